@@ -1,0 +1,208 @@
+/**
+ * The architecture as import rules: imports point downwards only, and `src/main.ts` alone sees everything.
+ * Run by `npm test`; `npm run check:imports` runs it alone.
+ */
+
+const ADAPTERS = ['cli', 'prompts', 'terminal', 'excel', 'files'];
+const PURE = ['app', 'report', 'formats', 'interchange', 'i18n', 'domain'];
+
+/** Every path a folder's files may not import from `src`: all but the ones named. */
+const anythingInSrcBut = (/** @type {readonly string[]} */ allowed) => ({
+  path: '^src/',
+  pathNot: allowed.map((each) => `^src/${each}`),
+});
+
+/** A package as it is written in an import, resolved or not. */
+const packageNamed = (/** @type {string} */ name) => `(^|node_modules/)${name}(/|$)`;
+
+/** One library, one place: whoever replaces it has one folder to read. */
+const libraryOnlyIn = (
+  /** @type {string} */ rule,
+  /** @type {string} */ comment,
+  /** @type {readonly string[]} */ libraries,
+  /** @type {string} */ place,
+) => ({
+  name: rule,
+  comment,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${place}/` },
+  to: { path: libraries.map(packageNamed) },
+});
+
+/** What an adapter may see: the ports it implements, and the values that pass through them. */
+const adapterSees = (/** @type {string} */ adapter, /** @type {readonly string[]} */ allowed) => ({
+  name: `${adapter}-sees-ports-and-values-only`,
+  comment:
+    'An adapter turns a library into a port. Were it to import another adapter, a use case or a file format, it could ' +
+    'not be replaced or tested alone; what it needs from them comes in as arguments, wired in main.ts.',
+  severity: 'error',
+  from: { path: `^src/${adapter}/` },
+  to: anythingInSrcBut([`${adapter}/`, ...allowed]),
+});
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'In a circle no file can be read, tested or moved without the others.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nothing imports and that imports nothing was forgotten: use it or delete it.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: ['^src/main\\.ts$', '\\.d\\.ts$'] },
+      to: {},
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'An import that cannot be found fails at run time, on the machine of the user.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-undeclared-package',
+      comment: 'A package that package.json does not name, or names as a tool of ours, is there only by chance.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'npm-optional', 'npm-peer', 'deprecated'] },
+    },
+    {
+      name: 'no-test-in-src',
+      comment: 'What only tests need would be bundled and shipped to users.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: ['^test/', '^scripts/', '\\.test\\.ts$'] },
+    },
+    {
+      name: 'main-is-imported-by-nobody',
+      comment: 'main.ts is where everything is put together; importing it would run the tool.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/main\\.ts$' },
+    },
+    {
+      name: 'adapters-are-imported-by-main-only',
+      comment:
+        'Use cases know ports, not adapters: that is why they run in tests without a disk, a terminal or Excel, and ' +
+        'why a command loads only the libraries it needs.',
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: { path: `^src/(${ADAPTERS.join('|')})/`, pathNot: '^src/$1/' },
+    },
+
+    {
+      name: 'domain-imports-domain-only',
+      comment: 'Scores must be explainable from the domain alone: no library, no Node, no other layer.',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { pathNot: '^src/domain/' },
+    },
+    {
+      name: 'i18n-imports-domain-types-only',
+      comment: 'Messages are words. A catalogue that computes would give another result in another language.',
+      severity: 'error',
+      from: { path: '^src/i18n/' },
+      to: { pathNot: ['^src/i18n/', '^src/domain/'] },
+    },
+    {
+      name: 'report-imports-domain-and-i18n-only',
+      comment: 'A report table is a pure function of the assessment; how it looks is decided in excel and terminal.',
+      severity: 'error',
+      from: { path: '^src/report/' },
+      to: { pathNot: ['^src/report/', '^src/domain/', '^src/i18n/'] },
+    },
+    {
+      name: 'report-runs-no-i18n-code',
+      comment: 'Tables hold typed cells and message keys. They are put into words later, once, in one language.',
+      severity: 'error',
+      from: { path: '^src/report/' },
+      to: { path: '^src/i18n/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'formats-import-domain-only',
+      comment:
+        'Text to value and back, without a disk and without a result: so that parse(serialize(x)) = x is all there is.',
+      severity: 'error',
+      from: { path: '^src/formats/' },
+      to: {
+        pathNot: ['^src/formats/', '^src/domain/', packageNamed('zod'), packageNamed('yaml')],
+      },
+    },
+    {
+      name: 'interchange-imports-domain-and-report-only',
+      comment: 'Formats of other programs come and go; none of them may reach our own file formats or the disk.',
+      severity: 'error',
+      from: { path: '^src/interchange/' },
+      to: { pathNot: ['^src/interchange/', '^src/domain/', '^src/report/'] },
+    },
+    {
+      name: 'interchange-runs-no-report-code',
+      comment: 'It is given finished tables; were it to build them, the same sheet would be made in two places.',
+      severity: 'error',
+      from: { path: '^src/interchange/' },
+      to: { path: '^src/report/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'app-imports-pure-layers-only',
+      comment: 'Use cases talk to the world through ports.ts only: no library, no node:*, no adapter.',
+      severity: 'error',
+      from: { path: '^src/app/' },
+      to: { pathNot: PURE.map((layer) => `^src/${layer}/`) },
+    },
+
+    adapterSees('cli', ['app/', 'i18n/', 'report/', 'domain/']),
+    adapterSees('prompts', ['app/ports', 'app/prompts-port', 'i18n/', 'report/', 'domain/']),
+    adapterSees('terminal', ['app/ports', 'i18n/', 'report/', 'domain/']),
+    adapterSees('excel', ['app/ports', 'i18n/', 'report/', 'domain/']),
+    adapterSees('files', ['app/ports', 'domain/']),
+
+    libraryOnlyIn(
+      'commander-only-in-cli',
+      'Commands are one way to reach the use cases; the use cases do not know of them.',
+      ['commander'],
+      'cli',
+    ),
+    libraryOnlyIn(
+      'inquirer-only-in-prompts',
+      'Prompts ask and return; that they never save or score shows in that nothing else can prompt.',
+      ['inquirer', '@inquirer'],
+      'prompts',
+    ),
+    libraryOnlyIn(
+      'colours-only-in-terminal',
+      'Colour and width are decided once; a coloured string elsewhere would end up in a file or a sheet.',
+      ['chalk', 'cli-table3'],
+      'terminal',
+    ),
+    libraryOnlyIn(
+      'workbooks-only-in-excel',
+      'exceljs is slow to load and workbooks from outside are hostile: one place loads, bounds and checks.',
+      ['exceljs', 'saxes'],
+      'excel',
+    ),
+    libraryOnlyIn(
+      'parsers-only-in-formats',
+      'What a file may hold is written down once, with its errors; behind it every value is typed and checked.',
+      ['zod', 'yaml'],
+      'formats',
+    ),
+    {
+      name: 'disk-only-in-files',
+      comment:
+        'Atomic saves, locks and limits hold only if nobody writes past them. main.ts reads where it is installed.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/files/', '^src/main\\.ts$'] },
+      to: { path: '^(node:)?fs(/|$)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

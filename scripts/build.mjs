@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+/**
+ * Bundles src/main.ts and every library into dist/, so that the packed tool needs no dependency and no network.
+ * Commands are loaded with import(), so each becomes a file of its own: `--version` does not wait for exceljs.
+ * All files lie flat in dist/: `..` is the package root (checklists/, templates/, examples/) from src/ and from dist/.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const entry = 'src/main.ts';
+const shebang = '#!/usr/bin/env node\n';
+const temporary = `.${process.pid}.tmp`;
+
+if (!existsSync(join(root, entry))) {
+  console.error(`build: ${entry} is missing.`);
+  process.exit(1);
+}
+
+const result = await build({
+  absWorkingDir: root,
+  entryPoints: [entry],
+  outdir: dist,
+  entryNames: '[name]',
+  chunkNames: '[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  charset: 'utf8',
+  // Names stay readable in the stack that a user sends us with exit code 70.
+  minify: false,
+  // unzipper mentions it for reading from S3, which nothing here does.
+  external: ['@aws-sdk/client-s3'],
+  // exceljs and its libraries are CommonJS and ask for Node's own modules with require().
+  banner: {
+    js: "import { createRequire as createRequireForBundle } from 'node:module';\nconst require = createRequireForBundle(import.meta.url);",
+  },
+  legalComments: 'none',
+  metafile: true,
+  write: false,
+  logLevel: 'warning',
+}).catch(() => process.exit(1));
+
+mkdirSync(dist, { recursive: true });
+// main.js comes last and what is no longer used goes after it, so that a tool started meanwhile finds all its files.
+const files = result.outputFiles
+  .map((file) => ({ name: basename(file.path), text: file.text }))
+  .sort((one, other) => Number(one.name === 'main.js') - Number(other.name === 'main.js'));
+files.unshift({ name: 'THIRD-PARTY-LICENSES.txt', text: licensesOf(Object.keys(result.metafile.inputs)) });
+for (const { name, text } of files) {
+  const isMain = name === 'main.js';
+  writeFileSync(join(dist, name + temporary), isMain && !text.startsWith('#!') ? shebang + text : text, {
+    mode: isMain ? 0o755 : 0o644,
+  });
+  renameSync(join(dist, name + temporary), join(dist, name));
+}
+const written = new Set(files.map((file) => file.name));
+for (const name of readdirSync(dist))
+  if (!written.has(name)) rmSync(join(dist, name), { recursive: true, force: true });
+
+const kilobytes = Math.round(files.reduce((sum, file) => sum + Buffer.byteLength(file.text), 0) / 1024);
+console.error(`build: ${files.length} files, ${kilobytes} KB in dist/`);
+
+/**
+ * The licences of what was bundled, as they ask for it.
+ * @param {readonly string[]} inputs
+ */
+function licensesOf(inputs) {
+  const folders = new Set(inputs.flatMap((input) => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []));
+  const texts = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const file = readdirSync(join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
+    const text =
+      file === undefined
+        ? ''
+        : readFileSync(join(root, folder, file), 'utf8')
+            .replace(/\r\n/g, '\n')
+            .trim();
+    return `${name} ${version} (${license})\n\n${text}`.trim();
+  });
+  return `dist/ contains these packages.\n\n${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}

@@ -1,0 +1,94 @@
+#!/usr/bin/env node
+/**
+ * `npm test`: builds, runs each check, then the tests, and ends with a line of its own, `N passed, N failed`.
+ * A failed check counts as one failed. Arguments go to vitest: `npm test -- scoring`. With --checks-only no test is run.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const checksOnly = process.argv.includes('--checks-only');
+const vitestArgs = process.argv.slice(2).filter((each) => each !== '--checks-only');
+
+/** Without the network none of these may ask for anything, nor wait for a key. */
+const checks = [
+  { name: 'build', command: [join(root, 'scripts', 'build.mjs')] },
+  { name: 'biome', command: [binOf('@biomejs/biome', 'biome'), 'check', '--error-on-warnings'] },
+  { name: 'knip', command: [binOf('knip', 'knip'), '--no-progress'] },
+  {
+    name: 'dependency-cruiser',
+    command: [binOf('dependency-cruiser', 'depcruise'), '--config', '.dependency-cruiser.mjs', 'src'],
+    // With a TypeScript it cannot read it sees nothing and is content.
+    accepts: (/** @type {string} */ output) => !/\(0 modules/.test(output),
+  },
+  { name: 'tsc', command: [binOf('typescript', 'tsc'), '--noEmit'] },
+];
+
+const failedChecks = checks.filter((check) => !passes(check)).length;
+const tests = checksOnly ? { passed: 0, failed: 0 } : runTests();
+const passed = checksOnly ? checks.length - failedChecks : tests.passed;
+const failed = failedChecks + tests.failed;
+
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`${passed} passed, ${failed} failed`);
+
+/** @param {{ name: string, command: string[], accepts?: (output: string) => boolean }} check */
+function passes({ name, command, accepts = () => true }) {
+  const started = Date.now();
+  const result = spawnSync(process.execPath, command, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const output = `${result.stdout}${result.stderr}`.trim();
+  const isPassed = result.status === 0 && accepts(output);
+  console.log(`${isPassed ? 'ok    ' : 'FAILED'} ${name} ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  if (!isPassed) console.log(output || String(result.error ?? `exit code ${result.status}`));
+  return isPassed;
+}
+
+/** Counts come from vitest's own report; a file that does not load, or an error outside of any test, is one failed. */
+function runTests() {
+  const folder = mkdtempSync(join(tmpdir(), 'facility-audit-test-'));
+  const report = join(folder, 'vitest.json');
+  try {
+    const result = spawnSync(
+      process.execPath,
+      [
+        binOf('vitest', 'vitest'),
+        'run',
+        '--reporter=dot',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+        ...vitestArgs,
+      ],
+      { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+    );
+    if (!existsSync(report)) return { passed: 0, failed: 1 };
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    const unloaded = testResults.filter(
+      (/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
+        file.status === 'failed' && !file.assertionResults.some((each) => each.status === 'failed'),
+    ).length;
+    const counted = numFailedTests + unloaded;
+    return { passed: numPassedTests, failed: counted === 0 && result.status !== 0 ? 1 : counted };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * A package's program as a file for Node: npm's own links are shell scripts on Windows.
+ * @param {string} name
+ * @param {string} program
+ */
+function binOf(name, program) {
+  const folder = join(root, 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[program]);
+}
