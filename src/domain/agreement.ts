@@ -1,0 +1,80 @@
+import { isCounts, isOptionList } from './answer-kinds/answer-kind-rules.ts';
+import { type Standing, standings } from './applicability.ts';
+import type { Assessment, CriterionAssessment } from './assessment.ts';
+import type { Answer, GivenValue } from './audit.ts';
+import type { Section } from './checklist.ts';
+import { canonicalJson } from './json.ts';
+import { compare, divide, type Rational, rational } from './rational.ts';
+import { type MarkedCriterion, markCriterion } from './scoring.ts';
+
+/** What the facility said of itself beside what was found, over the active criteria that both sides answered. */
+export interface Agreement {
+  readonly section: Section;
+  readonly compared: number;
+  readonly agreed: number;
+  /** Null: nothing was compared. */
+  readonly share: Rational | null;
+  /** How often the facility's mark was the higher one. */
+  readonly claimedHigher: number;
+  /** How often the mark that was found was the higher one. */
+  readonly foundHigher: number;
+  readonly disagreements: readonly Disagreement[];
+}
+
+export interface Disagreement {
+  readonly assessed: CriterionAssessment;
+  readonly self: MarkedCriterion;
+  readonly verified: MarkedCriterion;
+}
+
+/** The agreement of the two sides, section by section. Two answers agree when they are equal; reasons and notes may differ. */
+export function agreementBySection({ audit, checklist, sections }: Assessment): readonly Agreement[] {
+  const self = standings(checklist, audit, 'self');
+  const verified = standings(checklist, audit, 'verified');
+  const marked = (side: ReadonlyMap<string, Standing>, id: string): MarkedCriterion | null => {
+    const standing = side.get(id);
+    return standing === undefined || standing.answer === null ? null : markCriterion(standing, audit.auditedOn);
+  };
+  return sections.map(({ section, criteria }) => {
+    const pairs = criteria
+      .filter(({ state }) => state !== 'inactive')
+      .flatMap((assessed) => {
+        const [claimed, found] = [marked(self, assessed.criterion.id), marked(verified, assessed.criterion.id)];
+        return claimed === null || found === null ? [] : [{ assessed, self: claimed, verified: found }];
+      });
+    return agreementOf(section, pairs);
+  });
+}
+
+function agreementOf(section: Section, pairs: readonly Disagreement[]): Agreement {
+  const disagreements = pairs.filter((pair) => !isSameAnswer(pair.self.answer, pair.verified.answer));
+  const agreed = pairs.length - disagreements.length;
+  return {
+    section,
+    compared: pairs.length,
+    agreed,
+    share: pairs.length === 0 ? null : divide(rational(agreed), rational(pairs.length)),
+    claimedHigher: disagreements.filter(({ self, verified }) => isHigher(self, verified)).length,
+    foundHigher: disagreements.filter(({ self, verified }) => isHigher(verified, self)).length,
+    disagreements,
+  };
+}
+
+function isHigher({ mark }: MarkedCriterion, other: MarkedCriterion): boolean {
+  return mark !== null && other.mark !== null && compare(mark, other.mark) > 0;
+}
+
+/** Whether two answers say the same; reasons and notes may differ. */
+export function isSameAnswer(one: Answer | null, other: Answer | null): boolean {
+  if (one === null || other === null || one.is !== other.is) return false;
+  if (one.is !== 'given' || other.is !== 'given') return true;
+  return comparable(one.value) === comparable(other.value);
+}
+
+/** Checked options count in any order; a table counts by its rows. */
+function comparable(value: GivenValue): string {
+  if (isOptionList(value)) return canonicalJson([...value].sort());
+  if (!isCounts(value)) return canonicalJson(value);
+  const rows = 'rows' in value ? value.rows : [{ label: '', ...value }];
+  return canonicalJson(rows.map(({ label, needed, present }) => [label, needed, present]));
+}

@@ -1,0 +1,8 @@
+import type { Band } from '../checklist.ts';
+import { type Rational, rational, zero } from '../rational.ts';
+
+/** The mark of the first band that holds the value, ends included; 0 where none does. */
+export function markByBands(bands: readonly Band[], value: number): Rational {
+  const band = bands.find(({ from, to }) => (from === null || from <= value) && (to === null || value <= to));
+  return band === undefined ? zero : rational(band.mark);
+}

@@ -1,0 +1,16 @@
+import type { ChoiceCriterion, Option } from '../checklist.ts';
+import { rational } from '../rational.ts';
+import { type AnswerKindRules, isText } from './answer-kind-rules.ts';
+
+export const choiceRules: AnswerKindRules<ChoiceCriterion> = {
+  fits: (criterion, value) => isText(value) && findOption(criterion.options, value) !== undefined,
+  mark: (criterion, value) => {
+    const mark = isText(value) ? findOption(criterion.options, value)?.mark : null;
+    return mark === null || mark === undefined ? null : rational(mark);
+  },
+  testValue: (value) => (isText(value) ? value : null),
+};
+
+function findOption(options: readonly Option[], id: string): Option | undefined {
+  return options.find((option) => option.id === id);
+}

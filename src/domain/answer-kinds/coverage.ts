@@ -1,0 +1,43 @@
+import type { CoverageCounts } from '../audit.ts';
+import type { CoverageCriterion } from '../checklist.ts';
+import { add, compare, divide, one, type Rational, rational, toNumber, zero } from '../rational.ts';
+import { type AnswerKindRules, isCounts } from './answer-kind-rules.ts';
+
+export const coverageRules: AnswerKindRules<CoverageCriterion> = {
+  fits: (_criterion, value) => isCounts(value) && rowsOf(value).every(isCount),
+  mark: (criterion, value, { needed }) => {
+    if (!isCounts(value) || needed === null || compare(needed, zero) === 0) return null;
+    const share = divide(presentOf(value), needed);
+    if (compare(share, rational(criterion.full)) >= 0) return one;
+    return compare(share, rational(criterion.zero)) < 0 ? zero : share;
+  },
+  testValue: (value) => (isCounts(value) ? toNumber(presentOf(value)) : null),
+};
+
+/** What the answer says is present, rows summed. */
+export function presentOf(counts: CoverageCounts): Rational {
+  return rowsOf(counts).reduce((sum, row) => add(sum, rational(row.present)), zero);
+}
+
+/** What the answer says is needed, rows summed; null where it does not say. */
+export function neededOf(counts: CoverageCounts): Rational | null {
+  const typed = rowsOf(counts).flatMap((row) => (row.needed === null ? [] : [row.needed]));
+  return typed.length === 0 ? null : typed.reduce((sum, needed) => add(sum, rational(needed)), zero);
+}
+
+interface Counts {
+  readonly needed: number | null;
+  readonly present: number;
+}
+
+function rowsOf(counts: CoverageCounts): readonly Counts[] {
+  return 'rows' in counts ? counts.rows : [counts];
+}
+
+function isCount({ needed, present }: Counts): boolean {
+  return isAmount(present) && (needed === null || isAmount(needed));
+}
+
+function isAmount(value: number): boolean {
+  return Number.isFinite(value) && value >= 0;
+}

@@ -1,0 +1,14 @@
+import type { DateCriterion } from '../checklist.ts';
+import { daysBetween, isIsoDay } from '../days.ts';
+import { zero } from '../rational.ts';
+import { type AnswerKindRules, isText } from './answer-kind-rules.ts';
+import { markByBands } from './bands.ts';
+
+export const dateRules: AnswerKindRules<DateCriterion> = {
+  fits: (_criterion, value) => isText(value) && (value === 'never' || isIsoDay(value)),
+  mark: (criterion, value, { auditedOn }) => {
+    if (criterion.bands.length === 0 || !isText(value)) return null;
+    return value === 'never' ? zero : markByBands(criterion.bands, daysBetween(value, auditedOn));
+  },
+  testValue: () => null,
+};

@@ -1,0 +1,18 @@
+import type { JudgementCriterion } from '../checklist.ts';
+import { one, type Rational, rational, zero } from '../rational.ts';
+import { type AnswerKindRules, isText } from './answer-kind-rules.ts';
+
+export const judgements = ['met', 'partly', 'not-met'] as const;
+export type Judgement = (typeof judgements)[number];
+
+const marks: Readonly<Record<Judgement, Rational>> = { met: one, partly: rational(0.5), 'not-met': zero };
+
+export const judgementRules: AnswerKindRules<JudgementCriterion> = {
+  fits: (_criterion, value) => isText(value) && isJudgement(value),
+  mark: (_criterion, value) => (isText(value) && isJudgement(value) ? marks[value] : null),
+  testValue: (value) => (isText(value) ? value : null),
+};
+
+function isJudgement(value: string): value is Judgement {
+  return Object.hasOwn(marks, value);
+}

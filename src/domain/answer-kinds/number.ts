@@ -1,0 +1,13 @@
+import type { NumberCriterion } from '../checklist.ts';
+import { zero } from '../rational.ts';
+import type { AnswerKindRules } from './answer-kind-rules.ts';
+import { markByBands } from './bands.ts';
+
+export const numberRules: AnswerKindRules<NumberCriterion> = {
+  fits: (_criterion, value) => value === 'none' || (typeof value === 'number' && Number.isFinite(value)),
+  mark: (criterion, value) => {
+    if (criterion.bands.length === 0) return null;
+    return typeof value === 'number' ? markByBands(criterion.bands, value) : zero;
+  },
+  testValue: (value) => (typeof value === 'number' ? value : null),
+};

@@ -1,0 +1,8 @@
+import type { TextCriterion } from '../checklist.ts';
+import { type AnswerKindRules, isText } from './answer-kind-rules.ts';
+
+export const textRules: AnswerKindRules<TextCriterion> = {
+  fits: (_criterion, value) => isText(value),
+  mark: () => null,
+  testValue: () => null,
+};

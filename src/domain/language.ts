@@ -1,0 +1,18 @@
+/** Languages of messages, reports and shipped checklists; `vi` is what users read first. */
+export const languages = ['vi', 'en', 'fr'] as const;
+
+export type Language = (typeof languages)[number];
+
+/** A text of a checklist or template by language; complete in the languages that its file declares. */
+export type LocalizedText = Readonly<Partial<Record<Language, string>>>;
+
+/** The text in `language`, else in the first language that has one; `''` only where no language has any. */
+export function textIn(text: LocalizedText, language: Language): string {
+  const exact = text[language];
+  if (exact !== undefined) return exact;
+  for (const other of languages) {
+    const found = text[other];
+    if (found !== undefined) return found;
+  }
+  return '';
+}

@@ -1,0 +1,224 @@
+import type { AnswerKind } from './checklist.ts';
+
+/**
+ * Everything that can be wrong with a file, a command or a machine, by code, with the parameters of its message.
+ * The domain speaks codes; i18n/messages/<language>/problems.ts holds the sentences, cli/exit-code.ts the exit codes.
+ */
+export interface ProblemParams {
+  // --- the command line (2)
+  'usage': { readonly detail: string };
+  'unknown-command': { readonly command: string; readonly nearest: string | null };
+  'unknown-option': { readonly option: string; readonly nearest: string | null };
+  'invalid-option': { readonly option: string; readonly value: string; readonly expected: string };
+  'missing-argument': { readonly argument: string };
+  'needs-terminal': { readonly instead: string };
+  'target-exists': Nothing;
+  'same-output-name': { readonly name: string; readonly other: string };
+  'nothing-found': { readonly looked: string };
+  // --- stopped by Ctrl-C or a closed terminal (130)
+  'interrupted': Nothing;
+  // --- files: reading and writing (3)
+  'file-missing': Nothing;
+  'file-unreadable': { readonly reason: FileFault; readonly code: string | null };
+  'file-is-folder': Nothing;
+  'file-unwritable': { readonly reason: FileFault; readonly code: string | null };
+  'folder-missing': { readonly folder: string };
+  'disk-full': Nothing;
+  /** `sign`: the file by which the other program says so; null where the system says it. */
+  'file-open-elsewhere': { readonly sign: string | null };
+  'file-locked': {
+    readonly holder: string;
+    readonly host: string;
+    readonly pid: number | null;
+    /** Day and time on the clock of this machine, as 2025-08-05 09:15; as it stands in the lock where that is no instant. */
+    readonly since: string;
+    /** The file that is the lock: what may be deleted once it is sure that nobody works on the audit. */
+    readonly lock: string;
+  };
+  'file-changed': { readonly copy: string };
+  // --- text, YAML, shape (2)
+  'too-large': { readonly size: number; readonly limit: number };
+  'not-utf8': Nothing;
+  'yaml-syntax': { readonly fault: YamlFault };
+  'yaml-alias': Nothing;
+  'duplicate-key': { readonly key: string };
+  'too-many-keys': { readonly limit: number };
+  'unknown-format': { readonly found: string; readonly expected: string };
+  'newer-format': { readonly found: string; readonly known: string };
+  'unknown-key': { readonly key: string; readonly nearest: string | null };
+  'missing-key': { readonly key: string };
+  'wrong-type': { readonly key: string; readonly expected: readonly ValueType[]; readonly found: ValueType };
+  'empty-value': { readonly key: string };
+  'conflicting-keys': { readonly key: string; readonly other: string };
+  'invalid-instant': { readonly key: string; readonly found: string };
+  'not-allowed': { readonly key: string; readonly found: string; readonly allowed: string };
+  'unquoted-number': { readonly key: string; readonly found: string };
+  'invalid-id': { readonly key: string; readonly found: string };
+  'invalid-date': { readonly key: string; readonly found: string };
+  'invalid-number': { readonly key: string; readonly found: string; readonly expected: string };
+  'forbidden-key': { readonly key: string };
+  'unsafe-path': { readonly key: string; readonly found: string };
+  // --- checklists (2)
+  'checklist-not-found': { readonly id: string; readonly version: string | null; readonly looked: string };
+  'checklist-digest': { readonly id: string; readonly version: string; readonly digest: string };
+  'checklist-mismatch': { readonly expected: string; readonly found: string };
+  'missing-language': { readonly key: string; readonly language: string };
+  'duplicate-id': { readonly id: string };
+  'unknown-reference': { readonly what: ReferenceKind; readonly id: string; readonly nearest: string | null };
+  'condition-circle': { readonly ids: string };
+  'untestable': { readonly id: string; readonly kind: string };
+  'wrong-test': { readonly id: string; readonly kind: string; readonly test: string };
+  'dead-band': { readonly index: number; readonly hiddenBy: number };
+  'inverted-band': { readonly index: number };
+  'levels-order': { readonly level: string; readonly other: string };
+  'level-condition': { readonly level: string };
+  'no-shares': Nothing;
+  'quantity-kind': { readonly quantity: string; readonly kind: string };
+  'file-reused': { readonly file: string };
+  'section-file-missing': { readonly file: string };
+  'key-not-for-kind': { readonly key: string; readonly kind: string };
+  'covered-circle': { readonly ids: string };
+  // --- audits and answers (2)
+  'unknown-criterion': { readonly id: string; readonly nearest: string | null };
+  'unknown-section': { readonly id: string; readonly nearest: string | null };
+  'wrong-answer': { readonly criterion: string; readonly found: string; readonly expected: ExpectedAnswer };
+  'date-after-audit': { readonly criterion: string; readonly date: string; readonly auditedOn: string };
+  'not-applicable-forbidden': { readonly criterion: string };
+  'missing-reason': { readonly criterion: string };
+  'signed-needs-reason': { readonly criterion: string };
+  'unknown-level': { readonly level: string; readonly allowed: string };
+  'unknown-facility': { readonly id: string; readonly nearest: string | null };
+  'unknown-item': { readonly id: string; readonly nearest: string | null };
+  // --- workbooks (2)
+  'not-a-workbook': { readonly reason: WorkbookFault };
+  'workbook-limit': { readonly what: WorkbookLimit; readonly limit: number };
+  'workbook-damaged': { readonly detail: WorkbookDamage };
+  'no-carried-data': Nothing;
+  'public-edition': Nothing;
+  // --- conflicts (4)
+  'conflict-revision': { readonly facility: string; readonly round: string; readonly other: string };
+  'conflict-audits': { readonly facility: string; readonly round: string; readonly other: string };
+  'conflict-checklist': { readonly facility: string; readonly other: string };
+  'conflict-sections': { readonly facility: string; readonly other: string };
+  'conflict-edited': { readonly facility: string; readonly cells: string };
+  'conflict-answer': { readonly criterion: string; readonly one: string; readonly other: string };
+  // --- our own (70)
+  'internal': { readonly detail: string };
+}
+
+type Nothing = Readonly<Record<string, never>>;
+
+export type ReferenceKind = 'profile' | 'option' | 'criterion' | 'basis' | 'item' | 'stage' | 'section' | 'deadline';
+
+/** What a value of a file is, in words of the file. */
+export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
+
+/** Why a text is no YAML that is read here. */
+export type YamlFault =
+  | 'tab'
+  | 'indent'
+  | 'unclosed'
+  | 'colon'
+  | 'quotes'
+  | 'escape'
+  | 'key'
+  | 'several-documents'
+  | 'tag'
+  | 'too-deep'
+  | 'other';
+
+/** What a criterion takes as an answer; `options` are the ids to choose from, where its kind has some. */
+export interface ExpectedAnswer {
+  readonly kind: AnswerKind;
+  readonly options: readonly string[];
+}
+
+/** Why a file can't be read or written; `other` is told by the system's own code, which stands beside it. */
+export type FileFault =
+  | 'no-permission'
+  | 'read-only'
+  | 'read-only-disk'
+  | 'not-a-file'
+  | 'not-a-folder'
+  | 'invalid-name'
+  | 'link-circle'
+  | 'too-many-open'
+  | 'device'
+  | 'other';
+
+export type WorkbookFault =
+  | 'empty'
+  | 'not-zip'
+  | 'old-or-encrypted'
+  | 'ods'
+  | 'pdf'
+  | 'not-xlsx'
+  | 'zip64'
+  | 'unsafe-name'
+  | 'method';
+
+/** What of a workbook is over its limit: bytes of the file, of a part, of all parts, …; `ratio` is how far a part unpacks. */
+export type WorkbookLimit =
+  | 'file-bytes'
+  | 'parts'
+  | 'part-bytes'
+  | 'total-bytes'
+  | 'ratio'
+  | 'sheets'
+  | 'rows'
+  | 'columns'
+  | 'cells'
+  | 'strings'
+  | 'string-length'
+  | 'elements'
+  | 'depth'
+  | 'attributes'
+  | 'data-bytes';
+
+/** How a workbook is damaged: its container, the text of a part, or the data that it carries. */
+export type WorkbookDamage =
+  | 'container'
+  | 'overlap'
+  | 'duplicate-name'
+  | 'size'
+  | 'checksum'
+  | 'missing-part'
+  | 'encoding'
+  | 'xml'
+  | 'doctype'
+  | 'reference'
+  | 'data-digest'
+  | 'data-shape'
+  | 'data-of-another';
+
+export type ProblemCode = keyof ProblemParams;
+
+/** Something wrong in a file, with its place; lines and columns count from 1. */
+export type Problem = {
+  readonly [Code in ProblemCode]: { readonly code: Code; readonly params: ProblemParams[Code] } & ProblemPlace;
+}[ProblemCode];
+
+export interface ProblemPlace {
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+}
+
+/** A problem of `code`, at the place as far as it is known. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  params: ProblemParams[Code],
+  place: Partial<ProblemPlace> = {},
+): Problem {
+  const { file = null, line = null, column = null, sheet = null, cell = null } = place;
+  return { code, params, file, line, column, sheet, cell } as Problem;
+}
+
+/** A value, or all that is wrong with what it should have been made of. */
+export type Outcome<Value> = { readonly value: Value } | { readonly problems: readonly Problem[] };
+
+export function isProblems<Value>(outcome: Outcome<Value>): outcome is { readonly problems: readonly Problem[] } {
+  return 'problems' in outcome;
+}

@@ -1,0 +1,60 @@
+import type { Checklist, Section } from '../checklist.ts';
+import { type Rational, rational, toNumber } from '../rational.ts';
+import type { FacilityResult } from './facility-result.ts';
+
+/** Mean, extremes and number of what is not null. */
+export interface Spread {
+  readonly count: number;
+  readonly mean: number | null;
+  readonly lowest: number | null;
+  readonly highest: number | null;
+}
+
+export interface SectionSpread extends Spread {
+  readonly section: Section;
+}
+
+/** The plain mean of the percents that are not null; null: there are none. */
+export function meanPercent(percents: Iterable<Rational | null>): number | null {
+  let sum = 0n;
+  let count = 0n;
+  for (const percent of percents) {
+    if (percent === null) continue;
+    sum += (percent.numerator * scale) / percent.denominator;
+    count += 1n;
+  }
+  return count === 0n ? null : toNumber({ numerator: sum, denominator: scale * count });
+}
+
+/** Percents are summed as whole multiples of 10⁻³⁰, so that the sum neither depends on their order nor grows without end. */
+const scale = 10n ** 30n;
+
+export function spreadOf(percents: readonly (Rational | null)[]): Spread {
+  const known = percents.flatMap((percent) => (percent === null ? [] : [toNumber(percent)]));
+  return {
+    count: known.length,
+    mean: meanPercent(percents),
+    lowest: known.length === 0 ? null : known.reduce((a, b) => Math.min(a, b)),
+    highest: known.length === 0 ? null : known.reduce((a, b) => Math.max(a, b)),
+  };
+}
+
+/** The spread of each section of the reference checklist over the facilities, matched by section id. */
+export function sectionSpreads(facilities: readonly FacilityResult[], checklist: Checklist): readonly SectionSpread[] {
+  return checklist.sections.map((section) => ({
+    section,
+    ...spreadOf(facilities.map((each) => sectionPercent(each, section.id))),
+  }));
+}
+
+/** Null: nothing to sum, or its checklist has no such section. */
+export function sectionPercent({ sections }: FacilityResult, id: string): Rational | null {
+  return sections.find(({ section }) => section.id === id)?.percent ?? null;
+}
+
+/** A percent as a share 0–1, as sheets hold it; null stays null. */
+export function shareOf(percent: Rational | null): number | null {
+  return percent === null
+    ? null
+    : toNumber({ numerator: percent.numerator, denominator: percent.denominator * rational(100).numerator });
+}

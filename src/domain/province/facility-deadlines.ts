@@ -1,0 +1,24 @@
+import type { Deadline } from '../checklist.ts';
+import type { Facility } from '../facility.ts';
+
+/** A day by which one facility must be ready. */
+export interface FacilityDeadline {
+  readonly deadline: Deadline;
+  /** ISO day; null: the checklist gives none for this kind of facility. */
+  readonly date: string | null;
+  /** Why it is not the checklist's day; null: it is. */
+  readonly reason: string | null;
+}
+
+/** The deadlines of a facility, in the checklist's order: its own where it was given one, else by its kind. */
+export function deadlinesOf(facility: Facility, deadlines: readonly Deadline[]): readonly FacilityDeadline[] {
+  return deadlines.map((deadline) => {
+    const override = facility.deadlines.get(deadline.id);
+    if (override !== undefined) return { deadline, date: override.date, reason: override.reason };
+    return { deadline, date: dateFor(facility.kind, deadline), reason: null };
+  });
+}
+
+function dateFor(kind: string, { date }: Deadline): string | null {
+  return typeof date === 'string' ? date : (date.get(kind) ?? date.get('default') ?? null);
+}

@@ -1,0 +1,174 @@
+import { type Agreement, agreementBySection } from '../agreement.ts';
+import type { CriterionState } from '../applicability.ts';
+import type { Assessment, Counts } from '../assessment.ts';
+import type { Answer, Difficulty, Plan, Round, Side } from '../audit.ts';
+import type { Checklist, Criterion, Section } from '../checklist.ts';
+import type { Comparison } from '../comparison.ts';
+import type { Facility } from '../facility.ts';
+import type { Severity } from '../finding.ts';
+import type { Investment } from '../investment.ts';
+import { levelsUpwards } from '../level.ts';
+import { type Rational, toNumber } from '../rational.ts';
+import { type CheapestLift, cheapestLift } from './cheapest-lift.ts';
+import { type ReadyDate, readyDate } from './ready-date.ts';
+
+/**
+ * What a province keeps of one facility's assessment while it is put together: small enough for thousands of them. Anything wordier is
+ * read again through `reopen`.
+ */
+export interface FacilityResult {
+  readonly facility: Facility;
+  readonly audit: string;
+  readonly revision: number;
+  readonly round: Round;
+  readonly auditedOn: string;
+  readonly illustrative: boolean;
+  readonly checklist: Checklist;
+  readonly percent: Rational | null;
+  readonly level: string | null;
+  readonly provisionalLevel: string | null;
+  readonly levelIfEvidenced: string | null;
+  readonly complete: boolean;
+  readonly final: boolean;
+  readonly source: Side | 'mixed' | null;
+  readonly counts: Counts;
+  /** What keeps it from the best level; null: it has reached it, or there is nothing to go by. */
+  readonly heldDown: HeldDown | null;
+  readonly sections: readonly SectionResult[];
+  /** In the order of the checklist's criteria. */
+  readonly states: readonly CriterionState[];
+  /** In the order of the checklist's criteria; NaN: no mark. */
+  readonly marks: Float64Array;
+  readonly findings: readonly FindingResult[];
+  readonly investment: Investment;
+  /** True where a price list was there to price with. */
+  readonly isPriced: boolean;
+  /** True where the prices are examples. */
+  readonly hasExamplePrices: boolean;
+  readonly claims: readonly Claims[];
+  readonly difficulties: readonly Difficulty[];
+  readonly lift: CheapestLift | null;
+  readonly readyDate: ReadyDate;
+  /** Null: there is no earlier round to compare with. */
+  readonly change: RoundChange | null;
+  /** The whole assessment again. */
+  readonly reopen: () => Assessment;
+}
+
+/** The conditions of the best level that do not hold. */
+export interface HeldDown {
+  readonly level: string;
+  /** The percent that is missed; null: it is reached, or not asked for. */
+  readonly percent: number | null;
+  readonly sections: readonly Section[];
+  readonly criteria: readonly Criterion[];
+}
+
+export interface SectionResult {
+  readonly section: Section;
+  readonly percent: Rational | null;
+  readonly meetsRequirement: boolean | null;
+}
+
+export interface FindingResult {
+  readonly criterion: Criterion;
+  readonly section: Section;
+  readonly severity: Severity;
+  readonly state: CriterionState;
+  readonly mark: Rational | null;
+  readonly answer: Answer | null;
+  readonly needed: Rational | null;
+  readonly note: string | null;
+  readonly plan: Plan | null;
+}
+
+/** Claimed beside found, in one section. */
+export interface Claims {
+  readonly section: string;
+  readonly compared: number;
+  readonly agreed: number;
+  readonly claimedHigher: number;
+  readonly foundHigher: number;
+}
+
+export interface RoundChange {
+  readonly before: {
+    readonly audit: string;
+    readonly revision: number;
+    readonly round: Round;
+    readonly auditedOn: string;
+  };
+  readonly percent: Rational | null;
+  readonly level: string | null;
+  readonly comparison: Comparison;
+}
+
+/** Keeps of an assessment what the province's pages need. */
+export function facilityResult(
+  assessment: Assessment,
+  change: RoundChange | null,
+  reopen: () => Assessment,
+): FacilityResult {
+  const { audit, checklist, criteria } = assessment;
+  return {
+    facility: audit.facility,
+    audit: audit.id,
+    revision: audit.revision,
+    round: audit.round,
+    auditedOn: audit.auditedOn,
+    illustrative: audit.illustrative,
+    checklist,
+    percent: assessment.percent,
+    level: assessment.level,
+    provisionalLevel: assessment.provisionalLevel,
+    levelIfEvidenced: assessment.levelIfEvidenced,
+    complete: assessment.complete,
+    final: assessment.final,
+    source: assessment.source,
+    counts: assessment.counts,
+    heldDown: heldDown(assessment),
+    sections: assessment.sections.map(({ section, percent, meetsRequirement }) => ({
+      section,
+      percent,
+      meetsRequirement,
+    })),
+    states: criteria.map(({ state }) => state),
+    marks: Float64Array.from(criteria, ({ mark }) => (mark === null ? Number.NaN : toNumber(mark))),
+    findings: assessment.findings.map((finding) => findingResult(finding, assessment)),
+    investment: assessment.investment,
+    isPriced: assessment.prices !== null,
+    hasExamplePrices: assessment.prices?.illustrative ?? false,
+    claims: agreementBySection(assessment).flatMap(claimsOf),
+    difficulties: audit.visit?.difficulties ?? [],
+    lift: cheapestLift(assessment),
+    readyDate: readyDate(assessment),
+    change,
+    reopen,
+  };
+}
+
+function heldDown({ checklist, provisionalLevel, levelChecks }: Assessment): HeldDown | null {
+  const best = levelsUpwards(checklist.ladder).at(-1);
+  if (best === undefined || provisionalLevel === null || provisionalLevel === best) return null;
+  const conditions = levelChecks.filter((check) => checklist.ladder.kind === 'stages' || check.id === best);
+  const missed = conditions.flatMap((check) => check.conditions.filter(({ holds }) => !holds));
+  return {
+    level: best,
+    percent: missed.find((condition) => condition.kind === 'percent')?.needed ?? null,
+    sections: missed.flatMap((each) => (each.kind === 'section-percent' ? each.below.map(({ section }) => section) : [])),
+    criteria: missed.flatMap((each) =>
+      each.kind === 'critical' || each.kind === 'stage' ? each.failing.map(({ criterion }) => criterion) : [],
+    ),
+  };
+}
+
+function findingResult({ marked, severity }: Assessment['findings'][number], { audit }: Assessment): FindingResult {
+  const { criterion, section, state, mark, answer, needed, side } = marked;
+  const response = audit.responses.get(criterion.id);
+  const note = side === null ? null : (response?.[side]?.note ?? null);
+  return { criterion, section, severity, state, mark, answer, needed, note, plan: response?.plan ?? null };
+}
+
+function claimsOf({ section, compared, agreed, claimedHigher, foundHigher }: Agreement): readonly Claims[] {
+  return compared === 0 ? [] : [{ section: section.id, compared, agreed, claimedHigher, foundHigher }];
+}

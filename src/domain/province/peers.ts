@@ -1,0 +1,47 @@
+import { toNumber } from '../rational.ts';
+import type { FacilityResult } from './facility-result.ts';
+import { groupBy } from './grouping.ts';
+
+/** How facilities of one kind spread; percents 0–100. */
+export interface PeerGroup {
+  readonly kind: string;
+  /** Those that have a percent. */
+  readonly count: number;
+  readonly lowest: number;
+  readonly firstQuartile: number;
+  readonly median: number;
+  readonly thirdQuartile: number;
+  readonly highest: number;
+}
+
+/** The kinds that have at least one percent, by kind. */
+export function peerGroups(facilities: readonly FacilityResult[]): ReadonlyMap<string, PeerGroup> {
+  const groups = [...groupBy(facilities, ({ facility }) => facility.kind)].flatMap(
+    ([kind, own]): readonly PeerGroup[] => {
+      const percents = own
+        .flatMap(({ percent }) => (percent === null ? [] : [toNumber(percent)]))
+        .sort((a, b) => a - b);
+      if (percents.length === 0) return [];
+      return [
+        {
+          kind,
+          count: percents.length,
+          lowest: quantile(percents, 0),
+          firstQuartile: quantile(percents, 0.25),
+          median: quantile(percents, 0.5),
+          thirdQuartile: quantile(percents, 0.75),
+          highest: quantile(percents, 1),
+        },
+      ];
+    },
+  );
+  return new Map(groups.sort((a, b) => (a.kind < b.kind ? -1 : 1)).map((group) => [group.kind, group]));
+}
+
+/** By linear interpolation between the values, both ends included, as QUARTILE.INC does. */
+export function quantile(sorted: readonly number[], share: number): number {
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)] ?? Number.NaN;
+  const above = sorted[Math.ceil(place)] ?? below;
+  return below + (above - below) * (place - Math.floor(place));
+}

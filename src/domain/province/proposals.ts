@@ -1,0 +1,62 @@
+import { authorities, type Criterion, type Remedy } from '../checklist.ts';
+import type { FacilityResult } from './facility-result.ts';
+
+/** One remedy that facilities need, with those that need it. */
+export interface Proposal {
+  readonly criterion: Criterion;
+  readonly remedy: Remedy;
+  readonly facilities: readonly FacilityResult[];
+}
+
+export interface ReportedDifficulty {
+  readonly result: FacilityResult;
+  readonly text: string;
+  readonly cause: string | null;
+}
+
+/** What lies with one authority. */
+export interface AuthorityAgenda {
+  /** As written; null: the minutes name nobody. */
+  readonly authority: string | null;
+  readonly difficulties: readonly ReportedDifficulty[];
+  /** What has to be bought, hired or upgraded. */
+  readonly costing: readonly Proposal[];
+  /** What costs nothing and can be done now. */
+  readonly free: readonly Proposal[];
+}
+
+/** Difficulties of the minutes and remedies of the findings, by who can mend them; the most needed remedies first. */
+export function agendasByAuthority(facilities: readonly FacilityResult[]): readonly AuthorityAgenda[] {
+  const proposals = allProposals(facilities);
+  const difficulties = facilities.flatMap((result) => result.difficulties.map((difficulty) => ({ result, difficulty })));
+  const known: readonly string[] = authorities;
+  const others = new Set(difficulties.flatMap(({ difficulty }) => difficulty.authority ?? []).filter((each) => !known.includes(each)));
+  return [...known, ...[...others].sort(), null].flatMap((authority): readonly AuthorityAgenda[] => {
+    const own = proposals.filter(({ remedy }) => remedy.authority === authority);
+    const agenda = {
+      authority,
+      difficulties: difficulties.flatMap(({ result, difficulty: { text, cause, authority: whose } }) =>
+        whose === authority ? [{ result, text, cause }] : [],
+      ),
+      costing: own.filter(({ remedy }) => remedy.act !== 'act'),
+      free: own.filter(({ remedy }) => remedy.act === 'act'),
+    };
+    return agenda.difficulties.length + own.length === 0 ? [] : [agenda];
+  });
+}
+
+/** By criterion id and place among its remedies, so that versions of a checklist come together. */
+function allProposals(facilities: readonly FacilityResult[]): readonly Proposal[] {
+  const proposals = new Map<string, { criterion: Criterion; remedy: Remedy; facilities: FacilityResult[] }>();
+  for (const result of facilities) {
+    for (const { criterion } of result.findings) {
+      for (const [index, remedy] of criterion.remedies.entries()) {
+        const key = `${criterion.id} ${index} ${remedy.authority} ${remedy.act}`;
+        const known = proposals.get(key);
+        if (known === undefined) proposals.set(key, { criterion, remedy, facilities: [result] });
+        else known.facilities.push(result);
+      }
+    }
+  }
+  return [...proposals.values()].sort((a, b) => b.facilities.length - a.facilities.length);
+}

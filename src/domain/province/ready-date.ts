@@ -1,0 +1,47 @@
+import type { Assessment, CriterionAssessment } from '../assessment.ts';
+import { addDays } from '../days.ts';
+import { levelsUpwards } from '../level.ts';
+import { liftTo } from '../lift.ts';
+
+/** The day on which a facility can reach the best level, by the plans and lead times of the findings that hold it down. */
+export type ReadyDate =
+  | { readonly is: 'ready' }
+  | {
+      readonly is: 'dated';
+      /** Null: none of the findings has a planned day or a lead time. */
+      readonly date: string | null;
+      /** The finding that takes longest. */
+      readonly criterion: string | null;
+      /** Findings with neither a planned day nor a lead time: the day can only be later. */
+      readonly undated: readonly string[];
+    }
+  /** No answers to go by yet, or findings alone do not hold it down. */
+  | { readonly is: 'not-computed' };
+
+/** Planned day, else the audit's day plus the remedies' lead days: the latest over the fewest findings that lift it to the best level. */
+export function readyDate(assessment: Assessment): ReadyDate {
+  const best = levelsUpwards(assessment.checklist.ladder).at(-1);
+  if (assessment.level !== null && assessment.level === best) return { is: 'ready' };
+  const lift = best === undefined || assessment.provisionalLevel === null ? null : liftTo(assessment, best);
+  if (lift === null || lift.criteria.length === 0) return { is: 'not-computed' };
+  const days = lift.criteria.map((each) => ({ criterion: each.criterion.id, date: mendedOn(each, assessment) }));
+  const dated = days.flatMap(({ criterion, date }) => (date === null ? [] : [{ criterion, date }]));
+  const last = dated.reduce<(typeof dated)[number] | null>(
+    (latest, each) => (latest !== null && latest.date >= each.date ? latest : each),
+    null,
+  );
+  return {
+    is: 'dated',
+    date: last?.date ?? null,
+    criterion: last?.criterion ?? null,
+    undated: days.filter(({ date }) => date === null).map(({ criterion }) => criterion),
+  };
+}
+
+/** Null: neither planned nor known how long it takes. */
+function mendedOn({ criterion }: CriterionAssessment, { audit }: Assessment): string | null {
+  const due = audit.responses.get(criterion.id)?.plan?.due ?? null;
+  if (due !== null) return due;
+  const known = criterion.remedies.flatMap(({ leadDays }) => leadDays ?? []);
+  return known.length === 0 ? null : addDays(audit.auditedOn, Math.max(...known));
+}

@@ -1,0 +1,67 @@
+import type { FacilityResult } from './facility-result.ts';
+import { type PurchaseRow, purchaseRows } from './purchase-rows.ts';
+
+/** Money needed, as far as it is known, in whole units of the currency; what is not known is counted. */
+export interface Spending {
+  readonly once: number;
+  readonly yearly: number;
+  /** Lines without a price. */
+  readonly unpriced: number;
+  /** Lines whose price is known but not their quantity. */
+  readonly unquantified: number;
+}
+
+export interface ProvinceInvestment {
+  /** Null: no prices, or prices in several currencies, which are never added up. */
+  readonly currency: string | null;
+  readonly currencies: readonly string[];
+  readonly once: number | null;
+  readonly yearly: number | null;
+  readonly unpriced: number;
+  readonly unquantified: number;
+}
+
+/** The money of all facilities together. */
+export function provinceInvestment(facilities: readonly FacilityResult[]): ProvinceInvestment {
+  const currencies = [...new Set(facilities.flatMap(({ investment }) => investment.currency ?? []))].sort();
+  const { once, yearly, unpriced, unquantified } = spendingOf(facilities.flatMap(purchaseRows));
+  const isOneCurrency = currencies.length === 1;
+  return {
+    currency: isOneCurrency ? (currencies[0] ?? null) : null,
+    currencies,
+    once: isOneCurrency ? once : null,
+    yearly: isOneCurrency ? yearly : null,
+    unpriced,
+    unquantified,
+  };
+}
+
+export function spendingOf(rows: Iterable<PurchaseRow>): Spending {
+  let spending = nothing;
+  for (const row of rows) spending = withRow(spending, row);
+  return spending;
+}
+
+/** The spending by a key of the rows, in the order in which each key first comes. */
+export function spendingBy(rows: Iterable<PurchaseRow>, keyOf: (row: PurchaseRow) => string): ReadonlyMap<string, Spending> {
+  const byKey = new Map<string, Spending>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    byKey.set(key, withRow(byKey.get(key) ?? nothing, row));
+  }
+  return byKey;
+}
+
+const nothing: Spending = { once: 0, yearly: 0, unpriced: 0, unquantified: 0 };
+
+function withRow(spending: Spending, { line, quantity, amount }: PurchaseRow): Spending {
+  const { once, yearly, unpriced, unquantified } = spending;
+  const known = amount ?? 0;
+  const isOpen = line.coveredBy === null;
+  return {
+    once: line.frequency === 'once' ? once + known : once,
+    yearly: line.frequency === 'yearly' ? yearly + known : yearly,
+    unpriced: isOpen && line.price === null ? unpriced + 1 : unpriced,
+    unquantified: isOpen && line.price !== null && quantity === null ? unquantified + 1 : unquantified,
+  };
+}

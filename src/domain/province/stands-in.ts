@@ -1,0 +1,44 @@
+import type { Response, SidedAnswer } from '../audit.ts';
+import { compareInstants } from '../instant.ts';
+import { isSameValue } from '../same-value.ts';
+
+/**
+ * The criteria whose response of the lower revision does not stand in the higher one: neither equal, nor replaced by an answer given
+ * later. None: the lower revision can be left out without losing anything.
+ */
+export function lostResponses(
+  lower: ReadonlyMap<string, Response>,
+  higher: ReadonlyMap<string, Response>,
+): readonly string[] {
+  return [...lower].flatMap(([criterion, response]) => {
+    const other = higher.get(criterion);
+    return other !== undefined && standsIn(response, other) ? [] : [criterion];
+  });
+}
+
+/** What has no time of its own (evidence, plan, purchase) may have grown, or have changed together with a later answer. */
+function standsIn(lower: Response, higher: Response): boolean {
+  if (!sideStandsIn(lower.self, higher.self) || !sideStandsIn(lower.verified, higher.verified)) return false;
+  if (isLater(higher.self, lower.self) || isLater(higher.verified, lower.verified)) return true;
+  return (
+    containsAll(higher.evidence, lower.evidence) &&
+    containsAll(higher.decisions, lower.decisions) &&
+    (lower.plan === null || isSameValue(lower.plan, higher.plan)) &&
+    (lower.purchase.length === 0 || isSameValue(lower.purchase, higher.purchase)) &&
+    (lower.keptFrom === null || lower.keptFrom === higher.keptFrom)
+  );
+}
+
+function sideStandsIn(lower: SidedAnswer | null, higher: SidedAnswer | null): boolean {
+  return lower === null || isSameValue(lower, higher) || isLater(higher, lower);
+}
+
+function isLater(higher: SidedAnswer | null, lower: SidedAnswer | null): boolean {
+  if (higher === null || higher.at === null) return false;
+  if (lower === null) return true;
+  return lower.at !== null && compareInstants(higher.at, lower.at) > 0;
+}
+
+function containsAll(all: readonly unknown[], some: readonly unknown[]): boolean {
+  return some.every((each) => all.some((other) => isSameValue(each, other)));
+}

@@ -1,0 +1,12 @@
+/** The text without diacritics and case, as people type it in a hurry: “Máy chủ Đồng bộ” becomes “may chu dong bo”. */
+export function foldedText(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+}
+
+/** Whether each word of the query stands somewhere in the text, with or without diacritics; an empty query finds everything. */
+export function matchesSearch(text: string, query: string): boolean {
+  const folded = foldedText(text);
+  return foldedText(query)
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { noResponse, type Response } from '../../src/domain/audit.ts';
+import type { MergeInput } from '../../src/domain/province/merge-input.ts';
+
+/** A response with one verified judgement. */
+export function verified(answer: string, at: string | null = '2025-08-05T09:00:00+07:00'): Response {
+  return {
+    ...noResponse,
+    verified: { answer: { is: 'given', value: answer }, by: 'An', at, note: null, changed: null },
+  };
+}
+
+type Overrides = Partial<Omit<MergeInput, 'responses'>> & { readonly responses?: Readonly<Record<string, Response>> };
+
+/** An input of a merge; its content digest follows from what it says, as it does for audits. */
+export function mergeInput(overrides: Overrides = {}): MergeInput {
+  const { responses = {}, ...given } = overrides;
+  const facts = {
+    audit: 'audit-1',
+    revision: 1,
+    facility: 'ttyt-a',
+    round: '2025-08',
+    auditedOn: '2025-08-05',
+    checklist: { id: 'emr', version: '1', digest: 'sha256:emr-1' },
+    sections: null,
+    latestAt: null,
+    ...given,
+  };
+  const {
+    file: _file,
+    position: _position,
+    edited: _edited,
+    otherEdits: _other,
+    ...said
+  } = { file: '', position: 0, edited: null, otherEdits: 0, ...facts };
+  return {
+    file: `${facts.audit}.audit.yaml`,
+    position: 0,
+    edited: null,
+    otherEdits: 0,
+    content: createHash('sha256')
+      .update(JSON.stringify([said, responses]))
+      .digest('hex'),
+    ...facts,
+    responses: () => new Map(Object.entries(responses)),
+  };
+}

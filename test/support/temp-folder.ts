@@ -1,0 +1,28 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import type { Files } from '../../src/app/ports.ts';
+import type { FilesOptions } from '../../src/files/files.ts';
+import { createFiles } from '../../src/files/files.ts';
+
+/** A folder of its own for each test of a file, and the real adapter that starts from it. */
+export function tempFolder() {
+  let root = '';
+  beforeEach(() => {
+    root = realpathSync(mkdtempSync(join(tmpdir(), 'facility-audit-')));
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+  return {
+    path: (...parts: readonly string[]) => join(root, ...parts),
+    files: (overrides: Partial<FilesOptions> = {}): Files =>
+      createFiles({
+        cwd: root,
+        pid: process.pid,
+        host: hostname(),
+        user: 'an',
+        now: () => new Date('2025-08-05T02:15:03Z'),
+        ...overrides,
+      }),
+  };
+}
