@@ -1,0 +1,95 @@
+import type { FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { SaveOptions } from '../app/ports.ts';
+import { failure } from '../domain/audit-error.ts';
+import { conflictCopy, isChangedSince } from './conflict-copy.ts';
+import { unlessCode, writeFailure } from './fs-failure.ts';
+import type { Machine } from './machine.ts';
+import { isHeld, renamePatiently } from './rename-patiently.ts';
+import type { Target } from './save-target.ts';
+import { findTarget, statOrNull } from './save-target.ts';
+import { syncFolder } from './sync-folder.ts';
+import { discardTemp, openTemp, sweepOnce } from './temps.ts';
+
+/**
+ * Writes a file so that after a power cut, a kill or a full disk the old one is there or the new one, whole and on the disk.
+ * Written by hand: the known packages put a torn file over a good one, without an error, when the disk fills.
+ * @throws AuditError as `Files.save`.
+ */
+export async function saveFile(
+  machine: Machine,
+  path: string,
+  data: string | Uint8Array,
+  options: SaveOptions,
+): Promise<void> {
+  try {
+    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+    const target = await findTarget(machine, path, options);
+    await sweepOnce(machine, dirname(target.real));
+    const temp = await writeTemp(machine, target, bytes);
+    try {
+      // As late as can be: what a synced folder brings in before this line is kept.
+      if (await isChangedSince(machine, target, options.expected, bytes)) return await keepBoth(machine, temp, target);
+      await (options.overwrite ? replace(machine, temp, target) : moveToFree(machine, temp, target));
+      await syncFolder(machine, dirname(target.real));
+    } finally {
+      await discardTemp(machine, temp);
+    }
+  } catch (error) {
+    throw writeFailure(error, path, dirname(path));
+  }
+}
+
+/** The data whole and on the disk, in a hidden file beside the target, with the target's mode and owner. */
+async function writeTemp(machine: Machine, { path, real, old }: Target, bytes: Uint8Array): Promise<string> {
+  const temp = await openTemp(machine, dirname(real), old === null ? 0o666 : old.mode & 0o777);
+  try {
+    try {
+      await temp.handle.writeFile(bytes);
+      if (old !== null) await keepOwnerAndMode(temp.handle, old);
+      if ((await temp.handle.stat()).size !== bytes.length) throw failure('disk-full', {}, { file: path });
+      await temp.handle.sync();
+    } finally {
+      await temp.handle.close();
+    }
+  } catch (error) {
+    await discardTemp(machine, temp.path);
+    throw error;
+  }
+  return temp.path;
+}
+
+/** A file of another person's can be replaced in a shared folder, but not given back to them; some disks know neither. */
+async function keepOwnerAndMode(handle: FileHandle, old: NonNullable<Target['old']>): Promise<void> {
+  const { uid, gid } = await handle.stat();
+  if (uid !== old.uid || gid !== old.gid) {
+    await handle.chown(old.uid, old.gid).catch(unlessCode('EPERM', 'EACCES'));
+  }
+  await handle.chmod(old.mode & 0o777).catch(unlessCode('EPERM', 'ENOTSUP', 'EOPNOTSUPP'));
+}
+
+async function keepBoth(machine: Machine, temp: string, target: Target): Promise<never> {
+  const copy = await conflictCopy(machine, target);
+  await moveToFree(machine, temp, copy);
+  await syncFolder(machine, dirname(copy.real));
+  throw failure('file-changed', { copy: copy.path }, { file: target.path });
+}
+
+async function replace(machine: Machine, temp: string, { path, real, old }: Target): Promise<void> {
+  try {
+    await renamePatiently(machine, temp, real);
+  } catch (error) {
+    if (machine.platform !== 'win32' || old === null || !isHeld(error)) throw error;
+    throw failure('file-open-elsewhere', { sign: null }, { file: path });
+  }
+}
+
+/** A hard link never replaces; where there are none (USB sticks), looking before renaming has to do. */
+async function moveToFree(machine: Machine, temp: string, { path, real }: Target): Promise<void> {
+  try {
+    await machine.fs.link(temp, real);
+  } catch {
+    if ((await statOrNull(machine, real)) !== null) throw failure('target-exists', {}, { file: path });
+    await renamePatiently(machine, temp, real);
+  }
+}

@@ -1,0 +1,37 @@
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { isSafePath } from '../domain/safe-path.ts';
+import { codeOf, isMissing } from './fs-failure.ts';
+import type { Machine } from './machine.ts';
+import { followLinks } from './save-target.ts';
+
+/** Where an evidence file really is. */
+export type EvidencePlace =
+  | { readonly is: 'missing' }
+  | { readonly is: 'unsafe' }
+  | { readonly is: 'present'; readonly real: string };
+
+/** Finds what an audit names, from the folder that the audit is really in; links are followed, but not out of it. @throws errors of the system. */
+export async function findEvidence(machine: Machine, auditPath: string, file: string): Promise<EvidencePlace> {
+  if (!isSafePath(file)) return { is: 'unsafe' };
+  const folder = await auditFolder(machine, auditPath);
+  try {
+    const real = await machine.fs.realpath(join(folder, ...file.split('/')));
+    const isFile = isInside(folder, real) && (await machine.fs.stat(real)).isFile();
+    return isFile ? { is: 'present', real } : { is: 'unsafe' };
+  } catch (error) {
+    if (isMissing(error)) return { is: 'missing' };
+    if (codeOf(error) === 'ELOOP') return { is: 'unsafe' };
+    throw error;
+  }
+}
+
+/** The folder that holds the audit, behind all links. @throws errors of the system. */
+export async function auditFolder(machine: Machine, auditPath: string): Promise<string> {
+  return dirname(await followLinks(machine, auditPath));
+}
+
+/** True for a path below a folder; both without links. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}

@@ -1,0 +1,81 @@
+import * as nodeFs from 'node:fs/promises';
+import { platform } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import type { Files } from '../app/ports.ts';
+import { appendLine } from './append-line.ts';
+import { saveFile } from './atomic-save.ts';
+import { evidenceState, importEvidence, readEvidence } from './evidence-store.ts';
+import { freeName } from './free-name.ts';
+import { readFailure, writeFailure } from './fs-failure.ts';
+import { listFiles } from './list-files.ts';
+import { lockFile, sweepLocks } from './lock.ts';
+import type { Machine } from './machine.ts';
+import { absolute } from './machine.ts';
+import { readFile } from './read-file.ts';
+import { readText } from './read-text.ts';
+import { statOrNull } from './save-target.ts';
+import { sweepTemps } from './temps.ts';
+
+/** What comes from outside; platform and fs are Node's own unless a test gives others. */
+export type FilesOptions = Pick<Machine, 'cwd' | 'pid' | 'host' | 'user' | 'now'> &
+  Partial<Pick<Machine, 'platform' | 'fs'>>;
+
+/** The disk as the use cases see it. */
+export function createFiles(options: FilesOptions): Files {
+  const machine: Machine = { platform: platform(), fs: nodeFs, swept: new Set(), ...options };
+  return {
+    readText: (path, limit) => readText(machine, path, limit),
+    readBytes: (path, limit) => readFile(machine, path, limit),
+    exists: async (path) => (await seen(machine, path)) !== null,
+    isFolder: async (path) => (await seen(machine, path))?.isDirectory() ?? false,
+    list: (folder, { deep = true } = {}) => listFiles(machine, folder, deep),
+    save: (path, data, saveOptions) => saveFile(machine, path, data, saveOptions),
+    makeFolder: (path) => makeFolder(machine, path),
+    lock: (path, { steal = false } = {}) => lockFile(machine, path, steal),
+    appendLine: (path, line) => appendLine(machine, path, line),
+    remove: (path) => remove(machine, path),
+    sweep: (folder) => sweep(machine, folder),
+    freeName: (path) => freeName(machine, path),
+    importEvidence: (auditPath, sourcePath) => importEvidence(machine, auditPath, sourcePath),
+    evidenceState: (auditPath, file) => evidenceState(machine, auditPath, file),
+    readEvidence: (auditPath, file, limit) => readEvidence(machine, auditPath, file, limit),
+    join,
+    dirname,
+    basename: (path) => basename(path),
+    absolute: (path) => absolute(machine, path),
+  };
+}
+
+async function seen(machine: Machine, path: string) {
+  try {
+    return await statOrNull(machine, path);
+  } catch (error) {
+    throw readFailure(error, path);
+  }
+}
+
+async function makeFolder(machine: Machine, path: string): Promise<void> {
+  try {
+    await machine.fs.mkdir(absolute(machine, path), { recursive: true });
+  } catch (error) {
+    throw writeFailure(error, path, dirname(path));
+  }
+}
+
+async function remove(machine: Machine, path: string): Promise<void> {
+  try {
+    await machine.fs.rm(absolute(machine, path), { force: true });
+  } catch (error) {
+    throw writeFailure(error, path, dirname(path));
+  }
+}
+
+async function sweep(machine: Machine, folder: string): Promise<readonly string[]> {
+  try {
+    const real = absolute(machine, folder);
+    const removed = [...(await sweepTemps(machine, real)), ...(await sweepLocks(machine, real))];
+    return removed.map((name) => join(folder, name)).sort();
+  } catch (error) {
+    throw readFailure(error, folder);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { failure } from '../domain/audit-error.ts';
+import { readFailure } from './fs-failure.ts';
+import type { Machine } from './machine.ts';
+import { absolute } from './machine.ts';
+
+/** A whole file of at most `limit` bytes. @throws AuditError too-large before anything is read, and as readFailure. */
+export async function readFile(machine: Machine, path: string, limit: number): Promise<Uint8Array> {
+  try {
+    // Looked at before it is opened: opening a pipe that nobody writes to would wait for ever.
+    assertReadable(await machine.fs.stat(absolute(machine, path)), path, limit);
+    const handle = await machine.fs.open(absolute(machine, path), 'r');
+    try {
+      const stats = await handle.stat();
+      assertReadable(stats, path, limit);
+      return await readAtMost(handle, stats.size, path, limit);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw readFailure(error, path);
+  }
+}
+
+function assertReadable(stats: Stats, path: string, limit: number): void {
+  if (stats.isDirectory()) throw failure('file-is-folder', {}, { file: path });
+  if (!stats.isFile()) throw failure('file-unreadable', { reason: 'not-a-file', code: null }, { file: path });
+  if (stats.size > limit) throw failure('too-large', { size: stats.size, limit }, { file: path });
+}
+
+/** One byte more than allowed is asked for: a file may grow while it is read, and those below /proc say that they are empty. */
+async function readAtMost(handle: FileHandle, size: number, path: string, limit: number): Promise<Uint8Array> {
+  let buffer = new Uint8Array(size + 1);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null);
+    if (bytesRead === 0) return buffer.subarray(0, length);
+    length += bytesRead;
+    if (length > limit) throw failure('too-large', { size: length, limit }, { file: path });
+    if (length === buffer.length) buffer = grown(buffer, limit);
+  }
+}
+
+function grown(buffer: Uint8Array, limit: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.min(Math.max(buffer.length * 2, 65_536), limit + 1));
+  larger.set(buffer);
+  return larger;
+}
