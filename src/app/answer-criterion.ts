@@ -1,0 +1,88 @@
+import { answerFromText, answerProblems } from '../domain/answer-from-text.ts';
+import type { Answer, Audit, Evidence, Side } from '../domain/audit.ts';
+import { AuditError, failure, valueOrThrow } from '../domain/audit-error.ts';
+import type { Checklist, Criterion } from '../domain/checklist.ts';
+import { nearest } from '../domain/nearest.ts';
+import { clearAnswer, type Recording, recordAnswer, recordEvidence, recordNote } from '../domain/record-response.ts';
+import { answerText } from '../report/answer-text.ts';
+import { type EditRequest, editAudit } from './edit-audit.ts';
+import type { ImportedEvidence } from './ports.ts';
+import type { Tools } from './tools.ts';
+
+export interface AnswerRequest extends EditRequest {
+  readonly criterion: string;
+  /** As scripts write it; `clear` removes the answer. */
+  readonly value: string;
+  readonly side: Side;
+  /** Why it does not apply, or why it is changed after the minutes were signed. */
+  readonly reason: string | null;
+  readonly note: string | null;
+  /** Files to copy in. */
+  readonly evidence: readonly string[];
+}
+
+export interface Answered {
+  readonly audit: Audit;
+  readonly criterion: Criterion;
+  /** The answer as people read it; empty: it was removed. */
+  readonly text: string;
+  readonly evidence: readonly ImportedEvidence[];
+}
+
+/** Records one answer from a script. @throws AuditError with all that is wrong with it; then nothing was written. */
+export async function answerCriterion(tools: Tools, request: AnswerRequest): Promise<Answered> {
+  const { audit, told } = await editAudit(tools, request, async (session, by) => {
+    const before = session.audit();
+    const criterion = criterionOf(session.checklist, request.criterion);
+    const answer = answerOf(criterion, request, before);
+    assertReason(before, criterion.id, request.reason);
+    const evidence: ImportedEvidence[] = [];
+    for (const file of request.evidence) evidence.push(await tools.files.importEvidence(session.path(), file));
+    const changed = before.signed.length > 0 ? request.reason : null;
+    const at = tools.surroundings.now();
+    const recording: Recording = { criterion: criterion.id, side: request.side, by, at, changed };
+    const answered = withAnswer(before, recording, answer, request.note);
+    return {
+      audit: recordEvidence(answered, criterion.id, evidence.map(evidenceOf)),
+      told: { criterion, text: answerText(criterion, answer, tools.surroundings.language), evidence },
+    };
+  });
+  return { audit, ...told };
+}
+
+/** @throws AuditError unknown-criterion. */
+export function criterionOf(checklist: Checklist, id: string): Criterion {
+  const criteria = checklist.sections.flatMap((section) => section.criteria);
+  const found = criteria.find((each) => each.id === id);
+  if (found !== undefined) return found;
+  throw failure('unknown-criterion', {
+    id,
+    nearest: nearest(
+      id,
+      criteria.map((each) => each.id),
+    ),
+  });
+}
+
+/** What both sides signed changes only with a reason. @throws AuditError signed-needs-reason. */
+export function assertReason({ signed }: Audit, criterion: string, reason: string | null): void {
+  if (signed.length > 0 && (reason === null || reason === '')) throw failure('signed-needs-reason', { criterion });
+}
+
+export function evidenceOf({ file, sha256, takenOn }: ImportedEvidence): Evidence {
+  return { file, sha256, takenOn, caption: null };
+}
+
+function answerOf(criterion: Criterion, { value, reason }: AnswerRequest, { auditedOn }: Audit): Answer | null {
+  if (value === 'clear') return null;
+  const answer = valueOrThrow(answerFromText(criterion, value, reason));
+  const problems = answerProblems(criterion, answer, auditedOn);
+  if (problems.length > 0) throw new AuditError(problems);
+  return answer;
+}
+
+function withAnswer(audit: Audit, recording: Recording, answer: Answer | null, note: string | null): Audit {
+  if (answer === null) return clearAnswer(audit, recording.criterion, recording.side);
+  const answered = recordAnswer(audit, recording, answer);
+  return note === null ? answered : recordNote(answered, recording, note);
+}

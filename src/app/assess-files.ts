@@ -1,0 +1,45 @@
+import type { Sides } from '../domain/applicability.ts';
+import { type Assessment, assess } from '../domain/assessment.ts';
+import { AuditError, valueOrThrow } from '../domain/audit-error.ts';
+import type { PriceList } from '../domain/price-list.ts';
+import type { Problem } from '../domain/problem.ts';
+import { priceLimit } from '../formats/limits.ts';
+import { parsePriceList } from '../formats/price-file.ts';
+import { type OpenedAudit, openAudit } from './open-inputs.ts';
+import type { Tools } from './tools.ts';
+
+export interface AssessRequest {
+  readonly paths: readonly string[];
+  readonly checklists: readonly string[];
+  /** Path of a price list; null: the one a workbook carries. */
+  readonly prices: string | null;
+  readonly sides: Sides;
+}
+
+export interface AssessedInput {
+  readonly input: OpenedAudit;
+  readonly assessment: Assessment;
+}
+
+/** Assesses audits and workbooks, in the order given. @throws AuditError with the problems of all that can't be assessed. */
+export async function assessFiles(tools: Tools, request: AssessRequest): Promise<readonly AssessedInput[]> {
+  const prices = request.prices === null ? null : await readPriceList(tools, request.prices);
+  const assessed: AssessedInput[] = [];
+  const problems: Problem[] = [];
+  for (const path of request.paths) {
+    try {
+      const input = await openAudit(tools, path, request.checklists);
+      assessed.push({ input, assessment: assess(input.audit, input.checklist, prices ?? input.prices, request.sides) });
+    } catch (error) {
+      if (!(error instanceof AuditError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new AuditError(problems);
+  return assessed;
+}
+
+/** Reads a price list. @throws AuditError with all that is wrong with it. */
+export async function readPriceList({ files }: Tools, path: string): Promise<PriceList> {
+  return valueOrThrow(parsePriceList(await files.readText(path, priceLimit), path));
+}

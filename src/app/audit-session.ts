@@ -1,0 +1,116 @@
+import type { Audit } from '../domain/audit.ts';
+import type { Checklist } from '../domain/checklist.ts';
+import { changesBetween, historyLine, lastLine } from '../domain/history.ts';
+import { serializeAudit } from '../formats/audit-file.ts';
+import { historyLimit } from '../formats/limits.ts';
+import { openAuditFile } from './open-inputs.ts';
+import type { Lock } from './ports.ts';
+import type { Tools } from './tools.ts';
+
+/** An audit file held for changing: nobody else gets it until it is closed. */
+export interface AuditSession {
+  readonly path: () => string;
+  readonly checklist: Checklist;
+  /** As it was saved last. */
+  readonly audit: () => Audit;
+  /** Saves the next revision, and what changed in the history. @throws AuditError as Files.save. */
+  readonly save: (changed: Audit, by: string | null) => Promise<Audit>;
+  /** Goes on in another, new file, as where the first can't be written any more. @throws AuditError as Files.save. */
+  readonly saveElsewhere: (path: string, changed: Audit, by: string | null) => Promise<Audit>;
+  /** Gives the file free; a second call does nothing. */
+  readonly close: () => Promise<void>;
+}
+
+/** Locks and loads an audit file. @throws AuditError file-locked, or what is wrong with it. */
+export async function openSession(
+  tools: Tools,
+  path: string,
+  checklists: readonly string[],
+  steal = false,
+): Promise<AuditSession> {
+  const { files, surroundings } = tools;
+  let place = await holdPlace(tools, path, steal);
+  try {
+    const opened = await openAuditFile(tools, path, checklists);
+    let { audit, sha256 } = opened;
+
+    async function save(changed: Audit, by: string | null): Promise<Audit> {
+      const next = { ...inOrder(changed, opened.checklist), revision: audit.revision + 1 };
+      const text = serializeAudit(next, opened.header);
+      await files.save(place.path, text, { overwrite: true, ...(sha256 === null ? {} : { expected: sha256 }) });
+      const before = audit;
+      [audit, sha256] = [next, surroundings.sha256(text)];
+      await place.log(before, next, by);
+      return audit;
+    }
+
+    return {
+      path: () => place.path,
+      checklist: opened.checklist,
+      audit: () => audit,
+      save,
+      saveElsewhere: async (other, changed, by) => {
+        const first = place;
+        const second = await holdPlace(tools, other, false);
+        try {
+          await files.save(other, serializeAudit(changed, opened.header), { overwrite: false });
+        } catch (error) {
+          await second.lock.release();
+          throw error;
+        }
+        [place, sha256] = [second, null];
+        await first.lock.release();
+        return save(changed, by);
+      },
+      close: () => place.lock.release(),
+    };
+  } catch (error) {
+    await place.lock.release();
+    throw error;
+  }
+}
+
+/** Responses in the checklist's order, so that the same answers make the same file in whatever order they were given. */
+function inOrder(audit: Audit, { sections }: Checklist): Audit {
+  const ids = sections.flatMap(({ criteria }) => criteria.map(({ id }) => id));
+  const responses = ids.flatMap((id) => {
+    const response = audit.responses.get(id);
+    return response === undefined ? [] : [[id, response] as const];
+  });
+  return { ...audit, responses: new Map(responses) };
+}
+
+/** The history of an audit file, beside it. */
+export function historyPath(auditPath: string): string {
+  return `${auditPath.replace(/(\.audit)?\.ya?ml$/i, '')}.history.jsonl`;
+}
+
+/** The text of a history; empty where there is none. */
+export async function readHistoryText({ files }: Tools, auditPath: string): Promise<string> {
+  const path = historyPath(auditPath);
+  return (await files.exists(path)) ? files.readText(path, historyLimit) : '';
+}
+
+interface Place {
+  readonly path: string;
+  readonly lock: Lock;
+  readonly log: (before: Audit, after: Audit, by: string | null) => Promise<void>;
+}
+
+async function holdPlace(tools: Tools, path: string, steal: boolean): Promise<Place> {
+  const lock = await tools.files.lock(path, { steal });
+  const { surroundings, files } = tools;
+  let last: string | null | undefined;
+
+  /** After the save: the trail may miss a change that a power cut took, but never tells one that did not happen. */
+  async function log(before: Audit, after: Audit, by: string | null): Promise<void> {
+    last ??= lastLine(await readHistoryText(tools, path));
+    const at = surroundings.now();
+    for (const change of changesBetween(before, after)) {
+      const line = historyLine({ ...change, at, by, revision: after.revision }, last, surroundings.sha256);
+      await files.appendLine(historyPath(path), line);
+      last = line;
+    }
+  }
+  return { path, lock, log };
+}

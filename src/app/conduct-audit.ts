@@ -1,0 +1,98 @@
+import { AuditError } from '../domain/audit-error.ts';
+import type { Side } from '../domain/audit.ts';
+import type { Criterion } from '../domain/checklist.ts';
+import { interviewOrder, nextCriterion, previousCriterion } from '../domain/interview.ts';
+import { trackProgress } from '../domain/running-progress.ts';
+import { trackScore } from '../domain/running-score.ts';
+import { messagesIn } from '../i18n/translator.ts';
+import { type AuditSession, openSession } from './audit-session.ts';
+import { inspectorOf } from './edit-audit.ts';
+import type { Prompts } from './prompts-port.ts';
+import type { Tools } from './tools.ts';
+import { askCriterion, type Turn } from './walk/ask-criterion.ts';
+import { askWhatNext } from './walk/ask-what-next.ts';
+import { findScope, type WalkScope } from './walk/find-scope.ts';
+import { isActive, isToAsk, type Walk } from './walk/walk.ts';
+
+export interface WalkRequest extends WalkScope {
+  readonly path: string;
+  readonly checklists: readonly string[];
+  readonly side: Side;
+  /** Who walks; null: by FACILITY_AUDIT_BY, the team, else the system's user. */
+  readonly by: string | null;
+}
+
+/** How a walk ended; every answer that was confirmed is saved. */
+export interface WalkEnd {
+  readonly how: 'finished' | 'left' | 'interrupted';
+  readonly path: string;
+  /** How many criteria of the walk are still to be asked. */
+  readonly open: number;
+}
+
+/** Asks an audit's criteria one by one and saves after every answer. @throws AuditError as openSession and Files.save. */
+export async function conductAudit(tools: Tools, prompts: Prompts, request: WalkRequest): Promise<WalkEnd> {
+  const session = await openSession(tools, request.path, request.checklists);
+  try {
+    const walk = startWalk(tools, prompts, session, request);
+    const how = await walkToTheEnd(walk);
+    return { how, path: session.path(), open: walk.order.filter((each) => isToAsk(walk, each)).length };
+  } finally {
+    await session.close();
+  }
+}
+
+function startWalk(tools: Tools, prompts: Prompts, session: AuditSession, request: WalkRequest): Walk {
+  const { checklist } = session;
+  const audit = session.audit();
+  const order = interviewOrder(checklist, findScope(checklist, request));
+  const sections = new Map(checklist.sections.flatMap((section) => section.criteria.map((each) => [each, section] as const)));
+  const [anySection] = checklist.sections;
+  const score = trackScore(checklist, audit);
+  return {
+    tools,
+    prompts,
+    session,
+    score,
+    order,
+    messages: messagesIn(tools.surroundings.language),
+    progress: trackProgress(audit, order, request.side, score.standings.of),
+    side: request.side,
+    by: inspectorOf(tools, audit, request.by),
+    sectionOf: (criterion) => {
+      const found = sections.get(criterion) ?? anySection;
+      if (found === undefined) throw new RangeError(criterion.id);
+      return found;
+    },
+    waitingNotes: new Map(),
+  };
+}
+
+async function walkToTheEnd(walk: Walk): Promise<WalkEnd['how']> {
+  try {
+    let current = nextCriterion(walk.order, null, (each) => isToAsk(walk, each));
+    for (;;) {
+      const turn = await (current === null ? askWhatNext(walk) : askCriterion(walk, current));
+      if (turn.to === 'quit') return walk.order.some((each) => isToAsk(walk, each)) ? 'left' : 'finished';
+      current = turnedTo(walk, current, turn);
+    }
+  } catch (error) {
+    if (error instanceof AuditError && error.problems.some(({ code }) => code === 'interrupted')) return 'interrupted';
+    throw error;
+  }
+}
+
+/** Null: the walk has come to its end, where is asked what next. */
+function turnedTo(walk: Walk, current: Criterion | null, turn: Turn): Criterion | null {
+  switch (turn.to) {
+    case 'criterion':
+      return turn.criterion;
+    case 'same':
+    case 'quit':
+      return current;
+    case 'back':
+      return previousCriterion(walk.order, current?.id ?? null, (each) => isActive(walk, each)) ?? current;
+    case 'next':
+      return nextCriterion(walk.order, current?.id ?? null, (each) => isToAsk(walk, each));
+  }
+}

@@ -1,0 +1,37 @@
+import type { Audit } from '../domain/audit.ts';
+import { type AuditSession, openSession } from './audit-session.ts';
+import type { Tools } from './tools.ts';
+
+export interface EditRequest {
+  readonly path: string;
+  readonly checklists: readonly string[];
+  /** Who edits; null: by the audit's team, else the system's user. */
+  readonly by: string | null;
+}
+
+/** What an edit makes of an audit, and what it has to tell besides. */
+export interface Edit<Told> {
+  readonly audit: Audit;
+  readonly told: Told;
+}
+
+/** Locks, loads, changes and saves an audit in place, as the next revision. @throws AuditError from any of these; then nothing was written. */
+export async function editAudit<Told>(
+  tools: Tools,
+  request: EditRequest,
+  change: (session: AuditSession, by: string) => Edit<Told> | Promise<Edit<Told>>,
+): Promise<Edit<Told>> {
+  const session = await openSession(tools, request.path, request.checklists);
+  try {
+    const by = inspectorOf(tools, session.audit(), request.by);
+    const { audit, told } = await change(session, by);
+    return { audit: await session.save(audit, by), told };
+  } finally {
+    await session.close();
+  }
+}
+
+/** Who answers: as said, else FACILITY_AUDIT_BY, else the team's lead, else the system's user. */
+export function inspectorOf({ surroundings }: Tools, { team }: Audit, said: string | null): string {
+  return said ?? surroundings.by ?? team.find(({ role }) => role === 'lead')?.name ?? surroundings.user;
+}

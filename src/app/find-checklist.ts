@@ -1,0 +1,126 @@
+import type { ChecklistReference } from '../domain/audit.ts';
+import { AuditError, failure } from '../domain/audit-error.ts';
+import type { Checklist } from '../domain/checklist.ts';
+import { isProblems, type Problem } from '../domain/problem.ts';
+import { parseChecklist, readChecklistMain } from '../formats/checklist-file.ts';
+import { checklistLimit } from '../formats/limits.ts';
+import type { Tools } from './tools.ts';
+
+export const defaultChecklist = 'emr-readiness';
+
+/** Where a checklist may lie, in the order in which it is looked for. */
+export interface ChecklistPlaces {
+  /** Values of `--checklist`: ids, files, folders, or folders of folders. */
+  readonly chosen: readonly string[];
+  /** The folder of the audit, where `new` leaves a copy. */
+  readonly beside: string | null;
+}
+
+/** The checklist that an audit names. @throws AuditError checklist-not-found, checklist-digest, or what is wrong with the one found. */
+export async function findChecklist(
+  tools: Tools,
+  wanted: ChecklistReference,
+  places: ChecklistPlaces,
+): Promise<Checklist> {
+  const candidates = await candidatePaths(tools, wanted, places);
+  const rejected: Problem[] = [];
+  let hasVersion = false;
+  for (const path of candidates) {
+    const outcome = await readChecklist(tools, path);
+    if (isProblems(outcome)) {
+      rejected.push(...outcome.problems);
+      continue;
+    }
+    const { value } = outcome;
+    if (value.id !== wanted.id || value.version !== wanted.version) continue;
+    if (wanted.digest === null || value.digest === wanted.digest) return value;
+    hasVersion = true;
+  }
+  if (rejected.length > 0 && !hasVersion) throw new AuditError(rejected);
+  const { id, version, digest } = wanted;
+  if (hasVersion) throw failure('checklist-digest', { id, version, digest: digest ?? '' });
+  throw failure('checklist-not-found', { id, version, looked: await lookedIn(tools, places) });
+}
+
+/** The checklist of `--checklist`, else the default one. @throws AuditError checklist-not-found, or what is wrong with it. */
+export async function chosenChecklist(tools: Tools, chosen: readonly string[]): Promise<Checklist> {
+  const path = await chosenChecklistPath(tools, chosen.at(-1) ?? defaultChecklist);
+  const outcome = await readChecklist(tools, path);
+  if (isProblems(outcome)) throw new AuditError(outcome.problems);
+  return outcome.value;
+}
+
+/** The checklist.yaml meant by an id or a path. @throws AuditError checklist-not-found, file-missing. */
+export async function chosenChecklistPath({ files, surroundings }: Tools, chosen: string): Promise<string> {
+  if (await files.exists(chosen)) {
+    if (!(await files.isFolder(chosen))) return chosen;
+    const inside = files.join(chosen, 'checklist.yaml');
+    if (await files.exists(inside)) return inside;
+    throw failure('file-missing', {}, { file: inside });
+  }
+  const shipped = files.join(surroundings.shipped.checklists, chosen, 'checklist.yaml');
+  if (isId(chosen) && (await files.exists(shipped))) return shipped;
+  if (!isId(chosen)) throw failure('file-missing', {}, { file: chosen });
+  throw failure('checklist-not-found', { id: chosen, version: null, looked: surroundings.shipped.checklists });
+}
+
+/** Reads a checklist.yaml with the section files it names. @throws AuditError when a file can't be read. */
+export async function readChecklist(
+  { files, surroundings }: Tools,
+  path: string,
+): Promise<ReturnType<typeof parseChecklist>> {
+  const main = readChecklistMain(await files.readText(path, checklistLimit), path);
+  const folder = files.dirname(path);
+  const resolve = (name: string) => files.join(folder, name);
+  const texts = new Map<string, string>();
+  for (const sectionPath of main.sectionFiles.map(resolve)) {
+    if (await files.exists(sectionPath)) texts.set(sectionPath, await files.readText(sectionPath, checklistLimit));
+  }
+  return parseChecklist(main, { texts, resolve }, surroundings.sha256);
+}
+
+async function candidatePaths(
+  tools: Tools,
+  wanted: ChecklistReference,
+  places: ChecklistPlaces,
+): Promise<readonly string[]> {
+  const { files, surroundings } = tools;
+  const chosen = await Promise.all(places.chosen.map((each) => pathsIn(tools, each, wanted)));
+  const beside = places.beside === null ? [] : [files.join(places.beside, copyName(wanted))];
+  const shipped = await pathsIn(tools, files.join(surroundings.shipped.checklists, wanted.id), wanted);
+  const all = [...new Set([...chosen.flat(), ...beside, ...shipped])];
+  const existing = await Promise.all(all.map(async (path) => ((await files.exists(path)) ? [path] : [])));
+  return existing.flat();
+}
+
+/** The name of the copy that `new` leaves beside an audit. */
+export function copyName({ id, version }: Pick<ChecklistReference, 'id' | 'version'>): string {
+  return `${id}.${version}.checklist.yaml`;
+}
+
+/** The checklist.yaml files that a place may mean: itself, in it, in its version folders, in its folders of checklists. */
+async function pathsIn(
+  { files, surroundings }: Tools,
+  place: string,
+  { id, version }: ChecklistReference,
+): Promise<readonly string[]> {
+  if (!(await files.exists(place))) {
+    return isId(place) ? versionsIn(files.join(surroundings.shipped.checklists, place), version, files.join) : [];
+  }
+  if (!(await files.isFolder(place))) return [place];
+  const inside = [...versionsIn(place, version, files.join), ...versionsIn(files.join(place, id), version, files.join)];
+  if ((await Promise.all(inside.map((path) => files.exists(path)))).some(Boolean)) return inside;
+  return (await files.list(place)).filter((path) => files.basename(path) === 'checklist.yaml');
+}
+
+function versionsIn(folder: string, version: string, join: (...parts: readonly string[]) => string): readonly string[] {
+  return [join(folder, 'checklist.yaml'), join(folder, version, 'checklist.yaml')];
+}
+
+async function lookedIn({ surroundings }: Tools, { chosen, beside }: ChecklistPlaces): Promise<string> {
+  return [...chosen, ...(beside === null ? [] : [beside]), surroundings.shipped.checklists].join(', ');
+}
+
+function isId(text: string): boolean {
+  return /^[\p{L}\p{N}_.-]+$/u.test(text);
+}

@@ -1,0 +1,92 @@
+import { isIsoDay } from '../../domain/days.ts';
+import type { Facility, Roster } from '../../domain/facility.ts';
+import { foldedText } from '../../domain/search-text.ts';
+import { formatDay } from '../../i18n/numbers-and-dates.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { typedDay } from '../../i18n/typed-number.ts';
+import { chosenChecklist } from '../find-checklist.ts';
+import { findRoster, newAudit, unlistedFacility } from '../new-audit.ts';
+import type { Prompts } from '../prompts-port.ts';
+import type { Tools } from '../tools.ts';
+import { askProfile } from '../walk/ask-profile.ts';
+
+/** Asks what a new audit needs and makes it where the tool was started; gives its path, null: left with Esc. @throws AuditError as newAudit. */
+export async function askNewAudit(tools: Tools, prompts: Prompts, checklists: readonly string[]): Promise<string | null> {
+  const { language } = tools.surroundings;
+  const { walk: say } = messagesIn(language);
+  const checklist = await chosenChecklist(tools, checklists);
+  const facility = await askFacility(tools, prompts);
+  if (facility === null) return null;
+  const on = await askDay(tools, prompts);
+  if (on === null) return null;
+  const round = await prompts.text({ title: say.askRound, preset: on.slice(0, 7) });
+  if (round === null) return null;
+  const path = `${facility.id}.${safeName(round)}.audit.yaml`;
+  if (await tools.files.exists(path)) {
+    prompts.tell(say.existsAlready({ path }));
+    return path;
+  }
+  const profile = await askProfile(prompts, language, checklist.profile, facility.profile);
+  const typed = new Map([...profile].map(([key, value]) => [key, String(value)]));
+  const made = await newAudit(tools, { path, checklists, facility, round: safeName(round), on, profile: typed, sections: null });
+  return made.path;
+}
+
+/** From the roster at hand, one of the examples, or typed. */
+async function askFacility(tools: Tools, prompts: Prompts): Promise<Facility | null> {
+  const { walk: say } = messagesIn(tools.surroundings.language);
+  const roster = (await findRoster(tools, null, '.')) ?? (await chooseRoster(tools, prompts));
+  if (roster !== null) {
+    const chosen = await prompts.choose<Facility | 'other'>({
+      title: say.askFacility,
+      choices: [
+        ...roster.facilities.map((each) => ({ value: each, label: each.name, also: each.id })),
+        { value: 'other', label: say.otherFacility },
+      ],
+    });
+    if (chosen !== 'other') return chosen;
+  }
+  const name = await prompts.text({
+    title: say.askFacilityName,
+    problemWith: (text) => (safeName(foldedText(text)) === '' ? say.typeFirst : null),
+  });
+  return name === null ? null : unlistedFacility(safeName(foldedText(name)), name);
+}
+
+/** The rosters of the examples, to begin with before there is one of one's own; null: none is wanted. */
+async function chooseRoster(tools: Tools, prompts: Prompts): Promise<Roster | null> {
+  const { files, surroundings } = tools;
+  const { walk: say } = messagesIn(surroundings.language);
+  const { examples } = surroundings.shipped;
+  if (!(await files.isFolder(examples))) return null;
+  const paths = (await files.list(examples)).filter((path) => files.basename(path) === 'roster.yaml');
+  const rosters = await Promise.all(paths.map((path) => findRoster(tools, path, '.')));
+  const known = rosters.filter((roster) => roster !== null);
+  if (known.length === 0) return null;
+  return prompts.choose<Roster | null>({
+    title: say.askRoster,
+    choices: [
+      ...known.map((roster) => ({
+        value: roster,
+        label: say.rosterOf({ title: roster.title ?? roster.province ?? roster.id ?? '', count: roster.facilities.length }),
+      })),
+      { value: null, label: say.noRoster },
+    ],
+  });
+}
+
+async function askDay({ surroundings }: Tools, prompts: Prompts): Promise<string | null> {
+  const { language } = surroundings;
+  const { walk: say } = messagesIn(language);
+  const typed = await prompts.text({
+    title: say.askDay,
+    preset: formatDay(surroundings.now().slice(0, 10), language),
+    problemWith: (text) => (isIsoDay(typedDay(text) ?? '') ? null : say.notADay),
+  });
+  return typed === null ? null : typedDay(typed);
+}
+
+/** What ids and file names are made of. */
+function safeName(text: string): string {
+  return text.trim().replace(/[^\p{L}\p{N}_.-]+/gu, '-').replace(/^-+|-+$/g, '');
+}

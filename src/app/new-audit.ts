@@ -1,0 +1,175 @@
+import type { Audit } from '../domain/audit.ts';
+import { AuditError, failure, valueOrThrow } from '../domain/audit-error.ts';
+import type { Checklist, ProfileQuestion } from '../domain/checklist.ts';
+import { isIsoDay } from '../domain/days.ts';
+import type { Facility, Roster } from '../domain/facility.ts';
+import { nearest } from '../domain/nearest.ts';
+import { type Problem, problem } from '../domain/problem.ts';
+import { serializeAudit } from '../formats/audit-file.ts';
+import { documentYaml } from '../formats/document-yaml.ts';
+import { rosterLimit } from '../formats/limits.ts';
+import { parseRoster } from '../formats/roster-file.ts';
+import { chosenChecklist, copyName } from './find-checklist.ts';
+import type { Tools } from './tools.ts';
+
+export interface NewAuditRequest {
+  /** The file to be made, or a folder for one of the usual name. */
+  readonly path: string;
+  readonly checklists: readonly string[];
+  readonly facility: Facility;
+  /** Null: the month of the audit. */
+  readonly round: string | null;
+  /** ISO day; null: today. */
+  readonly on: string | null;
+  /** Answers to profile questions, as typed. */
+  readonly profile: ReadonlyMap<string, string>;
+  /** Null: all. */
+  readonly sections: readonly string[] | null;
+}
+
+export interface NewAudit {
+  readonly path: string;
+  readonly audit: Audit;
+  readonly checklist: Checklist;
+}
+
+/** Makes an audit file, with a copy of its checklist beside it. @throws AuditError with all that is wrong, or as Files.save. */
+export async function newAudit(tools: Tools, request: NewAuditRequest): Promise<NewAudit> {
+  const { surroundings } = tools;
+  const checklist = await chosenChecklist(tools, request.checklists);
+  const profile = readProfile(checklist, request.profile);
+  const auditedOn = request.on ?? surroundings.now().slice(0, 10);
+  const problems = [...profile.problems, ...sectionProblems(checklist, request.sections), ...dayProblems(auditedOn)];
+  if (problems.length > 0) throw new AuditError(problems);
+  const { id, version, digest } = checklist;
+  const audit: Audit = {
+    id: surroundings.newId(),
+    revision: 1,
+    illustrative: false,
+    checklist: { id, version, digest },
+    sections: request.sections,
+    round: { id: request.round ?? auditedOn.slice(0, 7), title: null },
+    auditedOn,
+    facility: {
+      ...request.facility,
+      profile: new Map([...knownProfile(checklist, request.facility), ...profile.values]),
+    },
+    team: [],
+    visit: null,
+    signed: [],
+    responses: new Map(),
+    loaded: null,
+  };
+  const path = await writeNewAudit(tools, request.path, audit, checklist);
+  return { path, audit, checklist };
+}
+
+/** Writes an audit that is new, and its checklist where none lies beside it yet; gives the path. @throws AuditError as Files.save. */
+export async function writeNewAudit(
+  { files }: Tools,
+  place: string,
+  audit: Audit,
+  checklist: Checklist,
+): Promise<string> {
+  const name = `${audit.facility.id}.${audit.round.id}.audit.yaml`;
+  const path = (await files.isFolder(place)) ? files.join(place, name) : place;
+  await files.save(path, serializeAudit(audit), { overwrite: false });
+  const copy = files.join(files.dirname(path), copyName(checklist));
+  if (!(await files.exists(copy))) await files.save(copy, documentYaml(checklist.definition), { overwrite: false });
+  return path;
+}
+
+/** The roster of `--roster`, else a `roster.yaml` beside the audit, one folder up, or where the tool was started; null: none. */
+export async function findRoster(tools: Tools, given: string | null, auditPath: string): Promise<Roster | null> {
+  const { files } = tools;
+  const folder = (await files.isFolder(auditPath)) ? auditPath : files.dirname(auditPath);
+  const near = [folder, files.join(folder, '..'), '.'].map((each) => files.join(each, 'roster.yaml'));
+  for (const path of given === null ? near : [given]) {
+    if (given !== null || (await files.exists(path))) {
+      return valueOrThrow(parseRoster(await files.readText(path, rosterLimit), path));
+    }
+  }
+  return null;
+}
+
+export interface FacilityWanted {
+  readonly id: string;
+  /** Path of the roster; null: a `roster.yaml` near the audit, else none. */
+  readonly roster: string | null;
+  /** Where the roster does not say, or another holds; null: not given. */
+  readonly name: string | null;
+  readonly kind: string | null;
+}
+
+/** The facility as the roster has it; without a roster, one of that id. @throws AuditError unknown-facility, invalid-id, and as readText. */
+export async function findFacility(tools: Tools, wanted: FacilityWanted, auditPath: string): Promise<Facility> {
+  const { id, name, kind } = wanted;
+  const roster = await findRoster(tools, wanted.roster, auditPath);
+  const listed = roster === null ? unlistedFacility(id, id) : listedIn(roster, id);
+  if (!/^[\p{L}\p{N}_.-]+$/u.test(id)) throw failure('invalid-id', { key: '--facility', found: id });
+  return { ...listed, ...(name === null ? {} : { name }), ...(kind === null ? {} : { kind }) };
+}
+
+function listedIn({ facilities }: Roster, id: string): Facility {
+  const found = facilities.find((each) => each.id === id);
+  if (found !== undefined) return found;
+  throw failure('unknown-facility', { id, nearest: nearest(id, facilities.map((each) => each.id)) });
+}
+
+/** A facility of which nothing but its name is known. */
+export function unlistedFacility(id: string, name: string): Facility {
+  return {
+    id,
+    name,
+    kind: 'hospital',
+    unit: null,
+    province: null,
+    profile: new Map(),
+    emr: null,
+    deadlines: new Map(),
+  };
+}
+
+/** A roster may tell more than this checklist asks. */
+function knownProfile({ profile }: Checklist, facility: Facility): readonly (readonly [string, string | number])[] {
+  return [...facility.profile].filter(([id]) => profile.some((question) => question.id === id));
+}
+
+function readProfile(checklist: Checklist, typed: ReadonlyMap<string, string>) {
+  const values = new Map<string, string | number>();
+  const problems: Problem[] = [];
+  for (const [id, text] of typed) {
+    const question = checklist.profile.find((each) => each.id === id);
+    if (question === undefined) {
+      const known = checklist.profile.map((each) => each.id);
+      problems.push(problem('unknown-reference', { what: 'profile', id, nearest: nearest(id, known) }));
+      continue;
+    }
+    const value = profileValue(question, text);
+    if (value === null) {
+      problems.push(
+        problem('invalid-option', { option: `--profile ${id}`, value: text, expected: expectedIn(question) }),
+      );
+    } else values.set(id, value);
+  }
+  return { values, problems };
+}
+
+function profileValue(question: ProfileQuestion, text: string): string | number | null {
+  if (question.kind === 'choice') return question.options.find(({ id }) => id === text)?.id ?? null;
+  return /^\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : null;
+}
+
+function expectedIn(question: ProfileQuestion): string {
+  return question.kind === 'choice' ? question.options.map(({ id }) => id).join(', ') : '120';
+}
+
+function sectionProblems(checklist: Checklist, sections: readonly string[] | null): readonly Problem[] {
+  const known = checklist.sections.map(({ id }) => id);
+  const unknown = (sections ?? []).filter((id) => !known.includes(id));
+  return unknown.map((id) => problem('unknown-section', { id, nearest: nearest(id, known) }));
+}
+
+function dayProblems(day: string): readonly Problem[] {
+  return isIsoDay(day) ? [] : [problem('invalid-date', { key: '--on', found: day })];
+}

@@ -1,0 +1,111 @@
+import type { Audit } from '../domain/audit.ts';
+import { AuditError, failure, valueOrThrow } from '../domain/audit-error.ts';
+import type { Checklist } from '../domain/checklist.ts';
+import type { JsonObject } from '../domain/json.ts';
+import type { PriceList } from '../domain/price-list.ts';
+import { auditFromDocument, checkAudit, completeAudit, readAudit } from '../formats/audit-file.ts';
+import { checklistFromDefinition } from '../formats/checklist-file.ts';
+import { auditLimit, workbookLimit } from '../formats/limits.ts';
+import { priceListFromDocument } from '../formats/price-file.ts';
+import type { CarriedAudit, CarriedData } from '../report/carried.ts';
+import { findChecklist } from './find-checklist.ts';
+import type { CellEdit, OpenedWorkbook } from './ports.ts';
+import type { Tools } from './tools.ts';
+
+/** One audit as it came in: from an audit file, or carried by a workbook. */
+export interface OpenedAudit {
+  readonly path: string;
+  readonly audit: Audit;
+  /** The file's content as it was loaded. */
+  readonly document: JsonObject;
+  /** Lines of the comment at the top of the file. */
+  readonly header: readonly string[];
+  readonly checklist: Checklist;
+  /** The price list that a workbook carries; null: none. */
+  readonly prices: PriceList | null;
+  /** SHA-256 of the audit file's text; null for a workbook. */
+  readonly sha256: string | null;
+  /** Null for an audit file. */
+  readonly workbook: OpenedWorkbook | null;
+}
+
+/** Opens an audit file or a facility workbook. @throws AuditError with all that is wrong with it. */
+export async function openAudit(tools: Tools, path: string, chosen: readonly string[]): Promise<OpenedAudit> {
+  if (isWorkbookName(path)) {
+    const workbook = await openWorkbook(tools, path);
+    return withFile(path, async () => carriedAudit(tools, path, workbook));
+  }
+  return openAuditFile(tools, path, chosen);
+}
+
+/** Opens an audit file with the checklist it names. @throws AuditError with all that is wrong with it. */
+export async function openAuditFile(tools: Tools, path: string, chosen: readonly string[]): Promise<OpenedAudit> {
+  const { files, surroundings } = tools;
+  const text = await files.readText(path, auditLimit);
+  const reading = readAudit(text, path);
+  const beside = files.dirname(path);
+  const checklist = reading.reference === null ? null : await findChecklist(tools, reading.reference, { chosen, beside });
+  const { audit, document, header } = valueOrThrow(completeAudit(reading, checklist));
+  // Without a checklist there is no reference either, which is a problem that was thrown above.
+  if (checklist === null) throw new AuditError(reading.problems);
+  return { path, audit, document, header, checklist, prices: null, sha256: surroundings.sha256(text), workbook: null };
+}
+
+/** Opens a workbook, bounded in size and time. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
+export async function openWorkbook({ files, workbooks }: Tools, path: string): Promise<OpenedWorkbook> {
+  const bytes = await files.readBytes(path, workbookLimit);
+  return withFile(path, () => workbooks.open(bytes));
+}
+
+export function isWorkbookName(path: string): boolean {
+  return /\.(xlsx|xlsm|xls|ods|pdf|zip)$/i.test(path);
+}
+
+/** What a workbook carries. @throws AuditError public-edition, no-carried-data, workbook-damaged. */
+export function carriedData(workbook: OpenedWorkbook): CarriedData {
+  if (workbook.isPublicEdition) throw failure('public-edition', {});
+  const carried = workbook.carried();
+  if (carried === null) throw failure('no-carried-data', {});
+  return carried;
+}
+
+/** Makes a carried audit whole again, with the checklist and prices that travel with it. @throws AuditError what is wrong with it. */
+export function restoreAudit(
+  tools: Tools,
+  path: string,
+  data: CarriedData,
+  carried: CarriedAudit,
+): Omit<OpenedAudit, 'workbook'> {
+  const { sha256 } = tools.surroundings;
+  const definition = data.checklists.get(carried.checklistDigest);
+  if (definition === undefined) throw failure('workbook-damaged', { detail: 'data-shape' });
+  const checklist = valueOrThrow(checklistFromDefinition(definition, sha256));
+  const parsed = valueOrThrow(auditFromDocument(carried.audit));
+  const problems = checkAudit(parsed, checklist);
+  if (problems.length > 0) throw new AuditError(problems);
+  const priceDocument = carried.prices ?? data.head.prices;
+  const prices = priceDocument === null ? null : valueOrThrow(priceListFromDocument(priceDocument));
+  return { path, audit: parsed.audit, document: parsed.document, header: [], checklist, prices, sha256: null };
+}
+
+function carriedAudit(tools: Tools, path: string, workbook: OpenedWorkbook): OpenedAudit {
+  const data = carriedData(workbook);
+  const [only, another] = data.audits;
+  if (only === undefined || another !== undefined) throw failure('no-carried-data', {});
+  return { ...restoreAudit(tools, path, data, only), workbook };
+}
+
+/** The cells that were edited after the workbook was written; none for an audit file. */
+export function editsOf({ workbook }: OpenedAudit): readonly CellEdit[] {
+  return workbook?.edits() ?? [];
+}
+
+/** Runs `work` and names the file in every problem that names none. */
+export async function withFile<Value>(file: string, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof AuditError)) throw error;
+    throw new AuditError(error.problems.map((each) => ({ ...each, file: each.file ?? file })));
+  }
+}

@@ -1,0 +1,162 @@
+import type { Sha256 } from '../domain/json.ts';
+import type { Language } from '../domain/language.ts';
+import type { CarriedData } from '../report/carried.ts';
+import type { Workbook } from '../report/sheet.ts';
+
+/** Files as text and bytes; paths are the user's own, resolved against the folder the tool was started in. */
+export interface Files {
+  /** @throws AuditError file-missing, file-unreadable, file-is-folder, too-large, not-utf8. */
+  readText(path: string, limit: number): Promise<string>;
+  /** @throws AuditError as readText, but for not-utf8. */
+  readBytes(path: string, limit: number): Promise<Uint8Array>;
+  exists(path: string): Promise<boolean>;
+  isFolder(path: string): Promise<boolean>;
+  /** Files below a folder (recursively unless `deep` is false), sorted by path, hidden ones and our temps and locks left out. */
+  list(folder: string, options?: { readonly deep?: boolean }): Promise<readonly string[]>;
+  /**
+   * Atomic and durable: the old file or the new one, never a torn one.
+   * @throws AuditError target-exists (unless `overwrite`), folder-missing, file-unwritable, disk-full, file-open-elsewhere.
+   */
+  save(path: string, data: string | Uint8Array, options: SaveOptions): Promise<void>;
+  /** Makes the folder and its parents. @throws AuditError file-unwritable. */
+  makeFolder(path: string): Promise<void>;
+  /**
+   * Holds the file against a second program until released. A dead process's lock is taken over; that of a living one, or of
+   * another machine, is not, unless `steal` says that a person decided so.
+   * @throws AuditError file-locked, folder-missing, file-unwritable, disk-full.
+   */
+  lock(path: string, options?: { readonly steal?: boolean }): Promise<Lock>;
+  /** Adds one line at the end of a file, durably, making the file; a line torn by a power cut is ended first. @throws AuditError as save. */
+  appendLine(path: string, line: string): Promise<void>;
+  /** Removes a file; one that is not there is fine. @throws AuditError file-unwritable. */
+  remove(path: string): Promise<void>;
+  /** Removes the temps and locks that dead processes left in a folder, and says which. @throws AuditError file-missing, file-unreadable. */
+  sweep(folder: string): Promise<readonly string[]>;
+  /** The path itself, or where something is there already, the path with `-2`, `-3`, … before its extension. */
+  freeName(path: string): Promise<string>;
+  /**
+   * Copies a file in beside the audit as `evidence/<sha256[:12]>-<slug>.<ext>`, without what in a JPEG or PNG tells place or person.
+   * The same file twice is stored once. @throws AuditError as readBytes and save, and unsafe-path where `evidence` leads out of the audit's folder.
+   */
+  importEvidence(auditPath: string, sourcePath: string): Promise<ImportedEvidence>;
+  /** What is there of an evidence file named in an audit; nothing outside the audit's folder is ever looked at. @throws AuditError file-unreadable. */
+  evidenceState(auditPath: string, file: string): Promise<EvidenceState>;
+  /** An evidence file's bytes. @throws AuditError as readBytes, and unsafe-path. */
+  readEvidence(auditPath: string, file: string, limit: number): Promise<Uint8Array>;
+  join(...parts: readonly string[]): string;
+  dirname(path: string): string;
+  basename(path: string): string;
+  /** Where a path really is, so that two ways to write it can be told to be one. */
+  absolute(path: string): string;
+}
+
+export interface SaveOptions {
+  readonly overwrite: boolean;
+  /**
+   * SHA-256 of the file as it was loaded, of its bytes or of its text as readText gave it; when it changed since, the data goes to
+   * `<name>.conflict-<time>.<ext>` beside it and `file-changed` is thrown.
+   */
+  readonly expected?: string;
+}
+
+export interface Lock {
+  /** Gives the file free; a second call does nothing. */
+  release(): Promise<void>;
+}
+
+export interface ImportedEvidence {
+  /** As it stands in the audit: relative to the audit's folder, with `/`. */
+  readonly file: string;
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+  /** `kept`: it can't be taken out of a file of this format, which may show place or person. */
+  readonly metadata: 'none' | 'removed' | 'kept';
+  /** The day a picture says it was taken on; null where it doesn't say. */
+  readonly takenOn: string | null;
+}
+
+export type EvidenceState =
+  | { readonly is: 'missing' }
+  /** The name, or a link behind it, leads out of the audit's folder, or it is not a file. */
+  | { readonly is: 'unsafe' }
+  | { readonly is: 'present'; readonly sha256: string; readonly size: number };
+
+/** What the machine and the moment give; everything that is not in the arguments. */
+export interface Surroundings {
+  /** The instant in ISO with the local offset, in whole seconds: 2025-08-05T09:30:00+07:00. Its first ten characters are today. */
+  readonly now: () => string;
+  /** A new audit id (UUID version 7). */
+  readonly newId: () => string;
+  readonly sha256: Sha256;
+  readonly language: Language;
+  readonly toolVersion: string;
+  /** Folders of what is shipped with the tool. */
+  readonly shipped: { readonly checklists: string; readonly templates: string; readonly examples: string };
+  /** FACILITY_AUDIT_BY, when set. */
+  readonly by: string | null;
+  /** The system's user name. */
+  readonly user: string;
+  readonly isInteractive: boolean;
+}
+
+/** Workbooks as files: written by a library, read back by a guarded reader of our own. */
+export interface Workbooks {
+  /** Lays a report out as .xlsx bytes, with the data it carries (null: public edition, carries none) and every cell as written, for `verify`. */
+  build(workbook: Workbook, carried: CarriedData | null): Promise<Uint8Array>;
+  /** Opens bytes from outside, bounded in size, time and memory. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
+  open(bytes: Uint8Array): Promise<OpenedWorkbook>;
+}
+
+export interface OpenedWorkbook {
+  /** Null where the workbook carries no data of ours. @throws AuditError workbook-damaged when the data do not match their own digest. */
+  carried(): CarriedData | null;
+  /** True for our public edition, which carries no audit. */
+  readonly isPublicEdition: boolean;
+  /** True when every sheet is byte for byte as it was written, which is seen without reading any. */
+  readonly isUntouched: boolean;
+  /** Every cell that differs from the cell as written, but for those meant to be filled. Null without carried data. */
+  edits(): readonly CellEdit[] | null;
+  /** All visible cells, for forms. */
+  sheets(): readonly SheetCells[];
+}
+
+export interface CellEdit {
+  readonly sheet: string;
+  /** Null for a sheet that was deleted, added or renamed. */
+  readonly cell: string | null;
+  readonly what:
+    | 'text'
+    | 'number'
+    | 'formula'
+    | 'row-deleted'
+    | 'row-added'
+    | 'row-moved'
+    | 'sheet-deleted'
+    | 'sheet-added'
+    | 'sheet-renamed';
+  readonly expected: string | null;
+  readonly found: string | null;
+  /** The criterion whose answer the cell shows, when it shows one. */
+  readonly criterion: string | null;
+}
+
+export interface SheetCells {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly rows: readonly SheetRow[];
+}
+
+export interface SheetRow {
+  /** From 1. */
+  readonly row: number;
+  readonly cells: ReadonlyMap<number, CellValue>;
+}
+
+/** Column numbers count from 1. */
+export interface CellValue {
+  readonly value: string | number | boolean | null;
+  readonly formula: string | null;
+  /** True for a number whose format shows a date. */
+  readonly isDate: boolean;
+}

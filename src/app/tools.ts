@@ -1,0 +1,8 @@
+import type { Files, Surroundings, Workbooks } from './ports.ts';
+
+/** What every use case is given: the outside world behind ports. */
+export interface Tools {
+  readonly files: Files;
+  readonly workbooks: Workbooks;
+  readonly surroundings: Surroundings;
+}

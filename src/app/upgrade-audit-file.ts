@@ -1,0 +1,45 @@
+import { failure } from '../domain/audit-error.ts';
+import type { Checklist } from '../domain/checklist.ts';
+import { type UpgradedAudit, upgradeAudit } from '../domain/upgrade-audit.ts';
+import { auditDocument } from '../formats/audit-file.ts';
+import { openSession } from './audit-session.ts';
+import { inspectorOf } from './edit-audit.ts';
+import { openChecklist } from './list-checklists.ts';
+import { leaveChecklist } from './reopen-workbook.ts';
+import type { Tools } from './tools.ts';
+
+export interface UpgradeRequest {
+  readonly path: string;
+  readonly checklists: readonly string[];
+  /** Checklist to go to: id, file or folder; null: the shipped one of the same id. */
+  readonly to: string | null;
+  readonly dryRun: boolean;
+  readonly by: string | null;
+}
+
+export interface UpgradeResult {
+  readonly checklist: Checklist;
+  /** Null: the audit is on this very version already. */
+  readonly upgraded: UpgradedAudit | null;
+}
+
+/** Brings an audit file to another version of its checklist. @throws AuditError checklist-mismatch for another checklist, or as a save. */
+export async function upgradeAuditFile(tools: Tools, request: UpgradeRequest): Promise<UpgradeResult> {
+  const { path, checklists, to, dryRun, by } = request;
+  const session = await openSession(tools, path, checklists);
+  try {
+    const audit = session.audit();
+    const checklist = await openChecklist(tools, to ?? audit.checklist.id);
+    if (checklist.id !== audit.checklist.id) {
+      throw failure('checklist-mismatch', { expected: audit.checklist.id, found: checklist.id }, { file: to });
+    }
+    if (checklist.digest === session.checklist.digest) return { checklist, upgraded: null };
+    const upgraded = upgradeAudit(audit, session.checklist, checklist, auditDocument);
+    if (dryRun) return { checklist, upgraded };
+    await leaveChecklist(tools, { checklist }, tools.files.dirname(path));
+    await session.save(upgraded.audit, inspectorOf(tools, audit, by));
+    return { checklist, upgraded };
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,148 @@
+import { isSameAnswer } from '../../domain/agreement.ts';
+import type { Answer } from '../../domain/audit.ts';
+import type { Criterion } from '../../domain/checklist.ts';
+import { clearAnswer, recordAnswer, recordNote } from '../../domain/record-response.ts';
+import { answerText } from '../../report/answer-text.ts';
+import { criterionLines } from '../../report/checklist-blocks.ts';
+import type { QuestionReply } from '../prompts-port.ts';
+import { askEvidence } from './ask-evidence.ts';
+import { askRows } from './ask-rows.ts';
+import { goTo } from './go-to.ts';
+import { questionPage } from './question-page.ts';
+import { reviewOpen } from './review-open.ts';
+import { recordingOf, saveChange, type Walk } from './walk.ts';
+
+/** Where the walk goes after a question. */
+export type Turn =
+  | { readonly to: 'next' | 'back' | 'same' | 'quit' }
+  | { readonly to: 'criterion'; readonly criterion: Criterion };
+
+/** Asks one criterion and records what is answered; it is saved before anything else is asked. @throws AuditError interrupted, or as Files.save. */
+export async function askCriterion(walk: Walk, criterion: Criterion): Promise<Turn> {
+  const page = questionPage(walk, criterion);
+  const reply = await walk.prompts.question(page);
+  switch (reply.type) {
+    case 'answer':
+      return record(walk, criterion, { is: 'given', value: reply.value });
+    case 'confirm':
+      return page.preset === null ? same : record(walk, criterion, page.preset);
+    case 'no-evidence':
+      return record(walk, criterion, { is: 'no-evidence' });
+    case 'not-applicable':
+      return notApplicable(walk, criterion, page.preset);
+    case 'rows':
+      return recordOrStay(walk, criterion, await askRows(walk, criterion, page.preset, page.needed));
+    default:
+      return command(walk, criterion, reply.type);
+  }
+}
+
+const same: Turn = { to: 'same' };
+
+type Command = Exclude<QuestionReply['type'], 'answer' | 'confirm' | 'no-evidence' | 'not-applicable' | 'rows'>;
+
+async function command(walk: Walk, criterion: Criterion, type: Command): Promise<Turn> {
+  switch (type) {
+    case 'back':
+      return { to: 'back' };
+    case 'skip':
+      return { to: 'next' };
+    case 'save-quit':
+      return { to: 'quit' };
+    case 'note':
+      await takeNote(walk, criterion);
+      return same;
+    case 'evidence':
+      await askEvidence(walk, criterion);
+      return same;
+    case 'help':
+      await showHelp(walk, criterion);
+      return same;
+    case 'clear':
+      await takeBack(walk, criterion);
+      return same;
+    case 'go-to':
+      return turnTo(await goTo(walk, criterion));
+    case 'review':
+      return turnTo(await reviewOpen(walk));
+  }
+}
+
+function turnTo(criterion: Criterion | null): Turn {
+  return criterion === null ? same : { to: 'criterion', criterion };
+}
+
+async function recordOrStay(walk: Walk, criterion: Criterion, answer: Answer | null): Promise<Turn> {
+  return answer === null ? same : record(walk, criterion, answer);
+}
+
+async function record(walk: Walk, criterion: Criterion, answer: Answer): Promise<Turn> {
+  const recording = await recordingOf(walk, criterion);
+  if (recording === null) return same;
+  const note = walk.waitingNotes.get(criterion.id) ?? null;
+  await saveChange(walk, criterion, (audit) => recordAnswer(audit, recording, answer, note));
+  walk.waitingNotes.delete(criterion.id);
+  sayRecorded(walk, criterion, answer);
+  await explainDifference(walk, criterion, answer);
+  return { to: 'next' };
+}
+
+/** Said only once it is saved: what stands on the screen stands in the file. */
+function sayRecorded(walk: Walk, criterion: Criterion, answer: Answer): void {
+  const needed = walk.score.standings.of(criterion.id)?.needed ?? null;
+  const text = answerText(criterion, answer, walk.tools.surroundings.language, needed);
+  walk.prompts.tell(walk.messages.walk.saved({ criterion: criterion.id, answer: text }));
+}
+
+/** Where the inspector differs from the facility, a note says why; it may be left out. */
+async function explainDifference(walk: Walk, criterion: Criterion, answer: Answer): Promise<void> {
+  const response = walk.session.audit().responses.get(criterion.id);
+  const claim = walk.side === 'verified' ? (response?.self ?? null) : null;
+  if (claim === null || isSameAnswer(claim.answer, answer) || (response?.verified?.note ?? null) !== null) return;
+  const note = await walk.prompts.text({ title: walk.messages.walk.whyDifferent });
+  if (note !== null && note !== '') await saveNote(walk, criterion, note);
+}
+
+async function notApplicable(walk: Walk, criterion: Criterion, preset: Answer | null): Promise<Turn> {
+  const { messages } = walk;
+  const before = preset?.is === 'not-applicable' ? { initial: preset.reason } : {};
+  const reason = await walk.prompts.text({
+    title: messages.walk.whyNotApplicable,
+    ...before,
+    problemWith: (text) => (text === '' ? messages.walk.reasonNeeded : null),
+  });
+  return reason === null ? same : record(walk, criterion, { is: 'not-applicable', reason });
+}
+
+async function takeNote(walk: Walk, criterion: Criterion): Promise<void> {
+  const own = walk.session.audit().responses.get(criterion.id)?.[walk.side] ?? null;
+  const before = own?.note ?? walk.waitingNotes.get(criterion.id) ?? '';
+  const note = await walk.prompts.text({ title: walk.messages.walk.note, initial: before });
+  if (note === null || note === before) return;
+  if (own !== null) await saveNote(walk, criterion, note);
+  else if (note === '') walk.waitingNotes.delete(criterion.id);
+  else walk.waitingNotes.set(criterion.id, note);
+}
+
+async function saveNote(walk: Walk, criterion: Criterion, note: string): Promise<void> {
+  const recording = await recordingOf(walk, criterion);
+  if (recording === null) return;
+  await saveChange(walk, criterion, (audit) => recordNote(audit, recording, note));
+  walk.prompts.tell(walk.messages.walk.noteSaved({ criterion: criterion.id }));
+}
+
+async function takeBack(walk: Walk, criterion: Criterion): Promise<void> {
+  const recording = await recordingOf(walk, criterion);
+  if (recording === null) return;
+  await saveChange(walk, criterion, (audit) => clearAnswer(audit, criterion.id, walk.side));
+  walk.prompts.tell(walk.messages.walk.cleared({ criterion: criterion.id }));
+}
+
+async function showHelp(walk: Walk, criterion: Criterion): Promise<void> {
+  const { messages, session, tools } = walk;
+  const lines = criterionLines(criterion, session.checklist, tools.surroundings.language);
+  await walk.prompts.read({
+    title: messages.walk.helpTitle({ criterion: criterion.id }),
+    paragraphs: [...lines, messages.walk.keysHelp],
+  });
+}

@@ -1,0 +1,64 @@
+import { AuditError } from '../../domain/audit-error.ts';
+import type { Evidence } from '../../domain/audit.ts';
+import type { Criterion } from '../../domain/checklist.ts';
+import { isIsoDay } from '../../domain/days.ts';
+import { droppedPaths } from '../../domain/dropped-paths.ts';
+import { recordEvidence } from '../../domain/record-response.ts';
+import { problemMessage, problemPlace } from '../../i18n/problem-text.ts';
+import { formatDay } from '../../i18n/numbers-and-dates.ts';
+import { typedDay } from '../../i18n/typed-number.ts';
+import type { ImportedEvidence } from '../ports.ts';
+import { recordingOf, saveChange, type Walk } from './walk.ts';
+
+/** Copies files in beside the audit and names them in the response; a file that can't be taken is said, the others are kept. */
+export async function askEvidence(walk: Walk, criterion: Criterion): Promise<void> {
+  const { prompts, messages, session, tools } = walk;
+  const typed = await prompts.text({ title: messages.walk.evidencePath });
+  if (typed === null || typed === '') return;
+  const taken: ImportedEvidence[] = [];
+  for (const path of droppedPaths(typed)) {
+    try {
+      taken.push(await tools.files.importEvidence(session.path(), path));
+    } catch (error) {
+      if (!(error instanceof AuditError)) throw error;
+      for (const each of error.problems) prompts.tell(`${problemPlace(each)}: ${problemMessage(each, messages)}`);
+    }
+  }
+  if (taken.length === 0) return;
+  for (const { file, metadata } of taken) {
+    if (metadata === 'kept') prompts.tell(messages.walk.evidenceMetadataKept({ file }));
+  }
+  const described = await describe(walk, taken);
+  const recording = await recordingOf(walk, criterion);
+  if (recording === null) return;
+  await saveChange(walk, criterion, (audit) => recordEvidence(audit, criterion.id, described));
+  for (const { file } of described) prompts.tell(messages.walk.evidenceCopied({ file }));
+}
+
+/** Caption and day are asked once for all files of one go; a picture's own day goes first. */
+async function describe(walk: Walk, taken: readonly ImportedEvidence[]): Promise<readonly Evidence[]> {
+  const { prompts, messages } = walk;
+  const caption = await prompts.text({ title: messages.walk.evidenceCaption });
+  const today = walk.session.audit().auditedOn;
+  const isDated = taken.every(({ takenOn }) => takenOn !== null);
+  const day = isDated ? null : await askDay(walk, today);
+  return taken.map(({ file, sha256, takenOn }) => ({
+    file,
+    sha256,
+    takenOn: takenOn ?? day,
+    caption: caption === null || caption === '' ? null : caption,
+  }));
+}
+
+async function askDay({ prompts, messages, tools }: Walk, today: string): Promise<string | null> {
+  const typed = await prompts.text({
+    title: messages.walk.evidenceDay,
+    preset: formatDay(today, tools.surroundings.language),
+    problemWith: (text) => (isDay(typedDay(text)) ? null : messages.walk.notADay),
+  });
+  return typed === null ? null : typedDay(typed);
+}
+
+function isDay(day: string | null): boolean {
+  return day !== null && isIsoDay(day);
+}

@@ -1,0 +1,36 @@
+import { nextCriterion } from '../../domain/interview.ts';
+import type { Choice } from '../prompts-port.ts';
+import type { Turn } from './ask-criterion.ts';
+import { levelText } from './question-page.ts';
+import { openPointsOf, reviewOpen } from './review-open.ts';
+import { isToAsk, type Walk } from './walk.ts';
+
+type Next = 'open' | 'review' | 'leave';
+
+/** At the end of the order: what was skipped, what is open, or enough for today. */
+export async function askWhatNext(walk: Walk): Promise<Turn> {
+  const { walk: say } = walk.messages;
+  const { done, of } = walk.progress.total();
+  const points = openPointsOf(walk).length;
+  const choices: readonly Choice<Next>[] = [
+    ...(done < of ? [{ value: 'open' as const, label: say.askOpenAgain({ count: of - done }) }] : []),
+    ...(points > 0 ? [{ value: 'review' as const, label: say.reviewTitle({ count: points }) }] : []),
+    { value: 'leave', label: say.leave },
+  ];
+  const title = say.atTheEnd({ done, of, level: levelText(walk) });
+  const chosen = await walk.prompts.choose({ title, choices });
+  switch (chosen) {
+    case 'open': {
+      const first = nextCriterion(walk.order, null, (each) => isToAsk(walk, each));
+      return first === null ? { to: 'same' } : { to: 'criterion', criterion: first };
+    }
+    case 'review': {
+      const criterion = await reviewOpen(walk);
+      return criterion === null ? { to: 'same' } : { to: 'criterion', criterion };
+    }
+    case 'leave':
+      return { to: 'quit' };
+    case null:
+      return { to: 'same' };
+  }
+}

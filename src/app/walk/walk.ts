@@ -1,0 +1,58 @@
+import type { Audit, Side } from '../../domain/audit.ts';
+import type { Criterion, Section } from '../../domain/checklist.ts';
+import type { Recording } from '../../domain/record-response.ts';
+import type { RunningProgress } from '../../domain/running-progress.ts';
+import type { RunningScore } from '../../domain/running-score.ts';
+import type { Messages } from '../../i18n/translator.ts';
+import type { AuditSession } from '../audit-session.ts';
+import type { Prompts } from '../prompts-port.ts';
+import type { Tools } from '../tools.ts';
+
+/** One inspector's walk through an audit: what every step of it works with. */
+export interface Walk {
+  readonly tools: Tools;
+  readonly messages: Messages;
+  readonly prompts: Prompts;
+  readonly session: AuditSession;
+  readonly score: RunningScore;
+  readonly progress: RunningProgress;
+  readonly side: Side;
+  readonly by: string;
+  /** What is asked, in the order of the walk; what is inactive is among it. */
+  readonly order: readonly Criterion[];
+  readonly sectionOf: (criterion: Criterion) => Section;
+  /** Notes typed before their answer; written with it. */
+  readonly waitingNotes: Map<string, string>;
+}
+
+/** Whether a criterion is asked now. */
+export function isActive({ score }: Walk, { id }: Criterion): boolean {
+  const state = score.standings.of(id)?.state ?? 'inactive';
+  return state !== 'inactive';
+}
+
+/** Whether this walk has still to ask a criterion. */
+export function isToAsk(walk: Walk, criterion: Criterion): boolean {
+  return isActive(walk, criterion) && (walk.session.audit().responses.get(criterion.id)?.[walk.side] ?? null) === null;
+}
+
+/** Saves a change of one criterion and looks again at what it reaches. @throws AuditError as Files.save. */
+export async function saveChange(walk: Walk, criterion: Criterion, change: (audit: Audit) => Audit): Promise<void> {
+  const before = walk.session.audit();
+  const changed = change(before);
+  if (changed === before) return;
+  const saved = await walk.session.save(changed, walk.by);
+  walk.progress.change(saved, walk.score.change(saved, [criterion.id]));
+}
+
+/** What is recorded now, by whom; asks why once the minutes are signed. Null: the reason was not given, so nothing is changed. */
+export async function recordingOf(walk: Walk, criterion: Criterion): Promise<Recording | null> {
+  const { session, side, by, tools, prompts, messages } = walk;
+  const recording = { criterion: criterion.id, side, by, at: tools.surroundings.now(), changed: null };
+  if (session.audit().signed.length === 0) return recording;
+  const changed = await prompts.text({
+    title: messages.walk.whyChanged,
+    problemWith: (text) => (text === '' ? messages.walk.reasonNeeded : null),
+  });
+  return changed === null ? null : { ...recording, changed };
+}

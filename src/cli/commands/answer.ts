@@ -1,0 +1,49 @@
+import type { Side } from '../../domain/audit.ts';
+import { failure } from '../../domain/audit-error.ts';
+import type { Call, Command } from '../command.ts';
+import type { CommandContext, CommandResult } from '../command-context.ts';
+import { textOf } from '../typed-text.ts';
+
+export const answer: Command = {
+  name: 'answer',
+  operands: '<audit> <criterion> <value>',
+  summary: ({ walk }) => walk.commands.answer,
+  options: [
+    { flags: '--reason <text>', summary: ({ walk }) => walk.options.reason },
+    { flags: '--note <text>', summary: ({ walk }) => walk.options.note },
+    { flags: '--evidence <file>', summary: ({ walk }) => walk.options.evidence },
+    { flags: '--as <side>', summary: ({ walk }) => walk.options.as },
+    { flags: '--by <name>', summary: ({ walk }) => walk.options.by },
+  ],
+  run: runAnswer,
+};
+
+async function runAnswer(context: CommandContext, call: Call): Promise<CommandResult> {
+  const [path = '', criterion = '', value = ''] = call.operands;
+  const { answerCriterion } = await import('../../app/answer-criterion.ts');
+  const answered = await answerCriterion(context.tools, {
+    path,
+    checklists: context.options.checklists,
+    criterion,
+    value: value.normalize('NFC'),
+    side: sideFrom(call.value('as')),
+    by: textOf(call, 'by'),
+    reason: textOf(call, 'reason'),
+    note: textOf(call, 'note'),
+    evidence: call.values('evidence'),
+  });
+  const { walk } = context.messages;
+  context.output.note(walk.saved({ criterion: answered.criterion.id, answer: answered.text }));
+  for (const each of answered.evidence) {
+    context.output.note(walk.evidenceCopied({ file: each.file }));
+    if (each.metadata === 'kept') context.output.note(walk.evidenceMetadataKept({ file: each.file }));
+  }
+  return 0;
+}
+
+/** @throws AuditError invalid-option. */
+export function sideFrom(value: string | null): Side {
+  if (value === null || value === 'verified') return 'verified';
+  if (value === 'self') return 'self';
+  throw failure('invalid-option', { option: '--as', value, expected: 'self, verified' });
+}

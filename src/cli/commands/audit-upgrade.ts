@@ -1,0 +1,69 @@
+import type { UpgradeResult } from '../../app/upgrade-audit-file.ts';
+import { askAgainBlocks } from '../../report/checklist-difference.ts';
+import type { Call, Command } from '../command.ts';
+import type { CommandContext, CommandResult } from '../command-context.ts';
+
+export const auditUpgrade: Command = {
+  name: 'audit upgrade',
+  operands: '<audit>',
+  summary: ({ cli }) => cli.commands.auditUpgrade,
+  options: [
+    { flags: '--to <checklist>', summary: ({ cli }) => cli.options.to },
+    { flags: '--dry-run', summary: ({ cli }) => cli.options.dryRun },
+    { flags: '--by <name>', summary: ({ cli }) => cli.options.by },
+  ],
+  run: runUpgrade,
+};
+
+async function runUpgrade(context: CommandContext, call: Call): Promise<CommandResult> {
+  const [path = ''] = call.operands;
+  const { upgradeAuditFile } = await import('../../app/upgrade-audit-file.ts');
+  const dryRun = call.has('dry-run');
+  const { checklists } = context.options;
+  const result = await upgradeAuditFile(context.tools, {
+    path,
+    checklists,
+    to: call.value('to'),
+    dryRun,
+    by: call.value('by'),
+  });
+  if (context.options.json) context.output.data(JSON.stringify(upgradeJson(path, result, dryRun), null, 2));
+  else await tell(context, path, result, dryRun);
+  return 0;
+}
+
+async function tell(
+  context: CommandContext,
+  file: string,
+  { checklist, upgraded }: UpgradeResult,
+  dryRun: boolean,
+): Promise<void> {
+  const { output, messages, language } = context;
+  const words = messages.checklistDifference;
+  const { version } = checklist;
+  if (upgraded === null) {
+    output.note(words.alreadyThere({ file, version }));
+    return;
+  }
+  output.note(dryRun ? words.wouldUpgrade({ file, version }) : words.upgraded({ file, version }));
+  const { askAgain, removed, reworded, profile } = upgraded;
+  const setAside = [...removed, ...profile.dropped];
+  if (reworded.length > 0) output.note(words.rewordedKept({ ids: reworded.join(', ') }));
+  if (setAside.length > 0) output.note(words.setAside({ ids: setAside.join(', ') }));
+  if (profile.ask.length > 0) output.note(words.profileToAsk({ ids: profile.ask.join(', ') }));
+  if (askAgain.length === 0) output.note(words.nothingToAsk);
+  else output.data(await context.draw(askAgainBlocks(checklist, askAgain, language)));
+}
+
+function upgradeJson(file: string, { checklist, upgraded }: UpgradeResult, dryRun: boolean) {
+  return {
+    format: 'facility-audit/upgrade/1',
+    file,
+    checklist: { id: checklist.id, version: checklist.version, digest: checklist.digest },
+    written: upgraded !== null && !dryRun,
+    askAgain: upgraded?.askAgain ?? [],
+    removed: upgraded?.removed ?? [],
+    reworded: upgraded?.reworded ?? [],
+    profile: upgraded?.profile ?? { ask: [], dropped: [] },
+  };
+}

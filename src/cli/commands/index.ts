@@ -1,0 +1,31 @@
+import type { Command } from '../command.ts';
+import { answer } from './answer.ts';
+import { auditUpgrade } from './audit-upgrade.ts';
+import { checklistCheck } from './checklist-check.ts';
+import { checklistDiff } from './checklist-diff.ts';
+import { checklistList } from './checklist-list.ts';
+import { checklistNew } from './checklist-new.ts';
+import { checklistShow } from './checklist-show.ts';
+import { newCommand } from './new.ts';
+import { plan } from './plan.ts';
+import { reopen } from './reopen.ts';
+import { score } from './score.ts';
+import { verify } from './verify.ts';
+import { walk } from './walk.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  newCommand,
+  walk,
+  answer,
+  plan,
+  score,
+  verify,
+  reopen,
+  checklistList,
+  checklistShow,
+  checklistCheck,
+  checklistDiff,
+  checklistNew,
+  auditUpgrade,
+];

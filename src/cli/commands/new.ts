@@ -1,0 +1,84 @@
+import { failure } from '../../domain/audit-error.ts';
+import type { Call, Command } from '../command.ts';
+import type { CommandContext, CommandResult } from '../command-context.ts';
+import { textOf } from '../typed-text.ts';
+
+export const newCommand: Command = {
+  name: 'new',
+  operands: '<audit>',
+  summary: ({ walk }) => walk.commands.new,
+  options: [
+    { flags: '--facility <id>', summary: ({ walk }) => walk.options.facility },
+    { flags: '--roster <file>', summary: ({ walk }) => walk.options.roster },
+    { flags: '--name <text>', summary: ({ walk }) => walk.options.facilityName },
+    { flags: '--kind <id>', summary: ({ walk }) => walk.options.facilityKind },
+    { flags: '--round <id>', summary: ({ walk }) => walk.options.round },
+    { flags: '--on <date>', summary: ({ walk }) => walk.options.on },
+    { flags: '--profile <key=value>', summary: ({ walk }) => walk.options.profile },
+    { flags: '--sections <ids>', summary: ({ walk }) => walk.options.sections },
+    { flags: '--from <audit>', summary: ({ walk }) => walk.options.from },
+    { flags: '--only <what>', summary: ({ walk }) => walk.options.only },
+  ],
+  run: runNew,
+};
+
+async function runNew(context: CommandContext, call: Call): Promise<CommandResult> {
+  const [path = ''] = call.operands;
+  const made = await (call.value('from') === null ? makeNew(context, call, path) : makeNext(context, call, path));
+  const { walk } = context.messages;
+  context.output.note(walk.made({ path: made.path, facility: made.audit.facility.name, round: made.audit.round.id }));
+  context.output.note(walk.howToWalk({ path: made.path }));
+  return 0;
+}
+
+async function makeNew(context: CommandContext, call: Call, path: string) {
+  const facility = call.value('facility');
+  if (facility === null) throw failure('missing-argument', { argument: '--facility' });
+  if (call.has('only') || call.value('only') !== null) throw failure('missing-argument', { argument: '--from' });
+  const { findFacility, newAudit } = await import('../../app/new-audit.ts');
+  const wanted = { id: facility, roster: call.value('roster'), name: textOf(call, 'name'), kind: call.value('kind') };
+  return newAudit(context.tools, {
+    path,
+    checklists: context.options.checklists,
+    facility: await findFacility(context.tools, wanted, path),
+    round: textOf(call, 'round'),
+    on: call.value('on'),
+    profile: profileFrom(call.values('profile')),
+    sections:
+      call
+        .value('sections')
+        ?.split(',')
+        .map((id) => id.trim()) ?? null,
+  });
+}
+
+async function makeNext(context: CommandContext, call: Call, path: string) {
+  const only = call.value('only');
+  if (only !== null && only !== 'findings') {
+    throw failure('invalid-option', { option: '--only', value: only, expected: 'findings' });
+  }
+  const { nextAudit } = await import('../../app/next-audit.ts');
+  return nextAudit(context.tools, {
+    path,
+    from: call.value('from') ?? '',
+    checklists: context.options.checklists,
+    round: textOf(call, 'round'),
+    on: call.value('on'),
+    onlyFindings: only === 'findings',
+  });
+}
+
+/** `k=v`; several may stand in one, separated by commas. */
+function profileFrom(values: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    values
+      .flatMap((value) => value.split(','))
+      .map((pair) => {
+        const [key = '', ...rest] = pair.split('=');
+        if (key.trim() === '' || rest.length === 0) {
+          throw failure('invalid-option', { option: '--profile', value: pair, expected: 'k=v' });
+        }
+        return [key.trim(), rest.join('=').trim()] as const;
+      }),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Plan } from '../../domain/audit.ts';
+import { AuditError, failure } from '../../domain/audit-error.ts';
+import { isIsoDay } from '../../domain/days.ts';
+import { problem } from '../../domain/problem.ts';
+import type { Call, Command } from '../command.ts';
+import type { CommandContext, CommandResult } from '../command-context.ts';
+import { textOf } from '../typed-text.ts';
+
+export const plan: Command = {
+  name: 'plan',
+  operands: '<audit> <criterion>',
+  summary: ({ walk }) => walk.commands.plan,
+  options: [
+    { flags: '--owner <name>', summary: ({ walk }) => walk.options.owner },
+    { flags: '--due <date>', summary: ({ walk }) => walk.options.due },
+    { flags: '--funding <source>', summary: ({ walk }) => walk.options.funding },
+    { flags: '--quantity <number>', summary: ({ walk }) => walk.options.quantity },
+    { flags: '--item <id>', summary: ({ walk }) => walk.options.item },
+    { flags: '--status <status>', summary: ({ walk }) => walk.options.status },
+    { flags: '--note <text>', summary: ({ walk }) => walk.options.note },
+    { flags: '--reason <text>', summary: ({ walk }) => walk.options.reason },
+    { flags: '--by <name>', summary: ({ walk }) => walk.options.by },
+  ],
+  run: runPlan,
+};
+
+async function runPlan(context: CommandContext, call: Call): Promise<CommandResult> {
+  const [path = '', criterion = ''] = call.operands;
+  const today = context.tools.surroundings.now().slice(0, 10);
+  const changes = planFrom(call, today);
+  const quantity = quantityFrom(call.value('quantity'));
+  if (Object.keys(changes).length === 0 && quantity === null) {
+    throw failure('missing-argument', { argument: '--owner, --due, --funding, --quantity, --status, --note' });
+  }
+  const { planCriterion } = await import('../../app/plan-criterion.ts');
+  await planCriterion(context.tools, {
+    path,
+    checklists: context.options.checklists,
+    criterion,
+    plan: changes,
+    quantity,
+    item: call.value('item'),
+    by: textOf(call, 'by'),
+    reason: textOf(call, 'reason'),
+  });
+  context.output.note(context.messages.walk.planned({ criterion }));
+  return 0;
+}
+
+function planFrom(call: Call, today: string): Partial<Plan> {
+  const [owner, fundingSource, note] = [textOf(call, 'owner'), textOf(call, 'funding'), textOf(call, 'note')];
+  const due = call.value('due');
+  if (due !== null && !isIsoDay(due)) throw new AuditError([problem('invalid-date', { key: '--due', found: due })]);
+  return {
+    ...(owner === null ? {} : { owner }),
+    ...(due === null ? {} : { due }),
+    ...(fundingSource === null ? {} : { fundingSource }),
+    ...(note === null ? {} : { note }),
+    ...statusFrom(call.value('status'), today),
+  };
+}
+
+function statusFrom(status: string | null, today: string): Partial<Plan> {
+  switch (status) {
+    case null:
+      return {};
+    case 'open':
+    case 'in-progress':
+      return { status, doneOn: null };
+    case 'done':
+      return { status, doneOn: today };
+    default:
+      throw failure('invalid-option', { option: '--status', value: status, expected: 'open, in-progress, done' });
+  }
+}
+
+function quantityFrom(value: string | null): number | null {
+  if (value === null) return null;
+  if (/^\d{1,12}(\.\d{1,6})?$/.test(value)) return Number(value);
+  throw failure('invalid-option', { option: '--quantity', value, expected: '≥ 0' });
+}

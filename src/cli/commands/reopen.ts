@@ -1,0 +1,32 @@
+import { failure } from '../../domain/audit-error.ts';
+import type { Call, Command } from '../command.ts';
+import type { CommandContext, CommandResult } from '../command-context.ts';
+
+export const reopen: Command = {
+  name: 'reopen',
+  operands: '<workbook>',
+  summary: ({ cli }) => cli.commands.reopen,
+  options: [
+    { flags: '-o, --output <file>', summary: ({ cli }) => cli.options.output },
+    { flags: '--force', summary: ({ cli }) => cli.options.force },
+  ],
+  run: runReopen,
+};
+
+async function runReopen(context: CommandContext, call: Call): Promise<CommandResult> {
+  const target = call.value('output');
+  if (target === null) throw failure('missing-argument', { argument: '-o <file>' });
+  const { reopenWorkbook } = await import('../../app/reopen-workbook.ts');
+  const { audit } = await reopenWorkbook(context.tools, call.operands[0] ?? '', target, call.has('force'));
+  const { done } = context.messages.cli;
+  if (context.options.json) {
+    context.output.data(
+      JSON.stringify(
+        { format: 'facility-audit/reopened/1', output: target, audit: audit.id, revision: audit.revision },
+        null,
+        2,
+      ),
+    );
+  } else context.output.note(done.reopened({ file: target, facility: audit.facility.name }));
+  return 0;
+}

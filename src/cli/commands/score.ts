@@ -1,0 +1,76 @@
+import type { Sides } from '../../domain/applicability.ts';
+import type { Assessment } from '../../domain/assessment.ts';
+import { failure } from '../../domain/audit-error.ts';
+import { levelsUpwards } from '../../domain/level.ts';
+import { assessmentJson } from '../../report/assessment-json.ts';
+import type { Call, Command } from '../command.ts';
+import type { CommandContext, CommandResult } from '../command-context.ts';
+
+export const score: Command = {
+  name: 'score',
+  operands: '<audit...>',
+  summary: ({ cli }) => cli.commands.score,
+  options: [
+    { flags: '--explain', summary: ({ cli }) => cli.options.explain },
+    { flags: '--answers <side>', summary: ({ cli }) => cli.options.answers },
+    { flags: '--require-level <id>', summary: ({ cli }) => cli.options.requireLevel },
+    { flags: '--fail-on <what>', summary: ({ cli }) => cli.options.failOn },
+    { flags: '--prices <file>', summary: ({ cli }) => cli.options.prices },
+  ],
+  run: runScore,
+};
+
+async function runScore(context: CommandContext, call: Call): Promise<CommandResult> {
+  const sides = sidesFrom(call.value('answers'));
+  const failOn = failOnFrom(call.value('fail-on'));
+  const { assessFiles } = await import('../../app/assess-files.ts');
+  const assessed = await assessFiles(context.tools, {
+    paths: call.operands,
+    checklists: context.options.checklists,
+    prices: call.value('prices'),
+    sides,
+  });
+  const assessments = assessed.map(({ assessment }) => assessment);
+  const required = call.value('require-level');
+  const areGatesMet = assessments.every(
+    (assessment) =>
+      (required === null || reaches(assessment, required)) && !(failOn === 'critical' && hasCritical(assessment)),
+  );
+  await show(context, assessments, call.has('explain'));
+  return areGatesMet ? 0 : 1;
+}
+
+async function show(context: CommandContext, assessments: readonly Assessment[], explained: boolean): Promise<void> {
+  if (context.options.json) {
+    const [first] = assessments;
+    const json =
+      assessments.length === 1 && first !== undefined ? assessmentJson(first) : assessments.map(assessmentJson);
+    context.output.data(JSON.stringify(json, null, 2));
+    return;
+  }
+  const { scoreBlocks } = await import('../../report/score-blocks.ts');
+  for (const assessment of assessments) {
+    context.output.data(await context.draw(scoreBlocks(assessment, context.language, explained)));
+  }
+}
+
+function reaches(assessment: Assessment, required: string): boolean {
+  const upwards = levelsUpwards(assessment.checklist.ladder);
+  if (!upwards.includes(required)) throw failure('unknown-level', { level: required, allowed: upwards.join(', ') });
+  return assessment.level !== null && upwards.indexOf(assessment.level) >= upwards.indexOf(required);
+}
+
+function hasCritical({ findings }: Assessment): boolean {
+  return findings.some(({ severity }) => severity === 'critical');
+}
+
+function sidesFrom(value: string | null): Sides {
+  if (value === null) return 'effective';
+  if (value === 'self' || value === 'verified') return value;
+  throw failure('invalid-option', { option: '--answers', value, expected: 'self, verified' });
+}
+
+function failOnFrom(value: string | null): 'critical' | null {
+  if (value === null || value === 'critical') return value;
+  throw failure('invalid-option', { option: '--fail-on', value, expected: 'critical' });
+}

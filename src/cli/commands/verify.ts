@@ -1,0 +1,20 @@
+import { verificationBlocks, verificationJson } from '../../report/verification.ts';
+import type { Call, Command } from '../command.ts';
+import type { CommandContext, CommandResult } from '../command-context.ts';
+
+export const verify: Command = {
+  name: 'verify',
+  operands: '<workbook...>',
+  summary: ({ cli }) => cli.commands.verify,
+  options: [{ flags: '--fingerprint <number>', summary: ({ cli }) => cli.options.fingerprint }],
+  run: runVerify,
+};
+
+async function runVerify(context: CommandContext, call: Call): Promise<CommandResult> {
+  const { verifyWorkbooks } = await import('../../app/verify-workbooks.ts');
+  const verified = await verifyWorkbooks(context.tools, call.operands, call.value('fingerprint'));
+  if (context.options.json) context.output.data(JSON.stringify(verificationJson(verified), null, 2));
+  else context.output.data(await context.draw(verificationBlocks(verified, context.language)));
+  const isSound = verified.every(({ status, isFingerprintSame }) => status !== 'edited' && isFingerprintSame !== false);
+  return isSound ? 0 : 1;
+}

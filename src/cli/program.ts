@@ -1,0 +1,164 @@
+import { Command as Commander, CommanderError, Option } from 'commander';
+import type { AuditError } from '../domain/audit-error.ts';
+import { failure } from '../domain/audit-error.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { Messages } from '../i18n/translator.ts';
+import type { Call, Command, CommandOption } from './command.ts';
+import { commands } from './commands/index.ts';
+
+/** What the command line asks for, before anything has been done. */
+export type Request =
+  | { readonly kind: 'command'; readonly command: Command; readonly call: Call; readonly global: Call }
+  | { readonly kind: 'none'; readonly global: Call }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** Reads the command line. @throws AuditError usage, unknown-command, unknown-option, missing-argument. */
+export function readCommandLine(argv: readonly string[], messages: Messages, version: string): Request {
+  const written: string[] = [];
+  let request: Request = { kind: 'text', text: '' };
+  const program = buildProgram(messages, version, (found) => {
+    request = found;
+  });
+  applyEverywhere(program, (command) =>
+    command.exitOverride().configureOutput({ writeOut: (text) => written.push(text), writeErr: () => undefined }),
+  );
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw usageFailure(error, argv, program);
+    return { kind: 'text', text: written.join('') };
+  }
+  return request;
+}
+
+function buildProgram(messages: Messages, version: string, found: (request: Request) => void): Commander {
+  const program = new Commander('facility-audit');
+  program
+    .description(messages.cli.description)
+    .usage(messages.cli.usage)
+    .version(version, '-V, --version', messages.cli.options.version)
+    .argument('[command]')
+    .allowExcessArguments(true)
+    .action((name: string | undefined) => {
+      if (name !== undefined) throw unknownCommand(name, program);
+      found({ kind: 'none', global: callOf(program) });
+    });
+  describe(program, messages);
+  for (const command of commands) addCommand(program, command, messages, found);
+  return program;
+}
+
+function addCommand(program: Commander, command: Command, messages: Messages, found: (request: Request) => void): void {
+  const words = command.name.split(' ');
+  const parent = words.length === 1 ? program : groupOf(program, words[0] ?? '', messages);
+  const added = parent
+    .command(words.at(-1) ?? '')
+    .summary(command.summary(messages))
+    .description(command.summary(messages))
+    .action(() => {
+      const own = callOf(added);
+      found({ kind: 'command', command, call: own, global: joined([callOf(program), callOf(parent), own]) });
+    });
+  if (command.operands !== '') added.arguments(command.operands);
+  for (const option of command.options) added.addOption(optionOf(option, messages));
+  describe(added, messages);
+}
+
+/** A group such as `checklist`, made when its first command is. Called without one it says which there are. */
+function groupOf(program: Commander, name: string, messages: Messages): Commander {
+  const existing = program.commands.find((each) => each.name() === name);
+  if (existing !== undefined) return existing;
+  const group = program.command(name).summary(messages.cli.groups(name)).description(messages.cli.groups(name));
+  group.argument('[command]').allowExcessArguments(true);
+  group.action((unknown: string | undefined) => {
+    if (unknown === undefined) throw failure('missing-argument', { argument: `${name} ${namesIn(group).join('|')}` });
+    throw unknownCommand(unknown, group);
+  });
+  describe(group, messages);
+  return group;
+}
+
+const globalOptions: readonly CommandOption[] = [
+  { flags: '--lang <language>', summary: ({ cli }) => cli.options.lang },
+  { flags: '--checklist <id|path>', summary: ({ cli }) => cli.options.checklist },
+  { flags: '--json', summary: ({ cli }) => cli.options.json },
+  { flags: '--quiet', summary: ({ cli }) => cli.options.quiet },
+  { flags: '--no-color', summary: ({ cli }) => cli.options.noColor },
+];
+
+/** Global options stand on every command, so that they may be written before or after it. */
+function describe(command: Commander, messages: Messages): void {
+  for (const option of globalOptions) command.addOption(optionOf(option, messages));
+  command
+    .helpOption('-h, --help', messages.cli.options.help)
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => messages.cli.helpTitles(title), helpWidth: 100 });
+}
+
+function optionOf({ flags, summary }: CommandOption, messages: Messages): Option {
+  const option = new Option(flags, summary(messages));
+  if (option.isBoolean() || option.negate) return option;
+  return option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+}
+
+function callOf(command: Commander): Call {
+  const options: Readonly<Record<string, unknown>> = command.opts();
+  const found = (option: string) => options[camelCase(option)];
+  const values = (option: string) => {
+    const given = found(option);
+    return Array.isArray(given) ? given.map(String) : [];
+  };
+  return {
+    operands: command.args,
+    has: (option) => (option === 'no-color' ? found('color') === false : found(option) === true),
+    value: (option) => values(option).at(-1) ?? null,
+    values,
+  };
+}
+
+function joined(calls: readonly Call[]): Call {
+  const values = (option: string) => calls.flatMap((call) => call.values(option));
+  return {
+    operands: [],
+    has: (option) => calls.some((call) => call.has(option)),
+    value: (option) => values(option).at(-1) ?? null,
+    values,
+  };
+}
+
+function camelCase(option: string): string {
+  return option.replace(/-([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+}
+
+function applyEverywhere(command: Commander, apply: (command: Commander) => void): void {
+  apply(command);
+  for (const each of command.commands) applyEverywhere(each, apply);
+}
+
+function namesIn(command: Commander): readonly string[] {
+  return command.commands.map((each) => each.name());
+}
+
+function unknownCommand(name: string, parent: Commander): AuditError {
+  return failure('unknown-command', { command: name, nearest: nearest(name, namesIn(parent)) });
+}
+
+function usageFailure(error: CommanderError, argv: readonly string[], program: Commander): AuditError {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return failure('unknown-option', { option: quoted, nearest: nearest(quoted, flagsOf(program)) });
+    case 'commander.missingArgument':
+      return failure('missing-argument', { argument: quoted });
+    case 'commander.optionMissingArgument':
+      return failure('invalid-option', { option: quoted.split(' ')[0] ?? quoted, value: '', expected: quoted });
+    default:
+      return failure('usage', { detail: argv.join(' ') });
+  }
+}
+
+function flagsOf(command: Commander): readonly string[] {
+  const own = command.options.flatMap(({ long }) => (long === null || long === undefined ? [] : [long]));
+  return [...own, ...command.commands.flatMap(flagsOf)];
+}

@@ -1,0 +1,64 @@
+import type { JsonObject, JsonValue } from '../../domain/json.ts';
+import { canonicalJson } from '../../domain/json.ts';
+import type { CarriedData } from '../../report/carried.ts';
+import type { LaidOutWorkbook } from '../write/layout.ts';
+import { type DataPart, dataPart, sha256 } from './data-part.ts';
+import { knownTexts } from './known-texts.ts';
+import { snapshotParts } from './write-snapshot.ts';
+
+/** Format of carried data; readers refuse others. */
+export const dataFormat = 'facility-audit/data/1';
+
+/** Audits share a part until it is this long, in characters of JSON; a province of thousands then has some hundreds of parts. */
+const AUDITS_PART = 1_000_000;
+
+/** All parts of carried data but the index: checklists, cells as written, audits. Audits are read one at a time, once. */
+export function* carriedParts(carried: CarriedData, workbook: LaidOutWorkbook): Generator<DataPart> {
+  yield dataPart('checklists', canonicalJson(Object.fromEntries(carried.checklists)));
+  for (const part of snapshotParts(workbook, knownTexts(carried.checklists))) {
+    yield dataPart('cells', JSON.stringify(part));
+  }
+  let [audits, length]: [string[], number] = [[], 0];
+  for (const { audit, checklistDigest, prices } of carried.audits) {
+    const json = canonicalJson({ audit, checklistDigest, prices });
+    if (length > 0 && length + json.length > AUDITS_PART) {
+      yield dataPart('audits', `[${audits.join(',')}]`);
+      [audits, length] = [[], 0];
+    }
+    audits.push(json);
+    length += json.length;
+  }
+  if (length > 0) yield dataPart('audits', `[${audits.join(',')}]`);
+}
+
+export interface ListedPart {
+  readonly role: DataPart['role'];
+  readonly sha256: string;
+}
+
+/** What the index says, but for the manifest: facts about the whole, the other parts, and a digest over both. */
+export interface IndexContent {
+  readonly format: string;
+  readonly id: string;
+  readonly head: JsonObject;
+  readonly parts: readonly ListedPart[];
+}
+
+export function indexContent(head: CarriedData['head'], parts: readonly ListedPart[]): IndexContent {
+  const headJson = { ...head } as JsonObject;
+  return { format: dataFormat, id: contentId(headJson, parts), head: headJson, parts };
+}
+
+/** Names the carried data as a whole; also stands in the document's properties, to tell data put in from another workbook. */
+export function contentId(head: JsonValue, parts: readonly ListedPart[]): string {
+  const listed = parts.map(({ role, sha256: digest }) => ({ role, sha256: digest }));
+  return sha256(canonicalJson({ head, parts: listed }));
+}
+
+/** The parts of the archive as written, by name: CRC-32 and size. */
+export type Manifest = Readonly<Record<string, readonly [number, number]>>;
+
+export function indexPart(content: IndexContent, manifest: Manifest): DataPart {
+  const parts = content.parts.map(({ role, sha256: digest }) => ({ role, sha256: digest }));
+  return dataPart('index', canonicalJson({ ...content, parts, manifest }));
+}

@@ -1,0 +1,63 @@
+import type { JsonObject, JsonValue } from '../../domain/json.ts';
+import { damaged } from '../refusals.ts';
+import type { SnapshotCell } from './snapshot-code.ts';
+import { decodeRow } from './snapshot-code.ts';
+
+export interface SnapshotRow {
+  readonly row: number;
+  readonly cells: readonly SnapshotCell[];
+}
+
+/** One sheet as it was written; a row is decoded when it is asked for. */
+export interface SnapshotSheet {
+  readonly name: string;
+  /** Number of rows with cells. */
+  readonly count: number;
+  /** By index, from 0. @throws AuditError workbook-damaged. */
+  row(index: number): SnapshotRow;
+}
+
+/** A row's code, and the texts of the part that it stands in. */
+interface Coded {
+  readonly code: string;
+  text(number: number): string;
+}
+
+/** The sheets of all parts in the order of the workbook. @throws AuditError workbook-damaged where a part is none of ours. */
+export function readSnapshot(parts: Iterable<JsonObject>, known: readonly string[]): readonly SnapshotSheet[] {
+  const sheets = new Map<string, Coded[]>();
+  for (const part of parts) {
+    const texts = arrayOf(part['texts']).map((each) => (typeof each === 'number' ? known[each] : each));
+    const text = (number: number): string => {
+      const found = texts[number];
+      if (typeof found !== 'string') throw damaged('data-shape');
+      return found;
+    };
+    for (const sheet of arrayOf(part['sheets'])) {
+      const { name, rows } = sheetOf(sheet);
+      const coded = sheets.get(name) ?? [];
+      for (const code of rows) coded.push({ code, text });
+      sheets.set(name, coded);
+    }
+  }
+  return [...sheets].map(([name, rows]) => ({ name, count: rows.length, row: (index) => decoded(rows[index]) }));
+}
+
+function decoded(coded: Coded | undefined): SnapshotRow {
+  const row = coded === undefined ? null : decodeRow(coded.code, coded.text);
+  if (row === null) throw damaged('data-shape');
+  return row;
+}
+
+function arrayOf(value: JsonValue | undefined): readonly JsonValue[] {
+  if (!Array.isArray(value)) throw damaged('data-shape');
+  return value;
+}
+
+function sheetOf(value: JsonValue): { readonly name: string; readonly rows: readonly string[] } {
+  if (typeof value !== 'object' || value === null || !('name' in value)) throw damaged('data-shape');
+  const { name, rows } = value;
+  const codes = arrayOf(rows);
+  if (typeof name !== 'string' || !codes.every((code) => typeof code === 'string')) throw damaged('data-shape');
+  return { name, rows: codes };
+}

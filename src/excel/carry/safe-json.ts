@@ -1,0 +1,50 @@
+import type { JsonObject, JsonValue } from '../../domain/json.ts';
+import { damaged, overLimit } from '../refusals.ts';
+
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const DEEPEST = 64;
+
+/** JSON of carried data: bounded in depth, without keys that reach into the language. @throws AuditError workbook-damaged, workbook-limit. */
+export function parseSafeJson(json: string): JsonValue {
+  let value: JsonValue;
+  try {
+    value = JSON.parse(json) as JsonValue;
+  } catch {
+    throw damaged('data-shape');
+  }
+  checkValue(value);
+  return value;
+}
+
+/** `parseSafeJson` where an object is expected. */
+export function parseSafeObject(json: string): JsonObject {
+  const value = parseSafeJson(json);
+  if (!isObject(value)) throw damaged('data-shape');
+  return value;
+}
+
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isArray(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+/** Without recursion: depth is what is checked. */
+function checkValue(root: JsonValue): void {
+  const open: { readonly value: JsonValue; readonly depth: number }[] = [{ value: root, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, depth } = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > DEEPEST) throw overLimit('depth', DEEPEST);
+    if (isArray(value)) {
+      for (const each of value) open.push({ value: each, depth: depth + 1 });
+      continue;
+    }
+    for (const key of Object.keys(value)) {
+      if (FORBIDDEN_KEYS.has(key)) throw damaged('data-shape');
+      open.push({ value: value[key] ?? null, depth: depth + 1 });
+    }
+  }
+}

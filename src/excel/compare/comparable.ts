@@ -1,0 +1,59 @@
+import type { CellValue } from '../../app/ports.ts';
+
+/** A cell as it is compared; of one as written or one as found. */
+export interface ComparableCell {
+  readonly column: number;
+  readonly value: string | number | boolean | null;
+  readonly formula: string | null;
+  readonly input: boolean;
+  readonly criterion: string | null;
+  readonly isDate: boolean;
+}
+
+/** A found cell: nothing in it says whether it was meant to be filled. */
+export function foundCell(column: number, { value, formula, isDate }: CellValue): ComparableCell {
+  return { column, value, formula, isDate, input: false, criterion: null };
+}
+
+/** What a value comes to when all is left out that programs change by merely saving: blanks, line ends, composition, last digits. */
+export function valueKey(value: ComparableCell['value']): string {
+  if (typeof value === 'number') return `\u0002${Number(value.toPrecision(15))}`;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return (value ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** Results of formulas are computed by another program, which may add up in another order. */
+const RESULT_TOLERANCE = 1e-9;
+
+export function sameResult(one: ComparableCell['value'], other: ComparableCell['value']): boolean {
+  if (typeof one !== 'number' || typeof other !== 'number') return valueKey(one) === valueKey(other);
+  return Math.abs(one - other) <= RESULT_TOLERANCE * Math.max(1, Math.abs(one), Math.abs(other));
+}
+
+export function isBlank({ value, formula }: ComparableCell): boolean {
+  return formula === null && valueKey(value) === '';
+}
+
+/** What tells a row from others: its values and where formulas stand, but for `left out` columns. */
+export function rowKey(cells: Iterable<ComparableCell>, leftOut: ReadonlySet<number>): string {
+  let key = '';
+  for (const cell of cells) {
+    if (leftOut.has(cell.column) || isBlank(cell)) continue;
+    key += `${cell.column}${cell.formula === null ? `=${valueKey(cell.value)}` : 'f'}\u0001`;
+  }
+  return key;
+}
+
+/** A value as an edit shows it; null for none. */
+export function shownValue({ value, isDate }: ComparableCell, asDate: boolean): string | null {
+  if (value === null || value === '') return null;
+  if (typeof value === 'number') return isDate || asDate ? isoDay(value) : String(Number(value.toPrecision(15)));
+  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : value;
+}
+
+const DAY_MS = 86_400_000;
+
+function isoDay(serial: number): string {
+  const date = new Date((Math.floor(serial) - 25_569) * DAY_MS);
+  return Number.isNaN(date.getTime()) ? String(serial) : date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,92 @@
+import type { CellEdit } from '../../app/ports.ts';
+import { cellAddress } from '../formulas/addresses.ts';
+import type { ComparableCell } from './comparable.ts';
+import { isBlank, sameResult, shownValue, valueKey } from './comparable.ts';
+
+/** What became of one cell. */
+export interface CellDifference {
+  readonly edit: CellEdit;
+  /** `filled`: meant to be. `result`: its formula is as written and yields something else, perhaps because of another cell. */
+  readonly kind: 'edit' | 'filled' | 'result';
+  readonly column: number;
+  /** As written; null: there was none. */
+  readonly formula: string | null;
+}
+
+export interface RowPlace {
+  readonly sheet: string;
+  /** Row number now. */
+  readonly row: number;
+}
+
+/** Differences between a row as written and as found. `sameFormula` compares with rows' moves taken into account. */
+export function compareCells(
+  written: readonly ComparableCell[],
+  found: readonly ComparableCell[],
+  place: RowPlace,
+  sameFormula: (written: string, found: string) => boolean,
+): readonly CellDifference[] {
+  const others = new Map(found.map((cell) => [cell.column, cell]));
+  const differences = written.flatMap((cell) => {
+    const other = others.get(cell.column) ?? blankCell(cell.column);
+    others.delete(cell.column);
+    return differenceOf(cell, other, place, sameFormula) ?? [];
+  });
+  for (const other of others.values()) {
+    if (!isBlank(other)) differences.push(difference('edit', whatOf(other), blankCell(other.column), other, place));
+  }
+  return differences;
+}
+
+function differenceOf(
+  written: ComparableCell,
+  found: ComparableCell,
+  place: RowPlace,
+  sameFormula: (written: string, found: string) => boolean,
+): CellDifference | null {
+  if (written.input) return sameAsWritten(written, found) ? null : difference('filled', 'text', written, found, place);
+  if (written.formula === null && found.formula === null) {
+    if (valueKey(written.value) === valueKey(found.value)) return null;
+    return difference('edit', isBlank(written) ? whatOf(found) : whatOf(written), written, found, place);
+  }
+  if (written.formula === null || found.formula === null || !sameFormula(written.formula, found.formula)) {
+    return difference('edit', 'formula', written, found, place);
+  }
+  if (sameResult(written.value, found.value)) return null;
+  return difference('result', whatOf(written), written, found, place);
+}
+
+function sameAsWritten(written: ComparableCell, found: ComparableCell): boolean {
+  return found.formula === null && valueKey(written.value) === valueKey(found.value);
+}
+
+function whatOf({ value }: ComparableCell): 'text' | 'number' {
+  return typeof value === 'number' ? 'number' : 'text';
+}
+
+function difference(
+  kind: CellDifference['kind'],
+  what: CellEdit['what'],
+  written: ComparableCell,
+  found: ComparableCell,
+  { sheet, row }: RowPlace,
+): CellDifference {
+  const { column, formula, criterion } = written;
+  const shown = (cell: ComparableCell): string | null => {
+    if (what === 'formula' && cell.formula !== null) return `=${cell.formula}`;
+    return shownValue(cell, found.isDate);
+  };
+  const edit = {
+    sheet,
+    cell: cellAddress({ row, column }),
+    what,
+    expected: shown(written),
+    found: shown(found),
+    criterion,
+  };
+  return { kind, edit, column, formula };
+}
+
+function blankCell(column: number): ComparableCell {
+  return { column, value: null, formula: null, input: false, criterion: null, isDate: false };
+}

@@ -1,0 +1,72 @@
+import type { Pairs } from './align.ts';
+import { alignItems, gapsBetween } from './align.ts';
+import type { ComparableCell } from './comparable.ts';
+import { isBlank } from './comparable.ts';
+import { createRowMap, type RowMap } from './row-map.ts';
+import type { SheetRows } from './sheet-rows.ts';
+import { pairSimilar } from './similar-rows.ts';
+
+/** Which written row is which found row, by index; rows without a partner were deleted, added or moved. */
+export interface MatchedRows {
+  readonly pairs: Pairs;
+  readonly moved: Pairs;
+  readonly deleted: readonly number[];
+  readonly added: readonly number[];
+  readonly map: RowMap;
+}
+
+/** First rows that are equal, then rows equal but for what was filled in, then rows that have most in common. */
+export function matchRows(written: SheetRows, found: SheetRows): MatchedRows {
+  const equal = alignItems(written.keys, found.keys);
+  const filled = withGaps(equal, written, found, (gap) => {
+    const inGap = alignItems(
+      written.looseKeys.slice(gap.from, gap.to),
+      found.looseKeys.slice(gap.otherFrom, gap.otherTo),
+    );
+    return inGap.map(([at, otherAt]) => [at + gap.from, otherAt + gap.otherFrom] as const);
+  });
+  const pairs = withGaps(filled, written, found, (gap) => pairSimilar(gap, written.cells, found.cells));
+  const deleted = unpaired(written, new Set(pairs.map(([at]) => at)), (cell) => !cell.input && !isBlank(cell));
+  const added = unpaired(found, new Set(pairs.map(([, at]) => at)), (cell) => !isBlank(cell));
+  const moved = movedRows(written, found, deleted, added);
+  const map = createRowMap(written.numbers, found.numbers, [...pairs, ...moved]);
+  const [movedFrom, movedTo] = [new Set(moved.map(([at]) => at)), new Set(moved.map(([, at]) => at))];
+  return {
+    pairs,
+    moved,
+    deleted: deleted.filter((index) => !movedFrom.has(index)),
+    added: added.filter((index) => !movedTo.has(index)),
+    map,
+  };
+}
+
+function withGaps(
+  pairs: Pairs,
+  written: SheetRows,
+  found: SheetRows,
+  pairInGap: (gap: ReturnType<typeof gapsBetween>[number]) => Pairs,
+): Pairs {
+  const more = gapsBetween(pairs, written.keys.length, found.keys.length)
+    .filter((gap) => gap.to > gap.from && gap.otherTo > gap.otherFrom)
+    .flatMap(pairInGap);
+  return more.length === 0 ? pairs : [...pairs, ...more].sort(([a], [b]) => a - b);
+}
+
+/** Rows without a partner in which some cell counts. */
+function unpaired(
+  rows: SheetRows,
+  paired: ReadonlySet<number>,
+  counts: (cell: ComparableCell) => boolean,
+): readonly number[] {
+  return rows.numbers.map((_, index) => index).filter((index) => !paired.has(index) && rows.cells(index).some(counts));
+}
+
+function movedRows(written: SheetRows, found: SheetRows, deleted: readonly number[], added: readonly number[]): Pairs {
+  const places = new Map<number, number[]>();
+  for (const index of added)
+    places.set(found.keys[index] ?? -1, [...(places.get(found.keys[index] ?? -1) ?? []), index]);
+  return deleted.flatMap((index) => {
+    const place = places.get(written.keys[index] ?? -1)?.shift();
+    return place === undefined ? [] : [[index, place] as const];
+  });
+}

@@ -1,0 +1,41 @@
+import type { SheetRows } from './sheet-rows.ts';
+
+/** Which written sheet is which found sheet, by name, or by what stands in it where it was renamed. */
+export interface MatchedSheets {
+  readonly pairs: readonly { readonly written: SheetRows; readonly found: SheetRows }[];
+  readonly deleted: readonly SheetRows[];
+  readonly added: readonly SheetRows[];
+}
+
+/** Share of rows that a renamed sheet must have kept. */
+const SAME_SHEET = 0.5;
+
+export function matchSheets(written: readonly SheetRows[], found: readonly SheetRows[]): MatchedSheets {
+  const byName = new Map(found.map((sheet) => [nameKey(sheet.name), sheet]));
+  const pairs: { readonly written: SheetRows; readonly found: SheetRows }[] = [];
+  const deleted: SheetRows[] = [];
+  for (const sheet of written) {
+    const same = byName.get(nameKey(sheet.name));
+    if (same !== undefined) pairs.push({ written: sheet, found: same });
+    else deleted.push(sheet);
+  }
+  const free = new Set(found.filter((sheet) => !pairs.some((pair) => pair.found === sheet)));
+  for (const sheet of [...deleted]) {
+    const renamed = [...free].find((each) => sharedRows(sheet, each) >= SAME_SHEET);
+    if (renamed === undefined) continue;
+    pairs.push({ written: sheet, found: renamed });
+    deleted.splice(deleted.indexOf(sheet), 1);
+    free.delete(renamed);
+  }
+  return { pairs, deleted, added: [...free] };
+}
+
+export function nameKey(name: string): string {
+  return name.normalize('NFC').trim();
+}
+
+function sharedRows(written: SheetRows, found: SheetRows): number {
+  const keys = new Set(found.keys);
+  const shared = written.keys.filter((key) => keys.has(key)).length;
+  return shared / Math.max(1, written.keys.length, found.keys.length);
+}

@@ -1,0 +1,46 @@
+import type { Pairs } from './align.ts';
+
+/** Where rows as written are now. Rows without cells move with the rows above them. */
+export interface RowMap {
+  /** Null: deleted. */
+  exact(row: number): number | null;
+  /** As the first corner of a range: the row, else the next that is still there. */
+  first(row: number): number | null;
+  /** As the last corner of a range: the row, else the one before that is still there. */
+  last(row: number): number | null;
+}
+
+/** @param written row numbers of all rows with cells as written, growing; @param found as found; @param pairs which is which. */
+export function createRowMap(written: readonly number[], found: readonly number[], pairs: Pairs): RowMap {
+  const foundOf = new Map(pairs.map(([at, otherAt]) => [written[at] ?? 0, found[otherAt] ?? 0]));
+  const deleted = new Set(written.filter((row) => !foundOf.has(row)));
+  const anchors = [...foundOf.keys()].sort((a, b) => a - b);
+
+  const exact = (row: number): number | null => {
+    if (deleted.has(row)) return null;
+    const anchor = lastAtMost(anchors, row);
+    if (anchor === null) return row;
+    return (foundOf.get(anchor) ?? anchor) + (row - anchor);
+  };
+  return {
+    exact,
+    first: (row) => {
+      const next = anchors.find((anchor) => anchor >= row);
+      return exact(row) ?? (next === undefined ? null : (foundOf.get(next) ?? null));
+    },
+    last: (row) => {
+      const before = lastAtMost(anchors, row);
+      return exact(row) ?? (before === null ? null : (foundOf.get(before) ?? null));
+    },
+  };
+}
+
+function lastAtMost(sorted: readonly number[], limit: number): number | null {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low - 1] ?? null;
+}

@@ -1,0 +1,87 @@
+import type { CellValue } from '../../app/ports.ts';
+import type { SnapshotSheet } from '../carry/read-snapshot.ts';
+import { type ComparableCell, foundCell, rowKey } from './comparable.ts';
+
+/** The rows of one sheet, each known by a number that equal rows have in common. */
+export interface SheetRows {
+  readonly name: string;
+  /** Row numbers in the sheet, growing. */
+  readonly numbers: readonly number[];
+  /** Equal for rows whose cells are equal. */
+  readonly keys: readonly number[];
+  /** Equal for rows whose cells are equal but for columns that are to be filled. */
+  readonly looseKeys: readonly number[];
+  cells(index: number): readonly ComparableCell[];
+}
+
+/** Gives equal texts equal numbers. */
+export type Intern = (key: string) => number;
+
+export function createIntern(): Intern {
+  const numbers = new Map<string, number>();
+  return (key) => {
+    const found = numbers.get(key);
+    if (found !== undefined) return found;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
+}
+
+/** Columns in which some cell of the sheet is meant to be filled. */
+export function inputColumns(sheet: SnapshotSheet): ReadonlySet<number> {
+  const columns = new Set<number>();
+  for (let index = 0; index < sheet.count; index += 1) {
+    for (const cell of sheet.row(index).cells) if (cell.input) columns.add(cell.column);
+  }
+  return columns;
+}
+
+/** A sheet as it was written. */
+export function writtenRows(sheet: SnapshotSheet, inputs: ReadonlySet<number>, intern: Intern): SheetRows {
+  const [numbers, keys, looseKeys]: [number[], number[], number[]] = [[], [], []];
+  const cellsOf = (index: number): readonly ComparableCell[] => {
+    return sheet.row(index).cells.map((cell) => ({ ...cell, isDate: false }));
+  };
+  for (let index = 0; index < sheet.count; index += 1) {
+    const cells = cellsOf(index);
+    numbers.push(sheet.row(index).row);
+    keys.push(intern(rowKey(cells, none)));
+    looseKeys.push(inputs.size === 0 ? (keys[index] ?? 0) : intern(rowKey(cells, inputs)));
+  }
+  return { name: sheet.name, numbers, keys, looseKeys, cells: cellsOf };
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** A sheet as it was found. Cells of rows that were written just so are not kept: they are read from there. */
+export function foundRows(
+  name: string,
+  read: (onRow: (row: number, cells: ReadonlyMap<number, CellValue>) => void) => void,
+  written: SheetRows | null,
+  inputs: ReadonlySet<number>,
+  intern: Intern,
+): SheetRows {
+  const sameRow = new Map((written?.keys ?? []).map((key, index) => [key, index]));
+  const rows: { readonly number: number; readonly key: number; readonly loose: number; readonly cells: Kept }[] = [];
+  read((number, values) => {
+    const cells = [...values].map(([column, value]) => foundCell(column, value)).sort((a, b) => a.column - b.column);
+    const key = intern(rowKey(cells, none));
+    const loose = inputs.size === 0 ? key : intern(rowKey(cells, inputs));
+    const same = cells.some((cell) => cell.formula !== null) ? undefined : sameRow.get(key);
+    rows.push({ number, key, loose, cells: same ?? cells });
+  });
+  rows.sort((a, b) => a.number - b.number);
+  return {
+    name,
+    numbers: rows.map((row) => row.number),
+    keys: rows.map((row) => row.key),
+    looseKeys: rows.map((row) => row.loose),
+    cells: (index) => {
+      const kept = rows[index]?.cells ?? [];
+      return typeof kept === 'number' ? (written?.cells(kept) ?? []) : kept;
+    },
+  };
+}
+
+/** Its cells, or the index of the written row that has the same. */
+type Kept = readonly ComparableCell[] | number;

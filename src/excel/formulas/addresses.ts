@@ -1,0 +1,39 @@
+/** A cell's place in its sheet; both count from 1. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `28` → `AB`. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** `AB` → `28`. */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+/** `{ row: 5, column: 28 }` → `AB5`. */
+export function cellAddress({ row, column }: CellPlace): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** `AB5` → `{ row: 5, column: 28 }`; null for anything else. */
+export function parseAddress(address: string): CellPlace | null {
+  const match = /^([A-Za-z]{1,3})([1-9][0-9]{0,6})$/.exec(address);
+  if (match === null) return null;
+  const [, letters = '', row = ''] = match;
+  return { row: Number(row), column: columnNumber(letters) };
+}
+
+/** A sheet's name as it stands in a formula before `!`. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

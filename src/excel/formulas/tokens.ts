@@ -1,0 +1,72 @@
+import { columnLetters, columnNumber } from './addresses.ts';
+
+/** A reference to one cell; a range is two of them around a `:`. */
+export interface CellReference {
+  readonly kind: 'reference';
+  /** The sheet it names, or that the first corner of its range names; null: the formula's own. */
+  readonly sheet: string | null;
+  readonly column: number;
+  readonly row: number;
+  readonly columnFixed: boolean;
+  readonly rowFixed: boolean;
+  /** Where it stands in a range. */
+  readonly corner: 'only' | 'first' | 'last';
+}
+
+/** A piece of a formula: a reference, or text to be kept as it is (`string`: within double quotes). */
+export type FormulaToken =
+  | CellReference
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  | { readonly kind: 'string' | 'name' | 'number' | 'sign'; readonly text: string };
+
+const PATTERN =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[[^\]]*\]|\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6}(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*!?|[0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?|./gsu;
+
+const REFERENCE = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]+)$/;
+const LAST_COLUMN = 16_384;
+const LAST_ROW = 1_048_576;
+
+/** The pieces of a formula in order; white space between them is left out, for no program keeps it. */
+export function formulaTokens(formula: string): readonly FormulaToken[] {
+  const tokens: FormulaToken[] = [];
+  for (const [text] of formula.matchAll(PATTERN)) {
+    if (/^\s+$/u.test(text)) continue;
+    tokens.push(toToken(text, tokens));
+  }
+  return tokens;
+}
+
+function toToken(text: string, before: FormulaToken[]): FormulaToken {
+  if (text.startsWith('"')) return { kind: 'string', text };
+  if (text.length > 1 && text.endsWith('!')) return { kind: 'sheet', sheet: sheetName(text.slice(0, -1)) };
+  const match = REFERENCE.exec(text);
+  if (match !== null) return toReference(text, match, before);
+  if (/^[\p{L}_\\]/u.test(text)) return { kind: 'name', text };
+  return /^[0-9.]/.test(text) ? { kind: 'number', text } : { kind: 'sign', text };
+}
+
+function sheetName(written: string): string {
+  return written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
+}
+
+function toReference(text: string, match: RegExpExecArray, before: FormulaToken[]): FormulaToken {
+  const [, columnSign = '', letters = '', rowSign = '', digits = ''] = match;
+  const [column, row] = [columnNumber(letters), Number(digits)];
+  if (column > LAST_COLUMN || row > LAST_ROW) return { kind: 'name', text };
+  const fixed = { columnFixed: columnSign !== '', rowFixed: rowSign !== '' };
+  const previous = before.at(-1);
+  if (previous?.kind === 'sheet') {
+    return { kind: 'reference', sheet: previous.sheet, column, row, ...fixed, corner: 'only' };
+  }
+  const first = before.at(-2);
+  if (first?.kind !== 'reference' || previous?.kind !== 'sign' || previous.text !== ':') {
+    return { kind: 'reference', sheet: null, column, row, ...fixed, corner: 'only' };
+  }
+  before[before.length - 2] = { ...first, corner: 'first' };
+  return { kind: 'reference', sheet: first.sheet, column, row, ...fixed, corner: 'last' };
+}
+
+/** A reference as it is written, without its sheet. */
+export function referenceText({ column, row, columnFixed, rowFixed }: CellReference): string {
+  return `${columnFixed ? '$' : ''}${columnLetters(column)}${rowFixed ? '$' : ''}${row}`;
+}

@@ -1,0 +1,65 @@
+import type { CellValue } from '../../app/ports.ts';
+import { unescapeText } from '../escaped-text.ts';
+import { formatLimits } from './limits.ts';
+
+/** A cell as its part has it, before it is known what its value means. */
+interface RawCell {
+  readonly type: string;
+  readonly style: number;
+  readonly value: string | null;
+  readonly inline: string | null;
+  readonly formula: string | null;
+}
+
+interface ValueContext {
+  readonly strings: readonly string[];
+  readonly dateStyles: ReadonlySet<number>;
+  readonly from1904: boolean;
+}
+
+/** Days between the two systems in which Excel counts days. */
+const DAYS_TO_1904 = 1462;
+const DAY_MS = 86_400_000;
+
+/** A cell's value; a formula's is its cached result, 0, '' and FALSE included. Days always count from 1900. */
+export function toCellValue(cell: RawCell, context: ValueContext): CellValue | 'no-such-string' | 'too-long' {
+  const { value, formula } = cell;
+  if (formula !== null && formula.length > formatLimits.stringLength) return 'too-long';
+  const result = (found: CellValue['value'], isDate = false): CellValue => ({ value: found, formula, isDate });
+  if (cell.type === 'inlineStr') return result(cell.inline);
+  if (value === null) return result(null);
+  switch (cell.type) {
+    case 's': {
+      const text = context.strings[Number(value)];
+      return text === undefined ? 'no-such-string' : result(text);
+    }
+    case 'str': {
+      const text = unescapeText(value);
+      return text.length > formatLimits.stringLength ? 'too-long' : result(text);
+    }
+    case 'e':
+      return result(value);
+    case 'b':
+      return result(value.trim() === '1' || value.trim() === 'true');
+    case 'd':
+      return dateValue(value, result);
+    default:
+      return numberValue(value, cell.style, context, result);
+  }
+}
+
+type Result = (value: CellValue['value'], isDate?: boolean) => CellValue;
+
+function dateValue(value: string, result: Result): CellValue {
+  const time = Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(value) ? value : `${value}${value.includes('T') ? 'Z' : ''}`);
+  return Number.isNaN(time) ? result(value) : result(time / DAY_MS + 25_569, true);
+}
+
+/** What is no number after all is kept as text, so that it is reported and not read as nothing. */
+function numberValue(value: string, style: number, context: ValueContext, result: Result): CellValue {
+  if (value.trim() === '') return result(null);
+  const number = Number(value);
+  if (!Number.isFinite(number)) return result(value);
+  const isDate = context.dateStyles.has(style);
+  return result(isDate && context.from1904 ? number + DAYS_TO_1904 : number, isDate);
+}

@@ -1,0 +1,132 @@
+import type { CellEdit, CellValue, OpenedWorkbook, SheetCells, SheetRow } from '../../app/ports.ts';
+import { auditSheetName } from '../carry/audit-sheet.ts';
+import type { FoundData } from '../carry/find-data.ts';
+import { findCustomXml, findOnSheet, matchesManifest } from '../carry/find-data.ts';
+import { knownTexts } from '../carry/known-texts.ts';
+import { readProperties } from '../carry/properties.ts';
+import type { ChecklistCache } from '../carry/read-carried.ts';
+import { readCarried, readChecklists } from '../carry/read-carried.ts';
+import { readSnapshot } from '../carry/read-snapshot.ts';
+import { parseSafeObject } from '../carry/safe-json.ts';
+import { findEdits } from '../compare/find-edits.ts';
+import { createIntern, foundRows, inputColumns, writtenRows } from '../compare/sheet-rows.ts';
+import { damaged } from '../refusals.ts';
+import type { Zip } from '../zip/zip-guard.ts';
+import { openZip } from '../zip/zip-guard.ts';
+import type { CellContext, RowReader } from './cell-reader.ts';
+import { readCells } from './cell-reader.ts';
+import { readDateStyles } from './date-formats.ts';
+import type { WorkbookLimits } from './limits.ts';
+import { facilityLimits, formatLimits, provinceLimits } from './limits.ts';
+import type { SheetPart, WorkbookParts } from './package-parts.ts';
+import { findParts } from './package-parts.ts';
+import { readSharedStrings } from './shared-strings.ts';
+
+/**
+ * Opens a workbook from outside. Its directory, its list of sheets and the index of its carried data are read at once,
+ * everything else when it is asked for. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged.
+ */
+export function openWorkbook(bytes: Uint8Array, cache: ChecklistCache): OpenedWorkbook {
+  const { zip, data: custom, limits } = openWithin(bytes);
+  const parts = findParts(zip);
+  const properties = propertiesOf(zip);
+  if (custom !== null && properties.contentId !== null && properties.contentId !== custom.index.id) {
+    throw damaged('data-of-another');
+  }
+  const context = once(() => cellContext(zip, parts, limits));
+  const read = (sheet: SheetPart, onRow: RowReader): void =>
+    readCells(zip.read(sheet.entry), sheet.name, context(), onRow);
+  const data = once(() => custom ?? dataOnSheet(parts, read));
+  return {
+    isPublicEdition: properties.edition === 'public',
+    isUntouched: custom?.manifest != null && matchesManifest(zip, custom.manifest),
+    carried: () => {
+      const found = data();
+      return found === null ? null : readCarried(found, cache);
+    },
+    edits: () => {
+      const found = data();
+      return found === null ? null : editsSince(found, cache, parts, read);
+    },
+    sheets: () => parts.sheets.filter(isOfPeople).map((sheet) => cellsOf(sheet, read)),
+  };
+}
+
+/** A workbook beyond a facility's bounds is opened only if it says that it is a province's; a facility's is never read that far. */
+function openWithin(bytes: Uint8Array): { zip: Zip; data: FoundData | null; limits: WorkbookLimits } {
+  const zip = openZip(bytes, provinceLimits);
+  const data = findCustomXml(zip);
+  if (data?.index.head['kind'] === 'province') return { zip, data, limits: provinceLimits };
+  return { zip: openZip(bytes, facilityLimits), data, limits: facilityLimits };
+}
+
+function propertiesOf(zip: Zip): ReturnType<typeof readProperties> {
+  const entry = zip.entries.get('docprops/custom.xml');
+  return entry === undefined ? { edition: null, contentId: null } : readProperties(zip.read(entry));
+}
+
+function cellContext(zip: Zip, parts: WorkbookParts, limits: WorkbookLimits): CellContext {
+  return {
+    strings: parts.sharedStrings === null ? [] : readSharedStrings(zip.read(parts.sharedStrings), limits.strings),
+    dateStyles: parts.styles === null ? new Set() : readDateStyles(zip.read(parts.styles)),
+    from1904: parts.from1904,
+    maxCells: limits.cells,
+    maxElements: Math.max(formatLimits.elements, limits.cells * 4),
+  };
+}
+
+type ReadSheet = (sheet: SheetPart, onRow: RowReader) => void;
+
+function isOfPeople({ name }: SheetPart): boolean {
+  return name.toLowerCase() !== auditSheetName;
+}
+
+function dataOnSheet(parts: WorkbookParts, read: ReadSheet): FoundData | null {
+  const sheet = parts.sheets.find((each) => !isOfPeople(each));
+  if (sheet === undefined) return null;
+  const texts: string[] = [];
+  read(sheet, (_, cells) => {
+    const value = cells.get(1)?.value;
+    if (typeof value === 'string') texts.push(value);
+  });
+  return findOnSheet(texts);
+}
+
+function editsSince(
+  found: FoundData,
+  cache: ChecklistCache,
+  parts: WorkbookParts,
+  read: ReadSheet,
+): readonly CellEdit[] {
+  const known = knownTexts(readChecklists(found, cache));
+  const snapshots = found.index.parts
+    .filter((part) => part.role === 'cells')
+    .map((part) => parseSafeObject(found.read(part)));
+  const intern = createIntern();
+  const written = readSnapshot(snapshots, known).map((sheet) => {
+    const inputs = inputColumns(sheet);
+    return { inputs, rows: writtenRows(sheet, inputs, intern) };
+  });
+  const now = parts.sheets.filter(isOfPeople).map((sheet) => {
+    const same = written.find(({ rows }) => rows.name === sheet.name);
+    return foundRows(sheet.name, (onRow) => read(sheet, onRow), same?.rows ?? null, same?.inputs ?? new Set(), intern);
+  });
+  return findEdits(
+    written.map(({ rows }) => rows),
+    now,
+  );
+}
+
+function cellsOf(sheet: SheetPart, read: ReadSheet): SheetCells {
+  const rows: SheetRow[] = [];
+  read(sheet, (row: number, cells: ReadonlyMap<number, CellValue>) => rows.push({ row, cells }));
+  return { name: sheet.name, visible: sheet.visible, rows: rows.sort((a, b) => a.row - b.row) };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,18 @@
+import type { AuditError } from '../domain/audit-error.ts';
+import { failure } from '../domain/audit-error.ts';
+import type { ProblemPlace, WorkbookDamage, WorkbookFault, WorkbookLimit } from '../domain/problem.ts';
+
+/** The file is something else than a workbook that can be read. */
+export function notAWorkbook(reason: WorkbookFault): AuditError {
+  return failure('not-a-workbook', { reason });
+}
+
+/** The workbook is larger in some way than is read from outside. */
+export function overLimit(what: WorkbookLimit, limit: number, place: Partial<ProblemPlace> = {}): AuditError {
+  return failure('workbook-limit', { what, limit }, place);
+}
+
+/** The workbook contradicts itself or its format. */
+export function damaged(detail: WorkbookDamage, place: Partial<ProblemPlace> = {}): AuditError {
+  return failure('workbook-damaged', { detail }, place);
+}

@@ -1,0 +1,56 @@
+/** How a cell looks, in our own terms; equal styles are one style of the file. */
+export interface CellStyle {
+  /** In points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  /** As RRGGBB. */
+  readonly color: string;
+  readonly fill: string | null;
+  readonly border: 'none' | 'grid' | 'dotted-below';
+  readonly horizontal: 'left' | 'center' | 'right' | 'justify';
+  readonly vertical: 'top' | 'middle' | 'bottom';
+  readonly indent: number;
+  /** On one line, drawn smaller where there is too little room, instead of wrapped. */
+  readonly shrink: boolean;
+  /** Number format code; null: none. */
+  readonly format: string | null;
+}
+
+export const colors = {
+  text: '000000',
+  muted: '595959',
+  header: 'D9E2EC',
+  group: 'EEF2F6',
+  total: 'F2F2F2',
+  good: 'DDEFDD',
+  middling: 'FFF2CC',
+  bad: 'F8D7D3',
+  warning: 'FDEBC8',
+  bar: 'B4C7E0',
+  scaleLow: 'F4B6AE',
+  scaleMiddle: 'FFEFB5',
+  scaleHigh: 'B7DDB0',
+} as const;
+
+/** Numbers the styles that are used, each once. */
+export interface StyleTable {
+  number(style: CellStyle): number;
+  readonly styles: readonly CellStyle[];
+}
+
+export function createStyleTable(): StyleTable {
+  const numbers = new Map<string, number>();
+  const styles: CellStyle[] = [];
+  return {
+    styles,
+    number: (style) => {
+      const key = Object.values(style).join('|');
+      const found = numbers.get(key);
+      if (found !== undefined) return found;
+      numbers.set(key, styles.length);
+      return styles.push(style) - 1;
+    },
+  };
+}

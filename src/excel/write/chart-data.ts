@@ -1,0 +1,51 @@
+import type { Chart } from '../../report/sheet.ts';
+import { columnLetters, quotedSheet } from '../formulas/addresses.ts';
+import type { LaidOutSheet, LaidOutWorkbook } from './layout.ts';
+import type { ColumnRange } from './references.ts';
+
+/** The cells that a chart shows, with their values at the time of writing. */
+export interface ChartRange {
+  /** Absolute, with its sheet. */
+  readonly address: string;
+  /** In order, null where a cell has none; empty where the rows are too many to be kept at hand. */
+  readonly values: readonly (string | number | null)[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly range: ChartRange;
+}
+
+export interface ChartData {
+  readonly categories: ChartRange;
+  readonly series: readonly ChartSeries[];
+}
+
+/** The data of a chart; null where a table it shows has no rows, for which there is nothing to draw. */
+export function chartData(chart: Chart, workbook: LaidOutWorkbook): ChartData | null {
+  const categories = rangeOf(chart.categories, workbook);
+  if (categories === null) return null;
+  const series: ChartSeries[] = [];
+  for (const { name, values } of chart.series) {
+    const range = rangeOf(values, workbook);
+    if (range === null) return null;
+    series.push({ name, range });
+  }
+  return series.length === 0 ? null : { categories, series };
+}
+
+function rangeOf(reference: string, { references, sheets }: LaidOutWorkbook): ChartRange | null {
+  const range = references.range(reference);
+  if (range === null) return null;
+  const letters = columnLetters(range.column);
+  const address = `${quotedSheet(range.sheet)}!$${letters}$${range.firstRow}:$${letters}$${range.lastRow}`;
+  const sheet = sheets.find((each) => each.name === range.sheet);
+  return { address, values: sheet === undefined ? [] : valuesIn(range, sheet) };
+}
+
+function valuesIn({ column, firstRow, lastRow }: ColumnRange, { rows }: LaidOutSheet): ChartRange['values'] {
+  if (lastRow > rows.kept.length) return [];
+  return rows.kept
+    .slice(firstRow - 1, lastRow)
+    .map(({ cells }) => cells.find((cell) => cell.column === column)?.value ?? null);
+}

@@ -1,0 +1,26 @@
+import type { Border, Borders, Style } from 'exceljs';
+import type { CellStyle } from './cell-style.ts';
+
+/** One of our styles as the workbook library has them. One object a style: the library knows it again by identity. */
+export function toExcelStyle(style: CellStyle, font: string): Partial<Style> {
+  const { size, bold, italic, underline, color, fill, horizontal, vertical, indent, format, shrink } = style;
+  return {
+    font: { name: font, family: 1, size, bold, italic, underline, color: { argb: `FF${color}` } },
+    alignment: {
+      horizontal,
+      vertical,
+      ...(shrink ? { shrinkToFit: true } : { wrapText: format === null }),
+      ...(indent > 0 && { indent }),
+    },
+    ...(fill !== null && { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${fill}` } } }),
+    ...(style.border !== 'none' && { border: bordersOf(style.border) }),
+    ...(format !== null && { numFmt: format }),
+  };
+}
+
+function bordersOf(border: 'grid' | 'dotted-below'): Partial<Borders> {
+  const color = { argb: 'FF000000' };
+  if (border === 'dotted-below') return { bottom: { style: 'dotted', color } };
+  const thin: Border = { style: 'thin', color };
+  return { top: thin, left: thin, bottom: thin, right: thin };
+}

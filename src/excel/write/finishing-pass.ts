@@ -1,0 +1,176 @@
+import type { Workbook } from '../../report/sheet.ts';
+import type { Manifest } from '../carry/carried-parts.ts';
+import type { AuditProperties } from '../carry/properties.ts';
+import { propertiesXml } from '../carry/properties.ts';
+import { openZip } from '../zip/zip-guard.ts';
+import type { PackedPart } from '../zip/zip-writer.ts';
+import { packPart, packPieces, writeZip } from '../zip/zip-writer.ts';
+import { chartData } from './chart-data.ts';
+import { chartXml } from './chart-xml.ts';
+import { customXmlParts } from './custom-xml.ts';
+import { anchorsXml, drawingXml } from './drawing-xml.ts';
+import { finishSheet } from './finish-sheet.ts';
+import type { LaidOutSheet, LaidOutWorkbook } from './layout.ts';
+import type { PartType, Relationship } from './package-xml.ts';
+import { insertAfter, insertBefore, partTypes, withPartTypes, withRelationships } from './package-xml.ts';
+import { printNames } from './page-setup.ts';
+import { xmlDeclaration } from './xml-text.ts';
+
+export interface Finishing {
+  readonly workbook: Workbook;
+  readonly laid: LaidOutWorkbook;
+  readonly properties: AuditProperties;
+  /** Carried data as packed custom XML parts but for the index, which is made of the manifest when all else is final. */
+  readonly carried: { readonly parts: readonly PackedPart[]; index(manifest: Manifest): PackedPart } | null;
+}
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const ROOT_RELATIONSHIPS = '_rels/.rels';
+const WORKBOOK = 'xl/workbook.xml';
+const STYLES = 'xl/styles.xml';
+const WORKBOOK_RELATIONSHIPS = 'xl/_rels/workbook.xml.rels';
+const CUSTOM_PROPERTIES = 'docProps/custom.xml';
+
+/** Parts of the archive that is being finished: texts to be changed, and what is packed already. */
+interface Parts {
+  readonly texts: Map<string, string>;
+  readonly packed: Map<string, PackedPart>;
+  readonly types: PartType[];
+}
+
+/** Goes once over the archive that the library wrote and makes of it the file: all that the library cannot write, in a fixed order with fixed dates. */
+export async function finishWorkbook(base: Uint8Array, finishing: Finishing): Promise<Uint8Array> {
+  const parts = unpack(base);
+  const charts = { count: 0 };
+  for (const [index, sheet] of finishing.laid.sheets.entries())
+    await finishOneSheet(sheet, index, parts, finishing, charts);
+  replaceText(parts, WORKBOOK, (xml) => insertAfter(xml, '</sheets>', printNames(finishing.laid.sheets)));
+  replaceText(parts, STYLES, withDefaultFont);
+  addProperties(parts, finishing.properties);
+  const custom = customXmlParts(finishing.carried === null ? 0 : finishing.carried.parts.length + 1);
+  parts.types.push(...custom.types);
+  replaceText(parts, WORKBOOK_RELATIONSHIPS, (xml) => withRelationships(xml, custom.relationships));
+  for (const [name, xml] of custom.texts) parts.texts.set(name, xml);
+  replaceText(parts, CONTENT_TYPES, (xml) => withPartTypes(xml, parts.types));
+  const packed = packAll(parts);
+  if (finishing.carried === null) return writeZip(packed);
+  const index = finishing.carried.index(manifestOf(packed));
+  return writeZip([...packed, index, ...finishing.carried.parts]);
+}
+
+const NO_LIMITS = { fileBytes: Infinity, parts: Infinity, partBytes: Infinity, totalBytes: Infinity, ratio: Infinity };
+
+function unpack(base: Uint8Array): Parts {
+  const zip = openZip(base, NO_LIMITS);
+  const parts: Parts = { texts: new Map(), packed: new Map(), types: [] };
+  for (const entry of zip.entries.values()) {
+    if (entry.name.endsWith('/')) continue;
+    const bytes = zip.read(entry);
+    if (/\.(xml|rels)$/.test(entry.name)) parts.texts.set(entry.name, Buffer.from(bytes).toString('utf8'));
+    else parts.packed.set(entry.name, packPart(entry.name, bytes));
+  }
+  return parts;
+}
+
+async function finishOneSheet(
+  sheet: LaidOutSheet,
+  index: number,
+  parts: Parts,
+  { workbook, laid }: Finishing,
+  charts: { count: number },
+): Promise<void> {
+  const name = `xl/worksheets/sheet${index + 1}.xml`;
+  const drawing = addDrawing(sheet, index, parts, { workbook, laid }, charts);
+  const resolve = (formula: string): string => laid.references.resolve(formula, sheet.name);
+  const finished = finishSheet(textOf(parts, name), sheet, { drawing, resolve });
+  if (typeof finished === 'string') parts.texts.set(name, finished);
+  else {
+    parts.texts.delete(name);
+    parts.packed.set(name, await packPieces(name, finished));
+  }
+}
+
+/** Puts charts and lines onto the sheet's drawing; gives the relationship of a drawing that had to be made. */
+function addDrawing(
+  sheet: LaidOutSheet,
+  index: number,
+  parts: Parts,
+  { workbook, laid }: Pick<Finishing, 'workbook' | 'laid'>,
+  charts: { count: number },
+): string | null {
+  const relationships: Relationship[] = [];
+  const chartIds = sheet.charts.map(({ chart }) => {
+    const data = chartData(chart, laid);
+    if (data === null) return null;
+    charts.count += 1;
+    const [id, name] = [`rIdChart${charts.count}`, `xl/charts/chart${charts.count}.xml`];
+    parts.texts.set(name, chartXml(chart, data, workbook.font));
+    parts.types.push({ name, type: partTypes.chart });
+    relationships.push({ id, type: 'chart', target: `../charts/chart${charts.count}.xml` });
+    return id;
+  });
+  const anchors = anchorsXml(sheet, chartIds);
+  return anchors === '' ? null : placeAnchors(anchors, relationships, index, parts);
+}
+
+function placeAnchors(
+  anchors: string,
+  relationships: readonly Relationship[],
+  index: number,
+  parts: Parts,
+): string | null {
+  const sheetRelationships = `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
+  const existing = /drawings\/(drawing\d+)\.xml/.exec(parts.texts.get(sheetRelationships) ?? '')?.[1];
+  const drawing = existing ?? `drawingOfSheet${index + 1}`;
+  const [name, links] = [`xl/drawings/${drawing}.xml`, `xl/drawings/_rels/${drawing}.xml.rels`];
+  if (relationships.length > 0) parts.texts.set(links, withRelationships(parts.texts.get(links), relationships));
+  if (existing !== undefined) {
+    replaceText(parts, name, (xml) => insertBefore(xml, '</xdr:wsDr>', anchors));
+    return null;
+  }
+  parts.texts.set(name, xmlDeclaration + drawingXml(anchors));
+  parts.types.push({ name, type: partTypes.drawing });
+  const link: Relationship = { id: 'rIdDrawing', type: 'drawing', target: `../drawings/${drawing}.xml` };
+  parts.texts.set(sheetRelationships, withRelationships(parts.texts.get(sheetRelationships), [link]));
+  return link.id;
+}
+
+function addProperties(parts: Parts, properties: AuditProperties): void {
+  parts.texts.set(CUSTOM_PROPERTIES, propertiesXml(properties));
+  parts.types.push({ name: CUSTOM_PROPERTIES, type: partTypes.customProperties });
+  const link: Relationship = { id: 'rIdCustom', type: 'custom-properties', target: CUSTOM_PROPERTIES };
+  replaceText(parts, ROOT_RELATIONSHIPS, (xml) => withRelationships(xml, [link]));
+}
+
+/**
+ * Columns are as wide as so many digits of the default font. The library's is Calibri, which is not on every machine; Arial, or a
+ * font with its widths, is. Its digits at 10 points are 7 pixels wide, for which heights are computed.
+ */
+function withDefaultFont(xml: string): string {
+  const font = '<font><sz val="10"/><color theme="1"/><name val="Arial"/><family val="2"/></font>';
+  return xml.replace(/<font>.*?<\/font>/, font);
+}
+
+function replaceText(parts: Parts, name: string, change: (xml: string) => string): void {
+  parts.texts.set(name, change(textOf(parts, name)));
+}
+
+function textOf(parts: Parts, name: string): string {
+  const text = parts.texts.get(name);
+  if (text === undefined) throw new Error(`The workbook library wrote no ${name}`);
+  return text;
+}
+
+/** All parts by name, the content types first, as programs expect them. */
+function packAll({ texts, packed }: Parts): readonly PackedPart[] {
+  const all = [...packed.values(), ...[...texts].map(([name, text]) => packPart(name, text))];
+  const rank = (name: string): number => (name === CONTENT_TYPES ? 0 : name === ROOT_RELATIONSHIPS ? 1 : 2);
+  return all.sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1));
+}
+
+/** Checksums of all that is seen: sheets, texts, styles, drawings and how they hang together. */
+function manifestOf(parts: readonly PackedPart[]): Manifest {
+  return Object.fromEntries(
+    parts.filter(({ name }) => name.startsWith('xl/')).map(({ name, crc, size }) => [name, [crc, size] as const]),
+  );
+}

@@ -1,0 +1,53 @@
+import type { Chart, Picture } from '../../report/sheet.ts';
+
+/** A cell with its place in a row; references of its formula still stand in braces. */
+export interface LaidOutCell {
+  readonly column: number;
+  /** Columns it takes together. */
+  readonly span: number;
+  /** Rows it takes together. */
+  readonly rowSpan: number;
+  /** Number in the style table. */
+  readonly style: number;
+  readonly value: string | number | null;
+  readonly formula: string | null;
+  readonly input: boolean;
+  readonly criterion: string | null;
+}
+
+export interface LaidOutRow {
+  /** In points. */
+  readonly height: number;
+  readonly cells: readonly LaidOutCell[];
+}
+
+/** A range of a sheet that is shown as bars or in colours. */
+export interface Decoration {
+  readonly kind: 'bar' | 'scale';
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** A chart in the rows that were left free for it. */
+export interface PlacedChart {
+  readonly chart: Chart;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+export interface PlacedPicture {
+  readonly picture: Picture;
+  readonly firstRow: number;
+  /** As drawn, in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line drawn over the top edge of a row, under the words above it. */
+export interface PlacedLine {
+  readonly row: number;
+  /** From the sheet's left edge, in pixels. */
+  readonly left: number;
+  readonly width: number;
+}

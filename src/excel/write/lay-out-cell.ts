@@ -1,0 +1,102 @@
+import type { Cell, Tone } from '../../report/sheet.ts';
+import { type CellStyle, colors } from './cell-style.ts';
+import type { LaidOutCell } from './laid-out.ts';
+import { dayFormat, formatCode } from './number-formats.ts';
+import { innerWidth } from './row-heights.ts';
+import { cellText, emptyCell, type SheetBuilder } from './sheet-builder.ts';
+import { type TextPiece, textPieces } from './text-pieces.ts';
+
+/** Where a cell goes and how it looks before its own tone, weight and format. */
+export interface CellFrame {
+  readonly column: number;
+  readonly span: number;
+  readonly base: CellStyle;
+  /** Side of numbers and days; texts keep the base's. */
+  readonly numbersAt: CellStyle['horizontal'];
+}
+
+/** A cell ready for its row, with the pieces of its text: more than one where it takes more rows. */
+export interface PreparedCell {
+  readonly cell: LaidOutCell;
+  readonly style: CellStyle;
+  /** None for what is no text; the first is the cell's value. */
+  readonly pieces: readonly TextPiece[];
+}
+
+/** A cell of the model with its value, style and height known; its formula still has braces. */
+export function prepareCell(cell: Cell, frame: CellFrame, builder: SheetBuilder): PreparedCell {
+  const { column, span, base, numbersAt } = frame;
+  const toned = withTone(base, cell.tone, cell.bold === true);
+  const { value, formula, format } = contentOf(cell);
+  const isText = typeof value === 'string';
+  const style: CellStyle = { ...toned, format, horizontal: format === null ? toned.horizontal : numbersAt };
+  const width = innerWidth(builder.pixels(column, span), style.indent);
+  const pieces = isText ? textPieces(value, style, width, builder.continued) : [];
+  return {
+    style,
+    pieces: formula === null ? pieces : [],
+    cell: {
+      ...emptyCell,
+      column,
+      span,
+      style: builder.styles.number(style),
+      value: formula === null && isText ? (pieces[0]?.text ?? null) : value,
+      formula,
+      input: cell.input === true,
+      criterion: cell.criterion ?? null,
+    },
+  };
+}
+
+interface Content {
+  readonly value: string | number | null;
+  readonly formula: string | null;
+  readonly format: string | null;
+}
+
+function contentOf(cell: Cell): Content {
+  switch (cell.kind) {
+    case 'empty':
+      return { value: null, formula: null, format: null };
+    case 'text':
+      return { value: cellText(cell.text), formula: null, format: null };
+    case 'number':
+      return { value: finite(cell.value), formula: null, format: formatCode(cell.format, cell.value) };
+    case 'date': {
+      const serial = daySerial(cell.date);
+      if (serial === null) return { value: cellText(cell.date), formula: null, format: null };
+      return { value: serial, formula: null, format: dayFormat };
+    }
+    case 'formula': {
+      const value = typeof cell.value === 'number' ? finite(cell.value) : (cell.value ?? '');
+      const format = formatCode(cell.format, typeof value === 'number' ? value : 0);
+      return { value: typeof value === 'string' ? (cellText(value) ?? '') : value, formula: cell.formula, format };
+    }
+  }
+}
+
+/** A workbook with NaN in it is one that Excel offers to repair. */
+function finite(value: number): number {
+  if (!Number.isFinite(value)) throw new Error(`No number for a cell: ${value}`);
+  return value;
+}
+
+const DAY_MS = 86_400_000;
+const EPOCH_DAYS = 25_569;
+/** 1 March 1900: before it Excel counts a day that never was. */
+const FIRST_RELIABLE = 61;
+
+/** Excel's number of an ISO day; null for what is none, or is before its count is right. */
+function daySerial(day: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return null;
+  const serial = time / DAY_MS + EPOCH_DAYS;
+  return serial < FIRST_RELIABLE ? null : serial;
+}
+
+function withTone(base: CellStyle, tone: Tone | undefined, bold: boolean): CellStyle {
+  const weighted = bold ? { ...base, bold } : base;
+  if (tone === undefined) return weighted;
+  return tone === 'muted' ? { ...weighted, color: colors.muted } : { ...weighted, fill: colors[tone] };
+}

@@ -1,0 +1,47 @@
+import type { Chart, Picture } from '../../report/sheet.ts';
+import { countLines, innerWidth, linesHeight, maxRowHeight } from './row-heights.ts';
+import { cellText, plainStyle, type SheetBuilder } from './sheet-builder.ts';
+
+const CHART_ROW_POINTS = 15;
+const POINTS_PER_PIXEL = 72 / 96;
+/** Room around a picture, in pixels. */
+const PICTURE_ROOM = 8;
+/** Highest picture that fits a page with its caption, in pixels. */
+const HIGHEST_PICTURE = 800;
+
+/** Rows of fixed height that the chart is drawn over. */
+export function layOutChart(chart: Chart, builder: SheetBuilder): void {
+  const firstRow = builder.nextRow();
+  for (let index = 0; index < Math.max(1, chart.heightRows); index += 1) addFixedRow(CHART_ROW_POINTS, builder);
+  builder.placeChart({ chart, firstRow, lastRow: builder.nextRow() - 1 });
+}
+
+/** A picture, made smaller where it is wider than the grid or higher than a page, with its caption below. */
+export function layOutPicture(picture: Picture, builder: SheetBuilder): void {
+  const room = builder.pixels(1, builder.columns) - PICTURE_ROOM;
+  const scale = Math.min(1, room / picture.widthPixels, HIGHEST_PICTURE / picture.heightPixels);
+  const [width, height] = [picture.widthPixels, picture.heightPixels].map((side) =>
+    Math.max(1, Math.round(side * scale)),
+  );
+  if (width === undefined || height === undefined) return;
+  builder.placePicture({ picture, firstRow: builder.nextRow(), width, height });
+  let rest = (height + PICTURE_ROOM) * POINTS_PER_PIXEL;
+  while (rest > 0) {
+    addFixedRow(Math.min(rest, maxRowHeight), builder);
+    rest -= maxRowHeight;
+  }
+  addPictureCaption(picture.caption, builder);
+}
+
+function addFixedRow(height: number, builder: SheetBuilder): void {
+  builder.fixHeight(builder.nextRow());
+  builder.add({ height: Math.round(height * 4) / 4, cells: [] });
+}
+
+function addPictureCaption(caption: string, builder: SheetBuilder): void {
+  const text = cellText(caption);
+  if (text === null) return;
+  const style = { ...plainStyle(builder.tableSize), italic: true };
+  const width = innerWidth(builder.pixels(1, builder.columns));
+  builder.addWide(linesHeight(countLines(text, style, width), style), { style, text });
+}

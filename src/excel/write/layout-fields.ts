@@ -1,0 +1,47 @@
+import type { Block, Field } from '../../report/sheet.ts';
+import { type GridSpan, splitGrid } from './grid.ts';
+import { type PreparedCell, prepareCell } from './lay-out-cell.ts';
+import { linesHeight } from './row-heights.ts';
+import { plainStyle, type SheetBuilder } from './sheet-builder.ts';
+
+/** Share of the width that the labels take. */
+const LABEL_SHARE = 0.32;
+
+/** Labels left, values right, a row each. */
+export function layOutFields({ fields }: Extract<Block, { readonly kind: 'fields' }>, builder: SheetBuilder): void {
+  const [labels, values] = splitGrid(builder, LABEL_SHARE);
+  for (const field of fields) addField(field, labels, values, builder);
+}
+
+function addField(field: Field, labels: GridSpan, values: GridSpan, builder: SheetBuilder): void {
+  const plain = plainStyle(builder.textSize);
+  const border = field.cell.input === true && field.cell.kind === 'empty' ? 'dotted-below' : 'none';
+  const label = prepareCell(
+    { kind: 'text', text: field.label },
+    { ...labels, base: plain, numbersAt: 'left' },
+    builder,
+  );
+  const value = prepareCell(field.cell, { ...values, base: { ...plain, border }, numbersAt: 'left' }, builder);
+  const { name } = field.cell;
+  if (name !== undefined) {
+    builder.references.addName(name, builder.name, { row: builder.nextRow(), column: values.column });
+  }
+  addPreparedRow([label, value], builder, 2);
+}
+
+/** A row of prepared cells, and further rows for what their texts have beyond one row. `above`: extra room in points. */
+export function addPreparedRow(cells: readonly PreparedCell[], builder: SheetBuilder, above = 0): void {
+  const rows = Math.max(1, ...cells.map((each) => each.pieces.length));
+  for (let index = 0; index < rows; index += 1) {
+    builder.add({
+      height: Math.max(...cells.map((each) => pieceHeight(each, index))) + above,
+      cells: cells.map(({ cell, pieces }) =>
+        index === 0 ? cell : { ...cell, value: pieces[index]?.text ?? null, formula: null },
+      ),
+    });
+  }
+}
+
+function pieceHeight({ pieces, style }: PreparedCell, index: number): number {
+  return linesHeight(pieces[index]?.lines ?? 1, style);
+}

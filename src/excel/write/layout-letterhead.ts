@@ -1,0 +1,128 @@
+import type { Block, HeaderLine, SignatureParty } from '../../report/sheet.ts';
+import type { CellStyle } from './cell-style.ts';
+import { equalParts, type GridSpan, splitGrid } from './grid.ts';
+import type { LaidOutCell } from './laid-out.ts';
+import { textHeight } from './layout-text.ts';
+import { innerWidth, linesHeight } from './row-heights.ts';
+import { emptyCell, lineText, plainStyle, type SheetBuilder } from './sheet-builder.ts';
+import { textWidth } from './text-width.ts';
+
+/** Share of the page's width that the organisation's side takes, and of its name's length that the line below it takes. */
+const LEFT_SHARE = 0.42;
+const LEFT_LINE = 0.4;
+const ROOM_BELOW = 6;
+/** A line that is a little too long is drawn smaller; one that is longer still is wrapped. */
+const MOST_SHRUNK = 1.2;
+
+/** Organisation left and national header right, each with its drawn line, as Decree 30/2020 has them. */
+export function layOutLetterhead(
+  { left, right }: Extract<Block, { readonly kind: 'letterhead' }>,
+  builder: SheetBuilder,
+): void {
+  const [leftSpan, rightSpan] = splitGrid(builder, LEFT_SHARE);
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    addHeaderRow([headerCell(left[index], leftSpan, builder), headerCell(right[index], rightSpan, builder)], builder);
+    if (index === left.length - 1) drawLine(left[index], leftSpan, LEFT_LINE, builder);
+    if (index === right.length - 1) drawLine(right[index], rightSpan, 1, builder);
+  }
+  builder.fixHeight(builder.nextRow());
+  builder.add({ height: ROOM_BELOW * 2, cells: [] });
+}
+
+interface HeaderCell {
+  readonly cell: LaidOutCell;
+  readonly height: number;
+}
+
+function headerStyle(line: HeaderLine, builder: SheetBuilder): CellStyle {
+  const { bold, italic = false, underlined = false } = line;
+  // Names in capitals are a size smaller than the motto, as the decree allows, so that they stand on one line.
+  const size = line.text === line.text.toUpperCase() ? builder.textSize - 1 : builder.textSize;
+  return { ...plainStyle(size), bold, italic, underline: underlined, horizontal: 'center' };
+}
+
+function headerCell(line: HeaderLine | undefined, { column, span }: GridSpan, builder: SheetBuilder): HeaderCell {
+  const wrapped = line === undefined ? plainStyle(builder.textSize) : headerStyle(line, builder);
+  const text = line === undefined ? '' : lineText(line.text);
+  const pixels = builder.pixels(column, span);
+  const shrink = textWidth(text, wrapped) <= innerWidth(pixels) * MOST_SHRUNK;
+  const style = { ...wrapped, shrink };
+  const cell = { ...emptyCell, column, span, style: builder.styles.number(style), value: text === '' ? null : text };
+  return { cell, height: shrink ? linesHeight(1, style) : textHeight(text, style, pixels) };
+}
+
+function addHeaderRow(cells: readonly HeaderCell[], builder: SheetBuilder): void {
+  const height = Math.max(...cells.map((each) => each.height));
+  builder.add({ height, cells: cells.map((each) => each.cell) });
+}
+
+/** A line under the row just added, centred under its words. */
+function drawLine(
+  line: HeaderLine | undefined,
+  { column, span }: GridSpan,
+  share: number,
+  builder: SheetBuilder,
+): void {
+  if (line === undefined || lineText(line.text) === '') return;
+  const room = builder.pixels(column, span);
+  const width = Math.min(room, textWidth(lineText(line.text), headerStyle(line, builder))) * share;
+  const left = builder.pixels(1, column - 1) + (room - width) / 2;
+  builder.placeLine({ row: builder.nextRow(), left: Math.round(left), width: Math.round(width) });
+}
+
+/** Room in points in which one signs. */
+const SIGNING_ROOM = 66;
+/** Lines of titles, hints and names around it, some of them wrapped. */
+const LINES_AROUND = 5;
+
+/** Those who sign, side by side in the order given; one alone signs at the right. */
+export function layOutSignatures(
+  { parties }: Extract<Block, { readonly kind: 'signatures' }>,
+  builder: SheetBuilder,
+): void {
+  const parts = equalParts(builder, Math.max(2, parties.length));
+  const spans = parties.length === 1 ? parts.slice(1) : parts;
+  for (let from = 0; from < parties.length; from += spans.length) {
+    addSigningRows(parties.slice(from, from + spans.length), spans, builder);
+  }
+}
+
+function addSigningRows(parties: readonly SignatureParty[], spans: readonly GridSpan[], builder: SheetBuilder): void {
+  builder.keepTogether(SIGNING_ROOM + linesHeight(LINES_AROUND, { size: builder.textSize }));
+  const bold: CellStyle = { ...plainStyle(builder.textSize), bold: true, horizontal: 'center' };
+  const hint: CellStyle = { ...bold, bold: false, italic: true };
+  const rows: readonly SigningRow[] = [
+    { style: bold, height: null, input: false, text: (party) => party.title },
+    { style: hint, height: null, input: false, text: (party) => party.hint },
+    { style: bold, height: SIGNING_ROOM, input: true, text: () => null },
+    { style: bold, height: null, input: true, text: (party) => party.name },
+  ];
+  const used = rows.filter((row) => row.input || parties.some((party) => row.text(party) !== null));
+  for (const row of used) addSigningRow(row, parties, spans, builder);
+}
+
+interface SigningRow {
+  readonly style: CellStyle;
+  /** Null: as high as its text. */
+  readonly height: number | null;
+  readonly input: boolean;
+  text(party: SignatureParty): string | null;
+}
+
+function addSigningRow(
+  row: SigningRow,
+  parties: readonly SignatureParty[],
+  spans: readonly GridSpan[],
+  builder: SheetBuilder,
+): void {
+  const style = builder.styles.number(row.style);
+  const texts = parties.map((party) => lineText(row.text(party) ?? ''));
+  const cells = spans.slice(0, parties.length).map(({ column, span }, index) => {
+    const value = texts[index] === '' ? null : (texts[index] ?? null);
+    return { ...emptyCell, column, span, style, value, input: row.input };
+  });
+  const heights = cells.map((cell) =>
+    textHeight(String(cell.value ?? ''), row.style, builder.pixels(cell.column, cell.span)),
+  );
+  builder.add({ height: row.height ?? Math.max(...heights), cells });
+}

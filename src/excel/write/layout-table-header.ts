@@ -1,0 +1,75 @@
+import { type CellStyle, colors } from './cell-style.ts';
+import type { LaidOutCell } from './laid-out.ts';
+import type { PlacedColumn } from './layout-table.ts';
+import { textHeight } from './layout-text.ts';
+import { cellText, emptyCell, plainStyle, type SheetBuilder } from './sheet-builder.ts';
+
+/** The header of a table, in two rows where columns are grouped. Gives its first row. */
+export function layOutTableHeader(columns: readonly PlacedColumn[], builder: SheetBuilder): number {
+  const first = builder.nextRow();
+  const style: CellStyle = {
+    ...plainStyle(builder.tableSize),
+    bold: true,
+    horizontal: 'center',
+    vertical: 'middle',
+    fill: colors.header,
+    border: 'grid',
+  };
+  if (columns.every(({ column }) => column.group === undefined)) {
+    addHeaderRow(columns.map(titleCell), style, builder);
+    return first;
+  }
+  addHeaderRow(groupCells(columns), style, builder);
+  // Titles over both rows get their height from the lower one alone, which is never too little.
+  addHeaderRow(lowerCells(columns), style, builder, columns.map(titleCell));
+  return first;
+}
+
+interface HeaderCell {
+  readonly column: number;
+  readonly span: number;
+  readonly rowSpan: number;
+  readonly text: string;
+}
+
+function titleCell({ column, first, span }: PlacedColumn): HeaderCell {
+  return { column: first, span, rowSpan: 1, text: column.title };
+}
+
+/** The upper of two rows: groups over their neighbouring columns, titles of the others over both rows. */
+function groupCells(columns: readonly PlacedColumn[]): readonly HeaderCell[] {
+  const cells: (HeaderCell & { readonly group: string | null })[] = [];
+  for (const placed of columns) {
+    const { group } = placed.column;
+    const previous = cells.at(-1);
+    if (group === undefined) cells.push({ ...titleCell(placed), rowSpan: 2, group: null });
+    else if (previous !== undefined && previous.group === group) {
+      cells[cells.length - 1] = { ...previous, span: previous.span + placed.span };
+    } else cells.push({ column: placed.first, span: placed.span, rowSpan: 1, text: group, group });
+  }
+  return cells;
+}
+
+/** The lower row: titles of grouped columns, and blanks below those that stand over both rows, for their frames. */
+function lowerCells(columns: readonly PlacedColumn[]): readonly HeaderCell[] {
+  return columns.flatMap((placed) => {
+    if (placed.column.group !== undefined) return [titleCell(placed)];
+    return Array.from({ length: placed.span }, (_, index) => {
+      return { column: placed.first + index, span: 1, rowSpan: 1, text: '' };
+    });
+  });
+}
+
+function addHeaderRow(
+  header: readonly HeaderCell[],
+  style: CellStyle,
+  builder: SheetBuilder,
+  measured: readonly HeaderCell[] = header.filter((cell) => cell.rowSpan === 1),
+): void {
+  const number = builder.styles.number(style);
+  const cells: LaidOutCell[] = header.map(({ column, span, rowSpan, text }) => {
+    return { ...emptyCell, column, span, rowSpan, style: number, value: cellText(text) };
+  });
+  const heights = measured.map((cell) => textHeight(cell.text, style, builder.pixels(cell.column, cell.span)));
+  builder.add({ height: Math.max(textHeight('', style, 0), ...heights), cells });
+}

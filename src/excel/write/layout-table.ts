@@ -1,0 +1,125 @@
+import type { Cell, Column, Row, Table } from '../../report/sheet.ts';
+import { type CellStyle, colors } from './cell-style.ts';
+import { type PreparedCell, prepareCell } from './lay-out-cell.ts';
+import { addPreparedRow } from './layout-fields.ts';
+import { layOutTableHeader } from './layout-table-header.ts';
+import { textHeight } from './layout-text.ts';
+import { resolveInRow } from './references.ts';
+import { cellText, plainStyle, type SheetBuilder } from './sheet-builder.ts';
+
+/** A column of a table with its place in the grid. */
+export interface PlacedColumn {
+  readonly column: Column;
+  readonly first: number;
+  readonly span: number;
+}
+
+/** A table in the grid: title, unit, header, rows; its place is made known to formulas and charts. */
+export function layOutTable(table: Table, builder: SheetBuilder): void {
+  const columns = placeColumns(table.columns);
+  addCaption(table, columns, builder);
+  const headerRow = layOutTableHeader(columns, builder);
+  const last = builder.nextRow() - 1;
+  if (table.repeatHeader) builder.repeatRows(headerRow, last);
+  const byId = new Map(columns.map((each) => [each.column.id, each.first]));
+  const body = addRows(table, columns, byId, builder);
+  builder.references.addTable(table.id, { sheet: builder.name, headerRow: last, body, columns: byId });
+  if (body !== null) addDecorations(columns, body, builder);
+}
+
+function placeColumns(columns: readonly Column[]): readonly PlacedColumn[] {
+  const placed: PlacedColumn[] = [];
+  let first = 1;
+  for (const column of columns) {
+    const span = Math.max(1, column.span ?? 1);
+    placed.push({ column, first, span });
+    first += span;
+  }
+  return placed;
+}
+
+function addCaption({ title, unitLine }: Table, columns: readonly PlacedColumn[], builder: SheetBuilder): void {
+  const plain = plainStyle(builder.textSize);
+  const add = (text: string | null, style: CellStyle): void => {
+    const clean = text === null ? null : cellText(text);
+    if (clean === null) return;
+    const { first, span } = columns.at(-1) ?? { first: 1, span: 1 };
+    const width = builder.pixels(1, Math.max(builder.columns, first + span - 1));
+    builder.addWide(textHeight(clean, style, width), { style, text: clean });
+  };
+  add(title, { ...plain, bold: true });
+  add(unitLine, { ...plain, size: builder.tableSize, italic: true, horizontal: 'right' });
+}
+
+interface Body {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Reads the rows once, one at a time. */
+function addRows(
+  table: Table,
+  columns: readonly PlacedColumn[],
+  byId: ReadonlyMap<string, number>,
+  builder: SheetBuilder,
+): Body | null {
+  let [first, last]: [number | null, number] = [null, 0];
+  for (const row of table.rows) {
+    const number = builder.nextRow();
+    const cells = row.role === 'group' ? [groupCell(row, columns, builder)] : rowCells(row, columns, builder);
+    addPreparedRow(
+      cells.map((each) => withOwnRow(each, table.id, byId, number)),
+      builder,
+    );
+    if (row.role !== 'body') continue;
+    first ??= number;
+    last = builder.nextRow() - 1;
+  }
+  return first === null ? null : { first, last };
+}
+
+function withOwnRow(
+  prepared: PreparedCell,
+  table: string,
+  byId: ReadonlyMap<string, number>,
+  row: number,
+): PreparedCell {
+  const { cell } = prepared;
+  if (cell.formula === null) return prepared;
+  return { ...prepared, cell: { ...cell, formula: resolveInRow(cell.formula, table, byId, row) } };
+}
+
+function rowCells(row: Row, columns: readonly PlacedColumn[], builder: SheetBuilder): readonly PreparedCell[] {
+  return columns.map(({ column, first, span }, index) => {
+    const cell: Cell = row.cells[index] ?? { kind: 'empty' };
+    nameCell(cell, first, builder);
+    const base = { ...rowStyle(row.role, builder), horizontal: column.align ?? 'left' };
+    return prepareCell(cell, { column: first, span, base, numbersAt: column.align ?? 'right' }, builder);
+  });
+}
+
+/** One cell over all columns. */
+function groupCell(row: Row, columns: readonly PlacedColumn[], builder: SheetBuilder): PreparedCell {
+  const cell: Cell = row.cells[0] ?? { kind: 'empty' };
+  nameCell(cell, 1, builder);
+  const span = columns.reduce((sum, each) => sum + each.span, 0);
+  return prepareCell(cell, { column: 1, span, base: rowStyle('group', builder), numbersAt: 'left' }, builder);
+}
+
+function nameCell({ name }: Cell, column: number, builder: SheetBuilder): void {
+  if (name === undefined) return;
+  builder.references.addName(name, builder.name, { row: builder.nextRow(), column });
+}
+
+function rowStyle(role: Row['role'], builder: SheetBuilder): CellStyle {
+  const style: CellStyle = { ...plainStyle(builder.tableSize), border: 'grid' };
+  if (role === 'group') return { ...style, bold: true, fill: colors.group };
+  return role === 'total' ? { ...style, bold: true, fill: colors.total } : style;
+}
+
+function addDecorations(columns: readonly PlacedColumn[], body: Body, builder: SheetBuilder): void {
+  for (const { column, first } of columns) {
+    if (column.decoration === undefined) continue;
+    builder.decorate({ kind: column.decoration, column: first, firstRow: body.first, lastRow: body.last });
+  }
+}

@@ -1,0 +1,77 @@
+import type { Block } from '../../report/sheet.ts';
+import { type CellStyle, colors } from './cell-style.ts';
+import { countLines, innerWidth, linesHeight } from './row-heights.ts';
+import { cellText, plainStyle, type SheetBuilder } from './sheet-builder.ts';
+import { textPieces } from './text-pieces.ts';
+
+type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
+
+/** Name and subject of a document, centred over the whole width. */
+export function layOutTitle(block: BlockOf<'title'>, builder: SheetBuilder): void {
+  const style: CellStyle = {
+    ...plainStyle(builder.textSize + 1),
+    bold: true,
+    horizontal: 'center',
+    vertical: 'middle',
+  };
+  for (const line of block.lines) addText(line, style, builder);
+  if (block.subtitle === null) return;
+  addText(block.subtitle, { ...style, size: builder.textSize, bold: false, italic: true }, builder);
+}
+
+export function layOutHeading(block: BlockOf<'heading'>, builder: SheetBuilder): void {
+  const style = plainStyle(builder.textSize);
+  addText(block.text, { ...style, bold: true, italic: block.depth === 3, vertical: 'bottom' }, builder, { above: 6 });
+}
+
+export function layOutParagraph(block: BlockOf<'paragraph'>, builder: SheetBuilder): void {
+  const text = block.text === '' && block.input === true ? null : block.text;
+  addText(text, paragraphStyle(block.style, builder), builder, { above: 3, input: block.input === true });
+}
+
+export function layOutGap(builder: SheetBuilder): void {
+  builder.add({ height: Math.round(builder.textSize * 0.75), cells: [] });
+}
+
+function paragraphStyle(style: BlockOf<'paragraph'>['style'], builder: SheetBuilder): CellStyle {
+  const plain = plainStyle(builder.textSize);
+  switch (style) {
+    case 'body':
+      return { ...plain, horizontal: 'justify' };
+    case 'italic':
+      return { ...plain, horizontal: 'justify', italic: true };
+    case 'right':
+      return { ...plain, horizontal: 'right', italic: true };
+    case 'list':
+      return { ...plain, indent: 2 };
+    case 'note':
+      return { ...plain, size: builder.tableSize, italic: true, color: colors.muted };
+    case 'warning':
+      return { ...plain, bold: true, fill: colors.warning, border: 'grid', vertical: 'middle' };
+  }
+}
+
+interface TextOptions {
+  /** Room above the text in points. */
+  readonly above?: number;
+  readonly input?: boolean;
+}
+
+/** One row over the whole width, or more where Excel cannot show so much in one. */
+function addText(text: string | null, style: CellStyle, builder: SheetBuilder, options: TextOptions = {}): void {
+  const { above = 0, input = false } = options;
+  const width = innerWidth(builder.pixels(1, builder.columns), style.indent);
+  const clean = text === null ? null : cellText(text);
+  if (clean === null) {
+    builder.addWide(linesHeight(1, style) + above, { style, text: null, input });
+    return;
+  }
+  for (const piece of textPieces(clean, style, width, builder.continued)) {
+    builder.addWide(linesHeight(piece.lines, style) + above, { style, text: piece.text, input });
+  }
+}
+
+/** Height in points of a text on `width` pixels. */
+export function textHeight(text: string, style: CellStyle, width: number): number {
+  return linesHeight(countLines(text, style, innerWidth(width, style.indent)), style);
+}

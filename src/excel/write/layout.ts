@@ -1,0 +1,104 @@
+import type { Block, Sheet, Workbook } from '../../report/sheet.ts';
+import { type CellStyle, createStyleTable } from './cell-style.ts';
+import { layOutChart, layOutPicture } from './layout-drawings.ts';
+import { layOutFields } from './layout-fields.ts';
+import { layOutLetterhead, layOutSignatures } from './layout-letterhead.ts';
+import { layOutTable } from './layout-table.ts';
+import { layOutGap, layOutHeading, layOutParagraph, layOutTitle } from './layout-text.ts';
+import { createReferences, type References } from './references.ts';
+import { createRowStore, type RowStore } from './row-store.ts';
+import {
+  createSheetBuilder,
+  type LayoutContext,
+  lineText,
+  type SheetBuilder,
+  type SheetFeatures,
+} from './sheet-builder.ts';
+import { sheetNames } from './sheet-names.ts';
+
+/** A sheet whose every row, address and drawing is known. */
+export interface LaidOutSheet extends SheetFeatures {
+  readonly name: string;
+  readonly sheet: Sheet;
+  readonly rows: RowStore;
+}
+
+export interface LaidOutWorkbook {
+  readonly sheets: readonly LaidOutSheet[];
+  readonly styles: readonly CellStyle[];
+  readonly references: References;
+}
+
+export interface LayoutOptions {
+  /** Names that no sheet may get. */
+  readonly reservedNames: readonly string[];
+  readonly continued: string;
+  /** Cells kept as they are; the rest is packed. */
+  readonly cellBudget: number;
+}
+
+const SMALLEST_TABLE_TEXT = 9;
+
+/** Lays all sheets out in their order; every iterable of the workbook is read once. */
+export function layOutWorkbook(workbook: Workbook, options: LayoutOptions): LaidOutWorkbook {
+  const names = sheetNames(
+    workbook.sheets.map((sheet) => lineText(sheet.name)),
+    options.reservedNames,
+  );
+  const context: LayoutContext = {
+    styles: createStyleTable(),
+    references: createReferences(),
+    textSize: workbook.fontSize,
+    tableSize: Math.max(SMALLEST_TABLE_TEXT, workbook.fontSize - 2),
+    continued: options.continued,
+  };
+  const budget = { left: options.cellBudget };
+  const sheets = workbook.sheets.map((sheet, index) => {
+    return layOutSheet(sheet, names[index] ?? '', context, createRowStore(budget));
+  });
+  return { sheets, styles: context.styles.styles, references: context.references };
+}
+
+function layOutSheet(sheet: Sheet, name: string, context: LayoutContext, rows: RowStore): LaidOutSheet {
+  const { builder, features } = createSheetBuilder(sheet, name, context, rows);
+  for (const block of sheet.blocks) layOutBlock(block, builder);
+  return { name, sheet, rows, ...features() };
+}
+
+function layOutBlock(block: Block, builder: SheetBuilder): void {
+  switch (block.kind) {
+    case 'letterhead':
+      layOutLetterhead(block, builder);
+      break;
+    case 'title':
+      layOutTitle(block, builder);
+      break;
+    case 'heading':
+      layOutHeading(block, builder);
+      break;
+    case 'paragraph':
+      layOutParagraph(block, builder);
+      break;
+    case 'fields':
+      layOutFields(block, builder);
+      break;
+    case 'table':
+      layOutTable(block, builder);
+      break;
+    case 'signatures':
+      layOutSignatures(block, builder);
+      break;
+    case 'chart':
+      layOutChart(block, builder);
+      break;
+    case 'picture':
+      layOutPicture(block, builder);
+      break;
+    case 'page-break':
+      builder.breakBefore(builder.nextRow());
+      break;
+    case 'gap':
+      layOutGap(builder);
+      break;
+  }
+}

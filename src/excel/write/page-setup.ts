@@ -1,0 +1,60 @@
+import type { PageSetup } from 'exceljs';
+import type { Workbook } from '../../report/sheet.ts';
+import { columnLetters, quotedSheet } from '../formulas/addresses.ts';
+import type { LaidOutSheet } from './layout.ts';
+import { marginsMm } from './page-margins.ts';
+import { xmlText } from './xml-text.ts';
+
+const A4 = 9;
+const MM_PER_INCH = 25.4;
+
+/** A4, as wide as the page and as long as it takes, numbered from 1 on each sheet. */
+export function pageSetup(orientation: 'portrait' | 'landscape'): Partial<PageSetup> {
+  const { top, bottom, left, right, header, footer } = marginsMm;
+  return {
+    paperSize: A4,
+    orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    firstPageNumber: 1,
+    margins: {
+      top: inches(top),
+      bottom: inches(bottom),
+      left: inches(left),
+      right: inches(right),
+      header: inches(header),
+      footer: inches(footer),
+    },
+  };
+}
+
+function inches(millimetres: number): number {
+  return Number((millimetres / MM_PER_INCH).toFixed(6));
+}
+
+/** Page number centred at the top from the second page on. */
+export function pageHeader({ font, fontSize }: Workbook): { differentFirst: true; oddHeader: string } {
+  return { differentFirst: true, oddHeader: `&C&"${font},Regular"&${fontSize}&P` };
+}
+
+/**
+ * Print areas and rows repeated on each page, as defined names. The workbook library writes areas that LibreOffice does
+ * not honour, and breaks on a sheet name with an apostrophe.
+ */
+export function printNames(sheets: readonly LaidOutSheet[]): string {
+  const names = sheets.flatMap((sheet, index) => {
+    const name = quotedSheet(sheet.name);
+    const area = `${name}!$A$1:$${columnLetters(sheet.columns)}$${Math.max(1, sheet.rows.count)}`;
+    const titles = sheet.repeated === null ? null : `${name}!$${sheet.repeated.first}:$${sheet.repeated.last}`;
+    return [
+      definedName('_xlnm.Print_Area', index, area),
+      ...(titles === null ? [] : [definedName('_xlnm.Print_Titles', index, titles)]),
+    ];
+  });
+  return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
+}
+
+function definedName(name: string, sheetIndex: number, range: string): string {
+  return `<definedName name="${name}" localSheetId="${sheetIndex}">${xmlText(range)}</definedName>`;
+}

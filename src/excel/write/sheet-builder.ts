@@ -1,0 +1,198 @@
+import { printable, printableLine } from '../../domain/printable.ts';
+import type { Sheet } from '../../report/sheet.ts';
+import { type CellStyle, colors, type StyleTable } from './cell-style.ts';
+import type { Decoration, LaidOutCell, LaidOutRow, PlacedChart, PlacedLine, PlacedPicture } from './laid-out.ts';
+import { createPageEstimate } from './page-estimate.ts';
+import type { References } from './references.ts';
+import { columnPixels } from './row-heights.ts';
+import type { RowStore } from './row-store.ts';
+
+/** What every sheet of a workbook is laid out with. */
+export interface LayoutContext {
+  readonly styles: StyleTable;
+  readonly references: References;
+  /** Size of running text in points. */
+  readonly textSize: number;
+  /** Size in tables, a little smaller. */
+  readonly tableSize: number;
+  /** Stands before the rest of a text that one cell cannot hold. */
+  readonly continued: string;
+}
+
+/** A sheet while blocks are laid out onto it. */
+export interface SheetBuilder extends LayoutContext {
+  /** The name on its tab. */
+  readonly name: string;
+  readonly sheet: Sheet;
+  readonly columns: number;
+  /** Number that the next row gets. */
+  nextRow(): number;
+  add(row: LaidOutRow): void;
+  /** Row with one cell over the whole grid. */
+  addWide(height: number, cell: WideCell): void;
+  /** Drawn width in pixels of `span` grid columns from `column` on. */
+  pixels(column: number, span: number): number;
+  breakBefore(row: number): void;
+  /** Starts a new page unless so many points still fit on this one. */
+  keepTogether(height: number): void;
+  /** The row keeps its height whatever is typed: something is drawn over it. */
+  fixHeight(row: number): void;
+  repeatRows(first: number, last: number): void;
+  decorate(decoration: Decoration): void;
+  placeChart(chart: PlacedChart): void;
+  placePicture(picture: PlacedPicture): void;
+  placeLine(line: PlacedLine): void;
+}
+
+export interface WideCell {
+  readonly style: CellStyle;
+  readonly text: string | null;
+  readonly input?: boolean;
+}
+
+/** All of a sheet that is not in its rows. */
+export interface SheetFeatures {
+  readonly breaks: readonly number[];
+  readonly fixedRows: ReadonlySet<number>;
+  readonly repeated: { readonly first: number; readonly last: number } | null;
+  readonly decorations: readonly Decoration[];
+  readonly charts: readonly PlacedChart[];
+  readonly pictures: readonly PlacedPicture[];
+  readonly lines: readonly PlacedLine[];
+  /** Columns that its rows and its grid take. */
+  readonly columns: number;
+  /** Ranges of cells shown as one. */
+  readonly merges: readonly MergedRange[];
+}
+
+export interface MergedRange {
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** Width in characters of a column beyond the grid. */
+export const defaultColumnWidth = 10;
+
+export function createSheetBuilder(
+  sheet: Sheet,
+  name: string,
+  context: LayoutContext,
+  store: RowStore,
+): { readonly builder: SheetBuilder; readonly features: () => SheetFeatures } {
+  // Letterhead and fields have two sides.
+  const columns = Math.max(2, sheet.grid.length);
+  const [breaks, decorations, charts]: [Set<number>, Decoration[], PlacedChart[]] = [new Set(), [], []];
+  const [pictures, lines, merges]: [PlacedPicture[], PlacedLine[], MergedRange[]] = [[], [], []];
+  const fixedRows = new Set<number>();
+  const page = createPageEstimate(sheet);
+  let usedColumns = columns;
+  let repeated: SheetFeatures['repeated'] = null;
+
+  const add = (row: LaidOutRow): void => {
+    const number = store.count + 1;
+    for (const { column, span, rowSpan } of row.cells) {
+      usedColumns = Math.max(usedColumns, column + span - 1);
+      if (span === 1 && rowSpan === 1) continue;
+      merges.push({ row: number, column, lastRow: number + rowSpan - 1, lastColumn: column + span - 1 });
+    }
+    store.add(row);
+    page.add(row.height);
+  };
+
+  const breakBefore = (row: number): void => {
+    if (row === 1) return;
+    breaks.add(row - 1);
+    page.start();
+  };
+
+  const builder: SheetBuilder = {
+    ...context,
+    name,
+    sheet,
+    columns,
+    nextRow: () => store.count + 1,
+    add,
+    addWide: (height, { style, text, input = false }) => {
+      const cell = { ...emptyCell, span: columns, style: context.styles.number(style), value: text, input };
+      add({ height, cells: [cell] });
+    },
+    pixels: (column, span) => {
+      let sum = 0;
+      for (let at = column; at < column + span; at += 1) sum += columnPixels(sheet.grid[at - 1] ?? defaultColumnWidth);
+      return sum;
+    },
+    breakBefore,
+    keepTogether: (height) => {
+      if (!page.hasRoom(height)) breakBefore(store.count + 1);
+    },
+    fixHeight: (row) => fixedRows.add(row),
+    repeatRows: (first, last) => {
+      repeated ??= { first, last };
+    },
+    decorate: (decoration) => decorations.push(decoration),
+    placeChart: (chart) => charts.push(chart),
+    placePicture: (picture) => pictures.push(picture),
+    placeLine: (line) => lines.push(line),
+  };
+  const features = (): SheetFeatures => {
+    const sortedBreaks = [...breaks].sort((a, b) => a - b);
+    return {
+      breaks: sortedBreaks,
+      fixedRows,
+      repeated,
+      decorations,
+      charts,
+      pictures,
+      lines,
+      columns: usedColumns,
+      merges,
+    };
+  };
+  return { builder, features };
+}
+
+/** One plain cell without content; spread over to make others. */
+export const emptyCell: LaidOutCell = {
+  column: 1,
+  span: 1,
+  rowSpan: 1,
+  style: 0,
+  value: null,
+  formula: null,
+  input: false,
+  criterion: null,
+};
+
+/** Running text: black, upright, unframed. */
+export function plainStyle(size: number): CellStyle {
+  return {
+    size,
+    bold: false,
+    italic: false,
+    underline: false,
+    color: colors.text,
+    fill: null,
+    border: 'none',
+    horizontal: 'left',
+    vertical: 'top',
+    indent: 0,
+    shrink: false,
+    format: null,
+  };
+}
+
+/** XML has no place for these two, so no sheet has. */
+const NOT_IN_XML = /[\ufffe\uffff]/g;
+
+/** Text as it may stand in a cell: composed, without control and direction characters; an empty one is no text. */
+export function cellText(text: string): string | null {
+  const clean = printable(text.normalize('NFC')).replace(NOT_IN_XML, '\ufffd');
+  return clean === '' ? null : clean;
+}
+
+/** `cellText` on one line; '' for none. */
+export function lineText(text: string): string {
+  return printableLine(cellText(text) ?? '');
+}

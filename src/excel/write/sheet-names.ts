@@ -1,0 +1,45 @@
+const MAX_LENGTH = 31;
+const FORBIDDEN = /[[\]:*?/\\]/g;
+const ELLIPSIS = '…';
+
+/** Names for tabs: valid in Excel, at most 31 characters, none twice when capitals are not told apart; `taken` is kept free. */
+export function sheetNames(wanted: readonly string[], taken: readonly string[]): readonly string[] {
+  const used = new Set(taken.map(comparable));
+  return wanted.map((name) => {
+    const free = freeName(validName(name), used);
+    used.add(comparable(free));
+    return free;
+  });
+}
+
+function validName(name: string): string {
+  const valid = name
+    .normalize('NFC')
+    .replace(FORBIDDEN, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/^[' ]+|[' ]+$/g, '');
+  // Excel keeps the name History for itself.
+  return valid === '' || comparable(valid) === 'history' ? `${valid}_` : valid;
+}
+
+function freeName(name: string, used: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? '' : ` (${number})`;
+    const candidate = `${shortened(name, MAX_LENGTH - suffix.length)}${suffix}`;
+    if (!used.has(comparable(candidate))) return candidate;
+  }
+}
+
+function shortened(name: string, length: number): string {
+  if (name.length <= length) return name;
+  let short = '';
+  for (const character of name) {
+    if (short.length + character.length > length - ELLIPSIS.length) break;
+    short += character;
+  }
+  return `${short.trimEnd()}${ELLIPSIS}`;
+}
+
+function comparable(name: string): string {
+  return name.toLowerCase();
+}

@@ -1,0 +1,55 @@
+import { countLines, maxLines, wrapLines } from './row-heights.ts';
+import type { TextFont } from './text-width.ts';
+
+/** A text, or a part of one that is too long for a cell. */
+export interface TextPiece {
+  readonly text: string;
+  readonly lines: number;
+}
+
+/** Excel holds 32,767 characters a cell; escapes and the word before a continued piece take some of them. */
+const MAX_CHARACTERS = 32_000;
+
+/**
+ * A text as it goes into cells: whole, or where a cell or a row cannot show all of it, in pieces that follow each
+ * other, each after the first beginning with `continued`. Never cut.
+ */
+export function textPieces(text: string, font: TextFont, width: number, continued: string): readonly TextPiece[] {
+  const most = maxLines(font);
+  const lines = countLines(text, font, width);
+  if (lines <= most && text.length <= MAX_CHARACTERS) return [{ text, lines }];
+  const pieces: TextPiece[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const prefix = pieces.length === 0 ? '' : `${continued} `;
+    const end = pieceEnd(prefix, rest, font, width, most);
+    const piece = prefix + rest.slice(0, end).trimEnd();
+    pieces.push({ text: piece, lines: Math.min(most, countLines(piece, font, width)) });
+    rest = rest.slice(end).trimStart();
+  }
+  return pieces;
+}
+
+function pieceEnd(prefix: string, rest: string, font: TextFont, width: number, most: number): number {
+  const head = rest.slice(0, Math.min(MAX_CHARACTERS, most * mostOnALine(font, width)));
+  const lines = wrapLines(prefix + head, font, width);
+  const last = lines[most - 1];
+  if (last !== undefined && lines.length > most) return Math.max(1, last.end - prefix.length);
+  return head.length === rest.length ? rest.length : afterLastBlank(head);
+}
+
+/** No letter is narrower than a fifth of its font's size. */
+function mostOnALine({ size }: TextFont, width: number): number {
+  return Math.ceil(width / (size / 5));
+}
+
+function afterLastBlank(text: string): number {
+  const blank = text.search(/\s\S*$/);
+  if (blank > text.length / 2) return blank;
+  const end = text.length;
+  return isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end;
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}

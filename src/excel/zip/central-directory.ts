@@ -1,0 +1,99 @@
+import { damaged, notAWorkbook, overLimit } from '../refusals.ts';
+
+/** One part of an archive, as its directory declares it and its local header confirms. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly method: 'stored' | 'deflated';
+  readonly packedSize: number;
+  readonly size: number;
+  readonly crc: number;
+  /** Offset of its local header. */
+  readonly start: number;
+  readonly dataStart: number;
+}
+
+const LOCAL_HEADER = 0x04034b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const END_RECORD = 0x06054b50;
+const ZIP64_LOCATOR = 0x07064b50;
+const LOCAL_LENGTH = 30;
+const ENTRY_LENGTH = 46;
+const END_LENGTH = 22;
+const MAX_COMMENT = 0xffff;
+const ENCRYPTED = 0x1 | 0x2000;
+
+/** Entries of the central directory, each checked by itself. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
+export function readDirectory(bytes: Buffer, maxEntries: number): readonly ZipEntry[] {
+  const end = findEnd(bytes);
+  if (end >= 20 && bytes.readUInt32LE(end - 20) === ZIP64_LOCATOR) throw notAWorkbook('zip64');
+  const word = (at: number): number => bytes.readUInt16LE(end + at);
+  const count = word(10);
+  const length = bytes.readUInt32LE(end + 12);
+  const start = bytes.readUInt32LE(end + 16);
+  if (count === 0xffff || length === 0xffffffff || start === 0xffffffff) throw notAWorkbook('zip64');
+  if (word(4) !== 0 || word(6) !== 0 || word(8) !== count) throw damaged('container');
+  if (count > maxEntries) throw overLimit('parts', maxEntries);
+  if (start + length !== end) throw damaged('container');
+  return readEntries(bytes, start, end, count);
+}
+
+/** The end record must end exactly where the file does: anything behind it would be read by one program and not by another. */
+function findEnd(bytes: Buffer): number {
+  const lowest = Math.max(0, bytes.length - END_LENGTH - MAX_COMMENT);
+  for (let at = bytes.length - END_LENGTH; at >= lowest; at -= 1) {
+    if (bytes.readUInt32LE(at) !== END_RECORD) continue;
+    if (at + END_LENGTH + bytes.readUInt16LE(at + 20) === bytes.length) return at;
+  }
+  throw damaged('container');
+}
+
+function readEntries(bytes: Buffer, start: number, end: number, count: number): readonly ZipEntry[] {
+  const entries: ZipEntry[] = [];
+  let at = start;
+  for (let index = 0; index < count; index += 1) {
+    if (at + ENTRY_LENGTH > end || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) throw damaged('container');
+    const next = at + ENTRY_LENGTH + [28, 30, 32].reduce((sum, field) => sum + bytes.readUInt16LE(at + field), 0);
+    if (next > end) throw damaged('container');
+    entries.push(readEntry(bytes, at, start));
+    at = next;
+  }
+  if (at !== end) throw damaged('container');
+  return entries;
+}
+
+function readEntry(bytes: Buffer, at: number, directory: number): ZipEntry {
+  const rawName = bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + bytes.readUInt16LE(at + 28));
+  const name = rawName.toString('utf8');
+  if (!isSafeName(name)) throw notAWorkbook('unsafe-name');
+  if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) throw notAWorkbook('old-or-encrypted');
+  const method = methodOf(bytes.readUInt16LE(at + 10));
+  const number = (field: number): number => bytes.readUInt32LE(at + field);
+  const [crc, packedSize, size, start] = [number(16), number(20), number(24), number(42)];
+  if ([packedSize, size, start].includes(0xffffffff)) throw notAWorkbook('zip64');
+  if (method === 'stored' && packedSize !== size) throw damaged('size');
+  const dataStart = readLocalHeader(bytes, start, rawName, directory);
+  if (dataStart + packedSize > directory) throw damaged('overlap');
+  return { name, method, packedSize, size, crc, start, dataStart };
+}
+
+function methodOf(code: number): ZipEntry['method'] {
+  if (code === 0) return 'stored';
+  if (code === 8) return 'deflated';
+  throw notAWorkbook('method');
+}
+
+/** Where the data begin. The name must be the directory's: programs differ in which of the two they believe. */
+function readLocalHeader(bytes: Buffer, start: number, rawName: Buffer, directory: number): number {
+  if (start + LOCAL_LENGTH > directory || bytes.readUInt32LE(start) !== LOCAL_HEADER) throw damaged('container');
+  const nameEnd = start + LOCAL_LENGTH + bytes.readUInt16LE(start + 26);
+  if (!bytes.subarray(start + LOCAL_LENGTH, nameEnd).equals(rawName)) throw damaged('container');
+  return nameEnd + bytes.readUInt16LE(start + 28);
+}
+
+/** False for names that could leave a folder or hide; nothing is written to disk, but such a file is no workbook of anybody's. */
+function isSafeName(name: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  if (name === '' || /[\u0000-\u001f\u007f\\\ufffd]/.test(name)) return false;
+  if (name.startsWith('/') || /^[a-z]:/i.test(name)) return false;
+  return !name.split('/').includes('..');
+}

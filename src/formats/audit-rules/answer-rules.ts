@@ -1,0 +1,87 @@
+import { expectedAnswer } from '../../domain/answer-kinds/expected-answer.ts';
+import { fitsKind } from '../../domain/answer-kinds/index.ts';
+import type { GivenValue } from '../../domain/audit.ts';
+import type { CoverageCriterion, Criterion } from '../../domain/checklist.ts';
+import { isIsoDay } from '../../domain/days.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { type Problem, problem } from '../../domain/problem.ts';
+import type { Draft } from '../draft.ts';
+import type { AnswerShape } from '../schemas/response-schema.ts';
+import { written } from '../shape-problems.ts';
+import type { Locator, Path } from '../source.ts';
+import { type AuditDraft, answersIn, type ChecklistAuditRule } from './audit-draft.ts';
+
+/** Every answer is one that its criterion takes. Answers to unknown criteria are told of by another rule. */
+export const fittingAnswers: ChecklistAuditRule = (draft, checklist) => {
+  const criteria = new Map(
+    checklist.sections.flatMap((section) => section.criteria.map((each) => [each.id, each] as const)),
+  );
+  return answersIn(draft).flatMap(({ criterion: id, sided, path }) => {
+    const criterion = criteria.get(id);
+    const { answer } = sided;
+    if (criterion === undefined || answer === undefined) return [];
+    return answerProblems(criterion, answer, [...path, 'answer'], draft);
+  });
+};
+
+function answerProblems(
+  criterion: Criterion,
+  answer: Draft<AnswerShape>,
+  path: Path,
+  { audit, locator }: AuditDraft,
+): readonly Problem[] {
+  const place = locator.ofValue(path);
+  if (answer === 'no-evidence') return [];
+  if (answer === 'not-applicable') {
+    const isForbidden = criterion.notApplicable === 'forbidden';
+    return isForbidden ? [problem('not-applicable-forbidden', { criterion: criterion.id }, place)] : [];
+  }
+  const { auditedOn } = audit;
+  if (criterion.kind === 'date' && typeof answer === 'string' && isDayWritten(answer)) {
+    if (!isIsoDay(answer)) return [problem('invalid-date', { key: criterion.id, found: answer }, place)];
+    if (auditedOn === undefined || answer <= auditedOn) return [];
+    return [problem('date-after-audit', { criterion: criterion.id, date: answer, auditedOn }, place)];
+  }
+  return fits(criterion, answer, path, locator) ? [] : [misfit(criterion, answer, path, locator)];
+}
+
+function isDayWritten(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+function fits(criterion: Criterion, answer: Draft<AnswerShape>, path: Path, locator: Locator): boolean {
+  if (typeof answer !== 'object' || Array.isArray(answer)) return fitsKind(criterion, answer as GivenValue);
+  return criterion.kind === 'coverage' && isWholeCoverage(criterion, answer as Counts, path, locator);
+}
+
+type Counts = Extract<Draft<AnswerShape>, { readonly rows?: unknown }>;
+
+/** What is needed may be left to the criterion's own rules; counts that could not be read have been told of already. */
+function isWholeCoverage(criterion: CoverageCriterion, counts: Counts, path: Path, locator: Locator): boolean {
+  const isGiven = (needed: number | null | undefined, at: Path) =>
+    typeof needed === 'number' || (needed === undefined && locator.has([...at, 'needed']));
+  const { needed, present, rows } = counts;
+  if (criterion.needed.length > 0) return true;
+  if (!rows) return present === undefined || isGiven(needed, path);
+  return (
+    rows.length > 0 && rows.every((row, index) => row === undefined || isGiven(row.needed, [...path, 'rows', index]))
+  );
+}
+
+/** A wrong answer; or one that only lacks its quotes, or is the misspelt id of an option. */
+function misfit(criterion: Criterion, answer: Draft<AnswerShape>, path: Path, locator: Locator): Problem {
+  const place = locator.ofValue(path);
+  const expected = expectedAnswer(criterion);
+  const found = written(answer, path, locator);
+  const isQuoteless = typeof answer === 'number' && (criterion.kind === 'text' || expected.options.includes(found));
+  if (isQuoteless) return problem('unquoted-number', { key: criterion.id, found }, place);
+  if (criterion.kind === 'checks' && Array.isArray(answer)) {
+    const index = answer.findIndex((id) => id !== undefined && !expected.options.includes(id));
+    const id = answer[index];
+    if (id !== undefined) {
+      const at = locator.ofValue([...path, index]);
+      return problem('unknown-reference', { what: 'option', id, nearest: nearest(id, expected.options) }, at);
+    }
+  }
+  return problem('wrong-answer', { criterion: criterion.id, found, expected }, place);
+}

@@ -1,0 +1,40 @@
+import type { Checklist } from '../../domain/checklist.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Draft } from '../draft.ts';
+import type { AuditShape } from '../schemas/audit-schema.ts';
+import type { SidedAnswerShape } from '../schemas/response-schema.ts';
+import type { Locator, Path } from '../source.ts';
+
+/** An audit as far as its shape is sound, for rules to look at. */
+export interface AuditDraft {
+  readonly audit: Draft<AuditShape>;
+  readonly locator: Locator;
+}
+
+/** One thing that a sound audit keeps to by itself. */
+export type AuditRule = (draft: AuditDraft) => readonly Problem[];
+
+/** One thing that a sound audit keeps to beside the checklist that it names. */
+export type ChecklistAuditRule = (draft: AuditDraft, checklist: Checklist) => readonly Problem[];
+
+export interface PlacedAnswer {
+  readonly criterion: string;
+  readonly sided: Draft<SidedAnswerShape>;
+  readonly path: Path;
+}
+
+/** Every answer of an audit: of both sides, and those that conflicts were decided between. */
+export function answersIn({ audit }: AuditDraft): readonly PlacedAnswer[] {
+  return Object.entries(audit.responses ?? {}).flatMap(([criterion, response]) => {
+    const path = ['responses', criterion];
+    const decided = (response?.decisions ?? []).flatMap((decision, index) =>
+      (decision?.between ?? []).map((sided, side) => ({ sided, path: [...path, 'decisions', index, 'between', side] })),
+    );
+    const both = [
+      { sided: response?.self, path: [...path, 'self'] },
+      { sided: response?.verified, path: [...path, 'verified'] },
+      ...decided,
+    ];
+    return both.flatMap(({ sided, path: at }) => (sided ? [{ criterion, sided, path: at }] : []));
+  });
+}

@@ -1,0 +1,13 @@
+import { fittingAnswers } from './answer-rules.ts';
+import type { ChecklistAuditRule } from './audit-draft.ts';
+import { knownCriteria, knownDeadlines, knownItems, knownProfile, knownSections } from './reference-rules.ts';
+
+/** What an audit keeps to beside its checklist. */
+export const checklistAuditRules: readonly ChecklistAuditRule[] = [
+  knownSections,
+  knownProfile,
+  knownDeadlines,
+  knownCriteria,
+  fittingAnswers,
+  knownItems,
+];

@@ -1,0 +1,62 @@
+import type { JsonValue } from '../../domain/json.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { type Problem, problem, type ReferenceKind } from '../../domain/problem.ts';
+import type { Draft } from '../draft.ts';
+import { valueAt } from '../plain-json.ts';
+import type { ChecklistShape, SectionShape } from '../schemas/checklist-schema.ts';
+import type { CriterionShape } from '../schemas/criterion-schema.ts';
+import type { Locator, Path } from '../source.ts';
+import { type KnownIds, knownIds } from './known-ids.ts';
+
+/** A definition as far as its shape is sound, for rules to look at. */
+export interface ChecklistDraft {
+  readonly checklist: Draft<ChecklistShape>;
+  readonly locator: Locator;
+  readonly criteria: readonly PlacedCriterion[];
+  readonly known: Readonly<Record<IdKind, KnownIds>>;
+  /** What was read at a path, sound or not. */
+  readonly raw: (path: Path) => JsonValue | undefined;
+}
+
+export interface PlacedCriterion {
+  readonly criterion: Draft<CriterionShape>;
+  readonly section: Draft<SectionShape>;
+  readonly path: Path;
+}
+
+/** One thing that a sound checklist keeps to. */
+export type Rule = (draft: ChecklistDraft) => readonly Problem[];
+
+type IdKind = Extract<ReferenceKind, 'profile' | 'criterion' | 'basis' | 'item' | 'stage'>;
+
+/** `value` is the whole as read, from which ids are known also where something else is wrong beside them. */
+export function checklistDraft(checklist: Draft<ChecklistShape>, value: JsonValue, locator: Locator): ChecklistDraft {
+  return {
+    checklist,
+    locator,
+    criteria: placedCriteria(checklist),
+    known: knownIds(value),
+    raw: (path) => valueAt(value, path),
+  };
+}
+
+function placedCriteria({ sections = [] }: Draft<ChecklistShape>): readonly PlacedCriterion[] {
+  return sections.flatMap((section, sectionIndex) =>
+    (section?.criteria ?? []).flatMap((criterion, index) => {
+      const path = ['sections', sectionIndex, 'criteria', index];
+      return section === undefined || criterion === undefined ? [] : [{ criterion, section, path }];
+    }),
+  );
+}
+
+/** A problem where `id` names nothing; none where not all ids could be read. */
+export function unknownReference(
+  { known, locator }: ChecklistDraft,
+  what: IdKind,
+  id: string | null | undefined,
+  path: Path,
+): readonly Problem[] {
+  const { ids, isComplete } = known[what];
+  if (id === null || id === undefined || ids.has(id) || !isComplete) return [];
+  return [problem('unknown-reference', { what, id, nearest: nearest(id, ids) }, locator.ofValue(path))];
+}

@@ -1,0 +1,60 @@
+import { type Problem, problem } from '../../domain/problem.ts';
+import { isScored } from '../is-scored.ts';
+import type { Path } from '../source.ts';
+import type { ChecklistDraft, PlacedCriterion, Rule } from './checklist-draft.ts';
+
+/** Keys that are needed only beside others: weights of what is scored, options, bands, marks, stages. */
+export const requiredKeys: Rule = (draft) => [
+  ...draft.criteria.flatMap((placed) => criterionKeys(draft, placed)),
+  ...sectionKeys(draft),
+  ...profileKeys(draft),
+];
+
+function criterionKeys(draft: ChecklistDraft, { criterion, section, path }: PlacedCriterion): readonly Problem[] {
+  const { kind, options, bands } = criterion;
+  const hasOptions = kind === 'choice' || kind === 'checks';
+  const needsBands = kind === 'date' && criterion.scored !== false;
+  const { levels, stages } = draft.checklist;
+  const needsStage = Boolean(stages) && !levels && section.scored !== false && isScored(criterion);
+  return [
+    ...(kind !== undefined && isScored(criterion) ? required(draft, [...path, 'weight']) : []),
+    ...(hasOptions ? filled(draft, [...path, 'options'], options) : []),
+    ...(needsBands ? filled(draft, [...path, 'bands'], bands) : []),
+    ...(needsStage ? required(draft, [...path, 'stage']) : []),
+    ...(kind === 'choice' ? optionMarks(draft, criterion.options ?? [], path) : []),
+  ];
+}
+
+/** A choice is scored by all its options or by none: a mark that was forgotten must not count as 0. */
+function optionMarks(
+  draft: ChecklistDraft,
+  options: NonNullable<PlacedCriterion['criterion']['options']>,
+  path: Path,
+): readonly Problem[] {
+  const isMarked = options.some((option) => typeof option?.mark === 'number');
+  return isMarked ? options.flatMap((_, index) => required(draft, [...path, 'options', index, 'mark'])) : [];
+}
+
+function sectionKeys(draft: ChecklistDraft): readonly Problem[] {
+  return (draft.checklist.sections ?? []).flatMap((section, index) =>
+    section === undefined || section.scored === false ? [] : required(draft, ['sections', index, 'weight']),
+  );
+}
+
+function profileKeys(draft: ChecklistDraft): readonly Problem[] {
+  return (draft.checklist.profile ?? []).flatMap((question, index) =>
+    question?.kind === 'choice' ? filled(draft, ['profile', index, 'options'], question.options) : [],
+  );
+}
+
+/** Missing, or standing there without a value; where its value is wrong, that has been told. */
+function required({ locator, raw }: ChecklistDraft, path: Path): readonly Problem[] {
+  const found = raw(path);
+  const key = String(path.at(-1));
+  return found === undefined || found === null ? [problem('missing-key', { key }, locator.ofKey(path))] : [];
+}
+
+function filled(draft: ChecklistDraft, path: Path, list: readonly unknown[] | null | undefined): readonly Problem[] {
+  if (list?.length !== 0) return required(draft, path);
+  return [problem('empty-value', { key: String(path.at(-1)) }, draft.locator.ofValue(path))];
+}

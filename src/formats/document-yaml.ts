@@ -1,0 +1,48 @@
+import { Document, isCollection, isMap, isScalar, isSeq, type Node, Scalar } from 'yaml';
+import type { JsonObject, JsonValue } from '../domain/json.ts';
+import { isJsonList, isJsonObject } from './plain-json.ts';
+
+const longestOnOneLine = 100;
+const deepestOnOneLine = 2;
+
+/** YAML for people and diffs: keys in their order, small maps and lists on one line, lines never folded. */
+export function documentYaml(value: JsonObject): string {
+  const document = new Document(value, { aliasDuplicateObjects: false });
+  styleMembers(document.contents, value);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+function style(node: Node | null, value: JsonValue): void {
+  if (isScalar(node)) quoteAmbiguous(node);
+  if (!isCollection(node)) return;
+  node.flow = isSmall(value);
+  styleMembers(node, value);
+}
+
+function styleMembers(node: unknown, value: JsonValue): void {
+  if (isMap(node) && isJsonObject(value)) {
+    for (const { key, value: member } of node.items) {
+      if (isScalar(key)) quoteAmbiguous(key);
+      style(member as Node | null, value[String(isScalar(key) ? key.value : key)] ?? null);
+    }
+  }
+  if (isSeq(node) && isJsonList(value)) {
+    for (const [index, item] of node.items.entries()) style(item as Node | null, value[index] ?? null);
+  }
+}
+
+function isSmall(value: JsonValue, depth = 1): boolean {
+  if (typeof value === 'string') return !value.includes('\n');
+  if (!isJsonList(value) && !isJsonObject(value)) return true;
+  if (depth > deepestOnOneLine || (depth === 1 && JSON.stringify(value).length > longestOnOneLine)) return false;
+  return Object.values(value).every((member: JsonValue) => isSmall(member, depth + 1));
+}
+
+/** Words and times that older YAML reads as true, false or a count of seconds, and characters that are only seen when escaped. */
+function quoteAmbiguous(scalar: Scalar): void {
+  const { value } = scalar;
+  if (typeof value !== 'string') return;
+  const isWord = /^(y|n|yes|no|on|off)$/i.test(value);
+  const isSexagesimal = /^[-+]?\d[\d_]*(:[0-5]?\d)+(\.\d*)?$/.test(value);
+  if (isWord || isSexagesimal || /[^\P{C}\n]|[\u2028\u2029]/u.test(value)) scalar.type = Scalar.QUOTE_DOUBLE;
+}

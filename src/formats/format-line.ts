@@ -1,0 +1,40 @@
+import type { JsonValue } from '../domain/json.ts';
+import { type Problem, problem } from '../domain/problem.ts';
+import { isJsonObject } from './plain-json.ts';
+import type { Source } from './source.ts';
+
+export type FormatName = 'checklist' | 'audit' | 'prices' | 'roster';
+
+/** The newest version of each file format. */
+export const formats: Readonly<Record<FormatName, string>> = {
+  checklist: 'facility-audit/checklist/1',
+  audit: 'facility-audit/audit/1',
+  prices: 'facility-audit/prices/1',
+  roster: 'facility-audit/roster/1',
+};
+
+/** What is wrong with the `format` of a file; null where it is known, or missing, which its shape tells. */
+export function formatProblem({ value, locator }: Source, name: FormatName): Problem | null {
+  const found = formatIn(value);
+  const known = formats[name];
+  if (found === null || versionOf(found, name) !== null) return null;
+  const place = locator.ofValue(['format']);
+  const version = /\/(\d+)$/.exec(found)?.[1];
+  const isNewer = version !== undefined && found === known.replace(/\d+$/, version) && Number(version) > 0;
+  return isNewer
+    ? problem('newer-format', { found, known }, place)
+    : problem('unknown-format', { found, expected: known }, place);
+}
+
+/** The version of the format that a value names, from 1 to the newest; null for any other format. */
+export function versionOf(format: string, name: FormatName): number | null {
+  const known = formats[name];
+  const newest = Number(/\d+$/.exec(known)?.[0]);
+  const versions = Array.from({ length: newest }, (_, index) => index + 1);
+  return versions.find((version) => format === known.replace(/\d+$/, String(version))) ?? null;
+}
+
+function formatIn(value: JsonValue): string | null {
+  const format = isJsonObject(value) ? value['format'] : undefined;
+  return typeof format === 'string' ? format : null;
+}

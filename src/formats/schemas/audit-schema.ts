@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { lazily } from '../lazily.ts';
+import { facilitySchema } from './facility-schema.ts';
+import { byId, clockTime, count, day, filledText, idText, localizedText, maybe } from './parts.ts';
+import { responseSchema } from './response-schema.ts';
+
+export type AuditShape = z.infer<ReturnType<typeof auditSchema>>;
+export type VisitShape = z.infer<ReturnType<typeof visitSchema>>;
+
+/** An audit file. What a person may leave out of one written by hand is optional. */
+export const auditSchema = lazily(() =>
+  z.strictObject({
+    format: z.string(),
+    id: idText(),
+    revision: maybe(count()),
+    illustrative: maybe(z.boolean()),
+    checklist: z.strictObject({ id: idText(), version: idText(), digest: maybe(z.string()) }),
+    sections: maybe(z.array(idText())),
+    round: z.strictObject({ id: idText(), title: maybe(localizedText()) }),
+    auditedOn: day(),
+    facility: facilitySchema(),
+    team: maybe(z.array(memberSchema())),
+    visit: maybe(visitSchema()),
+    signed: maybe(z.array(signatureSchema())),
+    responses: maybe(byId(responseSchema())),
+  }),
+);
+
+function memberSchema() {
+  return z.strictObject({ name: filledText(), agency: maybe(z.string()), role: maybe(z.string()) });
+}
+
+function visitSchema() {
+  const text = maybe(z.string());
+  return z.strictObject({
+    number: text,
+    decision: text,
+    plan: text,
+    startedAt: maybe(clockTime()),
+    endedAt: maybe(clockTime()),
+    place: text,
+    present: maybe(z.array(attendeeSchema())),
+    chair: text,
+    secretary: text,
+    copies: maybe(count()),
+    strengths: text,
+    difficulties: maybe(z.array(z.strictObject({ text: z.string(), cause: text, authority: maybe(idText()) }))),
+    conclusion: text,
+    facilityOpinion: text,
+    disputed: maybe(z.array(idText())),
+  });
+}
+
+function attendeeSchema() {
+  return z.strictObject({
+    name: filledText(),
+    title: maybe(z.string()),
+    agency: maybe(z.string()),
+    side: maybe(z.enum(['group', 'facility'])),
+  });
+}
+
+function signatureSchema() {
+  return z.strictObject({ revision: count(), fingerprint: z.string(), on: day(), number: maybe(z.string()) });
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { basisKinds } from '../../domain/checklist.ts';
+import { languages } from '../../domain/language.ts';
+import { lazily } from '../lazily.ts';
+import { criterionSchema } from './criterion-schema.ts';
+import { byId, day, filledText, idText, localizedText, maybe, percent, positive, safePath } from './parts.ts';
+
+export type ChecklistShape = z.infer<ReturnType<typeof checklistSchema>>;
+export type SectionShape = ChecklistShape['sections'][number];
+
+/** A whole definition, each section in its place. */
+export const checklistSchema = lazily(() => {
+  const parts = checklistParts();
+  return z.strictObject({ ...parts.top, sections: z.array(z.strictObject(parts.section)).min(1) });
+});
+
+/** The file checklist.yaml, whose sections may stand in files of their own. */
+export const checklistFileSchema = lazily(() => {
+  const { top, section } = checklistParts();
+  const entry = z.strictObject({ file: safePath(), ...z.strictObject(section).partial().shape });
+  return z.strictObject({ ...top, sections: z.array(z.union([entry, z.strictObject(section)])).min(1) });
+});
+
+/** A file that holds one section. */
+export const sectionFileSchema = lazily(() => z.strictObject(checklistParts().section));
+
+function checklistParts() {
+  const text = localizedText();
+  const labelled = { id: idText(), label: text };
+  const top = {
+    format: z.string(),
+    id: idText(),
+    version: idText(),
+    title: text,
+    note: maybe(text),
+    languages: z.array(z.enum(languages)).min(1),
+    profile: maybe(z.array(profileQuestionSchema(text))),
+    basis: maybe(byId(basisSchema(text))),
+    items: maybe(byId(z.strictObject({ label: text, unit: maybe(text) }))),
+    levels: maybe(z.array(levelSchema(labelled)).min(1)),
+    stages: maybe(z.array(z.strictObject({ ...labelled, minPercent: maybe(percent()) })).min(1)),
+    deadlines: maybe(z.array(z.strictObject({ ...labelled, date: z.union([day(), byId(day())]) }))),
+  };
+  const section = {
+    id: idText(),
+    title: text,
+    weight: maybe(positive()),
+    scored: z.boolean().optional(),
+    requirement: maybe(
+      z.strictObject({ basis: idText(), clause: maybe(filledText()), criteria: z.array(idText()).min(1) }),
+    ),
+    criteria: z.array(criterionSchema(text)),
+  };
+  return { top, section };
+}
+
+function profileQuestionSchema(text: ReturnType<typeof localizedText>) {
+  return z.strictObject({
+    id: idText(),
+    kind: z.enum(['choice', 'number']),
+    question: text,
+    options: maybe(z.array(z.strictObject({ id: idText(), label: text }))),
+    unit: maybe(text),
+  });
+}
+
+function basisSchema(text: ReturnType<typeof localizedText>) {
+  return z.strictObject({
+    number: maybe(filledText()),
+    title: text,
+    kind: z.enum(basisKinds),
+    from: maybe(day()),
+    until: maybe(day()),
+    read: maybe(z.enum(['whole', 'part', 'secondary'])),
+  });
+}
+
+function levelSchema(labelled: {
+  readonly id: ReturnType<typeof idText>;
+  readonly label: ReturnType<typeof localizedText>;
+}) {
+  return z.strictObject({
+    ...labelled,
+    minPercent: maybe(percent()),
+    minSectionPercent: maybe(percent()),
+    critical: maybe(z.enum(['full', 'partial'])),
+  });
+}

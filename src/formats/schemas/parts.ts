@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { isSafePath } from '../../domain/safe-path.ts';
+
+/** Letters, digits, `-`, `_` and `.`: what may also be part of a file's name. */
+export function idText() {
+  return z.string().regex(/^[\p{L}\p{M}\p{N}_.-]+$/u, 'invalid-id');
+}
+
+/** A day of the calendar as 2025-08-30. */
+export function day() {
+  return z.iso.date('invalid-date');
+}
+
+/** Day and time with an offset or Z, seconds if known. */
+export function instant() {
+  return z.iso.datetime({ offset: true, error: 'invalid-instant' });
+}
+
+/** As `instant`, but the offset may be left out: a time on the clock of the place. */
+export function clockTime() {
+  return z.iso.datetime({ offset: true, local: true, error: 'invalid-instant' });
+}
+
+/** A path below the folder of the file that names it. */
+export function safePath() {
+  return z.string().refine(isSafePath, 'unsafe-path');
+}
+
+/** A text that must say something. */
+export function filledText() {
+  return z.string().min(1, 'empty-value');
+}
+
+/** A text by language; which languages it must have is a rule of the checklist, not of its shape. */
+export function localizedText() {
+  const text = z.exactOptional(z.string());
+  return z.strictObject({ vi: text, en: text, fr: text });
+}
+
+/** What may be left out, or stand empty. */
+export function maybe<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullish();
+}
+
+/** From 0 to 1. */
+export function share() {
+  return z.number().min(0, '0 … 1').max(1, '0 … 1');
+}
+
+/** From 0 up. */
+export function amount() {
+  return z.number().min(0, '≥ 0');
+}
+
+/** Above 0. */
+export function positive() {
+  return z.number().gt(0, '> 0');
+}
+
+/** A whole number from 0 up. */
+export function count() {
+  return z.int().min(0, '≥ 0');
+}
+
+export function percent() {
+  return z.number().min(0, '0 … 100').max(100, '0 … 100');
+}
+
+/** A map by id. */
+export function byId<Schema extends z.ZodType>(schema: Schema) {
+  return z.record(idText(), schema);
+}

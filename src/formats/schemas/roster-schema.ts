@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { lazily } from '../lazily.ts';
+import { facilitySchema } from './facility-schema.ts';
+import { idText, maybe } from './parts.ts';
+
+export type RosterShape = z.infer<ReturnType<typeof rosterSchema>>;
+
+/** The facilities that a province expects reports from. */
+export const rosterSchema = lazily(() =>
+  z.strictObject({
+    format: z.string(),
+    id: maybe(idText()),
+    title: maybe(z.string()),
+    province: maybe(z.string()),
+    facilities: z.array(facilitySchema()),
+  }),
+);

@@ -1,0 +1,49 @@
+import type * as z from 'zod';
+import type { JsonValue } from '../domain/json.ts';
+import type { Problem } from '../domain/problem.ts';
+import { type Draft, withHoles } from './draft.ts';
+import { extensionIn, withoutExtensions } from './extensions.ts';
+import { knownKeysOf, type ShapeFault, shapeFaults } from './shape-faults.ts';
+import { faultProblem } from './shape-problems.ts';
+import type { Path, Source } from './source.ts';
+
+export interface ShapeReading<Shape> {
+  /** Null where something is wrong. */
+  readonly whole: Shape | null;
+  readonly draft: Draft<Shape>;
+  readonly problems: readonly Problem[];
+}
+
+/** Holds a value against a schema; extensions are no part of it, and what stands at the broken paths is told of elsewhere. */
+export function readShape<Schema extends z.ZodType>(
+  schema: Schema,
+  { value, locator }: Source,
+  broken: readonly Path[] = [],
+): ShapeReading<z.infer<Schema>> {
+  type Shape = z.infer<Schema>;
+  const own = withoutExtensions(value);
+  const faults = faultsIn(schema, own);
+  const extensions = faults.map(({ path }) => extensionIn(path)).filter((path) => path !== null);
+  if (extensions.length > 0)
+    return readShape(schema, { value: withHoles(own, extensions) as JsonValue, locator }, broken);
+  if (faults.length === 0 && broken.length === 0)
+    return { whole: own as Shape, draft: own as Draft<Shape>, problems: [] };
+  const holes = [...broken, ...faults.flatMap((fault) => (fault.isHole ? [fault.path] : []))];
+  return {
+    whole: null,
+    draft: withHoles(own, holes) as Draft<Shape>,
+    problems: faults
+      .filter(({ path }) => !broken.some((each) => isBelow(path, each)))
+      .map((fault) => faultProblem(fault, locator)),
+  };
+}
+
+function isBelow(path: Path, above: Path): boolean {
+  return above.every((step, index) => path[index] === step);
+}
+
+/** What is asked of zod is only whether the value has the shape: schemas change nothing, so the value itself goes on. */
+function faultsIn(schema: z.ZodType, value: unknown): readonly ShapeFault[] {
+  const result = schema.safeParse(value, { reportInput: true, error: knownKeysOf });
+  return result.success ? [] : shapeFaults(result.error.issues);
+}

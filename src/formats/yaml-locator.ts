@@ -1,0 +1,62 @@
+import { type Document, isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
+import { plainText } from './plain-json.ts';
+import type { Locator, Path, Place } from './source.ts';
+
+/** Places in a parsed YAML document; looked up only when something is wrong. */
+export function yamlLocator(document: Document.Parsed, file: string, lines: LineCounter): Locator {
+  const placeOf = (node: Node | null): Place => {
+    const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  return {
+    ofValue: (path) => {
+      const { key, value, isExact } = find(document.contents, path);
+      return placeOf(isExact ? (value ?? key) : (key ?? value));
+    },
+    ofKey: (path) => {
+      const { key, value } = find(document.contents, path);
+      return placeOf(key ?? value);
+    },
+    writtenAt: (path) => {
+      const { value, isExact } = find(document.contents, path);
+      return isExact && isScalar(value) ? (value.source ?? null) : null;
+    },
+    has: (path) => find(document.contents, path).isExact,
+  };
+}
+
+/** A key as text, however YAML would read it by itself: 2025 and true are ids too. Null where it is no scalar, or empty. */
+export function keyText(node: Node | null): string | null {
+  if (!isScalar(node)) return null;
+  const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
+  return text === '' ? null : plainText(text);
+}
+
+interface Found {
+  /** Null at the top and in lists. */
+  readonly key: Node | null;
+  readonly value: Node | null;
+  /** False where the path leads further than the document. */
+  readonly isExact: boolean;
+}
+
+function find(top: Node | null, path: Path): Found {
+  let found: Found = { key: null, value: top, isExact: true };
+  for (const step of path) {
+    const next = stepInto(found.value, step);
+    if (next === null) return { ...found, isExact: false };
+    found = next;
+  }
+  return found;
+}
+
+function stepInto(node: Node | null, step: string | number): Found | null {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => keyText(key as Node | null) === step);
+    if (pair === undefined) return null;
+    return { key: pair.key as Node, value: pair.value as Node | null, isExact: true };
+  }
+  if (!isSeq(node) || typeof step !== 'number') return null;
+  const item = node.items[step];
+  return item === undefined ? null : { key: null, value: item as Node, isExact: true };
+}

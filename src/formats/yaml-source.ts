@@ -1,0 +1,112 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { JsonObject, JsonValue } from '../domain/json.ts';
+import { type Problem, type ProblemCode, type ProblemParams, problem } from '../domain/problem.ts';
+import { readJsonCopy } from './json-copy.ts';
+import { depthLimit, keyLimit } from './limits.ts';
+import { forbiddenKeys, plainText } from './plain-json.ts';
+import { nowhere, type Source } from './source.ts';
+import { keyText, yamlLocator } from './yaml-locator.ts';
+import { syntaxProblems, tooDeep } from './yaml-problems.ts';
+
+export interface YamlReading {
+  /** Null where the text is no YAML that could be read at all. */
+  readonly source: Source | null;
+  /** The comment at the very top, one line a text with its `#`; it may name the schema for editors. */
+  readonly header: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads YAML 1.2 into a plain value in NFC. Anchors, aliases, tags of one's own, keys that reach into objects, and maps
+ * that are too large or deep are problems; what is sound beside them is still read.
+ */
+export function readYaml(text: string, file: string, limit: number): YamlReading {
+  const size = sizeOf(text);
+  if (size > limit) return unreadable([problem('too-large', { size, limit }, { file })]);
+  const copy = readJsonCopy(text, () => readText(text, file).source?.locator ?? nowhere);
+  return copy === null ? readText(text, file) : { source: copy, header: [], problems: [] };
+}
+
+function readText(text: string, file: string): YamlReading {
+  const lines = new LineCounter();
+  const document = composed(text.replace(/^\uFEFF/, ''), lines);
+  if (document === null)
+    return unreadable([problem('yaml-syntax', { fault: 'too-deep' }, { file, line: 1, column: 1 })]);
+  const faults = syntaxProblems(document, file, lines);
+  if (faults.length > 0) return unreadable(faults);
+  const problems: Problem[] = [];
+  const value = plainValue(document.contents, 0, (node, code, params) => {
+    const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+    problems.push(problem(code, params, { file, line, column: col }));
+  });
+  return { source: { value, locator: yamlLocator(document, file, lines) }, header: headerOf(text), problems };
+}
+
+function unreadable(problems: readonly Problem[]): YamlReading {
+  return { source: null, header: [], problems };
+}
+
+/** Bytes in UTF-8; counted only where the length leaves it open whether they are too many. */
+function sizeOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/**
+ * Null where lists or maps are nested deeper than the stack. The library reads all of a text before anything can be counted,
+ * so this is where such a text is met. Its check for equal keys takes the square of their number; ours is in plainValue.
+ */
+function composed(text: string, lineCounter: LineCounter): Document.Parsed | null {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+type Report = <Code extends ProblemCode>(node: Node | null, code: Code, params: ProblemParams[Code]) => void;
+
+function plainValue(node: Node | null, depth: number, report: Report): JsonValue {
+  if (node === null) return null;
+  if (isAlias(node)) {
+    report(node, 'yaml-alias', {});
+    return null;
+  }
+  if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) report(node, 'yaml-alias', {});
+  if (depth > depthLimit) {
+    report(node, 'yaml-syntax', tooDeep);
+    return null;
+  }
+  if (isSeq(node)) return node.items.map((item) => plainValue(item as Node | null, depth + 1, report));
+  if (isMap(node)) return plainMap(node.items as readonly MapPair[], node, depth, report);
+  return isScalar(node) ? plainScalar(node.value) : null;
+}
+
+interface MapPair {
+  readonly key: Node | null;
+  readonly value: Node | null;
+}
+
+function plainMap(pairs: readonly MapPair[], map: Node, depth: number, report: Report): JsonObject {
+  if (pairs.length > keyLimit) report(map, 'too-many-keys', { limit: keyLimit });
+  const members = new Map<string, JsonValue>();
+  for (const { key: keyNode, value } of pairs.slice(0, keyLimit)) {
+    const key = keyText(keyNode);
+    if (key === null) report(keyNode ?? value ?? map, 'yaml-syntax', { fault: 'key' });
+    else if (forbiddenKeys.has(key)) report(keyNode, 'forbidden-key', { key });
+    else if (members.has(key)) report(keyNode, 'duplicate-key', { key });
+    else members.set(key, plainValue(value, depth + 1, report));
+  }
+  return Object.fromEntries(members);
+}
+
+function plainScalar(value: unknown): JsonValue {
+  if (typeof value === 'string') return plainText(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+function headerOf(text: string): readonly string[] {
+  const lines = text.replace(/^\uFEFF/, '').split('\n', 100);
+  const end = lines.findIndex((line) => !line.startsWith('#'));
+  return lines.slice(0, end === -1 ? lines.length : end).map((line) => line.trimEnd().normalize('NFC'));
+}

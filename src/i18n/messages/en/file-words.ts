@@ -1,0 +1,69 @@
+import type { AnswerKind } from '../../../domain/checklist.ts';
+import type { ExpectedAnswer, FileFault, ValueType, YamlFault } from '../../../domain/problem.ts';
+
+/** What problems in files say about values, YAML and answers; parts of sentences that stand after “must be”, “is” or a colon. */
+export interface FileWords {
+  readonly valueTypes: Readonly<Record<ValueType, string>>;
+  readonly or: string;
+  readonly yamlFaults: Readonly<Record<YamlFault, string>>;
+  /** Whole sentences, given the system's own code. */
+  readonly fileFaults: Readonly<Record<FileFault, (code: string) => string>>;
+  readonly expectedAnswers: Readonly<Record<AnswerKind, (options: string) => string>>;
+}
+
+export const fileWords: FileWords = {
+  valueTypes: {
+    text: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    list: 'a list',
+    map: 'a map of keys',
+    nothing: 'empty',
+  },
+  or: ' or ',
+  yamlFaults: {
+    tab: 'a line is indented with a tab. Use spaces.',
+    indent: 'the indentation does not fit the lines around it.',
+    unclosed: 'a quote or bracket is not closed, or a comma is missing.',
+    colon: 'a second colon stands in one line. Put the text in quotes.',
+    quotes: 'the text begins with a character that has a meaning in YAML. Put it in quotes.',
+    escape:
+      'a backslash in double quotes is followed by a character that it cannot stand before. Write \\\\ for a backslash.',
+    key: 'a key is missing, too long or not a plain text.',
+    'several-documents': 'a line “---” begins a second document. Keep one document a file.',
+    tag: 'types marked with “!” are not accepted. Write the plain value.',
+    'too-deep': 'lists and maps are nested too deeply.',
+    other: 'something here is not expected. Look at the line and the one before it.',
+  },
+  fileFaults: {
+    'no-permission': () => 'the system refuses access. Allow it there, or choose another place.',
+    'read-only': () => 'it is marked as read-only. Remove that mark, or choose another place.',
+    'read-only-disk': () => 'the disk can only be read. Choose another place.',
+    'not-a-file': () => 'it is a device or a pipe. Give a file.',
+    'not-a-folder': () => 'a file stands where a folder is needed. Choose another place.',
+    'invalid-name': () => 'the system does not accept the name. Choose a shorter or plainer one.',
+    'link-circle': () => 'its links lead in a circle. Give the file itself.',
+    'too-many-open': () => 'too many files are open. Close other programs and try again.',
+    device: () => 'the disk or the network reports a fault. Check the connection, or choose another disk.',
+    other: (code) => `the system answers ${code}. Check the disk, or choose another place.`,
+  },
+  expectedAnswers: {
+    judgement: (options) => `one of ${options}`,
+    choice: (options) => `one of ${options}`,
+    checks: (options) => `a list of some of ${options}, each once, or an empty list`,
+    number: () => 'a number, or none where it was never measured',
+    coverage: () => '{ needed: 2, present: 1 }, or rows of these, with numbers from 0 up',
+    date: () => 'a day such as 2025-06-30, or never',
+    text: () => 'text',
+  },
+};
+
+/** “text or a list”: the types that are accepted. */
+export function valueTypesIn(words: FileWords, types: readonly ValueType[]): string {
+  return types.map((type) => words.valueTypes[type]).join(words.or);
+}
+
+/** The answers that a criterion takes. */
+export function expectedAnswerIn(words: FileWords, { kind, options }: ExpectedAnswer): string {
+  return words.expectedAnswers[kind](options.join(', '));
+}

@@ -1,0 +1,66 @@
+const plurals = new Intl.PluralRules('en');
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${plurals.select(count) === 'one' ? one : many}`;
+}
+
+/** Merging and comparing: what became of each input and why, and what the commands say. */
+export const merging = {
+  status: {
+    merged: 'merged',
+    duplicate: 'duplicate',
+    superseded: 'superseded',
+    conflict: 'conflict',
+    rejected: 'rejected',
+  },
+  reason: {
+    duplicate: ({ file }: { file: string }) => `The same audit as ${file}.`,
+    newerRevision: ({ file, revision }: { file: string; revision: number }) =>
+      `All of it stands in revision ${revision}, ${file}.`,
+    newerAudit: {
+      auditedOn: ({ file }: { file: string }) => `${file} was audited later (--on-conflict newest).`,
+      latestAt: ({ file }: { file: string }) => `${file} was answered later (--on-conflict newest).`,
+      revision: ({ file }: { file: string }) => `${file} has the higher revision (--on-conflict newest).`,
+    },
+    decided: ({ file, by, reason }: { file: string; by: string | null; reason: string | null }) =>
+      [`${by ?? 'A person'} chose ${file}`, reason]
+        .filter((part) => part !== null)
+        .join(': ')
+        .concat('.'),
+    earlierRound: ({ file, round }: { file: string; round: string }) =>
+      `Serves as the round before: the facility stands with round ${round}, ${file}.`,
+    otherVersion: ({ version, reference }: { version: string; reference: string }) =>
+      `Version ${version} of the checklist, merged by criterion id into version ${reference}.`,
+    otherDefinition: ({ version }: { version: string }) =>
+      `The checklist’s version ${version} with another text than most, merged by criterion id.`,
+    otherSections: 'Other sections than most: its score is over other things.',
+    answersEdited: {
+      carried: ({ cells }: { cells: string }) =>
+        `Answers were edited in the workbook (${cells}); those it carries count.`,
+      visible: ({ cells }: { cells: string }) => `Answers were edited in the workbook (${cells}) and count as edited.`,
+    },
+    cellsEdited: ({ count }: { count: number }) =>
+      `${counted(count, 'other cell was', 'other cells were')} edited; nothing counts from them.`,
+    conflict: {
+      edited: 'Answers were edited in the workbook.',
+      revision: ({ file }: { file: string }) => `Differs from another version of the same audit, ${file}.`,
+      audits: ({ file }: { file: string }) => `There is another audit of this facility and round, ${file}.`,
+      checklist: ({ file }: { file: string }) => `Another checklist than the rest, such as ${file}.`,
+      sections: ({ file }: { file: string }) => `Other sections than the rest of the round, such as ${file}.`,
+    },
+  },
+  done: ({ file, facilities, units }: { file: string; facilities: number; units: number }) =>
+    `Wrote ${file}: ${counted(facilities, 'facility', 'facilities')}, ${counted(units, 'unit', 'units')}.`,
+  progress: ({ done, total }: { done: number; total: number }) => `${done} of ${total} read`,
+  rejectedKept: ({ count }: { count: number }) =>
+    `${counted(count, 'input was', 'inputs were')} rejected and ${count === 1 ? 'is' : 'are'} listed in the workbook.`,
+  comparison: {
+    title: ({ facility, before, after }: { facility: string; before: string; after: string }) =>
+      `${facility}: ${before} → ${after}`,
+    same: 'Nothing changed on common criteria.',
+    onlyBefore: ({ criteria }: { criteria: string }) => `Asked before only: ${criteria}.`,
+    onlyAfter: ({ criteria }: { criteria: string }) => `Asked now only: ${criteria}.`,
+    facilitiesBefore: ({ facilities }: { facilities: string }) => `Facilities before only: ${facilities}.`,
+    facilitiesAfter: ({ facilities }: { facilities: string }) => `Facilities now only: ${facilities}.`,
+  },
+};

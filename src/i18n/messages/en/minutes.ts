@@ -1,0 +1,70 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+const plurals = new Intl.PluralRules('en');
+
+/** The minutes of a visit, after the official form. */
+export const minutes = {
+  number: ({ number }: { number: string }) => `No.: ${number}`,
+  placeAndDate: ({ place, date }: { place: string; date: string }) => `${place}, ${date}`,
+  longDate: ({ day, month, year }: { day: number; month: number; year: number }) =>
+    `${day} ${months[month - 1]} ${year}`,
+  clock: ({ hour, minute }: { hour: string; minute: string }) => `${hour}:${minute}`,
+  clockMissing: '……:……',
+  pursuant: ({ text }: { text: string }) => `Pursuant to ${text}`,
+  groundDocument: ({ title, number }: { title: string; number: string | null }) =>
+    number === null ? title : `${title} (no. ${number})`,
+  opening: ({ clock, date, place }: { clock: string; date: string; place: string }) =>
+    `Today, at ${clock} on ${date}, at ${place}, those present are:`,
+  present: 'I. THOSE PRESENT',
+  ofGroup: '1. For the working group',
+  ofFacility: '2. For the facility',
+  others: '3. Others',
+  attendee: ({ name, title, agency }: { name: string; title: string | null; agency: string | null }) =>
+    [name, title, agency].filter((part) => part !== null).join(', '),
+  chair: ({ name }: { name: string }) => `Chair: ${name}`,
+  secretary: ({ name }: { name: string }) => `Secretary: ${name}`,
+  content: 'II. CONTENT',
+  general: '1. General information',
+  result: '2. Result',
+  strengths: '3. Strengths and achievements',
+  weaknesses: '4. Weaknesses and required fixes',
+  difficulties: '5. Difficulties, causes and who can mend them',
+  difficulty: ({ text, cause, authority }: { text: string; cause: string | null; authority: string | null }) =>
+    `${text}${cause === null ? '' : ` – Cause: ${cause}`}${authority === null ? '' : ` – To be mended by: ${authority}`}`,
+  recommendations: '6. Recommendations',
+  recommendation: ({ authority, count, list }: { authority: string; count: number; list: string }) =>
+    `${authority} (${count} ${plurals.select(count) === 'one' ? 'remedy' : 'remedies'}): ${list}`,
+  conclusion: '7. Conclusion of the working group',
+  opinion: '8. Opinion of the facility',
+  disputed: '9. What the two sides still see differently',
+  disputedLine: ({
+    criterion,
+    question,
+    self,
+    verified,
+  }: Record<'criterion' | 'question' | 'self' | 'verified', string>) =>
+    `${criterion}. ${question} The facility: ${self}. The working group: ${verified}.`,
+  noneDisputed: 'Nothing.',
+  noCritical: 'There is no critical finding.',
+  closing: ({ clock, date, copies }: { clock: string; date: string; copies: string }) =>
+    `The minutes were closed at ${clock} on ${date}, drawn up in ${copies} copies of equal value, read to those present, who agreed and signed.`,
+  fingerprint: ({ fingerprint }: { fingerprint: string }) =>
+    `Fingerprint of the audit, its checklist and its evidence (SHA-256): ${fingerprint}`,
+  signed: ({ revision, number, date }: { revision: number; number: string; date: string }) =>
+    `Signed as no. ${number} on ${date}, revision ${revision} of the audit.`,
+  to: 'To:',
+  distribution: 'Distribution:',
+};

@@ -1,0 +1,143 @@
+import type { ProblemCode, ProblemParams, ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
+import { expectedAnswerIn, fileWords, valueTypesIn } from './file-words.ts';
+
+const didYouMean = (nearest: string | null) => (nearest === null ? '' : ` Did you mean “${nearest}”?`);
+
+const references: Readonly<Record<ReferenceKind, string>> = {
+  profile: 'profile question',
+  option: 'option',
+  criterion: 'criterion',
+  basis: 'basis',
+  item: 'item',
+  stage: 'stage',
+  section: 'section',
+  deadline: 'deadline',
+};
+
+const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
+  empty: 'the file is empty.',
+  'not-zip': 'this is not an .xlsx workbook. Open it in Excel or LibreOffice and save it as .xlsx.',
+  'old-or-encrypted': 'the workbook is an old .xls or is protected by a password. Save it as .xlsx without a password.',
+  ods: 'this is an .ods document. Save it as .xlsx.',
+  pdf: 'this is a PDF with another name. Give the .xlsx workbook.',
+  'not-xlsx': 'this is a zip archive, but not an .xlsx workbook.',
+  zip64: 'the archive is of a kind (zip64 or several parts) that workbooks of this tool never have.',
+  'unsafe-name': 'the archive holds names that could reach outside it. Ask for a fresh workbook.',
+  method: 'the archive is compressed or encrypted in a way that workbooks never are.',
+};
+
+/** What happened and how to mend it, by problem code. The place (file, line, column, sheet, cell) is printed before it. */
+export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[Code]) => string } = {
+  usage: ({ detail }) => `this command line can’t be understood: ${detail}. See: facility-audit --help`,
+  'unknown-command': ({ command, nearest }) =>
+    `there is no command “${command}”.${didYouMean(nearest)} See: facility-audit --help`,
+  'unknown-option': ({ option, nearest }) =>
+    `there is no option “${option}” here.${didYouMean(nearest)} See the command’s --help`,
+  'invalid-option': ({ option, value, expected }) => `${option} can’t be “${value}”. Expected: ${expected}.`,
+  'missing-argument': ({ argument }) => `something is missing from the command: ${argument}.`,
+  'needs-terminal': ({ instead }) => `this asks questions and needs a terminal. Without one, use: ${instead}`,
+  'target-exists': () =>
+    'the file exists already and is left as it is. Choose another name, or add --force to replace it.',
+  'same-output-name': ({ name, other }) =>
+    `two outputs would have the same name “${name}” (the other comes from ${other}). Nothing was written; write them into different folders.`,
+  interrupted: () => 'stopped. Everything that was confirmed is saved.',
+  'nothing-found': ({ looked }) => `nothing to work on was found. Looked for: ${looked}.`,
+  'file-missing': () => 'there is no such file or folder. Check the name and the folder.',
+  'file-unreadable': ({ reason, code }) => `the file can’t be read: ${fileWords.fileFaults[reason](code ?? '')}`,
+  'file-is-folder': () => 'this is a folder; a file is needed here.',
+  'file-unwritable': ({ reason, code }) => `the file can’t be written: ${fileWords.fileFaults[reason](code ?? '')}`,
+  'folder-missing': ({ folder }) => `the folder “${folder}” does not exist. Make it first, or choose another place.`,
+  'disk-full': () => 'the disk is full. The old file is intact; free some space, or choose another drive.',
+  'file-open-elsewhere': ({ sign }) =>
+    sign === null
+      ? 'the file is open in another program. Close it there and try again.'
+      : `the file is open in another program, as “${sign}” beside it shows. Close it there and try again; if it is open nowhere, delete “${sign}”.`,
+  'file-locked': ({ holder, host, pid, since, lock }) =>
+    `${holder} has the file open on the machine ${host} (process ${pid ?? '?'}) since ${since}. Close it there first; if it is certainly open nowhere, delete “${lock}”.`,
+  'file-changed': ({ copy }) =>
+    `the file was changed by another program after it was opened. It is left as it is; your answers are in “${copy}”. Put both together with: facility-audit combine`,
+  'too-large': ({ size, limit }) => `the file has ${size} bytes; at most ${limit} are read.`,
+  'not-utf8': () => 'the text is not in UTF-8. Save the file as UTF-8.',
+  'yaml-syntax': ({ fault }) => `this is not valid YAML: ${fileWords.yamlFaults[fault]}`,
+  'yaml-alias': () => 'YAML anchors and aliases (& and *) are not accepted. Write the value out.',
+  'duplicate-key': ({ key }) => `“${key}” stands twice. Keep one.`,
+  'too-many-keys': ({ limit }) => `more than ${limit} keys in one place.`,
+  'unknown-format': ({ found, expected }) => `the format is “${found}”; expected “${expected}”.`,
+  'newer-format': ({ found, known }) =>
+    `the file is in format “${found}”, newer than this tool knows (“${known}”). Install a newer facility-audit.`,
+  'unknown-key': ({ key, nearest }) =>
+    `the key “${key}” is not known here.${didYouMean(nearest)} Keys of your own start with “x-”.`,
+  'missing-key': ({ key }) => `“${key}” is missing.`,
+  'wrong-type': ({ key, expected, found }) =>
+    `“${key}” must be ${valueTypesIn(fileWords, expected)}, but is ${fileWords.valueTypes[found]}.`,
+  'empty-value': ({ key }) => `“${key}” is empty.`,
+  'conflicting-keys': ({ key, other }) => `“${key}” and “${other}” can’t stand together. Keep one.`,
+  'invalid-instant': ({ key, found }) =>
+    `“${key}” is “${found}”; expected day, time and offset such as 2025-08-05T09:00:00+07:00.`,
+  'not-allowed': ({ key, found, allowed }) => `“${key}” can’t be “${found}”. Allowed: ${allowed}.`,
+  'unquoted-number': ({ key, found }) => `“${key}” was read as the number ${found}. Put it in quotes: "${found}".`,
+  'invalid-id': ({ key, found }) => `“${key}” is “${found}”; an id has letters, digits, “-”, “_” and “.” only.`,
+  'invalid-date': ({ key, found }) => `“${key}” is “${found}”; expected a day of the calendar such as 2025-08-30.`,
+  'invalid-number': ({ key, found, expected }) => `“${key}” is ${found}; expected ${expected}.`,
+  'forbidden-key': ({ key }) => `the key “${key}” is never accepted.`,
+  'unsafe-path': ({ key, found }) =>
+    `“${key}” is “${found}”; expected a relative path inside the folder, with “/”, without “..” or special characters.`,
+  'checklist-not-found': ({ id, version, looked }) =>
+    `the checklist “${id}”${version === null ? '' : ` version ${version}`} was not found. Looked in: ${looked}. Give it with --checklist.`,
+  'checklist-digest': ({ id, version, digest }) =>
+    `no checklist “${id}” version ${version} with the digest ${digest} was found: the one at hand was changed since. Give the original with --checklist.`,
+  'checklist-mismatch': ({ expected, found }) => `expected the checklist ${expected}, found ${found}.`,
+  'missing-language': ({ key, language }) => `“${key}” has no text in “${language}”, which the checklist declares.`,
+  'duplicate-id': ({ id }) => `the id “${id}” stands twice.`,
+  'unknown-reference': ({ what, id, nearest }) => `there is no ${references[what]} “${id}”.${didYouMean(nearest)}`,
+  'condition-circle': ({ ids }) => `these criteria depend on each other in a circle: ${ids}.`,
+  untestable: ({ id, kind }) => `a condition can’t test “${id}”: its answers are of the kind ${kind}.`,
+  'wrong-test': ({ id, kind, test }) => `“${test}” can’t be used on “${id}”, which is of the kind ${kind}.`,
+  'dead-band': ({ index, hiddenBy }) =>
+    `band ${index} can never apply: band ${hiddenBy} and those before it hold every value first.`,
+  'inverted-band': ({ index }) => `band ${index} begins after it ends.`,
+  'levels-order': ({ level, other }) =>
+    `“${level}” stands in the wrong order beside “${other}”: levels go from best to worst, stages from lowest up.`,
+  'level-condition': ({ level }) => `“${level}”: exactly one level (the last), or the first stage, has no condition.`,
+  'no-shares': () => 'all options have the share 0; at least one must count.',
+  'quantity-kind': ({ quantity, kind }) =>
+    `the quantity “${quantity}” can’t be taken from a criterion of the kind ${kind}.`,
+  'file-reused': ({ file }) => `the section file “${file}” is used twice.`,
+  'section-file-missing': ({ file }) => `the section file “${file}” is not there.`,
+  'key-not-for-kind': ({ key, kind }) => `“${key}” has no meaning for the kind ${kind}.`,
+  'covered-circle': ({ ids }) =>
+    `these criteria cover each other in a circle, so that nothing would be bought: ${ids}.`,
+  'unknown-criterion': ({ id, nearest }) => `the checklist has no criterion “${id}”.${didYouMean(nearest)}`,
+  'unknown-section': ({ id, nearest }) => `the checklist has no section “${id}”.${didYouMean(nearest)}`,
+  'wrong-answer': ({ criterion, found, expected }) =>
+    `${criterion}: “${found}” is no answer here. Expected: ${expectedAnswerIn(fileWords, expected)}.`,
+  'date-after-audit': ({ criterion, date, auditedOn }) =>
+    `${criterion}: ${date} lies after the audit’s date ${auditedOn}. Mend one of the two.`,
+  'not-applicable-forbidden': ({ criterion }) => `${criterion} can’t be “not applicable”: what isn’t there is not met.`,
+  'missing-reason': ({ criterion }) => `${criterion}: “not applicable” needs a reason.`,
+  'signed-needs-reason': ({ criterion }) =>
+    `${criterion}: the minutes are signed; every change needs a reason (--reason).`,
+  'unknown-level': ({ level, allowed }) => `there is no level “${level}”. Levels: ${allowed}.`,
+  'unknown-facility': ({ id, nearest }) => `there is no facility “${id}” in the roster.${didYouMean(nearest)}`,
+  'unknown-item': ({ id, nearest }) => `there is no item “${id}”.${didYouMean(nearest)}`,
+  'not-a-workbook': ({ reason }) => `the file can’t be read as a workbook: ${workbookFaults[reason]}`,
+  'workbook-limit': ({ what, limit }) => `the workbook is refused: ${what} beyond the limit of ${limit}.`,
+  'workbook-damaged': ({ detail }) => `the workbook is damaged (${detail}). Ask for a fresh copy.`,
+  'no-carried-data': () => 'the workbook carries no data of this tool: give a report it wrote, or the audit file.',
+  'public-edition': () =>
+    'this is the public edition, which carries no audit. Give the full edition or the audit file.',
+  'conflict-revision': ({ facility, round, other }) =>
+    `${facility}, round ${round}: two versions of the same audit differ (the other: ${other}). Put them together with: facility-audit combine`,
+  'conflict-audits': ({ facility, round, other }) =>
+    `${facility}, round ${round}: there are two different audits (the other: ${other}). Leave one out, or decide with --on-conflict newest.`,
+  'conflict-checklist': ({ facility, other }) =>
+    `${facility} was audited with another checklist than the rest (${other}). Merge each checklist by itself.`,
+  'conflict-sections': ({ facility, other }) =>
+    `${facility} was audited on other sections than the rest (${other}). Merge equal rounds only.`,
+  'conflict-edited': ({ facility, cells }) =>
+    `${facility}: answers were edited in the workbook after it was written (${cells}). Decide with --on-edit carried or --on-edit visible.`,
+  'conflict-answer': ({ criterion, one, other }) =>
+    `${criterion}: ${one} and ${other} differ. Decide in a terminal, or with --prefer NAME.`,
+  internal: ({ detail }) =>
+    `this is our bug, not yours. Your files are as they were. Please send this text to those who maintain facility-audit:\n${detail}`,
+};

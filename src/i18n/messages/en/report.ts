@@ -1,0 +1,221 @@
+const plurals = new Intl.PluralRules('en');
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${plurals.select(count) === 'one' ? one : many}`;
+}
+
+/** Reports for people: titles, columns and sentences. A template's own words go before these. */
+export const report = {
+  /** Stands on every page of an example. */
+  illustrative: 'ILLUSTRATIVE DATA, made up to show the tool: nothing here is a finding about this facility.',
+  illustrativePrices: 'The prices are examples, not quotations.',
+  /** Stands beside the level on every page until every critical criterion is verified. */
+  notVerified: 'by self-assessment, not verified',
+  verified: 'verified',
+  levelLine: ({ level, standing }: { level: string; standing: string }) => `${level} (${standing})`,
+  pageLevel: ({ level }: { level: string }) => `Level: ${level}`,
+  incomplete: ({ open, provisional }: { open: number; provisional: string }) =>
+    `Incomplete: ${counted(open, 'criterion', 'criteria')} not answered; for now: ${provisional}`,
+  unscored: 'Not scored: the checklist gathers information only',
+  withheld: 'withheld',
+  missing: '……………………',
+  remedyFor: ({ criterion, remedy }: { criterion: string; remedy: string }) => `${remedy} (${criterion})`,
+  dottedLine: '………………………………………………………………………………………………………………………………………………………………',
+  rating: { good: 'high', middling: 'medium', bad: 'low' },
+  ratingNote: ({ high, low }: { high: string; low: string }) =>
+    `High: from ${high}; low: below ${low}; medium: between.`,
+  ratingNoteOne: ({ high }: { high: string }) => `High: from ${high}; low: below.`,
+  barNote: 'The bar in the percent column has the length of the percent.',
+  severityGroup: ({ severity, count }: { severity: string; count: number }) => `${severity} (${count})`,
+  criticalName: ({ criterion }: { criterion: string }) => `${criterion} (critical)`,
+  unitLine: ({ currency }: { currency: string }) => `Unit: ${currency}`,
+  unitLineUnknown: 'Unit: the currency of the prices typed in',
+  nothingToList: 'Nothing to list.',
+  seeAnnex: ({ name }: { name: string }) => `The full list is on the sheet “${name}”.`,
+  onlyPublic: 'Only criteria that may be made public are listed.',
+
+  fields: {
+    facility: 'Facility',
+    kind: 'Kind',
+    unit: 'Unit',
+    province: 'Province',
+    round: 'Round',
+    auditedOn: 'Audited on',
+    checklist: 'Checklist',
+    level: 'Readiness level',
+    levelIfEvidenced: 'Level if what lacks evidence were met',
+    percent: 'Score',
+    counts: 'Criteria',
+    answersCounted: 'Answers counted',
+    findings: 'Findings',
+    once: 'Investment, once',
+    yearly: 'Investment, yearly',
+    agreement: 'Self-assessed and verified answers agree',
+    emr: 'Electronic medical records',
+    team: 'Working group',
+    sections: 'Sections of this round',
+  },
+  emrStatus: {
+    published: 'published',
+    'published-with-reservations': 'published, with reservations',
+    trial: 'on trial',
+    'not-published': 'not yet published',
+    none: 'none yet',
+  } as Readonly<Record<string, string>>,
+  emr: ({ status, decision, on }: { status: string; decision: string | null; on: string | null }) =>
+    [status, decision, on].filter((part) => part !== null).join(', '),
+  counts: ({
+    applicable,
+    answered,
+    verified,
+    notApplicable,
+  }: Record<'applicable' | 'answered' | 'verified' | 'notApplicable', number>) =>
+    `${applicable} applicable, ${answered} answered, ${verified} verified, ${notApplicable} not applicable`,
+  findingCounts: ({ critical, major, minor }: Record<'critical' | 'major' | 'minor', number>) =>
+    `${critical} at once, ${major} before the deadline, ${minor} to complete`,
+  agreementShare: ({ agreed, compared, share }: { agreed: number; compared: number; share: string }) =>
+    `${agreed} of ${compared} (${share})`,
+  amountUnpriced: ({ amount, count }: { amount: string; count: number }) =>
+    `${amount}, without ${counted(count, 'line', 'lines')} whose price is not known`,
+  checklistVersion: ({ title, version }: { title: string; version: string }) => `${title} (version ${version})`,
+  unquantified: ({ count }: { count: number }) =>
+    `without ${counted(count, 'line', 'lines')} whose quantity is not known`,
+  noPrices: 'no price list was given',
+  sidesOnly: { self: 'self-assessed answers alone', verified: 'verified answers alone' },
+
+  sheets: {
+    cover: { name: 'Public edition', title: 'PUBLIC EDITION' },
+    minutes: { name: 'Minutes', title: 'MINUTES' },
+    sections: { name: 'Results by section', title: 'RESULTS BY SECTION' },
+    criteria: { name: 'Results by criterion', title: 'RESULTS BY CRITERION' },
+    findings: { name: 'Findings', title: 'FINDINGS AND REQUIRED FIXES' },
+    investment: { name: 'Investment', title: 'INVESTMENT NEEDED AND ESTIMATED COST' },
+    evidence: { name: 'Evidence', title: 'LIST OF EVIDENCE' },
+    computed: { name: 'How it was computed', title: 'HOW THE RESULT WAS COMPUTED' },
+    basis: { name: 'Legal basis', title: 'LEGAL GROUNDS AND REFERENCES' },
+  },
+  annex: ({ numeral }: { numeral: string }) => `ANNEX ${numeral}`,
+  attachedTo: ({ number, date }: { number: string; date: string }) => `(Attached to minutes no. ${number} of ${date})`,
+
+  ownerLine: ({ facility, round, date, level }: Record<'facility' | 'round' | 'date' | 'level', string>) =>
+    `${facility}; round: ${round}; audited on ${date}; level: ${level}.`,
+
+  headings: {
+    level: 'Readiness level',
+    sections: 'Results by section',
+    requirements: 'Legal minimum',
+    deadlines: 'Deadlines',
+    conditions: ({ level }: { level: string }) => `Conditions of the level “${level}”`,
+    nextLevel: ({ level }: { level: string }) => `What is missing for the level “${level}”`,
+    lift: ({ level }: { level: string }) => `The fewest findings which, mended, reach the level “${level}”`,
+    agreement: 'What was claimed beside what was found',
+    disagreements: 'Answers that differ',
+    counts: 'Counts by place',
+    findings: 'Findings by severity',
+    acts: 'To do now, without money',
+    once: 'Bought once',
+    yearly: 'Paid every year',
+    bySection: 'By section',
+    summary: 'Estimated cost in all',
+    prices: 'Prices used',
+    missingEvidence: 'Required evidence that is missing',
+    pictures: 'Pictures',
+    grounds: 'Legal grounds (in force on the audit’s date)',
+    references: 'References (no legal grounds)',
+    notApplicable: 'Answers “not applicable”',
+    recommendations: ({ authority }: { authority: string }) => `For: ${authority}`,
+    critical: 'Critical findings',
+    open: 'Not answered yet',
+  },
+
+  verdict: { met: 'Met', 'not-met': 'Not met', partly: 'Partly met', none: 'Not considered', open: 'Not answered yet' },
+  /** Printed under every verdict on the legal minimum. */
+  verdictNote: 'By the assessment of the working group; the Circular sets no quantities.',
+  weightsNote: ({ plan }: { plan: string }) =>
+    `Levels, weights and thresholds are laid down by the working group in ${plan}.`,
+  weightsNoteUnknown: 'Levels, weights and thresholds are laid down by the working group.',
+  ifEvidenced: ({ level, count }: { level: string; count: number }) =>
+    `${counted(count, 'criterion lacks', 'criteria lack')} evidence. If they were met the level would be: ${level}.`,
+  daysLeft: ({ days }: { days: number }) => `${counted(days, 'day', 'days')} left`,
+  dueToday: 'due on this day',
+  daysOverdue: ({ days }: { days: number }) => `${counted(days, 'day', 'days')} overdue`,
+  deadlineOverride: ({ left, reason }: { left: string; reason: string }) => `${left}; set for this facility: ${reason}`,
+  holds: 'holds',
+  holdsNot: 'does not hold',
+  levelReached: 'This is the best level.',
+  noLift: 'No set of findings alone lifts the level: what is not answered yet comes first.',
+  liftCost: ({ amount }: { amount: string }) => `Known cost of these purchases, once and the first year: ${amount}`,
+  bestFirst: 'cheapest first where prices are known',
+  chartPercents: 'Score by section (%)',
+  chartInvestment: 'Investment by section',
+
+  inactiveCriterion: 'does not concern this facility',
+  sectionLeftOut: 'not part of this round',
+  notScored: 'for information, not scored',
+  sideNote: ({ side, note }: { side: string; note: string }) => `${side}: ${note}`,
+  changedAfterSigning: ({ reason }: { reason: string }) => `Added after the minutes were signed: ${reason}`,
+  keptFrom: ({ round }: { round: string }) => `Kept from round ${round}`,
+  decided: ({ reason, by }: { reason: string; by: string }) => `Decided after two answers differed: ${reason} (${by})`,
+  requiredEvidenceMissing: 'required, missing',
+  evidenceCount: ({ count }: { count: number }) => counted(count, 'file', 'files'),
+  clause: ({ number, clause }: { number: string; clause: string }) => `${number}, ${clause}`,
+
+  pricesAre: ({ title }: { title: string }) => `Unit prices: ${title}.`,
+  pricesMissing:
+    'No price list was given: unit prices may be typed into the empty cells, and the amounts follow. Typed prices stay in this file; merging does not take them.',
+  pricesTyped:
+    'Unit prices that are not known may be typed into the empty cells, and the amounts follow. Typed prices stay in this file; merging does not take them.',
+  coveredNote: 'A line “counted at” another criterion buys nothing twice: its amount is 0 here.',
+  vatNote: 'The VAT rate is empty where it is not known whether the price includes VAT, and 0% where it does.',
+  correctedNote: ({ computed }: { computed: string }) => `corrected by the group, computed: ${computed}`,
+  orEquivalent: ({ specification }: { specification: string }) => `${specification} (or equivalent)`,
+  priceExpired: 'past its date',
+  vatIncluded: ({ rate }: { rate: string | null }) => (rate === null ? 'included' : `${rate}, included`),
+  vatExcluded: ({ rate }: { rate: string | null }) => (rate === null ? 'not included' : `${rate}, not included`),
+  priceSource: {
+    quotation: 'quotation',
+    appraisal: 'price appraisal',
+    'past-award': 'past award',
+    example: 'example',
+  },
+  budget: { investment: 'investment', recurrent: 'recurrent' },
+  fundingSource: {
+    'provincial-budget': 'provincial budget',
+    'own-revenue': 'own revenue',
+    'development-fund': 'development fund',
+    donation: 'donation or aid',
+    several: 'several sources',
+    'not-settled': 'not settled',
+  } as Readonly<Record<string, string>>,
+  funding: ({ quantity, source, year }: { quantity: string | null; source: string | null; year: number | null }) =>
+    [quantity, source, year].filter((part) => part !== null).join(', '),
+  fundingNote: ({ line, note }: { line: string; note: string }) => (line === '' ? note : `${line} – ${note}`),
+  totals: {
+    list: 'Total of the list',
+    unpriced: 'Lines left out because their price is not known',
+    unquantified: 'Lines left out because their quantity is not known',
+    vat: 'Value added tax',
+    other: 'Other costs (consultancy, installation, management)',
+    contingency: 'Contingency',
+    all: 'TOTAL',
+    publicList: 'Total of the lines that are made public',
+    whole: 'Whole audit',
+  },
+  unpricedInFormula: { before: 'without ', after: ' line(s) whose price is not known' },
+
+  missingFile: 'not shown here: only JPEG and PNG pictures are',
+  pictureCaption: ({ criterion, caption, date }: { criterion: string; caption: string; date: string | null }) =>
+    date === null ? `${criterion}: ${caption}` : `${criterion}: ${caption} (${date})`,
+
+  cover: {
+    statement:
+      'This edition may be distributed widely. Left out are: criteria marked as not public, evidence, names of persons, notes and all free text, and the minutes.',
+    totals: 'A percent, level or total behind which fewer than three lines that are not public stand is withheld.',
+    noData: 'It carries no audit: it can be read, not merged, checked or opened again.',
+  },
+
+  comparison: {
+    noteDefault: 'A requirement is met when every criterion that answers it has full mark.',
+    answeredBy: ({ criterion, answer }: { criterion: string; answer: string }) => `${criterion}: ${answer}`,
+  },
+};

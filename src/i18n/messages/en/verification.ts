@@ -1,0 +1,28 @@
+/** What `verify` says of a workbook. */
+export const verification = {
+  intact: 'intact: every cell is as it was written, and its numbers follow from its answers.',
+  edited: ({ count }: { count: number }) =>
+    `edited after it was written, in ${count} ${count === 1 ? 'place' : 'places'}:`,
+  noData:
+    'carries no data of this tool, so it can’t be compared. Ask for the workbook as it was written, or for the audit file.',
+  publicEdition: 'public edition: it carries no data to compare with. Ask for the full edition.',
+  fingerprint: ({ fingerprint }: { fingerprint: string }) => `Fingerprint: ${fingerprint}`,
+  sameFingerprint: 'This is the fingerprint that was asked for.',
+  otherFingerprint: 'This is NOT the fingerprint that was asked for.',
+  sheet: 'Sheet',
+  cell: 'Cell',
+  what: 'What',
+  expected: 'As written',
+  found: 'Found',
+  edits: {
+    text: 'text changed',
+    number: 'number changed',
+    formula: 'formula changed',
+    'row-deleted': 'row deleted',
+    'row-added': 'row added',
+    'row-moved': 'row moved',
+    'sheet-deleted': 'sheet deleted',
+    'sheet-added': 'sheet added',
+    'sheet-renamed': 'sheet renamed',
+  },
+};

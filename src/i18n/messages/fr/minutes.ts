@@ -1,0 +1,60 @@
+import type { Messages } from '../en/index.ts';
+
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
+const plurals = new Intl.PluralRules('fr');
+
+export const minutes: Messages['minutes'] = {
+  number: ({ number }) => `N° : ${number}`,
+  placeAndDate: ({ place, date }) => `${place}, le ${date}`,
+  longDate: ({ day, month, year }) => `${day === 1 ? '1er' : day} ${months[month - 1]} ${year}`,
+  clock: ({ hour, minute }) => `${hour} h ${minute}`,
+  clockMissing: '…… h ……',
+  pursuant: ({ text }) => `Vu : ${text}`,
+  groundDocument: ({ title, number }) => (number === null ? title : `${title} (n° ${number})`),
+  opening: ({ clock, date, place }) => `Ce jour, à ${clock}, le ${date}, à ${place}, étaient présents :`,
+  present: 'I. PARTICIPANTS',
+  ofGroup: '1. Pour le groupe de travail intersectoriel',
+  ofFacility: '2. Pour l’établissement',
+  others: '3. Autres participants',
+  attendee: ({ name, title, agency }) => [name, title, agency].filter((part) => part !== null).join(', '),
+  chair: ({ name }) => `Présidence : ${name}`,
+  secretary: ({ name }) => `Secrétariat : ${name}`,
+  content: 'II. DÉROULEMENT',
+  general: '1. Informations générales',
+  result: '2. Résultat de l’évaluation',
+  strengths: '3. Points forts et acquis',
+  weaknesses: '4. Écarts et corrections exigées',
+  difficulties: '5. Difficultés, causes et compétences',
+  difficulty: ({ text, cause, authority }) =>
+    `${text}${cause === null ? '' : ` – Cause : ${cause}`}${authority === null ? '' : ` – Compétence : ${authority}`}`,
+  recommendations: '6. Recommandations',
+  recommendation: ({ authority, count, list }) =>
+    `${authority} (${count} ${plurals.select(count) === 'one' ? 'mesure' : 'mesures'}) : ${list}`,
+  conclusion: '7. Conclusion du groupe de travail',
+  opinion: '8. Avis de l’établissement',
+  disputed: '9. Points sur lesquels les deux parties divergent',
+  disputedLine: ({ criterion, question, self, verified }) =>
+    `${criterion}. ${question} L’établissement : ${self}. Le groupe de travail : ${verified}.`,
+  noneDisputed: 'Aucun.',
+  noCritical: 'Aucun écart à corriger immédiatement.',
+  closing: ({ clock, date, copies }) =>
+    `Le procès-verbal a été clos à ${clock}, le ${date}, établi en ${copies} exemplaires de même valeur, lu aux participants, approuvé et signé.`,
+  fingerprint: ({ fingerprint }) => `Empreinte de l’audit, du référentiel et des preuves (SHA-256) : ${fingerprint}`,
+  signed: ({ revision, number, date }) => `Signé sous le n° ${number} le ${date}, révision ${revision} de l’audit.`,
+  to: 'À l’attention de :',
+  distribution: 'Destinataires :',
+};

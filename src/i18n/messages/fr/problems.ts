@@ -1,0 +1,156 @@
+import type { ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
+import { expectedAnswerIn, valueTypesIn } from '../en/file-words.ts';
+import type { Messages } from '../en/index.ts';
+import { fileWords } from './file-words.ts';
+
+const didYouMean = (nearest: string | null) => (nearest === null ? '' : ` Vouliez-vous dire « ${nearest} » ?`);
+
+const references: Readonly<Record<ReferenceKind, string>> = {
+  profile: 'question de profil',
+  option: 'option',
+  criterion: 'critère',
+  basis: 'référence',
+  item: 'article',
+  stage: 'palier',
+  section: 'rubrique',
+  deadline: 'échéance',
+};
+
+const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
+  empty: 'le fichier est vide.',
+  'not-zip': 'ce n’est pas un classeur .xlsx. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx.',
+  'old-or-encrypted':
+    'le classeur est un ancien .xls ou est protégé par un mot de passe. Enregistrez-le en .xlsx sans mot de passe.',
+  ods: 'c’est un document .ods. Enregistrez-le en .xlsx.',
+  pdf: 'c’est un PDF sous un autre nom. Donnez le classeur .xlsx.',
+  'not-xlsx': 'c’est une archive zip, mais pas un classeur .xlsx.',
+  zip64: 'l’archive est d’un genre (zip64 ou en plusieurs parties) que les classeurs de cet outil n’ont jamais.',
+  'unsafe-name': 'l’archive contient des noms qui pourraient en sortir. Demandez un nouveau classeur.',
+  method: 'l’archive est compressée ou chiffrée d’une façon que les classeurs n’emploient jamais.',
+};
+
+export const problems: Messages['problems'] = {
+  usage: ({ detail }) => `cette ligne de commande est incompréhensible : ${detail}. Voir : facility-audit --help`,
+  'unknown-command': ({ command, nearest }) =>
+    `il n’y a pas de commande « ${command} ».${didYouMean(nearest)} Voir : facility-audit --help`,
+  'unknown-option': ({ option, nearest }) =>
+    `il n’y a pas d’option « ${option} » ici.${didYouMean(nearest)} Voir --help de la commande`,
+  'invalid-option': ({ option, value, expected }) => `${option} ne peut pas être « ${value} ». Attendu : ${expected}.`,
+  'missing-argument': ({ argument }) => `il manque quelque chose à la commande : ${argument}.`,
+  'needs-terminal': ({ instead }) =>
+    `cette commande pose des questions et demande un terminal. Sans terminal, utilisez : ${instead}`,
+  'target-exists': () =>
+    'le fichier existe déjà et reste tel quel. Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
+  'same-output-name': ({ name, other }) =>
+    `deux résultats auraient le même nom « ${name} » (l’autre vient de ${other}). Rien n’a été écrit ; écrivez-les dans des dossiers différents.`,
+  interrupted: () => 'arrêté. Tout ce qui a été confirmé est enregistré.',
+  'nothing-found': ({ looked }) => `rien à traiter n’a été trouvé. Recherché : ${looked}.`,
+  'file-missing': () => 'ce fichier ou ce dossier n’existe pas. Vérifiez le nom et le dossier.',
+  'file-unreadable': ({ reason, code }) =>
+    `le fichier ne peut pas être lu : ${fileWords.fileFaults[reason](code ?? '')}`,
+  'file-is-folder': () => 'c’est un dossier ; il faut ici un fichier.',
+  'file-unwritable': ({ reason, code }) =>
+    `le fichier ne peut pas être écrit : ${fileWords.fileFaults[reason](code ?? '')}`,
+  'folder-missing': ({ folder }) =>
+    `le dossier « ${folder} » n’existe pas. Créez-le d’abord, ou choisissez un autre endroit.`,
+  'disk-full': () =>
+    'le disque est plein. L’ancien fichier est intact ; libérez de la place ou choisissez un autre disque.',
+  'file-open-elsewhere': ({ sign }) =>
+    sign === null
+      ? 'le fichier est ouvert dans un autre programme. Fermez-le là et réessayez.'
+      : `le fichier est ouvert dans un autre programme, comme le montre « ${sign} » à côté. Fermez-le là et réessayez ; s’il n’est ouvert nulle part, supprimez « ${sign} ».`,
+  'file-locked': ({ holder, host, pid, since, lock }) =>
+    `${holder} a ouvert le fichier sur la machine ${host} (processus ${pid ?? '?'}) depuis ${since}. Fermez-le là d’abord ; s’il n’est certainement ouvert nulle part, supprimez « ${lock} ».`,
+  'file-changed': ({ copy }) =>
+    `le fichier a été modifié par un autre programme après son ouverture. Il reste tel quel ; vos réponses sont dans « ${copy} ». Réunissez les deux avec : facility-audit combine`,
+  'too-large': ({ size, limit }) => `le fichier a ${size} octets ; on en lit ${limit} au plus.`,
+  'not-utf8': () => 'le texte n’est pas en UTF-8. Enregistrez le fichier en UTF-8.',
+  'yaml-syntax': ({ fault }) => `ce n’est pas du YAML valide : ${fileWords.yamlFaults[fault]}`,
+  'yaml-alias': () => 'les ancres et alias YAML (& et *) ne sont pas acceptés. Écrivez la valeur en entier.',
+  'duplicate-key': ({ key }) => `« ${key} » figure deux fois. Gardez-en une.`,
+  'too-many-keys': ({ limit }) => `plus de ${limit} clés au même endroit.`,
+  'unknown-format': ({ found, expected }) => `le format est « ${found} » ; attendu « ${expected} ».`,
+  'newer-format': ({ found, known }) =>
+    `le fichier est au format « ${found} », plus récent que ce que cet outil connaît (« ${known} »). Installez un facility-audit plus récent.`,
+  'unknown-key': ({ key, nearest }) =>
+    `la clé « ${key} » n’est pas connue ici.${didYouMean(nearest)} Vos propres clés commencent par « x- ».`,
+  'missing-key': ({ key }) => `« ${key} » manque.`,
+  'wrong-type': ({ key, expected, found }) =>
+    `« ${key} » doit être ${valueTypesIn(fileWords, expected)}, mais est ${fileWords.valueTypes[found]}.`,
+  'empty-value': ({ key }) => `« ${key} » est vide.`,
+  'conflicting-keys': ({ key, other }) => `« ${key} » et « ${other} » ne peuvent figurer ensemble. Gardez-en un.`,
+  'invalid-instant': ({ key, found }) =>
+    `« ${key} » vaut « ${found} » ; attendu : jour, heure et décalage, par exemple 2025-08-05T09:00:00+07:00.`,
+  'not-allowed': ({ key, found, allowed }) => `« ${key} » ne peut pas être « ${found} ». Permis : ${allowed}.`,
+  'unquoted-number': ({ key, found }) =>
+    `« ${key} » a été lu comme le nombre ${found}. Mettez-le entre guillemets : "${found}".`,
+  'invalid-id': ({ key, found }) =>
+    `« ${key} » est « ${found} » ; un identifiant n’a que des lettres, des chiffres, « - », « _ » et « . ».`,
+  'invalid-date': ({ key, found }) => `« ${key} » est « ${found} » ; il faut un jour du calendrier comme 2025-08-30.`,
+  'invalid-number': ({ key, found, expected }) => `« ${key} » est ${found} ; attendu : ${expected}.`,
+  'forbidden-key': ({ key }) => `la clé « ${key} » n’est jamais acceptée.`,
+  'unsafe-path': ({ key, found }) =>
+    `« ${key} » est « ${found} » ; il faut un chemin relatif dans le dossier, avec « / », sans « .. » ni caractères spéciaux.`,
+  'checklist-not-found': ({ id, version, looked }) =>
+    `le référentiel « ${id} »${version === null ? '' : ` version ${version}`} est introuvable. Recherché dans : ${looked}. Indiquez-le avec --checklist.`,
+  'checklist-digest': ({ id, version, digest }) =>
+    `aucun référentiel « ${id} » version ${version} d’empreinte ${digest} n’a été trouvé : celui qui est là a été modifié depuis. Donnez l’original avec --checklist.`,
+  'checklist-mismatch': ({ expected, found }) => `attendu : le référentiel ${expected} ; trouvé : ${found}.`,
+  'missing-language': ({ key, language }) =>
+    `« ${key} » n’a pas de texte en « ${language} », langue que le référentiel déclare.`,
+  'duplicate-id': ({ id }) => `l’identifiant « ${id} » figure deux fois.`,
+  'unknown-reference': ({ what, id, nearest }) =>
+    `il n’y a pas de ${references[what]} « ${id} ».${didYouMean(nearest)}`,
+  'condition-circle': ({ ids }) => `ces critères dépendent les uns des autres en cercle : ${ids}.`,
+  untestable: ({ id, kind }) => `une condition ne peut pas tester « ${id} » : ses réponses sont du type ${kind}.`,
+  'wrong-test': ({ id, kind, test }) => `« ${test} » ne s’emploie pas sur « ${id} », qui est du type ${kind}.`,
+  'dead-band': ({ index, hiddenBy }) =>
+    `l’intervalle ${index} ne s’applique jamais : l’intervalle ${hiddenBy} et les précédents prennent toutes ses valeurs.`,
+  'inverted-band': ({ index }) => `l’intervalle ${index} commence après sa fin.`,
+  'levels-order': ({ level, other }) =>
+    `« ${level} » est mal placé par rapport à « ${other} » : les niveaux vont du meilleur au moins bon, les paliers du plus bas au plus haut.`,
+  'level-condition': ({ level }) =>
+    `« ${level} » : un seul niveau (le dernier), ou le premier palier, est sans condition.`,
+  'no-shares': () => 'toutes les options ont la part 0 ; une au moins doit compter.',
+  'quantity-kind': ({ quantity, kind }) =>
+    `la quantité « ${quantity} » ne peut pas venir d’un critère du type ${kind}.`,
+  'file-reused': ({ file }) => `le fichier de rubrique « ${file} » est employé deux fois.`,
+  'section-file-missing': ({ file }) => `le fichier de rubrique « ${file} » n’existe pas.`,
+  'key-not-for-kind': ({ key, kind }) => `« ${key} » n’a pas de sens pour le type ${kind}.`,
+  'covered-circle': ({ ids }) => `ces critères se couvrent en cercle, si bien que rien ne serait acheté : ${ids}.`,
+  'unknown-criterion': ({ id, nearest }) => `le référentiel n’a pas de critère « ${id} ».${didYouMean(nearest)}`,
+  'unknown-section': ({ id, nearest }) => `le référentiel n’a pas de rubrique « ${id} ».${didYouMean(nearest)}`,
+  'wrong-answer': ({ criterion, found, expected }) =>
+    `${criterion} : « ${found} » n’est pas une réponse ici. Attendu : ${expectedAnswerIn(fileWords, expected)}.`,
+  'date-after-audit': ({ criterion, date, auditedOn }) =>
+    `${criterion} : ${date} est postérieur à la date de l’audit ${auditedOn}. Corrigez l’un des deux.`,
+  'not-applicable-forbidden': ({ criterion }) =>
+    `${criterion} ne peut pas être « sans objet » : ce qui manque est non conforme.`,
+  'missing-reason': ({ criterion }) => `${criterion} : « sans objet » demande un motif.`,
+  'signed-needs-reason': ({ criterion }) =>
+    `${criterion} : le procès-verbal est signé ; tout changement demande un motif (--reason).`,
+  'unknown-level': ({ level, allowed }) => `il n’y a pas de niveau « ${level} ». Niveaux : ${allowed}.`,
+  'unknown-facility': ({ id, nearest }) =>
+    `il n’y a pas d’établissement « ${id} » dans la liste.${didYouMean(nearest)}`,
+  'unknown-item': ({ id, nearest }) => `il n’y a pas d’article « ${id} ».${didYouMean(nearest)}`,
+  'not-a-workbook': ({ reason }) => `le fichier ne peut pas être lu comme un classeur : ${workbookFaults[reason]}`,
+  'workbook-limit': ({ what, limit }) => `le classeur est refusé : ${what} dépasse la limite de ${limit}.`,
+  'workbook-damaged': ({ detail }) => `le classeur est endommagé (${detail}). Demandez-en une autre copie.`,
+  'no-carried-data': () =>
+    'le classeur ne porte pas de données de cet outil : donnez un rapport qu’il a écrit, ou l’audit lui-même.',
+  'public-edition': () => 'c’est l’édition publique, qui ne porte pas d’audit. Donnez l’édition complète ou l’audit.',
+  'conflict-revision': ({ facility, round, other }) =>
+    `${facility}, campagne ${round} : deux versions du même audit diffèrent (l’autre : ${other}). Réunissez-les avec : facility-audit combine`,
+  'conflict-audits': ({ facility, round, other }) =>
+    `${facility}, campagne ${round} : il y a deux audits différents (l’autre : ${other}). Laissez-en un de côté, ou décidez avec --on-conflict newest.`,
+  'conflict-checklist': ({ facility, other }) =>
+    `${facility} a été audité avec un autre référentiel que les autres (${other}). Fusionnez chaque référentiel à part.`,
+  'conflict-sections': ({ facility, other }) =>
+    `${facility} a été audité sur d’autres rubriques que les autres (${other}). Ne fusionnez que des campagnes égales.`,
+  'conflict-edited': ({ facility, cells }) =>
+    `${facility} : des réponses ont été modifiées dans le classeur après son écriture (${cells}). Décidez avec --on-edit carried ou --on-edit visible.`,
+  'conflict-answer': ({ criterion, one, other }) =>
+    `${criterion} : ${one} et ${other} diffèrent. Décidez dans un terminal, ou avec --prefer NOM.`,
+  internal: ({ detail }) =>
+    `c’est notre erreur, pas la vôtre. Vos fichiers sont restés tels quels. Envoyez ce texte à ceux qui entretiennent facility-audit :\n${detail}`,
+};

@@ -1,0 +1,216 @@
+import type { Messages } from '../en/index.ts';
+
+const plurals = new Intl.PluralRules('fr');
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${plurals.select(count) === 'one' ? one : many}`;
+}
+
+export const report: Messages['report'] = {
+  illustrative:
+    'DONNÉES ILLUSTRATIVES, inventées pour présenter l’outil : rien ici n’est un constat sur cet établissement.',
+  illustrativePrices: 'Les prix sont des exemples, non des devis.',
+  notVerified: 'selon l’autoévaluation, non vérifié',
+  verified: 'vérifié',
+  levelLine: ({ level, standing }) => `${level} (${standing})`,
+  pageLevel: ({ level }) => `Niveau : ${level}`,
+  incomplete: ({ open, provisional }) =>
+    `Incomplet : ${counted(open, 'critère', 'critères')} sans réponse ; pour l’instant : ${provisional}`,
+  unscored: 'Non noté : le référentiel ne fait que recueillir des informations',
+  withheld: 'non publié',
+  missing: '……………………',
+  remedyFor: ({ criterion, remedy }) => `${remedy} (${criterion})`,
+  dottedLine: '………………………………………………………………………………………………………………………………………………………………',
+  rating: { good: 'élevé', middling: 'moyen', bad: 'faible' },
+  ratingNote: ({ high, low }) => `Élevé : à partir de ${high} ; faible : moins de ${low} ; moyen : entre les deux.`,
+  ratingNoteOne: ({ high }) => `Élevé : à partir de ${high} ; faible : en dessous.`,
+  barNote: 'La barre de la colonne du taux a la longueur du taux.',
+  severityGroup: ({ severity, count }) => `${severity} (${count})`,
+  criticalName: ({ criterion }) => `${criterion} (impératif)`,
+  unitLine: ({ currency }) => `Unité : ${currency}`,
+  unitLineUnknown: 'Unité : la monnaie des prix saisis',
+  nothingToList: 'Rien à signaler.',
+  seeAnnex: ({ name }) => `La liste complète est sur la feuille « ${name} ».`,
+  onlyPublic: 'Seuls les critères qui peuvent être publiés figurent ici.',
+
+  fields: {
+    facility: 'Établissement',
+    kind: 'Catégorie',
+    unit: 'Entité juridique',
+    province: 'Province',
+    round: 'Campagne',
+    auditedOn: 'Date de l’audit',
+    checklist: 'Référentiel',
+    level: 'Niveau de préparation',
+    levelIfEvidenced: 'Niveau si les critères sans preuve suffisante étaient conformes',
+    percent: 'Taux de conformité',
+    counts: 'Critères',
+    answersCounted: 'Réponses retenues',
+    findings: 'Écarts',
+    once: 'Investissement, une fois',
+    yearly: 'Dépense annuelle',
+    agreement: 'Concordance de l’autoévaluation avec la vérification',
+    emr: 'Dossier médical électronique',
+    team: 'Groupe de travail',
+    sections: 'Rubriques de cette campagne',
+  },
+  emrStatus: {
+    published: 'publié',
+    'published-with-reservations': 'publié sous réserve',
+    trial: 'à l’essai',
+    'not-published': 'pas encore publié',
+    none: 'pas encore de dossier électronique',
+  },
+  emr: ({ status, decision, on }) => [status, decision, on].filter((part) => part !== null).join(', '),
+  counts: ({ applicable, answered, verified, notApplicable }) =>
+    `${applicable} applicables, ${answered} avec réponse, ${verified} vérifiés, ${notApplicable} sans objet`,
+  findingCounts: ({ critical, major, minor }) =>
+    `${critical} à corriger immédiatement, ${major} avant l’échéance, ${minor} à parfaire`,
+  agreementShare: ({ agreed, compared, share }) => `${agreed} sur ${compared} (${share})`,
+  amountUnpriced: ({ amount, count }) =>
+    `${amount}, sans ${counted(count, 'ligne', 'lignes')} dont le prix n’est pas connu`,
+  checklistVersion: ({ title, version }) => `${title} (version ${version})`,
+  unquantified: ({ count }) => `sans ${counted(count, 'ligne', 'lignes')} dont la quantité n’est pas connue`,
+  noPrices: 'aucune liste de prix n’a été fournie',
+  sidesOnly: { self: 'autoévaluation seule', verified: 'réponses du groupe de travail seules' },
+
+  sheets: {
+    cover: { name: 'Édition publique', title: 'ÉDITION PUBLIQUE' },
+    minutes: { name: 'Procès-verbal', title: 'PROCÈS-VERBAL' },
+    sections: { name: 'Résultats par rubrique', title: 'RÉSULTATS PAR RUBRIQUE' },
+    criteria: { name: 'Résultats par critère', title: 'RÉSULTATS PAR CRITÈRE' },
+    findings: { name: 'Écarts', title: 'ÉCARTS ET MESURES CORRECTIVES EXIGÉES' },
+    investment: { name: 'Investissement', title: 'BESOINS D’INVESTISSEMENT ET COÛT ESTIMÉ' },
+    evidence: { name: 'Preuves', title: 'LISTE DES PREUVES' },
+    computed: { name: 'Mode de calcul', title: 'MODE DE CALCUL DU RÉSULTAT' },
+    basis: { name: 'Références', title: 'FONDEMENTS JURIDIQUES ET RÉFÉRENCES' },
+  },
+  annex: ({ numeral }) => `ANNEXE ${numeral}`,
+  attachedTo: ({ number, date }) => `(Jointe au procès-verbal n° ${number} du ${date})`,
+
+  ownerLine: ({ facility, round, date, level }) =>
+    `${facility} ; campagne : ${round} ; date de l’audit : ${date} ; niveau : ${level}.`,
+
+  headings: {
+    level: 'Niveau de préparation',
+    sections: 'Résultats par rubrique',
+    requirements: 'Minimum légal',
+    deadlines: 'Échéances',
+    conditions: ({ level }) => `Conditions du niveau « ${level} »`,
+    nextLevel: ({ level }) => `Ce qui manque pour le niveau « ${level} »`,
+    lift: ({ level }) => `Le plus petit nombre d’écarts à corriger pour atteindre le niveau « ${level} »`,
+    agreement: 'Ce qui a été déclaré et ce qui a été constaté',
+    disagreements: 'Réponses qui diffèrent',
+    counts: 'Décompte par lieu',
+    findings: 'Écarts par gravité',
+    acts: 'À faire tout de suite, sans dépense',
+    once: 'Achats faits une fois',
+    yearly: 'Dépenses annuelles',
+    bySection: 'Par rubrique',
+    summary: 'Coût estimé total',
+    prices: 'Prix retenus',
+    missingEvidence: 'Preuves exigées qui manquent',
+    pictures: 'Photographies',
+    grounds: 'Fondements juridiques (en vigueur à la date de l’audit)',
+    references: 'Références (sans valeur de fondement juridique)',
+    notApplicable: 'Réponses « sans objet »',
+    recommendations: ({ authority }) => `À l’attention de : ${authority}`,
+    critical: 'Écarts à corriger immédiatement',
+    open: 'Sans réponse',
+  },
+
+  verdict: {
+    met: 'Satisfait',
+    'not-met': 'Non satisfait',
+    partly: 'Partiellement satisfait',
+    none: 'Non examiné',
+    open: 'Sans réponse',
+  },
+  verdictNote: 'Selon l’appréciation du groupe de travail ; la circulaire ne fixe aucune quantité.',
+  weightsNote: ({ plan }) => `Les niveaux, les poids et les seuils sont fixés par le groupe de travail dans ${plan}.`,
+  weightsNoteUnknown: 'Les niveaux, les poids et les seuils sont fixés par le groupe de travail.',
+  ifEvidenced: ({ level, count }) =>
+    `${counted(count, 'critère manque', 'critères manquent')} de preuves. S’ils étaient conformes, le niveau serait : ${level}.`,
+  daysLeft: ({ days }) => `${counted(days, 'jour restant', 'jours restants')}`,
+  dueToday: 'échéance ce jour',
+  daysOverdue: ({ days }) => `${counted(days, 'jour de retard', 'jours de retard')}`,
+  deadlineOverride: ({ left, reason }) => `${left} ; propre à cet établissement : ${reason}`,
+  holds: 'remplie',
+  holdsNot: 'non remplie',
+  levelReached: 'C’est le meilleur niveau.',
+  noLift: 'Corriger des écarts ne suffit pas à élever le niveau : il faut d’abord répondre à ce qui reste ouvert.',
+  liftCost: ({ amount }) => `Coût connu de ces achats, une fois et première année : ${amount}`,
+  bestFirst: 'du moins cher au plus cher quand les prix sont connus',
+  chartPercents: 'Taux de conformité par rubrique (%)',
+  chartInvestment: 'Besoins financiers par rubrique',
+
+  inactiveCriterion: 'ne concerne pas cet établissement',
+  sectionLeftOut: 'hors de cette campagne',
+  notScored: 'pour information, non noté',
+  sideNote: ({ side, note }) => `${side} : ${note}`,
+  changedAfterSigning: ({ reason }) => `Ajouté après la signature du procès-verbal : ${reason}`,
+  keptFrom: ({ round }) => `Repris de la campagne ${round}`,
+  decided: ({ reason, by }) => `Tranché après deux réponses différentes : ${reason} (${by})`,
+  requiredEvidenceMissing: 'exigée, manquante',
+  evidenceCount: ({ count }) => counted(count, 'fichier', 'fichiers'),
+  clause: ({ number, clause }) => `${number}, ${clause}`,
+
+  pricesAre: ({ title }) => `Prix unitaires : ${title}.`,
+  pricesMissing:
+    'Aucune liste de prix n’a été fournie : les prix peuvent être saisis dans les cases vides, les montants suivent. Les prix saisis restent dans ce fichier ; la fusion ne les reprend pas.',
+  pricesTyped:
+    'Les prix inconnus peuvent être saisis dans les cases vides, les montants suivent. Les prix saisis restent dans ce fichier ; la fusion ne les reprend pas.',
+  coveredNote: 'Une ligne « comptée en » un autre critère n’achète rien deux fois : son montant est ici 0.',
+  vatNote: 'Le taux de TVA est vide quand on ignore si le prix la comprend, et 0 % quand il la comprend.',
+  correctedNote: ({ computed }) => `corrigé par le groupe de travail, calculé : ${computed}`,
+  orEquivalent: ({ specification }) => `${specification} (ou équivalent)`,
+  priceExpired: 'périmé',
+  vatIncluded: ({ rate }) => (rate === null ? 'comprise' : `${rate}, comprise`),
+  vatExcluded: ({ rate }) => (rate === null ? 'non comprise' : `${rate}, non comprise`),
+  priceSource: {
+    quotation: 'devis',
+    appraisal: 'expertise de prix',
+    'past-award': 'marché antérieur',
+    example: 'exemple',
+  },
+  budget: { investment: 'investissement', recurrent: 'fonctionnement' },
+  fundingSource: {
+    'provincial-budget': 'budget provincial',
+    'own-revenue': 'recettes propres',
+    'development-fund': 'fonds de développement',
+    donation: 'don ou aide',
+    several: 'plusieurs sources',
+    'not-settled': 'non arrêtée',
+  },
+  funding: ({ quantity, source, year }) => [quantity, source, year].filter((part) => part !== null).join(', '),
+  fundingNote: ({ line, note }) => (line === '' ? note : `${line} – ${note}`),
+  totals: {
+    list: 'Total de la liste',
+    unpriced: 'Lignes non comptées, prix inconnu',
+    unquantified: 'Lignes non comptées, quantité inconnue',
+    vat: 'Taxe sur la valeur ajoutée',
+    other: 'Autres frais (conseil, installation, gestion)',
+    contingency: 'Imprévus',
+    all: 'TOTAL',
+    publicList: 'Total des lignes publiées',
+    whole: 'Ensemble de l’audit',
+  },
+  unpricedInFormula: { before: 'sans ', after: ' ligne(s) dont le prix n’est pas connu' },
+
+  missingFile: 'non montré ici : seules les images JPEG et PNG le sont',
+  pictureCaption: ({ criterion, caption, date }) =>
+    date === null ? `${criterion} : ${caption}` : `${criterion} : ${caption} (${date})`,
+
+  cover: {
+    statement:
+      'Cette édition peut être largement diffusée. Elle ne contient ni les critères non publics, ni les preuves, ni les noms de personnes, ni les remarques et textes libres, ni le procès-verbal.',
+    totals:
+      'Un taux, un niveau ou un total derrière lequel se trouvent moins de trois lignes non publiques n’est pas publié.',
+    noData: 'Elle ne porte aucun audit : elle se lit, mais ne peut être ni fusionnée, ni contrôlée, ni rouverte.',
+  },
+
+  comparison: {
+    noteDefault: 'Une exigence est satisfaite quand tous les critères qui y répondent ont la note entière.',
+    answeredBy: ({ criterion, answer }) => `${criterion} : ${answer}`,
+  },
+};

@@ -1,0 +1,38 @@
+import type { Messages } from '../en/index.ts';
+
+export const checklistDifference: Messages['checklistDifference'] = {
+  title: ({ before, after }) => `Từ ${before} sang ${after}`,
+  nothing: 'Không có gì khác nhau.',
+  change: 'Thay đổi',
+  id: 'Mã',
+  question: 'Nội dung',
+  added: 'thêm mới',
+  removed: 'bỏ đi',
+  sectionAdded: 'thêm nhóm tiêu chí',
+  sectionRemoved: 'bỏ nhóm tiêu chí',
+  sectionReweighted: ({ before, after }) => `trọng số nhóm ${before} → ${after}`,
+  aspects: {
+    reworded: 'sửa lời',
+    reweighted: 'sửa trọng số',
+    remarked: 'sửa cách chấm',
+    answers: 'sửa phương án trả lời',
+    asked: 'sửa điều kiện hỏi',
+    remedies: 'sửa biện pháp khắc phục',
+  },
+  ladder: 'Các mức hoặc điều kiện xếp mức khác nhau.',
+  profileAdded: ({ id }) => `Thêm câu hỏi hồ sơ cơ sở y tế: ${id}`,
+  profileRemoved: ({ id }) => `Bỏ câu hỏi hồ sơ cơ sở y tế: ${id}`,
+  facility: 'Cơ sở y tế',
+  before: 'Trước',
+  after: 'Sau',
+  askAgain: 'phải hỏi lại',
+  upgraded: ({ file, version }) => `${file}: đã chuyển sang phiên bản ${version}.`,
+  wouldUpgrade: ({ file, version }) => `${file}: sẽ chuyển sang phiên bản ${version}. Chưa ghi gì (--dry-run).`,
+  alreadyThere: ({ file, version }) => `${file}: đã ở phiên bản ${version}.`,
+  nothingToAsk: 'Mọi câu trả lời được giữ nguyên; không phải hỏi lại gì.',
+  setAside: ({ ids }) => `Cất riêng trong tệp vì phiên bản mới hỏi khác hoặc không hỏi nữa: ${ids}`,
+  profileToAsk: ({ ids }) => `Câu hỏi hồ sơ cơ sở y tế cần trả lời: ${ids}`,
+  rewordedKept: ({ ids }) => `Đã sửa lời, giữ câu trả lời: ${ids}`,
+  started: ({ folder }) =>
+    `Đã ghi bộ tiêu chí mẫu vào ${folder}. Hãy sửa, rồi chạy: facility-audit checklist check ${folder}`,
+};

@@ -1,0 +1,48 @@
+import type { FileWords } from '../en/file-words.ts';
+
+export const fileWords: FileWords = {
+  valueTypes: {
+    text: 'văn bản',
+    number: 'số',
+    boolean: 'true hoặc false',
+    list: 'danh sách',
+    map: 'nhóm khóa',
+    nothing: 'trống',
+  },
+  or: ' hoặc ',
+  yamlFaults: {
+    tab: 'có dòng thụt lề bằng phím Tab. Hãy dùng dấu cách.',
+    indent: 'thụt lề không khớp với các dòng xung quanh.',
+    unclosed: 'dấu nháy hoặc ngoặc chưa đóng, hoặc thiếu dấu phẩy.',
+    colon: 'một dòng có thêm dấu hai chấm. Hãy đặt văn bản trong dấu nháy.',
+    quotes: 'văn bản bắt đầu bằng ký tự có nghĩa riêng trong YAML. Hãy đặt trong dấu nháy.',
+    escape:
+      'sau dấu gạch chéo ngược trong nháy kép là ký tự không hợp lệ. Muốn viết dấu gạch chéo ngược, hãy viết \\\\.',
+    key: 'khóa bị thiếu, quá dài hoặc không phải văn bản thường.',
+    'several-documents': 'dòng “---” mở đầu tài liệu thứ hai. Mỗi tệp chỉ có một tài liệu.',
+    tag: 'không nhận kiểu đánh dấu bằng “!”. Hãy viết giá trị thường.',
+    'too-deep': 'danh sách và nhóm khóa lồng nhau quá sâu.',
+    other: 'có chỗ không đúng cú pháp. Hãy xem dòng này và dòng trước.',
+  },
+  fileFaults: {
+    'no-permission': () => 'hệ thống từ chối truy cập. Hãy cấp quyền ở đó, hoặc chọn chỗ khác.',
+    'read-only': () => 'tệp được đặt thuộc tính chỉ đọc. Hãy bỏ thuộc tính đó, hoặc chọn chỗ khác.',
+    'read-only-disk': () => 'ổ đĩa chỉ cho đọc. Hãy chọn chỗ khác.',
+    'not-a-file': () => 'đây là thiết bị hoặc đường ống. Hãy đưa một tệp.',
+    'not-a-folder': () => 'chỗ cần thư mục lại là một tệp. Hãy chọn chỗ khác.',
+    'invalid-name': () => 'hệ thống không chấp nhận tên này. Hãy chọn tên ngắn hơn, đơn giản hơn.',
+    'link-circle': () => 'các liên kết trỏ vòng tròn. Hãy đưa chính tệp đó.',
+    'too-many-open': () => 'có quá nhiều tệp đang mở. Hãy đóng bớt chương trình rồi thử lại.',
+    device: () => 'ổ đĩa hoặc mạng báo lỗi. Hãy kiểm tra kết nối, hoặc chọn ổ khác.',
+    other: (code) => `hệ thống trả lời ${code}. Hãy kiểm tra ổ đĩa, hoặc chọn chỗ khác.`,
+  },
+  expectedAnswers: {
+    judgement: (options) => `một trong ${options}`,
+    choice: (options) => `một trong ${options}`,
+    checks: (options) => `danh sách gồm một số trong ${options}, mỗi mã một lần, hoặc danh sách rỗng`,
+    number: () => 'một số, hoặc none nếu chưa từng đo',
+    coverage: () => '{ needed: 2, present: 1 }, hoặc nhiều dòng như vậy trong rows, số từ 0 trở lên',
+    date: () => 'một ngày như 2025-06-30, hoặc never',
+    text: () => 'văn bản',
+  },
+};

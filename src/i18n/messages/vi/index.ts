@@ -1,0 +1,30 @@
+import type { Messages } from '../en/index.ts';
+import { answers } from './answers.ts';
+import { checklistDifference } from './checklist-difference.ts';
+import { checklists } from './checklists.ts';
+import { cli } from './cli.ts';
+import { columns } from './columns.ts';
+import { explain } from './explain.ts';
+import { minutes } from './minutes.ts';
+import { problems } from './problems.ts';
+import { report } from './report.ts';
+import { verification } from './verification.ts';
+import { walk } from './walk.ts';
+import { words } from './words.ts';
+import { workbook } from './workbook.ts';
+
+export const vi: Messages = {
+  answers,
+  checklistDifference,
+  checklists,
+  cli,
+  columns,
+  explain,
+  minutes,
+  problems,
+  report,
+  verification,
+  walk,
+  words,
+  workbook,
+};

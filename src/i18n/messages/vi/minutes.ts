@@ -1,0 +1,48 @@
+import type { Messages } from '../en/index.ts';
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
+export const minutes: Messages['minutes'] = {
+  number: ({ number }) => `Số: ${number}`,
+  placeAndDate: ({ place, date }) => `${place}, ${date}`,
+  /** Days below 10 and the months 1 and 2 take a leading 0 (Decree 30/2020). */
+  longDate: ({ day, month, year }) =>
+    `ngày ${twoDigits(day)} tháng ${month < 3 ? twoDigits(month) : month} năm ${year}`,
+  clock: ({ hour, minute }) => `${hour} giờ ${minute} phút`,
+  clockMissing: '…… giờ …… phút',
+  pursuant: ({ text }) => `Căn cứ ${text}`,
+  groundDocument: ({ title, number }) => (number === null ? title : `${title} (số ${number})`),
+  opening: ({ clock, date, place }) => `Hôm nay, hồi ${clock}, ${date}, tại ${place}, chúng tôi gồm:`,
+  present: 'I. THÀNH PHẦN THAM DỰ',
+  ofGroup: '1. Đại diện Tổ công tác liên ngành',
+  ofFacility: '2. Đại diện đơn vị được khảo sát',
+  others: '3. Thành phần khác',
+  attendee: ({ name, title, agency }) => [`Ông/Bà ${name}`, title, agency].filter((part) => part !== null).join(', '),
+  chair: ({ name }) => `Chủ tọa: ${name}`,
+  secretary: ({ name }) => `Thư ký: ${name}`,
+  content: 'II. NỘI DUNG LÀM VIỆC',
+  general: '1. Thông tin chung',
+  result: '2. Kết quả đánh giá',
+  strengths: '3. Ưu điểm, kết quả đạt được',
+  weaknesses: '4. Tồn tại, hạn chế và yêu cầu khắc phục',
+  difficulties: '5. Khó khăn, vướng mắc, nguyên nhân và thẩm quyền giải quyết',
+  difficulty: ({ text, cause, authority }) =>
+    `${text}${cause === null ? '' : ` – Nguyên nhân: ${cause}`}${authority === null ? '' : ` – Thẩm quyền giải quyết: ${authority}`}`,
+  recommendations: '6. Kiến nghị, đề xuất',
+  recommendation: ({ authority, count, list }) => `Đối với ${authority} (${count} nội dung): ${list}`,
+  conclusion: '7. Kết luận của Tổ công tác',
+  opinion: '8. Ý kiến của đơn vị',
+  disputed: '9. Nội dung hai bên còn ý kiến khác nhau',
+  disputedLine: ({ criterion, question, self, verified }) =>
+    `${criterion}. ${question} Đơn vị: ${self}. Tổ công tác: ${verified}.`,
+  noneDisputed: 'Không có.',
+  noCritical: 'Không có tồn tại phải khắc phục ngay.',
+  closing: ({ clock, date, copies }) =>
+    `Biên bản kết thúc hồi ${clock}, ${date}, được lập thành ${copies} bản có giá trị như nhau, đã đọc lại cho những người tham dự cùng nghe, thống nhất và ký tên.`,
+  fingerprint: ({ fingerprint }) =>
+    `Mã kiểm tra của hồ sơ đánh giá, bộ tiêu chí và minh chứng (SHA-256): ${fingerprint}`,
+  signed: ({ revision, number, date }) =>
+    `Đã ký tại văn bản số ${number} ngày ${date}, lần ghi ${revision} của hồ sơ đánh giá.`,
+  to: 'Kính gửi:',
+  distribution: 'Nơi nhận:',
+};

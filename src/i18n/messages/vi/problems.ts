@@ -1,0 +1,142 @@
+import type { ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
+import { expectedAnswerIn, valueTypesIn } from '../en/file-words.ts';
+import type { Messages } from '../en/index.ts';
+import { fileWords } from './file-words.ts';
+
+const didYouMean = (nearest: string | null) => (nearest === null ? '' : ` Có phải ý bạn là “${nearest}”?`);
+
+const references: Readonly<Record<ReferenceKind, string>> = {
+  profile: 'câu hỏi hồ sơ cơ sở y tế',
+  option: 'phương án',
+  criterion: 'tiêu chí',
+  basis: 'căn cứ',
+  item: 'danh mục mua sắm',
+  stage: 'bậc',
+  section: 'nhóm tiêu chí',
+  deadline: 'thời hạn',
+};
+
+const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
+  empty: 'tệp rỗng.',
+  'not-zip': 'đây không phải là sổ tính .xlsx. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx.',
+  'old-or-encrypted': 'sổ tính là .xls kiểu cũ hoặc có mật khẩu. Hãy lưu thành .xlsx không có mật khẩu.',
+  ods: 'đây là tài liệu .ods. Hãy lưu thành .xlsx.',
+  pdf: 'đây là tệp PDF mang tên khác. Hãy đưa sổ tính .xlsx.',
+  'not-xlsx': 'đây là tệp nén zip nhưng không phải sổ tính .xlsx.',
+  zip64: 'tệp nén thuộc loại (zip64 hoặc nhiều phần) mà sổ tính của công cụ này không bao giờ dùng.',
+  'unsafe-name': 'tệp nén chứa tên có thể trỏ ra ngoài. Hãy xin bản sổ tính mới.',
+  method: 'tệp được nén hoặc mã hóa theo cách mà sổ tính không bao giờ dùng.',
+};
+
+export const problems: Messages['problems'] = {
+  usage: ({ detail }) => `không hiểu dòng lệnh: ${detail}. Xem: facility-audit --help`,
+  'unknown-command': ({ command, nearest }) =>
+    `không có lệnh “${command}”.${didYouMean(nearest)} Xem: facility-audit --help`,
+  'unknown-option': ({ option, nearest }) =>
+    `ở đây không có tùy chọn “${option}”.${didYouMean(nearest)} Xem --help của lệnh này`,
+  'invalid-option': ({ option, value, expected }) => `${option} không nhận giá trị “${value}”. Cần: ${expected}.`,
+  'missing-argument': ({ argument }) => `dòng lệnh còn thiếu: ${argument}.`,
+  'needs-terminal': ({ instead }) =>
+    `lệnh này đặt câu hỏi nên cần cửa sổ dòng lệnh. Nếu không có, hãy dùng: ${instead}`,
+  'target-exists': () => 'tệp đã có và được giữ nguyên. Hãy chọn tên khác, hoặc thêm --force để thay thế.',
+  'same-output-name': ({ name, other }) =>
+    `hai kết quả trùng tên “${name}” (kết quả kia từ ${other}). Chưa ghi gì; hãy ghi vào các thư mục khác nhau.`,
+  interrupted: () => 'đã dừng. Mọi điều đã xác nhận đều được lưu.',
+  'nothing-found': ({ looked }) => `không tìm thấy gì để xử lý. Đã tìm: ${looked}.`,
+  'file-missing': () => 'không có tệp hoặc thư mục này. Hãy kiểm tra tên và thư mục.',
+  'file-unreadable': ({ reason, code }) => `không đọc được tệp: ${fileWords.fileFaults[reason](code ?? '')}`,
+  'file-is-folder': () => 'đây là thư mục; ở đây cần một tệp.',
+  'file-unwritable': ({ reason, code }) => `không ghi được tệp: ${fileWords.fileFaults[reason](code ?? '')}`,
+  'folder-missing': ({ folder }) => `không có thư mục “${folder}”. Hãy tạo trước, hoặc chọn chỗ khác.`,
+  'disk-full': () => 'ổ đĩa đã đầy. Tệp cũ còn nguyên vẹn; hãy giải phóng dung lượng hoặc chọn ổ khác.',
+  'file-open-elsewhere': ({ sign }) =>
+    sign === null
+      ? 'tệp đang mở trong chương trình khác. Hãy đóng tệp rồi thử lại.'
+      : `tệp đang mở trong chương trình khác, theo tệp “${sign}” bên cạnh. Hãy đóng tệp rồi thử lại; nếu không mở ở đâu cả, hãy xóa “${sign}”.`,
+  'file-locked': ({ holder, host, pid, since, lock }) =>
+    `${holder} đang mở tệp trên máy ${host} (tiến trình ${pid ?? '?'}) từ ${since}. Hãy đóng ở đó trước; nếu chắc chắn không mở ở đâu cả, hãy xóa “${lock}”.`,
+  'file-changed': ({ copy }) =>
+    `tệp đã bị chương trình khác sửa sau khi mở. Tệp đó được giữ nguyên; câu trả lời của bạn nằm ở “${copy}”. Ghép hai bản bằng: facility-audit combine`,
+  'too-large': ({ size, limit }) => `tệp có ${size} byte; chỉ đọc tối đa ${limit} byte.`,
+  'not-utf8': () => 'văn bản không ở dạng UTF-8. Hãy lưu tệp thành UTF-8.',
+  'yaml-syntax': ({ fault }) => `YAML không hợp lệ: ${fileWords.yamlFaults[fault]}`,
+  'yaml-alias': () => 'không nhận neo và bí danh YAML (& và *). Hãy viết đầy đủ giá trị.',
+  'duplicate-key': ({ key }) => `khóa “${key}” có hai lần. Hãy giữ một.`,
+  'too-many-keys': ({ limit }) => `quá ${limit} khóa ở một chỗ.`,
+  'unknown-format': ({ found, expected }) => `định dạng là “${found}”; cần “${expected}”.`,
+  'newer-format': ({ found, known }) =>
+    `tệp ở định dạng “${found}”, mới hơn bản mà công cụ này biết (“${known}”). Hãy cài facility-audit mới hơn.`,
+  'unknown-key': ({ key, nearest }) =>
+    `ở đây không có khóa “${key}”.${didYouMean(nearest)} Khóa riêng của bạn phải bắt đầu bằng “x-”.`,
+  'missing-key': ({ key }) => `thiếu “${key}”.`,
+  'wrong-type': ({ key, expected, found }) =>
+    `“${key}” phải là ${valueTypesIn(fileWords, expected)}, nhưng đang là ${fileWords.valueTypes[found]}.`,
+  'empty-value': ({ key }) => `“${key}” đang để trống.`,
+  'conflicting-keys': ({ key, other }) => `“${key}” và “${other}” không thể có cùng nhau. Hãy giữ một.`,
+  'invalid-instant': ({ key, found }) =>
+    `“${key}” là “${found}”; cần ngày, giờ và múi giờ, ví dụ 2025-08-05T09:00:00+07:00.`,
+  'not-allowed': ({ key, found, allowed }) => `“${key}” không thể là “${found}”. Được phép: ${allowed}.`,
+  'unquoted-number': ({ key, found }) => `“${key}” bị đọc thành số ${found}. Hãy đặt trong dấu nháy: "${found}".`,
+  'invalid-id': ({ key, found }) => `“${key}” là “${found}”; mã chỉ gồm chữ cái, chữ số, “-”, “_” và “.”.`,
+  'invalid-date': ({ key, found }) => `“${key}” là “${found}”; cần một ngày có thật, ví dụ 2025-08-30.`,
+  'invalid-number': ({ key, found, expected }) => `“${key}” là ${found}; cần ${expected}.`,
+  'forbidden-key': ({ key }) => `khóa “${key}” không bao giờ được nhận.`,
+  'unsafe-path': ({ key, found }) =>
+    `“${key}” là “${found}”; cần đường dẫn tương đối trong thư mục, dùng “/”, không có “..” hay ký tự đặc biệt.`,
+  'checklist-not-found': ({ id, version, looked }) =>
+    `không tìm thấy bộ tiêu chí “${id}”${version === null ? '' : ` phiên bản ${version}`}. Đã tìm ở: ${looked}. Hãy chỉ ra bằng --checklist.`,
+  'checklist-digest': ({ id, version, digest }) =>
+    `không tìm thấy bộ tiêu chí “${id}” phiên bản ${version} có mã băm ${digest}: bản hiện có đã bị sửa. Hãy đưa bản gốc bằng --checklist.`,
+  'checklist-mismatch': ({ expected, found }) => `cần bộ tiêu chí ${expected}, nhưng gặp ${found}.`,
+  'missing-language': ({ key, language }) => `“${key}” chưa có bản “${language}” mà bộ tiêu chí đã khai báo.`,
+  'duplicate-id': ({ id }) => `mã “${id}” có hai lần.`,
+  'unknown-reference': ({ what, id, nearest }) => `không có ${references[what]} “${id}”.${didYouMean(nearest)}`,
+  'condition-circle': ({ ids }) => `các tiêu chí này phụ thuộc vòng tròn lẫn nhau: ${ids}.`,
+  untestable: ({ id, kind }) => `điều kiện không thể xét “${id}”: câu trả lời thuộc loại ${kind}.`,
+  'wrong-test': ({ id, kind, test }) => `không dùng được “${test}” với “${id}” thuộc loại ${kind}.`,
+  'dead-band': ({ index, hiddenBy }) =>
+    `khoảng ${index} không bao giờ được dùng: khoảng ${hiddenBy} và các khoảng trước đã bao hết mọi giá trị.`,
+  'inverted-band': ({ index }) => `khoảng ${index} có đầu lớn hơn cuối.`,
+  'levels-order': ({ level, other }) =>
+    `“${level}” đứng sai thứ tự so với “${other}”: mức xếp từ cao xuống thấp, bậc xếp từ thấp lên cao.`,
+  'level-condition': ({ level }) => `“${level}”: chỉ đúng một mức (mức cuối), hoặc bậc đầu tiên, không có điều kiện.`,
+  'no-shares': () => 'mọi phương án đều có phần 0; ít nhất một phương án phải được tính.',
+  'quantity-kind': ({ quantity, kind }) => `không lấy được số lượng “${quantity}” từ tiêu chí thuộc loại ${kind}.`,
+  'file-reused': ({ file }) => `tệp nhóm tiêu chí “${file}” được dùng hai lần.`,
+  'section-file-missing': ({ file }) => `không có tệp nhóm tiêu chí “${file}”.`,
+  'key-not-for-kind': ({ key, kind }) => `“${key}” không có nghĩa với loại ${kind}.`,
+  'covered-circle': ({ ids }) => `các tiêu chí này tính gộp vào nhau thành vòng tròn nên sẽ không mua gì: ${ids}.`,
+  'unknown-criterion': ({ id, nearest }) => `bộ tiêu chí không có tiêu chí “${id}”.${didYouMean(nearest)}`,
+  'unknown-section': ({ id, nearest }) => `bộ tiêu chí không có nhóm “${id}”.${didYouMean(nearest)}`,
+  'wrong-answer': ({ criterion, found, expected }) =>
+    `${criterion}: “${found}” không phải câu trả lời hợp lệ. Cần: ${expectedAnswerIn(fileWords, expected)}.`,
+  'date-after-audit': ({ criterion, date, auditedOn }) =>
+    `${criterion}: ngày ${date} sau ngày đánh giá ${auditedOn}. Hãy sửa một trong hai.`,
+  'not-applicable-forbidden': ({ criterion }) =>
+    `${criterion} không được chọn “Không áp dụng”: không có thì là Không đạt.`,
+  'missing-reason': ({ criterion }) => `${criterion}: “Không áp dụng” phải có lý do.`,
+  'signed-needs-reason': ({ criterion }) => `${criterion}: biên bản đã ký; mọi thay đổi phải có lý do (--reason).`,
+  'unknown-level': ({ level, allowed }) => `không có mức “${level}”. Các mức: ${allowed}.`,
+  'unknown-facility': ({ id, nearest }) => `danh sách không có cơ sở y tế “${id}”.${didYouMean(nearest)}`,
+  'unknown-item': ({ id, nearest }) => `không có danh mục “${id}”.${didYouMean(nearest)}`,
+  'not-a-workbook': ({ reason }) => `không đọc được tệp như một sổ tính: ${workbookFaults[reason]}`,
+  'workbook-limit': ({ what, limit }) => `từ chối sổ tính: ${what} vượt giới hạn ${limit}.`,
+  'workbook-damaged': ({ detail }) => `sổ tính bị hỏng (${detail}). Hãy xin bản khác.`,
+  'no-carried-data': () =>
+    'sổ tính không mang dữ liệu của công cụ này: hãy đưa báo cáo do công cụ viết ra, hoặc hồ sơ đánh giá.',
+  'public-edition': () => 'đây là bản công khai, không mang hồ sơ đánh giá. Hãy đưa bản đầy đủ hoặc hồ sơ đánh giá.',
+  'conflict-revision': ({ facility, round, other }) =>
+    `${facility}, đợt ${round}: hai bản của cùng một hồ sơ khác nhau (bản kia: ${other}). Hãy ghép bằng: facility-audit combine`,
+  'conflict-audits': ({ facility, round, other }) =>
+    `${facility}, đợt ${round}: có hai hồ sơ đánh giá khác nhau (hồ sơ kia: ${other}). Hãy bỏ một, hoặc quyết định bằng --on-conflict newest.`,
+  'conflict-checklist': ({ facility, other }) =>
+    `${facility} được đánh giá bằng bộ tiêu chí khác các đơn vị còn lại (${other}). Hãy tổng hợp riêng từng bộ tiêu chí.`,
+  'conflict-sections': ({ facility, other }) =>
+    `${facility} được đánh giá theo các nhóm tiêu chí khác các đơn vị còn lại (${other}). Chỉ tổng hợp các đợt như nhau.`,
+  'conflict-edited': ({ facility, cells }) =>
+    `${facility}: câu trả lời trong sổ tính bị sửa sau khi viết ra (${cells}). Hãy quyết định bằng --on-edit carried hoặc --on-edit visible.`,
+  'conflict-answer': ({ criterion, one, other }) =>
+    `${criterion}: ${one} và ${other} khác nhau. Hãy quyết định trong cửa sổ dòng lệnh, hoặc bằng --prefer TÊN.`,
+  internal: ({ detail }) =>
+    `đây là lỗi của công cụ, không phải của bạn. Các tệp vẫn như cũ. Xin gửi nội dung này cho người duy trì facility-audit:\n${detail}`,
+};

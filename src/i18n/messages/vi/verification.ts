@@ -1,0 +1,28 @@
+import type { Messages } from '../en/index.ts';
+
+export const verification: Messages['verification'] = {
+  intact: 'nguyên vẹn: mọi ô đúng như khi viết ra và các con số đúng theo câu trả lời.',
+  edited: ({ count }) => `đã bị sửa sau khi viết ra, tại ${count} chỗ:`,
+  noData:
+    'không mang dữ liệu của công cụ này nên không so sánh được. Hãy xin sổ tính như khi viết ra, hoặc hồ sơ đánh giá.',
+  publicEdition: 'bản công khai: không mang dữ liệu để so sánh. Hãy xin bản đầy đủ.',
+  fingerprint: ({ fingerprint }) => `Mã đối chiếu: ${fingerprint}`,
+  sameFingerprint: 'Đúng là mã đối chiếu cần kiểm tra.',
+  otherFingerprint: 'KHÔNG phải mã đối chiếu cần kiểm tra.',
+  sheet: 'Trang',
+  cell: 'Ô',
+  what: 'Thay đổi',
+  expected: 'Khi viết ra',
+  found: 'Hiện thấy',
+  edits: {
+    text: 'sửa chữ',
+    number: 'sửa số',
+    formula: 'sửa công thức',
+    'row-deleted': 'xóa hàng',
+    'row-added': 'thêm hàng',
+    'row-moved': 'chuyển hàng',
+    'sheet-deleted': 'xóa trang',
+    'sheet-added': 'thêm trang',
+    'sheet-renamed': 'đổi tên trang',
+  },
+};

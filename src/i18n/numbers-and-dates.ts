@@ -1,0 +1,47 @@
+import type { Language } from '../domain/language.ts';
+import { type Rational, toNumber } from '../domain/rational.ts';
+
+const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB', fr: 'fr-FR' };
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number as the language writes it, with at most `decimals` decimals. */
+export function formatNumber(value: number, language: Language, decimals = 3): string {
+  const key = `${language}/${decimals}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals });
+  formats.set(key, format);
+  return format.format(value);
+}
+
+/** A percent (0–100) cut, never rounded up, to two decimals: it never seems to reach a threshold that it misses. */
+export function formatPercent(percent: Rational, language: Language): string {
+  return `${formatNumber(cutToHundredths(percent), language, 2)}${language === 'fr' ? '\u00a0%' : '%'}`;
+}
+
+/** The value cut down to two decimals. */
+export function cutToHundredths({ numerator, denominator }: Rational): number {
+  const hundredths = (numerator * 100n) / denominator;
+  return toNumber({ numerator: hundredths, denominator: 100n });
+}
+
+/** A mark (0–1), cut to two decimals. */
+export function formatMark(mark: Rational, language: Language): string {
+  return formatNumber(cutToHundredths(mark), language, 2);
+}
+
+/** Money in whole units with the currency's code, as 1.250.000 VND. */
+export function formatMoney(amount: number, currency: string, language: Language): string {
+  return `${formatNumber(amount, language, 0)} ${currency}`;
+}
+
+/** An ISO day as the language writes it: 30/08/2025. */
+export function formatDay(day: string, _language: Language): string {
+  const [year, month, dayOfMonth] = day.split('-');
+  return `${dayOfMonth}/${month}/${year}`;
+}
+
+/** An ISO instant as day and time, on the clock of its own offset. */
+export function formatInstant(instant: string, language: Language): string {
+  const [day = '', time = ''] = instant.split('T');
+  return `${formatDay(day, language)} ${time.slice(0, 5)}`;
+}

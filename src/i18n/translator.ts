@@ -1,0 +1,14 @@
+import type { Language } from '../domain/language.ts';
+import type { Messages } from './messages/en/index.ts';
+import { en } from './messages/en/index.ts';
+import { fr } from './messages/fr/index.ts';
+import { vi } from './messages/vi/index.ts';
+
+export type { Messages } from './messages/en/index.ts';
+
+const catalogues: Readonly<Record<Language, Messages>> = { vi, en, fr };
+
+/** Every sentence of the tool in one language. */
+export function messagesIn(language: Language): Messages {
+  return catalogues[language];
+}

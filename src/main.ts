@@ -1,0 +1,150 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync, realpathSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Workbooks } from './app/ports.ts';
+import type { Prompts } from './app/prompts-port.ts';
+import type { Tools } from './app/tools.ts';
+import { runCli } from './cli/run-cli.ts';
+import { localInstant, newAuditId } from './domain/instant.ts';
+import type { Language } from './domain/language.ts';
+import { createFiles } from './files/files.ts';
+
+/** The streams and surroundings of one run; tests give their own. */
+export interface Io {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly isInteractive: boolean;
+  /** Where questions are asked: what is typed, and the terminal on which they appear. */
+  readonly terminal: { readonly input: NodeJS.ReadStream; readonly output: NodeJS.WriteStream };
+  readonly colours: boolean;
+  /** Width of the terminal in columns; null: no terminal. */
+  readonly width: number | null;
+  readonly now: () => Date;
+}
+
+/** Runs one command line and gives its exit code; nothing of the process is changed. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const root = dirname(dirname(fileURLToPath(import.meta.url)));
+  const version = versionIn(root);
+  const { environment } = io;
+  const locale = Intl.DateTimeFormat().resolvedOptions().locale;
+  return runCli(argv, {
+    version,
+    languages: [
+      environment['FACILITY_AUDIT_LANG'] ?? null,
+      environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || locale,
+    ],
+    output: {
+      data: (text) => io.stdout(`${text}\n`),
+      note: (text) => io.stderr(`${text}\n`),
+    },
+    tools: (language) => toolsFor(language, root, version, io),
+    draw: (language) => async (blocks) => {
+      const { drawBlocks } = await import('./terminal/draw-blocks.ts');
+      return drawBlocks(blocks, { language, width: io.width ?? 100, colours: io.colours });
+    },
+    prompts: (language) => (options) => loadPrompts(language, io, options?.plain ?? false),
+  });
+}
+
+/** Prompts are drawn on stderr, so that a redirected stdout does not look like a hang. */
+async function loadPrompts(language: Language, io: Io, plain: boolean): Promise<Prompts> {
+  const { createPrompts } = await import('./prompts/create-prompts.ts');
+  const { columnsOf, wrapWords } = await import('./terminal/wrap-words.ts');
+  const { palette } = await import('./terminal/colours.ts');
+  const { bold, warning, tone } = palette(io.colours);
+  const look = {
+    wrap: wrapWords,
+    columnsOf,
+    // One text each: chalk would join the further arguments of a map().
+    bold: (text: string) => bold(text),
+    warning: (text: string) => warning(text),
+    dim: (text: string) => tone('muted', text),
+    good: (text: string) => tone('good', text),
+  };
+  return createPrompts(language, { ...io.terminal, look, isPlain: plain || io.environment['TERM'] === 'dumb' });
+}
+
+function toolsFor(language: Language, root: string, version: string, io: Io): Tools {
+  const user = userName();
+  return {
+    files: createFiles({ cwd: io.cwd, pid: process.pid, host: hostname(), user, now: io.now }),
+    workbooks: lazyWorkbooks,
+    surroundings: {
+      now: () => localInstant(io.now(), -io.now().getTimezoneOffset()),
+      newId: () => newAuditId(io.now().getTime(), randomBytes(10)),
+      sha256: (data) => createHash('sha256').update(data).digest('hex'),
+      language,
+      toolVersion: version,
+      shipped: {
+        checklists: join(root, 'checklists'),
+        templates: join(root, 'templates'),
+        examples: join(root, 'examples'),
+      },
+      by: io.environment['FACILITY_AUDIT_BY']?.normalize('NFC') || null,
+      user,
+      isInteractive: io.isInteractive,
+    },
+  };
+}
+
+/** Workbook code is loaded when the first workbook is read or written, so that every other command starts without it. */
+const lazyWorkbooks: Workbooks = {
+  build: async (workbook, carried) => (await import('./excel/workbooks.ts')).workbooks.build(workbook, carried),
+  open: async (bytes) => (await import('./excel/workbooks.ts')).workbooks.open(bytes),
+};
+
+function versionIn(root: string): string {
+  const found: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const version = typeof found === 'object' && found !== null && 'version' in found ? found.version : null;
+  return typeof version === 'string' ? version : '0.0.0';
+}
+
+function userName(): string {
+  try {
+    return userInfo().username.normalize('NFC');
+  } catch {
+    // A user without an entry in the system's user list has no name there.
+    return process.env['USER'] ?? process.env['USERNAME'] ?? 'unknown';
+  }
+}
+
+/** Colours are decided once, before any library looks for itself: chalk and cli-table3 each have their own mind about NO_COLOR. */
+function decideColours(): boolean {
+  const { env, argv, stdout } = process;
+  const wanted = !argv.includes('--no-color') && !env['NO_COLOR'] && env['TERM'] !== 'dumb' && stdout.isTTY === true;
+  delete env['NO_COLOR'];
+  if (!wanted) env['FORCE_COLOR'] = '0';
+  return wanted;
+}
+
+/** A reader that stops early (`| head`) is no failure of ours. */
+function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+}
+
+async function runProcess(): Promise<void> {
+  endQuietlyOnClosedPipe(process.stdout);
+  endQuietlyOnClosedPipe(process.stderr);
+  process.exitCode = await main(process.argv.slice(2), {
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    environment: process.env,
+    cwd: process.cwd(),
+    terminal: { input: process.stdin, output: process.stderr },
+    isInteractive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    colours: decideColours(),
+    width: process.stdout.columns ?? null,
+    now: () => new Date(),
+  });
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  await runProcess();

@@ -1,0 +1,59 @@
+import { isOptionList } from '../../domain/answer-kinds/answer-kind-rules.ts';
+import type { ChecksCriterion } from '../../domain/checklist.ts';
+import { textIn } from '../../domain/language.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { type Asked, type Asker, digitOf, nothingDrawn, type Step, stay } from './asker.ts';
+import { moved } from './pick-one.ts';
+
+interface ChecksState {
+  readonly cursor: number | null;
+  readonly checked: readonly string[];
+  /** Something was checked, or Enter was pressed on nothing: from now on Enter means what is shown. */
+  readonly isTouched: boolean;
+}
+
+/** Several options of a list: digits or space check them, Enter is done. */
+export const checksAsker: Asker<ChecksCriterion, ChecksState> = {
+  start: ({ preset }) => ({ cursor: null, checked: preset !== null && isOptionList(preset) ? preset : [], isTouched: false }),
+  press: (asked, state, key) => {
+    const { options } = asked.criterion;
+    const digit = digitOf(key);
+    if (digit !== null) return stay(toggled(asked, state, digit - 1));
+    switch (key.name) {
+      case 'up':
+      case 'down':
+        return stay({ ...state, cursor: moved(state.cursor, options.length, key.name) });
+      case 'space':
+        return stay(state.cursor === null ? state : toggled(asked, state, state.cursor));
+      case 'return':
+        return finish(asked, state);
+      default:
+        return stay(state);
+    }
+  },
+  isPending: () => false,
+  line: () => '',
+  draw: ({ criterion, language }, { checked, cursor }) => ({
+    ...nothingDrawn,
+    options: criterion.options.map(({ id, label }) => ({ text: textIn(label, language), checked: checked.includes(id) })),
+    cursor,
+  }),
+};
+
+function toggled({ criterion }: Asked<ChecksCriterion>, state: ChecksState, index: number): ChecksState {
+  const option = criterion.options[index];
+  if (option === undefined) return state;
+  const { checked } = state;
+  const now = checked.includes(option.id) ? checked.filter((id) => id !== option.id) : [...checked, option.id];
+  return { cursor: index, checked: now, isTouched: true };
+}
+
+/** Nothing checked is an answer too, but never by one key alone. */
+function finish({ criterion, canConfirm, language }: Asked<ChecksCriterion>, state: ChecksState): Step<ChecksState> {
+  if (!state.isTouched && canConfirm) return { is: 'confirm' };
+  if (state.checked.length === 0 && !state.isTouched) {
+    return { is: 'problem', text: messagesIn(language).walk.noneOfThem, state: { ...state, isTouched: true } };
+  }
+  const ids = criterion.options.map(({ id }) => id);
+  return { is: 'answer', value: ids.filter((id) => state.checked.includes(id)) };
+}

@@ -1,0 +1,58 @@
+import { isCounts } from '../../domain/answer-kinds/answer-kind-rules.ts';
+import type { CoverageCriterion } from '../../domain/checklist.ts';
+import { textIn } from '../../domain/language.ts';
+import { formatNumber } from '../../i18n/numbers-and-dates.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { typedNumber } from '../../i18n/typed-number.ts';
+import { type Asked, type Asker, figuresIn, nothingDrawn, type Step, stay } from './asker.ts';
+
+interface CoverageState {
+  readonly asks: 'needed' | 'present';
+  /** What was typed as needed; null: not typed, the preset's or the rule's counts. */
+  readonly needed: number | null;
+  readonly line: string;
+}
+
+/** What is needed, then what is present; `1/2` gives present and needed in one. */
+export const coverageAsker: Asker<CoverageCriterion, CoverageState> = {
+  start: ({ needed }) => ({ asks: needed === null ? 'needed' : 'present', needed: null, line: '' }),
+  press: (asked, state, key) => {
+    if (key.name === 'escape') return stay(coverageAsker.start(asked));
+    if (key.name !== 'return') return stay({ ...state, line: figuresIn(key.line, state.line) });
+    return state.line === '' ? finishEmpty(asked, state) : finishTyped(asked, state);
+  },
+  isPending: ({ line, needed }) => line !== '' || needed !== null,
+  line: ({ line }) => line,
+  draw: (asked, state) => {
+    const { walk } = messagesIn(asked.language);
+    const unit = asked.criterion.unit === null ? '' : textIn(asked.criterion.unit, asked.language);
+    const written = (value: number) => formatNumber(value, asked.language);
+    const known = state.needed ?? asked.needed;
+    const value = typedNumber(state.line, asked.language);
+    const label = state.asks === 'needed' ? walk.needed({ unit }) : walk.present({ unit, needed: known === null ? null : written(known) });
+    return { ...nothingDrawn, label, below: value === null ? null : walk.understood({ value: `${written(value)} ${unit}`.trim() }) };
+  },
+};
+
+/** Enter alone keeps what the preset says of this number. */
+function finishEmpty(asked: Asked<CoverageCriterion>, state: CoverageState): Step<CoverageState> {
+  const { preset, canConfirm, language } = asked;
+  if (state.needed === null && canConfirm) return { is: 'confirm' };
+  const before = preset !== null && isCounts(preset) && !('rows' in preset) ? preset : null;
+  if (state.asks === 'present' && before !== null) {
+    return { is: 'answer', value: { needed: state.needed, present: before.present } };
+  }
+  return { is: 'problem', text: messagesIn(language).walk.typeFirst, state };
+}
+
+function finishTyped(asked: Asked<CoverageCriterion>, state: CoverageState): Step<CoverageState> {
+  const counts = state.line.split('/').map((part) => typedNumber(part, asked.language));
+  const [first, second] = counts;
+  const problem = (text: string): Step<CoverageState> => ({ is: 'problem', text, state });
+  const { walk } = messagesIn(asked.language);
+  if (first === undefined || counts.length > 2 || counts.some((count) => count === null || count < 0)) return problem(walk.notACount);
+  if (first === null) return problem(walk.notACount);
+  if (second !== undefined) return { is: 'answer', value: { needed: asked.needed === null ? second : null, present: first } };
+  if (state.asks === 'needed') return stay({ asks: 'present', needed: first, line: '' });
+  return { is: 'answer', value: { needed: state.needed, present: first } };
+}

@@ -1,0 +1,44 @@
+import type { DateCriterion } from '../../domain/checklist.ts';
+import { isIsoDay } from '../../domain/days.ts';
+import { formatDay } from '../../i18n/numbers-and-dates.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { typedDay } from '../../i18n/typed-number.ts';
+import { type Asked, type Asker, figuresIn, nothingDrawn, type Step, stay } from './asker.ts';
+
+interface LineState {
+  readonly line: string;
+}
+
+/** A day, typed as 5/8/2025 or 2025-08-05; `k`: never. */
+export const dateAsker: Asker<DateCriterion, LineState> = {
+  start: () => ({ line: '' }),
+  press: (asked, state, key) => {
+    if (key.name === 'return') return finish(asked, state);
+    if (key.name === 'escape') return stay({ line: '' });
+    if (key.name === 'k' && state.line === '') return { is: 'answer', value: 'never' };
+    return stay({ line: figuresIn(key.line, state.line) });
+  },
+  isPending: ({ line }) => line !== '',
+  line: ({ line }) => line,
+  draw: ({ language }, { line }) => {
+    const { walk } = messagesIn(language);
+    const day = typedDay(line);
+    const isDay = day !== null && isIsoDay(day);
+    return {
+      ...nothingDrawn,
+      label: walk.date,
+      below: isDay ? walk.understood({ value: formatDay(day, language) }) : walk.neverKey,
+    };
+  },
+};
+
+function finish({ canConfirm, language, auditedOn }: Asked<DateCriterion>, state: LineState): Step<LineState> {
+  const { walk } = messagesIn(language);
+  if (state.line === '') return canConfirm ? { is: 'confirm' } : { is: 'problem', text: walk.typeFirst, state };
+  const day = typedDay(state.line);
+  if (day === null || !isIsoDay(day)) return { is: 'problem', text: walk.notADay, state };
+  if (day > auditedOn) {
+    return { is: 'problem', text: walk.dayAfterAudit({ auditedOn: formatDay(auditedOn, language) }), state };
+  }
+  return { is: 'answer', value: day };
+}

@@ -1,0 +1,24 @@
+import type { AnswerKind, Criterion } from '../../domain/checklist.ts';
+import type { Asker } from './asker.ts';
+import { checksAsker } from './checks.ts';
+import { choiceAsker } from './choice.ts';
+import { coverageAsker } from './coverage.ts';
+import { dateAsker } from './date.ts';
+import { judgementAsker } from './judgement.ts';
+import { numberAsker } from './number.ts';
+import { textAsker } from './text.ts';
+
+const askers = {
+  judgement: judgementAsker,
+  choice: choiceAsker,
+  checks: checksAsker,
+  number: numberAsker,
+  coverage: coverageAsker,
+  date: dateAsker,
+  text: textAsker,
+} satisfies { readonly [Kind in AnswerKind]: unknown };
+
+/** The asker of a criterion's kind; its state is its own affair. */
+export function askerOf(criterion: Criterion): Asker<Criterion, unknown> {
+  return askers[criterion.kind] as unknown as Asker<Criterion, unknown>;
+}

@@ -1,0 +1,40 @@
+import type { NumberCriterion } from '../../domain/checklist.ts';
+import { textIn } from '../../domain/language.ts';
+import { formatNumber } from '../../i18n/numbers-and-dates.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { typedNumber } from '../../i18n/typed-number.ts';
+import { type Asked, type Asker, figuresIn, nothingDrawn, type Step, stay } from './asker.ts';
+
+interface LineState {
+  readonly line: string;
+}
+
+/** A number, typed as people write it; `k`: there is none to be had. */
+export const numberAsker: Asker<NumberCriterion, LineState> = {
+  start: () => ({ line: '' }),
+  press: (asked, state, key) => {
+    if (key.name === 'return') return finish(asked, state);
+    if (key.name === 'escape') return stay({ line: '' });
+    if (key.name === 'k' && state.line === '') return { is: 'answer', value: 'none' };
+    return stay({ line: figuresIn(key.line, state.line) });
+  },
+  isPending: ({ line }) => line !== '',
+  line: ({ line }) => line,
+  draw: ({ criterion, language }, { line }) => {
+    const { walk } = messagesIn(language);
+    const value = typedNumber(line, language);
+    const unit = criterion.unit === null ? '' : textIn(criterion.unit, language);
+    return {
+      ...nothingDrawn,
+      label: unit === '' ? walk.number : walk.numberOf({ unit }),
+      below: value === null ? walk.noNumberKey : walk.understood({ value: `${formatNumber(value, language, 12)} ${unit}`.trim() }),
+    };
+  },
+};
+
+function finish({ canConfirm, language }: Asked<NumberCriterion>, state: LineState): Step<LineState> {
+  const { walk } = messagesIn(language);
+  if (state.line === '') return canConfirm ? { is: 'confirm' } : { is: 'problem', text: walk.typeFirst, state };
+  const value = typedNumber(state.line, language);
+  return value === null ? { is: 'problem', text: walk.notANumber, state } : { is: 'answer', value };
+}

@@ -1,0 +1,85 @@
+import type { Criterion } from '../../domain/checklist.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { type Asked, type Asker, digitOf, type Drawing, type Key, nothingDrawn, type Step, stay } from './asker.ts';
+
+export interface PickState {
+  /** Null: none yet, so that Enter alone never answers by chance. */
+  readonly cursor: number | null;
+  /** Digits of a number above nine. */
+  readonly typed: string;
+}
+
+export interface PickOption {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** One option of several: its digit picks it at once; arrows and Enter do it too. */
+export function pickOne<OfKind extends Criterion>(
+  optionsOf: (asked: Asked<OfKind>) => readonly PickOption[],
+): Asker<OfKind, PickState> {
+  return {
+    start: (asked) => {
+      const cursor = optionsOf(asked).findIndex(({ id }) => id === asked.preset);
+      return { cursor: cursor === -1 ? null : cursor, typed: '' };
+    },
+    press: (asked, state, key) => press(asked, optionsOf(asked), state, key),
+    isPending: ({ typed }) => typed !== '',
+    line: () => '',
+    draw: (asked, state) => draw(optionsOf(asked), state),
+  };
+}
+
+function press<OfKind extends Criterion>(
+  asked: Asked<OfKind>,
+  options: readonly PickOption[],
+  state: PickState,
+  key: Key,
+): Step<PickState> {
+  const digit = digitOf(key);
+  if (digit !== null) return options.length > 9 ? typeDigit(options, state, digit) : pickDigit(options, state, digit);
+  switch (key.name) {
+    case 'up':
+    case 'down':
+      return stay({ cursor: moved(state.cursor, options.length, key.name), typed: '' });
+    case 'backspace':
+    case 'escape':
+      return stay({ ...state, typed: '' });
+    case 'return':
+      return pickUnderCursor(asked, options, state);
+    default:
+      return stay(state);
+  }
+}
+
+/** The cursor one up or down, round the ends; from nowhere it comes in at the near end. */
+export function moved(cursor: number | null, count: number, name: 'up' | 'down'): number | null {
+  if (count === 0) return null;
+  if (cursor === null) return name === 'down' ? 0 : count - 1;
+  return (cursor + (name === 'down' ? 1 : -1) + count) % count;
+}
+
+function pickDigit(options: readonly PickOption[], state: PickState, digit: number): Step<PickState> {
+  const option = options[digit - 1];
+  return option === undefined ? stay(state) : { is: 'answer', value: option.id };
+}
+
+function typeDigit(options: readonly PickOption[], state: PickState, digit: number): Step<PickState> {
+  const typed = `${state.typed}${digit}`;
+  if (Number(typed) > options.length || Number(typed) === 0) return stay(state);
+  return stay({ cursor: Number(typed) - 1, typed });
+}
+
+function pickUnderCursor<OfKind extends Criterion>(
+  { canConfirm, language }: Asked<OfKind>,
+  options: readonly PickOption[],
+  state: PickState,
+): Step<PickState> {
+  const option = state.cursor === null ? undefined : options[state.cursor];
+  if (option !== undefined) return { is: 'answer', value: option.id };
+  return canConfirm ? { is: 'confirm' } : { is: 'problem', text: messagesIn(language).walk.pickFirst, state };
+}
+
+function draw(options: readonly PickOption[], { cursor }: PickState): Drawing {
+  return { ...nothingDrawn, options: options.map(({ label }) => ({ text: label, checked: null })), cursor };
+}

@@ -1,0 +1,74 @@
+import { ExitPromptError } from '@inquirer/core';
+import type { Prompts } from '../app/prompts-port.ts';
+import { failure } from '../domain/audit-error.ts';
+import type { Language } from '../domain/language.ts';
+import { printable } from '../domain/printable.ts';
+import { messagesIn } from '../i18n/translator.ts';
+import { anyKeyPrompt } from './any-key.ts';
+import { choosePrompt } from './choose.ts';
+import { questionPrompt } from './question.ts';
+import { fixedLines, wrapped } from './question-lines.ts';
+import { drawPage, heightOf, makeRoom, type Screen, widthOf } from './screen.ts';
+import { textLinePrompt } from './text-line.ts';
+
+/** Rows below the options: input line, a remark, the keys. */
+const belowOptions = 6;
+
+/** Questions on a terminal that can move its cursor. */
+export function createPrompts(language: Language, screen: Screen): Prompts {
+  const context = { input: screen.input, output: screen.output, clearPromptOnDone: true };
+  const { look } = screen;
+  let told: readonly string[] = [];
+  let hasPages = false;
+
+  /** Each page starts at the top, below what was told since the one before. */
+  function turnPage(lines: readonly string[]): void {
+    if (!hasPages) makeRoom(screen);
+    hasPages = true;
+    drawPage(screen, [...told, ...lines]);
+    told = [];
+  }
+
+  return {
+    question: (page) => {
+      const width = widthOf(screen);
+      const fixed = fixedLines(page, language, look, width);
+      const height = Math.max(heightOf(screen) - told.length - fixed.length - belowOptions, 3);
+      turnPage(fixed);
+      return interruptible(questionPrompt({ page, language, look, width, height }, context));
+    },
+    choose: async ({ title, choices, start = 0 }) => {
+      turnPage([]);
+      const [width, height] = [widthOf(screen), Math.max(heightOf(screen) - 6, 3)];
+      const index = await interruptible(choosePrompt({ title, choices, start, language, look, width, height }, context));
+      return index === null ? null : (choices[index]?.value ?? null);
+    },
+    text: (field) => interruptible(textLinePrompt({ field, language, look, width: widthOf(screen) }, context)),
+    read: async ({ title, paragraphs }) => {
+      const width = widthOf(screen);
+      const lines = paragraphs.flatMap((text) => wrapped(text, look, width));
+      const height = Math.max(heightOf(screen) - 4, 5);
+      const { anyKey, nextPage } = messagesIn(language).walk;
+      for (let from = 0; from < Math.max(lines.length, 1); from += height) {
+        turnPage([...wrapped(title, look, width).map(look.bold), ...lines.slice(from, from + height), '']);
+        const isLast = from + height >= lines.length;
+        await interruptible(anyKeyPrompt({ message: look.dim(isLast ? anyKey : nextPage) }, context));
+      }
+    },
+    tell: (text) => {
+      const lines = wrapped(printable(text), look, widthOf(screen));
+      told = [...told, ...lines];
+      screen.output.write(lines.map((line) => `${line}\n`).join(''));
+    },
+  };
+}
+
+/** Ctrl-C and the end of input end every question alike. @throws AuditError interrupted. */
+async function interruptible<Value>(asked: Promise<Value>): Promise<Value> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof ExitPromptError) throw failure('interrupted', {});
+    throw error;
+  }
+}

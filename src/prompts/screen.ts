@@ -1,0 +1,32 @@
+import type { Look } from './look.ts';
+
+/** Where questions appear, in columns and rows as they are now. */
+export interface Screen {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  readonly look: Look;
+  /** Line by line, without moving the cursor. */
+  readonly isPlain: boolean;
+}
+
+/** No line is longer than what a person reads well. */
+const widest = 100;
+
+export function widthOf({ output }: Screen): number {
+  // One column is left free: some terminals break a line that fills the last one.
+  return Math.min(Math.max((output.columns ?? 80) - 1, 20), widest);
+}
+
+export function heightOf({ output }: Screen): number {
+  return Math.max(output.rows ?? 24, 10);
+}
+
+/** Moves what is on the screen up into the scroll-back once, so that the first page hides nothing for good. */
+export function makeRoom(screen: Screen): void {
+  screen.output.write('\n'.repeat(heightOf(screen)));
+}
+
+/** Draws lines from the top of an empty page. */
+export function drawPage(screen: Screen, lines: readonly string[]): void {
+  screen.output.write(`\u001b[H\u001b[J${lines.map((line) => `${line}\n`).join('')}`);
+}

@@ -1,0 +1,26 @@
+import type { Block } from './sheet.ts';
+import { buildTable, type TablePlan } from './table-plan.ts';
+import type { View } from './view.ts';
+
+/** A sentence below or above a table. */
+export function note(text: string): Block {
+  return { kind: 'paragraph', text, style: 'note' };
+}
+
+/** A sentence that must not be missed. */
+export function warning(text: string): Block {
+  return { kind: 'paragraph', text, style: 'warning' };
+}
+
+export function paragraph(text: string): Block {
+  return { kind: 'paragraph', text, style: 'body' };
+}
+
+export function heading(text: string, depth: 1 | 2 | 3 = 2): Block {
+  return { kind: 'heading', text, depth };
+}
+
+/** A planned table as the template wants it, on a grid of column widths; null: its own columns are the grid. */
+export function tableBlock<Item>(plan: TablePlan<Item>, view: View, grid: readonly number[] | null = null): Block {
+  return buildTable(plan, view.layout, view.language, grid);
+}

@@ -1,0 +1,15 @@
+import type { Citation } from '../domain/checklist.ts';
+import { textIn } from '../domain/language.ts';
+import type { View } from './view.ts';
+
+/** What a criterion rests on, document and clause, each on a line of its own. */
+export function citationsText(citations: readonly Citation[], view: View): string {
+  return citations.map((citation) => citationText(citation, view)).join('\n');
+}
+
+/** One document with its clause, by its number where it has one. */
+export function citationText({ document, clause }: Citation, { assessment, language, messages }: View): string {
+  const cited = assessment.checklist.basis.get(document);
+  const number = cited === undefined ? document : (cited.number ?? textIn(cited.title, language));
+  return clause === null ? number : messages.report.clause({ number, clause });
+}

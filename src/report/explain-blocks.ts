@@ -1,0 +1,114 @@
+import type { SectionAssessment } from '../domain/assessment.ts';
+import { type Language, textIn } from '../domain/language.ts';
+import { smallestLift } from '../domain/lift.ts';
+import { add, multiply, type Rational, rational, zero } from '../domain/rational.ts';
+import { weightOf } from '../domain/scoring.ts';
+import { formatPercent } from '../i18n/numbers-and-dates.ts';
+import { heading, note, paragraph, tableBlock } from './blocks.ts';
+import { exactText } from './exact-text.ts';
+import { isScored, levelLabel, levelOrNone, openCount } from './level-text.ts';
+import type { Block } from './sheet.ts';
+import { conditionsTable } from './tables/conditions.ts';
+import { auditDerivation, sectionDerivation } from './tables/derivation.ts';
+import { liftTable } from './tables/lift.ts';
+import type { View } from './view.ts';
+
+/** The whole derivation of a result: every mark and sum, every condition of the level, and what would lift it. */
+export function* explainBlocks(view: View, grid: readonly number[] | null): Iterable<Block> {
+  yield paragraph(view.messages.explain.intro);
+  for (const section of view.assessment.sections) yield* sectionBlocks(section, view, grid);
+  if (!isScored(view.assessment.checklist)) return;
+  yield* auditBlocks(view, grid);
+  yield* levelBlocks(view, grid);
+  yield* liftBlocks(view, grid);
+}
+
+function* sectionBlocks(assessed: SectionAssessment, view: View, grid: readonly number[] | null): Iterable<Block> {
+  const { explain } = view.messages;
+  yield heading(textIn(assessed.section.title, view.language));
+  yield tableBlock(sectionDerivation(assessed, view), view, grid);
+  yield note(sectionSum(assessed, view));
+  if (!assessed.section.scored) yield note(explain.sectionNotScored);
+}
+
+function sectionSum({ criteria, percent }: SectionAssessment, { language, messages }: View): string {
+  const marked = criteria.flatMap(({ criterion, mark }) =>
+    mark === null ? [] : [{ weight: weightOf(criterion), mark }],
+  );
+  if (percent === null) return messages.explain.sectionNothing;
+  return messages.explain.sectionSum({
+    products: exactText(sumOf(marked.map(({ weight, mark }) => multiply(weight, mark))), language),
+    weights: exactText(sumOf(marked.map(({ weight }) => weight)), language),
+    ...percentTexts(percent, language),
+  });
+}
+
+function* auditBlocks(view: View, grid: readonly number[] | null): Iterable<Block> {
+  const { explain } = view.messages;
+  yield heading(explain.auditHeading);
+  yield tableBlock(auditDerivation(view), view, grid);
+  yield note(auditSum(view));
+}
+
+function auditSum({ assessment, language, messages }: View): string {
+  const { percent, sections } = assessment;
+  if (percent === null) return messages.explain.auditNothing;
+  const counting = sections.flatMap(({ section, percent: own }) =>
+    section.scored && own !== null ? [{ weight: rational(section.weight ?? 0), own }] : [],
+  );
+  return messages.explain.auditSum({
+    products: exactText(sumOf(counting.map(({ weight, own }) => multiply(weight, own))), language),
+    weights: exactText(sumOf(counting.map(({ weight }) => weight)), language),
+    ...percentTexts(percent, language),
+  });
+}
+
+function* levelBlocks(view: View, grid: readonly number[] | null): Iterable<Block> {
+  const { assessment, language, messages } = view;
+  const { explain } = messages;
+  const { checklist, levelIfEvidenced, provisionalLevel, complete, final } = assessment;
+  yield heading(explain.levelsHeading);
+  yield note(checklist.ladder.kind === 'levels' ? explain.levelsIntro : explain.stagesIntro);
+  yield tableBlock(conditionsTable(view, assessment.levelChecks, 'conditions-all'), view, grid);
+  yield note(
+    explain.levelLine({
+      level: messages.report.fields.level,
+      result: levelOrNone(checklist, provisionalLevel, language),
+    }),
+  );
+  if (!complete) yield note(explain.incomplete({ count: openCount(assessment) }));
+  if (levelIfEvidenced !== provisionalLevel)
+    yield note(explain.evidenced({ level: levelOrNone(checklist, levelIfEvidenced, language) }));
+  yield note(final ? explain.final : explain.notFinal);
+}
+
+/** What would lift the level by one, or why nothing does. */
+export function* liftBlocks(view: View, grid: readonly number[] | null): Iterable<Block> {
+  const { assessment, language, messages } = view;
+  const lift = smallestLift(assessment);
+  if (lift !== null) {
+    const level = levelLabel(assessment.checklist, lift.to, language);
+    yield heading(messages.report.headings.lift({ level }));
+    if (assessment.prices !== null) yield note(messages.report.bestFirst);
+    yield tableBlock(liftTable(lift, view), view, grid);
+  } else if (assessment.provisionalLevel !== null) {
+    yield note(isBest(view) ? messages.report.levelReached : messages.report.noLift);
+  }
+}
+
+function isBest({ assessment: { checklist, provisionalLevel } }: View): boolean {
+  const { ladder } = checklist;
+  const best = ladder.kind === 'levels' ? ladder.levels[0] : ladder.stages.at(-1);
+  return best?.id === provisionalLevel;
+}
+
+/** The percent exactly, where two decimals do not say it all, and cut to two decimals. */
+function percentTexts(percent: Rational, language: Language): { readonly exact: string; readonly cut: string } {
+  const cut = formatPercent(percent, language);
+  const isWhole = (percent.numerator * 100n) % percent.denominator === 0n;
+  return { exact: isWhole ? cut : exactText(percent, language), cut };
+}
+
+function sumOf(values: readonly Rational[]): Rational {
+  return values.reduce(add, zero);
+}

@@ -1,0 +1,56 @@
+import type { Evidence } from '../../domain/audit.ts';
+import type { Paper, Placeholder, ReportTemplate } from '../../domain/report-template.ts';
+import { type LocalizedText, textIn } from '../../domain/language.ts';
+import type { Picture } from '../sheet.ts';
+import type { View } from '../view.ts';
+
+/** A picture's bytes with its size as drawn: what a report can show of an evidence file. */
+export type EvidencePicture = Omit<Picture, 'kind' | 'caption'>;
+
+/** What every sheet of a facility workbook is made from. */
+export interface FacilityPaper extends View {
+  readonly template: ReportTemplate;
+  /** SHA-256 in hex over audit, checklist and evidence; null: none is printed. */
+  readonly fingerprint: string | null;
+  /** By the evidence's file name in the audit; what is not here is listed by name and digest only. */
+  readonly pictures: ReadonlyMap<Evidence['file'], EvidencePicture>;
+  readonly logo: EvidencePicture | null;
+  /** The sheets of this workbook by id, as they are called and counted. */
+  readonly sheets: ReadonlyMap<string, SheetHead>;
+}
+
+export interface SheetHead {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  /** I, II, …; null: no annex. */
+  readonly numeral: string | null;
+}
+
+/** A template's text with what is known of the visit in its places; what is not known is dots. */
+export function filledText(text: LocalizedText, paper: FacilityPaper): string {
+  const { assessment, language, messages } = paper;
+  const { facility, round, visit } = assessment.audit;
+  const values: Readonly<Record<Placeholder, string | null>> = {
+    facility: facility.name,
+    unit: facility.unit?.name ?? facility.name,
+    province: facility.province,
+    round: round.title === null ? round.id : textIn(round.title, language),
+    decision: visit?.decision ?? null,
+    plan: visit?.plan ?? null,
+  };
+  return textIn(text, language).replace(/\{([a-z]+)\}/g, (braces, name: string) =>
+    isPlaceholder(name, values) ? (values[name] ?? messages.report.missing) : braces,
+  );
+}
+
+/** The number of a paper with its symbol, as in 05/BB-TCT; dots where it has none yet. */
+export function paperNumber({ symbol }: Paper, { assessment, messages }: FacilityPaper): string {
+  const number = assessment.audit.visit?.number ?? null;
+  if (number === null) return `${messages.report.missing}/${symbol}`;
+  return number.includes('/') ? number : `${number}/${symbol}`;
+}
+
+function isPlaceholder(name: string, values: Readonly<Record<string, unknown>>): name is Placeholder {
+  return Object.hasOwn(values, name);
+}

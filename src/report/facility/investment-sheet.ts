@@ -1,0 +1,78 @@
+import { heading, note, tableBlock } from '../blocks.ts';
+import type { Block } from '../sheet.ts';
+import { gridOf } from '../table-plan.ts';
+import { investmentBySection } from '../tables/investment-by-section.ts';
+import { type Frequency, investmentTable, linesOf } from '../tables/investment-lines.ts';
+import { investmentSummary } from '../tables/investment-summary.ts';
+import { pricesTable, pricesUsed } from '../tables/prices.ts';
+import type { FacilityPaper } from './facility-paper.ts';
+import { annexHead } from './sheet-head.ts';
+import { annexSignatures } from './signatures.ts';
+
+/** What must be bought, once and yearly, with live totals, the estimate in all, and the prices it rests on. */
+export function* investmentSheet(paper: FacilityPaper): Iterable<Block> {
+  const { assessment, messages } = paper;
+  yield* annexHead('investment', paper);
+  if (assessment.investment.lines.length === 0) {
+    yield note(messages.report.nothingToList);
+    return;
+  }
+  yield* priceNotes(paper);
+  yield* listBlocks('once', paper);
+  yield* listBlocks('yearly', paper);
+  yield* sumBlocks(paper);
+  yield* priceBlocks(paper);
+  yield annexSignatures(paper);
+}
+
+export function investmentGrid(paper: FacilityPaper): readonly number[] {
+  return gridOf(investmentTable('once', paper), paper.layout, paper.language);
+}
+
+function* priceNotes({ assessment, messages, withheld }: FacilityPaper): Iterable<Block> {
+  const { report } = messages;
+  const { prices, investment } = assessment;
+  if (prices === null) yield note(report.pricesMissing);
+  else {
+    yield note(report.pricesAre({ title: prices.title ?? prices.id }));
+    if (investment.unpriced > 0) yield note(report.pricesTyped);
+  }
+  if (investment.lines.some(({ coveredBy }) => coveredBy !== null)) yield note(report.coveredNote);
+  yield note(report.vatNote);
+  if (withheld.isPublic) yield note(report.onlyPublic);
+}
+
+function* listBlocks(frequency: Frequency, paper: FacilityPaper): Iterable<Block> {
+  const { report } = paper.messages;
+  yield heading(report.headings[frequency]);
+  if (linesOf(frequency, paper).length === 0) yield note(report.nothingToList);
+  else yield tableBlock(investmentTable(frequency, paper), paper);
+}
+
+function* sumBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { columns, report } = paper.messages;
+  const grid = investmentGrid(paper);
+  yield heading(report.headings.bySection);
+  yield tableBlock(investmentBySection(paper), paper, grid);
+  yield {
+    kind: 'chart',
+    id: 'investment-by-section',
+    shape: 'columns',
+    title: report.chartInvestment,
+    categories: 'investment-by-section.section:body',
+    series: [
+      { name: columns.once, values: 'investment-by-section.once:body' },
+      { name: columns.yearly, values: 'investment-by-section.yearly:body' },
+    ],
+    format: 'money',
+    heightRows: 16,
+  };
+  yield heading(report.headings.summary);
+  yield tableBlock(investmentSummary(paper), paper, grid);
+}
+
+function* priceBlocks(paper: FacilityPaper): Iterable<Block> {
+  if (pricesUsed(paper).length === 0) return;
+  yield heading(paper.messages.report.headings.prices);
+  yield tableBlock(pricesTable(paper), paper, investmentGrid(paper));
+}

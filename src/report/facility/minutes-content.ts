@@ -1,0 +1,106 @@
+import { severities } from '../../domain/finding.ts';
+import { textIn } from '../../domain/language.ts';
+import { heading, note, paragraph, tableBlock } from '../blocks.ts';
+import { profileFields } from '../profile-fields.ts';
+import { investmentFields, resultFields } from '../facility-fields.ts';
+import { recommendations } from '../recommendations.ts';
+import { type Block, date, type Field, text } from '../sheet.ts';
+import { leftInWords, ownDeadlines } from '../tables/deadlines.ts';
+import { findingsTable } from '../tables/findings.ts';
+import { minutesResults } from '../tables/minutes-results.ts';
+import { sideAnswer } from '../tables/criteria.ts';
+import type { FacilityPaper } from './facility-paper.ts';
+import { portraitGrid as grid } from './grids.ts';
+import { listOrDots, textOrDots } from './minutes-present.ts';
+import { weightsNote } from './sheet-head.ts';
+
+/** What the meeting was about: facility, result, strengths, weaknesses, difficulties, recommendations, conclusion, opinions. */
+export function* contentBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { minutes } = paper.messages;
+  const { visit } = paper.assessment.audit;
+  yield heading(minutes.content, 1);
+  yield heading(minutes.general);
+  yield { kind: 'fields', fields: profileFields(paper) };
+  yield* resultBlocks(paper);
+  yield heading(minutes.strengths);
+  yield* textOrDots(visit?.strengths ?? null, paper);
+  yield* weaknessBlocks(paper);
+  yield* difficultyBlocks(paper);
+  yield* recommendationBlocks(paper);
+  yield heading(minutes.conclusion);
+  yield* textOrDots(visit?.conclusion ?? null, paper);
+  yield heading(minutes.opinion);
+  yield* opinionBlocks(visit?.facilityOpinion ?? null, paper);
+  yield* disputedBlocks(paper);
+}
+
+function* resultBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { assessment, messages } = paper;
+  yield heading(messages.minutes.result);
+  yield { kind: 'fields', fields: [...resultFields(paper), ...deadlineFields(paper), ...investmentFields(paper)] };
+  yield weightsNote(paper);
+  yield tableBlock(minutesResults(paper), paper, grid);
+  if (assessment.sections.some(({ section }) => section.requirement !== null)) yield note(messages.report.verdictNote);
+}
+
+function deadlineFields(paper: FacilityPaper): readonly Field[] {
+  return ownDeadlines(paper).flatMap((each) => [
+    { label: textIn(each.deadline.label, paper.language), cell: date(each.date) },
+    { label: paper.messages.columns.left, cell: text(leftInWords(each, paper.messages)) },
+  ]);
+}
+
+function* weaknessBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { assessment, messages, sheets } = paper;
+  yield heading(messages.minutes.weaknesses);
+  const [worst] = severities;
+  if (assessment.findings.some(({ severity }) => severity === worst)) {
+    yield tableBlock({ ...findingsTable(paper, 'minutes-critical', [worst]), repeatHeader: false }, paper, grid);
+  } else {
+    yield paragraph(messages.minutes.noCritical);
+  }
+  const annex = sheets.get('findings');
+  if (annex !== undefined && assessment.findings.length > 0) yield note(messages.report.seeAnnex({ name: annex.name }));
+}
+
+function* difficultyBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { assessment, messages } = paper;
+  const { minutes, words } = messages;
+  const authorities: Readonly<Record<string, string>> = words.authority;
+  const lines = (assessment.audit.visit?.difficulties ?? []).map(({ text: what, cause, authority }) =>
+    minutes.difficulty({ text: what, cause, authority: authority === null ? null : (authorities[authority] ?? authority) }),
+  );
+  yield heading(minutes.difficulties);
+  yield* listOrDots(lines, paper);
+}
+
+function* recommendationBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { minutes, report } = paper.messages;
+  yield heading(minutes.recommendations);
+  const lines = recommendations(paper).map((each) => minutes.recommendation(each));
+  if (lines.length === 0) yield note(report.nothingToList);
+  else yield* listOrDots(lines, paper);
+}
+
+/** The facility's own words are typed or written in at the end of the visit. */
+function opinionBlocks(opinion: string | null, paper: FacilityPaper): readonly Block[] {
+  return textOrDots(opinion, paper).map((block) => (block.kind === 'paragraph' ? { ...block, input: true } : block));
+}
+
+function* disputedBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { assessment, language, messages } = paper;
+  const { minutes, report } = messages;
+  const disputed = assessment.criteria.filter(({ criterion }) => assessment.audit.visit?.disputed.includes(criterion.id));
+  yield heading(minutes.disputed);
+  if (disputed.length === 0) yield paragraph(minutes.noneDisputed);
+  for (const each of disputed) {
+    const { criterion } = each;
+    const line = minutes.disputedLine({
+      criterion: criterion.id,
+      question: textIn(criterion.question, language),
+      self: sideAnswer(each, 'self', paper) || report.missing,
+      verified: sideAnswer(each, 'verified', paper) || report.missing,
+    });
+    yield { kind: 'paragraph', text: line, style: 'list' };
+  }
+}

@@ -1,0 +1,89 @@
+import { inGroups } from '../../domain/fingerprint.ts';
+import { formatDay } from '../../i18n/numbers-and-dates.ts';
+import { heading, note, paragraph } from '../blocks.ts';
+import { clock, longDate } from '../long-date.ts';
+import type { Block } from '../sheet.ts';
+import { isGround } from '../tables/basis.ts';
+import { textIn } from '../../domain/language.ts';
+import type { Ground } from '../../domain/report-template.ts';
+import { warnings } from '../warnings.ts';
+import { type FacilityPaper, filledText } from './facility-paper.ts';
+import { contentBlocks } from './minutes-content.ts';
+import { listOrDots, presentBlocks } from './minutes-present.ts';
+import { letterhead } from './sheet-head.ts';
+import { minutesSignatures } from './signatures.ts';
+
+/** The minutes of the visit, after the official form; what is not known yet is a dotted line to be filled. */
+export function* minutesSheet(paper: FacilityPaper): Iterable<Block> {
+  const { papers } = paper.template;
+  if (paper.logo !== null) yield { kind: 'picture', ...paper.logo, caption: '' };
+  yield letterhead(paper);
+  yield { kind: 'title', lines: [textIn(papers.minutes.title, paper.language)], subtitle: filledText(papers.minutes.subject, paper) };
+  yield* warnings(paper);
+  yield* groundBlocks(paper);
+  yield paragraph(openingText(paper));
+  yield* presentBlocks(paper);
+  yield* contentBlocks(paper);
+  yield* closingBlocks(paper);
+}
+
+/** Each legal ground ends with a semicolon, the last with a full stop; what is not in force that day is no ground. */
+function groundBlocks(paper: FacilityPaper): readonly Block[] {
+  const grounds = paper.template.grounds.flatMap((ground) => groundText(ground, paper) ?? []);
+  return grounds.map((text, index) => ({
+    kind: 'paragraph',
+    text: `${text}${index === grounds.length - 1 ? '.' : ';'}`,
+    style: 'italic',
+  }));
+}
+
+function groundText({ basis, text }: Ground, paper: FacilityPaper): string | null {
+  const { assessment, language, messages } = paper;
+  if (basis !== null) {
+    const document = assessment.checklist.basis.get(basis);
+    if (document === undefined || !isGround(document, assessment.audit.auditedOn)) return null;
+    if (text === null) {
+      const named = messages.minutes.groundDocument({ title: textIn(document.title, language), number: document.number });
+      return messages.minutes.pursuant({ text: named });
+    }
+  }
+  return text === null ? null : filledText(text, paper);
+}
+
+function openingText({ assessment, messages }: FacilityPaper): string {
+  const { auditedOn, visit } = assessment.audit;
+  return messages.minutes.opening({
+    clock: clock(visit?.startedAt ?? null, messages),
+    date: longDate(dayOf(visit?.startedAt ?? null) ?? auditedOn, messages),
+    place: visit?.place ?? messages.report.missing,
+  });
+}
+
+function* closingBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { assessment, language, messages, fingerprint } = paper;
+  const { auditedOn, signed, visit } = assessment.audit;
+  yield paragraph(
+    messages.minutes.closing({
+      clock: clock(visit?.endedAt ?? null, messages),
+      date: longDate(dayOf(visit?.endedAt ?? null) ?? auditedOn, messages),
+      copies: visit?.copies == null ? messages.report.missing : String(visit.copies).padStart(2, '0'),
+    }),
+  );
+  for (const { revision, number, on } of signed) {
+    yield note(messages.minutes.signed({ revision, number: number ?? messages.report.missing, date: formatDay(on, language) }));
+  }
+  if (fingerprint !== null) yield note(messages.minutes.fingerprint({ fingerprint: inGroups(fingerprint) }));
+  yield minutesSignatures(paper);
+  yield* distributionBlocks(paper);
+}
+
+function* distributionBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { addressees } = paper.template.papers.minutes;
+  if (addressees.length === 0) return;
+  yield heading(paper.messages.minutes.distribution, 3);
+  yield* listOrDots(addressees.map((each) => filledText(each, paper)), paper);
+}
+
+function dayOf(instant: string | null): string | null {
+  return /^\d{4}-\d{2}-\d{2}/.exec(instant ?? '')?.[0] ?? null;
+}

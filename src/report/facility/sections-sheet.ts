@@ -1,0 +1,102 @@
+import { levelAbove } from '../../domain/lift.ts';
+import { heading, note, tableBlock } from '../blocks.ts';
+import { liftBlocks } from '../explain-blocks.ts';
+import { resultFields } from '../facility-fields.ts';
+import { isScored, levelLabel, levelOrNone } from '../level-text.ts';
+import { ratingNote } from '../rating.ts';
+import type { Block } from '../sheet.ts';
+import { agreementTable } from '../tables/agreement.ts';
+import { conditionsTable } from '../tables/conditions.ts';
+import { criterionList } from '../tables/criterion-list.ts';
+import { deadlinesTable, ownDeadlines } from '../tables/deadlines.ts';
+import { disagreementsTable } from '../tables/disagreements.ts';
+import { requirementsTable } from '../tables/requirements.ts';
+import { sectionsTable } from '../tables/sections.ts';
+import type { FacilityPaper } from './facility-paper.ts';
+import { landscapeGrid as grid } from './grids.ts';
+import { annexHead, weightsNote } from './sheet-head.ts';
+
+/** Results by section: percents, the legal minimum, deadlines, what the level rests on, and claims beside findings. */
+export function* sectionsSheet(paper: FacilityPaper): Iterable<Block> {
+  yield* annexHead('sections', paper);
+  if (isScored(paper.assessment.checklist)) {
+    yield { kind: 'fields', fields: resultFields(paper).slice(1) };
+    yield weightsNote(paper);
+    yield* evidencedNote(paper);
+  }
+  yield* sectionBlocks(paper);
+  yield* requirementBlocks(paper);
+  if (ownDeadlines(paper).length > 0) {
+    yield heading(paper.messages.report.headings.deadlines);
+    yield tableBlock(deadlinesTable(paper), paper, grid);
+  }
+  if (!paper.withheld.isPublic) yield* conditionBlocks(paper);
+  yield* agreementBlocks(paper);
+  yield* openBlocks(paper);
+}
+
+function* evidencedNote({ assessment, language, messages, withheld }: FacilityPaper): Iterable<Block> {
+  const count = assessment.criteria.filter(({ state }) => state === 'no-evidence').length;
+  if (count === 0 || withheld.level) return;
+  const level = levelOrNone(assessment.checklist, assessment.levelIfEvidenced, language);
+  yield note(messages.report.ifEvidenced({ level, count }));
+}
+
+function* sectionBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { report } = paper.messages;
+  yield heading(report.headings.sections);
+  yield tableBlock(sectionsTable(paper), paper, grid);
+  const rated = ratingNote(paper);
+  if (rated !== null) yield note(rated);
+  if (!paper.assessment.sections.some(({ percent }) => percent !== null)) return;
+  yield note(report.barNote);
+  yield {
+    kind: 'chart',
+    id: 'section-percents',
+    shape: 'bars',
+    title: report.chartPercents,
+    categories: 'sections.section:body',
+    series: [{ name: paper.messages.columns.percent, values: 'sections.percent:body' }],
+    format: 'percent',
+    heightRows: 16,
+  };
+}
+
+function* requirementBlocks(paper: FacilityPaper): Iterable<Block> {
+  const table = requirementsTable(paper);
+  if (table.rows.length === 0) return;
+  yield heading(paper.messages.report.headings.requirements);
+  yield tableBlock(table, paper, grid);
+  yield note(paper.messages.report.verdictNote);
+}
+
+/** What is missing for the next level: its conditions, with the days by which they are to hold, and the shortest way there. */
+function* conditionBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { assessment, language, messages } = paper;
+  const next = levelAbove(assessment);
+  const checks = assessment.levelChecks.filter(({ id }) => id === next);
+  if (next !== null && checks.length > 0) {
+    yield heading(messages.report.headings.nextLevel({ level: levelLabel(assessment.checklist, next, language) }));
+    yield tableBlock(conditionsTable(paper, checks, 'conditions'), paper, grid);
+  }
+  yield* liftBlocks(paper, grid);
+}
+
+function* agreementBlocks(paper: FacilityPaper): Iterable<Block> {
+  const table = agreementTable(paper);
+  if (table.rows.length === 0) return;
+  const { headings } = paper.messages.report;
+  yield heading(headings.agreement);
+  yield tableBlock(table, paper, grid);
+  const differing = disagreementsTable(paper);
+  if (differing.rows.length === 0) return;
+  yield heading(headings.disagreements);
+  yield tableBlock(differing, paper, grid);
+}
+
+function* openBlocks(paper: FacilityPaper): Iterable<Block> {
+  const open = paper.assessment.criteria.filter(({ state }) => state === 'unanswered');
+  if (open.length === 0) return;
+  yield heading(paper.messages.report.headings.open);
+  yield tableBlock(criterionList('open', open, paper), paper, grid);
+}

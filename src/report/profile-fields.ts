@@ -1,0 +1,47 @@
+import { formatDay, formatNumber } from '../i18n/numbers-and-dates.ts';
+import type { ProfileQuestion } from '../domain/checklist.ts';
+import { textIn } from '../domain/language.ts';
+import { auditFields } from './facility-fields.ts';
+import { type Field, text } from './sheet.ts';
+import type { View } from './view.ts';
+
+/** What is known of a facility before any answer: what it is, its profile, how far its electronic records are. */
+export function profileFields(view: View): readonly Field[] {
+  const { assessment, messages } = view;
+  const { facility } = assessment.audit;
+  const { fields } = messages.report;
+  return [
+    ...auditFields(view),
+    { label: fields.kind, cell: text(messages.words.facilityKind[facility.kind] ?? facility.kind) },
+    ...(facility.province === null ? [] : [{ label: fields.province, cell: text(facility.province) }]),
+    ...assessment.checklist.profile.flatMap((question) => profileField(question, view)),
+    ...emrField(view),
+  ];
+}
+
+function profileField(question: ProfileQuestion, { assessment, language }: View): readonly Field[] {
+  const value = assessment.audit.facility.profile.get(question.id);
+  if (value === undefined) return [];
+  return [{ label: textIn(question.question, language), cell: text(answered(question, value)) }];
+
+  function answered(asked: ProfileQuestion, given: string | number): string {
+    if (asked.kind === 'choice') {
+      const option = asked.options.find(({ id }) => id === given);
+      return option === undefined ? String(given) : textIn(option.label, language);
+    }
+    const shown = typeof given === 'number' ? formatNumber(given, language) : given;
+    return asked.unit === null ? shown : `${shown} ${textIn(asked.unit, language)}`;
+  }
+}
+
+function emrField({ assessment, language, messages }: View): readonly Field[] {
+  const { emr } = assessment.audit.facility;
+  if (emr === null) return [];
+  const { report } = messages;
+  const shown = report.emr({
+    status: report.emrStatus[emr.status] ?? emr.status,
+    decision: emr.decision,
+    on: emr.on === null ? null : formatDay(emr.on, language),
+  });
+  return [{ label: report.fields.emr, cell: text(shown) }];
+}

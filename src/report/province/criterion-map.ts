@@ -1,0 +1,114 @@
+import { textIn } from '../../domain/language.ts';
+import {
+  allCriteria,
+  type CriterionPlace,
+  type CriterionResult,
+  createCriterionLookup,
+} from '../../domain/province/criterion-failures.ts';
+import type { FacilityResult } from '../../domain/province/facility-result.ts';
+import { type Cell, number, text } from '../sheet.ts';
+import type { PlannedColumn, PlannedRow } from '../table-plan.ts';
+import { countColumn, facilityColumn, textColumn } from './cells.ts';
+import { tablePage } from './page.ts';
+import type { Page, ProvinceView } from './province-view.ts';
+import { eachRow, type StreamPlan } from './stream-table.ts';
+
+/** More facilities than this stand in the rows instead of the columns. */
+export const mostFacilityColumns = 24;
+
+/** Criterion × facility with the marks; criteria are the columns where there are many facilities. */
+export const criterionMapPage: Page = (view) => {
+  const { facilities } = view.province;
+  const { notes } = view.messages.province;
+  if (facilities.length <= mostFacilityColumns) {
+    return tablePage(view, 'criterion-map', criteriaByFacility(view), [notes.marks, notes.ruleFailing]);
+  }
+  return tablePage(view, 'criterion-map', facilitiesByCriterion(view), [
+    notes.tooManyColumns({ count: facilities.length }),
+    notes.marks,
+  ]);
+};
+
+type Lookup = ReturnType<typeof createCriterionLookup>;
+
+function criteriaByFacility(view: ProvinceView): StreamPlan<CriterionPlace> {
+  const { facilities, checklist } = view.province;
+  const { columns } = view.messages.province;
+  const lookup = createCriterionLookup();
+  return {
+    id: 'criterion-map',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('criterion', view.messages.columns.criterion, 9, ({ criterion }: CriterionPlace) => criterion.id),
+      textColumn('question', view.messages.columns.question, 44, ({ criterion }) => textIn(criterion.question, view.language)),
+      {
+        id: 'critical',
+        title: view.messages.words.critical,
+        width: 7,
+        align: 'center',
+        cell: ({ criterion }) => text(criterion.critical ? '●' : null, { tone: 'bad' }),
+      },
+      ...facilities.map((result): PlannedColumn<CriterionPlace> => ({
+        id: `facility-${result.facility.id}`,
+        title: result.facility.name,
+        width: 9,
+        align: 'center',
+        decoration: 'scale',
+        cell: ({ criterion }) => resultCell(lookup(result, criterion.id)),
+      })),
+      countColumn('failing', columns.failing, 9, ({ criterion }) => countFailing(criterion.id, facilities, lookup)),
+    ],
+    rows: bySection(allCriteria(facilities, checklist), view),
+    repeatHeader: true,
+  };
+}
+
+function* bySection(criteria: readonly CriterionPlace[], { language }: ProvinceView): Generator<PlannedRow<CriterionPlace>> {
+  let before: string | null = null;
+  for (const item of criteria) {
+    if (item.section.id !== before) yield { role: 'group', text: textIn(item.section.title, language) };
+    before = item.section.id;
+    yield { role: 'body', item };
+  }
+}
+
+function facilitiesByCriterion(view: ProvinceView): StreamPlan<FacilityResult> {
+  const { facilities, checklist } = view.province;
+  const lookup = createCriterionLookup();
+  const criteria = allCriteria(facilities, checklist);
+  return {
+    id: 'criterion-map',
+    title: null,
+    unitLine: null,
+    columns: [
+      facilityColumn(view, (result: FacilityResult) => result, 34),
+      ...criteria.map(({ criterion, section }): PlannedColumn<FacilityResult> => ({
+        id: `criterion-${criterion.id}`,
+        title: criterion.id,
+        group: textIn(section.title, view.language),
+        width: 8,
+        align: 'center',
+        decoration: 'scale',
+        cell: (result) => resultCell(lookup(result, criterion.id)),
+      })),
+    ],
+    rows: eachRow(facilities),
+    repeatHeader: true,
+  };
+}
+
+/** The mark, cut to hundredths; a sign where there is none because of the answer. */
+function resultCell(result: CriterionResult | null): Cell {
+  if (result === null) return text(null);
+  if (result.state === 'unanswered') return text('?', { tone: 'muted' });
+  if (result.state === 'no-evidence') return text('!', { tone: 'bad' });
+  return number(result.mark === null ? null : Math.floor(result.mark * 100 + 1e-9) / 100, 'mark');
+}
+
+function countFailing(id: string, facilities: readonly FacilityResult[], lookup: Lookup): number {
+  return facilities.filter((facility) => {
+    const found = lookup(facility, id);
+    return found?.mark != null && found.mark < 1 && found.state !== 'unanswered';
+  }).length;
+}

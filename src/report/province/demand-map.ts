@@ -1,0 +1,91 @@
+import { textIn } from '../../domain/language.ts';
+import { type ItemDemand, itemDemands } from '../../domain/province/item-demand.ts';
+import type { FacilityResult } from '../../domain/province/facility-result.ts';
+import { spendingOf } from '../../domain/province/spending.ts';
+import { type Cell, empty, text } from '../sheet.ts';
+import type { PlannedColumn, PlannedRow } from '../table-plan.ts';
+import { textColumn } from './cells.ts';
+import { mostFacilityColumns } from './criterion-map.ts';
+import { quoted, sumCell, totalCell, unitLine } from './money.ts';
+import { pageOf, tablePage } from './page.ts';
+import type { Page, ProvinceView } from './province-view.ts';
+import { allPurchases } from './purchases.ts';
+import { eachRow, type StreamPlan } from './stream-table.ts';
+
+/** Item × facility with totals at both ends; where there are too many facilities to be read it says where to look. */
+export const demandMapPage: Page = (view) => {
+  const demands = itemDemands([...allPurchases(view)]);
+  if (demands.length === 0) return null;
+  const { facilities } = view.province;
+  if (facilities.length <= mostFacilityColumns) return tablePage(view, 'demand-map', demandMapTable(demands, view));
+  const note = view.messages.province.notes.demandMapLeftOut({ count: facilities.length });
+  return pageOf(view, { id: 'demand-map', grid: [100], blocks: [{ kind: 'paragraph', style: 'note', text: note }] });
+};
+
+function demandMapTable(demands: readonly ItemDemand[], view: ProvinceView): StreamPlan<ItemDemand> {
+  const { columns, words, province } = view.messages;
+  const { facilities } = view.province;
+  const [first, last] = [facilities[0], facilities.at(-1)];
+  return {
+    id: 'demand-map',
+    title: null,
+    unitLine: unitLine(view),
+    columns: [
+      textColumn('item', columns.item, 30, ({ item, definition }: ItemDemand) =>
+        definition === null ? item : textIn(definition.label, view.language),
+      ),
+      textColumn('item-id', columns.id, 14, ({ item }) => item),
+      textColumn('frequency', province.columns.frequency, 9, ({ frequency }) => words.frequency[frequency]),
+      ...facilities.map((result) => facilityAmounts(result, view)),
+      {
+        id: 'all',
+        title: province.all,
+        width: 16,
+        align: 'right',
+        cell: ({ once, yearly }) =>
+          first === undefined || last === undefined
+            ? empty
+            : { kind: 'formula', formula: `SUM({${idOf(first)}}:{${idOf(last)}})`, value: once + yearly, format: 'money', bold: true },
+      },
+    ],
+    rows: rowsOf(demands, view),
+    repeatHeader: true,
+  };
+}
+
+function facilityAmounts(result: FacilityResult, view: ProvinceView): PlannedColumn<ItemDemand> {
+  const where = { 'item-id': '{item-id}', frequency: '{frequency}', 'facility-id': quoted(result.facility.id) };
+  return {
+    id: idOf(result),
+    title: result.facility.name,
+    width: 14,
+    align: 'right',
+    cell: (demand) => {
+      const own = demand.rows.filter((row) => row.result === result);
+      return own.length === 0 ? empty : sumCell('amount', where, amountOf(own), 'money', view);
+    },
+  };
+}
+
+function* rowsOf(demands: readonly ItemDemand[], view: ProvinceView): Generator<PlannedRow<ItemDemand>> {
+  yield* eachRow(demands);
+  const { facilities } = view.province;
+  const sums = facilities.map((result): readonly [string, Cell] => {
+    const own = demands.flatMap(({ rows }) => rows.filter((row) => row.result === result));
+    return [idOf(result), totalCell(idOf(result), amountOf(own), 'money')];
+  });
+  const all = demands.reduce((sum, { once, yearly }) => sum + once + yearly, 0);
+  yield {
+    role: 'total',
+    cells: { item: text(view.messages.province.all), ...Object.fromEntries(sums), all: totalCell('all', all, 'money') },
+  };
+}
+
+function amountOf(rows: ItemDemand['rows']): number {
+  const { once, yearly } = spendingOf(rows);
+  return once + yearly;
+}
+
+function idOf({ facility }: FacilityResult): string {
+  return `facility-${facility.id}`;
+}

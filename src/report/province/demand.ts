@@ -1,0 +1,136 @@
+import { textIn } from '../../domain/language.ts';
+import { type ItemDemand, itemDemands } from '../../domain/province/item-demand.ts';
+import { formatMoney } from '../../i18n/numbers-and-dates.ts';
+import type { Block } from '../sheet.ts';
+import { number, text } from '../sheet.ts';
+import { numberColumn, type PlannedRow } from '../table-plan.ts';
+import { countColumn, namesOf, textColumn } from './cells.ts';
+import { moneyNotes, quoted, sumCell, totalCell, unitLine } from './money.ts';
+import { pageOf } from './page.ts';
+import type { Page, ProvinceView } from './province-view.ts';
+import { allPurchases, fundingText } from './purchases.ts';
+import { eachRow, gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
+
+/** The purchase list by item over all facilities, as for one tender. */
+export const demandPage: Page = (view) => {
+  const demands = itemDemands([...allPurchases(view)]);
+  if (demands.length === 0) return null;
+  const table = demandTable(demands, view);
+  return pageOf(view, { id: 'demand', grid: gridOfPlan(table, view), frozen: 2, blocks: blocksOf(table, demands, view) });
+};
+
+function* blocksOf(table: StreamPlan<ItemDemand>, demands: readonly ItemDemand[], view: ProvinceView): Generator<Block> {
+  const { headings } = view.messages.province;
+  const grid = gridOfPlan(table, view);
+  yield streamTable(table, view);
+  for (const note of moneyNotes(view)) yield { kind: 'paragraph', style: 'note', text: note };
+  const differing = demands.filter(({ prices }) => prices.size > 1);
+  if (differing.length > 0) {
+    yield { kind: 'heading', depth: 2, text: headings.differentPrices };
+    yield streamTable(pricesTable(differing, view), view, grid);
+  }
+  const open = demands.filter(({ unpriced, unquantified }) => unpriced + unquantified > 0);
+  if (open.length > 0) {
+    yield { kind: 'heading', depth: 2, text: headings.unpriced };
+    yield streamTable(openTable(open, view), view, grid);
+  }
+}
+
+function demandTable(demands: readonly ItemDemand[], view: ProvinceView): StreamPlan<ItemDemand> {
+  const { columns, words } = view.messages;
+  const own = view.messages.province.columns;
+  const where = { 'item-id': '{item-id}', frequency: '{frequency}' };
+  return {
+    id: 'demand',
+    title: null,
+    unitLine: unitLine(view),
+    columns: [
+      numberColumn(columns.number, 6),
+      textColumn('item', columns.item, 34, (demand: ItemDemand) => labelOf(demand, view), { terminal: 1 }),
+      textColumn('item-id', columns.id, 18, ({ item }) => item),
+      textColumn('item-unit', columns.itemUnit, 9, ({ definition }) => (definition?.unit ? textIn(definition.unit, view.language) : null)),
+      textColumn('frequency', own.frequency, 10, ({ frequency }) => words.frequency[frequency]),
+      countColumn('facilities', own.facilities, 9, ({ facilities }) => facilities.length),
+      { id: 'quantity', title: columns.quantity, width: 10, align: 'right', terminal: 1, cell: ({ quantity }) => sumCell('quantity', where, quantity, 'decimal', view) },
+      { id: 'price', title: columns.price, width: 14, align: 'right', cell: ({ price }) => number(price, 'money') },
+      { id: 'amount', title: columns.amount, width: 17, align: 'right', terminal: 1, cell: ({ once, yearly }) => sumCell('amount', where, once + yearly, 'money', view) },
+      countColumn('unpriced', own.unpriced, 9, ({ unpriced }) => unpriced || null),
+      countColumn('unquantified', own.unquantified, 9, ({ unquantified }) => unquantified || null),
+      textColumn('who', own.who, 44, ({ facilities }) => namesOf(facilities)),
+    ],
+    rows: demandRows(demands, view),
+    repeatHeader: true,
+  };
+}
+
+/** Once and yearly apart, each with its total, since they are different money. */
+function* demandRows(demands: readonly ItemDemand[], view: ProvinceView): Generator<PlannedRow<ItemDemand>> {
+  const { words, province } = view.messages;
+  yield* eachRow(demands);
+  for (const frequency of ['once', 'yearly'] as const) {
+    const value = demands.reduce((sum, demand) => sum + demand[frequency], 0);
+    const formula = `SUMPRODUCT(--({frequency:body}=${quoted(words.frequency[frequency])}),{amount:body})`;
+    yield {
+      role: 'total',
+      cells: {
+        item: text(province.all),
+        frequency: text(words.frequency[frequency]),
+        amount: { kind: 'formula', formula, value, format: 'money', name: `demand-${frequency}` },
+      },
+    };
+  }
+  const all = demands.reduce((sum, { once, yearly }) => sum + once + yearly, 0);
+  yield { role: 'total', cells: { item: text(province.columns.cost), amount: totalCell('amount', all, 'money') } };
+}
+
+function labelOf({ item, definition }: ItemDemand, { language }: ProvinceView): string {
+  return definition === null ? item : textIn(definition.label, language);
+}
+
+function pricesTable(demands: readonly ItemDemand[], view: ProvinceView): StreamPlan<ItemDemand> {
+  const { columns } = view.messages;
+  return {
+    id: 'different-prices',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('item', columns.item, 40, (demand: ItemDemand) => labelOf(demand, view)),
+      textColumn('prices', columns.price, 120, ({ prices }) =>
+        [...prices].map(([price, facilities]) => pricedAt(price, namesOf(facilities), view)).join('\n'),
+      ),
+    ],
+    rows: eachRow(demands),
+    repeatHeader: false,
+  };
+}
+
+function pricedAt(price: number, facilities: string, { language, messages, province }: ProvinceView): string {
+  const currency = province.facilities.find(({ investment }) => investment.currency !== null)?.investment.currency ?? '';
+  return messages.province.pricesDiffer({ price: formatMoney(price, currency, language), facilities });
+}
+
+/** Every line that the totals lack, by its item. */
+function openTable(demands: readonly ItemDemand[], view: ProvinceView): StreamPlan<ItemDemand['rows'][number]> {
+  const { columns } = view.messages;
+  const lines = demands.flatMap(({ rows }) =>
+    rows.filter(({ line, quantity }) => line.coveredBy === null && (line.price === null || quantity === null)),
+  );
+  return {
+    id: 'open-lines',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('item', columns.item, 40, ({ line, result }: ItemDemand['rows'][number]) => {
+        const item = result.checklist.items.get(line.item);
+        return item === undefined ? line.item : textIn(item.label, view.language);
+      }),
+      textColumn('facility', view.messages.province.columns.facility, 34, ({ result }) => result.facility.name),
+      textColumn('criterion', columns.criterion, 10, ({ line }) => line.criterion.id),
+      { id: 'quantity', title: columns.quantity, width: 10, align: 'right', cell: ({ quantity }) => number(quantity, 'decimal') },
+      { id: 'price', title: columns.price, width: 16, align: 'right', cell: ({ line }) => number(line.price, 'money') },
+      textColumn('funding', view.messages.province.columns.fundingSource, 20, (row) => fundingText(row, view)),
+    ],
+    rows: eachRow(lines),
+    repeatHeader: false,
+  };
+}

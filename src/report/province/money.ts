@@ -1,0 +1,57 @@
+import { provinceInvestment } from '../../domain/province/spending.ts';
+import type { Cell, NumberFormat } from '../sheet.ts';
+import type { ProvinceView } from './province-view.ts';
+
+/** More purchase rows than this are summed up by us alone: recalculating a sheet of such sums would take a program minutes. */
+const mostLiveRows = 5_000;
+
+/** The unit of the amounts, right above a table of them. */
+export function unitLine(view: ProvinceView): string | null {
+  const { currency } = provinceInvestment(view.province.facilities);
+  return currency === null ? null : view.messages.report.unitLine({ currency });
+}
+
+/** What must be said beside amounts: by which prices they are, and what they lack. */
+export function moneyNotes(view: ProvinceView): readonly string[] {
+  const { province, messages } = view;
+  const { notes } = messages.province;
+  const { currencies, unpriced, unquantified } = provinceInvestment(province.facilities);
+  if (currencies.length === 0) return [notes.noPrices];
+  const list = province.prices === null ? notes.carriedPrices : notes.onePriceList({ title: province.prices.title ?? province.prices.id });
+  return [
+    list,
+    ...(currencies.length > 1 ? [notes.currencies({ currencies: currencies.join(', ') })] : []),
+    ...(province.facilities.some(({ hasExamplePrices }) => hasExamplePrices) ? [notes.examplePrices] : []),
+    ...(unpriced + unquantified > 0 ? [notes.missingAmounts({ unpriced, unquantified })] : []),
+  ];
+}
+
+/** Whether sums over the purchase rows stand as formulas. */
+export function areSumsLive({ province }: ProvinceView): boolean {
+  let rows = 0;
+  for (const { investment } of province.facilities) rows += investment.lines.length;
+  return rows <= mostLiveRows;
+}
+
+/** A sum over purchase rows where each column named has the value of a cell of this row: live, or as a value where there are too many rows. */
+export function sumCell(
+  column: 'amount' | 'quantity',
+  where: Readonly<Record<string, string>>,
+  value: number,
+  format: NumberFormat,
+  view: ProvinceView,
+): Cell {
+  if (!areSumsLive(view)) return { kind: 'number', value, format };
+  const tests = Object.entries(where).map(([own, other]) => `--({purchases.${own}:body}=${other})`);
+  return { kind: 'formula', formula: `SUMPRODUCT(${[...tests, `{purchases.${column}:body}`].join(',')})`, value, format };
+}
+
+/** The sum of the body rows above in the same table. */
+export function totalCell(column: string, value: number, format: NumberFormat): Cell {
+  return { kind: 'formula', formula: `SUM({${column}:body})`, value, format };
+}
+
+/** A text as a formula writes it. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

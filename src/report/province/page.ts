@@ -1,0 +1,75 @@
+import type { Messages } from '../../i18n/translator.ts';
+import { textIn } from '../../domain/language.ts';
+import type { Block, Sheet } from '../sheet.ts';
+import type { ProvinceView } from './province-view.ts';
+import { gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
+
+/** Sheets of a province workbook, by the ids that a template and `messages.province.sheets` know. */
+export type PageId = keyof Messages['province']['sheets'];
+
+interface PageParts {
+  readonly id: PageId;
+  readonly orientation?: 'portrait' | 'landscape';
+  readonly grid: readonly number[];
+  /** Rows that stay in view while scrolling, below the title: those of the header. */
+  readonly frozen?: number;
+  readonly blocks: Iterable<Block>;
+}
+
+/** A sheet with its heading as an annex, and what every page must say about illustrative data. */
+export function pageOf(view: ProvinceView, { id, orientation = 'landscape', grid, frozen = 0, blocks }: PageParts): Sheet {
+  const top = topOf(id, view);
+  const note = isIllustrative(view) ? { pageNote: view.messages.province.illustrative } : {};
+  return {
+    id,
+    name: sheetName(id, view),
+    orientation,
+    grid,
+    freezeRows: frozen === 0 ? 0 : rowsOf(top) + frozen,
+    ...note,
+    blocks: concatenated(top, blocks),
+  };
+}
+
+/** A page that is one table, its header in view while scrolling, with sentences below it. */
+export function tablePage<Item>(view: ProvinceView, id: PageId, plan: StreamPlan<Item>, notes: readonly string[] = []): Sheet {
+  const hasGroups = plan.columns.some(({ group }) => group !== undefined);
+  const above = (plan.title === null ? 0 : 1) + (plan.unitLine === null ? 0 : 1);
+  return pageOf(view, {
+    id,
+    grid: gridOfPlan(plan, view),
+    frozen: above + (hasGroups ? 2 : 1),
+    blocks: [streamTable(plan, view), ...notes.map((text): Block => ({ kind: 'paragraph', style: 'note', text }))],
+  });
+}
+
+/** Whether any facility's audit is made up. */
+export function isIllustrative({ province }: ProvinceView): boolean {
+  return province.facilities.some(({ illustrative }) => illustrative);
+}
+
+/** The name on a sheet's tab: the template's, else the tool's. */
+export function sheetName(id: PageId, { layout, language, messages }: ProvinceView): string {
+  const named = layout?.sheets.find((sheet) => sheet.id === id)?.name ?? null;
+  return named === null ? messages.province.sheets[id].name : textIn(named, language);
+}
+
+function sheetTitle(id: PageId, { layout, language, messages }: ProvinceView): string {
+  const titled = layout?.sheets.find((sheet) => sheet.id === id)?.title ?? null;
+  return titled === null ? messages.province.sheets[id].title : textIn(titled, language);
+}
+
+function topOf(id: PageId, view: ProvinceView): readonly Block[] {
+  const title: Block = { kind: 'title', lines: [sheetTitle(id, view)], subtitle: view.messages.province.attachedTo };
+  if (!isIllustrative(view)) return [title];
+  return [title, { kind: 'paragraph', style: 'warning', text: view.messages.province.illustrative }];
+}
+
+/** Each line and each paragraph of a heading is one row. */
+function rowsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((rows, block) => rows + (block.kind === 'title' ? block.lines.length + (block.subtitle === null ? 0 : 1) : 1), 0);
+}
+
+function* concatenated(...parts: readonly Iterable<Block>[]): Generator<Block> {
+  for (const part of parts) yield* part;
+}

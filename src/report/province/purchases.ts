@@ -1,0 +1,109 @@
+import { textIn } from '../../domain/language.ts';
+import { type PurchaseRow, purchaseRows } from '../../domain/province/purchase-rows.ts';
+import { unitOf } from '../../domain/province/units.ts';
+import { type Cell, number, text } from '../sheet.ts';
+import { numberColumn, type PlannedColumn, type PlannedRow } from '../table-plan.ts';
+import { facilityColumn, textColumn } from './cells.ts';
+import { moneyNotes, unitLine } from './money.ts';
+import { tablePage } from './page.ts';
+import type { Page, ProvinceView } from './province-view.ts';
+import { eachRow, type StreamPlan } from './stream-table.ts';
+
+/** The investment of all facilities line by line; every total of other pages is made of these rows. */
+export const purchasesPage: Page = (view) =>
+  tablePage(view, 'purchases', purchasesTable(view), [...moneyNotes(view), view.messages.province.notes.typedPrices]);
+
+/** All purchase rows, facility by facility. */
+export function* allPurchases({ province }: ProvinceView): Generator<PurchaseRow> {
+  for (const result of province.facilities) yield* purchaseRows(result);
+}
+
+function purchasesTable(view: ProvinceView): StreamPlan<PurchaseRow> {
+  const { columns, words } = view.messages;
+  const own = view.messages.province.columns;
+  return {
+    id: 'purchases',
+    title: null,
+    unitLine: unitLine(view),
+    columns: [
+      numberColumn(columns.number, 6),
+      facilityColumn(view, ({ result }: PurchaseRow) => result, 24),
+      textColumn('facility-id', own.facilityId, 14, ({ result }) => result.facility.id),
+      textColumn('unit-id', own.unit, 14, ({ result }) => unitOf(result).id),
+      textColumn('section', columns.section, 16, (row) => sectionTitle(row, view)),
+      textColumn('criterion', columns.criterion, 9, ({ line }) => line.criterion.id),
+      textColumn('item', columns.item, 28, (row) => itemLabel(row, view)),
+      textColumn('item-id', columns.id, 16, ({ line }) => line.item),
+      textColumn('item-unit', columns.itemUnit, 8, (row) => itemUnit(row, view)),
+      textColumn('severity', columns.severity, 14, ({ line }) => words.severity[line.severity]),
+      textColumn('frequency', own.frequency, 9, ({ line }) => words.frequency[line.frequency]),
+      { id: 'computed', title: columns.computed, width: 9, align: 'right', cell: ({ line }) => number(line.computedQuantity, 'decimal') },
+      { id: 'quantity', title: columns.quantity, width: 9, align: 'right', cell: boughtCell },
+      { id: 'price', title: columns.price, width: 13, align: 'right', cell: ({ line }) => number(line.price, 'money') },
+      { id: 'amount', title: columns.amount, width: 15, align: 'right', cell: amountCell },
+      textColumn('funding', own.fundingSource, 16, (row) => fundingText(row, view)),
+      { id: 'year', title: own.year, width: 7, align: 'center', cell: ({ year }) => text(year === null ? null : String(year)) },
+      textColumn('note', columns.note, 22, (row) => noteOf(row, view)),
+    ] satisfies readonly PlannedColumn<PurchaseRow>[],
+    rows: { [Symbol.iterator]: () => rowsOf(view) },
+    repeatHeader: true,
+  };
+}
+
+function* rowsOf(view: ProvinceView): Generator<PlannedRow<PurchaseRow>> {
+  let total = 0;
+  let hasRows = false;
+  for (const item of allPurchases(view)) {
+    hasRows = true;
+    total += item.amount ?? 0;
+    yield* eachRow([item]);
+  }
+  if (!hasRows) return;
+  const formula = 'SUM({amount:body})';
+  yield {
+    role: 'total',
+    cells: { item: text(view.messages.province.all), amount: { kind: 'formula', formula, value: total, format: 'money' } },
+  };
+}
+
+/** What is counted with another criterion is bought there: here it is 0 of it. */
+function boughtCell({ line, quantity }: PurchaseRow): Cell {
+  return number(line.coveredBy === null ? quantity : 0, 'decimal');
+}
+
+function amountCell({ line, amount }: PurchaseRow): Cell {
+  const formula = 'IF(OR({quantity}="",{price}=""),"",ROUND({quantity}*{price},0))';
+  const value = line.price === null ? null : amount;
+  return { kind: 'formula', formula, value, format: 'money' };
+}
+
+/** The source of money in words; where it is not settled, that it is not. */
+export function fundingText({ fundingSource }: PurchaseRow, { messages }: ProvinceView): string {
+  const { province, report } = messages;
+  if (fundingSource === null) return province.notSettled;
+  return report.fundingSource[fundingSource] ?? fundingSource;
+}
+
+export function sectionTitle({ line, result }: PurchaseRow, { language }: ProvinceView): string {
+  const section = result.checklist.sections.find(({ id }) => id === line.section);
+  return section === undefined ? line.section : textIn(section.title, language);
+}
+
+export function itemLabel({ line, result }: PurchaseRow, { language }: ProvinceView): string {
+  const item = result.checklist.items.get(line.item);
+  return item === undefined ? line.item : textIn(item.label, language);
+}
+
+export function itemUnit({ line, result }: PurchaseRow, { language }: ProvinceView): string {
+  const unit = result.checklist.items.get(line.item)?.unit ?? null;
+  return unit === null ? '' : textIn(unit, language);
+}
+
+function noteOf({ line, note }: PurchaseRow, { messages: { province } }: ProvinceView): string {
+  const parts = [
+    ...(line.coveredBy === null ? [] : [province.coveredBy({ criterion: line.coveredBy })]),
+    ...(line.remedy === null ? [province.addedByHand] : []),
+    ...(note === null ? [] : [note]),
+  ];
+  return parts.join('; ');
+}

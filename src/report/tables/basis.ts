@@ -1,0 +1,58 @@
+import type { Assessment } from '../../domain/assessment.ts';
+import type { BasisDocument, BasisKind } from '../../domain/checklist.ts';
+import { textIn } from '../../domain/language.ts';
+import { date, text } from '../sheet.ts';
+import { bodyRows, numberColumn, type TablePlan } from '../table-plan.ts';
+import type { View } from '../view.ts';
+
+/** Kinds of documents that can be a legal ground at all, as long as they are in force. */
+const groundKinds: ReadonlySet<BasisKind> = new Set(['law', 'directive', 'guidance']);
+
+/** Documents that the round's criteria rest on: legal grounds, or what is for reference only. */
+export function basisTable(id: 'grounds' | 'references', view: View): TablePlan<BasisDocument> {
+  const { columns, words } = view.messages;
+  return {
+    id,
+    title: null,
+    unitLine: null,
+    columns: [
+      numberColumn(columns.number),
+      { id: 'document', title: columns.document, width: 17, cell: (each) => text(each.number) },
+      { id: 'title', title: columns.title, width: 36, cell: ({ title }) => text(textIn(title, view.language)) },
+      { id: 'kind', title: columns.documentKind, width: 15, cell: ({ kind }) => text(words.basisKind[kind]) },
+      { id: 'from', title: columns.from, width: 12, align: 'center', cell: ({ from }) => date(from) },
+      { id: 'until', title: columns.until, width: 12, align: 'center', cell: ({ until }) => date(until) },
+      { id: 'read', title: columns.read, width: 14, cell: ({ read }) => text(read === null ? null : words.read[read]) },
+      {
+        id: 'cited-by',
+        title: columns.citedBy,
+        width: 22,
+        cell: (each) => text(citing(each, view.assessment).join(', ')),
+      },
+    ],
+    rows: bodyRows(documentsFor(id, view)),
+    repeatHeader: false,
+  };
+}
+
+/** Whether a document may open a paper as a legal ground: of a binding or guiding kind, and in force on that day. */
+export function isGround({ kind, from, until }: BasisDocument, day: string): boolean {
+  return groundKinds.has(kind) && (from === null || from <= day) && (until === null || day <= until);
+}
+
+function documentsFor(id: 'grounds' | 'references', { assessment }: View): readonly BasisDocument[] {
+  const { audit, checklist } = assessment;
+  const cited = [...checklist.basis.values()].filter((document) => citing(document, assessment).length > 0);
+  return cited.filter((document) => isGround(document, audit.auditedOn) === (id === 'grounds'));
+}
+
+/** The criteria, and the sections by their minimum, that cite a document. */
+function citing({ id }: BasisDocument, { audit, sections }: Assessment): readonly string[] {
+  const asked = sections.filter(({ section }) => audit.sections === null || audit.sections.includes(section.id));
+  return asked.flatMap(({ section, criteria }) => [
+    ...(section.requirement?.basis === id ? [section.id] : []),
+    ...criteria
+      .filter(({ criterion }) => criterion.basis.some(({ document }) => document === id))
+      .map(({ criterion }) => criterion.id),
+  ]);
+}

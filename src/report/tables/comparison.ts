@@ -1,0 +1,99 @@
+import { isOptionList } from '../../domain/answer-kinds/answer-kind-rules.ts';
+import type { CriterionAssessment } from '../../domain/assessment.ts';
+import { textIn } from '../../domain/language.ts';
+import { one, type Rational, zero } from '../../domain/rational.ts';
+import type { Comparison, ComparisonPart } from '../../domain/report-template.ts';
+import { answerText } from '../answer-text.ts';
+import { text } from '../sheet.ts';
+import { bodyRows, numberColumn, type TablePlan } from '../table-plan.ts';
+import { type Verdict, verdictCell, verdictOfMarks } from '../verdict.ts';
+import type { View } from '../view.ts';
+
+/** What a document asks, part by part, beside what was found: for a unit to file. */
+export function comparisonTable(comparison: Comparison, view: View): TablePlan<ComparisonPart> {
+  const { columns } = view.messages;
+  return {
+    id: `comparison-${comparison.id}`,
+    title: null,
+    unitLine: null,
+    columns: [
+      numberColumn(columns.number),
+      { id: 'clause', title: columns.clause, width: 15, cell: ({ clauses }) => text(clauses[0]) },
+      { id: 'asked', title: columns.asked, width: 38, cell: (part) => text(textIn(part.text, view.language)) },
+      { id: 'result', title: columns.result, width: 38, cell: (part) => text(resultText(part, comparison, view)) },
+      {
+        id: 'verdict',
+        title: columns.verdict,
+        width: 14,
+        cell: (part) => verdictCell(verdictOn(part, comparison, view), view),
+      },
+    ],
+    rows: bodyRows(comparison.parts),
+    repeatHeader: true,
+  };
+}
+
+/** Whether the checklist has the document at all. */
+export function canCompare({ document }: Comparison, { assessment }: View): boolean {
+  return assessment.checklist.basis.has(document);
+}
+
+/** The criteria that answer a part: those that cite one of its clauses, and those it names; what was not asked is left out. */
+function answering(part: ComparisonPart, comparison: Comparison, { assessment }: View): readonly CriterionAssessment[] {
+  return assessment.criteria.filter(
+    ({ criterion, state }) =>
+      state !== 'inactive' &&
+      criterion.id !== part.option?.criterion &&
+      (part.criteria.includes(criterion.id) || criterion.basis.some((citation) => cites(citation, part, comparison))),
+  );
+}
+
+type Cited = CriterionAssessment['criterion']['basis'][number];
+
+function cites({ document, clause }: Cited, { clauses }: ComparisonPart, comparison: Comparison): boolean {
+  if (document !== comparison.document || clause === null) return false;
+  const cited = clause.split(',').map(plain);
+  return clauses.map(plain).some((wanted) => cited.some((each) => each === wanted || each.startsWith(`${wanted} `)));
+}
+
+/** Blanks and capitals make no other clause. */
+function plain(clause: string): string {
+  return clause.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Whether the option that answers a part is checked; null: it names none, or that was not asked. */
+function optionMark({ option }: ComparisonPart, { assessment }: View): Rational | null {
+  if (option === null) return null;
+  const assessed = assessment.criteria.find(({ criterion }) => criterion.id === option.criterion);
+  if (assessed === undefined || assessed.state === 'inactive' || assessed.state === 'not-applicable') return null;
+  const { answer } = assessed;
+  return answer?.is === 'given' && isOptionList(answer.value) && answer.value.includes(option.option) ? one : zero;
+}
+
+function verdictOn(part: ComparisonPart, comparison: Comparison, view: View): Verdict {
+  const option = optionMark(part, view);
+  const marks = answering(part, comparison, view).flatMap(({ mark }) => (mark === null ? [] : [mark]));
+  return verdictOfMarks(option === null ? marks : [option, ...marks]);
+}
+
+function resultText(part: ComparisonPart, comparison: Comparison, view: View): string {
+  const { language, messages } = view;
+  const { comparison: words, verdict } = messages.report;
+  const option = optionMark(part, view);
+  const found = answering(part, comparison, view).map(({ criterion, answer, needed, state }) =>
+    words.answeredBy({
+      criterion: criterion.id,
+      answer: answer === null ? messages.words.state[state] : answerText(criterion, answer, language, needed),
+    }),
+  );
+  const own =
+    option === null || part.option === null
+      ? []
+      : [
+          words.answeredBy({
+            criterion: part.option.criterion,
+            answer: option === one ? verdict.met : verdict['not-met'],
+          }),
+        ];
+  return [...own, ...found].join('\n');
+}

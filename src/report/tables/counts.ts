@@ -1,0 +1,77 @@
+import { isCounts } from '../../domain/answer-kinds/answer-kind-rules.ts';
+import type { CoverageRow } from '../../domain/audit.ts';
+import type { Criterion } from '../../domain/checklist.ts';
+import { add, rational, subtract, toNumber } from '../../domain/rational.ts';
+import { type Cell, number, text } from '../sheet.ts';
+import type { PlannedColumn, PlannedRow, TablePlan } from '../table-plan.ts';
+import type { View } from '../view.ts';
+
+/** Coverage that was counted place by place: the rows whose sums make the answer, criterion by criterion. */
+export function countsTable(view: View): TablePlan<CoverageRow> {
+  const { columns } = view.messages;
+  const count = (
+    id: string,
+    title: string,
+    value: (row: CoverageRow) => number | null,
+  ): PlannedColumn<CoverageRow> => ({
+    id,
+    title,
+    width: 14,
+    align: 'right',
+    cell: (row) => number(value(row), 'decimal'),
+  });
+  return {
+    id: 'counts',
+    title: null,
+    unitLine: null,
+    columns: [
+      { id: 'place', title: columns.place, width: 50, cell: ({ label }) => text(label) },
+      count('needed', columns.needed, ({ needed }) => needed),
+      count('present', columns.present, ({ present }) => present),
+      count('lacking', columns.lacking, lackingOf),
+    ],
+    rows: countedCriteria(view).flatMap(rowsOf),
+    repeatHeader: false,
+  };
+}
+
+interface Counted {
+  readonly criterion: Criterion;
+  readonly rows: readonly CoverageRow[];
+}
+
+function countedCriteria({ assessment }: View): readonly Counted[] {
+  return assessment.criteria.flatMap(({ criterion, state, answer }) => {
+    if (state !== 'answered' || answer?.is !== 'given' || !isCounts(answer.value) || !('rows' in answer.value))
+      return [];
+    return [{ criterion, rows: answer.value.rows }];
+  });
+}
+
+function rowsOf({ criterion, rows }: Counted): readonly PlannedRow<CoverageRow>[] {
+  return [
+    { role: 'group', text: criterion.id },
+    ...rows.map((item): PlannedRow<CoverageRow> => ({ role: 'body', item })),
+    { role: 'total', cells: totals(rows) },
+  ];
+}
+
+function totals(rows: readonly CoverageRow[]): Readonly<Record<string, Cell>> {
+  const sum = (value: (row: CoverageRow) => number) =>
+    toNumber(rows.map((row) => rational(value(row))).reduce(add, rational(0)));
+  return {
+    needed: number(
+      sum(({ needed }) => needed ?? 0),
+      'decimal',
+    ),
+    present: number(
+      sum(({ present }) => present),
+      'decimal',
+    ),
+  };
+}
+
+function lackingOf({ needed, present }: CoverageRow): number | null {
+  if (needed === null) return null;
+  return Math.max(0, toNumber(subtract(rational(needed), rational(present))));
+}

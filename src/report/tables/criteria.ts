@@ -1,0 +1,114 @@
+import type { CriterionAssessment } from '../../domain/assessment.ts';
+import type { Side } from '../../domain/audit.ts';
+import { textIn } from '../../domain/language.ts';
+import { compare, one, zero } from '../../domain/rational.ts';
+import { answerText } from '../answer-text.ts';
+import { citationsText } from '../citation-text.ts';
+import { criterionName } from '../criterion-name.ts';
+import { noteText } from '../note-text.ts';
+import { markCell } from '../percent-cell.ts';
+import { type Cell, type Tone, text } from '../sheet.ts';
+import { bodyRows, type PlannedColumn, type PlannedRow, type TablePlan } from '../table-plan.ts';
+import type { View } from '../view.ts';
+
+/** Every criterion, section by section: what was claimed and found, its mark, notes, evidence, and what it rests on. */
+export function criteriaTable(view: View): TablePlan<CriterionAssessment> {
+  const { columns } = view.messages;
+  return {
+    id: 'criteria',
+    title: null,
+    unitLine: null,
+    columns: [
+      {
+        id: 'criterion',
+        title: columns.criterion,
+        width: 11,
+        cell: ({ criterion }) => text(criterionName(criterion, view), criterion.critical ? { bold: true } : {}),
+      },
+      {
+        id: 'question',
+        title: columns.question,
+        width: 28,
+        cell: ({ criterion }) => text(textIn(criterion.question, view.language)),
+      },
+      answerColumn('self', columns.self, view),
+      answerColumn('verified', columns.verified, view),
+      { id: 'mark', title: columns.mark, width: 7, align: 'center', cell: (each) => markCell(each.mark, toneOf(each)) },
+      { id: 'state', title: columns.status, width: 12, cell: (each) => text(stateText(each, view), stateTone(each)) },
+      ...(view.withheld.isPublic ? [] : [noteColumn(view), evidenceColumn(view)]),
+      {
+        id: 'basis',
+        title: columns.basis,
+        width: 17,
+        cell: ({ criterion }) => text(citationsText(criterion.basis, view)),
+      },
+      {
+        id: 'origin',
+        title: columns.origin,
+        width: 13,
+        cell: ({ criterion }) => text(originText(criterion.origin, view)),
+      },
+    ],
+    rows: view.assessment.sections.flatMap(({ section, criteria }): readonly PlannedRow<CriterionAssessment>[] => [
+      { role: 'group', text: textIn(section.title, view.language) },
+      ...bodyRows(criteria),
+    ]),
+    repeatHeader: true,
+  };
+}
+
+/** What one side answered, in the words of the checklist; an edit of this cell is a changed answer. */
+export function sideAnswer(
+  { criterion, needed }: CriterionAssessment,
+  side: Side,
+  { assessment, language }: View,
+): string {
+  const answer = assessment.audit.responses.get(criterion.id)?.[side]?.answer ?? null;
+  return answerText(criterion, answer, language, needed);
+}
+
+function answerColumn(side: Side, title: string, view: View): PlannedColumn<CriterionAssessment> {
+  const cell = (each: CriterionAssessment): Cell =>
+    text(sideAnswer(each, side, view), { criterion: each.criterion.id });
+  return { id: side, title, width: 19, cell };
+}
+
+function noteColumn(view: View): PlannedColumn<CriterionAssessment> {
+  return { id: 'note', title: view.messages.columns.note, width: 17, cell: (each) => text(noteText(each, view)) };
+}
+
+function evidenceColumn(view: View): PlannedColumn<CriterionAssessment> {
+  const { assessment, messages } = view;
+  const cell = ({ criterion, lacksEvidence }: CriterionAssessment): Cell => {
+    if (lacksEvidence) return text(messages.report.requiredEvidenceMissing, { tone: 'bad' });
+    const count = assessment.audit.responses.get(criterion.id)?.evidence.length ?? 0;
+    return text(count === 0 ? null : messages.report.evidenceCount({ count }));
+  };
+  return { id: 'evidence', title: messages.columns.evidence, width: 11, cell };
+}
+
+function originText(origin: CriterionAssessment['criterion']['origin'], { messages }: View): string | null {
+  return origin === null ? null : messages.words.origin[origin];
+}
+
+/** Where a criterion stands in words, so that no colour and no empty cell has to say it. */
+function stateText({ criterion, section, state, mark }: CriterionAssessment, { assessment, messages }: View): string {
+  const { report, words } = messages;
+  const { sections } = assessment.audit;
+  if (sections !== null && !sections.includes(section.id)) return report.sectionLeftOut;
+  if (state === 'inactive') return report.inactiveCriterion;
+  if (state !== 'answered') return words.state[state];
+  if (mark === null || !criterion.scored) return report.notScored;
+  if (compare(mark, one) === 0) return words.judgement.met;
+  return compare(mark, zero) === 0 ? words.judgement['not-met'] : words.judgement.partly;
+}
+
+function toneOf({ mark }: CriterionAssessment): { readonly tone?: Tone } {
+  if (mark === null) return {};
+  if (compare(mark, one) === 0) return { tone: 'good' };
+  return { tone: compare(mark, zero) === 0 ? 'bad' : 'middling' };
+}
+
+function stateTone(each: CriterionAssessment): { readonly tone?: Tone } {
+  return each.mark === null ? { tone: 'muted' } : {};
+}

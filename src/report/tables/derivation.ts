@@ -1,0 +1,89 @@
+import type { CriterionAssessment, SectionAssessment } from '../../domain/assessment.ts';
+import { textIn } from '../../domain/language.ts';
+import { multiply, type Rational, rational } from '../../domain/rational.ts';
+import { weightOf } from '../../domain/scoring.ts';
+import { exactText } from '../exact-text.ts';
+import { markReason } from '../mark-reason.ts';
+import { type Cell, text } from '../sheet.ts';
+import { bodyRows, type PlannedColumn, type TablePlan } from '../table-plan.ts';
+import type { View } from '../view.ts';
+
+/** How each criterion of a section came by its mark, and what it adds to the sums. */
+export function sectionDerivation(
+  { section, criteria }: SectionAssessment,
+  view: View,
+): TablePlan<CriterionAssessment> {
+  const { columns } = view.messages;
+  const { auditedOn } = view.assessment.audit;
+  return {
+    id: `derivation-${section.id}`,
+    title: null,
+    unitLine: null,
+    columns: [
+      {
+        id: 'criterion',
+        title: columns.criterion,
+        width: 12,
+        terminal: 1,
+        cell: ({ criterion }) => text(criterion.id, criterion.critical ? { bold: true } : {}),
+      },
+      exactColumn('weight', columns.weight, view, ({ criterion, mark }) =>
+        mark === null ? null : weightOf(criterion),
+      ),
+      exactColumn('mark', columns.mark, view, ({ mark }) => mark),
+      exactColumn('product', columns.product, view, ({ criterion, mark }) =>
+        mark === null ? null : multiply(weightOf(criterion), mark),
+      ),
+      {
+        id: 'why',
+        title: columns.why,
+        width: 46,
+        terminal: 1,
+        cell: (each) => text(markReason(each, auditedOn, view.language), each.mark === null ? { tone: 'muted' } : {}),
+      },
+    ],
+    rows: bodyRows(criteria),
+    repeatHeader: false,
+  };
+}
+
+/** What each scored section adds to the audit's percent. */
+export function auditDerivation(view: View): TablePlan<SectionAssessment> {
+  const { columns } = view.messages;
+  const counting = view.assessment.sections.filter(({ section, percent }) => section.scored && percent !== null);
+  const weight = ({ section }: SectionAssessment) => rational(section.weight ?? 0);
+  return {
+    id: 'derivation',
+    title: null,
+    unitLine: null,
+    columns: [
+      {
+        id: 'section',
+        title: columns.section,
+        width: 40,
+        terminal: 1,
+        cell: ({ section }) => text(textIn(section.title, view.language)),
+      },
+      exactColumn('weight', columns.weight, view, weight),
+      exactColumn('percent', columns.percent, view, ({ percent }) => percent),
+      exactColumn('product', columns.weightedPercent, view, (each) =>
+        each.percent === null ? null : multiply(weight(each), each.percent),
+      ),
+    ],
+    rows: bodyRows(counting),
+    repeatHeader: false,
+  };
+}
+
+function exactColumn<Item>(
+  id: string,
+  title: string,
+  { language }: View,
+  value: (item: Item) => Rational | null,
+): PlannedColumn<Item> {
+  const cell = (item: Item): Cell => {
+    const exact = value(item);
+    return text(exact === null ? '–' : exactText(exact, language));
+  };
+  return { id, title, width: 13, align: 'right', terminal: 1, cell };
+}

@@ -1,0 +1,187 @@
+import type { InvestmentLine } from '../../domain/investment.ts';
+import { textIn } from '../../domain/language.ts';
+import { formatNumber } from '../../i18n/numbers-and-dates.ts';
+import { type Cell, number, text } from '../sheet.ts';
+import { bodyRows, numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../table-plan.ts';
+import type { View } from '../view.ts';
+
+export type Frequency = InvestmentLine['frequency'];
+
+/** What is to be bought once, or paid every year: amounts and totals are formulas, so that a price typed in is counted. */
+export function investmentTable(frequency: Frequency, view: View): TablePlan<InvestmentLine> {
+  const lines = linesOf(frequency, view);
+  return {
+    id: `investment-${frequency}`,
+    title: null,
+    unitLine: unitLine(view),
+    columns: [...itemColumns(view), ...moneyColumns(view), ...sourceColumns(view)],
+    rows: [...bodyRows(lines), ...totalRows(frequency, lines, view)],
+    repeatHeader: false,
+  };
+}
+
+/** The lines of the purchase list that are bought once, or paid yearly. */
+export function linesOf(frequency: Frequency, { assessment }: View): readonly InvestmentLine[] {
+  return assessment.investment.lines.filter((line) => line.frequency === frequency);
+}
+
+/** The line above a table of money. */
+export function unitLine({ assessment, messages }: View): string {
+  const { currency } = assessment.investment;
+  return currency === null ? messages.report.unitLineUnknown : messages.report.unitLine({ currency });
+}
+
+/** The sum of the amounts that are known; null: none is. What the total's formula yields. */
+export function knownTotal(lines: readonly InvestmentLine[]): number | null {
+  const amounts = lines.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+  return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** How many lines have no amount because this of them is not known. */
+export function unknownLines(lines: readonly InvestmentLine[], what: 'price' | 'quantity'): number {
+  return lines.filter((line) => line[what] === null && line.coveredBy === null).length;
+}
+
+function itemColumns(view: View): readonly PlannedColumn<InvestmentLine>[] {
+  const { assessment, language, messages } = view;
+  const { columns } = messages;
+  const { items, sections } = assessment.checklist;
+  const titles = new Map(sections.map(({ id, title }) => [id, textIn(title, language)]));
+  const label = (item: string) => {
+    const found = items.get(item);
+    return found === undefined ? item : textIn(found.label, language);
+  };
+  const unit = (item: string) => {
+    const found = items.get(item)?.unit ?? null;
+    return found === null ? (assessment.prices?.prices.get(item)?.unit ?? null) : textIn(found, language);
+  };
+  return [
+    numberColumn(columns.number),
+    { id: 'item', title: columns.item, width: 26, terminal: 1, cell: ({ item }) => text(label(item)) },
+    { id: 'criterion', title: columns.criterion, width: 10, terminal: 1, cell: ({ criterion }) => text(criterion.id) },
+    { id: 'section', title: columns.section, width: 16, cell: ({ section }) => text(titles.get(section) ?? section) },
+    {
+      id: 'severity',
+      title: columns.severity,
+      width: 11,
+      cell: ({ severity }) => text(messages.words.severity[severity]),
+    },
+    { id: 'unit', title: columns.itemUnit, width: 8, align: 'center', cell: ({ item }) => text(unit(item)) },
+  ];
+}
+
+function moneyColumns(view: View): readonly PlannedColumn<InvestmentLine>[] {
+  const { columns } = view.messages;
+  return [
+    {
+      id: 'computed',
+      title: columns.computed,
+      width: 9,
+      align: 'right',
+      cell: (line) => number(line.computedQuantity, 'decimal'),
+    },
+    {
+      id: 'quantity',
+      title: columns.quantity,
+      width: 9,
+      align: 'right',
+      terminal: 1,
+      cell: ({ quantity }) => filled(quantity, 'decimal'),
+    },
+    {
+      id: 'price',
+      title: columns.price,
+      width: 14,
+      align: 'right',
+      terminal: 2,
+      cell: ({ price }) => filled(price, 'money'),
+    },
+    { id: 'amount', title: columns.amount, width: 16, align: 'right', terminal: 1, cell: amountCell },
+    { id: 'vat', title: columns.vat, width: 8, align: 'right', cell: (line) => vatCell(line, view) },
+  ];
+}
+
+function sourceColumns(view: View): readonly PlannedColumn<InvestmentLine>[] {
+  const { columns } = view.messages;
+  return [
+    { id: 'covered', title: columns.covered, width: 10, align: 'center', cell: ({ coveredBy }) => text(coveredBy) },
+    { id: 'funding', title: columns.funding, width: 15, cell: ({ purchases }) => text(fundingText(purchases, view)) },
+  ];
+}
+
+/** A number, or a cell in which it is to be typed. */
+function filled(value: number | null, format: 'decimal' | 'money'): Cell {
+  return value === null ? { kind: 'empty', input: true } : number(value, format);
+}
+
+/** Nothing is bought twice: what is counted elsewhere has the amount 0, whatever is typed. */
+function amountCell({ amount, coveredBy }: InvestmentLine): Cell {
+  if (coveredBy !== null) return number(0, 'money');
+  return {
+    kind: 'formula',
+    formula: 'IF(OR({quantity}="",{price}=""),"",ROUND({quantity}*{price},0))',
+    value: amount,
+    format: 'money',
+  };
+}
+
+/** What is to be added to the amount: nothing where the price includes it; empty where that is not known. */
+function vatCell({ item }: InvestmentLine, { assessment }: View): Cell {
+  const price = assessment.prices?.prices.get(item);
+  if (price?.vatIncluded === true) return number(0, 'percent');
+  if (price?.vatIncluded === false && price.vat !== null) return number(price.vat, 'percent');
+  return { kind: 'empty', input: true };
+}
+
+function fundingText(purchases: InvestmentLine['purchases'], { language, messages, withheld }: View): string {
+  const { report } = messages;
+  return purchases
+    .map(({ quantity, fundingSource, year, note }) => {
+      const source = fundingSource === null ? null : (report.fundingSource[fundingSource] ?? fundingSource);
+      const several = purchases.length > 1 && quantity !== null ? formatNumber(quantity, language) : null;
+      const line = report.funding({ quantity: several, source, year });
+      return note === null || withheld.isPublic ? line : report.fundingNote({ line, note });
+    })
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function totalRows(
+  frequency: Frequency,
+  lines: readonly InvestmentLine[],
+  { messages, withheld }: View,
+): readonly PlannedRow<InvestmentLine>[] {
+  if (lines.length === 0) return [];
+  const { totals } = messages.report;
+  const counting = (column: string) => `SUMPRODUCT(({${column}:body}="")*({covered:body}=""))`;
+  const countRow = (title: string, what: 'price' | 'quantity'): PlannedRow<InvestmentLine> => ({
+    role: 'total',
+    cells: {
+      item: text(title),
+      amount: {
+        kind: 'formula',
+        formula: counting(what),
+        value: unknownLines(lines, what),
+        format: 'count',
+        name: `${frequency}-without-${what}`,
+      },
+    },
+  });
+  return [
+    {
+      role: 'total',
+      cells: {
+        item: text(withheld.isPublic ? totals.publicList : totals.list),
+        amount: {
+          kind: 'formula',
+          formula: 'IF(COUNT({amount:body})=0,"",SUM({amount:body}))',
+          value: knownTotal(lines),
+          format: 'money',
+          name: `${frequency}-total`,
+        },
+      },
+    },
+    countRow(totals.unpriced, 'price'),
+    ...(unknownLines(lines, 'quantity') === 0 ? [] : [countRow(totals.unquantified, 'quantity')]),
+  ];
+}

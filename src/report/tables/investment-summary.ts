@@ -1,0 +1,127 @@
+import type { InvestmentLine } from '../../domain/investment.ts';
+import { multiply, type Rational, rational } from '../../domain/rational.ts';
+import { type Cell, empty, number, text } from '../sheet.ts';
+import type { PlannedColumn, PlannedRow, TablePlan } from '../table-plan.ts';
+import type { View } from '../view.ts';
+import { type Frequency, knownTotal, linesOf, unitLine, unknownLines } from './investment-lines.ts';
+
+interface SummaryRow {
+  readonly id: 'list' | 'vat' | 'other' | 'contingency';
+  readonly title: string;
+}
+
+/** The estimate in all: the lists, VAT, and what the group adds by hand for other costs and contingency. */
+export function investmentSummary(view: View): TablePlan<SummaryRow> {
+  const { columns, report } = view.messages;
+  const ids = ['list', 'vat', 'other', 'contingency'] as const;
+  return {
+    id: 'investment-summary',
+    title: null,
+    unitLine: unitLine(view),
+    columns: [
+      { id: 'content', title: columns.content, width: 44, cell: ({ title }) => text(title) },
+      {
+        id: 'rate',
+        title: columns.rate,
+        width: 10,
+        align: 'right',
+        cell: ({ id }) => (id === 'contingency' ? rateCell : empty),
+      },
+      moneyColumn('once', columns.once, view),
+      moneyColumn('yearly', columns.yearly, view),
+    ],
+    rows: [
+      ...ids.map((id): PlannedRow<SummaryRow> => ({ role: 'body', item: { id, title: titleOf(id, view) } })),
+      ...totalRows(view),
+    ],
+    repeatHeader: false,
+  };
+}
+
+function titleOf(id: SummaryRow['id'], { messages, withheld }: View): string {
+  const { totals } = messages.report;
+  return id === 'list' && withheld.isPublic ? totals.publicList : totals[id];
+}
+
+const rateCell: Cell = { kind: 'empty', input: true, name: 'contingency-rate' };
+
+function moneyColumn(frequency: Frequency, title: string, view: View): PlannedColumn<SummaryRow> {
+  return {
+    id: frequency,
+    title,
+    width: 22,
+    align: 'right',
+    cell: ({ id }) => summaryCell(id, frequency, linesOf(frequency, view), view),
+  };
+}
+
+function summaryCell(id: SummaryRow['id'], frequency: Frequency, lines: readonly InvestmentLine[], view: View): Cell {
+  const name = `${frequency}-${id}`;
+  const formula = formulaOf(id, frequency);
+  if (formula === null) return { kind: 'empty', input: true, name };
+  if (lines.length === 0 && id !== 'contingency') return number(0, 'money', { name });
+  const values = { list: knownTotal(lines) ?? 0, vat: vatOf(lines, view), contingency: 0, other: 0 };
+  return { kind: 'formula', formula, value: values[id], format: 'money', name };
+}
+
+/** Null: it is typed by hand. */
+function formulaOf(id: SummaryRow['id'], frequency: Frequency): string | null {
+  const table = `investment-${frequency}`;
+  switch (id) {
+    case 'list':
+      return `N({@${frequency}-total})`;
+    case 'vat':
+      return `ROUND(SUMPRODUCT({${table}.amount:body},{${table}.vat:body}),0)`;
+    case 'other':
+      return null;
+    case 'contingency':
+      return `ROUND(({@${frequency}-list}+{@${frequency}-vat}+N({@${frequency}-other}))*N({@contingency-rate}),0)`;
+  }
+}
+
+function totalRows(view: View): readonly PlannedRow<SummaryRow>[] {
+  const { totals } = view.messages.report;
+  const total = (frequency: Frequency): Cell => {
+    const lines = linesOf(frequency, view);
+    const parts = ['list', 'vat', 'other', 'contingency'].map((id) => `N({@${frequency}-${id}})`);
+    return {
+      kind: 'formula',
+      formula: parts.join('+'),
+      value: (knownTotal(lines) ?? 0) + vatOf(lines, view),
+      format: 'money',
+    };
+  };
+  return [
+    { role: 'total', cells: { content: text(totals.all), once: total('once'), yearly: total('yearly') } },
+    { role: 'total', cells: { once: withoutCell('once', view), yearly: withoutCell('yearly', view) } },
+  ];
+}
+
+/** How many lines the total stands without, beside it and as live as it is. */
+function withoutCell(frequency: Frequency, view: View): Cell {
+  const lines = linesOf(frequency, view);
+  if (lines.length === 0) return empty;
+  const { before, after } = view.messages.report.unpricedInFormula;
+  const count = unknownLines(lines, 'price');
+  return {
+    kind: 'formula',
+    formula: `IF({@${frequency}-without-price}=0,"","${before}"&{@${frequency}-without-price}&"${after}")`,
+    value: count === 0 ? null : `${before}${count}${after}`,
+    format: 'count',
+  };
+}
+
+/** As the formula rounds it: half up, over the lines whose rate is known. */
+function vatOf(lines: readonly InvestmentLine[], { assessment }: View): number {
+  const parts = lines.flatMap(({ item, amount }): readonly Rational[] => {
+    const price = assessment.prices?.prices.get(item);
+    if (amount === null || price?.vatIncluded !== false || price.vat === null) return [];
+    return [multiply(rational(amount), rational(price.vat))];
+  });
+  return roundedSum(parts);
+}
+
+function roundedSum(parts: readonly Rational[]): number {
+  const sum = parts.reduce((total, { numerator, denominator }) => total + Number(numerator) / Number(denominator), 0);
+  return Math.round(sum);
+}

@@ -1,0 +1,78 @@
+import type { CriterionAssessment } from '../../domain/assessment.ts';
+import { textIn } from '../../domain/language.ts';
+import type { Lift } from '../../domain/lift.ts';
+import { criterionName } from '../criterion-name.ts';
+import { markCell } from '../percent-cell.ts';
+import { date, number, text } from '../sheet.ts';
+import { bodyRows, type PlannedColumn, type TablePlan } from '../table-plan.ts';
+import type { View } from '../view.ts';
+
+/** The fewest findings that lift the level, cheapest first where prices are known, with who mends each by when. */
+export function liftTable(lift: Lift, view: View): TablePlan<CriterionAssessment> {
+  const { columns } = view.messages;
+  const { assessment, language } = view;
+  const planOf = ({ criterion }: CriterionAssessment) => assessment.audit.responses.get(criterion.id)?.plan ?? null;
+  return {
+    id: 'lift',
+    title: null,
+    unitLine: null,
+    columns: [
+      {
+        id: 'criterion',
+        title: columns.criterion,
+        width: 10,
+        terminal: 1,
+        cell: ({ criterion }) => text(criterionName(criterion, view)),
+      },
+      {
+        id: 'question',
+        title: columns.question,
+        width: 36,
+        terminal: 1,
+        cell: ({ criterion }) => text(textIn(criterion.question, language)),
+      },
+      { id: 'mark', title: columns.mark, width: 8, align: 'center', terminal: 1, cell: ({ mark }) => markCell(mark) },
+      { id: 'owner', title: columns.owner, width: 16, cell: (each) => text(planOf(each)?.owner) },
+      {
+        id: 'due',
+        title: columns.due,
+        width: 12,
+        align: 'center',
+        terminal: 3,
+        cell: (each) => date(planOf(each)?.due ?? null),
+      },
+      ...costColumn(view),
+    ],
+    rows: bodyRows(cheapestFirst(lift, view)),
+    repeatHeader: false,
+  };
+}
+
+/** What is known of the cost of mending one finding: its purchases, once and of the first year; null: no price is known. */
+export function knownCost(criterion: string, { assessment }: View): number | null {
+  const lines = assessment.investment.lines.filter((line) => line.criterion.id === criterion);
+  const amounts = lines.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+  if (lines.length === 0) return 0;
+  return amounts.length < lines.length ? null : amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+function cheapestFirst({ criteria }: Lift, view: View): readonly CriterionAssessment[] {
+  if (view.assessment.prices === null) return criteria;
+  const cost = ({ criterion }: CriterionAssessment) => knownCost(criterion.id, view) ?? Number.POSITIVE_INFINITY;
+  return [...criteria].sort((a, b) => (cost(a) === cost(b) ? 0 : cost(a) - cost(b)));
+}
+
+function costColumn(view: View): readonly PlannedColumn<CriterionAssessment>[] {
+  if (view.assessment.prices === null) return [];
+  const { columns } = view.messages;
+  return [
+    {
+      id: 'cost',
+      title: columns.cost,
+      width: 16,
+      align: 'right',
+      terminal: 2,
+      cell: ({ criterion }) => number(knownCost(criterion.id, view), 'money'),
+    },
+  ];
+}

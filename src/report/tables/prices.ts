@@ -1,0 +1,90 @@
+import { textIn } from '../../domain/language.ts';
+import type { Price, PriceSource } from '../../domain/price-list.ts';
+import { hundred, multiply, rational } from '../../domain/rational.ts';
+import { formatDay, formatMoney, formatPercent } from '../../i18n/numbers-and-dates.ts';
+import { type Cell, date, number, text } from '../sheet.ts';
+import { bodyRows, numberColumn, type PlannedColumn, type TablePlan } from '../table-plan.ts';
+import type { View } from '../view.ts';
+
+/** The unit prices that the amounts rest on: what exactly, from whom, until when, with or without VAT. */
+export function pricesTable(view: View): TablePlan<Price> {
+  const { assessment, language, messages } = view;
+  const { columns, report } = messages;
+  const { items } = assessment.checklist;
+  const label = (item: string) => {
+    const found = items.get(item);
+    return found === undefined ? item : textIn(found.label, language);
+  };
+  return {
+    id: 'prices',
+    title: null,
+    unitLine: null,
+    columns: [
+      numberColumn(columns.number),
+      { id: 'item', title: columns.item, width: 26, cell: ({ item }) => text(label(item)) },
+      {
+        id: 'specification',
+        title: columns.specification,
+        width: 34,
+        cell: ({ specification }) => text(orEquivalent(specification, view)),
+      },
+      { id: 'price', title: columns.price, width: 15, align: 'right', cell: ({ price }) => number(price, 'money') },
+      { id: 'vat', title: columns.vat, width: 12, cell: (price) => text(vatText(price, view)) },
+      {
+        id: 'sources',
+        title: columns.sources,
+        width: 34,
+        cell: ({ sources }) => text(sources.map((source) => sourceText(source, view)).join('\n')),
+      },
+      ...validityColumns(view),
+      {
+        id: 'budget',
+        title: columns.budget,
+        width: 14,
+        cell: ({ budget }) => text(budget === null ? null : report.budget[budget]),
+      },
+    ],
+    rows: bodyRows(pricesUsed(view)),
+    repeatHeader: false,
+  };
+}
+
+/** The prices, known or not, of what the findings buy, in the order of the lists. */
+export function pricesUsed({ assessment }: View): readonly Price[] {
+  const bought = new Set(assessment.investment.lines.map(({ item }) => item));
+  return [...bought].flatMap((item) => assessment.prices?.prices.get(item) ?? []);
+}
+
+function validityColumns({ assessment, messages }: View): readonly PlannedColumn<Price>[] {
+  const cell = ({ validUntil }: Price): Cell => date(validUntil);
+  const state = ({ validUntil }: Price): Cell =>
+    text(validUntil !== null && validUntil < assessment.audit.auditedOn ? messages.report.priceExpired : null, {
+      tone: 'bad',
+    });
+  return [
+    { id: 'valid-until', title: messages.columns.validUntil, width: 12, align: 'center', cell },
+    { id: 'expired', title: messages.columns.status, width: 12, cell: state },
+  ];
+}
+
+/** Brand names never stand alone in a purchase list. */
+function orEquivalent(specification: string | null, { messages }: View): string | null {
+  return specification === null ? null : messages.report.orEquivalent({ specification });
+}
+
+function vatText({ vat, vatIncluded }: Price, { language, messages }: View): string | null {
+  const rate = vat === null ? null : formatPercent(multiply(hundred, rational(vat)), language);
+  if (vatIncluded === null) return rate;
+  return vatIncluded ? messages.report.vatIncluded({ rate }) : messages.report.vatExcluded({ rate });
+}
+
+function sourceText(
+  { kind, supplier, on, price }: PriceSource,
+  { assessment, language, messages, withheld }: View,
+): string {
+  const { currency } = assessment.investment;
+  const amount = price === null || currency === null ? null : formatMoney(price, currency, language);
+  const named = withheld.isPublic ? null : supplier;
+  const parts = [messages.report.priceSource[kind], named, on === null ? null : formatDay(on, language), amount];
+  return parts.filter((part) => part !== null).join(', ');
+}

@@ -1,0 +1,64 @@
+import type { CriterionAssessment, SectionAssessment } from '../../domain/assessment.ts';
+import type { Requirement } from '../../domain/checklist.ts';
+import { textIn } from '../../domain/language.ts';
+import { formatMark } from '../../i18n/numbers-and-dates.ts';
+import { citationText } from '../citation-text.ts';
+import { text } from '../sheet.ts';
+import { bodyRows, type TablePlan } from '../table-plan.ts';
+import { requirementCell } from '../verdict.ts';
+import type { View } from '../view.ts';
+
+interface Required {
+  readonly assessed: SectionAssessment;
+  readonly requirement: Requirement;
+}
+
+/** The legal minimum of each section that has one: which criteria answer it, with their marks, and the verdict. */
+export function requirementsTable(view: View): TablePlan<Required> {
+  const { assessment, language, messages } = view;
+  const { columns } = messages;
+  const required = assessment.sections.flatMap((assessed) =>
+    assessed.section.requirement === null ? [] : [{ assessed, requirement: assessed.section.requirement }],
+  );
+  return {
+    id: 'requirements',
+    title: null,
+    unitLine: null,
+    columns: [
+      {
+        id: 'section',
+        title: columns.section,
+        width: 28,
+        cell: ({ assessed }) => text(textIn(assessed.section.title, language)),
+      },
+      {
+        id: 'document',
+        title: columns.document,
+        width: 24,
+        cell: ({ requirement }) =>
+          text(citationText({ document: requirement.basis, clause: requirement.clause }, view)),
+      },
+      {
+        id: 'criteria',
+        title: columns.criteria,
+        width: 24,
+        cell: ({ requirement }) => text(criteriaWithMarks(requirement, view)),
+      },
+      { id: 'verdict', title: columns.verdict, width: 14, cell: ({ assessed }) => requirementCell(assessed, view) },
+    ],
+    rows: bodyRows(required),
+    repeatHeader: false,
+  };
+}
+
+function criteriaWithMarks({ criteria }: Requirement, view: View): string {
+  const byId = new Map(view.assessment.criteria.map((each) => [each.criterion.id, each]));
+  return criteria.flatMap((id) => markedName(byId.get(id), view)).join('; ');
+}
+
+function markedName(assessed: CriterionAssessment | undefined, { language, messages }: View): readonly string[] {
+  if (assessed === undefined) return [];
+  const { criterion, mark } = assessed;
+  if (mark === null) return [];
+  return [messages.explain.failing({ criterion: criterion.id, mark: formatMark(mark, language) })];
+}

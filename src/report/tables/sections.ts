@@ -1,0 +1,101 @@
+import type { SectionAssessment } from '../../domain/assessment.ts';
+import { textIn } from '../../domain/language.ts';
+import { percentCell } from '../percent-cell.ts';
+import { ratingOf } from '../rating.ts';
+import { type Cell, empty, number, text } from '../sheet.ts';
+import { bodyRows, numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../table-plan.ts';
+import { requirementCell } from '../verdict.ts';
+import type { View } from '../view.ts';
+
+/** Every section with its percent, what the percent means in words, and the verdict on its legal minimum. */
+export function sectionsTable(view: View, id = 'sections'): TablePlan<SectionAssessment> {
+  return {
+    id,
+    title: null,
+    unitLine: null,
+    columns: columnsOf(view),
+    rows: [...bodyRows(view.assessment.sections), totalRow(view)],
+    repeatHeader: false,
+  };
+}
+
+function columnsOf(view: View): readonly PlannedColumn<SectionAssessment>[] {
+  const { columns } = view.messages;
+  const hasRequirements = view.assessment.sections.some(({ section }) => section.requirement !== null);
+  return [
+    numberColumn(columns.number),
+    {
+      id: 'section',
+      title: columns.section,
+      width: 26,
+      terminal: 1,
+      cell: ({ section }) => text(textIn(section.title, view.language)),
+    },
+    {
+      id: 'weight',
+      title: columns.weight,
+      width: 8,
+      align: 'center',
+      terminal: 3,
+      cell: (each) => weightCell(each, view),
+    },
+    countColumn('applicable', columns.applicable, 8, ({ counts }) => counts.applicable),
+    countColumn('answered', columns.answered, 8, ({ counts }) => counts.answered),
+    countColumn('not-applicable', columns.notApplicable, 8, ({ counts }) => counts.notApplicable),
+    {
+      id: 'percent',
+      title: columns.percent,
+      width: 12,
+      align: 'right',
+      decoration: 'bar',
+      terminal: 1,
+      cell: (each) => sectionPercentCell(each, view),
+    },
+    { id: 'rating', title: columns.rating, width: 10, terminal: 2, cell: (each) => ratingCell(each, view) },
+    ...(hasRequirements ? [requirementColumn(columns.requirement, view)] : []),
+  ];
+}
+
+/** A section's percent, or the word that it is withheld. */
+export function sectionPercentCell({ section, percent }: SectionAssessment, { withheld, messages }: View): Cell {
+  if (withheld.percents.has(section.id)) return text(messages.report.withheld, { tone: 'muted' });
+  return percentCell(percent);
+}
+
+/** The percent in a word and a colour; empty where there is no percent. */
+export function ratingCell({ section, percent }: SectionAssessment, { assessment, withheld, messages }: View): Cell {
+  if (percent === null || withheld.percents.has(section.id)) return empty;
+  const rating = ratingOf(percent, assessment.checklist.ladder);
+  return rating === null ? empty : text(messages.report.rating[rating], { tone: rating });
+}
+
+function weightCell({ section }: SectionAssessment, { messages }: View): Cell {
+  return section.scored ? number(section.weight, 'decimal') : text(messages.report.notScored, { tone: 'muted' });
+}
+
+function countColumn(
+  id: string,
+  title: string,
+  width: number,
+  count: (each: SectionAssessment) => number,
+): PlannedColumn<SectionAssessment> {
+  return { id, title, width, align: 'center', terminal: 3, cell: (each) => number(count(each), 'count') };
+}
+
+function requirementColumn(title: string, view: View): PlannedColumn<SectionAssessment> {
+  return { id: 'requirement', title, width: 14, terminal: 2, cell: (each) => requirementCell(each, view) };
+}
+
+function totalRow({ assessment, messages, withheld }: View): PlannedRow<SectionAssessment> {
+  const { counts, percent } = assessment;
+  return {
+    role: 'total',
+    cells: {
+      section: text(messages.report.totals.whole),
+      applicable: number(counts.applicable, 'count'),
+      answered: number(counts.answered, 'count'),
+      'not-applicable': number(counts.notApplicable, 'count'),
+      percent: withheld.percent ? text(messages.report.withheld) : percentCell(percent),
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { CriterionAssessment, SectionAssessment } from '../domain/assessment.ts';
+import { compare, one, type Rational, zero } from '../domain/rational.ts';
+import { type Cell, empty, type Tone, text } from './sheet.ts';
+import type { View } from './view.ts';
+
+export type Verdict = 'met' | 'partly' | 'not-met' | 'none' | 'open';
+
+const tones: Readonly<Record<Verdict, Tone>> = {
+  met: 'good',
+  partly: 'middling',
+  'not-met': 'bad',
+  none: 'muted',
+  open: 'muted',
+};
+
+/** The verdict on a section's legal minimum in words; empty where it has none. */
+export function requirementCell(assessed: SectionAssessment, view: View): Cell {
+  const { section } = assessed;
+  if (section.requirement === null) return empty;
+  if (view.withheld.verdicts.has(section.id)) return text(view.messages.report.withheld, { tone: 'muted' });
+  return verdictCell(requirementVerdict(assessed, view.assessment.criteria), view);
+}
+
+/** A verdict in words, with its colour. */
+export function verdictCell(verdict: Verdict, { messages }: View): Cell {
+  return text(messages.report.verdict[verdict], { tone: tones[verdict] });
+}
+
+/** Met when each criterion that has a mark has full mark; open while all that is short of it is not answered yet. */
+function requirementVerdict(
+  { section, meetsRequirement }: SectionAssessment,
+  criteria: readonly CriterionAssessment[],
+): Verdict {
+  if (meetsRequirement === null) return 'none';
+  if (meetsRequirement) return 'met';
+  const named = criteria.filter(({ criterion }) => section.requirement?.criteria.includes(criterion.id));
+  const short = named.filter(({ mark }) => mark !== null && compare(mark, one) < 0);
+  return short.every(({ state }) => state === 'unanswered') ? 'open' : 'not-met';
+}
+
+/** What several marks say together; none at all: nothing was considered. */
+export function verdictOfMarks(marks: readonly Rational[]): Verdict {
+  if (marks.length === 0) return 'none';
+  if (marks.every((mark) => compare(mark, one) === 0)) return 'met';
+  return marks.every((mark) => compare(mark, zero) === 0) ? 'not-met' : 'partly';
+}

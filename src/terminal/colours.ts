@@ -1,0 +1,25 @@
+import { Chalk } from 'chalk';
+import type { Tone } from '../report/sheet.ts';
+
+/** How things look in the terminal; words always say the same as a colour does. */
+export interface Palette {
+  readonly bold: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly tone: (tone: Tone | undefined, text: string) => string;
+}
+
+/** The palette with colours, or one that leaves text as it is. */
+export function palette(colours: boolean): Palette {
+  const chalk = new Chalk({ level: colours ? 1 : 0 });
+  const tones: Readonly<Record<Tone, (text: string) => string>> = {
+    good: chalk.green,
+    middling: chalk.yellow,
+    bad: chalk.red,
+    muted: chalk.dim,
+  };
+  return {
+    bold: chalk.bold,
+    warning: chalk.yellow,
+    tone: (tone, text) => (tone === undefined ? text : tones[tone](text)),
+  };
+}
