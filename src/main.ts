@@ -31,12 +31,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const root = dirname(dirname(fileURLToPath(import.meta.url)));
   const version = versionIn(root);
   const { environment } = io;
-  const locale = Intl.DateTimeFormat().resolvedOptions().locale;
   return runCli(argv, {
     version,
     languages: [
       environment['FACILITY_AUDIT_LANG'] ?? null,
-      environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || locale,
+      environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || systemLocale(),
     ],
     output: {
       data: (text) => io.stdout(`${text}\n`),
@@ -98,6 +97,12 @@ const lazyWorkbooks: Workbooks = {
   open: async (bytes) => (await import('./excel/workbooks.ts')).workbooks.open(bytes),
 };
 
+/** Windows and macOS tell their language to programs, not to the environment; elsewhere an empty environment means C. */
+function systemLocale(): string | null {
+  const tellsOtherwise = process.platform === 'win32' || process.platform === 'darwin';
+  return tellsOtherwise ? Intl.DateTimeFormat().resolvedOptions().locale : null;
+}
+
 function versionIn(root: string): string {
   const found: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const version = typeof found === 'object' && found !== null && 'version' in found ? found.version : null;
@@ -125,7 +130,7 @@ function decideColours(): boolean {
 /** A reader that stops early (`| head`) is no failure of ours. */
 function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    if (error.code === 'EPIPE') process.exit(process.exitCode === 130 ? 0 : (process.exitCode ?? 0));
     throw error;
   });
 }
@@ -133,13 +138,16 @@ function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
 async function runProcess(): Promise<void> {
   endQuietlyOnClosedPipe(process.stdout);
   endQuietlyOnClosedPipe(process.stderr);
+  const isInteractive = process.stdin.isTTY === true && process.stderr.isTTY === true;
+  // A terminal that is closed under a question ends the process without another word: it was interrupted, and not done.
+  if (isInteractive) process.exitCode = 130;
   process.exitCode = await main(process.argv.slice(2), {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
     environment: process.env,
     cwd: process.cwd(),
     terminal: { input: process.stdin, output: process.stderr },
-    isInteractive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    isInteractive,
     colours: decideColours(),
     width: process.stdout.columns ?? null,
     now: () => new Date(),

@@ -44,6 +44,7 @@ export async function answerCriterion(tools: Tools, request: AnswerRequest): Pro
     const answered = withAnswer(before, recording, answer, request.note);
     return {
       audit: recordEvidence(answered, criterion.id, evidence.map(evidenceOf)),
+      reason: changed,
       told: { criterion, text: answerText(criterion, answer, tools.surroundings.language), evidence },
     };
   });

@@ -5,6 +5,7 @@ import type { PriceList } from '../domain/price-list.ts';
 import type { Problem } from '../domain/problem.ts';
 import { priceLimit } from '../formats/limits.ts';
 import { parsePriceList } from '../formats/price-file.ts';
+import { createChecklistStore } from './checklist-store.ts';
 import { type OpenedAudit, openAudit } from './open-inputs.ts';
 import type { Tools } from './tools.ts';
 
@@ -26,9 +27,10 @@ export async function assessFiles(tools: Tools, request: AssessRequest): Promise
   const prices = request.prices === null ? null : await readPriceList(tools, request.prices);
   const assessed: AssessedInput[] = [];
   const problems: Problem[] = [];
+  const { find } = createChecklistStore(tools);
   for (const path of request.paths) {
     try {
-      const input = await openAudit(tools, path, request.checklists);
+      const input = await openAudit(tools, path, request.checklists, find);
       assessed.push({ input, assessment: assess(input.audit, input.checklist, prices ?? input.prices, request.sides) });
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;

@@ -13,8 +13,8 @@ export interface AuditSession {
   readonly checklist: Checklist;
   /** As it was saved last. */
   readonly audit: () => Audit;
-  /** Saves the next revision, and what changed in the history. @throws AuditError as Files.save. */
-  readonly save: (changed: Audit, by: string | null) => Promise<Audit>;
+  /** Saves the next revision, and what changed in the history, with the reason where there must be one. @throws AuditError as Files.save. */
+  readonly save: (changed: Audit, by: string | null, reason?: string | null) => Promise<Audit>;
   /** Goes on in another, new file, as where the first can't be written any more. @throws AuditError as Files.save. */
   readonly saveElsewhere: (path: string, changed: Audit, by: string | null) => Promise<Audit>;
   /** Gives the file free; a second call does nothing. */
@@ -34,13 +34,13 @@ export async function openSession(
     const opened = await openAuditFile(tools, path, checklists);
     let { audit, sha256 } = opened;
 
-    async function save(changed: Audit, by: string | null): Promise<Audit> {
+    async function save(changed: Audit, by: string | null, reason: string | null = null): Promise<Audit> {
       const next = { ...inOrder(changed, opened.checklist), revision: audit.revision + 1 };
       const text = serializeAudit(next, opened.header);
       await files.save(place.path, text, { overwrite: true, ...(sha256 === null ? {} : { expected: sha256 }) });
       const before = audit;
       [audit, sha256] = [next, surroundings.sha256(text)];
-      await place.log(before, next, by);
+      await place.log(before, next, by, reason);
       return audit;
     }
 
@@ -94,7 +94,7 @@ export async function readHistoryText({ files }: Tools, auditPath: string): Prom
 interface Place {
   readonly path: string;
   readonly lock: Lock;
-  readonly log: (before: Audit, after: Audit, by: string | null) => Promise<void>;
+  readonly log: (before: Audit, after: Audit, by: string | null, reason: string | null) => Promise<void>;
 }
 
 async function holdPlace(tools: Tools, path: string, steal: boolean): Promise<Place> {
@@ -103,11 +103,11 @@ async function holdPlace(tools: Tools, path: string, steal: boolean): Promise<Pl
   let last: string | null | undefined;
 
   /** After the save: the trail may miss a change that a power cut took, but never tells one that did not happen. */
-  async function log(before: Audit, after: Audit, by: string | null): Promise<void> {
+  async function log(before: Audit, after: Audit, by: string | null, reason: string | null): Promise<void> {
     last ??= lastLine(await readHistoryText(tools, path));
     const at = surroundings.now();
     for (const change of changesBetween(before, after)) {
-      const line = historyLine({ ...change, at, by, revision: after.revision }, last, surroundings.sha256);
+      const line = historyLine({ ...change, at, by, reason, revision: after.revision }, last, surroundings.sha256);
       await files.appendLine(historyPath(path), line);
       last = line;
     }

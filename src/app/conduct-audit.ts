@@ -1,7 +1,7 @@
-import { AuditError } from '../domain/audit-error.ts';
 import type { Side } from '../domain/audit.ts';
-import type { Criterion } from '../domain/checklist.ts';
-import { interviewOrder, nextCriterion, previousCriterion } from '../domain/interview.ts';
+import { AuditError } from '../domain/audit-error.ts';
+import type { Checklist, Criterion, Section } from '../domain/checklist.ts';
+import { interviewOrder, nextCriterion, previousCriterion, type Scope } from '../domain/interview.ts';
 import { trackProgress } from '../domain/running-progress.ts';
 import { trackScore } from '../domain/running-score.ts';
 import { messagesIn } from '../i18n/translator.ts';
@@ -10,6 +10,7 @@ import { inspectorOf } from './edit-audit.ts';
 import type { Prompts } from './prompts-port.ts';
 import type { Tools } from './tools.ts';
 import { askCriterion, type Turn } from './walk/ask-criterion.ts';
+import { askProfile } from './walk/ask-profile.ts';
 import { askWhatNext } from './walk/ask-what-next.ts';
 import { findScope, type WalkScope } from './walk/find-scope.ts';
 import { isActive, isToAsk, type Walk } from './walk/walk.ts';
@@ -34,48 +35,68 @@ export interface WalkEnd {
 export async function conductAudit(tools: Tools, prompts: Prompts, request: WalkRequest): Promise<WalkEnd> {
   const session = await openSession(tools, request.path, request.checklists);
   try {
-    const walk = startWalk(tools, prompts, session, request);
-    const how = await walkToTheEnd(walk);
+    const by = inspectorOf(tools, session.audit(), request.by);
+    const scope = findScope(session.checklist, request);
+    const isProfiled = await interruptible(() => completeProfile(tools, prompts, session, by));
+    const walk = startWalk({ tools, prompts, session, by, side: request.side }, scope);
+    const how = isProfiled === 'interrupted' ? isProfiled : await walkToTheEnd(walk);
     return { how, path: session.path(), open: walk.order.filter((each) => isToAsk(walk, each)).length };
   } finally {
     await session.close();
   }
 }
 
-function startWalk(tools: Tools, prompts: Prompts, session: AuditSession, request: WalkRequest): Walk {
+/** The profile is asked before the first criterion: it decides which there are. */
+async function completeProfile(tools: Tools, prompts: Prompts, session: AuditSession, by: string): Promise<'done'> {
+  const audit = session.audit();
+  const { language } = tools.surroundings;
+  const profile = await askProfile(prompts, language, session.checklist.profile, audit.facility.profile);
+  const isChanged = profile.size > audit.facility.profile.size;
+  if (isChanged) await session.save({ ...audit, facility: { ...audit.facility, profile } }, by);
+  return 'done';
+}
+
+function startWalk(start: Pick<Walk, 'tools' | 'prompts' | 'session' | 'by' | 'side'>, scope: Scope): Walk {
+  const { session, side, tools } = start;
   const { checklist } = session;
   const audit = session.audit();
-  const order = interviewOrder(checklist, findScope(checklist, request));
-  const sections = new Map(checklist.sections.flatMap((section) => section.criteria.map((each) => [each, section] as const)));
-  const [anySection] = checklist.sections;
+  const order = interviewOrder(checklist, scope);
   const score = trackScore(checklist, audit);
   return {
-    tools,
-    prompts,
-    session,
+    ...start,
     score,
     order,
     messages: messagesIn(tools.surroundings.language),
-    progress: trackProgress(audit, order, request.side, score.standings.of),
-    side: request.side,
-    by: inspectorOf(tools, audit, request.by),
-    sectionOf: (criterion) => {
-      const found = sections.get(criterion) ?? anySection;
-      if (found === undefined) throw new RangeError(criterion.id);
-      return found;
-    },
+    progress: trackProgress(audit, order, side, score.standings.of),
+    sectionOf: sectionsBy(checklist),
     waitingNotes: new Map(),
   };
 }
 
-async function walkToTheEnd(walk: Walk): Promise<WalkEnd['how']> {
-  try {
+function sectionsBy({ sections }: Checklist): (criterion: Criterion) => Section {
+  const known = new Map(sections.flatMap((section) => section.criteria.map((each) => [each, section] as const)));
+  return (criterion) => {
+    const found = known.get(criterion);
+    if (found === undefined) throw new RangeError(`no section holds ${criterion.id}`);
+    return found;
+  };
+}
+
+function walkToTheEnd(walk: Walk): Promise<WalkEnd['how']> {
+  return interruptible(async () => {
     let current = nextCriterion(walk.order, null, (each) => isToAsk(walk, each));
     for (;;) {
       const turn = await (current === null ? askWhatNext(walk) : askCriterion(walk, current));
       if (turn.to === 'quit') return walk.order.some((each) => isToAsk(walk, each)) ? 'left' : 'finished';
       current = turnedTo(walk, current, turn);
     }
+  });
+}
+
+/** Ctrl-C and a closed terminal end a walk as any other end does: everything confirmed is saved. */
+async function interruptible<End>(work: () => Promise<End>): Promise<End | 'interrupted'> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof AuditError && error.problems.some(({ code }) => code === 'interrupted')) return 'interrupted';
     throw error;

@@ -12,6 +12,8 @@ export interface EditRequest {
 /** What an edit makes of an audit, and what it has to tell besides. */
 export interface Edit<Told> {
   readonly audit: Audit;
+  /** Why, where the minutes were signed before. */
+  readonly reason?: string | null;
   readonly told: Told;
 }
 
@@ -24,8 +26,8 @@ export async function editAudit<Told>(
   const session = await openSession(tools, request.path, request.checklists);
   try {
     const by = inspectorOf(tools, session.audit(), request.by);
-    const { audit, told } = await change(session, by);
-    return { audit: await session.save(audit, by), told };
+    const { audit, told, reason = null } = await change(session, by);
+    return { audit: await session.save(audit, by, reason), told };
   } finally {
     await session.close();
   }

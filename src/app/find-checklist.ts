@@ -1,7 +1,7 @@
 import type { ChecklistReference } from '../domain/audit.ts';
 import { AuditError, failure } from '../domain/audit-error.ts';
 import type { Checklist } from '../domain/checklist.ts';
-import { isProblems, type Problem } from '../domain/problem.ts';
+import { isProblems, type Outcome, type Problem } from '../domain/problem.ts';
 import { parseChecklist, readChecklistMain } from '../formats/checklist-file.ts';
 import { checklistLimit } from '../formats/limits.ts';
 import type { Tools } from './tools.ts';
@@ -64,11 +64,19 @@ export async function chosenChecklistPath({ files, surroundings }: Tools, chosen
   throw failure('checklist-not-found', { id: chosen, version: null, looked: surroundings.shipped.checklists });
 }
 
-/** Reads a checklist.yaml with the section files it names. @throws AuditError when a file can't be read. */
-export async function readChecklist(
-  { files, surroundings }: Tools,
-  path: string,
-): Promise<ReturnType<typeof parseChecklist>> {
+/** Checklists read before, by path: many audits of one run share one, and parsing it takes longer than scoring them all. */
+const readBefore = new WeakMap<Tools, Map<string, Promise<Outcome<Checklist>>>>();
+
+/** Reads a checklist.yaml with the section files it names, once a run. @throws AuditError when a file can't be read. */
+export async function readChecklist(tools: Tools, path: string): Promise<Outcome<Checklist>> {
+  const known = readBefore.get(tools) ?? new Map<string, Promise<Outcome<Checklist>>>();
+  readBefore.set(tools, known);
+  const reading = known.get(path) ?? parseFiles(tools, path);
+  known.set(path, reading);
+  return reading;
+}
+
+async function parseFiles({ files, surroundings }: Tools, path: string): Promise<Outcome<Checklist>> {
   const main = readChecklistMain(await files.readText(path, checklistLimit), path);
   const folder = files.dirname(path);
   const resolve = (name: string) => files.join(folder, name);

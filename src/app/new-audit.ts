@@ -113,7 +113,13 @@ export async function findFacility(tools: Tools, wanted: FacilityWanted, auditPa
 function listedIn({ facilities }: Roster, id: string): Facility {
   const found = facilities.find((each) => each.id === id);
   if (found !== undefined) return found;
-  throw failure('unknown-facility', { id, nearest: nearest(id, facilities.map((each) => each.id)) });
+  throw failure('unknown-facility', {
+    id,
+    nearest: nearest(
+      id,
+      facilities.map((each) => each.id),
+    ),
+  });
 }
 
 /** A facility of which nothing but its name is known. */

@@ -1,4 +1,4 @@
-import type { Audit } from '../domain/audit.ts';
+import type { Audit, ChecklistReference } from '../domain/audit.ts';
 import { AuditError, failure, valueOrThrow } from '../domain/audit-error.ts';
 import type { Checklist } from '../domain/checklist.ts';
 import type { JsonObject } from '../domain/json.ts';
@@ -8,7 +8,7 @@ import { checklistFromDefinition } from '../formats/checklist-file.ts';
 import { auditLimit, workbookLimit } from '../formats/limits.ts';
 import { priceListFromDocument } from '../formats/price-file.ts';
 import type { CarriedAudit, CarriedData } from '../report/carried.ts';
-import { findChecklist } from './find-checklist.ts';
+import { type ChecklistPlaces, findChecklist } from './find-checklist.ts';
 import type { CellEdit, OpenedWorkbook } from './ports.ts';
 import type { Tools } from './tools.ts';
 
@@ -30,26 +30,38 @@ export interface OpenedAudit {
 }
 
 /** Opens an audit file or a facility workbook. @throws AuditError with all that is wrong with it. */
-export async function openAudit(tools: Tools, path: string, chosen: readonly string[]): Promise<OpenedAudit> {
+export async function openAudit(
+  tools: Tools,
+  path: string,
+  chosen: readonly string[],
+  find?: FindChecklist,
+): Promise<OpenedAudit> {
   if (isWorkbookName(path)) {
     const workbook = await openWorkbook(tools, path);
     return withFile(path, async () => carriedAudit(tools, path, workbook));
   }
-  return openAuditFile(tools, path, chosen);
+  return openAuditFile(tools, path, chosen, find);
 }
 
 /** Opens an audit file with the checklist it names. @throws AuditError with all that is wrong with it. */
-export async function openAuditFile(tools: Tools, path: string, chosen: readonly string[]): Promise<OpenedAudit> {
+export async function openAuditFile(
+  tools: Tools,
+  path: string,
+  chosen: readonly string[],
+  find: FindChecklist | undefined = (wanted, places) => findChecklist(tools, wanted, places),
+): Promise<OpenedAudit> {
   const { files, surroundings } = tools;
   const text = await files.readText(path, auditLimit);
   const reading = readAudit(text, path);
   const beside = files.dirname(path);
-  const checklist = reading.reference === null ? null : await findChecklist(tools, reading.reference, { chosen, beside });
+  const checklist = reading.reference === null ? null : await find(reading.reference, { chosen, beside });
   const { audit, document, header } = valueOrThrow(completeAudit(reading, checklist));
   // Without a checklist there is no reference either, which is a problem that was thrown above.
   if (checklist === null) throw new AuditError(reading.problems);
   return { path, audit, document, header, checklist, prices: null, sha256: surroundings.sha256(text), workbook: null };
 }
+
+type FindChecklist = (wanted: ChecklistReference, places: ChecklistPlaces) => Promise<Checklist>;
 
 /** Opens a workbook, bounded in size and time. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
 export async function openWorkbook({ files, workbooks }: Tools, path: string): Promise<OpenedWorkbook> {

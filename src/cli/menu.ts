@@ -1,8 +1,8 @@
-import { AuditError } from '../domain/audit-error.ts';
 import { conductAudit } from '../app/conduct-audit.ts';
 import { askNewAudit } from '../app/menu/ask-new-audit.ts';
 import { chooseAudit } from '../app/menu/choose-audit.ts';
 import type { Prompts } from '../app/prompts-port.ts';
+import { AuditError } from '../domain/audit-error.ts';
 import type { CommandContext, CommandResult } from './command-context.ts';
 import { problemLines } from './show-problems.ts';
 
@@ -43,6 +43,10 @@ async function act(context: CommandContext, prompts: Prompts, action: Exclude<Ac
 async function walkOn(context: CommandContext, prompts: Prompts, path: string | null): Promise<void> {
   if (path === null) return;
   const everything = { section: null, place: null, order: 'section', side: 'verified', by: null } as const;
-  const end = await conductAudit(context.tools, prompts, { path, checklists: context.options.checklists, ...everything });
+  const end = await conductAudit(context.tools, prompts, {
+    path,
+    checklists: context.options.checklists,
+    ...everything,
+  });
   prompts.tell(context.messages.walk.ended[end.how]({ path: end.path, open: end.open }));
 }

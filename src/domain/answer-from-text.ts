@@ -14,7 +14,9 @@ export function answerFromText(criterion: Criterion, text: string, reason: strin
   if (text === 'not-applicable') return notApplicable(criterion, reason);
   const value = valueFromText(criterion, text);
   if (value !== null) return { value: { is: 'given', value } };
-  return { problems: [problem('wrong-answer', { criterion: criterion.id, found: text, expected: expectedAnswer(criterion) })] };
+  return {
+    problems: [problem('wrong-answer', { criterion: criterion.id, found: text, expected: expectedAnswer(criterion) })],
+  };
 }
 
 /** What is wrong with an answer in an audit of that day, though it fits the criterion. */

@@ -68,7 +68,8 @@ export function assess(
   sides: Sides = 'effective',
 ): Assessment {
   const criteria = assessCriteria(audit, checklist, sides);
-  const sections = checklist.sections.map((section) => assessSection(section, criteria));
+  const ownOf = bySection(criteria);
+  const sections = checklist.sections.map((section) => assessSection(section, ownOf(section), criteria));
   const percent = auditPercent(sections);
   const { level: provisionalLevel, checks } = reachLevel(checklist.ladder, { percent, sections, criteria });
   const complete = criteria.every(({ state }) => state !== 'unanswered');
@@ -96,7 +97,8 @@ export function assess(
 
 /** The level that these marks would reach, complete or not. */
 export function levelWith(checklist: Checklist, criteria: readonly MarkedCriterion[]): string | null {
-  const sections = checklist.sections.map((section) => ({ section, percent: sectionPercent(section, criteria) }));
+  const ownOf = bySection(criteria);
+  const sections = checklist.sections.map((section) => ({ section, percent: weightedPercent(ownOf(section)) }));
   return reachLevel(checklist.ladder, { percent: auditPercent(sections), sections, criteria }).level;
 }
 
@@ -110,8 +112,11 @@ function assessCriteria(audit: Audit, checklist: Checklist, sides: Sides): reado
   }));
 }
 
-function assessSection(section: Section, all: readonly CriterionAssessment[]): SectionAssessment {
-  const criteria = all.filter((each) => each.section === section);
+function assessSection(
+  section: Section,
+  criteria: readonly CriterionAssessment[],
+  all: readonly CriterionAssessment[],
+): SectionAssessment {
   return {
     section,
     percent: weightedPercent(criteria),
@@ -121,8 +126,15 @@ function assessSection(section: Section, all: readonly CriterionAssessment[]): S
   };
 }
 
-function sectionPercent(section: Section, criteria: readonly MarkedCriterion[]): Rational | null {
-  return weightedPercent(criteria.filter((each) => each.section === section));
+/** The criteria of a section, in their order. */
+function bySection<Each extends MarkedCriterion>(criteria: readonly Each[]): (section: Section) => readonly Each[] {
+  const groups = new Map<Section, Each[]>();
+  for (const each of criteria) {
+    const group = groups.get(each.section);
+    if (group === undefined) groups.set(each.section, [each]);
+    else group.push(each);
+  }
+  return (section) => groups.get(section) ?? [];
 }
 
 function meetsRequirement({ requirement }: Section, criteria: readonly MarkedCriterion[]): boolean | null {

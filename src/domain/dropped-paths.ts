@@ -5,7 +5,7 @@
 export function droppedPaths(line: string): readonly string[] {
   const text = line.trim();
   if (text === '') return [];
-  const isMarked = /['"]|\\[ ()'"&]|^file:\/\//.test(text);
+  const isMarked = /(^|\s)['"]|\\[ ()'"&]|^file:\/\//.test(text);
   return isMarked ? words(text).map(fromAddress) : [text];
 }
 

@@ -13,6 +13,8 @@ export interface HistoryEntry {
   readonly part: string;
   readonly from: JsonValue;
   readonly to: JsonValue;
+  /** Why, where it was changed after the minutes were signed; null: not said. */
+  readonly reason: string | null;
 }
 
 export type Change = Pick<HistoryEntry, 'criterion' | 'part' | 'from' | 'to'>;
@@ -29,7 +31,11 @@ export function historyLine(entry: HistoryEntry, lineBefore: string | null, sha2
 
 /** A line of a history file as it was found. */
 export type HistoryLine =
-  | { readonly is: 'entry'; readonly entry: HistoryEntry; /** It follows the line before it. */ readonly isLinked: boolean }
+  | {
+      readonly is: 'entry';
+      readonly entry: HistoryEntry /** It follows the line before it. */;
+      readonly isLinked: boolean;
+    }
   /** Cut off by a power cut, or not written by this tool. */
   | { readonly is: 'torn' };
 
@@ -40,7 +46,11 @@ export function readHistory(text: string, sha256: Sha256): readonly HistoryLine[
     const found = parsedLine(line);
     if (found === null) return { is: 'torn' };
     const before = lines[index - 1];
-    return { is: 'entry', entry: found.entry, isLinked: found.previous === (before === undefined ? null : sha256(before)) };
+    return {
+      is: 'entry',
+      entry: found.entry,
+      isLinked: found.previous === (before === undefined ? null : sha256(before)),
+    };
   });
 }
 
@@ -56,11 +66,11 @@ function linesOf(text: string): readonly string[] {
 function parsedLine(line: string): { readonly entry: HistoryEntry; readonly previous: string | null } | null {
   const found = jsonOrNull(line);
   if (found === null) return null;
-  const { at, by, revision, criterion, part, from = null, to = null, previous } = found;
+  const { at, by, revision, criterion, part, from = null, to = null, reason, previous } = found;
   if (typeof at !== 'string' || typeof revision !== 'number' || typeof part !== 'string') return null;
   const textOrNull = (value: JsonValue | undefined) => (typeof value === 'string' ? value : null);
   return {
-    entry: { at, by: textOrNull(by), revision, criterion: textOrNull(criterion), part, from, to },
+    entry: { at, by: textOrNull(by), revision, criterion: textOrNull(criterion), part, from, to, reason: textOrNull(reason) },
     previous: textOrNull(previous),
   };
 }

@@ -12,10 +12,13 @@ export interface Lift {
   readonly criteria: readonly CriterionAssessment[];
 }
 
-/** The smallest set of findings that lifts the level by one; null: it is the best already, or findings alone do not lift it. */
+/**
+ * The smallest set of findings that lifts the level; null: it is the best already, or findings alone do not lift it. That is to the
+ * next level, but where a better one asks for less: it may lack a condition that the next one has.
+ */
 export function smallestLift(assessment: Assessment): Lift | null {
-  const next = levelAbove(assessment);
-  return next === null ? null : liftTo(assessment, next);
+  const lifts = levelsAbove(assessment).flatMap((to) => liftTo(assessment, to) ?? []);
+  return lifts.toSorted((a, b) => a.criteria.length - b.criteria.length)[0] ?? null;
 }
 
 /** The smallest set of findings that lifts the audit to a level above its own; null: findings alone do not lift it so far. */
@@ -32,9 +35,14 @@ export function liftTo(assessment: Assessment, to: string): Lift | null {
 }
 
 /** The level one above the one that the answers reach now; null: there is none, or no level at all. */
-export function levelAbove({ checklist, provisionalLevel }: Assessment): string | null {
+export function levelAbove(assessment: Assessment): string | null {
+  return levelsAbove(assessment)[0] ?? null;
+}
+
+/** Nearest first. */
+function levelsAbove({ checklist, provisionalLevel }: Assessment): readonly string[] {
   const upwards = levelsUpwards(checklist.ladder);
-  return provisionalLevel === null ? null : (upwards[upwards.indexOf(provisionalLevel) + 1] ?? null);
+  return provisionalLevel === null ? [] : upwards.slice(upwards.indexOf(provisionalLevel) + 1);
 }
 
 function fewest(assessment: Assessment, to: string): readonly CriterionAssessment[] {
@@ -57,6 +65,7 @@ function fewestForLevel(
 ): readonly CriterionAssessment[] {
   const scored = candidates.filter(({ section }) => section.scored);
   const chosen = scored.filter((each) => isHeldByCritical(each, level));
+  const gain = sectionGain(assessment);
   for (const { section, percent } of assessment.sections) {
     if (!section.scored || percent === null || level.minSectionPercent === null) continue;
     takeUntil(
@@ -64,7 +73,7 @@ function fewestForLevel(
       scored.filter((each) => each.section === section),
       rational(level.minSectionPercent),
       percent,
-      sectionGain(assessment),
+      gain,
     );
   }
   if (level.minPercent !== null && assessment.percent !== null) {

@@ -38,7 +38,8 @@ function kindsOf(audit: Audit, standing: Standing, side: Side): readonly OpenPoi
   const is: Readonly<Record<OpenPointKind, boolean>> = {
     unanswered: own === null || state === 'unanswered',
     'unverified-critical': side === 'verified' && criterion.critical && verified === null,
-    'missing-evidence': criterion.evidence === 'required' && state === 'answered' && (response?.evidence.length ?? 0) === 0,
+    'missing-evidence':
+      criterion.evidence === 'required' && state === 'answered' && (response?.evidence.length ?? 0) === 0,
     'no-evidence': answer?.is === 'no-evidence',
     'critical-failed': criterion.critical && state === 'answered' && mark !== null && compare(mark, zero) === 0,
     disagreeing: self !== null && verified !== null && !isSameAnswer(self.answer, verified.answer),

@@ -89,6 +89,21 @@ export interface ProblemParams {
   'unknown-level': { readonly level: string; readonly allowed: string };
   'unknown-facility': { readonly id: string; readonly nearest: string | null };
   'unknown-item': { readonly id: string; readonly nearest: string | null };
+  // --- questionnaires and tables (2)
+  /** `headings`: others that are understood. */
+  'column-missing': { readonly column: string; readonly headings: string };
+  'not-a-form': Nothing;
+  'is-a-form': Nothing;
+  'form-answer': { readonly criterion: string; readonly found: string; readonly expected: ExpectedAnswer };
+  'form-part-missing': { readonly criterion: string; readonly part: FormPart };
+  'form-two-answers': { readonly criterion: string; readonly found: string };
+  'form-formula': { readonly formula: string };
+  'form-twice': { readonly criterion: string; readonly other: string };
+  'form-of-another': { readonly what: FormIdentity; readonly expected: string; readonly found: string };
+  'form-evidence': { readonly criterion: string; readonly name: string; readonly folder: string };
+  'form-profile': { readonly question: string; readonly found: string; readonly expected: string };
+  'form-facility': Nothing;
+  'audit-signed': { readonly facility: string; readonly on: string };
   // --- workbooks (2)
   'not-a-workbook': { readonly reason: WorkbookFault };
   'workbook-limit': { readonly what: WorkbookLimit; readonly limit: number };
@@ -108,7 +123,13 @@ export interface ProblemParams {
 
 type Nothing = Readonly<Record<string, never>>;
 
-export type ReferenceKind = 'profile' | 'option' | 'criterion' | 'basis' | 'item' | 'stage' | 'section' | 'deadline';
+export type ReferenceKind = 'profile' | 'option' | 'criterion' | 'basis' | 'item' | 'stage' | 'section' | 'deadline' | 'sheet' | 'table' | 'column' | 'placeholder';
+
+/** What of an answer in a questionnaire may be missing. */
+export type FormPart = 'present' | 'needed' | 'reason' | 'department' | 'answer';
+
+/** What tells whose questionnaire it is. */
+export type FormIdentity = 'facility' | 'round' | 'checklist' | 'sections';
 
 /** What a value of a file is, in words of the file. */
 export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';

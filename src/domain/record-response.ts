@@ -1,4 +1,13 @@
-import { type Answer, type Audit, type Evidence, noResponse, type Plan, type Purchase, type Response, type Side } from './audit.ts';
+import {
+  type Answer,
+  type Audit,
+  type Evidence,
+  noResponse,
+  type Plan,
+  type Purchase,
+  type Response,
+  type Side,
+} from './audit.ts';
 
 /** Who records something, when, and on which side. */
 export interface Recording {

@@ -14,6 +14,8 @@ export interface ReportTemplate {
   readonly national: NationalHeader;
   /** Where levels, weights and thresholds are laid down, such as a plan whose number is still a dotted field; null: not said. */
   readonly plan: LocalizedText | null;
+  /** What prints in a text's place as long as it is not known, such as a decision without its number; dots where there is none. */
+  readonly blanks: Readonly<Partial<Record<Placeholder, LocalizedText>>>;
   readonly grounds: readonly Ground[];
   readonly papers: Papers;
   readonly comparisons: readonly Comparison[];
@@ -54,7 +56,7 @@ export interface Papers {
   readonly annex: { readonly signatures: readonly Signatory[] };
 }
 
-/** Texts may hold `{facility}`, `{unit}`, `{province}`, `{round}`, `{decision}` and `{plan}`; what is not known prints as dots. */
+/** Texts may hold `{facility}`, `{unit}`, `{province}`, `{round}`, `{decision}` and `{plan}`. */
 export interface Paper {
   readonly title: LocalizedText;
   readonly subject: LocalizedText;
@@ -84,14 +86,21 @@ export interface Comparison {
   readonly name: LocalizedText;
   readonly title: LocalizedText;
   readonly note: LocalizedText | null;
+  /** Criteria that answer no part although they cite the document, such as the one that asks for this very table. */
+  readonly without: readonly string[];
   readonly parts: readonly ComparisonPart[];
 }
 
-/** One thing that the document asks: answered by the criteria that cite one of its clauses, and by an option where it names one. */
+/**
+ * One thing that the document asks: answered by the legal minimum of a section where it names one, else by the criteria that
+ * cite one of its clauses, and by an option where it names one.
+ */
 export interface ComparisonPart {
   /** The first is printed; the others are further spellings of it. A clause also takes in what stands below it. */
   readonly clauses: readonly string[];
   readonly text: LocalizedText;
+  /** Section whose requirement answers it; null: the clauses decide. */
+  readonly section: string | null;
   readonly option: { readonly criterion: string; readonly option: string } | null;
   /** Criteria that answer it without citing it. */
   readonly criteria: readonly string[];

@@ -11,11 +11,11 @@ import { documentYaml } from './document-yaml.ts';
 import { formatProblem } from './format-line.ts';
 import { auditLimit } from './limits.ts';
 import { migratedAudit } from './migrations/index.ts';
-import { isJsonObject, readDocument } from './plain-json.ts';
+import { isJsonObject, readDocument, valueAt } from './plain-json.ts';
 import { inOrder } from './problem-order.ts';
 import { auditSchema } from './schemas/audit-schema.ts';
 import { readShape } from './shape.ts';
-import type { Source } from './source.ts';
+import type { Path, Source } from './source.ts';
 import { readYaml } from './yaml-source.ts';
 
 /** An audit file as far as it could be read. */
@@ -79,8 +79,12 @@ function readSource(found: Source, header: readonly string[], before: readonly P
   const format = formatProblem(found, 'audit');
   if (format !== null) return unreadable([...before, format]);
   const source = { ...found, value: migratedAudit(found.value) };
-  const { whole, draft: audit, problems: shapeProblems } = readShape(auditSchema(), source);
-  const draft = { audit: isJsonObject(source.value) ? audit : {}, locator: source.locator };
+  const { whole, draft: audit, raw, problems: shapeProblems } = readShape(auditSchema(), source);
+  const draft = {
+    audit: isJsonObject(source.value) ? audit : {},
+    locator: source.locator,
+    raw: (path: Path) => valueAt(raw, path),
+  };
   const problems = [...before, ...shapeProblems, ...ownRules.flatMap((rule) => rule(draft))];
   const { id, version, digest } = draft.audit.checklist ?? {};
   return {

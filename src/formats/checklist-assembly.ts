@@ -52,7 +52,7 @@ interface PlacedSection {
   readonly isBroken: boolean;
   readonly problems: readonly Problem[];
   /** Null where the section stands inline. */
-  readonly file: { readonly locator: Locator; readonly entry: JsonObject } | null;
+  readonly file: { readonly locator: Locator; readonly entry: JsonObject; readonly content: JsonObject } | null;
 }
 
 function readSection(
@@ -99,7 +99,7 @@ function mergedSection(
     value: { ...content, ...own },
     isBroken: false,
     problems: [...problems, ...twice.map((key) => problem('duplicate-key', { key }, locator.ofKey([...path, key])))],
-    file: { locator: source.locator, entry },
+    file: { locator: source.locator, entry, content },
   };
 }
 
@@ -112,13 +112,11 @@ function assembledLocator(main: Locator, sections: readonly PlacedSection[]): Lo
     const file = top === 'sections' && typeof index === 'number' ? (sections[index]?.file ?? null) : null;
     if (file === null || key === undefined || Object.hasOwn(file.entry, key)) return { locator: main, path };
     const below = { locator: file.locator, path: path.slice(2) };
-    const isThere = file.locator.has(below.path.slice(0, 1));
-    return !isThere && entryKeys.has(key) ? { locator: main, path } : below;
+    return !Object.hasOwn(file.content, key) && entryKeys.has(key) ? { locator: main, path } : below;
   }
   return {
     ofValue: (path) => inFile(path).locator.ofValue(inFile(path).path),
     ofKey: (path) => inFile(path).locator.ofKey(inFile(path).path),
     writtenAt: (path) => inFile(path).locator.writtenAt(inFile(path).path),
-    has: (path) => inFile(path).locator.has(inFile(path).path),
   };
 }

@@ -55,7 +55,7 @@ function checkedChecklist(
 ): Outcome<Checklist> {
   const { source, broken } = assembly;
   const shape = readShape(checklistSchema(), source, broken);
-  const draft = checklistDraft(shape.draft, source.value, source.locator);
+  const draft = checklistDraft(shape.draft, shape.raw, source.locator);
   const problems = [
     ...before,
     ...assembly.problems,

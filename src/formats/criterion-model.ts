@@ -72,5 +72,5 @@ function remedyOf(shape: RemedyShape, kind: Criterion['kind']): Remedy {
 function quantityOf(shape: NonNullable<RemedyShape['quantity']>): QuantityRule {
   if (typeof shape === 'number') return { kind: 'fixed', quantity: shape };
   if (typeof shape === 'object') return { kind: shape.of, per: shape.per };
-  return shape === 'asked' ? { kind: 'asked' } : { kind: shape, per: 1 };
+  return shape === 'asked' ? { kind: 'asked' } : { kind: shape, per: null };
 }

@@ -38,11 +38,12 @@ function isSmall(value: JsonValue, depth = 1): boolean {
   return Object.values(value).every((member: JsonValue) => isSmall(member, depth + 1));
 }
 
-/** Words and times that older YAML reads as true, false or a count of seconds, and characters that are only seen when escaped. */
+/** Words and times that older YAML reads as true, false or a count of seconds, and white space that is only seen in quotes. */
 function quoteAmbiguous(scalar: Scalar): void {
   const { value } = scalar;
   if (typeof value !== 'string') return;
   const isWord = /^(y|n|yes|no|on|off)$/i.test(value);
   const isSexagesimal = /^[-+]?\d[\d_]*(:[0-5]?\d)+(\.\d*)?$/.test(value);
-  if (isWord || isSexagesimal || /[^\P{C}\n]|[\u2028\u2029]/u.test(value)) scalar.type = Scalar.QUOTE_DOUBLE;
+  const isUnseen = /[^\P{C}\n]|[\u2028\u2029]|^\s|\s\n|\s\s$|[^\S\n]$/u.test(value);
+  if (isWord || isSexagesimal || isUnseen) scalar.type = Scalar.QUOTE_DOUBLE;
 }

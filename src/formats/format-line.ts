@@ -3,7 +3,7 @@ import { type Problem, problem } from '../domain/problem.ts';
 import { isJsonObject } from './plain-json.ts';
 import type { Source } from './source.ts';
 
-export type FormatName = 'checklist' | 'audit' | 'prices' | 'roster';
+export type FormatName = 'checklist' | 'audit' | 'prices' | 'roster' | 'report-template';
 
 /** The newest version of each file format. */
 export const formats: Readonly<Record<FormatName, string>> = {
@@ -11,6 +11,7 @@ export const formats: Readonly<Record<FormatName, string>> = {
   audit: 'facility-audit/audit/1',
   prices: 'facility-audit/prices/1',
   roster: 'facility-audit/roster/1',
+  'report-template': 'facility-audit/report-template/1',
 };
 
 /** What is wrong with the `format` of a file; null where it is known, or missing, which its shape tells. */

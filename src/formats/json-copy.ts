@@ -31,6 +31,5 @@ function lazyLocator(locate: () => Locator): Locator {
     ofValue: (path) => found().ofValue(path),
     ofKey: (path) => found().ofKey(path),
     writtenAt: (path) => found().writtenAt(path),
-    has: (path) => found().has(path),
   };
 }

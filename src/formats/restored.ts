@@ -22,15 +22,19 @@ function restoredMember(member: Exclude<Member, undefined>, loaded: JsonValue | 
   return typeof member === 'object' && member !== null ? restored(member as Members, loaded) : (member as JsonValue);
 }
 
-/** Items are found again by what they say, or by their place where none was added or removed. */
+/** Items are found again by what they say, each once, or by their place where none was added or removed. */
 function restoredList(list: readonly Member[], loaded: JsonValue | undefined): readonly JsonValue[] {
   const before = isJsonList(loaded) ? loaded : [];
-  const plain = list.map((item) => restoredMember(item ?? null, undefined));
-  if (before.length === 0) return plain;
-  const saying = new Map(before.map((item) => [gist(item), item]));
+  if (before.length === 0) return list.map((item) => restoredMember(item ?? null, undefined));
+  const gists = before.map(gist);
+  const left = new Set(before.keys());
   return list.map((item, index) => {
-    const same = saying.get(gist(plain[index] ?? null)) ?? (before.length === list.length ? before[index] : undefined);
-    return restoredMember(item ?? null, same);
+    const sought = gist(restoredMember(item ?? null, undefined));
+    const isInPlace = left.has(index) && gists[index] === sought;
+    const same = isInPlace ? index : [...left].find((each) => gists[each] === sought);
+    if (same !== undefined) left.delete(same);
+    const fallback = before.length === list.length ? before[index] : undefined;
+    return restoredMember(item ?? null, same === undefined ? fallback : before[same]);
   });
 }
 
@@ -47,7 +51,7 @@ function isSame(answer: Member, before: JsonValue | undefined): boolean {
 }
 
 function isBlank(value: JsonValue): boolean {
-  if (value === null || value === false || value === '') return true;
+  if (value === null || value === false) return true;
   return isJsonList(value) ? value.length === 0 : isJsonObject(value) && Object.keys(value).length === 0;
 }
 

@@ -3,6 +3,7 @@ import type { JsonValue } from '../domain/json.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type Draft, withHoles } from './draft.ts';
 import { extensionIn, withoutExtensions } from './extensions.ts';
+import { isMeant, misspeltKeys, withMeantKeys } from './misspelt-keys.ts';
 import { knownKeysOf, type ShapeFault, shapeFaults } from './shape-faults.ts';
 import { faultProblem } from './shape-problems.ts';
 import type { Path, Source } from './source.ts';
@@ -11,6 +12,8 @@ export interface ShapeReading<Shape> {
   /** Null where something is wrong. */
   readonly whole: Shape | null;
   readonly draft: Draft<Shape>;
+  /** As read, sound or not; misspelt keys under the names that were meant. */
+  readonly raw: JsonValue;
   readonly problems: readonly Problem[];
 }
 
@@ -27,12 +30,15 @@ export function readShape<Schema extends z.ZodType>(
   if (extensions.length > 0)
     return readShape(schema, { value: withHoles(own, extensions) as JsonValue, locator }, broken);
   if (faults.length === 0 && broken.length === 0)
-    return { whole: own as Shape, draft: own as Draft<Shape>, problems: [] };
+    return { whole: own as Shape, draft: own as Draft<Shape>, raw: own, problems: [] };
   const holes = [...broken, ...faults.flatMap((fault) => (fault.isHole ? [fault.path] : []))];
+  const misspelt = misspeltKeys(faults, own);
   return {
     whole: null,
     draft: withHoles(own, holes) as Draft<Shape>,
+    raw: withMeantKeys(own, misspelt),
     problems: faults
+      .filter(({ fault, path }) => fault !== 'missing-key' || !isMeant(path, misspelt))
       .filter(({ path }) => !broken.some((each) => isBelow(path, each)))
       .map((fault) => faultProblem(fault, locator)),
   };

@@ -14,8 +14,6 @@ export interface Locator {
   readonly ofKey: (path: Path) => Place;
   /** The text of a number as it is written, 1.10 and not 1.1; null where that is not known. */
   readonly writtenAt: (path: Path) => string | null;
-  /** Whether something stands at the path. */
-  readonly has: (path: Path) => boolean;
 }
 
 /** A plain value, with the places of its parts. */
@@ -25,4 +23,4 @@ export interface Source {
 }
 
 /** For values that came in no file of their own: every problem is without a place. */
-export const nowhere: Locator = { ofValue: () => ({}), ofKey: () => ({}), writtenAt: () => null, has: () => false };
+export const nowhere: Locator = { ofValue: () => ({}), ofKey: () => ({}), writtenAt: () => null };

@@ -21,7 +21,6 @@ export function yamlLocator(document: Document.Parsed, file: string, lines: Line
       const { value, isExact } = find(document.contents, path);
       return isExact && isScalar(value) ? (value.source ?? null) : null;
     },
-    has: (path) => find(document.contents, path).isExact,
   };
 }
 

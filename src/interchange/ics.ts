@@ -62,7 +62,9 @@ function compact(day: string): string {
 }
 
 function escaped(text: string): string {
-  return printable(text).replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+  return printable(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
 }
 
 const LONGEST_LINE = 75;

@@ -16,7 +16,9 @@ export function markdownText(blocks: Iterable<Block>): string {
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'title':
-      return [`# ${inline(block.lines.join(' '))}`, ...(block.subtitle === null ? [] : [inline(block.subtitle)])].join('\n\n');
+      return [`# ${inline(block.lines.join(' '))}`, ...(block.subtitle === null ? [] : [inline(block.subtitle)])].join(
+        '\n\n',
+      );
     case 'heading':
       return `${'#'.repeat(block.depth + 1)} ${inline(block.text)}`;
     case 'paragraph':
@@ -41,10 +43,16 @@ function paragraphText(text: string, style: Extract<Block, { kind: 'paragraph' }
 function tableText({ title, columns, rows }: Table): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const lines = [...rows].map(({ role, cells }) =>
-    role === 'group' ? row([`**${tableCell(cells[0])}**`, ...columns.slice(1).map(() => '')]) : row(cells.map(tableCell)),
+    role === 'group'
+      ? row([`**${tableCell(cells[0])}**`, ...columns.slice(1).map(() => '')])
+      : row(cells.map(tableCell)),
   );
   const rule = columns.map(({ align }) => (align === 'right' ? '---:' : align === 'center' ? ':---:' : '---'));
-  const table = [row(columns.map((column) => tableCell({ kind: 'text', text: column.title }))), row(rule), ...lines].join('\n');
+  const table = [
+    row(columns.map((column) => tableCell({ kind: 'text', text: column.title }))),
+    row(rule),
+    ...lines,
+  ].join('\n');
   return title === null ? table : `**${inline(title)}**\n\n${table}`;
 }
 

@@ -23,9 +23,15 @@ export const choosePrompt = createPrompt<number | null, ChooseConfig>((config, d
   const [query, setQuery] = useState('');
   const [cursor, setCursor] = useState(config.start);
   const found = foundIn(choices, query);
+  // A short list is chosen from by digits, a long one searched by whatever is typed.
+  const isShort = choices.length <= 9;
 
   useKeypress((event, readline) => {
-    if (isEnterKey(event)) {
+    const digit = isShort && query === '' && /^[1-9]$/.test(event.name ?? '') ? Number(event.name) : null;
+    if (digit !== null) {
+      readline.clearLine(0);
+      if (digit <= choices.length) done(digit - 1);
+    } else if (isEnterKey(event)) {
       const chosen = found[cursor];
       if (chosen !== undefined) done(chosen);
     } else if (event.name === 'escape') done(null);
@@ -42,7 +48,8 @@ export const choosePrompt = createPrompt<number | null, ChooseConfig>((config, d
   const { walk } = messagesIn(language);
   const options = found.map((index) => ({ text: choices[index]?.label ?? '', checked: null }));
   const drawing = { options, cursor, label: null, below: null };
-  const list = found.length === 0 ? [walk.nothingFound] : optionLines(drawing, look, width, height, false);
+  const list =
+    found.length === 0 ? [walk.nothingFound] : optionLines(drawing, look, width, height, isShort && query === '');
   return [
     [...wrapped(title, look, width).map(look.bold), `${walk.search} ${query}`].join('\n'),
     [...list, ...wrapped(walk.chooseKeys, look, width).map(look.dim)].join('\n'),

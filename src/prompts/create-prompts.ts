@@ -40,7 +40,9 @@ export function createPrompts(language: Language, screen: Screen): Prompts {
     choose: async ({ title, choices, start = 0 }) => {
       turnPage([]);
       const [width, height] = [widthOf(screen), Math.max(heightOf(screen) - 6, 3)];
-      const index = await interruptible(choosePrompt({ title, choices, start, language, look, width, height }, context));
+      const index = await interruptible(
+        choosePrompt({ title, choices, start, language, look, width, height }, context),
+      );
       return index === null ? null : (choices[index]?.value ?? null);
     },
     text: (field) => interruptible(textLinePrompt({ field, language, look, width: widthOf(screen) }, context)),

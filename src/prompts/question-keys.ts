@@ -35,7 +35,10 @@ export function keyHints(page: QuestionPage, language: Language): readonly strin
   return [...confirm, ...commands.map(([key, command]) => `${key} ${walk.keys[command]}`)];
 }
 
-function isPossible(command: CommandType, { criterion, canBeNotApplicable, canGoBack, canClear }: QuestionPage): boolean {
+function isPossible(
+  command: CommandType,
+  { criterion, canBeNotApplicable, canGoBack, canClear }: QuestionPage,
+): boolean {
   switch (command) {
     case 'back':
       return canGoBack;

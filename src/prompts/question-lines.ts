@@ -11,7 +11,9 @@ export function fixedLines(page: QuestionPage, language: Language, look: Look, w
   const { walk } = messagesIn(language);
   const { heading, criterion, facts } = page;
   const top = spread(`${heading.facility} · ${heading.round}`, walk.progress(heading.total), look, width);
-  const where = [walk.sectionProgress({ section: heading.section, ...heading.ofSection }), heading.place].filter(Boolean).join(' · ');
+  const where = [walk.sectionProgress({ section: heading.section, ...heading.ofSection }), heading.place]
+    .filter(Boolean)
+    .join(' · ');
   return [
     look.bold(top),
     ...wrapped(where, look, width),
@@ -76,6 +78,7 @@ function tagsOf(criterion: Criterion, language: Language): string {
 /** Left and right on one line; where they don't fit, the left is cut to its beginning, as the same line is on every page. */
 function spread(left: string, right: string, look: Look, width: number): string {
   const room = width - look.columnsOf(right) - 2;
-  const shown = look.columnsOf(left) <= room ? left : `${look.wrap(left, Math.max(room - 1, 10)).split('\n')[0] ?? ''}…`;
+  const shown =
+    look.columnsOf(left) <= room ? left : `${look.wrap(left, Math.max(room - 1, 10)).split('\n')[0] ?? ''}…`;
   return `${shown}${' '.repeat(Math.max(2, width - look.columnsOf(shown) - look.columnsOf(right)))}${right}`;
 }

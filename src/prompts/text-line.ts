@@ -44,7 +44,11 @@ export const textLinePrompt = createPrompt<string | null, TextLineConfig>((confi
 
   const { walk } = messagesIn(language);
   const preset = field.preset === undefined || field.preset === '' ? [] : [walk.enterGives({ value: field.preset })];
-  const below = [...(problem === null ? [] : [look.warning(problem)]), ...preset.map(look.dim), look.dim(walk.textKeys)];
+  const below = [
+    ...(problem === null ? [] : [look.warning(problem)]),
+    ...preset.map(look.dim),
+    look.dim(walk.textKeys),
+  ];
   return [
     [...wrapped(field.title, look, width).map(look.bold), `> ${line}`].join('\n'),
     below.flatMap((text) => look.wrap(text, width).split('\n')).join('\n'),

@@ -2,9 +2,9 @@ import type { Citation } from '../domain/checklist.ts';
 import { textIn } from '../domain/language.ts';
 import type { View } from './view.ts';
 
-/** What a criterion rests on, document and clause, each on a line of its own. */
+/** What a criterion rests on, document and clause, one after the other. */
 export function citationsText(citations: readonly Citation[], view: View): string {
-  return citations.map((citation) => citationText(citation, view)).join('\n');
+  return citations.map((citation) => citationText(citation, view)).join('; ');
 }
 
 /** One document with its clause, by its number where it has one. */

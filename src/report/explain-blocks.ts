@@ -20,7 +20,7 @@ export function* explainBlocks(view: View, grid: readonly number[] | null): Iter
   if (!isScored(view.assessment.checklist)) return;
   yield* auditBlocks(view, grid);
   yield* levelBlocks(view, grid);
-  yield* liftBlocks(view, grid);
+  yield* liftBlocks(view, grid, 'lift-explained');
 }
 
 function* sectionBlocks(assessed: SectionAssessment, view: View, grid: readonly number[] | null): Iterable<Block> {
@@ -83,14 +83,14 @@ function* levelBlocks(view: View, grid: readonly number[] | null): Iterable<Bloc
 }
 
 /** What would lift the level by one, or why nothing does. */
-export function* liftBlocks(view: View, grid: readonly number[] | null): Iterable<Block> {
+export function* liftBlocks(view: View, grid: readonly number[] | null, id: string): Iterable<Block> {
   const { assessment, language, messages } = view;
   const lift = smallestLift(assessment);
   if (lift !== null) {
     const level = levelLabel(assessment.checklist, lift.to, language);
     yield heading(messages.report.headings.lift({ level }));
     if (assessment.prices !== null) yield note(messages.report.bestFirst);
-    yield tableBlock(liftTable(lift, view), view, grid);
+    yield tableBlock(liftTable(lift, view, id), view, grid);
   } else if (assessment.provisionalLevel !== null) {
     yield note(isBest(view) ? messages.report.levelReached : messages.report.noLift);
   }

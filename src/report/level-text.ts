@@ -7,15 +7,23 @@ import type { Tone } from './sheet.ts';
 import type { View } from './view.ts';
 
 /** The level in words; it never stands without saying that it is not verified, or that the audit is incomplete. */
-export function levelText({ assessment, language, messages, withheld }: View): string {
+export function levelText(view: View): string {
+  const { assessment, language, messages, withheld } = view;
   const { report, words } = messages;
   if (!isScored(assessment.checklist)) return report.unscored;
   if (withheld.level) return report.withheld;
   const { provisionalLevel, complete, final } = assessment;
   if (provisionalLevel === null) return words.noLevel;
   const label = levelLabel(assessment.checklist, provisionalLevel, language);
-  const level = complete ? label : report.incomplete({ open: openCount(assessment), provisional: label });
+  const level = complete ? label : incompleteText(view, label);
   return report.levelLine({ level, standing: final ? report.verified : report.notVerified });
+}
+
+/** How many are open is not said in a public edition: some may be hidden. */
+function incompleteText({ assessment, messages, withheld }: View, provisional: string): string {
+  const { report } = messages;
+  if (withheld.isPublic) return report.incompletePublic({ provisional });
+  return report.incomplete({ open: openCount(assessment), provisional });
 }
 
 /** What every page says at its foot: that data are illustrative, and the level as long as it is not final; null: nothing. */

@@ -1,6 +1,6 @@
-import { formatDay, formatNumber } from '../i18n/numbers-and-dates.ts';
 import type { ProfileQuestion } from '../domain/checklist.ts';
-import { textIn } from '../domain/language.ts';
+import { type Language, textIn } from '../domain/language.ts';
+import { formatDay, formatNumber } from '../i18n/numbers-and-dates.ts';
 import { auditFields } from './facility-fields.ts';
 import { type Field, text } from './sheet.ts';
 import type { View } from './view.ts';
@@ -22,16 +22,17 @@ export function profileFields(view: View): readonly Field[] {
 function profileField(question: ProfileQuestion, { assessment, language }: View): readonly Field[] {
   const value = assessment.audit.facility.profile.get(question.id);
   if (value === undefined) return [];
-  return [{ label: textIn(question.question, language), cell: text(answered(question, value)) }];
+  const label = textIn(question.question, language).replace(/\s*\?$/, '');
+  return [{ label, cell: text(profileAnswer(question, value, language)) }];
+}
 
-  function answered(asked: ProfileQuestion, given: string | number): string {
-    if (asked.kind === 'choice') {
-      const option = asked.options.find(({ id }) => id === given);
-      return option === undefined ? String(given) : textIn(option.label, language);
-    }
-    const shown = typeof given === 'number' ? formatNumber(given, language) : given;
-    return asked.unit === null ? shown : `${shown} ${textIn(asked.unit, language)}`;
+function profileAnswer(question: ProfileQuestion, value: string | number, language: Language): string {
+  if (question.kind === 'choice') {
+    const option = question.options.find(({ id }) => id === value);
+    return option === undefined ? String(value) : textIn(option.label, language);
   }
+  const shown = typeof value === 'number' ? formatNumber(value, language) : value;
+  return question.unit === null ? shown : `${shown} ${textIn(question.unit, language)}`;
 }
 
 function emrField({ assessment, language, messages }: View): readonly Field[] {

@@ -18,7 +18,9 @@ export function recommendations(view: View): readonly Recommendation[] {
       const wanted = assessment.findings.flatMap(({ marked }) =>
         marked.criterion.remedies
           .filter((remedy) => remedy.authority === authority)
-          .map((remedy) => messages.report.remedyFor({ criterion: marked.criterion.id, remedy: remedyText(remedy, view) })),
+          .map((remedy) =>
+            messages.report.remedyFor({ criterion: marked.criterion.id, remedy: remedyText(remedy, view) }),
+          ),
       );
       if (wanted.length === 0) return [];
       return [{ authority: messages.words.authority[authority], count: wanted.length, list: wanted.join('; ') }];

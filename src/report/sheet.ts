@@ -30,7 +30,7 @@ export interface Sheet {
 }
 
 export type Block =
-  /** Organisation left, national header right, each a list of lines; a line below the last line of each. */
+  /** Organisation left, national header right, each a list of lines; a drawn line below the ruled one of each, else below its last. */
   | { readonly kind: 'letterhead'; readonly left: readonly HeaderLine[]; readonly right: readonly HeaderLine[] }
   | { readonly kind: 'title'; readonly lines: readonly string[]; readonly subtitle: string | null }
   | { readonly kind: 'heading'; readonly text: string; readonly depth: 1 | 2 | 3 }
@@ -54,6 +54,8 @@ export interface HeaderLine {
   readonly bold: boolean;
   readonly italic?: boolean;
   readonly underlined?: boolean;
+  /** A drawn line stands below it. */
+  readonly ruled?: boolean;
 }
 
 export interface Field {

@@ -12,7 +12,7 @@ import {
   times,
   total,
 } from './second-fractions.ts';
-import { type Judged, presentOf } from './second-scorer.ts';
+import { type Judged, presentOf } from './second-judging.ts';
 
 export interface SecondInvestment {
   readonly currency: string | null;

@@ -11,7 +11,11 @@ import type { Tools } from '../tools.ts';
 import { askProfile } from '../walk/ask-profile.ts';
 
 /** Asks what a new audit needs and makes it where the tool was started; gives its path, null: left with Esc. @throws AuditError as newAudit. */
-export async function askNewAudit(tools: Tools, prompts: Prompts, checklists: readonly string[]): Promise<string | null> {
+export async function askNewAudit(
+  tools: Tools,
+  prompts: Prompts,
+  checklists: readonly string[],
+): Promise<string | null> {
   const { language } = tools.surroundings;
   const { walk: say } = messagesIn(language);
   const checklist = await chosenChecklist(tools, checklists);
@@ -28,7 +32,15 @@ export async function askNewAudit(tools: Tools, prompts: Prompts, checklists: re
   }
   const profile = await askProfile(prompts, language, checklist.profile, facility.profile);
   const typed = new Map([...profile].map(([key, value]) => [key, String(value)]));
-  const made = await newAudit(tools, { path, checklists, facility, round: safeName(round), on, profile: typed, sections: null });
+  const made = await newAudit(tools, {
+    path,
+    checklists,
+    facility,
+    round: safeName(round),
+    on,
+    profile: typed,
+    sections: null,
+  });
   return made.path;
 }
 
@@ -68,7 +80,10 @@ async function chooseRoster(tools: Tools, prompts: Prompts): Promise<Roster | nu
     choices: [
       ...known.map((roster) => ({
         value: roster,
-        label: say.rosterOf({ title: roster.title ?? roster.province ?? roster.id ?? '', count: roster.facilities.length }),
+        label: say.rosterOf({
+          title: roster.title ?? roster.province ?? roster.id ?? '',
+          count: roster.facilities.length,
+        }),
       })),
       { value: null, label: say.noRoster },
     ],
@@ -88,5 +103,8 @@ async function askDay({ surroundings }: Tools, prompts: Prompts): Promise<string
 
 /** What ids and file names are made of. */
 function safeName(text: string): string {
-  return text.trim().replace(/[^\p{L}\p{N}_.-]+/gu, '-').replace(/^-+|-+$/g, '');
+  return text
+    .trim()
+    .replace(/[^\p{L}\p{N}_.-]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
 }

@@ -1,40 +1,55 @@
 import { standings } from '../../domain/applicability.ts';
 import { AuditError } from '../../domain/audit-error.ts';
-import { messagesIn } from '../../i18n/translator.ts';
 import { problemMessage } from '../../i18n/problem-text.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { type ChecklistStore, createChecklistStore } from '../checklist-store.ts';
 import { openAuditFile } from '../open-inputs.ts';
 import type { Choice, Prompts } from '../prompts-port.ts';
 import type { Tools } from '../tools.ts';
 
 /** Lists the audits below the folder the tool was started in, with their progress; null: there is none, or Esc. */
-export async function chooseAudit(tools: Tools, prompts: Prompts, checklists: readonly string[]): Promise<string | null> {
+export async function chooseAudit(
+  tools: Tools,
+  prompts: Prompts,
+  checklists: readonly string[],
+): Promise<string | null> {
   const { walk: say } = messagesIn(tools.surroundings.language);
   const paths = await findAudits(tools);
   if (paths.length === 0) {
     await prompts.read({ title: say.noAudits, paragraphs: [say.noAuditsHint] });
     return null;
   }
+  const { find } = createChecklistStore(tools);
   const choices = [];
-  for (const path of paths) choices.push(await auditChoice(tools, path, checklists));
+  for (const path of paths) choices.push(await auditChoice(tools, path, checklists, find));
   return prompts.choose({ title: say.chooseAudit, choices });
 }
 
 /** Audit files where the tool was started and in the folders below, the shipped examples left out. */
 export async function findAudits({ files }: Tools): Promise<readonly string[]> {
   const all = await files.list('.');
-  const inFolders = all.filter((path) => /\.audit\.ya?ml$/i.test(path) && !/(^|[\\/])(node_modules|examples|out)[\\/]/.test(path));
+  const inFolders = all.filter(
+    (path) => /\.audit\.ya?ml$/i.test(path) && !/(^|[\\/])(node_modules|examples|out)[\\/]/.test(path),
+  );
   return inFolders.slice(0, mostListed);
 }
 
 /** More than a person reads in a list; each is opened to tell its progress. */
 const mostListed = 200;
 
-async function auditChoice(tools: Tools, path: string, checklists: readonly string[]): Promise<Choice<string>> {
+async function auditChoice(
+  tools: Tools,
+  path: string,
+  checklists: readonly string[],
+  find: ChecklistStore['find'],
+): Promise<Choice<string>> {
   const messages = messagesIn(tools.surroundings.language);
   try {
-    const { audit, checklist } = await openAuditFile(tools, path, checklists);
+    const { audit, checklist } = await openAuditFile(tools, path, checklists, find);
     const active = [...standings(checklist, audit).values()].filter(({ state }) => state !== 'inactive');
-    const done = active.filter(({ criterion }) => (audit.responses.get(criterion.id)?.verified ?? null) !== null).length;
+    const done = active.filter(
+      ({ criterion }) => (audit.responses.get(criterion.id)?.verified ?? null) !== null,
+    ).length;
     const progress = messages.walk.progress({ done, of: active.length });
     return { value: path, label: `${audit.facility.name} · ${audit.round.id} · ${progress} · ${path}` };
   } catch (error) {

@@ -80,7 +80,7 @@ async function record(walk: Walk, criterion: Criterion, answer: Answer): Promise
   const recording = await recordingOf(walk, criterion);
   if (recording === null) return same;
   const note = walk.waitingNotes.get(criterion.id) ?? null;
-  await saveChange(walk, criterion, (audit) => recordAnswer(audit, recording, answer, note));
+  await saveChange(walk, criterion, (audit) => recordAnswer(audit, recording, answer, note), recording.changed);
   walk.waitingNotes.delete(criterion.id);
   sayRecorded(walk, criterion, answer);
   await explainDifference(walk, criterion, answer);
@@ -127,14 +127,14 @@ async function takeNote(walk: Walk, criterion: Criterion): Promise<void> {
 async function saveNote(walk: Walk, criterion: Criterion, note: string): Promise<void> {
   const recording = await recordingOf(walk, criterion);
   if (recording === null) return;
-  await saveChange(walk, criterion, (audit) => recordNote(audit, recording, note));
+  await saveChange(walk, criterion, (audit) => recordNote(audit, recording, note), recording.changed);
   walk.prompts.tell(walk.messages.walk.noteSaved({ criterion: criterion.id }));
 }
 
 async function takeBack(walk: Walk, criterion: Criterion): Promise<void> {
   const recording = await recordingOf(walk, criterion);
   if (recording === null) return;
-  await saveChange(walk, criterion, (audit) => clearAnswer(audit, criterion.id, walk.side));
+  await saveChange(walk, criterion, (audit) => clearAnswer(audit, criterion.id, walk.side), recording.changed);
   walk.prompts.tell(walk.messages.walk.cleared({ criterion: criterion.id }));
 }
 

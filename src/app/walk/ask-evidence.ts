@@ -1,11 +1,11 @@
-import { AuditError } from '../../domain/audit-error.ts';
 import type { Evidence } from '../../domain/audit.ts';
+import { AuditError } from '../../domain/audit-error.ts';
 import type { Criterion } from '../../domain/checklist.ts';
 import { isIsoDay } from '../../domain/days.ts';
 import { droppedPaths } from '../../domain/dropped-paths.ts';
 import { recordEvidence } from '../../domain/record-response.ts';
-import { problemMessage, problemPlace } from '../../i18n/problem-text.ts';
 import { formatDay } from '../../i18n/numbers-and-dates.ts';
+import { problemMessage, problemPlace } from '../../i18n/problem-text.ts';
 import { typedDay } from '../../i18n/typed-number.ts';
 import type { ImportedEvidence } from '../ports.ts';
 import { recordingOf, saveChange, type Walk } from './walk.ts';
@@ -31,7 +31,7 @@ export async function askEvidence(walk: Walk, criterion: Criterion): Promise<voi
   const described = await describe(walk, taken);
   const recording = await recordingOf(walk, criterion);
   if (recording === null) return;
-  await saveChange(walk, criterion, (audit) => recordEvidence(audit, criterion.id, described));
+  await saveChange(walk, criterion, (audit) => recordEvidence(audit, criterion.id, described), recording.changed);
   for (const { file } of described) prompts.tell(messages.walk.evidenceCopied({ file }));
 }
 

@@ -1,7 +1,7 @@
 import type { ProfileQuestion } from '../../domain/checklist.ts';
 import { type Language, textIn } from '../../domain/language.ts';
-import { typedNumber } from '../../i18n/typed-number.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import { typedNumber } from '../../i18n/typed-number.ts';
 import type { Prompts } from '../prompts-port.ts';
 
 export type Profile = ReadonlyMap<string, string | number>;
@@ -31,12 +31,22 @@ export async function askProfile(
 
 type OfKind<Kind extends ProfileQuestion['kind']> = Extract<ProfileQuestion, { kind: Kind }>;
 
-function askChoice(prompts: Prompts, language: Language, { options }: OfKind<'choice'>, title: string): Promise<string | null> {
+function askChoice(
+  prompts: Prompts,
+  language: Language,
+  { options }: OfKind<'choice'>,
+  title: string,
+): Promise<string | null> {
   const choices = options.map(({ id, label }) => ({ value: id, label: textIn(label, language), also: id }));
   return prompts.choose({ title, choices });
 }
 
-async function askNumber(prompts: Prompts, language: Language, { unit }: OfKind<'number'>, title: string): Promise<number | null> {
+async function askNumber(
+  prompts: Prompts,
+  language: Language,
+  { unit }: OfKind<'number'>,
+  title: string,
+): Promise<number | null> {
   const typed = await prompts.text({
     title: unit === null ? title : `${title} (${textIn(unit, language)})`,
     problemWith: (text) => {

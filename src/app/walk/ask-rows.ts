@@ -6,7 +6,12 @@ import { typedNumber } from '../../i18n/typed-number.ts';
 import type { Walk } from './walk.ts';
 
 /** Fills a coverage answer by a small table, one row a department; null: it was left as it is. */
-export async function askRows(walk: Walk, criterion: Criterion, preset: Answer | null, ruled: number | null): Promise<Answer | null> {
+export async function askRows(
+  walk: Walk,
+  criterion: Criterion,
+  preset: Answer | null,
+  ruled: number | null,
+): Promise<Answer | null> {
   const { walk: say } = walk.messages;
   let rows = rowsOf(preset);
   for (;;) {
@@ -24,7 +29,12 @@ export async function askRows(walk: Walk, criterion: Criterion, preset: Answer |
     const row = await askRow(walk, chosen === 'add' ? null : chosen, ruled);
     if (row === null) continue;
     const others = rows.filter((each) => each !== chosen);
-    rows = row === 'remove' ? others : chosen === 'add' ? [...rows, row] : rows.map((each) => (each === chosen ? row : each));
+    rows =
+      row === 'remove'
+        ? others
+        : chosen === 'add'
+          ? [...rows, row]
+          : rows.map((each) => (each === chosen ? row : each));
   }
 }
 
@@ -34,7 +44,11 @@ function rowsOf(preset: Answer | null): readonly CoverageRow[] {
 }
 
 /** An emptied name removes the row; null: left as it is. */
-async function askRow(walk: Walk, before: CoverageRow | null, ruled: number | null): Promise<CoverageRow | 'remove' | null> {
+async function askRow(
+  walk: Walk,
+  before: CoverageRow | null,
+  ruled: number | null,
+): Promise<CoverageRow | 'remove' | null> {
   const { walk: say } = walk.messages;
   const label = await walk.prompts.text({ title: say.rowLabel, initial: before?.label ?? '' });
   if (label === null) return null;
@@ -65,7 +79,11 @@ function rowText(walk: Walk, { label, needed, present }: CoverageRow): string {
 
 function sumsOf(walk: Walk, rows: readonly CoverageRow[]) {
   const { language } = walk.tools.surroundings;
-  const sum = (values: readonly number[]) => formatNumber(values.reduce((total, value) => total + value, 0), language);
+  const sum = (values: readonly number[]) =>
+    formatNumber(
+      values.reduce((total, value) => total + value, 0),
+      language,
+    );
   const needed = rows.flatMap((row) => row.needed ?? []);
   return {
     count: rows.length,

@@ -37,11 +37,16 @@ export function isToAsk(walk: Walk, criterion: Criterion): boolean {
 }
 
 /** Saves a change of one criterion and looks again at what it reaches. @throws AuditError as Files.save. */
-export async function saveChange(walk: Walk, criterion: Criterion, change: (audit: Audit) => Audit): Promise<void> {
+export async function saveChange(
+  walk: Walk,
+  criterion: Criterion,
+  change: (audit: Audit) => Audit,
+  reason: string | null = null,
+): Promise<void> {
   const before = walk.session.audit();
   const changed = change(before);
   if (changed === before) return;
-  const saved = await walk.session.save(changed, walk.by);
+  const saved = await walk.session.save(changed, walk.by, reason);
   walk.progress.change(saved, walk.score.change(saved, [criterion.id]));
 }
 

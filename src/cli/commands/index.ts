@@ -6,9 +6,12 @@ import { checklistDiff } from './checklist-diff.ts';
 import { checklistList } from './checklist-list.ts';
 import { checklistNew } from './checklist-new.ts';
 import { checklistShow } from './checklist-show.ts';
+import { exportCommand } from './export.ts';
+import { merge } from './merge.ts';
 import { newCommand } from './new.ts';
 import { plan } from './plan.ts';
 import { reopen } from './reopen.ts';
+import { report } from './report.ts';
 import { score } from './score.ts';
 import { verify } from './verify.ts';
 import { walk } from './walk.ts';
@@ -20,8 +23,11 @@ export const commands: readonly Command[] = [
   answer,
   plan,
   score,
+  merge,
+  report,
   verify,
   reopen,
+  exportCommand,
   checklistList,
   checklistShow,
   checklistCheck,

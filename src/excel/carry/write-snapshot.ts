@@ -11,7 +11,7 @@ export interface SnapshotPart {
 }
 
 /** Rows a part; a large data sheet takes several, each read by itself. */
-const ROWS_A_PART = 50_000;
+const ROWS_A_PART = 10_000;
 
 /** Every cell of the workbook as it is written, formulas with their addresses; a row without cells is left out. */
 export function* snapshotParts(workbook: LaidOutWorkbook, known: readonly string[]): Generator<SnapshotPart> {

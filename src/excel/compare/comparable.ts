@@ -19,8 +19,12 @@ export function foundCell(column: number, { value, formula, isDate }: CellValue)
 export function valueKey(value: ComparableCell['value']): string {
   if (typeof value === 'number') return `\u0002${Number(value.toPrecision(15))}`;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return (value ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (value === null) return '';
+  return OTHER_BLANKS.test(value) ? value.replace(/\s+/g, ' ').trim() : value;
 }
+
+/** Both sides are composed when they are read; most texts have single blanks inside and nothing to be left out. */
+const OTHER_BLANKS = /[^\S ]| {2}|^ | $/;
 
 /** Results of formulas are computed by another program, which may add up in another order. */
 const RESULT_TOLERANCE = 1e-9;

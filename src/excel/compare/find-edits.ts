@@ -5,17 +5,17 @@ import { type ChangedCells, followsFrom } from './consequences.ts';
 import { normalFormula, type ReferenceMap } from './formula-text.ts';
 import { type MatchedRows, matchRows } from './match-rows.ts';
 import { matchSheets, nameKey } from './match-sheets.ts';
-import type { SheetRows } from './sheet-rows.ts';
+import type { SheetRows, WrittenRows } from './sheet-rows.ts';
 
 interface ComparedSheet {
-  readonly written: SheetRows;
+  readonly written: WrittenRows;
   readonly found: SheetRows;
   readonly rows: MatchedRows;
   readonly differences: readonly (CellDifference & { readonly writtenRow: number })[];
 }
 
 /** Every edit between the sheets as written and as found, in the order of the sheets as written. */
-export function findEdits(written: readonly SheetRows[], found: readonly SheetRows[]): readonly CellEdit[] {
+export function findEdits(written: readonly WrittenRows[], found: readonly SheetRows[]): readonly CellEdit[] {
   const sheets = matchSheets(written, found);
   const matched = sheets.pairs.map((pair) => ({ ...pair, rows: matchRows(pair.written, pair.found) }));
   const references = referenceMap(matched);
@@ -51,6 +51,7 @@ function differencesOf({ written, found, rows }: Matched, references: ReferenceM
     return expected === null || expected === normalFormula(other, found.name);
   };
   return [...rows.pairs, ...rows.moved].flatMap(([at, otherAt]) => {
+    if (written.keys[at] === found.keys[otherAt] && !written.hasFormulas(at)) return [];
     const place = { sheet: found.name, row: found.numbers[otherAt] ?? 0 };
     const writtenRow = written.numbers[at] ?? 0;
     return compareCells(written.cells(at), found.cells(otherAt), place, sameFormula).map((each) => ({
@@ -95,7 +96,9 @@ function editsOf(sheet: ComparedSheet, changed: ChangedCells): readonly CellEdit
     })
     .map(({ edit }) => edit);
   const deleted = rows.deleted.map((index) => {
-    return rowEdit('row-deleted', found.name, written.numbers[index] ?? 0, rowText(written.cells(index)), null);
+    const cells = written.cells(index);
+    const criterion = cells.find((cell) => cell.criterion !== null)?.criterion ?? null;
+    return { ...rowEdit('row-deleted', found.name, written.numbers[index] ?? 0, rowText(cells), null), criterion };
   });
   const added = rows.added.map((index) => {
     return rowEdit('row-added', found.name, found.numbers[index] ?? 0, null, rowText(found.cells(index)));

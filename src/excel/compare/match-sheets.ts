@@ -1,8 +1,8 @@
-import type { SheetRows } from './sheet-rows.ts';
+import type { SheetRows, WrittenRows } from './sheet-rows.ts';
 
 /** Which written sheet is which found sheet, by name, or by what stands in it where it was renamed. */
 export interface MatchedSheets {
-  readonly pairs: readonly { readonly written: SheetRows; readonly found: SheetRows }[];
+  readonly pairs: readonly { readonly written: WrittenRows; readonly found: SheetRows }[];
   readonly deleted: readonly SheetRows[];
   readonly added: readonly SheetRows[];
 }
@@ -10,10 +10,10 @@ export interface MatchedSheets {
 /** Share of rows that a renamed sheet must have kept. */
 const SAME_SHEET = 0.5;
 
-export function matchSheets(written: readonly SheetRows[], found: readonly SheetRows[]): MatchedSheets {
+export function matchSheets(written: readonly WrittenRows[], found: readonly SheetRows[]): MatchedSheets {
   const byName = new Map(found.map((sheet) => [nameKey(sheet.name), sheet]));
-  const pairs: { readonly written: SheetRows; readonly found: SheetRows }[] = [];
-  const deleted: SheetRows[] = [];
+  const pairs: { readonly written: WrittenRows; readonly found: SheetRows }[] = [];
+  const deleted: WrittenRows[] = [];
   for (const sheet of written) {
     const same = byName.get(nameKey(sheet.name));
     if (same !== undefined) pairs.push({ written: sheet, found: same });

@@ -14,6 +14,11 @@ export interface SheetRows {
   cells(index: number): readonly ComparableCell[];
 }
 
+export interface WrittenRows extends SheetRows {
+  /** True where the key does not tell all: formulas are compared only when it is known how rows have moved. */
+  hasFormulas(index: number): boolean;
+}
+
 /** Gives equal texts equal numbers. */
 export type Intern = (key: string) => number;
 
@@ -37,18 +42,25 @@ export function inputColumns(sheet: SnapshotSheet): ReadonlySet<number> {
 }
 
 /** A sheet as it was written. */
-export function writtenRows(sheet: SnapshotSheet, inputs: ReadonlySet<number>, intern: Intern): SheetRows {
+export function writtenRows(sheet: SnapshotSheet, inputs: ReadonlySet<number>, intern: Intern): WrittenRows {
   const [numbers, keys, looseKeys]: [number[], number[], number[]] = [[], [], []];
+  const withFormulas = new Set<number>();
   const cellsOf = (index: number): readonly ComparableCell[] => {
     return sheet.row(index).cells.map((cell) => ({ ...cell, isDate: false }));
   };
   for (let index = 0; index < sheet.count; index += 1) {
     const cells = cellsOf(index);
+    if (hasFormula(cells)) withFormulas.add(index);
     numbers.push(sheet.row(index).row);
     keys.push(intern(rowKey(cells, none)));
     looseKeys.push(inputs.size === 0 ? (keys[index] ?? 0) : intern(rowKey(cells, inputs)));
   }
-  return { name: sheet.name, numbers, keys, looseKeys, cells: cellsOf };
+  const hasFormulas = (index: number): boolean => withFormulas.has(index);
+  return { name: sheet.name, numbers, keys, looseKeys, hasFormulas, cells: cellsOf };
+}
+
+function hasFormula(cells: readonly ComparableCell[]): boolean {
+  return cells.some((cell) => cell.formula !== null);
 }
 
 const none: ReadonlySet<number> = new Set();
@@ -67,7 +79,7 @@ export function foundRows(
     const cells = [...values].map(([column, value]) => foundCell(column, value)).sort((a, b) => a.column - b.column);
     const key = intern(rowKey(cells, none));
     const loose = inputs.size === 0 ? key : intern(rowKey(cells, inputs));
-    const same = cells.some((cell) => cell.formula !== null) ? undefined : sameRow.get(key);
+    const same = hasFormula(cells) ? undefined : sameRow.get(key);
     rows.push({ number, key, loose, cells: same ?? cells });
   });
   rows.sort((a, b) => a.number - b.number);

@@ -3,16 +3,24 @@ import { type CellStyle, colors } from './cell-style.ts';
 import type { LaidOutCell } from './laid-out.ts';
 import { dayFormat, formatCode } from './number-formats.ts';
 import { innerWidth } from './row-heights.ts';
-import { cellText, emptyCell, type SheetBuilder } from './sheet-builder.ts';
+import { cellText, type SheetBuilder } from './sheet-builder.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
 
-/** Where a cell goes and how it looks before its own tone, weight and format. */
+/** Where cells go, and how they look before their own tone, weight and format. */
 export interface CellFrame {
   readonly column: number;
   readonly span: number;
   readonly base: CellStyle;
   /** Side of numbers and days; texts keep the base's. */
   readonly numbersAt: CellStyle['horizontal'];
+}
+
+/** Turns the cells of one place, such as a column, into cells of the sheet. */
+export type CellPreparer = (cell: Cell) => PreparedCell;
+
+interface Look {
+  readonly style: CellStyle;
+  readonly number: number;
 }
 
 /** A cell ready for its row, with the pieces of its text: more than one where it takes more rows. */
@@ -23,29 +31,40 @@ export interface PreparedCell {
   readonly pieces: readonly TextPiece[];
 }
 
-/** A cell of the model with its value, style and height known; its formula still has braces. */
-export function prepareCell(cell: Cell, frame: CellFrame, builder: SheetBuilder): PreparedCell {
-  const { column, span, base, numbersAt } = frame;
-  const toned = withTone(base, cell.tone, cell.bold === true);
-  const { value, formula, format } = contentOf(cell);
-  const isText = typeof value === 'string';
-  const style: CellStyle = { ...toned, format, horizontal: format === null ? toned.horizontal : numbersAt };
-  const width = innerWidth(builder.pixels(column, span), style.indent);
-  const pieces = isText ? textPieces(value, style, width, builder.continued) : [];
-  return {
-    style,
-    pieces: formula === null ? pieces : [],
-    cell: {
-      ...emptyCell,
-      column,
-      span,
-      style: builder.styles.number(style),
-      value: formula === null && isText ? (pieces[0]?.text ?? null) : value,
-      formula,
-      input: cell.input === true,
-      criterion: cell.criterion ?? null,
-    },
+/** A preparer of cells with value, style and height known; their formulas still have braces. */
+export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPreparer {
+  const { column, span, base } = frame;
+  const looks = new Map<string, Look>();
+  const width = innerWidth(builder.pixels(column, span), base.indent);
+  return (cell) => {
+    const { value, formula, format } = contentOf(cell);
+    // Columns of large tables have few looks and hundreds of thousands of cells.
+    const key = `${cell.tone ?? ''}|${cell.bold === true ? 1 : 0}|${format ?? ''}`;
+    const look = looks.get(key) ?? newLook(cell, format, frame, builder);
+    looks.set(key, look);
+    const isText = typeof value === 'string' && formula === null;
+    const pieces = isText ? textPieces(value, look.style, width, builder.continued) : [];
+    return {
+      style: look.style,
+      pieces,
+      cell: {
+        column,
+        span,
+        rowSpan: 1,
+        style: look.number,
+        value: isText ? (pieces[0]?.text ?? null) : value,
+        formula,
+        input: cell.input === true,
+        criterion: cell.criterion ?? null,
+      },
+    };
   };
+}
+
+function newLook({ tone, bold }: Cell, format: string | null, frame: CellFrame, builder: SheetBuilder): Look {
+  const toned = withTone(frame.base, tone, bold === true);
+  const style: CellStyle = { ...toned, format, horizontal: format === null ? toned.horizontal : frame.numbersAt };
+  return { style, number: builder.styles.number(style) };
 }
 
 interface Content {

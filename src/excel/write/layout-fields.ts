@@ -1,6 +1,6 @@
 import type { Block, Field } from '../../report/sheet.ts';
 import { type GridSpan, splitGrid } from './grid.ts';
-import { type PreparedCell, prepareCell } from './lay-out-cell.ts';
+import { cellPreparer, type PreparedCell } from './lay-out-cell.ts';
 import { linesHeight } from './row-heights.ts';
 import { plainStyle, type SheetBuilder } from './sheet-builder.ts';
 
@@ -16,17 +16,13 @@ export function layOutFields({ fields }: Extract<Block, { readonly kind: 'fields
 function addField(field: Field, labels: GridSpan, values: GridSpan, builder: SheetBuilder): void {
   const plain = plainStyle(builder.textSize);
   const border = field.cell.input === true && field.cell.kind === 'empty' ? 'dotted-below' : 'none';
-  const label = prepareCell(
-    { kind: 'text', text: field.label },
-    { ...labels, base: plain, numbersAt: 'left' },
-    builder,
-  );
-  const value = prepareCell(field.cell, { ...values, base: { ...plain, border }, numbersAt: 'left' }, builder);
+  const label = cellPreparer({ ...labels, base: plain, numbersAt: 'left' }, builder);
+  const value = cellPreparer({ ...values, base: { ...plain, border }, numbersAt: 'left' }, builder);
   const { name } = field.cell;
   if (name !== undefined) {
     builder.references.addName(name, builder.name, { row: builder.nextRow(), column: values.column });
   }
-  addPreparedRow([label, value], builder, 2);
+  addPreparedRow([label({ kind: 'text', text: field.label }), value(field.cell)], builder, 2);
 }
 
 /** A row of prepared cells, and further rows for what their texts have beyond one row. `above`: extra room in points. */

@@ -22,11 +22,17 @@ export function layOutLetterhead(
   const [leftSpan, rightSpan] = splitGrid(builder, LEFT_SHARE);
   for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
     addHeaderRow([headerCell(left[index], leftSpan, builder), headerCell(right[index], rightSpan, builder)], builder);
-    if (index === left.length - 1) drawLine(left[index], leftSpan, LEFT_LINE, builder);
-    if (index === right.length - 1) drawLine(right[index], rightSpan, 1, builder);
+    if (index === ruledLine(left)) drawLine(left[index], leftSpan, LEFT_LINE, builder);
+    if (index === ruledLine(right)) drawLine(right[index], rightSpan, 1, builder);
   }
   builder.fixHeight(builder.nextRow());
   builder.add({ height: ROOM_BELOW * 2, cells: [] });
+}
+
+/** Where the drawn line stands: below the ruled line, else below the last. */
+function ruledLine(lines: readonly HeaderLine[]): number {
+  const ruled = lines.findIndex((line) => line.ruled === true);
+  return ruled === -1 ? lines.length - 1 : ruled;
 }
 
 interface HeaderCell {

@@ -1,6 +1,7 @@
 import type { Cell, Column, Row, Table } from '../../report/sheet.ts';
+import { empty } from '../../report/sheet.ts';
 import { type CellStyle, colors } from './cell-style.ts';
-import { type PreparedCell, prepareCell } from './lay-out-cell.ts';
+import { type CellFrame, type CellPreparer, cellPreparer, type PreparedCell } from './lay-out-cell.ts';
 import { addPreparedRow } from './layout-fields.ts';
 import { layOutTableHeader } from './layout-table-header.ts';
 import { textHeight } from './layout-text.ts';
@@ -63,14 +64,17 @@ function addRows(
   byId: ReadonlyMap<string, number>,
   builder: SheetBuilder,
 ): Body | null {
+  const preparersOf = rowPreparers(columns, builder);
   let [first, last]: [number | null, number] = [null, 0];
   for (const row of table.rows) {
     const number = builder.nextRow();
-    const cells = row.role === 'group' ? [groupCell(row, columns, builder)] : rowCells(row, columns, builder);
-    addPreparedRow(
-      cells.map((each) => withOwnRow(each, table.id, byId, number)),
-      builder,
-    );
+    const cells = preparersOf(row.role).map((prepare, index) => {
+      const cell = row.cells[index] ?? empty;
+      const prepared = prepare(cell);
+      nameCell(cell, prepared.cell.column, builder);
+      return withOwnRow(prepared, table.id, byId, number);
+    });
+    addPreparedRow(cells, builder);
     if (row.role !== 'body') continue;
     first ??= number;
     last = builder.nextRow() - 1;
@@ -89,21 +93,29 @@ function withOwnRow(
   return { ...prepared, cell: { ...cell, formula: resolveInRow(cell.formula, table, byId, row) } };
 }
 
-function rowCells(row: Row, columns: readonly PlacedColumn[], builder: SheetBuilder): readonly PreparedCell[] {
-  return columns.map(({ column, first, span }, index) => {
-    const cell: Cell = row.cells[index] ?? { kind: 'empty' };
-    nameCell(cell, first, builder);
-    const base = { ...rowStyle(row.role, builder), horizontal: column.align ?? 'left' };
-    return prepareCell(cell, { column: first, span, base, numbersAt: column.align ?? 'right' }, builder);
-  });
+/** Preparers for each column of a kind of row, made when the first such row comes. */
+function rowPreparers(
+  columns: readonly PlacedColumn[],
+  builder: SheetBuilder,
+): (role: Row['role']) => readonly CellPreparer[] {
+  const made = new Map<Row['role'], readonly CellPreparer[]>();
+  return (role) => {
+    const preparers = made.get(role) ?? framesOf(role, columns, builder).map((frame) => cellPreparer(frame, builder));
+    made.set(role, preparers);
+    return preparers;
+  };
 }
 
-/** One cell over all columns. */
-function groupCell(row: Row, columns: readonly PlacedColumn[], builder: SheetBuilder): PreparedCell {
-  const cell: Cell = row.cells[0] ?? { kind: 'empty' };
-  nameCell(cell, 1, builder);
-  const span = columns.reduce((sum, each) => sum + each.span, 0);
-  return prepareCell(cell, { column: 1, span, base: rowStyle('group', builder), numbersAt: 'left' }, builder);
+/** A group row has one cell over all columns. */
+function framesOf(role: Row['role'], columns: readonly PlacedColumn[], builder: SheetBuilder): readonly CellFrame[] {
+  const style = rowStyle(role, builder);
+  if (role === 'group') {
+    const span = columns.reduce((sum, each) => sum + each.span, 0);
+    return [{ column: 1, span, base: style, numbersAt: 'left' }];
+  }
+  return columns.map(({ column: { align }, first, span }) => {
+    return { column: first, span, base: { ...style, horizontal: align ?? 'left' }, numbersAt: align ?? 'right' };
+  });
 }
 
 function nameCell({ name }: Cell, column: number, builder: SheetBuilder): void {

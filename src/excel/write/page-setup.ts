@@ -1,8 +1,9 @@
-import type { PageSetup } from 'exceljs';
-import type { Workbook } from '../../report/sheet.ts';
+import type { HeaderFooter, PageSetup } from 'exceljs';
+import type { Sheet, Workbook } from '../../report/sheet.ts';
 import { columnLetters, quotedSheet } from '../formulas/addresses.ts';
 import type { LaidOutSheet } from './layout.ts';
 import { marginsMm } from './page-margins.ts';
+import { lineText } from './sheet-builder.ts';
 import { xmlText } from './xml-text.ts';
 
 const A4 = 9;
@@ -33,9 +34,23 @@ function inches(millimetres: number): number {
   return Number((millimetres / MM_PER_INCH).toFixed(6));
 }
 
-/** Page number centred at the top from the second page on. */
-export function pageHeader({ font, fontSize }: Workbook): { differentFirst: true; oddHeader: string } {
-  return { differentFirst: true, oddHeader: `&C&"${font},Regular"&${fontSize}&P` };
+/** Page number centred at the top from the second page on; what the sheet says of itself at the foot of every page. */
+export function pageHeader({ font, fontSize }: Workbook, { pageNote }: Sheet): Partial<HeaderFooter> {
+  const header = { differentFirst: true, oddHeader: `&C&"${font},Regular"&${fontSize}&P` };
+  if (pageNote === undefined) return header;
+  const footer = footerText(lineText(pageNote), `&C&"${font},Italic"&9`);
+  return { ...header, firstFooter: footer, oddFooter: footer };
+}
+
+/** Programs refuse a longer one. */
+const LONGEST_FOOTER = 255;
+
+function footerText(note: string, style: string): string {
+  const room = LONGEST_FOOTER - style.length;
+  const escaped = note.replaceAll('&', '&&');
+  // A digit right after the size would be taken for more of it.
+  const text = ` ${escaped}`;
+  return style + (text.length <= room ? text : `${text.slice(0, room - 1).replace(/&+$/, '')}…`);
 }
 
 /**

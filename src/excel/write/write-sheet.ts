@@ -25,7 +25,7 @@ export function writeSheet(target: ExcelWorkbook, laid: LaidOutSheet, writing: S
   const { sheet } = laid;
   const worksheet = target.addWorksheet(laid.name, {
     pageSetup: pageSetup(sheet.orientation),
-    headerFooter: pageHeader(writing.workbook),
+    headerFooter: pageHeader(writing.workbook, sheet),
     views: [{ showGridLines: false, ...(sheet.freezeRows > 0 && { state: 'frozen', ySplit: sheet.freezeRows }) }],
   });
   for (let column = 1; column <= laid.columns; column += 1) {

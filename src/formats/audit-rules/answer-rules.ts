@@ -28,8 +28,9 @@ function answerProblems(
   criterion: Criterion,
   answer: Draft<AnswerShape>,
   path: Path,
-  { audit, locator }: AuditDraft,
+  draft: AuditDraft,
 ): readonly Problem[] {
+  const { audit, locator } = draft;
   const place = locator.ofValue(path);
   if (answer === 'no-evidence') return [];
   if (answer === 'not-applicable') {
@@ -42,30 +43,26 @@ function answerProblems(
     if (auditedOn === undefined || answer <= auditedOn) return [];
     return [problem('date-after-audit', { criterion: criterion.id, date: answer, auditedOn }, place)];
   }
-  return fits(criterion, answer, path, locator) ? [] : [misfit(criterion, answer, path, locator)];
+  return fits(criterion, answer, path, draft) ? [] : [misfit(criterion, answer, path, locator)];
 }
 
 function isDayWritten(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
-function fits(criterion: Criterion, answer: Draft<AnswerShape>, path: Path, locator: Locator): boolean {
+function fits(criterion: Criterion, answer: Draft<AnswerShape>, path: Path, draft: AuditDraft): boolean {
   if (typeof answer !== 'object' || Array.isArray(answer)) return fitsKind(criterion, answer as GivenValue);
-  return criterion.kind === 'coverage' && isWholeCoverage(criterion, answer as Counts, path, locator);
+  return criterion.kind === 'coverage' && isWholeCoverage(criterion, answer as Counts, path, draft);
 }
 
 type Counts = Extract<Draft<AnswerShape>, { readonly rows?: unknown }>;
 
 /** What is needed may be left to the criterion's own rules; counts that could not be read have been told of already. */
-function isWholeCoverage(criterion: CoverageCriterion, counts: Counts, path: Path, locator: Locator): boolean {
-  const isGiven = (needed: number | null | undefined, at: Path) =>
-    typeof needed === 'number' || (needed === undefined && locator.has([...at, 'needed']));
-  const { needed, present, rows } = counts;
+function isWholeCoverage(criterion: CoverageCriterion, counts: Counts, path: Path, { raw }: AuditDraft): boolean {
+  const isGiven = (at: Path) => (raw([...at, 'needed']) ?? null) !== null;
   if (criterion.needed.length > 0) return true;
-  if (!rows) return present === undefined || isGiven(needed, path);
-  return (
-    rows.length > 0 && rows.every((row, index) => row === undefined || isGiven(row.needed, [...path, 'rows', index]))
-  );
+  if (!counts.rows) return counts.present === undefined || isGiven(path);
+  return counts.rows.length > 0 && counts.rows.every((_, index) => isGiven([...path, 'rows', index]));
 }
 
 /** A wrong answer; or one that only lacks its quotes, or is the misspelt id of an option. */

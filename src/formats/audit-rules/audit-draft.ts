@@ -1,4 +1,5 @@
 import type { Checklist } from '../../domain/checklist.ts';
+import type { JsonValue } from '../../domain/json.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Draft } from '../draft.ts';
 import type { AuditShape } from '../schemas/audit-schema.ts';
@@ -9,6 +10,8 @@ import type { Locator, Path } from '../source.ts';
 export interface AuditDraft {
   readonly audit: Draft<AuditShape>;
   readonly locator: Locator;
+  /** What was read at a path, sound or not; a misspelt key is where it was meant to be. */
+  readonly raw: (path: Path) => JsonValue | undefined;
 }
 
 /** One thing that a sound audit keeps to by itself. */

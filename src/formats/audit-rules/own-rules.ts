@@ -1,23 +1,25 @@
+import type { JsonValue } from '../../domain/json.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
-import type { Locator } from '../source.ts';
-import { type AuditRule, answersIn, type PlacedAnswer } from './audit-draft.ts';
+import { type AuditDraft, type AuditRule, answersIn, type PlacedAnswer } from './audit-draft.ts';
 
 /** Not applicable is said with its reason. */
 const givenReasons: AuditRule = (draft) =>
   answersIn(draft).flatMap(({ criterion, sided, path }) => {
-    const isReasonLess = sided.answer === 'not-applicable' && (sided.reason ?? '').trim() === '';
+    const isReasonLess = sided.answer === 'not-applicable' && isUnsaid(draft.raw([...path, 'reason']));
     return isReasonLess ? [problem('missing-reason', { criterion }, draft.locator.ofValue([...path, 'answer']))] : [];
   });
 
-/** Counts are given once: as a number that is present, or row by row. */
-const wholeCounts: AuditRule = (draft) => answersIn(draft).flatMap((answer) => countProblems(answer, draft.locator));
+function isUnsaid(reason: JsonValue | undefined): boolean {
+  return reason === undefined || reason === null || (typeof reason === 'string' && reason.trim() === '');
+}
 
-function countProblems({ sided, path }: PlacedAnswer, locator: Locator): readonly Problem[] {
-  const { answer } = sided;
-  if (typeof answer !== 'object' || Array.isArray(answer)) return [];
-  const counts = answer as Extract<typeof answer, { readonly rows?: unknown }>;
+/** Counts are given once: as a number that is present, or row by row. */
+const wholeCounts: AuditRule = (draft) => answersIn(draft).flatMap((answer) => countProblems(answer, draft));
+
+function countProblems({ sided, path }: PlacedAnswer, { raw, locator }: AuditDraft): readonly Problem[] {
+  if (typeof sided.answer !== 'object' || Array.isArray(sided.answer)) return [];
   const at = [...path, 'answer'];
-  const isThere = (key: string) => locator.has([...at, key]) || counts[key as keyof typeof counts] !== undefined;
+  const isThere = (key: string) => (raw([...at, key]) ?? null) !== null;
   if (!isThere('rows')) {
     return isThere('present') ? [] : [problem('missing-key', { key: 'present' }, locator.ofKey([...at, 'present']))];
   }

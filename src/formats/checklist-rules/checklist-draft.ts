@@ -14,7 +14,7 @@ export interface ChecklistDraft {
   readonly locator: Locator;
   readonly criteria: readonly PlacedCriterion[];
   readonly known: Readonly<Record<IdKind, KnownIds>>;
-  /** What was read at a path, sound or not. */
+  /** What was read at a path, sound or not; a misspelt key is where it was meant to be. */
   readonly raw: (path: Path) => JsonValue | undefined;
 }
 
@@ -29,14 +29,14 @@ export type Rule = (draft: ChecklistDraft) => readonly Problem[];
 
 type IdKind = Extract<ReferenceKind, 'profile' | 'criterion' | 'basis' | 'item' | 'stage'>;
 
-/** `value` is the whole as read, from which ids are known also where something else is wrong beside them. */
-export function checklistDraft(checklist: Draft<ChecklistShape>, value: JsonValue, locator: Locator): ChecklistDraft {
+/** `raw` is the whole as read, from which ids are known also where something else is wrong beside them. */
+export function checklistDraft(checklist: Draft<ChecklistShape>, raw: JsonValue, locator: Locator): ChecklistDraft {
   return {
     checklist,
     locator,
     criteria: placedCriteria(checklist),
-    known: knownIds(value),
-    raw: (path) => valueAt(value, path),
+    known: knownIds(raw),
+    raw: (path) => valueAt(raw, path),
   };
 }
 

@@ -13,7 +13,7 @@ export function knownIds(value: JsonValue) {
   const top = isJsonObject(value) ? value : {};
   const sections = top['sections'];
   const criteria = isJsonList(sections)
-    ? sections.map((section) => idsOfList(isJsonObject(section) ? section['criteria'] : null))
+    ? sections.map((section) => idsOfList((isJsonObject(section) ? section['criteria'] : null) ?? null))
     : [unreadable];
   return {
     profile: idsOfList(top['profile']),

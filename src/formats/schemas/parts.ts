@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isIsoDay } from '../../domain/days.ts';
 import { isSafePath } from '../../domain/safe-path.ts';
 
 /** Letters, digits, `-`, `_` and `.`: what may also be part of a file's name. */
@@ -13,12 +14,19 @@ export function day() {
 
 /** Day and time with an offset or Z, seconds if known. */
 export function instant() {
-  return z.iso.datetime({ offset: true, error: 'invalid-instant' });
+  return timeLike(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/);
 }
 
 /** As `instant`, but the offset may be left out: a time on the clock of the place. */
 export function clockTime() {
-  return z.iso.datetime({ offset: true, local: true, error: 'invalid-instant' });
+  return timeLike(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$/);
+}
+
+function timeLike(pattern: RegExp) {
+  return z
+    .string()
+    .regex(pattern, { error: 'invalid-instant', abort: true })
+    .refine((text) => isIsoDay(text.slice(0, 10)), 'invalid-instant');
 }
 
 /** A path below the folder of the file that names it. */

@@ -14,7 +14,11 @@ interface ChecksState {
 
 /** Several options of a list: digits or space check them, Enter is done. */
 export const checksAsker: Asker<ChecksCriterion, ChecksState> = {
-  start: ({ preset }) => ({ cursor: null, checked: preset !== null && isOptionList(preset) ? preset : [], isTouched: false }),
+  start: ({ preset }) => ({
+    cursor: null,
+    checked: preset !== null && isOptionList(preset) ? preset : [],
+    isTouched: false,
+  }),
   press: (asked, state, key) => {
     const { options } = asked.criterion;
     const digit = digitOf(key);
@@ -35,7 +39,10 @@ export const checksAsker: Asker<ChecksCriterion, ChecksState> = {
   line: () => '',
   draw: ({ criterion, language }, { checked, cursor }) => ({
     ...nothingDrawn,
-    options: criterion.options.map(({ id, label }) => ({ text: textIn(label, language), checked: checked.includes(id) })),
+    options: criterion.options.map(({ id, label }) => ({
+      text: textIn(label, language),
+      checked: checked.includes(id),
+    })),
     cursor,
   }),
 };

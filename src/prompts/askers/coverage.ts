@@ -29,8 +29,15 @@ export const coverageAsker: Asker<CoverageCriterion, CoverageState> = {
     const written = (value: number) => formatNumber(value, asked.language);
     const known = state.needed ?? asked.needed;
     const value = typedNumber(state.line, asked.language);
-    const label = state.asks === 'needed' ? walk.needed({ unit }) : walk.present({ unit, needed: known === null ? null : written(known) });
-    return { ...nothingDrawn, label, below: value === null ? null : walk.understood({ value: `${written(value)} ${unit}`.trim() }) };
+    const label =
+      state.asks === 'needed'
+        ? walk.needed({ unit })
+        : walk.present({ unit, needed: known === null ? null : written(known) });
+    return {
+      ...nothingDrawn,
+      label,
+      below: value === null ? null : walk.understood({ value: `${written(value)} ${unit}`.trim() }),
+    };
   },
 };
 
@@ -50,9 +57,11 @@ function finishTyped(asked: Asked<CoverageCriterion>, state: CoverageState): Ste
   const [first, second] = counts;
   const problem = (text: string): Step<CoverageState> => ({ is: 'problem', text, state });
   const { walk } = messagesIn(asked.language);
-  if (first === undefined || counts.length > 2 || counts.some((count) => count === null || count < 0)) return problem(walk.notACount);
+  if (first === undefined || counts.length > 2 || counts.some((count) => count === null || count < 0))
+    return problem(walk.notACount);
   if (first === null) return problem(walk.notACount);
-  if (second !== undefined) return { is: 'answer', value: { needed: asked.needed === null ? second : null, present: first } };
+  if (second !== undefined)
+    return { is: 'answer', value: { needed: asked.needed === null ? second : null, present: first } };
   if (state.asks === 'needed') return stay({ asks: 'present', needed: first, line: '' });
   return { is: 'answer', value: { needed: state.needed, present: first } };
 }

@@ -27,7 +27,10 @@ export const numberAsker: Asker<NumberCriterion, LineState> = {
     return {
       ...nothingDrawn,
       label: unit === '' ? walk.number : walk.numberOf({ unit }),
-      below: value === null ? walk.noNumberKey : walk.understood({ value: `${formatNumber(value, language, 12)} ${unit}`.trim() }),
+      below:
+        value === null
+          ? walk.noNumberKey
+          : walk.understood({ value: `${formatNumber(value, language, 12)} ${unit}`.trim() }),
     };
   },
 };

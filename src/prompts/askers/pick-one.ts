@@ -1,6 +1,6 @@
 import type { Criterion } from '../../domain/checklist.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { type Asked, type Asker, digitOf, type Drawing, type Key, nothingDrawn, type Step, stay } from './asker.ts';
+import { type Asked, type Asker, type Drawing, digitOf, type Key, nothingDrawn, type Step, stay } from './asker.ts';
 
 export interface PickState {
   /** Null: none yet, so that Enter alone never answers by chance. */

@@ -22,12 +22,18 @@ export const textAsker: Asker<TextCriterion, TextState> = {
     if (key.name === 'escape') return stay({ isWriting: false, line: '' });
     if (key.name !== 'return') return stay({ ...state, line: key.line });
     const text = state.line.trim();
-    return text === '' ? { is: 'problem', text: messagesIn(language).walk.typeFirst, state } : { is: 'answer', value: text };
+    return text === ''
+      ? { is: 'problem', text: messagesIn(language).walk.typeFirst, state }
+      : { is: 'answer', value: text };
   },
   isPending: ({ isWriting }) => isWriting,
   line: ({ line }) => line,
   draw: ({ language, canConfirm }, { isWriting }) => {
     const { walk } = messagesIn(language);
-    return { ...nothingDrawn, label: isWriting ? walk.text : null, below: isWriting ? null : walk.howToWrite({ canConfirm }) };
+    return {
+      ...nothingDrawn,
+      label: isWriting ? walk.text : null,
+      below: isWriting ? null : walk.howToWrite({ canConfirm }),
+    };
   },
 };

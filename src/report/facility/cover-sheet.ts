@@ -1,5 +1,5 @@
-import { auditFields, resultFields } from '../facility-fields.ts';
 import { heading, note, paragraph, tableBlock } from '../blocks.ts';
+import { auditFields, resultFields } from '../facility-fields.ts';
 import { ratingNote } from '../rating.ts';
 import type { Block } from '../sheet.ts';
 import { sectionsTable } from '../tables/sections.ts';
@@ -12,7 +12,11 @@ import { letterhead, weightsNote } from './sheet-head.ts';
 export function* coverSheet(paper: FacilityPaper): Iterable<Block> {
   const { cover, headings } = paper.messages.report;
   yield letterhead(paper);
-  yield { kind: 'title', lines: [paper.sheets.get('cover')?.title ?? ''], subtitle: paper.assessment.audit.facility.name };
+  yield {
+    kind: 'title',
+    lines: [paper.sheets.get('cover')?.title ?? ''],
+    subtitle: paper.assessment.audit.facility.name,
+  };
   yield* warnings(paper);
   yield paragraph(cover.statement);
   yield paragraph(cover.totals);

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../domain/audit.ts';
-import type { Paper, Placeholder, ReportTemplate } from '../../domain/report-template.ts';
 import { type LocalizedText, textIn } from '../../domain/language.ts';
+import type { Paper, Placeholder, ReportTemplate } from '../../domain/report-template.ts';
 import type { Picture } from '../sheet.ts';
 import type { View } from '../view.ts';
 
@@ -27,9 +27,9 @@ export interface SheetHead {
   readonly numeral: string | null;
 }
 
-/** A template's text with what is known of the visit in its places; what is not known is dots. */
+/** A template's text with what is known of the visit in its places; what is not known prints as the template's blank, or dots. */
 export function filledText(text: LocalizedText, paper: FacilityPaper): string {
-  const { assessment, language, messages } = paper;
+  const { assessment, language } = paper;
   const { facility, round, visit } = assessment.audit;
   const values: Readonly<Record<Placeholder, string | null>> = {
     facility: facility.name,
@@ -40,7 +40,7 @@ export function filledText(text: LocalizedText, paper: FacilityPaper): string {
     plan: visit?.plan ?? null,
   };
   return textIn(text, language).replace(/\{([a-z]+)\}/g, (braces, name: string) =>
-    isPlaceholder(name, values) ? (values[name] ?? messages.report.missing) : braces,
+    isPlaceholder(name, values) ? (values[name] ?? blankFor(name, paper)) : braces,
   );
 }
 
@@ -49,6 +49,11 @@ export function paperNumber({ symbol }: Paper, { assessment, messages }: Facilit
   const number = assessment.audit.visit?.number ?? null;
   if (number === null) return `${messages.report.missing}/${symbol}`;
   return number.includes('/') ? number : `${number}/${symbol}`;
+}
+
+function blankFor(name: Placeholder, { language, messages, template }: FacilityPaper): string {
+  const blank = template.blanks[name];
+  return blank === undefined ? messages.report.missing : textIn(blank, language);
 }
 
 function isPlaceholder(name: string, values: Readonly<Record<string, unknown>>): name is Placeholder {

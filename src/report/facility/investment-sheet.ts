@@ -29,7 +29,7 @@ export function investmentGrid(paper: FacilityPaper): readonly number[] {
   return gridOf(investmentTable('once', paper), paper.layout, paper.language);
 }
 
-function* priceNotes({ assessment, messages, withheld }: FacilityPaper): Iterable<Block> {
+function* priceNotes({ assessment, messages }: FacilityPaper): Iterable<Block> {
   const { report } = messages;
   const { prices, investment } = assessment;
   if (prices === null) yield note(report.pricesMissing);
@@ -39,7 +39,6 @@ function* priceNotes({ assessment, messages, withheld }: FacilityPaper): Iterabl
   }
   if (investment.lines.some(({ coveredBy }) => coveredBy !== null)) yield note(report.coveredNote);
   yield note(report.vatNote);
-  if (withheld.isPublic) yield note(report.onlyPublic);
 }
 
 function* listBlocks(frequency: Frequency, paper: FacilityPaper): Iterable<Block> {

@@ -1,14 +1,14 @@
-import { severities } from '../../domain/finding.ts';
 import { textIn } from '../../domain/language.ts';
+import { formatDay } from '../../i18n/numbers-and-dates.ts';
 import { heading, note, paragraph, tableBlock } from '../blocks.ts';
-import { profileFields } from '../profile-fields.ts';
 import { investmentFields, resultFields } from '../facility-fields.ts';
+import { profileFields } from '../profile-fields.ts';
 import { recommendations } from '../recommendations.ts';
-import { type Block, date, type Field, text } from '../sheet.ts';
-import { leftInWords, ownDeadlines } from '../tables/deadlines.ts';
-import { findingsTable } from '../tables/findings.ts';
-import { minutesResults } from '../tables/minutes-results.ts';
+import { type Block, type Field, text } from '../sheet.ts';
 import { sideAnswer } from '../tables/criteria.ts';
+import { leftInWords, ownDeadlines } from '../tables/deadlines.ts';
+import { minutesCritical } from '../tables/minutes-critical.ts';
+import { minutesResults } from '../tables/minutes-results.ts';
 import type { FacilityPaper } from './facility-paper.ts';
 import { portraitGrid as grid } from './grids.ts';
 import { listOrDots, textOrDots } from './minutes-present.ts';
@@ -44,18 +44,19 @@ function* resultBlocks(paper: FacilityPaper): Iterable<Block> {
 }
 
 function deadlineFields(paper: FacilityPaper): readonly Field[] {
-  return ownDeadlines(paper).flatMap((each) => [
-    { label: textIn(each.deadline.label, paper.language), cell: date(each.date) },
-    { label: paper.messages.columns.left, cell: text(leftInWords(each, paper.messages)) },
-  ]);
+  const { language, messages } = paper;
+  return ownDeadlines(paper).map((each) => {
+    const day = formatDay(each.date, language);
+    const shown = messages.report.dayAndLeft({ day, left: leftInWords(each, messages) });
+    return { label: textIn(each.deadline.label, language), cell: text(shown) };
+  });
 }
 
 function* weaknessBlocks(paper: FacilityPaper): Iterable<Block> {
   const { assessment, messages, sheets } = paper;
   yield heading(messages.minutes.weaknesses);
-  const [worst] = severities;
-  if (assessment.findings.some(({ severity }) => severity === worst)) {
-    yield tableBlock({ ...findingsTable(paper, 'minutes-critical', [worst]), repeatHeader: false }, paper, grid);
+  if (assessment.findings.some(({ severity }) => severity === 'critical')) {
+    yield tableBlock(minutesCritical(paper), paper, grid);
   } else {
     yield paragraph(messages.minutes.noCritical);
   }
@@ -68,7 +69,11 @@ function* difficultyBlocks(paper: FacilityPaper): Iterable<Block> {
   const { minutes, words } = messages;
   const authorities: Readonly<Record<string, string>> = words.authority;
   const lines = (assessment.audit.visit?.difficulties ?? []).map(({ text: what, cause, authority }) =>
-    minutes.difficulty({ text: what, cause, authority: authority === null ? null : (authorities[authority] ?? authority) }),
+    minutes.difficulty({
+      text: what,
+      cause,
+      authority: authority === null ? null : (authorities[authority] ?? authority),
+    }),
   );
   yield heading(minutes.difficulties);
   yield* listOrDots(lines, paper);
@@ -90,7 +95,9 @@ function opinionBlocks(opinion: string | null, paper: FacilityPaper): readonly B
 function* disputedBlocks(paper: FacilityPaper): Iterable<Block> {
   const { assessment, language, messages } = paper;
   const { minutes, report } = messages;
-  const disputed = assessment.criteria.filter(({ criterion }) => assessment.audit.visit?.disputed.includes(criterion.id));
+  const disputed = assessment.criteria.filter(({ criterion }) =>
+    assessment.audit.visit?.disputed.includes(criterion.id),
+  );
   yield heading(minutes.disputed);
   if (disputed.length === 0) yield paragraph(minutes.noneDisputed);
   for (const each of disputed) {

@@ -31,7 +31,9 @@ export function listOrDots(lines: readonly string[], { messages }: FacilityPaper
 /** A text, or dotted lines to be filled. */
 export function textOrDots(text: string | null, { messages }: FacilityPaper): readonly Block[] {
   const { dottedLine } = messages.report;
-  return text === null || text.trim() === '' ? [dots(dottedLine), dots(dottedLine)] : [{ kind: 'paragraph', text, style: 'body' }];
+  return text === null || text.trim() === ''
+    ? [dots(dottedLine), dots(dottedLine)]
+    : [{ kind: 'paragraph', text, style: 'body' }];
 }
 
 function dots(text: string): Block {
@@ -44,7 +46,10 @@ function isDotted(text: string): boolean {
 
 function* sideBlocks(title: string, present: readonly Attendee[], paper: FacilityPaper): Iterable<Block> {
   yield heading(title, 3);
-  yield* listOrDots(present.map((each) => paper.messages.minutes.attendee(each)), paper);
+  yield* listOrDots(
+    present.map((each) => paper.messages.minutes.attendee(each)),
+    paper,
+  );
 }
 
 function attendees(side: Attendee['side'], { assessment }: FacilityPaper): readonly Attendee[] {

@@ -1,11 +1,11 @@
 import { inGroups } from '../../domain/fingerprint.ts';
+import { textIn } from '../../domain/language.ts';
+import type { Ground } from '../../domain/report-template.ts';
 import { formatDay } from '../../i18n/numbers-and-dates.ts';
 import { heading, note, paragraph } from '../blocks.ts';
 import { clock, longDate } from '../long-date.ts';
 import type { Block } from '../sheet.ts';
 import { isGround } from '../tables/basis.ts';
-import { textIn } from '../../domain/language.ts';
-import type { Ground } from '../../domain/report-template.ts';
 import { warnings } from '../warnings.ts';
 import { type FacilityPaper, filledText } from './facility-paper.ts';
 import { contentBlocks } from './minutes-content.ts';
@@ -18,7 +18,11 @@ export function* minutesSheet(paper: FacilityPaper): Iterable<Block> {
   const { papers } = paper.template;
   if (paper.logo !== null) yield { kind: 'picture', ...paper.logo, caption: '' };
   yield letterhead(paper);
-  yield { kind: 'title', lines: [textIn(papers.minutes.title, paper.language)], subtitle: filledText(papers.minutes.subject, paper) };
+  yield {
+    kind: 'title',
+    lines: [textIn(papers.minutes.title, paper.language)],
+    subtitle: filledText(papers.minutes.subject, paper),
+  };
   yield* warnings(paper);
   yield* groundBlocks(paper);
   yield paragraph(openingText(paper));
@@ -43,7 +47,10 @@ function groundText({ basis, text }: Ground, paper: FacilityPaper): string | nul
     const document = assessment.checklist.basis.get(basis);
     if (document === undefined || !isGround(document, assessment.audit.auditedOn)) return null;
     if (text === null) {
-      const named = messages.minutes.groundDocument({ title: textIn(document.title, language), number: document.number });
+      const named = messages.minutes.groundDocument({
+        title: textIn(document.title, language),
+        number: document.number,
+      });
       return messages.minutes.pursuant({ text: named });
     }
   }
@@ -70,9 +77,11 @@ function* closingBlocks(paper: FacilityPaper): Iterable<Block> {
     }),
   );
   for (const { revision, number, on } of signed) {
-    yield note(messages.minutes.signed({ revision, number: number ?? messages.report.missing, date: formatDay(on, language) }));
+    yield note(
+      messages.minutes.signed({ revision, number: number ?? messages.report.missing, date: formatDay(on, language) }),
+    );
   }
-  if (fingerprint !== null) yield note(messages.minutes.fingerprint({ fingerprint: inGroups(fingerprint) }));
+  if (fingerprint !== null) yield paragraph(messages.minutes.fingerprint({ fingerprint: inGroups(fingerprint) }));
   yield minutesSignatures(paper);
   yield* distributionBlocks(paper);
 }
@@ -81,7 +90,10 @@ function* distributionBlocks(paper: FacilityPaper): Iterable<Block> {
   const { addressees } = paper.template.papers.minutes;
   if (addressees.length === 0) return;
   yield heading(paper.messages.minutes.distribution, 3);
-  yield* listOrDots(addressees.map((each) => filledText(each, paper)), paper);
+  yield* listOrDots(
+    addressees.map((each) => filledText(each, paper)),
+    paper,
+  );
 }
 
 function dayOf(instant: string | null): string | null {

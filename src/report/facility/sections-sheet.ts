@@ -20,7 +20,7 @@ import { annexHead, weightsNote } from './sheet-head.ts';
 export function* sectionsSheet(paper: FacilityPaper): Iterable<Block> {
   yield* annexHead('sections', paper);
   if (isScored(paper.assessment.checklist)) {
-    yield { kind: 'fields', fields: resultFields(paper).slice(1) };
+    yield { kind: 'fields', fields: resultFields(paper) };
     yield weightsNote(paper);
     yield* evidencedNote(paper);
   }
@@ -79,7 +79,7 @@ function* conditionBlocks(paper: FacilityPaper): Iterable<Block> {
     yield heading(messages.report.headings.nextLevel({ level: levelLabel(assessment.checklist, next, language) }));
     yield tableBlock(conditionsTable(paper, checks, 'conditions'), paper, grid);
   }
-  yield* liftBlocks(paper, grid);
+  yield* liftBlocks(paper, grid, 'lift');
 }
 
 function* agreementBlocks(paper: FacilityPaper): Iterable<Block> {

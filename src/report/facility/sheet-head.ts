@@ -2,8 +2,8 @@ import { textIn } from '../../domain/language.ts';
 import { formatDay } from '../../i18n/numbers-and-dates.ts';
 import { note } from '../blocks.ts';
 import { levelText } from '../level-text.ts';
-import type { Block } from '../sheet.ts';
 import { longDate } from '../long-date.ts';
+import type { Block } from '../sheet.ts';
 import { warnings } from '../warnings.ts';
 import { type FacilityPaper, filledText, paperNumber } from './facility-paper.ts';
 
@@ -21,6 +21,7 @@ export function annexHead(id: string, paper: FacilityPaper): readonly Block[] {
     },
     ...warnings(paper),
     { kind: 'paragraph', text: ownerLine(paper), style: 'body' },
+    ...(withheld.isPublic ? [note(messages.report.onlyPublic)] : []),
   ];
 }
 
@@ -33,13 +34,17 @@ export function letterhead(paper: FacilityPaper): Block {
     kind: 'letterhead',
     left: [
       { text: textIn(agency.superior, language), bold: false },
-      { text: textIn(agency.name, language), bold: true, underlined: true },
+      { text: textIn(agency.name, language), bold: true, ruled: true },
       { text: messages.minutes.number({ number: paperNumber(papers.minutes, paper) }), bold: false },
     ],
     right: [
       { text: textIn(national.country, language), bold: true },
-      { text: textIn(national.motto, language), bold: true, underlined: true },
-      { text: messages.minutes.placeAndDate({ place: textIn(agency.place, language), date: day }), bold: false, italic: true },
+      { text: textIn(national.motto, language), bold: true, ruled: true },
+      {
+        text: messages.minutes.placeAndDate({ place: textIn(agency.place, language), date: day }),
+        bold: false,
+        italic: true,
+      },
     ],
   };
 }
@@ -53,7 +58,10 @@ export function weightsNote(paper: FacilityPaper): Block {
 
 /** Rows of an annex's head, so that a table's header below it can stay in view. */
 export function headRows(id: string, paper: FacilityPaper): number {
-  return annexHead(id, paper).reduce((rows, block) => rows + (block.kind === 'title' ? block.lines.length + (block.subtitle === null ? 0 : 1) : 1), 0);
+  return annexHead(id, paper).reduce(
+    (rows, block) => rows + (block.kind === 'title' ? block.lines.length + (block.subtitle === null ? 0 : 1) : 1),
+    0,
+  );
 }
 
 function attachedTo(paper: FacilityPaper): string {

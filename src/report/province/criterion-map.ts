@@ -41,7 +41,9 @@ function criteriaByFacility(view: ProvinceView): StreamPlan<CriterionPlace> {
     unitLine: null,
     columns: [
       textColumn('criterion', view.messages.columns.criterion, 9, ({ criterion }: CriterionPlace) => criterion.id),
-      textColumn('question', view.messages.columns.question, 44, ({ criterion }) => textIn(criterion.question, view.language)),
+      textColumn('question', view.messages.columns.question, 44, ({ criterion }) =>
+        textIn(criterion.question, view.language),
+      ),
       {
         id: 'critical',
         title: view.messages.words.critical,
@@ -49,14 +51,16 @@ function criteriaByFacility(view: ProvinceView): StreamPlan<CriterionPlace> {
         align: 'center',
         cell: ({ criterion }) => text(criterion.critical ? '●' : null, { tone: 'bad' }),
       },
-      ...facilities.map((result): PlannedColumn<CriterionPlace> => ({
-        id: `facility-${result.facility.id}`,
-        title: result.facility.name,
-        width: 9,
-        align: 'center',
-        decoration: 'scale',
-        cell: ({ criterion }) => resultCell(lookup(result, criterion.id)),
-      })),
+      ...facilities.map(
+        (result): PlannedColumn<CriterionPlace> => ({
+          id: `facility-${result.facility.id}`,
+          title: result.facility.name,
+          width: 9,
+          align: 'center',
+          decoration: 'scale',
+          cell: ({ criterion }) => resultCell(lookup(result, criterion.id)),
+        }),
+      ),
       countColumn('failing', columns.failing, 9, ({ criterion }) => countFailing(criterion.id, facilities, lookup)),
     ],
     rows: bySection(allCriteria(facilities, checklist), view),
@@ -64,7 +68,10 @@ function criteriaByFacility(view: ProvinceView): StreamPlan<CriterionPlace> {
   };
 }
 
-function* bySection(criteria: readonly CriterionPlace[], { language }: ProvinceView): Generator<PlannedRow<CriterionPlace>> {
+function* bySection(
+  criteria: readonly CriterionPlace[],
+  { language }: ProvinceView,
+): Generator<PlannedRow<CriterionPlace>> {
   let before: string | null = null;
   for (const item of criteria) {
     if (item.section.id !== before) yield { role: 'group', text: textIn(item.section.title, language) };
@@ -83,15 +90,17 @@ function facilitiesByCriterion(view: ProvinceView): StreamPlan<FacilityResult> {
     unitLine: null,
     columns: [
       facilityColumn(view, (result: FacilityResult) => result, 34),
-      ...criteria.map(({ criterion, section }): PlannedColumn<FacilityResult> => ({
-        id: `criterion-${criterion.id}`,
-        title: criterion.id,
-        group: textIn(section.title, view.language),
-        width: 8,
-        align: 'center',
-        decoration: 'scale',
-        cell: (result) => resultCell(lookup(result, criterion.id)),
-      })),
+      ...criteria.map(
+        ({ criterion, section }): PlannedColumn<FacilityResult> => ({
+          id: `criterion-${criterion.id}`,
+          title: criterion.id,
+          group: textIn(section.title, view.language),
+          width: 8,
+          align: 'center',
+          decoration: 'scale',
+          cell: (result) => resultCell(lookup(result, criterion.id)),
+        }),
+      ),
     ],
     rows: eachRow(facilities),
     repeatHeader: true,

@@ -1,6 +1,6 @@
 import { textIn } from '../../domain/language.ts';
-import { type ItemDemand, itemDemands } from '../../domain/province/item-demand.ts';
 import type { FacilityResult } from '../../domain/province/facility-result.ts';
+import { type ItemDemand, itemDemands } from '../../domain/province/item-demand.ts';
 import { spendingOf } from '../../domain/province/spending.ts';
 import { type Cell, empty, text } from '../sheet.ts';
 import type { PlannedColumn, PlannedRow } from '../table-plan.ts';
@@ -25,7 +25,6 @@ export const demandMapPage: Page = (view) => {
 function demandMapTable(demands: readonly ItemDemand[], view: ProvinceView): StreamPlan<ItemDemand> {
   const { columns, words, province } = view.messages;
   const { facilities } = view.province;
-  const [first, last] = [facilities[0], facilities.at(-1)];
   return {
     id: 'demand-map',
     title: null,
@@ -36,16 +35,19 @@ function demandMapTable(demands: readonly ItemDemand[], view: ProvinceView): Str
       ),
       textColumn('item-id', columns.id, 14, ({ item }) => item),
       textColumn('frequency', province.columns.frequency, 9, ({ frequency }) => words.frequency[frequency]),
-      ...facilities.map((result) => facilityAmounts(result, view)),
+      ...facilities.map((result, index) => facilityAmounts(result, index, view)),
       {
         id: 'all',
         title: province.all,
         width: 16,
         align: 'right',
-        cell: ({ once, yearly }) =>
-          first === undefined || last === undefined
-            ? empty
-            : { kind: 'formula', formula: `SUM({${idOf(first)}}:{${idOf(last)}})`, value: once + yearly, format: 'money', bold: true },
+        cell: ({ once, yearly }) => ({
+          kind: 'formula',
+          formula: `SUM({${idOf(0)}}:{${idOf(facilities.length - 1)}})`,
+          value: once + yearly,
+          format: 'money',
+          bold: true,
+        }),
       },
     ],
     rows: rowsOf(demands, view),
@@ -53,10 +55,10 @@ function demandMapTable(demands: readonly ItemDemand[], view: ProvinceView): Str
   };
 }
 
-function facilityAmounts(result: FacilityResult, view: ProvinceView): PlannedColumn<ItemDemand> {
+function facilityAmounts(result: FacilityResult, index: number, view: ProvinceView): PlannedColumn<ItemDemand> {
   const where = { 'item-id': '{item-id}', frequency: '{frequency}', 'facility-id': quoted(result.facility.id) };
   return {
-    id: idOf(result),
+    id: idOf(index),
     title: result.facility.name,
     width: 14,
     align: 'right',
@@ -70,9 +72,9 @@ function facilityAmounts(result: FacilityResult, view: ProvinceView): PlannedCol
 function* rowsOf(demands: readonly ItemDemand[], view: ProvinceView): Generator<PlannedRow<ItemDemand>> {
   yield* eachRow(demands);
   const { facilities } = view.province;
-  const sums = facilities.map((result): readonly [string, Cell] => {
+  const sums = facilities.map((result, index): readonly [string, Cell] => {
     const own = demands.flatMap(({ rows }) => rows.filter((row) => row.result === result));
-    return [idOf(result), totalCell(idOf(result), amountOf(own), 'money')];
+    return [idOf(index), totalCell(idOf(index), amountOf(own), 'money')];
   });
   const all = demands.reduce((sum, { once, yearly }) => sum + once + yearly, 0);
   yield {
@@ -86,6 +88,7 @@ function amountOf(rows: ItemDemand['rows']): number {
   return once + yearly;
 }
 
-function idOf({ facility }: FacilityResult): string {
-  return `facility-${facility.id}`;
+/** By place, since ids of facilities may hold what formulas can't. */
+function idOf(index: number): string {
+  return `facility-${index + 1}`;
 }

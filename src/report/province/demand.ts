@@ -16,10 +16,19 @@ export const demandPage: Page = (view) => {
   const demands = itemDemands([...allPurchases(view)]);
   if (demands.length === 0) return null;
   const table = demandTable(demands, view);
-  return pageOf(view, { id: 'demand', grid: gridOfPlan(table, view), frozen: 2, blocks: blocksOf(table, demands, view) });
+  return pageOf(view, {
+    id: 'demand',
+    grid: gridOfPlan(table, view),
+    frozen: 2,
+    blocks: blocksOf(table, demands, view),
+  });
 };
 
-function* blocksOf(table: StreamPlan<ItemDemand>, demands: readonly ItemDemand[], view: ProvinceView): Generator<Block> {
+function* blocksOf(
+  table: StreamPlan<ItemDemand>,
+  demands: readonly ItemDemand[],
+  view: ProvinceView,
+): Generator<Block> {
   const { headings } = view.messages.province;
   const grid = gridOfPlan(table, view);
   yield streamTable(table, view);
@@ -48,12 +57,28 @@ function demandTable(demands: readonly ItemDemand[], view: ProvinceView): Stream
       numberColumn(columns.number, 6),
       textColumn('item', columns.item, 34, (demand: ItemDemand) => labelOf(demand, view), { terminal: 1 }),
       textColumn('item-id', columns.id, 18, ({ item }) => item),
-      textColumn('item-unit', columns.itemUnit, 9, ({ definition }) => (definition?.unit ? textIn(definition.unit, view.language) : null)),
+      textColumn('item-unit', columns.itemUnit, 9, ({ definition }) =>
+        definition?.unit ? textIn(definition.unit, view.language) : null,
+      ),
       textColumn('frequency', own.frequency, 10, ({ frequency }) => words.frequency[frequency]),
       countColumn('facilities', own.facilities, 9, ({ facilities }) => facilities.length),
-      { id: 'quantity', title: columns.quantity, width: 10, align: 'right', terminal: 1, cell: ({ quantity }) => sumCell('quantity', where, quantity, 'decimal', view) },
+      {
+        id: 'quantity',
+        title: columns.quantity,
+        width: 10,
+        align: 'right',
+        terminal: 1,
+        cell: ({ quantity }) => sumCell('quantity', where, quantity, 'decimal', view),
+      },
       { id: 'price', title: columns.price, width: 14, align: 'right', cell: ({ price }) => number(price, 'money') },
-      { id: 'amount', title: columns.amount, width: 17, align: 'right', terminal: 1, cell: ({ once, yearly }) => sumCell('amount', where, once + yearly, 'money', view) },
+      {
+        id: 'amount',
+        title: columns.amount,
+        width: 17,
+        align: 'right',
+        terminal: 1,
+        cell: ({ once, yearly }) => sumCell('amount', where, once + yearly, 'money', view),
+      },
       countColumn('unpriced', own.unpriced, 9, ({ unpriced }) => unpriced || null),
       countColumn('unquantified', own.unquantified, 9, ({ unquantified }) => unquantified || null),
       textColumn('who', own.who, 44, ({ facilities }) => namesOf(facilities)),
@@ -105,7 +130,8 @@ function pricesTable(demands: readonly ItemDemand[], view: ProvinceView): Stream
 }
 
 function pricedAt(price: number, facilities: string, { language, messages, province }: ProvinceView): string {
-  const currency = province.facilities.find(({ investment }) => investment.currency !== null)?.investment.currency ?? '';
+  const currency =
+    province.facilities.find(({ investment }) => investment.currency !== null)?.investment.currency ?? '';
   return messages.province.pricesDiffer({ price: formatMoney(price, currency, language), facilities });
 }
 
@@ -126,7 +152,13 @@ function openTable(demands: readonly ItemDemand[], view: ProvinceView): StreamPl
       }),
       textColumn('facility', view.messages.province.columns.facility, 34, ({ result }) => result.facility.name),
       textColumn('criterion', columns.criterion, 10, ({ line }) => line.criterion.id),
-      { id: 'quantity', title: columns.quantity, width: 10, align: 'right', cell: ({ quantity }) => number(quantity, 'decimal') },
+      {
+        id: 'quantity',
+        title: columns.quantity,
+        width: 10,
+        align: 'right',
+        cell: ({ quantity }) => number(quantity, 'decimal'),
+      },
       { id: 'price', title: columns.price, width: 16, align: 'right', cell: ({ line }) => number(line.price, 'money') },
       textColumn('funding', view.messages.province.columns.fundingSource, 20, (row) => fundingText(row, view)),
     ],

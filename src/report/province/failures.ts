@@ -19,8 +19,16 @@ export function failuresTable(view: ProvinceView): StreamPlan<CriterionOverview>
     title: null,
     unitLine: null,
     columns: [
-      textColumn('criterion', view.messages.columns.criterion, 10, ({ criterion }: CriterionOverview) => criterion.id, { terminal: 1 }),
-      textColumn('question', view.messages.columns.question, 46, ({ criterion }) => textIn(criterion.question, view.language), { terminal: 2 }),
+      textColumn('criterion', view.messages.columns.criterion, 10, ({ criterion }: CriterionOverview) => criterion.id, {
+        terminal: 1,
+      }),
+      textColumn(
+        'question',
+        view.messages.columns.question,
+        46,
+        ({ criterion }) => textIn(criterion.question, view.language),
+        { terminal: 2 },
+      ),
       {
         id: 'critical',
         title: view.messages.words.critical,

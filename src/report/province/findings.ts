@@ -18,19 +18,29 @@ export interface FacilityFinding {
 /** All findings of all facilities. */
 export const findingsPage: Page = (view) => {
   const { facilities } = view.province;
-  return tablePage(view, 'findings', findingsTable('findings', { [Symbol.iterator]: () => findingsIn(facilities) }, view));
+  return tablePage(
+    view,
+    'findings',
+    findingsTable('findings', { [Symbol.iterator]: () => findingsIn(facilities) }, view),
+  );
 };
 
 /** Findings of critical criteria alone: what keeps facilities from being ready. */
 export const criticalPage: Page = (view) => {
-  const critical = [...findingsIn(view.province.facilities)].filter(({ finding }) => finding.criterion.critical && finding.section.scored);
+  const critical = [...findingsIn(view.province.facilities)].filter(
+    ({ finding }) => finding.criterion.critical && finding.section.scored,
+  );
   const table = findingsTable('critical', critical, view);
   return tablePage(view, 'critical', table, critical.length === 0 ? [view.messages.province.notes.nothing] : []);
 };
 
 const tones: Readonly<Record<FindingResult['severity'], Tone>> = { critical: 'bad', major: 'middling', minor: 'muted' };
 
-function findingsTable(id: string, findings: Iterable<FacilityFinding>, view: ProvinceView): StreamPlan<FacilityFinding> {
+function findingsTable(
+  id: string,
+  findings: Iterable<FacilityFinding>,
+  view: ProvinceView,
+): StreamPlan<FacilityFinding> {
   const { columns, words } = view.messages;
   return {
     id,
@@ -48,7 +58,13 @@ function findingsTable(id: string, findings: Iterable<FacilityFinding>, view: Pr
         terminal: 2,
         cell: ({ finding }) => text(words.severity[finding.severity], { tone: tones[finding.severity] }),
       },
-      textColumn('found', columns.found, 22, ({ finding: { criterion, answer, needed } }) => answerText(criterion, answer, view.language, needed), { terminal: 2 }),
+      textColumn(
+        'found',
+        columns.found,
+        22,
+        ({ finding: { criterion, answer, needed } }) => answerText(criterion, answer, view.language, needed),
+        { terminal: 2 },
+      ),
       { id: 'mark', title: columns.mark, width: 7, align: 'center', cell: ({ finding }) => markCell(finding.mark) },
       textColumn('note', columns.note, 22, ({ finding }) => finding.note),
       textColumn('remedy', columns.remedy, 30, (item) => remedies(item, view).join('\n')),
@@ -56,7 +72,13 @@ function findingsTable(id: string, findings: Iterable<FacilityFinding>, view: Pr
         [...new Set(finding.criterion.remedies.map(({ authority }) => words.authority[authority]))].join('\n'),
       ),
       textColumn('owner', columns.owner, 15, ({ finding }) => finding.plan?.owner),
-      { id: 'due', title: columns.due, width: 11, align: 'center', cell: ({ finding }) => date(finding.plan?.due ?? null) },
+      {
+        id: 'due',
+        title: columns.due,
+        width: 11,
+        align: 'center',
+        cell: ({ finding }) => date(finding.plan?.due ?? null),
+      },
       textColumn('status', columns.status, 11, ({ finding }) => {
         const status = finding.plan?.status ?? null;
         return status === null ? null : words.planStatus[status];

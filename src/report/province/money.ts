@@ -17,7 +17,10 @@ export function moneyNotes(view: ProvinceView): readonly string[] {
   const { notes } = messages.province;
   const { currencies, unpriced, unquantified } = provinceInvestment(province.facilities);
   if (currencies.length === 0) return [notes.noPrices];
-  const list = province.prices === null ? notes.carriedPrices : notes.onePriceList({ title: province.prices.title ?? province.prices.id });
+  const list =
+    province.prices === null
+      ? notes.carriedPrices
+      : notes.onePriceList({ title: province.prices.title ?? province.prices.id });
   return [
     list,
     ...(currencies.length > 1 ? [notes.currencies({ currencies: currencies.join(', ') })] : []),
@@ -26,12 +29,28 @@ export function moneyNotes(view: ProvinceView): readonly string[] {
   ];
 }
 
-/** Whether sums over the purchase rows stand as formulas. */
-export function areSumsLive({ province }: ProvinceView): boolean {
+/** Whether sums over the purchase rows stand as formulas: not where there are too many, or the template does not show what they refer to. */
+export function areSumsLive({ province, layout }: ProvinceView): boolean {
+  const isHidden = layout?.sheets.some(({ id, show }) => id === 'purchases' && !show) ?? false;
+  const hidden = layout?.tables.get('purchases')?.some(({ id, show }) => !show && summedColumns.includes(id)) ?? false;
+  if (isHidden || hidden) return false;
   let rows = 0;
   for (const { investment } of province.facilities) rows += investment.lines.length;
   return rows <= mostLiveRows;
 }
+
+const summedColumns: readonly string[] = [
+  'facility-id',
+  'unit-id',
+  'section',
+  'item-id',
+  'severity',
+  'frequency',
+  'quantity',
+  'price',
+  'amount',
+  'funding',
+];
 
 /** A sum over purchase rows where each column named has the value of a cell of this row: live, or as a value where there are too many rows. */
 export function sumCell(
@@ -43,7 +62,12 @@ export function sumCell(
 ): Cell {
   if (!areSumsLive(view)) return { kind: 'number', value, format };
   const tests = Object.entries(where).map(([own, other]) => `--({purchases.${own}:body}=${other})`);
-  return { kind: 'formula', formula: `SUMPRODUCT(${[...tests, `{purchases.${column}:body}`].join(',')})`, value, format };
+  return {
+    kind: 'formula',
+    formula: `SUMPRODUCT(${[...tests, `{purchases.${column}:body}`].join(',')})`,
+    value,
+    format,
+  };
 }
 
 /** The sum of the body rows above in the same table. */

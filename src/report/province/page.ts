@@ -1,5 +1,5 @@
-import type { Messages } from '../../i18n/translator.ts';
 import { textIn } from '../../domain/language.ts';
+import type { Messages } from '../../i18n/translator.ts';
 import type { Block, Sheet } from '../sheet.ts';
 import type { ProvinceView } from './province-view.ts';
 import { gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
@@ -17,7 +17,10 @@ interface PageParts {
 }
 
 /** A sheet with its heading as an annex, and what every page must say about illustrative data. */
-export function pageOf(view: ProvinceView, { id, orientation = 'landscape', grid, frozen = 0, blocks }: PageParts): Sheet {
+export function pageOf(
+  view: ProvinceView,
+  { id, orientation = 'landscape', grid, frozen = 0, blocks }: PageParts,
+): Sheet {
   const top = topOf(id, view);
   const note = isIllustrative(view) ? { pageNote: view.messages.province.illustrative } : {};
   return {
@@ -32,7 +35,12 @@ export function pageOf(view: ProvinceView, { id, orientation = 'landscape', grid
 }
 
 /** A page that is one table, its header in view while scrolling, with sentences below it. */
-export function tablePage<Item>(view: ProvinceView, id: PageId, plan: StreamPlan<Item>, notes: readonly string[] = []): Sheet {
+export function tablePage<Item>(
+  view: ProvinceView,
+  id: PageId,
+  plan: StreamPlan<Item>,
+  notes: readonly string[] = [],
+): Sheet {
   const hasGroups = plan.columns.some(({ group }) => group !== undefined);
   const above = (plan.title === null ? 0 : 1) + (plan.unitLine === null ? 0 : 1);
   return pageOf(view, {
@@ -67,7 +75,10 @@ function topOf(id: PageId, view: ProvinceView): readonly Block[] {
 
 /** Each line and each paragraph of a heading is one row. */
 function rowsOf(blocks: readonly Block[]): number {
-  return blocks.reduce((rows, block) => rows + (block.kind === 'title' ? block.lines.length + (block.subtitle === null ? 0 : 1) : 1), 0);
+  return blocks.reduce(
+    (rows, block) => rows + (block.kind === 'title' ? block.lines.length + (block.subtitle === null ? 0 : 1) : 1),
+    0,
+  );
 }
 
 function* concatenated(...parts: readonly Iterable<Block>[]): Generator<Block> {

@@ -37,12 +37,24 @@ function purchasesTable(view: ProvinceView): StreamPlan<PurchaseRow> {
       textColumn('item-unit', columns.itemUnit, 8, (row) => itemUnit(row, view)),
       textColumn('severity', columns.severity, 14, ({ line }) => words.severity[line.severity]),
       textColumn('frequency', own.frequency, 9, ({ line }) => words.frequency[line.frequency]),
-      { id: 'computed', title: columns.computed, width: 9, align: 'right', cell: ({ line }) => number(line.computedQuantity, 'decimal') },
+      {
+        id: 'computed',
+        title: columns.computed,
+        width: 9,
+        align: 'right',
+        cell: ({ line }) => number(line.computedQuantity, 'decimal'),
+      },
       { id: 'quantity', title: columns.quantity, width: 9, align: 'right', cell: boughtCell },
       { id: 'price', title: columns.price, width: 13, align: 'right', cell: ({ line }) => number(line.price, 'money') },
       { id: 'amount', title: columns.amount, width: 15, align: 'right', cell: amountCell },
       textColumn('funding', own.fundingSource, 16, (row) => fundingText(row, view)),
-      { id: 'year', title: own.year, width: 7, align: 'center', cell: ({ year }) => text(year === null ? null : String(year)) },
+      {
+        id: 'year',
+        title: own.year,
+        width: 7,
+        align: 'center',
+        cell: ({ year }) => text(year === null ? null : String(year)),
+      },
       textColumn('note', columns.note, 22, (row) => noteOf(row, view)),
     ] satisfies readonly PlannedColumn<PurchaseRow>[],
     rows: { [Symbol.iterator]: () => rowsOf(view) },
@@ -62,7 +74,10 @@ function* rowsOf(view: ProvinceView): Generator<PlannedRow<PurchaseRow>> {
   const formula = 'SUM({amount:body})';
   yield {
     role: 'total',
-    cells: { item: text(view.messages.province.all), amount: { kind: 'formula', formula, value: total, format: 'money' } },
+    cells: {
+      item: text(view.messages.province.all),
+      amount: { kind: 'formula', formula, value: total, format: 'money' },
+    },
   };
 }
 

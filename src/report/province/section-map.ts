@@ -24,7 +24,15 @@ export function sectionMapTable(view: ProvinceView): StreamPlan<FacilityResult> 
     columns: [
       facilityColumn(view, (result: FacilityResult) => result, 32),
       ...checklist.sections.map((section) => sectionColumn(section, view)),
-      { id: 'whole', title: columns.whole, width: 10, align: 'right', decoration: 'scale', terminal: 1, cell: ({ percent }) => percentCell(percent, { bold: true }) },
+      {
+        id: 'whole',
+        title: columns.whole,
+        width: 10,
+        align: 'right',
+        decoration: 'scale',
+        terminal: 1,
+        cell: ({ percent }) => percentCell(percent, { bold: true }),
+      },
       { id: 'level', title: columns.level, width: 17, terminal: 2, cell: (result) => levelCell(result, view) },
     ],
     rows: rowsOf(facilities, view),
@@ -47,7 +55,10 @@ function sectionColumn(section: Section, { language }: ProvinceView): PlannedCol
 function* rowsOf(facilities: readonly FacilityResult[], view: ProvinceView): Generator<PlannedRow<FacilityResult>> {
   yield* eachRow(facilities);
   const spreads = sectionSpreads(facilities, view.province.checklist);
-  const means: readonly (readonly [string, Cell])[] = spreads.map(({ section, mean }) => [`section-${section.id}`, meanCell(mean)]);
+  const means: readonly (readonly [string, Cell])[] = spreads.map(({ section, mean }) => [
+    `section-${section.id}`,
+    meanCell(mean),
+  ]);
   yield {
     role: 'total',
     cells: {

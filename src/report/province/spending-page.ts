@@ -19,7 +19,12 @@ export const spendingPage: Page = (view) => {
   const [first] = breakdowns;
   if (first === undefined) return null;
   const grid = gridOfPlan(spendingTable(first, rows, view), view);
-  return pageOf(view, { id: 'spending', orientation: 'portrait', grid, blocks: blocksOf(breakdowns, rows, grid, view) });
+  return pageOf(view, {
+    id: 'spending',
+    orientation: 'portrait',
+    grid,
+    blocks: blocksOf(breakdowns, rows, grid, view),
+  });
 };
 
 /** A way to break the money down: the column of the purchase rows it goes by, and what that column shows. */
@@ -44,11 +49,46 @@ function breakdownsOf(view: ProvinceView): readonly Breakdown[] {
   const { headings } = view.messages.province;
   const { severity } = view.messages.words;
   return [
-    { id: 'by-facility', heading: headings.byFacility, column: 'facility-id', keyOf: ({ result }) => result.facility.id, nameOf: ({ result }) => result.facility.name, order: [] },
-    { id: 'by-unit', heading: headings.byUnit, column: 'unit-id', keyOf: ({ result }) => unitOf(result).id, nameOf: ({ result }) => unitOf(result).name, order: [] },
-    { id: 'by-funding', heading: headings.byFunding, column: 'funding', keyOf: (row) => fundingText(row, view), nameOf: null, order: [] },
-    { id: 'by-severity', heading: headings.bySeverity, column: 'severity', keyOf: ({ line }) => severity[line.severity], nameOf: null, order: severities.map((each) => severity[each]) },
-    { id: 'by-section', heading: headings.bySection, column: 'section', keyOf: (row) => sectionTitle(row, view), nameOf: null, order: [] },
+    {
+      id: 'by-facility',
+      heading: headings.byFacility,
+      column: 'facility-id',
+      keyOf: ({ result }) => result.facility.id,
+      nameOf: ({ result }) => result.facility.name,
+      order: [],
+    },
+    {
+      id: 'by-unit',
+      heading: headings.byUnit,
+      column: 'unit-id',
+      keyOf: ({ result }) => unitOf(result).id,
+      nameOf: ({ result }) => unitOf(result).name,
+      order: [],
+    },
+    {
+      id: 'by-funding',
+      heading: headings.byFunding,
+      column: 'funding',
+      keyOf: (row) => fundingText(row, view),
+      nameOf: null,
+      order: [],
+    },
+    {
+      id: 'by-severity',
+      heading: headings.bySeverity,
+      column: 'severity',
+      keyOf: ({ line }) => severity[line.severity],
+      nameOf: null,
+      order: severities.map((each) => severity[each]),
+    },
+    {
+      id: 'by-section',
+      heading: headings.bySection,
+      column: 'section',
+      keyOf: (row) => sectionTitle(row, view),
+      nameOf: null,
+      order: [],
+    },
   ];
 }
 
@@ -99,7 +139,11 @@ function moneyColumn(id: 'once' | 'yearly', title: string, { column }: Breakdown
 
 function sharesOf({ keyOf, nameOf, order }: Breakdown, rows: readonly PurchaseRow[]): readonly Share[] {
   const names = new Map(rows.map((row) => [keyOf(row), nameOf === null ? keyOf(row) : nameOf(row)]));
-  const shares = [...spendingBy(rows, keyOf)].map(([key, spending]) => ({ key, name: names.get(key) ?? key, spending }));
+  const shares = [...spendingBy(rows, keyOf)].map(([key, spending]) => ({
+    key,
+    name: names.get(key) ?? key,
+    spending,
+  }));
   return order.length === 0 ? shares : shares.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 }
 

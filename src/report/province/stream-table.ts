@@ -1,5 +1,5 @@
-import { arrangeColumns, type PlannedColumn, type PlannedRow, spansOn, type TablePlan } from '../table-plan.ts';
 import { type Cell, empty, type Row, type Table, text } from '../sheet.ts';
+import { arrangeColumns, type PlannedColumn, type PlannedRow, spansOn, type TablePlan } from '../table-plan.ts';
 import type { ProvinceView } from './province-view.ts';
 
 /** A table whose rows are made one at a time while it is written, so that it may have a million of them. */
@@ -8,15 +8,28 @@ export interface StreamPlan<Item> extends Omit<TablePlan<Item>, 'rows'> {
 }
 
 /** Lays the plan out as the template wants it; `grid` null: its own columns are the grid. */
-export function streamTable<Item>(plan: StreamPlan<Item>, view: ProvinceView, grid: readonly number[] | null = null): Table {
+export function streamTable<Item>(
+  plan: StreamPlan<Item>,
+  view: ProvinceView,
+  grid: readonly number[] | null = null,
+): Table {
   const columns = arrangedColumns(plan, view);
-  const spans = grid === null ? null : spansOn(grid, columns.map(({ width }) => width));
+  const spans =
+    grid === null
+      ? null
+      : spansOn(
+          grid,
+          columns.map(({ width }) => width),
+        );
   return {
     kind: 'table',
     id: plan.id,
     title: plan.title,
     unitLine: plan.unitLine,
-    columns: columns.map(({ width: _width, cell: _cell, ...column }, index) => ({ ...column, span: spans?.[index] ?? 1 })),
+    columns: columns.map(({ width: _width, cell: _cell, ...column }, index) => ({
+      ...column,
+      span: spans?.[index] ?? 1,
+    })),
     rows: { [Symbol.iterator]: () => builtRows(plan.rows, columns) },
     repeatHeader: plan.repeatHeader,
   };
@@ -32,7 +45,10 @@ export function* eachRow<Item>(items: Iterable<Item>): Generator<PlannedRow<Item
   for (const item of items) yield { role: 'body', item };
 }
 
-function arrangedColumns<Item>(plan: StreamPlan<Item>, { layout, language }: ProvinceView): readonly PlannedColumn<Item>[] {
+function arrangedColumns<Item>(
+  plan: StreamPlan<Item>,
+  { layout, language }: ProvinceView,
+): readonly PlannedColumn<Item>[] {
   return arrangeColumns(plan.columns, layout?.tables.get(plan.id) ?? [], language);
 }
 
@@ -40,7 +56,8 @@ function* builtRows<Item>(rows: Iterable<PlannedRow<Item>>, columns: readonly Pl
   let index = 0;
   for (const row of rows) {
     if (row.role === 'group') yield { role: 'group', cells: [text(row.text, { bold: true })] };
-    else if (row.role === 'total') yield { role: 'total', cells: columns.map(({ id }): Cell => row.cells[id] ?? empty) };
+    else if (row.role === 'total')
+      yield { role: 'total', cells: columns.map(({ id }): Cell => row.cells[id] ?? empty) };
     else {
       const { item } = row;
       const place = index;

@@ -1,5 +1,5 @@
 import { isOptionList } from '../../domain/answer-kinds/answer-kind-rules.ts';
-import type { CriterionAssessment } from '../../domain/assessment.ts';
+import type { Assessment, CriterionAssessment } from '../../domain/assessment.ts';
 import { textIn } from '../../domain/language.ts';
 import { one, type Rational, zero } from '../../domain/rational.ts';
 import type { Comparison, ComparisonPart } from '../../domain/report-template.ts';
@@ -38,14 +38,24 @@ export function canCompare({ document }: Comparison, { assessment }: View): bool
   return assessment.checklist.basis.has(document);
 }
 
-/** The criteria that answer a part: those that cite one of its clauses, and those it names; what was not asked is left out. */
+/** The criteria that answer a part, as far as they were asked. */
 function answering(part: ComparisonPart, comparison: Comparison, { assessment }: View): readonly CriterionAssessment[] {
-  return assessment.criteria.filter(
-    ({ criterion, state }) =>
-      state !== 'inactive' &&
-      criterion.id !== part.option?.criterion &&
-      (part.criteria.includes(criterion.id) || criterion.basis.some((citation) => cites(citation, part, comparison))),
-  );
+  const required = part.section === null ? null : requiredBy(part.section, comparison, assessment);
+  return assessment.criteria.filter(({ criterion, state }) => {
+    if (state === 'inactive' || criterion.id === part.option?.criterion) return false;
+    if (part.criteria.includes(criterion.id)) return true;
+    if (required !== null) return required.includes(criterion.id);
+    return (
+      !comparison.without.includes(criterion.id) &&
+      criterion.basis.some((citation) => cites(citation, part, comparison))
+    );
+  });
+}
+
+/** The criteria that a section's legal minimum names, where it rests on the document compared with. */
+function requiredBy(id: string, { document }: Comparison, { checklist }: Assessment): readonly string[] {
+  const requirement = checklist.sections.find((section) => section.id === id)?.requirement ?? null;
+  return requirement?.basis === document ? requirement.criteria : [];
 }
 
 type Cited = CriterionAssessment['criterion']['basis'][number];

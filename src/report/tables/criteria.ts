@@ -33,19 +33,19 @@ export function criteriaTable(view: View): TablePlan<CriterionAssessment> {
       },
       answerColumn('self', columns.self, view),
       answerColumn('verified', columns.verified, view),
-      { id: 'mark', title: columns.mark, width: 7, align: 'center', cell: (each) => markCell(each.mark, toneOf(each)) },
-      { id: 'state', title: columns.status, width: 12, cell: (each) => text(stateText(each, view), stateTone(each)) },
+      { id: 'mark', title: columns.mark, width: 6, align: 'center', cell: (each) => markCell(each.mark, toneOf(each)) },
+      { id: 'state', title: columns.status, width: 11, cell: (each) => text(stateText(each, view), stateTone(each)) },
       ...(view.withheld.isPublic ? [] : [noteColumn(view), evidenceColumn(view)]),
       {
         id: 'basis',
         title: columns.basis,
-        width: 17,
+        width: 25,
         cell: ({ criterion }) => text(citationsText(criterion.basis, view)),
       },
       {
         id: 'origin',
         title: columns.origin,
-        width: 13,
+        width: 15,
         cell: ({ criterion }) => text(originText(criterion.origin, view)),
       },
     ],
@@ -70,11 +70,11 @@ export function sideAnswer(
 function answerColumn(side: Side, title: string, view: View): PlannedColumn<CriterionAssessment> {
   const cell = (each: CriterionAssessment): Cell =>
     text(sideAnswer(each, side, view), { criterion: each.criterion.id });
-  return { id: side, title, width: 19, cell };
+  return { id: side, title, width: 18, cell };
 }
 
 function noteColumn(view: View): PlannedColumn<CriterionAssessment> {
-  return { id: 'note', title: view.messages.columns.note, width: 17, cell: (each) => text(noteText(each, view)) };
+  return { id: 'note', title: view.messages.columns.note, width: 16, cell: (each) => text(noteText(each, view)) };
 }
 
 function evidenceColumn(view: View): PlannedColumn<CriterionAssessment> {
@@ -84,7 +84,7 @@ function evidenceColumn(view: View): PlannedColumn<CriterionAssessment> {
     const count = assessment.audit.responses.get(criterion.id)?.evidence.length ?? 0;
     return text(count === 0 ? null : messages.report.evidenceCount({ count }));
   };
-  return { id: 'evidence', title: messages.columns.evidence, width: 11, cell };
+  return { id: 'evidence', title: messages.columns.evidence, width: 9, cell };
 }
 
 function originText(origin: CriterionAssessment['criterion']['origin'], { messages }: View): string | null {

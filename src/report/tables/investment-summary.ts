@@ -12,7 +12,7 @@ interface SummaryRow {
 
 /** The estimate in all: the lists, VAT, and what the group adds by hand for other costs and contingency. */
 export function investmentSummary(view: View): TablePlan<SummaryRow> {
-  const { columns, report } = view.messages;
+  const { columns } = view.messages;
   const ids = ['list', 'vat', 'other', 'contingency'] as const;
   return {
     id: 'investment-summary',

@@ -8,12 +8,12 @@ import { bodyRows, type PlannedColumn, type TablePlan } from '../table-plan.ts';
 import type { View } from '../view.ts';
 
 /** The fewest findings that lift the level, cheapest first where prices are known, with who mends each by when. */
-export function liftTable(lift: Lift, view: View): TablePlan<CriterionAssessment> {
+export function liftTable(lift: Lift, view: View, id: string): TablePlan<CriterionAssessment> {
   const { columns } = view.messages;
   const { assessment, language } = view;
   const planOf = ({ criterion }: CriterionAssessment) => assessment.audit.responses.get(criterion.id)?.plan ?? null;
   return {
-    id: 'lift',
+    id,
     title: null,
     unitLine: null,
     columns: [

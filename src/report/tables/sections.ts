@@ -70,7 +70,7 @@ export function ratingCell({ section, percent }: SectionAssessment, { assessment
 }
 
 function weightCell({ section }: SectionAssessment, { messages }: View): Cell {
-  return section.scored ? number(section.weight, 'decimal') : text(messages.report.notScored, { tone: 'muted' });
+  return section.scored ? number(section.weight, 'decimal') : text(messages.report.notCounted, { tone: 'muted' });
 }
 
 function countColumn(

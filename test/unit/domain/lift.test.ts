@@ -94,6 +94,23 @@ describe('smallestLift', () => {
     expect(liftOf(sections, { A: 'partly', B: 'not-met' })).toEqual(['not-ready', 'conditional', 'A']);
   });
 
+  it('passes over a level that asks for what a better one does not', () => {
+    const ladder = levels(
+      level('best', { minPercent: 80 }),
+      level('better', { minPercent: 60, critical: 'full' }),
+      level('low'),
+    );
+    const sections = [
+      section('a', [
+        judgement('A', { weight: 98 }),
+        judgement('K1', { critical: true }),
+        judgement('K2', { critical: true }),
+      ]),
+    ];
+    const recorded = { A: 'not-met', K1: 'not-met', K2: 'not-met' };
+    expect(liftOf(sections, recorded, ladder)).toEqual(['low', 'best', 'A']);
+  });
+
   it('goes one level up, though mending one finding happens to reach the best', () => {
     const sections = [section('a', [judgement('A')])];
     expect(liftOf(sections, { A: 'not-met' })).toEqual(['not-ready', 'conditional', 'A']);

@@ -3,11 +3,15 @@ import { checklistDifference } from './checklist-difference.ts';
 import { checklists } from './checklists.ts';
 import { cli } from './cli.ts';
 import { columns } from './columns.ts';
+import { exchange } from './exchange.ts';
 import { explain } from './explain.ts';
+import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
 import { problems } from './problems.ts';
+import { province } from './province.ts';
 import { report } from './report.ts';
 import { verification } from './verification.ts';
+import { visit } from './visit.ts';
 import { walk } from './walk.ts';
 import { words } from './words.ts';
 import { workbook } from './workbook.ts';
@@ -19,11 +23,15 @@ export const en = {
   checklists,
   cli,
   columns,
+  exchange,
   explain,
+  merging,
   minutes,
   problems,
+  province,
   report,
   verification,
+  visit,
   walk,
   words,
   workbook,

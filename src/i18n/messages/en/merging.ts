@@ -51,7 +51,8 @@ export const merging = {
   },
   done: ({ file, facilities, units }: { file: string; facilities: number; units: number }) =>
     `Wrote ${file}: ${counted(facilities, 'facility', 'facilities')}, ${counted(units, 'unit', 'units')}.`,
-  progress: ({ done, total }: { done: number; total: number }) => `${done} of ${total} read`,
+  progress: ({ done, total, seconds }: { done: number; total: number; seconds: number }) =>
+    `${done} of ${total} read, about ${counted(seconds, 'second', 'seconds')} left`,
   rejectedKept: ({ count }: { count: number }) =>
     `${counted(count, 'input was', 'inputs were')} rejected and ${count === 1 ? 'is' : 'are'} listed in the workbook.`,
   comparison: {

@@ -1,5 +1,6 @@
 import type { ProblemCode, ProblemParams, ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
 import { expectedAnswerIn, fileWords, valueTypesIn } from './file-words.ts';
+import { formProblems } from './form-problems.ts';
 
 const didYouMean = (nearest: string | null) => (nearest === null ? '' : ` Did you mean “${nearest}”?`);
 
@@ -12,6 +13,10 @@ const references: Readonly<Record<ReferenceKind, string>> = {
   stage: 'stage',
   section: 'section',
   deadline: 'deadline',
+  sheet: 'sheet',
+  table: 'table',
+  column: 'column',
+  placeholder: 'placeholder',
 };
 
 const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
@@ -120,6 +125,7 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'unknown-level': ({ level, allowed }) => `there is no level “${level}”. Levels: ${allowed}.`,
   'unknown-facility': ({ id, nearest }) => `there is no facility “${id}” in the roster.${didYouMean(nearest)}`,
   'unknown-item': ({ id, nearest }) => `there is no item “${id}”.${didYouMean(nearest)}`,
+  ...formProblems,
   'not-a-workbook': ({ reason }) => `the file can’t be read as a workbook: ${workbookFaults[reason]}`,
   'workbook-limit': ({ what, limit }) => `the workbook is refused: ${what} beyond the limit of ${limit}.`,
   'workbook-damaged': ({ detail }) => `the workbook is damaged (${detail}). Ask for a fresh copy.`,

@@ -16,6 +16,7 @@ export const report = {
   pageLevel: ({ level }: { level: string }) => `Level: ${level}`,
   incomplete: ({ open, provisional }: { open: number; provisional: string }) =>
     `Incomplete: ${counted(open, 'criterion', 'criteria')} not answered; for now: ${provisional}`,
+  incompletePublic: ({ provisional }: { provisional: string }) => `Incomplete; for now: ${provisional}`,
   unscored: 'Not scored: the checklist gathers information only',
   withheld: 'withheld',
   missing: '……………………',
@@ -97,6 +98,7 @@ export const report = {
   annex: ({ numeral }: { numeral: string }) => `ANNEX ${numeral}`,
   attachedTo: ({ number, date }: { number: string; date: string }) => `(Attached to minutes no. ${number} of ${date})`,
 
+  workbookTitle: ({ facility, round }: { facility: string; round: string }) => `${facility}, round ${round}`,
   ownerLine: ({ facility, round, date, level }: Record<'facility' | 'round' | 'date' | 'level', string>) =>
     `${facility}; round: ${round}; audited on ${date}; level: ${level}.`,
 
@@ -151,6 +153,8 @@ export const report = {
 
   inactiveCriterion: 'does not concern this facility',
   sectionLeftOut: 'not part of this round',
+  notCounted: 'not counted',
+  dayAndLeft: ({ day, left }: { day: string; left: string }) => `${day}: ${left}`,
   notScored: 'for information, not scored',
   sideNote: ({ side, note }: { side: string; note: string }) => `${side}: ${note}`,
   changedAfterSigning: ({ reason }: { reason: string }) => `Added after the minutes were signed: ${reason}`,

@@ -12,8 +12,12 @@ export const walk = {
     walk: 'asks the criteria one by one in the terminal; saved after every answer, resumes where it stopped',
     answer: 'records one answer; “clear” removes it',
     plan: 'plans the remedy of a criterion: who, by when, from which money, how many',
+    report: 'writes the workbook of each audit',
   },
   options: {
+    output: 'file to write, or folder',
+    edition: 'full (default) or public: without confidential criteria, evidence and names',
+    template: 'report template of another agency',
     facility: 'id of the facility in the roster',
     roster: 'list of facilities (default: roster.yaml near the audit)',
     facilityName: 'name of the facility, where no roster says it',
@@ -44,6 +48,8 @@ export const walk = {
   saved: ({ criterion, answer }: { criterion: string; answer: string }) => `✔ ${criterion}  ${answer}`,
   cleared: ({ criterion }: { criterion: string }) => `✔ ${criterion}: the answer was removed`,
   noteSaved: ({ criterion }: { criterion: string }) => `✔ ${criterion}: note saved`,
+  written: ({ path }: { path: string }) => `Wrote ${path}`,
+  reportProgress: ({ done, total }: { done: number; total: number }) => `… ${done} of ${total}`,
   planned: ({ criterion }: { criterion: string }) => `✔ ${criterion}: plan saved`,
   evidenceCopied: ({ file }: { file: string }) => `✔ evidence copied in: ${file}`,
   evidenceMetadataKept: ({ file }: { file: string }) =>
@@ -176,6 +182,7 @@ export const walk = {
   chooseAudit: 'Which audit?',
   noAudits: 'There is no audit here yet',
   noAuditsHint: 'Begin a new one, or start the tool in the folder where your audits are.',
+  exampleColumns: { facility: 'Facility', round: 'Round', level: 'Level' },
   exampleWritten: ({ folder, count }: { folder: string; count: number }) =>
     `Written into ${folder}: ${count} ${few(count, 'workbook', 'workbooks')}.`,
 };

@@ -2,6 +2,7 @@ import type { ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
 import { expectedAnswerIn, valueTypesIn } from '../en/file-words.ts';
 import type { Messages } from '../en/index.ts';
 import { fileWords } from './file-words.ts';
+import { formProblems } from './form-problems.ts';
 
 const didYouMean = (nearest: string | null) => (nearest === null ? '' : ` Vouliez-vous dire « ${nearest} » ?`);
 
@@ -14,6 +15,10 @@ const references: Readonly<Record<ReferenceKind, string>> = {
   stage: 'palier',
   section: 'rubrique',
   deadline: 'échéance',
+  sheet: 'feuille',
+  table: 'tableau',
+  column: 'colonne',
+  placeholder: 'champ à remplir',
 };
 
 const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
@@ -133,6 +138,7 @@ export const problems: Messages['problems'] = {
   'unknown-facility': ({ id, nearest }) =>
     `il n’y a pas d’établissement « ${id} » dans la liste.${didYouMean(nearest)}`,
   'unknown-item': ({ id, nearest }) => `il n’y a pas d’article « ${id} ».${didYouMean(nearest)}`,
+  ...formProblems,
   'not-a-workbook': ({ reason }) => `le fichier ne peut pas être lu comme un classeur : ${workbookFaults[reason]}`,
   'workbook-limit': ({ what, limit }) => `le classeur est refusé : ${what} dépasse la limite de ${limit}.`,
   'workbook-damaged': ({ detail }) => `le classeur est endommagé (${detail}). Demandez-en une autre copie.`,

@@ -16,6 +16,7 @@ export const report: Messages['report'] = {
   pageLevel: ({ level }) => `Niveau : ${level}`,
   incomplete: ({ open, provisional }) =>
     `Incomplet : ${counted(open, 'critère', 'critères')} sans réponse ; pour l’instant : ${provisional}`,
+  incompletePublic: ({ provisional }) => `Incomplet ; pour l’instant : ${provisional}`,
   unscored: 'Non noté : le référentiel ne fait que recueillir des informations',
   withheld: 'non publié',
   missing: '……………………',
@@ -88,6 +89,7 @@ export const report: Messages['report'] = {
   annex: ({ numeral }) => `ANNEXE ${numeral}`,
   attachedTo: ({ number, date }) => `(Jointe au procès-verbal n° ${number} du ${date})`,
 
+  workbookTitle: ({ facility, round }) => `${facility}, campagne ${round}`,
   ownerLine: ({ facility, round, date, level }) =>
     `${facility} ; campagne : ${round} ; date de l’audit : ${date} ; niveau : ${level}.`,
 
@@ -146,6 +148,8 @@ export const report: Messages['report'] = {
 
   inactiveCriterion: 'ne concerne pas cet établissement',
   sectionLeftOut: 'hors de cette campagne',
+  notCounted: 'non compté',
+  dayAndLeft: ({ day, left }) => `${day} : ${left}`,
   notScored: 'pour information, non noté',
   sideNote: ({ side, note }) => `${side} : ${note}`,
   changedAfterSigning: ({ reason }) => `Ajouté après la signature du procès-verbal : ${reason}`,

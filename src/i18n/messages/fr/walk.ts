@@ -8,8 +8,12 @@ export const walk: Messages['walk'] = {
     walk: 'pose les critères un par un ; enregistre après chaque réponse et reprend où l’on s’est arrêté',
     answer: 'enregistre une réponse ; « clear » la retire',
     plan: 'planifie la mesure corrective d’un critère : qui, quand, sur quels crédits, combien',
+    report: 'écrit le classeur de chaque audit',
   },
   options: {
+    output: 'fichier ou dossier à écrire',
+    edition: 'full (complète, par défaut) ou public : sans critères confidentiels, preuves ni noms',
+    template: 'modèle de rapport d’une autre administration',
     facility: 'identifiant de l’établissement dans la liste',
     roster: 'liste des établissements (par défaut : roster.yaml près de l’audit)',
     facilityName: 'nom de l’établissement, sans liste',
@@ -39,6 +43,8 @@ export const walk: Messages['walk'] = {
   saved: ({ criterion, answer }) => `✔ ${criterion}  ${answer}`,
   cleared: ({ criterion }) => `✔ ${criterion} : réponse retirée`,
   noteSaved: ({ criterion }) => `✔ ${criterion} : note enregistrée`,
+  written: ({ path }) => `Écrit : ${path}`,
+  reportProgress: ({ done, total }) => `… ${done} sur ${total}`,
   planned: ({ criterion }) => `✔ ${criterion} : plan enregistré`,
   evidenceCopied: ({ file }) => `✔ preuve copiée : ${file}`,
   evidenceMetadataKept: ({ file }) =>
@@ -163,5 +169,6 @@ export const walk: Messages['walk'] = {
   chooseAudit: 'Quel audit ?',
   noAudits: 'Il n’y a pas encore d’audit ici',
   noAuditsHint: 'Commencez-en un, ou lancez l’outil dans le dossier de vos audits.',
+  exampleColumns: { facility: 'Établissement', round: 'Campagne', level: 'Niveau' },
   exampleWritten: ({ folder, count }) => `Écrit dans ${folder} : ${count} ${plural(count, 'classeur', 'classeurs')}.`,
 };

@@ -2,6 +2,7 @@ import type { ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
 import { expectedAnswerIn, valueTypesIn } from '../en/file-words.ts';
 import type { Messages } from '../en/index.ts';
 import { fileWords } from './file-words.ts';
+import { formProblems } from './form-problems.ts';
 
 const didYouMean = (nearest: string | null) => (nearest === null ? '' : ` Có phải ý bạn là “${nearest}”?`);
 
@@ -14,6 +15,10 @@ const references: Readonly<Record<ReferenceKind, string>> = {
   stage: 'bậc',
   section: 'nhóm tiêu chí',
   deadline: 'thời hạn',
+  sheet: 'trang',
+  table: 'bảng',
+  column: 'cột',
+  placeholder: 'chỗ điền',
 };
 
 const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
@@ -119,6 +124,7 @@ export const problems: Messages['problems'] = {
   'unknown-level': ({ level, allowed }) => `không có mức “${level}”. Các mức: ${allowed}.`,
   'unknown-facility': ({ id, nearest }) => `danh sách không có cơ sở y tế “${id}”.${didYouMean(nearest)}`,
   'unknown-item': ({ id, nearest }) => `không có danh mục “${id}”.${didYouMean(nearest)}`,
+  ...formProblems,
   'not-a-workbook': ({ reason }) => `không đọc được tệp như một sổ tính: ${workbookFaults[reason]}`,
   'workbook-limit': ({ what, limit }) => `từ chối sổ tính: ${what} vượt giới hạn ${limit}.`,
   'workbook-damaged': ({ detail }) => `sổ tính bị hỏng (${detail}). Hãy xin bản khác.`,

@@ -8,6 +8,7 @@ export const report: Messages['report'] = {
   levelLine: ({ level, standing }) => `${level} (${standing})`,
   pageLevel: ({ level }) => `Mức độ: ${level}`,
   incomplete: ({ open, provisional }) => `Chưa đủ câu trả lời: còn ${open} tiêu chí; tạm tính: ${provisional}`,
+  incompletePublic: ({ provisional }) => `Chưa đủ câu trả lời; tạm tính: ${provisional}`,
   unscored: 'Không chấm điểm: bộ tiêu chí chỉ thu thập thông tin',
   withheld: 'không công bố',
   missing: '……………………',
@@ -79,7 +80,9 @@ export const report: Messages['report'] = {
   annex: ({ numeral }) => `PHỤ LỤC ${numeral}`,
   attachedTo: ({ number, date }) => `(Kèm theo Biên bản số ${number} ${date})`,
 
-  ownerLine: ({ facility, round, date, level }) => `${facility}; đợt: ${round}; ngày đánh giá: ${date}; mức độ: ${level}.`,
+  workbookTitle: ({ facility, round }) => `${facility}, đợt ${round}`,
+  ownerLine: ({ facility, round, date, level }) =>
+    `${facility}; đợt: ${round}; ngày đánh giá: ${date}; mức độ: ${level}.`,
 
   headings: {
     level: 'Mức độ sẵn sàng',
@@ -136,6 +139,8 @@ export const report: Messages['report'] = {
 
   inactiveCriterion: 'không liên quan đến cơ sở y tế này',
   sectionLeftOut: 'không thuộc đợt này',
+  notCounted: 'không tính',
+  dayAndLeft: ({ day, left }) => `${day}: ${left}`,
   notScored: 'để nắm thông tin, không chấm điểm',
   sideNote: ({ side, note }) => `${side}: ${note}`,
   changedAfterSigning: ({ reason }) => `Bổ sung sau khi ký biên bản: ${reason}`,

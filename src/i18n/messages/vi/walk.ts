@@ -6,8 +6,12 @@ export const walk: Messages['walk'] = {
     walk: 'hỏi lần lượt từng tiêu chí; lưu sau mỗi câu trả lời, lần sau hỏi tiếp từ chỗ dừng',
     answer: 'ghi một câu trả lời; “clear” xóa câu trả lời',
     plan: 'lập kế hoạch khắc phục một tiêu chí: ai, khi nào, nguồn vốn, số lượng',
+    report: 'viết sổ tính báo cáo của từng hồ sơ đánh giá',
   },
   options: {
+    output: 'tệp hoặc thư mục để ghi',
+    edition: 'full (đầy đủ, mặc định) hoặc public (công khai: không có tiêu chí mật, minh chứng, tên người)',
+    template: 'mẫu báo cáo của cơ quan khác',
     facility: 'mã cơ sở y tế trong danh sách',
     roster: 'danh sách cơ sở y tế (mặc định: roster.yaml gần hồ sơ)',
     facilityName: 'tên cơ sở y tế khi không có danh sách',
@@ -37,6 +41,8 @@ export const walk: Messages['walk'] = {
   saved: ({ criterion, answer }) => `✔ ${criterion}  ${answer}`,
   cleared: ({ criterion }) => `✔ ${criterion}: đã xóa câu trả lời`,
   noteSaved: ({ criterion }) => `✔ ${criterion}: đã lưu ghi chú`,
+  written: ({ path }) => `Đã ghi ${path}`,
+  reportProgress: ({ done, total }) => `… ${done}/${total}`,
   planned: ({ criterion }) => `✔ ${criterion}: đã lưu kế hoạch`,
   evidenceCopied: ({ file }) => `✔ đã chép minh chứng: ${file}`,
   evidenceMetadataKept: ({ file }) =>
@@ -158,5 +164,6 @@ export const walk: Messages['walk'] = {
   chooseAudit: 'Hồ sơ đánh giá nào?',
   noAudits: 'Ở đây chưa có hồ sơ đánh giá',
   noAuditsHint: 'Hãy bắt đầu một hồ sơ mới, hoặc chạy công cụ trong thư mục chứa hồ sơ của bạn.',
+  exampleColumns: { facility: 'Cơ sở y tế', round: 'Đợt', level: 'Mức độ sẵn sàng' },
   exampleWritten: ({ folder, count }) => `Đã ghi vào ${folder}: ${count} sổ tính.`,
 };

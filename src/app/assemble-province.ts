@@ -1,0 +1,114 @@
+import { compareAssessments } from '../domain/comparison.ts';
+import type { Roster } from '../domain/facility.ts';
+import type { FacilityResult, RoundChange } from '../domain/province/facility-result.ts';
+import { groupBy, mostFrequent } from '../domain/province/grouping.ts';
+import type { MergeChoice, MergeDecision, MergeEntry } from '../domain/province/merge-decision.ts';
+import { compareByPath } from '../domain/province/merge-input.ts';
+import { compareRounds } from '../domain/province/newest-audit.ts';
+import { inRosterOrder, type Province, type RosterCheck, type SourceInput } from '../domain/province/province.ts';
+import type { StoredPrices } from './stored-audit.ts';
+import type { TakenIn } from './take-in-inputs.ts';
+import type { TakenAudit } from './taken-audit.ts';
+
+export interface ProvinceParts {
+  readonly taken: TakenIn;
+  /** Audits that were given only to compare with. */
+  readonly before: readonly TakenAudit[];
+  readonly decision: MergeDecision;
+  readonly choices: readonly MergeChoice[];
+  readonly prices: StoredPrices | null;
+  readonly roster: Roster | null;
+  readonly today: string;
+}
+
+export interface AssembledProvince {
+  readonly province: Province;
+  /** Every audit that stands, or stood in an earlier round among the inputs. */
+  readonly audits: readonly TakenAudit[];
+  /** Audits that the province is only compared with. */
+  readonly compared: readonly TakenAudit[];
+}
+
+/** Puts the audits that stand together into a province, each beside its round before. */
+export function assembleProvince(parts: ProvinceParts): AssembledProvince {
+  const { taken, decision, roster, prices, today, choices } = parts;
+  const byInput = new Map(taken.audits.map((each) => [each.input, each]));
+  const takenOf = (inputs: MergeDecision['standing']) => inputs.flatMap((input) => byInput.get(input) ?? []);
+  const standing = takenOf(decision.standing);
+  const marked = [...parts.before, ...taken.audits.filter(({ isPrevious }) => isPrevious)];
+  const markedBy = groupBy(marked, ({ input }) => input.facility);
+  const compared: TakenAudit[] = [];
+  const results = standing.map((own): FacilityResult => {
+    const earlier = takenOf(decision.earlier.get(own.input.facility) ?? []);
+    const previous = latestOf([...earlier, ...(markedBy.get(own.input.facility) ?? [])], own);
+    if (previous === null) return own.result;
+    if (!earlier.includes(previous)) compared.push(previous);
+    return { ...own.result, change: changeBetween(previous, own) };
+  });
+  const facilities = inRosterOrder(results, roster?.facilities ?? []);
+  return {
+    province: {
+      checklist: referenceOf(standing),
+      facilities,
+      roster: roster === null ? null : checkRoster(roster, facilities),
+      sources: { inputs: sourceInputs(taken, decision), earlier: taken.earlier, choices },
+      prices: prices?.list ?? null,
+      today,
+    },
+    audits: [...standing, ...[...decision.earlier.values()].flatMap(takenOf)],
+    compared,
+  };
+}
+
+/** The latest round of a facility that says something else than what stands. */
+function latestOf(candidates: readonly TakenAudit[], own: TakenAudit): TakenAudit | null {
+  const others = candidates.filter(({ input }) => input.content !== own.input.content);
+  return others.reduce<TakenAudit | null>(
+    (latest, each) => (latest !== null && compareRounds(latest.input, each.input) >= 0 ? latest : each),
+    null,
+  );
+}
+
+function changeBetween(previous: TakenAudit, own: TakenAudit): RoundChange {
+  const [before, after] = [previous.result.reopen(), own.result.reopen()];
+  const { id, revision, round, auditedOn } = before.audit;
+  return {
+    before: { audit: id, revision, round, auditedOn },
+    percent: before.percent,
+    level: before.level,
+    comparison: compareAssessments(before, after),
+  };
+}
+
+/** The version that most of the standing audits were made with. */
+function referenceOf(standing: readonly TakenAudit[]): Province['checklist'] {
+  const digest = mostFrequent(standing.map(({ input }) => input.checklist.digest));
+  const found = standing.find(({ input }) => input.checklist.digest === digest);
+  if (found === undefined) throw new RangeError('a province of no facilities');
+  return found.stored.checklist;
+}
+
+function checkRoster(roster: Roster, facilities: readonly FacilityResult[]): RosterCheck {
+  const reported = new Set(facilities.map(({ facility }) => facility.id));
+  const expected = new Set(roster.facilities.map(({ id }) => id));
+  return {
+    title: roster.title,
+    expected: roster.facilities.length,
+    missing: roster.facilities.filter(({ id }) => !reported.has(id)),
+    unlisted: [...reported].filter((id) => !expected.has(id)),
+  };
+}
+
+function sourceInputs(taken: TakenIn, decision: MergeDecision): readonly SourceInput[] {
+  const digests = new Map(taken.audits.map(({ input, digest }) => [input, digest]));
+  const standing = new Map(decision.standing.map((input) => [input.facility, input]));
+  const marked = taken.audits.filter(({ isPrevious }) => isPrevious).map(({ input }): MergeEntry => {
+    const own = standing.get(input.facility) ?? input;
+    return { input, status: 'superseded', reasons: [{ is: 'earlier-round', file: own.file, round: own.round }] };
+  });
+  const audits = [...decision.entries, ...marked]
+    .sort((a, b) => compareByPath(a.input, b.input))
+    .map((entry): SourceInput => ({ is: 'audit', file: entry.input.file, digest: digests.get(entry.input) ?? '', entry }));
+  const rejected = taken.rejected.map((each): SourceInput => ({ is: 'rejected', ...each }));
+  return [...audits, ...rejected].sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
+}

@@ -1,0 +1,113 @@
+import { assess } from '../domain/assessment.ts';
+import { AuditError } from '../domain/audit-error.ts';
+import { fingerprintOf } from '../domain/fingerprint.ts';
+import type { PriceList } from '../domain/price-list.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { ReportTemplate } from '../domain/report-template.ts';
+import { auditDocument } from '../formats/audit-file.ts';
+import { priceListDocument } from '../formats/price-file.ts';
+import type { CarriedData } from '../report/carried.ts';
+import { facilityWorkbook } from '../report/facility-workbook.ts';
+import { readPriceList } from './assess-files.ts';
+import { createChecklistStore } from './checklist-store.ts';
+import { collectInputs } from './collect-inputs.ts';
+import { evidencePictures } from './evidence-pictures.ts';
+import { type OpenedAudit, openAudit } from './open-inputs.ts';
+import { outputPaths } from './output-place.ts';
+import { readReportTemplate } from './read-report-template.ts';
+import type { Tools } from './tools.ts';
+
+export interface ReportRequest {
+  /** Audits, facility workbooks, and folders of these. */
+  readonly paths: readonly string[];
+  readonly checklists: readonly string[];
+  /** The file for one report, or a folder. */
+  readonly output: string;
+  readonly overwrite: boolean;
+  readonly edition: 'full' | 'public';
+  /** Path of a price list; null: the one a workbook carries, else none. */
+  readonly prices: string | null;
+  /** Path of a report template; null: the shipped one. */
+  readonly template: string | null;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** Writes facility workbooks and gives their paths, in the inputs' order. @throws AuditError with the problems of all inputs; then nothing is written. */
+export async function writeReports(tools: Tools, request: ReportRequest): Promise<readonly string[]> {
+  const prices = request.prices === null ? null : await readPriceList(tools, request.prices);
+  const template = await readReportTemplate(tools, request.template);
+  const inputs = await openAll(tools, request);
+  const names = inputs.map(({ audit, path }) => ({
+    name: `${audit.facility.id}.${audit.round.id}.xlsx`,
+    source: path,
+  }));
+  const targets = await outputPaths(tools, request.output, names, request.overwrite);
+  for (const [index, input] of inputs.entries()) {
+    const target = targets[index];
+    if (target === undefined) continue;
+    const bytes = await buildReport(tools, input, { template, prices: prices ?? input.prices, edition: request.edition });
+    await tools.files.save(target, bytes, { overwrite: request.overwrite });
+    request.onProgress(index + 1, inputs.length);
+  }
+  return targets;
+}
+
+async function openAll(tools: Tools, { paths, checklists }: ReportRequest): Promise<readonly OpenedAudit[]> {
+  const opened: OpenedAudit[] = [];
+  const problems: Problem[] = [];
+  const { find } = createChecklistStore(tools);
+  for (const path of await collectInputs(tools, paths, null)) {
+    try {
+      opened.push(await openAudit(tools, path, checklists, find));
+    } catch (error) {
+      if (!(error instanceof AuditError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new AuditError(problems);
+  return opened;
+}
+
+interface ReportParts {
+  readonly template: ReportTemplate;
+  readonly prices: PriceList | null;
+  readonly edition: 'full' | 'public';
+}
+
+async function buildReport(tools: Tools, input: OpenedAudit, { template, prices, edition }: ReportParts): Promise<Uint8Array> {
+  const { audit, checklist } = input;
+  const { surroundings, workbooks } = tools;
+  const createdAt = surroundings.now();
+  const isFull = edition === 'full';
+  const workbook = facilityWorkbook(assess(audit, checklist, prices), {
+    language: surroundings.language,
+    template,
+    edition,
+    createdAt,
+    fingerprint: isFull ? fingerprintOf(auditDocument(audit), checklist.digest, surroundings.sha256) : null,
+    pictures: isFull && input.workbook === null ? await evidencePictures(tools, input) : new Map(),
+  });
+  return workbooks.build(workbook, isFull ? carriedBy(tools, input, { template, prices, edition }, createdAt) : null);
+}
+
+function carriedBy(
+  { surroundings }: Tools,
+  { document, checklist }: OpenedAudit,
+  { template, prices, edition }: ReportParts,
+  createdAt: string,
+): CarriedData {
+  return {
+    head: {
+      kind: 'facility',
+      toolVersion: surroundings.toolVersion,
+      language: surroundings.language,
+      edition,
+      createdAt,
+      template: template.definition,
+      prices: prices === null ? null : priceListDocument(prices),
+      more: {},
+    },
+    audits: [{ audit: document, checklistDigest: checklist.digest, prices: null }],
+    checklists: new Map([[checklist.digest, checklist.definition]]),
+  };
+}

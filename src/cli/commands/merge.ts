@@ -1,0 +1,65 @@
+import type { MergeRequest } from '../../app/merge-province.ts';
+import { failure } from '../../domain/audit-error.ts';
+import type { Call, Command } from '../command.ts';
+import type { CommandContext, CommandResult } from '../command-context.ts';
+import { progressNotes } from '../progress-notes.ts';
+
+export const merge: Command = {
+  name: 'merge',
+  operands: '<inputs...>',
+  summary: ({ cli }) => cli.commands.merge,
+  options: [
+    { flags: '-o, --output <file>', summary: ({ cli }) => cli.options.mergeOutput },
+    { flags: '--roster <file>', summary: ({ cli }) => cli.options.mergeRoster },
+    { flags: '--prices <file>', summary: ({ cli }) => cli.options.mergePrices },
+    { flags: '--previous <inputs>', summary: ({ cli }) => cli.options.previous },
+    { flags: '--on-conflict <how>', summary: ({ cli }) => cli.options.onConflict },
+    { flags: '--on-edit <which>', summary: ({ cli }) => cli.options.onEdit },
+    { flags: '--keep-going', summary: ({ cli }) => cli.options.keepGoing },
+    { flags: '--force', summary: ({ cli }) => cli.options.force },
+  ],
+  run: runMerge,
+};
+
+async function runMerge(context: CommandContext, call: Call): Promise<CommandResult> {
+  const request = requestFrom(context, call);
+  const { mergeProvince } = await import('../../app/merge-province.ts');
+  const { province, rejected } = await mergeProvince(context.tools, request);
+  const { mergeJson } = await import('../../report/merge-json.ts');
+  const json = mergeJson(province, request.output, context.messages);
+  if (context.options.json) context.output.data(JSON.stringify(json, null, 2));
+  else {
+    const { mergeBlocks } = await import('../../report/province/merge-blocks.ts');
+    context.output.data(await context.draw(mergeBlocks(province, context.language, context.messages)));
+    const { merging } = context.messages;
+    context.output.note(merging.done({ file: request.output, facilities: Number(json['facilities']), units: Number(json['units']) }));
+    if (rejected > 0) context.output.note(merging.rejectedKept({ count: rejected }));
+  }
+  return rejected > 0 ? 2 : 0;
+}
+
+function requestFrom(context: CommandContext, call: Call): MergeRequest {
+  const output = call.value('output');
+  if (output === null) throw failure('missing-argument', { argument: '-o <file>' });
+  return {
+    paths: call.operands,
+    output,
+    overwrite: call.has('force'),
+    checklists: context.options.checklists,
+    roster: call.value('roster'),
+    prices: call.value('prices'),
+    previous: call.values('previous'),
+    onConflict: oneOf(call, 'on-conflict', ['fail', 'newest']) ?? 'fail',
+    onEdit: oneOf(call, 'on-edit', ['carried', 'visible']) ?? 'fail',
+    keepGoing: call.has('keep-going'),
+    onProgress: progressNotes(context),
+  };
+}
+
+function oneOf<Value extends string>(call: Call, option: string, allowed: readonly Value[]): Value | null {
+  const value = call.value(option);
+  if (value === null) return null;
+  const found = allowed.find((each) => each === value);
+  if (found === undefined) throw failure('invalid-option', { option: `--${option}`, value, expected: allowed.join(', ') });
+  return found;
+}

@@ -1,0 +1,45 @@
+import { failure } from '../../domain/audit-error.ts';
+import type { Call, Command } from '../command.ts';
+import type { CommandContext, CommandResult } from '../command-context.ts';
+import { progressTo } from '../progress.ts';
+
+export const report: Command = {
+  name: 'report',
+  operands: '<audit...>',
+  summary: ({ walk }) => walk.commands.report,
+  options: [
+    { flags: '-o, --output <file|folder>', summary: ({ walk }) => walk.options.output },
+    { flags: '--edition <edition>', summary: ({ walk }) => walk.options.edition },
+    { flags: '--prices <file>', summary: ({ cli }) => cli.options.prices },
+    { flags: '--template <file>', summary: ({ walk }) => walk.options.template },
+    { flags: '--force', summary: ({ cli }) => cli.options.force },
+  ],
+  run: runReport,
+};
+
+async function runReport(context: CommandContext, call: Call): Promise<CommandResult> {
+  const output = call.value('output');
+  if (output === null) throw failure('missing-argument', { argument: '-o <file|folder>' });
+  const edition = editionFrom(call.value('edition'));
+  const { writeReports } = await import('../../app/write-report.ts');
+  const written = await writeReports(context.tools, {
+    paths: call.operands,
+    checklists: context.options.checklists,
+    output,
+    overwrite: call.has('force'),
+    edition,
+    prices: call.value('prices'),
+    template: call.value('template'),
+    onProgress: progressTo(context),
+  });
+  if (context.options.json) {
+    context.output.data(JSON.stringify({ format: 'facility-audit/written/1', files: written }, null, 2));
+  } else for (const path of written) context.output.note(context.messages.walk.written({ path }));
+  return 0;
+}
+
+function editionFrom(value: string | null): 'full' | 'public' {
+  if (value === null || value === 'full') return 'full';
+  if (value === 'public') return value;
+  throw failure('invalid-option', { option: '--edition', value, expected: 'full, public' });
+}

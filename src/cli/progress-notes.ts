@@ -1,0 +1,18 @@
+import type { CommandContext } from './command-context.ts';
+
+/** From how many inputs on a run says how far it is. */
+const fewInputs = 10;
+
+/** Says how far a run over many inputs is, at each tenth of them, with the time that is left at this pace. */
+export function progressNotes({ output, messages, tools }: CommandContext): (done: number, total: number) => void {
+  let started: number | null = null;
+  let said = 0;
+  return (done, total) => {
+    const now = Date.parse(tools.surroundings.now());
+    started ??= now;
+    if (total <= fewInputs || done === total || done - said < total / 10) return;
+    said = done;
+    const seconds = Math.round(((now - started) / done / 1000) * (total - done));
+    output.note(messages.merging.progress({ done, total, seconds }));
+  };
+}

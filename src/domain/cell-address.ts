@@ -1,0 +1,13 @@
+/** `28` → `AB`. */
+export function columnName(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** A cell as spreadsheet programs name it; row and column count from 1. */
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row}`;
+}

@@ -1,0 +1,46 @@
+import type { JsonValue } from '../domain/json.ts';
+import { nearest } from '../domain/nearest.ts';
+import { isJsonList, isJsonObject, valueAt } from './plain-json.ts';
+import type { ShapeFault } from './shape-faults.ts';
+import type { Path } from './source.ts';
+
+export interface MisspeltKey {
+  readonly path: Path;
+  /** The known key that is not there, but was most likely meant. */
+  readonly meant: string;
+}
+
+/** Unknown keys that are another key misspelt: that one is not missing too. */
+export function misspeltKeys(faults: readonly ShapeFault[], value: JsonValue): readonly MisspeltKey[] {
+  return faults.flatMap((fault) => {
+    if (fault.fault !== 'unknown-key') return [];
+    const meant = nearest(String(fault.path.at(-1)), fault.known);
+    const isFree = meant !== null && valueAt(value, [...fault.path.slice(0, -1), meant]) === undefined;
+    return isFree ? [{ path: fault.path, meant }] : [];
+  });
+}
+
+/** Whether a key that is missing stands there misspelt. */
+export function isMeant(missing: Path, misspelt: readonly MisspeltKey[]): boolean {
+  const parent = missing.slice(0, -1);
+  return misspelt.some(({ path, meant }) => {
+    const isSibling = path.length === missing.length && parent.every((step, index) => path[index] === step);
+    return isSibling && meant === missing.at(-1);
+  });
+}
+
+/** The value as it was meant, misspelt keys under their right names. */
+export function withMeantKeys(value: JsonValue, misspelt: readonly MisspeltKey[]): JsonValue {
+  return misspelt.reduce((mended, { path, meant }) => withRenamed(mended, path, meant), value);
+}
+
+function withRenamed(value: JsonValue, [step, ...rest]: Path, name: string): JsonValue {
+  if (step === undefined) return value;
+  if (isJsonList(value)) return value.map((item, index) => (index === step ? withRenamed(item, rest, name) : item));
+  if (!isJsonObject(value)) return value;
+  const entries = Object.entries(value).map(([key, member]): [string, JsonValue] => {
+    if (key !== step) return [key, member];
+    return rest.length === 0 ? [name, member] : [key, withRenamed(member, rest, name)];
+  });
+  return Object.fromEntries(entries);
+}

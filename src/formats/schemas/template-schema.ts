@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { languages } from '../../domain/language.ts';
+import { placeholders, signatoryRoles } from '../../domain/report-template.ts';
+import { lazily } from '../lazily.ts';
+import { byId, filledText, idText, localizedText, maybe, positive, safePath } from './parts.ts';
+
+export type TemplateShape = z.infer<ReturnType<typeof templateSchema>>;
+
+/** A report template. */
+export const templateSchema = lazily(() => {
+  const text = localizedText();
+  return z.strictObject({
+    format: z.string(),
+    id: idText(),
+    title: maybe(text),
+    languages: z.array(z.enum(languages)).min(1),
+    font: maybe(z.strictObject({ name: filledText(), size: z.number().min(6, '6 … 24').max(24, '6 … 24') })),
+    logo: maybe(safePath()),
+    agency: z.strictObject({ superior: text, name: text, place: text }),
+    national: z.strictObject({ country: text, motto: text }),
+    plan: maybe(text),
+    blanks: maybe(z.strictObject(Object.fromEntries(placeholders.map((name) => [name, z.exactOptional(text)])))),
+    grounds: maybe(z.array(z.strictObject({ basis: maybe(idText()), text: maybe(text) }))),
+    papers: papersSchema(text),
+    comparisons: maybe(z.array(comparisonSchema(text))),
+    facility: maybe(layoutSchema(text)),
+    province: maybe(layoutSchema(text)),
+  });
+});
+
+type Text = ReturnType<typeof localizedText>;
+
+function papersSchema(text: Text) {
+  const signatures = z.array(z.strictObject({ role: z.enum(signatoryRoles), title: text, hint: maybe(text) }));
+  const paper = z.strictObject({
+    title: text,
+    subject: text,
+    symbol: filledText(),
+    to: maybe(text),
+    signatures,
+    addressees: maybe(z.array(text)),
+  });
+  return z.strictObject({ minutes: paper, report: paper, annex: z.strictObject({ signatures }) });
+}
+
+function comparisonSchema(text: Text) {
+  const part = z.strictObject({
+    clauses: z.array(filledText()).min(1),
+    text,
+    section: maybe(idText()),
+    option: maybe(z.strictObject({ criterion: idText(), option: idText() })),
+    criteria: maybe(z.array(idText())),
+  });
+  return z.strictObject({
+    id: idText(),
+    document: idText(),
+    name: text,
+    title: text,
+    note: maybe(text),
+    without: maybe(z.array(idText())),
+    parts: z.array(part).min(1),
+  });
+}
+
+function layoutSchema(text: Text) {
+  const show = maybe(z.boolean());
+  const column = z.strictObject({ id: idText(), title: maybe(text), width: maybe(positive()), show });
+  return z.strictObject({
+    sheets: maybe(z.array(z.strictObject({ id: idText(), name: maybe(text), title: maybe(text), show }))),
+    tables: maybe(byId(z.array(column))),
+  });
+}

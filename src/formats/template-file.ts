@@ -1,0 +1,44 @@
+import type { JsonObject, JsonValue } from '../domain/json.ts';
+import type { Outcome, Problem } from '../domain/problem.ts';
+import type { ReportTemplate } from '../domain/report-template.ts';
+import { formatProblem } from './format-line.ts';
+import { templateLimit } from './limits.ts';
+import { isJsonObject, readDocument } from './plain-json.ts';
+import { inOrder } from './problem-order.ts';
+import { templateSchema } from './schemas/template-schema.ts';
+import { readShape } from './shape.ts';
+import type { Source } from './source.ts';
+import { templateOf } from './template-model.ts';
+import { templateRules } from './template-rules/index.ts';
+import { readYaml } from './yaml-source.ts';
+
+/** A report template, or every fault of its file with line and column. */
+export function parseReportTemplate(text: string, path: string): Outcome<ReportTemplate> {
+  const { source, problems } = readYaml(text, path, templateLimit);
+  return source === null ? { problems: inOrder(problems) } : checkedTemplate(source, problems);
+}
+
+/** The template of a document, such as one that a workbook carries. Its problems name no place. */
+export function reportTemplateFromDocument(document: JsonValue): Outcome<ReportTemplate> {
+  const { source, problems } = readDocument(document);
+  return checkedTemplate(source, problems);
+}
+
+/** A template as its file holds it, which is what a workbook carries along. */
+export function reportTemplateDocument({ definition }: ReportTemplate): JsonObject {
+  return definition;
+}
+
+function checkedTemplate(source: Source, before: readonly Problem[]): Outcome<ReportTemplate> {
+  const wrongFormat = formatProblem(source, 'report-template');
+  if (wrongFormat !== null) return { problems: inOrder([...before, wrongFormat]) };
+  const shape = readShape(templateSchema(), source);
+  const problems = [
+    ...before,
+    ...shape.problems,
+    ...templateRules.flatMap((rule) => rule({ draft: shape.draft, raw: shape.raw, locator: source.locator })),
+  ];
+  if (problems.length > 0 || shape.whole === null || !isJsonObject(source.value))
+    return { problems: inOrder(problems) };
+  return { value: templateOf(shape.whole, source.value) };
+}

@@ -1,0 +1,8 @@
+import { grounds } from './grounds.ts';
+import { knownLayout } from './known-layout.ts';
+import type { TemplateRule } from './template-draft.ts';
+import { texts } from './texts.ts';
+import { uniqueParts } from './unique-parts.ts';
+
+/** Everything beyond its shape that makes a template sound. */
+export const templateRules: readonly TemplateRule[] = [texts, grounds, uniqueParts, knownLayout];

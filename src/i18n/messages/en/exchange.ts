@@ -1,0 +1,97 @@
+const plurals = new Intl.PluralRules('en');
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${plurals.select(count) === 'one' ? one : many}`;
+}
+
+/** Data that leave for other programs, and rosters and price lists that come from them. */
+export const exchange = {
+  findings: 'Findings',
+  noFindings: 'There is no finding.',
+  recommendations: 'Recommendations',
+  finding: ({ criterion, question, found }: { criterion: string; question: string; found: string }) =>
+    `${criterion}. ${question} Found: ${found}.`,
+  remedy: ({ remedy }: { remedy: string }) => `Remedy: ${remedy}`,
+  plan: ({ owner, due }: { owner: string | null; due: string | null }) =>
+    due === null ? `In charge: ${owner}` : owner === null ? `Due: ${due}` : `In charge: ${owner}; due: ${due}`,
+  recommendation: ({
+    criterion,
+    remedy,
+    quantity,
+    amount,
+    coveredBy,
+  }: {
+    criterion: string;
+    remedy: string;
+    quantity: string | null;
+    amount: string | null;
+    coveredBy: string | null;
+  }) => {
+    const details = [
+      ...(quantity === null ? [] : [quantity]),
+      ...(amount === null ? [] : [`estimated ${amount}`]),
+      ...(coveredBy === null ? [] : [`counted at ${coveredBy}`]),
+    ];
+    return `${remedy} (${[criterion, ...details].join('; ')})`;
+  },
+  dueDay: ({ facility, criterion, what }: { facility: string; criterion: string; what: string }) =>
+    `${facility} – ${criterion}: ${what}`,
+  owner: ({ owner }: { owner: string }) => `In charge: ${owner}`,
+  calendarName: 'Remedies of the readiness audit',
+  exported: ({ file, audits, files }: { file: string; audits: number; files: number }) =>
+    `${file}: ${counted(audits, 'audit', 'audits')} exported into ${counted(files, 'file', 'files')}.`,
+
+  rosterSound: ({ file, facilities, units }: { file: string; facilities: number; units: number }) =>
+    `${file}: ${counted(facilities, 'facility', 'facilities')}, ${counted(units, 'unit', 'units')}.`,
+  pricesSound: ({ file, priced, items }: { file: string; priced: number; items: number }) =>
+    `${file}: ${priced} of ${counted(items, 'item', 'items')} of the checklist priced.`,
+  nothingOdd: 'Nothing odd was found.',
+  /** Remarks on a roster that is valid. */
+  rosterRemarks: {
+    'no-facilities': () => 'the list has no facility.',
+    'same-name': ({ id, other, name }: { id: string; other: string; name: string }) =>
+      `${id} and ${other} have the same name “${name}”.`,
+    'unit-names': ({ unit, names }: { unit: string; names: string }) =>
+      `the unit “${unit}” is called differently in different lines: ${names}.`,
+    'unknown-kind': ({ id, kind, known }: { id: string; kind: string; known: string }) =>
+      `${id}: the kind “${kind}” stands in no deadline of the checklist and takes the default. Named there: ${known}.`,
+    'unknown-profile': ({ id, question }: { id: string; question: string }) =>
+      `${id}: the checklist has no profile question “${question}”; it is not used.`,
+    'unknown-option': ({ id, question, value, options }: Record<'id' | 'question' | 'value' | 'options', string>) =>
+      `${id}: “${value}” is no answer to “${question}”. Answers: ${options}.`,
+    'missing-profile': ({ id, questions }: { id: string; questions: string }) =>
+      `${id}: not said yet: ${questions}. It is asked in the form and at the visit.`,
+  },
+  /** Remarks on a price list that is valid. */
+  priceRemarks: {
+    'missing-item': ({ item, label }: { item: string; label: string }) =>
+      `“${item}” (${label}) is not in the list: its lines stay without a price.`,
+    'no-price': ({ item, label }: { item: string; label: string }) => `“${item}” (${label}) has no price yet.`,
+    'unknown-item': ({ item, nearest }: { item: string; nearest: string | null }) =>
+      nearest === null
+        ? `“${item}” is bought by no remedy of the checklist.`
+        : `“${item}” is bought by no remedy of the checklist. Did you mean “${nearest}”?`,
+    'odd-unit': ({ item, unit, expected }: { item: string; unit: string; expected: string }) =>
+      `“${item}” is priced by “${unit}”, the checklist counts it in “${expected}”.`,
+    'past-day': ({ item, until, today }: { item: string; until: string; today: string }) =>
+      `the price of “${item}” held until ${until}, which is before ${today}.`,
+    'far-from-sources': ({ item, price, least, most }: Record<'item' | 'price' | 'least' | 'most', string>) =>
+      `“${item}” costs ${price}, far from its own sources (${least} to ${most}).`,
+    'sources-apart': ({ item, least, most }: Record<'item' | 'least' | 'most', string>) =>
+      `the sources of “${item}” lie far apart: ${least} and ${most}.`,
+    'far-from-others': ({
+      item,
+      price,
+      median,
+      lists,
+    }: {
+      item: string;
+      price: string;
+      median: string;
+      lists: number;
+    }) => `“${item}” costs ${price}, far from the median ${median} of ${counted(lists, 'list', 'lists')}.`,
+    'few-sources': ({ item, count }: { item: string; count: number }) =>
+      `“${item}” rests on ${counted(count, 'quotation', 'quotations')}; usual are three, or a price appraisal or a past award.`,
+    'zero-price': ({ item }: { item: string }) => `“${item}” costs 0.`,
+  },
+};

@@ -1,0 +1,74 @@
+import type { Messages } from '../en/index.ts';
+
+const plurals = new Intl.PluralRules('fr');
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${plurals.select(count) === 'one' ? one : many}`;
+}
+
+export const exchange: Messages['exchange'] = {
+  findings: 'Écarts',
+  noFindings: 'Aucun écart.',
+  recommendations: 'Recommandations',
+  finding: ({ criterion, question, found }) => `${criterion}. ${question} Constat : ${found}.`,
+  remedy: ({ remedy }) => `Mesure corrective : ${remedy}`,
+  plan: ({ owner, due }) =>
+    due === null
+      ? `Responsable : ${owner}`
+      : owner === null
+        ? `Échéance : ${due}`
+        : `Responsable : ${owner} ; échéance : ${due}`,
+  recommendation: ({ criterion, remedy, quantity, amount, coveredBy }) => {
+    const details = [
+      ...(quantity === null ? [] : [quantity]),
+      ...(amount === null ? [] : [`coût estimé ${amount}`]),
+      ...(coveredBy === null ? [] : [`compté à ${coveredBy}`]),
+    ];
+    return `${remedy} (${[criterion, ...details].join(' ; ')})`;
+  },
+  dueDay: ({ facility, criterion, what }) => `${facility} – ${criterion} : ${what}`,
+  owner: ({ owner }) => `Responsable : ${owner}`,
+  calendarName: 'Mesures correctives de l’audit de préparation',
+  exported: ({ file, audits, files }) =>
+    `${file} : ${counted(audits, 'audit exporté', 'audits exportés')} dans ${counted(files, 'fichier', 'fichiers')}.`,
+
+  rosterSound: ({ file, facilities, units }) =>
+    `${file} : ${counted(facilities, 'établissement', 'établissements')}, ${counted(units, 'entité juridique', 'entités juridiques')}.`,
+  pricesSound: ({ file, priced, items }) =>
+    `${file} : ${priced} sur ${counted(items, 'article', 'articles')} du référentiel ont un prix.`,
+  nothingOdd: 'Rien d’inhabituel n’a été trouvé.',
+  rosterRemarks: {
+    'no-facilities': () => 'la liste ne contient aucun établissement.',
+    'same-name': ({ id, other, name }) => `${id} et ${other} portent le même nom « ${name} ».`,
+    'unit-names': ({ unit, names }) =>
+      `l’entité juridique « ${unit} » est nommée différemment selon les lignes : ${names}.`,
+    'unknown-kind': ({ id, kind, known }) =>
+      `${id} : le type « ${kind} » ne figure dans aucune échéance du référentiel et prend la valeur par défaut. Types nommés : ${known}.`,
+    'unknown-profile': ({ id, question }) =>
+      `${id} : le référentiel n’a pas de question de profil « ${question} » ; la valeur n’est pas utilisée.`,
+    'unknown-option': ({ id, question, value, options }) =>
+      `${id} : « ${value} » n’est pas une réponse à « ${question} ». Réponses : ${options}.`,
+    'missing-profile': ({ id, questions }) =>
+      `${id} : pas encore indiqué : ${questions}. C’est demandé dans le questionnaire et lors de la visite.`,
+  },
+  priceRemarks: {
+    'missing-item': ({ item, label }) =>
+      `« ${item} » (${label}) n’est pas dans la liste : ses lignes restent sans prix.`,
+    'no-price': ({ item, label }) => `« ${item} » (${label}) n’a pas encore de prix.`,
+    'unknown-item': ({ item, nearest }) =>
+      nearest === null
+        ? `aucune mesure du référentiel n’achète « ${item} ».`
+        : `aucune mesure du référentiel n’achète « ${item} ». Vouliez-vous dire « ${nearest} » ?`,
+    'odd-unit': ({ item, unit, expected }) =>
+      `le prix de « ${item} » est donné par « ${unit} », le référentiel compte en « ${expected} ».`,
+    'past-day': ({ item, until, today }) => `le prix de « ${item} » valait jusqu’au ${until}, avant le ${today}.`,
+    'far-from-sources': ({ item, price, least, most }) =>
+      `« ${item} » coûte ${price}, loin de ses propres sources (${least} à ${most}).`,
+    'sources-apart': ({ item, least, most }) => `les sources de « ${item} » sont très éloignées : ${least} et ${most}.`,
+    'far-from-others': ({ item, price, median, lists }) =>
+      `« ${item} » coûte ${price}, loin de la médiane ${median} de ${counted(lists, 'liste', 'listes')}.`,
+    'few-sources': ({ item, count }) =>
+      `« ${item} » repose sur ${counted(count, 'devis', 'devis')} ; il en faut d’ordinaire trois, ou une expertise de prix, ou un marché déjà attribué.`,
+    'zero-price': ({ item }) => `« ${item} » coûte 0.`,
+  },
+};

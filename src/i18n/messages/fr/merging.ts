@@ -1,0 +1,62 @@
+import type { Messages } from '../en/index.ts';
+
+const plurals = new Intl.PluralRules('fr');
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${plurals.select(count) === 'one' ? one : many}`;
+}
+
+export const merging: Messages['merging'] = {
+  status: {
+    merged: 'fusionné',
+    duplicate: 'doublon',
+    superseded: 'remplacé',
+    conflict: 'conflit',
+    rejected: 'rejeté',
+  },
+  reason: {
+    duplicate: ({ file }) => `Le même audit que ${file}.`,
+    newerRevision: ({ file, revision }) => `Tout son contenu se trouve dans la révision ${revision}, ${file}.`,
+    newerAudit: {
+      auditedOn: ({ file }) => `${file} est d’un audit plus récent (--on-conflict newest).`,
+      latestAt: ({ file }) => `${file} a des réponses plus récentes (--on-conflict newest).`,
+      revision: ({ file }) => `${file} a la révision la plus haute (--on-conflict newest).`,
+    },
+    decided: ({ file, by, reason }) =>
+      [`${by ?? 'Une personne'} a retenu ${file}`, reason].filter((part) => part !== null).join(' : ').concat('.'),
+    earlierRound: ({ file, round }) =>
+      `Sert de campagne précédente : l’établissement compte pour la campagne ${round}, ${file}.`,
+    otherVersion: ({ version, reference }) =>
+      `Version ${version} du référentiel, fusionnée par code de critère dans la version ${reference}.`,
+    otherDefinition: ({ version }) =>
+      `Version ${version} du référentiel au texte différent de la plupart, fusionnée par code de critère.`,
+    otherSections: 'D’autres rubriques que la plupart : son taux porte sur autre chose.',
+    answersEdited: {
+      carried: ({ cells }) => `Des réponses ont été modifiées dans le classeur (${cells}) ; celles qu’il porte comptent.`,
+      visible: ({ cells }) => `Des réponses ont été modifiées dans le classeur (${cells}) et comptent ainsi.`,
+    },
+    cellsEdited: ({ count }) =>
+      `${counted(count, 'autre case a été modifiée', 'autres cases ont été modifiées')} ; rien n’en est repris.`,
+    conflict: {
+      edited: 'Des réponses ont été modifiées dans le classeur.',
+      revision: ({ file }) => `Diffère d’une autre version du même audit, ${file}.`,
+      audits: ({ file }) => `Il y a un autre audit de cet établissement pour cette campagne, ${file}.`,
+      checklist: ({ file }) => `Un autre référentiel que le reste, comme ${file}.`,
+      sections: ({ file }) => `D’autres rubriques que le reste de la campagne, comme ${file}.`,
+    },
+  },
+  done: ({ file, facilities, units }) =>
+    `${file} écrit : ${counted(facilities, 'établissement', 'établissements')}, ${counted(units, 'entité juridique', 'entités juridiques')}.`,
+  progress: ({ done, total, seconds }) =>
+    `${done} lus sur ${total}, encore ${counted(seconds, 'seconde', 'secondes')} environ`,
+  rejectedKept: ({ count }) =>
+    `${counted(count, 'fichier rejeté, indiqué', 'fichiers rejetés, indiqués')} dans le classeur.`,
+  comparison: {
+    title: ({ facility, before, after }) => `${facility} : ${before} → ${after}`,
+    same: 'Rien n’a changé sur les critères communs.',
+    onlyBefore: ({ criteria }) => `Demandés avant seulement : ${criteria}.`,
+    onlyAfter: ({ criteria }) => `Demandés maintenant seulement : ${criteria}.`,
+    facilitiesBefore: ({ facilities }) => `Établissements présents avant seulement : ${facilities}.`,
+    facilitiesAfter: ({ facilities }) => `Établissements présents maintenant seulement : ${facilities}.`,
+  },
+};

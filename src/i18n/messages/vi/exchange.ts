@@ -1,0 +1,62 @@
+import type { Messages } from '../en/index.ts';
+
+export const exchange: Messages['exchange'] = {
+  findings: 'Tồn tại, hạn chế',
+  noFindings: 'Không có tồn tại.',
+  recommendations: 'Kiến nghị, đề xuất',
+  finding: ({ criterion, question, found }) => `${criterion}. ${question} Ghi nhận: ${found}.`,
+  remedy: ({ remedy }) => `Biện pháp khắc phục: ${remedy}`,
+  plan: ({ owner, due }) =>
+    due === null
+      ? `Phụ trách: ${owner}`
+      : owner === null
+        ? `Thời hạn: ${due}`
+        : `Phụ trách: ${owner}; thời hạn: ${due}`,
+  recommendation: ({ criterion, remedy, quantity, amount, coveredBy }) => {
+    const details = [
+      ...(quantity === null ? [] : [quantity]),
+      ...(amount === null ? [] : [`khái toán ${amount}`]),
+      ...(coveredBy === null ? [] : [`đã tính tại ${coveredBy}`]),
+    ];
+    return `${remedy} (${[criterion, ...details].join('; ')})`;
+  },
+  dueDay: ({ facility, criterion, what }) => `${facility} – ${criterion}: ${what}`,
+  owner: ({ owner }) => `Phụ trách: ${owner}`,
+  calendarName: 'Lịch khắc phục sau đánh giá mức độ sẵn sàng',
+  exported: ({ file, audits, files }) => `${file}: đã xuất ${audits} hồ sơ đánh giá ra ${files} tệp.`,
+
+  rosterSound: ({ file, facilities, units }) => `${file}: ${facilities} cơ sở y tế, ${units} đơn vị.`,
+  pricesSound: ({ file, priced, items }) => `${file}: ${priced}/${items} danh mục của bộ tiêu chí đã có giá.`,
+  nothingOdd: 'Không thấy điểm nào bất thường.',
+  rosterRemarks: {
+    'no-facilities': () => 'danh sách không có cơ sở y tế nào.',
+    'same-name': ({ id, other, name }) => `${id} và ${other} cùng tên “${name}”.`,
+    'unit-names': ({ unit, names }) => `đơn vị “${unit}” được gọi khác nhau ở các dòng: ${names}.`,
+    'unknown-kind': ({ id, kind, known }) =>
+      `${id}: loại “${kind}” không có trong thời hạn nào của bộ tiêu chí nên theo mức chung. Các loại có tên: ${known}.`,
+    'unknown-profile': ({ id, question }) =>
+      `${id}: bộ tiêu chí không hỏi đặc điểm “${question}”; giá trị này không được dùng.`,
+    'unknown-option': ({ id, question, value, options }) =>
+      `${id}: “${value}” không phải câu trả lời cho “${question}”. Các câu trả lời: ${options}.`,
+    'missing-profile': ({ id, questions }) =>
+      `${id}: chưa khai: ${questions}. Sẽ hỏi trong phiếu tự đánh giá và khi làm việc.`,
+  },
+  priceRemarks: {
+    'missing-item': ({ item, label }) => `“${item}” (${label}) không có trong bảng giá: các dòng đó chưa có giá.`,
+    'no-price': ({ item, label }) => `“${item}” (${label}) chưa có giá.`,
+    'unknown-item': ({ item, nearest }) =>
+      nearest === null
+        ? `không biện pháp nào của bộ tiêu chí mua “${item}”.`
+        : `không biện pháp nào của bộ tiêu chí mua “${item}”. Có phải là “${nearest}”?`,
+    'odd-unit': ({ item, unit, expected }) => `“${item}” có giá theo “${unit}”, bộ tiêu chí tính theo “${expected}”.`,
+    'past-day': ({ item, until, today }) => `giá của “${item}” chỉ có hiệu lực đến ${until}, trước ngày ${today}.`,
+    'far-from-sources': ({ item, price, least, most }) =>
+      `“${item}” có giá ${price}, lệch xa các nguồn của chính nó (${least} đến ${most}).`,
+    'sources-apart': ({ item, least, most }) => `các nguồn giá của “${item}” chênh nhau nhiều: ${least} và ${most}.`,
+    'far-from-others': ({ item, price, median, lists }) =>
+      `“${item}” có giá ${price}, lệch xa trung vị ${median} của ${lists} bảng giá.`,
+    'few-sources': ({ item, count }) =>
+      `“${item}” mới có ${count} báo giá; thông thường cần 3 báo giá, hoặc thẩm định giá, hoặc kết quả trúng thầu.`,
+    'zero-price': ({ item }) => `“${item}” có giá 0.`,
+  },
+};

@@ -1,0 +1,51 @@
+import type { Messages } from '../en/index.ts';
+
+export const merging: Messages['merging'] = {
+  status: {
+    merged: 'đã tổng hợp',
+    duplicate: 'trùng',
+    superseded: 'bị thay thế',
+    conflict: 'xung đột',
+    rejected: 'từ chối',
+  },
+  reason: {
+    duplicate: ({ file }) => `Cùng một hồ sơ với ${file}.`,
+    newerRevision: ({ file, revision }) => `Toàn bộ nội dung đã có trong lần sửa ${revision}, ${file}.`,
+    newerAudit: {
+      auditedOn: ({ file }) => `${file} được đánh giá sau (--on-conflict newest).`,
+      latestAt: ({ file }) => `${file} được trả lời sau (--on-conflict newest).`,
+      revision: ({ file }) => `${file} có số lần sửa cao hơn (--on-conflict newest).`,
+    },
+    decided: ({ file, by, reason }) =>
+      [`${by ?? 'Người tổng hợp'} chọn ${file}`, reason].filter((part) => part !== null).join(': ').concat('.'),
+    earlierRound: ({ file, round }) => `Dùng làm đợt trước: cơ sở y tế được tính theo đợt ${round}, ${file}.`,
+    otherVersion: ({ version, reference }) =>
+      `Bộ tiêu chí phiên bản ${version}, ghép theo mã tiêu chí vào phiên bản ${reference}.`,
+    otherDefinition: ({ version }) =>
+      `Bộ tiêu chí phiên bản ${version} nhưng có nội dung khác đa số, ghép theo mã tiêu chí.`,
+    otherSections: 'Có các nhóm tiêu chí khác đa số: tỷ lệ đạt tính trên nội dung khác.',
+    answersEdited: {
+      carried: ({ cells }) => `Câu trả lời trong sổ tính đã bị sửa (${cells}); tính theo dữ liệu mang theo.`,
+      visible: ({ cells }) => `Câu trả lời trong sổ tính đã bị sửa (${cells}) và được tính như đã sửa.`,
+    },
+    cellsEdited: ({ count }) => `Có ${count} ô khác đã bị sửa; không lấy gì từ các ô đó.`,
+    conflict: {
+      edited: 'Câu trả lời trong sổ tính đã bị sửa.',
+      revision: ({ file }) => `Khác với một bản khác của cùng hồ sơ, ${file}.`,
+      audits: ({ file }) => `Cơ sở y tế và đợt này còn một hồ sơ đánh giá khác, ${file}.`,
+      checklist: ({ file }) => `Bộ tiêu chí khác các hồ sơ còn lại, như ${file}.`,
+      sections: ({ file }) => `Các nhóm tiêu chí khác các hồ sơ còn lại của đợt, như ${file}.`,
+    },
+  },
+  done: ({ file, facilities, units }) => `Đã ghi ${file}: ${facilities} cơ sở y tế, ${units} đơn vị.`,
+  progress: ({ done, total, seconds }) => `đã đọc ${done}/${total}, còn khoảng ${seconds} giây`,
+  rejectedKept: ({ count }) => `${count} tệp bị từ chối và được liệt kê trong sổ tính.`,
+  comparison: {
+    title: ({ facility, before, after }) => `${facility}: ${before} → ${after}`,
+    same: 'Không có gì thay đổi ở các tiêu chí chung.',
+    onlyBefore: ({ criteria }) => `Chỉ hỏi ở đợt trước: ${criteria}.`,
+    onlyAfter: ({ criteria }) => `Chỉ hỏi ở đợt này: ${criteria}.`,
+    facilitiesBefore: ({ facilities }) => `Cơ sở y tế chỉ có ở đợt trước: ${facilities}.`,
+    facilitiesAfter: ({ facilities }) => `Cơ sở y tế chỉ có ở đợt này: ${facilities}.`,
+  },
+};

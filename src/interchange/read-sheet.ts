@@ -1,0 +1,58 @@
+import { addDays, isIsoDay } from '../domain/days.ts';
+import { printable } from '../domain/printable.ts';
+
+/** A cell of a file from outside, as any reader gives it. */
+export interface ReadCell {
+  readonly value: string | number | boolean | null;
+  readonly formula: string | null;
+  /** True for a number whose format shows a date. */
+  readonly isDate: boolean;
+}
+
+export interface ReadRow {
+  /** From 1. */
+  readonly row: number;
+  /** By column, from 1. */
+  readonly cells: ReadonlyMap<number, ReadCell>;
+}
+
+export interface ReadSheet {
+  /** `''` where the file has no sheets. */
+  readonly name: string;
+  readonly visible: boolean;
+  readonly rows: readonly ReadRow[];
+}
+
+/** How texts in cells are read that may be numbers or days in the manner of a language; null: they are none. */
+export interface TextReaders {
+  readonly number: (text: string) => number | null;
+  readonly day: (text: string) => string | null;
+}
+
+/** What a cell says, in NFC, without control characters and blanks around it; '' for nothing. */
+export function textOf(cell: ReadCell | undefined): string {
+  if (cell === undefined || cell.value === null) return '';
+  return printable(String(cell.value).normalize('NFC')).replace(/\u00a0/g, ' ').trim();
+}
+
+/** The number in a cell, also one kept as text; null: it is none. */
+export function numberOf(cell: ReadCell | undefined, readers: TextReaders): number | null {
+  if (cell === undefined || typeof cell.value === 'boolean' || cell.isDate) return null;
+  if (typeof cell.value === 'number') return Number.isFinite(cell.value) ? cell.value : null;
+  return readers.number(textOf(cell));
+}
+
+const FIRST_DAY = '1899-12-30';
+/** Days from 1950 to 2199; other numbers in a place for days are no days. */
+const SERIALS = { first: 18_264, last: 109_573 };
+
+/** The ISO day in a cell: a date, a date as a bare number, or a text; null: it is none. */
+export function dayOf(cell: ReadCell | undefined, readers: TextReaders): string | null {
+  if (cell === undefined || typeof cell.value === 'boolean') return null;
+  if (typeof cell.value === 'number') {
+    const serial = Math.floor(cell.value);
+    return serial < SERIALS.first || serial > SERIALS.last ? null : addDays(FIRST_DAY, serial);
+  }
+  const day = readers.day(textOf(cell).replace(/[T ]00:00(:00)?$/, ''));
+  return day !== null && isIsoDay(day) ? day : null;
+}

@@ -1,0 +1,112 @@
+import type { Assessment, CriterionAssessment } from '../../domain/assessment.ts';
+import type { Response, SidedAnswer } from '../../domain/audit.ts';
+import type { JsonObject, JsonValue } from '../../domain/json.ts';
+import { type Language, type LocalizedText, textIn } from '../../domain/language.ts';
+import { toNumber } from '../../domain/rational.ts';
+import { answerText } from '../answer-text.ts';
+import { assessmentJson } from '../assessment-json.ts';
+import { levelLabel } from '../level-text.ts';
+
+/** Audits with all that was recorded and all that was computed, for other programs; keys never go away within one version of the format. */
+export function exportJson(assessments: readonly Assessment[], language: Language): JsonObject {
+  return {
+    format: 'facility-audit/export/1',
+    language,
+    audits: assessments.map((assessment) => auditJson(assessment, language)),
+  };
+}
+
+function auditJson(assessment: Assessment, language: Language): JsonObject {
+  const { audit, checklist } = assessment;
+  const {
+    format: _format,
+    facility: _facility,
+    checklist: _checklist,
+    criteria: _criteria,
+    sections,
+    ...computed
+  } = assessmentJson(assessment);
+  const label = (id: string | null) => (id === null ? null : levelLabel(checklist, id, language));
+  return {
+    ...computed,
+    levelLabel: label(assessment.level),
+    illustrative: audit.illustrative,
+    roundTitle: textOrNull(audit.round.title, language),
+    facility: facilityJson(assessment),
+    checklist: { ...audit.checklist, digest: checklist.digest, title: textIn(checklist.title, language) },
+    sections: titled(sections, assessment, language),
+    criteria: assessment.criteria.map((each) => criterionJson(each, assessment, language)),
+  };
+}
+
+function facilityJson({ audit }: Assessment): JsonObject {
+  const { id, name, kind, unit, province, profile, emr } = audit.facility;
+  return {
+    id,
+    name,
+    kind,
+    unit: unit === null ? null : { id: unit.id, name: unit.name },
+    province,
+    profile: Object.fromEntries(profile),
+    emr: emr === null ? null : { status: emr.status, decision: emr.decision, on: emr.on },
+  };
+}
+
+function titled(sections: JsonValue | undefined, { checklist }: Assessment, language: Language): JsonValue {
+  const titles = checklist.sections.map(({ title, scored }) => ({ title: textIn(title, language), scored }));
+  return Array.isArray(sections)
+    ? sections.map((section: JsonObject, index): JsonObject => ({ ...section, ...titles[index] }))
+    : [];
+}
+
+function criterionJson(
+  { criterion, section, state, side, mark, needed, lacksEvidence }: CriterionAssessment,
+  { audit, findings }: Assessment,
+  language: Language,
+): JsonObject {
+  const response = audit.responses.get(criterion.id);
+  const sideJson = (sided: SidedAnswer | null | undefined) =>
+    sided === null || sided === undefined
+      ? null
+      : { ...sidedJson(sided), text: answerText(criterion, sided.answer, language, needed) };
+  return {
+    id: criterion.id,
+    section: section.id,
+    question: textIn(criterion.question, language),
+    kind: criterion.kind,
+    unit: 'unit' in criterion ? textOrNull(criterion.unit, language) : null,
+    weight: criterion.weight,
+    critical: criterion.critical,
+    scored: criterion.scored,
+    confidential: criterion.confidential,
+    state,
+    side,
+    needed: doubleOrNull(needed),
+    mark: doubleOrNull(mark),
+    severity: findings.find(({ marked }) => marked.criterion.id === criterion.id)?.severity ?? null,
+    self: sideJson(response?.self),
+    verified: sideJson(response?.verified),
+    evidence: (response?.evidence ?? []).map((each) => ({ ...each })),
+    lacksEvidence,
+    plan: planJson(response),
+    purchase: (response?.purchase ?? []).map((each) => ({ ...each })),
+  };
+}
+
+function sidedJson({ answer, by, at, note, changed }: SidedAnswer): JsonObject {
+  const value = answer.is === 'given' ? (answer.value as JsonValue) : answer.is;
+  return { answer: value, reason: answer.is === 'not-applicable' ? answer.reason : null, by, at, note, changed };
+}
+
+function planJson(response: Response | undefined): JsonObject | null {
+  const plan = response?.plan ?? null;
+  return plan === null ? null : { ...plan };
+}
+
+function textOrNull(text: LocalizedText | null, language: Language): string | null {
+  return text === null ? null : textIn(text, language);
+}
+
+function doubleOrNull(value: CriterionAssessment['mark']): number | null {
+  return value === null ? null : toNumber(value);
+}

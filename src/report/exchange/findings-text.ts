@@ -1,0 +1,102 @@
+import { type Authority, authorities } from '../../domain/checklist.ts';
+import type { Finding } from '../../domain/finding.ts';
+import { type Severity, severities } from '../../domain/finding.ts';
+import { textIn } from '../../domain/language.ts';
+import { formatDay, formatMoney, formatNumber } from '../../i18n/numbers-and-dates.ts';
+import { answerText } from '../answer-text.ts';
+import { heading } from '../blocks.ts';
+import { criterionName } from '../criterion-name.ts';
+import { auditFields, investmentFields, resultFields } from '../facility-fields.ts';
+import { remedyText } from '../remedy-text.ts';
+import type { Block, Field } from '../sheet.ts';
+import type { View } from '../view.ts';
+import { warnings } from '../warnings.ts';
+
+/** Findings and recommendations of one audit as running text, to be pasted into a report. */
+export function* findingsText(view: View): Iterable<Block> {
+  const { assessment, messages } = view;
+  yield { kind: 'title', lines: [assessment.audit.facility.name], subtitle: null };
+  yield* warnings(view);
+  yield {
+    kind: 'fields',
+    fields: [...auditFields(view), ...resultFields(view), ...investmentFields(view)].map((each) =>
+      readable(each, view),
+    ),
+  };
+  yield heading(messages.exchange.findings, 1);
+  if (assessment.findings.length === 0) yield item(messages.exchange.noFindings);
+  for (const severity of severities) yield* severityBlocks(severity, view);
+  yield heading(messages.exchange.recommendations, 1);
+  for (const authority of authorities) yield* authorityBlocks(authority, view);
+}
+
+function* severityBlocks(severity: Severity, view: View): Iterable<Block> {
+  const found = view.assessment.findings.filter((each) => each.severity === severity);
+  if (found.length === 0) return;
+  const { report, words } = view.messages;
+  yield heading(report.severityGroup({ severity: words.severity[severity], count: found.length }), 2);
+  for (const finding of found) yield item(findingText(finding, view));
+}
+
+function findingText({ marked }: Finding, view: View): string {
+  const { assessment, language, messages } = view;
+  const { criterion, answer, needed } = marked;
+  const plan = assessment.audit.responses.get(criterion.id)?.plan ?? null;
+  return [
+    messages.exchange.finding({
+      criterion: criterionName(criterion, view),
+      question: textIn(criterion.question, language),
+      found: answerText(criterion, answer, language, needed),
+    }),
+    ...criterion.remedies.map((remedy) => messages.exchange.remedy({ remedy: remedyText(remedy, view) })),
+    ...(plan?.owner == null && plan?.due == null
+      ? []
+      : [messages.exchange.plan({ owner: plan.owner, due: plan.due === null ? null : formatDay(plan.due, language) })]),
+  ].join('\n');
+}
+
+/** What each authority is asked to do, with what is to be bought and in which quantity. */
+function* authorityBlocks(authority: Authority, view: View): Iterable<Block> {
+  const lines = view.assessment.findings.flatMap(({ marked }) =>
+    marked.criterion.remedies
+      .filter((remedy) => remedy.authority === authority)
+      .map((remedy) => recommendation(marked.criterion.id, remedyText(remedy, view), remedy.item, view)),
+  );
+  if (lines.length === 0) return;
+  const { report, words } = view.messages;
+  yield heading(report.headings.recommendations({ authority: words.authority[authority] }), 2);
+  for (const line of lines) yield item(line);
+}
+
+function recommendation(criterion: string, remedy: string, item: string | null, view: View): string {
+  const { assessment, language, messages } = view;
+  const { currency, lines } = assessment.investment;
+  const line = lines.find((each) => each.criterion.id === criterion && each.item === item);
+  const unit = item === null ? null : (assessment.checklist.items.get(item)?.unit ?? null);
+  return messages.exchange.recommendation({
+    criterion,
+    remedy,
+    quantity:
+      line?.quantity == null
+        ? null
+        : [formatNumber(line.quantity, language), unit === null ? '' : textIn(unit, language)].join(' ').trim(),
+    amount:
+      line?.amount == null || currency === null || line.coveredBy !== null
+        ? null
+        : formatMoney(line.amount, currency, language),
+    coveredBy: line?.coveredBy ?? null,
+  });
+}
+
+/** In running text a percent or a day stands as words do. */
+function readable({ label, cell }: Field, { language }: View): Field {
+  if (cell.kind === 'date') return { label, cell: { kind: 'text', text: formatDay(cell.date, language) } };
+  if (cell.kind !== 'number') return { label, cell };
+  const shown =
+    cell.format === 'percent' ? `${formatNumber(cell.value * 100, language, 2)}%` : formatNumber(cell.value, language);
+  return { label, cell: { kind: 'text', text: shown } };
+}
+
+function item(text: string): Block {
+  return { kind: 'paragraph', text, style: 'list' };
+}

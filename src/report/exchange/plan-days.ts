@@ -1,0 +1,54 @@
+import type { Assessment } from '../../domain/assessment.ts';
+import { type Language, textIn } from '../../domain/language.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { remedyText } from '../remedy-text.ts';
+import { plainView } from '../view.ts';
+
+/** A plan's day with its words, as calendars show it. */
+export interface PlanDay {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly on: string;
+  readonly asOf: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly category: string;
+  readonly isDone: boolean;
+}
+
+/** Every plan that has a day, in the order of the days. */
+export function planDays(assessment: Assessment, language: Language): readonly PlanDay[] {
+  const { audit, criteria } = assessment;
+  return criteria
+    .flatMap(({ criterion }): readonly PlanDay[] => {
+      const plan = audit.responses.get(criterion.id)?.plan ?? null;
+      if (plan === null || plan.due === null) return [];
+      const { exchange, words } = messagesIn(language);
+      const remedies = criterion.remedies.map((remedy) => remedyText(remedy, plainView(assessment, language)));
+      const question = textIn(criterion.question, language);
+      return [
+        {
+          uid: `${audit.id}.${criterion.id}@facility-audit`,
+          sequence: audit.revision,
+          on: plan.due,
+          asOf: audit.auditedOn,
+          summary: exchange.dueDay({
+            facility: audit.facility.name,
+            criterion: criterion.id,
+            what: remedies[0] ?? question,
+          }),
+          description: [
+            question,
+            ...remedies,
+            ...(plan.owner === null ? [] : [exchange.owner({ owner: plan.owner })]),
+            ...(plan.status === null ? [] : [words.planStatus[plan.status]]),
+            ...(plan.note === null ? [] : [plan.note]),
+            ...(audit.illustrative ? [messagesIn(language).report.illustrative] : []),
+          ].join('\n'),
+          category: audit.facility.name,
+          isDone: plan.status === 'done',
+        },
+      ];
+    })
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}

@@ -1,0 +1,121 @@
+import type { Assessment } from '../domain/assessment.ts';
+import { type Language, textIn } from '../domain/language.ts';
+import type { Comparison, ReportTemplate } from '../domain/report-template.ts';
+import { messagesIn } from '../i18n/translator.ts';
+import { basisGrid, basisSheet } from './facility/basis-sheet.ts';
+import { comparisonGrid, comparisonSheet } from './facility/comparison-sheet.ts';
+import { computedSheet } from './facility/computed-sheet.ts';
+import { coverSheet } from './facility/cover-sheet.ts';
+import { criteriaGrid, criteriaSheet } from './facility/criteria-sheet.ts';
+import { evidenceGrid, evidenceSheet } from './facility/evidence-sheet.ts';
+import type { EvidencePicture, FacilityPaper, SheetHead } from './facility/facility-paper.ts';
+import { findingsGrid, findingsSheet } from './facility/findings-sheet.ts';
+import { landscapeGrid, portraitGrid } from './facility/grids.ts';
+import { investmentGrid, investmentSheet } from './facility/investment-sheet.ts';
+import { minutesSheet } from './facility/minutes-sheet.ts';
+import { sectionsSheet } from './facility/sections-sheet.ts';
+import { nameSheets } from './facility/sheet-names.ts';
+import { pageNote } from './level-text.ts';
+import { publicEdition } from './public-edition.ts';
+import type { Block, Sheet, Workbook } from './sheet.ts';
+import { canCompare } from './tables/comparison.ts';
+import { nothingWithheld } from './view.ts';
+
+export interface FacilityWorkbookOptions {
+  readonly language: Language;
+  readonly template: ReportTemplate;
+  readonly edition: 'full' | 'public';
+  /** ISO instant. */
+  readonly createdAt: string;
+  /** SHA-256 in hex over audit, checklist and evidence; null: none is printed. */
+  readonly fingerprint: string | null;
+  /** By the evidence's file name in the audit. */
+  readonly pictures: ReadonlyMap<string, EvidencePicture>;
+  readonly logo?: EvidencePicture | null;
+}
+
+/** The official paper on one facility: minutes and annexes, in one language; the public edition leaves out what must not spread. */
+export function facilityWorkbook(assessment: Assessment, options: FacilityWorkbookOptions): Workbook {
+  const paper = paperFor(assessment, options);
+  const { template, language } = options;
+  const title = paper.messages.report.workbookTitle({
+    facility: assessment.audit.facility.name,
+    round: assessment.audit.round.id,
+  });
+  return {
+    language,
+    title,
+    subject: assessment.audit.illustrative
+      ? paper.messages.report.illustrative
+      : textIn(assessment.checklist.title, language),
+    author: textIn(template.agency.name, language),
+    createdAt: options.createdAt,
+    font: template.font,
+    fontSize: template.fontSize,
+    sheets: [...paper.sheets.values()].flatMap(({ id, name }) => sheetOf(id, name, paper)),
+  };
+}
+
+/** Every kind of sheet, in the order in which it stands by itself. */
+const pages = {
+  cover: { orientation: 'portrait', grid: () => portraitGrid, blocks: coverSheet, edition: 'public' },
+  minutes: { orientation: 'portrait', grid: () => portraitGrid, blocks: minutesSheet, edition: 'full' },
+  sections: { orientation: 'landscape', grid: () => landscapeGrid, blocks: sectionsSheet, edition: 'both' },
+  criteria: { orientation: 'landscape', grid: criteriaGrid, blocks: criteriaSheet, edition: 'both' },
+  findings: { orientation: 'landscape', grid: findingsGrid, blocks: findingsSheet, edition: 'both' },
+  investment: { orientation: 'landscape', grid: investmentGrid, blocks: investmentSheet, edition: 'both' },
+  evidence: { orientation: 'landscape', grid: evidenceGrid, blocks: evidenceSheet, edition: 'full' },
+  computed: { orientation: 'portrait', grid: () => portraitGrid, blocks: computedSheet, edition: 'full' },
+  basis: { orientation: 'landscape', grid: basisGrid, blocks: basisSheet, edition: 'both' },
+} satisfies Record<string, Page>;
+
+interface Page {
+  readonly orientation: Sheet['orientation'];
+  readonly grid: (paper: FacilityPaper) => readonly number[];
+  readonly blocks: (paper: FacilityPaper) => Iterable<Block>;
+  readonly edition: 'full' | 'public' | 'both';
+}
+
+function paperFor(whole: Assessment, options: FacilityWorkbookOptions): FacilityPaper {
+  const { language, template, edition, fingerprint, pictures, logo = null } = options;
+  const isPublic = edition === 'public';
+  const { assessment, withheld } = isPublic ? publicEdition(whole) : { assessment: whole, withheld: nothingWithheld };
+  const bare: FacilityPaper = {
+    assessment,
+    withheld,
+    language,
+    messages: messagesIn(language),
+    layout: template.facility,
+    template,
+    fingerprint: isPublic ? null : fingerprint,
+    pictures: isPublic ? new Map() : pictures,
+    logo,
+    sheets: new Map(),
+  };
+  return { ...bare, sheets: new Map(sheetHeads(bare, isPublic).map((head) => [head.id, head])) };
+}
+
+function sheetHeads(paper: FacilityPaper, isPublic: boolean): readonly SheetHead[] {
+  const left = isPublic ? 'full' : 'public';
+  const own = Object.entries<Page>(pages)
+    .filter(([, { edition }]) => edition !== left)
+    .map(([id]) => id);
+  return nameSheets(own, comparisonsOf(paper), paper);
+}
+
+function comparisonsOf(paper: FacilityPaper): readonly Comparison[] {
+  return paper.template.comparisons.filter((comparison) => canCompare(comparison, paper));
+}
+
+function sheetOf(id: string, name: string, paper: FacilityPaper): readonly Sheet[] {
+  const note = pageNote(paper);
+  const common = { id, name, freezeRows: 0, ...(note === null ? {} : { pageNote: note }) };
+  const comparison = comparisonsOf(paper).find((each) => `comparison-${each.id}` === id);
+  if (comparison !== undefined) {
+    const grid = comparisonGrid(comparison, paper);
+    return [{ ...common, orientation: 'landscape', grid, blocks: [...comparisonSheet(comparison, paper)] }];
+  }
+  const page: Page | undefined = Object.entries<Page>(pages).find(([each]) => each === id)?.[1];
+  if (page === undefined) return [];
+  return [{ ...common, orientation: page.orientation, grid: page.grid(paper), blocks: [...page.blocks(paper)] }];
+}

@@ -1,0 +1,102 @@
+import { isCounts } from '../../domain/answer-kinds/answer-kind-rules.ts';
+import { presentOf } from '../../domain/answer-kinds/coverage.ts';
+import type { CriterionAssessment } from '../../domain/assessment.ts';
+import type { Response } from '../../domain/audit.ts';
+import { noResponse } from '../../domain/audit.ts';
+import { textIn } from '../../domain/language.ts';
+import type { FacilityResult } from '../../domain/province/facility-result.ts';
+import { toNumber } from '../../domain/rational.ts';
+import { answerText } from '../answer-text.ts';
+import { markCell } from '../percent-cell.ts';
+import { date, number } from '../sheet.ts';
+import type { PlannedRow } from '../table-plan.ts';
+import { countColumn, textColumn } from './cells.ts';
+import { tablePage } from './page.ts';
+import type { Page, ProvinceView } from './province-view.ts';
+import type { StreamPlan } from './stream-table.ts';
+
+/** A sheet holds 1,048,576 rows; the heading needs a few. */
+const mostRows = 1_048_000;
+
+interface DataRow {
+  readonly result: FacilityResult;
+  readonly assessed: CriterionAssessment;
+  readonly response: Response;
+}
+
+/** One row a facility and criterion, for whoever sums up something else. Facilities are read again one at a time. */
+export const dataPage: Page = (view) => {
+  const rows = view.province.facilities.reduce((sum, { states }) => sum + states.length, 0);
+  const notes = rows > mostRows ? [view.messages.province.notes.dataLeftOut({ rows, limit: mostRows })] : [];
+  return tablePage(view, 'data', dataTable(view), notes);
+};
+
+function dataTable(view: ProvinceView): StreamPlan<DataRow> {
+  const { columns, words } = view.messages;
+  const own = view.messages.province.columns;
+  const { language } = view;
+  return {
+    id: 'data',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('facility-id', own.facilityId, 18, ({ result }: DataRow) => result.facility.id),
+      textColumn('facility', own.facility, 26, ({ result }) => result.facility.name),
+      textColumn('unit-id', own.unit, 14, ({ result }) => result.facility.unit?.id),
+      textColumn('round', own.round, 10, ({ result }) => result.round.id),
+      { id: 'audited-on', title: own.auditedOn, width: 11, cell: ({ result }) => date(result.auditedOn) },
+      textColumn('section', columns.section, 16, ({ assessed }) => assessed.section.id),
+      textColumn('criterion', columns.criterion, 10, ({ assessed }) => assessed.criterion.id),
+      textColumn('question', columns.question, 40, ({ assessed }) => textIn(assessed.criterion.question, language)),
+      {
+        id: 'weight',
+        title: columns.weight,
+        width: 8,
+        align: 'center',
+        cell: ({ assessed }) => number(assessed.criterion.weight, 'decimal'),
+      },
+      textColumn('critical', words.critical, 8, ({ assessed }) => (assessed.criterion.critical ? words.yes : null)),
+      textColumn('state', own.state, 14, ({ assessed }) => words.state[assessed.state]),
+      textColumn('side', columns.side, 14, ({ assessed }) =>
+        assessed.side === null ? null : words.side[assessed.side],
+      ),
+      textColumn('answer', own.answer, 30, ({ assessed }) =>
+        answerText(assessed.criterion, assessed.answer, language, assessed.needed),
+      ),
+      {
+        id: 'needed',
+        title: own.needed,
+        width: 9,
+        cell: ({ assessed }) => number(assessed.needed === null ? null : toNumber(assessed.needed), 'decimal'),
+      },
+      { id: 'present', title: own.present, width: 9, cell: ({ assessed }) => number(presentIn(assessed), 'decimal') },
+      { id: 'mark', title: columns.mark, width: 8, cell: ({ assessed }) => markCell(assessed.mark) },
+      textColumn('note', columns.note, 24, ({ assessed, response }) =>
+        assessed.side === null ? null : response[assessed.side]?.note,
+      ),
+      countColumn('evidence', columns.evidence, 8, ({ response }) => response.evidence.length || null),
+      textColumn('owner', columns.owner, 14, ({ response }) => response.plan?.owner),
+      { id: 'due', title: columns.due, width: 11, cell: ({ response }) => date(response.plan?.due ?? null) },
+    ],
+    rows: { [Symbol.iterator]: () => rowsOf(view.province.facilities) },
+    repeatHeader: true,
+  };
+}
+
+function* rowsOf(facilities: readonly FacilityResult[]): Generator<PlannedRow<DataRow>> {
+  let left = mostRows;
+  for (const result of facilities) {
+    const { audit, criteria } = result.reopen();
+    for (const assessed of criteria) {
+      if (left === 0) return;
+      left -= 1;
+      const response = audit.responses.get(assessed.criterion.id) ?? noResponse;
+      yield { role: 'body', item: { result, assessed, response } };
+    }
+  }
+}
+
+function presentIn({ answer, criterion }: CriterionAssessment): number | null {
+  if (criterion.kind !== 'coverage' || answer?.is !== 'given' || !isCounts(answer.value)) return null;
+  return toNumber(presentOf(answer.value));
+}

@@ -1,0 +1,131 @@
+import { textIn } from '../../domain/language.ts';
+import { meanPercent } from '../../domain/province/averages.ts';
+import { provinceInvestment } from '../../domain/province/spending.ts';
+import { unitResults } from '../../domain/province/units.ts';
+import { formatMoney } from '../../i18n/numbers-and-dates.ts';
+import { type Block, type Cell, date, type Field, number, text } from '../sheet.ts';
+import { meanCell } from './cells.ts';
+import { moneyNotes } from './money.ts';
+import { deadlineCounts } from './overview-deadlines.ts';
+import { sectionInvestment } from './overview-investment.ts';
+import { levelShares } from './overview-levels.ts';
+import { sectionMeans } from './overview-sections.ts';
+import { roundShift } from './overview-shift.ts';
+import { pageOf } from './page.ts';
+import type { Page, ProvinceView } from './province-view.ts';
+import { type StreamPlan, streamTable } from './stream-table.ts';
+
+const grid: readonly number[] = [24, 8, 8, 8, 8, 8, 8, 8, 8];
+
+/** What the committee sees first: how many reached which level, how sections stand, deadlines, money, change; with charts. */
+export const overviewPage: Page = (view) =>
+  pageOf(view, { id: 'overview', orientation: 'portrait', grid, blocks: blocksOf(view) });
+
+function* blocksOf(view: ProvinceView): Generator<Block> {
+  const { headings, notes } = view.messages.province;
+  yield { kind: 'fields', fields: fieldsOf(view) };
+  yield* part(headings.levels, levelShares(view), view);
+  yield chart('level-chart', headings.levels, 'columns', 'level-shares.level', ['facilities'], view);
+  yield* part(headings.sections, sectionMeans(view), view);
+  yield { kind: 'paragraph', style: 'note', text: notes.ruleMean };
+  yield chart('section-chart', headings.sections, 'bars', 'section-means.section', ['mean'], view);
+  if (view.province.checklist.deadlines.length > 0) yield* part(headings.deadlines, deadlineCounts(view), view);
+  yield* moneyBlocks(view);
+  yield* shiftBlocks(view);
+}
+
+function* moneyBlocks(view: ProvinceView): Generator<Block> {
+  const table = sectionInvestment(view);
+  if (table === null) return;
+  const { headings } = view.messages.province;
+  yield* part(headings.investment, table, view);
+  for (const note of moneyNotes(view)) yield { kind: 'paragraph', style: 'note', text: note };
+  yield chart(
+    'investment-chart',
+    headings.investment,
+    'stacked-columns',
+    'section-investment.section',
+    ['once', 'yearly'],
+    view,
+  );
+}
+
+function* shiftBlocks(view: ProvinceView): Generator<Block> {
+  const table = roundShift(view);
+  if (table === null) return;
+  const { headings, notes } = view.messages.province;
+  yield* part(headings.sinceBefore, table, view);
+  yield { kind: 'paragraph', style: 'note', text: notes.ruleCommon };
+  yield chart('shift-chart', headings.sinceBefore, 'columns', 'round-shift.level', ['before', 'after'], view);
+}
+
+function* part<Item>(heading: string, table: StreamPlan<Item>, view: ProvinceView): Generator<Block> {
+  yield { kind: 'heading', depth: 2, text: heading };
+  yield streamTable(table, view, grid);
+}
+
+function chart(
+  id: string,
+  title: string,
+  shape: 'bars' | 'columns' | 'stacked-columns',
+  categories: string,
+  series: readonly ('facilities' | 'mean' | 'once' | 'yearly' | 'before' | 'after')[],
+  { messages }: ProvinceView,
+): Block {
+  const [table = ''] = categories.split('.');
+  const format = series.includes('mean') ? 'percent' : series.includes('once') ? 'money' : 'count';
+  return {
+    kind: 'chart',
+    id,
+    shape,
+    title,
+    categories: `${categories}:body`,
+    series: series.map((column) => ({ name: messages.province.columns[column], values: `${table}.${column}:body` })),
+    format,
+    heightRows: 14,
+  };
+}
+
+function fieldsOf(view: ProvinceView): readonly Field[] {
+  const { province, language, messages } = view;
+  const { fields } = messages.province;
+  const { facilities, checklist, roster } = province;
+  const rounds = [...new Map(facilities.map(({ round }) => [round.id, round])).values()];
+  const titles = rounds.map(({ id, title }) => (title === null ? id : textIn(title, language)));
+  const reported = facilities.length;
+  return [
+    {
+      label: fields.facilities,
+      cell:
+        roster === null
+          ? number(reported, 'count')
+          : text(messages.province.ofExpected({ count: reported - roster.unlisted.length, expected: roster.expected })),
+    },
+    { label: fields.units, cell: number(unitResults(facilities, checklist.ladder).length, 'count') },
+    { label: fields.rounds, cell: text(titles.sort().join('; ')) },
+    {
+      label: fields.checklist,
+      cell: text(
+        messages.report.checklistVersion({ title: textIn(checklist.title, language), version: checklist.version }),
+      ),
+    },
+    { label: fields.mean, cell: meanCell(meanPercent(facilities.map(({ percent }) => percent))) },
+    { label: fields.verified, cell: text(`${facilities.filter(({ final }) => final).length}/${reported}`) },
+    ...moneyFields(view),
+    { label: fields.madeOn, cell: date(province.today) },
+  ];
+}
+
+function moneyFields(view: ProvinceView): readonly Field[] {
+  const { fields } = view.messages.province;
+  const { currency, once, yearly, unpriced } = provinceInvestment(view.province.facilities);
+  const amount = (value: number | null): Cell => {
+    if (value === null || currency === null) return text(view.messages.report.noPrices, { tone: 'muted' });
+    const shown = formatMoney(value, currency, view.language);
+    return text(unpriced === 0 ? shown : view.messages.report.amountUnpriced({ amount: shown, count: unpriced }));
+  };
+  return [
+    { label: fields.once, cell: amount(once) },
+    { label: fields.yearly, cell: amount(yearly) },
+  ];
+}

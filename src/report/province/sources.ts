@@ -1,0 +1,131 @@
+import type { MergeChoice } from '../../domain/province/merge-decision.ts';
+import type { EarlierSource, SourceInput } from '../../domain/province/province.ts';
+import { formatInstant } from '../../i18n/numbers-and-dates.ts';
+import { type Block, date, type Tone, text } from '../sheet.ts';
+import { numberColumn } from '../table-plan.ts';
+import { countColumn, textColumn } from './cells.ts';
+import { pageOf } from './page.ts';
+import type { Page, ProvinceView } from './province-view.ts';
+import { inputReason } from './reason-text.ts';
+import { eachRow, gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
+
+/** Every input with its digest and what became of it; nothing is pooled or dropped silently. */
+export const sourcesPage: Page = (view) => {
+  const table = inputsTable(view);
+  return pageOf(view, { id: 'sources', grid: gridOfPlan(table, view), frozen: 2, blocks: blocksOf(table, view) });
+};
+
+function* blocksOf(table: StreamPlan<SourceInput>, view: ProvinceView): Generator<Block> {
+  const { headings } = view.messages.province;
+  const { earlier, choices } = view.province.sources;
+  const grid = gridOfPlan(table, view);
+  yield { kind: 'heading', depth: 2, text: headings.inputs };
+  yield streamTable(table, view);
+  if (choices.length > 0) {
+    yield { kind: 'heading', depth: 2, text: headings.choices };
+    yield streamTable(choicesTable(choices, view), view, grid);
+  }
+  if (earlier.length > 0) {
+    yield { kind: 'heading', depth: 2, text: headings.earlier };
+    yield streamTable(earlierTable(earlier, view), view, grid);
+  }
+}
+
+const tones: Readonly<Record<string, Tone>> = {
+  merged: 'good',
+  duplicate: 'muted',
+  superseded: 'muted',
+  conflict: 'bad',
+  rejected: 'bad',
+};
+
+/** The inputs of a merge with what became of them. */
+export function inputsTable(
+  view: ProvinceView,
+  inputs: readonly SourceInput[] = view.province.sources.inputs,
+): StreamPlan<SourceInput> {
+  const { columns, merging } = view.messages;
+  const own = view.messages.province.columns;
+  const auditOf = (source: SourceInput) => (source.is === 'audit' ? source.entry.input : null);
+  return {
+    id: 'inputs',
+    title: null,
+    unitLine: null,
+    columns: [
+      numberColumn(columns.number, 6),
+      textColumn('file', columns.file, 40, ({ file }: SourceInput) => file, { terminal: 1 }),
+      textColumn('facility', own.facilityId, 18, (source) => auditOf(source)?.facility, { terminal: 2 }),
+      textColumn('round', own.round, 10, (source) => auditOf(source)?.round),
+      {
+        id: 'audited-on',
+        title: own.auditedOn,
+        width: 11,
+        align: 'center',
+        cell: (source) => date(auditOf(source)?.auditedOn ?? null),
+      },
+      countColumn('revision', own.revision, 9, (source) => auditOf(source)?.revision ?? null),
+      textColumn('version', own.version, 13, (source) => versionOf(source)),
+      {
+        id: 'decision',
+        title: own.decision,
+        width: 13,
+        terminal: 1,
+        cell: (source) => text(merging.status[statusOf(source)], { tone: tones[statusOf(source)] ?? 'muted' }),
+      },
+      textColumn('reason', columns.reason, 52, (source) => inputReason(source, view.messages), { terminal: 2 }),
+      textColumn('audit', own.audit, 22, (source) => auditOf(source)?.audit),
+      textColumn('digest', columns.digest, 30, ({ digest }) => digest),
+    ],
+    rows: eachRow(inputs),
+    repeatHeader: true,
+  };
+}
+
+/** What became of an input; a file that could not be read was rejected. */
+export function statusOf(source: SourceInput): keyof ProvinceView['messages']['merging']['status'] {
+  return source.is === 'audit' ? source.entry.status : 'rejected';
+}
+
+function versionOf(source: SourceInput): string | null {
+  if (source.is !== 'audit') return null;
+  const { id, version } = source.entry.input.checklist;
+  return `${id} ${version}`;
+}
+
+function choicesTable(choices: readonly MergeChoice[], view: ProvinceView): StreamPlan<MergeChoice> {
+  const { columns } = view.messages;
+  const own = view.messages.province.columns;
+  return {
+    id: 'choices',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('chosen', own.chosen, 60, ({ chosen }: MergeChoice) => chosen),
+      textColumn('by', own.by, 24, ({ by }) => by),
+      textColumn('at', own.at, 18, ({ at }) => (at === null ? null : formatInstant(at, view.language))),
+      textColumn('reason', columns.reason, 60, ({ reason }) => reason),
+    ],
+    rows: eachRow(choices),
+    repeatHeader: false,
+  };
+}
+
+function earlierTable(earlier: readonly EarlierSource[], view: ProvinceView): StreamPlan<EarlierSource> {
+  const { columns } = view.messages;
+  const own = view.messages.province.columns;
+  return {
+    id: 'earlier-inputs',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('via', own.via, 40, ({ via }: EarlierSource) => via),
+      textColumn('file', columns.file, 40, ({ file }) => file),
+      textColumn('facility', own.facilityId, 18, ({ facility }) => facility),
+      textColumn('round', own.round, 10, ({ round }) => round),
+      textColumn('decision', own.decision, 14, ({ status }) => status),
+      textColumn('reason', columns.reason, 60, ({ reason }) => reason),
+    ],
+    rows: eachRow(earlier),
+    repeatHeader: false,
+  };
+}

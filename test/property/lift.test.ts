@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Assessment, levelWith } from '../../src/domain/assessment.ts';
+import { levelsUpwards } from '../../src/domain/level.ts';
+import { smallestLift } from '../../src/domain/lift.ts';
+import { one } from '../../src/domain/rational.ts';
+import { checklistAndAudit } from '../support/arbitraries.ts';
+import { assessmentOf } from '../support/models-of.ts';
+
+/** More would be two thousand sets an audit. */
+const mostFindings = 11;
+
+describe('smallestLift', () => {
+  it('is as small as the smallest of all sets of findings that lift the level by one, and null where none does', () => {
+    fc.assert(
+      fc.property(checklistAndAudit(), (plain) => {
+        const assessment = assessmentOf(plain);
+        fc.pre(assessment.findings.length <= mostFindings && assessment.provisionalLevel !== null);
+        const lift = smallestLift(assessment);
+        const chosen = lift?.criteria.map(({ criterion }) => criterion.id) ?? null;
+        expect(chosen?.length ?? null).toBe(smallestByTrying(assessment));
+        if (chosen !== null) expect(lifts(assessment, new Set(chosen))).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+/** How many findings the smallest set has, by trying all of them; null: not even all of them lift it. */
+function smallestByTrying(assessment: Assessment): number | null {
+  const ids = assessment.findings.map(({ marked }) => marked.criterion.id);
+  const sizes = Array.from({ length: 2 ** ids.length }, (_, bits) =>
+    ids.filter((_id, index) => (bits >> index) % 2 === 1),
+  )
+    .filter((set) => lifts(assessment, new Set(set)))
+    .map((set) => set.length);
+  return sizes.length === 0 ? null : Math.min(...sizes);
+}
+
+function lifts({ checklist, criteria, provisionalLevel }: Assessment, mended: ReadonlySet<string>): boolean {
+  const upwards = levelsUpwards(checklist.ladder);
+  const reached = levelWith(
+    checklist,
+    criteria.map((each) => (mended.has(each.criterion.id) ? { ...each, mark: one } : each)),
+  );
+  return upwards.indexOf(reached ?? '') > upwards.indexOf(provisionalLevel ?? '');
+}

@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import type { Audit, Evidence, GivenValue, Response, SidedAnswer, Visit } from '../../src/domain/audit.ts';
+import type { Facility } from '../../src/domain/facility.ts';
+
+/** Any text that a person or a form could give, in NFC: line breaks, emoji, and what YAML would take for something else. */
+export const anyText: fc.Arbitrary<string> = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc
+      .array(
+        fc.constantFrom(
+          '\n',
+          '\t',
+          ' ',
+          '\r\n',
+          ': ',
+          ' #',
+          '- ',
+          '"',
+          "'",
+          '\\',
+          '|',
+          '>',
+          '{',
+          ']',
+          ',',
+          'a',
+          'Ấ',
+          '👩‍⚕️',
+        ),
+        { maxLength: 12 },
+      )
+      .map((parts) => parts.join('')),
+    fc.constantFrom(
+      '',
+      '=1+1',
+      '~',
+      'null',
+      'no',
+      'yes',
+      'On',
+      'true',
+      '0123',
+      '1.10',
+      '1e3',
+      '0x1F',
+      '12:30',
+      '2025-08-05',
+      '- a',
+      '# a',
+      '---',
+      '...',
+      '<<',
+      '&a',
+      '*a',
+      '!x',
+      '%a',
+      '@a',
+      '`a`',
+      '\ufeffa',
+      'a\u0085b',
+      'a\u2028b',
+      'x\u0000y',
+      'dòng một\n\n  dòng hai\n',
+      '\n a',
+      'a\n ',
+      '\ta\n\tb',
+    ),
+  )
+  .map((text) => text.normalize('NFC').replace(/\p{Cs}/gu, '\uFFFD'));
+
+const id = fc
+  .oneof(
+    fc.stringMatching(/^[A-Za-z0-9_.-]{1,12}$/),
+    fc.constantFrom(
+      'SRV-01',
+      '2025-08',
+      '1.10',
+      '0123',
+      'no',
+      'true',
+      'null',
+      '1e3',
+      'Yên-Bình',
+      'toString',
+      '-',
+      '.',
+      '12',
+    ),
+  )
+  .filter((each) => !['__proto__', 'constructor', 'prototype'].includes(each));
+
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const instant = fc
+  .tuple(day, fc.constantFrom('T09:00:00+07:00', 'T23:59:59.123Z', 'T00:00Z'))
+  .map((parts) => parts.join(''));
+const number = fc.oneof(
+  fc.nat(),
+  fc.double({ min: 0, max: 1e15, noNaN: true }).map((value) => value + 0),
+);
+const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
+const some = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.array(arbitrary, { maxLength: 3 });
+const text = maybe(anyText);
+const filled = anyText.map((each) => each || 'x');
+
+function mapOf<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<ReadonlyMap<string, Value>> {
+  return fc
+    .uniqueArray(fc.tuple(id, value), { maxLength: 4, selector: ([key]) => key.normalize('NFC') })
+    .map((pairs) => new Map(pairs));
+}
+
+const given: fc.Arbitrary<GivenValue> = fc.oneof(
+  anyText.filter((each) => each !== 'not-applicable' && each !== 'no-evidence'),
+  number,
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+  some(id),
+  fc.record({ needed: maybe(number), present: number }),
+  fc.record({ rows: some(fc.record({ label: anyText, needed: maybe(number), present: number })) }),
+);
+
+const sided: fc.Arbitrary<SidedAnswer> = fc.record({
+  answer: fc.oneof(
+    given.map((value) => ({ is: 'given' as const, value })),
+    fc.record({ is: fc.constant('not-applicable' as const), reason: anyText.filter((each) => each.trim() !== '') }),
+    fc.constant({ is: 'no-evidence' as const }),
+  ),
+  by: text,
+  at: maybe(instant),
+  note: text,
+  changed: text,
+});
+
+const evidence: fc.Arbitrary<Evidence> = fc.record({
+  file: fc.constantFrom('evidence/a.jpg', 'ảnh.png', 'a b/c.pdf'),
+  sha256: text,
+  takenOn: maybe(day),
+  caption: text,
+});
+
+const response: fc.Arbitrary<Response> = fc.record({
+  self: maybe(sided),
+  verified: maybe(sided),
+  evidence: some(evidence),
+  plan: maybe(
+    fc.record({
+      owner: text,
+      due: maybe(day),
+      status: maybe(fc.constantFrom('open' as const, 'in-progress' as const, 'done' as const)),
+      doneOn: maybe(day),
+      fundingSource: text,
+      note: text,
+    }),
+  ),
+  purchase: some(
+    fc.record({
+      item: id,
+      quantity: maybe(number),
+      fundingSource: text,
+      year: maybe(fc.integer({ min: 2000, max: 2100 })),
+      note: text,
+    }),
+  ),
+  decisions: some(
+    fc.record({ between: some(sided), chosen: maybe(fc.nat(3)), by: text, at: maybe(instant), reason: text }),
+  ),
+  keptFrom: maybe(id),
+});
+
+const visit: fc.Arbitrary<Visit> = fc.record({
+  number: text,
+  decision: text,
+  plan: text,
+  startedAt: maybe(instant),
+  endedAt: maybe(instant),
+  place: text,
+  present: some(
+    fc.record({
+      name: filled,
+      title: text,
+      agency: text,
+      side: maybe(fc.constantFrom('group' as const, 'facility' as const)),
+    }),
+  ),
+  chair: text,
+  secretary: text,
+  copies: maybe(fc.nat()),
+  strengths: text,
+  difficulties: some(fc.record({ text: anyText, cause: text, authority: maybe(id) })),
+  conclusion: text,
+  facilityOpinion: text,
+  disputed: some(id),
+});
+
+const facility: fc.Arbitrary<Facility> = fc.record({
+  id,
+  name: filled,
+  kind: id,
+  unit: maybe(fc.record({ id, name: filled })),
+  province: text,
+  profile: mapOf(fc.oneof(anyText, number)),
+  emr: maybe(fc.record({ status: id, decision: text, on: maybe(day) })),
+  deadlines: mapOf(fc.record({ date: day, reason: filled })),
+});
+
+/** Any audit that a file could hold, whatever its checklist. */
+export const anyAudit: fc.Arbitrary<Audit> = fc.record({
+  id,
+  revision: fc.nat(),
+  illustrative: fc.boolean(),
+  checklist: fc.record({ id, version: id, digest: text }),
+  sections: maybe(fc.uniqueArray(id, { maxLength: 3 })),
+  round: fc.record({ id, title: maybe(fc.record({ vi: anyText, en: anyText }, { requiredKeys: [] })) }),
+  auditedOn: day,
+  facility,
+  team: some(fc.record({ name: filled, agency: text, role: text })),
+  visit: maybe(visit),
+  signed: some(fc.record({ revision: fc.nat(), fingerprint: anyText, on: day, number: text })),
+  responses: mapOf(response),
+  loaded: fc.constant(null),
+});

@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type IPty, spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+export const builtBin = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+export interface TerminalOptions {
+  readonly cwd: string;
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** The built tool in a pseudo-terminal, its screen read as a person sees it. Everything waits for text, nothing for time. */
+export interface Terminal {
+  /** Lines of the screen as they stand, without blanks at their ends. */
+  readonly screen: () => string;
+  /** Waits until the screen shows the text, or a match of it. */
+  readonly shows: (text: string | RegExp) => Promise<string>;
+  /** Types, as a keyboard or a paste would. */
+  readonly type: (keys: string) => void;
+  /** Types and waits for what comes of it. */
+  readonly press: (keys: string, text: string | RegExp) => Promise<string>;
+  /** Everything that was ever written, controls included. */
+  readonly written: () => string;
+  readonly kill: (signal: string) => void;
+  /** The exit code, once it has ended. */
+  readonly ended: () => Promise<number>;
+}
+
+export const keys = {
+  enter: '\r',
+  up: '\u001b[A',
+  down: '\u001b[B',
+  escape: '\u001b',
+  ctrlC: '\u0003',
+  endOfInput: '\u0004',
+};
+
+/** Starts the tool. The surroundings are scrubbed: no CI, no colours decided by others, a language of its own. */
+export function startTerminal(args: readonly string[], options: TerminalOptions): Terminal {
+  const { cwd, columns = 80, rows = 24, environment = {} } = options;
+  const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
+  const pty: IPty = spawn(process.execPath, [builtBin, ...args], {
+    name: 'xterm-256color',
+    cols: columns,
+    rows,
+    cwd,
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: cwd,
+      TERM: 'xterm-256color',
+      TZ: 'Asia/Ho_Chi_Minh',
+      FACILITY_AUDIT_LANG: 'vi',
+      ...environment,
+    },
+  });
+  let written = '';
+  let exitCode: number | null = null;
+  const watchers = new Set<() => void>();
+  const notify = () => {
+    for (const watch of watchers) watch();
+  };
+  pty.onData((data) => {
+    written += data;
+    screen.write(data, notify);
+  });
+  pty.onExit((end) => {
+    exitCode = end.signal !== undefined && end.signal > 0 ? 128 + end.signal : end.exitCode;
+    notify();
+  });
+
+  const text = () => screenText(screen);
+  function until(isThere: () => boolean, what: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const watch = () => {
+        if (isThere()) settle(resolve);
+        else if (exitCode !== null) settle(() => reject(new Error(`ended (${exitCode}) before ${what}:\n${text()}`)));
+      };
+      const late = setTimeout(() => settle(() => reject(new Error(`never came: ${what}\n${text()}`))), 30_000);
+      const settle = (then: () => void) => {
+        clearTimeout(late);
+        watchers.delete(watch);
+        then();
+      };
+      watchers.add(watch);
+      watch();
+    });
+  }
+
+  async function shows(wanted: string | RegExp): Promise<string> {
+    const has = () => (typeof wanted === 'string' ? text().includes(wanted) : wanted.test(text()));
+    await until(has, String(wanted));
+    return text();
+  }
+
+  return {
+    screen: text,
+    shows,
+    type: (typed) => pty.write(typed),
+    press: (typed, wanted) => {
+      pty.write(typed);
+      return shows(wanted);
+    },
+    written: () => written,
+    kill: (signal) => pty.kill(signal),
+    ended: async () => {
+      await new Promise<void>((resolve) => {
+        const watch = () => {
+          if (exitCode === null) return;
+          watchers.delete(watch);
+          resolve();
+        };
+        watchers.add(watch);
+        watch();
+      });
+      return exitCode ?? -1;
+    },
+  };
+}
+
+/** Runs the built tool without a terminal; gives what it printed on stdout. */
+export function runTool(args: readonly string[], cwd: string): string {
+  return execFileSync(process.execPath, [builtBin, ...args], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'] ?? '', HOME: cwd, FACILITY_AUDIT_LANG: 'vi', TZ: 'Asia/Ho_Chi_Minh' },
+  });
+}
+
+export function exampleRoster(): string {
+  return fileURLToPath(new URL(join('../../examples/lao-cai-2025', 'roster.yaml'), import.meta.url));
+}
+
+function screenText(terminal: InstanceType<typeof xterm.Terminal>): string {
+  const buffer = terminal.buffer.active;
+  const lines = Array.from({ length: terminal.rows }, (_, row) => {
+    return buffer.getLine(buffer.viewportY + row)?.translateToString(true) ?? '';
+  });
+  return lines.join('\n').trimEnd();
+}

@@ -1,0 +1,174 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { tempFolder } from '../support/temp-folder.ts';
+import { keys, runTool, startTerminal, type Terminal } from '../support/terminal.ts';
+
+const folder = tempFolder();
+
+/** A checklist small enough to be walked through in a test, with every answer kind. */
+const definition = `
+format: facility-audit/checklist/1
+id: small
+version: "1"
+title: { vi: "Bộ nhỏ" }
+languages: [vi]
+levels:
+  - { id: ready, label: { vi: "Sẵn sàng" }, minPercent: 85, critical: full }
+  - { id: not-ready, label: { vi: "Chưa sẵn sàng" } }
+sections:
+  - id: servers
+    title: { vi: "Máy chủ" }
+    weight: 1
+    criteria:
+      - { id: A, question: { vi: "Có phòng máy chủ riêng không?" }, kind: judgement, weight: 2, critical: true, place: server-room }
+      - { id: B, question: { vi: "Máy chủ đặt ở đâu?" }, kind: choice, weight: 1, options: [{ id: here, label: { vi: "Tại chỗ" }, mark: 1 }, { id: away, label: { vi: "Nơi khác" }, mark: 0 }] }
+      - { id: C, question: { vi: "Đã sao lưu những gì?" }, kind: checks, weight: 1, options: [{ id: data, label: { vi: "Dữ liệu" } }, { id: system, label: { vi: "Hệ thống" } }] }
+      - { id: D, question: { vi: "Dung lượng trống bao nhiêu?" }, kind: number, unit: { vi: "GB" }, weight: 1, bands: [{ from: 100, mark: 1 }] }
+      - { id: E, question: { vi: "Cần và có bao nhiêu máy trạm?" }, kind: coverage, unit: { vi: "máy" }, weight: 1 }
+      - { id: F, question: { vi: "Diễn tập khôi phục ngày nào?" }, kind: date, weight: 1, bands: [{ to: 365, mark: 1 }] }
+      - { id: G, question: { vi: "Ý kiến khác?" }, kind: text }
+`;
+
+async function makeAudit(): Promise<string> {
+  await writeFile(folder.path('small.yaml'), definition);
+  runTool(
+    [
+      'new',
+      'x.audit.yaml',
+      '--checklist',
+      'small.yaml',
+      '--facility',
+      'yb',
+      '--name',
+      'Yên Bình',
+      '--on',
+      '2025-08-05',
+    ],
+    folder.path(),
+  );
+  return folder.path('x.audit.yaml');
+}
+
+async function verifiedAnswers(path: string): Promise<Record<string, unknown>> {
+  const { responses = {} } = parse(await readFile(path, 'utf8')) as {
+    responses?: Record<string, { verified?: { answer: unknown } }>;
+  };
+  return Object.fromEntries(Object.entries(responses).map(([id, response]) => [id, response.verified?.answer]));
+}
+
+function walk(...args: readonly string[]): Terminal {
+  return startTerminal(['walk', 'x.audit.yaml', '--by', 'Trần B', ...args], { cwd: folder.path() });
+}
+
+describe('a walk in a terminal', () => {
+  it('asks every kind of answer and has each saved before it says so', async () => {
+    const path = await makeAudit();
+    const terminal = walk();
+    await terminal.shows('Có phòng máy chủ riêng không?');
+    await terminal.press('1', '✔ A  Đạt');
+    expect(await verifiedAnswers(path)).toEqual({ A: 'met' });
+    await terminal.press('2', '✔ B  Nơi khác');
+    await terminal.press(`1${keys.enter}`, '✔ C  1/2: Dữ liệu');
+    await terminal.press(`1.234,5${keys.enter}`, '✔ D  1.234,5 GB');
+    await terminal.press(`4${keys.enter}`, 'Hiện có (máy), cần có 4:');
+    await terminal.press(`3${keys.enter}`, '✔ E  hiện có 3, cần có 4 (máy)');
+    await terminal.press(`5/6/2025${keys.enter}`, '✔ F  05/06/2025');
+    await terminal.press(keys.enter, 'Nội dung:');
+    await terminal.press(`Cần hỗ trợ${keys.enter}`, '✔ G  Cần hỗ trợ');
+    await terminal.shows('Đã trả lời 7/7');
+    terminal.type('\u001b[B\r');
+    terminal.kill('SIGKILL');
+    expect(await verifiedAnswers(path)).toEqual({
+      A: 'met',
+      B: 'away',
+      C: ['data'],
+      D: 1234.5,
+      E: { needed: 4, present: 3 },
+      F: '2025-06-05',
+      G: 'Cần hỗ trợ',
+    });
+  });
+
+  it('goes back, skips, takes notes and reasons, and quits with how to go on', async () => {
+    const path = await makeAudit();
+    const terminal = walk();
+    await terminal.shows('Có phòng máy chủ riêng không?');
+    await terminal.press('3', '✔ A  Không đạt');
+    await terminal.press('b', 'Đã ghi: Không đạt — Trần B');
+    await terminal.press('n', 'Ghi chú');
+    await terminal.press(`Phòng ẩm${keys.enter}`, '✔ A: đã lưu ghi chú');
+    await terminal.press('2', '✔ A  Đạt một phần');
+    await terminal.press('s', 'Đã sao lưu những gì?');
+    await terminal.press('x', 'Vì sao không áp dụng?');
+    await terminal.press(keys.enter, 'Cần có lý do');
+    await terminal.press(`Thuê ngoài${keys.enter}`, '✔ C  Không áp dụng: Thuê ngoài');
+    await terminal.press('m', '✔ D  Chưa đủ minh chứng');
+    terminal.type('q');
+    expect(await terminal.ended()).toBe(0);
+    expect(terminal.screen()).toContain('facility-audit walk x.audit.yaml');
+    expect(await verifiedAnswers(path)).toEqual({ A: 'partly', C: 'not-applicable', D: 'no-evidence' });
+    expect(await readFile(path, 'utf8')).toContain('note: Phòng ẩm');
+  });
+
+  it('resumes at the first open question, and Ctrl-C ends it with 130 and how to resume', async () => {
+    const path = await makeAudit();
+    const first = walk();
+    await first.shows('Có phòng máy chủ riêng không?');
+    await first.press('1', '✔ A  Đạt');
+    first.type(keys.ctrlC);
+    expect(await first.ended()).toBe(130);
+    expect(first.screen()).toContain('facility-audit walk x.audit.yaml');
+    const second = walk();
+    await second.shows('Máy chủ đặt ở đâu?');
+    second.type('q');
+    expect(await second.ended()).toBe(0);
+    expect(await verifiedAnswers(path)).toEqual({ A: 'met' });
+  });
+
+  it('a killed walk loses nothing that was confirmed, and its lock is taken over', async () => {
+    const path = await makeAudit();
+    const first = walk();
+    await first.shows('Có phòng máy chủ riêng không?');
+    await first.press('1', '✔ A  Đạt');
+    first.kill('SIGKILL');
+    await first.ended();
+    expect(await verifiedAnswers(path)).toEqual({ A: 'met' });
+    const second = walk();
+    await second.shows('Máy chủ đặt ở đâu?');
+    second.type('q');
+    expect(await second.ended()).toBe(0);
+  });
+
+  it('a second walk of the same audit is refused and names the first', async () => {
+    await makeAudit();
+    const first = walk();
+    await first.shows('Có phòng máy chủ riêng không?');
+    const second = walk();
+    expect(await second.ended()).toBe(3);
+    first.type('q');
+    await first.ended();
+  });
+
+  it('the end of input is an interruption, not an answer', async () => {
+    await makeAudit();
+    const terminal = walk();
+    await terminal.shows('Có phòng máy chủ riêng không?');
+    terminal.type(keys.endOfInput);
+    expect(await terminal.ended()).toBe(130);
+  });
+
+  it('an input method that composes letters answers nothing by itself', async () => {
+    const path = await makeAudit();
+    const terminal = walk();
+    await terminal.shows('Có phòng máy chủ riêng không?');
+    for (const letter of ['w', 'ư', 'ơ', '[', ']', 'đ', 'a\u0302']) terminal.type(letter);
+    await terminal.press('n', 'Ghi chú');
+    await terminal.press(`Ph${'òng'.normalize('NFD')}${keys.enter}`, 'Ghi chú: Phòng');
+    await terminal.press('1', '✔ A  Đạt');
+    terminal.type('q');
+    await terminal.ended();
+    expect(await verifiedAnswers(path)).toEqual({ A: 'met' });
+    expect(await readFile(path, 'utf8')).toContain(`note: ${'Phòng'.normalize('NFC')}`);
+  });
+});
