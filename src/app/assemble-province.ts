@@ -52,7 +52,7 @@ export function assembleProvince(parts: ProvinceParts): AssembledProvince {
       facilities,
       roster: roster === null ? null : checkRoster(roster, facilities),
       sources: { inputs: sourceInputs(taken, decision), earlier: taken.earlier, choices },
-      prices: prices?.list ?? null,
+      prices: prices?.list ?? commonPrices(standing),
       today,
     },
     audits: [...standing, ...[...decision.earlier.values()].flatMap(takenOf)],
@@ -88,6 +88,13 @@ function referenceOf(standing: readonly TakenAudit[]): Province['checklist'] {
   return found.stored.checklist;
 }
 
+/** The list that all audits were priced with; null: there are several, or audits without one. */
+function commonPrices(standing: readonly TakenAudit[]): Province['prices'] {
+  const lists = new Set(standing.map(({ stored }) => stored.prices?.list ?? null));
+  const [only = null] = lists;
+  return lists.size === 1 ? only : null;
+}
+
 function checkRoster(roster: Roster, facilities: readonly FacilityResult[]): RosterCheck {
   const reported = new Set(facilities.map(({ facility }) => facility.id));
   const expected = new Set(roster.facilities.map(({ id }) => id));
@@ -102,13 +109,17 @@ function checkRoster(roster: Roster, facilities: readonly FacilityResult[]): Ros
 function sourceInputs(taken: TakenIn, decision: MergeDecision): readonly SourceInput[] {
   const digests = new Map(taken.audits.map(({ input, digest }) => [input, digest]));
   const standing = new Map(decision.standing.map((input) => [input.facility, input]));
-  const marked = taken.audits.filter(({ isPrevious }) => isPrevious).map(({ input }): MergeEntry => {
-    const own = standing.get(input.facility) ?? input;
-    return { input, status: 'superseded', reasons: [{ is: 'earlier-round', file: own.file, round: own.round }] };
-  });
+  const marked = taken.audits
+    .filter(({ isPrevious }) => isPrevious)
+    .map(({ input }): MergeEntry => {
+      const own = standing.get(input.facility) ?? input;
+      return { input, status: 'superseded', reasons: [{ is: 'earlier-round', file: own.file, round: own.round }] };
+    });
   const audits = [...decision.entries, ...marked]
     .sort((a, b) => compareByPath(a.input, b.input))
-    .map((entry): SourceInput => ({ is: 'audit', file: entry.input.file, digest: digests.get(entry.input) ?? '', entry }));
+    .map(
+      (entry): SourceInput => ({ is: 'audit', file: entry.input.file, digest: digests.get(entry.input) ?? '', entry }),
+    );
   const rejected = taken.rejected.map((each): SourceInput => ({ is: 'rejected', ...each }));
   return [...audits, ...rejected].sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
 }

@@ -1,12 +1,10 @@
 import type { Sides } from '../domain/applicability.ts';
 import { type Assessment, assess } from '../domain/assessment.ts';
-import { AuditError, valueOrThrow } from '../domain/audit-error.ts';
-import type { PriceList } from '../domain/price-list.ts';
+import { AuditError } from '../domain/audit-error.ts';
 import type { Problem } from '../domain/problem.ts';
-import { priceLimit } from '../formats/limits.ts';
-import { parsePriceList } from '../formats/price-file.ts';
 import { createChecklistStore } from './checklist-store.ts';
 import { type OpenedAudit, openAudit } from './open-inputs.ts';
+import { readPriceList } from './read-prices.ts';
 import type { Tools } from './tools.ts';
 
 export interface AssessRequest {
@@ -39,9 +37,4 @@ export async function assessFiles(tools: Tools, request: AssessRequest): Promise
   }
   if (problems.length > 0) throw new AuditError(problems);
   return assessed;
-}
-
-/** Reads a price list. @throws AuditError with all that is wrong with it. */
-export async function readPriceList({ files }: Tools, path: string): Promise<PriceList> {
-  return valueOrThrow(parsePriceList(await files.readText(path, priceLimit), path));
 }

@@ -1,5 +1,5 @@
-import { valueOrThrow } from '../domain/audit-error.ts';
 import type { ChecklistReference } from '../domain/audit.ts';
+import { valueOrThrow } from '../domain/audit-error.ts';
 import type { Checklist } from '../domain/checklist.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { checklistFromDefinition } from '../formats/checklist-file.ts';

@@ -11,6 +11,7 @@ import type { Prompts } from './prompts-port.ts';
 import type { Tools } from './tools.ts';
 import { askCriterion, type Turn } from './walk/ask-criterion.ts';
 import { askProfile } from './walk/ask-profile.ts';
+import { beginWalk } from './walk/begin-walk.ts';
 import { askWhatNext } from './walk/ask-what-next.ts';
 import { findScope, type WalkScope } from './walk/find-scope.ts';
 import { isActive, isToAsk, type Walk } from './walk/walk.ts';
@@ -39,7 +40,8 @@ export async function conductAudit(tools: Tools, prompts: Prompts, request: Walk
     const scope = findScope(session.checklist, request);
     const isProfiled = await interruptible(() => completeProfile(tools, prompts, session, by));
     const walk = startWalk({ tools, prompts, session, by, side: request.side }, scope);
-    const how = isProfiled === 'interrupted' ? isProfiled : await walkToTheEnd(walk);
+    const isWhole = scope.section === null && scope.place === null;
+    const how = isProfiled === 'interrupted' ? isProfiled : await walkToTheEnd(walk, isWhole);
     return { how, path: session.path(), open: walk.order.filter((each) => isToAsk(walk, each)).length };
   } finally {
     await session.close();
@@ -82,8 +84,9 @@ function sectionsBy({ sections }: Checklist): (criterion: Criterion) => Section 
   };
 }
 
-function walkToTheEnd(walk: Walk): Promise<WalkEnd['how']> {
+function walkToTheEnd(walk: Walk, isWhole: boolean): Promise<WalkEnd['how']> {
   return interruptible(async () => {
+    await beginWalk(walk, isWhole);
     let current = nextCriterion(walk.order, null, (each) => isToAsk(walk, each));
     for (;;) {
       const turn = await (current === null ? askWhatNext(walk) : askCriterion(walk, current));

@@ -14,11 +14,11 @@ import { findingsText } from '../report/exchange/findings-text.ts';
 import { longColumns, longRows } from '../report/exchange/long-form.ts';
 import { planDays } from '../report/exchange/plan-days.ts';
 import { plainView } from '../report/view.ts';
-import { readPriceList } from './assess-files.ts';
 import { collectInputs } from './collect-inputs.ts';
 import { type ExportFormat, exportExtensions } from './export-formats.ts';
 import { carriedData, isWorkbookName, openAuditFile, openWorkbook, restoreAudit, withFile } from './open-inputs.ts';
 import { isFolderPlace, type OutputName, outputPaths } from './output-place.ts';
+import { readPriceList } from './read-prices.ts';
 import type { Tools } from './tools.ts';
 
 export interface ExportRequest {

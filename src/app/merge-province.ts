@@ -4,16 +4,16 @@ import { conflictProblems } from '../domain/province/conflict-problems.ts';
 import { decideMerge } from '../domain/province/decide-merge.ts';
 import type { MergeDecision } from '../domain/province/merge-decision.ts';
 import type { Province } from '../domain/province/province.ts';
-import { rosterLimit } from '../formats/limits.ts';
 import { priceListDocument } from '../formats/price-file.ts';
 import { parseRoster, rosterDocument } from '../formats/roster-file.ts';
 import { messagesIn } from '../i18n/translator.ts';
 import { provinceWorkbook } from '../report/province/province-workbook.ts';
-import { readPriceList } from './assess-files.ts';
 import { type AssembledProvince, assembleProvince } from './assemble-province.ts';
 import { collectInputs } from './collect-inputs.ts';
 import { provinceCarried } from './province-carried.ts';
+import { readPriceList } from './read-prices.ts';
 import { readReportTemplate } from './read-report-template.ts';
+import { readRoster } from './read-roster.ts';
 import type { StoredPrices } from './stored-audit.ts';
 import { type TakenIn, takeIn } from './take-in-inputs.ts';
 import type { Tools } from './tools.ts';
@@ -92,8 +92,8 @@ function refuse(rejected: TakenIn['rejected'], decision: MergeDecision, { keepGo
   if (isNothingLeft) throw failure('nothing-found', { looked: '' });
 }
 
-async function givenRoster({ files }: Tools, path: string | null, { roster }: TakenIn): Promise<Roster | null> {
-  if (path !== null) return valueOrThrow(parseRoster(await files.readText(path, rosterLimit), path));
+async function givenRoster(tools: Tools, path: string | null, { roster }: TakenIn): Promise<Roster | null> {
+  if (path !== null) return readRoster(tools, path);
   // JSON is YAML: what an earlier merge carried is read as any roster is.
   return roster === null ? null : valueOrThrow(parseRoster(JSON.stringify(roster), ''));
 }
@@ -110,7 +110,6 @@ async function write(
   const template = await readReportTemplate(tools, null);
   const messages = messagesIn(language);
   const createdAt = surroundings.now();
-  const view = { province, language, messages, layout: template.province };
   const carried = provinceCarried(province, audits, compared, {
     toolVersion,
     language,
@@ -120,6 +119,6 @@ async function write(
     prices: prices?.document ?? null,
     messages,
   });
-  const bytes = await workbooks.build(provinceWorkbook(view, template, createdAt), carried);
+  const bytes = await workbooks.build(provinceWorkbook(province, template, { language, createdAt }), carried);
   await files.save(output, bytes, { overwrite });
 }

@@ -1,5 +1,5 @@
 import type { Audit } from '../domain/audit.ts';
-import { AuditError, failure, valueOrThrow } from '../domain/audit-error.ts';
+import { AuditError, failure } from '../domain/audit-error.ts';
 import type { Checklist, ProfileQuestion } from '../domain/checklist.ts';
 import { isIsoDay } from '../domain/days.ts';
 import type { Facility, Roster } from '../domain/facility.ts';
@@ -7,9 +7,8 @@ import { nearest } from '../domain/nearest.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import { serializeAudit } from '../formats/audit-file.ts';
 import { documentYaml } from '../formats/document-yaml.ts';
-import { rosterLimit } from '../formats/limits.ts';
-import { parseRoster } from '../formats/roster-file.ts';
 import { chosenChecklist, copyName } from './find-checklist.ts';
+import { readRoster } from './read-roster.ts';
 import type { Tools } from './tools.ts';
 
 export interface NewAuditRequest {
@@ -86,7 +85,7 @@ export async function findRoster(tools: Tools, given: string | null, auditPath: 
   const near = [folder, files.join(folder, '..'), '.'].map((each) => files.join(each, 'roster.yaml'));
   for (const path of given === null ? near : [given]) {
     if (given !== null || (await files.exists(path))) {
-      return valueOrThrow(parseRoster(await files.readText(path, rosterLimit), path));
+      return readRoster(tools, path);
     }
   }
   return null;

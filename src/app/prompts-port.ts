@@ -33,6 +33,8 @@ export interface QuestionPage {
   readonly canBeNotApplicable: boolean;
   readonly canGoBack: boolean;
   readonly canClear: boolean;
+  /** The visit itself can be written down here. */
+  readonly hasVisit: boolean;
 }
 
 export interface PageHeading {
@@ -64,6 +66,7 @@ type Command =
   | 'rows'
   | 'go-to'
   | 'review'
+  | 'visit'
   | 'save-quit';
 
 export interface ChoiceList<Value> {

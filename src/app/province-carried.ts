@@ -37,7 +37,10 @@ export function provinceCarried(
       more: {
         roster,
         previous: previous.map(({ input }) => [input.audit, input.revision]),
-        sources: [...province.sources.inputs.flatMap((source) => sourceLine(source, messages)), ...province.sources.earlier.map(earlierLine)],
+        sources: [
+          ...province.sources.inputs.flatMap((source) => sourceLine(source, messages)),
+          ...province.sources.earlier.map(earlierLine),
+        ],
       },
     },
     audits: { [Symbol.iterator]: () => carriedAudits(all, prices) },
@@ -48,7 +51,11 @@ export function provinceCarried(
 function* carriedAudits(audits: readonly TakenAudit[], common: JsonObject | null): Generator<CarriedAudit> {
   for (const { stored } of audits) {
     const own = stored.prices?.document ?? null;
-    yield { audit: storedDocument(stored), checklistDigest: stored.checklist.digest, prices: common === null ? own : null };
+    yield {
+      audit: storedDocument(stored),
+      checklistDigest: stored.checklist.digest,
+      prices: common === null ? own : null,
+    };
   }
 }
 
@@ -67,7 +74,9 @@ export function earlierSources({ head }: CarriedData, via: string): readonly Ear
     const { file, status, facility, round, reason } = each as JsonObject;
     if (typeof file !== 'string' || typeof status !== 'string') return [];
     const textOrNull = (value: JsonValue | undefined) => (typeof value === 'string' ? value : null);
-    return [{ via, file, status, facility: textOrNull(facility), round: textOrNull(round), reason: textOrNull(reason) }];
+    return [
+      { via, file, status, facility: textOrNull(facility), round: textOrNull(round), reason: textOrNull(reason) },
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Assessment, assess } from '../domain/assessment.ts';
-import { valueOrThrow } from '../domain/audit-error.ts';
 import type { Audit } from '../domain/audit.ts';
+import { valueOrThrow } from '../domain/audit-error.ts';
 import type { Checklist } from '../domain/checklist.ts';
 import { canonicalJson, type JsonObject } from '../domain/json.ts';
 import type { PriceList } from '../domain/price-list.ts';

@@ -1,8 +1,8 @@
 import { AuditError, failure, valueOrThrow } from '../domain/audit-error.ts';
 import type { JsonObject } from '../domain/json.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { EditedAnswers } from '../domain/province/merge-input.ts';
 import type { EarlierSource } from '../domain/province/province.ts';
-import type { Problem } from '../domain/problem.ts';
 import { auditFromDocument, checkAudit } from '../formats/audit-file.ts';
 import { workbookLimit } from '../formats/limits.ts';
 import { priceListDocument, priceListFromDocument } from '../formats/price-file.ts';
@@ -74,7 +74,12 @@ function createReader(tools: Tools, request: TakeInRequest): Reader {
 
   return {
     auditFile: async (path) => {
-      const { audit, document, checklist, sha256 } = await openAuditFile(tools, path, request.checklists, checklists.find);
+      const { audit, document, checklist, sha256 } = await openAuditFile(
+        tools,
+        path,
+        request.checklists,
+        checklists.find,
+      );
       const origin = { file: path, position: 0, digest: sha256 ?? '', edited: null, otherEdits: 0, isPrevious: false };
       const taken = takenAudit(audit, document, checklist, request.prices, origin, surroundings.sha256);
       return { audits: [taken], earlier: [], roster: null };
@@ -99,11 +104,17 @@ function createReader(tools: Tools, request: TakeInRequest): Reader {
   };
 
   function* restoredAudits(data: CarriedData) {
-    for (const carried of data.audits) yield restoredAudit(data, carried, checklists, prices(carried.prices ?? data.head.prices));
+    for (const carried of data.audits)
+      yield restoredAudit(data, carried, checklists, prices(carried.prices ?? data.head.prices));
   }
 }
 
-function restoredAudit(data: CarriedData, carried: CarriedAudit, checklists: ChecklistStore, prices: StoredPrices | null) {
+function restoredAudit(
+  data: CarriedData,
+  carried: CarriedAudit,
+  checklists: ChecklistStore,
+  prices: StoredPrices | null,
+) {
   const definition = data.checklists.get(carried.checklistDigest);
   if (definition === undefined) throw failure('workbook-damaged', { detail: 'data-shape' });
   const checklist = checklists.restore(definition);

@@ -8,7 +8,7 @@ import { auditDocument } from '../formats/audit-file.ts';
 import { priceListDocument } from '../formats/price-file.ts';
 import type { CarriedData } from '../report/carried.ts';
 import { facilityWorkbook } from '../report/facility-workbook.ts';
-import { readPriceList } from './assess-files.ts';
+import { readPriceList } from './read-prices.ts';
 import { createChecklistStore } from './checklist-store.ts';
 import { collectInputs } from './collect-inputs.ts';
 import { evidencePictures } from './evidence-pictures.ts';

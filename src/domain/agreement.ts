@@ -27,8 +27,17 @@ export interface Disagreement {
   readonly verified: MarkedCriterion;
 }
 
+/** Worked out once an assessment: several tables of one report ask for it. */
+const known = new WeakMap<Assessment, readonly Agreement[]>();
+
 /** The agreement of the two sides, section by section. Two answers agree when they are equal; reasons and notes may differ. */
-export function agreementBySection({ audit, checklist, sections }: Assessment): readonly Agreement[] {
+export function agreementBySection(assessment: Assessment): readonly Agreement[] {
+  const found = known.get(assessment) ?? compareSides(assessment);
+  known.set(assessment, found);
+  return found;
+}
+
+function compareSides({ audit, checklist, sections }: Assessment): readonly Agreement[] {
   const self = standings(checklist, audit, 'self');
   const verified = standings(checklist, audit, 'verified');
   const marked = (side: ReadonlyMap<string, Standing>, id: string): MarkedCriterion | null => {

@@ -1,5 +1,17 @@
+import type { Condition } from './condition.ts';
 import type { JsonObject } from './json.ts';
 import type { Language, LocalizedText } from './language.ts';
+import type { Remedy } from './remedy.ts';
+
+export type { Condition, Test, TestValue } from './condition.ts';
+export {
+  type Authority,
+  authorities,
+  type QuantityRule,
+  type Remedy,
+  type RemedyAct,
+  remedyActs,
+} from './remedy.ts';
 
 /** The definition of what is asked: sections of criteria, versioned. Never holds results. */
 export interface Checklist {
@@ -218,45 +230,3 @@ export interface Citation {
   readonly document: string;
   readonly clause: string | null;
 }
-
-export const authorities = ['facility', 'health', 'science-technology', 'finance', 'province', 'ministry'] as const;
-export type Authority = (typeof authorities)[number];
-
-export const remedyActs = ['purchase', 'hire', 'upgrade', 'act'] as const;
-export type RemedyAct = (typeof remedyActs)[number];
-
-export interface Remedy {
-  /** `act` costs nothing. */
-  readonly act: RemedyAct;
-  readonly authority: Authority;
-  readonly action: LocalizedText | null;
-  readonly item: string | null;
-  readonly quantity: QuantityRule;
-  readonly frequency: 'once' | 'yearly';
-  readonly leadDays: number | null;
-  readonly coveredBy: readonly string[];
-}
-
-export type QuantityRule =
-  | {
-      readonly kind: 'gap' | 'value' /** The number is divided by this and rounded up; null: taken as it is. */;
-      readonly per: number | null;
-    }
-  | { readonly kind: 'fixed'; readonly quantity: number }
-  | { readonly kind: 'asked' };
-
-export type TestValue = string | number;
-
-/** What a test looks for; all that are given must hold. */
-export interface Test {
-  readonly is: TestValue | null;
-  readonly in: readonly TestValue[] | null;
-  readonly atLeast: number | null;
-  readonly atMost: number | null;
-}
-
-export type Condition =
-  | { readonly kind: 'profile'; readonly profile: string; readonly test: Test }
-  | { readonly kind: 'criterion'; readonly criterion: string; readonly test: Test }
-  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
-  | { readonly kind: 'not'; readonly of: Condition };

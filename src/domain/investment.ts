@@ -115,8 +115,8 @@ function correctedQuantity(purchases: readonly Purchase[]): number | null {
   return typed.length === 0 ? null : toNumber(typed.reduce(add, zero));
 }
 
-function quantityOf({ criterion, state, answer, needed }: MarkedCriterion, { quantity }: Remedy): number | null {
-  if (state !== 'answered' || answer?.is !== 'given' || quantity.kind === 'asked') return null;
+function quantityOf({ criterion, answer, needed }: MarkedCriterion, { quantity }: Remedy): number | null {
+  if (answer?.is !== 'given' || quantity.kind === 'asked') return null;
   if (quantity.kind === 'fixed') return quantity.quantity;
   if (quantity.kind === 'value') {
     return typeof answer.value === 'number' ? perPackage(rational(answer.value), quantity.per) : null;

@@ -12,6 +12,7 @@ export const facilitySheets: readonly string[] = [
   'criteria',
   'findings',
   'investment',
+  'prices',
   'evidence',
   'computed',
   'basis',

@@ -11,12 +11,13 @@ import { isJsonObject, readDocument } from './plain-json.ts';
 import { inOrder } from './problem-order.ts';
 import { checklistSchema } from './schemas/checklist-schema.ts';
 import { readShape } from './shape.ts';
-import { readYaml, type YamlReading } from './yaml-source.ts';
+import { bytesOf, readYaml, type YamlReading } from './yaml-source.ts';
 
 /** A checklist.yaml that has been read, and whose sections may still have to be. */
 export interface ChecklistMain {
   readonly path: string;
   readonly reading: YamlReading;
+  readonly bytes: number;
   /** The files to read, by their names in it: safe ones, each once. */
   readonly sectionFiles: readonly string[];
 }
@@ -24,14 +25,19 @@ export interface ChecklistMain {
 /** Reads a checklist.yaml as far as is needed to know which other files belong to it. */
 export function readChecklistMain(text: string, path: string): ChecklistMain {
   const reading = readYaml(text, path, checklistLimit);
-  return { path, reading, sectionFiles: reading.source === null ? [] : sectionFileNames(reading.source.value) };
+  return {
+    path,
+    reading,
+    bytes: bytesOf(text),
+    sectionFiles: reading.source === null ? [] : sectionFileNames(reading.source.value),
+  };
 }
 
 /** The checklist of a checklist.yaml and its section files, or every fault of all of them with file, line and column. */
 export function parseChecklist(main: ChecklistMain, files: SectionFiles, sha256: Sha256): Outcome<Checklist> {
   const { source, problems } = main.reading;
   if (source === null) return { problems };
-  const size = [...files.texts.values()].reduce((sum, text) => sum + text.length, 0);
+  const size = [...files.texts.values()].reduce((sum, text) => sum + bytesOf(text), main.bytes);
   if (size > checklistLimit)
     return { problems: [problem('too-large', { size, limit: checklistLimit }, { file: main.path })] };
   const format = formatProblem(source, 'checklist');

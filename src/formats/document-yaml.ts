@@ -3,39 +3,42 @@ import type { JsonObject, JsonValue } from '../domain/json.ts';
 import { isJsonList, isJsonObject } from './plain-json.ts';
 
 const longestOnOneLine = 100;
-const deepestOnOneLine = 2;
+/** Levels of lists and maps: what stands at the top, such as the responses, goes on its own lines sooner. */
+const deepestOnOneLine = { atTop: 2, below: 3 };
 
 /** YAML for people and diffs: keys in their order, small maps and lists on one line, lines never folded. */
 export function documentYaml(value: JsonObject): string {
   const document = new Document(value, { aliasDuplicateObjects: false });
-  styleMembers(document.contents, value);
+  styleMembers(document.contents, value, deepestOnOneLine.atTop);
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-function style(node: Node | null, value: JsonValue): void {
+function style(node: Node | null, value: JsonValue, deepest: number): void {
   if (isScalar(node)) quoteAmbiguous(node);
   if (!isCollection(node)) return;
-  node.flow = isSmall(value);
-  styleMembers(node, value);
+  node.flow = isSmall(value, deepest);
+  styleMembers(node, value, deepestOnOneLine.below);
 }
 
-function styleMembers(node: unknown, value: JsonValue): void {
+function styleMembers(node: unknown, value: JsonValue, deepest: number): void {
   if (isMap(node) && isJsonObject(value)) {
     for (const { key, value: member } of node.items) {
-      if (isScalar(key)) quoteAmbiguous(key);
-      style(member as Node | null, value[String(isScalar(key) ? key.value : key)] ?? null);
+      style(member as Node | null, value[String(isScalar(key) ? key.value : key)] ?? null, deepest);
     }
   }
   if (isSeq(node) && isJsonList(value)) {
-    for (const [index, item] of node.items.entries()) style(item as Node | null, value[index] ?? null);
+    for (const [index, item] of node.items.entries()) style(item as Node | null, value[index] ?? null, deepest);
   }
 }
 
-function isSmall(value: JsonValue, depth = 1): boolean {
+function isSmall(value: JsonValue, deepest: number): boolean {
+  return JSON.stringify(value).length <= longestOnOneLine && isFlat(value, deepest);
+}
+
+function isFlat(value: JsonValue, deepest: number): boolean {
   if (typeof value === 'string') return !value.includes('\n');
   if (!isJsonList(value) && !isJsonObject(value)) return true;
-  if (depth > deepestOnOneLine || (depth === 1 && JSON.stringify(value).length > longestOnOneLine)) return false;
-  return Object.values(value).every((member: JsonValue) => isSmall(member, depth + 1));
+  return deepest > 0 && Object.values(value).every((member: JsonValue) => isFlat(member, deepest - 1));
 }
 
 /** Words and times that older YAML reads as true, false or a count of seconds, and white space that is only seen in quotes. */

@@ -1,6 +1,7 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import type { JsonObject, JsonValue } from '../domain/json.ts';
 import { type Problem, type ProblemCode, type ProblemParams, problem } from '../domain/problem.ts';
+import { composeYaml } from './compose-yaml.ts';
 import { readJsonCopy } from './json-copy.ts';
 import { depthLimit, keyLimit } from './limits.ts';
 import { forbiddenKeys, plainText } from './plain-json.ts';
@@ -21,7 +22,7 @@ export interface YamlReading {
  * that are too large or deep are problems; what is sound beside them is still read.
  */
 export function readYaml(text: string, file: string, limit: number): YamlReading {
-  const size = sizeOf(text);
+  const size = bytesOf(text);
   if (size > limit) return unreadable([problem('too-large', { size, limit }, { file })]);
   const copy = readJsonCopy(text, () => readText(text, file).source?.locator ?? nowhere);
   return copy === null ? readText(text, file) : { source: copy, header: [], problems: [] };
@@ -29,16 +30,18 @@ export function readYaml(text: string, file: string, limit: number): YamlReading
 
 function readText(text: string, file: string): YamlReading {
   const lines = new LineCounter();
-  const document = composed(text.replace(/^\uFEFF/, ''), lines);
-  if (document === null)
-    return unreadable([problem('yaml-syntax', { fault: 'too-deep' }, { file, line: 1, column: 1 })]);
-  const faults = syntaxProblems(document, file, lines);
+  const composed = composeYaml(text.replace(/^\uFEFF/, ''), lines);
+  if (composed === null) return unreadable([problem('yaml-syntax', tooDeep, { file, line: 1, column: 1 })]);
+  const { document } = composed;
+  const faults = syntaxProblems(composed, file, lines);
   if (faults.length > 0) return unreadable(faults);
   const problems: Problem[] = [];
   const value = plainValue(document.contents, 0, (node, code, params) => {
     const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
     problems.push(problem(code, params, { file, line, column: col }));
   });
+  // What an alias stands for or a map holds beyond its limit is not known: nothing more can be said about such a file.
+  if (problems.some(({ code }) => code !== 'duplicate-key' && code !== 'forbidden-key')) return unreadable(problems);
   return { source: { value, locator: yamlLocator(document, file, lines) }, header: headerOf(text), problems };
 }
 
@@ -46,22 +49,9 @@ function unreadable(problems: readonly Problem[]): YamlReading {
   return { source: null, header: [], problems };
 }
 
-/** Bytes in UTF-8; counted only where the length leaves it open whether they are too many. */
-function sizeOf(text: string): number {
+/** The length of a text in UTF-8. */
+export function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
-}
-
-/**
- * Null where lists or maps are nested deeper than the stack. The library reads all of a text before anything can be counted,
- * so this is where such a text is met. Its check for equal keys takes the square of their number; ours is in plainValue.
- */
-function composed(text: string, lineCounter: LineCounter): Document.Parsed | null {
-  try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 type Report = <Code extends ProblemCode>(node: Node | null, code: Code, params: ProblemParams[Code]) => void;

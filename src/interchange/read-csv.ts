@@ -8,7 +8,11 @@ export function readCsv(text: string): ReadSheet {
   const separator = stated?.[1] ?? usualSeparator(body);
   // The line that states the separator is a row of the file too.
   const first = stated === null ? 1 : 2;
-  return { name: '', visible: true, rows: [...records(body, separator)].map((fields, index) => rowOf(fields, first + index)) };
+  return {
+    name: '',
+    visible: true,
+    rows: [...records(body, separator)].map((fields, index) => rowOf(fields, first + index)),
+  };
 }
 
 /** The one that stands most often in the first line outside quotes. */

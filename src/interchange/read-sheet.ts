@@ -32,7 +32,9 @@ export interface TextReaders {
 /** What a cell says, in NFC, without control characters and blanks around it; '' for nothing. */
 export function textOf(cell: ReadCell | undefined): string {
   if (cell === undefined || cell.value === null) return '';
-  return printable(String(cell.value).normalize('NFC')).replace(/\u00a0/g, ' ').trim();
+  return printable(String(cell.value).normalize('NFC'))
+    .replace(/\u00a0/g, ' ')
+    .trim();
 }
 
 /** The number in a cell, also one kept as text; null: it is none. */

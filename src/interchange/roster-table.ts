@@ -1,14 +1,25 @@
 import type { EmrStatus, Facility, Roster, Unit } from '../domain/facility.ts';
 import { type Outcome, type Problem, problem } from '../domain/problem.ts';
-import { dayOf, numberOf, type ReadRow, type ReadSheet, type TextReaders, textOf } from './read-sheet.ts';
-import { cellIn, type ColumnHeadings, type FoundTable, findTable, headingKey, placeAt, placeIn } from './table-reader.ts';
+import { numberOf, type ReadRow, type ReadSheet, type TextReaders, textOf } from './read-sheet.ts';
+import { type RowReader, repeatedIds, rowReader } from './row-reader.ts';
+import { type ColumnHeadings, type FoundTable, findTable, headingKey, placeAt } from './table-reader.ts';
 
 type RosterColumn = 'id' | 'name' | 'kind' | 'unit' | 'unitName' | 'province' | 'emr' | 'emrDecision' | 'emrOn';
 
 const columns: readonly ColumnHeadings<RosterColumn>[] = [
   {
     name: 'id',
-    headings: ['Mã cơ sở', 'Mã', 'Mã cơ sở y tế', 'Mã CSYT', 'id', 'Facility id', 'Facility code', 'Code', 'Identifiant'],
+    headings: [
+      'Mã cơ sở',
+      'Mã',
+      'Mã cơ sở y tế',
+      'Mã CSYT',
+      'id',
+      'Facility id',
+      'Facility code',
+      'Code',
+      'Identifiant',
+    ],
     required: true,
   },
   {
@@ -58,7 +69,7 @@ export function rosterFromTable(sheets: readonly ReadSheet[], id: string, words:
   if ('problems' in table) return table;
   const profile = profileColumns(table, words.profile);
   const read = table.rows.map((row) => facilityIn(table, row, profile, words));
-  const problems = [...read.flatMap((each) => each.problems), ...repeatedIds(table)];
+  const problems = [...read.flatMap((each) => each.problems), ...repeatedIds(table, table.rows, 'id')];
   if (problems.length > 0) return { problems };
   return { value: { id, title: null, province: null, facilities: read.map(({ facility }) => facility) } };
 }
@@ -68,7 +79,9 @@ export function unknownRosterColumns(sheets: readonly ReadSheet[], words: Roster
   const table = findTable(sheets, columns);
   if ('problems' in table) return [];
   const known = profileColumns(table, words.profile);
-  return [...table.others].filter(([column, heading]) => !known.has(column) && !isCounter(heading)).map(([, heading]) => heading);
+  return [...table.others]
+    .filter(([column, heading]) => !known.has(column) && !isCounter(heading))
+    .map(([, heading]) => heading);
 }
 
 /** The running number that official lists begin with. */
@@ -83,16 +96,13 @@ function profileColumns<Name extends string>(
   const found = [...table.others].flatMap(([column, heading]) => {
     const key = headingKey(heading.replace(/^profile[.:]\s*/i, ''));
     const exact = profile.find(({ id }) => headingKey(id) === key);
-    const begun = profile.filter(({ questions }) => key.length >= 4 && questions.some((each) => headingKey(each).startsWith(key)));
+    const begun = profile.filter(
+      ({ questions }) => key.length >= 4 && questions.some((each) => headingKey(each).startsWith(key)),
+    );
     const question = exact ?? (begun.length === 1 ? begun[0] : undefined);
     return question === undefined ? [] : [[column, question] as const];
   });
   return new Map(found);
-}
-
-interface ReadFacility {
-  readonly facility: Facility;
-  readonly problems: readonly Problem[];
 }
 
 function facilityIn(
@@ -100,37 +110,23 @@ function facilityIn(
   row: ReadRow,
   profile: ReadonlyMap<number, ProfileColumn>,
   words: RosterWords,
-): ReadFacility {
-  const says = (name: RosterColumn) => textOf(cellIn(table, row, name));
-  const [id, name, kind] = [says('id'), says('name'), says('kind')];
+): { readonly facility: Facility; readonly problems: readonly Problem[] } {
+  const reader = rowReader(table, row, columns, words);
   const answers = [...profile].map(([column, question]) => profileAnswer(table, row, column, question, words));
+  reader.required('id');
+  reader.required('kind');
+  const id = reader.id('id');
   const facility: Facility = {
     id,
-    name,
-    kind: words.kinds.get(headingKey(kind)) ?? kind,
-    unit: unitIn(says('unit'), says('unitName'), id),
-    province: says('province') || null,
+    name: reader.required('name'),
+    kind: words.kinds.get(headingKey(reader.text('kind'))) ?? reader.id('kind'),
+    unit: unitIn(reader.id('unit'), reader.text('unitName'), id),
+    province: reader.text('province') || null,
     profile: new Map(answers.flatMap(({ answer }) => (answer === null ? [] : [answer]))),
-    emr: emrIn(table, row, words),
+    emr: emrIn(reader, words),
     deadlines: new Map(),
   };
-  const missing = (['id', 'name', 'kind'] as const).filter((each) => says(each) === '');
-  return {
-    facility,
-    problems: [
-      ...missing.map((each) => problem('missing-key', { key: headingOf(each) }, placeIn(table, row, each))),
-      ...idProblems('id', id),
-      ...idProblems('kind', facility.kind),
-      ...(facility.unit === null ? [] : idProblems('unit', facility.unit.id)),
-      ...dayProblems(table, row, words),
-      ...answers.flatMap((each) => each.problems),
-    ],
-  };
-
-  function idProblems(column: 'id' | 'kind' | 'unit', found: string): readonly Problem[] {
-    if (found === '' || /^[\p{L}\p{M}\p{N}_.-]+$/u.test(found)) return [];
-    return [problem('invalid-id', { key: headingOf(column), found }, placeIn(table, row, column))];
-  }
+  return { facility, problems: [...reader.problems(), ...answers.flatMap((each) => each.problems)] };
 }
 
 /** A unit named without a code has its name for one; a facility that is named as its own unit is one by itself. */
@@ -140,20 +136,11 @@ function unitIn(code: string, name: string, facility: string): Unit | null {
   return { id, name: name === '' ? code : name };
 }
 
-function emrIn(table: FoundTable<RosterColumn>, row: ReadRow, words: RosterWords): EmrStatus | null {
-  const status = textOf(cellIn(table, row, 'emr'));
+function emrIn(row: RowReader<RosterColumn>, { emrStatuses }: RosterWords): EmrStatus | null {
+  const status = headingKey(row.text('emr'));
+  const [decision, on] = [row.text('emrDecision') || null, row.day('emrOn')];
   if (status === '') return null;
-  return {
-    status: words.emrStatuses.get(headingKey(status)) ?? headingKey(status).replaceAll(' ', '-'),
-    decision: textOf(cellIn(table, row, 'emrDecision')) || null,
-    on: dayOf(cellIn(table, row, 'emrOn'), words),
-  };
-}
-
-function dayProblems(table: FoundTable<RosterColumn>, row: ReadRow, words: RosterWords): readonly Problem[] {
-  const cell = cellIn(table, row, 'emrOn');
-  if (textOf(cell) === '' || dayOf(cell, words) !== null) return [];
-  return [problem('invalid-date', { key: headingOf('emrOn'), found: textOf(cell) }, placeIn(table, row, 'emrOn'))];
+  return { status: emrStatuses.get(status) ?? status.replaceAll(' ', '-'), decision, on };
 }
 
 function profileAnswer(
@@ -176,18 +163,4 @@ function profileAnswer(
   if (option !== undefined) return { answer: [id, option], problems: [] };
   const allowed = [...new Set(options.values())].join(', ');
   return { answer: null, problems: [problem('not-allowed', { key: id, found, allowed }, place)] };
-}
-
-function repeatedIds(table: FoundTable<RosterColumn>): readonly Problem[] {
-  const seen = new Set<string>();
-  return table.rows.flatMap((row) => {
-    const id = textOf(cellIn(table, row, 'id'));
-    const isRepeated = id !== '' && seen.has(id);
-    seen.add(id);
-    return isRepeated ? [problem('duplicate-id', { id }, placeIn(table, row, 'id'))] : [];
-  });
-}
-
-function headingOf(name: RosterColumn): string {
-  return columns.find((each) => each.name === name)?.headings[0] ?? name;
 }

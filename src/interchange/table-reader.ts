@@ -60,7 +60,9 @@ function tableAt<Name extends string>(
     if (name !== undefined && !columns.has(name)) columns.set(name, column);
     else if (heading !== '') others.set(column, heading);
   }
-  const rows = sheet.rows.filter((each) => each.row > row && [...each.cells.values()].some((cell) => textOf(cell) !== ''));
+  const rows = sheet.rows.filter(
+    (each) => each.row > row && [...each.cells.values()].some((cell) => textOf(cell) !== ''),
+  );
   return { sheet, header: row, columns, others, rows };
 }
 
@@ -70,7 +72,9 @@ export function isSameHeading(a: string, b: string): boolean {
 }
 
 export function headingKey(heading: string): string {
-  return foldedText(heading).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return foldedText(heading)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The cell of a named column. */
@@ -84,6 +88,10 @@ export function placeIn<Name extends string>(table: FoundTable<Name>, row: ReadR
   return placeAt(table, row, table.columns.get(name) ?? 1);
 }
 
-export function placeAt<Name extends string>({ sheet }: FoundTable<Name>, { row }: ReadRow, column: number): Partial<ProblemPlace> {
+export function placeAt<Name extends string>(
+  { sheet }: FoundTable<Name>,
+  { row }: ReadRow,
+  column: number,
+): Partial<ProblemPlace> {
   return { sheet: sheet.name === '' ? null : sheet.name, cell: cellName(row, column) };
 }

@@ -1,7 +1,15 @@
 import { createPrompt, useKeypress } from '@inquirer/core';
+import { usePage } from './use-page.ts';
+
+export interface AnyKeyConfig {
+  readonly message: string;
+  /** Draws what stands above. */
+  readonly drawPage: () => void;
+}
 
 /** Waits for any key. */
-export const anyKeyPrompt = createPrompt<null, { readonly message: string }>(({ message }, done) => {
+export const anyKeyPrompt = createPrompt<null, AnyKeyConfig>(({ message, drawPage }, done) => {
+  usePage(drawPage);
   useKeypress((_event, readline) => {
     readline.clearLine(0);
     done(null);

@@ -5,6 +5,7 @@ import { matchesSearch } from '../domain/search-text.ts';
 import { messagesIn } from '../i18n/translator.ts';
 import type { Look } from './look.ts';
 import { optionLines, wrapped } from './question-lines.ts';
+import { usePage } from './use-page.ts';
 
 export interface ChooseConfig {
   readonly title: string;
@@ -15,11 +16,14 @@ export interface ChooseConfig {
   readonly width: number;
   /** Rows that the list may take. */
   readonly height: number;
+  /** Draws what stands above. */
+  readonly drawPage: () => void;
 }
 
 /** A list with a line to search it; gives the index of the chosen one, null on Esc. */
 export const choosePrompt = createPrompt<number | null, ChooseConfig>((config, done) => {
   const { title, choices, language, look, width, height } = config;
+  usePage(config.drawPage);
   const [query, setQuery] = useState('');
   const [cursor, setCursor] = useState(config.start);
   const found = foundIn(choices, query);

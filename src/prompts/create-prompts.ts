@@ -1,4 +1,4 @@
-import { ExitPromptError } from '@inquirer/core';
+import { AbortPromptError, ExitPromptError } from '@inquirer/core';
 import type { Prompts } from '../app/prompts-port.ts';
 import { failure } from '../domain/audit-error.ts';
 import type { Language } from '../domain/language.ts';
@@ -6,6 +6,7 @@ import { printable } from '../domain/printable.ts';
 import { messagesIn } from '../i18n/translator.ts';
 import { anyKeyPrompt } from './any-key.ts';
 import { choosePrompt } from './choose.ts';
+import { createPlainPrompts } from './plain/plain-prompts.ts';
 import { questionPrompt } from './question.ts';
 import { fixedLines, wrapped } from './question-lines.ts';
 import { drawPage, heightOf, makeRoom, type Screen, widthOf } from './screen.ts';
@@ -14,9 +15,13 @@ import { textLinePrompt } from './text-line.ts';
 /** Rows below the options: input line, a remark, the keys. */
 const belowOptions = 6;
 
-/** Questions on a terminal that can move its cursor. */
+/** Questions in the terminal: on pages, or line by line where these are not wanted or not possible. */
 export function createPrompts(language: Language, screen: Screen): Prompts {
-  const context = { input: screen.input, output: screen.output, clearPromptOnDone: true };
+  return screen.isPlain ? createPlainPrompts(language, screen) : createPagedPrompts(language, screen);
+}
+
+function createPagedPrompts(language: Language, screen: Screen): Prompts {
+  const context = { input: screen.input, output: screen.output, signal: screen.signal, clearPromptOnDone: true };
   const { look } = screen;
   let told: readonly string[] = [];
   let hasPages = false;
@@ -34,14 +39,14 @@ export function createPrompts(language: Language, screen: Screen): Prompts {
       const width = widthOf(screen);
       const fixed = fixedLines(page, language, look, width);
       const height = Math.max(heightOf(screen) - told.length - fixed.length - belowOptions, 3);
-      turnPage(fixed);
-      return interruptible(questionPrompt({ page, language, look, width, height }, context));
+      const drawPage = () => turnPage(fixed);
+      return interruptible(questionPrompt({ page, language, look, width, height, drawPage }, context));
     },
     choose: async ({ title, choices, start = 0 }) => {
-      turnPage([]);
+      const drawPage = () => turnPage([]);
       const [width, height] = [widthOf(screen), Math.max(heightOf(screen) - 6, 3)];
       const index = await interruptible(
-        choosePrompt({ title, choices, start, language, look, width, height }, context),
+        choosePrompt({ title, choices, start, language, look, width, height, drawPage }, context),
       );
       return index === null ? null : (choices[index]?.value ?? null);
     },
@@ -52,9 +57,9 @@ export function createPrompts(language: Language, screen: Screen): Prompts {
       const height = Math.max(heightOf(screen) - 4, 5);
       const { anyKey, nextPage } = messagesIn(language).walk;
       for (let from = 0; from < Math.max(lines.length, 1); from += height) {
-        turnPage([...wrapped(title, look, width).map(look.bold), ...lines.slice(from, from + height), '']);
-        const isLast = from + height >= lines.length;
-        await interruptible(anyKeyPrompt({ message: look.dim(isLast ? anyKey : nextPage) }, context));
+        const shown = [...wrapped(title, look, width).map(look.bold), ...lines.slice(from, from + height), ''];
+        const message = look.dim(from + height >= lines.length ? anyKey : nextPage);
+        await interruptible(anyKeyPrompt({ message, drawPage: () => turnPage(shown) }, context));
       }
     },
     tell: (text) => {
@@ -70,7 +75,7 @@ async function interruptible<Value>(asked: Promise<Value>): Promise<Value> {
   try {
     return await asked;
   } catch (error) {
-    if (error instanceof ExitPromptError) throw failure('interrupted', {});
+    if (error instanceof ExitPromptError || error instanceof AbortPromptError) throw failure('interrupted', {});
     throw error;
   }
 }

@@ -17,6 +17,7 @@ const commandKeys: readonly (readonly [key: string, command: CommandType])[] = [
   ['c', 'clear'],
   ['g', 'go-to'],
   ['r', 'review'],
+  ['v', 'visit'],
   ['?', 'help'],
   ['q', 'save-quit'],
 ];
@@ -37,7 +38,7 @@ export function keyHints(page: QuestionPage, language: Language): readonly strin
 
 function isPossible(
   command: CommandType,
-  { criterion, canBeNotApplicable, canGoBack, canClear }: QuestionPage,
+  { criterion, canBeNotApplicable, canGoBack, canClear, hasVisit }: QuestionPage,
 ): boolean {
   switch (command) {
     case 'back':
@@ -46,6 +47,8 @@ function isPossible(
       return canBeNotApplicable;
     case 'clear':
       return canClear;
+    case 'visit':
+      return hasVisit;
     case 'rows':
       return isTable(criterion);
     default:

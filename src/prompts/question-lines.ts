@@ -64,7 +64,8 @@ export function wrapped(text: string, look: Look, width: number, indent = ''): r
   return look.wrap(printable(text), width, indent).split('\n');
 }
 
-function tagsOf(criterion: Criterion, language: Language): string {
+/** Id, weight of the matter, how it is seen and what evidence is wanted. */
+export function tagsOf(criterion: Criterion, language: Language): string {
   const { words, walk } = messagesIn(language);
   const tags = [
     criterion.id,

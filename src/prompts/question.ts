@@ -4,9 +4,11 @@ import type { Criterion } from '../domain/checklist.ts';
 import type { Language } from '../domain/language.ts';
 import type { Asked, Asker, Key, Step } from './askers/asker.ts';
 import { askerOf } from './askers/index.ts';
+import { askedOf } from './asked-of.ts';
 import type { Look } from './look.ts';
 import { commandOf, keyHints } from './question-keys.ts';
 import { optionLines, wrapped } from './question-lines.ts';
+import { usePage } from './use-page.ts';
 
 /** A page on which nothing is typed shows no cursor; the prompt brings it back when it is done. */
 const cursorHide = '\u001b[?25l';
@@ -18,11 +20,14 @@ export interface QuestionConfig {
   readonly width: number;
   /** Rows that the options may take. */
   readonly height: number;
+  /** Draws what stands above. */
+  readonly drawPage: () => void;
 }
 
 /** One question of every answer kind: the asker of the kind turns keys into an answer, letters that it doesn't need are commands. */
 export const questionPrompt = createPrompt<QuestionReply, QuestionConfig>((config, done) => {
   const { page, language, look, width, height } = config;
+  usePage(config.drawPage);
   const asker = askerOf(page.criterion);
   const asked = askedOf(page, language);
   const [state, setState] = useState(() => asker.start(asked));
@@ -52,11 +57,6 @@ export const questionPrompt = createPrompt<QuestionReply, QuestionConfig>((confi
 
   return draw(asker, asked, state, problem, { look, width, height, hints: keyHints(page, language) });
 });
-
-function askedOf({ criterion, preset, needed, auditedOn }: QuestionPage, language: Language): Asked<Criterion> {
-  const value = preset?.is === 'given' ? preset.value : null;
-  return { criterion, preset: value, canConfirm: preset !== null, needed, language, auditedOn };
-}
 
 function nameOf(event: Parameters<Parameters<typeof useKeypress>[0]>[0]): string {
   if (isEnterKey(event)) return 'return';

@@ -5,6 +5,8 @@ export interface Screen {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
   readonly look: Look;
+  /** Aborted by Ctrl-C where it comes between two questions, so that the save under way is finished. */
+  readonly signal: AbortSignal;
   /** Line by line, without moving the cursor. */
   readonly isPlain: boolean;
 }

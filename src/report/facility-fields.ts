@@ -61,10 +61,10 @@ export function investmentFields({ assessment, language, messages }: View): read
   const { report } = messages;
   const amount = (frequency: 'once' | 'yearly'): Cell => {
     const total = assessment.investment[frequency];
-    if (total === null || currency === null) return text(report.noPrices, { tone: 'muted' });
-    const count = unpricedLines(lines, frequency);
+    if (total === null || currency === null) return text(messages.money.noPrices, { tone: 'muted' });
+    const count = linesWithoutAmount(lines, frequency);
     const shown = formatMoney(total, currency, language);
-    return text(count === 0 ? shown : report.amountUnpriced({ amount: shown, count }));
+    return text(count === 0 ? shown : messages.money.amountUnpriced({ amount: shown, count }));
   };
   return [
     { label: report.fields.once, cell: amount('once') },
@@ -72,9 +72,9 @@ export function investmentFields({ assessment, language, messages }: View): read
   ];
 }
 
-/** How many lines miss from a total because their price is not known. */
-export function unpricedLines(lines: readonly InvestmentLine[], frequency: 'once' | 'yearly'): number {
-  return lines.filter((line) => line.frequency === frequency && line.price === null && line.coveredBy === null).length;
+/** How many lines miss from a total because their price or quantity is not known. */
+function linesWithoutAmount(lines: readonly InvestmentLine[], frequency: 'once' | 'yearly'): number {
+  return lines.filter((line) => line.frequency === frequency && line.amount === null).length;
 }
 
 function sectionsField({ assessment, language, messages }: View): readonly Field[] {

@@ -13,6 +13,7 @@ import { findingsGrid, findingsSheet } from './facility/findings-sheet.ts';
 import { landscapeGrid, portraitGrid } from './facility/grids.ts';
 import { investmentGrid, investmentSheet } from './facility/investment-sheet.ts';
 import { minutesSheet } from './facility/minutes-sheet.ts';
+import { pricesGrid, pricesSheet } from './facility/prices-sheet.ts';
 import { sectionsSheet } from './facility/sections-sheet.ts';
 import { nameSheets } from './facility/sheet-names.ts';
 import { pageNote } from './level-text.ts';
@@ -64,6 +65,7 @@ const pages = {
   criteria: { orientation: 'landscape', grid: criteriaGrid, blocks: criteriaSheet, edition: 'both' },
   findings: { orientation: 'landscape', grid: findingsGrid, blocks: findingsSheet, edition: 'both' },
   investment: { orientation: 'landscape', grid: investmentGrid, blocks: investmentSheet, edition: 'both' },
+  prices: { orientation: 'landscape', grid: pricesGrid, blocks: pricesSheet, edition: 'both' },
   evidence: { orientation: 'landscape', grid: evidenceGrid, blocks: evidenceSheet, edition: 'full' },
   computed: { orientation: 'portrait', grid: () => portraitGrid, blocks: computedSheet, edition: 'full' },
   basis: { orientation: 'landscape', grid: basisGrid, blocks: basisSheet, edition: 'both' },

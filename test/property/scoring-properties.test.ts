@@ -10,7 +10,7 @@ import type { PlainAnswer, PlainChecklist, PlainCriterion } from '../support/pla
 import { bestAnswer } from '../support/random-audit.ts';
 import { scoreAgain } from '../support/second-scorer.ts';
 
-const runs = { numRuns: 300 };
+const runs = { numRuns: 150 };
 
 describe('an assessment', () => {
   it('has marks from 0 to 1 and percents from 0 to 100, or null', () => {

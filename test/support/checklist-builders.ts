@@ -140,7 +140,7 @@ export function checklist(sections: readonly Section[], overrides: Partial<Check
   };
 }
 
-export function test(overrides: Partial<Test>): Test {
+function test(overrides: Partial<Test>): Test {
   return { is: null, in: null, atLeast: null, atMost: null, ...overrides };
 }
 

@@ -137,7 +137,8 @@ export interface PlainSided {
 export type PlainAnswer = string | number | readonly string[] | PlainCounts | { readonly rows: readonly PlainRow[] };
 
 export interface PlainCounts {
-  readonly needed: number;
+  /** Left out only where a rule of the criterion says what is needed. */
+  readonly needed?: number;
   readonly present: number;
 }
 

@@ -84,7 +84,7 @@ export function bestAnswer({ kind, options = [], bands = [] }: PlainCriterion): 
   }
 }
 
-function randomAnswer(dice: Dice, { kind, options = [] }: PlainCriterion): PlainAnswer {
+function randomAnswer(dice: Dice, { kind, options = [], needed = [] }: PlainCriterion): PlainAnswer {
   switch (kind) {
     case 'judgement':
       return dice.pick(['met', 'partly', 'not-met']);
@@ -108,6 +108,7 @@ function randomAnswer(dice: Dice, { kind, options = [] }: PlainCriterion): Plain
         'never',
       ]);
     case 'coverage':
+      if (needed.some(({ when }) => when === undefined) && dice.chance(40)) return { present: dice.pick([4, 1, 2.5]) };
       return dice.chance(30)
         ? { rows: dice.several(1, 3, (index) => ({ label: `Ward ${index + 1}`, ...randomCounts(dice) })) }
         : randomCounts(dice);

@@ -73,13 +73,16 @@ function randomSection(dice: Dice, index: number, stages: readonly PlainStage[] 
 }
 
 function randomCriterion(dice: Dice, id: string, stages: readonly PlainStage[] | null): PlainCriterion {
+  const kind = randomKind(dice);
+  const isUnscored = dice.chance(15);
+  const needsWeight = !isUnscored && kind.kind !== 'text';
   return {
     id,
     question: text('Is it there?'),
-    ...randomKind(dice),
-    weight: dice.pick(weights),
+    ...kind,
+    ...(needsWeight || dice.chance(50) ? { weight: dice.pick(weights) } : {}),
     ...(dice.chance(30) ? { critical: true } : {}),
-    ...(dice.chance(15) ? { scored: false } : {}),
+    ...(isUnscored ? { scored: false } : {}),
     ...(dice.chance(20) ? { evidence: dice.pick(['expected', 'required']) } : {}),
     ...(stages === null ? {} : { stage: stages[dice.below(stages.length)]?.id ?? 'stage-0' }),
   };

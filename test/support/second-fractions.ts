@@ -13,7 +13,7 @@ export function exactly(value: number): Fraction {
   return places < 0 ? [unscaled, 10n ** BigInt(-places)] : [unscaled * 10n ** BigInt(places), 1n];
 }
 
-export function plus([a, b]: Fraction, [c, d]: Fraction): Fraction {
+function plus([a, b]: Fraction, [c, d]: Fraction): Fraction {
   return [a * d + c * b, b * d];
 }
 

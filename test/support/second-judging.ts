@@ -3,6 +3,7 @@ import type {
   PlainAudit,
   PlainChecklist,
   PlainCondition,
+  PlainCounts,
   PlainCriterion,
   PlainSection,
 } from './plain-documents.ts';
@@ -69,7 +70,7 @@ export function judgeAll(checklist: PlainChecklist, audit: PlainAudit, sides: Si
   function neededOf(criterion: PlainCriterion, answer: PlainAnswer | null): Fraction | null {
     if (criterion.kind !== 'coverage') return null;
     for (const rule of criterion.needed ?? []) if (!rule.when || holds(rule.when)) return exactly(rule.is);
-    return isCounted(answer) ? total(rowsOf(answer).map(({ needed }) => exactly(needed))) : null;
+    return isCounted(answer) ? total(rowsOf(answer).map(({ needed = 0 }) => exactly(needed))) : null;
   }
 
   return checklist.sections.flatMap(({ criteria }) => criteria.flatMap(({ id }) => judge(id) ?? []));
@@ -151,7 +152,7 @@ function isCounted(answer: PlainAnswer | null): answer is Counted {
   return typeof answer === 'object' && answer !== null && !Array.isArray(answer);
 }
 
-function rowsOf(answer: Counted): readonly { readonly needed: number; readonly present: number }[] {
+function rowsOf(answer: Counted): readonly PlainCounts[] {
   return 'rows' in answer ? answer.rows : [answer];
 }
 

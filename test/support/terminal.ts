@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
@@ -21,8 +20,8 @@ export interface Terminal {
   readonly shows: (text: string | RegExp) => Promise<string>;
   /** Types, as a keyboard or a paste would. */
   readonly type: (keys: string) => void;
-  /** Types and waits for what comes of it. */
-  readonly press: (keys: string, text: string | RegExp) => Promise<string>;
+  /** Types and waits until the screen shows all of these, from above to below: a key typed before the next question stands is lost. */
+  readonly press: (keys: string, ...texts: readonly string[]) => Promise<string>;
   /** Everything that was ever written, controls included. */
   readonly written: () => string;
   readonly kill: (signal: string) => void;
@@ -100,9 +99,9 @@ export function startTerminal(args: readonly string[], options: TerminalOptions)
     screen: text,
     shows,
     type: (typed) => pty.write(typed),
-    press: (typed, wanted) => {
+    press: (typed, ...wanted) => {
       pty.write(typed);
-      return shows(wanted);
+      return shows(new RegExp(wanted.map(escaped).join('[^]*')));
     },
     written: () => written,
     kill: (signal) => pty.kill(signal),
@@ -116,6 +115,8 @@ export function startTerminal(args: readonly string[], options: TerminalOptions)
         watchers.add(watch);
         watch();
       });
+      // What was written last is still on its way through the screen's parser.
+      await new Promise<void>((resolve) => screen.write('', resolve));
       return exitCode ?? -1;
     },
   };
@@ -132,7 +133,11 @@ export function runTool(args: readonly string[], cwd: string): string {
 }
 
 export function exampleRoster(): string {
-  return fileURLToPath(new URL(join('../../examples/lao-cai-2025', 'roster.yaml'), import.meta.url));
+  return fileURLToPath(new URL('../../examples/lao-cai-2025/roster.yaml', import.meta.url));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function screenText(terminal: InstanceType<typeof xterm.Terminal>): string {

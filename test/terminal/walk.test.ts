@@ -65,15 +65,16 @@ describe('a walk in a terminal', () => {
   it('asks every kind of answer and has each saved before it says so', async () => {
     const path = await makeAudit();
     const terminal = walk();
-    await terminal.shows('Có phòng máy chủ riêng không?');
-    await terminal.press('1', '✔ A  Đạt');
+    await terminal.shows('Buổi làm việc');
+    await terminal.press('1', 'Có phòng máy chủ riêng không?', '1 Đạt');
+    await terminal.press('1', '✔ A  Đạt', 'Máy chủ đặt ở đâu?');
     expect(await verifiedAnswers(path)).toEqual({ A: 'met' });
-    await terminal.press('2', '✔ B  Nơi khác');
-    await terminal.press(`1${keys.enter}`, '✔ C  1/2: Dữ liệu');
-    await terminal.press(`1.234,5${keys.enter}`, '✔ D  1.234,5 GB');
+    await terminal.press('2', '✔ B  Nơi khác', 'Đã sao lưu những gì?');
+    await terminal.press(`1${keys.enter}`, '✔ C  1/2: Dữ liệu', 'Dung lượng trống');
+    await terminal.press(`1.234,5${keys.enter}`, '✔ D  1.234,5 GB', 'Cần và có');
     await terminal.press(`4${keys.enter}`, 'Hiện có (máy), cần có 4:');
-    await terminal.press(`3${keys.enter}`, '✔ E  hiện có 3, cần có 4 (máy)');
-    await terminal.press(`5/6/2025${keys.enter}`, '✔ F  05/06/2025');
+    await terminal.press(`3${keys.enter}`, '✔ E  hiện có 3, cần có 4 (máy)', 'Diễn tập khôi phục');
+    await terminal.press(`5/6/2025${keys.enter}`, '✔ F  05/06/2025', 'Ý kiến khác?');
     await terminal.press(keys.enter, 'Nội dung:');
     await terminal.press(`Cần hỗ trợ${keys.enter}`, '✔ G  Cần hỗ trợ');
     await terminal.shows('Đã trả lời 7/7');
@@ -93,17 +94,18 @@ describe('a walk in a terminal', () => {
   it('goes back, skips, takes notes and reasons, and quits with how to go on', async () => {
     const path = await makeAudit();
     const terminal = walk();
-    await terminal.shows('Có phòng máy chủ riêng không?');
-    await terminal.press('3', '✔ A  Không đạt');
-    await terminal.press('b', 'Đã ghi: Không đạt — Trần B');
+    await terminal.shows('Buổi làm việc');
+    await terminal.press('1', 'Có phòng máy chủ riêng không?', '1 Đạt');
+    await terminal.press('3', '✔ A  Không đạt', 'Máy chủ đặt ở đâu?');
+    await terminal.press('b', 'Đã ghi: Không đạt — Trần B', '3 Không đạt');
     await terminal.press('n', 'Ghi chú');
-    await terminal.press(`Phòng ẩm${keys.enter}`, '✔ A: đã lưu ghi chú');
-    await terminal.press('2', '✔ A  Đạt một phần');
+    await terminal.press(`Phòng ẩm${keys.enter}`, '✔ A: đã lưu ghi chú', 'Ghi chú: Phòng ẩm', '1 Đạt');
+    await terminal.press('2', '✔ A  Đạt một phần', 'Máy chủ đặt ở đâu?');
     await terminal.press('s', 'Đã sao lưu những gì?');
     await terminal.press('x', 'Vì sao không áp dụng?');
     await terminal.press(keys.enter, 'Cần có lý do');
-    await terminal.press(`Thuê ngoài${keys.enter}`, '✔ C  Không áp dụng: Thuê ngoài');
-    await terminal.press('m', '✔ D  Chưa đủ minh chứng');
+    await terminal.press(`Thuê ngoài${keys.enter}`, '✔ C  Không áp dụng: Thuê ngoài', 'Dung lượng trống');
+    await terminal.press('m', '✔ D  Chưa đủ minh chứng', 'Cần và có');
     terminal.type('q');
     expect(await terminal.ended()).toBe(0);
     expect(terminal.screen()).toContain('facility-audit walk x.audit.yaml');
@@ -114,8 +116,9 @@ describe('a walk in a terminal', () => {
   it('resumes at the first open question, and Ctrl-C ends it with 130 and how to resume', async () => {
     const path = await makeAudit();
     const first = walk();
-    await first.shows('Có phòng máy chủ riêng không?');
-    await first.press('1', '✔ A  Đạt');
+    await first.shows('Buổi làm việc');
+    await first.press('1', 'Có phòng máy chủ riêng không?', '1 Đạt');
+    await first.press('1', '✔ A  Đạt', 'Máy chủ đặt ở đâu?');
     first.type(keys.ctrlC);
     expect(await first.ended()).toBe(130);
     expect(first.screen()).toContain('facility-audit walk x.audit.yaml');
@@ -129,8 +132,9 @@ describe('a walk in a terminal', () => {
   it('a killed walk loses nothing that was confirmed, and its lock is taken over', async () => {
     const path = await makeAudit();
     const first = walk();
-    await first.shows('Có phòng máy chủ riêng không?');
-    await first.press('1', '✔ A  Đạt');
+    await first.shows('Buổi làm việc');
+    await first.press('1', 'Có phòng máy chủ riêng không?', '1 Đạt');
+    await first.press('1', '✔ A  Đạt', 'Máy chủ đặt ở đâu?');
     first.kill('SIGKILL');
     await first.ended();
     expect(await verifiedAnswers(path)).toEqual({ A: 'met' });
@@ -143,7 +147,8 @@ describe('a walk in a terminal', () => {
   it('a second walk of the same audit is refused and names the first', async () => {
     await makeAudit();
     const first = walk();
-    await first.shows('Có phòng máy chủ riêng không?');
+    await first.shows('Buổi làm việc');
+    await first.press('1', 'Có phòng máy chủ riêng không?', '1 Đạt');
     const second = walk();
     expect(await second.ended()).toBe(3);
     first.type('q');
@@ -153,7 +158,8 @@ describe('a walk in a terminal', () => {
   it('the end of input is an interruption, not an answer', async () => {
     await makeAudit();
     const terminal = walk();
-    await terminal.shows('Có phòng máy chủ riêng không?');
+    await terminal.shows('Buổi làm việc');
+    await terminal.press('1', 'Có phòng máy chủ riêng không?', '1 Đạt');
     terminal.type(keys.endOfInput);
     expect(await terminal.ended()).toBe(130);
   });
@@ -161,11 +167,12 @@ describe('a walk in a terminal', () => {
   it('an input method that composes letters answers nothing by itself', async () => {
     const path = await makeAudit();
     const terminal = walk();
-    await terminal.shows('Có phòng máy chủ riêng không?');
+    await terminal.shows('Buổi làm việc');
+    await terminal.press('1', 'Có phòng máy chủ riêng không?', '1 Đạt');
     for (const letter of ['w', 'ư', 'ơ', '[', ']', 'đ', 'a\u0302']) terminal.type(letter);
     await terminal.press('n', 'Ghi chú');
-    await terminal.press(`Ph${'òng'.normalize('NFD')}${keys.enter}`, 'Ghi chú: Phòng');
-    await terminal.press('1', '✔ A  Đạt');
+    await terminal.press(`Ph${'òng'.normalize('NFD')}${keys.enter}`, 'Ghi chú: Phòng', '1 Đạt');
+    await terminal.press('1', '✔ A  Đạt', 'Máy chủ đặt ở đâu?');
     terminal.type('q');
     await terminal.ended();
     expect(await verifiedAnswers(path)).toEqual({ A: 'met' });

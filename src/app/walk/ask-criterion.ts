@@ -7,6 +7,7 @@ import { criterionLines } from '../../report/checklist-blocks.ts';
 import type { QuestionReply } from '../prompts-port.ts';
 import { askEvidence } from './ask-evidence.ts';
 import { askRows } from './ask-rows.ts';
+import { askClosing, askOpening } from './ask-visit.ts';
 import { goTo } from './go-to.ts';
 import { questionPage } from './question-page.ts';
 import { reviewOpen } from './review-open.ts';
@@ -60,6 +61,9 @@ async function command(walk: Walk, criterion: Criterion, type: Command): Promise
       return same;
     case 'clear':
       await takeBack(walk, criterion);
+      return same;
+    case 'visit':
+      await writeVisit(walk);
       return same;
     case 'go-to':
       return turnTo(await goTo(walk, criterion));
@@ -145,4 +149,17 @@ async function showHelp(walk: Walk, criterion: Criterion): Promise<void> {
     title: messages.walk.helpTitle({ criterion: criterion.id }),
     paragraphs: [...lines, messages.walk.keysHelp],
   });
+}
+
+async function writeVisit(walk: Walk): Promise<void> {
+  const { visit } = walk.messages;
+  const chosen = await walk.prompts.choose({
+    title: visit.begin,
+    choices: [
+      { value: 'opening', label: visit.opening },
+      { value: 'closing', label: visit.closing },
+    ],
+  });
+  if (chosen === 'opening') await askOpening(walk);
+  if (chosen === 'closing') await askClosing(walk);
 }

@@ -1,10 +1,10 @@
-import { type Attendee, type Difficulty, type Visit } from '../../domain/audit.ts';
+import type { Attendee, Difficulty, Visit } from '../../domain/audit.ts';
 import { authorities } from '../../domain/checklist.ts';
 import { noVisit, recordVisit } from '../../domain/record-visit.ts';
 import { typedTime } from '../../i18n/typed-time.ts';
 import { criterionChoice } from './go-to.ts';
 import { openPointsOf } from './review-open.ts';
-import type { Walk } from './walk.ts';
+import { askReason, type Walk } from './walk.ts';
 
 /** Asks how the visit begins: place, time, mandate, those present, chair and secretary. Esc leaves the rest for later. */
 export async function askOpening(walk: Walk): Promise<void> {
@@ -38,16 +38,9 @@ function visitOf(walk: Walk): Visit {
 
 /** Each part is saved when it is given, as answers are. */
 async function save(walk: Walk, changes: Partial<Visit>): Promise<void> {
-  const audit = walk.session.audit();
-  await walk.session.save(recordVisit(audit, changes), walk.by, await reasonFor(walk));
-}
-
-async function reasonFor({ session, prompts, messages }: Walk): Promise<string | null> {
-  if (session.audit().signed.length === 0) return null;
-  return prompts.text({
-    title: messages.walk.whyChanged,
-    problemWith: (text) => (text === '' ? messages.walk.reasonNeeded : null),
-  });
+  const { session, by } = walk;
+  const reason = await askReason(walk);
+  if (reason.isGiven) await session.save(recordVisit(session.audit(), changes), by, reason.text);
 }
 
 type TextPart = 'place' | 'decision' | 'plan' | 'number' | 'strengths' | 'conclusion' | 'facilityOpinion';

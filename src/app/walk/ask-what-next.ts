@@ -1,11 +1,13 @@
 import { nextCriterion } from '../../domain/interview.ts';
+import { missingOf } from '../../domain/record-visit.ts';
 import type { Choice } from '../prompts-port.ts';
 import type { Turn } from './ask-criterion.ts';
+import { askClosing, askOpening } from './ask-visit.ts';
 import { levelText } from './question-page.ts';
 import { openPointsOf, reviewOpen } from './review-open.ts';
 import { isToAsk, type Walk } from './walk.ts';
 
-type Next = 'open' | 'review' | 'leave';
+type Next = 'open' | 'review' | 'opening' | 'closing' | 'leave';
 
 /** At the end of the order: what was skipped, what is open, or enough for today. */
 export async function askWhatNext(walk: Walk): Promise<Turn> {
@@ -15,6 +17,7 @@ export async function askWhatNext(walk: Walk): Promise<Turn> {
   const choices: readonly Choice<Next>[] = [
     ...(done < of ? [{ value: 'open' as const, label: say.askOpenAgain({ count: of - done }) }] : []),
     ...(points > 0 ? [{ value: 'review' as const, label: say.reviewTitle({ count: points }) }] : []),
+    ...visitChoices(walk),
     { value: 'leave', label: say.leave },
   ];
   const title = say.atTheEnd({ done, of, level: levelText(walk) });
@@ -28,9 +31,25 @@ export async function askWhatNext(walk: Walk): Promise<Turn> {
       const criterion = await reviewOpen(walk);
       return criterion === null ? { to: 'same' } : { to: 'criterion', criterion };
     }
+    case 'opening':
+      await askOpening(walk);
+      return { to: 'same' };
+    case 'closing':
+      await askClosing(walk);
+      return { to: 'same' };
     case 'leave':
       return { to: 'quit' };
     case null:
       return { to: 'same' };
   }
+}
+
+/** The beginning while something of it is missing, the end always: a conclusion is read again before it is signed. */
+export function visitChoices({ side, session, messages }: Walk): readonly Choice<'opening' | 'closing'>[] {
+  if (side !== 'verified') return [];
+  const isBegun = missingOf(session.audit().visit, 'opening').length === 0;
+  return [
+    ...(isBegun ? [] : [{ value: 'opening' as const, label: messages.visit.opening }]),
+    { value: 'closing', label: messages.visit.closing },
+  ];
 }

@@ -29,6 +29,7 @@ export function questionPage(walk: Walk, criterion: Criterion): QuestionPage {
     canBeNotApplicable: criterion.notApplicable === 'allowed',
     canGoBack: previousCriterion(walk.order, criterion.id, (each) => isActive(walk, each)) !== null,
     canClear: own !== null,
+    hasVisit: walk.side === 'verified',
   };
 }
 

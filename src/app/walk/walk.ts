@@ -50,14 +50,20 @@ export async function saveChange(
   walk.progress.change(saved, walk.score.change(saved, [criterion.id]));
 }
 
-/** What is recorded now, by whom; asks why once the minutes are signed. Null: the reason was not given, so nothing is changed. */
+/** What is recorded now, and by whom. Null: the reason that it needs was not given, so nothing is changed. */
 export async function recordingOf(walk: Walk, criterion: Criterion): Promise<Recording | null> {
-  const { session, side, by, tools, prompts, messages } = walk;
-  const recording = { criterion: criterion.id, side, by, at: tools.surroundings.now(), changed: null };
-  if (session.audit().signed.length === 0) return recording;
-  const changed = await prompts.text({
+  const { side, by, tools } = walk;
+  const reason = await askReason(walk);
+  if (!reason.isGiven) return null;
+  return { criterion: criterion.id, side, by, at: tools.surroundings.now(), changed: reason.text };
+}
+
+/** Asks why something is changed once the minutes are signed; before, none is needed. */
+export async function askReason({ session, prompts, messages }: Walk): Promise<{ isGiven: boolean; text: string | null }> {
+  if (session.audit().signed.length === 0) return { isGiven: true, text: null };
+  const text = await prompts.text({
     title: messages.walk.whyChanged,
-    problemWith: (text) => (text === '' ? messages.walk.reasonNeeded : null),
+    problemWith: (typed) => (typed === '' ? messages.walk.reasonNeeded : null),
   });
-  return changed === null ? null : { ...recording, changed };
+  return { isGiven: text !== null, text };
 }

@@ -6,12 +6,15 @@ import { checklistDiff } from './checklist-diff.ts';
 import { checklistList } from './checklist-list.ts';
 import { checklistNew } from './checklist-new.ts';
 import { checklistShow } from './checklist-show.ts';
+import { compare } from './compare.ts';
 import { exportCommand } from './export.ts';
 import { merge } from './merge.ts';
 import { newCommand } from './new.ts';
 import { plan } from './plan.ts';
+import { pricesCheck } from './prices-check.ts';
 import { reopen } from './reopen.ts';
 import { report } from './report.ts';
+import { rosterCheck } from './roster-check.ts';
 import { score } from './score.ts';
 import { verify } from './verify.ts';
 import { walk } from './walk.ts';
@@ -24,6 +27,7 @@ export const commands: readonly Command[] = [
   plan,
   score,
   merge,
+  compare,
   report,
   verify,
   reopen,
@@ -34,4 +38,6 @@ export const commands: readonly Command[] = [
   checklistDiff,
   checklistNew,
   auditUpgrade,
+  rosterCheck,
+  pricesCheck,
 ];

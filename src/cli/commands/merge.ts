@@ -32,7 +32,9 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
     const { mergeBlocks } = await import('../../report/province/merge-blocks.ts');
     context.output.data(await context.draw(mergeBlocks(province, context.language, context.messages)));
     const { merging } = context.messages;
-    context.output.note(merging.done({ file: request.output, facilities: Number(json['facilities']), units: Number(json['units']) }));
+    context.output.note(
+      merging.done({ file: request.output, facilities: Number(json['facilities']), units: Number(json['units']) }),
+    );
     if (rejected > 0) context.output.note(merging.rejectedKept({ count: rejected }));
   }
   return rejected > 0 ? 2 : 0;
@@ -60,6 +62,7 @@ function oneOf<Value extends string>(call: Call, option: string, allowed: readon
   const value = call.value(option);
   if (value === null) return null;
   const found = allowed.find((each) => each === value);
-  if (found === undefined) throw failure('invalid-option', { option: `--${option}`, value, expected: allowed.join(', ') });
+  if (found === undefined)
+    throw failure('invalid-option', { option: `--${option}`, value, expected: allowed.join(', ') });
   return found;
 }

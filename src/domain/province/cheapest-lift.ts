@@ -29,7 +29,7 @@ export function cheapestLift(assessment: Assessment): CheapestLift | null {
   const forced = forcedBy(assessment, to);
   const found = cheapestSet(groupsOf(assessment, to, forced), neededOverall(assessment, to, forced));
   const chosen = found === null ? null : [...forced, ...found.items.map(({ assessed }) => assessed)];
-  const isExact = found?.isExact ?? false;
+  const isExact = (found?.isExact ?? false) && !mayShareFurther(assessment, forced);
   if (chosen !== null && reaches(assessment, chosen, to)) return liftOf(assessment, from, to, chosen, isExact);
   const fewest = liftTo(assessment, to);
   return fewest === null ? null : liftOf(assessment, from, to, fewest.criteria, false);
@@ -136,6 +136,16 @@ function spending(lines: readonly InvestmentLine[], mended: ReadonlySet<string>)
     else money[frequency] += amount;
   }
   return { money, unpriced };
+}
+
+/** Whether mending what need not be mended might make something else cheaper: the search counts each of these alone. */
+function mayShareFurther(assessment: Assessment, forced: readonly CriterionAssessment[]): boolean {
+  const mended = new Set(forced.map(({ criterion }) => criterion.id));
+  const open = new Set(findingsOf(assessment).map(({ criterion }) => criterion.id));
+  return assessment.investment.lines.some(
+    ({ criterion, coveredBy, quantity, price }) =>
+      open.has(criterion.id) && coveredBy !== null && !mended.has(coveredBy) && amountOf(quantity, price) !== 0,
+  );
 }
 
 function linesFor({ investment }: Assessment, criterion: string): readonly InvestmentLine[] {

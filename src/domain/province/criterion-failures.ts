@@ -40,7 +40,7 @@ export interface CriterionResult {
 
 /** Looks criteria up in facilities' results by id; what it learns about a checklist it keeps. */
 export function createCriterionLookup(): (result: FacilityResult, id: string) => CriterionResult | null {
-  const indexes = new Map<Checklist, ReadonlyMap<string, number>>();
+  const indexes = new WeakMap<Checklist, ReadonlyMap<string, number>>();
   function indexOf(checklist: Checklist): ReadonlyMap<string, number> {
     const known = indexes.get(checklist);
     if (known !== undefined) return known;

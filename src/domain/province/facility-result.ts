@@ -155,7 +155,9 @@ function heldDown({ checklist, provisionalLevel, levelChecks }: Assessment): Hel
   return {
     level: best,
     percent: missed.find((condition) => condition.kind === 'percent')?.needed ?? null,
-    sections: missed.flatMap((each) => (each.kind === 'section-percent' ? each.below.map(({ section }) => section) : [])),
+    sections: missed.flatMap((each) =>
+      each.kind === 'section-percent' ? each.below.map(({ section }) => section) : [],
+    ),
     criteria: missed.flatMap((each) =>
       each.kind === 'critical' || each.kind === 'stage' ? each.failing.map(({ criterion }) => criterion) : [],
     ),

@@ -1,4 +1,4 @@
-import type { Item } from '../checklist.ts';
+import type { Checklist, Item } from '../checklist.ts';
 import type { InvestmentLine } from '../investment.ts';
 import type { FacilityResult } from './facility-result.ts';
 import { groupBy } from './grouping.ts';
@@ -21,13 +21,33 @@ export interface ItemDemand extends Spending {
   readonly prices: ReadonlyMap<number, readonly FacilityResult[]>;
 }
 
-/** The demand for each item, items in the order of the first checklist that has them, once before yearly. */
+/** The demand for each item, in the order of the first criteria that need it, once before yearly. */
 export function itemDemands(rows: readonly PurchaseRow[]): readonly ItemDemand[] {
-  const order = itemOrder(rows);
-  const placeOf = ({ item, frequency }: ItemDemand) => (order.get(item) ?? order.size) * 2 + (frequency === 'once' ? 0 : 1);
-  return [...groupBy(rows, ({ line }) => `${line.frequency} ${line.item}`).values()]
+  const placeOf = createCriterionPlaces();
+  const groups = [...groupBy(rows, ({ line }) => `${line.frequency} ${line.item}`).values()];
+  return groups
     .flatMap((own) => demandOf(own) ?? [])
-    .sort((a, b) => placeOf(a) - placeOf(b) || (a.item < b.item ? -1 : 1));
+    .map((demand) => ({ demand, place: Math.min(...demand.rows.map(placeOf)) }))
+    .sort((a, b) => a.place - b.place || compareItems(a.demand, b.demand))
+    .map(({ demand }) => demand);
+}
+
+/** Criteria are a list, which stays in its order wherever a checklist is carried to; its items are not. */
+function createCriterionPlaces(): (row: PurchaseRow) => number {
+  const places = new Map<Checklist, ReadonlyMap<string, number>>();
+  return ({ result: { checklist }, line }) => {
+    let known = places.get(checklist);
+    if (known === undefined) {
+      known = new Map(checklist.sections.flatMap(({ criteria }) => criteria).map(({ id }, place) => [id, place]));
+      places.set(checklist, known);
+    }
+    return known.get(line.criterion.id) ?? known.size;
+  };
+}
+
+function compareItems(a: ItemDemand, b: ItemDemand): number {
+  if (a.item !== b.item) return a.item < b.item ? -1 : 1;
+  return a.frequency === b.frequency ? 0 : a.frequency === 'once' ? -1 : 1;
 }
 
 function demandOf(rows: readonly PurchaseRow[]): ItemDemand | null {
@@ -40,7 +60,8 @@ function demandOf(rows: readonly PurchaseRow[]): ItemDemand | null {
     ...spendingOf(rows),
     item: first.line.item,
     frequency: first.line.frequency,
-    definition: rows.map(({ result, line }) => result.checklist.items.get(line.item)).find((item) => item !== undefined) ?? null,
+    definition:
+      rows.map(({ result, line }) => result.checklist.items.get(line.item)).find((item) => item !== undefined) ?? null,
     quantity: bought.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0),
     rows,
     facilities: [...new Set(bought.map(({ result }) => result))],
@@ -58,9 +79,4 @@ function pricesOf(rows: readonly PurchaseRow[]): ReadonlyMap<number, readonly Fa
     else known.add(result);
   }
   return new Map([...prices].sort(([a], [b]) => a - b).map(([price, facilities]) => [price, [...facilities]]));
-}
-
-function itemOrder(rows: readonly PurchaseRow[]): ReadonlyMap<string, number> {
-  const items = new Set([...new Set(rows.map(({ result }) => result.checklist))].flatMap(({ items: own }) => [...own.keys()]));
-  return new Map([...items].map((item, index) => [item, index]));
 }

@@ -28,9 +28,13 @@ export interface AuthorityAgenda {
 /** Difficulties of the minutes and remedies of the findings, by who can mend them; the most needed remedies first. */
 export function agendasByAuthority(facilities: readonly FacilityResult[]): readonly AuthorityAgenda[] {
   const proposals = allProposals(facilities);
-  const difficulties = facilities.flatMap((result) => result.difficulties.map((difficulty) => ({ result, difficulty })));
+  const difficulties = facilities.flatMap((result) =>
+    result.difficulties.map((difficulty) => ({ result, difficulty })),
+  );
   const known: readonly string[] = authorities;
-  const others = new Set(difficulties.flatMap(({ difficulty }) => difficulty.authority ?? []).filter((each) => !known.includes(each)));
+  const others = new Set(
+    difficulties.flatMap(({ difficulty }) => difficulty.authority ?? []).filter((each) => !known.includes(each)),
+  );
   return [...known, ...[...others].sort(), null].flatMap((authority): readonly AuthorityAgenda[] => {
     const own = proposals.filter(({ remedy }) => remedy.authority === authority);
     const agenda = {

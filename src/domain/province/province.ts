@@ -14,7 +14,7 @@ export interface Province {
   /** Null: no roster was given. */
   readonly roster: RosterCheck | null;
   readonly sources: Sources;
-  /** The list that replaced all others; null: each audit was priced with the one it came with. */
+  /** The list by which all amounts are; null: each audit was priced with the one it came with. */
   readonly prices: PriceList | null;
   /** ISO day on which the workbook is made: what is overdue is overdue on it. */
   readonly today: string;

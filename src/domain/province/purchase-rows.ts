@@ -45,7 +45,8 @@ function wholeRow(result: FacilityResult, line: InvestmentLine): PurchaseRow {
     line,
     quantity: line.quantity,
     amount: line.amount,
-    fundingSource: same(line.purchases, ({ fundingSource }) => fundingSource, 'several') ?? plannedFunding(result, line),
+    fundingSource:
+      same(line.purchases, ({ fundingSource }) => fundingSource, 'several') ?? plannedFunding(result, line),
     year: same(line.purchases, ({ year }) => year, null),
     note: line.purchases.flatMap(({ note }) => note ?? []).join('; ') || null,
   };
@@ -53,10 +54,10 @@ function wholeRow(result: FacilityResult, line: InvestmentLine): PurchaseRow {
 
 function same<Value>(
   purchases: readonly Purchase[],
-  valueOf: (purchase: Purchase) => Value | null,
+  of: (purchase: Purchase) => Value | null,
   several: Value | null,
 ): Value | null {
-  const values = new Set(purchases.flatMap((purchase) => valueOf(purchase) ?? []));
+  const values = new Set(purchases.flatMap((purchase) => of(purchase) ?? []));
   const [first = null] = values;
   return values.size > 1 ? several : first;
 }

@@ -43,7 +43,10 @@ export function spendingOf(rows: Iterable<PurchaseRow>): Spending {
 }
 
 /** The spending by a key of the rows, in the order in which each key first comes. */
-export function spendingBy(rows: Iterable<PurchaseRow>, keyOf: (row: PurchaseRow) => string): ReadonlyMap<string, Spending> {
+export function spendingBy(
+  rows: Iterable<PurchaseRow>,
+  keyOf: (row: PurchaseRow) => string,
+): ReadonlyMap<string, Spending> {
   const byKey = new Map<string, Spending>();
   for (const row of rows) {
     const key = keyOf(row);

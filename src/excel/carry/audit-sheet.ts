@@ -1,58 +1,59 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { canonicalJson } from '../../domain/json.ts';
 import { damaged } from '../refusals.ts';
 import { dataFormat } from './carried-parts.ts';
 import type { DataPart } from './data-part.ts';
-import { sha256 } from './data-part.ts';
+import { dataPart } from './data-part.ts';
+import { groupTexts, ungroupTexts } from './grouped-texts.ts';
+import { parseSafeObject } from './safe-json.ts';
 
-/** Name of the sheet that carries the data a second time, for programs that drop custom XML. */
+/** Name of the hidden sheet. Every program keeps sheets, while many drop custom XML. */
 export const auditSheetName = '_audit';
 
+/** A cell holds 32,767 characters. */
 const CHUNK = 30_000;
-/** Larger data, of a province of hundreds, stand in custom XML only. */
-const MOST_CHARACTERS = 12_000_000;
+/** Far smaller than any deflate, at the cost of some milliseconds. */
+const QUALITY = 8;
 
-/** Gathers what goes onto the sheet while the parts are made. */
-export interface AuditSheet {
-  add(part: DataPart): void;
-  /** Texts of column A, the first for people; only that where there is too much. */
-  lines(note: string, index: string): readonly string[];
+/** Texts for column A: a note for people, the format, then index and parts, packed and in base64. */
+export function auditSheetLines(note: string, index: string, parts: readonly DataPart[]): readonly string[] {
+  // JSON of ours has no line breaks, so lines keep the texts apart.
+  const text = [index, ...parts.map(packedText)].join('\n');
+  const packed = brotliCompressSync(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+  });
+  const chunks = packed.toString('base64').match(new RegExp(`.{1,${CHUNK}}`, 'g')) ?? [];
+  return [note, dataFormat, ...chunks];
 }
 
-export function createAuditSheet(): AuditSheet {
-  const texts: string[] = [];
-  let characters = 0;
-  return {
-    add: ({ json }) => {
-      characters += json.length;
-      if (characters <= MOST_CHARACTERS) texts.push(json);
-      else texts.length = 0;
-    },
-    lines: (note, index) => {
-      if (characters > MOST_CHARACTERS) return [note];
-      // JSON of ours has no line breaks, so lines keep the texts apart.
-      const base64 = deflateRawSync([index, ...texts].join('\n'), { level: 9 }).toString('base64');
-      const chunks = base64.match(new RegExp(`.{1,${CHUNK}}`, 'g')) ?? [];
-      return [note, dataFormat, ...chunks];
-    },
-  };
-}
-
-/** The index and the parts by digest from the sheet's texts; null where they hold none of ours. @throws AuditError workbook-damaged. */
+/** The index and, by digest, the parts; null where the texts hold none of ours. @throws AuditError workbook-damaged. */
 export function readAuditSheet(
   texts: readonly string[],
   maxBytes: number,
 ): { readonly index: string; readonly parts: ReadonlyMap<string, string> } | null {
   const start = texts.indexOf(dataFormat);
   if (start === -1) return null;
-  const packed = Buffer.from(texts.slice(start + 1).join(''), 'base64');
-  const [index = '', ...parts] = unpacked(packed, maxBytes).split('\n');
-  return { index, parts: new Map(parts.map((json) => [sha256(json), json])) };
+  const [index = '', ...lines] = unpacked(texts.slice(start + 1).join(''), maxBytes).split('\n');
+  const parts = lines.map(unpackedPart);
+  return { index, parts: new Map(parts.map((part) => [part.sha256, part.json])) };
 }
 
-function unpacked(packed: Uint8Array, maxBytes: number): string {
+function unpacked(base64: string, maxBytes: number): string {
   try {
-    return inflateRawSync(packed, { maxOutputLength: maxBytes }).toString('utf8');
+    return brotliDecompressSync(Buffer.from(base64, 'base64'), { maxOutputLength: maxBytes }).toString('utf8');
   } catch {
     throw damaged('data-digest');
   }
+}
+
+function packedText({ role, json }: DataPart): string {
+  return role === 'checklists' ? `checklists ${JSON.stringify(groupTexts(parseSafeObject(json)))}` : `${role} ${json}`;
+}
+
+function unpackedPart(line: string): DataPart {
+  const space = line.indexOf(' ');
+  const [role, json] = [line.slice(0, space), line.slice(space + 1)];
+  if (role === 'checklists') return dataPart(role, canonicalJson(ungroupTexts(parseSafeObject(json))));
+  if (role !== 'audits' && role !== 'cells') throw damaged('data-shape');
+  return dataPart(role, json);
 }

@@ -3,7 +3,6 @@ import { canonicalJson } from '../../domain/json.ts';
 import type { CarriedData } from '../../report/carried.ts';
 import type { LaidOutWorkbook } from '../write/layout.ts';
 import { type DataPart, dataPart, sha256 } from './data-part.ts';
-import { knownTexts } from './known-texts.ts';
 import { snapshotParts } from './write-snapshot.ts';
 
 /** Format of carried data; readers refuse others. */
@@ -15,7 +14,7 @@ const AUDITS_PART = 1_000_000;
 /** All parts of carried data but the index: checklists, cells as written, audits. Audits are read one at a time, once. */
 export function* carriedParts(carried: CarriedData, workbook: LaidOutWorkbook): Generator<DataPart> {
   yield dataPart('checklists', canonicalJson(Object.fromEntries(carried.checklists)));
-  for (const part of snapshotParts(workbook, knownTexts(carried.checklists))) {
+  for (const part of snapshotParts(workbook)) {
     yield dataPart('cells', JSON.stringify(part));
   }
   let [audits, length]: [string[], number] = [[], 0];

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { formatLimits } from '../read/limits.ts';
 import { damaged, overLimit } from '../refusals.ts';
 import type { ZipEntry } from '../zip/central-directory.ts';
@@ -13,45 +14,61 @@ export interface FoundData {
   readonly index: IndexContent;
   /** Null where the data come from the hidden sheet: the parts were written anew since. */
   readonly manifest: Manifest | null;
-  /** JSON text of a listed part, checked against its digest. @throws AuditError workbook-damaged. */
-  read(part: ListedPart): string;
+  /** JSON text of a listed part, checked against its digest; null where it is gone. @throws AuditError workbook-damaged. */
+  read(part: ListedPart): string | null;
 }
 
 const PEEK = 600;
 
-/** Carried data in custom XML; null where there are none. @throws AuditError workbook-damaged. */
-export function findCustomXml(zip: Zip): FoundData | null {
+/** Texts of the hidden sheet, read when something is needed from it. */
+export type SheetTexts = () => readonly string[];
+
+/**
+ * Carried data: index and audits from custom XML, the rest from there or from the hidden sheet; all from the sheet where a
+ * program has dropped custom XML. Null where there are none. @throws AuditError workbook-damaged.
+ */
+export function findData(zip: Zip, sheetTexts: SheetTexts): FoundData | null {
+  const custom = customXmlParts(zip);
+  const sheet = once(() => readAuditSheet(sheetTexts(), formatLimits.dataBytes * 2));
+  if (custom.index === null) {
+    const found = sheet();
+    return found === null ? null : foundData(found.index, false, ({ sha256 }) => found.parts.get(sha256) ?? null);
+  }
+  return foundData(custom.index, true, ({ sha256 }) => custom.read(sha256) ?? sheet()?.parts.get(sha256) ?? null);
+}
+
+/** True for a workbook that carries a province's data, seen without reading more than the index. */
+export function isOfProvince(zip: Zip): boolean {
+  const { index } = customXmlParts(zip);
+  return index !== null && foundData(index, true, () => null).index.head['kind'] === 'province';
+}
+
+interface CustomXmlParts {
+  /** JSON text of the index. */
+  readonly index: string | null;
+  /** JSON text of the part with this digest; null: it is not there. */
+  read(digest: string): string | null;
+}
+
+function customXmlParts(zip: Zip): CustomXmlParts {
   const entries = new Map<string, ZipEntry>();
-  let index: { readonly entry: ZipEntry; readonly sha256: string } | null = null;
+  let index: string | null = null;
   for (const [name, entry] of zip.entries) {
     if (!/^customxml\/item\d+\.xml$/.test(name)) continue;
     const recognized = recognizeDataPart(Buffer.from(zip.peek(entry, PEEK)).toString('utf8'));
     if (recognized === null) continue;
-    if (recognized.role !== 'index') entries.set(recognized.sha256, entry);
-    else if (index === null) index = { entry, sha256: recognized.sha256 };
-    else if (index.sha256 !== recognized.sha256) throw damaged('data-of-another');
+    entries.set(recognized.sha256, entry);
+    if (recognized.role !== 'index') continue;
+    if (index !== null && index !== recognized.sha256) throw damaged('data-of-another');
+    index = recognized.sha256;
   }
-  if (index === null) return null;
-  const read = (entry: ZipEntry, digest: string): string => {
+  const read = (digest: string): string | null => {
+    const entry = entries.get(digest);
+    if (entry === undefined) return null;
     if (entry.size > formatLimits.dataBytes) throw overLimit('data-bytes', formatLimits.dataBytes);
     return readDataPart(Buffer.from(zip.read(entry)).toString('utf8'), digest);
   };
-  return foundData(read(index.entry, index.sha256), true, ({ sha256 }) => {
-    const entry = entries.get(sha256);
-    if (entry === undefined) throw damaged('data-digest');
-    return read(entry, sha256);
-  });
-}
-
-/** Carried data on the hidden sheet, given its texts; null where there are none. @throws AuditError workbook-damaged. */
-export function findOnSheet(texts: readonly string[]): FoundData | null {
-  const sheet = readAuditSheet(texts, formatLimits.dataBytes * 2);
-  if (sheet === null) return null;
-  return foundData(sheet.index, false, ({ sha256 }) => {
-    const json = sheet.parts.get(sha256);
-    if (json === undefined) throw damaged('data-digest');
-    return json;
-  });
+  return { index: index === null ? null : read(index), read };
 }
 
 function foundData(json: string, hasManifest: boolean, read: FoundData['read']): FoundData {

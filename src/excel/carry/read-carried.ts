@@ -19,13 +19,16 @@ export function readCarried(found: FoundData, cache: ChecklistCache): CarriedDat
   };
 }
 
-/** The checklists that travel along, by digest. */
-export function readChecklists(found: FoundData, cache: ChecklistCache): ReadonlyMap<string, JsonObject> {
+/** The checklists that travel along, by digest; none where they are gone. */
+function readChecklists(found: FoundData, cache: ChecklistCache): ReadonlyMap<string, JsonObject> {
   const listed = found.index.parts.find((part) => part.role === 'checklists');
   if (listed === undefined) throw damaged('data-shape');
   const known = cache.get(listed.sha256);
   if (known !== undefined) return known;
-  const entries = Object.entries(parseSafeObject(found.read(listed)));
+  const json = found.read(listed);
+  // Whoever deleted the hidden sheet took them out; the audit still names its checklist.
+  if (json === null) return new Map();
+  const entries = Object.entries(parseSafeObject(json));
   const checklists = new Map(entries.map(([digest, value]) => [digest, objectOf(value)]));
   if (cache.size >= REMEMBERED) cache.clear();
   cache.set(listed.sha256, checklists);
@@ -36,6 +39,7 @@ function* readAudits(found: FoundData): Generator<CarriedAudit> {
   for (const listed of found.index.parts) {
     if (listed.role !== 'audits') continue;
     const json = found.read(listed);
+    if (json === null) throw damaged('data-digest');
     const audits = parseSafeJson(json);
     if (!isArray(audits)) throw damaged('data-shape');
     if (audits.length === 1 && json.length > formatLimits.auditBytes)

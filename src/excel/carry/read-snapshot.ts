@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../domain/json.ts';
 import { damaged } from '../refusals.ts';
 import type { SnapshotCell } from './snapshot-code.ts';
-import { decodeRow } from './snapshot-code.ts';
+import { decodeRow, withNumbers } from './snapshot-code.ts';
 
 export interface SnapshotRow {
   readonly row: number;
@@ -24,10 +24,11 @@ interface Coded {
 }
 
 /** The sheets of all parts in the order of the workbook. @throws AuditError workbook-damaged where a part is none of ours. */
-export function readSnapshot(parts: Iterable<JsonObject>, known: readonly string[]): readonly SnapshotSheet[] {
+export function readSnapshot(parts: Iterable<JsonObject>): readonly SnapshotSheet[] {
   const sheets = new Map<string, Coded[]>();
   for (const part of parts) {
-    const texts = arrayOf(part['texts']).map((each) => (typeof each === 'number' ? known[each] : each));
+    const texts = arrayOf(part['texts']);
+    let next = 0;
     const text = (number: number): string => {
       const found = texts[number];
       if (typeof found !== 'string') throw damaged('data-shape');
@@ -36,7 +37,11 @@ export function readSnapshot(parts: Iterable<JsonObject>, known: readonly string
     for (const sheet of arrayOf(part['sheets'])) {
       const { name, rows } = sheetOf(sheet);
       const coded = sheets.get(name) ?? [];
-      for (const code of rows) coded.push({ code, text });
+      for (const row of rows) {
+        const numbered = withNumbers(row, next);
+        next = numbered.next;
+        coded.push({ code: numbered.code, text });
+      }
       sheets.set(name, coded);
     }
   }

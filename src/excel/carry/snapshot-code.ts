@@ -8,26 +8,39 @@ export interface SnapshotCell {
   readonly criterion: string | null;
 }
 
+/** A text's number among the texts of its part; '' for the next one, which no row before referred to. */
+export type TextCode = (text: string) => string;
+
 /**
- * One row as one short text: `5 1t12 2n0.5 3i 4f7n0.5 5t3c4` is row 5 with text 12 in column 1, 0.5 in column 2, an empty
- * cell to be filled in column 3, a formula (text 7) that yields 0.5, and text 3, which shows the answer of criterion (text 4).
+ * One row as one short text: `5 1t 2n0.5 3i 4f7n0.5 5t3c4` is row 5 with the next new text in column 1, 0.5 in column 2, an
+ * empty cell to be filled in column 3, a formula (text 7) that yields 0.5, and text 3, which shows the answer of criterion
+ * (text 4).
  */
-export function encodeRow(row: number, cells: readonly SnapshotCell[], textNumber: (text: string) => number): string {
-  return [String(row), ...cells.map((cell) => encodeCell(cell, textNumber))].join(' ');
+export function encodeRow(row: number, cells: readonly SnapshotCell[], textCode: TextCode): string {
+  let code = String(row);
+  for (const cell of cells) code += ` ${encodeCell(cell, textCode)}`;
+  return code;
 }
 
-function encodeCell(cell: SnapshotCell, textNumber: (text: string) => number): string {
+function encodeCell(cell: SnapshotCell, textCode: TextCode): string {
   let code = String(cell.column);
-  if (cell.formula !== null) code += `f${textNumber(cell.formula)}`;
+  if (cell.formula !== null) code += `f${textCode(cell.formula)}`;
   if (typeof cell.value === 'number') code += `n${cell.value}`;
-  else if (cell.value !== null) code += `t${textNumber(cell.value)}`;
-  if (cell.criterion !== null) code += `c${textNumber(cell.criterion)}`;
+  else if (cell.value !== null) code += `t${textCode(cell.value)}`;
+  if (cell.criterion !== null) code += `c${textCode(cell.criterion)}`;
   return cell.input ? `${code}i` : code;
 }
 
 const CELL = /^(\d+)(?:f(\d+))?(?:n(-?[\d.]+(?:e[+-]?\d+)?)|t(\d+))?(?:c(\d+))?(i)?$/;
 
-/** The row's number and cells again; null where it is no such code. */
+/** The same codes with every text's number, given the number of the next new text; tells how many were new. */
+export function withNumbers(code: string, next: number): { readonly code: string; readonly next: number } {
+  let number = next;
+  const numbered = code.replace(/([ftc])(?!\d)/g, (mark) => `${mark}${number++}`);
+  return { code: numbered, next: number };
+}
+
+/** The row's number and cells again, of a code with numbers; null where it is no such code. */
 export function decodeRow(
   code: string,
   text: (number: number) => string,

@@ -1,12 +1,12 @@
 import type { LaidOutRow } from '../write/laid-out.ts';
 import type { LaidOutSheet, LaidOutWorkbook } from '../write/layout.ts';
-import type { SnapshotCell } from './snapshot-code.ts';
+import type { SnapshotCell, TextCode } from './snapshot-code.ts';
 import { encodeRow } from './snapshot-code.ts';
 
 /** A part's share of the cells as written: runs of rows by sheet, and the texts they refer to. */
 export interface SnapshotPart {
-  /** A number stands for a text of the carried checklists. */
-  readonly texts: readonly (string | number)[];
+  /** In the order in which the rows first refer to them. */
+  readonly texts: readonly string[];
   readonly sheets: readonly { readonly name: string; readonly rows: readonly string[] }[];
 }
 
@@ -14,9 +14,8 @@ export interface SnapshotPart {
 const ROWS_A_PART = 10_000;
 
 /** Every cell of the workbook as it is written, formulas with their addresses; a row without cells is left out. */
-export function* snapshotParts(workbook: LaidOutWorkbook, known: readonly string[]): Generator<SnapshotPart> {
-  const numbers = new Map(known.map((text, index) => [text, index]));
-  let part = openPart(numbers);
+export function* snapshotParts(workbook: LaidOutWorkbook): Generator<SnapshotPart> {
+  let part = openPart();
   for (const sheet of workbook.sheets) {
     let number = 0;
     part.startSheet(sheet.name);
@@ -29,7 +28,7 @@ export function* snapshotParts(workbook: LaidOutWorkbook, known: readonly string
       );
       if (part.rows() < ROWS_A_PART) continue;
       yield part.finish();
-      part = openPart(numbers);
+      part = openPart();
       part.startSheet(sheet.name);
     }
   }
@@ -54,16 +53,17 @@ interface OpenPart {
   finish(): SnapshotPart;
 }
 
-function openPart(known: ReadonlyMap<string, number>): OpenPart {
-  const texts: (string | number)[] = [];
+function openPart(): OpenPart {
+  const texts: string[] = [];
   const numbers = new Map<string, number>();
   const sheets: { readonly name: string; readonly rows: string[] }[] = [];
   let count = 0;
-  const textNumber = (text: string): number => {
+  const textCode: TextCode = (text) => {
     const found = numbers.get(text);
-    if (found !== undefined) return found;
+    if (found !== undefined) return String(found);
     numbers.set(text, texts.length);
-    return texts.push(known.get(text) ?? text) - 1;
+    texts.push(text);
+    return '';
   };
   return {
     startSheet: (name) => sheets.push({ name, rows: [] }),
@@ -71,7 +71,7 @@ function openPart(known: ReadonlyMap<string, number>): OpenPart {
       const meaningful = cells.filter((cell) => cell.value !== null || cell.formula !== null || cell.input);
       if (meaningful.length === 0) return;
       count += 1;
-      sheets.at(-1)?.rows.push(encodeRow(row, meaningful, textNumber));
+      sheets.at(-1)?.rows.push(encodeRow(row, meaningful, textCode));
     },
     rows: () => count,
     finish: () => ({ texts, sheets }),

@@ -20,27 +20,25 @@ export type FormulaToken =
   | { readonly kind: 'string' | 'name' | 'number' | 'sign'; readonly text: string };
 
 const PATTERN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[[^\]]*\]|\$?[A-Za-z]{1,3}\$?[1-9][0-9]{0,6}(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*!?|[0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?|./gsu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[[^\]]*\]|(?<column>\$?[A-Za-z]{1,3})(?<row>\$?[1-9][0-9]{0,6})(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*!?|[0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?|./gsu;
 
-const REFERENCE = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]+)$/;
 const LAST_COLUMN = 16_384;
 const LAST_ROW = 1_048_576;
 
 /** The pieces of a formula in order; white space between them is left out, for no program keeps it. */
 export function formulaTokens(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  for (const [text] of formula.matchAll(PATTERN)) {
-    if (/^\s+$/u.test(text)) continue;
-    tokens.push(toToken(text, tokens));
+  for (const match of formula.matchAll(PATTERN)) {
+    const { column, row } = match.groups ?? {};
+    if (column !== undefined && row !== undefined) tokens.push(toReference(column, row, tokens));
+    else if (!/^\s+$/u.test(match[0])) tokens.push(toToken(match[0]));
   }
   return tokens;
 }
 
-function toToken(text: string, before: FormulaToken[]): FormulaToken {
+function toToken(text: string): FormulaToken {
   if (text.startsWith('"')) return { kind: 'string', text };
   if (text.length > 1 && text.endsWith('!')) return { kind: 'sheet', sheet: sheetName(text.slice(0, -1)) };
-  const match = REFERENCE.exec(text);
-  if (match !== null) return toReference(text, match, before);
   if (/^[\p{L}_\\]/u.test(text)) return { kind: 'name', text };
   return /^[0-9.]/.test(text) ? { kind: 'number', text } : { kind: 'sign', text };
 }
@@ -49,11 +47,10 @@ function sheetName(written: string): string {
   return written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
 }
 
-function toReference(text: string, match: RegExpExecArray, before: FormulaToken[]): FormulaToken {
-  const [, columnSign = '', letters = '', rowSign = '', digits = ''] = match;
-  const [column, row] = [columnNumber(letters), Number(digits)];
-  if (column > LAST_COLUMN || row > LAST_ROW) return { kind: 'name', text };
-  const fixed = { columnFixed: columnSign !== '', rowFixed: rowSign !== '' };
+function toReference(writtenColumn: string, writtenRow: string, before: FormulaToken[]): FormulaToken {
+  const [column, row] = [columnNumber(writtenColumn.replace('$', '')), Number(writtenRow.replace('$', ''))];
+  if (column > LAST_COLUMN || row > LAST_ROW) return { kind: 'name', text: writtenColumn + writtenRow };
+  const fixed = { columnFixed: writtenColumn.startsWith('$'), rowFixed: writtenRow.startsWith('$') };
   const previous = before.at(-1);
   if (previous?.kind === 'sheet') {
     return { kind: 'reference', sheet: previous.sheet, column, row, ...fixed, corner: 'only' };

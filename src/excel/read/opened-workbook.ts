@@ -1,15 +1,16 @@
 import type { CellEdit, CellValue, OpenedWorkbook, SheetCells, SheetRow } from '../../app/ports.ts';
+import type { JsonObject } from '../../domain/json.ts';
 import { auditSheetName } from '../carry/audit-sheet.ts';
 import type { FoundData } from '../carry/find-data.ts';
-import { findCustomXml, findOnSheet, matchesManifest } from '../carry/find-data.ts';
-import { knownTexts } from '../carry/known-texts.ts';
+import { findData, isOfProvince, matchesManifest } from '../carry/find-data.ts';
 import { readProperties } from '../carry/properties.ts';
 import type { ChecklistCache } from '../carry/read-carried.ts';
-import { readCarried, readChecklists } from '../carry/read-carried.ts';
+import { readCarried } from '../carry/read-carried.ts';
 import { readSnapshot } from '../carry/read-snapshot.ts';
 import { parseSafeObject } from '../carry/safe-json.ts';
 import { findEdits } from '../compare/find-edits.ts';
 import { createIntern, foundRows, inputColumns, writtenRows } from '../compare/sheet-rows.ts';
+import { once } from '../once.ts';
 import { damaged } from '../refusals.ts';
 import type { Zip } from '../zip/zip-guard.ts';
 import { openZip } from '../zip/zip-guard.ts';
@@ -27,37 +28,30 @@ import { readSharedStrings } from './shared-strings.ts';
  * everything else when it is asked for. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged.
  */
 export function openWorkbook(bytes: Uint8Array, cache: ChecklistCache): OpenedWorkbook {
-  const { zip, data: custom, limits } = openWithin(bytes);
+  const { zip, limits } = openWithin(bytes);
   const parts = findParts(zip);
   const properties = propertiesOf(zip);
-  if (custom !== null && properties.contentId !== null && properties.contentId !== custom.index.id) {
-    throw damaged('data-of-another');
-  }
   const context = once(() => cellContext(zip, parts, limits));
   const read = (sheet: SheetPart, onRow: RowReader): void =>
     readCells(zip.read(sheet.entry), sheet.name, context(), onRow);
-  const data = once(() => custom ?? dataOnSheet(parts, read));
+  const data = findData(zip, () => hiddenTexts(parts, read));
+  if (data !== null && properties.contentId !== null && properties.contentId !== data.index.id) {
+    throw damaged('data-of-another');
+  }
   return {
     isPublicEdition: properties.edition === 'public',
-    isUntouched: custom?.manifest != null && matchesManifest(zip, custom.manifest),
-    carried: () => {
-      const found = data();
-      return found === null ? null : readCarried(found, cache);
-    },
-    edits: () => {
-      const found = data();
-      return found === null ? null : editsSince(found, cache, parts, read);
-    },
+    isUntouched: data?.manifest != null && matchesManifest(zip, data.manifest),
+    carried: () => (data === null ? null : readCarried(data, cache)),
+    edits: () => (data === null ? null : editsSince(data, parts, read)),
     sheets: () => parts.sheets.filter(isOfPeople).map((sheet) => cellsOf(sheet, read)),
   };
 }
 
 /** A workbook beyond a facility's bounds is opened only if it says that it is a province's; a facility's is never read that far. */
-function openWithin(bytes: Uint8Array): { zip: Zip; data: FoundData | null; limits: WorkbookLimits } {
+function openWithin(bytes: Uint8Array): { zip: Zip; limits: WorkbookLimits } {
   const zip = openZip(bytes, provinceLimits);
-  const data = findCustomXml(zip);
-  if (data?.index.head['kind'] === 'province') return { zip, data, limits: provinceLimits };
-  return { zip: openZip(bytes, facilityLimits), data, limits: facilityLimits };
+  if (isOfProvince(zip)) return { zip, limits: provinceLimits };
+  return { zip: openZip(bytes, facilityLimits), limits: facilityLimits };
 }
 
 function propertiesOf(zip: Zip): ReturnType<typeof readProperties> {
@@ -81,29 +75,42 @@ function isOfPeople({ name }: SheetPart): boolean {
   return name.toLowerCase() !== auditSheetName;
 }
 
-function dataOnSheet(parts: WorkbookParts, read: ReadSheet): FoundData | null {
+/** Texts of the sheet that carries data; none where it is gone. */
+function hiddenTexts(parts: WorkbookParts, read: ReadSheet): readonly string[] {
   const sheet = parts.sheets.find((each) => !isOfPeople(each));
-  if (sheet === undefined) return null;
   const texts: string[] = [];
+  if (sheet === undefined) return texts;
   read(sheet, (_, cells) => {
     const value = cells.get(1)?.value;
     if (typeof value === 'string') texts.push(value);
   });
-  return findOnSheet(texts);
+  return texts;
 }
 
-function editsSince(
-  found: FoundData,
-  cache: ChecklistCache,
-  parts: WorkbookParts,
-  read: ReadSheet,
-): readonly CellEdit[] {
-  const known = knownTexts(readChecklists(found, cache));
-  const snapshots = found.index.parts
-    .filter((part) => part.role === 'cells')
-    .map((part) => parseSafeObject(found.read(part)));
+function editsSince(data: FoundData, parts: WorkbookParts, read: ReadSheet): readonly CellEdit[] {
+  const snapshots: JsonObject[] = [];
+  for (const part of data.index.parts) {
+    if (part.role !== 'cells') continue;
+    const json = data.read(part);
+    // What was written can't be known any more, which is an edit if ever there was one.
+    if (json === null) return [hiddenSheetDeleted];
+    snapshots.push(parseSafeObject(json));
+  }
+  return editsFrom(snapshots, parts, read);
+}
+
+const hiddenSheetDeleted: CellEdit = {
+  sheet: auditSheetName,
+  cell: null,
+  what: 'sheet-deleted',
+  expected: auditSheetName,
+  found: null,
+  criterion: null,
+};
+
+function editsFrom(snapshots: readonly JsonObject[], parts: WorkbookParts, read: ReadSheet): readonly CellEdit[] {
   const intern = createIntern();
-  const written = readSnapshot(snapshots, known).map((sheet) => {
+  const written = readSnapshot(snapshots).map((sheet) => {
     const inputs = inputColumns(sheet);
     return { inputs, rows: writtenRows(sheet, inputs, intern) };
   });
@@ -121,12 +128,4 @@ function cellsOf(sheet: SheetPart, read: ReadSheet): SheetCells {
   const rows: SheetRow[] = [];
   read(sheet, (row: number, cells: ReadonlyMap<number, CellValue>) => rows.push({ row, cells }));
   return { name: sheet.name, visible: sheet.visible, rows: rows.sort((a, b) => a.row - b.row) };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

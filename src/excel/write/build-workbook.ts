@@ -1,8 +1,8 @@
 import { messagesIn } from '../../i18n/translator.ts';
 import type { CarriedData } from '../../report/carried.ts';
 import type { Workbook } from '../../report/sheet.ts';
-import { auditSheetName, createAuditSheet } from '../carry/audit-sheet.ts';
-import type { Manifest } from '../carry/carried-parts.ts';
+import { auditSheetLines, auditSheetName } from '../carry/audit-sheet.ts';
+import type { ListedPart, Manifest } from '../carry/carried-parts.ts';
 import { carriedParts, indexContent, indexPart } from '../carry/carried-parts.ts';
 import type { DataPart } from '../carry/data-part.ts';
 import { dataPartXml } from '../carry/data-part.ts';
@@ -41,28 +41,64 @@ interface PackedCarried {
   index(manifest: Manifest): PackedPart;
 }
 
-/** Packs carried data part by part, so that of a province only packed bytes are in memory. */
+/** Larger data, as of a province, stand in custom XML only: characters of JSON that still go onto the hidden sheet. */
+const MOST_ON_SHEET = 6_000_000;
+
+/**
+ * Packs carried data. What everybody needs, index and audits, stands in custom XML, which is read at once; checklists and
+ * cells as written stand on the hidden sheet, which takes half the room, together with a second copy of the audits.
+ */
 function packCarried(carried: CarriedData, laid: LaidOutWorkbook, note: string): PackedCarried {
   const ids: string[] = [];
   const noticed = { ...carried, audits: noticing(carried.audits, ids) };
-  const sheet = createAuditSheet();
-  const listed: Pick<DataPart, 'role' | 'sha256'>[] = [];
-  const parts: PackedPart[] = [];
+  const listed: ListedPart[] = [];
+  const placing = createPlacing();
   for (const part of carriedParts(noticed, laid)) {
     listed.push({ role: part.role, sha256: part.sha256 });
-    parts.push(packPart(customXmlName(parts.length + 2), dataPartXml(part)));
-    sheet.add(part);
+    placing.add(part);
   }
   const content = indexContent(carried.head, listed);
+  const { parts, onSheet } = placing.finish();
+  const lines = onSheet === null ? [note] : auditSheetLines(note, indexPart(content, {}).json, onSheet);
   return {
     parts,
-    sheet: { name: auditSheetName, lines: sheet.lines(note, indexPart(content, {}).json) },
+    sheet: { name: auditSheetName, lines },
     properties: {
       edition: carried.head.edition,
       contentId: content.id,
       auditId: ids.length === 1 ? (ids[0] ?? null) : null,
     },
     index: (manifest) => packPart(customXmlName(1), dataPartXml(indexPart(content, manifest))),
+  };
+}
+
+interface Placing {
+  add(part: DataPart): void;
+  /** Parts of custom XML, and those of the hidden sheet where all of them fit. */
+  finish(): { readonly parts: readonly PackedPart[]; readonly onSheet: readonly DataPart[] | null };
+}
+
+/** Keeps parts as texts while they may fit on the sheet; once they don't, packs each as it comes. */
+function createPlacing(): Placing {
+  const packed: PackedPart[] = [];
+  let waiting: DataPart[] = [];
+  let characters = 0;
+  const pack = (part: DataPart): void => {
+    packed.push(packPart(customXmlName(packed.length + 2), dataPartXml(part)));
+  };
+  return {
+    add: (part) => {
+      characters += part.json.length;
+      waiting.push(part);
+      if (characters <= MOST_ON_SHEET) return;
+      for (const each of waiting) pack(each);
+      waiting = [];
+    },
+    finish: () => {
+      if (characters > MOST_ON_SHEET) return { parts: packed, onSheet: null };
+      for (const part of waiting) if (part.role === 'audits') pack(part);
+      return { parts: packed, onSheet: waiting };
+    },
   };
 }
 

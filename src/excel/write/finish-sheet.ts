@@ -14,6 +14,7 @@ export function finishSheet(xml: string, laid: LaidOutSheet, finishing: SheetFin
   const { styles, xml: withoutSample } = takeSampleRow(xml, laid);
   const finished = [
     (part: string) => withDimension(part, laid),
+    withoutNeedlessAttributes,
     (part: string) => withoutFixedHeights(part, laid.fixedRows),
     (part: string) => withMerges(part, laid),
     (part: string) => withBreaksAndDrawing(part, laid, finishing.drawing),
@@ -55,6 +56,11 @@ function* withPackedRows(
 function withDimension(xml: string, { rows, columns }: LaidOutSheet): string {
   const last = cellAddress({ row: Math.max(1, rows.count), column: columns });
   return xml.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="A1:${last}"/>`);
+}
+
+/** Hints for programs, which need none of them: a tenth of the part. */
+function withoutNeedlessAttributes(xml: string): string {
+  return xml.replace(/(<row r="\d+"[^>]*?) spans="[^"]*"/g, '$1').replaceAll(' x14ac:dyDescent="0.25"', '');
 }
 
 /** A row with customHeight never grows again when somebody types more; only rows under drawings are to stay as they are. */

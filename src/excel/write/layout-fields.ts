@@ -1,15 +1,12 @@
 import type { Block, Field } from '../../report/sheet.ts';
-import { type GridSpan, splitGrid } from './grid.ts';
+import { type GridSpan, labelShare, splitGrid } from './grid.ts';
 import { cellPreparer, type PreparedCell } from './lay-out-cell.ts';
 import { linesHeight } from './row-heights.ts';
 import { plainStyle, type SheetBuilder } from './sheet-builder.ts';
 
-/** Share of the width that the labels take. */
-const LABEL_SHARE = 0.32;
-
 /** Labels left, values right, a row each. */
 export function layOutFields({ fields }: Extract<Block, { readonly kind: 'fields' }>, builder: SheetBuilder): void {
-  const [labels, values] = splitGrid(builder, LABEL_SHARE);
+  const [labels, values] = splitGrid(builder, labelShare);
   for (const field of fields) addField(field, labels, values, builder);
 }
 

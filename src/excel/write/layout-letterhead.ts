@@ -1,14 +1,13 @@
 import type { Block, HeaderLine, SignatureParty } from '../../report/sheet.ts';
 import type { CellStyle } from './cell-style.ts';
-import { equalParts, type GridSpan, splitGrid } from './grid.ts';
+import { equalParts, type GridSpan, letterheadShare, splitGrid } from './grid.ts';
 import type { LaidOutCell } from './laid-out.ts';
 import { textHeight } from './layout-text.ts';
 import { innerWidth, linesHeight } from './row-heights.ts';
 import { emptyCell, lineText, plainStyle, type SheetBuilder } from './sheet-builder.ts';
 import { textWidth } from './text-width.ts';
 
-/** Share of the page's width that the organisation's side takes, and of its name's length that the line below it takes. */
-const LEFT_SHARE = 0.42;
+/** Share of its name's length that the line below the organisation takes. */
 const LEFT_LINE = 0.4;
 const ROOM_BELOW = 6;
 /** A line that is a little too long is drawn smaller; one that is longer still is wrapped. */
@@ -19,7 +18,7 @@ export function layOutLetterhead(
   { left, right }: Extract<Block, { readonly kind: 'letterhead' }>,
   builder: SheetBuilder,
 ): void {
-  const [leftSpan, rightSpan] = splitGrid(builder, LEFT_SHARE);
+  const [leftSpan, rightSpan] = splitGrid(builder, letterheadShare);
   for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
     addHeaderRow([headerCell(left[index], leftSpan, builder), headerCell(right[index], rightSpan, builder)], builder);
     if (index === ruledLine(left)) drawLine(left[index], leftSpan, LEFT_LINE, builder);

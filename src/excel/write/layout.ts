@@ -1,5 +1,6 @@
 import type { Block, Sheet, Workbook } from '../../report/sheet.ts';
 import { type CellStyle, createStyleTable } from './cell-style.ts';
+import { compactSheet } from './compact-grid.ts';
 import { layOutChart, layOutPicture } from './layout-drawings.ts';
 import { layOutFields } from './layout-fields.ts';
 import { layOutLetterhead, layOutSignatures } from './layout-letterhead.ts';
@@ -60,9 +61,10 @@ export function layOutWorkbook(workbook: Workbook, options: LayoutOptions): Laid
 }
 
 function layOutSheet(sheet: Sheet, name: string, context: LayoutContext, rows: RowStore): LaidOutSheet {
-  const { builder, features } = createSheetBuilder(sheet, name, context, rows);
-  for (const block of sheet.blocks) layOutBlock(block, builder);
-  return { name, sheet, rows, ...features() };
+  const compact = compactSheet(sheet);
+  const { builder, features } = createSheetBuilder(compact, name, context, rows);
+  for (const block of compact.blocks) layOutBlock(block, builder);
+  return { name, sheet: compact, rows, ...features() };
 }
 
 function layOutBlock(block: Block, builder: SheetBuilder): void {

@@ -15,6 +15,11 @@ export function columnPixels(characters: number): number {
   return Math.trunc(((256 * characters + 18) / 256) * 7);
 }
 
+/** Width in characters at which a column is drawn so many pixels wide. */
+export function charactersFor(pixels: number): number {
+  return Number(((pixels + 0.5) / 7 - 18 / 256).toFixed(4));
+}
+
 /** Width left for text in a cell of so many pixels. */
 export function innerWidth(pixels: number, indent = 0): number {
   return Math.max(10, pixels - PADDING - indent * INDENT_STEP);

@@ -1,10 +1,11 @@
 import { printable, printableLine } from '../../domain/printable.ts';
 import type { Sheet } from '../../report/sheet.ts';
 import { type CellStyle, colors, type StyleTable } from './cell-style.ts';
+import { type GridWidths, gridWidths } from './grid.ts';
 import type { Decoration, LaidOutCell, LaidOutRow, PlacedChart, PlacedLine, PlacedPicture } from './laid-out.ts';
 import { createPageEstimate } from './page-estimate.ts';
 import type { References } from './references.ts';
-import { columnPixels } from './row-heights.ts';
+
 import type { RowStore } from './row-store.ts';
 
 /** What every sheet of a workbook is laid out with. */
@@ -20,18 +21,15 @@ export interface LayoutContext {
 }
 
 /** A sheet while blocks are laid out onto it. */
-export interface SheetBuilder extends LayoutContext {
+export interface SheetBuilder extends LayoutContext, GridWidths {
   /** The name on its tab. */
   readonly name: string;
   readonly sheet: Sheet;
-  readonly columns: number;
   /** Number that the next row gets. */
   nextRow(): number;
   add(row: LaidOutRow): void;
   /** Row with one cell over the whole grid. */
   addWide(height: number, cell: WideCell): void;
-  /** Drawn width in pixels of `span` grid columns from `column` on. */
-  pixels(column: number, span: number): number;
   breakBefore(row: number): void;
   /** Starts a new page unless so many points still fit on this one. */
   keepTogether(height: number): void;
@@ -72,22 +70,18 @@ export interface MergedRange {
   readonly lastColumn: number;
 }
 
-/** Width in characters of a column beyond the grid. */
-export const defaultColumnWidth = 10;
-
 export function createSheetBuilder(
   sheet: Sheet,
   name: string,
   context: LayoutContext,
   store: RowStore,
 ): { readonly builder: SheetBuilder; readonly features: () => SheetFeatures } {
-  // Letterhead and fields have two sides.
-  const columns = Math.max(2, sheet.grid.length);
+  const widths = gridWidths(sheet.grid);
   const [breaks, decorations, charts]: [Set<number>, Decoration[], PlacedChart[]] = [new Set(), [], []];
   const [pictures, lines, merges]: [PlacedPicture[], PlacedLine[], MergedRange[]] = [[], [], []];
   const fixedRows = new Set<number>();
   const page = createPageEstimate(sheet);
-  let usedColumns = columns;
+  let usedColumns = widths.columns;
   let repeated: SheetFeatures['repeated'] = null;
 
   const add = (row: LaidOutRow): void => {
@@ -111,18 +105,14 @@ export function createSheetBuilder(
     ...context,
     name,
     sheet,
-    columns,
+    columns: widths.columns,
     nextRow: () => store.count + 1,
     add,
     addWide: (height, { style, text, input = false }) => {
-      const cell = { ...emptyCell, span: columns, style: context.styles.number(style), value: text, input };
+      const cell = { ...emptyCell, span: widths.columns, style: context.styles.number(style), value: text, input };
       add({ height, cells: [cell] });
     },
-    pixels: (column, span) => {
-      let sum = 0;
-      for (let at = column; at < column + span; at += 1) sum += columnPixels(sheet.grid[at - 1] ?? defaultColumnWidth);
-      return sum;
-    },
+    pixels: widths.pixels,
     breakBefore,
     keepTogether: (height) => {
       if (!page.hasRoom(height)) breakBefore(store.count + 1);

@@ -3,10 +3,10 @@ import type { Workbook } from '../../report/sheet.ts';
 import { escapeText } from '../escaped-text.ts';
 import { columnLetters } from '../formulas/addresses.ts';
 import { colors } from './cell-style.ts';
+import { defaultColumnWidth } from './grid.ts';
 import type { Decoration, LaidOutCell, LaidOutRow, PlacedPicture } from './laid-out.ts';
 import type { LaidOutSheet } from './layout.ts';
 import { pageHeader, pageSetup } from './page-setup.ts';
-import { defaultColumnWidth } from './sheet-builder.ts';
 
 /** What the sheets of one workbook have in common while they are written. */
 export interface SheetWriting {
@@ -49,8 +49,11 @@ function writeRow(worksheet: Worksheet, number: number, row: LaidOutRow, sheet: 
 
 function writeCell(worksheet: Worksheet, row: number, cell: LaidOutCell, sheet: string, writing: SheetWriting): void {
   const style = writing.styles[cell.style] ?? {};
-  for (let column = cell.column; column < cell.column + cell.span; column += 1)
+  // A merged range takes its frame from all its cells, everything else from the first.
+  const styled = style.border === undefined ? 1 : cell.span;
+  for (let column = cell.column; column < cell.column + styled; column += 1) {
     worksheet.getCell(row, column).style = style;
+  }
   const target = worksheet.getCell(row, cell.column);
   const value = typeof cell.value === 'string' ? escapeText(cell.value) : cell.value;
   if (cell.formula === null) target.value = value;

@@ -1,9 +1,9 @@
+import { isCounts, isOptionList } from '../../domain/answer-kinds/answer-kind-rules.ts';
+import { neededOf, presentOf } from '../../domain/answer-kinds/coverage.ts';
 import type { Assessment, CriterionAssessment } from '../../domain/assessment.ts';
 import type { Audit, SidedAnswer } from '../../domain/audit.ts';
 import type { Severity } from '../../domain/finding.ts';
 import { type Language, textIn } from '../../domain/language.ts';
-import { isCounts, isOptionList } from '../../domain/answer-kinds/answer-kind-rules.ts';
-import { neededOf, presentOf } from '../../domain/answer-kinds/coverage.ts';
 import { type Rational, toNumber } from '../../domain/rational.ts';
 import { answerText } from '../answer-text.ts';
 

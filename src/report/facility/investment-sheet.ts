@@ -4,12 +4,11 @@ import { gridOf } from '../table-plan.ts';
 import { investmentBySection } from '../tables/investment-by-section.ts';
 import { type Frequency, investmentTable, linesOf } from '../tables/investment-lines.ts';
 import { investmentSummary } from '../tables/investment-summary.ts';
-import { pricesTable, pricesUsed } from '../tables/prices.ts';
 import type { FacilityPaper } from './facility-paper.ts';
 import { annexHead } from './sheet-head.ts';
 import { annexSignatures } from './signatures.ts';
 
-/** What must be bought, once and yearly, with live totals, the estimate in all, and the prices it rests on. */
+/** What must be bought, once and yearly, with live totals, and the estimate in all. */
 export function* investmentSheet(paper: FacilityPaper): Iterable<Block> {
   const { assessment, messages } = paper;
   yield* annexHead('investment', paper);
@@ -21,7 +20,6 @@ export function* investmentSheet(paper: FacilityPaper): Iterable<Block> {
   yield* listBlocks('once', paper);
   yield* listBlocks('yearly', paper);
   yield* sumBlocks(paper);
-  yield* priceBlocks(paper);
   yield annexSignatures(paper);
 }
 
@@ -30,15 +28,15 @@ export function investmentGrid(paper: FacilityPaper): readonly number[] {
 }
 
 function* priceNotes({ assessment, messages }: FacilityPaper): Iterable<Block> {
-  const { report } = messages;
+  const { money } = messages;
   const { prices, investment } = assessment;
-  if (prices === null) yield note(report.pricesMissing);
+  if (prices === null) yield note(money.pricesMissing);
   else {
-    yield note(report.pricesAre({ title: prices.title ?? prices.id }));
-    if (investment.unpriced > 0) yield note(report.pricesTyped);
+    yield note(money.pricesAre({ title: prices.title ?? prices.id }));
+    if (investment.unpriced > 0) yield note(money.pricesTyped);
   }
-  if (investment.lines.some(({ coveredBy }) => coveredBy !== null)) yield note(report.coveredNote);
-  yield note(report.vatNote);
+  if (investment.lines.some(({ coveredBy }) => coveredBy !== null)) yield note(money.coveredNote);
+  yield note(money.vatNote);
 }
 
 function* listBlocks(frequency: Frequency, paper: FacilityPaper): Iterable<Block> {
@@ -68,10 +66,4 @@ function* sumBlocks(paper: FacilityPaper): Iterable<Block> {
   };
   yield heading(report.headings.summary);
   yield tableBlock(investmentSummary(paper), paper, grid);
-}
-
-function* priceBlocks(paper: FacilityPaper): Iterable<Block> {
-  if (pricesUsed(paper).length === 0) return;
-  yield heading(paper.messages.report.headings.prices);
-  yield tableBlock(pricesTable(paper), paper, investmentGrid(paper));
 }

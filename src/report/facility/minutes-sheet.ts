@@ -2,6 +2,7 @@ import { inGroups } from '../../domain/fingerprint.ts';
 import { textIn } from '../../domain/language.ts';
 import type { Ground } from '../../domain/report-template.ts';
 import { formatDay } from '../../i18n/numbers-and-dates.ts';
+import type { Messages } from '../../i18n/translator.ts';
 import { heading, note, paragraph } from '../blocks.ts';
 import { clock, longDate } from '../long-date.ts';
 import type { Block } from '../sheet.ts';
@@ -73,7 +74,7 @@ function* closingBlocks(paper: FacilityPaper): Iterable<Block> {
     messages.minutes.closing({
       clock: clock(visit?.endedAt ?? null, messages),
       date: longDate(dayOf(visit?.endedAt ?? null) ?? auditedOn, messages),
-      copies: visit?.copies == null ? messages.report.missing : String(visit.copies).padStart(2, '0'),
+      copies: copiesText(visit?.copies ?? null, messages),
     }),
   );
   for (const { revision, number, on } of signed) {
@@ -84,6 +85,10 @@ function* closingBlocks(paper: FacilityPaper): Iterable<Block> {
   if (fingerprint !== null) yield paragraph(messages.minutes.fingerprint({ fingerprint: inGroups(fingerprint) }));
   yield minutesSignatures(paper);
   yield* distributionBlocks(paper);
+}
+
+function copiesText(count: number | null, { minutes, report }: Messages): string {
+  return count === null ? report.missing : minutes.copies({ count });
 }
 
 function* distributionBlocks(paper: FacilityPaper): Iterable<Block> {

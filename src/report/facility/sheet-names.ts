@@ -66,7 +66,8 @@ const numerals: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
-function roman(value: number): string {
+/** A number from 1 to 39 as annexes are numbered. */
+export function roman(value: number): string {
   let [rest, written] = [value, ''];
   for (const [worth, letters] of numerals) {
     for (; rest >= worth; rest -= worth) written += letters;

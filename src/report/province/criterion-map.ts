@@ -49,7 +49,7 @@ function criteriaByFacility(view: ProvinceView): StreamPlan<CriterionPlace> {
         title: view.messages.words.critical,
         width: 7,
         align: 'center',
-        cell: ({ criterion }) => text(criterion.critical ? '●' : null, { tone: 'bad' }),
+        cell: ({ criterion }) => text(criterion.critical ? '●' : null, criterion.critical ? { tone: 'bad' } : {}),
       },
       ...facilities.map(
         (result): PlannedColumn<CriterionPlace> => ({

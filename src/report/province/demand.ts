@@ -1,5 +1,7 @@
 import { textIn } from '../../domain/language.ts';
+import { groupBy } from '../../domain/province/grouping.ts';
 import { type ItemDemand, itemDemands } from '../../domain/province/item-demand.ts';
+import type { PurchaseRow } from '../../domain/province/purchase-rows.ts';
 import { formatMoney } from '../../i18n/numbers-and-dates.ts';
 import type { Block } from '../sheet.ts';
 import { number, text } from '../sheet.ts';
@@ -8,7 +10,7 @@ import { countColumn, namesOf, textColumn } from './cells.ts';
 import { moneyNotes, quoted, sumCell, totalCell, unitLine } from './money.ts';
 import { pageOf } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
-import { allPurchases, fundingText } from './purchases.ts';
+import { allPurchases, fundingText, itemLabel } from './purchases.ts';
 import { eachRow, gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
 
 /** The purchase list by item over all facilities, as for one tender. */
@@ -38,10 +40,20 @@ function* blocksOf(
     yield { kind: 'heading', depth: 2, text: headings.differentPrices };
     yield streamTable(pricesTable(differing, view), view, grid);
   }
+  const joint = demands.filter(({ facilities }) => facilities.length > 1);
+  if (joint.length > 0) {
+    yield { kind: 'heading', depth: 2, text: headings.joint };
+    yield streamTable(jointTable(joint, view), view, grid);
+  }
+  const twice = demands.flatMap(boughtTwice);
+  if (twice.length > 0) {
+    yield { kind: 'heading', depth: 2, text: headings.perUnit };
+    yield streamTable(linesTable('bought-twice', twice, view), view, grid);
+  }
   const open = demands.filter(({ unpriced, unquantified }) => unpriced + unquantified > 0);
   if (open.length > 0) {
     yield { kind: 'heading', depth: 2, text: headings.unpriced };
-    yield streamTable(openTable(open, view), view, grid);
+    yield streamTable(linesTable('open-lines', open.flatMap(openLines), view), view, grid);
   }
 }
 
@@ -135,21 +147,54 @@ function pricedAt(price: number, facilities: string, { language, messages, provi
   return messages.province.pricesDiffer({ price: formatMoney(price, currency, language), facilities });
 }
 
-/** Every line that the totals lack, by its item. */
-function openTable(demands: readonly ItemDemand[], view: ProvinceView): StreamPlan<ItemDemand['rows'][number]> {
-  const { columns } = view.messages;
-  const lines = demands.flatMap(({ rows }) =>
-    rows.filter(({ line, quantity }) => line.coveredBy === null && (line.price === null || quantity === null)),
-  );
+/** What several facilities need, the most needed first: one purchase may serve them all. */
+function jointTable(demands: readonly ItemDemand[], view: ProvinceView): StreamPlan<ItemDemand> {
+  const { columns, words } = view.messages;
+  const own = view.messages.province.columns;
   return {
-    id: 'open-lines',
+    id: 'joint',
     title: null,
     unitLine: null,
     columns: [
-      textColumn('item', columns.item, 40, ({ line, result }: ItemDemand['rows'][number]) => {
-        const item = result.checklist.items.get(line.item);
-        return item === undefined ? line.item : textIn(item.label, view.language);
-      }),
+      textColumn('item', columns.item, 50, (demand: ItemDemand) => labelOf(demand, view)),
+      textColumn('frequency', own.frequency, 16, ({ frequency }) => words.frequency[frequency]),
+      countColumn('facilities', own.facilities, 14, ({ facilities }) => facilities.length),
+      {
+        id: 'quantity',
+        title: columns.quantity,
+        width: 14,
+        align: 'right',
+        cell: ({ quantity }) => number(quantity, 'decimal'),
+      },
+      textColumn('who', own.who, 90, ({ facilities }) => namesOf(facilities)),
+    ],
+    rows: eachRow([...demands].sort((a, b) => b.facilities.length - a.facilities.length)),
+    repeatHeader: false,
+  };
+}
+
+/** Lines that the totals lack. */
+function openLines({ rows }: ItemDemand): readonly PurchaseRow[] {
+  return rows.filter(({ line, quantity }) => line.coveredBy === null && (line.price === null || quantity === null));
+}
+
+/** Lines of a criterion that is asked once a unit, where several sites of one unit would buy. */
+function boughtTwice({ rows }: ItemDemand): readonly PurchaseRow[] {
+  const asked = rows.filter(
+    ({ line, result }) => line.criterion.scope === 'unit' && result.facility.unit !== null && line.coveredBy === null,
+  );
+  const byUnit = groupBy(asked, ({ line, result }) => `${result.facility.unit?.id} ${line.criterion.id}`);
+  return [...byUnit.values()].filter((own) => new Set(own.map(({ result }) => result)).size > 1).flat();
+}
+
+function linesTable(id: string, lines: readonly PurchaseRow[], view: ProvinceView): StreamPlan<PurchaseRow> {
+  const { columns } = view.messages;
+  return {
+    id,
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('item', columns.item, 40, (row: PurchaseRow) => itemLabel(row, view)),
       textColumn('facility', view.messages.province.columns.facility, 34, ({ result }) => result.facility.name),
       textColumn('criterion', columns.criterion, 10, ({ line }) => line.criterion.id),
       {

@@ -34,7 +34,7 @@ export function failuresTable(view: ProvinceView): StreamPlan<CriterionOverview>
         title: view.messages.words.critical,
         width: 8,
         align: 'center',
-        cell: ({ criterion }) => text(criterion.critical ? '●' : null, { tone: 'bad' }),
+        cell: ({ criterion }) => text(criterion.critical ? '●' : null, criterion.critical ? { tone: 'bad' } : {}),
       },
       countColumn('failing', columns.failing, 11, ({ failing }) => failing.length, { decoration: 'bar', terminal: 1 }),
       countColumn('at-zero', columns.atZero, 9, ({ atZero }) => atZero),

@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/language.ts';
-import type { Province } from '../../domain/province/province.ts';
+import type { Province, SourceInput } from '../../domain/province/province.ts';
 import type { Messages } from '../../i18n/translator.ts';
 import type { Block } from '../sheet.ts';
 import { levelShares } from './overview-levels.ts';
 import { isIllustrative } from './page.ts';
-import type { ProvinceView } from './province-view.ts';
+import { plainProvinceView } from './province-view.ts';
 import { rankingTable } from './ranking.ts';
 import { inputsTable } from './sources.ts';
 import { streamTable } from './stream-table.ts';
@@ -14,7 +14,7 @@ const mostListed = 60;
 
 /** What a merge shows in a terminal: levels, ranking, and every input that was not simply merged. */
 export function* mergeBlocks(province: Province, language: Language, messages: Messages): Iterable<Block> {
-  const view: ProvinceView = { province, language, messages, layout: null };
+  const view = plainProvinceView(province, language, messages);
   yield { kind: 'title', lines: [messages.province.sheets.overview.title], subtitle: null };
   if (isIllustrative(view)) yield { kind: 'paragraph', style: 'warning', text: messages.province.illustrative };
   yield streamTable(levelShares(view), view);
@@ -22,8 +22,13 @@ export function* mergeBlocks(province: Province, language: Language, messages: M
     yield { kind: 'heading', depth: 2, text: messages.province.sheets.ranking.name };
     yield streamTable(rankingTable(view), view);
   }
-  const decided = province.sources.inputs.filter((source) => source.is === 'rejected' || source.entry.reasons.length > 0);
+  const decided = province.sources.inputs.filter(isWorthSaying);
   if (decided.length === 0) return;
   yield { kind: 'heading', depth: 2, text: messages.province.sheets.sources.name };
   yield streamTable(inputsTable(view, decided), view);
+}
+
+/** That a round serves as the one before is how it should be. */
+function isWorthSaying(source: SourceInput): boolean {
+  return source.is === 'rejected' || source.entry.reasons.some(({ is }) => is !== 'earlier-round');
 }

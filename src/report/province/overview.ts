@@ -12,6 +12,7 @@ import { levelShares } from './overview-levels.ts';
 import { sectionMeans } from './overview-sections.ts';
 import { roundShift } from './overview-shift.ts';
 import { pageOf } from './page.ts';
+import { reportFoot } from './province-head.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import { type StreamPlan, streamTable } from './stream-table.ts';
 
@@ -32,6 +33,7 @@ function* blocksOf(view: ProvinceView): Generator<Block> {
   if (view.province.checklist.deadlines.length > 0) yield* part(headings.deadlines, deadlineCounts(view), view);
   yield* moneyBlocks(view);
   yield* shiftBlocks(view);
+  yield* reportFoot(view);
 }
 
 function* moneyBlocks(view: ProvinceView): Generator<Block> {

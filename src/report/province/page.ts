@@ -1,6 +1,7 @@
 import { textIn } from '../../domain/language.ts';
 import type { Messages } from '../../i18n/translator.ts';
 import type { Block, Sheet } from '../sheet.ts';
+import { letterhead, reportTitle } from './province-head.ts';
 import type { ProvinceView } from './province-view.ts';
 import { gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
 
@@ -21,16 +22,15 @@ export function pageOf(
   view: ProvinceView,
   { id, orientation = 'landscape', grid, frozen = 0, blocks }: PageParts,
 ): Sheet {
-  const top = topOf(id, view);
   const note = isIllustrative(view) ? { pageNote: view.messages.province.illustrative } : {};
   return {
     id,
     name: sheetName(id, view),
     orientation,
     grid,
-    freezeRows: frozen === 0 ? 0 : rowsOf(top) + frozen,
+    freezeRows: frozen === 0 ? 0 : rowsOf(topOf(id, view)) + frozen,
     ...note,
-    blocks: concatenated(top, blocks),
+    blocks: concatenated(topOf(id, view), blocks),
   };
 }
 
@@ -67,15 +67,23 @@ function sheetTitle(id: PageId, { layout, language, messages }: ProvinceView): s
   return titled === null ? messages.province.sheets[id].title : textIn(titled, language);
 }
 
-function topOf(id: PageId, view: ProvinceView): readonly Block[] {
-  const title: Block = { kind: 'title', lines: [sheetTitle(id, view)], subtitle: view.messages.province.attachedTo };
-  if (!isIllustrative(view)) return [title];
-  return [title, { kind: 'paragraph', style: 'warning', text: view.messages.province.illustrative }];
+/** An annex says which it is; the first page is the report itself. */
+function* topOf(id: PageId, view: ProvinceView): Generator<Block> {
+  const { messages, numerals } = view;
+  if (id === 'overview') {
+    yield* letterhead(view);
+    yield* reportTitle(view);
+  } else {
+    const numeral = numerals.get(id) ?? '';
+    const lines = [messages.report.annex({ numeral }), sheetTitle(id, view)];
+    yield { kind: 'title', lines, subtitle: messages.province.attachedTo };
+  }
+  if (isIllustrative(view)) yield { kind: 'paragraph', style: 'warning', text: messages.province.illustrative };
 }
 
 /** Each line and each paragraph of a heading is one row. */
-function rowsOf(blocks: readonly Block[]): number {
-  return blocks.reduce(
+function rowsOf(blocks: Iterable<Block>): number {
+  return [...blocks].reduce(
     (rows, block) => rows + (block.kind === 'title' ? block.lines.length + (block.subtitle === null ? 0 : 1) : 1),
     0,
   );

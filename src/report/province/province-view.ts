@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import type { Province } from '../../domain/province/province.ts';
-import type { WorkbookLayout } from '../../domain/report-template.ts';
+import type { ReportTemplate, WorkbookLayout } from '../../domain/report-template.ts';
 import type { Messages } from '../../i18n/translator.ts';
 import type { Sheet } from '../sheet.ts';
 
@@ -11,7 +11,16 @@ export interface ProvinceView {
   readonly messages: Messages;
   /** The template's sheets and columns; null: as they are by themselves. */
   readonly layout: WorkbookLayout | null;
+  /** The form of the official papers; null: in a terminal. */
+  readonly template: ReportTemplate | null;
+  /** Numbers of the sheets that are annexes, by id; filled in once it is known which sheets there are. */
+  readonly numerals: ReadonlyMap<string, string>;
 }
 
 /** One sheet, as far as there is something for it; null: it is left out. */
 export type Page = (view: ProvinceView) => Sheet | null;
+
+/** The view of a terminal: every page as it is by itself. */
+export function plainProvinceView(province: Province, language: Language, messages: Messages): ProvinceView {
+  return { province, language, messages, layout: null, template: null, numerals: new Map() };
+}

@@ -51,7 +51,7 @@ function totalRow(all: readonly Agreement[], { messages }: View): PlannedRow<Agr
   return {
     role: 'total',
     cells: {
-      section: text(messages.report.totals.whole),
+      section: text(messages.report.wholeAudit),
       compared: number(compared, 'count'),
       agreed: number(agreed, 'count'),
       share: percentCell(multiply(hundred, divide(rational(agreed), rational(compared)))),

@@ -18,7 +18,7 @@ export function comparisonTable(comparison: Comparison, view: View): TablePlan<C
     unitLine: null,
     columns: [
       numberColumn(columns.number),
-      { id: 'clause', title: columns.clause, width: 15, cell: ({ clauses }) => text(clauses[0]) },
+      { id: 'clause', title: columns.clause, width: 19, cell: ({ clauses }) => text(clauses[0]) },
       { id: 'asked', title: columns.asked, width: 38, cell: (part) => text(textIn(part.text, view.language)) },
       { id: 'result', title: columns.result, width: 38, cell: (part) => text(resultText(part, comparison, view)) },
       {
@@ -41,13 +41,14 @@ export function canCompare({ document }: Comparison, { assessment }: View): bool
 /** The criteria that answer a part, as far as they were asked. */
 function answering(part: ComparisonPart, comparison: Comparison, { assessment }: View): readonly CriterionAssessment[] {
   const required = part.section === null ? null : requiredBy(part.section, comparison, assessment);
+  const wanted = part.clauses.map(plain);
   return assessment.criteria.filter(({ criterion, state }) => {
     if (state === 'inactive' || criterion.id === part.option?.criterion) return false;
     if (part.criteria.includes(criterion.id)) return true;
     if (required !== null) return required.includes(criterion.id);
     return (
       !comparison.without.includes(criterion.id) &&
-      criterion.basis.some((citation) => cites(citation, part, comparison))
+      criterion.basis.some((citation) => cites(citation, wanted, comparison))
     );
   });
 }
@@ -60,10 +61,11 @@ function requiredBy(id: string, { document }: Comparison, { checklist }: Assessm
 
 type Cited = CriterionAssessment['criterion']['basis'][number];
 
-function cites({ document, clause }: Cited, { clauses }: ComparisonPart, comparison: Comparison): boolean {
+/** Whether a citation names one of these clauses, or something below one. */
+function cites({ document, clause }: Cited, wanted: readonly string[], comparison: Comparison): boolean {
   if (document !== comparison.document || clause === null) return false;
   const cited = clause.split(',').map(plain);
-  return clauses.map(plain).some((wanted) => cited.some((each) => each === wanted || each.startsWith(`${wanted} `)));
+  return wanted.some((each) => cited.some((own) => own === each || own.startsWith(`${each} `)));
 }
 
 /** Blanks and capitals make no other clause. */

@@ -85,5 +85,5 @@ function exactColumn<Item>(
     const exact = value(item);
     return text(exact === null ? '–' : exactText(exact, language));
   };
-  return { id, title, width: 13, align: 'right', terminal: 1, cell };
+  return { id, title, width: 13, align: 'center', terminal: 1, cell };
 }

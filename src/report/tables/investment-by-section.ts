@@ -3,12 +3,12 @@ import { textIn } from '../../domain/language.ts';
 import { type Cell, text } from '../sheet.ts';
 import { bodyRows, type PlannedColumn, type PlannedRow, type TablePlan } from '../table-plan.ts';
 import type { View } from '../view.ts';
-import { type Frequency, knownTotal, linesOf, unitLine } from './investment-lines.ts';
+import { type Frequency, knownTotal, linesOf, missingCell, unitLine } from './investment-lines.ts';
 
 /** What each section costs, once and yearly, summed from the lists by formulas. */
 export function investmentBySection(view: View): TablePlan<Section> {
-  const { columns, report } = view.messages;
-  const money = (frequency: Frequency, title: string): PlannedColumn<Section> => ({
+  const { columns, money } = view.messages;
+  const moneyColumn = (frequency: Frequency, title: string): PlannedColumn<Section> => ({
     id: frequency,
     title,
     width: 22,
@@ -26,7 +26,11 @@ export function investmentBySection(view: View): TablePlan<Section> {
   };
   const totalRow: PlannedRow<Section> = {
     role: 'total',
-    cells: { section: text(report.totals.all), once: total('once'), yearly: total('yearly') },
+    cells: { section: text(money.totals.all), once: total('once'), yearly: total('yearly') },
+  };
+  const missingRow: PlannedRow<Section> = {
+    role: 'total',
+    cells: { once: missingCell('once', view), yearly: missingCell('yearly', view) },
   };
   return {
     id: 'investment-by-section',
@@ -34,10 +38,10 @@ export function investmentBySection(view: View): TablePlan<Section> {
     unitLine: unitLine(view),
     columns: [
       { id: 'section', title: columns.section, width: 36, cell: ({ title }) => text(textIn(title, view.language)) },
-      money('once', columns.once),
-      money('yearly', columns.yearly),
+      moneyColumn('once', columns.once),
+      moneyColumn('yearly', columns.yearly),
     ],
-    rows: [...bodyRows(sectionsThatBuy(view)), totalRow],
+    rows: [...bodyRows(sectionsThatBuy(view)), totalRow, missingRow],
     repeatHeader: false,
   };
 }

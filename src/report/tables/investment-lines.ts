@@ -1,7 +1,7 @@
 import type { InvestmentLine } from '../../domain/investment.ts';
 import { textIn } from '../../domain/language.ts';
 import { formatNumber } from '../../i18n/numbers-and-dates.ts';
-import { type Cell, number, text } from '../sheet.ts';
+import { type Cell, empty, number, text } from '../sheet.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../table-plan.ts';
 import type { View } from '../view.ts';
 
@@ -28,13 +28,28 @@ export function linesOf(frequency: Frequency, { assessment }: View): readonly In
 /** The line above a table of money. */
 export function unitLine({ assessment, messages }: View): string {
   const { currency } = assessment.investment;
-  return currency === null ? messages.report.unitLineUnknown : messages.report.unitLine({ currency });
+  return currency === null ? messages.money.unitLineUnknown : messages.money.unitLine({ currency });
 }
 
 /** The sum of the amounts that are known; null: none is. What the total's formula yields. */
 export function knownTotal(lines: readonly InvestmentLine[]): number | null {
   const amounts = lines.flatMap(({ amount }) => (amount === null ? [] : [amount]));
   return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** How many lines a total stands without, beside it and as live as it is; empty text where it has them all. */
+export function missingCell(frequency: Frequency, view: View): Cell {
+  const lines = linesOf(frequency, view);
+  if (lines.length === 0) return empty;
+  const { before, after } = view.messages.money.unpricedInFormula;
+  const missing = lines.filter(({ amount }) => amount === null).length;
+  const counted = `SUMPRODUCT(({investment-${frequency}.amount:body}="")*1)`;
+  return {
+    kind: 'formula',
+    formula: `IF(${counted}=0,"","${before}"&${counted}&"${after}")`,
+    value: missing === 0 ? null : `${before}${missing}${after}`,
+    format: 'count',
+  };
 }
 
 /** How many lines have no amount because this of them is not known. */
@@ -134,13 +149,13 @@ function vatCell({ item }: InvestmentLine, { assessment }: View): Cell {
 }
 
 function fundingText(purchases: InvestmentLine['purchases'], { language, messages, withheld }: View): string {
-  const { report } = messages;
+  const { money } = messages;
   return purchases
     .map(({ quantity, fundingSource, year, note }) => {
-      const source = fundingSource === null ? null : (report.fundingSource[fundingSource] ?? fundingSource);
+      const source = fundingSource === null ? null : (money.fundingSource[fundingSource] ?? fundingSource);
       const several = purchases.length > 1 && quantity !== null ? formatNumber(quantity, language) : null;
-      const line = report.funding({ quantity: several, source, year });
-      return note === null || withheld.isPublic ? line : report.fundingNote({ line, note });
+      const line = money.funding({ quantity: several, source, year });
+      return note === null || withheld.isPublic ? line : money.fundingNote({ line, note });
     })
     .filter((line) => line !== '')
     .join('\n');
@@ -152,7 +167,7 @@ function totalRows(
   { messages, withheld }: View,
 ): readonly PlannedRow<InvestmentLine>[] {
   if (lines.length === 0) return [];
-  const { totals } = messages.report;
+  const { totals } = messages.money;
   const counting = (column: string) => `SUMPRODUCT(({${column}:body}="")*({covered:body}=""))`;
   const countRow = (title: string, what: 'price' | 'quantity'): PlannedRow<InvestmentLine> => ({
     role: 'total',
@@ -163,7 +178,6 @@ function totalRows(
         formula: counting(what),
         value: unknownLines(lines, what),
         format: 'count',
-        name: `${frequency}-without-${what}`,
       },
     },
   });

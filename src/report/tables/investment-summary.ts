@@ -3,7 +3,7 @@ import { multiply, type Rational, rational } from '../../domain/rational.ts';
 import { type Cell, empty, number, text } from '../sheet.ts';
 import type { PlannedColumn, PlannedRow, TablePlan } from '../table-plan.ts';
 import type { View } from '../view.ts';
-import { type Frequency, knownTotal, linesOf, unitLine, unknownLines } from './investment-lines.ts';
+import { type Frequency, knownTotal, linesOf, missingCell, unitLine } from './investment-lines.ts';
 
 interface SummaryRow {
   readonly id: 'list' | 'vat' | 'other' | 'contingency';
@@ -39,7 +39,7 @@ export function investmentSummary(view: View): TablePlan<SummaryRow> {
 }
 
 function titleOf(id: SummaryRow['id'], { messages, withheld }: View): string {
-  const { totals } = messages.report;
+  const { totals } = messages.money;
   return id === 'list' && withheld.isPublic ? totals.publicList : totals[id];
 }
 
@@ -80,7 +80,7 @@ function formulaOf(id: SummaryRow['id'], frequency: Frequency): string | null {
 }
 
 function totalRows(view: View): readonly PlannedRow<SummaryRow>[] {
-  const { totals } = view.messages.report;
+  const { totals } = view.messages.money;
   const total = (frequency: Frequency): Cell => {
     const lines = linesOf(frequency, view);
     const parts = ['list', 'vat', 'other', 'contingency'].map((id) => `N({@${frequency}-${id}})`);
@@ -93,22 +93,8 @@ function totalRows(view: View): readonly PlannedRow<SummaryRow>[] {
   };
   return [
     { role: 'total', cells: { content: text(totals.all), once: total('once'), yearly: total('yearly') } },
-    { role: 'total', cells: { once: withoutCell('once', view), yearly: withoutCell('yearly', view) } },
+    { role: 'total', cells: { once: missingCell('once', view), yearly: missingCell('yearly', view) } },
   ];
-}
-
-/** How many lines the total stands without, beside it and as live as it is. */
-function withoutCell(frequency: Frequency, view: View): Cell {
-  const lines = linesOf(frequency, view);
-  if (lines.length === 0) return empty;
-  const { before, after } = view.messages.report.unpricedInFormula;
-  const count = unknownLines(lines, 'price');
-  return {
-    kind: 'formula',
-    formula: `IF({@${frequency}-without-price}=0,"","${before}"&{@${frequency}-without-price}&"${after}")`,
-    value: count === 0 ? null : `${before}${count}${after}`,
-    format: 'count',
-  };
 }
 
 /** As the formula rounds it: half up, over the lines whose rate is known. */

@@ -2,14 +2,14 @@ import { textIn } from '../../domain/language.ts';
 import type { Price, PriceSource } from '../../domain/price-list.ts';
 import { hundred, multiply, rational } from '../../domain/rational.ts';
 import { formatDay, formatMoney, formatPercent } from '../../i18n/numbers-and-dates.ts';
-import { type Cell, date, number, text } from '../sheet.ts';
+import { type Cell, date, empty, number, text } from '../sheet.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type TablePlan } from '../table-plan.ts';
 import type { View } from '../view.ts';
 
 /** The unit prices that the amounts rest on: what exactly, from whom, until when, with or without VAT. */
 export function pricesTable(view: View): TablePlan<Price> {
   const { assessment, language, messages } = view;
-  const { columns, report } = messages;
+  const { columns, money } = messages;
   const { items } = assessment.checklist;
   const label = (item: string) => {
     const found = items.get(item);
@@ -41,7 +41,7 @@ export function pricesTable(view: View): TablePlan<Price> {
         id: 'budget',
         title: columns.budget,
         width: 14,
-        cell: ({ budget }) => text(budget === null ? null : report.budget[budget]),
+        cell: ({ budget }) => text(budget === null ? null : money.budget[budget]),
       },
     ],
     rows: bodyRows(pricesUsed(view)),
@@ -57,10 +57,9 @@ export function pricesUsed({ assessment }: View): readonly Price[] {
 
 function validityColumns({ assessment, messages }: View): readonly PlannedColumn<Price>[] {
   const cell = ({ validUntil }: Price): Cell => date(validUntil);
+  const isExpired = (validUntil: string | null) => validUntil !== null && validUntil < assessment.audit.auditedOn;
   const state = ({ validUntil }: Price): Cell =>
-    text(validUntil !== null && validUntil < assessment.audit.auditedOn ? messages.report.priceExpired : null, {
-      tone: 'bad',
-    });
+    isExpired(validUntil) ? text(messages.money.priceExpired, { tone: 'bad' }) : empty;
   return [
     { id: 'valid-until', title: messages.columns.validUntil, width: 12, align: 'center', cell },
     { id: 'expired', title: messages.columns.status, width: 12, cell: state },
@@ -69,13 +68,13 @@ function validityColumns({ assessment, messages }: View): readonly PlannedColumn
 
 /** Brand names never stand alone in a purchase list. */
 function orEquivalent(specification: string | null, { messages }: View): string | null {
-  return specification === null ? null : messages.report.orEquivalent({ specification });
+  return specification === null ? null : messages.money.orEquivalent({ specification });
 }
 
 function vatText({ vat, vatIncluded }: Price, { language, messages }: View): string | null {
   const rate = vat === null ? null : formatPercent(multiply(hundred, rational(vat)), language);
   if (vatIncluded === null) return rate;
-  return vatIncluded ? messages.report.vatIncluded({ rate }) : messages.report.vatExcluded({ rate });
+  return vatIncluded ? messages.money.vatIncluded({ rate }) : messages.money.vatExcluded({ rate });
 }
 
 function sourceText(
@@ -85,6 +84,6 @@ function sourceText(
   const { currency } = assessment.investment;
   const amount = price === null || currency === null ? null : formatMoney(price, currency, language);
   const named = withheld.isPublic ? null : supplier;
-  const parts = [messages.report.priceSource[kind], named, on === null ? null : formatDay(on, language), amount];
+  const parts = [messages.money.priceSource[kind], named, on === null ? null : formatDay(on, language), amount];
   return parts.filter((part) => part !== null).join(', ');
 }

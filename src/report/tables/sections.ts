@@ -91,7 +91,7 @@ function totalRow({ assessment, messages, withheld }: View): PlannedRow<SectionA
   return {
     role: 'total',
     cells: {
-      section: text(messages.report.totals.whole),
+      section: text(messages.report.wholeAudit),
       applicable: number(counts.applicable, 'count'),
       answered: number(counts.answered, 'count'),
       'not-applicable': number(counts.notApplicable, 'count'),

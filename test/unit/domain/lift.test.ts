@@ -45,6 +45,11 @@ describe('smallestLift', () => {
     ]);
   });
 
+  it('stops exactly on the threshold', () => {
+    const sections = [section('a', [judgement('A', { weight: 0.7 }), judgement('B', { weight: 0.3 })])];
+    expect(liftOf(sections, { A: 'not-met', B: 'not-met' })).toEqual(['not-ready', 'conditional', 'A']);
+  });
+
   it('weighs a gain by what its section counts', () => {
     const sections = [
       section('a', [judgement('A', { weight: 9 }), judgement('A2', { weight: 1 })], { weight: 1 }),

@@ -66,6 +66,7 @@ export const cli = {
     exportTo: 'format: csv, json, ndjson, markdown or ics',
     exportOutput: 'file for all, or a folder for one each (default: standard output)',
     strict: 'exit code 1 when there is anything to remark',
+    pricesOn: 'day that prices are held against (default: today)',
     formFacility: 'facility by its id in the roster; several may be given (default: all)',
     formRoster: 'list of facilities: YAML, .xlsx or .csv',
     formOnly: 'open: only what is unanswered, without evidence or disagreed stays in sight',

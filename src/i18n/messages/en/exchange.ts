@@ -46,6 +46,7 @@ export const exchange = {
   pricesSound: ({ file, priced, items }: { file: string; priced: number; items: number }) =>
     `${file}: ${priced} of ${counted(items, 'item', 'items')} of the checklist priced.`,
   nothingOdd: 'Nothing odd was found.',
+  unknownColumns: ({ columns }: { columns: string }) => `these columns are not understood and not used: ${columns}.`,
   /** Remarks on a roster that is valid. */
   rosterRemarks: {
     'no-facilities': () => 'the list has no facility.',
@@ -64,17 +65,17 @@ export const exchange = {
   },
   /** Remarks on a price list that is valid. */
   priceRemarks: {
-    'missing-item': ({ item, label }: { item: string; label: string }) =>
-      `“${item}” (${label}) is not in the list: its lines stay without a price.`,
-    'no-price': ({ item, label }: { item: string; label: string }) => `“${item}” (${label}) has no price yet.`,
+    'missing-item': ({ items }: { items: string }) =>
+      `not in the list, so that its lines stay without a price: ${items}.`,
+    'no-price': ({ items }: { items: string }) => `no price yet: ${items}.`,
     'unknown-item': ({ item, nearest }: { item: string; nearest: string | null }) =>
       nearest === null
         ? `“${item}” is bought by no remedy of the checklist.`
         : `“${item}” is bought by no remedy of the checklist. Did you mean “${nearest}”?`,
     'odd-unit': ({ item, unit, expected }: { item: string; unit: string; expected: string }) =>
       `“${item}” is priced by “${unit}”, the checklist counts it in “${expected}”.`,
-    'past-day': ({ item, until, today }: { item: string; until: string; today: string }) =>
-      `the price of “${item}” held until ${until}, which is before ${today}.`,
+    'past-day': ({ items, until, today }: { items: string; until: string; today: string }) =>
+      `the price held until ${until}, which is before ${today}: ${items}.`,
     'far-from-sources': ({ item, price, least, most }: Record<'item' | 'price' | 'least' | 'most', string>) =>
       `“${item}” costs ${price}, far from its own sources (${least} to ${most}).`,
     'sources-apart': ({ item, least, most }: Record<'item' | 'least' | 'most', string>) =>
@@ -90,8 +91,8 @@ export const exchange = {
       median: string;
       lists: number;
     }) => `“${item}” costs ${price}, far from the median ${median} of ${counted(lists, 'list', 'lists')}.`,
-    'few-sources': ({ item, count }: { item: string; count: number }) =>
-      `“${item}” rests on ${counted(count, 'quotation', 'quotations')}; usual are three, or a price appraisal or a past award.`,
-    'zero-price': ({ item }: { item: string }) => `“${item}” costs 0.`,
+    'few-sources': ({ items, count }: { items: string; count: number }) =>
+      `${counted(count, 'quotation', 'quotations')} only, where three, a price appraisal or a past award are usual: ${items}.`,
+    'zero-price': ({ items }: { items: string }) => `the price is 0: ${items}.`,
   },
 };

@@ -42,8 +42,6 @@ export const explain = {
     `The audit is incomplete: ${count} active criteria are not answered. The level above is the one it would have now.`,
   evidenced: ({ level }: { level: string }) =>
     `With full mark for everything that lacks evidence the level would be: ${level}.`,
-  liftLine: ({ criterion, question, from }: { criterion: string; question: string; from: string }) =>
-    `${criterion} (mark ${from} → 1): ${question}`,
   final: 'The level is final: the audit is complete and every active critical criterion is verified.',
   notFinal: 'The level is not final until the audit is complete and every active critical criterion is verified.',
 };

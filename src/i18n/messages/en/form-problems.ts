@@ -47,8 +47,7 @@ export const formProblems: { readonly [Code in FormProblem]: (params: ProblemPar
   'column-missing': ({ column, headings }) =>
     `there is no column “${column}”${headings === '' ? '' : ` (also understood: ${headings})`}. The headings stand in one row above the lines.`,
   'not-a-form': () => 'this is no questionnaire of this tool. Make one with: facility-audit form',
-  'is-a-form':
-    () => 'this is a questionnaire, not an audit. Take its answers in first with: facility-audit import',
+  'is-a-form': () => 'this is a questionnaire, not an audit. Take its answers in first with: facility-audit import',
   'form-answer': ({ criterion, found, expected }) =>
     `${criterion}: “${found}” is no answer here. Expected: ${expectedAnswers[expected.kind](expected.options.map((each) => `“${each}”`).join(', '))}.`,
   'form-part-missing': ({ criterion, part }) => `${criterion}: ${parts[part]}`,

@@ -7,6 +7,7 @@ import { exchange } from './exchange.ts';
 import { explain } from './explain.ts';
 import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
+import { money } from './money.ts';
 import { problems } from './problems.ts';
 import { province } from './province.ts';
 import { report } from './report.ts';
@@ -27,6 +28,7 @@ export const en = {
   explain,
   merging,
   minutes,
+  money,
   problems,
   province,
   report,

@@ -59,6 +59,7 @@ export const minutes = {
     `${criterion}. ${question} The facility: ${self}. The working group: ${verified}.`,
   noneDisputed: 'Nothing.',
   noCritical: 'There is no critical finding.',
+  copies: ({ count }: { count: number }) => String(count),
   closing: ({ clock, date, copies }: { clock: string; date: string; copies: string }) =>
     `The minutes were closed at ${clock} on ${date}, drawn up in ${copies} copies of equal value, read to those present, who agreed and signed.`,
   fingerprint: ({ fingerprint }: { fingerprint: string }) =>

@@ -8,6 +8,7 @@ function counted(count: number, one: string, many: string): string {
 export const province = {
   /** Stands on every page that holds an example. */
   illustrative: 'ILLUSTRATIVE DATA, made up to show the tool: nothing here is a finding about these facilities.',
+  to: ({ to }: { to: string }) => `To: ${to}`,
   attachedTo: '(Attached to report no. ……… of ………)',
   title: 'READINESS OF HEALTH FACILITIES FOR ELECTRONIC MEDICAL RECORDS: SUMMARY',
   subject: ({ province, rounds }: { province: string | null; rounds: string }) =>
@@ -137,6 +138,12 @@ export const province = {
     overdue: 'Days overdue',
     before: 'Before',
     after: 'Now',
+    unknownAmounts: 'Amounts not known',
+    direction: 'Direction',
+    weighting: 'Weighted',
+    leastPercent: 'Least score',
+    leastSectionPercent: 'Least score of each section',
+    criticalCriteria: 'Critical criteria',
     change: 'Change',
     better: 'Better',
     worse: 'Worse',
@@ -183,7 +190,9 @@ export const province = {
   ready: 'has the best level',
   readyNotComputed: 'can’t be computed yet',
   readyUndated: 'no day known yet',
-  notBefore: 'later, as some findings have no day',
+  notBefore: ({ day }: { day: string }) => `not before ${day}: some findings have no day`,
+  weighting: { 'one-facility': 'one facility', beds: 'by beds', plain: 'plain mean' },
+  criticalRule: { full: 'all with full mark', partial: 'none at 0' },
   notComplete: 'incomplete',
   emrUnknown: 'not said',
   notSettled: 'not settled',

@@ -22,6 +22,7 @@ export const report = {
   missing: '……………………',
   remedyFor: ({ criterion, remedy }: { criterion: string; remedy: string }) => `${remedy} (${criterion})`,
   dottedLine: '………………………………………………………………………………………………………………………………………………………………',
+  wholeAudit: 'Whole audit',
   rating: { good: 'high', middling: 'medium', bad: 'low' },
   ratingNote: ({ high, low }: { high: string; low: string }) =>
     `High: from ${high}; low: below ${low}; medium: between.`,
@@ -29,8 +30,6 @@ export const report = {
   barNote: 'The bar in the percent column has the length of the percent.',
   severityGroup: ({ severity, count }: { severity: string; count: number }) => `${severity} (${count})`,
   criticalName: ({ criterion }: { criterion: string }) => `${criterion} (critical)`,
-  unitLine: ({ currency }: { currency: string }) => `Unit: ${currency}`,
-  unitLineUnknown: 'Unit: the currency of the prices typed in',
   nothingToList: 'Nothing to list.',
   seeAnnex: ({ name }: { name: string }) => `The full list is on the sheet “${name}”.`,
   onlyPublic: 'Only criteria that may be made public are listed.',
@@ -53,7 +52,6 @@ export const report = {
     yearly: 'Investment, yearly',
     agreement: 'Self-assessed and verified answers agree',
     emr: 'Electronic medical records',
-    team: 'Working group',
     sections: 'Sections of this round',
   },
   emrStatus: {
@@ -76,12 +74,7 @@ export const report = {
     `${critical} at once, ${major} before the deadline, ${minor} to complete`,
   agreementShare: ({ agreed, compared, share }: { agreed: number; compared: number; share: string }) =>
     `${agreed} of ${compared} (${share})`,
-  amountUnpriced: ({ amount, count }: { amount: string; count: number }) =>
-    `${amount}, without ${counted(count, 'line', 'lines')} whose price is not known`,
   checklistVersion: ({ title, version }: { title: string; version: string }) => `${title} (version ${version})`,
-  unquantified: ({ count }: { count: number }) =>
-    `without ${counted(count, 'line', 'lines')} whose quantity is not known`,
-  noPrices: 'no price list was given',
   sidesOnly: { self: 'self-assessed answers alone', verified: 'verified answers alone' },
 
   sheets: {
@@ -91,6 +84,7 @@ export const report = {
     criteria: { name: 'Results by criterion', title: 'RESULTS BY CRITERION' },
     findings: { name: 'Findings', title: 'FINDINGS AND REQUIRED FIXES' },
     investment: { name: 'Investment', title: 'INVESTMENT NEEDED AND ESTIMATED COST' },
+    prices: { name: 'Unit prices', title: 'UNIT PRICES USED' },
     evidence: { name: 'Evidence', title: 'LIST OF EVIDENCE' },
     computed: { name: 'How it was computed', title: 'HOW THE RESULT WAS COMPUTED' },
     basis: { name: 'Legal basis', title: 'LEGAL GROUNDS AND REFERENCES' },
@@ -103,11 +97,9 @@ export const report = {
     `${facility}; round: ${round}; audited on ${date}; level: ${level}.`,
 
   headings: {
-    level: 'Readiness level',
     sections: 'Results by section',
     requirements: 'Legal minimum',
     deadlines: 'Deadlines',
-    conditions: ({ level }: { level: string }) => `Conditions of the level “${level}”`,
     nextLevel: ({ level }: { level: string }) => `What is missing for the level “${level}”`,
     lift: ({ level }: { level: string }) => `The fewest findings which, mended, reach the level “${level}”`,
     agreement: 'What was claimed beside what was found',
@@ -119,7 +111,6 @@ export const report = {
     yearly: 'Paid every year',
     bySection: 'By section',
     summary: 'Estimated cost in all',
-    prices: 'Prices used',
     missingEvidence: 'Required evidence that is missing',
     pictures: 'Pictures',
     grounds: 'Legal grounds (in force on the audit’s date)',
@@ -146,7 +137,6 @@ export const report = {
   holdsNot: 'does not hold',
   levelReached: 'This is the best level.',
   noLift: 'No set of findings alone lifts the level: what is not answered yet comes first.',
-  liftCost: ({ amount }: { amount: string }) => `Known cost of these purchases, once and the first year: ${amount}`,
   bestFirst: 'cheapest first where prices are known',
   chartPercents: 'Score by section (%)',
   chartInvestment: 'Investment by section',
@@ -164,50 +154,6 @@ export const report = {
   evidenceCount: ({ count }: { count: number }) => counted(count, 'file', 'files'),
   clause: ({ number, clause }: { number: string; clause: string }) => `${number}, ${clause}`,
 
-  pricesAre: ({ title }: { title: string }) => `Unit prices: ${title}.`,
-  pricesMissing:
-    'No price list was given: unit prices may be typed into the empty cells, and the amounts follow. Typed prices stay in this file; merging does not take them.',
-  pricesTyped:
-    'Unit prices that are not known may be typed into the empty cells, and the amounts follow. Typed prices stay in this file; merging does not take them.',
-  coveredNote: 'A line “counted at” another criterion buys nothing twice: its amount is 0 here.',
-  vatNote: 'The VAT rate is empty where it is not known whether the price includes VAT, and 0% where it does.',
-  correctedNote: ({ computed }: { computed: string }) => `corrected by the group, computed: ${computed}`,
-  orEquivalent: ({ specification }: { specification: string }) => `${specification} (or equivalent)`,
-  priceExpired: 'past its date',
-  vatIncluded: ({ rate }: { rate: string | null }) => (rate === null ? 'included' : `${rate}, included`),
-  vatExcluded: ({ rate }: { rate: string | null }) => (rate === null ? 'not included' : `${rate}, not included`),
-  priceSource: {
-    quotation: 'quotation',
-    appraisal: 'price appraisal',
-    'past-award': 'past award',
-    example: 'example',
-  },
-  budget: { investment: 'investment', recurrent: 'recurrent' },
-  fundingSource: {
-    'provincial-budget': 'provincial budget',
-    'own-revenue': 'own revenue',
-    'development-fund': 'development fund',
-    donation: 'donation or aid',
-    several: 'several sources',
-    'not-settled': 'not settled',
-  } as Readonly<Record<string, string>>,
-  funding: ({ quantity, source, year }: { quantity: string | null; source: string | null; year: number | null }) =>
-    [quantity, source, year].filter((part) => part !== null).join(', '),
-  fundingNote: ({ line, note }: { line: string; note: string }) => (line === '' ? note : `${line} – ${note}`),
-  totals: {
-    list: 'Total of the list',
-    unpriced: 'Lines left out because their price is not known',
-    unquantified: 'Lines left out because their quantity is not known',
-    vat: 'Value added tax',
-    other: 'Other costs (consultancy, installation, management)',
-    contingency: 'Contingency',
-    all: 'TOTAL',
-    publicList: 'Total of the lines that are made public',
-    whole: 'Whole audit',
-  },
-  unpricedInFormula: { before: 'without ', after: ' line(s) whose price is not known' },
-
-  missingFile: 'not shown here: only JPEG and PNG pictures are',
   pictureCaption: ({ criterion, caption, date }: { criterion: string; caption: string; date: string | null }) =>
     date === null ? `${criterion}: ${caption}` : `${criterion}: ${caption} (${date})`,
 

@@ -72,6 +72,7 @@ export const cli: Messages['cli'] = {
     exportTo: 'format : csv, json, ndjson, markdown ou ics',
     exportOutput: 'fichier pour tous, ou dossier pour un fichier chacun (par défaut : sortie standard)',
     strict: 'code de sortie 1 s’il y a une remarque',
+    pricesOn: 'jour auquel les prix sont vérifiés (par défaut : aujourd’hui)',
     formFacility: 'établissement par son identifiant dans la liste ; répétable (par défaut : tous)',
     formRoster: 'liste des établissements : YAML, .xlsx ou .csv',
     formOnly: 'open : ne laisse visible que ce qui est sans réponse, sans preuve ou en désaccord',

@@ -37,6 +37,7 @@ export const exchange: Messages['exchange'] = {
   pricesSound: ({ file, priced, items }) =>
     `${file} : ${priced} sur ${counted(items, 'article', 'articles')} du référentiel ont un prix.`,
   nothingOdd: 'Rien d’inhabituel n’a été trouvé.',
+  unknownColumns: ({ columns }) => `ces colonnes ne sont pas comprises et ne servent pas : ${columns}.`,
   rosterRemarks: {
     'no-facilities': () => 'la liste ne contient aucun établissement.',
     'same-name': ({ id, other, name }) => `${id} et ${other} portent le même nom « ${name} ».`,
@@ -52,23 +53,22 @@ export const exchange: Messages['exchange'] = {
       `${id} : pas encore indiqué : ${questions}. C’est demandé dans le questionnaire et lors de la visite.`,
   },
   priceRemarks: {
-    'missing-item': ({ item, label }) =>
-      `« ${item} » (${label}) n’est pas dans la liste : ses lignes restent sans prix.`,
-    'no-price': ({ item, label }) => `« ${item} » (${label}) n’a pas encore de prix.`,
+    'missing-item': ({ items }) => `absent de la liste, si bien que ses lignes restent sans prix : ${items}.`,
+    'no-price': ({ items }) => `pas encore de prix : ${items}.`,
     'unknown-item': ({ item, nearest }) =>
       nearest === null
         ? `aucune mesure du référentiel n’achète « ${item} ».`
         : `aucune mesure du référentiel n’achète « ${item} ». Vouliez-vous dire « ${nearest} » ?`,
     'odd-unit': ({ item, unit, expected }) =>
       `le prix de « ${item} » est donné par « ${unit} », le référentiel compte en « ${expected} ».`,
-    'past-day': ({ item, until, today }) => `le prix de « ${item} » valait jusqu’au ${until}, avant le ${today}.`,
+    'past-day': ({ items, until, today }) => `le prix valait jusqu’au ${until}, avant le ${today} : ${items}.`,
     'far-from-sources': ({ item, price, least, most }) =>
       `« ${item} » coûte ${price}, loin de ses propres sources (${least} à ${most}).`,
     'sources-apart': ({ item, least, most }) => `les sources de « ${item} » sont très éloignées : ${least} et ${most}.`,
     'far-from-others': ({ item, price, median, lists }) =>
       `« ${item} » coûte ${price}, loin de la médiane ${median} de ${counted(lists, 'liste', 'listes')}.`,
-    'few-sources': ({ item, count }) =>
-      `« ${item} » repose sur ${counted(count, 'devis', 'devis')} ; il en faut d’ordinaire trois, ou une expertise de prix, ou un marché déjà attribué.`,
-    'zero-price': ({ item }) => `« ${item} » coûte 0.`,
+    'few-sources': ({ items, count }) =>
+      `${counted(count, 'devis', 'devis')} seulement, alors qu’il en faut d’ordinaire trois, ou une expertise de prix, ou un marché déjà attribué : ${items}.`,
+    'zero-price': ({ items }) => `le prix est 0 : ${items}.`,
   },
 };

@@ -41,7 +41,6 @@ export const explain: Messages['explain'] = {
   incomplete: ({ count }) =>
     `L’audit est incomplet : ${count} critères actifs sont sans réponse. Le niveau ci-dessus est celui qu’il aurait à présent.`,
   evidenced: ({ level }) => `Avec la note entière pour tout ce qui manque de preuves, le niveau serait : ${level}.`,
-  liftLine: ({ criterion, question, from }) => `${criterion} (note ${from} → 1) : ${question}`,
   final: 'Le niveau est définitif : l’audit est complet et chaque critère impératif actif est vérifié.',
   notFinal:
     'Le niveau n’est pas définitif tant que l’audit n’est pas complet et que chaque critère impératif actif n’est pas vérifié.',

@@ -30,10 +30,8 @@ const expectedAnswers: Readonly<Record<AnswerKind, (options: string) => string>>
 export const formProblems: typeof source = {
   'column-missing': ({ column, headings }) =>
     `il n’y a pas de colonne « ${column} »${headings === '' ? '' : ` (aussi compris : ${headings})`}. Les titres se trouvent sur une même ligne, au-dessus des données.`,
-  'not-a-form':
-    () => 'ce n’est pas un questionnaire de cet outil. Préparez-en un avec : facility-audit form',
-  'is-a-form':
-    () => 'c’est un questionnaire, pas un audit. Reprenez d’abord ses réponses avec : facility-audit import',
+  'not-a-form': () => 'ce n’est pas un questionnaire de cet outil. Préparez-en un avec : facility-audit form',
+  'is-a-form': () => 'c’est un questionnaire, pas un audit. Reprenez d’abord ses réponses avec : facility-audit import',
   'form-answer': ({ criterion, found, expected }) =>
     `${criterion} : « ${found} » n’est pas une réponse ici. Attendu : ${expectedAnswers[expected.kind](expected.options.map((each) => `« ${each} »`).join(', '))}.`,
   'form-part-missing': ({ criterion, part }) => `${criterion} : ${parts[part]}`,

@@ -23,7 +23,10 @@ export const merging: Messages['merging'] = {
       revision: ({ file }) => `${file} a la révision la plus haute (--on-conflict newest).`,
     },
     decided: ({ file, by, reason }) =>
-      [`${by ?? 'Une personne'} a retenu ${file}`, reason].filter((part) => part !== null).join(' : ').concat('.'),
+      [`${by ?? 'Une personne'} a retenu ${file}`, reason]
+        .filter((part) => part !== null)
+        .join(' : ')
+        .concat('.'),
     earlierRound: ({ file, round }) =>
       `Sert de campagne précédente : l’établissement compte pour la campagne ${round}, ${file}.`,
     otherVersion: ({ version, reference }) =>
@@ -32,7 +35,8 @@ export const merging: Messages['merging'] = {
       `Version ${version} du référentiel au texte différent de la plupart, fusionnée par code de critère.`,
     otherSections: 'D’autres rubriques que la plupart : son taux porte sur autre chose.',
     answersEdited: {
-      carried: ({ cells }) => `Des réponses ont été modifiées dans le classeur (${cells}) ; celles qu’il porte comptent.`,
+      carried: ({ cells }) =>
+        `Des réponses ont été modifiées dans le classeur (${cells}) ; celles qu’il porte comptent.`,
       visible: ({ cells }) => `Des réponses ont été modifiées dans le classeur (${cells}) et comptent ainsi.`,
     },
     cellsEdited: ({ count }) =>

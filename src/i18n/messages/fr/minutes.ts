@@ -51,6 +51,7 @@ export const minutes: Messages['minutes'] = {
     `${criterion}. ${question} L’établissement : ${self}. Le groupe de travail : ${verified}.`,
   noneDisputed: 'Aucun.',
   noCritical: 'Aucun écart à corriger immédiatement.',
+  copies: ({ count }) => String(count),
   closing: ({ clock, date, copies }) =>
     `Le procès-verbal a été clos à ${clock}, le ${date}, établi en ${copies} exemplaires de même valeur, lu aux participants, approuvé et signé.`,
   fingerprint: ({ fingerprint }) => `Empreinte de l’audit, du référentiel et des preuves (SHA-256) : ${fingerprint}`,

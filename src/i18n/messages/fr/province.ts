@@ -9,6 +9,7 @@ function counted(count: number, one: string, many: string): string {
 export const province: Messages['province'] = {
   illustrative:
     'DONNÉES ILLUSTRATIVES, inventées pour présenter l’outil : rien ici n’est un constat sur ces établissements.',
+  to: ({ to }) => `À : ${to}`,
   attachedTo: '(Jointe au rapport n° ……… du ………)',
   title: 'SYNTHÈSE DE LA PRÉPARATION DES ÉTABLISSEMENTS DE SANTÉ AU DOSSIER MÉDICAL ÉLECTRONIQUE',
   subject: ({ province, rounds }) => (province === null ? `Campagne ${rounds}` : `${province}, campagne ${rounds}`),
@@ -137,6 +138,12 @@ export const province: Messages['province'] = {
     overdue: 'Jours de retard',
     before: 'Avant',
     after: 'Maintenant',
+    unknownAmounts: 'Montants inconnus',
+    direction: 'Sens',
+    weighting: 'Pondération',
+    leastPercent: 'Taux minimal',
+    leastSectionPercent: 'Taux minimal de chaque rubrique',
+    criticalCriteria: 'Critères impératifs',
     change: 'Évolution',
     better: 'Mieux',
     worse: 'Moins bien',
@@ -183,7 +190,9 @@ export const province: Messages['province'] = {
   ready: 'au meilleur niveau',
   readyNotComputed: 'pas encore calculable',
   readyUndated: 'aucun jour connu',
-  notBefore: 'plus tard, certains écarts étant sans date',
+  notBefore: ({ day }) => `pas avant le ${day} : certains écarts sont sans date`,
+  weighting: { 'one-facility': 'un établissement', beds: 'par lits', plain: 'moyenne simple' },
+  criticalRule: { full: 'tous à la note entière', partial: 'aucun à 0' },
   notComplete: 'Incomplet',
   emrUnknown: 'non précisé',
   notSettled: 'non arrêtée',
@@ -201,15 +210,18 @@ export const province: Messages['province'] = {
     requirement: 'Selon l’appréciation du groupe de travail ; la circulaire ne fixe aucune quantité.',
     ruleUnits:
       'Une entité a le plus bas niveau de ses sites et la moyenne de leurs taux, pondérée par les lits si chaque site les indique, sinon simple.',
-    ruleMean: 'La moyenne est la moyenne simple des taux des établissements ; ce qui n’a rien à compter est laissé de côté.',
+    ruleMean:
+      'La moyenne est la moyenne simple des taux des établissements ; ce qui n’a rien à compter est laissé de côté.',
     ruleRanking: 'Classement par niveau, puis par taux ; à égalité des deux, même rang.',
     ruleFailing: 'Un établissement manque un critère quand sa réponse n’a pas la note entière, ou manque de preuves.',
     ruleReady:
       'Le jour où est corrigé le dernier des écarts, aussi peu nombreux que possible, qui séparent l’établissement du meilleur niveau : selon son plan, sinon date de l’audit plus délai des mesures.',
     ruleLift:
       'Les écarts qui, corrigés, élèvent l’établissement d’un niveau au moindre coût, une fois et première année. Un achat compté avec un autre écart ne coûte rien de plus si celui-ci est corrigé aussi ; les montants inconnus viennent en dernier.',
-    ruleCommon: 'Sont comparés les critères demandés dans les deux campagnes, avec les poids du référentiel le plus récent.',
-    ruleClaims: 'Deux réponses concordent quand elles sont égales ; déclaré plus haut : la réponse de l’établissement a la note la plus haute.',
+    ruleCommon:
+      'Sont comparés les critères demandés dans les deux campagnes, avec les poids du référentiel le plus récent.',
+    ruleClaims:
+      'Deux réponses concordent quand elles sont égales ; déclaré plus haut : la réponse de l’établissement a la note la plus haute.',
     rulePeers: 'Les quartiles se placent entre les valeurs, bornes comprises, comme QUARTILE.INCLURE.',
     ruleVersion: 'Les autres versions du référentiel sont fusionnées par code de critère.',
     nearLeast: '(*) Les combinaisons sont si nombreuses qu’une solution un peu moins chère peut avoir échappé.',
@@ -223,7 +235,8 @@ export const province: Messages['province'] = {
       `Il manque aux totaux ${counted(unpriced, 'ligne', 'lignes')} sans prix et ${counted(unquantified, 'ligne', 'lignes')} sans quantité.`,
     typedPrices: 'Les prix saisis dans ce classeur y restent ; la fusion ne les reprend pas.',
     values: 'Avec autant de lignes, les totaux sont des valeurs et non des formules.',
-    tooManyColumns: ({ count }) => `Avec ${count} établissements, les lignes sont les établissements et les colonnes les critères.`,
+    tooManyColumns: ({ count }) =>
+      `Avec ${count} établissements, les lignes sont les établissements et les colonnes les critères.`,
     demandMapLeftOut: ({ count }) =>
       `Avec ${count} établissements, un tableau des articles par établissement serait illisible : voir les lignes.`,
     dataLeftOut: ({ rows, limit }) =>
@@ -234,6 +247,7 @@ export const province: Messages['province'] = {
     nothing: 'Rien à signaler.',
     noClaims: 'Aucun critère n’a reçu de réponse des deux côtés.',
     noChanges: 'Il n’y a pas de campagne précédente à comparer.',
-    marks: 'Notes de 0 à 1. Vide : non demandé, sans objet ou non noté ; « ? » : sans réponse ; « ! » : preuves insuffisantes.',
+    marks:
+      'Notes de 0 à 1. Vide : non demandé, sans objet ou non noté ; « ? » : sans réponse ; « ! » : preuves insuffisantes.',
   },
 };

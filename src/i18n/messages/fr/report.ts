@@ -22,14 +22,13 @@ export const report: Messages['report'] = {
   missing: '……………………',
   remedyFor: ({ criterion, remedy }) => `${remedy} (${criterion})`,
   dottedLine: '………………………………………………………………………………………………………………………………………………………………',
+  wholeAudit: 'Ensemble de l’audit',
   rating: { good: 'élevé', middling: 'moyen', bad: 'faible' },
   ratingNote: ({ high, low }) => `Élevé : à partir de ${high} ; faible : moins de ${low} ; moyen : entre les deux.`,
   ratingNoteOne: ({ high }) => `Élevé : à partir de ${high} ; faible : en dessous.`,
   barNote: 'La barre de la colonne du taux a la longueur du taux.',
   severityGroup: ({ severity, count }) => `${severity} (${count})`,
   criticalName: ({ criterion }) => `${criterion} (impératif)`,
-  unitLine: ({ currency }) => `Unité : ${currency}`,
-  unitLineUnknown: 'Unité : la monnaie des prix saisis',
   nothingToList: 'Rien à signaler.',
   seeAnnex: ({ name }) => `La liste complète est sur la feuille « ${name} ».`,
   onlyPublic: 'Seuls les critères qui peuvent être publiés figurent ici.',
@@ -52,7 +51,6 @@ export const report: Messages['report'] = {
     yearly: 'Dépense annuelle',
     agreement: 'Concordance de l’autoévaluation avec la vérification',
     emr: 'Dossier médical électronique',
-    team: 'Groupe de travail',
     sections: 'Rubriques de cette campagne',
   },
   emrStatus: {
@@ -68,11 +66,7 @@ export const report: Messages['report'] = {
   findingCounts: ({ critical, major, minor }) =>
     `${critical} à corriger immédiatement, ${major} avant l’échéance, ${minor} à parfaire`,
   agreementShare: ({ agreed, compared, share }) => `${agreed} sur ${compared} (${share})`,
-  amountUnpriced: ({ amount, count }) =>
-    `${amount}, sans ${counted(count, 'ligne', 'lignes')} dont le prix n’est pas connu`,
   checklistVersion: ({ title, version }) => `${title} (version ${version})`,
-  unquantified: ({ count }) => `sans ${counted(count, 'ligne', 'lignes')} dont la quantité n’est pas connue`,
-  noPrices: 'aucune liste de prix n’a été fournie',
   sidesOnly: { self: 'autoévaluation seule', verified: 'réponses du groupe de travail seules' },
 
   sheets: {
@@ -82,6 +76,7 @@ export const report: Messages['report'] = {
     criteria: { name: 'Résultats par critère', title: 'RÉSULTATS PAR CRITÈRE' },
     findings: { name: 'Écarts', title: 'ÉCARTS ET MESURES CORRECTIVES EXIGÉES' },
     investment: { name: 'Investissement', title: 'BESOINS D’INVESTISSEMENT ET COÛT ESTIMÉ' },
+    prices: { name: 'Prix unitaires', title: 'PRIX UNITAIRES RETENUS' },
     evidence: { name: 'Preuves', title: 'LISTE DES PREUVES' },
     computed: { name: 'Mode de calcul', title: 'MODE DE CALCUL DU RÉSULTAT' },
     basis: { name: 'Références', title: 'FONDEMENTS JURIDIQUES ET RÉFÉRENCES' },
@@ -94,11 +89,9 @@ export const report: Messages['report'] = {
     `${facility} ; campagne : ${round} ; date de l’audit : ${date} ; niveau : ${level}.`,
 
   headings: {
-    level: 'Niveau de préparation',
     sections: 'Résultats par rubrique',
     requirements: 'Minimum légal',
     deadlines: 'Échéances',
-    conditions: ({ level }) => `Conditions du niveau « ${level} »`,
     nextLevel: ({ level }) => `Ce qui manque pour le niveau « ${level} »`,
     lift: ({ level }) => `Le plus petit nombre d’écarts à corriger pour atteindre le niveau « ${level} »`,
     agreement: 'Ce qui a été déclaré et ce qui a été constaté',
@@ -110,7 +103,6 @@ export const report: Messages['report'] = {
     yearly: 'Dépenses annuelles',
     bySection: 'Par rubrique',
     summary: 'Coût estimé total',
-    prices: 'Prix retenus',
     missingEvidence: 'Preuves exigées qui manquent',
     pictures: 'Photographies',
     grounds: 'Fondements juridiques (en vigueur à la date de l’audit)',
@@ -141,7 +133,6 @@ export const report: Messages['report'] = {
   holdsNot: 'non remplie',
   levelReached: 'C’est le meilleur niveau.',
   noLift: 'Corriger des écarts ne suffit pas à élever le niveau : il faut d’abord répondre à ce qui reste ouvert.',
-  liftCost: ({ amount }) => `Coût connu de ces achats, une fois et première année : ${amount}`,
   bestFirst: 'du moins cher au plus cher quand les prix sont connus',
   chartPercents: 'Taux de conformité par rubrique (%)',
   chartInvestment: 'Besoins financiers par rubrique',
@@ -159,49 +150,6 @@ export const report: Messages['report'] = {
   evidenceCount: ({ count }) => counted(count, 'fichier', 'fichiers'),
   clause: ({ number, clause }) => `${number}, ${clause}`,
 
-  pricesAre: ({ title }) => `Prix unitaires : ${title}.`,
-  pricesMissing:
-    'Aucune liste de prix n’a été fournie : les prix peuvent être saisis dans les cases vides, les montants suivent. Les prix saisis restent dans ce fichier ; la fusion ne les reprend pas.',
-  pricesTyped:
-    'Les prix inconnus peuvent être saisis dans les cases vides, les montants suivent. Les prix saisis restent dans ce fichier ; la fusion ne les reprend pas.',
-  coveredNote: 'Une ligne « comptée en » un autre critère n’achète rien deux fois : son montant est ici 0.',
-  vatNote: 'Le taux de TVA est vide quand on ignore si le prix la comprend, et 0 % quand il la comprend.',
-  correctedNote: ({ computed }) => `corrigé par le groupe de travail, calculé : ${computed}`,
-  orEquivalent: ({ specification }) => `${specification} (ou équivalent)`,
-  priceExpired: 'périmé',
-  vatIncluded: ({ rate }) => (rate === null ? 'comprise' : `${rate}, comprise`),
-  vatExcluded: ({ rate }) => (rate === null ? 'non comprise' : `${rate}, non comprise`),
-  priceSource: {
-    quotation: 'devis',
-    appraisal: 'expertise de prix',
-    'past-award': 'marché antérieur',
-    example: 'exemple',
-  },
-  budget: { investment: 'investissement', recurrent: 'fonctionnement' },
-  fundingSource: {
-    'provincial-budget': 'budget provincial',
-    'own-revenue': 'recettes propres',
-    'development-fund': 'fonds de développement',
-    donation: 'don ou aide',
-    several: 'plusieurs sources',
-    'not-settled': 'non arrêtée',
-  },
-  funding: ({ quantity, source, year }) => [quantity, source, year].filter((part) => part !== null).join(', '),
-  fundingNote: ({ line, note }) => (line === '' ? note : `${line} – ${note}`),
-  totals: {
-    list: 'Total de la liste',
-    unpriced: 'Lignes non comptées, prix inconnu',
-    unquantified: 'Lignes non comptées, quantité inconnue',
-    vat: 'Taxe sur la valeur ajoutée',
-    other: 'Autres frais (conseil, installation, gestion)',
-    contingency: 'Imprévus',
-    all: 'TOTAL',
-    publicList: 'Total des lignes publiées',
-    whole: 'Ensemble de l’audit',
-  },
-  unpricedInFormula: { before: 'sans ', after: ' ligne(s) dont le prix n’est pas connu' },
-
-  missingFile: 'non montré ici : seules les images JPEG et PNG le sont',
   pictureCaption: ({ criterion, caption, date }) =>
     date === null ? `${criterion} : ${caption}` : `${criterion} : ${caption} (${date})`,
 

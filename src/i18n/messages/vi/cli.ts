@@ -72,6 +72,7 @@ export const cli: Messages['cli'] = {
     exportTo: 'định dạng: csv, json, ndjson, markdown hoặc ics',
     exportOutput: 'một tệp chung, hoặc thư mục cho mỗi hồ sơ một tệp (mặc định: đầu ra chuẩn)',
     strict: 'mã thoát 1 khi có điểm cần lưu ý',
+    pricesOn: 'ngày dùng để xét hiệu lực của giá (mặc định: hôm nay)',
     formFacility: 'mã cơ sở y tế trong danh sách; có thể cho nhiều lần (mặc định: tất cả)',
     formRoster: 'danh sách cơ sở y tế: YAML, .xlsx hoặc .csv',
     formOnly: 'open: chỉ để hiện phần chưa trả lời, chưa đủ minh chứng hoặc hai bên khác nhau',

@@ -28,6 +28,7 @@ export const exchange: Messages['exchange'] = {
   rosterSound: ({ file, facilities, units }) => `${file}: ${facilities} cơ sở y tế, ${units} đơn vị.`,
   pricesSound: ({ file, priced, items }) => `${file}: ${priced}/${items} danh mục của bộ tiêu chí đã có giá.`,
   nothingOdd: 'Không thấy điểm nào bất thường.',
+  unknownColumns: ({ columns }) => `các cột sau không hiểu được và không dùng: ${columns}.`,
   rosterRemarks: {
     'no-facilities': () => 'danh sách không có cơ sở y tế nào.',
     'same-name': ({ id, other, name }) => `${id} và ${other} cùng tên “${name}”.`,
@@ -42,21 +43,21 @@ export const exchange: Messages['exchange'] = {
       `${id}: chưa khai: ${questions}. Sẽ hỏi trong phiếu tự đánh giá và khi làm việc.`,
   },
   priceRemarks: {
-    'missing-item': ({ item, label }) => `“${item}” (${label}) không có trong bảng giá: các dòng đó chưa có giá.`,
-    'no-price': ({ item, label }) => `“${item}” (${label}) chưa có giá.`,
+    'missing-item': ({ items }) => `không có trong bảng giá, nên các dòng tương ứng chưa có giá: ${items}.`,
+    'no-price': ({ items }) => `chưa có giá: ${items}.`,
     'unknown-item': ({ item, nearest }) =>
       nearest === null
         ? `không biện pháp nào của bộ tiêu chí mua “${item}”.`
         : `không biện pháp nào của bộ tiêu chí mua “${item}”. Có phải là “${nearest}”?`,
     'odd-unit': ({ item, unit, expected }) => `“${item}” có giá theo “${unit}”, bộ tiêu chí tính theo “${expected}”.`,
-    'past-day': ({ item, until, today }) => `giá của “${item}” chỉ có hiệu lực đến ${until}, trước ngày ${today}.`,
+    'past-day': ({ items, until, today }) => `giá chỉ có hiệu lực đến ${until}, trước ngày ${today}: ${items}.`,
     'far-from-sources': ({ item, price, least, most }) =>
       `“${item}” có giá ${price}, lệch xa các nguồn của chính nó (${least} đến ${most}).`,
     'sources-apart': ({ item, least, most }) => `các nguồn giá của “${item}” chênh nhau nhiều: ${least} và ${most}.`,
     'far-from-others': ({ item, price, median, lists }) =>
       `“${item}” có giá ${price}, lệch xa trung vị ${median} của ${lists} bảng giá.`,
-    'few-sources': ({ item, count }) =>
-      `“${item}” mới có ${count} báo giá; thông thường cần 3 báo giá, hoặc thẩm định giá, hoặc kết quả trúng thầu.`,
-    'zero-price': ({ item }) => `“${item}” có giá 0.`,
+    'few-sources': ({ items, count }) =>
+      `mới có ${count} báo giá, trong khi thông thường cần 3 báo giá, hoặc thẩm định giá, hoặc kết quả trúng thầu: ${items}.`,
+    'zero-price': ({ items }) => `giá bằng 0: ${items}.`,
   },
 };

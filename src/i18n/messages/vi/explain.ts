@@ -41,7 +41,6 @@ export const explain: Messages['explain'] = {
   incomplete: ({ count }) =>
     `Hồ sơ chưa đủ câu trả lời: còn ${count} tiêu chí. Mức nêu trên là mức tạm tính theo các câu trả lời hiện có.`,
   evidenced: ({ level }) => `Nếu mọi tiêu chí chưa đủ minh chứng đều có điểm tối đa thì mức độ là: ${level}.`,
-  liftLine: ({ criterion, question, from }) => `${criterion} (điểm ${from} → 1): ${question}`,
   final: 'Mức độ là kết quả thẩm định: hồ sơ đủ câu trả lời và mọi tiêu chí trọng yếu đã được thẩm định.',
   notFinal:
     'Mức độ chưa phải kết quả thẩm định cho đến khi hồ sơ đủ câu trả lời và mọi tiêu chí trọng yếu đã được thẩm định.',

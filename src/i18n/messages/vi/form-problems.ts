@@ -31,8 +31,8 @@ export const formProblems: typeof source = {
   'column-missing': ({ column, headings }) =>
     `không có cột “${column}”${headings === '' ? '' : ` (cũng hiểu: ${headings})`}. Tên các cột phải nằm trên cùng một hàng, phía trên số liệu.`,
   'not-a-form': () => 'đây không phải phiếu tự đánh giá của công cụ này. Lập phiếu bằng: facility-audit form',
-  'is-a-form':
-    () => 'đây là phiếu tự đánh giá, chưa phải hồ sơ đánh giá. Hãy nhận câu trả lời trước bằng: facility-audit import',
+  'is-a-form': () =>
+    'đây là phiếu tự đánh giá, chưa phải hồ sơ đánh giá. Hãy nhận câu trả lời trước bằng: facility-audit import',
   'form-answer': ({ criterion, found, expected }) =>
     `${criterion}: “${found}” không phải câu trả lời ở đây. Cần: ${expectedAnswers[expected.kind](expected.options.map((each) => `“${each}”`).join(', '))}.`,
   'form-part-missing': ({ criterion, part }) => `${criterion}: ${parts[part]}`,

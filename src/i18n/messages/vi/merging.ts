@@ -17,7 +17,10 @@ export const merging: Messages['merging'] = {
       revision: ({ file }) => `${file} có số lần sửa cao hơn (--on-conflict newest).`,
     },
     decided: ({ file, by, reason }) =>
-      [`${by ?? 'Người tổng hợp'} chọn ${file}`, reason].filter((part) => part !== null).join(': ').concat('.'),
+      [`${by ?? 'Người tổng hợp'} chọn ${file}`, reason]
+        .filter((part) => part !== null)
+        .join(': ')
+        .concat('.'),
     earlierRound: ({ file, round }) => `Dùng làm đợt trước: cơ sở y tế được tính theo đợt ${round}, ${file}.`,
     otherVersion: ({ version, reference }) =>
       `Bộ tiêu chí phiên bản ${version}, ghép theo mã tiêu chí vào phiên bản ${reference}.`,

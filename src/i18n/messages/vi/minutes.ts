@@ -37,6 +37,7 @@ export const minutes: Messages['minutes'] = {
     `${criterion}. ${question} Đơn vị: ${self}. Tổ công tác: ${verified}.`,
   noneDisputed: 'Không có.',
   noCritical: 'Không có tồn tại phải khắc phục ngay.',
+  copies: ({ count }) => twoDigits(count),
   closing: ({ clock, date, copies }) =>
     `Biên bản kết thúc hồi ${clock}, ${date}, được lập thành ${copies} bản có giá trị như nhau, đã đọc lại cho những người tham dự cùng nghe, thống nhất và ký tên.`,
   fingerprint: ({ fingerprint }) =>

@@ -2,6 +2,7 @@ import type { Messages } from '../en/index.ts';
 
 export const province: Messages['province'] = {
   illustrative: 'DỮ LIỆU MINH HỌA, dựng ra để giới thiệu công cụ: không phải kết luận về các cơ sở y tế này.',
+  to: ({ to }) => `Kính gửi: ${to}`,
   attachedTo: '(Kèm theo Báo cáo số ……… ngày ……… tháng ……… năm ……… của ………)',
   title: 'TỔNG HỢP MỨC ĐỘ SẴN SÀNG TRIỂN KHAI HỒ SƠ BỆNH ÁN ĐIỆN TỬ CỦA CÁC CƠ SỞ Y TẾ',
   subject: ({ province, rounds }) => (province === null ? `Đợt ${rounds}` : `${province}, đợt ${rounds}`),
@@ -130,6 +131,12 @@ export const province: Messages['province'] = {
     overdue: 'Số ngày quá hạn',
     before: 'Đợt trước',
     after: 'Đợt này',
+    unknownAmounts: 'Khoản chưa biết',
+    direction: 'Chiều hướng',
+    weighting: 'Cách tính',
+    leastPercent: 'Tỷ lệ đạt tối thiểu',
+    leastSectionPercent: 'Tỷ lệ tối thiểu mỗi nhóm',
+    criticalCriteria: 'Tiêu chí trọng yếu',
     change: 'Thay đổi',
     better: 'Tốt lên',
     worse: 'Kém đi',
@@ -176,7 +183,9 @@ export const province: Messages['province'] = {
   ready: 'đạt mức cao nhất',
   readyNotComputed: 'chưa tính được',
   readyUndated: 'chưa xác định được ngày',
-  notBefore: 'muộn hơn, vì có tồn tại chưa định ngày',
+  notBefore: ({ day }) => `sớm nhất ${day}: có tồn tại chưa định ngày`,
+  weighting: { 'one-facility': 'một cơ sở', beds: 'theo số giường', plain: 'bình quân đơn giản' },
+  criticalRule: { full: 'tất cả đạt điểm tối đa', partial: 'không có tiêu chí nào 0 điểm' },
   notComplete: 'Chưa đủ câu trả lời',
   emrUnknown: 'chưa nêu',
   notSettled: 'chưa xác định',
@@ -191,12 +200,15 @@ export const province: Messages['province'] = {
 
   notes: {
     requirement: 'Theo đánh giá của Tổ công tác; Thông tư không quy định định lượng.',
-    ruleUnits: 'Đơn vị có mức độ của cơ sở thấp nhất và tỷ lệ đạt bình quân theo số giường nếu mọi cơ sở đều có số giường, nếu không thì bình quân đơn giản.',
+    ruleUnits:
+      'Đơn vị có mức độ của cơ sở thấp nhất và tỷ lệ đạt bình quân theo số giường nếu mọi cơ sở đều có số giường, nếu không thì bình quân đơn giản.',
     ruleMean: 'Trung bình là trung bình cộng tỷ lệ đạt của các cơ sở y tế; nơi không có gì để tính được bỏ qua.',
     ruleRanking: 'Xếp theo mức độ, rồi theo tỷ lệ đạt; cùng mức độ và tỷ lệ thì cùng hạng.',
     ruleFailing: 'Cơ sở y tế chưa đạt một tiêu chí khi câu trả lời chưa được điểm tối đa, hoặc chưa đủ minh chứng.',
-    ruleReady: 'Là ngày khắc phục xong tồn tại cuối cùng trong số ít tồn tại nhất khiến cơ sở y tế chưa đạt mức cao nhất: theo kế hoạch, nếu chưa có thì theo ngày đánh giá cộng thời gian thực hiện của biện pháp.',
-    ruleLift: 'Các tồn tại mà khi khắc phục sẽ đưa cơ sở y tế lên một mức với kinh phí ít nhất (một lần và năm đầu). Khoản đã tính ở tồn tại khác không tính thêm nếu tồn tại đó cũng được khắc phục; khoản chưa biết số tiền xếp sau.',
+    ruleReady:
+      'Là ngày khắc phục xong tồn tại cuối cùng trong số ít tồn tại nhất khiến cơ sở y tế chưa đạt mức cao nhất: theo kế hoạch, nếu chưa có thì theo ngày đánh giá cộng thời gian thực hiện của biện pháp.',
+    ruleLift:
+      'Các tồn tại mà khi khắc phục sẽ đưa cơ sở y tế lên một mức với kinh phí ít nhất (một lần và năm đầu). Khoản đã tính ở tồn tại khác không tính thêm nếu tồn tại đó cũng được khắc phục; khoản chưa biết số tiền xếp sau.',
     ruleCommon: 'Chỉ so sánh các tiêu chí có trong cả hai đợt, theo trọng số của bộ tiêu chí đợt sau.',
     ruleClaims: 'Hai câu trả lời khớp khi giống nhau; tự chấm cao hơn là khi câu trả lời của đơn vị có điểm cao hơn.',
     rulePeers: 'Tứ phân vị nội suy giữa các giá trị, tính cả hai đầu, như hàm QUARTILE.INC.',
@@ -213,7 +225,8 @@ export const province: Messages['province'] = {
     typedPrices: 'Đơn giá gõ thêm vào tệp này chỉ ở trong tệp; lần tổng hợp sau không lấy.',
     values: 'Vì có quá nhiều dòng, các tổng số là giá trị, không phải công thức.',
     tooManyColumns: ({ count }) => `Với ${count} cơ sở y tế, mỗi dòng là một cơ sở và mỗi cột là một tiêu chí.`,
-    demandMapLeftOut: ({ count }) => `Với ${count} cơ sở y tế, biểu danh mục theo cơ sở không thể đọc được: xem trang chi tiết.`,
+    demandMapLeftOut: ({ count }) =>
+      `Với ${count} cơ sở y tế, biểu danh mục theo cơ sở không thể đọc được: xem trang chi tiết.`,
     dataLeftOut: ({ rows, limit }) =>
       `Dữ liệu có ${rows} dòng, nhiều hơn một trang tính chứa được (${limit}): trang này gồm các cơ sở đầu tiên, phần còn lại ở trang sau hoặc khi xuất dữ liệu.`,
     noneMissing: 'Mọi cơ sở y tế trong danh sách đều có báo cáo.',
@@ -222,6 +235,7 @@ export const province: Messages['province'] = {
     nothing: 'Không có nội dung.',
     noClaims: 'Không có tiêu chí nào được cả hai bên trả lời.',
     noChanges: 'Không có đợt trước để so sánh.',
-    marks: 'Điểm từ 0 đến 1. Ô trống: không hỏi, không áp dụng hoặc không chấm; “?”: chưa trả lời; “!”: chưa đủ minh chứng.',
+    marks:
+      'Điểm từ 0 đến 1. Ô trống: không hỏi, không áp dụng hoặc không chấm; “?”: chưa trả lời; “!”: chưa đủ minh chứng.',
   },
 };

@@ -1,0 +1,31 @@
+import { valueOrThrow } from '../domain/audit-error.ts';
+import { languages } from '../domain/language.ts';
+import type { PriceList } from '../domain/price-list.ts';
+import { priceLimit } from '../formats/limits.ts';
+import { parsePriceList } from '../formats/price-file.ts';
+import { messagesIn } from '../i18n/translator.ts';
+import { type PriceWords, pricesFromTable } from '../interchange/price-table.ts';
+import { headingKey } from '../interchange/table-reader.ts';
+import { withFile } from './open-inputs.ts';
+import { idOfFile, isTableName, readTableFile, tableReaders, wordsOf } from './read-table.ts';
+import type { Tools } from './tools.ts';
+
+/** Reads a price list in YAML, or kept as a table in .xlsx or .csv. @throws AuditError with all that is wrong with it. */
+export async function readPriceList(tools: Tools, path: string): Promise<PriceList> {
+  if (!isTableName(path)) return valueOrThrow(parsePriceList(await tools.files.readText(path, priceLimit), path));
+  const sheets = await readTableFile(tools, path, priceLimit);
+  return withFile(path, async () => valueOrThrow(pricesFromTable(sheets, idOfFile(tools, path), priceWords(tools))));
+}
+
+function priceWords({ surroundings }: Tools): PriceWords {
+  const both = languages.map((language) => messagesIn(language).words);
+  return {
+    ...tableReaders(surroundings.language),
+    sources: wordsOf(({ report }) => report.priceSource),
+    budgets: wordsOf(({ report }) => report.budget),
+    yesOrNo: new Map([
+      ...[...both.map(({ yes }) => yes), 'x', 'true', '1'].map((word) => [headingKey(word), true] as const),
+      ...[...both.map(({ no }) => no), 'false', '0'].map((word) => [headingKey(word), false] as const),
+    ]),
+  };
+}

@@ -1,0 +1,35 @@
+import { failure } from '../../domain/audit-error.ts';
+import type { Call, Command } from '../command.ts';
+import type { CommandContext, CommandResult } from '../command-context.ts';
+import { progressNotes } from '../progress-notes.ts';
+
+export const compare: Command = {
+  name: 'compare',
+  operands: '<before> <after>',
+  summary: ({ cli }) => cli.commands.compare,
+  options: [{ flags: '--on-conflict <how>', summary: ({ cli }) => cli.options.onConflict }],
+  run: runCompare,
+};
+
+async function runCompare(context: CommandContext, call: Call): Promise<CommandResult> {
+  const onConflict = call.value('on-conflict') ?? 'fail';
+  if (onConflict !== 'fail' && onConflict !== 'newest') {
+    throw failure('invalid-option', { option: '--on-conflict', value: onConflict, expected: 'fail, newest' });
+  }
+  const { compareAudits } = await import('../../app/compare-audits.ts');
+  const compared = await compareAudits(context.tools, {
+    before: call.operands[0] ?? '',
+    after: call.operands[1] ?? '',
+    checklists: context.options.checklists,
+    onConflict,
+    onProgress: progressNotes(context),
+  });
+  if (context.options.json) {
+    const { compareJson } = await import('../../report/compare-json.ts');
+    context.output.data(JSON.stringify(compareJson(compared), null, 2));
+    return 0;
+  }
+  const { compareBlocks } = await import('../../report/compare-blocks.ts');
+  context.output.data(await context.draw(compareBlocks(compared, context.language)));
+  return 0;
+}

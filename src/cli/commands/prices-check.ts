@@ -1,0 +1,45 @@
+import { itemsOf } from '../../domain/price-remarks.ts';
+import { priceRemarkText } from '../../report/exchange/remark-text.ts';
+import type { Call, Command } from '../command.ts';
+import type { CommandContext, CommandResult } from '../command-context.ts';
+
+export const pricesCheck: Command = {
+  name: 'prices check',
+  operands: '<file...>',
+  summary: ({ cli }) => cli.commands.pricesCheck,
+  options: [
+    { flags: '--on <date>', summary: ({ cli }) => cli.options.pricesOn },
+    { flags: '--strict', summary: ({ cli }) => cli.options.strict },
+  ],
+  run: runPricesCheck,
+};
+
+async function runPricesCheck(context: CommandContext, call: Call): Promise<CommandResult> {
+  const { checkPrices } = await import('../../app/check-prices.ts');
+  const { checklist, today, files } = await checkPrices(context.tools, {
+    paths: call.operands,
+    checklists: context.options.checklists,
+    on: call.value('on'),
+  });
+  const { exchange } = context.messages;
+  const checked = files.map(({ file, list, priced, remarks }) => ({
+    file,
+    priced,
+    items: checklist.items.size,
+    remarks: remarks.map((remark) => ({
+      code: remark.code,
+      items: itemsOf(remark),
+      message: priceRemarkText(remark, checklist, list, today, context.language),
+    })),
+  }));
+  if (context.options.json) {
+    context.output.data(JSON.stringify({ format: 'facility-audit/prices-check/1', files: checked }, null, 2));
+  } else {
+    for (const { file, priced, items, remarks } of checked) {
+      context.output.data(exchange.pricesSound({ file, priced, items }));
+      for (const { message } of remarks) context.output.data(`- ${message}`);
+      if (remarks.length === 0) context.output.data(exchange.nothingOdd);
+    }
+  }
+  return call.has('strict') && checked.some(({ remarks }) => remarks.length > 0) ? 1 : 0;
+}

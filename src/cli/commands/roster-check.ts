@@ -1,0 +1,50 @@
+import { countUnits } from '../../domain/roster-remarks.ts';
+import { rosterRemarkText } from '../../report/exchange/remark-text.ts';
+import type { Call, Command } from '../command.ts';
+import type { CommandContext, CommandResult } from '../command-context.ts';
+
+export const rosterCheck: Command = {
+  name: 'roster check',
+  operands: '<file>',
+  summary: ({ cli }) => cli.commands.rosterCheck,
+  options: [{ flags: '--strict', summary: ({ cli }) => cli.options.strict }],
+  run: runRosterCheck,
+};
+
+async function runRosterCheck(context: CommandContext, call: Call): Promise<CommandResult> {
+  const [file = ''] = call.operands;
+  const { checkRoster } = await import('../../app/check-roster.ts');
+  const { checklist, roster, remarks, unknownColumns } = await checkRoster(
+    context.tools,
+    file,
+    context.options.checklists,
+  );
+  const { exchange } = context.messages;
+  const facilities = roster.facilities.length;
+  const units = countUnits(roster);
+  const said = [
+    ...(unknownColumns.length === 0
+      ? []
+      : [
+          {
+            code: 'unknown-columns',
+            facility: null,
+            message: exchange.unknownColumns({ columns: unknownColumns.join(', ') }),
+          },
+        ]),
+    ...remarks.map((remark) => ({
+      code: remark.code,
+      facility: 'facility' in remark ? remark.facility : null,
+      message: rosterRemarkText(remark, checklist, context.language),
+    })),
+  ];
+  if (context.options.json) {
+    const json = { format: 'facility-audit/roster-check/1', file, facilities, units, remarks: said };
+    context.output.data(JSON.stringify(json, null, 2));
+  } else {
+    context.output.data(exchange.rosterSound({ file, facilities, units }));
+    for (const { message } of said) context.output.data(`- ${message}`);
+    if (said.length === 0) context.output.data(exchange.nothingOdd);
+  }
+  return call.has('strict') && said.length > 0 ? 1 : 0;
+}

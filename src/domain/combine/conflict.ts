@@ -1,0 +1,83 @@
+import type { Audit, Decision, Plan, Purchase, Side, SidedAnswer, Visit } from '../audit.ts';
+import { noResponse } from '../audit.ts';
+import { noVisit } from '../record-visit.ts';
+import { joinedNotes } from './combine-sided.ts';
+import type { Held } from './three-way.ts';
+
+/** Something that parts of a visit say differently and a person decides. */
+export type Conflict = AnswerConflict | ValueConflict;
+
+export interface AnswerConflict {
+  readonly what: 'answer';
+  readonly criterion: string;
+  readonly side: Side;
+  readonly options: readonly { readonly sided: SidedAnswer; readonly parts: readonly number[] }[];
+}
+
+export interface ValueConflict {
+  readonly what: 'plan' | 'purchase' | 'visit' | 'profile' | 'whole';
+  /** Of a plan or purchase only. */
+  readonly criterion?: string;
+  /** The part of it, such as `owner`, an item or a profile question. */
+  readonly field: string;
+  readonly values: readonly Held<unknown>[];
+}
+
+/** Who decided, when and why. */
+export type Ruling = Pick<Decision, 'by' | 'at' | 'reason'>;
+
+/** How many answers or values there are to choose from. */
+export function optionCount(conflict: Conflict): number {
+  return conflict.what === 'answer' ? conflict.options.length : conflict.values.length;
+}
+
+/** The parts that hold one of the options. */
+export function partsOf(conflict: Conflict, option: number): readonly number[] {
+  const options = conflict.what === 'answer' ? conflict.options : conflict.values;
+  return options[option]?.parts ?? [];
+}
+
+/** Puts the chosen answer in its place; both sides, the decision and its reason stay in the audit, and so do the notes of both. */
+export function settleConflict(audit: Audit, conflict: Conflict, option: number, ruling: Ruling): Audit {
+  if (conflict.what === 'answer') return settleAnswer(audit, conflict, option, ruling);
+  const value = conflict.values[option]?.value;
+  return value === undefined ? audit : settleValue(audit, conflict, value);
+}
+
+function settleAnswer(audit: Audit, { criterion, side, options }: AnswerConflict, option: number, ruling: Ruling): Audit {
+  const chosen = options[option]?.sided;
+  if (chosen === undefined) return audit;
+  const response = audit.responses.get(criterion) ?? noResponse;
+  const between = options.map(({ sided }) => sided);
+  const decision: Decision = { between, chosen: option, ...ruling };
+  const settled = { ...chosen, note: joinedNotes(null, between) };
+  const after = { ...response, [side]: settled, decisions: [...response.decisions, decision], keptFrom: null };
+  return { ...audit, responses: new Map([...audit.responses, [criterion, after]]) };
+}
+
+/** The value comes from a part of the very same kind, as the conflict was made. */
+function settleValue(audit: Audit, { what, criterion = '', field }: ValueConflict, value: unknown): Audit {
+  const response = audit.responses.get(criterion) ?? noResponse;
+  const withResponse = (changed: typeof response): Audit => ({
+    ...audit,
+    responses: new Map([...audit.responses, [criterion, changed]]),
+  });
+  switch (what) {
+    case 'plan':
+      return withResponse({ ...response, plan: { ...noPlan, ...response.plan, [field]: value } });
+    case 'purchase': {
+      const others = response.purchase.filter(({ item }) => item !== field);
+      return withResponse({ ...response, purchase: [...others, ...(value as readonly Purchase[])] });
+    }
+    case 'visit':
+      return { ...audit, visit: { ...noVisit, ...audit.visit, [field]: value } as Visit };
+    case 'profile': {
+      const profile = new Map([...audit.facility.profile, [field, value as string | number]]);
+      return { ...audit, facility: { ...audit.facility, profile } };
+    }
+    case 'whole':
+      return { ...audit, [field]: value };
+  }
+}
+
+const noPlan: Plan = { owner: null, due: null, status: null, doneOn: null, fundingSource: null, note: null };

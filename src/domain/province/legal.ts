@@ -1,0 +1,56 @@
+import type { Ladder } from '../checklist.ts';
+import { createCriterionLookup } from './criterion-failures.ts';
+import type { FacilityResult } from './facility-result.ts';
+import { groupBy } from './grouping.ts';
+import { bestFirst } from './level-counts.ts';
+
+/** `open`: what is short of it is not answered yet; `none`: nothing was considered. */
+export type LegalVerdict = 'met' | 'not-met' | 'open' | 'none';
+
+const lookup = createCriterionLookup();
+
+/** Whether a facility meets the legal minimum that a section answers. */
+export function sectionVerdict(result: FacilityResult, id: string): LegalVerdict {
+  const found = result.sections.find(({ section }) => section.id === id);
+  if (found === undefined || found.meetsRequirement === null) return 'none';
+  if (found.meetsRequirement) return 'met';
+  const named = (found.section.requirement?.criteria ?? []).flatMap((criterion) => lookup(result, criterion) ?? []);
+  const short = named.filter(({ mark }) => mark !== null && mark < 1);
+  return short.every(({ state }) => state === 'unanswered') ? 'open' : 'not-met';
+}
+
+/** Met where every section that considers something is; not met where one is not. */
+export function legalVerdict(result: FacilityResult): LegalVerdict {
+  const verdicts = new Set(result.sections.map(({ section }) => sectionVerdict(result, section.id)));
+  return (['not-met', 'open', 'met'] as const).find((verdict) => verdicts.has(verdict)) ?? 'none';
+}
+
+export interface PublicationCount {
+  /** As facilities have it; null: not said. */
+  readonly status: string | null;
+  /** By level id; null: no level. */
+  readonly counts: ReadonlyMap<string | null, number>;
+  readonly facilities: readonly FacilityResult[];
+}
+
+/** Publication of the medical record beside the level: a unit may have published and not be ready. */
+export function publicationByLevel(
+  facilities: readonly FacilityResult[],
+  ladder: Ladder,
+): { readonly levels: readonly (string | null)[]; readonly rows: readonly PublicationCount[] } {
+  const hasNone = facilities.some(({ level }) => level === null);
+  const byStatus = groupBy(facilities, ({ facility }) => facility.emr?.status ?? '');
+  return {
+    levels: [...bestFirst(ladder), ...(hasNone ? [null] : [])],
+    rows: [...byStatus].map(([status, own]) => ({
+      status: status === '' ? null : status,
+      counts: new Map(
+        [...groupBy(own, ({ level }) => level ?? '')].map(([level, those]) => [
+          level === '' ? null : level,
+          those.length,
+        ]),
+      ),
+      facilities: own,
+    })),
+  };
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { type AnswerKind, answerKinds } from '../domain/checklist.ts';
+import type { JsonObject } from '../domain/json.ts';
+import { formats } from './format-line.ts';
+import { auditSchema } from './schemas/audit-schema.ts';
+import { checklistFileSchema, sectionFileSchema } from './schemas/checklist-schema.ts';
+import type { CriterionShape } from './schemas/criterion-schema.ts';
+import { priceSchema } from './schemas/price-schema.ts';
+import { rosterSchema } from './schemas/roster-schema.ts';
+import { templateSchema } from './schemas/template-schema.ts';
+
+/** The JSON Schema (draft 2020-12) of every YAML format, by file name: editors complete and check YAML with these. */
+export function jsonSchemas(): ReadonlyMap<string, JsonObject> {
+  return new Map([
+    ['checklist.schema.json', jsonSchema('facility-audit: checklist.yaml', checklistFileSchema(), formats.checklist)],
+    ['section.schema.json', jsonSchema('facility-audit: a section of a checklist', sectionFileSchema(), null)],
+    ['audit.schema.json', jsonSchema('facility-audit: audit file', auditSchema(), formats.audit)],
+    ['prices.schema.json', jsonSchema('facility-audit: price list', priceSchema(), formats.prices)],
+    ['roster.schema.json', jsonSchema('facility-audit: roster of facilities', rosterSchema(), formats.roster)],
+    ['template.schema.json', jsonSchema('facility-audit: report template', templateSchema(), formats.template)],
+  ]);
+}
+
+function jsonSchema(title: string, schema: z.ZodType, format: string | null): JsonObject {
+  const { $schema, ...generated } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    reused: 'ref',
+    override: ({ jsonSchema: each }) => {
+      if (each.additionalProperties === false) each.patternProperties = { '^x-': {} };
+      if (isCriterion(each)) each.anyOf = kindAlternatives;
+    },
+  });
+  const properties = { ...generated.properties, ...(format === null ? {} : { format: { const: format } }) };
+  return JSON.parse(JSON.stringify({ $schema, title, ...generated, properties })) as JsonObject;
+}
+
+function isCriterion({ properties }: z.core.JSONSchema.BaseSchema): boolean {
+  const kind = properties?.['kind'];
+  return typeof kind === 'object' && kind.enum?.length === answerKinds.length && properties?.['question'] !== undefined;
+}
+
+/** What the rules of `checklist-rules/` ask of a criterion by its kind, as far as JSON Schema can say it. */
+const kindAlternatives = [
+  { properties: { ...ofKinds('judgement', 'text'), ...without('options', 'bands', 'unit', 'full', 'zero', 'needed') } },
+  {
+    properties: { ...ofKinds('choice', 'checks'), ...without('bands', 'unit', 'full', 'zero', 'needed') },
+    required: ['options'],
+  },
+  { properties: { ...ofKinds('number'), ...without('options', 'full', 'zero', 'needed') } },
+  { properties: { ...ofKinds('date'), ...without('options', 'unit', 'full', 'zero', 'needed') } },
+  { properties: { ...ofKinds('coverage'), ...without('options', 'bands') } },
+];
+
+function ofKinds(...kinds: readonly AnswerKind[]) {
+  return { kind: { enum: [...kinds] } };
+}
+
+function without(...keys: readonly (keyof CriterionShape)[]) {
+  return Object.fromEntries(keys.map((key) => [key, false]));
+}

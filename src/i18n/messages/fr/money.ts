@@ -1,0 +1,54 @@
+import type { Messages } from '../en/index.ts';
+
+const plurals = new Intl.PluralRules('fr');
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${plurals.select(count) === 'one' ? one : many}`;
+}
+
+export const money: Messages['money'] = {
+  unitLine: ({ currency }) => `Unité : ${currency}`,
+  unitLineUnknown: 'Unité : la monnaie des prix saisis',
+  amountUnpriced: ({ amount, count }) =>
+    `${amount}, sans ${counted(count, 'ligne', 'lignes')} dont le prix ou la quantité n’est pas connu`,
+  noPrices: 'aucune liste de prix n’a été fournie',
+  pricesAre: ({ title }) => `Prix unitaires : ${title}.`,
+  pricesMissing:
+    'Aucune liste de prix n’a été fournie : les prix peuvent être saisis dans les cases vides, les montants suivent. Les prix saisis restent dans ce fichier ; la fusion ne les reprend pas.',
+  pricesTyped:
+    'Les prix inconnus peuvent être saisis dans les cases vides, les montants suivent. Les prix saisis restent dans ce fichier ; la fusion ne les reprend pas.',
+  coveredNote: 'Une ligne « comptée en » un autre critère n’achète rien deux fois : son montant est ici 0.',
+  vatNote: 'Le taux de TVA est vide quand on ignore si le prix la comprend, et 0 % quand il la comprend.',
+  orEquivalent: ({ specification }) => `${specification} (ou équivalent)`,
+  priceExpired: 'périmé',
+  vatIncluded: ({ rate }) => (rate === null ? 'comprise' : `${rate}, comprise`),
+  vatExcluded: ({ rate }) => (rate === null ? 'non comprise' : `${rate}, non comprise`),
+  priceSource: {
+    quotation: 'devis',
+    appraisal: 'expertise de prix',
+    'past-award': 'marché antérieur',
+    example: 'exemple',
+  },
+  budget: { investment: 'investissement', recurrent: 'fonctionnement' },
+  fundingSource: {
+    'provincial-budget': 'budget provincial',
+    'own-revenue': 'recettes propres',
+    'development-fund': 'fonds de développement',
+    donation: 'don ou aide',
+    several: 'plusieurs sources',
+    'not-settled': 'non arrêtée',
+  },
+  funding: ({ quantity, source, year }) => [quantity, source, year].filter((part) => part !== null).join(', '),
+  fundingNote: ({ line, note }) => (line === '' ? note : `${line} – ${note}`),
+  totals: {
+    list: 'Total de la liste',
+    unpriced: 'Lignes non comptées, prix inconnu',
+    unquantified: 'Lignes non comptées, quantité inconnue',
+    vat: 'Taxe sur la valeur ajoutée',
+    other: 'Autres frais (conseil, installation, gestion)',
+    contingency: 'Imprévus',
+    all: 'TOTAL',
+    publicList: 'Total des lignes publiées',
+  },
+  unpricedInFormula: { before: 'sans ', after: ' ligne(s) dont le prix ou la quantité n’est pas connu' },
+};

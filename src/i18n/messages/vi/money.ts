@@ -1,0 +1,47 @@
+import type { Messages } from '../en/index.ts';
+
+export const money: Messages['money'] = {
+  unitLine: ({ currency }) => `Đơn vị tính: ${currency === 'VND' ? 'đồng' : currency}`,
+  unitLineUnknown: 'Đơn vị tính: theo đơn giá được nhập',
+  amountUnpriced: ({ amount, count }) => `${amount}, chưa gồm ${count} dòng chưa có đơn giá hoặc số lượng`,
+  noPrices: 'chưa có bảng đơn giá',
+  pricesAre: ({ title }) => `Đơn giá: ${title}.`,
+  pricesMissing:
+    'Chưa có bảng đơn giá: có thể nhập đơn giá vào các ô trống, thành tiền được tính theo. Đơn giá nhập tay chỉ nằm trong tệp này, khi hợp nhất không lấy.',
+  pricesTyped:
+    'Đơn giá chưa biết có thể nhập vào các ô trống, thành tiền được tính theo. Đơn giá nhập tay chỉ nằm trong tệp này, khi hợp nhất không lấy.',
+  coveredNote: 'Dòng “đã tính tại” tiêu chí khác thì không mua hai lần: thành tiền ở đây bằng 0.',
+  vatNote: 'Thuế suất GTGT để trống khi chưa biết đơn giá đã gồm thuế hay chưa; bằng 0% khi đơn giá đã gồm thuế.',
+  orEquivalent: ({ specification }) => `${specification} (hoặc tương đương)`,
+  priceExpired: 'đã hết hiệu lực',
+  vatIncluded: ({ rate }) => (rate === null ? 'đã gồm' : `${rate}, đã gồm`),
+  vatExcluded: ({ rate }) => (rate === null ? 'chưa gồm' : `${rate}, chưa gồm`),
+  priceSource: {
+    quotation: 'báo giá',
+    appraisal: 'thẩm định giá',
+    'past-award': 'kết quả trúng thầu trước đây',
+    example: 'ví dụ',
+  },
+  budget: { investment: 'chi đầu tư', recurrent: 'chi thường xuyên' },
+  fundingSource: {
+    'provincial-budget': 'ngân sách tỉnh',
+    'own-revenue': 'nguồn thu sự nghiệp',
+    'development-fund': 'Quỹ phát triển hoạt động sự nghiệp',
+    donation: 'tài trợ, viện trợ',
+    several: 'nhiều nguồn',
+    'not-settled': 'chưa xác định',
+  },
+  funding: ({ quantity, source, year }) => [quantity, source, year].filter((part) => part !== null).join(', '),
+  fundingNote: ({ line, note }) => (line === '' ? note : `${line} – ${note}`),
+  totals: {
+    list: 'Cộng giá trị danh mục',
+    unpriced: 'Số dòng chưa tính vì chưa có đơn giá',
+    unquantified: 'Số dòng chưa tính vì chưa có số lượng',
+    vat: 'Thuế giá trị gia tăng',
+    other: 'Chi phí khác (tư vấn, lắp đặt, quản lý)',
+    contingency: 'Dự phòng',
+    all: 'TỔNG CỘNG',
+    publicList: 'Cộng các dòng được công khai',
+  },
+  unpricedInFormula: { before: 'chưa gồm ', after: ' dòng chưa có đơn giá hoặc số lượng' },
+};

@@ -1,0 +1,113 @@
+import { type Problem, problem } from '../domain/problem.ts';
+import { dayOf, numberOf, type ReadRow, type TextReaders, textOf } from './read-sheet.ts';
+import { type ColumnHeadings, cellIn, type FoundTable, headingKey, placeIn } from './table-reader.ts';
+
+/** Reads the named cells of one row as what they should be; what they are not is kept as a problem at the cell. */
+export interface RowReader<Name extends string> {
+  /** `''`: nothing stands there. */
+  readonly text: (name: Name) => string;
+  /** What must stand there. */
+  readonly required: (name: Name) => string;
+  readonly id: (name: Name) => string;
+  /** From 0 up. */
+  readonly amount: (name: Name) => number | null;
+  /** `8%`, 8 and 0.08 all mean 0.08. */
+  readonly share: (name: Name) => number | null;
+  readonly day: (name: Name) => string | null;
+  /** What the words in the cell, folded, stand for. */
+  readonly choice: <Value>(name: Name, known: ReadonlyMap<string, Value>) => Value | null;
+  readonly problems: () => readonly Problem[];
+}
+
+export function rowReader<Name extends string>(
+  table: FoundTable<Name>,
+  row: ReadRow,
+  known: readonly ColumnHeadings<Name>[],
+  readers: TextReaders,
+): RowReader<Name> {
+  const problems: Problem[] = [];
+  const text = (name: Name) => textOf(cellIn(table, row, name));
+  const key = (name: Name) => known.find((each) => each.name === name)?.headings[0] ?? name;
+  const place = (name: Name) => placeIn(table, row, name);
+
+  function number(
+    name: Name,
+    expected: string,
+    read: () => number | null,
+    fits: (value: number) => boolean,
+  ): number | null {
+    if (text(name) === '') return null;
+    const value = read();
+    if (value !== null && fits(value)) return value;
+    problems.push(problem('invalid-number', { key: key(name), found: text(name), expected }, place(name)));
+    return null;
+  }
+
+  return {
+    text,
+    required: (name) => {
+      if (text(name) === '') problems.push(problem('missing-key', { key: key(name) }, place(name)));
+      return text(name);
+    },
+    id: (name) => {
+      const found = text(name);
+      if (found !== '' && !isId(found)) problems.push(problem('invalid-id', { key: key(name), found }, place(name)));
+      return found;
+    },
+    amount: (name) =>
+      number(
+        name,
+        '≥ 0',
+        () => numberOf(cellIn(table, row, name), readers),
+        (value) => value >= 0,
+      ),
+    share: (name) =>
+      number(
+        name,
+        '0 … 100 %',
+        () => rateOf(text(name), readers),
+        (value) => value >= 0 && value <= 1,
+      ),
+    day: (name) => {
+      const found = text(name);
+      const day = found === '' ? null : dayOf(cellIn(table, row, name), readers);
+      if (found !== '' && day === null) problems.push(problem('invalid-date', { key: key(name), found }, place(name)));
+      return day;
+    },
+    choice: (name, values) => {
+      const found = text(name);
+      const value = values.get(headingKey(found)) ?? null;
+      if (found === '' || value !== null) return value;
+      const allowed = [...new Set(values.values())].join(', ');
+      problems.push(problem('not-allowed', { key: key(name), found, allowed }, place(name)));
+      return null;
+    },
+    problems: () => problems,
+  };
+}
+
+/** Letters, digits, `-`, `_` and `.`, as in every file of ours. */
+export function isId(text: string): boolean {
+  return /^[\p{L}\p{M}\p{N}_.-]+$/u.test(text);
+}
+
+function rateOf(text: string, readers: TextReaders): number | null {
+  const value = readers.number(text.replace(/\s*%$/, ''));
+  if (value === null) return null;
+  return value < 1 && !text.endsWith('%') ? value : value / 100;
+}
+
+/** A problem for each row whose cell says what one above it says already. */
+export function repeatedIds<Name extends string>(
+  table: FoundTable<Name>,
+  rows: readonly ReadRow[],
+  name: Name,
+): readonly Problem[] {
+  const seen = new Set<string>();
+  return rows.flatMap((row) => {
+    const id = textOf(cellIn(table, row, name));
+    const isRepeated = id !== '' && seen.has(id);
+    seen.add(id);
+    return isRepeated ? [problem('duplicate-id', { id }, placeIn(table, row, name))] : [];
+  });
+}

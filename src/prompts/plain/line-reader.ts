@@ -1,0 +1,39 @@
+import { failure } from '../../domain/audit-error.ts';
+import type { Screen } from '../screen.ts';
+
+/** Reads what is typed line by line, as the terminal itself edits it; in NFC. @throws AuditError interrupted at the end of input and on Ctrl-C. */
+export function createLineReader({ input, signal }: Pick<Screen, 'input' | 'signal'>): () => Promise<string> {
+  const decoder = new TextDecoder();
+  const waiting: string[] = [];
+  let unfinished = '';
+
+  function take(data: Uint8Array): void {
+    const [last = '', ...before] = (unfinished + decoder.decode(data, { stream: true })).split(/\r\n|\r|\n/).toReversed();
+    waiting.push(...before.toReversed());
+    unfinished = last;
+  }
+
+  return () =>
+    new Promise((resolve, reject) => {
+      const settle = (then: () => void) => {
+        input.off('data', listen).off('end', stop);
+        signal.removeEventListener('abort', stop);
+        // A terminal that is listened to keeps the process alive.
+        input.pause();
+        then();
+      };
+      const stop = () => settle(() => reject(failure('interrupted', {})));
+      const listen = (data: Uint8Array) => {
+        take(data);
+        const line = waiting.shift();
+        if (line !== undefined) settle(() => resolve(line.normalize('NFC')));
+      };
+      const early = waiting.shift();
+      if (early !== undefined) resolve(early.normalize('NFC'));
+      else if (signal.aborted || input.readableEnded) reject(failure('interrupted', {}));
+      else {
+        signal.addEventListener('abort', stop);
+        input.on('end', stop).on('data', listen).resume();
+      }
+    });
+}

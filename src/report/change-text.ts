@@ -1,0 +1,43 @@
+import { isCounts } from '../domain/answer-kinds/answer-kind-rules.ts';
+import { neededOf, presentOf } from '../domain/answer-kinds/coverage.ts';
+import type { Criterion } from '../domain/checklist.ts';
+import type { CriterionChange, Stand } from '../domain/comparison.ts';
+import { type Language, textIn } from '../domain/language.ts';
+import { compare, type Rational, toNumber } from '../domain/rational.ts';
+import { formatNumber } from '../i18n/numbers-and-dates.ts';
+import { messagesIn } from '../i18n/translator.ts';
+import { answerText } from './answer-text.ts';
+
+/** One change in a sentence, such as "SRV-02: 1 → 2 máy chủ". */
+export function changeSentence({ criterion, before, after }: CriterionChange, language: Language): string {
+  const { changed } = messagesIn(language).province;
+  return changed({ criterion: criterion.id, ...partsOf(criterion, before, after, language) });
+}
+
+/** Of a coverage whose need stayed the same only what is present is said, with its unit once. */
+function partsOf(criterion: Criterion, before: Stand, after: Stand, language: Language) {
+  const [was, is] = [countsOf(criterion, before), countsOf(criterion, after)];
+  if (criterion.kind === 'coverage' && was !== null && is !== null && isEqual(was.needed, is.needed)) {
+    const unit = criterion.unit === null ? '' : ` ${textIn(criterion.unit, language)}`;
+    return { before: formatNumber(was.present, language), after: `${formatNumber(is.present, language)}${unit}` };
+  }
+  return { before: standText(criterion, before, language), after: standText(criterion, after, language) };
+}
+
+function countsOf(criterion: Criterion, { state, answer, needed }: Stand) {
+  if (criterion.kind !== 'coverage' || state !== 'answered' || answer?.is !== 'given' || !isCounts(answer.value))
+    return null;
+  return { present: toNumber(presentOf(answer.value)), needed: needed ?? neededOf(answer.value) };
+}
+
+function isEqual(a: Rational | null, b: Rational | null): boolean {
+  return a === null || b === null ? a === b : compare(a, b) === 0;
+}
+
+function standText(criterion: Criterion, { state, answer, needed }: Stand, language: Language): string {
+  if (state === 'answered' || state === 'not-applicable') {
+    const shown = answerText(criterion, answer, language, needed);
+    if (shown !== '') return shown;
+  }
+  return messagesIn(language).words.state[state];
+}

@@ -1,0 +1,87 @@
+import type { Checklist } from '../../domain/checklist.ts';
+import { type Language, textIn } from '../../domain/language.ts';
+import type { PriceList } from '../../domain/price-list.ts';
+import type { PriceRemark } from '../../domain/price-remarks.ts';
+import type { RosterRemark } from '../../domain/roster-remarks.ts';
+import { formatDay, formatMoney } from '../../i18n/numbers-and-dates.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+
+/** A remark on a price list as a sentence. */
+export function priceRemarkText(
+  remark: PriceRemark,
+  checklist: Checklist,
+  { currency }: PriceList,
+  today: string,
+  language: Language,
+): string {
+  const say = messagesIn(language).exchange.priceRemarks;
+  const money = (amount: number) => formatMoney(amount, currency, language);
+  switch (remark.code) {
+    case 'missing-item':
+    case 'no-price':
+    case 'zero-price':
+      return say[remark.code]({ items: itemNames(remark.items, checklist, language) });
+    case 'past-day': {
+      const items = itemNames(remark.items, checklist, language);
+      return say['past-day']({ items, until: formatDay(remark.until, language), today: formatDay(today, language) });
+    }
+    case 'few-sources':
+      return say['few-sources']({ items: itemNames(remark.items, checklist, language), count: remark.count });
+    case 'unknown-item':
+      return say['unknown-item'](remark);
+    case 'odd-unit': {
+      const { item, unit } = remark;
+      return say['odd-unit']({ item, unit, expected: unitOf(item, checklist, language) });
+    }
+    case 'far-from-sources': {
+      const { item, price, least, most } = remark;
+      return say['far-from-sources']({ item, price: money(price), least: money(least), most: money(most) });
+    }
+    case 'sources-apart':
+      return say['sources-apart']({ item: remark.item, least: money(remark.least), most: money(remark.most) });
+    case 'far-from-others': {
+      const { item, price, median, lists } = remark;
+      return say['far-from-others']({ item, price: money(price), median: money(median), lists });
+    }
+  }
+}
+
+/** One item with its words; of several the ids, which are what stands in the list. */
+function itemNames(items: readonly string[], checklist: Checklist, language: Language): string {
+  const [only = '', ...others] = items;
+  if (others.length > 0) return items.join(', ');
+  const item = checklist.items.get(only);
+  return item === undefined ? only : `${only} (${textIn(item.label, language)})`;
+}
+
+function unitOf(item: string, checklist: Checklist, language: Language): string {
+  const unit = checklist.items.get(item)?.unit ?? null;
+  return unit === null ? '' : textIn(unit, language);
+}
+
+/** A remark on a roster as a sentence. */
+export function rosterRemarkText(remark: RosterRemark, { profile }: Checklist, language: Language): string {
+  const say = messagesIn(language).exchange.rosterRemarks;
+  const asked = (id: string) => {
+    const question = profile.find((each) => each.id === id);
+    return question === undefined ? id : textIn(question.question, language);
+  };
+  switch (remark.code) {
+    case 'no-facilities':
+      return say['no-facilities']();
+    case 'same-name':
+      return say['same-name']({ id: remark.facility, other: remark.other, name: remark.name });
+    case 'unit-names':
+      return say['unit-names']({ unit: remark.unit, names: remark.names.join('; ') });
+    case 'unknown-kind':
+      return say['unknown-kind']({ id: remark.facility, kind: remark.kind, known: remark.known.join(', ') });
+    case 'unknown-profile':
+      return say['unknown-profile']({ id: remark.facility, question: remark.question });
+    case 'unknown-option': {
+      const { facility: id, question, value, options } = remark;
+      return say['unknown-option']({ id, question: asked(question), value, options: options.join(', ') });
+    }
+    case 'missing-profile':
+      return say['missing-profile']({ id: remark.facility, questions: remark.questions.join(', ') });
+  }
+}

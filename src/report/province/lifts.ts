@@ -1,0 +1,115 @@
+import type { CheapestLift } from '../../domain/province/cheapest-lift.ts';
+import type { FacilityResult } from '../../domain/province/facility-result.ts';
+import { provinceInvestment } from '../../domain/province/spending.ts';
+import { formatMoney } from '../../i18n/numbers-and-dates.ts';
+import { levelLabel } from '../level-text.ts';
+import { type Block, number, text } from '../sheet.ts';
+import { numberColumn } from '../table-plan.ts';
+import { countColumn, facilityColumn, textColumn } from './cells.ts';
+import { moneyNotes, unitLine } from './money.ts';
+import { pageOf } from './page.ts';
+import type { Page, ProvinceView } from './province-view.ts';
+import { eachRow, gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
+
+interface LiftRow {
+  readonly result: FacilityResult;
+  readonly lift: CheapestLift;
+  /** Once and the first year; null: no prices. */
+  readonly cost: number | null;
+  readonly cumulated: number | null;
+}
+
+/** The least money that lifts each facility one level, the cheapest first, with what a sum of money buys in levels. */
+export const liftsPage: Page = (view) => {
+  const rows = liftRows(view.province.facilities);
+  if (rows.length === 0) return null;
+  const table = liftsTable(rows, view);
+  return pageOf(view, { id: 'lifts', grid: gridOfPlan(table, view), frozen: 2, blocks: blocksOf(table, rows, view) });
+};
+
+function* blocksOf(table: StreamPlan<LiftRow>, rows: readonly LiftRow[], view: ProvinceView): Generator<Block> {
+  const { notes } = view.messages.province;
+  yield streamTable(table, view);
+  yield { kind: 'paragraph', style: 'note', text: notes.ruleLift };
+  if (rows.some(({ lift }) => !lift.isExact)) yield { kind: 'paragraph', style: 'note', text: notes.nearLeast };
+  for (const note of moneyNotes(view)) yield { kind: 'paragraph', style: 'note', text: note };
+  for (const sentence of sentences(rows, view)) yield { kind: 'paragraph', style: 'body', text: sentence };
+}
+
+/** Cheapest first; those with amounts that are not known after those without. */
+function liftRows(facilities: readonly FacilityResult[]): readonly LiftRow[] {
+  const lifted = facilities
+    .flatMap((result) => (result.lift === null ? [] : [{ result, lift: result.lift, cost: costOf(result.lift) }]))
+    .sort(
+      (a, b) =>
+        a.lift.unpriced - b.lift.unpriced ||
+        (a.cost ?? 0) - (b.cost ?? 0) ||
+        a.lift.criteria.length - b.lift.criteria.length,
+    );
+  let sum = 0;
+  return lifted.map((row) => {
+    sum += row.cost ?? 0;
+    return { ...row, cumulated: row.cost === null ? null : sum };
+  });
+}
+
+function costOf({ once, yearly }: CheapestLift): number | null {
+  return once === null || yearly === null ? null : once + yearly;
+}
+
+function liftsTable(rows: readonly LiftRow[], view: ProvinceView): StreamPlan<LiftRow> {
+  const { columns } = view.messages.province;
+  const label = ({ result }: LiftRow, id: string) => levelLabel(result.checklist, id, view.language);
+  return {
+    id: 'lifts',
+    title: null,
+    unitLine: unitLine(view),
+    columns: [
+      numberColumn(view.messages.columns.number, 6),
+      facilityColumn(view, ({ result }: LiftRow) => result, 30),
+      textColumn('from', columns.from, 16, (row) => label(row, row.lift.from)),
+      textColumn('to', columns.to, 16, (row) => label(row, row.lift.to)),
+      textColumn('mending', columns.mending, 44, ({ lift }) => lift.criteria.join(', ')),
+      { id: 'once', title: columns.once, width: 16, align: 'right', cell: ({ lift }) => number(lift.once, 'money') },
+      {
+        id: 'yearly',
+        title: columns.yearly,
+        width: 16,
+        align: 'right',
+        cell: ({ lift }) => number(lift.yearly, 'money'),
+      },
+      {
+        id: 'cost',
+        title: columns.cost,
+        width: 16,
+        align: 'right',
+        cell: ({ cost }) =>
+          cost === null ? text(null) : { kind: 'formula', formula: '{once}+{yearly}', value: cost, format: 'money' },
+      },
+      {
+        id: 'cumulated',
+        title: columns.cumulated,
+        width: 17,
+        align: 'right',
+        cell: ({ cumulated }) => number(cumulated, 'money'),
+      },
+      countColumn('unpriced', columns.unknownAmounts, 10, ({ lift }) => lift.unpriced || null),
+      textColumn('near', '(*)', 5, ({ lift }) => (lift.isExact ? null : '(*)')),
+    ],
+    rows: eachRow(rows),
+    repeatHeader: true,
+  };
+}
+
+/** "With so much money, so many facilities rise": a few steps, only over amounts that are known. */
+function sentences(rows: readonly LiftRow[], view: ProvinceView): readonly string[] {
+  const { currency } = provinceInvestment(view.province.facilities);
+  if (currency === null) return [];
+  const known = rows.filter(({ cost, lift }) => cost !== null && lift.unpriced === 0);
+  const steps = new Set([0.25, 0.5, 0.75, 1].map((share) => Math.ceil(known.length * share)));
+  return [...steps].flatMap((count) => {
+    const money = known[count - 1]?.cumulated ?? null;
+    if (money === null) return [];
+    return [view.messages.province.withMoney({ amount: formatMoney(money, currency, view.language), count })];
+  });
+}

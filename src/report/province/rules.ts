@@ -1,0 +1,85 @@
+import type { Ladder } from '../../domain/checklist.ts';
+import { textIn } from '../../domain/language.ts';
+import { rational } from '../../domain/rational.ts';
+import { formatPercent } from '../../i18n/numbers-and-dates.ts';
+import { type Block, text } from '../sheet.ts';
+import { textColumn } from './cells.ts';
+import { pageOf } from './page.ts';
+import type { Page, ProvinceView } from './province-view.ts';
+import { eachRow, type StreamPlan, streamTable } from './stream-table.ts';
+
+const grid: readonly number[] = [30, 18, 18, 34];
+
+interface LevelRule {
+  readonly name: string;
+  readonly percent: number | null;
+  readonly sectionPercent: number | null;
+  readonly critical: 'full' | 'partial' | null;
+}
+
+/** The rules by which every number of the workbook was made. */
+export const rulesPage: Page = (view) =>
+  pageOf(view, { id: 'rules', orientation: 'portrait', grid, blocks: blocksOf(view) });
+
+function* blocksOf(view: ProvinceView): Generator<Block> {
+  const { headings, notes } = view.messages.province;
+  yield { kind: 'heading', depth: 2, text: headings.levelRules };
+  yield streamTable(levelTable(view), view, grid);
+  const rules = [
+    notes.ruleMean,
+    notes.ruleRanking,
+    notes.ruleUnits,
+    notes.ruleFailing,
+    notes.ruleReady,
+    notes.ruleLift,
+    notes.ruleCommon,
+    notes.ruleClaims,
+    notes.rulePeers,
+    notes.ruleVersion,
+    notes.requirement,
+  ];
+  for (const rule of rules) yield { kind: 'paragraph', style: 'list', text: rule };
+}
+
+function levelTable(view: ProvinceView): StreamPlan<LevelRule> {
+  const { columns, criticalRule } = view.messages.province;
+  const percentText = (percent: number | null) =>
+    percent === null ? null : formatPercent(rational(percent), view.language);
+  return {
+    id: 'level-rules',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('level', columns.level, 30, ({ name }: LevelRule) => name),
+      textColumn('percent', columns.leastPercent, 18, ({ percent }) => percentText(percent)),
+      textColumn('section-percent', columns.leastSectionPercent, 18, ({ sectionPercent }) =>
+        percentText(sectionPercent),
+      ),
+      {
+        id: 'critical',
+        title: columns.criticalCriteria,
+        width: 34,
+        cell: ({ critical }) => text(critical === null ? null : criticalRule[critical]),
+      },
+    ],
+    rows: eachRow(rulesOf(view.province.checklist.ladder, view)),
+    repeatHeader: false,
+  };
+}
+
+function rulesOf(ladder: Ladder, { language }: ProvinceView): readonly LevelRule[] {
+  if (ladder.kind === 'stages') {
+    return ladder.stages.map(({ label, minPercent }) => ({
+      name: textIn(label, language),
+      percent: minPercent,
+      sectionPercent: null,
+      critical: null,
+    }));
+  }
+  return ladder.levels.map(({ label, minPercent, minSectionPercent, critical }) => ({
+    name: textIn(label, language),
+    percent: minPercent,
+    sectionPercent: minSectionPercent,
+    critical,
+  }));
+}

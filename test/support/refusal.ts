@@ -1,0 +1,21 @@
+import { AuditError } from '../../src/domain/audit-error.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+
+/** Code and parameters of the one problem that an action fails with; anything else it does is a failed test. */
+export function refusalOf(action: () => unknown): Pick<Problem, 'code' | 'params'> {
+  const { code, params } = problemOf(action);
+  return { code, params };
+}
+
+/** The one problem that an action fails with. */
+export function problemOf(action: () => unknown): Problem {
+  try {
+    action();
+  } catch (error) {
+    if (!(error instanceof AuditError)) throw error;
+    const [problem] = error.problems;
+    if (problem === undefined || error.problems.length > 1) throw new Error(`expected one problem: ${error.message}`);
+    return problem;
+  }
+  throw new Error('expected an AuditError, but nothing failed');
+}
