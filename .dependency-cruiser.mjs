@@ -116,13 +116,6 @@ export default {
       to: { pathNot: ['^src/report/', '^src/domain/', '^src/i18n/'] },
     },
     {
-      name: 'report-runs-no-i18n-code',
-      comment: 'Tables hold typed cells and message keys. They are put into words later, once, in one language.',
-      severity: 'error',
-      from: { path: '^src/report/' },
-      to: { path: '^src/i18n/', dependencyTypesNot: ['type-only'] },
-    },
-    {
       name: 'formats-import-domain-only',
       comment:
         'Text to value and back, without a disk and without a result: so that parse(serialize(x)) = x is all there is.',

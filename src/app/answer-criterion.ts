@@ -5,6 +5,7 @@ import type { Checklist, Criterion } from '../domain/checklist.ts';
 import { nearest } from '../domain/nearest.ts';
 import { clearAnswer, type Recording, recordAnswer, recordEvidence, recordNote } from '../domain/record-response.ts';
 import { answerText } from '../report/answer-text.ts';
+import type { AuditSession } from './audit-session.ts';
 import { type EditRequest, editAudit } from './edit-audit.ts';
 import type { ImportedEvidence } from './ports.ts';
 import type { Tools } from './tools.ts';
@@ -32,23 +33,40 @@ export interface Answered {
 /** Records one answer from a script. @throws AuditError with all that is wrong with it; then nothing was written. */
 export async function answerCriterion(tools: Tools, request: AnswerRequest): Promise<Answered> {
   const { audit, told } = await editAudit(tools, request, async (session, by) => {
-    const before = session.audit();
-    const criterion = criterionOf(session.checklist, request.criterion);
-    const answer = answerOf(criterion, request, before);
-    assertReason(before, criterion.id, request.reason);
-    const evidence: ImportedEvidence[] = [];
-    for (const file of request.evidence) evidence.push(await tools.files.importEvidence(session.path(), file));
-    const changed = before.signed.length > 0 ? request.reason : null;
-    const at = tools.surroundings.now();
-    const recording: Recording = { criterion: criterion.id, side: request.side, by, at, changed };
-    const answered = withAnswer(before, recording, answer, request.note);
-    return {
-      audit: recordEvidence(answered, criterion.id, evidence.map(evidenceOf)),
-      reason: changed,
-      told: { criterion, text: answerText(criterion, answer, tools.surroundings.language), evidence },
-    };
+    const recorded = await recordFrom(tools, session, session.audit(), request, by);
+    return { audit: recorded.audit, told: recorded, reason: reasonIfSigned(session.audit(), request.reason) };
   });
-  return { audit, ...told };
+  return { ...told, audit };
+}
+
+/** Records one answer in `before`, which may hold others that are not saved yet; evidence is copied in. @throws AuditError as answerCriterion. */
+export async function recordFrom(
+  tools: Tools,
+  session: AuditSession,
+  before: Audit,
+  request: Omit<AnswerRequest, keyof EditRequest>,
+  by: string,
+): Promise<Answered> {
+  const criterion = criterionOf(session.checklist, request.criterion);
+  const answer = answerOf(criterion, request, before);
+  assertReason(before, criterion.id, request.reason);
+  const evidence: ImportedEvidence[] = [];
+  for (const file of request.evidence) evidence.push(await tools.files.importEvidence(session.path(), file));
+  const { language, now } = tools.surroundings;
+  const changed = reasonIfSigned(before, request.reason);
+  const recording: Recording = { criterion: criterion.id, side: request.side, by, at: now(), changed };
+  const answered = withAnswer(before, recording, answer, request.note);
+  return {
+    audit: recordEvidence(answered, criterion.id, evidence.map(evidenceOf)),
+    criterion,
+    text: answerText(criterion, answer, language),
+    evidence,
+  };
+}
+
+/** A reason is kept only where the minutes were signed: elsewhere it says why something does not apply. */
+function reasonIfSigned({ signed }: Audit, reason: string | null): string | null {
+  return signed.length > 0 ? reason : null;
 }
 
 /** @throws AuditError unknown-criterion. */
@@ -74,7 +92,7 @@ export function evidenceOf({ file, sha256, takenOn }: ImportedEvidence): Evidenc
   return { file, sha256, takenOn, caption: null };
 }
 
-function answerOf(criterion: Criterion, { value, reason }: AnswerRequest, { auditedOn }: Audit): Answer | null {
+function answerOf(criterion: Criterion, { value, reason }: Pick<AnswerRequest, 'value' | 'reason'>, { auditedOn }: Audit): Answer | null {
   if (value === 'clear') return null;
   const answer = valueOrThrow(answerFromText(criterion, value, reason));
   const problems = answerProblems(criterion, answer, auditedOn);

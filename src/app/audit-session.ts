@@ -35,7 +35,7 @@ export async function openSession(
     let { audit, sha256 } = opened;
 
     async function save(changed: Audit, by: string | null, reason: string | null = null): Promise<Audit> {
-      const next = { ...inOrder(changed, opened.checklist), revision: audit.revision + 1 };
+      const next = { ...inChecklistOrder(changed, opened.checklist), revision: audit.revision + 1 };
       const text = serializeAudit(next, opened.header);
       await files.save(place.path, text, { overwrite: true, ...(sha256 === null ? {} : { expected: sha256 }) });
       const before = audit;
@@ -71,7 +71,7 @@ export async function openSession(
 }
 
 /** Responses in the checklist's order, so that the same answers make the same file in whatever order they were given. */
-function inOrder(audit: Audit, { sections }: Checklist): Audit {
+export function inChecklistOrder(audit: Audit, { sections }: Checklist): Audit {
   const ids = sections.flatMap(({ criteria }) => criteria.map(({ id }) => id));
   const responses = ids.flatMap((id) => {
     const response = audit.responses.get(id);
@@ -91,19 +91,35 @@ export async function readHistoryText({ files }: Tools, auditPath: string): Prom
   return (await files.exists(path)) ? files.readText(path, historyLimit) : '';
 }
 
+/** Writes what changed into the history of an audit that was saved by other means than a session. */
+export async function logChanges(
+  tools: Tools,
+  path: string,
+  before: Audit,
+  after: Audit,
+  by: string | null,
+  reason: string | null,
+): Promise<void> {
+  await createLog(tools, path)(before, after, by, reason);
+}
+
 interface Place {
   readonly path: string;
   readonly lock: Lock;
-  readonly log: (before: Audit, after: Audit, by: string | null, reason: string | null) => Promise<void>;
+  readonly log: Log;
 }
 
+type Log = (before: Audit, after: Audit, by: string | null, reason: string | null) => Promise<void>;
+
 async function holdPlace(tools: Tools, path: string, steal: boolean): Promise<Place> {
-  const lock = await tools.files.lock(path, { steal });
+  return { path, lock: await tools.files.lock(path, { steal }), log: createLog(tools, path) };
+}
+
+/** Writes after the save: the trail may miss a change that a power cut took, but never tells one that did not happen. */
+function createLog(tools: Tools, path: string): Log {
   const { surroundings, files } = tools;
   let last: string | null | undefined;
-
-  /** After the save: the trail may miss a change that a power cut took, but never tells one that did not happen. */
-  async function log(before: Audit, after: Audit, by: string | null, reason: string | null): Promise<void> {
+  return async (before, after, by, reason) => {
     last ??= lastLine(await readHistoryText(tools, path));
     const at = surroundings.now();
     for (const change of changesBetween(before, after)) {
@@ -111,6 +127,5 @@ async function holdPlace(tools: Tools, path: string, steal: boolean): Promise<Pl
       await files.appendLine(historyPath(path), line);
       last = line;
     }
-  }
-  return { path, lock, log };
+  };
 }

@@ -22,6 +22,8 @@ export interface WalkRequest extends WalkScope {
   readonly side: Side;
   /** Who walks; null: by FACILITY_AUDIT_BY, the team, else the system's user. */
   readonly by: string | null;
+  /** Take the file from a lock of which nobody here can tell whether its owner lives. */
+  readonly takeOver: boolean;
 }
 
 /** How a walk ended; every answer that was confirmed is saved. */
@@ -34,7 +36,7 @@ export interface WalkEnd {
 
 /** Asks an audit's criteria one by one and saves after every answer. @throws AuditError as openSession and Files.save. */
 export async function conductAudit(tools: Tools, prompts: Prompts, request: WalkRequest): Promise<WalkEnd> {
-  const session = await openSession(tools, request.path, request.checklists);
+  const session = await openSession(tools, request.path, request.checklists, request.takeOver);
   try {
     const by = inspectorOf(tools, session.audit(), request.by);
     const scope = findScope(session.checklist, request);

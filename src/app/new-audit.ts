@@ -65,17 +65,23 @@ export async function newAudit(tools: Tools, request: NewAuditRequest): Promise<
 
 /** Writes an audit that is new, and its checklist where none lies beside it yet; gives the path. @throws AuditError as Files.save. */
 export async function writeNewAudit(
-  { files }: Tools,
+  tools: Tools,
   place: string,
   audit: Audit,
   checklist: Checklist,
 ): Promise<string> {
+  const { files } = tools;
   const name = `${audit.facility.id}.${audit.round.id}.audit.yaml`;
   const path = (await files.isFolder(place)) ? files.join(place, name) : place;
   await files.save(path, serializeAudit(audit), { overwrite: false });
-  const copy = files.join(files.dirname(path), copyName(checklist));
-  if (!(await files.exists(copy))) await files.save(copy, documentYaml(checklist.definition), { overwrite: false });
+  await leaveChecklistCopy(tools, checklist, path);
   return path;
+}
+
+/** Leaves a copy of the checklist beside an audit; one that lies there already stays as it is. @throws AuditError as Files.save. */
+export async function leaveChecklistCopy({ files }: Tools, checklist: Checklist, auditPath: string): Promise<void> {
+  const copy = files.join(files.dirname(auditPath), copyName(checklist));
+  if (!(await files.exists(copy))) await files.save(copy, documentYaml(checklist.definition), { overwrite: false });
 }
 
 /** The roster of `--roster`, else a `roster.yaml` beside the audit, one folder up, or where the tool was started; null: none. */

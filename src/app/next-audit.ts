@@ -4,7 +4,8 @@ import { type Audit, noResponse, type Response, type SidedAnswer } from '../doma
 import { failure } from '../domain/audit-error.ts';
 import type { Checklist, Criterion } from '../domain/checklist.ts';
 import { isIsoDay } from '../domain/days.ts';
-import { chosenChecklist } from './find-checklist.ts';
+import { carryEvidence } from './carry-evidence.ts';
+import { chosenChecklist, copyName } from './find-checklist.ts';
 import { type NewAudit, writeNewAudit } from './new-audit.ts';
 import { openAudit } from './open-inputs.ts';
 import type { Tools } from './tools.ts';
@@ -48,13 +49,11 @@ export async function nextAudit(tools: Tools, request: NextAuditRequest): Promis
     auditedOn,
     visit: null,
     signed: [],
-    responses:
-      before.workbook === null
-        ? await withEvidence(tools, kept, before.path, files.join(folder, '_'))
-        : withoutEvidence(kept),
+    responses: before.workbook === null ? kept : withoutEvidence(kept),
     loaded: null,
   };
-  return { path: await writeNewAudit(tools, request.path, audit, checklist), audit, checklist };
+  const carried = await carryEvidence(tools, { ...before, audit }, files.join(folder, copyName(checklist)));
+  return { path: await writeNewAudit(tools, request.path, carried, checklist), audit: carried, checklist };
 }
 
 function keptResponses(
@@ -102,28 +101,6 @@ function isSameAs(a: Response, b: Response): boolean {
   return (
     a.self === b.self && a.verified === b.verified && a.plan === b.plan && a.purchase.length + a.evidence.length === 0
   );
-}
-
-/** Evidence of what is kept lies beside the audit before; where the new one lies elsewhere it is copied over. */
-async function withEvidence(
-  { files }: Tools,
-  responses: ReadonlyMap<string, Response>,
-  beforePath: string,
-  newPath: string,
-): Promise<ReadonlyMap<string, Response>> {
-  if (files.dirname(beforePath) === files.dirname(newPath)) return responses;
-  const carried = new Map<string, Response>();
-  for (const [id, response] of responses) {
-    const evidence = [];
-    for (const each of response.evidence) {
-      const state = await files.evidenceState(beforePath, each.file);
-      if (state.is !== 'present') continue;
-      const { file, sha256 } = await files.importEvidence(newPath, files.join(files.dirname(beforePath), each.file));
-      evidence.push({ ...each, file, sha256 });
-    }
-    carried.set(id, { ...response, evidence });
-  }
-  return carried;
 }
 
 /** A workbook does not hold the files. */

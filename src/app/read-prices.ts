@@ -21,8 +21,8 @@ function priceWords({ surroundings }: Tools): PriceWords {
   const both = languages.map((language) => messagesIn(language).words);
   return {
     ...tableReaders(surroundings.language),
-    sources: wordsOf(({ report }) => report.priceSource),
-    budgets: wordsOf(({ report }) => report.budget),
+    sources: wordsOf(({ money }) => money.priceSource),
+    budgets: wordsOf(({ money }) => money.budget),
     yesOrNo: new Map([
       ...[...both.map(({ yes }) => yes), 'x', 'true', '1'].map((word) => [headingKey(word), true] as const),
       ...[...both.map(({ no }) => no), 'false', '0'].map((word) => [headingKey(word), false] as const),

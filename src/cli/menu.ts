@@ -42,7 +42,7 @@ async function act(context: CommandContext, prompts: Prompts, action: Exclude<Ac
 
 async function walkOn(context: CommandContext, prompts: Prompts, path: string | null): Promise<void> {
   if (path === null) return;
-  const everything = { section: null, place: null, order: 'section', side: 'verified', by: null } as const;
+  const everything = { section: null, place: null, order: 'section', side: 'verified', by: null, takeOver: false } as const;
   const end = await conductAudit(context.tools, prompts, {
     path,
     checklists: context.options.checklists,

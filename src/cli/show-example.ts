@@ -1,12 +1,12 @@
 import { runExample } from '../app/run-example.ts';
 import { exampleBlocks } from '../report/example-blocks.ts';
-import { progressTo } from './progress.ts';
+import { progressNotes } from './progress-notes.ts';
 import type { CommandContext, CommandResult } from './command-context.ts';
 
 /** Runs the example province and says what it scored and wrote. */
 export async function showExample(context: CommandContext): Promise<CommandResult> {
   const { output, draw, messages, language, tools } = context;
-  const { assessments, folder, written } = await runExample(tools, progressTo(context));
+  const { assessments, folder, written } = await runExample(tools, progressNotes(context));
   output.data(await draw(exampleBlocks(assessments, language)));
   output.data(messages.walk.exampleWritten({ folder, count: written.length }));
   for (const path of written) output.data(`  ${path}`);

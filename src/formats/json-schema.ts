@@ -17,7 +17,10 @@ export function jsonSchemas(): ReadonlyMap<string, JsonObject> {
     ['audit.schema.json', jsonSchema('facility-audit: audit file', auditSchema(), formats.audit)],
     ['prices.schema.json', jsonSchema('facility-audit: price list', priceSchema(), formats.prices)],
     ['roster.schema.json', jsonSchema('facility-audit: roster of facilities', rosterSchema(), formats.roster)],
-    ['template.schema.json', jsonSchema('facility-audit: report template', templateSchema(), formats.template)],
+    [
+      'template.schema.json',
+      jsonSchema('facility-audit: report template', templateSchema(), formats['report-template']),
+    ],
   ]);
 }
 
@@ -41,13 +44,13 @@ function isCriterion({ properties }: z.core.JSONSchema.BaseSchema): boolean {
 
 /** What the rules of `checklist-rules/` ask of a criterion by its kind, as far as JSON Schema can say it. */
 const kindAlternatives = [
-  { properties: { ...ofKinds('judgement', 'text'), ...without('options', 'bands', 'unit', 'full', 'zero', 'needed') } },
+  { properties: { ...ofKinds('judgement', 'text'), ...without('options', 'bands', 'full', 'zero', 'needed') } },
   {
-    properties: { ...ofKinds('choice', 'checks'), ...without('bands', 'unit', 'full', 'zero', 'needed') },
+    properties: { ...ofKinds('choice', 'checks'), ...without('bands', 'full', 'zero', 'needed') },
     required: ['options'],
   },
   { properties: { ...ofKinds('number'), ...without('options', 'full', 'zero', 'needed') } },
-  { properties: { ...ofKinds('date'), ...without('options', 'unit', 'full', 'zero', 'needed') } },
+  { properties: { ...ofKinds('date'), ...without('options', 'full', 'zero', 'needed') } },
   { properties: { ...ofKinds('coverage'), ...without('options', 'bands') } },
 ];
 

@@ -45,3 +45,10 @@ export function formatInstant(instant: string, language: Language): string {
   const [day = '', time = ''] = instant.split('T');
   return `${formatDay(day, language)} ${time.slice(0, 5)}`;
 }
+
+/** A number as people of the language write it, thousands marked or not; null: it is no number. */
+export function readNumber(text: string, language: Language): number | null {
+  const bare = text.replace(/[\s\u00a0\u202f]/g, '');
+  const plain = language === 'en' ? bare.replaceAll(',', '') : bare.replaceAll('.', '').replace(',', '.');
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+}

@@ -17,7 +17,9 @@ export function answerText(
   const { words, answers } = messagesIn(language);
   if (answer === null) return '';
   if (answer.is === 'no-evidence') return words.state['no-evidence'];
-  if (answer.is === 'not-applicable') return answers.notApplicable({ reason: answer.reason });
+  if (answer.is === 'not-applicable') {
+    return answer.reason === '' ? words.state['not-applicable'] : answers.notApplicable({ reason: answer.reason });
+  }
   return valueText(criterion, answer.value, language, needed);
 }
 

@@ -28,6 +28,8 @@ function* sectionBlocks(assessed: SectionAssessment, view: View, grid: readonly 
   yield heading(textIn(assessed.section.title, view.language));
   yield tableBlock(sectionDerivation(assessed, view), view, grid);
   yield note(sectionSum(assessed, view));
+  const leftOut = assessed.criteria.filter(({ mark }) => mark === null).length;
+  if (leftOut > 0) yield note(explain.leftOut({ count: leftOut }));
   if (!assessed.section.scored) yield note(explain.sectionNotScored);
 }
 

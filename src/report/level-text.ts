@@ -28,11 +28,11 @@ function incompleteText({ assessment, messages, withheld }: View, provisional: s
 
 /** What every page says at its foot: that data are illustrative, and the level as long as it is not final; null: nothing. */
 export function pageNote(view: View): string | null {
-  const { assessment, messages } = view;
+  const { assessment, messages, withheld } = view;
   const { report } = messages;
   const says = [
     ...(assessment.audit.illustrative ? [report.illustrative] : []),
-    ...(assessment.final || !isScored(assessment.checklist) ? [] : [report.pageLevel({ level: levelText(view) })]),
+    ...(assessment.final || withheld.level || !isScored(assessment.checklist) ? [] : [report.pageLevel({ level: levelText(view) })]),
   ];
   return says.length === 0 ? null : says.join(' ');
 }

@@ -53,29 +53,29 @@ export function publicEdition(whole: Assessment): PublicEdition {
 
 function withheldFrom({ criteria, sections }: Assessment, hidden: ReadonlySet<string>): Withheld {
   const hiddenIn = (all: readonly CriterionAssessment[]) =>
-    all.filter(({ criterion, mark }) => mark !== null && hidden.has(criterion.id));
-  const betrayed = sections.filter((each) => betrays(hiddenIn(each.criteria).length));
+    all.filter(({ criterion }) => criterion.scored && hidden.has(criterion.id));
+  const betrayed = sections.filter((each) => betrays(hiddenIn(each.criteria)));
   const scored = criteria.filter(({ section }) => section.scored);
-  // Beside the other sections' percents, the audit's says what the withheld ones together come to.
-  const behindPercent = betrayed
-    .filter(({ section }) => section.scored)
-    .reduce((sum, each) => sum + hiddenIn(each.criteria).length, 0);
-  const critical = hiddenIn(scored).filter(({ criterion }) => criterion.critical);
   return {
     isPublic: true,
-    percent: betrays(behindPercent),
-    level: betrays(hiddenIn(scored).length) || betrays(critical.length),
+    // Beside the other sections' percents, the audit's says what the withheld ones together come to.
+    percent: betrays(betrayed.filter(({ section }) => section.scored).flatMap((each) => hiddenIn(each.criteria))),
+    level: betrays(hiddenIn(scored)) || betrays(hiddenIn(scored).filter(({ criterion }) => criterion.critical)),
     percents: new Set(betrayed.map(({ section }) => section.id)),
     verdicts: new Set(
-      sections
-        .filter((each) => betrays(hiddenIn(namedBy(each.section, criteria)).length))
-        .map(({ section }) => section.id),
+      sections.filter((each) => betrays(hiddenIn(namedBy(each.section, criteria)))).map(({ section }) => section.id),
     ),
   };
 }
 
-function betrays(hiddenLines: number): boolean {
-  return hiddenLines > 0 && hiddenLines < FEWEST_HIDDEN;
+/** Too few lines, whether or not each has a mark: that one has none would be told by showing the percent. */
+function betrays(hiddenLines: readonly CriterionAssessment[]): boolean {
+  const marked = hiddenLines.filter(({ mark }) => mark !== null).length;
+  return isTooFew(hiddenLines.length) || isTooFew(marked);
+}
+
+function isTooFew(lines: number): boolean {
+  return lines > 0 && lines < FEWEST_HIDDEN;
 }
 
 function namedBy({ requirement }: Section, criteria: readonly CriterionAssessment[]): readonly CriterionAssessment[] {

@@ -26,6 +26,10 @@ export interface Sheet {
   readonly freezeRows: number;
   /** Said at the foot of every printed page, at most some 200 characters: that data are illustrative, that a level is not verified. */
   readonly pageNote?: string;
+  /** Only cells meant to be filled can be changed, without a password; rows and columns can be shown, hidden and resized. */
+  readonly isProtected?: boolean;
+  /** Not seen: it holds what formulas and validations of other sheets look up. */
+  readonly isHidden?: boolean;
   readonly blocks: Iterable<Block>;
 }
 
@@ -83,6 +87,16 @@ export interface Table {
   readonly rows: Iterable<Row>;
   /** Its header row is repeated at the top of each printed page (one table a sheet). */
   readonly repeatHeader: boolean;
+  /** Tones that its body rows get while a condition holds; the first that holds wins. */
+  readonly tones?: readonly LiveTone[];
+}
+
+export interface LiveTone {
+  /** An Excel condition in which {column} is the cell of the row at hand. */
+  readonly when: string;
+  readonly tone: Tone;
+  /** Ids of the columns that get it; left out: the whole row. */
+  readonly columns?: readonly string[];
 }
 
 export interface Column {
@@ -96,12 +110,16 @@ export interface Column {
   readonly decoration?: 'bar' | 'scale';
   /** Importance in a narrow terminal table: 1 is kept longest; left out: not shown in terminals. */
   readonly terminal?: 1 | 2 | 3;
+  /** Holds what formulas need and nobody reads; such columns stand last. */
+  readonly isHidden?: boolean;
 }
 
 export interface Row {
   readonly role: 'body' | 'group' | 'total';
   /** One a column; a `group` row has one cell over all columns. */
   readonly cells: readonly Cell[];
+  /** Not in sight until somebody shows it. */
+  readonly isHidden?: boolean;
 }
 
 export type Tone = 'good' | 'middling' | 'bad' | 'muted';
@@ -115,7 +133,26 @@ interface CellCommon {
   readonly name?: string;
   /** Id of the criterion whose answer the cell shows; `verify` and `merge` treat an edit of it as a changed answer. */
   readonly criterion?: string;
+  /** What may be typed into it. */
+  readonly validation?: Validation;
 }
+
+/** A rule for what is typed, with the words that explain it (at most 255 characters). */
+export type Validation = { readonly prompt: string | null; readonly error: string } & (
+  | {
+      readonly kind: 'list';
+      /** The column `table.column:body` whose texts are offered. */
+      readonly source: string;
+    }
+  | { readonly kind: 'number'; readonly least: number | null }
+  | {
+      readonly kind: 'date';
+      /** ISO day. */
+      readonly first: string;
+      /** The named cell {@name} that holds the last day; null: any later day. */
+      readonly last: string | null;
+    }
+);
 
 export type Cell = CellCommon &
   (

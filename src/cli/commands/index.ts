@@ -7,6 +7,7 @@ import { checklistList } from './checklist-list.ts';
 import { checklistNew } from './checklist-new.ts';
 import { checklistShow } from './checklist-show.ts';
 import { compare } from './compare.ts';
+import { combine } from './combine.ts';
 import { exportCommand } from './export.ts';
 import { merge } from './merge.ts';
 import { newCommand } from './new.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   walk,
   answer,
   plan,
+  combine,
   score,
   merge,
   compare,

@@ -1,7 +1,7 @@
 import { failure } from '../../domain/audit-error.ts';
 import type { Call, Command } from '../command.ts';
 import type { CommandContext, CommandResult } from '../command-context.ts';
-import { progressTo } from '../progress.ts';
+import { progressNotes } from '../progress-notes.ts';
 
 export const report: Command = {
   name: 'report',
@@ -30,7 +30,7 @@ async function runReport(context: CommandContext, call: Call): Promise<CommandRe
     edition,
     prices: call.value('prices'),
     template: call.value('template'),
-    onProgress: progressTo(context),
+    onProgress: progressNotes(context),
   });
   if (context.options.json) {
     context.output.data(JSON.stringify({ format: 'facility-audit/written/1', files: written }, null, 2));

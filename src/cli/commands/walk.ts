@@ -1,3 +1,4 @@
+import type { Prompts } from '../../app/prompts-port.ts';
 import { failure } from '../../domain/audit-error.ts';
 import type { Call, Command } from '../command.ts';
 import type { CommandContext, CommandResult } from '../command-context.ts';
@@ -14,6 +15,9 @@ export const walk: Command = {
     { flags: '--order <what>', summary: ({ walk: say }) => say.options.order },
     { flags: '--as <side>', summary: ({ walk: say }) => say.options.as },
     { flags: '--by <name>', summary: ({ walk: say }) => say.options.by },
+    { flags: '--from <file>', summary: ({ walk: say }) => say.options.fromFile },
+    { flags: '--reason <text>', summary: ({ walk: say }) => say.options.reason },
+    { flags: '--take-over', summary: ({ walk: say }) => say.options.takeOver },
     { flags: '--plain', summary: ({ walk: say }) => say.options.plain },
   ],
   run: runWalk,
@@ -27,15 +31,41 @@ async function runWalk(context: CommandContext, call: Call): Promise<CommandResu
     order: orderFrom(call.value('order')),
     side: sideFrom(call.value('as')),
     by: textOf(call, 'by'),
+    takeOver: call.has('take-over'),
   };
-  assertTerminal(context, 'facility-audit answer <audit> <criterion> <value>');
+  const from = call.value('from');
+  if (from !== null) return answerAll(context, call, from);
+  assertTerminal(context, 'facility-audit answer <audit> <criterion> <value>; facility-audit walk <audit> --from <file>');
   const { conductAudit } = await import('../../app/conduct-audit.ts');
   const prompts = await context.prompts({ plain: call.has('plain') });
-  const [path = ''] = call.operands;
+  const path = call.operands[0] ?? (await chosenAudit(context, prompts));
+  if (path === null) return 0;
   const end = await conductAudit(context.tools, prompts, { ...request, path });
   const { walk: say } = context.messages;
   context.output.note(say.ended[end.how]({ path: end.path, open: end.open }));
   return end.how === 'interrupted' ? 130 : 0;
+}
+
+async function chosenAudit({ tools, options }: CommandContext, prompts: Prompts): Promise<string | null> {
+  const { chooseAudit } = await import('../../app/menu/choose-audit.ts');
+  return chooseAudit(tools, prompts, options.checklists);
+}
+
+/** The scripted twin of an interview. */
+async function answerAll(context: CommandContext, call: Call, from: string): Promise<CommandResult> {
+  const [path] = call.operands;
+  if (path === undefined) throw failure('missing-argument', { argument: '<audit>' });
+  const { answerFromFile } = await import('../../app/answer-from-file.ts');
+  const { count } = await answerFromFile(context.tools, {
+    path,
+    from,
+    checklists: context.options.checklists,
+    side: sideFrom(call.value('as')),
+    by: textOf(call, 'by'),
+    reason: textOf(call, 'reason'),
+  });
+  context.output.note(context.messages.walk.answeredFromFile({ count, path }));
+  return 0;
 }
 
 /** @throws AuditError needs-terminal, naming what does the same in a script. */

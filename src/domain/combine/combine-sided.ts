@@ -20,11 +20,19 @@ export function combineSided(base: SidedAnswer | null, parts: readonly (SidedAns
   // Where only a note was changed the answer is as it was: whoever changed the answer goes before.
   const answered = given.filter((sided) => base === null || !isSameAnswer(sided.answer, base.answer));
   const between = distinct(answered.length === 0 ? given : answered, (a, b) => isSameAnswer(a.answer, b.answer));
-  const sides = between.map(({ value }) => latestOf(given.filter((sided) => isSameAnswer(sided.answer, value.answer))));
+  const sides = between.map(({ value }) => togetherOf(given.filter((sided) => isSameAnswer(sided.answer, value.answer))));
   const note = joinedNotes(base, given);
   const [only] = sides;
   if (only !== undefined && sides.length === 1) return { is: 'agreed', sided: { ...only, note } };
   return { is: 'differing', between: sides };
+}
+
+/** The same answer given several times: by whoever gave it last, for all the reasons that were named. */
+function togetherOf(sides: readonly SidedAnswer[]): SidedAnswer {
+  const latest = latestOf(sides);
+  if (latest.answer.is !== 'not-applicable') return latest;
+  const reasons = new Set(sides.flatMap(({ answer }) => (answer.is === 'not-applicable' ? [answer.reason] : [])));
+  return { ...latest, answer: { is: 'not-applicable', reason: [...reasons].toSorted().join('; ') } };
 }
 
 /** The one that was given last; equally late, the one whose text comes first, whatever the order of the parts. */

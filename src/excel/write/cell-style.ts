@@ -16,6 +16,8 @@ export interface CellStyle {
   readonly shrink: boolean;
   /** Number format code; null: none. */
   readonly format: string | null;
+  /** May be changed though the sheet is protected. */
+  readonly unlocked: boolean;
 }
 
 export const colors = {
@@ -28,6 +30,8 @@ export const colors = {
   middling: 'FFF2CC',
   bad: 'F8D7D3',
   warning: 'FDEBC8',
+  input: 'FFFBE0',
+  idle: 'E7E6E6',
   bar: 'B4C7E0',
   scaleLow: 'F4B6AE',
   scaleMiddle: 'FFEFB5',
@@ -37,20 +41,27 @@ export const colors = {
 /** Numbers the styles that are used, each once. */
 export interface StyleTable {
   number(style: CellStyle): number;
+  /** The number of the same style for a cell that may be filled on a protected sheet. */
+  unlocked(number: number): number;
   readonly styles: readonly CellStyle[];
 }
 
 export function createStyleTable(): StyleTable {
   const numbers = new Map<string, number>();
   const styles: CellStyle[] = [];
+  const number = (style: CellStyle): number => {
+    const key = Object.values(style).join('|');
+    const found = numbers.get(key);
+    if (found !== undefined) return found;
+    numbers.set(key, styles.length);
+    return styles.push(style) - 1;
+  };
   return {
     styles,
-    number: (style) => {
-      const key = Object.values(style).join('|');
-      const found = numbers.get(key);
-      if (found !== undefined) return found;
-      numbers.set(key, styles.length);
-      return styles.push(style) - 1;
+    number,
+    unlocked: (locked) => {
+      const style = styles[locked];
+      return style === undefined ? locked : number({ ...style, unlocked: true, fill: style.fill ?? colors.input });
     },
   };
 }

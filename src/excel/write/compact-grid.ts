@@ -10,23 +10,45 @@ import {
 } from './grid.ts';
 import { charactersFor } from './row-heights.ts';
 
+/** A sheet whose grid has as many columns as are used; the last of them may be hidden. */
+export interface CompactSheet extends Sheet {
+  readonly blocks: readonly Block[];
+  readonly hiddenColumns: number;
+}
+
 /**
  * The sheet on a grid that has only the lines which some block needs. A fine grid makes it easy to write a report and
  * hard to use its sheet: every cell would be merged of several. Blocks are gathered; the rows of tables are not read.
  */
-export function compactSheet(sheet: Sheet): Sheet & { readonly blocks: readonly Block[] } {
+export function compactSheet(sheet: Sheet): CompactSheet {
   const blocks = [...sheet.blocks];
   const tables = blocks.filter((block) => block.kind === 'table');
   const widest = Math.max(2, sheet.grid.length, ...tables.map((table) => endsOf(table.columns).at(-1) ?? 0));
   const fine = Array.from({ length: widest }, (_, index) => sheet.grid[index] ?? defaultColumnWidth);
-  const widths = gridWidths(fine);
-  const ends = new Set([widths.columns, gridEnd(sheet, widths), ...blocks.flatMap((block) => lineEnds(block, widths))]);
+  const whole = gridWidths(fine);
+  // What stands over the whole width ends where the columns in sight do.
+  const widths = gridWidths(fine.slice(0, widest - Math.max(0, ...tables.map(({ columns }) => hiddenWidth(columns)))));
+  const ends = new Set([
+    widths.columns,
+    whole.columns,
+    gridEnd(sheet, widths),
+    ...blocks.flatMap((block) => lineEnds(block, widths)),
+  ]);
+  // A second column, for whatever has two sides.
+  if (ends.size === 1) ends.add(1);
   const kept = [...ends].sort((a, b) => a - b);
   const grid = kept.map((end, index) => {
     const start = kept[index - 1] ?? 0;
-    return charactersFor(widths.pixels(start + 1, end - start));
+    const own = end - start === 1 ? fine[start] : undefined;
+    return own ?? charactersFor(whole.pixels(start + 1, end - start));
   });
-  return { ...sheet, grid, blocks: blocks.map((block) => onGrid(block, kept)) };
+  const hiddenColumns = kept.filter((end) => end > widths.columns).length;
+  return { ...sheet, grid, hiddenColumns, blocks: blocks.map((block) => onGrid(block, kept)) };
+}
+
+/** How many grid columns the hidden ones take at a table's end. */
+function hiddenWidth(columns: readonly Column[]): number {
+  return columns.reduce((sum, { isHidden, span = 1 }) => (isHidden === true ? sum + Math.max(1, span) : sum), 0);
 }
 
 /** Where the sheet's own grid ends, beyond which only a table that is too wide goes. */

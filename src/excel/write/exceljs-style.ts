@@ -1,5 +1,6 @@
 import type { Border, Borders, Style } from 'exceljs';
 import type { CellStyle } from './cell-style.ts';
+import { textFormat } from './number-formats.ts';
 
 /** One of our styles as the workbook library has them. One object a style: the library knows it again by identity. */
 export function toExcelStyle(style: CellStyle, font: string): Partial<Style> {
@@ -9,12 +10,13 @@ export function toExcelStyle(style: CellStyle, font: string): Partial<Style> {
     alignment: {
       horizontal,
       vertical,
-      ...(shrink ? { shrinkToFit: true } : { wrapText: format === null }),
+      ...(shrink ? { shrinkToFit: true } : { wrapText: format === null || format === textFormat }),
       ...(indent > 0 && { indent }),
     },
     ...(fill !== null && { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${fill}` } } }),
     ...(style.border !== 'none' && { border: bordersOf(style.border) }),
     ...(format !== null && { numFmt: format }),
+    ...(style.unlocked && { protection: { locked: false } }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { cellAddress } from '../formulas/addresses.ts';
 import type { LaidOutSheet } from './layout.ts';
-import { insertAfter } from './package-xml.ts';
+import { insertAfter, insertBefore } from './package-xml.ts';
 import { rowPieces } from './row-xml.ts';
+import { validationsXml } from './validation-xml.ts';
 
 export interface SheetFinishing {
   /** Relationship of a drawing that the library knows nothing of; null: none, or its own. */
@@ -17,6 +18,8 @@ export function finishSheet(xml: string, laid: LaidOutSheet, finishing: SheetFin
     withoutNeedlessAttributes,
     (part: string) => withoutFixedHeights(part, laid.fixedRows),
     (part: string) => withMerges(part, laid),
+    (part: string) => withProtection(part, laid),
+    (part: string) => withValidations(part, laid, finishing),
     (part: string) => withBreaksAndDrawing(part, laid, finishing.drawing),
     withKnownIds,
   ].reduce((part, step) => step(part), withoutSample);
@@ -42,14 +45,18 @@ function takeSampleRow(
 
 function* withPackedRows(
   xml: string,
-  { rows }: LaidOutSheet,
+  { rows, hiddenRows }: LaidOutSheet,
   styles: ReadonlyMap<number, number>,
   { resolve }: SheetFinishing,
 ): Generator<string> {
   const end = xml.indexOf('</sheetData>');
   if (end === -1) throw new Error('Written sheet has no rows');
   yield xml.slice(0, end);
-  yield* rowPieces(rows.packed(), rows.kept.length + 1, { resolve, styleNumber: (style) => styles.get(style) ?? 0 });
+  yield* rowPieces(rows.packed(), rows.kept.length + 1, {
+    resolve,
+    styleNumber: (style) => styles.get(style) ?? 0,
+    isHidden: (row) => hiddenRows.has(row),
+  });
   yield xml.slice(end);
 }
 
@@ -76,6 +83,17 @@ function withMerges(xml: string, { merges }: LaidOutSheet): string {
     return `<mergeCell ref="${cellAddress({ row, column })}:${cellAddress({ row: lastRow, column: lastColumn })}"/>`;
   });
   return insertAfter(xml, '</sheetData>', `<mergeCells count="${merges.length}">${items.join('')}</mergeCells>`);
+}
+
+/** Before the merged ranges, as the format has it. Without a password: it keeps from slips, not from intent. */
+function withProtection(xml: string, { sheet }: LaidOutSheet): string {
+  if (sheet.isProtected !== true) return xml;
+  const allowed = 'formatCells="0" formatColumns="0" formatRows="0"';
+  return insertAfter(xml, '</sheetData>', `<sheetProtection sheet="1" objects="1" scenarios="1" ${allowed}/>`);
+}
+
+function withValidations(xml: string, { validations }: LaidOutSheet, { resolve }: SheetFinishing): string {
+  return validations.length === 0 ? xml : insertBefore(xml, '<pageMargins', validationsXml(validations, resolve));
 }
 
 const LAST_COLUMN = 16_383;

@@ -1,4 +1,4 @@
-import type { Chart, Picture } from '../../report/sheet.ts';
+import type { Chart, Picture, Tone, Validation } from '../../report/sheet.ts';
 
 /** A cell with its place in a row; references of its formula still stand in braces. */
 export interface LaidOutCell {
@@ -50,4 +50,22 @@ export interface PlacedLine {
   /** From the sheet's left edge, in pixels. */
   readonly left: number;
   readonly width: number;
+}
+
+/** A cell with a rule for what is typed into it. */
+export interface ValidatedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly validation: Validation;
+}
+
+/** Ranges that get a tone while a condition holds. */
+export interface PlacedTone {
+  readonly tone: Tone;
+  /** As for the first row, columns fixed; references to other tables and names still stand in braces. */
+  readonly when: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Column numbers, from and to. */
+  readonly columns: readonly (readonly [number, number])[];
 }

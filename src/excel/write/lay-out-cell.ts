@@ -1,7 +1,7 @@
 import type { Cell, Tone } from '../../report/sheet.ts';
 import { type CellStyle, colors } from './cell-style.ts';
 import type { LaidOutCell } from './laid-out.ts';
-import { dayFormat, formatCode } from './number-formats.ts';
+import { dayFormat, daySerial, formatCode, textFormat } from './number-formats.ts';
 import { innerWidth } from './row-heights.ts';
 import { cellText, type SheetBuilder } from './sheet-builder.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
@@ -37,7 +37,8 @@ export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPrepa
   const looks = new Map<string, Look>();
   const width = innerWidth(builder.pixels(column, span), base.indent);
   return (cell) => {
-    const { value, formula, format } = contentOf(cell);
+    const { value, formula, format: own } = contentOf(cell);
+    const format = own ?? formatToType(cell);
     // Columns of large tables have few looks and hundreds of thousands of cells.
     const key = `${cell.tone ?? ''}|${cell.bold === true ? 1 : 0}|${format ?? ''}`;
     const look = looks.get(key) ?? newLook(cell, format, frame, builder);
@@ -63,8 +64,15 @@ export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPrepa
 
 function newLook({ tone, bold }: Cell, format: string | null, frame: CellFrame, builder: SheetBuilder): Look {
   const toned = withTone(frame.base, tone, bold === true);
-  const style: CellStyle = { ...toned, format, horizontal: format === null ? toned.horizontal : frame.numbersAt };
+  const isText = format === null || format === textFormat;
+  const style: CellStyle = { ...toned, format, horizontal: isText ? toned.horizontal : frame.numbersAt };
   return { style, number: builder.styles.number(style) };
+}
+
+/** How what is typed will be taken; null: as the program likes. */
+function formatToType({ validation }: Cell): string | null {
+  if (validation?.kind === 'list') return textFormat;
+  return validation?.kind === 'date' ? dayFormat : null;
 }
 
 interface Content {
@@ -98,20 +106,6 @@ function contentOf(cell: Cell): Content {
 function finite(value: number): number {
   if (!Number.isFinite(value)) throw new Error(`No number for a cell: ${value}`);
   return value;
-}
-
-const DAY_MS = 86_400_000;
-const EPOCH_DAYS = 25_569;
-/** 1 March 1900: before it Excel counts a day that never was. */
-const FIRST_RELIABLE = 61;
-
-/** Excel's number of an ISO day; null for what is none, or is before its count is right. */
-function daySerial(day: string): number | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return null;
-  const serial = time / DAY_MS + EPOCH_DAYS;
-  return serial < FIRST_RELIABLE ? null : serial;
 }
 
 function withTone(base: CellStyle, tone: Tone | undefined, bold: boolean): CellStyle {

@@ -19,6 +19,8 @@ function addField(field: Field, labels: GridSpan, values: GridSpan, builder: She
   if (name !== undefined) {
     builder.references.addName(name, builder.name, { row: builder.nextRow(), column: values.column });
   }
+  const { validation } = field.cell;
+  if (validation !== undefined) builder.validate({ row: builder.nextRow(), column: values.column, validation });
   addPreparedRow([label({ kind: 'text', text: field.label }), value(field.cell)], builder, 2);
 }
 

@@ -5,7 +5,7 @@ import { type CellFrame, type CellPreparer, cellPreparer, type PreparedCell } fr
 import { addPreparedRow } from './layout-fields.ts';
 import { layOutTableHeader } from './layout-table-header.ts';
 import { textHeight } from './layout-text.ts';
-import { resolveInRow } from './references.ts';
+import { conditionInRow, resolveInRow } from './references.ts';
 import { cellText, plainStyle, type SheetBuilder } from './sheet-builder.ts';
 
 /** A column of a table with its place in the grid. */
@@ -25,7 +25,9 @@ export function layOutTable(table: Table, builder: SheetBuilder): void {
   const byId = new Map(columns.map((each) => [each.column.id, each.first]));
   const body = addRows(table, columns, byId, builder);
   builder.references.addTable(table.id, { sheet: builder.name, headerRow: last, body, columns: byId });
-  if (body !== null) addDecorations(columns, body, builder);
+  if (body === null) return;
+  addDecorations(columns, body, builder);
+  addTones(table, columns, body, builder);
 }
 
 function placeColumns(columns: readonly Column[]): readonly PlacedColumn[] {
@@ -72,9 +74,11 @@ function addRows(
       const cell = row.cells[index] ?? empty;
       const prepared = prepare(cell);
       nameCell(cell, prepared.cell.column, builder);
+      validateCell(cell, prepared.cell.column, builder);
       return withOwnRow(prepared, table.id, byId, number);
     });
     addPreparedRow(cells, builder);
+    if (row.isHidden === true) for (let at = number; at < builder.nextRow(); at += 1) builder.hideRow(at);
     if (row.role !== 'body') continue;
     first ??= number;
     last = builder.nextRow() - 1;
@@ -123,6 +127,10 @@ function nameCell({ name }: Cell, column: number, builder: SheetBuilder): void {
   builder.references.addName(name, builder.name, { row: builder.nextRow(), column });
 }
 
+function validateCell({ validation }: Cell, column: number, builder: SheetBuilder): void {
+  if (validation !== undefined) builder.validate({ row: builder.nextRow(), column, validation });
+}
+
 function rowStyle(role: Row['role'], builder: SheetBuilder): CellStyle {
   const style: CellStyle = { ...plainStyle(builder.tableSize), border: 'grid' };
   if (role === 'group') return { ...style, bold: true, fill: colors.group };
@@ -133,5 +141,20 @@ function addDecorations(columns: readonly PlacedColumn[], body: Body, builder: S
   for (const { column, first } of columns) {
     if (column.decoration === undefined) continue;
     builder.decorate({ kind: column.decoration, column: first, firstRow: body.first, lastRow: body.last });
+  }
+}
+
+/** Conditions are said for the first row: programs move them on to the others. */
+function addTones({ tones = [] }: Table, columns: readonly PlacedColumn[], body: Body, builder: SheetBuilder): void {
+  const byId = new Map(columns.map((each) => [each.column.id, each.first]));
+  for (const { when, tone, columns: named } of tones) {
+    const placed = columns.filter(({ column }) => named?.includes(column.id) ?? column.isHidden !== true);
+    builder.placeTone({
+      tone,
+      when: conditionInRow(when, byId, body.first),
+      firstRow: body.first,
+      lastRow: body.last,
+      columns: placed.map(({ first, span }) => [first, first + span - 1]),
+    });
   }
 }

@@ -1,6 +1,6 @@
 import type { Block, Sheet, Workbook } from '../../report/sheet.ts';
 import { type CellStyle, createStyleTable } from './cell-style.ts';
-import { compactSheet } from './compact-grid.ts';
+import { type CompactSheet, compactSheet } from './compact-grid.ts';
 import { layOutChart, layOutPicture } from './layout-drawings.ts';
 import { layOutFields } from './layout-fields.ts';
 import { layOutLetterhead, layOutSignatures } from './layout-letterhead.ts';
@@ -20,7 +20,7 @@ import { sheetNames } from './sheet-names.ts';
 /** A sheet whose every row, address and drawing is known. */
 export interface LaidOutSheet extends SheetFeatures {
   readonly name: string;
-  readonly sheet: Sheet;
+  readonly sheet: CompactSheet;
   readonly rows: RowStore;
 }
 

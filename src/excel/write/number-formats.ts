@@ -2,6 +2,8 @@ import type { NumberFormat } from '../../report/sheet.ts';
 
 /** How days are shown, in every language alike. */
 export const dayFormat = 'dd/mm/yyyy';
+/** What is typed stays the text it is: `24/7` is no day of July. */
+export const textFormat = '@';
 
 const MOST_DECIMALS = 9;
 
@@ -49,4 +51,18 @@ function honestDecimals(value: number, least: number): number {
 
 function endsRound(shown: string): boolean {
   return shown.endsWith('0') || !shown.includes('.');
+}
+
+const DAY_MS = 86_400_000;
+const EPOCH_DAYS = 25_569;
+/** 1 March 1900: before it Excel counts a day that never was. */
+const FIRST_RELIABLE = 61;
+
+/** Excel's number of an ISO day; null for what is none, or is before its count is right. */
+export function daySerial(day: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return null;
+  const serial = time / DAY_MS + EPOCH_DAYS;
+  return serial < FIRST_RELIABLE ? null : serial;
 }

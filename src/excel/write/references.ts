@@ -103,3 +103,11 @@ export function resolveInRow(
     return body === undefined ? cellAddress({ row, column }) : `{${table}.${id}:body}`;
   });
 }
+
+/** A condition as for one row, its columns fixed, so that it means the same in every cell of the row. */
+export function conditionInRow(condition: string, columns: ReadonlyMap<string, number>, row: number): string {
+  return condition.replace(OWN_COLUMN, (braces, id: string) => {
+    const column = columns.get(id);
+    return column === undefined ? braces : `$${columnLetters(column)}${row}`;
+  });
+}

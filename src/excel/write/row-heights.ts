@@ -98,10 +98,11 @@ function wrapParagraph(paragraph: string, offset: number, font: TextFont, width:
     if (lineEnd > lineStart && used + textWidth(word, font) > width) finish(match.index);
     let [from, wordWidth] = [match.index, textWidth(word, font)];
     while (used + wordWidth > width && match.index + word.length - from > 1) {
-      from = breakInside(paragraph, from, match.index + word.length, font, width - used);
+      const fitting = fittingPart(paragraph, from, match.index + word.length, font, width - used);
+      from = fitting.end;
       lineEnd = from;
+      wordWidth -= fitting.width;
       finish(from);
-      wordWidth = textWidth(paragraph.slice(from, match.index + word.length), font);
     }
     lineEnd = match.index + word.length;
     used += wordWidth + textWidth(blanks, font);
@@ -109,13 +110,21 @@ function wrapParagraph(paragraph: string, offset: number, font: TextFont, width:
   finish(paragraph.length);
 }
 
-/** Where a word that is wider than a line breaks: after as many characters as fit, and at least one. */
-function breakInside(text: string, start: number, end: number, font: TextFont, width: number): number {
-  let [at, used] = [start, 0];
-  for (const character of text.slice(start, end)) {
-    used += textWidth(character, font);
-    if (used > width && at > start) return at;
+/** As many characters of a word that is wider than its line as fit on it, and at least one. */
+function fittingPart(
+  text: string,
+  start: number,
+  end: number,
+  font: TextFont,
+  room: number,
+): { readonly end: number; readonly width: number } {
+  let [at, width] = [start, 0];
+  while (at < end) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const wider = width + textWidth(character, font);
+    if (wider > room && at > start) break;
+    width = wider;
     at += character.length;
   }
-  return at;
+  return { end: at, width };
 }

@@ -9,6 +9,7 @@ export interface RowWriting {
   styleNumber(style: number): number;
   /** A formula with addresses for braces. */
   resolve(formula: string): string;
+  isHidden(row: number): boolean;
 }
 
 const ROWS_A_PIECE = 200;
@@ -28,7 +29,7 @@ export function* rowPieces(rows: Iterable<LaidOutRow>, firstRow: number, writing
 }
 
 function rowXml({ height, cells }: LaidOutRow, number: number, writing: RowWriting): string {
-  let xml = `<row r="${number}" ht="${height}">`;
+  let xml = `<row r="${number}" ht="${height}"${writing.isHidden(number) ? ' hidden="1"' : ''}>`;
   for (const cell of cells) xml += cellXml(cell, number, writing);
   return `${xml}</row>`;
 }

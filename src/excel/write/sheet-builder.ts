@@ -1,8 +1,17 @@
 import { printable, printableLine } from '../../domain/printable.ts';
-import type { Sheet } from '../../report/sheet.ts';
 import { type CellStyle, colors, type StyleTable } from './cell-style.ts';
+import type { CompactSheet } from './compact-grid.ts';
 import { type GridWidths, gridWidths } from './grid.ts';
-import type { Decoration, LaidOutCell, LaidOutRow, PlacedChart, PlacedLine, PlacedPicture } from './laid-out.ts';
+import type {
+  Decoration,
+  LaidOutCell,
+  LaidOutRow,
+  PlacedChart,
+  PlacedLine,
+  PlacedPicture,
+  PlacedTone,
+  ValidatedCell,
+} from './laid-out.ts';
 import { createPageEstimate } from './page-estimate.ts';
 import type { References } from './references.ts';
 
@@ -24,7 +33,7 @@ export interface LayoutContext {
 export interface SheetBuilder extends LayoutContext, GridWidths {
   /** The name on its tab. */
   readonly name: string;
-  readonly sheet: Sheet;
+  readonly sheet: CompactSheet;
   /** Number that the next row gets. */
   nextRow(): number;
   add(row: LaidOutRow): void;
@@ -37,6 +46,9 @@ export interface SheetBuilder extends LayoutContext, GridWidths {
   fixHeight(row: number): void;
   repeatRows(first: number, last: number): void;
   decorate(decoration: Decoration): void;
+  validate(cell: ValidatedCell): void;
+  hideRow(row: number): void;
+  placeTone(tone: PlacedTone): void;
   placeChart(chart: PlacedChart): void;
   placePicture(picture: PlacedPicture): void;
   placeLine(line: PlacedLine): void;
@@ -54,6 +66,9 @@ export interface SheetFeatures {
   readonly fixedRows: ReadonlySet<number>;
   readonly repeated: { readonly first: number; readonly last: number } | null;
   readonly decorations: readonly Decoration[];
+  readonly validations: readonly ValidatedCell[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly tones: readonly PlacedTone[];
   readonly charts: readonly PlacedChart[];
   readonly pictures: readonly PlacedPicture[];
   readonly lines: readonly PlacedLine[];
@@ -71,15 +86,16 @@ export interface MergedRange {
 }
 
 export function createSheetBuilder(
-  sheet: Sheet,
+  sheet: CompactSheet,
   name: string,
   context: LayoutContext,
   store: RowStore,
 ): { readonly builder: SheetBuilder; readonly features: () => SheetFeatures } {
-  const widths = gridWidths(sheet.grid);
+  const widths = gridWidths(sheet.grid.slice(0, sheet.grid.length - sheet.hiddenColumns));
   const [breaks, decorations, charts]: [Set<number>, Decoration[], PlacedChart[]] = [new Set(), [], []];
   const [pictures, lines, merges]: [PlacedPicture[], PlacedLine[], MergedRange[]] = [[], [], []];
-  const fixedRows = new Set<number>();
+  const [validations, tones]: [ValidatedCell[], PlacedTone[]] = [[], []];
+  const [fixedRows, hiddenRows]: [Set<number>, Set<number>] = [new Set(), new Set()];
   const page = createPageEstimate(sheet);
   let usedColumns = widths.columns;
   let repeated: SheetFeatures['repeated'] = null;
@@ -91,7 +107,7 @@ export function createSheetBuilder(
       if (span === 1 && rowSpan === 1) continue;
       merges.push({ row: number, column, lastRow: number + rowSpan - 1, lastColumn: column + span - 1 });
     }
-    store.add(row);
+    store.add(sheet.isProtected === true ? withUnlockedInput(row, context.styles) : row);
     page.add(row.height);
   };
 
@@ -122,6 +138,9 @@ export function createSheetBuilder(
       repeated ??= { first, last };
     },
     decorate: (decoration) => decorations.push(decoration),
+    validate: (cell) => validations.push(cell),
+    hideRow: (row) => hiddenRows.add(row),
+    placeTone: (tone) => tones.push(tone),
     placeChart: (chart) => charts.push(chart),
     placePicture: (picture) => pictures.push(picture),
     placeLine: (line) => lines.push(line),
@@ -133,6 +152,9 @@ export function createSheetBuilder(
       fixedRows,
       repeated,
       decorations,
+      validations,
+      hiddenRows,
+      tones,
       charts,
       pictures,
       lines,
@@ -141,6 +163,11 @@ export function createSheetBuilder(
     };
   };
   return { builder, features };
+}
+
+function withUnlockedInput(row: LaidOutRow, styles: StyleTable): LaidOutRow {
+  const cells = row.cells.map((cell) => (cell.input ? { ...cell, style: styles.unlocked(cell.style) } : cell));
+  return { ...row, cells };
 }
 
 /** One plain cell without content; spread over to make others. */
@@ -170,6 +197,7 @@ export function plainStyle(size: number): CellStyle {
     indent: 0,
     shrink: false,
     format: null,
+    unlocked: false,
   };
 }
 

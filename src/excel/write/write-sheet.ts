@@ -6,6 +6,7 @@ import { colors } from './cell-style.ts';
 import { defaultColumnWidth } from './grid.ts';
 import type { Decoration, LaidOutCell, LaidOutRow, PlacedPicture } from './laid-out.ts';
 import type { LaidOutSheet } from './layout.ts';
+import { addLiveTones } from './live-tones.ts';
 import { pageHeader, pageSetup } from './page-setup.ts';
 
 /** What the sheets of one workbook have in common while they are written. */
@@ -26,18 +27,23 @@ export function writeSheet(target: ExcelWorkbook, laid: LaidOutSheet, writing: S
   const worksheet = target.addWorksheet(laid.name, {
     pageSetup: pageSetup(sheet.orientation),
     headerFooter: pageHeader(writing.workbook, sheet),
+    ...(sheet.isHidden === true && { state: 'veryHidden' as const }),
     views: [{ showGridLines: false, ...(sheet.freezeRows > 0 && { state: 'frozen', ySplit: sheet.freezeRows }) }],
   });
   for (let column = 1; column <= laid.columns; column += 1) {
-    worksheet.getColumn(column).width = sheet.grid[column - 1] ?? defaultColumnWidth;
+    const target = worksheet.getColumn(column);
+    target.width = sheet.grid[column - 1] ?? defaultColumnWidth;
+    if (column > sheet.grid.length - sheet.hiddenColumns && column <= sheet.grid.length) target.hidden = true;
   }
   laid.rows.kept.forEach((row, index) => {
     writeRow(worksheet, index + 1, row, laid.name, writing);
   });
+  for (const row of laid.hiddenRows) if (row <= laid.rows.kept.length) worksheet.getRow(row).hidden = true;
   writeSampleRow(worksheet, laid, writing);
   laid.decorations.forEach((decoration, index) => {
     worksheet.addConditionalFormatting({ ref: rangeOf(decoration), rules: [ruleOf(decoration, index + 1)] });
   });
+  addLiveTones(worksheet, laid, writing);
   for (const picture of laid.pictures) addPicture(target, worksheet, picture);
 }
 

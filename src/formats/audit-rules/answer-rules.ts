@@ -8,7 +8,7 @@ import { type Problem, problem } from '../../domain/problem.ts';
 import type { Draft } from '../draft.ts';
 import type { AnswerShape } from '../schemas/response-schema.ts';
 import { written } from '../shape-problems.ts';
-import type { Locator, Path } from '../source.ts';
+import type { Locator, Path, Place } from '../source.ts';
 import { type AuditDraft, answersIn, type ChecklistAuditRule } from './audit-draft.ts';
 
 /** Every answer is one that its criterion takes. Answers to unknown criteria are told of by another rule. */
@@ -31,19 +31,26 @@ function answerProblems(
   draft: AuditDraft,
 ): readonly Problem[] {
   const { audit, locator } = draft;
-  const place = locator.ofValue(path);
   if (answer === 'no-evidence') return [];
   if (answer === 'not-applicable') {
-    const isForbidden = criterion.notApplicable === 'forbidden';
-    return isForbidden ? [problem('not-applicable-forbidden', { criterion: criterion.id }, place)] : [];
+    if (criterion.notApplicable === 'allowed') return [];
+    return [problem('not-applicable-forbidden', { criterion: criterion.id }, locator.ofValue(path))];
   }
-  const { auditedOn } = audit;
   if (criterion.kind === 'date' && typeof answer === 'string' && isDayWritten(answer)) {
-    if (!isIsoDay(answer)) return [problem('invalid-date', { key: criterion.id, found: answer }, place)];
-    if (auditedOn === undefined || answer <= auditedOn) return [];
-    return [problem('date-after-audit', { criterion: criterion.id, date: answer, auditedOn }, place)];
+    return dayProblems(criterion.id, answer, audit.auditedOn, () => locator.ofValue(path));
   }
   return fits(criterion, answer, path, draft) ? [] : [misfit(criterion, answer, path, locator)];
+}
+
+function dayProblems(
+  criterion: string,
+  day: string,
+  auditedOn: string | undefined,
+  place: () => Place,
+): readonly Problem[] {
+  if (!isIsoDay(day)) return [problem('invalid-date', { key: criterion, found: day }, place())];
+  if (auditedOn === undefined || day <= auditedOn) return [];
+  return [problem('date-after-audit', { criterion, date: day, auditedOn }, place())];
 }
 
 function isDayWritten(text: string): boolean {

@@ -67,14 +67,13 @@ function profileValue(
   value: string | number,
   path: Path,
 ): readonly Problem[] {
+  const options = question.kind === 'choice' ? question.options.map(({ id }) => id) : [];
+  if (question.kind === 'number' ? typeof value === 'number' : options.some((id) => id === value)) return [];
   const place = locator.ofValue(path);
-  const found = written(value, path, locator);
   if (question.kind === 'number') {
-    if (typeof value === 'number') return [];
     return [problem('wrong-type', { key: question.id, expected: ['number'], found: 'text' }, place)];
   }
-  const options = question.options.map(({ id }) => id);
-  if (typeof value === 'string' && options.includes(value)) return [];
+  const found = written(value, path, locator);
   if (options.includes(found)) return [problem('unquoted-number', { key: question.id, found }, place)];
   return [problem('unknown-reference', { what: 'option', id: found, nearest: nearest(found, options) }, place)];
 }

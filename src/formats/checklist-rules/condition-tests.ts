@@ -2,7 +2,7 @@ import { judgements } from '../../domain/answer-kinds/judgement.ts';
 import type { AnswerKind } from '../../domain/checklist.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
-import { written } from '../shape-problems.ts';
+import { keyIn, written } from '../shape-problems.ts';
 import type { Path } from '../source.ts';
 import { type ChecklistDraft, type Rule, unknownReference } from './checklist-draft.ts';
 import { tests } from './condition-keys.ts';
@@ -88,19 +88,18 @@ function valueProblems(draft: ChecklistDraft, of: Target, tested: unknown, path:
   return tested.flatMap((each: unknown, index) => valueProblem(draft, of, each, [...path, index]));
 }
 
-function valueProblem(
-  { locator }: ChecklistDraft,
-  { id, kind, values }: Target,
-  value: unknown,
-  path: Path,
-): readonly Problem[] {
-  if (value === undefined) return [];
-  const key = String(path.findLast((step) => typeof step === 'string'));
+function valueProblem({ locator }: ChecklistDraft, of: Target, value: unknown, path: Path): readonly Problem[] {
+  if (value === undefined || canBe(of, value)) return [];
+  const { id, kind, values } = of;
+  const key = keyIn(path);
   const found = written(value, path, locator);
   const place = locator.ofValue(path);
-  if (kind === 'number')
-    return typeof value === 'number' ? [] : [problem('wrong-test', { id, kind, test: `${key}: ${found}` }, place)];
-  if (values === null || (typeof value === 'string' && values.includes(value))) return [];
+  if (values === null) return [problem('wrong-test', { id, kind, test: `${key}: ${found}` }, place)];
   if (values.includes(found)) return [problem('unquoted-number', { key, found }, place)];
   return [problem('unknown-reference', { what: 'option', id: found, nearest: nearest(found, values) }, place)];
+}
+
+function canBe({ kind, values }: Target, value: unknown): boolean {
+  if (kind === 'number') return typeof value === 'number';
+  return values === null || (typeof value === 'string' && values.includes(value));
 }

@@ -14,17 +14,16 @@ const kindsOfKey = {
   needed: ['coverage'],
   bands: ['number', 'date'],
   options: ['choice', 'checks'],
-  unit: ['number', 'coverage'],
 } as const satisfies Partial<Record<keyof CriterionShape, readonly Kind[]>>;
 
 /** A criterion or profile question has no key that means nothing for its kind. */
 export const keysOfKind: Rule = ({ checklist, criteria, locator }) => [
   ...criteria.flatMap(({ criterion, path }) => strayKeys(criterion, path, locator)),
-  ...(checklist.profile ?? []).flatMap((question, index) => {
-    const stray = question?.kind === 'number' ? 'options' : question?.kind === 'choice' ? 'unit' : null;
-    if (question === undefined || stray === null || !isGiven(question[stray])) return [];
-    return [stranger(stray, question.kind ?? '', ['profile', index], locator)];
-  }),
+  ...(checklist.profile ?? []).flatMap((question, index) =>
+    question?.kind === 'number' && isGiven(question.options)
+      ? [stranger('options', question.kind, ['profile', index], locator)]
+      : [],
+  ),
 ];
 
 function strayKeys(criterion: Draft<CriterionShape>, path: Path, locator: Locator): readonly Problem[] {

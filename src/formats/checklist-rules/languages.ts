@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import { problem } from '../../domain/problem.ts';
 import type { Draft } from '../draft.ts';
 import type { ChecklistShape } from '../schemas/checklist-schema.ts';
+import { keyIn } from '../shape-problems.ts';
 import type { Path } from '../source.ts';
 import type { ChecklistDraft, PlacedCriterion, Rule } from './checklist-draft.ts';
 
@@ -13,11 +14,7 @@ export const everyLanguage: Rule = (draft) => {
       .filter((language) => isMissing(draft, text, [...path, language], language))
       .map((language) => {
         const place = draft.locator.ofKey([...path, language]);
-        return problem(
-          'missing-language',
-          { key: String(path.findLast((step) => typeof step === 'string')), language },
-          place,
-        );
+        return problem('missing-language', { key: keyIn(path), language }, place);
       }),
   );
 };

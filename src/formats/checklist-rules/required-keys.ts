@@ -3,7 +3,7 @@ import { isScored } from '../is-scored.ts';
 import type { Path } from '../source.ts';
 import type { ChecklistDraft, PlacedCriterion, Rule } from './checklist-draft.ts';
 
-/** Keys that are needed only beside others: weights of what is scored, options, bands, marks, stages. */
+/** Keys that are needed only beside others: weights of what is scored, options, bands, stages. */
 export const requiredKeys: Rule = (draft) => [
   ...draft.criteria.flatMap((placed) => criterionKeys(draft, placed)),
   ...sectionKeys(draft),
@@ -21,18 +21,7 @@ function criterionKeys(draft: ChecklistDraft, { criterion, section, path }: Plac
     ...(hasOptions ? filled(draft, [...path, 'options'], options) : []),
     ...(needsBands ? filled(draft, [...path, 'bands'], bands) : []),
     ...(needsStage ? required(draft, [...path, 'stage']) : []),
-    ...(kind === 'choice' ? optionMarks(draft, criterion.options ?? [], path) : []),
   ];
-}
-
-/** A choice is scored by all its options or by none: a mark that was forgotten must not count as 0. */
-function optionMarks(
-  draft: ChecklistDraft,
-  options: NonNullable<PlacedCriterion['criterion']['options']>,
-  path: Path,
-): readonly Problem[] {
-  const isMarked = options.some((option) => typeof option?.mark === 'number');
-  return isMarked ? options.flatMap((_, index) => required(draft, [...path, 'options', index, 'mark'])) : [];
 }
 
 function sectionKeys(draft: ChecklistDraft): readonly Problem[] {

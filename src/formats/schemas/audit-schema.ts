@@ -44,7 +44,7 @@ function visitSchema() {
     secretary: text,
     copies: maybe(count()),
     strengths: text,
-    difficulties: maybe(z.array(z.strictObject({ text: z.string(), cause: text, authority: maybe(idText()) }))),
+    difficulties: maybe(z.array(z.strictObject({ text: z.string(), cause: text, authority: text }))),
     conclusion: text,
     facilityOpinion: text,
     disputed: maybe(z.array(idText())),

@@ -12,7 +12,7 @@ export function facilitySchema() {
     unit: maybe(z.strictObject({ id: idText(), name: filledText() })),
     province: maybe(z.string()),
     profile: maybe(byId(z.union([z.string(), z.number()]))),
-    emr: maybe(z.strictObject({ status: idText(), decision: maybe(z.string()), on: maybe(day()) })),
+    emr: maybe(z.strictObject({ status: filledText(), decision: maybe(z.string()), on: maybe(day()) })),
     deadlines: maybe(byId(z.strictObject({ date: day(), reason: filledText() }))),
   });
 }

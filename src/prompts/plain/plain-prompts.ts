@@ -1,4 +1,4 @@
-import type { Choice, Prompts, QuestionPage } from '../../app/prompts-port.ts';
+import type { ChoiceList, Prompts, QuestionPage } from '../../app/prompts-port.ts';
 import { type Language, textIn } from '../../domain/language.ts';
 import { printable, printableLine } from '../../domain/printable.ts';
 import { matchesSearch } from '../../domain/search-text.ts';
@@ -48,7 +48,7 @@ export function createPlainPrompts(language: Language, screen: Screen): Prompts 
     }
   }
 
-  async function choose<Value>(list: Parameters<Prompts['choose']>[0] & { choices: readonly Choice<Value>[] }): Promise<Value | null> {
+  async function choose<Value>(list: ChoiceList<Value>): Promise<Value | null> {
     let found = list.choices;
     print(list.title);
     for (;;) {

@@ -2,7 +2,7 @@ import { heading, note, paragraph, tableBlock } from '../blocks.ts';
 import { auditFields, resultFields } from '../facility-fields.ts';
 import { ratingNote } from '../rating.ts';
 import type { Block } from '../sheet.ts';
-import { sectionsTable } from '../tables/sections.ts';
+import { resultsSummary } from '../tables/results-summary.ts';
 import { warnings } from '../warnings.ts';
 import type { FacilityPaper } from './facility-paper.ts';
 import { portraitGrid } from './grids.ts';
@@ -24,7 +24,7 @@ export function* coverSheet(paper: FacilityPaper): Iterable<Block> {
   yield { kind: 'fields', fields: [...auditFields(paper), ...resultFields(paper)] };
   yield weightsNote(paper);
   yield heading(headings.sections);
-  yield tableBlock(sectionsTable(paper, 'cover-sections'), paper, portraitGrid);
+  yield tableBlock(resultsSummary(paper, 'cover-sections'), paper, portraitGrid);
   const rated = ratingNote(paper);
   if (rated !== null) yield note(rated);
 }

@@ -8,7 +8,7 @@ import { type Block, type Field, text } from '../sheet.ts';
 import { sideAnswer } from '../tables/criteria.ts';
 import { leftInWords, ownDeadlines } from '../tables/deadlines.ts';
 import { minutesCritical } from '../tables/minutes-critical.ts';
-import { minutesResults } from '../tables/minutes-results.ts';
+import { resultsSummary } from '../tables/results-summary.ts';
 import type { FacilityPaper } from './facility-paper.ts';
 import { portraitGrid as grid } from './grids.ts';
 import { listOrDots, textOrDots } from './minutes-present.ts';
@@ -39,7 +39,7 @@ function* resultBlocks(paper: FacilityPaper): Iterable<Block> {
   yield heading(messages.minutes.result);
   yield { kind: 'fields', fields: [...resultFields(paper), ...deadlineFields(paper), ...investmentFields(paper)] };
   yield weightsNote(paper);
-  yield tableBlock(minutesResults(paper), paper, grid);
+  yield tableBlock(resultsSummary(paper, 'minutes-results'), paper, grid);
   if (assessment.sections.some(({ section }) => section.requirement !== null)) yield note(messages.report.verdictNote);
 }
 

@@ -27,15 +27,16 @@ export function annexHead(id: string, paper: FacilityPaper): readonly Block[] {
 
 /** The organisation on the left, the national header and the motto on the right, with number, place and date. */
 export function letterhead(paper: FacilityPaper): Block {
-  const { assessment, language, messages, template } = paper;
+  const { assessment, language, messages, template, withheld } = paper;
   const { agency, national, papers } = template;
+  const number = messages.minutes.number({ number: paperNumber(papers.minutes, paper) });
   const day = longDate(assessment.audit.auditedOn, messages);
   return {
     kind: 'letterhead',
     left: [
       { text: textIn(agency.superior, language), bold: false },
       { text: textIn(agency.name, language), bold: true, ruled: true },
-      { text: messages.minutes.number({ number: paperNumber(papers.minutes, paper) }), bold: false },
+      ...(withheld.isPublic ? [] : [{ text: number, bold: false }]),
     ],
     right: [
       { text: textIn(national.country, language), bold: true },

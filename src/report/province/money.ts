@@ -8,7 +8,7 @@ const mostLiveRows = 5_000;
 /** The unit of the amounts, right above a table of them. */
 export function unitLine(view: ProvinceView): string | null {
   const { currency } = provinceInvestment(view.province.facilities);
-  return currency === null ? null : view.messages.report.unitLine({ currency });
+  return currency === null ? null : view.messages.money.unitLine({ currency });
 }
 
 /** What must be said beside amounts: by which prices they are, and what they lack. */

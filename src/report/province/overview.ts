@@ -122,9 +122,9 @@ function moneyFields(view: ProvinceView): readonly Field[] {
   const { fields } = view.messages.province;
   const { currency, once, yearly, unpriced } = provinceInvestment(view.province.facilities);
   const amount = (value: number | null): Cell => {
-    if (value === null || currency === null) return text(view.messages.report.noPrices, { tone: 'muted' });
+    if (value === null || currency === null) return text(view.messages.money.noPrices, { tone: 'muted' });
     const shown = formatMoney(value, currency, view.language);
-    return text(unpriced === 0 ? shown : view.messages.report.amountUnpriced({ amount: shown, count: unpriced }));
+    return text(unpriced === 0 ? shown : view.messages.money.amountUnpriced({ amount: shown, count: unpriced }));
   };
   return [
     { label: fields.once, cell: amount(once) },

@@ -94,9 +94,9 @@ function amountCell({ line, amount }: PurchaseRow): Cell {
 
 /** The source of money in words; where it is not settled, that it is not. */
 export function fundingText({ fundingSource }: PurchaseRow, { messages }: ProvinceView): string {
-  const { province, report } = messages;
+  const { province, money } = messages;
   if (fundingSource === null) return province.notSettled;
-  return report.fundingSource[fundingSource] ?? fundingSource;
+  return money.fundingSource[fundingSource] ?? fundingSource;
 }
 
 export function sectionTitle({ line, result }: PurchaseRow, { language }: ProvinceView): string {

@@ -1,6 +1,6 @@
 import type { InvestmentLine } from '../../domain/investment.ts';
 import { textIn } from '../../domain/language.ts';
-import { formatNumber } from '../../i18n/numbers-and-dates.ts';
+import { fundingText } from '../funding-text.ts';
 import { type Cell, empty, number, text } from '../sheet.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../table-plan.ts';
 import type { View } from '../view.ts';
@@ -146,19 +146,6 @@ function vatCell({ item }: InvestmentLine, { assessment }: View): Cell {
   if (price?.vatIncluded === true) return number(0, 'percent');
   if (price?.vatIncluded === false && price.vat !== null) return number(price.vat, 'percent');
   return { kind: 'empty', input: true };
-}
-
-function fundingText(purchases: InvestmentLine['purchases'], { language, messages, withheld }: View): string {
-  const { money } = messages;
-  return purchases
-    .map(({ quantity, fundingSource, year, note }) => {
-      const source = fundingSource === null ? null : (money.fundingSource[fundingSource] ?? fundingSource);
-      const several = purchases.length > 1 && quantity !== null ? formatNumber(quantity, language) : null;
-      const line = money.funding({ quantity: several, source, year });
-      return note === null || withheld.isPublic ? line : money.fundingNote({ line, note });
-    })
-    .filter((line) => line !== '')
-    .join('\n');
 }
 
 function totalRows(

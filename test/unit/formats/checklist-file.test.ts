@@ -340,7 +340,6 @@ describe('a checklist with one fault names it once, at its place', () => {
       'options: []',
       ['servers:23 |[]| empty-value options'],
     ],
-    ["en: 'No' }, mark: 0", "en: 'No' }", ['servers:8 |{ id: none, | missing-key mark']],
     ["en: 'No' }, mark: 0", "en: 'No' }, mark: 1.5", ['servers:8 |1.5 }]| invalid-number mark 1.5 0 … 1']],
     [
       '        bands: [{ to: 365, mark: 1 }, { to: 730, mark: 0.5 }]\n',

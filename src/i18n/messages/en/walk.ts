@@ -34,6 +34,8 @@ export const walk = {
     as: 'whose answers: verified (default) or self',
     by: 'who answers (default: FACILITY_AUDIT_BY, the team’s lead, the system’s user)',
     plain: 'one line a question, nothing redrawn: for screen readers and odd terminals',
+    fromFile: 'answers from a YAML file instead of questions: criterion: answer',
+    takeOver: 'takes the audit from a program on another machine that surely no longer runs',
     reason: 'why it does not apply, or why it is changed after the minutes were signed',
     note: 'a note',
     evidence: 'a file to copy in as evidence; may be repeated',
@@ -49,7 +51,8 @@ export const walk = {
   cleared: ({ criterion }: { criterion: string }) => `✔ ${criterion}: the answer was removed`,
   noteSaved: ({ criterion }: { criterion: string }) => `✔ ${criterion}: note saved`,
   written: ({ path }: { path: string }) => `Wrote ${path}`,
-  reportProgress: ({ done, total }: { done: number; total: number }) => `… ${done} of ${total}`,
+  answeredFromFile: ({ count, path }: { count: number; path: string }) =>
+    `Recorded ${count} ${few(count, 'answer', 'answers')} in ${path}.`,
   planned: ({ criterion }: { criterion: string }) => `✔ ${criterion}: plan saved`,
   evidenceCopied: ({ file }: { file: string }) => `✔ evidence copied in: ${file}`,
   evidenceMetadataKept: ({ file }: { file: string }) =>

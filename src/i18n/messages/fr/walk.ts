@@ -30,6 +30,8 @@ export const walk: Messages['walk'] = {
     as: 'réponses de qui : verified (groupe, par défaut) ou self (autoévaluation)',
     by: 'qui répond (par défaut : FACILITY_AUDIT_BY, le chef du groupe, l’utilisateur du système)',
     plain: 'une ligne par question, sans réaffichage : lecteurs d’écran et terminaux simples',
+    fromFile: 'réponses d’un fichier YAML au lieu de questions : critère: réponse',
+    takeOver: 'reprend l’audit à un programme d’une autre machine qui ne tourne sûrement plus',
     reason: 'pourquoi c’est sans objet, ou modifié après la signature du procès-verbal',
     note: 'une note',
     evidence: 'un fichier à copier comme preuve ; répétable',
@@ -44,7 +46,7 @@ export const walk: Messages['walk'] = {
   cleared: ({ criterion }) => `✔ ${criterion} : réponse retirée`,
   noteSaved: ({ criterion }) => `✔ ${criterion} : note enregistrée`,
   written: ({ path }) => `Écrit : ${path}`,
-  reportProgress: ({ done, total }) => `… ${done} sur ${total}`,
+  answeredFromFile: ({ count, path }) => `${count} ${plural(count, 'réponse enregistrée', 'réponses enregistrées')} dans ${path}.`,
   planned: ({ criterion }) => `✔ ${criterion} : plan enregistré`,
   evidenceCopied: ({ file }) => `✔ preuve copiée : ${file}`,
   evidenceMetadataKept: ({ file }) =>

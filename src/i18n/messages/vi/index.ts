@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { checklistDifference } from './checklist-difference.ts';
 import { checklists } from './checklists.ts';
 import { cli } from './cli.ts';
+import { combine } from './combine.ts';
 import { columns } from './columns.ts';
 import { exchange } from './exchange.ts';
 import { explain } from './explain.ts';
@@ -24,6 +25,7 @@ export const vi: Messages = {
   checklists,
   cli,
   columns,
+  combine,
   exchange,
   explain,
   merging,

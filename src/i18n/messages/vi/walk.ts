@@ -28,6 +28,8 @@ export const walk: Messages['walk'] = {
     as: 'câu trả lời của ai: verified (Tổ công tác, mặc định) hoặc self (đơn vị tự đánh giá)',
     by: 'người trả lời (mặc định: FACILITY_AUDIT_BY, tổ trưởng, người dùng máy)',
     plain: 'mỗi câu hỏi một dòng, không vẽ lại màn hình: cho trình đọc màn hình và cửa sổ lệnh đơn giản',
+    fromFile: 'lấy câu trả lời từ tệp YAML thay vì hỏi: mã tiêu chí: câu trả lời',
+    takeOver: 'lấy lại hồ sơ đang bị giữ bởi máy khác, khi chắc chắn không còn ai mở',
     reason: 'lý do không áp dụng, hoặc lý do sửa sau khi ký biên bản',
     note: 'ghi chú',
     evidence: 'tệp minh chứng cần chép vào; dùng được nhiều lần',
@@ -42,7 +44,7 @@ export const walk: Messages['walk'] = {
   cleared: ({ criterion }) => `✔ ${criterion}: đã xóa câu trả lời`,
   noteSaved: ({ criterion }) => `✔ ${criterion}: đã lưu ghi chú`,
   written: ({ path }) => `Đã ghi ${path}`,
-  reportProgress: ({ done, total }) => `… ${done}/${total}`,
+  answeredFromFile: ({ count, path }) => `Đã ghi ${count} câu trả lời vào ${path}.`,
   planned: ({ criterion }) => `✔ ${criterion}: đã lưu kế hoạch`,
   evidenceCopied: ({ file }) => `✔ đã chép minh chứng: ${file}`,
   evidenceMetadataKept: ({ file }) =>

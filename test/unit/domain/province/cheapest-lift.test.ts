@@ -82,6 +82,18 @@ describe('the least money that lifts a facility one level', () => {
     });
   });
 
+  test('a purchase counted with what need not be mended is told to be perhaps not the cheapest', () => {
+    const definition = checklist([
+      section('s', [
+        judgement('A', { weight: 3.5, ...bought('dear', { coveredBy: ['B'] }) }),
+        judgement('B', { weight: 0.5, ...bought('cheap') }),
+        judgement('D', { weight: 6 }),
+      ]),
+    ]);
+    expect(liftOf(definition, { A: 'not-met', B: 'not-met', D: 'met' })).toMatchObject({ once: 1000, isExact: false });
+    expect(liftOf(definition, { A: 'not-met', B: 'met', D: 'met' })).toMatchObject({ once: 1000, isExact: true });
+  });
+
   test('a yearly cost counts for its first year, and unknown prices come after all known ones', () => {
     const definition = checklist([
       section('s', [

@@ -5,8 +5,8 @@ import { sectionsTable } from './sections.ts';
 
 const shown: ReadonlySet<string> = new Set(['number', 'section', 'weight', 'percent', 'rating', 'requirement']);
 
-/** The summary of results that stands in the minutes: the sections without the counts. */
-export function minutesResults(view: View): TablePlan<SectionAssessment> {
-  const table = sectionsTable(view, 'minutes-results');
+/** The summary of results that stands in the minutes or on a cover: the sections without the counts. */
+export function resultsSummary(view: View, id: 'minutes-results' | 'cover-sections'): TablePlan<SectionAssessment> {
+  const table = sectionsTable(view, id);
   return { ...table, columns: table.columns.filter(({ id }) => shown.has(id)) };
 }

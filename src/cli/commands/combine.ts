@@ -1,0 +1,60 @@
+import type { ConflictView } from '../../app/conflict-view.ts';
+import type { Prompts } from '../../app/prompts-port.ts';
+import { failure } from '../../domain/audit-error.ts';
+import type { Messages } from '../../i18n/translator.ts';
+import type { Call, Command } from '../command.ts';
+import type { CommandContext, CommandResult } from '../command-context.ts';
+import { textOf } from '../typed-text.ts';
+
+export const combine: Command = {
+  name: 'combine',
+  operands: '<audit...>',
+  summary: ({ combine: say }) => say.summary,
+  options: [
+    { flags: '-o, --output <audit>', summary: ({ combine: say }) => say.output },
+    { flags: '--base <audit>', summary: ({ combine: say }) => say.base },
+    { flags: '--prefer <name>', summary: ({ combine: say }) => say.prefer },
+    { flags: '--by <name>', summary: ({ walk }) => walk.options.by },
+    { flags: '--force', summary: ({ cli }) => cli.options.force },
+  ],
+  run: runCombine,
+};
+
+async function runCombine(context: CommandContext, call: Call): Promise<CommandResult> {
+  const output = call.value('output');
+  if (output === null) throw failure('missing-argument', { argument: '-o <audit>' });
+  const { combineParts } = await import('../../app/combine-parts.ts');
+  const { messages, tools, options } = context;
+  const request = {
+    paths: call.operands,
+    base: call.value('base'),
+    output,
+    overwrite: call.has('force'),
+    checklists: options.checklists,
+    prefer: textOf(call, 'prefer'),
+    by: textOf(call, 'by'),
+  };
+  const canAsk = tools.surroundings.isInteractive && !options.json;
+  const { decided, audit } = await combineParts(tools, request, canAsk ? deciderIn(context) : null);
+  if (options.json) {
+    context.output.data(
+      JSON.stringify({ format: 'facility-audit/combined/1', output, audit: audit.id, revision: audit.revision, decided }, null, 2),
+    );
+  } else context.output.note(messages.combine.done({ path: output, parts: call.operands.length, decided }));
+  return 0;
+}
+
+/** Shows both sides, takes the choice and why; Esc leaves it undecided. */
+function deciderIn({ prompts, messages }: CommandContext) {
+  return async (view: ConflictView) => askWhich(await prompts(), view, messages);
+}
+
+async function askWhich(prompts: Prompts, { title, options }: ConflictView, { combine: say }: Messages) {
+  const option = await prompts.choose({
+    title: say.which({ subject: title }),
+    choices: options.map((label, value) => ({ value, label })),
+  });
+  if (option === null) return null;
+  const reason = await prompts.text({ title: say.why });
+  return { option, reason: reason === null || reason === '' ? null : reason };
+}
