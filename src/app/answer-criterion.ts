@@ -92,7 +92,11 @@ export function evidenceOf({ file, sha256, takenOn }: ImportedEvidence): Evidenc
   return { file, sha256, takenOn, caption: null };
 }
 
-function answerOf(criterion: Criterion, { value, reason }: Pick<AnswerRequest, 'value' | 'reason'>, { auditedOn }: Audit): Answer | null {
+function answerOf(
+  criterion: Criterion,
+  { value, reason }: Pick<AnswerRequest, 'value' | 'reason'>,
+  { auditedOn }: Audit,
+): Answer | null {
   if (value === 'clear') return null;
   const answer = valueOrThrow(answerFromText(criterion, value, reason));
   const problems = answerProblems(criterion, answer, auditedOn);

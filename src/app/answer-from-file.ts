@@ -1,5 +1,5 @@
-import { AuditError, valueOrThrow } from '../domain/audit-error.ts';
 import type { Audit } from '../domain/audit.ts';
+import { AuditError, valueOrThrow } from '../domain/audit-error.ts';
 import type { Problem } from '../domain/problem.ts';
 import { parseAnswers } from '../formats/answers-file.ts';
 import { auditLimit } from '../formats/limits.ts';
@@ -13,7 +13,10 @@ export interface AnswersRequest extends EditRequest, Pick<AnswerRequest, 'side' 
 }
 
 /** Records all answers of a file at once. @throws AuditError with all that is wrong with any of them; then nothing is written. */
-export async function answerFromFile(tools: Tools, request: AnswersRequest): Promise<{ readonly audit: Audit; readonly count: number }> {
+export async function answerFromFile(
+  tools: Tools,
+  request: AnswersRequest,
+): Promise<{ readonly audit: Audit; readonly count: number }> {
   const { files } = tools;
   const answers = valueOrThrow(parseAnswers(await files.readText(request.from, auditLimit), request.from));
   const { audit } = await editAudit(tools, request, async (session, by) => {

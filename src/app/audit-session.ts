@@ -4,6 +4,7 @@ import { changesBetween, historyLine, lastLine } from '../domain/history.ts';
 import { serializeAudit } from '../formats/audit-file.ts';
 import { historyLimit } from '../formats/limits.ts';
 import { openAuditFile } from './open-inputs.ts';
+import { leaveChecklist } from './leave-checklist.ts';
 import type { Lock } from './ports.ts';
 import type { Tools } from './tools.ts';
 
@@ -16,7 +17,7 @@ export interface AuditSession {
   /** Saves the next revision, and what changed in the history, with the reason where there must be one. @throws AuditError as Files.save. */
   readonly save: (changed: Audit, by: string | null, reason?: string | null) => Promise<Audit>;
   /** Goes on in another, new file, as where the first can't be written any more. @throws AuditError as Files.save. */
-  readonly saveElsewhere: (path: string, changed: Audit, by: string | null) => Promise<Audit>;
+  readonly saveElsewhere: (path: string, changed: Audit, by: string | null, reason: string | null) => Promise<Audit>;
   /** Gives the file free; a second call does nothing. */
   readonly close: () => Promise<void>;
 }
@@ -49,18 +50,19 @@ export async function openSession(
       checklist: opened.checklist,
       audit: () => audit,
       save,
-      saveElsewhere: async (other, changed, by) => {
+      saveElsewhere: async (other, changed, by, reason) => {
         const first = place;
         const second = await holdPlace(tools, other, false);
         try {
-          await files.save(other, serializeAudit(changed, opened.header), { overwrite: false });
+          await files.save(other, serializeAudit(audit, opened.header), { overwrite: false });
+          await leaveChecklist(tools, opened.checklist, other);
         } catch (error) {
           await second.lock.release();
           throw error;
         }
         [place, sha256] = [second, null];
         await first.lock.release();
-        return save(changed, by);
+        return save(changed, by, reason);
       },
       close: () => place.lock.release(),
     };

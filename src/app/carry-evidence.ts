@@ -6,7 +6,11 @@ import type { Tools } from './tools.ts';
  * The audit with its evidence copied in beside `target`, where it lies in another folder; a file that is missing stays named, so
  * that it can be found missing. Of a workbook, which holds no files, the names are kept.
  */
-export async function carryEvidence({ files }: Tools, { audit, path, workbook }: OpenedAudit, target: string): Promise<Audit> {
+export async function carryEvidence(
+  { files }: Tools,
+  { audit, path, workbook }: OpenedAudit,
+  target: string,
+): Promise<Audit> {
   if (workbook !== null || files.dirname(path) === files.dirname(target)) return audit;
   const responses = new Map<string, Response>();
   for (const [id, response] of audit.responses) {

@@ -1,8 +1,8 @@
+import { type Audit, noResponse } from '../domain/audit.ts';
+import { AuditError, failure } from '../domain/audit-error.ts';
+import type { Checklist } from '../domain/checklist.ts';
 import { combineAudits } from '../domain/combine/combine-audits.ts';
 import { type Conflict, optionCount, partsOf, settleConflict } from '../domain/combine/conflict.ts';
-import { AuditError, failure } from '../domain/audit-error.ts';
-import { type Audit, noResponse } from '../domain/audit.ts';
-import type { Checklist } from '../domain/checklist.ts';
 import type { Problem } from '../domain/problem.ts';
 import { serializeAudit } from '../formats/audit-file.ts';
 import { inChecklistOrder, logChanges } from './audit-session.ts';
@@ -10,7 +10,7 @@ import { carryEvidence } from './carry-evidence.ts';
 import { createChecklistStore } from './checklist-store.ts';
 import { type ConflictView, conflictProblem, conflictView } from './conflict-view.ts';
 import { inspectorOf } from './edit-audit.ts';
-import { leaveChecklistCopy } from './new-audit.ts';
+import { leaveChecklist } from './leave-checklist.ts';
 import { type OpenedAudit, openAudit } from './open-inputs.ts';
 import type { Tools } from './tools.ts';
 
@@ -28,7 +28,9 @@ export interface CombineRequest {
 }
 
 /** A person's choice between answers; null: not decided. */
-export type Decide = (view: ConflictView) => Promise<{ readonly option: number; readonly reason: string | null } | null>;
+export type Decide = (
+  view: ConflictView,
+) => Promise<{ readonly option: number; readonly reason: string | null } | null>;
 
 export interface CombinedParts {
   readonly audit: Audit;
@@ -36,7 +38,11 @@ export interface CombinedParts {
 }
 
 /** Puts several inspectors' parts into one audit. @throws AuditError conflict-answer for each conflict that nobody decides; then nothing is written. */
-export async function combineParts(tools: Tools, request: CombineRequest, decide: Decide | null): Promise<CombinedParts> {
+export async function combineParts(
+  tools: Tools,
+  request: CombineRequest,
+  decide: Decide | null,
+): Promise<CombinedParts> {
   const { output, overwrite } = request;
   if (!overwrite && (await tools.files.exists(output))) throw failure('target-exists', {}, { file: output });
   const inputs = await openParts(tools, request);
@@ -50,7 +56,7 @@ export async function combineParts(tools: Tools, request: CombineRequest, decide
   const settled = await settleAll(tools, { ...request, by }, combined, parts, decide);
   const next = inChecklistOrder({ ...settled, revision: combined.audit.revision + 1 }, base.checklist);
   await tools.files.save(output, serializeAudit(next), { overwrite });
-  await leaveChecklistCopy(tools, base.checklist, output);
+  await leaveChecklist(tools, base.checklist, tools.files.dirname(output));
   const before = request.base === null ? { ...next, responses: new Map() } : base.audit;
   await logChanges(tools, output, before, next, by, null);
   return { audit: next, decided: combined.conflicts.length };
@@ -106,7 +112,8 @@ async function settleAll(
   for (const conflict of conflicts) {
     const view = viewOf(tools, conflict, parts);
     const preferred = prefer === null ? null : preferredOption(conflict, prefer, parts);
-    const decision = preferred === null ? ((await decide?.(view)) ?? null) : { option: preferred, reason: `--prefer ${prefer}` };
+    const decision =
+      preferred === null ? ((await decide?.(view)) ?? null) : { option: preferred, reason: `--prefer ${prefer}` };
     if (decision === null) undecided.push(conflictProblem(view));
     else settled = settleConflict(settled, conflict, decision.option, { by, at, reason: decision.reason });
   }
@@ -125,7 +132,9 @@ function preferredOption(conflict: Conflict, name: string, parts: readonly Opene
   const options = Array.from({ length: optionCount(conflict) }, (_, index) => index);
   const isPart = (index: number) => {
     const part = parts[index];
-    return part !== undefined && (part.path === name || part.path.split(/[\\/]/).at(-1) === name || peopleOf(part).has(name));
+    return (
+      part !== undefined && (part.path === name || part.path.split(/[\\/]/).at(-1) === name || peopleOf(part).has(name))
+    );
   };
   const byAnswer = conflict.what === 'answer' ? conflict.options.findIndex(({ sided }) => sided.by === name) : -1;
   if (byAnswer !== -1) return byAnswer;

@@ -11,8 +11,8 @@ import type { Prompts } from './prompts-port.ts';
 import type { Tools } from './tools.ts';
 import { askCriterion, type Turn } from './walk/ask-criterion.ts';
 import { askProfile } from './walk/ask-profile.ts';
-import { beginWalk } from './walk/begin-walk.ts';
 import { askWhatNext } from './walk/ask-what-next.ts';
+import { beginWalk } from './walk/begin-walk.ts';
 import { findScope, type WalkScope } from './walk/find-scope.ts';
 import { isActive, isToAsk, type Walk } from './walk/walk.ts';
 

@@ -50,7 +50,12 @@ export function conflictProblem({ subject, options }: ConflictView): Problem {
   return problem('conflict-answer', { criterion: subject, one, other: others.join('; ') });
 }
 
-function sidedText({ answer, by, at, note }: SidedAnswer, criterion: Criterion | undefined, language: Language, evidence: number): string {
+function sidedText(
+  { answer, by, at, note }: SidedAnswer,
+  criterion: Criterion | undefined,
+  language: Language,
+  evidence: number,
+): string {
   const { walk } = messagesIn(language);
   const who = [by, at === null ? null : formatInstant(at, language)].filter((part) => part !== null).join(', ');
   const text = criterion === undefined ? '' : answerText(criterion, answer, language);

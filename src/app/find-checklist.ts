@@ -94,16 +94,19 @@ async function candidatePaths(
 ): Promise<readonly string[]> {
   const { files, surroundings } = tools;
   const chosen = await Promise.all(places.chosen.map((each) => pathsIn(tools, each, wanted)));
-  const beside = places.beside === null ? [] : [files.join(places.beside, copyName(wanted))];
+  const { beside: folder } = places;
+  const beside = folder === null ? [] : copyNames(wanted).map((name) => files.join(folder, name));
   const shipped = await pathsIn(tools, files.join(surroundings.shipped.checklists, wanted.id), wanted);
   const all = [...new Set([...chosen.flat(), ...beside, ...shipped])];
   const existing = await Promise.all(all.map(async (path) => ((await files.exists(path)) ? [path] : [])));
   return existing.flat();
 }
 
-/** The name of the copy that `new` leaves beside an audit. */
-export function copyName({ id, version }: Pick<ChecklistReference, 'id' | 'version'>): string {
-  return `${id}.${version}.checklist.yaml`;
+/** Names of the copy that `new` leaves beside an audit: the usual one, and one for a second definition of the same version. */
+export function copyNames({ id, version, digest }: ChecklistReference): readonly string[] {
+  const usual = `${id}.${version}.checklist.yaml`;
+  const hex = digest?.replace(/^sha256:/, '').slice(0, 8) ?? '';
+  return hex === '' ? [usual] : [usual, `${id}.${version}.${hex}.checklist.yaml`];
 }
 
 /** The checklist.yaml files that a place may mean: itself, in it, in its version folders, in its folders of checklists. */

@@ -6,8 +6,8 @@ import type { Facility, Roster } from '../domain/facility.ts';
 import { nearest } from '../domain/nearest.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import { serializeAudit } from '../formats/audit-file.ts';
-import { documentYaml } from '../formats/document-yaml.ts';
-import { chosenChecklist, copyName } from './find-checklist.ts';
+import { chosenChecklist } from './find-checklist.ts';
+import { leaveChecklist } from './leave-checklist.ts';
 import { readRoster } from './read-roster.ts';
 import type { Tools } from './tools.ts';
 
@@ -64,24 +64,13 @@ export async function newAudit(tools: Tools, request: NewAuditRequest): Promise<
 }
 
 /** Writes an audit that is new, and its checklist where none lies beside it yet; gives the path. @throws AuditError as Files.save. */
-export async function writeNewAudit(
-  tools: Tools,
-  place: string,
-  audit: Audit,
-  checklist: Checklist,
-): Promise<string> {
+export async function writeNewAudit(tools: Tools, place: string, audit: Audit, checklist: Checklist): Promise<string> {
   const { files } = tools;
   const name = `${audit.facility.id}.${audit.round.id}.audit.yaml`;
   const path = (await files.isFolder(place)) ? files.join(place, name) : place;
   await files.save(path, serializeAudit(audit), { overwrite: false });
-  await leaveChecklistCopy(tools, checklist, path);
+  await leaveChecklist(tools, checklist, tools.files.dirname(path));
   return path;
-}
-
-/** Leaves a copy of the checklist beside an audit; one that lies there already stays as it is. @throws AuditError as Files.save. */
-export async function leaveChecklistCopy({ files }: Tools, checklist: Checklist, auditPath: string): Promise<void> {
-  const copy = files.join(files.dirname(auditPath), copyName(checklist));
-  if (!(await files.exists(copy))) await files.save(copy, documentYaml(checklist.definition), { overwrite: false });
 }
 
 /** The roster of `--roster`, else a `roster.yaml` beside the audit, one folder up, or where the tool was started; null: none. */

@@ -5,7 +5,7 @@ import { failure } from '../domain/audit-error.ts';
 import type { Checklist, Criterion } from '../domain/checklist.ts';
 import { isIsoDay } from '../domain/days.ts';
 import { carryEvidence } from './carry-evidence.ts';
-import { chosenChecklist, copyName } from './find-checklist.ts';
+import { chosenChecklist } from './find-checklist.ts';
 import { type NewAudit, writeNewAudit } from './new-audit.ts';
 import { openAudit } from './open-inputs.ts';
 import type { Tools } from './tools.ts';
@@ -52,7 +52,7 @@ export async function nextAudit(tools: Tools, request: NextAuditRequest): Promis
     responses: before.workbook === null ? kept : withoutEvidence(kept),
     loaded: null,
   };
-  const carried = await carryEvidence(tools, { ...before, audit }, files.join(folder, copyName(checklist)));
+  const carried = await carryEvidence(tools, { ...before, audit }, files.join(folder, 'next.audit.yaml'));
   return { path: await writeNewAudit(tools, request.path, carried, checklist), audit: carried, checklist };
 }
 

@@ -26,7 +26,11 @@ export async function planCriterion(tools: Tools, request: PlanRequest): Promise
     assertReason(session.audit(), criterion.id, request.reason);
     const hasPlan = Object.keys(request.plan).length > 0;
     const planned = hasPlan ? recordPlan(session.audit(), criterion.id, request.plan) : session.audit();
-    return { audit: withQuantity(planned, session.checklist, criterion, request), told: null, reason: session.audit().signed.length > 0 ? request.reason : null };
+    return {
+      audit: withQuantity(planned, session.checklist, criterion, request),
+      told: null,
+      reason: session.audit().signed.length > 0 ? request.reason : null,
+    };
   });
   return audit;
 }

@@ -4,8 +4,8 @@ import { type UpgradedAudit, upgradeAudit } from '../domain/upgrade-audit.ts';
 import { auditDocument } from '../formats/audit-file.ts';
 import { openSession } from './audit-session.ts';
 import { inspectorOf } from './edit-audit.ts';
+import { leaveChecklist } from './leave-checklist.ts';
 import { openChecklist } from './list-checklists.ts';
-import { leaveChecklist } from './reopen-workbook.ts';
 import type { Tools } from './tools.ts';
 
 export interface UpgradeRequest {
@@ -36,7 +36,7 @@ export async function upgradeAuditFile(tools: Tools, request: UpgradeRequest): P
     if (checklist.digest === session.checklist.digest) return { checklist, upgraded: null };
     const upgraded = upgradeAudit(audit, session.checklist, checklist, auditDocument);
     if (dryRun) return { checklist, upgraded };
-    await leaveChecklist(tools, { checklist }, tools.files.dirname(path));
+    await leaveChecklist(tools, checklist, tools.files.dirname(path));
     await session.save(upgraded.audit, inspectorOf(tools, audit, by));
     return { checklist, upgraded };
   } finally {

@@ -8,12 +8,12 @@ import { auditDocument } from '../formats/audit-file.ts';
 import { priceListDocument } from '../formats/price-file.ts';
 import type { CarriedData } from '../report/carried.ts';
 import { facilityWorkbook } from '../report/facility-workbook.ts';
-import { readPriceList } from './read-prices.ts';
 import { createChecklistStore } from './checklist-store.ts';
 import { collectInputs } from './collect-inputs.ts';
 import { evidencePictures } from './evidence-pictures.ts';
 import { type OpenedAudit, openAudit } from './open-inputs.ts';
 import { outputPaths } from './output-place.ts';
+import { readPriceList } from './read-prices.ts';
 import { readReportTemplate } from './read-report-template.ts';
 import type { Tools } from './tools.ts';
 
@@ -45,7 +45,11 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
   for (const [index, input] of inputs.entries()) {
     const target = targets[index];
     if (target === undefined) continue;
-    const bytes = await buildReport(tools, input, { template, prices: prices ?? input.prices, edition: request.edition });
+    const bytes = await buildReport(tools, input, {
+      template,
+      prices: prices ?? input.prices,
+      edition: request.edition,
+    });
     await tools.files.save(target, bytes, { overwrite: request.overwrite });
     request.onProgress(index + 1, inputs.length);
   }
@@ -74,7 +78,11 @@ interface ReportParts {
   readonly edition: 'full' | 'public';
 }
 
-async function buildReport(tools: Tools, input: OpenedAudit, { template, prices, edition }: ReportParts): Promise<Uint8Array> {
+async function buildReport(
+  tools: Tools,
+  input: OpenedAudit,
+  { template, prices, edition }: ReportParts,
+): Promise<Uint8Array> {
   const { audit, checklist } = input;
   const { surroundings, workbooks } = tools;
   const createdAt = surroundings.now();

@@ -48,7 +48,10 @@ export function formatInstant(instant: string, language: Language): string {
 
 /** A number as people of the language write it, thousands marked or not; null: it is no number. */
 export function readNumber(text: string, language: Language): number | null {
+  const [thousands, decimals] = language === 'en' ? [',', '.'] : ['.', ','];
   const bare = text.replace(/[\s\u00a0\u202f]/g, '');
-  const plain = language === 'en' ? bare.replaceAll(',', '') : bare.replaceAll('.', '').replace(',', '.');
+  const grouped = new RegExp(`^[+-]?\\d{1,3}(\\${thousands}\\d{3})+(\\${decimals}\\d+)?$`);
+  // What is not grouped in threes has no thousands marks: 0.5 is a half in Vietnamese too.
+  const plain = grouped.test(bare) ? bare.replaceAll(thousands, '').replace(decimals, '.') : bare.replace(',', '.');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
 }

@@ -89,7 +89,9 @@ async function askPresent(walk: Walk, side: 'group' | 'facility', known: readonl
   if (!isThere && known.length > 0) await save(walk, { present: [...visitOf(walk).present, ...known] });
   for (;;) {
     const there = visitOf(walk).present.filter((each) => each.side === side);
-    const line = await walk.prompts.text({ title: visit.present[side]({ names: there.map(({ name }) => name).join(', ') }) });
+    const line = await walk.prompts.text({
+      title: visit.present[side]({ names: there.map(({ name }) => name).join(', ') }),
+    });
     if (line === null) return false;
     if (line === '') return true;
     const [name = '', title = null, agency = null] = line.split(';').map((part) => part.trim() || null);
@@ -102,7 +104,10 @@ async function askPerson(walk: Walk, part: 'chair' | 'secretary', title: string)
   const group = visitOf(walk).present.filter(({ side }) => side !== 'facility');
   const chosen = await walk.prompts.choose({
     title,
-    choices: [...group.map(({ name }) => ({ value: name, label: name })), { value: '', label: walk.messages.visit.later }],
+    choices: [
+      ...group.map(({ name }) => ({ value: name, label: name })),
+      { value: '', label: walk.messages.visit.later },
+    ],
   });
   if (chosen !== null && chosen !== '') await save(walk, { [part]: chosen });
 }

@@ -1,8 +1,11 @@
+import { AuditError } from '../../domain/audit-error.ts';
 import type { Audit, Side } from '../../domain/audit.ts';
 import type { Criterion, Section } from '../../domain/checklist.ts';
+import type { ProblemCode } from '../../domain/problem.ts';
 import type { Recording } from '../../domain/record-response.ts';
 import type { RunningProgress } from '../../domain/running-progress.ts';
 import type { RunningScore } from '../../domain/running-score.ts';
+import { problemMessage, problemPlace } from '../../i18n/problem-text.ts';
 import type { Messages } from '../../i18n/translator.ts';
 import type { AuditSession } from '../audit-session.ts';
 import type { Prompts } from '../prompts-port.ts';
@@ -46,8 +49,39 @@ export async function saveChange(
   const before = walk.session.audit();
   const changed = change(before);
   if (changed === before) return;
-  const saved = await walk.session.save(changed, walk.by, reason);
+  const saved = await saveSomewhere(walk, changed, reason);
   walk.progress.change(saved, walk.score.change(saved, [criterion.id]));
+}
+
+/** Where the file can't be written, another place is offered; Esc gives up. @throws AuditError as Files.save. */
+export async function saveSomewhere(walk: Walk, changed: Audit, reason: string | null): Promise<Audit> {
+  const { session, by, prompts, messages } = walk;
+  try {
+    return await session.save(changed, by, reason);
+  } catch (error) {
+    if (!(error instanceof AuditError) || !error.problems.every(({ code }) => isAboutPlace(code))) throw error;
+    const other = await askOtherPlace(walk, error);
+    if (other === null) throw error;
+    const saved = await session.saveElsewhere(other, changed, by, reason);
+    prompts.tell(messages.walk.savedElsewhere({ path: other }));
+    return saved;
+  }
+}
+
+function isAboutPlace(code: ProblemCode): boolean {
+  return code === 'disk-full' || code === 'file-unwritable' || code === 'folder-missing' || code === 'file-open-elsewhere';
+}
+
+/** A file that is not there yet, in a folder that is; asked until it is one. Null: Esc. */
+async function askOtherPlace({ prompts, messages, tools }: Walk, { problems }: AuditError): Promise<string | null> {
+  for (const each of problems) prompts.tell(`${problemPlace(each)}: ${problemMessage(each, messages)}`);
+  for (;;) {
+    const path = await prompts.text({ title: messages.walk.otherPlace });
+    if (path === null || path === '') return null;
+    const isFree = !(await tools.files.exists(path)) && (await tools.files.isFolder(tools.files.dirname(path)));
+    if (isFree) return path;
+    prompts.tell(messages.walk.placeNotFree({ path }));
+  }
 }
 
 /** What is recorded now, and by whom. Null: the reason that it needs was not given, so nothing is changed. */
@@ -59,7 +93,11 @@ export async function recordingOf(walk: Walk, criterion: Criterion): Promise<Rec
 }
 
 /** Asks why something is changed once the minutes are signed; before, none is needed. */
-export async function askReason({ session, prompts, messages }: Walk): Promise<{ isGiven: boolean; text: string | null }> {
+export async function askReason({
+  session,
+  prompts,
+  messages,
+}: Walk): Promise<{ isGiven: boolean; text: string | null }> {
   if (session.audit().signed.length === 0) return { isGiven: true, text: null };
   const text = await prompts.text({
     title: messages.walk.whyChanged,

@@ -8,7 +8,10 @@ import { checklistNew } from './checklist-new.ts';
 import { checklistShow } from './checklist-show.ts';
 import { compare } from './compare.ts';
 import { combine } from './combine.ts';
+import { doctor } from './doctor.ts';
+import { evidenceCheck, evidenceList } from './evidence.ts';
 import { exportCommand } from './export.ts';
+import { history } from './history.ts';
 import { merge } from './merge.ts';
 import { newCommand } from './new.ts';
 import { plan } from './plan.ts';
@@ -17,6 +20,7 @@ import { reopen } from './reopen.ts';
 import { report } from './report.ts';
 import { rosterCheck } from './roster-check.ts';
 import { score } from './score.ts';
+import { sign } from './sign.ts';
 import { verify } from './verify.ts';
 import { walk } from './walk.ts';
 
@@ -27,6 +31,10 @@ export const commands: readonly Command[] = [
   answer,
   plan,
   combine,
+  sign,
+  history,
+  evidenceList,
+  evidenceCheck,
   score,
   merge,
   compare,
@@ -42,4 +50,5 @@ export const commands: readonly Command[] = [
   auditUpgrade,
   rosterCheck,
   pricesCheck,
+  doctor,
 ];

@@ -49,6 +49,7 @@ export const merging = {
       sections: ({ file }: { file: string }) => `Other sections than the rest of the round, such as ${file}.`,
     },
   },
+  visibleChosen: 'Edited in the workbook after it was written; the edited answer counts (--on-edit visible).',
   done: ({ file, facilities, units }: { file: string; facilities: number; units: number }) =>
     `Wrote ${file}: ${counted(facilities, 'facility', 'facilities')}, ${counted(units, 'unit', 'units')}.`,
   progress: ({ done, total, seconds }: { done: number; total: number; seconds: number }) =>

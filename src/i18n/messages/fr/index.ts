@@ -13,6 +13,7 @@ import { money } from './money.ts';
 import { problems } from './problems.ts';
 import { province } from './province.ts';
 import { report } from './report.ts';
+import { trail } from './trail.ts';
 import { verification } from './verification.ts';
 import { visit } from './visit.ts';
 import { walk } from './walk.ts';
@@ -34,6 +35,7 @@ export const fr: Messages = {
   problems,
   province,
   report,
+  trail,
   verification,
   visit,
   walk,

@@ -49,6 +49,7 @@ export const merging: Messages['merging'] = {
       sections: ({ file }) => `D’autres rubriques que le reste de la campagne, comme ${file}.`,
     },
   },
+  visibleChosen: 'Modifiée dans le classeur après l’écriture ; la réponse modifiée compte (--on-edit visible).',
   done: ({ file, facilities, units }) =>
     `${file} écrit : ${counted(facilities, 'établissement', 'établissements')}, ${counted(units, 'entité juridique', 'entités juridiques')}.`,
   progress: ({ done, total, seconds }) =>

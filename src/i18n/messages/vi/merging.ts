@@ -40,6 +40,7 @@ export const merging: Messages['merging'] = {
       sections: ({ file }) => `Các nhóm tiêu chí khác các hồ sơ còn lại của đợt, như ${file}.`,
     },
   },
+  visibleChosen: 'Bị sửa trong sổ tính sau khi ghi; tính theo câu trả lời đã sửa (--on-edit visible).',
   done: ({ file, facilities, units }) => `Đã ghi ${file}: ${facilities} cơ sở y tế, ${units} đơn vị.`,
   progress: ({ done, total, seconds }) => `đã đọc ${done}/${total}, còn khoảng ${seconds} giây`,
   rejectedKept: ({ count }) => `${count} tệp bị từ chối và được liệt kê trong sổ tính.`,

@@ -1,0 +1,135 @@
+import { AuditError, failure, valueOrThrow } from '../domain/audit-error.ts';
+import type { Audit } from '../domain/audit.ts';
+import type { Checklist } from '../domain/checklist.ts';
+import type { JsonObject } from '../domain/json.ts';
+import { type Language, languages } from '../domain/language.ts';
+import type { EditedAnswers } from '../domain/province/merge-input.ts';
+import { auditDocument, auditFromDocument, checkAudit } from '../formats/audit-file.ts';
+import { workbookLimit } from '../formats/limits.ts';
+import { priceListDocument, priceListFromDocument } from '../formats/price-file.ts';
+import type { CarriedAudit, CarriedData } from '../report/carried.ts';
+import { type ChecklistStore, createChecklistStore } from './checklist-store.ts';
+import { carriedData, openAuditFile, withFile } from './open-inputs.ts';
+import type { CellEdit, OpenedWorkbook } from './ports.ts';
+import { earlierSources, isMarkedPrevious } from './province-carried.ts';
+import type { StoredPrices } from './stored-audit.ts';
+import type { TakenIn, TakeInRequest } from './take-in-inputs.ts';
+import { type TakenAudit, takenAudit } from './taken-audit.ts';
+import type { Tools } from './tools.ts';
+import { withVisibleAnswers } from './visible-answers.ts';
+
+export type OneFile = Omit<TakenIn, 'rejected'>;
+
+export interface InputReader {
+  /** @throws AuditError with all that is wrong with the file. */
+  readonly auditFile: (path: string) => Promise<OneFile>;
+  /** A facility's workbook or a province's. @throws AuditError with what is wrong with it. */
+  readonly workbook: (path: string) => Promise<OneFile>;
+}
+
+type ReadOptions = Pick<TakeInRequest, 'checklists' | 'prices' | 'onEdit'>;
+
+/** Reads the inputs of a merge; checklists and price lists that many of them share are kept once. */
+export function createInputReader(tools: Tools, options: ReadOptions): InputReader {
+  const { files, surroundings, workbooks } = tools;
+  const checklists = createChecklistStore(tools);
+  const prices = createPriceStore();
+
+  async function auditFile(path: string): Promise<OneFile> {
+    const { audit, document, checklist, sha256 } = await openAuditFile(tools, path, options.checklists, checklists.find);
+    const origin = { file: path, position: 0, digest: sha256 ?? '', edited: null, otherEdits: 0, isPrevious: false };
+    return oneAudit(takenAudit(audit, document, checklist, options.prices, origin, surroundings.sha256));
+  }
+
+  async function workbook(path: string): Promise<OneFile> {
+    const bytes = await files.readBytes(path, workbookLimit);
+    const digest = surroundings.sha256(bytes);
+    return withFile(path, async () => {
+      const opened = await workbooks.open(bytes);
+      const data = carriedData(opened);
+      if (data.head.kind === 'form') throw failure('no-carried-data', {});
+      const edits = data.head.kind === 'province' || opened.isUntouched ? [] : (opened.edits() ?? []);
+      const audits: TakenAudit[] = [];
+      for (const carried of data.audits) {
+        const { audit, document, checklist } = restoredAudit(data, carried, checklists);
+        const own = options.prices ?? prices(carried.prices ?? data.head.prices);
+        const edited = decideEdits({ audit, document }, checklist, opened, edits, data, options.onEdit);
+        const isPrevious = isMarkedPrevious(data, audit);
+        const origin = { file: path, position: audits.length, digest, ...edited.notes, isPrevious };
+        audits.push(takenAudit(edited.audit, edited.document, checklist, own, origin, surroundings.sha256));
+      }
+      if (audits.length === 0) throw failure('no-carried-data', {});
+      return { audits, earlier: earlierSources(data, path), roster: rosterIn(data) };
+    });
+  }
+
+  return { auditFile, workbook };
+}
+
+function oneAudit(audit: TakenAudit): OneFile {
+  return { audits: [audit], earlier: [], roster: null };
+}
+
+function restoredAudit(data: CarriedData, carried: CarriedAudit, checklists: ChecklistStore) {
+  const definition = data.checklists.get(carried.checklistDigest);
+  if (definition === undefined) throw failure('workbook-damaged', { detail: 'data-shape' });
+  const checklist = checklists.restore(definition);
+  const parsed = valueOrThrow(auditFromDocument(carried.audit));
+  const problems = checkAudit(parsed, checklist);
+  if (problems.length > 0) throw new AuditError(problems);
+  return { audit: parsed.audit, document: parsed.document, checklist };
+}
+
+interface AuditWithDocument {
+  readonly audit: Audit;
+  readonly document: JsonObject;
+}
+
+interface DecidedEdits extends AuditWithDocument {
+  readonly notes: { readonly edited: EditedAnswers | null; readonly otherEdits: number };
+}
+
+/** Which answers count where some were edited in the workbook; those that can't be read as answers stay undecided. */
+function decideEdits(
+  carried: AuditWithDocument,
+  checklist: Checklist,
+  opened: OpenedWorkbook,
+  edits: readonly CellEdit[],
+  { head }: CarriedData,
+  onEdit: TakeInRequest['onEdit'],
+): DecidedEdits {
+  const answers = edits.filter(({ criterion }) => criterion !== null);
+  const otherEdits = edits.length - answers.length;
+  if (answers.length === 0) return { ...carried, notes: { edited: null, otherEdits } };
+  const cells = answers.map(({ sheet, cell }) => (cell === null ? sheet : `${sheet}!${cell}`));
+  const noted = (counts: EditedAnswers['counts']) => ({ edited: { cells, counts }, otherEdits });
+  if (onEdit === 'carried') return { ...carried, notes: noted('carried') };
+  const audit =
+    onEdit === 'visible' ? withVisibleAnswers(carried.audit, checklist, opened, answers, languageOf(head.language)) : null;
+  if (audit === null) return { ...carried, notes: noted('undecided') };
+  return { audit, document: auditDocument(audit), notes: noted('visible') };
+}
+
+function languageOf(written: string): Language {
+  return languages.find((language) => language === written) ?? 'vi';
+}
+
+/** Of thousands of workbooks most carry the same price list, which is then one object. */
+function createPriceStore(): (document: JsonObject | null) => StoredPrices | null {
+  const known = new Map<string, StoredPrices>();
+  return (document) => {
+    if (document === null) return null;
+    const key = JSON.stringify(document);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const list = valueOrThrow(priceListFromDocument(document));
+    const made = { list, document: priceListDocument(list) };
+    known.set(key, made);
+    return made;
+  };
+}
+
+function rosterIn({ head }: CarriedData): JsonObject | null {
+  const roster = head.more['roster'];
+  return typeof roster === 'object' && roster !== null && !Array.isArray(roster) ? (roster as JsonObject) : null;
+}

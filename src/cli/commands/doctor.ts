@@ -1,0 +1,43 @@
+import type { Examined } from '../../app/examine-machine.ts';
+import type { Messages } from '../../i18n/translator.ts';
+import type { Command } from '../command.ts';
+import type { CommandContext, CommandResult } from '../command-context.ts';
+import { problemLines } from '../show-problems.ts';
+
+export const doctor: Command = {
+  name: 'doctor',
+  operands: '',
+  summary: ({ trail }) => trail.commands.doctor,
+  options: [],
+  run: runDoctor,
+};
+
+async function runDoctor(context: CommandContext): Promise<CommandResult> {
+  const { examineMachine } = await import('../../app/examine-machine.ts');
+  const examined = await examineMachine(context.tools);
+  const { output, messages, options } = context;
+  if (options.json) output.data(JSON.stringify({ format: 'facility-audit/examination/1', examined }, null, 2));
+  else for (const each of examined) output.data(`${each.isSound ? '✔' : '!'} ${textOf(each, messages)}`);
+  // Without a terminal or a name of its own a machine still does what scripts ask of it.
+  return examined.every(({ what, isSound }) => isSound || what === 'terminal' || what === 'by') ? 0 : 1;
+}
+
+function textOf(examined: Examined, messages: Messages): string {
+  const { doctor: say } = messages.trail;
+  switch (examined.what) {
+    case 'terminal':
+      return examined.isSound ? say.terminal : say.noTerminal;
+    case 'by':
+      return examined.isSound ? say.by({ by: examined.by }) : say.noBy({ by: examined.by });
+    case 'shipped':
+      return examined.isSound ? say.shipped : `${say.notShipped}\n${problemLines(examined.problems, messages)}`;
+    case 'writable':
+      return examined.isSound ? say.writable : `${say.notWritable}\n${problemLines(examined.problems, messages)}`;
+    case 'swept':
+      return say.swept({ files: examined.removed.join(', ') });
+    case 'audit':
+      return examined.isSound ? say.audit({ path: examined.path }) : problemLines(examined.problems, messages);
+    case 'history':
+      return `${examined.path}: ${messages.trail.broken({ lines: examined.broken.join(', ') })}`;
+  }
+}

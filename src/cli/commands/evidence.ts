@@ -1,0 +1,40 @@
+import { evidenceBlocks, evidenceRemarks } from '../../report/evidence-blocks.ts';
+import type { Call, Command } from '../command.ts';
+import type { CommandContext, CommandResult } from '../command-context.ts';
+
+export const evidenceList: Command = {
+  name: 'evidence list',
+  operands: '<audit>',
+  summary: ({ trail }) => trail.commands.evidenceList,
+  options: [],
+  run: async (context, call) => show(context, call, false),
+};
+
+export const evidenceCheck: Command = {
+  name: 'evidence check',
+  operands: '<audit>',
+  summary: ({ trail }) => trail.commands.evidenceCheck,
+  options: [],
+  run: async (context, call) => show(context, call, true),
+};
+
+/** A check finds what is wrong and says so by its exit code; a list shows everything. */
+async function show(context: CommandContext, call: Call, isCheck: boolean): Promise<CommandResult> {
+  const { checkEvidence } = await import('../../app/check-evidence.ts');
+  const [path = ''] = call.operands;
+  const { files, orphans, lacking } = await checkEvidence(context.tools, path, context.options.checklists);
+  const faulty = files.filter(({ condition }) => condition !== 'sound');
+  const isSound = faulty.length + orphans.length === 0;
+  const { output, messages, language, options } = context;
+  if (options.json) {
+    const lines = files.map(({ criterion, evidence, condition }) => ({ criterion, ...evidence, condition }));
+    output.data(JSON.stringify({ format: 'facility-audit/evidence/1', files: lines, orphans, lacking }, null, 2));
+  } else {
+    const shown = isCheck ? faulty : files;
+    if (shown.length > 0) output.data(await context.draw(evidenceBlocks(shown, language)));
+    else if (isSound) output.note(messages.trail.allSound({ count: files.length }));
+    const remarks = evidenceRemarks(orphans, lacking, language);
+    if (remarks.length > 0) output.data(await context.draw(remarks));
+  }
+  return isCheck && !isSound ? 1 : 0;
+}

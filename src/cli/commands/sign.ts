@@ -1,0 +1,43 @@
+import { inGroups } from '../../domain/fingerprint.ts';
+import { failure } from '../../domain/audit-error.ts';
+import { openPointKinds } from '../../domain/open-points.ts';
+import type { Call, Command } from '../command.ts';
+import type { CommandContext, CommandResult } from '../command-context.ts';
+import { textOf } from '../typed-text.ts';
+
+export const sign: Command = {
+  name: 'sign',
+  operands: '<audit>',
+  summary: ({ trail }) => trail.commands.sign,
+  options: [
+    { flags: '--number <number>', summary: ({ trail }) => trail.options.number },
+    { flags: '--on <date>', summary: ({ trail }) => trail.options.signedOn },
+    { flags: '--by <name>', summary: ({ walk }) => walk.options.by },
+  ],
+  run: runSign,
+};
+
+async function runSign(context: CommandContext, call: Call): Promise<CommandResult> {
+  const number = textOf(call, 'number');
+  if (number === null) throw failure('missing-argument', { argument: '--number' });
+  const { signAudit } = await import('../../app/sign-audit.ts');
+  const [path = ''] = call.operands;
+  const { signature, open } = await signAudit(context.tools, {
+    path,
+    checklists: context.options.checklists,
+    by: textOf(call, 'by'),
+    number,
+    on: call.value('on'),
+  });
+  const { output, messages, options } = context;
+  if (options.json) {
+    output.data(JSON.stringify({ format: 'facility-audit/signed/1', ...signature }, null, 2));
+    return 0;
+  }
+  output.note(messages.trail.signed({ revision: signature.revision, fingerprint: inGroups(signature.fingerprint) }));
+  for (const kind of openPointKinds) {
+    const count = open.filter((point) => point.kind === kind).length;
+    if (count > 0) output.note(messages.trail.stillOpen({ kind: messages.walk.openKinds[kind], count }));
+  }
+  return 0;
+}

@@ -1,0 +1,44 @@
+import type { Audit } from '../audit.ts';
+import type { Checklist, Condition, Test, TestValue } from '../checklist.ts';
+import { criterionOrder } from '../criterion-order.ts';
+
+/** Ids of criteria that no answer can make active any more: the profile or the choice of sections rules them out. */
+export function ruledOutCriteria(checklist: Checklist, audit: Audit): ReadonlySet<string> {
+  const ruledOut = new Set<string>();
+  for (const { criterion, section } of criterionOrder(checklist).byDependency) {
+    const isAsked = audit.sections === null || audit.sections.includes(section.id);
+    const holds = criterion.when === null ? true : truth(criterion.when, audit, ruledOut);
+    if (!isAsked || holds === false) ruledOut.add(criterion.id);
+  }
+  return ruledOut;
+}
+
+/** What is certain of a condition whatever will be answered; null: nothing. */
+function truth(condition: Condition, audit: Audit, ruledOut: ReadonlySet<string>): boolean | null {
+  switch (condition.kind) {
+    case 'profile': {
+      const value = audit.facility.profile.get(condition.profile);
+      return value === undefined ? null : passes(condition.test, value);
+    }
+    case 'criterion':
+      return ruledOut.has(condition.criterion) ? false : null;
+    case 'not': {
+      const inner = truth(condition.of, audit, ruledOut);
+      return inner === null ? null : !inner;
+    }
+    case 'all':
+    case 'any': {
+      const decisive = condition.kind === 'any';
+      const parts = condition.of.map((each) => truth(each, audit, ruledOut));
+      if (parts.includes(decisive)) return decisive;
+      return parts.includes(null) ? null : !decisive;
+    }
+  }
+}
+
+function passes({ is, in: among, atLeast, atMost }: Test, value: TestValue): boolean {
+  if (is !== null && is !== value) return false;
+  if (among !== null && !among.includes(value)) return false;
+  if (atLeast !== null && !(typeof value === 'number' && value >= atLeast)) return false;
+  return atMost === null || (typeof value === 'number' && value <= atMost);
+}

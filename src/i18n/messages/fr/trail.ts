@@ -1,0 +1,66 @@
+import type { Messages } from '../en/index.ts';
+
+export const trail: Messages['trail'] = {
+  commands: {
+    sign: 'enregistre ce que les deux parties ont signé ; ensuite toute modification exige une raison',
+    history: 'affiche qui a changé quoi et quand',
+    evidenceList: 'liste les preuves d’un audit',
+    evidenceCheck: 'trouve les preuves manquantes, modifiées ou citées par aucun audit',
+    doctor: 'dit ce qui manque à cette machine, vérifie les audits présents et balaie les restes',
+  },
+  options: {
+    number: 'numéro du procès-verbal signé',
+    signedOn: 'jour de la signature (par défaut : aujourd’hui)',
+    criterion: 'seulement ce critère',
+  },
+  signed: ({ revision, fingerprint }) =>
+    `Signé comme révision ${revision}. Empreinte à porter sur le procès-verbal :\n${fingerprint}`,
+  stillOpen: ({ kind, count }) => `  encore ouvert : ${kind} : ${count}`,
+  columns: {
+    at: 'Quand',
+    by: 'Qui',
+    revision: 'Révision',
+    what: 'Quoi',
+    change: 'De → à',
+    criterion: 'Critère',
+    file: 'Fichier',
+    day: 'Date',
+    caption: 'Légende',
+    condition: 'État',
+  },
+  parts: {
+    self: 'autoévaluation',
+    verified: 'vérifié',
+    evidence: 'preuves',
+    plan: 'plan',
+    purchase: 'achat',
+    decisions: 'décision',
+    visit: 'visite',
+    signed: 'signature',
+    profile: 'profil',
+    team: 'groupe',
+  },
+  because: ({ reason }) => `Après le procès-verbal : ${reason}`,
+  torn: '(une ligne a été coupée, comme par une panne de courant)',
+  unlinked: '! ne suit pas la ligne précédente :',
+  noHistory: 'Il n’y a pas d’historique.',
+  broken: ({ lines }) =>
+    `L’historique a été modifié à la main : la ligne ${lines} ne suit pas la précédente. Les réponses de l’audit ne sont pas touchées.`,
+  conditions: { sound: 'comme enregistré', missing: 'MANQUANT', changed: 'MODIFIÉ', unsafe: 'HORS DU DOSSIER' },
+  orphan: ({ file }) => `${file} : aucun audit de ce dossier ne le cite.`,
+  lacking: ({ ids }) => `Preuve obligatoire manquante pour : ${ids}`,
+  allSound: ({ count }) => `Preuves : ${count}, toutes comme enregistrées.`,
+  doctor: {
+    terminal: 'Il y a un terminal : les questions peuvent être posées.',
+    noTerminal: 'Pas de terminal ici : rien n’est demandé. Utilisez answer, plan et walk --from.',
+    by: ({ by }) => `Les réponses sont enregistrées au nom de ${by}.`,
+    noBy: ({ by }) =>
+      `Les réponses seraient enregistrées au nom de l’utilisateur « ${by} ». Donnez votre nom par FACILITY_AUDIT_BY ou --by.`,
+    shipped: 'Les référentiels et modèles sont là et intacts.',
+    notShipped: 'Une partie de l’outil manque ou est abîmée. Réinstallez-le :',
+    writable: 'On peut écrire dans ce dossier, en sûreté.',
+    notWritable: 'On ne peut pas écrire dans ce dossier. Lancez l’outil dans un autre :',
+    swept: ({ files }) => `Restes balayés : ${files}`,
+    audit: ({ path }) => `${path} est intact.`,
+  },
+};

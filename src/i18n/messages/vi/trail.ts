@@ -1,0 +1,66 @@
+import type { Messages } from '../en/index.ts';
+
+export const trail: Messages['trail'] = {
+  commands: {
+    sign: 'ghi nhận biên bản hai bên đã ký; từ đó mọi thay đổi phải có lý do',
+    history: 'in ai đã sửa gì, khi nào',
+    evidenceList: 'liệt kê minh chứng của hồ sơ đánh giá',
+    evidenceCheck: 'tìm minh chứng bị thiếu, bị sửa hoặc không hồ sơ nào nhắc đến',
+    doctor: 'cho biết máy này còn thiếu gì, kiểm tra các hồ sơ ở đây và dọn tệp tạm',
+  },
+  options: {
+    number: 'số biên bản đã ký',
+    signedOn: 'ngày ký (mặc định: hôm nay)',
+    criterion: 'chỉ tiêu chí này',
+  },
+  signed: ({ revision, fingerprint }) =>
+    `Đã ghi nhận ký, bản số ${revision}. Mã đối chiếu ghi trên biên bản:\n${fingerprint}`,
+  stillOpen: ({ kind, count }) => `  còn lại: ${kind}: ${count}`,
+  columns: {
+    at: 'Khi nào',
+    by: 'Ai',
+    revision: 'Bản',
+    what: 'Nội dung',
+    change: 'Từ → thành',
+    criterion: 'Tiêu chí',
+    file: 'Tệp',
+    day: 'Ngày chụp, lập',
+    caption: 'Ghi chú',
+    condition: 'Tình trạng',
+  },
+  parts: {
+    self: 'tự đánh giá',
+    verified: 'Tổ công tác',
+    evidence: 'minh chứng',
+    plan: 'kế hoạch',
+    purchase: 'mua sắm',
+    decisions: 'quyết định',
+    visit: 'buổi làm việc',
+    signed: 'chữ ký',
+    profile: 'thông tin cơ sở',
+    team: 'Tổ công tác',
+  },
+  because: ({ reason }) => `Sau biên bản: ${reason}`,
+  torn: '(một dòng bị đứt, ví dụ do mất điện)',
+  unlinked: '! không nối tiếp dòng trước:',
+  noHistory: 'Chưa có lịch sử.',
+  broken: ({ lines }) =>
+    `Lịch sử đã bị sửa tay: dòng ${lines} không nối tiếp dòng trước. Các câu trả lời trong hồ sơ không bị ảnh hưởng.`,
+  conditions: { sound: 'đúng như đã ghi', missing: 'THIẾU', changed: 'BỊ SỬA', unsafe: 'NGOÀI THƯ MỤC' },
+  orphan: ({ file }) => `${file}: không hồ sơ nào trong thư mục này nhắc đến.`,
+  lacking: ({ ids }) => `Còn thiếu minh chứng bắt buộc: ${ids}`,
+  allSound: ({ count }) => `Minh chứng: ${count}, tất cả đúng như đã ghi.`,
+  doctor: {
+    terminal: 'Có cửa sổ dòng lệnh: đặt câu hỏi được.',
+    noTerminal: 'Ở đây không có cửa sổ dòng lệnh nên không hỏi được. Hãy dùng answer, plan và walk --from.',
+    by: ({ by }) => `Câu trả lời được ghi tên ${by}.`,
+    noBy: ({ by }) =>
+      `Câu trả lời sẽ ghi tên người dùng máy “${by}”. Hãy đặt FACILITY_AUDIT_BY là tên của bạn, hoặc dùng --by.`,
+    shipped: 'Bộ tiêu chí và mẫu báo cáo có đủ và nguyên vẹn.',
+    notShipped: 'Có phần của công cụ bị thiếu hoặc hỏng. Hãy cài lại:',
+    writable: 'Thư mục này ghi được, an toàn.',
+    notWritable: 'Không ghi được vào thư mục này. Hãy chạy ở thư mục khác:',
+    swept: ({ files }) => `Đã dọn tệp còn sót lại: ${files}`,
+    audit: ({ path }) => `${path} nguyên vẹn.`,
+  },
+};

@@ -1,0 +1,124 @@
+import { agreementBySection } from '../../domain/agreement.ts';
+import { type Assessment, assess } from '../../domain/assessment.ts';
+import type { Audit, Response } from '../../domain/audit.ts';
+import type { Checklist, CoverageCriterion, Criterion, Section } from '../../domain/checklist.ts';
+import { askedSections, departmentCriteria } from '../../domain/form/department-criteria.ts';
+import { ruledOutCriteria } from '../../domain/form/hidden-criteria.ts';
+import type { Language } from '../../domain/language.ts';
+import type { ReportTemplate } from '../../domain/report-template.ts';
+import { type Messages, messagesIn } from '../../i18n/translator.ts';
+import { answerText } from '../answer-text.ts';
+import { type FormLists, formLists } from './lists.ts';
+
+/** A questionnaire for a facility's own answers, before it is laid out on sheets. */
+export interface Form {
+  /** Self-assessed answers alone: what the group found is not for the facility to see. */
+  readonly audit: Audit;
+  readonly checklist: Checklist;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly template: ReportTemplate;
+  readonly sections: readonly Section[];
+  /** Counted department by department on a sheet of their own. */
+  readonly departments: readonly CoverageCriterion[];
+  readonly lists: FormLists;
+  /** Of the self-assessed answers; what formulas yield at first. */
+  readonly assessment: Assessment;
+  /** Criteria that the profile rules out, whatever is answered. */
+  readonly ruledOut: ReadonlySet<string>;
+  /** Criteria whose rows are out of sight. */
+  readonly hidden: ReadonlySet<string>;
+  /** What the group found where it differs, in words; empty unless the form asks only what is open. */
+  readonly found: ReadonlyMap<string, string>;
+  /** False: code and name of the facility are to be filled in. */
+  readonly isFacilityKnown: boolean;
+  /** Folder beside the form for files of evidence. */
+  readonly evidenceFolder: string;
+  /** Who prepared the answers there are; null: not known. */
+  readonly preparer: string | null;
+}
+
+export interface FormRequest {
+  readonly audit: Audit;
+  readonly checklist: Checklist;
+  readonly language: Language;
+  readonly template: ReportTemplate;
+  /** Leave in sight only what is unanswered, without evidence or disagreed. */
+  readonly onlyOpen: boolean;
+  readonly isFacilityKnown: boolean;
+}
+
+export function createForm({ audit, checklist, language, template, onlyOpen, isFacilityKnown }: FormRequest): Form {
+  const own = selfAssessed(audit);
+  const sections = askedSections(checklist, audit.sections);
+  const assessment = assess(own, checklist, null, 'self');
+  const ruledOut = ruledOutCriteria(checklist, audit);
+  const found = onlyOpen ? disagreements(audit, checklist, language) : new Map<string, string>();
+  const settled = onlyOpen ? settledCriteria(assessment, found) : [];
+  return {
+    audit: own,
+    checklist,
+    language,
+    messages: messagesIn(language),
+    template,
+    sections,
+    departments: departmentCriteria(checklist, sections),
+    lists: formLists(checklist, sections, language),
+    assessment,
+    ruledOut,
+    hidden: new Set([...ruledOut, ...settled]),
+    found,
+    isFacilityKnown,
+    evidenceFolder: evidenceFolder(audit.facility.id),
+    preparer: preparerOf(own),
+  };
+}
+
+/** Where a form looks for the files of evidence that it names. */
+export function evidenceFolder(facility: string): string {
+  return `${facility}.evidence`;
+}
+
+/** The audit as the facility has answered it. */
+export function selfAssessed(audit: Audit): Audit {
+  const responses = [...audit.responses].flatMap(([id, { self, evidence }]): readonly (readonly [string, Response])[] =>
+    self === null && evidence.length === 0
+      ? []
+      : [[id, { self, verified: null, evidence, plan: null, purchase: [], decisions: [], keptFrom: null }]],
+  );
+  return { ...audit, team: [], visit: null, signed: [], responses: new Map(responses), loaded: null };
+}
+
+/** Whoever gave all answers but some; null where answers stand without a name. */
+export function preparerOf({ responses }: Audit): string | null {
+  const counts = new Map<string, number>();
+  for (const { self } of responses.values()) {
+    if (self === null) continue;
+    if (self.by === null) return null;
+    counts.set(self.by, (counts.get(self.by) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
+}
+
+export function isCounted({ departments }: Form, { id }: Criterion): boolean {
+  return departments.some((each) => each.id === id);
+}
+
+function disagreements(audit: Audit, checklist: Checklist, language: Language): ReadonlyMap<string, string> {
+  const differing = agreementBySection(assess(audit, checklist)).flatMap((section) => section.disagreements);
+  return new Map(
+    differing.map(({ verified: { criterion, answer, needed } }) => {
+      const note = audit.responses.get(criterion.id)?.verified?.note ?? null;
+      const words = answerText(criterion, answer, language, needed);
+      return [criterion.id, note === null ? words : `${words}\n${note}`];
+    }),
+  );
+}
+
+function settledCriteria({ criteria }: Assessment, found: ReadonlyMap<string, string>): readonly string[] {
+  return criteria
+    .filter(({ state, lacksEvidence }) => (state === 'answered' && !lacksEvidence) || state === 'not-applicable')
+    .map(({ criterion }) => criterion.id)
+    .filter((id) => !found.has(id));
+}

@@ -1,0 +1,205 @@
+import { expect, test } from 'vitest';
+import { assess } from '../../../src/domain/assessment.ts';
+import type { Criterion } from '../../../src/domain/checklist.ts';
+import { publicEdition } from '../../../src/report/public-edition.ts';
+import { workbookAsText } from '../../support/blocks-as-text.ts';
+import {
+  audit,
+  checklist,
+  coverage,
+  judgement,
+  onCriterion,
+  priceList,
+  remedy,
+  response,
+  section,
+  sided,
+} from '../../support/checklist-builders.ts';
+import { inAll, smallAssessment, smallPrices } from '../../support/report-fixtures.ts';
+import { buildFacilityWorkbook } from '../../support/report-workbooks.ts';
+
+function hidden(id: string, overrides: Partial<Criterion> = {}): Criterion {
+  return { ...judgement(id), confidential: true, ...overrides } as Criterion;
+}
+
+/** One section with so many confidential criteria, all met, and one public one. */
+function withHidden(count: number) {
+  const ids = Array.from({ length: count }, (_, index) => `H${index}`);
+  const asked = checklist([
+    section('s', [judgement('A'), ...ids.map((id) => hidden(id))]),
+    section('t', [judgement('B')]),
+  ]);
+  return publicEdition(assess(audit(Object.fromEntries([...ids, 'A', 'B'].map((id) => [id, 'met']))), asked));
+}
+
+function shown(assessment = smallAssessment({}, smallPrices())): string {
+  return workbookAsText(buildFacilityWorkbook(assessment, { edition: 'public', fingerprint: 'abcd', language: 'en' }));
+}
+
+test('confidential criteria are gone from every page', () => {
+  expect(shown()).not.toContain('SEC-03');
+  expect(shown()).not.toContain('firewall');
+});
+
+test('a criterion that is asked only by a confidential answer is gone with it', () => {
+  expect(shown()).not.toContain('SEC-04');
+});
+
+test('what is needed by a confidential answer is gone with it, also in a chain', () => {
+  const needed = [{ when: onCriterion('H', { is: 'met' }), is: 3 }];
+  const asked = checklist([
+    section('s', [
+      hidden('H'),
+      coverage('N', { needed }),
+      judgement('C', { when: onCriterion('N', { atLeast: 1 }) }),
+      judgement('A'),
+    ]),
+  ]);
+  const { assessment } = publicEdition(
+    assess(audit({ H: 'met', N: { needed: null, present: 1 }, C: 'met', A: 'met' }), asked),
+  );
+  expect(assessment.criteria.map(({ criterion }) => criterion.id)).toEqual(['A']);
+});
+
+test('names of persons, notes, evidence, plans’ words and free texts are gone', () => {
+  const visit = {
+    number: '05',
+    decision: 'secret decision',
+    plan: null,
+    startedAt: null,
+    endedAt: null,
+    place: null,
+    present: [],
+    chair: 'Chair Person',
+    secretary: null,
+    copies: null,
+    strengths: 'secret strengths',
+    difficulties: [],
+    conclusion: null,
+    facilityOpinion: null,
+    disputed: [],
+  };
+  const team = [{ name: 'Team Person', agency: null, role: null }];
+  const text = shown(smallAssessment({ visit, team }, smallPrices()));
+  for (const secret of [
+    'Nguyễn Văn An',
+    'Trần Thị Bình',
+    'Only one runs',
+    'secret',
+    'rack',
+    'two at once',
+    'Waiting for the province',
+    'Person',
+    'there is none',
+    'provincial budget',
+  ]) {
+    expect(text, secret).not.toContain(secret);
+  }
+});
+
+test('the cover says what is left out', () => {
+  expect(shown()).toContain('Left out are: criteria marked as not public, evidence, names of persons');
+  expect(shown()).toContain('It carries no audit');
+});
+
+test('there are no minutes, no evidence, no derivation and no fingerprint', () => {
+  const { sheets } = buildFacilityWorkbook(smallAssessment(), { edition: 'public', fingerprint: 'abcd' });
+  const ids = sheets.map(({ id }) => id);
+  expect(ids[0]).toBe('cover');
+  for (const id of ['minutes', 'evidence', 'computed']) expect(ids).not.toContain(id);
+  expect(shown()).not.toContain('Fingerprint');
+});
+
+test.each([
+  [1, true],
+  [2, true],
+  [3, false],
+])('a percent behind which %i hidden lines stand is withheld: %s', (count, isWithheld) => {
+  const { assessment, withheld } = withHidden(count);
+  expect(withheld.percents.has('s')).toBe(isWithheld);
+  expect(withheld.percent).toBe(isWithheld);
+  expect(withheld.level).toBe(isWithheld);
+  expect(assessment.sections[0]?.percent === null).toBe(isWithheld);
+  expect(assessment.percent === null).toBe(isWithheld);
+  expect(assessment.sections[1]?.percent).not.toBeNull();
+});
+
+test('three hidden lines of which only one has a mark betray that one', () => {
+  const asked = checklist([section('s', [judgement('A'), hidden('H'), hidden('I'), hidden('J')])]);
+  const none = { is: 'not-applicable', reason: 'x' } as const;
+  const { withheld } = publicEdition(assess(audit({ A: 'met', H: 'not-met', I: none, J: none }), asked));
+  expect(withheld.percents.has('s')).toBe(true);
+});
+
+test('the percent of the whole is withheld where it would say what the one withheld section has', () => {
+  const asked = checklist([section('s', [hidden('H'), judgement('A')]), section('t', [judgement('B')])]);
+  expect(publicEdition(assess(audit({ H: 'met', A: 'met', B: 'met' }), asked)).withheld.percent).toBe(true);
+});
+
+test('two withheld sections hide each other behind the percent of the whole', () => {
+  const asked = checklist([
+    section('s', [hidden('H'), hidden('I'), judgement('A')]),
+    section('t', [hidden('J'), hidden('K'), judgement('B')]),
+  ]);
+  const { withheld } = publicEdition(
+    assess(audit({ H: 'met', I: 'met', J: 'met', K: 'met', A: 'met', B: 'met' }), asked),
+  );
+  expect([...withheld.percents]).toEqual(['s', 't']);
+  expect(withheld.percent).toBe(false);
+});
+
+test('one confidential critical criterion withholds the level', () => {
+  const asked = checklist([section('s', [judgement('A'), hidden('H', { critical: true }), hidden('I'), hidden('J')])]);
+  const { withheld, assessment } = publicEdition(assess(audit({ A: 'met', H: 'not-met', I: 'met', J: 'met' }), asked));
+  expect(withheld.level).toBe(true);
+  expect([assessment.level, assessment.provisionalLevel, assessment.levelIfEvidenced]).toEqual([null, null, null]);
+});
+
+test('a legal verdict that rests on a confidential criterion is withheld', () => {
+  const requirement = { basis: 'b', clause: null, criteria: ['H'] };
+  const asked = checklist([section('s', [judgement('A'), hidden('H'), hidden('I'), hidden('J')], { requirement })]);
+  const { withheld, assessment } = publicEdition(assess(audit({ A: 'met', H: 'met', I: 'met', J: 'met' }), asked));
+  expect(withheld.verdicts.has('s')).toBe(true);
+  expect(assessment.sections[0]?.meetsRequirement).toBeNull();
+});
+
+test('a purchase that may be counted with a confidential finding is hidden whether it is or not', () => {
+  const asked = checklist([
+    section('s', [
+      hidden('H', { remedies: [remedy({ item: 'secret' })] }),
+      judgement('A', { remedies: [remedy({ item: 'cable', coveredBy: ['H'] }), remedy({ item: 'server' })] }),
+    ]),
+  ]);
+  for (const answer of ['met', 'not-met']) {
+    const { assessment } = publicEdition(
+      assess(audit({ H: answer, A: 'not-met' }), asked, priceList({ cable: 5, server: 7 })),
+    );
+    expect(assessment.investment.lines.map(({ item }) => item)).toEqual(['server']);
+  }
+});
+
+test('counts and findings are those of the public criteria alone', () => {
+  const { assessment } = publicEdition(smallAssessment());
+  expect(assessment.counts).toEqual({ applicable: 7, answered: 7, verified: 7, notApplicable: 1 });
+  expect(assessment.findings.map(({ marked }) => marked.criterion.id)).toEqual([
+    'SRV-02',
+    'SRV-03',
+    'SRV-04',
+    'SEC-13',
+    'FIN-01',
+  ]);
+});
+
+test('rooms of a count are summed, for their names are free text', () => {
+  const asked = checklist([section('s', [coverage('C', { question: inAll('How many?') })])]);
+  const value = {
+    rows: [
+      { label: 'Ward of Dr An', needed: 2, present: 1 },
+      { label: 'Ward B', needed: 3, present: 3 },
+    ],
+  };
+  const recorded = { C: response({ verified: sided(value) }) };
+  const text = shown(assess(audit(recorded), asked));
+  expect(text).not.toContain('Dr An');
+  expect(text).toContain('4 present of 5 needed');
+});

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { assess } from '../../../../src/domain/assessment.ts';
+import type { PriceList } from '../../../../src/domain/price-list.ts';
+import type { Cell } from '../../../../src/report/sheet.ts';
+import { blocksAsText } from '../../../support/blocks-as-text.ts';
+import { smallAudit, smallChecklist, smallPrices } from '../../../support/report-fixtures.ts';
+import { bodyOf, buildFacilityWorkbook, sheetBlocks, tableOf } from '../../../support/report-workbooks.ts';
+
+function workbook(prices: PriceList | null = smallPrices()) {
+  return buildFacilityWorkbook(assess(smallAudit(), smallChecklist(), prices));
+}
+
+function taxed(vat: number, vatIncluded: boolean): PriceList {
+  const list = smallPrices();
+  return { ...list, prices: new Map([...list.prices].map(([id, price]) => [id, { ...price, vat, vatIncluded }])) };
+}
+
+function total(table: string, row: number, column: string, prices: PriceList | null = smallPrices()): Cell | undefined {
+  const found = tableOf(workbook(prices), table);
+  const totals = [...found.rows].filter(({ role }) => role === 'total');
+  return totals[row]?.cells[found.columns.findIndex(({ id }) => id === column)];
+}
+
+test('computed and corrected quantity stand side by side, the corrected one is paid for', () => {
+  const [server] = bodyOf(tableOf(workbook(), 'investment-once'));
+  expect(server?.['computed']).toMatchObject({ value: 1 });
+  expect(server?.['quantity']).toMatchObject({ value: 2 });
+  expect(server?.['amount']).toMatchObject({ kind: 'formula', value: 300_000_000 });
+});
+
+test('a line counted elsewhere says where and costs nothing', () => {
+  const [, covered] = bodyOf(tableOf(workbook(), 'investment-once'));
+  expect(covered?.['covered']).toMatchObject({ text: 'SRV-02' });
+  expect(covered?.['amount']).toEqual({ kind: 'number', value: 0, format: 'money' });
+});
+
+test('a price that is not known is a cell to be filled, its amount empty until it is', () => {
+  const firewall = bodyOf(tableOf(workbook(), 'investment-once')).at(-1);
+  expect(firewall?.['price']).toEqual({ kind: 'empty', input: true });
+  expect(firewall?.['amount']).toMatchObject({ kind: 'formula', value: null });
+});
+
+test('totals are live, with cached values, and tell the lines they stand without', () => {
+  expect(total('investment-once', 0, 'amount')).toMatchObject({ kind: 'formula', value: 300_000_000 });
+  expect(total('investment-once', 1, 'amount')).toMatchObject({ value: 1 });
+  expect(total('investment-summary', 1, 'once')).toMatchObject({
+    value: 'without 1 line(s) whose price or quantity is not known',
+  });
+  expect(total('investment-summary', 1, 'yearly')).toMatchObject({ value: null });
+  expect(total('investment-by-section', 0, 'once')).toMatchObject({ value: 300_000_000 });
+});
+
+test('VAT is added where the price lacks it, and not twice where it has it', () => {
+  expect(total('investment-summary', 0, 'once', taxed(0.1, false))).toMatchObject({ value: 330_000_000 });
+  expect(total('investment-summary', 0, 'once', taxed(0.1, true))).toMatchObject({ value: 300_000_000 });
+});
+
+test('other costs and contingency are cells to be filled', () => {
+  const table = tableOf(workbook(), 'investment-summary');
+  const [, , other, contingency] = bodyOf(table);
+  expect(other?.['once']).toMatchObject({ kind: 'empty', input: true });
+  expect(contingency?.['rate']).toMatchObject({ kind: 'empty', input: true, name: 'contingency-rate' });
+  expect(contingency?.['once']).toMatchObject({ kind: 'formula', value: 0 });
+});
+
+test('without a price list every price is to be filled and no total is known', () => {
+  const text = blocksAsText(sheetBlocks(workbook(null), 'investment'));
+  expect(text).toContain('No price list was given');
+  expect(total('investment-once', 0, 'amount', null)).toMatchObject({ kind: 'formula', value: null });
+  expect(workbook(null).sheets.map(({ id }) => id)).not.toContain('prices');
+});
+
+test('a price past its date is said to be so', () => {
+  const list = smallPrices();
+  const prices = new Map([...list.prices].map(([id, price]) => [id, { ...price, validUntil: '2025-08-04' }]));
+  const [server] = bodyOf(tableOf(workbook({ ...list, prices }), 'prices'));
+  expect(server?.['expired']).toMatchObject({ text: 'past its date' });
+});
+
+test('who pays, and when, stands with the group’s own word', () => {
+  const [server] = bodyOf(tableOf(workbook(), 'investment-once'));
+  expect(server?.['funding']).toMatchObject({ text: 'provincial budget, 2025 – two at once' });
+});
+
+test('with nothing to buy the sheet says so', () => {
+  const assessment = assess(smallAudit({ responses: new Map() }), smallChecklist(), smallPrices());
+  expect(blocksAsText(sheetBlocks(buildFacilityWorkbook(assessment), 'investment'))).toContain('Nothing to list.');
+});
