@@ -18,8 +18,8 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly isInteractive: boolean;
-  /** From its first call on, Ctrl-C aborts this signal once instead of ending the process. */
-  readonly interruption: () => AbortSignal;
+  /** From its first call on, Ctrl-C aborts it once instead of ending the process. */
+  readonly interruption: () => AbortController;
   /** Where questions are asked: what is typed, and the terminal on which they appear. */
   readonly terminal: { readonly input: NodeJS.ReadStream; readonly output: NodeJS.WriteStream };
   readonly colours: boolean;
@@ -67,7 +67,7 @@ async function loadPrompts(language: Language, io: Io, plain: boolean): Promise<
     dim: (text: string) => tone('muted', text),
     good: (text: string) => tone('good', text),
   };
-  return createPrompts(language, { ...io.terminal, look, signal: io.interruption(), isPlain: plain || io.environment['TERM'] === 'dumb' });
+  return createPrompts(language, { ...io.terminal, look, interruption: io.interruption(), isPlain: plain || io.environment['TERM'] === 'dumb' });
 }
 
 function toolsFor(language: Language, root: string, version: string, io: Io): Tools {
@@ -138,10 +138,10 @@ function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
 }
 
 /** The second Ctrl-C ends the process as ever. */
-function interruption(): AbortSignal {
+function interruption(): AbortController {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
-  return controller.signal;
+  return controller;
 }
 
 async function runProcess(): Promise<void> {

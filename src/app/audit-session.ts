@@ -55,7 +55,7 @@ export async function openSession(
         const second = await holdPlace(tools, other, false);
         try {
           await files.save(other, serializeAudit(audit, opened.header), { overwrite: false });
-          await leaveChecklist(tools, opened.checklist, other);
+          await leaveChecklist(tools, opened.checklist, files.dirname(other));
         } catch (error) {
           await second.lock.release();
           throw error;

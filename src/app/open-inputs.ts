@@ -3,7 +3,7 @@ import { AuditError, failure, valueOrThrow } from '../domain/audit-error.ts';
 import type { Checklist } from '../domain/checklist.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { PriceList } from '../domain/price-list.ts';
-import { auditFromDocument, checkAudit, completeAudit, readAudit } from '../formats/audit-file.ts';
+import { type AuditReading, auditFromDocument, checkAudit, completeAudit, readAudit } from '../formats/audit-file.ts';
 import { checklistFromDefinition } from '../formats/checklist-file.ts';
 import { auditLimit, workbookLimit } from '../formats/limits.ts';
 import { priceListFromDocument } from '../formats/price-file.ts';
@@ -54,7 +54,7 @@ export async function openAuditFile(
   const text = await files.readText(path, auditLimit);
   const reading = readAudit(text, path);
   const beside = files.dirname(path);
-  const checklist = reading.reference === null ? null : await find(reading.reference, { chosen, beside });
+  const checklist = await checklistOf(reading, (wanted) => find(wanted, { chosen, beside }));
   const { audit, document, header } = valueOrThrow(completeAudit(reading, checklist));
   // Without a checklist there is no reference either, which is a problem that was thrown above.
   if (checklist === null) throw new AuditError(reading.problems);
@@ -62,6 +62,19 @@ export async function openAuditFile(
 }
 
 type FindChecklist = (wanted: ChecklistReference, places: ChecklistPlaces) => Promise<Checklist>;
+
+/** The checklist that an audit file names. Where it is not found, what else is wrong with the file is told with it. */
+async function checklistOf(
+  { reference, problems }: AuditReading,
+  find: (wanted: ChecklistReference) => Promise<Checklist>,
+): Promise<Checklist | null> {
+  if (reference === null) return null;
+  try {
+    return await find(reference);
+  } catch (error) {
+    throw error instanceof AuditError ? new AuditError([...problems, ...error.problems]) : error;
+  }
+}
 
 /** Opens a workbook, bounded in size and time. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
 export async function openWorkbook({ files, workbooks }: Tools, path: string): Promise<OpenedWorkbook> {

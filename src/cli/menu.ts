@@ -1,6 +1,6 @@
 import { conductAudit } from '../app/conduct-audit.ts';
 import { askNewAudit } from '../app/menu/ask-new-audit.ts';
-import { chooseAudit } from '../app/menu/choose-audit.ts';
+import { chooseAudit, findAudits } from '../app/menu/choose-audit.ts';
 import type { Prompts } from '../app/prompts-port.ts';
 import { AuditError } from '../domain/audit-error.ts';
 import type { CommandContext, CommandResult } from './command-context.ts';
@@ -34,9 +34,11 @@ async function act(context: CommandContext, prompts: Prompts, action: Exclude<Ac
     case 'resume':
       return walkOn(context, prompts, await chooseAudit(tools, prompts, options.checklists));
     case 'report':
+      return writeReport(context, prompts);
     case 'merge':
+      return writeProvince(context, prompts);
     case 'example':
-      return;
+      return tryExample(context, prompts);
   }
 }
 
@@ -49,4 +51,56 @@ async function walkOn(context: CommandContext, prompts: Prompts, path: string | 
     ...everything,
   });
   prompts.tell(context.messages.walk.ended[end.how]({ path: end.path, open: end.open }));
+}
+
+async function writeReport({ tools, options, messages }: CommandContext, prompts: Prompts): Promise<void> {
+  const path = await chooseAudit(tools, prompts, options.checklists);
+  if (path === null) return;
+  const { writeReports } = await import('../app/write-report.ts');
+  const output = await tools.files.freeName(path.replace(/(\.audit)?\.ya?ml$/i, '.xlsx'));
+  await writeReports(tools, {
+    paths: [path],
+    checklists: options.checklists,
+    output,
+    overwrite: false,
+    edition: 'full',
+    prices: null,
+    template: null,
+    onProgress: () => undefined,
+  });
+  prompts.tell(messages.walk.written({ path: output }));
+}
+
+async function writeProvince({ tools, options, messages }: CommandContext, prompts: Prompts): Promise<void> {
+  const { walk: say } = messages;
+  const paths = await findAudits(tools);
+  if (paths.length === 0) {
+    await prompts.read({ title: say.noAudits, paragraphs: [say.noAuditsHint] });
+    return;
+  }
+  const preset = await tools.files.freeName(say.provinceFile);
+  const output = await prompts.text({ title: say.askProvinceFile({ count: paths.length }), preset });
+  if (output === null || output === '') return;
+  const { mergeProvince } = await import('../app/merge-province.ts');
+  await mergeProvince(tools, {
+    paths,
+    output,
+    overwrite: false,
+    checklists: options.checklists,
+    roster: (await tools.files.exists('roster.yaml')) ? 'roster.yaml' : null,
+    prices: null,
+    previous: [],
+    onConflict: 'fail',
+    onEdit: 'fail',
+    keepGoing: false,
+    onProgress: () => undefined,
+  });
+  prompts.tell(say.written({ path: output }));
+}
+
+async function tryExample({ tools, messages }: CommandContext, prompts: Prompts): Promise<void> {
+  const { runExample } = await import('../app/run-example.ts');
+  prompts.tell(messages.walk.working);
+  const { folder, written } = await runExample(tools, () => undefined);
+  prompts.tell(messages.walk.exampleWritten({ folder, count: written.length }));
 }

@@ -9,6 +9,7 @@ import { choosePrompt } from './choose.ts';
 import { createPlainPrompts } from './plain/plain-prompts.ts';
 import { questionPrompt } from './question.ts';
 import { fixedLines, wrapped } from './question-lines.ts';
+import { createQuietGap } from './quiet-gap.ts';
 import { drawPage, heightOf, makeRoom, type Screen, widthOf } from './screen.ts';
 import { textLinePrompt } from './text-line.ts';
 
@@ -21,8 +22,9 @@ export function createPrompts(language: Language, screen: Screen): Prompts {
 }
 
 function createPagedPrompts(language: Language, screen: Screen): Prompts {
-  const context = { input: screen.input, output: screen.output, signal: screen.signal, clearPromptOnDone: true };
+  const context = { input: screen.input, output: screen.output, signal: screen.interruption.signal, clearPromptOnDone: true };
   const { look } = screen;
+  const gap = createQuietGap(screen);
   let told: readonly string[] = [];
   let hasPages = false;
 
@@ -34,23 +36,34 @@ function createPagedPrompts(language: Language, screen: Screen): Prompts {
     told = [];
   }
 
+  /** Ctrl-C and the end of input end every question alike. @throws AuditError interrupted. */
+  async function ask<Value>(prompt: () => Promise<Value>): Promise<Value> {
+    gap.end();
+    try {
+      return await prompt();
+    } catch (error) {
+      if (error instanceof ExitPromptError || error instanceof AbortPromptError) throw failure('interrupted', {});
+      throw error;
+    } finally {
+      gap.begin();
+    }
+  }
+
   return {
     question: (page) => {
       const width = widthOf(screen);
       const fixed = fixedLines(page, language, look, width);
       const height = Math.max(heightOf(screen) - told.length - fixed.length - belowOptions, 3);
       const drawPage = () => turnPage(fixed);
-      return interruptible(questionPrompt({ page, language, look, width, height, drawPage }, context));
+      return ask(() => questionPrompt({ page, language, look, width, height, drawPage }, context));
     },
     choose: async ({ title, choices, start = 0 }) => {
       const drawPage = () => turnPage([]);
       const [width, height] = [widthOf(screen), Math.max(heightOf(screen) - 6, 3)];
-      const index = await interruptible(
-        choosePrompt({ title, choices, start, language, look, width, height, drawPage }, context),
-      );
+      const index = await ask(() => choosePrompt({ title, choices, start, language, look, width, height, drawPage }, context));
       return index === null ? null : (choices[index]?.value ?? null);
     },
-    text: (field) => interruptible(textLinePrompt({ field, language, look, width: widthOf(screen) }, context)),
+    text: (field) => ask(() => textLinePrompt({ field, language, look, width: widthOf(screen) }, context)),
     read: async ({ title, paragraphs }) => {
       const width = widthOf(screen);
       const lines = paragraphs.flatMap((text) => wrapped(text, look, width));
@@ -59,7 +72,7 @@ function createPagedPrompts(language: Language, screen: Screen): Prompts {
       for (let from = 0; from < Math.max(lines.length, 1); from += height) {
         const shown = [...wrapped(title, look, width).map(look.bold), ...lines.slice(from, from + height), ''];
         const message = look.dim(from + height >= lines.length ? anyKey : nextPage);
-        await interruptible(anyKeyPrompt({ message, drawPage: () => turnPage(shown) }, context));
+        await ask(() => anyKeyPrompt({ message, drawPage: () => turnPage(shown) }, context));
       }
     },
     tell: (text) => {
@@ -68,14 +81,4 @@ function createPagedPrompts(language: Language, screen: Screen): Prompts {
       screen.output.write(lines.map((line) => `${line}\n`).join(''));
     },
   };
-}
-
-/** Ctrl-C and the end of input end every question alike. @throws AuditError interrupted. */
-async function interruptible<Value>(asked: Promise<Value>): Promise<Value> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof ExitPromptError || error instanceof AbortPromptError) throw failure('interrupted', {});
-    throw error;
-  }
 }

@@ -6,7 +6,7 @@ export interface Screen {
   readonly output: NodeJS.WriteStream;
   readonly look: Look;
   /** Aborted by Ctrl-C where it comes between two questions, so that the save under way is finished. */
-  readonly signal: AbortSignal;
+  readonly interruption: AbortController;
   /** Line by line, without moving the cursor. */
   readonly isPlain: boolean;
 }

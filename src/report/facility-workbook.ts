@@ -15,6 +15,7 @@ import { investmentGrid, investmentSheet } from './facility/investment-sheet.ts'
 import { minutesSheet } from './facility/minutes-sheet.ts';
 import { pricesGrid, pricesSheet } from './facility/prices-sheet.ts';
 import { sectionsSheet } from './facility/sections-sheet.ts';
+import { headRows } from './facility/sheet-head.ts';
 import { nameSheets } from './facility/sheet-names.ts';
 import { pageNote } from './level-text.ts';
 import { publicEdition } from './public-edition.ts';
@@ -62,8 +63,8 @@ const pages = {
   cover: { orientation: 'portrait', grid: () => portraitGrid, blocks: coverSheet, edition: 'public' },
   minutes: { orientation: 'portrait', grid: () => portraitGrid, blocks: minutesSheet, edition: 'full' },
   sections: { orientation: 'landscape', grid: () => landscapeGrid, blocks: sectionsSheet, edition: 'both' },
-  criteria: { orientation: 'landscape', grid: criteriaGrid, blocks: criteriaSheet, edition: 'both' },
-  findings: { orientation: 'landscape', grid: findingsGrid, blocks: findingsSheet, edition: 'both' },
+  criteria: { orientation: 'landscape', grid: criteriaGrid, blocks: criteriaSheet, edition: 'both', frozen: 1 },
+  findings: { orientation: 'landscape', grid: findingsGrid, blocks: findingsSheet, edition: 'both', frozen: 2 },
   investment: { orientation: 'landscape', grid: investmentGrid, blocks: investmentSheet, edition: 'both' },
   prices: { orientation: 'landscape', grid: pricesGrid, blocks: pricesSheet, edition: 'both' },
   evidence: { orientation: 'landscape', grid: evidenceGrid, blocks: evidenceSheet, edition: 'full' },
@@ -76,6 +77,8 @@ interface Page {
   readonly grid: (paper: FacilityPaper) => readonly number[];
   readonly blocks: (paper: FacilityPaper) => Iterable<Block>;
   readonly edition: 'full' | 'public' | 'both';
+  /** Rows below the head that stay in view: a heading, the table's header. */
+  readonly frozen?: number;
 }
 
 function paperFor(whole: Assessment, options: FacilityWorkbookOptions): FacilityPaper {
@@ -100,7 +103,7 @@ function paperFor(whole: Assessment, options: FacilityWorkbookOptions): Facility
 function sheetHeads(paper: FacilityPaper, isPublic: boolean): readonly SheetHead[] {
   const left = isPublic ? 'full' : 'public';
   const own = Object.entries<Page>(pages)
-    .filter(([, { edition }]) => edition !== left)
+    .filter(([id, { edition }]) => edition !== left && (id !== 'prices' || paper.assessment.prices !== null))
     .map(([id]) => id);
   return nameSheets(own, comparisonsOf(paper), paper);
 }
@@ -111,13 +114,17 @@ function comparisonsOf(paper: FacilityPaper): readonly Comparison[] {
 
 function sheetOf(id: string, name: string, paper: FacilityPaper): readonly Sheet[] {
   const note = pageNote(paper);
-  const common = { id, name, freezeRows: 0, ...(note === null ? {} : { pageNote: note }) };
+  const common = { id, name, ...(note === null ? {} : { pageNote: note }) };
   const comparison = comparisonsOf(paper).find((each) => `comparison-${each.id}` === id);
   if (comparison !== undefined) {
     const grid = comparisonGrid(comparison, paper);
-    return [{ ...common, orientation: 'landscape', grid, blocks: [...comparisonSheet(comparison, paper)] }];
+    return [
+      { ...common, orientation: 'landscape', freezeRows: 0, grid, blocks: [...comparisonSheet(comparison, paper)] },
+    ];
   }
   const page: Page | undefined = Object.entries<Page>(pages).find(([each]) => each === id)?.[1];
   if (page === undefined) return [];
-  return [{ ...common, orientation: page.orientation, grid: page.grid(paper), blocks: [...page.blocks(paper)] }];
+  const { orientation, frozen } = page;
+  const freezeRows = frozen === undefined ? 0 : headRows(id, paper) + frozen;
+  return [{ ...common, orientation, freezeRows, grid: page.grid(paper), blocks: [...page.blocks(paper)] }];
 }

@@ -173,8 +173,11 @@ export type Cell = CellCommon &
       }
   );
 
-/** percent: a share 0–1 shown as %; mark: 0–1 with up to two decimals; money: whole units; count: whole; decimal: up to 3 decimals. */
-export type NumberFormat = 'count' | 'decimal' | 'mark' | 'percent' | 'money';
+/**
+ * percent: a share 0–1 shown as %; mark: 0–1 with up to two decimals; money: whole units; count: whole; decimal: up to 3 decimals.
+ * plain: as the program likes, also texts, for what changes while somebody types.
+ */
+export type NumberFormat = 'count' | 'decimal' | 'mark' | 'percent' | 'money' | 'plain';
 
 export interface Chart {
   readonly kind: 'chart';

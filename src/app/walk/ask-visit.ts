@@ -4,7 +4,7 @@ import { noVisit, recordVisit } from '../../domain/record-visit.ts';
 import { typedTime } from '../../i18n/typed-time.ts';
 import { criterionChoice } from './go-to.ts';
 import { openPointsOf } from './review-open.ts';
-import { askReason, type Walk } from './walk.ts';
+import { askReason, saveSomewhere, type Walk } from './walk.ts';
 
 /** Asks how the visit begins: place, time, mandate, those present, chair and secretary. Esc leaves the rest for later. */
 export async function askOpening(walk: Walk): Promise<void> {
@@ -38,9 +38,8 @@ function visitOf(walk: Walk): Visit {
 
 /** Each part is saved when it is given, as answers are. */
 async function save(walk: Walk, changes: Partial<Visit>): Promise<void> {
-  const { session, by } = walk;
   const reason = await askReason(walk);
-  if (reason.isGiven) await session.save(recordVisit(session.audit(), changes), by, reason.text);
+  if (reason.isGiven) await saveSomewhere(walk, recordVisit(walk.session.audit(), changes), reason.text);
 }
 
 type TextPart = 'place' | 'decision' | 'plan' | 'number' | 'strengths' | 'conclusion' | 'facilityOpinion';

@@ -18,7 +18,7 @@ interface ComparedSheet {
 export function findEdits(written: readonly WrittenRows[], found: readonly SheetRows[]): readonly CellEdit[] {
   const sheets = matchSheets(written, found);
   const matched = sheets.pairs.map((pair) => ({ ...pair, rows: matchRows(pair.written, pair.found) }));
-  const references = referenceMap(matched);
+  const references = referenceMaps(matched);
   const compared = matched.map((sheet) => ({ ...sheet, differences: differencesOf(sheet, references) }));
   const changed = changedCells(compared);
   const order = new Map(written.map((sheet, index) => [sheet, index]));
@@ -32,23 +32,28 @@ export function findEdits(written: readonly WrittenRows[], found: readonly Sheet
 
 type Matched = Omit<ComparedSheet, 'differences'>;
 
-function referenceMap(matched: readonly Matched[]): ReferenceMap {
+/** The ways in which references may have followed their rows. */
+function referenceMaps(matched: readonly Matched[]): readonly ReferenceMap[] {
   const byName = new Map(matched.map((sheet) => [sheet.written.name, sheet]));
-  return {
-    sheet: (name) => byName.get(name)?.found.name ?? null,
-    row: ({ row, corner }, sheet) => {
-      const map = byName.get(sheet)?.rows.map;
+  const sheet = (name: string): string | null => byName.get(name)?.found.name ?? null;
+  return (['following', 'staying'] as const).map((way) => ({
+    sheet,
+    row: ({ row, corner }, name) => {
+      const map = byName.get(name)?.rows.maps[way];
       if (map === undefined) return null;
       return corner === 'first' ? map.first(row) : corner === 'last' ? map.last(row) : map.exact(row);
     },
-  };
+  }));
 }
 
-function differencesOf({ written, found, rows }: Matched, references: ReferenceMap): ComparedSheet['differences'] {
+function differencesOf(
+  { written, found, rows }: Matched,
+  references: readonly ReferenceMap[],
+): ComparedSheet['differences'] {
   const sameFormula = (one: string, other: string): boolean => {
-    const expected = normalFormula(one, written.name, references);
+    const now = normalFormula(other, found.name);
     // A formula that looked at a deleted sheet can't be as it was; that the sheet is gone is said once.
-    return expected === null || expected === normalFormula(other, found.name);
+    return references.some((map) => [null, now].includes(normalFormula(one, written.name, map)));
   };
   return [...rows.pairs, ...rows.moved].flatMap(([at, otherAt]) => {
     if (written.keys[at] === found.keys[otherAt] && !written.hasFormulas(at)) return [];

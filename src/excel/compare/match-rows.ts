@@ -12,7 +12,8 @@ export interface MatchedRows {
   readonly moved: Pairs;
   readonly deleted: readonly number[];
   readonly added: readonly number[];
-  readonly map: RowMap;
+  /** Where rows went: references follow what is cut and pasted, and stay where they are when rows are sorted. */
+  readonly maps: { readonly following: RowMap; readonly staying: RowMap };
 }
 
 /** First rows that are equal, then rows equal but for what was filled in, then rows that have most in common. */
@@ -29,14 +30,17 @@ export function matchRows(written: SheetRows, found: SheetRows): MatchedRows {
   const deleted = unpaired(written, new Set(pairs.map(([at]) => at)), (cell) => !cell.input && !isBlank(cell));
   const added = unpaired(found, new Set(pairs.map(([, at]) => at)), (cell) => !isBlank(cell));
   const moved = movedRows(written, found, deleted, added);
-  const map = createRowMap(written.numbers, found.numbers, [...pairs, ...moved]);
   const [movedFrom, movedTo] = [new Set(moved.map(([at]) => at)), new Set(moved.map(([, at]) => at))];
+  const maps = {
+    following: createRowMap(written.numbers, found.numbers, [...pairs, ...moved]),
+    staying: createRowMap(written.numbers, found.numbers, pairs, movedFrom),
+  };
   return {
     pairs,
     moved,
     deleted: deleted.filter((index) => !movedFrom.has(index)),
     added: added.filter((index) => !movedTo.has(index)),
-    map,
+    maps,
   };
 }
 

@@ -10,10 +10,18 @@ export interface RowMap {
   last(row: number): number | null;
 }
 
-/** @param written row numbers of all rows with cells as written, growing; @param found as found; @param pairs which is which. */
-export function createRowMap(written: readonly number[], found: readonly number[], pairs: Pairs): RowMap {
+/**
+ * @param written row numbers of all rows with cells as written, growing; @param found as found; @param pairs which is which.
+ * @param passedOver rows as written, by index, that are neither paired nor deleted.
+ */
+export function createRowMap(
+  written: readonly number[],
+  found: readonly number[],
+  pairs: Pairs,
+  passedOver: ReadonlySet<number> = new Set(),
+): RowMap {
   const foundOf = new Map(pairs.map(([at, otherAt]) => [written[at] ?? 0, found[otherAt] ?? 0]));
-  const deleted = new Set(written.filter((row) => !foundOf.has(row)));
+  const deleted = new Set(written.filter((row, index) => !foundOf.has(row) && !passedOver.has(index)));
   const anchors = [...foundOf.keys()].sort((a, b) => a - b);
 
   const exact = (row: number): number | null => {

@@ -11,8 +11,10 @@ const MOST_DECIMALS = 9;
  * The number format code of a value. A percent or mark that rounding would lift onto a rounder number, and so perhaps
  * onto a threshold that it misses, is shown with as many decimals as it takes to see that it is below.
  */
-export function formatCode(format: NumberFormat, value: number): string {
+export function formatCode(format: NumberFormat, value: number): string | null {
   switch (format) {
+    case 'plain':
+      return null;
     case 'count':
     case 'money':
       return '#,##0';

@@ -2,7 +2,8 @@ import { failure } from '../../domain/audit-error.ts';
 import type { Screen } from '../screen.ts';
 
 /** Reads what is typed line by line, as the terminal itself edits it; in NFC. @throws AuditError interrupted at the end of input and on Ctrl-C. */
-export function createLineReader({ input, signal }: Pick<Screen, 'input' | 'signal'>): () => Promise<string> {
+export function createLineReader({ input, interruption }: Pick<Screen, 'input' | 'interruption'>): () => Promise<string> {
+  const { signal } = interruption;
   const decoder = new TextDecoder();
   const waiting: string[] = [];
   let unfinished = '';

@@ -31,10 +31,10 @@ export function unitLine({ assessment, messages }: View): string {
   return currency === null ? messages.money.unitLineUnknown : messages.money.unitLine({ currency });
 }
 
-/** The sum of the amounts that are known; null: none is. What the total's formula yields. */
+/** The sum of the amounts that are known; null: no price is. What the total's formula yields. */
 export function knownTotal(lines: readonly InvestmentLine[]): number | null {
-  const amounts = lines.flatMap(({ amount }) => (amount === null ? [] : [amount]));
-  return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
+  if (lines.every(({ price }) => price === null)) return null;
+  return lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 }
 
 /** How many lines a total stands without, beside it and as live as it is; empty text where it has them all. */
@@ -175,7 +175,7 @@ function totalRows(
         item: text(withheld.isPublic ? totals.publicList : totals.list),
         amount: {
           kind: 'formula',
-          formula: 'IF(COUNT({amount:body})=0,"",SUM({amount:body}))',
+          formula: 'IF(COUNT({price:body})=0,"",SUM({amount:body}))',
           value: knownTotal(lines),
           format: 'money',
           name: `${frequency}-total`,

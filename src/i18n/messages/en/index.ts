@@ -7,6 +7,7 @@ import { columns } from './columns.ts';
 import { exchange } from './exchange.ts';
 import { explain } from './explain.ts';
 import { merging } from './merging.ts';
+import { form } from './form.ts';
 import { minutes } from './minutes.ts';
 import { money } from './money.ts';
 import { problems } from './problems.ts';
@@ -30,6 +31,7 @@ export const en = {
   exchange,
   explain,
   merging,
+  form,
   minutes,
   money,
   problems,

@@ -1,6 +1,7 @@
 import type { ProblemCode, ProblemParams, ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
 import { expectedAnswerIn, fileWords, valueTypesIn } from './file-words.ts';
 import { formProblems } from './form-problems.ts';
+import { workbookRefusals } from './workbook-refusals.ts';
 
 const didYouMean = (nearest: string | null) => (nearest === null ? '' : ` Did you mean “${nearest}”?`);
 
@@ -127,8 +128,10 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'unknown-item': ({ id, nearest }) => `there is no item “${id}”.${didYouMean(nearest)}`,
   ...formProblems,
   'not-a-workbook': ({ reason }) => `the file can’t be read as a workbook: ${workbookFaults[reason]}`,
-  'workbook-limit': ({ what, limit }) => `the workbook is refused: ${what} beyond the limit of ${limit}.`,
-  'workbook-damaged': ({ detail }) => `the workbook is damaged (${detail}). Ask for a fresh copy.`,
+  'workbook-limit': ({ what, limit }) =>
+    `the workbook is refused: ${workbookRefusals.limits[what]} (the limit is ${limit}).`,
+  'workbook-damaged': ({ detail }) =>
+    `the workbook is damaged: ${workbookRefusals.damages[detail]}. Ask for a fresh copy.`,
   'no-carried-data': () => 'the workbook carries no data of this tool: give a report it wrote, or the audit file.',
   'public-edition': () =>
     'this is the public edition, which carries no audit. Give the full edition or the audit file.',

@@ -133,6 +133,9 @@ export const walk = {
   planTitle: ({ criterion, owner, due }: { criterion: string; owner: string; due: string }) =>
     `Planned before: ${criterion} — ${owner}, by ${due}. How far is it?`,
   planDoneOn: 'Done on which day?',
+  otherPlace: 'Save where instead? (a new file, such as on a stick; Esc: give up)',
+  placeNotFree: ({ path }: { path: string }) => `${path}: there is such a file already, or no such folder.`,
+  savedElsewhere: ({ path }: { path: string }) => `Saved in ${path}; it goes on there.`,
   evidencePath: 'Evidence: drag files here or type a path',
   evidenceCaption: 'What does it show? (Enter: leave out)',
   evidenceDay: 'Taken on which day?',
@@ -193,6 +196,10 @@ export const walk = {
   chooseAudit: 'Which audit?',
   noAudits: 'There is no audit here yet',
   noAuditsHint: 'Begin a new one, or start the tool in the folder where your audits are.',
+  provinceFile: 'province.xlsx',
+  askProvinceFile: ({ count }: { count: number }) =>
+    `${count} ${few(count, 'audit', 'audits')} found. Write the province’s workbook to`,
+  working: 'Working …',
   exampleColumns: { facility: 'Facility', round: 'Round', level: 'Level' },
   exampleWritten: ({ folder, count }: { folder: string; count: number }) =>
     `Written into ${folder}: ${count} ${few(count, 'workbook', 'workbooks')}.`,

@@ -3,6 +3,7 @@ import { expectedAnswerIn, valueTypesIn } from '../en/file-words.ts';
 import type { Messages } from '../en/index.ts';
 import { fileWords } from './file-words.ts';
 import { formProblems } from './form-problems.ts';
+import { workbookRefusals } from './workbook-refusals.ts';
 
 const didYouMean = (nearest: string | null) => (nearest === null ? '' : ` Vouliez-vous dire « ${nearest} » ?`);
 
@@ -140,8 +141,10 @@ export const problems: Messages['problems'] = {
   'unknown-item': ({ id, nearest }) => `il n’y a pas d’article « ${id} ».${didYouMean(nearest)}`,
   ...formProblems,
   'not-a-workbook': ({ reason }) => `le fichier ne peut pas être lu comme un classeur : ${workbookFaults[reason]}`,
-  'workbook-limit': ({ what, limit }) => `le classeur est refusé : ${what} dépasse la limite de ${limit}.`,
-  'workbook-damaged': ({ detail }) => `le classeur est endommagé (${detail}). Demandez-en une autre copie.`,
+  'workbook-limit': ({ what, limit }) =>
+    `le classeur est refusé : ${workbookRefusals.limits[what]} (la limite est de ${limit}).`,
+  'workbook-damaged': ({ detail }) =>
+    `le classeur est endommagé : ${workbookRefusals.damages[detail]}. Demandez-en une autre copie.`,
   'no-carried-data': () =>
     'le classeur ne porte pas de données de cet outil : donnez un rapport qu’il a écrit, ou l’audit lui-même.',
   'public-edition': () => 'c’est l’édition publique, qui ne porte pas d’audit. Donnez l’édition complète ou l’audit.',

@@ -120,6 +120,9 @@ export const walk: Messages['walk'] = {
   note: 'Note',
   planTitle: ({ criterion, owner, due }) => `Prévu avant : ${criterion} — ${owner}, pour le ${due}. Où en est-on ?`,
   planDoneOn: 'Terminé quel jour ?',
+  otherPlace: 'Enregistrer où à la place ? (un nouveau fichier, par exemple sur une clé ; Échap : renoncer)',
+  placeNotFree: ({ path }) => `${path} : ce fichier existe déjà, ou ce dossier n’existe pas.`,
+  savedElsewhere: ({ path }) => `Enregistré dans ${path} ; on continue là.`,
   evidencePath: 'Preuve : déposez des fichiers ici ou saisissez un chemin',
   evidenceCaption: 'Que montre-t-elle ? (Entrée : omettre)',
   evidenceDay: 'De quel jour ?',
@@ -178,6 +181,10 @@ export const walk: Messages['walk'] = {
   chooseAudit: 'Quel audit ?',
   noAudits: 'Il n’y a pas encore d’audit ici',
   noAuditsHint: 'Commencez-en un, ou lancez l’outil dans le dossier de vos audits.',
+  provinceFile: 'province.xlsx',
+  askProvinceFile: ({ count }) =>
+    `${count} ${plural(count, 'audit trouvé', 'audits trouvés')}. Écrire le classeur de la province dans`,
+  working: 'En cours …',
   exampleColumns: { facility: 'Établissement', round: 'Campagne', level: 'Niveau' },
   exampleWritten: ({ folder, count }) => `Écrit dans ${folder} : ${count} ${plural(count, 'classeur', 'classeurs')}.`,
 };

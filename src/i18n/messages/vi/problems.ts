@@ -3,6 +3,7 @@ import { expectedAnswerIn, valueTypesIn } from '../en/file-words.ts';
 import type { Messages } from '../en/index.ts';
 import { fileWords } from './file-words.ts';
 import { formProblems } from './form-problems.ts';
+import { workbookRefusals } from './workbook-refusals.ts';
 
 const didYouMean = (nearest: string | null) => (nearest === null ? '' : ` Có phải ý bạn là “${nearest}”?`);
 
@@ -126,8 +127,8 @@ export const problems: Messages['problems'] = {
   'unknown-item': ({ id, nearest }) => `không có danh mục “${id}”.${didYouMean(nearest)}`,
   ...formProblems,
   'not-a-workbook': ({ reason }) => `không đọc được tệp như một sổ tính: ${workbookFaults[reason]}`,
-  'workbook-limit': ({ what, limit }) => `từ chối sổ tính: ${what} vượt giới hạn ${limit}.`,
-  'workbook-damaged': ({ detail }) => `sổ tính bị hỏng (${detail}). Hãy xin bản khác.`,
+  'workbook-limit': ({ what, limit }) => `từ chối sổ tính: ${workbookRefusals.limits[what]}; giới hạn là ${limit}.`,
+  'workbook-damaged': ({ detail }) => `sổ tính bị hỏng: ${workbookRefusals.damages[detail]}. Hãy xin bản khác.`,
   'no-carried-data': () =>
     'sổ tính không mang dữ liệu của công cụ này: hãy đưa báo cáo do công cụ viết ra, hoặc hồ sơ đánh giá.',
   'public-edition': () => 'đây là bản công khai, không mang hồ sơ đánh giá. Hãy đưa bản đầy đủ hoặc hồ sơ đánh giá.',

@@ -1,0 +1,39 @@
+import type { WorkbookDamage, WorkbookLimit } from '../../../domain/problem.ts';
+
+/** What is too large about a workbook, as the start of a sentence that goes on with the limit. */
+const limits: Readonly<Record<WorkbookLimit, string>> = {
+  'file-bytes': 'the file is too large, in bytes',
+  parts: 'it has too many parts',
+  'part-bytes': 'one of its parts is too large, in bytes',
+  'total-bytes': 'its parts together are too large, in bytes',
+  ratio: 'one of its parts unpacks too far, in times its size',
+  sheets: 'it has too many sheets',
+  rows: 'a sheet has too many rows',
+  columns: 'a sheet has too many columns',
+  cells: 'a sheet has too many cells',
+  strings: 'it has too many texts',
+  'string-length': 'a text is too long, in characters',
+  elements: 'a part has too many elements',
+  depth: 'a part is nested too deeply',
+  attributes: 'an element has too many attributes',
+  'data-bytes': 'the data it carries are too large, in bytes',
+};
+
+/** How a workbook contradicts itself, as a clause. */
+const damages: Readonly<Record<WorkbookDamage, string>> = {
+  container: 'the archive is torn or was put together wrongly',
+  overlap: 'parts of the archive lie on top of each other',
+  'duplicate-name': 'two parts of the archive have the same name',
+  size: 'a part is not as long as the archive says',
+  checksum: 'the checksum of a part is wrong',
+  'missing-part': 'a sheet is missing from the archive',
+  encoding: 'a part is not text in a known encoding',
+  xml: 'a part is not well-formed',
+  doctype: 'a part declares a document type, which no workbook does',
+  reference: 'a cell refers to what is not there',
+  'data-digest': 'the data it carries were changed or are incomplete',
+  'data-shape': 'the data it carries are not of a kind this version knows',
+  'data-of-another': 'the data it carries belong to another workbook',
+};
+
+export const workbookRefusals = { limits, damages };

@@ -1,0 +1,37 @@
+import type { WorkbookDamage, WorkbookLimit } from '../../../domain/problem.ts';
+
+const limits: Readonly<Record<WorkbookLimit, string>> = {
+  'file-bytes': 'le fichier est trop grand, en octets',
+  parts: 'il contient trop d’éléments',
+  'part-bytes': 'un de ses éléments est trop grand, en octets',
+  'total-bytes': 'ses éléments réunis sont trop grands, en octets',
+  ratio: 'un de ses éléments se décompresse trop loin, en nombre de fois sa taille',
+  sheets: 'il contient trop de feuilles',
+  rows: 'une feuille a trop de lignes',
+  columns: 'une feuille a trop de colonnes',
+  cells: 'une feuille a trop de cellules',
+  strings: 'il contient trop de textes',
+  'string-length': 'un texte est trop long, en caractères',
+  elements: 'un élément contient trop de balises',
+  depth: 'un élément est imbriqué trop profondément',
+  attributes: 'une balise a trop d’attributs',
+  'data-bytes': 'les données qu’il contient sont trop grandes, en octets',
+};
+
+const damages: Readonly<Record<WorkbookDamage, string>> = {
+  container: 'l’archive est tronquée ou mal assemblée',
+  overlap: 'des éléments de l’archive se recouvrent',
+  'duplicate-name': 'deux éléments de l’archive portent le même nom',
+  size: 'un élément n’a pas la longueur annoncée par l’archive',
+  checksum: 'la somme de contrôle d’un élément est fausse',
+  'missing-part': 'une feuille manque dans l’archive',
+  encoding: 'un élément n’est pas du texte dans un codage connu',
+  xml: 'un élément est mal formé',
+  doctype: 'un élément déclare un type de document, ce qu’aucun classeur ne fait',
+  reference: 'une cellule renvoie à ce qui n’existe pas',
+  'data-digest': 'les données qu’il contient ont été modifiées ou sont incomplètes',
+  'data-shape': 'les données qu’il contient ne sont pas d’un genre connu de cette version',
+  'data-of-another': 'les données qu’il contient sont celles d’un autre classeur',
+};
+
+export const workbookRefusals = { limits, damages };

@@ -1,0 +1,138 @@
+import type { Checklist, Criterion, Option, ProfileQuestion, Section } from '../../domain/checklist.ts';
+import { type Language, textIn } from '../../domain/language.ts';
+import { printableLine } from '../../domain/printable.ts';
+import { type Messages, messagesIn } from '../../i18n/translator.ts';
+
+/** One thing that can be chosen in a drop-down. */
+export interface Choice {
+  /** An option's id, a judgement, or one of `specialAnswers`. */
+  readonly id: string;
+  readonly label: string;
+  /** Null: not scored, or no mark of its own. */
+  readonly mark: number | null;
+  readonly isSpecial: boolean;
+}
+
+export interface ChoiceList {
+  /** Id of its table on the sheet of lists. */
+  readonly id: string;
+  readonly choices: readonly Choice[];
+}
+
+/** Answers that are no options: for those that take them. */
+export type SpecialAnswer = 'not-applicable' | 'no-evidence' | 'none' | 'never';
+
+/** Every drop-down of a form; equal lists are one. */
+export interface FormLists {
+  readonly all: readonly ChoiceList[];
+  /** By criterion id; a text takes anything and has none. */
+  readonly answers: ReadonlyMap<string, ChoiceList>;
+  /** By id of a profile's question with options. */
+  readonly profile: ReadonlyMap<string, ChoiceList>;
+  readonly yesNo: ChoiceList;
+}
+
+export function formLists(checklist: Checklist, sections: readonly Section[], language: Language): FormLists {
+  const messages = messagesIn(language);
+  const all: ChoiceList[] = [];
+  const known = new Map<string, ChoiceList>();
+  const listOf = (choices: readonly Choice[]): ChoiceList => {
+    const key = JSON.stringify(choices);
+    const found = known.get(key) ?? { id: `list-${all.length + 1}`, choices };
+    if (!known.has(key)) all.push(found);
+    known.set(key, found);
+    return found;
+  };
+  const criteria = sections.flatMap((section) => section.criteria).filter(({ kind }) => kind !== 'text');
+  return {
+    answers: new Map(criteria.map((each) => [each.id, listOf(criterionChoices(each, language))])),
+    profile: new Map(
+      checklist.profile.flatMap((question) =>
+        question.kind === 'choice' ? [[question.id, listOf(profileChoices(question, language))]] : [],
+      ),
+    ),
+    yesNo: listOf(yesNoChoices(messages)),
+    all,
+  };
+}
+
+/** What can be chosen as an answer to a criterion, in the words of a language. */
+export function criterionChoices(criterion: Criterion, language: Language): readonly Choice[] {
+  const messages = messagesIn(language);
+  return distinct([...ownChoices(criterion, language), ...specialChoices(criterion, messages)]);
+}
+
+export function profileChoices(
+  question: Extract<ProfileQuestion, { kind: 'choice' }>,
+  language: Language,
+): readonly Choice[] {
+  return distinct(question.options.map(({ id, label }) => choice(id, textIn(label, language), null)));
+}
+
+export function yesNoChoices({ form }: Messages): readonly Choice[] {
+  return [choice('yes', form.yes, null), choice('no', form.no, null)];
+}
+
+/** The word of a special answer. */
+export function specialLabel(id: SpecialAnswer, { words }: Messages): string {
+  switch (id) {
+    case 'not-applicable':
+    case 'no-evidence':
+      return words.state[id];
+    case 'none':
+      return sentenceCase(words.neverMeasured);
+    case 'never':
+      return sentenceCase(words.never);
+  }
+}
+
+function ownChoices(criterion: Criterion, language: Language): readonly Choice[] {
+  switch (criterion.kind) {
+    case 'judgement': {
+      const { judgement } = messagesIn(language).words;
+      return [choice('met', judgement.met, 1), choice('partly', judgement.partly, 0.5), choice('not-met', judgement['not-met'], 0)];
+    }
+    case 'choice':
+      return criterion.options.map((option: Option) => choice(option.id, textIn(option.label, language), option.mark));
+    default:
+      return [];
+  }
+}
+
+function specialChoices(criterion: Criterion, messages: Messages): readonly Choice[] {
+  const ids: SpecialAnswer[] = [
+    ...(criterion.kind === 'number' ? ['none' as const] : []),
+    ...(criterion.kind === 'date' ? ['never' as const] : []),
+    ...(criterion.notApplicable === 'allowed' ? ['not-applicable' as const] : []),
+    'no-evidence',
+  ];
+  return ids.map((id) => ({ id, label: specialLabel(id, messages), mark: null, isSpecial: true }));
+}
+
+function choice(id: string, label: string, mark: number | null): Choice {
+  return { id, label: shortLine(label), mark, isSpecial: false };
+}
+
+const LONGEST = 200;
+
+/** As drop-downs and comparisons take it: on one line, without runs of blanks. */
+function shortLine(label: string): string {
+  const line = printableLine(label.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  const characters = [...line];
+  return characters.length <= LONGEST ? line : `${characters.slice(0, LONGEST - 1).join('').trimEnd()}…`;
+}
+
+/** Two choices that read alike are told apart by their ids. */
+function distinct(choices: readonly Choice[]): readonly Choice[] {
+  const key = ({ label }: Choice) => label.toLowerCase();
+  const counts = new Map<string, number>();
+  for (const each of choices) counts.set(key(each), (counts.get(key(each)) ?? 0) + 1);
+  return choices.map((each) =>
+    (counts.get(key(each)) ?? 0) > 1 && !each.isSpecial ? { ...each, label: `${each.label} (${each.id})` } : each,
+  );
+}
+
+function sentenceCase(text: string): string {
+  const [first = '', ...rest] = [...text];
+  return first.toUpperCase() + rest.join('');
+}

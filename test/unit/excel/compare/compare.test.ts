@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest';
+import { alignItems } from '../../../../src/excel/compare/align.ts';
+import { valueKey } from '../../../../src/excel/compare/comparable.ts';
+import { followsFrom } from '../../../../src/excel/compare/consequences.ts';
+import { findEdits } from '../../../../src/excel/compare/find-edits.ts';
+import { normalFormula } from '../../../../src/excel/compare/formula-text.ts';
+import { createRowMap } from '../../../../src/excel/compare/row-map.ts';
+import { createIntern, foundRows, type WrittenRows, writtenRows } from '../../../../src/excel/compare/sheet-rows.ts';
+
+test('one item taken out of many leaves all others paired', () => {
+  const many = Array.from({ length: 500 }, (_, index) => index % 7);
+  const pairs = alignItems(many, many.toSpliced(250, 1));
+  expect(pairs).toHaveLength(499);
+});
+
+test('a long list with nothing in common is not compared item by item', () => {
+  const one = Array.from({ length: 3_000 }, (_, index) => index % 2);
+  const other = Array.from({ length: 3_000 }, (_, index) => 2 + (index % 2));
+  expect(alignItems(one, other)).toEqual([]);
+});
+
+test.each([
+  ['blanks inside', 'a  b', 'a b'],
+  ['line ends', 'a\r\nb', 'a\nb'],
+  ['blanks around', ' a ', 'a'],
+  ['last digits', 0.1 + 0.2, 0.3],
+  ['nothing and empty', null, ''],
+])('%s make no other value', (_, one, other) => {
+  expect(valueKey(one)).toBe(valueKey(other));
+});
+
+test('a number and the same digits as text are two values', () => {
+  expect(valueKey(5)).not.toBe(valueKey('5'));
+});
+
+test.each([
+  ['sum( $D$5 : $D$9 )', 'SUM(D5:D9)'],
+  ['IF(A1=TRUE(),"a b",0.50)', 'IF(A1=TRUE,"a b",0.5)'],
+  ['Sheet1!A1+A2', "'Sheet1'!A1+A2"],
+  ['Own!A1', 'A1'],
+  ['_xlfn.CONCAT(A1)', 'CONCAT(A1)'],
+])('%s and %s are one formula', (one, other) => {
+  expect(normalFormula(one, 'Own')).toBe(normalFormula(other, 'Own'));
+});
+
+test('texts in formulas keep their capitals and blanks', () => {
+  expect(normalFormula('"Đạt  A1"', 'Own')).not.toBe(normalFormula('"đạt A1"', 'Own'));
+});
+
+test('rows move with the rows around them; a deleted corner gives way to the next that is left', () => {
+  const map = createRowMap(
+    [1, 4, 5, 6],
+    [1, 4, 6],
+    [
+      [0, 0],
+      [1, 1],
+      [3, 2],
+    ].map(([a, b]) => [a ?? 0, b ?? 0] as const),
+  );
+  expect([map.exact(1), map.exact(2), map.exact(4), map.exact(6), map.exact(9)]).toEqual([1, 2, 4, 6, 9]);
+  expect([map.exact(5), map.first(5), map.last(5)]).toEqual([null, 6, 4]);
+});
+
+test('a result follows from a changed cell in a range it looks at, and from nothing else', () => {
+  const changed = new Map([['Đầu tư', [{ row: 5, column: 6 }]]]);
+  expect(followsFrom('SUM($F$4:$F$9)', 'Đầu tư', changed)).toBe(true);
+  expect(followsFrom("'Đầu tư'!F5*2", 'Biên bản', changed)).toBe(true);
+  expect(followsFrom('SUM($E$4:$E$9)', 'Đầu tư', changed)).toBe(false);
+  expect(followsFrom('SUM($F$4:$F$9)', 'Biên bản', changed)).toBe(false);
+  expect(followsFrom('TODAY()-A1', 'Biên bản', new Map())).toBe(true);
+});
+
+// --- sheets as plain rows of cells; '=…' is a formula with result 0
+
+type Plain = readonly (readonly (string | number | null)[])[];
+
+function edits(before: Plain, after: Plain, afterName = 'S'): readonly (readonly [string, string | null])[] {
+  const intern = createIntern();
+  const written = asWritten(before, intern);
+  const read: Parameters<typeof foundRows>[1] = (onRow) => {
+    after.forEach((cells, index) => {
+      const values = cells
+        .map((cell, at) => [at + 1, contentOf(cell)] as const)
+        .filter(([, { value }]) => value !== null);
+      onRow(index + 1, new Map(values.map(([column, cell]) => [column, { ...cell, isDate: false }])));
+    });
+  };
+  const found = foundRows(afterName, read, written, new Set(), intern);
+  return findEdits([written], [found]).map((edit) => [edit.what, edit.cell]);
+}
+
+function asWritten(rows: Plain, intern: ReturnType<typeof createIntern>): WrittenRows {
+  const sheet = {
+    name: 'S',
+    count: rows.length,
+    row: (index: number) => ({
+      row: index + 1,
+      cells: (rows[index] ?? []).map((cell, at) => ({
+        column: at + 1,
+        ...contentOf(cell),
+        input: false,
+        criterion: null,
+      })),
+    }),
+  };
+  return writtenRows(sheet, new Set(), intern);
+}
+
+function contentOf(cell: string | number | null) {
+  return typeof cell === 'string' && cell.startsWith('=')
+    ? { value: 0, formula: cell.slice(1) }
+    : { value: cell, formula: null };
+}
+
+const table: Plain = [
+  ['TT', 'Tên', 'Số'],
+  [1, 'Máy chủ', 5],
+  [2, 'Máy trạm', 7],
+  [3, 'UPS', 9],
+  [null, 'Tổng', '=SUM(C2:C4)'],
+];
+
+test.each<[string, Plain, readonly (readonly [string, string | null])[]]>([
+  ['nothing', table, []],
+  ['a cell edited', table.with(2, [2, 'Máy trạm', 8]), [['number', 'C3']]],
+  ['a row emptied', table.with(2, []), [['row-deleted', 'A3']]],
+  [
+    'two rows exchanged',
+    [table[0], table[2], table[1], table[3], table[4]].map((row) => row ?? []),
+    [['row-moved', 'A3']],
+  ],
+  [
+    'a row deleted, the formula following',
+    [...table.toSpliced(2, 1).slice(0, 3), [null, 'Tổng', '=SUM(C2:C3)']],
+    [['row-deleted', 'A3']],
+  ],
+  [
+    'a row added, the formula following',
+    [...table.slice(0, 3), [2.5, 'Máy quét', 1], table[3] ?? [], [null, 'Tổng', '=SUM(C2:C5)']],
+    [['row-added', 'A4']],
+  ],
+  [
+    'a row added, the formula left behind',
+    [...table.slice(0, 3), [2.5, 'Máy quét', 1], ...table.slice(3)],
+    [
+      ['row-added', 'A4'],
+      ['formula', 'C6'],
+    ],
+  ],
+  ['a row copied', [...table.slice(0, 2), ...table.slice(1, 4), [null, 'Tổng', '=SUM(C2:C5)']], [['row-added', 'A3']]],
+  ['a formula replaced by a number', table.with(4, [null, 'Tổng', 21]), [['formula', 'C5']]],
+])('%s', (_, after, expected) => {
+  expect(edits(table, after)).toEqual(expected);
+});
+
+test('a sheet under another name is renamed, and its cells are still compared', () => {
+  expect(edits(table, table.with(1, [1, 'Máy chủ', 6]), 'Khác')).toEqual([
+    ['sheet-renamed', null],
+    ['number', 'C2'],
+  ]);
+});
+
+test('a sheet with nothing of the old one is another sheet', () => {
+  expect(edits(table, [['x']], 'Khác')).toEqual([
+    ['sheet-deleted', null],
+    ['sheet-added', null],
+  ]);
+});
+
+test('a whole column changed in a long table is one edit a row, found in time', () => {
+  const long: Plain = Array.from({ length: 2_000 }, (_, index) => [index, `dòng ${index}`, 1]);
+  const after = long.map(([number, name]) => [number ?? 0, name ?? '', 2]);
+  expect(edits(long, after)).toHaveLength(2_000);
+});

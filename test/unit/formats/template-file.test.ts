@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { isProblems, type Problem } from '../../../src/domain/problem.ts';
+import type { ReportTemplate } from '../../../src/domain/report-template.ts';
+import {
+  parseReportTemplate,
+  reportTemplateDocument,
+  reportTemplateFromDocument,
+} from '../../../src/formats/template-file.ts';
+
+const shipped = readFileSync('templates/report.yaml', 'utf8');
+
+function template(text: string): ReportTemplate {
+  const outcome = parseReportTemplate(text, 'report.yaml');
+  if (isProblems(outcome)) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}
+
+/** The problems of the shipped template with one text in it replaced. */
+function problemsWith(from: string, to: string): readonly Problem[] {
+  expect(shipped).toContain(from);
+  const outcome = parseReportTemplate(shipped.replace(from, to), 'report.yaml');
+  return isProblems(outcome) ? outcome.problems : [];
+}
+
+function lineOf(text: string): number {
+  return shipped.slice(0, shipped.indexOf(text)).split('\n').length;
+}
+
+test('the shipped template is sound and carries the words of Lào Cai', () => {
+  const { agency, font, fontSize, languages, papers } = template(shipped);
+  expect(agency.superior.vi).toBe('ỦY BAN NHÂN DÂN TỈNH LÀO CAI');
+  expect([font, fontSize, languages]).toEqual(['Times New Roman', 13, ['vi', 'en', 'fr']]);
+  expect(papers.minutes.signatures.map(({ role }) => role)).toEqual(['secretary', 'facility-head', 'chair']);
+  expect(papers.minutes.title.vi).toBe('BIÊN BẢN LÀM VIỆC');
+});
+
+test('a template is the same after it has travelled as data', () => {
+  const own = template(shipped);
+  expect(reportTemplateFromDocument(reportTemplateDocument(own))).toEqual({ value: own });
+});
+
+test('no ground repeats what is repealed', () => {
+  expect(shipped).not.toContain('46/2018');
+});
+
+test('another format is refused by name', () => {
+  expect(problemsWith('facility-audit/report-template/1', 'facility-audit/report-template/2')).toMatchObject([
+    { code: 'newer-format', line: lineOf('format: facility-audit') },
+  ]);
+});
+
+test('an unknown key is named with its place and the nearest known one', () => {
+  expect(problemsWith('agency:', 'agencie:')).toMatchObject([
+    { code: 'unknown-key', params: { key: 'agencie', nearest: 'agency' }, line: lineOf('agency:'), column: 1 },
+  ]);
+});
+
+test('a text that lacks a declared language is named', () => {
+  const text = '  place: { vi: "Lào Cai", en: "Lào Cai", fr: "Lào Cai" }';
+  expect(problemsWith(text, '  place: { vi: "Lào Cai", en: "Lào Cai" }')).toMatchObject([
+    { code: 'missing-language', params: { key: 'place', language: 'fr' }, line: lineOf(text) },
+  ]);
+});
+
+test('a placeholder that nothing fills is named', () => {
+  const problems = problemsWith('of {facility}"', 'of {facilty}"');
+  expect(problems).toMatchObject([
+    { code: 'unknown-reference', params: { what: 'placeholder', id: 'facilty', nearest: 'facility' } },
+  ]);
+});
+
+test('an unknown sheet, table and column are named', () => {
+  expect(problemsWith('- id: findings', '- id: finding')).toMatchObject([
+    {
+      code: 'unknown-reference',
+      params: { what: 'sheet', id: 'finding', nearest: 'findings' },
+      line: lineOf('- id: findings'),
+    },
+  ]);
+  expect(problemsWith('    criteria:\n', '    criterias:\n')).toMatchObject([
+    { params: { what: 'table', id: 'criterias' } },
+  ]);
+  expect(problemsWith('{ id: question, width: 28 }', '{ id: questions, width: 28 }')).toMatchObject([
+    { params: { what: 'column', id: 'questions', nearest: 'question' } },
+  ]);
+});
+
+test('a sheet that stands twice is named', () => {
+  expect(problemsWith('- id: findings', '- id: criteria')).toMatchObject([
+    { code: 'duplicate-id', params: { id: 'criteria' } },
+  ]);
+});
+
+test('a column that formulas need can’t be hidden', () => {
+  const table = '  tables:\n    investment-once:\n      - { id: price, show: false }\n';
+  expect(problemsWith('  tables:\n', table)).toMatchObject([{ code: 'not-allowed', params: { key: 'show' } }]);
+});
+
+test('a ground with neither document nor text is named', () => {
+  expect(problemsWith('grounds:\n', 'grounds:\n  - { basis: null }\n')).toMatchObject([
+    { code: 'missing-key', params: { key: 'text' }, line: lineOf('grounds:') + 1 },
+  ]);
+});
+
+test('a logo is a file beside the template', () => {
+  expect(problemsWith('font:', 'logo: ../secret.png\nfont:')).toMatchObject([{ code: 'unsafe-path' }]);
+});
