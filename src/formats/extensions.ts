@@ -10,23 +10,31 @@ export function isExtension(key: string): boolean {
 /** Maps whose keys are ids; there a key such as `x-ray` may be an id, and is one where its value fits. */
 const mapsById: ReadonlySet<string> = new Set(['basis', 'date', 'deadlines', 'items', 'profile', 'responses']);
 
-/** The value without extensions; the same value where it has none. */
-export function withoutExtensions(value: JsonValue, name: string | null = null): JsonValue {
-  if (isJsonList(value)) {
-    const items = value.map((item) => withoutExtensions(item));
-    return items.some((item, index) => item !== value[index]) ? items : value;
-  }
-  return isJsonObject(value) ? membersWithoutExtensions(value, name) : value;
+/** The value without extensions; the same value where it has none, as nearly every one. */
+export function withoutExtensions(value: JsonValue): JsonValue {
+  return hasExtension(value, null) ? stripped(value, null) : value;
 }
 
-function membersWithoutExtensions(value: JsonObject, name: string | null): JsonObject {
+function hasExtension(value: JsonValue, name: string | null): boolean {
+  if (isJsonList(value)) return value.some((item) => hasExtension(item, null));
+  if (!isJsonObject(value)) return false;
   const isById = name !== null && mapsById.has(name);
-  const entries = Object.entries(value);
-  const kept = entries
-    .filter(([key]) => isById || !isExtension(key))
-    .map(([key, member]) => [key, withoutExtensions(member, key)] as const);
-  const isSame = kept.length === entries.length && kept.every(([key, member]) => member === value[key]);
-  return isSame ? value : Object.fromEntries(kept);
+  for (const key in value) {
+    const member = value[key];
+    if ((!isById && isExtension(key)) || (member !== undefined && hasExtension(member, key))) return true;
+  }
+  return false;
+}
+
+function stripped(value: JsonValue, name: string | null): JsonValue {
+  if (isJsonList(value)) return value.map((item) => stripped(item, null));
+  return isJsonObject(value) ? strippedMembers(value, name) : value;
+}
+
+function strippedMembers(value: JsonObject, name: string | null): JsonObject {
+  const isById = name !== null && mapsById.has(name);
+  const kept = Object.entries(value).filter(([key]) => isById || !isExtension(key));
+  return Object.fromEntries(kept.map(([key, member]) => [key, stripped(member, key)]));
 }
 
 /** The path up to its first extension among ids; null where there is none. */

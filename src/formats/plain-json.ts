@@ -8,7 +8,7 @@ export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constru
 
 /** Text as it is held everywhere: in NFC, and without half characters, which no file could hold. */
 export function plainText(text: string): string {
-  return text.normalize('NFC').replace(/\p{Cs}/gu, '\uFFFD');
+  return text.normalize('NFC').toWellFormed();
 }
 
 export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
@@ -34,9 +34,25 @@ export interface DocumentReading {
 
 /** Takes a value that came as JSON, such as a carried copy, under the rules that hold for files. */
 export function readDocument(document: JsonValue): DocumentReading {
+  // What this tool wrote itself is plain already, and thousands of copies are read in one merge.
+  if (isPlain(document, 0)) return { source: { value: document, locator: nowhere }, problems: [] };
   const problems: Problem[] = [];
   const value = checked(document, 0, problems);
   return { source: { value, locator: nowhere }, problems };
+}
+
+/** Whether there is nothing in the value that `checked` would change or tell of. */
+function isPlain(value: JsonValue, depth: number): boolean {
+  if (typeof value === 'string') return plainText(value) === value;
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > depthLimit) return false;
+  if (isJsonList(value)) return value.every((item) => isPlain(item, depth + 1));
+  const keys = Object.keys(value);
+  if (keys.length > keyLimit) return false;
+  return keys.every((key) => {
+    const member = value[key];
+    return !forbiddenKeys.has(key) && member !== undefined && plainText(key) === key && isPlain(member, depth + 1);
+  });
 }
 
 function checked(value: JsonValue, depth: number, problems: Problem[]): JsonValue {

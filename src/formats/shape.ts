@@ -50,6 +50,11 @@ function isBelow(path: Path, above: Path): boolean {
 
 /** What is asked of zod is only whether the value has the shape: schemas change nothing, so the value itself goes on. */
 function faultsIn(schema: z.ZodType, value: unknown): readonly ShapeFault[] {
-  const result = schema.safeParse(value, { reportInput: true, error: knownKeysOf });
+  const jitless = !usedBefore.has(schema);
+  usedBefore.add(schema);
+  const result = schema.safeParse(value, { reportInput: true, error: knownKeysOf, jitless });
   return result.success ? [] : shapeFaults(result.error.issues);
 }
+
+/** zod compiles a schema when it is used, which takes longer than reading one file without; it pays from the second on. */
+const usedBefore = new WeakSet<z.ZodType>();

@@ -79,15 +79,15 @@ interface MapPair {
 
 function plainMap(pairs: readonly MapPair[], map: Node, depth: number, report: Report): JsonObject {
   if (pairs.length > keyLimit) report(map, 'too-many-keys', { limit: keyLimit });
-  const members = new Map<string, JsonValue>();
+  const members: Record<string, JsonValue> = {};
   for (const { key: keyNode, value } of pairs.slice(0, keyLimit)) {
     const key = keyText(keyNode);
     if (key === null) report(keyNode ?? value ?? map, 'yaml-syntax', { fault: 'key' });
     else if (forbiddenKeys.has(key)) report(keyNode, 'forbidden-key', { key });
-    else if (members.has(key)) report(keyNode, 'duplicate-key', { key });
-    else members.set(key, plainValue(value, depth + 1, report));
+    else if (Object.hasOwn(members, key)) report(keyNode, 'duplicate-key', { key });
+    else members[key] = plainValue(value, depth + 1, report);
   }
-  return Object.fromEntries(members);
+  return members;
 }
 
 function plainScalar(value: unknown): JsonValue {

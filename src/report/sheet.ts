@@ -145,6 +145,8 @@ export type Validation = { readonly prompt: string | null; readonly error: strin
       readonly source: string;
     }
   | { readonly kind: 'number'; readonly least: number | null }
+  /** Anything, kept as the text it is. */
+  | { readonly kind: 'any' }
   | {
       readonly kind: 'date';
       /** ISO day. */

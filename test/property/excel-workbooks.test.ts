@@ -5,7 +5,7 @@ import { escapeText, unescapeText } from '../../src/excel/escaped-text.ts';
 import { cellAddress, parseAddress } from '../../src/excel/formulas/addresses.ts';
 import { openWorkbook } from '../../src/excel/read/opened-workbook.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
-import { cellText } from '../../src/excel/write/sheet-builder.ts';
+import { cellText } from '../../src/excel/write/sheet-text.ts';
 import { type Row, text } from '../../src/report/sheet.ts';
 import { sampleCarried, sampleWorkbook } from '../support/workbook-model.ts';
 import { withParts } from '../support/zip-parts.ts';

@@ -26,7 +26,7 @@ export function readDateStyles(bytes: Uint8Array): ReadonlySet<number> {
 }
 
 /** A format shows a day when it has a day or a year outside quotes, brackets and escapes: `m` and `s` alone are times. */
-export function showsDay(format: string): boolean {
+function showsDay(format: string): boolean {
   const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, '');
   return /[dy]/i.test(codes) && !/general/i.test(codes);
 }

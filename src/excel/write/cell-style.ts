@@ -38,6 +38,25 @@ export const colors = {
   scaleHigh: 'B7DDB0',
 } as const;
 
+/** Running text: black, upright, unframed. */
+export function plainStyle(size: number): CellStyle {
+  return {
+    size,
+    bold: false,
+    italic: false,
+    underline: false,
+    color: colors.text,
+    fill: null,
+    border: 'none',
+    horizontal: 'left',
+    vertical: 'top',
+    indent: 0,
+    shrink: false,
+    format: null,
+    unlocked: false,
+  };
+}
+
 /** Numbers the styles that are used, each once. */
 export interface StyleTable {
   number(style: CellStyle): number;

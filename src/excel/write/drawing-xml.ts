@@ -5,8 +5,7 @@ import { columnPixels } from './row-heights.ts';
 import { namespaces } from './xml-text.ts';
 
 const EMU_PER_PIXEL = 9_525;
-/** Room between words and the line below them. */
-const LINE_DROP = 2 * EMU_PER_PIXEL;
+const EMU_PER_POINT = 12_700;
 /** Pictures, which the library numbers from 1, come before. */
 const FIRST_ID = 1_001;
 
@@ -40,11 +39,11 @@ function chartAnchor(
   );
 }
 
-function lineAnchor({ row, left, width }: PlacedLine, sheet: LaidOutSheet, id: number): string {
+function lineAnchor({ row, below, left, width }: PlacedLine, sheet: LaidOutSheet, id: number): string {
   const [from, to] = [columnAt(left, sheet), columnAt(left + width, sheet)];
   return (
-    `<xdr:twoCellAnchor editAs="oneCell">${corner('from', from.column, from.offset, row - 1, LINE_DROP)}` +
-    `${corner('to', to.column, to.offset, row - 1, LINE_DROP)}` +
+    `<xdr:twoCellAnchor editAs="oneCell">${corner('from', from.column, from.offset, row - 1, below * EMU_PER_POINT)}` +
+    `${corner('to', to.column, to.offset, row - 1, below * EMU_PER_POINT)}` +
     `<xdr:cxnSp macro=""><xdr:nvCxnSpPr><xdr:cNvPr id="${id}" name="Line ${id}"/><xdr:cNvCxnSpPr/></xdr:nvCxnSpPr><xdr:spPr>` +
     `<a:xfrm><a:off x="0" y="0"/><a:ext cx="${width * EMU_PER_PIXEL}" cy="0"/></a:xfrm><a:prstGeom prst="line"><a:avLst/></a:prstGeom>` +
     '<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln></xdr:spPr></xdr:cxnSp><xdr:clientData/></xdr:twoCellAnchor>'

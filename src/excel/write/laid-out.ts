@@ -15,6 +15,18 @@ export interface LaidOutCell {
   readonly criterion: string | null;
 }
 
+/** One plain cell without content; spread over to make others. */
+export const emptyCell: LaidOutCell = {
+  column: 1,
+  span: 1,
+  rowSpan: 1,
+  style: 0,
+  value: null,
+  formula: null,
+  input: false,
+  criterion: null,
+};
+
 export interface LaidOutRow {
   /** In points. */
   readonly height: number;
@@ -44,9 +56,11 @@ export interface PlacedPicture {
   readonly height: number;
 }
 
-/** A line drawn over the top edge of a row, under the words above it. */
+/** A line drawn in a row, under its words. */
 export interface PlacedLine {
   readonly row: number;
+  /** From the row's upper edge, in points. */
+  readonly below: number;
   /** From the sheet's left edge, in pixels. */
   readonly left: number;
   readonly width: number;

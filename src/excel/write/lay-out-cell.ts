@@ -3,7 +3,8 @@ import { type CellStyle, colors } from './cell-style.ts';
 import type { LaidOutCell } from './laid-out.ts';
 import { dayFormat, daySerial, formatCode, textFormat } from './number-formats.ts';
 import { innerWidth } from './row-heights.ts';
-import { cellText, type SheetBuilder } from './sheet-builder.ts';
+import type { SheetBuilder } from './sheet-builder.ts';
+import { cellText } from './sheet-text.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
 
 /** Where cells go, and how they look before their own tone, weight and format. */
@@ -71,7 +72,7 @@ function newLook({ tone, bold }: Cell, format: string | null, frame: CellFrame, 
 
 /** How what is typed will be taken; null: as the program likes. */
 function formatToType({ validation }: Cell): string | null {
-  if (validation?.kind === 'list') return textFormat;
+  if (validation?.kind === 'list' || validation?.kind === 'any') return textFormat;
   return validation?.kind === 'date' ? dayFormat : null;
 }
 

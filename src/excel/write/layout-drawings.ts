@@ -1,16 +1,21 @@
 import type { Chart, Picture } from '../../report/sheet.ts';
 import { countLines, innerWidth, linesHeight, maxRowHeight } from './row-heights.ts';
-import { cellText, plainStyle, type SheetBuilder } from './sheet-builder.ts';
+import type { SheetBuilder } from './sheet-builder.ts';
+import { cellText } from './sheet-text.ts';
+import { plainStyle } from './cell-style.ts';
 
 const CHART_ROW_POINTS = 15;
 const POINTS_PER_PIXEL = 72 / 96;
 /** Room around a picture, in pixels. */
 const PICTURE_ROOM = 8;
+/** Room in points for a caption of two lines. */
+const CAPTION_ROOM = 36;
 /** Highest picture that fits a page with its caption, in pixels. */
 const HIGHEST_PICTURE = 800;
 
 /** Rows of fixed height that the chart is drawn over. */
 export function layOutChart(chart: Chart, builder: SheetBuilder): void {
+  builder.keepTogether(chart.heightRows * CHART_ROW_POINTS);
   const firstRow = builder.nextRow();
   for (let index = 0; index < Math.max(1, chart.heightRows); index += 1) addFixedRow(CHART_ROW_POINTS, builder);
   builder.placeChart({ chart, firstRow, lastRow: builder.nextRow() - 1 });
@@ -24,6 +29,7 @@ export function layOutPicture(picture: Picture, builder: SheetBuilder): void {
     Math.max(1, Math.round(side * scale)),
   );
   if (width === undefined || height === undefined) return;
+  builder.keepTogether(height * POINTS_PER_PIXEL + CAPTION_ROOM);
   builder.placePicture({ picture, firstRow: builder.nextRow(), width, height });
   let rest = (height + PICTURE_ROOM) * POINTS_PER_PIXEL;
   while (rest > 0) {

@@ -1,15 +1,18 @@
 import type { Block, HeaderLine, SignatureParty } from '../../report/sheet.ts';
-import type { CellStyle } from './cell-style.ts';
+import { type CellStyle, plainStyle } from './cell-style.ts';
 import { equalParts, type GridSpan, letterheadShare, splitGrid } from './grid.ts';
-import type { LaidOutCell } from './laid-out.ts';
+import { type LaidOutCell, emptyCell } from './laid-out.ts';
 import { textHeight } from './layout-text.ts';
 import { innerWidth, linesHeight } from './row-heights.ts';
-import { emptyCell, lineText, plainStyle, type SheetBuilder } from './sheet-builder.ts';
+import type { SheetBuilder } from './sheet-builder.ts';
+import { lineText } from './sheet-text.ts';
 import { textWidth } from './text-width.ts';
 
 /** Share of its name's length that the line below the organisation takes. */
 const LEFT_LINE = 0.4;
-const ROOM_BELOW = 6;
+/** Room in points for a drawn line in its words' row, and below the whole. */
+const LINE_ROOM = 5;
+const ROOM_BELOW = 8;
 /** A line that is a little too long is drawn smaller; one that is longer still is wrapped. */
 const MOST_SHRUNK = 1.2;
 
@@ -20,12 +23,14 @@ export function layOutLetterhead(
 ): void {
   const [leftSpan, rightSpan] = splitGrid(builder, letterheadShare);
   for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
-    addHeaderRow([headerCell(left[index], leftSpan, builder), headerCell(right[index], rightSpan, builder)], builder);
-    if (index === ruledLine(left)) drawLine(left[index], leftSpan, LEFT_LINE, builder);
-    if (index === ruledLine(right)) drawLine(right[index], rightSpan, 1, builder);
+    const cells = [headerCell(left[index], leftSpan, builder), headerCell(right[index], rightSpan, builder)];
+    const [leftRuled, rightRuled] = [index === ruledLine(left), index === ruledLine(right)];
+    const height = Math.max(...cells.map((each) => each.height)) + (leftRuled || rightRuled ? LINE_ROOM : 0);
+    if (leftRuled) drawLine(left[index], leftSpan, LEFT_LINE, height, builder);
+    if (rightRuled) drawLine(right[index], rightSpan, 1, height, builder);
+    builder.add({ height, cells: cells.map((each) => each.cell) });
   }
-  builder.fixHeight(builder.nextRow());
-  builder.add({ height: ROOM_BELOW * 2, cells: [] });
+  builder.add({ height: ROOM_BELOW, cells: [] });
 }
 
 /** Where the drawn line stands: below the ruled line, else below the last. */
@@ -56,23 +61,20 @@ function headerCell(line: HeaderLine | undefined, { column, span }: GridSpan, bu
   return { cell, height: shrink ? linesHeight(1, style) : textHeight(text, style, pixels) };
 }
 
-function addHeaderRow(cells: readonly HeaderCell[], builder: SheetBuilder): void {
-  const height = Math.max(...cells.map((each) => each.height));
-  builder.add({ height, cells: cells.map((each) => each.cell) });
-}
-
-/** A line under the row just added, centred under its words. */
+/** A line at the foot of the next row, centred under its words. */
 function drawLine(
   line: HeaderLine | undefined,
   { column, span }: GridSpan,
   share: number,
+  rowHeight: number,
   builder: SheetBuilder,
 ): void {
   if (line === undefined || lineText(line.text) === '') return;
   const room = builder.pixels(column, span);
   const width = Math.min(room, textWidth(lineText(line.text), headerStyle(line, builder))) * share;
   const left = builder.pixels(1, column - 1) + (room - width) / 2;
-  builder.placeLine({ row: builder.nextRow(), left: Math.round(left), width: Math.round(width) });
+  const below = rowHeight - LINE_ROOM / 2;
+  builder.placeLine({ row: builder.nextRow(), below, left: Math.round(left), width: Math.round(width) });
 }
 
 /** Room in points in which one signs. */

@@ -1,12 +1,19 @@
-import { type CellStyle, colors } from './cell-style.ts';
-import type { LaidOutCell } from './laid-out.ts';
-import type { PlacedColumn } from './layout-table.ts';
+import type { Column } from '../../report/sheet.ts';
+import { type CellStyle, colors, plainStyle } from './cell-style.ts';
+import { type LaidOutCell, emptyCell } from './laid-out.ts';
 import { textHeight } from './layout-text.ts';
-import { cellText, emptyCell, plainStyle, type SheetBuilder } from './sheet-builder.ts';
+import type { SheetBuilder } from './sheet-builder.ts';
+import { cellText } from './sheet-text.ts';
 
-/** The header of a table, in two rows where columns are grouped. Gives its first row. */
+/** A column of a table with its place in the grid. */
+export interface PlacedColumn {
+  readonly column: Column;
+  readonly first: number;
+  readonly span: number;
+}
+
+/** The header of a table, in two rows where columns are grouped. Gives its height in points. */
 export function layOutTableHeader(columns: readonly PlacedColumn[], builder: SheetBuilder): number {
-  const first = builder.nextRow();
   const style: CellStyle = {
     ...plainStyle(builder.tableSize),
     bold: true,
@@ -16,13 +23,11 @@ export function layOutTableHeader(columns: readonly PlacedColumn[], builder: She
     border: 'grid',
   };
   if (columns.every(({ column }) => column.group === undefined)) {
-    addHeaderRow(columns.map(titleCell), style, builder);
-    return first;
+    return addHeaderRow(columns.map(titleCell), style, builder);
   }
-  addHeaderRow(groupCells(columns), style, builder);
+  const upper = addHeaderRow(groupCells(columns), style, builder);
   // Titles over both rows get their height from the lower one alone, which is never too little.
-  addHeaderRow(lowerCells(columns), style, builder, columns.map(titleCell));
-  return first;
+  return upper + addHeaderRow(lowerCells(columns), style, builder, columns.map(titleCell));
 }
 
 interface HeaderCell {
@@ -65,11 +70,13 @@ function addHeaderRow(
   style: CellStyle,
   builder: SheetBuilder,
   measured: readonly HeaderCell[] = header.filter((cell) => cell.rowSpan === 1),
-): void {
+): number {
   const number = builder.styles.number(style);
   const cells: LaidOutCell[] = header.map(({ column, span, rowSpan, text }) => {
     return { ...emptyCell, column, span, rowSpan, style: number, value: cellText(text) };
   });
   const heights = measured.map((cell) => textHeight(cell.text, style, builder.pixels(cell.column, cell.span)));
-  builder.add({ height: Math.max(textHeight('', style, 0), ...heights), cells });
+  const height = Math.max(textHeight('', style, 0), ...heights);
+  builder.add({ height, cells });
+  return height;
 }

@@ -1,27 +1,26 @@
 import type { Cell, Column, Row, Table } from '../../report/sheet.ts';
 import { empty } from '../../report/sheet.ts';
-import { type CellStyle, colors } from './cell-style.ts';
+import { type CellStyle, colors, plainStyle } from './cell-style.ts';
 import { type CellFrame, type CellPreparer, cellPreparer, type PreparedCell } from './lay-out-cell.ts';
 import { addPreparedRow } from './layout-fields.ts';
-import { layOutTableHeader } from './layout-table-header.ts';
+import { layOutTableHeader, type PlacedColumn } from './layout-table-header.ts';
 import { textHeight } from './layout-text.ts';
 import { conditionInRow, resolveInRow } from './references.ts';
-import { cellText, plainStyle, type SheetBuilder } from './sheet-builder.ts';
+import type { SheetBuilder } from './sheet-builder.ts';
+import { cellText } from './sheet-text.ts';
 
-/** A column of a table with its place in the grid. */
-export interface PlacedColumn {
-  readonly column: Column;
-  readonly first: number;
-  readonly span: number;
-}
+/** Points that a caption, a header and the first rows take: less than that is no place to start a table. */
+const TABLE_START = 110;
 
 /** A table in the grid: title, unit, header, rows; its place is made known to formulas and charts. */
 export function layOutTable(table: Table, builder: SheetBuilder): void {
   const columns = placeColumns(table.columns);
+  builder.keepTogether(TABLE_START);
   addCaption(table, columns, builder);
-  const headerRow = layOutTableHeader(columns, builder);
+  const headerRow = builder.nextRow();
+  const headerHeight = layOutTableHeader(columns, builder);
   const last = builder.nextRow() - 1;
-  if (table.repeatHeader) builder.repeatRows(headerRow, last);
+  if (table.repeatHeader) builder.repeatRows(headerRow, last, headerHeight);
   const byId = new Map(columns.map((each) => [each.column.id, each.first]));
   const body = addRows(table, columns, byId, builder);
   builder.references.addTable(table.id, { sheet: builder.name, headerRow: last, body, columns: byId });

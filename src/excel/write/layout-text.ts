@@ -1,7 +1,8 @@
 import type { Block } from '../../report/sheet.ts';
-import { type CellStyle, colors } from './cell-style.ts';
+import { type CellStyle, colors, plainStyle } from './cell-style.ts';
 import { countLines, innerWidth, linesHeight } from './row-heights.ts';
-import { cellText, plainStyle, type SheetBuilder } from './sheet-builder.ts';
+import type { SheetBuilder } from './sheet-builder.ts';
+import { cellText } from './sheet-text.ts';
 import { textPieces } from './text-pieces.ts';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
@@ -19,8 +20,12 @@ export function layOutTitle(block: BlockOf<'title'>, builder: SheetBuilder): voi
   addText(block.subtitle, { ...style, size: builder.textSize, bold: false, italic: true }, builder);
 }
 
+/** Points for a heading and what it stands over: it never stands alone at the foot of a page. */
+const HEADING_AND_MORE = 80;
+
 export function layOutHeading(block: BlockOf<'heading'>, builder: SheetBuilder): void {
   const style = plainStyle(builder.textSize);
+  builder.keepTogether(HEADING_AND_MORE);
   addText(block.text, { ...style, bold: true, italic: block.depth === 3, vertical: 'bottom' }, builder, { above: 6 });
 }
 

@@ -8,13 +8,8 @@ import { layOutTable } from './layout-table.ts';
 import { layOutGap, layOutHeading, layOutParagraph, layOutTitle } from './layout-text.ts';
 import { createReferences, type References } from './references.ts';
 import { createRowStore, type RowStore } from './row-store.ts';
-import {
-  createSheetBuilder,
-  type LayoutContext,
-  lineText,
-  type SheetBuilder,
-  type SheetFeatures,
-} from './sheet-builder.ts';
+import { createSheetBuilder, type LayoutContext, type SheetBuilder, type SheetFeatures } from './sheet-builder.ts';
+import { lineText } from './sheet-text.ts';
 import { sheetNames } from './sheet-names.ts';
 
 /** A sheet whose every row, address and drawing is known. */

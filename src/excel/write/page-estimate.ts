@@ -11,6 +11,9 @@ export interface PageEstimate {
   add(height: number): void;
   /** A new page starts. */
   start(): void;
+  /** Rows of this height stand at the top of each further page. */
+  repeat(height: number): void;
+  /** True on an empty page, whatever is wanted. */
   hasRoom(height: number): boolean;
 }
 
@@ -21,14 +24,17 @@ export function createPageEstimate({ grid, orientation }: Sheet): PageEstimate {
   const needed = grid.reduce((sum, characters) => sum + columnPixels(characters), 0) * POINTS_PER_PIXEL;
   // Sheets are fitted to the page's width: what is wider is drawn smaller, and more of it goes on a page.
   const capacity = (height - top - bottom) * POINTS_PER_MM * Math.max(1, needed / room);
-  let used = 0;
+  let [used, repeated] = [0, 0];
   return {
     add: (rowHeight) => {
-      used = used + rowHeight > capacity ? rowHeight : used + rowHeight;
+      used = used + rowHeight > capacity ? repeated + rowHeight : used + rowHeight;
     },
     start: () => {
-      used = 0;
+      used = repeated;
     },
-    hasRoom: (wanted) => used + wanted <= capacity,
+    repeat: (height) => {
+      repeated = height;
+    },
+    hasRoom: (wanted) => used === repeated || used + wanted <= capacity,
   };
 }

@@ -3,7 +3,7 @@ import type { Sheet, Workbook } from '../../report/sheet.ts';
 import { columnLetters, quotedSheet } from '../formulas/addresses.ts';
 import type { LaidOutSheet } from './layout.ts';
 import { marginsMm } from './page-margins.ts';
-import { lineText } from './sheet-builder.ts';
+import { lineText } from './sheet-text.ts';
 import { xmlText } from './xml-text.ts';
 
 const A4 = 9;

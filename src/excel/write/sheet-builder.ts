@@ -1,4 +1,3 @@
-import { printable, printableLine } from '../../domain/printable.ts';
 import { type CellStyle, colors, type StyleTable } from './cell-style.ts';
 import type { CompactSheet } from './compact-grid.ts';
 import { type GridWidths, gridWidths } from './grid.ts';
@@ -44,7 +43,8 @@ export interface SheetBuilder extends LayoutContext, GridWidths {
   keepTogether(height: number): void;
   /** The row keeps its height whatever is typed: something is drawn over it. */
   fixHeight(row: number): void;
-  repeatRows(first: number, last: number): void;
+  /** Rows, together so many points high, that stand at the top of each page. */
+  repeatRows(first: number, last: number, height: number): void;
   decorate(decoration: Decoration): void;
   validate(cell: ValidatedCell): void;
   hideRow(row: number): void;
@@ -134,8 +134,10 @@ export function createSheetBuilder(
       if (!page.hasRoom(height)) breakBefore(store.count + 1);
     },
     fixHeight: (row) => fixedRows.add(row),
-    repeatRows: (first, last) => {
-      repeated ??= { first, last };
+    repeatRows: (first, last, height) => {
+      if (repeated !== null) return;
+      repeated = { first, last };
+      page.repeat(height);
     },
     decorate: (decoration) => decorations.push(decoration),
     validate: (cell) => validations.push(cell),
@@ -168,49 +170,4 @@ export function createSheetBuilder(
 function withUnlockedInput(row: LaidOutRow, styles: StyleTable): LaidOutRow {
   const cells = row.cells.map((cell) => (cell.input ? { ...cell, style: styles.unlocked(cell.style) } : cell));
   return { ...row, cells };
-}
-
-/** One plain cell without content; spread over to make others. */
-export const emptyCell: LaidOutCell = {
-  column: 1,
-  span: 1,
-  rowSpan: 1,
-  style: 0,
-  value: null,
-  formula: null,
-  input: false,
-  criterion: null,
-};
-
-/** Running text: black, upright, unframed. */
-export function plainStyle(size: number): CellStyle {
-  return {
-    size,
-    bold: false,
-    italic: false,
-    underline: false,
-    color: colors.text,
-    fill: null,
-    border: 'none',
-    horizontal: 'left',
-    vertical: 'top',
-    indent: 0,
-    shrink: false,
-    format: null,
-    unlocked: false,
-  };
-}
-
-/** XML has no place for these two, so no sheet has. */
-const NOT_IN_XML = /[\ufffe\uffff]/g;
-
-/** Text as it may stand in a cell: composed, without control and direction characters; an empty one is no text. */
-export function cellText(text: string): string | null {
-  const clean = printable(text.normalize('NFC')).replace(NOT_IN_XML, '\ufffd');
-  return clean === '' ? null : clean;
-}
-
-/** `cellText` on one line; '' for none. */
-export function lineText(text: string): string {
-  return printableLine(cellText(text) ?? '');
 }

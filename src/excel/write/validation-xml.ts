@@ -41,6 +41,8 @@ interface Rule {
 
 function ruleOf(validation: Validation, resolve: (formula: string) => string): Rule {
   switch (validation.kind) {
+    case 'any':
+      return { attributes: 'type="none"', formulas: [] };
     case 'list':
       return { attributes: 'type="list"', formulas: [resolve(`{${validation.source}}`)] };
     case 'number': {

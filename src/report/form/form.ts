@@ -81,10 +81,11 @@ export function evidenceFolder(facility: string): string {
 
 /** The audit as the facility has answered it. */
 export function selfAssessed(audit: Audit): Audit {
-  const responses = [...audit.responses].flatMap(([id, { self, evidence }]): readonly (readonly [string, Response])[] =>
-    self === null && evidence.length === 0
-      ? []
-      : [[id, { self, verified: null, evidence, plan: null, purchase: [], decisions: [], keptFrom: null }]],
+  const responses = [...audit.responses].flatMap(
+    ([id, { self, evidence }]): readonly (readonly [string, Response])[] =>
+      self === null && evidence.length === 0
+        ? []
+        : [[id, { self, verified: null, evidence, plan: null, purchase: [], decisions: [], keptFrom: null }]],
   );
   return { ...audit, team: [], visit: null, signed: [], responses: new Map(responses), loaded: null };
 }

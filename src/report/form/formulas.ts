@@ -67,9 +67,13 @@ export function stateFormula(criterion: Criterion): string {
 export function conditionFormula(condition: Condition, form: Form): string {
   switch (condition.kind) {
     case 'all':
-      return condition.of.length === 0 ? 'TRUE' : `AND(${condition.of.map((each) => conditionFormula(each, form)).join(',')})`;
+      return condition.of.length === 0
+        ? 'TRUE'
+        : `AND(${condition.of.map((each) => conditionFormula(each, form)).join(',')})`;
     case 'any':
-      return condition.of.length === 0 ? 'FALSE' : `OR(${condition.of.map((each) => conditionFormula(each, form)).join(',')})`;
+      return condition.of.length === 0
+        ? 'FALSE'
+        : `OR(${condition.of.map((each) => conditionFormula(each, form)).join(',')})`;
     case 'not':
       return `NOT(${conditionFormula(condition.of, form)})`;
     case 'profile':
@@ -91,7 +95,12 @@ export function neededFormula({ needed }: CoverageCriterion, form: Form): string
 }
 
 /** What is needed by rule, as words for the unit's cell: by the first rule that holds, else the unit alone. */
-export function unitFormula(criterion: CoverageCriterion, unit: string, byRule: (needed: number) => string, form: Form): string {
+export function unitFormula(
+  criterion: CoverageCriterion,
+  unit: string,
+  byRule: (needed: number) => string,
+  form: Form,
+): string {
   const text = (words: string) => `"${words.replaceAll('"', '""').replace(/[{}]/g, ' ')}"`;
   return criterion.needed.reduceRight(
     (otherwise, { when, is }) =>
@@ -105,7 +114,12 @@ function profileTest(id: string, test: Test, form: Form): string {
   if (question === undefined) return 'FALSE';
   const cell = `{@${cellNames.profile(id)}}`;
   if (question.kind === 'number') return numberTest(cell, test);
-  return choiceTest(cell, form.lists.profile.get(id)?.id ?? '', question.options.map((option) => option.id), test);
+  return choiceTest(
+    cell,
+    form.lists.profile.get(id)?.id ?? '',
+    question.options.map((option) => option.id),
+    test,
+  );
 }
 
 function criterionTest(id: string, test: Test, form: Form): string {

@@ -90,7 +90,11 @@ function ownChoices(criterion: Criterion, language: Language): readonly Choice[]
   switch (criterion.kind) {
     case 'judgement': {
       const { judgement } = messagesIn(language).words;
-      return [choice('met', judgement.met, 1), choice('partly', judgement.partly, 0.5), choice('not-met', judgement['not-met'], 0)];
+      return [
+        choice('met', judgement.met, 1),
+        choice('partly', judgement.partly, 0.5),
+        choice('not-met', judgement['not-met'], 0),
+      ];
     }
     case 'choice':
       return criterion.options.map((option: Option) => choice(option.id, textIn(option.label, language), option.mark));
@@ -119,7 +123,12 @@ const LONGEST = 200;
 function shortLine(label: string): string {
   const line = printableLine(label.normalize('NFC')).replace(/\s+/g, ' ').trim();
   const characters = [...line];
-  return characters.length <= LONGEST ? line : `${characters.slice(0, LONGEST - 1).join('').trimEnd()}…`;
+  return characters.length <= LONGEST
+    ? line
+    : `${characters
+        .slice(0, LONGEST - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
 /** Two choices that read alike are told apart by their ids. */

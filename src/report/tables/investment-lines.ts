@@ -53,7 +53,7 @@ export function missingCell(frequency: Frequency, view: View): Cell {
 }
 
 /** How many lines have no amount because this of them is not known. */
-export function unknownLines(lines: readonly InvestmentLine[], what: 'price' | 'quantity'): number {
+function unknownLines(lines: readonly InvestmentLine[], what: 'price' | 'quantity'): number {
   return lines.filter((line) => line[what] === null && line.coveredBy === null).length;
 }
 

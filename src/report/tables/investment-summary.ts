@@ -43,7 +43,7 @@ function titleOf(id: SummaryRow['id'], { messages, withheld }: View): string {
   return id === 'list' && withheld.isPublic ? totals.publicList : totals[id];
 }
 
-const rateCell: Cell = { kind: 'empty', input: true, name: 'contingency-rate' };
+const rateCell: Cell = number(0, 'percent', { input: true, name: 'contingency-rate' });
 
 function moneyColumn(frequency: Frequency, title: string, view: View): PlannedColumn<SummaryRow> {
   return {

@@ -49,7 +49,7 @@ export function liftTable(lift: Lift, view: View, id: string): TablePlan<Criteri
 }
 
 /** What is known of the cost of mending one finding: its purchases, once and of the first year; null: no price is known. */
-export function knownCost(criterion: string, { assessment }: View): number | null {
+function knownCost(criterion: string, { assessment }: View): number | null {
   const lines = assessment.investment.lines.filter((line) => line.criterion.id === criterion);
   const amounts = lines.flatMap(({ amount }) => (amount === null ? [] : [amount]));
   if (lines.length === 0) return 0;

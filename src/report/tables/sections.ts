@@ -57,13 +57,13 @@ function columnsOf(view: View): readonly PlannedColumn<SectionAssessment>[] {
 }
 
 /** A section's percent, or the word that it is withheld. */
-export function sectionPercentCell({ section, percent }: SectionAssessment, { withheld, messages }: View): Cell {
+function sectionPercentCell({ section, percent }: SectionAssessment, { withheld, messages }: View): Cell {
   if (withheld.percents.has(section.id)) return text(messages.report.withheld, { tone: 'muted' });
   return percentCell(percent);
 }
 
 /** The percent in a word and a colour; empty where there is no percent. */
-export function ratingCell({ section, percent }: SectionAssessment, { assessment, withheld, messages }: View): Cell {
+function ratingCell({ section, percent }: SectionAssessment, { assessment, withheld, messages }: View): Cell {
   if (percent === null || withheld.percents.has(section.id)) return empty;
   const rating = ratingOf(percent, assessment.checklist.ladder);
   return rating === null ? empty : text(messages.report.rating[rating], { tone: rating });

@@ -70,12 +70,14 @@ export const form = {
     unit === '' ? criterion : `${criterion} (${unit})`,
 
   howTo: {
-    cells: 'Fill in the light yellow cells only; all others are locked. Each sheet is one section of the checklist; this sheet prints as the form that is signed.',
-    profile: 'First complete the particulars above: questions that do not concern the facility are then greyed or hidden. Should a sheet say that hidden questions have to be answered, show all its rows.',
+    cells:
+      'Fill in the light yellow cells only; all others are locked. Each sheet is one section of the checklist; this sheet prints as the form that is signed.',
+    profile:
+      'First complete the particulars above: questions that do not concern the facility are then greyed or hidden. Should a sheet say that hidden questions have to be answered, show all its rows.',
     answers: ({ answer, value, needed }: { answer: string; value: string; needed: string }) =>
       `“${answer}”: choose from the list of the cell. “${value}”: type a number, a day (day/month/year), or how many there are; “${needed}”: how many there should be. Where a question has several lines, choose Yes or No in each.`,
-    special: ({ notApplicable, noEvidence }: { notApplicable: string; noEvidence: string }) =>
-      `What is not there is “not met”, not “${notApplicable}”; “${notApplicable}” needs a reason in the note. What cannot be shown by a document, picture or measurement is “${noEvidence}”.`,
+    special: ({ notApplicable, noEvidence, notMet }: Record<'notApplicable' | 'noEvidence' | 'notMet', string>) =>
+      `What is not there is “${notMet}”, not “${notApplicable}”; “${notApplicable}” needs a reason in the note. What cannot be shown by a document, picture or measurement is “${noEvidence}”.`,
     departments: ({ sheet, criteria }: { sheet: string; criteria: string }) =>
       `Counted department by department on the sheet “${sheet}”: ${criteria}.`,
     evidence: ({ folder }: { folder: string }) =>
@@ -114,12 +116,20 @@ export const form = {
     rejected: 'not imported',
     duplicate: 'the same form again',
   },
-  imported: ({ facility, status, answered, applicable, file }: Record<'facility' | 'status' | 'file', string> & Record<'answered' | 'applicable', number>) =>
+  imported: ({
+    facility,
+    status,
+    answered,
+    applicable,
+    file,
+  }: Record<'facility' | 'status' | 'file', string> & Record<'answered' | 'applicable', number>) =>
     `${facility}: ${status}, ${answered} of ${applicable} questions answered (${file})`,
   notImported: ({ file, reason }: { file: string; reason: string }) => `${file}: ${reason}`,
-  change: ({ criterion, from, to }: { criterion: string; from: string; to: string }) => `  ${criterion}: ${from} → ${to}`,
+  change: ({ criterion, from, to }: { criterion: string; from: string; to: string }) =>
+    `  ${criterion}: ${from} → ${to}`,
   nothing: '(nothing)',
-  changedProfile: ({ question, from, to }: Record<'question' | 'from' | 'to', string>) => `  ${question} ${from} → ${to}`,
+  changedProfile: ({ question, from, to }: Record<'question' | 'from' | 'to', string>) =>
+    `  ${question} ${from} → ${to}`,
   changedDay: ({ from, to }: { from: string; to: string }) => `  Day of the self-assessment: ${from} → ${to}`,
   changedNote: ({ criterion }: { criterion: string }) => `  ${criterion}: note or name`,
   addedEvidence: ({ criterion, name }: { criterion: string; name: string }) => `  ${criterion}: evidence ${name}`,

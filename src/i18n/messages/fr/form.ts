@@ -75,8 +75,8 @@ export const form: Messages['form'] = {
       'Complétez d’abord les renseignements du point I : les questions qui ne concernent pas l’établissement sont alors grisées ou masquées. Si une feuille signale des questions masquées à répondre, affichez toutes ses lignes.',
     answers: ({ answer, value, needed }) =>
       `« ${answer} » : choisissez dans la liste de la cellule. « ${value} » : tapez un nombre, un jour (jour/mois/année) ou combien il y en a ; « ${needed} » : combien il en faudrait. Si une question a plusieurs lignes, choisissez Oui ou Non dans chacune.`,
-    special: ({ notApplicable, noEvidence }) =>
-      `Ce qui n’existe pas est « Non rempli », pas « ${notApplicable} » ; « ${notApplicable} » demande une raison dans la remarque. Ce qu’aucun document, photo ou mesure ne montre est « ${noEvidence} ».`,
+    special: ({ notApplicable, noEvidence, notMet }) =>
+      `Ce qui n’existe pas est « ${notMet} », pas « ${notApplicable} » ; « ${notApplicable} » demande une raison dans la remarque. Ce qu’aucun document, photo ou mesure ne montre est « ${noEvidence} ».`,
     departments: ({ sheet, criteria }) => `Comptés service par service sur la feuille « ${sheet} » : ${criteria}.`,
     evidence: ({ folder }) =>
       `Preuves : écrivez les noms des fichiers, séparés par des points-virgules, et placez tous les fichiers dans un dossier « ${folder} » à côté de ce questionnaire.`,
@@ -93,7 +93,8 @@ export const form: Messages['form'] = {
   },
   prompts: {
     text: 'Répondez avec vos propres mots.',
-    checks: 'Répondez par Oui ou Non à chaque ligne ci-dessous ; ne choisissez ici que si aucune ne peut être répondue.',
+    checks:
+      'Répondez par Oui ou Non à chaque ligne ci-dessous ; ne choisissez ici que si aucune ne peut être répondue.',
   },
 
   signatures: {

@@ -74,8 +74,8 @@ export const form: Messages['form'] = {
       'Trước hết điền đủ thông tin ở mục I: câu hỏi không liên quan đến cơ sở y tế sẽ mờ đi hoặc được ẩn. Nếu một trang nhắc có câu hỏi đang ẩn phải trả lời, hãy cho hiện lại tất cả các hàng của trang đó.',
     answers: ({ answer, value, needed }) =>
       `Cột “${answer}”: chọn trong danh sách của ô. Cột “${value}”: gõ một số, một ngày (ngày/tháng/năm) hoặc số hiện có; cột “${needed}”: số cần có. Câu hỏi có nhiều dòng thì chọn Có hoặc Không ở từng dòng.`,
-    special: ({ notApplicable, noEvidence }) =>
-      `Không có thì là “Không đạt”, không phải “${notApplicable}”; chọn “${notApplicable}” phải ghi lý do ở cột ghi chú. Điều chưa có giấy tờ, hình ảnh, số đo để chứng minh thì chọn “${noEvidence}”.`,
+    special: ({ notApplicable, noEvidence, notMet }) =>
+      `Không có thì là “${notMet}”, không phải “${notApplicable}”; chọn “${notApplicable}” phải ghi lý do ở cột ghi chú. Điều chưa có giấy tờ, hình ảnh, số đo để chứng minh thì chọn “${noEvidence}”.`,
     departments: ({ sheet, criteria }) => `Đếm theo từng khoa, phòng ở trang “${sheet}”: ${criteria}.`,
     evidence: ({ folder }) =>
       `Minh chứng: ghi tên tệp, nhiều tệp cách nhau bằng dấu chấm phẩy; đặt tất cả các tệp vào một thư mục “${folder}” cạnh phiếu này.`,

@@ -59,7 +59,7 @@ test('other costs and contingency are cells to be filled', () => {
   const table = tableOf(workbook(), 'investment-summary');
   const [, , other, contingency] = bodyOf(table);
   expect(other?.['once']).toMatchObject({ kind: 'empty', input: true });
-  expect(contingency?.['rate']).toMatchObject({ kind: 'empty', input: true, name: 'contingency-rate' });
+  expect(contingency?.['rate']).toMatchObject({ value: 0, input: true, name: 'contingency-rate' });
   expect(contingency?.['once']).toMatchObject({ kind: 'formula', value: 0 });
 });
 

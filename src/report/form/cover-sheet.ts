@@ -1,0 +1,179 @@
+import type { ProfileQuestion } from '../../domain/checklist.ts';
+import { type LocalizedText, textIn } from '../../domain/language.ts';
+import { heading, note, warning } from '../blocks.ts';
+import { portraitGrid } from '../facility/grids.ts';
+import { longDate } from '../long-date.ts';
+import { type Block, type Cell, date, number, type Row, type Sheet, text } from '../sheet.ts';
+import { criticalTable } from './critical-table.ts';
+import type { Form } from './form.ts';
+import { cellNames } from './formulas.ts';
+import { specialLabel } from './lists.ts';
+import { progressTable } from './progress-table.ts';
+import { amountValidation, dayValidation, fromList } from './validations.ts';
+
+/** The first sheet: whose form it is, how to fill it in, how far it is. It prints as the paper that is signed. */
+export function coverSheet(form: Form): Sheet {
+  return {
+    id: 'cover',
+    name: form.messages.form.sheets.cover,
+    orientation: 'portrait',
+    grid: portraitGrid,
+    freezeRows: 0,
+    pageNote: form.messages.form.selfOnly,
+    isProtected: true,
+    blocks: coverBlocks(form),
+  };
+}
+
+function* coverBlocks(form: Form): Iterable<Block> {
+  const { audit, checklist, language, messages } = form;
+  const { headings, title, subject, selfOnly } = messages.form;
+  const { round } = audit;
+  yield letterhead(form);
+  yield {
+    kind: 'title',
+    lines: [title, textIn(checklist.title, language)],
+    subtitle: subject({ round: round.title === null ? round.id : textIn(round.title, language) }),
+  };
+  if (audit.illustrative) yield warning(messages.report.illustrative);
+  yield heading(headings.facility, 1);
+  yield facilityTable(form);
+  yield heading(headings.howTo, 1);
+  for (const line of howTo(form)) yield { kind: 'paragraph', style: 'list', text: line };
+  yield heading(headings.progress, 1);
+  yield progressTable(form);
+  yield note(selfOnly);
+  const critical = criticalTable(form);
+  if (critical !== null) {
+    yield heading(headings.critical, 1);
+    yield critical;
+  }
+  yield { kind: 'gap' };
+  yield signatures(form);
+}
+
+function letterhead({ audit, language, messages, template, isFacilityKnown }: Form): Block {
+  const { facility } = audit;
+  const { national, agency } = template;
+  const name = isFacilityKnown ? facility.name : messages.report.missing;
+  const day = longDate(audit.auditedOn, messages);
+  return {
+    kind: 'letterhead',
+    left: [
+      { text: facility.unit?.name ?? textIn(agency.superior, language), bold: false },
+      { text: name, bold: true, ruled: true },
+    ],
+    right: [
+      { text: textIn(national.country, language), bold: true },
+      { text: textIn(national.motto, language), bold: true, ruled: true },
+      {
+        text: messages.form.place({ place: facility.province ?? textIn(agency.place, language), date: day }),
+        bold: false,
+        italic: true,
+      },
+    ],
+  };
+}
+
+/** Codes of rows that are no criteria; a colon stands in no id. */
+export const coverCodes = {
+  facility: (part: 'id' | 'name' | 'auditedOn' | 'preparer') => `form:${part}`,
+  profile: (question: string) => `profile:${question}`,
+} as const;
+
+function facilityTable(form: Form): Block {
+  const { columns } = form.messages.form;
+  return {
+    kind: 'table',
+    id: 'facility',
+    title: null,
+    unitLine: null,
+    columns: [
+      { id: 'id', title: columns.id, span: 3 },
+      { id: 'content', title: columns.content, span: 6 },
+      { id: 'answer', title: columns.answer, span: 5 },
+    ],
+    rows: [...facilityRows(form), ...form.checklist.profile.map((question) => profileRow(question, form))],
+    repeatHeader: false,
+  };
+}
+
+function facilityRows(form: Form): readonly Row[] {
+  const { audit, isFacilityKnown, messages, preparer } = form;
+  const words = messages.form.facility;
+  const { facility } = audit;
+  const known = (value: string): Cell => (isFacilityKnown ? text(value) : text(null, { input: true }));
+  const day: Cell = {
+    ...date(audit.auditedOn, { input: true }),
+    name: cellNames.auditedOn,
+    validation: dayValidation(form, null),
+  };
+  return [
+    row(coverCodes.facility('id'), words.id, known(facility.id)),
+    row(coverCodes.facility('name'), words.name, known(facility.name)),
+    row(coverCodes.facility('auditedOn'), words.auditedOn, day),
+    row(coverCodes.facility('preparer'), words.preparer, text(preparer, { input: true })),
+  ];
+}
+
+function profileRow(question: ProfileQuestion, form: Form): Row {
+  const { audit, language, lists } = form;
+  const value = audit.facility.profile.get(question.id);
+  const list = lists.profile.get(question.id);
+  const name = cellNames.profile(question.id);
+  const asked = [textIn(question.question, language), unitText(question, language)]
+    .filter((part) => part !== '')
+    .join(' ');
+  if (question.kind === 'number' || list === undefined) {
+    const typed = typeof value === 'number' ? value : null;
+    const cell = number(typed, 'plain', { input: true, name, validation: amountValidation(form) });
+    return row(coverCodes.profile(question.id), asked, cell);
+  }
+  const label = list.choices.find(({ id }) => id === value)?.label;
+  return row(
+    coverCodes.profile(question.id),
+    asked,
+    text(label, { input: true, name, validation: fromList(list, form) }),
+  );
+}
+
+function unitText(question: ProfileQuestion, language: Form['language']): string {
+  const unit: LocalizedText | null = question.kind === 'number' ? question.unit : null;
+  return unit === null ? '' : `(${textIn(unit, language)})`;
+}
+
+function row(id: string, content: string, answer: Cell): Row {
+  return { role: 'body', cells: [text(id, { tone: 'muted' }), text(content), answer] };
+}
+
+function howTo({ departments, evidenceFolder, messages }: Form): readonly string[] {
+  const { howTo: say, columns, sheets } = messages.form;
+  const { answer, value, needed } = columns;
+  return [
+    say.cells,
+    say.profile,
+    say.answers({ answer, value, needed }),
+    say.special({
+      notApplicable: specialLabel('not-applicable', messages),
+      noEvidence: specialLabel('no-evidence', messages),
+      notMet: messages.words.judgement['not-met'],
+    }),
+    ...(departments.length === 0
+      ? []
+      : [say.departments({ sheet: sheets.departments, criteria: departments.map(({ id }) => id).join(', ') })]),
+    say.evidence({ folder: evidenceFolder }),
+    say.who,
+    say.send,
+  ];
+}
+
+function signatures({ messages }: Form): Block {
+  const { signatures: words } = messages.form;
+  return {
+    kind: 'signatures',
+    parties: [
+      { title: words.preparer, hint: words.preparerHint, name: null },
+      { title: words.head, hint: words.headHint, name: null },
+    ],
+  };
+}

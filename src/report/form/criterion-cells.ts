@@ -1,0 +1,161 @@
+import { standings } from '../../domain/applicability.ts';
+import type { CriterionAssessment } from '../../domain/assessment.ts';
+import type { SidedAnswer } from '../../domain/audit.ts';
+import type { ChecksCriterion, CoverageCriterion } from '../../domain/checklist.ts';
+import { textIn } from '../../domain/language.ts';
+import { multiply, rational, toNumber } from '../../domain/rational.ts';
+import { formatNumber } from '../../i18n/numbers-and-dates.ts';
+import { type Cell, date, empty, number, text } from '../sheet.ts';
+import { countFormula } from './departments-sheet.ts';
+import type { Form } from './form.ts';
+import { cellNames, codeFormula, codes, markFormula, stateFormula, unitFormula } from './formulas.ts';
+import { evidenceText, type GivenCells, givenCells, noteText } from './given-cells.ts';
+import { stateWord } from './state-words.ts';
+import { amountValidation, fromList, valueValidation } from './validations.ts';
+
+type Cells = Readonly<Record<string, Cell>>;
+
+/** The cells of a criterion's row by column. `isCounted`: its numbers come from the sheet by department. */
+export function criterionCells(assessed: CriterionAssessment, form: Form, isCounted: boolean): Cells {
+  const { criterion } = assessed;
+  const response = form.audit.responses.get(criterion.id);
+  const self = response?.self ?? null;
+  const given = givenCells(criterion, self?.answer ?? null);
+  return {
+    id: text(criterion.id, { bold: criterion.critical }),
+    question: text(questionText(assessed, form)),
+    guidance: text(criterion.guidance === null ? null : textIn(criterion.guidance, form.language)),
+    answer: { ...answerCell(assessed, given, form), name: cellNames.answer(criterion.id) },
+    value: { ...valueCell(assessed, given, form, isCounted), name: cellNames.value(criterion.id) },
+    needed: { ...neededCell(assessed, given, form, isCounted), name: cellNames.needed(criterion.id) },
+    unit: unitCell(assessed, form, isCounted),
+    note: text(self === null ? null : noteText(self), { input: true }),
+    evidence: text(evidenceText(response), { input: true }),
+    who: text(whoText(self, form), { input: true }),
+    found: text(form.found.get(criterion.id)),
+    ...resultCells(assessed, form),
+  };
+}
+
+/** A row below a list of checks for each of its options. */
+export function optionCells(criterion: ChecksCriterion, form: Form): readonly Cells[] {
+  const self = form.audit.responses.get(criterion.id)?.self ?? null;
+  const { checked } = givenCells(criterion, self?.answer ?? null);
+  const { yes, no, option: optionLine } = form.messages.form;
+  const isIdle = form.assessment.criteria.find((each) => each.criterion === criterion)?.state === 'inactive';
+  return criterion.options.map(({ id, label, mark }) => ({
+    id: text(optionCode(criterion.id, id), { tone: 'muted' }),
+    question: text(optionLine({ option: textIn(label, form.language) })),
+    answer: {
+      ...text(checked === null ? null : checked.includes(id) ? yes : no, { input: true }),
+      name: cellNames.option(criterion.id, id),
+      validation: fromList(form.lists.yesNo, form),
+    },
+    idle: {
+      kind: 'formula',
+      formula: `IF({@${cellNames.code(criterion.id)}}=${codes.inactive},1,0)`,
+      value: isIdle ? 1 : 0,
+      format: 'plain',
+    },
+    share: number(mark ?? 1, 'plain', { name: cellNames.share(criterion.id, id) }),
+  }));
+}
+
+/** Neither part of an id has a slash. */
+export function optionCode(criterion: string, option: string): string {
+  return `${criterion}/${option}`;
+}
+
+function questionText({ criterion }: CriterionAssessment, { language, messages }: Form): string {
+  const question = textIn(criterion.question, language);
+  return criterion.critical ? messages.form.criticalQuestion({ question }) : question;
+}
+
+function answerCell({ criterion }: CriterionAssessment, given: GivenCells, form: Form): Cell {
+  const list = form.lists.answers.get(criterion.id);
+  const { prompts, errors } = form.messages.form;
+  const label = list?.choices.find(({ id }) => id === given.choice)?.label ?? null;
+  if (list === undefined) {
+    const special = given.choice === 'not-applicable' || given.choice === 'no-evidence' ? given.choice : null;
+    const words = special === null ? given.text : form.messages.words.state[special];
+    return text(words, { input: true, validation: { kind: 'any', prompt: prompts.text, error: errors.list } });
+  }
+  return text(label, {
+    input: true,
+    validation: fromList(list, form, criterion.kind === 'checks' ? prompts.checks : null),
+  });
+}
+
+function valueCell({ criterion }: CriterionAssessment, given: GivenCells, form: Form, isCounted: boolean): Cell {
+  if (isCounted) return countCell('present', given.value, criterion.id, form);
+  const validation = valueValidation(criterion, form);
+  if (validation === undefined) return empty;
+  const options = { input: true, validation };
+  return given.day === null ? number(given.value, 'plain', options) : date(given.day, options);
+}
+
+function neededCell({ criterion }: CriterionAssessment, given: GivenCells, form: Form, isCounted: boolean): Cell {
+  if (criterion.kind !== 'coverage') return empty;
+  if (isCounted) return countCell('needed', given.needed, criterion.id, form);
+  return number(given.needed, 'plain', { input: true, validation: amountValidation(form) });
+}
+
+/** The sum over departments, which is typed nowhere else. */
+function countCell(part: 'present' | 'needed', value: number | null, criterion: string, form: Form): Cell {
+  return { kind: 'formula', formula: countFormula(part, criterion, form), value, format: 'plain' };
+}
+
+function unitCell({ criterion }: CriterionAssessment, form: Form, isCounted: boolean): Cell {
+  const unit = 'unit' in criterion && criterion.unit !== null ? textIn(criterion.unit, form.language) : '';
+  const words = form.messages.form;
+  if (isCounted) return text(words.countedElsewhere({ unit, sheet: words.sheets.departments }));
+  if (criterion.kind !== 'coverage' || criterion.needed.length === 0) return text(unit);
+  const byRule = (needed: number) => words.neededByRule({ unit, needed: formatNumber(needed, form.language) });
+  const needed = neededByRule(criterion, form);
+  return {
+    kind: 'formula',
+    formula: unitFormula(criterion, unit, byRule, form),
+    value: needed === null ? unit : byRule(needed),
+    format: 'plain',
+  };
+}
+
+/** What is needed before anything is typed, which only a rule can say. */
+function neededByRule({ id }: CoverageCriterion, { audit, checklist }: Form): number | null {
+  const responses = new Map(audit.responses);
+  responses.delete(id);
+  const needed = standings(checklist, { ...audit, responses }, 'self').get(id)?.needed ?? null;
+  return needed === null ? null : toNumber(needed);
+}
+
+function whoText(self: SidedAnswer | null, { preparer }: Form): string | null {
+  return self === null || self.by === preparer ? null : self.by;
+}
+
+/** Mark and status for people, and the hidden numbers that sums are made of. */
+function resultCells(assessed: CriterionAssessment, form: Form): Cells {
+  const { criterion, state, mark } = assessed;
+  const weight = criterion.weight ?? 0;
+  const marked = mark === null ? null : toNumber(mark);
+  const points = mark === null ? 0 : toNumber(multiply(rational(weight), mark));
+  const live = (formula: string, value: number | string | null): Cell => ({
+    kind: 'formula',
+    formula,
+    value,
+    format: 'plain',
+  });
+  return {
+    state: { ...live(stateFormula(criterion), stateWord(assessed, form)), name: cellNames.state(criterion.id) },
+    code: { ...live(codeFormula(criterion, form), codes[state]), name: cellNames.code(criterion.id) },
+    idle: live(`IF({code}=${codes.inactive},1,0)`, state === 'inactive' ? 1 : 0),
+    critical: number(criterion.critical ? 1 : 0, 'plain'),
+    ruledOut: number(form.ruledOut.has(criterion.id) ? 1 : 0, 'plain'),
+    ...(criterion.scored
+      ? {
+          mark: { ...live(markFormula(criterion, form), marked), name: cellNames.mark(criterion.id) },
+          weighted: live(`IF(ISNUMBER({mark}),${weight},0)`, mark === null ? 0 : weight),
+          points: live(`IF(ISNUMBER({mark}),${weight}*{mark},0)`, points),
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,124 @@
+import type { CoverageRow } from '../../domain/audit.ts';
+import type { CoverageCriterion } from '../../domain/checklist.ts';
+import { textIn } from '../../domain/language.ts';
+import { add, rational, toNumber, zero } from '../../domain/rational.ts';
+import { heading, note } from '../blocks.ts';
+import { type Block, type Cell, type Column, number, type Row, type Sheet, text } from '../sheet.ts';
+import type { Form } from './form.ts';
+import { departmentRows } from './given-cells.ts';
+import { amountValidation } from './validations.ts';
+
+export const departmentsTable = 'departments';
+
+/** Lines to be filled in at least, and left free below those that are filled. */
+const LINES = { least: 30, free: 10 };
+
+/** What is counted department by department, a row each; null: nothing is. */
+export function departmentsSheet(form: Form): Sheet | null {
+  if (form.departments.length === 0) return null;
+  const { messages } = form;
+  const words = messages.form;
+  const columns = departmentColumns(form);
+  return {
+    id: 'departments',
+    name: words.sheets.departments,
+    orientation: 'landscape',
+    grid: [5, 26, ...form.departments.flatMap(() => [9, 9])],
+    freezeRows: 0,
+    pageNote: words.selfOnly,
+    isProtected: true,
+    blocks: [
+      heading(words.headings.departments, 1),
+      note(words.departmentsNote),
+      ...form.departments.map((criterion): Block => {
+        return {
+          kind: 'paragraph',
+          style: 'list',
+          text: `${criterion.id}. ${textIn(criterion.question, form.language)}`,
+        };
+      }),
+      {
+        kind: 'table',
+        id: departmentsTable,
+        title: null,
+        unitLine: null,
+        columns,
+        rows: departmentLines(form),
+        repeatHeader: true,
+      },
+    ],
+  };
+}
+
+/** The sum over departments of what a criterion counts; nothing where nothing is typed. */
+export function countFormula(part: 'present' | 'needed', criterion: string, form: Form): string {
+  const index = form.departments.findIndex(({ id }) => id === criterion);
+  const range = `{${departmentsTable}.${columnId(part, index)}:body}`;
+  return `IF(COUNT(${range})=0,"",SUM(${range}))`;
+}
+
+/** Ids of criteria may have dots, which formulas take for something else. */
+function columnId(part: 'present' | 'needed', index: number): string {
+  return `${part}-${index}`;
+}
+
+function departmentColumns({ departments, language, messages }: Form): readonly Column[] {
+  const { columns, departmentCriterion } = messages.form;
+  return [
+    { id: 'number', title: messages.columns.number, align: 'center' },
+    { id: 'department', title: columns.department },
+    ...departments.flatMap(({ id, unit }, index): readonly Column[] => {
+      const group = departmentCriterion({ criterion: id, unit: unit === null ? '' : textIn(unit, language) });
+      return [
+        { id: columnId('needed', index), title: columns.needed, group, align: 'center' },
+        { id: columnId('present', index), title: columns.present, group, align: 'center' },
+      ];
+    }),
+  ];
+}
+
+function departmentLines(form: Form): readonly Row[] {
+  const counts = form.departments.map((criterion) => rowsOf(criterion, form));
+  const labels = new Map(counts.flatMap((rows) => [...rows].map(([key, { label }]) => [key, label] as const)));
+  const keys = [...labels.keys()];
+  const validation = amountValidation(form);
+  const cell = (value: number | null | undefined): Cell => number(value ?? null, 'plain', { input: true, validation });
+  const body = Array.from({ length: Math.max(LINES.least, keys.length + LINES.free) }, (_, index): Row => {
+    const key = keys[index] ?? '';
+    const cells = counts.flatMap((rows) => [cell(rows.get(key)?.needed), cell(rows.get(key)?.present)]);
+    return { role: 'body', cells: [number(index + 1, 'count'), text(labels.get(key), { input: true }), ...cells] };
+  });
+  return [...body, totalRow(form, counts)];
+}
+
+/** The rows of an answer by department; one that is named a second time is a line of its own. */
+function rowsOf(criterion: CoverageCriterion, { audit, messages }: Form): ReadonlyMap<string, CoverageRow> {
+  const answer = audit.responses.get(criterion.id)?.self?.answer ?? null;
+  const rows = new Map<string, CoverageRow>();
+  for (const row of departmentRows(answer, messages.form.wholeFacility)) {
+    const before = [...rows.values()].filter(({ label }) => label === row.label).length;
+    rows.set(`${row.label}/${before}`, row);
+  }
+  return rows;
+}
+
+function totalRow({ departments, messages }: Form, counts: readonly ReadonlyMap<string, CoverageRow>[]): Row {
+  const sum = (part: 'present' | 'needed', index: number): Cell => {
+    const range = `{${columnId(part, index)}:body}`;
+    const typed = [...(counts[index]?.values() ?? [])].flatMap((row) => row[part] ?? []);
+    return {
+      kind: 'formula',
+      formula: `IF(COUNT(${range})=0,"",SUM(${range}))`,
+      value: typed.length === 0 ? null : toNumber(typed.map(rational).reduce(add, zero)),
+      format: 'plain',
+    };
+  };
+  return {
+    role: 'total',
+    cells: [
+      text(null),
+      text(messages.form.total),
+      ...departments.flatMap((_, index) => [sum('needed', index), sum('present', index)]),
+    ],
+  };
+}

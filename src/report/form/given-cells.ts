@@ -1,0 +1,55 @@
+import { isCounts, isOptionList } from '../../domain/answer-kinds/answer-kind-rules.ts';
+import { neededOf, presentOf } from '../../domain/answer-kinds/coverage.ts';
+import type { Answer, CoverageRow, GivenValue, Response, SidedAnswer } from '../../domain/audit.ts';
+import type { Criterion } from '../../domain/checklist.ts';
+import { toNumber } from '../../domain/rational.ts';
+
+/** What stands in the cells of a criterion's row for an answer that is known already. */
+export interface GivenCells {
+  /** Id of what is chosen; null: nothing is. */
+  readonly choice: string | null;
+  /** A text in one's own words. */
+  readonly text: string | null;
+  readonly value: number | null;
+  readonly day: string | null;
+  readonly needed: number | null;
+  /** Ids of the options that are checked; null: none of them is answered. */
+  readonly checked: readonly string[] | null;
+}
+
+const nothing: GivenCells = { choice: null, text: null, value: null, day: null, needed: null, checked: null };
+
+export function givenCells(criterion: Criterion, answer: Answer | null): GivenCells {
+  if (answer === null) return nothing;
+  if (answer.is !== 'given') return { ...nothing, choice: answer.is };
+  return { ...nothing, ...valueCells(criterion, answer.value) };
+}
+
+function valueCells({ kind }: Criterion, value: GivenValue): Partial<GivenCells> {
+  if (isOptionList(value)) return { checked: value };
+  if (isCounts(value)) {
+    const needed = neededOf(value);
+    return { value: toNumber(presentOf(value)), needed: needed === null ? null : toNumber(needed) };
+  }
+  if (typeof value === 'number') return { value };
+  if (kind === 'text') return { text: value };
+  return kind === 'date' && value !== 'never' ? { day: value } : { choice: value };
+}
+
+/** The reason why it does not apply and the note, which a form has one cell for. */
+export function noteText({ answer, note }: SidedAnswer): string {
+  const reason = answer.is === 'not-applicable' ? answer.reason : '';
+  return [reason, note ?? ''].filter((part) => part !== '').join('\n');
+}
+
+export function evidenceText(response: Response | undefined): string {
+  return (response?.evidence ?? []).map(({ file }) => file).join('; ');
+}
+
+/** The rows of a coverage answer by department; one that was given as a whole is one row. */
+export function departmentRows(answer: Answer | null, wholeLabel: string): readonly CoverageRow[] {
+  if (answer?.is !== 'given' || !isCounts(answer.value)) return [];
+  const { value } = answer;
+  if ('rows' in value) return value.rows;
+  return [{ label: wholeLabel, needed: value.needed, present: value.present }];
+}

@@ -1,0 +1,40 @@
+import type { CriterionAssessment } from '../../domain/assessment.ts';
+import type { Messages } from '../../i18n/translator.ts';
+import type { Form } from './form.ts';
+import { noteText } from './given-cells.ts';
+import { type SpecialAnswer, specialLabel } from './lists.ts';
+
+/** Words that formulas of a form compare with or show, by the names by which they do. */
+export function formWords(messages: Messages): ReadonlyMap<string, string> {
+  const { words, form } = messages;
+  const special = (['not-applicable', 'no-evidence', 'none', 'never'] satisfies readonly SpecialAnswer[]).map(
+    (id) => [id, specialLabel(id, messages)] as const,
+  );
+  return new Map([
+    ...special,
+    ['yes', form.yes],
+    ['answered', words.state.answered],
+    ['unanswered', words.state.unanswered],
+    ['inactive', words.state.inactive],
+    ...Object.entries(form.state),
+    ['unhide', form.unhide],
+  ]);
+}
+
+/** What the status formula of a criterion yields. */
+export function stateWord({ criterion, state, lacksEvidence }: CriterionAssessment, { audit, messages }: Form): string {
+  const { words, form } = messages;
+  const self = audit.responses.get(criterion.id)?.self ?? null;
+  switch (state) {
+    case 'unanswered':
+      return self === null ? words.state.unanswered : form.state['not-valid'];
+    case 'answered':
+      return lacksEvidence ? form.state['needs-evidence'] : words.state.answered;
+    case 'not-applicable':
+      return self?.answer.is === 'not-applicable' && noteText(self).trim() === ''
+        ? form.state['needs-reason']
+        : words.state['not-applicable'];
+    default:
+      return words.state[state];
+  }
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { Files, Surroundings } from '../../src/app/ports.ts';
+import type { Tools } from '../../src/app/tools.ts';
+import { workbooks } from '../../src/excel/workbooks.ts';
+
+const root = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
+/** What use cases are given, with the real files and workbooks; only the moment stands still. */
+export function toolsFor(files: Files, overrides: Partial<Surroundings> = {}): Tools {
+  return {
+    files,
+    workbooks,
+    surroundings: {
+      now: () => '2025-08-05T09:15:03+07:00',
+      newId: () => '0198c9a2-7c1e-7d30-9b1a-000000000001',
+      sha256: (data) => createHash('sha256').update(data).digest('hex'),
+      language: 'vi',
+      toolVersion: '0.0.0',
+      shipped: { checklists: root('checklists'), templates: root('templates'), examples: root('examples') },
+      by: null,
+      user: 'an',
+      isInteractive: true,
+      ...overrides,
+    },
+  };
+}
