@@ -34,14 +34,24 @@ export interface NewAudit {
 
 /** Makes an audit file, with a copy of its checklist beside it. @throws AuditError with all that is wrong, or as Files.save. */
 export async function newAudit(tools: Tools, request: NewAuditRequest): Promise<NewAudit> {
-  const { surroundings } = tools;
   const checklist = await chosenChecklist(tools, request.checklists);
+  const audit = createAudit(tools, checklist, request);
+  const path = await writeNewAudit(tools, request.path, audit, checklist);
+  return { path, audit, checklist };
+}
+
+/** An audit of a facility in which nothing is answered yet. @throws AuditError with all that is wrong with what was asked for. */
+export function createAudit(
+  { surroundings }: Tools,
+  checklist: Checklist,
+  request: Omit<NewAuditRequest, 'path' | 'checklists'>,
+): Audit {
   const profile = readProfile(checklist, request.profile);
   const auditedOn = request.on ?? surroundings.now().slice(0, 10);
   const problems = [...profile.problems, ...sectionProblems(checklist, request.sections), ...dayProblems(auditedOn)];
   if (problems.length > 0) throw new AuditError(problems);
   const { id, version, digest } = checklist;
-  const audit: Audit = {
+  return {
     id: surroundings.newId(),
     revision: 1,
     illustrative: false,
@@ -59,8 +69,6 @@ export async function newAudit(tools: Tools, request: NewAuditRequest): Promise<
     responses: new Map(),
     loaded: null,
   };
-  const path = await writeNewAudit(tools, request.path, audit, checklist);
-  return { path, audit, checklist };
 }
 
 /** Writes an audit that is new, and its checklist where none lies beside it yet; gives the path. @throws AuditError as Files.save. */

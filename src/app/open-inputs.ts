@@ -86,11 +86,12 @@ export function isWorkbookName(path: string): boolean {
   return /\.(xlsx|xlsm|xls|ods|pdf|zip)$/i.test(path);
 }
 
-/** What a workbook carries. @throws AuditError public-edition, no-carried-data, workbook-damaged. */
+/** What a report carries. @throws AuditError public-edition, no-carried-data, is-a-form, workbook-damaged. */
 export function carriedData(workbook: OpenedWorkbook): CarriedData {
   if (workbook.isPublicEdition) throw failure('public-edition', {});
   const carried = workbook.carried();
   if (carried === null) throw failure('no-carried-data', {});
+  if (carried.head.kind === 'form') throw failure('is-a-form', {});
   return carried;
 }
 

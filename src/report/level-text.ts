@@ -32,7 +32,9 @@ export function pageNote(view: View): string | null {
   const { report } = messages;
   const says = [
     ...(assessment.audit.illustrative ? [report.illustrative] : []),
-    ...(assessment.final || withheld.level || !isScored(assessment.checklist) ? [] : [report.pageLevel({ level: levelText(view) })]),
+    ...(assessment.final || withheld.level || !isScored(assessment.checklist)
+      ? []
+      : [report.pageLevel({ level: levelText(view) })]),
   ];
   return says.length === 0 ? null : says.join(' ');
 }

@@ -1,13 +1,15 @@
+import type { Criterion } from '../../domain/checklist.ts';
 import { nextCriterion } from '../../domain/interview.ts';
 import { missingOf } from '../../domain/record-visit.ts';
 import type { Choice } from '../prompts-port.ts';
 import type { Turn } from './ask-criterion.ts';
 import { askClosing, askOpening } from './ask-visit.ts';
+import { goTo } from './go-to.ts';
 import { levelText } from './question-page.ts';
 import { openPointsOf, reviewOpen } from './review-open.ts';
 import { isToAsk, type Walk } from './walk.ts';
 
-type Next = 'open' | 'review' | 'opening' | 'closing' | 'leave';
+type Next = 'open' | 'review' | 'go-to' | 'opening' | 'closing' | 'leave';
 
 /** At the end of the order: what was skipped, what is open, or enough for today. */
 export async function askWhatNext(walk: Walk): Promise<Turn> {
@@ -17,6 +19,7 @@ export async function askWhatNext(walk: Walk): Promise<Turn> {
   const choices: readonly Choice<Next>[] = [
     ...(done < of ? [{ value: 'open' as const, label: say.askOpenAgain({ count: of - done }) }] : []),
     ...(points > 0 ? [{ value: 'review' as const, label: say.reviewTitle({ count: points }) }] : []),
+    { value: 'go-to', label: say.goToCriterion },
     ...visitChoices(walk),
     { value: 'leave', label: say.leave },
   ];
@@ -27,10 +30,10 @@ export async function askWhatNext(walk: Walk): Promise<Turn> {
       const first = nextCriterion(walk.order, null, (each) => isToAsk(walk, each));
       return first === null ? { to: 'same' } : { to: 'criterion', criterion: first };
     }
-    case 'review': {
-      const criterion = await reviewOpen(walk);
-      return criterion === null ? { to: 'same' } : { to: 'criterion', criterion };
-    }
+    case 'review':
+      return turnTo(await reviewOpen(walk));
+    case 'go-to':
+      return turnTo(await goTo(walk, null));
     case 'opening':
       await askOpening(walk);
       return { to: 'same' };
@@ -42,6 +45,10 @@ export async function askWhatNext(walk: Walk): Promise<Turn> {
     case null:
       return { to: 'same' };
   }
+}
+
+function turnTo(criterion: Criterion | null): Turn {
+  return criterion === null ? { to: 'same' } : { to: 'criterion', criterion };
 }
 
 /** The beginning while something of it is missing, the end always: a conclusion is read again before it is signed. */

@@ -5,7 +5,7 @@ import type { Choice } from '../prompts-port.ts';
 import { isActive, isToAsk, type Walk } from './walk.ts';
 
 /** Sections with their progress, then every criterion, searched by id or words; null: stay. */
-export async function goTo(walk: Walk, current: Criterion): Promise<Criterion | null> {
+export async function goTo(walk: Walk, current: Criterion | null): Promise<Criterion | null> {
   const asked = walk.order.filter((criterion) => isActive(walk, criterion));
   const sections = [...new Set(asked.map((criterion) => walk.sectionOf(criterion)))];
   const choices = [
@@ -20,7 +20,7 @@ export async function goTo(walk: Walk, current: Criterion): Promise<Criterion | 
     }),
     ...asked.map((criterion) => criterionChoice(walk, criterion)),
   ];
-  const here = sections.indexOf(walk.sectionOf(current));
+  const here = current === null ? 0 : sections.indexOf(walk.sectionOf(current));
   return walk.prompts.choose({ title: walk.messages.walk.goTo, choices, start: Math.max(here, 0) });
 }
 

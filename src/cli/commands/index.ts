@@ -12,6 +12,7 @@ import { doctor } from './doctor.ts';
 import { evidenceCheck, evidenceList } from './evidence.ts';
 import { exportCommand } from './export.ts';
 import { history } from './history.ts';
+import { form } from './form.ts';
 import { merge } from './merge.ts';
 import { newCommand } from './new.ts';
 import { plan } from './plan.ts';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   report,
   verify,
   reopen,
+  form,
   exportCommand,
   checklistList,
   checklistShow,

@@ -1,7 +1,7 @@
 import { failure } from '../../domain/audit-error.ts';
 import type { Call, Command } from '../command.ts';
 import type { CommandContext, CommandResult } from '../command-context.ts';
-import { textOf } from '../typed-text.ts';
+import { listOf, profileFrom, textOf } from '../typed-text.ts';
 
 export const newCommand: Command = {
   name: 'new',
@@ -43,12 +43,8 @@ async function makeNew(context: CommandContext, call: Call, path: string) {
     facility: await findFacility(context.tools, wanted, path),
     round: textOf(call, 'round'),
     on: call.value('on'),
-    profile: profileFrom(call.values('profile')),
-    sections:
-      call
-        .value('sections')
-        ?.split(',')
-        .map((id) => id.trim()) ?? null,
+    profile: profileFrom(call),
+    sections: listOf(call, 'sections'),
   });
 }
 
@@ -66,19 +62,4 @@ async function makeNext(context: CommandContext, call: Call, path: string) {
     on: call.value('on'),
     onlyFindings: only === 'findings',
   });
-}
-
-/** `k=v`; several may stand in one, separated by commas. */
-function profileFrom(values: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    values
-      .flatMap((value) => value.split(','))
-      .map((pair) => {
-        const [key = '', ...rest] = pair.split('=');
-        if (key.trim() === '' || rest.length === 0) {
-          throw failure('invalid-option', { option: '--profile', value: pair, expected: 'k=v' });
-        }
-        return [key.trim(), rest.join('=').trim()] as const;
-      }),
-  );
 }

@@ -1,9 +1,9 @@
 import type { Block, Field } from '../../report/sheet.ts';
+import { plainStyle } from './cell-style.ts';
 import { type GridSpan, labelShare, splitGrid } from './grid.ts';
 import { cellPreparer, type PreparedCell } from './lay-out-cell.ts';
 import { linesHeight } from './row-heights.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
-import { plainStyle } from './cell-style.ts';
 
 /** Labels left, values right, a row each. */
 export function layOutFields({ fields }: Extract<Block, { readonly kind: 'fields' }>, builder: SheetBuilder): void {

@@ -1,7 +1,7 @@
 import type { Block, HeaderLine, SignatureParty } from '../../report/sheet.ts';
 import { type CellStyle, plainStyle } from './cell-style.ts';
 import { equalParts, type GridSpan, letterheadShare, splitGrid } from './grid.ts';
-import { type LaidOutCell, emptyCell } from './laid-out.ts';
+import { emptyCell, type LaidOutCell } from './laid-out.ts';
 import { textHeight } from './layout-text.ts';
 import { innerWidth, linesHeight } from './row-heights.ts';
 import type { SheetBuilder } from './sheet-builder.ts';

@@ -1,6 +1,6 @@
 import type { Column } from '../../report/sheet.ts';
 import { type CellStyle, colors, plainStyle } from './cell-style.ts';
-import { type LaidOutCell, emptyCell } from './laid-out.ts';
+import { emptyCell, type LaidOutCell } from './laid-out.ts';
 import { textHeight } from './layout-text.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 import { cellText } from './sheet-text.ts';

@@ -9,8 +9,8 @@ import { layOutGap, layOutHeading, layOutParagraph, layOutTitle } from './layout
 import { createReferences, type References } from './references.ts';
 import { createRowStore, type RowStore } from './row-store.ts';
 import { createSheetBuilder, type LayoutContext, type SheetBuilder, type SheetFeatures } from './sheet-builder.ts';
-import { lineText } from './sheet-text.ts';
 import { sheetNames } from './sheet-names.ts';
+import { lineText } from './sheet-text.ts';
 
 /** A sheet whose every row, address and drawing is known. */
 export interface LaidOutSheet extends SheetFeatures {

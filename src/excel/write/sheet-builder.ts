@@ -1,19 +1,18 @@
-import { type CellStyle, colors, type StyleTable } from './cell-style.ts';
+import type { CellStyle, StyleTable } from './cell-style.ts';
 import type { CompactSheet } from './compact-grid.ts';
 import { type GridWidths, gridWidths } from './grid.ts';
-import type {
-  Decoration,
-  LaidOutCell,
-  LaidOutRow,
-  PlacedChart,
-  PlacedLine,
-  PlacedPicture,
-  PlacedTone,
-  ValidatedCell,
+import {
+  type Decoration,
+  emptyCell,
+  type LaidOutRow,
+  type PlacedChart,
+  type PlacedLine,
+  type PlacedPicture,
+  type PlacedTone,
+  type ValidatedCell,
 } from './laid-out.ts';
 import { createPageEstimate } from './page-estimate.ts';
 import type { References } from './references.ts';
-
 import type { RowStore } from './row-store.ts';
 
 /** What every sheet of a workbook is laid out with. */

@@ -1,7 +1,6 @@
 import type { ProfileQuestion } from '../../domain/checklist.ts';
 import { type LocalizedText, textIn } from '../../domain/language.ts';
 import { heading, note, warning } from '../blocks.ts';
-import { portraitGrid } from '../facility/grids.ts';
 import { longDate } from '../long-date.ts';
 import { type Block, type Cell, date, number, type Row, type Sheet, text } from '../sheet.ts';
 import { criticalTable } from './critical-table.ts';
@@ -11,13 +10,16 @@ import { specialLabel } from './lists.ts';
 import { progressTable } from './progress-table.ts';
 import { amountValidation, dayValidation, fromList } from './validations.ts';
 
+/** Fills an A4 page inside the official margins. */
+const coverGrid: readonly number[] = Array.from({ length: 14 }, () => 6.2);
+
 /** The first sheet: whose form it is, how to fill it in, how far it is. It prints as the paper that is signed. */
 export function coverSheet(form: Form): Sheet {
   return {
     id: 'cover',
     name: form.messages.form.sheets.cover,
     orientation: 'portrait',
-    grid: portraitGrid,
+    grid: coverGrid,
     freezeRows: 0,
     pageNote: form.messages.form.selfOnly,
     isProtected: true,

@@ -21,7 +21,6 @@ export function criticalTable(form: Form): Block | null {
       { id: 'mark', title: columns.mark, span: 2, align: 'center' },
       { id: 'state', title: columns.state, span: 3 },
       { id: 'standing', title: 'standing', isHidden: true },
-      { id: 'unused', title: 'unused', isHidden: true },
     ],
     rows,
     repeatHeader: false,

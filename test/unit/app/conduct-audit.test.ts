@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { conductAudit } from '../../../src/app/conduct-audit.ts';
 import { newAudit, unlistedFacility } from '../../../src/app/new-audit.ts';
@@ -8,6 +9,7 @@ import { answerCriterion } from '../../../src/app/answer-criterion.ts';
 import { signAudit } from '../../../src/app/sign-audit.ts';
 import type { GivenValue } from '../../../src/domain/audit.ts';
 import { kindsAnswers, kindsChecklist } from '../../support/kinds-checklist.ts';
+import { refusal } from '../../support/refusal.ts';
 import { type Script, scriptedPrompts } from '../../support/scripted-prompts.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { toolsFor } from '../../support/tools.ts';
@@ -166,10 +168,35 @@ describe('conducting an audit', () => {
   it('after the minutes are signed nothing changes without a reason, which stays beside the answer', async () => {
     await walk({ reply: answer, choose: leave });
     await signAudit(tools(), { path, checklists: [], by: null, number: '05/BB', on: null });
-    const back: Script['reply'] = (page) => (page.criterion.id === 'A' ? { type: 'answer', value: 'partly' } : { type: 'save-quit' });
-    const goToA = (title: string) => (title.includes('Làm gì tiếp?') ? 0 : 0);
-    await walk({ reply: back, choose: goToA, text: () => null });
+    const change: Script = {
+      reply: (page) => (page.criterion.id === 'A' ? { type: 'answer', value: 'partly' } : { type: 'save-quit' }),
+      choose: (title, labels) => labels.findIndex((label) => label.includes(title === 'Đi đến' ? ' A ' : 'Quay lại')),
+    };
+    let isRefused = false;
+    await walk({
+      ...change,
+      reply: (page) => {
+        if (isRefused) return { type: 'save-quit' };
+        isRefused = true;
+        return { type: 'answer', value: page.criterion.id === 'A' ? 'partly' : 'met' };
+      },
+      text: () => null,
+    });
     expect((await answersOf())['A']).toEqual({ is: 'given', value: 'met' });
+    let isChanged = false;
+    await walk({
+      ...change,
+      choose: (title, labels) => (isChanged ? labels.length - 1 : (change.choose?.(title, labels) ?? null)),
+      text: () => {
+        isChanged = true;
+        return 'Xem lại ảnh';
+      },
+    });
+    const { audit } = await openAuditFile(tools(), path, []);
+    expect(audit.responses.get('A')?.verified).toMatchObject({
+      answer: { is: 'given', value: 'partly' },
+      changed: 'Xem lại ảnh',
+    });
   });
 
   it('only one place, or one section, is walked when asked', async () => {
@@ -178,16 +205,27 @@ describe('conducting an audit', () => {
   });
 
   it('a file that was changed underneath is noticed, and both are kept', async () => {
-    const files = folder.files();
-    let isTouched = false;
-    const failing = walk({
+    const other = `${await readFile(folder.path(path), 'utf8')}x-note: from elsewhere\n`;
+    const script: Script = {
       reply: (page) => {
-        if (!isTouched) isTouched = true;
+        writeFileSync(folder.path(path), other);
         return answer(page);
       },
       choose: () => 0,
-    });
-    await expect(failing).resolves.toBeDefined();
-    expect(await files.list(folder.path(), { deep: false })).not.toContain('conflict');
+    };
+    const refused = await refusal(() => walk(script));
+    expect(refused.map(({ code }) => code)).toEqual(['file-changed']);
+    expect(await readFile(folder.path(path), 'utf8')).toBe(other);
+    const copies = (await folder.files().list(folder.path(), { deep: false })).filter((each) => each.includes('conflict'));
+    expect(copies).toHaveLength(1);
+    expect(await readFile(copies[0] ?? '', 'utf8')).toContain('answer: met');
+  });
+
+  it('where the file can’t be written another place is offered, and the answers go on there', async () => {
+    await chmod(folder.path(path), 0o444);
+    const { end } = await walk({ ...stoppingAfter(3), choose: () => 0, text: () => 'stick.audit.yaml' });
+    expect(end.path).toBe('stick.audit.yaml');
+    const { audit } = await openAuditFile(tools(), 'stick.audit.yaml', []);
+    expect([...audit.responses.keys()]).toEqual(['A', 'B', 'C']);
   });
 });

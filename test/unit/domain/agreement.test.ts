@@ -44,7 +44,11 @@ test('only criteria that both sides answered are compared', () => {
 });
 
 test('the share is the part of compared answers that are equal', () => {
-  const { compared, agreed, share } = agreement({ A: both('partly', 'partly'), B: both('met', 'not-met'), C: both(['a'], ['a']) });
+  const { compared, agreed, share } = agreement({
+    A: both('partly', 'partly'),
+    B: both('met', 'not-met'),
+    C: both(['a'], ['a']),
+  });
   expect([compared, agreed]).toEqual([3, 2]);
   expect(share === null ? null : toNumber(share)).toBe(2 / 3);
 });

@@ -160,6 +160,7 @@ export const walk = {
   },
   atTheEnd: ({ done, of, level }: Counted & { level: string }) =>
     `${done} of ${of} answered. Level by the answers so far: ${level}. What next?`,
+  goToCriterion: 'Go back to a criterion',
   askOpenAgain: ({ count }: { count: number }) => `Ask the ${count} that ${few(count, 'is', 'are')} open`,
   leave: 'Save and quit',
   // --- tables of counts

@@ -147,6 +147,7 @@ export const walk: Messages['walk'] = {
   },
   atTheEnd: ({ done, of, level }) =>
     `${done} réponses sur ${of}. Niveau d’après les réponses actuelles : ${level}. Et maintenant ?`,
+  goToCriterion: 'Revenir à un critère',
   askOpenAgain: ({ count }) =>
     `Poser ${plural(count, 'le critère resté ouvert', `les ${count} critères restés ouverts`)}`,
   leave: 'Enregistrer et quitter',

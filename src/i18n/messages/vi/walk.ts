@@ -144,6 +144,7 @@ export const walk: Messages['walk'] = {
   },
   atTheEnd: ({ done, of, level }) =>
     `Đã trả lời ${done}/${of}. Mức theo các câu trả lời đến nay: ${level}. Làm gì tiếp?`,
+  goToCriterion: 'Quay lại một tiêu chí',
   askOpenAgain: ({ count }) => `Hỏi tiếp ${count} tiêu chí chưa trả lời`,
   leave: 'Lưu và thoát',
   rowsTitle: ({ criterion }) => `${criterion}: mỗi khoa, phòng một dòng`,
