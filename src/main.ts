@@ -6,10 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { Workbooks } from './app/ports.ts';
 import type { Prompts } from './app/prompts-port.ts';
 import type { Tools } from './app/tools.ts';
-import { runCli } from './cli/run-cli.ts';
 import { localInstant, newAuditId } from './domain/instant.ts';
 import type { Language } from './domain/language.ts';
-import { createFiles } from './files/files.ts';
+import type { createFiles } from './files/files.ts';
 
 /** The streams and surroundings of one run; tests give their own. */
 export interface Io {
@@ -32,8 +31,14 @@ export interface Io {
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const root = dirname(dirname(fileURLToPath(import.meta.url)));
   const version = versionIn(root);
+  // Scripts ask for the version only to see whether the tool is there; nothing else has to be loaded for that.
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    io.stdout(`${version}\n`);
+    return 0;
+  }
+  const [cli, files] = await Promise.all([import('./cli/run-cli.ts'), import('./files/files.ts')]);
   const { environment } = io;
-  return runCli(argv, {
+  return cli.runCli(argv, {
     version,
     languages: [
       environment['FACILITY_AUDIT_LANG'] ?? null,
@@ -43,7 +48,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       data: (text) => io.stdout(`${text}\n`),
       note: (text) => io.stderr(`${text}\n`),
     },
-    tools: (language) => toolsFor(language, root, version, io),
+    tools: (language) => toolsFor(language, root, version, io, files.createFiles),
     draw: (language) => async (blocks) => {
       const { drawBlocks } = await import('./terminal/draw-blocks.ts');
       return drawBlocks(blocks, { language, width: io.width ?? 100, colours: io.colours });
@@ -67,13 +72,18 @@ async function loadPrompts(language: Language, io: Io, plain: boolean): Promise<
     dim: (text: string) => tone('muted', text),
     good: (text: string) => tone('good', text),
   };
-  return createPrompts(language, { ...io.terminal, look, interruption: io.interruption(), isPlain: plain || io.environment['TERM'] === 'dumb' });
+  return createPrompts(language, {
+    ...io.terminal,
+    look,
+    interruption: io.interruption(),
+    isPlain: plain || io.environment['TERM'] === 'dumb',
+  });
 }
 
-function toolsFor(language: Language, root: string, version: string, io: Io): Tools {
+function toolsFor(language: Language, root: string, version: string, io: Io, makeFiles: typeof createFiles): Tools {
   const user = userName();
   return {
-    files: createFiles({ cwd: io.cwd, pid: process.pid, host: hostname(), user, now: io.now }),
+    files: makeFiles({ cwd: io.cwd, pid: process.pid, host: hostname(), user, now: io.now }),
     workbooks: lazyWorkbooks,
     surroundings: {
       now: () => localInstant(io.now(), -io.now().getTimezoneOffset()),

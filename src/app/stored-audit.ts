@@ -1,10 +1,9 @@
 import { type Assessment, assess } from '../domain/assessment.ts';
 import type { Audit } from '../domain/audit.ts';
-import { valueOrThrow } from '../domain/audit-error.ts';
 import type { Checklist } from '../domain/checklist.ts';
-import { canonicalJson, type JsonObject } from '../domain/json.ts';
+import type { JsonObject } from '../domain/json.ts';
 import type { PriceList } from '../domain/price-list.ts';
-import { auditFromDocument } from '../formats/audit-file.ts';
+import { auditOfSound } from '../formats/audit-file.ts';
 
 /** An audit kept as bytes while thousands are merged; what is made of it is made anew each time. */
 export interface StoredAudit {
@@ -31,16 +30,10 @@ export function storedDocument({ bytes }: StoredAudit): JsonObject {
   return JSON.parse(decoder.decode(bytes)) as JsonObject;
 }
 
-/** @throws AuditError never: it was sound when it was stored. */
 export function storedAudit(stored: StoredAudit): Audit {
-  return valueOrThrow(auditFromDocument(storedDocument(stored))).audit;
+  return auditOfSound(storedDocument(stored));
 }
 
 export function assessStored(stored: StoredAudit): Assessment {
   return assess(storedAudit(stored), stored.checklist, stored.prices?.list ?? null);
-}
-
-/** The text by which equal audits are told: the canonical JSON of the audit's document. */
-export function canonicalAudit(document: JsonObject): string {
-  return canonicalJson(document);
 }

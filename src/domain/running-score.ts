@@ -1,7 +1,6 @@
 import type { Audit } from './audit.ts';
 import type { Checklist, Level, Section } from './checklist.ts';
-import { createExactTotal } from './exact-total.ts';
-import { compare, divide, hundred, multiply, one, type Rational, rational, zero } from './rational.ts';
+import { add, compare, divide, hundred, multiply, one, type Rational, rational, subtract, zero } from './rational.ts';
 import { createRunningStandings, type RunningStandings } from './running-standings.ts';
 import { type MarkedCriterion, markCriterion, weightOf } from './scoring.ts';
 
@@ -71,21 +70,17 @@ interface RunningMean {
   readonly value: () => Rational | null;
 }
 
+/** Kept as one fraction each: a change costs one addition, however many different fractions there are. */
 function createMean(): RunningMean {
-  const sum = createExactTotal();
-  const weights = createExactTotal();
+  let sum = zero;
+  let weights = zero;
   return {
     count: (weight, value, sign) => {
-      const product = multiply(weight, value);
-      if (sign === 1) sum.add(product);
-      else sum.subtract(product);
-      if (sign === 1) weights.add(weight);
-      else weights.subtract(weight);
+      const change = sign === 1 ? add : subtract;
+      sum = change(sum, multiply(weight, value));
+      weights = change(weights, weight);
     },
-    value: () => {
-      const total = weights.value();
-      return total.numerator === 0n ? null : divide(sum.value(), total);
-    },
+    value: () => (weights.numerator === 0n ? null : divide(sum, weights)),
   };
 }
 

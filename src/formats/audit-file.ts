@@ -8,12 +8,13 @@ import type { AuditDraft } from './audit-rules/audit-draft.ts';
 import { checklistAuditRules } from './audit-rules/index.ts';
 import { ownRules } from './audit-rules/own-rules.ts';
 import { documentYaml } from './document-yaml.ts';
+import { withoutExtensions } from './extensions.ts';
 import { formatProblem } from './format-line.ts';
 import { auditLimit } from './limits.ts';
 import { migratedAudit } from './migrations/index.ts';
 import { isJsonObject, readDocument, valueAt } from './plain-json.ts';
 import { inOrder } from './problem-order.ts';
-import { auditSchema } from './schemas/audit-schema.ts';
+import { type AuditShape, auditSchema } from './schemas/audit-schema.ts';
 import { readShape } from './shape.ts';
 import type { Path, Source } from './source.ts';
 import { readYaml } from './yaml-source.ts';
@@ -53,6 +54,11 @@ export function parseAudit(text: string, path: string): Outcome<ParsedAudit> {
 export function auditFromDocument(document: JsonValue): Outcome<ParsedAudit> {
   const { source, problems } = readDocument(document);
   return outcomeOf(readSource(source, [], problems));
+}
+
+/** An audit of a document that was read and found sound before, such as one kept while others are read. */
+export function auditOfSound(document: JsonObject): Audit {
+  return auditOf(withoutExtensions(document) as AuditShape, document);
 }
 
 /** What is wrong with an audit beside its checklist: unknown criteria, sections and profile, and answers that do not fit. */

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../domain/json.ts';
+import { nearest } from '../domain/nearest.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import { isSafePath } from '../domain/safe-path.ts';
 import { checklistLimit } from './limits.ts';
@@ -63,7 +64,7 @@ function readSection(
   used: Set<string>,
 ): PlacedSection {
   const name = isJsonObject(entry) ? entry['file'] : undefined;
-  if (!isJsonObject(entry) || name === undefined) return { value: entry, isBroken: false, problems: [], file: null };
+  if (!isJsonObject(entry) || name === undefined) return inlineSection(entry, path, locator);
   const place = locator.ofValue([...path, 'file']);
   if (typeof name !== 'string')
     return broken(problem('wrong-type', { key: 'file', expected: ['text'], found: valueType(name) }, place));
@@ -74,6 +75,17 @@ function readSection(
   if (text === undefined) return broken(problem('section-file-missing', { file: name }, place));
   return mergedSection(entry, path, locator, readYaml(text, resolve(name), checklistLimit));
 }
+
+/** A section as it stands; but an entry without criteria may have had its `file` misspelt, and then nothing in it is missing. */
+function inlineSection(entry: JsonValue, path: Path, locator: Locator): PlacedSection {
+  const keys = isJsonObject(entry) && entry['criteria'] === undefined ? Object.keys(entry) : [];
+  const misspelt = keys.find((key) => nearest(key, ['file', ...sectionKeys]) === 'file');
+  if (misspelt === undefined) return { value: entry, isBroken: false, problems: [], file: null };
+  return broken(problem('unknown-key', { key: misspelt, nearest: 'file' }, locator.ofKey([...path, misspelt])));
+}
+
+/** What else an entry may hold. */
+const sectionKeys = ['id', 'title', 'weight', 'scored', 'requirement', 'criteria'];
 
 function broken(...problems: readonly Problem[]): PlacedSection {
   return { value: null, isBroken: true, problems, file: null };

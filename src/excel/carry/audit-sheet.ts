@@ -47,13 +47,18 @@ function unpacked(base64: string, maxBytes: number): string {
 }
 
 function packedText({ role, json }: DataPart): string {
-  return role === 'checklists' ? `checklists ${JSON.stringify(groupTexts(parseSafeObject(json)))}` : `${role} ${json}`;
+  return `${role} ${isOfTexts(role) ? JSON.stringify(groupTexts(parseSafeObject(json))) : json}`;
 }
 
 function unpackedPart(line: string): DataPart {
   const space = line.indexOf(' ');
   const [role, json] = [line.slice(0, space), line.slice(space + 1)];
-  if (role === 'checklists') return dataPart(role, canonicalJson(ungroupTexts(parseSafeObject(json))));
+  if (isOfTexts(role)) return dataPart(role, canonicalJson(ungroupTexts(parseSafeObject(json))));
   if (role !== 'audits' && role !== 'cells') throw damaged('data-shape');
   return dataPart(role, json);
+}
+
+/** True for parts that are texts in several languages above all. */
+function isOfTexts(role: string): role is 'checklists' | 'documents' {
+  return role === 'checklists' || role === 'documents';
 }

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../domain/json.ts';
 import { canonicalJson } from '../../domain/json.ts';
 import type { CarriedData } from '../../report/carried.ts';
-import type { LaidOutWorkbook } from '../write/layout.ts';
+import type { LaidOutWorkbook } from '../layout/layout.ts';
 import { type DataPart, dataPart, sha256 } from './data-part.ts';
 import { snapshotParts } from './write-snapshot.ts';
 
@@ -11,9 +11,10 @@ export const dataFormat = 'facility-audit/data/1';
 /** Audits share a part until it is this long, in characters of JSON; a province of thousands then has some hundreds of parts. */
 const AUDITS_PART = 1_000_000;
 
-/** All parts of carried data but the index: checklists, cells as written, audits. Audits are read one at a time, once. */
+/** All parts of carried data but the index. Audits are read one at a time, once. */
 export function* carriedParts(carried: CarriedData, workbook: LaidOutWorkbook): Generator<DataPart> {
   yield dataPart('checklists', canonicalJson(Object.fromEntries(carried.checklists)));
+  yield dataPart('documents', canonicalJson({ template: carried.head.template, prices: carried.head.prices }));
   for (const part of snapshotParts(workbook)) {
     yield dataPart('cells', JSON.stringify(part));
   }
@@ -44,7 +45,8 @@ export interface IndexContent {
 }
 
 export function indexContent(head: CarriedData['head'], parts: readonly ListedPart[]): IndexContent {
-  const headJson = { ...head } as JsonObject;
+  const { template: _template, prices: _prices, ...short } = head;
+  const headJson: JsonObject = short;
   return { format: dataFormat, id: contentId(headJson, parts), head: headJson, parts };
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { damaged } from '../refusals.ts';
 
-/** What a part of carried data holds; the index names all the others by their digests. */
-export type DataRole = 'index' | 'checklists' | 'cells' | 'audits';
+/** What a part of carried data holds: `documents` are template and prices; the index names all others by their digests. */
+export type DataRole = 'index' | 'checklists' | 'documents' | 'cells' | 'audits';
 
 /** A part of carried data: JSON text and its digest. */
 export interface DataPart {
@@ -39,7 +39,7 @@ const ROOT = /<(?:[A-Za-z_][\w.-]*:)?data\b([^<>]*)>/;
 export function recognizeDataPart(start: string): { readonly role: DataRole; readonly sha256: string } | null {
   const attributes = ROOT.exec(start)?.[1];
   if (attributes === undefined || !attributes.includes(dataNamespace)) return null;
-  const role = /\brole=["'](index|checklists|cells|audits)["']/.exec(attributes)?.[1];
+  const role = /\brole=["'](index|checklists|documents|cells|audits)["']/.exec(attributes)?.[1];
   const digest = /\bsha256=["']([0-9a-f]{64})["']/.exec(attributes)?.[1];
   return role === undefined || digest === undefined ? null : { role: role as DataRole, sha256: digest };
 }

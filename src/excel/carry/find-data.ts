@@ -80,7 +80,7 @@ function foundData(json: string, hasManifest: boolean, read: FoundData['read']):
   return { index: { format, head, id, parts }, manifest: hasManifest ? manifestOf(document['manifest']) : null, read };
 }
 
-const ROLES: ReadonlySet<string> = new Set<DataRole>(['checklists', 'cells', 'audits']);
+const ROLES: ReadonlySet<string> = new Set<DataRole>(['checklists', 'documents', 'cells', 'audits']);
 
 function listedParts(value: unknown): readonly ListedPart[] {
   if (!Array.isArray(value)) throw damaged('data-shape');

@@ -1,5 +1,5 @@
+import { namespaces, xmlDeclaration, xmlText } from '../finish/xml-text.ts';
 import { readXml } from '../read/xml-events.ts';
-import { namespaces, xmlDeclaration, xmlText } from '../write/xml-text.ts';
 
 /** Short facts in the document's custom properties, which every office program keeps. */
 export interface AuditProperties {

@@ -2,37 +2,38 @@ import type { JsonObject } from '../../domain/json.ts';
 import type { CarriedAudit, CarriedData, CarriedHead } from '../../report/carried.ts';
 import { formatLimits } from '../read/limits.ts';
 import { damaged, overLimit } from '../refusals.ts';
+import type { DataRole } from './data-part.ts';
 import type { FoundData } from './find-data.ts';
 import { isArray, isObject, parseSafeJson, parseSafeObject } from './safe-json.ts';
 
-/** Checklists by the digest of their part: thousands of workbooks carry the same ones, which are then read once. */
-export type ChecklistCache = Map<string, ReadonlyMap<string, JsonObject>>;
+/** Checklists, templates and price lists by the digest of their part: thousands of workbooks carry the same, read once. */
+export type PartCache = Map<string, JsonObject>;
 
 const REMEMBERED = 16;
 
 /** Carried data as they were given to the writer; audits are read from their parts one at a time. @throws AuditError workbook-damaged. */
-export function readCarried(found: FoundData, cache: ChecklistCache): CarriedData {
+export function readCarried(found: FoundData, cache: PartCache): CarriedData {
+  const { template = null, prices = null } = readPart(found, 'documents', cache);
+  const checklists = Object.entries(readPart(found, 'checklists', cache));
   return {
-    head: readHead(found.index.head),
-    checklists: readChecklists(found, cache),
+    head: { ...readHead(found.index.head), template: objectOrNull(template), prices: objectOrNull(prices) },
+    checklists: new Map(checklists.map(([digest, value]) => [digest, objectOf(value)])),
     audits: { [Symbol.iterator]: () => readAudits(found) },
   };
 }
 
-/** The checklists that travel along, by digest; none where they are gone. */
-function readChecklists(found: FoundData, cache: ChecklistCache): ReadonlyMap<string, JsonObject> {
-  const listed = found.index.parts.find((part) => part.role === 'checklists');
+/** The part with this role; empty where it is gone: whoever deleted the hidden sheet took it out. */
+function readPart(found: FoundData, role: DataRole, cache: PartCache): JsonObject {
+  const listed = found.index.parts.find((part) => part.role === role);
   if (listed === undefined) throw damaged('data-shape');
   const known = cache.get(listed.sha256);
   if (known !== undefined) return known;
   const json = found.read(listed);
-  // Whoever deleted the hidden sheet took them out; the audit still names its checklist.
-  if (json === null) return new Map();
-  const entries = Object.entries(parseSafeObject(json));
-  const checklists = new Map(entries.map(([digest, value]) => [digest, objectOf(value)]));
+  if (json === null) return {};
+  const part = parseSafeObject(json);
   if (cache.size >= REMEMBERED) cache.clear();
-  cache.set(listed.sha256, checklists);
-  return checklists;
+  cache.set(listed.sha256, part);
+  return part;
 }
 
 function* readAudits(found: FoundData): Generator<CarriedAudit> {
@@ -53,19 +54,12 @@ function toAudit({ audit, checklistDigest, prices }: JsonObject): CarriedAudit {
   return { audit: objectOf(audit), checklistDigest, prices: objectOrNull(prices) };
 }
 
-function readHead(head: JsonObject): CarriedHead {
-  const { kind, toolVersion, language, edition, createdAt, template, prices, more } = head;
+function readHead(head: JsonObject): Omit<CarriedHead, 'template' | 'prices'> {
+  const { kind, toolVersion, language, edition, createdAt, more } = head;
   if (kind !== 'facility' && kind !== 'province' && kind !== 'form') throw damaged('data-shape');
   if (edition !== 'full' && edition !== 'public') throw damaged('data-shape');
   const texts = { toolVersion: textOf(toolVersion), language: textOf(language), createdAt: textOf(createdAt) };
-  return {
-    kind,
-    edition,
-    ...texts,
-    template: objectOrNull(template),
-    prices: objectOrNull(prices),
-    more: objectOf(more),
-  };
+  return { kind, edition, ...texts, more: objectOf(more) };
 }
 
 type Member = JsonObject[string] | undefined;

@@ -4,7 +4,7 @@ import { auditSheetName } from '../carry/audit-sheet.ts';
 import type { FoundData } from '../carry/find-data.ts';
 import { findData, isOfProvince, matchesManifest } from '../carry/find-data.ts';
 import { readProperties } from '../carry/properties.ts';
-import type { ChecklistCache } from '../carry/read-carried.ts';
+import type { PartCache } from '../carry/read-carried.ts';
 import { readCarried } from '../carry/read-carried.ts';
 import { readSnapshot } from '../carry/read-snapshot.ts';
 import { parseSafeObject } from '../carry/safe-json.ts';
@@ -27,7 +27,7 @@ import { readSharedStrings } from './shared-strings.ts';
  * Opens a workbook from outside. Its directory, its list of sheets and the index of its carried data are read at once,
  * everything else when it is asked for. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged.
  */
-export function openWorkbook(bytes: Uint8Array, cache: ChecklistCache): OpenedWorkbook {
+export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkbook {
   const { zip, limits } = openWithin(bytes);
   const parts = findParts(zip);
   const properties = propertiesOf(zip);

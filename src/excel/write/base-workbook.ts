@@ -1,7 +1,7 @@
 import type { Workbook } from '../../report/sheet.ts';
+import type { LaidOutWorkbook } from '../layout/layout.ts';
+import { lineText } from '../layout/sheet-text.ts';
 import { toExcelStyle } from './exceljs-style.ts';
-import type { LaidOutWorkbook } from './layout.ts';
-import { lineText } from './sheet-text.ts';
 import { writeSheet } from './write-sheet.ts';
 
 /** A sheet of plain texts, one a row, that people do not see. */

@@ -7,14 +7,14 @@ import { carriedParts, indexContent, indexPart } from '../carry/carried-parts.ts
 import type { DataPart } from '../carry/data-part.ts';
 import { dataPartXml } from '../carry/data-part.ts';
 import type { AuditProperties } from '../carry/properties.ts';
+import { customXmlName } from '../finish/custom-xml.ts';
+import { finishWorkbook } from '../finish/finishing-pass.ts';
+import type { LaidOutWorkbook } from '../layout/layout.ts';
+import { layOutWorkbook } from '../layout/layout.ts';
 import type { PackedPart } from '../zip/zip-writer.ts';
 import { packPart } from '../zip/zip-writer.ts';
 import type { HiddenSheet } from './base-workbook.ts';
 import { writeBaseWorkbook } from './base-workbook.ts';
-import { customXmlName } from './custom-xml.ts';
-import { finishWorkbook } from './finishing-pass.ts';
-import type { LaidOutWorkbook } from './layout.ts';
-import { layOutWorkbook } from './layout.ts';
 
 /** Cells that the workbook library is given: a kilobyte of memory each. Rows beyond are written by the finishing pass. */
 const CELL_BUDGET = 30_000;
@@ -45,8 +45,8 @@ interface PackedCarried {
 const MOST_ON_SHEET = 6_000_000;
 
 /**
- * Packs carried data. What everybody needs, index and audits, stands in custom XML, which is read at once; checklists and
- * cells as written stand on the hidden sheet, which takes half the room, together with a second copy of the audits.
+ * Packs carried data. What everybody needs, index and audits, stands in custom XML, which is read at once; checklists,
+ * template, prices and cells as written stand on the hidden sheet, which takes half the room, together with a second copy of the audits.
  */
 function packCarried(carried: CarriedData, laid: LaidOutWorkbook, note: string): PackedCarried {
   const ids: string[] = [];

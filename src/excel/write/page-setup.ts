@@ -1,10 +1,10 @@
 import type { HeaderFooter, PageSetup } from 'exceljs';
 import type { Sheet, Workbook } from '../../report/sheet.ts';
+import { xmlText } from '../finish/xml-text.ts';
 import { columnLetters, quotedSheet } from '../formulas/addresses.ts';
-import type { LaidOutSheet } from './layout.ts';
-import { marginsMm } from './page-margins.ts';
-import { lineText } from './sheet-text.ts';
-import { xmlText } from './xml-text.ts';
+import type { LaidOutSheet } from '../layout/layout.ts';
+import { marginsMm } from '../layout/page-margins.ts';
+import { lineText } from '../layout/sheet-text.ts';
 
 const A4 = 9;
 const MM_PER_INCH = 25.4;
@@ -59,6 +59,8 @@ function footerText(note: string, style: string): string {
  */
 export function printNames(sheets: readonly LaidOutSheet[]): string {
   const names = sheets.flatMap((sheet, index) => {
+    // LibreOffice prints what has a print area, also where nobody sees it.
+    if (sheet.sheet.isHidden === true) return [];
     const name = quotedSheet(sheet.name);
     const area = `${name}!$A$1:$${columnLetters(sheet.columns)}$${Math.max(1, sheet.rows.count)}`;
     const titles = sheet.repeated === null ? null : `${name}!$${sheet.repeated.first}:$${sheet.repeated.last}`;

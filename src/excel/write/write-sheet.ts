@@ -2,10 +2,10 @@ import type { ConditionalFormattingRule, Workbook as ExcelWorkbook, Style, Works
 import type { Workbook } from '../../report/sheet.ts';
 import { escapeText } from '../escaped-text.ts';
 import { columnLetters } from '../formulas/addresses.ts';
-import { colors } from './cell-style.ts';
-import { defaultColumnWidth } from './grid.ts';
-import type { Decoration, LaidOutCell, LaidOutRow, PlacedPicture } from './laid-out.ts';
-import type { LaidOutSheet } from './layout.ts';
+import { colors } from '../layout/cell-style.ts';
+import { defaultColumnWidth } from '../layout/grid.ts';
+import type { Decoration, LaidOutCell, LaidOutRow, PlacedPicture } from '../layout/laid-out.ts';
+import type { LaidOutSheet } from '../layout/layout.ts';
 import { addLiveTones } from './live-tones.ts';
 import { pageHeader, pageSetup } from './page-setup.ts';
 

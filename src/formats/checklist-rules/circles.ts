@@ -43,7 +43,7 @@ function circles(
   edgesOf: (placed: PlacedCriterion) => readonly Edge[],
 ): readonly Circle[] {
   const edges = new Map(
-    criteria.flatMap((each) => (each.criterion.id === undefined ? [] : [[each.criterion.id, edgesOf(each)]])),
+    byOwnId(criteria).flatMap((each) => (each.criterion.id === undefined ? [] : [[each.criterion.id, edgesOf(each)]])),
   );
   const done = new Set<string>();
   const found = new Map<string, Circle>();
@@ -61,4 +61,11 @@ function circles(
 
   for (const id of edges.keys()) if (!done.has(id)) walk(id, []);
   return [...found.values()];
+}
+
+/** Without those whose id stands twice: which of them a reference means is not known. */
+function byOwnId(criteria: readonly PlacedCriterion[]): readonly PlacedCriterion[] {
+  const times = new Map<string | undefined, number>();
+  for (const { criterion } of criteria) times.set(criterion.id, (times.get(criterion.id) ?? 0) + 1);
+  return criteria.filter(({ criterion }) => times.get(criterion.id) === 1);
 }

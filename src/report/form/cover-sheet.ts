@@ -2,7 +2,7 @@ import type { ProfileQuestion } from '../../domain/checklist.ts';
 import { type LocalizedText, textIn } from '../../domain/language.ts';
 import { heading, note, warning } from '../blocks.ts';
 import { longDate } from '../long-date.ts';
-import { type Block, type Cell, date, number, type Row, type Sheet, text } from '../sheet.ts';
+import { type Block, type Cell, date, number, type Sheet, text } from '../sheet.ts';
 import { criticalTable } from './critical-table.ts';
 import type { Form } from './form.ts';
 import { cellNames } from './formulas.ts';
@@ -41,7 +41,9 @@ function* coverBlocks(form: Form): Iterable<Block> {
   yield heading(headings.facility, 1);
   yield facilityTable(form);
   yield heading(headings.howTo, 1);
-  for (const line of howTo(form)) yield { kind: 'paragraph', style: 'list', text: line };
+  for (const [index, line] of howTo(form).entries()) {
+    yield { kind: 'paragraph', style: 'list', text: `${index + 1}. ${line}` };
+  }
   yield heading(headings.progress, 1);
   yield progressTable(form);
   yield note(selfOnly);
@@ -83,24 +85,37 @@ export const coverCodes = {
   profile: (question: string) => `profile:${question}`,
 } as const;
 
+/** A line of particulars; its code is what it is found by when the form comes back. */
+interface Line {
+  readonly id: string;
+  readonly content: string;
+  readonly answer: Cell;
+}
+
 function facilityTable(form: Form): Block {
-  const { columns } = form.messages.form;
+  const { messages } = form;
+  const { columns } = messages.form;
+  const lines = [...facilityLines(form), ...form.checklist.profile.map((question) => profileLine(question, form))];
   return {
     kind: 'table',
     id: 'facility',
     title: null,
     unitLine: null,
     columns: [
-      { id: 'id', title: columns.id, span: 3 },
-      { id: 'content', title: columns.content, span: 6 },
+      { id: 'number', title: messages.columns.number, align: 'center' },
+      { id: 'content', title: columns.content, span: 8 },
       { id: 'answer', title: columns.answer, span: 5 },
+      { id: 'id', title: columns.id, isHidden: true },
     ],
-    rows: [...facilityRows(form), ...form.checklist.profile.map((question) => profileRow(question, form))],
+    rows: lines.map(({ id, content, answer }, index) => ({
+      role: 'body',
+      cells: [number(index + 1, 'count'), text(content), answer, text(id)],
+    })),
     repeatHeader: false,
   };
 }
 
-function facilityRows(form: Form): readonly Row[] {
+function facilityLines(form: Form): readonly Line[] {
   const { audit, isFacilityKnown, messages, preparer } = form;
   const words = messages.form.facility;
   const { facility } = audit;
@@ -111,41 +126,33 @@ function facilityRows(form: Form): readonly Row[] {
     validation: dayValidation(form, null),
   };
   return [
-    row(coverCodes.facility('id'), words.id, known(facility.id)),
-    row(coverCodes.facility('name'), words.name, known(facility.name)),
-    row(coverCodes.facility('auditedOn'), words.auditedOn, day),
-    row(coverCodes.facility('preparer'), words.preparer, text(preparer, { input: true })),
+    { id: coverCodes.facility('id'), content: words.id, answer: known(facility.id) },
+    { id: coverCodes.facility('name'), content: words.name, answer: known(facility.name) },
+    { id: coverCodes.facility('auditedOn'), content: words.auditedOn, answer: day },
+    { id: coverCodes.facility('preparer'), content: words.preparer, answer: text(preparer, { input: true }) },
   ];
 }
 
-function profileRow(question: ProfileQuestion, form: Form): Row {
+function profileLine(question: ProfileQuestion, form: Form): Line {
   const { audit, language, lists } = form;
   const value = audit.facility.profile.get(question.id);
   const list = lists.profile.get(question.id);
   const name = cellNames.profile(question.id);
-  const asked = [textIn(question.question, language), unitText(question, language)]
+  const id = coverCodes.profile(question.id);
+  const content = [textIn(question.question, language), unitText(question, language)]
     .filter((part) => part !== '')
     .join(' ');
   if (question.kind === 'number' || list === undefined) {
     const typed = typeof value === 'number' ? value : null;
-    const cell = number(typed, 'plain', { input: true, name, validation: amountValidation(form) });
-    return row(coverCodes.profile(question.id), asked, cell);
+    return { id, content, answer: number(typed, 'plain', { input: true, name, validation: amountValidation(form) }) };
   }
   const label = list.choices.find(({ id }) => id === value)?.label;
-  return row(
-    coverCodes.profile(question.id),
-    asked,
-    text(label, { input: true, name, validation: fromList(list, form) }),
-  );
+  return { id, content, answer: text(label, { input: true, name, validation: fromList(list, form) }) };
 }
 
 function unitText(question: ProfileQuestion, language: Form['language']): string {
   const unit: LocalizedText | null = question.kind === 'number' ? question.unit : null;
   return unit === null ? '' : `(${textIn(unit, language)})`;
-}
-
-function row(id: string, content: string, answer: Cell): Row {
-  return { role: 'body', cells: [text(id, { tone: 'muted' }), text(content), answer] };
 }
 
 function howTo({ departments, evidenceFolder, messages }: Form): readonly string[] {

@@ -9,7 +9,6 @@ import { answerCriterion } from '../../../src/app/answer-criterion.ts';
 import { signAudit } from '../../../src/app/sign-audit.ts';
 import type { GivenValue } from '../../../src/domain/audit.ts';
 import { kindsAnswers, kindsChecklist } from '../../support/kinds-checklist.ts';
-import { refusal } from '../../support/refusal.ts';
 import { type Script, scriptedPrompts } from '../../support/scripted-prompts.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { toolsFor } from '../../support/tools.ts';
@@ -85,8 +84,8 @@ describe('conducting an audit', () => {
         profile: new Map(),
         sections: null,
       });
-      const first = await walk(stoppingAfter(stop));
-      expect(first.end.how).toBe(stop === 7 ? 'left' : 'interrupted');
+      const first = await walk({ ...stoppingAfter(stop), choose: leave });
+      expect(first.end.how).toBe(stop === 7 ? 'finished' : 'interrupted');
       const second = await walk({ reply: answer, choose: leave });
       expect([...first.prompts.asked.slice(0, stop), ...second.prompts.asked]).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
       expect(await answersOf()).toEqual(whole);
@@ -213,8 +212,7 @@ describe('conducting an audit', () => {
       },
       choose: () => 0,
     };
-    const refused = await refusal(() => walk(script));
-    expect(refused.map(({ code }) => code)).toEqual(['file-changed']);
+    await expect(walk(script)).rejects.toMatchObject({ problems: [{ code: 'file-changed' }] });
     expect(await readFile(folder.path(path), 'utf8')).toBe(other);
     const copies = (await folder.files().list(folder.path(), { deep: false })).filter((each) => each.includes('conflict'));
     expect(copies).toHaveLength(1);

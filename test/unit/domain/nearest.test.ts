@@ -11,6 +11,7 @@ describe('nearest', () => {
     ['bed', 'beds'],
     ['critrion', 'criterion'],
     ['critera', 'criteria'],
+    ['hsoting', 'hosting'],
   ])('%s: did you mean %s', (mistyped, expected) => {
     expect(nearest(mistyped, known)).toBe(expected);
   });
@@ -21,6 +22,10 @@ describe('nearest', () => {
 
   it('takes the first of equally near ones', () => {
     expect(nearest('SRV-03', known)).toBe('SRV-01');
+  });
+
+  it('counts two letters swapped as one mistake', () => {
+    expect(nearest('kidn', ['id', 'kind'])).toBe('kind');
   });
 
   it('knows none among none', () => {

@@ -265,7 +265,7 @@ describe('a checklist with one fault names it once, at its place', () => {
     [
       'criteria: [SRV-01, SRV-02]',
       'criteria: [SRV-01, SRV-20]',
-      ['servers:3 |SRV-20] }| unknown-reference criterion SRV-20 SRV-01'],
+      ['servers:3 |SRV-20] }| unknown-reference criterion SRV-20 SRV-02'],
     ],
     ['coveredBy: [SRV-02]', 'coveredBy: [SRV-2]', ['servers:25 |SRV-2] }]| unknown-reference criterion SRV-2 SRV-02']],
     ['profile: hosting', 'profile: hostng', ['servers:17 |hostng, is: | unknown-reference profile hostng hosting']],

@@ -50,6 +50,20 @@ describe('a checklist with many faults', () => {
     ]);
   });
 
+  it('takes a misspelt file of a section for what was meant', () => {
+    expect(toldOf(smallChecklist.replace('file: servers.yaml', 'fiel: servers.yaml'), smallServers)).toEqual([
+      'checklist.yaml:20:7 unknown-key fiel file',
+    ]);
+  });
+
+  it('looks for no circles through an id that stands twice', () => {
+    const inline = '- { id: HR-02, question: { vi: Ai?, en: Who? }, kind: text }';
+    const covered = `- { id: HR-01, question: { vi: Ai?, en: Who? }, kind: judgement, weight: 1, remedy: [{ item: server, coveredBy: [HR-01] }] }`;
+    expect(toldOf(smallChecklist.replace(inline, covered), smallServers)).toEqual([
+      'checklist.yaml:26:15 duplicate-id HR-01',
+    ]);
+  });
+
   it('names a fault of YAML in each file', () => {
     expect(toldOf(`${smallChecklist}---\na: 1\n`, null)).toEqual(['checklist.yaml:32:1 yaml-syntax several-documents']);
     const bomb = smallServers.replace('kind: choice', 'kind: *a');

@@ -87,6 +87,15 @@ describe('YAML', () => {
   });
 
   it.each([
+    ['s:\n  - id: a\n    k: 1\n   w: 5\n    u: 2\n  - id: b\n    k: c: d\n', 'f.yaml:4:1 yaml-syntax indent'],
+    ['s:\n  - id: a\n    k: 1\n\tw: 5\n    u: 2\n  - id: b\n    k: c\n', 'f.yaml:4:1 yaml-syntax tab'],
+    ['s:\n  - { a: "b, c: 1 }\n  - { a: "b", c: 1 }\n  - { a: "b", c: 1 }\n', 'f.yaml:2:20 yaml-syntax unclosed'],
+    ['s:\n  - id: a\n  w: 5\n  - id: b\n', 'f.yaml:3:1 yaml-syntax indent'],
+  ])('says nothing of what follows from a fault that breaks the structure: %j', (text, expected) => {
+    expect(read(text).problems).toEqual([expected]);
+  });
+
+  it.each([
     ['flow', '['.repeat(100_000)],
     ['closed flow', `${'['.repeat(5_000)}${']'.repeat(5_000)}`],
     ['maps', '{a: '.repeat(5_000)],

@@ -2,6 +2,8 @@ import type { Workbook } from '../../report/sheet.ts';
 import type { Manifest } from '../carry/carried-parts.ts';
 import type { AuditProperties } from '../carry/properties.ts';
 import { propertiesXml } from '../carry/properties.ts';
+import type { LaidOutSheet, LaidOutWorkbook } from '../layout/layout.ts';
+import { printNames } from '../write/page-setup.ts';
 import { openZip } from '../zip/zip-guard.ts';
 import type { PackedPart } from '../zip/zip-writer.ts';
 import { packPart, packPieces, writeZip } from '../zip/zip-writer.ts';
@@ -10,10 +12,8 @@ import { chartXml } from './chart-xml.ts';
 import { customXmlParts } from './custom-xml.ts';
 import { anchorsXml, drawingXml } from './drawing-xml.ts';
 import { finishSheet } from './finish-sheet.ts';
-import type { LaidOutSheet, LaidOutWorkbook } from './layout.ts';
 import type { PartType, Relationship } from './package-xml.ts';
 import { insertAfter, insertBefore, partTypes, withPartTypes, withRelationships } from './package-xml.ts';
-import { printNames } from './page-setup.ts';
 import { xmlDeclaration } from './xml-text.ts';
 
 export interface Finishing {

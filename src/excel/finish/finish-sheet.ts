@@ -1,5 +1,5 @@
 import { cellAddress } from '../formulas/addresses.ts';
-import type { LaidOutSheet } from './layout.ts';
+import type { LaidOutSheet } from '../layout/layout.ts';
 import { insertAfter, insertBefore } from './package-xml.ts';
 import { rowPieces } from './row-xml.ts';
 import { validationsXml } from './validation-xml.ts';
@@ -67,7 +67,7 @@ function withDimension(xml: string, { rows, columns }: LaidOutSheet): string {
 
 /** Hints for programs, which need none of them: a tenth of the part. */
 function withoutNeedlessAttributes(xml: string): string {
-  return xml.replace(/(<row r="\d+"[^>]*?) spans="[^"]*"/g, '$1').replaceAll(' x14ac:dyDescent="0.25"', '');
+  return xml.replace(/(<row r="\d+"[^>]*?) spans="[^"]*"/g, '$1').replace(/ x14ac:dyDescent="[^"]*"/g, '');
 }
 
 /** A row with customHeight never grows again when somebody types more; only rows under drawings are to stay as they are. */

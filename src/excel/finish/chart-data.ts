@@ -1,7 +1,7 @@
 import type { Chart } from '../../report/sheet.ts';
 import { columnLetters, quotedSheet } from '../formulas/addresses.ts';
-import type { LaidOutSheet, LaidOutWorkbook } from './layout.ts';
-import type { ColumnRange } from './references.ts';
+import type { LaidOutSheet, LaidOutWorkbook } from '../layout/layout.ts';
+import type { ColumnRange } from '../layout/references.ts';
 
 /** The cells that a chart shows, with their values at the time of writing. */
 export interface ChartRange {

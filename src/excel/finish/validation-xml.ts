@@ -1,7 +1,7 @@
 import type { Validation } from '../../report/sheet.ts';
 import { columnLetters } from '../formulas/addresses.ts';
-import type { ValidatedCell } from './laid-out.ts';
-import { daySerial } from './number-formats.ts';
+import type { ValidatedCell } from '../layout/laid-out.ts';
+import { daySerial } from '../layout/number-formats.ts';
 import { xmlText } from './xml-text.ts';
 
 /** What Excel takes of a message. */

@@ -1,6 +1,6 @@
 import type { Chart } from '../../report/sheet.ts';
+import { lineText } from '../layout/sheet-text.ts';
 import type { ChartData, ChartRange, ChartSeries } from './chart-data.ts';
-import { lineText } from './sheet-text.ts';
 import { namespaces, xmlDeclaration, xmlText } from './xml-text.ts';
 
 const TITLE_SIZE = 1200;

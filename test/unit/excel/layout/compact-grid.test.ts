@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compactSheet } from '../../../../src/excel/write/compact-grid.ts';
-import { gridWidths } from '../../../../src/excel/write/grid.ts';
+import { compactSheet } from '../../../../src/excel/layout/compact-grid.ts';
+import { gridWidths } from '../../../../src/excel/layout/grid.ts';
 import type { Block, Sheet, Table } from '../../../../src/report/sheet.ts';
 
 const table = (id: string, spans: readonly number[]): Table => ({

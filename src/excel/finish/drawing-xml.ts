@@ -1,7 +1,7 @@
-import { defaultColumnWidth } from './grid.ts';
-import type { PlacedChart, PlacedLine } from './laid-out.ts';
-import type { LaidOutSheet } from './layout.ts';
-import { columnPixels } from './row-heights.ts';
+import { defaultColumnWidth } from '../layout/grid.ts';
+import type { PlacedChart, PlacedLine } from '../layout/laid-out.ts';
+import type { LaidOutSheet } from '../layout/layout.ts';
+import { columnPixels } from '../layout/row-heights.ts';
 import { namespaces } from './xml-text.ts';
 
 const EMU_PER_PIXEL = 9_525;

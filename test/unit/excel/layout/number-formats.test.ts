@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCode } from '../../../../src/excel/write/number-formats.ts';
+import { formatCode } from '../../../../src/excel/layout/number-formats.ts';
 
 test.each([
   ['count', 1234, '#,##0'],

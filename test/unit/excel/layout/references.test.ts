@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createReferences, resolveInRow } from '../../../../src/excel/write/references.ts';
+import { createReferences, resolveInRow } from '../../../../src/excel/layout/references.ts';
 
 function sampleReferences() {
   const references = createReferences();

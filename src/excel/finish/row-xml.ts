@@ -1,6 +1,6 @@
 import { escapeText } from '../escaped-text.ts';
 import { cellAddress } from '../formulas/addresses.ts';
-import type { LaidOutCell, LaidOutRow } from './laid-out.ts';
+import type { LaidOutCell, LaidOutRow } from '../layout/laid-out.ts';
 import { xmlText } from './xml-text.ts';
 
 /** What packed rows need to become rows of a part. */

@@ -6,9 +6,9 @@ import {
   linesHeight,
   maxLines,
   wrapLines,
-} from '../../../../src/excel/write/row-heights.ts';
-import { textPieces } from '../../../../src/excel/write/text-pieces.ts';
-import { textWidth } from '../../../../src/excel/write/text-width.ts';
+} from '../../../../src/excel/layout/row-heights.ts';
+import { textPieces } from '../../../../src/excel/layout/text-pieces.ts';
+import { textWidth } from '../../../../src/excel/layout/text-width.ts';
 
 const font = { size: 13, bold: false, italic: false };
 

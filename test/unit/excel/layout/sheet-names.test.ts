@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sheetNames } from '../../../../src/excel/write/sheet-names.ts';
+import { sheetNames } from '../../../../src/excel/layout/sheet-names.ts';
 
 test('a name that is valid stays as it is', () => {
   expect(sheetNames(['Kết quả theo nhóm'], [])).toEqual(['Kết quả theo nhóm']);
