@@ -3,6 +3,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Workbooks } from './app/ports.ts';
 import type { Prompts } from './app/prompts-port.ts';
 import type { Tools } from './app/tools.ts';
@@ -89,6 +90,8 @@ function toolsFor(language: Language, root: string, version: string, io: Io, mak
       now: () => localInstant(io.now(), -io.now().getTimezoneOffset()),
       newId: () => newAuditId(io.now().getTime(), randomBytes(10)),
       sha256: (data) => createHash('sha256').update(data).digest('hex'),
+      pack: (text) => deflateRawSync(text, { level: 1 }),
+      unpack: (packed) => inflateRawSync(packed).toString('utf8'),
       language,
       toolVersion: version,
       shipped: {

@@ -6,6 +6,8 @@ import type { MergeChoice, MergeDecision, MergeEntry } from '../domain/province/
 import { compareByPath } from '../domain/province/merge-input.ts';
 import { compareRounds } from '../domain/province/newest-audit.ts';
 import { inRosterOrder, type Province, type RosterCheck, type SourceInput } from '../domain/province/province.ts';
+import { purchaseRows } from '../domain/province/purchase-rows.ts';
+import { provinceInvestment } from '../domain/province/spending.ts';
 import type { StoredPrices } from './stored-audit.ts';
 import type { TakenIn } from './take-in-inputs.ts';
 import type { TakenAudit } from './taken-audit.ts';
@@ -46,12 +48,15 @@ export function assembleProvince(parts: ProvinceParts): AssembledProvince {
     return { ...own.result, change: changeBetween(previous, own) };
   });
   const facilities = inRosterOrder(results, roster?.facilities ?? []);
+  const purchases = facilities.flatMap(purchaseRows);
   return {
     province: {
       checklist: referenceOf(standing),
       facilities,
       roster: roster === null ? null : checkRoster(roster, facilities),
       sources: { inputs: sourceInputs(taken, decision), earlier: taken.earlier, choices },
+      purchases,
+      investment: provinceInvestment(facilities, purchases),
       prices: prices?.list ?? commonPrices(standing),
       today,
     },

@@ -89,6 +89,9 @@ export interface Surroundings {
   /** A new audit id (UUID version 7). */
   readonly newId: () => string;
   readonly sha256: Sha256;
+  /** Makes a text small while thousands are kept, and whole again. */
+  readonly pack: (text: string) => Uint8Array;
+  readonly unpack: (packed: Uint8Array) => string;
   readonly language: Language;
   readonly toolVersion: string;
   /** Folders of what is shipped with the tool. */

@@ -5,7 +5,6 @@ import type { Messages } from '../i18n/translator.ts';
 import type { CarriedAudit, CarriedData } from '../report/carried.ts';
 import { inputReason } from '../report/province/reason-text.ts';
 import { statusOf } from '../report/province/sources.ts';
-import { storedDocument } from './stored-audit.ts';
 import type { TakenAudit } from './taken-audit.ts';
 
 /** What a province workbook carries: every audit that stands in it or serves as an earlier round, so that merging it again changes nothing. */
@@ -52,7 +51,7 @@ function* carriedAudits(audits: readonly TakenAudit[], common: JsonObject | null
   for (const { stored } of audits) {
     const own = stored.prices?.document ?? null;
     yield {
-      audit: storedDocument(stored),
+      audit: stored.document(),
       checklistDigest: stored.checklist.digest,
       prices: common === null ? own : null,
     };

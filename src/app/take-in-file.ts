@@ -1,5 +1,5 @@
-import { AuditError, failure, valueOrThrow } from '../domain/audit-error.ts';
 import type { Audit } from '../domain/audit.ts';
+import { AuditError, failure, valueOrThrow } from '../domain/audit-error.ts';
 import type { Checklist } from '../domain/checklist.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { type Language, languages } from '../domain/language.ts';
@@ -12,8 +12,8 @@ import { type ChecklistStore, createChecklistStore } from './checklist-store.ts'
 import { carriedData, openAuditFile, withFile } from './open-inputs.ts';
 import type { CellEdit, OpenedWorkbook } from './ports.ts';
 import { earlierSources, isMarkedPrevious } from './province-carried.ts';
-import type { StoredPrices } from './stored-audit.ts';
-import type { TakenIn, TakeInRequest } from './take-in-inputs.ts';
+import { type StoredPrices, storeAudit, storedAudit } from './stored-audit.ts';
+import type { TakeInRequest, TakenIn } from './take-in-inputs.ts';
 import { type TakenAudit, takenAudit } from './taken-audit.ts';
 import type { Tools } from './tools.ts';
 import { withVisibleAnswers } from './visible-answers.ts';
@@ -36,9 +36,11 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
   const prices = createPriceStore();
 
   async function auditFile(path: string): Promise<OneFile> {
-    const { audit, document, checklist, sha256 } = await openAuditFile(tools, path, options.checklists, checklists.find);
+    const { document, checklist, sha256 } = await openAuditFile(tools, path, options.checklists, checklists.find);
     const origin = { file: path, position: 0, digest: sha256 ?? '', edited: null, otherEdits: 0, isPrevious: false };
-    return oneAudit(takenAudit(audit, document, checklist, options.prices, origin, surroundings.sha256));
+    const stored = storeAudit(document, checklist, options.prices, surroundings);
+    // Made anew from what is stored: texts of a file hold on to the whole file as long as one of them lives.
+    return oneAudit(takenAudit(storedAudit(stored), stored, origin, surroundings));
   }
 
   async function workbook(path: string): Promise<OneFile> {
@@ -56,7 +58,8 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
         const edited = decideEdits({ audit, document }, checklist, opened, edits, data, options.onEdit);
         const isPrevious = isMarkedPrevious(data, audit);
         const origin = { file: path, position: audits.length, digest, ...edited.notes, isPrevious };
-        audits.push(takenAudit(edited.audit, edited.document, checklist, own, origin, surroundings.sha256));
+        const stored = storeAudit(edited.document, checklist, own, surroundings);
+        audits.push(takenAudit(edited.audit, stored, origin, surroundings));
       }
       if (audits.length === 0) throw failure('no-carried-data', {});
       return { audits, earlier: earlierSources(data, path), roster: rosterIn(data) };
@@ -105,7 +108,9 @@ function decideEdits(
   const noted = (counts: EditedAnswers['counts']) => ({ edited: { cells, counts }, otherEdits });
   if (onEdit === 'carried') return { ...carried, notes: noted('carried') };
   const audit =
-    onEdit === 'visible' ? withVisibleAnswers(carried.audit, checklist, opened, answers, languageOf(head.language)) : null;
+    onEdit === 'visible'
+      ? withVisibleAnswers(carried.audit, checklist, opened, answers, languageOf(head.language))
+      : null;
   if (audit === null) return { ...carried, notes: noted('undecided') };
   return { audit, document: auditDocument(audit), notes: noted('visible') };
 }

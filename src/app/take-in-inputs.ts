@@ -1,7 +1,7 @@
 import { AuditError } from '../domain/audit-error.ts';
 import type { JsonObject } from '../domain/json.ts';
-import type { EarlierSource } from '../domain/province/province.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { EarlierSource } from '../domain/province/province.ts';
 import { isWorkbookName } from './open-inputs.ts';
 import type { StoredPrices } from './stored-audit.ts';
 import { createInputReader } from './take-in-file.ts';

@@ -1,13 +1,13 @@
-import { type Assessment, assess } from '../domain/assessment.ts';
+import { assess } from '../domain/assessment.ts';
 import type { Audit } from '../domain/audit.ts';
 import type { Checklist } from '../domain/checklist.ts';
 import { compareInstants } from '../domain/instant.ts';
-import { canonicalJson, type JsonObject, type Sha256 } from '../domain/json.ts';
 import { type FacilityResult, facilityResult } from '../domain/province/facility-result.ts';
 import type { EditedAnswers, MergeInput } from '../domain/province/merge-input.ts';
-import { assessStored, type StoredAudit, type StoredPrices, storeAudit, storedAudit } from './stored-audit.ts';
+import type { Surroundings } from './ports.ts';
+import { assessStored, contentDigest, type StoredAudit, storedAudit } from './stored-audit.ts';
 
-/** An audit that was taken in: what the rules of merging look at, what the pages need, and itself as bytes. */
+/** An audit that was taken in: what the rules of merging look at, what the pages need, and itself made small. */
 export interface TakenAudit {
   readonly input: MergeInput;
   /** SHA-256 of the file it came in. */
@@ -18,7 +18,7 @@ export interface TakenAudit {
   readonly isPrevious: boolean;
 }
 
-interface Origin {
+export interface AuditOrigin {
   readonly file: string;
   readonly position: number;
   readonly digest: string;
@@ -27,40 +27,49 @@ interface Origin {
   readonly isPrevious: boolean;
 }
 
-/** Takes an audit in; nothing of it stays in memory but what is returned. */
+/** Takes in an audit that was stored; nothing of `audit` stays in memory but what is returned. */
 export function takenAudit(
   audit: Audit,
-  document: JsonObject,
-  checklist: Checklist,
-  prices: StoredPrices | null,
-  origin: Origin,
-  sha256: Sha256,
+  stored: StoredAudit,
+  origin: AuditOrigin,
+  surroundings: Surroundings,
 ): TakenAudit {
-  const canonical = canonicalJson(document);
-  const stored = storeAudit(canonical, checklist, prices);
-  const { file, position, digest, edited, otherEdits, isPrevious } = origin;
-  const assessment: Assessment = assess(audit, checklist, prices?.list ?? null);
+  const assessment = assess(audit, stored.checklist, stored.prices?.list ?? null);
   return {
-    input: {
-      file,
-      position,
-      audit: audit.id,
-      revision: audit.revision,
-      facility: audit.facility.id,
-      round: audit.round.id,
-      auditedOn: audit.auditedOn,
-      checklist: { id: checklist.id, version: checklist.version, digest: checklist.digest },
-      sections: sectionsKey(audit, checklist),
-      content: sha256(canonical),
-      latestAt: latestAt(audit),
-      responses: () => storedAudit(stored).responses,
-      edited,
-      otherEdits,
-    },
-    digest,
+    input: mergeInput(audit, stored, origin, surroundings),
+    digest: origin.digest,
     stored,
     result: facilityResult(assessment, null, () => assessStored(stored)),
-    isPrevious,
+    isPrevious: origin.isPrevious,
+  };
+}
+
+function mergeInput(
+  audit: Audit,
+  stored: StoredAudit,
+  { file, position, edited, otherEdits }: AuditOrigin,
+  surroundings: Surroundings,
+): MergeInput {
+  const { id, version, digest } = stored.checklist;
+  let content: string | null = null;
+  return {
+    file,
+    position,
+    audit: audit.id,
+    revision: audit.revision,
+    facility: audit.facility.id,
+    round: audit.round.id,
+    auditedOn: audit.auditedOn,
+    checklist: { id, version, digest },
+    sections: sectionsKey(audit, stored.checklist),
+    get content() {
+      content ??= contentDigest(stored, surroundings);
+      return content;
+    },
+    latestAt: latestAt(audit),
+    responses: () => storedAudit(stored).responses,
+    edited,
+    otherEdits,
   };
 }
 

@@ -37,6 +37,13 @@ export function textOf(cell: ReadCell | undefined): string {
     .trim();
 }
 
+/** What a cell says as people see it: a day as a day, and not as the number that it is kept as. */
+export function shownText(cell: ReadCell | undefined): string {
+  if (cell?.isDate !== true || typeof cell.value !== 'number') return textOf(cell);
+  const [year, month, day] = addDays(FIRST_DAY, Math.floor(cell.value)).split('-');
+  return `${day}/${month}/${year}`;
+}
+
 /** The number in a cell, also one kept as text; null: it is none. */
 export function numberOf(cell: ReadCell | undefined, readers: TextReaders): number | null {
   if (cell === undefined || typeof cell.value === 'boolean' || cell.isDate) return null;

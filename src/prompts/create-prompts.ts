@@ -16,6 +16,9 @@ import { textLinePrompt } from './text-line.ts';
 /** Rows below the options: input line, a remark, the keys. */
 const belowOptions = 6;
 
+/** Rows that options have at least, whatever was told before. */
+const fewestOptionRows = 6;
+
 /** Questions in the terminal: on pages, or line by line where these are not wanted or not possible. */
 export function createPrompts(language: Language, screen: Screen): Prompts {
   return screen.isPlain ? createPlainPrompts(language, screen) : createPagedPrompts(language, screen);
@@ -32,8 +35,14 @@ function createPagedPrompts(language: Language, screen: Screen): Prompts {
   function turnPage(lines: readonly string[]): void {
     if (!hasPages) makeRoom(screen);
     hasPages = true;
-    drawPage(screen, [...told, ...lines]);
+    drawPage(screen, [...tellable(lines.length), ...lines]);
     told = [];
+  }
+
+  /** What was told stood on the screen already: the page itself goes before it. */
+  function tellable(pageHeight: number): readonly string[] {
+    const room = Math.max(heightOf(screen) - pageHeight - belowOptions - fewestOptionRows, 1);
+    return told.length <= room ? told : [...told.slice(0, room - 1), '…'];
   }
 
   /** Ctrl-C and the end of input end every question alike. @throws AuditError interrupted. */
@@ -53,7 +62,8 @@ function createPagedPrompts(language: Language, screen: Screen): Prompts {
     question: (page) => {
       const width = widthOf(screen);
       const fixed = fixedLines(page, language, look, width);
-      const height = Math.max(heightOf(screen) - told.length - fixed.length - belowOptions, 3);
+      const toldRows = tellable(fixed.length).length;
+      const height = Math.max(heightOf(screen) - toldRows - fixed.length - belowOptions, 3);
       const drawPage = () => turnPage(fixed);
       return ask(() => questionPrompt({ page, language, look, width, height, drawPage }, context));
     },

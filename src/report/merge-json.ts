@@ -2,7 +2,6 @@ import type { JsonObject } from '../domain/json.ts';
 import { meanPercent } from '../domain/province/averages.ts';
 import { countLevels } from '../domain/province/level-counts.ts';
 import type { Province, SourceInput } from '../domain/province/province.ts';
-import { provinceInvestment } from '../domain/province/spending.ts';
 import { unitResults } from '../domain/province/units.ts';
 import type { Messages } from '../i18n/translator.ts';
 import { inputReason } from './province/reason-text.ts';
@@ -12,7 +11,7 @@ import { statusOf } from './province/sources.ts';
 export function mergeJson(province: Province, output: string, messages: Messages): JsonObject {
   const { facilities, checklist, sources } = province;
   const { levels, incomplete, none } = countLevels(facilities, checklist.ladder);
-  const { currency, once, yearly, unpriced } = provinceInvestment(facilities);
+  const { currency, once, yearly, unpriced } = province.investment;
   return {
     format: 'facility-audit/merge/1',
     output,

@@ -3,8 +3,8 @@ import { judgements } from '../domain/answer-kinds/judgement.ts';
 import type { Answer, GivenValue } from '../domain/audit.ts';
 import type { Criterion, Option } from '../domain/checklist.ts';
 import { isIsoDay } from '../domain/days.ts';
-import { type Language, textIn } from '../domain/language.ts';
 import type { LocalizedText } from '../domain/language.ts';
+import { type Language, textIn } from '../domain/language.ts';
 import { readNumber } from '../i18n/numbers-and-dates.ts';
 import { messagesIn } from '../i18n/translator.ts';
 
@@ -35,7 +35,9 @@ function readValue(criterion: Criterion, text: string, language: Language): Give
     case 'checks':
       return readChecks(criterion.options, text, language);
     case 'number':
-      return isSame(text, words.neverMeasured) ? 'none' : readNumber(withoutUnit(text, criterion.unit, language), language);
+      return isSame(text, words.neverMeasured)
+        ? 'none'
+        : readNumber(withoutUnit(text, criterion.unit, language), language);
     case 'coverage':
       return readCounts(text, criterion.unit, language);
     case 'date':
@@ -62,9 +64,14 @@ function readCounts(text: string, unit: LocalizedText | null, language: Language
   const say = messagesIn(language).answers.coverage;
   const units = unit === null ? [''] : [textIn(unit, language), ''];
   for (const each of units) {
-    const pattern = escaped(say({ present: mark, needed: otherMark, unit: each })).replace(mark, '(?<present>.+?)').replace(otherMark, '(?<needed>.+?)');
+    const pattern = escaped(say({ present: mark, needed: otherMark, unit: each }))
+      .replace(mark, '(?<present>.+?)')
+      .replace(otherMark, '(?<needed>.+?)');
     const { present, needed } = new RegExp(`^${pattern}$`, 'iu').exec(text)?.groups ?? {};
-    const [has, needs] = [readNumber(present ?? '', language), needed === '?' ? null : readNumber(needed ?? '', language)];
+    const [has, needs] = [
+      readNumber(present ?? '', language),
+      needed === '?' ? null : readNumber(needed ?? '', language),
+    ];
     if (has !== null && (needs !== null || needed === '?')) return { needed: needs, present: has };
   }
   return null;
@@ -72,7 +79,9 @@ function readCounts(text: string, unit: LocalizedText | null, language: Language
 
 function withoutUnit(text: string, unit: LocalizedText | null, language: Language): string {
   const written = unit === null ? '' : textIn(unit, language);
-  return written !== '' && text.toLowerCase().endsWith(written.toLowerCase()) ? text.slice(0, -written.length).trim() : text;
+  return written !== '' && text.toLowerCase().endsWith(written.toLowerCase())
+    ? text.slice(0, -written.length).trim()
+    : text;
 }
 
 function readDay(text: string): string | null {

@@ -22,6 +22,8 @@ export interface Terminal {
   readonly type: (keys: string) => void;
   /** Types and waits until the screen shows all of these, from above to below: a key typed before the next question stands is lost. */
   readonly press: (keys: string, ...texts: readonly string[]) => Promise<string>;
+  /** Waits until anything more is written. */
+  readonly next: () => Promise<void>;
   /** Everything that was ever written, controls included. */
   readonly written: () => string;
   readonly kill: (signal: string) => void;
@@ -102,6 +104,10 @@ export function startTerminal(args: readonly string[], options: TerminalOptions)
     press: (typed, ...wanted) => {
       pty.write(typed);
       return shows(new RegExp(wanted.map(escaped).join('[^]*')));
+    },
+    next: async () => {
+      const before = written.length;
+      await until(() => written.length > before, 'anything');
     },
     written: () => written,
     kill: (signal) => pty.kill(signal),

@@ -66,11 +66,11 @@ export function failuresByCriterion(
   const failing = new Map<string, FacilityResult[]>();
   const atZero = new Map<string, number>();
   for (const result of facilities) {
-    for (const { criterion, mark } of result.findings) {
+    for (const { criterion, isZero } of result.findings) {
       const list = failing.get(criterion.id);
       if (list === undefined) failing.set(criterion.id, [result]);
       else list.push(result);
-      if (mark?.numerator === 0n) atZero.set(criterion.id, (atZero.get(criterion.id) ?? 0) + 1);
+      if (isZero) atZero.set(criterion.id, (atZero.get(criterion.id) ?? 0) + 1);
     }
   }
   const lookup = createCriterionLookup();

@@ -52,14 +52,19 @@ function editedAnswers(inputs: readonly MergeInput[]): Ruling {
 }
 
 function duplicates(inputs: readonly MergeInput[]): Ruling {
-  const first = new Map<string, MergeInput>();
-  const entries = inputs.flatMap((input): readonly MergeEntry[] => {
-    const key = `${input.audit}\n${input.content}`;
-    const same = first.get(key);
-    if (same === undefined) first.set(key, input);
-    return same === undefined ? [] : [{ input, status: 'duplicate', reasons: [{ is: 'duplicate', file: same.file }] }];
+  const versions = [...groupBy(inputs, ({ audit }) => audit).values()].filter((group) => group.length > 1);
+  const entries = versions.flatMap((group) => {
+    const first = new Map<string, MergeInput>();
+    return group.flatMap((input): readonly MergeEntry[] => {
+      const same = first.get(input.content);
+      if (same === undefined) first.set(input.content, input);
+      return same === undefined
+        ? []
+        : [{ input, status: 'duplicate', reasons: [{ is: 'duplicate', file: same.file }] }];
+    });
   });
-  return { standing: [...first.values()], entries, conflicts: [] };
+  const out = new Set(entries.map(({ input }) => input));
+  return { standing: inputs.filter((input) => !out.has(input)), entries, conflicts: [] };
 }
 
 /** One workbook holds one checklist: what most inputs were made with stays, whatever the round. */

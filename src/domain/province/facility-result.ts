@@ -1,11 +1,11 @@
 import { type Agreement, agreementBySection } from '../agreement.ts';
 import type { CriterionState } from '../applicability.ts';
 import type { Assessment, Counts } from '../assessment.ts';
-import type { Answer, Difficulty, Plan, Round, Side } from '../audit.ts';
+import type { Difficulty, Plan, Round, Side } from '../audit.ts';
 import type { Checklist, Criterion, Section } from '../checklist.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Facility } from '../facility.ts';
-import type { Severity } from '../finding.ts';
+import type { Finding, Severity } from '../finding.ts';
 import type { Investment } from '../investment.ts';
 import { levelsUpwards } from '../level.ts';
 import { type Rational, toNumber } from '../rational.ts';
@@ -70,15 +70,12 @@ export interface SectionResult {
   readonly meetsRequirement: boolean | null;
 }
 
+/** A finding as far as roll-ups need it; answer and note are read again. */
 export interface FindingResult {
   readonly criterion: Criterion;
   readonly section: Section;
   readonly severity: Severity;
-  readonly state: CriterionState;
-  readonly mark: Rational | null;
-  readonly answer: Answer | null;
-  readonly needed: Rational | null;
-  readonly note: string | null;
+  readonly isZero: boolean;
   readonly plan: Plan | null;
 }
 
@@ -164,11 +161,10 @@ function heldDown({ checklist, provisionalLevel, levelChecks }: Assessment): Hel
   };
 }
 
-function findingResult({ marked, severity }: Assessment['findings'][number], { audit }: Assessment): FindingResult {
-  const { criterion, section, state, mark, answer, needed, side } = marked;
-  const response = audit.responses.get(criterion.id);
-  const note = side === null ? null : (response?.[side]?.note ?? null);
-  return { criterion, section, severity, state, mark, answer, needed, note, plan: response?.plan ?? null };
+function findingResult({ marked, severity }: Finding, { audit }: Assessment): FindingResult {
+  const { criterion, section, mark } = marked;
+  const plan = audit.responses.get(criterion.id)?.plan ?? null;
+  return { criterion, section, severity, isZero: mark?.numerator === 0n, plan };
 }
 
 function claimsOf({ section, compared, agreed, claimedHigher, foundHigher }: Agreement): readonly Claims[] {

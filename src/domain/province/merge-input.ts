@@ -15,7 +15,7 @@ export interface MergeInput {
   readonly checklist: { readonly id: string; readonly version: string; readonly digest: string };
   /** The audit's sections, sorted and joined; equal texts are equal sets. Null: all of its checklist. */
   readonly sections: string | null;
-  /** Digest of the canonical audit: equal audits have equal ones. */
+  /** Digest of the canonical audit: equal audits have equal ones. Worked out when first asked for, as few are. */
   readonly content: string;
   /** The latest instant at which anything was answered, ISO; null: none is recorded. */
   readonly latestAt: string | null;

@@ -4,6 +4,8 @@ import type { PriceList } from '../price-list.ts';
 import type { Problem } from '../problem.ts';
 import type { FacilityResult } from './facility-result.ts';
 import type { MergeChoice, MergeEntry } from './merge-decision.ts';
+import type { PurchaseRow } from './purchase-rows.ts';
+import type { ProvinceInvestment } from './spending.ts';
 
 /** Everything that the pages of a province workbook are made from. */
 export interface Province {
@@ -14,6 +16,9 @@ export interface Province {
   /** Null: no roster was given. */
   readonly roster: RosterCheck | null;
   readonly sources: Sources;
+  /** Every line of the purchase list, facility by facility. */
+  readonly purchases: readonly PurchaseRow[];
+  readonly investment: ProvinceInvestment;
   /** The list by which all amounts are; null: each audit was priced with the one it came with. */
   readonly prices: PriceList | null;
   /** ISO day on which the workbook is made: what is overdue is overdue on it. */

@@ -1,5 +1,5 @@
 import type { FacilityResult } from './facility-result.ts';
-import { type PurchaseRow, purchaseRows } from './purchase-rows.ts';
+import type { PurchaseRow } from './purchase-rows.ts';
 
 /** Money needed, as far as it is known, in whole units of the currency; what is not known is counted. */
 export interface Spending {
@@ -21,10 +21,13 @@ export interface ProvinceInvestment {
   readonly unquantified: number;
 }
 
-/** The money of all facilities together. */
-export function provinceInvestment(facilities: readonly FacilityResult[]): ProvinceInvestment {
+/** The money of all facilities together, by the rows of their purchase list. */
+export function provinceInvestment(
+  facilities: readonly FacilityResult[],
+  purchases: readonly PurchaseRow[],
+): ProvinceInvestment {
   const currencies = [...new Set(facilities.flatMap(({ investment }) => investment.currency ?? []))].sort();
-  const { once, yearly, unpriced, unquantified } = spendingOf(facilities.flatMap(purchaseRows));
+  const { once, yearly, unpriced, unquantified } = spendingOf(purchases);
   const isOneCurrency = currencies.length === 1;
   return {
     currency: isOneCurrency ? (currencies[0] ?? null) : null,

@@ -36,6 +36,8 @@ export interface LaidOutRow {
 /** A range of a sheet that is shown as bars or in colours. */
 export interface Decoration {
   readonly kind: 'bar' | 'scale';
+  /** The value that is shown as full: 1 for shares, the greatest for counts. */
+  readonly most: number;
   readonly column: number;
   readonly firstRow: number;
   readonly lastRow: number;

@@ -11,6 +11,8 @@ import { cellText } from './sheet-text.ts';
 
 /** Points that a caption, a header and the first rows take: less than that is no place to start a table. */
 const TABLE_START = 110;
+/** Points for the name of a group and a row of it. */
+const GROUP_AND_MORE = 60;
 
 /** A table in the grid: title, unit, header, rows; its place is made known to formulas and charts. */
 export function layOutTable(table: Table, builder: SheetBuilder): void {
@@ -56,6 +58,8 @@ function addCaption({ title, unitLine }: Table, columns: readonly PlacedColumn[]
 interface Body {
   readonly first: number;
   readonly last: number;
+  /** Greatest number in a decorated column, by its place in the grid. */
+  readonly greatest: ReadonlyMap<number, number>;
 }
 
 /** Reads the rows once, one at a time. */
@@ -66,8 +70,11 @@ function addRows(
   builder: SheetBuilder,
 ): Body | null {
   const preparersOf = rowPreparers(columns, builder);
+  const decorated = new Set(columns.filter(({ column }) => column.decoration !== undefined).map((each) => each.first));
+  const greatest = new Map<number, number>();
   let [first, last]: [number | null, number] = [null, 0];
   for (const row of table.rows) {
+    if (row.role === 'group') builder.keepTogether(GROUP_AND_MORE);
     const number = builder.nextRow();
     const cells = preparersOf(row.role).map((prepare, index) => {
       const cell = row.cells[index] ?? empty;
@@ -79,10 +86,14 @@ function addRows(
     addPreparedRow(cells, builder);
     if (row.isHidden === true) for (let at = number; at < builder.nextRow(); at += 1) builder.hideRow(at);
     if (row.role !== 'body') continue;
+    for (const { cell } of cells) {
+      if (!decorated.has(cell.column) || typeof cell.value !== 'number') continue;
+      greatest.set(cell.column, Math.max(cell.value, greatest.get(cell.column) ?? 0));
+    }
     first ??= number;
     last = builder.nextRow() - 1;
   }
-  return first === null ? null : { first, last };
+  return first === null ? null : { first, last, greatest };
 }
 
 function withOwnRow(
@@ -139,7 +150,8 @@ function rowStyle(role: Row['role'], builder: SheetBuilder): CellStyle {
 function addDecorations(columns: readonly PlacedColumn[], body: Body, builder: SheetBuilder): void {
   for (const { column, first } of columns) {
     if (column.decoration === undefined) continue;
-    builder.decorate({ kind: column.decoration, column: first, firstRow: body.first, lastRow: body.last });
+    const most = Math.max(1, body.greatest.get(first) ?? 0);
+    builder.decorate({ kind: column.decoration, most, column: first, firstRow: body.first, lastRow: body.last });
   }
 }
 

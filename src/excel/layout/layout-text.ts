@@ -21,7 +21,7 @@ export function layOutTitle(block: BlockOf<'title'>, builder: SheetBuilder): voi
 }
 
 /** Points for a heading and what it stands over: it never stands alone at the foot of a page. */
-const HEADING_AND_MORE = 80;
+const HEADING_AND_MORE = 140;
 
 export function layOutHeading(block: BlockOf<'heading'>, builder: SheetBuilder): void {
   const style = plainStyle(builder.textSize);

@@ -84,6 +84,9 @@ export interface MergedRange {
   readonly lastColumn: number;
 }
 
+/** Excel knows 1,026 breaks a sheet. */
+const MOST_BREAKS = 1_000;
+
 export function createSheetBuilder(
   sheet: CompactSheet,
   name: string,
@@ -111,7 +114,7 @@ export function createSheetBuilder(
   };
 
   const breakBefore = (row: number): void => {
-    if (row === 1) return;
+    if (row === 1 || breaks.size >= MOST_BREAKS) return;
     breaks.add(row - 1);
     page.start();
   };

@@ -46,7 +46,7 @@ const MOST_ON_SHEET = 6_000_000;
 
 /**
  * Packs carried data. What everybody needs, index and audits, stands in custom XML, which is read at once; checklists,
- * template, prices and cells as written stand on the hidden sheet, which takes half the room, together with a second copy of the audits.
+ * template, prices and cells as written stand on the hidden sheet, which takes half the room, with the audits again.
  */
 function packCarried(carried: CarriedData, laid: LaidOutWorkbook, note: string): PackedCarried {
   const ids: string[] = [];

@@ -80,22 +80,17 @@ function rangeOf({ column, firstRow, lastRow }: Decoration): string {
   return `${letters}${firstRow}:${letters}${lastRow}`;
 }
 
-const FROM_NONE_TO_ALL = [
-  { type: 'num', value: 0 },
-  { type: 'num', value: 1 },
-] as const;
-
-function ruleOf({ kind }: Decoration, priority: number): ConditionalFormattingRule {
+function ruleOf({ kind, most }: Decoration, priority: number): ConditionalFormattingRule {
+  const at = (value: number) => ({ type: 'num', value }) as const;
   if (kind === 'bar') {
     // `color` is missing from the library's types; a solid bar is told from its end on a black-and-white print.
     const bar = { color: { argb: `FF${colors.bar}` } };
-    return { type: 'dataBar', priority, gradient: false, cfvo: [...FROM_NONE_TO_ALL], ...bar };
+    return { type: 'dataBar', priority, gradient: false, cfvo: [at(0), at(most)], ...bar };
   }
-  const [low, high] = FROM_NONE_TO_ALL;
   return {
     type: 'colorScale',
     priority,
-    cfvo: [low, { type: 'num', value: 0.5 }, high],
+    cfvo: [at(0), at(most / 2), at(most)],
     color: [colors.scaleLow, colors.scaleMiddle, colors.scaleHigh].map((color) => ({ argb: `FF${color}` })),
   };
 }

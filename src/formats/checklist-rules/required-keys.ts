@@ -13,11 +13,12 @@ export const requiredKeys: Rule = (draft) => [
 function criterionKeys(draft: ChecklistDraft, { criterion, section, path }: PlacedCriterion): readonly Problem[] {
   const { kind, options, bands } = criterion;
   const hasOptions = kind === 'choice' || kind === 'checks';
-  const needsBands = kind === 'date' && criterion.scored !== false;
+  const isUnscored = saysUnscored(draft, path) || !isScored(criterion);
+  const needsBands = kind === 'date' && !saysUnscored(draft, path);
   const { levels, stages } = draft.checklist;
-  const needsStage = Boolean(stages) && !levels && section.scored !== false && isScored(criterion);
+  const needsStage = Boolean(stages) && !levels && section.scored !== false && !isUnscored;
   return [
-    ...(kind !== undefined && isScored(criterion) ? required(draft, [...path, 'weight']) : []),
+    ...(kind !== undefined && !isUnscored ? required(draft, [...path, 'weight']) : []),
     ...(hasOptions ? filled(draft, [...path, 'options'], options) : []),
     ...(needsBands ? filled(draft, [...path, 'bands'], bands) : []),
     ...(needsStage ? required(draft, [...path, 'stage']) : []),
@@ -26,8 +27,15 @@ function criterionKeys(draft: ChecklistDraft, { criterion, section, path }: Plac
 
 function sectionKeys(draft: ChecklistDraft): readonly Problem[] {
   return (draft.checklist.sections ?? []).flatMap((section, index) =>
-    section === undefined || section.scored === false ? [] : required(draft, ['sections', index, 'weight']),
+    section === undefined || saysUnscored(draft, ['sections', index])
+      ? []
+      : required(draft, ['sections', index, 'weight']),
   );
+}
+
+/** Also where `scored` is misspelt. */
+function saysUnscored({ raw }: ChecklistDraft, path: Path): boolean {
+  return raw([...path, 'scored']) === false;
 }
 
 function profileKeys(draft: ChecklistDraft): readonly Problem[] {

@@ -42,7 +42,7 @@ function sectionColumns({ messages, found }: Form): readonly SizedColumn[] {
     return { id, title: columns[id], width, align };
   };
   const hidden = ['code', 'idle', 'critical', 'share', 'weighted', 'points', 'ruledOut'].map((id): SizedColumn => {
-    return { id, title: id, width: 6, isHidden: true };
+    return { id, title: `x-${id}`, width: 6, isHidden: true };
   });
   return [
     column('id', 9),

@@ -62,9 +62,14 @@ export function meanCell(percent: number | null): Cell {
   return number(percent === null ? null : Math.floor(percent * 100 + 1e-9) / 10_000, 'percent');
 }
 
-/** Names of facilities on one line. */
-export function namesOf(facilities: readonly FacilityResult[]): string {
-  return facilities.map(({ facility }) => facility.name).join('; ');
+/** More names than this can't be read in one cell. */
+const mostNames = 60;
+
+/** Names of facilities on one line; where there are very many, how many more. */
+export function namesOf(facilities: readonly FacilityResult[], { messages }: ProvinceView): string {
+  const names = facilities.slice(0, mostNames).map(({ facility }) => facility.name);
+  const more = facilities.length - names.length;
+  return more === 0 ? names.join('; ') : messages.province.andMore({ names: names.join('; '), count: more });
 }
 
 /** A kind of facility in words, else its id. */

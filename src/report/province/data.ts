@@ -3,7 +3,6 @@ import { presentOf } from '../../domain/answer-kinds/coverage.ts';
 import type { CriterionAssessment } from '../../domain/assessment.ts';
 import type { Response } from '../../domain/audit.ts';
 import { noResponse } from '../../domain/audit.ts';
-import { textIn } from '../../domain/language.ts';
 import type { FacilityResult } from '../../domain/province/facility-result.ts';
 import { toNumber } from '../../domain/rational.ts';
 import { answerText } from '../answer-text.ts';
@@ -11,12 +10,12 @@ import { markCell } from '../percent-cell.ts';
 import { date, number } from '../sheet.ts';
 import type { PlannedRow } from '../table-plan.ts';
 import { countColumn, textColumn } from './cells.ts';
-import { tablePage } from './page.ts';
+import { pageOf, tablePage } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import type { StreamPlan } from './stream-table.ts';
 
-/** A sheet holds 1,048,576 rows; the heading needs a few. */
-const mostRows = 1_048_000;
+/** Beyond this many rows no program opens the workbook in a sensible time: `export` has the data then. */
+const mostRows = 500_000;
 
 interface DataRow {
   readonly result: FacilityResult;
@@ -27,8 +26,9 @@ interface DataRow {
 /** One row a facility and criterion, for whoever sums up something else. Facilities are read again one at a time. */
 export const dataPage: Page = (view) => {
   const rows = view.province.facilities.reduce((sum, { states }) => sum + states.length, 0);
-  const notes = rows > mostRows ? [view.messages.province.notes.dataLeftOut({ rows, limit: mostRows })] : [];
-  return tablePage(view, 'data', dataTable(view), notes);
+  if (rows <= mostRows) return tablePage(view, 'data', dataTable(view));
+  const note = view.messages.province.notes.dataLeftOut({ rows, limit: mostRows });
+  return pageOf(view, { id: 'data', grid: [100], blocks: [{ kind: 'paragraph', style: 'note', text: note }] });
 };
 
 function dataTable(view: ProvinceView): StreamPlan<DataRow> {
@@ -47,7 +47,6 @@ function dataTable(view: ProvinceView): StreamPlan<DataRow> {
       { id: 'audited-on', title: own.auditedOn, width: 11, cell: ({ result }) => date(result.auditedOn) },
       textColumn('section', columns.section, 16, ({ assessed }) => assessed.section.id),
       textColumn('criterion', columns.criterion, 10, ({ assessed }) => assessed.criterion.id),
-      textColumn('question', columns.question, 40, ({ assessed }) => textIn(assessed.criterion.question, language)),
       {
         id: 'weight',
         title: columns.weight,
@@ -75,8 +74,6 @@ function dataTable(view: ProvinceView): StreamPlan<DataRow> {
         assessed.side === null ? null : response[assessed.side]?.note,
       ),
       countColumn('evidence', columns.evidence, 8, ({ response }) => response.evidence.length || null),
-      textColumn('owner', columns.owner, 14, ({ response }) => response.plan?.owner),
-      { id: 'due', title: columns.due, width: 11, cell: ({ response }) => date(response.plan?.due ?? null) },
     ],
     rows: { [Symbol.iterator]: () => rowsOf(view.province.facilities) },
     repeatHeader: true,
@@ -84,12 +81,9 @@ function dataTable(view: ProvinceView): StreamPlan<DataRow> {
 }
 
 function* rowsOf(facilities: readonly FacilityResult[]): Generator<PlannedRow<DataRow>> {
-  let left = mostRows;
   for (const result of facilities) {
     const { audit, criteria } = result.reopen();
     for (const assessed of criteria) {
-      if (left === 0) return;
-      left -= 1;
       const response = audit.responses.get(assessed.criterion.id) ?? noResponse;
       yield { role: 'body', item: { result, assessed, response } };
     }

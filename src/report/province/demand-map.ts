@@ -9,12 +9,11 @@ import { mostFacilityColumns } from './criterion-map.ts';
 import { quoted, sumCell, totalCell, unitLine } from './money.ts';
 import { pageOf, tablePage } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
-import { allPurchases } from './purchases.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
 
 /** Item × facility with totals at both ends; where there are too many facilities to be read it says where to look. */
 export const demandMapPage: Page = (view) => {
-  const demands = itemDemands([...allPurchases(view)]);
+  const demands = itemDemands(view.province.purchases);
   if (demands.length === 0) return null;
   const { facilities } = view.province;
   if (facilities.length <= mostFacilityColumns) return tablePage(view, 'demand-map', demandMapTable(demands, view));

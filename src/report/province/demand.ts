@@ -10,12 +10,12 @@ import { countColumn, namesOf, textColumn } from './cells.ts';
 import { moneyNotes, quoted, sumCell, totalCell, unitLine } from './money.ts';
 import { pageOf } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
-import { allPurchases, fundingText, itemLabel } from './purchases.ts';
+import { fundingText, itemLabel } from './purchases.ts';
 import { eachRow, gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
 
 /** The purchase list by item over all facilities, as for one tender. */
 export const demandPage: Page = (view) => {
-  const demands = itemDemands([...allPurchases(view)]);
+  const demands = itemDemands(view.province.purchases);
   if (demands.length === 0) return null;
   const table = demandTable(demands, view);
   return pageOf(view, {
@@ -93,7 +93,7 @@ function demandTable(demands: readonly ItemDemand[], view: ProvinceView): Stream
       },
       countColumn('unpriced', own.unpriced, 9, ({ unpriced }) => unpriced || null),
       countColumn('unquantified', own.unquantified, 9, ({ unquantified }) => unquantified || null),
-      textColumn('who', own.who, 44, ({ facilities }) => namesOf(facilities)),
+      textColumn('who', own.who, 44, ({ facilities }) => namesOf(facilities, view)),
     ],
     rows: demandRows(demands, view),
     repeatHeader: true,
@@ -133,7 +133,7 @@ function pricesTable(demands: readonly ItemDemand[], view: ProvinceView): Stream
     columns: [
       textColumn('item', columns.item, 40, (demand: ItemDemand) => labelOf(demand, view)),
       textColumn('prices', columns.price, 120, ({ prices }) =>
-        [...prices].map(([price, facilities]) => pricedAt(price, namesOf(facilities), view)).join('\n'),
+        [...prices].map(([price, facilities]) => pricedAt(price, namesOf(facilities, view), view)).join('\n'),
       ),
     ],
     rows: eachRow(demands),
@@ -166,7 +166,7 @@ function jointTable(demands: readonly ItemDemand[], view: ProvinceView): StreamP
         align: 'right',
         cell: ({ quantity }) => number(quantity, 'decimal'),
       },
-      textColumn('who', own.who, 90, ({ facilities }) => namesOf(facilities)),
+      textColumn('who', own.who, 90, ({ facilities }) => namesOf(facilities, view)),
     ],
     rows: eachRow([...demands].sort((a, b) => b.facilities.length - a.facilities.length)),
     repeatHeader: false,

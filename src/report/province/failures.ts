@@ -39,7 +39,7 @@ export function failuresTable(view: ProvinceView): StreamPlan<CriterionOverview>
       countColumn('failing', columns.failing, 11, ({ failing }) => failing.length, { decoration: 'bar', terminal: 1 }),
       countColumn('at-zero', columns.atZero, 9, ({ atZero }) => atZero),
       countColumn('marked', columns.marked, 9, ({ marked }) => marked),
-      textColumn('who', columns.who, 70, ({ failing }) => namesOf(failing), { terminal: 3 }),
+      textColumn('who', columns.who, 70, ({ failing }) => namesOf(failing, view), { terminal: 3 }),
     ],
     rows: eachRow(failed),
     repeatHeader: true,

@@ -1,5 +1,8 @@
+import type { Response } from '../../domain/audit.ts';
+import { noResponse } from '../../domain/audit.ts';
+import type { Finding, Severity } from '../../domain/finding.ts';
 import { textIn } from '../../domain/language.ts';
-import type { FacilityResult, FindingResult } from '../../domain/province/facility-result.ts';
+import type { FacilityResult } from '../../domain/province/facility-result.ts';
 import { answerText } from '../answer-text.ts';
 import { markCell } from '../percent-cell.ts';
 import { date, type Tone, text } from '../sheet.ts';
@@ -10,31 +13,35 @@ import type { Page, ProvinceView } from './province-view.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
 
 /** A finding with the facility it was made at. */
-export interface FacilityFinding {
+interface FacilityFinding {
   readonly result: FacilityResult;
-  readonly finding: FindingResult;
+  readonly finding: Finding;
+  readonly response: Response;
 }
 
 /** All findings of all facilities. */
-export const findingsPage: Page = (view) => {
-  const { facilities } = view.province;
-  return tablePage(
+export const findingsPage: Page = (view) =>
+  tablePage(
     view,
     'findings',
-    findingsTable('findings', { [Symbol.iterator]: () => findingsIn(facilities) }, view),
+    findingsTable(
+      'findings',
+      findingsIn(view.province.facilities, () => true),
+      view,
+    ),
   );
-};
 
 /** Findings of critical criteria alone: what keeps facilities from being ready. */
 export const criticalPage: Page = (view) => {
-  const critical = [...findingsIn(view.province.facilities)].filter(
-    ({ finding }) => finding.criterion.critical && finding.section.scored,
+  const held = view.province.facilities.filter(({ findings }) =>
+    findings.some(({ criterion, section }) => criterion.critical && section.scored),
   );
-  const table = findingsTable('critical', critical, view);
-  return tablePage(view, 'critical', table, critical.length === 0 ? [view.messages.province.notes.nothing] : []);
+  const critical = findingsIn(held, ({ marked: { criterion, section } }) => criterion.critical && section.scored);
+  const notes = held.length === 0 ? [view.messages.province.notes.nothing] : [];
+  return tablePage(view, 'critical', findingsTable('critical', critical, view), notes);
 };
 
-const tones: Readonly<Record<FindingResult['severity'], Tone>> = { critical: 'bad', major: 'middling', minor: 'muted' };
+const tones: Readonly<Record<Severity, Tone>> = { critical: 'bad', major: 'middling', minor: 'muted' };
 
 function findingsTable(
   id: string,
@@ -42,6 +49,7 @@ function findingsTable(
   view: ProvinceView,
 ): StreamPlan<FacilityFinding> {
   const { columns, words } = view.messages;
+  const { language } = view;
   return {
     id,
     title: null,
@@ -49,8 +57,10 @@ function findingsTable(
     columns: [
       numberColumn(columns.number, 6),
       facilityColumn(view, ({ result }: FacilityFinding) => result, 26),
-      textColumn('criterion', columns.criterion, 9, ({ finding }) => finding.criterion.id, { terminal: 1 }),
-      textColumn('question', columns.question, 36, ({ finding }) => textIn(finding.criterion.question, view.language)),
+      textColumn('criterion', columns.criterion, 9, ({ finding }) => finding.marked.criterion.id, { terminal: 1 }),
+      textColumn('question', columns.question, 36, ({ finding }) =>
+        textIn(finding.marked.criterion.question, language),
+      ),
       {
         id: 'severity',
         title: columns.severity,
@@ -58,43 +68,67 @@ function findingsTable(
         terminal: 2,
         cell: ({ finding }) => text(words.severity[finding.severity], { tone: tones[finding.severity] }),
       },
-      textColumn(
-        'found',
-        columns.found,
-        22,
-        ({ finding: { criterion, answer, needed } }) => answerText(criterion, answer, view.language, needed),
-        { terminal: 2 },
-      ),
-      { id: 'mark', title: columns.mark, width: 7, align: 'center', cell: ({ finding }) => markCell(finding.mark) },
-      textColumn('note', columns.note, 22, ({ finding }) => finding.note),
+      textColumn('found', columns.found, 22, ({ finding }) => foundText(finding, view), { terminal: 2 }),
+      {
+        id: 'mark',
+        title: columns.mark,
+        width: 7,
+        align: 'center',
+        cell: ({ finding }) => markCell(finding.marked.mark),
+      },
+      textColumn('note', columns.note, 22, noteOf),
       textColumn('remedy', columns.remedy, 30, (item) => remedies(item, view).join('\n')),
-      textColumn('authority', columns.authority, 16, ({ finding }) =>
-        [...new Set(finding.criterion.remedies.map(({ authority }) => words.authority[authority]))].join('\n'),
-      ),
-      textColumn('owner', columns.owner, 15, ({ finding }) => finding.plan?.owner),
+      textColumn('authority', columns.authority, 16, ({ finding }) => {
+        const whose = finding.marked.criterion.remedies.map(({ authority }) => words.authority[authority]);
+        return [...new Set(whose)].join('\n');
+      }),
+      textColumn('owner', columns.owner, 15, ({ response }) => response.plan?.owner),
       {
         id: 'due',
         title: columns.due,
         width: 11,
         align: 'center',
-        cell: ({ finding }) => date(finding.plan?.due ?? null),
+        cell: ({ response }) => date(response.plan?.due ?? null),
       },
-      textColumn('status', columns.status, 11, ({ finding }) => {
-        const status = finding.plan?.status ?? null;
+      textColumn('status', columns.status, 11, ({ response }) => {
+        const status = response.plan?.status ?? null;
         return status === null ? null : words.planStatus[status];
       }),
     ],
-    rows: eachRow(findings),
+    rows: { [Symbol.iterator]: () => eachRow(findings) },
     repeatHeader: true,
   };
 }
 
-function* findingsIn(facilities: readonly FacilityResult[]): Generator<FacilityFinding> {
-  for (const result of facilities) for (const finding of result.findings) yield { result, finding };
+/** Facilities are read again one at a time, as their findings are asked for. */
+function findingsIn(
+  facilities: readonly FacilityResult[],
+  isShown: (finding: Finding) => boolean,
+): Iterable<FacilityFinding> {
+  return {
+    *[Symbol.iterator]() {
+      for (const result of facilities) {
+        const { audit, findings } = result.reopen();
+        for (const finding of findings) {
+          const response = audit.responses.get(finding.marked.criterion.id) ?? noResponse;
+          if (isShown(finding)) yield { result, finding, response };
+        }
+      }
+    },
+  };
+}
+
+function foundText({ marked: { criterion, answer, needed } }: Finding, { language }: ProvinceView): string {
+  return answerText(criterion, answer, language, needed);
+}
+
+function noteOf({ finding, response }: FacilityFinding): string | null {
+  const { side } = finding.marked;
+  return side === null ? null : (response[side]?.note ?? null);
 }
 
 function remedies({ result, finding }: FacilityFinding, { language, messages }: ProvinceView): readonly string[] {
-  return finding.criterion.remedies.map(({ action, item, act }) => {
+  return finding.marked.criterion.remedies.map(({ action, item, act }) => {
     if (action !== null) return textIn(action, language);
     const bought = item === null ? undefined : result.checklist.items.get(item);
     return bought === undefined ? messages.words.act[act] : textIn(bought.label, language);

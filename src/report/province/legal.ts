@@ -11,7 +11,7 @@ import {
 import { levelLabel } from '../level-text.ts';
 import { type Block, type Cell, type Tone, text } from '../sheet.ts';
 import type { PlannedColumn } from '../table-plan.ts';
-import { countColumn, facilityColumn, levelCell, textColumn } from './cells.ts';
+import { countColumn, facilityColumn, levelCell, namesOf, textColumn } from './cells.ts';
 import { pageOf } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import { eachRow, gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
@@ -105,7 +105,7 @@ function publicationTable(view: ProvinceView): StreamPlan<PublicationCount> {
       ...levels.map((id, index) =>
         countColumn(`level-${index + 1}`, nameOf(id), 18, ({ counts }: PublicationCount) => counts.get(id) ?? 0),
       ),
-      textColumn('who', columns.who, 70, ({ facilities: own }) => own.map(({ facility }) => facility.name).join('; ')),
+      textColumn('who', columns.who, 70, ({ facilities: own }) => namesOf(own, view)),
     ],
     rows: eachRow(rows),
     repeatHeader: false,

@@ -1,6 +1,5 @@
 import type { CheapestLift } from '../../domain/province/cheapest-lift.ts';
 import type { FacilityResult } from '../../domain/province/facility-result.ts';
-import { provinceInvestment } from '../../domain/province/spending.ts';
 import { formatMoney } from '../../i18n/numbers-and-dates.ts';
 import { levelLabel } from '../level-text.ts';
 import { type Block, number, text } from '../sheet.ts';
@@ -103,7 +102,7 @@ function liftsTable(rows: readonly LiftRow[], view: ProvinceView): StreamPlan<Li
 
 /** "With so much money, so many facilities rise": a few steps, only over amounts that are known. */
 function sentences(rows: readonly LiftRow[], view: ProvinceView): readonly string[] {
-  const { currency } = provinceInvestment(view.province.facilities);
+  const { currency } = view.province.investment;
   if (currency === null) return [];
   const known = rows.filter(({ cost, lift }) => cost !== null && lift.unpriced === 0);
   const steps = new Set([0.25, 0.5, 0.75, 1].map((share) => Math.ceil(known.length * share)));

@@ -1,4 +1,3 @@
-import { provinceInvestment } from '../../domain/province/spending.ts';
 import type { Cell, NumberFormat } from '../sheet.ts';
 import type { ProvinceView } from './province-view.ts';
 
@@ -7,7 +6,7 @@ const mostLiveRows = 5_000;
 
 /** The unit of the amounts, right above a table of them. */
 export function unitLine(view: ProvinceView): string | null {
-  const { currency } = provinceInvestment(view.province.facilities);
+  const { currency } = view.province.investment;
   return currency === null ? null : view.messages.money.unitLine({ currency });
 }
 
@@ -15,7 +14,7 @@ export function unitLine(view: ProvinceView): string | null {
 export function moneyNotes(view: ProvinceView): readonly string[] {
   const { province, messages } = view;
   const { notes } = messages.province;
-  const { currencies, unpriced, unquantified } = provinceInvestment(province.facilities);
+  const { currencies, unpriced, unquantified } = province.investment;
   if (currencies.length === 0) return [notes.noPrices];
   const list =
     province.prices === null
@@ -34,9 +33,7 @@ export function areSumsLive({ province, layout }: ProvinceView): boolean {
   const isHidden = layout?.sheets.some(({ id, show }) => id === 'purchases' && !show) ?? false;
   const hidden = layout?.tables.get('purchases')?.some(({ id, show }) => !show && summedColumns.includes(id)) ?? false;
   if (isHidden || hidden) return false;
-  let rows = 0;
-  for (const { investment } of province.facilities) rows += investment.lines.length;
-  return rows <= mostLiveRows;
+  return province.purchases.length <= mostLiveRows;
 }
 
 const summedColumns: readonly string[] = [

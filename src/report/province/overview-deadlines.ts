@@ -4,6 +4,7 @@ import { textIn } from '../../domain/language.ts';
 import { levelsUpwards } from '../../domain/level.ts';
 import { deadlinesOf } from '../../domain/province/facility-deadlines.ts';
 import type { FacilityResult } from '../../domain/province/facility-result.ts';
+import { groupBy } from '../../domain/province/grouping.ts';
 import { date } from '../sheet.ts';
 import { countColumn, dayText, textColumn } from './cells.ts';
 import type { ProvinceView } from './province-view.ts';
@@ -58,13 +59,9 @@ export function deadlineCounts(view: ProvinceView): StreamPlan<DeadlineCount> {
 
 function countsOf({ province: { facilities, checklist } }: ProvinceView): readonly DeadlineCount[] {
   return checklist.deadlines.flatMap((deadline) => {
-    const byDate = new Map<string, FacilityResult[]>();
-    for (const result of facilities) {
-      const [own] = deadlinesOf(result.facility, [deadline]);
-      if (own === undefined || own.date === null) continue;
-      byDate.set(own.date, [...(byDate.get(own.date) ?? []), result]);
-    }
+    const byDate = groupBy(facilities, ({ facility }) => deadlinesOf(facility, [deadline])[0]?.date ?? '');
     return [...byDate]
+      .filter(([day]) => day !== '')
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([day, own]) => {
         const ready = own.filter(isAtBestLevel).length;

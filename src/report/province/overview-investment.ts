@@ -1,10 +1,10 @@
-import { provinceInvestment, spendingBy } from '../../domain/province/spending.ts';
+import { spendingBy } from '../../domain/province/spending.ts';
 import { text } from '../sheet.ts';
 import type { PlannedRow } from '../table-plan.ts';
 import { countColumn, textColumn } from './cells.ts';
 import { quoted, sumCell, totalCell, unitLine } from './money.ts';
 import type { ProvinceView } from './province-view.ts';
-import { allPurchases, sectionTitle } from './purchases.ts';
+import { sectionTitle } from './purchases.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
 
 interface SectionMoney {
@@ -16,9 +16,9 @@ interface SectionMoney {
 
 /** The money that each section needs; null: there are no prices in one currency. */
 export function sectionInvestment(view: ProvinceView): StreamPlan<SectionMoney> | null {
-  if (provinceInvestment(view.province.facilities).currency === null) return null;
+  if (view.province.investment.currency === null) return null;
   const { columns } = view.messages.province;
-  const byName = spendingBy(allPurchases(view), (row) => sectionTitle(row, view));
+  const byName = spendingBy(view.province.purchases, (row) => sectionTitle(row, view));
   const sections = [...byName].map(([name, { once, yearly, unpriced }]) => ({ name, once, yearly, unpriced }));
   if (sections.length === 0) return null;
   const money = (id: 'once' | 'yearly') => ({

@@ -1,6 +1,5 @@
 import { textIn } from '../../domain/language.ts';
 import { meanPercent } from '../../domain/province/averages.ts';
-import { provinceInvestment } from '../../domain/province/spending.ts';
 import { unitResults } from '../../domain/province/units.ts';
 import { formatMoney } from '../../i18n/numbers-and-dates.ts';
 import { type Block, type Cell, date, type Field, number, text } from '../sheet.ts';
@@ -120,7 +119,7 @@ function fieldsOf(view: ProvinceView): readonly Field[] {
 
 function moneyFields(view: ProvinceView): readonly Field[] {
   const { fields } = view.messages.province;
-  const { currency, once, yearly, unpriced } = provinceInvestment(view.province.facilities);
+  const { currency, once, yearly, unpriced } = view.province.investment;
   const amount = (value: number | null): Cell => {
     if (value === null || currency === null) return text(view.messages.money.noPrices, { tone: 'muted' });
     const shown = formatMoney(value, currency, view.language);

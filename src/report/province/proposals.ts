@@ -93,7 +93,7 @@ function proposalsTable(id: string, proposals: readonly Proposal[], view: Provin
       },
       textColumn('remedy', view.messages.columns.remedy, 46, (proposal) => remedyText(proposal, view)),
       countColumn('facilities', columns.facilities, 12, ({ facilities }) => facilities.length),
-      textColumn('who', columns.who, 68, ({ facilities }) => namesOf(facilities)),
+      textColumn('who', columns.who, 68, ({ facilities }) => namesOf(facilities, view)),
     ],
     rows: eachRow(proposals),
     repeatHeader: false,

@@ -1,10 +1,10 @@
 import { textIn } from '../../domain/language.ts';
-import { type PurchaseRow, purchaseRows } from '../../domain/province/purchase-rows.ts';
+import type { PurchaseRow } from '../../domain/province/purchase-rows.ts';
 import { unitOf } from '../../domain/province/units.ts';
 import { type Cell, number, text } from '../sheet.ts';
 import { numberColumn, type PlannedColumn, type PlannedRow } from '../table-plan.ts';
 import { facilityColumn, textColumn } from './cells.ts';
-import { moneyNotes, unitLine } from './money.ts';
+import { moneyNotes, totalCell, unitLine } from './money.ts';
 import { tablePage } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
@@ -12,11 +12,6 @@ import { eachRow, type StreamPlan } from './stream-table.ts';
 /** The investment of all facilities line by line; every total of other pages is made of these rows. */
 export const purchasesPage: Page = (view) =>
   tablePage(view, 'purchases', purchasesTable(view), [...moneyNotes(view), view.messages.province.notes.typedPrices]);
-
-/** All purchase rows, facility by facility. */
-export function* allPurchases({ province }: ProvinceView): Generator<PurchaseRow> {
-  for (const result of province.facilities) yield* purchaseRows(result);
-}
 
 function purchasesTable(view: ProvinceView): StreamPlan<PurchaseRow> {
   const { columns, words } = view.messages;
@@ -62,23 +57,11 @@ function purchasesTable(view: ProvinceView): StreamPlan<PurchaseRow> {
   };
 }
 
-function* rowsOf(view: ProvinceView): Generator<PlannedRow<PurchaseRow>> {
-  let total = 0;
-  let hasRows = false;
-  for (const item of allPurchases(view)) {
-    hasRows = true;
-    total += item.amount ?? 0;
-    yield* eachRow([item]);
-  }
-  if (!hasRows) return;
-  const formula = 'SUM({amount:body})';
-  yield {
-    role: 'total',
-    cells: {
-      item: text(view.messages.province.all),
-      amount: { kind: 'formula', formula, value: total, format: 'money' },
-    },
-  };
+function* rowsOf({ province, messages }: ProvinceView): Generator<PlannedRow<PurchaseRow>> {
+  yield* eachRow(province.purchases);
+  if (province.purchases.length === 0) return;
+  const total = province.purchases.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  yield { role: 'total', cells: { item: text(messages.province.all), amount: totalCell('amount', total, 'money') } };
 }
 
 /** What is counted with another criterion is bought there: here it is 0 of it. */

@@ -8,12 +8,12 @@ import { countColumn, textColumn } from './cells.ts';
 import { areSumsLive, moneyNotes, quoted, sumCell, totalCell, unitLine } from './money.ts';
 import { pageOf } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
-import { allPurchases, fundingText, sectionTitle } from './purchases.ts';
+import { fundingText, sectionTitle } from './purchases.ts';
 import { eachRow, gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
 
 /** The investment by facility, unit, source of money, severity and section: the same rows, so every total is the same. */
 export const spendingPage: Page = (view) => {
-  const rows = [...allPurchases(view)];
+  const rows = view.province.purchases;
   if (rows.length === 0) return null;
   const breakdowns = breakdownsOf(view);
   const [first] = breakdowns;

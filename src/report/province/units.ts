@@ -55,7 +55,7 @@ function unitsTable(view: ProvinceView): StreamPlan<UnitResult> {
       },
       { id: 'level', title: columns.level, width: 20, cell: ({ level }) => levelIdCell(checklist, level, view) },
       textColumn('weighting', columns.weighting, 16, ({ weighting }) => view.messages.province.weighting[weighting]),
-      textColumn('facilities', columns.who, 60, ({ facilities: own }) => namesOf(own)),
+      textColumn('facilities', columns.who, 60, ({ facilities: own }) => namesOf(own, view)),
     ],
     rows: eachRow(unitResults(facilities, checklist.ladder)),
     repeatHeader: true,

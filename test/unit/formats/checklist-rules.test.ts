@@ -56,6 +56,13 @@ describe('a checklist with many faults', () => {
     ]);
   });
 
+  it('takes a misspelt scored for what was meant', () => {
+    const criterion = smallChecklist.replace('judgement, weight: 3', 'judgement, csored: false');
+    expect(toldOf(criterion, smallServers)).toEqual(['checklist.yaml:25:87 unknown-key csored scored']);
+    const section = smallChecklist.replace('    weight: 10\n', '    csored: false\n');
+    expect(toldOf(section, smallServers)).toEqual(['checklist.yaml:23:5 unknown-key csored scored']);
+  });
+
   it('looks for no circles through an id that stands twice', () => {
     const inline = '- { id: HR-02, question: { vi: Ai?, en: Who? }, kind: text }';
     const covered = `- { id: HR-01, question: { vi: Ai?, en: Who? }, kind: judgement, weight: 1, remedy: [{ item: server, coveredBy: [HR-01] }] }`;

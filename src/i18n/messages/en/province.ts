@@ -179,6 +179,7 @@ export const province = {
     yearly: 'Investment, yearly',
     madeOn: 'Made on',
   },
+  andMore: ({ names, count }: { names: string; count: number }) => `${names}; and ${count} more`,
   ofExpected: ({ count, expected }: { count: number; expected: number }) => `${count} of ${expected} of the roster`,
   all: 'Total',
   mean: 'Mean of the facilities',
@@ -238,7 +239,7 @@ export const province = {
     demandMapLeftOut: ({ count }: { count: number }) =>
       `With ${count} facilities a page of items by facility can’t be read: see the lines.`,
     dataLeftOut: ({ rows, limit }: { rows: number; limit: number }) =>
-      `The data have ${rows} rows, more than a sheet holds (${limit}): the first facilities are here, the rest goes into another sheet or into export.`,
+      `The data would have ${rows} rows, more than ${limit}: a workbook of that size does not open. Use: facility-audit export --to csv`,
     noneMissing: 'Every facility of the roster has a report.',
     noRoster: 'No roster was given: which facilities have not reported is not known.',
     noneOverdue: 'No plan is past its day.',

@@ -179,6 +179,7 @@ export const province: Messages['province'] = {
     yearly: 'Dépense annuelle',
     madeOn: 'Établi le',
   },
+  andMore: ({ names, count }) => `${names} ; et ${count} autres`,
   ofExpected: ({ count, expected }) => `${count} sur ${expected} de la liste`,
   all: 'Total',
   mean: 'Moyenne des établissements',
@@ -240,7 +241,7 @@ export const province: Messages['province'] = {
     demandMapLeftOut: ({ count }) =>
       `Avec ${count} établissements, un tableau des articles par établissement serait illisible : voir les lignes.`,
     dataLeftOut: ({ rows, limit }) =>
-      `Les données ont ${rows} lignes, plus qu’une feuille n’en contient (${limit}) : les premiers établissements sont ici, le reste va dans une autre feuille ou dans l’exportation.`,
+      `Les données auraient ${rows} lignes, plus de ${limit} : un classeur de cette taille ne s’ouvre pas. Utilisez : facility-audit export --to csv`,
     noneMissing: 'Tous les établissements de la liste ont un rapport.',
     noRoster: 'Aucune liste d’établissements n’a été fournie : on ignore lesquels manquent.',
     noneOverdue: 'Aucun plan n’est en retard.',

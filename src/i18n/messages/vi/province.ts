@@ -172,6 +172,7 @@ export const province: Messages['province'] = {
     yearly: 'Nhu cầu chi hằng năm',
     madeOn: 'Ngày lập',
   },
+  andMore: ({ names, count }) => `${names}; và ${count} cơ sở khác`,
   ofExpected: ({ count, expected }) => `${count}/${expected} theo danh sách`,
   all: 'Tổng cộng',
   mean: 'Trung bình các cơ sở y tế',
@@ -228,7 +229,7 @@ export const province: Messages['province'] = {
     demandMapLeftOut: ({ count }) =>
       `Với ${count} cơ sở y tế, biểu danh mục theo cơ sở không thể đọc được: xem trang chi tiết.`,
     dataLeftOut: ({ rows, limit }) =>
-      `Dữ liệu có ${rows} dòng, nhiều hơn một trang tính chứa được (${limit}): trang này gồm các cơ sở đầu tiên, phần còn lại ở trang sau hoặc khi xuất dữ liệu.`,
+      `Dữ liệu có ${rows} dòng, nhiều hơn ${limit} dòng: sổ tính lớn như vậy không mở được. Hãy dùng: facility-audit export --to csv`,
     noneMissing: 'Mọi cơ sở y tế trong danh sách đều có báo cáo.',
     noRoster: 'Chưa có danh sách cơ sở y tế nên chưa biết nơi nào chưa báo cáo.',
     noneOverdue: 'Không có kế hoạch nào quá hạn.',

@@ -1,0 +1,125 @@
+import type { Checklist, Criterion, ProfileQuestion, Section } from '../../domain/checklist.ts';
+import { departmentCriteria } from '../../domain/form/department-criteria.ts';
+import { type Language, languages, textIn } from '../../domain/language.ts';
+import { foldedText } from '../../domain/search-text.ts';
+import { type Messages, messagesIn } from '../../i18n/translator.ts';
+import { criterionChoices, profileChoices, specialLabel } from './lists.ts';
+
+export type FormColumn = 'id' | 'answer' | 'value' | 'needed' | 'note' | 'evidence' | 'who' | 'department' | 'present';
+
+/** What the words in a form mean: by it a form is read back, whichever language it was printed in. */
+export interface FormKey {
+  readonly criteria: ReadonlyMap<string, Criterion>;
+  readonly profile: ReadonlyMap<string, ProfileQuestion>;
+  /** Ids of criteria counted by department. */
+  readonly departments: ReadonlySet<string>;
+  /** Headings of columns that are read; those of other columns are in `otherHeadings`. */
+  readonly headings: Readonly<Record<FormColumn, readonly string[]>>;
+  readonly otherHeadings: readonly string[];
+  readonly totals: readonly string[];
+  /** The id of what is chosen in an answer's cell; null: nothing that can be. */
+  readonly choice: (criterion: Criterion, text: string) => string | null;
+  readonly option: (question: ProfileQuestion, text: string) => string | null;
+  readonly yesOrNo: (text: string) => boolean | null;
+  /** What the form offers, in its own words. */
+  readonly offered: (criterion: Criterion) => readonly string[];
+  readonly offeredToProfile: (question: ProfileQuestion) => readonly string[];
+  readonly offeredChecks: readonly string[];
+  readonly questionText: (question: ProfileQuestion) => string;
+}
+
+export function formKey(checklist: Checklist, sections: readonly Section[], language: Language): FormKey {
+  const criteria = sections.flatMap((section) => section.criteria);
+  const all = languages.map(messagesIn);
+  const heading = (id: keyof Messages['form']['columns']) => [...new Set(all.map(({ form }) => form.columns[id]))];
+  const others = [
+    'question',
+    'guidance',
+    'unit',
+    'found',
+    'mark',
+    'state',
+    'content',
+    'section',
+    'applicable',
+  ] as const;
+  const answers = new Map(criteria.map((each) => [each.id, wordBook(answerWords(each))]));
+  const options = new Map(checklist.profile.map((question) => [question.id, wordBook(profileWords(question))]));
+  const checks = wordBook(yesNoWords(all));
+  const { form } = messagesIn(language);
+  return {
+    criteria: new Map(criteria.map((each) => [each.id, each])),
+    profile: new Map(checklist.profile.map((each) => [each.id, each])),
+    departments: new Set(departmentCriteria(checklist, sections).map(({ id }) => id)),
+    headings: {
+      id: heading('id'),
+      answer: heading('answer'),
+      value: heading('value'),
+      needed: heading('needed'),
+      note: heading('note'),
+      evidence: heading('evidence'),
+      who: heading('who'),
+      department: heading('department'),
+      present: heading('present'),
+    },
+    otherHeadings: others.flatMap(heading),
+    totals: all.map((messages) => messages.form.total),
+    choice: (criterion, text) => answers.get(criterion.id)?.(text) ?? null,
+    option: (question, text) => options.get(question.id)?.(text) ?? null,
+    yesOrNo: (text) => (text === '' ? null : yesNo(checks(text))),
+    offered: (criterion) => criterionChoices(criterion, language).map(({ label }) => label),
+    offeredToProfile: (question) =>
+      question.kind === 'choice' ? profileChoices(question, language).map(({ label }) => label) : [],
+    offeredChecks: [form.yes, form.no],
+    questionText: (question) => textIn(question.question, language),
+  };
+}
+
+/** A word with the id that it stands for. */
+type Word = readonly [word: string, id: string];
+
+/** Words are known as they are written, else without regard to diacritics where that leaves no doubt. */
+function wordBook(words: readonly Word[]): (text: string) => string | null {
+  const [exact, folded] = [new Map<string, string>(), new Map<string, string | null>()];
+  for (const [word, id] of words) {
+    const [key, loose] = [plain(word), foldedText(plain(word))];
+    if (!exact.has(key)) exact.set(key, id);
+    folded.set(loose, folded.has(loose) && folded.get(loose) !== id ? null : id);
+  }
+  return (text) => exact.get(plain(text)) ?? folded.get(foldedText(plain(text))) ?? null;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** The form's own words come first: what another language means by the same word never hides them. */
+function answerWords(criterion: Criterion): readonly Word[] {
+  const choices = languages.flatMap((language) => criterionChoices(criterion, language));
+  const special = languages.map(messagesIn).flatMap((messages): readonly Word[] => [
+    [specialLabel('not-applicable', messages), 'not-applicable'],
+    [specialLabel('no-evidence', messages), 'no-evidence'],
+  ]);
+  return [...choices.map(({ label, id }): Word => [label, id]), ...special, ...choices.map(({ id }): Word => [id, id])];
+}
+
+function profileWords(question: ProfileQuestion): readonly Word[] {
+  if (question.kind === 'number') return [];
+  const choices = languages.flatMap((language) => profileChoices(question, language));
+  return [...choices.map(({ label, id }): Word => [label, id]), ...choices.map(({ id }): Word => [id, id])];
+}
+
+function yesNoWords(all: readonly Messages[]): readonly Word[] {
+  return [
+    ...all.flatMap(({ form }): readonly Word[] => [
+      [form.yes, 'yes'],
+      [form.no, 'no'],
+    ]),
+    ...['x', '✓', '✔', '1', 'true'].map((word): Word => [word, 'yes']),
+    ...['-', '0', 'false'].map((word): Word => [word, 'no']),
+  ];
+}
+
+function yesNo(id: string | null): boolean | null {
+  return id === null ? null : id === 'yes';
+}

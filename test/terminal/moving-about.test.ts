@@ -1,0 +1,117 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { kindsChecklist } from '../support/kinds-checklist.ts';
+import { pngWithText } from '../support/pictures.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import { keys, runTool, startTerminal, type TerminalOptions } from '../support/terminal.ts';
+
+const folder = tempFolder();
+const hints = 'lưu và thoát';
+
+beforeEach(async () => {
+  await writeFile(folder.path('kinds.yaml'), kindsChecklist);
+  const facility = ['--facility', 'yb', '--name', 'Trung tâm Y tế khu vực Yên Bình', '--on', '2025-08-05'];
+  runTool(['new', 'x.audit.yaml', '--checklist', 'kinds.yaml', ...facility], folder.path());
+});
+
+function walk(options: Partial<TerminalOptions> = {}, ...args: readonly string[]) {
+  const whole = ['walk', 'x.audit.yaml', '--section', 'servers', '--by', 'Trần B', ...args];
+  return startTerminal(whole, { cwd: folder.path(), ...options });
+}
+
+describe('moving about', () => {
+  it('goes to a criterion found by words, without diacritics, and to one by its id', async () => {
+    const terminal = walk();
+    await terminal.shows(/Có phòng máy chủ riêng không\?[^]*lưu và thoát/);
+    await terminal.press('g', 'Đi đến', 'Máy chủ (0/7)');
+    await terminal.press('dien tap', 'Tìm: dien tap', '❯ · F  Diễn tập khôi phục ngày nào?');
+    await terminal.press(keys.enter, 'Diễn tập khôi phục ngày nào?', hints);
+    await terminal.press('g', 'Đi đến');
+    await terminal.press('máy trạm'.normalize('NFD'), '❯ · E  Cần và có bao nhiêu máy trạm?');
+    await terminal.press(keys.enter, 'Cần có (máy):', hints);
+    terminal.type('q');
+    expect(await terminal.ended()).toBe(0);
+  });
+
+  it('reviews what is open and goes there', async () => {
+    const terminal = walk();
+    await terminal.shows(/Có phòng máy chủ riêng không\?[^]*lưu và thoát/);
+    await terminal.press('3', 'Máy chủ đặt ở đâu?', hints);
+    await terminal.press('m', 'Đã sao lưu những gì?', hints);
+    await terminal.press('r', 'Việc còn lại', '[chưa đủ minh chứng] B', '[trọng yếu, không đạt] A');
+    await terminal.press('khong dat', '❯ [trọng yếu, không đạt] A');
+    await terminal.press(keys.enter, 'Có phòng máy chủ riêng không?', 'Đã ghi: Không đạt', hints);
+    terminal.type('q');
+    expect(await terminal.ended()).toBe(0);
+  });
+
+  it('explains how a criterion is marked, and comes back', async () => {
+    const terminal = walk();
+    await terminal.shows(/Có phòng máy chủ riêng không\?[^]*lưu và thoát/);
+    await terminal.press('?', 'Trợ giúp: A', 'Phím: bấm chữ số', 'Bấm phím bất kỳ');
+    await terminal.press(' ', 'Có phòng máy chủ riêng không?', hints);
+    terminal.type('q');
+    await terminal.ended();
+  });
+
+  it('copies dropped evidence in, with caption and day, and says so on the page', async () => {
+    await writeFile(folder.path('tủ máy.png'), pngWithText('Author', 'somebody'));
+    const terminal = walk();
+    await terminal.shows(/Có phòng máy chủ riêng không\?[^]*lưu và thoát/);
+    await terminal.press('e', 'Minh chứng: kéo thả');
+    await terminal.press(`'${folder.path('tủ máy.png')}'${keys.enter}`, 'Minh chứng cho thấy điều gì?');
+    await terminal.press(`Tủ máy chủ${keys.enter}`, 'Chụp, lập ngày nào?');
+    await terminal.press(keys.enter, 'Minh chứng: 1 tệp', hints);
+    terminal.type('q');
+    await terminal.ended();
+    const { responses } = parse(await readFile(folder.path('x.audit.yaml'), 'utf8'));
+    expect(responses.A.evidence).toEqual([
+      {
+        file: expect.stringMatching(/^evidence\/[0-9a-f]{12}-tu-may\.png$/),
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        takenOn: '2025-08-05',
+        caption: 'Tủ máy chủ',
+      },
+    ]);
+    expect(runTool(['evidence', 'check', 'x.audit.yaml'], folder.path())).toBe('');
+  });
+
+  it('wraps on words at 60 columns', async () => {
+    const terminal = walk({ columns: 60 });
+    const screen = await terminal.press('', 'Có phòng máy chủ riêng không?', hints);
+    const words = new Set('Trung tâm Y tế khu vực Yên Bình bỏ qua ghi chú minh chứng không áp dụng chưa đủ lưu và thoát'.split(' '));
+    for (const line of screen.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
+    for (const word of words) expect(screen).toContain(word);
+    terminal.type('q');
+    await terminal.ended();
+  });
+});
+
+describe('a walk line by line', () => {
+  it('asks and answers without moving the cursor', async () => {
+    const terminal = walk({}, '--plain');
+    await terminal.shows('1 Đạt; 2 Đạt một phần; 3 Không đạt');
+    await terminal.press(`2${keys.enter}`, '✔ A  Đạt một phần', '1 Tại chỗ; 2 Nơi khác');
+    await terminal.press(`s${keys.enter}`, 'Đã sao lưu những gì?');
+    await terminal.press(`1,2${keys.enter}`, '✔ C  2/2: Dữ liệu; Hệ thống');
+    await terminal.press(`1.234,5${keys.enter}`, '✔ D  1.234,5 GB');
+    await terminal.press(`4${keys.enter}`, 'Hiện có (máy), cần có 4:');
+    await terminal.press(`3${keys.enter}`, '✔ E  hiện có 3, cần có 4 (máy)');
+    await terminal.press(`6/8/2025${keys.enter}`, 'Ngày này sau ngày đánh giá (05/08/2025)');
+    await terminal.press(`k${keys.enter}`, '✔ F  chưa bao giờ', 'Ý kiến khác?');
+    terminal.type(`q${keys.enter}`);
+    expect(await terminal.ended()).toBe(0);
+    // Only what the pseudo-terminal itself echoes: no escape sequence of ours.
+    expect(terminal.written()).not.toContain('\u001b');
+  });
+
+  it('ends with 130 at Ctrl-C and at the end of input', async () => {
+    for (const key of [keys.ctrlC, keys.endOfInput]) {
+      const terminal = walk({}, '--plain');
+      await terminal.shows('1 Đạt; 2 Đạt một phần; 3 Không đạt');
+      terminal.type(key);
+      expect(await terminal.ended()).toBe(130);
+    }
+  });
+});
