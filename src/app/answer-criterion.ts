@@ -88,7 +88,7 @@ export function assertReason({ signed }: Audit, criterion: string, reason: strin
   if (signed.length > 0 && (reason === null || reason === '')) throw failure('signed-needs-reason', { criterion });
 }
 
-export function evidenceOf({ file, sha256, takenOn }: ImportedEvidence): Evidence {
+function evidenceOf({ file, sha256, takenOn }: ImportedEvidence): Evidence {
   return { file, sha256, takenOn, caption: null };
 }
 

@@ -2,22 +2,22 @@ import { compareAssessments } from '../domain/comparison.ts';
 import type { Roster } from '../domain/facility.ts';
 import type { FacilityResult, RoundChange } from '../domain/province/facility-result.ts';
 import { groupBy, mostFrequent } from '../domain/province/grouping.ts';
-import type { MergeChoice, MergeDecision, MergeEntry } from '../domain/province/merge-decision.ts';
+import type { MergeDecision, MergeDecisions, MergeEntry } from '../domain/province/merge-decision.ts';
 import { compareByPath } from '../domain/province/merge-input.ts';
 import { compareRounds } from '../domain/province/newest-audit.ts';
 import { inRosterOrder, type Province, type RosterCheck, type SourceInput } from '../domain/province/province.ts';
 import { purchaseRows } from '../domain/province/purchase-rows.ts';
 import { provinceInvestment } from '../domain/province/spending.ts';
 import type { StoredPrices } from './stored-audit.ts';
-import type { TakenIn } from './take-in-inputs.ts';
 import type { TakenAudit } from './taken-audit.ts';
+import type { TakenIn } from './taken-in.ts';
 
 export interface ProvinceParts {
   readonly taken: TakenIn;
   /** Audits that were given only to compare with. */
   readonly before: readonly TakenAudit[];
   readonly decision: MergeDecision;
-  readonly choices: readonly MergeChoice[];
+  readonly decisions: MergeDecisions;
   readonly prices: StoredPrices | null;
   readonly roster: Roster | null;
   readonly today: string;
@@ -29,11 +29,13 @@ export interface AssembledProvince {
   readonly audits: readonly TakenAudit[];
   /** Audits that the province is only compared with. */
   readonly compared: readonly TakenAudit[];
+  /** The list by which all amounts are; null: there are several, or none. */
+  readonly prices: StoredPrices | null;
 }
 
 /** Puts the audits that stand together into a province, each beside its round before. */
 export function assembleProvince(parts: ProvinceParts): AssembledProvince {
-  const { taken, decision, roster, prices, today, choices } = parts;
+  const { taken, decision, decisions, roster, today } = parts;
   const byInput = new Map(taken.audits.map((each) => [each.input, each]));
   const takenOf = (inputs: MergeDecision['standing']) => inputs.flatMap((input) => byInput.get(input) ?? []);
   const standing = takenOf(decision.standing);
@@ -48,20 +50,26 @@ export function assembleProvince(parts: ProvinceParts): AssembledProvince {
     return { ...own.result, change: changeBetween(previous, own) };
   });
   const facilities = inRosterOrder(results, roster?.facilities ?? []);
+  const prices = parts.prices ?? commonPrices(standing);
   const purchases = facilities.flatMap(purchaseRows);
   return {
     province: {
       checklist: referenceOf(standing),
       facilities,
       roster: roster === null ? null : checkRoster(roster, facilities),
-      sources: { inputs: sourceInputs(taken, decision), earlier: taken.earlier, choices },
+      sources: {
+        inputs: sourceInputs(taken, decision),
+        earlier: taken.earlier,
+        decisions: usedDecisions(decisions, taken, decision),
+      },
       purchases,
       investment: provinceInvestment(facilities, purchases),
-      prices: prices?.list ?? commonPrices(standing),
+      prices: prices?.list ?? null,
       today,
     },
     audits: [...standing, ...[...decision.earlier.values()].flatMap(takenOf)],
     compared,
+    prices,
   };
 }
 
@@ -94,10 +102,21 @@ function referenceOf(standing: readonly TakenAudit[]): Province['checklist'] {
 }
 
 /** The list that all audits were priced with; null: there are several, or audits without one. */
-function commonPrices(standing: readonly TakenAudit[]): Province['prices'] {
-  const lists = new Set(standing.map(({ stored }) => stored.prices?.list ?? null));
+function commonPrices(standing: readonly TakenAudit[]): StoredPrices | null {
+  const lists = new Set(standing.map(({ stored }) => stored.prices));
   const [only = null] = lists;
   return lists.size === 1 ? only : null;
+}
+
+/** Of all that was ever decided only what this merge rests on. */
+function usedDecisions({ choices, edits }: MergeDecisions, taken: TakenIn, { entries }: MergeDecision): MergeDecisions {
+  const decided = entries.some(({ reasons }) => reasons.some(({ is }) => is === 'decided'));
+  const contents = new Set(decided ? taken.audits.map(({ input }) => input.content) : []);
+  const digests = new Set(taken.audits.map(({ digest }) => digest));
+  return {
+    choices: choices.filter(({ between }) => between.every((each) => contents.has(each))),
+    edits: edits.filter(({ workbook }) => digests.has(workbook)),
+  };
 }
 
 function checkRoster(roster: Roster, facilities: readonly FacilityResult[]): RosterCheck {

@@ -3,8 +3,8 @@ import type { Checklist } from '../domain/checklist.ts';
 import { changesBetween, historyLine, lastLine } from '../domain/history.ts';
 import { serializeAudit } from '../formats/audit-file.ts';
 import { historyLimit } from '../formats/limits.ts';
-import { openAuditFile } from './open-inputs.ts';
 import { leaveChecklist } from './leave-checklist.ts';
+import { openAuditFile } from './open-inputs.ts';
 import type { Lock } from './ports.ts';
 import type { Tools } from './tools.ts';
 
@@ -83,7 +83,7 @@ export function inChecklistOrder(audit: Audit, { sections }: Checklist): Audit {
 }
 
 /** The history of an audit file, beside it. */
-export function historyPath(auditPath: string): string {
+function historyPath(auditPath: string): string {
   return `${auditPath.replace(/(\.audit)?\.ya?ml$/i, '')}.history.jsonl`;
 }
 

@@ -51,7 +51,7 @@ async function standingIn(tools: Tools, named: string, request: CompareRequest):
   const { checklists, onConflict, onProgress } = request;
   const paths = await collectInputs(tools, [named], null);
   if (paths.length === 0) throw failure('nothing-found', { looked: named });
-  const taken = await takeIn(tools, { paths, checklists, prices: null, onEdit: 'carried', onProgress });
+  const taken = await takeIn(tools, { paths, checklists, prices: null, onEdit: 'carried', decided: [], onProgress });
   const audits = taken.audits.filter(({ isPrevious }) => !isPrevious);
   const decision = decideMerge(
     audits.map(({ input }) => input),

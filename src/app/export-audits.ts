@@ -117,7 +117,7 @@ async function* auditsIn(tools: Tools, path: string, checklists: readonly string
     return;
   }
   const data = carriedData(await openWorkbook(tools, path));
-  for (const carried of data.audits) yield restoreAudit(tools, path, data, carried);
+  for (const carried of data.audits) yield await restoreAudit(tools, path, data, carried, checklists);
 }
 
 function textOf(format: ExportFormat, assessments: readonly Assessment[], language: Language): string {

@@ -4,6 +4,7 @@ import type { Checklist } from '../domain/checklist.ts';
 import { isProblems, type Outcome, type Problem } from '../domain/problem.ts';
 import { parseChecklist, readChecklistMain } from '../formats/checklist-file.ts';
 import { checklistLimit } from '../formats/limits.ts';
+import { isJsonObject } from '../formats/plain-json.ts';
 import type { Tools } from './tools.ts';
 
 export const defaultChecklist = 'emr-readiness';
@@ -28,18 +29,29 @@ export async function findChecklist(
   for (const path of candidates) {
     const outcome = await readChecklist(tools, path);
     if (isProblems(outcome)) {
-      rejected.push(...outcome.problems);
+      if (await mayBe(tools, path, wanted)) rejected.push(...outcome.problems);
       continue;
     }
     const { value } = outcome;
     if (value.id !== wanted.id || value.version !== wanted.version) continue;
-    if (wanted.digest === null || value.digest === wanted.digest) return value;
+    if (value.digest === wanted.digest) return value;
     hasVersion = true;
+    if (wanted.digest !== null) continue;
+    // Without a digest, one that was to be taken before this one and has a fault is mended first, not passed over.
+    if (rejected.length > 0) throw new AuditError(rejected);
+    return value;
   }
   if (rejected.length > 0 && !hasVersion) throw new AuditError(rejected);
   const { id, version, digest } = wanted;
   if (hasVersion) throw failure('checklist-digest', { id, version, digest: digest ?? '' });
   throw failure('checklist-not-found', { id, version, looked: await lookedIn(tools, places) });
+}
+
+/** Whether a definition that has a fault is one of the wanted checklist, as far as it can be told. */
+async function mayBe({ files }: Tools, path: string, { id }: ChecklistReference): Promise<boolean> {
+  const { source } = readChecklistMain(await files.readText(path, checklistLimit), path).reading;
+  const found = isJsonObject(source?.value) ? source.value['id'] : null;
+  return typeof found !== 'string' || found === id;
 }
 
 /** The checklist of `--checklist`, else the default one. @throws AuditError checklist-not-found, or what is wrong with it. */
@@ -54,14 +66,21 @@ export async function chosenChecklist(tools: Tools, chosen: readonly string[]): 
 export async function chosenChecklistPath({ files, surroundings }: Tools, chosen: string): Promise<string> {
   if (await files.exists(chosen)) {
     if (!(await files.isFolder(chosen))) return chosen;
-    const inside = files.join(chosen, 'checklist.yaml');
-    if (await files.exists(inside)) return inside;
-    throw failure('file-missing', {}, { file: inside });
+    return checklistIn(files, chosen);
   }
   const shipped = files.join(surroundings.shipped.checklists, chosen, 'checklist.yaml');
   if (isId(chosen) && (await files.exists(shipped))) return shipped;
   if (!isId(chosen)) throw failure('file-missing', {}, { file: chosen });
   throw failure('checklist-not-found', { id: chosen, version: null, looked: surroundings.shipped.checklists });
+}
+
+/** The checklist.yaml of a folder; of a folder of checklists that of the default one, or of the only one. */
+async function checklistIn(files: Tools['files'], folder: string): Promise<string> {
+  const usual = [files.join(folder, 'checklist.yaml'), files.join(folder, defaultChecklist, 'checklist.yaml')];
+  for (const path of usual) if (await files.exists(path)) return path;
+  const [only, another] = (await files.list(folder)).filter((path) => files.basename(path) === 'checklist.yaml');
+  if (only !== undefined && another === undefined) return only;
+  throw failure('file-missing', {}, { file: files.join(folder, 'checklist.yaml') });
 }
 
 /** Checklists read before, by path: many audits of one run share one, and parsing it takes longer than scoring them all. */
@@ -93,7 +112,7 @@ async function candidatePaths(
   places: ChecklistPlaces,
 ): Promise<readonly string[]> {
   const { files, surroundings } = tools;
-  const chosen = await Promise.all(places.chosen.map((each) => pathsIn(tools, each, wanted)));
+  const chosen = await Promise.all(places.chosen.map((each) => chosenPaths(tools, each, wanted)));
   const { beside: folder } = places;
   const beside = folder === null ? [] : copyNames(wanted).map((name) => files.join(folder, name));
   const shipped = await pathsIn(tools, files.join(surroundings.shipped.checklists, wanted.id), wanted);
@@ -107,6 +126,13 @@ export function copyNames({ id, version, digest }: ChecklistReference): readonly
   const usual = `${id}.${version}.checklist.yaml`;
   const hex = digest?.replace(/^sha256:/, '').slice(0, 8) ?? '';
   return hex === '' ? [usual] : [usual, `${id}.${version}.${hex}.checklist.yaml`];
+}
+
+/** As pathsIn, of a place that was asked for by name. @throws AuditError as chosenChecklistPath, where there is nothing of that name. */
+async function chosenPaths(tools: Tools, place: string, wanted: ChecklistReference): Promise<readonly string[]> {
+  const isThere = (await tools.files.exists(place)) || place === wanted.id;
+  if (!isThere) await chosenChecklistPath(tools, place);
+  return pathsIn(tools, place, wanted);
 }
 
 /** The checklist.yaml files that a place may mean: itself, in it, in its version folders, in its folders of checklists. */

@@ -1,22 +1,23 @@
 import { AuditError, failure, valueOrThrow } from '../domain/audit-error.ts';
 import type { Roster } from '../domain/facility.ts';
 import { conflictProblems } from '../domain/province/conflict-problems.ts';
-import { decideMerge } from '../domain/province/decide-merge.ts';
-import type { MergeDecision } from '../domain/province/merge-decision.ts';
+import type { MergeDecision, MergeDecisions } from '../domain/province/merge-decision.ts';
 import type { Province } from '../domain/province/province.ts';
+import { parseDecisions, serializeDecisions } from '../formats/decisions-file.ts';
+import { decisionsLimit } from '../formats/limits.ts';
 import { priceListDocument } from '../formats/price-file.ts';
-import { parseRoster, rosterDocument } from '../formats/roster-file.ts';
-import { messagesIn } from '../i18n/translator.ts';
-import { provinceWorkbook } from '../report/province/province-workbook.ts';
-import { type AssembledProvince, assembleProvince } from './assemble-province.ts';
+import { parseRoster } from '../formats/roster-file.ts';
+import { assembleProvince } from './assemble-province.ts';
 import { collectInputs } from './collect-inputs.ts';
-import { provinceCarried } from './province-carried.ts';
+import { decideConflicts } from './decide-conflicts.ts';
+import type { MergeDecider } from './merge-decider.ts';
 import { readPriceList } from './read-prices.ts';
-import { readReportTemplate } from './read-report-template.ts';
 import { readRoster } from './read-roster.ts';
 import type { StoredPrices } from './stored-audit.ts';
-import { type TakenIn, takeIn } from './take-in-inputs.ts';
+import { takeIn } from './take-in-inputs.ts';
+import type { TakeInRequest, TakenIn } from './taken-in.ts';
 import type { Tools } from './tools.ts';
+import { writeProvince } from './write-province.ts';
 
 export interface MergeRequest {
   readonly paths: readonly string[];
@@ -26,6 +27,8 @@ export interface MergeRequest {
   readonly roster: string | null;
   readonly prices: string | null;
   readonly previous: readonly string[];
+  /** A file of what was decided before, to which what is decided now is added; null: none. */
+  readonly decisions: string | null;
   readonly onConflict: 'fail' | 'newest';
   readonly onEdit: 'fail' | 'carried' | 'visible';
   readonly keepGoing: boolean;
@@ -39,22 +42,31 @@ export interface MergeOutcome {
 }
 
 /**
- * Merges audits, workbooks and folders into one province workbook, which appears whole or not at all.
- * @throws AuditError with what is wrong with the inputs (unless `keepGoing`), with every conflict that has to be decided, or why it can't be written.
+ * Merges audits, workbooks and folders into one province workbook, which appears whole or not at all. `decider` asks a person about conflicts.
+ * @throws AuditError with what is wrong with the inputs (unless `keepGoing`), with every conflict that is left, or why it can't be written.
  */
-export async function mergeProvince(tools: Tools, request: MergeRequest): Promise<MergeOutcome> {
+export async function mergeProvince(
+  tools: Tools,
+  request: MergeRequest,
+  decider: MergeDecider | null = null,
+): Promise<MergeOutcome> {
   await checkTarget(tools, request);
   const prices = await givenPrices(tools, request.prices);
-  const taken = await takeInFrom(tools, request, request.paths, prices);
-  const before = await takeInFrom(tools, request, request.previous, prices);
-  const inputs = taken.audits.filter(({ isPrevious }) => !isPrevious).map(({ input }) => input);
-  const decision = decideMerge(inputs, { onConflict: request.onConflict, choices: [] });
-  refuse([...taken.rejected, ...before.rejected], decision, request);
-  const roster = await givenRoster(tools, request.roster, taken);
+  const known = await knownDecisions(tools, request.decisions);
+  const options = { ...request, prices, decided: known.edits };
+  const found = await takeInFrom(tools, options, request.paths, request.output);
+  const before = await takeInFrom(tools, options, request.previous, request.output);
+  const { taken, decision, decisions } = await decideConflicts(tools, found, known, {
+    onConflict: request.onConflict,
+    takeIn: options,
+    decider,
+  });
+  if (decisions !== known) await saveDecisions(tools, request.decisions, decisions);
+  refuse([...taken.rejected, ...before.rejected], decision, request.keepGoing);
+  const roster = await givenRoster(tools, request, taken);
   const today = tools.surroundings.now().slice(0, 10);
-  const parts = { taken, before: before.audits, decision, choices: [], prices, roster, today };
-  const assembled = assembleProvince(parts);
-  await write(tools, request, assembled, roster, prices);
+  const assembled = assembleProvince({ taken, before: before.audits, decision, decisions, prices, roster, today });
+  await writeProvince(tools, request, assembled, roster);
   return { province: assembled.province, rejected: taken.rejected.length };
 }
 
@@ -71,54 +83,40 @@ async function givenPrices(tools: Tools, path: string | null): Promise<StoredPri
   return { list, document: priceListDocument(list) };
 }
 
+async function knownDecisions({ files }: Tools, path: string | null): Promise<MergeDecisions> {
+  if (path === null || !(await files.exists(path))) return { choices: [], edits: [] };
+  return valueOrThrow(parseDecisions(await files.readText(path, decisionsLimit), path));
+}
+
+async function saveDecisions({ files }: Tools, path: string | null, decisions: MergeDecisions): Promise<void> {
+  if (path !== null) await files.save(path, serializeDecisions(decisions), { overwrite: true });
+}
+
 async function takeInFrom(
   tools: Tools,
-  { output, checklists, onEdit, onProgress }: MergeRequest,
+  options: Omit<TakeInRequest, 'paths'>,
   named: readonly string[],
-  prices: StoredPrices | null,
+  output: string,
 ): Promise<TakenIn> {
   const paths = await collectInputs(tools, named, output);
   if (paths.length === 0 && named.length > 0) throw failure('nothing-found', { looked: named.join(', ') });
-  return takeIn(tools, { paths, checklists, prices, onEdit, onProgress });
+  return takeIn(tools, { ...options, paths });
 }
 
 /** What can't be read stops a merge unless it may go on without; what is in conflict stops it always. */
-function refuse(rejected: TakenIn['rejected'], decision: MergeDecision, { keepGoing }: MergeRequest): void {
+function refuse(rejected: TakenIn['rejected'], decision: MergeDecision, keepGoing: boolean): void {
   const unread = rejected.flatMap(({ problems }) => problems);
   const conflicts = conflictProblems(decision.conflicts);
   const isNothingLeft = decision.standing.length === 0;
-  const problems = [...(keepGoing && !isNothingLeft ? [] : unread), ...conflicts];
-  if (problems.length > 0) throw new AuditError(problems);
+  if (conflicts.length > 0 || isNothingLeft || !keepGoing) {
+    const problems = [...unread, ...conflicts];
+    if (problems.length > 0) throw new AuditError(problems);
+  }
   if (isNothingLeft) throw failure('nothing-found', { looked: '' });
 }
 
-async function givenRoster(tools: Tools, path: string | null, { roster }: TakenIn): Promise<Roster | null> {
-  if (path !== null) return readRoster(tools, path);
+async function givenRoster(tools: Tools, { roster, checklists }: MergeRequest, taken: TakenIn): Promise<Roster | null> {
+  if (roster !== null) return readRoster(tools, roster, checklists);
   // JSON is YAML: what an earlier merge carried is read as any roster is.
-  return roster === null ? null : valueOrThrow(parseRoster(JSON.stringify(roster), ''));
-}
-
-async function write(
-  tools: Tools,
-  { output, overwrite }: MergeRequest,
-  { province, audits, compared }: AssembledProvince,
-  roster: Roster | null,
-  prices: StoredPrices | null,
-): Promise<void> {
-  const { surroundings, workbooks, files } = tools;
-  const { language, toolVersion } = surroundings;
-  const template = await readReportTemplate(tools, null);
-  const messages = messagesIn(language);
-  const createdAt = surroundings.now();
-  const carried = provinceCarried(province, audits, compared, {
-    toolVersion,
-    language,
-    createdAt,
-    template: template.definition,
-    roster: roster === null ? null : rosterDocument(roster),
-    prices: prices?.document ?? null,
-    messages,
-  });
-  const bytes = await workbooks.build(provinceWorkbook(province, template, { language, createdAt }), carried);
-  await files.save(output, bytes, { overwrite });
+  return taken.roster === null ? null : valueOrThrow(parseRoster(JSON.stringify(taken.roster), ''));
 }

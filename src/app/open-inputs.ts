@@ -38,7 +38,7 @@ export async function openAudit(
 ): Promise<OpenedAudit> {
   if (isWorkbookName(path)) {
     const workbook = await openWorkbook(tools, path);
-    return withFile(path, async () => carriedAudit(tools, path, workbook));
+    return withFile(path, () => carriedAudit(tools, path, workbook, chosen));
   }
   return openAuditFile(tools, path, chosen, find);
 }
@@ -63,16 +63,18 @@ export async function openAuditFile(
 
 type FindChecklist = (wanted: ChecklistReference, places: ChecklistPlaces) => Promise<Checklist>;
 
-/** The checklist that an audit file names. Where it is not found, what else is wrong with the file is told with it. */
+/** The checklist that an audit file names. Where it is not found, that is told at the place where it is named, with all else that is wrong. */
 async function checklistOf(
-  { reference, problems }: AuditReading,
+  { reference, referencePlace, problems }: AuditReading,
   find: (wanted: ChecklistReference) => Promise<Checklist>,
 ): Promise<Checklist | null> {
   if (reference === null) return null;
   try {
     return await find(reference);
   } catch (error) {
-    throw error instanceof AuditError ? new AuditError([...problems, ...error.problems]) : error;
+    if (!(error instanceof AuditError)) throw error;
+    const placed = error.problems.map((each) => (each.file === null ? { ...each, ...referencePlace } : each));
+    throw new AuditError([...problems, ...placed]);
   }
 }
 
@@ -96,29 +98,39 @@ export function carriedData(workbook: OpenedWorkbook): CarriedData {
 }
 
 /** Makes a carried audit whole again, with the checklist and prices that travel with it. @throws AuditError what is wrong with it. */
-export function restoreAudit(
+export async function restoreAudit(
   tools: Tools,
   path: string,
   data: CarriedData,
   carried: CarriedAudit,
-): Omit<OpenedAudit, 'workbook'> {
-  const { sha256 } = tools.surroundings;
-  const definition = data.checklists.get(carried.checklistDigest);
-  if (definition === undefined) throw failure('workbook-damaged', { detail: 'data-shape' });
-  const checklist = valueOrThrow(checklistFromDefinition(definition, sha256));
+  chosen: readonly string[] = [],
+): Promise<Omit<OpenedAudit, 'workbook'>> {
   const parsed = valueOrThrow(auditFromDocument(carried.audit));
+  const { audit, document } = parsed;
+  const definition = data.checklists.get(carried.checklistDigest);
+  const wanted = { ...audit.checklist, digest: carried.checklistDigest };
+  const checklist =
+    definition === undefined
+      ? // Somebody took the hidden sheet out that holds it: any other copy of the very same definition will do.
+        await findChecklist(tools, wanted, { chosen, beside: tools.files.dirname(path) })
+      : valueOrThrow(checklistFromDefinition(definition, tools.surroundings.sha256));
   const problems = checkAudit(parsed, checklist);
   if (problems.length > 0) throw new AuditError(problems);
   const priceDocument = carried.prices ?? data.head.prices;
   const prices = priceDocument === null ? null : valueOrThrow(priceListFromDocument(priceDocument));
-  return { path, audit: parsed.audit, document: parsed.document, header: [], checklist, prices, sha256: null };
+  return { path, audit, document, header: [], checklist, prices, sha256: null };
 }
 
-function carriedAudit(tools: Tools, path: string, workbook: OpenedWorkbook): OpenedAudit {
+async function carriedAudit(
+  tools: Tools,
+  path: string,
+  workbook: OpenedWorkbook,
+  chosen: readonly string[],
+): Promise<OpenedAudit> {
   const data = carriedData(workbook);
   const [only, another] = data.audits;
   if (only === undefined || another !== undefined) throw failure('no-carried-data', {});
-  return { ...restoreAudit(tools, path, data, only), workbook };
+  return { ...(await restoreAudit(tools, path, data, only, chosen)), workbook };
 }
 
 /** The cells that were edited after the workbook was written; none for an audit file. */

@@ -1,29 +1,30 @@
 import type { Audit } from '../domain/audit.ts';
 import type { JsonObject, JsonValue } from '../domain/json.ts';
-import type { EarlierSource, Province, SourceInput } from '../domain/province/province.ts';
+import type { EarlierSource, SourceInput } from '../domain/province/province.ts';
 import type { Messages } from '../i18n/translator.ts';
 import type { CarriedAudit, CarriedData } from '../report/carried.ts';
 import { inputReason } from '../report/province/reason-text.ts';
 import { statusOf } from '../report/province/sources.ts';
+import type { AssembledProvince } from './assemble-province.ts';
+import type { StoredPrices } from './stored-audit.ts';
 import type { TakenAudit } from './taken-audit.ts';
+
+interface CarriedFacts {
+  readonly toolVersion: string;
+  readonly language: string;
+  readonly createdAt: string;
+  readonly template: JsonObject;
+  readonly roster: JsonObject | null;
+  readonly messages: Messages;
+}
 
 /** What a province workbook carries: every audit that stands in it or serves as an earlier round, so that merging it again changes nothing. */
 export function provinceCarried(
-  province: Province,
-  audits: readonly TakenAudit[],
-  previous: readonly TakenAudit[],
-  facts: {
-    readonly toolVersion: string;
-    readonly language: string;
-    readonly createdAt: string;
-    readonly template: JsonObject;
-    readonly roster: JsonObject | null;
-    readonly prices: JsonObject | null;
-    readonly messages: Messages;
-  },
+  { province, audits, compared, prices }: AssembledProvince,
+  { toolVersion, language, createdAt, template, roster, messages }: CarriedFacts,
 ): CarriedData {
-  const { toolVersion, language, createdAt, template, roster, prices, messages } = facts;
-  const all = [...audits, ...previous];
+  const all = [...audits, ...compared];
+  const { inputs, earlier } = province.sources;
   return {
     head: {
       kind: 'province',
@@ -32,14 +33,11 @@ export function provinceCarried(
       edition: 'full',
       createdAt,
       template,
-      prices,
+      prices: prices?.document ?? null,
       more: {
         roster,
-        previous: previous.map(({ input }) => [input.audit, input.revision]),
-        sources: [
-          ...province.sources.inputs.flatMap((source) => sourceLine(source, messages)),
-          ...province.sources.earlier.map(earlierLine),
-        ],
+        previous: compared.map(({ input }) => [input.audit, input.revision]),
+        sources: [...inputs.map((source) => sourceLine(source, messages)), ...earlier.map(earlierLine)],
       },
     },
     audits: { [Symbol.iterator]: () => carriedAudits(all, prices) },
@@ -47,14 +45,10 @@ export function provinceCarried(
   };
 }
 
-function* carriedAudits(audits: readonly TakenAudit[], common: JsonObject | null): Generator<CarriedAudit> {
+function* carriedAudits(audits: readonly TakenAudit[], common: StoredPrices | null): Generator<CarriedAudit> {
   for (const { stored } of audits) {
-    const own = stored.prices?.document ?? null;
-    yield {
-      audit: stored.document(),
-      checklistDigest: stored.checklist.digest,
-      prices: common === null ? own : null,
-    };
+    const own = stored.prices === common ? null : (stored.prices?.document ?? null);
+    yield { audit: stored.document(), checklistDigest: stored.checklist.digest, prices: own };
   }
 }
 
@@ -79,18 +73,15 @@ export function earlierSources({ head }: CarriedData, via: string): readonly Ear
   });
 }
 
-/** Province workbooks among the inputs speak for themselves through what they say of their own. */
-function sourceLine(source: SourceInput, messages: Messages): readonly JsonObject[] {
+function sourceLine(source: SourceInput, messages: Messages): JsonObject {
   const input = source.is === 'audit' ? source.entry.input : null;
-  return [
-    {
-      file: source.file,
-      status: messages.merging.status[statusOf(source)],
-      facility: input?.facility ?? null,
-      round: input?.round ?? null,
-      reason: inputReason(source, messages),
-    },
-  ];
+  return {
+    file: source.file,
+    status: messages.merging.status[statusOf(source)],
+    facility: input?.facility ?? null,
+    round: input?.round ?? null,
+    reason: inputReason(source, messages),
+  };
 }
 
 function earlierLine({ via, file, status, facility, round, reason }: EarlierSource): JsonObject {

@@ -42,6 +42,7 @@ export async function runExample(tools: Tools, onProgress: (done: number, total:
     output: province,
     roster: files.join(shipped, 'roster.yaml'),
     previous: [],
+    decisions: null,
     onConflict: 'fail',
     onEdit: 'fail',
     keepGoing: false,

@@ -9,12 +9,13 @@ import { workbookLimit } from '../formats/limits.ts';
 import { priceListDocument, priceListFromDocument } from '../formats/price-file.ts';
 import type { CarriedAudit, CarriedData } from '../report/carried.ts';
 import { type ChecklistStore, createChecklistStore } from './checklist-store.ts';
+import type { ChecklistPlaces } from './find-checklist.ts';
 import { carriedData, openAuditFile, withFile } from './open-inputs.ts';
 import type { CellEdit, OpenedWorkbook } from './ports.ts';
 import { earlierSources, isMarkedPrevious } from './province-carried.ts';
 import { type StoredPrices, storeAudit, storedAudit } from './stored-audit.ts';
-import type { TakeInRequest, TakenIn } from './take-in-inputs.ts';
 import { type TakenAudit, takenAudit } from './taken-audit.ts';
+import type { TakeInRequest, TakenIn } from './taken-in.ts';
 import type { Tools } from './tools.ts';
 import { withVisibleAnswers } from './visible-answers.ts';
 
@@ -27,7 +28,7 @@ export interface InputReader {
   readonly workbook: (path: string) => Promise<OneFile>;
 }
 
-type ReadOptions = Pick<TakeInRequest, 'checklists' | 'prices' | 'onEdit'>;
+type ReadOptions = Pick<TakeInRequest, 'checklists' | 'prices' | 'onEdit' | 'decided'>;
 
 /** Reads the inputs of a merge; checklists and price lists that many of them share are kept once. */
 export function createInputReader(tools: Tools, options: ReadOptions): InputReader {
@@ -53,9 +54,13 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
       const edits = data.head.kind === 'province' || opened.isUntouched ? [] : (opened.edits() ?? []);
       const audits: TakenAudit[] = [];
       for (const carried of data.audits) {
-        const { audit, document, checklist } = restoredAudit(data, carried, checklists);
+        const { audit, document, checklist } = await restoredAudit(data, carried, checklists, {
+          chosen: options.checklists,
+          beside: files.dirname(path),
+        });
         const own = options.prices ?? prices(carried.prices ?? data.head.prices);
-        const edited = decideEdits({ audit, document }, checklist, opened, edits, data, options.onEdit);
+        const onEdit = options.decided.find((each) => each.workbook === digest)?.counts ?? options.onEdit;
+        const edited = decideEdits({ audit, document }, checklist, opened, edits, data, onEdit);
         const isPrevious = isMarkedPrevious(data, audit);
         const origin = { file: path, position: audits.length, digest, ...edited.notes, isPrevious };
         const stored = storeAudit(edited.document, checklist, own, surroundings);
@@ -73,11 +78,17 @@ function oneAudit(audit: TakenAudit): OneFile {
   return { audits: [audit], earlier: [], roster: null };
 }
 
-function restoredAudit(data: CarriedData, carried: CarriedAudit, checklists: ChecklistStore) {
-  const definition = data.checklists.get(carried.checklistDigest);
-  if (definition === undefined) throw failure('workbook-damaged', { detail: 'data-shape' });
-  const checklist = checklists.restore(definition);
+/** An audit with the checklist that travels with it; where that was taken out of the workbook, with the very same one found elsewhere. */
+async function restoredAudit(
+  data: CarriedData,
+  carried: CarriedAudit,
+  checklists: ChecklistStore,
+  places: ChecklistPlaces,
+) {
   const parsed = valueOrThrow(auditFromDocument(carried.audit));
+  const definition = data.checklists.get(carried.checklistDigest);
+  const wanted = { ...parsed.audit.checklist, digest: carried.checklistDigest };
+  const checklist = definition === undefined ? await checklists.find(wanted, places) : checklists.restore(definition);
   const problems = checkAudit(parsed, checklist);
   if (problems.length > 0) throw new AuditError(problems);
   return { audit: parsed.audit, document: parsed.document, checklist };

@@ -33,7 +33,7 @@ export async function verifyWorkbooks(
   for (const path of paths) {
     try {
       const workbook = await openWorkbook(tools, path);
-      verified.push(await withFile(path, async () => verify(tools, path, workbook, fingerprint)));
+      verified.push(await withFile(path, () => verify(tools, path, workbook, fingerprint)));
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
       problems.push(...error.problems);
@@ -43,17 +43,19 @@ export async function verifyWorkbooks(
   return verified;
 }
 
-function verify(tools: Tools, path: string, workbook: OpenedWorkbook, asked: string | null): Verification {
+async function verify(
+  tools: Tools,
+  path: string,
+  workbook: OpenedWorkbook,
+  asked: string | null,
+): Promise<Verification> {
   const data = workbook.isPublicEdition ? null : workbook.carried();
   const noData = { file: path, edits: [], fingerprint: null, isFingerprintSame: asked === null ? null : false };
   if (data === null) return { ...noData, status: 'no-data', isPublicEdition: workbook.isPublicEdition };
-  const audits = [...data.audits];
-  const edits = [
-    ...(workbook.edits() ?? []),
-    ...audits.flatMap((carried) => recomputedEdits(tools, path, data, carried)),
-  ];
-  const [only, another] = audits;
-  const fingerprint = only === undefined || another !== undefined ? null : carriedFingerprint(tools, path, data, only);
+  const only = onlyOne(data.audits);
+  const restored = only === null ? null : await restoreAudit(tools, path, data, only);
+  const edits = [...(workbook.edits() ?? []), ...(restored === null ? [] : recomputedEdits(data, restored))];
+  const fingerprint = restored === null ? null : fingerprintIn(tools, restored);
   return {
     file: path,
     status: edits.length === 0 ? 'intact' : 'edited',
@@ -64,26 +66,22 @@ function verify(tools: Tools, path: string, workbook: OpenedWorkbook, asked: str
   };
 }
 
-/** Numbers in the carried assessment that the carried answers do not yield. */
-function recomputedEdits(tools: Tools, path: string, data: CarriedData, carried: CarriedAudit): readonly CellEdit[] {
-  const written = data.head.more['assessment'];
-  if (written === undefined) return [];
-  const { audit, checklist, prices } = restoreAudit(tools, path, data, carried);
-  const recomputed = canonicalJson(assessmentJson(assess(audit, checklist, prices)));
-  if (recomputed === canonicalJson(written)) return [];
-  return [
-    {
-      sheet: '_audit',
-      cell: null,
-      what: 'number',
-      expected: recomputed,
-      found: canonicalJson(written),
-      criterion: null,
-    },
-  ];
+function onlyOne(audits: Iterable<CarriedAudit>): CarriedAudit | null {
+  const [only, another] = audits;
+  return only === undefined || another !== undefined ? null : only;
 }
 
-function carriedFingerprint(tools: Tools, path: string, data: CarriedData, carried: CarriedAudit): string {
-  const { audit, checklist } = restoreAudit(tools, path, data, carried);
-  return fingerprintOf(auditDocument(audit), checklist.digest, tools.surroundings.sha256);
+type Restored = Awaited<ReturnType<typeof restoreAudit>>;
+
+/** Numbers in the carried assessment that the carried answers do not yield. */
+function recomputedEdits({ head }: CarriedData, { audit, checklist, prices }: Restored): readonly CellEdit[] {
+  const written = head.more['assessment'];
+  if (written === undefined) return [];
+  const expected = canonicalJson(assessmentJson(assess(audit, checklist, prices)));
+  const found = canonicalJson(written);
+  return expected === found ? [] : [{ sheet: '_audit', cell: null, what: 'number', expected, found, criterion: null }];
+}
+
+function fingerprintIn({ surroundings }: Tools, { audit, checklist }: Restored): string {
+  return fingerprintOf(auditDocument(audit), checklist.digest, surroundings.sha256);
 }

@@ -44,7 +44,14 @@ async function act(context: CommandContext, prompts: Prompts, action: Exclude<Ac
 
 async function walkOn(context: CommandContext, prompts: Prompts, path: string | null): Promise<void> {
   if (path === null) return;
-  const everything = { section: null, place: null, order: 'section', side: 'verified', by: null, takeOver: false } as const;
+  const everything = {
+    section: null,
+    place: null,
+    order: 'section',
+    side: 'verified',
+    by: null,
+    takeOver: false,
+  } as const;
   const end = await conductAudit(context.tools, prompts, {
     path,
     checklists: context.options.checklists,
@@ -90,6 +97,7 @@ async function writeProvince({ tools, options, messages }: CommandContext, promp
     roster: (await tools.files.exists('roster.yaml')) ? 'roster.yaml' : null,
     prices: null,
     previous: [],
+    decisions: null,
     onConflict: 'fail',
     onEdit: 'fail',
     keepGoing: false,

@@ -1,7 +1,7 @@
 import { runExample } from '../app/run-example.ts';
 import { exampleBlocks } from '../report/example-blocks.ts';
-import { progressNotes } from './progress-notes.ts';
 import type { CommandContext, CommandResult } from './command-context.ts';
+import { progressNotes } from './progress-notes.ts';
 
 /** Runs the example province and says what it scored and wrote. */
 export async function showExample(context: CommandContext): Promise<CommandResult> {

@@ -70,7 +70,16 @@ function parsedLine(line: string): { readonly entry: HistoryEntry; readonly prev
   if (typeof at !== 'string' || typeof revision !== 'number' || typeof part !== 'string') return null;
   const textOrNull = (value: JsonValue | undefined) => (typeof value === 'string' ? value : null);
   return {
-    entry: { at, by: textOrNull(by), revision, criterion: textOrNull(criterion), part, from, to, reason: textOrNull(reason) },
+    entry: {
+      at,
+      by: textOrNull(by),
+      revision,
+      criterion: textOrNull(criterion),
+      part,
+      from,
+      to,
+      reason: textOrNull(reason),
+    },
     previous: textOrNull(previous),
   };
 }

@@ -1,4 +1,3 @@
-import type { Audit, Side } from './audit.ts';
 import { type Checklist, type Criterion, places } from './checklist.ts';
 
 /** Which criteria one inspector walks through, and in which order. */
@@ -24,11 +23,6 @@ export function placesOf(checklist: Checklist): readonly string[] {
   const named = new Set(checklist.sections.flatMap(({ criteria }) => criteria.flatMap(({ place }) => place ?? [])));
   const usual: readonly string[] = places;
   return [...usual.filter((place) => named.has(place)), ...[...named].filter((place) => !usual.includes(place))];
-}
-
-/** Whether a side has still to answer a criterion that is active. */
-export function isOpen(audit: Audit, id: string, side: Side): boolean {
-  return (audit.responses.get(id)?.[side] ?? null) === null;
 }
 
 /** The first criterion behind `after` (null: from the start) that `isWanted`; null: there is none. */

@@ -1,7 +1,7 @@
 import type { Audit, ChecklistReference } from '../domain/audit.ts';
 import type { Checklist } from '../domain/checklist.ts';
 import type { JsonObject, JsonValue } from '../domain/json.ts';
-import { isProblems, type Outcome, type Problem } from '../domain/problem.ts';
+import { isProblems, type Outcome, type Problem, type ProblemPlace } from '../domain/problem.ts';
 import { auditDocument } from './audit-document.ts';
 import { auditOf } from './audit-model.ts';
 import type { AuditDraft } from './audit-rules/audit-draft.ts';
@@ -23,6 +23,8 @@ import { readYaml } from './yaml-source.ts';
 export interface AuditReading {
   /** The checklist that it names; null where it can't be told. */
   readonly reference: ChecklistReference | null;
+  /** Where it names it. */
+  readonly referencePlace: Partial<ProblemPlace>;
   /** Null where something is wrong. */
   readonly parsed: ParsedAudit | null;
   readonly problems: readonly Problem[];
@@ -95,6 +97,7 @@ function readSource(found: Source, header: readonly string[], before: readonly P
   const { id, version, digest } = draft.audit.checklist ?? {};
   return {
     reference: id === undefined || version === undefined ? null : { id, version, digest: digest ?? null },
+    referencePlace: source.locator.ofKey(['checklist']),
     parsed:
       whole === null || problems.length > 0 || !isJsonObject(source.value)
         ? null
@@ -105,7 +108,7 @@ function readSource(found: Source, header: readonly string[], before: readonly P
 }
 
 function unreadable(problems: readonly Problem[]): AuditReading {
-  return { reference: null, parsed: null, problems: inOrder(problems), draft: null };
+  return { reference: null, referencePlace: {}, parsed: null, problems: inOrder(problems), draft: null };
 }
 
 function outcomeOf(reading: AuditReading): Outcome<ParsedAudit> {

@@ -3,7 +3,7 @@ import { type Problem, problem } from '../domain/problem.ts';
 import { isJsonObject } from './plain-json.ts';
 import type { Source } from './source.ts';
 
-export type FormatName = 'checklist' | 'audit' | 'prices' | 'roster' | 'report-template';
+export type FormatName = 'checklist' | 'audit' | 'prices' | 'roster' | 'report-template' | 'decisions';
 
 /** The newest version of each file format. */
 export const formats: Readonly<Record<FormatName, string>> = {
@@ -12,6 +12,7 @@ export const formats: Readonly<Record<FormatName, string>> = {
   prices: 'facility-audit/prices/1',
   roster: 'facility-audit/roster/1',
   'report-template': 'facility-audit/report-template/1',
+  decisions: 'facility-audit/decisions/1',
 };
 
 /** What is wrong with the `format` of a file; null where it is known, or missing, which its shape tells. */

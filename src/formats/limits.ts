@@ -4,6 +4,7 @@ export const auditLimit = 4_000_000;
 export const checklistLimit = 16_000_000;
 export const priceLimit = 4_000_000;
 export const rosterLimit = 16_000_000;
+export const decisionsLimit = 4_000_000;
 export const templateLimit = 1_000_000;
 export const workbookLimit = 64_000_000;
 /** Some hundred thousand changes. */

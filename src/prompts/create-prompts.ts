@@ -25,7 +25,12 @@ export function createPrompts(language: Language, screen: Screen): Prompts {
 }
 
 function createPagedPrompts(language: Language, screen: Screen): Prompts {
-  const context = { input: screen.input, output: screen.output, signal: screen.interruption.signal, clearPromptOnDone: true };
+  const context = {
+    input: screen.input,
+    output: screen.output,
+    signal: screen.interruption.signal,
+    clearPromptOnDone: true,
+  };
   const { look } = screen;
   const gap = createQuietGap(screen);
   let told: readonly string[] = [];
@@ -70,7 +75,9 @@ function createPagedPrompts(language: Language, screen: Screen): Prompts {
     choose: async ({ title, choices, start = 0 }) => {
       const drawPage = () => turnPage([]);
       const [width, height] = [widthOf(screen), Math.max(heightOf(screen) - 6, 3)];
-      const index = await ask(() => choosePrompt({ title, choices, start, language, look, width, height, drawPage }, context));
+      const index = await ask(() =>
+        choosePrompt({ title, choices, start, language, look, width, height, drawPage }, context),
+      );
       return index === null ? null : (choices[index]?.value ?? null);
     },
     text: (field) => ask(() => textLinePrompt({ field, language, look, width: widthOf(screen) }, context)),

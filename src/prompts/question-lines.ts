@@ -47,7 +47,7 @@ export function optionLines(
 }
 
 /** Whole blocks around the one at `cursor`, with a sign where more follow. */
-export function windowOf(blocks: readonly (readonly string[])[], cursor: number, height: number): readonly string[] {
+function windowOf(blocks: readonly (readonly string[])[], cursor: number, height: number): readonly string[] {
   const heightOf = (from: number, to: number) => blocks.slice(from, to).reduce((sum, block) => sum + block.length, 0);
   if (heightOf(0, blocks.length) <= height) return blocks.flat();
   let [from, to] = [Math.min(cursor, blocks.length - 1), Math.min(cursor, blocks.length - 1) + 1];
@@ -80,6 +80,6 @@ export function tagsOf(criterion: Criterion, language: Language): string {
 function spread(left: string, right: string, look: Look, width: number): string {
   const room = width - look.columnsOf(right) - 2;
   const shown =
-    look.columnsOf(left) <= room ? left : `${look.wrap(left, Math.max(room - 1, 10)).split('\n')[0] ?? ''}…`;
+    look.columnsOf(left) <= room ? left : `${(look.wrap(left, Math.max(room - 1, 10)).split('\n')[0] ?? '').replace(/ ·$/, '')}…`;
   return `${shown}${' '.repeat(Math.max(2, width - look.columnsOf(shown) - look.columnsOf(right)))}${right}`;
 }

@@ -2,9 +2,9 @@ import { createPrompt, isDownKey, isEnterKey, isSpaceKey, isUpKey, useKeypress, 
 import type { QuestionPage, QuestionReply } from '../app/prompts-port.ts';
 import type { Criterion } from '../domain/checklist.ts';
 import type { Language } from '../domain/language.ts';
+import { askedOf } from './asked-of.ts';
 import type { Asked, Asker, Key, Step } from './askers/asker.ts';
 import { askerOf } from './askers/index.ts';
-import { askedOf } from './asked-of.ts';
 import type { Look } from './look.ts';
 import { commandOf, keyHints } from './question-keys.ts';
 import { optionLines, wrapped } from './question-lines.ts';
@@ -108,7 +108,7 @@ function draw(
 }
 
 /** Hints are kept whole; two spaces part them. */
-export function joinedHints(hints: readonly string[], look: Look, width: number): readonly string[] {
+function joinedHints(hints: readonly string[], look: Look, width: number): readonly string[] {
   const lines: string[] = [];
   for (const hint of hints) {
     const last = lines.at(-1);

@@ -2,7 +2,7 @@ import type { Evidence } from '../domain/audit.ts';
 import type { Language } from '../domain/language.ts';
 import { messagesIn } from '../i18n/translator.ts';
 import { paragraph, warning } from './blocks.ts';
-import { type Block, date, type Row, text, type Tone } from './sheet.ts';
+import { type Block, date, type Row, type Tone, text } from './sheet.ts';
 
 /** One file of evidence, with how it was found. */
 export interface EvidenceLine {
@@ -23,7 +23,13 @@ export function evidenceBlocks(lines: readonly EvidenceLine[], language: Languag
   const { trail } = messagesIn(language);
   const rows = lines.map(({ criterion, evidence, condition }): Row => {
     const { file, takenOn, caption } = evidence;
-    const cells = [text(criterion), text(file), date(takenOn), text(caption), text(trail.conditions[condition], { tone: tones[condition] })];
+    const cells = [
+      text(criterion),
+      text(file),
+      date(takenOn),
+      text(caption),
+      text(trail.conditions[condition], { tone: tones[condition] }),
+    ];
     return { role: 'body', cells };
   });
   return [
@@ -46,7 +52,11 @@ export function evidenceBlocks(lines: readonly EvidenceLine[], language: Languag
 }
 
 /** What else a check found: files that nobody names, and evidence that is required and missing. */
-export function evidenceRemarks(orphans: readonly string[], lacking: readonly string[], language: Language): readonly Block[] {
+export function evidenceRemarks(
+  orphans: readonly string[],
+  lacking: readonly string[],
+  language: Language,
+): readonly Block[] {
   const { trail } = messagesIn(language);
   return [
     ...orphans.map((file) => paragraph(trail.orphan({ file }))),

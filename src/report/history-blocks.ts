@@ -1,7 +1,7 @@
+import { fitsKind } from '../domain/answer-kinds/index.ts';
 import type { Answer, GivenValue } from '../domain/audit.ts';
 import type { Checklist, Criterion } from '../domain/checklist.ts';
 import type { HistoryEntry, HistoryLine } from '../domain/history.ts';
-import { fitsKind } from '../domain/answer-kinds/index.ts';
 import { canonicalJson, type JsonObject, type JsonValue } from '../domain/json.ts';
 import type { Language } from '../domain/language.ts';
 import { formatInstant } from '../i18n/numbers-and-dates.ts';
@@ -10,9 +10,15 @@ import { answerText } from './answer-text.ts';
 import { type Block, type Row, text } from './sheet.ts';
 
 /** The history of an audit: who changed what, when, from what to what. */
-export function historyBlocks(lines: readonly HistoryLine[], checklist: Checklist, language: Language): readonly Block[] {
+export function historyBlocks(
+  lines: readonly HistoryLine[],
+  checklist: Checklist,
+  language: Language,
+): readonly Block[] {
   const { trail } = messagesIn(language);
-  const criteria = new Map(checklist.sections.flatMap((section) => section.criteria.map((each) => [each.id, each] as const)));
+  const criteria = new Map(
+    checklist.sections.flatMap((section) => section.criteria.map((each) => [each.id, each] as const)),
+  );
   const rows = lines.map((line): Row => {
     if (line.is === 'torn') return { role: 'group', cells: [text(trail.torn)] };
     const { at, by, revision, criterion, part, from, to, reason } = line.entry;
@@ -65,7 +71,8 @@ function valueText(criterion: Criterion | undefined, value: JsonValue, language:
   if (criterion === undefined || !isAnswer(value)) return canonicalJson(value);
   const answer = answerOf(criterion, value);
   const shown = answer === null ? canonicalJson(value['answer'] ?? null) : answerText(criterion, answer, language);
-  const note = typeof value['note'] === 'string' ? `; ${messagesIn(language).walk.noteIs({ note: value['note'] })}` : '';
+  const note =
+    typeof value['note'] === 'string' ? `; ${messagesIn(language).walk.noteIs({ note: value['note'] })}` : '';
   return shown + note;
 }
 

@@ -43,13 +43,16 @@ function apply(before: Audit, by: string, all: readonly Edit[]): Audit {
 }
 
 const inspectors = ['An', 'Bình', 'Chi'];
-const visit = fc.record({ base: edits, parts: fc.array(edits, { minLength: 1, maxLength: 3 }) }).map(({ base, parts }) => {
-  const start = apply(audit(), 'Unit', base);
-  return { start, parts: parts.map((each, index) => apply(start, inspectors[index] ?? '', each)) };
-});
+const visit = fc
+  .record({ base: edits, parts: fc.array(edits, { minLength: 1, maxLength: 3 }) })
+  .map(({ base, parts }) => {
+    const start = apply(audit(), 'Unit', base);
+    return { start, parts: parts.map((each, index) => apply(start, inspectors[index] ?? '', each)) };
+  });
 
 const cells = ['A', 'B', 'C'].flatMap((id) => (['self', 'verified'] as const).map((side) => ({ id, side })));
-const at = (of: Audit, { id, side }: (typeof cells)[number]): SidedAnswer | null => of.responses.get(id)?.[side] ?? null;
+const at = (of: Audit, { id, side }: (typeof cells)[number]): SidedAnswer | null =>
+  of.responses.get(id)?.[side] ?? null;
 
 describe('combining several inspectors’ parts', () => {
   it('keeps every answer that was given since the base, or names it in a conflict', () => {
@@ -74,7 +77,8 @@ describe('combining several inspectors’ parts', () => {
             expect(isThere || isNamed).toBe(true);
           }
           const different = changed.filter(
-            (each, index) => changed.findIndex((other) => each && other && isSameAnswer(each.answer, other.answer)) === index,
+            (each, index) =>
+              changed.findIndex((other) => each && other && isSameAnswer(each.answer, other.answer)) === index,
           );
           expect(conflict !== undefined).toBe(different.length > 1);
         }

@@ -23,4 +23,12 @@ sections:
 `;
 
 /** A valid answer to each, as `answer` takes it. */
-export const kindsAnswers = { A: 'met', B: 'here', C: 'data', D: '120', E: '3/4', F: '2025-06-05', G: 'Không' } as const;
+export const kindsAnswers = {
+  A: 'met',
+  B: 'here',
+  C: 'data',
+  D: '120',
+  E: '3/4',
+  F: '2025-06-05',
+  G: 'Không',
+} as const;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
-export const builtBin = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const builtBin = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
 export interface TerminalOptions {
   readonly cwd: string;
@@ -103,7 +103,7 @@ export function startTerminal(args: readonly string[], options: TerminalOptions)
     type: (typed) => pty.write(typed),
     press: (typed, ...wanted) => {
       pty.write(typed);
-      return shows(new RegExp(wanted.map(escaped).join('[^]*')));
+      return shows(new RegExp(wanted.map(escaped).join('[\\s\\S]*')));
     },
     next: async () => {
       const before = written.length;
@@ -136,10 +136,6 @@ export function runTool(args: readonly string[], cwd: string): string {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'] ?? '', HOME: cwd, FACILITY_AUDIT_LANG: 'vi', TZ: 'Asia/Ho_Chi_Minh' },
   });
-}
-
-export function exampleRoster(): string {
-  return fileURLToPath(new URL('../../examples/lao-cai-2025/roster.yaml', import.meta.url));
 }
 
 function escaped(text: string): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Files, Surroundings } from '../../src/app/ports.ts';
 import type { Tools } from '../../src/app/tools.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';

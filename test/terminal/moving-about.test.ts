@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { kindsChecklist } from '../support/kinds-checklist.ts';
-import { pngWithText } from '../support/pictures.ts';
+import { pngOf } from '../support/pictures.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { keys, runTool, startTerminal, type TerminalOptions } from '../support/terminal.ts';
 
@@ -23,7 +23,7 @@ function walk(options: Partial<TerminalOptions> = {}, ...args: readonly string[]
 describe('moving about', () => {
   it('goes to a criterion found by words, without diacritics, and to one by its id', async () => {
     const terminal = walk();
-    await terminal.shows(/Có phòng máy chủ riêng không\?[^]*lưu và thoát/);
+    await terminal.shows(/Có phòng máy chủ riêng không\?[\s\S]*lưu và thoát/);
     await terminal.press('g', 'Đi đến', 'Máy chủ (0/7)');
     await terminal.press('dien tap', 'Tìm: dien tap', '❯ · F  Diễn tập khôi phục ngày nào?');
     await terminal.press(keys.enter, 'Diễn tập khôi phục ngày nào?', hints);
@@ -36,7 +36,7 @@ describe('moving about', () => {
 
   it('reviews what is open and goes there', async () => {
     const terminal = walk();
-    await terminal.shows(/Có phòng máy chủ riêng không\?[^]*lưu và thoát/);
+    await terminal.shows(/Có phòng máy chủ riêng không\?[\s\S]*lưu và thoát/);
     await terminal.press('3', 'Máy chủ đặt ở đâu?', hints);
     await terminal.press('m', 'Đã sao lưu những gì?', hints);
     await terminal.press('r', 'Việc còn lại', '[chưa đủ minh chứng] B', '[trọng yếu, không đạt] A');
@@ -48,7 +48,7 @@ describe('moving about', () => {
 
   it('explains how a criterion is marked, and comes back', async () => {
     const terminal = walk();
-    await terminal.shows(/Có phòng máy chủ riêng không\?[^]*lưu và thoát/);
+    await terminal.shows(/Có phòng máy chủ riêng không\?[\s\S]*lưu và thoát/);
     await terminal.press('?', 'Trợ giúp: A', 'Phím: bấm chữ số', 'Bấm phím bất kỳ');
     await terminal.press(' ', 'Có phòng máy chủ riêng không?', hints);
     terminal.type('q');
@@ -56,9 +56,9 @@ describe('moving about', () => {
   });
 
   it('copies dropped evidence in, with caption and day, and says so on the page', async () => {
-    await writeFile(folder.path('tủ máy.png'), pngWithText('Author', 'somebody'));
+    await writeFile(folder.path('tủ máy.png'), pngOf());
     const terminal = walk();
-    await terminal.shows(/Có phòng máy chủ riêng không\?[^]*lưu và thoát/);
+    await terminal.shows(/Có phòng máy chủ riêng không\?[\s\S]*lưu và thoát/);
     await terminal.press('e', 'Minh chứng: kéo thả');
     await terminal.press(`'${folder.path('tủ máy.png')}'${keys.enter}`, 'Minh chứng cho thấy điều gì?');
     await terminal.press(`Tủ máy chủ${keys.enter}`, 'Chụp, lập ngày nào?');
@@ -80,7 +80,9 @@ describe('moving about', () => {
   it('wraps on words at 60 columns', async () => {
     const terminal = walk({ columns: 60 });
     const screen = await terminal.press('', 'Có phòng máy chủ riêng không?', hints);
-    const words = new Set('Trung tâm Y tế khu vực Yên Bình bỏ qua ghi chú minh chứng không áp dụng chưa đủ lưu và thoát'.split(' '));
+    const words = new Set(
+      'Trung tâm Y tế khu vực Yên Bình bỏ qua ghi chú minh chứng không áp dụng chưa đủ lưu và thoát'.split(' '),
+    );
     for (const line of screen.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
     for (const word of words) expect(screen).toContain(word);
     terminal.type('q');
@@ -90,7 +92,7 @@ describe('moving about', () => {
 
 describe('a walk line by line', () => {
   it('asks and answers without moving the cursor', async () => {
-    const terminal = walk({}, '--plain');
+    const terminal = walk({ columns: 200 }, '--plain');
     await terminal.shows('1 Đạt; 2 Đạt một phần; 3 Không đạt');
     await terminal.press(`2${keys.enter}`, '✔ A  Đạt một phần', '1 Tại chỗ; 2 Nơi khác');
     await terminal.press(`s${keys.enter}`, 'Đã sao lưu những gì?');
@@ -108,7 +110,7 @@ describe('a walk line by line', () => {
 
   it('ends with 130 at Ctrl-C and at the end of input', async () => {
     for (const key of [keys.ctrlC, keys.endOfInput]) {
-      const terminal = walk({}, '--plain');
+      const terminal = walk({ columns: 200 }, '--plain');
       await terminal.shows('1 Đạt; 2 Đạt một phần; 3 Không đạt');
       terminal.type(key);
       expect(await terminal.ended()).toBe(130);

@@ -32,14 +32,16 @@ describe('a whole audit in a terminal of 80 × 24', () => {
     const path = folder.path('x.audit.yaml');
     const claimed = await claimedAudit();
     await writeFile(path, stringify(claimed));
-    const { applicable } = JSON.parse(runTool(['score', 'x.audit.yaml', '--json'], folder.path())) as { applicable: number };
+    const { applicable } = JSON.parse(runTool(['score', 'x.audit.yaml', '--json'], folder.path())) as {
+      applicable: number;
+    };
     const terminal = startTerminal(['walk', 'x.audit.yaml', '--by', 'Trần B'], { cwd: folder.path() });
     await terminal.shows('Buổi làm việc');
     terminal.type('1');
     let pressed = 0;
     let asked = 0;
     for (;;) {
-      await terminal.shows(new RegExp(`(đã trả lời ${asked}/[^]*lưu và thoát)|(Làm gì tiếp\\?)`));
+      await terminal.shows(new RegExp(`(đã trả lời ${asked}/[\\s\\S]*lưu và thoát)|(Làm gì tiếp\\?)`));
       const screen = terminal.screen();
       if (screen.includes('Làm gì tiếp?')) break;
       expect(screen).toMatch(/Đơn vị tự đánh giá|Giữ nguyên/);

@@ -52,7 +52,7 @@ function turnTo(criterion: Criterion | null): Turn {
 }
 
 /** The beginning while something of it is missing, the end always: a conclusion is read again before it is signed. */
-export function visitChoices({ side, session, messages }: Walk): readonly Choice<'opening' | 'closing'>[] {
+function visitChoices({ side, session, messages }: Walk): readonly Choice<'opening' | 'closing'>[] {
   if (side !== 'verified') return [];
   const isBegun = missingOf(session.audit().visit, 'opening').length === 0;
   return [

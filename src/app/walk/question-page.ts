@@ -95,7 +95,7 @@ function evidenceFacts(walk: Walk, { evidence }: Criterion, response: Response |
 }
 
 /** An answer with who gave it and when. */
-export function sidedText(walk: Walk, criterion: Criterion, { answer, by, at }: SidedAnswer) {
+function sidedText(walk: Walk, criterion: Criterion, { answer, by, at }: SidedAnswer) {
   const { language } = walk.tools.surroundings;
   const needed = walk.score.standings.of(criterion.id)?.needed ?? null;
   const who = [by, at === null ? null : formatDay(at.slice(0, 10), language)].filter((part) => part !== null);

@@ -1,5 +1,5 @@
-import { AuditError } from '../../domain/audit-error.ts';
 import type { Audit, Side } from '../../domain/audit.ts';
+import { AuditError } from '../../domain/audit-error.ts';
 import type { Criterion, Section } from '../../domain/checklist.ts';
 import type { ProblemCode } from '../../domain/problem.ts';
 import type { Recording } from '../../domain/record-response.ts';
@@ -69,7 +69,9 @@ export async function saveSomewhere(walk: Walk, changed: Audit, reason: string |
 }
 
 function isAboutPlace(code: ProblemCode): boolean {
-  return code === 'disk-full' || code === 'file-unwritable' || code === 'folder-missing' || code === 'file-open-elsewhere';
+  return (
+    code === 'disk-full' || code === 'file-unwritable' || code === 'folder-missing' || code === 'file-open-elsewhere'
+  );
 }
 
 /** A file that is not there yet, in a folder that is; asked until it is one. Null: Esc. */

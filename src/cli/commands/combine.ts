@@ -38,7 +38,11 @@ async function runCombine(context: CommandContext, call: Call): Promise<CommandR
   const { decided, audit } = await combineParts(tools, request, canAsk ? deciderIn(context) : null);
   if (options.json) {
     context.output.data(
-      JSON.stringify({ format: 'facility-audit/combined/1', output, audit: audit.id, revision: audit.revision, decided }, null, 2),
+      JSON.stringify(
+        { format: 'facility-audit/combined/1', output, audit: audit.id, revision: audit.revision, decided },
+        null,
+        2,
+      ),
     );
   } else context.output.note(messages.combine.done({ path: output, parts: call.operands.length, decided }));
   return 0;

@@ -6,13 +6,14 @@ import { checklistDiff } from './checklist-diff.ts';
 import { checklistList } from './checklist-list.ts';
 import { checklistNew } from './checklist-new.ts';
 import { checklistShow } from './checklist-show.ts';
-import { compare } from './compare.ts';
 import { combine } from './combine.ts';
+import { compare } from './compare.ts';
 import { doctor } from './doctor.ts';
 import { evidenceCheck, evidenceList } from './evidence.ts';
 import { exportCommand } from './export.ts';
-import { history } from './history.ts';
 import { form } from './form.ts';
+import { importCommand } from './import.ts';
+import { history } from './history.ts';
 import { merge } from './merge.ts';
 import { newCommand } from './new.ts';
 import { plan } from './plan.ts';
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   verify,
   reopen,
   form,
+  importCommand,
   exportCommand,
   checklistList,
   checklistShow,

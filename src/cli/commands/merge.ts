@@ -1,3 +1,4 @@
+import type { MergeDecider } from '../../app/merge-decider.ts';
 import type { MergeRequest } from '../../app/merge-province.ts';
 import { failure } from '../../domain/audit-error.ts';
 import type { Call, Command } from '../command.ts';
@@ -14,6 +15,7 @@ export const merge: Command = {
     { flags: '--prices <file>', summary: ({ cli }) => cli.options.mergePrices },
     { flags: '--previous <inputs>', summary: ({ cli }) => cli.options.previous },
     { flags: '--on-conflict <how>', summary: ({ cli }) => cli.options.onConflict },
+    { flags: '--decisions <file>', summary: ({ cli }) => cli.options.decisions },
     { flags: '--on-edit <which>', summary: ({ cli }) => cli.options.onEdit },
     { flags: '--keep-going', summary: ({ cli }) => cli.options.keepGoing },
     { flags: '--force', summary: ({ cli }) => cli.options.force },
@@ -24,7 +26,7 @@ export const merge: Command = {
 async function runMerge(context: CommandContext, call: Call): Promise<CommandResult> {
   const request = requestFrom(context, call);
   const { mergeProvince } = await import('../../app/merge-province.ts');
-  const { province, rejected } = await mergeProvince(context.tools, request);
+  const { province, rejected } = await mergeProvince(context.tools, request, deciderIn(context));
   const { mergeJson } = await import('../../report/merge-json.ts');
   const json = mergeJson(province, request.output, context.messages);
   if (context.options.json) context.output.data(JSON.stringify(json, null, 2));
@@ -40,6 +42,22 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
   return rejected > 0 ? 2 : 0;
 }
 
+/** Shows what differs, takes the choice and why; Esc leaves it undecided. Without a terminal nobody is asked. */
+function deciderIn({ tools, options, prompts, messages }: CommandContext): MergeDecider | null {
+  if (!tools.surroundings.isInteractive || options.json) return null;
+  return async ({ title, differences, options: labels }) => {
+    const asked = await prompts();
+    if (differences.length > 0) asked.tell(differences.slice(0, mostDifferences).join('\n'));
+    const option = await asked.choose({ title, choices: labels.map((label, value) => ({ value, label })) });
+    if (option === null) return null;
+    const reason = await asked.text({ title: messages.merging.decide.why });
+    return { option, reason: reason === null || reason === '' ? null : reason };
+  };
+}
+
+/** More differences than this do not stand side by side on a screen. */
+const mostDifferences = 30;
+
 function requestFrom(context: CommandContext, call: Call): MergeRequest {
   const output = call.value('output');
   if (output === null) throw failure('missing-argument', { argument: '-o <file>' });
@@ -51,6 +69,7 @@ function requestFrom(context: CommandContext, call: Call): MergeRequest {
     roster: call.value('roster'),
     prices: call.value('prices'),
     previous: call.values('previous'),
+    decisions: call.value('decisions'),
     onConflict: oneOf(call, 'on-conflict', ['fail', 'newest']) ?? 'fail',
     onEdit: oneOf(call, 'on-edit', ['carried', 'visible']) ?? 'fail',
     keepGoing: call.has('keep-going'),

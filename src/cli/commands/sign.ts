@@ -1,5 +1,5 @@
-import { inGroups } from '../../domain/fingerprint.ts';
 import { failure } from '../../domain/audit-error.ts';
+import { inGroups } from '../../domain/fingerprint.ts';
 import { openPointKinds } from '../../domain/open-points.ts';
 import type { Call, Command } from '../command.ts';
 import type { CommandContext, CommandResult } from '../command-context.ts';

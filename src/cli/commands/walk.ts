@@ -35,7 +35,10 @@ async function runWalk(context: CommandContext, call: Call): Promise<CommandResu
   };
   const from = call.value('from');
   if (from !== null) return answerAll(context, call, from);
-  assertTerminal(context, 'facility-audit answer <audit> <criterion> <value>; facility-audit walk <audit> --from <file>');
+  assertTerminal(
+    context,
+    'facility-audit answer <audit> <criterion> <value>; facility-audit walk <audit> --from <file>',
+  );
   const { conductAudit } = await import('../../app/conduct-audit.ts');
   const prompts = await context.prompts({ plain: call.has('plain') });
   const path = call.operands[0] ?? (await chosenAudit(context, prompts));
@@ -69,7 +72,7 @@ async function answerAll(context: CommandContext, call: Call, from: string): Pro
 }
 
 /** @throws AuditError needs-terminal, naming what does the same in a script. */
-export function assertTerminal({ tools }: CommandContext, instead: string): void {
+function assertTerminal({ tools }: CommandContext, instead: string): void {
   if (!tools.surroundings.isInteractive) throw failure('needs-terminal', { instead });
 }
 

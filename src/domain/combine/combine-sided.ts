@@ -20,7 +20,9 @@ export function combineSided(base: SidedAnswer | null, parts: readonly (SidedAns
   // Where only a note was changed the answer is as it was: whoever changed the answer goes before.
   const answered = given.filter((sided) => base === null || !isSameAnswer(sided.answer, base.answer));
   const between = distinct(answered.length === 0 ? given : answered, (a, b) => isSameAnswer(a.answer, b.answer));
-  const sides = between.map(({ value }) => togetherOf(given.filter((sided) => isSameAnswer(sided.answer, value.answer))));
+  const sides = between.map(({ value }) =>
+    togetherOf(given.filter((sided) => isSameAnswer(sided.answer, value.answer))),
+  );
   const note = joinedNotes(base, given);
   const [only] = sides;
   if (only !== undefined && sides.length === 1) return { is: 'agreed', sided: { ...only, note } };

@@ -44,7 +44,12 @@ export function settleConflict(audit: Audit, conflict: Conflict, option: number,
   return value === undefined ? audit : settleValue(audit, conflict, value);
 }
 
-function settleAnswer(audit: Audit, { criterion, side, options }: AnswerConflict, option: number, ruling: Ruling): Audit {
+function settleAnswer(
+  audit: Audit,
+  { criterion, side, options }: AnswerConflict,
+  option: number,
+  ruling: Ruling,
+): Audit {
   const chosen = options[option]?.sided;
   if (chosen === undefined) return audit;
   const response = audit.responses.get(criterion) ?? noResponse;

@@ -44,6 +44,8 @@ export type MergeConflict =
 
 /** A conflict that a person decided. */
 export interface MergeChoice {
+  readonly facility: string;
+  readonly round: string;
   /** Content digests of all that were to choose from. */
   readonly between: readonly string[];
   /** Content digest of the one that counts. */
@@ -51,6 +53,23 @@ export interface MergeChoice {
   readonly by: string | null;
   readonly at: string | null;
   readonly reason: string | null;
+}
+
+/** Which answers count in a workbook where some were edited, as a person decided. */
+export interface EditChoice {
+  readonly facility: string;
+  /** SHA-256 of the workbook: a workbook edited again is decided again. */
+  readonly workbook: string;
+  readonly counts: 'carried' | 'visible';
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly reason: string | null;
+}
+
+/** Everything that persons decided in merges, as it is kept for the next one. */
+export interface MergeDecisions {
+  readonly choices: readonly MergeChoice[];
+  readonly edits: readonly EditChoice[];
 }
 
 export interface MergeRules {

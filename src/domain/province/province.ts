@@ -3,7 +3,7 @@ import type { Facility } from '../facility.ts';
 import type { PriceList } from '../price-list.ts';
 import type { Problem } from '../problem.ts';
 import type { FacilityResult } from './facility-result.ts';
-import type { MergeChoice, MergeEntry } from './merge-decision.ts';
+import type { MergeDecisions, MergeEntry } from './merge-decision.ts';
 import type { PurchaseRow } from './purchase-rows.ts';
 import type { ProvinceInvestment } from './spending.ts';
 
@@ -38,7 +38,7 @@ export interface Sources {
   readonly inputs: readonly SourceInput[];
   /** What earlier merges said of their own inputs, by the province workbook that told it. */
   readonly earlier: readonly EarlierSource[];
-  readonly choices: readonly MergeChoice[];
+  readonly decisions: MergeDecisions;
 }
 
 /** One input with what became of it. */

@@ -2,14 +2,19 @@ import { failure } from '../../domain/audit-error.ts';
 import type { Screen } from '../screen.ts';
 
 /** Reads what is typed line by line, as the terminal itself edits it; in NFC. @throws AuditError interrupted at the end of input and on Ctrl-C. */
-export function createLineReader({ input, interruption }: Pick<Screen, 'input' | 'interruption'>): () => Promise<string> {
+export function createLineReader({
+  input,
+  interruption,
+}: Pick<Screen, 'input' | 'interruption'>): () => Promise<string> {
   const { signal } = interruption;
   const decoder = new TextDecoder();
   const waiting: string[] = [];
   let unfinished = '';
 
   function take(data: Uint8Array): void {
-    const [last = '', ...before] = (unfinished + decoder.decode(data, { stream: true })).split(/\r\n|\r|\n/).toReversed();
+    const [last = '', ...before] = (unfinished + decoder.decode(data, { stream: true }))
+      .split(/\r\n|\r|\n/)
+      .toReversed();
     waiting.push(...before.toReversed());
     unfinished = last;
   }

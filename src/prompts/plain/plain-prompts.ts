@@ -29,7 +29,9 @@ export function createPlainPrompts(language: Language, screen: Screen): Prompts 
   function printSection({ heading }: QuestionPage): void {
     if (heading.section === section) return;
     section = heading.section;
-    print(`${heading.facility}. ${say.sectionProgress({ section, ...heading.ofSection })}. ${say.levelNow({ level: heading.level })}`);
+    print(
+      `${heading.facility}. ${say.sectionProgress({ section, ...heading.ofSection })}. ${say.levelNow({ level: heading.level })}`,
+    );
     print(say.plainKeys);
   }
 

@@ -2,9 +2,9 @@ import type { QuestionPage, QuestionReply } from '../../app/prompts-port.ts';
 import type { Criterion } from '../../domain/checklist.ts';
 import type { Language } from '../../domain/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import { askedOf } from '../asked-of.ts';
 import type { Asked, Asker, Step } from '../askers/asker.ts';
 import { askerOf } from '../askers/index.ts';
-import { askedOf } from '../asked-of.ts';
 import { commandOf } from '../question-keys.ts';
 
 /** How far a question is after a line that was typed. */
@@ -30,7 +30,12 @@ function answer(value: string | readonly string[]): Typed {
   return { is: 'reply', reply: { type: 'answer', value } };
 }
 
-function typedChecks({ options }: Extract<Criterion, { kind: 'checks' }>, text: string, state: unknown, language: Language): Typed {
+function typedChecks(
+  { options }: Extract<Criterion, { kind: 'checks' }>,
+  text: string,
+  state: unknown,
+  language: Language,
+): Typed {
   const numbers = text.split(/[\s,;]+/).map(Number);
   if (text === '0') return answer([]);
   if (numbers.some((each) => options[each - 1] === undefined)) {
@@ -39,7 +44,12 @@ function typedChecks({ options }: Extract<Criterion, { kind: 'checks' }>, text: 
   return answer(options.filter((_, index) => numbers.includes(index + 1)).map(({ id }) => id));
 }
 
-function stepOf(asker: Asker<Criterion, unknown>, asked: Asked<Criterion>, before: unknown, text: string): Step<unknown> {
+function stepOf(
+  asker: Asker<Criterion, unknown>,
+  asked: Asked<Criterion>,
+  before: unknown,
+  text: string,
+): Step<unknown> {
   const { kind } = asked.criterion;
   const isPicked = kind === 'judgement' || kind === 'choice';
   if (text === 'k') return asker.press(asked, before, { name: 'k', line: 'k' });

@@ -1,4 +1,4 @@
-import type { MergeChoice } from '../../domain/province/merge-decision.ts';
+import type { MergeDecisions } from '../../domain/province/merge-decision.ts';
 import type { EarlierSource, SourceInput } from '../../domain/province/province.ts';
 import { formatInstant } from '../../i18n/numbers-and-dates.ts';
 import { type Block, date, type Tone, text } from '../sheet.ts';
@@ -17,7 +17,8 @@ export const sourcesPage: Page = (view) => {
 
 function* blocksOf(table: StreamPlan<SourceInput>, view: ProvinceView): Generator<Block> {
   const { headings } = view.messages.province;
-  const { earlier, choices } = view.province.sources;
+  const { earlier, decisions } = view.province.sources;
+  const choices = decisionRows(decisions);
   const grid = gridOfPlan(table, view);
   yield { kind: 'heading', depth: 2, text: headings.inputs };
   yield streamTable(table, view);
@@ -92,15 +93,35 @@ function versionOf(source: SourceInput): string | null {
   return `${id} ${version}`;
 }
 
-function choicesTable(choices: readonly MergeChoice[], view: ProvinceView): StreamPlan<MergeChoice> {
-  const { columns } = view.messages;
+interface DecisionRow {
+  readonly facility: string;
+  readonly round: string | null;
+  /** Digest of the audit that was chosen, or of the workbook whose answers were decided about. */
+  readonly digest: string;
+  readonly counts: 'carried' | 'visible' | null;
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly reason: string | null;
+}
+
+function decisionRows({ choices, edits }: MergeDecisions): readonly DecisionRow[] {
+  return [
+    ...choices.map((choice) => ({ ...choice, digest: choice.chosen, counts: null })),
+    ...edits.map((edit) => ({ ...edit, round: null, digest: edit.workbook })),
+  ];
+}
+
+function choicesTable(choices: readonly DecisionRow[], view: ProvinceView): StreamPlan<DecisionRow> {
+  const { columns, merging } = view.messages;
   const own = view.messages.province.columns;
   return {
     id: 'choices',
     title: null,
     unitLine: null,
     columns: [
-      textColumn('chosen', own.chosen, 60, ({ chosen }: MergeChoice) => chosen),
+      textColumn('facility', own.facilityId, 24, ({ facility }: DecisionRow) => facility),
+      textColumn('round', own.round, 12, ({ round }) => round),
+      textColumn('chosen', own.chosen, 50, ({ counts, digest }) => (counts === null ? digest : merging.decide[counts])),
       textColumn('by', own.by, 24, ({ by }) => by),
       textColumn('at', own.at, 18, ({ at }) => (at === null ? null : formatInstant(at, view.language))),
       textColumn('reason', columns.reason, 60, ({ reason }) => reason),

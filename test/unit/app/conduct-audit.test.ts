@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { answerCriterion } from '../../../src/app/answer-criterion.ts';
 import { conductAudit } from '../../../src/app/conduct-audit.ts';
 import { newAudit, unlistedFacility } from '../../../src/app/new-audit.ts';
 import { openAuditFile } from '../../../src/app/open-inputs.ts';
 import type { QuestionPage, QuestionReply } from '../../../src/app/prompts-port.ts';
-import { answerCriterion } from '../../../src/app/answer-criterion.ts';
 import { signAudit } from '../../../src/app/sign-audit.ts';
 import type { GivenValue } from '../../../src/domain/audit.ts';
 import { kindsAnswers, kindsChecklist } from '../../support/kinds-checklist.ts';
@@ -26,8 +26,18 @@ const values: Readonly<Record<string, GivenValue>> = {
   F: '2025-06-05',
   G: 'Không',
 };
-const answer = ({ criterion }: QuestionPage): QuestionReply => ({ type: 'answer', value: values[criterion.id] ?? 'met' });
-const everything = { section: null, place: null, order: 'section', side: 'verified', by: 'Trần B', takeOver: false } as const;
+const answer = ({ criterion }: QuestionPage): QuestionReply => ({
+  type: 'answer',
+  value: values[criterion.id] ?? 'met',
+});
+const everything = {
+  section: null,
+  place: null,
+  order: 'section',
+  side: 'verified',
+  by: 'Trần B',
+  takeOver: false,
+} as const;
 
 beforeEach(async () => {
   await writeFile(folder.path('kinds.yaml'), kindsChecklist);
@@ -87,7 +97,15 @@ describe('conducting an audit', () => {
       const first = await walk({ ...stoppingAfter(stop), choose: leave });
       expect(first.end.how).toBe(stop === 7 ? 'finished' : 'interrupted');
       const second = await walk({ reply: answer, choose: leave });
-      expect([...first.prompts.asked.slice(0, stop), ...second.prompts.asked]).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
+      expect([...first.prompts.asked.slice(0, stop), ...second.prompts.asked]).toEqual([
+        'A',
+        'B',
+        'C',
+        'D',
+        'E',
+        'F',
+        'G',
+      ]);
       expect(await answersOf()).toEqual(whole);
     }
   });
@@ -214,7 +232,9 @@ describe('conducting an audit', () => {
     };
     await expect(walk(script)).rejects.toMatchObject({ problems: [{ code: 'file-changed' }] });
     expect(await readFile(folder.path(path), 'utf8')).toBe(other);
-    const copies = (await folder.files().list(folder.path(), { deep: false })).filter((each) => each.includes('conflict'));
+    const copies = (await folder.files().list(folder.path(), { deep: false })).filter((each) =>
+      each.includes('conflict'),
+    );
     expect(copies).toHaveLength(1);
     expect(await readFile(copies[0] ?? '', 'utf8')).toContain('answer: met');
   });

@@ -58,7 +58,7 @@ describe('a checklist with many faults', () => {
 
   it('takes a misspelt scored for what was meant', () => {
     const criterion = smallChecklist.replace('judgement, weight: 3', 'judgement, csored: false');
-    expect(toldOf(criterion, smallServers)).toEqual(['checklist.yaml:25:87 unknown-key csored scored']);
+    expect(toldOf(criterion, smallServers)).toEqual(['checklist.yaml:25:88 unknown-key csored scored']);
     const section = smallChecklist.replace('    weight: 10\n', '    csored: false\n');
     expect(toldOf(section, smallServers)).toEqual(['checklist.yaml:23:5 unknown-key csored scored']);
   });

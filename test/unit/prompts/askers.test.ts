@@ -12,7 +12,11 @@ interface Setting {
 }
 
 /** Presses keys one after another; words in it are keys by name, `'…'` is typed as a line. Gives the answer, or what was said last. */
-function press(criterion: Criterion, keys: readonly string[], { preset = null, canConfirm = preset !== null, needed = null }: Setting = {}) {
+function press(
+  criterion: Criterion,
+  keys: readonly string[],
+  { preset = null, canConfirm = preset !== null, needed = null }: Setting = {},
+) {
   const asker = askerOf(criterion);
   const asked: Asked<Criterion> = { criterion, preset, canConfirm, needed, language: 'vi', auditedOn: '2025-08-05' };
   let state = asker.start(asked);
@@ -80,7 +84,9 @@ describe('numbers, counts and days', () => {
   it('are typed as people write them', () => {
     expect(press(number('D', []), ["'1.234,5'", 'return'])).toBe(1234.5);
     expect(press(number('D', []), ['k'])).toBe('none');
-    expect(press(number('D', []), ["'1.2.3'", 'return'])).toMatchObject({ said: expect.stringContaining('không phải là số') });
+    expect(press(number('D', []), ["'1.2.3'", 'return'])).toMatchObject({
+      said: expect.stringContaining('không phải là số'),
+    });
     expect(press(number('D', []), ['return'], { preset: 7 })).toBe('confirmed');
     expect(press(number('D', []), ["'ư'", 'return'])).toEqual({ said: 'Hãy nhập câu trả lời.' });
   });
@@ -90,14 +96,23 @@ describe('numbers, counts and days', () => {
     expect(press(coverage('E'), ["'3/4'", 'return'])).toEqual({ needed: 4, present: 3 });
     expect(press(coverage('E'), ["'3'", 'return'], { needed: 5 })).toEqual({ needed: null, present: 3 });
     expect(press(coverage('E'), ['return'], { preset: { needed: 2, present: 1 } })).toBe('confirmed');
-    expect(press(coverage('E'), ["'4'", 'return', 'return'], { preset: { needed: 2, present: 1 } })).toEqual({ needed: 4, present: 1 });
-    expect(press(coverage('E'), ["'-1'", 'return'])).toMatchObject({ said: expect.stringContaining('số từ 0 trở lên') });
+    expect(press(coverage('E'), ["'4'", 'return', 'return'], { preset: { needed: 2, present: 1 } })).toEqual({
+      needed: 4,
+      present: 1,
+    });
+    expect(press(coverage('E'), ["'-1'", 'return'])).toMatchObject({
+      said: expect.stringContaining('số từ 0 trở lên'),
+    });
   });
 
   it('a day may not lie after the audit', () => {
     expect(press(date('F', []), ["'5/6/2025'", 'return'])).toBe('2025-06-05');
-    expect(press(date('F', []), ["'6/8/2025'", 'return'])).toEqual({ said: 'Ngày này sau ngày đánh giá (05/08/2025).' });
-    expect(press(date('F', []), ["'31/2/2025'", 'return'])).toMatchObject({ said: expect.stringContaining('Không có ngày này') });
+    expect(press(date('F', []), ["'6/8/2025'", 'return'])).toEqual({
+      said: 'Ngày này sau ngày đánh giá (05/08/2025).',
+    });
+    expect(press(date('F', []), ["'31/2/2025'", 'return'])).toMatchObject({
+      said: expect.stringContaining('Không có ngày này'),
+    });
     expect(press(date('F', []), ['k'])).toBe('never');
   });
 });

@@ -57,6 +57,7 @@ export const cli = {
     mergePrices: 'one price list for all, in the place of those that workbooks carry',
     previous: 'audits, workbooks or folders of the round before; may be given several times',
     onConflict: 'two audits of one facility and round: fail (as is) or newest',
+    decisions: 'file of decided conflicts: read when it is there, and kept up when conflicts are decided in a terminal',
     onEdit: 'answers edited in a workbook: carried (as written) or visible (as edited)',
     force: 'replaces a file that exists',
     dryRun: 'shows what would change and writes nothing',

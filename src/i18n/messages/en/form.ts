@@ -108,12 +108,10 @@ export const form = {
 
   /** What the commands say. */
   written: ({ file, facility }: { file: string; facility: string }) => `${facility}: form written to ${file}.`,
-  writtenAll: ({ folder, count }: { folder: string; count: number }) => `${folder}: ${count} forms written.`,
   status: {
     created: 'new audit',
     changed: 'changed',
     unchanged: 'nothing new',
-    rejected: 'not imported',
     duplicate: 'the same form again',
   },
   imported: ({
@@ -124,7 +122,6 @@ export const form = {
     file,
   }: Record<'facility' | 'status' | 'file', string> & Record<'answered' | 'applicable', number>) =>
     `${facility}: ${status}, ${answered} of ${applicable} questions answered (${file})`,
-  notImported: ({ file, reason }: { file: string; reason: string }) => `${file}: ${reason}`,
   change: ({ criterion, from, to }: { criterion: string; from: string; to: string }) =>
     `  ${criterion}: ${from} → ${to}`,
   nothing: '(nothing)',
@@ -136,11 +133,9 @@ export const form = {
   leftOut: {
     'note-without-answer': 'a note without an answer is not taken over',
     'row-without-code': 'a row without a code is not taken over',
-    'unknown-code': 'a row of an unknown code is not taken over',
     'blank-kept': 'is blank here; the answer in the audit stays',
   },
   dryRun: 'Nothing was written (--dry-run).',
   missing: ({ count, list }: { count: number; list: string }) => `Not answered yet (${count}): ${list}`,
   strangers: ({ list }: { list: string }) => `Of nobody on the list: ${list}`,
-  noForms: '*.xlsx',
 };

@@ -49,6 +49,28 @@ export const merging = {
       sections: ({ file }: { file: string }) => `Other sections than the rest of the round, such as ${file}.`,
     },
   },
+  decide: {
+    rivals: ({ facility, round }: { facility: string; round: string }) => `${facility}, round ${round}: which audit counts?`,
+    edits: ({ facility, file }: { facility: string; file: string }) =>
+      `${facility}: answers were edited in ${file}. Which answers count?`,
+    carried: 'as they were written (carried)',
+    visible: 'as they were edited (visible)',
+    option: ({
+      file,
+      revision,
+      auditedOn,
+      latest,
+    }: {
+      file: string;
+      revision: number;
+      auditedOn: string;
+      latest: string | null;
+    }) => `${file}: revision ${revision}, audited on ${auditedOn}${latest === null ? '' : `, last answered ${latest}`}`,
+    difference: ({ criterion, sides }: { criterion: string; sides: string }) => `${criterion}: ${sides}`,
+    noAnswer: 'no answer',
+    why: 'Why? (recorded with the decision; Enter leaves it out)',
+    saved: ({ file }: { file: string }) => `What was decided is kept in ${file}, for the next merge.`,
+  },
   visibleChosen: 'Edited in the workbook after it was written; the edited answer counts (--on-edit visible).',
   done: ({ file, facilities, units }: { file: string; facilities: number; units: number }) =>
     `Wrote ${file}: ${counted(facilities, 'facility', 'facilities')}, ${counted(units, 'unit', 'units')}.`,

@@ -25,7 +25,8 @@ export const visit = {
   authority: 'Who can mend it?',
   conclusion: 'Conclusion (Enter: later)',
   facilityOpinion: 'Opinion of the facility (Enter: later)',
-  disputed: ({ ids }: { ids: string }) => `Which criteria does the facility dispute?${ids === '' ? '' : ` So far: ${ids}`}`,
+  disputed: ({ ids }: { ids: string }) =>
+    `Which criteria does the facility dispute?${ids === '' ? '' : ` So far: ${ids}`}`,
   noMore: 'No more',
   number: 'Number of the minutes (Enter: later)',
 };

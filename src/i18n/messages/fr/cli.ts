@@ -63,6 +63,7 @@ export const cli: Messages['cli'] = {
     mergePrices: 'une liste de prix pour tous, à la place de celles des classeurs',
     previous: 'audits, classeurs ou dossiers de la campagne précédente ; peut être donné plusieurs fois',
     onConflict: 'deux audits d’un établissement pour une campagne : fail (par défaut) ou newest',
+    decisions: 'fichier des conflits tranchés : lu s’il existe, et complété quand des conflits sont tranchés dans un terminal',
     onEdit: 'réponses modifiées dans un classeur : carried (telles qu’écrites) ou visible (telles que modifiées)',
     force: 'remplace un fichier existant',
     dryRun: 'montre ce qui changerait et n’écrit rien',

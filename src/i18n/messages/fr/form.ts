@@ -106,17 +106,14 @@ export const form: Messages['form'] = {
   place: ({ place, date }) => `${place}, ${date}`,
 
   written: ({ file, facility }) => `${facility} : questionnaire écrit dans ${file}.`,
-  writtenAll: ({ folder, count }) => `${folder} : ${count} questionnaires écrits.`,
   status: {
     created: 'nouvel audit',
     changed: 'modifié',
     unchanged: 'rien de nouveau',
-    rejected: 'non repris',
     duplicate: 'le même questionnaire une seconde fois',
   },
   imported: ({ facility, status, answered, applicable, file }) =>
     `${facility} : ${status}, ${answered} questions répondues sur ${applicable} (${file})`,
-  notImported: ({ file, reason }) => `${file} : ${reason}`,
   change: ({ criterion, from, to }) => `  ${criterion} : ${from} → ${to}`,
   nothing: '(rien)',
   changedProfile: ({ question, from, to }) => `  ${question} ${from} → ${to}`,
@@ -126,11 +123,9 @@ export const form: Messages['form'] = {
   leftOut: {
     'note-without-answer': 'une remarque sans réponse n’est pas reprise',
     'row-without-code': 'une ligne sans code n’est pas reprise',
-    'unknown-code': 'une ligne dont le code est inconnu n’est pas reprise',
     'blank-kept': 'est vide ici ; la réponse de l’audit reste',
   },
   dryRun: 'Rien n’a été écrit (--dry-run).',
   missing: ({ count, list }) => `Pas encore répondu (${count}) : ${list}`,
   strangers: ({ list }) => `N’appartient à aucun établissement de la liste : ${list}`,
-  noForms: '*.xlsx',
 };

@@ -49,6 +49,18 @@ export const merging: Messages['merging'] = {
       sections: ({ file }) => `D’autres rubriques que le reste de la campagne, comme ${file}.`,
     },
   },
+  decide: {
+    rivals: ({ facility, round }) => `${facility}, campagne ${round} : quel audit compte ?`,
+    edits: ({ facility, file }) => `${facility} : des réponses ont été modifiées dans ${file}. Lesquelles comptent ?`,
+    carried: 'telles qu’écrites (carried)',
+    visible: 'telles que modifiées (visible)',
+    option: ({ file, revision, auditedOn, latest }) =>
+      `${file} : révision ${revision}, audit du ${auditedOn}${latest === null ? '' : `, dernière réponse ${latest}`}`,
+    difference: ({ criterion, sides }) => `${criterion} : ${sides}`,
+    noAnswer: 'sans réponse',
+    why: 'Pourquoi ? (consigné avec la décision ; Entrée pour ne rien dire)',
+    saved: ({ file }) => `Les décisions sont conservées dans ${file} pour la prochaine fusion.`,
+  },
   visibleChosen: 'Modifiée dans le classeur après l’écriture ; la réponse modifiée compte (--on-edit visible).',
   done: ({ file, facilities, units }) =>
     `${file} écrit : ${counted(facilities, 'établissement', 'établissements')}, ${counted(units, 'entité juridique', 'entités juridiques')}.`,

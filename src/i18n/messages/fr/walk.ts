@@ -46,7 +46,8 @@ export const walk: Messages['walk'] = {
   cleared: ({ criterion }) => `✔ ${criterion} : réponse retirée`,
   noteSaved: ({ criterion }) => `✔ ${criterion} : note enregistrée`,
   written: ({ path }) => `Écrit : ${path}`,
-  answeredFromFile: ({ count, path }) => `${count} ${plural(count, 'réponse enregistrée', 'réponses enregistrées')} dans ${path}.`,
+  answeredFromFile: ({ count, path }) =>
+    `${count} ${plural(count, 'réponse enregistrée', 'réponses enregistrées')} dans ${path}.`,
   planned: ({ criterion }) => `✔ ${criterion} : plan enregistré`,
   evidenceCopied: ({ file }) => `✔ preuve copiée : ${file}`,
   evidenceMetadataKept: ({ file }) =>

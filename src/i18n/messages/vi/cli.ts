@@ -63,6 +63,7 @@ export const cli: Messages['cli'] = {
     mergePrices: 'một bảng giá dùng chung, thay cho bảng giá trong các sổ tính',
     previous: 'hồ sơ, sổ tính hoặc thư mục của đợt trước; có thể dùng nhiều lần',
     onConflict: 'hai hồ sơ của cùng cơ sở y tế và đợt: fail (mặc định) hoặc newest (lấy bản mới nhất)',
+    decisions: 'tệp các xung đột đã quyết định: được đọc nếu có, và ghi thêm khi quyết định trong cửa sổ dòng lệnh',
     onEdit: 'câu trả lời bị sửa trong sổ tính: carried (như khi ghi) hoặc visible (như đã sửa)',
     force: 'thay thế tệp đã có',
     dryRun: 'chỉ cho xem thay đổi, không ghi',

@@ -104,17 +104,14 @@ export const form: Messages['form'] = {
   place: ({ place, date }) => `${place}, ${date}`,
 
   written: ({ file, facility }) => `${facility}: đã lập phiếu ${file}.`,
-  writtenAll: ({ folder, count }) => `${folder}: đã lập ${count} phiếu.`,
   status: {
     created: 'hồ sơ mới',
     changed: 'có thay đổi',
     unchanged: 'không có gì mới',
-    rejected: 'không nhận',
     duplicate: 'trùng với phiếu đã nhận',
   },
   imported: ({ facility, status, answered, applicable, file }) =>
     `${facility}: ${status}, đã trả lời ${answered}/${applicable} câu (${file})`,
-  notImported: ({ file, reason }) => `${file}: ${reason}`,
   change: ({ criterion, from, to }) => `  ${criterion}: ${from} → ${to}`,
   nothing: '(trống)',
   changedProfile: ({ question, from, to }) => `  ${question} ${from} → ${to}`,
@@ -124,11 +121,9 @@ export const form: Messages['form'] = {
   leftOut: {
     'note-without-answer': 'ghi chú không kèm câu trả lời nên không nhận',
     'row-without-code': 'hàng không có mã nên không nhận',
-    'unknown-code': 'hàng có mã lạ nên không nhận',
     'blank-kept': 'để trống ở đây; câu trả lời trong hồ sơ được giữ nguyên',
   },
   dryRun: 'Chưa ghi gì (--dry-run).',
   missing: ({ count, list }) => `Chưa gửi phiếu (${count}): ${list}`,
   strangers: ({ list }) => `Không của cơ sở y tế nào trong danh sách: ${list}`,
-  noForms: '*.xlsx',
 };

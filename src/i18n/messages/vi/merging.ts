@@ -40,6 +40,18 @@ export const merging: Messages['merging'] = {
       sections: ({ file }) => `Các nhóm tiêu chí khác các hồ sơ còn lại của đợt, như ${file}.`,
     },
   },
+  decide: {
+    rivals: ({ facility, round }) => `${facility}, đợt ${round}: lấy hồ sơ đánh giá nào?`,
+    edits: ({ facility, file }) => `${facility}: câu trả lời trong ${file} đã bị sửa. Lấy câu trả lời nào?`,
+    carried: 'như khi ghi (carried)',
+    visible: 'như đã sửa (visible)',
+    option: ({ file, revision, auditedOn, latest }) =>
+      `${file}: lần sửa ${revision}, đánh giá ngày ${auditedOn}${latest === null ? '' : `, trả lời lần cuối ${latest}`}`,
+    difference: ({ criterion, sides }) => `${criterion}: ${sides}`,
+    noAnswer: 'chưa trả lời',
+    why: 'Vì sao? (ghi kèm quyết định; Enter để bỏ qua)',
+    saved: ({ file }) => `Các quyết định được lưu ở ${file} để lần tổng hợp sau dùng lại.`,
+  },
   visibleChosen: 'Bị sửa trong sổ tính sau khi ghi; tính theo câu trả lời đã sửa (--on-edit visible).',
   done: ({ file, facilities, units }) => `Đã ghi ${file}: ${facilities} cơ sở y tế, ${units} đơn vị.`,
   progress: ({ done, total, seconds }) => `đã đọc ${done}/${total}, còn khoảng ${seconds} giây`,

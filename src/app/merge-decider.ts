@@ -1,0 +1,73 @@
+import type { Audit } from '../domain/audit.ts';
+import type { Language } from '../domain/language.ts';
+import { isSameValue } from '../domain/same-value.ts';
+import { formatDay, formatInstant } from '../i18n/numbers-and-dates.ts';
+import { type Messages, messagesIn } from '../i18n/translator.ts';
+import { answerText } from '../report/answer-text.ts';
+import { storedAudit } from './stored-audit.ts';
+import type { TakenAudit } from './taken-audit.ts';
+
+/** A conflict as it is put to a person: what differs, and what there is to choose from. */
+export interface ConflictQuestion {
+  readonly title: string;
+  /** What the sides say differently, side by side. */
+  readonly differences: readonly string[];
+  readonly options: readonly string[];
+}
+
+/** Asks a person; null: it stays undecided. */
+export type MergeDecider = (
+  question: ConflictQuestion,
+) => Promise<{ readonly option: number; readonly reason: string | null } | null>;
+
+/** The question about audits of which one must count. */
+export function rivalsQuestion(rivals: readonly TakenAudit[], language: Language): ConflictQuestion {
+  const messages = messagesIn(language);
+  const [first] = rivals;
+  return {
+    title: messages.merging.decide.rivals({ facility: first?.input.facility ?? '', round: first?.input.round ?? '' }),
+    differences: differencesBetween(rivals, language, messages),
+    options: rivals.map((each) => optionOf(each, language, messages)),
+  };
+}
+
+/** The question about a workbook in which answers were edited: as written, or as edited. */
+export function editsQuestion({ input }: TakenAudit, language: Language): ConflictQuestion {
+  const { decide } = messagesIn(language).merging;
+  return {
+    title: decide.edits({ facility: input.facility, file: input.file }),
+    differences: input.edited?.cells ?? [],
+    options: [decide.carried, decide.visible],
+  };
+}
+
+function optionOf({ input }: TakenAudit, language: Language, { merging }: Messages): string {
+  const latest = input.latestAt === null ? null : formatInstant(input.latestAt, language);
+  return merging.decide.option({
+    file: input.file,
+    revision: input.revision,
+    auditedOn: formatDay(input.auditedOn, language),
+    latest,
+  });
+}
+
+/** Each criterion that is not answered alike in all, in the checklist's order. */
+function differencesBetween(
+  rivals: readonly TakenAudit[],
+  language: Language,
+  { merging }: Messages,
+): readonly string[] {
+  const audits = rivals.map(({ stored }) => storedAudit(stored));
+  const criteria = rivals[0]?.stored.checklist.sections.flatMap((section) => section.criteria) ?? [];
+  return criteria.flatMap((criterion) => {
+    const answers = audits.map((audit) => answerIn(audit, criterion.id));
+    if (answers.every((answer) => isSameValue(answer, answers[0]))) return [];
+    const sides = answers.map((answer) => answerText(criterion, answer, language) || merging.decide.noAnswer);
+    return [merging.decide.difference({ criterion: criterion.id, sides: sides.join(' | ') })];
+  });
+}
+
+function answerIn({ responses }: Audit, criterion: string) {
+  const response = responses.get(criterion);
+  return (response?.verified ?? response?.self)?.answer ?? null;
+}

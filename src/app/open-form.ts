@@ -1,0 +1,70 @@
+import type { Audit } from '../domain/audit.ts';
+import { failure, valueOrThrow } from '../domain/audit-error.ts';
+import type { Checklist } from '../domain/checklist.ts';
+import { askedSections } from '../domain/form/department-criteria.ts';
+import type { SentForm } from '../domain/form/form-changes.ts';
+import type { FormReading } from '../domain/form/form-reading.ts';
+import type { JsonObject, JsonValue } from '../domain/json.ts';
+import { type Language, languages } from '../domain/language.ts';
+import { auditFromDocument } from '../formats/audit-file.ts';
+import { checklistFromDefinition } from '../formats/checklist-file.ts';
+import { messagesIn } from '../i18n/translator.ts';
+import { typedDay, typedNumber } from '../i18n/typed-number.ts';
+import { readForm } from '../interchange/form-answers.ts';
+import type { CarriedData } from '../report/carried.ts';
+import { preparerOf } from '../report/form/form.ts';
+import { formKey } from '../report/form/form-key.ts';
+import { openWorkbook, withFile } from './open-inputs.ts';
+import type { Tools } from './tools.ts';
+
+/** A questionnaire as it came back, with what it was sent with. */
+export interface OpenedForm {
+  readonly path: string;
+  readonly checklist: Checklist;
+  readonly sent: SentForm;
+  readonly reading: FormReading;
+  /** False: whose it is was to be filled in. */
+  readonly isFacilityKnown: boolean;
+}
+
+/** Opens a filled questionnaire. @throws AuditError not-a-form, or what is wrong with the workbook. */
+export async function openForm(tools: Tools, path: string): Promise<OpenedForm> {
+  const workbook = await openWorkbook(tools, path);
+  return withFile(path, async () => {
+    const carried = workbook.isPublicEdition ? null : workbook.carried();
+    if (carried === null || carried.head.kind !== 'form') throw failure('not-a-form', {});
+    const { base, checklist, isFacilityKnown } = sentForm(tools, carried);
+    const language = languageOf(carried.head.language);
+    const key = formKey(checklist, askedSections(checklist, base.sections), language);
+    const readers = { number: (text: string) => typedNumber(text, language), day: typedDay };
+    const sent: SentForm = {
+      base,
+      preparer: preparerOf(base),
+      departments: key.departments,
+      wholeLabel: messagesIn(language).form.wholeFacility,
+    };
+    return { path, checklist, sent, isFacilityKnown, reading: readForm(workbook.sheets(), key, readers) };
+  });
+}
+
+function sentForm(
+  { surroundings }: Tools,
+  { head, checklists }: CarriedData,
+): { readonly base: Audit; readonly checklist: Checklist; readonly isFacilityKnown: boolean } {
+  const { audit, checklistDigest, isFacilityKnown } = head.more;
+  const definition = typeof checklistDigest === 'string' ? checklists.get(checklistDigest) : undefined;
+  if (definition === undefined || !isObject(audit)) throw failure('workbook-damaged', { detail: 'data-shape' });
+  return {
+    base: valueOrThrow(auditFromDocument(audit)).audit,
+    checklist: valueOrThrow(checklistFromDefinition(definition, surroundings.sha256)),
+    isFacilityKnown: isFacilityKnown !== false,
+  };
+}
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function languageOf(written: string): Language {
+  return languages.find((each) => each === written) ?? 'vi';
+}

@@ -1,0 +1,36 @@
+import type { Roster } from '../domain/facility.ts';
+import { rosterDocument } from '../formats/roster-file.ts';
+import { messagesIn } from '../i18n/translator.ts';
+import { provinceWorkbook } from '../report/province/province-workbook.ts';
+import type { AssembledProvince } from './assemble-province.ts';
+import { provinceCarried } from './province-carried.ts';
+import { readReportTemplate } from './read-report-template.ts';
+import type { Tools } from './tools.ts';
+
+interface Target {
+  readonly output: string;
+  readonly overwrite: boolean;
+}
+
+/** Writes the province workbook with all it carries. @throws AuditError as Files.save. */
+export async function writeProvince(
+  tools: Tools,
+  { output, overwrite }: Target,
+  assembled: AssembledProvince,
+  roster: Roster | null,
+): Promise<void> {
+  const { surroundings, workbooks, files } = tools;
+  const { language, toolVersion } = surroundings;
+  const template = await readReportTemplate(tools, null);
+  const createdAt = surroundings.now();
+  const carried = provinceCarried(assembled, {
+    toolVersion,
+    language,
+    createdAt,
+    template: template.definition,
+    roster: roster === null ? null : rosterDocument(roster),
+    messages: messagesIn(language),
+  });
+  const workbook = provinceWorkbook(assembled.province, template, { language, createdAt });
+  await files.save(output, await workbooks.build(workbook, carried), { overwrite });
+}

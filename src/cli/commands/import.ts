@@ -1,0 +1,104 @@
+import type { Imported, ImportedForm } from '../../app/import-forms.ts';
+import { failure } from '../../domain/audit-error.ts';
+import type { JsonObject } from '../../domain/json.ts';
+import type { Call, Command } from '../command.ts';
+import type { CommandContext, CommandResult } from '../command-context.ts';
+import { problemLines, problemsJson } from '../show-problems.ts';
+
+export const importCommand: Command = {
+  name: 'import',
+  operands: '<form...>',
+  summary: ({ cli }) => cli.commands.import,
+  options: [
+    { flags: '-o, --output <file|folder>', summary: ({ cli }) => cli.options.importOutput },
+    { flags: '--roster <file>', summary: ({ cli }) => cli.options.importRoster },
+    { flags: '--facility <id>', summary: ({ cli }) => cli.options.importFacility },
+    { flags: '--dry-run', summary: ({ cli }) => cli.options.dryRun },
+    { flags: '--keep-going', summary: ({ cli }) => cli.options.keepGoing },
+  ],
+  run: runImport,
+};
+
+async function runImport(context: CommandContext, call: Call): Promise<CommandResult> {
+  const output = call.value('output');
+  if (output === null) throw failure('missing-argument', { argument: '-o <file|folder>' });
+  const dryRun = call.has('dry-run');
+  const { importForms } = await import('../../app/import-forms.ts');
+  const imported = await importForms(context.tools, {
+    paths: call.operands,
+    output,
+    checklists: context.options.checklists,
+    roster: call.value('roster'),
+    facility: call.value('facility'),
+    dryRun,
+    keepGoing: call.has('keep-going'),
+  });
+  if (context.options.json) context.output.data(JSON.stringify(importJson(imported, dryRun, context), null, 2));
+  else await showImport(imported, dryRun, context);
+  return imported.problems.length > 0 ? 2 : 0;
+}
+
+async function showImport(imported: Imported, dryRun: boolean, context: CommandContext): Promise<void> {
+  const { messages, output } = context;
+  const { form } = messages;
+  for (const each of imported.forms) output.data((await formLines(each, context)).join('\n'));
+  const { missing, strangers, problems } = imported;
+  if (missing.length > 0) {
+    const list = missing.map(({ id, name }) => `${name} (${id})`).join('; ');
+    output.data(form.missing({ count: missing.length, list }));
+  }
+  if (strangers.length > 0) output.data(form.strangers({ list: strangers.join('; ') }));
+  if (dryRun) output.data(form.dryRun);
+  if (problems.length > 0) output.note(problemLines(problems, messages));
+}
+
+/** A form with all that it changes; of a new audit everything is new, which needs no list. */
+async function formLines(form: ImportedForm, { language, messages }: CommandContext): Promise<readonly string[]> {
+  const { changeText, leftOutText } = await import('../../report/form/change-text.ts');
+  const { answered, applicable } = form.counts;
+  const changes = form.status === 'created' ? [] : form.changes;
+  return [
+    messages.form.imported({
+      facility: form.facility.name,
+      status: messages.form.status[form.status],
+      answered,
+      applicable,
+      file: form.file,
+    }),
+    ...changes.map((change) => changeText(change, form.checklist, language)),
+    ...form.leftOut.map((each) => leftOutText(each, language)),
+  ];
+}
+
+function importJson(imported: Imported, dryRun: boolean, { messages }: CommandContext): JsonObject {
+  return {
+    format: 'facility-audit/import/1',
+    dryRun,
+    forms: imported.forms.map(formJson),
+    missing: imported.missing.map(({ id }) => id),
+    strangers: imported.strangers,
+    problems: problemsJson(imported.problems, messages)['problems'] ?? [],
+  };
+}
+
+function formJson({ file, status, facility, round, output, counts, changes, leftOut }: ImportedForm): JsonObject {
+  return {
+    file,
+    status,
+    facility: facility.id,
+    round,
+    output,
+    applicable: counts.applicable,
+    answered: counts.answered,
+    changes: changes.map((change): JsonObject => {
+      const { what } = change;
+      if (what === 'answer') return { what, criterion: change.criterion };
+      if (what === 'profile') return { what, question: change.question, from: change.from, to: change.to };
+      if (what === 'audited-on') return { what, from: change.from, to: change.to };
+      return what === 'evidence'
+        ? { what, criterion: change.criterion, name: change.name }
+        : { what, criterion: change.criterion };
+    }),
+    leftOut: leftOut.map(({ why, criterion, sheet, cell }) => ({ why, criterion, sheet, cell })),
+  };
+}

@@ -1,0 +1,140 @@
+import type { Audit, Decision, Evidence, Plan, Purchase, Response, Side, SidedAnswer } from '../audit.ts';
+import { noResponse } from '../audit.ts';
+import { compareInstants } from '../instant.ts';
+import { agreedValue } from './agreed-value.ts';
+import { combineSided } from './combine-sided.ts';
+import type { Conflict } from './conflict.ts';
+import { isSamePlain, plainText, threeWay, unionOf } from './three-way.ts';
+
+/** What the parts say of one criterion, put together; what differs is added to `conflicts`. */
+export function combineResponses(
+  id: string,
+  base: Audit | null,
+  parts: readonly Audit[],
+  conflicts: Conflict[],
+): Response {
+  const before = base?.responses.get(id) ?? noResponse;
+  const all = parts.map(({ responses }) => responses.get(id) ?? noResponse);
+  return {
+    self: combineSide(id, 'self', before, all, conflicts),
+    verified: combineSide(id, 'verified', before, all, conflicts),
+    evidence: combineEvidence(
+      before.evidence,
+      all.map(({ evidence }) => evidence),
+    ),
+    plan: combinePlans(
+      id,
+      before.plan,
+      all.map(({ plan }) => plan),
+      conflicts,
+    ),
+    purchase: combinePurchases(
+      id,
+      before.purchase,
+      all.map(({ purchase }) => purchase),
+      conflicts,
+    ),
+    decisions: combineDecisions(before, all),
+    keptFrom: keptFromOf(before, all),
+  };
+}
+
+function combineSide(
+  id: string,
+  side: Side,
+  before: Response,
+  all: readonly Response[],
+  conflicts: Conflict[],
+): SidedAnswer | null {
+  const combined: CombinedSide = combineSided(
+    before[side],
+    all.map((response) => response[side]),
+  );
+  if (combined.is === 'agreed') return combined.sided;
+  const options = combined.between.map((sided) => ({
+    sided,
+    parts: all.flatMap((response, index) => (isSamePlain(response[side]?.answer, sided.answer) ? [index] : [])),
+  }));
+  conflicts.push({ what: 'answer', criterion: id, side, options });
+  return before[side];
+}
+
+/** A file is the same by its digest; its day and caption are those that say something. */
+function combineEvidence(base: readonly Evidence[], all: readonly (readonly Evidence[])[]): readonly Evidence[] {
+  const keyOf = ({ sha256, file }: Evidence) => sha256 ?? file;
+  return unionOf(base, all, keyOf).map((kept) => {
+    const same = all.flat().filter((each) => keyOf(each) === keyOf(kept));
+    const captions = new Set(same.flatMap(({ caption }) => (caption === null ? [] : [caption])));
+    const days = new Set(same.flatMap(({ takenOn }) => (takenOn === null ? [] : [takenOn])));
+    return {
+      ...kept,
+      caption: captions.size === 0 ? null : [...captions].toSorted().join('; '),
+      takenOn: [...days].toSorted()[0] ?? null,
+    };
+  });
+}
+
+const noPlan: Plan = { owner: null, due: null, status: null, doneOn: null, fundingSource: null, note: null };
+
+function combinePlans(
+  id: string,
+  base: Plan | null,
+  all: readonly (Plan | null)[],
+  conflicts: Conflict[],
+): Plan | null {
+  if (all.every((plan) => plan === null)) return null;
+  const part = <Field extends keyof Plan>(field: Field): Plan[Field] =>
+    agreedValue(
+      base?.[field] ?? null,
+      all.map((plan) => (plan ?? base ?? noPlan)[field]),
+      null as Plan[Field],
+      { what: 'plan', criterion: id, field },
+      conflicts,
+    );
+  return {
+    owner: part('owner'),
+    due: part('due'),
+    status: part('status'),
+    doneOn: part('doneOn'),
+    fundingSource: part('fundingSource'),
+    note: part('note'),
+  };
+}
+
+function combinePurchases(
+  id: string,
+  base: readonly Purchase[],
+  all: readonly (readonly Purchase[])[],
+  conflicts: Conflict[],
+): readonly Purchase[] {
+  const items = [...new Set([...base, ...all.flat()].map(({ item }) => item))].toSorted();
+  const purchasesOf = (of: readonly Purchase[], item: string) => of.filter((each) => each.item === item);
+  return items.flatMap((item) =>
+    agreedValue(
+      purchasesOf(base, item),
+      all.map((each) => purchasesOf(each, item)),
+      [],
+      { what: 'purchase', criterion: id, field: item },
+      conflicts,
+    ),
+  );
+}
+
+function combineDecisions(before: Response, all: readonly Response[]): readonly Decision[] {
+  const decisions = unionOf(
+    before.decisions,
+    all.map((each) => each.decisions),
+    plainText,
+  );
+  return decisions.toSorted((a, b) => compareInstants(a.at, b.at));
+}
+
+/** Kept only as long as nobody answered it anew. */
+function keptFromOf(before: Response, all: readonly Response[]): string | null {
+  const combined = threeWay(
+    before.keptFrom,
+    all.map(({ keptFrom }) => keptFrom),
+  );
+  if (combined.is === 'agreed') return combined.value;
+  return combined.values.every(({ value }) => value !== null) ? (combined.values[0]?.value ?? null) : null;
+}

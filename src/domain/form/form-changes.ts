@@ -1,0 +1,180 @@
+import { isCounts } from '../answer-kinds/answer-kind-rules.ts';
+import { neededOf, presentOf } from '../answer-kinds/coverage.ts';
+import type { Answer, Audit, SidedAnswer } from '../audit.ts';
+import { toNumber } from '../rational.ts';
+import { clearAnswer, type Recording, recordAnswer, recordNote } from '../record-response.ts';
+import { isSameValue } from '../same-value.ts';
+import type { FormAnswer, FormEntry, FormReading, LeftOut } from './form-reading.ts';
+
+/** One thing that a form changes in an audit. */
+export type FormChange =
+  | {
+      readonly what: 'answer';
+      readonly criterion: string;
+      readonly from: Answer | null;
+      readonly to: Answer | null;
+    }
+  | { readonly what: 'note'; readonly criterion: string }
+  | {
+      readonly what: 'profile';
+      readonly question: string;
+      readonly from: string | number | null;
+      readonly to: string | number | null;
+    }
+  | { readonly what: 'audited-on'; readonly from: string; readonly to: string }
+  | {
+      readonly what: 'evidence';
+      readonly criterion: string;
+      readonly name: string;
+      readonly sheet: string;
+      readonly cell: string;
+    };
+
+/** What a form was sent with, and how it showed it. */
+export interface SentForm {
+  /** The self-assessed answers that it began with. */
+  readonly base: Audit;
+  /** Whose name stood for all answers that have none of their own. */
+  readonly preparer: string | null;
+  /** Criteria counted by department. */
+  readonly departments: ReadonlySet<string>;
+  /** Name of the one row of what was counted as a whole. */
+  readonly wholeLabel: string;
+}
+
+export interface AppliedForm {
+  /** With the changes made, but for evidence, whose files have to be copied first. */
+  readonly audit: Audit;
+  readonly changes: readonly FormChange[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Takes what somebody filled in over into an audit: only what is otherwise than the form was sent, and only on the self-assessed side.
+ * `current` is the audit as it is now. @param at ISO instant.
+ */
+export function applyForm(reading: FormReading, sent: SentForm, current: Audit, at: string): AppliedForm {
+  const changes: FormChange[] = [];
+  const leftOut: LeftOut[] = [];
+  let audit = withParticulars(reading, sent, current, changes);
+  for (const entry of reading.entries.values()) {
+    audit = withEntry(entry, reading.preparer, sent, audit, at, changes, leftOut);
+  }
+  return { audit, changes, leftOut };
+}
+
+function withParticulars(reading: FormReading, { base }: SentForm, current: Audit, changes: FormChange[]): Audit {
+  const profile = new Map(current.facility.profile);
+  for (const [question, to] of reading.profile) {
+    const from = current.facility.profile.get(question) ?? null;
+    if (to === (base.facility.profile.get(question) ?? null) || to === from) continue;
+    changes.push({ what: 'profile', question, from, to });
+    if (to === null) profile.delete(question);
+    else profile.set(question, to);
+  }
+  const facility = { ...current.facility, profile };
+  const day = reading.auditedOn;
+  const isMoved = day !== null && day !== base.auditedOn && day !== current.auditedOn && !isVerified(current);
+  if (isMoved) changes.push({ what: 'audited-on', from: current.auditedOn, to: day });
+  return { ...current, facility, auditedOn: isMoved ? day : current.auditedOn };
+}
+
+/** Once the group has answered anything the day is theirs. */
+function isVerified({ responses }: Audit): boolean {
+  return [...responses.values()].some(({ verified }) => verified !== null);
+}
+
+function withEntry(
+  entry: FormEntry,
+  preparer: string,
+  sent: SentForm,
+  audit: Audit,
+  at: string,
+  changes: FormChange[],
+  leftOut: LeftOut[],
+): Audit {
+  const { criterion } = entry;
+  const before = sent.base.responses.get(criterion);
+  const now = audit.responses.get(criterion)?.self ?? null;
+  for (const name of newEvidence(entry, sent.base, audit)) {
+    changes.push({ what: 'evidence', criterion, name, sheet: entry.place.sheet, cell: entry.place.evidenceCell });
+  }
+  if (isUntouched(entry, before?.self ?? null, sent)) {
+    if (entry.answer === null && now !== null) {
+      leftOut.push({ why: 'blank-kept', criterion, sheet: entry.place.sheet, cell: entry.place.answerCell });
+    }
+    return audit;
+  }
+  if (entry.answer === null) {
+    if (now === null) return audit;
+    changes.push({ what: 'answer', criterion, from: now.answer, to: null });
+    return clearAnswer(audit, criterion, 'self');
+  }
+  const by = entry.who !== '' ? entry.who : preparer !== '' ? preparer : (now?.by ?? null);
+  const { answer, note } = recorded(entry, entry.answer, now, sent);
+  const isSameAnswer = now !== null && isSameValue(now.answer, answer);
+  const isSameNote = (now?.note ?? null) === note && (entry.who === '' || now?.by === by);
+  if (isSameAnswer && isSameNote) return audit;
+  if (isSameAnswer) changes.push({ what: 'note', criterion });
+  else changes.push({ what: 'answer', criterion, from: now?.answer ?? null, to: answer });
+  const recording: Recording = { criterion, side: 'self', by, at, changed: null };
+  return recordNote(recordAnswer(audit, recording, answer), recording, note ?? '');
+}
+
+/** What is recorded of an entry. An answer that the form only showed in another shape stays in its own. */
+function recorded(
+  { criterion, note }: FormEntry,
+  answer: FormAnswer,
+  now: SidedAnswer | null,
+  sent: SentForm,
+): { readonly answer: Answer; readonly note: string | null } {
+  const isKept = now !== null && isSameValue(shownAnswer(criterion, now.answer, sent), answer);
+  if (answer.is === 'not-applicable') {
+    if (isKept && now !== null && noteOf(now) === note) return { answer: now.answer, note: now.note };
+    return { answer: { is: 'not-applicable', reason: note }, note: null };
+  }
+  return { answer: isKept && now !== null ? now.answer : answer, note: note === '' ? null : note };
+}
+
+/** Whether an entry says what the form said when it was sent. */
+function isUntouched(entry: FormEntry, self: SidedAnswer | null, sent: SentForm): boolean {
+  if (self === null) return entry.answer === null;
+  const who = self.by === sent.preparer ? '' : (self.by ?? '');
+  return (
+    isSameValue(entry.answer, shownAnswer(entry.criterion, self.answer, sent)) &&
+    entry.note === noteOf(self) &&
+    entry.who === who
+  );
+}
+
+/** An answer in the shape that a form gives it back. */
+function shownAnswer(criterion: string, answer: Answer, { departments, wholeLabel }: SentForm): FormAnswer {
+  if (answer.is !== 'given') return { is: answer.is };
+  const { value } = answer;
+  if (!isCounts(value)) return answer;
+  if (departments.has(criterion)) {
+    const whole = 'rows' in value ? value.rows : [{ label: wholeLabel, needed: value.needed, present: value.present }];
+    return { is: 'given', value: { rows: whole } };
+  }
+  const needed = neededOf(value);
+  return {
+    is: 'given',
+    value: { needed: needed === null ? null : toNumber(needed), present: toNumber(presentOf(value)) },
+  };
+}
+
+/** Reason and note, which a form has one cell for. */
+function noteOf({ answer, note }: SidedAnswer): string {
+  const reason = answer.is === 'not-applicable' ? answer.reason : '';
+  return [reason, note ?? '']
+    .filter((part) => part !== '')
+    .join('\n')
+    .trim();
+}
+
+/** Files that neither the form nor the audit named before. */
+function newEvidence({ criterion, evidence }: FormEntry, base: Audit, audit: Audit): readonly string[] {
+  const known = [base, audit].flatMap(({ responses }) => responses.get(criterion)?.evidence ?? []);
+  const files = new Set(known.map(({ file }) => file));
+  return evidence.filter((name) => !files.has(name));
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { lazily } from '../lazily.ts';
+import { filledText, idText, instant, maybe } from './parts.ts';
+
+export type DecisionsShape = z.infer<ReturnType<typeof decisionsSchema>>;
+
+/** What persons decided in merges. */
+export const decisionsSchema = lazily(() =>
+  z.strictObject({
+    format: z.string(),
+    conflicts: maybe(
+      z.array(
+        z.strictObject({
+          facility: idText(),
+          round: idText(),
+          between: z.array(filledText()),
+          chosen: filledText(),
+          ...decided(),
+        }),
+      ),
+    ),
+    edits: maybe(
+      z.array(
+        z.strictObject({
+          facility: idText(),
+          workbook: filledText(),
+          counts: z.enum(['carried', 'visible']),
+          ...decided(),
+        }),
+      ),
+    ),
+  }),
+);
+
+function decided() {
+  return { by: maybe(z.string()), at: maybe(instant()), reason: maybe(z.string()) };
+}

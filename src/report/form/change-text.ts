@@ -1,0 +1,52 @@
+import type { Checklist } from '../../domain/checklist.ts';
+import type { FormChange } from '../../domain/form/form-changes.ts';
+import type { LeftOut } from '../../domain/form/form-reading.ts';
+import { type Language, textIn } from '../../domain/language.ts';
+import { formatDay, formatNumber } from '../../i18n/numbers-and-dates.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { answerText } from '../answer-text.ts';
+
+/** What a form changes, as a line. */
+export function changeText(change: FormChange, checklist: Checklist, language: Language): string {
+  const { form } = messagesIn(language);
+  switch (change.what) {
+    case 'answer': {
+      const { criterion: id, from, to } = change;
+      const criterion = checklist.sections.flatMap(({ criteria }) => criteria).find((each) => each.id === id);
+      const words = (answer: typeof from) =>
+        answer === null || criterion === undefined ? form.nothing : answerText(criterion, answer, language);
+      return form.change({ criterion: id, from: words(from), to: words(to) });
+    }
+    case 'note':
+      return form.changedNote(change);
+    case 'profile':
+      return profileText(change, checklist, language);
+    case 'audited-on':
+      return form.changedDay({ from: formatDay(change.from, language), to: formatDay(change.to, language) });
+    case 'evidence':
+      return form.addedEvidence(change);
+  }
+}
+
+/** What was not taken over, with its place. */
+export function leftOutText({ why, criterion, sheet, cell }: LeftOut, language: Language): string {
+  const words = messagesIn(language).form.leftOut[why];
+  return criterion === null ? `  ${sheet}!${cell}: ${words}` : `  ${sheet}!${cell} (${criterion}): ${words}`;
+}
+
+function profileText(
+  { question: id, from, to }: Extract<FormChange, { what: 'profile' }>,
+  checklist: Checklist,
+  language: Language,
+): string {
+  const { form } = messagesIn(language);
+  const question = checklist.profile.find((each) => each.id === id);
+  const words = (value: string | number | null): string => {
+    if (value === null) return form.nothing;
+    if (typeof value === 'number') return formatNumber(value, language);
+    const option = question?.kind === 'choice' ? question.options.find((each) => each.id === value) : undefined;
+    return option === undefined ? value : textIn(option.label, language);
+  };
+  const asked = question === undefined ? id : textIn(question.question, language);
+  return form.changedProfile({ question: asked, from: words(from), to: words(to) });
+}
