@@ -1,6 +1,8 @@
 import type { Audit } from '../domain/audit.ts';
+import { AuditError } from '../domain/audit-error.ts';
 import type { Checklist } from '../domain/checklist.ts';
 import { changesBetween, historyLine, lastLine } from '../domain/history.ts';
+import type { Problem } from '../domain/problem.ts';
 import { serializeAudit } from '../formats/audit-file.ts';
 import { historyLimit } from '../formats/limits.ts';
 import { leaveChecklist } from './leave-checklist.ts';
@@ -18,6 +20,8 @@ export interface AuditSession {
   readonly save: (changed: Audit, by: string | null, reason?: string | null) => Promise<Audit>;
   /** Goes on in another, new file, as where the first can't be written any more. @throws AuditError as Files.save. */
   readonly saveElsewhere: (path: string, changed: Audit, by: string | null, reason: string | null) => Promise<Audit>;
+  /** Why the history could not be written, if it could not: the answers themselves are saved. Told once. */
+  readonly trailProblems: () => readonly Problem[];
   /** Gives the file free; a second call does nothing. */
   readonly close: () => Promise<void>;
 }
@@ -35,13 +39,19 @@ export async function openSession(
     const opened = await openAuditFile(tools, path, checklists);
     let { audit, sha256 } = opened;
 
+    let untold: readonly Problem[] = [];
+    const keepTrailProblem = (error: unknown) => {
+      if (!(error instanceof AuditError)) throw error;
+      untold = [...untold, ...error.problems];
+    };
+
     async function save(changed: Audit, by: string | null, reason: string | null = null): Promise<Audit> {
       const next = { ...inChecklistOrder(changed, opened.checklist), revision: audit.revision + 1 };
       const text = serializeAudit(next, opened.header);
       await files.save(place.path, text, { overwrite: true, ...(sha256 === null ? {} : { expected: sha256 }) });
       const before = audit;
       [audit, sha256] = [next, surroundings.sha256(text)];
-      await place.log(before, next, by, reason);
+      await place.log(before, next, by, reason).catch(keepTrailProblem);
       return audit;
     }
 
@@ -63,6 +73,11 @@ export async function openSession(
         [place, sha256] = [second, null];
         await first.lock.release();
         return save(changed, by, reason);
+      },
+      trailProblems: () => {
+        const told = untold;
+        untold = [];
+        return told;
       },
       close: () => place.lock.release(),
     };

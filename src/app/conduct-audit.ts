@@ -8,6 +8,7 @@ import { messagesIn } from '../i18n/translator.ts';
 import { type AuditSession, openSession } from './audit-session.ts';
 import { inspectorOf } from './edit-audit.ts';
 import type { Prompts } from './prompts-port.ts';
+import { shareUnitAnswers } from './share-unit-answers.ts';
 import type { Tools } from './tools.ts';
 import { askCriterion, type Turn } from './walk/ask-criterion.ts';
 import { askProfile } from './walk/ask-profile.ts';
@@ -41,6 +42,7 @@ export async function conductAudit(tools: Tools, prompts: Prompts, request: Walk
     const by = inspectorOf(tools, session.audit(), request.by);
     const scope = findScope(session.checklist, request);
     const isProfiled = await interruptible(() => completeProfile(tools, prompts, session, by));
+    await takeFromOtherSites(tools, prompts, session, by);
     const walk = startWalk({ tools, prompts, session, by, side: request.side }, scope);
     const isWhole = scope.section === null && scope.place === null;
     const how = isProfiled === 'interrupted' ? isProfiled : await walkToTheEnd(walk, isWhole);
@@ -58,6 +60,15 @@ async function completeProfile(tools: Tools, prompts: Prompts, session: AuditSes
   const isChanged = profile.size > audit.facility.profile.size;
   if (isChanged) await session.save({ ...audit, facility: { ...audit.facility, profile } }, by);
   return 'done';
+}
+
+/** What the unit's other site answered is not asked a second time. */
+async function takeFromOtherSites(tools: Tools, prompts: Prompts, session: AuditSession, by: string): Promise<void> {
+  const folder = tools.files.dirname(session.path());
+  const { audit, taken } = await shareUnitAnswers(tools, session.audit(), session.checklist, folder);
+  if (taken.length === 0) return;
+  await session.save(audit, by);
+  prompts.tell(messagesIn(tools.surroundings.language).sites.taken({ ids: taken.join(', ') }));
 }
 
 function startWalk(start: Pick<Walk, 'tools' | 'prompts' | 'session' | 'by' | 'side'>, scope: Scope): Walk {

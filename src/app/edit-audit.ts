@@ -1,4 +1,5 @@
 import type { Audit } from '../domain/audit.ts';
+import { AuditError } from '../domain/audit-error.ts';
 import { type AuditSession, openSession } from './audit-session.ts';
 import type { Tools } from './tools.ts';
 
@@ -27,7 +28,10 @@ export async function editAudit<Told>(
   try {
     const by = inspectorOf(tools, session.audit(), request.by);
     const { audit, told, reason = null } = await change(session, by);
-    return { audit: await session.save(audit, by, reason), told };
+    const saved = await session.save(audit, by, reason);
+    const trailProblems = session.trailProblems();
+    if (trailProblems.length > 0) throw new AuditError(trailProblems);
+    return { audit: saved, told };
   } finally {
     await session.close();
   }

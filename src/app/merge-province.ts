@@ -11,6 +11,7 @@ import { assembleProvince } from './assemble-province.ts';
 import { collectInputs } from './collect-inputs.ts';
 import { decideConflicts } from './decide-conflicts.ts';
 import type { MergeDecider } from './merge-decider.ts';
+import { makePlace, outputPath } from './output-place.ts';
 import { readPriceList } from './read-prices.ts';
 import { readRoster } from './read-roster.ts';
 import type { StoredPrices } from './stored-audit.ts';
@@ -21,6 +22,7 @@ import { writeProvince } from './write-province.ts';
 
 export interface MergeRequest {
   readonly paths: readonly string[];
+  /** The file to write, or a folder for `province.xlsx`. */
   readonly output: string;
   readonly overwrite: boolean;
   readonly checklists: readonly string[];
@@ -29,6 +31,7 @@ export interface MergeRequest {
   readonly previous: readonly string[];
   /** A file of what was decided before, to which what is decided now is added; null: none. */
   readonly decisions: string | null;
+  readonly edition: 'full' | 'public';
   readonly onConflict: 'fail' | 'newest';
   readonly onEdit: 'fail' | 'carried' | 'visible';
   readonly keepGoing: boolean;
@@ -39,6 +42,8 @@ export interface MergeOutcome {
   readonly province: Province;
   /** How many inputs were left out because they could not be read. */
   readonly rejected: number;
+  /** Path of the workbook. */
+  readonly output: string;
 }
 
 /**
@@ -50,12 +55,12 @@ export async function mergeProvince(
   request: MergeRequest,
   decider: MergeDecider | null = null,
 ): Promise<MergeOutcome> {
-  await checkTarget(tools, request);
+  const output = await freeTarget(tools, request);
   const prices = await givenPrices(tools, request.prices);
   const known = await knownDecisions(tools, request.decisions);
   const options = { ...request, prices, decided: known.edits };
-  const found = await takeInFrom(tools, options, request.paths, request.output);
-  const before = await takeInFrom(tools, options, request.previous, request.output);
+  const found = await takeInFrom(tools, options, request.paths, output);
+  const before = await takeInFrom(tools, options, request.previous, output);
   const { taken, decision, decisions } = await decideConflicts(tools, found, known, {
     onConflict: request.onConflict,
     takeIn: options,
@@ -66,15 +71,19 @@ export async function mergeProvince(
   const roster = await givenRoster(tools, request, taken);
   const today = tools.surroundings.now().slice(0, 10);
   const assembled = assembleProvince({ taken, before: before.audits, decision, decisions, prices, roster, today });
-  await writeProvince(tools, request, assembled, roster);
-  return { province: assembled.province, rejected: taken.rejected.length };
+  await makePlace(tools, request.output);
+  await writeProvince(tools, { ...request, output }, assembled, roster);
+  return { province: assembled.province, rejected: taken.rejected.length, output };
 }
 
-/** Said before thousands of inputs are read, not after. */
-async function checkTarget({ files }: Tools, { output, overwrite }: MergeRequest): Promise<void> {
-  if (!overwrite && (await files.exists(output))) throw failure('target-exists', {}, { file: output });
+/** The workbook to write, in a folder by its usual name. What is in its way is said before thousands of inputs are read, not after. */
+async function freeTarget(tools: Tools, { output: place, overwrite }: MergeRequest): Promise<string> {
+  const { files } = tools;
+  const output = await outputPath(tools, place, 'province.xlsx', overwrite);
   const folder = files.dirname(output);
-  if (!(await files.isFolder(folder))) throw failure('folder-missing', { folder }, { file: output });
+  const isMissing = output === place && !(await files.isFolder(folder));
+  if (isMissing) throw failure('folder-missing', { folder }, { file: output });
+  return output;
 }
 
 async function givenPrices(tools: Tools, path: string | null): Promise<StoredPrices | null> {

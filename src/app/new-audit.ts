@@ -9,6 +9,7 @@ import { serializeAudit } from '../formats/audit-file.ts';
 import { chosenChecklist } from './find-checklist.ts';
 import { leaveChecklist } from './leave-checklist.ts';
 import { readRoster } from './read-roster.ts';
+import { shareUnitAnswers } from './share-unit-answers.ts';
 import type { Tools } from './tools.ts';
 
 export interface NewAuditRequest {
@@ -30,14 +31,19 @@ export interface NewAudit {
   readonly path: string;
   readonly audit: Audit;
   readonly checklist: Checklist;
+  /** Criteria that are asked once a unit and were answered at its other site. */
+  readonly taken: readonly string[];
 }
 
 /** Makes an audit file, with a copy of its checklist beside it. @throws AuditError with all that is wrong, or as Files.save. */
 export async function newAudit(tools: Tools, request: NewAuditRequest): Promise<NewAudit> {
   const checklist = await chosenChecklist(tools, request.checklists);
-  const audit = createAudit(tools, checklist, request);
+  const created = createAudit(tools, checklist, request);
+  const { files } = tools;
+  const folder = (await files.isFolder(request.path)) ? request.path : files.dirname(request.path);
+  const { audit, taken } = await shareUnitAnswers(tools, created, checklist, folder);
   const path = await writeNewAudit(tools, request.path, audit, checklist);
-  return { path, audit, checklist };
+  return { path, audit, checklist, taken };
 }
 
 /** An audit of a facility in which nothing is answered yet. @throws AuditError with all that is wrong with what was asked for. */
@@ -76,8 +82,10 @@ export async function writeNewAudit(tools: Tools, place: string, audit: Audit, c
   const { files } = tools;
   const name = `${audit.facility.id}.${audit.round.id}.audit.yaml`;
   const path = (await files.isFolder(place)) ? files.join(place, name) : place;
+  if (await files.exists(path)) throw failure('target-exists', {}, { file: path });
+  // The audit last: where the disk is full, an audit without its checklist would be in the way of the next try.
+  await leaveChecklist(tools, checklist, files.dirname(path));
   await files.save(path, serializeAudit(audit), { overwrite: false });
-  await leaveChecklist(tools, checklist, tools.files.dirname(path));
   return path;
 }
 

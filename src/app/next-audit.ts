@@ -53,7 +53,7 @@ export async function nextAudit(tools: Tools, request: NextAuditRequest): Promis
     loaded: null,
   };
   const carried = await carryEvidence(tools, { ...before, audit }, files.join(folder, 'next.audit.yaml'));
-  return { path: await writeNewAudit(tools, request.path, carried, checklist), audit: carried, checklist };
+  return { path: await writeNewAudit(tools, request.path, carried, checklist), audit: carried, checklist, taken: [] };
 }
 
 function keptResponses(

@@ -10,14 +10,36 @@ export interface OutputName {
   readonly source: string;
 }
 
-/** `-o` names a folder where it has no extension, or where a folder of that name is there already. */
+/** Extensions of what is written; a folder of such a name stands in the way of a file, rather than being meant. */
+const fileExtensions: ReadonlySet<string> = new Set(['xlsx', 'yaml', 'yml', 'csv', 'json', 'ndjson', 'md', 'ics']);
+
+/** `-o` names a folder where it has no extension or ends in a slash, or where a folder such as `round.2025` is there already. */
 export async function isFolderPlace({ files }: Tools, place: string): Promise<boolean> {
-  return (await files.isFolder(place)) || !/\.[^./\\]+$/.test(files.basename(place));
+  if (/[/\\]$/.test(place)) return true;
+  const extension = /\.([^./\\]+)$/.exec(files.basename(place))?.[1];
+  if (extension === undefined) return true;
+  return !fileExtensions.has(extension.toLowerCase()) && files.isFolder(place);
+}
+
+/**
+ * Where the one output of a command goes: `place` itself, or `name` in the folder `place`. Nothing is made or written yet.
+ * @throws AuditError target-exists (unless `overwrite`), file-is-folder.
+ */
+export async function outputPath(tools: Tools, place: string, name: string, overwrite: boolean): Promise<string> {
+  const path = (await isFolderPlace(tools, place)) ? tools.files.join(place, name) : place;
+  await assertFree(tools, [path], overwrite);
+  return path;
+}
+
+/** Makes the folder `place` where it is one and is missing. */
+export async function makePlace(tools: Tools, place: string): Promise<void> {
+  const { files } = tools;
+  if ((await isFolderPlace(tools, place)) && !(await files.exists(place))) await files.makeFolder(place);
 }
 
 /**
  * Where outputs go, in their order: flat in the folder `place`, which is made when missing, or the one of them to `place` itself. Nothing is written yet.
- * @throws AuditError same-output-name, target-exists (unless `overwrite`), invalid-option for several into one file.
+ * @throws AuditError same-output-name, target-exists (unless `overwrite`), file-is-folder, invalid-option for several into one file.
  */
 export async function outputPaths(
   tools: Tools,
@@ -34,7 +56,7 @@ export async function outputPaths(
   assertDifferent(outputs);
   const paths = outputs.map(({ name }) => files.join(place, name));
   await assertFree(tools, paths, overwrite);
-  if (!(await files.exists(place))) await files.makeFolder(place);
+  await makePlace(tools, place);
   return paths;
 }
 
@@ -52,6 +74,7 @@ function assertDifferent(outputs: readonly OutputName[]): void {
 }
 
 async function assertFree({ files }: Tools, paths: readonly string[], overwrite: boolean): Promise<void> {
+  for (const path of paths) if (await files.isFolder(path)) throw failure('file-is-folder', {}, { file: path });
   if (overwrite) return;
   const taken: string[] = [];
   for (const path of paths) if (await files.exists(path)) taken.push(path);

@@ -1,20 +1,26 @@
+import type { Audit } from '../domain/audit.ts';
 import { failure } from '../domain/audit-error.ts';
 import { serializeAudit } from '../formats/audit-file.ts';
 import { leaveChecklist } from './leave-checklist.ts';
-import { type OpenedAudit, openAudit } from './open-inputs.ts';
+import { openAudit } from './open-inputs.ts';
+import { makePlace, outputPath } from './output-place.ts';
 import type { Tools } from './tools.ts';
 
-/** Writes the audit that a workbook carries as an audit file, with its checklist beside it. @throws AuditError target-exists and the like. */
-export async function reopenWorkbook(
-  tools: Tools,
-  path: string,
-  target: string,
-  overwrite: boolean,
-): Promise<OpenedAudit> {
+export interface Reopened {
+  readonly audit: Audit;
+  /** Path of the audit file. */
+  readonly output: string;
+}
+
+/** Writes the audit that a workbook carries to a file or into a folder, with its checklist beside it. @throws AuditError target-exists and the like. */
+export async function reopenWorkbook(tools: Tools, path: string, place: string, overwrite: boolean): Promise<Reopened> {
   const { files } = tools;
-  const opened = await openAudit(tools, path, []);
-  if (opened.workbook === null) throw failure('not-a-workbook', { reason: 'not-zip' }, { file: path });
-  await files.save(target, serializeAudit(opened.audit), { overwrite });
-  await leaveChecklist(tools, opened.checklist, files.dirname(target));
-  return opened;
+  const { audit, checklist, workbook } = await openAudit(tools, path, []);
+  if (workbook === null) throw failure('not-a-workbook', { reason: 'not-zip' }, { file: path });
+  const output = await outputPath(tools, place, `${audit.facility.id}.${audit.round.id}.audit.yaml`, overwrite);
+  await makePlace(tools, place);
+  // The audit last: where the disk is full, an audit without its checklist would be in the way of the next try.
+  await leaveChecklist(tools, checklist, files.dirname(output));
+  await files.save(output, serializeAudit(audit), { overwrite });
+  return { audit, output };
 }

@@ -43,6 +43,7 @@ export async function runExample(tools: Tools, onProgress: (done: number, total:
     roster: files.join(shipped, 'roster.yaml'),
     previous: [],
     decisions: null,
+    edition: 'full',
     onConflict: 'fail',
     onEdit: 'fail',
     keepGoing: false,

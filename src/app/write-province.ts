@@ -4,18 +4,20 @@ import { messagesIn } from '../i18n/translator.ts';
 import { provinceWorkbook } from '../report/province/province-workbook.ts';
 import type { AssembledProvince } from './assemble-province.ts';
 import { provinceCarried } from './province-carried.ts';
+import { publicProvince } from './public-province.ts';
 import { readReportTemplate } from './read-report-template.ts';
 import type { Tools } from './tools.ts';
 
 interface Target {
+  readonly edition: 'full' | 'public';
   readonly output: string;
   readonly overwrite: boolean;
 }
 
-/** Writes the province workbook with all it carries. @throws AuditError as Files.save. */
+/** Writes the province workbook with all it carries; the public edition carries nothing. @throws AuditError as Files.save. */
 export async function writeProvince(
   tools: Tools,
-  { output, overwrite }: Target,
+  { output, overwrite, edition }: Target,
   assembled: AssembledProvince,
   roster: Roster | null,
 ): Promise<void> {
@@ -23,14 +25,17 @@ export async function writeProvince(
   const { language, toolVersion } = surroundings;
   const template = await readReportTemplate(tools, null);
   const createdAt = surroundings.now();
-  const carried = provinceCarried(assembled, {
+  const isPublic = edition === 'public';
+  const province = isPublic ? publicProvince(assembled.province) : assembled.province;
+  const facts = {
     toolVersion,
     language,
     createdAt,
     template: template.definition,
     roster: roster === null ? null : rosterDocument(roster),
     messages: messagesIn(language),
-  });
-  const workbook = provinceWorkbook(assembled.province, template, { language, createdAt });
-  await files.save(output, await workbooks.build(workbook, carried), { overwrite });
+  };
+  const workbook = provinceWorkbook(province, template, { language, createdAt, edition });
+  const bytes = await workbooks.build(workbook, isPublic ? null : provinceCarried(assembled, facts));
+  await files.save(output, bytes, { overwrite });
 }

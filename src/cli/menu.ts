@@ -98,6 +98,7 @@ async function writeProvince({ tools, options, messages }: CommandContext, promp
     prices: null,
     previous: [],
     decisions: null,
+    edition: 'full',
     onConflict: 'fail',
     onEdit: 'fail',
     keepGoing: false,

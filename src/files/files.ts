@@ -6,7 +6,7 @@ import { appendLine } from './append-line.ts';
 import { saveFile } from './atomic-save.ts';
 import { evidenceState, importEvidence, readEvidence } from './evidence-store.ts';
 import { freeName } from './free-name.ts';
-import { readFailure, writeFailure } from './fs-failure.ts';
+import { isMissing, readFailure, writeFailure } from './fs-failure.ts';
 import { listFiles } from './list-files.ts';
 import { lockFile, sweepLocks } from './lock.ts';
 import type { Machine } from './machine.ts';
@@ -55,8 +55,13 @@ async function seen(machine: Machine, path: string) {
 }
 
 async function makeFolder(machine: Machine, path: string): Promise<void> {
+  const folder = absolute(machine, path);
   try {
-    await machine.fs.mkdir(absolute(machine, path), { recursive: true });
+    await machine.fs.mkdir(folder, { recursive: true }).catch(async (error: unknown) => {
+      // Of several folders Node says that something is missing where the disk is read-only; of one it says so.
+      if (isMissing(error) && (await statOrNull(machine, dirname(folder))) !== null) await machine.fs.mkdir(folder);
+      else throw error;
+    });
   } catch (error) {
     throw writeFailure(error, path, dirname(path));
   }

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../domain/problem.ts';
-import { dayOf, numberOf, type ReadRow, type TextReaders, textOf } from './read-sheet.ts';
+import { dayOf, numberOf, type ReadCell, type ReadRow, type TextReaders, textOf } from './read-sheet.ts';
 import { type ColumnHeadings, cellIn, type FoundTable, headingKey, placeIn } from './table-reader.ts';
 
 /** Reads the named cells of one row as what they should be; what they are not is kept as a problem at the cell. */
@@ -65,7 +65,7 @@ export function rowReader<Name extends string>(
       number(
         name,
         '0 … 100 %',
-        () => rateOf(text(name), readers),
+        () => rateOf(cellIn(table, row, name), readers),
         (value) => value >= 0 && value <= 1,
       ),
     day: (name) => {
@@ -91,10 +91,18 @@ export function isId(text: string): boolean {
   return /^[\p{L}\p{M}\p{N}_.-]+$/u.test(text);
 }
 
-function rateOf(text: string, readers: TextReaders): number | null {
-  const value = readers.number(text.replace(/\s*%$/, ''));
+function rateOf(cell: ReadCell | undefined, readers: TextReaders): number | null {
+  const text = textOf(cell);
+  const isPercent = text.endsWith('%');
+  const plain = isPercent ? text.slice(0, -1).trim() : text;
+  const value = typeof cell?.value === 'number' ? cell.value : (smallNumber(plain) ?? readers.number(plain));
   if (value === null) return null;
-  return value < 1 && !text.endsWith('%') ? value : value / 100;
+  return value < 1 && !isPercent ? value : value / 100;
+}
+
+/** `0.125` and `0,125` are no thousands. */
+function smallNumber(text: string): number | null {
+  return /^0[.,]\d+$/.test(text) ? Number(text.replace(',', '.')) : null;
 }
 
 /** A problem for each row whose cell says what one above it says already. */

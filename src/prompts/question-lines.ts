@@ -80,6 +80,8 @@ export function tagsOf(criterion: Criterion, language: Language): string {
 function spread(left: string, right: string, look: Look, width: number): string {
   const room = width - look.columnsOf(right) - 2;
   const shown =
-    look.columnsOf(left) <= room ? left : `${(look.wrap(left, Math.max(room - 1, 10)).split('\n')[0] ?? '').replace(/ ·$/, '')}…`;
+    look.columnsOf(left) <= room
+      ? left
+      : `${(look.wrap(left, Math.max(room - 1, 10)).split('\n')[0] ?? '').replace(/ ·$/, '')}…`;
   return `${shown}${' '.repeat(Math.max(2, width - look.columnsOf(shown) - look.columnsOf(right)))}${right}`;
 }

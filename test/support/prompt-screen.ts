@@ -31,7 +31,10 @@ export function promptScreen<Value, Config>(prompt: Prompt<Value, Config>, confi
     screen: async () => {
       await settled();
       const { active } = terminal.buffer;
-      const lines = Array.from({ length: terminal.rows }, (_, row) => active.getLine(row)?.translateToString(true) ?? '');
+      const lines = Array.from(
+        { length: terminal.rows },
+        (_, row) => active.getLine(row)?.translateToString(true) ?? '',
+      );
       return lines.join('\n').trimEnd();
     },
   };

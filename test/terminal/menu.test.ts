@@ -19,7 +19,9 @@ describe('the menu', () => {
     for (let left = 20; left > 0 && !terminal.screen().includes('Buổi làm việc'); left--) {
       const question = /câu \d+\/\d+/.exec(terminal.screen())?.[0] ?? '';
       terminal.type(/^>/m.test(terminal.screen()) ? `60${keys.enter}` : '1');
-      await terminal.shows(new RegExp(`^(?![\\s\\S]*${question}:)[\\s\\S]*(câu \\d+/\\d+:[\\s\\S]*Enter|Buổi làm việc[\\s\\S]*Enter)`));
+      await terminal.shows(
+        new RegExp(`^(?![\\s\\S]*${question}:)[\\s\\S]*(câu \\d+/\\d+:[\\s\\S]*Enter|Buổi làm việc[\\s\\S]*Enter)`),
+      );
     }
     await terminal.press('1', 'Trung tâm Y tế khu vực Trấn Yên · 2025-08', 'SRV-01', 'lưu và thoát');
     await terminal.press('2', '✔ SRV-01', 'lưu và thoát');

@@ -57,7 +57,10 @@ export async function saveChange(
 export async function saveSomewhere(walk: Walk, changed: Audit, reason: string | null): Promise<Audit> {
   const { session, by, prompts, messages } = walk;
   try {
-    return await session.save(changed, by, reason);
+    const saved = await session.save(changed, by, reason);
+    for (const each of session.trailProblems())
+      prompts.tell(`${problemPlace(each)}: ${problemMessage(each, messages)}`);
+    return saved;
   } catch (error) {
     if (!(error instanceof AuditError) || !error.problems.every(({ code }) => isAboutPlace(code))) throw error;
     const other = await askOtherPlace(walk, error);

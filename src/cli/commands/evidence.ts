@@ -1,4 +1,3 @@
-import { evidenceBlocks, evidenceRemarks } from '../../report/evidence-blocks.ts';
 import type { Call, Command } from '../command.ts';
 import type { CommandContext, CommandResult } from '../command-context.ts';
 
@@ -30,6 +29,7 @@ async function show(context: CommandContext, call: Call, isCheck: boolean): Prom
     const lines = files.map(({ criterion, evidence, condition }) => ({ criterion, ...evidence, condition }));
     output.data(JSON.stringify({ format: 'facility-audit/evidence/1', files: lines, orphans, lacking }, null, 2));
   } else {
+    const { evidenceBlocks, evidenceRemarks } = await import('../../report/evidence-blocks.ts');
     const shown = isCheck ? faulty : files;
     if (shown.length > 0) output.data(await context.draw(evidenceBlocks(shown, language)));
     else if (isSound) output.note(messages.trail.allSound({ count: files.length }));

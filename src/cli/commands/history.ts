@@ -1,4 +1,3 @@
-import { historyBlocks } from '../../report/history-blocks.ts';
 import type { Call, Command } from '../command.ts';
 import type { CommandContext, CommandResult } from '../command-context.ts';
 
@@ -23,7 +22,10 @@ async function runHistory(context: CommandContext, call: Call): Promise<CommandR
     return 0;
   }
   if (shown.length === 0) output.note(messages.trail.noHistory);
-  else output.data(await context.draw(historyBlocks(shown, checklist, language)));
+  else {
+    const { historyBlocks } = await import('../../report/history-blocks.ts');
+    output.data(await context.draw(historyBlocks(shown, checklist, language)));
+  }
   if (broken.length > 0) output.note(messages.trail.broken({ lines: broken.join(', ') }));
   return 0;
 }

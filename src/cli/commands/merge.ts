@@ -17,6 +17,7 @@ export const merge: Command = {
     { flags: '--on-conflict <how>', summary: ({ cli }) => cli.options.onConflict },
     { flags: '--decisions <file>', summary: ({ cli }) => cli.options.decisions },
     { flags: '--on-edit <which>', summary: ({ cli }) => cli.options.onEdit },
+    { flags: '--edition <edition>', summary: ({ walk }) => walk.options.edition },
     { flags: '--keep-going', summary: ({ cli }) => cli.options.keepGoing },
     { flags: '--force', summary: ({ cli }) => cli.options.force },
   ],
@@ -26,16 +27,16 @@ export const merge: Command = {
 async function runMerge(context: CommandContext, call: Call): Promise<CommandResult> {
   const request = requestFrom(context, call);
   const { mergeProvince } = await import('../../app/merge-province.ts');
-  const { province, rejected } = await mergeProvince(context.tools, request, deciderIn(context));
+  const { province, rejected, output } = await mergeProvince(context.tools, request, deciderIn(context));
   const { mergeJson } = await import('../../report/merge-json.ts');
-  const json = mergeJson(province, request.output, context.messages);
+  const json = mergeJson(province, output, context.messages);
   if (context.options.json) context.output.data(JSON.stringify(json, null, 2));
   else {
     const { mergeBlocks } = await import('../../report/province/merge-blocks.ts');
     context.output.data(await context.draw(mergeBlocks(province, context.language, context.messages)));
     const { merging } = context.messages;
     context.output.note(
-      merging.done({ file: request.output, facilities: Number(json['facilities']), units: Number(json['units']) }),
+      merging.done({ file: output, facilities: Number(json['facilities']), units: Number(json['units']) }),
     );
     if (rejected > 0) context.output.note(merging.rejectedKept({ count: rejected }));
   }
@@ -70,6 +71,7 @@ function requestFrom(context: CommandContext, call: Call): MergeRequest {
     prices: call.value('prices'),
     previous: call.values('previous'),
     decisions: call.value('decisions'),
+    edition: oneOf(call, 'edition', ['full', 'public']) ?? 'full',
     onConflict: oneOf(call, 'on-conflict', ['fail', 'newest']) ?? 'fail',
     onEdit: oneOf(call, 'on-edit', ['carried', 'visible']) ?? 'fail',
     keepGoing: call.has('keep-going'),

@@ -25,8 +25,9 @@ export const newCommand: Command = {
 async function runNew(context: CommandContext, call: Call): Promise<CommandResult> {
   const [path = ''] = call.operands;
   const made = await (call.value('from') === null ? makeNew(context, call, path) : makeNext(context, call, path));
-  const { walk } = context.messages;
+  const { sites, walk } = context.messages;
   context.output.note(walk.made({ path: made.path, facility: made.audit.facility.name, round: made.audit.round.id }));
+  if (made.taken.length > 0) context.output.note(sites.taken({ ids: made.taken.join(', ') }));
   context.output.note(walk.howToWalk({ path: made.path }));
   return 0;
 }

@@ -14,19 +14,19 @@ export const reopen: Command = {
 };
 
 async function runReopen(context: CommandContext, call: Call): Promise<CommandResult> {
-  const target = call.value('output');
-  if (target === null) throw failure('missing-argument', { argument: '-o <file>' });
+  const place = call.value('output');
+  if (place === null) throw failure('missing-argument', { argument: '-o <file>' });
   const { reopenWorkbook } = await import('../../app/reopen-workbook.ts');
-  const { audit } = await reopenWorkbook(context.tools, call.operands[0] ?? '', target, call.has('force'));
+  const { audit, output } = await reopenWorkbook(context.tools, call.operands[0] ?? '', place, call.has('force'));
   const { done } = context.messages.cli;
   if (context.options.json) {
     context.output.data(
       JSON.stringify(
-        { format: 'facility-audit/reopened/1', output: target, audit: audit.id, revision: audit.revision },
+        { format: 'facility-audit/reopened/1', output, audit: audit.id, revision: audit.revision },
         null,
         2,
       ),
     );
-  } else context.output.note(done.reopened({ file: target, facility: audit.facility.name }));
+  } else context.output.note(done.reopened({ file: output, facility: audit.facility.name }));
   return 0;
 }

@@ -2,7 +2,7 @@ import type { Audit, Decision, Evidence, Plan, Purchase, Response, Side, SidedAn
 import { noResponse } from '../audit.ts';
 import { compareInstants } from '../instant.ts';
 import { agreedValue } from './agreed-value.ts';
-import { combineSided } from './combine-sided.ts';
+import { type CombinedSide, combineSided } from './combine-sided.ts';
 import type { Conflict } from './conflict.ts';
 import { isSamePlain, plainText, threeWay, unionOf } from './three-way.ts';
 

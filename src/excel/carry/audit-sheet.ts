@@ -1,4 +1,5 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
 import { canonicalJson } from '../../domain/json.ts';
 import { damaged } from '../refusals.ts';
 import { dataFormat } from './carried-parts.ts';
@@ -12,14 +13,20 @@ export const auditSheetName = '_audit';
 
 /** A cell holds 32,767 characters. */
 const CHUNK = 30_000;
-/** Far smaller than any deflate, at the cost of some milliseconds. */
+/** Far smaller than any deflate, at the cost of some milliseconds on another processor. */
 const QUALITY = 8;
 
+const compressInBackground = promisify(brotliCompress);
+
 /** Texts for column A: a note for people, the format, then index and parts, packed and in base64. */
-export function auditSheetLines(note: string, index: string, parts: readonly DataPart[]): readonly string[] {
+export async function auditSheetLines(
+  note: string,
+  index: string,
+  parts: readonly DataPart[],
+): Promise<readonly string[]> {
   // JSON of ours has no line breaks, so lines keep the texts apart.
   const text = [index, ...parts.map(packedText)].join('\n');
-  const packed = brotliCompressSync(text, {
+  const packed = await compressInBackground(Buffer.from(text, 'utf8'), {
     params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
   });
   const chunks = packed.toString('base64').match(new RegExp(`.{1,${CHUNK}}`, 'g')) ?? [];

@@ -27,7 +27,10 @@ export function groupTexts(value: JsonValue): GroupedTexts {
     if (keys.length === 0 || !keys.every((key) => known.has(key) && typeof each[key] === 'string')) {
       return Object.fromEntries(keys.map((key) => [key, take(each[key] ?? null)]));
     }
-    for (const key of keys) texts.set(key, [...(texts.get(key) ?? []), String(each[key])]);
+    for (const key of keys) {
+      const ofLanguage = texts.get(key) ?? [];
+      if (ofLanguage.push(String(each[key])) === 1) texts.set(key, ofLanguage);
+    }
     return { [MARK]: keys.join(' ') };
   };
   return usesMark(value) ? { rest: value, texts: {} } : { rest: take(value), texts: Object.fromEntries(texts) };

@@ -1,5 +1,5 @@
 import type { LaidOutRow } from '../layout/laid-out.ts';
-import type { LaidOutSheet, LaidOutWorkbook } from '../layout/layout.ts';
+import type { LaidOutWorkbook } from '../layout/layout.ts';
 import type { SnapshotCell, TextCode } from './snapshot-code.ts';
 import { encodeRow } from './snapshot-code.ts';
 
@@ -19,7 +19,7 @@ export function* snapshotParts(workbook: LaidOutWorkbook): Generator<SnapshotPar
   for (const sheet of workbook.sheets) {
     let number = 0;
     part.startSheet(sheet.name);
-    for (const row of rowsOf(sheet)) {
+    for (const row of sheet.rows.all()) {
       number += 1;
       if (row.cells.length === 0) continue;
       part.add(
@@ -33,11 +33,6 @@ export function* snapshotParts(workbook: LaidOutWorkbook): Generator<SnapshotPar
     }
   }
   yield part.finish();
-}
-
-function* rowsOf({ rows }: LaidOutSheet): Generator<LaidOutRow> {
-  yield* rows.kept;
-  yield* rows.packed();
 }
 
 function snapshotCell(cell: LaidOutRow['cells'][number], sheet: string, { references }: LaidOutWorkbook): SnapshotCell {

@@ -1,4 +1,5 @@
 import { cellAddress } from '../formulas/addresses.ts';
+import type { CellStyle } from '../layout/cell-style.ts';
 import type { LaidOutSheet } from '../layout/layout.ts';
 import { insertAfter, insertBefore } from './package-xml.ts';
 import { rowPieces } from './row-xml.ts';
@@ -7,55 +8,55 @@ import { validationsXml } from './validation-xml.ts';
 export interface SheetFinishing {
   /** Relationship of a drawing that the library knows nothing of; null: none, or its own. */
   readonly drawing: string | null;
+  /** The style table. */
+  readonly styles: readonly CellStyle[];
   resolve(formula: string): string;
+  textNumber(text: string): number | null;
 }
 
-/** A sheet's part as the library wrote it, with all that the library cannot write; in pieces where it has packed rows. */
-export function finishSheet(xml: string, laid: LaidOutSheet, finishing: SheetFinishing): string | Iterable<string> {
-  const { styles, xml: withoutSample } = takeSampleRow(xml, laid);
+/** A sheet's part as the library wrote it, with its rows and all that the library cannot write, in pieces. */
+export function finishSheet(xml: string, laid: LaidOutSheet, finishing: SheetFinishing): Iterable<string> {
+  const { numbers, xml: withoutSample } = takeSampleRow(xml, laid);
   const finished = [
     (part: string) => withDimension(part, laid),
     withoutNeedlessAttributes,
-    (part: string) => withoutFixedHeights(part, laid.fixedRows),
     (part: string) => withMerges(part, laid),
     (part: string) => withProtection(part, laid),
     (part: string) => withValidations(part, laid, finishing),
     (part: string) => withBreaksAndDrawing(part, laid, finishing.drawing),
     withKnownIds,
   ].reduce((part, step) => step(part), withoutSample);
-  return styles === null ? finished : withPackedRows(finished, laid, styles, finishing);
+  return withRows(finished, laid, numbers, finishing);
 }
 
-/** Numbers of the styles of packed rows, from the row left behind for that; null where no rows were packed. */
+/** Numbers in the file of the styles that the rows use, from the row left behind for that. */
 function takeSampleRow(
   xml: string,
   { rows }: LaidOutSheet,
-): { styles: ReadonlyMap<number, number> | null; xml: string } {
-  if (rows.packedStyles.size === 0) return { styles: null, xml };
-  const start = xml.indexOf(`<row r="${rows.kept.length + 1}"`);
-  const end = xml.indexOf('</row>', start) + '</row>'.length;
-  if (start === -1) throw new Error('Written sheet has no sample row');
-  const numbers = [...xml.slice(start, end).matchAll(/<c r="[A-Z]+\d+" s="(\d+)"/g)].map(([, number]) =>
-    Number(number),
-  );
-  if (numbers.length !== rows.packedStyles.size) throw new Error('Written sheet lacks styles in its sample row');
-  const styles = new Map([...rows.packedStyles].map((style, index) => [style, numbers[index] ?? 0]));
-  return { styles, xml: xml.slice(0, start) + xml.slice(end) };
+): { readonly numbers: ReadonlyMap<number, number>; readonly xml: string } {
+  const sample = /<sheetData\/>|<sheetData>.*?<\/sheetData>/s.exec(xml);
+  if (sample === null) throw new Error('Written sheet has no place for rows');
+  const written = [...sample[0].matchAll(/<c r="[A-Z]+1" s="(\d+)"/g)].map(([, number]) => Number(number));
+  if (written.length !== rows.styles.size) throw new Error('Written sheet lacks styles in its sample row');
+  const numbers = new Map([...rows.styles].map((style, index) => [style, written[index] ?? 0]));
+  return { numbers, xml: xml.replace(sample[0], '<sheetData></sheetData>') };
 }
 
-function* withPackedRows(
+function* withRows(
   xml: string,
-  { rows, hiddenRows }: LaidOutSheet,
-  styles: ReadonlyMap<number, number>,
-  { resolve }: SheetFinishing,
+  { rows, hiddenRows, fixedRows }: LaidOutSheet,
+  numbers: ReadonlyMap<number, number>,
+  { styles, resolve, textNumber }: SheetFinishing,
 ): Generator<string> {
   const end = xml.indexOf('</sheetData>');
-  if (end === -1) throw new Error('Written sheet has no rows');
   yield xml.slice(0, end);
-  yield* rowPieces(rows.packed(), rows.kept.length + 1, {
+  yield* rowPieces(rows.all(), {
     resolve,
-    styleNumber: (style) => styles.get(style) ?? 0,
+    textNumber,
+    styleNumber: (style) => numbers.get(style) ?? 0,
+    isFramed: (style) => styles[style]?.border !== 'none',
     isHidden: (row) => hiddenRows.has(row),
+    isFixed: (row) => fixedRows.has(row),
   });
   yield xml.slice(end);
 }
@@ -65,16 +66,9 @@ function withDimension(xml: string, { rows, columns }: LaidOutSheet): string {
   return xml.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="A1:${last}"/>`);
 }
 
-/** Hints for programs, which need none of them: a tenth of the part. */
+/** A hint for programs, which need none. */
 function withoutNeedlessAttributes(xml: string): string {
-  return xml.replace(/(<row r="\d+"[^>]*?) spans="[^"]*"/g, '$1').replace(/ x14ac:dyDescent="[^"]*"/g, '');
-}
-
-/** A row with customHeight never grows again when somebody types more; only rows under drawings are to stay as they are. */
-function withoutFixedHeights(xml: string, fixedRows: ReadonlySet<number>): string {
-  return xml.replace(/<row r="(\d+)"([^>]*?) customHeight="1"/g, (row, number: string, attributes: string) =>
-    fixedRows.has(Number(number)) ? row : `<row r="${number}"${attributes}`,
-  );
+  return xml.replace(/ x14ac:dyDescent="[^"]*"/g, '');
 }
 
 function withMerges(xml: string, { merges }: LaidOutSheet): string {

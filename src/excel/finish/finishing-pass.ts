@@ -6,7 +6,7 @@ import type { LaidOutSheet, LaidOutWorkbook } from '../layout/layout.ts';
 import { printNames } from '../write/page-setup.ts';
 import { openZip } from '../zip/zip-guard.ts';
 import type { PackedPart } from '../zip/zip-writer.ts';
-import { packPart, packPieces, writeZip } from '../zip/zip-writer.ts';
+import { packInBackground, packPieces, writeZip } from '../zip/zip-writer.ts';
 import { chartData } from './chart-data.ts';
 import { chartXml } from './chart-xml.ts';
 import { customXmlParts } from './custom-xml.ts';
@@ -14,14 +14,24 @@ import { anchorsXml, drawingXml } from './drawing-xml.ts';
 import { finishSheet } from './finish-sheet.ts';
 import type { PartType, Relationship } from './package-xml.ts';
 import { insertAfter, insertBefore, partTypes, withPartTypes, withRelationships } from './package-xml.ts';
-import { xmlDeclaration } from './xml-text.ts';
+import { createSharedTexts, type SharedTexts } from './shared-texts.ts';
+import { textXml, xmlDeclaration } from './xml-text.ts';
 
 export interface Finishing {
   readonly workbook: Workbook;
   readonly laid: LaidOutWorkbook;
   readonly properties: AuditProperties;
-  /** Carried data as packed custom XML parts but for the index, which is made of the manifest when all else is final. */
-  readonly carried: { readonly parts: readonly PackedPart[]; index(manifest: Manifest): PackedPart } | null;
+  readonly carried: CarriedParts | null;
+}
+
+/** Carried data while they are packed on another processor. */
+export interface CarriedParts {
+  /** Custom XML parts but for the index. */
+  readonly parts: Promise<readonly PackedPart[]>;
+  /** The index, made of the manifest when all else is final. */
+  index(manifest: Manifest): Promise<PackedPart>;
+  /** Texts of the hidden sheet, which is the last, one a row. */
+  readonly lines: Promise<readonly string[]>;
 }
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -30,44 +40,44 @@ const WORKBOOK = 'xl/workbook.xml';
 const STYLES = 'xl/styles.xml';
 const WORKBOOK_RELATIONSHIPS = 'xl/_rels/workbook.xml.rels';
 const CUSTOM_PROPERTIES = 'docProps/custom.xml';
+const SHARED_TEXTS = 'xl/sharedStrings.xml';
 
-/** Parts of the archive that is being finished: texts to be changed, and what is packed already. */
+/** Parts of the archive that is being finished: texts to be changed, and what is being packed already. */
 interface Parts {
   readonly texts: Map<string, string>;
-  readonly packed: Map<string, PackedPart>;
+  readonly packed: Promise<PackedPart>[];
   readonly types: PartType[];
 }
 
 /** Goes once over the archive that the library wrote and makes of it the file: all that the library cannot write, in a fixed order with fixed dates. */
 export async function finishWorkbook(base: Uint8Array, finishing: Finishing): Promise<Uint8Array> {
   const parts = unpack(base);
+  const shared = createSharedTexts();
   const charts = { count: 0 };
   for (const [index, sheet] of finishing.laid.sheets.entries())
-    await finishOneSheet(sheet, index, parts, finishing, charts);
+    await finishOneSheet(sheet, index, parts, finishing, { charts, shared });
+  addSharedTexts(shared, parts);
   replaceText(parts, WORKBOOK, (xml) => insertAfter(xml, '</sheets>', printNames(finishing.laid.sheets)));
   replaceText(parts, STYLES, withDefaultFont);
   addProperties(parts, finishing.properties);
-  const custom = customXmlParts(finishing.carried === null ? 0 : finishing.carried.parts.length + 1);
-  parts.types.push(...custom.types);
-  replaceText(parts, WORKBOOK_RELATIONSHIPS, (xml) => withRelationships(xml, custom.relationships));
-  for (const [name, xml] of custom.texts) parts.texts.set(name, xml);
+  const carriedParts = finishing.carried === null ? [] : await addCarried(finishing.carried, finishing.laid, parts);
   replaceText(parts, CONTENT_TYPES, (xml) => withPartTypes(xml, parts.types));
-  const packed = packAll(parts);
+  const packed = await packAll(parts);
   if (finishing.carried === null) return writeZip(packed);
-  const index = finishing.carried.index(manifestOf(packed));
-  return writeZip([...packed, index, ...finishing.carried.parts]);
+  const index = await finishing.carried.index(manifestOf(packed));
+  return writeZip([...packed, index, ...carriedParts]);
 }
 
 const NO_LIMITS = { fileBytes: Infinity, parts: Infinity, partBytes: Infinity, totalBytes: Infinity, ratio: Infinity };
 
 function unpack(base: Uint8Array): Parts {
   const zip = openZip(base, NO_LIMITS);
-  const parts: Parts = { texts: new Map(), packed: new Map(), types: [] };
+  const parts: Parts = { texts: new Map(), packed: [], types: [] };
   for (const entry of zip.entries.values()) {
     if (entry.name.endsWith('/')) continue;
     const bytes = zip.read(entry);
     if (/\.(xml|rels)$/.test(entry.name)) parts.texts.set(entry.name, Buffer.from(bytes).toString('utf8'));
-    else parts.packed.set(entry.name, packPart(entry.name, bytes));
+    else parts.packed.push(packInBackground(entry.name, bytes));
   }
   return parts;
 }
@@ -77,17 +87,44 @@ async function finishOneSheet(
   index: number,
   parts: Parts,
   { workbook, laid }: Finishing,
-  charts: { count: number },
+  { charts, shared }: { readonly charts: { count: number }; readonly shared: SharedTexts },
 ): Promise<void> {
   const name = `xl/worksheets/sheet${index + 1}.xml`;
   const drawing = addDrawing(sheet, index, parts, { workbook, laid }, charts);
   const resolve = (formula: string): string => laid.references.resolve(formula, sheet.name);
-  const finished = finishSheet(textOf(parts, name), sheet, { drawing, resolve });
-  if (typeof finished === 'string') parts.texts.set(name, finished);
-  else {
-    parts.texts.delete(name);
-    parts.packed.set(name, await packPieces(name, finished));
-  }
+  const { styles } = laid;
+  const finished = finishSheet(textOf(parts, name), sheet, { drawing, styles, resolve, textNumber: shared.numberOf });
+  parts.texts.delete(name);
+  const isAtHand = sheet.rows.count === sheet.rows.kept.length;
+  if (isAtHand) parts.packed.push(packInBackground(name, [...finished].join('')));
+  else parts.packed.push(Promise.resolve(await packPieces(name, finished)));
+}
+
+function addSharedTexts(shared: SharedTexts, parts: Parts): void {
+  if (shared.count === 0) return;
+  parts.packed.push(packInBackground(SHARED_TEXTS, shared.part()));
+  parts.types.push({ name: SHARED_TEXTS, type: partTypes.sharedStrings });
+  const link: Relationship = { id: 'rIdSharedTexts', type: 'sharedStrings', target: 'sharedStrings.xml' };
+  replaceText(parts, WORKBOOK_RELATIONSHIPS, (xml) => withRelationships(xml, [link]));
+}
+
+/** Puts in the rows of the hidden sheet and all that must stand around custom XML; gives its parts but for the index. */
+async function addCarried(
+  carried: CarriedParts,
+  { sheets }: LaidOutWorkbook,
+  parts: Parts,
+): Promise<readonly PackedPart[]> {
+  const lines = await carried.lines;
+  const rows = lines.map((line, index) => `<row r="${index + 1}"><c r="A${index + 1}" t="inlineStr"><is>${textXml(line)}</is></c></row>`);
+  replaceText(parts, `xl/worksheets/sheet${sheets.length + 1}.xml`, (xml) =>
+    xml.replace('<sheetData/>', () => `<sheetData>${rows.join('')}</sheetData>`),
+  );
+  const packed = await carried.parts;
+  const custom = customXmlParts(packed.length + 1);
+  parts.types.push(...custom.types);
+  replaceText(parts, WORKBOOK_RELATIONSHIPS, (xml) => withRelationships(xml, custom.relationships));
+  for (const [name, xml] of custom.texts) parts.texts.set(name, xml);
+  return packed;
 }
 
 /** Puts charts and lines onto the sheet's drawing; gives the relationship of a drawing that had to be made. */
@@ -162,8 +199,8 @@ function textOf(parts: Parts, name: string): string {
 }
 
 /** All parts by name, the content types first, as programs expect them. */
-function packAll({ texts, packed }: Parts): readonly PackedPart[] {
-  const all = [...packed.values(), ...[...texts].map(([name, text]) => packPart(name, text))];
+async function packAll({ texts, packed }: Parts): Promise<readonly PackedPart[]> {
+  const all = await Promise.all([...packed, ...[...texts].map(([name, text]) => packInBackground(name, text))]);
   const rank = (name: string): number => (name === CONTENT_TYPES ? 0 : name === ROOT_RELATIONSHIPS ? 1 : 2);
   return all.sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1));
 }

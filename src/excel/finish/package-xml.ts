@@ -3,7 +3,7 @@ import { namespaces, xmlDeclaration } from './xml-text.ts';
 export interface Relationship {
   readonly id: string;
   /** Last part of its type's identifier. */
-  readonly type: 'drawing' | 'chart' | 'customXml' | 'customXmlProps' | 'custom-properties';
+  readonly type: 'drawing' | 'chart' | 'customXml' | 'customXmlProps' | 'custom-properties' | 'sharedStrings';
   readonly target: string;
 }
 
@@ -29,6 +29,7 @@ export function withPartTypes(xml: string, added: readonly PartType[]): string {
 
 export const partTypes = {
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  sharedStrings: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   customXmlProps: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   customProperties: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',

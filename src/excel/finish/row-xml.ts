@@ -1,27 +1,32 @@
 import { escapeText } from '../escaped-text.ts';
 import { cellAddress } from '../formulas/addresses.ts';
 import type { LaidOutCell, LaidOutRow } from '../layout/laid-out.ts';
-import { xmlText } from './xml-text.ts';
+import { textXml, xmlText } from './xml-text.ts';
 
-/** What packed rows need to become rows of a part. */
+/** What rows need to become rows of a part. */
 export interface RowWriting {
   /** Number in the file of a style in the style table. */
   styleNumber(style: number): number;
+  /** Whether a style has a frame, which a merged range takes from all its cells and everything else from the first. */
+  isFramed(style: number): boolean;
   /** A formula with addresses for braces. */
   resolve(formula: string): string;
   isHidden(row: number): boolean;
+  /** A row that never grows: something is drawn over it. */
+  isFixed(row: number): boolean;
+  /** Number of a text in the table of shared ones; null: it stands in its cell. */
+  textNumber(text: string): number | null;
 }
 
 const ROWS_A_PIECE = 200;
 
-/** Packed rows as text of the sheet's part, in pieces of many rows. */
-export function* rowPieces(rows: Iterable<LaidOutRow>, firstRow: number, writing: RowWriting): Generator<string> {
-  let [piece, count, number] = ['', 0, firstRow];
+/** Rows from the first on as text of the sheet's part, in pieces of many rows. */
+export function* rowPieces(rows: Iterable<LaidOutRow>, writing: RowWriting): Generator<string> {
+  let [piece, number] = ['', 0];
   for (const row of rows) {
-    piece += rowXml(row, number, writing);
     number += 1;
-    count += 1;
-    if (count % ROWS_A_PIECE !== 0) continue;
+    piece += rowXml(row, number, writing);
+    if (number % ROWS_A_PIECE !== 0) continue;
     yield piece;
     piece = '';
   }
@@ -29,7 +34,10 @@ export function* rowPieces(rows: Iterable<LaidOutRow>, firstRow: number, writing
 }
 
 function rowXml({ height, cells }: LaidOutRow, number: number, writing: RowWriting): string {
-  let xml = `<row r="${number}" ht="${height}"${writing.isHidden(number) ? ' hidden="1"' : ''}>`;
+  const hidden = writing.isHidden(number) ? ' hidden="1"' : '';
+  // A row with customHeight does not grow when somebody types more, so no other row has it.
+  const fixed = writing.isFixed(number) ? ' customHeight="1"' : '';
+  let xml = `<row r="${number}" ht="${height}"${hidden}${fixed}>`;
   for (const cell of cells) xml += cellXml(cell, number, writing);
   return `${xml}</row>`;
 }
@@ -37,13 +45,14 @@ function rowXml({ height, cells }: LaidOutRow, number: number, writing: RowWriti
 function cellXml(cell: LaidOutCell, row: number, writing: RowWriting): string {
   const style = writing.styleNumber(cell.style);
   let xml = `<c r="${cellAddress({ row, column: cell.column })}" s="${style}"${contentXml(cell, writing)}`;
+  if (cell.span === 1 || !writing.isFramed(cell.style)) return xml;
   for (let column = cell.column + 1; column < cell.column + cell.span; column += 1) {
     xml += `<c r="${cellAddress({ row, column })}" s="${style}"/>`;
   }
   return xml;
 }
 
-/** The rest of a cell after its attributes. Text stands in the cell: a table of shared texts would have to fit in memory. */
+/** The rest of a cell after its attributes. */
 function contentXml({ value, formula }: LaidOutCell, writing: RowWriting): string {
   if (formula !== null) {
     const [type, result] = typeof value === 'number' ? ['', value] : [' t="str"', xmlText(escapeText(value ?? ''))];
@@ -51,6 +60,6 @@ function contentXml({ value, formula }: LaidOutCell, writing: RowWriting): strin
   }
   if (value === null) return '/>';
   if (typeof value === 'number') return `><v>${value}</v></c>`;
-  const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : '';
-  return ` t="inlineStr"><is><t${space}>${xmlText(escapeText(value))}</t></is></c>`;
+  const number = writing.textNumber(value);
+  return number === null ? ` t="inlineStr"><is>${textXml(value)}</is></c>` : ` t="s"><v>${number}</v></c>`;
 }

@@ -1,3 +1,5 @@
+import { escapeText } from '../escaped-text.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -9,6 +11,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text for the inside of an element or of an attribute in double quotes. */
 export function xmlText(text: string): string {
   return text.replace(/[&<>"\r]/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** The `t` element of a shared or inline text, whose blanks at its ends are kept. */
+export function textXml(text: string): string {
+  const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
+  return `<t${space}>${xmlText(escapeText(text))}</t>`;
 }
 
 /** Relationship types and namespaces of the format; identifiers, never looked up. */

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { LaidOutCell, LaidOutRow } from './laid-out.ts';
 
-/** How many cells of a workbook are still given to the workbook library; it needs a kilobyte of memory for each. */
+/** How many cells of a workbook are still kept at hand: in memory each takes some hundred bytes. */
 export interface CellBudget {
   left: number;
 }
@@ -12,17 +12,17 @@ export interface RowStore {
   readonly count: number;
   /** Rows within the budget. */
   readonly kept: readonly LaidOutRow[];
-  /** The rows after them, unpacked while they are read; may be read again. */
-  packed(): Iterable<LaidOutRow>;
-  /** Style numbers used by packed rows. */
-  readonly packedStyles: ReadonlySet<number>;
+  /** All rows, those beyond the budget unpacked while they are read; may be read again. */
+  all(): Iterable<LaidOutRow>;
+  /** Numbers of the styles that its rows use. */
+  readonly styles: ReadonlySet<number>;
 }
 
 const CHUNK_CHARACTERS = 1_000_000;
 
 export function createRowStore(budget: CellBudget): RowStore {
   const kept: LaidOutRow[] = [];
-  const packedStyles = new Set<number>();
+  const styles = new Set<number>();
   const chunks: Uint8Array[] = [];
   let [lines, characters, count]: [string[], number, number] = [[], 0, 0];
 
@@ -34,23 +34,24 @@ export function createRowStore(budget: CellBudget): RowStore {
 
   return {
     kept,
-    packedStyles,
+    styles,
     get count() {
       return count;
     },
     add: (row) => {
       count += 1;
       budget.left -= row.cells.length;
+      for (const { style } of row.cells) styles.add(style);
       if (budget.left >= 0 && kept.length === count - 1) {
         kept.push(row);
         return;
       }
-      for (const cell of row.cells) packedStyles.add(cell.style);
       const line = encodeRow(row);
       characters += line.length;
       if (lines.push(line) > 0 && characters >= CHUNK_CHARACTERS) pack();
     },
-    *packed() {
+    *all() {
+      yield* kept;
       for (const chunk of chunks) yield* inflateRawSync(chunk).toString('utf8').split('\n').map(decodeRow);
       yield* lines.map(decodeRow);
     },

@@ -4,20 +4,14 @@ import { lineText } from '../layout/sheet-text.ts';
 import { toExcelStyle } from './exceljs-style.ts';
 import { writeSheet } from './write-sheet.ts';
 
-/** A sheet of plain texts, one a row, that people do not see. */
-export interface HiddenSheet {
-  readonly name: string;
-  readonly lines: readonly string[];
-}
-
 /**
- * The workbook as the library writes it, before the finishing pass: an archive whose parts are not packed.
- * The library takes longer to load than all the rest of the tool, so it is loaded here and nowhere else.
+ * The workbook as the library writes it, before the finishing pass: an archive whose parts are not packed and whose sheets
+ * have no rows yet. The library takes longer to load than all the rest of the tool, so it is loaded here and nowhere else.
  */
 export async function writeBaseWorkbook(
   workbook: Workbook,
   laid: LaidOutWorkbook,
-  hidden: HiddenSheet | null,
+  hiddenSheet: string | null,
 ): Promise<Uint8Array> {
   const { default: exceljs } = await import('exceljs');
   const target = new exceljs.Workbook();
@@ -31,12 +25,7 @@ export async function writeBaseWorkbook(
   target.calcProperties.fullCalcOnLoad = true;
   const styles = laid.styles.map((style) => toExcelStyle(style, workbook.font));
   for (const sheet of laid.sheets) writeSheet(target, sheet, { workbook, styles, resolve: laid.references.resolve });
-  if (hidden !== null) {
-    const worksheet = target.addWorksheet(hidden.name, { state: 'veryHidden' });
-    hidden.lines.forEach((line, index) => {
-      worksheet.getCell(index + 1, 1).value = line;
-    });
-  }
+  if (hiddenSheet !== null) target.addWorksheet(hiddenSheet, { state: 'veryHidden' });
   const written = await target.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object);
   return new Uint8Array(written);
 }

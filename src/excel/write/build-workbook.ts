@@ -8,15 +8,14 @@ import type { DataPart } from '../carry/data-part.ts';
 import { dataPartXml } from '../carry/data-part.ts';
 import type { AuditProperties } from '../carry/properties.ts';
 import { customXmlName } from '../finish/custom-xml.ts';
-import { finishWorkbook } from '../finish/finishing-pass.ts';
+import { type CarriedParts, finishWorkbook } from '../finish/finishing-pass.ts';
 import type { LaidOutWorkbook } from '../layout/layout.ts';
 import { layOutWorkbook } from '../layout/layout.ts';
 import type { PackedPart } from '../zip/zip-writer.ts';
-import { packPart } from '../zip/zip-writer.ts';
-import type { HiddenSheet } from './base-workbook.ts';
+import { packInBackground } from '../zip/zip-writer.ts';
 import { writeBaseWorkbook } from './base-workbook.ts';
 
-/** Cells that the workbook library is given: a kilobyte of memory each. Rows beyond are written by the finishing pass. */
+/** Cells that are kept at hand while the workbook is built; rows beyond wait packed. */
 const CELL_BUDGET = 30_000;
 
 /** A report as the bytes of an .xlsx file; equal reports give equal bytes. */
@@ -29,16 +28,13 @@ export async function buildWorkbook(
   const reservedNames = [auditSheetName];
   const laid = layOutWorkbook(workbook, { reservedNames, continued: words.continued, cellBudget });
   const data = carried === null ? null : packCarried(carried, laid, words.carriesData);
-  const base = await writeBaseWorkbook(workbook, laid, data?.sheet ?? null);
+  const base = await writeBaseWorkbook(workbook, laid, data === null ? null : auditSheetName);
   const properties: AuditProperties = data?.properties ?? { edition: 'public', contentId: null, auditId: null };
   return finishWorkbook(base, { workbook, laid, properties, carried: data });
 }
 
-interface PackedCarried {
-  readonly parts: readonly PackedPart[];
-  readonly sheet: HiddenSheet;
+interface PackedCarried extends CarriedParts {
   readonly properties: AuditProperties;
-  index(manifest: Manifest): PackedPart;
 }
 
 /** Larger data, as of a province, stand in custom XML only: characters of JSON that still go onto the hidden sheet. */
@@ -59,32 +55,32 @@ function packCarried(carried: CarriedData, laid: LaidOutWorkbook, note: string):
   }
   const content = indexContent(carried.head, listed);
   const { parts, onSheet } = placing.finish();
-  const lines = onSheet === null ? [note] : auditSheetLines(note, indexPart(content, {}).json, onSheet);
+  const ofIndex = (manifest: Manifest) => indexPart(content, manifest);
   return {
-    parts,
-    sheet: { name: auditSheetName, lines },
+    parts: Promise.all(parts),
+    lines: onSheet === null ? Promise.resolve([note]) : auditSheetLines(note, ofIndex({}).json, onSheet),
     properties: {
       edition: carried.head.edition,
       contentId: content.id,
       auditId: ids.length === 1 ? (ids[0] ?? null) : null,
     },
-    index: (manifest) => packPart(customXmlName(1), dataPartXml(indexPart(content, manifest))),
+    index: (manifest) => packInBackground(customXmlName(1), dataPartXml(ofIndex(manifest))),
   };
 }
 
 interface Placing {
   add(part: DataPart): void;
   /** Parts of custom XML, and those of the hidden sheet where all of them fit. */
-  finish(): { readonly parts: readonly PackedPart[]; readonly onSheet: readonly DataPart[] | null };
+  finish(): { readonly parts: readonly Promise<PackedPart>[]; readonly onSheet: readonly DataPart[] | null };
 }
 
 /** Keeps parts as texts while they may fit on the sheet; once they don't, packs each as it comes. */
 function createPlacing(): Placing {
-  const packed: PackedPart[] = [];
+  const packed: Promise<PackedPart>[] = [];
   let waiting: DataPart[] = [];
   let characters = 0;
   const pack = (part: DataPart): void => {
-    packed.push(packPart(customXmlName(packed.length + 2), dataPartXml(part)));
+    packed.push(packInBackground(customXmlName(packed.length + 2), dataPartXml(part)));
   };
   return {
     add: (part) => {

@@ -1,10 +1,9 @@
 import type { ConditionalFormattingRule, Workbook as ExcelWorkbook, Style, Worksheet } from 'exceljs';
 import type { Workbook } from '../../report/sheet.ts';
-import { escapeText } from '../escaped-text.ts';
 import { columnLetters } from '../formulas/addresses.ts';
 import { colors } from '../layout/cell-style.ts';
 import { defaultColumnWidth } from '../layout/grid.ts';
-import type { Decoration, LaidOutCell, LaidOutRow, PlacedPicture } from '../layout/laid-out.ts';
+import type { Decoration, PlacedPicture } from '../layout/laid-out.ts';
 import type { LaidOutSheet } from '../layout/layout.ts';
 import { addLiveTones } from './live-tones.ts';
 import { pageHeader, pageSetup } from './page-setup.ts';
@@ -19,8 +18,9 @@ export interface SheetWriting {
 }
 
 /**
- * Writes a sheet's cells, columns, decorations and pictures with the workbook library. Merged ranges, breaks, names,
- * charts and packed rows are put in by the finishing pass; for packed rows a sample row of their styles is left behind.
+ * Writes a sheet's columns, styles, decorations and pictures with the workbook library. Rows, merged ranges, breaks, names
+ * and charts are put in by the finishing pass: the library needs a kilobyte of memory a cell and a third of the whole time.
+ * A row that shows each style once is left behind for it.
  */
 export function writeSheet(target: ExcelWorkbook, laid: LaidOutSheet, writing: SheetWriting): void {
   const { sheet } = laid;
@@ -35,10 +35,6 @@ export function writeSheet(target: ExcelWorkbook, laid: LaidOutSheet, writing: S
     target.width = sheet.grid[column - 1] ?? defaultColumnWidth;
     if (column > sheet.grid.length - sheet.hiddenColumns && column <= sheet.grid.length) target.hidden = true;
   }
-  laid.rows.kept.forEach((row, index) => {
-    writeRow(worksheet, index + 1, row, laid.name, writing);
-  });
-  for (const row of laid.hiddenRows) if (row <= laid.rows.kept.length) worksheet.getRow(row).hidden = true;
   writeSampleRow(worksheet, laid, writing);
   laid.decorations.forEach((decoration, index) => {
     worksheet.addConditionalFormatting({ ref: rangeOf(decoration), rules: [ruleOf(decoration, index + 1)] });
@@ -47,31 +43,12 @@ export function writeSheet(target: ExcelWorkbook, laid: LaidOutSheet, writing: S
   for (const picture of laid.pictures) addPicture(target, worksheet, picture);
 }
 
-function writeRow(worksheet: Worksheet, number: number, row: LaidOutRow, sheet: string, writing: SheetWriting): void {
-  const target = worksheet.getRow(number);
-  target.height = row.height;
-  for (const cell of row.cells) writeCell(worksheet, number, cell, sheet, writing);
-}
-
-function writeCell(worksheet: Worksheet, row: number, cell: LaidOutCell, sheet: string, writing: SheetWriting): void {
-  const style = writing.styles[cell.style] ?? {};
-  // A merged range takes its frame from all its cells, everything else from the first.
-  const styled = style.border === undefined ? 1 : cell.span;
-  for (let column = cell.column; column < cell.column + styled; column += 1) {
-    worksheet.getCell(row, column).style = style;
-  }
-  const target = worksheet.getCell(row, cell.column);
-  const value = typeof cell.value === 'string' ? escapeText(cell.value) : cell.value;
-  if (cell.formula === null) target.value = value;
-  else target.value = { formula: writing.resolve(cell.formula, sheet), result: value ?? '' };
-}
-
-/** One cell a style, in the row where the packed rows begin; the finishing pass learns the styles' numbers from it. */
+/** One cell a style; the finishing pass learns the styles' numbers from them. */
 function writeSampleRow(worksheet: Worksheet, { rows }: LaidOutSheet, writing: SheetWriting): void {
   let column = 0;
-  for (const style of rows.packedStyles) {
+  for (const style of rows.styles) {
     column += 1;
-    worksheet.getCell(rows.kept.length + 1, column).style = writing.styles[style] ?? {};
+    worksheet.getCell(1, column).style = writing.styles[style] ?? {};
   }
 }
 

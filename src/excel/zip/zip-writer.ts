@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, createDeflateRaw, deflateRaw, deflateRawSync } from 'node:zlib';
 
 /** One part as it goes into an archive, packed already. */
 export interface PackedPart {
@@ -17,8 +18,23 @@ const VERSION = 20;
 
 /** A part packed as small as it gets; pictures, which are packed already, are stored. */
 export function packPart(name: string, content: string | Uint8Array): PackedPart {
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  const packed = deflateRawSync(bytes, { level: 9 });
+  const bytes = bytesOf(content);
+  return smaller(name, bytes, deflateRawSync(bytes, { level: 9 }));
+}
+
+const deflateInBackground = promisify(deflateRaw);
+
+/** As packPart, but on another processor while this one goes on. */
+export async function packInBackground(name: string, content: string | Uint8Array): Promise<PackedPart> {
+  const bytes = bytesOf(content);
+  return smaller(name, bytes, await deflateInBackground(bytes, { level: 9 }));
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+}
+
+function smaller(name: string, bytes: Uint8Array, packed: Uint8Array): PackedPart {
   const deflated = packed.length < bytes.length;
   return { name, deflated, data: deflated ? packed : bytes, size: bytes.length, crc: crc32(bytes) };
 }

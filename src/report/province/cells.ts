@@ -42,6 +42,7 @@ export function facilityColumn<Item>(
 /** The level that a facility reached, or that it is incomplete, or that there was nothing to sum. */
 export function levelCell({ checklist, level, complete }: FacilityResult, view: ProvinceView): Cell {
   if (!complete) return text(view.messages.province.notComplete, { tone: 'muted' });
+  if (level === null && view.isPublic) return text(view.messages.report.withheld, { tone: 'muted' });
   return levelIdCell(checklist, level, view);
 }
 

@@ -42,7 +42,7 @@ export function levelShares(view: ProvinceView): StreamPlan<LevelShare> {
   };
 }
 
-function sharesOf({ province, language, messages }: ProvinceView): readonly LevelShare[] {
+function sharesOf({ province, language, messages, isPublic }: ProvinceView): readonly LevelShare[] {
   const { checklist, facilities } = province;
   const own = countLevels(facilities, checklist.ladder);
   const units = countLevels(
@@ -60,7 +60,15 @@ function sharesOf({ province, language, messages }: ProvinceView): readonly Leve
   return [
     ...levels,
     { name: messages.words.incomplete, facilities: own.incomplete, units: units.incomplete },
-    ...(own.none === 0 ? [] : [{ name: messages.words.noLevel, facilities: own.none, units: units.none }]),
+    ...(own.none === 0
+      ? []
+      : [
+          {
+            name: isPublic ? messages.report.withheld : messages.words.noLevel,
+            facilities: own.none,
+            units: units.none,
+          },
+        ]),
   ];
 }
 

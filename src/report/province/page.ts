@@ -78,7 +78,15 @@ function* topOf(id: PageId, view: ProvinceView): Generator<Block> {
     const lines = [messages.report.annex({ numeral }), sheetTitle(id, view)];
     yield { kind: 'title', lines, subtitle: messages.province.attachedTo };
   }
+  if (view.isPublic) yield* publicStatement(id, view);
   if (isIllustrative(view)) yield { kind: 'paragraph', style: 'warning', text: messages.province.illustrative };
+}
+
+/** What a public edition leaves out, in full on the first page and in a sentence on the others. */
+function* publicStatement(id: PageId, { messages: { report } }: ProvinceView): Generator<Block> {
+  const sentences =
+    id === 'overview' ? [report.cover.statement, report.cover.totals, report.cover.noData] : [report.onlyPublic];
+  for (const text of sentences) yield { kind: 'paragraph', style: 'note', text };
 }
 
 /** Each line and each paragraph of a heading is one row. */

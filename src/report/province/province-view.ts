@@ -13,6 +13,8 @@ export interface ProvinceView {
   readonly layout: WorkbookLayout | null;
   /** The form of the official papers; null: in a terminal. */
   readonly template: ReportTemplate | null;
+  /** Confidential lines, free text and sources are left out, and some levels and percents withheld. */
+  readonly isPublic: boolean;
   /** Numbers of the sheets that are annexes, by id; filled in once it is known which sheets there are. */
   readonly numerals: ReadonlyMap<string, string>;
 }
@@ -22,5 +24,5 @@ export type Page = (view: ProvinceView) => Sheet | null;
 
 /** The view of a terminal: every page as it is by itself. */
 export function plainProvinceView(province: Province, language: Language, messages: Messages): ProvinceView {
-  return { province, language, messages, layout: null, template: null, numerals: new Map() };
+  return { province, language, messages, layout: null, template: null, isPublic: false, numerals: new Map() };
 }

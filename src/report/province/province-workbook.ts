@@ -56,15 +56,23 @@ const pages: Readonly<Record<PageId, Page>> = {
   rules: rulesPage,
 };
 
+export interface ProvinceWorkbookOptions {
+  readonly language: Language;
+  /** ISO instant. */
+  readonly createdAt: string;
+  readonly edition: 'full' | 'public';
+}
+
 /** The province workbook; pages for which there is nothing are left out. */
 export function provinceWorkbook(
   province: Province,
   template: ReportTemplate,
-  { language, createdAt }: { readonly language: Language; readonly createdAt: string },
+  { language, createdAt, edition }: ProvinceWorkbookOptions,
 ): Workbook {
   const messages = messagesIn(language);
   const numerals = new Map<string, string>();
-  const view: ProvinceView = { province, language, messages, layout: template.province, template, numerals };
+  const isPublic = edition === 'public';
+  const view: ProvinceView = { province, language, messages, layout: template.province, template, isPublic, numerals };
   const sheets = pagesInOrder(view).flatMap((page) => page(view) ?? []);
   const annexes = sheets.filter(({ id }) => id !== 'overview');
   for (const [index, { id }] of annexes.entries()) numerals.set(id, roman(index + 1));
@@ -80,9 +88,12 @@ export function provinceWorkbook(
   };
 }
 
+/** Pages that tell of hidden criteria, of persons, or where the data came from. */
+const notPublic: ReadonlySet<string> = new Set<PageId>(['lifts', 'deadlines', 'overdue', 'changes', 'sources']);
+
 /** As the template orders them, those it does not name after them. */
-function pagesInOrder({ layout }: ProvinceView): readonly Page[] {
-  const left = new Map<string, Page>(Object.entries(pages));
+function pagesInOrder({ layout, isPublic }: ProvinceView): readonly Page[] {
+  const left = new Map<string, Page>(Object.entries(pages).filter(([id]) => !isPublic || !notPublic.has(id)));
   const named = (layout?.sheets ?? []).flatMap(({ id, show }) => {
     const page = left.get(id);
     left.delete(id);

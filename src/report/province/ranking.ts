@@ -63,7 +63,7 @@ export function whyText({ heldDown, provisionalLevel, complete, states }: Facili
     ...(complete ? [] : [province.unanswered({ count: open })]),
     ...(heldDown === null ? [] : heldDownTexts(heldDown, view)),
   ];
-  if (parts.length === 0) return provisionalLevel === null ? '' : province.ready;
+  if (parts.length === 0) return heldDown !== null || provisionalLevel === null || view.isPublic ? '' : province.ready;
   return parts.join('; ');
 }
 

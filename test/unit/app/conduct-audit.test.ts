@@ -1,14 +1,13 @@
 import { writeFileSync } from 'node:fs';
-import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answerCriterion } from '../../../src/app/answer-criterion.ts';
 import { conductAudit } from '../../../src/app/conduct-audit.ts';
-import { newAudit, unlistedFacility } from '../../../src/app/new-audit.ts';
 import { openAuditFile } from '../../../src/app/open-inputs.ts';
 import type { QuestionPage, QuestionReply } from '../../../src/app/prompts-port.ts';
 import { signAudit } from '../../../src/app/sign-audit.ts';
 import type { GivenValue } from '../../../src/domain/audit.ts';
-import { kindsAnswers, kindsChecklist } from '../../support/kinds-checklist.ts';
+import { answerKind, makeKindsAudit } from '../../support/kinds-audit.ts';
+import { kindsAnswers } from '../../support/kinds-checklist.ts';
 import { type Script, scriptedPrompts } from '../../support/scripted-prompts.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { toolsFor } from '../../support/tools.ts';
@@ -39,18 +38,7 @@ const everything = {
   takeOver: false,
 } as const;
 
-beforeEach(async () => {
-  await writeFile(folder.path('kinds.yaml'), kindsChecklist);
-  await newAudit(tools(), {
-    path,
-    checklists: ['kinds.yaml'],
-    facility: unlistedFacility('yb', 'Yên Bình'),
-    round: null,
-    on: '2025-08-05',
-    profile: new Map(),
-    sections: null,
-  });
-});
+beforeEach(() => makeKindsAudit(tools(), folder.path));
 
 async function walk(script: Script, overrides: Partial<Parameters<typeof conductAudit>[2]> = {}) {
   const prompts = scriptedPrompts(script);
@@ -85,15 +73,7 @@ describe('conducting an audit', () => {
     const whole = await answersOf();
     for (let stop = 0; stop <= 7; stop++) {
       await folder.files().remove(folder.path(path));
-      await newAudit(tools(), {
-        path,
-        checklists: ['kinds.yaml'],
-        facility: unlistedFacility('yb', 'Yên Bình'),
-        round: null,
-        on: '2025-08-05',
-        profile: new Map(),
-        sections: null,
-      });
+      await makeKindsAudit(tools(), folder.path);
       const first = await walk({ ...stoppingAfter(stop), choose: leave });
       expect(first.end.how).toBe(stop === 7 ? 'finished' : 'interrupted');
       const second = await walk({ reply: answer, choose: leave });
@@ -112,8 +92,7 @@ describe('conducting an audit', () => {
 
   it('shows what the facility claims, confirms it by one key, and asks for a note where it differs', async () => {
     for (const [criterion, value] of Object.entries(kindsAnswers)) {
-      const request = { path, checklists: [], criterion, value, side: 'self', by: 'Đơn vị' } as const;
-      await answerCriterion(tools(), { ...request, reason: null, note: null, evidence: [] });
+      await answerKind(tools(), criterion, value, { side: 'self', by: 'Đơn vị' });
     }
     const pages: QuestionPage[] = [];
     const texts: string[] = [];

@@ -41,6 +41,16 @@ describe('makeFolder', () => {
     expect(await failureOf(folder.files().makeFolder('file'))).toMatchObject({ ...inTheWay, file: 'file' });
     expect(await failureOf(folder.files().makeFolder('file/below'))).toMatchObject({ ...inTheWay, file: 'file/below' });
   });
+
+  it('says that the disk is read-only, where Node takes it for a missing folder', async () => {
+    const refuse = (code: string) => Promise.reject(Object.assign(new Error(code), { code, syscall: 'mkdir' }));
+    const mkdir = (_: unknown, options?: { recursive?: boolean }) => refuse(options?.recursive ? 'ENOENT' : 'EROFS');
+    const files = folder.files({ fs: { ...fs.promises, mkdir: mkdir as typeof fs.promises.mkdir } });
+    expect(await failureOf(files.makeFolder('out'))).toMatchObject({
+      code: 'file-unwritable',
+      params: { reason: 'read-only-disk' },
+    });
+  });
 });
 
 describe('remove', () => {

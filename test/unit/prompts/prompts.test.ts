@@ -113,7 +113,7 @@ describe('the page of a question', () => {
       question: { vi: 'Đã có máy chủ, hoặc dịch vụ máy chủ thuê, để chạy hồ sơ bệnh án điện tử chưa?' },
     });
     expect(fixedLines(page(criterion, { facts: ['Đơn vị tự đánh giá: Đạt'] }), 'vi', look, 50)).toEqual([
-      'Trung tâm Y tế khu vực Yên Bình…  đã trả lời 1/7',
+      'Trung tâm Y tế khu vực Yên Bình…    đã trả lời 1/7',
       'Máy chủ (1/3) · Phòng máy chủ',
       'Mức theo các câu trả lời đến nay: Chưa sẵn sàng',
       '(12%)',

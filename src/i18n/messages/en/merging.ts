@@ -50,7 +50,8 @@ export const merging = {
     },
   },
   decide: {
-    rivals: ({ facility, round }: { facility: string; round: string }) => `${facility}, round ${round}: which audit counts?`,
+    rivals: ({ facility, round }: { facility: string; round: string }) =>
+      `${facility}, round ${round}: which audit counts?`,
     edits: ({ facility, file }: { facility: string; file: string }) =>
       `${facility}: answers were edited in ${file}. Which answers count?`,
     carried: 'as they were written (carried)',

@@ -63,7 +63,8 @@ export const cli: Messages['cli'] = {
     mergePrices: 'une liste de prix pour tous, à la place de celles des classeurs',
     previous: 'audits, classeurs ou dossiers de la campagne précédente ; peut être donné plusieurs fois',
     onConflict: 'deux audits d’un établissement pour une campagne : fail (par défaut) ou newest',
-    decisions: 'fichier des conflits tranchés : lu s’il existe, et complété quand des conflits sont tranchés dans un terminal',
+    decisions:
+      'fichier des conflits tranchés : lu s’il existe, et complété quand des conflits sont tranchés dans un terminal',
     onEdit: 'réponses modifiées dans un classeur : carried (telles qu’écrites) ou visible (telles que modifiées)',
     force: 'remplace un fichier existant',
     dryRun: 'montre ce qui changerait et n’écrit rien',
@@ -77,7 +78,8 @@ export const cli: Messages['cli'] = {
     formFacility: 'établissement par son identifiant dans la liste ; répétable (par défaut : tous)',
     formRoster: 'liste des établissements : YAML, .xlsx ou .csv',
     formOnly: 'open : ne laisse visible que ce qui est sans réponse, sans preuve ou en désaccord',
-    importRoster: 'liste des établissements, pour dire qui n’a pas répondu et quels fichiers n’appartiennent à personne',
+    importRoster:
+      'liste des établissements, pour dire qui n’a pas répondu et quels fichiers n’appartiennent à personne',
     importOutput: 'fichier d’audit à créer ou à modifier, ou dossier pour un fichier chacun',
     importFacility: 'établissement d’un questionnaire qui n’en nomme pas',
     keepGoing: 'reprend ce qui est juste, liste le reste, et finit avec le code de sortie 2',

@@ -3,17 +3,18 @@ import { answers } from './answers.ts';
 import { checklistDifference } from './checklist-difference.ts';
 import { checklists } from './checklists.ts';
 import { cli } from './cli.ts';
-import { combine } from './combine.ts';
 import { columns } from './columns.ts';
+import { combine } from './combine.ts';
 import { exchange } from './exchange.ts';
 import { explain } from './explain.ts';
-import { merging } from './merging.ts';
 import { form } from './form.ts';
+import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
 import { money } from './money.ts';
 import { problems } from './problems.ts';
 import { province } from './province.ts';
 import { report } from './report.ts';
+import { sites } from './sites.ts';
 import { trail } from './trail.ts';
 import { verification } from './verification.ts';
 import { visit } from './visit.ts';
@@ -41,6 +42,7 @@ export const vi: Messages = {
   verification,
   visit,
   walk,
+  sites,
   words,
   workbook,
 };

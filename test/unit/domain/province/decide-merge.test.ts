@@ -177,6 +177,8 @@ describe('two audits of one facility and round', () => {
     const [one, two] = pair({}, {});
     if (one === undefined || two === undefined) throw new Error('two inputs');
     const choice = {
+      facility: 'ttyt-a',
+      round: '2025-08',
       between: [one.content, two.content],
       chosen: two.content,
       by: 'Bình',

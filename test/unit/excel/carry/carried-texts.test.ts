@@ -32,13 +32,13 @@ test('a value that uses the mark itself is left as it is', () => {
   expect(groupTexts(value)).toEqual({ rest: value, texts: {} });
 });
 
-test('the hidden sheet gives back its index and parts', () => {
+test('the hidden sheet gives back its index and parts', async () => {
   const checklists = dataPart(
     'checklists',
     canonicalJson({ d: { title: { vi: 'Máy chủ', en: 'Servers' }, note: '\u007f\u2028' } }),
   );
   const audits = dataPart('audits', '[{"audit":{"id":"x"}}]');
-  const lines = auditSheetLines('Ghi chú', '{"format":"x"}', [checklists, audits]);
+  const lines = await auditSheetLines('Ghi chú', '{"format":"x"}', [checklists, audits]);
   expect(lines[0]).toBe('Ghi chú');
   const read = readAuditSheet(['thêm', ...lines], 1_000_000);
   expect(read?.index).toBe('{"format":"x"}');
@@ -48,8 +48,8 @@ test('the hidden sheet gives back its index and parts', () => {
   ]);
 });
 
-test('a hidden sheet of another program is passed over, a torn one of ours is damage, a bomb is not unpacked', () => {
-  const lines = auditSheetLines('', '{}', [dataPart('audits', `["${'x'.repeat(100_000)}"]`)]);
+test('a hidden sheet of another program is passed over, a torn one of ours is damage, a bomb is not unpacked', async () => {
+  const lines = await auditSheetLines('', '{}', [dataPart('audits', `["${'x'.repeat(100_000)}"]`)]);
   expect(readAuditSheet(['a', 'b'], 1_000)).toBeNull();
   expect(refusalOf(() => readAuditSheet([...lines.slice(0, 2), 'AAAA'], 1_000_000))).toEqual({
     code: 'workbook-damaged',

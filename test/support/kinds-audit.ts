@@ -1,0 +1,49 @@
+import { writeFile } from 'node:fs/promises';
+import { type AnswerRequest, answerCriterion } from '../../src/app/answer-criterion.ts';
+import { newAudit, unlistedFacility } from '../../src/app/new-audit.ts';
+import { type OpenedAudit, openAuditFile } from '../../src/app/open-inputs.ts';
+import type { Tools } from '../../src/app/tools.ts';
+import { kindsChecklist } from './kinds-checklist.ts';
+
+/** Makes an audit of the checklist of all kinds in the folder that `inFolder` names places in. */
+export async function makeKindsAudit(
+  tools: Tools,
+  inFolder: (name: string) => string,
+  path = 'x.audit.yaml',
+): Promise<void> {
+  await writeFile(inFolder('kinds.yaml'), kindsChecklist);
+  await newAudit(tools, {
+    path,
+    checklists: ['kinds.yaml'],
+    facility: unlistedFacility('yb', 'Yên Bình'),
+    round: null,
+    on: '2025-08-05',
+    profile: new Map(),
+    sections: null,
+  });
+}
+
+/** Records one answer; what is not said is as the command line has it. */
+export async function answerKind(
+  tools: Tools,
+  criterion: string,
+  value: string,
+  overrides: Partial<AnswerRequest> = {},
+) {
+  const request: AnswerRequest = {
+    path: 'x.audit.yaml',
+    checklists: [],
+    criterion,
+    value,
+    side: 'verified',
+    by: 'Trần B',
+    reason: null,
+    note: null,
+    evidence: [],
+  };
+  return answerCriterion(tools, { ...request, ...overrides });
+}
+
+export function openKinds(tools: Tools, path = 'x.audit.yaml'): Promise<OpenedAudit> {
+  return openAuditFile(tools, path, []);
+}
