@@ -41,10 +41,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const { environment } = io;
   return cli.runCli(argv, {
     version,
-    languages: [
-      environment['FACILITY_AUDIT_LANG'] ?? null,
-      environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || systemLocale(),
-    ],
+    languages: languagesIn(environment),
     output: {
       data: (text) => io.stdout(`${text}\n`),
       note: (text) => io.stderr(`${text}\n`),
@@ -110,7 +107,13 @@ function toolsFor(language: Language, root: string, version: string, io: Io, mak
 const lazyWorkbooks: Workbooks = {
   build: async (workbook, carried) => (await import('./excel/workbooks.ts')).workbooks.build(workbook, carried),
   open: async (bytes) => (await import('./excel/workbooks.ts')).workbooks.open(bytes),
+  packedFiles: async (bytes) => (await import('./excel/workbooks.ts')).workbooks.packedFiles(bytes),
 };
+
+function languagesIn(environment: Io['environment']): readonly (string | null)[] {
+  const { FACILITY_AUDIT_LANG: own, LC_ALL: all, LC_MESSAGES: messages, LANG: language } = environment;
+  return [own ?? null, all || messages || language || systemLocale()];
+}
 
 /** Windows and macOS tell their language to programs, not to the environment; elsewhere an empty environment means C. */
 function systemLocale(): string | null {
@@ -142,12 +145,22 @@ function decideColours(): boolean {
   return wanted;
 }
 
-/** A reader that stops early (`| head`) is no failure of ours. */
-function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
+/** A reader that stops early (`| head`) is no failure of ours; a disk that is full behind `>` is one, and is told. */
+function endOnBrokenOutput(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode === 130 ? 0 : (process.exitCode ?? 0));
-    throw error;
+    void tellBrokenOutput(error);
   });
+}
+
+async function tellBrokenOutput(error: Error): Promise<never> {
+  const [{ outputProblem }, { writeFailure }] = await Promise.all([
+    import('./cli/output-problem.ts'),
+    import('./files/fs-failure.ts'),
+  ]);
+  const { text, exitCode } = outputProblem(writeFailure(error, 'stdout', '.'), process.argv, languagesIn(process.env));
+  process.stderr.write(`${text}\n`);
+  process.exit(exitCode);
 }
 
 /** The second Ctrl-C ends the process as ever. */
@@ -158,8 +171,8 @@ function interruption(): AbortController {
 }
 
 async function runProcess(): Promise<void> {
-  endQuietlyOnClosedPipe(process.stdout);
-  endQuietlyOnClosedPipe(process.stderr);
+  endOnBrokenOutput(process.stdout);
+  endOnBrokenOutput(process.stderr);
   const isInteractive = process.stdin.isTTY === true && process.stderr.isTTY === true;
   // A terminal that is closed under a question ends the process without another word: it was interrupted, and not done.
   if (isInteractive) process.exitCode = 130;

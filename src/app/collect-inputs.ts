@@ -11,17 +11,17 @@ export async function collectInputs(
 ): Promise<readonly string[]> {
   const found: string[] = [];
   for (const path of paths) {
-    if (await files.isFolder(path)) found.push(...(await files.list(path)).filter((each) => isInput(path, each)));
+    if (await files.isFolder(path))
+      found.push(...(await files.list(path)).filter((each) => isInputName(each.slice(path.length))));
     else found.push(path);
   }
   const target = output === null ? null : files.absolute(output);
   return found.filter((path) => target === null || files.absolute(path) !== target).sort(byCodeUnit);
 }
 
-/** Checklist copies, price lists and rosters lie beside audits and are none. */
-function isInput(folder: string, path: string): boolean {
-  const inside = path.slice(folder.length).split(/[\\/]/);
-  return /\.(audit\.yaml|xlsx|zip)$/i.test(path) && !inside.slice(0, -1).includes('parts');
+/** Whether a file in a folder or archive, by its path in it, is an input: checklist copies, price lists and rosters lie beside audits and are none. */
+export function isInputName(inside: string): boolean {
+  return /\.(audit\.yaml|xlsx|zip)$/i.test(inside) && !inside.split(/[\\/]/).slice(0, -1).includes('parts');
 }
 
 function byCodeUnit(a: string, b: string): number {

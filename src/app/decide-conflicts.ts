@@ -65,10 +65,11 @@ async function settle(
     const counts = answer.option === 0 ? ('carried' as const) : ('visible' as const);
     const edit: EditChoice = { ...facts, workbook: first.digest, counts, reason: answer.reason };
     const edits = [...decisions.edits, edit];
-    const again = await takeIn(tools, { ...deciding.takeIn, paths: [first.input.file], decided: edits });
-    if (again.audits.some(({ input }) => input.edited?.counts === 'undecided')) return null;
-    const audits = taken.audits.flatMap((each) => (each === first ? again.audits : [each]));
-    return { taken: { ...taken, audits }, decisions: { ...decisions, edits } };
+    const again = await takeIn(tools, { ...deciding.takeIn, paths: [fileOf(first)], decided: edits });
+    const audits = again.audits.filter(({ input }) => input.file === first.input.file);
+    if (audits.length === 0 || audits.some(({ input }) => input.edited?.counts === 'undecided')) return null;
+    const replaced = taken.audits.flatMap((each) => (each === first ? audits : [each]));
+    return { taken: { ...taken, audits: replaced }, decisions: { ...decisions, edits } };
   }
   const answer = await decider(rivalsQuestion(rivals, language));
   const chosen = answer === null ? undefined : rivals[answer.option];
@@ -81,4 +82,9 @@ async function settle(
     reason: answer.reason,
   };
   return { taken, decisions: { ...decisions, choices: [...decisions.choices, choice] } };
+}
+
+/** The file that has to be read again: of what is in an archive the archive. */
+function fileOf({ input }: TakenAudit): string {
+  return /^.*?\.zip(?=\/)/i.exec(input.file)?.[0] ?? input.file;
 }

@@ -50,11 +50,20 @@ export async function openAuditFile(
   chosen: readonly string[],
   find: FindChecklist | undefined = (wanted, places) => findChecklist(tools, wanted, places),
 ): Promise<OpenedAudit> {
-  const { files, surroundings } = tools;
-  const text = await files.readText(path, auditLimit);
+  const text = await tools.files.readText(path, auditLimit);
+  return openAuditText(tools, path, text, { chosen, beside: tools.files.dirname(path) }, find);
+}
+
+/** As openAuditFile, of a text that was read already, such as one in an archive. */
+export async function openAuditText(
+  { surroundings }: Tools,
+  path: string,
+  text: string,
+  places: ChecklistPlaces,
+  find: FindChecklist,
+): Promise<OpenedAudit> {
   const reading = readAudit(text, path);
-  const beside = files.dirname(path);
-  const checklist = await checklistOf(reading, (wanted) => find(wanted, { chosen, beside }));
+  const checklist = await checklistOf(reading, (wanted) => find(wanted, places));
   const { audit, document, header } = valueOrThrow(completeAudit(reading, checklist));
   // Without a checklist there is no reference either, which is a problem that was thrown above.
   if (checklist === null) throw new AuditError(reading.problems);

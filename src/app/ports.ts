@@ -109,6 +109,15 @@ export interface Workbooks {
   build(workbook: Workbook, carried: CarriedData | null): Promise<Uint8Array>;
   /** Opens bytes from outside, bounded in size, time and memory. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
   open(bytes: Uint8Array): Promise<OpenedWorkbook>;
+  /** The files in a zip archive from outside, bounded likewise. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
+  packedFiles(bytes: Uint8Array): Promise<readonly PackedFile[]>;
+}
+
+export interface PackedFile {
+  /** Its path in the archive, with `/`. */
+  readonly name: string;
+  /** @throws AuditError workbook-damaged. */
+  readonly read: () => Uint8Array;
 }
 
 export interface OpenedWorkbook {

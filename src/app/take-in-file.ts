@@ -5,12 +5,13 @@ import type { JsonObject } from '../domain/json.ts';
 import { type Language, languages } from '../domain/language.ts';
 import type { EditedAnswers } from '../domain/province/merge-input.ts';
 import { auditDocument, auditFromDocument, checkAudit } from '../formats/audit-file.ts';
-import { workbookLimit } from '../formats/limits.ts';
+import { auditLimit, workbookLimit } from '../formats/limits.ts';
 import { priceListDocument, priceListFromDocument } from '../formats/price-file.ts';
 import type { CarriedAudit, CarriedData } from '../report/carried.ts';
 import { type ChecklistStore, createChecklistStore } from './checklist-store.ts';
+import { isInputName } from './collect-inputs.ts';
 import type { ChecklistPlaces } from './find-checklist.ts';
-import { carriedData, openAuditFile, withFile } from './open-inputs.ts';
+import { carriedData, isWorkbookName, openAuditText, withFile } from './open-inputs.ts';
 import type { CellEdit, OpenedWorkbook } from './ports.ts';
 import { earlierSources, isMarkedPrevious } from './province-carried.ts';
 import { type StoredPrices, storeAudit, storedAudit } from './stored-audit.ts';
@@ -26,6 +27,14 @@ export interface InputReader {
   readonly auditFile: (path: string) => Promise<OneFile>;
   /** A facility's workbook or a province's. @throws AuditError with what is wrong with it. */
   readonly workbook: (path: string) => Promise<OneFile>;
+  /** Audit files and workbooks zipped together, each an input of its own. @throws AuditError with what is wrong with the archive. */
+  readonly archive: (path: string) => Promise<readonly ArchivedFile[]>;
+}
+
+export interface ArchivedFile {
+  readonly path: string;
+  /** @throws AuditError with what is wrong with the file. */
+  readonly read: () => Promise<OneFile>;
 }
 
 type ReadOptions = Pick<TakeInRequest, 'checklists' | 'prices' | 'onEdit' | 'decided'>;
@@ -37,7 +46,12 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
   const prices = createPriceStore();
 
   async function auditFile(path: string): Promise<OneFile> {
-    const { document, checklist, sha256 } = await openAuditFile(tools, path, options.checklists, checklists.find);
+    return auditText(path, await files.readText(path, auditLimit), files.dirname(path));
+  }
+
+  async function auditText(path: string, text: string, beside: string | null): Promise<OneFile> {
+    const places = { chosen: options.checklists, beside };
+    const { document, checklist, sha256 } = await openAuditText(tools, path, text, places, checklists.find);
     const origin = { file: path, position: 0, digest: sha256 ?? '', edited: null, otherEdits: 0, isPrevious: false };
     const stored = storeAudit(document, checklist, options.prices, surroundings);
     // Made anew from what is stored: texts of a file hold on to the whole file as long as one of them lives.
@@ -45,7 +59,10 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
   }
 
   async function workbook(path: string): Promise<OneFile> {
-    const bytes = await files.readBytes(path, workbookLimit);
+    return workbookBytes(path, await files.readBytes(path, workbookLimit));
+  }
+
+  async function workbookBytes(path: string, bytes: Uint8Array): Promise<OneFile> {
     const digest = surroundings.sha256(bytes);
     return withFile(path, async () => {
       const opened = await workbooks.open(bytes);
@@ -71,7 +88,32 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
     });
   }
 
-  return { auditFile, workbook };
+  async function archive(path: string): Promise<readonly ArchivedFile[]> {
+    const bytes = await files.readBytes(path, workbookLimit);
+    const packed = await withFile(path, () => workbooks.packedFiles(bytes));
+    return packed
+      .filter(({ name }) => isInputName(name))
+      .map(({ name, read }) => ({ path: `${path}/${name}`, read: () => packedFile(`${path}/${name}`, read) }));
+  }
+
+  async function packedFile(path: string, read: () => Uint8Array): Promise<OneFile> {
+    const bytes = await withFile(path, async () => read());
+    if (isWorkbookName(path)) return workbookBytes(path, bytes);
+    const text = await withFile(path, async () => utf8Text(bytes));
+    return auditText(path, text, null);
+  }
+
+  return { auditFile, workbook, archive };
+}
+
+/** @throws AuditError too-large, not-utf8. */
+function utf8Text(bytes: Uint8Array): string {
+  if (bytes.length > auditLimit) throw failure('too-large', { size: bytes.length, limit: auditLimit });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw failure('not-utf8', {});
+  }
 }
 
 function oneAudit(audit: TakenAudit): OneFile {

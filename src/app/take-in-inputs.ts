@@ -2,7 +2,7 @@ import { AuditError } from '../domain/audit-error.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { EarlierSource } from '../domain/province/province.ts';
 import { isWorkbookName } from './open-inputs.ts';
-import { createInputReader } from './take-in-file.ts';
+import { type ArchivedFile, createInputReader, type InputReader } from './take-in-file.ts';
 import type { TakenAudit } from './taken-audit.ts';
 import type { RejectedFile, TakeInRequest, TakenIn } from './taken-in.ts';
 import type { Tools } from './tools.ts';
@@ -14,9 +14,9 @@ export async function takeIn(tools: Tools, request: TakeInRequest): Promise<Take
   const rejected: RejectedFile[] = [];
   const earlier: EarlierSource[] = [];
   let roster: JsonObject | null = null;
-  for (const [index, path] of request.paths.entries()) {
+  async function take({ path, read }: ArchivedFile): Promise<void> {
     try {
-      const taken = await (isWorkbookName(path) ? reader.workbook(path) : reader.auditFile(path));
+      const taken = await read();
       audits.push(...taken.audits);
       earlier.push(...taken.earlier);
       roster ??= taken.roster;
@@ -24,9 +24,25 @@ export async function takeIn(tools: Tools, request: TakeInRequest): Promise<Take
       if (!(error instanceof AuditError)) throw error;
       rejected.push({ file: path, digest: await digestOf(tools, path), problems: error.problems });
     }
+  }
+
+  for (const [index, path] of request.paths.entries()) {
+    for (const file of await filesIn(path, reader)) await take(file);
     request.onProgress(index + 1, request.paths.length);
   }
   return { audits, rejected, earlier, roster };
+}
+
+/** The file itself, or what is in an archive; one that can't be opened is rejected as a whole. */
+async function filesIn(path: string, reader: InputReader): Promise<readonly ArchivedFile[]> {
+  if (!/\.zip$/i.test(path)) {
+    return [{ path, read: () => (isWorkbookName(path) ? reader.workbook(path) : reader.auditFile(path)) }];
+  }
+  try {
+    return await reader.archive(path);
+  } catch (error) {
+    return [{ path, read: () => Promise.reject(error) }];
+  }
 }
 
 /** What is kept of a file that was rejected, so that it can be told which one it was. */

@@ -1,13 +1,13 @@
 import type { Tools } from '../app/tools.ts';
 import { AuditError } from '../domain/audit-error.ts';
 import type { Language } from '../domain/language.ts';
-import { type Problem, problem } from '../domain/problem.ts';
-import { languageFrom } from '../i18n/choose-language.ts';
+import { problem } from '../domain/problem.ts';
 import { messagesIn } from '../i18n/translator.ts';
 import type { CommandContext, Output } from './command-context.ts';
 import { exitCodeOf } from './exit-code.ts';
+import { languageOf, optionValues } from './language-of.ts';
 import { type Request, readCommandLine } from './program.ts';
-import { problemLines, problemsJson } from './show-problems.ts';
+import { problemLines, problemsJson, problemsOf } from './show-problems.ts';
 
 /** The outside world as the composition root hands it to the command line. */
 export interface Host {
@@ -22,7 +22,7 @@ export interface Host {
 
 /** Runs one command line and gives the exit code. Never throws: what a user can mend is said in sentences, anything else is our bug (70). */
 export async function runCli(argv: readonly string[], host: Host): Promise<number> {
-  const language = languageFrom(valuesOf(argv, '--lang').at(-1) ?? null, host.languages);
+  const language = languageOf(argv, host.languages);
   const messages = messagesIn(language);
   const json = argv.includes('--json');
   try {
@@ -63,26 +63,9 @@ async function runRequest(
 }
 
 function checkLanguage(argv: readonly string[]): void {
-  for (const value of valuesOf(argv, '--lang')) {
+  for (const value of optionValues(argv, '--lang')) {
     if (!['vi', 'en', 'fr'].includes(value)) {
       throw new AuditError([problem('invalid-option', { option: '--lang', value, expected: 'vi, en, fr' })]);
     }
   }
-}
-
-/** The values of an option before `--`, read before commander does, since commander's own words depend on the language. */
-function valuesOf(argv: readonly string[], option: string): readonly string[] {
-  const end = argv.indexOf('--');
-  const known = end === -1 ? argv : argv.slice(0, end);
-  return known.flatMap((word, index) => {
-    if (word.startsWith(`${option}=`)) return [word.slice(option.length + 1)];
-    const next = known[index + 1];
-    return word === option && next !== undefined ? [next] : [];
-  });
-}
-
-function problemsOf(error: unknown): readonly Problem[] {
-  if (error instanceof AuditError) return error.problems;
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return [problem('internal', { detail })];
 }

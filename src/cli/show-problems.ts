@@ -1,6 +1,7 @@
+import { AuditError } from '../domain/audit-error.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { printable } from '../domain/printable.ts';
-import type { Problem } from '../domain/problem.ts';
+import { type Problem, problem } from '../domain/problem.ts';
 import { problemMessage, problemPlace } from '../i18n/problem-text.ts';
 import type { Messages } from '../i18n/translator.ts';
 
@@ -21,4 +22,13 @@ export function problemsJson(problems: readonly Problem[], messages: Messages): 
       return { code, message: problemMessage(each, messages), file, line, column, sheet, cell };
     }),
   };
+}
+
+/** What is to be told of an error, each once: a fault of a checklist that ten audits name is one. What no user can mend is our bug. */
+export function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof AuditError) {
+    return [...new Map(error.problems.map((each) => [JSON.stringify(each), each])).values()];
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return [problem('internal', { detail })];
 }

@@ -123,7 +123,19 @@ export interface ProblemParams {
 
 type Nothing = Readonly<Record<string, never>>;
 
-export type ReferenceKind = 'profile' | 'option' | 'criterion' | 'basis' | 'item' | 'stage' | 'section' | 'deadline' | 'sheet' | 'table' | 'column' | 'placeholder';
+export type ReferenceKind =
+  | 'profile'
+  | 'option'
+  | 'criterion'
+  | 'basis'
+  | 'item'
+  | 'stage'
+  | 'section'
+  | 'deadline'
+  | 'sheet'
+  | 'table'
+  | 'column'
+  | 'placeholder';
 
 /** What of an answer in a questionnaire may be missing. */
 export type FormPart = 'present' | 'needed' | 'reason' | 'department' | 'answer';

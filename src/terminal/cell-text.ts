@@ -19,7 +19,14 @@ export function cellText(cell: Cell, language: Language): string {
   }
 }
 
-const decimals: Readonly<Record<NumberFormat, number>> = { count: 0, decimal: 3, mark: 2, percent: 2, money: 0, plain: 9 };
+const decimals: Readonly<Record<NumberFormat, number>> = {
+  count: 0,
+  decimal: 3,
+  mark: 2,
+  percent: 2,
+  money: 0,
+  plain: 9,
+};
 
 function numberText(value: number, format: NumberFormat, language: Language): string {
   if (format !== 'percent') return formatNumber(value, language, decimals[format]);

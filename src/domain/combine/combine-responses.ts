@@ -55,7 +55,7 @@ function combineSide(
     sided,
     parts: all.flatMap((response, index) => (isSamePlain(response[side]?.answer, sided.answer) ? [index] : [])),
   }));
-  conflicts.push({ what: 'answer', criterion: id, side, options });
+  conflicts.push({ what: 'answer', criterion: id, side, options, note: combined.note });
   return before[side];
 }
 

@@ -6,7 +6,12 @@ import { distinct, plainText } from './three-way.ts';
 /** What became of one side's answer, or the answers of which one has to be chosen. */
 export type CombinedSide =
   | { readonly is: 'agreed'; readonly sided: SidedAnswer | null }
-  | { readonly is: 'differing'; readonly between: readonly SidedAnswer[] };
+  | {
+      readonly is: 'differing';
+      readonly between: readonly SidedAnswer[];
+      /** Every note that was written, whichever answer is chosen. */
+      readonly note: string | null;
+    };
 
 /**
  * The same answer given twice agrees, and its notes are kept together. A part that took an answer away has no say against one
@@ -26,7 +31,7 @@ export function combineSided(base: SidedAnswer | null, parts: readonly (SidedAns
   const note = joinedNotes(base, given);
   const [only] = sides;
   if (only !== undefined && sides.length === 1) return { is: 'agreed', sided: { ...only, note } };
-  return { is: 'differing', between: sides };
+  return { is: 'differing', between: sides, note };
 }
 
 /** The same answer given several times: by whoever gave it last, for all the reasons that were named. */
@@ -46,7 +51,7 @@ function latestOf(sides: readonly SidedAnswer[]): SidedAnswer {
 }
 
 /** Every different note that was written since the base; the base's own where none was. */
-export function joinedNotes(base: SidedAnswer | null, sides: readonly SidedAnswer[]): string | null {
+function joinedNotes(base: SidedAnswer | null, sides: readonly SidedAnswer[]): string | null {
   const before = base?.note ?? null;
   const written = sides.flatMap(({ note }) => (note === null || note === before ? [] : [note]));
   if (written.length > 0) return [...new Set(written)].toSorted().join('\n');

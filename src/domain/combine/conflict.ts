@@ -1,7 +1,6 @@
 import type { Audit, Decision, Plan, Purchase, Side, SidedAnswer, Visit } from '../audit.ts';
 import { noResponse } from '../audit.ts';
 import { noVisit } from '../record-visit.ts';
-import { joinedNotes } from './combine-sided.ts';
 import type { Held } from './three-way.ts';
 
 /** Something that parts of a visit say differently and a person decides. */
@@ -11,6 +10,8 @@ export interface AnswerConflict {
   readonly what: 'answer';
   readonly criterion: string;
   readonly side: Side;
+  /** Every note that was written, whichever answer is chosen. */
+  readonly note: string | null;
   readonly options: readonly { readonly sided: SidedAnswer; readonly parts: readonly number[] }[];
 }
 
@@ -46,7 +47,7 @@ export function settleConflict(audit: Audit, conflict: Conflict, option: number,
 
 function settleAnswer(
   audit: Audit,
-  { criterion, side, options }: AnswerConflict,
+  { criterion, side, options, note }: AnswerConflict,
   option: number,
   ruling: Ruling,
 ): Audit {
@@ -55,7 +56,7 @@ function settleAnswer(
   const response = audit.responses.get(criterion) ?? noResponse;
   const between = options.map(({ sided }) => sided);
   const decision: Decision = { between, chosen: option, ...ruling };
-  const settled = { ...chosen, note: joinedNotes(null, between) };
+  const settled = { ...chosen, note };
   const after = { ...response, [side]: settled, decisions: [...response.decisions, decision], keptFrom: null };
   return { ...audit, responses: new Map([...audit.responses, [criterion, after]]) };
 }

@@ -102,11 +102,12 @@ export function unitFormula(
   form: Form,
 ): string {
   const text = (words: string) => `"${words.replaceAll('"', '""').replace(/[{}]/g, ' ')}"`;
-  return criterion.needed.reduceRight(
+  const active = criterion.needed.reduceRight(
     (otherwise, { when, is }) =>
       when === null ? text(byRule(is)) : `IF(${conditionFormula(when, form)},${text(byRule(is))},${otherwise})`,
     text(unit),
   );
+  return `IF({code}=${codes.inactive},${text(unit)},${active})`;
 }
 
 function profileTest(id: string, test: Test, form: Form): string {

@@ -1,0 +1,18 @@
+import type { Language } from '../domain/language.ts';
+import { languageFrom } from '../i18n/choose-language.ts';
+
+/** The language of a command line, known before commander reads it, since commander's own words depend on it. */
+export function languageOf(argv: readonly string[], others: readonly (string | null)[]): Language {
+  return languageFrom(optionValues(argv, '--lang').at(-1) ?? null, others);
+}
+
+/** The values of an option before `--`. */
+export function optionValues(argv: readonly string[], option: string): readonly string[] {
+  const end = argv.indexOf('--');
+  const known = end === -1 ? argv : argv.slice(0, end);
+  return known.flatMap((word, index) => {
+    if (word.startsWith(`${option}=`)) return [word.slice(option.length + 1)];
+    const next = known[index + 1];
+    return word === option && next !== undefined ? [next] : [];
+  });
+}

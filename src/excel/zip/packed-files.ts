@@ -1,0 +1,25 @@
+import type { PackedFile } from '../../app/ports.ts';
+import type { ZipLimits } from './zip-guard.ts';
+import { openZip } from './zip-guard.ts';
+
+const MB = 1024 * 1024;
+
+/** Bounds on an archive of reports: some hundred facilities mailed together. */
+const archiveLimits: ZipLimits = {
+  fileBytes: 512 * MB,
+  parts: 5_000,
+  partBytes: 64 * MB,
+  totalBytes: 1_024 * MB,
+  ratio: 200,
+};
+
+/**
+ * The files in a zip archive, by name; each is unpacked when it is read.
+ * @throws AuditError not-a-workbook, workbook-limit, workbook-damaged.
+ */
+export function packedFiles(bytes: Uint8Array): readonly PackedFile[] {
+  const zip = openZip(bytes, archiveLimits);
+  return [...zip.entries.values()]
+    .filter(({ name }) => !name.endsWith('/'))
+    .map((entry) => ({ name: entry.name.normalize('NFC'), read: () => zip.read(entry) }));
+}
