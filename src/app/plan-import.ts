@@ -105,12 +105,23 @@ async function existingAudit(
 }
 
 /** As the form was sent; evidence lies beside another audit. */
-function newAuditOf(tools: Tools, { isFacilityKnown, sent: { base } }: OpenedForm, facility: Facility): Audit {
+function newAuditOf(tools: Tools, { checklist, isFacilityKnown, sent }: OpenedForm, facility: Facility): Audit {
+  const { base } = sent;
   const responses = [...base.responses].flatMap(([id, response]) =>
     response.self === null ? [] : [[id, { ...response, evidence: [] }] as const],
   );
   const id = isFacilityKnown ? base.id : ownId(tools, base.id, facility.id);
-  return { ...base, id, revision: 1, facility, responses: new Map(responses) };
+  const profile = checklist.profile.flatMap((question) => {
+    const value = facility.profile.get(question.id);
+    return value === undefined ? [] : [[question.id, value] as const];
+  });
+  return {
+    ...base,
+    id,
+    revision: 1,
+    facility: { ...facility, profile: new Map(profile) },
+    responses: new Map(responses),
+  };
 }
 
 /** A form for anybody comes back from many: each gets an id of its own, the same on every machine that imports it. */

@@ -1,5 +1,5 @@
 /** `28` → `AB`. */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -9,7 +9,6 @@ export {
   authorities,
   type QuantityRule,
   type Remedy,
-  type RemedyAct,
   remedyActs,
 } from './remedy.ts';
 

@@ -2,7 +2,7 @@ import type { CriterionState } from './applicability.ts';
 import type { Assessment, CriterionAssessment } from './assessment.ts';
 import type { Answer } from './audit.ts';
 import type { Criterion, Section } from './checklist.ts';
-import { compare, one, type Rational } from './rational.ts';
+import { compare, type Rational } from './rational.ts';
 import { isSameValue } from './same-value.ts';
 import { auditPercent, type MarkedCriterion, weightedPercent } from './scoring.ts';
 
@@ -103,9 +103,4 @@ function directionOf(before: Rational | null, after: Rational | null): Criterion
   if (before === null || after === null) return 'same-mark';
   const difference = compare(after, before);
   return difference > 0 ? 'better' : difference < 0 ? 'worse' : 'same-mark';
-}
-
-/** Whether a mark is short of full, so that its criterion is a finding. */
-export function isShort(mark: Rational | null): boolean {
-  return mark !== null && compare(mark, one) < 0;
 }

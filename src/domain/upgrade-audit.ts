@@ -18,7 +18,7 @@ export interface UpgradedAudit {
 }
 
 /** The key under which an audit keeps what a newer checklist no longer asks, or asks otherwise. */
-export const setAsideKey = 'x-before-upgrade';
+const setAsideKey = 'x-before-upgrade';
 
 /**
  * Takes over every answer that means the same in both versions and reinterprets none: a checks answer whose options are

@@ -11,13 +11,13 @@ import { isJsonObject, readDocument } from './plain-json.ts';
 import { inOrder } from './problem-order.ts';
 import { checklistSchema } from './schemas/checklist-schema.ts';
 import { readShape } from './shape.ts';
-import { bytesOf, readYaml, type YamlReading } from './yaml-source.ts';
+import { readYaml, sizeBeyond, type YamlReading } from './yaml-source.ts';
 
 /** A checklist.yaml that has been read, and whose sections may still have to be. */
 export interface ChecklistMain {
   readonly path: string;
+  readonly text: string;
   readonly reading: YamlReading;
-  readonly bytes: number;
   /** The files to read, by their names in it: safe ones, each once. */
   readonly sectionFiles: readonly string[];
 }
@@ -27,8 +27,8 @@ export function readChecklistMain(text: string, path: string): ChecklistMain {
   const reading = readYaml(text, path, checklistLimit);
   return {
     path,
+    text,
     reading,
-    bytes: bytesOf(text),
     sectionFiles: reading.source === null ? [] : sectionFileNames(reading.source.value),
   };
 }
@@ -37,9 +37,8 @@ export function readChecklistMain(text: string, path: string): ChecklistMain {
 export function parseChecklist(main: ChecklistMain, files: SectionFiles, sha256: Sha256): Outcome<Checklist> {
   const { source, problems } = main.reading;
   if (source === null) return { problems };
-  const size = [...files.texts.values()].reduce((sum, text) => sum + bytesOf(text), main.bytes);
-  if (size > checklistLimit)
-    return { problems: [problem('too-large', { size, limit: checklistLimit }, { file: main.path })] };
+  const size = sizeBeyond(checklistLimit, [main.text, ...files.texts.values()]);
+  if (size !== null) return { problems: [problem('too-large', { size, limit: checklistLimit }, { file: main.path })] };
   const format = formatProblem(source, 'checklist');
   if (format !== null) return { problems: [...problems, format] };
   return checkedChecklist(assembleChecklist(source, files), problems, sha256, main.path);

@@ -22,8 +22,8 @@ export interface YamlReading {
  * that are too large or deep are problems; what is sound beside them is still read.
  */
 export function readYaml(text: string, file: string, limit: number): YamlReading {
-  const size = bytesOf(text);
-  if (size > limit) return unreadable([problem('too-large', { size, limit }, { file })]);
+  const size = sizeBeyond(limit, [text]);
+  if (size !== null) return unreadable([problem('too-large', { size, limit }, { file })]);
   const copy = readJsonCopy(text, () => readText(text, file).source?.locator ?? nowhere);
   return copy === null ? readText(text, file) : { source: copy, header: [], problems: [] };
 }
@@ -49,9 +49,15 @@ function unreadable(problems: readonly Problem[]): YamlReading {
   return { source: null, header: [], problems };
 }
 
-/** The length of a text in UTF-8. */
-export function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
+/** A character of a text takes at most so many bytes in UTF-8. */
+const mostBytes = 3;
+
+/** The length of texts together in UTF-8 where that is beyond the limit; null: it is not, as is seen without counting of nearly all. */
+export function sizeBeyond(limit: number, texts: readonly string[]): number | null {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  if (characters * mostBytes <= limit) return null;
+  const size = texts.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0);
+  return size > limit ? size : null;
 }
 
 type Report = <Code extends ProblemCode>(node: Node | null, code: Code, params: ProblemParams[Code]) => void;

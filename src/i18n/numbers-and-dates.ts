@@ -19,7 +19,7 @@ export function formatPercent(percent: Rational, language: Language): string {
 }
 
 /** The value cut down to two decimals. */
-export function cutToHundredths({ numerator, denominator }: Rational): number {
+function cutToHundredths({ numerator, denominator }: Rational): number {
   const hundredths = (numerator * 100n) / denominator;
   return toNumber({ numerator: hundredths, denominator: 100n });
 }

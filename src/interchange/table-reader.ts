@@ -67,7 +67,7 @@ function tableAt<Name extends string>(
 }
 
 /** Without regard to diacritics, capitals, blanks and signs. */
-export function isSameHeading(a: string, b: string): boolean {
+function isSameHeading(a: string, b: string): boolean {
   return headingKey(a) === headingKey(b);
 }
 

@@ -3,7 +3,7 @@ import type { Audit, Evidence, GivenValue, Response, SidedAnswer, Visit } from '
 import type { Facility } from '../../src/domain/facility.ts';
 
 /** Any text that a person or a form could give, in NFC: line breaks, emoji, and what YAML would take for something else. */
-export const anyText: fc.Arbitrary<string> = fc
+const anyText: fc.Arbitrary<string> = fc
   .oneof(
     fc.string({ unit: 'grapheme', maxLength: 30 }),
     fc.string({ unit: 'binary', maxLength: 20 }),

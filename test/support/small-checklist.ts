@@ -71,7 +71,7 @@ criteria:
   - { id: SRV-05, question: { vi: Cần mấy?, en: Needed? }, kind: coverage, weight: 1 }
 `;
 
-export const folder = 'checklists/small';
+const folder = 'checklists/small';
 
 export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');

@@ -12,7 +12,7 @@ import {
 } from '../../src/report/sheet.ts';
 
 /** A picture of 2 × 2 pixels. */
-export const tinyPng = Buffer.from(
+const tinyPng = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFElEQVR4nGP8z8DAwMDAxMDAwMDAAAANHQEDasKb6QAAAABJRU5ErkJggg==',
   'base64',
 );
@@ -132,7 +132,7 @@ function minutes(): readonly Block[] {
   ];
 }
 
-export const longText =
+const longText =
   'Đơn vị đã bố trí máy chủ vật lý và đường truyền Internet từ hai nhà cung cấp; tuy nhiên chưa có thiết bị lưu trữ dự phòng tách biệt với máy chủ chính, ' +
   'chưa thực hiện diễn tập khôi phục dữ liệu trong 12 tháng gần nhất, và mạng nội bộ chưa được phân vùng giữa máy chủ, thiết bị y tế, nhân viên và khách. ' +
   'Tổ công tác đề nghị đơn vị hoàn thành các nội dung trọng yếu trước ngày 30/9/2025 và báo cáo Sở Y tế.';

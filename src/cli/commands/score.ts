@@ -30,6 +30,8 @@ async function runScore(context: CommandContext, call: Call): Promise<CommandRes
     prices: call.value('prices'),
     sides,
   });
+  const { warnOfEdits } = await import('../warn-of-edits.ts');
+  for (const { input } of assessed) warnOfEdits(context, input);
   const assessments = assessed.map(({ assessment }) => assessment);
   const required = call.value('require-level');
   const areGatesMet = assessments.every(

@@ -112,10 +112,10 @@ function withEntry(
   }
   const by = entry.who !== '' ? entry.who : preparer !== '' ? preparer : (now?.by ?? null);
   const { answer, note } = recorded(entry, entry.answer, now, sent);
-  const isSameAnswer = now !== null && isSameValue(now.answer, answer);
+  const isAnswerSame = now !== null && isSameValue(now.answer, answer);
   const isSameNote = (now?.note ?? null) === note && (entry.who === '' || now?.by === by);
-  if (isSameAnswer && isSameNote) return audit;
-  if (isSameAnswer) changes.push({ what: 'note', criterion });
+  if (isAnswerSame && isSameNote) return audit;
+  if (isAnswerSame) changes.push({ what: 'note', criterion });
   else changes.push({ what: 'answer', criterion, from: now?.answer ?? null, to: answer });
   const recording: Recording = { criterion, side: 'self', by, at, changed: null };
   return recordNote(recordAnswer(audit, recording, answer), recording, note ?? '');
@@ -128,7 +128,7 @@ function recorded(
   now: SidedAnswer | null,
   sent: SentForm,
 ): { readonly answer: Answer; readonly note: string | null } {
-  const isKept = now !== null && isSameValue(shownAnswer(criterion, now.answer, sent), answer);
+  const isKept = now !== null && isSameAnswer(shownAnswer(criterion, now.answer, sent), answer);
   if (answer.is === 'not-applicable') {
     if (isKept && now !== null && noteOf(now) === note) return { answer: now.answer, note: now.note };
     return { answer: { is: 'not-applicable', reason: note }, note: null };
@@ -141,10 +141,20 @@ function isUntouched(entry: FormEntry, self: SidedAnswer | null, sent: SentForm)
   if (self === null) return entry.answer === null;
   const who = self.by === sent.preparer ? '' : (self.by ?? '');
   return (
-    isSameValue(entry.answer, shownAnswer(entry.criterion, self.answer, sent)) &&
+    isSameAnswer(entry.answer, shownAnswer(entry.criterion, self.answer, sent)) &&
     entry.note === noteOf(self) &&
     entry.who === who
   );
+}
+
+/** Departments stand on a form in one order for all criteria, which need not be that of each answer. */
+function isSameAnswer(a: FormAnswer | null, b: FormAnswer | null): boolean {
+  return isSameValue(inOneOrder(a), inOneOrder(b));
+}
+
+function inOneOrder(answer: FormAnswer | null): unknown {
+  if (answer?.is !== 'given' || !isCounts(answer.value) || !('rows' in answer.value)) return answer;
+  return answer.value.rows.map((row) => JSON.stringify([row.label, row.needed, row.present])).sort();
 }
 
 /** An answer in the shape that a form gives it back. */

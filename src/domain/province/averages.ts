@@ -1,5 +1,5 @@
 import type { Checklist, Section } from '../checklist.ts';
-import { type Rational, rational, toNumber } from '../rational.ts';
+import { type Rational, toNumber } from '../rational.ts';
 import type { FacilityResult } from './facility-result.ts';
 
 /** Mean, extremes and number of what is not null. */
@@ -50,11 +50,4 @@ export function sectionSpreads(facilities: readonly FacilityResult[], checklist:
 /** Null: nothing to sum, or its checklist has no such section. */
 export function sectionPercent({ sections }: FacilityResult, id: string): Rational | null {
   return sections.find(({ section }) => section.id === id)?.percent ?? null;
-}
-
-/** A percent as a share 0–1, as sheets hold it; null stays null. */
-export function shareOf(percent: Rational | null): number | null {
-  return percent === null
-    ? null
-    : toNumber({ numerator: percent.numerator, denominator: percent.denominator * rational(100).numerator });
 }

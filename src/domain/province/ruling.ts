@@ -1,4 +1,4 @@
-import type { MergeConflict, MergeEntry, MergeRules } from './merge-decision.ts';
+import type { MergeConflict, MergeEntry } from './merge-decision.ts';
 import type { MergeInput } from './merge-input.ts';
 
 /** What one rule of merging left standing, what it decided about the rest, and what it can't decide. */
@@ -7,5 +7,3 @@ export interface Ruling {
   readonly entries: readonly MergeEntry[];
   readonly conflicts: readonly MergeConflict[];
 }
-
-export type Rule = (inputs: readonly MergeInput[], rules: MergeRules) => Ruling;

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
-import { canonicalJson } from '../../domain/json.ts';
+import { canonicalJson, type JsonValue } from '../../domain/json.ts';
 import { damaged } from '../refusals.ts';
 import { dataFormat } from './carried-parts.ts';
 import type { DataPart } from './data-part.ts';
@@ -54,7 +54,7 @@ function unpacked(base64: string, maxBytes: number): string {
 }
 
 function packedText({ role, json }: DataPart): string {
-  return `${role} ${isOfTexts(role) ? JSON.stringify(groupTexts(parseSafeObject(json))) : json}`;
+  return `${role} ${isOfTexts(role) ? JSON.stringify(groupTexts(JSON.parse(json) as JsonValue)) : json}`;
 }
 
 function unpackedPart(line: string): DataPart {

@@ -115,7 +115,9 @@ async function addCarried(
   parts: Parts,
 ): Promise<readonly PackedPart[]> {
   const lines = await carried.lines;
-  const rows = lines.map((line, index) => `<row r="${index + 1}"><c r="A${index + 1}" t="inlineStr"><is>${textXml(line)}</is></c></row>`);
+  const rows = lines.map(
+    (line, index) => `<row r="${index + 1}"><c r="A${index + 1}" t="inlineStr"><is>${textXml(line)}</is></c></row>`,
+  );
   replaceText(parts, `xl/worksheets/sheet${sheets.length + 1}.xml`, (xml) =>
     xml.replace('<sheetData/>', () => `<sheetData>${rows.join('')}</sheetData>`),
   );

@@ -80,7 +80,7 @@ function letterhead({ audit, language, messages, template, isFacilityKnown }: Fo
 }
 
 /** Codes of rows that are no criteria; a colon stands in no id. */
-export const coverCodes = {
+const coverCodes = {
   facility: (part: 'id' | 'name' | 'auditedOn' | 'preparer') => `form:${part}`,
   profile: (question: string) => `profile:${question}`,
 } as const;

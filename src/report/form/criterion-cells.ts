@@ -62,7 +62,7 @@ export function optionCells(criterion: ChecksCriterion, form: Form): readonly Ce
 }
 
 /** Neither part of an id has a slash. */
-export function optionCode(criterion: string, option: string): string {
+function optionCode(criterion: string, option: string): string {
   return `${criterion}/${option}`;
 }
 

@@ -8,7 +8,7 @@ import type { Form } from './form.ts';
 import { departmentRows } from './given-cells.ts';
 import { amountValidation } from './validations.ts';
 
-export const departmentsTable = 'departments';
+const departmentsTable = 'departments';
 
 /** Lines to be filled in at least, and left free below those that are filled. */
 const LINES = { least: 30, free: 10 };

@@ -64,7 +64,7 @@ export function stateFormula(criterion: Criterion): string {
 }
 
 /** Whether a condition holds by the answers in the form. */
-export function conditionFormula(condition: Condition, form: Form): string {
+function conditionFormula(condition: Condition, form: Form): string {
   switch (condition.kind) {
     case 'all':
       return condition.of.length === 0
@@ -84,7 +84,7 @@ export function conditionFormula(condition: Condition, form: Form): string {
 }
 
 /** What is needed: by the first rule that holds, else as typed. */
-export function neededFormula({ needed }: CoverageCriterion, form: Form): string {
+function neededFormula({ needed }: CoverageCriterion, form: Form): string {
   if (needed.length === 0) return '{needed}';
   return needed.reduceRight(
     (otherwise, { when, is }) =>

@@ -69,7 +69,7 @@ export function profileChoices(
   return distinct(question.options.map(({ id, label }) => choice(id, textIn(label, language), null)));
 }
 
-export function yesNoChoices({ form }: Messages): readonly Choice[] {
+function yesNoChoices({ form }: Messages): readonly Choice[] {
   return [choice('yes', form.yes, null), choice('no', form.no, null)];
 }
 

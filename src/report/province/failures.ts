@@ -10,7 +10,7 @@ import { eachRow, type StreamPlan } from './stream-table.ts';
 export const failuresPage: Page = (view) =>
   tablePage(view, 'failures', failuresTable(view), [view.messages.province.notes.ruleFailing]);
 
-export function failuresTable(view: ProvinceView): StreamPlan<CriterionOverview> {
+function failuresTable(view: ProvinceView): StreamPlan<CriterionOverview> {
   const { columns } = view.messages.province;
   const { facilities, checklist } = view.province;
   const failed = failuresByCriterion(facilities, checklist).filter(({ failing }) => failing.length > 0);

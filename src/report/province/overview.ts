@@ -100,7 +100,13 @@ function fieldsOf(view: ProvinceView): readonly Field[] {
       cell:
         roster === null
           ? number(reported, 'count')
-          : text(messages.province.ofExpected({ count: reported - roster.unlisted.length, expected: roster.expected })),
+          : text(
+              messages.province.ofExpected({
+                count: reported,
+                missing: roster.missing.length,
+                expected: roster.expected,
+              }),
+            ),
     },
     { label: fields.units, cell: number(unitResults(facilities, checklist.ladder).length, 'count') },
     { label: fields.rounds, cell: text(titles.sort().join('; ')) },

@@ -57,7 +57,7 @@ export function isIllustrative({ province }: ProvinceView): boolean {
 }
 
 /** The name on a sheet's tab: the template's, else the tool's. */
-export function sheetName(id: PageId, { layout, language, messages }: ProvinceView): string {
+function sheetName(id: PageId, { layout, language, messages }: ProvinceView): string {
   const named = layout?.sheets.find((sheet) => sheet.id === id)?.name ?? null;
   return named === null ? messages.province.sheets[id].name : textIn(named, language);
 }

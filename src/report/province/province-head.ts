@@ -74,7 +74,7 @@ export function reportFoot(view: ProvinceView): readonly Block[] {
 }
 
 /** A template's text with what is known of the province in its places; what is not known is dots. */
-export function filled(
+function filled(
   text: LocalizedText,
   { blanks }: ReportTemplate,
   { province, language, messages }: ProvinceView,

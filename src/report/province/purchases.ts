@@ -40,7 +40,7 @@ function purchasesTable(view: ProvinceView): StreamPlan<PurchaseRow> {
         cell: ({ line }) => number(line.computedQuantity, 'decimal'),
       },
       { id: 'quantity', title: columns.quantity, width: 9, align: 'right', cell: boughtCell },
-      { id: 'price', title: columns.price, width: 13, align: 'right', cell: ({ line }) => number(line.price, 'money') },
+      { id: 'price', title: columns.price, width: 13, align: 'right', cell: priceCell },
       { id: 'amount', title: columns.amount, width: 15, align: 'right', cell: amountCell },
       textColumn('funding', own.fundingSource, 16, (row) => fundingText(row, view)),
       {
@@ -69,6 +69,11 @@ function boughtCell({ line, quantity }: PurchaseRow): Cell {
   return number(line.coveredBy === null ? quantity : 0, 'decimal');
 }
 
+/** A price that is not known may be typed in, which is no edit. */
+function priceCell({ line }: PurchaseRow): Cell {
+  return number(line.price, 'money', line.price === null ? { input: true } : {});
+}
+
 function amountCell({ line, amount }: PurchaseRow): Cell {
   const formula = 'IF(OR({quantity}="",{price}=""),"",ROUND({quantity}*{price},0))';
   const value = line.price === null ? null : amount;
@@ -92,7 +97,7 @@ export function itemLabel({ line, result }: PurchaseRow, { language }: ProvinceV
   return item === undefined ? line.item : textIn(item.label, language);
 }
 
-export function itemUnit({ line, result }: PurchaseRow, { language }: ProvinceView): string {
+function itemUnit({ line, result }: PurchaseRow, { language }: ProvinceView): string {
   const unit = result.checklist.items.get(line.item)?.unit ?? null;
   return unit === null ? '' : textIn(unit, language);
 }

@@ -56,7 +56,7 @@ export function rankingTable(view: ProvinceView): StreamPlan<Ranked> {
 }
 
 /** What keeps a facility from the best level, or that it has it. */
-export function whyText({ heldDown, provisionalLevel, complete, states }: FacilityResult, view: ProvinceView): string {
+function whyText({ heldDown, provisionalLevel, complete, states }: FacilityResult, view: ProvinceView): string {
   const { province } = view.messages;
   const open = states.filter((state) => state === 'unanswered').length;
   const parts = [

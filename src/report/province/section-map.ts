@@ -14,7 +14,7 @@ import { eachRow, type StreamPlan } from './stream-table.ts';
 export const sectionMapPage: Page = (view) =>
   tablePage(view, 'section-map', sectionMapTable(view), [view.messages.province.notes.ruleMean]);
 
-export function sectionMapTable(view: ProvinceView): StreamPlan<FacilityResult> {
+function sectionMapTable(view: ProvinceView): StreamPlan<FacilityResult> {
   const { facilities, checklist } = view.province;
   const { columns } = view.messages.province;
   return {

@@ -35,6 +35,8 @@ export const cli = {
   },
   done: {
     reopened: ({ file, facility }: { file: string; facility: string }) => `${facility}: audit written to ${file}.`,
+    edited: ({ file, cells }: { file: string; cells: string }) =>
+      `${file}: cells were edited after it was written (${cells}). The answers it carries count, not the edited ones. See: facility-audit verify`,
   },
   options: {
     version: 'prints the version',

@@ -41,6 +41,8 @@ export const cli: Messages['cli'] = {
   },
   done: {
     reopened: ({ file, facility }) => `${facility} : audit écrit dans ${file}.`,
+    edited: ({ file, cells }) =>
+      `${file} : des cellules ont été modifiées après l’écriture (${cells}). Ce sont les réponses qu’il porte qui comptent, pas celles modifiées. Voir : facility-audit verify`,
   },
   options: {
     version: 'affiche la version',

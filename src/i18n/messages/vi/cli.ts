@@ -41,6 +41,8 @@ export const cli: Messages['cli'] = {
   },
   done: {
     reopened: ({ file, facility }) => `${facility}: đã ghi hồ sơ đánh giá vào ${file}.`,
+    edited: ({ file, cells }) =>
+      `${file}: có ô bị sửa sau khi viết ra (${cells}). Tính theo câu trả lời mà sổ tính mang theo, không theo ô đã sửa. Xem: facility-audit verify`,
   },
   options: {
     version: 'in phiên bản',

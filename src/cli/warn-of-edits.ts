@@ -1,0 +1,13 @@
+import { editsOf, type OpenedAudit } from '../app/open-inputs.ts';
+import type { CommandContext } from './command-context.ts';
+
+/** How many cells are named before the rest is only counted. */
+const named = 5;
+
+/** Says that a workbook was edited after it was written: what it carries counts, which may not be what one sees in it. */
+export function warnOfEdits({ output, messages }: CommandContext, input: OpenedAudit): void {
+  const cells = editsOf(input).map(({ sheet, cell }) => (cell === null ? sheet : `${sheet}!${cell}`));
+  if (cells.length === 0) return;
+  const shown = [...cells.slice(0, named), ...(cells.length > named ? [`+${cells.length - named}`] : [])];
+  output.note(messages.cli.done.edited({ file: input.path, cells: shown.join(', ') }));
+}

@@ -1,0 +1,49 @@
+import { cellName } from '../../src/domain/cell-address.ts';
+import { openWorkbook } from '../../src/excel/read/opened-workbook.ts';
+import { readParts, withParts } from './zip-parts.ts';
+
+/** What is typed, by code of the row and heading of the column. */
+export type Typed = Readonly<Record<string, Readonly<Record<string, string | number | null>>>>;
+
+/** A form in which somebody typed, as another program would save it: cells changed in the parts, formulas not computed anew. */
+export function fillForm(bytes: Uint8Array, typed: Typed): Uint8Array {
+  const changes = new Map<string, { readonly cell: string; readonly value: string | number | null }[]>();
+  openWorkbook(bytes, new Map())
+    .sheets()
+    .forEach(({ rows }, index) => {
+      let columns = new Map<string, number>();
+      for (const { row, cells } of rows) {
+        const texts = new Map([...cells].map(([column, { value }]) => [String(value), column]));
+        if (texts.has('Mã') && texts.has('Trả lời')) columns = texts;
+        const code = String(cells.get(columns.get('Mã') ?? 0)?.value ?? '');
+        for (const [heading, value] of Object.entries(typed[code] ?? {})) {
+          const part = `xl/worksheets/sheet${index + 1}.xml`;
+          const change = { cell: cellName(row, columns.get(heading) ?? 0), value };
+          changes.set(part, [...(changes.get(part) ?? []), change]);
+        }
+      }
+    });
+  const parts = [...changes].map(([part, cells]) => {
+    return [part, (xml: string) => cells.reduce((text, { cell, value }) => withCell(text, cell, value), xml)] as const;
+  });
+  return withParts(bytes, Object.fromEntries(parts));
+}
+
+function withCell(xml: string, cell: string, value: string | number | null): string {
+  const found = new RegExp(`<c r="${cell}"( s="\\d+")?[^>]*?(?:/>|>.*?</c>)`, 's').exec(xml);
+  if (found === null) throw new Error(`No cell ${cell}`);
+  const [whole, style = ''] = found;
+  const escaped = String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const typed =
+    value === null
+      ? `<c r="${cell}"${style}/>`
+      : typeof value === 'number'
+        ? `<c r="${cell}"${style}><v>${value}</v></c>`
+        : `<c r="${cell}"${style} t="inlineStr"><is><t>${escaped}</t></is></c>`;
+  return xml.replace(whole, () => typed);
+}
+
+/** The names of a workbook's parts with what is in them, for comparisons. */
+export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
+  return readParts(bytes);
+}
