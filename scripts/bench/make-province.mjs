@@ -30,6 +30,7 @@ const { values, positionals } = parseArgs({
     criteria: { type: 'string', default: '145' },
     as: { type: 'string', default: 'workbooks' },
     made: { type: 'string', default: '44' },
+    main: { type: 'string', default: join(root, 'dist', 'main.js') },
   },
 });
 const [folder] = positionals;
@@ -93,11 +94,10 @@ function relabelText(text, index) {
 
 function makeWorkbooks() {
   const names = readdirSync(audits).map((name) => join(audits, name));
-  const main = join(root, 'dist', 'main.js');
   const checklist = join(folder ?? '', 'checklist');
   const prices = join(root, 'examples', 'lao-cai-2025', 'prices.example.yaml');
   const args = ['report', ...names, '--checklist', checklist, '--prices', prices, '-o', workbooks, '--force'];
-  const done = spawnSync(process.execPath, [main, ...args], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [values.main, ...args], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
   if (done.status !== 0 || !existsSync(workbooks)) throw new Error(done.stderr);
   for (let source = 0; source < made; source += 1) copiesOf(source);
 }

@@ -20,11 +20,11 @@ it(`${kills} kills -9 while saving leave a whole file with everything that was c
 
     const revision = revisionOf(readFileSync(audit, 'utf8'));
     expect(revision, `whole after kill ${kill}`).not.toBeNull();
+    // Later saves may be there too: their lines were still on the way here when the child was killed.
     expect(revision).toBeGreaterThanOrEqual(confirmed);
-    expect(revision).toBeLessThanOrEqual(confirmed + 1);
     expect(confirmed).toBeGreaterThan(reached);
     reached = revision ?? reached;
-    expect(historyOf(audit).slice(-2)).toContain(`{"revision":${confirmed}}`);
+    expect(historyOf(audit)).toContain(`{"revision":${confirmed}}`);
   }
   // Each start swept what the kill before it left.
   expect(temps().length).toBeLessThanOrEqual(1);
