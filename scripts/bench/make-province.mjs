@@ -97,7 +97,10 @@ function makeWorkbooks() {
   const checklist = join(folder ?? '', 'checklist');
   const prices = join(root, 'examples', 'lao-cai-2025', 'prices.example.yaml');
   const args = ['report', ...names, '--checklist', checklist, '--prices', prices, '-o', workbooks, '--force'];
-  const done = spawnSync(process.execPath, [values.main, ...args], { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [values.main, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
   if (done.status !== 0 || !existsSync(workbooks)) throw new Error(done.stderr);
   for (let source = 0; source < made; source += 1) copiesOf(source);
 }

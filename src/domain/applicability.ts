@@ -35,12 +35,12 @@ export function standings(
   for (const { criterion, section } of byDependency) {
     known.set(criterion.id, standingAmong(criterion, section, audit, sides, standingOf));
   }
-  return new Map(
-    [...placed.keys()].flatMap((id) => {
-      const standing = known.get(id);
-      return standing === undefined ? [] : [[id, standing] as const];
-    }),
-  );
+  const inOrder = new Map<string, Standing>();
+  for (const id of placed.keys()) {
+    const standing = known.get(id);
+    if (standing !== undefined) inOrder.set(id, standing);
+  }
+  return inOrder;
 }
 
 /** The answer that counts and its side; null where the chosen side has none. */

@@ -1,5 +1,5 @@
 /** `28` → `AB`. */
-function columnName(column: number): string {
+export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
@@ -9,5 +9,5 @@ function columnName(column: number): string {
 
 /** A cell as spreadsheet programs name it; row and column count from 1. */
 export function cellName(row: number, column: number): string {
-  return `${columnName(column)}${row}`;
+  return `${columnLetters(column)}${row}`;
 }

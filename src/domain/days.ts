@@ -5,8 +5,13 @@ const millisecondsADay = 86_400_000;
 export function isIsoDay(text: string): boolean {
   const [, year, month, day] = dayPattern.exec(text) ?? [];
   if (year === undefined || month === undefined || day === undefined) return false;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return Number(year) > 0 && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return Number(year) > 0 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+/** 0 where there is no such month. */
+function daysIn(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 /** Whole days from one ISO day to another; negative when `to` is the earlier one. */

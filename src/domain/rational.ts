@@ -8,8 +8,20 @@ export const zero: Rational = { numerator: 0n, denominator: 1n };
 export const one: Rational = { numerator: 1n, denominator: 1n };
 export const hundred: Rational = { numerator: 100n, denominator: 1n };
 
+/** Weights, marks and counts are few and come again with every audit. */
+const known = new Map<number, Rational>();
+const mostKnown = 1_000;
+
 /** The exact value of the shortest decimal text of `value`: 0.1 is one tenth, not the nearest double. */
 export function rational(value: number): Rational {
+  const found = known.get(value);
+  if (found !== undefined) return found;
+  const made = exact(value);
+  if (known.size < mostKnown) known.set(value, made);
+  return made;
+}
+
+function exact(value: number): Rational {
   if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
   const [digits = '', exponent = '0'] = String(value).split('e');

@@ -5,11 +5,12 @@ import { formats } from './format-line.ts';
 import { auditSchema } from './schemas/audit-schema.ts';
 import { checklistFileSchema, sectionFileSchema } from './schemas/checklist-schema.ts';
 import type { CriterionShape } from './schemas/criterion-schema.ts';
+import { exportFormat, exportSchema } from './schemas/export-schema.ts';
 import { priceSchema } from './schemas/price-schema.ts';
 import { rosterSchema } from './schemas/roster-schema.ts';
 import { templateSchema } from './schemas/template-schema.ts';
 
-/** The JSON Schema (draft 2020-12) of every YAML format, by file name: editors complete and check YAML with these. */
+/** The JSON Schema (draft 2020-12) of every file format, by file name: editors complete and check YAML with these. */
 export function jsonSchemas(): ReadonlyMap<string, JsonObject> {
   return new Map([
     ['checklist.schema.json', jsonSchema('facility-audit: checklist.yaml', checklistFileSchema(), formats.checklist)],
@@ -21,6 +22,7 @@ export function jsonSchemas(): ReadonlyMap<string, JsonObject> {
       'template.schema.json',
       jsonSchema('facility-audit: report template', templateSchema(), formats['report-template']),
     ],
+    ['export.schema.json', jsonSchema('facility-audit: audits exported as JSON', exportSchema(), exportFormat)],
   ]);
 }
 

@@ -58,10 +58,14 @@ const SERIALS = { first: 18_264, last: 109_573 };
 /** The ISO day in a cell: a date, a date as a bare number, or a text; null: it is none. */
 export function dayOf(cell: ReadCell | undefined, readers: TextReaders): string | null {
   if (cell === undefined || typeof cell.value === 'boolean') return null;
-  if (typeof cell.value === 'number') {
-    const serial = Math.floor(cell.value);
-    return serial < SERIALS.first || serial > SERIALS.last ? null : addDays(FIRST_DAY, serial);
-  }
-  const day = readers.day(textOf(cell).replace(/[T ]00:00(:00)?$/, ''));
+  if (typeof cell.value === 'number') return dayOfSerial(cell.value);
+  const text = textOf(cell).replace(/[T ]00:00(:00)?$/, '');
+  if (/^\d{5}$/.test(text)) return dayOfSerial(Number(text));
+  const day = readers.day(text);
   return day !== null && isIsoDay(day) ? day : null;
+}
+
+function dayOfSerial(value: number): string | null {
+  const serial = Math.floor(value);
+  return serial < SERIALS.first || serial > SERIALS.last ? null : addDays(FIRST_DAY, serial);
 }

@@ -1,6 +1,6 @@
 import { cellName } from '../../src/domain/cell-address.ts';
 import { openWorkbook } from '../../src/excel/read/opened-workbook.ts';
-import { readParts, withParts } from './zip-parts.ts';
+import { withParts } from './zip-parts.ts';
 
 /** What is typed, by code of the row and heading of the column. */
 export type Typed = Readonly<Record<string, Readonly<Record<string, string | number | null>>>>;
@@ -41,9 +41,4 @@ function withCell(xml: string, cell: string, value: string | number | null): str
         ? `<c r="${cell}"${style}><v>${value}</v></c>`
         : `<c r="${cell}"${style} t="inlineStr"><is><t>${escaped}</t></is></c>`;
   return xml.replace(whole, () => typed);
-}
-
-/** The names of a workbook's parts with what is in them, for comparisons. */
-export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
-  return readParts(bytes);
 }

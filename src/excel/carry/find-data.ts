@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../domain/json.ts';
 import { once } from '../once.ts';
 import { formatLimits } from '../read/limits.ts';
 import { damaged, overLimit } from '../refusals.ts';
@@ -27,30 +28,37 @@ export type SheetTexts = () => readonly string[];
  * Carried data: index and audits from custom XML, the rest from there or from the hidden sheet; all from the sheet where a
  * program has dropped custom XML. Null where there are none. @throws AuditError workbook-damaged.
  */
-export function findData(zip: Zip, sheetTexts: SheetTexts): FoundData | null {
-  const custom = customXmlParts(zip);
+export function findData(custom: CustomData, sheetTexts: SheetTexts): FoundData | null {
   const sheet = once(() => readAuditSheet(sheetTexts(), formatLimits.dataBytes * 2));
   if (custom.index === null) {
     const found = sheet();
-    return found === null ? null : foundData(found.index, false, ({ sha256 }) => found.parts.get(sha256) ?? null);
+    if (found === null) return null;
+    const { content } = readIndex(found.index);
+    return { index: content, manifest: null, read: ({ sha256 }) => found.parts.get(sha256) ?? null };
   }
-  return foundData(custom.index, true, ({ sha256 }) => custom.read(sha256) ?? sheet()?.parts.get(sha256) ?? null);
+  const { content, manifest } = custom.index;
+  return {
+    index: content,
+    manifest: manifestOf(manifest),
+    read: ({ sha256 }) => custom.read(sha256) ?? sheet()?.parts.get(sha256) ?? null,
+  };
 }
 
 /** True for a workbook that carries a province's data, seen without reading more than the index. */
-export function isOfProvince(zip: Zip): boolean {
-  const { index } = customXmlParts(zip);
-  return index !== null && foundData(index, true, () => null).index.head['kind'] === 'province';
+export function isOfProvince({ index }: CustomData): boolean {
+  return index?.content.head['kind'] === 'province';
 }
 
-interface CustomXmlParts {
-  /** JSON text of the index. */
-  readonly index: string | null;
+/** Data in custom XML, their index read and nothing else. */
+export interface CustomData {
+  /** Null: there is none. */
+  readonly index: ReadIndex | null;
   /** JSON text of the part with this digest; null: it is not there. */
   read(digest: string): string | null;
 }
 
-function customXmlParts(zip: Zip): CustomXmlParts {
+/** @throws AuditError workbook-damaged. */
+export function findCustomData(zip: Zip): CustomData {
   const entries = new Map<string, ZipEntry>();
   let index: string | null = null;
   for (const [name, entry] of zip.entries) {
@@ -68,16 +76,23 @@ function customXmlParts(zip: Zip): CustomXmlParts {
     if (entry.size > formatLimits.dataBytes) throw overLimit('data-bytes', formatLimits.dataBytes);
     return readDataPart(Buffer.from(zip.read(entry)).toString('utf8'), digest);
   };
-  return { index: index === null ? null : read(index), read };
+  const json = index === null ? null : read(index);
+  return { index: json === null ? null : readIndex(json), read };
 }
 
-function foundData(json: string, hasManifest: boolean, read: FoundData['read']): FoundData {
+interface ReadIndex {
+  readonly content: IndexContent;
+  /** As it stands there. */
+  readonly manifest: JsonValue | undefined;
+}
+
+function readIndex(json: string): ReadIndex {
   const document = parseSafeObject(json);
   const { format, head, id } = document;
   if (format !== dataFormat || !isObject(head) || typeof id !== 'string') throw damaged('data-shape');
   const parts = listedParts(document['parts']);
   if (contentId(head, parts) !== id) throw damaged('data-digest');
-  return { index: { format, head, id, parts }, manifest: hasManifest ? manifestOf(document['manifest']) : null, read };
+  return { content: { format, head, id, parts }, manifest: document['manifest'] };
 }
 
 const ROLES: ReadonlySet<string> = new Set<DataRole>(['checklists', 'documents', 'cells', 'audits']);
@@ -93,7 +108,7 @@ function listedParts(value: unknown): readonly ListedPart[] {
   });
 }
 
-function manifestOf(value: FoundData['index']['head'][string] | undefined): Manifest {
+function manifestOf(value: JsonValue | undefined): Manifest {
   if (!isObject(value)) throw damaged('data-shape');
   const entries = Object.entries(value).map(([name, pair]) => {
     const [crc, size] = isArray(pair) ? pair : [];

@@ -1,16 +1,11 @@
+import { columnLetters } from '../../domain/cell-address.ts';
+
+export { columnLetters } from '../../domain/cell-address.ts';
+
 /** A cell's place in its sheet; both count from 1. */
 export interface CellPlace {
   readonly row: number;
   readonly column: number;
-}
-
-/** `28` → `AB`. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }
 
 /** `AB` → `28`. */

@@ -2,7 +2,7 @@ import type { CellEdit, CellValue, OpenedWorkbook, SheetCells, SheetRow } from '
 import type { JsonObject } from '../../domain/json.ts';
 import { auditSheetName } from '../carry/audit-sheet.ts';
 import type { FoundData } from '../carry/find-data.ts';
-import { findData, isOfProvince, matchesManifest } from '../carry/find-data.ts';
+import { type CustomData, findCustomData, findData, isOfProvince, matchesManifest } from '../carry/find-data.ts';
 import { readProperties } from '../carry/properties.ts';
 import type { PartCache } from '../carry/read-carried.ts';
 import { readCarried } from '../carry/read-carried.ts';
@@ -24,34 +24,42 @@ import { findParts } from './package-parts.ts';
 import { readSharedStrings } from './shared-strings.ts';
 
 /**
- * Opens a workbook from outside. Its directory, its list of sheets and the index of its carried data are read at once,
+ * Opens a workbook from outside. Its directory and the index of its carried data are read at once, its list of sheets where it
+ * was changed since it was written,
  * everything else when it is asked for. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged.
  */
 export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkbook {
-  const { zip, limits } = openWithin(bytes);
-  const parts = findParts(zip);
+  const { zip, limits, custom } = openWithin(bytes);
+  const parts = once(() => findParts(zip));
   const properties = propertiesOf(zip);
-  const context = once(() => cellContext(zip, parts, limits));
+  const context = once(() => cellContext(zip, parts(), limits));
   const read = (sheet: SheetPart, onRow: RowReader): void =>
     readCells(zip.read(sheet.entry), sheet.name, context(), onRow);
-  const data = findData(zip, () => hiddenTexts(parts, read));
+  const data = findData(custom, () => hiddenTexts(parts(), read));
+  const isUntouched = data?.manifest != null && matchesManifest(zip, data.manifest);
+  // Of thousands of workbooks most are as they were written: that they are workbooks need not be found out.
+  if (!isUntouched) parts();
   if (data !== null && properties.contentId !== null && properties.contentId !== data.index.id) {
     throw damaged('data-of-another');
   }
   return {
     isPublicEdition: properties.edition === 'public',
-    isUntouched: data?.manifest != null && matchesManifest(zip, data.manifest),
+    isUntouched,
     carried: () => (data === null ? null : readCarried(data, cache)),
-    edits: () => (data === null ? null : editsSince(data, parts, read)),
-    sheets: () => parts.sheets.filter(isOfPeople).map((sheet) => cellsOf(sheet, read)),
+    edits: () => (data === null ? null : editsSince(data, parts(), read)),
+    sheets: () =>
+      parts()
+        .sheets.filter(isOfPeople)
+        .map((sheet) => cellsOf(sheet, read)),
   };
 }
 
 /** A workbook beyond a facility's bounds is opened only if it says that it is a province's; a facility's is never read that far. */
-function openWithin(bytes: Uint8Array): { zip: Zip; limits: WorkbookLimits } {
+function openWithin(bytes: Uint8Array): { zip: Zip; limits: WorkbookLimits; custom: CustomData } {
   const zip = openZip(bytes, provinceLimits);
-  if (isOfProvince(zip)) return { zip, limits: provinceLimits };
-  return { zip: openZip(bytes, facilityLimits), limits: facilityLimits };
+  const custom = findCustomData(zip);
+  if (isOfProvince(custom)) return { zip, custom, limits: provinceLimits };
+  return { zip: openZip(bytes, facilityLimits), custom, limits: facilityLimits };
 }
 
 function propertiesOf(zip: Zip): ReturnType<typeof readProperties> {

@@ -28,16 +28,18 @@ export interface PlacedAnswer {
 
 /** Every answer of an audit: of both sides, and those that conflicts were decided between. */
 export function answersIn({ audit }: AuditDraft): readonly PlacedAnswer[] {
-  return Object.entries(audit.responses ?? {}).flatMap(([criterion, response]) => {
-    const path = ['responses', criterion];
-    const decided = (response?.decisions ?? []).flatMap((decision, index) =>
-      (decision?.between ?? []).map((sided, side) => ({ sided, path: [...path, 'decisions', index, 'between', side] })),
-    );
-    const both = [
-      { sided: response?.self, path: [...path, 'self'] },
-      { sided: response?.verified, path: [...path, 'verified'] },
-      ...decided,
-    ];
-    return both.flatMap(({ sided, path: at }) => (sided ? [{ criterion, sided, path: at }] : []));
-  });
+  const answers: PlacedAnswer[] = [];
+  for (const [criterion, response] of Object.entries(audit.responses ?? {})) {
+    const add = (sided: PlacedAnswer['sided'] | null | undefined, ...path: Path): void => {
+      if (sided) answers.push({ criterion, sided, path: ['responses', criterion, ...path] });
+    };
+    add(response?.self, 'self');
+    add(response?.verified, 'verified');
+    response?.decisions?.forEach((decision, index) => {
+      decision?.between?.forEach((sided, side) => {
+        add(sided, 'decisions', index, 'between', side);
+      });
+    });
+  }
+  return answers;
 }

@@ -11,7 +11,9 @@ import { progressTable } from './progress-table.ts';
 import { amountValidation, dayValidation, fromList } from './validations.ts';
 
 /** Fills an A4 page inside the official margins. */
-const coverGrid: readonly number[] = Array.from({ length: 14 }, () => 6.2);
+const pageGrid: readonly number[] = Array.from({ length: 14 }, () => 6.2);
+/** Wide, so that what is hidden makes no row higher. */
+const hiddenGrid: readonly number[] = [40, 40];
 
 /** The first sheet: whose form it is, how to fill it in, how far it is. It prints as the paper that is signed. */
 export function coverSheet(form: Form): Sheet {
@@ -19,7 +21,7 @@ export function coverSheet(form: Form): Sheet {
     id: 'cover',
     name: form.messages.form.sheets.cover,
     orientation: 'portrait',
-    grid: coverGrid,
+    grid: [...pageGrid, ...hiddenGrid],
     freezeRows: 0,
     pageNote: form.messages.form.selfOnly,
     isProtected: true,
@@ -35,7 +37,7 @@ function* coverBlocks(form: Form): Iterable<Block> {
   yield {
     kind: 'title',
     lines: [title, textIn(checklist.title, language)],
-    subtitle: subject({ round: round.title === null ? round.id : textIn(round.title, language) }),
+    subtitle: round.title === null ? subject({ round: round.id }) : `(${textIn(round.title, language)})`,
   };
   if (audit.illustrative) yield warning(messages.report.illustrative);
   yield heading(headings.facility, 1);
@@ -104,7 +106,7 @@ function facilityTable(form: Form): Block {
     columns: [
       { id: 'number', title: messages.columns.number, align: 'center' },
       { id: 'content', title: columns.content, span: 8 },
-      { id: 'answer', title: columns.answer, span: 5 },
+      { id: 'answer', title: columns.answer, span: 5, align: 'left' },
       { id: 'id', title: columns.id, isHidden: true },
     ],
     rows: lines.map(({ id, content, answer }, index) => ({

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../domain/checklist.ts';
+import type { Criterion, NumberCriterion } from '../../domain/checklist.ts';
 import type { Validation } from '../sheet.ts';
 import type { Form } from './form.ts';
 import { cellNames } from './formulas.ts';
@@ -16,7 +16,12 @@ export function fromList({ id }: ChoiceList, { messages }: Form, prompt: string 
 export function valueValidation(criterion: Criterion, form: Form): Validation | undefined {
   switch (criterion.kind) {
     case 'number':
-      return { kind: 'number', least: null, prompt: null, error: form.messages.form.errors.number };
+      return {
+        kind: 'number',
+        least: null,
+        prompt: percentPrompt(criterion, form),
+        error: form.messages.form.errors.number,
+      };
     case 'coverage':
       return amountValidation(form);
     case 'date':
@@ -24,6 +29,12 @@ export function valueValidation(criterion: Criterion, form: Form): Validation | 
     default:
       return undefined;
   }
+}
+
+/** A program takes 30% for 0.3, which would be read as less than one percent. */
+function percentPrompt({ unit }: NumberCriterion, { messages }: Form): string | null {
+  const isPercent = unit !== null && Object.values(unit).some((text) => text.includes('%'));
+  return isPercent ? messages.form.prompts.percent : null;
 }
 
 export function amountValidation({ messages }: Form): Validation {

@@ -1,8 +1,7 @@
-import type { Response } from '../../domain/audit.ts';
 import { noResponse } from '../../domain/audit.ts';
 import type { Finding, Severity } from '../../domain/finding.ts';
 import { textIn } from '../../domain/language.ts';
-import type { FacilityResult } from '../../domain/province/facility-result.ts';
+import type { FacilityResult, WholeFinding } from '../../domain/province/facility-result.ts';
 import { answerText } from '../answer-text.ts';
 import { markCell } from '../percent-cell.ts';
 import { date, type Tone, text } from '../sheet.ts';
@@ -13,31 +12,20 @@ import type { Page, ProvinceView } from './province-view.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
 
 /** A finding with the facility it was made at. */
-interface FacilityFinding {
+interface FacilityFinding extends WholeFinding {
   readonly result: FacilityResult;
-  readonly finding: Finding;
-  readonly response: Response;
 }
 
 /** All findings of all facilities. */
 export const findingsPage: Page = (view) =>
-  tablePage(
-    view,
-    'findings',
-    findingsTable(
-      'findings',
-      findingsIn(view.province.facilities, () => true),
-      view,
-    ),
-  );
+  tablePage(view, 'findings', findingsTable('findings', findingsIn(view.province.facilities), view));
 
 /** Findings of critical criteria alone: what keeps facilities from being ready. */
 export const criticalPage: Page = (view) => {
-  const held = view.province.facilities.filter(({ findings }) =>
-    findings.some(({ criterion, section }) => criterion.critical && section.scored),
+  const critical = view.province.facilities.flatMap((result) =>
+    result.findings.flatMap(({ whole }) => (whole === null ? [] : [{ result, ...whole }])),
   );
-  const critical = findingsIn(held, ({ marked: { criterion, section } }) => criterion.critical && section.scored);
-  const notes = held.length === 0 ? [view.messages.province.notes.nothing] : [];
+  const notes = critical.length === 0 ? [view.messages.province.notes.nothing] : [];
   return tablePage(view, 'critical', findingsTable('critical', critical, view), notes);
 };
 
@@ -101,17 +89,13 @@ function findingsTable(
 }
 
 /** Facilities are read again one at a time, as their findings are asked for. */
-function findingsIn(
-  facilities: readonly FacilityResult[],
-  isShown: (finding: Finding) => boolean,
-): Iterable<FacilityFinding> {
+function findingsIn(facilities: readonly FacilityResult[]): Iterable<FacilityFinding> {
   return {
     *[Symbol.iterator]() {
       for (const result of facilities) {
         const { audit, findings } = result.reopen();
         for (const finding of findings) {
-          const response = audit.responses.get(finding.marked.criterion.id) ?? noResponse;
-          if (isShown(finding)) yield { result, finding, response };
+          yield { result, finding, response: audit.responses.get(finding.marked.criterion.id) ?? noResponse };
         }
       }
     },

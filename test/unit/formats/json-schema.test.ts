@@ -15,7 +15,10 @@ describe('the published JSON Schemas', () => {
     expect(readdirSync(new URL('docs/schemas/', root)).sort()).toEqual([...jsonSchemas().keys()].sort());
   });
 
-  it.each([...jsonSchemas()])(
+  /** What people write; an export is written by the tool, and a later one may have more keys. */
+  const written = [...jsonSchemas()].filter(([name]) => name !== 'export.schema.json');
+
+  it.each(written)(
     '%s lets keys of the user’s own stand in every map that has known keys, and no others',
     (_, schema) => {
       const closed = mapsIn(schema).filter((each) => each['additionalProperties'] === false);

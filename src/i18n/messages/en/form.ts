@@ -94,6 +94,7 @@ export const form = {
     anyDay: 'Type a day such as 30/08/2025.',
   },
   prompts: {
+    percent: 'Type 30 for 30%.',
     text: 'Type the answer in your own words.',
     checks: 'Answer each line below with Yes or No; choose here only if none of it can be answered.',
   },

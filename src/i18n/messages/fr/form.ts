@@ -92,6 +92,7 @@ export const form: Messages['form'] = {
     anyDay: 'Tapez un jour comme 30/08/2025.',
   },
   prompts: {
+    percent: 'Tapez 30 pour 30 %.',
     text: 'Répondez avec vos propres mots.',
     checks:
       'Répondez par Oui ou Non à chaque ligne ci-dessous ; ne choisissez ici que si aucune ne peut être répondue.',

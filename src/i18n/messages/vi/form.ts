@@ -91,6 +91,7 @@ export const form: Messages['form'] = {
     anyDay: 'Hãy gõ một ngày như 30/08/2025.',
   },
   prompts: {
+    percent: 'Gõ 30 nếu là 30%.',
     text: 'Gõ câu trả lời bằng lời của mình.',
     checks: 'Chọn Có hoặc Không ở từng dòng bên dưới; chỉ chọn ở đây khi không thể trả lời dòng nào.',
   },

@@ -1,0 +1,50 @@
+/**
+ * Takes in a folder of audits and workbooks as `merge` does (open, check, assess) and does nothing with them. Bundled by the
+ * benchmark, since the tool has no command that stops there.
+ */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import process from 'node:process';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { collectInputs } from '../../src/app/collect-inputs.ts';
+import { takeIn } from '../../src/app/take-in-inputs.ts';
+import { workbooks } from '../../src/excel/workbooks.ts';
+import { createFiles } from '../../src/files/files.ts';
+
+/** @import { Tools } from '../../src/app/tools.ts' */
+
+const [folder = '', checklist = '', root = ''] = process.argv.slice(2);
+
+/** @type {Tools} */
+const tools = {
+  files: createFiles({ cwd: process.cwd(), pid: process.pid, host: 'bench', user: 'bench', now: () => new Date() }),
+  workbooks,
+  surroundings: {
+    now: () => '2025-11-23T09:00:00+07:00',
+    newId: () => '',
+    sha256: (data) => createHash('sha256').update(data).digest('hex'),
+    pack: (text) => deflateRawSync(text, { level: 1 }),
+    unpack: (packed) => inflateRawSync(packed).toString('utf8'),
+    language: 'vi',
+    toolVersion: '0.0.0',
+    shipped: {
+      checklists: join(root, 'checklists'),
+      templates: join(root, 'templates'),
+      examples: join(root, 'examples'),
+    },
+    by: null,
+    user: 'bench',
+    isInteractive: false,
+  },
+};
+
+const paths = await collectInputs(tools, [folder], null);
+const { audits, rejected } = await takeIn(tools, {
+  paths,
+  checklists: [checklist],
+  prices: null,
+  onEdit: 'fail',
+  decided: [],
+  onProgress: () => undefined,
+});
+console.log(`${audits.length} ${rejected.length}`);

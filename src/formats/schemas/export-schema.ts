@@ -1,0 +1,153 @@
+import * as z from 'zod';
+import { answerKinds } from '../../domain/checklist.ts';
+import { languages } from '../../domain/language.ts';
+import { lazily } from '../lazily.ts';
+
+/** Format of `export --to json`; written by this tool and read by others, so keys may be added to it and never taken away. */
+export const exportFormat = 'facility-audit/export/1';
+
+/** What `export --to json` writes. Every key is there; what does not apply is null. */
+export const exportSchema = lazily(() =>
+  z.looseObject({ format: z.literal(exportFormat), language: z.enum(languages), audits: z.array(auditSchema()) }),
+);
+
+const text = () => z.string().nullable();
+const number = () => z.number().nullable();
+const count = () => z.int().min(0);
+const day = () => z.iso.date().nullable();
+const percent = () => z.number().min(0).max(100).nullable();
+const mark = () => z.number().min(0).max(1).nullable();
+
+function auditSchema() {
+  return z.looseObject({
+    audit: z.string(),
+    revision: count(),
+    illustrative: z.boolean(),
+    round: z.string(),
+    roundTitle: text(),
+    auditedOn: z.iso.date(),
+    facility: facilitySchema(),
+    checklist: z.looseObject({ id: z.string(), version: z.string(), digest: z.string(), title: z.string() }),
+    percent: percent(),
+    level: text(),
+    levelLabel: text(),
+    provisionalLevel: text(),
+    levelIfEvidenced: text(),
+    complete: z.boolean(),
+    source: z.enum(['verified', 'self', 'mixed']).nullable(),
+    final: z.boolean(),
+    applicable: count(),
+    answered: count(),
+    verified: count(),
+    sections: z.array(sectionSchema()),
+    criteria: z.array(criterionSchema()),
+    findings: z.array(z.looseObject({ criterion: z.string(), severity: severity() })),
+    investment: investmentSchema(),
+  });
+}
+
+function facilitySchema() {
+  return z.looseObject({
+    id: z.string(),
+    name: z.string(),
+    kind: z.string(),
+    unit: z.looseObject({ id: z.string(), name: z.string() }).nullable(),
+    province: text(),
+    profile: z.record(z.string(), z.union([z.string(), z.number()])),
+    emr: z.looseObject({ status: z.string(), decision: text(), on: day() }).nullable(),
+  });
+}
+
+function sectionSchema() {
+  return z.looseObject({
+    id: z.string(),
+    title: z.string(),
+    scored: z.boolean(),
+    weight: number(),
+    percent: percent(),
+    applicable: count(),
+    answered: count(),
+    notApplicable: count(),
+    meetsRequirement: z.boolean().nullable(),
+  });
+}
+
+function criterionSchema() {
+  return z.looseObject({
+    id: z.string(),
+    section: z.string(),
+    question: z.string(),
+    kind: z.enum(answerKinds),
+    unit: text(),
+    weight: number(),
+    critical: z.boolean(),
+    scored: z.boolean(),
+    confidential: z.boolean(),
+    state: z.enum(['answered', 'unanswered', 'no-evidence', 'not-applicable', 'inactive']),
+    side: z.enum(['self', 'verified']).nullable(),
+    needed: number(),
+    mark: mark(),
+    severity: severity().nullable(),
+    self: sidedSchema().nullable(),
+    verified: sidedSchema().nullable(),
+    evidence: z.array(z.looseObject({ file: z.string(), sha256: text(), takenOn: day(), caption: text() })),
+    lacksEvidence: z.boolean(),
+    plan: planSchema().nullable(),
+    purchase: z.array(
+      z.looseObject({ item: z.string(), quantity: number(), fundingSource: text(), year: number(), note: text() }),
+    ),
+  });
+}
+
+function sidedSchema() {
+  const counts = { needed: number(), present: z.number() };
+  return z.looseObject({
+    answer: z.union([
+      z.string(),
+      z.number(),
+      z.array(z.string()),
+      z.looseObject(counts),
+      z.looseObject({ rows: z.array(z.looseObject({ label: z.string(), ...counts })) }),
+    ]),
+    text: z.string(),
+    reason: text(),
+    by: text(),
+    at: text(),
+    note: text(),
+    changed: text(),
+  });
+}
+
+function planSchema() {
+  return z.looseObject({
+    owner: text(),
+    due: day(),
+    status: z.enum(['open', 'in-progress', 'done']).nullable(),
+    doneOn: day(),
+    fundingSource: text(),
+    note: text(),
+  });
+}
+
+function investmentSchema() {
+  return z.looseObject({
+    currency: text(),
+    once: number(),
+    yearly: number(),
+    unpriced: count(),
+    lines: z.array(
+      z.looseObject({
+        criterion: z.string(),
+        item: z.string(),
+        quantity: number(),
+        price: number(),
+        amount: number(),
+        frequency: z.enum(['once', 'yearly']),
+      }),
+    ),
+  });
+}
+
+function severity() {
+  return z.enum(['critical', 'major', 'minor']);
+}
