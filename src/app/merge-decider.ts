@@ -1,17 +1,16 @@
 import type { Audit } from '../domain/audit.ts';
 import type { Language } from '../domain/language.ts';
+import type { MergeDecision } from '../domain/province/merge-decision.ts';
 import { isSameValue } from '../domain/same-value.ts';
 import { formatDay, formatInstant } from '../i18n/numbers-and-dates.ts';
 import { type Messages, messagesIn } from '../i18n/translator.ts';
 import { answerText } from '../report/answer-text.ts';
+import type { ConflictSides } from '../report/conflict-blocks.ts';
 import { storedAudit } from './stored-audit.ts';
 import type { TakenAudit } from './taken-audit.ts';
 
 /** A conflict as it is put to a person: what differs, and what there is to choose from. */
-export interface ConflictQuestion {
-  readonly title: string;
-  /** What the sides say differently, side by side. */
-  readonly differences: readonly string[];
+export interface ConflictQuestion extends ConflictSides {
   readonly options: readonly string[];
 }
 
@@ -26,6 +25,7 @@ export function rivalsQuestion(rivals: readonly TakenAudit[], language: Language
   const [first] = rivals;
   return {
     title: messages.merging.decide.rivals({ facility: first?.input.facility ?? '', round: first?.input.round ?? '' }),
+    files: rivals.map(({ input }) => input.file),
     differences: differencesBetween(rivals, language, messages),
     options: rivals.map((each) => optionOf(each, language, messages)),
   };
@@ -36,7 +36,8 @@ export function editsQuestion({ input }: TakenAudit, language: Language): Confli
   const { decide } = messagesIn(language).merging;
   return {
     title: decide.edits({ facility: input.facility, file: input.file }),
-    differences: input.edited?.cells ?? [],
+    files: [input.file],
+    differences: (input.edited?.cells ?? []).map((cell) => ({ criterion: cell, sides: [] })),
     options: [decide.carried, decide.visible],
   };
 }
@@ -56,18 +57,30 @@ function differencesBetween(
   rivals: readonly TakenAudit[],
   language: Language,
   { merging }: Messages,
-): readonly string[] {
+): ConflictSides['differences'] {
   const audits = rivals.map(({ stored }) => storedAudit(stored));
   const criteria = rivals[0]?.stored.checklist.sections.flatMap((section) => section.criteria) ?? [];
   return criteria.flatMap((criterion) => {
     const answers = audits.map((audit) => answerIn(audit, criterion.id));
     if (answers.every((answer) => isSameValue(answer, answers[0]))) return [];
     const sides = answers.map((answer) => answerText(criterion, answer, language) || merging.decide.noAnswer);
-    return [merging.decide.difference({ criterion: criterion.id, sides: sides.join(' | ') })];
+    return [{ criterion: criterion.id, sides }];
   });
 }
 
 function answerIn({ responses }: Audit, criterion: string) {
   const response = responses.get(criterion);
   return (response?.verified ?? response?.self)?.answer ?? null;
+}
+
+/** What the audits in conflict say differently, for people who decide later. */
+export function conflictSides(
+  { conflicts }: MergeDecision,
+  audits: readonly TakenAudit[],
+  language: Language,
+): readonly ConflictSides[] {
+  const byInput = new Map(audits.map((each) => [each.input, each]));
+  return conflicts
+    .filter(({ kind }) => kind === 'audits' || kind === 'revision')
+    .map(({ inputs }) => rivalsQuestion(inputs.flatMap((input) => byInput.get(input) ?? []), language));
 }

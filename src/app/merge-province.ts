@@ -10,7 +10,8 @@ import { parseRoster } from '../formats/roster-file.ts';
 import { assembleProvince } from './assemble-province.ts';
 import { collectInputs } from './collect-inputs.ts';
 import { decideConflicts } from './decide-conflicts.ts';
-import type { MergeDecider } from './merge-decider.ts';
+import type { ConflictSides } from '../report/conflict-blocks.ts';
+import { conflictSides, type MergeDecider } from './merge-decider.ts';
 import { makePlace, outputPath } from './output-place.ts';
 import { readPriceList } from './read-prices.ts';
 import { readRoster } from './read-roster.ts';
@@ -36,6 +37,8 @@ export interface MergeRequest {
   readonly onEdit: 'fail' | 'carried' | 'visible';
   readonly keepGoing: boolean;
   readonly onProgress: (done: number, total: number) => void;
+  /** Told of conflicts that are left, before they are thrown. */
+  readonly onConflicts: (conflicts: readonly ConflictSides[]) => void;
 }
 
 export interface MergeOutcome {
@@ -67,6 +70,7 @@ export async function mergeProvince(
     decider,
   });
   if (decisions !== known) await saveDecisions(tools, request.decisions, decisions);
+  if (decision.conflicts.length > 0) request.onConflicts(conflictSides(decision, taken.audits, tools.surroundings.language));
   refuse([...taken.rejected, ...before.rejected], decision, request.keepGoing);
   const roster = await givenRoster(tools, request, taken);
   const today = tools.surroundings.now().slice(0, 10);

@@ -99,6 +99,7 @@ async function writeProvince({ tools, options, messages }: CommandContext, promp
     previous: [],
     decisions: null,
     edition: 'full',
+    onConflicts: () => undefined,
     onConflict: 'fail',
     onEdit: 'fail',
     keepGoing: false,

@@ -31,8 +31,7 @@ function wrapLine(line: string, width: number, indent: string): string {
       current = indent;
     }
     current += word;
-    while (columnsOf(current.trimEnd()) > width) {
-      const head = headOf(current, width);
+    for (let head = headOf(current, width); head.length < current.trimEnd().length; head = headOf(current, width)) {
       lines.push(head);
       current = indent + current.slice(head.length);
     }
@@ -40,10 +39,12 @@ function wrapLine(line: string, width: number, indent: string): string {
   return [...lines, current.trimEnd()].join('\n');
 }
 
+/** Measured letter by letter: to measure the whole of a long word for each of its lines takes minutes. */
 function headOf(text: string, width: number): string {
-  let head = '';
+  let [head, columns] = ['', 0];
   for (const character of text) {
-    if (columnsOf(head + character) > width) break;
+    columns += columnsOf(character);
+    if (columns > width) break;
     head += character;
   }
   return head;

@@ -99,6 +99,7 @@ export function mergeOf(overrides: Partial<MergeRequest> = {}): MergeRequest {
     onEdit: 'fail',
     keepGoing: false,
     onProgress: () => undefined,
+    onConflicts: () => undefined,
     ...overrides,
   };
 }

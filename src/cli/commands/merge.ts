@@ -1,6 +1,7 @@
 import type { MergeDecider } from '../../app/merge-decider.ts';
 import type { MergeRequest } from '../../app/merge-province.ts';
 import { failure } from '../../domain/audit-error.ts';
+import type { ConflictSides } from '../../report/conflict-blocks.ts';
 import type { Call, Command } from '../command.ts';
 import type { CommandContext, CommandResult } from '../command-context.ts';
 import { progressNotes } from '../progress-notes.ts';
@@ -43,12 +44,23 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
   return rejected > 0 ? 2 : 0;
 }
 
+/** Conflicts side by side, above the problems that they are reported as. */
+async function showConflicts({ draw, messages, options, output }: CommandContext, conflicts: readonly ConflictSides[]): Promise<void> {
+  if (options.json || conflicts.length === 0) return;
+  const { conflictBlocks } = await import('../../report/conflict-blocks.ts');
+  output.note(await draw(conflictBlocks(conflicts, messages)));
+}
+
 /** Shows what differs, takes the choice and why; Esc leaves it undecided. Without a terminal nobody is asked. */
 function deciderIn({ tools, options, prompts, messages }: CommandContext): MergeDecider | null {
   if (!tools.surroundings.isInteractive || options.json) return null;
   return async ({ title, differences, options: labels }) => {
     const asked = await prompts();
-    if (differences.length > 0) asked.tell(differences.slice(0, mostDifferences).join('\n'));
+    if (differences.length > 0) {
+      const say = messages.merging.decide;
+      const lines = differences.slice(0, mostDifferences).map(({ criterion, sides }) => say.difference({ criterion, sides: sides.join(' | ') }));
+      asked.tell(lines.join('\n'));
+    }
     const option = await asked.choose({ title, choices: labels.map((label, value) => ({ value, label })) });
     if (option === null) return null;
     const reason = await asked.text({ title: messages.merging.decide.why });
@@ -76,6 +88,7 @@ function requestFrom(context: CommandContext, call: Call): MergeRequest {
     onEdit: oneOf(call, 'on-edit', ['carried', 'visible']) ?? 'fail',
     keepGoing: call.has('keep-going'),
     onProgress: progressNotes(context),
+    onConflicts: () => undefined,
   };
 }
 

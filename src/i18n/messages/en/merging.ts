@@ -68,6 +68,7 @@ export const merging = {
       latest: string | null;
     }) => `${file}: revision ${revision}, audited on ${auditedOn}${latest === null ? '' : `, last answered ${latest}`}`,
     difference: ({ criterion, sides }: { criterion: string; sides: string }) => `${criterion}: ${sides}`,
+    more: ({ count }: { count: number }) => `${counted(count, 'more difference', 'more differences')}.`,
     noAnswer: 'no answer',
     why: 'Why? (recorded with the decision; Enter leaves it out)',
     saved: ({ file }: { file: string }) => `What was decided is kept in ${file}, for the next merge.`,

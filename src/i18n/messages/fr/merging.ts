@@ -57,6 +57,7 @@ export const merging: Messages['merging'] = {
     option: ({ file, revision, auditedOn, latest }) =>
       `${file} : révision ${revision}, audit du ${auditedOn}${latest === null ? '' : `, dernière réponse ${latest}`}`,
     difference: ({ criterion, sides }) => `${criterion} : ${sides}`,
+    more: ({ count }) => `${counted(count, 'autre différence', 'autres différences')}.`,
     noAnswer: 'sans réponse',
     why: 'Pourquoi ? (consigné avec la décision ; Entrée pour ne rien dire)',
     saved: ({ file }) => `Les décisions sont conservées dans ${file} pour la prochaine fusion.`,

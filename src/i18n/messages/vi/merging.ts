@@ -48,6 +48,7 @@ export const merging: Messages['merging'] = {
     option: ({ file, revision, auditedOn, latest }) =>
       `${file}: lần sửa ${revision}, đánh giá ngày ${auditedOn}${latest === null ? '' : `, trả lời lần cuối ${latest}`}`,
     difference: ({ criterion, sides }) => `${criterion}: ${sides}`,
+    more: ({ count }) => `Còn ${count} chỗ khác nhau nữa.`,
     noAnswer: 'chưa trả lời',
     why: 'Vì sao? (ghi kèm quyết định; Enter để bỏ qua)',
     saved: ({ file }) => `Các quyết định được lưu ở ${file} để lần tổng hợp sau dùng lại.`,
