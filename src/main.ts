@@ -9,6 +9,7 @@ import type { Prompts } from './app/prompts-port.ts';
 import type { Tools } from './app/tools.ts';
 import { localInstant, newAuditId } from './domain/instant.ts';
 import type { Language } from './domain/language.ts';
+import { printable } from './domain/printable.ts';
 import type { createFiles } from './files/files.ts';
 
 /** The streams and surroundings of one run; tests give their own. */
@@ -44,7 +45,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     languages: languagesIn(environment),
     output: {
       data: (text) => io.stdout(`${text}\n`),
-      note: (text) => io.stderr(`${text}\n`),
+      note: (text) => io.stderr(`${printable(text)}\n`),
     },
     tools: (language) => toolsFor(language, root, version, io, files.createFiles),
     draw: (language) => async (blocks) => {

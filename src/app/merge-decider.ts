@@ -82,5 +82,10 @@ export function conflictSides(
   const byInput = new Map(audits.map((each) => [each.input, each]));
   return conflicts
     .filter(({ kind }) => kind === 'audits' || kind === 'revision')
-    .map(({ inputs }) => rivalsQuestion(inputs.flatMap((input) => byInput.get(input) ?? []), language));
+    .map(({ inputs }) =>
+      rivalsQuestion(
+        inputs.flatMap((input) => byInput.get(input) ?? []),
+        language,
+      ),
+    );
 }

@@ -7,10 +7,10 @@ import { parseDecisions, serializeDecisions } from '../formats/decisions-file.ts
 import { decisionsLimit } from '../formats/limits.ts';
 import { priceListDocument } from '../formats/price-file.ts';
 import { parseRoster } from '../formats/roster-file.ts';
+import type { ConflictSides } from '../report/conflict-blocks.ts';
 import { assembleProvince } from './assemble-province.ts';
 import { collectInputs } from './collect-inputs.ts';
 import { decideConflicts } from './decide-conflicts.ts';
-import type { ConflictSides } from '../report/conflict-blocks.ts';
 import { conflictSides, type MergeDecider } from './merge-decider.ts';
 import { makePlace, outputPath } from './output-place.ts';
 import { readPriceList } from './read-prices.ts';
@@ -70,7 +70,8 @@ export async function mergeProvince(
     decider,
   });
   if (decisions !== known) await saveDecisions(tools, request.decisions, decisions);
-  if (decision.conflicts.length > 0) request.onConflicts(conflictSides(decision, taken.audits, tools.surroundings.language));
+  if (decision.conflicts.length > 0)
+    request.onConflicts(conflictSides(decision, taken.audits, tools.surroundings.language));
   refuse([...taken.rejected, ...before.rejected], decision, request.keepGoing);
   const roster = await givenRoster(tools, request, taken);
   const today = tools.surroundings.now().slice(0, 10);

@@ -23,6 +23,8 @@ import { withVisibleAnswers } from './visible-answers.ts';
 export type OneFile = Omit<TakenIn, 'rejected'>;
 
 export interface InputReader {
+  /** Starts fetching a workbook that will be read soon, while others are still being worked on. */
+  readonly fetch: (path: string) => void;
   /** @throws AuditError with all that is wrong with the file. */
   readonly auditFile: (path: string) => Promise<OneFile>;
   /** A facility's workbook or a province's. @throws AuditError with what is wrong with it. */
@@ -44,6 +46,15 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
   const { files, surroundings, workbooks } = tools;
   const checklists = createChecklistStore(tools);
   const prices = createPriceStore();
+  const fetched = new Map<string, Promise<Uint8Array>>();
+
+  function fetch(path: string): void {
+    if (!isWorkbookName(path) || fetched.has(path)) return;
+    const bytes = files.readBytes(path, workbookLimit);
+    // Why it can't be read is told when it is asked for, which may be after it is known.
+    bytes.catch(() => undefined);
+    fetched.set(path, bytes);
+  }
 
   async function auditFile(path: string): Promise<OneFile> {
     return auditText(path, await files.readText(path, auditLimit), files.dirname(path));
@@ -59,7 +70,9 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
   }
 
   async function workbook(path: string): Promise<OneFile> {
-    return workbookBytes(path, await files.readBytes(path, workbookLimit));
+    const bytes = fetched.get(path) ?? files.readBytes(path, workbookLimit);
+    fetched.delete(path);
+    return workbookBytes(path, await bytes);
   }
 
   async function workbookBytes(path: string, bytes: Uint8Array): Promise<OneFile> {
@@ -103,7 +116,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
     return auditText(path, text, null);
   }
 
-  return { auditFile, workbook, archive };
+  return { fetch, auditFile, workbook, archive };
 }
 
 /** @throws AuditError too-large, not-utf8. */

@@ -27,11 +27,15 @@ export async function takeIn(tools: Tools, request: TakeInRequest): Promise<Take
   }
 
   for (const [index, path] of request.paths.entries()) {
+    for (const next of request.paths.slice(index, index + fetchedAhead)) reader.fetch(next);
     for (const file of await filesIn(path, reader)) await take(file);
     request.onProgress(index + 1, request.paths.length);
   }
   return { audits, rejected, earlier, roster };
 }
+
+/** How many files are at hand at a time: the one that is read, and the next. */
+const fetchedAhead = 2;
 
 /** The file itself, or what is in an archive; one that can't be opened is rejected as a whole. */
 async function filesIn(path: string, reader: InputReader): Promise<readonly ArchivedFile[]> {

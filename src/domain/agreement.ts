@@ -37,26 +37,47 @@ export function agreementBySection(assessment: Assessment): readonly Agreement[]
   return found;
 }
 
-function compareSides({ audit, checklist, sections }: Assessment): readonly Agreement[] {
+function compareSides(assessment: Assessment): readonly Agreement[] {
+  const { audit, checklist, sections } = assessment;
   const self = standings(checklist, audit, 'self');
-  const verified = standings(checklist, audit, 'verified');
-  const marked = (side: ReadonlyMap<string, Standing>, id: string): MarkedCriterion | null => {
-    const standing = side.get(id);
-    return standing === undefined || standing.answer === null ? null : markCriterion(standing, audit.auditedOn);
-  };
+  const verified = verifiedStandings(assessment);
   return sections.map(({ section, criteria }) => {
-    const pairs = criteria
-      .filter(({ state }) => state !== 'inactive')
-      .flatMap((assessed) => {
-        const [claimed, found] = [marked(self, assessed.criterion.id), marked(verified, assessed.criterion.id)];
-        return claimed === null || found === null ? [] : [{ assessed, self: claimed, verified: found }];
-      });
-    return agreementOf(section, pairs);
+    const pairs = criteria.flatMap((assessed): readonly Pair[] => {
+      const { id } = assessed.criterion;
+      const [claimed, found] = [self.get(id), verified.get(id)];
+      const isCompared = assessed.state !== 'inactive' && claimed?.answer != null && found?.answer != null;
+      return isCompared ? [{ assessed, self: claimed, verified: found }] : [];
+    });
+    return agreementOf(section, pairs, audit.auditedOn);
   });
 }
 
-function agreementOf(section: Section, pairs: readonly Disagreement[]): Agreement {
-  const disagreements = pairs.filter((pair) => !isSameAnswer(pair.self.answer, pair.verified.answer));
+/** Where only verified answers counted, every active criterion stands as it does by these alone. */
+function verifiedStandings({
+  audit,
+  checklist,
+  criteria,
+  sides,
+  source,
+}: Assessment): Pick<ReadonlyMap<string, Standing>, 'get'> {
+  if (sides !== 'effective' || source !== 'verified') return standings(checklist, audit, 'verified');
+  return new Map(criteria.map((each) => [each.criterion.id, each]));
+}
+
+interface Pair {
+  readonly assessed: CriterionAssessment;
+  readonly self: Standing;
+  readonly verified: Standing;
+}
+
+function agreementOf(section: Section, pairs: readonly Pair[], auditedOn: string): Agreement {
+  const disagreements = pairs
+    .filter((pair) => !isSameAnswer(pair.self.answer, pair.verified.answer))
+    .map(({ assessed, self, verified }) => ({
+      assessed,
+      self: markCriterion(self, auditedOn),
+      verified: markCriterion(verified, auditedOn),
+    }));
   const agreed = pairs.length - disagreements.length;
   return {
     section,

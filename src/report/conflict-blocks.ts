@@ -17,7 +17,6 @@ const mostShown = 30;
 /** Conflicts side by side, each with the criteria that are not answered alike. */
 export function* conflictBlocks(conflicts: readonly ConflictSides[], { columns, merging }: Messages): Iterable<Block> {
   for (const [index, { title, files, differences }] of conflicts.entries()) {
-    if (differences.length === 0) continue;
     yield heading(title, 2);
     yield {
       kind: 'table',
@@ -28,9 +27,9 @@ export function* conflictBlocks(conflicts: readonly ConflictSides[], { columns, 
         { id: 'criterion', title: columns.criterion, terminal: 1 },
         ...files.map((file, side) => ({ id: `side-${side + 1}`, title: file, terminal: 1 as const })),
       ],
-      rows: differences.slice(0, mostShown).map(
-        ({ criterion, sides }): Row => ({ role: 'body', cells: [criterion, ...sides].map((each) => text(each)) }),
-      ),
+      rows: differences
+        .slice(0, mostShown)
+        .map(({ criterion, sides }): Row => ({ role: 'body', cells: [criterion, ...sides].map((each) => text(each)) })),
       repeatHeader: false,
     };
     const more = differences.length - mostShown;

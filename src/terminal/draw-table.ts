@@ -15,7 +15,7 @@ export function drawTable(table: ReportTable, options: DrawOptions, colours: Pal
     style: { head: [], border: [] },
     colAligns: shown.map(({ column }) => column.align ?? 'left'),
   });
-  for (const row of rows) drawn.push(drawRow(row, shown, widths, options, colours));
+  for (const row of rows) drawn.push(...inParts(drawRow(row, shown, widths, options, colours)));
   return drawn.toString();
 }
 
@@ -63,20 +63,52 @@ function naturalWidth({ column, index }: Shown, rows: readonly Row[], options: D
   return Math.max(narrowest, ...[column.title, ...texts].flatMap((text) => text.split('\n')).map(columnsOf));
 }
 
-function drawRow(row: Row, shown: readonly Shown[], widths: readonly number[], options: DrawOptions, colours: Palette) {
+interface DrawnCell {
+  readonly content: string;
+  readonly colSpan?: number;
+}
+
+function drawRow(
+  row: Row,
+  shown: readonly Shown[],
+  widths: readonly number[],
+  options: DrawOptions,
+  colours: Palette,
+): readonly DrawnCell[] {
   if (row.role === 'group') {
     const width = sum(widths) + 3 * (shown.length - 1);
-    return [{ colSpan: shown.length, content: colours.bold(wrapWords(textOf(row.cells[0], options), width)) }];
+    const text = wrapWords(textOf(row.cells[0], options), width);
+    return [{ colSpan: shown.length, content: eachLine(text, colours.bold) }];
   }
   return shown.map(({ index }, position) => {
     const cell = row.cells[index];
     const text = wrapWords(textOf(cell, options), widths[position] ?? narrowest);
-    const toned = text
-      .split('\n')
-      .map((line) => colours.tone(cell?.tone, line))
-      .join('\n');
-    return row.role === 'total' ? colours.bold(toned) : toned;
+    const toned = (line: string) => colours.tone(cell?.tone, line);
+    return { content: eachLine(text, row.role === 'total' ? (line) => colours.bold(toned(line)) : toned) };
   });
+}
+
+function eachLine(text: string, draw: (line: string) => string): string {
+  return text.split('\n').map(draw).join('\n');
+}
+
+/** The library's time for a cell grows with the cube of its length: 4,000 characters take 14 seconds. */
+const longest = 200;
+
+const noLineAbove = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
+
+/** A row with a long cell as rows of one line each, with no line drawn between them. */
+function inParts(row: readonly DrawnCell[]): DrawnCell[][] {
+  if (row.every(({ content }) => content.length <= longest)) return [[...row]];
+  const lines = row.map(({ content }) => content.split('\n'));
+  const height = Math.max(...lines.map(({ length }) => length));
+  return Array.from({ length: height }, (_, number) =>
+    row.map((cell, column) => ({
+      ...cell,
+      content: lines[column]?.[number] ?? '',
+      ...(number > 0 && { chars: noLineAbove }),
+    })),
+  );
 }
 
 function textOf(cell: Cell | undefined, options: DrawOptions): string {

@@ -1,5 +1,5 @@
 import type { MergeDecider } from '../../app/merge-decider.ts';
-import type { MergeRequest } from '../../app/merge-province.ts';
+import type { MergeOutcome, MergeRequest } from '../../app/merge-province.ts';
 import { failure } from '../../domain/audit-error.ts';
 import type { ConflictSides } from '../../report/conflict-blocks.ts';
 import type { Call, Command } from '../command.ts';
@@ -27,8 +27,7 @@ export const merge: Command = {
 
 async function runMerge(context: CommandContext, call: Call): Promise<CommandResult> {
   const request = requestFrom(context, call);
-  const { mergeProvince } = await import('../../app/merge-province.ts');
-  const { province, rejected, output } = await mergeProvince(context.tools, request, deciderIn(context));
+  const { province, rejected, output } = await mergeOrShow(context, request);
   const { mergeJson } = await import('../../report/merge-json.ts');
   const json = mergeJson(province, output, context.messages);
   if (context.options.json) context.output.data(JSON.stringify(json, null, 2));
@@ -44,11 +43,28 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
   return rejected > 0 ? 2 : 0;
 }
 
+/** Merges; conflicts that are left are shown before they are thrown. */
+async function mergeOrShow(context: CommandContext, request: MergeRequest): Promise<MergeOutcome> {
+  const { mergeProvince } = await import('../../app/merge-province.ts');
+  const conflicts: ConflictSides[] = [];
+  const noting = { ...request, onConflicts: (found: readonly ConflictSides[]) => void conflicts.push(...found) };
+  try {
+    return await mergeProvince(context.tools, noting, deciderIn(context));
+  } catch (error) {
+    await showConflicts(context, conflicts);
+    throw error;
+  }
+}
+
 /** Conflicts side by side, above the problems that they are reported as. */
-async function showConflicts({ draw, messages, options, output }: CommandContext, conflicts: readonly ConflictSides[]): Promise<void> {
-  if (options.json || conflicts.length === 0) return;
+async function showConflicts(
+  { draw, messages, options, output }: CommandContext,
+  conflicts: readonly ConflictSides[],
+): Promise<void> {
+  const differing = conflicts.filter(({ differences }) => differences.length > 0);
+  if (options.json || differing.length === 0) return;
   const { conflictBlocks } = await import('../../report/conflict-blocks.ts');
-  output.note(await draw(conflictBlocks(conflicts, messages)));
+  output.note(await draw(conflictBlocks(differing, messages)));
 }
 
 /** Shows what differs, takes the choice and why; Esc leaves it undecided. Without a terminal nobody is asked. */
@@ -58,7 +74,9 @@ function deciderIn({ tools, options, prompts, messages }: CommandContext): Merge
     const asked = await prompts();
     if (differences.length > 0) {
       const say = messages.merging.decide;
-      const lines = differences.slice(0, mostDifferences).map(({ criterion, sides }) => say.difference({ criterion, sides: sides.join(' | ') }));
+      const lines = differences
+        .slice(0, mostDifferences)
+        .map(({ criterion, sides }) => say.difference({ criterion, sides: sides.join(' | ') }));
       asked.tell(lines.join('\n'));
     }
     const option = await asked.choose({ title, choices: labels.map((label, value) => ({ value, label })) });

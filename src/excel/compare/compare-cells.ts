@@ -52,7 +52,8 @@ function differenceOf(
   if (written.formula === null || found.formula === null || !sameFormula(written.formula, found.formula)) {
     return difference('edit', 'formula', written, found, place);
   }
-  if (sameResult(written.value, found.value)) return null;
+  // Programs that save without computing leave the result out; the next one that opens the workbook puts it in again.
+  if (found.value === null || sameResult(written.value, found.value)) return null;
   return difference('result', whatOf(written), written, found, place);
 }
 

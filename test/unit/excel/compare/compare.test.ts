@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { alignItems } from '../../../../src/excel/compare/align.ts';
 import { valueKey } from '../../../../src/excel/compare/comparable.ts';
+import { compareCells } from '../../../../src/excel/compare/compare-cells.ts';
 import { followsFrom } from '../../../../src/excel/compare/consequences.ts';
 import { findEdits } from '../../../../src/excel/compare/find-edits.ts';
 import { normalFormula } from '../../../../src/excel/compare/formula-text.ts';
@@ -68,6 +69,15 @@ test('a result follows from a changed cell in a range it looks at, and from noth
   expect(followsFrom('SUM($E$4:$E$9)', 'Đầu tư', changed)).toBe(false);
   expect(followsFrom('SUM($F$4:$F$9)', 'Biên bản', changed)).toBe(false);
   expect(followsFrom('TODAY()-A1', 'Biên bản', new Map())).toBe(true);
+});
+
+test('a formula without its result was saved by a program that does not compute; another result is told', () => {
+  const total = { column: 3, value: 21, formula: 'SUM(C1:C4)', input: false, criterion: null, isDate: false };
+  const place = { sheet: 'S', row: 5 };
+  const found = (value: number | null) =>
+    compareCells([total], [{ ...total, value }], place, (one, other) => one === other);
+  expect(found(null)).toEqual([]);
+  expect(found(22)).toMatchObject([{ kind: 'result', edit: { cell: 'C5', expected: '21', found: '22' } }]);
 });
 
 // --- sheets as plain rows of cells; '=…' is a formula with result 0
