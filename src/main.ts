@@ -3,7 +3,6 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Workbooks } from './app/ports.ts';
 import type { Prompts } from './app/prompts-port.ts';
 import type { Tools } from './app/tools.ts';
@@ -11,6 +10,7 @@ import { localInstant, newAuditId } from './domain/instant.ts';
 import type { Language } from './domain/language.ts';
 import { printable } from './domain/printable.ts';
 import type { createFiles } from './files/files.ts';
+import { keepText } from './files/keep-text.ts';
 
 /** The streams and surroundings of one run; tests give their own. */
 export interface Io {
@@ -88,8 +88,7 @@ function toolsFor(language: Language, root: string, version: string, io: Io, mak
       now: () => localInstant(io.now(), -io.now().getTimezoneOffset()),
       newId: () => newAuditId(io.now().getTime(), randomBytes(10)),
       sha256: (data) => createHash('sha256').update(data).digest('hex'),
-      pack: (text) => deflateRawSync(text, { level: 1 }),
-      unpack: (packed) => inflateRawSync(packed).toString('utf8'),
+      keepText,
       language,
       toolVersion: version,
       shipped: {

@@ -5,11 +5,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import process from 'node:process';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { collectInputs } from '../../src/app/collect-inputs.ts';
 import { takeIn } from '../../src/app/take-in-inputs.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
 import { createFiles } from '../../src/files/files.ts';
+import { keepText } from '../../src/files/keep-text.ts';
 
 /** @import { Tools } from '../../src/app/tools.ts' */
 
@@ -23,8 +23,7 @@ const tools = {
     now: () => '2025-11-23T09:00:00+07:00',
     newId: () => '',
     sha256: (data) => createHash('sha256').update(data).digest('hex'),
-    pack: (text) => deflateRawSync(text, { level: 1 }),
-    unpack: (packed) => inflateRawSync(packed).toString('utf8'),
+    keepText,
     language: 'vi',
     toolVersion: '0.0.0',
     shipped: {

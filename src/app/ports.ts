@@ -89,9 +89,8 @@ export interface Surroundings {
   /** A new audit id (UUID version 7). */
   readonly newId: () => string;
   readonly sha256: Sha256;
-  /** Makes a text small while thousands are kept, and whole again. */
-  readonly pack: (text: string) => Uint8Array;
-  readonly unpack: (packed: Uint8Array) => string;
+  /** Keeps a text small while thousands are kept; what it gives back gives the text again. */
+  readonly keepText: (text: string) => () => string;
   readonly language: Language;
   readonly toolVersion: string;
   /** Folders of what is shipped with the tool. */

@@ -23,10 +23,10 @@ export function storeAudit(
   document: JsonObject,
   checklist: Checklist,
   prices: StoredPrices | null,
-  { pack, unpack }: Surroundings,
+  { keepText }: Surroundings,
 ): StoredAudit {
-  const packed = pack(JSON.stringify(document));
-  return { document: () => JSON.parse(unpack(packed)) as JsonObject, checklist, prices };
+  const kept = keepText(JSON.stringify(document));
+  return { document: () => JSON.parse(kept()) as JsonObject, checklist, prices };
 }
 
 export function storedAudit({ document }: StoredAudit): Audit {

@@ -188,16 +188,22 @@ function languageOf(written: string): Language {
 /** Of thousands of workbooks most carry the same price list, which is then one object. */
 function createPriceStore(): (document: JsonObject | null) => StoredPrices | null {
   const known = new Map<string, StoredPrices>();
+  const seen = new WeakMap<JsonObject, StoredPrices>();
   return (document) => {
     if (document === null) return null;
+    const same = seen.get(document);
+    if (same !== undefined) return same;
     const key = JSON.stringify(document);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const list = valueOrThrow(priceListFromDocument(document));
-    const made = { list, document: priceListDocument(list) };
-    known.set(key, made);
-    return made;
+    const found = known.get(key) ?? storedPrices(document);
+    known.set(key, found);
+    seen.set(document, found);
+    return found;
   };
+}
+
+function storedPrices(document: JsonObject): StoredPrices {
+  const list = valueOrThrow(priceListFromDocument(document));
+  return { list, document: priceListDocument(list) };
 }
 
 function rosterIn({ head }: CarriedData): JsonObject | null {

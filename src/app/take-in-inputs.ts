@@ -34,8 +34,8 @@ export async function takeIn(tools: Tools, request: TakeInRequest): Promise<Take
   return { audits, rejected, earlier, roster };
 }
 
-/** How many files are at hand at a time: the one that is read, and the next. */
-const fetchedAhead = 2;
+/** How many files are at hand at a time: the one that is read, and the next ones. */
+const fetchedAhead = 4;
 
 /** The file itself, or what is in an archive; one that can't be opened is rejected as a whole. */
 async function filesIn(path: string, reader: InputReader): Promise<readonly ArchivedFile[]> {

@@ -98,6 +98,7 @@ function isHigher({ mark }: MarkedCriterion, other: MarkedCriterion): boolean {
 export function isSameAnswer(one: Answer | null, other: Answer | null): boolean {
   if (one === null || other === null || one.is !== other.is) return false;
   if (one.is !== 'given' || other.is !== 'given') return true;
+  if (one.value === other.value) return true;
   return comparable(one.value) === comparable(other.value);
 }
 

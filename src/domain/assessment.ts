@@ -1,4 +1,4 @@
-import { type Sides, standings } from './applicability.ts';
+import { type Sides, type Standing, standings } from './applicability.ts';
 import type { Audit, Side } from './audit.ts';
 import type { Checklist, Section } from './checklist.ts';
 import { type Finding, findFindings } from './finding.ts';
@@ -82,7 +82,9 @@ export function assess(
     percent,
     level: complete ? provisionalLevel : null,
     provisionalLevel,
-    levelIfEvidenced: levelWith(checklist, asIfEvidenced(criteria)),
+    levelIfEvidenced: criteria.some(({ state }) => state === 'no-evidence')
+      ? levelWith(checklist, asIfEvidenced(criteria))
+      : provisionalLevel,
     levelChecks: checks,
     complete,
     source: sourceOf(criteria),
@@ -103,13 +105,14 @@ export function levelWith(checklist: Checklist, criteria: readonly MarkedCriteri
 }
 
 function assessCriteria(audit: Audit, checklist: Checklist, sides: Sides): readonly CriterionAssessment[] {
-  return [...standings(checklist, audit, sides).values()].map((standing) => ({
-    ...markCriterion(standing, audit.auditedOn),
-    lacksEvidence:
-      standing.criterion.evidence === 'required' &&
-      standing.state === 'answered' &&
-      (audit.responses.get(standing.criterion.id)?.evidence.length ?? 0) === 0,
-  }));
+  return [...standings(checklist, audit, sides).values()].map((standing) =>
+    Object.assign(markCriterion(standing, audit.auditedOn), { lacksEvidence: lacksEvidence(standing, audit) }),
+  );
+}
+
+function lacksEvidence({ criterion, state }: Standing, { responses }: Audit): boolean {
+  const isRequired = criterion.evidence === 'required' && state === 'answered';
+  return isRequired && (responses.get(criterion.id)?.evidence.length ?? 0) === 0;
 }
 
 function assessSection(

@@ -58,7 +58,10 @@ export function totalOf(lines: readonly InvestmentLine[], frequency: 'once' | 'y
 
 /** quantity × price, rounded half up to whole units of the currency. */
 export function amountOf(quantity: number | null, price: number | null): number | null {
-  return quantity === null || price === null ? null : roundHalfUp(multiply(rational(quantity), rational(price)));
+  if (quantity === null || price === null) return null;
+  // Whole numbers, as nearly all are, are exact as they are; the search for the cheapest lift asks for thousands.
+  if (Number.isInteger(quantity) && Number.isSafeInteger(quantity * price)) return quantity * price;
+  return roundHalfUp(multiply(rational(quantity), rational(price)));
 }
 
 function linesOf(

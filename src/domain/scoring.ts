@@ -10,7 +10,8 @@ export interface MarkedCriterion extends Standing {
 
 /** Marks one standing; what is unanswered or without evidence has mark 0. */
 export function markCriterion(standing: Standing, auditedOn: string): MarkedCriterion {
-  return { ...standing, mark: markOfStanding(standing, auditedOn) };
+  const { criterion, section, state, answer, side, needed } = standing;
+  return { criterion, section, state, answer, side, needed, mark: markOfStanding(standing, auditedOn) };
 }
 
 /** The marks as they would be if every criterion without evidence had full mark. */
@@ -22,9 +23,10 @@ export function asIfEvidenced(marked: readonly MarkedCriterion[]): readonly Mark
 
 /** 100 × Σ weight × mark ÷ Σ weight over the criteria that have a mark; null where none has. */
 export function weightedPercent(marked: Iterable<MarkedCriterion>): Rational | null {
-  const shares = [...marked].flatMap(({ criterion, mark }) =>
-    mark === null ? [] : [{ weight: weightOf(criterion), value: mark }],
-  );
+  const shares: Weighted[] = [];
+  for (const { criterion, mark } of marked) {
+    if (mark !== null) shares.push({ weight: weightOf(criterion), value: mark });
+  }
   const mean = weightedMean(shares);
   return mean === null ? null : multiply(hundred, mean);
 }

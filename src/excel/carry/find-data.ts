@@ -20,6 +20,8 @@ export interface FoundData {
 }
 
 const PEEK = 600;
+/** A part of at most so many bytes is unpacked once and for all; of a larger one, only as much as tells what it is. */
+const SMALL = 256 * 1024;
 
 /** Texts of the hidden sheet, read when something is needed from it. */
 export type SheetTexts = () => readonly string[];
@@ -60,12 +62,15 @@ export interface CustomData {
 /** @throws AuditError workbook-damaged. */
 export function findCustomData(zip: Zip): CustomData {
   const entries = new Map<string, ZipEntry>();
+  const texts = new Map<string, string>();
   let index: string | null = null;
   for (const [name, entry] of zip.entries) {
     if (!/^customxml\/item\d+\.xml$/.test(name)) continue;
-    const recognized = recognizeDataPart(Buffer.from(zip.peek(entry, PEEK)).toString('utf8'));
+    const text = utf8(entry.size <= SMALL ? zip.read(entry) : zip.peek(entry, PEEK));
+    const recognized = recognizeDataPart(text.slice(0, PEEK));
     if (recognized === null) continue;
     entries.set(recognized.sha256, entry);
+    if (entry.size <= SMALL) texts.set(recognized.sha256, text);
     if (recognized.role !== 'index') continue;
     if (index !== null && index !== recognized.sha256) throw damaged('data-of-another');
     index = recognized.sha256;
@@ -74,10 +79,15 @@ export function findCustomData(zip: Zip): CustomData {
     const entry = entries.get(digest);
     if (entry === undefined) return null;
     if (entry.size > formatLimits.dataBytes) throw overLimit('data-bytes', formatLimits.dataBytes);
-    return readDataPart(Buffer.from(zip.read(entry)).toString('utf8'), digest);
+    return readDataPart(texts.get(digest) ?? utf8(zip.read(entry)), digest);
   };
   const json = index === null ? null : read(index);
   return { index: json === null ? null : readIndex(json), read };
+}
+
+/** A view on the bytes, which are not copied. */
+function utf8({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('utf8');
 }
 
 interface ReadIndex {

@@ -4,7 +4,7 @@ import { formatLimits } from '../read/limits.ts';
 import { damaged, overLimit } from '../refusals.ts';
 import type { DataRole } from './data-part.ts';
 import type { FoundData } from './find-data.ts';
-import { isArray, isObject, parseSafeJson, parseSafeObject } from './safe-json.ts';
+import { isArray, isObject, parseJson, parseSafeObject } from './safe-json.ts';
 
 /** Checklists, templates and price lists by the digest of their part: thousands of workbooks carry the same, read once. */
 export type PartCache = Map<string, JsonObject>;
@@ -41,7 +41,8 @@ function* readAudits(found: FoundData): Generator<CarriedAudit> {
     if (listed.role !== 'audits') continue;
     const json = found.read(listed);
     if (json === null) throw damaged('data-digest');
-    const audits = parseSafeJson(json);
+    // Whoever reads an audit takes it under the rules of its own file, keys and depth among them.
+    const audits = parseJson(json);
     if (!isArray(audits)) throw damaged('data-shape');
     if (audits.length === 1 && json.length > formatLimits.auditBytes)
       throw overLimit('data-bytes', formatLimits.auditBytes);

@@ -5,15 +5,19 @@ const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor',
 const DEEPEST = 64;
 
 /** JSON of carried data: bounded in depth, without keys that reach into the language. @throws AuditError workbook-damaged, workbook-limit. */
-export function parseSafeJson(json: string): JsonValue {
-  let value: JsonValue;
+function parseSafeJson(json: string): JsonValue {
+  const value = parseJson(json);
+  checkValue(value);
+  return value;
+}
+
+/** JSON of any depth and with any keys. @throws AuditError workbook-damaged. */
+export function parseJson(json: string): JsonValue {
   try {
-    value = JSON.parse(json) as JsonValue;
+    return JSON.parse(json) as JsonValue;
   } catch {
     throw damaged('data-shape');
   }
-  checkValue(value);
-  return value;
 }
 
 /** `parseSafeJson` where an object is expected. */

@@ -31,19 +31,21 @@ import { readSharedStrings } from './shared-strings.ts';
 export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkbook {
   const { zip, limits, custom } = openWithin(bytes);
   const parts = once(() => findParts(zip));
-  const properties = propertiesOf(zip);
+  const properties = once(() => propertiesOf(zip));
   const context = once(() => cellContext(zip, parts(), limits));
   const read = (sheet: SheetPart, onRow: RowReader): void =>
     readCells(zip.read(sheet.entry), sheet.name, context(), onRow);
   const data = findData(custom, () => hiddenTexts(parts(), read));
   const isUntouched = data?.manifest != null && matchesManifest(zip, data.manifest);
-  // Of thousands of workbooks most are as they were written: that they are workbooks need not be found out.
-  if (!isUntouched) parts();
-  if (data !== null && properties.contentId !== null && properties.contentId !== data.index.id) {
-    throw damaged('data-of-another');
+  // Of thousands of workbooks most are as they were written: of these nothing more need be found out.
+  if (!isUntouched) {
+    parts();
+    checkOwner(data, properties().contentId);
   }
   return {
-    isPublicEdition: properties.edition === 'public',
+    get isPublicEdition() {
+      return data === null && properties().edition === 'public';
+    },
     isUntouched,
     carried: () => (data === null ? null : readCarried(data, cache)),
     edits: () => (data === null ? null : editsSince(data, parts(), read)),
@@ -60,6 +62,11 @@ function openWithin(bytes: Uint8Array): { zip: Zip; limits: WorkbookLimits; cust
   const custom = findCustomData(zip);
   if (isOfProvince(custom)) return { zip, custom, limits: provinceLimits };
   return { zip: openZip(bytes, facilityLimits), custom, limits: facilityLimits };
+}
+
+/** The sheets may have been put together with data from another workbook. @throws AuditError workbook-damaged. */
+function checkOwner(data: FoundData | null, contentId: string | null): void {
+  if (data !== null && contentId !== null && contentId !== data.index.id) throw damaged('data-of-another');
 }
 
 function propertiesOf(zip: Zip): ReturnType<typeof readProperties> {
