@@ -11,7 +11,7 @@ import type { Tools } from './tools.ts';
 export interface UpgradeRequest {
   readonly path: string;
   readonly checklists: readonly string[];
-  /** Checklist to go to: id, file or folder; null: the shipped one of the same id. */
+  /** Checklist to go to: id, file or folder; null: the one of `checklists` that it is not on, else the one it is on; none is named: the shipped one. */
   readonly to: string | null;
   readonly dryRun: boolean;
   readonly by: string | null;
@@ -25,14 +25,11 @@ export interface UpgradeResult {
 
 /** Brings an audit file to another version of its checklist. @throws AuditError checklist-mismatch for another checklist, or as a save. */
 export async function upgradeAuditFile(tools: Tools, request: UpgradeRequest): Promise<UpgradeResult> {
-  const { path, checklists, to, dryRun, by } = request;
+  const { path, checklists, dryRun, by } = request;
   const session = await openSession(tools, path, checklists);
   try {
     const audit = session.audit();
-    const checklist = await openChecklist(tools, to ?? audit.checklist.id);
-    if (checklist.id !== audit.checklist.id) {
-      throw failure('checklist-mismatch', { expected: audit.checklist.id, found: checklist.id }, { file: to });
-    }
+    const checklist = await checklistToGoTo(tools, request, session.checklist);
     if (checklist.digest === session.checklist.digest) return { checklist, upgraded: null };
     const upgraded = upgradeAudit(audit, session.checklist, checklist, auditDocument);
     if (dryRun) return { checklist, upgraded };
@@ -42,4 +39,20 @@ export async function upgradeAuditFile(tools: Tools, request: UpgradeRequest): P
   } finally {
     await session.close();
   }
+}
+
+async function checklistToGoTo(
+  tools: Tools,
+  { to, checklists }: UpgradeRequest,
+  current: Checklist,
+): Promise<Checklist> {
+  if (to === null) {
+    const named = await Promise.all(checklists.map((name) => openChecklist(tools, name)));
+    const versions = named.filter(({ id }) => id === current.id);
+    const other = versions.findLast(({ digest }) => digest !== current.digest);
+    return other ?? versions.at(-1) ?? openChecklist(tools, current.id);
+  }
+  const checklist = await openChecklist(tools, to);
+  if (checklist.id === current.id) return checklist;
+  throw failure('checklist-mismatch', { expected: current.id, found: checklist.id }, { file: to });
 }

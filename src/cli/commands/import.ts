@@ -1,6 +1,8 @@
 import type { Imported, ImportedForm } from '../../app/import-forms.ts';
+import type { Answer } from '../../domain/audit.ts';
 import { failure } from '../../domain/audit-error.ts';
-import type { JsonObject } from '../../domain/json.ts';
+import type { FormChange } from '../../domain/form/form-changes.ts';
+import type { JsonObject, JsonValue } from '../../domain/json.ts';
 import type { Call, Command } from '../command.ts';
 import type { CommandContext, CommandResult } from '../command-context.ts';
 import { problemLines, problemsJson } from '../show-problems.ts';
@@ -90,15 +92,29 @@ function formJson({ file, status, facility, round, output, counts, changes, left
     output,
     applicable: counts.applicable,
     answered: counts.answered,
-    changes: changes.map((change): JsonObject => {
-      const { what } = change;
-      if (what === 'answer') return { what, criterion: change.criterion };
-      if (what === 'profile') return { what, question: change.question, from: change.from, to: change.to };
-      if (what === 'audited-on') return { what, from: change.from, to: change.to };
-      return what === 'evidence'
-        ? { what, criterion: change.criterion, name: change.name }
-        : { what, criterion: change.criterion };
-    }),
+    changes: changes.map(changeJson),
     leftOut: leftOut.map(({ why, criterion, sheet, cell }) => ({ why, criterion, sheet, cell })),
   };
+}
+
+function changeJson(change: FormChange): JsonObject {
+  const { what } = change;
+  switch (what) {
+    case 'answer':
+      return { what, criterion: change.criterion, from: answerJson(change.from), to: answerJson(change.to) };
+    case 'profile':
+      return { what, question: change.question, from: change.from, to: change.to };
+    case 'audited-on':
+      return { what, from: change.from, to: change.to };
+    case 'note':
+      return { what, criterion: change.criterion };
+    case 'evidence':
+      return { what, criterion: change.criterion, name: change.name };
+  }
+}
+
+/** As an audit file writes answers. */
+function answerJson(answer: Answer | null): JsonValue {
+  if (answer === null) return null;
+  return answer.is === 'given' ? (answer.value as JsonValue) : answer.is;
 }

@@ -54,16 +54,16 @@ export interface AppliedForm {
  * `current` is the audit as it is now. @param at ISO instant.
  */
 export function applyForm(reading: FormReading, sent: SentForm, current: Audit, at: string): AppliedForm {
-  const changes: FormChange[] = [];
-  const leftOut: LeftOut[] = [];
-  let audit = withParticulars(reading, sent, current, changes);
+  let applied = withParticulars(reading, sent, current);
   for (const entry of reading.entries.values()) {
-    audit = withEntry(entry, reading.preparer, sent, audit, at, changes, leftOut);
+    const { audit, changes, leftOut } = withEntry(entry, reading.preparer, sent, applied.audit, at);
+    applied = { audit, changes: [...applied.changes, ...changes], leftOut: [...applied.leftOut, ...leftOut] };
   }
-  return { audit, changes, leftOut };
+  return applied;
 }
 
-function withParticulars(reading: FormReading, { base }: SentForm, current: Audit, changes: FormChange[]): Audit {
+function withParticulars(reading: FormReading, { base }: SentForm, current: Audit): AppliedForm {
+  const changes: FormChange[] = [];
   const profile = new Map(current.facility.profile);
   for (const [question, to] of reading.profile) {
     const from = current.facility.profile.get(question) ?? null;
@@ -76,7 +76,8 @@ function withParticulars(reading: FormReading, { base }: SentForm, current: Audi
   const day = reading.auditedOn;
   const isMoved = day !== null && day !== base.auditedOn && day !== current.auditedOn && !isVerified(current);
   if (isMoved) changes.push({ what: 'audited-on', from: current.auditedOn, to: day });
-  return { ...current, facility, auditedOn: isMoved ? day : current.auditedOn };
+  const audit = { ...current, facility, auditedOn: isMoved ? day : current.auditedOn };
+  return { audit, changes, leftOut: [] };
 }
 
 /** Once the group has answered anything the day is theirs. */
@@ -84,41 +85,46 @@ function isVerified({ responses }: Audit): boolean {
   return [...responses.values()].some(({ verified }) => verified !== null);
 }
 
-function withEntry(
+function withEntry(entry: FormEntry, preparer: string, sent: SentForm, audit: Audit, at: string): AppliedForm {
+  const { criterion, place } = entry;
+  const before = sent.base.responses.get(criterion)?.self ?? null;
+  const now = audit.responses.get(criterion)?.self ?? null;
+  const added = newEvidence(entry, sent.base, audit).map((name): FormChange => {
+    return { what: 'evidence', criterion, name, sheet: place.sheet, cell: place.evidenceCell };
+  });
+  if (isUntouched(entry, before, sent)) {
+    const isKept = entry.answer === null && now !== null;
+    const kept: LeftOut = { why: 'blank-kept', criterion, sheet: place.sheet, cell: place.answerCell };
+    return { audit, changes: added, leftOut: isKept ? [kept] : [] };
+  }
+  const changed = withAnswer(entry, preparer, sent, audit, at);
+  return { audit: changed.audit, changes: [...added, ...changed.changes], leftOut: [] };
+}
+
+function withAnswer(
   entry: FormEntry,
   preparer: string,
   sent: SentForm,
   audit: Audit,
   at: string,
-  changes: FormChange[],
-  leftOut: LeftOut[],
-): Audit {
+): Pick<AppliedForm, 'audit' | 'changes'> {
   const { criterion } = entry;
-  const before = sent.base.responses.get(criterion);
   const now = audit.responses.get(criterion)?.self ?? null;
-  for (const name of newEvidence(entry, sent.base, audit)) {
-    changes.push({ what: 'evidence', criterion, name, sheet: entry.place.sheet, cell: entry.place.evidenceCell });
-  }
-  if (isUntouched(entry, before?.self ?? null, sent)) {
-    if (entry.answer === null && now !== null) {
-      leftOut.push({ why: 'blank-kept', criterion, sheet: entry.place.sheet, cell: entry.place.answerCell });
-    }
-    return audit;
-  }
+  const from = now?.answer ?? null;
   if (entry.answer === null) {
-    if (now === null) return audit;
-    changes.push({ what: 'answer', criterion, from: now.answer, to: null });
-    return clearAnswer(audit, criterion, 'self');
+    if (now === null) return { audit, changes: [] };
+    return { audit: clearAnswer(audit, criterion, 'self'), changes: [{ what: 'answer', criterion, from, to: null }] };
   }
   const by = entry.who !== '' ? entry.who : preparer !== '' ? preparer : (now?.by ?? null);
   const { answer, note } = recorded(entry, entry.answer, now, sent);
   const isAnswerSame = now !== null && isSameValue(now.answer, answer);
-  const isSameNote = (now?.note ?? null) === note && (entry.who === '' || now?.by === by);
-  if (isAnswerSame && isSameNote) return audit;
-  if (isAnswerSame) changes.push({ what: 'note', criterion });
-  else changes.push({ what: 'answer', criterion, from: now?.answer ?? null, to: answer });
+  const isNoteSame = (now?.note ?? null) === note && (entry.who === '' || now?.by === by);
+  if (isAnswerSame && isNoteSame) return { audit, changes: [] };
   const recording: Recording = { criterion, side: 'self', by, at, changed: null };
-  return recordNote(recordAnswer(audit, recording, answer), recording, note ?? '');
+  return {
+    audit: recordNote(recordAnswer(audit, recording, answer), recording, note ?? ''),
+    changes: [isAnswerSame ? { what: 'note', criterion } : { what: 'answer', criterion, from, to: answer }],
+  };
 }
 
 /** What is recorded of an entry. An answer that the form only showed in another shape stays in its own. */

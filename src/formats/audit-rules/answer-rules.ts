@@ -2,6 +2,7 @@ import { expectedAnswer } from '../../domain/answer-kinds/expected-answer.ts';
 import { fitsKind } from '../../domain/answer-kinds/index.ts';
 import type { GivenValue } from '../../domain/audit.ts';
 import type { CoverageCriterion, Criterion } from '../../domain/checklist.ts';
+import { criterionOrder } from '../../domain/criterion-order.ts';
 import { isIsoDay } from '../../domain/days.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
@@ -13,11 +14,9 @@ import { type AuditDraft, answersIn, type ChecklistAuditRule } from './audit-dra
 
 /** Every answer is one that its criterion takes. Answers to unknown criteria are told of by another rule. */
 export const fittingAnswers: ChecklistAuditRule = (draft, checklist) => {
-  const criteria = new Map(
-    checklist.sections.flatMap((section) => section.criteria.map((each) => [each.id, each] as const)),
-  );
+  const { placed } = criterionOrder(checklist);
   return answersIn(draft).flatMap(({ criterion: id, sided, path }) => {
-    const criterion = criteria.get(id);
+    const criterion = placed.get(id)?.criterion;
     const { answer } = sided;
     if (criterion === undefined || answer === undefined) return [];
     return answerProblems(criterion, answer, [...path, 'answer'], draft);

@@ -1,3 +1,4 @@
+import { criterionOrder } from '../../domain/criterion-order.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { type Problem, problem } from '../../domain/problem.ts';
 import { isExtension } from '../extensions.ts';
@@ -7,11 +8,11 @@ import type { AuditDraft, ChecklistAuditRule } from './audit-draft.ts';
 
 /** Responses and disputed criteria are of criteria that the checklist has. */
 export const knownCriteria: ChecklistAuditRule = ({ audit, locator }, checklist) => {
-  const known = new Set(checklist.sections.flatMap((section) => section.criteria.map(({ id }) => id)));
+  const { placed } = criterionOrder(checklist);
   const unknown = (id: string | undefined, path: Path, place: 'ofKey' | 'ofValue'): readonly Problem[] =>
-    id === undefined || known.has(id) || isExtension(id)
+    id === undefined || placed.has(id) || isExtension(id)
       ? []
-      : [problem('unknown-criterion', { id, nearest: nearest(id, known) }, locator[place](path))];
+      : [problem('unknown-criterion', { id, nearest: nearest(id, placed.keys()) }, locator[place](path))];
   return [
     ...Object.keys(audit.responses ?? {}).flatMap((id) => unknown(id, ['responses', id], 'ofKey')),
     ...(audit.visit?.disputed ?? []).flatMap((id, index) => unknown(id, ['visit', 'disputed', index], 'ofValue')),

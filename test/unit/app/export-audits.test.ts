@@ -1,0 +1,94 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type ExportRequest, exportAudits } from '../../../src/app/export-audits.ts';
+import { createAudit, unlistedFacility, writeNewAudit } from '../../../src/app/new-audit.ts';
+import type { Tools } from '../../../src/app/tools.ts';
+import { writeReports } from '../../../src/app/write-report.ts';
+import { problemsOf } from '../../support/failure-of.ts';
+import { soundChecklist } from '../../support/small-checklist.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+import { toolsFor } from '../../support/tools.ts';
+
+const folder = tempFolder();
+let tools: Tools;
+
+beforeEach(async () => {
+  tools = toolsFor(folder.files());
+  mkdirSync(folder.path('audits'));
+  for (const id of ['a', 'b']) {
+    const facility = unlistedFacility(id, `Cơ sở ${id}`);
+    const audit = createAudit(tools, soundChecklist(), {
+      facility,
+      round: 'r1',
+      on: '2025-08-05',
+      profile: new Map(),
+      sections: null,
+    });
+    await writeNewAudit(tools, 'audits', audit, soundChecklist());
+  }
+});
+
+async function run(overrides: Partial<ExportRequest> = {}) {
+  const request: ExportRequest = {
+    paths: ['audits'],
+    checklists: [],
+    prices: null,
+    format: 'csv',
+    output: null,
+    overwrite: false,
+  };
+  return exportAudits(tools, { ...request, ...overrides });
+}
+
+describe('an export', () => {
+  test('without a place is given back as text, one for all audits', async () => {
+    const { audits, text, written } = await run();
+    expect([audits, written]).toEqual([2, []]);
+    expect(text?.split('\r\n')).toHaveLength(1 + 2 * 8 + 1);
+  });
+
+  test('into a folder is a file an audit', async () => {
+    await run({ format: 'ndjson', output: 'out' });
+    expect(readdirSync(folder.path('out'))).toEqual(['a.r1.ndjson', 'b.r1.ndjson']);
+  });
+
+  test.each(['csv', 'json', 'ndjson', 'markdown', 'ics'] as const)(
+    'as %s of an audit and of its workbook is the same',
+    async (format) => {
+      const report = { checklists: [], overwrite: false, edition: 'full', prices: null, template: null } as const;
+      await writeReports(tools, {
+        ...report,
+        paths: ['audits/a.r1.audit.yaml'],
+        output: 'a.xlsx',
+        onProgress: () => undefined,
+      });
+      const [audit, workbook] = [
+        await run({ format, paths: ['audits/a.r1.audit.yaml'] }),
+        await run({ format, paths: ['a.xlsx'] }),
+      ];
+      expect(workbook.text).toBe(audit.text);
+      expect(audit.text?.length).toBeGreaterThan(100);
+    },
+  );
+
+  test('leaves what is there already, and writes nothing beside it', async () => {
+    mkdirSync(folder.path('out'));
+    writeFileSync(folder.path('out', 'b.r1.csv'), 'mine');
+    expect((await problemsOf(run({ output: 'out' }))).map(({ code }) => code)).toEqual(['target-exists']);
+    expect(readdirSync(folder.path('out'))).toEqual(['b.r1.csv']);
+    expect(readFileSync(folder.path('out', 'b.r1.csv'), 'utf8')).toBe('mine');
+  });
+
+  test('of what can’t be read names all of it and writes nothing', async () => {
+    writeFileSync(folder.path('audits', 'c.audit.yaml'), 'nonsense');
+    writeFileSync(folder.path('audits', 'd.xlsx'), 'nonsense');
+    const problems = await problemsOf(run({ output: 'out' }));
+    expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['audits/c.audit.yaml', 'audits/d.xlsx']));
+    expect(readdirSync(folder.path())).not.toContain('out');
+  });
+
+  test('of nothing says what was looked for', async () => {
+    mkdirSync(folder.path('empty'));
+    expect((await problemsOf(run({ paths: ['empty'] }))).map(({ code }) => code)).toEqual(['nothing-found']);
+  });
+});
