@@ -1,11 +1,10 @@
 import { type Assessment, type CriterionAssessment, levelWith } from '../assessment.ts';
-import type { Ladder, Level } from '../checklist.ts';
 import { amountOf, type InvestmentLine } from '../investment.ts';
 import { levelsUpwards } from '../level.ts';
 import { levelAbove, liftTo } from '../lift.ts';
-import { compare, one, rational, subtract, toNumber, zero } from '../rational.ts';
-import { weightOf } from '../scoring.ts';
-import { type Choice, type ChoiceGroup, cheapestSet } from './cheapest-set.ts';
+import { compare, one, zero } from '../rational.ts';
+import { type Choice, cheapestSet } from './cheapest-set.ts';
+import { lackingOverall, levelOf, liftParts, sum } from './lift-parts.ts';
 
 /** The findings which, mended, lift an audit one level for the least money, once and the first year together. */
 export interface CheapestLift {
@@ -26,17 +25,77 @@ export function cheapestLift(assessment: Assessment): CheapestLift | null {
   const to = levelAbove(assessment);
   const from = assessment.provisionalLevel;
   if (to === null || from === null) return null;
-  const forced = forcedBy(assessment, to);
-  const found = cheapestSet(groupsOf(assessment, to, forced), neededOverall(assessment, to, forced));
-  const chosen = found === null ? null : [...forced, ...found.items.map(({ assessed }) => assessed)];
-  const isExact = (found?.isExact ?? false) && !mayShareFurther(assessment, forced);
-  if (chosen !== null && reaches(assessment, chosen, to)) return liftOf(assessment, from, to, chosen, isExact);
+  const found = cheapest(assessment, to);
+  if (found !== null && reaches(assessment, found.chosen, to)) return liftOf(assessment, from, to, found);
   const fewest = liftTo(assessment, to);
-  return fewest === null ? null : liftOf(assessment, from, to, fewest.criteria, false);
+  return fewest === null ? null : liftOf(assessment, from, to, { chosen: fewest.criteria, isExact: false });
+}
+
+interface Chosen {
+  readonly chosen: readonly CriterionAssessment[];
+  readonly isExact: boolean;
+}
+
+/**
+ * What one purchase costs depends on whether another is made, where the two are counted together. So the search is made twice: as if
+ * none of these were shared beyond what must be mended anyway, and as if all were, which no set can beat. What is found is also tried
+ * with the findings that its purchases are counted with. Where the cheapest costs what the second search thought, nothing is cheaper.
+ */
+function cheapest(assessment: Assessment, to: string): Chosen | null {
+  const forced = forcedBy(assessment, to);
+  const open = findingsOf(assessment);
+  const alone = searchWith(assessment, to, forced, idsOf(forced));
+  if (alone === null || !mayShareFurther(assessment, forced, open)) return alone;
+  const shared = searchWith(assessment, to, forced, idsOf(open));
+  if (shared === null) return alone;
+  const sets = [alone.chosen, shared.chosen].flatMap((chosen) => [chosen, withSharers(assessment, chosen, open)]);
+  const costed = sets.map((chosen) => ({ chosen, cost: costOfSet(assessment, chosen, idsOf(chosen)) }));
+  const best = costed.reduce((least, each) => (each.cost < least.cost ? each : least));
+  const atLeast = costOfSet(assessment, shared.chosen, idsOf(open));
+  return { chosen: best.chosen, isExact: shared.isExact && alone.isExact && best.cost === atLeast };
+}
+
+/** A set with the findings that its purchases are counted with. */
+function withSharers(
+  { investment }: Assessment,
+  chosen: readonly CriterionAssessment[],
+  open: readonly CriterionAssessment[],
+): readonly CriterionAssessment[] {
+  const ids = idsOf(chosen);
+  const sharing = new Set(
+    investment.lines.flatMap(({ criterion, coveredBy }) => (ids.has(criterion.id) ? (coveredBy ?? []) : [])),
+  );
+  return [...chosen, ...open.filter((each) => sharing.has(each.criterion.id) && !chosen.includes(each))];
 }
 
 interface Mending extends Choice {
   readonly assessed: CriterionAssessment;
+}
+
+/** The cheapest set where purchases counted with one of `mended` cost nothing. */
+function searchWith(
+  assessment: Assessment,
+  to: string,
+  forced: readonly CriterionAssessment[],
+  mended: ReadonlySet<string>,
+): Chosen | null {
+  const parts = liftParts(assessment, to);
+  const candidates = findingsOf(assessment).filter((each) => !forced.includes(each));
+  const groups = parts.map(({ members, needed, factor, gainOf }) => ({
+    items: candidates
+      .filter((each) => members.includes(each))
+      .map(
+        (assessed): Mending => ({ assessed, cost: costOfSet(assessment, [assessed], mended), gain: gainOf(assessed) }),
+      ),
+    needed: needed - sum(forced.filter((each) => members.includes(each)).map(gainOf)),
+    factor,
+  }));
+  const gained = parts.map(
+    ({ members, factor, gainOf }) => factor * sum(forced.filter((each) => members.includes(each)).map(gainOf)),
+  );
+  const found = cheapestSet(groups, lackingOverall(assessment, to) - sum(gained));
+  if (found === null) return null;
+  return { chosen: [...forced, ...found.items.map(({ assessed }) => assessed)], isExact: found.isExact };
 }
 
 /** Critical criteria that hold the level down: no money spent elsewhere makes up for them. */
@@ -49,80 +108,19 @@ function forcedBy(assessment: Assessment, to: string): readonly CriterionAssessm
   });
 }
 
-function groupsOf(
-  assessment: Assessment,
-  to: string,
-  forced: readonly CriterionAssessment[],
-): readonly ChoiceGroup<Mending>[] {
-  const costOf = costing(assessment, forced);
-  return partsOf(assessment, to).map(({ members, needed, factor }) => {
-    const total = sum(members.map((each) => toNumber(weightOf(each.criterion))));
-    const gainOf = (each: CriterionAssessment) => (total === 0 ? 0 : (100 * missing(each)) / total);
-    const free = findingsOf(assessment).filter((each) => members.includes(each) && !forced.includes(each));
-    return {
-      items: free.map((assessed) => ({ assessed, cost: costOf(assessed), gain: gainOf(assessed) })),
-      needed: needed - sum(forced.filter((each) => members.includes(each)).map(gainOf)),
-      factor,
-    };
-  });
-}
-
-interface Part {
-  readonly members: readonly CriterionAssessment[];
-  /** Percent points that the part lacks. */
-  readonly needed: number;
-  readonly factor: number;
-}
-
-/** The parts that a level looks at: scored sections, each adding to the whole; or the stages up to the one wanted. */
-function partsOf(assessment: Assessment, to: string): readonly Part[] {
-  const { ladder } = assessment.checklist;
-  if (ladder.kind === 'stages') return stageParts(assessment, to);
-  const lowest = levelOf(ladder, to)?.minSectionPercent ?? null;
-  const sections = assessment.sections.filter(({ section, percent }) => section.scored && percent !== null);
-  const total = sum(sections.map(({ section }) => section.weight ?? 0));
-  return sections.map(({ section, percent, criteria }) => ({
-    members: criteria.filter(({ mark }) => mark !== null),
-    needed: lowest === null || percent === null ? 0 : toNumber(subtract(rational(lowest), percent)),
-    factor: total === 0 ? 0 : (section.weight ?? 0) / total,
-  }));
-}
-
-function stageParts(assessment: Assessment, to: string): readonly Part[] {
-  const upwards = levelsUpwards(assessment.checklist.ladder);
-  return assessment.levelChecks.slice(0, upwards.indexOf(to) + 1).flatMap(({ id, conditions }) =>
-    conditions.flatMap((condition) => {
-      if (condition.kind !== 'stage' || condition.found === null) return [];
-      const members = assessment.criteria.filter(
-        ({ criterion, section, mark }) => criterion.stage === id && section.scored && mark !== null,
-      );
-      return [{ members, needed: toNumber(subtract(rational(condition.needed), condition.found)), factor: 0 }];
-    }),
-  );
-}
-
-function neededOverall(assessment: Assessment, to: string, forced: readonly CriterionAssessment[]): number {
-  const least = levelOf(assessment.checklist.ladder, to)?.minPercent ?? null;
-  if (least === null || assessment.percent === null) return 0;
-  const gained = partsOf(assessment, to).map(({ members, factor }) => {
-    const total = sum(members.map((each) => toNumber(weightOf(each.criterion))));
-    const own = forced.filter((each) => members.includes(each));
-    return total === 0 ? 0 : (100 * factor * sum(own.map(missing))) / total;
-  });
-  return toNumber(subtract(rational(least), assessment.percent)) - sum(gained);
-}
-
 /** Money first, unknown amounts dearer than all known ones, and of equal money the fewest findings. */
-function costing(
-  assessment: Assessment,
-  forced: readonly CriterionAssessment[],
-): (each: CriterionAssessment) => number {
-  const mended = new Set(forced.map(({ criterion }) => criterion.id));
-  const beyond = 1 + sum(assessment.investment.lines.map((line) => amountOf(line.quantity, line.price) ?? 0));
-  return ({ criterion }) => {
-    const { money, unpriced } = spending(linesFor(assessment, criterion.id), mended);
-    return (money.once + money.yearly + unpriced * beyond) * 1024 + 1;
-  };
+function costOfSet(
+  { investment }: Assessment,
+  chosen: readonly CriterionAssessment[],
+  mended: ReadonlySet<string>,
+): number {
+  const ids = idsOf(chosen);
+  const beyond = 1 + sum(investment.lines.map((line) => amountOf(line.quantity, line.price) ?? 0));
+  const { once, yearly, unpriced } = spending(
+    investment.lines.filter(({ criterion }) => ids.has(criterion.id)),
+    mended,
+  );
+  return (once + yearly + unpriced * beyond) * 1024 + chosen.length;
 }
 
 /** A purchase counted with another criterion costs nothing where that one is mended as well, else what it costs alone. */
@@ -135,44 +133,29 @@ function spending(lines: readonly InvestmentLine[], mended: ReadonlySet<string>)
     if (amount === null) unpriced += 1;
     else money[frequency] += amount;
   }
-  return { money, unpriced };
+  return { ...money, unpriced };
 }
 
-/** Whether mending what need not be mended might make something else cheaper: the search counts each of these alone. */
-function mayShareFurther(assessment: Assessment, forced: readonly CriterionAssessment[]): boolean {
-  const mended = new Set(forced.map(({ criterion }) => criterion.id));
-  const open = new Set(findingsOf(assessment).map(({ criterion }) => criterion.id));
-  return assessment.investment.lines.some(
+/** Whether mending what need not be mended might make something else cheaper. */
+function mayShareFurther(
+  { investment }: Assessment,
+  forced: readonly CriterionAssessment[],
+  open: readonly CriterionAssessment[],
+): boolean {
+  const [mended, findings] = [idsOf(forced), idsOf(open)];
+  return investment.lines.some(
     ({ criterion, coveredBy, quantity, price }) =>
-      open.has(criterion.id) && coveredBy !== null && !mended.has(coveredBy) && amountOf(quantity, price) !== 0,
+      findings.has(criterion.id) && coveredBy !== null && !mended.has(coveredBy) && amountOf(quantity, price) !== 0,
   );
 }
 
-function linesFor({ investment }: Assessment, criterion: string): readonly InvestmentLine[] {
-  return investment.lines.filter((line) => line.criterion.id === criterion);
-}
-
-function liftOf(
-  assessment: Assessment,
-  from: string,
-  to: string,
-  chosen: readonly CriterionAssessment[],
-  isExact: boolean,
-): CheapestLift {
-  const mended = new Set(chosen.map(({ criterion }) => criterion.id));
+function liftOf(assessment: Assessment, from: string, to: string, { chosen, isExact }: Chosen): CheapestLift {
+  const mended = idsOf(chosen);
   const lines = assessment.investment.lines.filter((line) => mended.has(line.criterion.id));
-  const { money, unpriced } = spending(lines, mended);
+  const { once, yearly, unpriced } = spending(lines, mended);
   const criteria = assessment.criteria.map(({ criterion }) => criterion.id).filter((id) => mended.has(id));
   const isPriced = assessment.prices !== null;
-  return {
-    from,
-    to,
-    criteria,
-    once: isPriced ? money.once : null,
-    yearly: isPriced ? money.yearly : null,
-    unpriced,
-    isExact,
-  };
+  return { from, to, criteria, once: isPriced ? once : null, yearly: isPriced ? yearly : null, unpriced, isExact };
 }
 
 function reaches(assessment: Assessment, chosen: readonly CriterionAssessment[], to: string): boolean {
@@ -188,15 +171,6 @@ function findingsOf({ criteria, findings }: Assessment): readonly CriterionAsses
   return criteria.filter(({ criterion, section }) => section.scored && ids.has(criterion.id));
 }
 
-function levelOf(ladder: Ladder, id: string): Level | null {
-  return ladder.kind === 'levels' ? (ladder.levels.find((level) => level.id === id) ?? null) : null;
-}
-
-/** Weight of the criterion times what its mark lacks of 1. */
-function missing({ criterion, mark }: CriterionAssessment): number {
-  return mark === null ? 0 : toNumber(weightOf(criterion)) * (1 - toNumber(mark));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function idsOf(criteria: readonly CriterionAssessment[]): ReadonlySet<string> {
+  return new Set(criteria.map(({ criterion }) => criterion.id));
 }

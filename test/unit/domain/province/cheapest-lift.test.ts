@@ -82,7 +82,7 @@ describe('the least money that lifts a facility one level', () => {
     });
   });
 
-  test('a purchase counted with what need not be mended is told to be perhaps not the cheapest', () => {
+  test('a purchase that another one pays for is found with it, though nobody can say that nothing is cheaper', () => {
     const definition = checklist([
       section('s', [
         judgement('A', { weight: 3.5, ...bought('dear', { coveredBy: ['B'] }) }),
@@ -90,8 +90,28 @@ describe('the least money that lifts a facility one level', () => {
         judgement('D', { weight: 6 }),
       ]),
     ]);
-    expect(liftOf(definition, { A: 'not-met', B: 'not-met', D: 'met' })).toMatchObject({ once: 1000, isExact: false });
+    expect(liftOf(definition, { A: 'not-met', B: 'not-met', D: 'met' })).toMatchObject({
+      criteria: ['A', 'B'],
+      once: 10,
+      isExact: false,
+    });
     expect(liftOf(definition, { A: 'not-met', B: 'met', D: 'met' })).toMatchObject({ once: 1000, isExact: true });
+  });
+
+  test('where sharing would pay but is not found, it is told to be perhaps not the cheapest', () => {
+    const definition = checklist([
+      section('s', [
+        judgement('A', { weight: 3, ...bought('middling', { coveredBy: ['B'] }) }),
+        judgement('B', { weight: 0.1, ...bought('dear') }),
+        judgement('D', { weight: 6.9 }),
+      ]),
+    ]);
+    const list = priceList({ middling: 500, dear: 1000 });
+    expect(liftOf(definition, { A: 'not-met', B: 'not-met', D: 'met' }, list)).toMatchObject({
+      criteria: ['A'],
+      once: 500,
+      isExact: false,
+    });
   });
 
   test('a yearly cost counts for its first year, and unknown prices come after all known ones', () => {
