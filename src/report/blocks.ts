@@ -20,6 +20,12 @@ export function heading(text: string, depth: 1 | 2 | 3 = 2): Block {
   return { kind: 'heading', text, depth };
 }
 
+/** To whom a paper goes, a line each, as official papers have it: a dash before, a semicolon behind all but the last. */
+export function distribution(title: string, addressees: readonly string[]): Block {
+  const lines = addressees.map((each) => `- ${each}${/[.;]$/.test(each) ? '' : ';'}`);
+  return { kind: 'distribution', title, addressees: lines };
+}
+
 /** A planned table as the template wants it, on a grid of column widths; null: its own columns are the grid. */
 export function tableBlock<Item>(plan: TablePlan<Item>, view: View, grid: readonly number[] | null = null): Block {
   return buildTable(plan, view.layout, view.language, grid);

@@ -16,7 +16,17 @@ import type { View } from './view.ts';
 /** The whole derivation of a result: every mark and sum, every condition of the level, and what would lift it. */
 export function* explainBlocks(view: View, grid: readonly number[] | null): Iterable<Block> {
   yield paragraph(view.messages.explain.intro);
+  yield* explainMarks(view, grid);
+  yield* explainResult(view, grid);
+}
+
+/** Every mark of every section, and its sum. */
+export function* explainMarks(view: View, grid: readonly number[] | null): Iterable<Block> {
   for (const section of view.assessment.sections) yield* sectionBlocks(section, view, grid);
+}
+
+/** What the sections' percents come to, every condition of the level, and what would lift it. */
+export function* explainResult(view: View, grid: readonly number[] | null): Iterable<Block> {
   if (!isScored(view.assessment.checklist)) return;
   yield* auditBlocks(view, grid);
   yield* levelBlocks(view, grid);

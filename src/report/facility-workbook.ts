@@ -119,7 +119,7 @@ function sheetOf(id: string, name: string, paper: FacilityPaper): readonly Sheet
   if (comparison !== undefined) {
     const grid = comparisonGrid(comparison, paper);
     return [
-      { ...common, orientation: 'landscape', freezeRows: 0, grid, blocks: [...comparisonSheet(comparison, paper)] },
+      { ...common, orientation: 'portrait', freezeRows: 0, grid, blocks: [...comparisonSheet(comparison, paper)] },
     ];
   }
   const page: Page | undefined = Object.entries<Page>(pages).find(([each]) => each === id)?.[1];

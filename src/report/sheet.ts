@@ -36,7 +36,13 @@ export interface Sheet {
 export type Block =
   /** Organisation left, national header right, each a list of lines; a drawn line below the ruled one of each, else below its last. */
   | { readonly kind: 'letterhead'; readonly left: readonly HeaderLine[]; readonly right: readonly HeaderLine[] }
-  | { readonly kind: 'title'; readonly lines: readonly string[]; readonly subtitle: string | null }
+  | {
+      readonly kind: 'title';
+      readonly lines: readonly string[];
+      readonly subtitle: string | null;
+      /** The subtitle is the subject of an official paper: bold, with a drawn line below. Left out: a remark in italics. */
+      readonly isSubject?: boolean;
+    }
   | { readonly kind: 'heading'; readonly text: string; readonly depth: 1 | 2 | 3 }
   | {
       readonly kind: 'paragraph';
@@ -48,6 +54,8 @@ export type Block =
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   | Table
   | { readonly kind: 'signatures'; readonly parties: readonly SignatureParty[] }
+  /** To whom an official paper goes, in small letters at its foot. */
+  | { readonly kind: 'distribution'; readonly title: string; readonly addressees: readonly string[] }
   | Chart
   | Picture
   | { readonly kind: 'page-break' }

@@ -36,6 +36,7 @@ function drawBlock(block: Block, options: DrawOptions, colours: Palette): readon
       return [''];
     case 'letterhead':
     case 'signatures':
+    case 'distribution':
     case 'chart':
     case 'picture':
     case 'page-break':

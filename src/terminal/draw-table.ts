@@ -89,7 +89,10 @@ function drawRow(
 }
 
 function eachLine(text: string, draw: (line: string) => string): string {
-  return text.split('\n').map(draw).join('\n');
+  return text
+    .split('\n')
+    .map((line) => draw(line))
+    .join('\n');
 }
 
 /** The library's time for a cell grows with the cube of its length: 4,000 characters take 14 seconds. */

@@ -57,6 +57,8 @@ function blockLines(block: Block): readonly string[] {
       return tableLines(block);
     case 'signatures':
       return block.parties.map(({ title, hint, name }) => `sign: ${title} ${hint ?? ''} ${name ?? '…'}`);
+    case 'distribution':
+      return [block.title, ...block.addressees];
     case 'chart':
       return [
         `chart ${block.id}: ${block.title} ${block.categories} ${block.series.map(({ values }) => values).join(' ')}`,

@@ -2,7 +2,7 @@ import type { Cell, Tone } from '../../report/sheet.ts';
 import { type CellStyle, colors } from './cell-style.ts';
 import type { LaidOutCell } from './laid-out.ts';
 import { dayFormat, daySerial, formatCode, textFormat } from './number-formats.ts';
-import { innerWidth } from './row-heights.ts';
+import { countLines, innerWidth, maxLines } from './row-heights.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 import { cellText } from './sheet-text.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
@@ -28,7 +28,7 @@ interface Look {
 export interface PreparedCell {
   readonly cell: LaidOutCell;
   readonly style: CellStyle;
-  /** None for what is no text; the first is the cell's value. */
+  /** None for what is no text; the first is the cell's value, or the words that its formula yields. */
   readonly pieces: readonly TextPiece[];
 }
 
@@ -45,7 +45,7 @@ export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPrepa
     const look = looks.get(key) ?? newLook(cell, format, frame, builder);
     looks.set(key, look);
     const isText = typeof value === 'string' && formula === null;
-    const pieces = isText ? textPieces(value, look.style, width, builder.continued) : [];
+    const pieces = isText ? textPieces(value, look.style, width, builder.continued) : wordsOf(value, look.style, width);
     return {
       style: look.style,
       pieces,
@@ -61,6 +61,12 @@ export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPrepa
       },
     };
   };
+}
+
+/** The words that a formula yields are wrapped too; they are counted for the row's height, never cut in pieces. */
+function wordsOf(value: string | number | null, style: CellStyle, width: number): readonly TextPiece[] {
+  if (typeof value !== 'string' || value === '' || style.format !== null) return [];
+  return [{ text: value, lines: Math.min(maxLines(style), countLines(value, style, width)) }];
 }
 
 function newLook({ tone, bold }: Cell, format: string | null, frame: CellFrame, builder: SheetBuilder): Look {

@@ -4,7 +4,7 @@ import { countLines, innerWidth, linesHeight, maxRowHeight } from './row-heights
 import type { SheetBuilder } from './sheet-builder.ts';
 import { cellText } from './sheet-text.ts';
 
-const CHART_ROW_POINTS = 15;
+export const CHART_ROW_POINTS = 15;
 const POINTS_PER_PIXEL = 72 / 96;
 /** Room around a picture, in pixels. */
 const PICTURE_ROOM = 8;

@@ -38,6 +38,15 @@ export function addPreparedRow(cells: readonly PreparedCell[], builder: SheetBui
   }
 }
 
+/** Points of all the rows that `addPreparedRow` adds for these cells. */
+export function preparedHeight(cells: readonly PreparedCell[]): number {
+  const rows = Math.max(1, ...cells.map((each) => each.pieces.length));
+  const heights = Array.from({ length: rows }, (_, index) =>
+    Math.max(...cells.map((each) => pieceHeight(each, index))),
+  );
+  return heights.reduce((sum, height) => sum + height, 0);
+}
+
 function pieceHeight({ pieces, style }: PreparedCell, index: number): number {
   return linesHeight(pieces[index]?.lines ?? 1, style);
 }

@@ -14,7 +14,24 @@ export interface PlacedColumn {
 
 /** The header of a table, in two rows where columns are grouped. Gives its height in points. */
 export function layOutTableHeader(columns: readonly PlacedColumn[], builder: SheetBuilder): number {
-  const style: CellStyle = {
+  const style = headerStyle(builder);
+  if (columns.every(({ column }) => column.group === undefined)) {
+    return addHeaderRow(columns.map(titleCell), style, builder);
+  }
+  const upper = addHeaderRow(groupCells(columns), style, builder);
+  // Titles over both rows get their height from the lower one alone, which is never too little.
+  return upper + addHeaderRow(lowerCells(columns), style, builder, columns.map(titleCell));
+}
+
+/** Points that the header will take, before it is added. */
+export function headerHeightOf(columns: readonly PlacedColumn[], builder: SheetBuilder): number {
+  const style = headerStyle(builder);
+  const lower = rowHeight(columns.map(titleCell), style, builder);
+  return columns.every(({ column }) => column.group === undefined) ? lower : 2 * lower;
+}
+
+function headerStyle(builder: SheetBuilder): CellStyle {
+  return {
     ...plainStyle(builder.tableSize),
     bold: true,
     horizontal: 'center',
@@ -22,12 +39,11 @@ export function layOutTableHeader(columns: readonly PlacedColumn[], builder: She
     fill: colors.header,
     border: 'grid',
   };
-  if (columns.every(({ column }) => column.group === undefined)) {
-    return addHeaderRow(columns.map(titleCell), style, builder);
-  }
-  const upper = addHeaderRow(groupCells(columns), style, builder);
-  // Titles over both rows get their height from the lower one alone, which is never too little.
-  return upper + addHeaderRow(lowerCells(columns), style, builder, columns.map(titleCell));
+}
+
+function rowHeight(cells: readonly HeaderCell[], style: CellStyle, builder: SheetBuilder): number {
+  const heights = cells.map((cell) => textHeight(cell.text, style, builder.pixels(cell.column, cell.span)));
+  return Math.max(textHeight('', style, 0), ...heights);
 }
 
 interface HeaderCell {
@@ -75,8 +91,7 @@ function addHeaderRow(
   const cells: LaidOutCell[] = header.map(({ column, span, rowSpan, text }) => {
     return { ...emptyCell, column, span, rowSpan, style: number, value: cellText(text) };
   });
-  const heights = measured.map((cell) => textHeight(cell.text, style, builder.pixels(cell.column, cell.span)));
-  const height = Math.max(textHeight('', style, 0), ...heights);
+  const height = rowHeight(measured, style, builder);
   builder.add({ height, cells });
   return height;
 }

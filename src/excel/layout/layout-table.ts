@@ -2,10 +2,11 @@ import type { Cell, Column, Row, Table } from '../../report/sheet.ts';
 import { empty } from '../../report/sheet.ts';
 import { type CellStyle, colors, plainStyle } from './cell-style.ts';
 import { type CellFrame, type CellPreparer, cellPreparer, type PreparedCell } from './lay-out-cell.ts';
-import { addPreparedRow } from './layout-fields.ts';
-import { layOutTableHeader, type PlacedColumn } from './layout-table-header.ts';
+import { addPreparedRow, preparedHeight } from './layout-fields.ts';
+import { headerHeightOf, layOutTableHeader, type PlacedColumn } from './layout-table-header.ts';
 import { textHeight } from './layout-text.ts';
 import { conditionInRow, resolveInRow } from './references.ts';
+import { linesHeight } from './row-heights.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 import { cellText } from './sheet-text.ts';
 
@@ -14,10 +15,29 @@ const TABLE_START = 110;
 /** Points for the name of a group and a row of it. */
 const GROUP_AND_MORE = 60;
 
+/** A table of no more rows, and not higher, is kept on one page: a few rows over its end have no header above them. */
+const FEW_ROWS = 16;
+const KEPT_WHOLE = 330;
+
+/** Points that a table needs on the page where it begins: all of a small one, the first rows of a long one. */
+export function tableToStart(table: Table, builder: SheetBuilder): number {
+  const { rows } = table;
+  if (!Array.isArray(rows) || rows.length > FEW_ROWS) return TABLE_START;
+  const columns = placeColumns(table.columns);
+  const preparersOf = rowPreparers(columns, builder);
+  const heights = (rows as readonly Row[]).map(({ role, cells }) =>
+    preparedHeight(preparersOf(role).map((prepare, index) => prepare(cells[index] ?? empty))),
+  );
+  const captions = [table.title, table.unitLine].filter((each) => each !== null).length;
+  const head = linesHeight(captions, { size: builder.textSize }) + headerHeightOf(columns, builder);
+  const whole = heights.reduce((sum, height) => sum + height, head);
+  return whole <= KEPT_WHOLE ? whole : TABLE_START;
+}
+
 /** A table in the grid: title, unit, header, rows; its place is made known to formulas and charts. */
 export function layOutTable(table: Table, builder: SheetBuilder): void {
   const columns = placeColumns(table.columns);
-  builder.keepTogether(TABLE_START);
+  builder.keepTogether(tableToStart(table, builder));
   addCaption(table, columns, builder);
   const headerRow = builder.nextRow();
   const headerHeight = layOutTableHeader(columns, builder);

@@ -2,10 +2,14 @@ import type { Block } from '../../report/sheet.ts';
 import { type CellStyle, colors, plainStyle } from './cell-style.ts';
 import { countLines, innerWidth, linesHeight } from './row-heights.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
-import { cellText } from './sheet-text.ts';
+import { cellText, lineText } from './sheet-text.ts';
 import { textPieces } from './text-pieces.ts';
+import { textWidth } from './text-width.ts';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
+
+/** Room in points above a heading. */
+const ABOVE_HEADING = 6;
 
 /** Name and subject of a document, centred over the whole width. */
 export function layOutTitle(block: BlockOf<'title'>, builder: SheetBuilder): void {
@@ -17,16 +21,31 @@ export function layOutTitle(block: BlockOf<'title'>, builder: SheetBuilder): voi
   };
   for (const line of block.lines) addText(line, style, builder);
   if (block.subtitle === null) return;
-  addText(block.subtitle, { ...style, size: builder.textSize, bold: false, italic: true }, builder);
+  const isSubject = block.isSubject === true;
+  const below: CellStyle = { ...style, size: builder.textSize, bold: isSubject, italic: !isSubject };
+  addText(block.subtitle, below, builder);
+  if (isSubject) drawLineBelow(block.subtitle, below, builder);
 }
 
-/** Points for a heading and what it stands over: it never stands alone at the foot of a page. */
-const HEADING_AND_MORE = 140;
+/** Share of the subject's length that the line below it takes, and the room in points in which it stands. */
+const SUBJECT_LINE = 0.4;
+const LINE_ROOM = 9;
 
-export function layOutHeading(block: BlockOf<'heading'>, builder: SheetBuilder): void {
+function drawLineBelow(text: string, style: CellStyle, builder: SheetBuilder): void {
+  const room = builder.pixels(1, builder.columns);
+  const width = Math.round(Math.min(room, textWidth(lineText(text), style)) * SUBJECT_LINE);
+  const left = Math.round((room - width) / 2);
+  builder.placeLine({ row: builder.nextRow(), below: 2, left, width });
+  builder.add({ height: LINE_ROOM, cells: [] });
+}
+
+/** `toStart`: points that what it stands over begins with; it never stands alone at the foot of a page. */
+export function layOutHeading(block: BlockOf<'heading'>, toStart: number, builder: SheetBuilder): void {
   const style = plainStyle(builder.textSize);
-  builder.keepTogether(HEADING_AND_MORE);
-  addText(block.text, { ...style, bold: true, italic: block.depth === 3, vertical: 'bottom' }, builder, { above: 6 });
+  builder.keepTogether(linesHeight(1, style) + ABOVE_HEADING + toStart);
+  addText(block.text, { ...style, bold: true, italic: block.depth === 3, vertical: 'bottom' }, builder, {
+    above: ABOVE_HEADING,
+  });
 }
 
 export function layOutParagraph(block: BlockOf<'paragraph'>, builder: SheetBuilder): void {

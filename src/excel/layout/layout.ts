@@ -1,6 +1,8 @@
 import type { Block, Sheet, Workbook } from '../../report/sheet.ts';
 import { type CellStyle, createStyleTable } from './cell-style.ts';
 import { type CompactSheet, compactSheet } from './compact-grid.ts';
+import { heightToStart } from './height-to-start.ts';
+import { layOutDistribution } from './layout-distribution.ts';
 import { layOutChart, layOutPicture } from './layout-drawings.ts';
 import { layOutFields } from './layout-fields.ts';
 import { layOutLetterhead, layOutSignatures } from './layout-letterhead.ts';
@@ -58,11 +60,13 @@ export function layOutWorkbook(workbook: Workbook, options: LayoutOptions): Laid
 function layOutSheet(sheet: Sheet, name: string, context: LayoutContext, rows: RowStore): LaidOutSheet {
   const compact = compactSheet(sheet);
   const { builder, features } = createSheetBuilder(compact, name, context, rows);
-  for (const block of compact.blocks) layOutBlock(block, builder);
+  compact.blocks.forEach((block, index) => {
+    layOutBlock(block, compact.blocks[index + 1], builder);
+  });
   return { name, sheet: compact, rows, ...features() };
 }
 
-function layOutBlock(block: Block, builder: SheetBuilder): void {
+function layOutBlock(block: Block, next: Block | undefined, builder: SheetBuilder): void {
   switch (block.kind) {
     case 'letterhead':
       layOutLetterhead(block, builder);
@@ -71,7 +75,7 @@ function layOutBlock(block: Block, builder: SheetBuilder): void {
       layOutTitle(block, builder);
       break;
     case 'heading':
-      layOutHeading(block, builder);
+      layOutHeading(block, next === undefined ? 0 : heightToStart(next, builder), builder);
       break;
     case 'paragraph':
       layOutParagraph(block, builder);
@@ -84,6 +88,9 @@ function layOutBlock(block: Block, builder: SheetBuilder): void {
       break;
     case 'signatures':
       layOutSignatures(block, builder);
+      break;
+    case 'distribution':
+      layOutDistribution(block, builder);
       break;
     case 'chart':
       layOutChart(block, builder);

@@ -8,7 +8,7 @@ import type { FacilityPaper } from './facility-paper.ts';
 import { annexHead } from './sheet-head.ts';
 import { annexSignatures } from './signatures.ts';
 
-/** What must be bought, once and yearly, with live totals, and the estimate in all. */
+/** The estimate in all, then what must be bought, once and yearly, with live totals: the long lists last, so that their header is repeated. */
 export function* investmentSheet(paper: FacilityPaper): Iterable<Block> {
   const { assessment, messages } = paper;
   yield* annexHead('investment', paper);
@@ -17,9 +17,9 @@ export function* investmentSheet(paper: FacilityPaper): Iterable<Block> {
     return;
   }
   yield* priceNotes(paper);
+  yield* sumBlocks(paper);
   yield* listBlocks('once', paper);
   yield* listBlocks('yearly', paper);
-  yield* sumBlocks(paper);
   yield annexSignatures(paper);
 }
 
@@ -49,6 +49,8 @@ function* listBlocks(frequency: Frequency, paper: FacilityPaper): Iterable<Block
 function* sumBlocks(paper: FacilityPaper): Iterable<Block> {
   const { columns, report } = paper.messages;
   const grid = investmentGrid(paper);
+  yield heading(report.headings.summary);
+  yield tableBlock(investmentSummary(paper), paper, grid);
   yield heading(report.headings.bySection);
   yield tableBlock(investmentBySection(paper), paper, grid);
   yield {
@@ -64,6 +66,4 @@ function* sumBlocks(paper: FacilityPaper): Iterable<Block> {
     format: 'money',
     heightRows: 16,
   };
-  yield heading(report.headings.summary);
-  yield tableBlock(investmentSummary(paper), paper, grid);
 }

@@ -3,14 +3,14 @@ import { textIn } from '../../domain/language.ts';
 import type { Ground } from '../../domain/report-template.ts';
 import { formatDay } from '../../i18n/numbers-and-dates.ts';
 import type { Messages } from '../../i18n/translator.ts';
-import { heading, note, paragraph } from '../blocks.ts';
+import { distribution, note, paragraph } from '../blocks.ts';
 import { clock, longDate } from '../long-date.ts';
 import type { Block } from '../sheet.ts';
 import { isGround } from '../tables/basis.ts';
 import { warnings } from '../warnings.ts';
 import { type FacilityPaper, filledText } from './facility-paper.ts';
 import { contentBlocks } from './minutes-content.ts';
-import { listOrDots, presentBlocks } from './minutes-present.ts';
+import { presentBlocks } from './minutes-present.ts';
 import { letterhead } from './sheet-head.ts';
 import { minutesSignatures } from './signatures.ts';
 
@@ -23,6 +23,7 @@ export function* minutesSheet(paper: FacilityPaper): Iterable<Block> {
     kind: 'title',
     lines: [textIn(papers.minutes.title, paper.language)],
     subtitle: filledText(papers.minutes.subject, paper),
+    isSubject: true,
   };
   yield* warnings(paper);
   yield* groundBlocks(paper);
@@ -94,10 +95,9 @@ function copiesText(count: number | null, { minutes, report }: Messages): string
 function* distributionBlocks(paper: FacilityPaper): Iterable<Block> {
   const { addressees } = paper.template.papers.minutes;
   if (addressees.length === 0) return;
-  yield heading(paper.messages.minutes.distribution, 3);
-  yield* listOrDots(
+  yield distribution(
+    paper.messages.minutes.distribution,
     addressees.map((each) => filledText(each, paper)),
-    paper,
   );
 }
 

@@ -31,13 +31,13 @@ export function* sectionsSheet(paper: FacilityPaper): Iterable<Block> {
     yield tableBlock(deadlinesTable(paper), paper, grid);
   }
   if (!paper.withheld.isPublic) yield* conditionBlocks(paper);
-  yield* agreementBlocks(paper);
   yield* openBlocks(paper);
+  yield* agreementBlocks(paper);
 }
 
 function* evidencedNote({ assessment, language, messages, withheld }: FacilityPaper): Iterable<Block> {
   const count = assessment.criteria.filter(({ state }) => state === 'no-evidence').length;
-  if (count === 0 || withheld.level) return;
+  if (count === 0 || withheld.isPublic) return;
   const level = levelOrNone(assessment.checklist, assessment.levelIfEvidenced, language);
   yield note(messages.report.ifEvidenced({ level, count }));
 }

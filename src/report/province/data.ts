@@ -10,7 +10,7 @@ import { markCell } from '../percent-cell.ts';
 import { date, number } from '../sheet.ts';
 import type { PlannedRow } from '../table-plan.ts';
 import { countColumn, textColumn } from './cells.ts';
-import { pageOf, tablePage } from './page.ts';
+import { countedPage } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import type { StreamPlan } from './stream-table.ts';
 
@@ -25,10 +25,8 @@ interface DataRow {
 
 /** One row a facility and criterion, for whoever sums up something else. Facilities are read again one at a time. */
 export const dataPage: Page = (view) => {
-  const rows = view.province.facilities.reduce((sum, { states }) => sum + states.length, 0);
-  if (rows <= mostRows) return tablePage(view, 'data', dataTable(view));
-  const note = view.messages.province.notes.dataLeftOut({ rows, limit: mostRows });
-  return pageOf(view, { id: 'data', grid: [100], blocks: [{ kind: 'paragraph', style: 'note', text: note }] });
+  const count = view.province.facilities.reduce((sum, { states }) => sum + states.length, 0);
+  return countedPage(view, 'data', dataTable(view), { count, limit: mostRows });
 };
 
 function dataTable(view: ProvinceView): StreamPlan<DataRow> {

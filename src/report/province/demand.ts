@@ -1,16 +1,13 @@
 import { textIn } from '../../domain/language.ts';
-import { groupBy } from '../../domain/province/grouping.ts';
 import { type ItemDemand, itemDemands } from '../../domain/province/item-demand.ts';
-import type { PurchaseRow } from '../../domain/province/purchase-rows.ts';
-import { formatMoney } from '../../i18n/numbers-and-dates.ts';
 import type { Block } from '../sheet.ts';
 import { number, text } from '../sheet.ts';
 import { numberColumn, type PlannedRow } from '../table-plan.ts';
 import { countColumn, namesOf, textColumn } from './cells.ts';
+import { boughtTwice, jointTable, labelOf, linesTable, openLines, pricesTable } from './demand-lists.ts';
 import { moneyNotes, quoted, sumCell, totalCell, unitLine } from './money.ts';
 import { pageOf } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
-import { fundingText, itemLabel } from './purchases.ts';
 import { eachRow, gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
 
 /** The purchase list by item over all facilities, as for one tender. */
@@ -118,96 +115,4 @@ function* demandRows(demands: readonly ItemDemand[], view: ProvinceView): Genera
   }
   const all = demands.reduce((sum, { once, yearly }) => sum + once + yearly, 0);
   yield { role: 'total', cells: { item: text(province.columns.cost), amount: totalCell('amount', all, 'money') } };
-}
-
-function labelOf({ item, definition }: ItemDemand, { language }: ProvinceView): string {
-  return definition === null ? item : textIn(definition.label, language);
-}
-
-function pricesTable(demands: readonly ItemDemand[], view: ProvinceView): StreamPlan<ItemDemand> {
-  const { columns } = view.messages;
-  return {
-    id: 'different-prices',
-    title: null,
-    unitLine: null,
-    columns: [
-      textColumn('item', columns.item, 40, (demand: ItemDemand) => labelOf(demand, view)),
-      textColumn('prices', columns.price, 120, ({ prices }) =>
-        [...prices].map(([price, facilities]) => pricedAt(price, namesOf(facilities, view), view)).join('\n'),
-      ),
-    ],
-    rows: eachRow(demands),
-    repeatHeader: false,
-  };
-}
-
-function pricedAt(price: number, facilities: string, { language, messages, province }: ProvinceView): string {
-  const currency =
-    province.facilities.find(({ investment }) => investment.currency !== null)?.investment.currency ?? '';
-  return messages.province.pricesDiffer({ price: formatMoney(price, currency, language), facilities });
-}
-
-/** What several facilities need, the most needed first: one purchase may serve them all. */
-function jointTable(demands: readonly ItemDemand[], view: ProvinceView): StreamPlan<ItemDemand> {
-  const { columns, words } = view.messages;
-  const own = view.messages.province.columns;
-  return {
-    id: 'joint',
-    title: null,
-    unitLine: null,
-    columns: [
-      textColumn('item', columns.item, 50, (demand: ItemDemand) => labelOf(demand, view)),
-      textColumn('frequency', own.frequency, 16, ({ frequency }) => words.frequency[frequency]),
-      countColumn('facilities', own.facilities, 14, ({ facilities }) => facilities.length),
-      {
-        id: 'quantity',
-        title: columns.quantity,
-        width: 14,
-        align: 'right',
-        cell: ({ quantity }) => number(quantity, 'decimal'),
-      },
-      textColumn('who', own.who, 90, ({ facilities }) => namesOf(facilities, view)),
-    ],
-    rows: eachRow([...demands].sort((a, b) => b.facilities.length - a.facilities.length)),
-    repeatHeader: false,
-  };
-}
-
-/** Lines that the totals lack. */
-function openLines({ rows }: ItemDemand): readonly PurchaseRow[] {
-  return rows.filter(({ line, quantity }) => line.coveredBy === null && (line.price === null || quantity === null));
-}
-
-/** Lines of a criterion that is asked once a unit, where several sites of one unit would buy. */
-function boughtTwice({ rows }: ItemDemand): readonly PurchaseRow[] {
-  const asked = rows.filter(
-    ({ line, result }) => line.criterion.scope === 'unit' && result.facility.unit !== null && line.coveredBy === null,
-  );
-  const byUnit = groupBy(asked, ({ line, result }) => `${result.facility.unit?.id} ${line.criterion.id}`);
-  return [...byUnit.values()].filter((own) => new Set(own.map(({ result }) => result)).size > 1).flat();
-}
-
-function linesTable(id: string, lines: readonly PurchaseRow[], view: ProvinceView): StreamPlan<PurchaseRow> {
-  const { columns } = view.messages;
-  return {
-    id,
-    title: null,
-    unitLine: null,
-    columns: [
-      textColumn('item', columns.item, 40, (row: PurchaseRow) => itemLabel(row, view)),
-      textColumn('facility', view.messages.province.columns.facility, 34, ({ result }) => result.facility.name),
-      textColumn('criterion', columns.criterion, 10, ({ line }) => line.criterion.id),
-      {
-        id: 'quantity',
-        title: columns.quantity,
-        width: 10,
-        align: 'right',
-        cell: ({ quantity }) => number(quantity, 'decimal'),
-      },
-      { id: 'price', title: columns.price, width: 16, align: 'right', cell: ({ line }) => number(line.price, 'money') },
-      textColumn('funding', view.messages.province.columns.fundingSource, 20, (row) => fundingText(row, view)),
-    ],
-    rows: eachRow(lines),
-    repeatHeader: false,
-  };
 }

@@ -7,7 +7,7 @@ import { markCell } from '../percent-cell.ts';
 import { date, type Tone, text } from '../sheet.ts';
 import { numberColumn } from '../table-plan.ts';
 import { facilityColumn, textColumn } from './cells.ts';
-import { tablePage } from './page.ts';
+import { countedPage, tablePage } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
 
@@ -17,8 +17,11 @@ interface FacilityFinding extends WholeFinding {
 }
 
 /** All findings of all facilities. */
-export const findingsPage: Page = (view) =>
-  tablePage(view, 'findings', findingsTable('findings', findingsIn(view.province.facilities), view));
+export const findingsPage: Page = (view) => {
+  const { facilities } = view.province;
+  const count = facilities.reduce((sum, { findings }) => sum + findings.length, 0);
+  return countedPage(view, 'findings', findingsTable('findings', findingsIn(facilities), view), { count });
+};
 
 /** Findings of critical criteria alone: what keeps facilities from being ready. */
 export const criticalPage: Page = (view) => {

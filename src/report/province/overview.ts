@@ -41,14 +41,7 @@ function* moneyBlocks(view: ProvinceView): Generator<Block> {
   const { headings } = view.messages.province;
   yield* part(headings.investment, table, view);
   for (const note of moneyNotes(view)) yield { kind: 'paragraph', style: 'note', text: note };
-  yield chart(
-    'investment-chart',
-    headings.investment,
-    'stacked-columns',
-    'section-investment.section',
-    ['once', 'yearly'],
-    view,
-  );
+  yield chart('investment-chart', headings.investment, 'bars', 'section-investment.section', ['once', 'yearly'], view);
 }
 
 function* shiftBlocks(view: ProvinceView): Generator<Block> {
@@ -68,7 +61,7 @@ function* part<Item>(heading: string, table: StreamPlan<Item>, view: ProvinceVie
 function chart(
   id: string,
   title: string,
-  shape: 'bars' | 'columns' | 'stacked-columns',
+  shape: 'bars' | 'columns',
   categories: string,
   series: readonly ('facilities' | 'mean' | 'once' | 'yearly' | 'before' | 'after')[],
   { messages }: ProvinceView,
@@ -83,7 +76,7 @@ function chart(
     categories: `${categories}:body`,
     series: series.map((column) => ({ name: messages.province.columns[column], values: `${table}.${column}:body` })),
     format,
-    heightRows: 14,
+    heightRows: shape === 'bars' ? 18 : 13,
   };
 }
 

@@ -51,6 +51,23 @@ export function tablePage<Item>(
   });
 }
 
+/** A sheet ends after 1,048,576 rows; a few belong to its heading. */
+const mostRows = 1_048_000;
+
+/** A page of as many rows as facilities say; where a sheet can't hold them it says so instead. */
+export function countedPage<Item>(
+  view: ProvinceView,
+  id: PageId,
+  plan: StreamPlan<Item>,
+  rows: { readonly count: number; readonly limit?: number },
+  notes: readonly string[] = [],
+): Sheet {
+  const { count, limit = mostRows } = rows;
+  if (count <= limit) return tablePage(view, id, plan, notes);
+  const text = view.messages.province.notes.leftOut({ rows: count, limit });
+  return pageOf(view, { id, grid: [100], blocks: [{ kind: 'paragraph', style: 'note', text }] });
+}
+
 /** Whether any facility's audit is made up. */
 export function isIllustrative({ province }: ProvinceView): boolean {
   return province.facilities.some(({ illustrative }) => illustrative);

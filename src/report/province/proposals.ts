@@ -13,7 +13,7 @@ import { pageOf } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import { eachRow, type StreamPlan, streamTable } from './stream-table.ts';
 
-const grid: readonly number[] = [6, 10, 40, 14, 12, 60];
+const grid: readonly number[] = [6, 10, 18, 24, 12, 72];
 
 /** Difficulties and proposals by the authority that can mend them; what costs nothing stands apart. */
 export const proposalsPage: Page = (view) => {

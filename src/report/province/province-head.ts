@@ -1,5 +1,6 @@
 import { type LocalizedText, textIn } from '../../domain/language.ts';
 import type { Placeholder, ReportTemplate } from '../../domain/report-template.ts';
+import { distribution } from '../blocks.ts';
 import { longDate } from '../long-date.ts';
 import type { Block } from '../sheet.ts';
 import type { ProvinceView } from './province-view.ts';
@@ -38,7 +39,12 @@ export function reportTitle(view: ProvinceView): readonly Block[] {
   if (template === null) return [{ kind: 'title', lines: [messages.province.sheets.overview.title], subtitle: null }];
   const { report } = template.papers;
   return [
-    { kind: 'title', lines: [textIn(report.title, language)], subtitle: filled(report.subject, template, view) },
+    {
+      kind: 'title',
+      lines: [textIn(report.title, language)],
+      subtitle: filled(report.subject, template, view),
+      isSubject: true,
+    },
     ...(report.to === null
       ? []
       : [
@@ -66,9 +72,9 @@ export function reportFoot(view: ProvinceView): readonly Block[] {
         name: null,
       })),
     },
-    { kind: 'heading', depth: 3, text: messages.minutes.distribution },
-    ...addressees.map(
-      (each): Block => ({ kind: 'paragraph', style: 'list', text: `- ${filled(each, template, view)}` }),
+    distribution(
+      messages.minutes.distribution,
+      addressees.map((each) => filled(each, template, view)),
     ),
   ];
 }

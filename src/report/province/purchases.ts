@@ -5,13 +5,16 @@ import { type Cell, number, text } from '../sheet.ts';
 import { numberColumn, type PlannedColumn, type PlannedRow } from '../table-plan.ts';
 import { facilityColumn, textColumn } from './cells.ts';
 import { moneyNotes, totalCell, unitLine } from './money.ts';
-import { tablePage } from './page.ts';
+import { countedPage } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
 
 /** The investment of all facilities line by line; every total of other pages is made of these rows. */
 export const purchasesPage: Page = (view) =>
-  tablePage(view, 'purchases', purchasesTable(view), [...moneyNotes(view), view.messages.province.notes.typedPrices]);
+  countedPage(view, 'purchases', purchasesTable(view), { count: view.province.purchases.length }, [
+    ...moneyNotes(view),
+    view.messages.province.notes.typedPrices,
+  ]);
 
 function purchasesTable(view: ProvinceView): StreamPlan<PurchaseRow> {
   const { columns, words } = view.messages;

@@ -114,8 +114,8 @@ function spendingTable(breakdown: Breakdown, rows: readonly PurchaseRow[], view:
     title: null,
     unitLine: unitLine(view),
     columns: [
-      textColumn('name', breakdown.heading, 40, ({ name }: Share) => name),
-      textColumn('key', view.messages.columns.id, 18, ({ key }) => key),
+      textColumn('name', breakdown.heading, breakdown.nameOf === null ? 58 : 40, ({ name }: Share) => name),
+      ...(breakdown.nameOf === null ? [] : [textColumn('key', view.messages.columns.id, 18, ({ key }: Share) => key)]),
       moneyColumn('once', columns.once, breakdown, view),
       moneyColumn('yearly', columns.yearly, breakdown, view),
       countColumn('unpriced', columns.unpriced, 10, ({ spending }) => spending.unpriced || null),
@@ -126,8 +126,11 @@ function spendingTable(breakdown: Breakdown, rows: readonly PurchaseRow[], view:
   };
 }
 
-function moneyColumn(id: 'once' | 'yearly', title: string, { column }: Breakdown, view: ProvinceView) {
-  const where = { [column]: '{key}', frequency: quoted(view.messages.words.frequency[id]) };
+function moneyColumn(id: 'once' | 'yearly', title: string, { column, nameOf }: Breakdown, view: ProvinceView) {
+  const where = {
+    [column]: nameOf === null ? '{name}' : '{key}',
+    frequency: quoted(view.messages.words.frequency[id]),
+  };
   return {
     id,
     title,

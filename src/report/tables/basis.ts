@@ -1,4 +1,3 @@
-import type { Assessment } from '../../domain/assessment.ts';
 import type { BasisDocument, BasisKind } from '../../domain/checklist.ts';
 import { textIn } from '../../domain/language.ts';
 import { date, text } from '../sheet.ts';
@@ -27,7 +26,7 @@ export function basisTable(id: 'grounds' | 'references', view: View): TablePlan<
         id: 'cited-by',
         title: columns.citedBy,
         width: 38,
-        cell: (each) => text(citing(each, view.assessment).join(', ')),
+        cell: (each) => text(citing(each, view).join(', ')),
       },
     ],
     rows: bodyRows(documentsFor(id, view)),
@@ -40,17 +39,18 @@ export function isGround({ kind, from, until }: BasisDocument, day: string): boo
   return groundKinds.has(kind) && (from === null || from <= day) && (until === null || day <= until);
 }
 
-function documentsFor(id: 'grounds' | 'references', { assessment }: View): readonly BasisDocument[] {
-  const { audit, checklist } = assessment;
-  const cited = [...checklist.basis.values()].filter((document) => citing(document, assessment).length > 0);
+function documentsFor(id: 'grounds' | 'references', view: View): readonly BasisDocument[] {
+  const { audit, checklist } = view.assessment;
+  const cited = [...checklist.basis.values()].filter((document) => citing(document, view).length > 0);
   return cited.filter((document) => isGround(document, audit.auditedOn) === (id === 'grounds'));
 }
 
 /** The criteria, and the sections by their minimum, that cite a document. */
-function citing({ id }: BasisDocument, { audit, sections }: Assessment): readonly string[] {
+function citing({ id }: BasisDocument, { assessment, language }: View): readonly string[] {
+  const { audit, sections } = assessment;
   const asked = sections.filter(({ section }) => audit.sections === null || audit.sections.includes(section.id));
   return asked.flatMap(({ section, criteria }) => [
-    ...(section.requirement?.basis === id ? [section.id] : []),
+    ...(section.requirement?.basis === id ? [textIn(section.title, language)] : []),
     ...criteria
       .filter(({ criterion }) => criterion.basis.some(({ document }) => document === id))
       .map(({ criterion }) => criterion.id),

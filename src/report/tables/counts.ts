@@ -30,7 +30,7 @@ export function countsTable(view: View): TablePlan<CoverageRow> {
       count('present', columns.present, ({ present }) => present),
       count('lacking', columns.lacking, lackingOf),
     ],
-    rows: countedCriteria(view).flatMap(rowsOf),
+    rows: countedCriteria(view).flatMap((counted) => rowsOf(counted, view)),
     repeatHeader: false,
   };
 }
@@ -48,11 +48,11 @@ function countedCriteria({ assessment }: View): readonly Counted[] {
   });
 }
 
-function rowsOf({ criterion, rows }: Counted): readonly PlannedRow<CoverageRow>[] {
+function rowsOf({ criterion, rows }: Counted, { messages }: View): readonly PlannedRow<CoverageRow>[] {
   return [
     { role: 'group', text: criterion.id },
     ...rows.map((item): PlannedRow<CoverageRow> => ({ role: 'body', item })),
-    { role: 'total', cells: totals(rows) },
+    { role: 'total', cells: { place: text(messages.money.totals.all), ...totals(rows) } },
   ];
 }
 

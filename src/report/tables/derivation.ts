@@ -43,7 +43,7 @@ export function sectionDerivation(
       },
     ],
     rows: bodyRows(criteria),
-    repeatHeader: false,
+    repeatHeader: true,
   };
 }
 

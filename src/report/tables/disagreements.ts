@@ -48,7 +48,7 @@ export function disagreementsTable(view: View): TablePlan<Disagreement> {
       },
     ],
     rows: bodyRows(agreementBySection(assessment).flatMap(({ disagreements }) => disagreements)),
-    repeatHeader: false,
+    repeatHeader: true,
   };
 
   function noteOf(criterion: string): string | null {

@@ -16,7 +16,7 @@ export function investmentTable(frequency: Frequency, view: View): TablePlan<Inv
     unitLine: unitLine(view),
     columns: [...itemColumns(view), ...moneyColumns(view), ...sourceColumns(view)],
     rows: [...bodyRows(lines), ...totalRows(frequency, lines, view)],
-    repeatHeader: false,
+    repeatHeader: true,
   };
 }
 
@@ -48,7 +48,7 @@ export function missingCell(frequency: Frequency, view: View): Cell {
     kind: 'formula',
     formula: `IF(${counted}=0,"","${before}"&${counted}&"${after}")`,
     value: missing === 0 ? null : `${before}${missing}${after}`,
-    format: 'count',
+    format: 'plain',
   };
 }
 

@@ -31,7 +31,7 @@ export function liftTable(lift: Lift, view: View, id: string): TablePlan<Criteri
         terminal: 1,
         cell: ({ criterion }) => text(textIn(criterion.question, language)),
       },
-      { id: 'mark', title: columns.mark, width: 7, align: 'center', terminal: 1, cell: ({ mark }) => markCell(mark) },
+      { id: 'mark', title: columns.mark, width: 8, align: 'center', terminal: 1, cell: ({ mark }) => markCell(mark) },
       { id: 'owner', title: columns.owner, width: 16, cell: (each) => text(planOf(each)?.owner) },
       {
         id: 'due',

@@ -1,7 +1,8 @@
-import { textIn } from '../../domain/language.ts';
+import { languages, textIn } from '../../domain/language.ts';
 import type { Price, PriceSource } from '../../domain/price-list.ts';
 import { hundred, multiply, rational } from '../../domain/rational.ts';
 import { formatDay, formatMoney, formatPercent } from '../../i18n/numbers-and-dates.ts';
+import { messagesIn } from '../../i18n/translator.ts';
 import { type Cell, date, empty, number, text } from '../sheet.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type TablePlan } from '../table-plan.ts';
 import type { View } from '../view.ts';
@@ -45,7 +46,7 @@ export function pricesTable(view: View): TablePlan<Price> {
       },
     ],
     rows: bodyRows(pricesUsed(view)),
-    repeatHeader: false,
+    repeatHeader: true,
   };
 }
 
@@ -66,9 +67,16 @@ function validityColumns({ assessment, messages }: View): readonly PlannedColumn
   ];
 }
 
-/** Brand names never stand alone in a purchase list. */
+/** Brand names never stand alone in a purchase list; a specification that says so itself, in any language, is left as it is. */
 function orEquivalent(specification: string | null, { messages }: View): string | null {
-  return specification === null ? null : messages.money.orEquivalent({ specification });
+  if (specification === null) return null;
+  const words = languages.map((each) =>
+    messagesIn(each)
+      .money.orEquivalent({ specification: '' })
+      .replace(/[ ()]+/g, ' '),
+  );
+  const isSaid = words.some((each) => specification.toLowerCase().includes(each.trim()));
+  return isSaid ? specification : messages.money.orEquivalent({ specification });
 }
 
 function vatText({ vat, vatIncluded }: Price, { language, messages }: View): string | null {

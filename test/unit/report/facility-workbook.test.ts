@@ -49,7 +49,7 @@ test('annexes are numbered as they come', () => {
     return title?.kind === 'title' ? title.lines[0] : null;
   });
   expect(numerals).toEqual(
-    ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].map((numeral) => `ANNEX ${numeral}`),
+    ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].map((numeral) => `Annex ${numeral}`),
   );
 });
 

@@ -44,6 +44,11 @@ describe('drawing a table', () => {
     expect(lines.join('').match(/x/g)).toHaveLength(40_000);
   });
 
+  it('draws the name of a group once', () => {
+    const lines = draw([{ role: 'group', cells: [text('Servers')] }, row('A', 'b')]);
+    expect(lines.filter((line) => line.includes('Servers'))).toEqual([expect.stringMatching(/^│ Servers +│$/)]);
+  });
+
   it('draws a long text and a short one alike', () => {
     const note = Array.from({ length: 30 }, () => 'abcdefg').join(' ');
     const [long, short] = [draw([row('A', note)]), draw([row('A', note.slice(0, 160))])];

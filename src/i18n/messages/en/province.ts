@@ -236,8 +236,8 @@ export const province = {
       `With ${count} facilities the rows are facilities and the columns criteria.`,
     demandMapLeftOut: ({ count }: { count: number }) =>
       `With ${count} facilities a page of items by facility can’t be read: see the lines.`,
-    dataLeftOut: ({ rows, limit }: { rows: number; limit: number }) =>
-      `The data would have ${rows} rows, more than ${limit}: a workbook of that size does not open. Use: facility-audit export --to csv`,
+    leftOut: ({ rows, limit }: { rows: number; limit: number }) =>
+      `This page would have ${rows} rows, more than ${limit}: no program opens such a sheet. Use: facility-audit export --to csv`,
     noneMissing: 'Every facility of the roster has a report.',
     noRoster: 'No roster was given: which facilities have not reported is not known.',
     noneOverdue: 'No plan is past its day.',

@@ -89,7 +89,7 @@ export const report = {
     computed: { name: 'How it was computed', title: 'HOW THE RESULT WAS COMPUTED' },
     basis: { name: 'Legal basis', title: 'LEGAL GROUNDS AND REFERENCES' },
   },
-  annex: ({ numeral }: { numeral: string }) => `ANNEX ${numeral}`,
+  annex: ({ numeral }: { numeral: string }) => `Annex ${numeral}`,
   attachedTo: ({ number, date }: { number: string; date: string }) => `(Attached to minutes no. ${number} of ${date})`,
 
   workbookTitle: ({ facility, round }: { facility: string; round: string }) => `${facility}, round ${round}`,

@@ -237,8 +237,8 @@ export const province: Messages['province'] = {
       `Avec ${count} établissements, les lignes sont les établissements et les colonnes les critères.`,
     demandMapLeftOut: ({ count }) =>
       `Avec ${count} établissements, un tableau des articles par établissement serait illisible : voir les lignes.`,
-    dataLeftOut: ({ rows, limit }) =>
-      `Les données auraient ${rows} lignes, plus de ${limit} : un classeur de cette taille ne s’ouvre pas. Utilisez : facility-audit export --to csv`,
+    leftOut: ({ rows, limit }) =>
+      `Cette page aurait ${rows} lignes, plus de ${limit} : aucun programme n’ouvre une telle feuille. Utilisez : facility-audit export --to csv`,
     noneMissing: 'Tous les établissements de la liste ont un rapport.',
     noRoster: 'Aucune liste d’établissements n’a été fournie : on ignore lesquels manquent.',
     noneOverdue: 'Aucun plan n’est en retard.',

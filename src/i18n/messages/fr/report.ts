@@ -81,7 +81,7 @@ export const report: Messages['report'] = {
     computed: { name: 'Mode de calcul', title: 'MODE DE CALCUL DU RÉSULTAT' },
     basis: { name: 'Références', title: 'FONDEMENTS JURIDIQUES ET RÉFÉRENCES' },
   },
-  annex: ({ numeral }) => `ANNEXE ${numeral}`,
+  annex: ({ numeral }) => `Annexe ${numeral}`,
   attachedTo: ({ number, date }) => `(Jointe au procès-verbal n° ${number} du ${date})`,
 
   workbookTitle: ({ facility, round }) => `${facility}, campagne ${round}`,

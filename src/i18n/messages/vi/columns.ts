@@ -67,7 +67,7 @@ export const columns: Messages['columns'] = {
   validUntil: 'Hiệu lực đến',
   budget: 'Loại chi',
   file: 'Tệp',
-  caption: 'Nội dung',
+  caption: 'Chú thích',
   takenOn: 'Ngày',
   digest: 'Mã SHA-256',
   product: 'Trọng số × điểm',

@@ -225,8 +225,8 @@ export const province: Messages['province'] = {
     tooManyColumns: ({ count }) => `Với ${count} cơ sở y tế, mỗi dòng là một cơ sở và mỗi cột là một tiêu chí.`,
     demandMapLeftOut: ({ count }) =>
       `Với ${count} cơ sở y tế, biểu danh mục theo cơ sở không thể đọc được: xem trang chi tiết.`,
-    dataLeftOut: ({ rows, limit }) =>
-      `Dữ liệu có ${rows} dòng, nhiều hơn ${limit} dòng: sổ tính lớn như vậy không mở được. Hãy dùng: facility-audit export --to csv`,
+    leftOut: ({ rows, limit }) =>
+      `Trang này có ${rows} dòng, nhiều hơn ${limit} dòng: không chương trình nào mở được trang như vậy. Hãy dùng: facility-audit export --to csv`,
     noneMissing: 'Mọi cơ sở y tế trong danh sách đều có báo cáo.',
     noRoster: 'Chưa có danh sách cơ sở y tế nên chưa biết nơi nào chưa báo cáo.',
     noneOverdue: 'Không có kế hoạch nào quá hạn.',

@@ -73,7 +73,7 @@ export const report: Messages['report'] = {
     computed: { name: 'Cách tính', title: 'CÁCH TÍNH KẾT QUẢ' },
     basis: { name: 'Căn cứ', title: 'CĂN CỨ VÀ TÀI LIỆU THAM KHẢO' },
   },
-  annex: ({ numeral }) => `PHỤ LỤC ${numeral}`,
+  annex: ({ numeral }) => `Phụ lục ${numeral}`,
   attachedTo: ({ number, date }) => `(Kèm theo Biên bản số ${number} ${date})`,
 
   workbookTitle: ({ facility, round }) => `${facility}, đợt ${round}`,

@@ -29,7 +29,7 @@ test('each document has kind, dates, how it was read and what cites it', () => {
     '2025-07-21',
     '',
     'read whole',
-    'servers, SRV-02, SRV-03, security',
+    'Servers (en), SRV-02, SRV-03, Security (en)',
   ]);
   expect(cellAsText(letter?.['read'])).toBe('known second-hand');
 });

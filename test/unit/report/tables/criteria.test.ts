@@ -90,5 +90,5 @@ test('counts by place stand below, with what is lacking and the sums', () => {
     ['row 1', '2', '1', '1'],
     ['row 2', '3', '3', '0'],
   ]);
-  expect([...table.rows].at(-1)?.cells.map(cellAsText)).toEqual(['', '5', '4', '']);
+  expect([...table.rows].at(-1)?.cells.map(cellAsText)).toEqual(['TOTAL', '5', '4', '']);
 });

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { type LaidOutSheet, layOutWorkbook } from '../../../../src/excel/layout/layout.ts';
+import type { Block, Cell, Row, Table } from '../../../../src/report/sheet.ts';
+import { text } from '../../../../src/report/sheet.ts';
+
+function layOut(blocks: readonly Block[], grid: readonly number[] = [40, 40]): LaidOutSheet {
+  const laid = layOutWorkbook(
+    {
+      language: 'vi',
+      title: '',
+      subject: '',
+      author: null,
+      createdAt: '2025-08-05T00:00:00Z',
+      font: 'Times New Roman',
+      fontSize: 13,
+      sheets: [{ id: 's', name: 'S', orientation: 'portrait', grid, freezeRows: 0, blocks }],
+    },
+    { reservedNames: [], continued: '(tiếp)', cellBudget: 10_000 },
+  );
+  const [sheet] = laid.sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  return sheet;
+}
+
+function table(rows: readonly Row[]): Table {
+  const columns = [
+    { id: 'a', title: 'A' },
+    { id: 'b', title: 'B' },
+  ];
+  return { kind: 'table', id: 't', title: null, unitLine: null, columns, rows, repeatHeader: false };
+}
+
+function row(second: Cell = text('x')): Row {
+  return { role: 'body', cells: [text('a'), second] };
+}
+
+const heightsOf = ({ rows }: LaidOutSheet): readonly number[] => rows.kept.map(({ height }) => height);
+/** A page of 728 points, filled but for what some 8 lines take. */
+const nearlyFull: readonly Block[] = Array.from({ length: 29 }, () => ({
+  kind: 'paragraph',
+  text: 'x',
+  style: 'body',
+}));
+const heading: Block = { kind: 'heading', text: 'H', depth: 2 };
+
+test('words that a formula yields get the lines they take', () => {
+  const words: Cell = {
+    kind: 'formula',
+    formula: 'IF(TRUE,"","")',
+    value: 'chưa gồm 12 dòng chưa có đơn giá hoặc số lượng, xem danh mục ở dưới đây',
+    format: 'plain',
+  };
+  const [, one = 0, wrapped = 0] = heightsOf(layOut([table([row(), row(words)])], [10, 16]));
+  expect(wrapped).toBeGreaterThan(2.5 * one);
+});
+
+test('a small table goes to the next page with its heading rather than lose its header', () => {
+  const small = layOut([...nearlyFull, heading, table(Array.from({ length: 12 }, () => row()))]);
+  expect(small.breaks).toEqual([nearlyFull.length]);
+});
+
+test('a long table begins below its heading, on what is left of the page', () => {
+  const long = layOut([...nearlyFull, heading, table(Array.from({ length: 60 }, () => row()))]);
+  expect(long.breaks).toEqual([]);
+});
+
+test('addressees stand in small letters and stay together', () => {
+  const addressees = Array.from({ length: 12 }, (_, index) => `- Sở ${index};`);
+  const laid = layOut([...nearlyFull, { kind: 'distribution', title: 'Nơi nhận:', addressees }]);
+  expect(laid.breaks).toEqual([nearlyFull.length]);
+  const [title = 0, first = 0] = heightsOf(laid).slice(nearlyFull.length);
+  expect(first).toBeLessThan(title);
+});
+
+test('a line is drawn below the subject of an official paper, none below a remark', () => {
+  const title = { kind: 'title', lines: ['BIÊN BẢN'], subtitle: 'Về việc khảo sát' } as const;
+  expect(layOut([{ ...title, isSubject: true }]).lines).toHaveLength(1);
+  expect(layOut([title]).lines).toEqual([]);
+});
