@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
-import { hostname, userInfo } from 'node:os';
+import { hostname, tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import type { Workbooks } from './app/ports.ts';
 import type { Prompts } from './app/prompts-port.ts';
 import type { Tools } from './app/tools.ts';
@@ -10,7 +11,7 @@ import { localInstant, newAuditId } from './domain/instant.ts';
 import type { Language } from './domain/language.ts';
 import { printable } from './domain/printable.ts';
 import type { createFiles } from './files/files.ts';
-import { keepText } from './files/keep-text.ts';
+import { createKeeper } from './files/keeper.ts';
 
 /** The streams and surroundings of one run; tests give their own. */
 export interface Io {
@@ -88,7 +89,7 @@ function toolsFor(language: Language, root: string, version: string, io: Io, mak
       now: () => localInstant(io.now(), -io.now().getTimezoneOffset()),
       newId: () => newAuditId(io.now().getTime(), randomBytes(10)),
       sha256: (data) => createHash('sha256').update(data).digest('hex'),
-      keepText,
+      keeper: createKeeper(tmpdir(), { onMuch: saveMemory }),
       language,
       toolVersion: version,
       shipped: {
@@ -106,9 +107,16 @@ function toolsFor(language: Language, root: string, version: string, io: Io, mak
 /** Workbook code is loaded when the first workbook is read or written, so that every other command starts without it. */
 const lazyWorkbooks: Workbooks = {
   build: async (workbook, carried) => (await import('./excel/workbooks.ts')).workbooks.build(workbook, carried),
+  buildLarge: async (workbook, carried, keeper) =>
+    (await import('./excel/workbooks.ts')).workbooks.buildLarge(workbook, carried, keeper),
   open: async (bytes) => (await import('./excel/workbooks.ts')).workbooks.open(bytes),
   packedFiles: async (bytes) => (await import('./excel/workbooks.ts')).workbooks.packedFiles(bytes),
 };
+
+/** Left alone, Node lets a heap grow to four times what is in it before it looks for what is no longer needed. */
+function saveMemory(): void {
+  setFlagsFromString('--heap-growing-percent=40');
+}
 
 function languagesIn(environment: Io['environment']): readonly (string | null)[] {
   const { FACILITY_AUDIT_LANG: own, LC_ALL: all, LC_MESSAGES: messages, LANG: language } = environment;

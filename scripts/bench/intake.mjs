@@ -3,13 +3,14 @@
  * benchmark, since the tool has no command that stops there.
  */
 import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { collectInputs } from '../../src/app/collect-inputs.ts';
 import { takeIn } from '../../src/app/take-in-inputs.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
 import { createFiles } from '../../src/files/files.ts';
-import { keepText } from '../../src/files/keep-text.ts';
+import { createKeeper } from '../../src/files/keeper.ts';
 
 /** @import { Tools } from '../../src/app/tools.ts' */
 
@@ -23,7 +24,7 @@ const tools = {
     now: () => '2025-11-23T09:00:00+07:00',
     newId: () => '',
     sha256: (data) => createHash('sha256').update(data).digest('hex'),
-    keepText,
+    keeper: createKeeper(tmpdir()),
     language: 'vi',
     toolVersion: '0.0.0',
     shipped: {

@@ -34,7 +34,7 @@ export function relabeller(bytes) {
     .filter(({ name }) => name !== index.name && name !== audits.name)
     .map(({ name, method, dataStart, packedSize, size, crc }) => {
       const data = buffer.subarray(dataStart, dataStart + packedSize);
-      return { name, deflated: method === 'deflated', data, size, crc };
+      return { name, deflated: method === 'deflated', packedSize, data: () => [data], size, crc };
     });
 
   return (change) => {

@@ -17,7 +17,7 @@ export interface Files {
    * Atomic and durable: the old file or the new one, never a torn one.
    * @throws AuditError target-exists (unless `overwrite`), folder-missing, file-unwritable, disk-full, file-open-elsewhere.
    */
-  save(path: string, data: string | Uint8Array, options: SaveOptions): Promise<void>;
+  save(path: string, data: string | Uint8Array | FilePieces, options: SaveOptions): Promise<void>;
   /** Makes the folder and its parents. @throws AuditError file-unwritable. */
   makeFolder(path: string): Promise<void>;
   /**
@@ -48,6 +48,13 @@ export interface Files {
   basename(path: string): string;
   /** Where a path really is, so that two ways to write it can be told to be one. */
   absolute(path: string): string;
+}
+
+/** A file too large to be in memory as a whole, piece by piece. */
+export interface FilePieces {
+  readonly size: number;
+  /** From the first one on, each time it is called. */
+  readonly pieces: () => Iterable<Uint8Array>;
 }
 
 export interface SaveOptions {
@@ -89,8 +96,7 @@ export interface Surroundings {
   /** A new audit id (UUID version 7). */
   readonly newId: () => string;
   readonly sha256: Sha256;
-  /** Keeps a text small while thousands are kept; what it gives back gives the text again. */
-  readonly keepText: (text: string) => () => string;
+  readonly keeper: Keeper;
   readonly language: Language;
   readonly toolVersion: string;
   /** Folders of what is shipped with the tool. */
@@ -102,10 +108,18 @@ export interface Surroundings {
   readonly isInteractive: boolean;
 }
 
+/** Keeps much at a time in little memory; what it gives back gives the same again. */
+export interface Keeper {
+  text(text: string): () => string;
+  bytes(bytes: Uint8Array): () => Uint8Array;
+}
+
 /** Workbooks as files: written by a library, read back by a guarded reader of our own. */
 export interface Workbooks {
   /** Lays a report out as .xlsx bytes, with the data it carries (null: public edition, carries none) and every cell as written, for `verify`. */
   build(workbook: Workbook, carried: CarriedData | null): Promise<Uint8Array>;
+  /** As `build`, for one that may be of any size: what is done of it is kept with `keeper`, and it is never in memory as a whole. */
+  buildLarge(workbook: Workbook, carried: CarriedData | null, keeper: Keeper): Promise<FilePieces>;
   /** Opens bytes from outside, bounded in size, time and memory. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
   open(bytes: Uint8Array): Promise<OpenedWorkbook>;
   /** The files in a zip archive from outside, bounded likewise. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */

@@ -23,9 +23,9 @@ export function storeAudit(
   document: JsonObject,
   checklist: Checklist,
   prices: StoredPrices | null,
-  { keepText }: Surroundings,
+  { keeper }: Surroundings,
 ): StoredAudit {
-  const kept = keepText(JSON.stringify(document));
+  const kept = keeper.text(JSON.stringify(document));
   return { document: () => JSON.parse(kept()) as JsonObject, checklist, prices };
 }
 

@@ -36,6 +36,6 @@ export async function writeProvince(
     messages: messagesIn(language),
   };
   const workbook = provinceWorkbook(province, template, { language, createdAt, edition });
-  const bytes = await workbooks.build(workbook, isPublic ? null : provinceCarried(assembled, facts));
-  await files.save(output, bytes, { overwrite });
+  const carried = isPublic ? null : provinceCarried(assembled, facts);
+  await files.save(output, await workbooks.buildLarge(workbook, carried, surroundings.keeper), { overwrite });
 }

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { SaveOptions } from '../app/ports.ts';
+import type { FilePieces, SaveOptions } from '../app/ports.ts';
 import { failure } from '../domain/audit-error.ts';
 import { conflictCopy, isChangedSince } from './conflict-copy.ts';
 import { unlessCode, writeFailure } from './fs-failure.ts';
@@ -19,17 +19,17 @@ import { discardTemp, openTemp, sweepOnce } from './temps.ts';
 export async function saveFile(
   machine: Machine,
   path: string,
-  data: string | Uint8Array,
+  data: string | Uint8Array | FilePieces,
   options: SaveOptions,
 ): Promise<void> {
   try {
-    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+    const file = filePieces(data);
     const target = await findTarget(machine, path, options);
     await sweepOnce(machine, dirname(target.real));
-    const temp = await writeTemp(machine, target, bytes);
+    const temp = await writeTemp(machine, target, file);
     try {
       // As late as can be: what a synced folder brings in before this line is kept.
-      if (await isChangedSince(machine, target, options.expected, bytes)) return await keepBoth(machine, temp, target);
+      if (await isChangedSince(machine, target, options.expected, file)) return await keepBoth(machine, temp, target);
       await (options.overwrite ? replace(machine, temp, target) : moveToFree(machine, temp, target));
       await syncFolder(machine, dirname(target.real));
     } finally {
@@ -40,14 +40,20 @@ export async function saveFile(
   }
 }
 
+function filePieces(data: string | Uint8Array | FilePieces): FilePieces {
+  if (typeof data !== 'string' && !(data instanceof Uint8Array)) return data;
+  const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+  return { size: bytes.length, pieces: () => [bytes] };
+}
+
 /** The data whole and on the disk, in a hidden file beside the target, with the target's mode and owner. */
-async function writeTemp(machine: Machine, { path, real, old }: Target, bytes: Uint8Array): Promise<string> {
+async function writeTemp(machine: Machine, { path, real, old }: Target, { size, pieces }: FilePieces): Promise<string> {
   const temp = await openTemp(machine, dirname(real), old === null ? 0o666 : old.mode & 0o777);
   try {
     try {
-      await temp.handle.writeFile(bytes);
+      for (const piece of pieces()) await temp.handle.writeFile(piece);
       if (old !== null) await keepOwnerAndMode(temp.handle, old);
-      if ((await temp.handle.stat()).size !== bytes.length) throw failure('disk-full', {}, { file: path });
+      if ((await temp.handle.stat()).size !== size) throw failure('disk-full', {}, { file: path });
       await temp.handle.sync();
     } finally {
       await temp.handle.close();

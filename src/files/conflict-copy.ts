@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
+import type { FilePieces } from '../app/ports.ts';
 import { freeName, splitName } from './free-name.ts';
 import { isMissing } from './fs-failure.ts';
 import type { Machine } from './machine.ts';
@@ -16,11 +17,11 @@ export async function isChangedSince(
   machine: Machine,
   { real, old }: Target,
   expected: string | undefined,
-  saving: Uint8Array,
+  saving: FilePieces,
 ): Promise<boolean> {
   if (expected === undefined || old === null) return false;
   const now = await bytesOrNull(machine, real);
-  if (now === null || now.equals(saving)) return false;
+  if (now === null || now.equals(Buffer.concat([...saving.pieces()]))) return false;
   return sha256(now) !== expected && sha256(decodeText(now) ?? now) !== expected;
 }
 

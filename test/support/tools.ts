@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Files, Surroundings } from '../../src/app/ports.ts';
 import type { Tools } from '../../src/app/tools.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
-import { keepText } from '../../src/files/keep-text.ts';
+import { createKeeper } from '../../src/files/keeper.ts';
 
 const root = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
@@ -16,7 +17,7 @@ export function toolsFor(files: Files, overrides: Partial<Surroundings> = {}): T
       now: () => '2025-08-05T09:15:03+07:00',
       newId: () => '0198c9a2-7c1e-7d30-9b1a-000000000001',
       sha256: (data) => createHash('sha256').update(data).digest('hex'),
-      keepText,
+      keeper: createKeeper(tmpdir()),
       language: 'vi',
       toolVersion: '0.0.0',
       shipped: { checklists: root('checklists'), templates: root('templates'), examples: root('examples') },

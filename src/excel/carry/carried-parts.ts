@@ -11,24 +11,30 @@ export const dataFormat = 'facility-audit/data/1';
 /** Audits share a part until it is this long, in characters of JSON; a province of thousands then has some hundreds of parts. */
 const AUDITS_PART = 1_000_000;
 
-/** All parts of carried data but the index. Audits are read one at a time, once. */
-export function* carriedParts(carried: CarriedData, workbook: LaidOutWorkbook): Generator<DataPart> {
-  yield dataPart('checklists', canonicalJson(Object.fromEntries(carried.checklists)));
-  yield dataPart('documents', canonicalJson({ template: carried.head.template, prices: carried.head.prices }));
-  for (const part of snapshotParts(workbook)) {
-    yield dataPart('cells', JSON.stringify(part));
-  }
-  let [audits, length]: [string[], number] = [[], 0];
-  for (const { audit, checklistDigest, prices } of carried.audits) {
+/** Parts that come before the cells: the definitions that the audits were made with. */
+export function* definitionParts({ checklists, head }: CarriedData): Generator<DataPart> {
+  yield dataPart('checklists', canonicalJson(Object.fromEntries(checklists)));
+  yield dataPart('documents', canonicalJson({ template: head.template, prices: head.prices }));
+}
+
+/** The cells that are at hand, as written. */
+export function* cellParts(workbook: LaidOutWorkbook): Generator<DataPart> {
+  for (const part of snapshotParts(workbook)) yield dataPart('cells', JSON.stringify(part));
+}
+
+/** The audits, which are read one at a time, once. */
+export function* auditParts(audits: CarriedData['audits']): Generator<DataPart> {
+  let [together, length]: [string[], number] = [[], 0];
+  for (const { audit, checklistDigest, prices } of audits) {
     const json = canonicalJson({ audit, checklistDigest, prices });
     if (length > 0 && length + json.length > AUDITS_PART) {
-      yield dataPart('audits', `[${audits.join(',')}]`);
-      [audits, length] = [[], 0];
+      yield dataPart('audits', `[${together.join(',')}]`);
+      [together, length] = [[], 0];
     }
-    audits.push(json);
+    together.push(json);
     length += json.length;
   }
-  if (length > 0) yield dataPart('audits', `[${audits.join(',')}]`);
+  if (length > 0) yield dataPart('audits', `[${together.join(',')}]`);
 }
 
 export interface ListedPart {

@@ -8,7 +8,7 @@ export interface SnapshotRow {
   readonly cells: readonly SnapshotCell[];
 }
 
-/** One sheet as it was written; a row is decoded when it is asked for. */
+/** One sheet as it was written, its rows in their order; a row is decoded when it is asked for. */
 export interface SnapshotSheet {
   readonly name: string;
   /** Number of rows with cells. */
@@ -19,6 +19,8 @@ export interface SnapshotSheet {
 
 /** A row's code, and the texts of the part that it stands in. */
 interface Coded {
+  /** Number of the row. */
+  readonly number: number;
   readonly code: string;
   text(number: number): string;
 }
@@ -40,11 +42,13 @@ export function readSnapshot(parts: Iterable<JsonObject>): readonly SnapshotShee
       for (const row of rows) {
         const numbered = withNumbers(row, next);
         next = numbered.next;
-        coded.push({ code: numbered.code, text });
+        coded.push({ number: Number.parseInt(numbered.code, 10), code: numbered.code, text });
       }
       sheets.set(name, coded);
     }
   }
+  // Rows that waited for what their formulas refer to stand in another part than those around them.
+  for (const rows of sheets.values()) rows.sort((one, other) => one.number - other.number);
   return [...sheets].map(([name, rows]) => ({ name, count: rows.length, row: (index) => decoded(rows[index]) }));
 }
 

@@ -17,9 +17,8 @@ export type TextCode = (text: string) => string;
  * (text 4).
  */
 export function encodeRow(row: number, cells: readonly SnapshotCell[], textCode: TextCode): string {
-  let code = String(row);
-  for (const cell of cells) code += ` ${encodeCell(cell, textCode)}`;
-  return code;
+  // Joined at once: thousands of rows wait as they are, and texts put together piece by piece keep their pieces.
+  return [row, ...cells.map((cell) => encodeCell(cell, textCode))].join(' ');
 }
 
 function encodeCell(cell: SnapshotCell, textCode: TextCode): string {

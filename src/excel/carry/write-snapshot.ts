@@ -10,45 +10,47 @@ export interface SnapshotPart {
   readonly sheets: readonly { readonly name: string; readonly rows: readonly string[] }[];
 }
 
-/** Rows a part; a large data sheet takes several, each read by itself. */
+/** A part's share of the cells as written, while rows are added to it. */
+export interface OpenSnapshot {
+  /** Rows of one sheet follow each other; one without cells that say anything is left out. */
+  add(sheet: string, row: number, cells: readonly SnapshotCell[]): void;
+  /** The sheet has its place in the order of sheets, whether it has rows or not. */
+  startSheet(name: string): void;
+  /** How many were added. */
+  rows(): number;
+  finish(): SnapshotPart;
+}
+
+/** Rows a part; a large sheet takes several, each read by itself. */
 const ROWS_A_PART = 10_000;
 
-/** Every cell of the workbook as it is written, formulas with their addresses; a row without cells is left out. */
+/** The cells that are at hand as they are written, formulas with their addresses. Every sheet is named, in their order. */
 export function* snapshotParts(workbook: LaidOutWorkbook): Generator<SnapshotPart> {
-  let part = openPart();
-  for (const sheet of workbook.sheets) {
-    let number = 0;
-    part.startSheet(sheet.name);
-    for (const row of sheet.rows.all()) {
-      number += 1;
-      if (row.cells.length === 0) continue;
-      part.add(
-        number,
-        row.cells.map((cell) => snapshotCell(cell, sheet.name, workbook)),
-      );
-      if (part.rows() < ROWS_A_PART) continue;
-      yield part.finish();
-      part = openPart();
-      part.startSheet(sheet.name);
+  let part = openSnapshot();
+  for (const { name, rows } of workbook.sheets) {
+    const resolve = (formula: string): string => workbook.references.resolve(formula, name);
+    part.startSheet(name);
+    for (const run of rows.runs()) {
+      if (run.is === 'written') continue;
+      for (const [index, row] of run.rows.entries()) {
+        part.add(name, run.first + index, snapshotCells(row, resolve));
+        if (part.rows() < ROWS_A_PART) continue;
+        yield part.finish();
+        part = openSnapshot();
+      }
     }
   }
   yield part.finish();
 }
 
-function snapshotCell(cell: LaidOutRow['cells'][number], sheet: string, { references }: LaidOutWorkbook): SnapshotCell {
-  const { column, value, input, criterion } = cell;
-  const formula = cell.formula === null ? null : references.resolve(cell.formula, sheet);
-  return { column, value, formula, input, criterion };
+/** What is noted down of a row's cells. */
+export function snapshotCells({ cells }: LaidOutRow, resolve: (formula: string) => string): readonly SnapshotCell[] {
+  return cells.map(({ column, value, formula, input, criterion }) => {
+    return { column, value, formula: formula === null ? null : resolve(formula), input, criterion };
+  });
 }
 
-interface OpenPart {
-  startSheet(name: string): void;
-  add(row: number, cells: readonly SnapshotCell[]): void;
-  rows(): number;
-  finish(): SnapshotPart;
-}
-
-function openPart(): OpenPart {
+export function openSnapshot(): OpenSnapshot {
   const texts: string[] = [];
   const numbers = new Map<string, number>();
   const sheets: { readonly name: string; readonly rows: string[] }[] = [];
@@ -60,13 +62,22 @@ function openPart(): OpenPart {
     texts.push(text);
     return '';
   };
+  const rowsOf = (name: string): string[] => {
+    const last = sheets.at(-1);
+    if (last?.name === name) return last.rows;
+    const rows: string[] = [];
+    sheets.push({ name, rows });
+    return rows;
+  };
   return {
-    startSheet: (name) => sheets.push({ name, rows: [] }),
-    add: (row, cells) => {
+    startSheet: (name) => {
+      rowsOf(name);
+    },
+    add: (sheet, row, cells) => {
       const meaningful = cells.filter((cell) => cell.value !== null || cell.formula !== null || cell.input);
       if (meaningful.length === 0) return;
       count += 1;
-      sheets.at(-1)?.rows.push(encodeRow(row, meaningful, textCode));
+      rowsOf(sheet).push(encodeRow(row, meaningful, textCode));
     },
     rows: () => count,
     finish: () => ({ texts, sheets }),

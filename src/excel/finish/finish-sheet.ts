@@ -1,22 +1,21 @@
 import { cellAddress } from '../formulas/addresses.ts';
-import type { CellStyle } from '../layout/cell-style.ts';
 import type { LaidOutSheet } from '../layout/layout.ts';
+import type { PackedStretch } from '../zip/zip-writer.ts';
 import { insertAfter, insertBefore } from './package-xml.ts';
-import { rowPieces } from './row-xml.ts';
+import { type RowWriting, rowPieces } from './row-xml.ts';
 import { validationsXml } from './validation-xml.ts';
 
-export interface SheetFinishing {
+export interface SheetFinishing extends RowWriting {
   /** Relationship of a drawing that the library knows nothing of; null: none, or its own. */
   readonly drawing: string | null;
-  /** The style table. */
-  readonly styles: readonly CellStyle[];
-  resolve(formula: string): string;
-  textNumber(text: string): number | null;
 }
 
 /** A sheet's part as the library wrote it, with its rows and all that the library cannot write, in pieces. */
-export function finishSheet(xml: string, laid: LaidOutSheet, finishing: SheetFinishing): Iterable<string> {
-  const { numbers, xml: withoutSample } = takeSampleRow(xml, laid);
+export function finishSheet(
+  xml: string,
+  laid: LaidOutSheet,
+  finishing: SheetFinishing,
+): Iterable<string | PackedStretch> {
   const finished = [
     (part: string) => withDimension(part, laid),
     withoutNeedlessAttributes,
@@ -25,39 +24,23 @@ export function finishSheet(xml: string, laid: LaidOutSheet, finishing: SheetFin
     (part: string) => withValidations(part, laid, finishing),
     (part: string) => withBreaksAndDrawing(part, laid, finishing.drawing),
     withKnownIds,
-  ].reduce((part, step) => step(part), withoutSample);
-  return withRows(finished, laid, numbers, finishing);
+  ].reduce((part, step) => step(part), withoutRows(xml));
+  return withRows(finished, laid, finishing);
 }
 
-/** Numbers in the file of the styles that the rows use, from the row left behind for that. */
-function takeSampleRow(
-  xml: string,
-  { rows }: LaidOutSheet,
-): { readonly numbers: ReadonlyMap<number, number>; readonly xml: string } {
-  const sample = /<sheetData\/>|<sheetData>.*?<\/sheetData>/s.exec(xml);
-  if (sample === null) throw new Error('Written sheet has no place for rows');
-  const written = [...sample[0].matchAll(/<c r="[A-Z]+1" s="(\d+)"/g)].map(([, number]) => Number(number));
-  if (written.length !== rows.styles.size) throw new Error('Written sheet lacks styles in its sample row');
-  const numbers = new Map([...rows.styles].map((style, index) => [style, written[index] ?? 0]));
-  return { numbers, xml: xml.replace(sample[0], '<sheetData></sheetData>') };
+/** The library wrote none, but for a sample of the styles. */
+function withoutRows(xml: string): string {
+  return xml.replace(/<sheetData\/>|<sheetData>.*?<\/sheetData>/s, '<sheetData></sheetData>');
 }
 
-function* withRows(
-  xml: string,
-  { rows, hiddenRows, fixedRows }: LaidOutSheet,
-  numbers: ReadonlyMap<number, number>,
-  { styles, resolve, textNumber }: SheetFinishing,
-): Generator<string> {
+function* withRows(xml: string, { rows }: LaidOutSheet, writing: RowWriting): Generator<string | PackedStretch> {
   const end = xml.indexOf('</sheetData>');
+  if (end === -1) throw new Error('Written sheet has no place for rows');
   yield xml.slice(0, end);
-  yield* rowPieces(rows.all(), {
-    resolve,
-    textNumber,
-    styleNumber: (style) => numbers.get(style) ?? 0,
-    isFramed: (style) => styles[style]?.border !== 'none',
-    isHidden: (row) => hiddenRows.has(row),
-    isFixed: (row) => fixedRows.has(row),
-  });
+  for (const run of rows.runs()) {
+    if (run.is === 'written') yield* run.stretches;
+    else yield* rowPieces(run.rows, run.first, writing);
+  }
   yield xml.slice(end);
 }
 

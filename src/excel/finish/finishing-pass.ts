@@ -1,3 +1,4 @@
+import type { FilePieces, Keeper } from '../../app/ports.ts';
 import type { Workbook } from '../../report/sheet.ts';
 import type { Manifest } from '../carry/carried-parts.ts';
 import type { AuditProperties } from '../carry/properties.ts';
@@ -6,7 +7,7 @@ import type { LaidOutSheet, LaidOutWorkbook } from '../layout/layout.ts';
 import { printNames } from '../write/page-setup.ts';
 import { openZip } from '../zip/zip-guard.ts';
 import type { PackedPart } from '../zip/zip-writer.ts';
-import { packInBackground, packPieces, writeZip } from '../zip/zip-writer.ts';
+import { keptPart, packInBackground, packStretches, zipPieces } from '../zip/zip-writer.ts';
 import { chartData } from './chart-data.ts';
 import { chartXml } from './chart-xml.ts';
 import { customXmlParts } from './custom-xml.ts';
@@ -14,12 +15,16 @@ import { anchorsXml, drawingXml } from './drawing-xml.ts';
 import { finishSheet } from './finish-sheet.ts';
 import type { PartType, Relationship } from './package-xml.ts';
 import { insertAfter, insertBefore, partTypes, withPartTypes, withRelationships } from './package-xml.ts';
-import { createSharedTexts, type SharedTexts } from './shared-texts.ts';
+import type { SharedTexts } from './shared-texts.ts';
+import { inStyleOrder, styleNumber, writtenStyles } from './style-order.ts';
 import { textXml, xmlDeclaration } from './xml-text.ts';
 
 export interface Finishing {
   readonly workbook: Workbook;
   readonly laid: LaidOutWorkbook;
+  /** Texts that rows refer to which are written already. */
+  readonly shared: SharedTexts;
+  readonly keeper: Keeper;
   readonly properties: AuditProperties;
   readonly carried: CarriedParts | null;
 }
@@ -50,22 +55,22 @@ interface Parts {
 }
 
 /** Goes once over the archive that the library wrote and makes of it the file: all that the library cannot write, in a fixed order with fixed dates. */
-export async function finishWorkbook(base: Uint8Array, finishing: Finishing): Promise<Uint8Array> {
+export async function finishWorkbook(base: Uint8Array, finishing: Finishing): Promise<FilePieces> {
   const parts = unpack(base);
-  const shared = createSharedTexts();
+  const { laid, shared } = finishing;
+  const written = writtenStyles(textOf(parts, sheetPart(0)));
   const charts = { count: 0 };
-  for (const [index, sheet] of finishing.laid.sheets.entries())
-    await finishOneSheet(sheet, index, parts, finishing, { charts, shared });
+  for (const [index, sheet] of laid.sheets.entries()) finishOneSheet(sheet, index, parts, finishing, charts);
   addSharedTexts(shared, parts);
-  replaceText(parts, WORKBOOK, (xml) => insertAfter(xml, '</sheets>', printNames(finishing.laid.sheets)));
-  replaceText(parts, STYLES, withDefaultFont);
+  replaceText(parts, WORKBOOK, (xml) => insertAfter(xml, '</sheets>', printNames(laid.sheets)));
+  replaceText(parts, STYLES, (xml) => withDefaultFont(inStyleOrder(xml, written, laid.styles.length)));
   addProperties(parts, finishing.properties);
-  const carriedParts = finishing.carried === null ? [] : await addCarried(finishing.carried, finishing.laid, parts);
+  const carriedParts = finishing.carried === null ? [] : await addCarried(finishing.carried, laid, parts);
   replaceText(parts, CONTENT_TYPES, (xml) => withPartTypes(xml, parts.types));
   const packed = await packAll(parts);
-  if (finishing.carried === null) return writeZip(packed);
+  if (finishing.carried === null) return zipPieces(packed);
   const index = await finishing.carried.index(manifestOf(packed));
-  return writeZip([...packed, index, ...carriedParts]);
+  return zipPieces([...packed, index, ...carriedParts]);
 }
 
 const NO_LIMITS = { fileBytes: Infinity, parts: Infinity, partBytes: Infinity, totalBytes: Infinity, ratio: Infinity };
@@ -82,22 +87,30 @@ function unpack(base: Uint8Array): Parts {
   return parts;
 }
 
-async function finishOneSheet(
+function sheetPart(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
+}
+
+function finishOneSheet(
   sheet: LaidOutSheet,
   index: number,
   parts: Parts,
-  { workbook, laid }: Finishing,
-  { charts, shared }: { readonly charts: { count: number }; readonly shared: SharedTexts },
-): Promise<void> {
-  const name = `xl/worksheets/sheet${index + 1}.xml`;
-  const drawing = addDrawing(sheet, index, parts, { workbook, laid }, charts);
-  const resolve = (formula: string): string => laid.references.resolve(formula, sheet.name);
-  const { styles } = laid;
-  const finished = finishSheet(textOf(parts, name), sheet, { drawing, styles, resolve, textNumber: shared.numberOf });
+  finishing: Finishing,
+  charts: { count: number },
+): void {
+  const { laid, shared, keeper } = finishing;
+  const name = sheetPart(index);
+  const finished = finishSheet(textOf(parts, name), sheet, {
+    drawing: addDrawing(sheet, index, parts, finishing, charts),
+    styleNumber,
+    isFramed: (style) => laid.styles[style]?.border !== 'none',
+    resolve: (formula) => laid.references.resolve(formula, sheet.name),
+    textNumber: shared.numberOf,
+  });
   parts.texts.delete(name);
   const isAtHand = sheet.rows.count === sheet.rows.kept.length;
   if (isAtHand) parts.packed.push(packInBackground(name, [...finished].join('')));
-  else parts.packed.push(Promise.resolve(await packPieces(name, finished)));
+  else parts.packed.push(Promise.resolve(keptPart(packStretches(name, finished, keeper), keeper)));
 }
 
 function addSharedTexts(shared: SharedTexts, parts: Parts): void {
@@ -118,7 +131,7 @@ async function addCarried(
   const rows = lines.map(
     (line, index) => `<row r="${index + 1}"><c r="A${index + 1}" t="inlineStr"><is>${textXml(line)}</is></c></row>`,
   );
-  replaceText(parts, `xl/worksheets/sheet${sheets.length + 1}.xml`, (xml) =>
+  replaceText(parts, sheetPart(sheets.length), (xml) =>
     xml.replace('<sheetData/>', () => `<sheetData>${rows.join('')}</sheetData>`),
   );
   const packed = await carried.parts;

@@ -11,18 +11,15 @@ export interface RowWriting {
   isFramed(style: number): boolean;
   /** A formula with addresses for braces. */
   resolve(formula: string): string;
-  isHidden(row: number): boolean;
-  /** A row that never grows: something is drawn over it. */
-  isFixed(row: number): boolean;
   /** Number of a text in the table of shared ones; null: it stands in its cell. */
   textNumber(text: string): number | null;
 }
 
 const ROWS_A_PIECE = 200;
 
-/** Rows from the first on as text of the sheet's part, in pieces of many rows. */
-export function* rowPieces(rows: Iterable<LaidOutRow>, writing: RowWriting): Generator<string> {
-  let [piece, number] = ['', 0];
+/** Rows from number `first` on as text of the sheet's part, in pieces of many rows. */
+export function* rowPieces(rows: Iterable<LaidOutRow>, first: number, writing: RowWriting): Generator<string> {
+  let [piece, number] = ['', first - 1];
   for (const row of rows) {
     number += 1;
     piece += rowXml(row, number, writing);
@@ -33,10 +30,12 @@ export function* rowPieces(rows: Iterable<LaidOutRow>, writing: RowWriting): Gen
   if (piece !== '') yield piece;
 }
 
-function rowXml({ height, cells }: LaidOutRow, number: number, writing: RowWriting): string {
-  const hidden = writing.isHidden(number) ? ' hidden="1"' : '';
+/** One row as text of the sheet's part. */
+export function rowXml(row: LaidOutRow, number: number, writing: RowWriting): string {
+  const { height, cells } = row;
+  const hidden = row.isHidden === true ? ' hidden="1"' : '';
   // A row with customHeight does not grow when somebody types more, so no other row has it.
-  const fixed = writing.isFixed(number) ? ' customHeight="1"' : '';
+  const fixed = row.isFixed === true ? ' customHeight="1"' : '';
   let xml = `<row r="${number}" ht="${height}"${hidden}${fixed}>`;
   for (const cell of cells) xml += cellXml(cell, number, writing);
   return `${xml}</row>`;

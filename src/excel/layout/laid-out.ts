@@ -31,6 +31,9 @@ export interface LaidOutRow {
   /** In points. */
   readonly height: number;
   readonly cells: readonly LaidOutCell[];
+  readonly isHidden?: boolean;
+  /** It keeps its height whatever is typed: something is drawn over it. */
+  readonly isFixed?: boolean;
 }
 
 /** A range of a sheet that is shown as bars or in colours. */

@@ -36,8 +36,9 @@ export interface PreparedCell {
 export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPreparer {
   const { column, span, base } = frame;
   const looks = new Map<string, Look>();
+  const known = new Map<string, PreparedCell>();
   const width = innerWidth(builder.pixels(column, span), base.indent);
-  return (cell) => {
+  const prepare: CellPreparer = (cell) => {
     const { value, formula, format: own } = contentOf(cell);
     const format = own ?? formatToType(cell);
     // Columns of large tables have few looks and hundreds of thousands of cells.
@@ -61,6 +62,38 @@ export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPrepa
       },
     };
   };
+  return (cell) => {
+    const key = repeatableAs(cell);
+    if (key === null) return prepare(cell);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const prepared = prepare(cell);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, prepared);
+    return prepared;
+  };
+}
+
+/** Cells of a column that are remembered, and characters of a text worth it: large tables say few things very often. */
+const MOST_KNOWN = 2_000;
+const MOST_CHARACTERS = 100;
+
+/** Equal for cells that come out equal; null for one that is hardly there twice. */
+function repeatableAs(cell: Cell): string | null {
+  if (cell.criterion !== undefined || cell.input === true) return null;
+  const look = `${cell.tone ?? ''}|${cell.bold === true ? 1 : 0}|`;
+  switch (cell.kind) {
+    case 'empty':
+      return look;
+    case 'text':
+      return cell.text.length > MOST_CHARACTERS ? null : `${look}t${cell.text}`;
+    case 'date':
+      return `${look}d${cell.date}`;
+    case 'number':
+      return `${look}n${cell.format}|${cell.value}`;
+    case 'formula':
+      return null;
+  }
 }
 
 /** The words that a formula yields are wrapped too; they are counted for the row's height, never cut in pieces. */

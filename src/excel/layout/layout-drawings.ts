@@ -40,8 +40,7 @@ export function layOutPicture(picture: Picture, builder: SheetBuilder): void {
 }
 
 function addFixedRow(height: number, builder: SheetBuilder): void {
-  builder.fixHeight(builder.nextRow());
-  builder.add({ height: Math.round(height * 4) / 4, cells: [] });
+  builder.add({ height: Math.round(height * 4) / 4, cells: [], isFixed: true });
 }
 
 function addPictureCaption(caption: string, builder: SheetBuilder): void {

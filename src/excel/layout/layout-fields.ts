@@ -22,11 +22,21 @@ function addField(field: Field, labels: GridSpan, values: GridSpan, builder: She
   }
   const { validation } = field.cell;
   if (validation !== undefined) builder.validate({ row: builder.nextRow(), column: values.column, validation });
-  addPreparedRow([label({ kind: 'text', text: field.label }), value(field.cell)], builder, 2);
+  addPreparedRow([label({ kind: 'text', text: field.label }), value(field.cell)], builder, { above: 2 });
 }
 
-/** A row of prepared cells, and further rows for what their texts have beyond one row. `above`: extra room in points. */
-export function addPreparedRow(cells: readonly PreparedCell[], builder: SheetBuilder, above = 0): void {
+interface RowLook {
+  /** Extra room in points. */
+  readonly above?: number;
+  readonly isHidden?: boolean;
+}
+
+/** A row of prepared cells, and further rows for what their texts have beyond one row. */
+export function addPreparedRow(
+  cells: readonly PreparedCell[],
+  builder: SheetBuilder,
+  { above = 0, isHidden = false }: RowLook = {},
+): void {
   const rows = Math.max(1, ...cells.map((each) => each.pieces.length));
   for (let index = 0; index < rows; index += 1) {
     builder.add({
@@ -34,6 +44,7 @@ export function addPreparedRow(cells: readonly PreparedCell[], builder: SheetBui
       cells: cells.map(({ cell, pieces }) =>
         index === 0 ? cell : { ...cell, value: pieces[index]?.text ?? null, formula: null },
       ),
+      ...(isHidden && { isHidden }),
     });
   }
 }

@@ -103,8 +103,7 @@ function addRows(
       validateCell(cell, prepared.cell.column, builder);
       return withOwnRow(prepared, table.id, byId, number);
     });
-    addPreparedRow(cells, builder);
-    if (row.isHidden === true) for (let at = number; at < builder.nextRow(); at += 1) builder.hideRow(at);
+    addPreparedRow(cells, builder, { isHidden: row.isHidden === true });
     if (row.role !== 'body') continue;
     for (const { cell } of cells) {
       if (!decorated.has(cell.column) || typeof cell.value !== 'number') continue;

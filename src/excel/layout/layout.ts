@@ -1,5 +1,5 @@
 import type { Block, Sheet, Workbook } from '../../report/sheet.ts';
-import { type CellStyle, createStyleTable } from './cell-style.ts';
+import { type CellStyle, createStyleTable, type StyleTable } from './cell-style.ts';
 import { type CompactSheet, compactSheet } from './compact-grid.ts';
 import { heightToStart } from './height-to-start.ts';
 import { layOutDistribution } from './layout-distribution.ts';
@@ -9,7 +9,7 @@ import { layOutLetterhead, layOutSignatures } from './layout-letterhead.ts';
 import { layOutTable } from './layout-table.ts';
 import { layOutGap, layOutHeading, layOutParagraph, layOutTitle } from './layout-text.ts';
 import { createReferences, type References } from './references.ts';
-import { createRowStore, type RowStore } from './row-store.ts';
+import { createRowStore, type RowStore, type RowWriter } from './row-store.ts';
 import { createSheetBuilder, type LayoutContext, type SheetBuilder, type SheetFeatures } from './sheet-builder.ts';
 import { sheetNames } from './sheet-names.ts';
 import { lineText } from './sheet-text.ts';
@@ -31,8 +31,22 @@ export interface LayoutOptions {
   /** Names that no sheet may get. */
   readonly reservedNames: readonly string[];
   readonly continued: string;
-  /** Cells kept as they are; the rest is packed. */
+  /** Cells kept as they are. */
   readonly cellBudget: number;
+  /** Writes a sheet's rows beyond the budget. */
+  readonly overflow: (sheet: string) => RowWriter;
+  /** Filled while it is laid out. */
+  readonly tables: LayoutTables;
+}
+
+/** Styles that cells have, and places that formulas refer to. */
+export interface LayoutTables {
+  readonly styles: StyleTable;
+  readonly references: References;
+}
+
+export function createLayoutTables(): LayoutTables {
+  return { styles: createStyleTable(), references: createReferences() };
 }
 
 const SMALLEST_TABLE_TEXT = 9;
@@ -44,15 +58,15 @@ export function layOutWorkbook(workbook: Workbook, options: LayoutOptions): Laid
     options.reservedNames,
   );
   const context: LayoutContext = {
-    styles: createStyleTable(),
-    references: createReferences(),
+    ...options.tables,
     textSize: workbook.fontSize,
     tableSize: Math.max(SMALLEST_TABLE_TEXT, workbook.fontSize - 2),
     continued: options.continued,
   };
   const budget = { left: options.cellBudget };
   const sheets = workbook.sheets.map((sheet, index) => {
-    return layOutSheet(sheet, names[index] ?? '', context, createRowStore(budget));
+    const name = names[index] ?? '';
+    return layOutSheet(sheet, name, context, createRowStore(budget, options.overflow(name)));
   });
   return { sheets, styles: context.styles.styles, references: context.references };
 }

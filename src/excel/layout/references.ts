@@ -24,6 +24,8 @@ export interface References {
   addName(name: string, sheet: string, place: CellPlace): void;
   /** The formula with addresses for braces, as it stands in a cell of `sheet`. */
   resolve(formula: string, sheet: string): string;
+  /** Whether all that the formula refers to has its address already. */
+  knows(formula: string): boolean;
   /** The rows of `table.column:body`; null where the table has none. */
   range(reference: string): ColumnRange | null;
 }
@@ -71,6 +73,11 @@ export function createReferences(): References {
       if (UNRESOLVED.test(resolved)) throw new Error(`Formula refers to a column that is not there: ${formula}`);
       return resolved;
     },
+    knows: (formula) =>
+      [...formula.matchAll(NAME)].every(([, name = '']) => names.has(name)) &&
+      [...formula.matchAll(BODY)].every(([, reference = '']) =>
+        tables.has(reference.slice(0, reference.lastIndexOf('.'))),
+      ),
     range: (reference) => {
       const { table, column } = columnOf(reference.replace(/:body$/, ''));
       if (table.body === null) return null;

@@ -40,13 +40,10 @@ export interface SheetBuilder extends LayoutContext, GridWidths {
   breakBefore(row: number): void;
   /** Starts a new page unless so many points still fit on this one. */
   keepTogether(height: number): void;
-  /** The row keeps its height whatever is typed: something is drawn over it. */
-  fixHeight(row: number): void;
   /** Rows, together so many points high, that stand at the top of each page. */
   repeatRows(first: number, last: number, height: number): void;
   decorate(decoration: Decoration): void;
   validate(cell: ValidatedCell): void;
-  hideRow(row: number): void;
   placeTone(tone: PlacedTone): void;
   placeChart(chart: PlacedChart): void;
   placePicture(picture: PlacedPicture): void;
@@ -62,11 +59,9 @@ export interface WideCell {
 /** All of a sheet that is not in its rows. */
 export interface SheetFeatures {
   readonly breaks: readonly number[];
-  readonly fixedRows: ReadonlySet<number>;
   readonly repeated: { readonly first: number; readonly last: number } | null;
   readonly decorations: readonly Decoration[];
   readonly validations: readonly ValidatedCell[];
-  readonly hiddenRows: ReadonlySet<number>;
   readonly tones: readonly PlacedTone[];
   readonly charts: readonly PlacedChart[];
   readonly pictures: readonly PlacedPicture[];
@@ -97,7 +92,6 @@ export function createSheetBuilder(
   const [breaks, decorations, charts]: [Set<number>, Decoration[], PlacedChart[]] = [new Set(), [], []];
   const [pictures, lines, merges]: [PlacedPicture[], PlacedLine[], MergedRange[]] = [[], [], []];
   const [validations, tones]: [ValidatedCell[], PlacedTone[]] = [[], []];
-  const [fixedRows, hiddenRows]: [Set<number>, Set<number>] = [new Set(), new Set()];
   const page = createPageEstimate(sheet);
   let usedColumns = widths.columns;
   let repeated: SheetFeatures['repeated'] = null;
@@ -135,7 +129,6 @@ export function createSheetBuilder(
     keepTogether: (height) => {
       if (!page.hasRoom(height)) breakBefore(store.count + 1);
     },
-    fixHeight: (row) => fixedRows.add(row),
     repeatRows: (first, last, height) => {
       if (repeated !== null) return;
       repeated = { first, last };
@@ -143,7 +136,6 @@ export function createSheetBuilder(
     },
     decorate: (decoration) => decorations.push(decoration),
     validate: (cell) => validations.push(cell),
-    hideRow: (row) => hiddenRows.add(row),
     placeTone: (tone) => tones.push(tone),
     placeChart: (chart) => charts.push(chart),
     placePicture: (picture) => pictures.push(picture),
@@ -153,11 +145,9 @@ export function createSheetBuilder(
     const sortedBreaks = [...breaks].sort((a, b) => a - b);
     return {
       breaks: sortedBreaks,
-      fixedRows,
       repeated,
       decorations,
       validations,
-      hiddenRows,
       tones,
       charts,
       pictures,

@@ -2,7 +2,7 @@ import type { Workbook } from '../../report/sheet.ts';
 import type { LaidOutWorkbook } from '../layout/layout.ts';
 import { lineText } from '../layout/sheet-text.ts';
 import { toExcelStyle } from './exceljs-style.ts';
-import { writeSheet } from './write-sheet.ts';
+import { writeSampleRow, writeSheet } from './write-sheet.ts';
 
 /**
  * The workbook as the library writes it, before the finishing pass: an archive whose parts are not packed and whose sheets
@@ -24,7 +24,9 @@ export async function writeBaseWorkbook(
   // Excel computes every formula anew on opening; LibreOffice shows the cached results, which are right as well.
   target.calcProperties.fullCalcOnLoad = true;
   const styles = laid.styles.map((style) => toExcelStyle(style, workbook.font));
-  for (const sheet of laid.sheets) writeSheet(target, sheet, { workbook, styles, resolve: laid.references.resolve });
+  const { resolve } = laid.references;
+  const [first] = laid.sheets.map((sheet) => writeSheet(target, sheet, { workbook, resolve }));
+  if (first !== undefined) writeSampleRow(first, styles);
   if (hiddenSheet !== null) target.addWorksheet(hiddenSheet, { state: 'veryHidden' });
   const written = await target.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object);
   return new Uint8Array(written);

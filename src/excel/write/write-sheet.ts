@@ -11,18 +11,15 @@ import { pageHeader, pageSetup } from './page-setup.ts';
 /** What the sheets of one workbook have in common while they are written. */
 export interface SheetWriting {
   readonly workbook: Workbook;
-  /** By number in the style table. */
-  readonly styles: readonly Partial<Style>[];
   /** A formula with addresses for braces. */
   resolve(formula: string, sheet: string): string;
 }
 
 /**
- * Writes a sheet's columns, styles, decorations and pictures with the workbook library. Rows, merged ranges, breaks, names
+ * Writes a sheet's columns, decorations and pictures with the workbook library. Rows, merged ranges, breaks, names
  * and charts are put in by the finishing pass: the library needs a kilobyte of memory a cell and a third of the whole time.
- * A row that shows each style once is left behind for it.
  */
-export function writeSheet(target: ExcelWorkbook, laid: LaidOutSheet, writing: SheetWriting): void {
+export function writeSheet(target: ExcelWorkbook, laid: LaidOutSheet, writing: SheetWriting): Worksheet {
   const { sheet } = laid;
   const worksheet = target.addWorksheet(laid.name, {
     pageSetup: pageSetup(sheet.orientation),
@@ -35,21 +32,19 @@ export function writeSheet(target: ExcelWorkbook, laid: LaidOutSheet, writing: S
     target.width = sheet.grid[column - 1] ?? defaultColumnWidth;
     if (column > sheet.grid.length - sheet.hiddenColumns && column <= sheet.grid.length) target.hidden = true;
   }
-  writeSampleRow(worksheet, laid, writing);
   laid.decorations.forEach((decoration, index) => {
     worksheet.addConditionalFormatting({ ref: rangeOf(decoration), rules: [ruleOf(decoration, index + 1)] });
   });
   addLiveTones(worksheet, laid, writing);
   for (const picture of laid.pictures) addPicture(target, worksheet, picture);
+  return worksheet;
 }
 
-/** One cell a style; the finishing pass learns the styles' numbers from them. */
-function writeSampleRow(worksheet: Worksheet, { rows }: LaidOutSheet, writing: SheetWriting): void {
-  let column = 0;
-  for (const style of rows.styles) {
-    column += 1;
-    worksheet.getCell(1, column).style = writing.styles[style] ?? {};
-  }
+/** One cell a style; the finishing pass learns from them which numbers the library gave them. */
+export function writeSampleRow(worksheet: Worksheet, styles: readonly Partial<Style>[]): void {
+  styles.forEach((style, index) => {
+    worksheet.getCell(1, index + 1).style = style;
+  });
 }
 
 function rangeOf({ column, firstRow, lastRow }: Decoration): string {

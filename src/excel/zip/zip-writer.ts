@@ -1,14 +1,22 @@
-import { once } from 'node:events';
 import { promisify } from 'node:util';
-import { crc32, createDeflateRaw, deflateRaw, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { FilePieces, Keeper } from '../../app/ports.ts';
 
 /** One part as it goes into an archive, packed already. */
 export interface PackedPart {
   readonly name: string;
   readonly deflated: boolean;
-  readonly data: Uint8Array;
+  /** Bytes of `data`. */
+  readonly packedSize: number;
+  readonly data: () => Iterable<Uint8Array>;
   readonly size: number;
   readonly crc: number;
+}
+
+/** A stretch of a part's text, packed so that it can follow others. */
+export interface PackedStretch {
+  readonly packedSize: number;
+  readonly data: () => Uint8Array;
 }
 
 /** 1 January 1980, 00:00: the earliest that the format knows, so that equal contents are equal files. */
@@ -16,18 +24,27 @@ const FIXED_TIME = 0;
 const FIXED_DATE = 0x0021;
 const VERSION = 20;
 
+/** How hard is tried to make a part small: `small` for files that are sent about, `fast` where there are hundreds of megabytes. */
+export type Effort = 'small' | 'fast';
+
+const levels: Readonly<Record<Effort, number>> = { small: 9, fast: 6 };
+
 /** A part packed as small as it gets; pictures, which are packed already, are stored. */
-export function packPart(name: string, content: string | Uint8Array): PackedPart {
+export function packPart(name: string, content: string | Uint8Array, effort: Effort = 'small'): PackedPart {
   const bytes = bytesOf(content);
-  return smaller(name, bytes, deflateRawSync(bytes, { level: 9 }));
+  return smaller(name, bytes, deflateRawSync(bytes, { level: levels[effort] }));
 }
 
 const deflateInBackground = promisify(deflateRaw);
 
 /** As packPart, but on another processor while this one goes on. */
-export async function packInBackground(name: string, content: string | Uint8Array): Promise<PackedPart> {
+export async function packInBackground(
+  name: string,
+  content: string | Uint8Array,
+  effort: Effort = 'small',
+): Promise<PackedPart> {
   const bytes = bytesOf(content);
-  return smaller(name, bytes, await deflateInBackground(bytes, { level: 9 }));
+  return smaller(name, bytes, await deflateInBackground(bytes, { level: levels[effort] }));
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {
@@ -36,45 +53,102 @@ function bytesOf(content: string | Uint8Array): Uint8Array {
 
 function smaller(name: string, bytes: Uint8Array, packed: Uint8Array): PackedPart {
   const deflated = packed.length < bytes.length;
-  return { name, deflated, data: deflated ? packed : bytes, size: bytes.length, crc: crc32(bytes) };
+  const data = deflated ? packed : bytes;
+  return { name, deflated, packedSize: data.length, data: () => [data], size: bytes.length, crc: crc32(bytes) };
 }
 
-/** A part packed while its text is being made, so that a large sheet is never in memory as a whole. */
-export async function packPieces(name: string, pieces: Iterable<string>): Promise<PackedPart> {
-  const deflate = createDeflateRaw({ level: 6 });
-  const chunks: Buffer[] = [];
-  deflate.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const ended = once(deflate, 'end');
-  let [size, crc] = [0, 0];
-  for (const piece of pieces) {
-    const bytes = Buffer.from(piece, 'utf8');
+/** The text that a part was packed from. */
+export function unpackedText({ data, deflated }: PackedPart): string {
+  const packed = Buffer.concat([...data()]);
+  return (deflated ? inflateRawSync(packed) : packed).toString('utf8');
+}
+
+/** The part with its bytes put away until the archive is written. */
+export function keptPart(part: PackedPart, keeper: Keeper): PackedPart {
+  const pieces = [...part.data()].map((piece) => keeper.bytes(piece));
+  return { ...part, data: () => unkept(pieces) };
+}
+
+function* unkept(pieces: readonly (() => Uint8Array)[]): Generator<Uint8Array> {
+  for (const piece of pieces) yield piece();
+}
+
+/** Ends a stretch on a whole byte, without an end of the data and without a look back from the next one. */
+const STRETCH = { level: levels.fast, finishFlush: constants.Z_FULL_FLUSH };
+/** The empty block by which a reader knows that the data end here. */
+const END_OF_DATA = Uint8Array.of(3, 0);
+const CHARACTERS_A_STRETCH = 1_000_000;
+
+/** A text that other stretches may stand before and behind. */
+export function packStretch(text: Uint8Array, keeper: Keeper): PackedStretch {
+  const packed = deflateRawSync(text, STRETCH);
+  return { packedSize: packed.length, data: keeper.bytes(packed) };
+}
+
+/** A part made of texts and of stretches that were packed before, never in memory as a whole. */
+export function packStretches(name: string, pieces: Iterable<string | PackedStretch>, keeper: Keeper): PackedPart {
+  const stretches: PackedStretch[] = [];
+  let [size, crc, waiting] = [0, 0, ''];
+  const add = (bytes: Uint8Array, stretch: PackedStretch): void => {
     size += bytes.length;
     crc = crc32(bytes, crc);
-    if (!deflate.write(bytes)) await once(deflate, 'drain');
+    stretches.push(stretch);
+  };
+  const addWaiting = (): void => {
+    if (waiting === '') return;
+    const bytes = Buffer.from(waiting, 'utf8');
+    waiting = '';
+    add(bytes, packStretch(bytes, keeper));
+  };
+  for (const piece of pieces) {
+    if (typeof piece === 'string') {
+      waiting += piece;
+      if (waiting.length >= CHARACTERS_A_STRETCH) addWaiting();
+      continue;
+    }
+    addWaiting();
+    add(inflateRawSync(piece.data(), { finishFlush: constants.Z_SYNC_FLUSH }), piece);
   }
-  deflate.end();
-  await ended;
-  return { name, deflated: true, data: Buffer.concat(chunks), size, crc };
+  addWaiting();
+  const all = [...stretches.map(({ data }) => data), () => END_OF_DATA];
+  const packedSize = stretches.reduce((sum, each) => sum + each.packedSize, END_OF_DATA.length);
+  return { name, deflated: true, packedSize, data: () => unkept(all), size, crc };
 }
 
 /** The archive of these parts in this order, with fixed dates: equal parts give equal bytes. */
 export function writeZip(parts: readonly PackedPart[]): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  let offset = 0;
-  for (const part of parts) {
-    const name = Buffer.from(part.name, 'utf8');
-    const local = localHeader(part, name);
-    directory.push(directoryEntry(part, name, offset), name);
-    pieces.push(local, name, part.data);
-    offset += local.length + name.length + part.data.length;
-  }
-  const directoryLength = directory.reduce((sum, each) => sum + each.length, 0);
-  return Buffer.concat([...pieces, ...directory, endRecord(parts.length, directoryLength, offset)]);
+  return Buffer.concat([...zipPieces(parts).pieces()]);
 }
 
+/** As writeZip, piece by piece. */
+export function zipPieces(parts: readonly PackedPart[]): FilePieces {
+  const directory: Uint8Array[] = [];
+  const heads = parts.map((part) => ({ part, name: Buffer.from(part.name, 'utf8') }));
+  let offset = 0;
+  for (const { part, name } of heads) {
+    directory.push(directoryEntry(part, name, offset), name);
+    offset += LOCAL_HEADER + name.length + part.packedSize;
+  }
+  const directoryLength = directory.reduce((sum, each) => sum + each.length, 0);
+  const end = [...directory, endRecord(parts.length, directoryLength, offset)];
+  return {
+    size: offset + directoryLength + END_RECORD,
+    *pieces() {
+      for (const { part, name } of heads) {
+        yield localHeader(part, name);
+        yield name;
+        yield* part.data();
+      }
+      yield* end;
+    },
+  };
+}
+
+const LOCAL_HEADER = 30;
+const END_RECORD = 22;
+
 function localHeader(part: PackedPart, name: Buffer): Buffer {
-  const header = Buffer.alloc(30);
+  const header = Buffer.alloc(LOCAL_HEADER);
   header.writeUInt32LE(0x04034b50, 0);
   header.writeUInt16LE(VERSION, 4);
   writeCommon(header, 6, part, name);
@@ -98,13 +172,13 @@ function writeCommon(header: Buffer, at: number, part: PackedPart, name: Buffer)
   header.writeUInt16LE(FIXED_TIME, at + 4);
   header.writeUInt16LE(FIXED_DATE, at + 6);
   header.writeUInt32LE(part.crc, at + 8);
-  header.writeUInt32LE(part.data.length, at + 12);
+  header.writeUInt32LE(part.packedSize, at + 12);
   header.writeUInt32LE(part.size, at + 16);
   header.writeUInt16LE(name.length, at + 20);
 }
 
 function endRecord(count: number, directoryLength: number, directoryStart: number): Buffer {
-  const record = Buffer.alloc(22);
+  const record = Buffer.alloc(END_RECORD);
   record.writeUInt32LE(0x06054b50, 0);
   record.writeUInt16LE(count, 8);
   record.writeUInt16LE(count, 10);

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { beforeAll, expect, test } from 'vitest';
 import type { CellEdit } from '../../../src/app/ports.ts';
 import { canonicalJson } from '../../../src/domain/json.ts';
 import { openWorkbook } from '../../../src/excel/read/opened-workbook.ts';
 import { workbooks } from '../../../src/excel/workbooks.ts';
 import { buildWorkbook } from '../../../src/excel/write/build-workbook.ts';
+import { createKeeper } from '../../../src/files/keeper.ts';
 import { type Block, number, text } from '../../../src/report/sheet.ts';
 import { projectWorkbook } from '../../support/project-workbook.ts';
 import { refusalOf } from '../../support/refusal.ts';
@@ -77,7 +79,9 @@ test('the sheets as they are laid out', async () => {
 });
 
 test('rows beyond the memory budget are written the same as the others', async () => {
-  const packed = await buildWorkbook(sampleWorkbook(), sampleCarried(), 60);
+  const built = await buildWorkbook(sampleWorkbook(), sampleCarried(), createKeeper(tmpdir(), { inMemory: 0 }), 60);
+  const packed = Buffer.concat([...built.pieces()]);
+  expect(packed.length).toBe(built.size);
   expect(projectWorkbook(packed)).toBe(projectWorkbook(report));
   expect(await editsOf(packed)).toEqual([]);
   const styles = (bytes: Uint8Array) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type LaidOutSheet, layOutWorkbook } from '../../../../src/excel/layout/layout.ts';
+import { createLayoutTables, type LaidOutSheet, layOutWorkbook } from '../../../../src/excel/layout/layout.ts';
 import type { Block, Cell, Row, Table } from '../../../../src/report/sheet.ts';
 import { text } from '../../../../src/report/sheet.ts';
 
@@ -15,7 +15,13 @@ function layOut(blocks: readonly Block[], grid: readonly number[] = [40, 40]): L
       fontSize: 13,
       sheets: [{ id: 's', name: 'S', orientation: 'portrait', grid, freezeRows: 0, blocks }],
     },
-    { reservedNames: [], continued: '(tiếp)', cellBudget: 10_000 },
+    {
+      reservedNames: [],
+      continued: '(tiếp)',
+      cellBudget: 10_000,
+      overflow: () => ({ write: () => false, take: () => [] }),
+      tables: createLayoutTables(),
+    },
   );
   const [sheet] = laid.sheets;
   if (sheet === undefined) throw new Error('no sheet');

@@ -1,0 +1,99 @@
+import type { Keeper } from '../../app/ports.ts';
+import type { DataPart } from '../carry/data-part.ts';
+import { dataPart, dataPartXml, readDataPart } from '../carry/data-part.ts';
+import { openSnapshot, type SnapshotPart, snapshotCells } from '../carry/write-snapshot.ts';
+import { type RowWriting, rowXml } from '../finish/row-xml.ts';
+import type { LaidOutRow } from '../layout/laid-out.ts';
+import type { References } from '../layout/references.ts';
+import type { RowWriter } from '../layout/row-store.ts';
+import {
+  keptPart,
+  type PackedPart,
+  type PackedStretch,
+  packPart,
+  packStretch,
+  unpackedText,
+} from '../zip/zip-writer.ts';
+import { createTextBuffer } from './text-buffer.ts';
+
+/** A part of carried data that is packed and put away, since it is one of many. */
+export interface PackedDataPart extends Pick<DataPart, 'role' | 'sha256'> {
+  /** Of its JSON text. */
+  readonly characters: number;
+  readonly packed: PackedPart;
+  readonly part: () => DataPart;
+}
+
+/** The rows of a workbook that are too many to be kept: written, and noted down as written, as soon as they are laid out. */
+export interface Overflow {
+  writer(sheet: string): RowWriter;
+  /** All cells that were written, as carried data. */
+  cells(): readonly PackedDataPart[];
+}
+
+interface OverflowOptions {
+  readonly references: References;
+  readonly isFramed: (style: number) => boolean;
+  readonly styleNumber: (style: number) => number;
+  readonly textNumber: (text: string) => number | null;
+  readonly keeper: Keeper;
+}
+
+const BYTES_A_STRETCH = 1_000_000;
+/** Rows a part of carried data. */
+const ROWS_A_PART = 10_000;
+
+export function createOverflow(options: OverflowOptions): Overflow {
+  const { references, keeper } = options;
+  const parts: PackedDataPart[] = [];
+  let snapshot = openSnapshot();
+
+  const endSnapshot = (): void => {
+    if (snapshot.rows() > 0) parts.push(packedPart(snapshot.finish(), keeper));
+    snapshot = openSnapshot();
+  };
+
+  const note = (sheet: string, number: number, row: LaidOutRow, resolve: (formula: string) => string): void => {
+    snapshot.add(sheet, number, snapshotCells(row, resolve));
+    if (snapshot.rows() === ROWS_A_PART) endSnapshot();
+  };
+
+  return {
+    writer: (sheet) => {
+      const resolve = (formula: string): string => references.resolve(formula, sheet);
+      const writing: RowWriting = { ...options, resolve };
+      let stretches: PackedStretch[] = [];
+      const waiting = createTextBuffer(BYTES_A_STRETCH);
+      const end = (): void => {
+        const bytes = waiting.take();
+        if (bytes.length > 0) stretches.push(packStretch(bytes, keeper));
+      };
+      return {
+        write: (row, number) => {
+          if (!row.cells.every(({ formula }) => formula === null || references.knows(formula))) return false;
+          if (waiting.add(rowXml(row, number, writing)) >= BYTES_A_STRETCH) end();
+          note(sheet, number, row, resolve);
+          return true;
+        },
+        take: () => {
+          end();
+          const taken = stretches;
+          stretches = [];
+          return taken;
+        },
+      };
+    },
+    cells: () => {
+      endSnapshot();
+      return parts;
+    },
+  };
+}
+
+/** As the part of the archive that it mostly becomes, which gets its name when all are there. */
+function packedPart(snapshot: SnapshotPart, keeper: Keeper): PackedDataPart {
+  const { role, sha256, json } = dataPart('cells', JSON.stringify(snapshot));
+  const packed = keptPart(packPart('', dataPartXml({ role, sha256, json }), 'fast'), keeper);
+  const part = (): DataPart => ({ role, sha256, json: readDataPart(unpackedText(packed), sha256) });
+  return { role, sha256, characters: json.length, packed, part };
+}

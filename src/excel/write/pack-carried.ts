@@ -1,0 +1,129 @@
+import type { Keeper } from '../../app/ports.ts';
+import type { CarriedData } from '../../report/carried.ts';
+import { auditSheetLines } from '../carry/audit-sheet.ts';
+import {
+  auditParts,
+  cellParts,
+  definitionParts,
+  indexContent,
+  indexPart,
+  type ListedPart,
+  type Manifest,
+} from '../carry/carried-parts.ts';
+import { type DataPart, dataPartXml } from '../carry/data-part.ts';
+import type { AuditProperties } from '../carry/properties.ts';
+import { customXmlName } from '../finish/custom-xml.ts';
+import type { CarriedParts } from '../finish/finishing-pass.ts';
+import type { LaidOutWorkbook } from '../layout/layout.ts';
+import { keptPart, type PackedPart, packInBackground } from '../zip/zip-writer.ts';
+import type { PackedDataPart } from './overflow-rows.ts';
+
+interface Packing {
+  readonly laid: LaidOutWorkbook;
+  /** Cells that were noted down when they were written. */
+  readonly written: readonly PackedDataPart[];
+  readonly keeper: Keeper;
+  /** What people read on the hidden sheet. */
+  readonly note: string;
+}
+
+interface PackedCarried extends CarriedParts {
+  readonly properties: AuditProperties;
+}
+
+/**
+ * Packs carried data. What everybody needs, index and audits, stands in custom XML, which is read at once; checklists,
+ * template, prices and cells as written stand on the hidden sheet, which takes half the room, with the audits again.
+ */
+export async function packCarried(
+  carried: CarriedData,
+  { laid, written, keeper, note }: Packing,
+): Promise<PackedCarried> {
+  const ids: string[] = [];
+  const listed: ListedPart[] = [];
+  const placing = createPlacing(keeper);
+  const add = async (parts: Iterable<DataPart>): Promise<void> => {
+    for (const part of parts) {
+      listed.push({ role: part.role, sha256: part.sha256 });
+      await placing.add(part);
+    }
+  };
+  await add(definitionParts(carried));
+  await add(cellParts(laid));
+  for (const part of written) {
+    listed.push({ role: part.role, sha256: part.sha256 });
+    await placing.addPacked(part);
+  }
+  await add(auditParts(noticing(carried.audits, ids)));
+  const content = indexContent(carried.head, listed);
+  const { parts, onSheet } = placing.finish();
+  const ofIndex = (manifest: Manifest) => indexPart(content, manifest);
+  return {
+    parts: Promise.all(parts),
+    lines: onSheet === null ? Promise.resolve([note]) : auditSheetLines(note, ofIndex({}).json, onSheet),
+    properties: {
+      edition: carried.head.edition,
+      contentId: content.id,
+      auditId: ids.length === 1 ? (ids[0] ?? null) : null,
+    },
+    index: (manifest) => packInBackground(customXmlName(1), dataPartXml(ofIndex(manifest))),
+  };
+}
+
+interface Placing {
+  add(part: DataPart): Promise<void>;
+  addPacked(part: PackedDataPart): Promise<void>;
+  /** Parts of custom XML, and those of the hidden sheet where all of them fit. */
+  finish(): { readonly parts: readonly Promise<PackedPart>[]; readonly onSheet: readonly DataPart[] | null };
+}
+
+/** Larger data, as of a province, stand in custom XML only: characters of JSON that still go onto the hidden sheet. */
+const MOST_ON_SHEET = 6_000_000;
+/** Parts that are being packed at a time: each is in memory as a whole. */
+const AT_A_TIME = 3;
+
+/** Keeps parts as they are while they may fit on the sheet; once they don't, packs each as it comes. */
+function createPlacing(keeper: Keeper): Placing {
+  const placed: Promise<PackedPart>[] = [];
+  let waiting: (DataPart | PackedDataPart)[] = [];
+  let characters = 0;
+  const nextName = (): string => customXmlName(placed.length + 2);
+  const place = async (part: DataPart | PackedDataPart): Promise<void> => {
+    if ('packed' in part) {
+      placed.push(Promise.resolve({ ...part.packed, name: nextName() }));
+      return;
+    }
+    const packed = packInBackground(nextName(), dataPartXml(part), 'fast');
+    placed.push(packed.then((each) => keptPart(each, keeper)));
+    await placed.at(-AT_A_TIME);
+  };
+  const add = async (part: DataPart | PackedDataPart, length: number): Promise<void> => {
+    characters += length;
+    waiting.push(part);
+    if (characters <= MOST_ON_SHEET) return;
+    const all = waiting;
+    waiting = [];
+    for (const each of all) await place(each);
+  };
+  return {
+    add: (part) => add(part, part.json.length),
+    addPacked: (part) => add(part, part.characters),
+    finish: () => {
+      if (characters > MOST_ON_SHEET) return { parts: placed, onSheet: null };
+      const onSheet = waiting.map((each) => ('packed' in each ? each.part() : each));
+      for (const part of onSheet) {
+        if (part.role === 'audits') placed.push(packInBackground(nextName(), dataPartXml(part)));
+      }
+      return { parts: placed, onSheet };
+    },
+  };
+}
+
+/** The audits, their ids written down while they pass. */
+function* noticing(audits: CarriedData['audits'], ids: string[]): CarriedData['audits'] {
+  for (const each of audits) {
+    const id = each.audit['id'];
+    if (typeof id === 'string') ids.push(id);
+    yield each;
+  }
+}

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRaw, inflateRawSync } from 'node:zlib';
+import type { Keeper } from '../app/ports.ts';
+
+/** Bytes that are kept in memory before a file is made for the rest. */
+const IN_MEMORY = 8_000_000;
+
+interface KeeperOptions {
+  readonly inMemory?: number;
+  /** Told once, when there is more than is kept in memory. */
+  readonly onMuch?: () => void;
+}
+
+/**
+ * Keeps what thousands of audits and a large workbook come to: the first of it in memory, the rest in a file without a name in `folder`,
+ * which goes with the process. Where no such file can be made, or its disk is full, all stays in memory.
+ */
+export function createKeeper(folder: string, { inMemory = IN_MEMORY, onMuch }: KeeperOptions = {}): Keeper {
+  const file = createSpillFile(folder);
+  let room = inMemory;
+
+  function bytes(data: Uint8Array): () => Uint8Array {
+    if (room >= 0 && room < data.length) onMuch?.();
+    room -= data.length;
+    const spilled = room < 0 ? file.write(data) : null;
+    if (spilled !== null) return spilled;
+    // Copied, for it may be the beginning of a buffer of its own that is larger.
+    const kept = data.length === data.buffer.byteLength ? data : new Uint8Array(data);
+    return () => kept;
+  }
+
+  function text(whole: string): () => string {
+    let kept: (() => Uint8Array) | null = null;
+    let waiting: string | null = whole;
+    // The fastest level: thousands are kept, each for a short time. One that could not be made small is kept as it is.
+    deflateRaw(whole, { level: 1 }, (error, packed) => {
+      if (error !== null) return;
+      kept = bytes(packed);
+      waiting = null;
+    });
+    return () => waiting ?? (kept === null ? '' : inflateRawSync(kept()).toString('utf8'));
+  }
+
+  return { bytes, text };
+}
+
+interface SpillFile {
+  /** Null: there is no file, or no room in it. */
+  write(data: Uint8Array): (() => Uint8Array) | null;
+}
+
+function createSpillFile(folder: string): SpillFile {
+  let file: number | null = null;
+  let isUsable = true;
+  let end = 0;
+  return {
+    write: (data) => {
+      if (!isUsable) return null;
+      try {
+        file ??= openNameless(folder);
+        writeWhole(file, data, end);
+      } catch {
+        // A temporary folder that is full or forbidden costs memory, nothing else.
+        isUsable = false;
+        return null;
+      }
+      const [from, descriptor] = [end, file];
+      end += data.length;
+      return () => readWhole(descriptor, from, data.length);
+    },
+  };
+}
+
+/** The name is taken off at once, so that nothing is left behind however the process ends. */
+function openNameless(folder: string): number {
+  const path = join(folder, `facility-audit-${process.pid}-${randomBytes(6).toString('hex')}`);
+  const file = openSync(path, 'wx+', 0o600);
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+  return file;
+}
+
+function writeWhole(file: number, data: Uint8Array, at: number): void {
+  let done = 0;
+  while (done < data.length) done += writeSync(file, data, done, data.length - done, at + done);
+}
+
+function readWhole(file: number, from: number, length: number): Uint8Array {
+  const data = new Uint8Array(length);
+  let done = 0;
+  while (done < length) {
+    const read = readSync(file, data, done, length - done, from + done);
+    if (read === 0) throw new Error('What was kept on the disk is no longer there');
+    done += read;
+  }
+  return data;
+}
