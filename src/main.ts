@@ -107,8 +107,8 @@ function toolsFor(language: Language, root: string, version: string, io: Io, mak
 /** Workbook code is loaded when the first workbook is read or written, so that every other command starts without it. */
 const lazyWorkbooks: Workbooks = {
   build: async (workbook, carried) => (await import('./excel/workbooks.ts')).workbooks.build(workbook, carried),
-  buildLarge: async (workbook, carried, keeper) =>
-    (await import('./excel/workbooks.ts')).workbooks.buildLarge(workbook, carried, keeper),
+  buildLarge: async (workbook, carried, options) =>
+    (await import('./excel/workbooks.ts')).workbooks.buildLarge(workbook, carried, options),
   open: async (bytes) => (await import('./excel/workbooks.ts')).workbooks.open(bytes),
   packedFiles: async (bytes) => (await import('./excel/workbooks.ts')).workbooks.packedFiles(bytes),
 };

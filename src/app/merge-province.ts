@@ -37,6 +37,8 @@ export interface MergeRequest {
   readonly onEdit: 'fail' | 'carried' | 'visible';
   readonly keepGoing: boolean;
   readonly onProgress: (done: number, total: number) => void;
+  /** Told before each sheet of the workbook is put together, counted from 1. */
+  readonly onSheet: (number: number, of: number) => void;
   /** Told of conflicts that are left, before they are thrown. */
   readonly onConflicts: (conflicts: readonly ConflictSides[]) => void;
 }

@@ -119,11 +119,17 @@ export interface Workbooks {
   /** Lays a report out as .xlsx bytes, with the data it carries (null: public edition, carries none) and every cell as written, for `verify`. */
   build(workbook: Workbook, carried: CarriedData | null): Promise<Uint8Array>;
   /** As `build`, for one that may be of any size: what is done of it is kept with `keeper`, and it is never in memory as a whole. */
-  buildLarge(workbook: Workbook, carried: CarriedData | null, keeper: Keeper): Promise<FilePieces>;
+  buildLarge(workbook: Workbook, carried: CarriedData | null, options: LargeBuild): Promise<FilePieces>;
   /** Opens bytes from outside, bounded in size, time and memory. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
   open(bytes: Uint8Array): Promise<OpenedWorkbook>;
   /** The files in a zip archive from outside, bounded likewise. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
   packedFiles(bytes: Uint8Array): Promise<readonly PackedFile[]>;
+}
+
+export interface LargeBuild {
+  readonly keeper: Keeper;
+  /** Told before each sheet is laid out, counted from 1. */
+  readonly onSheet: (number: number, of: number) => void;
 }
 
 export interface PackedFile {

@@ -44,6 +44,7 @@ export async function runExample(tools: Tools, onProgress: (done: number, total:
     previous: [],
     decisions: null,
     edition: 'full',
+    onSheet: () => undefined,
     onConflicts: () => undefined,
     onConflict: 'fail',
     onEdit: 'fail',

@@ -14,6 +14,7 @@ import type { ChecklistPlaces } from './find-checklist.ts';
 import { carriedData, isWorkbookName, openAuditText, withFile } from './open-inputs.ts';
 import type { CellEdit, OpenedWorkbook } from './ports.ts';
 import { earlierSources, isMarkedPrevious } from './province-carried.ts';
+import { createPlanSharing } from './share-plans.ts';
 import { type StoredPrices, storeAudit, storedAudit } from './stored-audit.ts';
 import { type TakenAudit, takenAudit } from './taken-audit.ts';
 import type { TakeInRequest, TakenIn } from './taken-in.ts';
@@ -46,6 +47,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
   const { files, surroundings, workbooks } = tools;
   const checklists = createChecklistStore(tools);
   const prices = createPriceStore();
+  const withSharedPlans = createPlanSharing();
   const fetched = new Map<string, Promise<Uint8Array>>();
 
   function fetch(path: string): void {
@@ -66,7 +68,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
     const origin = { file: path, position: 0, digest: sha256 ?? '', edited: null, otherEdits: 0, isPrevious: false };
     const stored = storeAudit(document, checklist, options.prices, surroundings);
     // Made anew from what is stored: texts of a file hold on to the whole file as long as one of them lives.
-    return oneAudit(takenAudit(storedAudit(stored), stored, origin, surroundings));
+    return oneAudit(withSharedPlans(takenAudit(storedAudit(stored), stored, origin, surroundings)));
   }
 
   async function workbook(path: string): Promise<OneFile> {
@@ -94,7 +96,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
         const isPrevious = isMarkedPrevious(data, audit);
         const origin = { file: path, position: audits.length, digest, ...edited.notes, isPrevious };
         const stored = storeAudit(edited.document, checklist, own, surroundings);
-        audits.push(takenAudit(edited.audit, stored, origin, surroundings));
+        audits.push(withSharedPlans(takenAudit(edited.audit, stored, origin, surroundings)));
       }
       if (audits.length === 0) throw failure('no-carried-data', {});
       return { audits, earlier: earlierSources(data, path), roster: rosterIn(data) };

@@ -12,12 +12,14 @@ interface Target {
   readonly edition: 'full' | 'public';
   readonly output: string;
   readonly overwrite: boolean;
+  /** Told before each sheet is put together, counted from 1. */
+  readonly onSheet: (number: number, of: number) => void;
 }
 
 /** Writes the province workbook with all it carries; the public edition carries nothing. @throws AuditError as Files.save. */
 export async function writeProvince(
   tools: Tools,
-  { output, overwrite, edition }: Target,
+  { output, overwrite, edition, onSheet }: Target,
   assembled: AssembledProvince,
   roster: Roster | null,
 ): Promise<void> {
@@ -37,5 +39,7 @@ export async function writeProvince(
   };
   const workbook = provinceWorkbook(province, template, { language, createdAt, edition });
   const carried = isPublic ? null : provinceCarried(assembled, facts);
-  await files.save(output, await workbooks.buildLarge(workbook, carried, surroundings.keeper), { overwrite });
+  await files.save(output, await workbooks.buildLarge(workbook, carried, { keeper: surroundings.keeper, onSheet }), {
+    overwrite,
+  });
 }

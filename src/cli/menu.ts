@@ -104,6 +104,7 @@ async function writeProvince({ tools, options, messages }: CommandContext, promp
     onEdit: 'fail',
     keepGoing: false,
     onProgress: () => undefined,
+    onSheet: () => undefined,
   });
   prompts.tell(say.written({ path: output }));
 }

@@ -16,3 +16,17 @@ export function progressNotes({ output, messages, tools }: CommandContext): (don
     output.note(messages.merging.progress({ done, total, seconds }));
   };
 }
+
+/** Says which sheet of a workbook is put together, where that has taken a while. */
+export function buildingNotes({ output, messages, tools }: CommandContext): (number: number, of: number) => void {
+  let said: number | null = null;
+  return (done, total) => {
+    const now = Date.parse(tools.surroundings.now());
+    said ??= now;
+    if (now - said < BETWEEN_NOTES) return;
+    said = now;
+    output.note(messages.merging.building({ done, total }));
+  };
+}
+
+const BETWEEN_NOTES = 2_000;

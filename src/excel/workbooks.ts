@@ -1,4 +1,4 @@
-import type { Keeper, Workbooks } from '../app/ports.ts';
+import type { LargeBuild, Workbooks } from '../app/ports.ts';
 import type { PartCache } from './carry/read-carried.ts';
 import { openWorkbook } from './read/opened-workbook.ts';
 import { buildWorkbook } from './write/build-workbook.ts';
@@ -7,7 +7,10 @@ import { packedFiles } from './zip/packed-files.ts';
 const parts: PartCache = new Map();
 
 /** What one facility's workbook comes to needs no room elsewhere. */
-const inMemory: Keeper = { text: (text) => () => text, bytes: (bytes) => () => bytes };
+const inMemory: LargeBuild = {
+  keeper: { text: (text) => () => text, bytes: (bytes) => () => bytes },
+  onSheet: () => undefined,
+};
 
 /** Workbooks through exceljs and a finishing pass on the way out, and a guarded reader of our own on the way in. */
 export const workbooks: Workbooks = {
@@ -15,7 +18,7 @@ export const workbooks: Workbooks = {
     const { pieces } = await buildWorkbook(workbook, carried, inMemory);
     return Buffer.concat([...pieces()]);
   },
-  buildLarge: (workbook, carried, keeper) => buildWorkbook(workbook, carried, keeper),
+  buildLarge: (workbook, carried, options) => buildWorkbook(workbook, carried, options),
   open: async (bytes) => openWorkbook(bytes, parts),
   packedFiles: async (bytes) => packedFiles(bytes),
 };

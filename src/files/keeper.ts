@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRaw, inflateRawSync } from 'node:zlib';
+import { deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Keeper } from '../app/ports.ts';
 
 /** Bytes that are kept in memory before a file is made for the rest. */
@@ -31,19 +31,31 @@ export function createKeeper(folder: string, { inMemory = IN_MEMORY, onMuch }: K
     return () => kept;
   }
 
+  let packing = 0;
+
   function text(whole: string): () => string {
-    let kept: (() => Uint8Array) | null = null;
-    let waiting: string | null = whole;
-    // The fastest level: thousands are kept, each for a short time. One that could not be made small is kept as it is.
-    deflateRaw(whole, { level: 1 }, (error, packed) => {
-      if (error !== null) return;
-      kept = bytes(packed);
-      waiting = null;
+    // Where the other processor does not keep up, texts that wait for it would fill the memory.
+    if (packing >= MOST_PACKING) return unpacking(bytes(deflateRawSync(whole, FASTEST)));
+    let kept = (): string => whole;
+    packing += 1;
+    deflateRaw(whole, FASTEST, (error, packed) => {
+      packing -= 1;
+      // One that could not be made small is kept as it is.
+      if (error === null) kept = unpacking(bytes(packed));
     });
-    return () => waiting ?? (kept === null ? '' : inflateRawSync(kept()).toString('utf8'));
+    return () => kept();
   }
 
   return { bytes, text };
+}
+
+/** Thousands are kept, each for a short time. */
+const FASTEST = { level: 1 };
+/** Texts that are being packed at a time. */
+const MOST_PACKING = 8;
+
+function unpacking(packed: () => Uint8Array): () => string {
+  return () => inflateRawSync(packed()).toString('utf8');
 }
 
 interface SpillFile {

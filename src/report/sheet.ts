@@ -212,13 +212,15 @@ export interface Picture {
 
 export const empty: Cell = { kind: 'empty' };
 
-export function text(value: string | null | undefined, options: CellCommon = {}): Cell {
-  return value === null || value === undefined || value === ''
-    ? { ...options, kind: 'empty' }
-    : { ...options, kind: 'text', text: value };
+export function text(value: string | null | undefined, options?: CellCommon): Cell {
+  const isEmpty = value === null || value === undefined || value === '';
+  // Large tables have millions of cells without options, for which a copy of none takes most of the time.
+  if (options === undefined) return isEmpty ? empty : { kind: 'text', text: value };
+  return isEmpty ? { ...options, kind: 'empty' } : { ...options, kind: 'text', text: value };
 }
 
-export function number(value: number | null, format: NumberFormat, options: CellCommon = {}): Cell {
+export function number(value: number | null, format: NumberFormat, options?: CellCommon): Cell {
+  if (options === undefined) return value === null ? empty : { kind: 'number', value, format };
   return value === null ? { ...options, kind: 'empty' } : { ...options, kind: 'number', value, format };
 }
 

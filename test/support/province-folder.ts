@@ -98,6 +98,7 @@ export function mergeOf(overrides: Partial<MergeRequest> = {}): MergeRequest {
     onConflict: 'fail',
     onEdit: 'fail',
     keepGoing: false,
+    onSheet: () => undefined,
     onProgress: () => undefined,
     onConflicts: () => undefined,
     ...overrides,

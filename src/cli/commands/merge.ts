@@ -4,7 +4,7 @@ import { failure } from '../../domain/audit-error.ts';
 import type { ConflictSides } from '../../report/conflict-blocks.ts';
 import type { Call, Command } from '../command.ts';
 import type { CommandContext, CommandResult } from '../command-context.ts';
-import { progressNotes } from '../progress-notes.ts';
+import { buildingNotes, progressNotes } from '../progress-notes.ts';
 
 export const merge: Command = {
   name: 'merge',
@@ -106,6 +106,7 @@ function requestFrom(context: CommandContext, call: Call): MergeRequest {
     onEdit: oneOf(call, 'on-edit', ['carried', 'visible']) ?? 'fail',
     keepGoing: call.has('keep-going'),
     onProgress: progressNotes(context),
+    onSheet: buildingNotes(context),
     onConflicts: () => undefined,
   };
 }

@@ -81,10 +81,10 @@ const MOST_CHARACTERS = 100;
 /** Equal for cells that come out equal; null for one that is hardly there twice. */
 function repeatableAs(cell: Cell): string | null {
   if (cell.criterion !== undefined || cell.input === true) return null;
-  const look = `${cell.tone ?? ''}|${cell.bold === true ? 1 : 0}|`;
+  const look = cell.tone === undefined && cell.bold !== true ? '' : `${cell.tone ?? ''}|${cell.bold === true ? 1 : 0}|`;
   switch (cell.kind) {
     case 'empty':
-      return look;
+      return `${look}e`;
     case 'text':
       return cell.text.length > MOST_CHARACTERS ? null : `${look}t${cell.text}`;
     case 'date':

@@ -35,6 +35,8 @@ export interface LayoutOptions {
   readonly cellBudget: number;
   /** Writes a sheet's rows beyond the budget. */
   readonly overflow: (sheet: string) => RowWriter;
+  /** Told before each sheet is laid out, counted from 1. */
+  readonly onSheet: (number: number, of: number) => void;
   /** Filled while it is laid out. */
   readonly tables: LayoutTables;
 }
@@ -66,6 +68,7 @@ export function layOutWorkbook(workbook: Workbook, options: LayoutOptions): Laid
   const budget = { left: options.cellBudget };
   const sheets = workbook.sheets.map((sheet, index) => {
     const name = names[index] ?? '';
+    options.onSheet(index + 1, workbook.sheets.length);
     return layOutSheet(sheet, name, context, createRowStore(budget, options.overflow(name)));
   });
   return { sheets, styles: context.styles.styles, references: context.references };

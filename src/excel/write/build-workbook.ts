@@ -1,4 +1,4 @@
-import type { FilePieces, Keeper } from '../../app/ports.ts';
+import type { FilePieces, LargeBuild } from '../../app/ports.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { CarriedData } from '../../report/carried.ts';
 import type { Workbook } from '../../report/sheet.ts';
@@ -18,7 +18,7 @@ const CELL_BUDGET = 30_000;
 export async function buildWorkbook(
   workbook: Workbook,
   carried: CarriedData | null,
-  keeper: Keeper,
+  { keeper, onSheet }: LargeBuild,
   cellBudget = CELL_BUDGET,
 ): Promise<FilePieces> {
   const words = messagesIn(workbook.language).workbook;
@@ -32,6 +32,7 @@ export async function buildWorkbook(
     cellBudget,
     overflow: overflow.writer,
     tables,
+    onSheet,
   });
   const written = overflow.cells();
   const data = carried === null ? null : await packCarried(carried, { laid, written, keeper, note: words.carriesData });

@@ -79,7 +79,12 @@ test('the sheets as they are laid out', async () => {
 });
 
 test('rows beyond the memory budget are written the same as the others', async () => {
-  const built = await buildWorkbook(sampleWorkbook(), sampleCarried(), createKeeper(tmpdir(), { inMemory: 0 }), 60);
+  const built = await buildWorkbook(
+    sampleWorkbook(),
+    sampleCarried(),
+    { keeper: createKeeper(tmpdir(), { inMemory: 0 }), onSheet: () => undefined },
+    60,
+  );
   const packed = Buffer.concat([...built.pieces()]);
   expect(packed.length).toBe(built.size);
   expect(projectWorkbook(packed)).toBe(projectWorkbook(report));

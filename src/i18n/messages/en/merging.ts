@@ -76,6 +76,8 @@ export const merging = {
   visibleChosen: 'Edited in the workbook after it was written; the edited answer counts (--on-edit visible).',
   done: ({ file, facilities, units }: { file: string; facilities: number; units: number }) =>
     `Wrote ${file}: ${counted(facilities, 'facility', 'facilities')}, ${counted(units, 'unit', 'units')}.`,
+  /** Below the progress of reading, while the workbook is made. */
+  building: ({ done, total }: { done: number; total: number }) => `building the workbook, sheet ${done} of ${total}`,
   progress: ({ done, total, seconds }: { done: number; total: number; seconds: number }) =>
     `${done} of ${total} read, about ${counted(seconds, 'second', 'seconds')} left`,
   rejectedKept: ({ count }: { count: number }) =>

@@ -65,6 +65,7 @@ export const merging: Messages['merging'] = {
   visibleChosen: 'Modifiée dans le classeur après l’écriture ; la réponse modifiée compte (--on-edit visible).',
   done: ({ file, facilities, units }) =>
     `${file} écrit : ${counted(facilities, 'établissement', 'établissements')}, ${counted(units, 'entité juridique', 'entités juridiques')}.`,
+  building: ({ done, total }) => `classeur en cours, feuille ${done} sur ${total}`,
   progress: ({ done, total, seconds }) =>
     `${done} lus sur ${total}, encore ${counted(seconds, 'seconde', 'secondes')} environ`,
   rejectedKept: ({ count }) =>

@@ -20,6 +20,7 @@ function layOut(blocks: readonly Block[], grid: readonly number[] = [40, 40]): L
       continued: '(tiếp)',
       cellBudget: 10_000,
       overflow: () => ({ write: () => false, take: () => [] }),
+      onSheet: () => undefined,
       tables: createLayoutTables(),
     },
   );
