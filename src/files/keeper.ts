@@ -36,14 +36,15 @@ export function createKeeper(folder: string, { inMemory = IN_MEMORY, onMuch }: K
   function text(whole: string): () => string {
     // Where the other processor does not keep up, texts that wait for it would fill the memory.
     if (packing >= MOST_PACKING) return unpacking(bytes(deflateRawSync(whole, FASTEST)));
-    let kept = (): string => whole;
+    // Not what was given: the function that is given back would hold on to it for ever.
+    let kept: string | (() => string) = whole;
     packing += 1;
     deflateRaw(whole, FASTEST, (error, packed) => {
       packing -= 1;
       // One that could not be made small is kept as it is.
       if (error === null) kept = unpacking(bytes(packed));
     });
-    return () => kept();
+    return () => (typeof kept === 'string' ? kept : kept());
   }
 
   return { bytes, text };

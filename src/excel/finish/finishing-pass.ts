@@ -7,7 +7,7 @@ import type { LaidOutSheet, LaidOutWorkbook } from '../layout/layout.ts';
 import { printNames } from '../write/page-setup.ts';
 import { openZip } from '../zip/zip-guard.ts';
 import type { PackedPart } from '../zip/zip-writer.ts';
-import { keptPart, packInBackground, packStretches, zipPieces } from '../zip/zip-writer.ts';
+import { packInBackground, packStretches, zipPieces } from '../zip/zip-writer.ts';
 import { chartData } from './chart-data.ts';
 import { chartXml } from './chart-xml.ts';
 import { customXmlParts } from './custom-xml.ts';
@@ -110,7 +110,7 @@ function finishOneSheet(
   parts.texts.delete(name);
   const isAtHand = sheet.rows.count === sheet.rows.kept.length;
   if (isAtHand) parts.packed.push(packInBackground(name, [...finished].join('')));
-  else parts.packed.push(Promise.resolve(keptPart(packStretches(name, finished, keeper), keeper)));
+  else parts.packed.push(Promise.resolve(packStretches(name, finished, keeper)));
 }
 
 function addSharedTexts(shared: SharedTexts, parts: Parts): void {
