@@ -32,6 +32,8 @@ const onlyWorkbooks = {
     onResolve({ filter: /\/(csv\/csv|workbook-reader|workbook-writer)$/ }, ({ path, importer }) =>
       /[\\/]exceljs[\\/]lib[\\/]/.test(importer) ? { path, namespace: 'unused' } : undefined,
     );
+    // Node's own streams do what this copy of them does.
+    onResolve({ filter: /^readable-stream$/ }, () => ({ path: 'node:stream', external: true }));
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = class {};' }));
   },
 };

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { build } from 'esbuild';
+import { runMeasured } from './run-measured.mjs';
+
+/** @import { Measured } from './run-measured.mjs' */
+
+/** Parts that only the workbook library's archive writer asks for, where it can do without them. */
+const external = ['@aws-sdk/client-s3'];
+
+/**
+ * Provinces of several sizes: taking their workbooks in and merging them, beside reading the same files with exceljs and beside
+ * nothing but unpacking the parts that are taken in. The yardsticks are measured with the first size.
+ * @param {string} root
+ * @param {string} folder
+ * @param {readonly number[]} sizes
+ * @param {number} criteria
+ */
+export async function benchProvince(root, folder, sizes, criteria) {
+  const scripts = await bundled(root, folder);
+  /** @type {{ size: number, intake: Measured, merge: Measured }[]} */
+  const done = [];
+  for (const size of sizes) {
+    const place = join(folder, `province-${size}`);
+    makeProvince(root, place, size, criteria);
+    const [workbooks, checklist, output] = ['workbooks', 'checklist', 'province.xlsx'].map((name) => join(place, name));
+    if (workbooks === undefined || checklist === undefined || output === undefined) throw new Error('no place');
+    console.log(`\n${size} workbooks of ${criteria} criteria`);
+    const intake = said('take in', runMeasured(scripts.intake, [workbooks, checklist, root]));
+    const main = join(root, 'dist', 'main.js');
+    const args = ['merge', workbooks, '--checklist', checklist, '-o', output, '--force', '--quiet'];
+    const merge = said('merge, all pages', runMeasured(main, args));
+    console.log(`  the workbook has ${(statSync(output).size / 1_000_000).toFixed(1)} MB`);
+    if (done.length === 0) yardsticks(scripts, workbooks, { intake, merge });
+    done.push({ size, intake, merge });
+    rmSync(place, { recursive: true });
+  }
+  growth(done);
+}
+
+/**
+ * @param {{ exceljs: string, unzip: string }} scripts
+ * @param {string} workbooks
+ * @param {{ intake: Measured, merge: Measured }} ours
+ */
+function yardsticks(scripts, workbooks, { intake, merge }) {
+  const unzip = said('bare unzip of the parts', runMeasured(scripts.unzip, [workbooks]));
+  const exceljs = said('read with exceljs', runMeasured(scripts.exceljs, [workbooks]));
+  console.log(
+    `  taking in is ${ratio(exceljs, intake)} × faster than exceljs, and takes ${ratio(intake, unzip)} × a bare unzip`,
+  );
+  console.log(`  the whole merge takes ${ratio(merge, exceljs)} × the reading with exceljs`);
+}
+
+/** @param {readonly { size: number, intake: Measured, merge: Measured }[]} done */
+function growth(done) {
+  const [first, ...others] = done;
+  if (first === undefined) return;
+  for (const { size, intake, merge } of others) {
+    const kilobytes = ((merge.megabytes - first.merge.megabytes) * 1_024) / (size - first.size);
+    console.log(
+      `\nfrom ${first.size} to ${size}: taking in × ${ratio(intake, first.intake)}, merge × ${ratio(merge, first.merge)},`,
+    );
+    console.log(`  ${kilobytes.toFixed(0)} KB of memory a facility`);
+  }
+}
+
+/**
+ * @param {Measured} one
+ * @param {Measured} other
+ */
+function ratio({ seconds }, other) {
+  return (seconds / other.seconds).toFixed(2);
+}
+
+/**
+ * @param {string} name
+ * @param {Measured} measured
+ */
+function said(name, measured) {
+  const { seconds, cpu, megabytes } = measured;
+  const columns = [`${seconds.toFixed(1)} s`, `${cpu.toFixed(1)} s`, `${megabytes.toFixed(0)} MB`];
+  console.log(`  ${name.padEnd(26)}${columns.map((each) => each.padStart(10)).join('')}`);
+  return measured;
+}
+
+/**
+ * @param {string} root
+ * @param {string} place
+ * @param {number} facilities
+ * @param {number} criteria
+ */
+function makeProvince(root, place, facilities, criteria) {
+  const args = ['tsx', join(root, 'scripts', 'bench', 'make-province.mjs'), place];
+  const sizes = ['--facilities', String(facilities), '--criteria', String(criteria)];
+  const made = spawnSync('npx', [...args, ...sizes], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 2],
+    shell: process.platform === 'win32',
+  });
+  if (made.status !== 0) throw new Error('no province was made');
+}
+
+/**
+ * The scripts that are measured, each in one file, so that loading many small ones is not measured with them.
+ * @param {string} root
+ * @param {string} folder
+ */
+async function bundled(root, folder) {
+  const names = /** @type {const} */ (['intake', 'unzip-parts', 'read-with-exceljs']);
+  await build({
+    entryPoints: names.map((name) => join(root, 'scripts', 'bench', `${name}.mjs`)),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.19',
+    external,
+    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+    logLevel: 'error',
+  });
+  const [intake, unzip, exceljs] = names.map((name) => join(folder, `${name}.mjs`));
+  if (intake === undefined || unzip === undefined || exceljs === undefined) throw new Error('no scripts');
+  return { intake, unzip, exceljs };
+}
