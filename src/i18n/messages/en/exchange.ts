@@ -47,6 +47,7 @@ export const exchange = {
     `${file}: ${priced} of ${counted(items, 'item', 'items')} of the checklist priced.`,
   nothingOdd: 'Nothing odd was found.',
   unknownColumns: ({ columns }: { columns: string }) => `these columns are not understood and not used: ${columns}.`,
+  namelessPrices: ({ cells }: { cells: string }) => `prices beside which no item is named are not used: ${cells}.`,
   /** Remarks on a roster that is valid. */
   rosterRemarks: {
     'no-facilities': () => 'the list has no facility.',

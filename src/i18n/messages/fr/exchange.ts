@@ -38,6 +38,7 @@ export const exchange: Messages['exchange'] = {
     `${file} : ${priced} sur ${counted(items, 'article', 'articles')} du référentiel ont un prix.`,
   nothingOdd: 'Rien d’inhabituel n’a été trouvé.',
   unknownColumns: ({ columns }) => `ces colonnes ne sont pas comprises et ne servent pas : ${columns}.`,
+  namelessPrices: ({ cells }) => `prix sans code d’article, non utilisés : ${cells}.`,
   rosterRemarks: {
     'no-facilities': () => 'la liste ne contient aucun établissement.',
     'same-name': ({ id, other, name }) => `${id} et ${other} portent le même nom « ${name} ».`,

@@ -29,6 +29,7 @@ export const exchange: Messages['exchange'] = {
   pricesSound: ({ file, priced, items }) => `${file}: ${priced}/${items} danh mục của bộ tiêu chí đã có giá.`,
   nothingOdd: 'Không thấy điểm nào bất thường.',
   unknownColumns: ({ columns }) => `các cột sau không hiểu được và không dùng: ${columns}.`,
+  namelessPrices: ({ cells }) => `có đơn giá nhưng không có mã danh mục nên không dùng: ${cells}.`,
   rosterRemarks: {
     'no-facilities': () => 'danh sách không có cơ sở y tế nào.',
     'same-name': ({ id, other, name }) => `${id} và ${other} cùng tên “${name}”.`,
