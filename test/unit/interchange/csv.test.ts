@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { csvText } from '../../../src/interchange/csv.ts';
 import { readCsv } from '../../../src/interchange/read-csv.ts';
+import { csvText } from '../../support/csv-text.ts';
 
 const mark = '\ufeff';
 

@@ -38,6 +38,8 @@ export const exchange = {
     `${facility} – ${criterion}: ${what}`,
   owner: ({ owner }: { owner: string }) => `In charge: ${owner}`,
   calendarName: 'Remedies of the readiness audit',
+  exportedOnce: ({ count }: { count: number }) =>
+    `${counted(count, 'audit', 'audits')} came again with the same content; each is exported once.`,
   exported: ({ file, audits, files }: { file: string; audits: number; files: number }) =>
     `${file}: ${counted(audits, 'audit', 'audits')} exported into ${counted(files, 'file', 'files')}.`,
 

@@ -29,6 +29,8 @@ export const exchange: Messages['exchange'] = {
   dueDay: ({ facility, criterion, what }) => `${facility} – ${criterion} : ${what}`,
   owner: ({ owner }) => `Responsable : ${owner}`,
   calendarName: 'Mesures correctives de l’audit de préparation',
+  exportedOnce: ({ count }) =>
+    `${counted(count, 'audit', 'audits')} en double à l’identique ; chacun n’est exporté qu’une fois.`,
   exported: ({ file, audits, files }) =>
     `${file} : ${counted(audits, 'audit exporté', 'audits exportés')} dans ${counted(files, 'fichier', 'fichiers')}.`,
 

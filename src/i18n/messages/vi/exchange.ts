@@ -23,6 +23,7 @@ export const exchange: Messages['exchange'] = {
   dueDay: ({ facility, criterion, what }) => `${facility} – ${criterion}: ${what}`,
   owner: ({ owner }) => `Phụ trách: ${owner}`,
   calendarName: 'Lịch khắc phục sau đánh giá mức độ sẵn sàng',
+  exportedOnce: ({ count }) => `${count} hồ sơ đánh giá lặp lại y nguyên; mỗi hồ sơ chỉ xuất một lần.`,
   exported: ({ file, audits, files }) => `${file}: đã xuất ${audits} hồ sơ đánh giá ra ${files} tệp.`,
 
   rosterSound: ({ file, facilities, units }) => `${file}: ${facilities} cơ sở y tế, ${units} đơn vị.`,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../../src/domain/assessment.ts';
+import { type Assessment, assess } from '../../../../src/domain/assessment.ts';
+import type { Language } from '../../../../src/domain/language.ts';
 import { exportSchema } from '../../../../src/formats/schemas/export-schema.ts';
 import { markdownText } from '../../../../src/interchange/markdown.ts';
-import { exportJson } from '../../../../src/report/exchange/audit-json.ts';
+import { auditJson, exportHead } from '../../../../src/report/exchange/audit-json.ts';
 import { findingsText } from '../../../../src/report/exchange/findings-text.ts';
 import { longColumns, longRows } from '../../../../src/report/exchange/long-form.ts';
 import { planDays } from '../../../../src/report/exchange/plan-days.ts';
@@ -12,6 +13,10 @@ import { smallChecklist, smallResponses } from '../../../support/report-fixtures
 
 const checklist = smallChecklist();
 const assessment = assess(audit(smallResponses), checklist, priceList({ server: 100 }));
+
+function exportJson(assessments: readonly Assessment[], language: Language) {
+  return { ...exportHead(language), audits: assessments.map((each) => auditJson(each, language)) };
+}
 
 function lines(): readonly Readonly<Record<string, unknown>>[] {
   return [...longRows(assessment, 'en')].map((row) =>
