@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Assessment, assess } from '../../../../src/domain/assessment.ts';
 import type { Language } from '../../../../src/domain/language.ts';
+import { jsonSchemas } from '../../../../src/formats/json-schema.ts';
 import { exportSchema } from '../../../../src/formats/schemas/export-schema.ts';
 import { markdownText } from '../../../../src/interchange/markdown.ts';
 import { auditJson, exportHead } from '../../../../src/report/exchange/audit-json.ts';
@@ -9,6 +10,7 @@ import { longColumns, longRows } from '../../../../src/report/exchange/long-form
 import { planDays } from '../../../../src/report/exchange/plan-days.ts';
 import { plainView } from '../../../../src/report/view.ts';
 import { audit, priceList } from '../../../support/checklist-builders.ts';
+import { schemaFaults } from '../../../support/json-schema-faults.ts';
 import { smallChecklist, smallResponses } from '../../../support/report-fixtures.ts';
 
 const checklist = smallChecklist();
@@ -57,6 +59,14 @@ describe('exported JSON', () => {
   test.each(['vi', 'en', 'fr'] as const)('in %s is what its schema says', (language) => {
     const exported = exportJson([assessment, assess(audit(), checklist)], language);
     expect(exportSchema().safeParse(exported).error).toBeUndefined();
+  });
+
+  test('is what its published schema says', () => {
+    const published = jsonSchemas().get('export.schema.json') ?? false;
+    expect(schemaFaults(published, JSON.parse(JSON.stringify(exportJson([assessment], 'vi'))))).toEqual([]);
+    expect(schemaFaults(published, { format: 'facility-audit/export/1', language: 'de', audits: [{}] })).toContain(
+      '/language: enum',
+    );
   });
 
   test('has nothing that is not in the schema', () => {
