@@ -1,11 +1,10 @@
 import { AuditError, failure } from '../domain/audit-error.ts';
 import type { Checklist } from '../domain/checklist.ts';
 import { isIsoDay } from '../domain/days.ts';
-import type { PriceList } from '../domain/price-list.ts';
 import { type PriceRemark, priceRemarks } from '../domain/price-remarks.ts';
 import type { Problem } from '../domain/problem.ts';
 import { chosenChecklist } from './find-checklist.ts';
-import { readPriceList } from './read-prices.ts';
+import { type ReadPrices, readPriceFile } from './read-prices.ts';
 import type { Tools } from './tools.ts';
 
 export interface PriceCheckRequest {
@@ -15,9 +14,8 @@ export interface PriceCheckRequest {
   readonly on: string | null;
 }
 
-export interface CheckedPrices {
+export interface CheckedPrices extends ReadPrices {
   readonly file: string;
-  readonly list: PriceList;
   readonly remarks: readonly PriceRemark[];
   /** How many of the checklist's items have a price. */
   readonly priced: number;
@@ -35,21 +33,22 @@ export async function checkPrices(tools: Tools, { paths, checklists, on }: Price
   const checklist = await chosenChecklist(tools, checklists);
   const today = on ?? tools.surroundings.now().slice(0, 10);
   if (!isIsoDay(today)) throw failure('invalid-date', { key: '--on', found: today });
-  const lists: { readonly file: string; readonly list: PriceList }[] = [];
+  const lists: (ReadPrices & { readonly file: string })[] = [];
   const problems: Problem[] = [];
   for (const file of paths) {
     try {
-      lists.push({ file, list: await readPriceList(tools, file) });
+      lists.push({ file, ...(await readPriceFile(tools, file)) });
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
       problems.push(...error.problems);
     }
   }
   if (problems.length > 0) throw new AuditError(problems);
-  const files = lists.map(({ file, list }) => {
+  const files = lists.map((read) => {
+    const { list } = read;
     const others = lists.filter((each) => each.list !== list).map((each) => each.list);
     const priced = [...checklist.items.keys()].filter((item) => (list.prices.get(item)?.price ?? null) !== null).length;
-    return { file, list, remarks: priceRemarks(list, checklist, others, today), priced };
+    return { ...read, remarks: priceRemarks(list, checklist, others, today), priced };
   });
   return { checklist, today, files };
 }

@@ -1,27 +1,14 @@
-import { type Assessment, assess } from '../domain/assessment.ts';
-import { AuditError, failure } from '../domain/audit-error.ts';
-import type { Language } from '../domain/language.ts';
-import type { PriceList } from '../domain/price-list.ts';
-import type { Problem } from '../domain/problem.ts';
-import { messagesIn } from '../i18n/translator.ts';
-import { csvText } from '../interchange/csv.ts';
-import { calendarText } from '../interchange/ics.ts';
-import { jsonText } from '../interchange/json.ts';
-import { markdownText } from '../interchange/markdown.ts';
-import { ndjsonText } from '../interchange/ndjson.ts';
-import { exportJson } from '../report/exchange/audit-json.ts';
-import { findingsText } from '../report/exchange/findings-text.ts';
-import { longColumns, longRows } from '../report/exchange/long-form.ts';
-import { planDays } from '../report/exchange/plan-days.ts';
-import { plainView } from '../report/view.ts';
+import type { Assessment } from '../domain/assessment.ts';
+import { failure } from '../domain/audit-error.ts';
 import { collectInputs } from './collect-inputs.ts';
 import { type ExportFormat, exportExtensions } from './export-formats.ts';
-import { carriedData, isWorkbookName, openAuditFile, openWorkbook, restoreAudit, withFile } from './open-inputs.ts';
+import { type ExportInputs, type ExportWatch, exportInputs } from './export-inputs.ts';
+import { exportPieces } from './export-pieces.ts';
 import { isFolderPlace, type OutputName, outputPaths } from './output-place.ts';
 import { readPriceList } from './read-prices.ts';
 import type { Tools } from './tools.ts';
 
-export interface ExportRequest {
+export interface ExportRequest extends ExportWatch {
   /** Audits, workbooks of facilities or provinces, and folders of these. */
   readonly paths: readonly string[];
   readonly checklists: readonly string[];
@@ -36,11 +23,14 @@ export interface ExportRequest {
 export interface Exported {
   readonly audits: number;
   readonly written: readonly string[];
-  /** Null where it was written. */
-  readonly text: string | null;
+  /** Made while it is read, each piece with a line break at its end; null where it was written. */
+  readonly text: AsyncIterable<string> | null;
 }
 
-/** Writes audits in a format of other programs. @throws AuditError with the problems of all that can't be exported; then nothing is written. */
+/**
+ * Writes audits in a format of other programs; of thousands one is in memory at a time.
+ * @throws AuditError with the problems of all that can't be exported; then nothing is written, and no text given.
+ */
 export async function exportAudits(tools: Tools, request: ExportRequest): Promise<Exported> {
   const inputs = await inputsOf(tools, request);
   return request.output !== null && (await isFolderPlace(tools, request.output))
@@ -48,96 +38,83 @@ export async function exportAudits(tools: Tools, request: ExportRequest): Promis
     : exportTogether(tools, request, inputs);
 }
 
-interface Inputs {
-  readonly paths: readonly string[];
-  readonly checklists: readonly string[];
-  readonly prices: PriceList | null;
-}
-
-async function inputsOf(tools: Tools, { paths: named, checklists, prices, output }: ExportRequest): Promise<Inputs> {
+async function inputsOf(
+  tools: Tools,
+  { paths: named, checklists, prices, output }: ExportRequest,
+): Promise<ExportInputs> {
   const paths = await collectInputs(tools, named, output);
   if (paths.length === 0) throw failure('nothing-found', { looked: '*.audit.yaml, *.xlsx' });
   return { paths, checklists, prices: prices === null ? null : await readPriceList(tools, prices) };
 }
 
-async function exportTogether(tools: Tools, request: ExportRequest, inputs: Inputs): Promise<Exported> {
+async function exportTogether(tools: Tools, request: ExportRequest, inputs: ExportInputs): Promise<Exported> {
   const { output, format, overwrite } = request;
-  const assessments: Assessment[] = [];
-  await eachAssessment(tools, inputs, async (assessment) => void assessments.push(assessment));
-  const text = textOf(format, assessments, tools.surroundings.language);
-  if (output === null) return { audits: assessments.length, written: [], text };
-  const written = await outputPaths(tools, output, [{ name: output, source: output }], overwrite);
-  for (const path of written) await tools.files.save(path, text, { overwrite });
-  return { audits: assessments.length, written, text: null };
+  const [path] = output === null ? [] : await outputPaths(tools, output, [{ name: output, source: output }], overwrite);
+  // A text that is given back can't be taken back, and a calendar may hold an event once: both want to know all inputs first.
+  const survey = path === undefined || format === 'ics' ? await surveyed(tools, inputs, request) : null;
+  const read = exportInputs(tools, inputs, survey === null ? request : silent);
+  const exported = new Set<string>();
+  let audits = 0;
+  async function* assessments(): AsyncGenerator<Assessment> {
+    for await (const { assessment } of read) {
+      const { id, revision } = assessment.audit;
+      if (format === 'ics' && (exported.has(id) || survey?.latest.get(id) !== revision)) continue;
+      exported.add(id);
+      audits += 1;
+      yield assessment;
+    }
+  }
+  const text = exportPieces(format, assessments(), tools.surroundings.language);
+  if (path === undefined) return { audits: survey?.outputs.length ?? 0, written: [], text };
+  await tools.files.saveText(path, text, { overwrite });
+  return { audits, written: [path], text: null };
 }
 
-/** Goes over the inputs twice, names first: of thousands of audits one is in memory at a time. */
-async function exportEach(tools: Tools, request: ExportRequest, inputs: Inputs, folder: string): Promise<Exported> {
+/** Goes over the inputs twice, names first, since two of one name must leave nothing written. */
+async function exportEach(
+  tools: Tools,
+  request: ExportRequest,
+  inputs: ExportInputs,
+  folder: string,
+): Promise<Exported> {
   const { format, overwrite } = request;
-  const outputs: OutputName[] = [];
-  await eachAssessment(tools, inputs, async ({ audit }, source) => {
-    outputs.push({ name: `${audit.facility.id}.${audit.round.id}.${exportExtensions[format]}`, source });
-  });
+  const { outputs } = await surveyed(tools, inputs, request);
   const written = await outputPaths(tools, folder, outputs, overwrite);
   const left = [...written];
-  await eachAssessment(tools, inputs, async (assessment) => {
+  for await (const { assessment } of exportInputs(tools, inputs, silent)) {
     const path = left.shift();
-    if (path === undefined) return;
-    await tools.files.save(path, textOf(format, [assessment], tools.surroundings.language), { overwrite });
-  });
+    if (path === undefined) break;
+    const text = exportPieces(format, one(assessment), tools.surroundings.language);
+    await tools.files.saveText(path, text, { overwrite });
+  }
   return { audits: outputs.length, written, text: null };
 }
 
-/** Opens and assesses one audit at a time. @throws AuditError with the problems of all files, when all were tried. */
-async function eachAssessment(
-  tools: Tools,
-  { paths, checklists, prices }: Inputs,
-  take: (assessment: Assessment, source: string) => Promise<void>,
-): Promise<void> {
-  const problems: Problem[] = [];
-  for (const path of paths) {
-    try {
-      await withFile(path, async () => {
-        for await (const opened of auditsIn(tools, path, checklists)) {
-          const assessment = assess(opened.audit, opened.checklist, prices ?? opened.prices);
-          if (problems.length === 0) await take(assessment, path);
-        }
-      });
-    } catch (error) {
-      if (!(error instanceof AuditError)) throw error;
-      problems.push(...error.problems);
-    }
-  }
-  if (problems.length > 0) throw new AuditError(problems);
+async function* one(assessment: Assessment): AsyncGenerator<Assessment> {
+  yield assessment;
 }
 
-async function* auditsIn(tools: Tools, path: string, checklists: readonly string[]) {
-  if (!isWorkbookName(path)) {
-    yield await openAuditFile(tools, path, checklists);
-    return;
-  }
-  const data = carriedData(await openWorkbook(tools, path));
-  for (const carried of data.audits) yield await restoreAudit(tools, path, data, carried, checklists);
+/** What a first look at all inputs gives. */
+interface Survey {
+  readonly outputs: readonly OutputName[];
+  /** The highest revision by audit. */
+  readonly latest: ReadonlyMap<string, number>;
 }
 
-function textOf(format: ExportFormat, assessments: readonly Assessment[], language: Language): string {
-  switch (format) {
-    case 'csv':
-      return csvText(longColumns, rowsOf(assessments, language));
-    case 'ndjson':
-      return ndjsonText(longColumns, rowsOf(assessments, language));
-    case 'json':
-      return jsonText(exportJson(assessments, language));
-    case 'markdown':
-      return assessments.map((each) => markdownText(findingsText(plainView(each, language)))).join('\n');
-    case 'ics':
-      return calendarText(
-        messagesIn(language).exchange.calendarName,
-        assessments.flatMap((each) => planDays(each, language)),
-      );
+async function surveyed(tools: Tools, inputs: ExportInputs, { format, ...watch }: ExportRequest): Promise<Survey> {
+  const outputs: OutputName[] = [];
+  const latest = new Map<string, number>();
+  for await (const { assessment, source } of exportInputs(tools, inputs, watch)) {
+    const { id, revision, facility, round } = assessment.audit;
+    outputs.push({ name: `${facility.id}.${round.id}.${exportExtensions[format]}`, source });
+    latest.set(id, Math.max(revision, latest.get(id) ?? revision));
   }
+  return { outputs, latest };
 }
 
-function* rowsOf(assessments: readonly Assessment[], language: Language): ReturnType<typeof longRows> {
-  for (const assessment of assessments) yield* longRows(assessment, language);
-}
+/** On the second look all has been told. */
+const silent: ExportWatch = {
+  onProgress: () => undefined,
+  onEdited: () => undefined,
+  onDuplicate: () => undefined,
+};

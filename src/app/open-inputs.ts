@@ -113,6 +113,7 @@ export async function restoreAudit(
   data: CarriedData,
   carried: CarriedAudit,
   chosen: readonly string[] = [],
+  restore = (from: JsonObject) => valueOrThrow(checklistFromDefinition(from, tools.surroundings.sha256)),
 ): Promise<Omit<OpenedAudit, 'workbook'>> {
   const parsed = valueOrThrow(auditFromDocument(carried.audit));
   const { audit, document } = parsed;
@@ -122,7 +123,7 @@ export async function restoreAudit(
     definition === undefined
       ? // Somebody took the hidden sheet out that holds it: any other copy of the very same definition will do.
         await findChecklist(tools, wanted, { chosen, beside: tools.files.dirname(path) })
-      : valueOrThrow(checklistFromDefinition(definition, tools.surroundings.sha256));
+      : restore(definition);
   const problems = checkAudit(parsed, checklist);
   if (problems.length > 0) throw new AuditError(problems);
   const priceDocument = carried.prices ?? data.head.prices;

@@ -18,6 +18,8 @@ export interface Files {
    * @throws AuditError target-exists (unless `overwrite`), folder-missing, file-unwritable, disk-full, file-open-elsewhere.
    */
   save(path: string, data: string | Uint8Array | FilePieces, options: SaveOptions): Promise<void>;
+  /** As `save`, of a text of unknown length that is never in memory as a whole; what its pieces throw leaves the old file. */
+  saveText(path: string, pieces: AsyncIterable<string>, options: Pick<SaveOptions, 'overwrite'>): Promise<void>;
   /** Makes the folder and its parents. @throws AuditError file-unwritable. */
   makeFolder(path: string): Promise<void>;
   /**

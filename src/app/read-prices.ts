@@ -4,17 +4,34 @@ import type { PriceList } from '../domain/price-list.ts';
 import { priceLimit } from '../formats/limits.ts';
 import { parsePriceList } from '../formats/price-file.ts';
 import { messagesIn } from '../i18n/translator.ts';
-import { type PriceWords, pricesFromTable } from '../interchange/price-table.ts';
+import { type PriceWords, pricesFromTable, type UnusedPrices, unusedPrices } from '../interchange/price-table.ts';
 import { headingKey } from '../interchange/table-reader.ts';
 import { withFile } from './open-inputs.ts';
 import { idOfFile, isTableName, readTableFile, tableReaders, wordsOf } from './read-table.ts';
 import type { Tools } from './tools.ts';
 
+export interface ReadPrices {
+  readonly list: PriceList;
+  /** What of a table is not used; of a file in YAML there is nothing such. */
+  readonly unused: UnusedPrices;
+}
+
 /** Reads a price list in YAML, or kept as a table in .xlsx or .csv. @throws AuditError with all that is wrong with it. */
 export async function readPriceList(tools: Tools, path: string): Promise<PriceList> {
-  if (!isTableName(path)) return valueOrThrow(parsePriceList(await tools.files.readText(path, priceLimit), path));
+  return (await readPriceFile(tools, path)).list;
+}
+
+/** As `readPriceList`, with what of it is not used. */
+export async function readPriceFile(tools: Tools, path: string): Promise<ReadPrices> {
+  if (!isTableName(path)) {
+    const list = valueOrThrow(parsePriceList(await tools.files.readText(path, priceLimit), path));
+    return { list, unused: { columns: [], cells: [] } };
+  }
   const sheets = await readTableFile(tools, path, priceLimit);
-  return withFile(path, async () => valueOrThrow(pricesFromTable(sheets, idOfFile(tools, path), priceWords(tools))));
+  return withFile(path, async () => ({
+    list: valueOrThrow(pricesFromTable(sheets, idOfFile(tools, path), priceWords(tools))),
+    unused: unusedPrices(sheets),
+  }));
 }
 
 function priceWords({ surroundings }: Tools): PriceWords {

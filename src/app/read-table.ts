@@ -9,12 +9,12 @@ import type { Tools } from './tools.ts';
 
 /** Whether a roster or price list is kept as a table, by the name of its file. */
 export function isTableName(path: string): boolean {
-  return /\.(xlsx|xlsm|xls|ods|csv|tsv)$/i.test(path);
+  return /\.(xlsx|xlsm|xls|ods|csv|tsv|txt)$/i.test(path);
 }
 
-/** The sheets of a workbook, or a CSV file as one sheet. @throws AuditError as readText and openWorkbook. */
+/** The sheets of a workbook, or a CSV file as a sheet in each way it may be read. @throws AuditError as readText and openWorkbook. */
 export async function readTableFile(tools: Tools, path: string, limit: number): Promise<readonly ReadSheet[]> {
-  if (/\.(csv|tsv)$/i.test(path)) return [readCsv(await tools.files.readText(path, limit))];
+  if (/\.(csv|tsv|txt)$/i.test(path)) return readCsv(await tools.files.readText(path, limit));
   const workbook = await openWorkbook(tools, path);
   return withFile(path, async () => workbook.sheets());
 }
@@ -28,11 +28,18 @@ export function idOfFile({ files }: Tools, path: string): string {
   return stem.replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, '-') || 'list';
 }
 
-/** Texts in a table of a language: `1.500` and `1,500` are thousands in both, since nobody prices or counts in thousandths. */
+/**
+ * Texts in a table of a language: `1.500` and `1,500` are thousands in both, since nobody prices or counts in thousandths, and so are
+ * `1.500,5` and `1,500.5`, which can't mean two things. A currency after a number says nothing more.
+ */
 export function tableReaders(language: Language): TextReaders {
   return {
-    number: (text) =>
-      /^\d{1,3}([.,\s]\d{3})+$/.test(text) ? Number(text.replace(/[.,\s]/g, '')) : typedNumber(text, language),
+    number: (text) => {
+      const bare = text.replace(/\s*(₫|đ|đồng|vnđ|vnd)\.?$/iu, '');
+      if (/^[1-9]\d{0,2}([.,\s])\d{3}(\1\d{3})*$/.test(bare)) return Number(bare.replace(/[.,\s]/g, ''));
+      const read = [language, ...languages].map((each) => typedNumber(bare, each));
+      return read.find((value) => value !== null) ?? null;
+    },
     day: typedDay,
   };
 }

@@ -73,6 +73,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'unknown-level': 2,
   'unknown-facility': 2,
   'unknown-item': 2,
+  'unclosed-quote': 2,
   'column-missing': 2,
   'not-a-form': 2,
   'is-a-form': 2,

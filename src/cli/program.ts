@@ -58,11 +58,23 @@ function addCommand(program: Commander, command: Command, messages: Messages, fo
     .description(command.summary(messages))
     .action(() => {
       const own = callOf(added);
-      found({ kind: 'command', command, call: own, global: joined([callOf(program), callOf(parent), own]) });
+      const surplus = surplusWords(added);
+      if (surplus.length > 0) throw failure('usage', { detail: surplus.join(' ') });
+      found({
+        kind: 'command',
+        command,
+        call: own,
+        global: joined([...new Set([program, parent])].map(callOf).concat(own)),
+      });
     });
   if (command.operands !== '') added.arguments(command.operands);
   for (const option of command.options) added.addOption(optionOf(option, messages));
   describe(added, messages);
+}
+
+/** Words beyond what a command takes; commander would name none of them. */
+function surplusWords({ args, registeredArguments }: Commander): readonly string[] {
+  return registeredArguments.some(({ variadic }) => variadic) ? [] : args.slice(registeredArguments.length);
 }
 
 /** A group such as `checklist`, made when its first command is. Called without one it says which there are. */

@@ -1,13 +1,19 @@
 import { editsOf, type OpenedAudit } from '../app/open-inputs.ts';
+import type { CellEdit } from '../app/ports.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** How many cells are named before the rest is only counted. */
 const named = 5;
 
 /** Says that a workbook was edited after it was written: what it carries counts, which may not be what one sees in it. */
-export function warnOfEdits({ output, messages }: CommandContext, input: OpenedAudit): void {
-  const cells = editsOf(input).map(({ sheet, cell }) => (cell === null ? sheet : `${sheet}!${cell}`));
+export function warnOfEdits(context: CommandContext, input: OpenedAudit): void {
+  noteEdits(context, input.path, editsOf(input));
+}
+
+/** As `warnOfEdits`, of edits that are known already. */
+export function noteEdits({ output, messages }: CommandContext, file: string, edits: readonly CellEdit[]): void {
+  const cells = edits.map(({ sheet, cell }) => (cell === null ? sheet : `${sheet}!${cell}`));
   if (cells.length === 0) return;
   const shown = [...cells.slice(0, named), ...(cells.length > named ? [`+${cells.length - named}`] : [])];
-  output.note(messages.cli.done.edited({ file: input.path, cells: shown.join(', ') }));
+  output.note(messages.cli.done.edited({ file, cells: shown.join(', ') }));
 }

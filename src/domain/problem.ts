@@ -91,6 +91,7 @@ export interface ProblemParams {
   'unknown-item': { readonly id: string; readonly nearest: string | null };
   // --- questionnaires and tables (2)
   /** `headings`: others that are understood. */
+  'unclosed-quote': Nothing;
   'column-missing': { readonly column: string; readonly headings: string };
   'not-a-form': Nothing;
   'is-a-form': Nothing;

@@ -22,14 +22,41 @@ export async function saveFile(
   data: string | Uint8Array | FilePieces,
   options: SaveOptions,
 ): Promise<void> {
+  const file = filePieces(data);
+  const isChanged = (target: Target) => isChangedSince(machine, target, options.expected, file);
+  await saveContent(machine, path, file, options, isChanged);
+}
+
+/** As `saveFile`, of a text of unknown length. @throws AuditError as `Files.save`, and what the pieces throw. */
+export async function saveText(
+  machine: Machine,
+  path: string,
+  pieces: AsyncIterable<string>,
+  options: Pick<SaveOptions, 'overwrite'>,
+): Promise<void> {
+  await saveContent(machine, path, { size: null, pieces: () => pieces }, options, async () => false);
+}
+
+/** What is written piece by piece; its size in bytes, where it is known before. */
+interface Content {
+  readonly size: number | null;
+  readonly pieces: () => Iterable<Uint8Array> | AsyncIterable<string>;
+}
+
+async function saveContent(
+  machine: Machine,
+  path: string,
+  content: Content,
+  options: SaveOptions,
+  isChanged: (target: Target) => Promise<boolean>,
+): Promise<void> {
   try {
-    const file = filePieces(data);
     const target = await findTarget(machine, path, options);
     await sweepOnce(machine, dirname(target.real));
-    const temp = await writeTemp(machine, target, file);
+    const temp = await writeTemp(machine, target, content);
     try {
       // As late as can be: what a synced folder brings in before this line is kept.
-      if (await isChangedSince(machine, target, options.expected, file)) return await keepBoth(machine, temp, target);
+      if (await isChanged(target)) return await keepBoth(machine, temp, target);
       await (options.overwrite ? replace(machine, temp, target) : moveToFree(machine, temp, target));
       await syncFolder(machine, dirname(target.real));
     } finally {
@@ -47,13 +74,13 @@ function filePieces(data: string | Uint8Array | FilePieces): FilePieces {
 }
 
 /** The data whole and on the disk, in a hidden file beside the target, with the target's mode and owner. */
-async function writeTemp(machine: Machine, { path, real, old }: Target, { size, pieces }: FilePieces): Promise<string> {
+async function writeTemp(machine: Machine, { path, real, old }: Target, { size, pieces }: Content): Promise<string> {
   const temp = await openTemp(machine, dirname(real), old === null ? 0o666 : old.mode & 0o777);
   try {
     try {
-      for (const piece of pieces()) await temp.handle.writeFile(piece);
+      const written = await writePieces(temp.handle, pieces());
       if (old !== null) await keepOwnerAndMode(temp.handle, old);
-      if ((await temp.handle.stat()).size !== size) throw failure('disk-full', {}, { file: path });
+      if ((await temp.handle.stat()).size !== (size ?? written)) throw failure('disk-full', {}, { file: path });
       await temp.handle.sync();
     } finally {
       await temp.handle.close();
@@ -63,6 +90,17 @@ async function writeTemp(machine: Machine, { path, real, old }: Target, { size, 
     throw error;
   }
   return temp.path;
+}
+
+/** How many bytes they were. */
+async function writePieces(handle: FileHandle, pieces: ReturnType<Content['pieces']>): Promise<number> {
+  let written = 0;
+  for await (const piece of pieces) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+    await handle.writeFile(bytes);
+    written += bytes.length;
+  }
+  return written;
 }
 
 /** A file of another person's can be replaced in a shared folder, but not given back to them; some disks know neither. */

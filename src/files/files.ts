@@ -3,7 +3,7 @@ import { platform } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Files } from '../app/ports.ts';
 import { appendLine } from './append-line.ts';
-import { saveFile } from './atomic-save.ts';
+import { saveFile, saveText } from './atomic-save.ts';
 import { evidenceState, importEvidence, readEvidence } from './evidence-store.ts';
 import { freeName } from './free-name.ts';
 import { isMissing, readFailure, writeFailure } from './fs-failure.ts';
@@ -30,6 +30,7 @@ export function createFiles(options: FilesOptions): Files {
     isFolder: async (path) => (await seen(machine, path))?.isDirectory() ?? false,
     list: (folder, { deep = true } = {}) => listFiles(machine, folder, deep),
     save: (path, data, saveOptions) => saveFile(machine, path, data, saveOptions),
+    saveText: (path, pieces, saveOptions) => saveText(machine, path, pieces, saveOptions),
     makeFolder: (path) => makeFolder(machine, path),
     lock: (path, { steal = false } = {}) => lockFile(machine, path, steal),
     appendLine: (path, line) => appendLine(machine, path, line),

@@ -39,8 +39,10 @@ function jsonSchema(title: string, schema: z.ZodType, format: string | null): Js
   return JSON.parse(JSON.stringify({ $schema, title, ...generated, properties })) as JsonObject;
 }
 
-function isCriterion({ properties }: z.core.JSONSchema.BaseSchema): boolean {
+/** A criterion as checklists define it, which is closed; that of an export says what was found and is open. */
+function isCriterion({ properties, additionalProperties }: z.core.JSONSchema.BaseSchema): boolean {
   const kind = properties?.['kind'];
+  if (additionalProperties !== false) return false;
   return typeof kind === 'object' && kind.enum?.length === answerKinds.length && properties?.['question'] !== undefined;
 }
 

@@ -6,11 +6,14 @@ export type PlainValue = string | number | boolean | null;
 const BYTE_ORDER_MARK = '\ufeff';
 const LINE_END = '\r\n';
 
-/** CSV that spreadsheet programs open as it is meant: UTF-8 with a byte order mark, CRLF, texts that look like formulas with an apostrophe before them. */
-export function csvText(columns: readonly string[], rows: Iterable<readonly PlainValue[]>): string {
-  const lines = [line(columns)];
-  for (const row of rows) lines.push(line(row));
-  return `${BYTE_ORDER_MARK}${lines.join(LINE_END)}${LINE_END}`;
+/** The beginning of a CSV file that spreadsheet programs open as it is meant, in UTF-8 with a byte order mark: the names of its columns. */
+export function csvHead(columns: readonly string[]): string {
+  return `${BYTE_ORDER_MARK}${line(columns)}${LINE_END}`;
+}
+
+/** Rows of a CSV file, to be put behind its head: CRLF at their ends, texts that look like formulas with an apostrophe before them. */
+export function csvRows(rows: Iterable<readonly PlainValue[]>): string {
+  return [...rows].map((row) => `${line(row)}${LINE_END}`).join('');
 }
 
 function line(values: readonly PlainValue[]): string {

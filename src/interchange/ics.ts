@@ -20,19 +20,28 @@ export interface DueDay {
 
 const REMIND_DAYS_BEFORE = 7;
 
-/** An iCalendar file (RFC 5545) of all-day events. */
-export function calendarText(name: string, days: readonly DueDay[]): string {
-  const lines = [
+/** The beginning of an iCalendar file (RFC 5545). */
+export function calendarHead(name: string): string {
+  return linesText([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//facility-audit//plans//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
-    ...days.flatMap(eventLines),
-    'END:VCALENDAR',
-  ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  ]);
+}
+
+/** All-day events of an iCalendar file. */
+export function calendarEvents(days: readonly DueDay[]): string {
+  return linesText(days.flatMap(eventLines));
+}
+
+/** What ends an iCalendar file. */
+export const calendarEnd = 'END:VCALENDAR\r\n';
+
+function linesText(lines: readonly string[]): string {
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
 function eventLines({ uid, sequence, on, asOf, summary, description, category, isDone }: DueDay): readonly string[] {

@@ -1,8 +1,9 @@
 import type { Price, PriceList, PriceSource } from '../domain/price-list.ts';
 import type { Outcome } from '../domain/problem.ts';
 import { type ReadSheet, type TextReaders, textOf } from './read-sheet.ts';
-import { type RowReader, repeatedIds, rowReader } from './row-reader.ts';
-import { type ColumnHeadings, cellIn, findTable } from './table-reader.ts';
+import { type RowReader, rowReader } from './row-reader.ts';
+import { moneyOf, type StatedMoney } from './stated-money.ts';
+import { type ColumnHeadings, cellIn, type FoundTable, findTable, headingKey, placeIn } from './table-reader.ts';
 
 const quotations = [1, 2, 3, 4, 5] as const;
 type Quotation = (typeof quotations)[number];
@@ -80,24 +81,65 @@ const usualCurrency = 'VND';
 export function pricesFromTable(sheets: readonly ReadSheet[], id: string, words: PriceWords): Outcome<PriceList> {
   const table = findTable(sheets, columns);
   if ('problems' in table) return table;
+  const money = moneyOf(table, 'price');
+  const seen = new Set<string>();
   // Official lists have lines of groups and totals between those of items.
-  const rows = table.rows.filter((row) => textOf(cellIn(table, row, 'item')) !== '');
-  const readers = rows.map((row) => rowReader(table, row, columns, words));
-  const read = readers.map((reader) => priceIn(reader, words));
-  const problems = [...readers.flatMap((reader) => reader.problems()), ...repeatedIds(table, rows, 'item')];
+  const readers = table.rows
+    .filter((row) => textOf(cellIn(table, row, 'item')) !== '')
+    .map((row) => rowReader(table, row, columns, words));
+  const read = readers.map((reader) => priceIn(reader, words, seen, table));
+  const problems = readers.flatMap((reader) => reader.problems());
   if (problems.length > 0) return { problems };
   const prices = new Map(read.map((price) => [price.item, price]));
-  return { value: { id, title: null, currency: usualCurrency, illustrative: false, prices } };
+  return { value: { id, title: null, currency: money.currency ?? usualCurrency, illustrative: false, prices } };
 }
 
-function priceIn(row: RowReader<PriceColumn>, words: PriceWords): Price {
-  const kind = row.choice('source', words.sources) ?? 'quotation';
+/** What of a table of prices is not used. */
+export interface UnusedPrices {
+  /** Headings of columns that nothing is known about. */
+  readonly columns: readonly string[];
+  /** Cells, or lines of a text, with a price beside which no item is named. */
+  readonly cells: readonly string[];
+}
+
+/** What of a table of prices is not used, though it may have been meant to be. */
+export function unusedPrices(sheets: readonly ReadSheet[]): UnusedPrices {
+  const table = findTable(sheets, columns);
+  if ('problems' in table) return { columns: [], cells: [] };
+  const nameless = table.rows.filter(
+    (row) => textOf(cellIn(table, row, 'item')) === '' && textOf(cellIn(table, row, 'price')) !== '',
+  );
   return {
-    item: row.id('item'),
-    price: row.amount('price'),
+    columns: [...table.others.values()].filter((heading) => !forPeople.has(headingKey(heading))),
+    cells: nameless.map((row) => placeIn(table, row, 'price').cell ?? ''),
+  };
+}
+
+/** Columns that lists have for those who read them. */
+const forPeople: ReadonlySet<string> = new Set(
+  [
+    ['TT', 'STT', 'Số TT', 'No', 'N°', 'Tên', 'Tên hàng', 'Tên hàng hóa', 'Tên danh mục', 'Danh mục', 'Tên thiết bị'],
+    ['Name', 'Item name', 'Description', 'Nom', 'Désignation', 'Ghi chú', 'Note', 'Notes', 'Remark', 'Remarks'],
+    ['Số lượng', 'Quantity', 'Quantité', 'Thành tiền', 'Amount', 'Montant'],
+  ]
+    .flat()
+    .map(headingKey),
+);
+
+function priceIn(
+  row: RowReader<PriceColumn>,
+  words: PriceWords,
+  seen: Set<string>,
+  table: FoundTable<PriceColumn>,
+): Price {
+  const kind = row.choice('source', words.sources) ?? 'quotation';
+  const amount = (name: PriceColumn) => inFull(row.amount(name), moneyOf(table, name));
+  return {
+    item: row.unique('item', seen),
+    price: amount('price'),
     unit: row.text('unit') || null,
     specification: row.text('specification') || null,
-    sources: quotations.flatMap((number) => sourceIn(row, number, kind)),
+    sources: quotations.flatMap((number) => sourceIn(row, number, kind, amount)),
     validUntil: row.day('validUntil'),
     vat: row.share('vat'),
     vatIncluded: row.choice('vatIncluded', words.yesOrNo),
@@ -105,8 +147,18 @@ function priceIn(row: RowReader<PriceColumn>, words: PriceWords): Price {
   };
 }
 
-function sourceIn(row: RowReader<PriceColumn>, number: Quotation, kind: PriceSource['kind']): readonly PriceSource[] {
+function sourceIn(
+  row: RowReader<PriceColumn>,
+  number: Quotation,
+  kind: PriceSource['kind'],
+  amount: (name: PriceColumn) => number | null,
+): readonly PriceSource[] {
   const supplier = row.text(`supplier${number}`) || null;
-  const [on, price] = [row.day(`on${number}`), row.amount(`quoted${number}`)];
+  const [on, price] = [row.day(`on${number}`), amount(`quoted${number}`)];
   return supplier === null && on === null && price === null ? [] : [{ kind, supplier, on, price }];
+}
+
+/** Without the last bit that a double gets wrong: 1.1 million are 1,100,000. */
+function inFull(amount: number | null, { times }: StatedMoney): number | null {
+  return amount === null || times === 1 ? amount : Number((amount * times).toPrecision(15));
 }

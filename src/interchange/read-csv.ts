@@ -1,62 +1,96 @@
 import type { ReadCell, ReadRow, ReadSheet } from './read-sheet.ts';
 
-/** The records of a CSV text as rows of a sheet: `,`, `;` or tab between fields, double quotes around those that hold one. */
-export function readCsv(text: string): ReadSheet {
+const separators = [',', ';', '\t'] as const;
+
+/**
+ * The records of a CSV text as rows of a sheet, once for each of `,`, `;` and tab that may stand between its fields, the likeliest first:
+ * which of them was meant is seen by the headings. A line `sep=;` at the start decides, and is no row, as in spreadsheet programs.
+ */
+export function readCsv(text: string): readonly ReadSheet[] {
   const plain = text.replace(/^\ufeff/, '');
-  const stated = /^sep=(.)\r?\n/i.exec(plain);
-  const body = stated === null ? plain : plain.slice(stated[0].length);
-  const separator = stated?.[1] ?? usualSeparator(body);
-  // The line that states the separator is a row of the file too.
-  const first = stated === null ? 1 : 2;
-  return {
-    name: '',
-    visible: true,
-    rows: [...records(body, separator)].map((fields, index) => rowOf(fields, first + index)),
-  };
+  const stated = /^"?sep=([^\r\n"])"?[^\r\n]*(?:\r\n|\r|\n)/i.exec(plain);
+  if (stated !== null) return [sheetOf(plain.slice(stated[0].length), stated[1] ?? ',', 2)];
+  const used = separators.filter((each) => plain.includes(each));
+  const counted = used.map((each) => ({ each, count: firstLine(plain).split(each).length }));
+  const likely = counted.toSorted((a, b) => b.count - a.count).map(({ each }) => each);
+  return (likely.length === 0 ? [','] : likely).map((separator) => sheetOf(plain, separator, 1));
 }
 
-/** The one that stands most often in the first line outside quotes. */
-function usualSeparator(text: string): string {
-  const line = (/^(?:"[^"]*"|[^"\r\n])*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
-  const counted = [',', ';', '\t'].map((each) => ({ each, count: line.split(each).length }));
-  return counted.reduce((most, other) => (other.count > most.count ? other : most)).each;
+/** Without what stands between quotes. */
+function firstLine(text: string): string {
+  return (/^(?:"[^"]*"|[^"\r\n])*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
 }
 
-function* records(text: string, separator: string): Generator<readonly string[]> {
-  let fields: string[] = [];
-  let at = 0;
+function sheetOf(text: string, separator: string, firstLineNumber: number): ReadSheet {
+  const { records, unclosedLine } = recordsIn(text, separator, firstLineNumber);
+  return { name: '', visible: true, rows: records.map(rowOf), ...(unclosedLine === null ? {} : { unclosedLine }) };
+}
+
+interface CsvRecord {
+  readonly fields: readonly string[];
+  /** Of the file, from 1: a record may have line breaks in its fields. */
+  readonly line: number;
+}
+
+interface Records {
+  readonly records: readonly CsvRecord[];
+  /** Where a quote stands that never closes, so that what follows runs together. */
+  readonly unclosedLine: number | null;
+}
+
+function recordsIn(text: string, separator: string, firstLineNumber: number): Records {
+  const records: CsvRecord[] = [];
+  let [fields, at, line, startLine]: [string[], number, number, number] = [[], 0, firstLineNumber, firstLineNumber];
+  let unclosedLine: number | null = null;
   while (at < text.length) {
-    const { field, next } = fieldAt(text, at, separator);
+    const { field, next, isClosed } = fieldAt(text, at, separator);
+    if (!isClosed) unclosedLine ??= line;
     fields.push(field);
+    line += lineBreaksIn(field);
     if (text[next] === separator) {
       at = next + 1;
       // A separator at the very end still opens one more field.
       if (at === text.length) fields.push('');
       continue;
     }
-    yield fields;
+    records.push({ fields, line: startLine });
     fields = [];
     at = text.startsWith('\r\n', next) ? next + 2 : next + 1;
+    line += 1;
+    startLine = line;
   }
-  if (fields.length > 0) yield fields;
+  if (fields.length > 0) records.push({ fields, line: startLine });
+  return { records, unclosedLine };
 }
 
-/** A field and where it ends. Quotes that never close run to the end of the text. */
-function fieldAt(text: string, start: number, separator: string): { readonly field: string; readonly next: number } {
-  if (text[start] === '"') {
-    let [field, at] = ['', start + 1];
-    for (; at < text.length; at += 1) {
-      if (text[at] !== '"') field += text[at];
-      else if (text[at + 1] === '"') {
-        field += '"';
-        at += 1;
-      } else break;
-    }
-    const next = endOfField(text, Math.min(at + 1, text.length), separator);
-    return { field: field + text.slice(at + 1, next), next };
+function lineBreaksIn(field: string): number {
+  return field.match(/\r\n|\r|\n/g)?.length ?? 0;
+}
+
+interface Field {
+  readonly field: string;
+  /** Where it ends. */
+  readonly next: number;
+  readonly isClosed: boolean;
+}
+
+/** Quotes that never close run to the end of the text. */
+function fieldAt(text: string, start: number, separator: string): Field {
+  if (text[start] !== '"') {
+    const next = endOfField(text, start, separator);
+    return { field: text.slice(start, next), next, isClosed: true };
   }
-  const next = endOfField(text, start, separator);
-  return { field: text.slice(start, next), next };
+  const close = closingQuote(text, start + 1);
+  const quoted = text.slice(start + 1, close).replaceAll('""', '"');
+  const next = endOfField(text, Math.min(close + 1, text.length), separator);
+  return { field: quoted + text.slice(close + 1, next), next, isClosed: close < text.length };
+}
+
+/** The first quote from `start` on that is not one of two together; the end of the text where there is none. */
+function closingQuote(text: string, start: number): number {
+  let at = text.indexOf('"', start);
+  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at === -1 ? text.length : at;
 }
 
 function endOfField(text: string, start: number, separator: string): number {
@@ -67,11 +101,11 @@ function endOfField(text: string, start: number, separator: string): number {
   return text.length;
 }
 
-function rowOf(fields: readonly string[], row: number): ReadRow {
-  const cells = fields.flatMap((field, index): readonly (readonly [number, ReadCell])[] =>
-    field === '' ? [] : [[index + 1, { value: withoutGuard(field), formula: null, isDate: false }]],
+function rowOf({ fields, line }: CsvRecord, index: number): ReadRow {
+  const cells = fields.flatMap((field, column): readonly (readonly [number, ReadCell])[] =>
+    field === '' ? [] : [[column + 1, { value: withoutGuard(field), formula: null, isDate: false }]],
   );
-  return { row, cells: new Map(cells) };
+  return { row: index + 1, line, cells: new Map(cells) };
 }
 
 /** Our own CSV puts an apostrophe before what would be a formula. */

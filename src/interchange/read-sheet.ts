@@ -12,6 +12,8 @@ export interface ReadCell {
 export interface ReadRow {
   /** From 1. */
   readonly row: number;
+  /** Of a text file, from 1. */
+  readonly line?: number;
   /** By column, from 1. */
   readonly cells: ReadonlyMap<number, ReadCell>;
 }
@@ -21,6 +23,8 @@ export interface ReadSheet {
   readonly name: string;
   readonly visible: boolean;
   readonly rows: readonly ReadRow[];
+  /** The line of a text file on which a quote opens that never closes. */
+  readonly unclosedLine?: number;
 }
 
 /** How texts in cells are read that may be numbers or days in the manner of a language; null: they are none. */

@@ -1,7 +1,7 @@
 import type { EmrStatus, Facility, Roster, Unit } from '../domain/facility.ts';
 import { type Outcome, type Problem, problem } from '../domain/problem.ts';
 import { numberOf, type ReadRow, type ReadSheet, type TextReaders, textOf } from './read-sheet.ts';
-import { type RowReader, repeatedIds, rowReader } from './row-reader.ts';
+import { type RowReader, rowReader } from './row-reader.ts';
 import { type ColumnHeadings, type FoundTable, findTable, headingKey, placeAt } from './table-reader.ts';
 
 type RosterColumn = 'id' | 'name' | 'kind' | 'unit' | 'unitName' | 'province' | 'emr' | 'emrDecision' | 'emrOn';
@@ -68,8 +68,9 @@ export function rosterFromTable(sheets: readonly ReadSheet[], id: string, words:
   const table = findTable(sheets, columns);
   if ('problems' in table) return table;
   const profile = profileColumns(table, words.profile);
-  const read = table.rows.map((row) => facilityIn(table, row, profile, words));
-  const problems = [...read.flatMap((each) => each.problems), ...repeatedIds(table, table.rows, 'id')];
+  const seen = new Set<string>();
+  const read = table.rows.map((row) => facilityIn(table, row, profile, words, seen));
+  const problems = read.flatMap((each) => each.problems);
   if (problems.length > 0) return { problems };
   return { value: { id, title: null, province: null, facilities: read.map(({ facility }) => facility) } };
 }
@@ -110,12 +111,13 @@ function facilityIn(
   row: ReadRow,
   profile: ReadonlyMap<number, ProfileColumn>,
   words: RosterWords,
+  seen: Set<string>,
 ): { readonly facility: Facility; readonly problems: readonly Problem[] } {
   const reader = rowReader(table, row, columns, words);
   const answers = [...profile].map(([column, question]) => profileAnswer(table, row, column, question, words));
   reader.required('id');
   reader.required('kind');
-  const id = reader.id('id');
+  const id = reader.unique('id', seen);
   const facility: Facility = {
     id,
     name: reader.required('name'),
@@ -139,8 +141,8 @@ function unitIn(code: string, name: string, facility: string): Unit | null {
 function emrIn(row: RowReader<RosterColumn>, { emrStatuses }: RosterWords): EmrStatus | null {
   const status = headingKey(row.text('emr'));
   const [decision, on] = [row.text('emrDecision') || null, row.day('emrOn')];
-  if (status === '') return null;
-  return { status: emrStatuses.get(status) ?? status.replaceAll(' ', '-'), decision, on };
+  if (row.text('emr') === '') return null;
+  return { status: emrStatuses.get(status) ?? row.text('emr'), decision, on };
 }
 
 function profileAnswer(

@@ -8,6 +8,8 @@ export interface RowReader<Name extends string> {
   readonly text: (name: Name) => string;
   /** What must stand there. */
   readonly required: (name: Name) => string;
+  /** An id that no row before has; `seen` is added to. */
+  readonly unique: (name: Name, seen: Set<string>) => string;
   readonly id: (name: Name) => string;
   /** From 0 up. */
   readonly amount: (name: Name) => number | null;
@@ -27,7 +29,7 @@ export function rowReader<Name extends string>(
 ): RowReader<Name> {
   const problems: Problem[] = [];
   const text = (name: Name) => textOf(cellIn(table, row, name));
-  const key = (name: Name) => known.find((each) => each.name === name)?.headings[0] ?? name;
+  const key = (name: Name) => table.headings.get(name) ?? known.find((each) => each.name === name)?.headings[0] ?? name;
   const place = (name: Name) => placeIn(table, row, name);
 
   function number(
@@ -43,16 +45,24 @@ export function rowReader<Name extends string>(
     return null;
   }
 
+  function id(name: Name): string {
+    const found = text(name);
+    if (found !== '' && !isId(found)) problems.push(problem('invalid-id', { key: key(name), found }, place(name)));
+    return found;
+  }
+
   return {
     text,
+    id,
+    unique: (name, seen) => {
+      const found = id(name);
+      if (found !== '' && seen.has(found)) problems.push(problem('duplicate-id', { id: found }, place(name)));
+      seen.add(found);
+      return found;
+    },
     required: (name) => {
       if (text(name) === '') problems.push(problem('missing-key', { key: key(name) }, place(name)));
       return text(name);
-    },
-    id: (name) => {
-      const found = text(name);
-      if (found !== '' && !isId(found)) problems.push(problem('invalid-id', { key: key(name), found }, place(name)));
-      return found;
     },
     amount: (name) =>
       number(
@@ -103,19 +113,4 @@ function rateOf(cell: ReadCell | undefined, readers: TextReaders): number | null
 /** `0.125` and `0,125` are no thousands. */
 function smallNumber(text: string): number | null {
   return /^0[.,]\d+$/.test(text) ? Number(text.replace(',', '.')) : null;
-}
-
-/** A problem for each row whose cell says what one above it says already. */
-export function repeatedIds<Name extends string>(
-  table: FoundTable<Name>,
-  rows: readonly ReadRow[],
-  name: Name,
-): readonly Problem[] {
-  const seen = new Set<string>();
-  return rows.flatMap((row) => {
-    const id = textOf(cellIn(table, row, name));
-    const isRepeated = id !== '' && seen.has(id);
-    seen.add(id);
-    return isRepeated ? [problem('duplicate-id', { id }, placeIn(table, row, name))] : [];
-  });
 }

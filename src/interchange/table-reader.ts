@@ -13,9 +13,11 @@ export interface ColumnHeadings<Name extends string> {
 /** A table found on a sheet by its header row. */
 export interface FoundTable<Name extends string> {
   readonly sheet: ReadSheet;
-  readonly header: number;
+  readonly header: ReadRow;
   /** Column numbers by name. */
   readonly columns: ReadonlyMap<Name, number>;
+  /** Headings of the named columns, as they stand there. */
+  readonly headings: ReadonlyMap<Name, string>;
   /** Headings that none of the known columns has, by column number. */
   readonly others: ReadonlyMap<number, string>;
   /** The rows below the header that say anything. */
@@ -38,39 +40,53 @@ export function findTable<Name extends string>(
     null,
   );
   const missing = known.filter(({ name, required }) => required && best?.columns.has(name) !== true);
+  const unclosed = (best?.sheet ?? sheets[0])?.unclosedLine;
+  if (unclosed !== undefined) return { problems: [problem('unclosed-quote', {}, { line: unclosed })] };
   if (best !== null && missing.length === 0) return best;
-  const sheet = best === null || best.sheet.name === '' ? null : best.sheet.name;
+  // Of a header of which no column is known nobody can say where it stands.
+  const place = best === null ? {} : placeAt(best, best.header, 1);
   return {
     problems: missing.map(({ headings }) =>
-      problem('column-missing', { column: headings[0] ?? '', headings: headings.slice(1).join(', ') }, { sheet }),
+      problem('column-missing', { column: headings[0] ?? '', headings: headings.slice(1).join(', ') }, place),
     ),
   };
 }
 
 function tableAt<Name extends string>(
   sheet: ReadSheet,
-  { row, cells }: ReadRow,
+  header: ReadRow,
   known: readonly ColumnHeadings<Name>[],
 ): FoundTable<Name> {
+  const headings = new Map<Name, string>();
   const columns = new Map<Name, number>();
-  const others = new Map<number, string>();
-  for (const [column, cell] of [...cells].sort(([a], [b]) => a - b)) {
-    const heading = textOf(cell);
-    const name = known.find(({ headings }) => headings.some((each) => isSameHeading(each, heading)))?.name;
-    if (name !== undefined && !columns.has(name)) columns.set(name, column);
-    else if (heading !== '') others.set(column, heading);
+  const others = new Map(
+    [...header.cells]
+      .map(([column, cell]) => [column, textOf(cell)] as const)
+      .filter(([, heading]) => heading !== '')
+      .sort(([a], [b]) => a - b),
+  );
+  // What is written in full goes before what only begins so: “Đơn giá” before “Đơn giá (đồng)”.
+  for (const wording of [headingKey, withoutBrackets]) {
+    for (const [column, heading] of [...others]) {
+      const name = known.find((each) => each.headings.some((one) => headingKey(one) === wording(heading)))?.name;
+      if (name === undefined || columns.has(name)) continue;
+      columns.set(name, column);
+      headings.set(name, heading);
+      others.delete(column);
+    }
   }
   const rows = sheet.rows.filter(
-    (each) => each.row > row && [...each.cells.values()].some((cell) => textOf(cell) !== ''),
+    ({ row, cells }) => row > header.row && [...cells.values()].some((cell) => textOf(cell) !== ''),
   );
-  return { sheet, header: row, columns, others, rows };
+  return { sheet, header, columns, headings, others, rows };
 }
 
-/** Without regard to diacritics, capitals, blanks and signs. */
-function isSameHeading(a: string, b: string): boolean {
-  return headingKey(a) === headingKey(b);
+/** A heading often says in brackets in what it counts. */
+function withoutBrackets(heading: string): string {
+  return headingKey(heading.replace(/[([].*$/s, ''));
 }
 
+/** A heading without regard to diacritics, capitals, blanks and signs. */
 export function headingKey(heading: string): string {
   return foldedText(heading)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -90,8 +106,8 @@ export function placeIn<Name extends string>(table: FoundTable<Name>, row: ReadR
 
 export function placeAt<Name extends string>(
   { sheet }: FoundTable<Name>,
-  { row }: ReadRow,
+  { row, line }: ReadRow,
   column: number,
 ): Partial<ProblemPlace> {
-  return { sheet: sheet.name === '' ? null : sheet.name, cell: cellName(row, column) };
+  return { line: line ?? null, sheet: sheet.name === '' ? null : sheet.name, cell: cellName(row, column) };
 }

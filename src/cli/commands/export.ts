@@ -2,6 +2,8 @@ import { type ExportFormat, exportFormats } from '../../app/export-formats.ts';
 import { failure } from '../../domain/audit-error.ts';
 import type { Call, Command } from '../command.ts';
 import type { CommandContext, CommandResult } from '../command-context.ts';
+import { progressNotes } from '../progress-notes.ts';
+import { noteEdits } from '../warn-of-edits.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -18,23 +20,35 @@ export const exportCommand: Command = {
 
 async function runExport(context: CommandContext, call: Call): Promise<CommandResult> {
   const { exportAudits } = await import('../../app/export-audits.ts');
-  const format = formatFrom(call.value('to'));
+  const [format, output] = [formatFrom(call.value('to')), call.value('output')];
+  // One JSON value and nothing else can stand on stdout then.
+  if (context.options.json && output === null && format !== 'json')
+    throw failure('missing-argument', { argument: '-o' });
+  const duplicates: string[] = [];
   const { written, text, audits } = await exportAudits(context.tools, {
     paths: call.operands,
     checklists: context.options.checklists,
     prices: call.value('prices'),
     format,
-    output: call.value('output'),
+    output,
     overwrite: call.has('force'),
+    onProgress: progressNotes(context),
+    onEdited: (path, edits) => noteEdits(context, path, edits),
+    onDuplicate: (path) => duplicates.push(path),
   });
-  if (text !== null) context.output.data(text.replace(/\r?\n$/, ''));
+  const { exchange } = context.messages;
+  if (duplicates.length > 0) context.output.note(exchange.exportedOnce({ count: duplicates.length }));
+  if (text !== null) await printPieces(context, text);
   else if (context.options.json) {
-    context.output.data(JSON.stringify({ format: 'facility-audit/exported/1', audits, outputs: written }, null, 2));
-  } else {
-    const { exchange } = context.messages;
-    context.output.note(exchange.exported({ file: call.value('output') ?? '', audits, files: written.length }));
-  }
+    const json = { format: 'facility-audit/exported/1', audits, outputs: written, duplicates };
+    context.output.data(JSON.stringify(json, null, 2));
+  } else context.output.note(exchange.exported({ file: output ?? '', audits, files: written.length }));
   return 0;
+}
+
+/** Byte for byte what a file would hold: the line break at the end of a piece is the one that printing adds. */
+async function printPieces({ output }: CommandContext, pieces: AsyncIterable<string>): Promise<void> {
+  for await (const piece of pieces) output.data(piece.replace(/\n$/, ''));
 }
 
 function formatFrom(value: string | null): ExportFormat {

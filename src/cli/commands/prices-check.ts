@@ -1,3 +1,4 @@
+import type { CheckedPrices } from '../../app/check-prices.ts';
 import { itemsOf } from '../../domain/price-remarks.ts';
 import { priceRemarkText } from '../../report/exchange/remark-text.ts';
 import type { Call, Command } from '../command.ts';
@@ -22,15 +23,18 @@ async function runPricesCheck(context: CommandContext, call: Call): Promise<Comm
     on: call.value('on'),
   });
   const { exchange } = context.messages;
-  const checked = files.map(({ file, list, priced, remarks }) => ({
+  const checked = files.map(({ file, list, unused, priced, remarks }) => ({
     file,
     priced,
     items: checklist.items.size,
-    remarks: remarks.map((remark) => ({
-      code: remark.code,
-      items: itemsOf(remark),
-      message: priceRemarkText(remark, checklist, list, today, context.language),
-    })),
+    remarks: [
+      ...unusedRemarks(unused, context),
+      ...remarks.map((remark) => ({
+        code: remark.code,
+        items: itemsOf(remark),
+        message: priceRemarkText(remark, checklist, list, today, context.language),
+      })),
+    ],
   }));
   if (context.options.json) {
     context.output.data(JSON.stringify({ format: 'facility-audit/prices-check/1', files: checked }, null, 2));
@@ -42,4 +46,16 @@ async function runPricesCheck(context: CommandContext, call: Call): Promise<Comm
     }
   }
   return call.has('strict') && checked.some(({ remarks }) => remarks.length > 0) ? 1 : 0;
+}
+
+/** What of a table is not used, in the same form as remarks on the list itself. */
+function unusedRemarks({ columns, cells }: CheckedPrices['unused'], { messages: { exchange } }: CommandContext) {
+  return [
+    ...(columns.length === 0
+      ? []
+      : [{ code: 'unknown-columns', items: [], message: exchange.unknownColumns({ columns: columns.join(', ') }) }]),
+    ...(cells.length === 0
+      ? []
+      : [{ code: 'nameless-prices', items: [], message: exchange.namelessPrices({ cells: cells.join(', ') }) }]),
+  ];
 }

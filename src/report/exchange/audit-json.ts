@@ -7,16 +7,13 @@ import { answerText } from '../answer-text.ts';
 import { assessmentJson } from '../assessment-json.ts';
 import { levelLabel } from '../level-text.ts';
 
-/** Audits with all that was recorded and all that was computed, for other programs; keys never go away within one version of the format. */
-export function exportJson(assessments: readonly Assessment[], language: Language): JsonObject {
-  return {
-    format: 'facility-audit/export/1',
-    language,
-    audits: assessments.map((assessment) => auditJson(assessment, language)),
-  };
+/** What stands before the audits in an export for other programs; keys never go away within one version of the format. */
+export function exportHead(language: Language): JsonObject {
+  return { format: 'facility-audit/export/1', language };
 }
 
-function auditJson(assessment: Assessment, language: Language): JsonObject {
+/** An audit with all that was recorded and all that was computed, for other programs. */
+export function auditJson(assessment: Assessment, language: Language): JsonObject {
   const { audit, checklist } = assessment;
   const {
     format: _format,
@@ -47,7 +44,8 @@ function facilityJson({ audit }: Assessment): JsonObject {
     kind,
     unit: unit === null ? null : { id: unit.id, name: unit.name },
     province,
-    profile: Object.fromEntries(profile),
+    // An audit file keeps the order in which its author wrote, a workbook none.
+    profile: Object.fromEntries([...profile].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     emr: emr === null ? null : { status: emr.status, decision: emr.decision, on: emr.on },
   };
 }

@@ -4,8 +4,8 @@ import { checkPrices } from '../../../src/app/check-prices.ts';
 import { checkRoster } from '../../../src/app/check-roster.ts';
 import type { Tools } from '../../../src/app/tools.ts';
 import { workbooks } from '../../../src/excel/workbooks.ts';
-import { csvText } from '../../../src/interchange/csv.ts';
 import { text } from '../../../src/report/sheet.ts';
+import { csvText } from '../../support/csv-text.ts';
 import { problemsOf } from '../../support/failure-of.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { toolsFor } from '../../support/tools.ts';
@@ -97,6 +97,34 @@ describe('price lists', () => {
       'few-sources',
       'far-from-others',
     ]);
+  });
+
+  test.each([
+    ['vi', '1.500'],
+    ['en', '1.500'],
+    ['vi', '1,500'],
+    ['en', '1 500 đồng'],
+    ['vi', '1,500.00 VNĐ'],
+    ['en', '1.500,00 ₫'],
+    ['fr', '1500đ'],
+  ] as const)('in %s %s is one thousand five hundred', async (language, price) => {
+    writeFileSync(folder.path('p.csv'), `Bảng giá, quý 3\n\nMã;Đơn giá\nserver;${price}\n`);
+    const { files } = await checkPrices(toolsFor(folder.files(), { language }), {
+      paths: ['p.csv'],
+      checklists: [],
+      on: null,
+    });
+    expect(files[0]?.list.prices.get('server')?.price).toBe(1500);
+  });
+
+  test('tell line and cell of what is wrong in a text file', async () => {
+    writeFileSync(
+      folder.path('p.txt'),
+      '\ufeffMã\tQuy cách\tĐơn giá\r\nserver\t"a\r\nb"\t1\r\nups-rack\t\tđắt\r\n',
+      'utf16le',
+    );
+    const problems = await problemsOf(checkPrices(tools, { paths: ['p.txt'], checklists: [], on: null }));
+    expect(problems.map(({ line, cell }) => [line, cell])).toEqual([[4, 'C3']]);
   });
 
   test('that are not valid are all named', async () => {

@@ -28,7 +28,12 @@ beforeEach(async () => {
   }
 });
 
+const duplicates: string[] = [];
+const edited: string[] = [];
+
 async function run(overrides: Partial<ExportRequest> = {}) {
+  duplicates.length = 0;
+  edited.length = 0;
   const request: ExportRequest = {
     paths: ['audits'],
     checklists: [],
@@ -36,8 +41,18 @@ async function run(overrides: Partial<ExportRequest> = {}) {
     format: 'csv',
     output: null,
     overwrite: false,
+    onProgress: () => undefined,
+    onEdited: (path) => edited.push(path),
+    onDuplicate: (path) => duplicates.push(path),
   };
-  return exportAudits(tools, { ...request, ...overrides });
+  const { text, ...exported } = await exportAudits(tools, { ...request, ...overrides });
+  return { ...exported, text: text === null ? null : await joined(text) };
+}
+
+async function joined(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
 }
 
 describe('an export', () => {
@@ -85,6 +100,26 @@ describe('an export', () => {
     const problems = await problemsOf(run({ output: 'out' }));
     expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['audits/c.audit.yaml', 'audits/d.xlsx']));
     expect(readdirSync(folder.path())).not.toContain('out');
+  });
+
+  test('takes an audit and its own workbook once, and tells which came again', async () => {
+    const report = { checklists: [], overwrite: false, edition: 'full', prices: null, template: null } as const;
+    const paths = ['audits/a.r1.audit.yaml'];
+    await writeReports(tools, { ...report, paths, output: 'audits/a.xlsx', onProgress: () => undefined });
+    const { audits } = await run({ output: 'out', format: 'ics' });
+    expect([audits, duplicates]).toEqual([2, ['audits/a.xlsx']]);
+    expect(readdirSync(folder.path('out'))).toEqual(['a.r1.ics', 'b.r1.ics']);
+  });
+
+  test('has an event once where two revisions of an audit have it', async () => {
+    const text = readFileSync(folder.path('audits', 'a.r1.audit.yaml'), 'utf8');
+    const [bare = ''] = text.split(/^responses:/m);
+    const revision = (number: number) =>
+      `${bare.replace(/^revision: .*/m, `revision: ${number}`)}responses: { HR-01: { plan: { due: 2025-09-15 } } }\n`;
+    writeFileSync(folder.path('audits', 'a.r1.audit.yaml'), revision(3));
+    writeFileSync(folder.path('audits', 'old.audit.yaml'), revision(2));
+    const { text: calendar } = await run({ format: 'ics' });
+    expect(calendar?.match(/SEQUENCE:\d/g)).toEqual(['SEQUENCE:3']);
   });
 
   test('of nothing says what was looked for', async () => {

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { canonicalJson, type JsonObject, type JsonValue } from '../../../src/domain/json.ts';
 import { jsonSchemas } from '../../../src/formats/json-schema.ts';
+import { schemaFaults } from '../../support/json-schema-faults.ts';
 
 const root = new URL('../../../', import.meta.url);
 
@@ -44,6 +46,21 @@ describe('the published JSON Schemas', () => {
         required: ['id', 'question', 'kind'],
       },
     ]);
+  });
+});
+
+describe('files that are shipped are what the published schemas say', () => {
+  const files = ['checklists', 'templates', 'examples'].flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.yaml'))
+      .map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
+  );
+
+  it.each(files)('%s', (path) => {
+    const value = JSON.parse(JSON.stringify(parse(readFileSync(new URL(path, root), 'utf8')))) as JsonObject;
+    const [, kind = 'section'] = /^facility-audit\/([a-z-]+)\//.exec(String(value['format'])) ?? [];
+    const schema = jsonSchemas().get(`${kind.replace('report-', '')}.schema.json`);
+    expect(schemaFaults(schema ?? false, value)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { csvText } from '../../../src/interchange/csv.ts';
 import { readCsv } from '../../../src/interchange/read-csv.ts';
+import { csvText } from '../../support/csv-text.ts';
 
 const mark = '\ufeff';
 
@@ -28,7 +28,7 @@ test('control and direction characters are left out', () => {
 
 test('is read back as it was written', () => {
   const values = ['=1+1', 'a,"b"\nc', 'Đơn vị', '- x', ''];
-  const { rows } = readCsv(csvText(['1', '2', '3', '4', '5'], [values]));
-  const cells = rows[1]?.cells;
+  const [sheet] = readCsv(csvText(['1', '2', '3', '4', '5'], [values]));
+  const cells = sheet?.rows[1]?.cells;
   expect(values.map((_, index) => cells?.get(index + 1)?.value ?? '')).toEqual(values);
 });

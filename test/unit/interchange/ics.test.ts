@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarText, type DueDay } from '../../../src/interchange/ics.ts';
+import { calendarEnd, calendarEvents, calendarHead, type DueDay } from '../../../src/interchange/ics.ts';
 
 const day: DueDay = {
   uid: 'audit.SRV-02@facility-audit',
@@ -11,6 +11,10 @@ const day: DueDay = {
   category: 'TTYT',
   isDone: false,
 };
+
+function calendarText(name: string, days: readonly DueDay[]): string {
+  return calendarHead(name) + calendarEvents(days) + calendarEnd;
+}
 
 test('a day is an event of one whole day, to the day after', () => {
   const lines = calendarText('Lịch', [day]).split('\r\n');

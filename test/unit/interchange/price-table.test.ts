@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isProblems } from '../../../src/domain/problem.ts';
-import { type PriceWords, pricesFromTable } from '../../../src/interchange/price-table.ts';
+import { type PriceWords, pricesFromTable, unusedPrices } from '../../../src/interchange/price-table.ts';
 import { dayCell, readSheet, type Typed } from '../../support/read-sheets.ts';
 
 const words: PriceWords = {
@@ -77,7 +77,57 @@ test('everything wrong is told at its cell', () => {
     ['invalid-number', 'B2'],
     ['invalid-date', 'C2'],
     ['not-allowed', 'D2'],
-    ['invalid-number', 'B3'],
     ['duplicate-id', 'A3'],
+    ['invalid-number', 'B3'],
+  ]);
+});
+
+test('a price beside which no item is named, and columns of unknown meaning, are told as not used', () => {
+  const sheet = readSheet([
+    ['TT', 'Mã', 'Tên hàng', 'Đơn giá', 'Xuất xứ'],
+    [1, 'a', 'A', 1, 'VN'],
+    [2, null, 'B', 5, 'VN'],
+    [null, null, 'Nhóm 2', null, null],
+  ]);
+  expect(unusedPrices([sheet])).toEqual({ columns: ['Xuất xứ'], cells: ['D3'] });
+});
+
+test.each([
+  ['Đơn giá (đồng)', 150, 150, 'VND'],
+  ['Đơn giá (chưa gồm thuế)', 150, 150, 'VND'],
+  ['ĐƠN GIÁ\n(triệu đồng)', 1.1, 1_100_000, 'VND'],
+  ['Đơn giá (1.000 đ)', 150, 150_000, 'VND'],
+  ['Unit price (thousand VND)', 150, 150_000, 'VND'],
+  ['Price (USD)', 150, 150, 'USD'],
+])('under “%s” %d is %d %s', (heading, typed, price, currency) => {
+  const outcome = read(['Mã', heading], ['a', typed]);
+  const list = isProblems(outcome) ? null : outcome.value;
+  expect([list?.prices.get('a')?.price, list?.currency]).toEqual([price, currency]);
+});
+
+test('a line above the table says in what its amounts are, unless a heading does', () => {
+  const outcome = read(
+    ['BẢNG GIÁ', null, null],
+    [null, null, 'ĐVT: nghìn đồng'],
+    ['Mã', 'Đơn giá', 'Báo giá 1 (đồng)'],
+    ['a', 150, 151_000],
+  );
+  const price = isProblems(outcome) ? null : outcome.value.prices.get('a');
+  expect([price?.price, price?.sources[0]?.price]).toEqual([150_000, 151_000]);
+});
+
+test('problems name a column as it is headed in the file, in the order of the rows', () => {
+  const outcome = read(['item', 'price'], ['a', 'x'], ['a', 1], ['b', -1]);
+  expect(isProblems(outcome) ? outcome.problems.map(({ code, params, cell }) => [code, params, cell]) : []).toEqual([
+    ['invalid-number', { key: 'price', found: 'x', expected: '≥ 0' }, 'B2'],
+    ['duplicate-id', { id: 'a' }, 'A3'],
+    ['invalid-number', { key: 'price', found: '-1', expected: '≥ 0' }, 'B4'],
+  ]);
+});
+
+test('a quote that never closes is told instead of half a list', () => {
+  const outcome = pricesFromTable([readSheet([['Mã', 'Đơn giá']], { unclosedLine: 7 })], 'prices', words);
+  expect(isProblems(outcome) ? outcome.problems.map(({ code, line }) => [code, line]) : []).toEqual([
+    ['unclosed-quote', 7],
   ]);
 });

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { readCsv } from '../../../src/interchange/read-csv.ts';
+import type { ReadSheet } from '../../../src/interchange/read-sheet.ts';
+
+function likeliest(text: string): ReadSheet {
+  const [sheet] = readCsv(text);
+  if (sheet === undefined) throw new Error('a text has at least one reading');
+  return sheet;
+}
 
 function values(text: string): readonly (readonly unknown[])[] {
-  return readCsv(text).rows.map(({ cells }) => [...cells].map(([column, { value }]) => [column, value]));
+  return likeliest(text).rows.map(({ cells }) => [...cells].map(([column, { value }]) => [column, value]));
 }
 
 test.each([',', ';', '\t'])('fields may stand between %j', (separator) => {
@@ -22,14 +29,32 @@ test('a byte order mark and any line end are understood', () => {
   expect(values('\ufeffa\r\nb\rc\n')).toEqual([[[1, 'a']], [[1, 'b']], [[1, 'c']]]);
 });
 
-test('the line that states the separator is no record, but counts as a row', () => {
-  const { rows } = readCsv('sep=;\r\na;b\r\n');
-  expect(rows.map(({ row }) => row)).toEqual([2]);
+test.each(['sep=;\r\n', '"sep=;"\n', 'SEP=;\r'])(
+  'the line %j states the separator and is no row, but a line',
+  (first) => {
+    const sheets = readCsv(`${first}a,b;c\r\n`);
+    expect(sheets.map(({ rows }) => rows.map(({ row, line, cells }) => [row, line, cells.size]))).toEqual([
+      [[1, 2, 2]],
+    ]);
+  },
+);
+
+test('rows are counted as a spreadsheet shows them, lines as an editor does', () => {
+  const { rows } = likeliest('a\n"b\r\nc",x\n\nd\r');
+  expect(rows.map(({ row, line }) => [row, line])).toEqual([
+    [1, 1],
+    [2, 2],
+    [3, 4],
+    [4, 5],
+  ]);
 });
 
-test('rows are counted as a spreadsheet shows them, quoted line breaks within one', () => {
-  const { rows } = readCsv('a\n"b\nc"\nd');
-  expect(rows.map(({ row }) => row)).toEqual([1, 2, 3]);
+test('each separator that the text uses gives a reading, so that a title above the headings decides nothing', () => {
+  const readings = readCsv('PRICES, 2025\na;b\n1;2\n').map(({ rows }) => rows.map(({ cells }) => cells.size));
+  expect(readings).toEqual([
+    [2, 1, 1],
+    [1, 2, 2],
+  ]);
 });
 
 test('empty fields are no cells', () => {
@@ -41,6 +66,8 @@ test('empty fields are no cells', () => {
   ]);
 });
 
-test('a quote that never closes runs to the end', () => {
+test('a quote that never closes runs to the end, and is told by its line', () => {
   expect(values('"a\nb,c')).toEqual([[[1, 'a\nb,c']]]);
+  expect(likeliest('a\n"b\nc",1\n2,"d\ne').unclosedLine).toBe(4);
+  expect(likeliest('a,"b ""c"" d"\n').unclosedLine).toBeUndefined();
 });

@@ -38,6 +38,8 @@ export const exchange = {
     `${facility} – ${criterion}: ${what}`,
   owner: ({ owner }: { owner: string }) => `In charge: ${owner}`,
   calendarName: 'Remedies of the readiness audit',
+  exportedOnce: ({ count }: { count: number }) =>
+    `${counted(count, 'audit', 'audits')} came again with the same content; each is exported once.`,
   exported: ({ file, audits, files }: { file: string; audits: number; files: number }) =>
     `${file}: ${counted(audits, 'audit', 'audits')} exported into ${counted(files, 'file', 'files')}.`,
 
@@ -47,6 +49,7 @@ export const exchange = {
     `${file}: ${priced} of ${counted(items, 'item', 'items')} of the checklist priced.`,
   nothingOdd: 'Nothing odd was found.',
   unknownColumns: ({ columns }: { columns: string }) => `these columns are not understood and not used: ${columns}.`,
+  namelessPrices: ({ cells }: { cells: string }) => `prices beside which no item is named are not used: ${cells}.`,
   /** Remarks on a roster that is valid. */
   rosterRemarks: {
     'no-facilities': () => 'the list has no facility.',

@@ -28,6 +28,7 @@ const expectedAnswers: Readonly<Record<AnswerKind, (options: string) => string>>
 };
 
 type FormProblem =
+  | 'unclosed-quote'
   | 'column-missing'
   | 'not-a-form'
   | 'is-a-form'
@@ -44,6 +45,8 @@ type FormProblem =
 
 /** Problems of questionnaires and tables: written for people who know their sheet, not this tool. */
 export const formProblems: { readonly [Code in FormProblem]: (params: ProblemParams[Code]) => string } = {
+  'unclosed-quote': () =>
+    'a double quote (") opens on this line and never closes, so that the lines after it run together. Close it or take it out.',
   'column-missing': ({ column, headings }) =>
     `there is no column “${column}”${headings === '' ? '' : ` (also understood: ${headings})`}. The headings stand in one row above the lines.`,
   'not-a-form': () => 'this is no questionnaire of this tool. Make one with: facility-audit form',

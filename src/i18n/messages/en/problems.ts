@@ -63,7 +63,7 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'file-changed': ({ copy }) =>
     `the file was changed by another program after it was opened. It is left as it is; your answers are in “${copy}”. Put both together with: facility-audit combine`,
   'too-large': ({ size, limit }) => `the file has ${size} bytes; at most ${limit} are read.`,
-  'not-utf8': () => 'the text is not in UTF-8. Save the file as UTF-8.',
+  'not-utf8': () => 'the text is not in UTF-8. Save the file as UTF-8. For CSV, in Excel: Save As → CSV UTF-8.',
   'yaml-syntax': ({ fault }) => `this is not valid YAML: ${fileWords.yamlFaults[fault]}`,
   'yaml-alias': () => 'YAML anchors and aliases (& and *) are not accepted. Write the value out.',
   'duplicate-key': ({ key }) => `“${key}” stands twice. Keep one.`,

@@ -29,6 +29,8 @@ export const exchange: Messages['exchange'] = {
   dueDay: ({ facility, criterion, what }) => `${facility} – ${criterion} : ${what}`,
   owner: ({ owner }) => `Responsable : ${owner}`,
   calendarName: 'Mesures correctives de l’audit de préparation',
+  exportedOnce: ({ count }) =>
+    `${counted(count, 'audit', 'audits')} en double à l’identique ; chacun n’est exporté qu’une fois.`,
   exported: ({ file, audits, files }) =>
     `${file} : ${counted(audits, 'audit exporté', 'audits exportés')} dans ${counted(files, 'fichier', 'fichiers')}.`,
 
@@ -38,6 +40,7 @@ export const exchange: Messages['exchange'] = {
     `${file} : ${priced} sur ${counted(items, 'article', 'articles')} du référentiel ont un prix.`,
   nothingOdd: 'Rien d’inhabituel n’a été trouvé.',
   unknownColumns: ({ columns }) => `ces colonnes ne sont pas comprises et ne servent pas : ${columns}.`,
+  namelessPrices: ({ cells }) => `prix sans code d’article, non utilisés : ${cells}.`,
   rosterRemarks: {
     'no-facilities': () => 'la liste ne contient aucun établissement.',
     'same-name': ({ id, other, name }) => `${id} et ${other} portent le même nom « ${name} ».`,

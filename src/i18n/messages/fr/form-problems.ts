@@ -28,6 +28,8 @@ const expectedAnswers: Readonly<Record<AnswerKind, (options: string) => string>>
 };
 
 export const formProblems: typeof source = {
+  'unclosed-quote': () =>
+    'un guillemet double (") ouvert sur cette ligne n’est jamais fermé, si bien que les lignes suivantes n’en font qu’une. Fermez-le ou retirez-le.',
   'column-missing': ({ column, headings }) =>
     `il n’y a pas de colonne « ${column} »${headings === '' ? '' : ` (aussi compris : ${headings})`}. Les titres se trouvent sur une même ligne, au-dessus des données.`,
   'not-a-form': () => 'ce n’est pas un questionnaire de cet outil. Préparez-en un avec : facility-audit form',

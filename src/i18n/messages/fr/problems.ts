@@ -70,7 +70,8 @@ export const problems: Messages['problems'] = {
   'file-changed': ({ copy }) =>
     `le fichier a été modifié par un autre programme après son ouverture. Il reste tel quel ; vos réponses sont dans « ${copy} ». Réunissez les deux avec : facility-audit combine`,
   'too-large': ({ size, limit }) => `le fichier a ${size} octets ; on en lit ${limit} au plus.`,
-  'not-utf8': () => 'le texte n’est pas en UTF-8. Enregistrez le fichier en UTF-8.',
+  'not-utf8': () =>
+    'le texte n’est pas en UTF-8. Enregistrez le fichier en UTF-8. Pour un CSV, dans Excel : Enregistrer sous → CSV UTF-8.',
   'yaml-syntax': ({ fault }) => `ce n’est pas du YAML valide : ${fileWords.yamlFaults[fault]}`,
   'yaml-alias': () => 'les ancres et alias YAML (& et *) ne sont pas acceptés. Écrivez la valeur en entier.',
   'duplicate-key': ({ key }) => `« ${key} » figure deux fois. Gardez-en une.`,

@@ -23,12 +23,14 @@ export const exchange: Messages['exchange'] = {
   dueDay: ({ facility, criterion, what }) => `${facility} – ${criterion}: ${what}`,
   owner: ({ owner }) => `Phụ trách: ${owner}`,
   calendarName: 'Lịch khắc phục sau đánh giá mức độ sẵn sàng',
+  exportedOnce: ({ count }) => `${count} hồ sơ đánh giá lặp lại y nguyên; mỗi hồ sơ chỉ xuất một lần.`,
   exported: ({ file, audits, files }) => `${file}: đã xuất ${audits} hồ sơ đánh giá ra ${files} tệp.`,
 
   rosterSound: ({ file, facilities, units }) => `${file}: ${facilities} cơ sở y tế, ${units} đơn vị.`,
   pricesSound: ({ file, priced, items }) => `${file}: ${priced}/${items} danh mục của bộ tiêu chí đã có giá.`,
   nothingOdd: 'Không thấy điểm nào bất thường.',
   unknownColumns: ({ columns }) => `các cột sau không hiểu được và không dùng: ${columns}.`,
+  namelessPrices: ({ cells }) => `có đơn giá nhưng không có mã danh mục nên không dùng: ${cells}.`,
   rosterRemarks: {
     'no-facilities': () => 'danh sách không có cơ sở y tế nào.',
     'same-name': ({ id, other, name }) => `${id} và ${other} cùng tên “${name}”.`,

@@ -28,6 +28,8 @@ const expectedAnswers: Readonly<Record<AnswerKind, (options: string) => string>>
 };
 
 export const formProblems: typeof source = {
+  'unclosed-quote': () =>
+    'dấu nháy kép (") mở ở dòng này không có dấu đóng, nên các dòng sau dính vào nhau. Hãy đóng hoặc bỏ dấu đó.',
   'column-missing': ({ column, headings }) =>
     `không có cột “${column}”${headings === '' ? '' : ` (cũng hiểu: ${headings})`}. Tên các cột phải nằm trên cùng một hàng, phía trên số liệu.`,
   'not-a-form': () => 'đây không phải phiếu tự đánh giá của công cụ này. Lập phiếu bằng: facility-audit form',

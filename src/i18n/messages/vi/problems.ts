@@ -64,7 +64,7 @@ export const problems: Messages['problems'] = {
   'file-changed': ({ copy }) =>
     `tệp đã bị chương trình khác sửa sau khi mở. Tệp đó được giữ nguyên; câu trả lời của bạn nằm ở “${copy}”. Ghép hai bản bằng: facility-audit combine`,
   'too-large': ({ size, limit }) => `tệp có ${size} byte; chỉ đọc tối đa ${limit} byte.`,
-  'not-utf8': () => 'văn bản không ở dạng UTF-8. Hãy lưu tệp thành UTF-8.',
+  'not-utf8': () => 'văn bản không ở dạng UTF-8. Hãy lưu tệp thành UTF-8. Với CSV, trong Excel: Lưu thành → CSV UTF-8.',
   'yaml-syntax': ({ fault }) => `YAML không hợp lệ: ${fileWords.yamlFaults[fault]}`,
   'yaml-alias': () => 'không nhận neo và bí danh YAML (& và *). Hãy viết đầy đủ giá trị.',
   'duplicate-key': ({ key }) => `khóa “${key}” có hai lần. Hãy giữ một.`,

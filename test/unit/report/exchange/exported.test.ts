@@ -1,17 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../../src/domain/assessment.ts';
+import { type Assessment, assess } from '../../../../src/domain/assessment.ts';
+import type { Language } from '../../../../src/domain/language.ts';
+import { jsonSchemas } from '../../../../src/formats/json-schema.ts';
 import { exportSchema } from '../../../../src/formats/schemas/export-schema.ts';
 import { markdownText } from '../../../../src/interchange/markdown.ts';
-import { exportJson } from '../../../../src/report/exchange/audit-json.ts';
+import { auditJson, exportHead } from '../../../../src/report/exchange/audit-json.ts';
 import { findingsText } from '../../../../src/report/exchange/findings-text.ts';
 import { longColumns, longRows } from '../../../../src/report/exchange/long-form.ts';
 import { planDays } from '../../../../src/report/exchange/plan-days.ts';
 import { plainView } from '../../../../src/report/view.ts';
 import { audit, priceList } from '../../../support/checklist-builders.ts';
+import { schemaFaults } from '../../../support/json-schema-faults.ts';
 import { smallChecklist, smallResponses } from '../../../support/report-fixtures.ts';
 
 const checklist = smallChecklist();
 const assessment = assess(audit(smallResponses), checklist, priceList({ server: 100 }));
+
+function exportJson(assessments: readonly Assessment[], language: Language) {
+  return { ...exportHead(language), audits: assessments.map((each) => auditJson(each, language)) };
+}
 
 function lines(): readonly Readonly<Record<string, unknown>>[] {
   return [...longRows(assessment, 'en')].map((row) =>
@@ -52,6 +59,14 @@ describe('exported JSON', () => {
   test.each(['vi', 'en', 'fr'] as const)('in %s is what its schema says', (language) => {
     const exported = exportJson([assessment, assess(audit(), checklist)], language);
     expect(exportSchema().safeParse(exported).error).toBeUndefined();
+  });
+
+  test('is what its published schema says', () => {
+    const published = jsonSchemas().get('export.schema.json') ?? false;
+    expect(schemaFaults(published, JSON.parse(JSON.stringify(exportJson([assessment], 'vi'))))).toEqual([]);
+    expect(schemaFaults(published, { format: 'facility-audit/export/1', language: 'de', audits: [{}] })).toContain(
+      '/language: enum',
+    );
   });
 
   test('has nothing that is not in the schema', () => {
