@@ -95,13 +95,18 @@ export function layOutSignatures(
   }
 }
 
+/** Points of a row of signatures with what stands below: no page begins with them, without the end of the text. */
+export function signaturesHeight(below: number, { textSize }: SheetBuilder): number {
+  return SIGNING_ROOM + linesHeight(LINES_AROUND, { size: textSize }) + below;
+}
+
 function addSigningRows(
   parties: readonly SignatureParty[],
   spans: readonly GridSpan[],
   below: number,
   builder: SheetBuilder,
 ): void {
-  builder.keepTogether(SIGNING_ROOM + linesHeight(LINES_AROUND, { size: builder.textSize }) + below);
+  builder.keepTogether(signaturesHeight(below, builder));
   const bold: CellStyle = { ...plainStyle(builder.textSize), bold: true, horizontal: 'center' };
   const hint: CellStyle = { ...bold, bold: false, italic: true };
   const rows: readonly SigningRow[] = [

@@ -5,9 +5,9 @@ import { heightToStart } from './height-to-start.ts';
 import { distributionAmong, layOutDistribution } from './layout-distribution.ts';
 import { layOutChart, layOutPicture } from './layout-drawings.ts';
 import { layOutFields } from './layout-fields.ts';
-import { layOutLetterhead, layOutSignatures } from './layout-letterhead.ts';
+import { layOutLetterhead, layOutSignatures, signaturesHeight } from './layout-letterhead.ts';
 import { layOutTable } from './layout-table.ts';
-import { layOutGap, layOutHeading, layOutParagraph, layOutTitle } from './layout-text.ts';
+import { layOutGap, layOutHeading, layOutParagraph, layOutTitle, paragraphHeight } from './layout-text.ts';
 import { createReferences, type References } from './references.ts';
 import { createRowStore, type RowStore, type RowWriter } from './row-store.ts';
 import { createSheetBuilder, type LayoutContext, type SheetBuilder, type SheetFeatures } from './sheet-builder.ts';
@@ -97,6 +97,10 @@ function layOutBlock(block: Block, behind: readonly Block[], builder: SheetBuild
       layOutHeading(block, heightToStart(behind, builder), builder);
       break;
     case 'paragraph':
+      if (behind[0]?.kind === 'signatures') {
+        const below = signaturesHeight(distributionAmong(behind.slice(1), builder), builder);
+        builder.keepTogether(paragraphHeight(block, builder) + below);
+      }
       layOutParagraph(block, builder);
       break;
     case 'fields':
