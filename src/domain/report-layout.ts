@@ -10,10 +10,14 @@ export const facilitySheets: readonly string[] = [
   'minutes',
   'sections',
   'criteria',
+  'counts',
+  'claims',
   'findings',
+  'acts',
   'investment',
   'prices',
   'evidence',
+  'pictures',
   'computed',
   'basis',
 ];
@@ -29,6 +33,7 @@ export const facilityTables: Readonly<Record<string, KnownTable>> = {
   requirements: table(['section', 'document', 'criteria', 'verdict']),
   deadlines: table(['deadline', 'date', 'left']),
   conditions: table(['condition', 'found', 'holds', 'held-by']),
+  'minutes-conditions': table(['condition', 'found', 'holds', 'held-by']),
   'conditions-all': table(['condition', 'found', 'holds', 'held-by']),
   lift: table(['criterion', 'question', 'mark', 'owner', 'due', 'cost']),
   'lift-explained': table(['criterion', 'question', 'mark', 'owner', 'due', 'cost']),
@@ -70,9 +75,9 @@ export const facilityTables: Readonly<Record<string, KnownTable>> = {
   'missing-evidence': table(['number', 'criterion', 'question']),
   open: table(['number', 'criterion', 'question']),
   'not-applicable': table(['number', 'criterion', 'question', 'reason', 'side']),
+  marks: table(['criterion', 'weight', 'mark', 'product', 'why']),
   derivation: table(['section', 'weight', 'percent', 'product']),
   grounds: table(['number', 'document', 'title', 'kind', 'from', 'until', 'read', 'cited-by']),
-  references: table(['number', 'document', 'title', 'kind', 'from', 'until', 'read', 'cited-by']),
 };
 
 /** What every comparison table may show. */

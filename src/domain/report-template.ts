@@ -29,6 +29,8 @@ export interface Agency {
   /** The organisation above it, printed over its name. */
   readonly superior: LocalizedText;
   readonly name: LocalizedText;
+  /** As it is called within a sentence; null: by its name as it stands in the heading. */
+  readonly issuer: LocalizedText | null;
   /** Where papers are issued, before the date. */
   readonly place: LocalizedText;
 }

@@ -15,7 +15,7 @@ export function templateOf(shape: TemplateShape, definition: JsonObject): Report
     font: font.name,
     fontSize: font.size,
     logo: shape.logo ?? null,
-    agency: shape.agency,
+    agency: { ...shape.agency, issuer: shape.agency.issuer ?? null },
     national: shape.national,
     plan: shape.plan ?? null,
     blanks: shape.blanks ?? {},

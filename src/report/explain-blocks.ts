@@ -1,12 +1,11 @@
 import type { SectionAssessment } from '../domain/assessment.ts';
-import { type Language, textIn } from '../domain/language.ts';
+import { textIn } from '../domain/language.ts';
 import { smallestLift } from '../domain/lift.ts';
-import { add, multiply, type Rational, rational, zero } from '../domain/rational.ts';
-import { weightOf } from '../domain/scoring.ts';
-import { formatPercent } from '../i18n/numbers-and-dates.ts';
+import { multiply, rational } from '../domain/rational.ts';
 import { heading, note, paragraph, tableBlock } from './blocks.ts';
 import { exactText } from './exact-text.ts';
 import { isScored, levelLabel, levelOrNone, openCount } from './level-text.ts';
+import { percentTexts, sectionNotes, sumOf } from './section-sum.ts';
 import type { Block } from './sheet.ts';
 import { conditionsTable } from './tables/conditions.ts';
 import { auditDerivation, sectionDerivation } from './tables/derivation.ts';
@@ -20,8 +19,7 @@ export function* explainBlocks(view: View, grid: readonly number[] | null): Iter
   yield* explainResult(view, grid);
 }
 
-/** Every mark of every section, and its sum. */
-export function* explainMarks(view: View, grid: readonly number[] | null): Iterable<Block> {
+function* explainMarks(view: View, grid: readonly number[] | null): Iterable<Block> {
   for (const section of view.assessment.sections) yield* sectionBlocks(section, view, grid);
 }
 
@@ -34,25 +32,9 @@ export function* explainResult(view: View, grid: readonly number[] | null): Iter
 }
 
 function* sectionBlocks(assessed: SectionAssessment, view: View, grid: readonly number[] | null): Iterable<Block> {
-  const { explain } = view.messages;
   yield heading(textIn(assessed.section.title, view.language));
   yield tableBlock(sectionDerivation(assessed, view), view, grid);
-  yield note(sectionSum(assessed, view));
-  const leftOut = assessed.criteria.filter(({ mark }) => mark === null).length;
-  if (leftOut > 0) yield note(explain.leftOut({ count: leftOut }));
-  if (!assessed.section.scored) yield note(explain.sectionNotScored);
-}
-
-function sectionSum({ criteria, percent }: SectionAssessment, { language, messages }: View): string {
-  const marked = criteria.flatMap(({ criterion, mark }) =>
-    mark === null ? [] : [{ weight: weightOf(criterion), mark }],
-  );
-  if (percent === null) return messages.explain.sectionNothing;
-  return messages.explain.sectionSum({
-    products: exactText(sumOf(marked.map(({ weight, mark }) => multiply(weight, mark))), language),
-    weights: exactText(sumOf(marked.map(({ weight }) => weight)), language),
-    ...percentTexts(percent, language),
-  });
+  for (const each of sectionNotes(assessed, view)) yield note(each);
 }
 
 function* auditBlocks(view: View, grid: readonly number[] | null): Iterable<Block> {
@@ -112,15 +94,4 @@ function isBest({ assessment: { checklist, provisionalLevel } }: View): boolean 
   const { ladder } = checklist;
   const best = ladder.kind === 'levels' ? ladder.levels[0] : ladder.stages.at(-1);
   return best?.id === provisionalLevel;
-}
-
-/** The percent exactly, where two decimals do not say it all, and cut to two decimals. */
-function percentTexts(percent: Rational, language: Language): { readonly exact: string; readonly cut: string } {
-  const cut = formatPercent(percent, language);
-  const isWhole = (percent.numerator * 100n) % percent.denominator === 0n;
-  return { exact: isWhole ? cut : exactText(percent, language), cut };
-}
-
-function sumOf(values: readonly Rational[]): Rational {
-  return values.reduce(add, zero);
 }

@@ -2,9 +2,12 @@ import type { Assessment } from '../domain/assessment.ts';
 import { type Language, textIn } from '../domain/language.ts';
 import type { Comparison, ReportTemplate } from '../domain/report-template.ts';
 import { messagesIn } from '../i18n/translator.ts';
+import { actsGrid, actsSheet, hasActs } from './facility/acts-sheet.ts';
 import { basisGrid, basisSheet } from './facility/basis-sheet.ts';
+import { claimsSheet, hasClaims } from './facility/claims-sheet.ts';
 import { comparisonGrid, comparisonSheet } from './facility/comparison-sheet.ts';
 import { computedSheet } from './facility/computed-sheet.ts';
+import { countsGrid, countsSheet, hasCounts } from './facility/counts-sheet.ts';
 import { coverSheet } from './facility/cover-sheet.ts';
 import { criteriaGrid, criteriaSheet } from './facility/criteria-sheet.ts';
 import { evidenceGrid, evidenceSheet } from './facility/evidence-sheet.ts';
@@ -13,7 +16,8 @@ import { findingsGrid, findingsSheet } from './facility/findings-sheet.ts';
 import { landscapeGrid, portraitGrid } from './facility/grids.ts';
 import { investmentGrid, investmentSheet } from './facility/investment-sheet.ts';
 import { minutesSheet } from './facility/minutes-sheet.ts';
-import { pricesGrid, pricesSheet } from './facility/prices-sheet.ts';
+import { hasPictures, picturesSheet } from './facility/pictures-sheet.ts';
+import { hasPrices, pricesGrid, pricesSheet } from './facility/prices-sheet.ts';
 import { sectionsSheet } from './facility/sections-sheet.ts';
 import { headRows } from './facility/sheet-head.ts';
 import { nameSheets } from './facility/sheet-names.ts';
@@ -64,10 +68,26 @@ const pages = {
   minutes: { orientation: 'portrait', grid: () => portraitGrid, blocks: minutesSheet, edition: 'full' },
   sections: { orientation: 'landscape', grid: () => landscapeGrid, blocks: sectionsSheet, edition: 'both' },
   criteria: { orientation: 'landscape', grid: criteriaGrid, blocks: criteriaSheet, edition: 'both', frozen: 1 },
+  counts: { orientation: 'portrait', grid: countsGrid, blocks: countsSheet, edition: 'both', given: hasCounts },
+  claims: {
+    orientation: 'landscape',
+    grid: () => landscapeGrid,
+    blocks: claimsSheet,
+    edition: 'both',
+    given: hasClaims,
+  },
   findings: { orientation: 'landscape', grid: findingsGrid, blocks: findingsSheet, edition: 'both', frozen: 2 },
+  acts: { orientation: 'landscape', grid: actsGrid, blocks: actsSheet, edition: 'both', frozen: 1, given: hasActs },
   investment: { orientation: 'landscape', grid: investmentGrid, blocks: investmentSheet, edition: 'both' },
-  prices: { orientation: 'landscape', grid: pricesGrid, blocks: pricesSheet, edition: 'both' },
+  prices: { orientation: 'landscape', grid: pricesGrid, blocks: pricesSheet, edition: 'both', given: hasPrices },
   evidence: { orientation: 'landscape', grid: evidenceGrid, blocks: evidenceSheet, edition: 'full' },
+  pictures: {
+    orientation: 'portrait',
+    grid: () => portraitGrid,
+    blocks: picturesSheet,
+    edition: 'full',
+    given: hasPictures,
+  },
   computed: { orientation: 'portrait', grid: () => portraitGrid, blocks: computedSheet, edition: 'full' },
   basis: { orientation: 'landscape', grid: basisGrid, blocks: basisSheet, edition: 'both' },
 } satisfies Record<string, Page>;
@@ -79,6 +99,8 @@ interface Page {
   readonly edition: 'full' | 'public' | 'both';
   /** Rows below the head that stay in view: a heading, the table's header. */
   readonly frozen?: number;
+  /** Left out where there is nothing to show; left out itself: always there. */
+  readonly given?: (paper: FacilityPaper) => boolean;
 }
 
 function paperFor(whole: Assessment, options: FacilityWorkbookOptions): FacilityPaper {
@@ -103,7 +125,7 @@ function paperFor(whole: Assessment, options: FacilityWorkbookOptions): Facility
 function sheetHeads(paper: FacilityPaper, isPublic: boolean): readonly SheetHead[] {
   const left = isPublic ? 'full' : 'public';
   const own = Object.entries<Page>(pages)
-    .filter(([id, { edition }]) => edition !== left && (id !== 'prices' || paper.assessment.prices !== null))
+    .filter(([, { edition, given }]) => edition !== left && (given?.(paper) ?? true))
     .map(([id]) => id);
   return nameSheets(own, comparisonsOf(paper), paper);
 }

@@ -70,6 +70,7 @@ export function buildTable<Item>(
       : spansOn(
           grid,
           columns.map(({ width }) => width),
+          columns.map(({ title }) => longestWord(title)),
         );
   let bodyIndex = 0;
   const rows = plan.rows.map((row) => buildRow(row, columns, row.role === 'body' ? bodyIndex++ : bodyIndex));
@@ -96,18 +97,32 @@ export function gridOf<Item>(
   return arrangeColumns(plan.columns, layout?.tables.get(plan.id) ?? [], language).map(({ width }) => width);
 }
 
-/** How many grid columns each of these widths takes: all of the grid, at least one each, in about these proportions. */
-export function spansOn(grid: readonly number[], widths: readonly number[]): readonly number[] {
+/**
+ * How many grid columns each of these widths takes: all of the grid, at least one each, in about these proportions, and no fewer
+ * than give it `least` characters; the next columns make up for that.
+ */
+export function spansOn(
+  grid: readonly number[],
+  widths: readonly number[],
+  least: readonly number[] = [],
+): readonly number[] {
   const edges = cumulated(grid);
   const scale = (edges.at(-1) ?? 0) / (cumulated(widths).at(-1) || 1);
   let from = 0;
   return cumulated(widths).map((edge, index) => {
     const latest = grid.length - (widths.length - 1 - index);
-    const last = index === widths.length - 1 ? grid.length : nearestEdge(edges, edge * scale, from + 1, latest);
+    const enough = edgeBeyond(edges, (edges[from - 1] ?? 0) + (least[index] ?? 0));
+    const earliest = Math.min(Math.max(from + 1, enough), latest);
+    const last = index === widths.length - 1 ? grid.length : nearestEdge(edges, edge * scale, earliest, latest);
     const span = Math.max(1, last - from);
     from += span;
     return span;
   });
+}
+
+/** Characters that a header's longest word takes, in bold and with some room: a narrower column would break it. */
+function longestWord(title: string): number {
+  return Math.max(...title.split(/\s+/).map(({ length }) => length)) * 1.1 + 1;
 }
 
 function withLayout<Item>(column: PlannedColumn<Item>, layout: ColumnLayout, language: Language): PlannedColumn<Item> {
@@ -144,6 +159,12 @@ function nearestEdge(edges: readonly number[], target: number, least: number, mo
     if (distance(edges, count, target) < distance(edges, best, target)) best = count;
   }
   return best;
+}
+
+/** Number of grid columns up to the first edge that is not before `place`. */
+function edgeBeyond(edges: readonly number[], place: number): number {
+  const index = edges.findIndex((edge) => edge >= place);
+  return index === -1 ? edges.length : index + 1;
 }
 
 function distance(edges: readonly number[], count: number, target: number): number {

@@ -28,7 +28,7 @@ export function buildTemplate(overrides: Partial<ReportTemplate> = {}): ReportTe
     font: 'Times New Roman',
     fontSize: 13,
     logo: null,
-    agency: { superior: inAll('PROVINCE'), name: inAll('GROUP'), place: inAll('Lào Cai') },
+    agency: { superior: inAll('PROVINCE'), name: inAll('GROUP'), issuer: null, place: inAll('Lào Cai') },
     national: { country: inAll('COUNTRY'), motto: inAll('Motto') },
     plan: inAll('{plan} of the group'),
     blanks: { plan: inAll('plan no. ……') },

@@ -8,18 +8,35 @@ import { lineText } from './sheet-text.ts';
 const TITLE_SIZE = 12;
 const LIST_SIZE = 11;
 
+type Distribution = Extract<Block, { readonly kind: 'distribution' }>;
+
 /** To whom the paper goes, kept on one page. */
-export function layOutDistribution(
-  { title, addressees }: Extract<Block, { readonly kind: 'distribution' }>,
-  builder: SheetBuilder,
-): void {
+export function layOutDistribution(block: Distribution, builder: SheetBuilder): void {
+  builder.keepTogether(heightOf(block, builder));
+  for (const { text, style, height } of rowsOf(block, builder)) builder.addWide(height, { style, text });
+}
+
+/** Points that the addressees below a signature take, whose page they share; 0: there are none. */
+export function distributionAmong([next]: readonly Block[], builder: SheetBuilder): number {
+  return next?.kind === 'distribution' ? heightOf(next, builder) : 0;
+}
+
+function heightOf(block: Distribution, builder: SheetBuilder): number {
+  return rowsOf(block, builder).reduce((sum, { height }) => sum + height, 0);
+}
+
+interface DistributionRow {
+  readonly text: string;
+  readonly style: CellStyle;
+  readonly height: number;
+}
+
+function rowsOf({ title, addressees }: Distribution, builder: SheetBuilder): readonly DistributionRow[] {
   const list = plainStyle(LIST_SIZE);
   const lines: readonly (readonly [string, CellStyle])[] = [
     [lineText(title), { ...list, size: TITLE_SIZE, bold: true, italic: true }],
     ...addressees.map((each) => [lineText(each), list] as const),
   ];
   const width = builder.pixels(1, builder.columns);
-  const rows = lines.map(([text, style]) => ({ text, style, height: textHeight(text, style, width) }));
-  builder.keepTogether(rows.reduce((sum, { height }) => sum + height, 0));
-  for (const { text, style, height } of rows) builder.addWide(height, { style, text });
+  return lines.map(([text, style]) => ({ text, style, height: textHeight(text, style, width) }));
 }

@@ -82,20 +82,31 @@ const SIGNING_ROOM = 66;
 /** Lines of titles, hints and names around it, some of them wrapped. */
 const LINES_AROUND = 5;
 
-/** Those who sign, side by side in the order given; one alone signs at the right. */
+/** Those who sign, side by side in the order given; one alone signs at the right. `below`: points of what shares their page. */
 export function layOutSignatures(
   { parties }: Extract<Block, { readonly kind: 'signatures' }>,
+  below: number,
   builder: SheetBuilder,
 ): void {
   const parts = equalParts(builder, Math.max(2, parties.length));
   const spans = parties.length === 1 ? parts.slice(1) : parts;
   for (let from = 0; from < parties.length; from += spans.length) {
-    addSigningRows(parties.slice(from, from + spans.length), spans, builder);
+    addSigningRows(parties.slice(from, from + spans.length), spans, below, builder);
   }
 }
 
-function addSigningRows(parties: readonly SignatureParty[], spans: readonly GridSpan[], builder: SheetBuilder): void {
-  builder.keepTogether(SIGNING_ROOM + linesHeight(LINES_AROUND, { size: builder.textSize }));
+/** Points of a row of signatures with what stands below: no page begins with them, without the end of the text. */
+export function signaturesHeight(below: number, { textSize }: SheetBuilder): number {
+  return SIGNING_ROOM + linesHeight(LINES_AROUND, { size: textSize }) + below;
+}
+
+function addSigningRows(
+  parties: readonly SignatureParty[],
+  spans: readonly GridSpan[],
+  below: number,
+  builder: SheetBuilder,
+): void {
+  builder.keepTogether(signaturesHeight(below, builder));
   const bold: CellStyle = { ...plainStyle(builder.textSize), bold: true, horizontal: 'center' };
   const hint: CellStyle = { ...bold, bold: false, italic: true };
   const rows: readonly SigningRow[] = [

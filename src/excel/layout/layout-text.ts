@@ -10,6 +10,7 @@ type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind 
 
 /** Room in points above a heading. */
 const ABOVE_HEADING = 6;
+const ABOVE_PARAGRAPH = 3;
 
 /** Name and subject of a document, centred over the whole width. */
 export function layOutTitle(block: BlockOf<'title'>, builder: SheetBuilder): void {
@@ -50,7 +51,13 @@ export function layOutHeading(block: BlockOf<'heading'>, toStart: number, builde
 
 export function layOutParagraph(block: BlockOf<'paragraph'>, builder: SheetBuilder): void {
   const text = block.text === '' && block.input === true ? null : block.text;
-  addText(text, paragraphStyle(block.style, builder), builder, { above: 3, input: block.input === true });
+  addText(text, paragraphStyle(block.style, builder), builder, { above: ABOVE_PARAGRAPH, input: block.input === true });
+}
+
+/** Height in points of a paragraph on one row. */
+export function paragraphHeight(block: BlockOf<'paragraph'>, builder: SheetBuilder): number {
+  const width = builder.pixels(1, builder.columns);
+  return textHeight(lineText(block.text), paragraphStyle(block.style, builder), width) + ABOVE_PARAGRAPH;
 }
 
 export function layOutGap(builder: SheetBuilder): void {

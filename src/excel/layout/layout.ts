@@ -2,12 +2,12 @@ import type { Block, Sheet, Workbook } from '../../report/sheet.ts';
 import { type CellStyle, createStyleTable, type StyleTable } from './cell-style.ts';
 import { type CompactSheet, compactSheet } from './compact-grid.ts';
 import { heightToStart } from './height-to-start.ts';
-import { layOutDistribution } from './layout-distribution.ts';
+import { distributionAmong, layOutDistribution } from './layout-distribution.ts';
 import { layOutChart, layOutPicture } from './layout-drawings.ts';
 import { layOutFields } from './layout-fields.ts';
-import { layOutLetterhead, layOutSignatures } from './layout-letterhead.ts';
+import { layOutLetterhead, layOutSignatures, signaturesHeight } from './layout-letterhead.ts';
 import { layOutTable } from './layout-table.ts';
-import { layOutGap, layOutHeading, layOutParagraph, layOutTitle } from './layout-text.ts';
+import { layOutGap, layOutHeading, layOutParagraph, layOutTitle, paragraphHeight } from './layout-text.ts';
 import { createReferences, type References } from './references.ts';
 import { createRowStore, type RowStore, type RowWriter } from './row-store.ts';
 import { createSheetBuilder, type LayoutContext, type SheetBuilder, type SheetFeatures } from './sheet-builder.ts';
@@ -52,6 +52,8 @@ export function createLayoutTables(): LayoutTables {
 }
 
 const SMALLEST_TABLE_TEXT = 9;
+/** How many of the blocks behind one may have to be on its page. */
+const BLOCKS_AHEAD = 4;
 
 /** Lays all sheets out in their order; every iterable of the workbook is read once. */
 export function layOutWorkbook(workbook: Workbook, options: LayoutOptions): LaidOutWorkbook {
@@ -78,12 +80,12 @@ function layOutSheet(sheet: Sheet, name: string, context: LayoutContext, rows: R
   const compact = compactSheet(sheet);
   const { builder, features } = createSheetBuilder(compact, name, context, rows);
   compact.blocks.forEach((block, index) => {
-    layOutBlock(block, compact.blocks[index + 1], builder);
+    layOutBlock(block, compact.blocks.slice(index + 1, index + 1 + BLOCKS_AHEAD), builder);
   });
   return { name, sheet: compact, rows, ...features() };
 }
 
-function layOutBlock(block: Block, next: Block | undefined, builder: SheetBuilder): void {
+function layOutBlock(block: Block, behind: readonly Block[], builder: SheetBuilder): void {
   switch (block.kind) {
     case 'letterhead':
       layOutLetterhead(block, builder);
@@ -92,9 +94,13 @@ function layOutBlock(block: Block, next: Block | undefined, builder: SheetBuilde
       layOutTitle(block, builder);
       break;
     case 'heading':
-      layOutHeading(block, next === undefined ? 0 : heightToStart(next, builder), builder);
+      layOutHeading(block, heightToStart(behind, builder), builder);
       break;
     case 'paragraph':
+      if (behind[0]?.kind === 'signatures') {
+        const below = signaturesHeight(distributionAmong(behind.slice(1), builder), builder);
+        builder.keepTogether(paragraphHeight(block, builder) + below);
+      }
       layOutParagraph(block, builder);
       break;
     case 'fields':
@@ -104,7 +110,7 @@ function layOutBlock(block: Block, next: Block | undefined, builder: SheetBuilde
       layOutTable(block, builder);
       break;
     case 'signatures':
-      layOutSignatures(block, builder);
+      layOutSignatures(block, distributionAmong(behind, builder), builder);
       break;
     case 'distribution':
       layOutDistribution(block, builder);

@@ -5,6 +5,8 @@ import { columnPixels } from './row-heights.ts';
 const A4_MM = { short: 210, long: 297 } as const;
 const POINTS_PER_MM = 72 / 25.4;
 const POINTS_PER_PIXEL = 72 / 96;
+/** Points by which programs differ in what they put on a page: by so much a page may begin later than estimated. */
+const DRIFT = 24;
 
 /** How full the page is that rows are being added to, as far as can be told before anything is printed. */
 export interface PageEstimate {
@@ -15,6 +17,11 @@ export interface PageEstimate {
   repeat(height: number): void;
   /** True on an empty page, whatever is wanted. */
   hasRoom(height: number): boolean;
+  /**
+   * The row that begins this page by itself, as long as so little stands below it that another program may still have it all on
+   * the page before; null: no doubt. From then on it counts as begun there.
+   */
+  doubtfulStart(): number | null;
 }
 
 export function createPageEstimate({ grid, orientation }: Sheet): PageEstimate {
@@ -25,16 +32,28 @@ export function createPageEstimate({ grid, orientation }: Sheet): PageEstimate {
   // Sheets are fitted to the page's width: what is wider is drawn smaller, and more of it goes on a page.
   const capacity = (height - top - bottom) * POINTS_PER_MM * Math.max(1, needed / room);
   let [used, repeated] = [0, 0];
+  let [rows, firstRow, pagesInDoubt] = [0, 1, 0];
   return {
     add: (rowHeight) => {
-      used = used + rowHeight > capacity ? repeated + rowHeight : used + rowHeight;
+      rows += 1;
+      used += rowHeight;
+      if (used <= capacity) return;
+      used = repeated + rowHeight;
+      firstRow = rows;
+      pagesInDoubt += 1;
     },
     start: () => {
       used = repeated;
+      pagesInDoubt = 0;
     },
     repeat: (height) => {
       repeated = height;
     },
     hasRoom: (wanted) => used === repeated || used + wanted <= capacity,
+    doubtfulStart: () => {
+      if (pagesInDoubt === 0 || used - repeated > DRIFT * pagesInDoubt) return null;
+      pagesInDoubt = 0;
+      return firstRow;
+    },
   };
 }

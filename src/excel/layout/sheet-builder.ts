@@ -107,9 +107,12 @@ export function createSheetBuilder(
     page.add(row.height);
   };
 
+  const addBreak = (row: number): void => {
+    if (row > 1 && breaks.size < MOST_BREAKS) breaks.add(row - 1);
+  };
   const breakBefore = (row: number): void => {
     if (row === 1 || breaks.size >= MOST_BREAKS) return;
-    breaks.add(row - 1);
+    addBreak(row);
     page.start();
   };
 
@@ -127,7 +130,12 @@ export function createSheetBuilder(
     pixels: widths.pixels,
     breakBefore,
     keepTogether: (height) => {
-      if (!page.hasRoom(height)) breakBefore(store.count + 1);
+      if (!page.hasRoom(height)) {
+        breakBefore(store.count + 1);
+        return;
+      }
+      const doubtful = page.doubtfulStart();
+      if (doubtful !== null) addBreak(doubtful);
     },
     repeatRows: (first, last, height) => {
       if (repeated !== null) return;

@@ -16,7 +16,7 @@ export const templateSchema = lazily(() => {
     languages: z.array(z.enum(languages)).min(1),
     font: maybe(z.strictObject({ name: filledText(), size: z.number().min(6, '6 … 24').max(24, '6 … 24') })),
     logo: maybe(safePath()),
-    agency: z.strictObject({ superior: text, name: text, place: text }),
+    agency: z.strictObject({ superior: text, name: text, issuer: maybe(text), place: text }),
     national: z.strictObject({ country: text, motto: text }),
     plan: maybe(text),
     blanks: maybe(z.strictObject(Object.fromEntries(placeholders.map((name) => [name, z.exactOptional(text)])))),

@@ -1,12 +1,11 @@
 import { heading, note, tableBlock } from '../blocks.ts';
 import type { Block } from '../sheet.ts';
 import { gridOf } from '../table-plan.ts';
-import { actsTable } from '../tables/acts.ts';
 import { findingsTable } from '../tables/findings.ts';
 import type { FacilityPaper } from './facility-paper.ts';
 import { annexHead } from './sheet-head.ts';
 
-/** Findings by severity, then what can be done at once because it costs nothing. */
+/** Findings by severity. */
 export function* findingsSheet(paper: FacilityPaper): Iterable<Block> {
   const { report } = paper.messages;
   yield* annexHead('findings', paper);
@@ -14,10 +13,6 @@ export function* findingsSheet(paper: FacilityPaper): Iterable<Block> {
   yield heading(report.headings.findings);
   if (findings.rows.length === 0) yield note(report.nothingToList);
   else yield tableBlock(findings, paper);
-  const acts = actsTable(paper);
-  if (acts.rows.length === 0) return;
-  yield heading(report.headings.acts);
-  yield tableBlock(acts, paper, findingsGrid(paper));
 }
 
 export function findingsGrid(paper: FacilityPaper): readonly number[] {

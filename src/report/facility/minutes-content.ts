@@ -1,10 +1,13 @@
 import { textIn } from '../../domain/language.ts';
+import { levelAbove } from '../../domain/lift.ts';
 import { formatDay } from '../../i18n/numbers-and-dates.ts';
 import { heading, note, paragraph, tableBlock } from '../blocks.ts';
 import { investmentFields, resultFields } from '../facility-fields.ts';
+import { levelLabel } from '../level-text.ts';
 import { profileFields } from '../profile-fields.ts';
 import { recommendations } from '../recommendations.ts';
 import { type Block, type Field, text } from '../sheet.ts';
+import { conditionsTable } from '../tables/conditions.ts';
 import { sideAnswer } from '../tables/criteria.ts';
 import { leftInWords, ownDeadlines } from '../tables/deadlines.ts';
 import { minutesCritical } from '../tables/minutes-critical.ts';
@@ -38,6 +41,8 @@ function* resultBlocks(paper: FacilityPaper): Iterable<Block> {
   const { assessment, messages } = paper;
   yield heading(messages.minutes.result);
   yield { kind: 'fields', fields: [...resultFields(paper), ...deadlineFields(paper), ...investmentFields(paper)] };
+  const { investment, prices } = assessment;
+  if (prices !== null && investment.lines.length > 0) yield note(messages.minutes.moneyNote);
   yield weightsNote(paper);
   yield tableBlock(resultsSummary(paper, 'minutes-results'), paper, grid);
   if (assessment.sections.some(({ section }) => section.requirement !== null)) yield note(messages.report.verdictNote);
@@ -62,6 +67,21 @@ function* weaknessBlocks(paper: FacilityPaper): Iterable<Block> {
   }
   const annex = sheets.get('findings');
   if (annex !== undefined && assessment.findings.length > 0) yield note(messages.report.seeAnnex({ name: annex.name }));
+  yield* conditionBlocks(paper);
+}
+
+/** What a level between the best and the lowest rests on: the conditions still to be met, with their days. */
+function* conditionBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { assessment, language, messages } = paper;
+  const { checklist, levelChecks, provisionalLevel } = assessment;
+  const next = levelAbove(assessment);
+  if (checklist.ladder.kind !== 'levels' || next === null || provisionalLevel === checklist.ladder.levels.at(-1)?.id)
+    return;
+  const open = levelChecks
+    .filter(({ id }) => id === next)
+    .map((check) => ({ ...check, conditions: check.conditions.filter(({ holds }) => !holds) }));
+  yield heading(messages.minutes.conditions({ level: levelLabel(checklist, next, language) }), 3);
+  yield tableBlock(conditionsTable(paper, open, 'minutes-conditions'), paper, grid);
 }
 
 function* difficultyBlocks(paper: FacilityPaper): Iterable<Block> {

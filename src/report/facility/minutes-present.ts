@@ -13,6 +13,7 @@ export function* presentBlocks(paper: FacilityPaper): Iterable<Block> {
   yield* sideBlocks(minutes.ofFacility, attendees('facility', paper), paper);
   const others = attendees(null, paper);
   if (others.length > 0) yield* sideBlocks(minutes.others, others, paper);
+  yield heading(others.length > 0 ? minutes.leadersFourth : minutes.leaders, 3);
   yield* listOrDots(
     [
       minutes.chair({ name: visit?.chair ?? report.missing }),

@@ -18,3 +18,7 @@ export function* pricesSheet(paper: FacilityPaper): Iterable<Block> {
 export function pricesGrid(paper: FacilityPaper): readonly number[] {
   return gridOf(pricesTable(paper), paper.layout, paper.language);
 }
+
+export function hasPrices({ assessment }: FacilityPaper): boolean {
+  return assessment.prices !== null;
+}

@@ -5,18 +5,16 @@ import { resultFields } from '../facility-fields.ts';
 import { isScored, levelLabel, levelOrNone } from '../level-text.ts';
 import { ratingNote } from '../rating.ts';
 import type { Block } from '../sheet.ts';
-import { agreementTable } from '../tables/agreement.ts';
 import { conditionsTable } from '../tables/conditions.ts';
 import { criterionList } from '../tables/criterion-list.ts';
 import { deadlinesTable, ownDeadlines } from '../tables/deadlines.ts';
-import { disagreementsTable } from '../tables/disagreements.ts';
 import { requirementsTable } from '../tables/requirements.ts';
 import { sectionsTable } from '../tables/sections.ts';
 import type { FacilityPaper } from './facility-paper.ts';
 import { landscapeGrid as grid } from './grids.ts';
 import { annexHead, weightsNote } from './sheet-head.ts';
 
-/** Results by section: percents, the legal minimum, deadlines, what the level rests on, and claims beside findings. */
+/** Results by section: percents, the legal minimum, deadlines, what the level rests on, and what is open. */
 export function* sectionsSheet(paper: FacilityPaper): Iterable<Block> {
   yield* annexHead('sections', paper);
   if (isScored(paper.assessment.checklist)) {
@@ -32,7 +30,6 @@ export function* sectionsSheet(paper: FacilityPaper): Iterable<Block> {
   }
   if (!paper.withheld.isPublic) yield* conditionBlocks(paper);
   yield* openBlocks(paper);
-  yield* agreementBlocks(paper);
 }
 
 function* evidencedNote({ assessment, language, messages, withheld }: FacilityPaper): Iterable<Block> {
@@ -80,18 +77,6 @@ function* conditionBlocks(paper: FacilityPaper): Iterable<Block> {
     yield tableBlock(conditionsTable(paper, checks, 'conditions'), paper, grid);
   }
   yield* liftBlocks(paper, grid, 'lift');
-}
-
-function* agreementBlocks(paper: FacilityPaper): Iterable<Block> {
-  const table = agreementTable(paper);
-  if (table.rows.length === 0) return;
-  const { headings } = paper.messages.report;
-  yield heading(headings.agreement);
-  yield tableBlock(table, paper, grid);
-  const differing = disagreementsTable(paper);
-  if (differing.rows.length === 0) return;
-  yield heading(headings.disagreements);
-  yield tableBlock(differing, paper, grid);
 }
 
 function* openBlocks(paper: FacilityPaper): Iterable<Block> {

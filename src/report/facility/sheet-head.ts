@@ -66,10 +66,12 @@ export function headRows(id: string, paper: FacilityPaper): number {
 }
 
 function attachedTo(paper: FacilityPaper): string {
-  const { assessment, messages, template } = paper;
+  const { assessment, language, messages, template } = paper;
+  const { issuer, name } = template.agency;
   return messages.report.attachedTo({
     number: paperNumber(template.papers.minutes, paper),
     date: longDate(assessment.audit.auditedOn, messages),
+    issuer: textIn(issuer ?? name, language),
   });
 }
 

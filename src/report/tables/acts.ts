@@ -52,7 +52,7 @@ export function actsTable(view: View): TablePlan<Act> {
       ...planColumns(view, ({ finding }: Act) => planOf(finding.marked.criterion.id, view)),
     ],
     rows: bodyRows(actsOf(view)),
-    repeatHeader: false,
+    repeatHeader: true,
   };
 }
 

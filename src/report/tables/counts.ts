@@ -31,7 +31,7 @@ export function countsTable(view: View): TablePlan<CoverageRow> {
       count('lacking', columns.lacking, lackingOf),
     ],
     rows: countedCriteria(view).flatMap((counted) => rowsOf(counted, view)),
-    repeatHeader: false,
+    repeatHeader: true,
   };
 }
 

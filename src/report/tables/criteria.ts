@@ -34,12 +34,12 @@ export function criteriaTable(view: View): TablePlan<CriterionAssessment> {
       answerColumn('self', columns.self, view),
       answerColumn('verified', columns.verified, view),
       { id: 'mark', title: columns.mark, width: 6, align: 'center', cell: (each) => markCell(each.mark, toneOf(each)) },
-      { id: 'state', title: columns.status, width: 11, cell: (each) => text(stateText(each, view), stateTone(each)) },
+      { id: 'state', title: columns.status, width: 12, cell: (each) => text(stateText(each, view), stateTone(each)) },
       ...(view.withheld.isPublic ? [] : [noteColumn(view), evidenceColumn(view)]),
       {
         id: 'basis',
         title: columns.basis,
-        width: 25,
+        width: 24,
         cell: ({ criterion }) => text(citationsText(criterion.basis, view)),
       },
       {

@@ -65,7 +65,7 @@ function listTable(
       ...more,
     ],
     rows: bodyRows(criticalFirst(criteria)),
-    repeatHeader: false,
+    repeatHeader: id === 'open',
   };
 }
 

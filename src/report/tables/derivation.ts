@@ -4,8 +4,9 @@ import { multiply, type Rational, rational } from '../../domain/rational.ts';
 import { weightOf } from '../../domain/scoring.ts';
 import { exactText } from '../exact-text.ts';
 import { markReason } from '../mark-reason.ts';
+import { sectionNotes, sectionSums } from '../section-sum.ts';
 import { type Cell, text } from '../sheet.ts';
-import { bodyRows, type PlannedColumn, type TablePlan } from '../table-plan.ts';
+import { bodyRows, type PlannedColumn, type PlannedRow, type TablePlan } from '../table-plan.ts';
 import type { View } from '../view.ts';
 
 /** How each criterion of a section came by its mark, and what it adds to the sums. */
@@ -13,38 +14,58 @@ export function sectionDerivation(
   { section, criteria }: SectionAssessment,
   view: View,
 ): TablePlan<CriterionAssessment> {
-  const { columns } = view.messages;
-  const { auditedOn } = view.assessment.audit;
+  const id = `derivation-${section.id}`;
+  const columns = markColumns(view);
+  return { id, title: null, unitLine: null, columns, rows: bodyRows(criteria), repeatHeader: false };
+}
+
+/** The same of all sections in one table, each with its sums below. */
+export function marksDerivation(view: View): TablePlan<CriterionAssessment> {
   return {
-    id: `derivation-${section.id}`,
+    id: 'marks',
     title: null,
     unitLine: null,
-    columns: [
-      {
-        id: 'criterion',
-        title: columns.criterion,
-        width: 12,
-        terminal: 1,
-        cell: ({ criterion }) => text(criterion.id, criterion.critical ? { bold: true } : {}),
-      },
-      exactColumn('weight', columns.weight, view, ({ criterion, mark }) =>
-        mark === null ? null : weightOf(criterion),
-      ),
-      exactColumn('mark', columns.mark, view, ({ mark }) => mark),
-      exactColumn('product', columns.product, view, ({ criterion, mark }) =>
-        mark === null ? null : multiply(weightOf(criterion), mark),
-      ),
-      {
-        id: 'why',
-        title: columns.why,
-        width: 46,
-        terminal: 1,
-        cell: (each) => text(markReason(each, auditedOn, view.language), each.mark === null ? { tone: 'muted' } : {}),
-      },
-    ],
-    rows: bodyRows(criteria),
+    columns: markColumns(view),
+    rows: view.assessment.sections.flatMap((each): readonly PlannedRow<CriterionAssessment>[] => [
+      { role: 'group', text: textIn(each.section.title, view.language) },
+      ...bodyRows(each.criteria),
+      sumRow(each, view),
+    ]),
     repeatHeader: true,
   };
+}
+
+function sumRow(assessed: SectionAssessment, view: View): PlannedRow<CriterionAssessment> {
+  const { weights, products } = sectionSums(assessed);
+  const exact = (value: Rational): Cell => text(assessed.percent === null ? '–' : exactText(value, view.language));
+  const why = text(sectionNotes(assessed, view).join('\n'));
+  return { role: 'total', cells: { criterion: text('Σ'), weight: exact(weights), product: exact(products), why } };
+}
+
+function markColumns(view: View): readonly PlannedColumn<CriterionAssessment>[] {
+  const { columns } = view.messages;
+  const { auditedOn } = view.assessment.audit;
+  return [
+    {
+      id: 'criterion',
+      title: columns.criterion,
+      width: 12,
+      terminal: 1,
+      cell: ({ criterion }) => text(criterion.id, criterion.critical ? { bold: true } : {}),
+    },
+    exactColumn('weight', columns.weight, view, ({ criterion, mark }) => (mark === null ? null : weightOf(criterion))),
+    exactColumn('mark', columns.mark, view, ({ mark }) => mark),
+    exactColumn('product', columns.product, view, ({ criterion, mark }) =>
+      mark === null ? null : multiply(weightOf(criterion), mark),
+    ),
+    {
+      id: 'why',
+      title: columns.why,
+      width: 46,
+      terminal: 1,
+      cell: (each) => text(markReason(each, auditedOn, view.language), each.mark === null ? { tone: 'muted' } : {}),
+    },
+  ];
 }
 
 /** What each scored section adds to the audit's percent. */
@@ -60,7 +81,7 @@ export function auditDerivation(view: View): TablePlan<SectionAssessment> {
       {
         id: 'section',
         title: columns.section,
-        width: 40,
+        width: 34,
         terminal: 1,
         cell: ({ section }) => text(textIn(section.title, view.language)),
       },
@@ -85,5 +106,5 @@ function exactColumn<Item>(
     const exact = value(item);
     return text(exact === null ? '–' : exactText(exact, language));
   };
-  return { id, title, width: 13, align: 'center', terminal: 1, cell };
+  return { id, title, width: 14, align: 'center', terminal: 1, cell };
 }

@@ -45,7 +45,7 @@ export function evidenceTable(view: View): TablePlan<OwnEvidence> {
       { id: 'digest', title: columns.digest, width: 26, cell: ({ evidence }) => text(digestText(evidence)) },
     ],
     rows: bodyRows(ownEvidence(view)),
-    repeatHeader: false,
+    repeatHeader: true,
   };
 }
 

@@ -72,16 +72,16 @@ function itemColumns(view: View): readonly PlannedColumn<InvestmentLine>[] {
   };
   return [
     numberColumn(columns.number),
-    { id: 'item', title: columns.item, width: 26, terminal: 1, cell: ({ item }) => text(label(item)) },
+    { id: 'item', title: columns.item, width: 23, terminal: 1, cell: ({ item }) => text(label(item)) },
     { id: 'criterion', title: columns.criterion, width: 10, terminal: 1, cell: ({ criterion }) => text(criterion.id) },
-    { id: 'section', title: columns.section, width: 16, cell: ({ section }) => text(titles.get(section) ?? section) },
+    { id: 'section', title: columns.section, width: 15, cell: ({ section }) => text(titles.get(section) ?? section) },
     {
       id: 'severity',
       title: columns.severity,
-      width: 11,
+      width: 14,
       cell: ({ severity }) => text(messages.words.severity[severity]),
     },
-    { id: 'unit', title: columns.itemUnit, width: 8, align: 'center', cell: ({ item }) => text(unit(item)) },
+    { id: 'unit', title: columns.itemUnit, width: 11, align: 'center', cell: ({ item }) => text(unit(item)) },
   ];
 }
 
@@ -91,7 +91,7 @@ function moneyColumns(view: View): readonly PlannedColumn<InvestmentLine>[] {
     {
       id: 'computed',
       title: columns.computed,
-      width: 9,
+      width: 10,
       align: 'right',
       cell: (line) => number(line.computedQuantity, 'decimal'),
     },

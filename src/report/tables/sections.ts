@@ -51,7 +51,7 @@ function columnsOf(view: View): readonly PlannedColumn<SectionAssessment>[] {
       terminal: 1,
       cell: (each) => sectionPercentCell(each, view),
     },
-    { id: 'rating', title: columns.rating, width: 10, terminal: 2, cell: (each) => ratingCell(each, view) },
+    { id: 'rating', title: columns.rating, width: 12, terminal: 2, cell: (each) => ratingCell(each, view) },
     ...(hasRequirements ? [requirementColumn(columns.requirement, view)] : []),
   ];
 }

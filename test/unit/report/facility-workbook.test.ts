@@ -33,7 +33,9 @@ test('minutes come first, then the annexes, comparisons last', () => {
     'minutes',
     'sections',
     'criteria',
+    'claims',
     'findings',
+    'acts',
     'investment',
     'prices',
     'evidence',
@@ -49,7 +51,7 @@ test('annexes are numbered as they come', () => {
     return title?.kind === 'title' ? title.lines[0] : null;
   });
   expect(numerals).toEqual(
-    ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].map((numeral) => `Annex ${numeral}`),
+    ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'].map((numeral) => `Annex ${numeral}`),
   );
 });
 
@@ -107,7 +109,8 @@ test('what a template may lay out is what there is', () => {
   const cover = buildFacilityWorkbook(smallAssessment({}, smallPrices()), { edition: 'public' });
   const workbooks = [full, open, cover];
   expect(new Set(workbooks.flatMap(({ sheets }) => sheets.map(({ id }) => id)))).toEqual(
-    new Set([...facilitySheets, 'comparison-letter']),
+    // Nothing was counted room by room here, and there is no picture.
+    new Set([...facilitySheets.filter((id) => id !== 'counts' && id !== 'pictures'), 'comparison-letter']),
   );
   for (const table of workbooks.flatMap(allTables)) {
     if (table.id.startsWith('derivation-')) continue;
@@ -126,6 +129,20 @@ test('every table takes all of its sheet’s grid', () => {
         block.id,
       ).toBe(sheet.grid.length);
     }
+  }
+});
+
+test('below a table whose header is repeated there is none with another header', () => {
+  for (const { id, blocks } of full.sheets) {
+    const tables = [...blocks].filter((block) => block.kind === 'table');
+    const [repeated, ...below] = tables.slice(tables.findIndex(({ repeatHeader }) => repeatHeader));
+    if (repeated?.repeatHeader !== true) continue;
+    const titles = repeated.columns.map(({ title }) => title);
+    for (const table of below)
+      expect(
+        table.columns.map(({ title }) => title),
+        id,
+      ).toEqual(titles);
   }
 });
 

@@ -62,3 +62,9 @@ test('columns take all of a grid in about their proportions', () => {
   expect(spansOn([4, 4, 4, 4, 4, 4], [1, 1, 100])).toEqual([1, 1, 4]);
   expect(spansOn([10, 20, 30], [5, 5, 5])).toEqual([1, 1, 1]);
 });
+
+test('a column is no narrower than the longest word above it, where the grid has finer parts', () => {
+  const grid = Array.from({ length: 10 }, () => 4);
+  expect(spansOn(grid, [18, 3, 19])).toEqual([4, 1, 5]);
+  expect(spansOn(grid, [18, 3, 19], [0, 5, 0])).toEqual([4, 2, 4]);
+});

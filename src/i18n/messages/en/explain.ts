@@ -8,6 +8,7 @@ export const explain = {
     `Σ(weight × mark) = ${products}; Σ(weight) = ${weights}; percent = 100 × ${products} ÷ ${weights} = ${exact === cut ? '' : `${exact} = `}${cut}`,
   sectionNothing: 'No criterion has a mark here: the section has no percent and is left out.',
   sectionNotScored: 'This section is shown with its percent and left out of the audit’s percent and level.',
+  marksHeading: 'The mark of each criterion',
   auditHeading: 'The audit',
   auditSum: ({ products, weights, exact, cut }: Record<'products' | 'weights' | 'exact' | 'cut', string>) =>
     `Σ(section weight × percent) = ${products}; Σ(section weight) = ${weights}; percent = ${products} ÷ ${weights} = ${exact === cut ? '' : `${exact} = `}${cut}`,

@@ -32,6 +32,8 @@ export const minutes = {
   ofGroup: '1. For the working group',
   ofFacility: '2. For the facility',
   others: '3. Others',
+  leaders: '3. Chair and secretary',
+  leadersFourth: '4. Chair and secretary',
   attendee: ({ name, title, agency }: { name: string; title: string | null; agency: string | null }) =>
     [name, title, agency].filter((part) => part !== null).join(', '),
   chair: ({ name }: { name: string }) => `Chair: ${name}`,
@@ -58,6 +60,8 @@ export const minutes = {
   }: Record<'criterion' | 'question' | 'self' | 'verified', string>) =>
     `${criterion}. ${question} The facility: ${self}. The working group: ${verified}.`,
   noneDisputed: 'Nothing.',
+  moneyNote: 'VAT, other costs and contingency are not added to these amounts.',
+  conditions: ({ level }: { level: string }) => `Conditions still to be met for the level “${level}”`,
   noCritical: 'There is no critical finding.',
   copies: ({ count }: { count: number }) => String(count),
   closing: ({ clock, date, copies }: { clock: string; date: string; copies: string }) =>

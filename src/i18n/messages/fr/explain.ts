@@ -9,6 +9,7 @@ export const explain: Messages['explain'] = {
     `Σ(poids × note) = ${products} ; Σ(poids) = ${weights} ; taux = 100 × ${products} ÷ ${weights} = ${exact === cut ? '' : `${exact} = `}${cut}`,
   sectionNothing: 'Aucun critère n’a de note ici : la rubrique n’a pas de taux et n’est pas comptée.',
   sectionNotScored: 'Cette rubrique est montrée avec son taux, sans entrer dans le taux ni dans le niveau de l’audit.',
+  marksHeading: 'Note de chaque critère',
   auditHeading: 'L’audit',
   auditSum: ({ products, weights, exact, cut }) =>
     `Σ(poids de rubrique × taux) = ${products} ; Σ(poids de rubrique) = ${weights} ; taux = ${products} ÷ ${weights} = ${exact === cut ? '' : `${exact} = `}${cut}`,

@@ -30,6 +30,8 @@ export const minutes: Messages['minutes'] = {
   ofGroup: '1. Pour le groupe de travail intersectoriel',
   ofFacility: '2. Pour l’établissement',
   others: '3. Autres participants',
+  leaders: '3. Présidence et secrétariat',
+  leadersFourth: '4. Présidence et secrétariat',
   attendee: ({ name, title, agency }) => [name, title, agency].filter((part) => part !== null).join(', '),
   chair: ({ name }) => `Présidence : ${name}`,
   secretary: ({ name }) => `Secrétariat : ${name}`,
@@ -50,6 +52,8 @@ export const minutes: Messages['minutes'] = {
   disputedLine: ({ criterion, question, self, verified }) =>
     `${criterion}. ${question} L’établissement : ${self}. Le groupe de travail : ${verified}.`,
   noneDisputed: 'Aucun.',
+  moneyNote: 'La TVA, les autres coûts et les imprévus ne sont pas ajoutés à ces montants.',
+  conditions: ({ level }) => `Conditions restant à remplir pour le niveau « ${level} »`,
   noCritical: 'Aucun écart à corriger immédiatement.',
   copies: ({ count }) => String(count),
   closing: ({ clock, date, copies }) =>

@@ -9,6 +9,7 @@ export const explain: Messages['explain'] = {
     `Σ(trọng số × điểm) = ${products}; Σ(trọng số) = ${weights}; tỷ lệ đạt = 100 × ${products} ÷ ${weights} = ${exact === cut ? '' : `${exact} = `}${cut}`,
   sectionNothing: 'Không tiêu chí nào có điểm: nhóm này không có tỷ lệ đạt và không được tính.',
   sectionNotScored: 'Nhóm này có tỷ lệ đạt để tham khảo, không tính vào tỷ lệ đạt và mức độ của hồ sơ.',
+  marksHeading: 'Điểm của từng tiêu chí',
   auditHeading: 'Toàn bộ hồ sơ',
   auditSum: ({ products, weights, exact, cut }) =>
     `Σ(trọng số nhóm × tỷ lệ đạt) = ${products}; Σ(trọng số nhóm) = ${weights}; tỷ lệ đạt = ${products} ÷ ${weights} = ${exact === cut ? '' : `${exact} = `}${cut}`,

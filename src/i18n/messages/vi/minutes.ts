@@ -17,6 +17,8 @@ export const minutes: Messages['minutes'] = {
   ofGroup: '1. Đại diện Tổ công tác liên ngành',
   ofFacility: '2. Đại diện đơn vị được khảo sát',
   others: '3. Thành phần khác',
+  leaders: '3. Chủ tọa, thư ký',
+  leadersFourth: '4. Chủ tọa, thư ký',
   attendee: ({ name, title, agency }) => [`Ông/Bà ${name}`, title, agency].filter((part) => part !== null).join(', '),
   chair: ({ name }) => `Chủ tọa: ${name}`,
   secretary: ({ name }) => `Thư ký: ${name}`,
@@ -36,6 +38,8 @@ export const minutes: Messages['minutes'] = {
   disputedLine: ({ criterion, question, self, verified }) =>
     `${criterion}. ${question} Đơn vị: ${self}. Tổ công tác: ${verified}.`,
   noneDisputed: 'Không có.',
+  moneyNote: 'Kinh phí nêu trên chưa cộng thuế giá trị gia tăng, chi phí khác và dự phòng.',
+  conditions: ({ level }) => `Điều kiện phải hoàn thành để đạt mức “${level}”`,
   noCritical: 'Không có tồn tại phải khắc phục ngay.',
   copies: ({ count }) => twoDigits(count),
   closing: ({ clock, date, copies }) =>

@@ -84,3 +84,30 @@ test('a line is drawn below the subject of an official paper, none below a remar
   expect(layOut([{ ...title, isSubject: true }]).lines).toHaveLength(1);
   expect(layOut([title]).lines).toEqual([]);
 });
+
+test('a note below a heading does not part it from its table', () => {
+  const remark: Block = { kind: 'paragraph', text: 'Ghi chú', style: 'note' };
+  const laid = layOut([...nearlyFull, heading, remark, table(Array.from({ length: 12 }, () => row()))]);
+  expect(laid.breaks).toEqual([nearlyFull.length]);
+});
+
+test('addressees share the page of the signatures above them', () => {
+  const parties = [{ title: 'THƯ KÝ', hint: null, name: null }];
+  const addressees = Array.from({ length: 6 }, (_, index) => `- Sở ${index};`);
+  const lines = nearlyFull.slice(0, 26);
+  const signed: Block = { kind: 'signatures', parties };
+  expect(layOut([...lines, signed]).breaks).toEqual([]);
+  const distribution: Block = { kind: 'distribution', title: 'Nơi nhận:', addressees };
+  // The last lines of the text come along: signatures never open a page.
+  expect(layOut([...lines, signed, distribution]).breaks).toEqual([lines.length - 1]);
+});
+
+test('a page that begins by itself right above a heading is made to begin there', () => {
+  const line: Block = { kind: 'paragraph', text: 'x', style: 'body' };
+  const lines = Array.from({ length: 38 }, () => line);
+  const [height = 1] = heightsOf(layOut([line]));
+  const onPage = Math.floor(728.5 / height);
+  expect(lines.length).toBe(onPage + 1);
+  expect(layOut([...lines, heading, line]).breaks).toEqual([onPage]);
+  expect(layOut([...lines, ...lines.slice(0, 3), heading, line]).breaks).toEqual([]);
+});
