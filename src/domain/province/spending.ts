@@ -39,6 +39,11 @@ export function provinceInvestment(
   };
 }
 
+/** A line that no total holds: nobody knows its price or its quantity. */
+export function isOpenLine({ line, quantity }: PurchaseRow): boolean {
+  return line.coveredBy === null && (line.price === null || quantity === null);
+}
+
 export function spendingOf(rows: Iterable<PurchaseRow>): Spending {
   let spending = nothing;
   for (const row of rows) spending = withRow(spending, row);
@@ -56,6 +61,15 @@ export function spendingBy(
     byKey.set(key, withRow(byKey.get(key) ?? nothing, row));
   }
   return byKey;
+}
+
+/** The spending in an order of its keys; keys that the order does not have follow as they came. */
+export function inOrder(
+  byKey: ReadonlyMap<string, Spending>,
+  order: readonly string[],
+): readonly (readonly [string, Spending])[] {
+  const placeOf = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  return [...byKey].sort(([a], [b]) => placeOf(a) - placeOf(b));
 }
 
 const nothing: Spending = { once: 0, yearly: 0, unpriced: 0, unquantified: 0 };

@@ -40,12 +40,13 @@ function* blocksOf(table: StreamPlan<Changed>, changed: readonly Changed[], view
   yield { kind: 'heading', depth: 2, text: headings.changesByFacility };
   yield streamTable(table, view);
   yield { kind: 'paragraph', style: 'note', text: notes.ruleCommon };
+  const left = [...leftRows(changed)];
+  if (left.length > 0) {
+    yield { kind: 'heading', depth: 2, text: headings.notCommon };
+    yield streamTable(leftTable(left, view), view, grid);
+  }
   yield { kind: 'heading', depth: 2, text: headings.changedCriteria };
   yield streamTable(sentencesTable(changed, view), view, grid);
-  const left = [...leftRows(changed)];
-  if (left.length === 0) return;
-  yield { kind: 'heading', depth: 2, text: headings.notCommon };
-  yield streamTable(leftTable(left, view), view, grid);
 }
 
 function facilitiesTable(changed: readonly Changed[], view: ProvinceView): StreamPlan<Changed> {

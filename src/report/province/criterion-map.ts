@@ -46,7 +46,7 @@ function criteriaByFacility(view: ProvinceView): StreamPlan<CriterionPlace> {
       ),
       {
         id: 'critical',
-        title: view.messages.words.critical,
+        title: view.messages.province.columns.isCritical,
         width: 7,
         align: 'center',
         cell: ({ criterion }) => text(criterion.critical ? '●' : null, criterion.critical ? { tone: 'bad' } : {}),

@@ -52,7 +52,7 @@ function dataTable(view: ProvinceView): StreamPlan<DataRow> {
         align: 'center',
         cell: ({ assessed }) => number(assessed.criterion.weight, 'decimal'),
       },
-      textColumn('critical', words.critical, 8, ({ assessed }) => (assessed.criterion.critical ? words.yes : null)),
+      textColumn('critical', own.isCritical, 8, ({ assessed }) => (assessed.criterion.critical ? words.yes : null)),
       textColumn('state', own.state, 14, ({ assessed }) => words.state[assessed.state]),
       textColumn('side', columns.side, 14, ({ assessed }) =>
         assessed.side === null ? null : words.side[assessed.side],

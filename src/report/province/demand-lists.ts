@@ -2,9 +2,10 @@ import { textIn } from '../../domain/language.ts';
 import { groupBy } from '../../domain/province/grouping.ts';
 import type { ItemDemand } from '../../domain/province/item-demand.ts';
 import type { PurchaseRow } from '../../domain/province/purchase-rows.ts';
-import { formatMoney } from '../../i18n/numbers-and-dates.ts';
+import { isOpenLine } from '../../domain/province/spending.ts';
 import { number } from '../sheet.ts';
-import { countColumn, namesOf, textColumn } from './cells.ts';
+import { namesOf, textColumn } from './cells.ts';
+import { amountText } from './money.ts';
 import type { ProvinceView } from './province-view.ts';
 import { fundingText, itemLabel } from './purchases.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
@@ -32,41 +33,16 @@ export function pricesTable(demands: readonly ItemDemand[], view: ProvinceView):
   };
 }
 
-function pricedAt(price: number, facilities: string, { language, messages, province }: ProvinceView): string {
+function pricedAt(price: number, facilities: string, view: ProvinceView): string {
+  const { messages, province } = view;
   const currency =
     province.facilities.find(({ investment }) => investment.currency !== null)?.investment.currency ?? '';
-  return messages.province.pricesDiffer({ price: formatMoney(price, currency, language), facilities });
-}
-
-/** What several facilities need, the most needed first: one purchase may serve them all. */
-export function jointTable(demands: readonly ItemDemand[], view: ProvinceView): StreamPlan<ItemDemand> {
-  const { columns, words } = view.messages;
-  const own = view.messages.province.columns;
-  return {
-    id: 'joint',
-    title: null,
-    unitLine: null,
-    columns: [
-      textColumn('item', columns.item, 50, (demand: ItemDemand) => labelOf(demand, view)),
-      textColumn('frequency', own.frequency, 16, ({ frequency }) => words.frequency[frequency]),
-      countColumn('facilities', own.facilities, 14, ({ facilities }) => facilities.length),
-      {
-        id: 'quantity',
-        title: columns.quantity,
-        width: 14,
-        align: 'right',
-        cell: ({ quantity }) => number(quantity, 'decimal'),
-      },
-      textColumn('who', own.who, 90, ({ facilities }) => namesOf(facilities, view)),
-    ],
-    rows: eachRow([...demands].sort((a, b) => b.facilities.length - a.facilities.length)),
-    repeatHeader: false,
-  };
+  return messages.province.pricesDiffer({ price: amountText(price, currency, view), facilities });
 }
 
 /** Lines that the totals lack. */
 export function openLines({ rows }: ItemDemand): readonly PurchaseRow[] {
-  return rows.filter(({ line, quantity }) => line.coveredBy === null && (line.price === null || quantity === null));
+  return rows.filter(isOpenLine);
 }
 
 /** Lines of a criterion that is asked once a unit, where several sites of one unit would buy. */

@@ -1,58 +1,19 @@
 import { textIn } from '../../domain/language.ts';
 import { type ItemDemand, itemDemands } from '../../domain/province/item-demand.ts';
-import type { Block } from '../sheet.ts';
 import { number, text } from '../sheet.ts';
 import { numberColumn, type PlannedRow } from '../table-plan.ts';
 import { countColumn, namesOf, textColumn } from './cells.ts';
-import { boughtTwice, jointTable, labelOf, linesTable, openLines, pricesTable } from './demand-lists.ts';
+import { labelOf } from './demand-lists.ts';
 import { moneyNotes, quoted, sumCell, totalCell, unitLine } from './money.ts';
-import { pageOf } from './page.ts';
+import { tablePage } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
-import { eachRow, gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
+import { eachRow, type StreamPlan } from './stream-table.ts';
 
 /** The purchase list by item over all facilities, as for one tender. */
 export const demandPage: Page = (view) => {
   const demands = itemDemands(view.province.purchases);
-  if (demands.length === 0) return null;
-  const table = demandTable(demands, view);
-  return pageOf(view, {
-    id: 'demand',
-    grid: gridOfPlan(table, view),
-    frozen: 2,
-    blocks: blocksOf(table, demands, view),
-  });
+  return demands.length === 0 ? null : tablePage(view, 'demand', demandTable(demands, view), moneyNotes(view));
 };
-
-function* blocksOf(
-  table: StreamPlan<ItemDemand>,
-  demands: readonly ItemDemand[],
-  view: ProvinceView,
-): Generator<Block> {
-  const { headings } = view.messages.province;
-  const grid = gridOfPlan(table, view);
-  yield streamTable(table, view);
-  for (const note of moneyNotes(view)) yield { kind: 'paragraph', style: 'note', text: note };
-  const differing = demands.filter(({ prices }) => prices.size > 1);
-  if (differing.length > 0) {
-    yield { kind: 'heading', depth: 2, text: headings.differentPrices };
-    yield streamTable(pricesTable(differing, view), view, grid);
-  }
-  const joint = demands.filter(({ facilities }) => facilities.length > 1);
-  if (joint.length > 0) {
-    yield { kind: 'heading', depth: 2, text: headings.joint };
-    yield streamTable(jointTable(joint, view), view, grid);
-  }
-  const twice = demands.flatMap(boughtTwice);
-  if (twice.length > 0) {
-    yield { kind: 'heading', depth: 2, text: headings.perUnit };
-    yield streamTable(linesTable('bought-twice', twice, view), view, grid);
-  }
-  const open = demands.filter(({ unpriced, unquantified }) => unpriced + unquantified > 0);
-  if (open.length > 0) {
-    yield { kind: 'heading', depth: 2, text: headings.unpriced };
-    yield streamTable(linesTable('open-lines', open.flatMap(openLines), view), view, grid);
-  }
-}
 
 function demandTable(demands: readonly ItemDemand[], view: ProvinceView): StreamPlan<ItemDemand> {
   const { columns, words } = view.messages;

@@ -31,7 +31,7 @@ function failuresTable(view: ProvinceView): StreamPlan<CriterionOverview> {
       ),
       {
         id: 'critical',
-        title: view.messages.words.critical,
+        title: view.messages.province.columns.isCritical,
         width: 8,
         align: 'center',
         cell: ({ criterion }) => text(criterion.critical ? '●' : null, criterion.critical ? { tone: 'bad' } : {}),

@@ -29,13 +29,12 @@ function* blocksOf(
   view: ProvinceView,
 ): Generator<Block> {
   const { headings, notes } = view.messages.province;
-  if (sections.length > 0) {
-    yield { kind: 'heading', depth: 2, text: headings.verdicts };
-    yield streamTable(table, view);
-    yield { kind: 'paragraph', style: 'note', text: notes.requirement };
-  }
   yield { kind: 'heading', depth: 2, text: headings.published };
   yield streamTable(publicationTable(view), view, gridOfPlan(table, view));
+  if (sections.length === 0) return;
+  yield { kind: 'heading', depth: 2, text: headings.verdicts };
+  yield streamTable(table, view);
+  yield { kind: 'paragraph', style: 'note', text: notes.requirement };
 }
 
 function verdictTable(sections: readonly Section[], view: ProvinceView): StreamPlan<FacilityResult> {

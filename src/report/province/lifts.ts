@@ -1,11 +1,11 @@
 import type { CheapestLift } from '../../domain/province/cheapest-lift.ts';
 import type { FacilityResult } from '../../domain/province/facility-result.ts';
-import { formatMoney } from '../../i18n/numbers-and-dates.ts';
 import { levelLabel } from '../level-text.ts';
 import { type Block, number, text } from '../sheet.ts';
 import { numberColumn } from '../table-plan.ts';
-import { countColumn, facilityColumn, textColumn } from './cells.ts';
-import { moneyNotes, unitLine } from './money.ts';
+import { countColumn, facilityColumn, namesOf, textColumn } from './cells.ts';
+import { amountText, moneyNotes, unitLine } from './money.ts';
+import { isAtBestLevel } from './overview-deadlines.ts';
 import { pageOf } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import { eachRow, gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
@@ -30,9 +30,23 @@ function* blocksOf(table: StreamPlan<LiftRow>, rows: readonly LiftRow[], view: P
   const { notes } = view.messages.province;
   yield streamTable(table, view);
   yield { kind: 'paragraph', style: 'note', text: notes.ruleLift };
+  yield* leftOut(view);
   if (rows.some(({ lift }) => !lift.isExact)) yield { kind: 'paragraph', style: 'note', text: notes.nearLeast };
   for (const note of moneyNotes(view)) yield { kind: 'paragraph', style: 'note', text: note };
   for (const sentence of sentences(rows, view)) yield { kind: 'paragraph', style: 'body', text: sentence };
+}
+
+/** Facilities that the table lacks, with the reason: all of them must be found on the page. */
+function* leftOut(view: ProvinceView): Generator<Block> {
+  const { notes } = view.messages.province;
+  const without = view.province.facilities.filter(({ lift }) => lift === null);
+  const best = without.filter(isAtBestLevel);
+  const unclear = without.filter((each) => !isAtBestLevel(each));
+  if (best.length > 0)
+    yield { kind: 'paragraph', style: 'note', text: notes.liftBest({ facilities: namesOf(best, view) }) };
+  if (unclear.length > 0) {
+    yield { kind: 'paragraph', style: 'note', text: notes.liftUnclear({ facilities: namesOf(unclear, view) }) };
+  }
 }
 
 /** Cheapest first; those with amounts that are not known after those without. */
@@ -109,6 +123,6 @@ function sentences(rows: readonly LiftRow[], view: ProvinceView): readonly strin
   return [...steps].flatMap((count) => {
     const money = known[count - 1]?.cumulated ?? null;
     if (money === null) return [];
-    return [view.messages.province.withMoney({ amount: formatMoney(money, currency, view.language), count })];
+    return [view.messages.province.withMoney({ amount: amountText(money, currency, view), count })];
   });
 }

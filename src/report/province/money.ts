@@ -1,8 +1,14 @@
+import { formatMoney } from '../../i18n/numbers-and-dates.ts';
 import type { Cell, NumberFormat } from '../sheet.ts';
 import type { ProvinceView } from './province-view.ts';
 
 /** More purchase rows than this are summed up by us alone: recalculating a sheet of such sums would take a program minutes. */
 const mostLiveRows = 5_000;
+
+/** An amount in a sentence, with the name of its currency. */
+export function amountText(amount: number, currency: string, { language, messages }: ProvinceView): string {
+  return formatMoney(amount, messages.money.currency({ currency }), language);
+}
 
 /** The unit of the amounts, right above a table of them. */
 export function unitLine(view: ProvinceView): string | null {

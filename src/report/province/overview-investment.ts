@@ -1,10 +1,10 @@
-import { spendingBy } from '../../domain/province/spending.ts';
+import { inOrder, spendingBy } from '../../domain/province/spending.ts';
 import { text } from '../sheet.ts';
 import type { PlannedRow } from '../table-plan.ts';
 import { countColumn, textColumn } from './cells.ts';
 import { quoted, sumCell, totalCell, unitLine } from './money.ts';
 import type { ProvinceView } from './province-view.ts';
-import { sectionTitle } from './purchases.ts';
+import { sectionTitle, sectionTitles } from './purchases.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
 
 interface SectionMoney {
@@ -19,7 +19,12 @@ export function sectionInvestment(view: ProvinceView): StreamPlan<SectionMoney> 
   if (view.province.investment.currency === null) return null;
   const { columns } = view.messages.province;
   const byName = spendingBy(view.province.purchases, (row) => sectionTitle(row, view));
-  const sections = [...byName].map(([name, { once, yearly, unpriced }]) => ({ name, once, yearly, unpriced }));
+  const sections = inOrder(byName, sectionTitles(view)).map(([name, { once, yearly, unpriced }]) => ({
+    name,
+    once,
+    yearly,
+    unpriced,
+  }));
   if (sections.length === 0) return null;
   const money = (id: 'once' | 'yearly') => ({
     id,

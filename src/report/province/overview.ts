@@ -1,10 +1,10 @@
 import { textIn } from '../../domain/language.ts';
 import { meanPercent } from '../../domain/province/averages.ts';
+import { isOpenLine } from '../../domain/province/spending.ts';
 import { unitResults } from '../../domain/province/units.ts';
-import { formatMoney } from '../../i18n/numbers-and-dates.ts';
 import { type Block, type Cell, date, type Field, number, text } from '../sheet.ts';
 import { meanCell } from './cells.ts';
-import { moneyNotes } from './money.ts';
+import { amountText, moneyNotes } from './money.ts';
 import { deadlineCounts } from './overview-deadlines.ts';
 import { sectionInvestment } from './overview-investment.ts';
 import { levelShares } from './overview-levels.ts';
@@ -118,14 +118,17 @@ function fieldsOf(view: ProvinceView): readonly Field[] {
 
 function moneyFields(view: ProvinceView): readonly Field[] {
   const { fields } = view.messages.province;
-  const { currency, once, yearly, unpriced } = view.province.investment;
-  const amount = (value: number | null): Cell => {
+  const { investment, purchases } = view.province;
+  const { currency } = investment;
+  const amount = (frequency: 'once' | 'yearly'): Cell => {
+    const value = investment[frequency];
     if (value === null || currency === null) return text(view.messages.money.noPrices, { tone: 'muted' });
-    const shown = formatMoney(value, currency, view.language);
-    return text(unpriced === 0 ? shown : view.messages.money.amountUnpriced({ amount: shown, count: unpriced }));
+    const shown = amountText(value, currency, view);
+    const count = purchases.filter((row) => row.line.frequency === frequency && isOpenLine(row)).length;
+    return text(count === 0 ? shown : view.messages.money.amountUnpriced({ amount: shown, count }));
   };
   return [
-    { label: fields.once, cell: amount(once) },
-    { label: fields.yearly, cell: amount(yearly) },
+    { label: fields.once, cell: amount('once') },
+    { label: fields.yearly, cell: amount('yearly') },
   ];
 }

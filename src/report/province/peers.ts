@@ -2,7 +2,7 @@ import type { FacilityResult } from '../../domain/province/facility-result.ts';
 import { type PeerGroup, peerGroups } from '../../domain/province/peers.ts';
 import { toNumber } from '../../domain/rational.ts';
 import { percentCell } from '../percent-cell.ts';
-import { type Block, number, text } from '../sheet.ts';
+import { type Block, type Cell, empty } from '../sheet.ts';
 import { countColumn, facilityColumn, kindText, meanCell, textColumn } from './cells.ts';
 import { pageOf } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
@@ -83,12 +83,7 @@ function besideTable(groups: ReadonlyMap<string, PeerGroup>, view: ProvinceView)
         title: columns.difference,
         width: 12,
         align: 'right',
-        cell: (result) => {
-          const median = medianOf(result);
-          if (result.percent === null || median === null) return text(null);
-          const difference = Math.round((toNumber(result.percent) - median) * 100) / 100;
-          return number(difference, 'decimal', { tone: difference < 0 ? 'bad' : 'good' });
-        },
+        cell: (result) => differenceCell(percentCell(result.percent), meanCell(medianOf(result))),
       },
       textColumn('place', columns.inPeers, 12, (result) => {
         const place = placeOf.get(result);
@@ -98,6 +93,19 @@ function besideTable(groups: ReadonlyMap<string, PeerGroup>, view: ProvinceView)
     ],
     rows: eachRow(view.province.facilities),
     repeatHeader: true,
+  };
+}
+
+/** By the two percents as they stand beside it, so that whoever subtracts them finds it. */
+function differenceCell(percent: Cell, median: Cell): Cell {
+  if (percent.kind !== 'number' || median.kind !== 'number') return empty;
+  const value = Math.round((percent.value - median.value) * 10_000) / 100;
+  return {
+    kind: 'formula',
+    formula: 'ROUND(({percent}-{median})*100,2)',
+    value,
+    format: 'decimal',
+    tone: value < 0 ? 'bad' : 'good',
   };
 }
 

@@ -13,8 +13,10 @@ import { demandPage } from './demand.ts';
 import { demandMapPage } from './demand-map.ts';
 import { failuresPage } from './failures.ts';
 import { criticalPage, findingsPage } from './findings.ts';
+import { jointPage } from './joint.ts';
 import { legalPage } from './legal.ts';
 import { liftsPage } from './lifts.ts';
+import { openLinesPage } from './open-lines.ts';
 import { overduePage } from './overdue.ts';
 import { overviewPage } from './overview.ts';
 import { isIllustrative, type PageId } from './page.ts';
@@ -41,6 +43,8 @@ const pages: Readonly<Record<PageId, Page>> = {
   deadlines: deadlinesPage,
   findings: findingsPage,
   demand: demandPage,
+  joint: jointPage,
+  'open-lines': openLinesPage,
   spending: spendingPage,
   'demand-map': demandMapPage,
   purchases: purchasesPage,

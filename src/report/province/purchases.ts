@@ -95,6 +95,11 @@ export function sectionTitle({ line, result }: PurchaseRow, { language }: Provin
   return section === undefined ? line.section : textIn(section.title, language);
 }
 
+/** Titles of the checklist's sections in its order, which tables of money by section follow. */
+export function sectionTitles({ province, language }: ProvinceView): readonly string[] {
+  return province.checklist.sections.map(({ title }) => textIn(title, language));
+}
+
 export function itemLabel({ line, result }: PurchaseRow, { language }: ProvinceView): string {
   const item = result.checklist.items.get(line.item);
   return item === undefined ? line.item : textIn(item.label, language);

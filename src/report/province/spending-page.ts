@@ -1,6 +1,6 @@
 import { severities } from '../../domain/finding.ts';
 import type { PurchaseRow } from '../../domain/province/purchase-rows.ts';
-import { type Spending, spendingBy } from '../../domain/province/spending.ts';
+import { inOrder, type Spending, spendingBy } from '../../domain/province/spending.ts';
 import { unitOf } from '../../domain/province/units.ts';
 import { type Block, text } from '../sheet.ts';
 import type { PlannedRow } from '../table-plan.ts';
@@ -8,7 +8,7 @@ import { countColumn, textColumn } from './cells.ts';
 import { areSumsLive, moneyNotes, quoted, sumCell, totalCell, unitLine } from './money.ts';
 import { pageOf } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
-import { fundingText, sectionTitle } from './purchases.ts';
+import { fundingText, sectionTitle, sectionTitles } from './purchases.ts';
 import { eachRow, gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
 
 /** The investment by facility, unit, source of money, severity and section: the same rows, so every total is the same. */
@@ -71,7 +71,7 @@ function breakdownsOf(view: ProvinceView): readonly Breakdown[] {
       column: 'funding',
       keyOf: (row) => fundingText(row, view),
       nameOf: null,
-      order: [],
+      order: Object.values(view.messages.money.fundingSource),
     },
     {
       id: 'by-severity',
@@ -87,7 +87,7 @@ function breakdownsOf(view: ProvinceView): readonly Breakdown[] {
       column: 'section',
       keyOf: (row) => sectionTitle(row, view),
       nameOf: null,
-      order: [],
+      order: sectionTitles(view),
     },
   ];
 }
@@ -142,12 +142,11 @@ function moneyColumn(id: 'once' | 'yearly', title: string, { column, nameOf }: B
 
 function sharesOf({ keyOf, nameOf, order }: Breakdown, rows: readonly PurchaseRow[]): readonly Share[] {
   const names = new Map(rows.map((row) => [keyOf(row), nameOf === null ? keyOf(row) : nameOf(row)]));
-  const shares = [...spendingBy(rows, keyOf)].map(([key, spending]) => ({
+  return inOrder(spendingBy(rows, keyOf), order).map(([key, spending]) => ({
     key,
     name: names.get(key) ?? key,
     spending,
   }));
-  return order.length === 0 ? shares : shares.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 }
 
 function* shareRows(id: string, shares: readonly Share[], view: ProvinceView): Generator<PlannedRow<Share>> {

@@ -18,19 +18,18 @@ function* blocksOf(table: StreamPlan<UnitResult>, view: ProvinceView): Generator
   const { headings, notes } = view.messages.province;
   const { roster, facilities } = view.province;
   const grid = gridOfPlan(table, view);
-  yield { kind: 'heading', depth: 2, text: headings.units };
-  yield streamTable(table, view);
-  yield { kind: 'paragraph', style: 'note', text: notes.ruleUnits };
   yield { kind: 'heading', depth: 2, text: headings.missing };
   if (roster === null) yield { kind: 'paragraph', style: 'note', text: notes.noRoster };
   else if (roster.missing.length === 0) yield { kind: 'paragraph', style: 'note', text: notes.noneMissing };
   else yield streamTable(facilitiesTable('missing', roster.missing, view), view, grid);
-  if (roster === null || roster.unlisted.length === 0) return;
-  const unlisted = facilities
-    .filter(({ facility }) => roster.unlisted.includes(facility.id))
-    .map(({ facility }) => facility);
-  yield { kind: 'heading', depth: 2, text: headings.unlisted };
-  yield streamTable(facilitiesTable('unlisted', unlisted, view), view, grid);
+  const unlisted = facilities.map(({ facility }) => facility).filter(({ id }) => roster?.unlisted.includes(id));
+  if (unlisted.length > 0) {
+    yield { kind: 'heading', depth: 2, text: headings.unlisted };
+    yield streamTable(facilitiesTable('unlisted', unlisted, view), view, grid);
+  }
+  yield { kind: 'heading', depth: 2, text: headings.units };
+  yield streamTable(table, view);
+  yield { kind: 'paragraph', style: 'note', text: notes.ruleUnits };
 }
 
 function unitsTable(view: ProvinceView): StreamPlan<UnitResult> {

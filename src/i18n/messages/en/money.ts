@@ -6,6 +6,7 @@ function counted(count: number, one: string, many: string): string {
 
 /** What must be bought and what it costs. */
 export const money = {
+  currency: ({ currency }: { currency: string }) => currency,
   unitLine: ({ currency }: { currency: string }) => `Unit: ${currency}`,
   unitLineUnknown: 'Unit: the currency of the prices typed in',
   amountUnpriced: ({ amount, count }: { amount: string; count: number }) =>

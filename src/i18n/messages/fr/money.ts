@@ -7,6 +7,7 @@ function counted(count: number, one: string, many: string): string {
 }
 
 export const money: Messages['money'] = {
+  currency: ({ currency }) => currency,
   unitLine: ({ currency }) => `Unité : ${currency}`,
   unitLineUnknown: 'Unité : la monnaie des prix saisis',
   amountUnpriced: ({ amount, count }) =>

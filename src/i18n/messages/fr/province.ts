@@ -25,6 +25,8 @@ export const province: Messages['province'] = {
     deadlines: { name: 'Échéances', title: 'ÉCHÉANCES ET DATES OÙ LES ÉTABLISSEMENTS PEUVENT ÊTRE PRÊTS' },
     findings: { name: 'Écarts', title: 'ÉCARTS ET MESURES CORRECTIVES EXIGÉES' },
     demand: { name: 'Liste d’achats', title: 'LISTE D’ACHATS DE TOUS LES ÉTABLISSEMENTS' },
+    joint: { name: 'Achats groupés', title: 'ARTICLES DEMANDÉS PAR PLUSIEURS ÉTABLISSEMENTS, POUR UN ACHAT GROUPÉ' },
+    'open-lines': { name: 'Lignes non chiffrées', title: 'PRIX DIVERGENTS ET LIGNES ABSENTES DES TOTAUX' },
     spending: { name: 'Totaux', title: 'COÛT PAR ÉTABLISSEMENT, ENTITÉ, FINANCEMENT, GRAVITÉ ET RUBRIQUE' },
     'demand-map': { name: 'Article × établissement', title: 'COÛT PAR ARTICLE ET PAR ÉTABLISSEMENT' },
     purchases: { name: 'Lignes d’investissement', title: 'INVESTISSEMENT LIGNE PAR LIGNE' },
@@ -53,7 +55,6 @@ export const province: Messages['province'] = {
     bySection: 'Par rubrique',
     unpriced: 'Lignes absentes des totaux',
     differentPrices: 'Articles dont le prix diffère d’un classeur à l’autre',
-    joint: 'Articles dont plusieurs établissements ont besoin',
     perUnit: 'Demandé une fois par entité, acheté sur plusieurs de ses sites',
     verdicts: 'Appréciation du minimum légal',
     published: 'Publication et niveau',
@@ -106,6 +107,7 @@ export const province: Messages['province'] = {
     major: 'Avant l’échéance',
     minor: 'À parfaire',
     failing: 'Établissements en écart',
+    isCritical: 'Impératif',
     atZero: 'Dont à 0',
     marked: 'Établissements interrogés',
     who: 'Quels établissements',
@@ -216,6 +218,9 @@ export const province: Messages['province'] = {
       'Le jour où est corrigé le dernier des écarts, aussi peu nombreux que possible, qui séparent l’établissement du meilleur niveau : selon son plan, sinon date de l’audit plus délai des mesures.',
     ruleLift:
       'Les écarts qui, corrigés, élèvent l’établissement d’un niveau au moindre coût, une fois et première année. Un achat compté avec un autre écart ne coûte rien de plus si celui-ci est corrigé aussi ; les montants inconnus viennent en dernier.',
+    liftBest: ({ facilities }) => `Déjà au meilleur niveau : ${facilities}.`,
+    liftUnclear: ({ facilities }) =>
+      `Non calculé, parce que des critères restent sans réponse ou que corriger tous les écarts n’élève pas le niveau : ${facilities}.`,
     ruleCommon:
       'Sont comparés les critères demandés dans les deux campagnes, avec les poids du référentiel le plus récent.',
     ruleClaims:

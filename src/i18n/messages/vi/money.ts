@@ -1,6 +1,7 @@
 import type { Messages } from '../en/index.ts';
 
 export const money: Messages['money'] = {
+  currency: ({ currency }) => (currency === 'VND' ? 'đồng' : currency),
   unitLine: ({ currency }) => `Đơn vị tính: ${currency === 'VND' ? 'đồng' : currency}`,
   unitLineUnknown: 'Đơn vị tính: theo đơn giá được nhập',
   amountUnpriced: ({ amount, count }) => `${amount}, chưa gồm ${count} dòng chưa có đơn giá hoặc số lượng`,

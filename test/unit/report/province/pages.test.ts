@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { mergeProvince } from '../../../../src/app/merge-province.ts';
+import { readReportTemplate } from '../../../../src/app/read-report-template.ts';
+import { provinceWorkbook } from '../../../../src/report/province/province-workbook.ts';
+import type { Cell, Sheet, Table } from '../../../../src/report/sheet.ts';
+import { auditYaml, mergeOf, provinceChecklist, provincePrices, writeFiles } from '../../../support/province-folder.ts';
+import { tempFolder } from '../../../support/temp-folder.ts';
+import { toolsFor } from '../../../support/tools.ts';
+
+const folder = tempFolder();
+
+/** One section answers a legal minimum, so that the page of verdicts has both of its tables. */
+const withRequirement = provinceChecklist
+  .replace('levels:', 'basis: { law: { number: "1/2025", title: { vi: Luật, en: Law }, kind: law } }\nlevels:')
+  .replace(
+    '    weight: 1\n    criteria:',
+    '    weight: 1\n    requirement: { basis: law, criteria: [SRV-01] }\n    criteria:',
+  );
+
+beforeEach(() => {
+  writeFiles(folder, {
+    'small.yaml': withRequirement,
+    'roster.yaml': 'format: facility-audit/roster/1\nfacilities:\n  - { id: z, name: Cơ sở z, kind: hospital }\n',
+    'prices.yaml': provincePrices,
+    'in/a.audit.yaml': auditYaml({ facility: 'a', unit: 'u' }),
+    'in/b.audit.yaml': auditYaml({ facility: 'b', unit: 'u', servers: 1 }),
+    'in/c.audit.yaml': auditYaml({ facility: 'c', lan: 'not-met' }),
+    'in/d.audit.yaml': auditYaml({ facility: 'd', servers: 0, lan: 'not-met' }),
+    'in/e.audit.yaml': auditYaml({ facility: 'e' })
+      .replace('{ needed: 2, present: 2 }', 'no-evidence')
+      .replace('  LAN-01: { verified: { answer: met, by: An, at: 2025-08-05T09:00:00+07:00 } }\n', ''),
+    'before/b.audit.yaml': auditYaml({ facility: 'b', id: 'before-b', round: '2025-02', on: '2025-02-01', servers: 0 }),
+  });
+});
+
+async function sheetsOf(): Promise<readonly Sheet[]> {
+  const tools = toolsFor(folder.files(), { language: 'vi', isInteractive: false });
+  const request = mergeOf({ previous: ['before'], prices: 'prices.yaml', roster: 'roster.yaml' });
+  const { province } = await mergeProvince(tools, request);
+  const template = await readReportTemplate(tools, null);
+  const options = { language: 'vi', edition: 'full', createdAt: '2025-08-05T09:15:03+07:00' } as const;
+  const { sheets } = provinceWorkbook(province, template, options);
+  return sheets.map((sheet) => ({ ...sheet, blocks: [...sheet.blocks] }));
+}
+
+const tablesOf = (sheet: Sheet | undefined): readonly Table[] =>
+  [...(sheet?.blocks ?? [])].filter((block): block is Table => block.kind === 'table');
+
+function rowsIn(sheets: readonly Sheet[], id: string, table = id): readonly (readonly Cell[])[] {
+  const found = tablesOf(sheets.find((sheet) => sheet.id === id)).find((each) => each.id === table);
+  return [...(found?.rows ?? [])].map(({ cells }) => cells);
+}
+
+const shownIn = (cell: Cell | undefined) =>
+  cell?.kind === 'number' || cell?.kind === 'formula' ? cell.value : cell?.kind === 'text' ? cell.text : null;
+
+function paragraphsOf(sheets: readonly Sheet[], id: string): readonly string[] {
+  const blocks = [...(sheets.find((sheet) => sheet.id === id)?.blocks ?? [])];
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+}
+
+describe('pages of the province workbook', () => {
+  test('repeat a header on printed pages only where no other table follows it', async () => {
+    const misled = (await sheetsOf()).filter((sheet) =>
+      tablesOf(sheet)
+        .slice(0, -1)
+        .some((table) => table.repeatHeader),
+    );
+    expect(misled.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('name the lines that no total holds with room for their prices', async () => {
+    const sheets = await sheetsOf();
+    const sheet = sheets.find(({ id }) => id === 'open-lines');
+    const [table] = tablesOf(sheet);
+    const price = table?.columns.findIndex(({ id }) => id === 'price') ?? -1;
+    expect(table?.columns.every(({ span }) => span === 1)).toBe(true);
+    expect(sheet?.grid[price]).toBeGreaterThanOrEqual(16);
+    expect(rowsIn(sheets, 'open-lines').map(([item, facility]) => [shownIn(item), shownIn(facility)])).toEqual([
+      ['Máy chủ', 'Cơ sở e'],
+    ]);
+  });
+
+  test('say beside the sum of money how many lines it lacks', async () => {
+    const [fields] = [...((await sheetsOf())[0]?.blocks ?? [])].filter(({ kind }) => kind === 'fields');
+    const shown = fields?.kind === 'fields' ? fields.fields.map(({ cell }) => shownIn(cell)) : [];
+    expect(shown).toContain('300.000.000 đồng, chưa gồm 1 dòng chưa có đơn giá hoặc số lượng');
+  });
+
+  test('set each facility off against the median by the numbers that they show', async () => {
+    for (const row of rowsIn(await sheetsOf(), 'peers', 'beside-peers')) {
+      const [percent, median, difference] = row.slice(2, 5).map((cell) => Number(shownIn(cell)));
+      expect(difference).toBeCloseTo(((percent ?? 0) - (median ?? 0)) * 100, 9);
+      expect(row[4]?.kind).toBe('formula');
+    }
+  });
+
+  test('account for each facility where the least money is told', async () => {
+    const sheets = await sheetsOf();
+    const listed = rowsIn(sheets, 'lifts').map((row) => shownIn(row[1]));
+    expect(listed).toEqual(['Cơ sở c', 'Cơ sở b', 'Cơ sở d']);
+    expect(paragraphsOf(sheets, 'lifts')).toEqual(
+      expect.arrayContaining([
+        'Đã đạt mức cao nhất: Cơ sở a.',
+        expect.stringMatching(/^Chưa tính được, .*: Cơ sở e\.$/),
+        'Với 300.000.000 đồng, 3 cơ sở y tế lên được một mức.',
+      ]),
+    );
+  });
+});
