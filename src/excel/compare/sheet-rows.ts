@@ -17,6 +17,8 @@ export interface SheetRows {
 export interface WrittenRows extends SheetRows {
   /** True where the key does not tell all: formulas are compared only when it is known how rows have moved. */
   hasFormulas(index: number): boolean;
+  /** Columns in which some cell is meant to be filled. */
+  readonly inputs: ReadonlySet<number>;
 }
 
 /** Gives equal texts equal numbers. */
@@ -56,7 +58,7 @@ export function writtenRows(sheet: SnapshotSheet, inputs: ReadonlySet<number>, i
     looseKeys.push(inputs.size === 0 ? (keys[index] ?? 0) : intern(rowKey(cells, inputs)));
   }
   const hasFormulas = (index: number): boolean => withFormulas.has(index);
-  return { name: sheet.name, numbers, keys, looseKeys, hasFormulas, cells: cellsOf };
+  return { name: sheet.name, numbers, keys, looseKeys, inputs, hasFormulas, cells: cellsOf };
 }
 
 function hasFormula(cells: readonly ComparableCell[]): boolean {

@@ -7,18 +7,22 @@ const MOST_COMPARISONS = 90_000;
 /** Rows with the same columns filled may be the same row edited all over. */
 const SAME_SHAPE = 0.05;
 
-/** Pairs of rows in a gap that are the same row with some cells edited: the assignment in order with the most in common. */
+/** Pairs of rows in a gap that are the same row with some cells edited: the assignment in order with the most in common. Those left out get no partner. */
 export function pairSimilar(
   gap: Gap,
   written: (index: number) => readonly ComparableCell[],
   found: (index: number) => readonly ComparableCell[],
+  leftOut: { readonly written: ReadonlySet<number>; readonly found: ReadonlySet<number> },
 ): Pairs {
   const [height, width] = [gap.to - gap.from, gap.otherTo - gap.otherFrom];
-  if (height * width > MOST_COMPARISONS) return pairInOrder(gap);
+  if (height * width > MOST_COMPARISONS) {
+    return pairInOrder(gap).filter(([at, otherAt]) => !leftOut.written.has(at) && !leftOut.found.has(otherAt));
+  }
   const scores = new Float64Array(height * width);
   for (let row = 0; row < height; row += 1) {
     const cells = written(gap.from + row);
     for (let other = 0; other < width; other += 1) {
+      if (leftOut.written.has(gap.from + row) || leftOut.found.has(gap.otherFrom + other)) continue;
       scores[row * width + other] = similarity(cells, found(gap.otherFrom + other));
     }
   }
