@@ -30,7 +30,7 @@ export function matchRows(written: SheetRows, found: SheetRows): MatchedRows {
   });
   const cut = movedRows(written, found, withoutPartner(written, found, filled, FEWEST_MOVED_CELLS));
   const isCut = { written: new Set(cut.map(([at]) => at)), found: new Set(cut.map(([, at]) => at)) };
-  const pairs = withGaps(filled, written, found, (gap) => pairSimilar(gap, written.cells, found.cells, isCut));
+  const pairs = withGaps(filled, written, found, (gap) => pairSimilar(gap, written, found, isCut));
   const rest = withoutPartner(written, found, pairs, 1);
   const moved = movedRows(written, found, rest);
   const [movedFrom, movedTo] = [new Set(moved.map(([at]) => at)), new Set(moved.map(([, at]) => at))];

@@ -1,7 +1,7 @@
 import { type ColumnMap, createColumnMap } from './column-map.ts';
 import { cellsAsBefore, findColumnShift } from './column-shift.ts';
 import { type ComparableCell, isBlank, rowKey, shownValue } from './comparable.ts';
-import { createIntern, type SheetRows, type WrittenRows } from './sheet-rows.ts';
+import { createIntern, looseKey, type SheetRows, type WrittenRows } from './sheet-rows.ts';
 
 /** A sheet as written and as found without the columns that only one of them has; both in the columns as written. */
 export interface AlignedColumns {
@@ -48,12 +48,8 @@ function withCells(
   change: (cells: Cells) => Cells,
 ): Pick<SheetRows, 'keys' | 'looseKeys' | 'cells'> {
   const cells = (index: number): Cells => change(sheet.cells(index));
-  const indexes = sheet.keys.map((_, index) => index);
-  return {
-    keys: indexes.map((index) => intern(rowKey(cells(index), none))),
-    looseKeys: indexes.map((index) => intern(rowKey(cells(index), inputs))),
-    cells,
-  };
+  const keys = sheet.keys.map((_, index) => intern(rowKey(cells(index), none)));
+  return { keys, looseKeys: keys.map((key, index) => looseKey(cells(index), inputs, key, intern)), cells };
 }
 
 const none: ReadonlySet<number> = new Set();

@@ -7,7 +7,13 @@ import { findEdits } from '../../../../src/excel/compare/find-edits.ts';
 import { normalFormula } from '../../../../src/excel/compare/formula-text.ts';
 import { hiddenSheets } from '../../../../src/excel/compare/hidden-sheets.ts';
 import { createRowMap } from '../../../../src/excel/compare/row-map.ts';
-import { createIntern, foundRows, type WrittenRows, writtenRows } from '../../../../src/excel/compare/sheet-rows.ts';
+import {
+  createIntern,
+  foundRows,
+  inputColumns,
+  type WrittenRows,
+  writtenRows,
+} from '../../../../src/excel/compare/sheet-rows.ts';
 
 test('one item taken out of many leaves all others paired', () => {
   const many = Array.from({ length: 500 }, (_, index) => index % 7);
@@ -85,9 +91,15 @@ test('a formula without its result was saved by a program that does not compute;
 
 type Plain = readonly (readonly (string | number | null)[])[];
 
-function edits(before: Plain, after: Plain, afterName = 'S'): readonly (readonly [string, string | null])[] {
+/** `filled`: rows, by index, of which every cell is meant to be filled. */
+function edits(
+  before: Plain,
+  after: Plain,
+  afterName = 'S',
+  filled: ReadonlySet<number> = new Set(),
+): readonly (readonly [string, string | null])[] {
   const intern = createIntern();
-  const written = asWritten(before, intern);
+  const written = asWritten(before, intern, filled);
   const read: Parameters<typeof foundRows>[1] = (onRow) => {
     after.forEach((cells, index) => {
       const values = cells
@@ -96,11 +108,15 @@ function edits(before: Plain, after: Plain, afterName = 'S'): readonly (readonly
       onRow(index + 1, new Map(values.map(([column, cell]) => [column, { ...cell, isDate: false }])));
     });
   };
-  const found = foundRows(afterName, read, written, new Set(), intern);
+  const found = foundRows(afterName, read, written, written.inputs, intern);
   return findEdits([written], [found]).map((edit) => [edit.what, edit.cell]);
 }
 
-function asWritten(rows: Plain, intern: ReturnType<typeof createIntern>): WrittenRows {
+function asWritten(
+  rows: Plain,
+  intern: ReturnType<typeof createIntern>,
+  filled: ReadonlySet<number> = new Set(),
+): WrittenRows {
   const sheet = {
     name: 'S',
     count: rows.length,
@@ -109,12 +125,12 @@ function asWritten(rows: Plain, intern: ReturnType<typeof createIntern>): Writte
       cells: (rows[index] ?? []).map((cell, at) => ({
         column: at + 1,
         ...contentOf(cell),
-        input: false,
+        input: filled.has(index),
         criterion: null,
       })),
     }),
   };
-  return writtenRows(sheet, new Set(), intern);
+  return writtenRows(sheet, inputColumns(sheet), intern);
 }
 
 function contentOf(cell: string | number | null) {
@@ -232,6 +248,14 @@ test('two rows that changed places far apart are moved, not edited', () => {
     ['row-moved', 'A3'],
     ['row-moved', 'A8'],
   ]);
+});
+
+test('signatures below each other may be filled in any of their rows', () => {
+  const rows: Plain = [['BIÊN BẢN', 'x'], [null], ['Lê Văn C', null], ['Nơi nhận:', 'y']];
+  const signature = new Set([1, 2]);
+  expect(edits(rows, rows.with(2, ['Lê Văn C', 'Người ký']), 'S', signature)).toEqual([]);
+  expect(edits(rows, rows.with(2, ['Trần Thị D', 'Người ký']), 'S', signature)).toEqual([]);
+  expect(edits(rows, rows.with(1, ['(đã ký)']), 'S', signature)).toEqual([]);
 });
 
 test('a sheet that is hidden now is named; one added hidden is not as written', () => {
