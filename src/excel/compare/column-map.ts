@@ -22,7 +22,7 @@ export interface ColumnMap {
 const same = (column: number): number => column;
 
 /** Columns that are where they were. */
-export const unmovedColumns: ColumnMap = { shift: null, now: same, before: same, first: same, last: same };
+const unmovedColumns: ColumnMap = { shift: null, now: same, before: same, first: same, last: same };
 
 export function createColumnMap(shift: ColumnShift | null): ColumnMap {
   if (shift === null) return unmovedColumns;

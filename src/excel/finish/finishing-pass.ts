@@ -64,7 +64,9 @@ export async function finishWorkbook(base: Uint8Array, finishing: Finishing): Pr
   for (const [index, sheet] of laid.sheets.entries()) finishOneSheet(sheet, index, parts, finishing, charts);
   addSharedTexts(shared, parts);
   replaceText(parts, WORKBOOK, (xml) => insertAfter(xml, '</sheets>', printNames(laid.sheets)));
-  replaceText(parts, STYLES, (xml) => withFontsInOrder(withDefaultFont(inStyleOrder(xml, written, laid.styles.length))));
+  replaceText(parts, STYLES, (xml) =>
+    withFontsInOrder(withDefaultFont(inStyleOrder(xml, written, laid.styles.length))),
+  );
   for (const name of parts.texts.keys()) {
     if (/^xl\/drawings\/drawing\d+\.xml$/.test(name)) replaceText(parts, name, withPlainAnchors);
   }
