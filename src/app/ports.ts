@@ -156,7 +156,7 @@ export interface OpenedWorkbook {
 
 export interface CellEdit {
   readonly sheet: string;
-  /** Null for a sheet that was deleted, added or renamed. */
+  /** Null for a sheet that was deleted, added, renamed or hidden; the first cell of a row or column. */
   readonly cell: string | null;
   readonly what:
     | 'text'
@@ -165,9 +165,12 @@ export interface CellEdit {
     | 'row-deleted'
     | 'row-added'
     | 'row-moved'
+    | 'column-deleted'
+    | 'column-added'
     | 'sheet-deleted'
     | 'sheet-added'
-    | 'sheet-renamed';
+    | 'sheet-renamed'
+    | 'sheet-hidden';
   readonly expected: string | null;
   readonly found: string | null;
   /** The criterion whose answer the cell shows, when it shows one. */

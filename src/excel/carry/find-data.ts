@@ -82,7 +82,17 @@ export function findCustomData(zip: Zip): CustomData {
     return readDataPart(texts.get(digest) ?? utf8(zip.read(entry)), digest);
   };
   const json = index === null ? null : read(index);
-  return { index: json === null ? null : readIndex(json), read };
+  const found = json === null ? null : readIndex(json);
+  if (found !== null && index !== null) checkListed(found.content, entries.keys(), index);
+  return { index: found, read };
+}
+
+/** A part that the index does not name was put in place of one that it names. @throws AuditError workbook-damaged. */
+function checkListed({ parts }: IndexContent, digests: Iterable<string>, index: string): void {
+  const listed = new Set(parts.map(({ sha256 }) => sha256));
+  for (const digest of digests) {
+    if (digest !== index && !listed.has(digest)) throw damaged('data-of-another');
+  }
 }
 
 /** A view on the bytes, which are not copied. */

@@ -17,6 +17,8 @@ export interface RowPlace {
   readonly sheet: string;
   /** Row number now. */
   readonly row: number;
+  /** Where a column as written is now. */
+  readonly columnNow: (column: number) => number;
 }
 
 /** Differences between a row as written and as found. `sameFormula` compares with rows' moves taken into account. */
@@ -70,7 +72,7 @@ function difference(
   what: CellEdit['what'],
   written: ComparableCell,
   found: ComparableCell,
-  { sheet, row }: RowPlace,
+  { sheet, row, columnNow }: RowPlace,
 ): CellDifference {
   const { column, formula, criterion } = written;
   const shown = (cell: ComparableCell): string | null => {
@@ -79,7 +81,7 @@ function difference(
   };
   const edit = {
     sheet,
-    cell: cellAddress({ row, column }),
+    cell: cellAddress({ row, column: columnNow(column) }),
     what,
     expected: shown(written),
     found: shown(found),

@@ -1,5 +1,8 @@
 import { formulaTokens } from '../formulas/tokens.ts';
 
+/** In place of a row: the whole column. */
+export const everyRow = -1;
+
 /** Cells of all sheets whose value is no longer as written, by sheet; rows and columns as written. A column of 0: the whole row. */
 export type ChangedCells = ReadonlyMap<string, readonly { readonly row: number; readonly column: number }[]>;
 
@@ -14,7 +17,7 @@ export function followsFrom(formula: string, ownSheet: string, changed: ChangedC
   if (VOLATILE.test(formula)) return true;
   return rangesOf(formula, ownSheet).some((range) => {
     return (changed.get(range.sheet) ?? []).some(({ row, column }) => {
-      const inRows = row >= range.firstRow && row <= range.lastRow;
+      const inRows = row === everyRow || (row >= range.firstRow && row <= range.lastRow);
       return inRows && (column === 0 || (column >= range.firstColumn && column <= range.lastColumn));
     });
   });

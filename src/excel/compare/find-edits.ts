@@ -1,15 +1,17 @@
 import type { CellEdit } from '../../app/ports.ts';
-import { type ComparableCell, isBlank, shownValue } from './comparable.ts';
+import type { CellPlace } from '../formulas/addresses.ts';
+import type { CellReference } from '../formulas/tokens.ts';
 import { type CellDifference, compareCells } from './compare-cells.ts';
-import { type ChangedCells, followsFrom } from './consequences.ts';
+import { type ChangedCells, everyRow, followsFrom } from './consequences.ts';
 import { normalFormula, type ReferenceMap } from './formula-text.ts';
 import { type MatchedRows, matchRows } from './match-rows.ts';
 import { matchSheets, nameKey } from './match-sheets.ts';
+import { type AlignedColumns, alignColumns } from './moved-columns.ts';
+import type { RowMap } from './row-map.ts';
 import type { SheetRows, WrittenRows } from './sheet-rows.ts';
+import { columnEdits, rowEdits, sheetEdit } from './structure-edits.ts';
 
-interface ComparedSheet {
-  readonly written: WrittenRows;
-  readonly found: SheetRows;
+interface ComparedSheet extends AlignedColumns {
   readonly rows: MatchedRows;
   readonly differences: readonly (CellDifference & { readonly writtenRow: number })[];
 }
@@ -17,12 +19,15 @@ interface ComparedSheet {
 /** Every edit between the sheets as written and as found, in the order of the sheets as written. */
 export function findEdits(written: readonly WrittenRows[], found: readonly SheetRows[]): readonly CellEdit[] {
   const sheets = matchSheets(written, found);
-  const matched = sheets.pairs.map((pair) => ({ ...pair, rows: matchRows(pair.written, pair.found) }));
+  const matched = sheets.pairs.map((pair) => {
+    const aligned = alignColumns(pair.written, pair.found);
+    return { ...aligned, rows: matchRows(aligned.written, aligned.found) };
+  });
   const references = referenceMaps(matched);
   const compared = matched.map((sheet) => ({ ...sheet, differences: differencesOf(sheet, references) }));
   const changed = changedCells(compared);
-  const order = new Map(written.map((sheet, index) => [sheet, index]));
-  const inOrder = [...compared].sort((a, b) => (order.get(a.written) ?? 0) - (order.get(b.written) ?? 0));
+  const order = new Map(written.map((sheet, index) => [sheet.name, index]));
+  const inOrder = [...compared].sort((a, b) => (order.get(a.written.name) ?? 0) - (order.get(b.written.name) ?? 0));
   return [
     ...sheets.deleted.map((sheet) => sheetEdit('sheet-deleted', sheet.name, sheet.name, null)),
     ...inOrder.flatMap((sheet) => editsOf(sheet, changed)),
@@ -32,24 +37,35 @@ export function findEdits(written: readonly WrittenRows[], found: readonly Sheet
 
 type Matched = Omit<ComparedSheet, 'differences'>;
 
-/** The ways in which references may have followed their rows. */
+/** The ways in which references may have followed what they refer to; some programs move cells and leave formulas as they are. */
 function referenceMaps(matched: readonly Matched[]): readonly ReferenceMap[] {
   const byName = new Map(matched.map((sheet) => [sheet.written.name, sheet]));
   const sheet = (name: string): string | null => byName.get(name)?.found.name ?? null;
-  return (['following', 'staying'] as const).map((way) => ({
-    sheet,
-    row: ({ row, corner }, name) => {
-      const map = byName.get(name)?.rows.maps[way];
-      if (map === undefined) return null;
-      return corner === 'first' ? map.first(row) : corner === 'last' ? map.last(row) : map.exact(row);
-    },
-  }));
+  const unmoved: ReferenceMap = { sheet, row: ({ row }) => row, column: ({ column }) => column };
+  const moved = (['following', 'staying'] as const).map((way): ReferenceMap => {
+    return {
+      sheet,
+      row: ({ row, corner }, name) => inMap(byName.get(name)?.rows.maps[way], row, corner),
+      column: ({ column, corner }, name) => {
+        const columns = byName.get(name)?.columns;
+        if (columns === undefined) return null;
+        return corner === 'only' ? columns.now(column) : columns[corner](column);
+      },
+    };
+  });
+  return [...moved, unmoved];
+}
+
+function inMap(map: RowMap | undefined, row: number, corner: CellReference['corner']): number | null {
+  if (map === undefined) return null;
+  return corner === 'first' ? map.first(row) : corner === 'last' ? map.last(row) : map.exact(row);
 }
 
 function differencesOf(
-  { written, found, rows }: Matched,
+  { written, found, rows, columns }: Matched,
   references: readonly ReferenceMap[],
 ): ComparedSheet['differences'] {
+  const columnNow = (column: number): number => columns.now(column) ?? column;
   const sameFormula = (one: string, other: string): boolean => {
     const now = normalFormula(other, found.name);
     // A formula that looked at a deleted sheet can't be as it was; that the sheet is gone is said once.
@@ -57,7 +73,7 @@ function differencesOf(
   };
   return [...rows.pairs, ...rows.moved].flatMap(([at, otherAt]) => {
     if (written.keys[at] === found.keys[otherAt] && !written.hasFormulas(at)) return [];
-    const place = { sheet: found.name, row: found.numbers[otherAt] ?? 0 };
+    const place = { sheet: found.name, row: found.numbers[otherAt] ?? 0, columnNow };
     const writtenRow = written.numbers[at] ?? 0;
     return compareCells(written.cells(at), found.cells(otherAt), place, sameFormula).map((each) => ({
       ...each,
@@ -68,16 +84,25 @@ function differencesOf(
 
 function changedCells(compared: readonly ComparedSheet[]): ChangedCells {
   return new Map(
-    compared.map(({ written, found, rows, differences }) => {
-      const cells = differences.map(({ writtenRow, column }) => ({ row: writtenRow, column }));
-      const deleted = rows.deleted.map((index) => ({ row: written.numbers[index] ?? 0, column: 0 }));
-      const added = rows.added.map((index) => ({
-        row: rowBefore(found.numbers[index] ?? 0, rows, written, found),
-        column: 0,
-      }));
-      return [written.name, [...cells, ...deleted, ...added]] as const;
+    compared.map((sheet) => {
+      const cells = sheet.differences.map(({ writtenRow, column }) => ({ row: writtenRow, column }));
+      return [sheet.written.name, [...cells, ...changedRows(sheet), ...changedColumns(sheet)]] as const;
     }),
   );
+}
+
+function changedRows({ written, found, rows }: ComparedSheet): readonly CellPlace[] {
+  const deleted = [...rows.deleted.map((index) => written.numbers[index] ?? 0), ...rows.blank.deleted];
+  const added = [...rows.added.map((index) => found.numbers[index] ?? 0), ...rows.blank.added];
+  const before = added.map((row) => rowBefore(row, rows, written, found));
+  return [...deleted, ...before].map((row) => ({ row, column: 0 }));
+}
+
+/** A deleted column, or the one after which columns were added: a range around them has grown. */
+function changedColumns({ columns: { shift } }: ComparedSheet): readonly CellPlace[] {
+  if (shift === null) return [];
+  if (shift.kind === 'added') return [{ row: everyRow, column: shift.at - 1 }];
+  return Array.from({ length: shift.count }, (_, index) => ({ row: everyRow, column: shift.at + index }));
 }
 
 /** The written row after which an added row stands: a range around it has grown by it. */
@@ -100,19 +125,7 @@ function editsOf(sheet: ComparedSheet, changed: ChangedCells): readonly CellEdit
       );
     })
     .map(({ edit }) => edit);
-  const deleted = rows.deleted.map((index) => {
-    const cells = written.cells(index);
-    const criterion = cells.find((cell) => cell.criterion !== null)?.criterion ?? null;
-    return { ...rowEdit('row-deleted', found.name, written.numbers[index] ?? 0, rowText(cells), null), criterion };
-  });
-  const added = rows.added.map((index) => {
-    return rowEdit('row-added', found.name, found.numbers[index] ?? 0, null, rowText(found.cells(index)));
-  });
-  const moved = rows.moved.map(([at, otherAt]) => {
-    const row = found.numbers[otherAt] ?? 0;
-    return rowEdit('row-moved', found.name, row, `A${written.numbers[at] ?? 0}`, `A${row}`);
-  });
-  return [...renamed, ...[...cells, ...deleted, ...added, ...moved].sort(byPlace)];
+  return [...renamed, ...[...columnEdits(sheet), ...cells, ...rowEdits(sheet, rows)].sort(byPlace)];
 }
 
 /** The cell's own change must not count as its cause. */
@@ -137,26 +150,4 @@ function byPlace(one: CellEdit, other: CellEdit): number {
 
 function rowOf({ cell }: CellEdit): number {
   return Number(cell?.replace(/^[A-Z]+/, '') ?? 0);
-}
-
-function rowEdit(
-  what: CellEdit['what'],
-  sheet: string,
-  row: number,
-  expected: string | null,
-  found: string | null,
-): CellEdit {
-  return { sheet, cell: `A${row}`, what, expected, found, criterion: null };
-}
-
-function sheetEdit(what: CellEdit['what'], sheet: string, expected: string | null, found: string | null): CellEdit {
-  return { sheet, cell: null, what, expected, found, criterion: null };
-}
-
-/** What stood in a row, for people. */
-function rowText(cells: readonly ComparableCell[]): string {
-  return cells
-    .filter((cell) => !isBlank(cell))
-    .map((cell) => shownValue(cell, false))
-    .join(' | ');
 }

@@ -2,20 +2,22 @@ import { columnLetters, quotedSheet } from '../formulas/addresses.ts';
 import type { CellReference, FormulaToken } from '../formulas/tokens.ts';
 import { formulaTokens } from '../formulas/tokens.ts';
 
-/** Where references lead after rows and sheets were moved. */
+/** Where references lead after rows, columns and sheets were moved. */
 export interface ReferenceMap {
   /** The sheet's name now; null: it was deleted. */
   sheet(name: string): string | null;
   /** The row now; null: it was deleted. */
   row(reference: CellReference, sheet: string): number | null;
+  /** The column now; null: it was deleted. */
+  column(reference: CellReference, sheet: string): number | null;
 }
 
 /** References that stay where they are. */
-const unmoved: ReferenceMap = { sheet: (name) => name, row: ({ row }) => row };
+const unmoved: ReferenceMap = { sheet: (name) => name, row: ({ row }) => row, column: ({ column }) => column };
 
 /**
  * A formula in one spelling, whatever program wrote it: no blanks, capitals, no `$`, no needless sheet or quotes. With a
- * map, as it must read now that rows have moved. Null where it refers to a sheet that was deleted.
+ * map, as it must read now that rows and columns have moved. Null where it refers to a sheet that was deleted.
  */
 export function normalFormula(formula: string, ownSheet: string, map: ReferenceMap = unmoved): string | null {
   const tokens = formulaTokens(formula);
@@ -57,7 +59,8 @@ function referenceText(reference: CellReference, ownSheet: string, map: Referenc
   const newOwn = map.sheet(ownSheet);
   if (newSheet === null) return null;
   const row = map.row(reference, sheet);
-  if (row === null) return '#REF!';
+  const column = map.column(reference, sheet);
+  if (row === null || column === null) return '#REF!';
   const prefix = reference.corner === 'last' || newSheet === newOwn ? '' : `${quotedSheet(newSheet)}!`;
-  return `${prefix}${columnLetters(reference.column)}${row}`;
+  return `${prefix}${columnLetters(column)}${row}`;
 }

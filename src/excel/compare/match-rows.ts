@@ -1,5 +1,6 @@
 import type { Pairs } from './align.ts';
 import { alignItems, gapsBetween } from './align.ts';
+import { type BlankRows, findBlankRows } from './blank-rows.ts';
 import type { ComparableCell } from './comparable.ts';
 import { isBlank } from './comparable.ts';
 import { createRowMap, type RowMap } from './row-map.ts';
@@ -12,11 +13,12 @@ export interface MatchedRows {
   readonly moved: Pairs;
   readonly deleted: readonly number[];
   readonly added: readonly number[];
+  readonly blank: BlankRows;
   /** Where rows went: references follow what is cut and pasted, and stay where they are when rows are sorted. */
   readonly maps: { readonly following: RowMap; readonly staying: RowMap };
 }
 
-/** First rows that are equal, then rows equal but for what was filled in, then rows that have most in common. */
+/** First rows that are equal, then rows equal but for what was filled in, then rows that moved, then rows that have most in common. */
 export function matchRows(written: SheetRows, found: SheetRows): MatchedRows {
   const equal = alignItems(written.keys, found.keys);
   const filled = withGaps(equal, written, found, (gap) => {
@@ -26,10 +28,11 @@ export function matchRows(written: SheetRows, found: SheetRows): MatchedRows {
     );
     return inGap.map(([at, otherAt]) => [at + gap.from, otherAt + gap.otherFrom] as const);
   });
-  const pairs = withGaps(filled, written, found, (gap) => pairSimilar(gap, written.cells, found.cells));
-  const deleted = unpaired(written, new Set(pairs.map(([at]) => at)), (cell) => !cell.input && !isBlank(cell));
-  const added = unpaired(found, new Set(pairs.map(([, at]) => at)), (cell) => !isBlank(cell));
-  const moved = movedRows(written, found, deleted, added);
+  const cut = movedRows(written, found, withoutPartner(written, found, filled, FEWEST_MOVED_CELLS));
+  const isCut = { written: new Set(cut.map(([at]) => at)), found: new Set(cut.map(([, at]) => at)) };
+  const pairs = withGaps(filled, written, found, (gap) => pairSimilar(gap, written, found, isCut));
+  const rest = withoutPartner(written, found, pairs, 1);
+  const moved = movedRows(written, found, rest);
   const [movedFrom, movedTo] = [new Set(moved.map(([at]) => at)), new Set(moved.map(([, at]) => at))];
   const maps = {
     following: createRowMap(written.numbers, found.numbers, [...pairs, ...moved]),
@@ -38,8 +41,13 @@ export function matchRows(written: SheetRows, found: SheetRows): MatchedRows {
   return {
     pairs,
     moved,
-    deleted: deleted.filter((index) => !movedFrom.has(index)),
-    added: added.filter((index) => !movedTo.has(index)),
+    deleted: rest.deleted.filter((index) => !movedFrom.has(index)),
+    added: rest.added.filter((index) => !movedTo.has(index)),
+    blank: findBlankRows(
+      pairs,
+      { numbers: written.numbers, unpaired: rest.deleted },
+      { numbers: found.numbers, unpaired: rest.added },
+    ),
     maps,
   };
 }
@@ -56,16 +64,33 @@ function withGaps(
   return more.length === 0 ? pairs : [...pairs, ...more].sort(([a], [b]) => a - b);
 }
 
-/** Rows without a partner in which some cell counts. */
+/** A row of fewer cells that stands elsewhere may as well be another that was edited. */
+const FEWEST_MOVED_CELLS = 2;
+
+interface WithoutPartner {
+  readonly deleted: readonly number[];
+  readonly added: readonly number[];
+}
+
+/** Rows without a partner in which so many cells count. */
+function withoutPartner(written: SheetRows, found: SheetRows, pairs: Pairs, fewest: number): WithoutPartner {
+  const deleted = unpaired(written, new Set(pairs.map(([at]) => at)), fewest, (cell) => !cell.input && !isBlank(cell));
+  const added = unpaired(found, new Set(pairs.map(([, at]) => at)), fewest, (cell) => !isBlank(cell));
+  return { deleted, added };
+}
+
 function unpaired(
   rows: SheetRows,
   paired: ReadonlySet<number>,
+  fewest: number,
   counts: (cell: ComparableCell) => boolean,
 ): readonly number[] {
-  return rows.numbers.map((_, index) => index).filter((index) => !paired.has(index) && rows.cells(index).some(counts));
+  return rows.numbers
+    .map((_, index) => index)
+    .filter((index) => !paired.has(index) && rows.cells(index).filter(counts).length >= fewest);
 }
 
-function movedRows(written: SheetRows, found: SheetRows, deleted: readonly number[], added: readonly number[]): Pairs {
+function movedRows(written: SheetRows, found: SheetRows, { deleted, added }: WithoutPartner): Pairs {
   const places = new Map<number, number[]>();
   for (const index of added)
     places.set(found.keys[index] ?? -1, [...(places.get(found.keys[index] ?? -1) ?? []), index]);

@@ -17,6 +17,8 @@ export interface SheetRows {
 export interface WrittenRows extends SheetRows {
   /** True where the key does not tell all: formulas are compared only when it is known how rows have moved. */
   hasFormulas(index: number): boolean;
+  /** Columns in which some cell is meant to be filled. */
+  readonly inputs: ReadonlySet<number>;
 }
 
 /** Gives equal texts equal numbers. */
@@ -41,6 +43,17 @@ export function inputColumns(sheet: SnapshotSheet): ReadonlySet<number> {
   return columns;
 }
 
+/** Rows with nothing but what is to be filled are not alike for that: of these the whole row counts. */
+export function looseKey(
+  cells: readonly ComparableCell[],
+  inputs: ReadonlySet<number>,
+  key: number,
+  intern: Intern,
+): number {
+  const loose = inputs.size === 0 ? '' : rowKey(cells, inputs);
+  return loose === '' ? key : intern(loose);
+}
+
 /** A sheet as it was written. */
 export function writtenRows(sheet: SnapshotSheet, inputs: ReadonlySet<number>, intern: Intern): WrittenRows {
   const [numbers, keys, looseKeys]: [number[], number[], number[]] = [[], [], []];
@@ -53,10 +66,10 @@ export function writtenRows(sheet: SnapshotSheet, inputs: ReadonlySet<number>, i
     if (hasFormula(cells)) withFormulas.add(index);
     numbers.push(sheet.row(index).row);
     keys.push(intern(rowKey(cells, none)));
-    looseKeys.push(inputs.size === 0 ? (keys[index] ?? 0) : intern(rowKey(cells, inputs)));
+    looseKeys.push(looseKey(cells, inputs, keys[index] ?? 0, intern));
   }
   const hasFormulas = (index: number): boolean => withFormulas.has(index);
-  return { name: sheet.name, numbers, keys, looseKeys, hasFormulas, cells: cellsOf };
+  return { name: sheet.name, numbers, keys, looseKeys, inputs, hasFormulas, cells: cellsOf };
 }
 
 function hasFormula(cells: readonly ComparableCell[]): boolean {
@@ -78,7 +91,7 @@ export function foundRows(
   read((number, values) => {
     const cells = [...values].map(([column, value]) => foundCell(column, value)).sort((a, b) => a.column - b.column);
     const key = intern(rowKey(cells, none));
-    const loose = inputs.size === 0 ? key : intern(rowKey(cells, inputs));
+    const loose = looseKey(cells, inputs, key, intern);
     const same = hasFormula(cells) ? undefined : sameRow.get(key);
     rows.push({ number, key, loose, cells: same ?? cells });
   });

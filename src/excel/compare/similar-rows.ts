@@ -6,20 +6,36 @@ import { isBlank, valueKey } from './comparable.ts';
 const MOST_COMPARISONS = 90_000;
 /** Rows with the same columns filled may be the same row edited all over. */
 const SAME_SHAPE = 0.05;
+/** What was filled says little about which row it is, but something. */
+const FILLED = 0.9;
+/** Of rows alike the one that moved no further than those above it. */
+const SAME_PLACE = 0.01;
 
-/** Pairs of rows in a gap that are the same row with some cells edited: the assignment in order with the most in common. */
+interface Rows {
+  readonly numbers: readonly number[];
+  cells(index: number): readonly ComparableCell[];
+}
+
+/** Pairs of rows in a gap that are the same row with some cells edited: the assignment in order with the most in common. Those left out get no partner. */
 export function pairSimilar(
   gap: Gap,
-  written: (index: number) => readonly ComparableCell[],
-  found: (index: number) => readonly ComparableCell[],
+  written: Rows,
+  found: Rows,
+  leftOut: { readonly written: ReadonlySet<number>; readonly found: ReadonlySet<number> },
 ): Pairs {
   const [height, width] = [gap.to - gap.from, gap.otherTo - gap.otherFrom];
-  if (height * width > MOST_COMPARISONS) return pairInOrder(gap);
+  if (height * width > MOST_COMPARISONS) {
+    return pairInOrder(gap).filter(([at, otherAt]) => !leftOut.written.has(at) && !leftOut.found.has(otherAt));
+  }
+  const moved = (found.numbers[gap.otherFrom - 1] ?? 0) - (written.numbers[gap.from - 1] ?? 0);
   const scores = new Float64Array(height * width);
   for (let row = 0; row < height; row += 1) {
-    const cells = written(gap.from + row);
+    const [cells, number] = [written.cells(gap.from + row), written.numbers[gap.from + row] ?? 0];
     for (let other = 0; other < width; other += 1) {
-      scores[row * width + other] = similarity(cells, found(gap.otherFrom + other));
+      if (leftOut.written.has(gap.from + row) || leftOut.found.has(gap.otherFrom + other)) continue;
+      const alike = similarity(cells, found.cells(gap.otherFrom + other));
+      const stays = (found.numbers[gap.otherFrom + other] ?? 0) - number === moved;
+      scores[row * width + other] = alike > 0 && stays ? alike + SAME_PLACE : alike;
     }
   }
   return bestInOrder(gap, scores, height, width);
@@ -64,7 +80,7 @@ function similarity(written: readonly ComparableCell[], found: readonly Comparab
       unmatched -= 1;
       inSameColumns += 1;
     }
-    if (cell.input) agreeing += 1;
+    if (cell.input) agreeing += valueKey(cell.value) === valueKey(other?.value ?? null) ? 1 : FILLED;
     else if (other !== undefined) agreeing += agreement(cell, other);
   }
   const share = agreeing / Math.max(1, own.length + unmatched);

@@ -15,6 +15,7 @@ import { anchorsXml, drawingXml } from './drawing-xml.ts';
 import { finishSheet } from './finish-sheet.ts';
 import type { PartType, Relationship } from './package-xml.ts';
 import { insertAfter, insertBefore, partTypes, withPartTypes, withRelationships } from './package-xml.ts';
+import { withFontsInOrder, withPlainAnchors } from './schema-faults.ts';
 import type { SharedTexts } from './shared-texts.ts';
 import { inStyleOrder, styleNumber, writtenStyles } from './style-order.ts';
 import { textXml, xmlDeclaration } from './xml-text.ts';
@@ -63,7 +64,12 @@ export async function finishWorkbook(base: Uint8Array, finishing: Finishing): Pr
   for (const [index, sheet] of laid.sheets.entries()) finishOneSheet(sheet, index, parts, finishing, charts);
   addSharedTexts(shared, parts);
   replaceText(parts, WORKBOOK, (xml) => insertAfter(xml, '</sheets>', printNames(laid.sheets)));
-  replaceText(parts, STYLES, (xml) => withDefaultFont(inStyleOrder(xml, written, laid.styles.length)));
+  replaceText(parts, STYLES, (xml) =>
+    withFontsInOrder(withDefaultFont(inStyleOrder(xml, written, laid.styles.length))),
+  );
+  for (const name of parts.texts.keys()) {
+    if (/^xl\/drawings\/drawing\d+\.xml$/.test(name)) replaceText(parts, name, withPlainAnchors);
+  }
   addProperties(parts, finishing.properties);
   const carriedParts = finishing.carried === null ? [] : await addCarried(finishing.carried, laid, parts);
   replaceText(parts, CONTENT_TYPES, (xml) => withPartTypes(xml, parts.types));

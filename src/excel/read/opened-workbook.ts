@@ -9,6 +9,7 @@ import { readCarried } from '../carry/read-carried.ts';
 import { readSnapshot } from '../carry/read-snapshot.ts';
 import { parseSafeObject } from '../carry/safe-json.ts';
 import { findEdits } from '../compare/find-edits.ts';
+import { hiddenSheets } from '../compare/hidden-sheets.ts';
 import { createIntern, foundRows, inputColumns, writtenRows } from '../compare/sheet-rows.ts';
 import { once } from '../once.ts';
 import { damaged } from '../refusals.ts';
@@ -111,7 +112,9 @@ function editsSince(data: FoundData, parts: WorkbookParts, read: ReadSheet): rea
     if (json === null) return [hiddenSheetDeleted];
     snapshots.push(parseSafeObject(json));
   }
-  return editsFrom(snapshots, parts, read);
+  const edits = editsFrom(snapshots, parts, read);
+  if (data.index.head['kind'] === 'form') return edits;
+  return [...edits, ...hiddenSheets(readSnapshot(snapshots), parts.sheets.filter(isOfPeople))];
 }
 
 const hiddenSheetDeleted: CellEdit = {

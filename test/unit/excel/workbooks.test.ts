@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { beforeAll, expect, test } from 'vitest';
 import type { CellEdit } from '../../../src/app/ports.ts';
 import { canonicalJson } from '../../../src/domain/json.ts';
+import { dataPart, dataPartXml } from '../../../src/excel/carry/data-part.ts';
 import { openWorkbook } from '../../../src/excel/read/opened-workbook.ts';
 import { workbooks } from '../../../src/excel/workbooks.ts';
 import { buildWorkbook } from '../../../src/excel/write/build-workbook.ts';
@@ -273,6 +274,12 @@ test('the data of another workbook are told', async () => {
       }),
   );
   expect(problem).toEqual({ code: 'workbook-damaged', params: { detail: 'data-of-another' } });
+});
+
+test('a part of data that the index does not name is of another workbook', async () => {
+  const strange = dataPartXml(dataPart('audits', '[]'));
+  const opened = workbooks.open(withParts(report, { 'customXml/item9.xml': () => strange }));
+  await expect(opened).rejects.toMatchObject({ problems: [{ params: { detail: 'data-of-another' } }] });
 });
 
 test('custom XML of other programs is passed over', async () => {

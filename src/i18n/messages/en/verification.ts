@@ -21,8 +21,11 @@ export const verification = {
     'row-deleted': 'row deleted',
     'row-added': 'row added',
     'row-moved': 'row moved',
+    'column-deleted': 'column deleted',
+    'column-added': 'column added',
     'sheet-deleted': 'sheet deleted',
     'sheet-added': 'sheet added',
     'sheet-renamed': 'sheet renamed',
+    'sheet-hidden': 'sheet hidden',
   },
 };

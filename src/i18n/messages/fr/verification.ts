@@ -21,8 +21,11 @@ export const verification: Messages['verification'] = {
     'row-deleted': 'ligne supprimée',
     'row-added': 'ligne ajoutée',
     'row-moved': 'ligne déplacée',
+    'column-deleted': 'colonne supprimée',
+    'column-added': 'colonne ajoutée',
     'sheet-deleted': 'feuille supprimée',
     'sheet-added': 'feuille ajoutée',
     'sheet-renamed': 'feuille renommée',
+    'sheet-hidden': 'feuille masquée',
   },
 };

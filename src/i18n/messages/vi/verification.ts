@@ -21,8 +21,11 @@ export const verification: Messages['verification'] = {
     'row-deleted': 'xóa hàng',
     'row-added': 'thêm hàng',
     'row-moved': 'chuyển hàng',
+    'column-deleted': 'xóa cột',
+    'column-added': 'thêm cột',
     'sheet-deleted': 'xóa trang',
     'sheet-added': 'thêm trang',
     'sheet-renamed': 'đổi tên trang',
+    'sheet-hidden': 'ẩn trang',
   },
 };

@@ -2,11 +2,18 @@ import { expect, test } from 'vitest';
 import { alignItems } from '../../../../src/excel/compare/align.ts';
 import { valueKey } from '../../../../src/excel/compare/comparable.ts';
 import { compareCells } from '../../../../src/excel/compare/compare-cells.ts';
-import { followsFrom } from '../../../../src/excel/compare/consequences.ts';
+import { everyRow, followsFrom } from '../../../../src/excel/compare/consequences.ts';
 import { findEdits } from '../../../../src/excel/compare/find-edits.ts';
 import { normalFormula } from '../../../../src/excel/compare/formula-text.ts';
+import { hiddenSheets } from '../../../../src/excel/compare/hidden-sheets.ts';
 import { createRowMap } from '../../../../src/excel/compare/row-map.ts';
-import { createIntern, foundRows, type WrittenRows, writtenRows } from '../../../../src/excel/compare/sheet-rows.ts';
+import {
+  createIntern,
+  foundRows,
+  inputColumns,
+  type WrittenRows,
+  writtenRows,
+} from '../../../../src/excel/compare/sheet-rows.ts';
 
 test('one item taken out of many leaves all others paired', () => {
   const many = Array.from({ length: 500 }, (_, index) => index % 7);
@@ -73,7 +80,7 @@ test('a result follows from a changed cell in a range it looks at, and from noth
 
 test('a formula without its result was saved by a program that does not compute; another result is told', () => {
   const total = { column: 3, value: 21, formula: 'SUM(C1:C4)', input: false, criterion: null, isDate: false };
-  const place = { sheet: 'S', row: 5 };
+  const place = { sheet: 'S', row: 5, columnNow: (column: number) => column };
   const found = (value: number | null) =>
     compareCells([total], [{ ...total, value }], place, (one, other) => one === other);
   expect(found(null)).toEqual([]);
@@ -84,9 +91,15 @@ test('a formula without its result was saved by a program that does not compute;
 
 type Plain = readonly (readonly (string | number | null)[])[];
 
-function edits(before: Plain, after: Plain, afterName = 'S'): readonly (readonly [string, string | null])[] {
+/** `filled`: rows, by index, of which every cell is meant to be filled. */
+function edits(
+  before: Plain,
+  after: Plain,
+  afterName = 'S',
+  filled: ReadonlySet<number> = new Set(),
+): readonly (readonly [string, string | null])[] {
   const intern = createIntern();
-  const written = asWritten(before, intern);
+  const written = asWritten(before, intern, filled);
   const read: Parameters<typeof foundRows>[1] = (onRow) => {
     after.forEach((cells, index) => {
       const values = cells
@@ -95,11 +108,15 @@ function edits(before: Plain, after: Plain, afterName = 'S'): readonly (readonly
       onRow(index + 1, new Map(values.map(([column, cell]) => [column, { ...cell, isDate: false }])));
     });
   };
-  const found = foundRows(afterName, read, written, new Set(), intern);
+  const found = foundRows(afterName, read, written, written.inputs, intern);
   return findEdits([written], [found]).map((edit) => [edit.what, edit.cell]);
 }
 
-function asWritten(rows: Plain, intern: ReturnType<typeof createIntern>): WrittenRows {
+function asWritten(
+  rows: Plain,
+  intern: ReturnType<typeof createIntern>,
+  filled: ReadonlySet<number> = new Set(),
+): WrittenRows {
   const sheet = {
     name: 'S',
     count: rows.length,
@@ -108,12 +125,12 @@ function asWritten(rows: Plain, intern: ReturnType<typeof createIntern>): Writte
       cells: (rows[index] ?? []).map((cell, at) => ({
         column: at + 1,
         ...contentOf(cell),
-        input: false,
+        input: filled.has(index),
         criterion: null,
       })),
     }),
   };
-  return writtenRows(sheet, new Set(), intern);
+  return writtenRows(sheet, inputColumns(sheet), intern);
 }
 
 function contentOf(cell: string | number | null) {
@@ -150,17 +167,103 @@ test.each<[string, Plain, readonly (readonly [string, string | null])[]]>([
     [['row-added', 'A4']],
   ],
   [
-    'a row added, the formula left behind',
+    'a row added, the formula as it was written',
     [...table.slice(0, 3), [2.5, 'Máy quét', 1], ...table.slice(3)],
+    [['row-added', 'A4']],
+  ],
+  [
+    'a row added, the formula following in part',
+    [...table.slice(0, 3), [2.5, 'Máy quét', 1], table[3] ?? [], [null, 'Tổng', '=SUM(C3:C5)']],
     [
       ['row-added', 'A4'],
       ['formula', 'C6'],
     ],
   ],
+  ['an empty row added', [...table.slice(0, 3), [], ...table.slice(3)], [['row-added', 'A4']]],
+  ['a cell typed below all others', [...table, [], [null, null, 'x']], [['text', 'C7']]],
+  ['a row typed below all others', [...table, [], [4, 'Máy in', 2]], [['row-added', 'A7']]],
+  ['a column typed beside all others', table.map((row, index) => [...row, index]), [['column-added', 'D1']]],
+  [
+    'two cells typed beside all others',
+    table.map((row, index) => (index % 3 === 1 ? [...row, 'x'] : row)),
+    [
+      ['text', 'D2'],
+      ['text', 'D5'],
+    ],
+  ],
+  ['the last column deleted', table.map((row) => row.slice(0, 2)), [['column-deleted', 'C1']]],
+  ['the first column deleted, formulas left', table.map((row) => row.slice(1)), [['column-deleted', 'A1']]],
   ['a row copied', [...table.slice(0, 2), ...table.slice(1, 4), [null, 'Tổng', '=SUM(C2:C5)']], [['row-added', 'A3']]],
   ['a formula replaced by a number', table.with(4, [null, 'Tổng', 21]), [['formula', 'C5']]],
 ])('%s', (_, after, expected) => {
   expect(edits(table, after)).toEqual(expected);
+});
+
+// --- columns
+
+const before = (row: readonly (string | number | null)[], at: number, ...cells: (string | number | null)[]) =>
+  row.toSpliced(at, 0, ...cells);
+
+test('an inserted column is named once, and a cell edited beside it by its place now', () => {
+  const inserted = table.map((row, index) => before(row, 1, index === 0 ? 'Mới' : null));
+  expect(edits(table, inserted)).toEqual([['column-added', 'B1']]);
+  expect(edits(table, inserted.with(2, [2, null, 'Máy trạm', 8]))).toEqual([
+    ['column-added', 'B1'],
+    ['number', 'D3'],
+  ]);
+});
+
+test('an inserted empty column is named, and formulas that followed it are as they were', () => {
+  const inserted = table.map((row) => before(row, 1, null)).with(4, [null, null, 'Tổng', '=SUM(D2:D4)']);
+  expect(edits(table, inserted)).toEqual([['column-added', 'B1']]);
+});
+
+test('two inserted columns and a deleted row are three edits', () => {
+  const inserted = table.toSpliced(2, 1).map((row) => before(row, 1, 'a', 'b'));
+  expect(edits(table, inserted).toSorted()).toEqual([
+    ['column-added', 'B1'],
+    ['column-added', 'C1'],
+    ['row-deleted', 'A3'],
+  ]);
+});
+
+test('a value that was moved one cell to the right in one row is no column', () => {
+  expect(edits(table, table.with(2, [2, null, 'Máy trạm', 7]))).toEqual([
+    ['text', 'B3'],
+    ['number', 'C3'],
+    ['number', 'D3'],
+  ]);
+});
+
+test('the result of a formula over a deleted column follows from it', () => {
+  const changed = new Map([['S', [{ row: everyRow, column: 3 }]]]);
+  expect(followsFrom('SUM(B2:D2)', 'S', changed)).toBe(true);
+  expect(followsFrom('SUM(D2:F2)', 'S', changed)).toBe(false);
+});
+
+test('two rows that changed places far apart are moved, not edited', () => {
+  const many: Plain = Array.from({ length: 9 }, (_, index) => [`C-${index}`, `câu hỏi ${index}`, index % 2, 'Đạt']);
+  const exchanged = many.with(2, many[7] ?? []).with(7, many[2] ?? []);
+  expect(edits(many, exchanged)).toEqual([
+    ['row-moved', 'A3'],
+    ['row-moved', 'A8'],
+  ]);
+});
+
+test('signatures below each other may be filled in any of their rows', () => {
+  const rows: Plain = [['BIÊN BẢN', 'x'], [null], ['Lê Văn C', null], ['Nơi nhận:', 'y']];
+  const signature = new Set([1, 2]);
+  expect(edits(rows, rows.with(2, ['Lê Văn C', 'Người ký']), 'S', signature)).toEqual([]);
+  expect(edits(rows, rows.with(2, ['Trần Thị D', 'Người ký']), 'S', signature)).toEqual([]);
+  expect(edits(rows, rows.with(1, ['(đã ký)']), 'S', signature)).toEqual([]);
+});
+
+test('a sheet that is hidden now is named; one added hidden is not as written', () => {
+  const found = [
+    { name: 'Tồn tại', visible: false },
+    { name: 'Khác', visible: false },
+  ];
+  expect(hiddenSheets([{ name: 'Tồn tại' }], found)).toMatchObject([{ sheet: 'Tồn tại', what: 'sheet-hidden' }]);
 });
 
 test('a sheet under another name is renamed, and its cells are still compared', () => {

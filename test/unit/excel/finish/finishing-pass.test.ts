@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { withPlainAnchors } from '../../../../src/excel/finish/schema-faults.ts';
 import { workbooks } from '../../../../src/excel/workbooks.ts';
 import { sampleCarried, sampleWorkbook } from '../../../support/workbook-model.ts';
 import { readParts } from '../../../support/zip-parts.ts';
@@ -57,6 +58,22 @@ function childrenOf(xml: string, root: string): readonly string[] {
   }
   return children;
 }
+
+test('the parts of every font stand in the order of the standard', () => {
+  const order = ['b', 'i', 'u', 'sz', 'color', 'name', 'family'];
+  const fonts = [...(parts.get('xl/styles.xml') ?? '').matchAll(/<font>(.*?)<\/font>/gs)];
+  expect(fonts.length).toBeGreaterThan(3);
+  for (const [, inside = ''] of fonts) {
+    const places = [...inside.matchAll(/<(\w+)/g)].map(([, name = '']) => order.indexOf(name));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  }
+});
+
+test('anchors of one cell have no attribute, for the standard knows none', () => {
+  expect(withPlainAnchors('<xdr:oneCellAnchor editAs="oneCell"><xdr:from/>')).toBe('<xdr:oneCellAnchor><xdr:from/>');
+  for (const [, xml] of partsMatching(/^xl\/drawings\/[^/]*\.xml$/)) expect(xml).not.toMatch(/<xdr:oneCellAnchor /);
+});
 
 test('every relationship leads to a part, and every part has a content type', () => {
   const types = parts.get('[Content_Types].xml') ?? '';

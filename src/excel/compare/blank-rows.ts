@@ -1,0 +1,67 @@
+import type { Pairs } from './align.ts';
+
+/** Rows without cells, which nothing but the distance of the others tells. */
+export interface BlankRows {
+  /** Row numbers as found. */
+  readonly added: readonly number[];
+  /** Row numbers as written. */
+  readonly deleted: readonly number[];
+  /** Indexes of rows as found that were typed into empty ones, for they moved no others. */
+  readonly typed: ReadonlySet<number>;
+}
+
+interface Side {
+  /** Numbers of the rows with cells, growing. */
+  readonly numbers: readonly number[];
+  /** Indexes of those that have no partner in this place. */
+  readonly unpaired: readonly number[];
+}
+
+/**
+ * Empty rows that were put in or taken out between rows that are still there. A row that was emptied, or that was typed into
+ * an empty one, moves no others and is none of them.
+ */
+export function findBlankRows(pairs: Pairs, written: Side, found: Side): BlankRows {
+  const [added, deleted, typed]: [number[], number[], number[]] = [[], [], []];
+  const ends = [[-1, -1] as const, ...pairs];
+  for (const [index, [at, otherAt]] of ends.slice(1).entries()) {
+    const [from, otherFrom] = ends[index] ?? [-1, -1];
+    const [to, otherTo] = [numberAt(written, at), numberAt(found, otherAt)];
+    const grown = otherTo - numberAt(found, otherFrom) - (to - numberAt(written, from));
+    const put = grown - countBetween(found.unpaired, otherFrom, otherAt);
+    const taken = -grown - countBetween(written.unpaired, from, at);
+    added.push(...rowsBefore(otherTo, put));
+    deleted.push(...rowsBefore(to, taken));
+    if (grown === 0 && countBetween(written.unpaired, from, at) === 0) {
+      typed.push(...indexesBetween(found.unpaired, otherFrom, otherAt));
+    }
+  }
+  const [, last] = ends.at(-1) ?? [-1, -1];
+  return { added, deleted, typed: new Set([...typed, ...indexesBetween(found.unpaired, last, found.numbers.length)]) };
+}
+
+function indexesBetween(sorted: readonly number[], from: number, to: number): readonly number[] {
+  return sorted.slice(countBelow(sorted, from + 1), countBelow(sorted, to));
+}
+
+function numberAt({ numbers }: Side, index: number): number {
+  return numbers[index] ?? 0;
+}
+
+function countBetween(sorted: readonly number[], from: number, to: number): number {
+  return countBelow(sorted, to) - countBelow(sorted, from + 1);
+}
+
+function countBelow(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function rowsBefore(row: number, count: number): readonly number[] {
+  return Array.from({ length: Math.max(0, count) }, (_, index) => row - count + index);
+}

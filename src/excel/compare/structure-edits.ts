@@ -1,0 +1,83 @@
+import type { CellEdit } from '../../app/ports.ts';
+import { cellAddress } from '../formulas/addresses.ts';
+import { type ComparableCell, isBlank, shownValue } from './comparable.ts';
+import type { MatchedRows } from './match-rows.ts';
+import type { AlignedColumns } from './moved-columns.ts';
+import type { SheetRows } from './sheet-rows.ts';
+
+/** A sheet that was deleted, added, renamed or hidden. */
+export function sheetEdit(
+  what: CellEdit['what'],
+  sheet: string,
+  expected: string | null,
+  found: string | null,
+): CellEdit {
+  return { sheet, cell: null, what, expected, found, criterion: null };
+}
+
+/** Columns that were added or deleted, each named once by its first cell. */
+export function columnEdits({ found, columns, shifted }: AlignedColumns): readonly CellEdit[] {
+  return shifted.map(({ column, text, criterion }) => {
+    const place = { sheet: found.name, cell: cellAddress({ row: 1, column }) };
+    return columns.shift?.kind === 'deleted'
+      ? { ...place, what: 'column-deleted', expected: text, found: null, criterion }
+      : { ...place, what: 'column-added', expected: null, found: text, criterion: null };
+  });
+}
+
+/** Rows that were deleted, added or moved, each named once by its first cell. */
+export function rowEdits({ written, found, columns }: AlignedColumns, rows: MatchedRows): readonly CellEdit[] {
+  const sheet = found.name;
+  const deleted = rows.deleted.map((index) => {
+    const cells = written.cells(index);
+    const criterion = cells.find((cell) => cell.criterion !== null)?.criterion ?? null;
+    return { ...rowEdit('row-deleted', sheet, written.numbers[index] ?? 0, rowText(cells), null), criterion };
+  });
+  const added = rows.added.map((index) => addedRow(found, index, rows, (column) => columns.now(column) ?? column));
+  const moved = rows.moved.map(([at, otherAt]) => {
+    const row = found.numbers[otherAt] ?? 0;
+    return rowEdit('row-moved', sheet, row, `A${written.numbers[at] ?? 0}`, `A${row}`);
+  });
+  const blank = [
+    ...rows.blank.deleted.map((row) => rowEdit('row-deleted', sheet, row, '', null)),
+    ...rows.blank.added.map((row) => rowEdit('row-added', sheet, row, null, '')),
+  ];
+  return [...deleted, ...added, ...moved, ...blank];
+}
+
+/** One cell in a row that moved no other was typed into an empty row. */
+function addedRow(
+  found: SheetRows,
+  index: number,
+  { blank }: MatchedRows,
+  columnNow: (column: number) => number,
+): CellEdit {
+  const row = found.numbers[index] ?? 0;
+  const cells = found.cells(index).filter((cell) => !isBlank(cell));
+  const [only, another] = cells;
+  if (!blank.typed.has(index) || only === undefined || another !== undefined) {
+    return rowEdit('row-added', found.name, row, null, rowText(cells));
+  }
+  const what = only.formula !== null ? 'formula' : typeof only.value === 'number' ? 'number' : 'text';
+  const value = only.formula === null ? shownValue(only, false) : `=${only.formula}`;
+  const cell = cellAddress({ row, column: columnNow(only.column) });
+  return { sheet: found.name, cell, what, expected: null, found: value, criterion: null };
+}
+
+function rowEdit(
+  what: CellEdit['what'],
+  sheet: string,
+  row: number,
+  expected: string | null,
+  found: string | null,
+): CellEdit {
+  return { sheet, cell: `A${row}`, what, expected, found, criterion: null };
+}
+
+/** What stood in a row, for people. */
+function rowText(cells: readonly ComparableCell[]): string {
+  return cells
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => shownValue(cell, false))
+    .join(' | ');
+}
