@@ -118,7 +118,11 @@ async function planAll(
   const [duplicates, strangers, problems]: [ImportedForm[], string[], Problem[]] = [[], [], []];
   for (const { path, isFound } of inputs) {
     try {
-      const plan = await planImport(tools, await openForm(tools, path), { ...request, roster, targetOf });
+      const plan = await planImport(tools, await openForm(tools, path, request.checklists), {
+        ...request,
+        roster,
+        targetOf,
+      });
       const isListed = roster === null || roster.facilities.some(({ id }) => id === plan.facility.id);
       const before = byTarget.get(plan.target);
       if (isFound && !isListed) strangers.push(path);

@@ -14,6 +14,7 @@ import { readForm } from '../interchange/form-answers.ts';
 import type { CarriedData } from '../report/carried.ts';
 import { preparerOf } from '../report/form/form.ts';
 import { formKey } from '../report/form/form-key.ts';
+import { findChecklist } from './find-checklist.ts';
 import { openWorkbook, withFile } from './open-inputs.ts';
 import type { Tools } from './tools.ts';
 
@@ -28,12 +29,14 @@ export interface OpenedForm {
 }
 
 /** Opens a filled questionnaire. @throws AuditError not-a-form, or what is wrong with the workbook. */
-export async function openForm(tools: Tools, path: string): Promise<OpenedForm> {
+export async function openForm(tools: Tools, path: string, checklists: readonly string[]): Promise<OpenedForm> {
   const workbook = await openWorkbook(tools, path);
   return withFile(path, async () => {
     const carried = workbook.isPublicEdition ? null : workbook.carried();
     if (carried === null || carried.head.kind !== 'form') throw failure('not-a-form', {});
-    const { base, checklist, isFacilityKnown } = sentForm(tools, carried);
+    const { base, isFacilityKnown } = sentForm(carried);
+    const places = { chosen: checklists, beside: tools.files.dirname(path) };
+    const checklist = carriedChecklist(tools, carried) ?? (await findChecklist(tools, base.checklist, places));
     const language = languageOf(carried.head.language);
     const key = formKey(checklist, askedSections(checklist, base.sections), language);
     const readers = { number: (text: string) => typedNumber(text, language), day: typedDay };
@@ -47,18 +50,17 @@ export async function openForm(tools: Tools, path: string): Promise<OpenedForm> 
   });
 }
 
-function sentForm(
-  { surroundings }: Tools,
-  { head, checklists }: CarriedData,
-): { readonly base: Audit; readonly checklist: Checklist; readonly isFacilityKnown: boolean } {
-  const { audit, checklistDigest, isFacilityKnown } = head.more;
+function sentForm({ head }: CarriedData): { readonly base: Audit; readonly isFacilityKnown: boolean } {
+  const { audit, isFacilityKnown } = head.more;
+  if (!isObject(audit)) throw failure('workbook-damaged', { detail: 'data-shape' });
+  return { base: valueOrThrow(auditFromDocument(audit)).audit, isFacilityKnown: isFacilityKnown !== false };
+}
+
+/** Null where it is gone, as with the hidden sheet that it is kept on. */
+function carriedChecklist({ surroundings }: Tools, { head, checklists }: CarriedData): Checklist | null {
+  const { checklistDigest } = head.more;
   const definition = typeof checklistDigest === 'string' ? checklists.get(checklistDigest) : undefined;
-  if (definition === undefined || !isObject(audit)) throw failure('workbook-damaged', { detail: 'data-shape' });
-  return {
-    base: valueOrThrow(auditFromDocument(audit)).audit,
-    checklist: valueOrThrow(checklistFromDefinition(definition, surroundings.sha256)),
-    isFacilityKnown: isFacilityKnown !== false,
-  };
+  return definition === undefined ? null : valueOrThrow(checklistFromDefinition(definition, surroundings.sha256));
 }
 
 function isObject(value: JsonValue | undefined): value is JsonObject {

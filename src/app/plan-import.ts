@@ -7,6 +7,7 @@ import type { FormReading } from '../domain/form/form-reading.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import { isSafePath } from '../domain/safe-path.ts';
 import { evidenceFolder } from '../report/form/form.ts';
+import { fileNamed } from './file-named.ts';
 import { unlistedFacility } from './new-audit.ts';
 import type { OpenedForm } from './open-form.ts';
 import { openAuditFile } from './open-inputs.ts';
@@ -69,6 +70,11 @@ function facilityOf(
 ): Facility {
   const { facility: known } = sent.base;
   if (isFacilityKnown) {
+    const { facilityId: written, facilityPlace } = reading;
+    if (written !== null && written !== '' && written !== known.id) {
+      const identity = { what: 'facility', expected: known.id, found: written } as const;
+      throw failure('form-of-another', identity, { ...facilityPlace, file: path });
+    }
     if (said === null || said === known.id) return known;
     throw failure('form-of-another', { what: 'facility', expected: said, found: known.id }, { file: path });
   }
@@ -151,19 +157,9 @@ async function evidenceSources(
   for (const change of changes) {
     if (change.what !== 'evidence' || sources.has(change.name)) continue;
     const { criterion, name, sheet, cell } = change;
-    const found = isSafePath(name)
-      ? await firstExisting(
-          files,
-          places.map((place) => files.join(place, name)),
-        )
-      : null;
+    const found = isSafePath(name) ? await fileNamed(files, places, name) : null;
     if (found !== null) sources.set(name, found);
     else problems.push(problem('form-evidence', { criterion, name, folder }, { sheet, cell }));
   }
   return { sources, problems };
-}
-
-async function firstExisting({ exists }: Tools['files'], paths: readonly string[]): Promise<string | null> {
-  for (const path of paths) if (await exists(path)) return path;
-  return null;
 }

@@ -4,11 +4,13 @@ import { nearest } from '../domain/nearest.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import { isSameValue } from '../domain/same-value.ts';
 import type { FormKey } from '../report/form/form-key.ts';
+import { countedAnswer } from './counted-answer.ts';
 import { type CountedAnswers, countedAnswers } from './form-counts.ts';
+import { headingProblems } from './form-headings.ts';
 import { readParticulars } from './form-particulars.ts';
 import { type CodedRow, cellOf, codedRows, departmentTable, placeOf } from './form-tables.ts';
-import { type ReadSheet, shownText, type TextReaders, textOf } from './read-sheet.ts';
-import { answerInRow, answerOf, type RowAnswer } from './row-answer.ts';
+import { type ReadSheet, type TextReaders, textOf } from './read-sheet.ts';
+import { answerInRow, type RowAnswer } from './row-answer.ts';
 
 /** Reads a filled questionnaire back, whatever program saved it: rows are found by their codes, columns by their headings. */
 export function readForm(sheets: readonly ReadSheet[], key: FormKey, readers: TextReaders): FormReading {
@@ -19,7 +21,8 @@ export function readForm(sheets: readonly ReadSheet[], key: FormKey, readers: Te
   const answering = rows.filter(({ code }) => !code.includes(':'));
   const reading: Reading = { key, readers, counts, byCode: new Map(answering.map((row) => [row.code, row])) };
   const entries = new Map<string, FormEntry>();
-  const problems: Problem[] = [...particularProblems, ...(counts?.problems ?? [])];
+  const headings = headingProblems(sheets, key);
+  const problems: Problem[] = [...headings, ...particularProblems, ...(counts?.problems ?? [])];
   const faulty = new Set(counts?.faulty);
   for (const row of answering) {
     const criterion = key.criteria.get(row.code);
@@ -32,7 +35,11 @@ export function readForm(sheets: readonly ReadSheet[], key: FormKey, readers: Te
     if (before === undefined || isBlank(before)) entries.set(criterion.id, read.entry);
   }
   for (const id of faulty) entries.delete(id);
-  const leftOut = [...answering.flatMap(withoutCode), ...[...entries.values()].flatMap(noteWithoutAnswer)];
+  const leftOut = [
+    ...answering.flatMap(withoutCode),
+    ...[...entries.values()].flatMap(noteWithoutAnswer),
+    ...(headings.length > 0 ? [] : withoutRow(reading)),
+  ];
   return { ...particulars, entries, problems, leftOut };
 }
 
@@ -59,7 +66,7 @@ function readEntry(
     evidence: fileNames(textOf(row.cell('evidence'))),
     place: {
       sheet: row.sheet,
-      answerCell: cellOf(row, 'answer'),
+      answerCell: cellOf(row, answeredColumn(row)),
       noteCell: cellOf(row, 'note'),
       evidenceCell: cellOf(row, 'evidence'),
     },
@@ -69,31 +76,17 @@ function readEntry(
   return { entry, problems: isReasonless ? [...problems, reason] : problems };
 }
 
-function answerTo(criterion: Criterion, row: CodedRow, { key, readers, counts, byCode }: Reading): RowAnswer {
-  if (counts !== null && key.departments.has(criterion.id)) return countedAnswer(criterion, row, counts, key);
-  const read = answerInRow(row, criterion, key, readers);
-  return criterion.kind === 'checks' ? checkedAnswer(criterion, row, read, key, byCode) : read;
+/** Where an answer stands: beside its cell where that is empty. */
+function answeredColumn(row: CodedRow): 'answer' | 'value' {
+  const isBeside = textOf(row.cell('answer')) === '' && textOf(row.cell('value')) !== '';
+  return isBeside ? 'value' : 'answer';
 }
 
-/** The numbers stand in the table by department; in its own row only that it can't be counted. */
-function countedAnswer(criterion: Criterion, row: CodedRow, counts: CountedAnswers, key: FormKey): RowAnswer {
-  const said = textOf(row.cell('answer'));
-  const counted = counts.answers.get(criterion.id) ?? null;
-  if (said === '') return { answer: counted, problems: [] };
-  const id = key.choice(criterion, said);
-  if (id === null) {
-    const expected = { kind: 'choice', options: key.offered(criterion) } as const;
-    const found = shownText(row.cell('answer'));
-    return {
-      answer: null,
-      problems: [problem('form-answer', { criterion: criterion.id, found, expected }, placeOf(row, 'answer'))],
-    };
-  }
-  if (counted === null) return { answer: answerOf(id), problems: [] };
-  return {
-    answer: null,
-    problems: [problem('form-two-answers', { criterion: criterion.id, found: said }, placeOf(row, 'answer'))],
-  };
+function answerTo(criterion: Criterion, row: CodedRow, { key, readers, counts, byCode }: Reading): RowAnswer {
+  if (counts !== null && key.departments.has(criterion.id))
+    return countedAnswer(criterion, row, counts.answers.get(criterion.id) ?? null, key, readers);
+  const read = answerInRow(row, criterion, key, readers);
+  return criterion.kind === 'checks' ? checkedAnswer(criterion, row, read, key, byCode) : read;
 }
 
 /** Options stand in rows of their own; one answered makes the others count as not there. */
@@ -150,6 +143,13 @@ function withoutCode(row: CodedRow): readonly LeftOut[] {
   const isAnswered = textOf(row.cell('answer')) !== '' || textOf(row.cell('value')) !== '';
   if (row.code !== '' || !isAnswered) return [];
   return [{ why: 'row-without-code', criterion: null, sheet: row.sheet, cell: cellOf(row, 'answer') }];
+}
+
+/** Questions whose rows or sheets somebody took out: nothing is known of them. */
+function withoutRow({ key, byCode }: Reading): readonly LeftOut[] {
+  return [...key.criteria.keys()]
+    .filter((id) => !byCode.has(id))
+    .map((criterion) => ({ why: 'row-missing', criterion, sheet: null, cell: null }));
 }
 
 function noteWithoutAnswer({ answer, note, criterion, place }: FormEntry): readonly LeftOut[] {

@@ -1,12 +1,15 @@
 import type { FormReading } from '../domain/form/form-reading.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import type { FormKey } from '../report/form/form-key.ts';
-import { type CodedRow, placeOf } from './form-tables.ts';
+import { type CodedRow, cellOf, placeOf } from './form-tables.ts';
 import { dayOf, shownText, type TextReaders, textOf } from './read-sheet.ts';
 import { amountOf } from './row-answer.ts';
 import { isId } from './row-reader.ts';
 
-export type Particulars = Pick<FormReading, 'facilityId' | 'facilityName' | 'auditedOn' | 'preparer' | 'profile'> & {
+export type Particulars = Pick<
+  FormReading,
+  'facilityId' | 'facilityName' | 'facilityPlace' | 'auditedOn' | 'preparer' | 'profile'
+> & {
   readonly problems: readonly Problem[];
 };
 
@@ -19,6 +22,7 @@ export function readParticulars(rows: readonly CodedRow[], key: FormKey, readers
   const profile = profileAnswers(coded, key, readers);
   return {
     facilityId,
+    facilityPlace: idRow === undefined ? null : { sheet: idRow.sheet, cell: cellOf(idRow, 'answer') },
     facilityName: coded.has('form:name') ? textOf(cell('form:name')) : null,
     auditedOn: dayOf(cell('form:auditedOn'), readers),
     preparer: textOf(cell('form:preparer')),

@@ -43,7 +43,7 @@ export function textOf(cell: ReadCell | undefined): string {
 
 /** What a cell says as people see it: a day as a day, and not as the number that it is kept as. */
 export function shownText(cell: ReadCell | undefined): string {
-  if (cell?.isDate !== true || typeof cell.value !== 'number') return textOf(cell);
+  if (cell?.isDate !== true || typeof cell.value !== 'number' || !isSerial(cell.value)) return textOf(cell);
   const [year, month, day] = addDays(FIRST_DAY, Math.floor(cell.value)).split('-');
   return `${day}/${month}/${year}`;
 }
@@ -70,6 +70,9 @@ export function dayOf(cell: ReadCell | undefined, readers: TextReaders): string 
 }
 
 function dayOfSerial(value: number): string | null {
-  const serial = Math.floor(value);
-  return serial < SERIALS.first || serial > SERIALS.last ? null : addDays(FIRST_DAY, serial);
+  return isSerial(value) ? addDays(FIRST_DAY, Math.floor(value)) : null;
+}
+
+function isSerial(value: number): boolean {
+  return Math.floor(value) >= SERIALS.first && Math.floor(value) <= SERIALS.last;
 }

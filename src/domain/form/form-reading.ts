@@ -30,10 +30,11 @@ export interface EntryPlace {
 
 /** Something in a form that is not taken over and is no fault either. */
 export interface LeftOut {
-  readonly why: 'note-without-answer' | 'row-without-code' | 'blank-kept';
+  readonly why: 'note-without-answer' | 'row-without-code' | 'row-missing' | 'blank-kept';
   readonly criterion: string | null;
-  readonly sheet: string;
-  readonly cell: string;
+  /** Null, as the cell: it stands nowhere. */
+  readonly sheet: string | null;
+  readonly cell: string | null;
 }
 
 /** A questionnaire as it came back. */
@@ -41,6 +42,8 @@ export interface FormReading {
   /** Null: not on the form; `''`: left empty. */
   readonly facilityId: string | null;
   readonly facilityName: string | null;
+  /** Where `facilityId` stands; null: nowhere. */
+  readonly facilityPlace: { readonly sheet: string; readonly cell: string } | null;
   /** ISO day; null: not on the form, or left empty. */
   readonly auditedOn: string | null;
   readonly preparer: string;

@@ -31,6 +31,7 @@ export function changeText(change: FormChange, checklist: Checklist, language: L
 /** What was not taken over, with its place. */
 export function leftOutText({ why, criterion, sheet, cell }: LeftOut, language: Language): string {
   const words = messagesIn(language).form.leftOut[why];
+  if (sheet === null || cell === null) return `  ${criterion ?? ''}: ${words}`;
   return criterion === null ? `  ${sheet}!${cell}: ${words}` : `  ${sheet}!${cell} (${criterion}): ${words}`;
 }
 

@@ -16,6 +16,8 @@ export interface FormKey {
   /** Headings of columns that are read; those of other columns are in `otherHeadings`. */
   readonly headings: Readonly<Record<FormColumn, readonly string[]>>;
   readonly otherHeadings: readonly string[];
+  /** A column's heading in the form's own words. */
+  readonly title: (column: FormColumn) => string;
   readonly totals: readonly string[];
   /** The id of what is chosen in an answer's cell; null: nothing that can be. */
   readonly choice: (criterion: Criterion, text: string) => string | null;
@@ -63,6 +65,7 @@ export function formKey(checklist: Checklist, sections: readonly Section[], lang
       present: heading('present'),
     },
     otherHeadings: others.flatMap(heading),
+    title: (column) => form.columns[column],
     totals: all.map((messages) => messages.form.total),
     choice: (criterion, text) => answers.get(criterion.id)?.(text) ?? null,
     option: (question, text) => options.get(question.id)?.(text) ?? null,

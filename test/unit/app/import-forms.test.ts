@@ -134,7 +134,7 @@ describe('a filled form', () => {
     expect(await problemsOf()).toEqual([
       ['form-part-missing', '1. Máy chủ', expect.stringMatching(/^H/)],
       ['form-answer', '2. Nhân lực', expect.stringMatching(/^D/)],
-      ['date-after-audit', '2. Nhân lực', expect.stringMatching(/^D/)],
+      ['date-after-audit', '2. Nhân lực', expect.stringMatching(/^E/)],
     ]);
     expect(readdirSync(folder.path())).not.toContain('a.audit.yaml');
   });
@@ -156,6 +156,12 @@ describe('a filled form', () => {
     const signed = [{ revision: 1, fingerprint: 'ab', on: '2025-08-05', number: '1' }];
     writeFileSync(folder.path('a.audit.yaml'), serializeAudit({ ...audit, signed }));
     expect(await problemsOf()).toEqual([['audit-signed', null, null]]);
+  });
+
+  test('that says to be of another facility than it was made for is refused at its cell', async () => {
+    await form('a.form.xlsx');
+    fill({ ...answers, 'form:id': { 'Trả lời': 'ttyt-b' } });
+    expect(await problemsOf()).toEqual([['form-of-another', 'Phiếu', expect.stringMatching(/^H/)]]);
   });
 
   test('does not go into the audit of another facility or round', async () => {
@@ -229,6 +235,24 @@ describe('evidence', () => {
     const evidence = (await auditAt('a.audit.yaml')).responses.get('SRV-01')?.evidence;
     expect(evidence?.map(({ file }) => file)).toEqual([expect.stringMatching(/^evidence\/[0-9a-f]{12}-.*\.jpg$/)]);
     expect((await run()).forms[0]?.status).toBe('unchanged');
+  });
+
+  test('is found whatever the form of its letters and its capitals', async () => {
+    await form('a.form.xlsx');
+    fill({ ...answers, 'SRV-01': { 'Trả lời': 'Có', 'Tệp minh chứng': 'ảnh tủ máy.jpg; Biên bản.PDF' } });
+    mkdirSync(folder.path('ttyt-a.evidence'));
+    writeFileSync(folder.path('ttyt-a.evidence', 'ảnh tủ máy.jpg'.normalize('NFD')), 'not really a picture');
+    writeFileSync(folder.path('ttyt-a.evidence', 'biên bản.pdf'), 'nor a document');
+    await run();
+    expect((await auditAt('a.audit.yaml')).responses.get('SRV-01')?.evidence).toHaveLength(2);
+    expect((await run()).forms[0]?.status).toBe('unchanged');
+  });
+
+  test('that is a folder is told at its cell', async () => {
+    await form('a.form.xlsx');
+    fill({ ...answers, 'SRV-01': { 'Trả lời': 'Có', 'Tệp minh chứng': 'photos' } });
+    mkdirSync(folder.path('photos'));
+    expect(await problemsOf()).toEqual([['form-evidence', '1. Máy chủ', expect.stringMatching(/^I/)]]);
   });
 
   test('outside the folder is never looked at', async () => {

@@ -189,6 +189,43 @@ describe('a sheet', () => {
   });
 });
 
+describe('a heading', () => {
+  const renamed = (from: string, to: string | null) =>
+    filled({ J: { Answer: 'Met' }, N: { [value]: 3 } }).map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => ({
+        ...row,
+        cells: new Map(
+          [...row.cells].map(([column, cell]) => [column, cell.value === from ? { ...cell, value: to } : cell]),
+        ),
+      })),
+    }));
+
+  test.each(['Code', 'Needed', value, note])('“%s” that is another is told, and the table is not read', (heading) => {
+    const { problems, entries } = readForm(renamed(heading, 'Anything'), key, plainReaders);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'column-missing', sheet: '1. only', cell: expect.stringMatching(/^[A-D]\d+$/) }),
+    );
+    expect([...entries.keys()]).toEqual([]);
+  });
+
+  test('of who answered may go', () => {
+    expect(answersIn(renamed('Answered by', null))).toEqual({ J: given('met'), N: given(3) });
+  });
+
+  test('that the whole row of is gone is told at the first code', () => {
+    const sheets = empty.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.filter(({ cells }) => ![...cells.values()].some((cell) => cell.value === value)),
+    }));
+    expect(problemsIn(sheets)).toEqual([['column-missing', '1. only']]);
+  });
+
+  test.each(['Department', 'Present', 'W'])('“%s” of the table by department is told', (heading) => {
+    expect(problemsIn(renamed(heading, 'Anything'))).toContainEqual(['column-missing', 'By department']);
+  });
+});
+
 function movedRow(row: ReadRow): ReadRow {
   return { row: row.row * 2 + 3, cells: new Map([...row.cells].map(([column, cell]) => [column + 2, cell])) };
 }
@@ -302,6 +339,17 @@ describe('what is left out and no fault', () => {
     expect(readForm(sheets, key, plainReaders).leftOut.map(({ why, criterion }) => [why, criterion])).toEqual([
       ['row-without-code', null],
       ['note-without-answer', 'J'],
+      ['row-missing', 'C'],
     ]);
+  });
+
+  test('is a question whose row is gone', () => {
+    const sheets = empty.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.filter(({ cells }) => ![...cells.values()].some(({ value: code }) => code === 'N')),
+    }));
+    const { leftOut, problems } = readForm(sheets, key, plainReaders);
+    expect(leftOut).toEqual([{ why: 'row-missing', criterion: 'N', sheet: null, cell: null }]);
+    expect(problems).toEqual([]);
   });
 });

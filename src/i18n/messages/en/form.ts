@@ -134,6 +134,7 @@ export const form = {
   leftOut: {
     'note-without-answer': 'a note without an answer is not taken over',
     'row-without-code': 'a row without a code is not taken over',
+    'row-missing': 'has no row on the form any more, so nothing was taken',
     'blank-kept': 'is blank here; the answer in the audit stays',
   },
   dryRun: 'Nothing was written (--dry-run).',

@@ -124,6 +124,7 @@ export const form: Messages['form'] = {
   leftOut: {
     'note-without-answer': 'une remarque sans réponse n’est pas reprise',
     'row-without-code': 'une ligne sans code n’est pas reprise',
+    'row-missing': 'n’a plus de ligne dans le questionnaire, donc rien n’est repris',
     'blank-kept': 'est vide ici ; la réponse de l’audit reste',
   },
   dryRun: 'Rien n’a été écrit (--dry-run).',

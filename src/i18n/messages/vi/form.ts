@@ -122,6 +122,7 @@ export const form: Messages['form'] = {
   leftOut: {
     'note-without-answer': 'ghi chú không kèm câu trả lời nên không nhận',
     'row-without-code': 'hàng không có mã nên không nhận',
+    'row-missing': 'không còn hàng trên phiếu nên không nhận gì',
     'blank-kept': 'để trống ở đây; câu trả lời trong hồ sơ được giữ nguyên',
   },
   dryRun: 'Chưa ghi gì (--dry-run).',

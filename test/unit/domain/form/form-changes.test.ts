@@ -19,6 +19,7 @@ function reading(entries: readonly FormEntry[], overrides: Partial<FormReading> 
   return {
     facilityId: 'ttyt-test',
     facilityName: 'Test',
+    facilityPlace: null,
     auditedOn: null,
     preparer: '',
     profile: new Map(),
