@@ -31,11 +31,14 @@ export function pairSimilar(
   const scores = new Float64Array(height * width);
   for (let row = 0; row < height; row += 1) {
     const [cells, number] = [written.cells(gap.from + row), written.numbers[gap.from + row] ?? 0];
+    // Anything may stand in a row that is only to be filled, so where it stands tells which row it is.
+    const isToFill = cells.every((cell) => cell.input || isBlank(cell));
     for (let other = 0; other < width; other += 1) {
       if (leftOut.written.has(gap.from + row) || leftOut.found.has(gap.otherFrom + other)) continue;
       const alike = similarity(cells, found.cells(gap.otherFrom + other));
       const stays = (found.numbers[gap.otherFrom + other] ?? 0) - number === moved;
-      scores[row * width + other] = alike > 0 && stays ? alike + SAME_PLACE : alike;
+      const placed = alike > 0 && stays ? alike + SAME_PLACE : alike;
+      scores[row * width + other] = isToFill && !stays ? alike * SAME_PLACE : placed;
     }
   }
   return bestInOrder(gap, scores, height, width);
