@@ -264,6 +264,23 @@ describe('conflicts that a person decides', () => {
     expect(again.province.sources.decisions.choices).toMatchObject([{ facility: 'a', reason: 'the signed one' }]);
   });
 
+  test('are told side by side: the day, the score, and what is answered or noted differently', async () => {
+    const noted = auditYaml({ facility: 'a', id: 'another', on: '2025-08-06', lan: 'not-met' });
+    const note = 'SRV-02: { verified: { answer: met, note: "khóa hỏng", by: An,';
+    writeFiles(folder, { 'in/a2.audit.yaml': noted.replace('SRV-02: { verified: { answer: met, by: An,', note) });
+    let told: readonly unknown[] = [];
+    const onConflicts = (found: readonly { readonly differences: readonly unknown[] }[]) => {
+      told = found.flatMap(({ differences }) => differences);
+    };
+    await problemsOf({ onConflicts });
+    expect(told).toEqual([
+      { criterion: 'Audited on', sides: ['05/08/2025', '06/08/2025'] },
+      { criterion: 'Score (%)', sides: [expect.stringMatching(/^100/), expect.stringMatching(/^50/)] },
+      { criterion: 'SRV-02 (Note)', sides: ['–', 'khóa hỏng'] },
+      { criterion: 'LAN-01', sides: ['Met', 'Not met'] },
+    ]);
+  });
+
   test('are asked about once each, and kept one by one though another is left open', async () => {
     writeFiles(folder, {
       'in/a2.audit.yaml': auditYaml({ facility: 'a', id: 'another-a' }),
