@@ -2,21 +2,19 @@ import { compareAssessments } from '../domain/comparison.ts';
 import type { Roster } from '../domain/facility.ts';
 import type { FacilityResult, RoundChange } from '../domain/province/facility-result.ts';
 import { groupBy, mostFrequent } from '../domain/province/grouping.ts';
-import type { MergeDecision, MergeDecisions, MergeEntry } from '../domain/province/merge-decision.ts';
-import { compareByPath } from '../domain/province/merge-input.ts';
+import type { MergeDecision, MergeDecisions } from '../domain/province/merge-decision.ts';
 import { compareRounds } from '../domain/province/newest-audit.ts';
-import { inRosterOrder, type Province, type RosterCheck, type SourceInput } from '../domain/province/province.ts';
+import { inRosterOrder, type Province, type RosterCheck } from '../domain/province/province.ts';
 import { purchaseRows } from '../domain/province/purchase-rows.ts';
 import { provinceInvestment } from '../domain/province/spending.ts';
+import { type DecidedInputs, sourceInputs, usedDecisions } from './source-inputs.ts';
 import type { StoredPrices } from './stored-audit.ts';
 import type { TakenAudit } from './taken-audit.ts';
-import type { TakenIn } from './taken-in.ts';
 
 export interface ProvinceParts {
-  readonly taken: TakenIn;
-  /** Audits that were given only to compare with. */
-  readonly before: readonly TakenAudit[];
-  readonly decision: MergeDecision;
+  readonly inputs: DecidedInputs;
+  /** What was given only to compare with. */
+  readonly before: DecidedInputs;
   readonly decisions: MergeDecisions;
   readonly prices: StoredPrices | null;
   readonly roster: Roster | null;
@@ -35,11 +33,13 @@ export interface AssembledProvince {
 
 /** Puts the audits that stand together into a province, each beside its round before. */
 export function assembleProvince(parts: ProvinceParts): AssembledProvince {
-  const { taken, decision, decisions, roster, today } = parts;
-  const byInput = new Map(taken.audits.map((each) => [each.input, each]));
+  const { inputs, before, decisions, roster, today } = parts;
+  const { taken, decision } = inputs;
+  const byInput = new Map([...before.taken.audits, ...taken.audits].map((each) => [each.input, each]));
   const takenOf = (inputs: MergeDecision['standing']) => inputs.flatMap((input) => byInput.get(input) ?? []);
   const standing = takenOf(decision.standing);
-  const marked = [...parts.before, ...taken.audits.filter(({ isPrevious }) => isPrevious)];
+  const given = [before.decision.standing, ...before.decision.earlier.values()].flatMap(takenOf);
+  const marked = [...given, ...taken.audits.filter(({ isPrevious }) => isPrevious)];
   const markedBy = groupBy(marked, ({ input }) => input.facility);
   const compared: TakenAudit[] = [];
   const results = standing.map((own): FacilityResult => {
@@ -58,9 +58,9 @@ export function assembleProvince(parts: ProvinceParts): AssembledProvince {
       facilities,
       roster: roster === null ? null : checkRoster(roster, facilities),
       sources: {
-        inputs: sourceInputs(taken, decision),
-        earlier: taken.earlier,
-        decisions: usedDecisions(decisions, taken, decision),
+        inputs: sourceInputs(inputs, before),
+        earlier: [...taken.earlier, ...before.taken.earlier],
+        decisions: usedDecisions(decisions, [inputs, before]),
       },
       purchases,
       investment: provinceInvestment(facilities, purchases),
@@ -73,9 +73,9 @@ export function assembleProvince(parts: ProvinceParts): AssembledProvince {
   };
 }
 
-/** The latest round of a facility that says something else than what stands. */
+/** The latest of a facility's rounds before the one that stands. */
 function latestOf(candidates: readonly TakenAudit[], own: TakenAudit): TakenAudit | null {
-  const others = candidates.filter(({ input }) => input.content !== own.input.content);
+  const others = candidates.filter(({ input }) => compareRounds(input, own.input) < 0);
   return others.reduce<TakenAudit | null>(
     (latest, each) => (latest !== null && compareRounds(latest.input, each.input) >= 0 ? latest : each),
     null,
@@ -108,17 +108,6 @@ function commonPrices(standing: readonly TakenAudit[]): StoredPrices | null {
   return lists.size === 1 ? only : null;
 }
 
-/** Of all that was ever decided only what this merge rests on. */
-function usedDecisions({ choices, edits }: MergeDecisions, taken: TakenIn, { entries }: MergeDecision): MergeDecisions {
-  const decided = entries.some(({ reasons }) => reasons.some(({ is }) => is === 'decided'));
-  const contents = new Set(decided ? taken.audits.map(({ input }) => input.content) : []);
-  const digests = new Set(taken.audits.map(({ digest }) => digest));
-  return {
-    choices: choices.filter(({ between }) => between.every((each) => contents.has(each))),
-    edits: edits.filter(({ workbook }) => digests.has(workbook)),
-  };
-}
-
 function checkRoster(roster: Roster, facilities: readonly FacilityResult[]): RosterCheck {
   const reported = new Set(facilities.map(({ facility }) => facility.id));
   const expected = new Set(roster.facilities.map(({ id }) => id));
@@ -128,22 +117,4 @@ function checkRoster(roster: Roster, facilities: readonly FacilityResult[]): Ros
     missing: roster.facilities.filter(({ id }) => !reported.has(id)),
     unlisted: [...reported].filter((id) => !expected.has(id)),
   };
-}
-
-function sourceInputs(taken: TakenIn, decision: MergeDecision): readonly SourceInput[] {
-  const digests = new Map(taken.audits.map(({ input, digest }) => [input, digest]));
-  const standing = new Map(decision.standing.map((input) => [input.facility, input]));
-  const marked = taken.audits
-    .filter(({ isPrevious }) => isPrevious)
-    .map(({ input }): MergeEntry => {
-      const own = standing.get(input.facility) ?? input;
-      return { input, status: 'superseded', reasons: [{ is: 'earlier-round', file: own.file, round: own.round }] };
-    });
-  const audits = [...decision.entries, ...marked]
-    .sort((a, b) => compareByPath(a.input, b.input))
-    .map(
-      (entry): SourceInput => ({ is: 'audit', file: entry.input.file, digest: digests.get(entry.input) ?? '', entry }),
-    );
-  const rejected = taken.rejected.map((each): SourceInput => ({ is: 'rejected', ...each }));
-  return [...audits, ...rejected].sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
 }

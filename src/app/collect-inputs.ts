@@ -1,27 +1,91 @@
+import { AuditError, failure } from '../domain/audit-error.ts';
+import type { RejectedFile } from './taken-in.ts';
 import type { Tools } from './tools.ts';
 
-/**
- * The files that a merge takes in, by what was named: files as they are, and of folders the audit files and workbooks in them, deep, but
- * for folders called `parts`. The file that will be written is never an input. What is named twice is there twice.
- */
-export async function collectInputs(
-  { files }: Tools,
-  paths: readonly string[],
-  output: string | null,
-): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const path of paths) {
-    if (await files.isFolder(path))
-      found.push(...(await files.list(path)).filter((each) => isInputName(each.slice(path.length))));
-    else found.push(path);
-  }
-  const target = output === null ? null : files.absolute(output);
-  return found.filter((path) => target === null || files.absolute(path) !== target).sort(byCodeUnit);
+/** Paths to take in, in order, and what was named or found and can't even be listed. */
+export interface FoundInputs {
+  readonly paths: readonly string[];
+  readonly unreadable: readonly RejectedFile[];
 }
 
-/** Whether a file in a folder or archive, by its path in it, is an input: checklist copies, price lists and rosters lie beside audits and are none. */
+/** What is never an input, however it is called and wherever it lies. */
+export interface LeftOut {
+  /** The file that will be written; null: none. */
+  readonly output: string | null;
+  /** Files that were given for another purpose and may lie in a folder of inputs. */
+  readonly given: readonly string[];
+}
+
+/**
+ * The files that a merge takes in, by what was named: files as they are, and of folders the audit files, workbooks and archives in them,
+ * deep, but for folders called `parts`. What is named twice is there twice.
+ */
+export async function findInputs(tools: Tools, named: readonly string[], leftOut: LeftOut): Promise<FoundInputs> {
+  const { files } = tools;
+  const found: string[] = [];
+  const unreadable: RejectedFile[] = [];
+  const reject = (file: string, { problems }: AuditError) => unreadable.push({ file, digest: null, problems });
+  const given = new Set(leftOut.given.map((path) => files.absolute(path)));
+  for (const path of named) {
+    try {
+      if (!(await files.isFolder(path))) found.push(path);
+      else {
+        const inside = await inputsIn(tools, path, reject);
+        if (inside.length === 0) reject(path, failure('nothing-found', { looked: path }, { file: path }));
+        found.push(...inside.filter((each) => !given.has(files.absolute(each))));
+      }
+    } catch (error) {
+      if (!(error instanceof AuditError)) throw error;
+      reject(path, error);
+    }
+  }
+  const target = leftOut.output === null ? null : files.absolute(leftOut.output);
+  const paths = found.filter((path) => target === null || files.absolute(path) !== target).sort(byCodeUnit);
+  return { paths, unreadable };
+}
+
+/** The paths alone. @throws AuditError with what can't be read; a folder that holds no inputs is no fault. */
+export async function collectInputs(
+  tools: Tools,
+  named: readonly string[],
+  output: string | null,
+): Promise<readonly string[]> {
+  const { paths, unreadable } = await findInputs(tools, named, { output, given: [] });
+  const problems = unreadable.flatMap((each) => each.problems).filter(({ code }) => code !== 'nothing-found');
+  if (problems.length > 0) throw new AuditError(problems);
+  return paths;
+}
+
+/** What can't be read counts as there: it is told of, not passed over. */
+async function inputsIn(
+  { files }: Tools,
+  folder: string,
+  reject: (path: string, error: AuditError) => void,
+): Promise<readonly string[]> {
+  // Of absolute paths: `.` and a trailing slash are not in those of the files below.
+  const { length } = files.absolute(folder);
+  const inside = (path: string) => files.absolute(path).slice(length);
+  const listed = await files.list(folder, {
+    onUnreadable: (path, error) => {
+      const isFile = error.problems.some(({ code, params }) => code === 'file-missing' || isOddFile(params));
+      if (!isFile || isInputName(inside(path))) reject(path, error);
+    },
+  });
+  return listed.filter((path) => isInputName(inside(path)));
+}
+
+function isOddFile(params: object): boolean {
+  return 'reason' in params && (params.reason === 'not-a-file' || params.reason === 'link-circle');
+}
+
+/**
+ * Whether a file in a folder or archive, by its path in it, is an input: checklist copies, price lists and rosters lie beside audits and
+ * are none, nor is what systems hide or put beside files of their own accord. Workbooks of other kinds are, so that they are refused by name.
+ */
 export function isInputName(inside: string): boolean {
-  return /\.(audit\.yaml|xlsx|zip)$/i.test(inside) && !inside.split(/[\\/]/).slice(0, -1).includes('parts');
+  const names = inside.split(/[\\/]/).filter((name) => name !== '');
+  if (names.some((name) => name.startsWith('.') || name.startsWith('~$') || name === '__MACOSX')) return false;
+  return /\.(audit\.yaml|xlsx|xlsm|xlsb|xls|ods|zip)$/i.test(inside) && !names.slice(0, -1).includes('parts');
 }
 
 function byCodeUnit(a: string, b: string): number {

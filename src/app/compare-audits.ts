@@ -14,6 +14,8 @@ export interface CompareRequest {
   readonly checklists: readonly string[];
   readonly onConflict: 'fail' | 'newest';
   readonly onProgress: (done: number, total: number) => void;
+  /** Told of each workbook that was edited after it was written: what it carries is what is compared. */
+  readonly onEdited: (file: string, cells: readonly string[]) => void;
 }
 
 /**
@@ -48,11 +50,15 @@ function comparedFacility(before: TakenAudit, after: TakenAudit): ComparedFacili
 }
 
 async function standingIn(tools: Tools, named: string, request: CompareRequest): Promise<readonly TakenAudit[]> {
-  const { checklists, onConflict, onProgress } = request;
+  const { checklists, onConflict, onProgress, onEdited } = request;
   const paths = await collectInputs(tools, [named], null);
   if (paths.length === 0) throw failure('nothing-found', { looked: named });
   const taken = await takeIn(tools, { paths, checklists, prices: null, onEdit: 'carried', decided: [], onProgress });
   const audits = taken.audits.filter(({ isPrevious }) => !isPrevious);
+  for (const { input } of taken.audits) {
+    const cells = [...(input.edited?.cells ?? []), ...(input.otherEdits ?? [])];
+    if (cells.length > 0) onEdited(input.file, cells);
+  }
   const decision = decideMerge(
     audits.map(({ input }) => input),
     { onConflict, choices: [] },

@@ -1,12 +1,9 @@
-import type { Audit } from '../domain/audit.ts';
 import type { Language } from '../domain/language.ts';
 import type { MergeDecision } from '../domain/province/merge-decision.ts';
-import { isSameValue } from '../domain/same-value.ts';
 import { formatDay, formatInstant } from '../i18n/numbers-and-dates.ts';
 import { type Messages, messagesIn } from '../i18n/translator.ts';
-import { answerText } from '../report/answer-text.ts';
 import type { ConflictSides } from '../report/conflict-blocks.ts';
-import { storedAudit } from './stored-audit.ts';
+import { differencesBetween } from './audit-differences.ts';
 import type { TakenAudit } from './taken-audit.ts';
 
 /** A conflict as it is put to a person: what differs, and what there is to choose from. */
@@ -26,7 +23,7 @@ export function rivalsQuestion(rivals: readonly TakenAudit[], language: Language
   return {
     title: messages.merging.decide.rivals({ facility: first?.input.facility ?? '', round: first?.input.round ?? '' }),
     files: rivals.map(({ input }) => input.file),
-    differences: differencesBetween(rivals, language, messages),
+    differences: differencesBetween(rivals, language),
     options: rivals.map((each) => optionOf(each, language, messages)),
   };
 }
@@ -50,27 +47,6 @@ function optionOf({ input }: TakenAudit, language: Language, { merging }: Messag
     auditedOn: formatDay(input.auditedOn, language),
     latest,
   });
-}
-
-/** Each criterion that is not answered alike in all, in the checklist's order. */
-function differencesBetween(
-  rivals: readonly TakenAudit[],
-  language: Language,
-  { merging }: Messages,
-): ConflictSides['differences'] {
-  const audits = rivals.map(({ stored }) => storedAudit(stored));
-  const criteria = rivals[0]?.stored.checklist.sections.flatMap((section) => section.criteria) ?? [];
-  return criteria.flatMap((criterion) => {
-    const answers = audits.map((audit) => answerIn(audit, criterion.id));
-    if (answers.every((answer) => isSameValue(answer, answers[0]))) return [];
-    const sides = answers.map((answer) => answerText(criterion, answer, language) || merging.decide.noAnswer);
-    return [{ criterion: criterion.id, sides }];
-  });
-}
-
-function answerIn({ responses }: Audit, criterion: string) {
-  const response = responses.get(criterion);
-  return (response?.verified ?? response?.self)?.answer ?? null;
 }
 
 /** What the audits in conflict say differently, for people who decide later. */

@@ -1,7 +1,7 @@
 import { AuditError, failure, valueOrThrow } from '../domain/audit-error.ts';
 import type { Roster } from '../domain/facility.ts';
 import { conflictProblems } from '../domain/province/conflict-problems.ts';
-import type { MergeDecision, MergeDecisions } from '../domain/province/merge-decision.ts';
+import type { MergeDecisions } from '../domain/province/merge-decision.ts';
 import type { Province } from '../domain/province/province.ts';
 import { parseDecisions, serializeDecisions } from '../formats/decisions-file.ts';
 import { decisionsLimit } from '../formats/limits.ts';
@@ -9,12 +9,14 @@ import { priceListDocument } from '../formats/price-file.ts';
 import { parseRoster } from '../formats/roster-file.ts';
 import type { ConflictSides } from '../report/conflict-blocks.ts';
 import { assembleProvince } from './assemble-province.ts';
-import { collectInputs } from './collect-inputs.ts';
+import { findInputs } from './collect-inputs.ts';
 import { decideConflicts } from './decide-conflicts.ts';
+import { joinedRosters } from './joined-rosters.ts';
 import { conflictSides, type MergeDecider } from './merge-decider.ts';
 import { makePlace, outputPath } from './output-place.ts';
 import { readPriceList } from './read-prices.ts';
 import { readRoster } from './read-roster.ts';
+import type { DecidedInputs } from './source-inputs.ts';
 import type { StoredPrices } from './stored-audit.ts';
 import { takeIn } from './take-in-inputs.ts';
 import type { TakeInRequest, TakenIn } from './taken-in.ts';
@@ -63,24 +65,28 @@ export async function mergeProvince(
   const output = await freeTarget(tools, request);
   const prices = await givenPrices(tools, request.prices);
   const known = await knownDecisions(tools, request.decisions);
-  const options = { ...request, prices, decided: known.edits };
-  const found = await takeInFrom(tools, options, request.paths, output);
-  const before = await takeInFrom(tools, options, request.previous, output);
-  const { taken, decision, decisions } = await decideConflicts(tools, found, known, {
+  const given = [request.roster, request.prices, request.decisions].filter((path) => path !== null);
+  const options = { ...request, prices, decided: known.edits, given };
+  const deciding = {
     onConflict: request.onConflict,
     takeIn: options,
     decider,
-  });
-  if (decisions !== known) await saveDecisions(tools, request.decisions, decisions);
-  if (decision.conflicts.length > 0)
-    request.onConflicts(conflictSides(decision, taken.audits, tools.surroundings.language));
-  refuse([...taken.rejected, ...before.rejected], decision, request.keepGoing);
-  const roster = await givenRoster(tools, request, taken);
+    keep: (decisions: MergeDecisions) => saveDecisions(tools, request.decisions, decisions),
+  };
+  const found = await takeInFrom(tools, options, request.paths, output);
+  const earlier = asRoundsBefore(await takeInFrom(tools, options, request.previous, output));
+  const inputs = await decideConflicts(tools, { taken: found, decisions: known }, deciding);
+  const before = await decideConflicts(tools, { taken: earlier, decisions: inputs.decisions }, deciding);
+  const decided = [inputs, before];
+  tellConflicts(tools, decided, request);
+  refuse(decided, request.keepGoing);
+  const roster = await givenRoster(tools, request, inputs.taken);
   const today = tools.surroundings.now().slice(0, 10);
-  const assembled = assembleProvince({ taken, before: before.audits, decision, decisions, prices, roster, today });
+  const assembled = assembleProvince({ inputs, before, decisions: before.decisions, prices, roster, today });
   await makePlace(tools, request.output);
   await writeProvince(tools, { ...request, output }, assembled, roster);
-  return { province: assembled.province, rejected: taken.rejected.length, output };
+  const rejected = assembled.province.sources.inputs.filter(({ is }) => is === 'rejected').length;
+  return { province: assembled.province, rejected, output };
 }
 
 /** The workbook to write, in a folder by its usual name. What is in its way is said before thousands of inputs are read, not after. */
@@ -110,20 +116,34 @@ async function saveDecisions({ files }: Tools, path: string | null, decisions: M
 
 async function takeInFrom(
   tools: Tools,
-  options: Omit<TakeInRequest, 'paths'>,
+  options: Omit<TakeInRequest, 'paths'> & { readonly given: readonly string[] },
   named: readonly string[],
   output: string,
 ): Promise<TakenIn> {
-  const paths = await collectInputs(tools, named, output);
-  if (paths.length === 0 && named.length > 0) throw failure('nothing-found', { looked: named.join(', ') });
-  return takeIn(tools, { ...options, paths });
+  const { paths, unreadable } = await findInputs(tools, named, { output, given: options.given });
+  const taken = await takeIn(tools, { ...options, paths });
+  return { ...taken, rejected: [...unreadable, ...taken.rejected] };
+}
+
+/** What an earlier merge took in only to compare with may be compared with here as anything else. */
+function asRoundsBefore(taken: TakenIn): TakenIn {
+  return { ...taken, audits: taken.audits.map((each) => ({ ...each, isPrevious: false })) };
+}
+
+function tellConflicts(
+  { surroundings }: Tools,
+  decided: readonly DecidedInputs[],
+  { onConflicts }: MergeRequest,
+): void {
+  const sides = decided.flatMap(({ decision, taken }) => conflictSides(decision, taken.audits, surroundings.language));
+  if (sides.length > 0) onConflicts(sides);
 }
 
 /** What can't be read stops a merge unless it may go on without; what is in conflict stops it always. */
-function refuse(rejected: TakenIn['rejected'], decision: MergeDecision, keepGoing: boolean): void {
-  const unread = rejected.flatMap(({ problems }) => problems);
-  const conflicts = conflictProblems(decision.conflicts);
-  const isNothingLeft = decision.standing.length === 0;
+function refuse(decided: readonly DecidedInputs[], keepGoing: boolean): void {
+  const unread = decided.flatMap(({ taken }) => taken.rejected.flatMap(({ problems }) => problems));
+  const conflicts = decided.flatMap(({ decision }) => conflictProblems(decision.conflicts));
+  const isNothingLeft = decided[0]?.decision.standing.length === 0;
   if (conflicts.length > 0 || isNothingLeft || !keepGoing) {
     const problems = [...unread, ...conflicts];
     if (problems.length > 0) throw new AuditError(problems);
@@ -131,8 +151,9 @@ function refuse(rejected: TakenIn['rejected'], decision: MergeDecision, keepGoin
   if (isNothingLeft) throw failure('nothing-found', { looked: '' });
 }
 
+/** The roster that was given, else those that earlier merges carried put together: of a whole country each province brings its own. */
 async function givenRoster(tools: Tools, { roster, checklists }: MergeRequest, taken: TakenIn): Promise<Roster | null> {
   if (roster !== null) return readRoster(tools, roster, checklists);
   // JSON is YAML: what an earlier merge carried is read as any roster is.
-  return taken.roster === null ? null : valueOrThrow(parseRoster(JSON.stringify(taken.roster), ''));
+  return joinedRosters(taken.rosters.map((each) => valueOrThrow(parseRoster(JSON.stringify(each), ''))));
 }

@@ -94,7 +94,7 @@ export async function openWorkbook({ files, workbooks }: Tools, path: string): P
 }
 
 export function isWorkbookName(path: string): boolean {
-  return /\.(xlsx|xlsm|xls|ods|pdf|zip)$/i.test(path);
+  return /\.(xlsx|xlsm|xlsb|xls|ods|pdf|zip)$/i.test(path);
 }
 
 /** What a report carries. @throws AuditError public-edition, no-carried-data, is-a-form, workbook-damaged. */

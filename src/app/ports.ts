@@ -1,3 +1,4 @@
+import type { AuditError } from '../domain/audit-error.ts';
 import type { Sha256 } from '../domain/json.ts';
 import type { Language } from '../domain/language.ts';
 import type { CarriedData } from '../report/carried.ts';
@@ -9,10 +10,16 @@ export interface Files {
   readText(path: string, limit: number): Promise<string>;
   /** @throws AuditError as readText, but for not-utf8. */
   readBytes(path: string, limit: number): Promise<Uint8Array>;
+  /** SHA-256 of a file, which is never in memory as a whole. @throws AuditError as readBytes. */
+  sha256(path: string, limit: number): Promise<string>;
   exists(path: string): Promise<boolean>;
   isFolder(path: string): Promise<boolean>;
-  /** Files below a folder (recursively unless `deep` is false), sorted by path, hidden ones and our temps and locks left out. */
-  list(folder: string, options?: { readonly deep?: boolean }): Promise<readonly string[]>;
+  /**
+   * Files below a folder (recursively unless `deep` is false), sorted by path, hidden ones and our temps and locks left out. What is
+   * there and can't be read (pipes, links that lead nowhere, folders below it) goes to `onUnreadable`; without it such a folder is thrown
+   * and the rest passed over. @throws AuditError file-missing, file-unreadable.
+   */
+  list(folder: string, options?: ListOptions): Promise<readonly string[]>;
   /**
    * Atomic and durable: the old file or the new one, never a torn one.
    * @throws AuditError target-exists (unless `overwrite`), folder-missing, file-unwritable, disk-full, file-open-elsewhere.
@@ -57,6 +64,11 @@ export interface FilePieces {
   readonly size: number;
   /** From the first one on, each time it is called. */
   readonly pieces: () => Iterable<Uint8Array>;
+}
+
+export interface ListOptions {
+  readonly deep?: boolean;
+  readonly onUnreadable?: (path: string, error: AuditError) => void;
 }
 
 export interface SaveOptions {
@@ -148,6 +160,8 @@ export interface OpenedWorkbook {
   readonly isPublicEdition: boolean;
   /** True when every sheet is byte for byte as it was written, which is seen without reading any. */
   readonly isUntouched: boolean;
+  /** What its pages come to unpacked, in bytes, as the archive says: comparing them takes time and memory in that measure. */
+  readonly pageBytes: number;
   /** Every cell that differs from the cell as written, but for those meant to be filled. Null without carried data. */
   edits(): readonly CellEdit[] | null;
   /** All visible cells, for forms. */

@@ -1,27 +1,25 @@
-import type { Audit } from '../domain/audit.ts';
 import { AuditError, failure, valueOrThrow } from '../domain/audit-error.ts';
-import type { Checklist } from '../domain/checklist.ts';
 import type { JsonObject } from '../domain/json.ts';
-import { type Language, languages } from '../domain/language.ts';
-import type { EditedAnswers } from '../domain/province/merge-input.ts';
-import { auditDocument, auditFromDocument, checkAudit } from '../formats/audit-file.ts';
+import { auditFromDocument, checkAudit } from '../formats/audit-file.ts';
 import { auditLimit, workbookLimit } from '../formats/limits.ts';
 import { priceListDocument, priceListFromDocument } from '../formats/price-file.ts';
 import type { CarriedAudit, CarriedData } from '../report/carried.ts';
 import { type ChecklistStore, createChecklistStore } from './checklist-store.ts';
 import { isInputName } from './collect-inputs.ts';
+import { decideEdits } from './decide-edits.ts';
 import type { ChecklistPlaces } from './find-checklist.ts';
 import { carriedData, isWorkbookName, openAuditText, withFile } from './open-inputs.ts';
-import type { CellEdit, OpenedWorkbook } from './ports.ts';
 import { earlierSources, isMarkedPrevious } from './province-carried.ts';
 import { createPlanSharing } from './share-plans.ts';
 import { type StoredPrices, storeAudit, storedAudit } from './stored-audit.ts';
 import { type TakenAudit, takenAudit } from './taken-audit.ts';
 import type { TakeInRequest, TakenIn } from './taken-in.ts';
 import type { Tools } from './tools.ts';
-import { withVisibleAnswers } from './visible-answers.ts';
 
-export type OneFile = Omit<TakenIn, 'rejected'>;
+export interface OneFile extends Pick<TakenIn, 'audits' | 'earlier'> {
+  /** The roster that an earlier merge carried; null: there is none. */
+  readonly roster: JsonObject | null;
+}
 
 export interface InputReader {
   /** Starts fetching a workbook that will be read soon, while others are still being worked on. */
@@ -36,9 +34,14 @@ export interface InputReader {
 
 export interface ArchivedFile {
   readonly path: string;
+  /** SHA-256 of the file; null: it can't be read. */
+  readonly digest: () => Promise<string | null>;
   /** @throws AuditError with what is wrong with the file. */
   readonly read: () => Promise<OneFile>;
 }
+
+/** Pages of a province beyond this are not read in a merge: it needs none of them, and would wait and grow for them. */
+const comparedBytes = 64_000_000;
 
 type ReadOptions = Pick<TakeInRequest, 'checklists' | 'prices' | 'onEdit' | 'decided'>;
 
@@ -65,7 +68,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
   async function auditText(path: string, text: string, beside: string | null): Promise<OneFile> {
     const places = { chosen: options.checklists, beside };
     const { document, checklist, sha256 } = await openAuditText(tools, path, text, places, checklists.find);
-    const origin = { file: path, position: 0, digest: sha256 ?? '', edited: null, otherEdits: 0, isPrevious: false };
+    const origin = { file: path, position: 0, digest: sha256 ?? '', edited: null, otherEdits: [], isPrevious: false };
     const stored = storeAudit(document, checklist, options.prices, surroundings);
     // Made anew from what is stored: texts of a file hold on to the whole file as long as one of them lives.
     return oneAudit(withSharedPlans(takenAudit(storedAudit(stored), stored, origin, surroundings)));
@@ -83,19 +86,29 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
       const opened = await workbooks.open(bytes);
       const data = carriedData(opened);
       if (data.head.kind === 'form') throw failure('no-carried-data', {});
-      const edits = data.head.kind === 'province' || opened.isUntouched ? [] : (opened.edits() ?? []);
+      const isTooLarge = data.head.kind === 'province' && !opened.isUntouched && opened.pageBytes > comparedBytes;
+      const edits = opened.isUntouched || isTooLarge ? [] : (opened.edits() ?? []);
       const audits: TakenAudit[] = [];
       for (const carried of data.audits) {
         const { audit, document, checklist } = await restoredAudit(data, carried, checklists, {
           chosen: options.checklists,
           beside: files.dirname(path),
         });
-        const own = options.prices ?? prices(carried.prices ?? data.head.prices);
+        const list = options.prices ?? prices(carried.prices ?? data.head.prices);
         const onEdit = options.decided.find((each) => each.workbook === digest)?.counts ?? options.onEdit;
-        const edited = decideEdits({ audit, document }, checklist, opened, edits, data, onEdit);
+        // Edits of a province's pages are told once, with the first audit it carries.
+        const own = audits.length === 0 ? edits : [];
+        const edited = decideEdits({ audit, document, checklist }, opened, own, data.head.language, onEdit);
         const isPrevious = isMarkedPrevious(data, audit);
-        const origin = { file: path, position: audits.length, digest, ...edited.notes, isPrevious };
-        const stored = storeAudit(edited.document, checklist, own, surroundings);
+        const origin = {
+          file: path,
+          position: audits.length,
+          digest,
+          ...edited.notes,
+          isPrevious,
+          ...(isTooLarge && { otherEdits: null }),
+        };
+        const stored = storeAudit(edited.document, checklist, list, surroundings);
         audits.push(withSharedPlans(takenAudit(edited.audit, stored, origin, surroundings)));
       }
       if (audits.length === 0) throw failure('no-carried-data', {});
@@ -106,9 +119,13 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
   async function archive(path: string): Promise<readonly ArchivedFile[]> {
     const bytes = await files.readBytes(path, workbookLimit);
     const packed = await withFile(path, () => workbooks.packedFiles(bytes));
-    return packed
-      .filter(({ name }) => isInputName(name))
-      .map(({ name, read }) => ({ path: `${path}/${name}`, read: () => packedFile(`${path}/${name}`, read) }));
+    const inputs = packed.filter(({ name }) => isInputName(name));
+    if (inputs.length === 0) throw failure('nothing-found', { looked: path }, { file: path });
+    return inputs.map(({ name, read }) => ({
+      path: `${path}/${name}`,
+      digest: () => orNull(async () => surroundings.sha256(read())),
+      read: () => packedFile(`${path}/${name}`, read),
+    }));
   }
 
   async function packedFile(path: string, read: () => Uint8Array): Promise<OneFile> {
@@ -119,6 +136,16 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
   }
 
   return { fetch, auditFile, workbook, archive };
+}
+
+/** Null in place of an AuditError, which was told already. */
+export async function orNull<Value>(work: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AuditError) return null;
+    throw error;
+  }
 }
 
 /** @throws AuditError too-large, not-utf8. */
@@ -149,42 +176,6 @@ async function restoredAudit(
   const problems = checkAudit(parsed, checklist);
   if (problems.length > 0) throw new AuditError(problems);
   return { audit: parsed.audit, document: parsed.document, checklist };
-}
-
-interface AuditWithDocument {
-  readonly audit: Audit;
-  readonly document: JsonObject;
-}
-
-interface DecidedEdits extends AuditWithDocument {
-  readonly notes: { readonly edited: EditedAnswers | null; readonly otherEdits: number };
-}
-
-/** Which answers count where some were edited in the workbook; those that can't be read as answers stay undecided. */
-function decideEdits(
-  carried: AuditWithDocument,
-  checklist: Checklist,
-  opened: OpenedWorkbook,
-  edits: readonly CellEdit[],
-  { head }: CarriedData,
-  onEdit: TakeInRequest['onEdit'],
-): DecidedEdits {
-  const answers = edits.filter(({ criterion }) => criterion !== null);
-  const otherEdits = edits.length - answers.length;
-  if (answers.length === 0) return { ...carried, notes: { edited: null, otherEdits } };
-  const cells = answers.map(({ sheet, cell }) => (cell === null ? sheet : `${sheet}!${cell}`));
-  const noted = (counts: EditedAnswers['counts']) => ({ edited: { cells, counts }, otherEdits });
-  if (onEdit === 'carried') return { ...carried, notes: noted('carried') };
-  const audit =
-    onEdit === 'visible'
-      ? withVisibleAnswers(carried.audit, checklist, opened, answers, languageOf(head.language))
-      : null;
-  if (audit === null) return { ...carried, notes: noted('undecided') };
-  return { audit, document: auditDocument(audit), notes: noted('visible') };
-}
-
-function languageOf(written: string): Language {
-  return languages.find((language) => language === written) ?? 'vi';
 }
 
 /** Of thousands of workbooks most carry the same price list, which is then one object. */

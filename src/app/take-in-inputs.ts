@@ -2,7 +2,7 @@ import { AuditError } from '../domain/audit-error.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { EarlierSource } from '../domain/province/province.ts';
 import { isWorkbookName } from './open-inputs.ts';
-import { type ArchivedFile, createInputReader, type InputReader } from './take-in-file.ts';
+import { type ArchivedFile, createInputReader, type InputReader, orNull } from './take-in-file.ts';
 import type { TakenAudit } from './taken-audit.ts';
 import type { RejectedFile, TakeInRequest, TakenIn } from './taken-in.ts';
 import type { Tools } from './tools.ts';
@@ -13,50 +13,42 @@ export async function takeIn(tools: Tools, request: TakeInRequest): Promise<Take
   const audits: TakenAudit[] = [];
   const rejected: RejectedFile[] = [];
   const earlier: EarlierSource[] = [];
-  let roster: JsonObject | null = null;
-  async function take({ path, read }: ArchivedFile): Promise<void> {
+  const rosters: JsonObject[] = [];
+  async function take({ path, read, digest }: ArchivedFile): Promise<void> {
     try {
       const taken = await read();
       audits.push(...taken.audits);
       earlier.push(...taken.earlier);
-      roster ??= taken.roster;
+      if (taken.roster !== null) rosters.push(taken.roster);
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
-      rejected.push({ file: path, digest: await digestOf(tools, path), problems: error.problems });
+      rejected.push({ file: path, digest: await digest(), problems: error.problems });
     }
   }
 
   for (const [index, path] of request.paths.entries()) {
     for (const next of request.paths.slice(index, index + fetchedAhead)) reader.fetch(next);
-    for (const file of await filesIn(path, reader)) await take(file);
+    for (const file of await filesIn(path, reader, tools)) await take(file);
     request.onProgress(index + 1, request.paths.length);
   }
-  return { audits, rejected, earlier, roster };
+  return { audits, rejected, earlier, rosters };
 }
 
 /** How many files are at hand at a time: the one that is read, and the next ones. */
 const fetchedAhead = 4;
 
 /** The file itself, or what is in an archive; one that can't be opened is rejected as a whole. */
-async function filesIn(path: string, reader: InputReader): Promise<readonly ArchivedFile[]> {
+async function filesIn(path: string, reader: InputReader, { files }: Tools): Promise<readonly ArchivedFile[]> {
+  const digest = () => orNull(() => files.sha256(path, digestLimit));
   if (!/\.zip$/i.test(path)) {
-    return [{ path, read: () => (isWorkbookName(path) ? reader.workbook(path) : reader.auditFile(path)) }];
+    return [{ path, digest, read: () => (isWorkbookName(path) ? reader.workbook(path) : reader.auditFile(path)) }];
   }
   try {
     return await reader.archive(path);
   } catch (error) {
-    return [{ path, read: () => Promise.reject(error) }];
+    return [{ path, digest, read: () => Promise.reject(error) }];
   }
 }
 
-/** What is kept of a file that was rejected, so that it can be told which one it was. */
-async function digestOf({ files, surroundings }: Tools, path: string): Promise<string | null> {
-  try {
-    return surroundings.sha256(await files.readBytes(path, digestLimit));
-  } catch (error) {
-    if (error instanceof AuditError) return null;
-    throw error;
-  }
-}
-
+/** Of a file beyond this size no digest is kept: what is refused must be refused fast. */
 const digestLimit = 64_000_000;

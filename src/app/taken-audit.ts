@@ -23,7 +23,7 @@ export interface AuditOrigin {
   readonly position: number;
   readonly digest: string;
   readonly edited: EditedAnswers | null;
-  readonly otherEdits: number;
+  readonly otherEdits: readonly string[] | null;
   readonly isPrevious: boolean;
 }
 

@@ -21,8 +21,8 @@ export interface TakenIn {
   readonly audits: readonly TakenAudit[];
   readonly rejected: readonly RejectedFile[];
   readonly earlier: readonly EarlierSource[];
-  /** The roster that an earlier merge carried; null: none did. */
-  readonly roster: JsonObject | null;
+  /** The rosters that earlier merges carried, in order of path. */
+  readonly rosters: readonly JsonObject[];
 }
 
 export interface RejectedFile {

@@ -11,8 +11,13 @@ export function warnOfEdits(context: CommandContext, input: OpenedAudit): void {
 }
 
 /** As `warnOfEdits`, of edits that are known already. */
-export function noteEdits({ output, messages }: CommandContext, file: string, edits: readonly CellEdit[]): void {
+export function noteEdits(context: CommandContext, file: string, edits: readonly CellEdit[]): void {
   const cells = edits.map(({ sheet, cell }) => (cell === null ? sheet : `${sheet}!${cell}`));
+  warnOfCells(context, file, cells);
+}
+
+/** As `warnOfEdits`, of cells by their names. */
+export function warnOfCells({ output, messages }: CommandContext, file: string, cells: readonly string[]): void {
   if (cells.length === 0) return;
   const shown = [...cells.slice(0, named), ...(cells.length > named ? [`+${cells.length - named}`] : [])];
   output.note(messages.cli.done.edited({ file, cells: shown.join(', ') }));

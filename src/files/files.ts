@@ -11,7 +11,7 @@ import { listFiles } from './list-files.ts';
 import { lockFile, sweepLocks } from './lock.ts';
 import type { Machine } from './machine.ts';
 import { absolute } from './machine.ts';
-import { readFile } from './read-file.ts';
+import { fileDigest, readFile } from './read-file.ts';
 import { readText } from './read-text.ts';
 import { statOrNull } from './save-target.ts';
 import { sweepTemps } from './temps.ts';
@@ -26,9 +26,10 @@ export function createFiles(options: FilesOptions): Files {
   return {
     readText: (path, limit) => readText(machine, path, limit),
     readBytes: (path, limit) => readFile(machine, path, limit),
+    sha256: (path, limit) => fileDigest(machine, path, limit),
     exists: async (path) => (await seen(machine, path)) !== null,
     isFolder: async (path) => (await seen(machine, path))?.isDirectory() ?? false,
-    list: (folder, { deep = true } = {}) => listFiles(machine, folder, deep),
+    list: (folder, { deep = true, onUnreadable = null } = {}) => listFiles(machine, folder, { deep, onUnreadable }),
     save: (path, data, saveOptions) => saveFile(machine, path, data, saveOptions),
     saveText: (path, pieces, saveOptions) => saveText(machine, path, pieces, saveOptions),
     makeFolder: (path) => makeFolder(machine, path),

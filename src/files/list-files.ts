@@ -1,27 +1,36 @@
 import type { Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
-import { isMissing, readFailure } from './fs-failure.ts';
+import type { ListOptions } from '../app/ports.ts';
+import { AuditError, failure } from '../domain/audit-error.ts';
+import { readFailure } from './fs-failure.ts';
 import type { Machine } from './machine.ts';
 import { absolute } from './machine.ts';
+
+interface Listing {
+  readonly deep: boolean;
+  /** Null: a folder that can't be read is thrown, other things that can't be are passed over. */
+  readonly onUnreadable: Required<ListOptions>['onUnreadable'] | null;
+}
 
 /**
  * The files below a folder by path, in plain order of code units with `/` between names, the same on every system.
  * Links are followed, each folder is entered once; hidden files, with them our temps and locks, and Excel's owner files are left out.
  * @throws AuditError file-missing, file-unreadable, naming the folder that can't be read.
  */
-export async function listFiles(machine: Machine, folder: string, deep: boolean): Promise<readonly string[]> {
+export async function listFiles(machine: Machine, folder: string, listing: Listing): Promise<readonly string[]> {
   const found: string[] = [];
   const entered = new Set<string>();
   const waiting = [folder];
   const linked: string[] = [];
   // Links last: what is reached through one as well as directly is then named by its own path.
   for (let next = waiting.shift() ?? linked.shift(); next !== undefined; next = waiting.shift() ?? linked.shift()) {
-    const entries = await enter(machine, next, entered);
+    const entries = await enter(machine, next, entered).catch(passedOver(next, next === folder ? null : listing));
     for (const entry of entries.filter(({ name }) => !isLeftOut(name))) {
       const path = join(next, entry.name);
       const kind = await kindOf(machine, entry, path);
       if (kind === 'file') found.push(path);
-      else if (kind === 'folder' && deep) (entry.isSymbolicLink() ? linked : waiting).push(path);
+      else if (kind instanceof AuditError) listing.onUnreadable?.(path, kind);
+      else if (listing.deep) (entry.isSymbolicLink() ? linked : waiting).push(path);
     }
   }
   return found
@@ -43,23 +52,38 @@ async function enter(machine: Machine, folder: string, entered: Set<string>): Pr
   }
 }
 
+/** For `catch`: a folder that can't be read is told of where somebody listens, else thrown. */
+function passedOver(folder: string, listing: Listing | null) {
+  return (error: unknown): readonly Dirent[] => {
+    const tell = listing?.onUnreadable ?? null;
+    if (tell === null || !(error instanceof AuditError)) throw error;
+    tell(folder, error);
+    return [];
+  };
+}
+
 function isLeftOut(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$');
 }
 
-async function kindOf(machine: Machine, entry: Dirent, path: string): Promise<'file' | 'folder' | null> {
+/** A file, a folder, or why it is neither. */
+async function kindOf(machine: Machine, entry: Dirent, path: string): Promise<'file' | 'folder' | AuditError> {
   const seen = entry.isSymbolicLink() ? await behindLink(machine, path) : entry;
-  if (seen?.isFile()) return 'file';
-  return seen?.isDirectory() ? 'folder' : null;
+  if (seen instanceof AuditError) return seen;
+  if (seen.isFile()) return 'file';
+  return seen.isDirectory()
+    ? 'folder'
+    : failure('file-unreadable', { reason: 'not-a-file', code: null }, { file: path });
 }
 
-/** Null for a link that leads nowhere or in a circle: there is no file. */
+/** Why there is no file behind a link that leads nowhere, in a circle or where nobody may look. */
 async function behindLink(machine: Machine, path: string) {
   try {
     return await machine.fs.stat(absolute(machine, path));
   } catch (error) {
-    if (isMissing(error) || (error instanceof Error && 'code' in error && error.code === 'ELOOP')) return null;
-    throw readFailure(error, path);
+    const told = readFailure(error, path);
+    if (told instanceof AuditError) return told;
+    throw told;
   }
 }
 

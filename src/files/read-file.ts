@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { failure } from '../domain/audit-error.ts';
@@ -6,7 +7,34 @@ import type { Machine } from './machine.ts';
 import { absolute } from './machine.ts';
 
 /** A whole file of at most `limit` bytes. @throws AuditError too-large before anything is read, and as readFailure. */
-export async function readFile(machine: Machine, path: string, limit: number): Promise<Uint8Array> {
+export function readFile(machine: Machine, path: string, limit: number): Promise<Uint8Array> {
+  return opened(machine, path, limit, (handle, size) => readAtMost(handle, size, path, limit));
+}
+
+/** SHA-256 of a file of at most `limit` bytes, read piece by piece. @throws AuditError as readFile. */
+export function fileDigest(machine: Machine, path: string, limit: number): Promise<string> {
+  return opened(machine, path, limit, async (handle) => {
+    const hash = createHash('sha256');
+    const piece = new Uint8Array(PIECE);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await handle.read(piece, 0, PIECE, null);
+      if (bytesRead === 0) return hash.digest('hex');
+      length += bytesRead;
+      if (length > limit) throw failure('too-large', { size: length, limit }, { file: path });
+      hash.update(piece.subarray(0, bytesRead));
+    }
+  });
+}
+
+const PIECE = 262_144;
+
+async function opened<Value>(
+  machine: Machine,
+  path: string,
+  limit: number,
+  read: (handle: FileHandle, size: number) => Promise<Value>,
+): Promise<Value> {
   try {
     // Looked at before it is opened: opening a pipe that nobody writes to would wait for ever.
     assertReadable(await machine.fs.stat(absolute(machine, path)), path, limit);
@@ -14,7 +42,7 @@ export async function readFile(machine: Machine, path: string, limit: number): P
     try {
       const stats = await handle.stat();
       assertReadable(stats, path, limit);
-      return await readAtMost(handle, stats.size, path, limit);
+      return await read(handle, stats.size);
     } finally {
       await handle.close();
     }

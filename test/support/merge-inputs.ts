@@ -32,12 +32,12 @@ export function mergeInput(overrides: Overrides = {}): MergeInput {
     edited: _edited,
     otherEdits: _other,
     ...said
-  } = { file: '', position: 0, edited: null, otherEdits: 0, ...facts };
+  } = { file: '', position: 0, edited: null, otherEdits: [], ...facts };
   return {
     file: `${facts.audit}.audit.yaml`,
     position: 0,
     edited: null,
-    otherEdits: 0,
+    otherEdits: [],
     content: createHash('sha256')
       .update(JSON.stringify([said, responses]))
       .digest('hex'),

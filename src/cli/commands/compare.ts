@@ -16,6 +16,7 @@ async function runCompare(context: CommandContext, call: Call): Promise<CommandR
   if (onConflict !== 'fail' && onConflict !== 'newest') {
     throw failure('invalid-option', { option: '--on-conflict', value: onConflict, expected: 'fail, newest' });
   }
+  const { warnOfCells } = await import('../warn-of-edits.ts');
   const { compareAudits } = await import('../../app/compare-audits.ts');
   const compared = await compareAudits(context.tools, {
     before: call.operands[0] ?? '',
@@ -23,6 +24,7 @@ async function runCompare(context: CommandContext, call: Call): Promise<CommandR
     checklists: context.options.checklists,
     onConflict,
     onProgress: progressNotes(context),
+    onEdited: (file, cells) => warnOfCells(context, file, cells),
   });
   if (context.options.json) {
     const { compareJson } = await import('../../report/compare-json.ts');

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../problem.ts';
 import type { MergeConflict } from './merge-decision.ts';
 import type { MergeInput } from './merge-input.ts';
+import { namedCells } from './named-cells.ts';
 
 /** The problems that conflicts are reported as, each at one file and naming the other. */
 export function conflictProblems(conflicts: readonly MergeConflict[]): readonly Problem[] {
@@ -11,7 +12,7 @@ function problemsOf(conflict: MergeConflict): readonly Problem[] {
   switch (conflict.kind) {
     case 'edited':
       return conflict.inputs.map((input) => {
-        const cells = input.edited?.cells.join(', ') ?? '';
+        const cells = namedCells(input.edited?.cells ?? []);
         return problem('conflict-edited', { facility: input.facility, cells }, { file: input.file });
       });
     case 'revision':

@@ -148,9 +148,14 @@ function withNotes(entry: MergeEntry, notes: Notes): MergeEntry {
     ...(input.edited === null || input.edited.counts === 'undecided'
       ? []
       : [{ is: 'answers-edited', cells: input.edited.cells, counts: input.edited.counts } as const]),
-    ...(input.otherEdits === 0 ? [] : [{ is: 'cells-edited', count: input.otherEdits } as const]),
+    ...otherEdits(input),
   ];
   return { ...entry, reasons: [...reasons, ...(status === 'merged' ? notes(input) : []), ...edited] };
+}
+
+function otherEdits({ otherEdits: cells }: MergeInput): readonly MergeReason[] {
+  if (cells === null) return [{ is: 'pages-not-compared' }];
+  return cells.length === 0 ? [] : [{ is: 'cells-edited', cells }];
 }
 
 function earlierByFacility(entries: readonly MergeEntry[]): ReadonlyMap<string, readonly MergeInput[]> {

@@ -26,11 +26,14 @@ export type MergeReason =
   | { readonly is: 'newer-audit'; readonly file: string; readonly by: NewestBy }
   | { readonly is: 'decided'; readonly file: string; readonly by: string | null; readonly reason: string | null }
   | { readonly is: 'earlier-round'; readonly file: string; readonly round: string }
+  /** Given as a round before, but nothing later of its facility stands. */
+  | { readonly is: 'not-earlier' }
   | { readonly is: 'other-version'; readonly version: string; readonly reference: string }
   | { readonly is: 'other-definition'; readonly version: string }
   | { readonly is: 'other-sections' }
   | { readonly is: 'answers-edited'; readonly cells: readonly string[]; readonly counts: 'carried' | 'visible' }
-  | { readonly is: 'cells-edited'; readonly count: number }
+  | { readonly is: 'pages-not-compared' }
+  | { readonly is: 'cells-edited'; readonly cells: readonly string[] }
   | { readonly is: 'conflict'; readonly kind: MergeConflict['kind']; readonly file: string | null };
 
 export type MergeConflict =

@@ -23,8 +23,8 @@ export interface MergeInput {
   readonly responses: () => ReadonlyMap<string, Response>;
   /** Answers that were edited in the workbook after it was written; null: none was. */
   readonly edited: EditedAnswers | null;
-  /** How many other cells were edited; they are noted only. */
-  readonly otherEdits: number;
+  /** Other cells that were edited, as sheet and cell; they are noted only. Null: too many pages to compare were saved anew. */
+  readonly otherEdits: readonly string[] | null;
 }
 
 export interface EditedAnswers {

@@ -39,10 +39,15 @@ export function findData(custom: CustomData, sheetTexts: SheetTexts): FoundData 
     return { index: content, manifest: null, read: ({ sha256 }) => found.parts.get(sha256) ?? null };
   }
   const { content, manifest } = custom.index;
+  const sheetOfIts = once(() => {
+    const found = sheet();
+    if (found !== null && readIndex(found.index).content.id !== content.id) throw damaged('data-of-another');
+    return found;
+  });
   return {
     index: content,
     manifest: manifestOf(manifest),
-    read: ({ sha256 }) => custom.read(sha256) ?? sheet()?.parts.get(sha256) ?? null,
+    read: ({ sha256 }) => custom.read(sha256) ?? sheetOfIts()?.parts.get(sha256) ?? null,
   };
 }
 

@@ -12,11 +12,12 @@ import { findEdits } from '../compare/find-edits.ts';
 import { hiddenSheets } from '../compare/hidden-sheets.ts';
 import { createIntern, foundRows, inputColumns, writtenRows } from '../compare/sheet-rows.ts';
 import { once } from '../once.ts';
-import { damaged } from '../refusals.ts';
+import { damaged, overLimit } from '../refusals.ts';
 import type { Zip } from '../zip/zip-guard.ts';
 import { openZip } from '../zip/zip-guard.ts';
 import type { CellContext, RowReader } from './cell-reader.ts';
 import { readCells } from './cell-reader.ts';
+import { countCells } from './count-cells.ts';
 import { readDateStyles } from './date-formats.ts';
 import type { WorkbookLimits } from './limits.ts';
 import { facilityLimits, formatLimits, provinceLimits } from './limits.ts';
@@ -34,8 +35,14 @@ export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkboo
   const parts = once(() => findParts(zip));
   const properties = once(() => propertiesOf(zip));
   const context = once(() => cellContext(zip, parts(), limits));
-  const read = (sheet: SheetPart, onRow: RowReader): void =>
-    readCells(zip.read(sheet.entry), sheet.name, context(), onRow);
+  const counted = new Map<string, number>();
+  const read = (sheet: SheetPart, onRow: RowReader): void => {
+    const bytes = zip.read(sheet.entry);
+    counted.set(sheet.entry.name, countCells(bytes));
+    const total = [...counted.values()].reduce((sum, each) => sum + each, 0);
+    if (total > limits.cells) throw overLimit('cells', limits.cells, { sheet: sheet.name });
+    readCells(bytes, sheet.name, context(), onRow);
+  };
   const data = findData(custom, () => hiddenTexts(parts(), read));
   const isUntouched = data?.manifest != null && matchesManifest(zip, data.manifest);
   // Of thousands of workbooks most are as they were written: of these nothing more need be found out.
@@ -48,6 +55,9 @@ export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkboo
       return data === null && properties().edition === 'public';
     },
     isUntouched,
+    get pageBytes() {
+      return parts().sheets.reduce((sum, { entry }) => sum + entry.size, 0);
+    },
     carried: () => (data === null ? null : readCarried(data, cache)),
     edits: () => (data === null ? null : editsSince(data, parts(), read)),
     sheets: () =>

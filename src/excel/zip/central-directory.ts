@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { damaged, notAWorkbook, overLimit } from '../refusals.ts';
 
 /** One part of an archive, as its directory declares it and its local header confirms. */
@@ -63,7 +64,7 @@ function readEntries(bytes: Buffer, start: number, end: number, count: number): 
 
 function readEntry(bytes: Buffer, at: number, directory: number): ZipEntry {
   const rawName = bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + bytes.readUInt16LE(at + 28));
-  const name = rawName.toString('utf8');
+  const name = nameOf(rawName);
   if (!isSafeName(name)) throw notAWorkbook('unsafe-name');
   if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) throw notAWorkbook('old-or-encrypted');
   const method = methodOf(bytes.readUInt16LE(at + 10));
@@ -74,6 +75,11 @@ function readEntry(bytes: Buffer, at: number, directory: number): ZipEntry {
   const dataStart = readLocalHeader(bytes, start, rawName, directory);
   if (dataStart + packedSize > directory) throw damaged('overlap');
   return { name, method, packedSize, size, crc, start, dataStart };
+}
+
+/** Older programs write names in the code page of their system: what such a name says is lost, but not that it is one. */
+function nameOf(raw: Buffer): string {
+  return isUtf8(raw) ? raw.toString('utf8') : raw.toString('latin1').replace(/[\u0080-\u009f]/g, '_');
 }
 
 function methodOf(code: number): ZipEntry['method'] {

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode, ProblemParams } from '../../domain/problem.ts';
 import type { MergeReason } from '../../domain/province/merge-decision.ts';
+import { namedCells } from '../../domain/province/named-cells.ts';
 import type { SourceInput } from '../../domain/province/province.ts';
 import type { Messages } from '../../i18n/translator.ts';
 
@@ -23,6 +24,8 @@ function reasonText(reason: MergeReason, { merging }: Messages): string {
       return say.newerAudit[reason.by](reason);
     case 'decided':
       return say.decided(reason);
+    case 'not-earlier':
+      return say.notEarlier;
     case 'earlier-round':
       return say.earlierRound(reason);
     case 'other-version':
@@ -32,9 +35,11 @@ function reasonText(reason: MergeReason, { merging }: Messages): string {
     case 'other-sections':
       return say.otherSections;
     case 'answers-edited':
-      return say.answersEdited[reason.counts]({ cells: reason.cells.join(', ') });
+      return say.answersEdited[reason.counts]({ cells: namedCells(reason.cells) });
     case 'cells-edited':
-      return say.cellsEdited(reason);
+      return say.cellsEdited({ cells: namedCells(reason.cells) });
+    case 'pages-not-compared':
+      return say.pagesNotCompared;
     case 'conflict':
       return conflictText(reason.kind, reason.file ?? '', merging);
   }

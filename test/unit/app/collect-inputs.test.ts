@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { collectInputs } from '../../../src/app/collect-inputs.ts';
+import { collectInputs, findInputs } from '../../../src/app/collect-inputs.ts';
 import { mergeProvince } from '../../../src/app/merge-province.ts';
 import { AuditError } from '../../../src/domain/audit-error.ts';
 import { auditYaml, mergeOf, provinceChecklist, writeFiles } from '../../support/province-folder.ts';
@@ -37,6 +38,42 @@ describe('what a merge takes in', () => {
     expect(await collectInputs(tools(), ['in'], folder.path('in', 'out.xlsx'))).toEqual(['in/a.audit.yaml']);
   });
 
+  test('of the folder one is in is what lies in it, but for `parts` and what systems hide', async () => {
+    writeFiles(folder, { 'a.xlsx': '', 'parts/p.audit.yaml': '', 'x/parts/p.audit.yaml': '', 'x/b.audit.yaml': '' });
+    expect(await collectInputs(tools(), ['.'], null)).toEqual(['a.xlsx', 'x/b.audit.yaml']);
+    expect(await collectInputs(tools(), ['./x/'], null)).toEqual(['x/b.audit.yaml']);
+  });
+
+  test('holds workbooks of other kinds, so that they are refused by name', async () => {
+    writeFiles(folder, { 'in/a.xls': '', 'in/b.ods': '', 'in/c.XLSM': '', 'in/d.xlsb': '', 'in/scan.pdf': '' });
+    expect(await collectInputs(tools(), ['in'], null)).toEqual(['in/a.xls', 'in/b.ods', 'in/c.XLSM', 'in/d.xlsb']);
+  });
+
+  test('names folders without any, and leaves out what was given for another purpose', async () => {
+    writeFiles(folder, { 'in/a.audit.yaml': '', 'in/roster.xlsx': '', 'empty/readme.txt': '' });
+    const found = await findInputs(tools(), ['empty', 'in'], { output: null, given: [folder.path('in/roster.xlsx')] });
+    expect(found).toMatchObject({
+      paths: ['in/a.audit.yaml'],
+      unreadable: [{ file: 'empty', digest: null, problems: [{ code: 'nothing-found', file: 'empty' }] }],
+    });
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'names links that lead nowhere or in circles, where they look like inputs',
+    async () => {
+      writeFiles(folder, { 'in/a.audit.yaml': '' });
+      symlinkSync('nowhere', folder.path('in', 'gone.xlsx'));
+      symlinkSync('round.xlsx', folder.path('in', 'round.xlsx'));
+      symlinkSync('nowhere', folder.path('in', 'picture.png'));
+      const { paths, unreadable } = await findInputs(tools(), ['in'], { output: null, given: [] });
+      expect(paths).toEqual(['in/a.audit.yaml']);
+      expect(unreadable).toMatchObject([
+        { file: 'in/gone.xlsx', problems: [{ code: 'file-missing' }] },
+        { file: 'in/round.xlsx', problems: [{ code: 'file-unreadable', params: { reason: 'link-circle' } }] },
+      ]);
+    },
+  );
+
   test('named twice is there twice', async () => {
     writeFiles(folder, { 'in/a.audit.yaml': '' });
     expect(await collectInputs(tools(), ['in', 'in/a.audit.yaml'], null)).toEqual([
@@ -63,6 +100,31 @@ describe('reports zipped together', () => {
       ['all.zip/bad.audit.yaml', 'rejected'],
       ['all.zip/Đợt 1/a.audit.yaml', 'audit'],
     ]);
+  });
+
+  test('are told from what a Mac puts beside them; one that is refused keeps its digest', async () => {
+    writeFiles(folder, { 'small.yaml': provinceChecklist });
+    writeFileSync(
+      folder.path('all.zip'),
+      zipOf([
+        ['a.audit.yaml', auditYaml({ facility: 'a' })],
+        ['__MACOSX/._a.audit.yaml', 'resource fork'],
+        ['.DS_Store/b.xlsx', 'hidden'],
+        ['old.xls', 'no workbook'],
+      ]),
+    );
+    const { province } = await mergeProvince(tools(), mergeOf({ paths: ['all.zip'], keepGoing: true }));
+    expect(province.sources.inputs).toMatchObject([
+      { file: 'all.zip/a.audit.yaml', is: 'audit' },
+      { file: 'all.zip/old.xls', is: 'rejected', digest: createHash('sha256').update('no workbook').digest('hex') },
+    ]);
+  });
+
+  test('with none in it are named', async () => {
+    writeFiles(folder, { 'small.yaml': provinceChecklist, 'in/a.audit.yaml': auditYaml({ facility: 'a' }) });
+    writeFileSync(folder.path('in/all.zip'), zipOf([['readme.txt', 'hello']]));
+    const error = await mergeProvince(tools(), mergeOf()).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ problems: [{ code: 'nothing-found', file: 'in/all.zip' }] });
   });
 
   test('that are no archive are named as a whole', async () => {

@@ -28,6 +28,7 @@ const compared = (before: string, after: string) =>
     checklists: ['small.yaml'],
     onConflict: 'fail',
     onProgress: () => undefined,
+    onEdited: () => undefined,
   });
 
 describe('comparing', () => {

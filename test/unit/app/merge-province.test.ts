@@ -126,6 +126,77 @@ describe('a merge', () => {
   });
 });
 
+describe('rounds before that are given apart', () => {
+  const older = (facts: Parameters<typeof auditYaml>[0]) => auditYaml({ round: '2025-02', on: '2025-02-01', ...facts });
+  const given = { previous: ['before'] };
+
+  test('stand among the sources with what they served for', async () => {
+    writeFiles(folder, {
+      'before/a.audit.yaml': older({ facility: 'a', id: 'older-a' }),
+      'before/copy.audit.yaml': older({ facility: 'a', id: 'older-a' }),
+      'before/gone.audit.yaml': older({ facility: 'gone' }),
+    });
+    const reasons = inputsOf(await merged(given)).filter(([file]) => String(file).startsWith('before/'));
+    expect(reasons).toEqual([
+      [
+        'before/a.audit.yaml',
+        'superseded',
+        'Serves as the round before: the facility stands with round 2025-08, in/a.audit.yaml.',
+      ],
+      ['before/copy.audit.yaml', 'duplicate', 'The same audit as before/a.audit.yaml.'],
+      [
+        'before/gone.audit.yaml',
+        'superseded',
+        'Given as a round before (--previous), but no later audit of this facility stands: nothing to compare.',
+      ],
+    ]);
+  });
+
+  test('that are later than what stands are not compared with', async () => {
+    writeFiles(folder, {
+      'before/a.audit.yaml': older({ facility: 'a', round: '2025-12', on: '2025-12-01', id: 'l' }),
+    });
+    const { province } = await mergeProvince(tools(), mergeOf(given));
+    expect(province.facilities.map(({ change }) => change)).toEqual([null, null, null]);
+  });
+
+  test('are in conflict as the inputs are, until newest decides', async () => {
+    writeFiles(folder, {
+      'before/a.audit.yaml': older({ facility: 'a', id: 'older-a' }),
+      'before/a2.audit.yaml': older({ facility: 'a', id: 'other-a', on: '2025-02-02' }),
+    });
+    expect(await problemsOf(given)).toEqual([['conflict-audits', 'before/a2.audit.yaml']]);
+    const { province } = await mergeProvince(tools(), mergeOf({ ...given, onConflict: 'newest' }));
+    expect(province.facilities[0]?.change?.before.audit).toBe('other-a');
+  });
+
+  test('that can not be read are named, and counted where the merge goes on', async () => {
+    writeFiles(folder, { 'before/a.audit.yaml': 'format: nonsense' });
+    expect(await problemsOf(given)).toEqual([['unknown-format', 'before/a.audit.yaml']]);
+    const { province, rejected } = await mergeProvince(tools(), mergeOf({ ...given, keepGoing: true }));
+    expect(rejected).toBe(1);
+    expect(province.sources.inputs).toMatchObject([{ file: 'before/a.audit.yaml', is: 'rejected' }, {}, {}, {}]);
+  });
+
+  test('that are among the inputs too stand there once', async () => {
+    writeFiles(folder, { 'in/a-before.audit.yaml': older({ facility: 'a', id: 'older-a' }) });
+    const inputs = inputsOf(await merged({ previous: ['in/a-before.audit.yaml'] }));
+    expect(inputs.filter(([file]) => file === 'in/a-before.audit.yaml')).toHaveLength(1);
+  });
+});
+
+describe('province workbooks merged together', () => {
+  test('bring the facilities of all their rosters', async () => {
+    const roster = (...ids: readonly string[]) =>
+      `format: facility-audit/roster/1\nfacilities:\n${ids.map((id) => `  - { id: ${id}, name: ${id}, kind: hospital }\n`).join('')}`;
+    writeFiles(folder, { 'one.yaml': roster('a', 'd'), 'other.yaml': roster('b', 'e') });
+    await merged({ paths: ['in/a.audit.yaml'], roster: 'one.yaml', output: 'one.xlsx' });
+    await merged({ paths: ['in/b.audit.yaml'], roster: 'other.yaml', output: 'other.xlsx' });
+    const { province } = await mergeProvince(tools(), mergeOf({ paths: ['other.xlsx', 'one.xlsx'] }));
+    expect(province.roster).toMatchObject({ expected: 4, missing: [{ id: 'd' }, { id: 'e' }], unlisted: [] });
+  });
+});
+
 describe('a merge that can not go on', () => {
   test('names both files of a conflict and writes nothing, until newest decides', async () => {
     writeFiles(folder, { 'in/a2.audit.yaml': auditYaml({ facility: 'a', id: 'another', on: '2025-08-06' }) });
@@ -161,7 +232,7 @@ describe('a merge that can not go on', () => {
   test('with nothing left says so', async () => {
     expect(await problemsOf({ paths: ['nowhere'] })).toEqual([['file-missing', 'nowhere']]);
     writeFiles(folder, { 'empty/readme.txt': 'nothing' });
-    expect(await problemsOf({ paths: ['empty'] })).toEqual([['nothing-found', null]]);
+    expect(await problemsOf({ paths: ['empty'] })).toEqual([['nothing-found', 'empty']]);
   });
 
   test('leaves a target that exists as it is', async () => {
@@ -191,6 +262,40 @@ describe('conflicts that a person decides', () => {
     const again = await mergeProvince(tools(), { ...request, output: 'again.xlsx' });
     expect(again.province.facilities.map(({ audit }) => audit)).toEqual(['another', 'audit-b', 'audit-c']);
     expect(again.province.sources.decisions.choices).toMatchObject([{ facility: 'a', reason: 'the signed one' }]);
+  });
+
+  test('are told side by side: the day, the score, and what is answered or noted differently', async () => {
+    const noted = auditYaml({ facility: 'a', id: 'another', on: '2025-08-06', lan: 'not-met' });
+    const note = 'SRV-02: { verified: { answer: met, note: "khóa hỏng", by: An,';
+    writeFiles(folder, { 'in/a2.audit.yaml': noted.replace('SRV-02: { verified: { answer: met, by: An,', note) });
+    let told: readonly unknown[] = [];
+    const onConflicts = (found: readonly { readonly differences: readonly unknown[] }[]) => {
+      told = found.flatMap(({ differences }) => differences);
+    };
+    await problemsOf({ onConflicts });
+    expect(told).toEqual([
+      { criterion: 'Audited on', sides: ['05/08/2025', '06/08/2025'] },
+      { criterion: 'Score (%)', sides: [expect.stringMatching(/^100/), expect.stringMatching(/^50/)] },
+      { criterion: 'SRV-02 (Note)', sides: ['–', 'khóa hỏng'] },
+      { criterion: 'LAN-01', sides: ['Met', 'Not met'] },
+    ]);
+  });
+
+  test('are asked about once each, and kept one by one though another is left open', async () => {
+    writeFiles(folder, {
+      'in/a2.audit.yaml': auditYaml({ facility: 'a', id: 'another-a' }),
+      'in/b2.audit.yaml': auditYaml({ facility: 'b', id: 'another-b' }),
+      'in/c2.audit.yaml': auditYaml({ facility: 'c', id: 'another-c' }),
+    });
+    const titles: string[] = [];
+    const decider = async ({ title }: { readonly title: string }) => {
+      titles.push(title);
+      if (title.startsWith('c')) throw new AuditError([]);
+      return title.startsWith('a') ? null : { option: 0, reason: null };
+    };
+    await mergeProvince(tools(), mergeOf({ decisions: 'decided.yaml' }), decider).catch(() => undefined);
+    expect(titles.map((title) => title[0])).toEqual(['a', 'b', 'c']);
+    expect(readFileSync(folder.path('decided.yaml'), 'utf8')).toContain('facility: b');
   });
 
   test('stay conflicts where the person leaves them open', async () => {

@@ -282,6 +282,25 @@ test('a part of data that the index does not name is of another workbook', async
   await expect(opened).rejects.toMatchObject({ problems: [{ params: { detail: 'data-of-another' } }] });
 });
 
+const otherData = async () =>
+  readParts(
+    await workbooks.build(
+      sampleWorkbook(),
+      sampleCarried({ audits: [{ audit: { id: 'x' }, checklistDigest: 'sha256:1111', prices: null }] }),
+    ),
+  );
+
+test('the data of another workbook are told by the hidden sheet, where the properties were changed as well', async () => {
+  const other = await otherData();
+  const names = [...customXml, 'docProps/custom.xml'].filter((name) => other.has(name));
+  const swapped = withParts(report, Object.fromEntries(names.map((name) => [name, () => other.get(name) ?? ''])));
+  const opened = await workbooks.open(swapped);
+  expect(refusalOf(() => opened.edits())).toEqual({
+    code: 'workbook-damaged',
+    params: { detail: 'data-of-another' },
+  });
+});
+
 test('custom XML of other programs is passed over', async () => {
   const item = '<properties xmlns="http://schemas.microsoft.com/office/2006/metadata/properties"><a>1</a></properties>';
   const withOther = withParts(report, { 'customXml/item9.xml': () => item });

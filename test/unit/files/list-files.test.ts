@@ -1,6 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import * as fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { AuditError } from '../../../src/domain/audit-error.ts';
 import { failureOf } from '../../support/failure-of.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
@@ -48,6 +50,24 @@ describe('list', () => {
       );
     },
   );
+
+  it.skipIf(isWindows)('tells of what is there and can not be read, where somebody listens', async () => {
+    given('in/a.yaml', 'in/closed/b.yaml');
+    symlinkSync(folder.path('nowhere'), folder.path('in', 'dangling.yaml'));
+    const readdir: typeof fs.readdir = ((path: string, options: object) =>
+      path.endsWith('closed')
+        ? Promise.reject(Object.assign(new Error('closed'), { code: 'EACCES', syscall: 'scandir' }))
+        : fs.readdir(path, options)) as typeof fs.readdir;
+    const files = folder.files({ fs: { ...fs, readdir } });
+    const told: (readonly unknown[])[] = [];
+    const onUnreadable = (path: string, error: AuditError) => told.push([path, error.problems[0]?.code]);
+    expect(await files.list('in', { onUnreadable })).toEqual([join('in', 'a.yaml')]);
+    expect(told).toEqual([
+      [join('in', 'dangling.yaml'), 'file-missing'],
+      [join('in', 'closed'), 'file-unreadable'],
+    ]);
+    expect(await failureOf(files.list('in'))).toMatchObject({ code: 'file-unreadable', file: join('in', 'closed') });
+  });
 
   it('is empty for an empty folder, and says which folder is missing', async () => {
     mkdirSync(folder.path('in'));

@@ -27,6 +27,7 @@ export const merging = {
         .filter((part) => part !== null)
         .join(': ')
         .concat('.'),
+    notEarlier: 'Given as a round before (--previous), but no later audit of this facility stands: nothing to compare.',
     earlierRound: ({ file, round }: { file: string; round: string }) =>
       `Serves as the round before: the facility stands with round ${round}, ${file}.`,
     otherVersion: ({ version, reference }: { version: string; reference: string }) =>
@@ -39,8 +40,9 @@ export const merging = {
         `Answers were edited in the workbook (${cells}); those it carries count.`,
       visible: ({ cells }: { cells: string }) => `Answers were edited in the workbook (${cells}) and count as edited.`,
     },
-    cellsEdited: ({ count }: { count: number }) =>
-      `${counted(count, 'other cell was', 'other cells were')} edited; nothing counts from them.`,
+    pagesNotCompared:
+      'Saved anew by another program; its many pages were not compared with what was written (verify does), and nothing counts from them.',
+    cellsEdited: ({ cells }: { cells: string }) => `Other cells were edited (${cells}); nothing counts from them.`,
     conflict: {
       edited: 'Answers were edited in the workbook.',
       revision: ({ file }: { file: string }) => `Differs from another version of the same audit, ${file}.`,

@@ -159,6 +159,7 @@ export const province = {
     round: 'Round',
     auditedOn: 'Audited on',
     audit: 'Audit',
+    latestAt: 'Last answered',
     revision: 'Revision',
     version: 'Checklist version',
     decision: 'What became of it',

@@ -27,6 +27,8 @@ export const merging: Messages['merging'] = {
         .filter((part) => part !== null)
         .join(' : ')
         .concat('.'),
+    notEarlier:
+      'Donné comme campagne précédente (--previous), mais aucun audit ultérieur de cet établissement ne compte : rien à comparer.',
     earlierRound: ({ file, round }) =>
       `Sert de campagne précédente : l’établissement compte pour la campagne ${round}, ${file}.`,
     otherVersion: ({ version, reference }) =>
@@ -39,8 +41,9 @@ export const merging: Messages['merging'] = {
         `Des réponses ont été modifiées dans le classeur (${cells}) ; celles qu’il porte comptent.`,
       visible: ({ cells }) => `Des réponses ont été modifiées dans le classeur (${cells}) et comptent ainsi.`,
     },
-    cellsEdited: ({ count }) =>
-      `${counted(count, 'autre case a été modifiée', 'autres cases ont été modifiées')} ; rien n’en est repris.`,
+    pagesNotCompared:
+      'Enregistré de nouveau par un autre programme ; ses nombreuses pages n’ont pas été comparées à l’écrit d’origine (verify le fait) et rien n’en est repris.',
+    cellsEdited: ({ cells }) => `D’autres cases ont été modifiées (${cells}) ; rien n’en est repris.`,
     conflict: {
       edited: 'Des réponses ont été modifiées dans le classeur.',
       revision: ({ file }) => `Diffère d’une autre version du même audit, ${file}.`,

@@ -159,6 +159,7 @@ export const province: Messages['province'] = {
     round: 'Campagne',
     auditedOn: 'Date de l’audit',
     audit: 'Audit',
+    latestAt: 'Dernière réponse',
     revision: 'Révision',
     version: 'Référentiel',
     decision: 'Ce qu’il en est advenu',

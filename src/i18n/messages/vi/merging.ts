@@ -21,6 +21,8 @@ export const merging: Messages['merging'] = {
         .filter((part) => part !== null)
         .join(': ')
         .concat('.'),
+    notEarlier:
+      'Đưa vào làm đợt trước (--previous), nhưng cơ sở y tế này không có hồ sơ nào đánh giá sau đó; không so sánh được.',
     earlierRound: ({ file, round }) => `Dùng làm đợt trước: cơ sở y tế được tính theo đợt ${round}, ${file}.`,
     otherVersion: ({ version, reference }) =>
       `Bộ tiêu chí phiên bản ${version}, ghép theo mã tiêu chí vào phiên bản ${reference}.`,
@@ -31,7 +33,9 @@ export const merging: Messages['merging'] = {
       carried: ({ cells }) => `Câu trả lời trong sổ tính đã bị sửa (${cells}); tính theo dữ liệu mang theo.`,
       visible: ({ cells }) => `Câu trả lời trong sổ tính đã bị sửa (${cells}) và được tính như đã sửa.`,
     },
-    cellsEdited: ({ count }) => `Có ${count} ô khác đã bị sửa; không lấy gì từ các ô đó.`,
+    pagesNotCompared:
+      'Đã được chương trình khác lưu lại; chưa đối chiếu các trang với dữ liệu khi ghi vì quá nhiều (lệnh verify đối chiếu), không lấy gì từ các trang đó.',
+    cellsEdited: ({ cells }) => `Các ô khác đã bị sửa (${cells}); không lấy gì từ các ô đó.`,
     conflict: {
       edited: 'Câu trả lời trong sổ tính đã bị sửa.',
       revision: ({ file }) => `Khác với một bản khác của cùng hồ sơ, ${file}.`,

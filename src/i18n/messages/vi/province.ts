@@ -152,6 +152,7 @@ export const province: Messages['province'] = {
     round: 'Đợt',
     auditedOn: 'Ngày đánh giá',
     audit: 'Hồ sơ đánh giá',
+    latestAt: 'Trả lời lần cuối',
     revision: 'Lần sửa',
     version: 'Bộ tiêu chí',
     decision: 'Kết quả xử lý',

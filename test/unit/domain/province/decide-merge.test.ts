@@ -252,7 +252,11 @@ describe('several rounds', () => {
 
 describe('workbooks whose answers were edited', () => {
   const edited = (counts: 'undecided' | 'carried' | 'visible') =>
-    mergeInput({ file: 'w.xlsx', edited: { cells: ['Results!D12'], counts }, otherEdits: 2 });
+    mergeInput({
+      file: 'w.xlsx',
+      edited: { cells: ['Results!D12'], counts },
+      otherEdits: ['Minutes!A1', 'Minutes!A2'],
+    });
 
   test('are a conflict until somebody decides which side counts', () => {
     const decision = decideMerge([edited('undecided')], newest);
@@ -272,7 +276,7 @@ describe('workbooks whose answers were edited', () => {
   test('are merged once it is decided, with the decision and the other edits noted', () => {
     expect(reasonsFor(decideMerge([edited('carried')], failing), 'w.xlsx')).toEqual([
       { is: 'answers-edited', cells: ['Results!D12'], counts: 'carried' },
-      { is: 'cells-edited', count: 2 },
+      { is: 'cells-edited', cells: ['Minutes!A1', 'Minutes!A2'] },
     ]);
   });
 });

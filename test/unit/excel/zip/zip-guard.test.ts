@@ -58,6 +58,12 @@ test.each([
   });
 });
 
+test('a name in the code page of an older program is still a name, without control characters', () => {
+  const bytes = Buffer.from(zipOf([['B##nh.xlsx', 'x']]));
+  for (let at = bytes.indexOf('##'); at !== -1; at = bytes.indexOf('##')) bytes.set([0xea, 0x9d], at);
+  expect([...open(bytes).entries.values()].map(({ name }) => name)).toEqual(['Bê_nh.xlsx']);
+});
+
 test('two names that differ in capitals only are refused: programs differ in which they read', () => {
   const bytes = zipOf([
     ['xl/Sheet1.xml', 'a'],
