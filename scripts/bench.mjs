@@ -27,7 +27,7 @@ const folder = mkdtempSync(join(tmpdir(), 'facility-audit-bench-'));
 try {
   const build = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { stdio: ['ignore', 2, 2] });
   if (build.status !== 0) throw new Error('the build failed');
-  benchCommands(root, folder, Number(values.runs));
+  benchCommands(root, folder, Number(values.runs), Number(values.criteria));
   const sizes = values.facilities.split(',').map(Number).filter(Boolean);
   if (sizes.length > 0) await benchProvince(root, folder, sizes, Number(values.criteria));
 } finally {

@@ -115,7 +115,7 @@ const lazyWorkbooks: Workbooks = {
 
 /** Left alone, Node lets a heap grow to four times what is in it before it looks for what is no longer needed. */
 function saveMemory(): void {
-  setFlagsFromString('--heap-growing-percent=40');
+  setFlagsFromString('--heap-growing-percent=30');
 }
 
 function languagesIn(environment: Io['environment']): readonly (string | null)[] {

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
+import { makeProvince } from './make-in-process.mjs';
 import { runMeasured } from './run-measured.mjs';
 
 /**
@@ -10,26 +11,25 @@ import { runMeasured } from './run-measured.mjs';
  * @param {string} root
  * @param {string} folder
  * @param {number} runs
+ * @param {number} criteria of the audit that is scored and reported
  */
-export function benchCommands(root, folder, runs) {
+export function benchCommands(root, folder, runs, criteria) {
   const main = join(root, 'dist', 'main.js');
-  const example = join(root, 'examples', 'lao-cai-2025');
-  const audits = auditsIn(join(example, 'audits', '2025-08'));
-  const [first] = audits;
-  if (first === undefined) throw new Error('the example holds no audit');
-  const prices = ['--prices', join(example, 'prices.example.yaml')];
+  const sized = join(folder, 'one');
+  makeProvince(root, sized, 1, criteria, 'audits');
+  const [audit = ''] = auditsIn(join(sized, 'audits'));
+  const checklist = ['--checklist', join(sized, 'checklist')];
+  const example = auditsIn(join(root, 'examples', 'lao-cai-2025', 'audits', '2025-08'));
+  const report = [main, 'report', audit, ...checklist, '--force', '-o', join(folder, 'one.xlsx')];
   /** @type {readonly (readonly [string, readonly string[]])[]} */
   const commands = [
     ['node alone', ['-e', '0']],
     ['--version', [main, '--version']],
     ['--help', [main, '--help']],
-    ['score, one audit', [main, 'score', first, '--json']],
-    [`score, ${audits.length} audits`, [main, 'score', ...audits, '--json']],
-    ['report, one workbook', [main, 'report', first, ...prices, '--force', '-o', join(folder, 'one.xlsx')]],
-    [
-      `merge, ${audits.length} audits`,
-      [main, 'merge', ...audits, ...prices, '--force', '-o', join(folder, 'all.xlsx')],
-    ],
+    [`score, ${criteria} criteria`, [main, 'score', audit, ...checklist, '--json']],
+    [`report, ${criteria} criteria`, report],
+    [`score, the example`, [main, 'score', ...example, '--json']],
+    [`merge, the example`, [main, 'merge', ...example, '--force', '-o', join(folder, 'all.xlsx')]],
   ];
   // In turn, so that a machine that slows down slows all of them.
   const times = commands.map(() => /** @type {number[]} */ ([]));
@@ -42,10 +42,11 @@ export function benchCommands(root, folder, runs) {
     const median = medians[index] ?? Number.NaN;
     console.log(`${name.padEnd(24)}${`${median.toFixed(0)} ms`.padStart(9)}  ${(median / alone).toFixed(2)} × node`);
   }
-  const difference = (medians[5] ?? Number.NaN) - (medians[3] ?? Number.NaN);
+  const difference = (medians[4] ?? Number.NaN) - (medians[3] ?? Number.NaN);
   console.log(`a report costs ${(difference / alone).toFixed(2)} × node more than the score of the same audit`);
-  const { megabytes } = runMeasured(main, ['report', first, ...prices, '--force', '-o', join(folder, 'one.xlsx')]);
-  console.log(`and takes ${megabytes.toFixed(0)} MB at most`);
+  const { megabytes } = runMeasured(main, report.slice(1));
+  const kilobytes = statSync(join(folder, 'one.xlsx')).size / 1_000;
+  console.log(`and takes ${megabytes.toFixed(0)} MB at most; the workbook has ${kilobytes.toFixed(0)} KB`);
 }
 
 /**
@@ -64,7 +65,6 @@ function milliseconds(name, args) {
  * @returns {string[]}
  */
 function auditsIn(place) {
-  if (!existsSync(place)) return [];
   return readdirSync(place)
     .filter((name) => name.endsWith('.audit.yaml'))
     .sort()

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { build } from 'esbuild';
+import { makeProvince } from './make-in-process.mjs';
 import { runMeasured } from './run-measured.mjs';
 
 /** @import { Measured } from './run-measured.mjs' */
@@ -84,23 +83,6 @@ function said(name, measured) {
   const columns = [`${seconds.toFixed(1)} s`, `${cpu.toFixed(1)} s`, `${megabytes.toFixed(0)} MB`];
   console.log(`  ${name.padEnd(26)}${columns.map((each) => each.padStart(10)).join('')}`);
   return measured;
-}
-
-/**
- * @param {string} root
- * @param {string} place
- * @param {number} facilities
- * @param {number} criteria
- */
-function makeProvince(root, place, facilities, criteria) {
-  const args = ['tsx', join(root, 'scripts', 'bench', 'make-province.mjs'), place];
-  const sizes = ['--facilities', String(facilities), '--criteria', String(criteria)];
-  const made = spawnSync('npx', [...args, ...sizes], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 2],
-    shell: process.platform === 'win32',
-  });
-  if (made.status !== 0) throw new Error('no province was made');
 }
 
 /**

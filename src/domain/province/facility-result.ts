@@ -47,7 +47,8 @@ export interface FacilityResult {
   readonly hasExamplePrices: boolean;
   readonly claims: readonly Claims[];
   readonly difficulties: readonly Difficulty[];
-  readonly lift: CheapestLift | null;
+  /** Searched for when it is asked for, in the whole assessment: it takes as long as all the rest. */
+  readonly lift: () => CheapestLift | null;
   readonly readyDate: ReadyDate;
   /** Null: there is no earlier round to compare with. */
   readonly change: RoundChange | null;
@@ -145,7 +146,7 @@ export function facilityResult(
     hasExamplePrices: assessment.prices?.illustrative ?? false,
     claims: agreementBySection(assessment).flatMap(claimsOf),
     difficulties: audit.visit?.difficulties ?? [],
-    lift: cheapestLift(assessment),
+    lift: () => cheapestLift(reopen()),
     readyDate: readyDate(assessment),
     change,
     reopen,

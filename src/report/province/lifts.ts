@@ -30,16 +30,17 @@ function* blocksOf(table: StreamPlan<LiftRow>, rows: readonly LiftRow[], view: P
   const { notes } = view.messages.province;
   yield streamTable(table, view);
   yield { kind: 'paragraph', style: 'note', text: notes.ruleLift };
-  yield* leftOut(view);
+  yield* leftOut(rows, view);
   if (rows.some(({ lift }) => !lift.isExact)) yield { kind: 'paragraph', style: 'note', text: notes.nearLeast };
   for (const note of moneyNotes(view)) yield { kind: 'paragraph', style: 'note', text: note };
   for (const sentence of sentences(rows, view)) yield { kind: 'paragraph', style: 'body', text: sentence };
 }
 
 /** Facilities that the table lacks, with the reason: all of them must be found on the page. */
-function* leftOut(view: ProvinceView): Generator<Block> {
+function* leftOut(rows: readonly LiftRow[], view: ProvinceView): Generator<Block> {
   const { notes } = view.messages.province;
-  const without = view.province.facilities.filter(({ lift }) => lift === null);
+  const lifted = new Set(rows.map(({ result }) => result));
+  const without = view.province.facilities.filter((each) => !lifted.has(each));
   const best = without.filter(isAtBestLevel);
   const unclear = without.filter((each) => !isAtBestLevel(each));
   if (best.length > 0)
@@ -52,7 +53,10 @@ function* leftOut(view: ProvinceView): Generator<Block> {
 /** Cheapest first; those with amounts that are not known after those without. */
 function liftRows(facilities: readonly FacilityResult[]): readonly LiftRow[] {
   const lifted = facilities
-    .flatMap((result) => (result.lift === null ? [] : [{ result, lift: result.lift, cost: costOf(result.lift) }]))
+    .flatMap((result) => {
+      const lift = result.lift();
+      return lift === null ? [] : [{ result, lift, cost: costOf(lift) }];
+    })
     .sort(
       (a, b) =>
         a.lift.unpriced - b.lift.unpriced ||

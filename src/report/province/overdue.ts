@@ -3,7 +3,7 @@ import { type OverduePlan, overduePlans } from '../../domain/province/overdue-pl
 import { date } from '../sheet.ts';
 import { numberColumn } from '../table-plan.ts';
 import { countColumn, facilityColumn, textColumn } from './cells.ts';
-import { tablePage } from './page.ts';
+import { countedPage } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
 
@@ -11,7 +11,7 @@ import { eachRow, type StreamPlan } from './stream-table.ts';
 export const overduePage: Page = (view) => {
   const plans = overduePlans(view.province.facilities, view.province.today);
   const notes = plans.length === 0 ? [view.messages.province.notes.noneOverdue] : [];
-  return tablePage(view, 'overdue', overdueTable(plans, view), notes);
+  return countedPage(view, 'overdue', overdueTable(plans, view), { count: plans.length }, notes);
 };
 
 function overdueTable(plans: readonly OverduePlan[], view: ProvinceView): StreamPlan<OverduePlan> {

@@ -243,7 +243,7 @@ export const province = {
     demandMapLeftOut: ({ count }: { count: number }) =>
       `With ${count} facilities a page of items by facility can’t be read: see the lines.`,
     leftOut: ({ rows, limit }: { rows: number; limit: number }) =>
-      `This page would have ${rows} rows, more than ${limit}: no program opens such a sheet. Use: facility-audit export --to csv`,
+      `This page would have ${rows} rows, more than ${limit}: programs take too long to open such a workbook, if they do. Use: facility-audit export --to csv`,
     noneMissing: 'Every facility of the roster has a report.',
     noRoster: 'No roster was given: which facilities have not reported is not known.',
     noneOverdue: 'No plan is past its day.',

@@ -244,7 +244,7 @@ export const province: Messages['province'] = {
     demandMapLeftOut: ({ count }) =>
       `Avec ${count} établissements, un tableau des articles par établissement serait illisible : voir les lignes.`,
     leftOut: ({ rows, limit }) =>
-      `Cette page aurait ${rows} lignes, plus de ${limit} : aucun programme n’ouvre une telle feuille. Utilisez : facility-audit export --to csv`,
+      `Cette page aurait ${rows} lignes, plus de ${limit} : un tel classeur s’ouvrirait trop lentement, ou pas du tout. Utilisez : facility-audit export --to csv`,
     noneMissing: 'Tous les établissements de la liste ont un rapport.',
     noRoster: 'Aucune liste d’établissements n’a été fournie : on ignore lesquels manquent.',
     noneOverdue: 'Aucun plan n’est en retard.',

@@ -232,7 +232,7 @@ export const province: Messages['province'] = {
     demandMapLeftOut: ({ count }) =>
       `Với ${count} cơ sở y tế, biểu danh mục theo cơ sở không thể đọc được: xem trang chi tiết.`,
     leftOut: ({ rows, limit }) =>
-      `Trang này có ${rows} dòng, nhiều hơn ${limit} dòng: không chương trình nào mở được trang như vậy. Hãy dùng: facility-audit export --to csv`,
+      `Trang này có ${rows} dòng, nhiều hơn ${limit} dòng: sổ tính lớn như vậy mở rất lâu hoặc không mở được. Hãy dùng: facility-audit export --to csv`,
     noneMissing: 'Mọi cơ sở y tế trong danh sách đều có báo cáo.',
     noRoster: 'Chưa có danh sách cơ sở y tế nên chưa biết nơi nào chưa báo cáo.',
     noneOverdue: 'Không có kế hoạch nào quá hạn.',

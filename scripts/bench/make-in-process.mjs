@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import process from 'node:process';
+
+/**
+ * Makes a province to measure with, in a process of its own.
+ * @param {string} root
+ * @param {string} place
+ * @param {number} facilities
+ * @param {number} criteria
+ * @param {'workbooks' | 'audits'} [as]
+ */
+export function makeProvince(root, place, facilities, criteria, as = 'workbooks') {
+  const args = ['tsx', join(root, 'scripts', 'bench', 'make-province.mjs'), place, '--as', as];
+  const sizes = ['--facilities', String(facilities), '--criteria', String(criteria)];
+  const shell = process.platform === 'win32';
+  const made = spawnSync('npx', [...args, ...sizes], { cwd: root, stdio: ['ignore', 'ignore', 2], shell });
+  if (made.status !== 0) throw new Error('no province was made');
+}
