@@ -1,9 +1,4 @@
-const plurals = new Intl.PluralRules('en');
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${plurals.select(count) === 'one' ? one : many}`;
-}
-
+import { counted } from './counted.ts';
 /** Data that leave for other programs, and rosters and price lists that come from them. */
 export const exchange = {
   findings: 'Findings',

@@ -1,9 +1,4 @@
-const plurals = new Intl.PluralRules('en');
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${plurals.select(count) === 'one' ? one : many}`;
-}
-
+import { counted } from './counted.ts';
 /** Merging and comparing: what became of each input and why, and what the commands say. */
 export const merging = {
   status: {

@@ -1,9 +1,4 @@
-const plurals = new Intl.PluralRules('en');
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${plurals.select(count) === 'one' ? one : many}`;
-}
-
+import { counted } from './counted.ts';
 /** What must be bought and what it costs. */
 export const money = {
   currency: ({ currency }: { currency: string }) => currency,

@@ -1,9 +1,4 @@
-const plurals = new Intl.PluralRules('en');
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${plurals.select(count) === 'one' ? one : many}`;
-}
-
+import { counted } from './counted.ts';
 /** Reports for people: titles, columns and sentences. A template's own words go before these. */
 export const report = {
   /** Stands on every page of an example. */

@@ -1,10 +1,5 @@
 import type { Messages } from '../en/index.ts';
-
-const plurals = new Intl.PluralRules('fr');
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${plurals.select(count) === 'one' ? one : many}`;
-}
+import { counted } from './counted.ts';
 
 export const report: Messages['report'] = {
   illustrative:

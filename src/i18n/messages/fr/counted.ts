@@ -1,0 +1,6 @@
+const plurals = new Intl.PluralRules('fr');
+
+/** A number with its noun, in the singular or the plural. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${plurals.select(count) === 'one' ? one : many}`;
+}
