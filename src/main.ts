@@ -96,6 +96,7 @@ function toolsFor(language: Language, root: string, version: string, io: Io, mak
         checklists: join(root, 'checklists'),
         templates: join(root, 'templates'),
         examples: join(root, 'examples'),
+        copies: join(root, 'dist'),
       },
       by: io.environment['FACILITY_AUDIT_BY']?.normalize('NFC') || null,
       user,

@@ -31,6 +31,7 @@ const tools = {
       checklists: join(root, 'checklists'),
       templates: join(root, 'templates'),
       examples: join(root, 'examples'),
+      copies: join(root, 'dist'),
     },
     by: null,
     user: 'bench',

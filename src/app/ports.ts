@@ -114,7 +114,13 @@ export interface Surroundings {
   readonly language: Language;
   readonly toolVersion: string;
   /** Folders of what is shipped with the tool. */
-  readonly shipped: { readonly checklists: string; readonly templates: string; readonly examples: string };
+  readonly shipped: {
+    readonly checklists: string;
+    readonly templates: string;
+    readonly examples: string;
+    /** Copies in JSON of what is shipped as YAML, each named after the digest of its text; the folder may be missing. */
+    readonly copies: string;
+  };
   /** FACILITY_AUDIT_BY, when set. */
   readonly by: string | null;
   /** The system's user name. */

@@ -20,7 +20,12 @@ export function toolsFor(files: Files, overrides: Partial<Surroundings> = {}): T
       keeper: createKeeper(tmpdir()),
       language: 'vi',
       toolVersion: '0.0.0',
-      shipped: { checklists: root('checklists'), templates: root('templates'), examples: root('examples') },
+      shipped: {
+        checklists: root('checklists'),
+        templates: root('templates'),
+        examples: root('examples'),
+        copies: root('dist'),
+      },
       by: null,
       user: 'an',
       isInteractive: true,

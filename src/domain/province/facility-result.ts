@@ -146,11 +146,16 @@ export function facilityResult(
     hasExamplePrices: assessment.prices?.illustrative ?? false,
     claims: agreementBySection(assessment).flatMap(claimsOf),
     difficulties: audit.visit?.difficulties ?? [],
-    lift: () => cheapestLift(reopen()),
+    lift: liftOf(reopen),
     readyDate: readyDate(assessment),
     change,
     reopen,
   };
+}
+
+/** Apart, for a function made where the assessment is at hand holds on to all of it. */
+function liftOf(reopen: () => Assessment): FacilityResult['lift'] {
+  return () => cheapestLift(reopen());
 }
 
 function heldDown({ checklist, provisionalLevel, levelChecks }: Assessment): HeldDown | null {

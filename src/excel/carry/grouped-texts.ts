@@ -17,17 +17,21 @@ export interface GroupedTexts extends JsonObject {
 const MARK = '';
 const known: ReadonlySet<string> = new Set(languages);
 
+function isTextIn(language: string, text: JsonValue | undefined): boolean {
+  return known.has(language) && typeof text === 'string';
+}
+
 /** @throws never: a value that uses the mark itself is left as it is. */
 export function groupTexts(value: JsonValue): GroupedTexts {
   const texts = new Map<string, string[]>();
   const take = (each: JsonValue): JsonValue => {
     if (isArray(each)) return each.map(take);
     if (!isObject(each)) return each;
-    const keys = Object.keys(each).sort();
-    if (keys.length === 0 || !keys.every((key) => known.has(key) && typeof each[key] === 'string')) {
+    const keys = Object.keys(each);
+    if (keys.length === 0 || keys.length > known.size || !keys.every((key) => isTextIn(key, each[key]))) {
       return Object.fromEntries(keys.map((key) => [key, take(each[key] ?? null)]));
     }
-    for (const key of keys) {
+    for (const key of keys.sort()) {
       const ofLanguage = texts.get(key) ?? [];
       if (ofLanguage.push(String(each[key])) === 1) texts.set(key, ofLanguage);
     }
