@@ -33,7 +33,8 @@ function readText(text: string, file: string): YamlReading {
   const composed = composeYaml(text.replace(/^\uFEFF/, ''), lines);
   if (composed === null) return unreadable([problem('yaml-syntax', tooDeep, { file, line: 1, column: 1 })]);
   const { document } = composed;
-  const faults = syntaxProblems(composed, file, lines);
+  // Where a map was cut off, that is what is wrong.
+  const faults = composed.isCut ? [] : syntaxProblems(composed, file, lines);
   if (faults.length > 0) return unreadable(faults);
   const problems: Problem[] = [];
   const value = plainValue(document.contents, 0, (node, code, params) => {
