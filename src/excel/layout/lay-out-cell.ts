@@ -36,7 +36,7 @@ export interface PreparedCell {
 export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPreparer {
   const { column, span, base } = frame;
   const looks = new Map<string, Look>();
-  const known = new Map<string, PreparedCell>();
+  const repeated = createRepeated();
   const width = innerWidth(builder.pixels(column, span), base.indent);
   const prepare: CellPreparer = (cell) => {
     const { value, formula, format: own } = contentOf(cell);
@@ -63,20 +63,40 @@ export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPrepa
     };
   };
   return (cell) => {
-    const key = repeatableAs(cell);
-    if (key === null) return prepare(cell);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const prepared = prepare(cell);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, prepared);
-    return prepared;
+    const key = repeated.isWorthIt() ? repeatableAs(cell) : null;
+    return key === null ? prepare(cell) : (repeated.find(key) ?? repeated.keep(key, prepare(cell)));
+  };
+}
+
+/** The cells of a column that come again and again; a column that hardly repeats itself is not remembered. */
+function createRepeated() {
+  const known = new Map<string, PreparedCell>();
+  let isWorthIt = true;
+  let hits = 0;
+  return {
+    isWorthIt: () => isWorthIt,
+    find: (key: string): PreparedCell | undefined => {
+      const found = known.get(key);
+      if (found !== undefined) hits += 1;
+      return found;
+    },
+    keep: (key: string, prepared: PreparedCell): PreparedCell => {
+      if (known.size >= MOST_KNOWN) {
+        isWorthIt = hits >= WORTH_IT * known.size;
+        known.clear();
+        hits = 0;
+      }
+      if (isWorthIt) known.set(key, prepared);
+      return prepared;
+    },
   };
 }
 
 /** Cells of a column that are remembered, and characters of a text worth it: large tables say few things very often. */
 const MOST_KNOWN = 2_000;
 const MOST_CHARACTERS = 100;
+/** How often each of them must have come again on average. */
+const WORTH_IT = 2;
 
 /** Equal for cells that come out equal; null for one that is hardly there twice. */
 function repeatableAs(cell: Cell): string | null {
