@@ -1,7 +1,7 @@
 import { type Agreement, agreementBySection } from '../agreement.ts';
 import type { CriterionState } from '../applicability.ts';
 import type { Assessment, Counts } from '../assessment.ts';
-import { type Difficulty, noResponse, type Plan, type Response, type Round, type Side } from '../audit.ts';
+import { type Difficulty, noResponse, type Plan, type Round, type Side } from '../audit.ts';
 import type { Checklist, Criterion, Section } from '../checklist.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Facility } from '../facility.ts';
@@ -71,21 +71,15 @@ export interface SectionResult {
   readonly meetsRequirement: boolean | null;
 }
 
-/** A finding as far as roll-ups need it; of those that are not critical, answer and note are read again. */
+/** A finding as far as roll-ups need it; answer and note are read again. */
 export interface FindingResult {
   readonly criterion: Criterion;
   readonly section: Section;
   readonly severity: Severity;
   readonly isZero: boolean;
   readonly plan: Plan | null;
-  /** Critical criteria of scored sections only: these keep facilities from being ready, and are few. */
-  readonly whole: WholeFinding | null;
-}
-
-/** A finding with all that was recorded of it. */
-export interface WholeFinding {
-  readonly finding: Finding;
-  readonly response: Response;
+  /** Of a critical criterion of a scored section: these keep facilities from being ready. */
+  readonly isCritical: boolean;
 }
 
 /** Claimed beside found, in one section. */
@@ -179,15 +173,19 @@ function findingResult(finding: Finding, { audit }: Assessment): FindingResult {
   const { severity, marked } = finding;
   const { criterion, section, mark } = marked;
   const response = audit.responses.get(criterion.id) ?? noResponse;
-  const isKept = criterion.critical && section.scored;
   return {
     criterion,
     section,
     severity,
     isZero: mark?.numerator === 0n,
     plan: response.plan,
-    whole: isKept ? { finding, response } : null,
+    isCritical: isKeptFromReady(criterion, section),
   };
+}
+
+/** Whether a finding of the criterion alone keeps a facility from being ready. */
+export function isKeptFromReady({ critical }: Criterion, { scored }: Section): boolean {
+  return critical && scored;
 }
 
 function claimsOf({ section, compared, agreed, claimedHigher, foundHigher }: Agreement): readonly Claims[] {

@@ -33,10 +33,11 @@ function columnProblems(
 ): readonly Problem[] {
   return (columns ?? []).flatMap((column, index) => {
     const hidden = column?.show === false && column.id !== undefined && needed.includes(column.id);
-    const place = template.locator.ofValue([...path, index, 'show']);
+    // Places are looked up only for what is wrong: of a copy in JSON that takes reading all of it again.
+    const place = () => template.locator.ofValue([...path, index, 'show']);
     return [
       ...unknown('column', column?.id, known, [...path, index, 'id'], template),
-      ...(hidden ? [problem('not-allowed', { key: 'show', found: 'false', allowed: 'true' }, place)] : []),
+      ...(hidden ? [problem('not-allowed', { key: 'show', found: 'false', allowed: 'true' }, place())] : []),
     ];
   });
 }

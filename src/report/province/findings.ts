@@ -1,19 +1,21 @@
-import { noResponse } from '../../domain/audit.ts';
+import { noResponse, type Response } from '../../domain/audit.ts';
 import type { Finding, Severity } from '../../domain/finding.ts';
 import { textIn } from '../../domain/language.ts';
-import type { FacilityResult, WholeFinding } from '../../domain/province/facility-result.ts';
+import { type FacilityResult, isKeptFromReady } from '../../domain/province/facility-result.ts';
 import { answerText } from '../answer-text.ts';
 import { markCell } from '../percent-cell.ts';
 import { date, type Tone, text } from '../sheet.ts';
 import { numberColumn } from '../table-plan.ts';
 import { facilityColumn, textColumn } from './cells.ts';
-import { countedPage, tablePage } from './page.ts';
+import { countedPage } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
 
-/** A finding with the facility it was made at. */
-interface FacilityFinding extends WholeFinding {
+/** A finding with all that was recorded of it, and the facility it was made at. */
+interface FacilityFinding {
   readonly result: FacilityResult;
+  readonly finding: Finding;
+  readonly response: Response;
 }
 
 /** All findings of all facilities. */
@@ -25,11 +27,10 @@ export const findingsPage: Page = (view) => {
 
 /** Findings of critical criteria alone: what keeps facilities from being ready. */
 export const criticalPage: Page = (view) => {
-  const critical = view.province.facilities.flatMap((result) =>
-    result.findings.flatMap(({ whole }) => (whole === null ? [] : [{ result, ...whole }])),
-  );
-  const notes = critical.length === 0 ? [view.messages.province.notes.nothing] : [];
-  return tablePage(view, 'critical', findingsTable('critical', critical, view), notes);
+  const concerned = view.province.facilities.filter(({ findings }) => findings.some(({ isCritical }) => isCritical));
+  const count = concerned.reduce((sum, { findings }) => sum + findings.filter((each) => each.isCritical).length, 0);
+  const notes = count === 0 ? [view.messages.province.notes.nothing] : [];
+  return countedPage(view, 'critical', findingsTable('critical', criticalIn(concerned), view), { count }, notes);
 };
 
 const tones: Readonly<Record<Severity, Tone>> = { critical: 'bad', major: 'middling', minor: 'muted' };
@@ -88,6 +89,17 @@ function findingsTable(
     ],
     rows: { [Symbol.iterator]: () => eachRow(findings) },
     repeatHeader: true,
+  };
+}
+
+function criticalIn(facilities: readonly FacilityResult[]): Iterable<FacilityFinding> {
+  return {
+    *[Symbol.iterator]() {
+      for (const each of findingsIn(facilities)) {
+        const { criterion, section } = each.finding.marked;
+        if (isKeptFromReady(criterion, section)) yield each;
+      }
+    },
   };
 }
 
