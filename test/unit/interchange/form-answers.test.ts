@@ -267,6 +267,13 @@ describe('what is wrong', () => {
     ]);
   });
 
+  test('is a day that is none, under the words that stand beside it', () => {
+    const { problems } = readForm(filled({ 'form:auditedOn': { Answer: '31/02/2025' } }), key, plainReaders);
+    expect(problems.map(({ code, params }) => [code, params])).toEqual([
+      ['invalid-date', { key: 'Day of the self-assessment', found: '31/02/2025' }],
+    ]);
+  });
+
   test('is a code that the checklist does not have, where it is answered', () => {
     const sheets = filled({ J: { Code: 'JJ', Answer: 'Met' } });
     expect(problemsIn(sheets)).toEqual([['unknown-criterion', '1. only']]);
