@@ -13,6 +13,7 @@ import { smallChecklist, smallServers } from '../../support/small-checklist.ts';
 import { smallWorkbook } from '../../support/small-workbook.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { toolsFor } from '../../support/tools.ts';
+import { readParts, withParts } from '../../support/zip-parts.ts';
 
 const folder = tempFolder();
 let tools: Tools;
@@ -103,6 +104,18 @@ describe('a filled form', () => {
     expect(audit.responses.get('SRV-02')?.self?.note).toBe('một máy hỏng');
     expect(audit.facility.profile.get('beds')).toBe(90);
     expect(readdirSync(folder.path())).toContain('small.1.10.checklist.yaml');
+  });
+
+  test('is read also without the hidden sheets, which another program may drop', async () => {
+    await form('a.form.xlsx');
+    fill(answers);
+    const hidden = /<sheet [^>]*state="(?:veryHidden|hidden)"[^>]*\/>/g;
+    const bytes = readFileSync(folder.path('a.form.xlsx'));
+    const without = withParts(bytes, { 'xl/workbook.xml': (xml) => xml.replace(hidden, '') });
+    expect(readParts(without).get('xl/workbook.xml')).not.toBe(readParts(bytes).get('xl/workbook.xml'));
+    writeFileSync(folder.path('a.form.xlsx'), without);
+    const { forms } = await run({ checklists: ['checklist'] });
+    expect(forms.map(({ status, counts }) => [status, counts.answered])).toEqual([['created', 5]]);
   });
 
   test('comes again and changes only what changed', async () => {

@@ -279,6 +279,23 @@ describe('what is wrong', () => {
     expect(problemsIn(sheets)).toEqual([['unknown-criterion', '1. only']]);
   });
 
+  test('is such a code also where a number alone was typed, or its letters are small', () => {
+    expect(problemsIn(filled({ N: { Code: 'NN', [value]: 5 } }))).toEqual([['unknown-criterion', '1. only']]);
+    const { problems } = readForm(filled({ N: { Code: 'n', [value]: 5 } }), key, plainReaders);
+    expect(problems.map(({ params }) => params)).toEqual([{ id: 'n', nearest: 'N' }]);
+  });
+
+  test('is a day too far off to be meant', () => {
+    const far = (day: Typed) => filled({ D: { [value]: day }, 'form:auditedOn': { Answer: day } });
+    const serial = (days: number): ReadCell => ({ value: days, formula: null, isDate: true });
+    for (const day of [serial(2_958_465), serial(-1), serial(1), 45_000_000]) {
+      expect(problemsIn(far(day))).toEqual([
+        ['invalid-date', 'Form'],
+        ['form-answer', '1. only'],
+      ]);
+    }
+  });
+
   test('is a second row of one criterion that says something else', () => {
     const again = filled({ J: { Answer: 'Not met' } }).map((sheet) => ({ ...sheet, name: `${sheet.name} (2)` }));
     const both = [...filled({ J: { Answer: 'Met' } }), ...again];
@@ -321,6 +338,14 @@ describe('counts by department', () => {
         ],
       }),
     });
+  });
+
+  test('go before numbers that were typed over their sums, which are told where they say something else', () => {
+    const counts = rows([['Ward 1', 4, 2]]);
+    expect(answersIn(filled({ W: { Needed: 4, [value]: 2 } }, counts))).toEqual({
+      W: given({ rows: [{ label: 'Ward 1', needed: 4, present: 2 }] }),
+    });
+    expect(problemsIn(filled({ W: { Needed: 9, [value]: 2 } }, counts))).toEqual([['form-two-answers', '1. only']]);
   });
 
   test('need the department’s name and both numbers', () => {
