@@ -13,6 +13,7 @@ export interface AssessRequest {
   /** Path of a price list; null: the one a workbook carries. */
   readonly prices: string | null;
   readonly sides: Sides;
+  readonly onProgress: (done: number, total: number) => void;
 }
 
 export interface AssessedInput {
@@ -26,7 +27,7 @@ export async function assessFiles(tools: Tools, request: AssessRequest): Promise
   const assessed: AssessedInput[] = [];
   const problems: Problem[] = [];
   const { find } = createChecklistStore(tools);
-  for (const path of request.paths) {
+  for (const [index, path] of request.paths.entries()) {
     try {
       const input = await openAudit(tools, path, request.checklists, find);
       assessed.push({ input, assessment: assess(input.audit, input.checklist, prices ?? input.prices, request.sides) });
@@ -34,6 +35,7 @@ export async function assessFiles(tools: Tools, request: AssessRequest): Promise
       if (!(error instanceof AuditError)) throw error;
       problems.push(...error.problems);
     }
+    request.onProgress(index + 1, request.paths.length);
   }
   if (problems.length > 0) throw new AuditError(problems);
   return assessed;

@@ -5,7 +5,7 @@ import type { Checklist } from '../domain/checklist.ts';
 import type { Facility, Roster } from '../domain/facility.ts';
 import { applyForm, type FormChange } from '../domain/form/form-changes.ts';
 import type { LeftOut } from '../domain/form/form-reading.ts';
-import { type Problem, problem } from '../domain/problem.ts';
+import { type Problem, type ProblemCode, problem } from '../domain/problem.ts';
 import { recordEvidence } from '../domain/record-response.ts';
 import { isSameValue } from '../domain/same-value.ts';
 import { inChecklistOrder, openSession } from './audit-session.ts';
@@ -26,6 +26,8 @@ export interface ImportRequest {
   readonly facility: string | null;
   readonly dryRun: boolean;
   readonly keepGoing: boolean;
+  /** Forms read so far; writing them is quick. */
+  readonly onProgress: (done: number, total: number) => void;
 }
 
 export type ImportStatus = 'created' | 'changed' | 'unchanged' | 'duplicate';
@@ -97,6 +99,9 @@ async function rosterOf(tools: Tools, request: ImportRequest, inputs: readonly I
   return findRoster(tools, request.roster, request.output);
 }
 
+/** In a folder, what is no form or says nowhere whose it is does not keep the others from coming in. */
+const nobodys: ReadonlySet<ProblemCode> = new Set(['not-a-form', 'form-facility']);
+
 interface Planned {
   readonly planned: readonly PlannedImport[];
   readonly duplicates: readonly ImportedForm[];
@@ -116,7 +121,7 @@ async function planAll(
     isFolder ? files.join(request.output, `${facility}.${round}.audit.yaml`) : request.output;
   const byTarget = new Map<string, PlannedImport>();
   const [duplicates, strangers, problems]: [ImportedForm[], string[], Problem[]] = [[], [], []];
-  for (const { path, isFound } of inputs) {
+  for (const [index, { path, isFound }] of inputs.entries()) {
     try {
       const plan = await planImport(tools, await openForm(tools, path, request.checklists), {
         ...request,
@@ -131,9 +136,10 @@ async function planAll(
       else problems.push(secondOfName(plan, before, tools));
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
-      if (isFound && error.problems.every(({ code }) => code === 'not-a-form')) strangers.push(path);
+      if (isFound && error.problems.every(({ code }) => nobodys.has(code))) strangers.push(path);
       else problems.push(...error.problems);
     }
+    request.onProgress(index + 1, inputs.length);
   }
   return { planned: [...byTarget.values()], duplicates, strangers, problems };
 }

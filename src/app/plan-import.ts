@@ -158,7 +158,8 @@ async function evidenceSources(
     if (change.what !== 'evidence' || sources.has(change.name)) continue;
     const { criterion, name, sheet, cell } = change;
     const found = isSafePath(name) ? await fileNamed(files, places, name) : null;
-    if (found !== null) sources.set(name, found);
+    const isBeside = found !== null && (await files.leadsInto(beside, found));
+    if (found !== null && isBeside) sources.set(name, found);
     else problems.push(problem('form-evidence', { criterion, name, folder }, { sheet, cell }));
   }
   return { sources, problems };

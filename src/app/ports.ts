@@ -50,6 +50,8 @@ export interface Files {
   importEvidence(auditPath: string, sourcePath: string): Promise<ImportedEvidence>;
   /** What is there of an evidence file named in an audit; nothing outside the audit's folder is ever looked at. @throws AuditError file-unreadable. */
   evidenceState(auditPath: string, file: string): Promise<EvidenceState>;
+  /** True for what lies below a folder even when every link on the way is followed; false where nothing is. @throws AuditError file-unreadable. */
+  leadsInto(folder: string, path: string): Promise<boolean>;
   /** An evidence file's bytes. @throws AuditError as readBytes, and unsafe-path. */
   readEvidence(auditPath: string, file: string, limit: number): Promise<Uint8Array>;
   join(...parts: readonly string[]): string;

@@ -25,7 +25,7 @@ export async function runExample(tools: Tools, onProgress: (done: number, total:
   const paths = await collectInputs(tools, [files.join(shipped, 'audits')], null);
   const prices = files.join(shipped, 'prices.example.yaml');
   const common = { paths, checklists: [], prices };
-  const assessed = await assessFiles(tools, { ...common, sides: 'effective' });
+  const assessed = await assessFiles(tools, { ...common, sides: 'effective', onProgress });
   await files.makeFolder(folder);
   const replacing = { ...common, overwrite: true, onProgress };
   const newest = newestPaths(assessed);

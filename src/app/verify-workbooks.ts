@@ -27,10 +27,11 @@ export async function verifyWorkbooks(
   tools: Tools,
   paths: readonly string[],
   fingerprint: string | null,
+  onProgress: (done: number, total: number) => void,
 ): Promise<readonly Verification[]> {
   const verified: Verification[] = [];
   const problems: Problem[] = [];
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
     try {
       const workbook = await openWorkbook(tools, path);
       verified.push(await withFile(path, () => verify(tools, path, workbook, fingerprint)));
@@ -38,6 +39,7 @@ export async function verifyWorkbooks(
       if (!(error instanceof AuditError)) throw error;
       problems.push(...error.problems);
     }
+    onProgress(index + 1, paths.length);
   }
   if (problems.length > 0) throw new AuditError(problems);
   return verified;

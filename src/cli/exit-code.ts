@@ -20,6 +20,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'file-unwritable': 3,
   'folder-missing': 3,
   'disk-full': 3,
+  'output-disk-full': 3,
   'file-open-elsewhere': 3,
   'file-locked': 3,
   'file-changed': 3,

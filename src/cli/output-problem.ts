@@ -1,3 +1,4 @@
+import { type Problem, problem } from '../domain/problem.ts';
 import { messagesIn } from '../i18n/translator.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { languageOf } from './language-of.ts';
@@ -9,6 +10,11 @@ export function outputProblem(
   argv: readonly string[],
   languages: readonly (string | null)[],
 ): { readonly text: string; readonly exitCode: ExitCode } {
-  const problems = problemsOf(error);
+  const problems = problemsOf(error).map(whilePrinting);
   return { text: problemLines(problems, messagesIn(languageOf(argv, languages))), exitCode: exitCodeOf(problems) };
+}
+
+/** The shell empties the file behind `>` before anything is printed: no old one is left to be intact. */
+function whilePrinting(each: Problem): Problem {
+  return each.code === 'disk-full' ? problem('output-disk-full', {}, { file: each.file }) : each;
 }

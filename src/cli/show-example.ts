@@ -1,12 +1,19 @@
 import { runExample } from '../app/run-example.ts';
+import { assessmentJson } from '../report/assessment-json.ts';
 import { exampleBlocks } from '../report/example-blocks.ts';
 import type { CommandContext, CommandResult } from './command-context.ts';
 import { progressNotes } from './progress-notes.ts';
 
 /** Runs the example province and says what it scored and wrote. */
 export async function showExample(context: CommandContext): Promise<CommandResult> {
-  const { output, draw, messages, language, tools } = context;
+  const { output, draw, messages, language, options, tools } = context;
   const { assessments, folder, written } = await runExample(tools, progressNotes(context));
+  if (options.json) {
+    const format = 'facility-audit/example/1';
+    const assessed = assessments.map(assessmentJson);
+    output.data(JSON.stringify({ format, folder, written, assessments: assessed }, null, 2));
+    return 0;
+  }
   output.data(await draw(exampleBlocks(assessments, language)));
   output.data(messages.walk.exampleWritten({ folder, count: written.length }));
   for (const path of written) output.data(`  ${path}`);

@@ -24,6 +24,8 @@ export interface ProblemParams {
   'file-unwritable': { readonly reason: FileFault; readonly code: string | null };
   'folder-missing': { readonly folder: string };
   'disk-full': Nothing;
+  /** What is printed goes to a file that the shell has emptied before. */
+  'output-disk-full': Nothing;
   /** `sign`: the file by which the other program says so; null where the system says it. */
   'file-open-elsewhere': { readonly sign: string | null };
   'file-locked': {

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { isSafePath } from '../domain/safe-path.ts';
-import { codeOf, isMissing } from './fs-failure.ts';
-import type { Machine } from './machine.ts';
+import { codeOf, isMissing, readFailure } from './fs-failure.ts';
+import { absolute, type Machine } from './machine.ts';
 import { followLinks } from './save-target.ts';
 
 /** Where an evidence file really is. */
@@ -28,6 +28,17 @@ export async function findEvidence(machine: Machine, auditPath: string, file: st
 /** The folder that holds the audit, behind all links. @throws errors of the system. */
 export async function auditFolder(machine: Machine, auditPath: string): Promise<string> {
   return dirname(await followLinks(machine, auditPath));
+}
+
+/** True for what lies below a folder even when links are followed. @throws AuditError as `Files.leadsInto`. */
+export async function leadsInto(machine: Machine, folder: string, path: string): Promise<boolean> {
+  try {
+    const real = await machine.fs.realpath(absolute(machine, path));
+    return isInside(await machine.fs.realpath(absolute(machine, folder)), real);
+  } catch (error) {
+    if (isMissing(error) || codeOf(error) === 'ELOOP') return false;
+    throw readFailure(error, path);
+  }
 }
 
 /** True for a path below a folder; both without links. */

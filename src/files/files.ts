@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Files } from '../app/ports.ts';
 import { appendLine } from './append-line.ts';
 import { saveFile, saveText } from './atomic-save.ts';
+import { leadsInto } from './evidence-place.ts';
 import { evidenceState, importEvidence, readEvidence } from './evidence-store.ts';
 import { freeName } from './free-name.ts';
 import { isMissing, readFailure, writeFailure } from './fs-failure.ts';
@@ -40,6 +41,7 @@ export function createFiles(options: FilesOptions): Files {
     freeName: (path) => freeName(machine, path),
     importEvidence: (auditPath, sourcePath) => importEvidence(machine, auditPath, sourcePath),
     evidenceState: (auditPath, file) => evidenceState(machine, auditPath, file),
+    leadsInto: (folder, path) => leadsInto(machine, folder, path),
     readEvidence: (auditPath, file, limit) => readEvidence(machine, auditPath, file, limit),
     join,
     dirname,

@@ -128,7 +128,8 @@ function fileNames(text: string): readonly string[] {
 /** A row is answered under a code that the checklist does not have. */
 function strangeCode(row: CodedRow, { key }: Reading): readonly Problem[] {
   const { code } = row;
-  if (code === '' || textOf(row.cell('answer')) === '' || isOptionCode(code, key)) return [];
+  const isAnswered = textOf(row.cell('answer')) !== '' || textOf(row.cell('value')) !== '';
+  if (code === '' || !isAnswered || isOptionCode(code, key)) return [];
   const ids = [...key.criteria.keys()];
   return [problem('unknown-criterion', { id: code, nearest: nearest(code, ids) }, placeOf(row, 'id'))];
 }

@@ -28,23 +28,23 @@ export function readParticulars(rows: readonly CodedRow[], key: FormKey, readers
     preparer: textOf(cell('form:preparer')),
     profile: profile.answers,
     problems: [
-      ...idProblems(idRow, facilityId),
-      ...dayProblems(coded.get('form:auditedOn'), readers),
+      ...idProblems(idRow, facilityId, key),
+      ...dayProblems(coded.get('form:auditedOn'), key, readers),
       ...profile.problems,
     ],
   };
 }
 
-function idProblems(row: CodedRow | undefined, id: string | null): readonly Problem[] {
+function idProblems(row: CodedRow | undefined, id: string | null, key: FormKey): readonly Problem[] {
   if (row === undefined || id === null || id === '' || isId(id)) return [];
-  return [problem('invalid-id', { key: textOf(row.cell('id')), found: id }, placeOf(row, 'answer'))];
+  return [problem('invalid-id', { key: key.particular('id'), found: id }, placeOf(row, 'answer'))];
 }
 
-function dayProblems(row: CodedRow | undefined, readers: TextReaders): readonly Problem[] {
+function dayProblems(row: CodedRow | undefined, key: FormKey, readers: TextReaders): readonly Problem[] {
   if (row === undefined) return [];
   const found = textOf(row.cell('answer'));
   if (found === '' || dayOf(row.cell('answer'), readers) !== null) return [];
-  return [problem('invalid-date', { key: row.code, found }, placeOf(row, 'answer'))];
+  return [problem('invalid-date', { key: key.particular('auditedOn'), found }, placeOf(row, 'answer'))];
 }
 
 function profileAnswers(

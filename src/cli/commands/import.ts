@@ -5,6 +5,7 @@ import type { FormChange } from '../../domain/form/form-changes.ts';
 import type { JsonObject, JsonValue } from '../../domain/json.ts';
 import type { Call, Command } from '../command.ts';
 import type { CommandContext, CommandResult } from '../command-context.ts';
+import { progressNotes } from '../progress-notes.ts';
 import { problemLines, problemsJson } from '../show-problems.ts';
 
 export const importCommand: Command = {
@@ -34,6 +35,7 @@ async function runImport(context: CommandContext, call: Call): Promise<CommandRe
     facility: call.value('facility'),
     dryRun,
     keepGoing: call.has('keep-going'),
+    onProgress: progressNotes(context),
   });
   if (context.options.json) context.output.data(JSON.stringify(importJson(imported, dryRun, context), null, 2));
   else await showImport(imported, dryRun, context);

@@ -5,6 +5,7 @@ import { levelsUpwards } from '../../domain/level.ts';
 import { assessmentJson } from '../../report/assessment-json.ts';
 import type { Call, Command } from '../command.ts';
 import type { CommandContext, CommandResult } from '../command-context.ts';
+import { progressNotes } from '../progress-notes.ts';
 
 export const score: Command = {
   name: 'score',
@@ -29,6 +30,7 @@ async function runScore(context: CommandContext, call: Call): Promise<CommandRes
     checklists: context.options.checklists,
     prices: call.value('prices'),
     sides,
+    onProgress: progressNotes(context),
   });
   const { warnOfEdits } = await import('../warn-of-edits.ts');
   for (const { input } of assessed) warnOfEdits(context, input);

@@ -1,6 +1,7 @@
 import { verificationBlocks, verificationJson } from '../../report/verification.ts';
 import type { Call, Command } from '../command.ts';
 import type { CommandContext, CommandResult } from '../command-context.ts';
+import { progressNotes } from '../progress-notes.ts';
 
 export const verify: Command = {
   name: 'verify',
@@ -12,7 +13,12 @@ export const verify: Command = {
 
 async function runVerify(context: CommandContext, call: Call): Promise<CommandResult> {
   const { verifyWorkbooks } = await import('../../app/verify-workbooks.ts');
-  const verified = await verifyWorkbooks(context.tools, call.operands, call.value('fingerprint'));
+  const verified = await verifyWorkbooks(
+    context.tools,
+    call.operands,
+    call.value('fingerprint'),
+    progressNotes(context),
+  );
   if (context.options.json) context.output.data(JSON.stringify(verificationJson(verified), null, 2));
   else context.output.data(await context.draw(verificationBlocks(verified, context.language)));
   const isSound = verified.every(({ status, isFingerprintSame }) => status !== 'edited' && isFingerprintSame !== false);

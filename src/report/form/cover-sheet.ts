@@ -49,13 +49,14 @@ function* coverBlocks(form: Form): Iterable<Block> {
   yield heading(headings.progress, 1);
   yield progressTable(form);
   yield note(selfOnly);
+  yield { kind: 'gap' };
+  // Before the long table: who signs does so on the page of what they sign, not on one of its own.
+  yield signatures(form);
   const critical = criticalTable(form);
   if (critical !== null) {
     yield heading(headings.critical, 1);
     yield critical;
   }
-  yield { kind: 'gap' };
-  yield signatures(form);
 }
 
 function letterhead({ audit, language, messages, template, isFacilityKnown }: Form): Block {

@@ -27,6 +27,8 @@ export interface FormKey {
   readonly offered: (criterion: Criterion) => readonly string[];
   readonly offeredToProfile: (question: ProfileQuestion) => readonly string[];
   readonly offeredChecks: readonly string[];
+  /** What the first sheet calls a particular of the facility, in the form's own words. */
+  readonly particular: (id: keyof Messages['form']['facility']) => string;
   readonly questionText: (question: ProfileQuestion) => string;
 }
 
@@ -74,6 +76,7 @@ export function formKey(checklist: Checklist, sections: readonly Section[], lang
     offeredToProfile: (question) =>
       question.kind === 'choice' ? profileChoices(question, language).map(({ label }) => label) : [],
     offeredChecks: [form.yes, form.no],
+    particular: (id) => form.facility[id],
     questionText: (question) => textIn(question.question, language),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type ImportRequest, importForms } from '../../../src/app/import-forms.ts';
 import { openAuditFile } from '../../../src/app/open-inputs.ts';
@@ -10,8 +10,10 @@ import { AuditError } from '../../../src/domain/audit-error.ts';
 import { serializeAudit } from '../../../src/formats/audit-file.ts';
 import { fillForm, type Typed } from '../../support/fill-form.ts';
 import { smallChecklist, smallServers } from '../../support/small-checklist.ts';
+import { smallWorkbook } from '../../support/small-workbook.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { toolsFor } from '../../support/tools.ts';
+import { readParts, withParts } from '../../support/zip-parts.ts';
 
 const folder = tempFolder();
 let tools: Tools;
@@ -51,6 +53,7 @@ async function run(overrides: Partial<ImportRequest> = {}) {
     facility: null,
     dryRun: false,
     keepGoing: false,
+    onProgress: () => undefined,
     ...overrides,
   });
 }
@@ -101,6 +104,18 @@ describe('a filled form', () => {
     expect(audit.responses.get('SRV-02')?.self?.note).toBe('một máy hỏng');
     expect(audit.facility.profile.get('beds')).toBe(90);
     expect(readdirSync(folder.path())).toContain('small.1.10.checklist.yaml');
+  });
+
+  test('is read also without the hidden sheets, which another program may drop', async () => {
+    await form('a.form.xlsx');
+    fill(answers);
+    const hidden = /<sheet [^>]*state="(?:veryHidden|hidden)"[^>]*\/>/g;
+    const bytes = readFileSync(folder.path('a.form.xlsx'));
+    const without = withParts(bytes, { 'xl/workbook.xml': (xml) => xml.replace(hidden, '') });
+    expect(readParts(without).get('xl/workbook.xml')).not.toBe(readParts(bytes).get('xl/workbook.xml'));
+    writeFileSync(folder.path('a.form.xlsx'), without);
+    const { forms } = await run({ checklists: ['checklist'] });
+    expect(forms.map(({ status, counts }) => [status, counts.answered])).toEqual([['created', 5]]);
   });
 
   test('comes again and changes only what changed', async () => {
@@ -261,6 +276,21 @@ describe('evidence', () => {
     writeFileSync(folder.path('secret.txt'), 'secret');
     expect((await problemsOf()).map(([code]) => code)).toEqual(['form-evidence']);
   });
+
+  test.skipIf(process.platform === 'win32')('behind a link is taken only from below the form’s folder', async () => {
+    mkdirSync(folder.path('in', 'ttyt-a.evidence'), { recursive: true });
+    await form('in/a.form.xlsx');
+    const links = { 'Trả lời': 'Có', 'Tệp minh chứng': 'out.txt; inside.txt' };
+    fill({ ...answers, 'SRV-01': links }, 'in/a.form.xlsx');
+    writeFileSync(folder.path('secret.txt'), 'secret');
+    writeFileSync(folder.path('in', 'photo.txt'), 'photo');
+    symlinkSync(folder.path('secret.txt'), folder.path('in', 'ttyt-a.evidence', 'out.txt'));
+    symlinkSync('../photo.txt', folder.path('in', 'ttyt-a.evidence', 'inside.txt'));
+    const from = { paths: ['in/a.form.xlsx'] };
+    expect((await problemsOf(from)).map(([code]) => code)).toEqual(['form-evidence']);
+    await run({ ...from, keepGoing: true });
+    expect((await auditAt('a.audit.yaml')).responses.get('SRV-01')?.evidence).toHaveLength(1);
+  });
 });
 
 describe('a folder of forms', () => {
@@ -309,6 +339,23 @@ facilities:
       ),
     );
     expect(readdirSync(folder.path('audits'))).toContain('ttyt-a.2025-08.audit.yaml');
+  });
+
+  test('comes in beside workbooks of others and forms that say nowhere whose they are', async () => {
+    mkdirSync(folder.path('back'));
+    const sent = readFileSync(folder.path('sent', 'ttyt-a.form.xlsx'));
+    writeFileSync(folder.path('back', 'a.xlsx'), fillForm(sent, answers));
+    writeFileSync(folder.path('back', 'prices.xlsx'), smallWorkbook());
+    await form('back/whose.xlsx', { facilities: [], roster: null });
+    const { forms, strangers } = await run({ paths: ['back'], output: 'audits' });
+    expect(forms.map(({ facility }) => facility.id)).toEqual(['ttyt-a']);
+    expect(strangers.map((path) => path.replace(/^.*\//, ''))).toEqual(['prices.xlsx', 'whose.xlsx']);
+  });
+
+  test('tells how many are read', async () => {
+    const seen: string[] = [];
+    await run({ paths: ['sent'], output: 'audits', onProgress: (done, total) => seen.push(`${done}/${total}`) });
+    expect(seen).toEqual(['1/3', '2/3', '3/3']);
   });
 
   test('with two different forms of one facility is refused by name', async () => {

@@ -267,9 +267,33 @@ describe('what is wrong', () => {
     ]);
   });
 
+  test('is a day that is none, under the words that stand beside it', () => {
+    const { problems } = readForm(filled({ 'form:auditedOn': { Answer: '31/02/2025' } }), key, plainReaders);
+    expect(problems.map(({ code, params }) => [code, params])).toEqual([
+      ['invalid-date', { key: 'Day of the self-assessment', found: '31/02/2025' }],
+    ]);
+  });
+
   test('is a code that the checklist does not have, where it is answered', () => {
     const sheets = filled({ J: { Code: 'JJ', Answer: 'Met' } });
     expect(problemsIn(sheets)).toEqual([['unknown-criterion', '1. only']]);
+  });
+
+  test('is such a code also where a number alone was typed, or its letters are small', () => {
+    expect(problemsIn(filled({ N: { Code: 'NN', [value]: 5 } }))).toEqual([['unknown-criterion', '1. only']]);
+    const { problems } = readForm(filled({ N: { Code: 'n', [value]: 5 } }), key, plainReaders);
+    expect(problems.map(({ params }) => params)).toEqual([{ id: 'n', nearest: 'N' }]);
+  });
+
+  test('is a day too far off to be meant', () => {
+    const far = (day: Typed) => filled({ D: { [value]: day }, 'form:auditedOn': { Answer: day } });
+    const serial = (days: number): ReadCell => ({ value: days, formula: null, isDate: true });
+    for (const day of [serial(2_958_465), serial(-1), serial(1), 45_000_000]) {
+      expect(problemsIn(far(day))).toEqual([
+        ['invalid-date', 'Form'],
+        ['form-answer', '1. only'],
+      ]);
+    }
   });
 
   test('is a second row of one criterion that says something else', () => {
@@ -314,6 +338,14 @@ describe('counts by department', () => {
         ],
       }),
     });
+  });
+
+  test('go before numbers that were typed over their sums, which are told where they say something else', () => {
+    const counts = rows([['Ward 1', 4, 2]]);
+    expect(answersIn(filled({ W: { Needed: 4, [value]: 2 } }, counts))).toEqual({
+      W: given({ rows: [{ label: 'Ward 1', needed: 4, present: 2 }] }),
+    });
+    expect(problemsIn(filled({ W: { Needed: 9, [value]: 2 } }, counts))).toEqual([['form-two-answers', '1. only']]);
   });
 
   test('need the department’s name and both numbers', () => {

@@ -54,6 +54,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'file-unwritable': ({ reason, code }) => `the file can’t be written: ${fileWords.fileFaults[reason](code ?? '')}`,
   'folder-missing': ({ folder }) => `the folder “${folder}” does not exist. Make it first, or choose another place.`,
   'disk-full': () => 'the disk is full. The old file is intact; free some space, or choose another drive.',
+  'output-disk-full': () =>
+    'the disk is full, and what was printed is not complete. Free some space, or choose another drive, and run it again.',
   'file-open-elsewhere': ({ sign }) =>
     sign === null
       ? 'the file is open in another program. Close it there and try again.'

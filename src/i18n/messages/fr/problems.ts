@@ -61,6 +61,8 @@ export const problems: Messages['problems'] = {
     `le dossier « ${folder} » n’existe pas. Créez-le d’abord, ou choisissez un autre endroit.`,
   'disk-full': () =>
     'le disque est plein. L’ancien fichier est intact ; libérez de la place ou choisissez un autre disque.',
+  'output-disk-full': () =>
+    'le disque est plein, et la sortie est incomplète. Libérez de la place ou choisissez un autre disque, puis relancez.',
   'file-open-elsewhere': ({ sign }) =>
     sign === null
       ? 'le fichier est ouvert dans un autre programme. Fermez-le là et réessayez.'

@@ -55,6 +55,8 @@ export const problems: Messages['problems'] = {
   'file-unwritable': ({ reason, code }) => `không ghi được tệp: ${fileWords.fileFaults[reason](code ?? '')}`,
   'folder-missing': ({ folder }) => `không có thư mục “${folder}”. Hãy tạo trước, hoặc chọn chỗ khác.`,
   'disk-full': () => 'ổ đĩa đã đầy. Tệp cũ còn nguyên vẹn; hãy giải phóng dung lượng hoặc chọn ổ khác.',
+  'output-disk-full': () =>
+    'ổ đĩa đã đầy, phần in ra không đầy đủ. Hãy giải phóng dung lượng hoặc chọn ổ khác rồi chạy lại.',
   'file-open-elsewhere': ({ sign }) =>
     sign === null
       ? 'tệp đang mở trong chương trình khác. Hãy đóng tệp rồi thử lại.'
