@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { writeReports } from '../../../src/app/write-report.ts';
 import { AuditError } from '../../../src/domain/audit-error.ts';
 import { workbooks } from '../../../src/excel/workbooks.ts';
-import { pngOf } from '../../support/pictures.ts';
+import { exifOf, jpegOf, pngOf } from '../../support/pictures.ts';
 import { auditYaml, provinceChecklist, writeFiles } from '../../support/province-folder.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { toolsFor } from '../../support/tools.ts';
@@ -47,6 +47,14 @@ describe('the logo that a template names', () => {
     const bytes = readFileSync(folder.path('a.xlsx'));
     expect([...readParts(bytes).keys()].filter((name) => name.includes('/media/'))).toEqual(['xl/media/image1.png']);
     expect((await workbooks.open(bytes)).edits()).toEqual([]);
+  });
+
+  test('is turned upright within its place', async () => {
+    const exif = Buffer.concat([Buffer.from('Exif\0\0'), exifOf({ orientation: 6 })]);
+    await folder.files().save('papers/logo.png', jpegOf([[0xe1, exif]]), { overwrite: false });
+    await report();
+    const parts = readParts(readFileSync(folder.path('a.xlsx')));
+    expect(parts.get('xl/drawings/drawing1.xml')).toContain('<a:xfrm rot="5400000">');
   });
 
   test('is not passed over where it is missing', async () => {
