@@ -6,10 +6,14 @@ import type { Tools } from './tools.ts';
 
 /** The template at a path, else the shipped one. @throws AuditError with all that is wrong with it. */
 export async function readReportTemplate(tools: Tools, path: string | null): Promise<ReportTemplate> {
-  const { files, surroundings } = tools;
-  const from = path ?? files.join(surroundings.shipped.templates, 'report.yaml');
-  const text = await files.readText(from, templateLimit);
+  const from = templatePath(tools, path);
+  const text = await tools.files.readText(from, templateLimit);
   return (await fromCopy(tools, text)) ?? valueOrThrow(parseReportTemplate(text, from));
+}
+
+/** Where a template lies; null: the shipped one. */
+export function templatePath({ files, surroundings }: Tools, path: string | null): string {
+  return path ?? files.join(surroundings.shipped.templates, 'report.yaml');
 }
 
 /** The same template read from its copy, in a fraction of the time; null for one that was changed, or is of somebody's own. */

@@ -10,9 +10,10 @@ import type { CarriedData } from '../report/carried.ts';
 import { facilityWorkbook } from '../report/facility-workbook.ts';
 import { createChecklistStore } from './checklist-store.ts';
 import { collectInputs } from './collect-inputs.ts';
-import { evidencePictures } from './evidence-pictures.ts';
+import { type EvidencePicture, evidencePictures } from './evidence-pictures.ts';
 import { type OpenedAudit, openAudit } from './open-inputs.ts';
 import { outputPaths } from './output-place.ts';
+import { readLogo } from './read-logo.ts';
 import { readPriceList } from './read-prices.ts';
 import { readReportTemplate } from './read-report-template.ts';
 import type { Tools } from './tools.ts';
@@ -36,6 +37,7 @@ export interface ReportRequest {
 export async function writeReports(tools: Tools, request: ReportRequest): Promise<readonly string[]> {
   const prices = request.prices === null ? null : await readPriceList(tools, request.prices);
   const template = await readReportTemplate(tools, request.template);
+  const logo = await readLogo(tools, template, request.template);
   const inputs = await openAll(tools, request);
   const names = inputs.map(({ audit, path }) => ({
     name: `${audit.facility.id}.${audit.round.id}.xlsx`,
@@ -47,6 +49,7 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
     if (target === undefined) continue;
     const bytes = await buildReport(tools, input, {
       template,
+      logo,
       prices: prices ?? input.prices,
       edition: request.edition,
     });
@@ -74,28 +77,27 @@ async function openAll(tools: Tools, { paths, checklists }: ReportRequest): Prom
 
 interface ReportParts {
   readonly template: ReportTemplate;
+  readonly logo: EvidencePicture | null;
   readonly prices: PriceList | null;
   readonly edition: 'full' | 'public';
 }
 
-async function buildReport(
-  tools: Tools,
-  input: OpenedAudit,
-  { template, prices, edition }: ReportParts,
-): Promise<Uint8Array> {
+async function buildReport(tools: Tools, input: OpenedAudit, parts: ReportParts): Promise<Uint8Array> {
+  const { template, logo, edition } = parts;
   const { audit, checklist } = input;
   const { surroundings, workbooks } = tools;
   const createdAt = surroundings.now();
   const isFull = edition === 'full';
-  const workbook = facilityWorkbook(assess(audit, checklist, prices), {
+  const workbook = facilityWorkbook(assess(audit, checklist, parts.prices), {
     language: surroundings.language,
     template,
     edition,
     createdAt,
     fingerprint: isFull ? fingerprintOf(auditDocument(audit), checklist.digest, surroundings.sha256) : null,
+    logo,
     pictures: isFull && input.workbook === null ? await evidencePictures(tools, input) : new Map(),
   });
-  return workbooks.build(workbook, isFull ? carriedBy(tools, input, { template, prices, edition }, createdAt) : null);
+  return workbooks.build(workbook, isFull ? carriedBy(tools, input, parts, createdAt) : null);
 }
 
 function carriedBy(

@@ -1,8 +1,12 @@
+import { readExif } from './exif.ts';
+
 /** Format and size of a picture, as far as its own first parts tell; null: neither PNG nor JPEG, or damaged. */
 export interface PictureSize {
   readonly format: 'png' | 'jpeg';
   readonly widthPixels: number;
   readonly heightPixels: number;
+  /** How a JPEG is brought upright, as in EXIF, 1 to 8; the size is as it is stored. */
+  readonly orientation?: number;
 }
 
 /** Reads the size of a PNG (ISO/IEC 15948, IHDR) or JPEG (ITU T.81, start of frame). */
@@ -19,15 +23,22 @@ function pngSize(bytes: Uint8Array): PictureSize | null {
   return { format: 'png', widthPixels: view.getUint32(16), heightPixels: view.getUint32(20) };
 }
 
+const APP1 = 0xe1;
+/** "Exif", before two zeros. */
+const EXIF = 0x45786966;
+
 function jpegSize(bytes: Uint8Array): PictureSize | null {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let orientation = 1;
   for (let at = 2; at + 9 <= bytes.length; at += 2 + view.getUint16(at + 2)) {
     const marker = bytes[at + 1] ?? 0;
     if (bytes[at] !== 0xff) return null;
     if (isStartOfFrame(marker)) {
-      return { format: 'jpeg', widthPixels: view.getUint16(at + 7), heightPixels: view.getUint16(at + 5) };
+      return { format: 'jpeg', widthPixels: view.getUint16(at + 7), heightPixels: view.getUint16(at + 5), orientation };
     }
+    if (marker === APP1 && view.getUint32(at + 4) === EXIF)
+      orientation = readExif(bytes.subarray(at + 10, at + 2 + view.getUint16(at + 2))).orientation;
   }
   return null;
 }

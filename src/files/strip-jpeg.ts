@@ -1,5 +1,5 @@
-import type { PictureFacts } from './exif.ts';
-import { NO_FACTS, readExif, writeExif } from './exif.ts';
+import type { PictureFacts } from '../domain/exif.ts';
+import { NO_FACTS, readExif, writeExif } from '../domain/exif.ts';
 
 const START = 0xd8;
 const END = 0xd9;

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
-import type { PictureFacts } from './exif.ts';
-import { NO_FACTS, readExif, writeExif } from './exif.ts';
+import type { PictureFacts } from '../domain/exif.ts';
+import { NO_FACTS, readExif, writeExif } from '../domain/exif.ts';
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 

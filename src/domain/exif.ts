@@ -1,4 +1,4 @@
-import { isIsoDay } from '../domain/days.ts';
+import { isIsoDay } from './days.ts';
 
 /** What a picture tells that is worth keeping when the rest goes. */
 export interface PictureFacts {

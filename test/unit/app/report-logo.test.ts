@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { writeReports } from '../../../src/app/write-report.ts';
+import { AuditError } from '../../../src/domain/audit-error.ts';
+import { workbooks } from '../../../src/excel/workbooks.ts';
+import { exifOf, jpegOf, pngOf } from '../../support/pictures.ts';
+import { auditYaml, provinceChecklist, writeFiles } from '../../support/province-folder.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+import { toolsFor } from '../../support/tools.ts';
+import { readParts } from '../../support/zip-parts.ts';
+
+const folder = tempFolder();
+const shipped = readFileSync(new URL('../../../templates/report.yaml', import.meta.url), 'utf8');
+
+beforeEach(() => {
+  writeFiles(folder, {
+    'small.yaml': provinceChecklist,
+    'a.audit.yaml': auditYaml({ facility: 'a' }),
+    'papers/own.yaml': shipped.replace('# logo:', 'logo:'),
+  });
+});
+
+const report = async (edition: 'full' | 'public' = 'full') =>
+  writeReports(toolsFor(folder.files(), { language: 'en', isInteractive: false }), {
+    paths: ['a.audit.yaml'],
+    checklists: ['small.yaml'],
+    output: 'a.xlsx',
+    overwrite: true,
+    edition,
+    prices: null,
+    template: 'papers/own.yaml',
+    onProgress: () => undefined,
+  });
+
+async function problemsOf(run: Promise<unknown>) {
+  const error = await run.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  return error instanceof AuditError ? error.problems.map(({ code, file }) => ({ code, file })) : null;
+}
+
+describe('the logo that a template names', () => {
+  test('stands on the minutes, and the workbook is intact', async () => {
+    await folder.files().save('papers/logo.png', pngOf(), { overwrite: false });
+    await report();
+    const bytes = readFileSync(folder.path('a.xlsx'));
+    expect([...readParts(bytes).keys()].filter((name) => name.includes('/media/'))).toEqual(['xl/media/image1.png']);
+    expect((await workbooks.open(bytes)).edits()).toEqual([]);
+  });
+
+  test('is turned upright within its place', async () => {
+    const exif = Buffer.concat([Buffer.from('Exif\0\0'), exifOf({ orientation: 6 })]);
+    await folder.files().save('papers/logo.png', jpegOf([[0xe1, exif]]), { overwrite: false });
+    await report();
+    const parts = readParts(readFileSync(folder.path('a.xlsx')));
+    expect(parts.get('xl/drawings/drawing1.xml')).toContain('<a:xfrm rot="5400000">');
+  });
+
+  test('is not passed over where it is missing', async () => {
+    expect(await problemsOf(report())).toEqual([{ code: 'file-missing', file: expect.stringContaining('logo.png') }]);
+  });
+
+  test('is refused where it is no picture', async () => {
+    writeFiles(folder, { 'papers/logo.png': '<svg/>' });
+    expect(await problemsOf(report())).toEqual([{ code: 'not-allowed', file: 'papers/own.yaml' }]);
+  });
+});
