@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
 import { collectInputs } from '../../src/app/collect-inputs.ts';
 import { takeIn } from '../../src/app/take-in-inputs.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
@@ -24,7 +25,7 @@ const tools = {
     now: () => '2025-11-23T09:00:00+07:00',
     newId: () => '',
     sha256: (data) => createHash('sha256').update(data).digest('hex'),
-    keeper: createKeeper(tmpdir()),
+    keeper: createKeeper(tmpdir(), { onMuch: () => setFlagsFromString('--heap-growing-percent=30') }),
     language: 'vi',
     toolVersion: '0.0.0',
     shipped: {
