@@ -116,7 +116,7 @@ const lazyWorkbooks: Workbooks = {
 
 /** Left alone, Node lets a heap grow to four times what is in it before it looks for what is no longer needed. */
 function saveMemory(): void {
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=10');
 }
 
 function languagesIn(environment: Io['environment']): readonly (string | null)[] {

@@ -4,6 +4,7 @@ import { heading, note, tableBlock } from './blocks.ts';
 import { explainBlocks } from './explain-blocks.ts';
 import { auditFields, investmentFields, resultFields } from './facility-fields.ts';
 import { isScored } from './level-text.ts';
+import { noCriticalText } from './no-critical-text.ts';
 import { ratingNote } from './rating.ts';
 import type { Block } from './sheet.ts';
 import { agreementTable } from './tables/agreement.ts';
@@ -54,7 +55,7 @@ function* criticalBlocks(view: View): Iterable<Block> {
   if (!isScored(view.assessment.checklist)) return;
   const critical = view.assessment.findings.filter(({ severity }) => severity === 'critical');
   yield heading(view.messages.report.headings.critical);
-  if (critical.length === 0) yield note(view.messages.minutes.noCritical);
+  if (critical.length === 0) yield note(noCriticalText(view));
   else yield tableBlock(findingsTable(view, 'critical', ['critical']), view);
 }
 

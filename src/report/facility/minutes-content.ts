@@ -4,6 +4,7 @@ import { formatDay } from '../../i18n/numbers-and-dates.ts';
 import { heading, note, paragraph, tableBlock } from '../blocks.ts';
 import { investmentFields, resultFields } from '../facility-fields.ts';
 import { levelLabel } from '../level-text.ts';
+import { noCriticalText } from '../no-critical-text.ts';
 import { profileFields } from '../profile-fields.ts';
 import { recommendations } from '../recommendations.ts';
 import { type Block, type Field, text } from '../sheet.ts';
@@ -63,7 +64,7 @@ function* weaknessBlocks(paper: FacilityPaper): Iterable<Block> {
   if (assessment.findings.some(({ severity }) => severity === 'critical')) {
     yield tableBlock(minutesCritical(paper), paper, grid);
   } else {
-    yield paragraph(messages.minutes.noCritical);
+    yield paragraph(noCriticalText(paper));
   }
   const annex = sheets.get('findings');
   if (annex !== undefined && assessment.findings.length > 0) yield note(messages.report.seeAnnex({ name: annex.name }));

@@ -63,6 +63,9 @@ export const minutes = {
   moneyNote: 'VAT, other costs and contingency are not added to these amounts.',
   conditions: ({ level }: { level: string }) => `Conditions still to be met for the level “${level}”`,
   noCritical: 'There is no critical finding.',
+  /** While critical criteria are still to be answered. */
+  noCriticalYet: ({ count }: { count: number }) =>
+    `No critical finding so far; critical criteria not yet answered: ${count}.`,
   copies: ({ count }: { count: number }) => String(count),
   closing: ({ clock, date, copies }: { clock: string; date: string; copies: string }) =>
     `The minutes were closed at ${clock} on ${date}, drawn up in ${copies} copies of equal value, read to those present, who agreed and signed.`,

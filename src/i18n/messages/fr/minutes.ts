@@ -55,6 +55,8 @@ export const minutes: Messages['minutes'] = {
   moneyNote: 'La TVA, les autres coûts et les imprévus ne sont pas ajoutés à ces montants.',
   conditions: ({ level }) => `Conditions restant à remplir pour le niveau « ${level} »`,
   noCritical: 'Aucun écart à corriger immédiatement.',
+  noCriticalYet: ({ count }) =>
+    `Aucun écart à corriger immédiatement à ce stade ; critères impératifs sans réponse : ${count}.`,
   copies: ({ count }) => String(count),
   closing: ({ clock, date, copies }) =>
     `Le procès-verbal a été clos à ${clock}, le ${date}, établi en ${copies} exemplaires de même valeur, lu aux participants, approuvé et signé.`,

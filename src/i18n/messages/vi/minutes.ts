@@ -41,6 +41,8 @@ export const minutes: Messages['minutes'] = {
   moneyNote: 'Kinh phí nêu trên chưa cộng thuế giá trị gia tăng, chi phí khác và dự phòng.',
   conditions: ({ level }) => `Điều kiện phải hoàn thành để đạt mức “${level}”`,
   noCritical: 'Không có tồn tại phải khắc phục ngay.',
+  noCriticalYet: ({ count }) =>
+    `Đến nay chưa có tồn tại phải khắc phục ngay; còn ${count} tiêu chí trọng yếu chưa trả lời.`,
   copies: ({ count }) => twoDigits(count),
   closing: ({ clock, date, copies }) =>
     `Biên bản kết thúc hồi ${clock}, ${date}, được lập thành ${copies} bản có giá trị như nhau, đã đọc lại cho những người tham dự cùng nghe, thống nhất và ký tên.`,

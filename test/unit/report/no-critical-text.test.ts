@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { messagesIn } from '../../../src/i18n/translator.ts';
+import { noCriticalText } from '../../../src/report/no-critical-text.ts';
+import type { View } from '../../../src/report/view.ts';
+
+function viewOf(states: readonly { readonly critical: boolean; readonly state: string }[]): View {
+  const criteria = states.map(({ critical, state }) => ({ criterion: { critical }, state }));
+  return { assessment: { criteria }, messages: messagesIn('vi') } as unknown as View;
+}
+
+test('that nothing critical was found is said for good only when all critical criteria are answered', () => {
+  const answered = { critical: true, state: 'answered' };
+  expect(noCriticalText(viewOf([answered, { critical: false, state: 'unanswered' }]))).toBe(
+    'Không có tồn tại phải khắc phục ngay.',
+  );
+  expect(noCriticalText(viewOf([answered, { critical: true, state: 'unanswered' }]))).toBe(
+    'Đến nay chưa có tồn tại phải khắc phục ngay; còn 1 tiêu chí trọng yếu chưa trả lời.',
+  );
+});
