@@ -100,7 +100,7 @@ const WORTH_IT = 2;
 
 /** Equal for cells that come out equal; null for one that is hardly there twice. */
 function repeatableAs(cell: Cell): string | null {
-  if (cell.criterion !== undefined || cell.input === true) return null;
+  if (cell.criterion !== undefined || cell.validation !== undefined || cell.input === true) return null;
   const look = cell.tone === undefined && cell.bold !== true ? '' : `${cell.tone ?? ''}|${cell.bold === true ? 1 : 0}|`;
   switch (cell.kind) {
     case 'empty':

@@ -111,3 +111,11 @@ test('a page that begins by itself right above a heading is made to begin there'
   expect(layOut([...lines, heading, line]).breaks).toEqual([onPage]);
   expect(layOut([...lines, ...lines.slice(0, 3), heading, line]).breaks).toEqual([]);
 });
+
+test('a cell for a day has the format of days, also below an empty one that is for nothing', () => {
+  const validation = { kind: 'date', first: '2020-01-01', last: null, prompt: null, error: '' } as const;
+  const day: Cell = { kind: 'empty', validation };
+  const { rows } = layOut([table([row({ kind: 'empty' }), row(day)])]);
+  const [above, below] = rows.kept.slice(-2).map(({ cells }) => cells[1]?.style);
+  expect(below).not.toBe(above);
+});
