@@ -58,11 +58,13 @@ function decideVersions(versions: readonly MergeInput[], { choices }: MergeRules
   return withRest(entries, chosenOf(rivals, choices) ?? allInConflict(conflict));
 }
 
-/** An id that was copied to another facility or round is never taken for an older version. */
+/** What was copied to another facility, round, checklist or set of sections is never taken for an older version. */
 function isContainedIn(lower: MergeInput, higher: MergeInput): boolean {
   return (
     lower.facility === higher.facility &&
     lower.round === higher.round &&
+    lower.checklist.id === higher.checklist.id &&
+    lower.sections === higher.sections &&
     lostResponses(lower.responses(), higher.responses()).length === 0
   );
 }

@@ -16,10 +16,14 @@ export function lostResponses(
   });
 }
 
-/** What has no time of its own (evidence, plan, purchase) may have grown, or have changed together with a later answer. */
+/**
+ * What has no time of its own (evidence, plan, purchase) may have grown, or have changed together with a later answer. A side that is new
+ * is later only than an answer of the other side: where there is none, nothing tells that it came after the evidence.
+ */
 function standsIn(lower: Response, higher: Response): boolean {
   if (!sideStandsIn(lower.self, higher.self) || !sideStandsIn(lower.verified, higher.verified)) return false;
-  if (isLater(higher.self, lower.self) || isLater(higher.verified, lower.verified)) return true;
+  if (isLater(higher.self, lower.self ?? lower.verified)) return true;
+  if (isLater(higher.verified, lower.verified ?? lower.self)) return true;
   return (
     containsAll(higher.evidence, lower.evidence) &&
     containsAll(higher.decisions, lower.decisions) &&
@@ -35,8 +39,7 @@ function sideStandsIn(lower: SidedAnswer | null, higher: SidedAnswer | null): bo
 
 function isLater(higher: SidedAnswer | null, lower: SidedAnswer | null): boolean {
   if (higher === null || higher.at === null) return false;
-  if (lower === null) return true;
-  return lower.at !== null && compareInstants(higher.at, lower.at) > 0;
+  return lower !== null && lower.at !== null && compareInstants(higher.at, lower.at) > 0;
 }
 
 function containsAll(all: readonly unknown[], some: readonly unknown[]): boolean {

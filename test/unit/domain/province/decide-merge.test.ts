@@ -125,6 +125,43 @@ describe('versions of one audit', () => {
     expect(statuses(changed)).toEqual({ old: 'conflict', new: 'conflict' });
   });
 
+  test('a side answered since takes no evidence away unless it was answered after all that the older version says', () => {
+    const evidenced = {
+      ...verified('met', late),
+      evidence: [{ file: 'evidence/x.jpg', sha256: null, takenOn: null, caption: null }],
+    };
+    const withSelf = (at: string) => ({ ...verified('met', late), self: verified('met', at).verified });
+    const decided = (at: string) =>
+      decideMerge([older({ responses: { X: evidenced } }), newer({ responses: { X: withSelf(at) } })], failing);
+    expect(statuses(decided(early))).toEqual({ old: 'conflict', new: 'conflict' });
+    expect(statuses(decided('2025-08-05T04:00:00Z'))).toEqual({ old: 'superseded', new: 'merged' });
+  });
+
+  test('evidence without an answer is not replaced by an answer without evidence', () => {
+    const evidenceAlone = {
+      ...verified('met'),
+      verified: null,
+      evidence: [{ file: 'evidence/x.jpg', sha256: null, takenOn: null, caption: null }],
+    };
+    const decision = decideMerge(
+      [older({ responses: { X: evidenceAlone } }), newer({ responses: { X: verified('met', early) } })],
+      failing,
+    );
+    expect(statuses(decision)).toEqual({ old: 'conflict', new: 'conflict' });
+  });
+
+  test.each([
+    ['another checklist', { checklist: { id: 'stages', version: '1', digest: 'sha256:stages' } }],
+    ['another set of sections', { sections: 'lan,servers' }],
+  ])('a higher revision of %s is a conflict, never a newer version', (_name, changed) => {
+    expect(statuses(decideMerge([older(), newer(changed)], newest))).toEqual({ old: 'conflict', new: 'conflict' });
+  });
+
+  test('a higher revision of another version of the checklist supersedes', () => {
+    const upgraded = newer({ checklist: { id: 'emr', version: '2', digest: 'sha256:emr-2' } });
+    expect(statuses(decideMerge([older(), upgraded], failing))).toEqual({ old: 'superseded', new: 'merged' });
+  });
+
   test('an id copied to another facility is a conflict, never an older version', () => {
     const decision = decideMerge([older(), newer({ facility: 'ttyt-b' })], newest);
     expect(statuses(decision)).toEqual({ old: 'conflict', new: 'conflict' });
