@@ -88,9 +88,14 @@ async function checklistOf(
 }
 
 /** Opens a workbook, bounded in size and time. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
-export async function openWorkbook({ files, workbooks }: Tools, path: string): Promise<OpenedWorkbook> {
-  const bytes = await files.readBytes(path, workbookLimit);
-  return withFile(path, () => workbooks.open(bytes));
+export async function openWorkbook(tools: Tools, path: string): Promise<OpenedWorkbook> {
+  const bytes = await readWorkbook(tools, path);
+  return withFile(path, () => tools.workbooks.open(bytes));
+}
+
+/** The bytes of a workbook or archive. @throws AuditError as Files.readBytes, and not-a-workbook before a large file of another kind is read. */
+export function readWorkbook({ files, workbooks }: Tools, path: string): Promise<Uint8Array> {
+  return withFile(path, () => files.readBytes(path, workbookLimit, workbooks.recognize));
 }
 
 export function isWorkbookName(path: string): boolean {

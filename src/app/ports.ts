@@ -8,8 +8,8 @@ import type { Workbook } from '../report/sheet.ts';
 export interface Files {
   /** @throws AuditError file-missing, file-unreadable, file-is-folder, too-large, not-utf8. */
   readText(path: string, limit: number): Promise<string>;
-  /** @throws AuditError as readText, but for not-utf8. */
-  readBytes(path: string, limit: number): Promise<Uint8Array>;
+  /** `see` is shown the first KB before the rest is read. @throws AuditError as readText, but for not-utf8, and what `see` throws. */
+  readBytes(path: string, limit: number, see?: (start: Uint8Array) => Promise<void>): Promise<Uint8Array>;
   /** SHA-256 of a file, which is never in memory as a whole. @throws AuditError as readBytes. */
   sha256(path: string, limit: number): Promise<string>;
   exists(path: string): Promise<boolean>;
@@ -142,6 +142,8 @@ export interface Workbooks {
   build(workbook: Workbook, carried: CarriedData | null): Promise<Uint8Array>;
   /** As `build`, for one that may be of any size: what is done of it is kept with `keeper`, and it is never in memory as a whole. */
   buildLarge(workbook: Workbook, carried: CarriedData | null, options: LargeBuild): Promise<FilePieces>;
+  /** Looks at the first KB of a workbook or an archive. @throws AuditError not-a-workbook where it is the start of neither. */
+  recognize(start: Uint8Array): Promise<void>;
   /** Opens bytes from outside, bounded in size, time and memory. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
   open(bytes: Uint8Array): Promise<OpenedWorkbook>;
   /** The files in a zip archive from outside, bounded likewise. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */

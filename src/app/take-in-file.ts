@@ -1,14 +1,14 @@
 import { AuditError, failure, valueOrThrow } from '../domain/audit-error.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { auditFromDocument, checkAudit } from '../formats/audit-file.ts';
-import { auditLimit, workbookLimit } from '../formats/limits.ts';
+import { auditLimit } from '../formats/limits.ts';
 import { priceListDocument, priceListFromDocument } from '../formats/price-file.ts';
 import type { CarriedAudit, CarriedData } from '../report/carried.ts';
 import { type ChecklistStore, createChecklistStore } from './checklist-store.ts';
 import { isInputName } from './collect-inputs.ts';
 import { decideEdits } from './decide-edits.ts';
 import type { ChecklistPlaces } from './find-checklist.ts';
-import { carriedData, isWorkbookName, openAuditText, withFile } from './open-inputs.ts';
+import { carriedData, isWorkbookName, openAuditText, readWorkbook, withFile } from './open-inputs.ts';
 import { earlierSources, isMarkedPrevious } from './province-carried.ts';
 import { createPlanSharing } from './share-plans.ts';
 import { type StoredPrices, storeAudit, storedAudit } from './stored-audit.ts';
@@ -55,7 +55,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
 
   function fetch(path: string): void {
     if (!isWorkbookName(path) || fetched.has(path)) return;
-    const bytes = files.readBytes(path, workbookLimit);
+    const bytes = readWorkbook(tools, path);
     // Why it can't be read is told when it is asked for, which may be after it is known.
     bytes.catch(() => undefined);
     fetched.set(path, bytes);
@@ -75,7 +75,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
   }
 
   async function workbook(path: string): Promise<OneFile> {
-    const bytes = fetched.get(path) ?? files.readBytes(path, workbookLimit);
+    const bytes = fetched.get(path) ?? readWorkbook(tools, path);
     fetched.delete(path);
     return workbookBytes(path, await bytes);
   }
@@ -117,7 +117,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
   }
 
   async function archive(path: string): Promise<readonly ArchivedFile[]> {
-    const bytes = await files.readBytes(path, workbookLimit);
+    const bytes = await readWorkbook(tools, path);
     const packed = await withFile(path, () => workbooks.packedFiles(bytes));
     const inputs = packed.filter(({ name }) => isInputName(name));
     if (inputs.length === 0) throw failure('nothing-found', { looked: path }, { file: path });

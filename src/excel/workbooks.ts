@@ -2,6 +2,7 @@ import type { LargeBuild, Workbooks } from '../app/ports.ts';
 import type { PartCache } from './carry/read-carried.ts';
 import { openWorkbook } from './read/opened-workbook.ts';
 import { buildWorkbook } from './write/build-workbook.ts';
+import { recognizeContainer } from './zip/container.ts';
 import { packedFiles } from './zip/packed-files.ts';
 
 const parts: PartCache = new Map();
@@ -19,6 +20,7 @@ export const workbooks: Workbooks = {
     return Buffer.concat([...pieces()]);
   },
   buildLarge: (workbook, carried, options) => buildWorkbook(workbook, carried, options),
+  recognize: async (start) => recognizeContainer(Buffer.from(start.buffer, start.byteOffset, start.byteLength)),
   open: async (bytes) => openWorkbook(bytes, parts),
   packedFiles: async (bytes) => packedFiles(bytes),
 };

@@ -26,7 +26,7 @@ export function createFiles(options: FilesOptions): Files {
   const machine: Machine = { platform: platform(), fs: nodeFs, swept: new Set(), ...options };
   return {
     readText: (path, limit) => readText(machine, path, limit),
-    readBytes: (path, limit) => readFile(machine, path, limit),
+    readBytes: (path, limit, see) => readFile(machine, path, limit, see),
     sha256: (path, limit) => fileDigest(machine, path, limit),
     exists: async (path) => (await seen(machine, path)) !== null,
     isFolder: async (path) => (await seen(machine, path))?.isDirectory() ?? false,

@@ -6,10 +6,18 @@ import { readFailure } from './fs-failure.ts';
 import type { Machine } from './machine.ts';
 import { absolute } from './machine.ts';
 
-/** A whole file of at most `limit` bytes. @throws AuditError too-large before anything is read, and as readFailure. */
-export function readFile(machine: Machine, path: string, limit: number): Promise<Uint8Array> {
-  return opened(machine, path, limit, (handle, size) => readAtMost(handle, size, path, limit));
+/** A whole file of at most `limit` bytes. @throws AuditError too-large before anything is read, as readFailure, and what `see` throws. */
+export function readFile(
+  machine: Machine,
+  path: string,
+  limit: number,
+  see: SeeStart = seeNothing,
+): Promise<Uint8Array> {
+  return opened(machine, path, limit, (handle, size) => readAtMost(handle, size, path, limit, see));
 }
+
+/** Is shown the first KB of a file, or all of a shorter one, before the rest is read. */
+type SeeStart = (start: Uint8Array) => Promise<void>;
 
 /** SHA-256 of a file of at most `limit` bytes, read piece by piece. @throws AuditError as readFile. */
 export function fileDigest(machine: Machine, path: string, limit: number): Promise<string> {
@@ -28,6 +36,9 @@ export function fileDigest(machine: Machine, path: string, limit: number): Promi
 }
 
 const PIECE = 262_144;
+const START = 1024;
+
+async function seeNothing(): Promise<void> {}
 
 async function opened<Value>(
   machine: Machine,
@@ -58,11 +69,19 @@ function assertReadable(stats: Stats, path: string, limit: number): void {
 }
 
 /** One byte more than allowed is asked for: a file may grow while it is read, and those below /proc say that they are empty. */
-async function readAtMost(handle: FileHandle, size: number, path: string, limit: number): Promise<Uint8Array> {
-  let buffer = new Uint8Array(size + 1);
+async function readAtMost(
+  handle: FileHandle,
+  size: number,
+  path: string,
+  limit: number,
+  see: SeeStart,
+): Promise<Uint8Array> {
+  let buffer = new Uint8Array(Math.max(size + 1, START));
   let length = 0;
   for (;;) {
-    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null);
+    const asked = length === 0 ? START : buffer.length - length;
+    const { bytesRead } = await handle.read(buffer, length, asked, null);
+    if (length === 0) await see(buffer.subarray(0, bytesRead));
     if (bytesRead === 0) return buffer.subarray(0, length);
     length += bytesRead;
     if (length > limit) throw failure('too-large', { size: length, limit }, { file: path });

@@ -407,3 +407,10 @@ const tableOf = (rows: readonly (readonly ReturnType<typeof text>[])[]): Block =
 
 const oneSheet = (blocks: readonly Block[]) =>
   sampleWorkbook({ sheets: [{ id: 's', name: 'S', orientation: 'portrait', grid: [20, 40], freezeRows: 0, blocks }] });
+
+test('what is no workbook is known by its start', async () => {
+  await expect(workbooks.recognize(report.subarray(0, 1024))).resolves.toBeUndefined();
+  await expect(workbooks.recognize(Buffer.alloc(1024))).rejects.toMatchObject({
+    problems: [{ code: 'not-a-workbook', params: { reason: 'not-zip' } }],
+  });
+});

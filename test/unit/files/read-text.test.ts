@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { failure } from '../../../src/domain/audit-error.ts';
 import { failureOf } from '../../support/failure-of.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
@@ -99,5 +100,40 @@ describe('readBytes', () => {
     if (process.platform !== 'linux') return;
     expect((await folder.files().readBytes('/proc/cpuinfo', 1_000_000)).length).toBeGreaterThan(0);
     expect(await failureOf(folder.files().readBytes('/proc/cpuinfo', 5))).toMatchObject({ code: 'too-large' });
+  });
+
+  it('shows how a file starts before the rest is read, and reads on only where nothing is wrong with it', async () => {
+    const nodeFs = await import('node:fs/promises');
+    let bytesRead = 0;
+    const fs = {
+      ...nodeFs,
+      open: async (...args: Parameters<typeof nodeFs.open>) => {
+        const handle = await nodeFs.open(...args);
+        const read = handle.read.bind(handle) as (...given: unknown[]) => ReturnType<typeof handle.read>;
+        return Object.assign(handle, {
+          read: async (...given: unknown[]) => {
+            const result = await read(...given);
+            bytesRead += result.bytesRead;
+            return result;
+          },
+        });
+      },
+    } as typeof nodeFs;
+    given('a.bin', new Uint8Array(100_000).fill(7));
+    const starts: number[] = [];
+    const see = async (start: Uint8Array) => void starts.push(start.length, start[0] ?? 0);
+    expect(await folder.files({ fs }).readBytes('a.bin', 100_000, see)).toEqual(new Uint8Array(100_000).fill(7));
+    expect(starts).toEqual([1024, 7]);
+    bytesRead = 0;
+    const refuse = async () => {
+      throw failure('not-a-workbook', { reason: 'not-zip' });
+    };
+    expect(await failureOf(folder.files({ fs }).readBytes('a.bin', 100_000, refuse))).toMatchObject({
+      code: 'not-a-workbook',
+    });
+    expect(bytesRead).toBe(1024);
+    given('empty.bin', '');
+    await folder.files().readBytes('empty.bin', 10, see);
+    expect(starts).toEqual([1024, 7, 0, 0]);
   });
 });

@@ -42,6 +42,16 @@ test.each([
   expect(refusalOf(() => open(bytes))).toEqual({ code: 'not-a-workbook', params: { reason } });
 });
 
+test('an archive is one also where a PDF lies at its start', () => {
+  const zip = open(
+    zipOf([
+      ['scan.pdf', Buffer.from('%PDF-1.7')],
+      ['a.xml', 'x'],
+    ]),
+  );
+  expect([...zip.entries.keys()]).toEqual(['scan.pdf', 'a.xml']);
+});
+
 test.each([
   '../evil.xml',
   'xl/../../evil.xml',
