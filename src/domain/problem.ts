@@ -219,6 +219,7 @@ export type WorkbookDamage =
   | 'size'
   | 'checksum'
   | 'missing-part'
+  | 'shared-part'
   | 'encoding'
   | 'xml'
   | 'doctype'

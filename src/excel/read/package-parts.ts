@@ -36,7 +36,7 @@ export function findParts(zip: Zip): WorkbookParts {
     return found === undefined ? null : (zip.entries.get(found.target) ?? null);
   };
   return {
-    sheets: listed.flatMap((sheet) => sheetPart(zip, relationships, sheet)),
+    sheets: eachItsOwn(listed.flatMap((sheet) => sheetPart(zip, relationships, sheet))),
     sharedStrings: single('sharedStrings'),
     styles: single('styles'),
     from1904,
@@ -108,6 +108,16 @@ function readWorkbookPart(zip: Zip, entry: ZipEntry): { listed: readonly ListedS
   });
   if (!isWorkbook) throw notAWorkbook('not-xlsx');
   return { listed, from1904 };
+}
+
+/** One part under the names of a thousand sheets would be read a thousand times. @throws AuditError workbook-damaged. */
+function eachItsOwn(sheets: readonly SheetPart[]): readonly SheetPart[] {
+  const seen = new Set<ZipEntry>();
+  for (const { name, entry } of sheets) {
+    if (seen.has(entry)) throw damaged('shared-part', { sheet: name });
+    seen.add(entry);
+  }
+  return sheets;
 }
 
 /** Nothing for chart and macro sheets, which have no cells. */

@@ -27,6 +27,7 @@ const damages: Readonly<Record<WorkbookDamage, string>> = {
   size: 'a part is not as long as the archive says',
   checksum: 'the checksum of a part is wrong',
   'missing-part': 'a sheet is missing from the archive',
+  'shared-part': 'two sheets share one part of the archive',
   encoding: 'a part is not text in a known encoding',
   xml: 'a part is not well-formed',
   doctype: 'a part declares a document type, which no workbook does',

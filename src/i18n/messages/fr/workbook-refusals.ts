@@ -25,6 +25,7 @@ const damages: Readonly<Record<WorkbookDamage, string>> = {
   size: 'un élément n’a pas la longueur annoncée par l’archive',
   checksum: 'la somme de contrôle d’un élément est fausse',
   'missing-part': 'une feuille manque dans l’archive',
+  'shared-part': 'deux feuilles partagent un même élément de l’archive',
   encoding: 'un élément n’est pas du texte dans un codage connu',
   xml: 'un élément est mal formé',
   doctype: 'un élément déclare un type de document, ce qu’aucun classeur ne fait',

@@ -25,6 +25,7 @@ const damages: Readonly<Record<WorkbookDamage, string>> = {
   size: 'độ dài một thành phần không đúng như tệp nén ghi',
   checksum: 'mã kiểm tra của một thành phần không đúng',
   'missing-part': 'tệp nén thiếu một trang tính',
+  'shared-part': 'hai trang tính dùng chung một thành phần của tệp nén',
   encoding: 'một thành phần không phải chữ theo bảng mã đã biết',
   xml: 'một thành phần sai cú pháp',
   doctype: 'một thành phần khai báo kiểu tài liệu, điều không sổ tính nào có',

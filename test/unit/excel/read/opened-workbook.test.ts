@@ -266,6 +266,20 @@ test('a sheet whose part is missing is damage, not an empty sheet', () => {
   });
 });
 
+test('two sheets of one part are damage: a small file could make it be read a thousand times', () => {
+  const parts = smallParts();
+  const workbook = String(parts.get('xl/workbook.xml'));
+  parts.set(
+    'xl/workbook.xml',
+    workbook.replace(/<sheet .*?\/>/, (sheet) => sheet + sheet.replace('Trang 1', 'Trang 2')),
+  );
+  expect(problemOf(() => openWorkbook(zipOf(parts), new Map()))).toMatchObject({
+    code: 'workbook-damaged',
+    params: { detail: 'shared-part' },
+    sheet: 'Trang 2',
+  });
+});
+
 test('hidden sheets are read and marked, chart sheets have no cells', () => {
   const parts = smallParts();
   const workbook = String(parts.get('xl/workbook.xml'));
