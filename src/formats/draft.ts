@@ -1,4 +1,5 @@
 import type { JsonValue } from '../domain/json.ts';
+import { type PathTree, pathTree } from './path-tree.ts';
 import { isJsonList, isJsonObject } from './plain-json.ts';
 import type { Path } from './source.ts';
 
@@ -11,16 +12,17 @@ export type Draft<Shape> = Shape extends readonly (infer Element)[]
 
 /** The value without what stands at the paths; lists keep their positions. */
 export function withHoles(value: JsonValue, paths: readonly Path[]): unknown {
-  return paths.reduce<unknown>((holed, path) => withHole(holed as JsonValue | undefined, path), value);
+  return holed(value, pathTree(paths.map((path) => [path, true])));
 }
 
-function withHole(value: JsonValue | undefined, [step, ...rest]: Path): unknown {
-  if (step === undefined) return undefined;
-  if (isJsonList(value) && typeof step === 'number') {
-    return value.map((item, index) => (index === step ? withHole(item, rest) : item));
-  }
-  if (!isJsonObject(value) || !Object.hasOwn(value, step)) return value;
-  const { [step]: member, ...others } = value;
-  const holed = withHole(member, rest);
-  return holed === undefined ? others : { ...value, [step]: holed };
+function holed(value: JsonValue, { mark, below }: PathTree<true>): unknown {
+  if (mark) return undefined;
+  const member = (item: JsonValue, step: string | number): unknown => {
+    const tree = below.get(step);
+    return tree === undefined ? item : holed(item, tree);
+  };
+  if (isJsonList(value)) return value.map(member);
+  if (!isJsonObject(value)) return value;
+  const members = Object.entries(value).map(([key, item]) => [key, member(item, key)] as const);
+  return Object.fromEntries(members.filter(([, item]) => item !== undefined));
 }

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../domain/json.ts';
 import { nearest } from '../domain/nearest.ts';
+import { type PathTree, pathTree } from './path-tree.ts';
 import { isJsonList, isJsonObject, valueAt } from './plain-json.ts';
 import type { ShapeFault } from './shape-faults.ts';
 import type { Path } from './source.ts';
@@ -31,16 +32,17 @@ export function isMeant(missing: Path, misspelt: readonly MisspeltKey[]): boolea
 
 /** The value as it was meant, misspelt keys under their right names. */
 export function withMeantKeys(value: JsonValue, misspelt: readonly MisspeltKey[]): JsonValue {
-  return misspelt.reduce((mended, { path, meant }) => withRenamed(mended, path, meant), value);
+  return renamed(value, pathTree(misspelt.map(({ path, meant }) => [path, meant])));
 }
 
-function withRenamed(value: JsonValue, [step, ...rest]: Path, name: string): JsonValue {
-  if (step === undefined) return value;
-  if (isJsonList(value)) return value.map((item, index) => (index === step ? withRenamed(item, rest, name) : item));
+function renamed(value: JsonValue, { below }: PathTree<string>): JsonValue {
+  if (below.size === 0) return value;
+  const member = (item: JsonValue, tree: PathTree<string> | undefined) => (tree ? renamed(item, tree) : item);
+  if (isJsonList(value)) return value.map((item, index) => member(item, below.get(index)));
   if (!isJsonObject(value)) return value;
-  const entries = Object.entries(value).map(([key, member]): [string, JsonValue] => {
-    if (key !== step) return [key, member];
-    return rest.length === 0 ? [name, member] : [key, withRenamed(member, rest, name)];
+  const entries = Object.entries(value).map(([key, item]): [string, JsonValue] => {
+    const tree = below.get(key);
+    return [tree?.mark ?? key, member(item, tree)];
   });
   return Object.fromEntries(entries);
 }

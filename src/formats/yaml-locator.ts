@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type LineCounter, type Node, type YAMLMap } from 'yaml';
 import { plainText } from './plain-json.ts';
 import type { Locator, Path, Place } from './source.ts';
 
@@ -8,17 +8,19 @@ export function yamlLocator(document: Document.Parsed, file: string, lines: Line
     const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const pairs = pairFinder();
+  const find = (path: Path) => findBelow(document.contents, path, pairs);
   return {
     ofValue: (path) => {
-      const { key, value, isExact } = find(document.contents, path);
+      const { key, value, isExact } = find(path);
       return placeOf(isExact ? (value ?? key) : (key ?? value));
     },
     ofKey: (path) => {
-      const { key, value } = find(document.contents, path);
+      const { key, value } = find(path);
       return placeOf(key ?? value);
     },
     writtenAt: (path) => {
-      const { value, isExact } = find(document.contents, path);
+      const { value, isExact } = find(path);
       return isExact && isScalar(value) ? (value.source ?? null) : null;
     },
   };
@@ -39,19 +41,32 @@ interface Found {
   readonly isExact: boolean;
 }
 
-function find(top: Node | null, path: Path): Found {
+type Pair = YAMLMap['items'][number];
+
+/** The first pair of a map with a key. A map in which thousands of places are looked up is gone through once. */
+function pairFinder(): (map: YAMLMap, key: Path[number]) => Pair | undefined {
+  const known = new Map<YAMLMap, ReadonlyMap<Path[number] | null, Pair>>();
+  return (map, key) => {
+    const pairs =
+      known.get(map) ?? new Map(map.items.toReversed().map((pair) => [keyText(pair.key as Node | null), pair]));
+    known.set(map, pairs);
+    return pairs.get(key);
+  };
+}
+
+function findBelow(top: Node | null, path: Path, pairs: ReturnType<typeof pairFinder>): Found {
   let found: Found = { key: null, value: top, isExact: true };
   for (const step of path) {
-    const next = stepInto(found.value, step);
+    const next = stepInto(found.value, step, pairs);
     if (next === null) return { ...found, isExact: false };
     found = next;
   }
   return found;
 }
 
-function stepInto(node: Node | null, step: string | number): Found | null {
+function stepInto(node: Node | null, step: Path[number], pairs: ReturnType<typeof pairFinder>): Found | null {
   if (isMap(node)) {
-    const pair = node.items.find(({ key }) => keyText(key as Node | null) === step);
+    const pair = pairs(node, step);
     if (pair === undefined) return null;
     return { key: pair.key as Node, value: pair.value as Node | null, isExact: true };
   }
