@@ -39,6 +39,8 @@ function secondReading(inputs: readonly MergeInput[], onConflict: 'fail' | 'newe
       each.revision < top &&
       each.facility === highest.facility &&
       each.round === highest.round &&
+      each.checklist.id === highest.checklist.id &&
+      each.sections === highest.sections &&
       holdsAll(each, highest);
     if (fits(input)) return 'superseded';
     return versions.some((each) => each !== highest && !fits(each)) ? 'conflict' : null;
