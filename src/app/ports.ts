@@ -159,6 +159,10 @@ export interface LargeBuild {
 export interface PackedFile {
   /** Its path in the archive, with `/`. */
   readonly name: string;
+  /** In bytes, as the archive says. */
+  readonly size: number;
+  /** Its first KB, unchecked. @throws AuditError workbook-damaged. */
+  readonly start: () => Uint8Array;
   /** @throws AuditError workbook-damaged. */
   readonly read: () => Uint8Array;
 }

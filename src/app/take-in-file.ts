@@ -1,7 +1,7 @@
 import { AuditError, failure, valueOrThrow } from '../domain/audit-error.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { auditFromDocument, checkAudit } from '../formats/audit-file.ts';
-import { auditLimit } from '../formats/limits.ts';
+import { auditLimit, workbookLimit } from '../formats/limits.ts';
 import { priceListDocument, priceListFromDocument } from '../formats/price-file.ts';
 import type { CarriedAudit, CarriedData } from '../report/carried.ts';
 import { type ChecklistStore, createChecklistStore } from './checklist-store.ts';
@@ -9,6 +9,7 @@ import { isInputName } from './collect-inputs.ts';
 import { decideEdits } from './decide-edits.ts';
 import type { ChecklistPlaces } from './find-checklist.ts';
 import { carriedData, isWorkbookName, openAuditText, readWorkbook, withFile } from './open-inputs.ts';
+import type { PackedFile } from './ports.ts';
 import { earlierSources, isMarkedPrevious } from './province-carried.ts';
 import { createPlanSharing } from './share-plans.ts';
 import { type StoredPrices, storeAudit, storedAudit } from './stored-audit.ts';
@@ -42,6 +43,9 @@ export interface ArchivedFile {
 
 /** Pages of a province beyond this are not read in a merge: it needs none of them, and would wait and grow for them. */
 const comparedBytes = 64_000_000;
+
+/** Of what is refused in an archive no digest is kept beyond this size: it would be unpacked for nothing else. */
+const digestLimit = 20_000_000;
 
 type ReadOptions = Pick<TakeInRequest, 'checklists' | 'prices' | 'onEdit' | 'decided'>;
 
@@ -121,17 +125,27 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
     const packed = await withFile(path, () => workbooks.packedFiles(bytes));
     const inputs = packed.filter(({ name }) => isInputName(name));
     if (inputs.length === 0) throw failure('nothing-found', { looked: path }, { file: path });
-    return inputs.map(({ name, read }) => ({
-      path: `${path}/${name}`,
-      digest: () => orNull(async () => surroundings.sha256(read())),
-      read: () => packedFile(`${path}/${name}`, read),
+    return inputs.map((file) => ({
+      path: `${path}/${file.name}`,
+      digest: async () => (file.size > digestLimit ? null : orNull(async () => surroundings.sha256(file.read()))),
+      read: () => packedFile(`${path}/${file.name}`, file),
     }));
   }
 
-  async function packedFile(path: string, read: () => Uint8Array): Promise<OneFile> {
-    const bytes = await withFile(path, async () => read());
-    if (isWorkbookName(path)) return workbookBytes(path, bytes);
-    const text = await withFile(path, async () => utf8Text(bytes));
+  /** What is too large, or no workbook, is refused before it is unpacked. */
+  async function packedFile(path: string, { size, start, read }: PackedFile): Promise<OneFile> {
+    if (isWorkbookName(path)) {
+      const bytes = await withFile(path, async () => {
+        assertAtMost(workbookLimit, size);
+        await workbooks.recognize(start());
+        return read();
+      });
+      return workbookBytes(path, bytes);
+    }
+    const text = await withFile(path, async () => {
+      assertAtMost(auditLimit, size);
+      return utf8Text(read());
+    });
     return auditText(path, text, null);
   }
 
@@ -148,9 +162,13 @@ export async function orNull<Value>(work: () => Promise<Value>): Promise<Value |
   }
 }
 
-/** @throws AuditError too-large, not-utf8. */
+/** @throws AuditError too-large. */
+function assertAtMost(limit: number, size: number): void {
+  if (size > limit) throw failure('too-large', { size, limit });
+}
+
+/** @throws AuditError not-utf8. */
 function utf8Text(bytes: Uint8Array): string {
-  if (bytes.length > auditLimit) throw failure('too-large', { size: bytes.length, limit: auditLimit });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -3,6 +3,7 @@ import type { ZipLimits } from './zip-guard.ts';
 import { openZip } from './zip-guard.ts';
 
 const MB = 1024 * 1024;
+const START = 1024;
 
 /** Bounds on an archive of reports: some hundred facilities mailed together. */
 const archiveLimits: ZipLimits = {
@@ -21,5 +22,10 @@ export function packedFiles(bytes: Uint8Array): readonly PackedFile[] {
   const zip = openZip(bytes, archiveLimits);
   return [...zip.entries.values()]
     .filter(({ name }) => !name.endsWith('/'))
-    .map((entry) => ({ name: entry.name.normalize('NFC'), read: () => zip.read(entry) }));
+    .map((entry) => ({
+      name: entry.name.normalize('NFC'),
+      size: entry.size,
+      start: () => zip.peek(entry, START),
+      read: () => zip.read(entry),
+    }));
 }

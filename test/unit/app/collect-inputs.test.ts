@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { collectInputs, findInputs } from '../../../src/app/collect-inputs.ts';
 import { mergeProvince } from '../../../src/app/merge-province.ts';
 import { AuditError } from '../../../src/domain/audit-error.ts';
+import type { PackedPart } from '../../../src/excel/zip/zip-writer.ts';
 import { auditYaml, mergeOf, provinceChecklist, writeFiles } from '../../support/province-folder.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { toolsFor } from '../../support/tools.ts';
-import { zipOf } from '../../support/zip-parts.ts';
+import { lyingZip, zipOf } from '../../support/zip-parts.ts';
 
 const folder = tempFolder();
 const tools = () => toolsFor(folder.files(), { language: 'en', isInteractive: false });
@@ -117,6 +118,32 @@ describe('reports zipped together', () => {
     expect(province.sources.inputs).toMatchObject([
       { file: 'all.zip/a.audit.yaml', is: 'audit' },
       { file: 'all.zip/old.xls', is: 'rejected', digest: createHash('sha256').update('no workbook').digest('hex') },
+    ]);
+  });
+
+  test('are not unpacked where their size or their start tells that they are none', async () => {
+    writeFiles(folder, { 'small.yaml': provinceChecklist });
+    const lie = (part: PackedPart): PackedPart => ({ ...part, ...lies[part.name] });
+    const lies: Readonly<Record<string, Partial<PackedPart>>> = {
+      'huge.audit.yaml': { size: 5_000_000 },
+      'odd.xlsx': { crc: 1 },
+    };
+    writeFileSync(
+      folder.path('all.zip'),
+      lyingZip(
+        [
+          ['a.audit.yaml', auditYaml({ facility: 'a' })],
+          ['huge.audit.yaml', randomBytes(30_000).toString('hex')],
+          ['odd.xlsx', 'no workbook '.repeat(20)],
+        ],
+        lie,
+      ),
+    );
+    const { province } = await mergeProvince(tools(), mergeOf({ paths: ['all.zip'], keepGoing: true }));
+    expect(province.sources.inputs).toMatchObject([
+      { file: 'all.zip/a.audit.yaml', is: 'audit' },
+      { file: 'all.zip/huge.audit.yaml', is: 'rejected', problems: [{ code: 'too-large' }] },
+      { file: 'all.zip/odd.xlsx', is: 'rejected', problems: [{ code: 'not-a-workbook' }] },
     ]);
   });
 
