@@ -1,6 +1,7 @@
 import { assess } from '../domain/assessment.ts';
 import { AuditError } from '../domain/audit-error.ts';
 import { fingerprintOf } from '../domain/fingerprint.ts';
+import { type Language, languages } from '../domain/language.ts';
 import type { PriceList } from '../domain/price-list.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { ReportTemplate } from '../domain/report-template.ts';
@@ -15,7 +16,7 @@ import { type OpenedAudit, openAudit } from './open-inputs.ts';
 import { outputPaths } from './output-place.ts';
 import { readLogo } from './read-logo.ts';
 import { readPriceList } from './read-prices.ts';
-import { readReportTemplate } from './read-report-template.ts';
+import { readReportTemplate, templatePath } from './read-report-template.ts';
 import type { Tools } from './tools.ts';
 
 export interface ReportRequest {
@@ -31,6 +32,8 @@ export interface ReportRequest {
   /** Path of a report template; null: the shipped one. */
   readonly template: string | null;
   readonly onProgress: (done: number, total: number) => void;
+  /** Told each template and checklist without texts in the report's language, and the language in which they stand there. */
+  readonly onOtherLanguage?: (source: string, instead: Language) => void;
 }
 
 /** Writes facility workbooks and gives their paths, in the inputs' order. @throws AuditError with the problems of all inputs; then nothing is written. */
@@ -44,6 +47,7 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
     source: path,
   }));
   const targets = await outputPaths(tools, request.output, names, request.overwrite);
+  tellOtherLanguages(tools, request, template, inputs);
   for (const [index, input] of inputs.entries()) {
     const target = targets[index];
     if (target === undefined) continue;
@@ -73,6 +77,20 @@ async function openAll(tools: Tools, { paths, checklists }: ReportRequest): Prom
   }
   if (problems.length > 0) throw new AuditError(problems);
   return opened;
+}
+
+function tellOtherLanguages(
+  tools: Tools,
+  request: ReportRequest,
+  template: ReportTemplate,
+  inputs: readonly OpenedAudit[],
+): void {
+  const checklists = new Map(inputs.map(({ checklist }) => [`${checklist.id} ${checklist.version}`, checklist]));
+  const wanted = tools.surroundings.language;
+  for (const [source, of] of [[templatePath(tools, request.template), template] as const, ...checklists]) {
+    const instead = languages.find((each) => of.languages.includes(each));
+    if (instead !== undefined && !of.languages.includes(wanted)) request.onOtherLanguage?.(source, instead);
+  }
 }
 
 interface ReportParts {

@@ -31,6 +31,11 @@ async function runReport(context: CommandContext, call: Call): Promise<CommandRe
     prices: call.value('prices'),
     template: call.value('template'),
     onProgress: progressNotes(context),
+    onOtherLanguage: (source, instead) => {
+      const { cli, words } = context.messages;
+      const [language, other] = [words.language[context.language], words.language[instead]];
+      context.output.note(cli.done.otherLanguage({ source, language, other }));
+    },
   });
   if (context.options.json) {
     context.output.data(JSON.stringify({ format: 'facility-audit/written/1', files: written }, null, 2));

@@ -37,6 +37,8 @@ export const cli = {
     reopened: ({ file, facility }: { file: string; facility: string }) => `${facility}: audit written to ${file}.`,
     edited: ({ file, cells }: { file: string; cells: string }) =>
       `${file}: cells were edited after it was written (${cells}). The answers it carries count, not the edited ones. See: facility-audit verify`,
+    otherLanguage: ({ source, language, other }: { source: string; language: string; other: string }) =>
+      `${source} has no ${language} texts: they stand in the report in ${other}.`,
   },
   options: {
     version: 'prints the version',

@@ -43,6 +43,8 @@ export const cli: Messages['cli'] = {
     reopened: ({ file, facility }) => `${facility} : audit écrit dans ${file}.`,
     edited: ({ file, cells }) =>
       `${file} : des cellules ont été modifiées après l’écriture (${cells}). Ce sont les réponses qu’il porte qui comptent, pas celles modifiées. Voir : facility-audit verify`,
+    otherLanguage: ({ source, language, other }) =>
+      `${source} n’a pas de textes en ${language} : dans le rapport, ils restent en ${other}.`,
   },
   options: {
     version: 'affiche la version',

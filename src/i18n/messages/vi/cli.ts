@@ -43,6 +43,8 @@ export const cli: Messages['cli'] = {
     reopened: ({ file, facility }) => `${facility}: đã ghi hồ sơ đánh giá vào ${file}.`,
     edited: ({ file, cells }) =>
       `${file}: có ô bị sửa sau khi viết ra (${cells}). Tính theo câu trả lời mà sổ tính mang theo, không theo ô đã sửa. Xem: facility-audit verify`,
+    otherLanguage: ({ source, language, other }) =>
+      `${source} không có lời văn bằng ${language}: trong báo cáo, phần này giữ nguyên ${other}.`,
   },
   options: {
     version: 'in phiên bản',
