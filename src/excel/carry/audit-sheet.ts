@@ -8,9 +8,6 @@ import { dataPart } from './data-part.ts';
 import { groupTexts, ungroupTexts } from './grouped-texts.ts';
 import { parseSafeObject } from './safe-json.ts';
 
-/** Name of the hidden sheet. Every program keeps sheets, while many drop custom XML. */
-export const auditSheetName = '_audit';
-
 /** A cell holds 32,767 characters. */
 const CHUNK = 30_000;
 /** Far smaller than any deflate, at the cost of some milliseconds on another processor. */

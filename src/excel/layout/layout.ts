@@ -1,4 +1,5 @@
 import type { Block, Sheet, Workbook } from '../../report/sheet.ts';
+import { tabNames } from '../../report/tab-names.ts';
 import { type CellStyle, createStyleTable, type StyleTable } from './cell-style.ts';
 import { type CompactSheet, compactSheet } from './compact-grid.ts';
 import { heightToStart } from './height-to-start.ts';
@@ -11,7 +12,6 @@ import { layOutGap, layOutHeading, layOutParagraph, layOutTitle, paragraphHeight
 import { createReferences, type References } from './references.ts';
 import { createRowStore, type RowStore, type RowWriter } from './row-store.ts';
 import { createSheetBuilder, type LayoutContext, type SheetBuilder, type SheetFeatures } from './sheet-builder.ts';
-import { sheetNames } from './sheet-names.ts';
 import { lineText } from './sheet-text.ts';
 
 /** A sheet whose every row, address and drawing is known. */
@@ -57,7 +57,7 @@ const BLOCKS_AHEAD = 4;
 
 /** Lays all sheets out in their order; every iterable of the workbook is read once. */
 export function layOutWorkbook(workbook: Workbook, options: LayoutOptions): LaidOutWorkbook {
-  const names = sheetNames(
+  const names = tabNames(
     workbook.sheets.map((sheet) => lineText(sheet.name)),
     options.reservedNames,
   );

@@ -1,6 +1,6 @@
 import type { CellEdit, CellValue, OpenedWorkbook, SheetCells, SheetRow } from '../../app/ports.ts';
 import type { JsonObject } from '../../domain/json.ts';
-import { auditSheetName } from '../carry/audit-sheet.ts';
+import { auditSheetName } from '../../report/tab-names.ts';
 import type { FoundData } from '../carry/find-data.ts';
 import { type CustomData, findCustomData, findData, isOfProvince, matchesManifest } from '../carry/find-data.ts';
 import { readProperties } from '../carry/properties.ts';

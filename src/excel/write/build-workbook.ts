@@ -2,7 +2,7 @@ import type { FilePieces, LargeBuild } from '../../app/ports.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { CarriedData } from '../../report/carried.ts';
 import type { Workbook } from '../../report/sheet.ts';
-import { auditSheetName } from '../carry/audit-sheet.ts';
+import { auditSheetName } from '../../report/tab-names.ts';
 import { finishWorkbook } from '../finish/finishing-pass.ts';
 import { createSharedTexts } from '../finish/shared-texts.ts';
 import { styleNumber } from '../finish/style-order.ts';

@@ -1,6 +1,8 @@
 import { textIn } from '../../domain/language.ts';
+import { printableLine } from '../../domain/printable.ts';
 import type { Comparison, SheetLayout } from '../../domain/report-template.ts';
 import type { Messages } from '../../i18n/translator.ts';
+import { auditSheetName, tabNames } from '../tab-names.ts';
 import type { FacilityPaper, SheetHead } from './facility-paper.ts';
 
 /** Sheets that open the workbook and are no annexes. */
@@ -22,12 +24,16 @@ export function nameSheets(
     (id) => layouts.get(id)?.show !== false,
   );
   const annexes = shown.filter((id) => !fronts.has(id));
-  return shown.map((id) => {
-    const words = ownWords(id, comparisons, paper);
+  const words = shown.map((id) => ({ ...ownWords(id, comparisons, paper), ...layoutWords(layouts.get(id), paper) }));
+  const tabs = tabNames(
+    words.map(({ name }) => printableLine(name)),
+    [auditSheetName],
+  );
+  return shown.map((id, index) => {
     return {
       id,
-      name: layoutText(layouts.get(id), 'name', paper) ?? words.name,
-      title: layoutText(layouts.get(id), 'title', paper) ?? words.title,
+      name: tabs[index] ?? id,
+      title: words[index]?.title ?? id,
       numeral: fronts.has(id) ? null : roman(annexes.indexOf(id) + 1),
     };
   });
@@ -49,13 +55,12 @@ function isKnown(id: string, { report }: Messages): id is keyof Messages['report
   return Object.hasOwn(report.sheets, id);
 }
 
-function layoutText(
-  layout: SheetLayout | undefined,
-  part: 'name' | 'title',
-  { language }: FacilityPaper,
-): string | null {
-  const own = layout?.[part] ?? null;
-  return own === null ? null : textIn(own, language);
+function layoutWords(layout: SheetLayout | undefined, { language }: FacilityPaper): Partial<Words> {
+  const [name, title] = [layout?.name ?? null, layout?.title ?? null];
+  return {
+    ...(name === null ? {} : { name: textIn(name, language) }),
+    ...(title === null ? {} : { title: textIn(title, language) }),
+  };
 }
 
 const numerals: readonly (readonly [number, string])[] = [

@@ -65,6 +65,14 @@ test('a template orders, names and leaves out sheets', () => {
   expect(workbook.sheets.map(({ id }) => id)).not.toContain('computed');
 });
 
+test('words that name a sheet name its tab as it is', () => {
+  const long = inAll('Findings: what is wrong, and who can mend it by when');
+  const workbook = withSheets(sheetLayout('findings', { name: long }), sheetLayout('acts', { name: long }));
+  const [findings, acts] = workbook.sheets;
+  expect([findings?.name, acts?.name]).toEqual(['Findings- what is wrong, and w…', 'Findings- what is wrong, a… (2)']);
+  expect(blocksAsText(sheetBlocks(workbook, 'minutes'))).toContain(`“${findings?.name}”`);
+});
+
 test('a comparison is left out where the checklist lacks its document', () => {
   const assessment = assess(audit({ A: 'met' }), checklist([section('s', [judgement('A')])]));
   expect(buildFacilityWorkbook(assessment).sheets.map(({ id }) => id)).not.toContain('comparison-letter');

@@ -1,9 +1,12 @@
+/** Name of the hidden sheet that carries data. Every program keeps sheets, while many drop custom XML. */
+export const auditSheetName = '_audit';
+
 const MAX_LENGTH = 31;
 const FORBIDDEN = /[[\]:*?/\\]/g;
 const ELLIPSIS = '…';
 
 /** Names for tabs: valid in Excel, at most 31 characters, none twice when capitals are not told apart; `taken` is kept free. */
-export function sheetNames(wanted: readonly string[], taken: readonly string[]): readonly string[] {
+export function tabNames(wanted: readonly string[], taken: readonly string[]): readonly string[] {
   const used = new Set(taken.map(comparable));
   return wanted.map((name) => {
     const free = freeName(validName(name), used);
