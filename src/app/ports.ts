@@ -195,6 +195,7 @@ export interface CellEdit {
     | 'row-moved'
     | 'column-deleted'
     | 'column-added'
+    | 'column-moved'
     | 'sheet-deleted'
     | 'sheet-added'
     | 'sheet-renamed'

@@ -72,7 +72,7 @@ function uniquePlaces(items: readonly number[], from: number, to: number): Reado
 }
 
 /** Longest run of pairs that grows on the other side too. */
-function longestGrowing(pairs: Pairs): Pairs {
+export function longestGrowing(pairs: Pairs): Pairs {
   const ends: number[] = [];
   const before: number[] = [];
   const otherOf = (index: number): number => pairs[index]?.[1] ?? -1;

@@ -1,14 +1,21 @@
-/** Columns side by side that were put in or taken out as a whole. */
-export interface ColumnShift {
-  readonly kind: 'added' | 'deleted';
-  /** The first of them: as found where they were added, as written where they were deleted. */
-  readonly at: number;
-  readonly count: number;
+import { longestGrowing, type Pairs } from './align.ts';
+
+/** Which column as written is which as found. Right of both widths columns are moved alike, by the difference of these. */
+export interface ColumnPairs {
+  /** Growing on the side as written. */
+  readonly pairs: Pairs;
+  readonly writtenWidth: number;
+  readonly foundWidth: number;
 }
 
 /** Where columns as written are now, and back. */
 export interface ColumnMap {
-  readonly shift: ColumnShift | null;
+  /** As found. */
+  readonly added: readonly number[];
+  /** As written. */
+  readonly deleted: readonly number[];
+  /** Those that changed places, as written and as found. */
+  readonly moved: Pairs;
   /** Null: deleted. */
   now(column: number): number | null;
   /** Null: added. */
@@ -19,24 +26,28 @@ export interface ColumnMap {
   last(column: number): number;
 }
 
-const same = (column: number): number => column;
-
-/** Columns that are where they were. */
-const unmovedColumns: ColumnMap = { shift: null, now: same, before: same, first: same, last: same };
-
-export function createColumnMap(shift: ColumnShift | null): ColumnMap {
-  if (shift === null) return unmovedColumns;
-  const { kind, at, count } = shift;
-  const grown = (column: number): number => (column < at ? column : column + count);
-  const shrunk = (column: number): number | null => {
-    return column < at ? column : column < at + count ? null : column - count;
+export function createColumnMap({ pairs, writtenWidth, foundWidth }: ColumnPairs): ColumnMap {
+  const nowOf = new Map(pairs);
+  const beforeOf = new Map(pairs.map(([at, otherAt]) => [otherAt, at]));
+  const inOrder = new Set(longestGrowing(pairs).map(([at]) => at));
+  const now = (column: number): number | null =>
+    column > writtenWidth ? column - writtenWidth + foundWidth : (nowOf.get(column) ?? null);
+  const stillThere = (column: number, step: 1 | -1): number => {
+    let at = column;
+    while (at > 0 && now(at) === null) at += step;
+    return now(at) ?? 0;
   };
-  if (kind === 'added') return { shift, now: grown, before: shrunk, first: grown, last: grown };
   return {
-    shift,
-    now: shrunk,
-    before: grown,
-    first: (column) => shrunk(column) ?? at,
-    last: (column) => shrunk(column) ?? at - 1,
+    added: columnsTo(foundWidth).filter((column) => !beforeOf.has(column)),
+    deleted: columnsTo(writtenWidth).filter((column) => !nowOf.has(column)),
+    moved: pairs.filter(([at]) => !inOrder.has(at)),
+    now,
+    before: (column) => (column > foundWidth ? column - foundWidth + writtenWidth : (beforeOf.get(column) ?? null)),
+    first: (column) => stillThere(column, 1),
+    last: (column) => stillThere(column, -1),
   };
+}
+
+export function columnsTo(last: number): readonly number[] {
+  return Array.from({ length: last }, (_, index) => index + 1);
 }

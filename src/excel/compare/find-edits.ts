@@ -98,11 +98,14 @@ function changedRows({ written, found, rows }: ComparedSheet): readonly CellPlac
   return [...deleted, ...before].map((row) => ({ row, column: 0 }));
 }
 
-/** A deleted column, or the one after which columns were added: a range around them has grown. */
-function changedColumns({ columns: { shift } }: ComparedSheet): readonly CellPlace[] {
-  if (shift === null) return [];
-  if (shift.kind === 'added') return [{ row: everyRow, column: shift.at - 1 }];
-  return Array.from({ length: shift.count }, (_, index) => ({ row: everyRow, column: shift.at + index }));
+/** Columns that are gone from their place, and those after which there are others now: a range around them has changed. */
+function changedColumns({ columns }: ComparedSheet): readonly CellPlace[] {
+  const { added, deleted, moved } = columns;
+  const come = [...added, ...moved.map(([, column]) => column)];
+  const before = come.flatMap((column) => columns.before(column - 1) ?? []);
+  return [...deleted, ...moved.map(([column]) => column), ...before]
+    .filter((column) => column > 0)
+    .map((column) => ({ row: everyRow, column }));
 }
 
 /** The written row after which an added row stands: a range around it has grown by it. */

@@ -15,14 +15,25 @@ export function sheetEdit(
   return { sheet, cell: null, what, expected, found, criterion: null };
 }
 
-/** Columns that were added or deleted, each named once by its first cell. */
-export function columnEdits({ found, columns, shifted }: AlignedColumns): readonly CellEdit[] {
-  return shifted.map(({ column, text, criterion }) => {
-    const place = { sheet: found.name, cell: cellAddress({ row: 1, column }) };
-    return columns.shift?.kind === 'deleted'
-      ? { ...place, what: 'column-deleted', expected: text, found: null, criterion }
-      : { ...place, what: 'column-added', expected: null, found: text, criterion: null };
-  });
+/** Columns that were added, deleted or moved, each named once by its first cell. */
+export function columnEdits({ found, columns, added, deleted }: AlignedColumns): readonly CellEdit[] {
+  const place = (column: number) => ({ sheet: found.name, cell: columnName(column) });
+  return [
+    ...deleted.map(({ column, text, criterion }): CellEdit => {
+      return { ...place(column), what: 'column-deleted', expected: text, found: null, criterion };
+    }),
+    ...added.map(({ column, text }): CellEdit => {
+      return { ...place(column), what: 'column-added', expected: null, found: text, criterion: null };
+    }),
+    ...columns.moved.map(([at, otherAt]): CellEdit => {
+      const [expected, now] = [columnName(at), columnName(otherAt)];
+      return { ...place(otherAt), what: 'column-moved', expected, found: now, criterion: null };
+    }),
+  ];
+}
+
+function columnName(column: number): string {
+  return cellAddress({ row: 1, column });
 }
 
 /** Rows that were deleted, added or moved, each named once by its first cell. */

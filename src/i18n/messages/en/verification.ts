@@ -23,6 +23,7 @@ export const verification = {
     'row-moved': 'row moved',
     'column-deleted': 'column deleted',
     'column-added': 'column added',
+    'column-moved': 'column moved',
     'sheet-deleted': 'sheet deleted',
     'sheet-added': 'sheet added',
     'sheet-renamed': 'sheet renamed',

@@ -23,6 +23,7 @@ export const verification: Messages['verification'] = {
     'row-moved': 'ligne déplacée',
     'column-deleted': 'colonne supprimée',
     'column-added': 'colonne ajoutée',
+    'column-moved': 'colonne déplacée',
     'sheet-deleted': 'feuille supprimée',
     'sheet-added': 'feuille ajoutée',
     'sheet-renamed': 'feuille renommée',

@@ -23,6 +23,7 @@ export const verification: Messages['verification'] = {
     'row-moved': 'chuyển hàng',
     'column-deleted': 'xóa cột',
     'column-added': 'thêm cột',
+    'column-moved': 'chuyển cột',
     'sheet-deleted': 'xóa trang',
     'sheet-added': 'thêm trang',
     'sheet-renamed': 'đổi tên trang',

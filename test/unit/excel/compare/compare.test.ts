@@ -227,6 +227,51 @@ test('two inserted columns and a deleted row are three edits', () => {
   ]);
 });
 
+const wide: Plain = [
+  ['TT', 'Tên', null, 'ĐVT', 'Số', 'Giá', 'Ghi chú'],
+  ...Array.from({ length: 8 }, (_, row) => [row + 1, `Hàng ${row}`, null, 'máy', row % 3, row * 7, `lời ${row}`]),
+  [null, 'Tổng', null, null, '=SUM(E2:E9)', '=SUM(F2:F9)', null],
+];
+
+test('columns inserted and deleted apart are named, and a cell edited between them by its place now', () => {
+  const apart = wide.map((row) => before(before(row, 5, 'x'), 1, null));
+  const added = [
+    ['column-added', 'B1'],
+    ['column-added', 'G1'],
+  ];
+  expect(edits(wide, apart)).toEqual(added);
+  expect(edits(wide, apart.with(3, (apart[3] ?? []).with(2, 'Khác')))).toEqual([...added, ['text', 'C4']]);
+  expect(edits(wide, wide.map((row) => before(row, 1, 'mới').toSpliced(5, 1)).toSpliced(3, 1))).toEqual([
+    ['column-deleted', 'E1'],
+    ['column-added', 'B1'],
+    ['row-deleted', 'A4'],
+  ]);
+});
+
+test('columns that changed places are moved, not edited', () => {
+  const exchanged = (one: number, other: number) =>
+    wide.map((row) => row.with(one, row[other] ?? null).with(other, row[one] ?? null));
+  expect(edits(wide, exchanged(4, 5))).toEqual([['column-moved', 'F1']]);
+  expect(edits(wide, exchanged(1, 6)).toSorted()).toEqual([
+    ['column-moved', 'B1'],
+    ['column-moved', 'G1'],
+  ]);
+});
+
+test('values that changed columns below their headings are edited', () => {
+  const below = wide.map((row, index) => (index === 0 ? row : row.with(4, row[5] ?? null).with(5, row[4] ?? null)));
+  expect(edits(wide, below).every(([what]) => what === 'number' || what === 'formula')).toBe(true);
+});
+
+test('a column that was emptied is edited cell by cell', () => {
+  expect(
+    edits(
+      wide,
+      wide.map((row) => row.with(3, null)),
+    ),
+  ).toHaveLength(9);
+});
+
 test('a value that was moved one cell to the right in one row is no column', () => {
   expect(edits(table, table.with(2, [2, null, 'Máy trạm', 7]))).toEqual([
     ['text', 'B3'],

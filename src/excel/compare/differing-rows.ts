@@ -1,0 +1,53 @@
+import { type ComparableCell, isBlank } from './comparable.ts';
+import type { SheetRows, WrittenRows } from './sheet-rows.ts';
+
+/** So many rows are enough to tell where columns went, however long the sheet. */
+const ROWS_LOOKED_AT = 300;
+/** Wider sheets are compared cell by cell. */
+const MOST_COLUMNS = 400;
+/** Fewer rows that agree may agree by chance. */
+export const fewestRows = 2;
+
+export type Cells = readonly ComparableCell[];
+
+/** Rows without an equal on the other side, which is what columns that went elsewhere leave behind. */
+export interface DifferingRows {
+  readonly written: readonly Cells[];
+  readonly found: readonly Cells[];
+  /** The last column with a cell in a row that stands on both sides: nothing can have been put in left of it. */
+  readonly settled: number;
+  /** Rows that stand on both sides, which no explanation may tear apart. */
+  readonly unchanged: readonly Cells[];
+  readonly writtenWidth: number;
+  readonly foundWidth: number;
+}
+
+/** Null where there are too few of them, or too many columns. */
+export function differingRows(written: WrittenRows, found: SheetRows): DifferingRows | null {
+  const [own, others] = [new Set(written.keys), new Set(found.keys)];
+  const writtenRows = rowsOf(written, (key) => !others.has(key), ROWS_LOOKED_AT);
+  const foundRows = rowsOf(found, (key) => !own.has(key), ROWS_LOOKED_AT);
+  if (Math.min(writtenRows.length, foundRows.length) < fewestRows) return null;
+  const unchanged = rowsOf(written, (key) => others.has(key), Number.POSITIVE_INFINITY);
+  const [writtenWidth, foundWidth] = [widthOf(writtenRows), widthOf(foundRows)];
+  if (Math.max(writtenWidth, foundWidth) > MOST_COLUMNS) return null;
+  return { written: writtenRows, found: foundRows, settled: widthOf(unchanged), unchanged, writtenWidth, foundWidth };
+}
+
+function rowsOf(sheet: SheetRows, isWanted: (key: number) => boolean, most: number): readonly Cells[] {
+  const rows: Cells[] = [];
+  for (let index = 0; index < sheet.keys.length && rows.length < most; index += 1) {
+    if (isWanted(sheet.keys[index] ?? -1)) rows.push(sheet.cells(index));
+  }
+  return rows;
+}
+
+function widthOf(rows: readonly Cells[]): number {
+  let width = 0;
+  for (const cells of rows) {
+    for (const cell of cells) {
+      if (cell.column > width && !isBlank(cell)) width = cell.column;
+    }
+  }
+  return width;
+}

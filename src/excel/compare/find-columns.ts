@@ -1,0 +1,69 @@
+import { type ColumnMap, type ColumnPairs, createColumnMap } from './column-map.ts';
+import { columnOrder } from './column-order.ts';
+import { columnShifts } from './column-shifts.ts';
+import { isBlank, rowKey } from './comparable.ts';
+import { type Cells, type DifferingRows, differingRows, fewestRows } from './differing-rows.ts';
+import type { SheetRows, WrittenRows } from './sheet-rows.ts';
+
+/** Cells right of all others that make a column; fewer are cells that somebody typed there. */
+const FEWEST_CELLS = 5;
+
+/**
+ * Where the columns went: told by the rows that equal what was written once they are put back. Null where all are where they
+ * were, or where nothing explains most of the rows that differ.
+ */
+export function findColumns(written: WrittenRows, found: SheetRows): ColumnMap | null {
+  const rows = differingRows(written, found);
+  if (rows === null) return null;
+  let best: { readonly columns: ColumnMap; readonly agreeing: number } | null = null;
+  for (const way of possibleWays(rows)) {
+    const columns = createColumnMap(way);
+    const agreeing = agreeingRows(columns, rows);
+    if (agreeing > (best?.agreeing ?? 0) && leavesRows(columns, rows) && isWhole(way, columns, rows))
+      best = { columns, agreeing };
+  }
+  const needed = Math.max(fewestRows, Math.min(rows.written.length, rows.found.length) / 2);
+  return best !== null && best.agreeing >= needed ? best.columns : null;
+}
+
+/** The simple ways first, for of equals the first counts. */
+function* possibleWays(rows: DifferingRows): Generator<ColumnPairs> {
+  yield* columnShifts(rows);
+  const order = columnOrder(rows);
+  const { pairs, writtenWidth, foundWidth } = order;
+  if (writtenWidth !== foundWidth || pairs.some(([at, otherAt]) => at !== otherAt)) yield order;
+}
+
+/** True where rows that are as they were would still be so. */
+function leavesRows(columns: ColumnMap, { unchanged }: DifferingRows): boolean {
+  return unchanged.every((cells) => rowKey(cellsAsBefore(cells, columns), none) === rowKey(cells, none));
+}
+
+function agreeingRows(columns: ColumnMap, { written, found }: DifferingRows): number {
+  const kept = (cells: Cells): Cells => cells.filter((cell) => columns.now(cell.column) !== null);
+  const keys = new Set(written.map((cells) => rowKey(kept(cells), none)));
+  return found.filter((cells) => {
+    const key = rowKey(cellsAsBefore(cells, columns), none);
+    return key !== '' && keys.has(key);
+  }).length;
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** Cells in the columns in which they were written; those of added columns are left out. */
+export function cellsAsBefore(cells: Cells, { before }: ColumnMap): Cells {
+  return cells
+    .flatMap((cell) => {
+      const column = before(cell.column);
+      return column === null ? [] : [{ ...cell, column }];
+    })
+    .sort((a, b) => a.column - b.column);
+}
+
+/** Right of all others a column is one only if it has cells enough. */
+function isWhole({ pairs }: ColumnPairs, { added }: ColumnMap, { found }: DifferingRows): boolean {
+  const last = pairs.reduce((most, [, column]) => Math.max(most, column), 0);
+  const beside = added.filter((column) => column > last);
+  const cells = found.flat().filter((cell) => cell.column > last && !isBlank(cell));
+  return cells.length >= FEWEST_CELLS * beside.length;
+}
