@@ -30,14 +30,23 @@ export async function auditSheetLines(
   return [note, dataFormat, ...chunks];
 }
 
+/** Which texts of column A are ours: from the note to the last chunk, the only short one. Null where there are none. */
+export function ownTexts(texts: readonly string[]): { readonly from: number; readonly to: number } | null {
+  const format = texts.indexOf(dataFormat);
+  if (format === -1) return null;
+  const last = texts.findIndex((text, index) => index > format && text.length < CHUNK);
+  return { from: Math.max(0, format - 1), to: last === -1 ? texts.length : last + 1 };
+}
+
 /** The index and, by digest, the parts; null where the texts hold none of ours. @throws AuditError workbook-damaged. */
 export function readAuditSheet(
   texts: readonly string[],
   maxBytes: number,
 ): { readonly index: string; readonly parts: ReadonlyMap<string, string> } | null {
-  const start = texts.indexOf(dataFormat);
-  if (start === -1) return null;
-  const [index = '', ...lines] = unpacked(texts.slice(start + 1).join(''), maxBytes).split('\n');
+  const own = ownTexts(texts);
+  if (own === null) return null;
+  const chunks = texts.slice(texts.indexOf(dataFormat) + 1, own.to);
+  const [index = '', ...lines] = unpacked(chunks.join(''), maxBytes).split('\n');
   const parts = lines.map(unpackedPart);
   return { index, parts: new Map(parts.map((part) => [part.sha256, part.json])) };
 }

@@ -8,6 +8,7 @@ import type { PartCache } from '../carry/read-carried.ts';
 import { readCarried } from '../carry/read-carried.ts';
 import { readSnapshot } from '../carry/read-snapshot.ts';
 import { parseSafeObject } from '../carry/safe-json.ts';
+import { lostDataEdit, type PlacedCell, typedBesideData } from '../compare/audit-sheet-edits.ts';
 import { findEdits } from '../compare/find-edits.ts';
 import { hiddenSheets } from '../compare/hidden-sheets.ts';
 import { createIntern, foundRows, inputColumns, writtenRows } from '../compare/sheet-rows.ts';
@@ -103,14 +104,18 @@ function isOfPeople({ name }: SheetPart): boolean {
 
 /** Texts of the sheet that carries data; none where it is gone. */
 function hiddenTexts(parts: WorkbookParts, read: ReadSheet): readonly string[] {
+  return (hiddenCells(parts, read) ?? []).flatMap(({ column, value }) =>
+    column === 1 && typeof value === 'string' ? [value] : [],
+  );
+}
+
+/** Cells of the sheet that carries data; null where it is gone. */
+function hiddenCells(parts: WorkbookParts, read: ReadSheet): readonly PlacedCell[] | null {
   const sheet = parts.sheets.find((each) => !isOfPeople(each));
-  const texts: string[] = [];
-  if (sheet === undefined) return texts;
-  read(sheet, (_, cells) => {
-    const value = cells.get(1)?.value;
-    if (typeof value === 'string') texts.push(value);
-  });
-  return texts;
+  if (sheet === undefined) return null;
+  const placed: PlacedCell[] = [];
+  read(sheet, (row, cells) => placed.push(...[...cells].map(([column, cell]) => ({ ...cell, row, column }))));
+  return placed;
 }
 
 function editsSince(data: FoundData, parts: WorkbookParts, read: ReadSheet): readonly CellEdit[] {
@@ -119,22 +124,18 @@ function editsSince(data: FoundData, parts: WorkbookParts, read: ReadSheet): rea
     if (part.role !== 'cells') continue;
     const json = data.read(part);
     // What was written can't be known any more, which is an edit if ever there was one.
-    if (json === null) return [hiddenSheetDeleted];
+    if (json === null) return [lostDataEdit(hiddenCells(parts, read))];
     snapshots.push(parseSafeObject(json));
   }
   const edits = editsFrom(snapshots, parts, read);
   if (data.index.head['kind'] === 'form') return edits;
-  return [...edits, ...hiddenSheets(readSnapshot(snapshots), parts.sheets.filter(isOfPeople))];
+  const cells = hiddenCells(parts, read);
+  return [
+    ...edits,
+    ...hiddenSheets(readSnapshot(snapshots), parts.sheets.filter(isOfPeople)),
+    ...(cells === null ? [lostDataEdit(null)] : typedBesideData(cells)),
+  ];
 }
-
-const hiddenSheetDeleted: CellEdit = {
-  sheet: auditSheetName,
-  cell: null,
-  what: 'sheet-deleted',
-  expected: auditSheetName,
-  found: null,
-  criterion: null,
-};
 
 function editsFrom(snapshots: readonly JsonObject[], parts: WorkbookParts, read: ReadSheet): readonly CellEdit[] {
   const intern = createIntern();

@@ -236,6 +236,37 @@ test('without the hidden sheet the audit is still there, and that the sheet is g
   ]);
 });
 
+const dataSheet = (): string => {
+  const [name = ''] = [...readParts(report)].find(([, xml]) => xml.includes('<t>facility-audit/data/1</t>')) ?? [];
+  return name;
+};
+
+test('what is typed beside the data that the hidden sheet carries is named, and the data still count', async () => {
+  const typed = withParts(report, {
+    [dataSheet()]: (xml) =>
+      xml
+        .replace('</c></row>', '</c><c r="C1"><v>7</v></c></row>')
+        .replace('</sheetData>', '<row r="90"><c r="A90" t="inlineStr"><is><t>ghi thêm</t></is></c></row></sheetData>'),
+  });
+  const added = { sheet: '_audit', expected: null, criterion: null };
+  expect(await editsOf(typed)).toEqual([
+    { ...added, cell: 'C1', what: 'number', found: '7' },
+    { ...added, cell: 'A90', what: 'text', found: 'ghi thêm' },
+  ]);
+  expect(await dataOf(withParts(typed, Object.fromEntries(customXml.map((name) => [name, null]))))).toBe(
+    await sampleData(),
+  );
+});
+
+test('a hidden sheet of that name that carries nothing is edited, not deleted', async () => {
+  const other = '<row r="1"><c r="A1" t="inlineStr"><is><t>của sổ khác</t></is></c></row>';
+  const exchanged = withParts(report, {
+    [dataSheet()]: (xml) => xml.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData>${other}</sheetData>`),
+  });
+  const edit = { sheet: '_audit', cell: 'A2', what: 'text', found: null, criterion: null };
+  expect(await editsOf(exchanged)).toEqual([{ ...edit, expected: 'facility-audit/data/1' }]);
+});
+
 test('without both it is a workbook like any other', async () => {
   const parts = Object.fromEntries(customXml.map((name) => [name, null]));
   const without = withParts(report, {
