@@ -4,9 +4,7 @@ import type { Investment, InvestmentLine } from '../domain/investment.ts';
 import { hiddenCriteria } from './confidential.ts';
 import { publicAnswer, publicAudit } from './public-audit.ts';
 import type { Withheld } from './view.ts';
-
-/** Of fewer hidden lines than this a percent or total says too much. */
-const FEWEST_HIDDEN = 3;
+import { withheldFrom } from './withheld.ts';
 
 export interface PublicEdition {
   readonly assessment: Assessment;
@@ -15,7 +13,7 @@ export interface PublicEdition {
 
 /**
  * The assessment as it may spread. What is hidden is gone, not blanked; percents and the level are those of the whole audit,
- * unless fewer than three hidden lines stand behind them; counts, findings and money are those of the public lines alone.
+ * unless a hidden line could be read from them; counts, findings and money are those of the public lines alone.
  */
 export function publicEdition(whole: Assessment): PublicEdition {
   const hidden = hiddenCriteria(whole.checklist);
@@ -49,37 +47,6 @@ export function publicEdition(whole: Assessment): PublicEdition {
       investment: publicInvestment(whole.investment, hidden),
     },
   };
-}
-
-function withheldFrom({ criteria, sections }: Assessment, hidden: ReadonlySet<string>): Withheld {
-  const hiddenIn = (all: readonly CriterionAssessment[]) =>
-    all.filter(({ criterion }) => criterion.scored && hidden.has(criterion.id));
-  const betrayed = sections.filter((each) => betrays(hiddenIn(each.criteria)));
-  const scored = criteria.filter(({ section }) => section.scored);
-  return {
-    isPublic: true,
-    // Beside the other sections' percents, the audit's says what the withheld ones together come to.
-    percent: betrays(betrayed.filter(({ section }) => section.scored).flatMap((each) => hiddenIn(each.criteria))),
-    level: betrays(hiddenIn(scored)) || betrays(hiddenIn(scored).filter(({ criterion }) => criterion.critical)),
-    percents: new Set(betrayed.map(({ section }) => section.id)),
-    verdicts: new Set(
-      sections.filter((each) => betrays(hiddenIn(namedBy(each.section, criteria)))).map(({ section }) => section.id),
-    ),
-  };
-}
-
-/** Too few lines, whether or not each has a mark: that one has none would be told by showing the percent. */
-function betrays(hiddenLines: readonly CriterionAssessment[]): boolean {
-  const marked = hiddenLines.filter(({ mark }) => mark !== null).length;
-  return isTooFew(hiddenLines.length) || isTooFew(marked);
-}
-
-function isTooFew(lines: number): boolean {
-  return lines > 0 && lines < FEWEST_HIDDEN;
-}
-
-function namedBy({ requirement }: Section, criteria: readonly CriterionAssessment[]): readonly CriterionAssessment[] {
-  return criteria.filter(({ criterion }) => requirement?.criteria.includes(criterion.id));
 }
 
 function publicChecklist(checklist: Checklist, hidden: ReadonlySet<string>): Checklist {

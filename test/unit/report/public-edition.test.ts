@@ -8,12 +8,15 @@ import {
   checklist,
   coverage,
   judgement,
+  level,
+  levels,
   onCriterion,
   priceList,
   remedy,
   response,
   section,
   sided,
+  stages,
 } from '../../support/checklist-builders.ts';
 import { inAll, smallAssessment, smallPrices } from '../../support/report-fixtures.ts';
 import { buildFacilityWorkbook } from '../../support/report-workbooks.ts';
@@ -22,14 +25,15 @@ function hidden(id: string, overrides: Partial<Criterion> = {}): Criterion {
   return { ...judgement(id), confidential: true, ...overrides } as Criterion;
 }
 
-/** One section with so many confidential criteria, all met, and one public one. */
-function withHidden(count: number) {
+/** One section with so many confidential criteria, one of them partly met, and one public one. */
+function withHidden(count: number, first = 'partly', others = 'met') {
   const ids = Array.from({ length: count }, (_, index) => `H${index}`);
   const asked = checklist([
     section('s', [judgement('A'), ...ids.map((id) => hidden(id))]),
     section('t', [judgement('B')]),
   ]);
-  return publicEdition(assess(audit(Object.fromEntries([...ids, 'A', 'B'].map((id) => [id, 'met']))), asked));
+  const answers = ids.map((id, index) => [id, index === 0 ? first : others] as const);
+  return publicEdition(assess(audit({ ...Object.fromEntries(answers), A: 'met', B: 'met' }), asked));
 }
 
 function shown(assessment = smallAssessment({}, smallPrices())): string {
@@ -124,6 +128,61 @@ test.each([
   expect(assessment.sections[1]?.percent).not.toBeNull();
 });
 
+test.each([
+  ['met', 'met'],
+  ['not-met', 'not-met'],
+])('a percent from which it can be read that all hidden lines are %s is withheld however many they are', (one, all) => {
+  const { assessment, withheld } = withHidden(9, one, all);
+  expect([...withheld.percents]).toEqual(['s']);
+  expect([withheld.percent, assessment.percent]).toEqual([true, null]);
+});
+
+test('a percent that only one set of marks can make is withheld', () => {
+  const asked = checklist([
+    section('s', [hidden('H', { weight: 9 }), hidden('I', { weight: 3 }), hidden('J'), judgement('A')]),
+    section('t', [hidden('K'), hidden('L'), hidden('M'), judgement('B')]),
+  ]);
+  const answers = { H: 'met', I: 'partly', J: 'not-met', K: 'met', L: 'partly', M: 'not-met', A: 'met', B: 'met' };
+  expect([...publicEdition(assess(audit(answers), asked)).withheld.percents]).toEqual(['s']);
+});
+
+test('a level that is not told by what is public is withheld, for it would say that each hidden critical line is met', () => {
+  const critical = { critical: true };
+  const ids = ['H', 'I', 'J', 'K'];
+  const asked = checklist(
+    [section('s', [judgement('A', critical), ...ids.map((id) => hidden(id, id === 'K' ? {} : critical))])],
+    { ladder: levels(level('ready', { minPercent: 50, critical: 'full' }), level('not-ready')) },
+  );
+  const levelWith = (A: string, H: string) =>
+    publicEdition(assess(audit({ A, H, I: 'met', J: 'met', K: 'partly' }), asked)).assessment.level;
+  expect([levelWith('met', 'met'), levelWith('met', 'partly')]).toEqual([null, null]);
+  expect([levelWith('partly', 'met'), levelWith('partly', 'partly')]).toEqual(['not-ready', 'not-ready']);
+});
+
+test('a stage that asks for everything is withheld where a hidden line belongs to it', () => {
+  const inStage = { stage: 'all' };
+  const ids = ['H', 'I', 'J'];
+  const asked = checklist([section('s', [judgement('A', inStage), ...ids.map((id) => hidden(id, inStage))])], {
+    ladder: stages(['none', null], ['all', 100]),
+  });
+  const levelWith = (A: string, H: string) =>
+    publicEdition(assess(audit({ A, H, I: 'met', J: 'met' }), asked)).assessment.level;
+  expect([levelWith('met', 'met'), levelWith('met', 'partly'), levelWith('partly', 'met')]).toEqual([
+    null,
+    null,
+    'none',
+  ]);
+});
+
+test('that a legal minimum is met is not said of hidden criteria, however many they are', () => {
+  const ids = ['H', 'I', 'J'];
+  const requirement = { basis: 'b', clause: null, criteria: ['A', ...ids] };
+  const asked = checklist([section('s', [judgement('A'), ...ids.map((id) => hidden(id))], { requirement })]);
+  const verdictWith = (A: string) =>
+    publicEdition(assess(audit({ A, H: 'met', I: 'met', J: 'met' }), asked)).withheld.verdicts.has('s');
+  expect([verdictWith('met'), verdictWith('partly')]).toEqual([true, false]);
+});
+
 test('three hidden lines of which only one has a mark betray that one', () => {
   const asked = checklist([section('s', [judgement('A'), hidden('H'), hidden('I'), hidden('J')])]);
   const none = { is: 'not-applicable', reason: 'x' } as const;
@@ -142,7 +201,7 @@ test('two withheld sections hide each other behind the percent of the whole', ()
     section('t', [hidden('J'), hidden('K'), judgement('B')]),
   ]);
   const { withheld } = publicEdition(
-    assess(audit({ H: 'met', I: 'met', J: 'met', K: 'met', A: 'met', B: 'met' }), asked),
+    assess(audit({ H: 'met', I: 'partly', J: 'not-met', K: 'met', A: 'met', B: 'met' }), asked),
   );
   expect([...withheld.percents]).toEqual(['s', 't']);
   expect(withheld.percent).toBe(false);

@@ -159,7 +159,8 @@ export const report = {
   cover: {
     statement:
       'This edition may be distributed widely. Left out are: criteria marked as not public, evidence, names of persons, notes and all free text, and the minutes.',
-    totals: 'A percent, level or total behind which fewer than three lines that are not public stand is withheld.',
+    totals:
+      'A percent, level, verdict or total behind which fewer than three lines that are not public stand, or from which one of them could be read, is withheld.',
     noData: 'It carries no audit: it can be read, not merged, checked or opened again.',
   },
 
