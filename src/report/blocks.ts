@@ -1,4 +1,4 @@
-import type { Block } from './sheet.ts';
+import type { Block, Table } from './sheet.ts';
 import { buildTable, type TablePlan } from './table-plan.ts';
 import type { View } from './view.ts';
 
@@ -27,6 +27,6 @@ export function distribution(title: string, addressees: readonly string[]): Bloc
 }
 
 /** A planned table as the template wants it, on a grid of column widths; null: its own columns are the grid. */
-export function tableBlock<Item>(plan: TablePlan<Item>, view: View, grid: readonly number[] | null = null): Block {
+export function tableBlock<Item>(plan: TablePlan<Item>, view: View, grid: readonly number[] | null = null): Table {
   return buildTable(plan, view.layout, view.language, grid);
 }

@@ -95,6 +95,8 @@ export interface Table {
   readonly rows: Iterable<Row>;
   /** Its header row is repeated at the top of each printed page (one table a sheet). */
   readonly repeatHeader: boolean;
+  /** It goes on below a table of the same columns whose header is repeated, and has none of its own. */
+  readonly sharesHeader?: boolean;
   /** Tones that its body rows get while a condition holds; the first that holds wins. */
   readonly tones?: readonly LiveTone[];
 }

@@ -1,13 +1,6 @@
 import type { Block, Column, Sheet } from '../../report/sheet.ts';
-import {
-  defaultColumnWidth,
-  equalParts,
-  type GridWidths,
-  gridWidths,
-  labelShare,
-  letterheadShare,
-  splitGrid,
-} from './grid.ts';
+import { defaultColumnWidth, equalParts, type GridWidths, gridWidths, labelShare, splitGrid } from './grid.ts';
+import { organisationShare } from './letterhead-share.ts';
 import { charactersFor } from './row-heights.ts';
 
 /** A sheet whose grid has as many columns as are used; the last of them may be hidden. */
@@ -20,7 +13,7 @@ export interface CompactSheet extends Sheet {
  * The sheet on a grid that has only the lines which some block needs. A fine grid makes it easy to write a report and
  * hard to use its sheet: every cell would be merged of several. Blocks are gathered; the rows of tables are not read.
  */
-export function compactSheet(sheet: Sheet): CompactSheet {
+export function compactSheet(sheet: Sheet, textSize: number): CompactSheet {
   const blocks = [...sheet.blocks];
   const tables = blocks.filter((block) => block.kind === 'table');
   const widest = Math.max(2, sheet.grid.length, ...tables.map((table) => endsOf(table.columns).at(-1) ?? 0));
@@ -32,7 +25,7 @@ export function compactSheet(sheet: Sheet): CompactSheet {
     widths.columns,
     whole.columns,
     gridEnd(sheet, widths),
-    ...blocks.flatMap((block) => lineEnds(block, widths)),
+    ...blocks.flatMap((block) => lineEnds(block, widths, textSize)),
   ]);
   // A second column, for whatever has two sides.
   if (ends.size === 1) ends.add(1);
@@ -57,12 +50,12 @@ function gridEnd({ grid }: Sheet, { columns }: GridWidths): number {
 }
 
 /** Last columns of what stands side by side in a block. */
-function lineEnds(block: Block, widths: GridWidths): readonly number[] {
+function lineEnds(block: Block, widths: GridWidths, textSize: number): readonly number[] {
   switch (block.kind) {
     case 'table':
       return endsOf(block.columns);
     case 'letterhead':
-      return [splitGrid(widths, letterheadShare)[0].span];
+      return [splitGrid(widths, organisationShare(block, widths, textSize))[0].span];
     case 'fields':
       return [splitGrid(widths, labelShare)[0].span];
     case 'signatures':

@@ -1,8 +1,9 @@
 import type { Block, HeaderLine, SignatureParty } from '../../report/sheet.ts';
 import { type CellStyle, plainStyle } from './cell-style.ts';
-import { equalParts, type GridSpan, letterheadShare, splitGrid } from './grid.ts';
+import { equalParts, type GridSpan, splitGrid } from './grid.ts';
 import { emptyCell, type LaidOutCell } from './laid-out.ts';
 import { textHeight } from './layout-text.ts';
+import { headerStyle, organisationShare } from './letterhead-share.ts';
 import { innerWidth, linesHeight } from './row-heights.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 import { lineText } from './sheet-text.ts';
@@ -17,11 +18,9 @@ const ROOM_BELOW = 8;
 const MOST_SHRUNK = 1.2;
 
 /** Organisation left and national header right, each with its drawn line, as Decree 30/2020 has them. */
-export function layOutLetterhead(
-  { left, right }: Extract<Block, { readonly kind: 'letterhead' }>,
-  builder: SheetBuilder,
-): void {
-  const [leftSpan, rightSpan] = splitGrid(builder, letterheadShare);
+export function layOutLetterhead(block: Extract<Block, { readonly kind: 'letterhead' }>, builder: SheetBuilder): void {
+  const { left, right } = block;
+  const [leftSpan, rightSpan] = splitGrid(builder, organisationShare(block, builder, builder.textSize));
   for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
     const cells = [headerCell(left[index], leftSpan, builder), headerCell(right[index], rightSpan, builder)];
     const [leftRuled, rightRuled] = [index === ruledLine(left), index === ruledLine(right)];
@@ -44,15 +43,8 @@ interface HeaderCell {
   readonly height: number;
 }
 
-function headerStyle(line: HeaderLine, builder: SheetBuilder): CellStyle {
-  const { bold, italic = false, underlined = false } = line;
-  // Names in capitals are a size smaller than the motto, as the decree allows, so that they stand on one line.
-  const size = line.text === line.text.toUpperCase() ? builder.textSize - 1 : builder.textSize;
-  return { ...plainStyle(size), bold, italic, underline: underlined, horizontal: 'center' };
-}
-
 function headerCell(line: HeaderLine | undefined, { column, span }: GridSpan, builder: SheetBuilder): HeaderCell {
-  const wrapped = line === undefined ? plainStyle(builder.textSize) : headerStyle(line, builder);
+  const wrapped = line === undefined ? plainStyle(builder.textSize) : headerStyle(line, builder.textSize);
   const text = line === undefined ? '' : lineText(line.text);
   const pixels = builder.pixels(column, span);
   const shrink = textWidth(text, wrapped) <= innerWidth(pixels) * MOST_SHRUNK;
@@ -71,7 +63,7 @@ function drawLine(
 ): void {
   if (line === undefined || lineText(line.text) === '') return;
   const room = builder.pixels(column, span);
-  const width = Math.min(room, textWidth(lineText(line.text), headerStyle(line, builder))) * share;
+  const width = Math.min(room, textWidth(lineText(line.text), headerStyle(line, builder.textSize))) * share;
   const left = builder.pixels(1, column - 1) + (room - width) / 2;
   const below = rowHeight - LINE_ROOM / 2;
   builder.placeLine({ row: builder.nextRow(), below, left: Math.round(left), width: Math.round(width) });

@@ -15,6 +15,9 @@ const TABLE_START = 110;
 /** Points for the name of a group and a row of it. */
 const GROUP_AND_MORE = 60;
 
+/** Points that the last row of a table takes, or its totals. */
+const END_OF_TABLE = 60;
+
 /** A table of no more rows, and not higher, is kept on one page: a few rows over its end have no header above them. */
 const FEW_ROWS = 16;
 const KEPT_WHOLE = 330;
@@ -29,22 +32,26 @@ export function tableToStart(table: Table, builder: SheetBuilder): number {
     preparedHeight(preparersOf(role).map((prepare, index) => prepare(cells[index] ?? empty))),
   );
   const captions = [table.title, table.unitLine].filter((each) => each !== null).length;
-  const head = linesHeight(captions, { size: builder.textSize }) + headerHeightOf(columns, builder);
+  const header = table.sharesHeader === true ? 0 : headerHeightOf(columns, builder);
+  const head = linesHeight(captions, { size: builder.textSize }) + header;
   const whole = heights.reduce((sum, height) => sum + height, head);
   return whole <= KEPT_WHOLE ? whole : TABLE_START;
 }
 
-/** A table in the grid: title, unit, header, rows; its place is made known to formulas and charts. */
-export function layOutTable(table: Table, builder: SheetBuilder): void {
+/**
+ * A table in the grid: title, unit, header, rows; its place is made known to formulas and charts. `below`: points of what must
+ * not stand on a page without its end.
+ */
+export function layOutTable(table: Table, builder: SheetBuilder, below = 0): void {
   const columns = placeColumns(table.columns);
   builder.keepTogether(tableToStart(table, builder));
   addCaption(table, columns, builder);
   const headerRow = builder.nextRow();
-  const headerHeight = layOutTableHeader(columns, builder);
+  const headerHeight = table.sharesHeader === true ? 0 : layOutTableHeader(columns, builder);
   const last = builder.nextRow() - 1;
   if (table.repeatHeader) builder.repeatRows(headerRow, last, headerHeight);
   const byId = new Map(columns.map((each) => [each.column.id, each.first]));
-  const body = addRows(table, columns, byId, builder);
+  const body = addRows(table, columns, byId, builder, below);
   builder.references.addTable(table.id, { sheet: builder.name, headerRow: last, body, columns: byId });
   if (body === null) return;
   addDecorations(columns, body, builder);
@@ -88,13 +95,15 @@ function addRows(
   columns: readonly PlacedColumn[],
   byId: ReadonlyMap<string, number>,
   builder: SheetBuilder,
+  below: number,
 ): Body | null {
   const preparersOf = rowPreparers(columns, builder);
   const decorated = new Set(columns.filter(({ column }) => column.decoration !== undefined).map((each) => each.first));
   const greatest = new Map<number, number>();
   let [first, last]: [number | null, number] = [null, 0];
-  for (const row of table.rows) {
+  for (const { row, endsTable } of withEnd(table.rows)) {
     if (row.role === 'group') builder.keepTogether(GROUP_AND_MORE);
+    if (endsTable && below > 0) builder.keepTogether(END_OF_TABLE + below);
     const number = builder.nextRow();
     const cells = preparersOf(row.role).map((prepare, index) => {
       const cell = row.cells[index] ?? empty;
@@ -113,6 +122,17 @@ function addRows(
     last = builder.nextRow() - 1;
   }
   return first === null ? null : { first, last, greatest };
+}
+
+/** The end of a table begins with its totals; without any it is the last row. Each row is read one ahead. */
+function* withEnd(rows: Iterable<Row>): Generator<{ readonly row: Row; readonly endsTable: boolean }> {
+  let [before, hasEnded]: [Row | null, boolean] = [null, false];
+  for (const row of rows) {
+    if (before !== null) yield { row: before, endsTable: !hasEnded && before.role === 'total' };
+    hasEnded ||= before?.role === 'total';
+    before = row;
+  }
+  if (before !== null) yield { row: before, endsTable: !hasEnded };
 }
 
 function withOwnRow(

@@ -77,7 +77,7 @@ export function layOutWorkbook(workbook: Workbook, options: LayoutOptions): Laid
 }
 
 function layOutSheet(sheet: Sheet, name: string, context: LayoutContext, rows: RowStore): LaidOutSheet {
-  const compact = compactSheet(sheet);
+  const compact = compactSheet(sheet, context.textSize);
   const { builder, features } = createSheetBuilder(compact, name, context, rows);
   compact.blocks.forEach((block, index) => {
     layOutBlock(block, compact.blocks.slice(index + 1, index + 1 + BLOCKS_AHEAD), builder);
@@ -97,17 +97,15 @@ function layOutBlock(block: Block, behind: readonly Block[], builder: SheetBuild
       layOutHeading(block, heightToStart(behind, builder), builder);
       break;
     case 'paragraph':
-      if (behind[0]?.kind === 'signatures') {
-        const below = signaturesHeight(distributionAmong(behind.slice(1), builder), builder);
-        builder.keepTogether(paragraphHeight(block, builder) + below);
-      }
+      if (behind[0]?.kind === 'signatures')
+        builder.keepTogether(paragraphHeight(block, builder) + signedBelow(behind, builder));
       layOutParagraph(block, builder);
       break;
     case 'fields':
       layOutFields(block, builder);
       break;
     case 'table':
-      layOutTable(block, builder);
+      layOutTable(block, builder, signedBelow(behind, builder));
       break;
     case 'signatures':
       layOutSignatures(block, distributionAmong(behind, builder), builder);
@@ -128,4 +126,9 @@ function layOutBlock(block: Block, behind: readonly Block[], builder: SheetBuild
       layOutGap(builder);
       break;
   }
+}
+
+/** Points of the signatures that follow, with what shares their page; 0: none do. */
+function signedBelow([next, ...behind]: readonly Block[], builder: SheetBuilder): number {
+  return next?.kind === 'signatures' ? signaturesHeight(distributionAmong(behind, builder), builder) : 0;
 }

@@ -1,6 +1,6 @@
 import { heading, note, tableBlock } from '../blocks.ts';
 import type { Block } from '../sheet.ts';
-import { gridOf } from '../table-plan.ts';
+import { arrangeColumns, gridOf } from '../table-plan.ts';
 import { investmentBySection } from '../tables/investment-by-section.ts';
 import { type Frequency, investmentTable, linesOf } from '../tables/investment-lines.ts';
 import { investmentSummary } from '../tables/investment-summary.ts';
@@ -42,8 +42,22 @@ function* priceNotes({ assessment, messages }: FacilityPaper): Iterable<Block> {
 function* listBlocks(frequency: Frequency, paper: FacilityPaper): Iterable<Block> {
   const { report } = paper.messages;
   yield heading(report.headings[frequency]);
-  if (linesOf(frequency, paper).length === 0) yield note(report.nothingToList);
-  else yield tableBlock(investmentTable(frequency, paper), paper);
+  if (linesOf(frequency, paper).length === 0) {
+    yield note(report.nothingToList);
+    return;
+  }
+  const table = tableBlock(investmentTable(frequency, paper), paper);
+  yield frequency === 'yearly' && isBelowItsHeader(paper) ? { ...table, sharesHeader: true } : table;
+}
+
+/** The lists have the same columns, unless the template says otherwise: one header, repeated on each page, is enough for both. */
+function isBelowItsHeader(paper: FacilityPaper): boolean {
+  if (linesOf('once', paper).length === 0) return false;
+  const [once, yearly] = (['once', 'yearly'] as const).map((frequency) => {
+    const { id, columns } = investmentTable(frequency, paper);
+    return JSON.stringify(arrangeColumns(columns, paper.layout?.tables.get(id) ?? [], paper.language));
+  });
+  return once === yearly;
 }
 
 function* sumBlocks(paper: FacilityPaper): Iterable<Block> {

@@ -14,14 +14,9 @@ import type { FacilityPaper } from './facility-paper.ts';
 import { landscapeGrid as grid } from './grids.ts';
 import { annexHead, weightsNote } from './sheet-head.ts';
 
-/** Results by section: percents, the legal minimum, deadlines, what the level rests on, and what is open. */
+/** Results by section, which fit on the page with the heading: percents, the level, the legal minimum, deadlines, what the level rests on, and what is open. */
 export function* sectionsSheet(paper: FacilityPaper): Iterable<Block> {
   yield* annexHead('sections', paper);
-  if (isScored(paper.assessment.checklist)) {
-    yield { kind: 'fields', fields: resultFields(paper) };
-    yield weightsNote(paper);
-    yield* evidencedNote(paper);
-  }
   yield* sectionBlocks(paper);
   yield* requirementBlocks(paper);
   if (ownDeadlines(paper).length > 0) {
@@ -45,8 +40,14 @@ function* sectionBlocks(paper: FacilityPaper): Iterable<Block> {
   yield tableBlock(sectionsTable(paper), paper, grid);
   const rated = ratingNote(paper);
   if (rated !== null) yield note(rated);
-  if (!paper.assessment.sections.some(({ percent }) => percent !== null)) return;
-  yield note(report.barNote);
+  const hasPercents = paper.assessment.sections.some(({ percent }) => percent !== null);
+  if (hasPercents) yield note(report.barNote);
+  if (isScored(paper.assessment.checklist)) {
+    yield { kind: 'fields', fields: resultFields(paper) };
+    yield weightsNote(paper);
+    yield* evidencedNote(paper);
+  }
+  if (!hasPercents) return;
   yield {
     kind: 'chart',
     id: 'section-percents',

@@ -102,6 +102,36 @@ test('addressees share the page of the signatures above them', () => {
   expect(layOut([...lines, signed, distribution]).breaks).toEqual([lines.length - 1]);
 });
 
+test('signatures take the end of the table above them along', () => {
+  const signed: Block = { kind: 'signatures', parties: [{ title: 'THƯ KÝ', hint: null, name: null }] };
+  const rows = Array.from({ length: 38 }, () => row());
+  const total: Row = { role: 'total', cells: [text('Cộng'), text('x')] };
+  expect(layOut([table(rows)]).breaks).toEqual([]);
+  // The header is the first row.
+  expect(layOut([table(rows), signed]).breaks).toEqual([rows.length]);
+  expect(layOut([table([...rows, total, total]), signed]).breaks).toEqual([rows.length + 1]);
+});
+
+test('a table that goes on below one whose header is repeated has none of its own', () => {
+  const first: Table = { ...table([row()]), repeatHeader: true };
+  const second: Table = { ...table([row()]), id: 'u', sharesHeader: true };
+  const laid = layOut([first, heading, second]);
+  expect(laid.rows.kept.map(({ cells }) => cells[0]?.value)).toEqual(['A', 'a', 'H', 'a']);
+  expect(laid.repeated).toEqual({ first: 1, last: 1 });
+});
+
+test('names of the organisation that are longer than the national header get more of the width', () => {
+  const line = (words: string) => ({ text: words, bold: false });
+  const heightOf = (left: string, right: string) => {
+    const grid = Array.from({ length: 22 }, () => 4);
+    const laid = layOut([{ kind: 'letterhead', left: [line(left)], right: [line(right)] }], grid);
+    return heightsOf(laid)[0];
+  };
+  const one = heightOf('SỞ Y TẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  expect(heightOf('PEOPLE’S COMMITTEE OF LÀO CAI PROVINCE', 'SOCIALIST REPUBLIC OF VIET NAM')).toBe(one);
+  expect(heightOf('PEOPLE’S COMMITTEE OF LÀO CAI PROVINCE '.repeat(3), 'VIET NAM')).toBeGreaterThan(one ?? 0);
+});
+
 test('a page that begins by itself right above a heading is made to begin there', () => {
   const line: Block = { kind: 'paragraph', text: 'x', style: 'body' };
   const lines = Array.from({ length: 38 }, () => line);
