@@ -1,6 +1,6 @@
 import type { CellValue } from '../../app/ports.ts';
 import type { SnapshotSheet } from '../carry/read-snapshot.ts';
-import { type ComparableCell, foundCell, rowKey } from './comparable.ts';
+import { type ComparableCell, foundCell, isBlank, rowKey } from './comparable.ts';
 
 /** The rows of one sheet, each known by a number that equal rows have in common. */
 export interface SheetRows {
@@ -90,6 +90,7 @@ export function foundRows(
   const rows: { readonly number: number; readonly key: number; readonly loose: number; readonly cells: Kept }[] = [];
   read((number, values) => {
     const cells = [...values].map(([column, value]) => foundCell(column, value)).sort((a, b) => a.column - b.column);
+    if (cells.every(isBlank)) return;
     const key = intern(rowKey(cells, none));
     const loose = looseKey(cells, inputs, key, intern);
     const same = hasFormula(cells) ? undefined : sameRow.get(key);

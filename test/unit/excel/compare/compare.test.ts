@@ -105,6 +105,8 @@ function edits(
       const values = cells
         .map((cell, at) => [at + 1, contentOf(cell)] as const)
         .filter(([, { value }]) => value !== null);
+      // Rows without cells are not in a file.
+      if (values.length === 0) return;
       onRow(index + 1, new Map(values.map(([column, cell]) => [column, { ...cell, isDate: false }])));
     });
   };
@@ -301,6 +303,18 @@ test('signatures below each other may be filled in any of their rows', () => {
   expect(edits(rows, rows.with(2, ['Lê Văn C', 'Người ký']), 'S', signature)).toEqual([]);
   expect(edits(rows, rows.with(2, ['Trần Thị D', 'Người ký']), 'S', signature)).toEqual([]);
   expect(edits(rows, rows.with(1, ['(đã ký)']), 'S', signature)).toEqual([]);
+});
+
+test('rows with nothing but blanks are as empty as those without cells', () => {
+  const rows: Plain = [
+    ['THƯ KÝ', 'CHỦ TỌA'],
+    [null, null],
+    [' ', ' '],
+    ['Nơi nhận:', 'y'],
+  ];
+  expect(edits(rows, rows, 'S', new Set([1, 2]))).toEqual([]);
+  expect(edits(table, [...table.slice(0, 3), [' '], ...table.slice(3)])).toEqual([['row-added', 'A4']]);
+  expect(edits(table, [...table, [null, ' ']])).toEqual([]);
 });
 
 test('a sheet that is hidden now is named; one added hidden is not as written', () => {
