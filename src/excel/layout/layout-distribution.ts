@@ -1,8 +1,9 @@
 import type { Block } from '../../report/sheet.ts';
 import { type CellStyle, plainStyle } from './cell-style.ts';
-import { textHeight } from './layout-text.ts';
+import { innerWidth, linesHeight } from './row-heights.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 import { lineText } from './sheet-text.ts';
+import { textPieces } from './text-pieces.ts';
 
 /** Sizes of Decree 30/2020 in points, whatever the size of the text. */
 const TITLE_SIZE = 12;
@@ -38,5 +39,9 @@ function rowsOf({ title, addressees }: Distribution, builder: SheetBuilder): rea
     ...addressees.map((each) => [lineText(each), list] as const),
   ];
   const width = builder.pixels(1, builder.columns);
-  return lines.map(([text, style]) => ({ text, style, height: textHeight(text, style, width) }));
+  return lines.flatMap(([line, style]) =>
+    textPieces(line, style, innerWidth(width, style.indent), builder.continued).map(({ text, lines: count }) => {
+      return { text, style, height: linesHeight(count, style) };
+    }),
+  );
 }

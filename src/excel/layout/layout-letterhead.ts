@@ -1,12 +1,12 @@
 import type { Block, HeaderLine, SignatureParty } from '../../report/sheet.ts';
 import { type CellStyle, plainStyle } from './cell-style.ts';
 import { equalParts, type GridSpan, splitGrid } from './grid.ts';
-import { emptyCell, type LaidOutCell } from './laid-out.ts';
-import { textHeight } from './layout-text.ts';
+import { emptyCell, type LaidOutCell, type LaidOutRow } from './laid-out.ts';
 import { headerStyle, organisationShare } from './letterhead-share.ts';
 import { innerWidth, linesHeight } from './row-heights.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 import { lineText } from './sheet-text.ts';
+import { type TextPiece, textPieces } from './text-pieces.ts';
 import { textWidth } from './text-width.ts';
 
 /** Share of its name's length that the line below the organisation takes. */
@@ -24,10 +24,12 @@ export function layOutLetterhead(block: Extract<Block, { readonly kind: 'letterh
   for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
     const cells = [headerCell(left[index], leftSpan, builder), headerCell(right[index], rightSpan, builder)];
     const [leftRuled, rightRuled] = [index === ruledLine(left), index === ruledLine(right)];
-    const height = Math.max(...cells.map((each) => each.height)) + (leftRuled || rightRuled ? LINE_ROOM : 0);
+    const [own, ...continued] = rowsOfPieces(cells);
+    const height = (own?.height ?? 0) + (leftRuled || rightRuled ? LINE_ROOM : 0);
     if (leftRuled) drawLine(left[index], leftSpan, LEFT_LINE, height, builder);
     if (rightRuled) drawLine(right[index], rightSpan, 1, height, builder);
-    builder.add({ height, cells: cells.map((each) => each.cell) });
+    builder.add({ height, cells: own?.cells ?? [] });
+    for (const row of continued) builder.add(row);
   }
   builder.add({ height: ROOM_BELOW, cells: [] });
 }
@@ -38,19 +40,34 @@ function ruledLine(lines: readonly HeaderLine[]): number {
   return ruled === -1 ? lines.length - 1 : ruled;
 }
 
-interface HeaderCell {
+/** A cell with its text, in pieces where it is too long for one. */
+interface TextCell {
   readonly cell: LaidOutCell;
-  readonly height: number;
+  readonly style: CellStyle;
+  readonly pieces: readonly TextPiece[];
 }
 
-function headerCell(line: HeaderLine | undefined, { column, span }: GridSpan, builder: SheetBuilder): HeaderCell {
+/** The row of these cells, and further rows for what their texts have beyond one. */
+function rowsOfPieces(cells: readonly TextCell[]): readonly LaidOutRow[] {
+  const count = Math.max(1, ...cells.map(({ pieces }) => pieces.length));
+  return Array.from({ length: count }, (_, index) => ({
+    height: Math.max(...cells.map(({ style, pieces }) => linesHeight(pieces[index]?.lines ?? 1, style))),
+    cells: cells.map(({ cell, pieces }) => ({ ...cell, value: pieces[index]?.text ?? null })),
+  }));
+}
+
+function piecesOf(text: string, style: CellStyle, pixels: number, builder: SheetBuilder): readonly TextPiece[] {
+  return text === '' ? [] : textPieces(text, style, innerWidth(pixels), builder.continued);
+}
+
+function headerCell(line: HeaderLine | undefined, { column, span }: GridSpan, builder: SheetBuilder): TextCell {
   const wrapped = line === undefined ? plainStyle(builder.textSize) : headerStyle(line, builder.textSize);
   const text = line === undefined ? '' : lineText(line.text);
   const pixels = builder.pixels(column, span);
   const shrink = textWidth(text, wrapped) <= innerWidth(pixels) * MOST_SHRUNK;
   const style = { ...wrapped, shrink };
-  const cell = { ...emptyCell, column, span, style: builder.styles.number(style), value: text === '' ? null : text };
-  return { cell, height: shrink ? linesHeight(1, style) : textHeight(text, style, pixels) };
+  const cell = { ...emptyCell, column, span, style: builder.styles.number(style) };
+  return { cell, style, pieces: shrink && text !== '' ? [{ text, lines: 1 }] : piecesOf(text, style, pixels, builder) };
 }
 
 /** A line at the foot of the next row, centred under its words. */
@@ -126,13 +143,11 @@ function addSigningRow(
   builder: SheetBuilder,
 ): void {
   const style = builder.styles.number(row.style);
-  const texts = parties.map((party) => lineText(row.text(party) ?? ''));
-  const cells = spans.slice(0, parties.length).map(({ column, span }, index) => {
-    const value = texts[index] === '' ? null : (texts[index] ?? null);
-    return { ...emptyCell, column, span, style, value, input: row.input };
+  const cells = spans.slice(0, parties.length).map(({ column, span }, index): TextCell => {
+    const party = parties[index];
+    const text = party === undefined ? '' : lineText(row.text(party) ?? '');
+    const cell = { ...emptyCell, column, span, style, input: row.input };
+    return { cell, style: row.style, pieces: piecesOf(text, row.style, builder.pixels(column, span), builder) };
   });
-  const heights = cells.map((cell) =>
-    textHeight(String(cell.value ?? ''), row.style, builder.pixels(cell.column, cell.span)),
-  );
-  builder.add({ height: row.height ?? Math.max(...heights), cells });
+  for (const each of rowsOfPieces(cells)) builder.add({ ...each, height: row.height ?? each.height });
 }

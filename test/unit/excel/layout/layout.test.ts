@@ -132,6 +132,20 @@ test('names of the organisation that are longer than the national header get mor
   expect(heightOf('PEOPLE’S COMMITTEE OF LÀO CAI PROVINCE '.repeat(3), 'VIET NAM')).toBeGreaterThan(one ?? 0);
 });
 
+test('names that no cell holds go on in further rows, in letterheads, signatures and among addressees', () => {
+  const long = 'tên dài '.repeat(6_000).trim();
+  const line = { text: long, bold: false };
+  const laid = layOut([
+    { kind: 'letterhead', left: [line], right: [line] },
+    { kind: 'signatures', parties: [{ title: long, hint: long, name: long }] },
+    { kind: 'distribution', title: 'Nơi nhận:', addressees: [long] },
+  ]);
+  const texts = laid.rows.kept.flatMap(({ cells }) => cells.map(({ value }) => String(value ?? '')));
+  expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(32_767);
+  expect(Math.max(...heightsOf(laid))).toBeLessThanOrEqual(409.5);
+  expect(texts.join(' ').match(/dài/g)).toHaveLength(6 * 6_000);
+});
+
 test('a page that begins by itself right above a heading is made to begin there', () => {
   const line: Block = { kind: 'paragraph', text: 'x', style: 'body' };
   const lines = Array.from({ length: 38 }, () => line);
