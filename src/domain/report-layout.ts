@@ -22,6 +22,14 @@ export const facilitySheets: readonly string[] = [
   'basis',
 ];
 
+const inBothEditions: readonly string[] = ['sections', 'criteria', 'findings', 'investment', 'basis'];
+
+/** Sheets that a facility workbook has whatever was audited, by edition. */
+export const facilitySheetsOf: Readonly<Record<'full' | 'public', readonly string[]>> = {
+  full: ['minutes', ...inBothEditions, 'evidence', 'computed'],
+  public: ['cover', ...inBothEditions],
+};
+
 /** Tables of a facility workbook that a template may lay out; each of its comparisons adds `comparison-<id>`. */
 export const facilityTables: Readonly<Record<string, KnownTable>> = {
   sections: table(

@@ -64,7 +64,7 @@ function comparisonSchema(text: Text) {
 
 function layoutSchema(text: Text) {
   const show = maybe(z.boolean());
-  const column = z.strictObject({ id: idText(), title: maybe(text), width: maybe(positive()), show });
+  const column = z.strictObject({ id: idText(), title: maybe(text), width: maybe(positive().max(255, '≤ 255')), show });
   return z.strictObject({
     sheets: maybe(z.array(z.strictObject({ id: idText(), name: maybe(text), title: maybe(text), show }))),
     tables: maybe(byId(z.array(column))),

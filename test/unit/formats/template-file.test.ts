@@ -106,3 +106,34 @@ test('a ground with neither document nor text is named', () => {
 test('a logo is a file beside the template', () => {
   expect(problemsWith('font:', 'logo: ../secret.png\nfont:')).toMatchObject([{ code: 'unsafe-path' }]);
 });
+
+test.each(['', '- a\n', 'text\n'])('a file that is no map is a problem like any other: %j', (text) => {
+  const outcome = parseReportTemplate(text, 'report.yaml');
+  expect(isProblems(outcome) ? outcome.problems.map(({ code, line }) => [code, line]) : []).toEqual([
+    ['wrong-type', 1],
+  ]);
+});
+
+const withLayout = (layout: string): readonly Problem[] => {
+  const outcome = parseReportTemplate(
+    `${shipped.slice(0, shipped.indexOf('\nfacility:'))}\nfacility: ${layout}\n`,
+    'report.yaml',
+  );
+  return isProblems(outcome) ? outcome.problems : [];
+};
+
+test('a column is no wider than a sheet can have it', () => {
+  expect(withLayout('{ tables: { criteria: [ { id: mark, width: 255 } ] } }')).toEqual([]);
+  expect(withLayout('{ tables: { criteria: [ { id: mark, width: 256 } ] } }')).toMatchObject([
+    { code: 'invalid-number' },
+  ]);
+});
+
+test('an edition in which no sheet is shown is refused', () => {
+  const hide = (...ids: readonly string[]) =>
+    `{ sheets: [ ${ids.map((id) => `{ id: ${id}, show: false }`).join(', ')} ] }`;
+  const both = ['sections', 'criteria', 'findings', 'investment', 'basis'];
+  expect(withLayout(hide('minutes', 'evidence', ...both))).toEqual([]);
+  expect(withLayout(hide('minutes', 'evidence', 'computed', ...both))).toMatchObject([{ code: 'not-allowed' }]);
+  expect(withLayout(hide(...both, 'cover'))).toMatchObject([{ code: 'not-allowed', params: { key: 'show' } }]);
+});

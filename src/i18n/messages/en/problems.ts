@@ -95,7 +95,7 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'checklist-digest': ({ id, version, digest }) =>
     `no checklist “${id}” version ${version} with the digest ${digest} was found: the one at hand was changed since. Give the original with --checklist.`,
   'checklist-mismatch': ({ expected, found }) => `expected the checklist ${expected}, found ${found}.`,
-  'missing-language': ({ key, language }) => `“${key}” has no text in “${language}”, which the checklist declares.`,
+  'missing-language': ({ key, language }) => `“${key}” has no text in “${language}”, which the file declares.`,
   'duplicate-id': ({ id }) => `the id “${id}” stands twice.`,
   'unknown-reference': ({ what, id, nearest }) => `there is no ${references[what]} “${id}”.${didYouMean(nearest)}`,
   'condition-circle': ({ ids }) => `these criteria depend on each other in a circle: ${ids}.`,

@@ -106,7 +106,7 @@ export const problems: Messages['problems'] = {
     `aucun référentiel « ${id} » version ${version} d’empreinte ${digest} n’a été trouvé : celui qui est là a été modifié depuis. Donnez l’original avec --checklist.`,
   'checklist-mismatch': ({ expected, found }) => `attendu : le référentiel ${expected} ; trouvé : ${found}.`,
   'missing-language': ({ key, language }) =>
-    `« ${key} » n’a pas de texte en « ${language} », langue que le référentiel déclare.`,
+    `« ${key} » n’a pas de texte en « ${language} », langue que le fichier déclare.`,
   'duplicate-id': ({ id }) => `l’identifiant « ${id} » figure deux fois.`,
   'unknown-reference': ({ what, id, nearest }) =>
     `il n’y a pas de ${references[what]} « ${id} ».${didYouMean(nearest)}`,

@@ -96,7 +96,7 @@ export const problems: Messages['problems'] = {
   'checklist-digest': ({ id, version, digest }) =>
     `không tìm thấy bộ tiêu chí “${id}” phiên bản ${version} có mã băm ${digest}: bản hiện có đã bị sửa. Hãy đưa bản gốc bằng --checklist.`,
   'checklist-mismatch': ({ expected, found }) => `cần bộ tiêu chí ${expected}, nhưng gặp ${found}.`,
-  'missing-language': ({ key, language }) => `“${key}” chưa có bản “${language}” mà bộ tiêu chí đã khai báo.`,
+  'missing-language': ({ key, language }) => `“${key}” chưa có bản “${language}” mà tệp đã khai báo.`,
   'duplicate-id': ({ id }) => `mã “${id}” có hai lần.`,
   'unknown-reference': ({ what, id, nearest }) => `không có ${references[what]} “${id}”.${didYouMean(nearest)}`,
   'condition-circle': ({ ids }) => `các tiêu chí này phụ thuộc vòng tròn lẫn nhau: ${ids}.`,
