@@ -1,7 +1,7 @@
 import { AuditError, failure, valueOrThrow } from '../domain/audit-error.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { auditFromDocument, checkAudit } from '../formats/audit-file.ts';
-import { auditLimit, workbookLimit } from '../formats/limits.ts';
+import { auditLimit } from '../formats/limits.ts';
 import { priceListDocument, priceListFromDocument } from '../formats/price-file.ts';
 import type { CarriedAudit, CarriedData } from '../report/carried.ts';
 import { type ChecklistStore, createChecklistStore } from './checklist-store.ts';
