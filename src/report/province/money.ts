@@ -55,7 +55,10 @@ const summedColumns: readonly string[] = [
   'funding',
 ];
 
-/** A sum over purchase rows where each column named has the value of a cell of this row: live, or as a value where there are too many rows. */
+/**
+ * A sum over purchase rows where each column named has the text of a cell of this row: live, or as a value where there are too many rows.
+ * To the letter, since `=` takes “vốn ODA” for “Vốn ODA” and both would be summed up twice.
+ */
 export function sumCell(
   column: 'amount' | 'quantity',
   where: Readonly<Record<string, string>>,
@@ -64,7 +67,7 @@ export function sumCell(
   view: ProvinceView,
 ): Cell {
   if (!areSumsLive(view)) return { kind: 'number', value, format };
-  const tests = Object.entries(where).map(([own, other]) => `--({purchases.${own}:body}=${other})`);
+  const tests = Object.entries(where).map(([own, other]) => `--EXACT({purchases.${own}:body},${other})`);
   return {
     kind: 'formula',
     formula: `SUMPRODUCT(${[...tests, `{purchases.${column}:body}`].join(',')})`,

@@ -107,4 +107,15 @@ describe('pages of the province workbook', () => {
       ]),
     );
   });
+
+  test('sum purchase rows by their texts to the letter, as programs compare without regard to capitals', async () => {
+    const sheets = await sheetsOf();
+    const sums = sheets.flatMap((sheet) =>
+      tablesOf(sheet)
+        .flatMap(({ rows }) => [...rows].flatMap(({ cells }) => cells))
+        .flatMap((cell) => (cell.kind === 'formula' && cell.formula.includes('{purchases.') ? [cell.formula] : [])),
+    );
+    expect(sums.length).toBeGreaterThan(0);
+    expect(sums.filter((formula) => /body\}\s*=/.test(formula))).toEqual([]);
+  });
 });
