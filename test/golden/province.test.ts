@@ -61,4 +61,11 @@ describe('the province workbook', () => {
     for (const hidden of ['SRV-02', 'Locked?', 'An ', '.audit.yaml']) expect(text).not.toContain(hidden);
     expect(text).toContain('SRV-01');
   });
+
+  test('in public has no column or total of what it leaves out', async () => {
+    const text = workbookAsText(await shown(publicProvince(await merged('en')), 'en', 'public'));
+    for (const absent of ['not settled', 'Source of money', 'By source of money', 'Owner', 'Evidence'])
+      expect(text).not.toMatch(new RegExp(`\\| ${absent} *(\\||$)`, 'm'));
+    for (const absent of ['Level if all were evidenced', 'lead time']) expect(text).not.toContain(absent);
+  });
 });

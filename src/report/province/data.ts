@@ -8,7 +8,7 @@ import { toNumber } from '../../domain/rational.ts';
 import { answerText } from '../answer-text.ts';
 import { markCell } from '../percent-cell.ts';
 import { date, number } from '../sheet.ts';
-import type { PlannedRow } from '../table-plan.ts';
+import type { PlannedColumn, PlannedRow } from '../table-plan.ts';
 import { countColumn, textColumn } from './cells.ts';
 import { countedPage } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
@@ -68,14 +68,20 @@ function dataTable(view: ProvinceView): StreamPlan<DataRow> {
       },
       { id: 'present', title: own.present, width: 9, cell: ({ assessed }) => number(presentIn(assessed), 'decimal') },
       { id: 'mark', title: columns.mark, width: 8, cell: ({ assessed }) => markCell(assessed.mark) },
-      textColumn('note', columns.note, 24, ({ assessed, response }) =>
-        assessed.side === null ? null : response[assessed.side]?.note,
-      ),
-      countColumn('evidence', columns.evidence, 8, ({ response }) => response.evidence.length || null),
+      ...(view.isPublic ? [] : notPublicColumns(view)),
     ],
     rows: { [Symbol.iterator]: () => rowsOf(view.province.facilities) },
     repeatHeader: true,
   };
+}
+
+function notPublicColumns({ messages: { columns } }: ProvinceView): readonly PlannedColumn<DataRow>[] {
+  return [
+    textColumn('note', columns.note, 24, ({ assessed, response }) =>
+      assessed.side === null ? null : response[assessed.side]?.note,
+    ),
+    countColumn('evidence', columns.evidence, 8, ({ response }) => response.evidence.length || null),
+  ];
 }
 
 function* rowsOf(facilities: readonly FacilityResult[]): Generator<PlannedRow<DataRow>> {

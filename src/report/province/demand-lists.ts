@@ -7,7 +7,7 @@ import { number } from '../sheet.ts';
 import { namesOf, textColumn } from './cells.ts';
 import { amountText } from './money.ts';
 import type { ProvinceView } from './province-view.ts';
-import { fundingText, itemLabel } from './purchases.ts';
+import { fundingColumns, itemLabel } from './purchases.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
 
 /** The item in the words of the first checklist that has it. */
@@ -73,7 +73,7 @@ export function linesTable(id: string, lines: readonly PurchaseRow[], view: Prov
         cell: ({ quantity }) => number(quantity, 'decimal'),
       },
       { id: 'price', title: columns.price, width: 16, align: 'right', cell: ({ line }) => number(line.price, 'money') },
-      textColumn('funding', view.messages.province.columns.fundingSource, 20, (row) => fundingText(row, view)),
+      ...fundingColumns(20, view),
     ],
     rows: eachRow(lines),
     repeatHeader: false,

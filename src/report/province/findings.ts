@@ -5,7 +5,7 @@ import { type FacilityResult, isKeptFromReady } from '../../domain/province/faci
 import { answerText } from '../answer-text.ts';
 import { markCell } from '../percent-cell.ts';
 import { date, type Tone, text } from '../sheet.ts';
-import { numberColumn } from '../table-plan.ts';
+import { numberColumn, type PlannedColumn } from '../table-plan.ts';
 import { facilityColumn, textColumn } from './cells.ts';
 import { countedPage } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
@@ -68,13 +68,13 @@ function findingsTable(
         align: 'center',
         cell: ({ finding }) => markCell(finding.marked.mark),
       },
-      textColumn('note', columns.note, 22, noteOf),
+      ...(view.isPublic ? [] : [textColumn('note', columns.note, 22, noteOf)]),
       textColumn('remedy', columns.remedy, 30, (item) => remedies(item, view).join('\n')),
       textColumn('authority', columns.authority, 16, ({ finding }) => {
         const whose = finding.marked.criterion.remedies.map(({ authority }) => words.authority[authority]);
         return [...new Set(whose)].join('\n');
       }),
-      textColumn('owner', columns.owner, 15, ({ response }) => response.plan?.owner),
+      ...(view.isPublic ? [] : [ownerColumn(view)]),
       {
         id: 'due',
         title: columns.due,
@@ -90,6 +90,10 @@ function findingsTable(
     rows: { [Symbol.iterator]: () => eachRow(findings) },
     repeatHeader: true,
   };
+}
+
+function ownerColumn({ messages }: ProvinceView): PlannedColumn<FacilityFinding> {
+  return textColumn('owner', messages.columns.owner, 15, ({ response }) => response.plan?.owner);
 }
 
 function criticalIn(facilities: readonly FacilityResult[]): Iterable<FacilityFinding> {

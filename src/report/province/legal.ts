@@ -83,10 +83,17 @@ function groupOf(
   };
 }
 
-const tones: Readonly<Record<LegalVerdict, Tone>> = { met: 'good', 'not-met': 'bad', open: 'muted', none: 'muted' };
+const tones: Readonly<Record<LegalVerdict, Tone>> = {
+  met: 'good',
+  'not-met': 'bad',
+  open: 'muted',
+  none: 'muted',
+  withheld: 'muted',
+};
 
 function verdictCell(verdict: LegalVerdict, { messages }: ProvinceView): Cell {
-  return text(messages.report.verdict[verdict], { tone: tones[verdict] });
+  const { report } = messages;
+  return text(verdict === 'withheld' ? report.withheld : report.verdict[verdict], { tone: tones[verdict] });
 }
 
 function publicationTable(view: ProvinceView): StreamPlan<PublicationCount> {

@@ -118,15 +118,14 @@ function liftsTable(rows: readonly LiftRow[], view: ProvinceView): StreamPlan<Li
   };
 }
 
-/** "With so much money, so many facilities rise": a few steps, only over amounts that are known. */
+/** "With so much money, so many facilities rise": a few steps, only over amounts that are known; of one sum all that it lifts. */
 function sentences(rows: readonly LiftRow[], view: ProvinceView): readonly string[] {
   const { currency } = view.province.investment;
   if (currency === null) return [];
-  const known = rows.filter(({ cost, lift }) => cost !== null && lift.unpriced === 0);
-  const steps = new Set([0.25, 0.5, 0.75, 1].map((share) => Math.ceil(known.length * share)));
-  return [...steps].flatMap((count) => {
-    const money = known[count - 1]?.cumulated ?? null;
-    if (money === null) return [];
-    return [view.messages.province.withMoney({ amount: amountText(money, currency, view), count })];
+  const known = rows.flatMap(({ cumulated, lift }) => (cumulated === null || lift.unpriced > 0 ? [] : [cumulated]));
+  const steps = new Set([0.25, 0.5, 0.75, 1].flatMap((share) => known[Math.ceil(known.length * share) - 1] ?? []));
+  return [...steps].map((money) => {
+    const count = known.filter((cumulated) => cumulated <= money).length;
+    return view.messages.province.withMoney({ amount: amountText(money, currency, view), count });
   });
 }

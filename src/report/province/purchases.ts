@@ -45,7 +45,7 @@ function purchasesTable(view: ProvinceView): StreamPlan<PurchaseRow> {
       { id: 'quantity', title: columns.quantity, width: 9, align: 'right', cell: boughtCell },
       { id: 'price', title: columns.price, width: 13, align: 'right', cell: priceCell },
       { id: 'amount', title: columns.amount, width: 15, align: 'right', cell: amountCell },
-      textColumn('funding', own.fundingSource, 16, (row) => fundingText(row, view)),
+      ...fundingColumns(16, view),
       {
         id: 'year',
         title: own.year,
@@ -81,6 +81,12 @@ function amountCell({ line, amount }: PurchaseRow): Cell {
   const formula = 'IF(OR({quantity}="",{price}=""),"",ROUND({quantity}*{price},0))';
   const value = line.price === null ? null : amount;
   return { kind: 'formula', formula, value, format: 'money' };
+}
+
+/** The source of money; none in a public edition, which would call all of them not settled. */
+export function fundingColumns(width: number, view: ProvinceView): readonly PlannedColumn<PurchaseRow>[] {
+  const { fundingSource } = view.messages.province.columns;
+  return view.isPublic ? [] : [textColumn('funding', fundingSource, width, (row) => fundingText(row, view))];
 }
 
 /** The source of money in words; where it is not settled, that it is not. */

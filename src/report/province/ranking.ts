@@ -1,3 +1,4 @@
+import type { Ladder } from '../../domain/checklist.ts';
 import { textIn } from '../../domain/language.ts';
 import type { FacilityResult } from '../../domain/province/facility-result.ts';
 import { type Ranked, rankFacilities } from '../../domain/province/ranking.ts';
@@ -5,6 +6,7 @@ import { rational } from '../../domain/rational.ts';
 import { formatPercent } from '../../i18n/numbers-and-dates.ts';
 import { percentCell } from '../percent-cell.ts';
 import { text } from '../sheet.ts';
+import type { PlannedColumn } from '../table-plan.ts';
 import { countColumn, facilityColumn, kindText, levelCell, levelIdCell, textColumn } from './cells.ts';
 import { tablePage } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
@@ -36,15 +38,7 @@ export function rankingTable(view: ProvinceView): StreamPlan<Ranked> {
       },
       { id: 'level', title: columns.level, width: 17, terminal: 1, cell: ({ result }) => levelCell(result, view) },
       textColumn('standing', columns.standing, 17, ({ result }) => standingText(result, view)),
-      {
-        id: 'evidenced',
-        title: columns.levelIfEvidenced,
-        width: 17,
-        cell: ({ result }) =>
-          result.levelIfEvidenced === result.provisionalLevel
-            ? text('')
-            : levelIdCell(result.checklist, result.levelIfEvidenced, view),
-      },
+      ...(view.isPublic ? [] : [evidencedColumn(view)]),
       countColumn('critical', columns.critical, 9, ({ result }) => severityCount(result, 'critical'), { terminal: 2 }),
       countColumn('major', columns.major, 9, ({ result }) => severityCount(result, 'major')),
       countColumn('minor', columns.minor, 9, ({ result }) => severityCount(result, 'minor')),
@@ -55,13 +49,29 @@ export function rankingTable(view: ProvinceView): StreamPlan<Ranked> {
   };
 }
 
+/** The level that a facility would have if nothing lacked evidence, where that is another one. */
+function evidencedColumn(view: ProvinceView): PlannedColumn<Ranked> {
+  return {
+    id: 'evidenced',
+    title: view.messages.province.columns.levelIfEvidenced,
+    width: 17,
+    cell: ({ result }) =>
+      result.levelIfEvidenced === result.provisionalLevel
+        ? text('')
+        : levelIdCell(result.checklist, result.levelIfEvidenced, view),
+  };
+}
+
 /** What keeps a facility from the best level, or that it has it. */
-function whyText({ heldDown, provisionalLevel, complete, states }: FacilityResult, view: ProvinceView): string {
+function whyText(
+  { heldDown, checklist, provisionalLevel, complete, states }: FacilityResult,
+  view: ProvinceView,
+): string {
   const { province } = view.messages;
   const open = states.filter((state) => state === 'unanswered').length;
   const parts = [
     ...(complete ? [] : [province.unanswered({ count: open })]),
-    ...(heldDown === null ? [] : heldDownTexts(heldDown, view)),
+    ...(heldDown === null ? [] : heldDownTexts(heldDown, checklist.ladder, view)),
   ];
   if (parts.length === 0) return heldDown !== null || provisionalLevel === null || view.isPublic ? '' : province.ready;
   return parts.join('; ');
@@ -69,10 +79,12 @@ function whyText({ heldDown, provisionalLevel, complete, states }: FacilityResul
 
 function heldDownTexts(
   { percent, sections, criteria }: NonNullable<FacilityResult['heldDown']>,
+  { kind }: Ladder,
   { language, messages: { province } }: ProvinceView,
 ): readonly string[] {
+  const missed = kind === 'stages' ? province.missedInStages : province.missedCriteria;
   return [
-    ...(criteria.length === 0 ? [] : [province.missedCriteria({ criteria: criteria.map(({ id }) => id).join(', ') })]),
+    ...(criteria.length === 0 ? [] : [missed({ criteria: criteria.map(({ id }) => id).join(', ') })]),
     ...(sections.length === 0
       ? []
       : [province.missedSections({ sections: sections.map(({ title }) => textIn(title, language)).join(', ') })]),

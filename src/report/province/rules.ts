@@ -1,4 +1,4 @@
-import type { Ladder } from '../../domain/checklist.ts';
+import type { Checklist, Ladder } from '../../domain/checklist.ts';
 import { textIn } from '../../domain/language.ts';
 import { rational } from '../../domain/rational.ts';
 import { formatPercent } from '../../i18n/numbers-and-dates.ts';
@@ -25,33 +25,42 @@ function* blocksOf(view: ProvinceView): Generator<Block> {
   const { headings, notes } = view.messages.province;
   yield { kind: 'heading', depth: 2, text: headings.levelRules };
   yield streamTable(levelTable(view), view, grid);
+  const { ladder } = view.province.checklist;
   const rules = [
+    ...(ladder.kind === 'stages' ? [view.messages.explain.stagesIntro] : []),
     notes.ruleMean,
     notes.ruleRanking,
     notes.ruleUnits,
     notes.ruleFailing,
-    notes.ruleReady,
-    notes.ruleLift,
-    notes.ruleCommon,
+    ...(view.isPublic ? [] : [notes.ruleReady, notes.ruleLift, notes.ruleCommon]),
     notes.ruleClaims,
     notes.rulePeers,
     notes.ruleVersion,
-    notes.requirement,
+    ...(hasRequirements(view.province.checklist) ? [notes.requirement] : []),
   ];
   for (const rule of rules) yield { kind: 'paragraph', style: 'list', text: rule };
 }
 
+function hasRequirements({ sections }: Checklist): boolean {
+  return sections.some(({ requirement }) => requirement !== null);
+}
+
 function levelTable(view: ProvinceView): StreamPlan<LevelRule> {
   const { columns, criticalRule } = view.messages.province;
+  const { ladder } = view.province.checklist;
   const percentText = (percent: number | null) =>
     percent === null ? null : formatPercent(rational(percent), view.language);
+  const leastText = (percent: number | null) => {
+    const needed = percentText(percent);
+    return needed === null || ladder.kind === 'levels' ? needed : view.messages.explain.condition.stage({ needed });
+  };
   return {
     id: 'level-rules',
     title: null,
     unitLine: null,
     columns: [
       textColumn('level', columns.level, 30, ({ name }: LevelRule) => name),
-      textColumn('percent', columns.leastPercent, 18, ({ percent }) => percentText(percent)),
+      textColumn('percent', columns.leastPercent, 18, ({ percent }) => leastText(percent)),
       textColumn('section-percent', columns.leastSectionPercent, 18, ({ sectionPercent }) =>
         percentText(sectionPercent),
       ),
@@ -62,7 +71,7 @@ function levelTable(view: ProvinceView): StreamPlan<LevelRule> {
         cell: ({ critical }) => text(critical === null ? null : criticalRule[critical]),
       },
     ],
-    rows: eachRow(rulesOf(view.province.checklist.ladder, view)),
+    rows: eachRow(rulesOf(ladder, view)),
     repeatHeader: false,
   };
 }

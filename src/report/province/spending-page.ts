@@ -65,14 +65,7 @@ function breakdownsOf(view: ProvinceView): readonly Breakdown[] {
       nameOf: ({ result }) => unitOf(result).name,
       order: [],
     },
-    {
-      id: 'by-funding',
-      heading: headings.byFunding,
-      column: 'funding',
-      keyOf: (row) => fundingText(row, view),
-      nameOf: null,
-      order: Object.values(view.messages.money.fundingSource),
-    },
+    ...(view.isPublic ? [] : [byFunding(view)]),
     {
       id: 'by-severity',
       heading: headings.bySeverity,
@@ -90,6 +83,17 @@ function breakdownsOf(view: ProvinceView): readonly Breakdown[] {
       order: sectionTitles(view),
     },
   ];
+}
+
+function byFunding(view: ProvinceView): Breakdown {
+  return {
+    id: 'by-funding',
+    heading: view.messages.province.headings.byFunding,
+    column: 'funding',
+    keyOf: (row) => fundingText(row, view),
+    nameOf: null,
+    order: Object.values(view.messages.money.fundingSource),
+  };
 }
 
 function* blocksOf(

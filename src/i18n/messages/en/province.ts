@@ -185,6 +185,7 @@ export const province = {
   asked: { before: 'before only', after: 'now only' },
   missedPercent: ({ percent }: { percent: string }) => `score below ${percent}`,
   missedSections: ({ sections }: { sections: string }) => `sections too low: ${sections}`,
+  missedInStages: ({ criteria }: { criteria: string }) => `short of full mark in stages not reached: ${criteria}`,
   missedCriteria: ({ criteria }: { criteria: string }) => `critical criteria: ${criteria}`,
   unanswered: ({ count }: { count: number }) => `${counted(count, 'criterion', 'criteria')} not answered`,
   ready: 'has the best level',

@@ -183,6 +183,7 @@ export const province: Messages['province'] = {
   asked: { before: 'avant seulement', after: 'maintenant seulement' },
   missedPercent: ({ percent }) => `taux inférieur à ${percent}`,
   missedSections: ({ sections }) => `rubriques trop basses : ${sections}`,
+  missedInStages: ({ criteria }) => `sans note entière aux paliers non atteints : ${criteria}`,
   missedCriteria: ({ criteria }) => `critères impératifs : ${criteria}`,
   unanswered: ({ count }) => counted(count, 'critère sans réponse', 'critères sans réponse'),
   ready: 'au meilleur niveau',

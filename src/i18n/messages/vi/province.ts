@@ -181,6 +181,7 @@ export const province: Messages['province'] = {
   asked: { before: 'chỉ đợt trước', after: 'chỉ đợt này' },
   missedPercent: ({ percent }) => `tỷ lệ đạt dưới ${percent}`,
   missedSections: ({ sections }) => `nhóm tiêu chí quá thấp: ${sections}`,
+  missedInStages: ({ criteria }) => `chưa đạt điểm tối đa ở các bậc chưa tới: ${criteria}`,
   missedCriteria: ({ criteria }) => `tiêu chí trọng yếu: ${criteria}`,
   unanswered: ({ count }) => `còn ${count} tiêu chí chưa trả lời`,
   ready: 'đạt mức cao nhất',

@@ -142,6 +142,26 @@ describe('the legal minimum', () => {
     expect(legalVerdict(of({ A: 'met' }))).toBe('open');
   });
 
+  test('is not told where a public edition hides what a section asks, and is not met by the rest then', () => {
+    const half = of({ A: 'met', B: 'met', C: 'partly', D: 'met' });
+    const hidden = (result: typeof half, id: string, criteria: readonly string[]) => ({
+      ...result,
+      sections: result.sections.map((each) =>
+        each.section.id === id
+          ? {
+              ...each,
+              meetsRequirement: null,
+              section: { ...each.section, requirement: { basis: 'law', clause: null, criteria } },
+            }
+          : each,
+      ),
+    });
+    expect(sectionVerdict(hidden(half, 't', []), 't')).toBe('withheld');
+    expect(sectionVerdict(hidden(half, 's', ['A']), 's')).toBe('withheld');
+    expect(legalVerdict(hidden(half, 't', []))).toBe('withheld');
+    expect(legalVerdict(hidden(half, 's', []))).toBe('not-met');
+  });
+
   test('publication stands beside the level: a unit may have published and not be ready', () => {
     const { levels, rows } = publicationByLevel(
       [

@@ -17,6 +17,14 @@ const withRequirement = provinceChecklist
     '    weight: 1\n    requirement: { basis: law, criteria: [SRV-01] }\n    criteria:',
   );
 
+const inStages = provinceChecklist
+  .replace(
+    /levels:[\s\S]*?sections:/,
+    'stages:\n  - { id: zero, label: { vi: Bậc 0, en: Stage 0 } }\n  - { id: one, label: { vi: Bậc 1, en: Stage 1 }, minPercent: 70 }\nsections:',
+  )
+  .replace('        weight: 3\n', '        weight: 3\n        stage: one\n')
+  .replaceAll('kind: judgement, weight: 1', 'kind: judgement, weight: 1, stage: one');
+
 beforeEach(() => {
   writeFiles(folder, {
     'small.yaml': withRequirement,
@@ -117,5 +125,33 @@ describe('pages of the province workbook', () => {
     );
     expect(sums.length).toBeGreaterThan(0);
     expect(sums.filter((formula) => /body\}\s*=/.test(formula))).toEqual([]);
+  });
+
+  test('say of stages which criteria they miss and by what rule, not that these are critical', async () => {
+    writeFiles(folder, { 'small.yaml': inStages });
+    const sheets = await sheetsOf();
+    const why = rowsIn(sheets, 'ranking').map((row) => shownIn(row.at(-1)));
+    expect(why).toContain('chưa đạt điểm tối đa ở các bậc chưa tới: SRV-01, LAN-01');
+    expect(rowsIn(sheets, 'rules', 'level-rules').map((row) => shownIn(row[1]))).toEqual([
+      null,
+      'đạt từ 70% các tiêu chí riêng của bậc',
+    ]);
+    expect(paragraphsOf(sheets, 'rules')).toContain(
+      'Mức đạt được là bậc cao nhất mà bậc đó và mọi bậc thấp hơn đều đạt.',
+    );
+    expect(paragraphsOf(sheets, 'rules').join()).not.toContain('Thông tư');
+  });
+
+  test('tell of one sum of money all the facilities that it lifts', async () => {
+    writeFiles(folder, {
+      'in/f.audit.yaml': auditYaml({ facility: 'f', lan: 'not-met' }),
+      'in/g.audit.yaml': auditYaml({ facility: 'g', lan: 'not-met' }),
+    });
+    const sentences = paragraphsOf(await sheetsOf(), 'lifts').filter((text) => text.startsWith('Với '));
+    expect(sentences).toEqual([
+      'Với 0 đồng, 3 cơ sở y tế lên được một mức.',
+      'Với 100.000.000 đồng, 4 cơ sở y tế lên được một mức.',
+      'Với 300.000.000 đồng, 5 cơ sở y tế lên được một mức.',
+    ]);
   });
 });
