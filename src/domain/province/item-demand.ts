@@ -17,8 +17,15 @@ export interface ItemDemand extends Spending {
   readonly facilities: readonly FacilityResult[];
   /** The price, where all that have one have the same; null: several, or none. */
   readonly price: number | null;
-  /** Every price it has, with the facilities priced so; more than one where workbooks carry different lists. */
-  readonly prices: ReadonlyMap<number, readonly FacilityResult[]>;
+  /** Every price it has, the lowest first; more than one where workbooks carry different lists. */
+  readonly prices: readonly ItemPrice[];
+}
+
+export interface ItemPrice {
+  readonly price: number;
+  readonly currency: string | null;
+  /** Those that are priced so. */
+  readonly facilities: readonly FacilityResult[];
 }
 
 /** The demand for each item, in the order of the first criteria that need it, once before yearly. */
@@ -55,7 +62,6 @@ function demandOf(rows: readonly PurchaseRow[]): ItemDemand | null {
   if (first === undefined) return null;
   const bought = rows.filter(({ line }) => line.coveredBy === null);
   const prices = pricesOf(bought);
-  const [price = null] = prices.keys();
   return {
     ...spendingOf(rows),
     item: first.line.item,
@@ -65,18 +71,22 @@ function demandOf(rows: readonly PurchaseRow[]): ItemDemand | null {
     quantity: bought.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0),
     rows,
     facilities: [...new Set(bought.map(({ result }) => result))],
-    price: prices.size === 1 ? price : null,
+    price: prices.length === 1 ? (prices[0]?.price ?? null) : null,
     prices,
   };
 }
 
-function pricesOf(rows: readonly PurchaseRow[]): ReadonlyMap<number, readonly FacilityResult[]> {
-  const prices = new Map<number, Set<FacilityResult>>();
+function pricesOf(rows: readonly PurchaseRow[]): readonly ItemPrice[] {
+  const prices = new Map<string, { price: number; currency: string | null; facilities: Set<FacilityResult> }>();
   for (const { line, result } of rows) {
     if (line.price === null) continue;
-    const known = prices.get(line.price);
-    if (known === undefined) prices.set(line.price, new Set([result]));
-    else known.add(result);
+    const { currency } = result.investment;
+    const key = `${line.price} ${currency}`;
+    const known = prices.get(key);
+    if (known === undefined) prices.set(key, { price: line.price, currency, facilities: new Set([result]) });
+    else known.facilities.add(result);
   }
-  return new Map([...prices].sort(([a], [b]) => a - b).map(([price, facilities]) => [price, [...facilities]]));
+  return [...prices.values()]
+    .sort((a, b) => a.price - b.price)
+    .map((each) => ({ ...each, facilities: [...each.facilities] }));
 }

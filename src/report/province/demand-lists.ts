@@ -1,11 +1,11 @@
 import { textIn } from '../../domain/language.ts';
 import { groupBy } from '../../domain/province/grouping.ts';
-import type { ItemDemand } from '../../domain/province/item-demand.ts';
+import type { ItemDemand, ItemPrice } from '../../domain/province/item-demand.ts';
 import type { PurchaseRow } from '../../domain/province/purchase-rows.ts';
 import { isOpenLine } from '../../domain/province/spending.ts';
 import { number } from '../sheet.ts';
 import { namesOf, textColumn } from './cells.ts';
-import { amountText } from './money.ts';
+import { amountText, currencyColumns } from './money.ts';
 import type { ProvinceView } from './province-view.ts';
 import { fundingColumns, itemLabel } from './purchases.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
@@ -24,20 +24,18 @@ export function pricesTable(demands: readonly ItemDemand[], view: ProvinceView):
     unitLine: null,
     columns: [
       textColumn('item', columns.item, 40, (demand: ItemDemand) => labelOf(demand, view)),
-      textColumn('prices', columns.price, 120, ({ prices }) =>
-        [...prices].map(([price, facilities]) => pricedAt(price, namesOf(facilities, view), view)).join('\n'),
-      ),
+      textColumn('prices', columns.price, 120, ({ prices }) => prices.map((each) => pricedAt(each, view)).join('\n')),
     ],
     rows: eachRow(demands),
     repeatHeader: false,
   };
 }
 
-function pricedAt(price: number, facilities: string, view: ProvinceView): string {
-  const { messages, province } = view;
-  const currency =
-    province.facilities.find(({ investment }) => investment.currency !== null)?.investment.currency ?? '';
-  return messages.province.pricesDiffer({ price: amountText(price, currency, view), facilities });
+function pricedAt({ price, currency, facilities }: ItemPrice, view: ProvinceView): string {
+  return view.messages.province.pricesDiffer({
+    price: amountText(price, currency ?? '', view),
+    facilities: namesOf(facilities, view),
+  });
 }
 
 /** Lines that the totals lack. */
@@ -73,6 +71,7 @@ export function linesTable(id: string, lines: readonly PurchaseRow[], view: Prov
         cell: ({ quantity }) => number(quantity, 'decimal'),
       },
       { id: 'price', title: columns.price, width: 16, align: 'right', cell: ({ line }) => number(line.price, 'money') },
+      ...currencyColumns(({ result }: PurchaseRow) => result, view),
       ...fundingColumns(20, view),
     ],
     rows: eachRow(lines),

@@ -6,7 +6,7 @@ import { type Cell, empty, text } from '../sheet.ts';
 import type { PlannedColumn, PlannedRow } from '../table-plan.ts';
 import { textColumn } from './cells.ts';
 import { mostFacilityColumns } from './criterion-map.ts';
-import { quoted, sumCell, totalCell, unitLine } from './money.ts';
+import { isOneCurrency, quoted, sumCell, totalCell, unitLine } from './money.ts';
 import { pageOf, tablePage } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
@@ -14,7 +14,7 @@ import { eachRow, type StreamPlan } from './stream-table.ts';
 /** Item × facility with totals at both ends; where there are too many facilities to be read it says where to look. */
 export const demandMapPage: Page = (view) => {
   const demands = itemDemands(view.province.purchases);
-  if (demands.length === 0) return null;
+  if (demands.length === 0 || !isOneCurrency(view)) return null;
   const { facilities } = view.province;
   if (facilities.length <= mostFacilityColumns) return tablePage(view, 'demand-map', demandMapTable(demands, view));
   const note = view.messages.province.notes.demandMapLeftOut({ count: facilities.length });

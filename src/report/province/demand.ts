@@ -1,10 +1,10 @@
 import { textIn } from '../../domain/language.ts';
 import { type ItemDemand, itemDemands } from '../../domain/province/item-demand.ts';
 import { number, text } from '../sheet.ts';
-import { numberColumn, type PlannedRow } from '../table-plan.ts';
+import { numberColumn, type PlannedColumn, type PlannedRow } from '../table-plan.ts';
 import { countColumn, namesOf, textColumn } from './cells.ts';
 import { labelOf } from './demand-lists.ts';
-import { moneyNotes, quoted, sumCell, totalCell, unitLine } from './money.ts';
+import { isOneCurrency, moneyNotes, quoted, sumCell, totalCell, unitLine } from './money.ts';
 import { tablePage } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
@@ -40,15 +40,7 @@ function demandTable(demands: readonly ItemDemand[], view: ProvinceView): Stream
         terminal: 1,
         cell: ({ quantity }) => sumCell('quantity', where, quantity, 'decimal', view),
       },
-      { id: 'price', title: columns.price, width: 14, align: 'right', cell: ({ price }) => number(price, 'money') },
-      {
-        id: 'amount',
-        title: columns.amount,
-        width: 17,
-        align: 'right',
-        terminal: 1,
-        cell: ({ once, yearly }) => sumCell('amount', where, once + yearly, 'money', view),
-      },
+      ...(isOneCurrency(view) ? moneyColumns(where, view) : []),
       countColumn('unpriced', own.unpriced, 9, ({ unpriced }) => unpriced || null),
       countColumn('unquantified', own.unquantified, 9, ({ unquantified }) => unquantified || null),
       textColumn('who', own.who, 44, ({ facilities }) => namesOf(facilities, view)),
@@ -58,10 +50,29 @@ function demandTable(demands: readonly ItemDemand[], view: ProvinceView): Stream
   };
 }
 
+function moneyColumns(
+  where: Readonly<Record<string, string>>,
+  view: ProvinceView,
+): readonly PlannedColumn<ItemDemand>[] {
+  const { columns } = view.messages;
+  return [
+    { id: 'price', title: columns.price, width: 14, align: 'right', cell: ({ price }) => number(price, 'money') },
+    {
+      id: 'amount',
+      title: columns.amount,
+      width: 17,
+      align: 'right',
+      terminal: 1,
+      cell: ({ once, yearly }) => sumCell('amount', where, once + yearly, 'money', view),
+    },
+  ];
+}
+
 /** Once and yearly apart, each with its total, since they are different money. */
 function* demandRows(demands: readonly ItemDemand[], view: ProvinceView): Generator<PlannedRow<ItemDemand>> {
   const { words, province } = view.messages;
   yield* eachRow(demands);
+  if (!isOneCurrency(view)) return;
   for (const frequency of ['once', 'yearly'] as const) {
     const value = demands.reduce((sum, demand) => sum + demand[frequency], 0);
     const formula = `SUMPRODUCT(--({frequency:body}=${quoted(words.frequency[frequency])}),{amount:body})`;

@@ -2,13 +2,16 @@ import type { CheapestLift } from '../../domain/province/cheapest-lift.ts';
 import type { FacilityResult } from '../../domain/province/facility-result.ts';
 import { levelLabel } from '../level-text.ts';
 import { type Block, number, text } from '../sheet.ts';
-import { numberColumn } from '../table-plan.ts';
+import { numberColumn, type PlannedColumn } from '../table-plan.ts';
 import { countColumn, facilityColumn, namesOf, textColumn } from './cells.ts';
-import { amountText, moneyNotes, unitLine } from './money.ts';
+import { amountText, currencyColumns, isOneCurrency, moneyNotes, unitLine } from './money.ts';
 import { isAtBestLevel } from './overview-deadlines.ts';
 import { pageOf } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import { eachRow, gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
+
+const firstCost = 'lifts-first-cost';
+const mostLiveRows = 2_000;
 
 interface LiftRow {
   readonly result: FacilityResult;
@@ -100,21 +103,35 @@ function liftsTable(rows: readonly LiftRow[], view: ProvinceView): StreamPlan<Li
         title: columns.cost,
         width: 16,
         align: 'right',
-        cell: ({ cost }) =>
-          cost === null ? text(null) : { kind: 'formula', formula: '{once}+{yearly}', value: cost, format: 'money' },
+        cell: ({ cost }, index) => ({
+          ...(cost === null
+            ? text(null)
+            : { kind: 'formula', formula: '{once}+{yearly}', value: cost, format: 'money' }),
+          ...(index === 0 ? { name: firstCost } : {}),
+        }),
       },
-      {
-        id: 'cumulated',
-        title: columns.cumulated,
-        width: 17,
-        align: 'right',
-        cell: ({ cumulated }) => number(cumulated, 'money'),
-      },
+      ...currencyColumns(({ result }: LiftRow) => result, view),
+      ...(isOneCurrency(view) ? [cumulatedColumn(rows.length, view)] : []),
       countColumn('unpriced', columns.unknownAmounts, 10, ({ lift }) => lift.unpriced || null),
       textColumn('near', '(*)', 5, ({ lift }) => (lift.isExact ? null : '(*)')),
     ],
     rows: eachRow(rows),
     repeatHeader: true,
+  };
+}
+
+/** The costs so far, live where the rows are few enough to be summed again in each of them. */
+function cumulatedColumn(rows: number, { messages }: ProvinceView): PlannedColumn<LiftRow> {
+  const formula = `SUM({@${firstCost}}:{cost})`;
+  return {
+    id: 'cumulated',
+    title: messages.province.columns.cumulated,
+    width: 17,
+    align: 'right',
+    cell: ({ cumulated }) =>
+      cumulated === null || rows > mostLiveRows
+        ? number(cumulated, 'money')
+        : { kind: 'formula', formula, value: cumulated, format: 'money' },
   };
 }
 

@@ -1,5 +1,8 @@
+import type { FacilityResult } from '../../domain/province/facility-result.ts';
 import { formatMoney } from '../../i18n/numbers-and-dates.ts';
 import type { Cell, NumberFormat } from '../sheet.ts';
+import type { PlannedColumn } from '../table-plan.ts';
+import { textColumn } from './cells.ts';
 import type { ProvinceView } from './province-view.ts';
 
 /** More purchase rows than this are summed up by us alone: recalculating a sheet of such sums would take a program minutes. */
@@ -32,6 +35,21 @@ export function moneyNotes(view: ProvinceView): readonly string[] {
     ...(province.facilities.some(({ hasExamplePrices }) => hasExamplePrices) ? [notes.examplePrices] : []),
     ...(unpriced + unquantified > 0 ? [notes.missingAmounts({ unpriced, unquantified })] : []),
   ];
+}
+
+/** Whether amounts can be added up: they are all in one currency, or there are none. */
+export function isOneCurrency({ province }: ProvinceView): boolean {
+  return province.investment.currencies.length <= 1;
+}
+
+/** The currency of each line; none where there is only one, which is said above the table. */
+export function currencyColumns<Item>(
+  resultOf: (item: Item) => FacilityResult,
+  view: ProvinceView,
+): readonly PlannedColumn<Item>[] {
+  if (isOneCurrency(view)) return [];
+  const { currency } = view.messages.province.columns;
+  return [textColumn('currency', currency, 9, (item) => resultOf(item).investment.currency)];
 }
 
 /** Whether sums over the purchase rows stand as formulas: not where there are too many, or the template does not show what they refer to. */

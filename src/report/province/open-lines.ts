@@ -17,7 +17,7 @@ export const openLinesPage: Page = (view) => {
 function* blocksOf(demands: readonly ItemDemand[], view: ProvinceView): Generator<Block> {
   const { headings } = view.messages.province;
   const grid = gridOfPlan(linesTable('open-lines', [], view), view);
-  const differing = demands.filter(({ prices }) => prices.size > 1);
+  const differing = demands.filter(({ prices }) => prices.length > 1);
   if (differing.length > 0) {
     yield { kind: 'heading', depth: 2, text: headings.differentPrices };
     yield streamTable(pricesTable(differing, view), view, grid);

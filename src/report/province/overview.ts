@@ -4,7 +4,7 @@ import { isOpenLine } from '../../domain/province/spending.ts';
 import { unitResults } from '../../domain/province/units.ts';
 import { type Block, type Cell, date, type Field, number, text } from '../sheet.ts';
 import { meanCell } from './cells.ts';
-import { amountText, moneyNotes } from './money.ts';
+import { amountText, isOneCurrency, moneyNotes } from './money.ts';
 import { deadlineCounts } from './overview-deadlines.ts';
 import { sectionInvestment } from './overview-investment.ts';
 import { levelShares } from './overview-levels.ts';
@@ -119,10 +119,13 @@ function fieldsOf(view: ProvinceView): readonly Field[] {
 function moneyFields(view: ProvinceView): readonly Field[] {
   const { fields } = view.messages.province;
   const { investment, purchases } = view.province;
-  const { currency } = investment;
+  const { currency, currencies } = investment;
+  const noSum = isOneCurrency(view)
+    ? view.messages.money.noPrices
+    : view.messages.province.notes.currencies({ currencies: currencies.join(', ') });
   const amount = (frequency: 'once' | 'yearly'): Cell => {
     const value = investment[frequency];
-    if (value === null || currency === null) return text(view.messages.money.noPrices, { tone: 'muted' });
+    if (value === null || currency === null) return text(noSum, { tone: 'muted' });
     const shown = amountText(value, currency, view);
     const count = purchases.filter((row) => row.line.frequency === frequency && isOpenLine(row)).length;
     return text(count === 0 ? shown : view.messages.money.amountUnpriced({ amount: shown, count }));

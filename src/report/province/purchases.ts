@@ -4,7 +4,7 @@ import { unitOf } from '../../domain/province/units.ts';
 import { type Cell, number, text } from '../sheet.ts';
 import { numberColumn, type PlannedColumn, type PlannedRow } from '../table-plan.ts';
 import { facilityColumn, textColumn } from './cells.ts';
-import { moneyNotes, totalCell, unitLine } from './money.ts';
+import { currencyColumns, isOneCurrency, moneyNotes, totalCell, unitLine } from './money.ts';
 import { countedPage } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
@@ -45,6 +45,7 @@ function purchasesTable(view: ProvinceView): StreamPlan<PurchaseRow> {
       { id: 'quantity', title: columns.quantity, width: 9, align: 'right', cell: boughtCell },
       { id: 'price', title: columns.price, width: 13, align: 'right', cell: priceCell },
       { id: 'amount', title: columns.amount, width: 15, align: 'right', cell: amountCell },
+      ...currencyColumns(({ result }: PurchaseRow) => result, view),
       ...fundingColumns(16, view),
       {
         id: 'year',
@@ -60,9 +61,10 @@ function purchasesTable(view: ProvinceView): StreamPlan<PurchaseRow> {
   };
 }
 
-function* rowsOf({ province, messages }: ProvinceView): Generator<PlannedRow<PurchaseRow>> {
+function* rowsOf(view: ProvinceView): Generator<PlannedRow<PurchaseRow>> {
+  const { province, messages } = view;
   yield* eachRow(province.purchases);
-  if (province.purchases.length === 0) return;
+  if (province.purchases.length === 0 || !isOneCurrency(view)) return;
   const total = province.purchases.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   yield { role: 'total', cells: { item: text(messages.province.all), amount: totalCell('amount', total, 'money') } };
 }

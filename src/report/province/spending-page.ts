@@ -5,7 +5,7 @@ import { unitOf } from '../../domain/province/units.ts';
 import { type Block, text } from '../sheet.ts';
 import type { PlannedRow } from '../table-plan.ts';
 import { countColumn, textColumn } from './cells.ts';
-import { areSumsLive, moneyNotes, quoted, sumCell, totalCell, unitLine } from './money.ts';
+import { areSumsLive, isOneCurrency, moneyNotes, quoted, sumCell, totalCell, unitLine } from './money.ts';
 import { pageOf } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import { fundingText, sectionTitle, sectionTitles } from './purchases.ts';
@@ -14,7 +14,7 @@ import { eachRow, gridOfPlan, type StreamPlan, streamTable } from './stream-tabl
 /** The investment by facility, unit, source of money, severity and section: the same rows, so every total is the same. */
 export const spendingPage: Page = (view) => {
   const rows = view.province.purchases;
-  if (rows.length === 0) return null;
+  if (rows.length === 0 || !isOneCurrency(view)) return null;
   const breakdowns = breakdownsOf(view);
   const [first] = breakdowns;
   if (first === undefined) return null;

@@ -116,6 +116,7 @@ export const province = {
     decides: 'Decided by',
     late: 'Late by (days)',
     undated: 'No plan and no lead time',
+    currency: 'Currency',
     price: 'Unit price',
     once: 'Once',
     yearly: 'Yearly',

@@ -115,6 +115,7 @@ export const province: Messages['province'] = {
     decides: 'Critère décisif',
     late: 'Retard (jours)',
     undated: 'Sans plan ni délai',
+    currency: 'Monnaie',
     price: 'Prix unitaire',
     once: 'Une fois',
     yearly: 'Par an',

@@ -113,6 +113,7 @@ export const province: Messages['province'] = {
     decides: 'Do tiêu chí',
     late: 'Chậm (ngày)',
     undated: 'Chưa có kế hoạch và thời gian thực hiện',
+    currency: 'Loại tiền',
     price: 'Đơn giá',
     once: 'Một lần',
     yearly: 'Hằng năm',

@@ -99,7 +99,18 @@ describe('the purchase list', () => {
     const dearer = { checklist: definition, prices: priceList({ server: 120, rent: 7 }) };
     const rows = [resultOf('a', lacking(1), given), resultOf('b', lacking(1), dearer)].flatMap(purchaseRows);
     const [server, rent] = itemDemands(rows);
-    expect([...(server?.prices.keys() ?? [])]).toEqual([100, 120]);
+    expect(server?.prices.map(({ price }) => price)).toEqual([100, 120]);
     expect([server?.price, rent?.price]).toEqual([null, 7]);
+  });
+
+  test('takes the same number in another currency for another price', () => {
+    const dollars = { checklist: definition, prices: { ...prices, currency: 'USD' } };
+    const rows = [resultOf('a', lacking(1), given), resultOf('b', lacking(1), dollars)].flatMap(purchaseRows);
+    const [server] = itemDemands(rows);
+    expect(server?.prices.map(({ price, currency }) => [price, currency])).toEqual([
+      [100, 'VND'],
+      [100, 'USD'],
+    ]);
+    expect(server?.price).toBeNull();
   });
 });

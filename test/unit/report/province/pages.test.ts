@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { mergeProvince } from '../../../../src/app/merge-province.ts';
 import { readReportTemplate } from '../../../../src/app/read-report-template.ts';
+import type { Province } from '../../../../src/domain/province/province.ts';
+import { purchaseRows } from '../../../../src/domain/province/purchase-rows.ts';
+import { provinceInvestment } from '../../../../src/domain/province/spending.ts';
 import { provinceWorkbook } from '../../../../src/report/province/province-workbook.ts';
 import type { Cell, Sheet, Table } from '../../../../src/report/sheet.ts';
 import { auditYaml, mergeOf, provinceChecklist, provincePrices, writeFiles } from '../../../support/province-folder.ts';
@@ -41,14 +44,23 @@ beforeEach(() => {
   });
 });
 
-async function sheetsOf(): Promise<readonly Sheet[]> {
+async function sheetsOf(change = (province: Province) => province): Promise<readonly Sheet[]> {
   const tools = toolsFor(folder.files(), { language: 'vi', isInteractive: false });
   const request = mergeOf({ previous: ['before'], prices: 'prices.yaml', roster: 'roster.yaml' });
   const { province } = await mergeProvince(tools, request);
   const template = await readReportTemplate(tools, null);
   const options = { language: 'vi', edition: 'full', createdAt: '2025-08-05T09:15:03+07:00' } as const;
-  const { sheets } = provinceWorkbook(province, template, options);
+  const { sheets } = provinceWorkbook(change(province), template, options);
   return sheets.map((sheet) => ({ ...sheet, blocks: [...sheet.blocks] }));
+}
+
+/** As if one of the workbooks had carried a price list in dollars. */
+function inDollarsToo(province: Province): Province {
+  const facilities = province.facilities.map((result) =>
+    result.facility.id === 'b' ? { ...result, investment: { ...result.investment, currency: 'USD' } } : result,
+  );
+  const purchases = facilities.flatMap(purchaseRows);
+  return { ...province, facilities, purchases, investment: provinceInvestment(facilities, purchases), prices: null };
 }
 
 const tablesOf = (sheet: Sheet | undefined): readonly Table[] =>
@@ -153,5 +165,32 @@ describe('pages of the province workbook', () => {
       'Với 100.000.000 đồng, 4 cơ sở y tế lên được một mức.',
       'Với 300.000.000 đồng, 5 cơ sở y tế lên được một mức.',
     ]);
+  });
+
+  test('cumulate the least money in formulas with what they yield', async () => {
+    const rows = rowsIn(await sheetsOf(), 'lifts').map((row) => row.slice(7, 9));
+    expect(rows[0]?.[0]?.name).toBe('lifts-first-cost');
+    expect(rows.map(([cost, cumulated]) => [shownIn(cost), shownIn(cumulated)])).toEqual([
+      [0, 0],
+      [100_000_000, 100_000_000],
+      [200_000_000, 300_000_000],
+    ]);
+    expect(rows.map((row) => (row[1]?.kind === 'formula' ? row[1].formula : null))).toEqual(
+      rows.map(() => 'SUM({@lifts-first-cost}:{cost})'),
+    );
+  });
+
+  test('add nothing up where prices are in several currencies, and name the currency of each line', async () => {
+    const sheets = await sheetsOf(inDollarsToo);
+    expect(sheets.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['spending']));
+    expect(sheets.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['demand-map']));
+    const formulas = ['demand', 'purchases', 'lifts'].flatMap((id) =>
+      rowsIn(sheets, id).flatMap((row) => row.flatMap((cell) => (cell.kind === 'formula' ? [cell.formula] : []))),
+    );
+    expect(formulas.filter((formula) => formula.includes('amount') || formula.startsWith('SUM('))).toEqual([]);
+    expect(rowsIn(sheets, 'purchases').map((row) => shownIn(row[15]))).toEqual(['USD', 'VND', 'VND']);
+    const [fields] = [...(sheets[0]?.blocks ?? [])].filter(({ kind }) => kind === 'fields');
+    const shown = fields?.kind === 'fields' ? fields.fields.map(({ cell }) => shownIn(cell)) : [];
+    expect(shown.filter((text) => String(text).includes('USD, VND'))).toHaveLength(2);
   });
 });
