@@ -121,7 +121,7 @@ export function spansOn(
 }
 
 /** Characters that a header's longest word takes, in bold and with some room: a narrower column would break it. */
-function longestWord(title: string): number {
+export function longestWord(title: string): number {
   return Math.max(...title.split(/\s+/).map(({ length }) => length)) * 1.1 + 1;
 }
 

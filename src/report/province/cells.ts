@@ -67,8 +67,8 @@ export function meanCell(percent: number | null): Cell {
 const mostNames = 60;
 
 /** Names of facilities on one line; where there are very many, how many more. */
-export function namesOf(facilities: readonly FacilityResult[], { messages }: ProvinceView): string {
-  const names = facilities.slice(0, mostNames).map(({ facility }) => facility.name);
+export function namesOf(facilities: readonly FacilityResult[], { messages }: ProvinceView, most = mostNames): string {
+  const names = facilities.slice(0, most).map(({ facility }) => facility.name);
   const more = facilities.length - names.length;
   return more === 0 ? names.join('; ') : messages.province.andMore({ names: names.join('; '), count: more });
 }

@@ -1,33 +1,38 @@
 import { textIn } from '../../domain/language.ts';
-import {
-  allCriteria,
-  type CriterionPlace,
-  type CriterionResult,
-  createCriterionLookup,
-} from '../../domain/province/criterion-failures.ts';
+import { allCriteria, type CriterionPlace, createCriterionLookup } from '../../domain/province/criterion-failures.ts';
 import type { FacilityResult } from '../../domain/province/facility-result.ts';
-import { type Cell, number, text } from '../sheet.ts';
+import { type Block, text } from '../sheet.ts';
 import type { PlannedColumn, PlannedRow } from '../table-plan.ts';
 import { countColumn, facilityColumn, textColumn } from './cells.ts';
-import { tablePage } from './page.ts';
+import { criterionCell } from './criterion-cell.ts';
+import { criterionMapPieces, piecesGrid } from './criterion-map-pieces.ts';
+import { pageOf, tablePage } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
 
 /** More facilities than this stand in the rows instead of the columns. */
 export const mostFacilityColumns = 24;
 
-/** Criterion × facility with the marks; criteria are the columns where there are many facilities. */
+/** More facilities than this are looked up on a screen alone: printed, their marks would be hundreds of pages. */
+const mostPrinted = 240;
+
+/** Criterion × facility with the marks; criteria are the columns where there are many facilities, in pieces as large as a page. */
 export const criterionMapPage: Page = (view) => {
   const { facilities } = view.province;
   const { notes } = view.messages.province;
   if (facilities.length <= mostFacilityColumns) {
     return tablePage(view, 'criterion-map', criteriaByFacility(view), [notes.marks, notes.ruleFailing]);
   }
-  return tablePage(view, 'criterion-map', facilitiesByCriterion(view), [
-    notes.tooManyColumns({ count: facilities.length }),
-    notes.marks,
-  ]);
+  const below = [notes.tooManyColumns({ count: facilities.length }), notes.marks];
+  return facilities.length <= mostPrinted
+    ? pageOf(view, { id: 'criterion-map', grid: piecesGrid, blocks: piecesWithNotes(below, view) })
+    : tablePage(view, 'criterion-map', facilitiesByCriterion(view), below);
 };
+
+function* piecesWithNotes(notes: readonly string[], view: ProvinceView): Generator<Block> {
+  yield* criterionMapPieces(view);
+  for (const text of notes) yield { kind: 'paragraph', style: 'note', text };
+}
 
 type Lookup = ReturnType<typeof createCriterionLookup>;
 
@@ -58,7 +63,7 @@ function criteriaByFacility(view: ProvinceView): StreamPlan<CriterionPlace> {
           width: 9,
           align: 'center',
           decoration: 'scale',
-          cell: ({ criterion }) => resultCell(lookup(result, criterion.id)),
+          cell: ({ criterion }) => criterionCell(lookup(result, criterion.id)),
         }),
       ),
       countColumn('failing', columns.failing, 9, ({ criterion }) => countFailing(criterion.id, facilities, lookup)),
@@ -98,21 +103,13 @@ function facilitiesByCriterion(view: ProvinceView): StreamPlan<FacilityResult> {
           width: 8,
           align: 'center',
           decoration: 'scale',
-          cell: (result) => resultCell(lookup(result, criterion.id)),
+          cell: (result) => criterionCell(lookup(result, criterion.id)),
         }),
       ),
     ],
     rows: eachRow(facilities),
     repeatHeader: true,
   };
-}
-
-/** The mark, cut to hundredths; a sign where there is none because of the answer. */
-function resultCell(result: CriterionResult | null): Cell {
-  if (result === null) return text(null);
-  if (result.state === 'unanswered') return text('?', { tone: 'muted' });
-  if (result.state === 'no-evidence') return text('!', { tone: 'bad' });
-  return number(result.mark === null ? null : Math.floor(result.mark * 100 + 1e-9) / 100, 'mark');
 }
 
 function countFailing(id: string, facilities: readonly FacilityResult[], lookup: Lookup): number {

@@ -9,6 +9,9 @@ import { tablePage } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
 
+/** A purchase list is read for its amounts: the page of joint purchases names everybody. */
+const fewNames = 12;
+
 /** The purchase list by item over all facilities, as for one tender. */
 export const demandPage: Page = (view) => {
   const demands = itemDemands(view.province.purchases);
@@ -43,7 +46,7 @@ function demandTable(demands: readonly ItemDemand[], view: ProvinceView): Stream
       ...(isOneCurrency(view) ? moneyColumns(where, view) : []),
       countColumn('unpriced', own.unpriced, 9, ({ unpriced }) => unpriced || null),
       countColumn('unquantified', own.unquantified, 9, ({ unquantified }) => unquantified || null),
-      textColumn('who', own.who, 44, ({ facilities }) => namesOf(facilities, view)),
+      textColumn('who', own.who, 44, ({ facilities }) => namesOf(facilities, view, fewNames)),
     ],
     rows: demandRows(demands, view),
     repeatHeader: true,

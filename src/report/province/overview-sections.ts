@@ -52,7 +52,7 @@ export function sectionMeans(view: ProvinceView): StreamPlan<SectionSpread> {
         terminal: 2,
         cell: ({ highest }) => meanCell(highest),
       },
-      countColumn('count', columns.facilities, 10, ({ count }) => count),
+      countColumn('count', columns.counted, 10, ({ count }) => count),
     ],
     rows: eachRow(sectionSpreads(view.province.facilities, view.province.checklist)),
     repeatHeader: false,

@@ -13,7 +13,8 @@ export const peersPage: Page = (view) => {
   const groups = peerGroups(view.province.facilities);
   if (groups.size === 0) return null;
   const table = besideTable(groups, view);
-  const grid = gridOfPlan(table, view);
+  // The kinds have a column more than the facilities.
+  const grid = [...gridOfPlan(table, view), 12];
   return pageOf(view, { id: 'peers', orientation: 'portrait', grid, blocks: blocksOf(table, groups, grid, view) });
 };
 
@@ -85,11 +86,17 @@ function besideTable(groups: ReadonlyMap<string, PeerGroup>, view: ProvinceView)
         align: 'right',
         cell: (result) => differenceCell(percentCell(result.percent), meanCell(medianOf(result))),
       },
-      textColumn('place', columns.inPeers, 12, (result) => {
-        const place = placeOf.get(result);
-        const count = groups.get(result.facility.kind)?.count ?? 0;
-        return place === undefined ? null : view.messages.province.samePlace({ place, count });
-      }),
+      textColumn(
+        'place',
+        columns.inPeers,
+        12,
+        (result) => {
+          const place = placeOf.get(result);
+          const count = groups.get(result.facility.kind)?.count ?? 0;
+          return place === undefined ? null : view.messages.province.samePlace({ place, count });
+        },
+        { align: 'center' },
+      ),
     ],
     rows: eachRow(view.province.facilities),
     repeatHeader: true,

@@ -13,7 +13,7 @@ import { pageOf } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
 import { eachRow, type StreamPlan, streamTable } from './stream-table.ts';
 
-const grid: readonly number[] = [6, 10, 18, 24, 12, 72];
+const grid: readonly number[] = [6, 10, 18, 24, 17, 67];
 
 /** Difficulties and proposals by the authority that can mend them; what costs nothing stands apart. */
 export const proposalsPage: Page = (view) => {
@@ -92,7 +92,7 @@ function proposalsTable(id: string, proposals: readonly Proposal[], view: Provin
         cell: ({ criterion }: Proposal) => text(criterion.id, criterion.critical ? { tone: 'bad' } : {}),
       },
       textColumn('remedy', view.messages.columns.remedy, 46, (proposal) => remedyText(proposal, view)),
-      countColumn('facilities', columns.facilities, 12, ({ facilities }) => facilities.length),
+      countColumn('facilities', columns.facilities, 16, ({ facilities }) => facilities.length),
       textColumn('who', columns.who, 68, ({ facilities }) => namesOf(facilities, view)),
     ],
     rows: eachRow(proposals),

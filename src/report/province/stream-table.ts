@@ -1,5 +1,12 @@
 import { type Cell, empty, type Row, type Table, text } from '../sheet.ts';
-import { arrangeColumns, type PlannedColumn, type PlannedRow, spansOn, type TablePlan } from '../table-plan.ts';
+import {
+  arrangeColumns,
+  longestWord,
+  type PlannedColumn,
+  type PlannedRow,
+  spansOn,
+  type TablePlan,
+} from '../table-plan.ts';
 import type { ProvinceView } from './province-view.ts';
 
 /** A table whose rows are made one at a time while it is written, so that it may have a million of them. */
@@ -20,6 +27,7 @@ export function streamTable<Item>(
       : spansOn(
           grid,
           columns.map(({ width }) => width),
+          columns.map(({ title }) => longestWord(title)),
         );
   return {
     kind: 'table',
@@ -49,7 +57,12 @@ function arrangedColumns<Item>(
   plan: StreamPlan<Item>,
   { layout, language }: ProvinceView,
 ): readonly PlannedColumn<Item>[] {
-  return arrangeColumns(plan.columns, layout?.tables.get(plan.id) ?? [], language);
+  return arrangeColumns(plan.columns.map(roomForWords), layout?.tables.get(plan.id) ?? [], language);
+}
+
+/** Words are longer in some languages; a column is never so narrow that one of its header would be broken. */
+function roomForWords<Item>(column: PlannedColumn<Item>): PlannedColumn<Item> {
+  return { ...column, width: Math.max(column.width, Math.floor(longestWord(column.title))) };
 }
 
 function* builtRows<Item>(rows: Iterable<PlannedRow<Item>>, columns: readonly PlannedColumn<Item>[]): Generator<Row> {

@@ -79,6 +79,7 @@ export const province = {
   columns: {
     facility: 'Facility',
     facilityId: 'Facility id',
+    counted: 'Counted',
     facilities: 'Facilities',
     kind: 'Kind',
     unit: 'Unit',

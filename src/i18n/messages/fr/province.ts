@@ -78,6 +78,7 @@ export const province: Messages['province'] = {
   columns: {
     facility: 'Établissement',
     facilityId: 'Code de l’établissement',
+    counted: 'Comptés',
     facilities: 'Établissements',
     kind: 'Catégorie',
     unit: 'Entité juridique',

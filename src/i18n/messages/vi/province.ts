@@ -76,6 +76,7 @@ export const province: Messages['province'] = {
   columns: {
     facility: 'Cơ sở y tế',
     facilityId: 'Mã cơ sở y tế',
+    counted: 'Số cơ sở',
     facilities: 'Số cơ sở y tế',
     kind: 'Loại hình',
     unit: 'Đơn vị',

@@ -44,12 +44,15 @@ beforeEach(() => {
   });
 });
 
-async function sheetsOf(change = (province: Province) => province): Promise<readonly Sheet[]> {
-  const tools = toolsFor(folder.files(), { language: 'vi', isInteractive: false });
+async function sheetsOf(
+  change = (province: Province) => province,
+  language: 'vi' | 'fr' = 'vi',
+): Promise<readonly Sheet[]> {
+  const tools = toolsFor(folder.files(), { language, isInteractive: false });
   const request = mergeOf({ previous: ['before'], prices: 'prices.yaml', roster: 'roster.yaml' });
   const { province } = await mergeProvince(tools, request);
   const template = await readReportTemplate(tools, null);
-  const options = { language: 'vi', edition: 'full', createdAt: '2025-08-05T09:15:03+07:00' } as const;
+  const options = { language, edition: 'full', createdAt: '2025-08-05T09:15:03+07:00' } as const;
   const { sheets } = provinceWorkbook(change(province), template, options);
   return sheets.map((sheet) => ({ ...sheet, blocks: [...sheet.blocks] }));
 }
@@ -61,6 +64,11 @@ function inDollarsToo(province: Province): Province {
   );
   const purchases = facilities.flatMap(purchaseRows);
   return { ...province, facilities, purchases, investment: provinceInvestment(facilities, purchases), prices: null };
+}
+
+function thirtyTimes(province: Province): Province {
+  const facilities = province.facilities.flatMap((result) => Array.from({ length: 30 }, () => result));
+  return { ...province, facilities };
 }
 
 const tablesOf = (sheet: Sheet | undefined): readonly Table[] =>
@@ -192,5 +200,33 @@ describe('pages of the province workbook', () => {
     const [fields] = [...(sheets[0]?.blocks ?? [])].filter(({ kind }) => kind === 'fields');
     const shown = fields?.kind === 'fields' ? fields.fields.map(({ cell }) => shownIn(cell)) : [];
     expect(shown.filter((text) => String(text).includes('USD, VND'))).toHaveLength(2);
+  });
+
+  test('show many facilities criterion by criterion in pieces as large as a page, each with its header', async () => {
+    const sheets = await sheetsOf(thirtyTimes);
+    const sheet = sheets.find(({ id }) => id === 'criterion-map');
+    const tables = tablesOf(sheet);
+    expect(tables.map(({ columns }) => columns.map(({ title }) => title))).toEqual([
+      ...Array(5).fill(['Cơ sở y tế', 'SRV-01', 'SRV-02']),
+      ...Array(5).fill(['Cơ sở y tế', 'LAN-01']),
+    ]);
+    expect(new Set(tables.map(({ rows }) => [...rows].length))).toEqual(new Set([30]));
+    expect([...(sheet?.blocks ?? [])].filter(({ kind }) => kind === 'page-break')).toHaveLength(9);
+  });
+
+  test('break no word of a header in the language with the longest ones', async () => {
+    const broken = (await sheetsOf(undefined, 'fr')).flatMap(({ id, grid, blocks }) =>
+      [...blocks].flatMap((block) => {
+        if (block.kind !== 'table') return [];
+        let from = 0;
+        return block.columns.flatMap(({ title, span = 1 }) => {
+          const width = grid.slice(from, from + span).reduce((sum, each) => sum + each, 0);
+          from += span;
+          const longest = Math.max(...title.split(/\s+/).map(({ length }) => length));
+          return longest > width ? [`${id}: ${title}`] : [];
+        });
+      }),
+    );
+    expect(broken).toEqual([]);
   });
 });
