@@ -45,11 +45,16 @@ function compareSides(assessment: Assessment): readonly Agreement[] {
     const pairs = criteria.flatMap((assessed): readonly Pair[] => {
       const { id } = assessed.criterion;
       const [claimed, found] = [self.get(id), verified.get(id)];
-      const isCompared = assessed.state !== 'inactive' && claimed?.answer != null && found?.answer != null;
-      return isCompared ? [{ assessed, self: claimed, verified: found }] : [];
+      if (assessed.state === 'inactive' || claimed === undefined || found === undefined) return [];
+      return isAnswer(claimed) && isAnswer(found) ? [{ assessed, self: claimed, verified: found }] : [];
     });
     return agreementOf(section, pairs, audit.auditedOn);
   });
+}
+
+/** Counts whose need nobody knows leave a criterion unanswered. */
+function isAnswer({ answer, state }: Standing): boolean {
+  return answer !== null && state !== 'unanswered';
 }
 
 /** Where only verified answers counted, every active criterion stands as it does by these alone. */

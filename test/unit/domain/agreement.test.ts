@@ -43,6 +43,10 @@ test('only criteria that both sides answered are compared', () => {
   expect(share).toBeNull();
 });
 
+test('counts without what is needed are no answers that could agree', () => {
+  expect(agreement({ D: both({ needed: null, present: 3 }, { needed: null, present: 3 }) }).compared).toBe(0);
+});
+
 test('the share is the part of compared answers that are equal', () => {
   const { compared, agreed, share } = agreement({
     A: both('partly', 'partly'),
