@@ -4,6 +4,7 @@ import { levelsUpwards } from '../level.ts';
 import { levelAbove, liftTo } from '../lift.ts';
 import { compare, one, zero } from '../rational.ts';
 import { type Choice, cheapestSet } from './cheapest-set.ts';
+import { improvedSet } from './improved-set.ts';
 import { lackingOverall, levelOf, liftParts, sum } from './lift-parts.ts';
 
 /** The findings which, mended, lift an audit one level for the least money, once and the first year together. */
@@ -26,10 +27,16 @@ export function cheapestLift(assessment: Assessment): CheapestLift | null {
   const from = assessment.provisionalLevel;
   if (to === null || from === null) return null;
   const found = cheapest(assessment, to);
-  if (found !== null && reaches(assessment, found.chosen, to)) return liftOf(assessment, from, to, found);
+  const sets =
+    found === null ? [] : found.isExact ? [found] : [{ ...found, chosen: improved(assessment, found, to) }, found];
+  const lifting = sets.find(({ chosen }) => reaches(assessment, chosen, to));
+  if (lifting !== undefined) return liftOf(assessment, from, to, lifting);
   const fewest = liftTo(assessment, to);
   return fewest === null ? null : liftOf(assessment, from, to, { chosen: fewest.criteria, isExact: false });
 }
+
+/** Gains are sums of doubles; whether the level is reached is checked exactly. */
+const tolerance = 1e-9;
 
 interface Chosen {
   readonly chosen: readonly CriterionAssessment[];
@@ -53,6 +60,29 @@ function cheapest(assessment: Assessment, to: string): Chosen | null {
   const best = costed.reduce((least, each) => (each.cost < least.cost ? each : least));
   const atLeast = costOfSet(assessment, shared.chosen, idsOf(open));
   return { chosen: best.chosen, isExact: shared.isExact && alone.isExact && best.cost === atLeast };
+}
+
+/** Where a cheaper set may have been passed over, what small changes of this one find. */
+function improved(assessment: Assessment, { chosen }: Chosen, to: string): readonly CriterionAssessment[] {
+  const forced = forcedBy(assessment, to);
+  const lacking = lackingOverall(assessment, to);
+  const parts = liftParts(assessment, to).map(({ members, needed, factor, gainOf }) => ({
+    needed,
+    factor,
+    gains: new Map(members.map((each) => [each, gainOf(each)])),
+  }));
+  return improvedSet(chosen, {
+    all: findingsOf(assessment),
+    isFixed: (each) => forced.includes(each),
+    costOf: (set) => costOfSet(assessment, set, idsOf(set)),
+    suffices: (set) => {
+      const gained = parts.map(({ gains }) => sum(set.map((each) => gains.get(each) ?? 0)));
+      const whole = sum(parts.map(({ factor }, index) => factor * (gained[index] ?? 0)));
+      return (
+        whole >= lacking - tolerance && parts.every(({ needed }, index) => (gained[index] ?? 0) >= needed - tolerance)
+      );
+    },
+  });
 }
 
 /** A set with the findings that its purchases are counted with. */
