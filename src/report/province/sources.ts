@@ -121,7 +121,9 @@ function choicesTable(choices: readonly DecisionRow[], view: ProvinceView): Stre
     columns: [
       textColumn('facility', own.facilityId, 24, ({ facility }: DecisionRow) => facility),
       textColumn('round', own.round, 12, ({ round }) => round),
-      textColumn('chosen', own.chosen, 50, ({ counts, digest }) => (counts === null ? digest : merging.decide[counts])),
+      textColumn('chosen', own.chosen, 50, (row) =>
+        row.counts === null ? (chosenFile(row, view) ?? row.digest) : merging.decide[row.counts],
+      ),
       textColumn('by', own.by, 24, ({ by }) => by),
       textColumn('at', own.at, 18, ({ at }) => (at === null ? null : formatInstant(at, view.language))),
       textColumn('reason', columns.reason, 60, ({ reason }) => reason),
@@ -129,6 +131,16 @@ function choicesTable(choices: readonly DecisionRow[], view: ProvinceView): Stre
     rows: eachRow(choices),
     repeatHeader: false,
   };
+}
+
+/** The file of the audit that was chosen; null: it is not among the inputs by itself. */
+function chosenFile({ facility, round, digest }: DecisionRow, { province }: ProvinceView): string | null {
+  for (const source of province.sources.inputs) {
+    if (source.is !== 'audit') continue;
+    const { input } = source.entry;
+    if (input.facility === facility && input.round === round && input.content === digest) return source.file;
+  }
+  return null;
 }
 
 function earlierTable(earlier: readonly EarlierSource[], view: ProvinceView): StreamPlan<EarlierSource> {

@@ -229,4 +229,24 @@ describe('pages of the province workbook', () => {
     );
     expect(broken).toEqual([]);
   });
+
+  test('name the file that was chosen in a conflict', async () => {
+    const decided = (province: Province): Province => {
+      const chosen = province.sources.inputs.flatMap((source) =>
+        source.is === 'audit' && source.entry.input.facility === 'a' ? [source.entry.input.content] : [],
+      );
+      const choices = [...chosen, 'gone'].map((content) => ({
+        facility: 'a',
+        round: '2025-08',
+        between: [],
+        chosen: content,
+        by: null,
+        at: null,
+        reason: null,
+      }));
+      return { ...province, sources: { ...province.sources, decisions: { choices, edits: [] } } };
+    };
+    const rows = rowsIn(await sheetsOf(decided), 'sources', 'choices');
+    expect(rows.map((row) => shownIn(row[2]))).toEqual(['in/a.audit.yaml', 'gone']);
+  });
 });
