@@ -5,14 +5,27 @@ import type { CriterionChange, Stand } from '../domain/comparison.ts';
 import { type Language, textIn } from '../domain/language.ts';
 import { compare, type Rational, toNumber } from '../domain/rational.ts';
 import { formatNumber } from '../i18n/numbers-and-dates.ts';
-import { messagesIn } from '../i18n/translator.ts';
+import { type Messages, messagesIn } from '../i18n/translator.ts';
 import { answerText } from './answer-text.ts';
+import { type Cell, type Tone, text } from './sheet.ts';
 
 /** One change in a sentence, such as "SRV-02: 1 → 2 máy chủ". */
 export function changeSentence({ criterion, before, after }: CriterionChange, language: Language): string {
   const { changed } = messagesIn(language).province;
   return changed({ criterion: criterion.id, ...partsOf(criterion, before, after, language) });
 }
+
+/** Where a change leads, in words; a criterion that has no mark in one of the rounds has not kept its mark. */
+export function directionCell({ direction, before, after }: CriterionChange, { province }: Messages): Cell {
+  const shown = before.mark === null || after.mark === null ? 'unmarked' : direction;
+  return text(province.direction[shown], { tone: tones[direction] });
+}
+
+const tones: Readonly<Record<CriterionChange['direction'], Tone>> = {
+  better: 'good',
+  worse: 'bad',
+  'same-mark': 'muted',
+};
 
 /** Of a coverage whose need stayed the same only what is present is said, with its unit once. */
 function partsOf(criterion: Criterion, before: Stand, after: Stand, language: Language) {

@@ -4,11 +4,11 @@ import { type Language, textIn } from '../domain/language.ts';
 import type { FacilityResult } from '../domain/province/facility-result.ts';
 import { type Messages, messagesIn } from '../i18n/translator.ts';
 import { heading, note, paragraph, warning } from './blocks.ts';
-import { changeSentence } from './change-text.ts';
+import { changeSentence, directionCell } from './change-text.ts';
 import type { Compared, ComparedFacility } from './compared.ts';
 import { levelOrNone } from './level-text.ts';
 import { percentCell } from './percent-cell.ts';
-import { type Block, type Cell, type Row, type Table, type Tone, text } from './sheet.ts';
+import { type Block, type Cell, type Row, type Table, text } from './sheet.ts';
 
 /** What changed since another audit or round, for a terminal: percents on common criteria, then each change in a sentence. */
 export function* compareBlocks({ facilities, onlyBefore, onlyAfter }: Compared, language: Language): Iterable<Block> {
@@ -70,14 +70,8 @@ function levelText({ checklist, level }: FacilityResult, language: Language): Ce
   return text(levelOrNone(checklist, level, language));
 }
 
-const tones: Readonly<Record<CriterionChange['direction'], Tone>> = {
-  better: 'good',
-  worse: 'bad',
-  'same-mark': 'muted',
-};
-
-function changesTable(changes: readonly CriterionChange[], language: Language, { province }: Messages): Table {
-  const { columns, direction } = province;
+function changesTable(changes: readonly CriterionChange[], language: Language, messages: Messages): Table {
+  const { columns } = messages.province;
   return {
     kind: 'table',
     id: 'changes',
@@ -90,10 +84,7 @@ function changesTable(changes: readonly CriterionChange[], language: Language, {
     rows: changes.map(
       (change): Row => ({
         role: 'body',
-        cells: [
-          text(changeSentence(change, language)),
-          text(direction[change.direction], { tone: tones[change.direction] }),
-        ],
+        cells: [text(changeSentence(change, language)), directionCell(change, messages)],
       }),
     ),
     repeatHeader: false,

@@ -2,9 +2,9 @@ import type { Criterion } from '../../domain/checklist.ts';
 import type { CriterionChange } from '../../domain/comparison.ts';
 import { textIn } from '../../domain/language.ts';
 import type { FacilityResult, RoundChange } from '../../domain/province/facility-result.ts';
-import { changeSentence } from '../change-text.ts';
+import { changeSentence, directionCell } from '../change-text.ts';
 import { percentCell } from '../percent-cell.ts';
-import { type Block, type Tone, text } from '../sheet.ts';
+import type { Block } from '../sheet.ts';
 import { countColumn, facilityColumn, levelCell, levelIdCell, textColumn } from './cells.ts';
 import { pageOf } from './page.ts';
 import type { Page, ProvinceView } from './province-view.ts';
@@ -92,14 +92,8 @@ function facilitiesTable(changed: readonly Changed[], view: ProvinceView): Strea
   };
 }
 
-const tones: Readonly<Record<CriterionChange['direction'], Tone>> = {
-  better: 'good',
-  worse: 'bad',
-  'same-mark': 'muted',
-};
-
 function sentencesTable(changed: readonly Changed[], view: ProvinceView): StreamPlan<ChangeRow> {
-  const { columns, direction } = view.messages.province;
+  const { columns } = view.messages.province;
   return {
     id: 'changed-criteria',
     title: null,
@@ -114,7 +108,7 @@ function sentencesTable(changed: readonly Changed[], view: ProvinceView): Stream
         id: 'direction',
         title: columns.direction,
         width: 14,
-        cell: ({ changed: each }) => text(direction[each.direction], { tone: tones[each.direction] }),
+        cell: ({ changed: each }) => directionCell(each, view.messages),
       },
     ],
     rows: { [Symbol.iterator]: () => eachRow(changeRows(changed)) },

@@ -206,7 +206,7 @@ export const province = {
     `With ${amount}, ${counted(count, 'facility rises', 'facilities rise')} one level.`,
   changed: ({ criterion, before, after }: { criterion: string; before: string; after: string }) =>
     `${criterion}: ${before} → ${after}`,
-  direction: { better: 'better', worse: 'worse', 'same-mark': 'same mark' },
+  direction: { better: 'better', worse: 'worse', 'same-mark': 'same mark', unmarked: 'no mark to compare' },
   pricesDiffer: ({ price, facilities }: { price: string; facilities: string }) => `${price}: ${facilities}`,
 
   notes: provinceNotes,

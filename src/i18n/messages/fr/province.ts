@@ -203,7 +203,7 @@ export const province: Messages['province'] = {
   withMoney: ({ amount, count }) =>
     `Avec ${amount}, ${counted(count, 'établissement s’élève', 'établissements s’élèvent')} d’un niveau.`,
   changed: ({ criterion, before, after }) => `${criterion} : ${before} → ${after}`,
-  direction: { better: 'mieux', worse: 'moins bien', 'same-mark': 'même note' },
+  direction: { better: 'mieux', worse: 'moins bien', 'same-mark': 'même note', unmarked: 'pas de note à comparer' },
   pricesDiffer: ({ price, facilities }) => `${price} : ${facilities}`,
 
   notes: provinceNotes,

@@ -200,7 +200,7 @@ export const province: Messages['province'] = {
   samePlace: ({ place, count }) => `${place}/${count}`,
   withMoney: ({ amount, count }) => `Với ${amount}, ${count} cơ sở y tế lên được một mức.`,
   changed: ({ criterion, before, after }) => `${criterion}: ${before} → ${after}`,
-  direction: { better: 'tốt lên', worse: 'kém đi', 'same-mark': 'điểm như cũ' },
+  direction: { better: 'tốt lên', worse: 'kém đi', 'same-mark': 'điểm như cũ', unmarked: 'không có điểm để so' },
   pricesDiffer: ({ price, facilities }) => `${price}: ${facilities}`,
 
   notes: provinceNotes,
