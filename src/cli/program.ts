@@ -160,7 +160,7 @@ function usageFailure(error: CommanderError, argv: readonly string[], program: C
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption':
-      return failure('unknown-option', { option: quoted, nearest: nearest(quoted, flagsOf(program)) });
+      return failure('unknown-option', { option: quoted, nearest: nearest(quoted, otherFlags(quoted, program)) });
     case 'commander.missingArgument':
       return failure('missing-argument', { argument: quoted });
     case 'commander.optionMissingArgument':
@@ -168,6 +168,11 @@ function usageFailure(error: CommanderError, argv: readonly string[], program: C
     default:
       return failure('usage', { detail: argv.join(' ') });
   }
+}
+
+/** An option that another command has is no advice for one that lacks it. */
+function otherFlags(quoted: string, program: Commander): readonly string[] {
+  return flagsOf(program).filter((flag) => flag !== quoted);
 }
 
 function flagsOf(command: Commander): readonly string[] {

@@ -48,5 +48,6 @@ describe('a command line', () => {
   test('with an unknown command or option names the nearest known one', () => {
     expect(problemOf('scor x')).toEqual([['unknown-command', { command: 'scor', nearest: 'score' }]]);
     expect(problemOf('score x --prises p')).toEqual([['unknown-option', { option: '--prises', nearest: '--prices' }]]);
+    expect(problemOf('merge x --template y')).toEqual([['unknown-option', { option: '--template', nearest: null }]]);
   });
 });
