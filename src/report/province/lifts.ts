@@ -87,7 +87,10 @@ function liftsTable(rows: readonly LiftRow[], view: ProvinceView): StreamPlan<Li
     columns: [
       numberColumn(view.messages.columns.number, 6),
       facilityColumn(view, ({ result }: LiftRow) => result, 30),
-      textColumn('from', columns.from, 16, (row) => label(row, row.lift.from)),
+      textColumn('from', columns.from, 16, (row) => {
+        const provisional = label(row, row.lift.from);
+        return row.result.complete ? provisional : view.messages.report.incompletePublic({ provisional });
+      }),
       textColumn('to', columns.to, 16, (row) => label(row, row.lift.to)),
       textColumn('mending', columns.mending, 44, ({ lift }) => lift.criteria.join(', ')),
       { id: 'once', title: columns.once, width: 16, align: 'right', cell: ({ lift }) => number(lift.once, 'money') },

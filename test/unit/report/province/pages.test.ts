@@ -249,4 +249,12 @@ describe('pages of the province workbook', () => {
     const rows = rowsIn(await sheetsOf(decided), 'sources', 'choices');
     expect(rows.map((row) => shownIn(row[2]))).toEqual(['in/a.audit.yaml', 'gone']);
   });
+
+  test('say where the least money lifts from a level that is not final, as answers lack', async () => {
+    const incomplete = auditYaml({ facility: 'h', lan: 'not-met' }).replace(/ {2}SRV-02:.*\n/, '');
+    writeFiles(folder, { 'in/h.audit.yaml': incomplete });
+    const from = new Map(rowsIn(await sheetsOf(), 'lifts').map((row) => [shownIn(row[1]), shownIn(row[2])]));
+    expect(from.get('Cơ sở h')).toBe('Chưa đủ câu trả lời; tạm tính: Chưa sẵn sàng');
+    expect(from.get('Cơ sở c')).toBe('Chưa sẵn sàng');
+  });
 });
