@@ -3,7 +3,7 @@
  * Run by `npm test`; `npm run check:imports` runs it alone.
  */
 
-const ADAPTERS = ['cli', 'prompts', 'terminal', 'excel', 'files'];
+const ADAPTERS = ['cli', 'prompts', 'terminal', 'excel', 'files', 'pictures'];
 const PURE = ['app', 'report', 'formats', 'interchange', 'i18n', 'domain'];
 
 /** Every path a folder's files may not import from `src`: all but the ones named. */
@@ -152,6 +152,7 @@ export default {
     adapterSees('terminal', ['app/ports', 'i18n/', 'report/', 'domain/']),
     adapterSees('excel', ['app/ports', 'i18n/', 'report/', 'domain/']),
     adapterSees('files', ['app/ports', 'domain/']),
+    adapterSees('pictures', ['app/ports', 'domain/']),
 
     libraryOnlyIn(
       'commander-only-in-cli',
@@ -176,6 +177,12 @@ export default {
       'exceljs is slow to load and workbooks from outside are hostile: one place loads, bounds and checks.',
       ['exceljs', 'saxes'],
       'excel',
+    ),
+    libraryOnlyIn(
+      'decoders-only-in-pictures',
+      'Pictures from outside are hostile, and take memory for each pixel: one place bounds and decodes them.',
+      ['jpeg-js', 'pngjs'],
+      'pictures',
     ),
     libraryOnlyIn(
       'parsers-only-in-formats',

@@ -4,7 +4,7 @@ import { hostname, tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import type { Workbooks } from './app/ports.ts';
+import type { Pictures, Workbooks } from './app/ports.ts';
 import type { Prompts } from './app/prompts-port.ts';
 import type { Tools } from './app/tools.ts';
 import { localInstant, newAuditId } from './domain/instant.ts';
@@ -85,6 +85,7 @@ function toolsFor(language: Language, root: string, version: string, io: Io, mak
   return {
     files: makeFiles({ cwd: io.cwd, pid: process.pid, host: hostname(), user, now: io.now }),
     workbooks: lazyWorkbooks,
+    pictures: lazyPictures,
     surroundings: {
       now: () => localInstant(io.now(), -io.now().getTimezoneOffset()),
       newId: () => newAuditId(io.now().getTime(), randomBytes(10)),
@@ -113,6 +114,10 @@ const lazyWorkbooks: Workbooks = {
   recognize: async (start) => (await import('./excel/workbooks.ts')).workbooks.recognize(start),
   open: async (bytes) => (await import('./excel/workbooks.ts')).workbooks.open(bytes),
   packedFiles: async (bytes) => (await import('./excel/workbooks.ts')).workbooks.packedFiles(bytes),
+};
+
+const lazyPictures: Pictures = {
+  thumbnail: async (bytes, options) => (await import('./pictures/pictures.ts')).pictures.thumbnail(bytes, options),
 };
 
 /** Left alone, Node lets a heap grow to four times what is in it before it looks for what is no longer needed. */

@@ -12,6 +12,7 @@ import { takeIn } from '../../src/app/take-in-inputs.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
 import { createFiles } from '../../src/files/files.ts';
 import { createKeeper } from '../../src/files/keeper.ts';
+import { pictures } from '../../src/pictures/pictures.ts';
 
 /** @import { Tools } from '../../src/app/tools.ts' */
 
@@ -21,6 +22,7 @@ const [folder = '', checklist = '', root = ''] = process.argv.slice(2);
 const tools = {
   files: createFiles({ cwd: process.cwd(), pid: process.pid, host: 'bench', user: 'bench', now: () => new Date() }),
   workbooks,
+  pictures,
   surroundings: {
     now: () => '2025-11-23T09:00:00+07:00',
     newId: () => '',

@@ -1,39 +1,76 @@
+import type { Evidence } from '../domain/audit.ts';
 import { AuditError } from '../domain/audit-error.ts';
-import { type PictureSize, pictureSize } from '../domain/picture-size.ts';
+import type { EvidencePicture, PictureFault } from '../report/facility/facility-paper.ts';
 import type { OpenedAudit } from './open-inputs.ts';
+import type { Thumbnail } from './ports.ts';
 import type { Tools } from './tools.ts';
 
-export type EvidencePicture = PictureSize & { readonly bytes: Uint8Array };
-
-/** A workbook is mailed: what is larger, or beyond so much in all, is listed by name and digest only. */
-const largestPicture = 3 * 1024 * 1024;
-const mostBytes = 15 * 1024 * 1024;
-
-/** The evidence of an audit that can be shown as pictures, by file name, as long as the file is the one that was recorded. */
-export async function evidencePictures(
-  { files, surroundings }: Tools,
-  { audit, path }: OpenedAudit,
-): Promise<ReadonlyMap<string, EvidencePicture>> {
-  const pictures = new Map<string, EvidencePicture>();
-  let total = 0;
-  for (const { file, sha256 } of [...audit.responses.values()].flatMap(({ evidence }) => evidence)) {
-    if (!/\.(jpe?g|png)$/i.test(file) || pictures.has(file)) continue;
-    const bytes = await bytesOrNull(() => files.readEvidence(path, file, largestPicture));
-    const size = bytes === null ? null : pictureSize(bytes);
-    if (bytes === null || size === null || total + bytes.length > mostBytes) continue;
-    if (sha256 !== null && surroundings.sha256(bytes) !== sha256) continue;
-    total += bytes.length;
-    pictures.set(file, { ...size, bytes });
-  }
-  return pictures;
+/** What a report shows of the evidence: pictures and, where a picture can't be shown, why; by file name in the audit. */
+export interface EvidencePictures {
+  readonly shown: ReadonlyMap<string, EvidencePicture>;
+  readonly faults: ReadonlyMap<string, PictureFault>;
 }
 
-/** Null where it is missing or too large: the list of evidence says so. */
-async function bytesOrNull(read: () => Promise<Uint8Array>): Promise<Uint8Array | null> {
+export const noPictures: EvidencePictures = { shown: new Map(), faults: new Map() };
+
+const largestFile = 32 * 1024 * 1024;
+/** A workbook is mailed: beyond so much in all, pictures are listed by name and digest only. */
+const mostBytes = 15 * 1024 * 1024;
+/** Stored for paper, where a picture is some 10 cm wide, with 150 dots an inch. */
+const storedSide = 640;
+const drawnSide = 400;
+
+/** The JPEG and PNG files among the evidence of an audit as thumbnails, as long as each is the one that was recorded. */
+export async function evidencePictures(
+  tools: Tools,
+  opened: OpenedAudit,
+  onPicture: (done: number, total: number) => void,
+): Promise<EvidencePictures> {
+  const shown = new Map<string, EvidencePicture>();
+  const faults = new Map<string, PictureFault>();
+  let room = mostBytes;
+  const candidates = picturesAmong(opened);
+  for (const [index, evidence] of candidates.entries()) {
+    const picture = await pictureOf(tools, opened, evidence);
+    if (typeof picture === 'string') faults.set(evidence.file, picture);
+    else if (picture.bytes.length > room) faults.set(evidence.file, 'too-many');
+    else {
+      room -= picture.bytes.length;
+      shown.set(evidence.file, drawn(picture));
+    }
+    onPicture(index + 1, candidates.length);
+  }
+  return { shown, faults };
+}
+
+function picturesAmong({ audit }: OpenedAudit): readonly Evidence[] {
+  const all = [...audit.responses.values()].flatMap(({ evidence }) => evidence);
+  const pictures = all.filter(({ file }) => /\.(jpe?g|png)$/i.test(file));
+  return [...new Map(pictures.map((evidence) => [evidence.file, evidence])).values()];
+}
+
+async function pictureOf(
+  { files, pictures, surroundings }: Tools,
+  { path }: OpenedAudit,
+  { file, sha256 }: Evidence,
+): Promise<Thumbnail | PictureFault> {
+  const bytes = await bytesOrFault(() => files.readEvidence(path, file, largestFile));
+  if (typeof bytes === 'string') return bytes;
+  if (sha256 !== null && surroundings.sha256(bytes) !== sha256) return 'changed';
+  const made = await pictures.thumbnail(bytes, { longestSide: storedSide, keepsFormat: false });
+  return made.is === 'made' ? made : made.is;
+}
+
+async function bytesOrFault(read: () => Promise<Uint8Array>): Promise<Uint8Array | PictureFault> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof AuditError) return null;
-    throw error;
+    if (!(error instanceof AuditError)) throw error;
+    return error.problems.some(({ code }) => code === 'too-large') ? 'too-large' : 'missing';
   }
+}
+
+function drawn({ format, bytes, widthPixels, heightPixels }: Thumbnail): EvidencePicture {
+  const scale = Math.min(1, drawnSide / Math.max(widthPixels, heightPixels));
+  return { format, bytes, widthPixels: widthPixels * scale, heightPixels: heightPixels * scale };
 }

@@ -1,13 +1,13 @@
 import { AuditError } from '../domain/audit-error.ts';
-import { pictureSize } from '../domain/picture-size.ts';
 import { problem } from '../domain/problem.ts';
 import type { ReportTemplate } from '../domain/report-template.ts';
-import type { EvidencePicture } from './evidence-pictures.ts';
+import type { EvidencePicture } from '../report/facility/facility-paper.ts';
 import { templatePath } from './read-report-template.ts';
 import type { Tools } from './tools.ts';
 
-/** A workbook is mailed, and carries its logo each time. */
-const largestLogo = 1024 * 1024;
+const largestLogo = 4 * 1024 * 1024;
+/** Stored for paper: four times as fine as it is drawn. */
+const storedSide = 600;
 /** As drawn, in pixels: it stands above the heading of a paper that is to keep to its page. */
 const highest = 90;
 
@@ -21,13 +21,13 @@ export async function readLogo(
   template: string | null,
 ): Promise<EvidencePicture | null> {
   if (logo === null) return null;
-  const { files } = tools;
+  const { files, pictures } = tools;
   const path = templatePath(tools, template);
   const bytes = await files.readBytes(files.join(files.dirname(path), logo), largestLogo);
-  const size = pictureSize(bytes);
-  if (size === null)
+  const made = await pictures.thumbnail(bytes, { longestSide: storedSide, keepsFormat: true });
+  if (made.is !== 'made')
     throw new AuditError([problem('not-allowed', { key: 'logo', found: logo, allowed: 'JPEG, PNG' }, { file: path })]);
-  const scale = Math.min(1, highest / size.heightPixels);
-  const [widthPixels, heightPixels] = [size.widthPixels * scale, size.heightPixels * scale];
-  return { ...size, widthPixels, heightPixels, bytes };
+  const scale = Math.min(1, highest / made.heightPixels);
+  const [widthPixels, heightPixels] = [made.widthPixels * scale, made.heightPixels * scale];
+  return { format: made.format, bytes: made.bytes, widthPixels, heightPixels };
 }

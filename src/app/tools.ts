@@ -1,8 +1,9 @@
-import type { Files, Surroundings, Workbooks } from './ports.ts';
+import type { Files, Pictures, Surroundings, Workbooks } from './ports.ts';
 
 /** What every use case is given: the outside world behind ports. */
 export interface Tools {
   readonly files: Files;
   readonly workbooks: Workbooks;
+  readonly pictures: Pictures;
   readonly surroundings: Surroundings;
 }

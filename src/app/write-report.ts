@@ -8,10 +8,11 @@ import type { ReportTemplate } from '../domain/report-template.ts';
 import { auditDocument } from '../formats/audit-file.ts';
 import { priceListDocument } from '../formats/price-file.ts';
 import type { CarriedData } from '../report/carried.ts';
+import type { EvidencePicture } from '../report/facility/facility-paper.ts';
 import { facilityWorkbook } from '../report/facility-workbook.ts';
 import { createChecklistStore } from './checklist-store.ts';
 import { collectInputs } from './collect-inputs.ts';
-import { type EvidencePicture, evidencePictures } from './evidence-pictures.ts';
+import { evidencePictures, noPictures } from './evidence-pictures.ts';
 import { type OpenedAudit, openAudit } from './open-inputs.ts';
 import { outputPaths } from './output-place.ts';
 import { readLogo } from './read-logo.ts';
@@ -34,6 +35,8 @@ export interface ReportRequest {
   readonly onProgress: (done: number, total: number) => void;
   /** Told each template and checklist without texts in the report's language, and the language in which they stand there. */
   readonly onOtherLanguage?: (source: string, instead: Language) => void;
+  /** Told after each picture of a report's evidence. */
+  readonly onPicture?: (done: number, total: number) => void;
 }
 
 /** Writes facility workbooks and gives their paths, in the inputs' order. @throws AuditError with the problems of all inputs; then nothing is written. */
@@ -56,6 +59,7 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
       logo,
       prices: prices ?? input.prices,
       edition: request.edition,
+      onPicture: request.onPicture ?? (() => undefined),
     });
     await tools.files.save(target, bytes, { overwrite: request.overwrite });
     request.onProgress(index + 1, inputs.length);
@@ -98,6 +102,7 @@ interface ReportParts {
   readonly logo: EvidencePicture | null;
   readonly prices: PriceList | null;
   readonly edition: 'full' | 'public';
+  readonly onPicture: (done: number, total: number) => void;
 }
 
 async function buildReport(tools: Tools, input: OpenedAudit, parts: ReportParts): Promise<Uint8Array> {
@@ -106,6 +111,8 @@ async function buildReport(tools: Tools, input: OpenedAudit, parts: ReportParts)
   const { surroundings, workbooks } = tools;
   const createdAt = surroundings.now();
   const isFull = edition === 'full';
+  const pictures =
+    isFull && input.workbook === null ? await evidencePictures(tools, input, parts.onPicture) : noPictures;
   const workbook = facilityWorkbook(assess(audit, checklist, parts.prices), {
     language: surroundings.language,
     template,
@@ -113,7 +120,8 @@ async function buildReport(tools: Tools, input: OpenedAudit, parts: ReportParts)
     createdAt,
     fingerprint: isFull ? fingerprintOf(auditDocument(audit), checklist.digest, surroundings.sha256) : null,
     logo,
-    pictures: isFull && input.workbook === null ? await evidencePictures(tools, input) : new Map(),
+    pictures: pictures.shown,
+    pictureFaults: pictures.faults,
   });
   return workbooks.build(workbook, isFull ? carriedBy(tools, input, parts, createdAt) : null);
 }

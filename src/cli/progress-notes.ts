@@ -18,14 +18,26 @@ export function progressNotes({ output, messages, tools }: CommandContext): (don
 }
 
 /** Says which sheet of a workbook is put together, where that has taken a while. */
-export function buildingNotes({ output, messages, tools }: CommandContext): (number: number, of: number) => void {
+export function buildingNotes(context: CommandContext): (number: number, of: number) => void {
+  return nowAndThen(context, context.messages.merging.building);
+}
+
+/** Says how many pictures are made small, where that has taken a while. */
+export function pictureNotes(context: CommandContext): (done: number, total: number) => void {
+  return nowAndThen(context, context.messages.merging.pictures);
+}
+
+function nowAndThen(
+  { output, tools }: CommandContext,
+  message: (state: { done: number; total: number }) => string,
+): (done: number, total: number) => void {
   let said: number | null = null;
   return (done, total) => {
     const now = Date.parse(tools.surroundings.now());
     said ??= now;
     if (now - said < BETWEEN_NOTES) return;
     said = now;
-    output.note(messages.merging.building({ done, total }));
+    output.note(message({ done, total }));
   };
 }
 

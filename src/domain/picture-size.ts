@@ -5,8 +5,8 @@ export interface PictureSize {
   readonly format: 'png' | 'jpeg';
   readonly widthPixels: number;
   readonly heightPixels: number;
-  /** How a JPEG is brought upright, as in EXIF, 1 to 8; the size is as it is stored. */
-  readonly orientation?: number;
+  /** How the picture is brought upright, as in EXIF, 1 to 8; the size is as it is stored. */
+  readonly orientation: number;
 }
 
 /** Reads the size of a PNG (ISO/IEC 15948, IHDR) or JPEG (ITU T.81, start of frame). */
@@ -20,7 +20,18 @@ const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 function pngSize(bytes: Uint8Array): PictureSize | null {
   if (bytes.length < 24 || pngSignature.some((byte, index) => bytes[index] !== byte)) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return { format: 'png', widthPixels: view.getUint32(16), heightPixels: view.getUint32(20) };
+  const orientation = pngOrientation(bytes, view);
+  return { format: 'png', widthPixels: view.getUint32(16), heightPixels: view.getUint32(20), orientation };
+}
+
+/** "eXIf", as a chunk's type. */
+const EXIF_CHUNK = 0x65584966;
+
+function pngOrientation(bytes: Uint8Array, view: DataView): number {
+  for (let at = pngSignature.length; at + 12 <= bytes.length; at += 12 + view.getUint32(at))
+    if (view.getUint32(at + 4) === EXIF_CHUNK)
+      return readExif(bytes.subarray(at + 8, at + 8 + view.getUint32(at))).orientation;
+  return 1;
 }
 
 const APP1 = 0xe1;

@@ -11,7 +11,7 @@ import { countsGrid, countsSheet, hasCounts } from './facility/counts-sheet.ts';
 import { coverSheet } from './facility/cover-sheet.ts';
 import { criteriaGrid, criteriaSheet } from './facility/criteria-sheet.ts';
 import { evidenceGrid, evidenceSheet } from './facility/evidence-sheet.ts';
-import type { EvidencePicture, FacilityPaper, SheetHead } from './facility/facility-paper.ts';
+import type { EvidencePicture, FacilityPaper, PictureFault, SheetHead } from './facility/facility-paper.ts';
 import { findingsGrid, findingsSheet } from './facility/findings-sheet.ts';
 import { landscapeGrid, portraitGrid } from './facility/grids.ts';
 import { investmentGrid, investmentSheet } from './facility/investment-sheet.ts';
@@ -37,6 +37,7 @@ export interface FacilityWorkbookOptions {
   readonly fingerprint: string | null;
   /** By the evidence's file name in the audit. */
   readonly pictures: ReadonlyMap<string, EvidencePicture>;
+  readonly pictureFaults?: ReadonlyMap<string, PictureFault>;
   readonly logo?: EvidencePicture | null;
 }
 
@@ -104,7 +105,7 @@ interface Page {
 }
 
 function paperFor(whole: Assessment, options: FacilityWorkbookOptions): FacilityPaper {
-  const { language, template, edition, fingerprint, pictures, logo = null } = options;
+  const { language, template, edition, fingerprint, pictures, pictureFaults = new Map(), logo = null } = options;
   const isPublic = edition === 'public';
   const { assessment, withheld } = isPublic ? publicEdition(whole) : { assessment: whole, withheld: nothingWithheld };
   const bare: FacilityPaper = {
@@ -116,6 +117,7 @@ function paperFor(whole: Assessment, options: FacilityWorkbookOptions): Facility
     template,
     fingerprint: isPublic ? null : fingerprint,
     pictures: isPublic ? new Map() : pictures,
+    pictureFaults: isPublic ? new Map() : pictureFaults,
     logo,
     sheets: new Map(),
   };

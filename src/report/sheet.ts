@@ -209,8 +209,6 @@ export interface Picture {
   readonly format: 'jpeg' | 'png';
   readonly widthPixels: number;
   readonly heightPixels: number;
-  /** As in EXIF, 1 to 8: how the picture, whose size is as it is stored, is brought upright; left out: it is. */
-  readonly orientation?: number;
   readonly caption: string;
 }
 

@@ -5,6 +5,7 @@ import type { Files, Surroundings } from '../../src/app/ports.ts';
 import type { Tools } from '../../src/app/tools.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
 import { createKeeper } from '../../src/files/keeper.ts';
+import { pictures } from '../../src/pictures/pictures.ts';
 
 const root = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
@@ -13,6 +14,7 @@ export function toolsFor(files: Files, overrides: Partial<Surroundings> = {}): T
   return {
     files,
     workbooks,
+    pictures,
     surroundings: {
       now: () => '2025-08-05T09:15:03+07:00',
       newId: () => '0198c9a2-7c1e-7d30-9b1a-000000000001',

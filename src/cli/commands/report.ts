@@ -1,7 +1,7 @@
 import { failure } from '../../domain/audit-error.ts';
 import type { Call, Command } from '../command.ts';
 import type { CommandContext, CommandResult } from '../command-context.ts';
-import { progressNotes } from '../progress-notes.ts';
+import { pictureNotes, progressNotes } from '../progress-notes.ts';
 
 export const report: Command = {
   name: 'report',
@@ -36,6 +36,7 @@ async function runReport(context: CommandContext, call: Call): Promise<CommandRe
       const [language, other] = [words.language[context.language], words.language[instead]];
       context.output.note(cli.done.otherLanguage({ source, language, other }));
     },
+    onPicture: pictureNotes(context),
   });
   if (context.options.json) {
     context.output.data(JSON.stringify({ format: 'facility-audit/written/1', files: written }, null, 2));

@@ -18,7 +18,6 @@ import { insertAfter, insertBefore, partTypes, withPartTypes, withRelationships 
 import { withFontsInOrder, withPlainAnchors } from './schema-faults.ts';
 import type { SharedTexts } from './shared-texts.ts';
 import { inStyleOrder, styleNumber, writtenStyles } from './style-order.ts';
-import { withTurnedPictures } from './turned-pictures.ts';
 import { textXml, xmlDeclaration } from './xml-text.ts';
 
 export interface Finishing {
@@ -68,13 +67,8 @@ export async function finishWorkbook(base: Uint8Array, finishing: Finishing): Pr
   replaceText(parts, STYLES, (xml) =>
     withFontsInOrder(withDefaultFont(inStyleOrder(xml, written, laid.styles.length))),
   );
-  // The library counts drawings by the sheets that have pictures.
-  const withPictures = laid.sheets.filter(({ pictures }) => pictures.length > 0);
-  for (const name of parts.texts.keys()) {
-    const number = /^xl\/drawings\/drawing(\d+)\.xml$/.exec(name)?.[1];
-    const pictures = withPictures[Number(number) - 1]?.pictures ?? [];
-    if (number !== undefined) replaceText(parts, name, (xml) => withTurnedPictures(withPlainAnchors(xml), pictures));
-  }
+  for (const name of parts.texts.keys())
+    if (/^xl\/drawings\/drawing\d+\.xml$/.test(name)) replaceText(parts, name, withPlainAnchors);
   addProperties(parts, finishing.properties);
   const carriedParts = finishing.carried === null ? [] : await addCarried(finishing.carried, laid, parts);
   replaceText(parts, CONTENT_TYPES, (xml) => withPartTypes(xml, parts.types));

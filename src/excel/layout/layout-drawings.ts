@@ -24,12 +24,9 @@ export function layOutChart(chart: Chart, builder: SheetBuilder): void {
 /** A picture, made smaller where it is wider than the grid or higher than a page, with its caption below. */
 export function layOutPicture(picture: Picture, builder: SheetBuilder): void {
   const room = builder.pixels(1, builder.columns) - PICTURE_ROOM;
-  const { widthPixels, heightPixels, orientation = 1 } = picture;
-  const longest = Math.max(widthPixels, heightPixels);
-  // What stands on its side is turned within a square.
-  const [wide, high] = orientation > 4 ? [longest, longest] : [widthPixels, heightPixels];
-  const scale = Math.min(1, room / wide, HIGHEST_PICTURE / high);
-  const [width, height] = [wide, high].map((side) => Math.max(1, Math.round(side * scale)));
+  const { widthPixels, heightPixels } = picture;
+  const scale = Math.min(1, room / widthPixels, HIGHEST_PICTURE / heightPixels);
+  const [width, height] = [widthPixels, heightPixels].map((side) => Math.max(1, Math.round(side * scale)));
   if (width === undefined || height === undefined) return;
   builder.keepTogether(height * POINTS_PER_PIXEL + CAPTION_ROOM);
   builder.placePicture({ picture, firstRow: builder.nextRow(), width, height });

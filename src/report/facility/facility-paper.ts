@@ -7,6 +7,9 @@ import type { View } from '../view.ts';
 /** A picture's bytes with its size as drawn: what a report can show of an evidence file. */
 export type EvidencePicture = Omit<Picture, 'kind' | 'caption'>;
 
+/** Why a picture is listed and not shown; `changed`: it is not the file that was recorded, `too-many`: the workbook would get too large. */
+export type PictureFault = 'missing' | 'changed' | 'too-large' | 'not-a-picture' | 'damaged' | 'too-many';
+
 /** What every sheet of a facility workbook is made from. */
 export interface FacilityPaper extends View {
   readonly template: ReportTemplate;
@@ -14,6 +17,8 @@ export interface FacilityPaper extends View {
   readonly fingerprint: string | null;
   /** By the evidence's file name in the audit; what is not here is listed by name and digest only. */
   readonly pictures: ReadonlyMap<Evidence['file'], EvidencePicture>;
+  /** Pictures that can't be shown, likewise. */
+  readonly pictureFaults: ReadonlyMap<Evidence['file'], PictureFault>;
   readonly logo: EvidencePicture | null;
   /** The sheets of this workbook by id, as they are called and counted. */
   readonly sheets: ReadonlyMap<string, SheetHead>;

@@ -1,20 +1,39 @@
 import { formatDay } from '../../i18n/numbers-and-dates.ts';
+import { heading } from '../blocks.ts';
 import type { Block } from '../sheet.ts';
 import { type OwnEvidence, ownEvidence } from '../tables/evidence.ts';
 import type { FacilityPaper } from './facility-paper.ts';
 import { annexHead } from './sheet-head.ts';
 
-/** The pictures among the evidence, each with what it shows and its day. */
+/** The pictures among the evidence, each with what it shows and its day, and why one can't be shown. */
 export function* picturesSheet(paper: FacilityPaper): Iterable<Block> {
   yield* annexHead('pictures', paper);
   for (const own of ownEvidence(paper)) {
     const picture = paper.pictures.get(own.evidence.file);
     if (picture !== undefined) yield { kind: 'picture', ...picture, caption: captionOf(own, paper) };
   }
+  yield* faultyPictures(paper);
+}
+
+/** What can't be shown is not passed over: it may have been lost or changed. */
+function* faultyPictures(paper: FacilityPaper): Iterable<Block> {
+  const { messages, pictureFaults } = paper;
+  if (pictureFaults.size === 0) return;
+  yield heading(messages.report.picturesNotShown);
+  for (const { assessed, evidence } of ownEvidence(paper)) {
+    const fault = pictureFaults.get(evidence.file);
+    if (fault === undefined) continue;
+    const parts = {
+      criterion: assessed.criterion.id,
+      file: evidence.file,
+      reason: messages.report.pictureFaults[fault],
+    };
+    yield { kind: 'paragraph', text: messages.report.pictureNotShown(parts), style: 'body' };
+  }
 }
 
 export function hasPictures(paper: FacilityPaper): boolean {
-  return ownEvidence(paper).some(({ evidence }) => paper.pictures.has(evidence.file));
+  return paper.pictures.size + paper.pictureFaults.size > 0;
 }
 
 function captionOf({ assessed, evidence }: OwnEvidence, { language, messages }: FacilityPaper): string {

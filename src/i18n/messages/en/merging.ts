@@ -75,6 +75,9 @@ export const merging = {
     `Wrote ${file}: ${counted(facilities, 'facility', 'facilities')}, ${counted(units, 'unit', 'units')}.`,
   /** Below the progress of reading, while the workbook is made. */
   building: ({ done, total }: { done: number; total: number }) => `building the workbook, sheet ${done} of ${total}`,
+  /** While the pictures of a report's evidence are made small. */
+  pictures: ({ done, total }: { done: number; total: number }) =>
+    `making pictures of the evidence small, ${done} of ${total}`,
   progress: ({ done, total, seconds }: { done: number; total: number; seconds: number }) =>
     `${done} of ${total} read, about ${counted(seconds, 'second', 'seconds')} left`,
   rejectedKept: ({ count }: { count: number }) =>

@@ -155,6 +155,17 @@ export const report = {
 
   pictureCaption: ({ criterion, caption, date }: { criterion: string; caption: string; date: string | null }) =>
     date === null ? `${criterion}: ${caption}` : `${criterion}: ${caption} (${date})`,
+  picturesNotShown: 'Pictures that cannot be shown',
+  pictureNotShown: ({ criterion, file, reason }: Record<'criterion' | 'file' | 'reason', string>) =>
+    `${criterion}: ${file} – ${reason}`,
+  pictureFaults: {
+    missing: 'the file is not beside the audit',
+    changed: 'the file is not the one that was recorded: its SHA-256 is another',
+    'too-large': 'the picture is too large to be made small here',
+    'not-a-picture': 'the file is neither a JPEG nor a PNG, whatever its name',
+    damaged: 'the picture is damaged',
+    'too-many': 'with it the workbook would hold more than 15 MB of pictures',
+  },
 
   cover: {
     statement:

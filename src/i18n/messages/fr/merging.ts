@@ -64,6 +64,7 @@ export const merging: Messages['merging'] = {
   done: ({ file, facilities, units }) =>
     `${file} écrit : ${counted(facilities, 'établissement', 'établissements')}, ${counted(units, 'entité juridique', 'entités juridiques')}.`,
   building: ({ done, total }) => `classeur en cours, feuille ${done} sur ${total}`,
+  pictures: ({ done, total }) => `réduction des images des preuves, ${done} sur ${total}`,
   progress: ({ done, total, seconds }) =>
     `${done} lus sur ${total}, encore ${counted(seconds, 'seconde', 'secondes')} environ`,
   rejectedKept: ({ count }) =>

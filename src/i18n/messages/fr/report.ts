@@ -150,6 +150,16 @@ export const report: Messages['report'] = {
 
   pictureCaption: ({ criterion, caption, date }) =>
     date === null ? `${criterion} : ${caption}` : `${criterion} : ${caption} (${date})`,
+  picturesNotShown: 'Images qui ne peuvent être montrées',
+  pictureNotShown: ({ criterion, file, reason }) => `${criterion} : ${file} – ${reason}`,
+  pictureFaults: {
+    missing: 'le fichier ne se trouve pas à côté de l’audit',
+    changed: 'le fichier n’est pas celui qui a été enregistré : son empreinte SHA-256 diffère',
+    'too-large': 'l’image est trop grande pour être réduite ici',
+    'not-a-picture': 'le fichier n’est ni un JPEG ni un PNG, quel que soit son nom',
+    damaged: 'l’image est endommagée',
+    'too-many': 'avec elle le classeur contiendrait plus de 15 Mo d’images',
+  },
 
   cover: {
     statement:

@@ -60,6 +60,7 @@ export const merging: Messages['merging'] = {
   visibleChosen: 'Bị sửa trong sổ tính sau khi ghi; tính theo câu trả lời đã sửa (--on-edit visible).',
   done: ({ file, facilities, units }) => `Đã ghi ${file}: ${facilities} cơ sở y tế, ${units} đơn vị.`,
   building: ({ done, total }) => `đang lập sổ tính, trang ${done}/${total}`,
+  pictures: ({ done, total }) => `đang thu nhỏ ảnh minh chứng, ${done}/${total}`,
   progress: ({ done, total, seconds }) => `đã đọc ${done}/${total}, còn khoảng ${seconds} giây`,
   rejectedKept: ({ count }) => `${count} tệp bị từ chối và được liệt kê trong sổ tính.`,
   comparison: {

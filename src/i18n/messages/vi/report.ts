@@ -147,6 +147,16 @@ export const report: Messages['report'] = {
 
   pictureCaption: ({ criterion, caption, date }) =>
     date === null ? `${criterion}: ${caption}` : `${criterion}: ${caption} (${date})`,
+  picturesNotShown: 'Ảnh không hiển thị được',
+  pictureNotShown: ({ criterion, file, reason }) => `${criterion}: ${file} – ${reason}`,
+  pictureFaults: {
+    missing: 'không có tệp này bên cạnh hồ sơ đánh giá',
+    changed: 'tệp không còn là tệp đã ghi nhận: mã SHA-256 khác',
+    'too-large': 'ảnh quá lớn, không thu nhỏ được tại đây',
+    'not-a-picture': 'tệp không phải JPEG hay PNG, dù tên tệp là gì',
+    damaged: 'ảnh bị hỏng',
+    'too-many': 'thêm ảnh này thì sổ tính chứa hơn 15 MB ảnh',
+  },
 
   cover: {
     statement:

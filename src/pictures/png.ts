@@ -1,0 +1,45 @@
+import { constants, inflateSync } from 'node:zlib';
+import { PNG } from 'pngjs';
+import type { Pixels } from './pixels.ts';
+
+/** Twice a screen of 4K: decoding takes some 30 bytes a pixel. */
+export const mostPngPixels = 16_000_000;
+
+/** PNG of any kind (ISO/IEC 15948), the first frame of an animation; null: damaged. */
+export function decodePng(bytes: Uint8Array): Pixels | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    if (isInterlaced(buffer)) assertBounded(buffer);
+    const { width, height, data } = PNG.sync.read(buffer);
+    return { width, height, data };
+  } catch {
+    // The library throws plain errors for whatever it can't decode; the caller names the file.
+    return null;
+  }
+}
+
+export function encodePng({ width, height, data }: Pixels): Uint8Array {
+  const png = new PNG({ width, height });
+  png.data = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  return PNG.sync.write(png, { deflateLevel: 9, deflateStrategy: constants.Z_DEFAULT_STRATEGY });
+}
+
+const INTERLACE_METHOD = 28;
+
+function isInterlaced(buffer: Buffer): boolean {
+  return buffer[INTERLACE_METHOD] === 1;
+}
+
+/** The library inflates an interlaced picture without a limit. @throws RangeError beyond what its size can hold. */
+function assertBounded(buffer: Buffer): void {
+  const most = mostPngPixels * 8 + 1024;
+  inflateSync(Buffer.concat(dataOf(buffer)), { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH });
+}
+
+function dataOf(buffer: Buffer): readonly Buffer[] {
+  const pieces: Buffer[] = [];
+  for (let at = 8; at + 12 <= buffer.length; at += 12 + buffer.readUInt32BE(at))
+    if (buffer.toString('latin1', at + 4, at + 8) === 'IDAT')
+      pieces.push(buffer.subarray(at + 8, at + 8 + buffer.readUInt32BE(at)));
+  return pieces;
+}
