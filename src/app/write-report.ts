@@ -111,8 +111,7 @@ async function buildReport(tools: Tools, input: OpenedAudit, parts: ReportParts)
   const { surroundings, workbooks } = tools;
   const createdAt = surroundings.now();
   const isFull = edition === 'full';
-  const pictures =
-    isFull && input.workbook === null ? await evidencePictures(tools, input, parts.onPicture) : noPictures;
+  const pictures = isFull ? await evidencePictures(tools, input, parts.onPicture) : noPictures;
   const workbook = facilityWorkbook(assess(audit, checklist, parts.prices), {
     language: surroundings.language,
     template,
