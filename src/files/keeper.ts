@@ -79,9 +79,9 @@ function createSpillFile(folder: string): SpillFile {
         isUsable = false;
         return null;
       }
-      const [from, descriptor] = [end, file];
+      const from = end;
       end += data.length;
-      return () => readWhole(descriptor, from, data.length);
+      return readingOf(file, from, data.length);
     },
   };
 }
@@ -102,6 +102,11 @@ function openNameless(folder: string): number {
 function writeWhole(file: number, data: Uint8Array, at: number): void {
   let done = 0;
   while (done < data.length) done += writeSync(file, data, done, data.length - done, at + done);
+}
+
+/** A function of its own: made where the bytes were written, it would hold on to them. */
+function readingOf(file: number, from: number, length: number): () => Uint8Array {
+  return () => readWhole(file, from, length);
 }
 
 function readWhole(file: number, from: number, length: number): Uint8Array {

@@ -46,6 +46,9 @@ const ROWS_A_PART = 10_000;
 export function createOverflow(options: OverflowOptions): Overflow {
   const { references, keeper } = options;
   const parts: PackedDataPart[] = [];
+  // One for all sheets, since one is written after the other.
+  const waiting = createTextBuffer(BYTES_A_STRETCH);
+  let endWaiting: () => void = () => undefined;
   let snapshot = openSnapshot();
 
   const endSnapshot = (): void => {
@@ -63,19 +66,25 @@ export function createOverflow(options: OverflowOptions): Overflow {
       const resolve = (formula: string): string => references.resolve(formula, sheet);
       const writing: RowWriting = { ...options, resolve };
       let stretches: PackedStretch[] = [];
-      const waiting = createTextBuffer(BYTES_A_STRETCH);
       const end = (): void => {
         const bytes = waiting.take();
         if (bytes.length > 0) stretches.push(packStretch(bytes, keeper));
       };
+      const takeOver = (): void => {
+        if (endWaiting === end) return;
+        endWaiting();
+        endWaiting = end;
+      };
       return {
         write: (row, number) => {
           if (!row.cells.every(({ formula }) => formula === null || references.knows(formula))) return false;
+          takeOver();
           if (waiting.add(rowXml(row, number, writing)) >= BYTES_A_STRETCH) end();
           note(sheet, number, row, resolve);
           return true;
         },
         take: () => {
+          takeOver();
           end();
           const taken = stretches;
           stretches = [];

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createKeeper } from '../../../src/files/keeper.ts';
 
@@ -37,6 +39,23 @@ test('texts are given back at once and later, however many are kept together', a
   await vi.waitFor(() => {
     expect(kept.map((each) => each())).toEqual(texts);
   });
+});
+
+test('what is on the disk is no longer in memory', async () => {
+  setFlagsFromString('--expose-gc');
+  const gc: unknown = runInNewContext('gc');
+  if (typeof gc !== 'function') throw new Error('no gc');
+  const keeper = createKeeper(folder, { inMemory: 0 });
+  const keep = () => {
+    const bytes = new Uint8Array(1_000);
+    return { kept: keeper.bytes(bytes), given: new WeakRef(bytes.buffer) };
+  };
+  const { kept, given } = keep();
+  // What a weak reference was made of lives until the turn ends.
+  await new Promise(setImmediate);
+  gc();
+  expect(given.deref()).toBeUndefined();
+  expect(kept()).toEqual(new Uint8Array(1_000));
 });
 
 test('nothing is left in the folder, not even while it is used', () => {
