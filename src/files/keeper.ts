@@ -6,10 +6,14 @@ import type { Keeper } from '../app/ports.ts';
 
 /** Bytes that are kept in memory before a file is made for the rest. */
 const IN_MEMORY = 8_000_000;
+/** Bytes from which on it will be thousands of audits or a large workbook, long before memory gets scarce. */
+const MUCH = 1_000_000;
 
 interface KeeperOptions {
   readonly inMemory?: number;
-  /** Told once, when there is more than is kept in memory. */
+  /** Bytes from which on there is much to keep. */
+  readonly much?: number;
+  /** Told once, when there is much to keep. */
   readonly onMuch?: () => void;
 }
 
@@ -17,12 +21,16 @@ interface KeeperOptions {
  * Keeps what thousands of audits and a large workbook come to: the first of it in memory, the rest in a file without a name in `folder`,
  * which goes with the process. Where no such file can be made, or its disk is full, all stays in memory.
  */
-export function createKeeper(folder: string, { inMemory = IN_MEMORY, onMuch }: KeeperOptions = {}): Keeper {
+export function createKeeper(
+  folder: string,
+  { inMemory = IN_MEMORY, much = MUCH, onMuch }: KeeperOptions = {},
+): Keeper {
   const file = createSpillFile(folder);
   let room = inMemory;
 
   function bytes(data: Uint8Array): () => Uint8Array {
-    if (room >= 0 && room < data.length) onMuch?.();
+    const isMuch = (left: number): boolean => inMemory - left >= much;
+    if (!isMuch(room) && isMuch(room - data.length)) onMuch?.();
     room -= data.length;
     const spilled = room < 0 ? file.write(data) : null;
     if (spilled !== null) return spilled;

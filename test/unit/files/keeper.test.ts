@@ -71,7 +71,7 @@ test('without a folder to write in all stays in memory', () => {
 
 test('that there is much to keep is told once', () => {
   const onMuch = vi.fn<() => void>();
-  const keeper = createKeeper(folder, { inMemory: 5, onMuch });
+  const keeper = createKeeper(folder, { inMemory: 100, much: 5, onMuch });
   for (let index = 0; index < 8; index += 1) keeper.bytes(Buffer.from('xx'));
   expect(onMuch).toHaveBeenCalledTimes(1);
 });
