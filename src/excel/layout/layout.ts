@@ -17,9 +17,12 @@ import { lineText } from './sheet-text.ts';
 /** A sheet whose every row, address and drawing is known. */
 export interface LaidOutSheet extends SheetFeatures {
   readonly name: string;
-  readonly sheet: CompactSheet;
+  readonly sheet: BareSheet;
   readonly rows: RowStore;
 }
+
+/** A sheet without its blocks, whose rows may hold on to more than all that is laid out. */
+export type BareSheet = Omit<CompactSheet, 'blocks'>;
 
 export interface LaidOutWorkbook {
   readonly sheets: readonly LaidOutSheet[];
@@ -82,7 +85,8 @@ function layOutSheet(sheet: Sheet, name: string, context: LayoutContext, rows: R
   compact.blocks.forEach((block, index) => {
     layOutBlock(block, compact.blocks.slice(index + 1, index + 1 + BLOCKS_AHEAD), builder);
   });
-  return { name, sheet: compact, rows, ...features() };
+  const { blocks: _, ...bare } = compact;
+  return { name, sheet: bare, rows, ...features() };
 }
 
 function layOutBlock(block: Block, behind: readonly Block[], builder: SheetBuilder): void {

@@ -1,8 +1,8 @@
 import type { HeaderFooter, PageSetup } from 'exceljs';
-import type { Sheet, Workbook } from '../../report/sheet.ts';
+import type { Workbook } from '../../report/sheet.ts';
 import { xmlText } from '../finish/xml-text.ts';
 import { columnLetters, quotedSheet } from '../formulas/addresses.ts';
-import type { LaidOutSheet } from '../layout/layout.ts';
+import type { BareSheet, LaidOutSheet } from '../layout/layout.ts';
 import { marginsMm } from '../layout/page-margins.ts';
 import { lineText } from '../layout/sheet-text.ts';
 
@@ -35,7 +35,7 @@ function inches(millimetres: number): number {
 }
 
 /** Page number centred at the top from the second page on; what the sheet says of itself at the foot of every page. */
-export function pageHeader({ font, fontSize }: Workbook, { pageNote }: Sheet): Partial<HeaderFooter> {
+export function pageHeader({ font, fontSize }: Workbook, { pageNote }: BareSheet): Partial<HeaderFooter> {
   const header = { differentFirst: true, oddHeader: `&C&"${font},Regular"&${fontSize}&P` };
   if (pageNote === undefined) return header;
   const footer = footerText(lineText(pageNote), `&C&"${font},Italic"&9`);
