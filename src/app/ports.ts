@@ -64,8 +64,14 @@ export interface Files {
 /** A file too large to be in memory as a whole, piece by piece. */
 export interface FilePieces {
   readonly size: number;
-  /** From the first one on, each time it is called. */
-  readonly pieces: () => Iterable<Uint8Array>;
+  /** From the first one on, each time it is called. Given room to read into, each piece is good until the next is asked for. */
+  readonly pieces: (into?: ReadingRoom) => Iterable<Uint8Array>;
+}
+
+/** Memory that is used again and again: thousands of pieces, each with memory of its own, fill it before anybody looks for what is free. */
+export interface ReadingRoom {
+  /** Made larger where it is too small. */
+  bytes: Uint8Array;
 }
 
 export interface ListOptions {
@@ -159,7 +165,8 @@ export interface Surroundings {
 /** Keeps much at a time in little memory; what it gives back gives the same again. */
 export interface Keeper {
   text(text: string): () => string;
-  bytes(bytes: Uint8Array): () => Uint8Array;
+  /** Given room to read into, what is given back is good until the room is used again. */
+  bytes(bytes: Uint8Array): (into?: ReadingRoom) => Uint8Array;
 }
 
 /** Workbooks as files: written by a library, read back by a guarded reader of our own. */

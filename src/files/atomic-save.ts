@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { FilePieces, SaveOptions } from '../app/ports.ts';
+import type { FilePieces, ReadingRoom, SaveOptions } from '../app/ports.ts';
 import { failure } from '../domain/audit-error.ts';
 import { conflictCopy, isChangedSince } from './conflict-copy.ts';
 import { unlessCode, writeFailure } from './fs-failure.ts';
@@ -40,7 +40,7 @@ export async function saveText(
 /** What is written piece by piece; its size in bytes, where it is known before. */
 interface Content {
   readonly size: number | null;
-  readonly pieces: () => Iterable<Uint8Array> | AsyncIterable<string>;
+  readonly pieces: (into: ReadingRoom) => Iterable<Uint8Array> | AsyncIterable<string>;
 }
 
 async function saveContent(
@@ -78,7 +78,7 @@ async function writeTemp(machine: Machine, { path, real, old }: Target, { size, 
   const temp = await openTemp(machine, dirname(real), old === null ? 0o666 : old.mode & 0o777);
   try {
     try {
-      const written = await writePieces(temp.handle, pieces());
+      const written = await writePieces(temp.handle, pieces({ bytes: new Uint8Array() }));
       if (old !== null) await keepOwnerAndMode(temp.handle, old);
       if ((await temp.handle.stat()).size !== (size ?? written)) throw failure('disk-full', {}, { file: path });
       await temp.handle.sync();

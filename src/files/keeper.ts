@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Keeper } from '../app/ports.ts';
+import type { Keeper, ReadingRoom } from '../app/ports.ts';
 
 /** Bytes that are kept in memory before a file is made for the rest. */
 const IN_MEMORY = 8_000_000;
@@ -28,7 +28,7 @@ export function createKeeper(
   const file = createSpillFile(folder);
   let room = inMemory;
 
-  function bytes(data: Uint8Array): () => Uint8Array {
+  function bytes(data: Uint8Array): Kept {
     const isMuch = (left: number): boolean => inMemory - left >= much;
     if (!isMuch(room) && isMuch(room - data.length)) onMuch?.();
     room -= data.length;
@@ -67,9 +67,11 @@ function unpacking(packed: () => Uint8Array): () => string {
   return () => inflateRawSync(packed()).toString('utf8');
 }
 
+type Kept = ReturnType<Keeper['bytes']>;
+
 interface SpillFile {
   /** Null: there is no file, or no room in it. */
-  write(data: Uint8Array): (() => Uint8Array) | null;
+  write(data: Uint8Array): Kept | null;
 }
 
 function createSpillFile(folder: string): SpillFile {
@@ -113,12 +115,17 @@ function writeWhole(file: number, data: Uint8Array, at: number): void {
 }
 
 /** A function of its own: made where the bytes were written, it would hold on to them. */
-function readingOf(file: number, from: number, length: number): () => Uint8Array {
-  return () => readWhole(file, from, length);
+function readingOf(file: number, from: number, length: number): Kept {
+  return (into) => readWhole(file, from, into === undefined ? new Uint8Array(length) : roomIn(into, length));
 }
 
-function readWhole(file: number, from: number, length: number): Uint8Array {
-  const data = new Uint8Array(length);
+function roomIn(into: ReadingRoom, length: number): Uint8Array {
+  if (into.bytes.length < length) into.bytes = new Uint8Array(length);
+  return into.bytes.subarray(0, length);
+}
+
+function readWhole(file: number, from: number, data: Uint8Array): Uint8Array {
+  const { length } = data;
   let done = 0;
   while (done < length) {
     const read = readSync(file, data, done, length - done, from + done);

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { FilePieces, Keeper } from '../../app/ports.ts';
+import type { FilePieces, Keeper, ReadingRoom } from '../../app/ports.ts';
 
 /** One part as it goes into an archive, packed already. */
 export interface PackedPart {
@@ -8,7 +8,7 @@ export interface PackedPart {
   readonly deflated: boolean;
   /** Bytes of `data`. */
   readonly packedSize: number;
-  readonly data: () => Iterable<Uint8Array>;
+  readonly data: FilePieces['pieces'];
   readonly size: number;
   readonly crc: number;
 }
@@ -16,8 +16,10 @@ export interface PackedPart {
 /** A stretch of a part's text, packed so that it can follow others. */
 export interface PackedStretch {
   readonly packedSize: number;
-  readonly data: () => Uint8Array;
+  readonly data: Kept;
 }
+
+type Kept = ReturnType<Keeper['bytes']>;
 
 /** 1 January 1980, 00:00: the earliest that the format knows, so that equal contents are equal files. */
 const FIXED_TIME = 0;
@@ -66,11 +68,11 @@ export function unpackedText({ data, deflated }: PackedPart): string {
 /** The part with its bytes put away until the archive is written. */
 export function keptPart(part: PackedPart, keeper: Keeper): PackedPart {
   const pieces = [...part.data()].map((piece) => keeper.bytes(piece));
-  return { ...part, data: () => unkept(pieces) };
+  return { ...part, data: (into) => unkept(pieces, into) };
 }
 
-function* unkept(pieces: readonly (() => Uint8Array)[]): Generator<Uint8Array> {
-  for (const piece of pieces) yield piece();
+function* unkept(pieces: readonly Kept[], into: ReadingRoom | undefined): Generator<Uint8Array> {
+  for (const piece of pieces) yield piece(into);
 }
 
 /** Ends a stretch on a whole byte, without an end of the data and without a look back from the next one. */
@@ -112,7 +114,7 @@ export function packStretches(name: string, pieces: Iterable<string | PackedStre
   addWaiting();
   const all = [...stretches.map(({ data }) => data), () => END_OF_DATA];
   const packedSize = stretches.reduce((sum, each) => sum + each.packedSize, END_OF_DATA.length);
-  return { name, deflated: true, packedSize, data: () => unkept(all), size, crc };
+  return { name, deflated: true, packedSize, data: (into) => unkept(all, into), size, crc };
 }
 
 /** The archive of these parts in this order, with fixed dates: equal parts give equal bytes. */
@@ -133,11 +135,11 @@ export function zipPieces(parts: readonly PackedPart[]): FilePieces {
   const end = [...directory, endRecord(parts.length, directoryLength, offset)];
   return {
     size: offset + directoryLength + END_RECORD,
-    *pieces() {
+    *pieces(into) {
       for (const { part, name } of heads) {
         yield localHeader(part, name);
         yield name;
-        yield* part.data();
+        yield* part.data(into);
       }
       yield* end;
     },

@@ -41,6 +41,15 @@ test('texts are given back at once and later, however many are kept together', a
   });
 });
 
+test('what is read one after the other can share the memory it is read into', () => {
+  const keeper = createKeeper(folder, { inMemory: 0 });
+  const [long, short] = [keeper.bytes(Buffer.from('abcdef')), keeper.bytes(Buffer.from('xyz'))];
+  const room = { bytes: new Uint8Array() };
+  expect(Buffer.from(long(room)).toString()).toBe('abcdef');
+  expect(Buffer.from(short(room)).toString()).toBe('xyz');
+  expect(room.bytes).toHaveLength(6);
+});
+
 test('what is on the disk is no longer in memory', async () => {
   setFlagsFromString('--expose-gc');
   const gc: unknown = runInNewContext('gc');
