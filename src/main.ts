@@ -111,7 +111,7 @@ const lazyWorkbooks: Workbooks = {
   build: async (workbook, carried) => (await import('./excel/workbooks.ts')).workbooks.build(workbook, carried),
   buildLarge: async (workbook, carried, options) =>
     (await import('./excel/workbooks.ts')).workbooks.buildLarge(workbook, carried, options),
-  recognize: async (start) => (await import('./excel/workbooks.ts')).workbooks.recognize(start),
+  recognize: async (start, rest) => (await import('./excel/workbooks.ts')).workbooks.recognize(start, rest),
   open: async (bytes) => (await import('./excel/workbooks.ts')).workbooks.open(bytes),
   packedFiles: async (bytes) => (await import('./excel/workbooks.ts')).workbooks.packedFiles(bytes),
 };

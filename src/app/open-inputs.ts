@@ -9,7 +9,7 @@ import { auditLimit, workbookLimit } from '../formats/limits.ts';
 import { priceListFromDocument } from '../formats/price-file.ts';
 import type { CarriedAudit, CarriedData } from '../report/carried.ts';
 import { type ChecklistPlaces, findChecklist } from './find-checklist.ts';
-import type { CellEdit, OpenedWorkbook } from './ports.ts';
+import type { CellEdit, OpenedWorkbook, SeeStart } from './ports.ts';
 import type { Tools } from './tools.ts';
 
 /** One audit as it came in: from an audit file, or carried by a workbook. */
@@ -93,9 +93,15 @@ export async function openWorkbook(tools: Tools, path: string): Promise<OpenedWo
   return withFile(path, () => tools.workbooks.open(bytes));
 }
 
-/** The bytes of a workbook or archive. @throws AuditError as Files.readBytes, and not-a-workbook before a large file of another kind is read. */
+/** The bytes of a workbook or archive. @throws AuditError as Files.readBytes, and as Workbooks.recognize before a large file is read. */
 export function readWorkbook({ files, workbooks }: Tools, path: string): Promise<Uint8Array> {
-  return withFile(path, () => files.readBytes(path, workbookLimit, workbooks.recognize));
+  const see: SeeStart = (start, rest) => workbooks.recognize(start, isArchiveName(path) ? null : rest);
+  return withFile(path, () => files.readBytes(path, workbookLimit, see));
+}
+
+/** Many workbooks zipped together. */
+export function isArchiveName(path: string): boolean {
+  return /\.zip$/i.test(path);
 }
 
 export function isWorkbookName(path: string): boolean {

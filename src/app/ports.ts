@@ -9,7 +9,7 @@ export interface Files {
   /** @throws AuditError file-missing, file-unreadable, file-is-folder, too-large, not-utf8. */
   readText(path: string, limit: number): Promise<string>;
   /** `see` is shown the first KB before the rest is read. @throws AuditError as readText, but for not-utf8, and what `see` throws. */
-  readBytes(path: string, limit: number, see?: (start: Uint8Array) => Promise<void>): Promise<Uint8Array>;
+  readBytes(path: string, limit: number, see?: SeeStart): Promise<Uint8Array>;
   /** SHA-256 of a file, which is never in memory as a whole. @throws AuditError as readBytes. */
   sha256(path: string, limit: number): Promise<string>;
   exists(path: string): Promise<boolean>;
@@ -59,6 +59,16 @@ export interface Files {
   basename(path: string): string;
   /** Where a path really is, so that two ways to write it can be told to be one. */
   absolute(path: string): string;
+}
+
+/** What is looked at of a file before it is read; what it throws is thrown. */
+export type SeeStart = (start: Uint8Array, rest: RestOfFile) => Promise<void>;
+
+export interface RestOfFile {
+  /** Bytes of the whole file. */
+  readonly size: number;
+  /** The last bytes of it, at most so many. */
+  readonly tail: (length: number) => Promise<Uint8Array>;
 }
 
 /** A file too large to be in memory as a whole, piece by piece. */
@@ -175,8 +185,11 @@ export interface Workbooks {
   build(workbook: Workbook, carried: CarriedData | null): Promise<Uint8Array>;
   /** As `build`, for one that may be of any size: what is done of it is kept with `keeper`, and it is never in memory as a whole. */
   buildLarge(workbook: Workbook, carried: CarriedData | null, options: LargeBuild): Promise<FilePieces>;
-  /** Looks at the first KB of a workbook or an archive. @throws AuditError not-a-workbook where it is the start of neither. */
-  recognize(start: Uint8Array): Promise<void>;
+  /**
+   * Looks at the first KB of a workbook or an archive and, where `rest` is given, at the directory of a workbook larger than a facility's.
+   * @throws AuditError not-a-workbook where it is the start of neither, workbook-limit and workbook-damaged.
+   */
+  recognize(start: Uint8Array, rest: RestOfFile | null): Promise<void>;
   /** Opens bytes from outside, bounded in size, time and memory. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
   open(bytes: Uint8Array): Promise<OpenedWorkbook>;
   /** The files in a zip archive from outside, bounded likewise. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */

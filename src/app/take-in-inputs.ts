@@ -1,7 +1,7 @@
 import { AuditError } from '../domain/audit-error.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { EarlierSource } from '../domain/province/province.ts';
-import { isWorkbookName } from './open-inputs.ts';
+import { isArchiveName, isWorkbookName } from './open-inputs.ts';
 import { type ArchivedFile, createInputReader, type InputReader, orNull } from './take-in-file.ts';
 import type { TakenAudit } from './taken-audit.ts';
 import type { RejectedFile, TakeInRequest, TakenIn } from './taken-in.ts';
@@ -40,7 +40,7 @@ const fetchedAhead = 4;
 /** The file itself, or what is in an archive; one that can't be opened is rejected as a whole. */
 async function filesIn(path: string, reader: InputReader, { files }: Tools): Promise<readonly ArchivedFile[]> {
   const digest = () => orNull(() => files.sha256(path, digestLimit));
-  if (!/\.zip$/i.test(path)) {
+  if (!isArchiveName(path)) {
     return [{ path, digest, read: () => (isWorkbookName(path) ? reader.workbook(path) : reader.auditFile(path)) }];
   }
   try {

@@ -1,6 +1,8 @@
 import type { LargeBuild, Workbooks } from '../app/ports.ts';
 import type { PartCache } from './carry/read-carried.ts';
+import { facilityLimits } from './read/limits.ts';
 import { openWorkbook } from './read/opened-workbook.ts';
+import { recognizeProvince } from './read/recognize-province.ts';
 import { buildWorkbook } from './write/build-workbook.ts';
 import { recognizeContainer } from './zip/container.ts';
 import { packedFiles } from './zip/packed-files.ts';
@@ -20,7 +22,10 @@ export const workbooks: Workbooks = {
     return Buffer.concat([...pieces()]);
   },
   buildLarge: (workbook, carried, options) => buildWorkbook(workbook, carried, options),
-  recognize: async (start) => recognizeContainer(Buffer.from(start.buffer, start.byteOffset, start.byteLength)),
+  recognize: async (start, rest) => {
+    recognizeContainer(Buffer.from(start.buffer, start.byteOffset, start.byteLength));
+    if (rest !== null && rest.size > facilityLimits.fileBytes) await recognizeProvince(rest);
+  },
   open: async (bytes) => openWorkbook(bytes, parts),
   packedFiles: async (bytes) => packedFiles(bytes),
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
+import type { SeeStart } from '../app/ports.ts';
 import { failure } from '../domain/audit-error.ts';
 import { readFailure } from './fs-failure.ts';
 import type { Machine } from './machine.ts';
@@ -15,9 +16,6 @@ export function readFile(
 ): Promise<Uint8Array> {
   return opened(machine, path, limit, (handle, size) => readAtMost(handle, size, path, limit, see));
 }
-
-/** Is shown the first KB of a file, or all of a shorter one, before the rest is read. */
-type SeeStart = (start: Uint8Array) => Promise<void>;
 
 /** SHA-256 of a file of at most `limit` bytes, read piece by piece. @throws AuditError as readFile. */
 export function fileDigest(machine: Machine, path: string, limit: number): Promise<string> {
@@ -81,12 +79,24 @@ async function readAtMost(
   for (;;) {
     const asked = length === 0 ? START : buffer.length - length;
     const { bytesRead } = await handle.read(buffer, length, asked, null);
-    if (length === 0) await see(buffer.subarray(0, bytesRead));
+    if (length === 0) await see(buffer.subarray(0, bytesRead), { size, tail: (most) => readTail(handle, size, most) });
     if (bytesRead === 0) return buffer.subarray(0, length);
     length += bytesRead;
     if (length > limit) throw failure('too-large', { size: length, limit }, { file: path });
     if (length === buffer.length) buffer = grown(buffer, limit);
   }
+}
+
+/** Reading at a place moves nothing: what is read in order goes on where it was. */
+async function readTail(handle: FileHandle, size: number, most: number): Promise<Uint8Array> {
+  const tail = new Uint8Array(Math.min(size, most));
+  let length = 0;
+  while (length < tail.length) {
+    const { bytesRead } = await handle.read(tail, length, tail.length - length, size - tail.length + length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return tail.subarray(0, length);
 }
 
 function grown(buffer: Uint8Array, limit: number): Uint8Array<ArrayBuffer> {

@@ -6,7 +6,7 @@ export const priceLimit = 4_000_000;
 export const rosterLimit = 16_000_000;
 export const decisionsLimit = 4_000_000;
 export const templateLimit = 1_000_000;
-export const workbookLimit = 64_000_000;
+export const workbookLimit = 512_000_000;
 /** Some hundred thousand changes. */
 export const historyLimit = 64_000_000;
 

@@ -38,6 +38,19 @@ export function readDirectory(bytes: Buffer, maxEntries: number): readonly ZipEn
   return readEntries(bytes, start, end, count);
 }
 
+/** What the directory of an archive of `size` bytes names, from its last bytes alone. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
+export function namesAtEnd(tail: Buffer, size: number): readonly string[] {
+  const end = findEnd(tail);
+  const names: string[] = [];
+  let at = tail.readUInt32LE(end + 16) - (size - tail.length);
+  if (at < 0) throw damaged('container');
+  while (at + ENTRY_LENGTH <= end && tail.readUInt32LE(at) === DIRECTORY_ENTRY) {
+    names.push(nameOf(tail.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + tail.readUInt16LE(at + 28))));
+    at = nextEntry(tail, at);
+  }
+  return names;
+}
+
 /** The end record must end exactly where the file does: anything behind it would be read by one program and not by another. */
 function findEnd(bytes: Buffer): number {
   const lowest = Math.max(0, bytes.length - END_LENGTH - MAX_COMMENT);
@@ -53,13 +66,18 @@ function readEntries(bytes: Buffer, start: number, end: number, count: number): 
   let at = start;
   for (let index = 0; index < count; index += 1) {
     if (at + ENTRY_LENGTH > end || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) throw damaged('container');
-    const next = at + ENTRY_LENGTH + [28, 30, 32].reduce((sum, field) => sum + bytes.readUInt16LE(at + field), 0);
+    const next = nextEntry(bytes, at);
     if (next > end) throw damaged('container');
     entries.push(readEntry(bytes, at, start));
     at = next;
   }
   if (at !== end) throw damaged('container');
   return entries;
+}
+
+/** Behind an entry's name, extra field and comment. */
+function nextEntry(bytes: Buffer, at: number): number {
+  return at + ENTRY_LENGTH + [28, 30, 32].reduce((sum, field) => sum + bytes.readUInt16LE(at + field), 0);
 }
 
 function readEntry(bytes: Buffer, at: number, directory: number): ZipEntry {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { CellEdit } from '../../../src/app/ports.ts';
 import { canonicalJson } from '../../../src/domain/json.ts';
 import { dataPart, dataPartXml } from '../../../src/excel/carry/data-part.ts';
@@ -12,7 +12,7 @@ import { type Block, number, text } from '../../../src/report/sheet.ts';
 import { projectWorkbook } from '../../support/project-workbook.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { sampleCarried, sampleWorkbook } from '../../support/workbook-model.ts';
-import { readParts, withParts } from '../../support/zip-parts.ts';
+import { readParts, withParts, zipOf } from '../../support/zip-parts.ts';
 
 let report: Uint8Array;
 
@@ -440,8 +440,38 @@ const oneSheet = (blocks: readonly Block[]) =>
   sampleWorkbook({ sheets: [{ id: 's', name: 'S', orientation: 'portrait', grid: [20, 40], freezeRows: 0, blocks }] });
 
 test('what is no workbook is known by its start', async () => {
-  await expect(workbooks.recognize(report.subarray(0, 1024))).resolves.toBeUndefined();
-  await expect(workbooks.recognize(Buffer.alloc(1024))).rejects.toMatchObject({
+  await expect(workbooks.recognize(report.subarray(0, 1024), null)).resolves.toBeUndefined();
+  await expect(workbooks.recognize(Buffer.alloc(1024), null)).rejects.toMatchObject({
     problems: [{ code: 'not-a-workbook', params: { reason: 'not-zip' } }],
   });
 });
+
+describe('a file that is too large for a workbook of a facility', () => {
+  const start = () => report.subarray(0, 1024);
+  /** As if as many bytes stood before the archive as make it large. */
+  const large = (bytes: Uint8Array, missing = 30_000_000) => ({
+    size: bytes.length + missing,
+    tail: async (length: number) => withStart(bytes, missing).subarray(-length),
+  });
+
+  test('is read where its directory names carried data, as that of a province does', async () => {
+    await expect(workbooks.recognize(start(), large(report))).resolves.toBeUndefined();
+  });
+
+  test('is refused unread where it names none, or has no directory', async () => {
+    const refusal = { problems: [{ code: 'workbook-limit' }] };
+    await expect(workbooks.recognize(start(), large(zipOf([['xl/media/film.bin', 'x']])))).rejects.toMatchObject(
+      refusal,
+    );
+    const torn = { problems: [{ code: 'workbook-damaged' }] };
+    await expect(workbooks.recognize(start(), large(report.subarray(0, 2_000)))).rejects.toMatchObject(torn);
+  });
+});
+
+/** The directory counts from the start of the file: it is moved by as much as stands before. */
+function withStart(bytes: Uint8Array, missing: number): Uint8Array {
+  const moved = Buffer.from(bytes);
+  const end = moved.lastIndexOf(Uint8Array.of(0x50, 0x4b, 5, 6));
+  if (end !== -1) moved.writeUInt32LE(moved.readUInt32LE(end + 16) + missing, end + 16);
+  return moved;
+}

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { SeeStart } from '../../../src/app/ports.ts';
 import { failure } from '../../../src/domain/audit-error.ts';
 import { failureOf } from '../../support/failure-of.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -132,6 +133,11 @@ describe('readBytes', () => {
       code: 'not-a-workbook',
     });
     expect(bytesRead).toBe(1024);
+    given('end.bin', 'abcdef');
+    const ends: unknown[] = [];
+    const seeEnd: SeeStart = async (_, { size, tail }) => void ends.push(size, Buffer.from(await tail(2)).toString());
+    expect(Buffer.from(await folder.files().readBytes('end.bin', 10, seeEnd)).toString()).toBe('abcdef');
+    expect(ends).toEqual([6, 'ef']);
     given('empty.bin', '');
     await folder.files().readBytes('empty.bin', 10, see);
     expect(starts).toEqual([1024, 7, 0, 0]);

@@ -1,0 +1,18 @@
+import type { RestOfFile } from '../../app/ports.ts';
+import { overLimit } from '../refusals.ts';
+import { namesAtEnd } from '../zip/central-directory.ts';
+import { facilityLimits } from './limits.ts';
+
+/** A directory of thousands of parts, twice over. */
+const LONGEST_DIRECTORY = 4 * 1024 * 1024;
+
+/**
+ * Whether a file that is too large for a facility's workbook may be a province's: that one carries its audits as parts, which its
+ * directory names, at the end of the file. Anything else need not be read to be refused. @throws AuditError workbook-limit, workbook-damaged.
+ */
+export async function recognizeProvince({ size, tail }: RestOfFile): Promise<void> {
+  const end = await tail(LONGEST_DIRECTORY);
+  const names = namesAtEnd(Buffer.from(end.buffer, end.byteOffset, end.byteLength), size);
+  if (!names.some((name) => /^customxml\/item\d+\.xml$/i.test(name)))
+    throw overLimit('file-bytes', facilityLimits.fileBytes);
+}
