@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { FilePieces, Keeper, ReadingRoom } from '../../app/ports.ts';
+import { combinedCrc } from './crc-combine.ts';
 
 /** One part as it goes into an archive, packed already. */
 export interface PackedPart {
@@ -17,6 +18,8 @@ export interface PackedPart {
 export interface PackedStretch {
   readonly packedSize: number;
   readonly data: Kept;
+  readonly size: number;
+  readonly crc: number;
 }
 
 type Kept = ReturnType<Keeper['bytes']>;
@@ -84,23 +87,23 @@ const CHARACTERS_A_STRETCH = 1_000_000;
 /** A text that other stretches may stand before and behind. */
 export function packStretch(text: Uint8Array, keeper: Keeper): PackedStretch {
   const packed = deflateRawSync(text, STRETCH);
-  return { packedSize: packed.length, data: keeper.bytes(packed) };
+  return { packedSize: packed.length, data: keeper.bytes(packed), size: text.length, crc: crc32(text) };
 }
 
 /** A part made of texts and of stretches that were packed before, never in memory as a whole. */
 export function packStretches(name: string, pieces: Iterable<string | PackedStretch>, keeper: Keeper): PackedPart {
   const stretches: PackedStretch[] = [];
   let [size, crc, waiting] = [0, 0, ''];
-  const add = (bytes: Uint8Array, stretch: PackedStretch): void => {
-    size += bytes.length;
-    crc = crc32(bytes, crc);
+  const add = (stretch: PackedStretch): void => {
+    size += stretch.size;
+    crc = combinedCrc(crc, stretch.crc, stretch.size);
     stretches.push(stretch);
   };
   const addWaiting = (): void => {
     if (waiting === '') return;
     const bytes = Buffer.from(waiting, 'utf8');
     waiting = '';
-    add(bytes, packStretch(bytes, keeper));
+    add(packStretch(bytes, keeper));
   };
   for (const piece of pieces) {
     if (typeof piece === 'string') {
@@ -109,7 +112,7 @@ export function packStretches(name: string, pieces: Iterable<string | PackedStre
       continue;
     }
     addWaiting();
-    add(inflateRawSync(piece.data(), { finishFlush: constants.Z_SYNC_FLUSH }), piece);
+    add(piece);
   }
   addWaiting();
   const all = [...stretches.map(({ data }) => data), () => END_OF_DATA];
