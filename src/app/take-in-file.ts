@@ -1,7 +1,7 @@
 import { AuditError, failure, valueOrThrow } from '../domain/audit-error.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { auditFromDocument, checkAudit } from '../formats/audit-file.ts';
-import { auditLimit } from '../formats/limits.ts';
+import { auditLimit, packedWorkbookLimit } from '../formats/limits.ts';
 import { priceListDocument, priceListFromDocument } from '../formats/price-file.ts';
 import type { CarriedAudit, CarriedData } from '../report/carried.ts';
 import { type ChecklistStore, createChecklistStore } from './checklist-store.ts';
@@ -136,8 +136,8 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
   async function packedFile(path: string, { size, start, read }: PackedFile): Promise<OneFile> {
     if (isWorkbookName(path)) {
       const bytes = await withFile(path, async () => {
-        assertAtMost(workbookLimit, size);
-        await workbooks.recognize(start());
+        assertAtMost(packedWorkbookLimit, size);
+        await workbooks.recognize(start(), null);
         return read();
       });
       return workbookBytes(path, bytes);

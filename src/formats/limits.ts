@@ -6,7 +6,10 @@ export const priceLimit = 4_000_000;
 export const rosterLimit = 16_000_000;
 export const decisionsLimit = 4_000_000;
 export const templateLimit = 1_000_000;
+/** A province of a whole country; of a facility's workbook it is known by its directory that it is less. */
 export const workbookLimit = 512_000_000;
+/** One workbook among many in an archive. */
+export const packedWorkbookLimit = 64_000_000;
 /** Some hundred thousand changes. */
 export const historyLimit = 64_000_000;
 
