@@ -11,7 +11,7 @@ import type { ChecklistPlaces } from './find-checklist.ts';
 import { carriedData, isWorkbookName, openAuditText, readWorkbook, withFile } from './open-inputs.ts';
 import type { PackedFile } from './ports.ts';
 import { earlierSources, isMarkedPrevious } from './province-carried.ts';
-import { createPlanSharing } from './share-plans.ts';
+import { createSharing } from './share-equal-parts.ts';
 import { type StoredPrices, storeAudit, storedAudit } from './stored-audit.ts';
 import { type TakenAudit, takenAudit } from './taken-audit.ts';
 import type { TakeInRequest, TakenIn } from './taken-in.ts';
@@ -54,7 +54,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
   const { files, surroundings, workbooks } = tools;
   const checklists = createChecklistStore(tools);
   const prices = createPriceStore();
-  const withSharedPlans = createPlanSharing();
+  const withSharedParts = createSharing();
   const fetched = new Map<string, Promise<Uint8Array>>();
 
   function fetch(path: string): void {
@@ -75,7 +75,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
     const origin = { file: path, position: 0, digest: sha256 ?? '', edited: null, otherEdits: [], isPrevious: false };
     const stored = storeAudit(document, checklist, options.prices, surroundings);
     // Made anew from what is stored: texts of a file hold on to the whole file as long as one of them lives.
-    return oneAudit(withSharedPlans(takenAudit(storedAudit(stored), stored, origin, surroundings)));
+    return oneAudit(withSharedParts(takenAudit(storedAudit(stored), stored, origin, surroundings)));
   }
 
   async function workbook(path: string): Promise<OneFile> {
@@ -113,7 +113,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
           ...(isTooLarge && { otherEdits: null }),
         };
         const stored = storeAudit(edited.document, checklist, list, surroundings);
-        audits.push(withSharedPlans(takenAudit(edited.audit, stored, origin, surroundings)));
+        audits.push(withSharedParts(takenAudit(edited.audit, stored, origin, surroundings)));
       }
       if (audits.length === 0) throw failure('no-carried-data', {});
       return { audits, earlier: earlierSources(data, path), roster: rosterIn(data) };
