@@ -6,6 +6,7 @@ import { priceListDocument, priceListFromDocument } from '../formats/price-file.
 import type { CarriedAudit, CarriedData } from '../report/carried.ts';
 import { type ChecklistStore, createChecklistStore } from './checklist-store.ts';
 import { isInputName } from './collect-inputs.ts';
+import { editsForMerge } from './compared-pages.ts';
 import { decideEdits } from './decide-edits.ts';
 import type { ChecklistPlaces } from './find-checklist.ts';
 import { carriedData, isWorkbookName, openAuditText, readWorkbook, withFile } from './open-inputs.ts';
@@ -40,9 +41,6 @@ export interface ArchivedFile {
   /** @throws AuditError with what is wrong with the file. */
   readonly read: () => Promise<OneFile>;
 }
-
-/** Pages of a province beyond this are not read in a merge: it needs none of them, and would wait and grow for them. */
-const comparedBytes = 64_000_000;
 
 /** Of what is refused in an archive no digest is kept beyond this size: it would be unpacked for nothing else. */
 const digestLimit = 20_000_000;
@@ -90,8 +88,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
       const opened = await workbooks.open(bytes);
       const data = carriedData(opened);
       if (data.head.kind === 'form') throw failure('no-carried-data', {});
-      const isTooLarge = data.head.kind === 'province' && !opened.isUntouched && opened.pageBytes > comparedBytes;
-      const edits = opened.isUntouched || isTooLarge ? [] : (opened.edits() ?? []);
+      const edits = editsForMerge(opened, data.head.kind === 'province');
       const audits: TakenAudit[] = [];
       for (const carried of data.audits) {
         const { audit, document, checklist } = await restoredAudit(data, carried, checklists, {
@@ -101,7 +98,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
         const list = options.prices ?? prices(carried.prices ?? data.head.prices);
         const onEdit = options.decided.find((each) => each.workbook === digest)?.counts ?? options.onEdit;
         // Edits of a province's pages are told once, with the first audit it carries.
-        const own = audits.length === 0 ? edits : [];
+        const own = audits.length === 0 ? (edits ?? []) : [];
         const edited = decideEdits({ audit, document, checklist }, opened, own, data.head.language, onEdit);
         const isPrevious = isMarkedPrevious(data, audit);
         const origin = {
@@ -110,7 +107,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
           digest,
           ...edited.notes,
           isPrevious,
-          ...(isTooLarge && { otherEdits: null }),
+          ...(edits === null && { otherEdits: null }),
         };
         const stored = storeAudit(edited.document, checklist, list, surroundings);
         audits.push(withSharedParts(takenAudit(edited.audit, stored, origin, surroundings)));

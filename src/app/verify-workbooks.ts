@@ -6,6 +6,7 @@ import type { Problem } from '../domain/problem.ts';
 import { auditDocument } from '../formats/audit-file.ts';
 import { assessmentJson } from '../report/assessment-json.ts';
 import type { CarriedAudit, CarriedData } from '../report/carried.ts';
+import { editsForVerify } from './compared-pages.ts';
 import { openWorkbook, restoreAudit, withFile } from './open-inputs.ts';
 import type { CellEdit, OpenedWorkbook } from './ports.ts';
 import type { Tools } from './tools.ts';
@@ -56,7 +57,7 @@ async function verify(
   if (data === null) return { ...noData, status: 'no-data', isPublicEdition: workbook.isPublicEdition };
   const only = onlyOne(data.audits);
   const restored = only === null ? null : await restoreAudit(tools, path, data, only);
-  const edits = [...(workbook.edits() ?? []), ...(restored === null ? [] : recomputedEdits(data, restored))];
+  const edits = [...editsForVerify(workbook), ...(restored === null ? [] : recomputedEdits(data, restored))];
   const fingerprint = restored === null ? null : fingerprintIn(tools, restored);
   return {
     file: path,

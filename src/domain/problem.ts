@@ -199,6 +199,7 @@ export type WorkbookLimit =
   | 'parts'
   | 'part-bytes'
   | 'total-bytes'
+  | 'compared-bytes'
   | 'ratio'
   | 'sheets'
   | 'rows'

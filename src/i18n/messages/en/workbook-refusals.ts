@@ -6,6 +6,8 @@ const limits: Readonly<Record<WorkbookLimit, string>> = {
   parts: 'it has too many parts',
   'part-bytes': 'one of its parts is too large, in bytes',
   'total-bytes': 'its parts together are too large, in bytes',
+  'compared-bytes':
+    'it was saved again since it was written, and its pages are too large to be compared cell by cell, in bytes; ask for the file as it was written, or merge it',
   ratio: 'one of its parts unpacks too far, in times its size',
   sheets: 'it has too many sheets',
   rows: 'a sheet has too many rows',

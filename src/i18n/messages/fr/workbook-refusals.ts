@@ -5,6 +5,8 @@ const limits: Readonly<Record<WorkbookLimit, string>> = {
   parts: 'il contient trop d’éléments',
   'part-bytes': 'un de ses éléments est trop grand, en octets',
   'total-bytes': 'ses éléments réunis sont trop grands, en octets',
+  'compared-bytes':
+    'il a été réenregistré depuis son écriture et ses pages sont trop grandes pour être comparées cellule par cellule, en octets ; demandez le fichier d’origine, ou fusionnez-le',
   ratio: 'un de ses éléments se décompresse trop loin, en nombre de fois sa taille',
   sheets: 'il contient trop de feuilles',
   rows: 'une feuille a trop de lignes',

@@ -5,6 +5,8 @@ const limits: Readonly<Record<WorkbookLimit, string>> = {
   parts: 'tệp có quá nhiều thành phần',
   'part-bytes': 'một thành phần của tệp quá lớn (tính bằng byte)',
   'total-bytes': 'các thành phần của tệp cộng lại quá lớn (tính bằng byte)',
+  'compared-bytes':
+    'tệp đã được lưu lại sau khi viết ra và các trang quá lớn để so từng ô (tính bằng byte); hãy xin tệp nguyên gốc, hoặc hợp nhất tệp này',
   ratio: 'một thành phần khi giải nén lớn gấp quá nhiều lần (tính bằng số lần)',
   sheets: 'sổ tính có quá nhiều trang',
   rows: 'một trang có quá nhiều dòng',
