@@ -4,7 +4,6 @@ import { possibleMarks } from '../domain/possible-marks.ts';
 import { add, compare, divide, multiply, one, type Rational, rational, toNumber, zero } from '../domain/rational.ts';
 import { isSomeMarkReadable, type SummedLine } from '../domain/readable-marks.ts';
 import { weightOf } from '../domain/scoring.ts';
-import { publicLevel } from './public-level.ts';
 import type { Withheld } from './view.ts';
 
 /** Of fewer hidden lines than this a percent or total says too much. */
@@ -26,12 +25,11 @@ export function withheldFrom(assessment: Assessment, hidden: ReadonlySet<string>
   const percent =
     areTooFew(behind.flatMap((each) => hiddenIn(each.criteria))) ||
     isSomeMarkReadable(behind.flatMap((each) => linesInAudit(each, hiddenIn(each.criteria))));
+  const behindLevel = hiddenIn(criteria.filter(({ section }) => section.scored));
   return {
     isPublic: true,
     percent,
-    level:
-      areTooFew(hiddenIn(criteria.filter(({ section }) => section.scored))) ||
-      publicLevel(assessment, hidden, { percent, percents }) === 'not-known',
+    level: areTooFew(behindLevel) || areTooFew(behindLevel.filter(({ criterion }) => criterion.critical)),
     percents,
     verdicts: new Set(
       sections.filter((each) => tellsOfHidden(each.section, criteria, hidden)).map(({ section }) => section.id),

@@ -16,7 +16,6 @@ import {
   response,
   section,
   sided,
-  stages,
 } from '../../support/checklist-builders.ts';
 import { inAll, smallAssessment, smallPrices } from '../../support/report-fixtures.ts';
 import { buildFacilityWorkbook } from '../../support/report-workbooks.ts';
@@ -146,32 +145,17 @@ test('a percent that only one set of marks can make is withheld', () => {
   expect([...publicEdition(assess(audit(answers), asked)).withheld.percents]).toEqual(['s']);
 });
 
-test('a level that is not told by what is public is withheld, for it would say that each hidden critical line is met', () => {
-  const critical = { critical: true };
+test('a level is withheld where one or two of the hidden lines behind it are critical, for it would say that they are met', () => {
   const ids = ['H', 'I', 'J', 'K'];
-  const asked = checklist(
-    [section('s', [judgement('A', critical), ...ids.map((id) => hidden(id, id === 'K' ? {} : critical))])],
-    { ladder: levels(level('ready', { minPercent: 50, critical: 'full' }), level('not-ready')) },
-  );
-  const levelWith = (A: string, H: string) =>
-    publicEdition(assess(audit({ A, H, I: 'met', J: 'met', K: 'partly' }), asked)).assessment.level;
-  expect([levelWith('met', 'met'), levelWith('met', 'partly')]).toEqual([null, null]);
-  expect([levelWith('partly', 'met'), levelWith('partly', 'partly')]).toEqual(['not-ready', 'not-ready']);
-});
-
-test('a stage that asks for everything is withheld where a hidden line belongs to it', () => {
-  const inStage = { stage: 'all' };
-  const ids = ['H', 'I', 'J'];
-  const asked = checklist([section('s', [judgement('A', inStage), ...ids.map((id) => hidden(id, inStage))])], {
-    ladder: stages(['none', null], ['all', 100]),
-  });
-  const levelWith = (A: string, H: string) =>
-    publicEdition(assess(audit({ A, H, I: 'met', J: 'met' }), asked)).assessment.level;
-  expect([levelWith('met', 'met'), levelWith('met', 'partly'), levelWith('partly', 'met')]).toEqual([
-    null,
-    null,
-    'none',
-  ]);
+  const levelWith = (criticals: number) => {
+    const lines = ids.map((id, index) => hidden(id, { critical: index < criticals }));
+    const asked = checklist([section('s', [judgement('A'), ...lines])], {
+      ladder: levels(level('ready', { minPercent: 50, critical: 'full' }), level('not-ready')),
+    });
+    return publicEdition(assess(audit({ A: 'met', H: 'met', I: 'met', J: 'met', K: 'partly' }), asked)).assessment
+      .level;
+  };
+  expect([0, 1, 2, 3].map(levelWith)).toEqual(['ready', null, null, 'ready']);
 });
 
 test('that a legal minimum is met is not said of hidden criteria, however many they are', () => {

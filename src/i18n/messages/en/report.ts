@@ -171,7 +171,7 @@ export const report = {
     statement:
       'This edition may be distributed widely. Left out are: criteria marked as not public, evidence, names of persons, notes and all free text, and the minutes.',
     totals:
-      'A percent, level, verdict or total behind which fewer than three lines that are not public stand, or from which one of them could be read, is withheld.',
+      'A percent, level or total behind which fewer than three lines that are not public stand is withheld; so is a percent or verdict from which one of them could be read.',
     noData: 'It carries no audit: it can be read, not merged, checked or opened again.',
   },
 

@@ -165,7 +165,7 @@ export const report: Messages['report'] = {
     statement:
       'Cette édition peut être largement diffusée. Elle ne contient ni les critères non publics, ni les preuves, ni les noms de personnes, ni les remarques et textes libres, ni le procès-verbal.',
     totals:
-      'Un taux, un niveau, un verdict ou un total derrière lequel se trouvent moins de trois lignes non publiques, ou dont l’une pourrait être déduite, n’est pas publié.',
+      'Un taux, un niveau ou un total derrière lequel se trouvent moins de trois lignes non publiques n’est pas publié ; un taux ou un verdict dont l’une pourrait être déduite ne l’est pas non plus.',
     noData: 'Elle ne porte aucun audit : elle se lit, mais ne peut être ni fusionnée, ni contrôlée, ni rouverte.',
   },
 

@@ -162,7 +162,7 @@ export const report: Messages['report'] = {
     statement:
       'Bản này được phép phổ biến rộng. Không nêu: các tiêu chí không công khai, minh chứng, tên người, ghi chú và mọi nội dung ghi tự do, biên bản làm việc.',
     totals:
-      'Tỷ lệ, mức độ, kết luận hoặc tổng số mà phía sau có ít hơn ba dòng không công khai, hoặc từ đó suy ra được một dòng không công khai, thì không công bố.',
+      'Tỷ lệ, mức độ hoặc tổng số mà phía sau có ít hơn ba dòng không công khai thì không công bố; tỷ lệ hoặc kết luận mà từ đó suy ra được một dòng không công khai cũng vậy.',
     noData: 'Bản này không mang theo hồ sơ đánh giá: chỉ để đọc, không hợp nhất, kiểm tra hay mở lại được.',
   },
 
