@@ -1,6 +1,7 @@
-import { AuditError } from '../domain/audit-error.ts';
-import { problem } from '../domain/problem.ts';
+import { failure } from '../domain/audit-error.ts';
 import type { ReportTemplate } from '../domain/report-template.ts';
+import { templateLimit } from '../formats/limits.ts';
+import { placeInTemplate } from '../formats/template-file.ts';
 import type { EvidencePicture } from '../report/facility/facility-paper.ts';
 import { templatePath } from './read-report-template.ts';
 import type { Tools } from './tools.ts';
@@ -25,8 +26,10 @@ export async function readLogo(
   const path = templatePath(tools, template);
   const bytes = await files.readBytes(files.join(files.dirname(path), logo), largestLogo);
   const made = await pictures.thumbnail(bytes, { longestSide: storedSide, keepsFormat: true });
-  if (made.is !== 'made')
-    throw new AuditError([problem('not-allowed', { key: 'logo', found: logo, allowed: 'JPEG, PNG' }, { file: path })]);
+  if (made.is !== 'made') {
+    const place = placeInTemplate(await files.readText(path, templateLimit), path, ['logo']);
+    throw failure('not-allowed', { key: 'logo', found: logo, allowed: 'JPEG, PNG' }, place);
+  }
   const scale = Math.min(1, highest / made.heightPixels);
   const [widthPixels, heightPixels] = [made.widthPixels * scale, made.heightPixels * scale];
   return { format: made.format, bytes: made.bytes, widthPixels, heightPixels };

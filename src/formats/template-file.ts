@@ -7,7 +7,7 @@ import { isJsonObject, readDocument } from './plain-json.ts';
 import { inOrder } from './problem-order.ts';
 import { templateSchema } from './schemas/template-schema.ts';
 import { readShape } from './shape.ts';
-import type { Source } from './source.ts';
+import type { Path, Place, Source } from './source.ts';
 import { templateOf } from './template-model.ts';
 import { templateRules } from './template-rules/index.ts';
 import { readYaml } from './yaml-source.ts';
@@ -27,6 +27,11 @@ export function reportTemplateFromDocument(document: JsonValue): Outcome<ReportT
 /** A template as its file holds it, which is what a workbook carries along. */
 export function reportTemplateDocument({ definition }: ReportTemplate): JsonObject {
   return definition;
+}
+
+/** Where a value of a template stands in its file, for what is found wrong with it elsewhere. */
+export function placeInTemplate(text: string, path: string, value: Path): Place {
+  return readYaml(text, path, templateLimit).source?.locator.ofValue(value) ?? { file: path };
 }
 
 function checkedTemplate(source: Source, before: readonly Problem[]): Outcome<ReportTemplate> {

@@ -37,7 +37,7 @@ async function problemsOf(run: Promise<unknown>) {
     () => null,
     (thrown: unknown) => thrown,
   );
-  return error instanceof AuditError ? error.problems.map(({ code, file }) => ({ code, file })) : null;
+  return error instanceof AuditError ? error.problems.map(({ code, file, line }) => ({ code, file, line })) : null;
 }
 
 describe('the logo that a template names', () => {
@@ -58,11 +58,13 @@ describe('the logo that a template names', () => {
   });
 
   test('is not passed over where it is missing', async () => {
-    expect(await problemsOf(report())).toEqual([{ code: 'file-missing', file: expect.stringContaining('logo.png') }]);
+    expect(await problemsOf(report())).toEqual([
+      { code: 'file-missing', file: expect.stringContaining('logo.png'), line: null },
+    ]);
   });
 
   test('is refused where it is no picture', async () => {
     writeFiles(folder, { 'papers/logo.png': '<svg/>' });
-    expect(await problemsOf(report())).toEqual([{ code: 'not-allowed', file: 'papers/own.yaml' }]);
+    expect(await problemsOf(report())).toEqual([{ code: 'not-allowed', file: 'papers/own.yaml', line: 9 }]);
   });
 });
