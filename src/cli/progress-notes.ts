@@ -1,17 +1,20 @@
 import type { CommandContext } from './command-context.ts';
 
-/** From how many inputs on a run says how far it is. */
+/** From how many inputs on a run says how far it is, however fast it is. */
 const fewInputs = 10;
 
-/** Says how far a run over many inputs is, at each tenth of them, with the time that is left at this pace. */
+/**
+ * Says how far a run over many inputs is, at each tenth of them, with the time that is left at this pace; over few inputs, each second
+ * that it takes.
+ */
 export function progressNotes({ output, messages, tools }: CommandContext): (done: number, total: number) => void {
-  let started: number | null = null;
-  let said = 0;
+  const started = Date.parse(tools.surroundings.now());
+  let said = { done: 0, at: started };
   return (done, total) => {
     const now = Date.parse(tools.surroundings.now());
-    started ??= now;
-    if (total <= fewInputs || done === total || done - said < total / 10) return;
-    said = done;
+    const isDue = total > fewInputs ? done - said.done >= total / 10 : now - said.at >= A_SECOND;
+    if (done === total || !isDue) return;
+    said = { done, at: now };
     const seconds = Math.round(((now - started) / done / 1000) * (total - done));
     output.note(messages.merging.progress({ done, total, seconds }));
   };
@@ -41,4 +44,5 @@ function nowAndThen(
   };
 }
 
+const A_SECOND = 1_000;
 const BETWEEN_NOTES = 2_000;
