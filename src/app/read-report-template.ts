@@ -1,7 +1,7 @@
 import { valueOrThrow } from '../domain/audit-error.ts';
 import type { ReportTemplate } from '../domain/report-template.ts';
 import { templateLimit } from '../formats/limits.ts';
-import { parseReportTemplate } from '../formats/template-file.ts';
+import { parseReportTemplate, reportTemplateFromCopy } from '../formats/template-file.ts';
 import type { Tools } from './tools.ts';
 
 /** The template at a path, else the shipped one. @throws AuditError with all that is wrong with it. */
@@ -20,6 +20,5 @@ export function templatePath({ files, surroundings }: Tools, path: string | null
 async function fromCopy({ files, surroundings }: Tools, text: string): Promise<ReportTemplate | null> {
   const copy = files.join(surroundings.shipped.copies, `${surroundings.sha256(text)}.json`);
   if (!(await files.exists(copy))) return null;
-  const read = parseReportTemplate(await files.readText(copy, templateLimit), copy);
-  return 'value' in read ? read.value : null;
+  return reportTemplateFromCopy(await files.readText(copy, templateLimit));
 }

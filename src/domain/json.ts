@@ -15,6 +15,15 @@ export function canonicalJson(value: JsonValue): string {
   return isJsonArray(value) ? canonicalList(value) : canonicalMap(value);
 }
 
+const remembered = new WeakMap<JsonObject, string>();
+
+/** As canonicalJson, of a value that will be asked for again and is never changed. */
+export function rememberedJson(value: JsonObject): string {
+  const text = remembered.get(value) ?? canonicalJson(value);
+  remembered.set(value, text);
+  return text;
+}
+
 function canonicalList(list: readonly JsonValue[]): string {
   let text = '';
   for (const item of list) text += `${text === '' ? '' : ','}${canonicalJson(item)}`;
@@ -22,7 +31,9 @@ function canonicalList(list: readonly JsonValue[]): string {
 }
 
 function canonicalMap(map: JsonObject): string {
-  let text = '';
+  let text = remembered.get(map);
+  if (text !== undefined) return text;
+  text = '';
   for (const [key, own] of canonicalKeys(map)) {
     const member = map[own];
     if (member === undefined) continue;

@@ -1,5 +1,5 @@
 import type { Checklist } from '../domain/checklist.ts';
-import { canonicalJson, type JsonObject, type JsonValue, type Sha256 } from '../domain/json.ts';
+import { type JsonObject, type JsonValue, rememberedJson, type Sha256 } from '../domain/json.ts';
 import { type Outcome, type Problem, problem } from '../domain/problem.ts';
 import { type Assembly, assembleChecklist, type SectionFiles, sectionFileNames } from './checklist-assembly.ts';
 import { checklistOf } from './checklist-model.ts';
@@ -74,5 +74,5 @@ function checkedChecklist(
 
 /** What an audit names its checklist by, beside id and version. */
 function digestOf(definition: JsonObject, sha256: Sha256): string {
-  return `sha256:${sha256(canonicalJson(definition))}`;
+  return `sha256:${sha256(rememberedJson(definition))}`;
 }

@@ -7,6 +7,28 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number as the language writes it, with at most `decimals` decimals. */
 export function formatNumber(value: number, language: Language, decimals = 3): string {
+  return formatExact(value, language, decimals) ?? formatWithIntl(value, language, decimals);
+}
+
+const marks: Readonly<Record<Language, { readonly thousands: string; readonly decimal: string }>> = {
+  vi: { thousands: '.', decimal: ',' },
+  en: { thousands: ',', decimal: '.' },
+  fr: { thousands: '\u202f', decimal: ',' },
+};
+
+/**
+ * As Intl writes it, where nothing is rounded; null: something is, or it is no plain number. Making the first format of Intl takes a fifth
+ * of the time that it takes to start Node, and most numbers are plain.
+ */
+function formatExact(value: number, language: Language, decimals: number): string | null {
+  const [, sign = '', whole = '', digits = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value)) ?? [];
+  if (whole === '' || digits.length > decimals || Object.is(value, -0)) return null;
+  const { thousands, decimal } = marks[language];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return `${sign}${grouped}${digits === '' ? '' : decimal}${digits}`;
+}
+
+function formatWithIntl(value: number, language: Language, decimals: number): string {
   const key = `${language}/${decimals}`;
   const format = formats.get(key) ?? new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals });
   formats.set(key, format);

@@ -9,9 +9,10 @@ export const soundLadder: Rule = (draft) => {
   const has = (key: string) => (draft.raw([key]) ?? null) !== null;
   if (!has('levels') && !has('stages'))
     return [problem('missing-key', { key: 'levels' }, draft.locator.ofKey(['levels']))];
-  const both = problem('conflicting-keys', { key: 'stages', other: 'levels' }, draft.locator.ofKey(['stages']));
+  // Of a copy in JSON, a place is looked up by reading all of it as YAML: only where there is something to tell.
+  const both = () => problem('conflicting-keys', { key: 'stages', other: 'levels' }, draft.locator.ofKey(['stages']));
   return [
-    ...(has('levels') && has('stages') ? [both] : []),
+    ...(has('levels') && has('stages') ? [both()] : []),
     ...levelConditions(draft, levels ?? []),
     ...levelOrder(draft, levels ?? []),
     ...stageConditions(draft, stages ?? []),

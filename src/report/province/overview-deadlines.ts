@@ -6,13 +6,15 @@ import { deadlinesOf } from '../../domain/province/facility-deadlines.ts';
 import type { FacilityResult } from '../../domain/province/facility-result.ts';
 import { groupBy } from '../../domain/province/grouping.ts';
 import { date } from '../sheet.ts';
-import { countColumn, dayText, textColumn } from './cells.ts';
+import { countColumn, dayText, kindText, textColumn } from './cells.ts';
 import type { ProvinceView } from './province-view.ts';
 import { eachRow, type StreamPlan } from './stream-table.ts';
 
 /** One day by which facilities must be ready, with how many are. */
 interface DeadlineCount {
   readonly deadline: Deadline;
+  /** The kinds of facilities that it is for, where other kinds have another day; else none. */
+  readonly kinds: readonly string[];
   readonly date: string;
   readonly ready: number;
   readonly notReady: number;
@@ -31,7 +33,7 @@ export function deadlineCounts(view: ProvinceView): StreamPlan<DeadlineCount> {
         'deadline',
         view.messages.columns.deadline,
         34,
-        ({ deadline }: DeadlineCount) => textIn(deadline.label, view.language),
+        ({ deadline, kinds }: DeadlineCount) => deadlineText(deadline, kinds, view),
         { terminal: 1 },
       ),
       {
@@ -60,14 +62,18 @@ export function deadlineCounts(view: ProvinceView): StreamPlan<DeadlineCount> {
 function countsOf({ province: { facilities, checklist } }: ProvinceView): readonly DeadlineCount[] {
   return checklist.deadlines.flatMap((deadline) => {
     const byDate = groupBy(facilities, ({ facility }) => deadlinesOf(facility, [deadline])[0]?.date ?? '');
-    return [...byDate]
-      .filter(([day]) => day !== '')
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([day, own]) => {
-        const ready = own.filter(isAtBestLevel).length;
-        return { deadline, date: day, ready, notReady: own.length - ready };
-      });
+    const days = [...byDate].filter(([day]) => day !== '').sort(([a], [b]) => (a < b ? -1 : 1));
+    return days.map(([day, own]) => {
+      const ready = own.filter(isAtBestLevel).length;
+      const kinds = days.length === 1 ? [] : [...new Set(own.map(({ facility }) => facility.kind))];
+      return { deadline, kinds, date: day, ready, notReady: own.length - ready };
+    });
   });
+}
+
+function deadlineText({ label }: Deadline, kinds: readonly string[], view: ProvinceView): string {
+  const text = textIn(label, view.language);
+  return kinds.length === 0 ? text : `${text} (${kinds.map((kind) => kindText(kind, view)).join(', ')})`;
 }
 
 /** Whether a facility has reached the best level of its checklist. */

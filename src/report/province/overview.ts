@@ -1,7 +1,8 @@
-import { textIn } from '../../domain/language.ts';
+import { type Language, textIn } from '../../domain/language.ts';
 import { meanPercent } from '../../domain/province/averages.ts';
 import { isOpenLine } from '../../domain/province/spending.ts';
 import { unitResults } from '../../domain/province/units.ts';
+import { formatNumber } from '../../i18n/numbers-and-dates.ts';
 import { type Block, type Cell, date, type Field, number, text } from '../sheet.ts';
 import { meanCell } from './cells.ts';
 import { amountText, isOneCurrency, moneyNotes } from './money.ts';
@@ -110,10 +111,14 @@ function fieldsOf(view: ProvinceView): readonly Field[] {
       ),
     },
     { label: fields.mean, cell: meanCell(meanPercent(facilities.map(({ percent }) => percent))) },
-    { label: fields.verified, cell: text(`${facilities.filter(({ final }) => final).length}/${reported}`) },
+    { label: fields.verified, cell: text(ratio(facilities.filter(({ final }) => final).length, reported, language)) },
     ...moneyFields(view),
     { label: fields.madeOn, cell: date(province.today) },
   ];
+}
+
+function ratio(part: number, whole: number, language: Language): string {
+  return `${formatNumber(part, language)}/${formatNumber(whole, language)}`;
 }
 
 function moneyFields(view: ProvinceView): readonly Field[] {

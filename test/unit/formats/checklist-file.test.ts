@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/domain/json.ts';
-import { checklistFromDefinition, readChecklistMain } from '../../../src/formats/checklist-file.ts';
+import { checklistFromDefinition, parseChecklist, readChecklistMain } from '../../../src/formats/checklist-file.ts';
 import {
   parseFiles,
   problemsOf,
@@ -18,6 +18,17 @@ const inline = smallChecklist.replace(
 );
 
 describe('a sound checklist', () => {
+  it('has no place looked up, for which a copy in JSON would be read a second time', () => {
+    const main = readChecklistMain(inline, 'checklist.yaml');
+    const lookUp = () => {
+      throw new Error('looked up');
+    };
+    const locator = { ofValue: lookUp, ofKey: lookUp, writtenAt: () => null };
+    const source = main.reading.source === null ? null : { ...main.reading.source, locator };
+    const files = { texts: new Map(), resolve: (name: string) => name };
+    expect(parseChecklist({ ...main, reading: { ...main.reading, source } }, files, sha256)).toHaveProperty('value');
+  });
+
   it('is read with its sections in their places and the defaults of what it leaves out', () => {
     const checklist = soundChecklist();
     expect(checklist.version).toBe('1.10');

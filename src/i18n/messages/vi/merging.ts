@@ -1,3 +1,4 @@
+import { formatNumber } from '../../numbers-and-dates.ts';
 import type { Messages } from '../en/index.ts';
 
 export const merging: Messages['merging'] = {
@@ -58,7 +59,8 @@ export const merging: Messages['merging'] = {
     saved: ({ file }) => `Các quyết định được lưu ở ${file} để lần tổng hợp sau dùng lại.`,
   },
   visibleChosen: 'Bị sửa trong sổ tính sau khi ghi; tính theo câu trả lời đã sửa (--on-edit visible).',
-  done: ({ file, facilities, units }) => `Đã ghi ${file}: ${facilities} cơ sở y tế, ${units} đơn vị.`,
+  done: ({ file, facilities, units }) =>
+    `Đã ghi ${file}: ${formatNumber(facilities, 'vi')} cơ sở y tế, ${formatNumber(units, 'vi')} đơn vị.`,
   building: ({ done, total }) => `đang lập sổ tính, trang ${done}/${total}`,
   pictures: ({ done, total }) => `đang thu nhỏ ảnh minh chứng, ${done}/${total}`,
   progress: ({ done, total, seconds }) => `đã đọc ${done}/${total}, còn khoảng ${seconds} giây`,
