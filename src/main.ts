@@ -122,7 +122,7 @@ const lazyPictures: Pictures = {
 
 /** Left alone, Node lets a heap grow to four times what is in it before it looks for what is no longer needed. */
 function saveMemory(): void {
-  setFlagsFromString('--heap-growing-percent=10');
+  setFlagsFromString('--heap-growing-percent=30');
 }
 
 function languagesIn(environment: Io['environment']): readonly (string | null)[] {
