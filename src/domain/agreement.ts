@@ -1,7 +1,7 @@
 import { isCounts, isOptionList } from './answer-kinds/answer-kind-rules.ts';
 import { type Standing, standings } from './applicability.ts';
 import type { Assessment, CriterionAssessment } from './assessment.ts';
-import type { Answer, GivenValue } from './audit.ts';
+import type { Answer, CoverageCounts, GivenValue } from './audit.ts';
 import type { Section } from './checklist.ts';
 import { canonicalJson } from './json.ts';
 import { compare, divide, type Rational, rational } from './rational.ts';
@@ -104,7 +104,14 @@ export function isSameAnswer(one: Answer | null, other: Answer | null): boolean 
   if (one === null || other === null || one.is !== other.is) return false;
   if (one.is !== 'given' || other.is !== 'given') return true;
   if (one.value === other.value) return true;
+  if (isOneCount(one.value) && isOneCount(other.value))
+    return one.value.needed === other.value.needed && one.value.present === other.value.present;
   return comparable(one.value) === comparable(other.value);
+}
+
+/** Counts that stand by themselves, as most do. */
+function isOneCount(value: GivenValue): value is Exclude<CoverageCounts, { readonly rows: unknown }> {
+  return isCounts(value) && !('rows' in value);
 }
 
 /** Checked options count in any order; a table counts by its rows. */

@@ -15,7 +15,7 @@ import { createIntern, foundRows, inputColumns, writtenRows } from '../compare/s
 import { once } from '../once.ts';
 import { damaged, overLimit } from '../refusals.ts';
 import type { Zip } from '../zip/zip-guard.ts';
-import { openZip } from '../zip/zip-guard.ts';
+import { assertWithin, openZip } from '../zip/zip-guard.ts';
 import type { CellContext, RowReader } from './cell-reader.ts';
 import { readCells } from './cell-reader.ts';
 import { countCells } from './count-cells.ts';
@@ -73,7 +73,8 @@ function openWithin(bytes: Uint8Array): { zip: Zip; limits: WorkbookLimits; cust
   const zip = openZip(bytes, provinceLimits);
   const custom = findCustomData(zip);
   if (isOfProvince(custom)) return { zip, custom, limits: provinceLimits };
-  return { zip: openZip(bytes, facilityLimits), custom, limits: facilityLimits };
+  assertWithin(zip, bytes, facilityLimits);
+  return { zip, custom, limits: facilityLimits };
 }
 
 /** The sheets may have been put together with data from another workbook. @throws AuditError workbook-damaged. */

@@ -30,7 +30,7 @@ const RATIO_COUNTS_FROM = 1024 * 1024;
  * @throws AuditError not-a-workbook, workbook-limit, workbook-damaged.
  */
 export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
-  if (bytes.length > limits.fileBytes) throw overLimit('file-bytes', limits.fileBytes);
+  checkFileSize(bytes, limits);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   recognizeContainer(buffer);
   const list = readDirectory(buffer, limits.parts);
@@ -41,6 +41,17 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
     read: (entry) => unpack(buffer, entry),
     peek: (entry, length) => peekInto(buffer, entry, length),
   };
+}
+
+/** Holds an archive that was opened with wider bounds to narrower ones. @throws AuditError workbook-limit. */
+export function assertWithin({ entries }: Zip, bytes: Uint8Array, limits: ZipLimits): void {
+  checkFileSize(bytes, limits);
+  if (entries.size > limits.parts) throw overLimit('parts', limits.parts);
+  checkSizes([...entries.values()], limits);
+}
+
+function checkFileSize(bytes: Uint8Array, { fileBytes }: ZipLimits): void {
+  if (bytes.length > fileBytes) throw overLimit('file-bytes', fileBytes);
 }
 
 function checkSizes(entries: readonly ZipEntry[], limits: ZipLimits): void {
