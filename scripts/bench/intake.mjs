@@ -27,7 +27,9 @@ const tools = {
     now: () => '2025-11-23T09:00:00+07:00',
     newId: () => '',
     sha256: (data) => createHash('sha256').update(data).digest('hex'),
-    keeper: createKeeper(tmpdir(), { onMuch: () => setFlagsFromString('--heap-growing-percent=30') }),
+    keeper: createKeeper(tmpdir(), {
+      onMuch: (is) => setFlagsFromString(`--heap-growing-percent=${is === 'much' ? 120 : 30}`),
+    }),
     language: 'vi',
     toolVersion: '0.0.0',
     shipped: {

@@ -13,8 +13,8 @@ interface KeeperOptions {
   readonly inMemory?: number;
   /** Bytes from which on there is much to keep. */
   readonly much?: number;
-  /** Told once, when there is much to keep. */
-  readonly onMuch?: () => void;
+  /** Told once that there is much to keep, and once that it is more than is kept in memory. */
+  readonly onMuch?: (is: 'much' | 'too-much') => void;
 }
 
 /**
@@ -29,9 +29,10 @@ export function createKeeper(
   let room = inMemory;
 
   function bytes(data: Uint8Array): Kept {
-    const isMuch = (left: number): boolean => inMemory - left >= much;
-    if (!isMuch(room) && isMuch(room - data.length)) onMuch?.();
+    const before = room;
     room -= data.length;
+    if (before > inMemory - much && room <= inMemory - much) onMuch?.('much');
+    if (before >= 0 && room < 0) onMuch?.('too-much');
     const spilled = room < 0 ? file.write(data) : null;
     if (spilled !== null) return spilled;
     // Copied, for it may be the beginning of a buffer of its own that is larger.

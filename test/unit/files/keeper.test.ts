@@ -78,9 +78,9 @@ test('without a folder to write in all stays in memory', () => {
   expect(Buffer.from(kept()).toString()).toBe('x');
 });
 
-test('that there is much to keep is told once', () => {
-  const onMuch = vi.fn<() => void>();
-  const keeper = createKeeper(folder, { inMemory: 100, much: 5, onMuch });
+test('that there is much to keep is told once, and once that it is too much', () => {
+  const onMuch = vi.fn<(is: string) => void>();
+  const keeper = createKeeper(folder, { inMemory: 10, much: 5, onMuch });
   for (let index = 0; index < 8; index += 1) keeper.bytes(Buffer.from('xx'));
-  expect(onMuch).toHaveBeenCalledTimes(1);
+  expect(onMuch.mock.calls).toEqual([['much'], ['too-much']]);
 });
