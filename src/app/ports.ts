@@ -61,7 +61,7 @@ export interface Files {
   absolute(path: string): string;
 }
 
-/** What is looked at of a file before it is read; what it throws is thrown. */
+/** What is looked at of a file, before it is read where it is large; what it throws is thrown. */
 export type SeeStart = (start: Uint8Array, rest: RestOfFile) => Promise<void>;
 
 export interface RestOfFile {

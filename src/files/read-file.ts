@@ -35,6 +35,8 @@ export function fileDigest(machine: Machine, path: string, limit: number): Promi
 
 const PIECE = 262_144;
 const START = 1024;
+/** A smaller file is read at once, which takes less time than looking at it first. */
+const LARGE = 1024 * 1024;
 
 async function seeNothing(): Promise<void> {}
 
@@ -77,12 +79,14 @@ async function readAtMost(
   let buffer = new Uint8Array(Math.max(size + 1, START));
   let length = 0;
   for (;;) {
-    const asked = length === 0 ? START : buffer.length - length;
+    const asked = length === 0 && size > LARGE ? START : buffer.length - length;
     const { bytesRead } = await handle.read(buffer, length, asked, null);
-    if (length === 0) await see(buffer.subarray(0, bytesRead), { size, tail: (most) => readTail(handle, size, most) });
+    if (length === 0)
+      await see(buffer.subarray(0, Math.min(bytesRead, START)), { size, tail: (most) => readTail(handle, size, most) });
     if (bytesRead === 0) return buffer.subarray(0, length);
     length += bytesRead;
     if (length > limit) throw failure('too-large', { size: length, limit }, { file: path });
+    if (bytesRead < asked && length === size) return buffer.subarray(0, length);
     if (length === buffer.length) buffer = grown(buffer, limit);
   }
 }
