@@ -1,4 +1,6 @@
 import { readExif } from './exif.ts';
+import { isJpeg, jpegSegments } from './jpeg-segments.ts';
+import { isPng, pngChunks } from './png-chunks.ts';
 
 /** Format and size of a picture, as far as its own first parts tell; null: neither PNG nor JPEG, or damaged. */
 export interface PictureSize {
@@ -15,22 +17,15 @@ export function pictureSize(bytes: Uint8Array): PictureSize | null {
   return found === null || found.widthPixels === 0 || found.heightPixels === 0 ? null : found;
 }
 
-const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-
 function pngSize(bytes: Uint8Array): PictureSize | null {
-  if (bytes.length < 24 || pngSignature.some((byte, index) => bytes[index] !== byte)) return null;
+  if (bytes.length < 24 || !isPng(bytes)) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const orientation = pngOrientation(bytes, view);
+  const orientation = pngOrientation(bytes);
   return { format: 'png', widthPixels: view.getUint32(16), heightPixels: view.getUint32(20), orientation };
 }
 
-/** "eXIf", as a chunk's type. */
-const EXIF_CHUNK = 0x65584966;
-
-function pngOrientation(bytes: Uint8Array, view: DataView): number {
-  for (let at = pngSignature.length; at + 12 <= bytes.length; at += 12 + view.getUint32(at))
-    if (view.getUint32(at + 4) === EXIF_CHUNK)
-      return readExif(bytes.subarray(at + 8, at + 8 + view.getUint32(at))).orientation;
+function pngOrientation(bytes: Uint8Array): number {
+  for (const { type, content } of pngChunks(bytes)) if (type === 'eXIf') return readExif(content).orientation;
   return 1;
 }
 
@@ -39,17 +34,14 @@ const APP1 = 0xe1;
 const EXIF = 0x45786966;
 
 function jpegSize(bytes: Uint8Array): PictureSize | null {
-  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!isJpeg(bytes)) return null;
   let orientation = 1;
-  for (let at = 2; at + 9 <= bytes.length; at += 2 + view.getUint16(at + 2)) {
-    const marker = bytes[at + 1] ?? 0;
-    if (bytes[at] !== 0xff) return null;
-    if (isStartOfFrame(marker)) {
-      return { format: 'jpeg', widthPixels: view.getUint16(at + 7), heightPixels: view.getUint16(at + 5), orientation };
-    }
-    if (marker === APP1 && view.getUint32(at + 4) === EXIF)
-      orientation = readExif(bytes.subarray(at + 10, at + 2 + view.getUint16(at + 2))).orientation;
+  for (const { marker, content } of jpegSegments(bytes)) {
+    const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
+    if (isStartOfFrame(marker) && content.length >= 5)
+      return { format: 'jpeg', widthPixels: view.getUint16(3), heightPixels: view.getUint16(1), orientation };
+    if (marker === APP1 && content.length >= 6 && view.getUint32(0) === EXIF)
+      orientation = readExif(content.subarray(6)).orientation;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { constants, inflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
+import { pngChunks } from '../domain/png-chunks.ts';
 import type { Pixels } from './pixels.ts';
 
 /** Twice a screen of 4K: decoding takes some 30 bytes a pixel. */
@@ -33,13 +34,6 @@ function isInterlaced(buffer: Buffer): boolean {
 /** The library inflates an interlaced picture without a limit. @throws RangeError beyond what its size can hold. */
 function assertBounded(buffer: Buffer): void {
   const most = mostPngPixels * 8 + 1024;
-  inflateSync(Buffer.concat(dataOf(buffer)), { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH });
-}
-
-function dataOf(buffer: Buffer): readonly Buffer[] {
-  const pieces: Buffer[] = [];
-  for (let at = 8; at + 12 <= buffer.length; at += 12 + buffer.readUInt32BE(at))
-    if (buffer.toString('latin1', at + 4, at + 8) === 'IDAT')
-      pieces.push(buffer.subarray(at + 8, at + 8 + buffer.readUInt32BE(at)));
-  return pieces;
+  const data = [...pngChunks(buffer)].filter(({ type }) => type === 'IDAT').map(({ content }) => content);
+  inflateSync(Buffer.concat(data), { maxOutputLength: most, finishFlush: constants.Z_SYNC_FLUSH });
 }
