@@ -152,7 +152,7 @@ export default {
     adapterSees('terminal', ['app/ports', 'i18n/', 'report/', 'domain/']),
     adapterSees('excel', ['app/ports', 'i18n/', 'report/', 'domain/']),
     adapterSees('files', ['app/ports', 'domain/']),
-    adapterSees('pictures', ['app/ports', 'domain/']),
+    adapterSees('pictures', ['app/pictures-port', 'domain/']),
 
     libraryOnlyIn(
       'commander-only-in-cli',

@@ -3,8 +3,8 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import type { Pictures, Workbooks } from './app/ports.ts';
+import type { Pictures } from './app/pictures-port.ts';
+import type { Workbooks } from './app/ports.ts';
 import type { Prompts } from './app/prompts-port.ts';
 import type { Tools } from './app/tools.ts';
 import { localInstant, newAuditId } from './domain/instant.ts';
@@ -12,6 +12,7 @@ import type { Language } from './domain/language.ts';
 import { printable } from './domain/printable.ts';
 import type { createFiles } from './files/files.ts';
 import { createKeeper } from './files/keeper.ts';
+import { saveMemory } from './files/save-memory.ts';
 
 /** The streams and surroundings of one run; tests give their own. */
 export interface Io {
@@ -119,14 +120,6 @@ const lazyWorkbooks: Workbooks = {
 const lazyPictures: Pictures = {
   thumbnail: async (bytes, options) => (await import('./pictures/pictures.ts')).pictures.thumbnail(bytes, options),
 };
-
-/**
- * Left alone, Node lets a heap grow to four times what is in it before it looks for what is no longer needed. Looking for it takes time:
- * for some hundred audits it may be twice as large, for thousands a third larger.
- */
-function saveMemory(is: 'much' | 'too-much'): void {
-  setFlagsFromString(`--heap-growing-percent=${is === 'much' ? 120 : 30}`);
-}
 
 function languagesIn(environment: Io['environment']): readonly (string | null)[] {
   const { FACILITY_AUDIT_LANG: own, LC_ALL: all, LC_MESSAGES: messages, LANG: language } = environment;

@@ -6,12 +6,12 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { setFlagsFromString } from 'node:v8';
 import { collectInputs } from '../../src/app/collect-inputs.ts';
 import { takeIn } from '../../src/app/take-in-inputs.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
 import { createFiles } from '../../src/files/files.ts';
 import { createKeeper } from '../../src/files/keeper.ts';
+import { saveMemory } from '../../src/files/save-memory.ts';
 import { pictures } from '../../src/pictures/pictures.ts';
 
 /** @import { Tools } from '../../src/app/tools.ts' */
@@ -27,9 +27,7 @@ const tools = {
     now: () => '2025-11-23T09:00:00+07:00',
     newId: () => '',
     sha256: (data) => createHash('sha256').update(data).digest('hex'),
-    keeper: createKeeper(tmpdir(), {
-      onMuch: (is) => setFlagsFromString(`--heap-growing-percent=${is === 'much' ? 120 : 30}`),
-    }),
+    keeper: createKeeper(tmpdir(), { onMuch: saveMemory }),
     language: 'vi',
     toolVersion: '0.0.0',
     shipped: {

@@ -26,10 +26,10 @@ export async function assessFiles(tools: Tools, request: AssessRequest): Promise
   const prices = request.prices === null ? null : await readPriceList(tools, request.prices);
   const assessed: AssessedInput[] = [];
   const problems: Problem[] = [];
-  const { find } = createChecklistStore(tools);
+  const store = createChecklistStore(tools);
   for (const [index, path] of request.paths.entries()) {
     try {
-      const input = await openAudit(tools, path, request.checklists, find);
+      const input = await openAudit(tools, path, request.checklists, store);
       assessed.push({ input, assessment: assess(input.audit, input.checklist, prices ?? input.prices, request.sides) });
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;

@@ -64,13 +64,13 @@ export async function combineParts(
 
 /** The base first; where there is none, the first part stands in for it, to be looked at only. */
 async function openParts(tools: Tools, { paths, base, checklists }: CombineRequest): Promise<readonly OpenedAudit[]> {
-  const { find } = createChecklistStore(tools);
+  const store = createChecklistStore(tools);
   const opened: OpenedAudit[] = [];
   const problems: Problem[] = [];
   const [first] = paths;
   for (const path of base === null ? (first === undefined ? [] : [first, ...paths]) : [base, ...paths]) {
     try {
-      opened.push(await openAudit(tools, path, checklists, find));
+      opened.push(await openAudit(tools, path, checklists, store));
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
       problems.push(...error.problems);

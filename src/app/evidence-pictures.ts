@@ -2,7 +2,7 @@ import type { Evidence } from '../domain/audit.ts';
 import { AuditError } from '../domain/audit-error.ts';
 import type { EvidencePicture, PictureFault } from '../report/facility/facility-paper.ts';
 import type { OpenedAudit } from './open-inputs.ts';
-import type { Thumbnail } from './ports.ts';
+import type { Thumbnail } from './pictures-port.ts';
 import type { Tools } from './tools.ts';
 
 /** What a report shows of the evidence: pictures and, where a picture can't be shown, why; by file name in the audit. */

@@ -8,6 +8,7 @@ import { checklistFromDefinition } from '../formats/checklist-file.ts';
 import { auditLimit, workbookLimit } from '../formats/limits.ts';
 import { priceListFromDocument } from '../formats/price-file.ts';
 import type { CarriedAudit, CarriedData } from '../report/carried.ts';
+import type { ChecklistStore } from './checklist-store.ts';
 import { type ChecklistPlaces, findChecklist } from './find-checklist.ts';
 import type { CellEdit, OpenedWorkbook, SeeStart } from './ports.ts';
 import type { Tools } from './tools.ts';
@@ -34,13 +35,13 @@ export async function openAudit(
   tools: Tools,
   path: string,
   chosen: readonly string[],
-  find?: FindChecklist,
+  checklists?: ChecklistStore,
 ): Promise<OpenedAudit> {
   if (isWorkbookName(path)) {
     const workbook = await openWorkbook(tools, path);
-    return withFile(path, () => carriedAudit(tools, path, workbook, chosen));
+    return withFile(path, () => carriedAudit(tools, path, workbook, chosen, checklists));
   }
-  return openAuditFile(tools, path, chosen, find);
+  return openAuditFile(tools, path, chosen, checklists?.find);
 }
 
 /** Opens an audit file with the checklist it names. @throws AuditError with all that is wrong with it. */
@@ -147,11 +148,12 @@ async function carriedAudit(
   path: string,
   workbook: OpenedWorkbook,
   chosen: readonly string[],
+  checklists: ChecklistStore | undefined,
 ): Promise<OpenedAudit> {
   const data = carriedData(workbook);
   const [only, another] = data.audits;
   if (only === undefined || another !== undefined) throw failure('no-carried-data', {});
-  return { ...(await restoreAudit(tools, path, data, only, chosen)), workbook };
+  return { ...(await restoreAudit(tools, path, data, only, chosen, checklists?.restore)), workbook };
 }
 
 /** The cells that were edited after the workbook was written; none for an audit file. */

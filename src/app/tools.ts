@@ -1,4 +1,5 @@
-import type { Files, Pictures, Surroundings, Workbooks } from './ports.ts';
+import type { Pictures } from './pictures-port.ts';
+import type { Files, Surroundings, Workbooks } from './ports.ts';
 
 /** What every use case is given: the outside world behind ports. */
 export interface Tools {

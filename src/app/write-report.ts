@@ -70,10 +70,10 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
 async function openAll(tools: Tools, { paths, checklists }: ReportRequest): Promise<readonly OpenedAudit[]> {
   const opened: OpenedAudit[] = [];
   const problems: Problem[] = [];
-  const { find } = createChecklistStore(tools);
+  const store = createChecklistStore(tools);
   for (const path of await collectInputs(tools, paths, null)) {
     try {
-      opened.push(await openAudit(tools, path, checklists, find));
+      opened.push(await openAudit(tools, path, checklists, store));
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
       problems.push(...error.problems);

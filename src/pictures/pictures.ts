@@ -1,4 +1,4 @@
-import type { Pictures } from '../app/ports.ts';
+import type { Pictures } from '../app/pictures-port.ts';
 import { pictureSize } from '../domain/picture-size.ts';
 import { decodeJpeg, encodeJpeg, mostJpegPixels } from './jpeg.ts';
 import { onWhite } from './on-white.ts';

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { MergeRequest } from '../../src/app/merge-province.ts';
+import type { ReportRequest } from '../../src/app/write-report.ts';
 import type { tempFolder } from './temp-folder.ts';
 
 /** A checklist of two sections with a price to pay, small enough to see every number. */
@@ -104,3 +105,21 @@ export function mergeOf(overrides: Partial<MergeRequest> = {}): MergeRequest {
     ...overrides,
   };
 }
+
+/** The report of `a.audit.yaml` into `a.xlsx`, unless told otherwise. */
+export function reportOf(overrides: Partial<ReportRequest> = {}): ReportRequest {
+  return {
+    paths: ['a.audit.yaml'],
+    checklists: ['small.yaml'],
+    output: 'a.xlsx',
+    overwrite: true,
+    edition: 'full',
+    prices: null,
+    template: null,
+    onProgress: () => undefined,
+    ...overrides,
+  };
+}
+
+/** The text of the report template that is shipped. */
+export const shippedTemplate = readFileSync(new URL('../../templates/report.yaml', import.meta.url), 'utf8');

@@ -4,7 +4,7 @@ import { mergeProvince } from '../../../src/app/merge-province.ts';
 import { writeReports } from '../../../src/app/write-report.ts';
 import { AuditError } from '../../../src/domain/audit-error.ts';
 import { workbooks } from '../../../src/excel/workbooks.ts';
-import { auditYaml, mergeOf, provinceChecklist, writeFiles } from '../../support/province-folder.ts';
+import { auditYaml, mergeOf, provinceChecklist, reportOf, writeFiles } from '../../support/province-folder.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { toolsFor } from '../../support/tools.ts';
 import { withParts } from '../../support/zip-parts.ts';
@@ -19,16 +19,7 @@ beforeEach(async () => {
     'a.audit.yaml': auditYaml({ facility: 'a' }),
     'in/readme.txt': '',
   });
-  await writeReports(tools(), {
-    paths: ['a.audit.yaml'],
-    checklists: ['small.yaml'],
-    output: report,
-    overwrite: true,
-    edition: 'full',
-    prices: null,
-    template: null,
-    onProgress: () => undefined,
-  });
+  await writeReports(tools(), reportOf({ output: report }));
 });
 
 /** Writes another text into the cell that shows a criterion's verified answer. */

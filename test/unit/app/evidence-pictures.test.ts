@@ -6,7 +6,7 @@ import { workbooks } from '../../../src/excel/workbooks.ts';
 import { encodeJpeg } from '../../../src/pictures/jpeg.ts';
 import { encodePng } from '../../../src/pictures/png.ts';
 import { painted } from '../../support/painted.ts';
-import { auditYaml, provinceChecklist, writeFiles } from '../../support/province-folder.ts';
+import { auditYaml, provinceChecklist, reportOf, writeFiles } from '../../support/province-folder.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { toolsFor } from '../../support/tools.ts';
 import { readParts } from '../../support/zip-parts.ts';
@@ -36,17 +36,10 @@ async function reportWith(recorded: readonly Recorded[]) {
   );
   writeFiles(folder, { 'small.yaml': provinceChecklist, 'a.audit.yaml': lines.join('\n') });
   const steps: string[] = [];
-  await writeReports(toolsFor(folder.files(), { language: 'en', isInteractive: false }), {
-    paths: ['a.audit.yaml'],
-    checklists: ['small.yaml'],
-    output: 'a.xlsx',
-    overwrite: true,
-    edition: 'full',
-    prices: null,
-    template: null,
-    onProgress: () => undefined,
-    onPicture: (done, total) => steps.push(`${done}/${total}`),
-  });
+  await writeReports(
+    toolsFor(folder.files(), { language: 'en', isInteractive: false }),
+    reportOf({ onPicture: (done, total) => steps.push(`${done}/${total}`) }),
+  );
   const bytes = readFileSync(folder.path('a.xlsx'));
   const parts = readParts(bytes);
   return {

@@ -1,36 +1,32 @@
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { writeReports } from '../../../src/app/write-report.ts';
 import type { Language } from '../../../src/domain/language.ts';
-import { auditYaml, provinceChecklist, writeFiles } from '../../support/province-folder.ts';
+import { auditYaml, provinceChecklist, reportOf, shippedTemplate, writeFiles } from '../../support/province-folder.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { toolsFor } from '../../support/tools.ts';
 
 const folder = tempFolder();
-const shipped = readFileSync(new URL('../../../templates/report.yaml', import.meta.url), 'utf8');
 
 beforeEach(() => {
   writeFiles(folder, {
     'small.yaml': provinceChecklist,
     'a.audit.yaml': auditYaml({ facility: 'a' }),
     'b.audit.yaml': auditYaml({ facility: 'b' }),
-    'own.yaml': shipped.replace('languages: [vi, en, fr]', 'languages: [vi]'),
+    'own.yaml': shippedTemplate.replace('languages: [vi, en, fr]', 'languages: [vi]'),
   });
 });
 
 async function toldIn(language: Language, template: string | null) {
   const told: (readonly [string, Language])[] = [];
-  await writeReports(toolsFor(folder.files(), { language, isInteractive: false }), {
-    paths: ['a.audit.yaml', 'b.audit.yaml'],
-    checklists: ['small.yaml'],
-    output: 'out',
-    overwrite: true,
-    edition: 'full',
-    prices: null,
-    template,
-    onProgress: () => undefined,
-    onOtherLanguage: (source, instead) => void told.push([source, instead]),
-  });
+  await writeReports(
+    toolsFor(folder.files(), { language, isInteractive: false }),
+    reportOf({
+      paths: ['a.audit.yaml', 'b.audit.yaml'],
+      output: 'out',
+      template,
+      onOtherLanguage: (source, instead) => void told.push([source, instead]),
+    }),
+  );
   return told;
 }
 

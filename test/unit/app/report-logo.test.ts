@@ -4,33 +4,26 @@ import { writeReports } from '../../../src/app/write-report.ts';
 import { AuditError } from '../../../src/domain/audit-error.ts';
 import { workbooks } from '../../../src/excel/workbooks.ts';
 import { exifOf, jpegOf, pngOf } from '../../support/pictures.ts';
-import { auditYaml, provinceChecklist, writeFiles } from '../../support/province-folder.ts';
+import { auditYaml, provinceChecklist, reportOf, shippedTemplate, writeFiles } from '../../support/province-folder.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { toolsFor } from '../../support/tools.ts';
 import { readParts } from '../../support/zip-parts.ts';
 
 const folder = tempFolder();
-const shipped = readFileSync(new URL('../../../templates/report.yaml', import.meta.url), 'utf8');
 
 beforeEach(() => {
   writeFiles(folder, {
     'small.yaml': provinceChecklist,
     'a.audit.yaml': auditYaml({ facility: 'a' }),
-    'papers/own.yaml': shipped.replace('# logo:', 'logo:'),
+    'papers/own.yaml': shippedTemplate.replace('# logo:', 'logo:'),
   });
 });
 
 const report = async (edition: 'full' | 'public' = 'full') =>
-  writeReports(toolsFor(folder.files(), { language: 'en', isInteractive: false }), {
-    paths: ['a.audit.yaml'],
-    checklists: ['small.yaml'],
-    output: 'a.xlsx',
-    overwrite: true,
-    edition,
-    prices: null,
-    template: 'papers/own.yaml',
-    onProgress: () => undefined,
-  });
+  writeReports(
+    toolsFor(folder.files(), { language: 'en', isInteractive: false }),
+    reportOf({ edition, template: 'papers/own.yaml' }),
+  );
 
 async function problemsOf(run: Promise<unknown>) {
   const error = await run.then(
