@@ -3,7 +3,8 @@ import { type Assessment, assess } from '../domain/assessment.ts';
 import { AuditError } from '../domain/audit-error.ts';
 import type { Problem } from '../domain/problem.ts';
 import { createChecklistStore } from './checklist-store.ts';
-import { type OpenedAudit, openAudit } from './open-inputs.ts';
+import { type OpenedAudit, openAudit, withFile } from './open-inputs.ts';
+import type { CellEdit } from './ports.ts';
 import { readPriceList } from './read-prices.ts';
 import type { Tools } from './tools.ts';
 
@@ -19,6 +20,8 @@ export interface AssessRequest {
 export interface AssessedInput {
   readonly input: OpenedAudit;
   readonly assessment: Assessment;
+  /** The cells that were edited after the workbook was written; none for an audit file. */
+  readonly edits: readonly CellEdit[];
 }
 
 /** Assesses audits and workbooks, in the order given. @throws AuditError with the problems of all that can't be assessed. */
@@ -30,7 +33,9 @@ export async function assessFiles(tools: Tools, request: AssessRequest): Promise
   for (const [index, path] of request.paths.entries()) {
     try {
       const input = await openAudit(tools, path, request.checklists, store);
-      assessed.push({ input, assessment: assess(input.audit, input.checklist, prices ?? input.prices, request.sides) });
+      const edits = await withFile(path, async () => input.workbook?.edits() ?? []);
+      const assessment = assess(input.audit, input.checklist, prices ?? input.prices, request.sides);
+      assessed.push({ input, assessment, edits });
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
       problems.push(...error.problems);

@@ -10,7 +10,7 @@ import { priceListFromDocument } from '../formats/price-file.ts';
 import type { CarriedAudit, CarriedData } from '../report/carried.ts';
 import type { ChecklistStore } from './checklist-store.ts';
 import { type ChecklistPlaces, findChecklist } from './find-checklist.ts';
-import type { CellEdit, OpenedWorkbook, SeeStart } from './ports.ts';
+import type { OpenedWorkbook, SeeStart } from './ports.ts';
 import type { Tools } from './tools.ts';
 
 /** One audit as it came in: from an audit file, or carried by a workbook. */
@@ -154,11 +154,6 @@ async function carriedAudit(
   const [only, another] = data.audits;
   if (only === undefined || another !== undefined) throw failure('no-carried-data', {});
   return { ...(await restoreAudit(tools, path, data, only, chosen, checklists?.restore)), workbook };
-}
-
-/** The cells that were edited after the workbook was written; none for an audit file. */
-export function editsOf({ workbook }: OpenedAudit): readonly CellEdit[] {
-  return workbook?.edits() ?? [];
 }
 
 /** Runs `work` and names the file in every problem that names none. */

@@ -1,4 +1,3 @@
-import { editsOf, type OpenedAudit } from '../app/open-inputs.ts';
 import type { CellEdit } from '../app/ports.ts';
 import type { CommandContext } from './command-context.ts';
 
@@ -6,17 +5,12 @@ import type { CommandContext } from './command-context.ts';
 const named = 5;
 
 /** Says that a workbook was edited after it was written: what it carries counts, which may not be what one sees in it. */
-export function warnOfEdits(context: CommandContext, input: OpenedAudit): void {
-  noteEdits(context, input.path, editsOf(input));
-}
-
-/** As `warnOfEdits`, of edits that are known already. */
 export function noteEdits(context: CommandContext, file: string, edits: readonly CellEdit[]): void {
   const cells = edits.map(({ sheet, cell }) => (cell === null ? sheet : `${sheet}!${cell}`));
   warnOfCells(context, file, cells);
 }
 
-/** As `warnOfEdits`, of cells by their names. */
+/** As `noteEdits`, of cells by their names. */
 export function warnOfCells({ output, messages }: CommandContext, file: string, cells: readonly string[]): void {
   if (cells.length === 0) return;
   const shown = [...cells.slice(0, named), ...(cells.length > named ? [`+${cells.length - named}`] : [])];

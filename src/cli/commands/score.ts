@@ -32,8 +32,8 @@ async function runScore(context: CommandContext, call: Call): Promise<CommandRes
     sides,
     onProgress: progressNotes(context),
   });
-  const { warnOfEdits } = await import('../warn-of-edits.ts');
-  for (const { input } of assessed) warnOfEdits(context, input);
+  const { noteEdits } = await import('../warn-of-edits.ts');
+  for (const { input, edits } of assessed) noteEdits(context, input.path, edits);
   const assessments = assessed.map(({ assessment }) => assessment);
   const required = call.value('require-level');
   const areGatesMet = assessments.every(
