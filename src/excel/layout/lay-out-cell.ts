@@ -2,10 +2,11 @@ import type { Cell, Tone } from '../../report/sheet.ts';
 import { type CellStyle, colors } from './cell-style.ts';
 import type { LaidOutCell } from './laid-out.ts';
 import { dayFormat, daySerial, formatCode, textFormat } from './number-formats.ts';
-import { countLines, innerWidth, maxLines } from './row-heights.ts';
+import { innerWidth, maxLines } from './row-heights.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 import { cellText } from './sheet-text.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
+import { countLines } from './wrap-lines.ts';
 
 /** Where cells go, and how they look before their own tone, weight and format. */
 export interface CellFrame {

@@ -1,8 +1,9 @@
 import type { Chart, Picture } from '../../report/sheet.ts';
 import { plainStyle } from './cell-style.ts';
-import { countLines, innerWidth, linesHeight, maxRowHeight } from './row-heights.ts';
+import { innerWidth, linesHeight, maxRowHeight } from './row-heights.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 import { cellText } from './sheet-text.ts';
+import { countLines } from './wrap-lines.ts';
 
 export const CHART_ROW_POINTS = 15;
 const POINTS_PER_PIXEL = 72 / 96;

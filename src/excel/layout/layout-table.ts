@@ -22,20 +22,37 @@ const END_OF_TABLE = 60;
 const FEW_ROWS = 16;
 const KEPT_WHOLE = 330;
 
+/** A table's columns and what prepares its cells. */
+interface PlacedTable {
+  readonly columns: readonly PlacedColumn[];
+  readonly preparersOf: (role: Row['role']) => readonly CellPreparer[];
+}
+
+/** A table is asked for its height by what stands over it before it is laid out: what was prepared for that is used again. */
+const placedTables = new WeakMap<Table, PlacedTable>();
+
+function placeTable(table: Table, builder: SheetBuilder): PlacedTable {
+  const found = placedTables.get(table);
+  if (found !== undefined) return found;
+  const columns = placeColumns(table.columns);
+  const placed = { columns, preparersOf: rowPreparers(columns, builder) };
+  placedTables.set(table, placed);
+  return placed;
+}
+
 /** Points that a table needs on the page where it begins: all of a small one, the first rows of a long one. */
 export function tableToStart(table: Table, builder: SheetBuilder): number {
   const { rows } = table;
   if (!Array.isArray(rows) || rows.length > FEW_ROWS) return TABLE_START;
-  const columns = placeColumns(table.columns);
-  const preparersOf = rowPreparers(columns, builder);
-  const heights = (rows as readonly Row[]).map(({ role, cells }) =>
-    preparedHeight(preparersOf(role).map((prepare, index) => prepare(cells[index] ?? empty))),
-  );
+  const { columns, preparersOf } = placeTable(table, builder);
   const captions = [table.title, table.unitLine].filter((each) => each !== null).length;
   const header = table.sharesHeader === true ? 0 : headerHeightOf(columns, builder);
-  const head = linesHeight(captions, { size: builder.textSize }) + header;
-  const whole = heights.reduce((sum, height) => sum + height, head);
-  return whole <= KEPT_WHOLE ? whole : TABLE_START;
+  let whole = linesHeight(captions, { size: builder.textSize }) + header;
+  for (const { role, cells } of rows as readonly Row[]) {
+    whole += preparedHeight(preparersOf(role).map((prepare, index) => prepare(cells[index] ?? empty)));
+    if (whole > KEPT_WHOLE) return TABLE_START;
+  }
+  return whole;
 }
 
 /**
@@ -43,7 +60,7 @@ export function tableToStart(table: Table, builder: SheetBuilder): number {
  * not stand on a page without its end.
  */
 export function layOutTable(table: Table, builder: SheetBuilder, below = 0): void {
-  const columns = placeColumns(table.columns);
+  const { columns, preparersOf } = placeTable(table, builder);
   builder.keepTogether(tableToStart(table, builder));
   addCaption(table, columns, builder);
   const headerRow = builder.nextRow();
@@ -51,7 +68,7 @@ export function layOutTable(table: Table, builder: SheetBuilder, below = 0): voi
   const last = builder.nextRow() - 1;
   if (table.repeatHeader) builder.repeatRows(headerRow, last, headerHeight);
   const byId = new Map(columns.map((each) => [each.column.id, each.first]));
-  const body = addRows(table, columns, byId, builder, below);
+  const body = addRows(table, { columns, preparersOf }, byId, builder, below);
   builder.references.addTable(table.id, { sheet: builder.name, headerRow: last, body, columns: byId });
   if (body === null) return;
   addDecorations(columns, body, builder);
@@ -92,12 +109,11 @@ interface Body {
 /** Reads the rows once, one at a time. */
 function addRows(
   table: Table,
-  columns: readonly PlacedColumn[],
+  { columns, preparersOf }: PlacedTable,
   byId: ReadonlyMap<string, number>,
   builder: SheetBuilder,
   below: number,
 ): Body | null {
-  const preparersOf = rowPreparers(columns, builder);
   const decorated = new Set(columns.filter(({ column }) => column.decoration !== undefined).map((each) => each.first));
   const greatest = new Map<number, number>();
   let [first, last]: [number | null, number] = [null, 0];
@@ -147,10 +163,7 @@ function withOwnRow(
 }
 
 /** Preparers for each column of a kind of row, made when the first such row comes. */
-function rowPreparers(
-  columns: readonly PlacedColumn[],
-  builder: SheetBuilder,
-): (role: Row['role']) => readonly CellPreparer[] {
+function rowPreparers(columns: readonly PlacedColumn[], builder: SheetBuilder): PlacedTable['preparersOf'] {
   const made = new Map<Row['role'], readonly CellPreparer[]>();
   return (role) => {
     const preparers = made.get(role) ?? framesOf(role, columns, builder).map((frame) => cellPreparer(frame, builder));

@@ -1,10 +1,11 @@
 import type { Block } from '../../report/sheet.ts';
 import { type CellStyle, colors, plainStyle } from './cell-style.ts';
-import { countLines, innerWidth, linesHeight } from './row-heights.ts';
+import { innerWidth, linesHeight } from './row-heights.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 import { cellText, lineText } from './sheet-text.ts';
 import { textPieces } from './text-pieces.ts';
 import { textWidth } from './text-width.ts';
+import { countLines } from './wrap-lines.ts';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
 

@@ -1,5 +1,6 @@
-import { countLines, maxLines, wrapLines } from './row-heights.ts';
+import { maxLines } from './row-heights.ts';
 import type { TextFont } from './text-width.ts';
+import { countLines, wrapLines } from './wrap-lines.ts';
 
 /** A text, or a part of one that is too long for a cell. */
 export interface TextPiece {

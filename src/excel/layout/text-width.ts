@@ -8,49 +8,83 @@ export interface TextFont {
   readonly italic: boolean;
 }
 
+/** Widths are counted in units of which the font's size has so many. */
 const EM = 2048;
 const PIXELS_PER_POINT = 96 / 72;
 const HORN = '\u031b';
 
+/** Width in units of each character by its UTF-16 code; UNMEASURED until it is asked for. */
+export type UnitWidths = Uint16Array;
+
+const UNMEASURED = 0xffff;
+
+const CODES = 0x1_0000;
+
 type Face = keyof typeof glyphWidths;
+
+const known = new Map<Face, UnitWidths>();
+
+/** Widths by code of the font's face, whatever its size. */
+export function unitWidths({ bold, italic }: TextFont): UnitWidths {
+  const face: Face = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
+  const widths = known.get(face) ?? baseWidths(face);
+  known.set(face, widths);
+  return widths;
+}
+
+function baseWidths(face: Face): UnitWidths {
+  const widths = new Uint16Array(CODES).fill(UNMEASURED);
+  for (let index = 0; index < characters.length; index += 1) {
+    widths[characters.charCodeAt(index)] = glyphWidths[face][index] ?? EM;
+  }
+  return widths;
+}
 
 /** Width in pixels of a text on one line, in Times New Roman. */
 export function textWidth(text: string, font: TextFont): number {
-  const face: Face = font.bold ? (font.italic ? 'boldItalic' : 'bold') : font.italic ? 'italic' : 'regular';
+  return inPixels(unitsBetween(text, 0, text.length, unitWidths(font)), font);
+}
+
+/** Width in units of a stretch of a text on one line. */
+export function unitsBetween(text: string, start: number, end: number, widths: UnitWidths): number {
   let units = 0;
-  for (const character of text) units += glyphWidth(character, face);
-  return (units / EM) * font.size * PIXELS_PER_POINT;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    // Hundreds of thousands of characters a workbook pass here, hence one look and no call for those that came before.
+    const width = widths[code] ?? UNMEASURED;
+    units += width === UNMEASURED ? measure(code, widths) : width;
+  }
+  return units;
 }
 
-/** No character is wider than its font's size, so that short texts need not be measured. */
-export function widestPossible(text: string, font: TextFont): number {
-  return text.length * font.size * PIXELS_PER_POINT;
+function inPixels(units: number, { size }: TextFont): number {
+  return (units / EM) * size * PIXELS_PER_POINT;
 }
 
-const known: Readonly<Record<Face, Map<string, number>>> = {
-  regular: baseWidths('regular'),
-  bold: baseWidths('bold'),
-  italic: baseWidths('italic'),
-  boldItalic: baseWidths('boldItalic'),
-};
-
-function baseWidths(face: Face): Map<string, number> {
-  return new Map([...characters].map((character, index) => [character, glyphWidths[face][index] ?? EM]));
+/** So many pixels in units of the font. */
+export function inUnits(pixels: number, { size }: TextFont): number {
+  return (pixels / PIXELS_PER_POINT / size) * EM;
 }
 
-function glyphWidth(character: string, face: Face): number {
-  const widths = known[face];
-  const found = widths.get(character);
-  if (found !== undefined) return found;
-  const width = derivedWidth(character, widths);
-  widths.set(character, width);
+/** No character is wider than this many units (№ in bold is), so that short texts need not be measured. */
+export const WIDEST = 2058;
+
+/** Letters with marks are as wide as their base, marks by themselves take no room, and what another font has to draw takes a square. */
+function measure(code: number, widths: UnitWidths): number {
+  const width = derivedWidth(code, widths);
+  widths[code] = width;
   return width;
 }
 
-/** Letters with marks are as wide as their base, marks by themselves take no room, and what another font has to draw takes a square. */
-function derivedWidth(character: string, widths: ReadonlyMap<string, number>): number {
+const LOW_SURROGATES = { first: 0xdc00, last: 0xdfff } as const;
+
+function derivedWidth(code: number, widths: UnitWidths): number {
+  // Of a pair, the first takes the square.
+  if (code >= LOW_SURROGATES.first && code <= LOW_SURROGATES.last) return 0;
+  const character = String.fromCharCode(code);
   if (/^[\p{M}\p{Cf}]$/u.test(character)) return 0;
   const decomposed = character.normalize('NFD');
-  const base = (decomposed[0] ?? '') + (decomposed.includes(HORN) ? HORN : '');
-  return widths.get(base.normalize('NFC')) ?? EM;
+  const base = ((decomposed[0] ?? '') + (decomposed.includes(HORN) ? HORN : '')).normalize('NFC');
+  const width = widths[base.charCodeAt(0)] ?? UNMEASURED;
+  return width === UNMEASURED ? EM : width;
 }

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  charactersFor,
-  columnPixels,
-  countLines,
-  linesHeight,
-  maxLines,
-  wrapLines,
-} from '../../../../src/excel/layout/row-heights.ts';
+import { charactersFor, columnPixels, linesHeight, maxLines } from '../../../../src/excel/layout/row-heights.ts';
 import { textPieces } from '../../../../src/excel/layout/text-pieces.ts';
 import { textWidth } from '../../../../src/excel/layout/text-width.ts';
+import { countLines, wrapLines } from '../../../../src/excel/layout/wrap-lines.ts';
 
 const font = { size: 13, bold: false, italic: false };
 

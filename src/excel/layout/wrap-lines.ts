@@ -1,0 +1,83 @@
+import type { TextFont } from './text-width.ts';
+import { inUnits, type UnitWidths, unitsBetween, unitWidths, WIDEST } from './text-width.ts';
+
+/** One line of a wrapped text: where it starts and ends in it, blanks at its end left out. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Programs differ by fractions in how wide they draw: a line too many is better than a text that is cut. */
+const CAUTION = 1.015;
+const BLANK = 0x20;
+
+/** Number of lines that a text takes when it is wrapped; breaks are counted at blanks only, so never too few. */
+export function countLines(text: string, font: TextFont, width: number): number {
+  const isOneLine = !text.includes('\n') && text.length * WIDEST <= inUnits(width / CAUTION, font);
+  return isOneLine ? 1 : wrapLines(text, font, width).length;
+}
+
+/** The lines of a text on `width` pixels, at least one. */
+export function wrapLines(text: string, font: TextFont, width: number): readonly Line[] {
+  const lines: Line[] = [];
+  const [widths, room] = [unitWidths(font), inUnits(width / CAUTION, font)];
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    wrapParagraph({ text, start, end }, widths, room, lines);
+    start = end + 1;
+  }
+  return lines;
+}
+
+interface Paragraph extends Line {
+  readonly text: string;
+}
+
+function wrapParagraph({ text, start, end }: Paragraph, widths: UnitWidths, room: number, lines: Line[]): void {
+  let [lineStart, lineEnd] = [start, start];
+  let word = afterBlanks(text, start, end);
+  let used = unitsBetween(text, start, word, widths);
+  while (word < end) {
+    const found = text.indexOf(' ', word);
+    const wordEnd = found === -1 || found > end ? end : found;
+    let wordUnits = unitsBetween(text, word, wordEnd, widths);
+    if (lineEnd > lineStart && used + wordUnits > room) {
+      lines.push({ start: lineStart, end: lineEnd });
+      [lineStart, used] = [word, 0];
+    }
+    while (used + wordUnits > room && wordEnd - word > 1) {
+      const fitting = fittingPart({ text, start: word, end: wordEnd }, widths, room - used);
+      lines.push({ start: lineStart, end: fitting.end });
+      wordUnits -= fitting.units;
+      [word, lineStart, used] = [fitting.end, fitting.end, 0];
+    }
+    lineEnd = wordEnd;
+    word = afterBlanks(text, wordEnd, end);
+    used += wordUnits + unitsBetween(text, wordEnd, word, widths);
+  }
+  lines.push({ start: lineStart, end: lineEnd });
+}
+
+function afterBlanks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === BLANK) at += 1;
+  return at;
+}
+
+/** As many characters of a word that is wider than its line as fit on it, and at least one. */
+function fittingPart(
+  { text, start, end }: Paragraph,
+  widths: UnitWidths,
+  room: number,
+): { readonly end: number; readonly units: number } {
+  let [at, units] = [start, 0];
+  while (at < end) {
+    const next = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    const wider = units + unitsBetween(text, at, next, widths);
+    if (wider > room && at > start) break;
+    [at, units] = [next, wider];
+  }
+  return { end: at, units };
+}
