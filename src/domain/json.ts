@@ -34,19 +34,41 @@ function canonicalMap(map: JsonObject): string {
   let text = remembered.get(map);
   if (text !== undefined) return text;
   text = '';
-  for (const [key, own] of canonicalKeys(map)) {
+  for (const own of canonicalKeys(map)) {
     const member = map[own];
     if (member === undefined) continue;
-    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`;
+    text += `${text === '' ? '' : ','}${composed(own).json}:${canonicalJson(member)}`;
   }
   return `{${text}}`;
 }
 
-/** Keys in NFC beside themselves as they are, in order. */
-function canonicalKeys(map: JsonObject): readonly (readonly [string, string])[] {
-  return Object.keys(map)
+/** Keys as they are, in the order that they have in NFC. */
+function canonicalKeys(map: JsonObject): readonly string[] {
+  const keys = Object.keys(map);
+  if (keys.every((key) => composed(key).isAsItIs)) return keys.sort();
+  return keys
     .map((key) => [key.normalize('NFC'), key] as const)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, key]) => key);
+}
+
+interface ComposedKey {
+  /** The key in NFC as JSON. */
+  readonly json: string;
+  readonly isAsItIs: boolean;
+}
+
+/** Few keys come very often: those of the formats, and of criteria. */
+const composedKeys = new Map<string, ComposedKey>();
+const MOST_KEYS = 5_000;
+
+function composed(key: string): ComposedKey {
+  const found = composedKeys.get(key);
+  if (found !== undefined) return found;
+  const inNfc = key.normalize('NFC');
+  const made = { json: JSON.stringify(inNfc), isAsItIs: inNfc === key };
+  if (composedKeys.size < MOST_KEYS) composedKeys.set(key, made);
+  return made;
 }
 
 function isJsonArray(value: JsonValue): value is readonly JsonValue[] {

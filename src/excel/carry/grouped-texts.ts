@@ -3,46 +3,32 @@ import { languages } from '../../domain/language.ts';
 import { damaged } from '../refusals.ts';
 import { isArray, isObject } from './safe-json.ts';
 
-/**
- * A value whose texts in several languages were taken out and put together by language. Texts of one language pack
- * better beside each other, and texts in three languages are most of what a workbook carries.
- */
-export interface GroupedTexts extends JsonObject {
-  /** The value; where such texts were stands `{ "": "en fr vi" }`. */
-  readonly rest: JsonValue;
-  /** By language, in the order in which they stood. */
-  readonly texts: JsonObject;
-}
-
 const MARK = '';
-const known: ReadonlySet<string> = new Set(languages);
 
-function isTextIn(language: string, text: JsonValue | undefined): boolean {
-  return known.has(language) && typeof text === 'string';
-}
+const STRING = String.raw`"[^"\\]*(?:\\.[^"\\]*)*"`;
+/** In the order that canonical JSON has them in. */
+const sorted = languages.toSorted();
+/** A map of texts in some of our languages in canonical JSON, or an empty map. Nothing inside a text looks like it: quotes are escaped there. */
+const TEXTS = new RegExp(`\\{${sorted.map((key) => `(?:"${key}":(${STRING}))?`).join(',?')}\\}`, 'g');
 
-/** @throws never: a value that uses the mark itself is left as it is. */
-export function groupTexts(value: JsonValue): GroupedTexts {
-  const texts = new Map<string, string[]>();
-  const take = (each: JsonValue): JsonValue => {
-    if (isArray(each)) return each.map(take);
-    if (!isObject(each)) return each;
-    const keys = Object.keys(each);
-    if (keys.length === 0 || keys.length > known.size || !keys.every((key) => isTextIn(key, each[key]))) {
-      return Object.fromEntries(keys.map((key) => [key, take(each[key] ?? null)]));
-    }
-    for (const key of keys.sort()) {
-      const ofLanguage = texts.get(key) ?? [];
-      if (ofLanguage.push(String(each[key])) === 1) texts.set(key, ofLanguage);
-    }
-    return { [MARK]: keys.join(' ') };
-  };
-  return usesMark(value) ? { rest: value, texts: {} } : { rest: take(value), texts: Object.fromEntries(texts) };
-}
-
-function usesMark(value: JsonValue): boolean {
-  if (isArray(value)) return value.some(usesMark);
-  return isObject(value) && Object.entries(value).some(([key, each]) => key === MARK || usesMark(each));
+/**
+ * JSON of `{ rest, texts }` for canonical JSON: the value, in which `{ "": "en fr vi" }` stands where texts in several languages were, and
+ * those texts by language, in the order in which they stood. Texts of one language pack better beside each other, and texts in three
+ * languages are most of what a workbook carries. A value that uses the mark itself is left as it is.
+ */
+export function groupedJson(json: string): string {
+  if (json.includes(`"${MARK}":`)) return `{"rest":${json},"texts":{}}`;
+  const texts = sorted.map((language) => ({ language, json: [] as string[] }));
+  const rest = json.replace(TEXTS, (map, ...found: readonly (string | undefined)[]) => {
+    const present = texts.filter((_, index) => found[index] !== undefined);
+    texts.forEach((ofLanguage, index) => {
+      const text = found[index];
+      if (text !== undefined) ofLanguage.json.push(text);
+    });
+    return present.length === 0 ? map : `{"${MARK}":"${present.map(({ language }) => language).join(' ')}"}`;
+  });
+  const used = texts.filter((each) => each.json.length > 0);
+  return `{"rest":${rest},"texts":{${used.map((each) => `"${each.language}":[${each.json.join(',')}]`).join(',')}}}`;
 }
 
 /** The value as it was. @throws AuditError workbook-damaged where texts are missing. */

@@ -32,7 +32,7 @@ const VERSION = 20;
 /** How hard is tried to make a part small: `small` for files that are sent about, `fast` where there are hundreds of megabytes. */
 export type Effort = 'small' | 'fast';
 
-const levels: Readonly<Record<Effort, number>> = { small: 9, fast: 5 };
+const levels: Readonly<Record<Effort, number>> = { small: 7, fast: 5 };
 
 /** A part packed as small as it gets; pictures, which are packed already, are stored. */
 export function packPart(name: string, content: string | Uint8Array, effort: Effort = 'small'): PackedPart {

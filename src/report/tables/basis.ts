@@ -7,9 +7,13 @@ import type { View } from '../view.ts';
 /** Kinds of documents that can be a legal ground at all, as long as they are in force. */
 const groundKinds: ReadonlySet<BasisKind> = new Set(['law', 'directive', 'guidance']);
 
+/** By document, what cites it. */
+type Citations = ReadonlyMap<string, readonly string[]>;
+
 /** Documents that the round's criteria rest on: legal grounds, then what is for reference only. */
 export function basisTable(view: View): TablePlan<BasisDocument> {
   const { columns, words } = view.messages;
+  const citations = citationsIn(view);
   return {
     id: 'grounds',
     title: null,
@@ -26,18 +30,23 @@ export function basisTable(view: View): TablePlan<BasisDocument> {
         id: 'cited-by',
         title: columns.citedBy,
         width: 36,
-        cell: (each) => text(citing(each, view).join(', ')),
+        cell: ({ id }) => text(citations.get(id)?.join(', ') ?? null),
       },
     ],
-    rows: [...groupRows('grounds', view), ...groupRows('references', view)],
+    rows: [...groupRows('grounds', citations, view), ...groupRows('references', citations, view)],
     repeatHeader: true,
   };
 }
 
-function groupRows(id: 'grounds' | 'references', view: View): readonly PlannedRow<BasisDocument>[] {
-  const documents = documentsFor(id, view);
+function groupRows(
+  id: 'grounds' | 'references',
+  citations: Citations,
+  { assessment: { audit, checklist }, messages }: View,
+): readonly PlannedRow<BasisDocument>[] {
+  const cited = [...checklist.basis.values()].filter((document) => citations.has(document.id));
+  const documents = cited.filter((document) => isGround(document, audit.auditedOn) === (id === 'grounds'));
   if (documents.length === 0) return [];
-  return [{ role: 'group', text: view.messages.report.headings[id] }, ...bodyRows(documents)];
+  return [{ role: 'group', text: messages.report.headings[id] }, ...bodyRows(documents)];
 }
 
 /** Whether a document may open a paper as a legal ground: of a binding or guiding kind, and in force on that day. */
@@ -45,20 +54,18 @@ export function isGround({ kind, from, until }: BasisDocument, day: string): boo
   return groundKinds.has(kind) && (from === null || from <= day) && (until === null || day <= until);
 }
 
-function documentsFor(id: 'grounds' | 'references', view: View): readonly BasisDocument[] {
-  const { audit, checklist } = view.assessment;
-  const cited = [...checklist.basis.values()].filter((document) => citing(document, view).length > 0);
-  return cited.filter((document) => isGround(document, audit.auditedOn) === (id === 'grounds'));
-}
-
 /** The criteria, and the sections by their minimum, that cite a document. */
-function citing({ id }: BasisDocument, { assessment, language }: View): readonly string[] {
-  const { audit, sections } = assessment;
-  const asked = sections.filter(({ section }) => audit.sections === null || audit.sections.includes(section.id));
-  return asked.flatMap(({ section, criteria }) => [
-    ...(section.requirement?.basis === id ? [textIn(section.title, language)] : []),
-    ...criteria
-      .filter(({ criterion }) => criterion.basis.some(({ document }) => document === id))
-      .map(({ criterion }) => criterion.id),
-  ]);
+function citationsIn({ assessment: { audit, sections }, language }: View): Citations {
+  const citations = new Map<string, string[]>();
+  const add = (document: string, by: string): void => {
+    const known = citations.get(document);
+    if (known === undefined) citations.set(document, [by]);
+    else if (known.at(-1) !== by) known.push(by);
+  };
+  for (const { section, criteria } of sections) {
+    if (audit.sections !== null && !audit.sections.includes(section.id)) continue;
+    if (section.requirement !== null) add(section.requirement.basis, textIn(section.title, language));
+    for (const { criterion } of criteria) for (const { document } of criterion.basis) add(document, criterion.id);
+  }
+  return citations;
 }
