@@ -1,11 +1,5 @@
 import type { LargeBuild, Workbooks } from '../app/ports.ts';
 import type { PartCache } from './carry/read-carried.ts';
-import { facilityLimits } from './read/limits.ts';
-import { openWorkbook } from './read/opened-workbook.ts';
-import { recognizeProvince } from './read/recognize-province.ts';
-import { buildWorkbook } from './write/build-workbook.ts';
-import { recognizeContainer } from './zip/container.ts';
-import { packedFiles } from './zip/packed-files.ts';
 
 const parts: PartCache = new Map();
 
@@ -15,17 +9,30 @@ const inMemory: LargeBuild = {
   onSheet: () => undefined,
 };
 
-/** Workbooks through exceljs and a finishing pass on the way out, and a guarded reader of our own on the way in. */
+/**
+ * Workbooks through exceljs and a finishing pass on the way out, and a guarded reader of our own on the way in; each is loaded when the
+ * first workbook asks for it, so that what writes one does not wait for the reader.
+ */
 export const workbooks: Workbooks = {
   build: async (workbook, carried) => {
+    const { buildWorkbook } = await import('./write/build-workbook.ts');
     const { pieces } = await buildWorkbook(workbook, carried, inMemory);
     return Buffer.concat([...pieces()]);
   },
-  buildLarge: (workbook, carried, options) => buildWorkbook(workbook, carried, options),
-  recognize: async (start, rest) => {
-    recognizeContainer(Buffer.from(start.buffer, start.byteOffset, start.byteLength));
-    if (rest !== null && rest.size > facilityLimits.fileBytes) await recognizeProvince(rest);
+  buildLarge: async (workbook, carried, options) => {
+    const { buildWorkbook } = await import('./write/build-workbook.ts');
+    return buildWorkbook(workbook, carried, options);
   },
-  open: async (bytes) => openWorkbook(bytes, parts),
-  packedFiles: async (bytes) => packedFiles(bytes),
+  recognize: async (start, rest) => {
+    const { recognizeWorkbook } = await import('./read/recognize-workbook.ts');
+    await recognizeWorkbook(start, rest);
+  },
+  open: async (bytes) => {
+    const { openWorkbook } = await import('./read/opened-workbook.ts');
+    return openWorkbook(bytes, parts);
+  },
+  packedFiles: async (bytes) => {
+    const { packedFiles } = await import('./zip/packed-files.ts');
+    return packedFiles(bytes);
+  },
 };

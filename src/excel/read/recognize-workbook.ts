@@ -1,16 +1,26 @@
 import type { RestOfFile } from '../../app/ports.ts';
 import { overLimit } from '../refusals.ts';
 import { namesAtEnd } from '../zip/central-directory.ts';
+import { recognizeContainer } from '../zip/container.ts';
 import { facilityLimits } from './limits.ts';
 
 /** A directory of thousands of parts, twice over. */
 const LONGEST_DIRECTORY = 4 * 1024 * 1024;
 
 /**
+ * Looks at the first KB of a file and, where `rest` is given, at the directory of one larger than a facility's workbook.
+ * @throws AuditError not-a-workbook, workbook-limit, workbook-damaged.
+ */
+export async function recognizeWorkbook(start: Uint8Array, rest: RestOfFile | null): Promise<void> {
+  recognizeContainer(Buffer.from(start.buffer, start.byteOffset, start.byteLength));
+  if (rest !== null && rest.size > facilityLimits.fileBytes) await recognizeProvince(rest);
+}
+
+/**
  * Whether a file that is too large for a facility's workbook may be a province's: that one carries its audits as parts, which its
  * directory names, at the end of the file. Anything else need not be read to be refused. @throws AuditError workbook-limit, workbook-damaged.
  */
-export async function recognizeProvince({ size, tail }: RestOfFile): Promise<void> {
+async function recognizeProvince({ size, tail }: RestOfFile): Promise<void> {
   const end = await tail(LONGEST_DIRECTORY);
   const names = namesAtEnd(Buffer.from(end.buffer, end.byteOffset, end.byteLength), size);
   if (!names.some((name) => /^customxml\/item\d+\.xml$/i.test(name)))
