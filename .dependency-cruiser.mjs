@@ -3,7 +3,7 @@
  * Run by `npm test`; `npm run check:imports` runs it alone.
  */
 
-const ADAPTERS = ['cli', 'prompts', 'terminal', 'excel', 'files', 'pictures'];
+const ADAPTERS = ['cli', 'prompts', 'terminal', 'excel', 'files', 'pictures', 'runtime'];
 const PURE = ['app', 'report', 'formats', 'interchange', 'i18n', 'domain'];
 
 /** Every path a folder's files may not import from `src`: all but the ones named. */
@@ -153,6 +153,7 @@ export default {
     adapterSees('excel', ['app/ports', 'i18n/', 'report/', 'domain/']),
     adapterSees('files', ['app/ports', 'domain/']),
     adapterSees('pictures', ['app/pictures-port', 'domain/']),
+    adapterSees('runtime', ['app/ports']),
 
     libraryOnlyIn(
       'commander-only-in-cli',

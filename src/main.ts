@@ -4,15 +4,16 @@ import { hostname, tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Pictures } from './app/pictures-port.ts';
-import type { Workbooks } from './app/ports.ts';
 import type { Prompts } from './app/prompts-port.ts';
 import type { Tools } from './app/tools.ts';
 import { localInstant, newAuditId } from './domain/instant.ts';
 import type { Language } from './domain/language.ts';
 import { printable } from './domain/printable.ts';
+import { workbooks } from './excel/workbooks.ts';
 import type { createFiles } from './files/files.ts';
 import { createKeeper } from './files/keeper.ts';
-import { saveMemory } from './files/save-memory.ts';
+import { compileLate } from './runtime/compile-late.ts';
+import { saveMemory } from './runtime/save-memory.ts';
 
 /** The streams and surroundings of one run; tests give their own. */
 export interface Io {
@@ -85,7 +86,7 @@ function toolsFor(language: Language, root: string, version: string, io: Io, mak
   const user = userName();
   return {
     files: makeFiles({ cwd: io.cwd, pid: process.pid, host: hostname(), user, now: io.now }),
-    workbooks: lazyWorkbooks,
+    workbooks,
     pictures: lazyPictures,
     surroundings: {
       now: () => localInstant(io.now(), -io.now().getTimezoneOffset()),
@@ -106,16 +107,6 @@ function toolsFor(language: Language, root: string, version: string, io: Io, mak
     },
   };
 }
-
-/** Workbook code is loaded when the first workbook is read or written, so that every other command starts without it. */
-const lazyWorkbooks: Workbooks = {
-  build: async (workbook, carried) => (await import('./excel/workbooks.ts')).workbooks.build(workbook, carried),
-  buildLarge: async (workbook, carried, options) =>
-    (await import('./excel/workbooks.ts')).workbooks.buildLarge(workbook, carried, options),
-  recognize: async (start, rest) => (await import('./excel/workbooks.ts')).workbooks.recognize(start, rest),
-  open: async (bytes) => (await import('./excel/workbooks.ts')).workbooks.open(bytes),
-  packedFiles: async (bytes) => (await import('./excel/workbooks.ts')).workbooks.packedFiles(bytes),
-};
 
 const lazyPictures: Pictures = {
   thumbnail: async (bytes, options) => (await import('./pictures/pictures.ts')).pictures.thumbnail(bytes, options),
@@ -182,6 +173,7 @@ function interruption(): AbortController {
 }
 
 async function runProcess(): Promise<void> {
+  compileLate();
   endOnBrokenOutput(process.stdout);
   endOnBrokenOutput(process.stderr);
   const isInteractive = process.stdin.isTTY === true && process.stderr.isTTY === true;

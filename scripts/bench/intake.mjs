@@ -11,8 +11,8 @@ import { takeIn } from '../../src/app/take-in-inputs.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
 import { createFiles } from '../../src/files/files.ts';
 import { createKeeper } from '../../src/files/keeper.ts';
-import { saveMemory } from '../../src/files/save-memory.ts';
 import { pictures } from '../../src/pictures/pictures.ts';
+import { saveMemory } from '../../src/runtime/save-memory.ts';
 
 /** @import { Tools } from '../../src/app/tools.ts' */
 
