@@ -1,5 +1,6 @@
 import type { LargeBuild, Workbooks } from '../app/ports.ts';
 import type { PartCache } from './carry/read-carried.ts';
+import { once } from './once.ts';
 
 const parts: PartCache = new Map();
 
@@ -9,30 +10,22 @@ const inMemory: LargeBuild = {
   onSheet: () => undefined,
 };
 
+const writer = once(() => import('./write/build-workbook.ts'));
+const recognizer = once(() => import('./read/recognize-workbook.ts'));
+const reader = once(() => import('./read/opened-workbook.ts'));
+const unpacker = once(() => import('./zip/packed-files.ts'));
+
 /**
  * Workbooks through exceljs and a finishing pass on the way out, and a guarded reader of our own on the way in; each is loaded when the
  * first workbook asks for it, so that what writes one does not wait for the reader.
  */
 export const workbooks: Workbooks = {
   build: async (workbook, carried) => {
-    const { buildWorkbook } = await import('./write/build-workbook.ts');
-    const { pieces } = await buildWorkbook(workbook, carried, inMemory);
+    const { pieces } = await (await writer()).buildWorkbook(workbook, carried, inMemory);
     return Buffer.concat([...pieces()]);
   },
-  buildLarge: async (workbook, carried, options) => {
-    const { buildWorkbook } = await import('./write/build-workbook.ts');
-    return buildWorkbook(workbook, carried, options);
-  },
-  recognize: async (start, rest) => {
-    const { recognizeWorkbook } = await import('./read/recognize-workbook.ts');
-    await recognizeWorkbook(start, rest);
-  },
-  open: async (bytes) => {
-    const { openWorkbook } = await import('./read/opened-workbook.ts');
-    return openWorkbook(bytes, parts);
-  },
-  packedFiles: async (bytes) => {
-    const { packedFiles } = await import('./zip/packed-files.ts');
-    return packedFiles(bytes);
-  },
+  buildLarge: async (workbook, carried, options) => (await writer()).buildWorkbook(workbook, carried, options),
+  recognize: async (start, rest) => (await recognizer()).recognizeWorkbook(start, rest),
+  open: async (bytes) => (await reader()).openWorkbook(bytes, parts),
+  packedFiles: async (bytes) => (await unpacker()).packedFiles(bytes),
 };
