@@ -7,7 +7,7 @@ import { makeProvince } from './make-in-process.mjs';
 import { runMeasured } from './run-measured.mjs';
 
 /**
- * Each command as a process of its own, as users run it: the median of several runs and its ratio to Node alone.
+ * Each command as a process of its own, as users run it: the median of several runs, and that of their ratios to Node alone.
  * @param {string} root
  * @param {string} folder
  * @param {number} runs
@@ -31,22 +31,36 @@ export function benchCommands(root, folder, runs, criteria) {
     [`score, the example`, [main, 'score', ...example, '--json']],
     [`merge, the example`, [main, 'merge', ...example, '--force', '-o', join(folder, 'all.xlsx')]],
   ];
-  // In turn, so that a machine that slows down slows all of them.
+  // In turn, and compared turn by turn, so that a machine that slows down slows all of them.
   const times = commands.map(() => /** @type {number[]} */ ([]));
   for (let run = 0; run < runs; run += 1) {
     for (const [index, [name, args]] of commands.entries()) times[index]?.push(milliseconds(name, args));
   }
-  const medians = times.map((each) => each.sort((one, other) => one - other)[Math.floor(runs / 2)] ?? Number.NaN);
-  const alone = medians[0] ?? Number.NaN;
+  const [alone = [], , , score = []] = times;
   for (const [index, [name]] of commands.entries()) {
-    const median = medians[index] ?? Number.NaN;
-    console.log(`${name.padEnd(24)}${`${median.toFixed(0)} ms`.padStart(9)}  ${(median / alone).toFixed(2)} × node`);
+    const own = times[index] ?? [];
+    console.log(
+      `${name.padEnd(24)}${`${median(own).toFixed(0)} ms`.padStart(9)}  ${median(over(own, alone)).toFixed(2)} × node`,
+    );
   }
-  const difference = (medians[4] ?? Number.NaN) - (medians[3] ?? Number.NaN);
-  console.log(`a report costs ${(difference / alone).toFixed(2)} × node more than the score of the same audit`);
+  const more = times[4]?.map((each, run) => each - (score[run] ?? Number.NaN)) ?? [];
+  console.log(`a report costs ${median(over(more, alone)).toFixed(2)} × node more than the score of the same audit`);
   const { megabytes } = runMeasured(main, report.slice(1));
   const kilobytes = statSync(join(folder, 'one.xlsx')).size / 1_000;
   console.log(`and takes ${megabytes.toFixed(0)} MB at most; the workbook has ${kilobytes.toFixed(0)} KB`);
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/**
+ * @param {readonly number[]} values
+ * @param {readonly number[]} others of the same turns
+ */
+function over(values, others) {
+  return values.map((each, turn) => each / (others[turn] ?? Number.NaN));
 }
 
 /**
