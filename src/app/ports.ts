@@ -6,7 +6,7 @@ import type { Workbook } from '../report/sheet.ts';
 
 /** Files as text and bytes; paths are the user's own, resolved against the folder the tool was started in. */
 export interface Files {
-  /** @throws AuditError file-missing, file-unreadable, file-is-folder, too-large, not-utf8. */
+  /** @throws AuditError file-missing, file-unreadable, file-is-folder, too-large, not-text, not-utf8. */
   readText(path: string, limit: number): Promise<string>;
   /** `see` is shown the first KB before the rest is read. @throws AuditError as readText, but for not-utf8, and what `see` throws. */
   readBytes(path: string, limit: number, see?: SeeStart): Promise<Uint8Array>;

@@ -26,6 +26,8 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'file-changed': 3,
   'too-large': 2,
   'not-utf8': 2,
+  'not-text': 2,
+  'no-keys': 2,
   'yaml-syntax': 2,
   'yaml-alias': 2,
   'duplicate-key': 2,

@@ -41,6 +41,9 @@ export interface ProblemParams {
   // --- text, YAML, shape (2)
   'too-large': { readonly size: number; readonly limit: number };
   'not-utf8': Nothing;
+  'not-text': { readonly what: OtherFile };
+  /** `example`: a line that such a file has. */
+  'no-keys': { readonly isEmpty: boolean; readonly example: string };
   'yaml-syntax': { readonly fault: YamlFault };
   'yaml-alias': Nothing;
   'duplicate-key': { readonly key: string };
@@ -181,6 +184,9 @@ export type FileFault =
   | 'too-many-open'
   | 'device'
   | 'other';
+
+/** What a file is that should have been a text. */
+export type OtherFile = 'pdf' | 'picture' | 'archive' | 'old-office';
 
 export type WorkbookFault =
   | 'empty'

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../domain/json.ts';
 import { type Outcome, type Problem, problem } from '../domain/problem.ts';
+import { noKeys } from './format-line.ts';
 import { auditLimit } from './limits.ts';
 import { isJsonList, isJsonObject } from './plain-json.ts';
 import type { Locator, Path, Place } from './source.ts';
@@ -24,8 +25,7 @@ export function parseAnswers(text: string, path: string): Outcome<readonly Scrip
   const { source, problems: before } = readYaml(text, path, auditLimit);
   if (source === null) return { problems: before };
   const { value, locator } = source;
-  if (!isJsonObject(value))
-    return { problems: [...before, problem('missing-key', { key: 'SRV-01' }, locator.ofValue([]))] };
+  if (!isJsonObject(value)) return { problems: [...before, noKeys(source, 'SRV-01: met')] };
   const problems: Problem[] = [...before];
   const answers = Object.entries(value).map(([criterion, written]) => scripted(criterion, written, locator, problems));
   return problems.length > 0 ? { problems } : { value: answers };

@@ -89,7 +89,7 @@ function readSource(found: Source, header: readonly string[], before: readonly P
   const source = { ...found, value: migratedAudit(found.value) };
   const { whole, draft: audit, raw, problems: shapeProblems } = readShape(auditSchema(), source);
   const draft = {
-    audit: isJsonObject(source.value) ? audit : {},
+    audit,
     locator: source.locator,
     raw: (path: Path) => valueAt(raw, path),
   };

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../domain/json.ts';
+import type { JsonObject } from '../domain/json.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import { isJsonObject } from './plain-json.ts';
 import type { Source } from './source.ts';
@@ -15,10 +15,11 @@ export const formats: Readonly<Record<FormatName, string>> = {
   decisions: 'facility-audit/decisions/1',
 };
 
-/** What is wrong with the `format` of a file; null where it is known, or missing, which its shape tells. */
+/** What is wrong with the `format` of a file, or that it has no keys at all; null where it is known, or missing, which its shape tells. */
 export function formatProblem({ value, locator }: Source, name: FormatName): Problem | null {
-  const found = formatIn(value);
   const known = formats[name];
+  if (!isJsonObject(value)) return noKeys({ value, locator }, `format: ${known}`);
+  const found = formatIn(value);
   if (found === null || versionOf(found, name) !== null) return null;
   const place = locator.ofValue(['format']);
   const version = /\/(\d+)$/.exec(found)?.[1];
@@ -26,6 +27,11 @@ export function formatProblem({ value, locator }: Source, name: FormatName): Pro
   return isNewer
     ? problem('newer-format', { found, known }, place)
     : problem('unknown-format', { found, expected: known }, place);
+}
+
+/** That a file is empty, or a text or list where it should have keys, such as the one of the example. */
+export function noKeys({ value, locator }: Source, example: string): Problem {
+  return problem('no-keys', { isEmpty: value === null, example }, locator.ofValue([]));
 }
 
 /** The version of the format that a value names, from 1 to the newest; null for any other format. */
@@ -36,7 +42,6 @@ export function versionOf(format: string, name: FormatName): number | null {
   return versions.find((version) => format === known.replace(/\d+$/, String(version))) ?? null;
 }
 
-function formatIn(value: JsonValue): string | null {
-  const format = isJsonObject(value) ? value['format'] : undefined;
+function formatIn({ format }: JsonObject): string | null {
   return typeof format === 'string' ? format : null;
 }

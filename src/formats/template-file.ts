@@ -55,10 +55,7 @@ function checkedTemplate(source: Source, before: readonly Problem[]): Outcome<Re
   const problems = [
     ...before,
     ...shape.problems,
-    // Of a file that is no map at all there is nothing to say but that.
-    ...(isJsonObject(source.value) ? templateRules : []).flatMap((rule) =>
-      rule({ draft: shape.draft, raw: shape.raw, locator: source.locator }),
-    ),
+    ...templateRules.flatMap((rule) => rule({ draft: shape.draft, raw: shape.raw, locator: source.locator })),
   ];
   if (problems.length > 0 || shape.whole === null || !isJsonObject(source.value))
     return { problems: inOrder(problems) };

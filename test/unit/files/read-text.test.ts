@@ -44,6 +44,20 @@ describe('readText', () => {
     });
   });
 
+  it.each([
+    ['pdf', '%PDF-1.7\n1 0 obj'],
+    ['picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d])],
+    ['picture', Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
+    ['archive', 'PK\u0003\u0004'],
+    ['old-office', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1])],
+  ])('tells that a file is no text but a %s under another name', async (what, bytes) => {
+    expect(await failureOf(folder.files().readText(given('a.yaml', bytes), 100))).toMatchObject({
+      code: 'not-text',
+      params: { what },
+      file: 'a.yaml',
+    });
+  });
+
   it('takes a file of the limit and refuses one of a byte more, telling both numbers', async () => {
     given('a.yaml', 'x'.repeat(11));
     expect(await folder.files().readText('a.yaml', 11)).toHaveLength(11);

@@ -1,4 +1,4 @@
-import type { ProblemCode, ProblemParams, ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
+import type { OtherFile, ProblemCode, ProblemParams, ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
 import { expectedAnswerIn, fileWords, valueTypesIn } from './file-words.ts';
 import { formProblems } from './form-problems.ts';
 import { workbookRefusals } from './workbook-refusals.ts';
@@ -18,6 +18,13 @@ const references: Readonly<Record<ReferenceKind, string>> = {
   table: 'table',
   column: 'column',
   placeholder: 'placeholder',
+};
+
+const otherFiles: Readonly<Record<OtherFile, string>> = {
+  pdf: 'a PDF',
+  picture: 'a picture',
+  archive: 'an .xlsx workbook or another archive',
+  'old-office': 'an old .xls or .doc',
 };
 
 const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
@@ -66,6 +73,11 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     `the file was changed by another program after it was opened. It is left as it is; your answers are in “${copy}”. Put both together with: facility-audit combine`,
   'too-large': ({ size, limit }) => `the file has ${size} bytes; at most ${limit} are read.`,
   'not-utf8': () => 'the text is not in UTF-8. Save the file as UTF-8. For CSV, in Excel: Save As → CSV UTF-8.',
+  'not-text': ({ what }) => `this is no text file, but ${otherFiles[what]}. Give the YAML or CSV file.`,
+  'no-keys': ({ isEmpty, example }) =>
+    isEmpty
+      ? `the file is empty. Expected one with lines such as “${example}”.`
+      : `the file is of another kind: it has no keys. Expected one with lines such as “${example}”.`,
   'yaml-syntax': ({ fault }) => `this is not valid YAML: ${fileWords.yamlFaults[fault]}`,
   'yaml-alias': () => 'YAML anchors and aliases (& and *) are not accepted. Write the value out.',
   'duplicate-key': ({ key }) => `“${key}” stands twice. Keep one.`,

@@ -1,4 +1,4 @@
-import type { ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
+import type { OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
 import { expectedAnswerIn, valueTypesIn } from '../en/file-words.ts';
 import type { Messages } from '../en/index.ts';
 import { fileWords } from './file-words.ts';
@@ -20,6 +20,13 @@ const references: Readonly<Record<ReferenceKind, string>> = {
   table: 'tableau',
   column: 'colonne',
   placeholder: 'champ à remplir',
+};
+
+const otherFiles: Readonly<Record<OtherFile, string>> = {
+  pdf: 'un PDF',
+  picture: 'une image',
+  archive: 'un classeur .xlsx ou une autre archive',
+  'old-office': 'un ancien .xls ou .doc',
 };
 
 const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
@@ -74,6 +81,11 @@ export const problems: Messages['problems'] = {
   'too-large': ({ size, limit }) => `le fichier a ${size} octets ; on en lit ${limit} au plus.`,
   'not-utf8': () =>
     'le texte n’est pas en UTF-8. Enregistrez le fichier en UTF-8. Pour un CSV, dans Excel : Enregistrer sous → CSV UTF-8.',
+  'not-text': ({ what }) => `ce n’est pas un fichier texte mais ${otherFiles[what]}. Donnez le fichier YAML ou CSV.`,
+  'no-keys': ({ isEmpty, example }) =>
+    isEmpty
+      ? `le fichier est vide. Il faut un fichier avec des lignes comme « ${example} ».`
+      : `le fichier est d’un autre type : il n’a aucune clé. Il faut un fichier avec des lignes comme « ${example} ».`,
   'yaml-syntax': ({ fault }) => `ce n’est pas du YAML valide : ${fileWords.yamlFaults[fault]}`,
   'yaml-alias': () => 'les ancres et alias YAML (& et *) ne sont pas acceptés. Écrivez la valeur en entier.',
   'duplicate-key': ({ key }) => `« ${key} » figure deux fois. Gardez-en une.`,

@@ -1,4 +1,4 @@
-import type { ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
+import type { OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
 import { expectedAnswerIn, valueTypesIn } from '../en/file-words.ts';
 import type { Messages } from '../en/index.ts';
 import { fileWords } from './file-words.ts';
@@ -20,6 +20,13 @@ const references: Readonly<Record<ReferenceKind, string>> = {
   table: 'bảng',
   column: 'cột',
   placeholder: 'chỗ điền',
+};
+
+const otherFiles: Readonly<Record<OtherFile, string>> = {
+  pdf: 'tệp PDF',
+  picture: 'ảnh',
+  archive: 'sổ tính .xlsx hoặc tệp nén',
+  'old-office': 'tệp .xls hoặc .doc kiểu cũ',
 };
 
 const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
@@ -67,6 +74,11 @@ export const problems: Messages['problems'] = {
     `tệp đã bị chương trình khác sửa sau khi mở. Tệp đó được giữ nguyên; câu trả lời của bạn nằm ở “${copy}”. Ghép hai bản bằng: facility-audit combine`,
   'too-large': ({ size, limit }) => `tệp có ${size} byte; chỉ đọc tối đa ${limit} byte.`,
   'not-utf8': () => 'văn bản không ở dạng UTF-8. Hãy lưu tệp thành UTF-8. Với CSV, trong Excel: Lưu thành → CSV UTF-8.',
+  'not-text': ({ what }) => `đây không phải tệp văn bản mà là ${otherFiles[what]}. Hãy đưa tệp YAML hoặc CSV.`,
+  'no-keys': ({ isEmpty, example }) =>
+    isEmpty
+      ? `tệp rỗng. Cần tệp có những dòng như “${example}”.`
+      : `đây là loại tệp khác: không có khóa nào. Cần tệp có những dòng như “${example}”.`,
   'yaml-syntax': ({ fault }) => `YAML không hợp lệ: ${fileWords.yamlFaults[fault]}`,
   'yaml-alias': () => 'không nhận neo và bí danh YAML (& và *). Hãy viết đầy đủ giá trị.',
   'duplicate-key': ({ key }) => `khóa “${key}” có hai lần. Hãy giữ một.`,
