@@ -1,5 +1,6 @@
 import type { BasisDocument, Checklist, Citation, Criterion, Level, Section, Stage } from '../domain/checklist.ts';
 import { type Language, textIn } from '../domain/language.ts';
+import { labelled } from '../i18n/labelled.ts';
 import { formatDay, formatNumber } from '../i18n/numbers-and-dates.ts';
 import { type Messages, messagesIn } from '../i18n/translator.ts';
 import { conditionText } from './condition-text.ts';
@@ -101,7 +102,7 @@ function ladderBlocks({ ladder }: Checklist, language: Language): readonly Block
     ...steps.map((step): Block => {
       const label = textIn(step.label, language);
       const conditions = stepConditions(step, language);
-      const line = conditions.length === 0 ? label : `${label}: ${conditions.join('; ')}`;
+      const line = conditions.length === 0 ? label : labelled(label, conditions.join('; '), language);
       return { kind: 'paragraph', style: 'list', text: line };
     }),
   ];

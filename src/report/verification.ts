@@ -1,6 +1,7 @@
 import { inGroups } from '../domain/fingerprint.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Language } from '../domain/language.ts';
+import { labelled } from '../i18n/labelled.ts';
 import { type Messages, messagesIn } from '../i18n/translator.ts';
 import { type Block, text } from './sheet.ts';
 
@@ -26,7 +27,7 @@ interface Edit {
 export function verificationBlocks(verified: readonly Verified[], language: Language): readonly Block[] {
   const { verification } = messagesIn(language);
   return verified.flatMap((each): readonly Block[] => [
-    { kind: 'paragraph', style: 'body', text: `${each.file}: ${verdict(each, verification)}` },
+    { kind: 'paragraph', style: 'body', text: labelled(each.file, verdict(each, verification), language) },
     ...(each.fingerprint === null ? [] : [line(verification.fingerprint({ fingerprint: inGroups(each.fingerprint) }))]),
     ...(each.isFingerprintSame === null
       ? []

@@ -1,4 +1,5 @@
 import { printable } from '../domain/printable.ts';
+import { labelled } from '../i18n/labelled.ts';
 import type { Block } from '../report/sheet.ts';
 import { cellText } from './cell-text.ts';
 import { type Palette, palette } from './colours.ts';
@@ -25,7 +26,9 @@ function drawBlock(block: Block, options: DrawOptions, colours: Palette): readon
     case 'paragraph':
       return [drawParagraph(block, options, colours)];
     case 'fields':
-      return block.fields.map(({ label, cell }) => wrapped(`${label}: ${cellText(cell, options.language)}`, options));
+      return block.fields.map(({ label, cell }) =>
+        wrapped(labelled(label, cellText(cell, options.language), options.language), options),
+      );
     case 'table':
       return [
         ...optional(block.title, options),
