@@ -14,6 +14,7 @@ import type { createFiles } from './files/files.ts';
 import { createKeeper } from './files/keeper.ts';
 import { compileLate } from './runtime/compile-late.ts';
 import { saveMemory } from './runtime/save-memory.ts';
+import { wrapNote } from './terminal/wrap-note.ts';
 
 /** The streams and surroundings of one run; tests give their own. */
 export interface Io {
@@ -45,10 +46,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const { environment } = io;
   return cli.runCli(argv, {
     version,
+    helpWidth: Math.min(io.width ?? 80, 100),
     languages: languagesIn(environment),
     output: {
       data: (text) => io.stdout(`${text}\n`),
-      note: (text) => io.stderr(`${printable(text)}\n`),
+      note: (text) => io.stderr(`${wrapNote(printable(text), io.terminal.output)}\n`),
     },
     tools: (language) => toolsFor(language, root, version, io, files.createFiles),
     draw: (language) => async (blocks) => {

@@ -31,7 +31,7 @@ export async function findInputs(tools: Tools, named: readonly string[], leftOut
       if (!(await files.isFolder(path))) found.push(path);
       else {
         const inside = await inputsIn(tools, path, reject);
-        if (inside.length === 0) reject(path, failure('nothing-found', { looked: path }, { file: path }));
+        if (inside.length === 0) reject(path, failure('nothing-found', { looked: inputKinds }, { file: path }));
         found.push(...inside.filter((each) => !given.has(files.absolute(each))));
       }
     } catch (error) {
@@ -55,6 +55,9 @@ export async function collectInputs(
   if (problems.length > 0) throw new AuditError(problems);
   return paths;
 }
+
+/** What is taken in of folders and archives, as people write it. */
+export const inputKinds = '*.audit.yaml, *.xlsx, *.zip';
 
 /** What can't be read counts as there: it is told of, not passed over. */
 async function inputsIn(

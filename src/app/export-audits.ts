@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assessment.ts';
-import { failure } from '../domain/audit-error.ts';
-import { collectInputs } from './collect-inputs.ts';
+import { AuditError } from '../domain/audit-error.ts';
+import { problem } from '../domain/problem.ts';
+import { collectInputs, inputKinds } from './collect-inputs.ts';
 import { type ExportFormat, exportExtensions } from './export-formats.ts';
 import { type ExportInputs, type ExportWatch, exportInputs } from './export-inputs.ts';
 import { exportPieces } from './export-pieces.ts';
@@ -43,7 +44,8 @@ async function inputsOf(
   { paths: named, checklists, prices, output }: ExportRequest,
 ): Promise<ExportInputs> {
   const paths = await collectInputs(tools, named, output);
-  if (paths.length === 0) throw failure('nothing-found', { looked: '*.audit.yaml, *.xlsx' });
+  if (paths.length === 0)
+    throw new AuditError(named.map((file) => problem('nothing-found', { looked: inputKinds }, { file })));
   return { paths, checklists, prices: prices === null ? null : await readPriceList(tools, prices) };
 }
 

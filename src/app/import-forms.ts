@@ -1,6 +1,6 @@
 import { assess, type Counts } from '../domain/assessment.ts';
 import type { Audit, Evidence } from '../domain/audit.ts';
-import { AuditError, failure } from '../domain/audit-error.ts';
+import { AuditError } from '../domain/audit-error.ts';
 import type { Checklist } from '../domain/checklist.ts';
 import type { Facility, Roster } from '../domain/facility.ts';
 import { applyForm, type FormChange } from '../domain/form/form-changes.ts';
@@ -90,7 +90,8 @@ async function inputsOf({ files }: Tools, paths: readonly string[]): Promise<rea
       inputs.push(...found.map((each) => ({ path: each, isFound: true })));
     }
   }
-  if (inputs.length === 0) throw failure('nothing-found', { looked: '*.xlsx' });
+  if (inputs.length === 0)
+    throw new AuditError(paths.map((file) => problem('nothing-found', { looked: '*.xlsx' }, { file })));
   return inputs;
 }
 

@@ -9,7 +9,7 @@ import { priceListDocument } from '../formats/price-file.ts';
 import { parseRoster } from '../formats/roster-file.ts';
 import type { ConflictSides } from '../report/conflict-blocks.ts';
 import { assembleProvince } from './assemble-province.ts';
-import { findInputs } from './collect-inputs.ts';
+import { findInputs, inputKinds } from './collect-inputs.ts';
 import { decideConflicts } from './decide-conflicts.ts';
 import { joinedRosters } from './joined-rosters.ts';
 import { conflictSides, type MergeDecider } from './merge-decider.ts';
@@ -148,7 +148,7 @@ function refuse(decided: readonly DecidedInputs[], keepGoing: boolean): void {
     const problems = [...unread, ...conflicts];
     if (problems.length > 0) throw new AuditError(problems);
   }
-  if (isNothingLeft) throw failure('nothing-found', { looked: '' });
+  if (isNothingLeft) throw failure('nothing-found', { looked: inputKinds });
 }
 
 /** The roster that was given, else those that earlier merges carried put together: of a whole country each province brings its own. */

@@ -82,7 +82,7 @@ export async function writeNewAudit(tools: Tools, place: string, audit: Audit, c
   const { files } = tools;
   const name = `${audit.facility.id}.${audit.round.id}.audit.yaml`;
   const path = (await files.isFolder(place)) ? files.join(place, name) : place;
-  if (await files.exists(path)) throw failure('target-exists', {}, { file: path });
+  if (await files.exists(path)) throw failure('audit-exists', {}, { file: path });
   // The audit last: where the disk is full, an audit without its checklist would be in the way of the next try.
   await leaveChecklist(tools, checklist, files.dirname(path));
   await files.save(path, serializeAudit(audit), { overwrite: false });

@@ -98,7 +98,7 @@ async function facilitiesOf(tools: Tools, { facilities, roster, output }: FormsR
     return found;
   }
   const listed = (await findRoster(tools, roster, output))?.facilities ?? [];
-  if (listed.length === 0) throw failure('nothing-found', { looked: roster }, { file: roster });
+  if (listed.length === 0) throw failure('nothing-found', { looked: 'facilities' }, { file: roster });
   if (facilities.length === 0) return listed;
   return facilities.map((id) => {
     const found = listed.find((each) => each.id === id);

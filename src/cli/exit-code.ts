@@ -11,6 +11,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'missing-argument': 2,
   'needs-terminal': 2,
   'target-exists': 2,
+  'audit-exists': 2,
   'same-output-name': 2,
   'nothing-found': 2,
   interrupted: 130,

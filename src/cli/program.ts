@@ -1,4 +1,4 @@
-import { Command as Commander, CommanderError, Option } from 'commander';
+import { Command as Commander, CommanderError, type HelpConfiguration, Option } from 'commander';
 import type { AuditError } from '../domain/audit-error.ts';
 import { failure } from '../domain/audit-error.ts';
 import { nearest } from '../domain/nearest.ts';
@@ -12,15 +12,24 @@ export type Request =
   | { readonly kind: 'none'; readonly global: Call }
   | { readonly kind: 'text'; readonly text: string };
 
+/** What help says beside the commands, and how wide it may be in columns. */
+export interface HelpFacts {
+  readonly version: string;
+  readonly width: number;
+}
+
 /** Reads the command line. @throws AuditError usage, unknown-command, unknown-option, missing-argument. */
-export function readCommandLine(argv: readonly string[], messages: Messages, version: string): Request {
+export function readCommandLine(argv: readonly string[], messages: Messages, { version, width }: HelpFacts): Request {
   const written: string[] = [];
   let request: Request = { kind: 'text', text: '' };
   const program = buildProgram(messages, version, (found) => {
     request = found;
   });
   applyEverywhere(program, (command) =>
-    command.exitOverride().configureOutput({ writeOut: (text) => written.push(text), writeErr: () => undefined }),
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => written.push(text), writeErr: () => undefined })
+      .configureHelp(helpIn(messages, width)),
   );
   try {
     program.parse([...argv], { from: 'user' });
@@ -56,6 +65,7 @@ function addCommand(program: Commander, command: Command, messages: Messages, fo
     .command(words.at(-1) ?? '')
     .summary(command.summary(messages))
     .description(command.summary(messages))
+    .usage(messages.cli.named(`[options] ${command.operands}`.trimEnd()))
     .action(() => {
       const own = callOf(added);
       const surplus = surplusWords(added);
@@ -82,7 +92,7 @@ function groupOf(program: Commander, name: string, messages: Messages): Commande
   const existing = program.commands.find((each) => each.name() === name);
   if (existing !== undefined) return existing;
   const group = program.command(name).summary(messages.cli.groups(name)).description(messages.cli.groups(name));
-  group.argument('[command]').allowExcessArguments(true);
+  group.usage(messages.cli.usage).argument('[command]').allowExcessArguments(true);
   group.action((unknown: string | undefined) => {
     if (unknown === undefined) throw failure('missing-argument', { argument: `${name} ${namesIn(group).join('|')}` });
     throw unknownCommand(unknown, group);
@@ -102,10 +112,26 @@ const globalOptions: readonly CommandOption[] = [
 /** Global options stand on every command, so that they may be written before or after it. */
 function describe(command: Commander, messages: Messages): void {
   for (const option of globalOptions) command.addOption(optionOf(option, messages));
-  command
-    .helpOption('-h, --help', messages.cli.options.help)
-    .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => messages.cli.helpTitles(title), helpWidth: 100 });
+  command.helpOption('-h, --help', messages.cli.options.help).helpCommand(false);
+}
+
+/** Help in the user's language; the list of commands leaves out that each has options, for narrow terminals. */
+function helpIn({ cli }: Messages, helpWidth: number): HelpConfiguration {
+  return {
+    helpWidth,
+    // Below commander's own 40 columns nothing would be wrapped at all.
+    minWidthToWrap: 20,
+    styleTitle: (title) => cli.helpTitles(title),
+    optionTerm: ({ flags }) => cli.named(flags),
+    subcommandTerm: (command) => [command.name(), cli.named(operandsOf(command))].join(' ').trimEnd(),
+  };
+}
+
+function operandsOf({ registeredArguments }: Commander): string {
+  return registeredArguments
+    .map((argument) => `${argument.name()}${argument.variadic ? '...' : ''}`)
+    .map((name, index) => (registeredArguments[index]?.required === true ? `<${name}>` : `[${name}]`))
+    .join(' ');
 }
 
 function optionOf({ flags, summary }: CommandOption, messages: Messages): Option {
@@ -162,9 +188,9 @@ function usageFailure(error: CommanderError, argv: readonly string[], program: C
     case 'commander.unknownOption':
       return failure('unknown-option', { option: quoted, nearest: nearest(quoted, otherFlags(quoted, program)) });
     case 'commander.missingArgument':
-      return failure('missing-argument', { argument: quoted });
+      return failure('missing-argument', { argument: `<${quoted}>` });
     case 'commander.optionMissingArgument':
-      return failure('invalid-option', { option: quoted.split(' ')[0] ?? quoted, value: '', expected: quoted });
+      return failure('missing-argument', { argument: quoted });
     default:
       return failure('usage', { detail: argv.join(' ') });
   }

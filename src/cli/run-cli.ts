@@ -13,6 +13,8 @@ import { problemLines, problemsJson, problemsOf } from './show-problems.ts';
 export interface Host {
   readonly version: string;
   readonly output: Output;
+  /** Columns that help may take. */
+  readonly helpWidth: number;
   /** FACILITY_AUDIT_LANG and the system's language, in this order; null where not set. */
   readonly languages: readonly (string | null)[];
   readonly tools: (language: Language) => Tools;
@@ -27,7 +29,7 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
   const json = argv.includes('--json');
   try {
     checkLanguage(argv);
-    const request = readCommandLine(argv, messages, host.version);
+    const request = readCommandLine(argv, messages, { version: host.version, width: host.helpWidth });
     if (request.kind === 'text') {
       host.output.data(request.text.trimEnd());
       return 0;

@@ -13,6 +13,7 @@ export interface ProblemParams {
   'missing-argument': { readonly argument: string };
   'needs-terminal': { readonly instead: string };
   'target-exists': Nothing;
+  'audit-exists': Nothing;
   'same-output-name': { readonly name: string; readonly other: string };
   'nothing-found': { readonly looked: string };
   // --- stopped by Ctrl-C or a closed terminal (130)

@@ -14,7 +14,7 @@ export const combine: Command = {
     { flags: '-o, --output <audit>', summary: ({ combine: say }) => say.output },
     { flags: '--base <audit>', summary: ({ combine: say }) => say.base },
     { flags: '--prefer <name>', summary: ({ combine: say }) => say.prefer },
-    { flags: '--by <name>', summary: ({ walk }) => walk.options.by },
+    { flags: '--by <name>', summary: ({ cli }) => cli.options.by },
     { flags: '--force', summary: ({ cli }) => cli.options.force },
   ],
   run: runCombine,

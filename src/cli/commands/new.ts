@@ -34,8 +34,9 @@ async function runNew(context: CommandContext, call: Call): Promise<CommandResul
 
 async function makeNew(context: CommandContext, call: Call, path: string) {
   const facility = call.value('facility');
-  if (facility === null) throw failure('missing-argument', { argument: '--facility' });
-  if (call.has('only') || call.value('only') !== null) throw failure('missing-argument', { argument: '--from' });
+  if (facility === null) throw failure('missing-argument', { argument: '--facility <id>' });
+  if (call.has('only') || call.value('only') !== null)
+    throw failure('missing-argument', { argument: '--from <audit>' });
   const { findFacility, newAudit } = await import('../../app/new-audit.ts');
   const wanted = { id: facility, roster: call.value('roster'), name: textOf(call, 'name'), kind: call.value('kind') };
   return newAudit(context.tools, {

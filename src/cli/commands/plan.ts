@@ -18,8 +18,8 @@ export const plan: Command = {
     { flags: '--item <id>', summary: ({ walk }) => walk.options.item },
     { flags: '--status <status>', summary: ({ walk }) => walk.options.status },
     { flags: '--note <text>', summary: ({ walk }) => walk.options.note },
-    { flags: '--reason <text>', summary: ({ walk }) => walk.options.reason },
-    { flags: '--by <name>', summary: ({ walk }) => walk.options.by },
+    { flags: '--reason <text>', summary: ({ walk }) => walk.options.reasonSigned },
+    { flags: '--by <name>', summary: ({ cli }) => cli.options.by },
   ],
   run: runPlan,
 };

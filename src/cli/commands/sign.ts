@@ -12,14 +12,14 @@ export const sign: Command = {
   options: [
     { flags: '--number <number>', summary: ({ trail }) => trail.options.number },
     { flags: '--on <date>', summary: ({ trail }) => trail.options.signedOn },
-    { flags: '--by <name>', summary: ({ walk }) => walk.options.by },
+    { flags: '--by <name>', summary: ({ cli }) => cli.options.by },
   ],
   run: runSign,
 };
 
 async function runSign(context: CommandContext, call: Call): Promise<CommandResult> {
   const number = textOf(call, 'number');
-  if (number === null) throw failure('missing-argument', { argument: '--number' });
+  if (number === null) throw failure('missing-argument', { argument: '--number <number>' });
   const { signAudit } = await import('../../app/sign-audit.ts');
   const [path = ''] = call.operands;
   const { signature, open } = await signAudit(context.tools, {

@@ -122,8 +122,10 @@ describe('an export', () => {
     expect(calendar?.match(/SEQUENCE:\d/g)).toEqual(['SEQUENCE:3']);
   });
 
-  test('of nothing says what was looked for', async () => {
+  test('of nothing says what was looked for, and where', async () => {
     mkdirSync(folder.path('empty'));
-    expect((await problemsOf(run({ paths: ['empty'] }))).map(({ code }) => code)).toEqual(['nothing-found']);
+    expect(await problemsOf(run({ paths: ['empty'] }))).toMatchObject([
+      { code: 'nothing-found', params: { looked: '*.audit.yaml, *.xlsx, *.zip' }, file: 'empty' },
+    ]);
   });
 });

@@ -37,6 +37,13 @@ beforeEach(async () => {
 });
 
 describe('the next round', () => {
+  it('replaces no audit, and gives no advice that would: answers stand in it', async () => {
+    const onto = { ...request, path: 'x.audit.yaml', onlyFindings: true };
+    await expect(nextAudit(tools(), onto)).rejects.toMatchObject({
+      problems: [{ code: 'audit-exists', file: 'x.audit.yaml' }],
+    });
+  });
+
   it('asks again what failed or is open and keeps the rest from that round', async () => {
     await nextAudit(tools(), { ...request, onlyFindings: true });
     const { audit } = await openKinds(tools(), 'y.audit.yaml');

@@ -13,6 +13,8 @@ export const cli = {
   description:
     'Audits the IT readiness of health facilities for electronic medical records, offline, and reports in Excel.',
   usage: '[options] [command]',
+  /** The text with the placeholders in it, such as `<audit>`, called as people call them. */
+  named: (text: string) => text,
   groups: (name: string) => groups[name] ?? '',
   helpTitles: (title: string) => helpTitles[title] ?? title,
   commands: {
@@ -60,7 +62,7 @@ export const cli = {
     mergeRoster: 'list of facilities, to tell which have no report',
     mergePrices: 'one price list for all, in the place of those that workbooks carry',
     previous: 'audits, workbooks or folders of the round before; may be given several times',
-    onConflict: 'two audits of one facility and round: fail (as is) or newest',
+    onConflict: 'two audits of one facility and round: fail (default) or newest',
     decisions: 'file of decided conflicts: read when it is there, and kept up when conflicts are decided in a terminal',
     onEdit: 'answers edited in a workbook: carried (as written) or visible (as edited)',
     force: 'replaces a file that exists',

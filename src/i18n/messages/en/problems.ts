@@ -47,10 +47,12 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'unknown-option': ({ option, nearest }) =>
     `there is no option “${option}” here.${didYouMean(nearest)} See the command’s --help`,
   'invalid-option': ({ option, value, expected }) => `${option} can’t be “${value}”. Expected: ${expected}.`,
-  'missing-argument': ({ argument }) => `something is missing from the command: ${argument}.`,
+  'missing-argument': ({ argument }) => `something is missing from the command: ${argument}. See the command’s --help`,
   'needs-terminal': ({ instead }) => `this asks questions and needs a terminal. Without one, use: ${instead}`,
   'target-exists': () =>
     'the file exists already and is left as it is. Choose another name, or add --force to replace it.',
+  'audit-exists': () =>
+    'the audit exists already and is left as it is. Go on with facility-audit walk, or choose another name.',
   'same-output-name': ({ name, other }) =>
     `two outputs would have the same name “${name}” (the other comes from ${other}). Nothing was written; write them into different folders.`,
   interrupted: () => 'stopped. Everything that was confirmed is saved.',

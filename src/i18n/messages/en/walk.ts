@@ -37,6 +37,7 @@ export const walk = {
     fromFile: 'answers from a YAML file instead of questions: criterion: answer',
     takeOver: 'takes the audit from a program on another machine that surely no longer runs',
     reason: 'why it does not apply, or why it is changed after the minutes were signed',
+    reasonSigned: 'why it is changed, where the minutes are signed',
     note: 'a note',
     evidence: 'a file to copy in as evidence; may be repeated',
     owner: 'who mends it',

@@ -1,4 +1,6 @@
+import { namedPlaceholders } from '../../placeholders.ts';
 import type { Messages } from '../en/index.ts';
+import { placeholders } from './placeholders.ts';
 
 const groups: Readonly<Record<string, string>> = {
   checklist: 'montre, vérifie et crée des référentiels',
@@ -19,6 +21,7 @@ export const cli: Messages['cli'] = {
   description:
     'Évalue hors ligne la préparation informatique des établissements de santé au dossier médical électronique et en rend compte dans Excel.',
   usage: '[options] [commande]',
+  named: (text) => namedPlaceholders(text, placeholders),
   groups: (name) => groups[name] ?? '',
   helpTitles: (title) => helpTitles[title] ?? title,
   commands: {

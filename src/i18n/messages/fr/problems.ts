@@ -1,6 +1,7 @@
 import type { OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
 import { expectedAnswerIn, valueTypesIn } from '../en/file-words.ts';
 import type { Messages } from '../en/index.ts';
+import { cli } from './cli.ts';
 import { fileWords } from './file-words.ts';
 import { formProblems } from './form-problems.ts';
 import { workbookRefusals } from './workbook-refusals.ts';
@@ -48,12 +49,16 @@ export const problems: Messages['problems'] = {
     `il n’y a pas de commande « ${command} ».${didYouMean(nearest)} Voir : facility-audit --help`,
   'unknown-option': ({ option, nearest }) =>
     `il n’y a pas d’option « ${option} » ici.${didYouMean(nearest)} Voir --help de la commande`,
-  'invalid-option': ({ option, value, expected }) => `${option} ne peut pas être « ${value} ». Attendu : ${expected}.`,
-  'missing-argument': ({ argument }) => `il manque quelque chose à la commande : ${argument}.`,
+  'invalid-option': ({ option, value, expected }) =>
+    `${option} ne peut pas être « ${value} ». Attendu : ${cli.named(expected)}.`,
+  'missing-argument': ({ argument }) =>
+    `il manque quelque chose à la commande : ${cli.named(argument)}. Voir --help de cette commande`,
   'needs-terminal': ({ instead }) =>
-    `cette commande pose des questions et demande un terminal. Sans terminal, utilisez : ${instead}`,
+    `cette commande pose des questions et demande un terminal. Sans terminal, utilisez : ${cli.named(instead)}`,
   'target-exists': () =>
     'le fichier existe déjà et reste tel quel. Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
+  'audit-exists': () =>
+    'cet audit existe déjà et reste tel quel. Poursuivez-le avec facility-audit walk, ou choisissez un autre nom.',
   'same-output-name': ({ name, other }) =>
     `deux résultats auraient le même nom « ${name} » (l’autre vient de ${other}). Rien n’a été écrit ; écrivez-les dans des dossiers différents.`,
   interrupted: () => 'arrêté. Tout ce qui a été confirmé est enregistré.',

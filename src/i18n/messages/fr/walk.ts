@@ -33,6 +33,7 @@ export const walk: Messages['walk'] = {
     fromFile: 'réponses d’un fichier YAML au lieu de questions : critère: réponse',
     takeOver: 'reprend l’audit à un programme d’une autre machine qui ne tourne sûrement plus',
     reason: 'pourquoi c’est sans objet, ou modifié après la signature du procès-verbal',
+    reasonSigned: 'pourquoi, si le procès-verbal est signé',
     note: 'une note',
     evidence: 'un fichier à copier comme preuve ; répétable',
     owner: 'qui corrige',

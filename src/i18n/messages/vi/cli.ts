@@ -1,4 +1,6 @@
+import { namedPlaceholders } from '../../placeholders.ts';
 import type { Messages } from '../en/index.ts';
+import { placeholders } from './placeholders.ts';
 
 const groups: Readonly<Record<string, string>> = {
   checklist: 'xem, kiểm tra và tạo bộ tiêu chí',
@@ -19,6 +21,7 @@ export const cli: Messages['cli'] = {
   description:
     'Đánh giá mức độ sẵn sàng hạ tầng công nghệ thông tin cho hồ sơ bệnh án điện tử của cơ sở y tế, không cần mạng, báo cáo bằng Excel.',
   usage: '[tùy chọn] [lệnh]',
+  named: (text) => namedPlaceholders(text, placeholders),
   groups: (name) => groups[name] ?? '',
   helpTitles: (title) => helpTitles[title] ?? title,
   commands: {

@@ -1,6 +1,7 @@
 import type { OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
 import { expectedAnswerIn, valueTypesIn } from '../en/file-words.ts';
 import type { Messages } from '../en/index.ts';
+import { cli } from './cli.ts';
 import { fileWords } from './file-words.ts';
 import { formProblems } from './form-problems.ts';
 import { workbookRefusals } from './workbook-refusals.ts';
@@ -47,11 +48,14 @@ export const problems: Messages['problems'] = {
     `không có lệnh “${command}”.${didYouMean(nearest)} Xem: facility-audit --help`,
   'unknown-option': ({ option, nearest }) =>
     `ở đây không có tùy chọn “${option}”.${didYouMean(nearest)} Xem --help của lệnh này`,
-  'invalid-option': ({ option, value, expected }) => `${option} không nhận giá trị “${value}”. Cần: ${expected}.`,
-  'missing-argument': ({ argument }) => `dòng lệnh còn thiếu: ${argument}.`,
+  'invalid-option': ({ option, value, expected }) =>
+    `${option} không nhận giá trị “${value}”. Cần: ${cli.named(expected)}.`,
+  'missing-argument': ({ argument }) => `dòng lệnh còn thiếu: ${cli.named(argument)}. Xem --help của lệnh này`,
   'needs-terminal': ({ instead }) =>
-    `lệnh này đặt câu hỏi nên cần cửa sổ dòng lệnh. Nếu không có, hãy dùng: ${instead}`,
+    `lệnh này đặt câu hỏi nên cần cửa sổ dòng lệnh. Nếu không có, hãy dùng: ${cli.named(instead)}`,
   'target-exists': () => 'tệp đã có và được giữ nguyên. Hãy chọn tên khác, hoặc thêm --force để thay thế.',
+  'audit-exists': () =>
+    'hồ sơ này đã có và được giữ nguyên. Hãy làm tiếp bằng facility-audit walk, hoặc chọn tên khác.',
   'same-output-name': ({ name, other }) =>
     `hai kết quả trùng tên “${name}” (kết quả kia từ ${other}). Chưa ghi gì; hãy ghi vào các thư mục khác nhau.`,
   interrupted: () => 'đã dừng. Mọi điều đã xác nhận đều được lưu.',
