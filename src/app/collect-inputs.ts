@@ -1,4 +1,5 @@
 import { AuditError, failure } from '../domain/audit-error.ts';
+import { assertNotInput } from './output-place.ts';
 import type { RejectedFile } from './taken-in.ts';
 import type { Tools } from './tools.ts';
 
@@ -25,6 +26,7 @@ export async function findInputs(tools: Tools, named: readonly string[], leftOut
   const found: string[] = [];
   const unreadable: RejectedFile[] = [];
   const reject = (file: string, { problems }: AuditError) => unreadable.push({ file, digest: null, problems });
+  await assertNoneReplaced(tools, named, leftOut.output);
   const given = new Set(leftOut.given.map((path) => files.absolute(path)));
   for (const path of named) {
     try {
@@ -42,6 +44,12 @@ export async function findInputs(tools: Tools, named: readonly string[], leftOut
   const target = leftOut.output === null ? null : files.absolute(leftOut.output);
   const paths = found.filter((path) => target === null || files.absolute(path) !== target).sort(byCodeUnit);
   return { paths, unreadable };
+}
+
+/** Said at once, and no matter what may be left out: the input would be gone. @throws AuditError output-is-input. */
+async function assertNoneReplaced(tools: Tools, named: readonly string[], output: string | null): Promise<void> {
+  if (output === null) return;
+  for (const path of named) if (!(await tools.files.isFolder(path))) assertNotInput(tools, output, path);
 }
 
 /** The paths alone. @throws AuditError with what can't be read; a folder that holds no inputs is no fault. */

@@ -91,14 +91,14 @@ export async function writeNewAudit(tools: Tools, place: string, audit: Audit, c
 
 /** The roster of `--roster`, else a `roster.yaml` beside the audit, one folder up, or where the tool was started; null: none. */
 export async function findRoster(tools: Tools, given: string | null, auditPath: string): Promise<Roster | null> {
-  const { files } = tools;
+  const path = given ?? (await rosterNear(tools, auditPath));
+  return path === null ? null : readRoster(tools, path);
+}
+
+async function rosterNear({ files }: Tools, auditPath: string): Promise<string | null> {
   const folder = (await files.isFolder(auditPath)) ? auditPath : files.dirname(auditPath);
   const near = [folder, files.join(folder, '..'), '.'].map((each) => files.join(each, 'roster.yaml'));
-  for (const path of given === null ? near : [given]) {
-    if (given !== null || (await files.exists(path))) {
-      return readRoster(tools, path);
-    }
-  }
+  for (const path of near) if (await files.exists(path)) return path;
   return null;
 }
 
@@ -114,22 +114,18 @@ export interface FacilityWanted {
 /** The facility as the roster has it; without a roster, one of that id. @throws AuditError unknown-facility, invalid-id, and as readText. */
 export async function findFacility(tools: Tools, wanted: FacilityWanted, auditPath: string): Promise<Facility> {
   const { id, name, kind } = wanted;
-  const roster = await findRoster(tools, wanted.roster, auditPath);
-  const listed = roster === null ? unlistedFacility(id, id) : listedIn(roster, id);
+  const path = wanted.roster ?? (await rosterNear(tools, auditPath));
+  const listed = path === null ? unlistedFacility(id, id) : listedIn(await readRoster(tools, path), id, path);
   if (!/^[\p{L}\p{N}_.-]+$/u.test(id)) throw failure('invalid-id', { key: '--facility', found: id });
   return { ...listed, ...(name === null ? {} : { name }), ...(kind === null ? {} : { kind }) };
 }
 
-function listedIn({ facilities }: Roster, id: string): Facility {
+/** The roster is named: it may have been found near the audit, and not where one thinks of it. */
+function listedIn({ facilities }: Roster, id: string, file: string): Facility {
   const found = facilities.find((each) => each.id === id);
   if (found !== undefined) return found;
-  throw failure('unknown-facility', {
-    id,
-    nearest: nearest(
-      id,
-      facilities.map((each) => each.id),
-    ),
-  });
+  const known = facilities.map((each) => each.id);
+  throw failure('unknown-facility', { id, nearest: nearest(id, known) }, { file });
 }
 
 /** A facility of which nothing but its name is known. */

@@ -39,7 +39,7 @@ export async function makePlace(tools: Tools, place: string): Promise<void> {
 
 /**
  * Where outputs go, in their order: flat in the folder `place`, which is made when missing, or the one of them to `place` itself. Nothing is written yet.
- * @throws AuditError same-output-name, target-exists (unless `overwrite`), file-is-folder, invalid-option for several into one file.
+ * @throws AuditError same-output-name, target-exists (unless `overwrite`), output-is-input, file-is-folder, invalid-option for several into one file.
  */
 export async function outputPaths(
   tools: Tools,
@@ -51,6 +51,7 @@ export async function outputPaths(
   if (!(await isFolderPlace(tools, place))) {
     if (outputs.length !== 1) throw failure('invalid-option', { option: '-o', value: place, expected: '<folder>' });
     await assertFree(tools, [place], overwrite);
+    for (const { source } of outputs) assertNotInput(tools, place, source);
     return [place];
   }
   assertDifferent(outputs);
@@ -71,6 +72,12 @@ function assertDifferent(outputs: readonly OutputName[]): void {
     }
     seen.set(key, output);
   }
+}
+
+/** @throws AuditError output-is-input, but for a workbook in place of the one that it was made from, as with other prices. */
+export function assertNotInput({ files }: Tools, output: string, input: string): void {
+  if (/\.xlsx$/i.test(output) && /\.xlsx$/i.test(input)) return;
+  if (files.absolute(output) === files.absolute(input)) throw failure('output-is-input', {}, { file: input });
 }
 
 async function assertFree({ files }: Tools, paths: readonly string[], overwrite: boolean): Promise<void> {

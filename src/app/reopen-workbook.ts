@@ -18,6 +18,8 @@ export async function reopenWorkbook(tools: Tools, path: string, place: string, 
   const { audit, checklist, workbook } = await openAudit(tools, path, []);
   if (workbook === null) throw failure('not-a-workbook', { reason: 'not-zip' }, { file: path });
   const output = await outputPath(tools, place, `${audit.facility.id}.${audit.round.id}.audit.yaml`, overwrite);
+  // A workbook that is replaced by its own audit is lost.
+  if (files.absolute(output) === files.absolute(path)) throw failure('output-is-input', {}, { file: path });
   await makePlace(tools, place);
   // The audit last: where the disk is full, an audit without its checklist would be in the way of the next try.
   await leaveChecklist(tools, checklist, files.dirname(output));

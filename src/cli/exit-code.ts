@@ -12,6 +12,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'needs-terminal': 2,
   'target-exists': 2,
   'audit-exists': 2,
+  'output-is-input': 2,
   'same-output-name': 2,
   'nothing-found': 2,
   interrupted: 130,

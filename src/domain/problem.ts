@@ -14,6 +14,7 @@ export interface ProblemParams {
   'needs-terminal': { readonly instead: string };
   'target-exists': Nothing;
   'audit-exists': Nothing;
+  'output-is-input': Nothing;
   'same-output-name': { readonly name: string; readonly other: string };
   'nothing-found': { readonly looked: string };
   // --- stopped by Ctrl-C or a closed terminal (130)

@@ -30,7 +30,7 @@ async function runPlan(context: CommandContext, call: Call): Promise<CommandResu
   const changes = planFrom(call, today);
   const quantity = quantityFrom(call.value('quantity'));
   if (Object.keys(changes).length === 0 && quantity === null) {
-    throw failure('missing-argument', { argument: '--owner, --due, --funding, --quantity, --status, --note' });
+    throw failure('missing-argument', { argument: '--owner|--due|--funding|--quantity|--status|--note' });
   }
   const { planCriterion } = await import('../../app/plan-criterion.ts');
   await planCriterion(context.tools, {

@@ -39,6 +39,13 @@ describe('what a merge takes in', () => {
     expect(await collectInputs(tools(), ['in'], folder.path('in', 'out.xlsx'))).toEqual(['in/a.audit.yaml']);
   });
 
+  test('is no audit that would be replaced by what is written: left out, its answers would be gone', async () => {
+    writeFiles(folder, { 'a.audit.yaml': '', 'b.audit.yaml': '', 'out.xlsx': '' });
+    const error = collectInputs(tools(), ['a.audit.yaml', 'b.audit.yaml'], './a.audit.yaml');
+    await expect(error).rejects.toMatchObject({ problems: [{ code: 'output-is-input', file: 'a.audit.yaml' }] });
+    expect(await collectInputs(tools(), ['b.audit.yaml', 'out.xlsx'], 'out.xlsx')).toEqual(['b.audit.yaml']);
+  });
+
   test('of the folder one is in is what lies in it, but for `parts` and what systems hide', async () => {
     writeFiles(folder, { 'a.xlsx': '', 'parts/p.audit.yaml': '', 'x/parts/p.audit.yaml': '', 'x/b.audit.yaml': '' });
     expect(await collectInputs(tools(), ['.'], null)).toEqual(['a.xlsx', 'x/b.audit.yaml']);

@@ -66,6 +66,16 @@ describe('outputs', () => {
     expect(await outputPath(tools(), 'out/a.xlsx', 'b.xlsx', true)).toBe('out/a.xlsx');
   });
 
+  it('never replace the audit that they are made from, also where they may replace what is there', async () => {
+    writeFileSync(folder.path('a.audit.yaml'), 'answers');
+    const ofAudit = [{ name: 'a.xlsx', source: 'a.audit.yaml' }];
+    expect(await failureOf(outputPaths(tools(), './a.audit.yaml', ofAudit, true))).toMatchObject({
+      code: 'output-is-input',
+      file: 'a.audit.yaml',
+    });
+    expect(await outputPaths(tools(), 'a.xlsx', [{ name: 'a.xlsx', source: 'a.xlsx' }], true)).toEqual(['a.xlsx']);
+  });
+
   it('that is one by itself is named before its folder is made', async () => {
     expect(await outputPath(tools(), 'new', 'province.xlsx', false)).toBe('new/province.xlsx');
     expect(await tools().files.exists('new')).toBe(false);

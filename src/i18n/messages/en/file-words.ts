@@ -52,7 +52,7 @@ export const fileWords: FileWords = {
     choice: (options) => `one of ${options}`,
     checks: (options) => `a list of some of ${options}, each once, or an empty list`,
     number: () => 'a number, or none where it was never measured',
-    coverage: () => '{ needed: 2, present: 1 }, or rows of these, with numbers from 0 up',
+    coverage: () => '{ needed: 2, present: 1 } (on the command line 1/2), or rows of these, with numbers from 0 up',
     date: () => 'a day such as 2025-06-30, or never',
     text: () => 'text',
   },

@@ -53,6 +53,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     'the file exists already and is left as it is. Choose another name, or add --force to replace it.',
   'audit-exists': () =>
     'the audit exists already and is left as it is. Go on with facility-audit walk, or choose another name.',
+  'output-is-input': () =>
+    'what is written would replace the file that it is made from, which is left as it is. Choose another name.',
   'same-output-name': ({ name, other }) =>
     `two outputs would have the same name “${name}” (the other comes from ${other}). Nothing was written; write them into different folders.`,
   interrupted: () => 'stopped. Everything that was confirmed is saved.',
@@ -140,7 +142,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'signed-needs-reason': ({ criterion }) =>
     `${criterion}: the minutes are signed; every change needs a reason (--reason).`,
   'unknown-level': ({ level, allowed }) => `there is no level “${level}”. Levels: ${allowed}.`,
-  'unknown-facility': ({ id, nearest }) => `there is no facility “${id}” in the roster.${didYouMean(nearest)}`,
+  'unknown-facility': ({ id, nearest }) =>
+    `there is no facility “${id}” in the roster.${didYouMean(nearest)} Check the id, or add the facility to it.`,
   'unknown-item': ({ id, nearest }) => `there is no item “${id}”.${didYouMean(nearest)}`,
   ...formProblems,
   'not-a-workbook': ({ reason }) => `the file can’t be read as a workbook: ${workbookFaults[reason]}`,

@@ -41,7 +41,8 @@ export const fileWords: FileWords = {
     choice: (options) => `l’un de ${options}`,
     checks: (options) => `une liste de certains de ${options}, chacun une fois, ou une liste vide`,
     number: () => 'un nombre, ou none s’il n’a jamais été mesuré',
-    coverage: () => '{ needed: 2, present: 1 }, ou plusieurs lignes de ce genre dans rows, nombres à partir de 0',
+    coverage: () =>
+      '{ needed: 2, present: 1 } (en ligne de commande 1/2), ou plusieurs lignes de ce genre dans rows, nombres à partir de 0',
     date: () => 'un jour tel que 2025-06-30, ou never',
     text: () => 'du texte',
   },

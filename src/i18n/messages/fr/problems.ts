@@ -59,6 +59,8 @@ export const problems: Messages['problems'] = {
     'le fichier existe déjà et reste tel quel. Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
   'audit-exists': () =>
     'cet audit existe déjà et reste tel quel. Poursuivez-le avec facility-audit walk, ou choisissez un autre nom.',
+  'output-is-input': () =>
+    'le résultat remplacerait le fichier dont il est tiré, qui reste tel quel. Choisissez un autre nom.',
   'same-output-name': ({ name, other }) =>
     `deux résultats auraient le même nom « ${name} » (l’autre vient de ${other}). Rien n’a été écrit ; écrivez-les dans des dossiers différents.`,
   interrupted: () => 'arrêté. Tout ce qui a été confirmé est enregistré.',
@@ -157,7 +159,7 @@ export const problems: Messages['problems'] = {
     `${criterion} : le procès-verbal est signé ; tout changement demande un motif (--reason).`,
   'unknown-level': ({ level, allowed }) => `il n’y a pas de niveau « ${level} ». Niveaux : ${allowed}.`,
   'unknown-facility': ({ id, nearest }) =>
-    `il n’y a pas d’établissement « ${id} » dans la liste.${didYouMean(nearest)}`,
+    `il n’y a pas d’établissement « ${id} » dans la liste.${didYouMean(nearest)} Vérifiez l’identifiant, ou ajoutez-y l’établissement.`,
   'unknown-item': ({ id, nearest }) => `il n’y a pas d’article « ${id} ».${didYouMean(nearest)}`,
   ...formProblems,
   'not-a-workbook': ({ reason }) => `le fichier ne peut pas être lu comme un classeur : ${workbookFaults[reason]}`,

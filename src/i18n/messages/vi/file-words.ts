@@ -41,7 +41,8 @@ export const fileWords: FileWords = {
     choice: (options) => `một trong ${options}`,
     checks: (options) => `danh sách gồm một số trong ${options}, mỗi mã một lần, hoặc danh sách rỗng`,
     number: () => 'một số, hoặc none nếu chưa từng đo',
-    coverage: () => '{ needed: 2, present: 1 }, hoặc nhiều dòng như vậy trong rows, số từ 0 trở lên',
+    coverage: () =>
+      '{ needed: 2, present: 1 } (trên dòng lệnh là 1/2), hoặc nhiều dòng như vậy trong rows, số từ 0 trở lên',
     date: () => 'một ngày như 2025-06-30, hoặc never',
     text: () => 'văn bản',
   },

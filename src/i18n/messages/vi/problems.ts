@@ -56,6 +56,7 @@ export const problems: Messages['problems'] = {
   'target-exists': () => 'tệp đã có và được giữ nguyên. Hãy chọn tên khác, hoặc thêm --force để thay thế.',
   'audit-exists': () =>
     'hồ sơ này đã có và được giữ nguyên. Hãy làm tiếp bằng facility-audit walk, hoặc chọn tên khác.',
+  'output-is-input': () => 'kết quả sẽ đè lên chính tệp đầu vào; tệp được giữ nguyên. Hãy chọn tên khác.',
   'same-output-name': ({ name, other }) =>
     `hai kết quả trùng tên “${name}” (kết quả kia từ ${other}). Chưa ghi gì; hãy ghi vào các thư mục khác nhau.`,
   interrupted: () => 'đã dừng. Mọi điều đã xác nhận đều được lưu.',
@@ -141,7 +142,8 @@ export const problems: Messages['problems'] = {
   'missing-reason': ({ criterion }) => `${criterion}: “Không áp dụng” phải có lý do.`,
   'signed-needs-reason': ({ criterion }) => `${criterion}: biên bản đã ký; mọi thay đổi phải có lý do (--reason).`,
   'unknown-level': ({ level, allowed }) => `không có mức “${level}”. Các mức: ${allowed}.`,
-  'unknown-facility': ({ id, nearest }) => `danh sách không có cơ sở y tế “${id}”.${didYouMean(nearest)}`,
+  'unknown-facility': ({ id, nearest }) =>
+    `danh sách không có cơ sở y tế “${id}”.${didYouMean(nearest)} Hãy kiểm tra mã, hoặc thêm cơ sở y tế vào danh sách.`,
   'unknown-item': ({ id, nearest }) => `không có danh mục “${id}”.${didYouMean(nearest)}`,
   ...formProblems,
   'not-a-workbook': ({ reason }) => `không đọc được tệp như một sổ tính: ${workbookFaults[reason]}`,
