@@ -95,6 +95,11 @@ export interface Table {
   readonly rows: Iterable<Row>;
   /** Its header row is repeated at the top of each printed page (one table a sheet). */
   readonly repeatHeader: boolean;
+  /**
+   * Its header is written again where a page begins within it: for a table on whose sheet another one's header is repeated, or none
+   * can be, and that no formula or chart refers to.
+   */
+  readonly headerAgain?: boolean;
   /** It goes on below a table of the same columns whose header is repeated, and has none of its own. */
   readonly sharesHeader?: boolean;
   /** Tones that its body rows get while a condition holds; the first that holds wins. */

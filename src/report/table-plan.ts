@@ -23,6 +23,8 @@ export interface TablePlan<Item> {
   readonly columns: readonly PlannedColumn<Item>[];
   readonly rows: readonly PlannedRow<Item>[];
   readonly repeatHeader: boolean;
+  /** Its header is written again on each page: see `Table`. */
+  readonly headerAgain?: boolean;
 }
 
 /** Body rows of these items. */
@@ -85,6 +87,7 @@ export function buildTable<Item>(
     })),
     rows,
     repeatHeader: plan.repeatHeader,
+    ...(plan.headerAgain === true && { headerAgain: true }),
   };
 }
 

@@ -5,24 +5,46 @@ import { cellPreparer, type PreparedCell } from './lay-out-cell.ts';
 import { linesHeight } from './row-heights.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 
+/** Room in points above a field. */
+const ABOVE_FIELD = 2;
+
 /** Labels left, values right, a row each. */
 export function layOutFields({ fields }: Extract<Block, { readonly kind: 'fields' }>, builder: SheetBuilder): void {
   const [labels, values] = splitGrid(builder, labelShare);
   for (const field of fields) addField(field, labels, values, builder);
 }
 
+/** Points of the first row that these fields take; none: 0. */
+export function fieldsToStart(
+  { fields: [first] }: Extract<Block, { readonly kind: 'fields' }>,
+  builder: SheetBuilder,
+): number {
+  const [labels, values] = splitGrid(builder, labelShare);
+  return first === undefined ? 0 : preparedStart(prepareField(first, labels, values, builder)) + ABOVE_FIELD;
+}
+
 function addField(field: Field, labels: GridSpan, values: GridSpan, builder: SheetBuilder): void {
-  const plain = plainStyle(builder.textSize);
-  const border = field.cell.input === true && field.cell.kind === 'empty' ? 'dotted-below' : 'none';
-  const label = cellPreparer({ ...labels, base: plain, numbersAt: 'left' }, builder);
-  const value = cellPreparer({ ...values, base: { ...plain, border }, numbersAt: 'left' }, builder);
   const { name } = field.cell;
   if (name !== undefined) {
     builder.references.addName(name, builder.name, { row: builder.nextRow(), column: values.column });
   }
   const { validation } = field.cell;
   if (validation !== undefined) builder.validate({ row: builder.nextRow(), column: values.column, validation });
-  addPreparedRow([label({ kind: 'text', text: field.label }), value(field.cell)], builder, { above: 2 });
+  addPreparedRow(prepareField(field, labels, values, builder), builder, { above: ABOVE_FIELD });
+}
+
+function prepareField(
+  { label, cell }: Field,
+  labels: GridSpan,
+  values: GridSpan,
+  builder: SheetBuilder,
+): readonly PreparedCell[] {
+  const plain = plainStyle(builder.textSize);
+  const border = cell.input === true && cell.kind === 'empty' ? 'dotted-below' : 'none';
+  return [
+    cellPreparer({ ...labels, base: plain, numbersAt: 'left' }, builder)({ kind: 'text', text: label }),
+    cellPreparer({ ...values, base: { ...plain, border }, numbersAt: 'left' }, builder)(cell),
+  ];
 }
 
 interface RowLook {
@@ -56,6 +78,11 @@ export function preparedHeight(cells: readonly PreparedCell[]): number {
     Math.max(...cells.map((each) => pieceHeight(each, index))),
   );
   return heights.reduce((sum, height) => sum + height, 0);
+}
+
+/** Points of the first of the rows that `addPreparedRow` adds for these cells. */
+export function preparedStart(cells: readonly PreparedCell[]): number {
+  return Math.max(0, ...cells.map((each) => pieceHeight(each, 0)));
 }
 
 function pieceHeight({ pieces, style }: PreparedCell, index: number): number {

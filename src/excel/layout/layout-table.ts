@@ -2,7 +2,7 @@ import type { Cell, Column, Row, Table } from '../../report/sheet.ts';
 import { empty } from '../../report/sheet.ts';
 import { type CellStyle, colors, plainStyle } from './cell-style.ts';
 import { type CellFrame, type CellPreparer, cellPreparer, type PreparedCell } from './lay-out-cell.ts';
-import { addPreparedRow, preparedHeight } from './layout-fields.ts';
+import { addPreparedRow, preparedHeight, preparedStart } from './layout-fields.ts';
 import { headerHeightOf, layOutTableHeader, type PlacedColumn } from './layout-table-header.ts';
 import { textHeight } from './layout-text.ts';
 import { conditionInRow, resolveInRow } from './references.ts';
@@ -40,19 +40,37 @@ function placeTable(table: Table, builder: SheetBuilder): PlacedTable {
   return placed;
 }
 
-/** Points that a table needs on the page where it begins: all of a small one, the first rows of a long one. */
+/** Points that a table needs on the page where it begins: all of a small one, of a long one as much as its header may stand over. */
 export function tableToStart(table: Table, builder: SheetBuilder): number {
-  const { rows } = table;
-  if (!Array.isArray(rows) || rows.length > FEW_ROWS) return TABLE_START;
-  const { columns, preparersOf } = placeTable(table, builder);
+  if (!Array.isArray(table.rows)) return TABLE_START;
+  const rows: readonly Row[] = table.rows;
+  const placed = placeTable(table, builder);
   const captions = [table.title, table.unitLine].filter((each) => each !== null).length;
-  const header = table.sharesHeader === true ? 0 : headerHeightOf(columns, builder);
-  let whole = linesHeight(captions, { size: builder.textSize }) + header;
-  for (const { role, cells } of rows as readonly Row[]) {
-    whole += preparedHeight(preparersOf(role).map((prepare, index) => prepare(cells[index] ?? empty)));
-    if (whole > KEPT_WHOLE) return TABLE_START;
+  const header = table.sharesHeader === true ? 0 : headerHeightOf(placed.columns, builder);
+  const head = linesHeight(captions, { size: builder.textSize }) + header;
+  return wholeHeight(rows, head, placed) ?? Math.max(TABLE_START, head + startHeight(rows, placed));
+}
+
+/** Points of a small table below what is over it; null: it is not small. */
+function wholeHeight(rows: readonly Row[], head: number, placed: PlacedTable): number | null {
+  if (rows.length > FEW_ROWS) return null;
+  let whole = head;
+  for (const row of rows) {
+    whole += preparedHeight(prepareRow(row, placed));
+    if (whole > KEPT_WHOLE) return null;
   }
   return whole;
+}
+
+/** Points of the first row that says something, with the names of groups above it. */
+function startHeight([first, ...rest]: readonly Row[], placed: PlacedTable): number {
+  if (first === undefined) return 0;
+  const own = preparedStart(prepareRow(first, placed));
+  return first.role === 'group' ? own + startHeight(rest.slice(0, 2), placed) : own;
+}
+
+function prepareRow({ role, cells }: Row, { preparersOf }: PlacedTable): readonly PreparedCell[] {
+  return preparersOf(role).map((prepare, index) => prepare(cells[index] ?? empty));
 }
 
 /**
@@ -60,7 +78,8 @@ export function tableToStart(table: Table, builder: SheetBuilder): number {
  * not stand on a page without its end.
  */
 export function layOutTable(table: Table, builder: SheetBuilder, below = 0): void {
-  const { columns, preparersOf } = placeTable(table, builder);
+  const placed = placeTable(table, builder);
+  const { columns } = placed;
   builder.keepTogether(tableToStart(table, builder));
   addCaption(table, columns, builder);
   const headerRow = builder.nextRow();
@@ -68,7 +87,7 @@ export function layOutTable(table: Table, builder: SheetBuilder, below = 0): voi
   const last = builder.nextRow() - 1;
   if (table.repeatHeader) builder.repeatRows(headerRow, last, headerHeight);
   const byId = new Map(columns.map((each) => [each.column.id, each.first]));
-  const body = addRows(table, { columns, preparersOf }, byId, builder, below);
+  const body = addRows(table, placed, byId, builder, below);
   builder.references.addTable(table.id, { sheet: builder.name, headerRow: last, body, columns: byId });
   if (body === null) return;
   addDecorations(columns, body, builder);
@@ -109,24 +128,33 @@ interface Body {
 /** Reads the rows once, one at a time. */
 function addRows(
   table: Table,
-  { columns, preparersOf }: PlacedTable,
+  placed: PlacedTable,
   byId: ReadonlyMap<string, number>,
   builder: SheetBuilder,
   below: number,
 ): Body | null {
+  const { columns } = placed;
   const decorated = new Set(columns.filter(({ column }) => column.decoration !== undefined).map((each) => each.first));
   const greatest = new Map<number, number>();
   let [first, last]: [number | null, number] = [null, 0];
-  for (const { row, endsTable } of withEnd(table.rows)) {
-    if (row.role === 'group') builder.keepTogether(GROUP_AND_MORE);
-    if (endsTable && below > 0) builder.keepTogether(END_OF_TABLE + below);
+  let isFirst = true;
+  for (const { row, next, endsTable } of withEnd(table.rows)) {
+    const prepared = prepareRow(row, placed);
+    const wanted = Math.max(
+      row.role === 'group' ? GROUP_AND_MORE : 0,
+      row.role === 'group' && next !== null ? startHeight([row, next], placed) : 0,
+      endsTable && below > 0 ? END_OF_TABLE + below : 0,
+      table.headerAgain === true ? preparedStart(prepared) : 0,
+    );
+    const isOnNewPage = wanted > 0 && builder.keepTogether(wanted);
+    if (isOnNewPage && table.headerAgain === true && !isFirst) layOutTableHeader(columns, builder);
+    isFirst = false;
     const number = builder.nextRow();
-    const cells = preparersOf(row.role).map((prepare, index) => {
+    const cells = prepared.map((each, index) => {
       const cell = row.cells[index] ?? empty;
-      const prepared = prepare(cell);
-      nameCell(cell, prepared.cell.column, builder);
-      validateCell(cell, prepared.cell.column, builder);
-      return withOwnRow(prepared, table.id, byId, number);
+      nameCell(cell, each.cell.column, builder);
+      validateCell(cell, each.cell.column, builder);
+      return withOwnRow(each, table.id, byId, number);
     });
     addPreparedRow(cells, builder, { isHidden: row.isHidden === true });
     if (row.role !== 'body') continue;
@@ -140,15 +168,22 @@ function addRows(
   return first === null ? null : { first, last, greatest };
 }
 
+interface RowInTable {
+  readonly row: Row;
+  /** Null: it is the last. */
+  readonly next: Row | null;
+  readonly endsTable: boolean;
+}
+
 /** The end of a table begins with its totals; without any it is the last row. Each row is read one ahead. */
-function* withEnd(rows: Iterable<Row>): Generator<{ readonly row: Row; readonly endsTable: boolean }> {
+function* withEnd(rows: Iterable<Row>): Generator<RowInTable> {
   let [before, hasEnded]: [Row | null, boolean] = [null, false];
   for (const row of rows) {
-    if (before !== null) yield { row: before, endsTable: !hasEnded && before.role === 'total' };
+    if (before !== null) yield { row: before, next: row, endsTable: !hasEnded && before.role === 'total' };
     hasEnded ||= before?.role === 'total';
     before = row;
   }
-  if (before !== null) yield { row: before, endsTable: !hasEnded };
+  if (before !== null) yield { row: before, next: null, endsTable: !hasEnded };
 }
 
 function withOwnRow(

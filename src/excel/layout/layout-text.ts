@@ -43,11 +43,18 @@ function drawLineBelow(text: string, style: CellStyle, builder: SheetBuilder): v
 
 /** `toStart`: points that what it stands over begins with; it never stands alone at the foot of a page. */
 export function layOutHeading(block: BlockOf<'heading'>, toStart: number, builder: SheetBuilder): void {
-  const style = plainStyle(builder.textSize);
-  builder.keepTogether(linesHeight(1, style) + ABOVE_HEADING + toStart);
-  addText(block.text, { ...style, bold: true, italic: block.depth === 3, vertical: 'bottom' }, builder, {
-    above: ABOVE_HEADING,
-  });
+  builder.keepTogether(headingHeight(block, builder) + toStart);
+  addText(block.text, headingStyle(block, builder), builder, { above: ABOVE_HEADING });
+}
+
+/** Height in points of a heading on one row. */
+export function headingHeight(block: BlockOf<'heading'>, builder: SheetBuilder): number {
+  const width = builder.pixels(1, builder.columns);
+  return textHeight(lineText(block.text), headingStyle(block, builder), width) + ABOVE_HEADING;
+}
+
+function headingStyle({ depth }: BlockOf<'heading'>, builder: SheetBuilder): CellStyle {
+  return { ...plainStyle(builder.textSize), bold: true, italic: depth === 3, vertical: 'bottom' };
 }
 
 export function layOutParagraph(block: BlockOf<'paragraph'>, builder: SheetBuilder): void {

@@ -38,8 +38,8 @@ export interface SheetBuilder extends LayoutContext, GridWidths {
   /** Row with one cell over the whole grid. */
   addWide(height: number, cell: WideCell): void;
   breakBefore(row: number): void;
-  /** Starts a new page unless so many points still fit on this one. */
-  keepTogether(height: number): void;
+  /** Starts a new page unless so many points still fit on this one; tells whether it did. */
+  keepTogether(height: number): boolean;
   /** Rows, together so many points high, that stand at the top of each page. */
   repeatRows(first: number, last: number, height: number): void;
   decorate(decoration: Decoration): void;
@@ -132,10 +132,11 @@ export function createSheetBuilder(
     keepTogether: (height) => {
       if (!page.hasRoom(height)) {
         breakBefore(store.count + 1);
-        return;
+        return true;
       }
       const doubtful = page.doubtfulStart();
       if (doubtful !== null) addBreak(doubtful);
+      return false;
     },
     repeatRows: (first, last, height) => {
       if (repeated !== null) return;

@@ -35,6 +35,7 @@ export function conditionsTable(view: View, checks: readonly LevelCheck[], id: s
     ],
     rows: checks.flatMap((check) => rowsOf(check, view, checks.length > 1)),
     repeatHeader: false,
+    headerAgain: true,
   };
 }
 

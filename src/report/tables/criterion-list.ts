@@ -66,6 +66,7 @@ function listTable(
     ],
     rows: bodyRows(criticalFirst(criteria)),
     repeatHeader: id === 'open',
+    headerAgain: id !== 'open',
   };
 }
 

@@ -45,6 +45,7 @@ export function liftTable(lift: Lift, view: View, id: string): TablePlan<Criteri
     ],
     rows: bodyRows(cheapestFirst(lift, view)),
     repeatHeader: false,
+    headerAgain: true,
   };
 }
 

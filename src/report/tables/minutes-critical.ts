@@ -23,5 +23,6 @@ export function minutesCritical(view: View): TablePlan<Finding> {
       return width === undefined ? [] : [{ ...column, width }];
     }),
     repeatHeader: false,
+    headerAgain: true,
   };
 }

@@ -48,6 +48,7 @@ export function requirementsTable(view: View): TablePlan<Required> {
     ],
     rows: bodyRows(required),
     repeatHeader: false,
+    headerAgain: true,
   };
 }
 

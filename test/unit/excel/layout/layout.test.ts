@@ -71,6 +71,38 @@ test('a long table begins below its heading, on what is left of the page', () =>
   expect(long.breaks).toEqual([]);
 });
 
+test('a heading goes along with the whole of a text that no row may be parted in', () => {
+  const long: Block = { kind: 'paragraph', text: 'lời dài '.repeat(200), style: 'body' };
+  expect(layOut([...nearlyFull, heading, long]).breaks).toEqual([nearlyFull.length]);
+  const outer: Block = { kind: 'heading', text: 'I', depth: 1 };
+  expect(layOut([...nearlyFull, outer, heading, long]).breaks).toEqual([nearlyFull.length]);
+  const field = { label: 'Cơ sở y tế', cell: text('tên dài '.repeat(100)) };
+  expect(layOut([...nearlyFull, heading, { kind: 'fields', fields: [field] }]).breaks).toEqual([nearlyFull.length]);
+});
+
+const high = row(text('ghi chú dài '.repeat(60)));
+
+test('a table does not begin with its header alone, nor a group with its name, where the first row is high', () => {
+  const group: Row = { role: 'group', cells: [text('Nhóm')] };
+  const many = Array.from({ length: 20 }, () => high);
+  expect(layOut([...nearlyFull, heading, table(many)]).breaks[0]).toBe(nearlyFull.length);
+  expect(layOut([...nearlyFull, heading, table([group, ...many])]).breaks[0]).toBe(nearlyFull.length);
+  const rows = Array.from({ length: 40 }, () => row());
+  expect(layOut([table([...rows, group, ...many])]).breaks[0]).toBe(1 + rows.length);
+});
+
+test('the header of a table is written again where a page begins within it', () => {
+  const rows = Array.from({ length: 60 }, () => row());
+  const valuesOf = ({ rows: { kept } }: LaidOutSheet) => kept.map(({ cells }) => cells[0]?.value);
+  const once = layOut([table(rows)]);
+  expect(valuesOf(once).filter((each) => each === 'A')).toHaveLength(1);
+  const again = layOut([{ ...table(rows), headerAgain: true }]);
+  const [end = 0] = again.breaks;
+  expect(again.breaks).toHaveLength(1);
+  expect([valuesOf(again)[0], valuesOf(again)[end]]).toEqual(['A', 'A']);
+  expect(valuesOf(again).filter((each) => each === 'A')).toHaveLength(2);
+});
+
 test('addressees stand in small letters and stay together', () => {
   const addressees = Array.from({ length: 12 }, (_, index) => `- Sở ${index};`);
   const laid = layOut([...nearlyFull, { kind: 'distribution', title: 'Nơi nhận:', addressees }]);
