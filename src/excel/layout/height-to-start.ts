@@ -6,6 +6,7 @@ import { tableToStart } from './layout-table.ts';
 import { headingHeight, paragraphHeight } from './layout-text.ts';
 import { linesHeight, maxRowHeight } from './row-heights.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
+import { signedHeight } from './signed-height.ts';
 
 /** Lines for which there is room at least on the page of a heading. */
 const FIRST_LINES = 3;
@@ -14,6 +15,8 @@ const FIRST_LINES = 3;
 export function heightToStart(blocks: readonly Block[], builder: SheetBuilder): number {
   const [first, ...rest] = blocks;
   if (first === undefined) return 0;
+  const signed = signedHeight(blocks, builder);
+  if (signed !== null) return signed;
   if (first.kind === 'heading') return headingHeight(first, builder) + heightToStart(rest, builder);
   const isNote = first.kind === 'paragraph' && first.style === 'note';
   return isNote && rest[0]?.kind === 'table'

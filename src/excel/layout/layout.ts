@@ -6,13 +6,14 @@ import { heightToStart } from './height-to-start.ts';
 import { distributionAmong, layOutDistribution } from './layout-distribution.ts';
 import { layOutChart, layOutPicture } from './layout-drawings.ts';
 import { layOutFields } from './layout-fields.ts';
-import { layOutLetterhead, layOutSignatures, signaturesHeight } from './layout-letterhead.ts';
+import { layOutLetterhead, layOutSignatures } from './layout-letterhead.ts';
 import { layOutTable } from './layout-table.ts';
-import { layOutGap, layOutHeading, layOutParagraph, layOutTitle, paragraphHeight } from './layout-text.ts';
+import { layOutGap, layOutHeading, layOutParagraph, layOutTitle } from './layout-text.ts';
 import { createReferences, type References } from './references.ts';
 import { createRowStore, type RowStore, type RowWriter } from './row-store.ts';
 import { createSheetBuilder, type LayoutContext, type SheetBuilder, type SheetFeatures } from './sheet-builder.ts';
 import { lineText } from './sheet-text.ts';
+import { signedBelow, signedHeight } from './signed-height.ts';
 
 /** A sheet whose every row, address and drawing is known. */
 export interface LaidOutSheet extends SheetFeatures {
@@ -56,7 +57,7 @@ export function createLayoutTables(): LayoutTables {
 
 const SMALLEST_TABLE_TEXT = 9;
 /** How many of the blocks behind one may have to be on its page. */
-const BLOCKS_AHEAD = 4;
+const BLOCKS_AHEAD = 6;
 
 /** Lays all sheets out in their order; every iterable of the workbook is read once. */
 export function layOutWorkbook(workbook: Workbook, options: LayoutOptions): LaidOutWorkbook {
@@ -101,8 +102,7 @@ function layOutBlock(block: Block, behind: readonly Block[], builder: SheetBuild
       layOutHeading(block, heightToStart(behind, builder), builder);
       break;
     case 'paragraph':
-      if (behind[0]?.kind === 'signatures')
-        builder.keepTogether(paragraphHeight(block, builder) + signedBelow(behind, builder));
+      keepWithSignatures([block, ...behind], builder);
       layOutParagraph(block, builder);
       break;
     case 'fields':
@@ -132,7 +132,7 @@ function layOutBlock(block: Block, behind: readonly Block[], builder: SheetBuild
   }
 }
 
-/** Points of the signatures that follow, with what shares their page; 0: none do. */
-function signedBelow([next, ...behind]: readonly Block[], builder: SheetBuilder): number {
-  return next?.kind === 'signatures' ? signaturesHeight(distributionAmong(behind, builder), builder) : 0;
+function keepWithSignatures(blocks: readonly Block[], builder: SheetBuilder): void {
+  const height = signedHeight(blocks, builder);
+  if (height !== null) builder.keepTogether(height);
 }

@@ -131,7 +131,10 @@ test('addressees share the page of the signatures above them', () => {
   expect(layOut([...lines, signed]).breaks).toEqual([]);
   const distribution: Block = { kind: 'distribution', title: 'Nơi nhận:', addressees };
   // The last lines of the text come along: signatures never open a page.
-  expect(layOut([...lines, signed, distribution]).breaks).toEqual([lines.length - 1]);
+  expect(layOut([...lines, signed, distribution]).breaks).toEqual([lines.length - 2]);
+  expect(layOut([...lines.slice(2), heading, ...lines.slice(0, 2), signed, distribution]).breaks).toEqual([
+    lines.length - 2,
+  ]);
 });
 
 test('signatures take the end of the table above them along', () => {
