@@ -49,7 +49,9 @@ export function resultFields(view: View): readonly Field[] {
     ...(isScored(checklist) ? [{ label: fields.percent, cell: wholePercentCell(view) }] : []),
     { label: fields.counts, cell: text(messages.report.counts(assessment.counts)) },
     ...(sides === 'effective' ? [] : [{ label: fields.answersCounted, cell: text(messages.report.sidesOnly[sides]) }]),
-    { label: fields.findings, cell: text(messages.report.findingCounts(findingCounts(assessment))) },
+    ...(isScored(checklist)
+      ? [{ label: fields.findings, cell: text(messages.report.findingCounts(findingCounts(assessment))) }]
+      : []),
     ...agreementField(view),
   ];
 }

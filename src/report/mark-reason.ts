@@ -73,9 +73,15 @@ function bandReason(bands: readonly Band[], value: number, language: Language, w
   const shown = formatNumber(value, language);
   const band = bands.find(({ from, to }) => (from === null || from <= value) && (to === null || value <= to));
   if (band === undefined) return what === 'age' ? reason.ageNoBand({ days: shown }) : reason.noBand({ value: shown });
-  const end = (number: number | null) => (number === null ? reason.open : formatNumber(number, language));
-  const ends = { from: end(band.from), to: end(band.to) };
-  return what === 'age' ? reason.age({ days: shown, ...ends }) : reason.band({ value: shown, ...ends });
+  const within = bandText(band, language);
+  return what === 'age' ? reason.age({ days: shown, band: within }) : reason.band({ value: shown, band: within });
+}
+
+function bandText({ from, to }: Band, language: Language): string {
+  const { reason } = messagesIn(language).answers;
+  const end = (number: number) => formatNumber(number, language);
+  if (from === null) return to === null ? reason.bandOpen : reason.bandTo({ to: end(to) });
+  return to === null ? reason.bandFrom({ from: end(from) }) : reason.bandBetween({ from: end(from), to: end(to) });
 }
 
 function coverageReason(

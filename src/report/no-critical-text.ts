@@ -1,7 +1,9 @@
+import { isScored } from './level-text.ts';
 import type { View } from './view.ts';
 
-/** That there is no critical finding: for good, or as far as critical criteria are answered. */
+/** That there is no critical finding: for good, or as far as critical criteria are answered; where nothing is scored there can't be any. */
 export function noCriticalText({ assessment, messages }: View): string {
+  if (!isScored(assessment.checklist)) return messages.minutes.noFindings;
   const isOpen = ({ criterion, state }: (typeof assessment.criteria)[number]) =>
     criterion.critical && state === 'unanswered';
   const count = assessment.criteria.filter(isOpen).length;

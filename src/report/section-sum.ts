@@ -38,7 +38,7 @@ export function sectionNotes(assessed: SectionAssessment, { language, messages }
           ...percentTexts(percent, language),
         }),
     ...(leftOut > 0 ? [explain.leftOut({ count: leftOut })] : []),
-    ...(section.scored ? [] : [explain.sectionNotScored]),
+    ...(section.scored || percent === null ? [] : [explain.sectionNotScored]),
   ];
 }
 

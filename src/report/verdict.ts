@@ -1,5 +1,6 @@
 import type { CriterionAssessment, SectionAssessment } from '../domain/assessment.ts';
-import { compare, one, type Rational, zero } from '../domain/rational.ts';
+import { compare, one, zero } from '../domain/rational.ts';
+import type { MarkedCriterion } from '../domain/scoring.ts';
 import { type Cell, empty, type Tone, text } from './sheet.ts';
 import type { View } from './view.ts';
 
@@ -34,13 +35,21 @@ function requirementVerdict(
   if (meetsRequirement === null) return 'none';
   if (meetsRequirement) return 'met';
   const named = criteria.filter(({ criterion }) => section.requirement?.criteria.includes(criterion.id));
-  const short = named.filter(({ mark }) => mark !== null && compare(mark, one) < 0);
-  return short.every(({ state }) => state === 'unanswered') ? 'open' : 'not-met';
+  return isOpen(named) ? 'open' : 'not-met';
 }
 
-/** What several marks say together; none at all: nothing was considered. */
-export function verdictOfMarks(marks: readonly Rational[]): Verdict {
+type Marked = Pick<MarkedCriterion, 'mark' | 'state'>;
+
+/** What several criteria say together; none with a mark: nothing was considered. Open while all that is short is not answered yet. */
+export function verdictOf(criteria: readonly Marked[]): Verdict {
+  const marks = criteria.flatMap(({ mark }) => (mark === null ? [] : [mark]));
   if (marks.length === 0) return 'none';
   if (marks.every((mark) => compare(mark, one) === 0)) return 'met';
+  if (isOpen(criteria)) return 'open';
   return marks.every((mark) => compare(mark, zero) === 0) ? 'not-met' : 'partly';
+}
+
+function isOpen(criteria: readonly Marked[]): boolean {
+  const short = criteria.filter(({ mark }) => mark !== null && compare(mark, one) < 0);
+  return short.every(({ state }) => state === 'unanswered');
 }

@@ -9,7 +9,7 @@ import { annexHead, weightsNote } from './sheet-head.ts';
 /** How the result was computed, down to the last number; the long table last, so that its header is repeated. */
 export function* computedSheet(paper: FacilityPaper): Iterable<Block> {
   yield* annexHead('computed', paper);
-  yield weightsNote(paper);
+  yield* weightsNote(paper);
   yield paragraph(paper.messages.explain.intro);
   yield* explainResult(paper, portraitGrid);
   yield heading(paper.messages.explain.marksHeading);

@@ -22,7 +22,7 @@ export function* coverSheet(paper: FacilityPaper): Iterable<Block> {
   yield paragraph(cover.totals);
   yield paragraph(cover.noData);
   yield { kind: 'fields', fields: [...auditFields(paper), ...resultFields(paper)] };
-  yield weightsNote(paper);
+  yield* weightsNote(paper);
   yield heading(headings.sections);
   yield tableBlock(resultsSummary(paper, 'cover-sections'), paper, portraitGrid);
   const rated = ratingNote(paper);

@@ -3,7 +3,7 @@ import { levelAbove } from '../../domain/lift.ts';
 import { formatDay } from '../../i18n/numbers-and-dates.ts';
 import { heading, note, paragraph, tableBlock } from '../blocks.ts';
 import { investmentFields, resultFields } from '../facility-fields.ts';
-import { levelLabel } from '../level-text.ts';
+import { isScored, levelLabel } from '../level-text.ts';
 import { noCriticalText } from '../no-critical-text.ts';
 import { profileFields } from '../profile-fields.ts';
 import { recommendations } from '../recommendations.ts';
@@ -44,7 +44,7 @@ function* resultBlocks(paper: FacilityPaper): Iterable<Block> {
   yield { kind: 'fields', fields: [...resultFields(paper), ...deadlineFields(paper), ...investmentFields(paper)] };
   const { investment, prices } = assessment;
   if (prices !== null && investment.lines.length > 0) yield note(messages.minutes.moneyNote);
-  yield weightsNote(paper);
+  yield* weightsNote(paper);
   yield tableBlock(resultsSummary(paper, 'minutes-results'), paper, grid);
   if (assessment.sections.some(({ section }) => section.requirement !== null)) yield note(messages.report.verdictNote);
 }
@@ -102,9 +102,11 @@ function* difficultyBlocks(paper: FacilityPaper): Iterable<Block> {
 
 function* recommendationBlocks(paper: FacilityPaper): Iterable<Block> {
   const { minutes, report } = paper.messages;
+  const { checklist, complete } = paper.assessment;
   yield heading(minutes.recommendations);
   const lines = recommendations(paper).map((each) => minutes.recommendation(each));
-  if (lines.length === 0) yield note(report.nothingToList);
+  // That there is nothing to recommend can be said only of what was all answered and scored; else there is room to write.
+  if (lines.length === 0 && complete && isScored(checklist)) yield note(report.nothingToList);
   else yield* listOrDots(lines, paper);
 }
 

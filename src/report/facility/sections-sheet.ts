@@ -44,7 +44,7 @@ function* sectionBlocks(paper: FacilityPaper): Iterable<Block> {
   if (hasPercents) yield note(report.barNote);
   if (isScored(paper.assessment.checklist)) {
     yield { kind: 'fields', fields: resultFields(paper) };
-    yield weightsNote(paper);
+    yield* weightsNote(paper);
     yield* evidencedNote(paper);
   }
   if (!hasPercents) return;

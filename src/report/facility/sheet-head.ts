@@ -1,7 +1,7 @@
 import { textIn } from '../../domain/language.ts';
 import { formatDay } from '../../i18n/numbers-and-dates.ts';
 import { note } from '../blocks.ts';
-import { levelText } from '../level-text.ts';
+import { isScored, levelText } from '../level-text.ts';
 import { longDate } from '../long-date.ts';
 import type { Block } from '../sheet.ts';
 import { warnings } from '../warnings.ts';
@@ -50,11 +50,12 @@ export function letterhead(paper: FacilityPaper): Block {
   };
 }
 
-/** Where levels, weights and thresholds are laid down. */
-export function weightsNote(paper: FacilityPaper): Block {
+/** Where levels, weights and thresholds are laid down; nothing where nothing is scored. */
+export function weightsNote(paper: FacilityPaper): readonly Block[] {
+  if (!isScored(paper.assessment.checklist)) return [];
   const { report } = paper.messages;
   const { plan } = paper.template;
-  return note(plan === null ? report.weightsNoteUnknown : report.weightsNote({ plan: filledText(plan, paper) }));
+  return [note(plan === null ? report.weightsNoteUnknown : report.weightsNote({ plan: filledText(plan, paper) }))];
 }
 
 /** Rows of an annex's head, so that a table's header below it can stay in view. */

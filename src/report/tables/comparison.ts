@@ -1,12 +1,12 @@
 import { isOptionList } from '../../domain/answer-kinds/answer-kind-rules.ts';
 import type { Assessment, CriterionAssessment } from '../../domain/assessment.ts';
 import { textIn } from '../../domain/language.ts';
-import { one, type Rational, zero } from '../../domain/rational.ts';
+import { one, zero } from '../../domain/rational.ts';
 import type { Comparison, ComparisonPart } from '../../domain/report-template.ts';
 import { answerText } from '../answer-text.ts';
 import { text } from '../sheet.ts';
 import { bodyRows, numberColumn, type TablePlan } from '../table-plan.ts';
-import { type Verdict, verdictCell, verdictOfMarks } from '../verdict.ts';
+import { type Verdict, verdictCell, verdictOf } from '../verdict.ts';
 import type { View } from '../view.ts';
 
 /** What a document asks, part by part, beside what was found: for a unit to file. */
@@ -73,25 +73,26 @@ function plain(clause: string): string {
   return clause.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** Whether the option that answers a part is checked; null: it names none, or that was not asked. */
-function optionMark({ option }: ComparisonPart, { assessment }: View): Rational | null {
+/** The criterion of the option that answers a part, with mark 1 where the option is checked; null: it names none, or that was not asked. */
+function optionAsked({ option }: ComparisonPart, { assessment }: View): CriterionAssessment | null {
   if (option === null) return null;
   const assessed = assessment.criteria.find(({ criterion }) => criterion.id === option.criterion);
   if (assessed === undefined || assessed.state === 'inactive' || assessed.state === 'not-applicable') return null;
   const { answer } = assessed;
-  return answer?.is === 'given' && isOptionList(answer.value) && answer.value.includes(option.option) ? one : zero;
+  const isChecked = answer?.is === 'given' && isOptionList(answer.value) && answer.value.includes(option.option);
+  return { ...assessed, mark: isChecked ? one : zero };
 }
 
 function verdictOn(part: ComparisonPart, comparison: Comparison, view: View): Verdict {
-  const option = optionMark(part, view);
-  const marks = answering(part, comparison, view).flatMap(({ mark }) => (mark === null ? [] : [mark]));
-  return verdictOfMarks(option === null ? marks : [option, ...marks]);
+  const option = optionAsked(part, view);
+  const found = answering(part, comparison, view);
+  return verdictOf(option === null ? found : [option, ...found]);
 }
 
 function resultText(part: ComparisonPart, comparison: Comparison, view: View): string {
   const { language, messages } = view;
   const { comparison: words, verdict } = messages.report;
-  const option = optionMark(part, view);
+  const option = optionAsked(part, view);
   const found = answering(part, comparison, view).map(({ criterion, answer, needed, state }) =>
     words.answeredBy({
       criterion: criterion.id,
@@ -99,13 +100,12 @@ function resultText(part: ComparisonPart, comparison: Comparison, view: View): s
     }),
   );
   const own =
-    option === null || part.option === null
-      ? []
-      : [
-          words.answeredBy({
-            criterion: part.option.criterion,
-            answer: option === one ? verdict.met : verdict['not-met'],
-          }),
-        ];
+    option === null ? [] : [words.answeredBy({ criterion: option.criterion.id, answer: checkedText(option) })];
   return [...own, ...found].join('\n');
+
+  /** What is not answered, or lacks evidence, is not said to be wanting. */
+  function checkedText({ mark, state }: CriterionAssessment): string {
+    if (state !== 'answered') return messages.words.state[state];
+    return mark === one ? verdict.met : verdict['not-met'];
+  }
 }

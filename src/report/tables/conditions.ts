@@ -2,9 +2,10 @@ import { textIn } from '../../domain/language.ts';
 import type { LevelCheck, LevelCondition } from '../../domain/level.ts';
 import { type Rational, rational } from '../../domain/rational.ts';
 import type { MarkedCriterion } from '../../domain/scoring.ts';
-import { formatDay, formatMark, formatPercent } from '../../i18n/numbers-and-dates.ts';
+import { formatDay, formatPercent } from '../../i18n/numbers-and-dates.ts';
 import { levelLabel } from '../level-text.ts';
 import { text } from '../sheet.ts';
+import { standingText } from '../standing-text.ts';
 import { bodyRows, type PlannedRow, type TablePlan } from '../table-plan.ts';
 import type { View } from '../view.ts';
 
@@ -98,9 +99,11 @@ function heldByText(condition: LevelCondition, view: View): string {
 }
 
 /** A criterion short of full mark with the day by which it is to be mended, where one is planned. */
-function failingText({ criterion, mark }: MarkedCriterion, { assessment, language, messages }: View): string {
-  const due = assessment.audit.responses.get(criterion.id)?.plan?.due ?? null;
-  const named = { criterion: criterion.id, mark: mark === null ? '–' : formatMark(mark, language) };
+function failingText(failing: MarkedCriterion, view: View): string {
+  const { assessment, language, messages } = view;
+  const { id } = failing.criterion;
+  const due = assessment.audit.responses.get(id)?.plan?.due ?? null;
+  const named = { criterion: id, standing: standingText(failing, view) };
   return due === null
     ? messages.explain.failing(named)
     : messages.explain.failingDue({ ...named, due: formatDay(due, language) });

@@ -1,9 +1,9 @@
 import type { CriterionAssessment, SectionAssessment } from '../../domain/assessment.ts';
 import type { Requirement } from '../../domain/checklist.ts';
 import { textIn } from '../../domain/language.ts';
-import { formatMark } from '../../i18n/numbers-and-dates.ts';
 import { citationText } from '../citation-text.ts';
 import { text } from '../sheet.ts';
+import { standingText } from '../standing-text.ts';
 import { bodyRows, type TablePlan } from '../table-plan.ts';
 import { requirementCell } from '../verdict.ts';
 import type { View } from '../view.ts';
@@ -57,9 +57,8 @@ function criteriaWithMarks({ criteria }: Requirement, view: View): string {
   return criteria.flatMap((id) => markedName(byId.get(id), view)).join('; ');
 }
 
-function markedName(assessed: CriterionAssessment | undefined, { language, messages }: View): readonly string[] {
-  if (assessed === undefined) return [];
-  const { criterion, mark } = assessed;
-  if (mark === null) return [];
-  return [messages.explain.failing({ criterion: criterion.id, mark: formatMark(mark, language) })];
+function markedName(assessed: CriterionAssessment | undefined, view: View): readonly string[] {
+  if (assessed === undefined || assessed.mark === null) return [];
+  const standing = standingText(assessed, view);
+  return [view.messages.explain.failing({ criterion: assessed.criterion.id, standing })];
 }

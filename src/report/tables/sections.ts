@@ -1,5 +1,6 @@
 import type { SectionAssessment } from '../../domain/assessment.ts';
 import { textIn } from '../../domain/language.ts';
+import { isScored } from '../level-text.ts';
 import { percentCell } from '../percent-cell.ts';
 import { ratingOf } from '../rating.ts';
 import { type Cell, empty, number, text } from '../sheet.ts';
@@ -19,6 +20,11 @@ export function sectionsTable(view: View, id = 'sections'): TablePlan<SectionAss
   };
 }
 
+/** Whether any section has a percent, withheld or not, or could have one. */
+export function hasPercents({ assessment }: View): boolean {
+  return isScored(assessment.checklist) || assessment.sections.some(({ percent }) => percent !== null);
+}
+
 function columnsOf(view: View): readonly PlannedColumn<SectionAssessment>[] {
   const { columns } = view.messages;
   const hasRequirements = view.assessment.sections.some(({ section }) => section.requirement !== null);
@@ -31,17 +37,23 @@ function columnsOf(view: View): readonly PlannedColumn<SectionAssessment>[] {
       terminal: 1,
       cell: ({ section }) => text(textIn(section.title, view.language)),
     },
-    {
-      id: 'weight',
-      title: columns.weight,
-      width: 8,
-      align: 'center',
-      terminal: 3,
-      cell: (each) => weightCell(each, view),
-    },
+    ...(hasPercents(view) ? [weightColumn(view)] : []),
     countColumn('applicable', columns.applicable, 8, ({ counts }) => counts.applicable),
     countColumn('answered', columns.answered, 8, ({ counts }) => counts.answered),
     countColumn('not-applicable', columns.notApplicable, 8, ({ counts }) => counts.notApplicable),
+    ...(hasPercents(view) ? percentColumns(view) : []),
+    ...(hasRequirements ? [requirementColumn(columns.requirement, view)] : []),
+  ];
+}
+
+function weightColumn(view: View): PlannedColumn<SectionAssessment> {
+  const title = view.messages.columns.weight;
+  return { id: 'weight', title, width: 8, align: 'center', terminal: 3, cell: (each) => weightCell(each, view) };
+}
+
+function percentColumns(view: View): readonly PlannedColumn<SectionAssessment>[] {
+  const { columns } = view.messages;
+  return [
     {
       id: 'percent',
       title: columns.percent,
@@ -52,7 +64,6 @@ function columnsOf(view: View): readonly PlannedColumn<SectionAssessment>[] {
       cell: (each) => sectionPercentCell(each, view),
     },
     { id: 'rating', title: columns.rating, width: 12, terminal: 2, cell: (each) => ratingCell(each, view) },
-    ...(hasRequirements ? [requirementColumn(columns.requirement, view)] : []),
   ];
 }
 

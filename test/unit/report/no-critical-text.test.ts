@@ -3,9 +3,12 @@ import { messagesIn } from '../../../src/i18n/translator.ts';
 import { noCriticalText } from '../../../src/report/no-critical-text.ts';
 import type { View } from '../../../src/report/view.ts';
 
-function viewOf(states: readonly { readonly critical: boolean; readonly state: string }[]): View {
+function viewOf(states: readonly { readonly critical: boolean; readonly state: string }[], scored = true): View {
   const criteria = states.map(({ critical, state }) => ({ criterion: { critical }, state }));
-  return { assessment: { criteria }, messages: messagesIn('vi') } as unknown as View;
+  return {
+    assessment: { criteria, checklist: { sections: [{ scored }] } },
+    messages: messagesIn('vi'),
+  } as unknown as View;
 }
 
 test('that nothing critical was found is said for good only when all critical criteria are answered', () => {
@@ -15,5 +18,11 @@ test('that nothing critical was found is said for good only when all critical cr
   );
   expect(noCriticalText(viewOf([answered, { critical: true, state: 'unanswered' }]))).toBe(
     'Đến nay chưa có tồn tại phải khắc phục ngay; còn 1 tiêu chí trọng yếu chưa trả lời.',
+  );
+});
+
+test('where nothing is scored nothing is said to be without findings', () => {
+  expect(noCriticalText(viewOf([{ critical: false, state: 'answered' }], false))).toBe(
+    'Bộ tiêu chí chỉ thu thập thông tin, không chấm điểm, nên không xác định tồn tại, hạn chế.',
   );
 });

@@ -16,13 +16,12 @@ export const answers = {
     judgement: ({ judgement }: { judgement: string }) => `judged “${judgement}”`,
     option: ({ option }: { option: string }) => `the mark of “${option}”`,
     checks: ({ checked, all }: { checked: string; all: string }) => `shares checked ÷ all shares = ${checked} ÷ ${all}`,
-    band: ({ value, from, to }: { value: string; from: string; to: string }) =>
-      `${value} lies in the band from ${from} to ${to}`,
+    band: ({ value, band }: { value: string; band: string }) => `${value} lies in the band ${band}`,
     noBand: ({ value }: { value: string }) => `${value} lies in no band`,
     neverMeasured: 'never measured: 0',
     never: 'never done: 0',
-    age: ({ days, from, to }: { days: string; from: string; to: string }) =>
-      `${days} days old on the audit’s date, in the band from ${from} to ${to}`,
+    age: ({ days, band }: { days: string; band: string }) =>
+      `${days} days old on the audit’s date, in the band ${band}`,
     ageNoBand: ({ days }: { days: string }) => `${days} days old on the audit’s date, in no band`,
     share: ({ present, needed, share }: { present: string; needed: string; share: string }) =>
       `${present} ÷ ${needed} = ${share}`,
@@ -30,6 +29,9 @@ export const answers = {
       `${present} ÷ ${needed} = ${share}, at least ${full}: full mark`,
     shareZero: ({ present, needed, share, zero }: { present: string; needed: string; share: string; zero: string }) =>
       `${present} ÷ ${needed} = ${share}, below ${zero}: 0`,
-    open: 'open',
+    bandBetween: ({ from, to }: { from: string; to: string }) => `from ${from} to ${to}`,
+    bandFrom: ({ from }: { from: string }) => `of ${from} or more`,
+    bandTo: ({ to }: { to: string }) => `of ${to} or less`,
+    bandOpen: 'of all values',
   },
 };

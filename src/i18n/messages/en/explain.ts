@@ -36,9 +36,15 @@ export const explain = {
     criticalFailing: ({ count }: { count: number }) => `${count} not`,
   },
   below: ({ section, percent }: { section: string; percent: string }) => `${section} (${percent})`,
-  failing: ({ criterion, mark }: { criterion: string; mark: string }) => `${criterion} (mark ${mark})`,
-  failingDue: ({ criterion, mark, due }: Record<'criterion' | 'mark' | 'due', string>) =>
-    `${criterion} (mark ${mark}, due ${due})`,
+  /** `standing`: one of the three below, within brackets. */
+  failing: ({ criterion, standing }: { criterion: string; standing: string }) => `${criterion} (${standing})`,
+  failingDue: ({ criterion, standing, due }: Record<'criterion' | 'standing' | 'due', string>) =>
+    `${criterion} (${standing}, due ${due})`,
+  standing: {
+    mark: ({ mark }: { mark: string }) => `mark ${mark}`,
+    unanswered: 'not answered yet',
+    'no-evidence': 'not enough evidence',
+  },
   incomplete: ({ count }: { count: number }) =>
     `The audit is incomplete: ${count} active criteria are not answered. The level above is the one it would have now.`,
   evidenced: ({ level }: { level: string }) =>

@@ -63,6 +63,8 @@ export const minutes = {
   moneyNote: 'VAT, other costs and contingency are not added to these amounts.',
   conditions: ({ level }: { level: string }) => `Conditions still to be met for the level “${level}”`,
   noCritical: 'There is no critical finding.',
+  /** Where the checklist scores nothing. */
+  noFindings: 'The checklist gathers information only: it establishes no findings.',
   /** While critical criteria are still to be answered. */
   noCriticalYet: ({ count }: { count: number }) =>
     `No critical finding so far; critical criteria not yet answered: ${count}.`,

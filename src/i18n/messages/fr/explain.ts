@@ -37,8 +37,13 @@ export const explain: Messages['explain'] = {
     criticalFailing: ({ count }) => `${count} non`,
   },
   below: ({ section, percent }) => `${section} (${percent})`,
-  failing: ({ criterion, mark }) => `${criterion} (note ${mark})`,
-  failingDue: ({ criterion, mark, due }) => `${criterion} (note ${mark}, échéance ${due})`,
+  failing: ({ criterion, standing }) => `${criterion} (${standing})`,
+  failingDue: ({ criterion, standing, due }) => `${criterion} (${standing}, échéance ${due})`,
+  standing: {
+    mark: ({ mark }) => `note ${mark}`,
+    unanswered: 'sans réponse',
+    'no-evidence': 'preuves insuffisantes',
+  },
   incomplete: ({ count }) =>
     `L’audit est incomplet : ${count} critères actifs sont sans réponse. Le niveau ci-dessus est celui qu’il aurait à présent.`,
   evidenced: ({ level }) => `Avec la note entière pour tout ce qui manque de preuves, le niveau serait : ${level}.`,

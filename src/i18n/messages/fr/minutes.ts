@@ -55,6 +55,7 @@ export const minutes: Messages['minutes'] = {
   moneyNote: 'La TVA, les autres coûts et les imprévus ne sont pas ajoutés à ces montants.',
   conditions: ({ level }) => `Conditions restant à remplir pour le niveau « ${level} »`,
   noCritical: 'Aucun écart à corriger immédiatement.',
+  noFindings: 'Le référentiel ne fait que recueillir des informations : il n’établit aucun écart.',
   noCriticalYet: ({ count }) =>
     `Aucun écart à corriger immédiatement à ce stade ; critères impératifs sans réponse : ${count}.`,
   copies: ({ count }) => String(count),

@@ -37,8 +37,13 @@ export const explain: Messages['explain'] = {
     criticalFailing: ({ count }) => `${count} tiêu chí chưa đạt`,
   },
   below: ({ section, percent }) => `${section} (${percent})`,
-  failing: ({ criterion, mark }) => `${criterion} (điểm ${mark})`,
-  failingDue: ({ criterion, mark, due }) => `${criterion} (điểm ${mark}, thời hạn ${due})`,
+  failing: ({ criterion, standing }) => `${criterion} (${standing})`,
+  failingDue: ({ criterion, standing, due }) => `${criterion} (${standing}, thời hạn ${due})`,
+  standing: {
+    mark: ({ mark }) => `điểm ${mark}`,
+    unanswered: 'chưa trả lời',
+    'no-evidence': 'chưa đủ minh chứng',
+  },
   incomplete: ({ count }) =>
     `Hồ sơ chưa đủ câu trả lời: còn ${count} tiêu chí. Mức nêu trên là mức tạm tính theo các câu trả lời hiện có.`,
   evidenced: ({ level }) => `Nếu mọi tiêu chí chưa đủ minh chứng đều có điểm tối đa thì mức độ là: ${level}.`,

@@ -41,6 +41,7 @@ export const minutes: Messages['minutes'] = {
   moneyNote: 'Kinh phí nêu trên chưa cộng thuế giá trị gia tăng, chi phí khác và dự phòng.',
   conditions: ({ level }) => `Điều kiện phải hoàn thành để đạt mức “${level}”`,
   noCritical: 'Không có tồn tại phải khắc phục ngay.',
+  noFindings: 'Bộ tiêu chí chỉ thu thập thông tin, không chấm điểm, nên không xác định tồn tại, hạn chế.',
   noCriticalYet: ({ count }) =>
     `Đến nay chưa có tồn tại phải khắc phục ngay; còn ${count} tiêu chí trọng yếu chưa trả lời.`,
   copies: ({ count }) => twoDigits(count),

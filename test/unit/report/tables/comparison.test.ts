@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../../../src/domain/assessment.ts';
+import type { Audit } from '../../../../src/domain/audit.ts';
 import type { ComparisonPart } from '../../../../src/domain/report-template.ts';
 import { comparisonTable } from '../../../../src/report/tables/comparison.ts';
 import { plainView } from '../../../../src/report/view.ts';
 import { cellAsText } from '../../../support/blocks-as-text.ts';
-import { audit, checklist, checks, judgement, section } from '../../../support/checklist-builders.ts';
+import { audit, checklist, checks, judgement, noEvidence, section } from '../../../support/checklist-builders.ts';
 import { inAll } from '../../../support/report-fixtures.ts';
 
 const cited = (clause: string) => ({ basis: [{ document: 'law', clause }] });
@@ -29,7 +30,11 @@ const asked = checklist(
 
 const given = audit({ A: 'met', B: 'met', C: 'partly', D: 'met', E: 'not-met', F: ['a'] });
 
-function compared(part: Partial<ComparisonPart>, without: readonly string[] = []): readonly string[] {
+function compared(
+  part: Partial<ComparisonPart>,
+  without: readonly string[] = [],
+  answers: Audit = given,
+): readonly string[] {
   const whole: ComparisonPart = {
     clauses: ['Điều 1'],
     text: inAll('asked'),
@@ -47,7 +52,7 @@ function compared(part: Partial<ComparisonPart>, without: readonly string[] = []
     without,
     parts: [whole],
   };
-  const table = comparisonTable(comparison, plainView(assess(given, asked), 'en'));
+  const table = comparisonTable(comparison, plainView(assess(answers, asked), 'en'));
   return table.columns.slice(3).map(({ cell }) => cellAsText(cell(whole, 0)));
 }
 
@@ -82,4 +87,20 @@ test('an option is met when it is checked', () => {
 
 test('where nothing answers, nothing is considered', () => {
   expect(compared({ clauses: ['Điều 9'] })).toEqual(['', 'Not considered[muted]']);
+});
+
+test('what is not answered yet is open, not unmet; what lacks evidence is unmet, with that reason', () => {
+  const option = { clauses: ['none'], option: { criterion: 'F', option: 'a' } };
+  expect(compared({}, [], audit({}))).toEqual([
+    'A: Not answered yet / B: Not answered yet / D: Not answered yet',
+    'Not answered yet[muted]',
+  ]);
+  expect(compared(option, [], audit({}))).toEqual(['F: Not answered yet', 'Not answered yet[muted]']);
+  expect(compared({ clauses: ['Điều 3'] }, [], audit({ D: noEvidence }))).toEqual([
+    'D: Not enough evidence',
+    'Not met[bad]',
+  ]);
+  expect(compared(option, [], audit({ F: noEvidence }))).toEqual(['F: Not enough evidence', 'Not met[bad]']);
+  expect(compared({}, [], audit({ A: 'met', B: 'not-met' }))[1]).toEqual('Partly met[middling]');
+  expect(compared({}, [], audit({ A: 'met', B: 'met' }))[1]).toEqual('Not answered yet[muted]');
 });
