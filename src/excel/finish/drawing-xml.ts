@@ -6,6 +6,8 @@ import { namespaces } from './xml-text.ts';
 
 const EMU_PER_PIXEL = 9_525;
 const EMU_PER_POINT = 12_700;
+/** Points of room above a chart: rows are drawn a little higher or lower, and its frame is not to stand on the page before. */
+const ABOVE_CHART = 2;
 /** Pictures, which the library numbers from 1, come before. */
 const FIRST_ID = 1_001;
 
@@ -31,7 +33,7 @@ function chartAnchor(
   relationship: string,
 ): string {
   return (
-    `<xdr:twoCellAnchor editAs="oneCell">${corner('from', 0, 0, firstRow - 1, 0)}${corner('to', sheet.sheet.grid.length, 0, lastRow, 0)}` +
+    `<xdr:twoCellAnchor editAs="oneCell">${corner('from', 0, 0, firstRow - 1, ABOVE_CHART * EMU_PER_POINT)}${corner('to', sheet.sheet.grid.length, 0, lastRow, 0)}` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${id}" name="Chart ${id}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${namespaces.chart}"><c:chart xmlns:c="${namespaces.chart}" xmlns:r="${namespaces.relationships}" r:id="${relationship}"/>` +

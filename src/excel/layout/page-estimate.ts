@@ -5,8 +5,10 @@ import { columnPixels } from './row-heights.ts';
 const A4_MM = { short: 210, long: 297 } as const;
 const POINTS_PER_MM = 72 / 25.4;
 const POINTS_PER_PIXEL = 72 / 96;
-/** Points by which programs differ in what they put on a page: by so much a page may begin later than estimated. */
-const DRIFT = 24;
+/** Points by which programs differ in what they put on a page: by so much at least a page may begin later than estimated. */
+const LEAST_DRIFT = 24;
+/** LibreOffice draws columns wider by so much: fitted to the page's width all is smaller, and more of it goes on a page. */
+const WIDER_DRAWN = 1.08;
 
 /** How full the page is that rows are being added to, as far as can be told before anything is printed. */
 export interface PageEstimate {
@@ -30,7 +32,9 @@ export function createPageEstimate({ grid, orientation }: Sheet): PageEstimate {
   const room = (width - left - right) * POINTS_PER_MM;
   const needed = grid.reduce((sum, characters) => sum + columnPixels(characters), 0) * POINTS_PER_PIXEL;
   // Sheets are fitted to the page's width: what is wider is drawn smaller, and more of it goes on a page.
-  const capacity = (height - top - bottom) * POINTS_PER_MM * Math.max(1, needed / room);
+  const capacityAt = (drawn: number) => (height - top - bottom) * POINTS_PER_MM * Math.max(1, drawn / room);
+  const capacity = capacityAt(needed);
+  const drift = Math.max(LEAST_DRIFT, capacityAt(needed * WIDER_DRAWN) - capacity);
   let [used, repeated] = [0, 0];
   let [rows, firstRow, pagesInDoubt] = [0, 1, 0];
   return {
@@ -51,7 +55,7 @@ export function createPageEstimate({ grid, orientation }: Sheet): PageEstimate {
     },
     hasRoom: (wanted) => used === repeated || used + wanted <= capacity,
     doubtfulStart: () => {
-      if (pagesInDoubt === 0 || used - repeated > DRIFT * pagesInDoubt) return null;
+      if (pagesInDoubt === 0 || used - repeated > drift * pagesInDoubt) return null;
       pagesInDoubt = 0;
       return firstRow;
     },

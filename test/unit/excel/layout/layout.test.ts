@@ -191,6 +191,17 @@ test('a page that begins by itself right above a heading is made to begin there'
   expect(layOut([...lines, ...lines.slice(0, 3), heading, line]).breaks).toEqual([]);
 });
 
+test('a page that may begin later, where columns are drawn wider, is made to begin right above what is kept whole', () => {
+  const line: Block = { kind: 'paragraph', text: 'x', style: 'body' };
+  const [height = 1] = heightsOf(layOut([line]));
+  const onPage = Math.floor(728.5 / height);
+  const lines = Array.from({ length: onPage + 2 }, () => line);
+  const small = table([row(), row()]);
+  const full = Array.from({ length: 22 }, () => 4);
+  expect(layOut([...lines, small], [40, 40]).breaks).toEqual([]);
+  expect(layOut([...lines, small], full).breaks).toEqual([onPage]);
+});
+
 test('a cell for a day has the format of days, also below an empty one that is for nothing', () => {
   const validation = { kind: 'date', first: '2020-01-01', last: null, prompt: null, error: '' } as const;
   const day: Cell = { kind: 'empty', validation };
