@@ -57,7 +57,7 @@ export const report: Messages['report'] = {
   },
   emr: ({ status, decision, on }) => [status, decision, on].filter((part) => part !== null).join(', '),
   counts: ({ applicable, answered, verified, notApplicable }) =>
-    `${applicable} applicables, ${answered} avec réponse, ${verified} vérifiés, ${notApplicable} sans objet`,
+    `${counted(applicable, 'applicable', 'applicables')}, ${answered} avec réponse, ${counted(verified, 'vérifié', 'vérifiés')}, ${notApplicable} sans objet`,
   findingCounts: ({ critical, major, minor }) =>
     `${critical} à corriger immédiatement, ${major} avant l’échéance, ${minor} à parfaire`,
   agreementShare: ({ agreed, compared, share }) => `${agreed} sur ${compared} (${share})`,
@@ -119,7 +119,7 @@ export const report: Messages['report'] = {
     open: 'Sans réponse',
   },
   verdictNote: 'Selon l’appréciation du groupe de travail ; la circulaire ne fixe aucune quantité.',
-  weightsNote: ({ plan }) => `Les niveaux, les poids et les seuils sont fixés par le groupe de travail dans ${plan}.`,
+  weightsNote: ({ plan }) => `Les niveaux, les poids et les seuils sont fixés par le groupe de travail (${plan}).`,
   weightsNoteUnknown: 'Les niveaux, les poids et les seuils sont fixés par le groupe de travail.',
   ifEvidenced: ({ level, count }) =>
     `${counted(count, 'critère manque', 'critères manquent')} de preuves. S’ils étaient conformes, le niveau serait : ${level}.`,
