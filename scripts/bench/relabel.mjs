@@ -44,7 +44,8 @@ export function relabeller(bytes) {
     );
     const id = contentId(content.head, parts);
     const properties = kept.map((each) => (each.name === 'docProps/custom.xml' ? withId(each, zip, id) : each));
-    const changed = indexPart({ format: content.format, head: content.head, parts, id }, content.manifest);
+    const { format, head, note } = content;
+    const changed = indexPart({ format, head, parts, id, note }, content.manifest);
     return writeZip([
       ...properties,
       packPart(index.name, dataPartXml(changed)),

@@ -48,12 +48,18 @@ export interface IndexContent {
   readonly id: string;
   readonly head: JsonObject;
   readonly parts: readonly ListedPart[];
+  /** What people read on the hidden sheet, as written; null in workbooks that were written before it was noted down. */
+  readonly note: string | null;
 }
 
-export function indexContent(head: CarriedData['head'], parts: readonly ListedPart[]): IndexContent {
+export function indexContent(
+  head: CarriedData['head'],
+  parts: readonly ListedPart[],
+  note: string | null,
+): IndexContent {
   const { template: _template, prices: _prices, ...short } = head;
   const headJson: JsonObject = short;
-  return { format: dataFormat, id: contentId(headJson, parts), head: headJson, parts };
+  return { format: dataFormat, id: contentId(headJson, parts), head: headJson, parts, note };
 }
 
 /** Names the carried data as a whole; also stands in the document's properties, to tell data put in from another workbook. */

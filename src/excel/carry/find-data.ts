@@ -113,11 +113,14 @@ interface ReadIndex {
 
 function readIndex(json: string): ReadIndex {
   const document = parseSafeObject(json);
-  const { format, head, id } = document;
+  const { format, head, id, note } = document;
   if (format !== dataFormat || !isObject(head) || typeof id !== 'string') throw damaged('data-shape');
   const parts = listedParts(document['parts']);
   if (contentId(head, parts) !== id) throw damaged('data-digest');
-  return { content: { format, head, id, parts }, manifest: document['manifest'] };
+  return {
+    content: { format, head, id, parts, note: typeof note === 'string' ? note : null },
+    manifest: document['manifest'],
+  };
 }
 
 const ROLES: ReadonlySet<string> = new Set<DataRole>(['checklists', 'documents', 'cells', 'audits']);

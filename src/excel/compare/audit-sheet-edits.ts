@@ -3,32 +3,51 @@ import { auditSheetName } from '../../report/tab-names.ts';
 import { ownTexts } from '../carry/audit-sheet.ts';
 import { dataFormat } from '../carry/carried-parts.ts';
 import { type CellPlace, cellAddress } from '../formulas/addresses.ts';
-import { type ComparableCell, foundCell, isBlank, shownValue } from './comparable.ts';
+import { type ComparableCell, foundCell, isBlank, shownValue, valueKey } from './comparable.ts';
 import { sheetEdit } from './structure-edits.ts';
 
 export type PlacedCell = CellPlace & CellValue;
 
-/** That the sheet that carries data is gone, null, or what stands there in their place. */
-export function lostDataEdit(cells: readonly PlacedCell[] | null): CellEdit {
-  if (cells === null) return sheetEdit('sheet-deleted', auditSheetName, auditSheetName, null);
-  const instead = cells.find(({ row, column }) => row === 2 && column === 1);
-  return edit({ row: 2, column: 1 }, dataFormat, instead === undefined ? null : foundCell(1, instead));
+/** The sheet that carries data, as found: nothing but the data themselves is needed for what it carries to count. */
+export interface AuditSheet {
+  readonly name: string;
+  readonly cells: readonly PlacedCell[];
 }
 
-/** What was typed into the sheet beside the data. Large data stand elsewhere, and the note for people is there alone. */
-export function typedBesideData(cells: readonly PlacedCell[]): readonly CellEdit[] {
+/** That the sheet that carries data is gone, null, or what stands there in their place. */
+export function lostDataEdit(sheet: AuditSheet | null): CellEdit {
+  if (sheet === null) return sheetEdit('sheet-deleted', auditSheetName, auditSheetName, null);
+  const instead = sheet.cells.find(({ row, column }) => row === 2 && column === 1);
+  return edit(sheet, { row: 2, column: 1 }, dataFormat, instead === undefined ? null : foundCell(1, instead));
+}
+
+/**
+ * That the sheet was renamed, that its note for people reads otherwise, and what was typed in beside the data. Large data stand
+ * elsewhere, and the note is there alone. `note`: as written; null where that is not known.
+ */
+export function auditSheetEdits(sheet: AuditSheet, note: string | null): readonly CellEdit[] {
+  const { name, cells } = sheet;
+  const renamed = name.toLowerCase() === auditSheetName ? [] : [sheetEdit('sheet-renamed', name, auditSheetName, name)];
   const placed = cells.map((each) => ({ ...foundCell(each.column, each), row: each.row }));
   const texts = placed
     .filter(({ column, value }) => column === 1 && typeof value === 'string')
     .sort((a, b) => a.row - b.row);
-  const { from, to } = ownTexts(texts.map(({ value }) => String(value))) ?? { from: 0, to: 1 };
+  const own = ownTexts(texts.map(({ value }) => String(value)));
+  // Before the format stands the note, also where somebody has put rows above it; cleared, nothing does.
+  const { from, to } = own ?? { from: 0, to: 1 };
   const ours = new Set(texts.slice(from, to));
-  return placed.filter((cell) => !ours.has(cell) && !isBlank(cell)).map((cell) => edit(cell, null, cell));
+  const noted = own !== null && texts[from]?.value === dataFormat ? undefined : texts[from];
+  const reads = noted ?? { row: 1, column: 1, value: null };
+  return [
+    ...renamed,
+    ...(note === null || valueKey(reads.value) === valueKey(note) ? [] : [edit(sheet, reads, note, noted ?? null)]),
+    ...placed.filter((cell) => !ours.has(cell) && !isBlank(cell)).map((cell) => edit(sheet, cell, null, cell)),
+  ];
 }
 
-function edit(place: CellPlace, expected: string | null, found: ComparableCell | null): CellEdit {
+function edit({ name }: AuditSheet, place: CellPlace, expected: string | null, found: ComparableCell | null): CellEdit {
   const formula = found?.formula ?? null;
   const what = formula !== null ? 'formula' : typeof found?.value === 'number' ? 'number' : 'text';
   const shown = found === null ? null : formula === null ? shownValue(found, false) : `=${formula}`;
-  return { sheet: auditSheetName, cell: cellAddress(place), what, expected, found: shown, criterion: null };
+  return { sheet: name, cell: cellAddress(place), what, expected, found: shown, criterion: null };
 }

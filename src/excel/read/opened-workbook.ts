@@ -1,6 +1,5 @@
 import type { CellEdit, CellValue, OpenedWorkbook, SheetCells, SheetRow } from '../../app/ports.ts';
 import type { JsonObject } from '../../domain/json.ts';
-import { auditSheetName } from '../../report/tab-names.ts';
 import type { FoundData } from '../carry/find-data.ts';
 import { type CustomData, findCustomData, findData, isOfProvince, matchesManifest } from '../carry/find-data.ts';
 import type { PartCache } from '../carry/read-carried.ts';
@@ -8,7 +7,7 @@ import { readCarried } from '../carry/read-carried.ts';
 import { readProperties } from '../carry/read-properties.ts';
 import { readSnapshot } from '../carry/read-snapshot.ts';
 import { parseSafeObject } from '../carry/safe-json.ts';
-import { lostDataEdit, type PlacedCell, typedBesideData } from '../compare/audit-sheet-edits.ts';
+import { type AuditSheet, auditSheetEdits, lostDataEdit, type PlacedCell } from '../compare/audit-sheet-edits.ts';
 import { findEdits } from '../compare/find-edits.ts';
 import { hiddenSheets } from '../compare/hidden-sheets.ts';
 import { createIntern, foundRows, inputColumns, writtenRows } from '../compare/sheet-rows.ts';
@@ -19,6 +18,7 @@ import { assertWithin, openZip } from '../zip/zip-guard.ts';
 import type { CellContext, RowReader } from './cell-reader.ts';
 import { readCells } from './cell-reader.ts';
 import { countCells } from './count-cells.ts';
+import { findDataSheet } from './data-sheet.ts';
 import { readDateStyles } from './date-formats.ts';
 import type { WorkbookLimits } from './limits.ts';
 import { facilityLimits, formatLimits, provinceLimits } from './limits.ts';
@@ -44,7 +44,10 @@ export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkboo
     if (total > limits.cells) throw overLimit('cells', limits.cells, { sheet: sheet.name });
     readCells(bytes, sheet.name, context(), onRow);
   };
-  const data = findData(custom, () => hiddenTexts(parts(), read));
+  const dataSheet = once(() => findDataSheet(zip, parts()));
+  const pages = (): readonly SheetPart[] => parts().sheets.filter((sheet) => sheet !== dataSheet());
+  const auditSheet = (): AuditSheet | null => readAuditCells(dataSheet(), read);
+  const data = findData(custom, () => textsOf(auditSheet()));
   const isUntouched = data?.manifest != null && matchesManifest(zip, data.manifest);
   // Of thousands of workbooks most are as they were written: of these nothing more need be found out.
   if (!isUntouched) {
@@ -60,11 +63,8 @@ export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkboo
       return parts().sheets.reduce((sum, { entry }) => sum + entry.size, 0);
     },
     carried: () => (data === null ? null : readCarried(data, cache)),
-    edits: () => (data === null ? null : editsSince(data, parts(), read)),
-    sheets: () =>
-      parts()
-        .sheets.filter(isOfPeople)
-        .map((sheet) => cellsOf(sheet, read)),
+    edits: () => (data === null ? null : editsSince(data, pages(), auditSheet, read)),
+    sheets: () => pages().map((sheet) => cellsOf(sheet, read)),
   };
 }
 
@@ -99,52 +99,56 @@ function cellContext(zip: Zip, parts: WorkbookParts, limits: WorkbookLimits): Ce
 
 type ReadSheet = (sheet: SheetPart, onRow: RowReader) => void;
 
-function isOfPeople({ name }: SheetPart): boolean {
-  return name.toLowerCase() !== auditSheetName;
-}
-
 /** Texts of the sheet that carries data; none where it is gone. */
-function hiddenTexts(parts: WorkbookParts, read: ReadSheet): readonly string[] {
-  return (hiddenCells(parts, read) ?? []).flatMap(({ column, value }) =>
+function textsOf(sheet: AuditSheet | null): readonly string[] {
+  return (sheet?.cells ?? []).flatMap(({ column, value }) =>
     column === 1 && typeof value === 'string' ? [value] : [],
   );
 }
 
-/** Cells of the sheet that carries data; null where it is gone. */
-function hiddenCells(parts: WorkbookParts, read: ReadSheet): readonly PlacedCell[] | null {
-  const sheet = parts.sheets.find((each) => !isOfPeople(each));
-  if (sheet === undefined) return null;
-  const placed: PlacedCell[] = [];
-  read(sheet, (row, cells) => placed.push(...[...cells].map(([column, cell]) => ({ ...cell, row, column }))));
-  return placed;
+/** The sheet that carries data; null where it is gone. */
+function readAuditCells(sheet: SheetPart | null, read: ReadSheet): AuditSheet | null {
+  if (sheet === null) return null;
+  const cells: PlacedCell[] = [];
+  read(sheet, (row, found) => cells.push(...[...found].map(([column, cell]) => ({ ...cell, row, column }))));
+  return { name: sheet.name, cells };
 }
 
-function editsSince(data: FoundData, parts: WorkbookParts, read: ReadSheet): readonly CellEdit[] {
+function editsSince(
+  { index, read: readPart }: FoundData,
+  pages: readonly SheetPart[],
+  auditSheet: () => AuditSheet | null,
+  read: ReadSheet,
+): readonly CellEdit[] {
   const snapshots: JsonObject[] = [];
-  for (const part of data.index.parts) {
+  for (const part of index.parts) {
     if (part.role !== 'cells') continue;
-    const json = data.read(part);
+    const json = readPart(part);
     // What was written can't be known any more, which is an edit if ever there was one.
-    if (json === null) return [lostDataEdit(hiddenCells(parts, read))];
+    if (json === null) return [lostDataEdit(auditSheet())];
     snapshots.push(parseSafeObject(json));
   }
-  const edits = editsFrom(snapshots, parts, read);
-  if (data.index.head['kind'] === 'form') return edits;
-  const cells = hiddenCells(parts, read);
+  const edits = editsFrom(snapshots, pages, read);
+  if (index.head['kind'] === 'form') return edits;
+  const sheet = auditSheet();
   return [
     ...edits,
-    ...hiddenSheets(readSnapshot(snapshots), parts.sheets.filter(isOfPeople)),
-    ...(cells === null ? [lostDataEdit(null)] : typedBesideData(cells)),
+    ...hiddenSheets(readSnapshot(snapshots), pages),
+    ...(sheet === null ? [lostDataEdit(null)] : auditSheetEdits(sheet, index.note)),
   ];
 }
 
-function editsFrom(snapshots: readonly JsonObject[], parts: WorkbookParts, read: ReadSheet): readonly CellEdit[] {
+function editsFrom(
+  snapshots: readonly JsonObject[],
+  pages: readonly SheetPart[],
+  read: ReadSheet,
+): readonly CellEdit[] {
   const intern = createIntern();
   const written = readSnapshot(snapshots).map((sheet) => {
     const inputs = inputColumns(sheet);
     return { inputs, rows: writtenRows(sheet, inputs, intern) };
   });
-  const now = parts.sheets.filter(isOfPeople).map((sheet) => {
+  const now = pages.map((sheet) => {
     const same = written.find(({ rows }) => rows.name === sheet.name);
     return foundRows(sheet.name, (onRow) => read(sheet, onRow), same?.rows ?? null, same?.inputs ?? new Set(), intern);
   });

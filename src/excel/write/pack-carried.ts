@@ -55,7 +55,7 @@ export async function packCarried(
     await placing.addPacked(part);
   }
   await add(auditParts(noticing(carried.audits, ids)));
-  const content = indexContent(carried.head, listed);
+  const content = indexContent(carried.head, listed, note);
   const { parts, onSheet } = placing.finish();
   const ofIndex = (manifest: Manifest) => indexPart(content, manifest);
   return {

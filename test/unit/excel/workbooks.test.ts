@@ -258,6 +258,44 @@ test('what is typed beside the data that the hidden sheet carries is named, and 
   );
 });
 
+test.each([
+  ['rewritten', '<c r="A1" t="inlineStr"><is><t>việc khác</t></is></c>', 'việc khác'],
+  ['cleared', '<c r="A1"/>', null],
+])('the note on the hidden sheet that was %s is an edit like any other', async (_, cell, found) => {
+  const edited = withParts(report, { [dataSheet()]: (xml) => xml.replace(/<c r="A1".*?<\/c>/s, cell) });
+  const edit = { sheet: '_audit', cell: 'A1', what: 'text', criterion: null };
+  expect(await editsOf(edited)).toEqual([{ ...edit, expected: expect.stringContaining('mang dữ liệu'), found }]);
+});
+
+test('a hidden sheet that was renamed is renamed, not deleted, and its data still count', async () => {
+  const renamed = withParts(report, {
+    'xl/workbook.xml': (xml) => xml.replace('name="_audit" state="veryHidden"', 'name="Cũ" state="visible"'),
+  });
+  const edit = { sheet: 'Cũ', cell: null, what: 'sheet-renamed', expected: '_audit', found: 'Cũ', criterion: null };
+  expect(await editsOf(renamed)).toEqual([edit]);
+  const alone = withParts(renamed, Object.fromEntries(customXml.map((name) => [name, null])));
+  expect(await editsOf(alone)).toEqual([edit]);
+  expect(await dataOf(alone)).toBe(await sampleData());
+  expect((await workbooks.open(alone)).sheets().map(({ name }) => name)).not.toContain('Cũ');
+});
+
+test('a hidden sheet that was renamed after its texts became shared ones is still known', async () => {
+  const xml = readParts(report).get(dataSheet()) ?? '';
+  const texts: string[] = [];
+  const first = [...(readParts(report).get('xl/sharedStrings.xml') ?? '').matchAll(/<si>|<si\/>/g)].length;
+  const shared = xml.replace(/t="inlineStr"><is>(<t.*?<\/t>)<\/is>/gs, (_cell, text: string) => {
+    texts.push(`<si>${text}</si>`);
+    return `t="s"><v>${first + texts.length - 1}</v>`;
+  });
+  const renamed = withParts(report, {
+    'xl/workbook.xml': (workbook) => workbook.replace('name="_audit"', 'name="Cũ"'),
+    'xl/sharedStrings.xml': (strings) => strings.replace('</sst>', `${texts.join('')}</sst>`),
+    [dataSheet()]: () => shared,
+  });
+  expect(texts.length).toBeGreaterThan(1);
+  expect(await editsOf(renamed)).toMatchObject([{ what: 'sheet-renamed', found: 'Cũ' }]);
+});
+
 test('a hidden sheet of that name that carries nothing is edited, not deleted', async () => {
   const other = '<row r="1"><c r="A1" t="inlineStr"><is><t>của sổ khác</t></is></c></row>';
   const exchanged = withParts(report, {

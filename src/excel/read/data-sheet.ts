@@ -1,0 +1,34 @@
+import { auditSheetName } from '../../report/tab-names.ts';
+import { dataFormat } from '../carry/carried-parts.ts';
+import type { Zip } from '../zip/zip-guard.ts';
+import type { SheetPart, WorkbookParts } from './package-parts.ts';
+
+/** Data beyond some megabytes never stand on a sheet. */
+const largestSheet = 16 * 1024 * 1024;
+
+/**
+ * The sheet that carries data: by its name, else by the text that opens the data, for a sheet is easily renamed. Null where there is
+ * none. Nothing but its text tells it, so that no sheet of another program's workbook is read for this.
+ */
+export function findDataSheet(zip: Zip, { sheets, sharedStrings }: WorkbookParts): SheetPart | null {
+  const named = sheets.find(({ name }) => name.toLowerCase() === auditSheetName);
+  if (named !== undefined) return named;
+  const small = sheets.filter(({ entry }) => entry.size <= largestSheet);
+  const direct = small.findLast(({ entry }) => utf8(zip.read(entry)).includes(dataFormat));
+  if (direct !== undefined || sharedStrings === null || sharedStrings.size > largestSheet) return direct ?? null;
+  const shared = sharedNumber(utf8(zip.read(sharedStrings)));
+  if (shared === null) return null;
+  const cell = new RegExp(`<(?:\\w+:)?c\\b[^>]*\\bt="s"[^>]*>\\s*<(?:\\w+:)?v>${shared}<`);
+  return small.findLast(({ entry }) => cell.test(utf8(zip.read(entry)))) ?? null;
+}
+
+/** The number by which cells refer to the text that opens the data; null: no cell does. */
+function sharedNumber(strings: string): number | null {
+  const at = strings.indexOf(`>${dataFormat}<`);
+  if (at === -1) return null;
+  return [...strings.slice(0, at).matchAll(/<(?:\w+:)?si\b[^>]*>/g)].length - 1;
+}
+
+function utf8({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('utf8');
+}
