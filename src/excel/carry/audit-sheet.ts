@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
 import { canonicalJson } from '../../domain/json.ts';
+import { auditSheetName } from '../../report/tab-names.ts';
 import { damaged } from '../refusals.ts';
 import { dataFormat } from './carried-parts.ts';
 import type { DataPart } from './data-part.ts';
@@ -55,7 +56,7 @@ function unpacked(base64: string, maxBytes: number): string {
   try {
     return brotliDecompressSync(Buffer.from(base64, 'base64'), { maxOutputLength: maxBytes }).toString('utf8');
   } catch {
-    throw damaged('data-digest');
+    throw damaged('data-digest', { sheet: auditSheetName });
   }
 }
 

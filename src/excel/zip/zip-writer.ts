@@ -34,10 +34,19 @@ export type Effort = 'small' | 'fast';
 
 const levels: Readonly<Record<Effort, number>> = { small: 7, fast: 5 };
 
+/**
+ * Readers, ours among them, take a part that unpacks to two hundred times its size for an attack, small parts aside. A text of one letter
+ * a million times over comes to that: it is packed letter by letter, without looking back, which is eight times at most.
+ */
+const MOST_TIMES = 150;
+const MAY_BE_MORE = 500_000;
+const letterByLetter = { strategy: constants.Z_HUFFMAN_ONLY };
+
 /** A part packed as small as it gets; pictures, which are packed already, are stored. */
 export function packPart(name: string, content: string | Uint8Array, effort: Effort = 'small'): PackedPart {
   const bytes = bytesOf(content);
-  return smaller(name, bytes, deflateRawSync(bytes, { level: levels[effort] }));
+  const packed = deflateRawSync(bytes, { level: levels[effort] });
+  return smaller(name, bytes, isTooSmall(packed, bytes) ? deflateRawSync(bytes, letterByLetter) : packed);
 }
 
 const deflateInBackground = promisify(deflateRaw);
@@ -49,7 +58,12 @@ export async function packInBackground(
   effort: Effort = 'small',
 ): Promise<PackedPart> {
   const bytes = bytesOf(content);
-  return smaller(name, bytes, await deflateInBackground(bytes, { level: levels[effort] }));
+  const packed = await deflateInBackground(bytes, { level: levels[effort] });
+  return smaller(name, bytes, isTooSmall(packed, bytes) ? await deflateInBackground(bytes, letterByLetter) : packed);
+}
+
+function isTooSmall(packed: Uint8Array, bytes: Uint8Array): boolean {
+  return bytes.length > MAY_BE_MORE && packed.length * MOST_TIMES < bytes.length;
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {
@@ -86,7 +100,8 @@ const CHARACTERS_A_STRETCH = 1_000_000;
 
 /** A text that other stretches may stand before and behind. */
 export function packStretch(text: Uint8Array, keeper: Keeper): PackedStretch {
-  const packed = deflateRawSync(text, STRETCH);
+  const small = deflateRawSync(text, STRETCH);
+  const packed = isTooSmall(small, text) ? deflateRawSync(text, { ...STRETCH, ...letterByLetter }) : small;
   return { packedSize: packed.length, data: keeper.bytes(packed), size: text.length, crc: crc32(text) };
 }
 
