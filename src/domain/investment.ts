@@ -4,7 +4,18 @@ import type { Audit, Purchase } from './audit.ts';
 import type { Criterion, Remedy } from './checklist.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { PriceList } from './price-list.ts';
-import { add, compare, divide, multiply, type Rational, rational, subtract, toNumber, zero } from './rational.ts';
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  type Rational,
+  rational,
+  roundHalfUp,
+  subtract,
+  toNumber,
+  zero,
+} from './rational.ts';
 import type { MarkedCriterion } from './scoring.ts';
 
 /** One thing to buy because of one finding. Money in whole units of the currency. */
@@ -136,8 +147,4 @@ function perPackage(count: Rational, per: number | null): number {
 
 function roundUp({ numerator, denominator }: Rational): number {
   return Number((numerator + denominator - 1n) / denominator);
-}
-
-function roundHalfUp({ numerator, denominator }: Rational): number {
-  return Number((2n * numerator + denominator) / (2n * denominator));
 }

@@ -56,6 +56,11 @@ export function compare(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** The nearest whole number, a half going up. */
+export function roundHalfUp({ numerator, denominator }: Rational): number {
+  return Number((2n * numerator + denominator) / (2n * denominator));
+}
+
 /** The nearest double. */
 export function toNumber(value: Rational): number {
   const { numerator, denominator } = value;

@@ -1,6 +1,7 @@
 import { textIn } from '../../domain/language.ts';
 import type { PurchaseRow } from '../../domain/province/purchase-rows.ts';
 import { unitOf } from '../../domain/province/units.ts';
+import { roundedFormula } from '../rounded-formula.ts';
 import { type Cell, number, text } from '../sheet.ts';
 import { numberColumn, type PlannedColumn, type PlannedRow } from '../table-plan.ts';
 import { facilityColumn, textColumn } from './cells.ts';
@@ -80,7 +81,7 @@ function priceCell({ line }: PurchaseRow): Cell {
 }
 
 function amountCell({ line, amount }: PurchaseRow): Cell {
-  const formula = 'IF(OR({quantity}="",{price}=""),"",ROUND({quantity}*{price},0))';
+  const formula = `IF(OR({quantity}="",{price}=""),"",${roundedFormula('{quantity}*{price}')})`;
   const value = line.price === null ? null : amount;
   return { kind: 'formula', formula, value, format: 'money' };
 }

@@ -1,5 +1,5 @@
 import type { Section } from '../../domain/checklist.ts';
-import { textIn } from '../../domain/language.ts';
+import { sectionNames } from '../section-names.ts';
 import { type Cell, text } from '../sheet.ts';
 import { bodyRows, type PlannedColumn, type PlannedRow, type TablePlan } from '../table-plan.ts';
 import type { View } from '../view.ts';
@@ -8,6 +8,7 @@ import { type Frequency, knownTotal, linesOf, missingCell, unitLine } from './in
 /** What each section costs, once and yearly, summed from the lists by formulas. */
 export function investmentBySection(view: View): TablePlan<Section> {
   const { columns, money } = view.messages;
+  const names = sectionNames(view);
   const moneyColumn = (frequency: Frequency, title: string): PlannedColumn<Section> => ({
     id: frequency,
     title,
@@ -37,7 +38,7 @@ export function investmentBySection(view: View): TablePlan<Section> {
     title: null,
     unitLine: unitLine(view),
     columns: [
-      { id: 'section', title: columns.section, width: 36, cell: ({ title }) => text(textIn(title, view.language)) },
+      { id: 'section', title: columns.section, width: 36, cell: ({ id }) => text(names.get(id)) },
       moneyColumn('once', columns.once),
       moneyColumn('yearly', columns.yearly),
     ],

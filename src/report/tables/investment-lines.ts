@@ -1,6 +1,8 @@
 import type { InvestmentLine } from '../../domain/investment.ts';
 import { textIn } from '../../domain/language.ts';
 import { fundingText } from '../funding-text.ts';
+import { roundedFormula } from '../rounded-formula.ts';
+import { sectionNames } from '../section-names.ts';
 import { type Cell, empty, number, text } from '../sheet.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../table-plan.ts';
 import type { View } from '../view.ts';
@@ -60,8 +62,8 @@ function unknownLines(lines: readonly InvestmentLine[], what: 'price' | 'quantit
 function itemColumns(view: View): readonly PlannedColumn<InvestmentLine>[] {
   const { assessment, language, messages } = view;
   const { columns } = messages;
-  const { items, sections } = assessment.checklist;
-  const titles = new Map(sections.map(({ id, title }) => [id, textIn(title, language)]));
+  const { items } = assessment.checklist;
+  const titles = sectionNames(view);
   const label = (item: string) => {
     const found = items.get(item);
     return found === undefined ? item : textIn(found.label, language);
@@ -134,7 +136,7 @@ function amountCell({ amount, coveredBy }: InvestmentLine): Cell {
   if (coveredBy !== null) return number(0, 'money');
   return {
     kind: 'formula',
-    formula: 'IF(OR({quantity}="",{price}=""),"",ROUND({quantity}*{price},0))',
+    formula: `IF(OR({quantity}="",{price}=""),"",${roundedFormula('{quantity}*{price}')})`,
     value: amount,
     format: 'money',
   };

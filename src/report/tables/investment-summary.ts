@@ -1,5 +1,6 @@
 import type { InvestmentLine } from '../../domain/investment.ts';
-import { multiply, type Rational, rational } from '../../domain/rational.ts';
+import { add, multiply, type Rational, rational, roundHalfUp, zero } from '../../domain/rational.ts';
+import { roundedFormula } from '../rounded-formula.ts';
 import { type Cell, empty, number, text } from '../sheet.ts';
 import type { PlannedColumn, PlannedRow, TablePlan } from '../table-plan.ts';
 import type { View } from '../view.ts';
@@ -71,11 +72,13 @@ function formulaOf(id: SummaryRow['id'], frequency: Frequency): string | null {
     case 'list':
       return `N({@${frequency}-total})`;
     case 'vat':
-      return `ROUND(SUMPRODUCT({${table}.amount:body},{${table}.vat:body}),0)`;
+      return roundedFormula(`SUMPRODUCT({${table}.amount:body},{${table}.vat:body})`);
     case 'other':
       return null;
     case 'contingency':
-      return `ROUND(({@${frequency}-list}+{@${frequency}-vat}+N({@${frequency}-other}))*N({@contingency-rate}),0)`;
+      return roundedFormula(
+        `({@${frequency}-list}+{@${frequency}-vat}+N({@${frequency}-other}))*N({@contingency-rate})`,
+      );
   }
 }
 
@@ -104,10 +107,5 @@ function vatOf(lines: readonly InvestmentLine[], { assessment }: View): number {
     if (amount === null || price?.vatIncluded !== false || price.vat === null) return [];
     return [multiply(rational(amount), rational(price.vat))];
   });
-  return roundedSum(parts);
-}
-
-function roundedSum(parts: readonly Rational[]): number {
-  const sum = parts.reduce((total, { numerator, denominator }) => total + Number(numerator) / Number(denominator), 0);
-  return Math.round(sum);
+  return roundHalfUp(parts.reduce(add, zero));
 }

@@ -7,6 +7,7 @@ import {
   one,
   type Rational,
   rational,
+  roundHalfUp,
   subtract,
   toNumber,
   zero,
@@ -75,5 +76,13 @@ describe('toNumber', () => {
     expect(toNumber(fraction(2n ** 53n + 1n, 1n))).toBe(2 ** 53);
     expect(toNumber(fraction((2n ** 53n + 1n) * big + 1n, big))).toBe(2 ** 53 + 2);
     expect(toNumber(fraction(1n, big))).toBe(1e-40);
+  });
+});
+
+describe('roundHalfUp', () => {
+  it('rounds a half up that doubles hold for less', () => {
+    expect(roundHalfUp(multiply(rational(1.005), rational(100)))).toBe(101);
+    expect(roundHalfUp(rational(100.4))).toBe(100);
+    expect(roundHalfUp(rational(0))).toBe(0);
   });
 });

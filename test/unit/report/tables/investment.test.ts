@@ -3,7 +3,7 @@ import { assess } from '../../../../src/domain/assessment.ts';
 import type { PriceList } from '../../../../src/domain/price-list.ts';
 import type { Cell } from '../../../../src/report/sheet.ts';
 import { blocksAsText } from '../../../support/blocks-as-text.ts';
-import { smallAudit, smallChecklist, smallPrices } from '../../../support/report-fixtures.ts';
+import { inAll, smallAudit, smallChecklist, smallPrices } from '../../../support/report-fixtures.ts';
 import { bodyOf, buildFacilityWorkbook, sheetBlocks, tableOf } from '../../../support/report-workbooks.ts';
 
 function workbook(prices: PriceList | null = smallPrices()) {
@@ -85,4 +85,28 @@ test('who pays, and when, stands with the group’s own word', () => {
 test('with nothing to buy the sheet says so', () => {
   const assessment = assess(smallAudit({ responses: new Map() }), smallChecklist(), smallPrices());
   expect(blocksAsText(sheetBlocks(buildFacilityWorkbook(assessment), 'investment'))).toContain('Nothing to list.');
+});
+
+test('amounts and VAT are rounded as exact numbers are, by the formulas too', () => {
+  const [server] = bodyOf(tableOf(workbook(), 'investment-once'));
+  expect(server?.['amount']).toMatchObject({
+    formula: 'IF(OR({quantity}="",{price}=""),"",ROUND(ROUND({quantity}*{price},6),0))',
+  });
+  const [, vat] = bodyOf(tableOf(workbook(), 'investment-summary'));
+  expect(vat?.['once']).toMatchObject({
+    formula: 'ROUND(ROUND(SUMPRODUCT({investment-once.amount:body},{investment-once.vat:body}),6),0)',
+  });
+});
+
+test('sections of one title are told apart, so that no formula counts the one with the other', () => {
+  const definition = smallChecklist();
+  const sections = definition.sections.map((each) => ({
+    ...each,
+    title: inAll(each.id === 'servers' ? 'LAN' : 'Lan'),
+  }));
+  const built = buildFacilityWorkbook(assess(smallAudit(), { ...definition, sections }, smallPrices()));
+  const names = bodyOf(tableOf(built, 'investment-by-section')).map(({ section }) => section);
+  expect(names).toMatchObject([{ text: 'LAN (en) (servers)' }, { text: 'Lan (en) (security)' }]);
+  const [server] = bodyOf(tableOf(built, 'investment-once'));
+  expect(server?.['section']).toMatchObject({ text: 'LAN (en) (servers)' });
 });
