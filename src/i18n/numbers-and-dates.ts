@@ -5,8 +5,11 @@ const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB', 
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number as the language writes it, with at most `decimals` decimals. */
-export function formatNumber(value: number, language: Language, decimals = 3): string {
+/** More than anybody types, and fewer than doubles need to tell 0.1 + 0.2 from 0.3. */
+const ALL_DECIMALS = 12;
+
+/** A number as the language writes it, with at most `decimals` decimals; left out: as it was typed, for a mark may hang on the last of them. */
+export function formatNumber(value: number, language: Language, decimals = ALL_DECIMALS): string {
   return formatExact(value, language, decimals) ?? formatWithIntl(value, language, decimals);
 }
 

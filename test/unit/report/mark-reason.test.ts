@@ -38,7 +38,14 @@ test.each<readonly [string, Criterion, Recorded | null, string]>([
   ['checked shares', checks('X', { a: 2, b: null, c: 3 }), ['a', 'b'], 'shares checked ÷ all shares = 3 ÷ 6'],
   ['the first band that holds', rated, 5, '5 lies in the band of 5 or less'],
   ['a band without an upper end', number('X', [band(8, null, 1)]), 9, '9 lies in the band of 8 or more'],
+  ['a hair beyond a band', rated, 5.0004, '5.0004 lies in the band from 5 to 7'],
   ['no band', rated, 8, '8 lies in no band'],
+  [
+    'shares that doubles do not add up to',
+    checks('X', { a: 0.1, b: 0.2, c: 0.7 }),
+    ['a', 'b'],
+    'shares checked ÷ all shares = 0.3 ÷ 1',
+  ],
   ['what was never measured', rated, 'none', 'never measured: 0'],
   ['a share', coverage('X'), { needed: 4, present: 1 }, '1 ÷ 4 = 25%'],
   [
