@@ -1,4 +1,5 @@
 import type { CriterionAssessment } from '../../domain/assessment.ts';
+import { amountOf } from '../../domain/investment.ts';
 import { textIn } from '../../domain/language.ts';
 import type { Lift } from '../../domain/lift.ts';
 import { criterionName } from '../criterion-name.ts';
@@ -41,7 +42,7 @@ export function liftTable(lift: Lift, view: View, id: string): TablePlan<Criteri
         terminal: 3,
         cell: (each) => date(planOf(each)?.due ?? null),
       },
-      ...costColumn(view),
+      ...costColumn(lift, view),
     ],
     rows: bodyRows(cheapestFirst(lift, view)),
     repeatHeader: false,
@@ -49,21 +50,27 @@ export function liftTable(lift: Lift, view: View, id: string): TablePlan<Criteri
   };
 }
 
-/** What is known of the cost of mending one finding: its purchases, once and of the first year; null: no price is known. */
-function knownCost(criterion: string, { assessment }: View): number | null {
+/**
+ * What mending one finding of the lift costs: its purchases, once and of the first year; null: not all prices are known. What is
+ * counted with a finding that the lift leaves open is to be bought here.
+ */
+function knownCost(criterion: string, { criteria }: Lift, { assessment }: View): number | null {
+  const mended = new Set(criteria.map((each) => each.criterion.id));
   const lines = assessment.investment.lines.filter((line) => line.criterion.id === criterion);
-  const amounts = lines.flatMap(({ amount }) => (amount === null ? [] : [amount]));
-  if (lines.length === 0) return 0;
-  return amounts.length < lines.length ? null : amounts.reduce((sum, amount) => sum + amount, 0);
+  const amounts = lines.map(({ coveredBy, quantity, price }) =>
+    coveredBy !== null && mended.has(coveredBy) ? 0 : amountOf(quantity, price),
+  );
+  return amounts.reduce<number | null>((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
 }
 
-function cheapestFirst({ criteria }: Lift, view: View): readonly CriterionAssessment[] {
+function cheapestFirst(lift: Lift, view: View): readonly CriterionAssessment[] {
+  const { criteria } = lift;
   if (view.assessment.prices === null) return criteria;
-  const cost = ({ criterion }: CriterionAssessment) => knownCost(criterion.id, view) ?? Number.POSITIVE_INFINITY;
+  const cost = ({ criterion }: CriterionAssessment) => knownCost(criterion.id, lift, view) ?? Number.POSITIVE_INFINITY;
   return [...criteria].sort((a, b) => (cost(a) === cost(b) ? 0 : cost(a) - cost(b)));
 }
 
-function costColumn(view: View): readonly PlannedColumn<CriterionAssessment>[] {
+function costColumn(lift: Lift, view: View): readonly PlannedColumn<CriterionAssessment>[] {
   if (view.assessment.prices === null) return [];
   const { columns } = view.messages;
   return [
@@ -73,7 +80,7 @@ function costColumn(view: View): readonly PlannedColumn<CriterionAssessment>[] {
       width: 16,
       align: 'right',
       terminal: 2,
-      cell: ({ criterion }) => number(knownCost(criterion.id, view), 'money'),
+      cell: ({ criterion }) => number(knownCost(criterion.id, lift, view), 'money'),
     },
   ];
 }
