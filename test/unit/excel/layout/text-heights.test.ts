@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { charactersFor, columnPixels, linesHeight, maxLines } from '../../../../src/excel/layout/row-heights.ts';
 import { textPieces } from '../../../../src/excel/layout/text-pieces.ts';
@@ -63,4 +64,26 @@ test('a text longer than a cell holds is continued, never cut, also without blan
   const pieces = textPieces(text, font, 4_000, '(tiếp)');
   expect(pieces.every((piece) => piece.text.length <= 32_767 && piece.text.isWellFormed())).toBe(true);
   expect(pieces.map((piece) => piece.text.replace('(tiếp) ', '')).join('')).toBe(text);
+});
+
+test('each line of any text fits, begins where the one before ended but for blanks, and breaks inside a word only where it must', () => {
+  const words = fc.array(
+    fc.oneof(fc.constantFrom('Máy', 'chủ', 'vật lý', '\u00a0:', '漢字', '😀', '\n', ' '), fc.string()),
+  );
+  const fonts = fc.record({ size: fc.integer({ min: 9, max: 14 }), bold: fc.boolean(), italic: fc.boolean() });
+  fc.assert(
+    fc.property(words, fonts, fc.integer({ min: 30, max: 400 }), (parts, each, width) => {
+      const text = parts.join(' ').toWellFormed();
+      const lines = wrapLines(text, each, width);
+      expect(countLines(text, each, width)).toBe(lines.length);
+      let before = 0;
+      for (const { start, end } of lines) {
+        expect(text.slice(before, start)).toMatch(/^[ \n]*$/);
+        const line = text.slice(start, end);
+        expect([...line.trimStart()].length <= 1 || textWidth(line, each) <= width).toBe(true);
+        before = end;
+      }
+      expect(text.slice(before).trim()).toBe('');
+    }),
+  );
 });
