@@ -3,6 +3,7 @@ import { type Assessment, assess } from '../domain/assessment.ts';
 import { AuditError } from '../domain/audit-error.ts';
 import type { Problem } from '../domain/problem.ts';
 import { createChecklistStore } from './checklist-store.ts';
+import { editsIn } from './compared-pages.ts';
 import { type OpenedAudit, openAudit, withFile } from './open-inputs.ts';
 import type { CellEdit } from './ports.ts';
 import { readPriceList } from './read-prices.ts';
@@ -33,7 +34,8 @@ export async function assessFiles(tools: Tools, request: AssessRequest): Promise
   for (const [index, path] of request.paths.entries()) {
     try {
       const input = await openAudit(tools, path, request.checklists, store);
-      const edits = await withFile(path, async () => input.workbook?.edits() ?? []);
+      const { workbook } = input;
+      const edits = workbook === null ? [] : await withFile(path, async () => editsIn(workbook));
       const assessment = assess(input.audit, input.checklist, prices ?? input.prices, request.sides);
       assessed.push({ input, assessment, edits });
     } catch (error) {

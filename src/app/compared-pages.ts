@@ -7,11 +7,15 @@ const mostInMerge = 64 * MB;
 /** Comparing takes some five times the memory of the pages. */
 const mostAtAll = 256 * MB;
 
+/** The cells that were edited; parts with the checksums they were written with are the same bytes, and are not read for it. */
+export function editsIn(workbook: OpenedWorkbook): readonly CellEdit[] {
+  return workbook.isUntouched ? [] : (workbook.edits() ?? []);
+}
+
 /** Null: the pages are too large to be compared while others are merged. */
 export function editsForMerge(workbook: OpenedWorkbook, isProvince: boolean): readonly CellEdit[] | null {
-  if (workbook.isUntouched) return [];
-  if (isProvince && workbook.pageBytes > mostInMerge) return null;
-  return workbook.edits() ?? [];
+  const isTooLarge = isProvince && !workbook.isUntouched && workbook.pageBytes > mostInMerge;
+  return isTooLarge ? null : editsIn(workbook);
 }
 
 /**

@@ -4,6 +4,7 @@ import { canonicalJson } from '../domain/json.ts';
 import type { PriceList } from '../domain/price-list.ts';
 import type { Problem } from '../domain/problem.ts';
 import { createChecklistStore } from './checklist-store.ts';
+import { editsIn } from './compared-pages.ts';
 import { carriedData, isWorkbookName, openAuditFile, openWorkbook, restoreAudit, withFile } from './open-inputs.ts';
 import type { CellEdit } from './ports.ts';
 import type { Tools } from './tools.ts';
@@ -73,8 +74,7 @@ function opener(
     }
     const workbook = await openWorkbook(tools, path);
     const data = await withFile(path, async () => carriedData(workbook));
-    const isLooked = data.head.kind === 'province' || workbook.isUntouched;
-    const edits = isLooked ? [] : (workbook.edits() ?? []);
+    const edits = data.head.kind === 'province' ? [] : editsIn(workbook);
     if (edits.length > 0) onEdited(path, edits);
     for (const carried of data.audits) yield await restoreAudit(tools, path, data, carried, checklists, restore);
   };
