@@ -11,16 +11,21 @@ export function hiddenCriteria({ sections }: Checklist): ReadonlySet<string> {
   do {
     before = hidden.size;
     for (const criterion of criteria) {
-      if (testedBy(criterion).some((id) => hidden.has(id))) hidden.add(criterion.id);
+      if (conditionsOf(criterion).some((each) => restsOnHidden(each, hidden))) hidden.add(criterion.id);
     }
   } while (hidden.size > before);
   return hidden;
 }
 
-/** The criteria whose answers decide whether a criterion is asked, or what is needed of it. */
-function testedBy(criterion: Criterion): readonly string[] {
+/** Whether a condition looks at the answer to a hidden criterion. */
+export function restsOnHidden(condition: Condition | null, hidden: ReadonlySet<string>): boolean {
+  return condition !== null && criteriaIn(condition).some((id) => hidden.has(id));
+}
+
+/** What decides whether a criterion is asked, or what is needed of it. */
+function conditionsOf(criterion: Criterion): readonly (Condition | null)[] {
   const needed = criterion.kind === 'coverage' ? criterion.needed.map(({ when }) => when) : [];
-  return [criterion.when, ...needed].flatMap((condition) => (condition === null ? [] : criteriaIn(condition)));
+  return [criterion.when, ...needed];
 }
 
 function criteriaIn(condition: Condition): readonly string[] {

@@ -4,6 +4,7 @@ import { possibleMarks } from '../domain/possible-marks.ts';
 import { add, compare, divide, multiply, one, type Rational, rational, toNumber, zero } from '../domain/rational.ts';
 import { isSomeMarkReadable, type SummedLine } from '../domain/readable-marks.ts';
 import { weightOf } from '../domain/scoring.ts';
+import { restsOnHidden } from './confidential.ts';
 import type { Withheld } from './view.ts';
 
 /** Of fewer hidden lines than this a percent or total says too much. */
@@ -14,22 +15,30 @@ type Lines = readonly CriterionAssessment[];
 /** What a public edition must not say of an assessment, because a hidden line could be read from it. */
 export function withheldFrom(assessment: Assessment, hidden: ReadonlySet<string>): Withheld {
   const { criteria, sections } = assessment;
-  const hiddenIn = (all: Lines) => all.filter(({ criterion }) => criterion.scored && hidden.has(criterion.id));
+  const hiddenIn = (all: Lines) =>
+    all.filter((each) => hidden.has(each.criterion.id) && !isOpenlyInactive(each, assessment, hidden));
+  const scoredIn = (all: Lines) => hiddenIn(all).filter(({ criterion }) => criterion.scored);
   const betrayed = sections.filter((each) => {
-    const lines = hiddenIn(each.criteria);
+    const lines = scoredIn(each.criteria);
     return areTooFew(lines) || isSomeMarkReadable(lines.flatMap((line) => summedLine(line, one)));
   });
   const percents = new Set(betrayed.map(({ section }) => section.id));
   // Beside the other sections' percents, the audit's says what the withheld ones together come to.
   const behind = betrayed.filter(({ section }) => section.scored);
   const percent =
-    areTooFew(behind.flatMap((each) => hiddenIn(each.criteria))) ||
-    isSomeMarkReadable(behind.flatMap((each) => linesInAudit(each, hiddenIn(each.criteria))));
-  const behindLevel = hiddenIn(criteria.filter(({ section }) => section.scored));
+    areTooFew(behind.flatMap((each) => scoredIn(each.criteria))) ||
+    isSomeMarkReadable(behind.flatMap((each) => linesInAudit(each, scoredIn(each.criteria))));
+  const behindLevel = scoredIn(criteria.filter(({ section }) => section.scored));
+  // A level also says whether all is answered, and whether all that is critical is verified, scored or not.
+  const besideLevel = hiddenIn(criteria);
   return {
     isPublic: true,
     percent,
-    level: areTooFew(behindLevel) || areTooFew(behindLevel.filter(({ criterion }) => criterion.critical)),
+    level:
+      areTooFew(behindLevel) ||
+      areTooFew(behindLevel.filter(isCritical)) ||
+      isTooFew(besideLevel.length) ||
+      isTooFew(besideLevel.filter(isCritical).length),
     percents,
     verdicts: new Set(
       sections.filter((each) => tellsOfHidden(each.section, criteria, hidden)).map(({ section }) => section.id),
@@ -37,10 +46,24 @@ export function withheldFrom(assessment: Assessment, hidden: ReadonlySet<string>
   };
 }
 
-/** Whether or not each has a mark: that one has none would be told by showing the percent. */
+/** Not asked, as everybody can tell who knows the public answers. */
+function isOpenlyInactive(
+  { criterion, section, state }: CriterionAssessment,
+  { audit }: Assessment,
+  hidden: ReadonlySet<string>,
+): boolean {
+  if (state !== 'inactive') return false;
+  return audit.sections?.includes(section.id) === false || !restsOnHidden(criterion.when, hidden);
+}
+
+function isCritical({ criterion }: CriterionAssessment): boolean {
+  return criterion.critical;
+}
+
+/** Whether or not each has a mark: that some have none would be told by showing the percent. */
 function areTooFew(lines: Lines): boolean {
   const marked = lines.filter(({ mark }) => mark !== null).length;
-  return isTooFew(lines.length) || isTooFew(marked);
+  return lines.length > 0 && marked < FEWEST_HIDDEN;
 }
 
 function isTooFew(lines: number): boolean {

@@ -16,6 +16,7 @@ import {
   response,
   section,
   sided,
+  unscoredSection,
 } from '../../support/checklist-builders.ts';
 import { inAll, smallAssessment, smallPrices } from '../../support/report-fixtures.ts';
 import { buildFacilityWorkbook } from '../../support/report-workbooks.ts';
@@ -172,6 +173,38 @@ test('three hidden lines of which only one has a mark betray that one', () => {
   const none = { is: 'not-applicable', reason: 'x' } as const;
   const { withheld } = publicEdition(assess(audit({ A: 'met', H: 'not-met', I: none, J: none }), asked));
   expect(withheld.percents.has('s')).toBe(true);
+});
+
+test('three hidden lines of which none has a mark betray that they are not applicable', () => {
+  const asked = checklist([section('s', [judgement('A'), hidden('H'), hidden('I'), hidden('J')])]);
+  const none = { is: 'not-applicable', reason: 'x' } as const;
+  const { withheld } = publicEdition(assess(audit({ A: 'met', H: none, I: none, J: none }), asked));
+  expect(withheld.percents.has('s')).toBe(true);
+});
+
+test('hidden lines that everybody can tell are not asked withhold nothing', () => {
+  const when = onCriterion('A', { is: 'not-met' });
+  const asked = checklist([section('s', [judgement('A'), hidden('H', { when }), hidden('I', { when })])]);
+  const { withheld, assessment } = publicEdition(assess(audit({ A: 'partly' }), asked));
+  expect([withheld.percents.size, withheld.percent, withheld.level]).toEqual([0, false, false]);
+  expect(assessment.provisionalLevel).not.toBeNull();
+});
+
+test('a level is withheld where it would say that one hidden criterion, scored or not, is not answered yet', () => {
+  const levelBeside = (...others: readonly Criterion[]) =>
+    publicEdition(
+      assess(audit({ A: 'met' }), checklist([section('s', [judgement('A')]), unscoredSection('u', others)])),
+    ).withheld.level;
+  expect(levelBeside(hidden('H'))).toBe(true);
+  expect(levelBeside(hidden('H'), hidden('I'), hidden('J'))).toBe(false);
+});
+
+test('a level is withheld where it would say whether one hidden critical criterion is verified', () => {
+  const asked = checklist([
+    section('s', [judgement('A')]),
+    unscoredSection('u', [hidden('H', { critical: true }), hidden('I'), hidden('J')]),
+  ]);
+  expect(publicEdition(assess(audit({ A: 'met', H: 'met', I: 'met', J: 'met' }), asked)).withheld.level).toBe(true);
 });
 
 test('the percent of the whole is withheld where it would say what the one withheld section has', () => {
