@@ -1,8 +1,9 @@
 import { isCounts } from '../../domain/answer-kinds/answer-kind-rules.ts';
+import { presentOf } from '../../domain/answer-kinds/coverage.ts';
 import type { CoverageRow } from '../../domain/audit.ts';
 import type { Criterion } from '../../domain/checklist.ts';
-import { add, rational, subtract, toNumber } from '../../domain/rational.ts';
-import { type Cell, number, text } from '../sheet.ts';
+import { type Rational, rational, subtract, toNumber } from '../../domain/rational.ts';
+import { number, text } from '../sheet.ts';
 import type { PlannedColumn, PlannedRow, TablePlan } from '../table-plan.ts';
 import type { View } from '../view.ts';
 
@@ -37,38 +38,31 @@ export function countsTable(view: View): TablePlan<CoverageRow> {
 
 interface Counted {
   readonly criterion: Criterion;
+  /** By the criterion's rule, where one holds, whatever was typed by place. */
+  readonly needed: Rational | null;
+  readonly present: Rational;
   readonly rows: readonly CoverageRow[];
 }
 
 function countedCriteria({ assessment }: View): readonly Counted[] {
-  return assessment.criteria.flatMap(({ criterion, state, answer }) => {
+  return assessment.criteria.flatMap(({ criterion, state, answer, needed }) => {
     if (state !== 'answered' || answer?.is !== 'given' || !isCounts(answer.value) || !('rows' in answer.value))
       return [];
-    return [{ criterion, rows: answer.value.rows }];
+    return [{ criterion, needed, present: presentOf(answer.value), rows: answer.value.rows }];
   });
 }
 
-function rowsOf({ criterion, rows }: Counted, { messages }: View): readonly PlannedRow<CoverageRow>[] {
+function rowsOf({ criterion, needed, present, rows }: Counted, { messages }: View): readonly PlannedRow<CoverageRow>[] {
+  const totals = {
+    place: text(messages.money.totals.all),
+    needed: number(needed === null ? null : toNumber(needed), 'decimal'),
+    present: number(toNumber(present), 'decimal'),
+  };
   return [
     { role: 'group', text: criterion.id },
     ...rows.map((item): PlannedRow<CoverageRow> => ({ role: 'body', item })),
-    { role: 'total', cells: { place: text(messages.money.totals.all), ...totals(rows) } },
+    { role: 'total', cells: totals },
   ];
-}
-
-function totals(rows: readonly CoverageRow[]): Readonly<Record<string, Cell>> {
-  const sum = (value: (row: CoverageRow) => number) =>
-    toNumber(rows.map((row) => rational(value(row))).reduce(add, rational(0)));
-  return {
-    needed: number(
-      sum(({ needed }) => needed ?? 0),
-      'decimal',
-    ),
-    present: number(
-      sum(({ present }) => present),
-      'decimal',
-    ),
-  };
 }
 
 function lackingOf({ needed, present }: CoverageRow): number | null {
