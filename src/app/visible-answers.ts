@@ -83,7 +83,7 @@ function createShownTexts(audit: Audit, checklist: Checklist, language: Language
   return (id, side) => {
     const found = standing.get(id);
     const answer = audit.responses.get(id)?.[side]?.answer ?? null;
-    return found === undefined ? '' : normalized(answerText(found.criterion, answer, language, found.needed));
+    return found === undefined ? '' : normalized(answerText(found.criterion, answer, language, found.neededByRule));
   };
 }
 

@@ -21,6 +21,8 @@ export interface Standing {
   readonly side: Side | null;
   /** Coverage only: what is needed, by the first rule that holds, else as answered. */
   readonly needed: Rational | null;
+  /** Coverage only: what a rule says is needed, whoever answers; null: no rule holds. */
+  readonly neededByRule: Rational | null;
 }
 
 /** The standing of every criterion, in the checklist's order. */
@@ -67,9 +69,10 @@ export function standingAmong(
   const answer = counting?.sided.answer ?? null;
   const isAsked = audit.sections === null || audit.sections.includes(section.id);
   const isActive = isAsked && (criterion.when === null || holds(criterion.when));
-  const needed = criterion.kind === 'coverage' && isActive ? neededFor(criterion, answer, holds) : null;
+  const neededByRule = criterion.kind === 'coverage' && isActive ? ruledNeed(criterion, holds) : null;
+  const needed = criterion.kind === 'coverage' && isActive ? (neededByRule ?? answeredNeed(answer)) : null;
   const state = isActive ? stateOf(criterion, answer, needed) : 'inactive';
-  return { criterion, section, state, answer, side: counting?.side ?? null, needed };
+  return { criterion, section, state, answer, side: counting?.side ?? null, needed, neededByRule };
 }
 
 function doesHold(condition: Condition, audit: Audit, standingOf: (id: string) => Standing | null): boolean {
@@ -87,13 +90,12 @@ function doesHold(condition: Condition, audit: Audit, standingOf: (id: string) =
   }
 }
 
-function neededFor(
-  criterion: CoverageCriterion,
-  answer: Answer | null,
-  holds: (condition: Condition) => boolean,
-): Rational | null {
+function ruledNeed(criterion: CoverageCriterion, holds: (condition: Condition) => boolean): Rational | null {
   const rule = criterion.needed.find(({ when }) => when === null || holds(when));
-  if (rule !== undefined) return rational(rule.is);
+  return rule === undefined ? null : rational(rule.is);
+}
+
+function answeredNeed(answer: Answer | null): Rational | null {
   return answer?.is === 'given' && isCounts(answer.value) ? neededOf(answer.value) : null;
 }
 

@@ -10,8 +10,9 @@ export interface MarkedCriterion extends Standing {
 
 /** Marks one standing; what is unanswered or without evidence has mark 0. */
 export function markCriterion(standing: Standing, auditedOn: string): MarkedCriterion {
-  const { criterion, section, state, answer, side, needed } = standing;
-  return { criterion, section, state, answer, side, needed, mark: markOfStanding(standing, auditedOn) };
+  const { criterion, section, state, answer, side, needed, neededByRule } = standing;
+  const mark = markOfStanding(standing, auditedOn);
+  return { criterion, section, state, answer, side, needed, neededByRule, mark };
 }
 
 /** The marks as they would be if every criterion without evidence had full mark. */

@@ -76,8 +76,8 @@ function factsOf(walk: Walk, criterion: Criterion, response: Response | undefine
 }
 
 function neededFacts(walk: Walk, criterion: Criterion): readonly string[] {
-  const needed = walk.score.standings.of(criterion.id)?.needed ?? null;
-  if (criterion.kind !== 'coverage' || criterion.needed.length === 0 || needed === null) return [];
+  const needed = walk.score.standings.of(criterion.id)?.neededByRule ?? null;
+  if (criterion.kind !== 'coverage' || needed === null) return [];
   const { language } = walk.tools.surroundings;
   const unit = criterion.unit === null ? '' : textIn(criterion.unit, language);
   return [walk.messages.walk.neededByRule({ needed: formatNumber(toNumber(needed), language), unit })];
@@ -97,7 +97,7 @@ function evidenceFacts(walk: Walk, { evidence }: Criterion, response: Response |
 /** An answer with who gave it and when. */
 function sidedText(walk: Walk, criterion: Criterion, { answer, by, at }: SidedAnswer) {
   const { language } = walk.tools.surroundings;
-  const needed = walk.score.standings.of(criterion.id)?.needed ?? null;
+  const needed = walk.score.standings.of(criterion.id)?.neededByRule ?? null;
   const who = [by, at === null ? null : formatDay(at.slice(0, 10), language)].filter((part) => part !== null);
   return { answer: answerText(criterion, answer, language, needed), who: who.join(', ') };
 }

@@ -58,7 +58,7 @@ function titled(sections: JsonValue | undefined, { checklist }: Assessment, lang
 }
 
 function criterionJson(
-  { criterion, section, state, side, mark, needed, lacksEvidence }: CriterionAssessment,
+  { criterion, section, state, side, mark, needed, neededByRule, lacksEvidence }: CriterionAssessment,
   { audit, findings }: Assessment,
   language: Language,
 ): JsonObject {
@@ -66,7 +66,7 @@ function criterionJson(
   const sideJson = (sided: SidedAnswer | null | undefined) =>
     sided === null || sided === undefined
       ? null
-      : { ...sidedJson(sided), text: answerText(criterion, sided.answer, language, needed) };
+      : { ...sidedJson(sided), text: answerText(criterion, sided.answer, language, neededByRule) };
   return {
     id: criterion.id,
     section: section.id,

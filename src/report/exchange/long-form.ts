@@ -99,7 +99,7 @@ function neededIn(sided: SidedAnswer | null): number | null {
 }
 
 function wordsOf(sided: SidedAnswer | null, { assessed, language }: Line): string | null {
-  return sided === null ? null : answerText(assessed.criterion, sided.answer, language, assessed.needed);
+  return sided === null ? null : answerText(assessed.criterion, sided.answer, language, assessed.neededByRule);
 }
 
 function unitOf({ assessed, language }: Line): string | null {

@@ -59,12 +59,12 @@ export function criteriaTable(view: View): TablePlan<CriterionAssessment> {
 
 /** What one side answered, in the words of the checklist; an edit of this cell is a changed answer. */
 export function sideAnswer(
-  { criterion, needed }: CriterionAssessment,
+  { criterion, neededByRule }: CriterionAssessment,
   side: Side,
   { assessment, language }: View,
 ): string {
   const answer = assessment.audit.responses.get(criterion.id)?.[side]?.answer ?? null;
-  return answerText(criterion, answer, language, needed);
+  return answerText(criterion, answer, language, neededByRule);
 }
 
 function answerColumn(side: Side, title: string, view: View): PlannedColumn<CriterionAssessment> {

@@ -42,6 +42,18 @@ test('what was claimed and found, mark, word, note, evidence, basis and origin s
   });
 });
 
+test('what each side says is needed stands with its own answer; what a rule says, with both', () => {
+  const claim = sided({ needed: 2, present: 2 });
+  const recorded = response({ self: claim, verified: sided({ needed: 3, present: 2 }) });
+  const sidesOf = (overrides: Parameters<typeof coverage>[1]) => {
+    const asked = checklist([section('s', [coverage('C', overrides)])]);
+    const [only] = bodyOf(tableOf(buildFacilityWorkbook(assess(audit({ C: recorded }), asked)), 'criteria'));
+    return [cellAsText(only?.['self']), cellAsText(only?.['verified'])];
+  };
+  expect(sidesOf({})).toEqual(['2 present of 2 needed', '2 present of 3 needed']);
+  expect(sidesOf({ needed: [{ when: null, is: 5 }] })).toEqual(['2 present of 5 needed', '2 present of 5 needed']);
+});
+
 test('each colour has its word', () => {
   for (const cells of body) {
     if (cells['mark']?.tone !== undefined) expect(cellAsText(cells['state'])).not.toBe('');
