@@ -20,10 +20,10 @@ export interface PageEstimate {
   /** True on an empty page, whatever is wanted. */
   hasRoom(height: number): boolean;
   /**
-   * The row that begins this page by itself, as long as so little stands below it that another program may still have it all on
-   * the page before; null: no doubt. From then on it counts as begun there.
+   * The row that begins this page by itself, where another program may begin it later: what stands below the row may all be on the
+   * page before, or so much be on this one that what is wanted is not; null: no doubt. From then on it counts as begun there.
    */
-  doubtfulStart(): number | null;
+  doubtfulStart(wanted: number): number | null;
 }
 
 export function createPageEstimate({ grid, orientation }: Sheet): PageEstimate {
@@ -36,10 +36,14 @@ export function createPageEstimate({ grid, orientation }: Sheet): PageEstimate {
   const capacity = capacityAt(needed);
   const drift = Math.max(LEAST_DRIFT, capacityAt(needed * WIDER_DRAWN) - capacity);
   let [used, repeated] = [0, 0];
+  /** How full the page is at most where more goes on each. */
+  let usedElsewhere = 0;
   let [rows, firstRow, pagesInDoubt] = [0, 1, 0];
   return {
     add: (rowHeight) => {
       rows += 1;
+      usedElsewhere += rowHeight;
+      if (usedElsewhere > capacity + drift) usedElsewhere = repeated + rowHeight;
       used += rowHeight;
       if (used <= capacity) return;
       used = repeated + rowHeight;
@@ -47,16 +51,20 @@ export function createPageEstimate({ grid, orientation }: Sheet): PageEstimate {
       pagesInDoubt += 1;
     },
     start: () => {
-      used = repeated;
+      [used, usedElsewhere] = [repeated, repeated];
       pagesInDoubt = 0;
     },
     repeat: (height) => {
       repeated = height;
     },
     hasRoom: (wanted) => used === repeated || used + wanted <= capacity,
-    doubtfulStart: () => {
-      if (pagesInDoubt === 0 || used - repeated > drift * pagesInDoubt) return null;
+    doubtfulStart: (wanted) => {
+      if (pagesInDoubt === 0) return null;
+      const mayStandBefore = used - repeated <= drift * pagesInDoubt;
+      const fitsElsewhere = usedElsewhere === repeated || usedElsewhere + wanted <= capacity + drift;
+      if (!mayStandBefore && fitsElsewhere) return null;
       pagesInDoubt = 0;
+      usedElsewhere = used;
       return firstRow;
     },
   };

@@ -134,7 +134,7 @@ export function createSheetBuilder(
         breakBefore(store.count + 1);
         return true;
       }
-      const doubtful = page.doubtfulStart();
+      const doubtful = page.doubtfulStart(height);
       if (doubtful !== null) addBreak(doubtful);
       return false;
     },

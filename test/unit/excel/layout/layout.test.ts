@@ -202,6 +202,16 @@ test('a page that may begin later, where columns are drawn wider, is made to beg
   expect(layOut([...lines, small], full).breaks).toEqual([onPage]);
 });
 
+test('what is signed is not parted where another program has more of high rows on the pages before', () => {
+  const high: Block = { kind: 'paragraph', text: 'lời\n'.repeat(9).trim(), style: 'body' };
+  const full = Array.from({ length: 22 }, () => 4);
+  // Four rows of 151.5 points go on a page, or five where columns are drawn wider: ten of them fill two such pages.
+  const rows = Array.from({ length: 11 }, () => high);
+  const signed: Block = { kind: 'signatures', parties: [{ title: 'THƯ KÝ', hint: null, name: null }] };
+  expect(layOut(rows, full).breaks).toEqual([]);
+  expect(layOut([...rows, signed], full).breaks).toEqual([8]);
+});
+
 test('a cell for a day has the format of days, also below an empty one that is for nothing', () => {
   const validation = { kind: 'date', first: '2020-01-01', last: null, prompt: null, error: '' } as const;
   const day: Cell = { kind: 'empty', validation };
