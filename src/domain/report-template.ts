@@ -62,12 +62,19 @@ export interface Papers {
 export interface Paper {
   readonly title: LocalizedText;
   readonly subject: LocalizedText;
+  /** By the id of a checklist: its subject in place of the other. */
+  readonly subjects: ReadonlyMap<string, LocalizedText>;
   /** What follows the number, as in 05/BB-TCT. */
   readonly symbol: string;
   /** To whom a report is addressed; null in minutes. */
   readonly to: LocalizedText | null;
   readonly signatures: readonly Signatory[];
   readonly addressees: readonly LocalizedText[];
+}
+
+/** What a paper on an audit with this checklist is about. */
+export function subjectOf({ subject, subjects }: Paper, checklist: string): LocalizedText {
+  return subjects.get(checklist) ?? subject;
 }
 
 export const signatoryRoles = ['secretary', 'chair', 'facility-head', 'preparer', 'group-head'] as const;

@@ -34,8 +34,16 @@ export function templateOf(shape: TemplateShape, definition: JsonObject): Report
 
 type PaperShape = TemplateShape['papers']['minutes'];
 
-function paperOf({ title, subject, symbol, to, signatures, addressees }: PaperShape): Paper {
-  return { title, subject, symbol, to: to ?? null, signatures: signaturesOf(signatures), addressees: addressees ?? [] };
+function paperOf({ title, subject, subjects, symbol, to, signatures, addressees }: PaperShape): Paper {
+  return {
+    title,
+    subject,
+    subjects: new Map(Object.entries(subjects ?? {})),
+    symbol,
+    to: to ?? null,
+    signatures: signaturesOf(signatures),
+    addressees: addressees ?? [],
+  };
 }
 
 function signaturesOf(shapes: PaperShape['signatures']): readonly Signatory[] {

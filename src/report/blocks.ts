@@ -1,3 +1,4 @@
+import type { Messages } from '../i18n/translator.ts';
 import type { Block, Table } from './sheet.ts';
 import { buildTable, type TablePlan } from './table-plan.ts';
 import type { View } from './view.ts';
@@ -21,8 +22,8 @@ export function heading(text: string, depth: 1 | 2 | 3 = 2): Block {
 }
 
 /** To whom a paper goes, a line each, as official papers have it: a dash before, a semicolon behind all but the last. */
-export function distribution(title: string, addressees: readonly string[]): Block {
-  const lines = addressees.map((each) => `- ${each}${/[.;]$/.test(each) ? '' : ';'}`);
+export function distribution(title: string, addressees: readonly string[], { report }: Messages): Block {
+  const lines = addressees.map((each) => `- ${each}${/[.;]$/.test(each) ? '' : report.semicolon}`);
   return { kind: 'distribution', title, addressees: lines };
 }
 

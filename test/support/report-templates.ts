@@ -7,6 +7,7 @@ function paper(overrides: Partial<Paper>): Paper {
   return {
     title: inAll('MINUTES OF THE MEETING'),
     subject: inAll('Survey of {facility}'),
+    subjects: new Map(),
     symbol: 'BB-TCT',
     to: null,
     signatures: [

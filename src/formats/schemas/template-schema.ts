@@ -35,6 +35,7 @@ function papersSchema(text: Text) {
   const paper = z.strictObject({
     title: text,
     subject: text,
+    subjects: maybe(byId(text)),
     symbol: filledText(),
     to: maybe(text),
     signatures,

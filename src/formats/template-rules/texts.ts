@@ -22,7 +22,7 @@ interface PlacedText {
 }
 
 /** Maps that may be empty without being a text in no language. */
-const containers: ReadonlySet<string> = new Set(['blanks', 'facility', 'province', 'tables']);
+const containers: ReadonlySet<string> = new Set(['blanks', 'facility', 'province', 'subjects', 'tables']);
 
 /** Nothing else in a template has languages for keys. */
 function textsIn(value: JsonValue, path: Path): readonly PlacedText[] {

@@ -1,6 +1,6 @@
 import { inGroups } from '../../domain/fingerprint.ts';
 import { textIn } from '../../domain/language.ts';
-import type { Ground } from '../../domain/report-template.ts';
+import { type Ground, subjectOf } from '../../domain/report-template.ts';
 import { formatDay } from '../../i18n/numbers-and-dates.ts';
 import type { Messages } from '../../i18n/translator.ts';
 import { distribution, note, paragraph } from '../blocks.ts';
@@ -22,7 +22,7 @@ export function* minutesSheet(paper: FacilityPaper): Iterable<Block> {
   yield {
     kind: 'title',
     lines: [textIn(papers.minutes.title, paper.language)],
-    subtitle: filledText(papers.minutes.subject, paper),
+    subtitle: filledText(subjectOf(papers.minutes, paper.assessment.checklist.id), paper),
     isSubject: true,
   };
   yield* warnings(paper);
@@ -38,7 +38,7 @@ function groundBlocks(paper: FacilityPaper): readonly Block[] {
   const grounds = paper.template.grounds.flatMap((ground) => groundText(ground, paper) ?? []);
   return grounds.map((text, index) => ({
     kind: 'paragraph',
-    text: `${text}${index === grounds.length - 1 ? '.' : ';'}`,
+    text: `${text}${index === grounds.length - 1 ? '.' : paper.messages.report.semicolon}`,
     style: 'italic',
   }));
 }
@@ -98,6 +98,7 @@ function* distributionBlocks(paper: FacilityPaper): Iterable<Block> {
   yield distribution(
     paper.messages.minutes.distribution,
     addressees.map((each) => filledText(each, paper)),
+    paper.messages,
   );
 }
 

@@ -1,5 +1,5 @@
 import { type LocalizedText, textIn } from '../../domain/language.ts';
-import type { Placeholder, ReportTemplate } from '../../domain/report-template.ts';
+import { type Placeholder, type ReportTemplate, subjectOf } from '../../domain/report-template.ts';
 import { distribution } from '../blocks.ts';
 import { longDate } from '../long-date.ts';
 import type { Block } from '../sheet.ts';
@@ -42,7 +42,7 @@ export function reportTitle(view: ProvinceView): readonly Block[] {
     {
       kind: 'title',
       lines: [textIn(report.title, language)],
-      subtitle: filled(report.subject, template, view),
+      subtitle: filled(subjectOf(report, view.province.checklist.id), template, view),
       isSubject: true,
     },
     ...(report.to === null
@@ -75,6 +75,7 @@ export function reportFoot(view: ProvinceView): readonly Block[] {
     distribution(
       messages.minutes.distribution,
       addressees.map((each) => filled(each, template, view)),
+      messages,
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isProblems, type Problem } from '../../../src/domain/problem.ts';
-import type { ReportTemplate } from '../../../src/domain/report-template.ts';
+import { type ReportTemplate, subjectOf } from '../../../src/domain/report-template.ts';
 import {
   parseReportTemplate,
   reportTemplateDocument,
@@ -42,6 +42,17 @@ test('a template is the same after it has travelled as data', () => {
 
 test('no ground repeats what is repealed', () => {
   expect(shipped).not.toContain('46/2018');
+});
+
+test('each shipped checklist has its own subject, the first by itself', () => {
+  const { papers } = template(shipped);
+  for (const paper of [papers.minutes, papers.report]) {
+    const [own = '', ...others] = ['emr-readiness', 'infrastructure-stages', 'post-merger-survey'].map(
+      (id) => subjectOf(paper, id).vi ?? '',
+    );
+    expect(own).toContain('hồ sơ bệnh án điện tử');
+    for (const other of others) expect(other).not.toContain('hồ sơ bệnh án điện tử');
+  }
 });
 
 test('another format is refused by name', () => {

@@ -12,6 +12,8 @@ export const report = {
   incomplete: ({ open, provisional }: { open: number; provisional: string }) =>
     `Incomplete: ${counted(open, 'criterion', 'criteria')} not answered; for now: ${provisional}`,
   incompletePublic: ({ provisional }: { provisional: string }) => `Incomplete; for now: ${provisional}`,
+  /** Ends each line of a list but the last, in official papers. */
+  semicolon: ';',
   unscored: 'Not scored: the checklist gathers information only',
   withheld: 'withheld',
   missing: '……………………',

@@ -12,6 +12,7 @@ export const report: Messages['report'] = {
   incomplete: ({ open, provisional }) =>
     `Incomplet : ${counted(open, 'critère', 'critères')} sans réponse ; pour l’instant : ${provisional}`,
   incompletePublic: ({ provisional }) => `Incomplet ; pour l’instant : ${provisional}`,
+  semicolon: '\u00a0;',
   unscored: 'Non noté : le référentiel ne fait que recueillir des informations',
   withheld: 'non publié',
   missing: '……………………',

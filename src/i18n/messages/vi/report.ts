@@ -9,6 +9,7 @@ export const report: Messages['report'] = {
   pageLevel: ({ level }) => `Mức độ: ${level}`,
   incomplete: ({ open, provisional }) => `Chưa đủ câu trả lời: còn ${open} tiêu chí; tạm tính: ${provisional}`,
   incompletePublic: ({ provisional }) => `Chưa đủ câu trả lời; tạm tính: ${provisional}`,
+  semicolon: ';',
   unscored: 'Không chấm điểm: bộ tiêu chí chỉ thu thập thông tin',
   withheld: 'không công bố',
   missing: '……………………',

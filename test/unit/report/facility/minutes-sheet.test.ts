@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Visit } from '../../../../src/domain/audit.ts';
 import { blocksAsText } from '../../../support/blocks-as-text.ts';
-import { smallAssessment } from '../../../support/report-fixtures.ts';
+import { inAll, smallAssessment } from '../../../support/report-fixtures.ts';
+import { buildTemplate } from '../../../support/report-templates.ts';
 import { buildFacilityWorkbook, sheetBlocks } from '../../../support/report-workbooks.ts';
 
 function visit(overrides: Partial<Visit> = {}): Visit {
@@ -46,6 +47,21 @@ test('days below ten and the months one and two take a leading zero in Vietnames
   expect(minutes(visit())).toContain(
     'Hôm nay, hồi 08 giờ 05 phút, ngày 03 tháng 02 năm 2025, tại the meeting room, chúng tôi gồm:',
   );
+});
+
+test('the minutes of another checklist have the subject that the template gives these', () => {
+  const assessment = smallAssessment({ visit: visit() });
+  const { papers } = buildTemplate();
+  const subjects = new Map([[assessment.checklist.id, inAll('Other survey of {facility}')]]);
+  const template = buildTemplate({ papers: { ...papers, minutes: { ...papers.minutes, subjects } } });
+  const shown = blocksAsText(sheetBlocks(buildFacilityWorkbook(assessment, { template }), 'minutes'));
+  expect(shown).toContain('Other survey of');
+  expect(minutes(visit(), 'en')).not.toContain('Other survey of');
+});
+
+test('in French a semicolon stands apart', () => {
+  expect(minutes(visit(), 'fr')).toMatch(/circular\/TT\)\u00a0;/);
+  expect(minutes(visit(), 'en')).toContain('circular/TT);');
 });
 
 test('a number that has its symbol already is left as it is', () => {
