@@ -38,9 +38,14 @@ export async function examineMachine(tools: Tools): Promise<readonly Examined[]>
 }
 
 async function examineAudits(tools: Tools): Promise<readonly Examined[]> {
-  const paths = await findAudits(tools);
   const { find } = createChecklistStore(tools);
   const examined: Examined[] = [];
+  let paths: readonly string[] = [];
+  const unlisted = await problemsOf(async () => {
+    paths = await findAudits(tools);
+  });
+  for (const each of unlisted)
+    examined.push({ what: 'audit', isSound: false, path: each.file ?? '.', problems: [each] });
   for (const folder of new Set(['.', ...paths.map(tools.files.dirname)])) {
     const removed = await tools.files.sweep(folder);
     if (removed.length > 0) examined.push({ what: 'swept', isSound: true, removed });

@@ -51,7 +51,10 @@ async function inputsOf(
 
 async function exportTogether(tools: Tools, request: ExportRequest, inputs: ExportInputs): Promise<Exported> {
   const { output, format, overwrite } = request;
-  const [path] = output === null ? [] : await outputPaths(tools, output, [{ name: output, source: output }], overwrite);
+  const [path] =
+    output === null
+      ? []
+      : await outputPaths(tools, output, [{ name: output, source: inputs.paths[0] ?? '' }], overwrite);
   // A text that is given back can't be taken back, and a calendar may hold an event once: both want to know all inputs first.
   const survey = path === undefined || format === 'ics' ? await surveyed(tools, inputs, request) : null;
   const read = exportInputs(tools, inputs, survey === null ? request : silent);

@@ -54,7 +54,12 @@ export function createAudit(
 ): Audit {
   const profile = readProfile(checklist, request.profile);
   const auditedOn = request.on ?? surroundings.now().slice(0, 10);
-  const problems = [...profile.problems, ...sectionProblems(checklist, request.sections), ...dayProblems(auditedOn)];
+  const problems = [
+    ...profile.problems,
+    ...sectionProblems(checklist, request.sections),
+    ...dayProblems(auditedOn),
+    ...(request.round === null ? [] : idProblems('--round', request.round)),
+  ];
   if (problems.length > 0) throw new AuditError(problems);
   const { id, version, digest } = checklist;
   return {
@@ -116,7 +121,9 @@ export async function findFacility(tools: Tools, wanted: FacilityWanted, auditPa
   const { id, name, kind } = wanted;
   const path = wanted.roster ?? (await rosterNear(tools, auditPath));
   const listed = path === null ? unlistedFacility(id, id) : listedIn(await readRoster(tools, path), id, path);
-  if (!/^[\p{L}\p{N}_.-]+$/u.test(id)) throw failure('invalid-id', { key: '--facility', found: id });
+  const problems = [...idProblems('--facility', id), ...(kind === null ? [] : idProblems('--kind', kind))];
+  if (name?.trim() === '') problems.push(problem('empty-value', { key: '--name' }));
+  if (problems.length > 0) throw new AuditError(problems);
   return { ...listed, ...(name === null ? {} : { name }), ...(kind === null ? {} : { kind }) };
 }
 
@@ -173,7 +180,12 @@ function profileValue(question: ProfileQuestion, text: string): string | number 
 }
 
 function expectedIn(question: ProfileQuestion): string {
-  return question.kind === 'choice' ? question.options.map(({ id }) => id).join(', ') : '120';
+  return question.kind === 'choice' ? question.options.map(({ id }) => id).join(', ') : '≥ 0';
+}
+
+/** What is typed goes into the file as it is; one that could not be read again must not be written. */
+export function idProblems(key: string, found: string): readonly Problem[] {
+  return /^[\p{L}\p{N}_.-]+$/u.test(found) ? [] : [problem('invalid-id', { key, found })];
 }
 
 function sectionProblems(checklist: Checklist, sections: readonly string[] | null): readonly Problem[] {

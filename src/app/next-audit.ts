@@ -1,12 +1,12 @@
 import { fitsKind } from '../domain/answer-kinds/index.ts';
 import { type Assessment, assess } from '../domain/assessment.ts';
 import { type Audit, noResponse, type Response, type SidedAnswer } from '../domain/audit.ts';
-import { failure } from '../domain/audit-error.ts';
+import { AuditError, failure } from '../domain/audit-error.ts';
 import type { Checklist, Criterion } from '../domain/checklist.ts';
 import { isIsoDay } from '../domain/days.ts';
 import { carryEvidence } from './carry-evidence.ts';
 import { chosenChecklist } from './find-checklist.ts';
-import { type NewAudit, writeNewAudit } from './new-audit.ts';
+import { idProblems, type NewAudit, writeNewAudit } from './new-audit.ts';
 import { openAudit } from './open-inputs.ts';
 import type { Tools } from './tools.ts';
 
@@ -32,6 +32,8 @@ export async function nextAudit(tools: Tools, request: NextAuditRequest): Promis
   const auditedOn = request.on ?? surroundings.now().slice(0, 10);
   if (!isIsoDay(auditedOn)) throw failure('invalid-date', { key: '--on', found: auditedOn });
   const round = request.round ?? auditedOn.slice(0, 7);
+  const problems = idProblems('--round', round);
+  if (problems.length > 0) throw new AuditError(problems);
   if (round === before.audit.round.id) {
     throw failure('invalid-option', { option: '--round', value: round, expected: `≠ ${before.audit.round.id}` });
   }

@@ -23,7 +23,7 @@ export function profileFrom(call: Call): ReadonlyMap<string, string> {
     pairs.map((pair) => {
       const [key = '', ...rest] = pair.split('=');
       if (key.trim() === '' || rest.length === 0) {
-        throw failure('invalid-option', { option: '--profile', value: pair, expected: 'k=v' });
+        throw failure('invalid-option', { option: '--profile', value: pair, expected: '<key=value>' });
       }
       return [key.trim(), rest.join('=').trim()] as const;
     }),

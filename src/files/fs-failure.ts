@@ -41,7 +41,10 @@ const WRITING: Readonly<Record<string, Meaning>> = {
 /** What went wrong while reading `file`, as its user should hear it; an error that no file system makes comes back as it is. */
 export function readFailure(error: unknown, file: string): unknown {
   const code = codeOf(error);
-  return code === null ? error : failureOf(READING[code] ?? 'other', 'file-unreadable', code, { file, folder: file });
+  if (code === null) return error;
+  // A name that is no UTF-8 is listed with replacement characters, and under that name there is nothing.
+  const meaning = file.includes('\uFFFD') && isMissing(error) ? 'invalid-name' : (READING[code] ?? 'other');
+  return failureOf(meaning, 'file-unreadable', code, { file, folder: file });
 }
 
 /** As readFailure, while writing `file` in `folder`. */

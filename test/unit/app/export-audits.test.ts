@@ -122,6 +122,14 @@ describe('an export', () => {
     expect(calendar?.match(/SEQUENCE:\d/g)).toEqual(['SEQUENCE:3']);
   });
 
+  test('into one file replaces what is there only if it may, and never an audit', async () => {
+    expect((await run({ format: 'csv', output: 'x.csv' })).written).toHaveLength(1);
+    expect((await problemsOf(run({ output: 'x.csv' }))).map(({ code }) => code)).toEqual(['target-exists']);
+    const [audit = ''] = (await folder.files().list('audits')).filter((path) => path.endsWith('.audit.yaml'));
+    const onto = await problemsOf(run({ paths: [audit], output: audit, overwrite: true }));
+    expect(onto.map(({ code }) => code)).toEqual(['output-is-input']);
+  });
+
   test('of nothing says what was looked for, and where', async () => {
     mkdirSync(folder.path('empty'));
     expect(await problemsOf(run({ paths: ['empty'] }))).toMatchObject([

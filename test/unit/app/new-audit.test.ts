@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { findFacility } from '../../../src/app/new-audit.ts';
+import { createAudit, findFacility, unlistedFacility } from '../../../src/app/new-audit.ts';
+import { AuditError } from '../../../src/domain/audit-error.ts';
 import { failureOf } from '../../support/failure-of.ts';
+import { soundChecklist } from '../../support/small-checklist.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { toolsFor } from '../../support/tools.ts';
 
@@ -23,4 +25,26 @@ it('a facility that a roster near the audit lacks is told with the roster, which
     params: { id: 'ttyt-b', nearest: 'ttyt-a' },
     file: 'roster.yaml',
   });
+});
+
+it.each([
+  [{ id: 'a/b' }, [['invalid-id', { key: '--facility', found: 'a/b' }]]],
+  [{ kind: 'x y' }, [['invalid-id', { key: '--kind', found: 'x y' }]]],
+  [{ name: ' ' }, [['empty-value', { key: '--name' }]]],
+])('what no audit file could be read with is refused before one is written: %j', async (typed, told) => {
+  const wanted = { id: 'ttyt-a', roster: null, name: null, kind: null, ...typed };
+  const error = await findFacility(toolsFor(folder.files()), wanted, 'a.audit.yaml').catch((thrown: unknown) => thrown);
+  const problems = error instanceof AuditError ? error.problems : [];
+  expect(problems.map(({ code, params }) => [code, params])).toEqual(told);
+});
+
+it('so is a round', () => {
+  const request = {
+    facility: unlistedFacility('a', 'A'),
+    round: 'a/b',
+    on: '2025-08-05',
+    profile: new Map(),
+    sections: null,
+  };
+  expect(() => createAudit(toolsFor(folder.files()), soundChecklist(), request)).toThrow(AuditError);
 });

@@ -71,6 +71,13 @@ describe('readText', () => {
     expect(await folder.files().readText(given('a.yaml', ''), 10)).toBe('');
   });
 
+  it('tells a name that is no UTF-8, which a listing gives with replacement characters, from a missing file', async () => {
+    expect(await failureOf(folder.files().readText('a\uFFFD.yaml', 10))).toMatchObject({
+      code: 'file-unreadable',
+      params: { reason: 'invalid-name' },
+    });
+  });
+
   it('tells a missing file, a folder, and a name that cannot be apart', async () => {
     mkdirSync(folder.path('folder'));
     given('file', '');
