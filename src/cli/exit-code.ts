@@ -16,6 +16,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'same-output-name': 2,
   'nothing-found': 2,
   interrupted: 130,
+  'interrupted-unsaved': 130,
   'file-missing': 3,
   'file-unreadable': 3,
   'file-is-folder': 3,

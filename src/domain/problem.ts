@@ -19,6 +19,8 @@ export interface ProblemParams {
   'nothing-found': { readonly looked: string };
   // --- stopped by Ctrl-C or a closed terminal (130)
   'interrupted': Nothing;
+  /** `keep`: the option that would have kept what was decided; null: there is none. */
+  'interrupted-unsaved': { readonly keep: string | null };
   // --- files: reading and writing (3)
   'file-missing': Nothing;
   'file-unreadable': { readonly reason: FileFault; readonly code: string | null };

@@ -4,6 +4,7 @@ import { failure } from '../../domain/audit-error.ts';
 import type { Messages } from '../../i18n/translator.ts';
 import type { Call, Command } from '../command.ts';
 import type { CommandContext, CommandResult } from '../command-context.ts';
+import { toldUnsaved } from '../told-unsaved.ts';
 import { textOf } from '../typed-text.ts';
 
 export const combine: Command = {
@@ -50,7 +51,13 @@ async function runCombine(context: CommandContext, call: Call): Promise<CommandR
 
 /** Shows both sides, takes the choice and why; Esc leaves it undecided. */
 function deciderIn({ prompts, messages }: CommandContext) {
-  return async (view: ConflictView) => askWhich(await prompts(), view, messages);
+  return async (view: ConflictView) => {
+    try {
+      return await askWhich(await prompts(), view, messages);
+    } catch (error) {
+      throw toldUnsaved(error, null);
+    }
+  };
 }
 
 async function askWhich(prompts: Prompts, { title, options }: ConflictView, { combine: say }: Messages) {

@@ -1,10 +1,11 @@
-import type { MergeDecider } from '../../app/merge-decider.ts';
+import type { ConflictQuestion, MergeDecider } from '../../app/merge-decider.ts';
 import type { MergeOutcome, MergeRequest } from '../../app/merge-province.ts';
 import { failure } from '../../domain/audit-error.ts';
 import type { ConflictSides } from '../../report/conflict-blocks.ts';
 import type { Call, Command } from '../command.ts';
 import type { CommandContext, CommandResult } from '../command-context.ts';
 import { buildingNotes, progressNotes } from '../progress-notes.ts';
+import { toldUnsaved } from '../told-unsaved.ts';
 
 export const merge: Command = {
   name: 'merge',
@@ -49,7 +50,7 @@ async function mergeOrShow(context: CommandContext, request: MergeRequest): Prom
   const conflicts: ConflictSides[] = [];
   const noting = { ...request, onConflicts: (found: readonly ConflictSides[]) => void conflicts.push(...found) };
   try {
-    return await mergeProvince(context.tools, noting, deciderIn(context));
+    return await mergeProvince(context.tools, noting, deciderIn(context, request));
   } catch (error) {
     await showConflicts(context, conflicts);
     throw error;
@@ -68,22 +69,34 @@ async function showConflicts(
 }
 
 /** Shows what differs, takes the choice and why; Esc leaves it undecided. Without a terminal nobody is asked. */
-function deciderIn({ tools, options, prompts, messages }: CommandContext): MergeDecider | null {
-  if (!tools.surroundings.isInteractive || options.json) return null;
-  return async ({ title, differences, options: labels }) => {
-    const asked = await prompts();
-    if (differences.length > 0) {
-      const say = messages.merging.decide;
-      const lines = differences
-        .slice(0, mostDifferences)
-        .map(({ criterion, sides }) => say.difference({ criterion, sides: sides.join(' | ') }));
-      asked.tell(lines.join('\n'));
+function deciderIn(context: CommandContext, { decisions }: MergeRequest): MergeDecider | null {
+  if (!context.tools.surroundings.isInteractive || context.options.json) return null;
+  return async (question) => {
+    try {
+      return await askWhich(context, question);
+    } catch (error) {
+      // With a file of decisions each was kept as soon as it was made.
+      throw decisions === null ? toldUnsaved(error, '--decisions <file>') : error;
     }
-    const option = await asked.choose({ title, choices: labels.map((label, value) => ({ value, label })) });
-    if (option === null) return null;
-    const reason = await asked.text({ title: messages.merging.decide.why });
-    return { option, reason: reason === null || reason === '' ? null : reason };
   };
+}
+
+async function askWhich(
+  { prompts, messages }: CommandContext,
+  { title, differences, options }: ConflictQuestion,
+): ReturnType<MergeDecider> {
+  const asked = await prompts();
+  const say = messages.merging.decide;
+  if (differences.length > 0) {
+    const lines = differences
+      .slice(0, mostDifferences)
+      .map(({ criterion, sides }) => say.difference({ criterion, sides: sides.join(' | ') }));
+    asked.tell(lines.join('\n'));
+  }
+  const option = await asked.choose({ title, choices: options.map((label, value) => ({ value, label })) });
+  if (option === null) return null;
+  const reason = await asked.text({ title: say.why });
+  return { option, reason: reason === null || reason === '' ? null : reason };
 }
 
 /** More differences than this do not stand side by side on a screen. */

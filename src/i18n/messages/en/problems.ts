@@ -58,6 +58,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'same-output-name': ({ name, other }) =>
     `two outputs would have the same name “${name}” (the other comes from ${other}). Nothing was written; write them into different folders.`,
   interrupted: () => 'stopped. Everything that was confirmed is saved.',
+  'interrupted-unsaved': ({ keep }) =>
+    `stopped. Nothing was written, and what was decided is not kept. Run the command again${keep === null ? '' : `, with ${keep} to keep each decision`}.`,
   'nothing-found': ({ looked }) => `nothing to work on was found. Looked for: ${looked}.`,
   'file-missing': () => 'there is no such file or folder. Check the name and the folder.',
   'file-unreadable': ({ reason, code }) => `the file can’t be read: ${fileWords.fileFaults[reason](code ?? '')}`,

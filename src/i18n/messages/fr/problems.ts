@@ -64,6 +64,8 @@ export const problems: Messages['problems'] = {
   'same-output-name': ({ name, other }) =>
     `deux résultats auraient le même nom « ${name} » (l’autre vient de ${other}). Rien n’a été écrit ; écrivez-les dans des dossiers différents.`,
   interrupted: () => 'arrêté. Tout ce qui a été confirmé est enregistré.',
+  'interrupted-unsaved': ({ keep }) =>
+    `arrêté. Rien n’a été écrit, et ce qui a été tranché n’est pas gardé. Relancez la commande${keep === null ? '' : `, avec ${cli.named(keep)} pour garder chaque décision`}.`,
   'nothing-found': ({ looked }) => `rien à traiter n’a été trouvé. Recherché : ${looked}.`,
   'file-missing': () => 'ce fichier ou ce dossier n’existe pas. Vérifiez le nom et le dossier.',
   'file-unreadable': ({ reason, code }) =>

@@ -60,6 +60,8 @@ export const problems: Messages['problems'] = {
   'same-output-name': ({ name, other }) =>
     `hai kết quả trùng tên “${name}” (kết quả kia từ ${other}). Chưa ghi gì; hãy ghi vào các thư mục khác nhau.`,
   interrupted: () => 'đã dừng. Mọi điều đã xác nhận đều được lưu.',
+  'interrupted-unsaved': ({ keep }) =>
+    `đã dừng. Chưa ghi gì, và các quyết định vừa chọn không được giữ. Hãy chạy lại lệnh này${keep === null ? '' : `, thêm ${cli.named(keep)} để giữ từng quyết định`}.`,
   'nothing-found': ({ looked }) => `không tìm thấy gì để xử lý. Đã tìm: ${looked}.`,
   'file-missing': () => 'không có tệp hoặc thư mục này. Hãy kiểm tra tên và thư mục.',
   'file-unreadable': ({ reason, code }) => `không đọc được tệp: ${fileWords.fileFaults[reason](code ?? '')}`,
