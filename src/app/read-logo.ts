@@ -1,8 +1,10 @@
-import { failure } from '../domain/audit-error.ts';
+import { AuditError, failure } from '../domain/audit-error.ts';
+import type { LogoFault, ProblemCode } from '../domain/problem.ts';
 import type { ReportTemplate } from '../domain/report-template.ts';
 import { templateLimit } from '../formats/limits.ts';
 import { placeInTemplate } from '../formats/template-file.ts';
 import type { EvidencePicture } from '../report/facility/facility-paper.ts';
+import type { ThumbnailRefusal } from './pictures-port.ts';
 import { templatePath } from './read-report-template.ts';
 import type { Tools } from './tools.ts';
 
@@ -14,7 +16,7 @@ const highest = 90;
 
 /**
  * The logo that a template names, which lies beside the template's file, in the size it is drawn; null where it names none.
- * @throws AuditError where it is missing, too large, or neither JPEG nor PNG.
+ * @throws AuditError with the place in the template where it is missing, too large, damaged, or neither JPEG nor PNG.
  */
 export async function readLogo(
   tools: Tools,
@@ -24,13 +26,35 @@ export async function readLogo(
   if (logo === null) return null;
   const { files, pictures } = tools;
   const path = templatePath(tools, template);
-  const bytes = await files.readBytes(files.join(files.dirname(path), logo), largestLogo);
-  const made = await pictures.thumbnail(bytes, { longestSide: storedSide, keepsFormat: true });
-  if (made.is !== 'made') {
+  const unusable = async (fault: LogoFault): Promise<AuditError> => {
     const place = placeInTemplate(await files.readText(path, templateLimit), path, ['logo']);
-    throw failure('not-allowed', { key: 'logo', found: logo, allowed: 'JPEG, PNG' }, place);
-  }
+    return failure('unusable-logo', { file: logo, fault }, place);
+  };
+  const bytes = await files.readBytes(files.join(files.dirname(path), logo), largestLogo).catch(async (error) => {
+    const fault = faultOf(error);
+    throw fault === null ? error : await unusable(fault);
+  });
+  const made = await pictures.thumbnail(bytes, { longestSide: storedSide, keepsFormat: true });
+  if (made.is !== 'made') throw await unusable(pictureFaults[made.is]);
   const scale = Math.min(1, highest / made.heightPixels);
   const [widthPixels, heightPixels] = [made.widthPixels * scale, made.heightPixels * scale];
   return { format: made.format, bytes: made.bytes, widthPixels, heightPixels };
+}
+
+const pictureFaults: Readonly<Record<ThumbnailRefusal['is'], LogoFault>> = {
+  'not-a-picture': 'not-a-picture',
+  damaged: 'damaged',
+  'too-large': 'too-fine',
+};
+
+const fileFaults: Readonly<Partial<Record<ProblemCode, LogoFault>>> = {
+  'file-missing': 'missing',
+  'file-is-folder': 'not-a-picture',
+  'too-large': 'too-large',
+};
+
+/** Null for what is no fault of the template, such as a file that may not be read. */
+function faultOf(error: unknown): LogoFault | null {
+  const [problem] = error instanceof AuditError ? error.problems : [];
+  return problem === undefined ? null : (fileFaults[problem.code] ?? null);
 }

@@ -50,6 +50,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'invalid-number': 2,
   'forbidden-key': 2,
   'unsafe-path': 2,
+  'unusable-logo': 2,
   'checklist-not-found': 2,
   'checklist-digest': 2,
   'checklist-mismatch': 2,

@@ -67,6 +67,7 @@ export interface ProblemParams {
   'invalid-number': { readonly key: string; readonly found: string; readonly expected: string };
   'forbidden-key': { readonly key: string };
   'unsafe-path': { readonly key: string; readonly found: string };
+  'unusable-logo': { readonly file: string; readonly fault: LogoFault };
   // --- checklists (2)
   'checklist-not-found': { readonly id: string; readonly version: string | null; readonly looked: string };
   'checklist-digest': { readonly id: string; readonly version: string; readonly digest: string };
@@ -202,6 +203,9 @@ export type WorkbookFault =
   | 'zip64'
   | 'unsafe-name'
   | 'method';
+
+/** Why a picture can't be a template's logo; `too-fine`: more pixels than can be decoded here. */
+export type LogoFault = 'missing' | 'not-a-picture' | 'damaged' | 'too-large' | 'too-fine';
 
 /** What of a workbook is over its limit: bytes of the file, of a part, of all parts, …; `ratio` is how far a part unpacks. */
 export type WorkbookLimit =

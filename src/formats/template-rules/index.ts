@@ -1,3 +1,4 @@
+import { font } from './font.ts';
 import { grounds } from './grounds.ts';
 import { knownLayout } from './known-layout.ts';
 import { shownSheets } from './shown-sheets.ts';
@@ -6,4 +7,4 @@ import { texts } from './texts.ts';
 import { uniqueParts } from './unique-parts.ts';
 
 /** Everything beyond its shape that makes a template sound. */
-export const templateRules: readonly TemplateRule[] = [texts, grounds, uniqueParts, knownLayout, shownSheets];
+export const templateRules: readonly TemplateRule[] = [font, texts, grounds, uniqueParts, knownLayout, shownSheets];

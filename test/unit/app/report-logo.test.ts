@@ -30,8 +30,14 @@ async function problemsOf(run: Promise<unknown>) {
     () => null,
     (thrown: unknown) => thrown,
   );
-  return error instanceof AuditError ? error.problems.map(({ code, file, line }) => ({ code, file, line })) : null;
+  return error instanceof AuditError
+    ? error.problems.map(({ code, params, file, line }) => ({ code, params, file, line }))
+    : null;
 }
+
+const unusable = (fault: string) => {
+  return { code: 'unusable-logo', params: { file: 'logo.png', fault }, file: 'papers/own.yaml', line: 9 };
+};
 
 describe('the logo that a template names', () => {
   test('stands on the minutes, and the workbook is intact', async () => {
@@ -51,13 +57,18 @@ describe('the logo that a template names', () => {
   });
 
   test('is not passed over where it is missing', async () => {
-    expect(await problemsOf(report())).toEqual([
-      { code: 'file-missing', file: expect.stringContaining('logo.png'), line: null },
-    ]);
+    expect(await problemsOf(report())).toEqual([unusable('missing')]);
   });
 
   test('is refused where it is no picture', async () => {
     writeFiles(folder, { 'papers/logo.png': '<svg/>' });
-    expect(await problemsOf(report())).toEqual([{ code: 'not-allowed', file: 'papers/own.yaml', line: 9 }]);
+    expect(await problemsOf(report())).toEqual([unusable('not-a-picture')]);
+  });
+
+  test('is refused for what is wrong with it where it is cut off or too large', async () => {
+    await folder.files().save('papers/logo.png', pngOf().subarray(0, 60), { overwrite: false });
+    expect(await problemsOf(report())).toEqual([unusable('damaged')]);
+    await folder.files().save('papers/logo.png', Buffer.alloc(4 * 1024 * 1024 + 1), { overwrite: true });
+    expect(await problemsOf(report())).toEqual([unusable('too-large')]);
   });
 });

@@ -114,6 +114,15 @@ test('a ground with neither document nor text is named', () => {
   ]);
 });
 
+test.each(['  ', 'F'.repeat(32), 'Times\\u0001', 'Times\\nNew'])(
+  'a font that no workbook can name is refused: %j',
+  (name) => {
+    expect(problemsWith('name: Times New Roman', `name: "${name}"`)).toMatchObject([
+      { code: 'not-allowed', params: { key: 'name' }, line: lineOf('name: Times New Roman'), column: 15 },
+    ]);
+  },
+);
+
 test('a logo is a file beside the template', () => {
   expect(problemsWith('font:', 'logo: ../secret.png\nfont:')).toMatchObject([{ code: 'unsafe-path' }]);
 });

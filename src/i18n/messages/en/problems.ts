@@ -1,4 +1,11 @@
-import type { OtherFile, ProblemCode, ProblemParams, ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
+import type {
+  LogoFault,
+  OtherFile,
+  ProblemCode,
+  ProblemParams,
+  ReferenceKind,
+  WorkbookFault,
+} from '../../../domain/problem.ts';
 import { expectedAnswerIn, fileWords, valueTypesIn } from './file-words.ts';
 import { formProblems } from './form-problems.ts';
 import { workbookRefusals } from './workbook-refusals.ts';
@@ -37,6 +44,14 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
   zip64: 'the archive is of a kind (zip64 or several parts) that workbooks of this tool never have.',
   'unsafe-name': 'the archive holds names that could reach outside it. Ask for a fresh workbook.',
   method: 'the archive is compressed or encrypted in a way that workbooks never are.',
+};
+
+const logoFaults: Readonly<Record<LogoFault, string>> = {
+  missing: 'there is no such file beside the template. Put it there, or correct its name.',
+  'not-a-picture': 'it is neither JPEG nor PNG. Save the picture as one of these.',
+  damaged: 'the picture is damaged or incomplete. Save it again, or take another copy.',
+  'too-large': 'it has more than 4 MB. Save it smaller; 600 pixels are enough for print.',
+  'too-fine': 'it has too many pixels. Save it smaller; 600 pixels are enough for print.',
 };
 
 /** What happened and how to mend it, by problem code. The place (file, line, column, sheet, cell) is printed before it. */
@@ -108,6 +123,7 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'forbidden-key': ({ key }) => `the key “${key}” is never accepted.`,
   'unsafe-path': ({ key, found }) =>
     `“${key}” is “${found}”; expected a relative path inside the folder, with “/”, without “..” or special characters.`,
+  'unusable-logo': ({ file, fault }) => `“${file}” can’t be the logo: ${logoFaults[fault]}`,
   'checklist-not-found': ({ id, version, looked }) =>
     `the checklist “${id}”${version === null ? '' : ` version ${version}`} was not found. Looked in: ${looked}. Give it with --checklist.`,
   'checklist-digest': ({ id, version, digest }) =>

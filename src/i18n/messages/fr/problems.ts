@@ -1,4 +1,4 @@
-import type { OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
+import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
 import { expectedAnswerIn, valueTypesIn } from '../en/file-words.ts';
 import type { Messages } from '../en/index.ts';
 import { cli } from './cli.ts';
@@ -41,6 +41,14 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
   zip64: 'l’archive est d’un genre (zip64 ou en plusieurs parties) que les classeurs de cet outil n’ont jamais.',
   'unsafe-name': 'l’archive contient des noms qui pourraient en sortir. Demandez un nouveau classeur.',
   method: 'l’archive est compressée ou chiffrée d’une façon que les classeurs n’emploient jamais.',
+};
+
+const logoFaults: Readonly<Record<LogoFault, string>> = {
+  missing: 'ce fichier n’est pas à côté du modèle. Mettez-l’y, ou corrigez son nom.',
+  'not-a-picture': 'ce n’est ni un JPEG ni un PNG. Enregistrez l’image dans l’un de ces formats.',
+  damaged: 'l’image est endommagée ou incomplète. Enregistrez-la de nouveau, ou prenez une autre copie.',
+  'too-large': 'elle dépasse 4 Mo. Réduisez-la ; 600 pixels suffisent pour l’impression.',
+  'too-fine': 'elle a trop de pixels. Réduisez-la ; 600 pixels suffisent pour l’impression.',
 };
 
 export const problems: Messages['problems'] = {
@@ -121,6 +129,7 @@ export const problems: Messages['problems'] = {
   'forbidden-key': ({ key }) => `la clé « ${key} » n’est jamais acceptée.`,
   'unsafe-path': ({ key, found }) =>
     `« ${key} » est « ${found} » ; il faut un chemin relatif dans le dossier, avec « / », sans « .. » ni caractères spéciaux.`,
+  'unusable-logo': ({ file, fault }) => `« ${file} » ne peut pas servir de logo : ${logoFaults[fault]}`,
   'checklist-not-found': ({ id, version, looked }) =>
     `le référentiel « ${id} »${version === null ? '' : ` version ${version}`} est introuvable. Recherché dans : ${looked}. Indiquez-le avec --checklist.`,
   'checklist-digest': ({ id, version, digest }) =>

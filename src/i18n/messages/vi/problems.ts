@@ -1,4 +1,4 @@
-import type { OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
+import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem.ts';
 import { expectedAnswerIn, valueTypesIn } from '../en/file-words.ts';
 import type { Messages } from '../en/index.ts';
 import { cli } from './cli.ts';
@@ -40,6 +40,14 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
   zip64: 'tệp nén thuộc loại (zip64 hoặc nhiều phần) mà sổ tính của công cụ này không bao giờ dùng.',
   'unsafe-name': 'tệp nén chứa tên có thể trỏ ra ngoài. Hãy xin bản sổ tính mới.',
   method: 'tệp được nén hoặc mã hóa theo cách mà sổ tính không bao giờ dùng.',
+};
+
+const logoFaults: Readonly<Record<LogoFault, string>> = {
+  missing: 'không có tệp này bên cạnh mẫu. Hãy đặt tệp vào đó, hoặc sửa lại tên.',
+  'not-a-picture': 'không phải ảnh JPEG hay PNG. Hãy lưu ảnh thành một trong hai dạng này.',
+  damaged: 'ảnh bị hỏng hoặc không đầy đủ. Hãy lưu lại, hoặc dùng bản khác.',
+  'too-large': 'ảnh lớn hơn 4 MB. Hãy thu nhỏ; 600 điểm ảnh là đủ để in.',
+  'too-fine': 'ảnh có quá nhiều điểm ảnh. Hãy thu nhỏ; 600 điểm ảnh là đủ để in.',
 };
 
 export const problems: Messages['problems'] = {
@@ -110,6 +118,7 @@ export const problems: Messages['problems'] = {
   'forbidden-key': ({ key }) => `khóa “${key}” không bao giờ được nhận.`,
   'unsafe-path': ({ key, found }) =>
     `“${key}” là “${found}”; cần đường dẫn tương đối trong thư mục, dùng “/”, không có “..” hay ký tự đặc biệt.`,
+  'unusable-logo': ({ file, fault }) => `“${file}” không dùng làm biểu trưng được: ${logoFaults[fault]}`,
   'checklist-not-found': ({ id, version, looked }) =>
     `không tìm thấy bộ tiêu chí “${id}”${version === null ? '' : ` phiên bản ${version}`}. Đã tìm ở: ${looked}. Hãy chỉ ra bằng --checklist.`,
   'checklist-digest': ({ id, version, digest }) =>
