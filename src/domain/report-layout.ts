@@ -30,6 +30,45 @@ export const facilitySheetsOf: Readonly<Record<'full' | 'public', readonly strin
   public: ['cover', ...inBothEditions],
 };
 
+/** Sheets of a province workbook that a template may name. */
+export const provinceSheets: readonly string[] = [
+  'overview',
+  'ranking',
+  'section-map',
+  'criterion-map',
+  'failures',
+  'critical',
+  'legal',
+  'deadlines',
+  'findings',
+  'demand',
+  'joint',
+  'open-lines',
+  'spending',
+  'demand-map',
+  'purchases',
+  'lifts',
+  'proposals',
+  'overdue',
+  'claims',
+  'peers',
+  'changes',
+  'units',
+  'data',
+  'sources',
+  'rules',
+];
+
+/** Sheets that a province workbook has whatever was merged, in both editions. */
+export const provinceSheetsAlways: readonly string[] = [
+  'overview',
+  'ranking',
+  'section-map',
+  'criterion-map',
+  'failures',
+  'rules',
+];
+
 /** Tables of a facility workbook that a template may lay out; each of its comparisons adds `comparison-<id>`. */
 export const facilityTables: Readonly<Record<string, KnownTable>> = {
   sections: table(

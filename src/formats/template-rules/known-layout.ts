@@ -1,17 +1,29 @@
 import { nearest } from '../../domain/nearest.ts';
 import { type Problem, problem, type ReferenceKind } from '../../domain/problem.ts';
-import { comparisonTable, facilitySheets, facilityTables, type KnownTable } from '../../domain/report-layout.ts';
+import {
+  comparisonTable,
+  facilitySheets,
+  facilityTables,
+  type KnownTable,
+  provinceSheets,
+} from '../../domain/report-layout.ts';
 import type { Path } from '../source.ts';
 import type { TemplateDraft, TemplateRule } from './template-draft.ts';
 
-/** The facility workbook has the sheets, tables and columns that are laid out, and keeps those that its formulas need. */
+/**
+ * The facility workbook has the sheets, tables and columns that are laid out, and keeps those that its formulas need; the province
+ * workbook has the sheets.
+ */
 export const knownLayout: TemplateRule = (template) => {
-  const { facility, comparisons } = template.draft;
+  const { facility, province, comparisons } = template.draft;
   const own = (comparisons ?? []).flatMap((each) => (each?.id === undefined ? [] : [`comparison-${each.id}`]));
   const tables = new Map([...Object.entries(facilityTables), ...own.map((id) => [id, comparisonTable] as const)]);
   return [
     ...(facility?.sheets ?? []).flatMap((sheet, index) =>
       unknown('sheet', sheet?.id, [...facilitySheets, ...own], ['facility', 'sheets', index, 'id'], template),
+    ),
+    ...(province?.sheets ?? []).flatMap((sheet, index) =>
+      unknown('sheet', sheet?.id, provinceSheets, ['province', 'sheets', index, 'id'], template),
     ),
     ...Object.entries(facility?.tables ?? {}).flatMap(([id, columns]) => {
       const path: Path = ['facility', 'tables', id];

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isProblems, type Problem } from '../../../src/domain/problem.ts';
+import { provinceSheets } from '../../../src/domain/report-layout.ts';
 import { type ReportTemplate, subjectOf } from '../../../src/domain/report-template.ts';
 import {
   parseReportTemplate,
   reportTemplateDocument,
   reportTemplateFromDocument,
 } from '../../../src/formats/template-file.ts';
+import { messagesIn } from '../../../src/i18n/translator.ts';
 
 const shipped = readFileSync('templates/report.yaml', 'utf8');
 
@@ -154,4 +156,20 @@ test('an edition in which no sheet is shown is refused', () => {
   expect(withLayout(hide('minutes', 'evidence', ...both))).toEqual([]);
   expect(withLayout(hide('minutes', 'evidence', 'computed', ...both))).toMatchObject([{ code: 'not-allowed' }]);
   expect(withLayout(hide(...both, 'cover'))).toMatchObject([{ code: 'not-allowed', params: { key: 'show' } }]);
+});
+
+const withProvince = (layout: string): readonly Problem[] => {
+  const outcome = parseReportTemplate(`${shipped}\nprovince: ${layout}\n`, 'report.yaml');
+  return isProblems(outcome) ? outcome.problems : [];
+};
+
+test('a sheet that no province workbook has is named, and so is one of it that shows none', () => {
+  const list = (ids: readonly string[], show: boolean) =>
+    `{ sheets: [ ${ids.map((id) => `{ id: ${id}, show: ${show} }`).join(', ')} ] }`;
+  expect(withProvince(list(provinceSheets, true))).toEqual([]);
+  expect(withProvince(list(['rankin'], true))).toMatchObject([
+    { code: 'unknown-reference', params: { what: 'sheet', id: 'rankin', nearest: 'ranking' } },
+  ]);
+  expect(withProvince(list(provinceSheets, false))).toMatchObject([{ code: 'not-allowed', params: { key: 'show' } }]);
+  expect(provinceSheets).toEqual(Object.keys(messagesIn('en').province.sheets));
 });
