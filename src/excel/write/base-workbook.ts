@@ -15,10 +15,10 @@ export async function writeBaseWorkbook(
 ): Promise<Uint8Array> {
   const { default: exceljs } = await import('exceljs');
   const target = new exceljs.Workbook();
-  target.title = lineText(workbook.title);
-  target.subject = lineText(workbook.subject);
-  target.creator = lineText(workbook.author ?? '');
-  target.lastModifiedBy = lineText(workbook.author ?? '');
+  target.title = propertyText(workbook.title);
+  target.subject = propertyText(workbook.subject);
+  target.creator = propertyText(workbook.author ?? '');
+  target.lastModifiedBy = target.creator;
   target.created = new Date(workbook.createdAt);
   target.modified = target.created;
   // Excel computes every formula anew on opening; LibreOffice shows the cached results, which are right as well.
@@ -30,4 +30,14 @@ export async function writeBaseWorkbook(
   if (hiddenSheet !== null) target.addWorksheet(hiddenSheet, { state: 'veryHidden' });
   const written = await target.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object);
   return new Uint8Array(written);
+}
+
+/** Excel takes no longer text for a property of a document; the whole of it stands in cells. */
+const LONGEST_PROPERTY = 255;
+
+function propertyText(text: string): string {
+  const line = lineText(text);
+  return line.length <= LONGEST_PROPERTY
+    ? line
+    : `${line.slice(0, LONGEST_PROPERTY - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

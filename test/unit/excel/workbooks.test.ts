@@ -213,6 +213,13 @@ test('a sheet that was put in is found without any sheet being read', async () =
   expect((await workbooks.open(added)).isUntouched).toBe(false);
 });
 
+test('names longer than a property of a document may be are shortened there', async () => {
+  const built = await workbooks.build({ ...sampleWorkbook(), title: 'Ủ'.repeat(400), author: '🏥'.repeat(200) }, null);
+  const core = readParts(built).get('docProps/core.xml') ?? '';
+  expect(core).toContain(`<dc:title>${'Ủ'.repeat(254)}…</dc:title>`);
+  expect(core).toContain(`<dc:creator>${'🏥'.repeat(127)}…</dc:creator>`);
+});
+
 // --- carried data
 
 const customXml = [...Array(5).keys()].map((index) => `customXml/item${index + 1}.xml`);
