@@ -39,7 +39,8 @@ export interface FormsRequest {
 
 export interface WrittenForm {
   readonly path: string;
-  readonly facility: string;
+  /** Its name; null: a form for whoever fills it in. */
+  readonly facility: string | null;
 }
 
 /** Writes questionnaires for facilities. @throws AuditError with all that is wrong; then nothing is written. */
@@ -55,7 +56,7 @@ export async function writeForms(tools: Tools, request: FormsRequest): Promise<r
     await tools.files.save(path, await buildForm(tools, subject, template, request.onlyOpen), {
       overwrite: request.overwrite,
     });
-    written.push({ path, facility: subject.audit.facility.name });
+    written.push({ path, facility: subject.isFacilityKnown ? subject.audit.facility.name : null });
     request.onProgress(written.length, subjects.length);
   }
   return written;

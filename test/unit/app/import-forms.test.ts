@@ -4,7 +4,7 @@ import { type ImportRequest, importForms } from '../../../src/app/import-forms.t
 import { openAuditFile } from '../../../src/app/open-inputs.ts';
 import { reopenWorkbook } from '../../../src/app/reopen-workbook.ts';
 import type { Tools } from '../../../src/app/tools.ts';
-import { type FormsRequest, writeForms } from '../../../src/app/write-forms.ts';
+import { type FormsRequest, type WrittenForm, writeForms } from '../../../src/app/write-forms.ts';
 import { writeReports } from '../../../src/app/write-report.ts';
 import { AuditError } from '../../../src/domain/audit-error.ts';
 import { serializeAudit } from '../../../src/formats/audit-file.ts';
@@ -40,8 +40,8 @@ const noForm: Omit<FormsRequest, 'output'> = {
   onProgress: () => undefined,
 };
 
-async function form(output: string, overrides: Partial<FormsRequest> = {}): Promise<void> {
-  await writeForms(tools, { ...noForm, output, ...overrides });
+async function form(output: string, overrides: Partial<FormsRequest> = {}): Promise<readonly WrittenForm[]> {
+  return writeForms(tools, { ...noForm, output, ...overrides });
 }
 
 async function run(overrides: Partial<ImportRequest> = {}) {
@@ -129,6 +129,10 @@ describe('a filled form', () => {
       { what: 'answer', criterion: 'SRV-04', from: { is: 'given', value: 1.5 }, to: { is: 'given', value: 4 } },
     ]);
     expect((await auditAt('a.audit.yaml')).revision).toBe(2);
+  });
+
+  test('is told as one for any facility where none was asked for', async () => {
+    expect(await form('any.form.xlsx', { facilities: [] })).toEqual([{ path: 'any.form.xlsx', facility: null }]);
   });
 
   test('tells what it would change and writes nothing in a dry run', async () => {

@@ -108,7 +108,8 @@ export const form = {
   place: ({ place, date }: { place: string; date: string }) => `${place}, ${date}`,
 
   /** What the commands say. */
-  written: ({ file, facility }: { file: string; facility: string }) => `${facility}: form written to ${file}.`,
+  written: ({ file, facility }: { file: string; facility: string | null }) =>
+    facility === null ? `Form written to ${file}, for any facility.` : `${facility}: form written to ${file}.`,
   status: {
     created: 'new audit',
     changed: 'changed',

@@ -106,7 +106,10 @@ export const form: Messages['form'] = {
   },
   place: ({ place, date }) => `${place}, ${date}`,
 
-  written: ({ file, facility }) => `${facility} : questionnaire écrit dans ${file}.`,
+  written: ({ file, facility }) =>
+    facility === null
+      ? `Questionnaire écrit dans ${file}, pour tout établissement.`
+      : `${facility} : questionnaire écrit dans ${file}.`,
   status: {
     created: 'nouvel audit',
     changed: 'modifié',

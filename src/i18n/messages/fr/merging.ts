@@ -66,7 +66,7 @@ export const merging: Messages['merging'] = {
   building: ({ done, total }) => `classeur en cours, feuille ${done} sur ${total}`,
   pictures: ({ done, total }) => `réduction des images des preuves, ${done} sur ${total}`,
   progress: ({ done, total, seconds }) =>
-    `${done} lus sur ${total}, encore ${counted(seconds, 'seconde', 'secondes')} environ`,
+    `${counted(done, 'lu', 'lus')} sur ${total}, encore ${counted(seconds, 'seconde', 'secondes')} environ`,
   rejectedKept: ({ count }) =>
     `${counted(count, 'fichier rejeté, indiqué', 'fichiers rejetés, indiqués')} dans le classeur.`,
   comparison: {

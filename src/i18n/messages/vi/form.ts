@@ -104,7 +104,8 @@ export const form: Messages['form'] = {
   },
   place: ({ place, date }) => `${place}, ${date}`,
 
-  written: ({ file, facility }) => `${facility}: đã lập phiếu ${file}.`,
+  written: ({ file, facility }) =>
+    facility === null ? `Đã lập phiếu ${file}, dùng cho mọi cơ sở y tế.` : `${facility}: đã lập phiếu ${file}.`,
   status: {
     created: 'hồ sơ mới',
     changed: 'có thay đổi',
