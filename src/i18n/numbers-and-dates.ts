@@ -54,9 +54,14 @@ export function formatMark(mark: Rational, language: Language): string {
   return formatNumber(cutToHundredths(mark), language, 2);
 }
 
-/** Money in whole units with the currency's code, as 1.250.000 VND. */
+/** Money in whole units with its currency: 1.250.000 đồng, 1,250,000 VND. */
 export function formatMoney(amount: number, currency: string, language: Language): string {
-  return `${formatNumber(amount, language, 0)} ${currency}`;
+  return `${formatNumber(amount, language, 0)} ${currencyIn(language, currency)}`;
+}
+
+/** A currency by its code as the language writes it. */
+export function currencyIn(language: Language, currency: string): string {
+  return language === 'vi' && currency === 'VND' ? 'đồng' : currency;
 }
 
 /** An ISO day as the language writes it: 30/08/2025. */

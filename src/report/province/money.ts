@@ -9,8 +9,8 @@ import type { ProvinceView } from './province-view.ts';
 const mostLiveRows = 5_000;
 
 /** An amount in a sentence, with the name of its currency. */
-export function amountText(amount: number, currency: string, { language, messages }: ProvinceView): string {
-  return formatMoney(amount, messages.money.currency({ currency }), language);
+export function amountText(amount: number, currency: string, { language }: ProvinceView): string {
+  return formatMoney(amount, currency, language);
 }
 
 /** The unit of the amounts, right above a table of them. */

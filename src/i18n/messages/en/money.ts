@@ -1,7 +1,6 @@
 import { counted } from './counted.ts';
 /** What must be bought and what it costs. */
 export const money = {
-  currency: ({ currency }: { currency: string }) => currency,
   unitLine: ({ currency }: { currency: string }) => `Unit: ${currency}`,
   unitLineUnknown: 'Unit: the currency of the prices typed in',
   amountUnpriced: ({ amount, count }: { amount: string; count: number }) =>

@@ -2,7 +2,6 @@ import type { Messages } from '../en/index.ts';
 import { counted } from './counted.ts';
 
 export const money: Messages['money'] = {
-  currency: ({ currency }) => currency,
   unitLine: ({ currency }) => `Unité : ${currency}`,
   unitLineUnknown: 'Unité : la monnaie des prix saisis',
   amountUnpriced: ({ amount, count }) =>

@@ -1,9 +1,8 @@
-import { formatNumber } from '../../numbers-and-dates.ts';
+import { currencyIn, formatNumber } from '../../numbers-and-dates.ts';
 import type { Messages } from '../en/index.ts';
 
 export const money: Messages['money'] = {
-  currency: ({ currency }) => (currency === 'VND' ? 'đồng' : currency),
-  unitLine: ({ currency }) => `Đơn vị tính: ${currency === 'VND' ? 'đồng' : currency}`,
+  unitLine: ({ currency }) => `Đơn vị tính: ${currencyIn('vi', currency)}`,
   unitLineUnknown: 'Đơn vị tính: theo đơn giá được nhập',
   amountUnpriced: ({ amount, count }) =>
     `${amount}, chưa gồm ${formatNumber(count, 'vi')} dòng chưa có đơn giá hoặc số lượng`,
