@@ -15,7 +15,8 @@ export function progressNotes({ output, messages, tools }: CommandContext): (don
     const isDue = total > fewInputs ? done - said.done >= total / 10 : now - said.at >= A_SECOND;
     if (done === total || !isDue) return;
     said = { done, at: now };
-    const seconds = Math.round(((now - started) / done / 1000) * (total - done));
+    // Of the last second too little is known to call it none.
+    const seconds = Math.max(1, Math.round(((now - started) / done / 1000) * (total - done)));
     output.note(messages.merging.progress({ done, total, seconds }));
   };
 }

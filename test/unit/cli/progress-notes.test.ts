@@ -25,6 +25,7 @@ test('a run over more than ten inputs is told at each tenth, also where it is fa
   const notes = notesOf(100, 10);
   expect(notes).toHaveLength(9);
   expect(notes[4]).toBe('50 of 100 read, about 1 second left');
+  expect(notes[8]).toBe('90 of 100 read, about 1 second left');
 });
 
 test('a run over few inputs is told each second that it takes', () => {
