@@ -2,11 +2,11 @@ import type { Block } from '../../report/sheet.ts';
 import { plainStyle } from './cell-style.ts';
 import { CHART_ROW_POINTS } from './layout-drawings.ts';
 import { fieldsToStart } from './layout-fields.ts';
-import { tableToStart } from './layout-table.ts';
 import { headingHeight, paragraphHeight } from './layout-text.ts';
 import { linesHeight, maxRowHeight } from './row-heights.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 import { signedHeight } from './signed-height.ts';
+import { tableToStart } from './table-to-start.ts';
 
 /** Lines for which there is room at least on the page of a heading. */
 const FIRST_LINES = 3;

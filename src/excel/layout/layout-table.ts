@@ -1,77 +1,21 @@
-import type { Cell, Column, Row, Table } from '../../report/sheet.ts';
+import type { Cell, Row, Table } from '../../report/sheet.ts';
 import { empty } from '../../report/sheet.ts';
-import { type CellStyle, colors, plainStyle } from './cell-style.ts';
-import { type CellFrame, type CellPreparer, cellPreparer, type PreparedCell } from './lay-out-cell.ts';
-import { addPreparedRow, preparedHeight, preparedStart } from './layout-fields.ts';
-import { headerHeightOf, layOutTableHeader, type PlacedColumn } from './layout-table-header.ts';
+import { type CellStyle, plainStyle } from './cell-style.ts';
+import type { PreparedCell } from './lay-out-cell.ts';
+import { addPreparedRow, preparedStart } from './layout-fields.ts';
+import { layOutTableHeader, type PlacedColumn } from './layout-table-header.ts';
 import { textHeight } from './layout-text.ts';
+import { type PlacedTable, placeTable, prepareRow } from './placed-table.ts';
 import { conditionInRow, resolveInRow } from './references.ts';
-import { linesHeight } from './row-heights.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
 import { cellText } from './sheet-text.ts';
+import { startHeight, tableToStart } from './table-to-start.ts';
 
-/** Points that a caption, a header and the first rows take: less than that is no place to start a table. */
-const TABLE_START = 110;
 /** Points for the name of a group and a row of it. */
 const GROUP_AND_MORE = 60;
 
 /** Points that the last row of a table takes, or its totals. */
 const END_OF_TABLE = 60;
-
-/** A table of no more rows, and not higher, is kept on one page: a few rows over its end have no header above them. */
-const FEW_ROWS = 16;
-const KEPT_WHOLE = 330;
-
-/** A table's columns and what prepares its cells. */
-interface PlacedTable {
-  readonly columns: readonly PlacedColumn[];
-  readonly preparersOf: (role: Row['role']) => readonly CellPreparer[];
-}
-
-/** A table is asked for its height by what stands over it before it is laid out: what was prepared for that is used again. */
-const placedTables = new WeakMap<Table, PlacedTable>();
-
-function placeTable(table: Table, builder: SheetBuilder): PlacedTable {
-  const found = placedTables.get(table);
-  if (found !== undefined) return found;
-  const columns = placeColumns(table.columns);
-  const placed = { columns, preparersOf: rowPreparers(columns, builder) };
-  placedTables.set(table, placed);
-  return placed;
-}
-
-/** Points that a table needs on the page where it begins: all of a small one, of a long one as much as its header may stand over. */
-export function tableToStart(table: Table, builder: SheetBuilder): number {
-  if (!Array.isArray(table.rows)) return TABLE_START;
-  const rows: readonly Row[] = table.rows;
-  const placed = placeTable(table, builder);
-  const captions = [table.title, table.unitLine].filter((each) => each !== null).length;
-  const header = table.sharesHeader === true ? 0 : headerHeightOf(placed.columns, builder);
-  const head = linesHeight(captions, { size: builder.textSize }) + header;
-  return wholeHeight(rows, head, placed) ?? Math.max(TABLE_START, head + startHeight(rows, placed));
-}
-
-/** Points of a small table below what is over it; null: it is not small. */
-function wholeHeight(rows: readonly Row[], head: number, placed: PlacedTable): number | null {
-  if (rows.length > FEW_ROWS) return null;
-  let whole = head;
-  for (const row of rows) {
-    whole += preparedHeight(prepareRow(row, placed));
-    if (whole > KEPT_WHOLE) return null;
-  }
-  return whole;
-}
-
-/** Points of the first row that says something, with the names of groups above it. */
-function startHeight([first, ...rest]: readonly Row[], placed: PlacedTable): number {
-  if (first === undefined) return 0;
-  const own = preparedStart(prepareRow(first, placed));
-  return first.role === 'group' ? own + startHeight(rest.slice(0, 2), placed) : own;
-}
-
-function prepareRow({ role, cells }: Row, { preparersOf }: PlacedTable): readonly PreparedCell[] {
-  return preparersOf(role).map((prepare, index) => prepare(cells[index] ?? empty));
-}
 
 /**
  * A table in the grid: title, unit, header, rows; its place is made known to formulas and charts. `below`: points of what must
@@ -92,17 +36,6 @@ export function layOutTable(table: Table, builder: SheetBuilder, below = 0): voi
   if (body === null) return;
   addDecorations(columns, body, builder);
   addTones(table, columns, body, builder);
-}
-
-function placeColumns(columns: readonly Column[]): readonly PlacedColumn[] {
-  const placed: PlacedColumn[] = [];
-  let first = 1;
-  for (const column of columns) {
-    const span = Math.max(1, column.span ?? 1);
-    placed.push({ column, first, span });
-    first += span;
-  }
-  return placed;
 }
 
 function addCaption({ title, unitLine }: Table, columns: readonly PlacedColumn[], builder: SheetBuilder): void {
@@ -197,28 +130,6 @@ function withOwnRow(
   return { ...prepared, cell: { ...cell, formula: resolveInRow(cell.formula, table, byId, row) } };
 }
 
-/** Preparers for each column of a kind of row, made when the first such row comes. */
-function rowPreparers(columns: readonly PlacedColumn[], builder: SheetBuilder): PlacedTable['preparersOf'] {
-  const made = new Map<Row['role'], readonly CellPreparer[]>();
-  return (role) => {
-    const preparers = made.get(role) ?? framesOf(role, columns, builder).map((frame) => cellPreparer(frame, builder));
-    made.set(role, preparers);
-    return preparers;
-  };
-}
-
-/** A group row has one cell over all columns. */
-function framesOf(role: Row['role'], columns: readonly PlacedColumn[], builder: SheetBuilder): readonly CellFrame[] {
-  const style = rowStyle(role, builder);
-  if (role === 'group') {
-    const span = columns.reduce((sum, each) => sum + each.span, 0);
-    return [{ column: 1, span, base: style, numbersAt: 'left' }];
-  }
-  return columns.map(({ column: { align }, first, span }) => {
-    return { column: first, span, base: { ...style, horizontal: align ?? 'left' }, numbersAt: align ?? 'right' };
-  });
-}
-
 function nameCell({ name }: Cell, column: number, builder: SheetBuilder): void {
   if (name === undefined) return;
   builder.references.addName(name, builder.name, { row: builder.nextRow(), column });
@@ -226,12 +137,6 @@ function nameCell({ name }: Cell, column: number, builder: SheetBuilder): void {
 
 function validateCell({ validation }: Cell, column: number, builder: SheetBuilder): void {
   if (validation !== undefined) builder.validate({ row: builder.nextRow(), column, validation });
-}
-
-function rowStyle(role: Row['role'], builder: SheetBuilder): CellStyle {
-  const style: CellStyle = { ...plainStyle(builder.tableSize), border: 'grid' };
-  if (role === 'group') return { ...style, bold: true, fill: colors.group };
-  return role === 'total' ? { ...style, bold: true, fill: colors.total } : style;
 }
 
 function addDecorations(columns: readonly PlacedColumn[], body: Body, builder: SheetBuilder): void {
