@@ -2,6 +2,7 @@ import type { JsonValue } from '../../domain/json.ts';
 import { once } from '../once.ts';
 import { formatLimits } from '../read/limits.ts';
 import { damaged, overLimit } from '../refusals.ts';
+import { utf8 } from '../utf8.ts';
 import type { ZipEntry } from '../zip/central-directory.ts';
 import type { Zip } from '../zip/zip-guard.ts';
 import { readAuditSheet } from './audit-sheet.ts';
@@ -98,11 +99,6 @@ function checkListed({ parts }: IndexContent, digests: Iterable<string>, index: 
   for (const digest of digests) {
     if (digest !== index && !listed.has(digest)) throw damaged('data-of-another');
   }
-}
-
-/** A view on the bytes, which are not copied. */
-function utf8({ buffer, byteOffset, length }: Uint8Array): string {
-  return Buffer.from(buffer, byteOffset, length).toString('utf8');
 }
 
 interface ReadIndex {

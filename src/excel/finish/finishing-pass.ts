@@ -4,6 +4,7 @@ import type { Manifest } from '../carry/carried-parts.ts';
 import type { AuditProperties } from '../carry/properties.ts';
 import { propertiesXml } from '../carry/properties.ts';
 import type { LaidOutSheet, LaidOutWorkbook } from '../layout/layout.ts';
+import { utf8 } from '../utf8.ts';
 import { printNames } from '../write/page-setup.ts';
 import { openZip } from '../zip/zip-guard.ts';
 import type { PackedPart } from '../zip/zip-writer.ts';
@@ -86,7 +87,7 @@ function unpack(base: Uint8Array): Parts {
   for (const entry of zip.entries.values()) {
     if (entry.name.endsWith('/')) continue;
     const bytes = zip.read(entry);
-    if (/\.(xml|rels)$/.test(entry.name)) parts.texts.set(entry.name, Buffer.from(bytes).toString('utf8'));
+    if (/\.(xml|rels)$/.test(entry.name)) parts.texts.set(entry.name, utf8(bytes));
     else parts.packed.push(packInBackground(entry.name, bytes));
   }
   return parts;

@@ -1,5 +1,6 @@
 import { auditSheetName } from '../../report/tab-names.ts';
 import { dataFormat } from '../carry/carried-parts.ts';
+import { utf8 } from '../utf8.ts';
 import type { Zip } from '../zip/zip-guard.ts';
 import type { SheetPart, WorkbookParts } from './package-parts.ts';
 
@@ -8,7 +9,7 @@ const largestSheet = 16 * 1024 * 1024;
 
 /**
  * The sheet that carries data: by its name, else by the text that opens the data, for a sheet is easily renamed. Null where there is
- * none. Nothing but its text tells it, so that no sheet of another program's workbook is read for this.
+ * none. Sheets are searched for it as they stand in the archive; none is parsed.
  */
 export function findDataSheet(zip: Zip, { sheets, sharedStrings }: WorkbookParts): SheetPart | null {
   const named = sheets.find(({ name }) => name.toLowerCase() === auditSheetName);
@@ -27,8 +28,4 @@ function sharedNumber(strings: string): number | null {
   const at = strings.indexOf(`>${dataFormat}<`);
   if (at === -1) return null;
   return [...strings.slice(0, at).matchAll(/<(?:\w+:)?si\b[^>]*>/g)].length - 1;
-}
-
-function utf8({ buffer, byteOffset, length }: Uint8Array): string {
-  return Buffer.from(buffer, byteOffset, length).toString('utf8');
 }

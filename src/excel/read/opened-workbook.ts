@@ -46,7 +46,7 @@ export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkboo
   };
   const dataSheet = once(() => findDataSheet(zip, parts()));
   const pages = (): readonly SheetPart[] => parts().sheets.filter((sheet) => sheet !== dataSheet());
-  const auditSheet = (): AuditSheet | null => readAuditCells(dataSheet(), read);
+  const auditSheet = once(() => readAuditCells(dataSheet(), read));
   const data = findData(custom, () => textsOf(auditSheet()));
   const isUntouched = data?.manifest != null && matchesManifest(zip, data.manifest);
   // Of thousands of workbooks most are as they were written: of these nothing more need be found out.
