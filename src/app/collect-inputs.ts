@@ -1,4 +1,5 @@
-import { AuditError, failure } from '../domain/audit-error.ts';
+import { AuditError } from '../domain/audit-error.ts';
+import { problem } from '../domain/problem.ts';
 import { assertNotInput } from './output-place.ts';
 import type { RejectedFile } from './taken-in.ts';
 import type { Tools } from './tools.ts';
@@ -33,7 +34,7 @@ export async function findInputs(tools: Tools, named: readonly string[], leftOut
       if (!(await files.isFolder(path))) found.push(path);
       else {
         const inside = await inputsIn(tools, path, reject);
-        if (inside.length === 0) reject(path, failure('nothing-found', { looked: inputKinds }, { file: path }));
+        if (inside.length === 0) reject(path, nothingFound([path]));
         found.push(...inside.filter((each) => !given.has(files.absolute(each))));
       }
     } catch (error) {
@@ -62,6 +63,11 @@ export async function collectInputs(
   const problems = unreadable.flatMap((each) => each.problems).filter(({ code }) => code !== 'nothing-found');
   if (problems.length > 0) throw new AuditError(problems);
   return paths;
+}
+
+/** That nothing of these kinds was found in any of what was named. */
+export function nothingFound(named: readonly string[], looked = inputKinds): AuditError {
+  return new AuditError(named.map((file) => problem('nothing-found', { looked }, { file })));
 }
 
 /** What is taken in of folders and archives, as people write it. */

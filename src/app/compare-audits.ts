@@ -1,9 +1,9 @@
-import { AuditError, failure } from '../domain/audit-error.ts';
+import { AuditError } from '../domain/audit-error.ts';
 import { compareAssessments } from '../domain/comparison.ts';
 import { conflictProblems } from '../domain/province/conflict-problems.ts';
 import { decideMerge } from '../domain/province/decide-merge.ts';
 import type { Compared, ComparedFacility } from '../report/compared.ts';
-import { collectInputs, inputKinds } from './collect-inputs.ts';
+import { collectInputs, nothingFound } from './collect-inputs.ts';
 import { takeIn } from './take-in-inputs.ts';
 import type { TakenAudit } from './taken-audit.ts';
 import type { Tools } from './tools.ts';
@@ -52,7 +52,7 @@ function comparedFacility(before: TakenAudit, after: TakenAudit): ComparedFacili
 async function standingIn(tools: Tools, named: string, request: CompareRequest): Promise<readonly TakenAudit[]> {
   const { checklists, onConflict, onProgress, onEdited } = request;
   const paths = await collectInputs(tools, [named], null);
-  if (paths.length === 0) throw failure('nothing-found', { looked: inputKinds }, { file: named });
+  if (paths.length === 0) throw nothingFound([named]);
   const taken = await takeIn(tools, { paths, checklists, prices: null, onEdit: 'carried', decided: [], onProgress });
   const audits = taken.audits.filter(({ isPrevious }) => !isPrevious);
   for (const { input } of taken.audits) {

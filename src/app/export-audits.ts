@@ -1,7 +1,5 @@
 import type { Assessment } from '../domain/assessment.ts';
-import { AuditError } from '../domain/audit-error.ts';
-import { problem } from '../domain/problem.ts';
-import { collectInputs, inputKinds } from './collect-inputs.ts';
+import { collectInputs, nothingFound } from './collect-inputs.ts';
 import { type ExportFormat, exportExtensions } from './export-formats.ts';
 import { type ExportInputs, type ExportWatch, exportInputs } from './export-inputs.ts';
 import { exportPieces } from './export-pieces.ts';
@@ -44,8 +42,7 @@ async function inputsOf(
   { paths: named, checklists, prices, output }: ExportRequest,
 ): Promise<ExportInputs> {
   const paths = await collectInputs(tools, named, output);
-  if (paths.length === 0)
-    throw new AuditError(named.map((file) => problem('nothing-found', { looked: inputKinds }, { file })));
+  if (paths.length === 0) throw nothingFound(named);
   return { paths, checklists, prices: prices === null ? null : await readPriceList(tools, prices) };
 }
 

@@ -158,6 +158,7 @@ async function lookedIn({ surroundings }: Tools, { chosen, beside }: ChecklistPl
   return [...chosen, ...(beside === null ? [] : [beside]), surroundings.shipped.checklists].join(', ');
 }
 
-function isId(text: string): boolean {
+/** Whether a text may be the id of a facility, a round or a checklist: letters, digits, `_`, `.` and `-`. */
+export function isId(text: string): boolean {
   return /^[\p{L}\p{N}_.-]+$/u.test(text);
 }

@@ -9,6 +9,7 @@ import { type Problem, type ProblemCode, problem } from '../domain/problem.ts';
 import { recordEvidence } from '../domain/record-response.ts';
 import { isSameValue } from '../domain/same-value.ts';
 import { inChecklistOrder, openSession } from './audit-session.ts';
+import { nothingFound } from './collect-inputs.ts';
 import { findRoster, writeNewAudit } from './new-audit.ts';
 import { openForm } from './open-form.ts';
 import { isFolderPlace } from './output-place.ts';
@@ -90,8 +91,7 @@ async function inputsOf({ files }: Tools, paths: readonly string[]): Promise<rea
       inputs.push(...found.map((each) => ({ path: each, isFound: true })));
     }
   }
-  if (inputs.length === 0)
-    throw new AuditError(paths.map((file) => problem('nothing-found', { looked: '*.xlsx' }, { file })));
+  if (inputs.length === 0) throw nothingFound(paths, '*.xlsx');
   return inputs;
 }
 

@@ -6,7 +6,7 @@ import type { Facility, Roster } from '../domain/facility.ts';
 import { nearest } from '../domain/nearest.ts';
 import { type Problem, problem } from '../domain/problem.ts';
 import { serializeAudit } from '../formats/audit-file.ts';
-import { chosenChecklist } from './find-checklist.ts';
+import { chosenChecklist, isId } from './find-checklist.ts';
 import { leaveChecklist } from './leave-checklist.ts';
 import { readRoster } from './read-roster.ts';
 import { shareUnitAnswers } from './share-unit-answers.ts';
@@ -185,7 +185,7 @@ function expectedIn(question: ProfileQuestion): string {
 
 /** What is typed goes into the file as it is; one that could not be read again must not be written. */
 export function idProblems(key: string, found: string): readonly Problem[] {
-  return /^[\p{L}\p{N}_.-]+$/u.test(found) ? [] : [problem('invalid-id', { key, found })];
+  return isId(found) ? [] : [problem('invalid-id', { key, found })];
 }
 
 function sectionProblems(checklist: Checklist, sections: readonly string[] | null): readonly Problem[] {

@@ -5,7 +5,7 @@ import { auditLimit, packedWorkbookLimit } from '../formats/limits.ts';
 import { priceListDocument, priceListFromDocument } from '../formats/price-file.ts';
 import type { CarriedAudit, CarriedData } from '../report/carried.ts';
 import { type ChecklistStore, createChecklistStore } from './checklist-store.ts';
-import { inputKinds, isInputName } from './collect-inputs.ts';
+import { isInputName, nothingFound } from './collect-inputs.ts';
 import { editsForMerge } from './compared-pages.ts';
 import { decideEdits } from './decide-edits.ts';
 import type { ChecklistPlaces } from './find-checklist.ts';
@@ -121,7 +121,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
     const bytes = await readWorkbook(tools, path);
     const packed = await withFile(path, () => workbooks.packedFiles(bytes));
     const inputs = packed.filter(({ name }) => isInputName(name));
-    if (inputs.length === 0) throw failure('nothing-found', { looked: inputKinds }, { file: path });
+    if (inputs.length === 0) throw nothingFound([path]);
     return inputs.map((file) => ({
       path: `${path}/${file.name}`,
       digest: async () => (file.size > digestLimit ? null : orNull(async () => surroundings.sha256(file.read()))),
