@@ -25,7 +25,7 @@ if (!existsSync(join(root, entry))) {
 
 /**
  * exceljs brings readers and writers of CSV and of streams, a reader of XML and four libraries for archives, none of which is used here:
- * it writes a workbook that is not packed. That is two thirds of the time that loading it takes.
+ * it writes a workbook that is not packed. That is most of what it would load.
  * @type {import('esbuild').Plugin}
  */
 const onlyWorkbooks = {

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { MergeRequest } from '../../src/app/merge-province.ts';
-import type { ReportRequest } from '../../src/app/write-report.ts';
+import type { Tools } from '../../src/app/tools.ts';
+import { type ReportRequest, writeReports } from '../../src/app/write-report.ts';
 import type { tempFolder } from './temp-folder.ts';
 
 /** A checklist of two sections with a price to pay, small enough to see every number. */
@@ -123,3 +124,14 @@ export function reportOf(overrides: Partial<ReportRequest> = {}): ReportRequest 
 
 /** The text of the report template that is shipped. */
 export const shippedTemplate = readFileSync(new URL('../../templates/report.yaml', import.meta.url), 'utf8');
+
+/** The workbooks of the facilities `a` and `b`, whose audits have the same checklist. */
+export function writeTwoReports(tools: Tools, folder: ReturnType<typeof tempFolder>): Promise<readonly string[]> {
+  const paths = ['a', 'b'].map((facility) => `${facility}.audit.yaml`);
+  writeFiles(folder, {
+    'small.yaml': provinceChecklist,
+    'a.audit.yaml': auditYaml({ facility: 'a' }),
+    'b.audit.yaml': auditYaml({ facility: 'b' }),
+  });
+  return writeReports(tools, reportOf({ paths, output: 'out' }));
+}

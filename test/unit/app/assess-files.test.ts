@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { assessFiles } from '../../../src/app/assess-files.ts';
-import { writeReports } from '../../../src/app/write-report.ts';
 import { AuditError } from '../../../src/domain/audit-error.ts';
-import { auditYaml, provinceChecklist, reportOf, writeFiles } from '../../support/province-folder.ts';
+import { writeTwoReports } from '../../support/province-folder.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { toolsFor } from '../../support/tools.ts';
 import { readParts, withParts } from '../../support/zip-parts.ts';
@@ -12,13 +11,7 @@ const folder = tempFolder();
 
 test('a workbook whose hidden sheet is of another is named, beside all else that can’t be assessed', async () => {
   const tools = toolsFor(folder.files());
-  const paths = ['a', 'b'].map((facility) => `${facility}.audit.yaml`);
-  writeFiles(folder, {
-    'small.yaml': provinceChecklist,
-    'a.audit.yaml': auditYaml({ facility: 'a' }),
-    'b.audit.yaml': auditYaml({ facility: 'b' }),
-  });
-  const [a = '', b = ''] = await writeReports(tools, reportOf({ paths, output: 'out' }));
+  const [a = '', b = ''] = await writeTwoReports(tools, folder);
   const [own, other] = [a, b].map((path) => readFileSync(folder.path(path)));
   if (own === undefined || other === undefined) throw new Error('no reports');
   const hidden = [...readParts(own).keys()].filter((name) => name.startsWith('xl/worksheets/sheet')).at(-1) ?? '';
