@@ -1,5 +1,6 @@
 import { AuditError, failure } from '../domain/audit-error.ts';
-import type { LogoFault, ProblemCode } from '../domain/problem.ts';
+import type { LogoFault } from '../domain/fault.ts';
+import type { ProblemCode } from '../domain/problem.ts';
 import type { ReportTemplate } from '../domain/report-template.ts';
 import { templateLimit } from '../formats/limits.ts';
 import { placeInTemplate } from '../formats/template-file.ts';

@@ -1,6 +1,7 @@
 import type { AuditError } from '../domain/audit-error.ts';
 import { failure } from '../domain/audit-error.ts';
-import type { ProblemPlace, WorkbookDamage, WorkbookFault, WorkbookLimit } from '../domain/problem.ts';
+import type { WorkbookDamage, WorkbookFault, WorkbookLimit } from '../domain/fault.ts';
+import type { ProblemPlace } from '../domain/problem.ts';
 
 /** The file is something else than a workbook that can be read. */
 export function notAWorkbook(reason: WorkbookFault): AuditError {

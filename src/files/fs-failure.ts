@@ -1,5 +1,5 @@
 import { failure } from '../domain/audit-error.ts';
-import type { FileFault } from '../domain/problem.ts';
+import type { FileFault } from '../domain/fault.ts';
 
 /** What a code of the system means to a user: a fault, or a problem with a name of its own. */
 type Meaning = FileFault | 'file-missing' | 'file-is-folder' | 'folder-missing' | 'disk-full' | 'file-open-elsewhere';

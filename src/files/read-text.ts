@@ -1,5 +1,5 @@
 import { failure } from '../domain/audit-error.ts';
-import type { OtherFile } from '../domain/problem.ts';
+import type { OtherFile } from '../domain/fault.ts';
 import type { Machine } from './machine.ts';
 import { readFile } from './read-file.ts';
 

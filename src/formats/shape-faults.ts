@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { ValueType } from '../domain/problem.ts';
+import type { ValueType } from '../domain/fault.ts';
 import type { Path } from './source.ts';
 
 /** One thing wrong with a value's shape, at the path of the key or value that is wrong. */

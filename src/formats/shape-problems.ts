@@ -1,5 +1,6 @@
+import type { ValueType } from '../domain/fault.ts';
 import { nearest } from '../domain/nearest.ts';
-import { type Problem, problem, type ValueType } from '../domain/problem.ts';
+import { type Problem, problem } from '../domain/problem.ts';
 import type { ShapeFault } from './shape-faults.ts';
 import type { Locator, Path } from './source.ts';
 

@@ -1,5 +1,6 @@
 import type { ErrorCode, LineCounter, YAMLError } from 'yaml';
-import { type Problem, problem, type YamlFault } from '../domain/problem.ts';
+import type { YamlFault } from '../domain/fault.ts';
+import { type Problem, problem } from '../domain/problem.ts';
 import type { Composed } from './compose-yaml.ts';
 
 export const tooDeep: { readonly fault: YamlFault } = { fault: 'too-deep' };

@@ -1,7 +1,8 @@
 import type { CoverageRow } from '../domain/audit.ts';
 import { cellName } from '../domain/cell-address.ts';
+import type { FormPart } from '../domain/fault.ts';
 import type { FormAnswer } from '../domain/form/form-reading.ts';
-import { type FormPart, type Problem, type ProblemPlace, problem } from '../domain/problem.ts';
+import { type Problem, type ProblemPlace, problem } from '../domain/problem.ts';
 import type { CountedColumns, DepartmentTable } from './form-tables.ts';
 import { type ReadRow, shownText, type TextReaders, textOf } from './read-sheet.ts';
 import { amountOf } from './row-answer.ts';

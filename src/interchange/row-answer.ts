@@ -1,6 +1,7 @@
 import type { Criterion } from '../domain/checklist.ts';
+import type { FormPart } from '../domain/fault.ts';
 import type { FormAnswer } from '../domain/form/form-reading.ts';
-import { type FormPart, type Problem, problem } from '../domain/problem.ts';
+import { type Problem, problem } from '../domain/problem.ts';
 import type { FormColumn, FormKey } from '../report/form/form-key.ts';
 import { type CodedRow, placeOf } from './form-tables.ts';
 import { dayOf, numberOf, type ReadCell, shownText, type TextReaders, textOf } from './read-sheet.ts';

@@ -1,6 +1,7 @@
+import type { ReferenceKind } from '../../domain/fault.ts';
 import type { JsonValue } from '../../domain/json.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { type Problem, problem, type ReferenceKind } from '../../domain/problem.ts';
+import { type Problem, problem } from '../../domain/problem.ts';
 import type { Draft } from '../draft.ts';
 import { valueAt } from '../plain-json.ts';
 import type { ChecklistShape, SectionShape } from '../schemas/checklist-schema.ts';

@@ -1,5 +1,6 @@
+import type { ReferenceKind } from '../../domain/fault.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { type Problem, problem, type ReferenceKind } from '../../domain/problem.ts';
+import { type Problem, problem } from '../../domain/problem.ts';
 import {
   comparisonTable,
   facilitySheets,
