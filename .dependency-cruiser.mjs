@@ -50,6 +50,16 @@ export default {
       to: { circular: true },
     },
     {
+      name: 'no-folder-circles',
+      comment:
+        'Two folders that import each other are one heap with two names: neither can be read or moved alone, and ' +
+        'nobody can say from the tree where a new file belongs.',
+      severity: 'error',
+      scope: 'folder',
+      from: {},
+      to: { circular: true },
+    },
+    {
       name: 'no-orphans',
       comment: 'A file that nothing imports and that imports nothing was forgotten: use it or delete it.',
       severity: 'error',
@@ -148,12 +158,12 @@ export default {
     },
 
     adapterSees('cli', ['app/', 'i18n/', 'report/', 'domain/']),
-    adapterSees('prompts', ['app/ports', 'app/prompts-port', 'i18n/', 'report/', 'domain/']),
-    adapterSees('terminal', ['app/ports', 'i18n/', 'report/', 'domain/']),
-    adapterSees('excel', ['app/ports', 'i18n/', 'report/', 'domain/']),
-    adapterSees('files', ['app/ports', 'domain/']),
-    adapterSees('pictures', ['app/pictures-port', 'domain/']),
-    adapterSees('runtime', ['app/ports']),
+    adapterSees('prompts', ['app/ports/', 'i18n/', 'report/', 'domain/']),
+    adapterSees('terminal', ['app/ports/', 'i18n/', 'report/', 'domain/']),
+    adapterSees('excel', ['app/ports/', 'i18n/', 'report/', 'domain/']),
+    adapterSees('files', ['app/ports/', 'domain/']),
+    adapterSees('pictures', ['app/ports/', 'domain/']),
+    adapterSees('runtime', ['app/ports/']),
 
     libraryOnlyIn(
       'commander-only-in-cli',

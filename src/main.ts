@@ -3,18 +3,17 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Pictures } from './app/pictures-port.ts';
-import type { Prompts } from './app/prompts-port.ts';
-import type { Tools } from './app/tools.ts';
-import { localInstant, newAuditId } from './domain/instant.ts';
-import type { Language } from './domain/language.ts';
-import { printable } from './domain/printable.ts';
+import type { Pictures } from './app/ports/pictures-port.ts';
+import type { Prompts } from './app/ports/prompts-port.ts';
+import type { Tools } from './app/ports/tools.ts';
+import { localInstant, newAuditId } from './domain/values/instant.ts';
+import type { Language } from './domain/values/language.ts';
+import { printable } from './domain/values/printable.ts';
 import { workbooks } from './excel/workbooks.ts';
 import type { createFiles } from './files/files.ts';
 import { createKeeper } from './files/keeper.ts';
-import { compileLate } from './runtime/compile-late.ts';
-import { saveMemory } from './runtime/save-memory.ts';
-import { wrapNote } from './terminal/wrap-note.ts';
+import { compileLate, saveMemory } from './runtime/compile-late.ts';
+import { wrapNote } from './terminal/wrap-words.ts';
 
 /** The streams and surroundings of one run; tests give their own. */
 export interface Io {
@@ -160,7 +159,7 @@ function endOnBrokenOutput(stream: NodeJS.WriteStream): void {
 async function tellBrokenOutput(error: Error): Promise<never> {
   const [{ outputProblem }, { writeFailure }] = await Promise.all([
     import('./cli/output-problem.ts'),
-    import('./files/fs-failure.ts'),
+    import('./files/machine/fs-failure.ts'),
   ]);
   const { text, exitCode } = outputProblem(writeFailure(error, 'stdout', '.'), process.argv, languagesIn(process.env));
   process.stderr.write(`${text}\n`);

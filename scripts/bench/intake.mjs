@@ -6,15 +6,15 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { collectInputs } from '../../src/app/collect-inputs.ts';
-import { takeIn } from '../../src/app/take-in-inputs.ts';
+import { collectInputs } from '../../src/app/inputs/collect-inputs.ts';
+import { takeIn } from '../../src/app/merge/take-in-inputs.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
 import { createFiles } from '../../src/files/files.ts';
 import { createKeeper } from '../../src/files/keeper.ts';
 import { pictures } from '../../src/pictures/pictures.ts';
-import { saveMemory } from '../../src/runtime/save-memory.ts';
+import { saveMemory } from '../../src/runtime/compile-late.ts';
 
-/** @import { Tools } from '../../src/app/tools.ts' */
+/** @import { Tools } from '../../src/app/ports/tools.ts' */
 
 const [folder = '', checklist = '', root = ''] = process.argv.slice(2);
 

@@ -3,7 +3,7 @@ import { dataPart, dataPartXml, readDataPart, recognizeDataPart } from '../../sr
 import { openZip } from '../../src/excel/zip/zip-guard.ts';
 import { packPart, writeZip } from '../../src/excel/zip/zip-writer.ts';
 
-/** @import { JsonObject } from '../../src/domain/json.ts' */
+/** @import { JsonObject } from '../../src/domain/values/json.ts' */
 /** @import { PackedPart } from '../../src/excel/zip/zip-writer.ts' */
 
 const NO_LIMITS = { fileBytes: Infinity, parts: Infinity, partBytes: Infinity, totalBytes: Infinity, ratio: Infinity };

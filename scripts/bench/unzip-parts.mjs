@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { facilityLimits } from '../../src/excel/read/limits.ts';
+import { facilityLimits } from '../../src/excel/bounds/limits.ts';
 import { openZip } from '../../src/excel/zip/zip-guard.ts';
 
 const [, , folder = ''] = process.argv;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { isProblems } from '../../src/domain/problem.ts';
-import { completeAudit, readAudit, serializeAudit } from '../../src/formats/audit-file.ts';
-import { documentYaml } from '../../src/formats/document-yaml.ts';
+import { isProblems } from '../../src/domain/problem/problem.ts';
+import { completeAudit, readAudit, serializeAudit } from '../../src/formats/audit/audit-file.ts';
+import { documentYaml } from '../../src/formats/yaml/document-yaml.ts';
 import { team } from './people.mjs';
 
 /** @import { Checklist, Facility, Response, RoundId } from './types.d.ts' */

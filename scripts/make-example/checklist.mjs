@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { isProblems } from '../../src/domain/problem.ts';
-import { checklistFromDefinition } from '../../src/formats/checklist-file.ts';
+import { isProblems } from '../../src/domain/problem/problem.ts';
+import { checklistFromDefinition } from '../../src/formats/checklist/checklist-file.ts';
 
 /** @import { Checklist, Condition, Criterion, Value } from './types.d.ts' */
 

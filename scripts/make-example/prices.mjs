@@ -1,4 +1,4 @@
-import { documentYaml } from '../../src/formats/document-yaml.ts';
+import { documentYaml } from '../../src/formats/yaml/document-yaml.ts';
 import { priceData } from './price-data.mjs';
 
 /** @import { Checklist } from './types.d.ts' */

@@ -1,4 +1,4 @@
-import type { Checklist as ReadChecklist } from '../../src/domain/checklist.ts';
+import type { Checklist as ReadChecklist } from '../../src/domain/checklist/checklist.ts';
 
 /** Shapes of what the maker of the example reads and writes: checklists and audits as they stand in their files. */
 

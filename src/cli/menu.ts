@@ -1,10 +1,10 @@
-import { conductAudit } from '../app/conduct-audit.ts';
 import { askNewAudit } from '../app/menu/ask-new-audit.ts';
 import { chooseAudit, findAudits } from '../app/menu/choose-audit.ts';
-import type { Prompts } from '../app/prompts-port.ts';
-import { AuditError } from '../domain/audit-error.ts';
-import type { CommandContext, CommandResult } from './command-context.ts';
-import { problemLines } from './show-problems.ts';
+import type { Prompts } from '../app/ports/prompts-port.ts';
+import { conductAudit } from '../app/walk/conduct-audit.ts';
+import { AuditError } from '../domain/problem/audit-error.ts';
+import type { CommandContext, CommandResult } from './command/command-context.ts';
+import { problemLines } from './command/show-problems.ts';
 
 type Action = 'new' | 'resume' | 'report' | 'merge' | 'example' | 'quit';
 
@@ -63,7 +63,7 @@ async function walkOn(context: CommandContext, prompts: Prompts, path: string | 
 async function writeReport({ tools, options, messages }: CommandContext, prompts: Prompts): Promise<void> {
   const path = await chooseAudit(tools, prompts, options.checklists);
   if (path === null) return;
-  const { writeReports } = await import('../app/write-report.ts');
+  const { writeReports } = await import('../app/report/write-report.ts');
   const output = await tools.files.freeName(path.replace(/(\.audit)?\.ya?ml$/i, '.xlsx'));
   await writeReports(tools, {
     paths: [path],
@@ -88,7 +88,7 @@ async function writeProvince({ tools, options, messages }: CommandContext, promp
   const preset = await tools.files.freeName(say.provinceFile);
   const output = await prompts.text({ title: say.askProvinceFile({ count: paths.length }), preset });
   if (output === null || output === '') return;
-  const { mergeProvince } = await import('../app/merge-province.ts');
+  const { mergeProvince } = await import('../app/merge/merge-province.ts');
   await mergeProvince(tools, {
     paths,
     output,
@@ -110,7 +110,7 @@ async function writeProvince({ tools, options, messages }: CommandContext, promp
 }
 
 async function tryExample({ tools, messages }: CommandContext, prompts: Prompts): Promise<void> {
-  const { runExample } = await import('../app/run-example.ts');
+  const { runExample } = await import('../app/example/run-example.ts');
   prompts.tell(messages.walk.working);
   const { folder, written } = await runExample(tools, () => undefined);
   prompts.tell(messages.walk.exampleWritten({ folder, count: written.length }));

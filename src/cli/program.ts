@@ -1,9 +1,9 @@
 import { Command as Commander, CommanderError, type HelpConfiguration, Option } from 'commander';
-import type { AuditError } from '../domain/audit-error.ts';
-import { failure } from '../domain/audit-error.ts';
-import { nearest } from '../domain/nearest.ts';
+import type { AuditError } from '../domain/problem/audit-error.ts';
+import { failure } from '../domain/problem/audit-error.ts';
+import { nearest } from '../domain/values/nearest.ts';
 import type { Messages } from '../i18n/translator.ts';
-import type { Call, Command, CommandOption } from './command.ts';
+import type { Call, Command, CommandOption } from './command/command.ts';
 import { commands } from './commands/index.ts';
 
 /** What the command line asks for, before anything has been done. */

@@ -1,13 +1,13 @@
-import type { Tools } from '../app/tools.ts';
-import { AuditError } from '../domain/audit-error.ts';
-import type { Language } from '../domain/language.ts';
-import { problem } from '../domain/problem.ts';
+import type { Tools } from '../app/ports/tools.ts';
+import { AuditError } from '../domain/problem/audit-error.ts';
+import { problem } from '../domain/problem/problem.ts';
+import type { Language } from '../domain/values/language.ts';
 import { messagesIn } from '../i18n/translator.ts';
-import type { CommandContext, Output } from './command-context.ts';
-import { exitCodeOf } from './exit-code.ts';
+import type { CommandContext, Output } from './command/command-context.ts';
+import { exitCodeOf } from './command/exit-code.ts';
+import { problemLines, problemsJson, problemsOf } from './command/show-problems.ts';
 import { languageOf, optionValues } from './language-of.ts';
 import { type Request, readCommandLine } from './program.ts';
-import { problemLines, problemsJson, problemsOf } from './show-problems.ts';
 
 /** The outside world as the composition root hands it to the command line. */
 export interface Host {

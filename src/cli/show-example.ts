@@ -1,8 +1,8 @@
-import { runExample } from '../app/run-example.ts';
-import { assessmentJson } from '../report/assessment-json.ts';
-import { exampleBlocks } from '../report/example-blocks.ts';
-import type { CommandContext, CommandResult } from './command-context.ts';
-import { progressNotes } from './progress-notes.ts';
+import { runExample } from '../app/example/run-example.ts';
+import { assessmentJson } from '../report/exchange/assessment-json.ts';
+import { exampleBlocks } from '../report/screens/example-blocks.ts';
+import type { CommandContext, CommandResult } from './command/command-context.ts';
+import { progressNotes } from './command/progress-notes.ts';
 
 /** Runs the example province and says what it scored and wrote. */
 export async function showExample(context: CommandContext): Promise<CommandResult> {

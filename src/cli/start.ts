@@ -1,4 +1,4 @@
-import type { CommandContext, CommandResult } from './command-context.ts';
+import type { CommandContext, CommandResult } from './command/command-context.ts';
 
 /** What happens without a command: a menu in a terminal, else the example province. */
 export async function start(context: CommandContext): Promise<CommandResult> {

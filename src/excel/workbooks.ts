@@ -1,6 +1,6 @@
-import type { LargeBuild, Workbooks } from '../app/ports.ts';
+import type { LargeBuild, Workbooks } from '../app/ports/ports.ts';
+import { once } from '../domain/values/once.ts';
 import type { PartCache } from './carry/read-carried.ts';
-import { once } from './once.ts';
 
 const parts: PartCache = new Map();
 

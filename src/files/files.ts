@@ -1,21 +1,21 @@
 import * as nodeFs from 'node:fs/promises';
 import { platform } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import type { Files } from '../app/ports.ts';
-import { appendLine } from './append-line.ts';
-import { saveFile, saveText } from './atomic-save.ts';
-import { leadsInto } from './evidence-place.ts';
-import { evidenceState, importEvidence, readEvidence } from './evidence-store.ts';
-import { freeName } from './free-name.ts';
-import { isMissing, readFailure, writeFailure } from './fs-failure.ts';
-import { listFiles } from './list-files.ts';
-import { lockFile, sweepLocks } from './lock.ts';
-import type { Machine } from './machine.ts';
-import { absolute } from './machine.ts';
-import { fileDigest, readFile } from './read-file.ts';
-import { readText } from './read-text.ts';
-import { statOrNull } from './save-target.ts';
-import { sweepTemps } from './temps.ts';
+import type { Files } from '../app/ports/ports.ts';
+import { leadsInto } from './evidence/evidence-place.ts';
+import { evidenceState, importEvidence, readEvidence } from './evidence/evidence-store.ts';
+import { lockFile, sweepLocks } from './lock/lock.ts';
+import { isMissing, readFailure, writeFailure } from './machine/fs-failure.ts';
+import type { Machine } from './machine/machine.ts';
+import { absolute } from './machine/machine.ts';
+import { listFiles } from './read/list-files.ts';
+import { fileDigest, readFile } from './read/read-file.ts';
+import { readText } from './read/read-text.ts';
+import { appendLine } from './save/append-line.ts';
+import { saveFile, saveText } from './save/atomic-save.ts';
+import { freeName } from './save/free-name.ts';
+import { statOrNull } from './save/save-target.ts';
+import { sweepTemps } from './save/temps.ts';
 
 /** What comes from outside; platform and fs are Node's own unless a test gives others. */
 export type FilesOptions = Pick<Machine, 'cwd' | 'pid' | 'host' | 'user' | 'now'> &

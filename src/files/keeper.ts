@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Keeper, ReadingRoom } from '../app/ports.ts';
+import type { Keeper, ReadingRoom } from '../app/ports/ports.ts';
 
 /** Bytes that are kept in memory before a file is made for the rest. */
 const IN_MEMORY = 8_000_000;

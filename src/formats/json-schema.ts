@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { type AnswerKind, answerKinds } from '../domain/checklist.ts';
-import type { JsonObject } from '../domain/json.ts';
-import { formats } from './format-line.ts';
+import { type AnswerKind, answerKinds } from '../domain/checklist/checklist.ts';
+import type { JsonObject } from '../domain/values/json.ts';
 import { auditSchema } from './schemas/audit-schema.ts';
 import { checklistFileSchema, sectionFileSchema } from './schemas/checklist-schema.ts';
 import type { CriterionShape } from './schemas/criterion-schema.ts';
@@ -9,6 +8,7 @@ import { exportFormat, exportSchema } from './schemas/export-schema.ts';
 import { priceSchema } from './schemas/price-schema.ts';
 import { rosterSchema } from './schemas/roster-schema.ts';
 import { templateSchema } from './schemas/template-schema.ts';
+import { formats } from './shape/format-line.ts';
 
 /** The JSON Schema (draft 2020-12) of every file format, by file name: editors complete and check YAML with these. */
 export function jsonSchemas(): ReadonlyMap<string, JsonObject> {

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode, ProblemParams } from '../domain/problem.ts';
+import type { Problem, ProblemCode, ProblemParams } from '../domain/problem/problem.ts';
 import type { Messages } from './translator.ts';
 
 /** What is wrong and how to mend it, as one or more sentences without the place. */

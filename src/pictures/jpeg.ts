@@ -1,5 +1,5 @@
 import jpeg from 'jpeg-js';
-import { jpegMarkers, jpegSegments } from '../domain/jpeg-segments.ts';
+import { jpegMarkers, jpegSegments } from '../domain/pictures/jpeg-segments.ts';
 import type { Pixels } from './pixels.ts';
 
 /** Decoding takes some 24 bytes a pixel: a camera's 24 megapixels take 600 MB for a second. */

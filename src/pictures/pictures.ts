@@ -1,11 +1,9 @@
-import type { Pictures } from '../app/pictures-port.ts';
-import { pictureSize } from '../domain/picture-size.ts';
+import type { Pictures } from '../app/ports/pictures-port.ts';
+import { pictureSize } from '../domain/pictures/picture-size.ts';
 import { decodeJpeg, encodeJpeg, mostJpegPixels } from './jpeg.ts';
-import { onWhite } from './on-white.ts';
 import type { Pixels } from './pixels.ts';
 import { decodePng, encodePng, mostPngPixels } from './png.ts';
-import { scaledDown } from './scale-down.ts';
-import { upright } from './upright.ts';
+import { onWhite, scaledDown, upright } from './scale-down.ts';
 
 /** Pictures made small by libraries in JavaScript alone: what comes out holds pixels and nothing that the file said of itself. */
 export const pictures: Pictures = {

@@ -1,6 +1,6 @@
 import { constants, inflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
-import { pngChunks } from '../domain/png-chunks.ts';
+import { pngChunks } from '../domain/pictures/png-chunks.ts';
 import type { Pixels } from './pixels.ts';
 
 /** Twice a screen of 4K: decoding takes some 30 bytes a pixel. */

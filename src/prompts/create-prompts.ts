@@ -1,17 +1,17 @@
 import { AbortPromptError, ExitPromptError } from '@inquirer/core';
-import type { Prompts } from '../app/prompts-port.ts';
-import { failure } from '../domain/audit-error.ts';
-import type { Language } from '../domain/language.ts';
-import { printable } from '../domain/printable.ts';
+import type { Prompts } from '../app/ports/prompts-port.ts';
+import { failure } from '../domain/problem/audit-error.ts';
+import type { Language } from '../domain/values/language.ts';
+import { printable } from '../domain/values/printable.ts';
 import { messagesIn } from '../i18n/translator.ts';
-import { anyKeyPrompt } from './any-key.ts';
-import { choosePrompt } from './choose.ts';
+import { anyKeyPrompt } from './drawn/any-key.ts';
+import { choosePrompt } from './drawn/choose.ts';
+import { questionPrompt } from './drawn/question.ts';
+import { fixedLines, wrapped } from './drawn/question-lines.ts';
+import { createQuietGap } from './drawn/quiet-gap.ts';
+import { drawPage, heightOf, makeRoom, type Screen, widthOf } from './drawn/screen.ts';
+import { textLinePrompt } from './drawn/text-line.ts';
 import { createPlainPrompts } from './plain/plain-prompts.ts';
-import { questionPrompt } from './question.ts';
-import { fixedLines, wrapped } from './question-lines.ts';
-import { createQuietGap } from './quiet-gap.ts';
-import { drawPage, heightOf, makeRoom, type Screen, widthOf } from './screen.ts';
-import { textLinePrompt } from './text-line.ts';
 
 /** Rows below the options: input line, a remark, the keys. */
 const belowOptions = 6;

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { Tone } from '../report/sheet.ts';
+import type { Tone } from '../report/sheet/sheet.ts';
 
 /** How things look in the terminal; words always say the same as a colour does. */
 export interface Palette {

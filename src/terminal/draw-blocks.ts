@@ -1,6 +1,6 @@
-import { printable } from '../domain/printable.ts';
-import { labelled } from '../i18n/labelled.ts';
-import type { Block } from '../report/sheet.ts';
+import { printable } from '../domain/values/printable.ts';
+import { labelled } from '../i18n/written/labelled.ts';
+import type { Block } from '../report/sheet/sheet.ts';
 import { cellText } from './cell-text.ts';
 import { type Palette, palette } from './colours.ts';
 import type { DrawOptions } from './draw-options.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language.ts';
+import type { Language } from '../domain/values/language.ts';
 
 export interface DrawOptions {
   readonly language: Language;

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { Cell, Column, Table as ReportTable, Row } from '../report/sheet.ts';
+import type { Cell, Column, Table as ReportTable, Row } from '../report/sheet/sheet.ts';
 import { cellText } from './cell-text.ts';
 import type { Palette } from './colours.ts';
 import type { DrawOptions } from './draw-options.ts';

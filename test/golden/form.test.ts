@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languages } from '../../src/domain/language.ts';
+import { languages } from '../../src/domain/values/language.ts';
 import { formWorkbook } from '../../src/report/form/form-workbook.ts';
 import { workbookAsText } from '../support/blocks-as-text.ts';
 import { audit } from '../support/checklist-builders.ts';

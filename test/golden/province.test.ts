@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { mergeProvince } from '../../src/app/merge-province.ts';
-import { publicProvince } from '../../src/app/public-province.ts';
-import { readReportTemplate } from '../../src/app/read-report-template.ts';
-import type { Language } from '../../src/domain/language.ts';
+import { readReportTemplate } from '../../src/app/inputs/read-report-template.ts';
+import { mergeProvince } from '../../src/app/merge/merge-province.ts';
 import type { Province } from '../../src/domain/province/province.ts';
+import type { Language } from '../../src/domain/values/language.ts';
 import { provinceWorkbook } from '../../src/report/province/province-workbook.ts';
+import { publicProvince } from '../../src/report/public/public-province.ts';
 import { workbookAsText } from '../support/blocks-as-text.ts';
 import { auditYaml, mergeOf, provinceChecklist, provincePrices, writeFiles } from '../support/province-folder.ts';
 import { tempFolder } from '../support/temp-folder.ts';

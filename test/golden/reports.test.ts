@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { languages } from '../../src/domain/language.ts';
-import { scoreBlocks } from '../../src/report/score-blocks.ts';
+import { languages } from '../../src/domain/values/language.ts';
+import { scoreBlocks } from '../../src/report/screens/score-blocks.ts';
 import { blocksAsText, workbookAsText } from '../support/blocks-as-text.ts';
 import { smallAssessment, smallPrices } from '../support/report-fixtures.ts';
 import { buildFacilityWorkbook } from '../support/report-workbooks.ts';

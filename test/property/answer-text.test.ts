@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer, GivenValue } from '../../src/domain/audit.ts';
-import type { Criterion } from '../../src/domain/checklist.ts';
-import { languages } from '../../src/domain/language.ts';
-import { answerText } from '../../src/report/answer-text.ts';
-import { readAnswerText } from '../../src/report/read-answer-text.ts';
+import type { Answer, GivenValue } from '../../src/domain/audit/audit.ts';
+import type { Criterion } from '../../src/domain/checklist/checklist.ts';
+import { languages } from '../../src/domain/values/language.ts';
+import { answerText } from '../../src/report/words/answer-text.ts';
+import { readAnswerText } from '../../src/report/words/read-answer-text.ts';
 import { checks, choice, coverage, date, judgement, number, text } from '../support/checklist-builders.ts';
 
 const options = { one: 1, two: 0.5, three: 0 };

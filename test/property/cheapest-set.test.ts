@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Choice, type ChoiceGroup, cheapestSet } from '../../src/domain/province/cheapest-set.ts';
+import { type Choice, type ChoiceGroup, cheapestSet } from '../../src/domain/lifts/cheapest-set.ts';
 
 const choice = fc.record({ cost: fc.integer({ min: 0, max: 20 }), gain: fc.integer({ min: 1, max: 12 }) });
 const group = fc.record({

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameAnswer } from '../../src/domain/agreement.ts';
-import type { Answer, Audit, Side, SidedAnswer } from '../../src/domain/audit.ts';
+import type { Answer, Audit, Side, SidedAnswer } from '../../src/domain/audit/audit.ts';
 import { combineAudits } from '../../src/domain/combine/combine-audits.ts';
 import { optionCount, settleConflict } from '../../src/domain/combine/conflict.ts';
 import { isSamePlain } from '../../src/domain/combine/three-way.ts';
-import { recordAnswer, recordEvidence, recordNote, recordPlan } from '../../src/domain/record-response.ts';
+import { isSameAnswer } from '../../src/domain/scoring/agreement.ts';
+import { recordAnswer, recordEvidence, recordNote, recordPlan } from '../../src/domain/visit/record-response.ts';
 import { audit } from '../support/checklist-builders.ts';
 
 interface Edit {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { alignItems } from '../../src/excel/compare/align.ts';
-import { escapeText, unescapeText } from '../../src/excel/escaped-text.ts';
 import { cellAddress, parseAddress } from '../../src/excel/formulas/addresses.ts';
-import { cellText } from '../../src/excel/layout/sheet-text.ts';
+import { cellText } from '../../src/excel/layout/measure/sheet-text.ts';
 import { openWorkbook } from '../../src/excel/read/opened-workbook.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
-import { type Row, text } from '../../src/report/sheet.ts';
+import { escapeText, unescapeText } from '../../src/excel/xml/escaped-text.ts';
+import { type Row, text } from '../../src/report/sheet/sheet.ts';
 import { sampleCarried, sampleWorkbook } from '../support/workbook-model.ts';
 import { withParts } from '../support/zip-parts.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Audit } from '../../src/domain/audit.ts';
-import type { Checklist } from '../../src/domain/checklist.ts';
+import type { Audit } from '../../src/domain/audit/audit.ts';
+import type { Checklist } from '../../src/domain/checklist/checklist.ts';
 import { askedSections } from '../../src/domain/form/department-criteria.ts';
 import { applyForm, type SentForm } from '../../src/domain/form/form-changes.ts';
-import { readForm } from '../../src/interchange/form-answers.ts';
+import { readForm } from '../../src/interchange/form/form-answers.ts';
 import { preparerOf, selfAssessed } from '../../src/report/form/form.ts';
 import { formKey } from '../../src/report/form/form-key.ts';
 import { formWorkbook } from '../../src/report/form/form-workbook.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, type JsonObject, type JsonValue } from '../../src/domain/json.ts';
-import { auditDocument, auditFromDocument, parseAudit, serializeAudit } from '../../src/formats/audit-file.ts';
+import { canonicalJson, type JsonObject, type JsonValue } from '../../src/domain/values/json.ts';
+import { auditDocument, auditFromDocument, parseAudit, serializeAudit } from '../../src/formats/audit/audit-file.ts';
 import { anyAudit } from '../support/any-audit.ts';
 import { valueIn } from '../support/small-checklist.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/domain/json.ts';
-import { checklistFromDefinition } from '../../src/formats/checklist-file.ts';
-import { documentYaml } from '../../src/formats/document-yaml.ts';
+import type { JsonObject } from '../../src/domain/values/json.ts';
+import { checklistFromDefinition } from '../../src/formats/checklist/checklist-file.ts';
+import { documentYaml } from '../../src/formats/yaml/document-yaml.ts';
 import { checklistAndAudit } from '../support/arbitraries.ts';
 import { parseFiles, sha256, valueIn } from '../support/small-checklist.ts';
 

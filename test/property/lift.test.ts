@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Assessment, levelWith } from '../../src/domain/assessment.ts';
-import { levelsUpwards } from '../../src/domain/level.ts';
-import { smallestLift } from '../../src/domain/lift.ts';
-import { one } from '../../src/domain/rational.ts';
+import { type Assessment, levelWith } from '../../src/domain/scoring/assessment.ts';
+import { levelsUpwards } from '../../src/domain/scoring/level.ts';
+import { smallestLift } from '../../src/domain/scoring/lift.ts';
+import { one } from '../../src/domain/values/rational.ts';
 import { checklistAndAudit } from '../support/arbitraries.ts';
 import { assessmentOf } from '../support/models-of.ts';
 

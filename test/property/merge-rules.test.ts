@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Response } from '../../src/domain/audit.ts';
-import { decideMerge } from '../../src/domain/province/decide-merge.ts';
-import type { MergeInput } from '../../src/domain/province/merge-input.ts';
+import type { Response } from '../../src/domain/audit/audit.ts';
+import { decideMerge } from '../../src/domain/merging/decide-merge.ts';
+import type { MergeInput } from '../../src/domain/merging/merge-input.ts';
 import { mergeInput, verified } from '../support/merge-inputs.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatNumber } from '../../src/i18n/numbers-and-dates.ts';
+import { formatNumber } from '../../src/i18n/written/numbers-and-dates.ts';
 
 const locales = { vi: 'vi-VN', en: 'en-GB', fr: 'fr-FR' } as const;
 

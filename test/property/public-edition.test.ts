@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assess } from '../../src/domain/assessment.ts';
-import type { Answer, GivenValue } from '../../src/domain/audit.ts';
+import type { Answer, GivenValue } from '../../src/domain/audit/audit.ts';
+import { assess } from '../../src/domain/scoring/assessment.ts';
 import { workbookAsText } from '../support/blocks-as-text.ts';
 import { response, sided } from '../support/checklist-builders.ts';
 import { smallAudit, smallChecklist, smallPrices, smallResponses } from '../support/report-fixtures.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/domain/assessment.ts';
-import type { Answer, Audit, Side } from '../../src/domain/audit.ts';
-import type { Checklist, Condition, Criterion, Ladder } from '../../src/domain/checklist.ts';
-import { clearAnswer, recordAnswer } from '../../src/domain/record-response.ts';
-import { trackProgress } from '../../src/domain/running-progress.ts';
-import { trackScore } from '../../src/domain/running-score.ts';
+import type { Answer, Audit, Side } from '../../src/domain/audit/audit.ts';
+import type { Checklist, Condition, Criterion, Ladder } from '../../src/domain/checklist/checklist.ts';
+import { assess } from '../../src/domain/scoring/assessment.ts';
+import { trackProgress } from '../../src/domain/scoring/running-progress.ts';
+import { trackScore } from '../../src/domain/scoring/running-score.ts';
+import { clearAnswer, recordAnswer } from '../../src/domain/visit/record-response.ts';
 import {
   audit,
   band,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../../src/domain/assessment.ts';
-import { criteriaTestedBy } from '../../src/domain/criterion-order.ts';
-import { levelsUpwards } from '../../src/domain/level.ts';
-import { compare, hundred, one, type Rational, zero } from '../../src/domain/rational.ts';
+import { criteriaTestedBy } from '../../src/domain/checklist/criterion-order.ts';
+import type { Assessment } from '../../src/domain/scoring/assessment.ts';
+import { levelsUpwards } from '../../src/domain/scoring/level.ts';
+import { compare, hundred, one, type Rational, zero } from '../../src/domain/values/rational.ts';
 import { checklistAndAudit, type PlainCase } from '../support/arbitraries.ts';
 import { assessmentOf } from '../support/models-of.ts';
 import type { PlainAnswer, PlainChecklist, PlainCriterion } from '../support/plain-documents.ts';

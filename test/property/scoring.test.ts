@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/domain/assessment.ts';
-import type { JsonObject } from '../../src/domain/json.ts';
-import { assessmentJson } from '../../src/report/assessment-json.ts';
+import { assess } from '../../src/domain/scoring/assessment.ts';
+import type { JsonObject } from '../../src/domain/values/json.ts';
+import { assessmentJson } from '../../src/report/exchange/assessment-json.ts';
 import { checklistAndAudit } from '../support/arbitraries.ts';
 import { priceList } from '../support/checklist-builders.ts';
 import { auditOf, checklistOf } from '../support/models-of.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Audit, Evidence, GivenValue, Response, SidedAnswer, Visit } from '../../src/domain/audit.ts';
-import type { Facility } from '../../src/domain/facility.ts';
+import type { Audit, Evidence, GivenValue, Response, SidedAnswer, Visit } from '../../src/domain/audit/audit.ts';
+import type { Facility } from '../../src/domain/audit/facility.ts';
 
 /** Any text that a person or a form could give, in NFC: line breaks, emoji, and what YAML would take for something else. */
 const anyText: fc.Arbitrary<string> = fc

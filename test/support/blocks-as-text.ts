@@ -1,4 +1,4 @@
-import type { Block, Cell, Table, Workbook } from '../../src/report/sheet.ts';
+import type { Block, Cell, Table, Workbook } from '../../src/report/sheet/sheet.ts';
 
 /** Blocks as lines of text that show everything but the looks: for goldens, and to look for what must not be there. */
 export function blocksAsText(blocks: Iterable<Block>): string {

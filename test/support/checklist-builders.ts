@@ -7,8 +7,9 @@ import type {
   Response,
   Side,
   SidedAnswer,
-} from '../../src/domain/audit.ts';
-import { noResponse } from '../../src/domain/audit.ts';
+} from '../../src/domain/audit/audit.ts';
+import { noResponse } from '../../src/domain/audit/audit.ts';
+import type { Facility } from '../../src/domain/audit/facility.ts';
 import type {
   Band,
   Checklist,
@@ -28,9 +29,8 @@ import type {
   Stage,
   Test,
   TextCriterion,
-} from '../../src/domain/checklist.ts';
-import type { Facility } from '../../src/domain/facility.ts';
-import type { PriceList } from '../../src/domain/price-list.ts';
+} from '../../src/domain/checklist/checklist.ts';
+import type { PriceList } from '../../src/domain/scoring/price-list.ts';
 
 /** Builders of model values: a test names only what matters to it, the rest is as in the plainest file. */
 

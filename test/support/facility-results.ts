@@ -1,9 +1,9 @@
-import { assess } from '../../src/domain/assessment.ts';
-import type { Audit } from '../../src/domain/audit.ts';
-import type { Checklist } from '../../src/domain/checklist.ts';
-import type { Facility } from '../../src/domain/facility.ts';
-import type { PriceList } from '../../src/domain/price-list.ts';
+import type { Audit } from '../../src/domain/audit/audit.ts';
+import type { Facility } from '../../src/domain/audit/facility.ts';
+import type { Checklist } from '../../src/domain/checklist/checklist.ts';
 import { type FacilityResult, facilityResult } from '../../src/domain/province/facility-result.ts';
+import { assess } from '../../src/domain/scoring/assessment.ts';
+import type { PriceList } from '../../src/domain/scoring/price-list.ts';
 import { audit, checklist, facility, judgement, type Recorded, section } from './checklist-builders.ts';
 
 interface Given {

@@ -1,5 +1,5 @@
-import { AuditError } from '../../src/domain/audit-error.ts';
-import type { Problem } from '../../src/domain/problem.ts';
+import { AuditError } from '../../src/domain/problem/audit-error.ts';
+import type { Problem } from '../../src/domain/problem/problem.ts';
 
 /** The one problem that a promise fails with; anything else it does is a failed test. */
 export async function failureOf(promise: Promise<unknown>): Promise<Problem> {

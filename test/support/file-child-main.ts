@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import process from 'node:process';
-import { AuditError } from '../../src/domain/audit-error.ts';
+import { AuditError } from '../../src/domain/problem/audit-error.ts';
 import { createFiles } from '../../src/files/files.ts';
 import { wholeText } from './whole-text.ts';
 

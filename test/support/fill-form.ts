@@ -1,4 +1,4 @@
-import { cellName } from '../../src/domain/cell-address.ts';
+import { cellName } from '../../src/domain/values/cell-address.ts';
 import { openWorkbook } from '../../src/excel/read/opened-workbook.ts';
 import { withParts } from './zip-parts.ts';
 

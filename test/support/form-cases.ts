@@ -1,7 +1,7 @@
-import type { Audit } from '../../src/domain/audit.ts';
-import type { Checklist } from '../../src/domain/checklist.ts';
-import type { Language } from '../../src/domain/language.ts';
-import type { TextReaders } from '../../src/interchange/read-sheet.ts';
+import type { Audit } from '../../src/domain/audit/audit.ts';
+import type { Checklist } from '../../src/domain/checklist/checklist.ts';
+import type { Language } from '../../src/domain/values/language.ts';
+import type { TextReaders } from '../../src/interchange/tables/read-sheet.ts';
 import { createForm, type Form } from '../../src/report/form/form.ts';
 import type { PlainCase } from './arbitraries.ts';
 import { auditOf, checklistOf } from './models-of.ts';

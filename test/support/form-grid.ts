@@ -1,5 +1,5 @@
-import type { ReadCell, ReadRow, ReadSheet } from '../../src/interchange/read-sheet.ts';
-import type { Block, Cell, Sheet, Table, Workbook } from '../../src/report/sheet.ts';
+import type { ReadCell, ReadRow, ReadSheet } from '../../src/interchange/tables/read-sheet.ts';
+import type { Block, Cell, Sheet, Table, Workbook } from '../../src/report/sheet/sheet.ts';
 
 /** Where a cell is, rows and columns from 1. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../src/domain/json.ts';
+import type { JsonObject, JsonValue } from '../../src/domain/values/json.ts';
 
 /** What a value has against a JSON Schema, by path: a second reading of the published schemas that knows nothing of how they are made. */
 export function schemaFaults(

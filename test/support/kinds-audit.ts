@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { type AnswerRequest, answerCriterion } from '../../src/app/answer-criterion.ts';
-import { newAudit, unlistedFacility } from '../../src/app/new-audit.ts';
-import { type OpenedAudit, openAuditFile } from '../../src/app/open-inputs.ts';
-import type { Tools } from '../../src/app/tools.ts';
+import { type AnswerRequest, answerCriterion } from '../../src/app/audit/answer-criterion.ts';
+import { newAudit, unlistedFacility } from '../../src/app/audit/new-audit.ts';
+import { type OpenedAudit, openAuditFile } from '../../src/app/inputs/open-inputs.ts';
+import type { Tools } from '../../src/app/ports/tools.ts';
 import { kindsChecklist } from './kinds-checklist.ts';
 
 /** Makes an audit of the checklist of all kinds in the folder that `inFolder` names places in. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { noResponse, type Response } from '../../src/domain/audit.ts';
-import type { MergeInput } from '../../src/domain/province/merge-input.ts';
+import { noResponse, type Response } from '../../src/domain/audit/audit.ts';
+import type { MergeInput } from '../../src/domain/merging/merge-input.ts';
 
 /** A response with one verified judgement. */
 export function verified(answer: string, at: string | null = '2025-08-05T09:00:00+07:00'): Response {

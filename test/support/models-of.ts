@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type Assessment, assess } from '../../src/domain/assessment.ts';
-import type { Audit } from '../../src/domain/audit.ts';
-import { valueOrThrow } from '../../src/domain/audit-error.ts';
-import type { Checklist } from '../../src/domain/checklist.ts';
-import type { JsonValue } from '../../src/domain/json.ts';
-import { auditFromDocument, checkAudit } from '../../src/formats/audit-file.ts';
-import { checklistFromDefinition } from '../../src/formats/checklist-file.ts';
+import type { Audit } from '../../src/domain/audit/audit.ts';
+import type { Checklist } from '../../src/domain/checklist/checklist.ts';
+import { valueOrThrow } from '../../src/domain/problem/audit-error.ts';
+import { type Assessment, assess } from '../../src/domain/scoring/assessment.ts';
+import type { JsonValue } from '../../src/domain/values/json.ts';
+import { auditFromDocument, checkAudit } from '../../src/formats/audit/audit-file.ts';
+import { checklistFromDefinition } from '../../src/formats/checklist/checklist-file.ts';
 import type { PlainAudit, PlainChecklist } from './plain-documents.ts';
 
 /** The checklist as the product reads it. @throws AuditError with what `checklist check` finds. */

@@ -1,7 +1,7 @@
 import { markOf } from '../../src/domain/answer-kinds/index.ts';
-import type { GivenValue } from '../../src/domain/audit.ts';
-import type { Criterion } from '../../src/domain/checklist.ts';
-import { rational, toNumber } from '../../src/domain/rational.ts';
+import type { GivenValue } from '../../src/domain/audit/audit.ts';
+import type { Criterion } from '../../src/domain/checklist/checklist.ts';
+import { rational, toNumber } from '../../src/domain/values/rational.ts';
 
 /** The mark of a value as a number, on an audit of 2025-08-05; `needed` for coverage alone. */
 export function numberMark(criterion: Criterion, value: GivenValue, needed: number | null = null): number | null {

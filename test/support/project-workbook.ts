@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/app/ports.ts';
+import type { CellValue } from '../../src/app/ports/ports.ts';
 import { cellAddress } from '../../src/excel/formulas/addresses.ts';
 import { openWorkbook } from '../../src/excel/read/opened-workbook.ts';
 import { readParts } from './zip-parts.ts';

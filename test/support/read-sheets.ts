@@ -1,4 +1,4 @@
-import type { ReadCell, ReadSheet } from '../../src/interchange/read-sheet.ts';
+import type { ReadCell, ReadSheet } from '../../src/interchange/tables/read-sheet.ts';
 
 export type Typed = string | number | boolean | null | ReadCell;
 

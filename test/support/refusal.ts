@@ -1,5 +1,5 @@
-import { AuditError } from '../../src/domain/audit-error.ts';
-import type { Problem } from '../../src/domain/problem.ts';
+import { AuditError } from '../../src/domain/problem/audit-error.ts';
+import type { Problem } from '../../src/domain/problem/problem.ts';
 
 /** Code and parameters of the one problem that an action fails with; anything else it does is a failed test. */
 export function refusalOf(action: () => unknown): Pick<Problem, 'code' | 'params'> {

@@ -1,8 +1,8 @@
-import { type Assessment, assess } from '../../src/domain/assessment.ts';
-import type { Audit, Response } from '../../src/domain/audit.ts';
-import type { BasisDocument, Checklist, Citation, Item } from '../../src/domain/checklist.ts';
-import type { LocalizedText } from '../../src/domain/language.ts';
-import type { PriceList } from '../../src/domain/price-list.ts';
+import type { Audit, Response } from '../../src/domain/audit/audit.ts';
+import type { BasisDocument, Checklist, Citation, Item } from '../../src/domain/checklist/checklist.ts';
+import { type Assessment, assess } from '../../src/domain/scoring/assessment.ts';
+import type { PriceList } from '../../src/domain/scoring/price-list.ts';
+import type { LocalizedText } from '../../src/domain/values/language.ts';
 import {
   audit,
   band,

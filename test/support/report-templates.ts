@@ -1,4 +1,4 @@
-import type { Paper, ReportTemplate, WorkbookLayout } from '../../src/domain/report-template.ts';
+import type { Paper, ReportTemplate, WorkbookLayout } from '../../src/domain/template/report-template.ts';
 import { inAll } from './report-fixtures.ts';
 
 const bareLayout: WorkbookLayout = { sheets: [], tables: new Map() };

@@ -1,6 +1,6 @@
-import type { Assessment } from '../../src/domain/assessment.ts';
-import { type FacilityWorkbookOptions, facilityWorkbook } from '../../src/report/facility-workbook.ts';
-import type { Block, Cell, Table, Workbook } from '../../src/report/sheet.ts';
+import type { Assessment } from '../../src/domain/scoring/assessment.ts';
+import { type FacilityWorkbookOptions, facilityWorkbook } from '../../src/report/facility/facility-workbook.ts';
+import type { Block, Cell, Table, Workbook } from '../../src/report/sheet/sheet.ts';
 import { buildTemplate } from './report-templates.ts';
 
 /** A facility workbook in English with the test template, unless told otherwise. */

@@ -1,5 +1,5 @@
-import type { Prompts, QuestionPage, QuestionReply } from '../../src/app/prompts-port.ts';
-import { failure } from '../../src/domain/audit-error.ts';
+import type { Prompts, QuestionPage, QuestionReply } from '../../src/app/ports/prompts-port.ts';
+import { failure } from '../../src/domain/problem/audit-error.ts';
 
 export interface Script {
   /** What is answered to a criterion; null: Ctrl-C. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Checklist } from '../../src/domain/checklist.ts';
-import { isProblems, type Outcome, type Problem } from '../../src/domain/problem.ts';
-import { parseChecklist, readChecklistMain } from '../../src/formats/checklist-file.ts';
+import type { Checklist } from '../../src/domain/checklist/checklist.ts';
+import { isProblems, type Outcome, type Problem } from '../../src/domain/problem/problem.ts';
+import { parseChecklist, readChecklistMain } from '../../src/formats/checklist/checklist-file.ts';
 
 /** A sound checklist of two sections, one of them in a file of its own, with every answer kind. */
 export const smallChecklist = `format: facility-audit/checklist/1

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Files, Surroundings } from '../../src/app/ports.ts';
-import type { Tools } from '../../src/app/tools.ts';
+import type { Files, Surroundings } from '../../src/app/ports/ports.ts';
+import type { Tools } from '../../src/app/ports/tools.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
 import { createKeeper } from '../../src/files/keeper.ts';
 import { pictures } from '../../src/pictures/pictures.ts';

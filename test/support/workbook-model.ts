@@ -1,4 +1,4 @@
-import type { CarriedData } from '../../src/report/carried.ts';
+import type { CarriedData } from '../../src/report/sheet/carried.ts';
 import {
   type Block,
   type Cell,
@@ -9,7 +9,7 @@ import {
   type Table,
   text,
   type Workbook,
-} from '../../src/report/sheet.ts';
+} from '../../src/report/sheet/sheet.ts';
 
 /** A picture of 2 × 2 pixels. */
 const tinyPng = Buffer.from(

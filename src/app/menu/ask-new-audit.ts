@@ -1,13 +1,13 @@
-import { isIsoDay } from '../../domain/days.ts';
-import type { Facility, Roster } from '../../domain/facility.ts';
-import { foldedText } from '../../domain/search-text.ts';
-import { formatDay } from '../../i18n/numbers-and-dates.ts';
+import type { Facility, Roster } from '../../domain/audit/facility.ts';
+import { isIsoDay } from '../../domain/values/days.ts';
+import { foldedText } from '../../domain/values/search-text.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { typedDay } from '../../i18n/typed-number.ts';
-import { chosenChecklist } from '../find-checklist.ts';
-import { findRoster, newAudit, unlistedFacility } from '../new-audit.ts';
-import type { Prompts } from '../prompts-port.ts';
-import type { Tools } from '../tools.ts';
+import { formatDay } from '../../i18n/written/numbers-and-dates.ts';
+import { typedDay } from '../../i18n/written/typed-number.ts';
+import { findRoster, newAudit, unlistedFacility } from '../audit/new-audit.ts';
+import { chosenChecklist } from '../inputs/find-checklist.ts';
+import type { Prompts } from '../ports/prompts-port.ts';
+import type { Tools } from '../ports/tools.ts';
 import { askProfile } from '../walk/ask-profile.ts';
 
 /** Asks what a new audit needs and makes it where the tool was started; gives its path, null: left with Esc. @throws AuditError as newAudit. */

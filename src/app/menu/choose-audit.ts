@@ -1,11 +1,11 @@
-import { standings } from '../../domain/applicability.ts';
-import { AuditError } from '../../domain/audit-error.ts';
+import { AuditError } from '../../domain/problem/audit-error.ts';
+import { standings } from '../../domain/scoring/applicability.ts';
 import { problemMessage } from '../../i18n/problem-text.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { type ChecklistStore, createChecklistStore } from '../checklist-store.ts';
-import { openAuditFile } from '../open-inputs.ts';
-import type { Choice, Prompts } from '../prompts-port.ts';
-import type { Tools } from '../tools.ts';
+import { type ChecklistStore, createChecklistStore } from '../inputs/checklist-store.ts';
+import { openAuditFile } from '../inputs/open-inputs.ts';
+import type { Choice, Prompts } from '../ports/prompts-port.ts';
+import type { Tools } from '../ports/tools.ts';
 
 /** Lists the audits below the folder the tool was started in, with their progress; null: there is none, or Esc. */
 export async function chooseAudit(

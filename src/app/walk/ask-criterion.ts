@@ -1,10 +1,10 @@
-import { isSameAnswer } from '../../domain/agreement.ts';
-import type { Answer } from '../../domain/audit.ts';
-import type { Criterion } from '../../domain/checklist.ts';
-import { clearAnswer, recordAnswer, recordNote } from '../../domain/record-response.ts';
-import { answerText } from '../../report/answer-text.ts';
-import { criterionLines } from '../../report/checklist-blocks.ts';
-import type { QuestionReply } from '../prompts-port.ts';
+import type { Answer } from '../../domain/audit/audit.ts';
+import type { Criterion } from '../../domain/checklist/checklist.ts';
+import { isSameAnswer } from '../../domain/scoring/agreement.ts';
+import { clearAnswer, recordAnswer, recordNote } from '../../domain/visit/record-response.ts';
+import { criterionLines } from '../../report/checklist/checklist-blocks.ts';
+import { answerText } from '../../report/words/answer-text.ts';
+import type { QuestionReply } from '../ports/prompts-port.ts';
 import { askEvidence } from './ask-evidence.ts';
 import { askRows } from './ask-rows.ts';
 import { askClosing, askOpening } from './ask-visit.ts';

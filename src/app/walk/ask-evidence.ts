@@ -1,13 +1,13 @@
-import type { Evidence } from '../../domain/audit.ts';
-import { AuditError } from '../../domain/audit-error.ts';
-import type { Criterion } from '../../domain/checklist.ts';
-import { isIsoDay } from '../../domain/days.ts';
-import { droppedPaths } from '../../domain/dropped-paths.ts';
-import { recordEvidence } from '../../domain/record-response.ts';
-import { formatDay } from '../../i18n/numbers-and-dates.ts';
+import type { Evidence } from '../../domain/audit/audit.ts';
+import type { Criterion } from '../../domain/checklist/checklist.ts';
+import { AuditError } from '../../domain/problem/audit-error.ts';
+import { isIsoDay } from '../../domain/values/days.ts';
+import { droppedPaths } from '../../domain/values/dropped-paths.ts';
+import { recordEvidence } from '../../domain/visit/record-response.ts';
 import { problemMessage, problemPlace } from '../../i18n/problem-text.ts';
-import { typedDay } from '../../i18n/typed-number.ts';
-import type { ImportedEvidence } from '../ports.ts';
+import { formatDay } from '../../i18n/written/numbers-and-dates.ts';
+import { typedDay } from '../../i18n/written/typed-number.ts';
+import type { ImportedEvidence } from '../ports/ports.ts';
 import { recordingOf, saveChange, type Walk } from './walk.ts';
 
 /** Copies files in beside the audit and names them in the response; a file that can't be taken is said, the others are kept. */

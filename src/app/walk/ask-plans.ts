@@ -1,10 +1,10 @@
-import type { Plan } from '../../domain/audit.ts';
-import type { Criterion } from '../../domain/checklist.ts';
-import { isIsoDay } from '../../domain/days.ts';
-import { textIn } from '../../domain/language.ts';
-import { recordPlan } from '../../domain/record-response.ts';
-import { formatDay } from '../../i18n/numbers-and-dates.ts';
-import { typedDay } from '../../i18n/typed-number.ts';
+import type { Plan } from '../../domain/audit/audit.ts';
+import type { Criterion } from '../../domain/checklist/checklist.ts';
+import { isIsoDay } from '../../domain/values/days.ts';
+import { textIn } from '../../domain/values/language.ts';
+import { recordPlan } from '../../domain/visit/record-response.ts';
+import { formatDay } from '../../i18n/written/numbers-and-dates.ts';
+import { typedDay } from '../../i18n/written/typed-number.ts';
 import { isActive, saveChange, type Walk } from './walk.ts';
 
 /** Follows up the plans of the round before, one by one; Esc leaves the rest for later. */

@@ -1,8 +1,8 @@
-import type { ProfileQuestion } from '../../domain/checklist.ts';
-import { type Language, textIn } from '../../domain/language.ts';
+import type { ProfileQuestion } from '../../domain/checklist/checklist.ts';
+import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { typedNumber } from '../../i18n/typed-number.ts';
-import type { Prompts } from '../prompts-port.ts';
+import { typedNumber } from '../../i18n/written/typed-number.ts';
+import type { Prompts } from '../ports/prompts-port.ts';
 
 export type Profile = ReadonlyMap<string, string | number>;
 

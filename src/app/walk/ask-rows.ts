@@ -1,8 +1,8 @@
 import { isCounts } from '../../domain/answer-kinds/answer-kind-rules.ts';
-import type { Answer, CoverageRow } from '../../domain/audit.ts';
-import type { Criterion } from '../../domain/checklist.ts';
-import { formatNumber } from '../../i18n/numbers-and-dates.ts';
-import { typedNumber } from '../../i18n/typed-number.ts';
+import type { Answer, CoverageRow } from '../../domain/audit/audit.ts';
+import type { Criterion } from '../../domain/checklist/checklist.ts';
+import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
+import { typedNumber } from '../../i18n/written/typed-number.ts';
 import type { Walk } from './walk.ts';
 
 /** Fills a coverage answer by a small table, one row a department; null: it was left as it is. */

@@ -1,7 +1,7 @@
-import type { Attendee, Difficulty, Visit } from '../../domain/audit.ts';
-import { authorities } from '../../domain/checklist.ts';
-import { noVisit, recordVisit } from '../../domain/record-visit.ts';
-import { typedTime } from '../../i18n/typed-time.ts';
+import type { Attendee, Difficulty, Visit } from '../../domain/audit/audit.ts';
+import { authorities } from '../../domain/checklist/checklist.ts';
+import { noVisit, recordVisit } from '../../domain/visit/record-visit.ts';
+import { typedTime } from '../../i18n/written/typed-number.ts';
 import { criterionChoice } from './go-to.ts';
 import { openPointsOf } from './review-open.ts';
 import { askReason, saveSomewhere, type Walk } from './walk.ts';

@@ -1,7 +1,7 @@
-import type { Criterion } from '../../domain/checklist.ts';
-import { nextCriterion } from '../../domain/interview.ts';
-import { missingOf } from '../../domain/record-visit.ts';
-import type { Choice } from '../prompts-port.ts';
+import type { Criterion } from '../../domain/checklist/checklist.ts';
+import { nextCriterion } from '../../domain/visit/interview.ts';
+import { missingOf } from '../../domain/visit/record-visit.ts';
+import type { Choice } from '../ports/prompts-port.ts';
 import type { Turn } from './ask-criterion.ts';
 import { askClosing, askOpening } from './ask-visit.ts';
 import { goTo } from './go-to.ts';

@@ -1,7 +1,7 @@
-import type { Criterion } from '../../domain/checklist.ts';
-import { textIn } from '../../domain/language.ts';
-import { placeName } from '../../report/checklist-blocks.ts';
-import type { Choice } from '../prompts-port.ts';
+import type { Criterion } from '../../domain/checklist/checklist.ts';
+import { textIn } from '../../domain/values/language.ts';
+import { placeName } from '../../report/checklist/checklist-blocks.ts';
+import type { Choice } from '../ports/prompts-port.ts';
 import { isActive, isToAsk, type Walk } from './walk.ts';
 
 /** Sections with their progress, then every criterion, searched by id or words; null: stay. */

@@ -1,13 +1,13 @@
-import { countingAnswer } from '../../domain/applicability.ts';
-import type { Response, SidedAnswer } from '../../domain/audit.ts';
-import type { Criterion } from '../../domain/checklist.ts';
-import { previousCriterion } from '../../domain/interview.ts';
-import { textIn } from '../../domain/language.ts';
-import { toNumber } from '../../domain/rational.ts';
-import { formatDay, formatNumber, formatPercent } from '../../i18n/numbers-and-dates.ts';
-import { answerText } from '../../report/answer-text.ts';
-import { placeName } from '../../report/checklist-blocks.ts';
-import type { PageHeading, QuestionPage } from '../prompts-port.ts';
+import type { Response, SidedAnswer } from '../../domain/audit/audit.ts';
+import type { Criterion } from '../../domain/checklist/checklist.ts';
+import { countingAnswer } from '../../domain/scoring/applicability.ts';
+import { textIn } from '../../domain/values/language.ts';
+import { toNumber } from '../../domain/values/rational.ts';
+import { previousCriterion } from '../../domain/visit/interview.ts';
+import { formatDay, formatNumber, formatPercent } from '../../i18n/written/numbers-and-dates.ts';
+import { placeName } from '../../report/checklist/checklist-blocks.ts';
+import { answerText } from '../../report/words/answer-text.ts';
+import type { PageHeading, QuestionPage } from '../ports/prompts-port.ts';
 import { isActive, type Walk } from './walk.ts';
 
 /** The page of one criterion, with everything that an inspector in front of the rack must see. */

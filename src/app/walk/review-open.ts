@@ -1,6 +1,6 @@
-import type { Criterion } from '../../domain/checklist.ts';
-import { textIn } from '../../domain/language.ts';
-import { type OpenPoint, openPoints } from '../../domain/open-points.ts';
+import type { Criterion } from '../../domain/checklist/checklist.ts';
+import { type OpenPoint, openPoints } from '../../domain/scoring/open-points.ts';
+import { textIn } from '../../domain/values/language.ts';
 import { isActive, type Walk } from './walk.ts';
 
 /** What is open in this walk, to choose where to go; null: stay. */

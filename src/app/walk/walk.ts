@@ -1,15 +1,15 @@
-import type { Audit, Side } from '../../domain/audit.ts';
-import { AuditError } from '../../domain/audit-error.ts';
-import type { Criterion, Section } from '../../domain/checklist.ts';
-import type { ProblemCode } from '../../domain/problem.ts';
-import type { Recording } from '../../domain/record-response.ts';
-import type { RunningProgress } from '../../domain/running-progress.ts';
-import type { RunningScore } from '../../domain/running-score.ts';
+import type { Audit, Side } from '../../domain/audit/audit.ts';
+import type { Criterion, Section } from '../../domain/checklist/checklist.ts';
+import { AuditError } from '../../domain/problem/audit-error.ts';
+import type { ProblemCode } from '../../domain/problem/problem.ts';
+import type { RunningProgress } from '../../domain/scoring/running-progress.ts';
+import type { RunningScore } from '../../domain/scoring/running-score.ts';
+import type { Recording } from '../../domain/visit/record-response.ts';
 import { problemMessage, problemPlace } from '../../i18n/problem-text.ts';
 import type { Messages } from '../../i18n/translator.ts';
-import type { AuditSession } from '../audit-session.ts';
-import type { Prompts } from '../prompts-port.ts';
-import type { Tools } from '../tools.ts';
+import type { AuditSession } from '../audit/audit-session.ts';
+import type { Prompts } from '../ports/prompts-port.ts';
+import type { Tools } from '../ports/tools.ts';
 
 /** One inspector's walk through an audit: what every step of it works with. */
 export interface Walk {

@@ -1,8 +1,8 @@
-import type { Side } from '../../domain/audit.ts';
-import { failure } from '../../domain/audit-error.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
-import { textOf } from '../typed-text.ts';
+import type { Side } from '../../domain/audit/audit.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { textOf } from '../command/typed-text.ts';
 
 export const answer: Command = {
   name: 'answer',
@@ -20,7 +20,7 @@ export const answer: Command = {
 
 async function runAnswer(context: CommandContext, call: Call): Promise<CommandResult> {
   const [path = '', criterion = '', value = ''] = call.operands;
-  const { answerCriterion } = await import('../../app/answer-criterion.ts');
+  const { answerCriterion } = await import('../../app/audit/answer-criterion.ts');
   const answered = await answerCriterion(context.tools, {
     path,
     checklists: context.options.checklists,

@@ -1,7 +1,7 @@
-import type { UpgradeResult } from '../../app/upgrade-audit-file.ts';
-import { askAgainBlocks } from '../../report/checklist-difference.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
+import type { UpgradeResult } from '../../app/audit/upgrade-audit-file.ts';
+import { askAgainBlocks } from '../../report/checklist/checklist-difference.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
 
 export const auditUpgrade: Command = {
   name: 'audit upgrade',
@@ -17,7 +17,7 @@ export const auditUpgrade: Command = {
 
 async function runUpgrade(context: CommandContext, call: Call): Promise<CommandResult> {
   const [path = ''] = call.operands;
-  const { upgradeAuditFile } = await import('../../app/upgrade-audit-file.ts');
+  const { upgradeAuditFile } = await import('../../app/audit/upgrade-audit-file.ts');
   const dryRun = call.has('dry-run');
   const { checklists } = context.options;
   const result = await upgradeAuditFile(context.tools, {

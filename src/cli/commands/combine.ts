@@ -1,11 +1,11 @@
-import type { ConflictView } from '../../app/conflict-view.ts';
-import type { Prompts } from '../../app/prompts-port.ts';
-import { failure } from '../../domain/audit-error.ts';
+import type { ConflictView } from '../../app/combine/conflict-view.ts';
+import type { Prompts } from '../../app/ports/prompts-port.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
 import type { Messages } from '../../i18n/translator.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
-import { toldUnsaved } from '../told-unsaved.ts';
-import { textOf } from '../typed-text.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { toldUnsaved } from '../command/told-unsaved.ts';
+import { textOf } from '../command/typed-text.ts';
 
 export const combine: Command = {
   name: 'combine',
@@ -24,7 +24,7 @@ export const combine: Command = {
 async function runCombine(context: CommandContext, call: Call): Promise<CommandResult> {
   const output = call.value('output');
   if (output === null) throw failure('missing-argument', { argument: '-o <audit>' });
-  const { combineParts } = await import('../../app/combine-parts.ts');
+  const { combineParts } = await import('../../app/combine/combine-parts.ts');
   const { messages, tools, options } = context;
   const request = {
     paths: call.operands,

@@ -1,7 +1,7 @@
-import { failure } from '../../domain/audit-error.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
-import { progressNotes } from '../progress-notes.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { progressNotes } from '../command/progress-notes.ts';
 
 export const compare: Command = {
   name: 'compare',
@@ -16,8 +16,8 @@ async function runCompare(context: CommandContext, call: Call): Promise<CommandR
   if (onConflict !== 'fail' && onConflict !== 'newest') {
     throw failure('invalid-option', { option: '--on-conflict', value: onConflict, expected: 'fail, newest' });
   }
-  const { warnOfCells } = await import('../warn-of-edits.ts');
-  const { compareAudits } = await import('../../app/compare-audits.ts');
+  const { warnOfCells } = await import('../command/warn-of-edits.ts');
+  const { compareAudits } = await import('../../app/merge/compare-audits.ts');
   const compared = await compareAudits(context.tools, {
     before: call.operands[0] ?? '',
     after: call.operands[1] ?? '',
@@ -27,11 +27,11 @@ async function runCompare(context: CommandContext, call: Call): Promise<CommandR
     onEdited: (file, cells) => warnOfCells(context, file, cells),
   });
   if (context.options.json) {
-    const { compareJson } = await import('../../report/compare-json.ts');
+    const { compareJson } = await import('../../report/exchange/compare-json.ts');
     context.output.data(JSON.stringify(compareJson(compared), null, 2));
     return 0;
   }
-  const { compareBlocks } = await import('../../report/compare-blocks.ts');
+  const { compareBlocks } = await import('../../report/screens/compare-blocks.ts');
   context.output.data(await context.draw(compareBlocks(compared, context.language)));
   return 0;
 }

@@ -1,8 +1,8 @@
-import type { Examined } from '../../app/examine-machine.ts';
+import type { Examined } from '../../app/checks/examine-machine.ts';
 import type { Messages } from '../../i18n/translator.ts';
-import type { Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
-import { problemLines } from '../show-problems.ts';
+import type { Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { problemLines } from '../command/show-problems.ts';
 
 export const doctor: Command = {
   name: 'doctor',
@@ -13,7 +13,7 @@ export const doctor: Command = {
 };
 
 async function runDoctor(context: CommandContext): Promise<CommandResult> {
-  const { examineMachine } = await import('../../app/examine-machine.ts');
+  const { examineMachine } = await import('../../app/checks/examine-machine.ts');
   const examined = await examineMachine(context.tools);
   const { output, messages, options } = context;
   if (options.json) output.data(JSON.stringify({ format: 'facility-audit/examination/1', examined }, null, 2));

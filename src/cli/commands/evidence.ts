@@ -1,5 +1,5 @@
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
 
 export const evidenceList: Command = {
   name: 'evidence list',
@@ -19,7 +19,7 @@ export const evidenceCheck: Command = {
 
 /** A check finds what is wrong and says so by its exit code; a list shows everything. */
 async function show(context: CommandContext, call: Call, isCheck: boolean): Promise<CommandResult> {
-  const { checkEvidence } = await import('../../app/check-evidence.ts');
+  const { checkEvidence } = await import('../../app/audit/check-evidence.ts');
   const [path = ''] = call.operands;
   const { files, orphans, lacking } = await checkEvidence(context.tools, path, context.options.checklists);
   const faulty = files.filter(({ condition }) => condition !== 'sound');
@@ -29,7 +29,7 @@ async function show(context: CommandContext, call: Call, isCheck: boolean): Prom
     const lines = files.map(({ criterion, evidence, condition }) => ({ criterion, ...evidence, condition }));
     output.data(JSON.stringify({ format: 'facility-audit/evidence/1', files: lines, orphans, lacking }, null, 2));
   } else {
-    const { evidenceBlocks, evidenceRemarks } = await import('../../report/evidence-blocks.ts');
+    const { evidenceBlocks, evidenceRemarks } = await import('../../report/screens/evidence-blocks.ts');
     const shown = isCheck ? faulty : files;
     if (shown.length > 0) output.data(await context.draw(evidenceBlocks(shown, language)));
     else if (isSound) output.note(messages.trail.allSound({ count: files.length }));

@@ -1,9 +1,9 @@
-import { type ExportFormat, exportFormats } from '../../app/export-formats.ts';
-import { failure } from '../../domain/audit-error.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
-import { progressNotes } from '../progress-notes.ts';
-import { noteEdits } from '../warn-of-edits.ts';
+import { type ExportFormat, exportFormats } from '../../app/export/export-formats.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { progressNotes } from '../command/progress-notes.ts';
+import { noteEdits } from '../command/warn-of-edits.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -19,7 +19,7 @@ export const exportCommand: Command = {
 };
 
 async function runExport(context: CommandContext, call: Call): Promise<CommandResult> {
-  const { exportAudits } = await import('../../app/export-audits.ts');
+  const { exportAudits } = await import('../../app/export/export-audits.ts');
   const [format, output] = [formatFrom(call.value('to')), call.value('output')];
   // One JSON value and nothing else can stand on stdout then.
   if (context.options.json && output === null && format !== 'json')

@@ -1,8 +1,8 @@
-import { failure } from '../../domain/audit-error.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
-import { progressNotes } from '../progress-notes.ts';
-import { listOf, profileFrom, textOf } from '../typed-text.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { progressNotes } from '../command/progress-notes.ts';
+import { listOf, profileFrom, textOf } from '../command/typed-text.ts';
 
 export const form: Command = {
   name: 'form',
@@ -26,7 +26,7 @@ export const form: Command = {
 async function runForm(context: CommandContext, call: Call): Promise<CommandResult> {
   const output = call.value('output');
   if (output === null) throw failure('missing-argument', { argument: '-o <file|folder>' });
-  const { writeForms } = await import('../../app/write-forms.ts');
+  const { writeForms } = await import('../../app/forms/write-forms.ts');
   const written = await writeForms(context.tools, {
     audits: call.operands,
     facilities: call.values('facility'),

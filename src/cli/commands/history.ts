@@ -1,5 +1,5 @@
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
 
 export const history: Command = {
   name: 'history',
@@ -10,7 +10,7 @@ export const history: Command = {
 };
 
 async function runHistory(context: CommandContext, call: Call): Promise<CommandResult> {
-  const { auditHistory } = await import('../../app/read-history.ts');
+  const { auditHistory } = await import('../../app/audit/read-history.ts');
   const [path = ''] = call.operands;
   const { checklist, lines, broken } = await auditHistory(context.tools, path, context.options.checklists);
   const only = call.value('criterion');
@@ -23,7 +23,7 @@ async function runHistory(context: CommandContext, call: Call): Promise<CommandR
   }
   if (shown.length === 0) output.note(messages.trail.noHistory);
   else {
-    const { historyBlocks } = await import('../../report/history-blocks.ts');
+    const { historyBlocks } = await import('../../report/screens/history-blocks.ts');
     output.data(await context.draw(historyBlocks(shown, checklist, language)));
   }
   if (broken.length > 0) output.note(messages.trail.broken({ lines: broken.join(', ') }));

@@ -1,12 +1,12 @@
-import type { Imported, ImportedForm } from '../../app/import-forms.ts';
-import type { Answer } from '../../domain/audit.ts';
-import { failure } from '../../domain/audit-error.ts';
+import type { Imported, ImportedForm } from '../../app/forms/import-forms.ts';
+import type { Answer } from '../../domain/audit/audit.ts';
 import type { FormChange } from '../../domain/form/form-changes.ts';
-import type { JsonObject, JsonValue } from '../../domain/json.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
-import { progressNotes } from '../progress-notes.ts';
-import { problemLines, problemsJson } from '../show-problems.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { progressNotes } from '../command/progress-notes.ts';
+import { problemLines, problemsJson } from '../command/show-problems.ts';
 
 export const importCommand: Command = {
   name: 'import',
@@ -26,7 +26,7 @@ async function runImport(context: CommandContext, call: Call): Promise<CommandRe
   const output = call.value('output');
   if (output === null) throw failure('missing-argument', { argument: '-o <file|folder>' });
   const dryRun = call.has('dry-run');
-  const { importForms } = await import('../../app/import-forms.ts');
+  const { importForms } = await import('../../app/forms/import-forms.ts');
   const imported = await importForms(context.tools, {
     paths: call.operands,
     output,

@@ -1,11 +1,7 @@
-import type { Command } from '../command.ts';
+import type { Command } from '../command/command.ts';
 import { answer } from './answer.ts';
 import { auditUpgrade } from './audit-upgrade.ts';
-import { checklistCheck } from './checklist-check.ts';
-import { checklistDiff } from './checklist-diff.ts';
-import { checklistList } from './checklist-list.ts';
-import { checklistNew } from './checklist-new.ts';
-import { checklistShow } from './checklist-show.ts';
+import { checklistCheck, checklistDiff, checklistList, checklistNew, checklistShow } from './checklist.ts';
 import { combine } from './combine.ts';
 import { compare } from './compare.ts';
 import { doctor } from './doctor.ts';

@@ -1,11 +1,11 @@
-import type { ConflictQuestion, MergeDecider } from '../../app/merge-decider.ts';
-import type { MergeOutcome, MergeRequest } from '../../app/merge-province.ts';
-import { failure } from '../../domain/audit-error.ts';
-import type { ConflictSides } from '../../report/conflict-blocks.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
-import { buildingNotes, progressNotes } from '../progress-notes.ts';
-import { toldUnsaved } from '../told-unsaved.ts';
+import type { ConflictQuestion, MergeDecider } from '../../app/merge/merge-decider.ts';
+import type { MergeOutcome, MergeRequest } from '../../app/merge/merge-province.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import type { ConflictSides } from '../../report/screens/conflict-blocks.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { buildingNotes, progressNotes } from '../command/progress-notes.ts';
+import { toldUnsaved } from '../command/told-unsaved.ts';
 
 export const merge: Command = {
   name: 'merge',
@@ -29,11 +29,11 @@ export const merge: Command = {
 async function runMerge(context: CommandContext, call: Call): Promise<CommandResult> {
   const request = requestFrom(context, call);
   const { province, rejected, output } = await mergeOrShow(context, request);
-  const { mergeJson } = await import('../../report/merge-json.ts');
+  const { mergeJson } = await import('../../report/exchange/merge-json.ts');
   const json = mergeJson(province, output, context.messages);
   if (context.options.json) context.output.data(JSON.stringify(json, null, 2));
   else {
-    const { mergeBlocks } = await import('../../report/province/merge-blocks.ts');
+    const { mergeBlocks } = await import('../../report/province/sources/merge-blocks.ts');
     context.output.data(await context.draw(mergeBlocks(province, context.language, context.messages)));
     const { merging } = context.messages;
     context.output.note(
@@ -46,7 +46,7 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
 
 /** Merges; conflicts that are left are shown before they are thrown. */
 async function mergeOrShow(context: CommandContext, request: MergeRequest): Promise<MergeOutcome> {
-  const { mergeProvince } = await import('../../app/merge-province.ts');
+  const { mergeProvince } = await import('../../app/merge/merge-province.ts');
   const conflicts: ConflictSides[] = [];
   const noting = { ...request, onConflicts: (found: readonly ConflictSides[]) => void conflicts.push(...found) };
   try {
@@ -64,7 +64,7 @@ async function showConflicts(
 ): Promise<void> {
   const differing = conflicts.filter(({ differences }) => differences.length > 0);
   if (options.json || differing.length === 0) return;
-  const { conflictBlocks } = await import('../../report/conflict-blocks.ts');
+  const { conflictBlocks } = await import('../../report/screens/conflict-blocks.ts');
   output.note(await draw(conflictBlocks(differing, messages)));
 }
 

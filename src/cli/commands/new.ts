@@ -1,7 +1,7 @@
-import { failure } from '../../domain/audit-error.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
-import { listOf, profileFrom, textOf } from '../typed-text.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { listOf, profileFrom, textOf } from '../command/typed-text.ts';
 
 export const newCommand: Command = {
   name: 'new',
@@ -37,7 +37,7 @@ async function makeNew(context: CommandContext, call: Call, path: string) {
   if (facility === null) throw failure('missing-argument', { argument: '--facility <id>' });
   if (call.has('only') || call.value('only') !== null)
     throw failure('missing-argument', { argument: '--from <audit>' });
-  const { findFacility, newAudit } = await import('../../app/new-audit.ts');
+  const { findFacility, newAudit } = await import('../../app/audit/new-audit.ts');
   const wanted = { id: facility, roster: call.value('roster'), name: textOf(call, 'name'), kind: call.value('kind') };
   return newAudit(context.tools, {
     path,
@@ -55,7 +55,7 @@ async function makeNext(context: CommandContext, call: Call, path: string) {
   if (only !== null && only !== 'findings') {
     throw failure('invalid-option', { option: '--only', value: only, expected: 'findings' });
   }
-  const { nextAudit } = await import('../../app/next-audit.ts');
+  const { nextAudit } = await import('../../app/audit/next-audit.ts');
   return nextAudit(context.tools, {
     path,
     from: call.value('from') ?? '',

@@ -1,10 +1,10 @@
-import type { Plan } from '../../domain/audit.ts';
-import { AuditError, failure } from '../../domain/audit-error.ts';
-import { isIsoDay } from '../../domain/days.ts';
-import { problem } from '../../domain/problem.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
-import { textOf } from '../typed-text.ts';
+import type { Plan } from '../../domain/audit/audit.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import { problem } from '../../domain/problem/problem.ts';
+import { isIsoDay } from '../../domain/values/days.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { textOf } from '../command/typed-text.ts';
 
 export const plan: Command = {
   name: 'plan',
@@ -32,7 +32,7 @@ async function runPlan(context: CommandContext, call: Call): Promise<CommandResu
   if (Object.keys(changes).length === 0 && quantity === null) {
     throw failure('missing-argument', { argument: '--owner|--due|--funding|--quantity|--status|--note' });
   }
-  const { planCriterion } = await import('../../app/plan-criterion.ts');
+  const { planCriterion } = await import('../../app/audit/plan-criterion.ts');
   await planCriterion(context.tools, {
     path,
     checklists: context.options.checklists,

@@ -1,8 +1,8 @@
-import type { CheckedPrices } from '../../app/check-prices.ts';
-import { itemsOf } from '../../domain/price-remarks.ts';
+import type { CheckedPrices } from '../../app/checks/check-prices.ts';
+import { itemsOf } from '../../domain/lists/price-remarks.ts';
 import { priceRemarkText } from '../../report/exchange/remark-text.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
 
 export const pricesCheck: Command = {
   name: 'prices check',
@@ -16,7 +16,7 @@ export const pricesCheck: Command = {
 };
 
 async function runPricesCheck(context: CommandContext, call: Call): Promise<CommandResult> {
-  const { checkPrices } = await import('../../app/check-prices.ts');
+  const { checkPrices } = await import('../../app/checks/check-prices.ts');
   const { checklist, today, files } = await checkPrices(context.tools, {
     paths: call.operands,
     checklists: context.options.checklists,

@@ -1,6 +1,6 @@
-import { failure } from '../../domain/audit-error.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
 
 export const reopen: Command = {
   name: 'reopen',
@@ -16,7 +16,7 @@ export const reopen: Command = {
 async function runReopen(context: CommandContext, call: Call): Promise<CommandResult> {
   const place = call.value('output');
   if (place === null) throw failure('missing-argument', { argument: '-o <file>' });
-  const { reopenWorkbook } = await import('../../app/reopen-workbook.ts');
+  const { reopenWorkbook } = await import('../../app/report/reopen-workbook.ts');
   const { audit, output } = await reopenWorkbook(context.tools, call.operands[0] ?? '', place, call.has('force'));
   const { done } = context.messages.cli;
   if (context.options.json) {

@@ -1,7 +1,7 @@
-import { failure } from '../../domain/audit-error.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
-import { pictureNotes, progressNotes } from '../progress-notes.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { pictureNotes, progressNotes } from '../command/progress-notes.ts';
 
 export const report: Command = {
   name: 'report',
@@ -21,7 +21,7 @@ async function runReport(context: CommandContext, call: Call): Promise<CommandRe
   const output = call.value('output');
   if (output === null) throw failure('missing-argument', { argument: '-o <file|folder>' });
   const edition = editionFrom(call.value('edition'));
-  const { writeReports } = await import('../../app/write-report.ts');
+  const { writeReports } = await import('../../app/report/write-report.ts');
   const written = await writeReports(context.tools, {
     paths: call.operands,
     checklists: context.options.checklists,

@@ -1,7 +1,7 @@
-import { countUnits } from '../../domain/roster-remarks.ts';
+import { countUnits } from '../../domain/lists/roster-remarks.ts';
 import { rosterRemarkText } from '../../report/exchange/remark-text.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
 
 export const rosterCheck: Command = {
   name: 'roster check',
@@ -13,7 +13,7 @@ export const rosterCheck: Command = {
 
 async function runRosterCheck(context: CommandContext, call: Call): Promise<CommandResult> {
   const [file = ''] = call.operands;
-  const { checkRoster } = await import('../../app/check-roster.ts');
+  const { checkRoster } = await import('../../app/checks/check-roster.ts');
   const { checklist, roster, remarks, unknownColumns } = await checkRoster(
     context.tools,
     file,

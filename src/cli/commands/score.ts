@@ -1,11 +1,11 @@
-import type { Sides } from '../../domain/applicability.ts';
-import type { Assessment } from '../../domain/assessment.ts';
-import { failure } from '../../domain/audit-error.ts';
-import { levelsUpwards } from '../../domain/level.ts';
-import { assessmentJson } from '../../report/assessment-json.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
-import { progressNotes } from '../progress-notes.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import type { Sides } from '../../domain/scoring/applicability.ts';
+import type { Assessment } from '../../domain/scoring/assessment.ts';
+import { levelsUpwards } from '../../domain/scoring/level.ts';
+import { assessmentJson } from '../../report/exchange/assessment-json.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { progressNotes } from '../command/progress-notes.ts';
 
 export const score: Command = {
   name: 'score',
@@ -24,7 +24,7 @@ export const score: Command = {
 async function runScore(context: CommandContext, call: Call): Promise<CommandResult> {
   const sides = sidesFrom(call.value('answers'));
   const failOn = failOnFrom(call.value('fail-on'));
-  const { assessFiles } = await import('../../app/assess-files.ts');
+  const { assessFiles } = await import('../../app/report/assess-files.ts');
   const assessed = await assessFiles(context.tools, {
     paths: call.operands,
     checklists: context.options.checklists,
@@ -32,7 +32,7 @@ async function runScore(context: CommandContext, call: Call): Promise<CommandRes
     sides,
     onProgress: progressNotes(context),
   });
-  const { noteEdits } = await import('../warn-of-edits.ts');
+  const { noteEdits } = await import('../command/warn-of-edits.ts');
   for (const { input, edits } of assessed) noteEdits(context, input.path, edits);
   const assessments = assessed.map(({ assessment }) => assessment);
   const required = call.value('require-level');
@@ -52,7 +52,7 @@ async function show(context: CommandContext, assessments: readonly Assessment[],
     context.output.data(JSON.stringify(json, null, 2));
     return;
   }
-  const { scoreBlocks } = await import('../../report/score-blocks.ts');
+  const { scoreBlocks } = await import('../../report/screens/score-blocks.ts');
   for (const assessment of assessments) {
     context.output.data(await context.draw(scoreBlocks(assessment, context.language, explained)));
   }

@@ -1,9 +1,9 @@
-import { failure } from '../../domain/audit-error.ts';
-import { inGroups } from '../../domain/fingerprint.ts';
-import { openPointKinds } from '../../domain/open-points.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
-import { textOf } from '../typed-text.ts';
+import { inGroups } from '../../domain/audit/fingerprint.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import { openPointKinds } from '../../domain/scoring/open-points.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { textOf } from '../command/typed-text.ts';
 
 export const sign: Command = {
   name: 'sign',
@@ -20,7 +20,7 @@ export const sign: Command = {
 async function runSign(context: CommandContext, call: Call): Promise<CommandResult> {
   const number = textOf(call, 'number');
   if (number === null) throw failure('missing-argument', { argument: '--number <number>' });
-  const { signAudit } = await import('../../app/sign-audit.ts');
+  const { signAudit } = await import('../../app/audit/sign-audit.ts');
   const [path = ''] = call.operands;
   const { signature, open } = await signAudit(context.tools, {
     path,

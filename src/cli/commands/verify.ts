@@ -1,7 +1,7 @@
-import { verificationBlocks, verificationJson } from '../../report/verification.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
-import { progressNotes } from '../progress-notes.ts';
+import { verificationBlocks, verificationJson } from '../../report/screens/verification.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { progressNotes } from '../command/progress-notes.ts';
 
 export const verify: Command = {
   name: 'verify',
@@ -12,7 +12,7 @@ export const verify: Command = {
 };
 
 async function runVerify(context: CommandContext, call: Call): Promise<CommandResult> {
-  const { verifyWorkbooks } = await import('../../app/verify-workbooks.ts');
+  const { verifyWorkbooks } = await import('../../app/report/verify-workbooks.ts');
   const verified = await verifyWorkbooks(
     context.tools,
     call.operands,

@@ -1,8 +1,8 @@
-import type { Prompts } from '../../app/prompts-port.ts';
-import { failure } from '../../domain/audit-error.ts';
-import type { Call, Command } from '../command.ts';
-import type { CommandContext, CommandResult } from '../command-context.ts';
-import { textOf } from '../typed-text.ts';
+import type { Prompts } from '../../app/ports/prompts-port.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { textOf } from '../command/typed-text.ts';
 import { sideFrom } from './answer.ts';
 
 export const walk: Command = {
@@ -39,7 +39,7 @@ async function runWalk(context: CommandContext, call: Call): Promise<CommandResu
     context,
     'facility-audit answer <audit> <criterion> <value>; facility-audit walk <audit> --from <file>',
   );
-  const { conductAudit } = await import('../../app/conduct-audit.ts');
+  const { conductAudit } = await import('../../app/walk/conduct-audit.ts');
   const prompts = await context.prompts({ plain: call.has('plain') });
   const path = call.operands[0] ?? (await chosenAudit(context, prompts));
   if (path === null) return 0;
@@ -58,7 +58,7 @@ async function chosenAudit({ tools, options }: CommandContext, prompts: Prompts)
 async function answerAll(context: CommandContext, call: Call, from: string): Promise<CommandResult> {
   const [path] = call.operands;
   if (path === undefined) throw failure('missing-argument', { argument: '<audit>' });
-  const { answerFromFile } = await import('../../app/answer-from-file.ts');
+  const { answerFromFile } = await import('../../app/audit/answer-from-file.ts');
   const { count } = await answerFromFile(context.tools, {
     path,
     from,

@@ -1,6 +1,6 @@
-import type { CoverageCounts, GivenValue } from '../audit.ts';
-import type { Criterion, TestValue } from '../checklist.ts';
-import type { Rational } from '../rational.ts';
+import type { CoverageCounts, GivenValue } from '../audit/audit.ts';
+import type { Criterion, TestValue } from '../checklist/checklist.ts';
+import type { Rational } from '../values/rational.ts';
 
 /** What is particular to one answer kind; everything else of scoring is the same for all. */
 export interface AnswerKindRules<OfKind extends Criterion> {

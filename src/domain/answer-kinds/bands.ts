@@ -1,5 +1,5 @@
-import type { Band } from '../checklist.ts';
-import { type Rational, rational, zero } from '../rational.ts';
+import type { Band } from '../checklist/checklist.ts';
+import { type Rational, rational, zero } from '../values/rational.ts';
 
 /** The mark of the first band that holds the value, ends included; 0 where none does. */
 export function markByBands(bands: readonly Band[], value: number): Rational {

@@ -1,5 +1,5 @@
-import type { ChecksCriterion, Option } from '../checklist.ts';
-import { add, divide, type Rational, rational, zero } from '../rational.ts';
+import type { ChecksCriterion, Option } from '../checklist/checklist.ts';
+import { add, divide, type Rational, rational, zero } from '../values/rational.ts';
 import { type AnswerKindRules, isOptionList } from './answer-kind-rules.ts';
 
 export const checksRules: AnswerKindRules<ChecksCriterion> = {

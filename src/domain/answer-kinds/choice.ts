@@ -1,5 +1,5 @@
-import type { ChoiceCriterion, Option } from '../checklist.ts';
-import { rational } from '../rational.ts';
+import type { ChoiceCriterion, Option } from '../checklist/checklist.ts';
+import { rational } from '../values/rational.ts';
 import { type AnswerKindRules, isText } from './answer-kind-rules.ts';
 
 export const choiceRules: AnswerKindRules<ChoiceCriterion> = {

@@ -1,6 +1,6 @@
-import type { CoverageCounts } from '../audit.ts';
-import type { CoverageCriterion } from '../checklist.ts';
-import { add, compare, divide, one, type Rational, rational, toNumber, zero } from '../rational.ts';
+import type { CoverageCounts } from '../audit/audit.ts';
+import type { CoverageCriterion } from '../checklist/checklist.ts';
+import { add, compare, divide, one, type Rational, rational, toNumber, zero } from '../values/rational.ts';
 import { type AnswerKindRules, isCounts } from './answer-kind-rules.ts';
 
 export const coverageRules: AnswerKindRules<CoverageCriterion> = {

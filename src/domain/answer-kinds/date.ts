@@ -1,6 +1,6 @@
-import type { DateCriterion } from '../checklist.ts';
-import { daysBetween, isIsoDay } from '../days.ts';
-import { zero } from '../rational.ts';
+import type { DateCriterion } from '../checklist/checklist.ts';
+import { daysBetween, isIsoDay } from '../values/days.ts';
+import { zero } from '../values/rational.ts';
 import { type AnswerKindRules, isText } from './answer-kind-rules.ts';
 import { markByBands } from './bands.ts';
 

@@ -1,5 +1,5 @@
-import type { Criterion } from '../checklist.ts';
-import type { ExpectedAnswer } from '../fault.ts';
+import type { Criterion } from '../checklist/checklist.ts';
+import type { ExpectedAnswer } from '../problem/fault.ts';
 import { judgements } from './judgement.ts';
 
 /** What the criterion takes as an answer, for a message about one that it does not take. */

@@ -1,6 +1,6 @@
-import type { GivenValue } from '../audit.ts';
-import type { AnswerKind, Criterion, TestValue } from '../checklist.ts';
-import type { Rational } from '../rational.ts';
+import type { GivenValue } from '../audit/audit.ts';
+import type { AnswerKind, Criterion, TestValue } from '../checklist/checklist.ts';
+import type { Rational } from '../values/rational.ts';
 import type { AnswerKindRules, MarkContext } from './answer-kind-rules.ts';
 import { checksRules } from './checks.ts';
 import { choiceRules } from './choice.ts';

@@ -1,5 +1,5 @@
-import type { JudgementCriterion } from '../checklist.ts';
-import { one, type Rational, rational, zero } from '../rational.ts';
+import type { JudgementCriterion } from '../checklist/checklist.ts';
+import { one, type Rational, rational, zero } from '../values/rational.ts';
 import { type AnswerKindRules, isText } from './answer-kind-rules.ts';
 
 export const judgements = ['met', 'partly', 'not-met'] as const;

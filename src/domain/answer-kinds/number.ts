@@ -1,5 +1,5 @@
-import type { NumberCriterion } from '../checklist.ts';
-import { zero } from '../rational.ts';
+import type { NumberCriterion } from '../checklist/checklist.ts';
+import { zero } from '../values/rational.ts';
 import type { AnswerKindRules } from './answer-kind-rules.ts';
 import { markByBands } from './bands.ts';
 

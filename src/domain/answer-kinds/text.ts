@@ -1,4 +1,4 @@
-import type { TextCriterion } from '../checklist.ts';
+import type { TextCriterion } from '../checklist/checklist.ts';
 import { type AnswerKindRules, isText } from './answer-kind-rules.ts';
 
 export const textRules: AnswerKindRules<TextCriterion> = {

@@ -1,4 +1,4 @@
-import { type Audit, noResponse } from '../audit.ts';
+import { type Audit, noResponse } from '../audit/audit.ts';
 import { agreedValue } from './agreed-value.ts';
 import { combineResponses } from './combine-responses.ts';
 import { combineProfiles, combineVisits } from './combine-whole.ts';

@@ -1,6 +1,6 @@
-import type { Audit, Decision, Evidence, Plan, Purchase, Response, Side, SidedAnswer } from '../audit.ts';
-import { noResponse } from '../audit.ts';
-import { compareInstants } from '../instant.ts';
+import type { Audit, Decision, Evidence, Plan, Purchase, Response, Side, SidedAnswer } from '../audit/audit.ts';
+import { noResponse } from '../audit/audit.ts';
+import { compareInstants } from '../values/instant.ts';
 import { agreedValue } from './agreed-value.ts';
 import { type CombinedSide, combineSided } from './combine-sided.ts';
 import type { Conflict } from './conflict.ts';

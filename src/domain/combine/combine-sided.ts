@@ -1,6 +1,6 @@
-import { isSameAnswer } from '../agreement.ts';
-import type { SidedAnswer } from '../audit.ts';
-import { compareInstants } from '../instant.ts';
+import type { SidedAnswer } from '../audit/audit.ts';
+import { isSameAnswer } from '../scoring/agreement.ts';
+import { compareInstants } from '../values/instant.ts';
 import { distinct, plainText } from './three-way.ts';
 
 /** What became of one side's answer, or the answers of which one has to be chosen. */

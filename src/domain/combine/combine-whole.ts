@@ -1,5 +1,5 @@
-import type { Audit, Visit } from '../audit.ts';
-import { noVisit } from '../record-visit.ts';
+import type { Audit, Visit } from '../audit/audit.ts';
+import { noVisit } from '../visit/record-visit.ts';
 import { agreedValue } from './agreed-value.ts';
 import type { Conflict } from './conflict.ts';
 import { plainText, unionOf } from './three-way.ts';

@@ -1,6 +1,6 @@
-import type { Audit, Decision, Plan, Purchase, Side, SidedAnswer, Visit } from '../audit.ts';
-import { noResponse } from '../audit.ts';
-import { noVisit } from '../record-visit.ts';
+import type { Audit, Decision, Plan, Purchase, Side, SidedAnswer, Visit } from '../audit/audit.ts';
+import { noResponse } from '../audit/audit.ts';
+import { noVisit } from '../visit/record-visit.ts';
 import type { Held } from './three-way.ts';
 
 /** Something that parts of a visit say differently and a person decides. */

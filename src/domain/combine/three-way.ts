@@ -1,4 +1,4 @@
-import { canonicalJson, type JsonValue } from '../json.ts';
+import { canonicalJson, type JsonValue } from '../values/json.ts';
 
 /** What several parts made of one value that they started from. */
 export type ThreeWay<Value> =

@@ -1,4 +1,4 @@
-import type { Checklist, CoverageCriterion, Section } from '../checklist.ts';
+import type { Checklist, CoverageCriterion, Section } from '../checklist/checklist.ts';
 
 /** More of them would make a table that nobody can fill in; the rest is asked as one number. */
 const MOST = 12;

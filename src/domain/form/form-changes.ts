@@ -1,9 +1,9 @@
 import { isCounts } from '../answer-kinds/answer-kind-rules.ts';
 import { neededOf, presentOf } from '../answer-kinds/coverage.ts';
-import type { Answer, Audit, SidedAnswer } from '../audit.ts';
-import { toNumber } from '../rational.ts';
-import { clearAnswer, type Recording, recordAnswer, recordNote } from '../record-response.ts';
-import { isSameValue } from '../same-value.ts';
+import type { Answer, Audit, SidedAnswer } from '../audit/audit.ts';
+import { toNumber } from '../values/rational.ts';
+import { isSameValue } from '../values/same-value.ts';
+import { clearAnswer, type Recording, recordAnswer, recordNote } from '../visit/record-response.ts';
 import type { FormAnswer, FormEntry, FormReading, LeftOut } from './form-reading.ts';
 
 /** One thing that a form changes in an audit. */

@@ -1,7 +1,7 @@
-import { answerProblems } from '../answer-from-text.ts';
-import type { Answer } from '../audit.ts';
-import type { Checklist } from '../checklist.ts';
-import { type Problem, problem } from '../problem.ts';
+import { answerProblems } from '../answer-kinds/answer-from-text.ts';
+import type { Answer } from '../audit/audit.ts';
+import type { Checklist } from '../checklist/checklist.ts';
+import { type Problem, problem } from '../problem/problem.ts';
 import type { FormEntry, FormReading } from './form-reading.ts';
 
 /** A reading without the entries that the checklist or the day rules out, and why. */

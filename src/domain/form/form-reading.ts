@@ -1,5 +1,5 @@
-import type { GivenValue } from '../audit.ts';
-import type { Problem } from '../problem.ts';
+import type { GivenValue } from '../audit/audit.ts';
+import type { Problem } from '../problem/problem.ts';
 
 /** An answer as a form has it: the reason why something does not apply stands in the note. */
 export type FormAnswer =

@@ -1,6 +1,6 @@
-import type { Audit } from '../audit.ts';
-import type { Checklist, Condition, Test, TestValue } from '../checklist.ts';
-import { criterionOrder } from '../criterion-order.ts';
+import type { Audit } from '../audit/audit.ts';
+import type { Checklist, Condition, Test, TestValue } from '../checklist/checklist.ts';
+import { criterionOrder } from '../checklist/criterion-order.ts';
 
 /** Ids of criteria that no answer can make active any more: the profile or the choice of sections rules them out. */
 export function ruledOutCriteria(checklist: Checklist, audit: Audit): ReadonlySet<string> {

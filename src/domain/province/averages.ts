@@ -1,5 +1,5 @@
-import type { Checklist, Section } from '../checklist.ts';
-import { type Rational, toNumber } from '../rational.ts';
+import type { Checklist, Section } from '../checklist/checklist.ts';
+import { type Rational, toNumber } from '../values/rational.ts';
 import type { FacilityResult } from './facility-result.ts';
 
 /** Mean, extremes and number of what is not null. */

@@ -1,5 +1,5 @@
-import type { CriterionState } from '../applicability.ts';
-import type { Checklist, Criterion, Section } from '../checklist.ts';
+import type { Checklist, Criterion, Section } from '../checklist/checklist.ts';
+import type { CriterionState } from '../scoring/applicability.ts';
 import type { FacilityResult } from './facility-result.ts';
 
 /** How the facilities stand on one criterion. */

@@ -1,5 +1,5 @@
-import type { Deadline } from '../checklist.ts';
-import type { Facility } from '../facility.ts';
+import type { Facility } from '../audit/facility.ts';
+import type { Deadline } from '../checklist/checklist.ts';
 
 /** A day by which one facility must be ready. */
 export interface FacilityDeadline {

@@ -1,15 +1,15 @@
-import { type Agreement, agreementBySection } from '../agreement.ts';
-import type { CriterionState } from '../applicability.ts';
-import type { Assessment, Counts } from '../assessment.ts';
-import { type Difficulty, noResponse, type Plan, type Round, type Side } from '../audit.ts';
-import type { Checklist, Criterion, Section } from '../checklist.ts';
-import type { Comparison } from '../comparison.ts';
-import type { Facility } from '../facility.ts';
-import type { Finding, Severity } from '../finding.ts';
-import type { Investment } from '../investment.ts';
-import { levelsUpwards } from '../level.ts';
-import { type Rational, toNumber } from '../rational.ts';
-import { type CheapestLift, cheapestLift } from './cheapest-lift.ts';
+import { type Difficulty, noResponse, type Plan, type Round, type Side } from '../audit/audit.ts';
+import type { Facility } from '../audit/facility.ts';
+import type { Checklist, Criterion, Section } from '../checklist/checklist.ts';
+import { type CheapestLift, cheapestLift } from '../lifts/cheapest-lift.ts';
+import { type Agreement, agreementBySection } from '../scoring/agreement.ts';
+import type { CriterionState } from '../scoring/applicability.ts';
+import type { Assessment, Counts } from '../scoring/assessment.ts';
+import type { Comparison } from '../scoring/comparison.ts';
+import type { Finding, Severity } from '../scoring/finding.ts';
+import type { Investment } from '../scoring/investment.ts';
+import { levelsUpwards } from '../scoring/level.ts';
+import { type Rational, toNumber } from '../values/rational.ts';
 import { type ReadyDate, readyDate } from './ready-date.ts';
 
 /**

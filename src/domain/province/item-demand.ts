@@ -1,7 +1,7 @@
-import type { Checklist, Item } from '../checklist.ts';
-import type { InvestmentLine } from '../investment.ts';
+import type { Checklist, Item } from '../checklist/checklist.ts';
+import type { InvestmentLine } from '../scoring/investment.ts';
+import { groupBy } from '../values/grouping.ts';
 import type { FacilityResult } from './facility-result.ts';
-import { groupBy } from './grouping.ts';
 import type { PurchaseRow } from './purchase-rows.ts';
 import { type Spending, spendingOf } from './spending.ts';
 

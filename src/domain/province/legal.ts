@@ -1,7 +1,7 @@
-import type { Ladder } from '../checklist.ts';
+import type { Ladder } from '../checklist/checklist.ts';
+import { groupBy } from '../values/grouping.ts';
 import { createCriterionLookup } from './criterion-failures.ts';
 import type { FacilityResult } from './facility-result.ts';
-import { groupBy } from './grouping.ts';
 import { bestFirst } from './level-counts.ts';
 
 /** `open`: what is short of it is not answered yet; `none`: nothing was considered; `withheld`: a public edition does not tell. */

@@ -1,5 +1,5 @@
-import type { Ladder } from '../checklist.ts';
-import { levelsUpwards } from '../level.ts';
+import type { Ladder } from '../checklist/checklist.ts';
+import { levelsUpwards } from '../scoring/level.ts';
 import type { FacilityResult } from './facility-result.ts';
 
 export interface LevelCounts {

@@ -1,4 +1,4 @@
-import { daysBetween } from '../days.ts';
+import { daysBetween } from '../values/days.ts';
 import type { FacilityResult, FindingResult } from './facility-result.ts';
 
 /** A finding whose planned day has passed without its being done. */

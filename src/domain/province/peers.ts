@@ -1,6 +1,6 @@
-import { toNumber } from '../rational.ts';
+import { groupBy } from '../values/grouping.ts';
+import { toNumber } from '../values/rational.ts';
 import type { FacilityResult } from './facility-result.ts';
-import { groupBy } from './grouping.ts';
 
 /** How facilities of one kind spread; percents 0–100. */
 export interface PeerGroup {

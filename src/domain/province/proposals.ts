@@ -1,4 +1,4 @@
-import { authorities, type Criterion, type Remedy } from '../checklist.ts';
+import { authorities, type Criterion, type Remedy } from '../checklist/checklist.ts';
 import type { FacilityResult } from './facility-result.ts';
 
 /** One remedy that facilities need, with those that need it. */

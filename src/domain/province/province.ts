@@ -1,9 +1,9 @@
-import type { Checklist } from '../checklist.ts';
-import type { Facility } from '../facility.ts';
-import type { PriceList } from '../price-list.ts';
-import type { Problem } from '../problem.ts';
+import type { Facility } from '../audit/facility.ts';
+import type { Checklist } from '../checklist/checklist.ts';
+import type { MergeDecisions, MergeEntry } from '../merging/merge-decision.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { PriceList } from '../scoring/price-list.ts';
 import type { FacilityResult } from './facility-result.ts';
-import type { MergeDecisions, MergeEntry } from './merge-decision.ts';
 import type { PurchaseRow } from './purchase-rows.ts';
 import type { ProvinceInvestment } from './spending.ts';
 

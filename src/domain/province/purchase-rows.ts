@@ -1,5 +1,5 @@
-import type { Purchase } from '../audit.ts';
-import { amountOf, type InvestmentLine } from '../investment.ts';
+import type { Purchase } from '../audit/audit.ts';
+import { amountOf, type InvestmentLine } from '../scoring/investment.ts';
 import type { FacilityResult } from './facility-result.ts';
 
 /** One line of the province's purchase list: an investment line, or the part of it that one source of money pays in one year. */

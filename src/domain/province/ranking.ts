@@ -1,5 +1,5 @@
-import type { Ladder } from '../checklist.ts';
-import { compare, type Rational } from '../rational.ts';
+import type { Ladder } from '../checklist/checklist.ts';
+import { compare, type Rational } from '../values/rational.ts';
 import type { FacilityResult } from './facility-result.ts';
 import { bestFirst } from './level-counts.ts';
 

@@ -1,7 +1,7 @@
-import type { Assessment, CriterionAssessment } from '../assessment.ts';
-import { addDays } from '../days.ts';
-import { levelsUpwards } from '../level.ts';
-import { liftTo } from '../lift.ts';
+import type { Assessment, CriterionAssessment } from '../scoring/assessment.ts';
+import { levelsUpwards } from '../scoring/level.ts';
+import { liftTo } from '../scoring/lift.ts';
+import { addDays } from '../values/days.ts';
 
 /** The day on which a facility can reach the best level, by the plans and lead times of the findings that hold it down. */
 export type ReadyDate =

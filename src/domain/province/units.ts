@@ -1,8 +1,8 @@
-import type { Ladder } from '../checklist.ts';
-import type { Unit } from '../facility.ts';
-import { add, divide, multiply, type Rational, rational, zero } from '../rational.ts';
+import type { Unit } from '../audit/facility.ts';
+import type { Ladder } from '../checklist/checklist.ts';
+import { groupBy } from '../values/grouping.ts';
+import { add, divide, multiply, type Rational, rational, zero } from '../values/rational.ts';
 import type { FacilityResult } from './facility-result.ts';
-import { groupBy } from './grouping.ts';
 import { bestFirst } from './level-counts.ts';
 
 /** A unit with the facilities that are its sites; a facility without a unit is a unit of its own. */

@@ -1,8 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
-import { canonicalJson } from '../../domain/json.ts';
-import { auditSheetName } from '../../report/tab-names.ts';
-import { damaged } from '../refusals.ts';
+import { canonicalJson } from '../../domain/values/json.ts';
+import { auditSheetName } from '../../report/sheet/tab-names.ts';
+import { damaged } from '../bounds/refusals.ts';
 import { dataFormat } from './carried-parts.ts';
 import type { DataPart } from './data-part.ts';
 import { dataPart } from './data-part.ts';

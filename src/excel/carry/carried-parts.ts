@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from '../../domain/json.ts';
-import { canonicalJson } from '../../domain/json.ts';
-import type { CarriedData } from '../../report/carried.ts';
+import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { canonicalJson } from '../../domain/values/json.ts';
+import type { CarriedData } from '../../report/sheet/carried.ts';
 import type { LaidOutWorkbook } from '../layout/layout.ts';
 import { type DataPart, dataPart, sha256 } from './data-part.ts';
 import { snapshotParts } from './write-snapshot.ts';

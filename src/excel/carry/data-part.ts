@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { damaged } from '../refusals.ts';
+import { damaged } from '../bounds/refusals.ts';
 
 /** What a part of carried data holds: `documents` are template and prices; the index names all others by their digests. */
 export type DataRole = 'index' | 'checklists' | 'documents' | 'cells' | 'audits';

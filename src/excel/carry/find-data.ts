@@ -1,8 +1,8 @@
-import type { JsonValue } from '../../domain/json.ts';
-import { once } from '../once.ts';
-import { formatLimits } from '../read/limits.ts';
-import { damaged, overLimit } from '../refusals.ts';
-import { utf8 } from '../utf8.ts';
+import type { JsonValue } from '../../domain/values/json.ts';
+import { once } from '../../domain/values/once.ts';
+import { formatLimits } from '../bounds/limits.ts';
+import { damaged, overLimit } from '../bounds/refusals.ts';
+import { utf8 } from '../xml/utf8.ts';
 import type { ZipEntry } from '../zip/central-directory.ts';
 import type { Zip } from '../zip/zip-guard.ts';
 import { readAuditSheet } from './audit-sheet.ts';

@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from '../../domain/json.ts';
-import { languages } from '../../domain/language.ts';
-import { damaged } from '../refusals.ts';
+import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { languages } from '../../domain/values/language.ts';
+import { damaged } from '../bounds/refusals.ts';
 import { isArray, isObject } from './safe-json.ts';
 
 const MARK = '';

@@ -1,4 +1,4 @@
-import { namespaces, xmlDeclaration, xmlText } from '../finish/xml-text.ts';
+import { namespaces, xmlDeclaration, xmlText } from '../xml/xml-text.ts';
 
 /** Short facts in the document's custom properties, which every office program keeps. */
 export interface AuditProperties {

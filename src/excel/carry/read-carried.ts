@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../domain/json.ts';
-import type { CarriedAudit, CarriedData, CarriedHead } from '../../report/carried.ts';
-import { formatLimits } from '../read/limits.ts';
-import { damaged, overLimit } from '../refusals.ts';
+import type { JsonObject } from '../../domain/values/json.ts';
+import type { CarriedAudit, CarriedData, CarriedHead } from '../../report/sheet/carried.ts';
+import { formatLimits } from '../bounds/limits.ts';
+import { damaged, overLimit } from '../bounds/refusals.ts';
 import type { DataRole } from './data-part.ts';
 import type { FoundData } from './find-data.ts';
 import { isArray, isObject, parseJson, parseSafeObject } from './safe-json.ts';

@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../../domain/json.ts';
-import { damaged, overLimit } from '../refusals.ts';
+import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { damaged, overLimit } from '../bounds/refusals.ts';
 
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const DEEPEST = 64;

@@ -1,5 +1,5 @@
-import type { LaidOutRow } from '../layout/laid-out.ts';
 import type { LaidOutWorkbook } from '../layout/layout.ts';
+import type { LaidOutRow } from '../layout/sheet/laid-out.ts';
 import type { SnapshotCell, TextCode } from './snapshot-code.ts';
 import { encodeRow } from './snapshot-code.ts';
 

@@ -1,5 +1,5 @@
-import type { CellEdit, CellValue } from '../../app/ports.ts';
-import { auditSheetName } from '../../report/tab-names.ts';
+import type { CellEdit, CellValue } from '../../app/ports/ports.ts';
+import { auditSheetName } from '../../report/sheet/tab-names.ts';
 import { ownTexts } from '../carry/audit-sheet.ts';
 import { dataFormat } from '../carry/carried-parts.ts';
 import { type CellPlace, cellAddress } from '../formulas/addresses.ts';

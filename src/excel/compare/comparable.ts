@@ -1,4 +1,4 @@
-import type { CellValue } from '../../app/ports.ts';
+import type { CellValue } from '../../app/ports/ports.ts';
 
 /** A cell as it is compared; of one as written or one as found. */
 export interface ComparableCell {

@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../app/ports.ts';
+import type { CellEdit } from '../../app/ports/ports.ts';
 import { cellAddress } from '../formulas/addresses.ts';
 import type { ComparableCell } from './comparable.ts';
 import { isBlank, sameResult, shownValue, valueKey } from './comparable.ts';

@@ -1,6 +1,5 @@
-import { type ColumnMap, type ColumnPairs, createColumnMap } from './column-map.ts';
+import { type ColumnMap, type ColumnPairs, columnsTo, createColumnMap } from './column-map.ts';
 import { columnOrder } from './column-order.ts';
-import { columnShifts } from './column-shifts.ts';
 import { isBlank, rowKey } from './comparable.ts';
 import { type Cells, type DifferingRows, differingRows, fewestRows } from './differing-rows.ts';
 import type { SheetRows, WrittenRows } from './sheet-rows.ts';
@@ -66,4 +65,19 @@ function isWhole({ pairs }: ColumnPairs, { added }: ColumnMap, { found }: Differ
   const beside = added.filter((column) => column > last);
   const cells = found.flat().filter((cell) => cell.column > last && !isBlank(cell));
   return cells.length >= FEWEST_CELLS * beside.length;
+}
+
+/** Every way in which columns side by side may have been put in or taken out, the likely number of them first. */
+function* columnShifts({ settled, writtenWidth, foundWidth }: DifferingRows): Generator<ColumnPairs> {
+  for (const by of new Set([foundWidth - writtenWidth, 1, -1])) {
+    if (by === 0) continue;
+    const last = by > 0 ? writtenWidth + 1 : writtenWidth + by + 1;
+    for (let at = settled + 1; at <= last; at += 1) yield shiftAt(at, by, writtenWidth);
+  }
+}
+
+function shiftAt(at: number, by: number, width: number): ColumnPairs {
+  const kept = columnsTo(width).filter((column) => column < at || column >= at - by);
+  const pairs = kept.map((column) => [column, column < at ? column : column + by] as const);
+  return { pairs, writtenWidth: width, foundWidth: width + by };
 }

@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../app/ports.ts';
+import type { CellEdit } from '../../app/ports/ports.ts';
 import type { CellPlace } from '../formulas/addresses.ts';
 import type { CellReference } from '../formulas/tokens.ts';
 import { type CellDifference, compareCells } from './compare-cells.ts';

@@ -1,4 +1,6 @@
+import type { CellEdit } from '../../app/ports/ports.ts';
 import type { SheetRows, WrittenRows } from './sheet-rows.ts';
+import { sheetEdit } from './structure-edits.ts';
 
 /** Which written sheet is which found sheet, by name, or by what stands in it where it was renamed. */
 export interface MatchedSheets {
@@ -38,4 +40,15 @@ function sharedRows(written: SheetRows, found: SheetRows): number {
   const keys = new Set(found.keys);
   const shared = written.keys.filter((key) => keys.has(key)).length;
   return shared / Math.max(1, written.keys.length, found.keys.length);
+}
+
+/** Sheets as written that nobody sees any more. Reports are written without hidden sheets of people. */
+export function hiddenSheets(
+  written: readonly { readonly name: string }[],
+  found: readonly { readonly name: string; readonly visible: boolean }[],
+): readonly CellEdit[] {
+  const names = new Set(written.map(({ name }) => nameKey(name)));
+  return found
+    .filter(({ name, visible }) => !visible && names.has(nameKey(name)))
+    .map(({ name }) => sheetEdit('sheet-hidden', name, name, null));
 }

@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../app/ports.ts';
+import type { CellEdit } from '../../app/ports/ports.ts';
 import { cellAddress } from '../formulas/addresses.ts';
 import { type ComparableCell, isBlank, shownValue } from './comparable.ts';
 import type { MatchedRows } from './match-rows.ts';

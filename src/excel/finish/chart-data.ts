@@ -1,7 +1,7 @@
-import type { Chart } from '../../report/sheet.ts';
+import type { Chart } from '../../report/sheet/sheet.ts';
 import { columnLetters, quotedSheet } from '../formulas/addresses.ts';
 import type { LaidOutSheet, LaidOutWorkbook } from '../layout/layout.ts';
-import type { ColumnRange } from '../layout/references.ts';
+import type { ColumnRange } from '../layout/sheet/references.ts';
 
 /** The cells that a chart shows, with their values at the time of writing. */
 export interface ChartRange {

@@ -1,7 +1,7 @@
-import type { Chart } from '../../report/sheet.ts';
-import { lineText } from '../layout/sheet-text.ts';
+import type { Chart } from '../../report/sheet/sheet.ts';
+import { lineText } from '../layout/measure/sheet-text.ts';
+import { namespaces, xmlDeclaration, xmlText } from '../xml/xml-text.ts';
 import type { ChartData, ChartRange, ChartSeries } from './chart-data.ts';
-import { namespaces, xmlDeclaration, xmlText } from './xml-text.ts';
 
 const TITLE_SIZE = 1200;
 const TEXT_SIZE = 1000;

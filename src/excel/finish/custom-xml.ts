@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { dataNamespace } from '../carry/data-part.ts';
+import { namespaces, xmlDeclaration } from '../xml/xml-text.ts';
 import type { PartType, Relationship } from './package-xml.ts';
 import { partTypes, withRelationships } from './package-xml.ts';
-import { namespaces, xmlDeclaration } from './xml-text.ts';
 
 /** Name of the n-th part of carried data; the first is the index. */
 export function customXmlName(number: number): string {

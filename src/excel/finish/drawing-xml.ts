@@ -1,8 +1,8 @@
-import { defaultColumnWidth } from '../layout/grid.ts';
-import type { PlacedChart, PlacedLine } from '../layout/laid-out.ts';
 import type { LaidOutSheet } from '../layout/layout.ts';
-import { columnPixels } from '../layout/row-heights.ts';
-import { namespaces } from './xml-text.ts';
+import { columnPixels } from '../layout/measure/row-heights.ts';
+import { defaultColumnWidth } from '../layout/sheet/grid.ts';
+import type { PlacedChart, PlacedLine } from '../layout/sheet/laid-out.ts';
+import { namespaces } from '../xml/xml-text.ts';
 
 const EMU_PER_PIXEL = 9_525;
 const EMU_PER_POINT = 12_700;

@@ -1,11 +1,18 @@
-import type { FilePieces, Keeper } from '../../app/ports.ts';
-import type { Workbook } from '../../report/sheet.ts';
+import type { FilePieces, Keeper } from '../../app/ports/ports.ts';
+import type { Workbook } from '../../report/sheet/sheet.ts';
 import type { Manifest } from '../carry/carried-parts.ts';
 import type { AuditProperties } from '../carry/properties.ts';
 import { propertiesXml } from '../carry/properties.ts';
 import type { LaidOutSheet, LaidOutWorkbook } from '../layout/layout.ts';
-import { utf8 } from '../utf8.ts';
-import { printNames } from '../write/page-setup.ts';
+import {
+  inStyleOrder,
+  styleNumber,
+  withFontsInOrder,
+  withPlainAnchors,
+  writtenStyles,
+} from '../mend-exceljs/style-order.ts';
+import { utf8 } from '../xml/utf8.ts';
+import { textXml, xmlDeclaration } from '../xml/xml-text.ts';
 import { openZip } from '../zip/zip-guard.ts';
 import type { PackedPart } from '../zip/zip-writer.ts';
 import { packInBackground, packStretches, zipPieces } from '../zip/zip-writer.ts';
@@ -16,10 +23,8 @@ import { anchorsXml, drawingXml } from './drawing-xml.ts';
 import { finishSheet } from './finish-sheet.ts';
 import type { PartType, Relationship } from './package-xml.ts';
 import { insertAfter, insertBefore, partTypes, withPartTypes, withRelationships } from './package-xml.ts';
-import { withFontsInOrder, withPlainAnchors } from './schema-faults.ts';
+import { printNames } from './print-names.ts';
 import type { SharedTexts } from './shared-texts.ts';
-import { inStyleOrder, styleNumber, writtenStyles } from './style-order.ts';
-import { textXml, xmlDeclaration } from './xml-text.ts';
 
 export interface Finishing {
   readonly workbook: Workbook;

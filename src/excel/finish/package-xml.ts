@@ -1,4 +1,4 @@
-import { namespaces, xmlDeclaration } from './xml-text.ts';
+import { namespaces, xmlDeclaration } from '../xml/xml-text.ts';
 
 export interface Relationship {
   readonly id: string;

@@ -1,7 +1,7 @@
-import { escapeText } from '../escaped-text.ts';
 import { cellAddress } from '../formulas/addresses.ts';
-import type { LaidOutCell, LaidOutRow } from '../layout/laid-out.ts';
-import { textXml, xmlText } from './xml-text.ts';
+import type { LaidOutCell, LaidOutRow } from '../layout/sheet/laid-out.ts';
+import { escapeText } from '../xml/escaped-text.ts';
+import { textXml, xmlText } from '../xml/xml-text.ts';
 
 /** What rows need to become rows of a part. */
 export interface RowWriting {

@@ -1,8 +1,8 @@
-import type { Validation } from '../../report/sheet.ts';
+import type { Validation } from '../../report/sheet/sheet.ts';
 import { columnLetters } from '../formulas/addresses.ts';
-import type { ValidatedCell } from '../layout/laid-out.ts';
-import { daySerial } from '../layout/number-formats.ts';
-import { xmlText } from './xml-text.ts';
+import type { ValidatedCell } from '../layout/sheet/laid-out.ts';
+import { daySerial } from '../layout/sheet/number-formats.ts';
+import { xmlText } from '../xml/xml-text.ts';
 
 /** What Excel takes of a message. */
 const LONGEST_MESSAGE = 255;

@@ -1,6 +1,6 @@
-import { columnLetters } from '../../domain/cell-address.ts';
+import { columnLetters } from '../../domain/values/cell-address.ts';
 
-export { columnLetters } from '../../domain/cell-address.ts';
+export { columnLetters } from '../../domain/values/cell-address.ts';
 
 /** A cell's place in its sheet; both count from 1. */
 export interface CellPlace {

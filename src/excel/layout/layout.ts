@@ -1,19 +1,24 @@
-import type { Block, Sheet, Workbook } from '../../report/sheet.ts';
-import { tabNames } from '../../report/tab-names.ts';
-import { type CellStyle, createStyleTable, type StyleTable } from './cell-style.ts';
-import { type CompactSheet, compactSheet } from './compact-grid.ts';
-import { heightToStart } from './height-to-start.ts';
-import { distributionAmong, layOutDistribution } from './layout-distribution.ts';
-import { layOutChart, layOutPicture } from './layout-drawings.ts';
-import { layOutFields } from './layout-fields.ts';
-import { layOutLetterhead, layOutSignatures } from './layout-letterhead.ts';
-import { layOutTable } from './layout-table.ts';
-import { layOutGap, layOutHeading, layOutParagraph, layOutTitle } from './layout-text.ts';
-import { createReferences, type References } from './references.ts';
-import { createRowStore, type RowStore, type RowWriter } from './row-store.ts';
-import { createSheetBuilder, type LayoutContext, type SheetBuilder, type SheetFeatures } from './sheet-builder.ts';
-import { lineText } from './sheet-text.ts';
-import { signedBelow, signedHeight } from './signed-height.ts';
+import type { Block, Sheet, Workbook } from '../../report/sheet/sheet.ts';
+import { tabNames } from '../../report/sheet/tab-names.ts';
+import { heightToStart } from './blocks/height-to-start.ts';
+import { distributionAmong, layOutDistribution } from './blocks/layout-distribution.ts';
+import { layOutChart, layOutPicture } from './blocks/layout-drawings.ts';
+import { layOutFields } from './blocks/layout-fields.ts';
+import { layOutLetterhead, layOutSignatures } from './blocks/layout-letterhead.ts';
+import { layOutTable } from './blocks/layout-table.ts';
+import { layOutGap, layOutHeading, layOutParagraph, layOutTitle } from './blocks/layout-text.ts';
+import { signedBelow, signedHeight } from './blocks/signed-height.ts';
+import { lineText } from './measure/sheet-text.ts';
+import { type CellStyle, createStyleTable, type StyleTable } from './sheet/cell-style.ts';
+import { type CompactSheet, compactSheet } from './sheet/compact-grid.ts';
+import { createReferences, type References } from './sheet/references.ts';
+import { createRowStore, type RowStore, type RowWriter } from './sheet/row-store.ts';
+import {
+  createSheetBuilder,
+  type LayoutContext,
+  type SheetBuilder,
+  type SheetFeatures,
+} from './sheet/sheet-builder.ts';
 
 /** A sheet whose every row, address and drawing is known. */
 export interface LaidOutSheet extends SheetFeatures {

@@ -1,13 +1,13 @@
-import type { CellValue } from '../../app/ports.ts';
+import type { CellValue } from '../../app/ports/ports.ts';
+import { formatLimits } from '../bounds/limits.ts';
+import { damaged, overLimit } from '../bounds/refusals.ts';
 import type { CellPlace } from '../formulas/addresses.ts';
 import { cellAddress, parseAddress } from '../formulas/addresses.ts';
 import { movedFormula } from '../formulas/shared-formula.ts';
-import { damaged, overLimit } from '../refusals.ts';
+import type { Attributes } from '../xml/xml-events.ts';
+import { readXml } from '../xml/xml-events.ts';
 import { toCellValue } from './cell-value.ts';
-import { formatLimits } from './limits.ts';
 import { textCollector } from './shared-strings.ts';
-import type { Attributes } from './xml-events.ts';
-import { readXml } from './xml-events.ts';
 
 /** What the cells of every sheet of a workbook are read with. */
 export interface CellContext {

@@ -1,6 +1,6 @@
-import type { CellValue } from '../../app/ports.ts';
-import { unescapeText } from '../escaped-text.ts';
-import { formatLimits } from './limits.ts';
+import type { CellValue } from '../../app/ports/ports.ts';
+import { formatLimits } from '../bounds/limits.ts';
+import { unescapeText } from '../xml/escaped-text.ts';
 
 /** A cell as its part has it, before it is known what its value means. */
 interface RawCell {

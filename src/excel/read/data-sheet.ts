@@ -1,6 +1,6 @@
-import { auditSheetName } from '../../report/tab-names.ts';
+import { auditSheetName } from '../../report/sheet/tab-names.ts';
 import { dataFormat } from '../carry/carried-parts.ts';
-import { utf8 } from '../utf8.ts';
+import { utf8 } from '../xml/utf8.ts';
 import type { Zip } from '../zip/zip-guard.ts';
 import type { SheetPart, WorkbookParts } from './package-parts.ts';
 

@@ -1,4 +1,4 @@
-import { readXml } from './xml-events.ts';
+import { readXml } from '../xml/xml-events.ts';
 
 /** Built-in number formats that show a date, the ones of East Asian versions included. */
 const BUILT_IN = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);

@@ -1,8 +1,8 @@
-import { damaged, notAWorkbook, overLimit } from '../refusals.ts';
+import { formatLimits } from '../bounds/limits.ts';
+import { damaged, notAWorkbook, overLimit } from '../bounds/refusals.ts';
+import { attribute, readXml } from '../xml/xml-events.ts';
 import type { ZipEntry } from '../zip/central-directory.ts';
 import type { Zip } from '../zip/zip-guard.ts';
-import { formatLimits } from './limits.ts';
-import { attribute, readXml } from './xml-events.ts';
 
 /** One sheet as the workbook part lists it. */
 export interface SheetPart {

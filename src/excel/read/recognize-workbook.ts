@@ -1,8 +1,8 @@
-import type { RestOfFile } from '../../app/ports.ts';
-import { overLimit } from '../refusals.ts';
+import type { RestOfFile } from '../../app/ports/ports.ts';
+import { facilityLimits } from '../bounds/limits.ts';
+import { overLimit } from '../bounds/refusals.ts';
 import { namesAtEnd } from '../zip/central-directory.ts';
 import { recognizeContainer } from '../zip/container.ts';
-import { facilityLimits } from './limits.ts';
 
 /** A directory of thousands of parts, twice over. */
 const LONGEST_DIRECTORY = 4 * 1024 * 1024;

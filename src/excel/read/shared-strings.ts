@@ -1,7 +1,7 @@
-import { unescapeText } from '../escaped-text.ts';
-import { overLimit } from '../refusals.ts';
-import { formatLimits } from './limits.ts';
-import { readXml } from './xml-events.ts';
+import { formatLimits } from '../bounds/limits.ts';
+import { overLimit } from '../bounds/refusals.ts';
+import { unescapeText } from '../xml/escaped-text.ts';
+import { readXml } from '../xml/xml-events.ts';
 
 /** The texts that cells refer to by number; formatted runs are joined, phonetic readings left out. @throws AuditError workbook-limit. */
 export function readSharedStrings(bytes: Uint8Array, maxStrings: number): readonly string[] {

@@ -1,6 +1,6 @@
-import type { Workbook } from '../../report/sheet.ts';
+import type { Workbook } from '../../report/sheet/sheet.ts';
 import type { LaidOutWorkbook } from '../layout/layout.ts';
-import { lineText } from '../layout/sheet-text.ts';
+import { lineText } from '../layout/measure/sheet-text.ts';
 import { toExcelStyle } from './exceljs-style.ts';
 import { writeSampleRow, writeSheet } from './write-sheet.ts';
 

@@ -1,12 +1,12 @@
-import type { FilePieces, LargeBuild } from '../../app/ports.ts';
+import type { FilePieces, LargeBuild } from '../../app/ports/ports.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import type { CarriedData } from '../../report/carried.ts';
-import type { Workbook } from '../../report/sheet.ts';
-import { auditSheetName } from '../../report/tab-names.ts';
+import type { CarriedData } from '../../report/sheet/carried.ts';
+import type { Workbook } from '../../report/sheet/sheet.ts';
+import { auditSheetName } from '../../report/sheet/tab-names.ts';
 import { finishWorkbook } from '../finish/finishing-pass.ts';
 import { createSharedTexts } from '../finish/shared-texts.ts';
-import { styleNumber } from '../finish/style-order.ts';
 import { createLayoutTables, layOutWorkbook } from '../layout/layout.ts';
+import { styleNumber } from '../mend-exceljs/style-order.ts';
 import { writeBaseWorkbook } from './base-workbook.ts';
 import { createOverflow } from './overflow-rows.ts';
 import { packCarried } from './pack-carried.ts';

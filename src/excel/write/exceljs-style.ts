@@ -1,6 +1,6 @@
 import type { Border, Borders, Style } from 'exceljs';
-import type { CellStyle } from '../layout/cell-style.ts';
-import { textFormat } from '../layout/number-formats.ts';
+import type { CellStyle } from '../layout/sheet/cell-style.ts';
+import { textFormat } from '../layout/sheet/number-formats.ts';
 
 /** One of our styles as the workbook library has them. One object a style: the library knows it again by identity. */
 export function toExcelStyle(style: CellStyle, font: string): Partial<Style> {

@@ -1,9 +1,9 @@
 import type { ConditionalFormattingRule, Style, Worksheet } from 'exceljs';
-import type { Tone } from '../../report/sheet.ts';
+import type { Tone } from '../../report/sheet/sheet.ts';
 import { columnLetters } from '../formulas/addresses.ts';
-import { colors } from '../layout/cell-style.ts';
-import type { PlacedTone } from '../layout/laid-out.ts';
 import type { LaidOutSheet } from '../layout/layout.ts';
+import { colors } from '../layout/sheet/cell-style.ts';
+import type { PlacedTone } from '../layout/sheet/laid-out.ts';
 
 /** Tones that follow what is typed, as conditional formats after those of the decorations. */
 export function addLiveTones(

@@ -1,11 +1,11 @@
-import type { Keeper } from '../../app/ports.ts';
+import type { Keeper } from '../../app/ports/ports.ts';
 import type { DataPart } from '../carry/data-part.ts';
 import { dataPart, dataPartXml, readDataPart } from '../carry/data-part.ts';
 import { openSnapshot, type SnapshotPart, snapshotCells } from '../carry/write-snapshot.ts';
 import { type RowWriting, rowXml } from '../finish/row-xml.ts';
-import type { LaidOutRow } from '../layout/laid-out.ts';
-import type { References } from '../layout/references.ts';
-import type { RowWriter } from '../layout/row-store.ts';
+import type { LaidOutRow } from '../layout/sheet/laid-out.ts';
+import type { References } from '../layout/sheet/references.ts';
+import type { RowWriter } from '../layout/sheet/row-store.ts';
 import {
   keptPart,
   type PackedPart,
@@ -14,7 +14,6 @@ import {
   packStretch,
   unpackedText,
 } from '../zip/zip-writer.ts';
-import { createTextBuffer } from './text-buffer.ts';
 
 /** A part of carried data that is packed and put away, since it is one of many. */
 export interface PackedDataPart extends Pick<DataPart, 'role' | 'sha256'> {
@@ -105,4 +104,38 @@ function packedPart(snapshot: SnapshotPart, keeper: Keeper): PackedDataPart {
   const packed = keptPart(packPart('', dataPartXml({ role, sha256, json }), 'fast'), keeper);
   const part = (): DataPart => ({ role, sha256, json: readDataPart(unpackedText(packed), sha256) });
   return { role, sha256, characters: json.length, packed, part };
+}
+
+/** A text that grows, as bytes: the pieces it is put together from are let go of at once, where a string would hold on to them. */
+export interface TextBuffer {
+  /** Adds a text and tells how many bytes there are. */
+  add(text: string): number;
+  /** What was added since the last time; good until the next text is added. */
+  take(): Uint8Array;
+}
+
+/** No character takes more bytes of UTF-8, counted by the units of a string. */
+const MOST_BYTES = 3;
+
+/** @param expected bytes that there is room for from the start. */
+function createTextBuffer(expected: number): TextBuffer {
+  let buffer: Buffer | null = null;
+  let length = 0;
+  return {
+    add: (text) => {
+      const needed = length + text.length * MOST_BYTES;
+      if (buffer === null || needed > buffer.length) {
+        const larger = Buffer.allocUnsafeSlow(Math.max(needed, buffer === null ? expected : buffer.length * 2));
+        buffer?.copy(larger, 0, 0, length);
+        buffer = larger;
+      }
+      length += buffer.write(text, length, 'utf8');
+      return length;
+    },
+    take: () => {
+      const taken = buffer?.subarray(0, length) ?? new Uint8Array();
+      length = 0;
+      return taken;
+    },
+  };
 }

@@ -1,5 +1,5 @@
-import type { Keeper } from '../../app/ports.ts';
-import type { CarriedData } from '../../report/carried.ts';
+import type { Keeper } from '../../app/ports/ports.ts';
+import type { CarriedData } from '../../report/sheet/carried.ts';
 import { auditSheetLines } from '../carry/audit-sheet.ts';
 import {
   auditParts,

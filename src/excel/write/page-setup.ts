@@ -1,10 +1,8 @@
 import type { HeaderFooter, PageSetup } from 'exceljs';
-import type { Workbook } from '../../report/sheet.ts';
-import { xmlText } from '../finish/xml-text.ts';
-import { columnLetters, quotedSheet } from '../formulas/addresses.ts';
-import type { BareSheet, LaidOutSheet } from '../layout/layout.ts';
-import { marginsMm } from '../layout/page-margins.ts';
-import { lineText } from '../layout/sheet-text.ts';
+import type { Workbook } from '../../report/sheet/sheet.ts';
+import type { BareSheet } from '../layout/layout.ts';
+import { lineText } from '../layout/measure/sheet-text.ts';
+import { marginsMm } from '../layout/sheet/page-margins.ts';
 
 const A4 = 9;
 const MM_PER_INCH = 25.4;
@@ -51,27 +49,4 @@ function footerText(note: string, style: string): string {
   // A digit right after the size would be taken for more of it.
   const text = ` ${escaped}`;
   return style + (text.length <= room ? text : `${text.slice(0, room - 1).replace(/&+$/, '')}…`);
-}
-
-/**
- * Print areas and rows repeated on each page, as defined names. The workbook library writes areas that LibreOffice does
- * not honour, and breaks on a sheet name with an apostrophe.
- */
-export function printNames(sheets: readonly LaidOutSheet[]): string {
-  const names = sheets.flatMap((sheet, index) => {
-    // LibreOffice prints what has a print area, also where nobody sees it.
-    if (sheet.sheet.isHidden === true) return [];
-    const name = quotedSheet(sheet.name);
-    const area = `${name}!$A$1:$${columnLetters(sheet.columns)}$${Math.max(1, sheet.rows.count)}`;
-    const titles = sheet.repeated === null ? null : `${name}!$${sheet.repeated.first}:$${sheet.repeated.last}`;
-    return [
-      definedName('_xlnm.Print_Area', index, area),
-      ...(titles === null ? [] : [definedName('_xlnm.Print_Titles', index, titles)]),
-    ];
-  });
-  return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
-}
-
-function definedName(name: string, sheetIndex: number, range: string): string {
-  return `<definedName name="${name}" localSheetId="${sheetIndex}">${xmlText(range)}</definedName>`;
 }

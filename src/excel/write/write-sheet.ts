@@ -1,10 +1,10 @@
 import type { ConditionalFormattingRule, Workbook as ExcelWorkbook, Style, Worksheet } from 'exceljs';
-import type { Workbook } from '../../report/sheet.ts';
+import type { Workbook } from '../../report/sheet/sheet.ts';
 import { columnLetters } from '../formulas/addresses.ts';
-import { colors } from '../layout/cell-style.ts';
-import { defaultColumnWidth } from '../layout/grid.ts';
-import type { Decoration, PlacedPicture } from '../layout/laid-out.ts';
 import type { LaidOutSheet } from '../layout/layout.ts';
+import { colors } from '../layout/sheet/cell-style.ts';
+import { defaultColumnWidth } from '../layout/sheet/grid.ts';
+import type { Decoration, PlacedPicture } from '../layout/sheet/laid-out.ts';
 import { addLiveTones } from './live-tones.ts';
 import { pageHeader, pageSetup } from './page-setup.ts';
 

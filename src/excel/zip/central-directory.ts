@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { damaged, notAWorkbook, overLimit } from '../refusals.ts';
+import { damaged, notAWorkbook, overLimit } from '../bounds/refusals.ts';
 
 /** One part of an archive, as its directory declares it and its local header confirms. */
 export interface ZipEntry {

@@ -1,4 +1,4 @@
-import { notAWorkbook } from '../refusals.ts';
+import { notAWorkbook } from '../bounds/refusals.ts';
 
 const OLE2 = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const LOCAL_HEADER = 0x04034b50;

@@ -1,4 +1,4 @@
-import type { PackedFile } from '../../app/ports.ts';
+import type { PackedFile } from '../../app/ports/ports.ts';
 import type { ZipLimits } from './zip-guard.ts';
 import { openZip } from './zip-guard.ts';
 

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { damaged, overLimit } from '../refusals.ts';
+import { damaged, overLimit } from '../bounds/refusals.ts';
 import type { ZipEntry } from './central-directory.ts';
 import { readDirectory } from './central-directory.ts';
 import { recognizeContainer } from './container.ts';

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { FilePieces, Keeper, ReadingRoom } from '../../app/ports.ts';
+import type { FilePieces, Keeper, ReadingRoom } from '../../app/ports/ports.ts';
 import { combinedCrc } from './crc-combine.ts';
 
 /** One part as it goes into an archive, packed already. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { lazily } from '../lazily.ts';
+import { lazily } from '../../domain/values/once.ts';
 import { facilitySchema } from './facility-schema.ts';
 import { byId, clockTime, count, day, filledText, idText, localizedText, maybe } from './parts.ts';
 import { responseSchema } from './response-schema.ts';

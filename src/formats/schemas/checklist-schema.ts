@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { basisKinds } from '../../domain/checklist.ts';
-import { languages } from '../../domain/language.ts';
-import { lazily } from '../lazily.ts';
+import { basisKinds } from '../../domain/checklist/checklist.ts';
+import { languages } from '../../domain/values/language.ts';
+import { lazily } from '../../domain/values/once.ts';
 import { criterionSchema } from './criterion-schema.ts';
 import { byId, day, filledText, idText, localizedText, maybe, percent, positive, safePath } from './parts.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { answerKinds, authorities, origins, remedyActs, waysOfSeeing } from '../../domain/checklist.ts';
+import { answerKinds, authorities, origins, remedyActs, waysOfSeeing } from '../../domain/checklist/checklist.ts';
 import { amount, count, filledText, idText, type localizedText, maybe, positive, share } from './parts.ts';
 
 /** As written in a file; what its keys mean together is told by the rules of `checklist-rules/`. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { lazily } from '../lazily.ts';
+import { lazily } from '../../domain/values/once.ts';
 import { filledText, idText, instant, maybe } from './parts.ts';
 
 export type DecisionsShape = z.infer<ReturnType<typeof decisionsSchema>>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { answerKinds } from '../../domain/checklist.ts';
-import { languages } from '../../domain/language.ts';
-import { lazily } from '../lazily.ts';
+import { answerKinds } from '../../domain/checklist/checklist.ts';
+import { languages } from '../../domain/values/language.ts';
+import { lazily } from '../../domain/values/once.ts';
 
 /** Format of `export --to json`; written by this tool and read by others, so keys may be added to it and never taken away. */
 export const exportFormat = 'facility-audit/export/1';

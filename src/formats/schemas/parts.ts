@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { isIsoDay } from '../../domain/days.ts';
-import { isSafePath } from '../../domain/safe-path.ts';
+import { isIsoDay } from '../../domain/values/days.ts';
+import { isSafePath } from '../../domain/values/safe-path.ts';
 
 /** Letters, digits, `-`, `_` and `.`: what may also be part of a file's name. */
 export function idText() {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { lazily } from '../lazily.ts';
+import { lazily } from '../../domain/values/once.ts';
 import { amount, byId, day, filledText, idText, maybe, share } from './parts.ts';
 
 export type PriceListShape = z.infer<ReturnType<typeof priceSchema>>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { lazily } from '../lazily.ts';
+import { lazily } from '../../domain/values/once.ts';
 import { facilitySchema } from './facility-schema.ts';
 import { idText, maybe } from './parts.ts';
 

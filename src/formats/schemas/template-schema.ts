@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { languages } from '../../domain/language.ts';
-import { placeholders, signatoryRoles } from '../../domain/report-template.ts';
-import { lazily } from '../lazily.ts';
+import { placeholders, signatoryRoles } from '../../domain/template/report-template.ts';
+import { languages } from '../../domain/values/language.ts';
+import { lazily } from '../../domain/values/once.ts';
 import { byId, filledText, idText, localizedText, maybe, positive, safePath } from './parts.ts';
 
 export type TemplateShape = z.infer<ReturnType<typeof templateSchema>>;

@@ -1,6 +1,6 @@
-import type { GivenValue } from '../../domain/audit.ts';
-import type { Criterion } from '../../domain/checklist.ts';
-import type { Language } from '../../domain/language.ts';
+import type { GivenValue } from '../../domain/audit/audit.ts';
+import type { Criterion } from '../../domain/checklist/checklist.ts';
+import type { Language } from '../../domain/values/language.ts';
 
 /** What is asked, as one answer kind sees it. */
 export interface Asked<OfKind extends Criterion> {

@@ -1,6 +1,6 @@
 import { isOptionList } from '../../domain/answer-kinds/answer-kind-rules.ts';
-import type { ChecksCriterion } from '../../domain/checklist.ts';
-import { textIn } from '../../domain/language.ts';
+import type { ChecksCriterion } from '../../domain/checklist/checklist.ts';
+import { textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { type Asked, type Asker, digitOf, nothingDrawn, type Step, stay } from './asker.ts';
 import { moved } from './pick-one.ts';

@@ -1,9 +1,9 @@
 import { isCounts } from '../../domain/answer-kinds/answer-kind-rules.ts';
-import type { CoverageCriterion } from '../../domain/checklist.ts';
-import { textIn } from '../../domain/language.ts';
-import { formatNumber } from '../../i18n/numbers-and-dates.ts';
+import type { CoverageCriterion } from '../../domain/checklist/checklist.ts';
+import { textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { typedNumber } from '../../i18n/typed-number.ts';
+import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
+import { typedNumber } from '../../i18n/written/typed-number.ts';
 import { type Asked, type Asker, figuresIn, nothingDrawn, type Step, stay } from './asker.ts';
 
 interface CoverageState {

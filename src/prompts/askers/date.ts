@@ -1,8 +1,8 @@
-import type { DateCriterion } from '../../domain/checklist.ts';
-import { isIsoDay } from '../../domain/days.ts';
-import { formatDay } from '../../i18n/numbers-and-dates.ts';
+import type { DateCriterion } from '../../domain/checklist/checklist.ts';
+import { isIsoDay } from '../../domain/values/days.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { typedDay } from '../../i18n/typed-number.ts';
+import { formatDay } from '../../i18n/written/numbers-and-dates.ts';
+import { typedDay } from '../../i18n/written/typed-number.ts';
 import { type Asked, type Asker, figuresIn, nothingDrawn, type Step, stay } from './asker.ts';
 
 interface LineState {

@@ -1,11 +1,10 @@
-import type { AnswerKind, Criterion } from '../../domain/checklist.ts';
+import type { AnswerKind, Criterion } from '../../domain/checklist/checklist.ts';
 import type { Asker } from './asker.ts';
 import { checksAsker } from './checks.ts';
-import { choiceAsker } from './choice.ts';
 import { coverageAsker } from './coverage.ts';
 import { dateAsker } from './date.ts';
-import { judgementAsker } from './judgement.ts';
 import { numberAsker } from './number.ts';
+import { choiceAsker, judgementAsker } from './pick-one.ts';
 import { textAsker } from './text.ts';
 
 const askers = {

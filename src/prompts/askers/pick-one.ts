@@ -1,4 +1,6 @@
-import type { Criterion } from '../../domain/checklist.ts';
+import { judgements } from '../../domain/answer-kinds/judgement.ts';
+import type { ChoiceCriterion, Criterion, JudgementCriterion } from '../../domain/checklist/checklist.ts';
+import { textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { type Asked, type Asker, type Drawing, digitOf, type Key, nothingDrawn, type Step, stay } from './asker.ts';
 
@@ -15,7 +17,7 @@ export interface PickOption {
 }
 
 /** One option of several: its digit picks it at once; arrows and Enter do it too. */
-export function pickOne<OfKind extends Criterion>(
+function pickOne<OfKind extends Criterion>(
   optionsOf: (asked: Asked<OfKind>) => readonly PickOption[],
 ): Asker<OfKind, PickState> {
   return {
@@ -83,3 +85,11 @@ function pickUnderCursor<OfKind extends Criterion>(
 function draw(options: readonly PickOption[], { cursor }: PickState): Drawing {
   return { ...nothingDrawn, options: options.map(({ label }) => ({ text: label, checked: null })), cursor };
 }
+
+export const judgementAsker = pickOne<JudgementCriterion>(({ language }) =>
+  judgements.map((id) => ({ id, label: messagesIn(language).words.judgement[id] })),
+);
+
+export const choiceAsker = pickOne<ChoiceCriterion>(({ criterion, language }) =>
+  criterion.options.map(({ id, label }) => ({ id, label: textIn(label, language) })),
+);

@@ -1,5 +1,5 @@
 import { isText } from '../../domain/answer-kinds/answer-kind-rules.ts';
-import type { TextCriterion } from '../../domain/checklist.ts';
+import type { TextCriterion } from '../../domain/checklist/checklist.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { type Asker, nothingDrawn, stay } from './asker.ts';
 

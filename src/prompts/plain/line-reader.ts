@@ -1,5 +1,5 @@
-import { failure } from '../../domain/audit-error.ts';
-import type { Screen } from '../screen.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import type { Screen } from '../drawn/screen.ts';
 
 /** Reads what is typed line by line, as the terminal itself edits it; in NFC. @throws AuditError interrupted at the end of input and on Ctrl-C. */
 export function createLineReader({

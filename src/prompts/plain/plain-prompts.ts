@@ -1,13 +1,13 @@
-import type { ChoiceList, Prompts, QuestionPage } from '../../app/prompts-port.ts';
-import { type Language, textIn } from '../../domain/language.ts';
-import { printable, printableLine } from '../../domain/printable.ts';
-import { matchesSearch } from '../../domain/search-text.ts';
+import type { ChoiceList, Prompts, QuestionPage } from '../../app/ports/prompts-port.ts';
+import { type Language, textIn } from '../../domain/values/language.ts';
+import { printable, printableLine } from '../../domain/values/printable.ts';
+import { matchesSearch } from '../../domain/values/search-text.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { askedOf } from '../asked-of.ts';
 import { askerOf } from '../askers/index.ts';
-import { keyHints } from '../question-keys.ts';
-import { tagsOf } from '../question-lines.ts';
-import type { Screen } from '../screen.ts';
+import { askedOf } from '../drawn/asked-of.ts';
+import { keyHints } from '../drawn/question-keys.ts';
+import { tagsOf } from '../drawn/question-lines.ts';
+import type { Screen } from '../drawn/screen.ts';
 import { createLineReader } from './line-reader.ts';
 import { typedReply } from './typed-reply.ts';
 

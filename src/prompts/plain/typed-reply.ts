@@ -1,11 +1,11 @@
-import type { QuestionPage, QuestionReply } from '../../app/prompts-port.ts';
-import type { Criterion } from '../../domain/checklist.ts';
-import type { Language } from '../../domain/language.ts';
+import type { QuestionPage, QuestionReply } from '../../app/ports/prompts-port.ts';
+import type { Criterion } from '../../domain/checklist/checklist.ts';
+import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { askedOf } from '../asked-of.ts';
 import type { Asked, Asker, Step } from '../askers/asker.ts';
 import { askerOf } from '../askers/index.ts';
-import { commandOf } from '../question-keys.ts';
+import { askedOf } from '../drawn/asked-of.ts';
+import { commandOf } from '../drawn/question-keys.ts';
 
 /** How far a question is after a line that was typed. */
 export type Typed =

@@ -1,11 +1,11 @@
-import type { Assessment, CriterionAssessment } from '../../domain/assessment.ts';
-import type { Response, SidedAnswer } from '../../domain/audit.ts';
-import type { JsonObject, JsonValue } from '../../domain/json.ts';
-import { type Language, type LocalizedText, textIn } from '../../domain/language.ts';
-import { toNumber } from '../../domain/rational.ts';
-import { answerText } from '../answer-text.ts';
-import { assessmentJson } from '../assessment-json.ts';
-import { levelLabel } from '../level-text.ts';
+import type { Response, SidedAnswer } from '../../domain/audit/audit.ts';
+import type { Assessment, CriterionAssessment } from '../../domain/scoring/assessment.ts';
+import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { type Language, type LocalizedText, textIn } from '../../domain/values/language.ts';
+import { toNumber } from '../../domain/values/rational.ts';
+import { answerText } from '../words/answer-text.ts';
+import { levelLabel } from '../words/level-text.ts';
+import { assessmentJson } from './assessment-json.ts';
 
 /** What stands before the audits in an export for other programs; keys never go away within one version of the format. */
 export function exportHead(language: Language): JsonObject {

@@ -1,16 +1,16 @@
-import { type Authority, authorities } from '../../domain/checklist.ts';
-import type { Finding } from '../../domain/finding.ts';
-import { type Severity, severities } from '../../domain/finding.ts';
-import { textIn } from '../../domain/language.ts';
-import { formatDay, formatMoney, formatNumber } from '../../i18n/numbers-and-dates.ts';
-import { answerText } from '../answer-text.ts';
-import { heading } from '../blocks.ts';
-import { criterionName } from '../criterion-name.ts';
-import { auditFields, investmentFields, resultFields } from '../facility-fields.ts';
-import { remedyText } from '../remedy-text.ts';
-import type { Block, Field } from '../sheet.ts';
-import type { View } from '../view.ts';
-import { warnings } from '../warnings.ts';
+import { type Authority, authorities } from '../../domain/checklist/checklist.ts';
+import type { Finding } from '../../domain/scoring/finding.ts';
+import { type Severity, severities } from '../../domain/scoring/finding.ts';
+import { textIn } from '../../domain/values/language.ts';
+import { formatDay, formatMoney, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
+import { heading } from '../sheet/blocks.ts';
+import type { Block, Field } from '../sheet/sheet.ts';
+import type { View } from '../sheet/view.ts';
+import { answerText } from '../words/answer-text.ts';
+import { criterionName } from '../words/criterion-name.ts';
+import { auditFields, investmentFields, resultFields } from '../words/facility-fields.ts';
+import { remedyText } from '../words/remedy-text.ts';
+import { warnings } from '../words/warnings.ts';
 
 /** Findings and recommendations of one audit as running text, to be pasted into a report. */
 export function* findingsText(view: View): Iterable<Block> {

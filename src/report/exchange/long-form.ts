@@ -1,11 +1,11 @@
 import { isCounts, isOptionList } from '../../domain/answer-kinds/answer-kind-rules.ts';
 import { neededOf, presentOf } from '../../domain/answer-kinds/coverage.ts';
-import type { Assessment, CriterionAssessment } from '../../domain/assessment.ts';
-import type { Audit, SidedAnswer } from '../../domain/audit.ts';
-import type { Severity } from '../../domain/finding.ts';
-import { type Language, textIn } from '../../domain/language.ts';
-import { type Rational, toNumber } from '../../domain/rational.ts';
-import { answerText } from '../answer-text.ts';
+import type { Audit, SidedAnswer } from '../../domain/audit/audit.ts';
+import type { Assessment, CriterionAssessment } from '../../domain/scoring/assessment.ts';
+import type { Severity } from '../../domain/scoring/finding.ts';
+import { type Language, textIn } from '../../domain/values/language.ts';
+import { type Rational, toNumber } from '../../domain/values/rational.ts';
+import { answerText } from '../words/answer-text.ts';
 
 type PlainValue = string | number | boolean | null;
 

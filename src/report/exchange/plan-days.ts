@@ -1,8 +1,8 @@
-import type { Assessment } from '../../domain/assessment.ts';
-import { type Language, textIn } from '../../domain/language.ts';
+import type { Assessment } from '../../domain/scoring/assessment.ts';
+import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { remedyText } from '../remedy-text.ts';
-import { plainView } from '../view.ts';
+import { plainView } from '../sheet/view.ts';
+import { remedyText } from '../words/remedy-text.ts';
 
 /** A plan's day with its words, as calendars show it. */
 export interface PlanDay {

@@ -1,10 +1,10 @@
-import type { Checklist } from '../../domain/checklist.ts';
-import { type Language, textIn } from '../../domain/language.ts';
-import type { PriceList } from '../../domain/price-list.ts';
-import type { PriceRemark } from '../../domain/price-remarks.ts';
-import type { RosterRemark } from '../../domain/roster-remarks.ts';
-import { formatDay, formatMoney } from '../../i18n/numbers-and-dates.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import type { PriceRemark } from '../../domain/lists/price-remarks.ts';
+import type { RosterRemark } from '../../domain/lists/roster-remarks.ts';
+import type { PriceList } from '../../domain/scoring/price-list.ts';
+import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import { formatDay, formatMoney } from '../../i18n/written/numbers-and-dates.ts';
 
 /** A remark on a price list as a sentence. */
 export function priceRemarkText(

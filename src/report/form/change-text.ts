@@ -1,10 +1,10 @@
-import type { Checklist } from '../../domain/checklist.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { FormChange } from '../../domain/form/form-changes.ts';
 import type { LeftOut } from '../../domain/form/form-reading.ts';
-import { type Language, textIn } from '../../domain/language.ts';
-import { formatDay, formatNumber } from '../../i18n/numbers-and-dates.ts';
+import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { answerText } from '../answer-text.ts';
+import { formatDay, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
+import { answerText } from '../words/answer-text.ts';
 
 /** What a form changes, as a line. */
 export function changeText(change: FormChange, checklist: Checklist, language: Language): string {

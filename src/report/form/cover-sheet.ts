@@ -1,8 +1,8 @@
-import type { ProfileQuestion } from '../../domain/checklist.ts';
-import { type LocalizedText, textIn } from '../../domain/language.ts';
-import { heading, note, warning } from '../blocks.ts';
-import { longDate } from '../long-date.ts';
-import { type Block, type Cell, date, number, type Sheet, text } from '../sheet.ts';
+import type { ProfileQuestion } from '../../domain/checklist/checklist.ts';
+import { type LocalizedText, textIn } from '../../domain/values/language.ts';
+import { heading, note, warning } from '../sheet/blocks.ts';
+import { type Block, type Cell, date, number, type Sheet, text } from '../sheet/sheet.ts';
+import { longDate } from '../words/long-date.ts';
 import { criticalTable } from './critical-table.ts';
 import type { Form } from './form.ts';
 import { cellNames } from './formulas.ts';

@@ -1,6 +1,6 @@
-import { textIn } from '../../domain/language.ts';
-import { toNumber } from '../../domain/rational.ts';
-import { type Block, empty, type Row, text } from '../sheet.ts';
+import { textIn } from '../../domain/values/language.ts';
+import { toNumber } from '../../domain/values/rational.ts';
+import { type Block, empty, type Row, text } from '../sheet/sheet.ts';
 import type { Form } from './form.ts';
 import { cellNames, codes } from './formulas.ts';
 import { stateWord } from './state-words.ts';

@@ -1,9 +1,9 @@
-import type { CoverageRow } from '../../domain/audit.ts';
-import type { CoverageCriterion } from '../../domain/checklist.ts';
-import { textIn } from '../../domain/language.ts';
-import { add, rational, toNumber, zero } from '../../domain/rational.ts';
-import { heading, note } from '../blocks.ts';
-import { type Block, type Cell, type Column, number, type Row, type Sheet, text } from '../sheet.ts';
+import type { CoverageRow } from '../../domain/audit/audit.ts';
+import type { CoverageCriterion } from '../../domain/checklist/checklist.ts';
+import { textIn } from '../../domain/values/language.ts';
+import { add, rational, toNumber, zero } from '../../domain/values/rational.ts';
+import { heading, note } from '../sheet/blocks.ts';
+import { type Block, type Cell, type Column, number, type Row, type Sheet, text } from '../sheet/sheet.ts';
 import type { Form } from './form.ts';
 import { departmentRows } from './given-cells.ts';
 import { amountValidation } from './validations.ts';

@@ -1,7 +1,7 @@
-import type { Checklist, Criterion, ProfileQuestion, Section } from '../../domain/checklist.ts';
+import type { Checklist, Criterion, ProfileQuestion, Section } from '../../domain/checklist/checklist.ts';
 import { departmentCriteria } from '../../domain/form/department-criteria.ts';
-import { type Language, languages, textIn } from '../../domain/language.ts';
-import { foldedText } from '../../domain/search-text.ts';
+import { type Language, languages, textIn } from '../../domain/values/language.ts';
+import { foldedText } from '../../domain/values/search-text.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
 import { criterionChoices, profileChoices, specialLabel } from './lists.ts';
 

@@ -1,4 +1,4 @@
-import type { Workbook } from '../sheet.ts';
+import type { Workbook } from '../sheet/sheet.ts';
 import { coverSheet } from './cover-sheet.ts';
 import { departmentsSheet } from './departments-sheet.ts';
 import type { Form } from './form.ts';

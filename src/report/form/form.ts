@@ -1,13 +1,13 @@
-import { agreementBySection } from '../../domain/agreement.ts';
-import { type Assessment, assess } from '../../domain/assessment.ts';
-import type { Audit, Response } from '../../domain/audit.ts';
-import type { Checklist, CoverageCriterion, Criterion, Section } from '../../domain/checklist.ts';
+import type { Audit, Response } from '../../domain/audit/audit.ts';
+import type { Checklist, CoverageCriterion, Criterion, Section } from '../../domain/checklist/checklist.ts';
 import { askedSections, departmentCriteria } from '../../domain/form/department-criteria.ts';
 import { ruledOutCriteria } from '../../domain/form/hidden-criteria.ts';
-import type { Language } from '../../domain/language.ts';
-import type { ReportTemplate } from '../../domain/report-template.ts';
+import { agreementBySection } from '../../domain/scoring/agreement.ts';
+import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
+import type { ReportTemplate } from '../../domain/template/report-template.ts';
+import type { Language } from '../../domain/values/language.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
-import { answerText } from '../answer-text.ts';
+import { answerText } from '../words/answer-text.ts';
 import { type FormLists, formLists } from './lists.ts';
 
 /** A questionnaire for a facility's own answers, before it is laid out on sheets. */

@@ -1,5 +1,12 @@
-import type { Band, ChecksCriterion, Condition, CoverageCriterion, Criterion, Test } from '../../domain/checklist.ts';
-import { add, rational, toNumber, zero } from '../../domain/rational.ts';
+import type {
+  Band,
+  ChecksCriterion,
+  Condition,
+  CoverageCriterion,
+  Criterion,
+  Test,
+} from '../../domain/checklist/checklist.ts';
+import { add, rational, toNumber, zero } from '../../domain/values/rational.ts';
 import type { Form } from './form.ts';
 import type { SpecialAnswer } from './lists.ts';
 

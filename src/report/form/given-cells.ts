@@ -1,8 +1,8 @@
 import { isCounts, isOptionList } from '../../domain/answer-kinds/answer-kind-rules.ts';
 import { neededOf, presentOf } from '../../domain/answer-kinds/coverage.ts';
-import type { Answer, CoverageRow, GivenValue, Response, SidedAnswer } from '../../domain/audit.ts';
-import type { Criterion } from '../../domain/checklist.ts';
-import { toNumber } from '../../domain/rational.ts';
+import type { Answer, CoverageRow, GivenValue, Response, SidedAnswer } from '../../domain/audit/audit.ts';
+import type { Criterion } from '../../domain/checklist/checklist.ts';
+import { toNumber } from '../../domain/values/rational.ts';
 
 /** What stands in the cells of a criterion's row for an answer that is known already. */
 export interface GivenCells {

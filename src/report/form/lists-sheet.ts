@@ -1,4 +1,4 @@
-import { type Block, type Cell, number, type Sheet, text } from '../sheet.ts';
+import { type Block, type Cell, number, type Sheet, text } from '../sheet/sheet.ts';
 import type { Form } from './form.ts';
 import { cellNames } from './formulas.ts';
 import type { ChoiceList } from './lists.ts';

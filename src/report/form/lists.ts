@@ -1,6 +1,6 @@
-import type { Checklist, Criterion, Option, ProfileQuestion, Section } from '../../domain/checklist.ts';
-import { type Language, textIn } from '../../domain/language.ts';
-import { printableLine } from '../../domain/printable.ts';
+import type { Checklist, Criterion, Option, ProfileQuestion, Section } from '../../domain/checklist/checklist.ts';
+import { type Language, textIn } from '../../domain/values/language.ts';
+import { printableLine } from '../../domain/values/printable.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
 
 /** One thing that can be chosen in a drop-down. */

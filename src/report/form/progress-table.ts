@@ -1,7 +1,7 @@
-import type { SectionAssessment } from '../../domain/assessment.ts';
-import { textIn } from '../../domain/language.ts';
-import { divide, hundred, toNumber } from '../../domain/rational.ts';
-import { type Block, type Cell, empty, type Row, text } from '../sheet.ts';
+import type { SectionAssessment } from '../../domain/scoring/assessment.ts';
+import { textIn } from '../../domain/values/language.ts';
+import { divide, hundred, toNumber } from '../../domain/values/rational.ts';
+import { type Block, type Cell, empty, type Row, text } from '../sheet/sheet.ts';
 import type { Form } from './form.ts';
 import { codes } from './formulas.ts';
 import { percentFormula, sectionTable, shareOf } from './section-sheet.ts';

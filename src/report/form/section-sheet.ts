@@ -1,9 +1,9 @@
-import type { CriterionAssessment, SectionAssessment } from '../../domain/assessment.ts';
-import type { Criterion, Section } from '../../domain/checklist.ts';
-import { textIn } from '../../domain/language.ts';
-import { divide, hundred, toNumber } from '../../domain/rational.ts';
-import type { Block, Cell, Column, Field, LiveTone, Row, Sheet } from '../sheet.ts';
-import { empty } from '../sheet.ts';
+import type { Criterion, Section } from '../../domain/checklist/checklist.ts';
+import type { CriterionAssessment, SectionAssessment } from '../../domain/scoring/assessment.ts';
+import { textIn } from '../../domain/values/language.ts';
+import { divide, hundred, toNumber } from '../../domain/values/rational.ts';
+import type { Block, Cell, Column, Field, LiveTone, Row, Sheet } from '../sheet/sheet.ts';
+import { empty } from '../sheet/sheet.ts';
 import { criterionCells, optionCells } from './criterion-cells.ts';
 import { type Form, isCounted } from './form.ts';
 import { cellNames, codes } from './formulas.ts';

@@ -1,4 +1,4 @@
-import type { CriterionAssessment } from '../../domain/assessment.ts';
+import type { CriterionAssessment } from '../../domain/scoring/assessment.ts';
 import type { Messages } from '../../i18n/translator.ts';
 import type { Form } from './form.ts';
 import { noteText } from './given-cells.ts';

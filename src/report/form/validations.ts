@@ -1,5 +1,5 @@
-import type { Criterion, NumberCriterion } from '../../domain/checklist.ts';
-import type { Validation } from '../sheet.ts';
+import type { Criterion, NumberCriterion } from '../../domain/checklist/checklist.ts';
+import type { Validation } from '../sheet/sheet.ts';
 import type { Form } from './form.ts';
 import { cellNames } from './formulas.ts';
 import type { ChoiceList } from './lists.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { stripMetadata } from '../../../src/files/strip-metadata.ts';
+import { stripMetadata } from '../../../src/files/evidence/strip-metadata.ts';
 import { exifOf, jpegOf, pngOf } from '../../support/pictures.ts';
 
 const jpeg = jpegOf([

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { checkPrices } from '../../../src/app/check-prices.ts';
-import { checkRoster } from '../../../src/app/check-roster.ts';
-import type { Tools } from '../../../src/app/tools.ts';
+import { checkPrices } from '../../../src/app/checks/check-prices.ts';
+import { checkRoster } from '../../../src/app/checks/check-roster.ts';
+import type { Tools } from '../../../src/app/ports/tools.ts';
 import { workbooks } from '../../../src/excel/workbooks.ts';
-import { text } from '../../../src/report/sheet.ts';
+import { text } from '../../../src/report/sheet/sheet.ts';
 import { csvText } from '../../support/csv-text.ts';
 import { problemsOf } from '../../support/failure-of.ts';
 import { tempFolder } from '../../support/temp-folder.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { mergeProvince } from '../../../src/app/merge-province.ts';
-import { writeReports } from '../../../src/app/write-report.ts';
-import { AuditError } from '../../../src/domain/audit-error.ts';
+import { mergeProvince } from '../../../src/app/merge/merge-province.ts';
+import { writeReports } from '../../../src/app/report/write-report.ts';
+import { AuditError } from '../../../src/domain/problem/audit-error.ts';
 import { workbooks } from '../../../src/excel/workbooks.ts';
 import { auditYaml, mergeOf, provinceChecklist, reportOf, writeFiles } from '../../support/province-folder.ts';
 import { tempFolder } from '../../support/temp-folder.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { writeReports } from '../../../src/app/write-report.ts';
-import { AuditError } from '../../../src/domain/audit-error.ts';
+import { writeReports } from '../../../src/app/report/write-report.ts';
+import { AuditError } from '../../../src/domain/problem/audit-error.ts';
 import { workbooks } from '../../../src/excel/workbooks.ts';
 import { exifOf, jpegOf, pngOf } from '../../support/pictures.ts';
 import { auditYaml, provinceChecklist, reportOf, shippedTemplate, writeFiles } from '../../support/province-folder.ts';

@@ -1,10 +1,10 @@
 import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answerFromFile } from '../../../src/app/answer-from-file.ts';
-import { checkEvidence } from '../../../src/app/check-evidence.ts';
-import { examineMachine } from '../../../src/app/examine-machine.ts';
-import { auditHistory } from '../../../src/app/read-history.ts';
-import { signAudit } from '../../../src/app/sign-audit.ts';
+import { answerFromFile } from '../../../src/app/audit/answer-from-file.ts';
+import { checkEvidence } from '../../../src/app/audit/check-evidence.ts';
+import { auditHistory } from '../../../src/app/audit/read-history.ts';
+import { signAudit } from '../../../src/app/audit/sign-audit.ts';
+import { examineMachine } from '../../../src/app/checks/examine-machine.ts';
 import { answerKind, makeKindsAudit, openKinds } from '../../support/kinds-audit.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { toolsFor } from '../../support/tools.ts';

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Checklist, Criterion } from '../../../src/domain/checklist.ts';
-import { isProblems, type Outcome } from '../../../src/domain/problem.ts';
-import { parseChecklist, readChecklistMain } from '../../../src/formats/checklist-file.ts';
-import { parsePriceList } from '../../../src/formats/price-file.ts';
+import type { Checklist, Criterion } from '../../../src/domain/checklist/checklist.ts';
+import { isProblems, type Outcome } from '../../../src/domain/problem/problem.ts';
+import { parseChecklist, readChecklistMain } from '../../../src/formats/checklist/checklist-file.ts';
+import { parsePriceList } from '../../../src/formats/lists/price-file.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const checklist = shipped('emr-readiness');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../src/cli/commands/index.ts';
 import { readCommandLine } from '../../../src/cli/program.ts';
-import { AuditError } from '../../../src/domain/audit-error.ts';
-import type { Language } from '../../../src/domain/language.ts';
+import { AuditError } from '../../../src/domain/problem/audit-error.ts';
+import type { Language } from '../../../src/domain/values/language.ts';
 import { placeholders } from '../../../src/i18n/messages/vi/placeholders.ts';
 import { messagesIn } from '../../../src/i18n/translator.ts';
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { CellEdit } from '../../../src/app/ports.ts';
-import { canonicalJson } from '../../../src/domain/json.ts';
+import type { CellEdit } from '../../../src/app/ports/ports.ts';
+import { canonicalJson } from '../../../src/domain/values/json.ts';
 import { dataPart, dataPartXml } from '../../../src/excel/carry/data-part.ts';
 import { openWorkbook } from '../../../src/excel/read/opened-workbook.ts';
 import { workbooks } from '../../../src/excel/workbooks.ts';
 import { buildWorkbook } from '../../../src/excel/write/build-workbook.ts';
 import { createKeeper } from '../../../src/files/keeper.ts';
-import { type Block, number, text } from '../../../src/report/sheet.ts';
+import { type Block, number, text } from '../../../src/report/sheet/sheet.ts';
 import { projectWorkbook } from '../../support/project-workbook.ts';
 import { refusalOf } from '../../support/refusal.ts';
 import { sampleCarried, sampleWorkbook } from '../../support/workbook-model.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { canonicalJson, type JsonObject, type JsonValue } from '../../../src/domain/json.ts';
+import { canonicalJson, type JsonObject, type JsonValue } from '../../../src/domain/values/json.ts';
 import { jsonSchemas } from '../../../src/formats/json-schema.ts';
 import { schemaFaults } from '../../support/json-schema-faults.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GivenValue } from '../../../src/domain/audit.ts';
-import type { Criterion } from '../../../src/domain/checklist.ts';
+import type { GivenValue } from '../../../src/domain/audit/audit.ts';
+import type { Criterion } from '../../../src/domain/checklist/checklist.ts';
 import type { Asked } from '../../../src/prompts/askers/asker.ts';
 import { askerOf } from '../../../src/prompts/askers/index.ts';
 import { checks, choice, coverage, date, judgement, number, text } from '../../support/checklist-builders.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { QuestionPage } from '../../../src/app/prompts-port.ts';
-import type { Criterion } from '../../../src/domain/checklist.ts';
-import { choosePrompt } from '../../../src/prompts/choose.ts';
-import type { Look } from '../../../src/prompts/look.ts';
-import { questionPrompt } from '../../../src/prompts/question.ts';
-import { fixedLines, optionLines } from '../../../src/prompts/question-lines.ts';
+import type { QuestionPage } from '../../../src/app/ports/prompts-port.ts';
+import type { Criterion } from '../../../src/domain/checklist/checklist.ts';
+import { choosePrompt } from '../../../src/prompts/drawn/choose.ts';
+import type { Look } from '../../../src/prompts/drawn/look.ts';
+import { questionPrompt } from '../../../src/prompts/drawn/question.ts';
+import { fixedLines, optionLines } from '../../../src/prompts/drawn/question-lines.ts';
 import { columnsOf, wrapWords } from '../../../src/terminal/wrap-words.ts';
 import { choice, coverage, judgement, number, text } from '../../support/checklist-builders.ts';
 import { promptScreen } from '../../support/prompt-screen.ts';

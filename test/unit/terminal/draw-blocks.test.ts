@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../src/report/sheet.ts';
+import type { Block } from '../../../src/report/sheet/sheet.ts';
 import { drawBlocks } from '../../../src/terminal/draw-blocks.ts';
 
 const fields: readonly Block[] = [

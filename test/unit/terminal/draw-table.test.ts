@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Row, Table } from '../../../src/report/sheet.ts';
-import { text } from '../../../src/report/sheet.ts';
+import type { Row, Table } from '../../../src/report/sheet/sheet.ts';
+import { text } from '../../../src/report/sheet/sheet.ts';
 import { palette } from '../../../src/terminal/colours.ts';
 import { drawTable } from '../../../src/terminal/draw-table.ts';
 

@@ -1,5 +1,5 @@
-import type { AnswerKind } from '../../../domain/checklist.ts';
-import type { ExpectedAnswer, FileFault, ValueType, YamlFault } from '../../../domain/fault.ts';
+import type { AnswerKind } from '../../../domain/checklist/checklist.ts';
+import type { ExpectedAnswer, FileFault, ValueType, YamlFault } from '../../../domain/problem/fault.ts';
 
 /** What problems in files say about values, YAML and answers; parts of sentences that stand after “must be”, “is” or a colon. */
 export interface FileWords {

@@ -1,6 +1,6 @@
-import type { AnswerKind } from '../../../domain/checklist.ts';
-import type { FormIdentity, FormPart } from '../../../domain/fault.ts';
-import type { ProblemParams } from '../../../domain/problem.ts';
+import type { AnswerKind } from '../../../domain/checklist/checklist.ts';
+import type { FormIdentity, FormPart } from '../../../domain/problem/fault.ts';
+import type { ProblemParams } from '../../../domain/problem/problem.ts';
 
 const parts: Readonly<Record<FormPart, string>> = {
   present: 'what is present is missing. Fill in a number from 0 up.',

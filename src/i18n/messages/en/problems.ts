@@ -1,5 +1,5 @@
-import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/fault.ts';
-import type { ProblemCode, ProblemParams } from '../../../domain/problem.ts';
+import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem/fault.ts';
+import type { ProblemCode, ProblemParams } from '../../../domain/problem/problem.ts';
 import { expectedAnswerIn, fileWords, valueTypesIn } from './file-words.ts';
 import { formProblems } from './form-problems.ts';
 import { workbookRefusals } from './workbook-refusals.ts';

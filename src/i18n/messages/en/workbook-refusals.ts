@@ -1,4 +1,4 @@
-import type { WorkbookDamage, WorkbookLimit } from '../../../domain/fault.ts';
+import type { WorkbookDamage, WorkbookLimit } from '../../../domain/problem/fault.ts';
 
 /** What is too large about a workbook, as the start of a sentence that goes on with the limit. */
 const limits: Readonly<Record<WorkbookLimit, string>> = {

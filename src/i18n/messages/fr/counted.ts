@@ -1,4 +1,4 @@
-import { formatNumber } from '../../numbers-and-dates.ts';
+import { formatNumber } from '../../written/numbers-and-dates.ts';
 
 const plurals = new Intl.PluralRules('fr');
 

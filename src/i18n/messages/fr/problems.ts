@@ -1,4 +1,4 @@
-import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/fault.ts';
+import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem/fault.ts';
 import { expectedAnswerIn, valueTypesIn } from '../en/file-words.ts';
 import type { Messages } from '../en/index.ts';
 import { cli } from './cli.ts';

@@ -1,4 +1,4 @@
-import { namedPlaceholders } from '../../placeholders.ts';
+import { namedPlaceholders } from '../../written/placeholders.ts';
 import type { Messages } from '../en/index.ts';
 import { placeholders } from './placeholders.ts';
 

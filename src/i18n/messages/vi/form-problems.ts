@@ -1,5 +1,5 @@
-import type { AnswerKind } from '../../../domain/checklist.ts';
-import type { FormIdentity, FormPart } from '../../../domain/fault.ts';
+import type { AnswerKind } from '../../../domain/checklist/checklist.ts';
+import type { FormIdentity, FormPart } from '../../../domain/problem/fault.ts';
 import type { formProblems as source } from '../en/form-problems.ts';
 
 const parts: Readonly<Record<FormPart, string>> = {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../numbers-and-dates.ts';
+import { formatNumber } from '../../written/numbers-and-dates.ts';
 import type { Messages } from '../en/index.ts';
 
 export const merging: Messages['merging'] = {

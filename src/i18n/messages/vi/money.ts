@@ -1,4 +1,4 @@
-import { currencyIn, formatNumber } from '../../numbers-and-dates.ts';
+import { currencyIn, formatNumber } from '../../written/numbers-and-dates.ts';
 import type { Messages } from '../en/index.ts';
 
 export const money: Messages['money'] = {

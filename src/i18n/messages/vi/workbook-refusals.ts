@@ -1,4 +1,4 @@
-import type { WorkbookDamage, WorkbookLimit } from '../../../domain/fault.ts';
+import type { WorkbookDamage, WorkbookLimit } from '../../../domain/problem/fault.ts';
 
 const limits: Readonly<Record<WorkbookLimit, string>> = {
   'file-bytes': 'tệp quá lớn (tính bằng byte)',

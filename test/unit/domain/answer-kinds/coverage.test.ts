@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { neededOf, presentOf } from '../../../../src/domain/answer-kinds/coverage.ts';
 import { fitsKind, testValueOf } from '../../../../src/domain/answer-kinds/index.ts';
-import type { CoverageCounts, GivenValue } from '../../../../src/domain/audit.ts';
-import { toNumber } from '../../../../src/domain/rational.ts';
+import type { CoverageCounts, GivenValue } from '../../../../src/domain/audit/audit.ts';
+import { toNumber } from '../../../../src/domain/values/rational.ts';
 import { coverage, rows } from '../../../support/checklist-builders.ts';
 import { numberMark } from '../../../support/number-mark.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitsKind, testValueOf } from '../../../../src/domain/answer-kinds/index.ts';
-import type { GivenValue } from '../../../../src/domain/audit.ts';
+import type { GivenValue } from '../../../../src/domain/audit/audit.ts';
 import { band, date } from '../../../support/checklist-builders.ts';
 import { numberMark } from '../../../support/number-mark.ts';
 

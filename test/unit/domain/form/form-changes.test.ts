@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Audit } from '../../../../src/domain/audit.ts';
+import type { Audit } from '../../../../src/domain/audit/audit.ts';
 import { applyForm, type SentForm } from '../../../../src/domain/form/form-changes.ts';
 import type { FormEntry, FormReading } from '../../../../src/domain/form/form-reading.ts';
 import { audit, facility, response, rows, sided } from '../../../support/checklist-builders.ts';

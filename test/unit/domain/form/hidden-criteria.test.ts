@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Condition } from '../../../../src/domain/checklist.ts';
+import type { Condition } from '../../../../src/domain/checklist/checklist.ts';
 import { ruledOutCriteria } from '../../../../src/domain/form/hidden-criteria.ts';
 import {
   audit,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../../src/domain/assessment.ts';
 import { failuresByCriterion } from '../../../../src/domain/province/criterion-failures.ts';
 import { deadlinesOf } from '../../../../src/domain/province/facility-deadlines.ts';
 import { legalVerdict, publicationByLevel, sectionVerdict } from '../../../../src/domain/province/legal.ts';
 import { overduePlans } from '../../../../src/domain/province/overdue-plans.ts';
 import { agendasByAuthority } from '../../../../src/domain/province/proposals.ts';
 import { readyDate } from '../../../../src/domain/province/ready-date.ts';
+import { assess } from '../../../../src/domain/scoring/assessment.ts';
 import {
   audit,
   checklist,

@@ -4,7 +4,7 @@ import { countLevels } from '../../../../src/domain/province/level-counts.ts';
 import { peerGroups, quantile } from '../../../../src/domain/province/peers.ts';
 import { rankFacilities } from '../../../../src/domain/province/ranking.ts';
 import { unitResults } from '../../../../src/domain/province/units.ts';
-import { toNumber } from '../../../../src/domain/rational.ts';
+import { toNumber } from '../../../../src/domain/values/rational.ts';
 import { checklist, judgement, notApplicable, section } from '../../../support/checklist-builders.ts';
 import { oneSection, resultOf } from '../../../support/facility-results.ts';
 

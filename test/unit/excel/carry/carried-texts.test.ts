@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalJson, type JsonObject, type JsonValue } from '../../../../src/domain/json.ts';
+import { canonicalJson, type JsonObject, type JsonValue } from '../../../../src/domain/values/json.ts';
 import { auditSheetLines, readAuditSheet } from '../../../../src/excel/carry/audit-sheet.ts';
 import {
   dataPart,

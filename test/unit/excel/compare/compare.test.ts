@@ -5,7 +5,7 @@ import { compareCells } from '../../../../src/excel/compare/compare-cells.ts';
 import { everyRow, followsFrom } from '../../../../src/excel/compare/consequences.ts';
 import { findEdits } from '../../../../src/excel/compare/find-edits.ts';
 import { normalFormula } from '../../../../src/excel/compare/formula-text.ts';
-import { hiddenSheets } from '../../../../src/excel/compare/hidden-sheets.ts';
+import { hiddenSheets } from '../../../../src/excel/compare/match-sheets.ts';
 import { createRowMap } from '../../../../src/excel/compare/row-map.ts';
 import {
   createIntern,

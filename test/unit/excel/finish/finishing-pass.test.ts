@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { withPlainAnchors } from '../../../../src/excel/finish/schema-faults.ts';
+import { withPlainAnchors } from '../../../../src/excel/mend-exceljs/style-order.ts';
 import { workbooks } from '../../../../src/excel/workbooks.ts';
 import { sampleCarried, sampleWorkbook } from '../../../support/workbook-model.ts';
 import { readParts } from '../../../support/zip-parts.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLayoutTables, type LaidOutSheet, layOutWorkbook } from '../../../../src/excel/layout/layout.ts';
-import type { Block, Cell, Row, Table } from '../../../../src/report/sheet.ts';
-import { text } from '../../../../src/report/sheet.ts';
+import type { Block, Cell, Row, Table } from '../../../../src/report/sheet/sheet.ts';
+import { text } from '../../../../src/report/sheet/sheet.ts';
 
 function layOut(blocks: readonly Block[], grid: readonly number[] = [40, 40]): LaidOutSheet {
   const laid = layOutWorkbook(

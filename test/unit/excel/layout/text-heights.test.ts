@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { charactersFor, columnPixels, linesHeight, maxLines } from '../../../../src/excel/layout/row-heights.ts';
-import { textPieces } from '../../../../src/excel/layout/text-pieces.ts';
-import { textWidth } from '../../../../src/excel/layout/text-width.ts';
-import { countLines, wrapLines } from '../../../../src/excel/layout/wrap-lines.ts';
+import {
+  charactersFor,
+  columnPixels,
+  linesHeight,
+  maxLines,
+} from '../../../../src/excel/layout/measure/row-heights.ts';
+import { textPieces } from '../../../../src/excel/layout/measure/text-pieces.ts';
+import { textWidth } from '../../../../src/excel/layout/measure/text-width.ts';
+import { countLines, wrapLines } from '../../../../src/excel/layout/measure/wrap-lines.ts';
 
 const font = { size: 13, bold: false, italic: false };
 

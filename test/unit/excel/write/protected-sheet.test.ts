@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { workbooks } from '../../../../src/excel/workbooks.ts';
-import { number, type Sheet, text, type Workbook } from '../../../../src/report/sheet.ts';
+import { number, type Sheet, text, type Workbook } from '../../../../src/report/sheet/sheet.ts';
 import { readParts } from '../../../support/zip-parts.ts';
 
 const list = { kind: 'list', source: 'choices.label:body', prompt: null, error: 'Choose “one”' } as const;

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { facilityLimits } from '../../../../src/excel/read/limits.ts';
+import { facilityLimits } from '../../../../src/excel/bounds/limits.ts';
 import { openZip } from '../../../../src/excel/zip/zip-guard.ts';
 import { type PackedPart, packPart, writeZip } from '../../../../src/excel/zip/zip-writer.ts';
 import { refusalOf } from '../../../support/refusal.ts';

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { facilityLimits } from '../../../../src/excel/read/limits.ts';
+import { facilityLimits } from '../../../../src/excel/bounds/limits.ts';
 import { openZip } from '../../../../src/excel/zip/zip-guard.ts';
 import {
   type PackedPart,

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Assessment, assess } from '../../../../src/domain/assessment.ts';
-import type { Language } from '../../../../src/domain/language.ts';
+import { type Assessment, assess } from '../../../../src/domain/scoring/assessment.ts';
+import type { Language } from '../../../../src/domain/values/language.ts';
 import { jsonSchemas } from '../../../../src/formats/json-schema.ts';
 import { exportSchema } from '../../../../src/formats/schemas/export-schema.ts';
-import { markdownText } from '../../../../src/interchange/markdown.ts';
+import { markdownText } from '../../../../src/interchange/out/markdown.ts';
 import { auditJson, exportHead } from '../../../../src/report/exchange/audit-json.ts';
 import { findingsText } from '../../../../src/report/exchange/findings-text.ts';
 import { longColumns, longRows } from '../../../../src/report/exchange/long-form.ts';
 import { planDays } from '../../../../src/report/exchange/plan-days.ts';
-import { plainView } from '../../../../src/report/view.ts';
+import { plainView } from '../../../../src/report/sheet/view.ts';
 import { audit, priceList } from '../../../support/checklist-builders.ts';
 import { schemaFaults } from '../../../support/json-schema-faults.ts';
 import { smallChecklist, smallResponses } from '../../../support/report-fixtures.ts';

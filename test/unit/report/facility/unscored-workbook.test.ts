@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assess } from '../../../../src/domain/assessment.ts';
+import { assess } from '../../../../src/domain/scoring/assessment.ts';
 import { blocksAsText } from '../../../support/blocks-as-text.ts';
 import { audit, judgement, text, unscoredSection } from '../../../support/checklist-builders.ts';
 import { inAll, smallChecklist } from '../../../support/report-fixtures.ts';

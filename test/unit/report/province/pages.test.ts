@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { mergeProvince } from '../../../../src/app/merge-province.ts';
-import { readReportTemplate } from '../../../../src/app/read-report-template.ts';
+import { readReportTemplate } from '../../../../src/app/inputs/read-report-template.ts';
+import { mergeProvince } from '../../../../src/app/merge/merge-province.ts';
 import type { Province } from '../../../../src/domain/province/province.ts';
 import { purchaseRows } from '../../../../src/domain/province/purchase-rows.ts';
 import { provinceInvestment } from '../../../../src/domain/province/spending.ts';
 import { provinceWorkbook } from '../../../../src/report/province/province-workbook.ts';
-import type { Cell, Sheet, Table } from '../../../../src/report/sheet.ts';
+import type { Cell, Sheet, Table } from '../../../../src/report/sheet/sheet.ts';
 import { auditYaml, mergeOf, provinceChecklist, provincePrices, writeFiles } from '../../../support/province-folder.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 import { toolsFor } from '../../../support/tools.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { assess } from '../../../../src/domain/assessment.ts';
-import type { PriceList } from '../../../../src/domain/price-list.ts';
-import type { Cell } from '../../../../src/report/sheet.ts';
+import { assess } from '../../../../src/domain/scoring/assessment.ts';
+import type { PriceList } from '../../../../src/domain/scoring/price-list.ts';
+import type { Cell } from '../../../../src/report/sheet/sheet.ts';
 import { blocksAsText } from '../../../support/blocks-as-text.ts';
 import { inAll, smallAudit, smallChecklist, smallPrices } from '../../../support/report-fixtures.ts';
 import { bodyOf, buildFacilityWorkbook, sheetBlocks, tableOf } from '../../../support/report-workbooks.ts';

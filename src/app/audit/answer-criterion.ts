@@ -1,0 +1,117 @@
+import { answerFromText, answerProblems } from '../../domain/answer-kinds/answer-from-text.ts';
+import type { Answer, Audit, Evidence, Side } from '../../domain/audit/audit.ts';
+import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
+import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
+import { nearest } from '../../domain/values/nearest.ts';
+import {
+  clearAnswer,
+  type Recording,
+  recordAnswer,
+  recordEvidence,
+  recordNote,
+} from '../../domain/visit/record-response.ts';
+import { answerText } from '../../report/words/answer-text.ts';
+import type { ImportedEvidence } from '../ports/ports.ts';
+import type { Tools } from '../ports/tools.ts';
+import type { AuditSession } from './audit-session.ts';
+import { type EditRequest, editAudit } from './edit-audit.ts';
+
+export interface AnswerRequest extends EditRequest {
+  readonly criterion: string;
+  /** As scripts write it; `clear` removes the answer. */
+  readonly value: string;
+  readonly side: Side;
+  /** Why it does not apply, or why it is changed after the minutes were signed. */
+  readonly reason: string | null;
+  readonly note: string | null;
+  /** Files to copy in. */
+  readonly evidence: readonly string[];
+}
+
+export interface Answered {
+  readonly audit: Audit;
+  readonly criterion: Criterion;
+  /** The answer as people read it; empty: it was removed. */
+  readonly text: string;
+  readonly evidence: readonly ImportedEvidence[];
+}
+
+/** Records one answer from a script. @throws AuditError with all that is wrong with it; then nothing was written. */
+export async function answerCriterion(tools: Tools, request: AnswerRequest): Promise<Answered> {
+  const { audit, told } = await editAudit(tools, request, async (session, by) => {
+    const recorded = await recordFrom(tools, session, session.audit(), request, by);
+    return { audit: recorded.audit, told: recorded, reason: reasonIfSigned(session.audit(), request.reason) };
+  });
+  return { ...told, audit };
+}
+
+/** Records one answer in `before`, which may hold others that are not saved yet; evidence is copied in. @throws AuditError as answerCriterion. */
+export async function recordFrom(
+  tools: Tools,
+  session: AuditSession,
+  before: Audit,
+  request: Omit<AnswerRequest, keyof EditRequest>,
+  by: string,
+): Promise<Answered> {
+  const criterion = criterionOf(session.checklist, request.criterion);
+  const answer = answerOf(criterion, request, before);
+  assertReason(before, criterion.id, request.reason);
+  const evidence: ImportedEvidence[] = [];
+  for (const file of request.evidence) evidence.push(await tools.files.importEvidence(session.path(), file));
+  const { language, now } = tools.surroundings;
+  const changed = reasonIfSigned(before, request.reason);
+  const recording: Recording = { criterion: criterion.id, side: request.side, by, at: now(), changed };
+  const answered = withAnswer(before, recording, answer, request.note);
+  return {
+    audit: recordEvidence(answered, criterion.id, evidence.map(evidenceOf)),
+    criterion,
+    text: answerText(criterion, answer, language),
+    evidence,
+  };
+}
+
+/** A reason is kept only where the minutes were signed: elsewhere it says why something does not apply. */
+function reasonIfSigned({ signed }: Audit, reason: string | null): string | null {
+  return signed.length > 0 ? reason : null;
+}
+
+/** @throws AuditError unknown-criterion. */
+export function criterionOf(checklist: Checklist, id: string): Criterion {
+  const criteria = checklist.sections.flatMap((section) => section.criteria);
+  const found = criteria.find((each) => each.id === id);
+  if (found !== undefined) return found;
+  throw failure('unknown-criterion', {
+    id,
+    nearest: nearest(
+      id,
+      criteria.map((each) => each.id),
+    ),
+  });
+}
+
+/** What both sides signed changes only with a reason. @throws AuditError signed-needs-reason. */
+export function assertReason({ signed }: Audit, criterion: string, reason: string | null): void {
+  if (signed.length > 0 && (reason === null || reason === '')) throw failure('signed-needs-reason', { criterion });
+}
+
+function evidenceOf({ file, sha256, takenOn }: ImportedEvidence): Evidence {
+  return { file, sha256, takenOn, caption: null };
+}
+
+function answerOf(
+  criterion: Criterion,
+  { value, reason }: Pick<AnswerRequest, 'value' | 'reason'>,
+  { auditedOn }: Audit,
+): Answer | null {
+  if (value === 'clear') return null;
+  const answer = valueOrThrow(answerFromText(criterion, value, reason));
+  const problems = answerProblems(criterion, answer, auditedOn);
+  if (problems.length > 0) throw new AuditError(problems);
+  return answer;
+}
+
+function withAnswer(audit: Audit, recording: Recording, answer: Answer | null, note: string | null): Audit {
+  if (answer === null) return clearAnswer(audit, recording.criterion, recording.side);
+  const answered = recordAnswer(audit, recording, answer);
+  return note === null ? answered : recordNote(answered, recording, note);
+}

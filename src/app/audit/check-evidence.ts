@@ -1,0 +1,67 @@
+import type { Evidence } from '../../domain/audit/audit.ts';
+import { AuditError } from '../../domain/problem/audit-error.ts';
+import { assess } from '../../domain/scoring/assessment.ts';
+import { readAudit } from '../../formats/audit/audit-file.ts';
+import { auditLimit } from '../../formats/yaml/limits.ts';
+import { openAuditFile } from '../inputs/open-inputs.ts';
+import type { Tools } from '../ports/tools.ts';
+
+export type EvidenceCondition = 'sound' | 'missing' | 'changed' | 'unsafe';
+
+export interface CheckedEvidence {
+  readonly criterion: string;
+  readonly evidence: Evidence;
+  readonly condition: EvidenceCondition;
+}
+
+export interface EvidenceCheck {
+  readonly files: readonly CheckedEvidence[];
+  /** Files in the evidence folder that no audit beside it names. */
+  readonly orphans: readonly string[];
+  /** Criteria that must have evidence and have none. */
+  readonly lacking: readonly string[];
+}
+
+/** Holds an audit's evidence against the files that are there. @throws AuditError what is wrong with the audit. */
+export async function checkEvidence(tools: Tools, path: string, checklists: readonly string[]): Promise<EvidenceCheck> {
+  const { audit, checklist } = await openAuditFile(tools, path, checklists);
+  const files: CheckedEvidence[] = [];
+  for (const [criterion, response] of audit.responses) {
+    for (const evidence of response.evidence) {
+      files.push({ criterion, evidence, condition: await conditionOf(tools, path, evidence) });
+    }
+  }
+  const lacking = assess(audit, checklist).criteria.filter(({ lacksEvidence }) => lacksEvidence);
+  return { files, orphans: await findOrphans(tools, path), lacking: lacking.map(({ criterion }) => criterion.id) };
+}
+
+async function conditionOf({ files }: Tools, path: string, { file, sha256 }: Evidence): Promise<EvidenceCondition> {
+  const state = await files.evidenceState(path, file);
+  if (state.is !== 'present') return state.is;
+  return sha256 === null || sha256 === state.sha256 ? 'sound' : 'changed';
+}
+
+/** Audits of one folder share its evidence: a file is orphaned when none of them names it. */
+async function findOrphans(tools: Tools, path: string): Promise<readonly string[]> {
+  const { files } = tools;
+  const folder = files.dirname(path);
+  const evidence = files.join(folder, 'evidence');
+  if (!(await files.isFolder(evidence))) return [];
+  const audits = (await files.list(folder, { deep: false })).filter((each) => /\.audit\.ya?ml$/i.test(each));
+  const named = new Set((await Promise.all(audits.map((each) => namedIn(tools, each)))).flat());
+  const prefix = evidence.length - 'evidence'.length;
+  const found = (await files.list(evidence)).map((each) => each.slice(prefix).replaceAll('\\', '/'));
+  return found.filter((each) => !named.has(each.normalize('NFC')));
+}
+
+/** None of an audit that can't be read: what it names is not known, which `score` and `doctor` say. */
+async function namedIn({ files }: Tools, path: string): Promise<readonly string[]> {
+  try {
+    const { parsed } = readAudit(await files.readText(path, auditLimit), path);
+    const responses = parsed === null ? [] : [...parsed.audit.responses.values()];
+    return responses.flatMap(({ evidence }) => evidence.map(({ file }) => file));
+  } catch (error) {
+    if (error instanceof AuditError) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Audit } from '../../domain/audit/audit.ts';
+import { AuditError } from '../../domain/problem/audit-error.ts';
+import type { Tools } from '../ports/tools.ts';
+import { type AuditSession, openSession } from './audit-session.ts';
+
+export interface EditRequest {
+  readonly path: string;
+  readonly checklists: readonly string[];
+  /** Who edits; null: by the audit's team, else the system's user. */
+  readonly by: string | null;
+}
+
+/** What an edit makes of an audit, and what it has to tell besides. */
+export interface Edit<Told> {
+  readonly audit: Audit;
+  /** Why, where the minutes were signed before. */
+  readonly reason?: string | null;
+  readonly told: Told;
+}
+
+/** Locks, loads, changes and saves an audit in place, as the next revision. @throws AuditError from any of these; then nothing was written. */
+export async function editAudit<Told>(
+  tools: Tools,
+  request: EditRequest,
+  change: (session: AuditSession, by: string) => Edit<Told> | Promise<Edit<Told>>,
+): Promise<Edit<Told>> {
+  const session = await openSession(tools, request.path, request.checklists);
+  try {
+    const by = inspectorOf(tools, session.audit(), request.by);
+    const { audit, told, reason = null } = await change(session, by);
+    const saved = await session.save(audit, by, reason);
+    const trailProblems = session.trailProblems();
+    if (trailProblems.length > 0) throw new AuditError(trailProblems);
+    return { audit: saved, told };
+  } finally {
+    await session.close();
+  }
+}
+
+/** Who answers: as said, else FACILITY_AUDIT_BY, else the team's lead, else the system's user. */
+export function inspectorOf({ surroundings }: Tools, { team }: Audit, said: string | null): string {
+  return said ?? surroundings.by ?? team.find(({ role }) => role === 'lead')?.name ?? surroundings.user;
+}

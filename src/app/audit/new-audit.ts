@@ -1,0 +1,199 @@
+import type { Audit } from '../../domain/audit/audit.ts';
+import type { Facility, Roster } from '../../domain/audit/facility.ts';
+import type { Checklist, ProfileQuestion } from '../../domain/checklist/checklist.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import { type Problem, problem } from '../../domain/problem/problem.ts';
+import { isIsoDay } from '../../domain/values/days.ts';
+import { nearest } from '../../domain/values/nearest.ts';
+import { serializeAudit } from '../../formats/audit/audit-file.ts';
+import { chosenChecklist, isId } from '../inputs/find-checklist.ts';
+import { leaveChecklist } from '../inputs/leave-checklist.ts';
+import { readRoster } from '../inputs/read-roster.ts';
+import type { Tools } from '../ports/tools.ts';
+import { shareUnitAnswers } from './share-unit-answers.ts';
+
+export interface NewAuditRequest {
+  /** The file to be made, or a folder for one of the usual name. */
+  readonly path: string;
+  readonly checklists: readonly string[];
+  readonly facility: Facility;
+  /** Null: the month of the audit. */
+  readonly round: string | null;
+  /** ISO day; null: today. */
+  readonly on: string | null;
+  /** Answers to profile questions, as typed. */
+  readonly profile: ReadonlyMap<string, string>;
+  /** Null: all. */
+  readonly sections: readonly string[] | null;
+}
+
+export interface NewAudit {
+  readonly path: string;
+  readonly audit: Audit;
+  readonly checklist: Checklist;
+  /** Criteria that are asked once a unit and were answered at its other site. */
+  readonly taken: readonly string[];
+}
+
+/** Makes an audit file, with a copy of its checklist beside it. @throws AuditError with all that is wrong, or as Files.save. */
+export async function newAudit(tools: Tools, request: NewAuditRequest): Promise<NewAudit> {
+  const checklist = await chosenChecklist(tools, request.checklists);
+  const created = createAudit(tools, checklist, request);
+  const { files } = tools;
+  const folder = (await files.isFolder(request.path)) ? request.path : files.dirname(request.path);
+  const { audit, taken } = await shareUnitAnswers(tools, created, checklist, folder);
+  const path = await writeNewAudit(tools, request.path, audit, checklist);
+  return { path, audit, checklist, taken };
+}
+
+/** An audit of a facility in which nothing is answered yet. @throws AuditError with all that is wrong with what was asked for. */
+export function createAudit(
+  { surroundings }: Tools,
+  checklist: Checklist,
+  request: Omit<NewAuditRequest, 'path' | 'checklists'>,
+): Audit {
+  const profile = readProfile(checklist, request.profile);
+  const auditedOn = request.on ?? surroundings.now().slice(0, 10);
+  const problems = [
+    ...profile.problems,
+    ...sectionProblems(checklist, request.sections),
+    ...dayProblems(auditedOn),
+    ...(request.round === null ? [] : idProblems('--round', request.round)),
+  ];
+  if (problems.length > 0) throw new AuditError(problems);
+  const { id, version, digest } = checklist;
+  return {
+    id: surroundings.newId(),
+    revision: 1,
+    illustrative: false,
+    checklist: { id, version, digest },
+    sections: request.sections,
+    round: { id: request.round ?? auditedOn.slice(0, 7), title: null },
+    auditedOn,
+    facility: {
+      ...request.facility,
+      profile: new Map([...knownProfile(checklist, request.facility), ...profile.values]),
+    },
+    team: [],
+    visit: null,
+    signed: [],
+    responses: new Map(),
+    loaded: null,
+  };
+}
+
+/** Writes an audit that is new, and its checklist where none lies beside it yet; gives the path. @throws AuditError as Files.save. */
+export async function writeNewAudit(tools: Tools, place: string, audit: Audit, checklist: Checklist): Promise<string> {
+  const { files } = tools;
+  const name = `${audit.facility.id}.${audit.round.id}.audit.yaml`;
+  const path = (await files.isFolder(place)) ? files.join(place, name) : place;
+  if (await files.exists(path)) throw failure('audit-exists', {}, { file: path });
+  // The audit last: where the disk is full, an audit without its checklist would be in the way of the next try.
+  await leaveChecklist(tools, checklist, files.dirname(path));
+  await files.save(path, serializeAudit(audit), { overwrite: false });
+  return path;
+}
+
+/** The roster of `--roster`, else a `roster.yaml` beside the audit, one folder up, or where the tool was started; null: none. */
+export async function findRoster(tools: Tools, given: string | null, auditPath: string): Promise<Roster | null> {
+  const path = given ?? (await rosterNear(tools, auditPath));
+  return path === null ? null : readRoster(tools, path);
+}
+
+async function rosterNear({ files }: Tools, auditPath: string): Promise<string | null> {
+  const folder = (await files.isFolder(auditPath)) ? auditPath : files.dirname(auditPath);
+  const near = [folder, files.join(folder, '..'), '.'].map((each) => files.join(each, 'roster.yaml'));
+  for (const path of near) if (await files.exists(path)) return path;
+  return null;
+}
+
+export interface FacilityWanted {
+  readonly id: string;
+  /** Path of the roster; null: a `roster.yaml` near the audit, else none. */
+  readonly roster: string | null;
+  /** Where the roster does not say, or another holds; null: not given. */
+  readonly name: string | null;
+  readonly kind: string | null;
+}
+
+/** The facility as the roster has it; without a roster, one of that id. @throws AuditError unknown-facility, invalid-id, and as readText. */
+export async function findFacility(tools: Tools, wanted: FacilityWanted, auditPath: string): Promise<Facility> {
+  const { id, name, kind } = wanted;
+  const path = wanted.roster ?? (await rosterNear(tools, auditPath));
+  const listed = path === null ? unlistedFacility(id, id) : listedIn(await readRoster(tools, path), id, path);
+  const problems = [...idProblems('--facility', id), ...(kind === null ? [] : idProblems('--kind', kind))];
+  if (name?.trim() === '') problems.push(problem('empty-value', { key: '--name' }));
+  if (problems.length > 0) throw new AuditError(problems);
+  return { ...listed, ...(name === null ? {} : { name }), ...(kind === null ? {} : { kind }) };
+}
+
+/** The roster is named: it may have been found near the audit, and not where one thinks of it. */
+function listedIn({ facilities }: Roster, id: string, file: string): Facility {
+  const found = facilities.find((each) => each.id === id);
+  if (found !== undefined) return found;
+  const known = facilities.map((each) => each.id);
+  throw failure('unknown-facility', { id, nearest: nearest(id, known) }, { file });
+}
+
+/** A facility of which nothing but its name is known. */
+export function unlistedFacility(id: string, name: string): Facility {
+  return {
+    id,
+    name,
+    kind: 'hospital',
+    unit: null,
+    province: null,
+    profile: new Map(),
+    emr: null,
+    deadlines: new Map(),
+  };
+}
+
+/** A roster may tell more than this checklist asks. */
+function knownProfile({ profile }: Checklist, facility: Facility): readonly (readonly [string, string | number])[] {
+  return [...facility.profile].filter(([id]) => profile.some((question) => question.id === id));
+}
+
+function readProfile(checklist: Checklist, typed: ReadonlyMap<string, string>) {
+  const values = new Map<string, string | number>();
+  const problems: Problem[] = [];
+  for (const [id, text] of typed) {
+    const question = checklist.profile.find((each) => each.id === id);
+    if (question === undefined) {
+      const known = checklist.profile.map((each) => each.id);
+      problems.push(problem('unknown-reference', { what: 'profile', id, nearest: nearest(id, known) }));
+      continue;
+    }
+    const value = profileValue(question, text);
+    if (value === null) {
+      problems.push(
+        problem('invalid-option', { option: `--profile ${id}`, value: text, expected: expectedIn(question) }),
+      );
+    } else values.set(id, value);
+  }
+  return { values, problems };
+}
+
+function profileValue(question: ProfileQuestion, text: string): string | number | null {
+  if (question.kind === 'choice') return question.options.find(({ id }) => id === text)?.id ?? null;
+  return /^\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : null;
+}
+
+function expectedIn(question: ProfileQuestion): string {
+  return question.kind === 'choice' ? question.options.map(({ id }) => id).join(', ') : '≥ 0';
+}
+
+/** What is typed goes into the file as it is; one that could not be read again must not be written. */
+export function idProblems(key: string, found: string): readonly Problem[] {
+  return isId(found) ? [] : [problem('invalid-id', { key, found })];
+}
+
+function sectionProblems(checklist: Checklist, sections: readonly string[] | null): readonly Problem[] {
+  const known = checklist.sections.map(({ id }) => id);
+  const unknown = (sections ?? []).filter((id) => !known.includes(id));
+  return unknown.map((id) => problem('unknown-section', { id, nearest: nearest(id, known) }));
+}
+
+function dayProblems(day: string): readonly Problem[] {
+  return isIsoDay(day) ? [] : [problem('invalid-date', { key: '--on', found: day })];
+}

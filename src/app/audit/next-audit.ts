@@ -1,0 +1,111 @@
+import { fitsKind } from '../../domain/answer-kinds/index.ts';
+import { type Audit, noResponse, type Response, type SidedAnswer } from '../../domain/audit/audit.ts';
+import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
+import { isIsoDay } from '../../domain/values/days.ts';
+import { chosenChecklist } from '../inputs/find-checklist.ts';
+import { openAudit } from '../inputs/open-inputs.ts';
+import type { Tools } from '../ports/tools.ts';
+import { carryEvidence } from './carry-evidence.ts';
+import { idProblems, type NewAudit, writeNewAudit } from './new-audit.ts';
+
+export interface NextAuditRequest {
+  /** The file to be made, or a folder for one of the usual name. */
+  readonly path: string;
+  /** The audit, or facility workbook, of the round before. */
+  readonly from: string;
+  readonly checklists: readonly string[];
+  readonly round: string | null;
+  /** ISO day; null: today. */
+  readonly on: string | null;
+  /** Ask again only what was short of full mark or open; the rest is kept from the round before. */
+  readonly onlyFindings: boolean;
+}
+
+/** Makes the next round's audit: facility, profile, team, plans and what does not apply are carried over. @throws AuditError as newAudit. */
+export async function nextAudit(tools: Tools, request: NextAuditRequest): Promise<NewAudit> {
+  const { surroundings, files } = tools;
+  const before = await openAudit(tools, request.from, request.checklists);
+  const checklist =
+    request.checklists.length === 0 ? before.checklist : await chosenChecklist(tools, request.checklists);
+  const auditedOn = request.on ?? surroundings.now().slice(0, 10);
+  if (!isIsoDay(auditedOn)) throw failure('invalid-date', { key: '--on', found: auditedOn });
+  const round = request.round ?? auditedOn.slice(0, 7);
+  const problems = idProblems('--round', round);
+  if (problems.length > 0) throw new AuditError(problems);
+  if (round === before.audit.round.id) {
+    throw failure('invalid-option', { option: '--round', value: round, expected: `≠ ${before.audit.round.id}` });
+  }
+  const { id, version, digest } = checklist;
+  const kept = keptResponses(assess(before.audit, before.checklist), checklist, request.onlyFindings);
+  const folder = (await files.isFolder(request.path)) ? request.path : files.dirname(request.path);
+  const audit: Audit = {
+    ...before.audit,
+    id: surroundings.newId(),
+    revision: 1,
+    checklist: { id, version, digest },
+    sections:
+      before.audit.sections?.filter((each) => checklist.sections.some((section) => section.id === each)) ?? null,
+    round: { id: round, title: null },
+    auditedOn,
+    visit: null,
+    signed: [],
+    responses: before.workbook === null ? kept : withoutEvidence(kept),
+    loaded: null,
+  };
+  const carried = await carryEvidence(tools, { ...before, audit }, files.join(folder, 'next.audit.yaml'));
+  return { path: await writeNewAudit(tools, request.path, carried, checklist), audit: carried, checklist, taken: [] };
+}
+
+function keptResponses(
+  { audit, criteria }: Assessment,
+  checklist: Checklist,
+  onlyFindings: boolean,
+): ReadonlyMap<string, Response> {
+  const states = new Map(criteria.map((each) => [each.criterion.id, each]));
+  const open = new Set(findingsAndOpen(criteria));
+  const known = checklist.sections.flatMap((section) => section.criteria);
+  return new Map(
+    known.flatMap((criterion) => {
+      const response = audit.responses.get(criterion.id);
+      const assessed = states.get(criterion.id);
+      if (response === undefined || assessed === undefined) return [];
+      const isKept = assessed.state === 'not-applicable' || (onlyFindings && !open.has(criterion.id));
+      const kept = isKept ? keptResponse(criterion, response, audit.round.id) : carriedPlan(response);
+      return isSameAs(kept, noResponse) ? [] : [[criterion.id, kept] as const];
+    }),
+  );
+}
+
+function findingsAndOpen(criteria: Assessment['criteria']): readonly string[] {
+  return criteria.flatMap(({ criterion, state, mark }) => {
+    const isShort = mark !== null && mark.numerator !== mark.denominator;
+    return state === 'unanswered' || state === 'no-evidence' || isShort ? [criterion.id] : [];
+  });
+}
+
+/** What stood before that round keeps the round in which it was really seen. */
+function keptResponse(criterion: Criterion, response: Response, round: string): Response {
+  const fitting = (sided: SidedAnswer | null) =>
+    sided?.answer.is === 'given' && !fitsKind(criterion, sided.answer.value) ? null : sided;
+  const kept = { ...response, self: fitting(response.self), verified: fitting(response.verified), decisions: [] };
+  const hasAnswer = kept.self !== null || kept.verified !== null;
+  return { ...kept, keptFrom: hasAnswer ? (response.keptFrom ?? round) : null };
+}
+
+/** Asked again: the plan is followed up, and what was to be bought stays typed. */
+function carriedPlan({ plan, purchase }: Response): Response {
+  return { ...noResponse, plan, purchase };
+}
+
+function isSameAs(a: Response, b: Response): boolean {
+  return (
+    a.self === b.self && a.verified === b.verified && a.plan === b.plan && a.purchase.length + a.evidence.length === 0
+  );
+}
+
+/** A workbook does not hold the files. */
+function withoutEvidence(responses: ReadonlyMap<string, Response>): ReadonlyMap<string, Response> {
+  return new Map([...responses].map(([id, response]) => [id, { ...response, evidence: [] }]));
+}

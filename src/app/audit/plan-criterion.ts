@@ -1,0 +1,57 @@
+import type { Audit, Plan } from '../../domain/audit/audit.ts';
+import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import { nearest } from '../../domain/values/nearest.ts';
+import { recordPlan, recordPurchase } from '../../domain/visit/record-response.ts';
+import type { Tools } from '../ports/tools.ts';
+import { assertReason, criterionOf } from './answer-criterion.ts';
+import { type EditRequest, editAudit } from './edit-audit.ts';
+
+export interface PlanRequest extends EditRequest {
+  readonly criterion: string;
+  /** Only the parts that change. */
+  readonly plan: Partial<Plan>;
+  /** How many are bought by the group's correction; null: it stays as it is. */
+  readonly quantity: number | null;
+  /** What is bought; null: what the criterion's only purchase buys. */
+  readonly item: string | null;
+  /** Why it is changed after the minutes were signed. */
+  readonly reason: string | null;
+}
+
+/** Plans the remedy of one criterion. @throws AuditError with what is wrong with it; then nothing was written. */
+export async function planCriterion(tools: Tools, request: PlanRequest): Promise<Audit> {
+  const { audit } = await editAudit(tools, request, (session) => {
+    const criterion = criterionOf(session.checklist, request.criterion);
+    assertReason(session.audit(), criterion.id, request.reason);
+    const hasPlan = Object.keys(request.plan).length > 0;
+    const planned = hasPlan ? recordPlan(session.audit(), criterion.id, request.plan) : session.audit();
+    return {
+      audit: withQuantity(planned, session.checklist, criterion, request),
+      told: null,
+      reason: session.audit().signed.length > 0 ? request.reason : null,
+    };
+  });
+  return audit;
+}
+
+function withQuantity(audit: Audit, checklist: Checklist, criterion: Criterion, request: PlanRequest): Audit {
+  const { quantity, plan } = request;
+  if (quantity === null) return audit;
+  const fundingSource = plan.fundingSource === undefined ? {} : { fundingSource: plan.fundingSource };
+  return recordPurchase(audit, criterion.id, itemOf(checklist, criterion, request.item), {
+    quantity,
+    ...fundingSource,
+  });
+}
+
+function itemOf({ items }: Checklist, { id, remedies }: Criterion, named: string | null): string {
+  if (named !== null) {
+    if (items.has(named)) return named;
+    throw failure('unknown-item', { id: named, nearest: nearest(named, items.keys()) });
+  }
+  const bought = [...new Set(remedies.flatMap(({ act, item }) => (act === 'act' ? [] : (item ?? []))))];
+  const [only] = bought;
+  if (only !== undefined && bought.length === 1) return only;
+  throw failure('missing-argument', { argument: `--item ${bought.join('|') || id}` });
+}

@@ -1,0 +1,39 @@
+import type { Audit, Signature } from '../../domain/audit/audit.ts';
+import { fingerprintOf } from '../../domain/audit/fingerprint.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import { standings } from '../../domain/scoring/applicability.ts';
+import { type OpenPoint, openPoints } from '../../domain/scoring/open-points.ts';
+import { isIsoDay } from '../../domain/values/days.ts';
+import { auditDocument } from '../../formats/audit/audit-file.ts';
+import type { Tools } from '../ports/tools.ts';
+import { type EditRequest, editAudit } from './edit-audit.ts';
+
+export interface SignRequest extends EditRequest {
+  /** Number of the minutes; null: they have none. */
+  readonly number: string | null;
+  /** ISO day; null: today. */
+  readonly on: string | null;
+}
+
+export interface Signed {
+  readonly audit: Audit;
+  readonly signature: Signature;
+  /** What was still open when both sides signed. */
+  readonly open: readonly OpenPoint[];
+}
+
+/** Records what both sides signed: revision, fingerprint and day. From now on every change needs a reason. @throws AuditError as editAudit. */
+export async function signAudit(tools: Tools, request: SignRequest): Promise<Signed> {
+  const { surroundings } = tools;
+  const on = request.on ?? surroundings.now().slice(0, 10);
+  if (!isIsoDay(on)) throw failure('invalid-date', { key: '--on', found: on });
+  const { audit, told } = await editAudit(tools, request, (session) => {
+    const before = session.audit();
+    const fingerprint = fingerprintOf(auditDocument(before), session.checklist.digest, surroundings.sha256);
+    // The fingerprint leaves revision and signatures out: it is that of the minutes as they were printed.
+    const signature: Signature = { revision: before.revision + 1, fingerprint, on, number: request.number };
+    const open = openPoints(before, standings(session.checklist, before).values(), 'verified');
+    return { audit: { ...before, signed: [...before.signed, signature] }, told: { signature, open } };
+  });
+  return { audit, ...told };
+}

@@ -1,0 +1,45 @@
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import { AuditError, valueOrThrow } from '../../domain/problem/audit-error.ts';
+import { isProblems, type Problem } from '../../domain/problem/problem.ts';
+import { chosenChecklistPath, readChecklist } from '../inputs/find-checklist.ts';
+import type { Tools } from '../ports/tools.ts';
+
+export interface ListedChecklist {
+  readonly path: string;
+  /** Null where the definition is not valid. */
+  readonly checklist: Checklist | null;
+}
+
+/** The checklists in the given places and the shipped ones, with older versions. */
+export async function listChecklists(tools: Tools, chosen: readonly string[]): Promise<readonly ListedChecklist[]> {
+  const { files, surroundings } = tools;
+  const folders = [...chosen, surroundings.shipped.checklists];
+  const existing = await Promise.all(folders.map(async (folder) => ((await files.isFolder(folder)) ? [folder] : [])));
+  const listed = await Promise.all(existing.flat().map((folder) => files.list(folder)));
+  const paths = [...new Set(listed.flat())].filter((path) => files.basename(path) === 'checklist.yaml');
+  return Promise.all(
+    paths.map(async (path) => {
+      const outcome = await readChecklist(tools, path);
+      return { path, checklist: isProblems(outcome) ? null : outcome.value };
+    }),
+  );
+}
+
+/** Checks definitions by id or path. @throws AuditError with every fault of every one. */
+export async function checkChecklists(tools: Tools, names: readonly string[]): Promise<readonly ListedChecklist[]> {
+  const checked: ListedChecklist[] = [];
+  const problems: Problem[] = [];
+  for (const name of names) {
+    const path = await chosenChecklistPath(tools, name);
+    const outcome = await readChecklist(tools, path);
+    if (isProblems(outcome)) problems.push(...outcome.problems);
+    else checked.push({ path, checklist: outcome.value });
+  }
+  if (problems.length > 0) throw new AuditError(problems);
+  return checked;
+}
+
+/** The checklist meant by an id or a path. @throws AuditError what is wrong with it. */
+export async function openChecklist(tools: Tools, name: string): Promise<Checklist> {
+  return valueOrThrow(await readChecklist(tools, await chosenChecklistPath(tools, name)));
+}

@@ -1,0 +1,77 @@
+import { readHistory } from '../../domain/audit/history.ts';
+import { AuditError } from '../../domain/problem/audit-error.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { readHistoryText } from '../audit/audit-session.ts';
+import { brokenLines } from '../audit/read-history.ts';
+import { createChecklistStore } from '../inputs/checklist-store.ts';
+import { chosenChecklist, defaultChecklist } from '../inputs/find-checklist.ts';
+import { openAuditFile } from '../inputs/open-inputs.ts';
+import { readReportTemplate } from '../inputs/read-report-template.ts';
+import { findAudits } from '../menu/choose-audit.ts';
+import type { Tools } from '../ports/tools.ts';
+
+/** What was looked at, and what was found of it. */
+export type Examined =
+  | { readonly what: 'terminal'; readonly isSound: boolean }
+  | { readonly what: 'by'; readonly isSound: boolean; readonly by: string }
+  | { readonly what: 'shipped'; readonly isSound: boolean; readonly problems: readonly Problem[] }
+  | { readonly what: 'writable'; readonly isSound: boolean; readonly problems: readonly Problem[] }
+  | { readonly what: 'swept'; readonly isSound: true; readonly removed: readonly string[] }
+  | { readonly what: 'audit'; readonly isSound: boolean; readonly path: string; readonly problems: readonly Problem[] }
+  | { readonly what: 'history'; readonly isSound: boolean; readonly path: string; readonly broken: readonly number[] };
+
+/** Looks at what the tool needs of this machine and folder, at the audits below it with their histories, and sweeps what dead processes left. */
+export async function examineMachine(tools: Tools): Promise<readonly Examined[]> {
+  const { surroundings } = tools;
+  const shipped = await problemsOf(async () => {
+    await chosenChecklist(tools, [defaultChecklist]);
+    await readReportTemplate(tools, null);
+  });
+  const writable = await problemsOf(() => tryToWrite(tools));
+  return [
+    { what: 'terminal', isSound: surroundings.isInteractive },
+    { what: 'by', isSound: surroundings.by !== null, by: surroundings.by ?? surroundings.user },
+    { what: 'shipped', isSound: shipped.length === 0, problems: shipped },
+    { what: 'writable', isSound: writable.length === 0, problems: writable },
+    ...(await examineAudits(tools)),
+  ];
+}
+
+async function examineAudits(tools: Tools): Promise<readonly Examined[]> {
+  const { find } = createChecklistStore(tools);
+  const examined: Examined[] = [];
+  let paths: readonly string[] = [];
+  const unlisted = await problemsOf(async () => {
+    paths = await findAudits(tools);
+  });
+  for (const each of unlisted)
+    examined.push({ what: 'audit', isSound: false, path: each.file ?? '.', problems: [each] });
+  for (const folder of new Set(['.', ...paths.map(tools.files.dirname)])) {
+    const removed = await tools.files.sweep(folder);
+    if (removed.length > 0) examined.push({ what: 'swept', isSound: true, removed });
+  }
+  for (const path of paths) {
+    const problems = await problemsOf(() => openAuditFile(tools, path, [], find));
+    examined.push({ what: 'audit', isSound: problems.length === 0, path, problems });
+    const broken = brokenLines(readHistory(await readHistoryText(tools, path), tools.surroundings.sha256));
+    if (broken.length > 0) examined.push({ what: 'history', isSound: false, path, broken });
+  }
+  return examined;
+}
+
+/** The way every save goes. */
+async function tryToWrite({ files }: Tools): Promise<void> {
+  const path = await files.freeName('facility-audit-doctor.txt');
+  await files.save(path, 'facility-audit\n', { overwrite: false });
+  await files.remove(path);
+}
+
+async function problemsOf(work: () => Promise<unknown>): Promise<readonly Problem[]> {
+  try {
+    await work();
+    return [];
+  } catch (error) {
+    if (error instanceof AuditError) return error.problems;
+    throw error;
+  }
+}

@@ -1,0 +1,151 @@
+import { type Audit, noResponse } from '../../domain/audit/audit.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import { combineAudits } from '../../domain/combine/combine-audits.ts';
+import { type Conflict, optionCount, partsOf, settleConflict } from '../../domain/combine/conflict.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { serializeAudit } from '../../formats/audit/audit-file.ts';
+import { inChecklistOrder, logChanges } from '../audit/audit-session.ts';
+import { carryEvidence } from '../audit/carry-evidence.ts';
+import { inspectorOf } from '../audit/edit-audit.ts';
+import { createChecklistStore } from '../inputs/checklist-store.ts';
+import { leaveChecklist } from '../inputs/leave-checklist.ts';
+import { type OpenedAudit, openAudit } from '../inputs/open-inputs.ts';
+import type { Tools } from '../ports/tools.ts';
+import { type ConflictView, conflictProblem, conflictView } from './conflict-view.ts';
+
+export interface CombineRequest {
+  /** The inspectors' parts: audits, or workbooks. */
+  readonly paths: readonly string[];
+  /** What they all started from; null: what stands on one side only is taken. */
+  readonly base: string | null;
+  readonly output: string;
+  readonly overwrite: boolean;
+  readonly checklists: readonly string[];
+  /** An inspector, or the file of a part, whose answer is taken wherever answers differ. */
+  readonly prefer: string | null;
+  readonly by: string | null;
+}
+
+/** A person's choice between answers; null: not decided. */
+export type Decide = (
+  view: ConflictView,
+) => Promise<{ readonly option: number; readonly reason: string | null } | null>;
+
+export interface CombinedParts {
+  readonly audit: Audit;
+  readonly decided: number;
+}
+
+/** Puts several inspectors' parts into one audit. @throws AuditError conflict-answer for each conflict that nobody decides; then nothing is written. */
+export async function combineParts(
+  tools: Tools,
+  request: CombineRequest,
+  decide: Decide | null,
+): Promise<CombinedParts> {
+  const { output, overwrite } = request;
+  if (!overwrite && (await tools.files.exists(output))) throw failure('target-exists', {}, { file: output });
+  const inputs = await openParts(tools, request);
+  const [base, ...parts] = inputs;
+  if (base === undefined || parts.length === 0) throw failure('missing-argument', { argument: '<audit> <audit>' });
+  assertSameVisit(request.base === null ? parts : inputs);
+  const brought: Audit[] = [];
+  for (const part of parts) brought.push(await carryEvidence(tools, part, output));
+  const combined = combineAudits(request.base === null ? null : base.audit, brought);
+  const by = inspectorOf(tools, combined.audit, request.by);
+  const settled = await settleAll(tools, { ...request, by }, combined, parts, decide);
+  const next = inChecklistOrder({ ...settled, revision: combined.audit.revision + 1 }, base.checklist);
+  await tools.files.save(output, serializeAudit(next), { overwrite });
+  await leaveChecklist(tools, base.checklist, tools.files.dirname(output));
+  const before = request.base === null ? { ...next, responses: new Map() } : base.audit;
+  await logChanges(tools, output, before, next, by, null);
+  return { audit: next, decided: combined.conflicts.length };
+}
+
+/** The base first; where there is none, the first part stands in for it, to be looked at only. */
+async function openParts(tools: Tools, { paths, base, checklists }: CombineRequest): Promise<readonly OpenedAudit[]> {
+  const store = createChecklistStore(tools);
+  const opened: OpenedAudit[] = [];
+  const problems: Problem[] = [];
+  const [first] = paths;
+  for (const path of base === null ? (first === undefined ? [] : [first, ...paths]) : [base, ...paths]) {
+    try {
+      opened.push(await openAudit(tools, path, checklists, store));
+    } catch (error) {
+      if (!(error instanceof AuditError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new AuditError(problems);
+  return opened;
+}
+
+/** @throws AuditError conflict-audits, conflict-checklist, conflict-sections where the files are no parts of one visit. */
+function assertSameVisit(inputs: readonly OpenedAudit[]): void {
+  const [first, ...others] = inputs;
+  if (first === undefined) return;
+  for (const other of others) {
+    const { facility, round } = other.audit;
+    const place = { file: other.path };
+    if (facility.id !== first.audit.facility.id || round.id !== first.audit.round.id) {
+      throw failure('conflict-audits', { facility: facility.id, round: round.id, other: first.path }, place);
+    }
+    if (other.checklist.digest !== first.checklist.digest) {
+      throw failure('conflict-checklist', { facility: facility.id, other: first.path }, place);
+    }
+    if (String(other.audit.sections?.toSorted()) !== String(first.audit.sections?.toSorted())) {
+      throw failure('conflict-sections', { facility: facility.id, other: first.path }, place);
+    }
+  }
+}
+
+async function settleAll(
+  tools: Tools,
+  { prefer, by }: CombineRequest & { readonly by: string },
+  { audit, conflicts }: ReturnType<typeof combineAudits>,
+  parts: readonly OpenedAudit[],
+  decide: Decide | null,
+): Promise<Audit> {
+  const at = tools.surroundings.now();
+  const undecided: Problem[] = [];
+  let settled = audit;
+  for (const conflict of conflicts) {
+    const view = viewOf(tools, conflict, parts);
+    const preferred = prefer === null ? null : preferredOption(conflict, prefer, parts);
+    const decision =
+      preferred === null ? ((await decide?.(view)) ?? null) : { option: preferred, reason: `--prefer ${prefer}` };
+    if (decision === null) undecided.push(conflictProblem(view));
+    else settled = settleConflict(settled, conflict, decision.option, { by, at, reason: decision.reason });
+  }
+  if (undecided.length > 0) throw new AuditError(undecided);
+  return settled;
+}
+
+function viewOf({ surroundings }: Tools, conflict: Conflict, parts: readonly OpenedAudit[]): ConflictView {
+  const checklist: Checklist | undefined = parts[0]?.checklist;
+  if (checklist === undefined) throw new RangeError('no parts');
+  return conflictView(conflict, parts, checklist, surroundings.language);
+}
+
+/** By the name of who answered, else by the file of the part or by who answered most in it; null: neither is preferred. */
+function preferredOption(conflict: Conflict, name: string, parts: readonly OpenedAudit[]): number | null {
+  const options = Array.from({ length: optionCount(conflict) }, (_, index) => index);
+  const isPart = (index: number) => {
+    const part = parts[index];
+    return (
+      part !== undefined && (part.path === name || part.path.split(/[\\/]/).at(-1) === name || peopleOf(part).has(name))
+    );
+  };
+  const byAnswer = conflict.what === 'answer' ? conflict.options.findIndex(({ sided }) => sided.by === name) : -1;
+  if (byAnswer !== -1) return byAnswer;
+  const found = options.filter((option) => partsOf(conflict, option).some(isPart));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function peopleOf({ audit }: OpenedAudit): ReadonlySet<string> {
+  const sides = [...audit.responses.values()].flatMap((response) => {
+    const { self, verified } = { ...noResponse, ...response };
+    return [self?.by, verified?.by];
+  });
+  return new Set(sides.flatMap((by) => by ?? []));
+}

@@ -1,0 +1,122 @@
+import type { Assessment } from '../../domain/scoring/assessment.ts';
+import { collectInputs, nothingFound } from '../inputs/collect-inputs.ts';
+import { isFolderPlace, type OutputName, outputPaths } from '../inputs/output-place.ts';
+import { readPriceList } from '../inputs/read-prices.ts';
+import type { Tools } from '../ports/tools.ts';
+import { type ExportFormat, exportExtensions } from './export-formats.ts';
+import { type ExportInputs, type ExportWatch, exportInputs } from './export-inputs.ts';
+import { exportPieces } from './export-pieces.ts';
+
+export interface ExportRequest extends ExportWatch {
+  /** Audits, workbooks of facilities or provinces, and folders of these. */
+  readonly paths: readonly string[];
+  readonly checklists: readonly string[];
+  /** Path of a price list; null: the one a workbook carries. */
+  readonly prices: string | null;
+  readonly format: ExportFormat;
+  /** A file for all, or a folder for one each; null: the text is given back. */
+  readonly output: string | null;
+  readonly overwrite: boolean;
+}
+
+export interface Exported {
+  readonly audits: number;
+  readonly written: readonly string[];
+  /** Made while it is read, each piece with a line break at its end; null where it was written. */
+  readonly text: AsyncIterable<string> | null;
+}
+
+/**
+ * Writes audits in a format of other programs; of thousands one is in memory at a time.
+ * @throws AuditError with the problems of all that can't be exported; then nothing is written, and no text given.
+ */
+export async function exportAudits(tools: Tools, request: ExportRequest): Promise<Exported> {
+  const inputs = await inputsOf(tools, request);
+  return request.output !== null && (await isFolderPlace(tools, request.output))
+    ? exportEach(tools, request, inputs, request.output)
+    : exportTogether(tools, request, inputs);
+}
+
+async function inputsOf(
+  tools: Tools,
+  { paths: named, checklists, prices, output }: ExportRequest,
+): Promise<ExportInputs> {
+  const paths = await collectInputs(tools, named, output);
+  if (paths.length === 0) throw nothingFound(named);
+  return { paths, checklists, prices: prices === null ? null : await readPriceList(tools, prices) };
+}
+
+async function exportTogether(tools: Tools, request: ExportRequest, inputs: ExportInputs): Promise<Exported> {
+  const { output, format, overwrite } = request;
+  const [path] =
+    output === null
+      ? []
+      : await outputPaths(tools, output, [{ name: output, source: inputs.paths[0] ?? '' }], overwrite);
+  // A text that is given back can't be taken back, and a calendar may hold an event once: both want to know all inputs first.
+  const survey = path === undefined || format === 'ics' ? await surveyed(tools, inputs, request) : null;
+  const read = exportInputs(tools, inputs, survey === null ? request : silent);
+  const exported = new Set<string>();
+  let audits = 0;
+  async function* assessments(): AsyncGenerator<Assessment> {
+    for await (const { assessment } of read) {
+      const { id, revision } = assessment.audit;
+      if (format === 'ics' && (exported.has(id) || survey?.latest.get(id) !== revision)) continue;
+      exported.add(id);
+      audits += 1;
+      yield assessment;
+    }
+  }
+  const text = exportPieces(format, assessments(), tools.surroundings.language);
+  if (path === undefined) return { audits: survey?.outputs.length ?? 0, written: [], text };
+  await tools.files.saveText(path, text, { overwrite });
+  return { audits, written: [path], text: null };
+}
+
+/** Goes over the inputs twice, names first, since two of one name must leave nothing written. */
+async function exportEach(
+  tools: Tools,
+  request: ExportRequest,
+  inputs: ExportInputs,
+  folder: string,
+): Promise<Exported> {
+  const { format, overwrite } = request;
+  const { outputs } = await surveyed(tools, inputs, request);
+  const written = await outputPaths(tools, folder, outputs, overwrite);
+  const left = [...written];
+  for await (const { assessment } of exportInputs(tools, inputs, silent)) {
+    const path = left.shift();
+    if (path === undefined) break;
+    const text = exportPieces(format, one(assessment), tools.surroundings.language);
+    await tools.files.saveText(path, text, { overwrite });
+  }
+  return { audits: outputs.length, written, text: null };
+}
+
+async function* one(assessment: Assessment): AsyncGenerator<Assessment> {
+  yield assessment;
+}
+
+/** What a first look at all inputs gives. */
+interface Survey {
+  readonly outputs: readonly OutputName[];
+  /** The highest revision by audit. */
+  readonly latest: ReadonlyMap<string, number>;
+}
+
+async function surveyed(tools: Tools, inputs: ExportInputs, { format, ...watch }: ExportRequest): Promise<Survey> {
+  const outputs: OutputName[] = [];
+  const latest = new Map<string, number>();
+  for await (const { assessment, source } of exportInputs(tools, inputs, watch)) {
+    const { id, revision, facility, round } = assessment.audit;
+    outputs.push({ name: `${facility.id}.${round.id}.${exportExtensions[format]}`, source });
+    latest.set(id, Math.max(revision, latest.get(id) ?? revision));
+  }
+  return { outputs, latest };
+}
+
+/** On the second look all has been told. */
+const silent: ExportWatch = {
+  onProgress: () => undefined,
+  onEdited: () => undefined,
+  onDuplicate: () => undefined,
+};

@@ -1,0 +1,88 @@
+import { AuditError } from '../../domain/problem/audit-error.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
+import type { PriceList } from '../../domain/scoring/price-list.ts';
+import { canonicalJson } from '../../domain/values/json.ts';
+import { createChecklistStore } from '../inputs/checklist-store.ts';
+import { editsIn } from '../inputs/compared-pages.ts';
+import {
+  carriedData,
+  isWorkbookName,
+  openAuditFile,
+  openWorkbook,
+  restoreAudit,
+  withFile,
+} from '../inputs/open-inputs.ts';
+import type { CellEdit } from '../ports/ports.ts';
+import type { Tools } from '../ports/tools.ts';
+
+/** Where audits are exported from. */
+export interface ExportInputs {
+  /** Audit files, and workbooks of facilities or provinces. */
+  readonly paths: readonly string[];
+  readonly checklists: readonly string[];
+  /** Null: the list that a workbook carries. */
+  readonly prices: PriceList | null;
+}
+
+/** One audit that is exported. */
+export interface ExportInput {
+  readonly assessment: Assessment;
+  readonly source: string;
+}
+
+/** What is told while inputs are read. */
+export interface ExportWatch {
+  readonly onProgress: (done: number, total: number) => void;
+  /** A workbook was edited after it was written; what it carries is exported. */
+  readonly onEdited: (path: string, edits: readonly CellEdit[]) => void;
+  /** An audit that came before with the same content, such as with its own workbook; it is exported once. */
+  readonly onDuplicate: (path: string) => void;
+}
+
+/** Opens and assesses one audit at a time. @throws AuditError with the problems of all inputs, when all were tried. */
+export async function* exportInputs(
+  tools: Tools,
+  { paths, checklists, prices }: ExportInputs,
+  watch: ExportWatch,
+): AsyncGenerator<ExportInput> {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const open = opener(tools, checklists, watch);
+  for (const [index, path] of paths.entries()) {
+    try {
+      for await (const { audit, document, checklist, prices: own } of open(path)) {
+        const content = tools.surroundings.sha256(canonicalJson(document));
+        if (seen.has(content)) watch.onDuplicate(path);
+        else if (problems.length === 0) yield { assessment: assess(audit, checklist, prices ?? own), source: path };
+        seen.add(content);
+      }
+    } catch (error) {
+      if (!(error instanceof AuditError)) throw error;
+      problems.push(...error.problems.map((each) => ({ ...each, file: each.file ?? path })));
+    }
+    watch.onProgress(index + 1, paths.length);
+  }
+  if (problems.length > 0) throw new AuditError(problems);
+}
+
+type Opened = Awaited<ReturnType<typeof restoreAudit>>;
+
+function opener(
+  tools: Tools,
+  checklists: readonly string[],
+  { onEdited }: ExportWatch,
+): (path: string) => AsyncGenerator<Opened> {
+  const { find, restore } = createChecklistStore(tools);
+  return async function* (path) {
+    if (!isWorkbookName(path)) {
+      yield await openAuditFile(tools, path, checklists, find);
+      return;
+    }
+    const workbook = await openWorkbook(tools, path);
+    const data = await withFile(path, async () => carriedData(workbook));
+    const edits = data.head.kind === 'province' ? [] : editsIn(workbook);
+    if (edits.length > 0) onEdited(path, edits);
+    for (const carried of data.audits) yield await restoreAudit(tools, path, data, carried, checklists, restore);
+  };
+}

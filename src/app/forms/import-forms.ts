@@ -1,0 +1,249 @@
+import type { Audit, Evidence } from '../../domain/audit/audit.ts';
+import type { Facility, Roster } from '../../domain/audit/facility.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import { applyForm, type FormChange } from '../../domain/form/form-changes.ts';
+import type { LeftOut } from '../../domain/form/form-reading.ts';
+import { AuditError } from '../../domain/problem/audit-error.ts';
+import { type Problem, type ProblemCode, problem } from '../../domain/problem/problem.ts';
+import { assess, type Counts } from '../../domain/scoring/assessment.ts';
+import { isSameValue } from '../../domain/values/same-value.ts';
+import { recordEvidence } from '../../domain/visit/record-response.ts';
+import { inChecklistOrder, openSession } from '../audit/audit-session.ts';
+import { findRoster, writeNewAudit } from '../audit/new-audit.ts';
+import { nothingFound } from '../inputs/collect-inputs.ts';
+import { isFolderPlace } from '../inputs/output-place.ts';
+import type { Tools } from '../ports/tools.ts';
+import { openForm } from './open-form.ts';
+import { type PlannedImport, planImport } from './plan-import.ts';
+
+export interface ImportRequest {
+  /** Forms, and folders of them. */
+  readonly paths: readonly string[];
+  /** An audit file, or a folder for one each. */
+  readonly output: string;
+  readonly checklists: readonly string[];
+  /** Null: one near the output, where a folder is imported; else none. */
+  readonly roster: string | null;
+  readonly facility: string | null;
+  readonly dryRun: boolean;
+  readonly keepGoing: boolean;
+  /** Forms read so far; writing them is quick. */
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+export type ImportStatus = 'created' | 'changed' | 'unchanged' | 'duplicate';
+
+export interface ImportedForm {
+  readonly file: string;
+  readonly status: ImportStatus;
+  readonly facility: Facility;
+  readonly round: string;
+  /** The audit file. */
+  readonly output: string;
+  readonly checklist: Checklist;
+  readonly counts: Counts;
+  readonly changes: readonly FormChange[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface Imported {
+  readonly forms: readonly ImportedForm[];
+  /** What was wrong and left out, where it was to go on. */
+  readonly problems: readonly Problem[];
+  /** Facilities of the roster that have not answered; empty without a roster. */
+  readonly missing: readonly Facility[];
+  /** Files of a folder that are no forms, or of nobody on the roster. */
+  readonly strangers: readonly string[];
+}
+
+/** Takes filled questionnaires into audits. @throws AuditError with everything that is wrong, unless `keepGoing`; then nothing is written. */
+export async function importForms(tools: Tools, request: ImportRequest): Promise<Imported> {
+  const isFolder = await isFolderPlace(tools, request.output);
+  const inputs = await inputsOf(tools, request.paths);
+  const roster = await rosterOf(tools, request, inputs);
+  const taken = await planAll(tools, inputs, roster, request, isFolder);
+  const problems = [...taken.problems, ...taken.planned.flatMap((each) => each.problems)];
+  if (problems.length > 0 && !request.keepGoing) throw new AuditError(problems);
+  if (isFolder && !request.dryRun) await tools.files.makeFolder(request.output);
+  const forms: ImportedForm[] = [];
+  for (const plan of taken.planned) forms.push(await importOne(tools, plan, request));
+  forms.push(...taken.duplicates);
+  return {
+    forms,
+    problems,
+    strangers: taken.strangers,
+    missing: await missingFrom(tools, roster, forms, request, isFolder),
+  };
+}
+
+interface Input {
+  readonly path: string;
+  /** Found in a folder: it may well be something else than a form. */
+  readonly isFound: boolean;
+}
+
+async function inputsOf({ files }: Tools, paths: readonly string[]): Promise<readonly Input[]> {
+  const inputs: Input[] = [];
+  for (const path of paths) {
+    if (!(await files.isFolder(path))) inputs.push({ path, isFound: false });
+    else {
+      const found = (await files.list(path)).filter((each) => /\.(xlsx|xlsm|xls|ods)$/i.test(each));
+      inputs.push(...found.map((each) => ({ path: each, isFound: true })));
+    }
+  }
+  if (inputs.length === 0) throw nothingFound(paths, '*.xlsx');
+  return inputs;
+}
+
+async function rosterOf(tools: Tools, request: ImportRequest, inputs: readonly Input[]): Promise<Roster | null> {
+  if (request.roster === null && inputs.every(({ isFound }) => !isFound)) return null;
+  return findRoster(tools, request.roster, request.output);
+}
+
+/** In a folder, what is no form or says nowhere whose it is does not keep the others from coming in. */
+const nobodys: ReadonlySet<ProblemCode> = new Set(['not-a-form', 'form-facility']);
+
+interface Planned {
+  readonly planned: readonly PlannedImport[];
+  readonly duplicates: readonly ImportedForm[];
+  readonly strangers: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+async function planAll(
+  tools: Tools,
+  inputs: readonly Input[],
+  roster: Roster | null,
+  request: ImportRequest,
+  isFolder: boolean,
+): Promise<Planned> {
+  const { files } = tools;
+  const targetOf = (facility: string, round: string) =>
+    isFolder ? files.join(request.output, `${facility}.${round}.audit.yaml`) : request.output;
+  const byTarget = new Map<string, PlannedImport>();
+  const [duplicates, strangers, problems]: [ImportedForm[], string[], Problem[]] = [[], [], []];
+  for (const [index, { path, isFound }] of inputs.entries()) {
+    try {
+      const plan = await planImport(tools, await openForm(tools, path, request.checklists), {
+        ...request,
+        roster,
+        targetOf,
+      });
+      const isListed = roster === null || roster.facilities.some(({ id }) => id === plan.facility.id);
+      const before = byTarget.get(plan.target);
+      if (isFound && !isListed) strangers.push(path);
+      else if (before === undefined) byTarget.set(plan.target, plan);
+      else if (isSameForm(before, plan)) duplicates.push(outcomeOf(plan, 'duplicate', plan.applied.audit, []));
+      else problems.push(secondOfName(plan, before, tools));
+    } catch (error) {
+      if (!(error instanceof AuditError)) throw error;
+      if (isFound && error.problems.every(({ code }) => nobodys.has(code))) strangers.push(path);
+      else problems.push(...error.problems);
+    }
+    request.onProgress(index + 1, inputs.length);
+  }
+  return { planned: [...byTarget.values()], duplicates, strangers, problems };
+}
+
+/** The same file mailed twice. */
+function isSameForm(a: PlannedImport, b: PlannedImport): boolean {
+  return isSameValue(a.reading, b.reading) && isSameValue(a.form.sent.base.id, b.form.sent.base.id);
+}
+
+function secondOfName({ form, target }: PlannedImport, before: PlannedImport, { files }: Tools): Problem {
+  return problem('same-output-name', { name: files.basename(target), other: before.form.path }, { file: form.path });
+}
+
+async function importOne(
+  tools: Tools,
+  plan: PlannedImport,
+  { checklists, dryRun }: ImportRequest,
+): Promise<ImportedForm> {
+  const { existing, applied } = plan;
+  if (dryRun) {
+    const status = existing === null ? 'created' : applied.changes.length === 0 ? 'unchanged' : 'changed';
+    return outcomeOf(plan, status, applied.audit, applied.changes);
+  }
+  return existing === null ? createFrom(tools, plan) : changeBy(tools, plan, checklists);
+}
+
+async function createFrom(tools: Tools, plan: PlannedImport): Promise<ImportedForm> {
+  const { applied, form, target } = plan;
+  const { audit } = await withEvidence(tools, plan, applied.audit, applied.changes);
+  await writeNewAudit(tools, target, inChecklistOrder(audit, form.checklist), form.checklist);
+  return outcomeOf(plan, 'created', audit, applied.changes);
+}
+
+/** Works the changes out again on the audit as it is once nobody else can change it. */
+async function changeBy(tools: Tools, plan: PlannedImport, checklists: readonly string[]): Promise<ImportedForm> {
+  const { form, reading, target } = plan;
+  const session = await openSession(tools, target, checklists);
+  try {
+    const before = session.audit();
+    const applied = applyForm(reading, form.sent, before, tools.surroundings.now());
+    const { audit, changes } = await withEvidence(tools, plan, applied.audit, applied.changes);
+    if (changes.length === 0) return outcomeOf(plan, 'unchanged', before, []);
+    const by = reading.preparer === '' ? tools.surroundings.user : reading.preparer;
+    return outcomeOf(plan, 'changed', await session.save(audit, by), changes);
+  } finally {
+    await session.close();
+  }
+}
+
+/** Copies the files in that a form names; one that is there already is no change. */
+async function withEvidence(
+  { files }: Tools,
+  { evidence, target }: PlannedImport,
+  applied: Audit,
+  changes: readonly FormChange[],
+): Promise<{ readonly audit: Audit; readonly changes: readonly FormChange[] }> {
+  let audit = applied;
+  const made: FormChange[] = [];
+  for (const change of changes) {
+    const source = change.what === 'evidence' ? evidence.get(change.name) : undefined;
+    if (change.what !== 'evidence') made.push(change);
+    else if (source !== undefined) {
+      const { file, sha256, takenOn } = await files.importEvidence(target, source);
+      const known = audit.responses.get(change.criterion)?.evidence ?? [];
+      if (known.some((each) => each.file === file)) continue;
+      const added: Evidence = { file, sha256, takenOn, caption: null };
+      audit = recordEvidence(audit, change.criterion, [added]);
+      made.push(change);
+    }
+  }
+  return { audit, changes: made };
+}
+
+function outcomeOf(
+  { applied, facility, form, reading, target }: PlannedImport,
+  status: ImportStatus,
+  audit: Audit,
+  changes: readonly FormChange[],
+): ImportedForm {
+  return {
+    file: form.path,
+    status,
+    facility,
+    round: audit.round.id,
+    output: target,
+    checklist: form.checklist,
+    counts: assess(audit, form.checklist, null, 'self').counts,
+    changes,
+    leftOut: [...reading.leftOut, ...applied.leftOut],
+  };
+}
+
+/** Facilities of the roster without a form now and without an audit from before. */
+async function missingFrom(
+  { files }: Tools,
+  roster: Roster | null,
+  forms: readonly ImportedForm[],
+  { output }: ImportRequest,
+  isFolder: boolean,
+): Promise<readonly Facility[]> {
+  if (roster === null || !isFolder) return [];
+  const there = (await files.isFolder(output)) ? (await files.list(output, { deep: false })).map(files.basename) : [];
+  const hasAudit = (id: string) => there.some((name) => name.startsWith(`${id}.`) && name.endsWith('.audit.yaml'));
+  const answered = new Set(forms.map(({ facility }) => facility.id));
+  return roster.facilities.filter(({ id }) => !answered.has(id) && !hasAudit(id));
+}

@@ -1,0 +1,186 @@
+import type { Audit } from '../../domain/audit/audit.ts';
+import type { Facility, Roster } from '../../domain/audit/facility.ts';
+import { type AppliedForm, applyForm, type FormChange } from '../../domain/form/form-changes.ts';
+import { soundReading } from '../../domain/form/form-faults.ts';
+import type { FormReading } from '../../domain/form/form-reading.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import { type Problem, problem } from '../../domain/problem/problem.ts';
+import { isSafePath } from '../../domain/values/safe-path.ts';
+import { evidenceFolder } from '../../report/form/form.ts';
+import { unlistedFacility } from '../audit/new-audit.ts';
+import { openAuditFile } from '../inputs/open-inputs.ts';
+import type { Tools } from '../ports/tools.ts';
+import type { OpenedForm } from './open-form.ts';
+
+/** What the import of one form comes to, before anything is written. */
+export interface PlannedImport {
+  readonly form: OpenedForm;
+  readonly facility: Facility;
+  /** The audit file to be made or changed. */
+  readonly target: string;
+  /** Null: it is made. */
+  readonly existing: Audit | null;
+  /** Without the entries that something is wrong with. */
+  readonly reading: FormReading;
+  readonly applied: AppliedForm;
+  /** Files to be copied in, by the name in the form. */
+  readonly evidence: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+export interface PlanRequest {
+  readonly checklists: readonly string[];
+  /** Of a form that names none; null: not said. */
+  readonly facility: string | null;
+  readonly roster: Roster | null;
+  /** Path of the audit by facility and round. */
+  readonly targetOf: (facility: string, round: string) => string;
+}
+
+/** Works out what a form changes. @throws AuditError what stands against importing it at all. */
+export async function planImport(tools: Tools, form: OpenedForm, request: PlanRequest): Promise<PlannedImport> {
+  const { base } = form.sent;
+  const facility = facilityOf(form, request);
+  const target = request.targetOf(facility.id, base.round.id);
+  const existing = await existingAudit(tools, form, facility, target, request.checklists);
+  const current = existing ?? newAuditOf(tools, form, facility);
+  const sound = soundReading(form.reading, form.checklist, dayOf(form.reading, current));
+  const applied = applyForm(sound.reading, form.sent, current, tools.surroundings.now());
+  const evidence = await evidenceSources(tools, form, facility, applied.changes);
+  return {
+    form,
+    facility,
+    target,
+    existing,
+    reading: sound.reading,
+    applied,
+    evidence: evidence.sources,
+    problems: [...form.reading.problems, ...sound.problems, ...evidence.problems].map((each) => ({
+      ...each,
+      file: form.path,
+    })),
+  };
+}
+
+/** Whose a form is: as it was sent, else as filled in or said, with what the roster knows. */
+function facilityOf(
+  { isFacilityKnown, reading, sent, path }: OpenedForm,
+  { facility: said, roster }: PlanRequest,
+): Facility {
+  const { facility: known } = sent.base;
+  if (isFacilityKnown) {
+    const { facilityId: written, facilityPlace } = reading;
+    if (written !== null && written !== '' && written !== known.id) {
+      const identity = { what: 'facility', expected: known.id, found: written } as const;
+      throw failure('form-of-another', identity, { ...facilityPlace, file: path });
+    }
+    if (said === null || said === known.id) return known;
+    throw failure('form-of-another', { what: 'facility', expected: said, found: known.id }, { file: path });
+  }
+  const id = said ?? reading.facilityId ?? '';
+  if (id === '') throw failure('form-facility', {}, { file: path });
+  const listed = roster?.facilities.find((each) => each.id === id) ?? unlistedFacility(id, reading.facilityName || id);
+  return { ...listed, profile: new Map([...listed.profile, ...known.profile]) };
+}
+
+/** The audit that is there already. @throws AuditError audit-signed, form-of-another. */
+async function existingAudit(
+  tools: Tools,
+  { checklist, sent, path }: OpenedForm,
+  facility: Facility,
+  target: string,
+  checklists: readonly string[],
+): Promise<Audit | null> {
+  if (!(await tools.files.exists(target))) return null;
+  const { audit, checklist: its } = await openAuditFile(tools, target, checklists);
+  const identities = [
+    ['facility', audit.facility.id, facility.id],
+    ['round', audit.round.id, sent.base.round.id],
+    ['checklist', `${its.id} ${its.version} ${its.digest}`, `${checklist.id} ${checklist.version} ${checklist.digest}`],
+  ] as const;
+  const others = identities.filter(([, expected, found]) => expected !== found);
+  if (others.length > 0) {
+    throw new AuditError(
+      others.map(([what, expected, found]) => problem('form-of-another', { what, expected, found }, { file: path })),
+    );
+  }
+  const last = audit.signed.at(-1);
+  if (last !== undefined) throw failure('audit-signed', { facility: audit.facility.name, on: last.on }, { file: path });
+  return audit;
+}
+
+/** As the form was sent; evidence lies beside another audit. */
+function newAuditOf(tools: Tools, { checklist, isFacilityKnown, sent }: OpenedForm, facility: Facility): Audit {
+  const { base } = sent;
+  const responses = [...base.responses].flatMap(([id, response]) =>
+    response.self === null ? [] : [[id, { ...response, evidence: [] }] as const],
+  );
+  const id = isFacilityKnown ? base.id : ownId(tools, base.id, facility.id);
+  const profile = checklist.profile.flatMap((question) => {
+    const value = facility.profile.get(question.id);
+    return value === undefined ? [] : [[question.id, value] as const];
+  });
+  return {
+    ...base,
+    id,
+    revision: 1,
+    facility: { ...facility, profile: new Map(profile) },
+    responses: new Map(responses),
+  };
+}
+
+/** A form for anybody comes back from many: each gets an id of its own, the same on every machine that imports it. */
+function ownId({ surroundings }: Tools, formId: string, facility: string): string {
+  const hex = surroundings.sha256(`${formId} ${facility}`);
+  const variant = ['8', '9', 'a', 'b'][Number.parseInt(hex.slice(0, 1), 16) % 4] ?? '8';
+  return `${formId.slice(0, 13)}-7${hex.slice(1, 4)}-${variant}${hex.slice(4, 7)}-${hex.slice(7, 19)}`;
+}
+
+/** The day that a form's answers are for: its own where it makes the audit or moves its day. */
+function dayOf({ auditedOn }: FormReading, current: Audit): string {
+  const isVerified = [...current.responses.values()].some(({ verified }) => verified !== null);
+  return auditedOn === null || isVerified ? current.auditedOn : auditedOn;
+}
+
+async function evidenceSources(
+  { files }: Tools,
+  { path }: OpenedForm,
+  facility: Facility,
+  changes: readonly FormChange[],
+): Promise<{ readonly sources: ReadonlyMap<string, string>; readonly problems: readonly Problem[] }> {
+  const folder = evidenceFolder(facility.id);
+  const beside = files.dirname(path);
+  const places = [files.join(beside, folder), files.join(beside, 'evidence'), files.join(beside, 'minh-chung'), beside];
+  const sources = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const change of changes) {
+    if (change.what !== 'evidence' || sources.has(change.name)) continue;
+    const { criterion, name, sheet, cell } = change;
+    const found = isSafePath(name) ? await fileNamed(files, places, name) : null;
+    const isBeside = found !== null && (await files.leadsInto(beside, found));
+    if (found !== null && isBeside) sources.set(name, found);
+    else problems.push(problem('form-evidence', { criterion, name, folder }, { sheet, cell }));
+  }
+  return { sources, problems };
+}
+
+/**
+ * The first file of that name in some folders, null where none has one. As people see names: capitals make no difference, nor
+ * whether a mark is part of its letter (a Mac takes it apart, and archives made there keep it so).
+ */
+async function fileNamed(files: Tools['files'], folders: readonly string[], name: string): Promise<string | null> {
+  for (const folder of folders) {
+    const path = files.join(folder, name);
+    if ((await files.exists(path)) && !(await files.isFolder(path))) return path;
+    const place = files.dirname(path);
+    if (!(await files.isFolder(place))) continue;
+    const wanted = seen(files.basename(path));
+    const found = (await files.list(place, { deep: false })).find((each) => seen(files.basename(each)) === wanted);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function seen(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}

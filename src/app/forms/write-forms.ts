@@ -1,0 +1,147 @@
+import type { Audit } from '../../domain/audit/audit.ts';
+import type { Facility } from '../../domain/audit/facility.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import type { ReportTemplate } from '../../domain/template/report-template.ts';
+import { nearest } from '../../domain/values/nearest.ts';
+import { auditDocument } from '../../formats/audit/audit-file.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { createForm, type Form } from '../../report/form/form.ts';
+import { formWorkbook } from '../../report/form/form-workbook.ts';
+import type { CarriedData } from '../../report/sheet/carried.ts';
+import { createAudit, findFacility, findRoster, unlistedFacility } from '../audit/new-audit.ts';
+import { collectInputs } from '../inputs/collect-inputs.ts';
+import { chosenChecklist } from '../inputs/find-checklist.ts';
+import { openAudit } from '../inputs/open-inputs.ts';
+import { outputPaths } from '../inputs/output-place.ts';
+import { readReportTemplate } from '../inputs/read-report-template.ts';
+import type { Tools } from '../ports/tools.ts';
+
+export interface FormsRequest {
+  /** Audits whose answers the forms begin with; none: empty forms. */
+  readonly audits: readonly string[];
+  /** Ids in the roster; none: all of it, where one is given, else a form of no facility yet. */
+  readonly facilities: readonly string[];
+  readonly roster: string | null;
+  readonly checklists: readonly string[];
+  /** Null: the month of the form. */
+  readonly round: string | null;
+  /** ISO day; null: today. */
+  readonly on: string | null;
+  readonly profile: ReadonlyMap<string, string>;
+  readonly sections: readonly string[] | null;
+  readonly onlyOpen: boolean;
+  readonly template: string | null;
+  readonly output: string;
+  readonly overwrite: boolean;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+export interface WrittenForm {
+  readonly path: string;
+  /** Its name; null: a form for whoever fills it in. */
+  readonly facility: string | null;
+}
+
+/** Writes questionnaires for facilities. @throws AuditError with all that is wrong; then nothing is written. */
+export async function writeForms(tools: Tools, request: FormsRequest): Promise<readonly WrittenForm[]> {
+  const template = await readReportTemplate(tools, request.template);
+  const subjects = await subjectsOf(tools, request);
+  const names = subjects.map(({ audit, source }) => ({ name: `${audit.facility.id}.form.xlsx`, source }));
+  const paths = await outputPaths(tools, request.output, names, request.overwrite);
+  const written: WrittenForm[] = [];
+  for (const [index, subject] of subjects.entries()) {
+    const path = paths[index];
+    if (path === undefined) continue;
+    await tools.files.save(path, await buildForm(tools, subject, template, request.onlyOpen), {
+      overwrite: request.overwrite,
+    });
+    written.push({ path, facility: subject.isFacilityKnown ? subject.audit.facility.name : null });
+    request.onProgress(written.length, subjects.length);
+  }
+  return written;
+}
+
+/** Of whom a form is, and with which answers it begins. */
+interface Subject {
+  readonly audit: Audit;
+  readonly checklist: Checklist;
+  readonly source: string;
+  readonly isFacilityKnown: boolean;
+}
+
+async function subjectsOf(tools: Tools, request: FormsRequest): Promise<readonly Subject[]> {
+  if (request.audits.length === 0) return emptySubjects(tools, request);
+  const subjects: Subject[] = [];
+  for (const path of await collectInputs(tools, request.audits, request.output)) {
+    const { audit, checklist } = await openAudit(tools, path, request.checklists);
+    subjects.push({ audit, checklist, source: path, isFacilityKnown: true });
+  }
+  return subjects;
+}
+
+async function emptySubjects(tools: Tools, request: FormsRequest): Promise<readonly Subject[]> {
+  const checklist = await chosenChecklist(tools, request.checklists);
+  const facilities = await facilitiesOf(tools, request);
+  const isFacilityKnown = facilities.length > 0;
+  return (isFacilityKnown ? facilities : [nobody(tools)]).map((facility) => ({
+    audit: createAudit(tools, checklist, { ...request, facility }),
+    checklist,
+    source: facility.id,
+    isFacilityKnown,
+  }));
+}
+
+async function facilitiesOf(tools: Tools, { facilities, roster, output }: FormsRequest): Promise<readonly Facility[]> {
+  if (roster === null) {
+    const found: Facility[] = [];
+    for (const id of facilities) found.push(await findFacility(tools, { id, roster, name: null, kind: null }, output));
+    return found;
+  }
+  const listed = (await findRoster(tools, roster, output))?.facilities ?? [];
+  if (listed.length === 0) throw failure('nothing-found', { looked: 'facilities' }, { file: roster });
+  if (facilities.length === 0) return listed;
+  return facilities.map((id) => {
+    const found = listed.find((each) => each.id === id);
+    if (found !== undefined) return found;
+    const ids = listed.map((each) => each.id);
+    throw failure('unknown-facility', { id, nearest: nearest(id, ids) }, { file: roster });
+  });
+}
+
+/** Of a form on which the facility is still to be filled in. */
+function nobody({ surroundings }: Tools): Facility {
+  return unlistedFacility('facility', messagesIn(surroundings.language).report.missing);
+}
+
+async function buildForm(
+  tools: Tools,
+  { audit, checklist, isFacilityKnown }: Subject,
+  template: ReportTemplate,
+  onlyOpen: boolean,
+): Promise<Uint8Array> {
+  const { surroundings, workbooks } = tools;
+  const { language } = surroundings;
+  const createdAt = surroundings.now();
+  const form = createForm({ audit, checklist, language, template, onlyOpen, isFacilityKnown });
+  return workbooks.build(formWorkbook(form, createdAt), carriedBy(tools, form, createdAt));
+}
+
+/** The form's own checklist and the answers it began with: no audit that could be taken for a report. */
+function carriedBy({ surroundings }: Tools, form: Form, createdAt: string): CarriedData {
+  const { audit, checklist, isFacilityKnown, language } = form;
+  return {
+    head: {
+      kind: 'form',
+      toolVersion: surroundings.toolVersion,
+      language,
+      edition: 'full',
+      createdAt,
+      template: null,
+      prices: null,
+      more: { audit: auditDocument(audit), checklistDigest: checklist.digest, isFacilityKnown },
+    },
+    audits: [],
+    checklists: new Map([[checklist.digest, checklist.definition]]),
+  };
+}

@@ -1,0 +1,164 @@
+import type { ChecklistReference } from '../../domain/audit/audit.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import { isProblems, type Outcome, type Problem } from '../../domain/problem/problem.ts';
+import { parseChecklist, readChecklistMain } from '../../formats/checklist/checklist-file.ts';
+import { checklistLimit } from '../../formats/yaml/limits.ts';
+import { isJsonObject } from '../../formats/yaml/plain-json.ts';
+import type { Tools } from '../ports/tools.ts';
+
+export const defaultChecklist = 'emr-readiness';
+
+/** Where a checklist may lie, in the order in which it is looked for. */
+export interface ChecklistPlaces {
+  /** Values of `--checklist`: ids, files, folders, or folders of folders. */
+  readonly chosen: readonly string[];
+  /** The folder of the audit, where `new` leaves a copy. */
+  readonly beside: string | null;
+}
+
+/** The checklist that an audit names. @throws AuditError checklist-not-found, checklist-digest, or what is wrong with the one found. */
+export async function findChecklist(
+  tools: Tools,
+  wanted: ChecklistReference,
+  places: ChecklistPlaces,
+): Promise<Checklist> {
+  const candidates = await candidatePaths(tools, wanted, places);
+  const rejected: Problem[] = [];
+  let hasVersion = false;
+  for (const path of candidates) {
+    const outcome = await readChecklist(tools, path);
+    if (isProblems(outcome)) {
+      if (await mayBe(tools, path, wanted)) rejected.push(...outcome.problems);
+      continue;
+    }
+    const { value } = outcome;
+    if (value.id !== wanted.id || value.version !== wanted.version) continue;
+    if (value.digest === wanted.digest) return value;
+    hasVersion = true;
+    if (wanted.digest !== null) continue;
+    // Without a digest, one that was to be taken before this one and has a fault is mended first, not passed over.
+    if (rejected.length > 0) throw new AuditError(rejected);
+    return value;
+  }
+  if (rejected.length > 0 && !hasVersion) throw new AuditError(rejected);
+  const { id, version, digest } = wanted;
+  if (hasVersion) throw failure('checklist-digest', { id, version, digest: digest ?? '' });
+  throw failure('checklist-not-found', { id, version, looked: await lookedIn(tools, places) });
+}
+
+/** Whether a definition that has a fault is one of the wanted checklist, as far as it can be told. */
+async function mayBe({ files }: Tools, path: string, { id }: ChecklistReference): Promise<boolean> {
+  const { source } = readChecklistMain(await files.readText(path, checklistLimit), path).reading;
+  const found = isJsonObject(source?.value) ? source.value['id'] : null;
+  return typeof found !== 'string' || found === id;
+}
+
+/** The checklist of `--checklist`, else the default one. @throws AuditError checklist-not-found, or what is wrong with it. */
+export async function chosenChecklist(tools: Tools, chosen: readonly string[]): Promise<Checklist> {
+  const path = await chosenChecklistPath(tools, chosen.at(-1) ?? defaultChecklist);
+  const outcome = await readChecklist(tools, path);
+  if (isProblems(outcome)) throw new AuditError(outcome.problems);
+  return outcome.value;
+}
+
+/** The checklist.yaml meant by an id or a path. @throws AuditError checklist-not-found, file-missing. */
+export async function chosenChecklistPath({ files, surroundings }: Tools, chosen: string): Promise<string> {
+  if (await files.exists(chosen)) {
+    if (!(await files.isFolder(chosen))) return chosen;
+    return checklistIn(files, chosen);
+  }
+  const shipped = files.join(surroundings.shipped.checklists, chosen, 'checklist.yaml');
+  if (isId(chosen) && (await files.exists(shipped))) return shipped;
+  if (!isId(chosen)) throw failure('file-missing', {}, { file: chosen });
+  throw failure('checklist-not-found', { id: chosen, version: null, looked: surroundings.shipped.checklists });
+}
+
+/** The checklist.yaml of a folder; of a folder of checklists that of the default one, or of the only one. */
+async function checklistIn(files: Tools['files'], folder: string): Promise<string> {
+  const usual = [files.join(folder, 'checklist.yaml'), files.join(folder, defaultChecklist, 'checklist.yaml')];
+  for (const path of usual) if (await files.exists(path)) return path;
+  const [only, another] = (await files.list(folder)).filter((path) => files.basename(path) === 'checklist.yaml');
+  if (only !== undefined && another === undefined) return only;
+  throw failure('file-missing', {}, { file: files.join(folder, 'checklist.yaml') });
+}
+
+/** Checklists read before, by path: many audits of one run share one, and parsing it takes longer than scoring them all. */
+const readBefore = new WeakMap<Tools, Map<string, Promise<Outcome<Checklist>>>>();
+
+/** Reads a checklist.yaml with the section files it names, once a run. @throws AuditError when a file can't be read. */
+export async function readChecklist(tools: Tools, path: string): Promise<Outcome<Checklist>> {
+  const known = readBefore.get(tools) ?? new Map<string, Promise<Outcome<Checklist>>>();
+  readBefore.set(tools, known);
+  const reading = known.get(path) ?? parseFiles(tools, path);
+  known.set(path, reading);
+  return reading;
+}
+
+async function parseFiles({ files, surroundings }: Tools, path: string): Promise<Outcome<Checklist>> {
+  const main = readChecklistMain(await files.readText(path, checklistLimit), path);
+  const folder = files.dirname(path);
+  const resolve = (name: string) => files.join(folder, name);
+  const texts = new Map<string, string>();
+  for (const sectionPath of main.sectionFiles.map(resolve)) {
+    if (await files.exists(sectionPath)) texts.set(sectionPath, await files.readText(sectionPath, checklistLimit));
+  }
+  return parseChecklist(main, { texts, resolve }, surroundings.sha256);
+}
+
+async function candidatePaths(
+  tools: Tools,
+  wanted: ChecklistReference,
+  places: ChecklistPlaces,
+): Promise<readonly string[]> {
+  const { files, surroundings } = tools;
+  const chosen = await Promise.all(places.chosen.map((each) => chosenPaths(tools, each, wanted)));
+  const { beside: folder } = places;
+  const beside = folder === null ? [] : copyNames(wanted).map((name) => files.join(folder, name));
+  const shipped = await pathsIn(tools, files.join(surroundings.shipped.checklists, wanted.id), wanted);
+  const all = [...new Set([...chosen.flat(), ...beside, ...shipped])];
+  const existing = await Promise.all(all.map(async (path) => ((await files.exists(path)) ? [path] : [])));
+  return existing.flat();
+}
+
+/** Names of the copy that `new` leaves beside an audit: the usual one, and one for a second definition of the same version. */
+export function copyNames({ id, version, digest }: ChecklistReference): readonly string[] {
+  const usual = `${id}.${version}.checklist.yaml`;
+  const hex = digest?.replace(/^sha256:/, '').slice(0, 8) ?? '';
+  return hex === '' ? [usual] : [usual, `${id}.${version}.${hex}.checklist.yaml`];
+}
+
+/** As pathsIn, of a place that was asked for by name. @throws AuditError as chosenChecklistPath, where there is nothing of that name. */
+async function chosenPaths(tools: Tools, place: string, wanted: ChecklistReference): Promise<readonly string[]> {
+  const isThere = (await tools.files.exists(place)) || place === wanted.id;
+  if (!isThere) await chosenChecklistPath(tools, place);
+  return pathsIn(tools, place, wanted);
+}
+
+/** The checklist.yaml files that a place may mean: itself, in it, in its version folders, in its folders of checklists. */
+async function pathsIn(
+  { files, surroundings }: Tools,
+  place: string,
+  { id, version }: ChecklistReference,
+): Promise<readonly string[]> {
+  if (!(await files.exists(place))) {
+    return isId(place) ? versionsIn(files.join(surroundings.shipped.checklists, place), version, files.join) : [];
+  }
+  if (!(await files.isFolder(place))) return [place];
+  const inside = [...versionsIn(place, version, files.join), ...versionsIn(files.join(place, id), version, files.join)];
+  if ((await Promise.all(inside.map((path) => files.exists(path)))).some(Boolean)) return inside;
+  return (await files.list(place)).filter((path) => files.basename(path) === 'checklist.yaml');
+}
+
+function versionsIn(folder: string, version: string, join: (...parts: readonly string[]) => string): readonly string[] {
+  return [join(folder, 'checklist.yaml'), join(folder, version, 'checklist.yaml')];
+}
+
+async function lookedIn({ surroundings }: Tools, { chosen, beside }: ChecklistPlaces): Promise<string> {
+  return [...chosen, ...(beside === null ? [] : [beside]), surroundings.shipped.checklists].join(', ');
+}
+
+/** Whether a text may be the id of a facility, a round or a checklist: letters, digits, `_`, `.` and `-`. */
+export function isId(text: string): boolean {
+  return /^[\p{L}\p{N}_.-]+$/u.test(text);
+}

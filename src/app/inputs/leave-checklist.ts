@@ -1,0 +1,23 @@
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import { isProblems } from '../../domain/problem/problem.ts';
+import { documentYaml } from '../../formats/yaml/document-yaml.ts';
+import type { Tools } from '../ports/tools.ts';
+import { copyNames, readChecklist } from './find-checklist.ts';
+
+/**
+ * Leaves a copy of the checklist in an audit's folder, so that the audit can be scored without any other file. A copy of
+ * another definition that has the same id and version stays; this one then gets a name with its digest.
+ * @throws AuditError as Files.save.
+ */
+export async function leaveChecklist(tools: Tools, checklist: Checklist, folder: string): Promise<void> {
+  const { files } = tools;
+  for (const name of copyNames(checklist)) {
+    const copy = files.join(folder, name);
+    if (!(await files.exists(copy))) {
+      await files.save(copy, documentYaml(checklist.definition), { overwrite: false });
+      return;
+    }
+    const there = await readChecklist(tools, copy);
+    if (!isProblems(there) && there.value.digest === checklist.digest) return;
+  }
+}

@@ -1,0 +1,173 @@
+import type { Audit, ChecklistReference } from '../../domain/audit/audit.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
+import type { PriceList } from '../../domain/scoring/price-list.ts';
+import type { JsonObject } from '../../domain/values/json.ts';
+import {
+  type AuditReading,
+  auditFromDocument,
+  checkAudit,
+  completeAudit,
+  readAudit,
+} from '../../formats/audit/audit-file.ts';
+import { checklistFromDefinition } from '../../formats/checklist/checklist-file.ts';
+import { priceListFromDocument } from '../../formats/lists/price-file.ts';
+import { auditLimit, workbookLimit } from '../../formats/yaml/limits.ts';
+import type { CarriedAudit, CarriedData } from '../../report/sheet/carried.ts';
+import type { OpenedWorkbook, SeeStart } from '../ports/ports.ts';
+import type { Tools } from '../ports/tools.ts';
+import type { ChecklistStore } from './checklist-store.ts';
+import { type ChecklistPlaces, findChecklist } from './find-checklist.ts';
+
+/** One audit as it came in: from an audit file, or carried by a workbook. */
+export interface OpenedAudit {
+  readonly path: string;
+  readonly audit: Audit;
+  /** The file's content as it was loaded. */
+  readonly document: JsonObject;
+  /** Lines of the comment at the top of the file. */
+  readonly header: readonly string[];
+  readonly checklist: Checklist;
+  /** The price list that a workbook carries; null: none. */
+  readonly prices: PriceList | null;
+  /** SHA-256 of the audit file's text; null for a workbook. */
+  readonly sha256: string | null;
+  /** Null for an audit file. */
+  readonly workbook: OpenedWorkbook | null;
+}
+
+/** Opens an audit file or a facility workbook. @throws AuditError with all that is wrong with it. */
+export async function openAudit(
+  tools: Tools,
+  path: string,
+  chosen: readonly string[],
+  checklists?: ChecklistStore,
+): Promise<OpenedAudit> {
+  if (isWorkbookName(path)) {
+    const workbook = await openWorkbook(tools, path);
+    return withFile(path, () => carriedAudit(tools, path, workbook, chosen, checklists));
+  }
+  return openAuditFile(tools, path, chosen, checklists?.find);
+}
+
+/** Opens an audit file with the checklist it names. @throws AuditError with all that is wrong with it. */
+export async function openAuditFile(
+  tools: Tools,
+  path: string,
+  chosen: readonly string[],
+  find: FindChecklist | undefined = (wanted, places) => findChecklist(tools, wanted, places),
+): Promise<OpenedAudit> {
+  const text = await tools.files.readText(path, auditLimit);
+  return openAuditText(tools, path, text, { chosen, beside: tools.files.dirname(path) }, find);
+}
+
+/** As openAuditFile, of a text that was read already, such as one in an archive. */
+export async function openAuditText(
+  { surroundings }: Tools,
+  path: string,
+  text: string,
+  places: ChecklistPlaces,
+  find: FindChecklist,
+): Promise<OpenedAudit> {
+  const reading = readAudit(text, path);
+  const checklist = await checklistOf(reading, (wanted) => find(wanted, places));
+  const { audit, document, header } = valueOrThrow(completeAudit(reading, checklist));
+  // Without a checklist there is no reference either, which is a problem that was thrown above.
+  if (checklist === null) throw new AuditError(reading.problems);
+  return { path, audit, document, header, checklist, prices: null, sha256: surroundings.sha256(text), workbook: null };
+}
+
+type FindChecklist = (wanted: ChecklistReference, places: ChecklistPlaces) => Promise<Checklist>;
+
+/** The checklist that an audit file names. Where it is not found, that is told at the place where it is named, with all else that is wrong. */
+async function checklistOf(
+  { reference, referencePlace, problems }: AuditReading,
+  find: (wanted: ChecklistReference) => Promise<Checklist>,
+): Promise<Checklist | null> {
+  if (reference === null) return null;
+  try {
+    return await find(reference);
+  } catch (error) {
+    if (!(error instanceof AuditError)) throw error;
+    const placed = error.problems.map((each) => (each.file === null ? { ...each, ...referencePlace } : each));
+    throw new AuditError([...problems, ...placed]);
+  }
+}
+
+/** Opens a workbook, bounded in size and time. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
+export async function openWorkbook(tools: Tools, path: string): Promise<OpenedWorkbook> {
+  const bytes = await readWorkbook(tools, path);
+  return withFile(path, () => tools.workbooks.open(bytes));
+}
+
+/** The bytes of a workbook or archive. @throws AuditError as Files.readBytes, and as Workbooks.recognize before a large file is read. */
+export function readWorkbook({ files, workbooks }: Tools, path: string): Promise<Uint8Array> {
+  const see: SeeStart = (start, rest) => workbooks.recognize(start, isArchiveName(path) ? null : rest);
+  return withFile(path, () => files.readBytes(path, workbookLimit, see));
+}
+
+/** Many workbooks zipped together. */
+export function isArchiveName(path: string): boolean {
+  return /\.zip$/i.test(path);
+}
+
+export function isWorkbookName(path: string): boolean {
+  return /\.(xlsx|xlsm|xlsb|xls|ods|pdf|zip)$/i.test(path);
+}
+
+/** What a report carries. @throws AuditError public-edition, no-carried-data, is-a-form, workbook-damaged. */
+export function carriedData(workbook: OpenedWorkbook): CarriedData {
+  if (workbook.isPublicEdition) throw failure('public-edition', {});
+  const carried = workbook.carried();
+  if (carried === null) throw failure('no-carried-data', {});
+  if (carried.head.kind === 'form') throw failure('is-a-form', {});
+  return carried;
+}
+
+/** Makes a carried audit whole again, with the checklist and prices that travel with it. @throws AuditError what is wrong with it. */
+export async function restoreAudit(
+  tools: Tools,
+  path: string,
+  data: CarriedData,
+  carried: CarriedAudit,
+  chosen: readonly string[] = [],
+  restore = (from: JsonObject) => valueOrThrow(checklistFromDefinition(from, tools.surroundings.sha256)),
+): Promise<Omit<OpenedAudit, 'workbook'>> {
+  const parsed = valueOrThrow(auditFromDocument(carried.audit));
+  const { audit, document } = parsed;
+  const definition = data.checklists.get(carried.checklistDigest);
+  const wanted = { ...audit.checklist, digest: carried.checklistDigest };
+  const checklist =
+    definition === undefined
+      ? // Somebody took the hidden sheet out that holds it: any other copy of the very same definition will do.
+        await findChecklist(tools, wanted, { chosen, beside: tools.files.dirname(path) })
+      : restore(definition);
+  const problems = checkAudit(parsed, checklist);
+  if (problems.length > 0) throw new AuditError(problems);
+  const priceDocument = carried.prices ?? data.head.prices;
+  const prices = priceDocument === null ? null : valueOrThrow(priceListFromDocument(priceDocument));
+  return { path, audit, document, header: [], checklist, prices, sha256: null };
+}
+
+async function carriedAudit(
+  tools: Tools,
+  path: string,
+  workbook: OpenedWorkbook,
+  chosen: readonly string[],
+  checklists: ChecklistStore | undefined,
+): Promise<OpenedAudit> {
+  const data = carriedData(workbook);
+  const [only, another] = data.audits;
+  if (only === undefined || another !== undefined) throw failure('no-carried-data', {});
+  return { ...(await restoreAudit(tools, path, data, only, chosen, checklists?.restore)), workbook };
+}
+
+/** Runs `work` and names the file in every problem that names none. */
+export async function withFile<Value>(file: string, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof AuditError)) throw error;
+    throw new AuditError(error.problems.map((each) => ({ ...each, file: each.file ?? file })));
+  }
+}

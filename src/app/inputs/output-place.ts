@@ -1,0 +1,89 @@
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import { problem } from '../../domain/problem/problem.ts';
+import type { Tools } from '../ports/tools.ts';
+
+/** A file to be written into a folder, or as the one file that was named. */
+export interface OutputName {
+  /** Without a folder. */
+  readonly name: string;
+  /** The input that it is made from, for a message about two of one name. */
+  readonly source: string;
+}
+
+/** Extensions of what is written; a folder of such a name stands in the way of a file, rather than being meant. */
+const fileExtensions: ReadonlySet<string> = new Set(['xlsx', 'yaml', 'yml', 'csv', 'json', 'ndjson', 'md', 'ics']);
+
+/** `-o` names a folder where it has no extension or ends in a slash, or where a folder such as `round.2025` is there already. */
+export async function isFolderPlace({ files }: Tools, place: string): Promise<boolean> {
+  if (/[/\\]$/.test(place)) return true;
+  const extension = /\.([^./\\]+)$/.exec(files.basename(place))?.[1];
+  if (extension === undefined) return true;
+  return !fileExtensions.has(extension.toLowerCase()) && files.isFolder(place);
+}
+
+/**
+ * Where the one output of a command goes: `place` itself, or `name` in the folder `place`. Nothing is made or written yet.
+ * @throws AuditError target-exists (unless `overwrite`), file-is-folder.
+ */
+export async function outputPath(tools: Tools, place: string, name: string, overwrite: boolean): Promise<string> {
+  const path = (await isFolderPlace(tools, place)) ? tools.files.join(place, name) : place;
+  await assertFree(tools, [path], overwrite);
+  return path;
+}
+
+/** Makes the folder `place` where it is one and is missing. */
+export async function makePlace(tools: Tools, place: string): Promise<void> {
+  const { files } = tools;
+  if ((await isFolderPlace(tools, place)) && !(await files.exists(place))) await files.makeFolder(place);
+}
+
+/**
+ * Where outputs go, in their order: flat in the folder `place`, which is made when missing, or the one of them to `place` itself. Nothing is written yet.
+ * @throws AuditError same-output-name, target-exists (unless `overwrite`), output-is-input, file-is-folder, invalid-option for several into one file.
+ */
+export async function outputPaths(
+  tools: Tools,
+  place: string,
+  outputs: readonly OutputName[],
+  overwrite: boolean,
+): Promise<readonly string[]> {
+  const { files } = tools;
+  if (!(await isFolderPlace(tools, place))) {
+    if (outputs.length !== 1) throw failure('invalid-option', { option: '-o', value: place, expected: '<folder>' });
+    await assertFree(tools, [place], overwrite);
+    for (const { source } of outputs) assertNotInput(tools, place, source);
+    return [place];
+  }
+  assertDifferent(outputs);
+  const paths = outputs.map(({ name }) => files.join(place, name));
+  await assertFree(tools, paths, overwrite);
+  await makePlace(tools, place);
+  return paths;
+}
+
+/** Names that differ in capitals alone are one file on many systems. */
+function assertDifferent(outputs: readonly OutputName[]): void {
+  const seen = new Map<string, OutputName>();
+  for (const output of outputs) {
+    const key = output.name.normalize('NFC').toLowerCase();
+    const before = seen.get(key);
+    if (before !== undefined) {
+      throw failure('same-output-name', { name: output.name, other: before.source }, { file: output.source });
+    }
+    seen.set(key, output);
+  }
+}
+
+/** @throws AuditError output-is-input, but for a workbook in place of the one that it was made from, as with other prices. */
+export function assertNotInput({ files }: Tools, output: string, input: string): void {
+  if (/\.xlsx$/i.test(output) && /\.xlsx$/i.test(input)) return;
+  if (files.absolute(output) === files.absolute(input)) throw failure('output-is-input', {}, { file: input });
+}
+
+async function assertFree({ files }: Tools, paths: readonly string[], overwrite: boolean): Promise<void> {
+  for (const path of paths) if (await files.isFolder(path)) throw failure('file-is-folder', {}, { file: path });
+  if (overwrite) return;
+  const taken: string[] = [];
+  for (const path of paths) if (await files.exists(path)) taken.push(path);
+  if (taken.length > 0) throw new AuditError(taken.map((file) => problem('target-exists', {}, { file })));
+}

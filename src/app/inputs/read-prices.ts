@@ -1,0 +1,53 @@
+import { valueOrThrow } from '../../domain/problem/audit-error.ts';
+import type { PriceList } from '../../domain/scoring/price-list.ts';
+import { languages } from '../../domain/values/language.ts';
+import { parsePriceList } from '../../formats/lists/price-file.ts';
+import { priceLimit } from '../../formats/yaml/limits.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import {
+  type PriceWords,
+  pricesFromTable,
+  type UnusedPrices,
+  unusedPrices,
+} from '../../interchange/tables/price-table.ts';
+import { headingKey } from '../../interchange/tables/table-reader.ts';
+import type { Tools } from '../ports/tools.ts';
+import { withFile } from './open-inputs.ts';
+import { idOfFile, isTableName, readTableFile, tableReaders, wordsOf } from './read-table.ts';
+
+export interface ReadPrices {
+  readonly list: PriceList;
+  /** What of a table is not used; of a file in YAML there is nothing such. */
+  readonly unused: UnusedPrices;
+}
+
+/** Reads a price list in YAML, or kept as a table in .xlsx or .csv. @throws AuditError with all that is wrong with it. */
+export async function readPriceList(tools: Tools, path: string): Promise<PriceList> {
+  return (await readPriceFile(tools, path)).list;
+}
+
+/** As `readPriceList`, with what of it is not used. */
+export async function readPriceFile(tools: Tools, path: string): Promise<ReadPrices> {
+  if (!isTableName(path)) {
+    const list = valueOrThrow(parsePriceList(await tools.files.readText(path, priceLimit), path));
+    return { list, unused: { columns: [], cells: [] } };
+  }
+  const sheets = await readTableFile(tools, path, priceLimit);
+  return withFile(path, async () => ({
+    list: valueOrThrow(pricesFromTable(sheets, idOfFile(tools, path), priceWords(tools))),
+    unused: unusedPrices(sheets),
+  }));
+}
+
+function priceWords({ surroundings }: Tools): PriceWords {
+  const both = languages.map((language) => messagesIn(language).words);
+  return {
+    ...tableReaders(surroundings.language),
+    sources: wordsOf(({ money }) => money.priceSource),
+    budgets: wordsOf(({ money }) => money.budget),
+    yesOrNo: new Map([
+      ...[...both.map(({ yes }) => yes), 'x', 'true', '1'].map((word) => [headingKey(word), true] as const),
+      ...[...both.map(({ no }) => no), 'false', '0'].map((word) => [headingKey(word), false] as const),
+    ]),
+  };
+}

@@ -1,0 +1,120 @@
+import type { Roster } from '../../domain/audit/facility.ts';
+import type { MergeDecision, MergeDecisions } from '../../domain/merging/merge-decision.ts';
+import { compareRounds } from '../../domain/merging/newest-audit.ts';
+import type { FacilityResult, RoundChange } from '../../domain/province/facility-result.ts';
+import { inRosterOrder, type Province, type RosterCheck } from '../../domain/province/province.ts';
+import { purchaseRows } from '../../domain/province/purchase-rows.ts';
+import { provinceInvestment } from '../../domain/province/spending.ts';
+import { compareAssessments } from '../../domain/scoring/comparison.ts';
+import { groupBy, mostFrequent } from '../../domain/values/grouping.ts';
+import { type DecidedInputs, sourceInputs, usedDecisions } from './source-inputs.ts';
+import type { StoredPrices } from './stored-audit.ts';
+import type { TakenAudit } from './taken-audit.ts';
+
+export interface ProvinceParts {
+  readonly inputs: DecidedInputs;
+  /** What was given only to compare with. */
+  readonly before: DecidedInputs;
+  readonly decisions: MergeDecisions;
+  readonly prices: StoredPrices | null;
+  readonly roster: Roster | null;
+  readonly today: string;
+}
+
+export interface AssembledProvince {
+  readonly province: Province;
+  /** Every audit that stands, or stood in an earlier round among the inputs. */
+  readonly audits: readonly TakenAudit[];
+  /** Audits that the province is only compared with. */
+  readonly compared: readonly TakenAudit[];
+  /** The list by which all amounts are; null: there are several, or none. */
+  readonly prices: StoredPrices | null;
+}
+
+/** Puts the audits that stand together into a province, each beside its round before. */
+export function assembleProvince(parts: ProvinceParts): AssembledProvince {
+  const { inputs, before, decisions, roster, today } = parts;
+  const { taken, decision } = inputs;
+  const byInput = new Map([...before.taken.audits, ...taken.audits].map((each) => [each.input, each]));
+  const takenOf = (inputs: MergeDecision['standing']) => inputs.flatMap((input) => byInput.get(input) ?? []);
+  const standing = takenOf(decision.standing);
+  const given = [before.decision.standing, ...before.decision.earlier.values()].flatMap(takenOf);
+  const marked = [...given, ...taken.audits.filter(({ isPrevious }) => isPrevious)];
+  const markedBy = groupBy(marked, ({ input }) => input.facility);
+  const compared: TakenAudit[] = [];
+  const results = standing.map((own): FacilityResult => {
+    const earlier = takenOf(decision.earlier.get(own.input.facility) ?? []);
+    const previous = latestOf([...earlier, ...(markedBy.get(own.input.facility) ?? [])], own);
+    if (previous === null) return own.result;
+    if (!earlier.includes(previous)) compared.push(previous);
+    return { ...own.result, change: changeBetween(previous, own) };
+  });
+  const facilities = inRosterOrder(results, roster?.facilities ?? []);
+  const prices = parts.prices ?? commonPrices(standing);
+  const purchases = facilities.flatMap(purchaseRows);
+  return {
+    province: {
+      checklist: referenceOf(standing),
+      facilities,
+      roster: roster === null ? null : checkRoster(roster, facilities),
+      sources: {
+        inputs: sourceInputs(inputs, before),
+        earlier: [...taken.earlier, ...before.taken.earlier],
+        decisions: usedDecisions(decisions, [inputs, before]),
+      },
+      purchases,
+      investment: provinceInvestment(facilities, purchases),
+      prices: prices?.list ?? null,
+      today,
+    },
+    audits: [...standing, ...[...decision.earlier.values()].flatMap(takenOf)],
+    compared,
+    prices,
+  };
+}
+
+/** The latest of a facility's rounds before the one that stands. */
+function latestOf(candidates: readonly TakenAudit[], own: TakenAudit): TakenAudit | null {
+  const others = candidates.filter(({ input }) => compareRounds(input, own.input) < 0);
+  return others.reduce<TakenAudit | null>(
+    (latest, each) => (latest !== null && compareRounds(latest.input, each.input) >= 0 ? latest : each),
+    null,
+  );
+}
+
+function changeBetween(previous: TakenAudit, own: TakenAudit): RoundChange {
+  const [before, after] = [previous.result.reopen(), own.result.reopen()];
+  const { id, revision, round, auditedOn } = before.audit;
+  return {
+    before: { audit: id, revision, round, auditedOn },
+    percent: before.percent,
+    level: before.level,
+    comparison: compareAssessments(before, after),
+  };
+}
+
+/** The version that most of the standing audits were made with. */
+function referenceOf(standing: readonly TakenAudit[]): Province['checklist'] {
+  const digest = mostFrequent(standing.map(({ input }) => input.checklist.digest));
+  const found = standing.find(({ input }) => input.checklist.digest === digest);
+  if (found === undefined) throw new RangeError('a province of no facilities');
+  return found.stored.checklist;
+}
+
+/** The list that all audits were priced with; null: there are several, or audits without one. */
+function commonPrices(standing: readonly TakenAudit[]): StoredPrices | null {
+  const lists = new Set(standing.map(({ stored }) => stored.prices));
+  const [only = null] = lists;
+  return lists.size === 1 ? only : null;
+}
+
+function checkRoster(roster: Roster, facilities: readonly FacilityResult[]): RosterCheck {
+  const reported = new Set(facilities.map(({ facility }) => facility.id));
+  const expected = new Set(roster.facilities.map(({ id }) => id));
+  return {
+    title: roster.title,
+    expected: roster.facilities.length,
+    missing: roster.facilities.filter(({ id }) => !reported.has(id)),
+    unlisted: [...reported].filter((id) => !expected.has(id)),
+  };
+}

@@ -1,0 +1,70 @@
+import { conflictProblems } from '../../domain/merging/conflict-problems.ts';
+import { decideMerge } from '../../domain/merging/decide-merge.ts';
+import { AuditError } from '../../domain/problem/audit-error.ts';
+import { compareAssessments } from '../../domain/scoring/comparison.ts';
+import type { Compared, ComparedFacility } from '../../report/screens/compared.ts';
+import { collectInputs, nothingFound } from '../inputs/collect-inputs.ts';
+import type { Tools } from '../ports/tools.ts';
+import { takeIn } from './take-in-inputs.ts';
+import type { TakenAudit } from './taken-audit.ts';
+
+export interface CompareRequest {
+  readonly before: string;
+  readonly after: string;
+  readonly checklists: readonly string[];
+  readonly onConflict: 'fail' | 'newest';
+  readonly onProgress: (done: number, total: number) => void;
+  /** Told of each workbook that was edited after it was written: what it carries is what is compared. */
+  readonly onEdited: (file: string, cells: readonly string[]) => void;
+}
+
+/**
+ * Compares audits, workbooks or folders with each other, facility by facility; one audit with one other, whatever their facilities. Of
+ * each side every facility counts with its latest round.
+ * @throws AuditError with what is wrong with the inputs, or with the conflicts among them.
+ */
+export async function compareAudits(tools: Tools, request: CompareRequest): Promise<Compared> {
+  const before = await standingIn(tools, request.before, request);
+  const after = await standingIn(tools, request.after, request);
+  const [one, other] = [before[0], after[0]];
+  if (before.length === 1 && after.length === 1 && one !== undefined && other !== undefined) {
+    return { facilities: [comparedFacility(one, other)], onlyBefore: [], onlyAfter: [] };
+  }
+  const earlier = new Map(before.map((each) => [each.input.facility, each]));
+  const common = after.flatMap((each) => {
+    const same = earlier.get(each.input.facility);
+    return same === undefined ? [] : [comparedFacility(same, each)];
+  });
+  const inBoth = new Set(common.map((each) => each.after.facility.id));
+  const leftOver = (audits: readonly TakenAudit[]) =>
+    audits.filter(({ input }) => !inBoth.has(input.facility)).map(({ result }) => result);
+  return { facilities: common, onlyBefore: leftOver(before), onlyAfter: leftOver(after) };
+}
+
+function comparedFacility(before: TakenAudit, after: TakenAudit): ComparedFacility {
+  return {
+    before: before.result,
+    after: after.result,
+    comparison: compareAssessments(before.result.reopen(), after.result.reopen()),
+  };
+}
+
+async function standingIn(tools: Tools, named: string, request: CompareRequest): Promise<readonly TakenAudit[]> {
+  const { checklists, onConflict, onProgress, onEdited } = request;
+  const paths = await collectInputs(tools, [named], null);
+  if (paths.length === 0) throw nothingFound([named]);
+  const taken = await takeIn(tools, { paths, checklists, prices: null, onEdit: 'carried', decided: [], onProgress });
+  const audits = taken.audits.filter(({ isPrevious }) => !isPrevious);
+  for (const { input } of taken.audits) {
+    const cells = [...(input.edited?.cells ?? []), ...(input.otherEdits ?? [])];
+    if (cells.length > 0) onEdited(input.file, cells);
+  }
+  const decision = decideMerge(
+    audits.map(({ input }) => input),
+    { onConflict, choices: [] },
+  );
+  const problems = [...taken.rejected.flatMap((each) => each.problems), ...conflictProblems(decision.conflicts)];
+  if (problems.length > 0) throw new AuditError(problems);
+  const byInput = new Map(audits.map((each) => [each.input, each]));
+  return decision.standing.flatMap((input) => byInput.get(input) ?? []);
+}

@@ -1,0 +1,110 @@
+import { decideMerge } from '../../domain/merging/decide-merge.ts';
+import type {
+  EditChoice,
+  MergeChoice,
+  MergeConflict,
+  MergeDecision,
+  MergeDecisions,
+} from '../../domain/merging/merge-decision.ts';
+import type { Tools } from '../ports/tools.ts';
+import { editsQuestion, type MergeDecider, rivalsQuestion } from './merge-decider.ts';
+import { takeIn } from './take-in-inputs.ts';
+import type { TakeInRequest, TakenAudit, TakenIn } from './taken-audit.ts';
+
+export interface DecidedMerge {
+  readonly taken: TakenIn;
+  readonly decision: MergeDecision;
+  readonly decisions: MergeDecisions;
+}
+
+interface Deciding {
+  readonly onConflict: 'fail' | 'newest';
+  readonly takeIn: Omit<TakeInRequest, 'paths' | 'decided'>;
+  /** Null: nobody is there to ask. */
+  readonly decider: MergeDecider | null;
+  /** Told of everything decided so far after each decision, so that stopping half-way loses none. */
+  readonly keep: (decisions: MergeDecisions) => Promise<void>;
+}
+
+type Undecided = Omit<DecidedMerge, 'decision'>;
+
+/** Decides what can be decided, then asks about conflicts one by one, about each once. */
+export async function decideConflicts(tools: Tools, from: Undecided, deciding: Deciding): Promise<DecidedMerge> {
+  const { onConflict, decider, keep } = deciding;
+  const leftOpen = new Set<string>();
+  let state = from;
+  for (;;) {
+    const audits = state.taken.audits.filter(({ isPrevious }) => !isPrevious);
+    const decision = decideMerge(
+      audits.map(({ input }) => input),
+      { onConflict, choices: state.decisions.choices },
+    );
+    const conflict = decision.conflicts.find((each) => !leftOpen.has(keyOf(each)));
+    if (decider === null || conflict === undefined) return { ...state, decision };
+    const rivals = conflict.inputs.flatMap((input) => audits.find((each) => each.input === input) ?? []);
+    const settled = await settle(tools, conflict, rivals, state, deciding.takeIn, decider);
+    if (settled === null) leftOpen.add(keyOf(conflict));
+    else {
+      state = settled;
+      await keep(settled.decisions);
+    }
+  }
+}
+
+function keyOf({ kind, inputs }: MergeConflict): string {
+  return [kind, ...inputs.map(({ file, position }) => `${file}\n${position}`)].join('\n');
+}
+
+/** Null: left open, or nothing that a choice could settle. */
+async function settle(
+  tools: Tools,
+  conflict: MergeConflict,
+  rivals: readonly TakenAudit[],
+  state: Undecided,
+  options: Deciding['takeIn'],
+  decider: MergeDecider,
+): Promise<Undecided | null> {
+  const [first] = rivals;
+  if (first === undefined || conflict.kind === 'checklist' || conflict.kind === 'sections') return null;
+  if (conflict.kind === 'edited') return settleEdits(tools, first, state, options, decider);
+  const answer = await decider(rivalsQuestion(rivals, tools.surroundings.language));
+  const chosen = answer === null ? undefined : rivals[answer.option];
+  if (answer === null || chosen === undefined) return null;
+  const choice: MergeChoice = {
+    ...factsOf(first, tools),
+    round: first.input.round,
+    between: [...new Set(rivals.map(({ input }) => input.content))].sort(),
+    chosen: chosen.input.content,
+    reason: answer.reason,
+  };
+  return { ...state, decisions: { ...state.decisions, choices: [...state.decisions.choices, choice] } };
+}
+
+/** The workbook is read again with what was decided; null also where its edits can't be read as answers. */
+async function settleEdits(
+  tools: Tools,
+  edited: TakenAudit,
+  { taken, decisions }: Undecided,
+  options: Deciding['takeIn'],
+  decider: MergeDecider,
+): Promise<Undecided | null> {
+  const answer = await decider(editsQuestion(edited, tools.surroundings.language));
+  if (answer === null) return null;
+  const counts = answer.option === 0 ? ('carried' as const) : ('visible' as const);
+  const edit: EditChoice = { ...factsOf(edited, tools), workbook: edited.digest, counts, reason: answer.reason };
+  const edits = [...decisions.edits, edit];
+  const again = await takeIn(tools, { ...options, paths: [fileOf(edited)], decided: edits });
+  const audits = again.audits.filter(({ input }) => input.file === edited.input.file);
+  if (audits.length === 0 || audits.some(({ input }) => input.edited?.counts === 'undecided')) return null;
+  const replaced = taken.audits.flatMap((each) => (each === edited ? audits : [each]));
+  return { taken: { ...taken, audits: replaced }, decisions: { ...decisions, edits } };
+}
+
+function factsOf({ input }: TakenAudit, { surroundings: { by, user, now } }: Tools) {
+  return { facility: input.facility, by: by ?? user, at: now() };
+}
+
+/** The file that has to be read again: of what is in an archive the archive. */
+function fileOf({ input }: TakenAudit): string {
+  return /^.*?\.zip(?=\/)/i.exec(input.file)?.[0] ?? input.file;
+}

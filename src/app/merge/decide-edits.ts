@@ -1,0 +1,67 @@
+import type { Audit } from '../../domain/audit/audit.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import type { EditedAnswers } from '../../domain/merging/merge-input.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import type { JsonObject } from '../../domain/values/json.ts';
+import { type Language, languages } from '../../domain/values/language.ts';
+import { auditDocument } from '../../formats/audit/audit-file.ts';
+import type { CellEdit, OpenedWorkbook } from '../ports/ports.ts';
+import { withVisibleAnswers } from './visible-answers.ts';
+
+interface CarriedWhole {
+  readonly audit: Audit;
+  readonly document: JsonObject;
+  readonly checklist: Checklist;
+}
+
+export interface DecidedEdits {
+  readonly audit: Audit;
+  readonly document: JsonObject;
+  readonly notes: { readonly edited: EditedAnswers | null; readonly otherEdits: readonly string[] | null };
+}
+
+/**
+ * Which answers count where some were edited in the workbook; those that can't be read as answers stay undecided.
+ * @throws AuditError workbook-damaged where the pages are of another facility than the data.
+ */
+export function decideEdits(
+  { audit: carried, document, checklist }: CarriedWhole,
+  opened: OpenedWorkbook,
+  edits: readonly CellEdit[],
+  language: string,
+  onEdit: 'fail' | 'carried' | 'visible',
+): DecidedEdits {
+  const answers = edits.filter(({ criterion }) => criterion !== null);
+  const otherEdits = edits.filter(({ criterion }) => criterion === null).map(cellOf);
+  if (answers.length === 0) return { audit: carried, document, notes: { edited: null, otherEdits } };
+  if (!showsFacility(opened, carried)) throw failure('workbook-damaged', { detail: 'data-of-another' });
+  const cells = answers.map(cellOf);
+  const noted = (counts: EditedAnswers['counts']) => ({ edited: { cells, counts }, otherEdits });
+  if (onEdit === 'carried') return { audit: carried, document, notes: noted('carried') };
+  const audit =
+    onEdit === 'visible' ? withVisibleAnswers(carried, checklist, opened, answers, languageOf(language)) : null;
+  if (audit === null) return { audit: carried, document, notes: noted('undecided') };
+  return { audit, document: auditDocument(audit), notes: noted('visible') };
+}
+
+/** A report names its facility on every page: one that never does shows another, and its data were put in from elsewhere. */
+function showsFacility(opened: OpenedWorkbook, { facility }: Audit): boolean {
+  const name = spaced(facility.name);
+  return opened
+    .sheets()
+    .some(({ rows }) =>
+      rows.some(({ cells }) => [...cells.values()].some(({ value }) => spaced(String(value ?? '')).includes(name))),
+    );
+}
+
+function spaced(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+function cellOf({ sheet, cell }: CellEdit): string {
+  return cell === null ? sheet : `${sheet}!${cell}`;
+}
+
+function languageOf(written: string): Language {
+  return languages.find((language) => language === written) ?? 'vi';
+}

@@ -1,0 +1,159 @@
+import type { Roster } from '../../domain/audit/facility.ts';
+import { joinedRosters } from '../../domain/lists/joined-rosters.ts';
+import { conflictProblems } from '../../domain/merging/conflict-problems.ts';
+import type { MergeDecisions } from '../../domain/merging/merge-decision.ts';
+import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
+import type { Province } from '../../domain/province/province.ts';
+import { parseDecisions, serializeDecisions } from '../../formats/lists/decisions-file.ts';
+import { priceListDocument } from '../../formats/lists/price-file.ts';
+import { parseRoster } from '../../formats/lists/roster-file.ts';
+import { decisionsLimit } from '../../formats/yaml/limits.ts';
+import type { ConflictSides } from '../../report/screens/conflict-blocks.ts';
+import { findInputs, inputKinds } from '../inputs/collect-inputs.ts';
+import { makePlace, outputPath } from '../inputs/output-place.ts';
+import { readPriceList } from '../inputs/read-prices.ts';
+import { readRoster } from '../inputs/read-roster.ts';
+import type { Tools } from '../ports/tools.ts';
+import { assembleProvince } from './assemble-province.ts';
+import { decideConflicts } from './decide-conflicts.ts';
+import { conflictSides, type MergeDecider } from './merge-decider.ts';
+import type { DecidedInputs } from './source-inputs.ts';
+import type { StoredPrices } from './stored-audit.ts';
+import { takeIn } from './take-in-inputs.ts';
+import type { TakeInRequest, TakenIn } from './taken-audit.ts';
+import { writeProvince } from './write-province.ts';
+
+export interface MergeRequest {
+  readonly paths: readonly string[];
+  /** The file to write, or a folder for `province.xlsx`. */
+  readonly output: string;
+  readonly overwrite: boolean;
+  readonly checklists: readonly string[];
+  readonly roster: string | null;
+  readonly prices: string | null;
+  readonly previous: readonly string[];
+  /** A file of what was decided before, to which what is decided now is added; null: none. */
+  readonly decisions: string | null;
+  readonly edition: 'full' | 'public';
+  readonly onConflict: 'fail' | 'newest';
+  readonly onEdit: 'fail' | 'carried' | 'visible';
+  readonly keepGoing: boolean;
+  readonly onProgress: (done: number, total: number) => void;
+  /** Told before each sheet of the workbook is put together, counted from 1. */
+  readonly onSheet: (number: number, of: number) => void;
+  /** Told of conflicts that are left, before they are thrown. */
+  readonly onConflicts: (conflicts: readonly ConflictSides[]) => void;
+}
+
+export interface MergeOutcome {
+  readonly province: Province;
+  /** How many inputs were left out because they could not be read. */
+  readonly rejected: number;
+  /** Path of the workbook. */
+  readonly output: string;
+}
+
+/**
+ * Merges audits, workbooks and folders into one province workbook, which appears whole or not at all. `decider` asks a person about conflicts.
+ * @throws AuditError with what is wrong with the inputs (unless `keepGoing`), with every conflict that is left, or why it can't be written.
+ */
+export async function mergeProvince(
+  tools: Tools,
+  request: MergeRequest,
+  decider: MergeDecider | null = null,
+): Promise<MergeOutcome> {
+  const output = await freeTarget(tools, request);
+  const prices = await givenPrices(tools, request.prices);
+  const known = await knownDecisions(tools, request.decisions);
+  const given = [request.roster, request.prices, request.decisions].filter((path) => path !== null);
+  const options = { ...request, prices, decided: known.edits, given };
+  const deciding = {
+    onConflict: request.onConflict,
+    takeIn: options,
+    decider,
+    keep: (decisions: MergeDecisions) => saveDecisions(tools, request.decisions, decisions),
+  };
+  const found = await takeInFrom(tools, options, request.paths, output);
+  const earlier = asRoundsBefore(await takeInFrom(tools, options, request.previous, output));
+  const inputs = await decideConflicts(tools, { taken: found, decisions: known }, deciding);
+  const before = await decideConflicts(tools, { taken: earlier, decisions: inputs.decisions }, deciding);
+  const decided = [inputs, before];
+  tellConflicts(tools, decided, request);
+  refuse(decided, request.keepGoing);
+  const roster = await givenRoster(tools, request, inputs.taken);
+  const today = tools.surroundings.now().slice(0, 10);
+  const assembled = assembleProvince({ inputs, before, decisions: before.decisions, prices, roster, today });
+  await makePlace(tools, request.output);
+  await writeProvince(tools, { ...request, output }, assembled, roster);
+  const rejected = assembled.province.sources.inputs.filter(({ is }) => is === 'rejected').length;
+  return { province: assembled.province, rejected, output };
+}
+
+/** The workbook to write, in a folder by its usual name. What is in its way is said before thousands of inputs are read, not after. */
+async function freeTarget(tools: Tools, { output: place, overwrite }: MergeRequest): Promise<string> {
+  const { files } = tools;
+  const output = await outputPath(tools, place, 'province.xlsx', overwrite);
+  const folder = files.dirname(output);
+  const isMissing = output === place && !(await files.isFolder(folder));
+  if (isMissing) throw failure('folder-missing', { folder }, { file: output });
+  return output;
+}
+
+async function givenPrices(tools: Tools, path: string | null): Promise<StoredPrices | null> {
+  if (path === null) return null;
+  const list = await readPriceList(tools, path);
+  return { list, document: priceListDocument(list) };
+}
+
+async function knownDecisions({ files }: Tools, path: string | null): Promise<MergeDecisions> {
+  if (path === null || !(await files.exists(path))) return { choices: [], edits: [] };
+  return valueOrThrow(parseDecisions(await files.readText(path, decisionsLimit), path));
+}
+
+async function saveDecisions({ files }: Tools, path: string | null, decisions: MergeDecisions): Promise<void> {
+  if (path !== null) await files.save(path, serializeDecisions(decisions), { overwrite: true });
+}
+
+async function takeInFrom(
+  tools: Tools,
+  options: Omit<TakeInRequest, 'paths'> & { readonly given: readonly string[] },
+  named: readonly string[],
+  output: string,
+): Promise<TakenIn> {
+  const { paths, unreadable } = await findInputs(tools, named, { output, given: options.given });
+  const taken = await takeIn(tools, { ...options, paths });
+  return { ...taken, rejected: [...unreadable, ...taken.rejected] };
+}
+
+/** What an earlier merge took in only to compare with may be compared with here as anything else. */
+function asRoundsBefore(taken: TakenIn): TakenIn {
+  return { ...taken, audits: taken.audits.map((each) => ({ ...each, isPrevious: false })) };
+}
+
+function tellConflicts(
+  { surroundings }: Tools,
+  decided: readonly DecidedInputs[],
+  { onConflicts }: MergeRequest,
+): void {
+  const sides = decided.flatMap(({ decision, taken }) => conflictSides(decision, taken.audits, surroundings.language));
+  if (sides.length > 0) onConflicts(sides);
+}
+
+/** What can't be read stops a merge unless it may go on without; what is in conflict stops it always. */
+function refuse(decided: readonly DecidedInputs[], keepGoing: boolean): void {
+  const unread = decided.flatMap(({ taken }) => taken.rejected.flatMap(({ problems }) => problems));
+  const conflicts = decided.flatMap(({ decision }) => conflictProblems(decision.conflicts));
+  const isNothingLeft = decided[0]?.decision.standing.length === 0;
+  if (conflicts.length > 0 || isNothingLeft || !keepGoing) {
+    const problems = [...unread, ...conflicts];
+    if (problems.length > 0) throw new AuditError(problems);
+  }
+  if (isNothingLeft) throw failure('nothing-found', { looked: inputKinds });
+}
+
+/** The roster that was given, else those that earlier merges carried put together: of a whole country each province brings its own. */
+async function givenRoster(tools: Tools, { roster, checklists }: MergeRequest, taken: TakenIn): Promise<Roster | null> {
+  if (roster !== null) return readRoster(tools, roster, checklists);
+  // JSON is YAML: what an earlier merge carried is read as any roster is.
+  return joinedRosters(taken.rosters.map((each) => valueOrThrow(parseRoster(JSON.stringify(each), ''))));
+}

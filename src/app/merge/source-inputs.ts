@@ -1,0 +1,71 @@
+import type { MergeDecision, MergeDecisions, MergeEntry, MergeReason } from '../../domain/merging/merge-decision.ts';
+import { compareByPath, type MergeInput } from '../../domain/merging/merge-input.ts';
+import { compareRounds } from '../../domain/merging/newest-audit.ts';
+import type { SourceInput } from '../../domain/province/province.ts';
+import type { TakenAudit, TakenIn } from './taken-audit.ts';
+
+/** Inputs that were read, and what became of them. */
+export interface DecidedInputs {
+  readonly taken: TakenIn;
+  readonly decision: MergeDecision;
+}
+
+/** Every input in order of path, those given as rounds before among them; a file given as both stands there once. */
+export function sourceInputs(inputs: DecidedInputs, before: DecidedInputs): readonly SourceInput[] {
+  const { taken, decision } = inputs;
+  const standing = new Map(decision.standing.map((input) => [input.facility, input]));
+  const marked = taken.audits
+    .filter(({ isPrevious }) => isPrevious)
+    .map(({ input }) => servesAsBefore({ input, status: 'superseded', reasons: [] }, standing));
+  const known = new Set(taken.audits.map(placeOf));
+  const given = before.decision.entries.map((entry) => servesAsBefore(entry, standing));
+  const digests = new Map([...before.taken.audits, ...taken.audits].map((each) => [placeOf(each), each.digest]));
+  const audits = [...decision.entries, ...marked, ...given.filter((entry) => !known.has(placeOf(entry)))].map(
+    (entry): SourceInput => ({
+      is: 'audit',
+      file: entry.input.file,
+      digest: digests.get(placeOf(entry)) ?? '',
+      entry,
+    }),
+  );
+  const refused = new Map([...before.taken.rejected, ...taken.rejected].map((each) => [each.file, each]));
+  const rejected = [...refused.values()].map((each): SourceInput => ({ is: 'rejected', ...each }));
+  return [...audits, ...rejected].sort(bySource);
+}
+
+/** Of all that was ever decided only what this merge rests on. */
+export function usedDecisions({ choices, edits }: MergeDecisions, sides: readonly DecidedInputs[]): MergeDecisions {
+  const decided = sides.filter(({ decision }) =>
+    decision.entries.some(({ reasons }) => reasons.some(({ is }) => is === 'decided')),
+  );
+  const contents = new Set(decided.flatMap(({ taken }) => taken.audits.map(({ input }) => input.content)));
+  const digests = new Set(sides.flatMap(({ taken }) => taken.audits.map(({ digest }) => digest)));
+  return {
+    choices: choices.filter(({ between }) => between.every((each) => contents.has(each))),
+    edits: edits.filter(({ workbook }) => digests.has(workbook)),
+  };
+}
+
+/** An audit of a round before, with the audit that its facility stands with instead. */
+function servesAsBefore(entry: MergeEntry, standing: ReadonlyMap<string, MergeInput>): MergeEntry {
+  const { input, status, reasons } = entry;
+  const isLeftOut = status === 'duplicate' || reasons.some(({ is }) => leftOut.has(is));
+  if (isLeftOut) return entry;
+  const own = standing.get(input.facility);
+  const why: MergeReason =
+    own !== undefined && compareRounds(own, input) > 0
+      ? { is: 'earlier-round', file: own.file, round: own.round }
+      : { is: 'not-earlier' };
+  return { input, status: 'superseded', reasons: [why, ...reasons.filter(({ is }) => is !== 'earlier-round')] };
+}
+
+const leftOut: ReadonlySet<MergeReason['is']> = new Set(['newer-revision', 'newer-audit', 'decided']);
+
+function placeOf({ input: { file, position } }: Pick<TakenAudit | MergeEntry, 'input'>): string {
+  return `${file}\n${position}`;
+}
+
+function bySource(a: SourceInput, b: SourceInput): number {
+  if (a.is === 'audit' && b.is === 'audit') return compareByPath(a.entry.input, b.entry.input);
+  return a.file === b.file ? 0 : a.file < b.file ? -1 : 1;
+}

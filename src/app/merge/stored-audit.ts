@@ -1,0 +1,43 @@
+import type { Audit } from '../../domain/audit/audit.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
+import type { PriceList } from '../../domain/scoring/price-list.ts';
+import { canonicalJson, type JsonObject } from '../../domain/values/json.ts';
+import { auditOfSound } from '../../formats/audit/audit-file.ts';
+import type { Surroundings } from '../ports/ports.ts';
+
+/** An audit kept small while thousands are merged; what is made of it is made anew each time. */
+export interface StoredAudit {
+  readonly document: () => JsonObject;
+  readonly checklist: Checklist;
+  /** The prices that it is assessed with; null: none. */
+  readonly prices: StoredPrices | null;
+}
+
+export interface StoredPrices {
+  readonly list: PriceList;
+  readonly document: JsonObject;
+}
+
+export function storeAudit(
+  document: JsonObject,
+  checklist: Checklist,
+  prices: StoredPrices | null,
+  { keeper }: Surroundings,
+): StoredAudit {
+  const kept = keeper.text(JSON.stringify(document));
+  return { document: () => JSON.parse(kept()) as JsonObject, checklist, prices };
+}
+
+export function storedAudit({ document }: StoredAudit): Audit {
+  return auditOfSound(document());
+}
+
+export function assessStored(stored: StoredAudit): Assessment {
+  return assess(storedAudit(stored), stored.checklist, stored.prices?.list ?? null);
+}
+
+/** Equal for audits that say the same, whatever the order in which their files do. */
+export function contentDigest({ document }: StoredAudit, { sha256 }: Surroundings): string {
+  return sha256(canonicalJson(document()));
+}

@@ -1,0 +1,115 @@
+import type { Audit } from '../../domain/audit/audit.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import type { EditChoice } from '../../domain/merging/merge-decision.ts';
+import type { EditedAnswers, MergeInput } from '../../domain/merging/merge-input.ts';
+import { type FacilityResult, facilityResult } from '../../domain/province/facility-result.ts';
+import type { EarlierSource } from '../../domain/province/province.ts';
+import { assess } from '../../domain/scoring/assessment.ts';
+import { compareInstants } from '../../domain/values/instant.ts';
+import type { JsonObject } from '../../domain/values/json.ts';
+import type { RejectedFile } from '../inputs/collect-inputs.ts';
+import type { Surroundings } from '../ports/ports.ts';
+import type { StoredPrices } from './stored-audit.ts';
+import { assessStored, contentDigest, type StoredAudit, storedAudit } from './stored-audit.ts';
+
+/** An audit that was taken in: what the rules of merging look at, what the pages need, and itself made small. */
+export interface TakenAudit {
+  readonly input: MergeInput;
+  /** SHA-256 of the file it came in. */
+  readonly digest: string;
+  readonly stored: StoredAudit;
+  readonly result: FacilityResult;
+  /** An earlier merge took it in as a round before, not as a facility's own result. */
+  readonly isPrevious: boolean;
+}
+
+export interface AuditOrigin {
+  readonly file: string;
+  readonly position: number;
+  readonly digest: string;
+  readonly edited: EditedAnswers | null;
+  readonly otherEdits: readonly string[] | null;
+  readonly isPrevious: boolean;
+}
+
+/** Takes in an audit that was stored; nothing of `audit` stays in memory but what is returned. */
+export function takenAudit(
+  audit: Audit,
+  stored: StoredAudit,
+  origin: AuditOrigin,
+  surroundings: Surroundings,
+): TakenAudit {
+  const assessment = assess(audit, stored.checklist, stored.prices?.list ?? null);
+  return {
+    input: mergeInput(audit, stored, origin, surroundings),
+    digest: origin.digest,
+    stored,
+    result: facilityResult(assessment, null, () => assessStored(stored)),
+    isPrevious: origin.isPrevious,
+  };
+}
+
+function mergeInput(
+  audit: Audit,
+  stored: StoredAudit,
+  { file, position, edited, otherEdits }: AuditOrigin,
+  surroundings: Surroundings,
+): MergeInput {
+  const { id, version, digest } = stored.checklist;
+  let content: string | null = null;
+  return {
+    file,
+    position,
+    audit: audit.id,
+    revision: audit.revision,
+    facility: audit.facility.id,
+    round: audit.round.id,
+    auditedOn: audit.auditedOn,
+    checklist: { id, version, digest },
+    sections: sectionsKey(audit, stored.checklist),
+    get content() {
+      content ??= contentDigest(stored, surroundings);
+      return content;
+    },
+    latestAt: latestAt(audit),
+    responses: () => storedAudit(stored).responses,
+    edited,
+    otherEdits,
+  };
+}
+
+/** Null where all of the checklist's sections are meant, named or not. */
+function sectionsKey({ sections }: Audit, checklist: Checklist): string | null {
+  if (sections === null || checklist.sections.every(({ id }) => sections.includes(id))) return null;
+  return [...new Set(sections)].sort().join(',');
+}
+
+function latestAt({ responses }: Audit): string | null {
+  let latest: string | null = null;
+  for (const { self, verified } of responses.values()) {
+    for (const side of [self, verified]) {
+      if (side?.at != null && compareInstants(side.at, latest) > 0) latest = side.at;
+    }
+  }
+  return latest;
+}
+
+export interface TakeInRequest {
+  readonly paths: readonly string[];
+  readonly checklists: readonly string[];
+  /** The list that replaces all others; null: each input keeps its own. */
+  readonly prices: StoredPrices | null;
+  /** What counts where answers were edited in a workbook; `fail`: that stays undecided. */
+  readonly onEdit: 'fail' | 'carried' | 'visible';
+  /** What a person decided about single workbooks, which goes before `onEdit`. */
+  readonly decided: readonly EditChoice[];
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+export interface TakenIn {
+  readonly audits: readonly TakenAudit[];
+  readonly rejected: readonly RejectedFile[];
+  readonly earlier: readonly EarlierSource[];
+  /** The rosters that earlier merges carried, in order of path. */
+  readonly rosters: readonly JsonObject[];
+}

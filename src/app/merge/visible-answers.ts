@@ -1,0 +1,142 @@
+import { answerProblems } from '../../domain/answer-kinds/answer-from-text.ts';
+import { fitsKind } from '../../domain/answer-kinds/index.ts';
+import type { Audit, Decision, Response, Side, SidedAnswer } from '../../domain/audit/audit.ts';
+import { noResponse } from '../../domain/audit/audit.ts';
+import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
+import { standings } from '../../domain/scoring/applicability.ts';
+import type { Language } from '../../domain/values/language.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { answerText } from '../../report/words/answer-text.ts';
+import { readAnswerText } from '../../report/words/read-answer-text.ts';
+import type { CellEdit, OpenedWorkbook } from '../ports/ports.ts';
+
+/**
+ * The audit with the answers as they were edited in its workbook, each change recorded as a decision between the two; null where an edit
+ * can't be read as an answer, or can't be told to be the facility's or the group's.
+ */
+export function withVisibleAnswers(
+  audit: Audit,
+  checklist: Checklist,
+  opened: OpenedWorkbook,
+  edits: readonly CellEdit[],
+  language: Language,
+): Audit | null {
+  const criteria = new Map(
+    checklist.sections.flatMap((section) => section.criteria.map((each) => [each.id, each] as const)),
+  );
+  const shown = createShownTexts(audit, checklist, language);
+  const sideOf = createSideFinder(opened, criteria, shown);
+  const responses = new Map(audit.responses);
+  for (const edit of edits) {
+    const criterion = criteria.get(edit.criterion ?? '');
+    const side = criterion === undefined ? null : sideOf(edit);
+    if (criterion === undefined || side === null) return null;
+    const before = responses.get(criterion.id) ?? noResponse;
+    const after = editedResponse(before, side, criterion, edit.found ?? '', audit.auditedOn, language);
+    if (after === null) return null;
+    responses.set(criterion.id, after);
+  }
+  return { ...audit, responses };
+}
+
+function editedResponse(
+  response: Response,
+  side: Side,
+  criterion: Criterion,
+  found: string,
+  auditedOn: string,
+  language: Language,
+): Response | null {
+  const before = response[side];
+  if (found.trim() === '')
+    return before === null ? response : withDecision({ ...response, [side]: null }, [before], null, language);
+  const answer = readAnswerText(criterion, found, language);
+  if (answer === null || answerProblems(criterion, answer, auditedOn).length > 0) return null;
+  if (answer.is === 'given' && !fitsKind(criterion, answer.value)) return null;
+  const after: SidedAnswer = {
+    answer,
+    by: null,
+    at: null,
+    note: before?.note ?? null,
+    changed: before?.changed ?? null,
+  };
+  const between = before === null ? [after] : [before, after];
+  return withDecision({ ...response, [side]: after }, between, between.length - 1, language);
+}
+
+function withDecision(
+  response: Response,
+  between: readonly SidedAnswer[],
+  chosen: number | null,
+  language: Language,
+): Response {
+  const reason = messagesIn(language).merging.visibleChosen;
+  const decision: Decision = { between, chosen, by: null, at: null, reason };
+  return { ...response, decisions: [...response.decisions, decision] };
+}
+
+type ShownTexts = (criterion: string, side: Side) => string;
+
+/** What the workbook showed of each answer when it was written. */
+function createShownTexts(audit: Audit, checklist: Checklist, language: Language): ShownTexts {
+  const standing = standings(checklist, audit);
+  return (id, side) => {
+    const found = standing.get(id);
+    const answer = audit.responses.get(id)?.[side]?.answer ?? null;
+    return found === undefined ? '' : normalized(answerText(found.criterion, answer, language, found.neededByRule));
+  };
+}
+
+/** By what the cell showed; where both sides showed the same, by the column in which answers of that side stand. */
+function createSideFinder(
+  opened: OpenedWorkbook,
+  criteria: ReadonlyMap<string, Criterion>,
+  shown: ShownTexts,
+): (edit: CellEdit) => Side | null {
+  let columns: ReadonlyMap<string, Side> | null = null;
+  return (edit) => {
+    const id = edit.criterion ?? '';
+    const expected = normalized(edit.expected ?? '');
+    const [self, verified] = [shown(id, 'self') === expected, shown(id, 'verified') === expected];
+    if (self !== verified) return self ? 'self' : 'verified';
+    columns ??= learnColumns(opened, criteria, shown);
+    const letters = /^[A-Z]+/.exec(edit.cell ?? '')?.[0] ?? '';
+    return columns.get(`${edit.sheet} ${letters}`) ?? null;
+  };
+}
+
+/** Which column of a sheet holds which side's answers, by the rows in which the sides differ. */
+function learnColumns(
+  opened: OpenedWorkbook,
+  criteria: ReadonlyMap<string, Criterion>,
+  shown: ShownTexts,
+): ReadonlyMap<string, Side> {
+  const votes = new Map<string, number>();
+  for (const { name, rows } of opened.sheets()) {
+    for (const { cells } of rows) {
+      const id = String(cells.get(1)?.value ?? '').split(' ')[0] ?? '';
+      const [self, verified] = [shown(id, 'self'), shown(id, 'verified')];
+      if (!criteria.has(id) || self === verified) continue;
+      for (const [column, { value }] of cells) {
+        const text = normalized(String(value ?? ''));
+        const vote = text === '' ? 0 : text === self ? -1 : text === verified ? 1 : 0;
+        if (vote !== 0)
+          votes.set(`${name} ${lettersOf(column)}`, (votes.get(`${name} ${lettersOf(column)}`) ?? 0) + vote);
+      }
+    }
+  }
+  return new Map(
+    [...votes].flatMap(([place, vote]): readonly (readonly [string, Side])[] =>
+      vote === 0 ? [] : [[place, vote < 0 ? 'self' : 'verified']],
+    ),
+  );
+}
+
+function normalized(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+function lettersOf(column: number): string {
+  const [rest, last] = [Math.floor((column - 1) / 26), (column - 1) % 26];
+  return `${rest === 0 ? '' : lettersOf(rest)}${String.fromCharCode(65 + last)}`;
+}

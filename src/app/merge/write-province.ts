@@ -1,0 +1,45 @@
+import type { Roster } from '../../domain/audit/facility.ts';
+import { rosterDocument } from '../../formats/lists/roster-file.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { provinceWorkbook } from '../../report/province/province-workbook.ts';
+import { publicProvince } from '../../report/public/public-province.ts';
+import { readReportTemplate } from '../inputs/read-report-template.ts';
+import type { Tools } from '../ports/tools.ts';
+import type { AssembledProvince } from './assemble-province.ts';
+import { provinceCarried } from './province-carried.ts';
+
+interface Target {
+  readonly edition: 'full' | 'public';
+  readonly output: string;
+  readonly overwrite: boolean;
+  /** Told before each sheet is put together, counted from 1. */
+  readonly onSheet: (number: number, of: number) => void;
+}
+
+/** Writes the province workbook with all it carries; the public edition carries nothing. @throws AuditError as Files.save. */
+export async function writeProvince(
+  tools: Tools,
+  { output, overwrite, edition, onSheet }: Target,
+  assembled: AssembledProvince,
+  roster: Roster | null,
+): Promise<void> {
+  const { surroundings, workbooks, files } = tools;
+  const { language, toolVersion } = surroundings;
+  const template = await readReportTemplate(tools, null);
+  const createdAt = surroundings.now();
+  const isPublic = edition === 'public';
+  const province = isPublic ? publicProvince(assembled.province) : assembled.province;
+  const facts = {
+    toolVersion,
+    language,
+    createdAt,
+    template: template.definition,
+    roster: roster === null ? null : rosterDocument(roster),
+    messages: messagesIn(language),
+  };
+  const workbook = provinceWorkbook(province, template, { language, createdAt, edition });
+  const carried = isPublic ? null : provinceCarried(assembled, facts);
+  await files.save(output, await workbooks.buildLarge(workbook, carried, { keeper: surroundings.keeper, onSheet }), {
+    overwrite,
+  });
+}

@@ -1,0 +1,247 @@
+import type { AuditError } from '../../domain/problem/audit-error.ts';
+import type { Sha256 } from '../../domain/values/json.ts';
+import type { Language } from '../../domain/values/language.ts';
+import type { CarriedData } from '../../report/sheet/carried.ts';
+import type { Workbook } from '../../report/sheet/sheet.ts';
+
+/** Files as text and bytes; paths are the user's own, resolved against the folder the tool was started in. */
+export interface Files {
+  /** @throws AuditError file-missing, file-unreadable, file-is-folder, too-large, not-text, not-utf8. */
+  readText(path: string, limit: number): Promise<string>;
+  /** `see` is shown the first KB before the rest is read. @throws AuditError as readText, but for not-utf8, and what `see` throws. */
+  readBytes(path: string, limit: number, see?: SeeStart): Promise<Uint8Array>;
+  /** SHA-256 of a file, which is never in memory as a whole. @throws AuditError as readBytes. */
+  sha256(path: string, limit: number): Promise<string>;
+  exists(path: string): Promise<boolean>;
+  isFolder(path: string): Promise<boolean>;
+  /**
+   * Files below a folder (recursively unless `deep` is false), sorted by path, hidden ones and our temps and locks left out. What is
+   * there and can't be read (pipes, links that lead nowhere, folders below it) goes to `onUnreadable`; without it such a folder is thrown
+   * and the rest passed over. @throws AuditError file-missing, file-unreadable.
+   */
+  list(folder: string, options?: ListOptions): Promise<readonly string[]>;
+  /**
+   * Atomic and durable: the old file or the new one, never a torn one.
+   * @throws AuditError target-exists (unless `overwrite`), folder-missing, file-unwritable, disk-full, file-open-elsewhere.
+   */
+  save(path: string, data: string | Uint8Array | FilePieces, options: SaveOptions): Promise<void>;
+  /** As `save`, of a text of unknown length that is never in memory as a whole; what its pieces throw leaves the old file. */
+  saveText(path: string, pieces: AsyncIterable<string>, options: Pick<SaveOptions, 'overwrite'>): Promise<void>;
+  /** Makes the folder and its parents. @throws AuditError file-unwritable. */
+  makeFolder(path: string): Promise<void>;
+  /**
+   * Holds the file against a second program until released. A dead process's lock is taken over; that of a living one, or of
+   * another machine, is not, unless `steal` says that a person decided so.
+   * @throws AuditError file-locked, folder-missing, file-unwritable, disk-full.
+   */
+  lock(path: string, options?: { readonly steal?: boolean }): Promise<Lock>;
+  /** Adds one line at the end of a file, durably, making the file; a line torn by a power cut is ended first. @throws AuditError as save. */
+  appendLine(path: string, line: string): Promise<void>;
+  /** Removes a file; one that is not there is fine. @throws AuditError file-unwritable. */
+  remove(path: string): Promise<void>;
+  /** Removes the temps and locks that dead processes left in a folder, and says which. @throws AuditError file-missing, file-unreadable. */
+  sweep(folder: string): Promise<readonly string[]>;
+  /** The path itself, or where something is there already, the path with `-2`, `-3`, … before its extension. */
+  freeName(path: string): Promise<string>;
+  /**
+   * Copies a file in beside the audit as `evidence/<sha256[:12]>-<slug>.<ext>`, without what in a JPEG or PNG tells place or person.
+   * The same file twice is stored once. @throws AuditError as readBytes and save, and unsafe-path where `evidence` leads out of the audit's folder.
+   */
+  importEvidence(auditPath: string, sourcePath: string): Promise<ImportedEvidence>;
+  /** What is there of an evidence file named in an audit; nothing outside the audit's folder is ever looked at. @throws AuditError file-unreadable. */
+  evidenceState(auditPath: string, file: string): Promise<EvidenceState>;
+  /** True for what lies below a folder even when every link on the way is followed; false where nothing is. @throws AuditError file-unreadable. */
+  leadsInto(folder: string, path: string): Promise<boolean>;
+  /** An evidence file's bytes. @throws AuditError as readBytes, and unsafe-path. */
+  readEvidence(auditPath: string, file: string, limit: number): Promise<Uint8Array>;
+  join(...parts: readonly string[]): string;
+  dirname(path: string): string;
+  basename(path: string): string;
+  /** Where a path really is, so that two ways to write it can be told to be one. */
+  absolute(path: string): string;
+}
+
+/** What is looked at of a file, before it is read where it is large; what it throws is thrown. */
+export type SeeStart = (start: Uint8Array, rest: RestOfFile) => Promise<void>;
+
+export interface RestOfFile {
+  /** Bytes of the whole file. */
+  readonly size: number;
+  /** The last bytes of it, at most so many. */
+  readonly tail: (length: number) => Promise<Uint8Array>;
+}
+
+/** A file too large to be in memory as a whole, piece by piece. */
+export interface FilePieces {
+  readonly size: number;
+  /** From the first one on, each time it is called. Given room to read into, each piece is good until the next is asked for. */
+  readonly pieces: (into?: ReadingRoom) => Iterable<Uint8Array>;
+}
+
+/** Memory that is used again and again: thousands of pieces, each with memory of its own, fill it before anybody looks for what is free. */
+export interface ReadingRoom {
+  /** Made larger where it is too small. */
+  bytes: Uint8Array;
+}
+
+export interface ListOptions {
+  readonly deep?: boolean;
+  readonly onUnreadable?: (path: string, error: AuditError) => void;
+}
+
+export interface SaveOptions {
+  readonly overwrite: boolean;
+  /**
+   * SHA-256 of the file as it was loaded, of its bytes or of its text as readText gave it; when it changed since, the data goes to
+   * `<name>.conflict-<time>.<ext>` beside it and `file-changed` is thrown.
+   */
+  readonly expected?: string;
+}
+
+export interface Lock {
+  /** Gives the file free; a second call does nothing. */
+  release(): Promise<void>;
+}
+
+export interface ImportedEvidence {
+  /** As it stands in the audit: relative to the audit's folder, with `/`. */
+  readonly file: string;
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+  /** `kept`: it can't be taken out of a file of this format, which may show place or person. */
+  readonly metadata: 'none' | 'removed' | 'kept';
+  /** The day a picture says it was taken on; null where it doesn't say. */
+  readonly takenOn: string | null;
+}
+
+export type EvidenceState =
+  | { readonly is: 'missing' }
+  /** The name, or a link behind it, leads out of the audit's folder, or it is not a file. */
+  | { readonly is: 'unsafe' }
+  | { readonly is: 'present'; readonly sha256: string; readonly size: number };
+
+/** What the machine and the moment give; everything that is not in the arguments. */
+export interface Surroundings {
+  /** The instant in ISO with the local offset, in whole seconds: 2025-08-05T09:30:00+07:00. Its first ten characters are today. */
+  readonly now: () => string;
+  /** A new audit id (UUID version 7). */
+  readonly newId: () => string;
+  readonly sha256: Sha256;
+  readonly keeper: Keeper;
+  readonly language: Language;
+  readonly toolVersion: string;
+  /** Folders of what is shipped with the tool. */
+  readonly shipped: {
+    readonly checklists: string;
+    readonly templates: string;
+    readonly examples: string;
+    /** Copies in JSON of what is shipped as YAML, each named after the digest of its text; the folder may be missing. */
+    readonly copies: string;
+  };
+  /** FACILITY_AUDIT_BY, when set. */
+  readonly by: string | null;
+  /** The system's user name. */
+  readonly user: string;
+  readonly isInteractive: boolean;
+}
+
+/** Keeps much at a time in little memory; what it gives back gives the same again. */
+export interface Keeper {
+  text(text: string): () => string;
+  /** Given room to read into, what is given back is good until the room is used again. */
+  bytes(bytes: Uint8Array): (into?: ReadingRoom) => Uint8Array;
+}
+
+/** Workbooks as files: written by a library, read back by a guarded reader of our own. */
+export interface Workbooks {
+  /** Lays a report out as .xlsx bytes, with the data it carries (null: public edition, carries none) and every cell as written, for `verify`. */
+  build(workbook: Workbook, carried: CarriedData | null): Promise<Uint8Array>;
+  /** As `build`, for one that may be of any size: what is done of it is kept with `keeper`, and it is never in memory as a whole. */
+  buildLarge(workbook: Workbook, carried: CarriedData | null, options: LargeBuild): Promise<FilePieces>;
+  /**
+   * Looks at the first KB of a workbook or an archive and, where `rest` is given, at the directory of a workbook larger than a facility's.
+   * @throws AuditError not-a-workbook where it is the start of neither, workbook-limit and workbook-damaged.
+   */
+  recognize(start: Uint8Array, rest: RestOfFile | null): Promise<void>;
+  /** Opens bytes from outside, bounded in size, time and memory. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
+  open(bytes: Uint8Array): Promise<OpenedWorkbook>;
+  /** The files in a zip archive from outside, bounded likewise. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
+  packedFiles(bytes: Uint8Array): Promise<readonly PackedFile[]>;
+}
+
+export interface LargeBuild {
+  readonly keeper: Keeper;
+  /** Told before each sheet is laid out, counted from 1. */
+  readonly onSheet: (number: number, of: number) => void;
+}
+
+export interface PackedFile {
+  /** Its path in the archive, with `/`. */
+  readonly name: string;
+  /** In bytes, as the archive says. */
+  readonly size: number;
+  /** Its first KB, unchecked. @throws AuditError workbook-damaged. */
+  readonly start: () => Uint8Array;
+  /** @throws AuditError workbook-damaged. */
+  readonly read: () => Uint8Array;
+}
+
+export interface OpenedWorkbook {
+  /** Null where the workbook carries no data of ours. @throws AuditError workbook-damaged when the data do not match their own digest. */
+  carried(): CarriedData | null;
+  /** True for our public edition, which carries no audit. */
+  readonly isPublicEdition: boolean;
+  /** True when every sheet is byte for byte as it was written, which is seen without reading any. */
+  readonly isUntouched: boolean;
+  /** What its pages come to unpacked, in bytes, as the archive says: comparing them takes time and memory in that measure. */
+  readonly pageBytes: number;
+  /** Every cell that differs from the cell as written, but for those meant to be filled. Null without carried data. */
+  edits(): readonly CellEdit[] | null;
+  /** All visible cells, for forms. */
+  sheets(): readonly SheetCells[];
+}
+
+export interface CellEdit {
+  readonly sheet: string;
+  /** Null for a sheet that was deleted, added, renamed or hidden; the first cell of a row or column. */
+  readonly cell: string | null;
+  readonly what:
+    | 'text'
+    | 'number'
+    | 'formula'
+    | 'row-deleted'
+    | 'row-added'
+    | 'row-moved'
+    | 'column-deleted'
+    | 'column-added'
+    | 'column-moved'
+    | 'sheet-deleted'
+    | 'sheet-added'
+    | 'sheet-renamed'
+    | 'sheet-hidden';
+  readonly expected: string | null;
+  readonly found: string | null;
+  /** The criterion whose answer the cell shows, when it shows one. */
+  readonly criterion: string | null;
+}
+
+export interface SheetCells {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly rows: readonly SheetRow[];
+}
+
+export interface SheetRow {
+  /** From 1. */
+  readonly row: number;
+  readonly cells: ReadonlyMap<number, CellValue>;
+}
+
+/** Column numbers count from 1. */
+export interface CellValue {
+  readonly value: string | number | boolean | null;
+  readonly formula: string | null;
+  /** True for a number whose format shows a date. */
+  readonly isDate: boolean;
+}

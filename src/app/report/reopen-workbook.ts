@@ -1,0 +1,28 @@
+import type { Audit } from '../../domain/audit/audit.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import { serializeAudit } from '../../formats/audit/audit-file.ts';
+import { leaveChecklist } from '../inputs/leave-checklist.ts';
+import { openAudit } from '../inputs/open-inputs.ts';
+import { makePlace, outputPath } from '../inputs/output-place.ts';
+import type { Tools } from '../ports/tools.ts';
+
+export interface Reopened {
+  readonly audit: Audit;
+  /** Path of the audit file. */
+  readonly output: string;
+}
+
+/** Writes the audit that a workbook carries to a file or into a folder, with its checklist beside it. @throws AuditError target-exists and the like. */
+export async function reopenWorkbook(tools: Tools, path: string, place: string, overwrite: boolean): Promise<Reopened> {
+  const { files } = tools;
+  const { audit, checklist, workbook } = await openAudit(tools, path, []);
+  if (workbook === null) throw failure('not-a-workbook', { reason: 'not-zip' }, { file: path });
+  const output = await outputPath(tools, place, `${audit.facility.id}.${audit.round.id}.audit.yaml`, overwrite);
+  // A workbook that is replaced by its own audit is lost.
+  if (files.absolute(output) === files.absolute(path)) throw failure('output-is-input', {}, { file: path });
+  await makePlace(tools, place);
+  // The audit last: where the disk is full, an audit without its checklist would be in the way of the next try.
+  await leaveChecklist(tools, checklist, files.dirname(output));
+  await files.save(output, serializeAudit(audit), { overwrite });
+  return { audit, output };
+}

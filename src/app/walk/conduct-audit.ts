@@ -1,0 +1,184 @@
+import type { Side } from '../../domain/audit/audit.ts';
+import type { Checklist, Criterion, Section } from '../../domain/checklist/checklist.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import { trackProgress } from '../../domain/scoring/running-progress.ts';
+import { trackScore } from '../../domain/scoring/running-score.ts';
+import { nearest } from '../../domain/values/nearest.ts';
+import {
+  interviewOrder,
+  nextCriterion,
+  placesOf,
+  previousCriterion,
+  type Scope,
+} from '../../domain/visit/interview.ts';
+import { missingOf } from '../../domain/visit/record-visit.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { type AuditSession, openSession } from '../audit/audit-session.ts';
+import { inspectorOf } from '../audit/edit-audit.ts';
+import { shareUnitAnswers } from '../audit/share-unit-answers.ts';
+import type { Prompts } from '../ports/prompts-port.ts';
+import type { Tools } from '../ports/tools.ts';
+import { askCriterion, type Turn } from './ask-criterion.ts';
+import { askPlans } from './ask-plans.ts';
+import { askProfile } from './ask-profile.ts';
+import { askOpening } from './ask-visit.ts';
+import { askWhatNext } from './ask-what-next.ts';
+import { isActive, isToAsk, type Walk } from './walk.ts';
+
+export interface WalkRequest extends WalkScope {
+  readonly path: string;
+  readonly checklists: readonly string[];
+  readonly side: Side;
+  /** Who walks; null: by FACILITY_AUDIT_BY, the team, else the system's user. */
+  readonly by: string | null;
+  /** Take the file from a lock of which nobody here can tell whether its owner lives. */
+  readonly takeOver: boolean;
+}
+
+/** How a walk ended; every answer that was confirmed is saved. */
+export interface WalkEnd {
+  readonly how: 'finished' | 'left' | 'interrupted';
+  readonly path: string;
+  /** How many criteria of the walk are still to be asked. */
+  readonly open: number;
+}
+
+/** Asks an audit's criteria one by one and saves after every answer. @throws AuditError as openSession and Files.save. */
+export async function conductAudit(tools: Tools, prompts: Prompts, request: WalkRequest): Promise<WalkEnd> {
+  const session = await openSession(tools, request.path, request.checklists, request.takeOver);
+  try {
+    const by = inspectorOf(tools, session.audit(), request.by);
+    const scope = findScope(session.checklist, request);
+    const isProfiled = await interruptible(() => completeProfile(tools, prompts, session, by));
+    await takeFromOtherSites(tools, prompts, session, by);
+    const walk = startWalk({ tools, prompts, session, by, side: request.side }, scope);
+    const isWhole = scope.section === null && scope.place === null;
+    const how = isProfiled === 'interrupted' ? isProfiled : await walkToTheEnd(walk, isWhole);
+    return { how, path: session.path(), open: walk.order.filter((each) => isToAsk(walk, each)).length };
+  } finally {
+    await session.close();
+  }
+}
+
+/** The profile is asked before the first criterion: it decides which there are. */
+async function completeProfile(tools: Tools, prompts: Prompts, session: AuditSession, by: string): Promise<'done'> {
+  const audit = session.audit();
+  const { language } = tools.surroundings;
+  const profile = await askProfile(prompts, language, session.checklist.profile, audit.facility.profile);
+  const isChanged = profile.size > audit.facility.profile.size;
+  if (isChanged) await session.save({ ...audit, facility: { ...audit.facility, profile } }, by);
+  return 'done';
+}
+
+/** What the unit's other site answered is not asked a second time. */
+async function takeFromOtherSites(tools: Tools, prompts: Prompts, session: AuditSession, by: string): Promise<void> {
+  const folder = tools.files.dirname(session.path());
+  const { audit, taken } = await shareUnitAnswers(tools, session.audit(), session.checklist, folder);
+  if (taken.length === 0) return;
+  await session.save(audit, by);
+  prompts.tell(messagesIn(tools.surroundings.language).sites.taken({ ids: taken.join(', ') }));
+}
+
+function startWalk(start: Pick<Walk, 'tools' | 'prompts' | 'session' | 'by' | 'side'>, scope: Scope): Walk {
+  const { session, side, tools } = start;
+  const { checklist } = session;
+  const audit = session.audit();
+  const order = interviewOrder(checklist, scope);
+  const score = trackScore(checklist, audit);
+  return {
+    ...start,
+    score,
+    order,
+    messages: messagesIn(tools.surroundings.language),
+    progress: trackProgress(audit, order, side, score.standings.of),
+    sectionOf: sectionsBy(checklist),
+    waitingNotes: new Map(),
+  };
+}
+
+function sectionsBy({ sections }: Checklist): (criterion: Criterion) => Section {
+  const known = new Map(sections.flatMap((section) => section.criteria.map((each) => [each, section] as const)));
+  return (criterion) => {
+    const found = known.get(criterion);
+    if (found === undefined) throw new RangeError(`no section holds ${criterion.id}`);
+    return found;
+  };
+}
+
+function walkToTheEnd(walk: Walk, isWhole: boolean): Promise<WalkEnd['how']> {
+  return interruptible(async () => {
+    await beginWalk(walk, isWhole);
+    let current = nextCriterion(walk.order, null, (each) => isToAsk(walk, each));
+    for (;;) {
+      const turn = await (current === null ? askWhatNext(walk) : askCriterion(walk, current));
+      if (turn.to === 'quit') return walk.order.some((each) => isToAsk(walk, each)) ? 'left' : 'finished';
+      current = turnedTo(walk, current, turn);
+    }
+  });
+}
+
+/** Ctrl-C and a closed terminal end a walk as any other end does: everything confirmed is saved. */
+async function interruptible<End>(work: () => Promise<End>): Promise<End | 'interrupted'> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AuditError && error.problems.some(({ code }) => code === 'interrupted')) return 'interrupted';
+    throw error;
+  }
+}
+
+/** Null: the walk has come to its end, where is asked what next. */
+function turnedTo(walk: Walk, current: Criterion | null, turn: Turn): Criterion | null {
+  switch (turn.to) {
+    case 'criterion':
+      return turn.criterion;
+    case 'same':
+    case 'quit':
+      return current;
+    case 'back':
+      return previousCriterion(walk.order, current?.id ?? null, (each) => isActive(walk, each)) ?? current;
+    case 'next':
+      return nextCriterion(walk.order, current?.id ?? null, (each) => isToAsk(walk, each));
+  }
+}
+
+/** What comes before the first question of a visit: the plans of the round before, and how the visit begins. */
+async function beginWalk(walk: Walk, isWhole: boolean): Promise<void> {
+  if (walk.side !== 'verified' || !isWhole || hasBegun(walk)) return;
+  await askPlans(walk);
+  if (missingOf(walk.session.audit().visit, 'opening').length === 0) return;
+  const { visit } = walk.messages;
+  const choice = await walk.prompts.choose({
+    title: visit.begin,
+    choices: [
+      { value: 'later', label: visit.later },
+      { value: 'now', label: visit.now },
+    ],
+  });
+  if (choice === 'now') await askOpening(walk);
+}
+
+/** Something of this round is answered; what was kept from the one before doesn't count. */
+function hasBegun({ session, side }: Walk): boolean {
+  return [...session.audit().responses.values()].some((each) => each[side] !== null && each.keptFrom === null);
+}
+
+/** What is walked: all, or one section or place. */
+export interface WalkScope {
+  readonly section: string | null;
+  readonly place: string | null;
+  readonly order: 'section' | 'place';
+}
+
+/** @throws AuditError unknown-section, or invalid-option for a place that no criterion names. */
+function findScope(checklist: Checklist, { section, place, order }: WalkScope): Scope {
+  const sections = checklist.sections.map(({ id }) => id);
+  if (section !== null && !sections.includes(section)) {
+    throw failure('unknown-section', { id: section, nearest: nearest(section, sections) });
+  }
+  const known = placesOf(checklist);
+  if (place !== null && !known.includes(place)) {
+    throw failure('invalid-option', { option: '--place', value: place, expected: known.join(', ') });
+  }
+  return { section, place, order };
+}

@@ -1,0 +1,34 @@
+import type { Prompts } from '../../app/ports/prompts-port.ts';
+import type { Tools } from '../../app/ports/tools.ts';
+import type { Language } from '../../domain/values/language.ts';
+import type { Messages } from '../../i18n/translator.ts';
+import type { Block } from '../../report/sheet/sheet.ts';
+
+/** What a command works with: ports, the reader's language, and where its output goes. */
+export interface CommandContext {
+  readonly tools: Tools;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly options: GlobalOptions;
+  readonly output: Output;
+  /** Draws report blocks as text no wider than the terminal. */
+  readonly draw: (blocks: Iterable<Block>) => Promise<string>;
+  /** Questions in the terminal, loaded when the first is asked; `plain`: line by line, without moving the cursor. */
+  readonly prompts: (options?: { readonly plain?: boolean }) => Promise<Prompts>;
+}
+
+export interface GlobalOptions {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  /** `--checklist`: ids, files or folders, in the order given. */
+  readonly checklists: readonly string[];
+}
+
+/** Data go to stdout, all else to stderr; every call writes whole lines. */
+export interface Output {
+  readonly data: (text: string) => void;
+  readonly note: (text: string) => void;
+}
+
+/** Exit codes that a finished command can have: 0 done, 1 done but a gate isn't met, 2 done without what was rejected, 130 interrupted. */
+export type CommandResult = 0 | 1 | 2 | 130;

@@ -1,0 +1,31 @@
+import { failure } from '../../domain/problem/audit-error.ts';
+import type { Call } from './command.ts';
+
+/** The last value of an option as text of people: in NFC, however it was typed. Paths are never changed like this. Null: not given. */
+export function textOf(call: Call, option: string): string | null {
+  return call.value(option)?.normalize('NFC') ?? null;
+}
+
+/** The values of an option that takes several, separated by commas; null: not given. */
+export function listOf(call: Call, option: string): readonly string[] | null {
+  return (
+    call
+      .value(option)
+      ?.split(',')
+      .map((each) => each.trim()) ?? null
+  );
+}
+
+/** `--profile k=v`; several may stand in one, separated by commas. @throws AuditError invalid-option. */
+export function profileFrom(call: Call): ReadonlyMap<string, string> {
+  const pairs = call.values('profile').flatMap((value) => value.split(','));
+  return new Map(
+    pairs.map((pair) => {
+      const [key = '', ...rest] = pair.split('=');
+      if (key.trim() === '' || rest.length === 0) {
+        throw failure('invalid-option', { option: '--profile', value: pair, expected: '<key=value>' });
+      }
+      return [key.trim(), rest.join('=').trim()] as const;
+    }),
+  );
+}

@@ -1,0 +1,110 @@
+import { failure } from '../../domain/problem/audit-error.ts';
+import { checklistBlocks } from '../../report/checklist/checklist-blocks.ts';
+import { differenceBlocks, differenceJson } from '../../report/checklist/checklist-difference.ts';
+import { criteriaCount, listBlocks, listJson } from '../../report/checklist/checklist-list.ts';
+import { paperBlocks } from '../../report/checklist/paper-blocks.ts';
+import type { Call, Command } from '../command/command.ts';
+import type { CommandContext, CommandResult } from '../command/command-context.ts';
+
+export const checklistCheck: Command = {
+  name: 'checklist check',
+  operands: '[checklist...]',
+  summary: ({ cli }) => cli.commands.checklistCheck,
+  options: [],
+  run: runCheck,
+};
+
+async function runCheck(context: CommandContext, { operands }: Call): Promise<CommandResult> {
+  const { checkChecklists } = await import('../../app/checklists/list-checklists.ts');
+  const { defaultChecklist } = await import('../../app/inputs/find-checklist.ts');
+  const chosen = context.options.checklists.length === 0 ? [defaultChecklist] : context.options.checklists;
+  const checked = await checkChecklists(context.tools, operands.length === 0 ? chosen : operands);
+  if (context.options.json) {
+    context.output.data(JSON.stringify(listJson(checked), null, 2));
+    return 0;
+  }
+  const { checklists } = context.messages;
+  for (const { checklist } of checked) {
+    if (checklist === null) continue;
+    const { id, version, digest } = checklist;
+    context.output.data(checklists.isValid({ id, version, criteria: criteriaCount(checklist) }));
+    context.output.data(checklists.digest({ digest }));
+  }
+  return 0;
+}
+
+export const checklistList: Command = {
+  name: 'checklist list',
+  operands: '',
+  summary: ({ cli }) => cli.commands.checklistList,
+  options: [],
+  run: runList,
+};
+
+async function runList(context: CommandContext, _call: Call): Promise<CommandResult> {
+  const { listChecklists } = await import('../../app/checklists/list-checklists.ts');
+  const listed = await listChecklists(context.tools, context.options.checklists);
+  if (context.options.json) context.output.data(JSON.stringify(listJson(listed), null, 2));
+  else context.output.data(await context.draw(listBlocks(listed, context.language)));
+  return 0;
+}
+
+export const checklistNew: Command = {
+  name: 'checklist new',
+  operands: '<folder>',
+  summary: ({ cli }) => cli.commands.checklistNew,
+  options: [{ flags: '--force', summary: ({ cli }) => cli.options.force }],
+  run: runNew,
+};
+
+async function runNew(context: CommandContext, call: Call): Promise<CommandResult> {
+  const [folder = ''] = call.operands;
+  const { startChecklist } = await import('../../app/checklists/start-checklist.ts');
+  const files = await startChecklist(context.tools, folder, call.has('force'));
+  if (context.options.json) context.output.data(JSON.stringify({ format: 'facility-audit/written/1', files }, null, 2));
+  else context.output.note(context.messages.checklistDifference.started({ folder }));
+  return 0;
+}
+
+export const checklistShow: Command = {
+  name: 'checklist show',
+  operands: '[checklist]',
+  summary: ({ cli }) => cli.commands.checklistShow,
+  options: [{ flags: '--by <what>', summary: ({ cli }) => cli.options.byWhat }],
+  run: runShow,
+};
+
+async function runShow(context: CommandContext, call: Call): Promise<CommandResult> {
+  const by = call.value('by');
+  if (by !== null && by !== 'place') throw failure('invalid-option', { option: '--by', value: by, expected: 'place' });
+  const { openChecklist } = await import('../../app/checklists/list-checklists.ts');
+  const { defaultChecklist } = await import('../../app/inputs/find-checklist.ts');
+  const name = call.operands[0] ?? context.options.checklists.at(-1) ?? defaultChecklist;
+  const checklist = await openChecklist(context.tools, name);
+  if (context.options.json) {
+    context.output.data(JSON.stringify(checklist.definition, null, 2));
+    return 0;
+  }
+  const blocks =
+    by === 'place' ? paperBlocks(checklist, context.language) : checklistBlocks(checklist, context.language);
+  context.output.data(await context.draw(blocks));
+  return 0;
+}
+
+export const checklistDiff: Command = {
+  name: 'checklist diff',
+  operands: '<before> <after> [audit...]',
+  summary: ({ cli }) => cli.commands.checklistDiff,
+  options: [{ flags: '--audits <audit>', summary: ({ cli }) => cli.options.audits }],
+  run: runDiff,
+};
+
+async function runDiff(context: CommandContext, call: Call): Promise<CommandResult> {
+  const [before = '', after = '', ...audits] = call.operands;
+  const { compareVersions } = await import('../../app/checklists/compare-checklist-versions.ts');
+  const compared = await compareVersions(context.tools, before, after, [...audits, ...call.values('audits')]);
+  const parts = [compared.before, compared.after, compared.difference, compared.effects] as const;
+  if (context.options.json) context.output.data(JSON.stringify(differenceJson(...parts), null, 2));
+  else context.output.data(await context.draw(differenceBlocks(...parts, context.language)));
+  return 0;
+}

@@ -1,0 +1,165 @@
+import type { JsonObject } from '../values/json.ts';
+import type { LocalizedText } from '../values/language.ts';
+import type { Facility } from './facility.ts';
+
+/** One facility × one checklist version × one round: what is saved and resumed. Dates are ISO days, instants ISO with offset. */
+export interface Audit {
+  readonly id: string;
+  readonly revision: number;
+  /** True only in examples: every page says so. */
+  readonly illustrative: boolean;
+  readonly checklist: ChecklistReference;
+  /** Null: all sections; else the others are inactive. */
+  readonly sections: readonly string[] | null;
+  readonly round: Round;
+  readonly auditedOn: string;
+  readonly facility: Facility;
+  readonly team: readonly TeamMember[];
+  readonly visit: Visit | null;
+  readonly signed: readonly Signature[];
+  readonly responses: ReadonlyMap<string, Response>;
+  /** The file as it was loaded, from which what this model does not hold (keys starting with `x-`) is written back; null: new. */
+  readonly loaded: JsonObject | null;
+}
+
+export interface ChecklistReference {
+  readonly id: string;
+  readonly version: string;
+  /** Null in a file written by hand that leaves it out. */
+  readonly digest: string | null;
+}
+
+export interface Round {
+  readonly id: string;
+  readonly title: LocalizedText | null;
+}
+
+export interface TeamMember {
+  readonly name: string;
+  readonly agency: string | null;
+  readonly role: string | null;
+}
+
+/** What the minutes need; every part may still be missing. */
+export interface Visit {
+  readonly number: string | null;
+  readonly decision: string | null;
+  readonly plan: string | null;
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+  readonly place: string | null;
+  readonly present: readonly Attendee[];
+  readonly chair: string | null;
+  readonly secretary: string | null;
+  readonly copies: number | null;
+  readonly strengths: string | null;
+  readonly difficulties: readonly Difficulty[];
+  readonly conclusion: string | null;
+  readonly facilityOpinion: string | null;
+  readonly disputed: readonly string[];
+}
+
+export interface Attendee {
+  readonly name: string;
+  readonly title: string | null;
+  readonly agency: string | null;
+  readonly side: 'group' | 'facility' | null;
+}
+
+export interface Difficulty {
+  readonly text: string;
+  readonly cause: string | null;
+  readonly authority: string | null;
+}
+
+/** What both sides signed; later changes need a reason. */
+export interface Signature {
+  readonly revision: number;
+  readonly fingerprint: string;
+  readonly on: string;
+  readonly number: string | null;
+}
+
+export interface Response {
+  readonly self: SidedAnswer | null;
+  readonly verified: SidedAnswer | null;
+  readonly evidence: readonly Evidence[];
+  readonly plan: Plan | null;
+  /** The group's correction of what is bought; the computed quantity stays visible. */
+  readonly purchase: readonly Purchase[];
+  readonly decisions: readonly Decision[];
+  /** The round in which this criterion was met and from which its answer is kept. */
+  readonly keptFrom: string | null;
+}
+
+export type Side = 'self' | 'verified';
+
+export interface SidedAnswer {
+  readonly answer: Answer;
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly note: string | null;
+  /** Why it was changed after the minutes were signed. */
+  readonly changed: string | null;
+}
+
+export type Answer =
+  | { readonly is: 'given'; readonly value: GivenValue }
+  | { readonly is: 'not-applicable'; readonly reason: string }
+  | { readonly is: 'no-evidence' };
+
+/** judgement, choice, date, text: a text; number: a number or `none`; checks: option ids; coverage: counts. */
+export type GivenValue = string | number | readonly string[] | CoverageCounts;
+
+export type CoverageCounts =
+  | { readonly needed: number | null; readonly present: number }
+  | { readonly rows: readonly CoverageRow[] };
+
+export interface CoverageRow {
+  readonly label: string;
+  readonly needed: number | null;
+  readonly present: number;
+}
+
+export interface Evidence {
+  readonly file: string;
+  readonly sha256: string | null;
+  readonly takenOn: string | null;
+  readonly caption: string | null;
+}
+
+export interface Plan {
+  readonly owner: string | null;
+  readonly due: string | null;
+  readonly status: 'open' | 'in-progress' | 'done' | null;
+  readonly doneOn: string | null;
+  readonly fundingSource: string | null;
+  readonly note: string | null;
+}
+
+export interface Purchase {
+  readonly item: string;
+  readonly quantity: number | null;
+  readonly fundingSource: string | null;
+  readonly year: number | null;
+  readonly note: string | null;
+}
+
+/** A conflict that was decided: both sides stay readable. */
+export interface Decision {
+  readonly between: readonly SidedAnswer[];
+  readonly chosen: number | null;
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly reason: string | null;
+}
+
+export const noResponse: Response = {
+  self: null,
+  verified: null,
+  evidence: [],
+  plan: null,
+  purchase: [],
+  decisions: [],
+  keptFrom: null,
+};

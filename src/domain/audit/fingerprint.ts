@@ -1,0 +1,33 @@
+import { canonicalJson, type JsonObject, type JsonValue, type Sha256 } from '../values/json.ts';
+
+/**
+ * SHA-256 in hex over the canonical audit, its checklist's digest and the digests of its evidence. Revision and signatures
+ * are left out: signing changes nothing that was signed.
+ */
+export function fingerprintOf(document: JsonObject, checklistDigest: string, sha256: Sha256): string {
+  const { revision: _revision, signed: _signed, ...audit } = document;
+  return sha256(canonicalJson({ audit, checklist: checklistDigest, evidence: evidenceDigests(document) }));
+}
+
+/** A fingerprint as it is printed: groups of four, read aloud and typed with ease. */
+export function inGroups(fingerprint: string): string {
+  return (fingerprint.match(/.{1,4}/g) ?? []).join(' ');
+}
+
+/** Whether a typed number is this fingerprint; blanks, dashes and capitals don't matter. */
+export function isSameFingerprint(typed: string, fingerprint: string): boolean {
+  return typed.toLowerCase().replace(/[^0-9a-f]/g, '') === fingerprint;
+}
+
+function evidenceDigests(document: JsonObject): readonly string[] {
+  const responses = document['responses'];
+  if (!isObject(responses)) return [];
+  return Object.values(responses)
+    .flatMap((response) => (isObject(response) && Array.isArray(response['evidence']) ? response['evidence'] : []))
+    .flatMap((each: JsonValue) => (isObject(each) && typeof each['sha256'] === 'string' ? [each['sha256']] : []))
+    .toSorted();
+}
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,146 @@
+import { canonicalJson, type JsonObject, type JsonValue, type Sha256 } from '../values/json.ts';
+import type { Answer, Audit, Response, SidedAnswer } from './audit.ts';
+
+/** One change of an audit, as its history tells it. */
+export interface HistoryEntry {
+  readonly at: string;
+  readonly by: string | null;
+  /** The revision that holds the change. */
+  readonly revision: number;
+  /** Null: the audit as a whole. */
+  readonly criterion: string | null;
+  /** What of it was changed, such as `verified`, `evidence` or `visit`. */
+  readonly part: string;
+  readonly from: JsonValue;
+  readonly to: JsonValue;
+  /** Why, where it was changed after the minutes were signed; null: not said. */
+  readonly reason: string | null;
+}
+
+export type Change = Pick<HistoryEntry, 'criterion' | 'part' | 'from' | 'to'>;
+
+/** What differs between two states of one audit; revision and round trip of the file aside. */
+export function changesBetween(before: Audit, after: Audit): readonly Change[] {
+  return [...wholeChanges(before, after), ...responseChanges(before, after)];
+}
+
+/** One line of the history: the entry with the SHA-256 of the line before it (null: it is the first). */
+export function historyLine(entry: HistoryEntry, lineBefore: string | null, sha256: Sha256): string {
+  return canonicalJson({ ...entry, previous: lineBefore === null ? null : sha256(lineBefore) });
+}
+
+/** A line of a history file as it was found. */
+export type HistoryLine =
+  | {
+      readonly is: 'entry';
+      readonly entry: HistoryEntry /** It follows the line before it. */;
+      readonly isLinked: boolean;
+    }
+  /** Cut off by a power cut, or not written by this tool. */
+  | { readonly is: 'torn' };
+
+/** The lines of a history file; a line that was changed, added or taken away shows in the link of the one after it. */
+export function readHistory(text: string, sha256: Sha256): readonly HistoryLine[] {
+  const lines = linesOf(text);
+  return lines.map((line, index) => {
+    const found = parsedLine(line);
+    if (found === null) return { is: 'torn' };
+    const before = lines[index - 1];
+    return {
+      is: 'entry',
+      entry: found.entry,
+      isLinked: found.previous === (before === undefined ? null : sha256(before)),
+    };
+  });
+}
+
+/** The last line, to which the next one is linked; null: there is none. */
+export function lastLine(text: string): string | null {
+  return linesOf(text).at(-1) ?? null;
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line !== '');
+}
+
+function parsedLine(line: string): { readonly entry: HistoryEntry; readonly previous: string | null } | null {
+  const found = jsonOrNull(line);
+  if (found === null) return null;
+  const { at, by, revision, criterion, part, from = null, to = null, reason, previous } = found;
+  if (typeof at !== 'string' || typeof revision !== 'number' || typeof part !== 'string') return null;
+  const textOrNull = (value: JsonValue | undefined) => (typeof value === 'string' ? value : null);
+  return {
+    entry: {
+      at,
+      by: textOrNull(by),
+      revision,
+      criterion: textOrNull(criterion),
+      part,
+      from,
+      to,
+      reason: textOrNull(reason),
+    },
+    previous: textOrNull(previous),
+  };
+}
+
+function jsonOrNull(line: string): Readonly<Record<string, JsonValue | undefined>> | null {
+  try {
+    const found: unknown = JSON.parse(line);
+    return typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as JsonObject) : null;
+  } catch {
+    // Not JSON: the caller calls such a line torn.
+    return null;
+  }
+}
+
+function wholeChanges(before: Audit, after: Audit): readonly Change[] {
+  const parts = [
+    ['visit', before.visit, after.visit],
+    ['signed', before.signed, after.signed],
+    ['profile', Object.fromEntries(before.facility.profile), Object.fromEntries(after.facility.profile)],
+    ['team', before.team, after.team],
+  ] as const;
+  return parts.flatMap(([part, from, to]) => changeOf(null, part, toJson(from), toJson(to)));
+}
+
+function responseChanges(before: Audit, after: Audit): readonly Change[] {
+  const ids = new Set([...after.responses.keys(), ...before.responses.keys()]);
+  return [...ids].flatMap((id) => {
+    const [from, to] = [before.responses.get(id), after.responses.get(id)];
+    // Most responses are the very same object: nothing to compare.
+    return from === to ? [] : changesOfResponse(id, from, to);
+  });
+}
+
+function changesOfResponse(id: string, from: Response | undefined, to: Response | undefined): readonly Change[] {
+  return [
+    ...changeOf(id, 'self', sidedJson(from?.self), sidedJson(to?.self)),
+    ...changeOf(id, 'verified', sidedJson(from?.verified), sidedJson(to?.verified)),
+    ...changeOf(id, 'evidence', toJson(from?.evidence ?? []), toJson(to?.evidence ?? [])),
+    ...changeOf(id, 'plan', toJson(from?.plan), toJson(to?.plan)),
+    ...changeOf(id, 'purchase', toJson(from?.purchase ?? []), toJson(to?.purchase ?? [])),
+    ...changeOf(id, 'decisions', toJson(from?.decisions ?? []), toJson(to?.decisions ?? [])),
+  ];
+}
+
+function changeOf(criterion: string | null, part: string, from: JsonValue, to: JsonValue): readonly Change[] {
+  return canonicalJson(from) === canonicalJson(to) ? [] : [{ criterion, part, from, to }];
+}
+
+/** Who and when stand in the entry itself. */
+function sidedJson(sided: SidedAnswer | null | undefined): JsonValue {
+  if (sided === null || sided === undefined) return null;
+  const { answer, note, changed } = sided;
+  return { ...answerJson(answer), ...(note === null ? {} : { note }), ...(changed === null ? {} : { changed }) };
+}
+
+function answerJson(answer: Answer): JsonObject {
+  if (answer.is === 'given') return { answer: toJson(answer.value) };
+  return answer.is === 'not-applicable' ? { answer: answer.is, reason: answer.reason } : { answer: answer.is };
+}
+
+/** The model's values are plain data: as JSON they are themselves. */
+function toJson(value: unknown): JsonValue {
+  return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as JsonValue);
+}

@@ -1,0 +1,114 @@
+import type { LocalizedText } from '../values/language.ts';
+import type { Checklist, Criterion, Option, Section } from './checklist.ts';
+
+/** What differs between two versions of a checklist, by criterion id; ids never change meaning and are never reused. */
+export interface ChecklistDifference {
+  readonly added: readonly Criterion[];
+  readonly removed: readonly Criterion[];
+  readonly changed: readonly CriterionDifference[];
+  readonly sections: readonly SectionDifference[];
+  /** The levels or stages, or their conditions, are others. */
+  readonly ladder: boolean;
+  readonly profile: { readonly added: readonly string[]; readonly removed: readonly string[] };
+}
+
+export interface CriterionDifference {
+  readonly before: Criterion;
+  readonly after: Criterion;
+  readonly aspects: readonly CriterionAspect[];
+}
+
+/** reworded: texts alone · reweighted: weight or critical · remarked: how answers are marked · answers: what can be answered · asked: when and where it is asked. */
+export const criterionAspects = ['reworded', 'reweighted', 'remarked', 'answers', 'asked', 'remedies'] as const;
+export type CriterionAspect = (typeof criterionAspects)[number];
+
+export interface SectionDifference {
+  readonly id: string;
+  /** Null: the section was added, or removed. */
+  readonly before: Section | null;
+  readonly after: Section | null;
+}
+
+/** Compares two versions criterion by criterion. */
+export function compareChecklists(before: Checklist, after: Checklist): ChecklistDifference {
+  const old = criteriaById(before);
+  const now = criteriaById(after);
+  return {
+    added: [...now.values()].filter(({ id }) => !old.has(id)),
+    removed: [...old.values()].filter(({ id }) => !now.has(id)),
+    changed: [...old.values()].flatMap((criterion) => {
+      const other = now.get(criterion.id);
+      const aspects = other === undefined ? [] : aspectsOf(criterion, other);
+      return other === undefined || aspects.length === 0 ? [] : [{ before: criterion, after: other, aspects }];
+    }),
+    sections: sectionDifferences(before, after),
+    ladder: !areEqual(withoutTexts(before.ladder), withoutTexts(after.ladder)),
+    profile: {
+      added: after.profile.map(({ id }) => id).filter((id) => !before.profile.some((each) => each.id === id)),
+      removed: before.profile.map(({ id }) => id).filter((id) => !after.profile.some((each) => each.id === id)),
+    },
+  };
+}
+
+export function criteriaById({ sections }: Checklist): ReadonlyMap<string, Criterion> {
+  return new Map(sections.flatMap(({ criteria }) => criteria.map((each) => [each.id, each] as const)));
+}
+
+function aspectsOf(before: Criterion, after: Criterion): readonly CriterionAspect[] {
+  const differs: Readonly<Record<CriterionAspect, boolean>> = {
+    reworded: !areEqual(textsOf(before), textsOf(after)),
+    reweighted: before.weight !== after.weight || before.critical !== after.critical || before.scored !== after.scored,
+    remarked: !areEqual(marksOf(before), marksOf(after)),
+    answers: before.kind !== after.kind || !areEqual(optionIds(before), optionIds(after)),
+    asked: !areEqual(askedOf(before), askedOf(after)),
+    remedies: !areEqual(withoutTexts(before.remedies), withoutTexts(after.remedies)),
+  };
+  return criterionAspects.filter((aspect) => differs[aspect]);
+}
+
+function textsOf(criterion: Criterion): readonly (LocalizedText | null)[] {
+  const unit = 'unit' in criterion ? criterion.unit : null;
+  const labels = optionsOf(criterion).map(({ label }) => label);
+  return [criterion.question, criterion.guidance, unit, ...labels, ...criterion.remedies.map(({ action }) => action)];
+}
+
+function marksOf(criterion: Criterion): unknown {
+  const marks = Object.fromEntries(optionsOf(criterion).map(({ id, mark }) => [id, mark]));
+  if (criterion.kind === 'number' || criterion.kind === 'date') return criterion.bands;
+  return criterion.kind === 'coverage' ? [criterion.full, criterion.zero, criterion.needed] : marks;
+}
+
+function askedOf({ when, scope, notApplicable, stage }: Criterion): unknown {
+  return [when, scope, notApplicable, stage];
+}
+
+function optionIds(criterion: Criterion): readonly string[] {
+  return optionsOf(criterion)
+    .map(({ id }) => id)
+    .toSorted();
+}
+
+function optionsOf(criterion: Criterion): readonly Option[] {
+  return criterion.kind === 'choice' || criterion.kind === 'checks' ? criterion.options : [];
+}
+
+function sectionDifferences(before: Checklist, after: Checklist): readonly SectionDifference[] {
+  const ids = [...new Set([...before.sections, ...after.sections].map(({ id }) => id))];
+  return ids.flatMap((id) => {
+    const old = before.sections.find((section) => section.id === id) ?? null;
+    const now = after.sections.find((section) => section.id === id) ?? null;
+    const isSame = old?.weight === now?.weight && old?.scored === now?.scored;
+    return isSame ? [] : [{ id, before: old, after: now }];
+  });
+}
+
+/** The value without its localized texts, so that a translation alone is no difference. */
+function withoutTexts(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, member: unknown) => (key === 'label' || key === 'action' ? undefined : member)),
+  );
+}
+
+function areEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,231 @@
+import type { JsonObject } from '../values/json.ts';
+import type { Language, LocalizedText } from '../values/language.ts';
+import type { Condition } from './condition.ts';
+import type { Remedy } from './remedy.ts';
+
+export type { Condition, Test, TestValue } from './condition.ts';
+export {
+  type Authority,
+  authorities,
+  type QuantityRule,
+  type Remedy,
+  remedyActs,
+} from './remedy.ts';
+
+/** The definition of what is asked: sections of criteria, versioned. Never holds results. */
+export interface Checklist {
+  readonly id: string;
+  readonly version: string;
+  readonly title: LocalizedText;
+  /** A sentence printed wherever the checklist is presented, such as what it is not. */
+  readonly note: LocalizedText | null;
+  readonly languages: readonly Language[];
+  readonly profile: readonly ProfileQuestion[];
+  readonly basis: ReadonlyMap<string, BasisDocument>;
+  readonly items: ReadonlyMap<string, Item>;
+  readonly ladder: Ladder;
+  readonly deadlines: readonly Deadline[];
+  readonly sections: readonly Section[];
+  /** `sha256:` and the hex digest of the canonical JSON of `definition`. */
+  readonly digest: string;
+  /** The whole definition as written, each section in its place; what the digest and the carried copy are made of. */
+  readonly definition: JsonObject;
+}
+
+export type ProfileQuestion =
+  | {
+      readonly id: string;
+      readonly kind: 'choice';
+      readonly question: LocalizedText;
+      readonly options: readonly Labelled[];
+    }
+  | {
+      readonly id: string;
+      readonly kind: 'number';
+      readonly question: LocalizedText;
+      readonly unit: LocalizedText | null;
+    };
+
+export interface Labelled {
+  readonly id: string;
+  readonly label: LocalizedText;
+}
+
+export const basisKinds = [
+  'law',
+  'directive',
+  'guidance',
+  'standard',
+  'other-body',
+  'draft',
+  'repealed',
+  'future',
+] as const;
+export type BasisKind = (typeof basisKinds)[number];
+
+/** A document that criteria rest on. `from` and `until` are ISO dates, both ends in force; null: not known or open. */
+export interface BasisDocument {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: LocalizedText;
+  readonly kind: BasisKind;
+  readonly from: string | null;
+  readonly until: string | null;
+  /** How its text was read: whole, in part, or through somebody else's notes. */
+  readonly read: 'whole' | 'part' | 'secondary' | null;
+}
+
+/** What remedies buy; price lists refer to it by id. */
+export interface Item {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly unit: LocalizedText | null;
+}
+
+/** How a level is found: levels best first, or stages lowest first. */
+export type Ladder =
+  | { readonly kind: 'levels'; readonly levels: readonly Level[] }
+  | { readonly kind: 'stages'; readonly stages: readonly Stage[] };
+
+export interface Level extends Labelled {
+  readonly minPercent: number | null;
+  readonly minSectionPercent: number | null;
+  /** `full`: every critical criterion has full mark; `partial`: none has mark 0. */
+  readonly critical: 'full' | 'partial' | null;
+}
+
+export interface Stage extends Labelled {
+  readonly minPercent: number | null;
+}
+
+/** A day by which facilities must be ready; by facility kind, `default` for the other kinds. ISO dates. */
+export interface Deadline extends Labelled {
+  readonly date: string | ReadonlyMap<string, string>;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: LocalizedText;
+  /** Null in a section that is not scored. */
+  readonly weight: number | null;
+  readonly scored: boolean;
+  readonly requirement: Requirement | null;
+  readonly criteria: readonly Criterion[];
+}
+
+/** A legal minimum that the named criteria answer. */
+export interface Requirement {
+  readonly basis: string;
+  readonly clause: string | null;
+  readonly criteria: readonly string[];
+}
+
+export const answerKinds = ['judgement', 'choice', 'checks', 'number', 'coverage', 'date', 'text'] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+export const places = [
+  'server-room',
+  'network-cabinet',
+  'ward',
+  'lab-imaging',
+  'reception',
+  'it-office',
+  'management',
+] as const;
+/** Where a criterion is answered; a checklist may name places beyond the shipped ones. */
+export type Place = string;
+
+export const waysOfSeeing = ['document', 'look', 'measure', 'demo', 'interview'] as const;
+export type WayOfSeeing = (typeof waysOfSeeing)[number];
+
+export const origins = ['law', 'guidance', 'standard', 'working-group'] as const;
+export type Origin = (typeof origins)[number];
+
+interface CriterionCommon {
+  readonly id: string;
+  readonly question: LocalizedText;
+  readonly guidance: LocalizedText | null;
+  /** Null only where the criterion is not scored and gives none. */
+  readonly weight: number | null;
+  readonly critical: boolean;
+  /** False where `scored: false` stands, or where its kind and options leave nothing to mark. */
+  readonly scored: boolean;
+  readonly when: Condition | null;
+  readonly stage: string | null;
+  readonly basis: readonly Citation[];
+  readonly origin: Origin | null;
+  readonly evidence: 'none' | 'expected' | 'required';
+  readonly confidential: boolean;
+  readonly notApplicable: 'allowed' | 'forbidden';
+  readonly scope: 'facility' | 'unit';
+  readonly place: Place | null;
+  readonly seen: WayOfSeeing | null;
+  readonly remedies: readonly Remedy[];
+}
+
+export interface JudgementCriterion extends CriterionCommon {
+  readonly kind: 'judgement';
+}
+export interface ChoiceCriterion extends CriterionCommon {
+  readonly kind: 'choice';
+  readonly options: readonly Option[];
+}
+export interface ChecksCriterion extends CriterionCommon {
+  readonly kind: 'checks';
+  readonly options: readonly Option[];
+}
+export interface NumberCriterion extends CriterionCommon {
+  readonly kind: 'number';
+  readonly unit: LocalizedText | null;
+  readonly bands: readonly Band[];
+}
+export interface CoverageCriterion extends CriterionCommon {
+  readonly kind: 'coverage';
+  readonly unit: LocalizedText | null;
+  /** Share from which the mark is 1. */
+  readonly full: number;
+  /** Share below which the mark is 0. */
+  readonly zero: number;
+  /** The first whose condition holds gives what is needed; none holds: it is asked. */
+  readonly needed: readonly NeededRule[];
+}
+export interface DateCriterion extends CriterionCommon {
+  readonly kind: 'date';
+  /** Bands over the age in days on the audit's date. */
+  readonly bands: readonly Band[];
+}
+export interface TextCriterion extends CriterionCommon {
+  readonly kind: 'text';
+}
+
+export type Criterion =
+  | JudgementCriterion
+  | ChoiceCriterion
+  | ChecksCriterion
+  | NumberCriterion
+  | CoverageCriterion
+  | DateCriterion
+  | TextCriterion;
+
+export interface Option extends Labelled {
+  /** choice: the mark, 0–1; checks: the share, ≥ 0. Null where none is given (in checks this counts as 1). */
+  readonly mark: number | null;
+}
+
+/** Both ends belong to the band; null: open. */
+export interface Band {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly mark: number;
+}
+
+export interface NeededRule {
+  /** Null: always. */
+  readonly when: Condition | null;
+  readonly is: number;
+}
+
+export interface Citation {
+  readonly document: string;
+  readonly clause: string | null;
+}

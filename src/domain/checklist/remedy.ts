@@ -1,0 +1,27 @@
+import type { LocalizedText } from '../values/language.ts';
+
+export const authorities = ['facility', 'health', 'science-technology', 'finance', 'province', 'ministry'] as const;
+export type Authority = (typeof authorities)[number];
+
+export const remedyActs = ['purchase', 'hire', 'upgrade', 'act'] as const;
+export type RemedyAct = (typeof remedyActs)[number];
+
+export interface Remedy {
+  /** `act` costs nothing. */
+  readonly act: RemedyAct;
+  readonly authority: Authority;
+  readonly action: LocalizedText | null;
+  readonly item: string | null;
+  readonly quantity: QuantityRule;
+  readonly frequency: 'once' | 'yearly';
+  readonly leadDays: number | null;
+  readonly coveredBy: readonly string[];
+}
+
+export type QuantityRule =
+  | {
+      readonly kind: 'gap' | 'value' /** The number is divided by this and rounded up; null: taken as it is. */;
+      readonly per: number | null;
+    }
+  | { readonly kind: 'fixed'; readonly quantity: number }
+  | { readonly kind: 'asked' };

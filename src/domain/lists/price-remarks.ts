@@ -1,0 +1,125 @@
+import type { Checklist, Item } from '../checklist/checklist.ts';
+import type { Price, PriceList } from '../scoring/price-list.ts';
+import { nearest } from '../values/nearest.ts';
+import { foldedText } from '../values/search-text.ts';
+
+/** Something about a price list that is valid all the same, and that its author would want to know. What holds for several items is said once. */
+export type PriceRemark =
+  | { readonly code: 'missing-item' | 'no-price' | 'zero-price'; readonly items: readonly string[] }
+  | { readonly code: 'past-day'; readonly items: readonly string[]; readonly until: string }
+  | { readonly code: 'few-sources'; readonly items: readonly string[]; readonly count: number }
+  | OneItemRemark;
+
+type OneItemRemark =
+  | { readonly code: 'unknown-item'; readonly item: string; readonly nearest: string | null }
+  | { readonly code: 'odd-unit'; readonly item: string; readonly unit: string }
+  | {
+      readonly code: 'far-from-sources';
+      readonly item: string;
+      readonly price: number;
+      readonly least: number;
+      readonly most: number;
+    }
+  | { readonly code: 'sources-apart'; readonly item: string; readonly least: number; readonly most: number }
+  | {
+      readonly code: 'far-from-others';
+      readonly item: string;
+      readonly price: number;
+      readonly median: number;
+      readonly lists: number;
+    };
+
+/** The items that a remark is about. */
+export function itemsOf(remark: PriceRemark): readonly string[] {
+  return 'items' in remark ? remark.items : [remark.item];
+}
+
+/** How far beyond its own quotations a price may lie. */
+const BEYOND_SOURCES = 1.2;
+/** How many times the cheapest the dearest quotation of one thing may cost. */
+const SOURCES_APART = 2;
+/** How many times the usual price of other lists a price may be. */
+const BEYOND_OTHERS = 1.5;
+const USUAL_QUOTATIONS = 3;
+
+/** What is odd about a price list beside a checklist, other lists and the day; in the order of the checklist's items. */
+export function priceRemarks(
+  list: PriceList,
+  checklist: Checklist,
+  others: readonly PriceList[],
+  today: string,
+): readonly PriceRemark[] {
+  const listed = [...checklist.items].flatMap(([id, item]): readonly PriceRemark[] => {
+    const price = list.prices.get(id);
+    return price === undefined ? [{ code: 'missing-item', items: [id] }] : remarksOn(price, item, others, today);
+  });
+  const unknown = [...list.prices.keys()].filter((id) => !checklist.items.has(id));
+  return [
+    ...grouped(listed),
+    ...unknown.map(
+      (item): PriceRemark => ({ code: 'unknown-item', item, nearest: nearest(item, checklist.items.keys()) }),
+    ),
+  ];
+}
+
+/** Equal remarks on several items become one, where the first of them stood. */
+function grouped(remarks: readonly PriceRemark[]): readonly PriceRemark[] {
+  const groups = new Map<string, PriceRemark>();
+  for (const remark of remarks) {
+    const { code } = remark;
+    const key = 'items' in remark ? JSON.stringify({ ...remark, items: [] }) : `${code} ${remark.item}`;
+    const before = groups.get(key);
+    const isSame = before !== undefined && 'items' in before && 'items' in remark;
+    groups.set(key, isSame ? { ...before, items: [...before.items, ...remark.items] } : remark);
+  }
+  return [...groups.values()];
+}
+
+function remarksOn(price: Price, item: Item, others: readonly PriceList[], today: string): readonly PriceRemark[] {
+  const items = [item.id];
+  const unit = isOddUnit(price, item) ? [{ code: 'odd-unit', item: item.id, unit: price.unit ?? '' } as const] : [];
+  if (price.price === null) return [{ code: 'no-price', items }, ...unit];
+  return [
+    ...unit,
+    ...(price.price === 0 ? [{ code: 'zero-price', items } as const] : []),
+    ...(price.validUntil !== null && price.validUntil < today
+      ? [{ code: 'past-day', items, until: price.validUntil } as const]
+      : []),
+    ...sourceRemarks(price, price.price),
+    ...otherRemarks(price.item, price.price, others),
+  ];
+}
+
+/** Units are compared in every language of the checklist, without regard to diacritics. */
+function isOddUnit({ unit }: Price, item: Item): boolean {
+  if (unit === null || item.unit === null) return false;
+  return !Object.values(item.unit).some((known) => foldedText(known).trim() === foldedText(unit).trim());
+}
+
+function sourceRemarks({ item, sources }: Price, price: number): readonly PriceRemark[] {
+  const quoted = sources.flatMap((source) => (source.price === null ? [] : [source.price]));
+  const [least, most] = [Math.min(...quoted), Math.max(...quoted)];
+  const isFar = quoted.length > 0 && (price > most * BEYOND_SOURCES || price * BEYOND_SOURCES < least);
+  const isApart = quoted.length > 1 && most > least * SOURCES_APART;
+  const count = sources.filter(({ kind }) => kind === 'quotation').length;
+  const isEnough = count >= USUAL_QUOTATIONS || sources.some(({ kind }) => kind !== 'quotation');
+  return [
+    ...(isFar ? [{ code: 'far-from-sources', item, price, least, most } as const] : []),
+    ...(isApart ? [{ code: 'sources-apart', item, least, most } as const] : []),
+    ...(isEnough ? [] : [{ code: 'few-sources', items: [item], count } as const]),
+  ];
+}
+
+function otherRemarks(item: string, price: number, others: readonly PriceList[]): readonly PriceRemark[] {
+  const known = others.flatMap((list) => list.prices.get(item)?.price ?? []).sort((a, b) => a - b);
+  const median = medianOf(known);
+  const isFar = median !== null && (price > median * BEYOND_OTHERS || price * BEYOND_OTHERS < median);
+  return isFar ? [{ code: 'far-from-others', item, price, median, lists: known.length }] : [];
+}
+
+function medianOf(sorted: readonly number[]): number | null {
+  const middle = Math.floor(sorted.length / 2);
+  const [upper, lower] = [sorted[middle], sorted[middle - 1]];
+  if (upper === undefined) return null;
+  return sorted.length % 2 === 1 || lower === undefined ? upper : (lower + upper) / 2;
+}

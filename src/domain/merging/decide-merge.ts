@@ -1,0 +1,170 @@
+import { groupBy, mostFrequent } from '../values/grouping.ts';
+import type { MergeConflict, MergeDecision, MergeEntry, MergeReason, MergeRules, Ruling } from './merge-decision.ts';
+import { compareByPath, type MergeInput } from './merge-input.ts';
+import { compareRounds } from './newest-audit.ts';
+import { decideSameAudit, decideSameRound } from './rival-audits.ts';
+
+/**
+ * What becomes of each input. Rules are applied one after the other, each to what the ones before left standing; nothing depends on the
+ * order of `inputs`.
+ */
+export function decideMerge(inputs: readonly MergeInput[], rules: MergeRules): MergeDecision {
+  const sorted = [...inputs].sort(compareByPath);
+  const decided = [
+    editedAnswers,
+    duplicates,
+    decideSameAudit,
+    otherChecklist,
+    otherSections,
+    decideSameRound,
+    earlierRounds,
+  ].reduce<Ruling>((before, rule) => then(before, rule(before.standing, rules)), {
+    standing: sorted,
+    entries: [],
+    conflicts: [],
+  });
+  const notes = notesOn(decided.standing);
+  const entries: readonly MergeEntry[] = [
+    ...decided.entries,
+    ...decided.standing.map((input) => ({ input, status: 'merged' as const, reasons: [] })),
+  ];
+  return {
+    entries: entries.map((entry) => withNotes(entry, notes)).sort((a, b) => compareByPath(a.input, b.input)),
+    standing: decided.standing,
+    earlier: earlierByFacility(decided.entries),
+    conflicts: decided.conflicts,
+  };
+}
+
+function then(before: Ruling, after: Ruling): Ruling {
+  return {
+    standing: after.standing,
+    entries: [...before.entries, ...after.entries],
+    conflicts: [...before.conflicts, ...after.conflicts],
+  };
+}
+
+function editedAnswers(inputs: readonly MergeInput[]): Ruling {
+  return conflictsOf(inputs, (input) =>
+    input.edited?.counts === 'undecided' ? { kind: 'edited', inputs: [input] } : null,
+  );
+}
+
+function duplicates(inputs: readonly MergeInput[]): Ruling {
+  const versions = [...groupBy(inputs, ({ audit }) => audit).values()].filter((group) => group.length > 1);
+  const entries = versions.flatMap((group) => {
+    const first = new Map<string, MergeInput>();
+    return group.flatMap((input): readonly MergeEntry[] => {
+      const same = first.get(input.content);
+      if (same === undefined) first.set(input.content, input);
+      return same === undefined
+        ? []
+        : [{ input, status: 'duplicate', reasons: [{ is: 'duplicate', file: same.file }] }];
+    });
+  });
+  const out = new Set(entries.map(({ input }) => input));
+  return { standing: inputs.filter((input) => !out.has(input)), entries, conflicts: [] };
+}
+
+/** One workbook holds one checklist: what most inputs were made with stays, whatever the round. */
+function otherChecklist(inputs: readonly MergeInput[]): Ruling {
+  return conflictsOf(
+    inputs,
+    unlike(inputs, 'checklist', ({ checklist }) => checklist.id),
+  );
+}
+
+/** The set of sections is fixed for a round. */
+function otherSections(inputs: readonly MergeInput[]): Ruling {
+  const rounds = [...groupBy(inputs, ({ round }) => round)];
+  const conflictIn = new Map(rounds.map(([round, own]) => [round, unlike(own, 'sections', sectionsKey)]));
+  return conflictsOf(inputs, (input) => conflictIn.get(input.round)?.(input) ?? null);
+}
+
+/** The conflict of an input whose key is not the most frequent one. */
+function unlike(
+  inputs: readonly MergeInput[],
+  kind: 'checklist' | 'sections',
+  keyOf: (input: MergeInput) => string,
+): ConflictOf {
+  const key = mostFrequent(inputs.map(keyOf));
+  const reference = inputs.find((input) => keyOf(input) === key);
+  return (input) => (reference === undefined || keyOf(input) === key ? null : { kind, inputs: [input], reference });
+}
+
+function earlierRounds(inputs: readonly MergeInput[]): Ruling {
+  const latest = new Map<string, MergeInput>();
+  for (const input of inputs) {
+    const other = latest.get(input.facility);
+    if (other === undefined || compareRounds(input, other) > 0) latest.set(input.facility, input);
+  }
+  const entries = inputs.flatMap((input): readonly MergeEntry[] => {
+    const standing = latest.get(input.facility);
+    if (standing === undefined || standing === input) return [];
+    return [
+      { input, status: 'superseded', reasons: [{ is: 'earlier-round', file: standing.file, round: standing.round }] },
+    ];
+  });
+  return { standing: inputs.filter((input) => latest.get(input.facility) === input), entries, conflicts: [] };
+}
+
+type ConflictOf = (input: MergeInput) => MergeConflict | null;
+
+function conflictsOf(inputs: readonly MergeInput[], conflictOf: ConflictOf): Ruling {
+  const conflicts = inputs.flatMap((input) => conflictOf(input) ?? []);
+  const out = new Set(conflicts.flatMap((conflict) => conflict.inputs));
+  return {
+    standing: inputs.filter((input) => !out.has(input)),
+    entries: conflicts.flatMap((conflict) => conflict.inputs.map((input) => conflictEntry(input, conflict))),
+    conflicts,
+  };
+}
+
+function conflictEntry(input: MergeInput, conflict: MergeConflict): MergeEntry {
+  const file = 'reference' in conflict ? conflict.reference.file : null;
+  return { input, status: 'conflict', reasons: [{ is: 'conflict', kind: conflict.kind, file }] };
+}
+
+type Notes = (input: MergeInput) => readonly MergeReason[];
+
+function notesOn(standing: readonly MergeInput[]): Notes {
+  const digest = mostFrequent(standing.map(({ checklist }) => checklist.digest));
+  const version = standing.find(({ checklist }) => checklist.digest === digest)?.checklist.version ?? '';
+  const sections = mostFrequent(standing.map(sectionsKey));
+  return (input) => [
+    ...(input.checklist.digest === digest ? [] : [otherVersion(input.checklist.version, version)]),
+    ...(sectionsKey(input) === sections ? [] : [{ is: 'other-sections' } as const]),
+  ];
+}
+
+function otherVersion(version: string, reference: string): MergeReason {
+  return version === reference ? { is: 'other-definition', version } : { is: 'other-version', version, reference };
+}
+
+function withNotes(entry: MergeEntry, notes: Notes): MergeEntry {
+  const { input, status, reasons } = entry;
+  const edited: readonly MergeReason[] = [
+    ...(input.edited === null || input.edited.counts === 'undecided'
+      ? []
+      : [{ is: 'answers-edited', cells: input.edited.cells, counts: input.edited.counts } as const]),
+    ...otherEdits(input),
+  ];
+  return { ...entry, reasons: [...reasons, ...(status === 'merged' ? notes(input) : []), ...edited] };
+}
+
+function otherEdits({ otherEdits: cells }: MergeInput): readonly MergeReason[] {
+  if (cells === null) return [{ is: 'pages-not-compared' }];
+  return cells.length === 0 ? [] : [{ is: 'cells-edited', cells }];
+}
+
+function earlierByFacility(entries: readonly MergeEntry[]): ReadonlyMap<string, readonly MergeInput[]> {
+  const earlier = entries.flatMap(({ input, reasons }) =>
+    reasons.some(({ is }) => is === 'earlier-round') ? [input] : [],
+  );
+  const newestFirst = earlier.sort((a, b) => compareRounds(b, a));
+  return groupBy(newestFirst, ({ facility }) => facility);
+}
+
+function sectionsKey({ sections }: MergeInput): string {
+  return sections ?? '';
+}

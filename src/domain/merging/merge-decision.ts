@@ -1,0 +1,88 @@
+import type { MergeInput } from './merge-input.ts';
+import type { NewestBy } from './newest-audit.ts';
+
+/** What became of the inputs of a merge, and why. */
+export interface MergeDecision {
+  /** One an input, in order of path. */
+  readonly entries: readonly MergeEntry[];
+  /** The audits that facilities stand with, in order of path. */
+  readonly standing: readonly MergeInput[];
+  /** Audits of earlier rounds by facility, the latest first. */
+  readonly earlier: ReadonlyMap<string, readonly MergeInput[]>;
+  /** What has to be decided first; while there is any nothing may be written. */
+  readonly conflicts: readonly MergeConflict[];
+}
+
+export interface MergeEntry {
+  readonly input: MergeInput;
+  readonly status: 'merged' | 'duplicate' | 'superseded' | 'conflict';
+  readonly reasons: readonly MergeReason[];
+}
+
+/** Why an input has its status, or what is worth knowing about one that was merged. */
+export type MergeReason =
+  | { readonly is: 'duplicate'; readonly file: string }
+  | { readonly is: 'newer-revision'; readonly file: string; readonly revision: number }
+  | { readonly is: 'newer-audit'; readonly file: string; readonly by: NewestBy }
+  | { readonly is: 'decided'; readonly file: string; readonly by: string | null; readonly reason: string | null }
+  | { readonly is: 'earlier-round'; readonly file: string; readonly round: string }
+  /** Given as a round before, but nothing later of its facility stands. */
+  | { readonly is: 'not-earlier' }
+  | { readonly is: 'other-version'; readonly version: string; readonly reference: string }
+  | { readonly is: 'other-definition'; readonly version: string }
+  | { readonly is: 'other-sections' }
+  | { readonly is: 'answers-edited'; readonly cells: readonly string[]; readonly counts: 'carried' | 'visible' }
+  | { readonly is: 'pages-not-compared' }
+  | { readonly is: 'cells-edited'; readonly cells: readonly string[] }
+  | { readonly is: 'conflict'; readonly kind: MergeConflict['kind']; readonly file: string | null };
+
+export type MergeConflict =
+  | { readonly kind: 'edited'; readonly inputs: readonly [MergeInput] }
+  /** Versions of one audit of which neither holds all the other says; `criteria` are those that differ. */
+  | { readonly kind: 'revision'; readonly inputs: readonly MergeInput[]; readonly criteria: readonly string[] }
+  /** Different audits of one facility in one round. */
+  | { readonly kind: 'audits'; readonly inputs: readonly MergeInput[] }
+  /** `reference` is one of those that most of the inputs agree with. */
+  | { readonly kind: 'checklist' | 'sections'; readonly inputs: readonly [MergeInput]; readonly reference: MergeInput };
+
+/** A conflict that a person decided. */
+export interface MergeChoice {
+  readonly facility: string;
+  readonly round: string;
+  /** Content digests of all that were to choose from. */
+  readonly between: readonly string[];
+  /** Content digest of the one that counts. */
+  readonly chosen: string;
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly reason: string | null;
+}
+
+/** Which answers count in a workbook where some were edited, as a person decided. */
+export interface EditChoice {
+  readonly facility: string;
+  /** SHA-256 of the workbook: a workbook edited again is decided again. */
+  readonly workbook: string;
+  readonly counts: 'carried' | 'visible';
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly reason: string | null;
+}
+
+/** Everything that persons decided in merges, as it is kept for the next one. */
+export interface MergeDecisions {
+  readonly choices: readonly MergeChoice[];
+  readonly edits: readonly EditChoice[];
+}
+
+export interface MergeRules {
+  readonly onConflict: 'fail' | 'newest';
+  readonly choices: readonly MergeChoice[];
+}
+
+/** What one rule of merging left standing, what it decided about the rest, and what it can't decide. */
+export interface Ruling {
+  readonly standing: readonly MergeInput[];
+  readonly entries: readonly MergeEntry[];
+  readonly conflicts: readonly MergeConflict[];
+}

@@ -1,0 +1,111 @@
+import type { AnswerKind } from '../checklist/checklist.ts';
+
+/** What a name in a file should be the name of. */
+export type ReferenceKind =
+  | 'profile'
+  | 'option'
+  | 'criterion'
+  | 'basis'
+  | 'item'
+  | 'stage'
+  | 'section'
+  | 'deadline'
+  | 'sheet'
+  | 'table'
+  | 'column'
+  | 'placeholder';
+
+/** What of an answer in a questionnaire may be missing. */
+export type FormPart = 'present' | 'needed' | 'reason' | 'department' | 'answer';
+
+/** What tells whose questionnaire it is. */
+export type FormIdentity = 'facility' | 'round' | 'checklist' | 'sections';
+
+/** What a value of a file is, in words of the file. */
+export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
+
+/** Why a text is no YAML that is read here. */
+export type YamlFault =
+  | 'tab'
+  | 'indent'
+  | 'unclosed'
+  | 'colon'
+  | 'quotes'
+  | 'escape'
+  | 'key'
+  | 'several-documents'
+  | 'tag'
+  | 'too-deep'
+  | 'other';
+
+/** What a criterion takes as an answer; `options` are the ids to choose from, where its kind has some. */
+export interface ExpectedAnswer {
+  readonly kind: AnswerKind;
+  readonly options: readonly string[];
+}
+
+/** Why a file can't be read or written; `other` is told by the system's own code, which stands beside it. */
+export type FileFault =
+  | 'no-permission'
+  | 'read-only'
+  | 'read-only-disk'
+  | 'not-a-file'
+  | 'not-a-folder'
+  | 'invalid-name'
+  | 'link-circle'
+  | 'too-many-open'
+  | 'device'
+  | 'other';
+
+/** What a file is that should have been a text. */
+export type OtherFile = 'pdf' | 'picture' | 'archive' | 'old-office';
+
+export type WorkbookFault =
+  | 'empty'
+  | 'not-zip'
+  | 'old-or-encrypted'
+  | 'ods'
+  | 'pdf'
+  | 'not-xlsx'
+  | 'zip64'
+  | 'unsafe-name'
+  | 'method';
+
+/** Why a picture can't be a template's logo; `too-fine`: more pixels than can be decoded here. */
+export type LogoFault = 'missing' | 'not-a-picture' | 'damaged' | 'too-large' | 'too-fine';
+
+/** What of a workbook is over its limit: bytes of the file, of a part, of all parts, …; `ratio` is how far a part unpacks. */
+export type WorkbookLimit =
+  | 'file-bytes'
+  | 'parts'
+  | 'part-bytes'
+  | 'total-bytes'
+  | 'compared-bytes'
+  | 'ratio'
+  | 'sheets'
+  | 'rows'
+  | 'columns'
+  | 'cells'
+  | 'strings'
+  | 'string-length'
+  | 'elements'
+  | 'depth'
+  | 'attributes'
+  | 'data-bytes';
+
+/** How a workbook is damaged: its container, the text of a part, or the data that it carries. */
+export type WorkbookDamage =
+  | 'container'
+  | 'overlap'
+  | 'duplicate-name'
+  | 'size'
+  | 'checksum'
+  | 'missing-part'
+  | 'shared-part'
+  | 'encoding'
+  | 'xml'
+  | 'doctype'
+  | 'reference'
+  | 'data-digest'
+  | 'data-shape'
+  | 'data-of-another';

@@ -1,0 +1,170 @@
+import type { Audit, Side } from '../audit/audit.ts';
+import type { Checklist, Section } from '../checklist/checklist.ts';
+import { compare, one, type Rational } from '../values/rational.ts';
+import { type Sides, type Standing, standings } from './applicability.ts';
+import { type Finding, findFindings } from './finding.ts';
+import { type Investment, planInvestment } from './investment.ts';
+import { type LevelCheck, reachLevel } from './level.ts';
+import type { PriceList } from './price-list.ts';
+import { asIfEvidenced, auditPercent, type MarkedCriterion, markCriterion, weightedPercent } from './scoring.ts';
+
+/** What an audit yields under its checklist; computed once, then only read. Percents are 0–100 and exact; null: nothing to sum. */
+export interface Assessment {
+  readonly audit: Audit;
+  readonly checklist: Checklist;
+  readonly prices: PriceList | null;
+  readonly sides: Sides;
+  readonly percent: Rational | null;
+  /** Null while the audit is incomplete, or where nothing is left to sum. */
+  readonly level: string | null;
+  /** The level by the answers there are now. */
+  readonly provisionalLevel: string | null;
+  /** The provisional level if everything without evidence had full mark. */
+  readonly levelIfEvidenced: string | null;
+  /** Every level or stage with its conditions, by the answers there are now. */
+  readonly levelChecks: readonly LevelCheck[];
+  /** No active criterion is unanswered. */
+  readonly complete: boolean;
+  /** Whose answers counted; null: there are none. */
+  readonly source: Side | 'mixed' | null;
+  /** Complete, and every active critical criterion is verified. */
+  readonly final: boolean;
+  readonly counts: Counts;
+  readonly sections: readonly SectionAssessment[];
+  readonly criteria: readonly CriterionAssessment[];
+  readonly findings: readonly Finding[];
+  readonly investment: Investment;
+}
+
+export interface Counts {
+  /** Active and not not-applicable. */
+  readonly applicable: number;
+  /** Of these answered, or without evidence. */
+  readonly answered: number;
+  /** Of these by a verified answer that has the evidence it must have. */
+  readonly verified: number;
+  readonly notApplicable: number;
+}
+
+export interface SectionAssessment {
+  readonly section: Section;
+  readonly percent: Rational | null;
+  readonly counts: Counts;
+  /** Whether its legal minimum is met; null: it has none, or none of the criteria it names has a mark. */
+  readonly meetsRequirement: boolean | null;
+  readonly criteria: readonly CriterionAssessment[];
+}
+
+export interface CriterionAssessment extends MarkedCriterion {
+  /** Evidence is required and there is none. */
+  readonly lacksEvidence: boolean;
+}
+
+/** Assesses an audit under the checklist it was made with. Pure: equal arguments give equal assessments. */
+export function assess(
+  audit: Audit,
+  checklist: Checklist,
+  prices: PriceList | null = null,
+  sides: Sides = 'effective',
+): Assessment {
+  const criteria = assessCriteria(audit, checklist, sides);
+  const ownOf = bySection(criteria);
+  const sections = checklist.sections.map((section) => assessSection(section, ownOf(section), criteria));
+  const percent = auditPercent(sections);
+  const { level: provisionalLevel, checks } = reachLevel(checklist.ladder, { percent, sections, criteria });
+  const complete = criteria.every(({ state }) => state !== 'unanswered');
+  const findings = findFindings(criteria);
+  return {
+    audit,
+    checklist,
+    prices,
+    sides,
+    percent,
+    level: complete ? provisionalLevel : null,
+    provisionalLevel,
+    levelIfEvidenced: criteria.some(({ state }) => state === 'no-evidence')
+      ? levelWith(checklist, asIfEvidenced(criteria))
+      : provisionalLevel,
+    levelChecks: checks,
+    complete,
+    source: sourceOf(criteria),
+    final: complete && criteria.every(isVerifiedIfCritical),
+    counts: countsOf(criteria),
+    sections,
+    criteria,
+    findings,
+    investment: planInvestment(findings, audit, prices),
+  };
+}
+
+/** The level that these marks would reach, complete or not. */
+export function levelWith(checklist: Checklist, criteria: readonly MarkedCriterion[]): string | null {
+  const ownOf = bySection(criteria);
+  const sections = checklist.sections.map((section) => ({ section, percent: weightedPercent(ownOf(section)) }));
+  return reachLevel(checklist.ladder, { percent: auditPercent(sections), sections, criteria }).level;
+}
+
+function assessCriteria(audit: Audit, checklist: Checklist, sides: Sides): readonly CriterionAssessment[] {
+  return [...standings(checklist, audit, sides).values()].map((standing) =>
+    Object.assign(markCriterion(standing, audit.auditedOn), { lacksEvidence: lacksEvidence(standing, audit) }),
+  );
+}
+
+function lacksEvidence({ criterion, state }: Standing, { responses }: Audit): boolean {
+  const isRequired = criterion.evidence === 'required' && state === 'answered';
+  return isRequired && (responses.get(criterion.id)?.evidence.length ?? 0) === 0;
+}
+
+function assessSection(
+  section: Section,
+  criteria: readonly CriterionAssessment[],
+  all: readonly CriterionAssessment[],
+): SectionAssessment {
+  return {
+    section,
+    percent: weightedPercent(criteria),
+    counts: countsOf(criteria),
+    meetsRequirement: meetsRequirement(section, all),
+    criteria,
+  };
+}
+
+/** The criteria of a section, in their order. */
+function bySection<Each extends MarkedCriterion>(criteria: readonly Each[]): (section: Section) => readonly Each[] {
+  const groups = new Map<Section, Each[]>();
+  for (const each of criteria) {
+    const group = groups.get(each.section);
+    if (group === undefined) groups.set(each.section, [each]);
+    else group.push(each);
+  }
+  return (section) => groups.get(section) ?? [];
+}
+
+function meetsRequirement({ requirement }: Section, criteria: readonly MarkedCriterion[]): boolean | null {
+  if (requirement === null) return null;
+  const marks = criteria.flatMap(({ criterion, mark }) =>
+    mark !== null && requirement.criteria.includes(criterion.id) ? [mark] : [],
+  );
+  return marks.length === 0 ? null : marks.every((mark) => compare(mark, one) === 0);
+}
+
+function countsOf(criteria: readonly CriterionAssessment[]): Counts {
+  const applicable = criteria.filter(({ state }) => state !== 'inactive' && state !== 'not-applicable');
+  const answered = applicable.filter(({ state }) => state === 'answered' || state === 'no-evidence');
+  return {
+    applicable: applicable.length,
+    answered: answered.length,
+    verified: answered.filter(({ side, lacksEvidence }) => side === 'verified' && !lacksEvidence).length,
+    notApplicable: criteria.filter(({ state }) => state === 'not-applicable').length,
+  };
+}
+
+function sourceOf(criteria: readonly CriterionAssessment[]): Side | 'mixed' | null {
+  const sides = new Set(criteria.flatMap(({ state, side }) => (state === 'inactive' || side === null ? [] : [side])));
+  const [first = null] = sides;
+  return sides.size > 1 ? 'mixed' : first;
+}
+
+function isVerifiedIfCritical({ criterion, state, side }: CriterionAssessment): boolean {
+  return !criterion.critical || state === 'inactive' || side === 'verified';
+}

@@ -1,0 +1,106 @@
+import type { Answer } from '../audit/audit.ts';
+import type { Criterion, Section } from '../checklist/checklist.ts';
+import { compare, type Rational } from '../values/rational.ts';
+import { isSameValue } from '../values/same-value.ts';
+import type { CriterionState } from './applicability.ts';
+import type { Assessment, CriterionAssessment } from './assessment.ts';
+import { auditPercent, type MarkedCriterion, weightedPercent } from './scoring.ts';
+
+/** What changed between two audits of one facility, on the criteria that both ask. */
+export interface Comparison {
+  /** Percent of either audit over the common criteria alone, by the later checklist's weights; null: nothing to sum. */
+  readonly common: Change<Rational | null>;
+  readonly sections: readonly SectionChange[];
+  /** Common criteria whose answer, state or mark is not the same, in the later checklist's order. */
+  readonly changes: readonly CriterionChange[];
+  /** How many common criteria there are. */
+  readonly compared: number;
+  /** Criteria asked in only one of the two. */
+  readonly onlyBefore: readonly Criterion[];
+  readonly onlyAfter: readonly Criterion[];
+}
+
+export interface Change<Value> {
+  readonly before: Value;
+  readonly after: Value;
+}
+
+export interface SectionChange extends Change<Rational | null> {
+  readonly section: Section;
+}
+
+export interface CriterionChange extends Change<Stand> {
+  readonly criterion: Criterion;
+  readonly direction: 'better' | 'worse' | 'same-mark';
+}
+
+/** How a criterion stood in one of the two. */
+export interface Stand {
+  readonly state: CriterionState;
+  readonly answer: Answer | null;
+  readonly needed: Rational | null;
+  readonly mark: Rational | null;
+}
+
+/** Compares two assessments of one facility. */
+export function compareAssessments(before: Assessment, after: Assessment): Comparison {
+  const asked = new Map(before.criteria.filter(isAsked).map((each) => [each.criterion.id, each]));
+  const pairs = after.criteria.filter(isAsked).flatMap((each): readonly Pair[] => {
+    const earlier = asked.get(each.criterion.id);
+    return earlier === undefined ? [] : [{ before: earlier, after: each }];
+  });
+  const common = new Set(pairs.map(({ after: { criterion } }) => criterion.id));
+  const sections = after.checklist.sections.map((section) => sectionChange(section, pairs));
+  return {
+    common: {
+      before: auditPercent(sections.map(({ section, before: percent }) => ({ section, percent }))),
+      after: auditPercent(sections.map(({ section, after: percent }) => ({ section, percent }))),
+    },
+    sections,
+    changes: pairs.flatMap((pair) => changeOf(pair) ?? []),
+    compared: pairs.length,
+    onlyBefore: leftOver(before, common),
+    onlyAfter: leftOver(after, common),
+  };
+}
+
+interface Pair {
+  readonly before: CriterionAssessment;
+  readonly after: CriterionAssessment;
+}
+
+function isAsked({ state }: CriterionAssessment): boolean {
+  return state !== 'inactive';
+}
+
+function leftOver({ criteria }: Assessment, common: ReadonlySet<string>): readonly Criterion[] {
+  return criteria.filter((each) => isAsked(each) && !common.has(each.criterion.id)).map(({ criterion }) => criterion);
+}
+
+/** Only criteria with a mark in both count, so that the two percents are over the same things. */
+function sectionChange(section: Section, pairs: readonly Pair[]): SectionChange {
+  const own = pairs.filter(
+    (pair) => pair.after.section === section && pair.before.mark !== null && pair.after.mark !== null,
+  );
+  return {
+    section,
+    before: weightedPercent(own.map((pair): MarkedCriterion => ({ ...pair.after, mark: pair.before.mark }))),
+    after: weightedPercent(own.map((pair) => pair.after)),
+  };
+}
+
+function changeOf({ before, after }: Pair): CriterionChange | null {
+  const [was, is] = [standOf(before), standOf(after)];
+  if (isSameValue(was, is)) return null;
+  return { criterion: after.criterion, before: was, after: is, direction: directionOf(before.mark, after.mark) };
+}
+
+function standOf({ state, answer, needed, mark }: CriterionAssessment): Stand {
+  return { state, answer, needed, mark };
+}
+
+function directionOf(before: Rational | null, after: Rational | null): CriterionChange['direction'] {
+  if (before === null || after === null) return 'same-mark';
+  const difference = compare(after, before);
+  return difference > 0 ? 'better' : difference < 0 ? 'worse' : 'same-mark';
+}

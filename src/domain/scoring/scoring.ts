@@ -1,0 +1,87 @@
+import { markOf } from '../answer-kinds/index.ts';
+import type { Criterion, Section } from '../checklist/checklist.ts';
+import { add, divide, hundred, multiply, type Rational, rational, zero } from '../values/rational.ts';
+import type { Standing } from './applicability.ts';
+
+/** A criterion with its mark: 0–1, or null where it is not applicable, inactive or not scored. */
+export interface MarkedCriterion extends Standing {
+  readonly mark: Rational | null;
+}
+
+/** Marks one standing; what is unanswered or without evidence has mark 0. */
+export function markCriterion(standing: Standing, auditedOn: string): MarkedCriterion {
+  const { criterion, section, state, answer, side, needed, neededByRule } = standing;
+  const mark = markOfStanding(standing, auditedOn);
+  return { criterion, section, state, answer, side, needed, neededByRule, mark };
+}
+
+/** The marks as they would be if every criterion without evidence had full mark. */
+export function asIfEvidenced(marked: readonly MarkedCriterion[]): readonly MarkedCriterion[] {
+  return marked.map((each) =>
+    each.state === 'no-evidence' && each.mark !== null ? { ...each, mark: rational(1) } : each,
+  );
+}
+
+/** 100 × Σ weight × mark ÷ Σ weight over the criteria that have a mark; null where none has. */
+export function weightedPercent(marked: Iterable<MarkedCriterion>): Rational | null {
+  const shares: Weighted[] = [];
+  for (const { criterion, mark } of marked) {
+    if (mark !== null) shares.push({ weight: weightOf(criterion), value: mark });
+  }
+  const mean = weightedMean(shares);
+  return mean === null ? null : multiply(hundred, mean);
+}
+
+/** Σ section weight × section percent ÷ Σ section weight over scored sections that are not null. */
+export function auditPercent(
+  sections: Iterable<{ readonly section: Section; readonly percent: Rational | null }>,
+): Rational | null {
+  return weightedMean(
+    [...sections].flatMap(({ section, percent }) =>
+      section.scored && section.weight !== null && percent !== null
+        ? [{ weight: rational(section.weight), value: percent }]
+        : [],
+    ),
+  );
+}
+
+/** The weight in a sum; a criterion that is not scored has none. */
+export function weightOf(criterion: Criterion): Rational {
+  return criterion.weight === null ? zero : rational(criterion.weight);
+}
+
+interface Weighted {
+  readonly weight: Rational;
+  readonly value: Rational;
+}
+
+/** Exact weighted mean; null over nothing. Numerators are gathered by denominator, so that a long sum needs few reductions. */
+function weightedMean(shares: readonly Weighted[]): Rational | null {
+  const total = exactSum(shares.map(({ weight }) => weight));
+  if (total.numerator === 0n) return null;
+  return divide(exactSum(shares.map(({ weight, value }) => multiply(weight, value))), total);
+}
+
+function exactSum(values: readonly Rational[]): Rational {
+  const numerators = new Map<bigint, bigint>();
+  for (const { numerator, denominator } of values) {
+    numerators.set(denominator, (numerators.get(denominator) ?? 0n) + numerator);
+  }
+  let sum = zero;
+  for (const [denominator, numerator] of numerators) sum = add(sum, { numerator, denominator });
+  return sum;
+}
+
+function markOfStanding({ criterion, state, answer, needed }: Standing, auditedOn: string): Rational | null {
+  if (!criterion.scored) return null;
+  switch (state) {
+    case 'inactive':
+    case 'not-applicable':
+      return null;
+    case 'unanswered':
+    case 'no-evidence':
+      return zero;
+    case 'answered':
+      return answer?.is === 'given' ? markOf(criterion, answer.value, { auditedOn, needed }) : null;
+  }
+}

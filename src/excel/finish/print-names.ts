@@ -1,0 +1,26 @@
+import { columnLetters, quotedSheet } from '../formulas/addresses.ts';
+import type { LaidOutSheet } from '../layout/layout.ts';
+import { xmlText } from '../xml/xml-text.ts';
+
+/**
+ * Print areas and rows repeated on each page, as defined names. The workbook library writes areas that LibreOffice does
+ * not honour, and breaks on a sheet name with an apostrophe.
+ */
+export function printNames(sheets: readonly LaidOutSheet[]): string {
+  const names = sheets.flatMap((sheet, index) => {
+    // LibreOffice prints what has a print area, also where nobody sees it.
+    if (sheet.sheet.isHidden === true) return [];
+    const name = quotedSheet(sheet.name);
+    const area = `${name}!$A$1:$${columnLetters(sheet.columns)}$${Math.max(1, sheet.rows.count)}`;
+    const titles = sheet.repeated === null ? null : `${name}!$${sheet.repeated.first}:$${sheet.repeated.last}`;
+    return [
+      definedName('_xlnm.Print_Area', index, area),
+      ...(titles === null ? [] : [definedName('_xlnm.Print_Titles', index, titles)]),
+    ];
+  });
+  return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
+}
+
+function definedName(name: string, sheetIndex: number, range: string): string {
+  return `<definedName name="${name}" localSheetId="${sheetIndex}">${xmlText(range)}</definedName>`;
+}

@@ -1,0 +1,78 @@
+import type { Block, Row, Table } from '../../../report/sheet/sheet.ts';
+import { linesHeight, maxRowHeight } from '../measure/row-heights.ts';
+import { plainStyle } from '../sheet/cell-style.ts';
+import type { SheetBuilder } from '../sheet/sheet-builder.ts';
+import { CHART_ROW_POINTS } from './layout-drawings.ts';
+import { fieldsToStart, preparedHeight, preparedStart } from './layout-fields.ts';
+import { headerHeightOf } from './layout-table-header.ts';
+import { headingHeight, paragraphHeight } from './layout-text.ts';
+import { type PlacedTable, placeTable, prepareRow } from './placed-table.ts';
+import { signedHeight } from './signed-height.ts';
+
+/** Lines for which there is room at least on the page of a heading. */
+const FIRST_LINES = 3;
+
+/** Points that a heading's blocks need on its page, so that it does not stand there alone: notes, and what they are about. */
+export function heightToStart(blocks: readonly Block[], builder: SheetBuilder): number {
+  const [first, ...rest] = blocks;
+  if (first === undefined) return 0;
+  const signed = signedHeight(blocks, builder);
+  if (signed !== null) return signed;
+  if (first.kind === 'heading') return headingHeight(first, builder) + heightToStart(rest, builder);
+  const isNote = first.kind === 'paragraph' && first.style === 'note';
+  return isNote && rest[0]?.kind === 'table'
+    ? paragraphHeight(first, builder) + heightOfStart(rest[0], builder)
+    : heightOfStart(first, builder);
+}
+
+/** A text stands in one row as far as a row holds it, and no row is parted: its heading needs room for all of that. */
+function heightOfStart(block: Block, builder: SheetBuilder): number {
+  const lines = linesHeight(FIRST_LINES, plainStyle(builder.textSize));
+  switch (block.kind) {
+    case 'table':
+      return tableToStart(block, builder);
+    case 'chart':
+      return block.heightRows * CHART_ROW_POINTS;
+    case 'paragraph':
+      return Math.max(lines, Math.min(maxRowHeight, paragraphHeight(block, builder)));
+    case 'fields':
+      return Math.max(lines, fieldsToStart(block, builder));
+    default:
+      return lines;
+  }
+}
+
+/** Points that a caption, a header and the first rows take: less than that is no place to start a table. */
+const TABLE_START = 110;
+/** A table of no more rows, and not higher, is kept on one page: a few rows over its end have no header above them. */
+const FEW_ROWS = 16;
+const KEPT_WHOLE = 330;
+
+/** Points that a table needs on the page where it begins: all of a small one, of a long one as much as its header may stand over. */
+export function tableToStart(table: Table, builder: SheetBuilder): number {
+  if (!Array.isArray(table.rows)) return TABLE_START;
+  const rows: readonly Row[] = table.rows;
+  const placed = placeTable(table, builder);
+  const captions = [table.title, table.unitLine].filter((each) => each !== null).length;
+  const header = table.sharesHeader === true ? 0 : headerHeightOf(placed.columns, builder);
+  const head = linesHeight(captions, { size: builder.textSize }) + header;
+  return wholeHeight(rows, head, placed) ?? Math.max(TABLE_START, head + startHeight(rows, placed));
+}
+
+/** Points of a small table below what is over it; null: it is not small. */
+function wholeHeight(rows: readonly Row[], head: number, placed: PlacedTable): number | null {
+  if (rows.length > FEW_ROWS) return null;
+  let whole = head;
+  for (const row of rows) {
+    whole += preparedHeight(prepareRow(row, placed));
+    if (whole > KEPT_WHOLE) return null;
+  }
+  return whole;
+}
+
+/** Points of the first row that says something, with the names of groups above it. */
+export function startHeight([first, ...rest]: readonly Row[], placed: PlacedTable): number {
+  if (first === undefined) return 0;
+  const own = preparedStart(prepareRow(first, placed));
+  return first.role === 'group' ? own + startHeight(rest.slice(0, 2), placed) : own;
+}

@@ -1,0 +1,47 @@
+import type { Block } from '../../../report/sheet/sheet.ts';
+import { innerWidth, linesHeight } from '../measure/row-heights.ts';
+import { lineText } from '../measure/sheet-text.ts';
+import { textPieces } from '../measure/text-pieces.ts';
+import { type CellStyle, plainStyle } from '../sheet/cell-style.ts';
+import type { SheetBuilder } from '../sheet/sheet-builder.ts';
+
+/** Sizes of Decree 30/2020 in points, whatever the size of the text. */
+const TITLE_SIZE = 12;
+const LIST_SIZE = 11;
+
+type Distribution = Extract<Block, { readonly kind: 'distribution' }>;
+
+/** To whom the paper goes, kept on one page. */
+export function layOutDistribution(block: Distribution, builder: SheetBuilder): void {
+  builder.keepTogether(heightOf(block, builder));
+  for (const { text, style, height } of rowsOf(block, builder)) builder.addWide(height, { style, text });
+}
+
+/** Points that the addressees below a signature take, whose page they share; 0: there are none. */
+export function distributionAmong([next]: readonly Block[], builder: SheetBuilder): number {
+  return next?.kind === 'distribution' ? heightOf(next, builder) : 0;
+}
+
+function heightOf(block: Distribution, builder: SheetBuilder): number {
+  return rowsOf(block, builder).reduce((sum, { height }) => sum + height, 0);
+}
+
+interface DistributionRow {
+  readonly text: string;
+  readonly style: CellStyle;
+  readonly height: number;
+}
+
+function rowsOf({ title, addressees }: Distribution, builder: SheetBuilder): readonly DistributionRow[] {
+  const list = plainStyle(LIST_SIZE);
+  const lines: readonly (readonly [string, CellStyle])[] = [
+    [lineText(title), { ...list, size: TITLE_SIZE, bold: true, italic: true }],
+    ...addressees.map((each) => [lineText(each), list] as const),
+  ];
+  const width = builder.pixels(1, builder.columns);
+  return lines.flatMap(([line, style]) =>
+    textPieces(line, style, innerWidth(width, style.indent), builder.continued).map(({ text, lines: count }) => {
+      return { text, style, height: linesHeight(count, style) };
+    }),
+  );
+}

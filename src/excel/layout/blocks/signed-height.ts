@@ -1,0 +1,23 @@
+import type { Block } from '../../../report/sheet/sheet.ts';
+import type { SheetBuilder } from '../sheet/sheet-builder.ts';
+import { distributionAmong } from './layout-distribution.ts';
+import { signaturesHeight } from './layout-letterhead.ts';
+import { paragraphHeight } from './layout-text.ts';
+
+/** Paragraphs that stay with the signatures below them, so that these never open a page: what was agreed, its fingerprint. */
+const SIGNED_PARAGRAPHS = 2;
+
+/** Points of a paragraph with the signatures that are to share its page; null: none are. */
+export function signedHeight(blocks: readonly Block[], builder: SheetBuilder): number | null {
+  const end = blocks.findIndex(({ kind }) => kind !== 'paragraph');
+  if (end < 1 || end > SIGNED_PARAGRAPHS || blocks[end]?.kind !== 'signatures') return null;
+  const above = blocks
+    .slice(0, end)
+    .reduce((sum, block) => sum + (block.kind === 'paragraph' ? paragraphHeight(block, builder) : 0), 0);
+  return above + signedBelow(blocks.slice(end), builder);
+}
+
+/** Points of the signatures that follow, with what shares their page; 0: none do. */
+export function signedBelow([next, ...behind]: readonly Block[], builder: SheetBuilder): number {
+  return next?.kind === 'signatures' ? signaturesHeight(distributionAmong(behind, builder), builder) : 0;
+}

@@ -1,0 +1,84 @@
+import type { Block, Column, Sheet } from '../../../report/sheet/sheet.ts';
+import { charactersFor } from '../measure/row-heights.ts';
+import { defaultColumnWidth, equalParts, type GridWidths, gridWidths, labelShare, splitGrid } from './grid.ts';
+import { organisationShare } from './letterhead-share.ts';
+
+/** A sheet whose grid has as many columns as are used; the last of them may be hidden. */
+export interface CompactSheet extends Sheet {
+  readonly blocks: readonly Block[];
+  readonly hiddenColumns: number;
+}
+
+/**
+ * The sheet on a grid that has only the lines which some block needs. A fine grid makes it easy to write a report and
+ * hard to use its sheet: every cell would be merged of several. Blocks are gathered; the rows of tables are not read.
+ */
+export function compactSheet(sheet: Sheet, textSize: number): CompactSheet {
+  const blocks = [...sheet.blocks];
+  const tables = blocks.filter((block) => block.kind === 'table');
+  const widest = Math.max(2, sheet.grid.length, ...tables.map((table) => endsOf(table.columns).at(-1) ?? 0));
+  const fine = Array.from({ length: widest }, (_, index) => sheet.grid[index] ?? defaultColumnWidth);
+  const whole = gridWidths(fine);
+  // What stands over the whole width ends where the columns in sight do.
+  const widths = gridWidths(fine.slice(0, widest - Math.max(0, ...tables.map(({ columns }) => hiddenWidth(columns)))));
+  const ends = new Set([
+    widths.columns,
+    whole.columns,
+    gridEnd(sheet, widths),
+    ...blocks.flatMap((block) => lineEnds(block, widths, textSize)),
+  ]);
+  // A second column, for whatever has two sides.
+  if (ends.size === 1) ends.add(1);
+  const kept = [...ends].sort((a, b) => a - b);
+  const grid = kept.map((end, index) => {
+    const start = kept[index - 1] ?? 0;
+    const own = end - start === 1 ? fine[start] : undefined;
+    return own ?? charactersFor(whole.pixels(start + 1, end - start));
+  });
+  const hiddenColumns = kept.filter((end) => end > widths.columns).length;
+  return { ...sheet, grid, hiddenColumns, blocks: blocks.map((block) => onGrid(block, kept)) };
+}
+
+/** How many grid columns the hidden ones take at a table's end. */
+function hiddenWidth(columns: readonly Column[]): number {
+  return columns.reduce((sum, { isHidden, span = 1 }) => (isHidden === true ? sum + Math.max(1, span) : sum), 0);
+}
+
+/** Where the sheet's own grid ends, beyond which only a table that is too wide goes. */
+function gridEnd({ grid }: Sheet, { columns }: GridWidths): number {
+  return Math.min(Math.max(2, grid.length), columns);
+}
+
+/** Last columns of what stands side by side in a block. */
+function lineEnds(block: Block, widths: GridWidths, textSize: number): readonly number[] {
+  switch (block.kind) {
+    case 'table':
+      return endsOf(block.columns);
+    case 'letterhead':
+      return [splitGrid(widths, organisationShare(block, widths, textSize))[0].span];
+    case 'fields':
+      return [splitGrid(widths, labelShare)[0].span];
+    case 'signatures':
+      return equalParts(widths, Math.max(2, block.parties.length)).map(({ column, span }) => column + span - 1);
+    default:
+      return [];
+  }
+}
+
+function endsOf(columns: readonly Column[]): readonly number[] {
+  let end = 0;
+  return columns.map(({ span = 1 }) => {
+    end += Math.max(1, span);
+    return end;
+  });
+}
+
+function onGrid(block: Block, kept: readonly number[]): Block {
+  if (block.kind !== 'table') return block;
+  const ends = endsOf(block.columns);
+  const columns = block.columns.map((column, index) => {
+    const [start, end] = [ends[index - 1] ?? 0, ends[index] ?? 0];
+    return { ...column, span: kept.filter((line) => line > start && line <= end).length };
+  });
+  return { ...block, columns };
+}

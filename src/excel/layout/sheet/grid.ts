@@ -1,0 +1,70 @@
+import { columnPixels } from '../measure/row-heights.ts';
+
+/** Neighbouring columns of the grid. */
+export interface GridSpan {
+  readonly column: number;
+  readonly span: number;
+}
+
+/** How wide columns are drawn. */
+export interface GridWidths {
+  readonly columns: number;
+  /** Drawn width in pixels of `span` columns from `column` on. */
+  pixels(column: number, span: number): number;
+}
+
+/** Width in characters of a column beyond the grid. */
+export const defaultColumnWidth = 10;
+
+/** The widths of a grid; letterhead and fields have two sides, so it has two columns at least. */
+export function gridWidths(grid: readonly number[]): GridWidths {
+  return {
+    columns: Math.max(2, grid.length),
+    pixels: (column, span) => {
+      let sum = 0;
+      for (let at = column; at < column + span; at += 1) sum += columnPixels(grid[at - 1] ?? defaultColumnWidth);
+      return sum;
+    },
+  };
+}
+
+/** Share of the width that the labels of fields take, and that the organisation's side of the letterhead takes. */
+export const labelShare = 0.32;
+export const letterheadShare = 0.42;
+
+/** The grid in two, the first as near to `share` of the width as its columns allow. */
+export function splitGrid(grid: GridWidths, share: number): readonly [GridSpan, GridSpan] {
+  const whole = grid.pixels(1, grid.columns);
+  const distance = (span: number): number => Math.abs(grid.pixels(1, span) - whole * share);
+  let best = 1;
+  for (let span = 2; span < grid.columns; span += 1) {
+    if (distance(span) < distance(best)) best = span;
+  }
+  return [
+    { column: 1, span: best },
+    { column: best + 1, span: grid.columns - best },
+  ];
+}
+
+/** The grid in `count` parts of about the same width; fewer where it has fewer columns. */
+export function equalParts(grid: GridWidths, count: number): readonly GridSpan[] {
+  const whole = grid.pixels(1, grid.columns);
+  const parts: GridSpan[] = [];
+  let column = 1;
+  for (let index = 1; index <= count && column <= grid.columns; index += 1) {
+    const last = index === count ? grid.columns : columnEndingAt((whole * index) / count, column, grid);
+    parts.push({ column, span: last - column + 1 });
+    column = last + 1;
+  }
+  return parts;
+}
+
+/** The column that ends nearest to `end` pixels, and not before `first`. */
+function columnEndingAt(end: number, first: number, grid: GridWidths): number {
+  let best = first;
+  const distance = (column: number): number => Math.abs(grid.pixels(1, column) - end);
+  for (let column = first + 1; column <= grid.columns; column += 1) {
+    if (distance(column) < distance(best)) best = column;
+  }
+  return best;
+}

@@ -1,0 +1,70 @@
+import type { NumberFormat } from '../../../report/sheet/sheet.ts';
+
+/** How days are shown, in every language alike. */
+export const dayFormat = 'dd/mm/yyyy';
+/** What is typed stays the text it is: `24/7` is no day of July. */
+export const textFormat = '@';
+
+const MOST_DECIMALS = 9;
+
+/**
+ * The number format code of a value. A percent or mark that rounding would lift onto a rounder number, and so perhaps
+ * onto a threshold that it misses, is shown with as many decimals as it takes to see that it is below.
+ */
+export function formatCode(format: NumberFormat, value: number): string | null {
+  switch (format) {
+    case 'plain':
+      return null;
+    case 'count':
+    case 'money':
+      return '#,##0';
+    case 'decimal':
+      return withDecimals('#,##0', neededDecimals(value, 3));
+    case 'percent':
+      return `${withDecimals('0', honestDecimals(asPercent(value), 2))}%`;
+    case 'mark':
+      return withDecimals('0', honestDecimals(value, neededDecimals(value, 2)));
+  }
+}
+
+/** 0.29 × 100 is a hair below 29 in binary; what is meant is 29. */
+function asPercent(share: number): number {
+  return Number((share * 100).toPrecision(15));
+}
+
+function withDecimals(whole: string, decimals: number): string {
+  return decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`;
+}
+
+/** Decimals after which only zeros would follow: a format such as `0.##` leaves a bare point behind whole numbers. */
+function neededDecimals(value: number, most: number): number {
+  const text = value.toFixed(most);
+  return text.replace(/0+$/, '').length - text.indexOf('.') - 1;
+}
+
+/** At least `least` decimals, and more while the value would be rounded up to one that ends in 0. */
+function honestDecimals(value: number, least: number): number {
+  for (let decimals = least; decimals < MOST_DECIMALS; decimals += 1) {
+    const shown = value.toFixed(decimals);
+    if (Number(shown) <= value || !endsRound(shown)) return decimals;
+  }
+  return MOST_DECIMALS;
+}
+
+function endsRound(shown: string): boolean {
+  return shown.endsWith('0') || !shown.includes('.');
+}
+
+const DAY_MS = 86_400_000;
+const EPOCH_DAYS = 25_569;
+/** 1 March 1900: before it Excel counts a day that never was. */
+const FIRST_RELIABLE = 61;
+
+/** Excel's number of an ISO day; null for what is none, or is before its count is right. */
+export function daySerial(day: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return null;
+  const serial = time / DAY_MS + EPOCH_DAYS;
+  return serial < FIRST_RELIABLE ? null : serial;
+}

@@ -1,0 +1,35 @@
+import { escapeText } from './escaped-text.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
+
+/** Text for the inside of an element or of an attribute in double quotes. */
+export function xmlText(text: string): string {
+  return text.replace(/[&<>"\r]/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** The `t` element of a shared or inline text, whose blanks at its ends are kept. */
+export function textXml(text: string): string {
+  const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
+  return `<t${space}>${xmlText(escapeText(text))}</t>`;
+}
+
+/** Relationship types and namespaces of the format; identifiers, never looked up. */
+export const namespaces = {
+  main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  packageRelationships: 'http://schemas.openxmlformats.org/package/2006/relationships',
+  spreadsheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  customXml: 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
+  customProperties: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
+  propertyTypes: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
+} as const;
+
+export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

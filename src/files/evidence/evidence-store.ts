@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, extname, join } from 'node:path';
+import type { EvidenceState, ImportedEvidence } from '../../app/ports/ports.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import { codeOf, readFailure, writeFailure } from '../machine/fs-failure.ts';
+import type { Machine } from '../machine/machine.ts';
+import { readFile } from '../read/read-file.ts';
+import { saveFile } from '../save/atomic-save.ts';
+import { freeName } from '../save/free-name.ts';
+import { auditFolder, findEvidence, isInside } from './evidence-place.ts';
+import { stripMetadata } from './strip-metadata.ts';
+
+const FOLDER = 'evidence';
+
+/** A picture is held in memory while it is cleaned; a longer film is better kept elsewhere and named in a note. */
+const LARGEST = 100 * 1024 * 1024;
+
+/** Copies a file in beside the audit. @throws AuditError as `Files.importEvidence`. */
+export async function importEvidence(
+  machine: Machine,
+  auditPath: string,
+  sourcePath: string,
+): Promise<ImportedEvidence> {
+  const source = await readFile(machine, sourcePath, LARGEST);
+  const stripped = stripMetadata(source);
+  const bytes = stripped?.bytes ?? source;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const extension = stripped === null ? extensionOf(sourcePath) : `.${stripped.extension}`;
+  const file = await store(
+    machine,
+    auditPath,
+    `${sha256.slice(0, 12)}-${slugOf(sourcePath)}${extension}`,
+    bytes,
+    sha256,
+  );
+  const metadata = stripped === null ? 'kept' : stripped.isChanged ? 'removed' : 'none';
+  return { file, sha256, size: bytes.length, metadata, takenOn: stripped?.takenOn ?? null };
+}
+
+/** Plain letters, digits and dashes: such a name survives every system, mail and zip. */
+function slugOf(path: string): string {
+  const plain = basename(path, extname(path)).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd');
+  const slug = plain
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '')
+    .slice(0, 40);
+  return slug.replace(/-$/, '') || 'file';
+}
+
+/** Kept where it is a word of letters and digits; else there is none. */
+function extensionOf(path: string): string {
+  const extension = extname(path).toLowerCase();
+  return /^\.[a-z0-9]{1,8}$/.test(extension) ? extension : '';
+}
+
+/** Nothing is written where these bytes are stored already; where something else has that name, both are kept. */
+async function store(
+  machine: Machine,
+  auditPath: string,
+  name: string,
+  bytes: Uint8Array,
+  sha256: string,
+): Promise<string> {
+  const state = await evidenceState(machine, auditPath, `${FOLDER}/${name}`);
+  if (state.is === 'present' && state.sha256 === sha256) return `${FOLDER}/${name}`;
+  const path = await freeName(machine, join(await makeFolder(machine, auditPath), name));
+  await saveFile(machine, path, bytes, { overwrite: false });
+  return `${FOLDER}/${basename(path)}`;
+}
+
+async function makeFolder(machine: Machine, auditPath: string): Promise<string> {
+  const shown = join(dirname(auditPath), FOLDER);
+  try {
+    const parent = await auditFolder(machine, auditPath);
+    await machine.fs.mkdir(join(parent, FOLDER)).catch((error: unknown) => {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    });
+    const folder = await machine.fs.realpath(join(parent, FOLDER));
+    if (!isInside(parent, folder)) throw failure('unsafe-path', { key: FOLDER, found: shown }, { file: auditPath });
+    return folder;
+  } catch (error) {
+    throw writeFailure(error, shown, dirname(shown));
+  }
+}
+
+/** What is there of an evidence file; its digest is taken as it streams by, for a film may be larger than memory. */
+export async function evidenceState(machine: Machine, auditPath: string, file: string): Promise<EvidenceState> {
+  try {
+    const place = await findEvidence(machine, auditPath, file);
+    return place.is === 'present' ? { is: 'present', ...(await digestOf(machine, place.real)) } : place;
+  } catch (error) {
+    throw readFailure(error, join(dirname(auditPath), file));
+  }
+}
+
+async function digestOf(machine: Machine, path: string): Promise<{ readonly sha256: string; readonly size: number }> {
+  const hash = createHash('sha256');
+  let size = 0;
+  const handle = await machine.fs.open(path, 'r');
+  for await (const chunk of handle.createReadStream() as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    size += chunk.length;
+  }
+  return { sha256: hash.digest('hex'), size };
+}
+
+/** An evidence file's bytes. @throws AuditError as `Files.readEvidence`. */
+export async function readEvidence(
+  machine: Machine,
+  auditPath: string,
+  file: string,
+  limit: number,
+): Promise<Uint8Array> {
+  const shown = join(dirname(auditPath), file);
+  const place = await findEvidence(machine, auditPath, file).catch((error: unknown) => {
+    throw readFailure(error, shown);
+  });
+  if (place.is === 'missing') throw failure('file-missing', {}, { file: shown });
+  if (place.is === 'unsafe') throw failure('unsafe-path', { key: 'file', found: file }, { file: auditPath });
+  return readFile(machine, place.real, limit);
+}

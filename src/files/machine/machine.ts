@@ -1,0 +1,31 @@
+import type * as nodeFs from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+/** What this room knows of the machine and of the process it runs in. */
+export interface Machine {
+  /** The folder that the user's own paths start from. */
+  readonly cwd: string;
+  readonly pid: number;
+  readonly host: string;
+  readonly user: string;
+  readonly now: () => Date;
+  readonly platform: NodeJS.Platform;
+  /** Node's own; tests hand in one that fails on purpose. */
+  readonly fs: typeof nodeFs;
+  /** The folders in which this run has looked for what dead processes left. */
+  readonly swept: Set<string>;
+}
+
+/** Where a path as the user gave it really is. */
+export function absolute(machine: Machine, path: string): string {
+  return resolve(machine.cwd, path);
+}
+
+/** A moment as the clock on the wall of this machine shows it: 2025-08-05 and 09:15:03. */
+export function wallClock(moment: Date): { readonly day: string; readonly time: string } {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return {
+    day: `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`,
+    time: `${two(moment.getHours())}:${two(moment.getMinutes())}:${two(moment.getSeconds())}`,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Dirent } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { ListOptions } from '../../app/ports/ports.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import { readFailure } from '../machine/fs-failure.ts';
+import type { Machine } from '../machine/machine.ts';
+import { absolute } from '../machine/machine.ts';
+
+interface Listing {
+  readonly deep: boolean;
+  /** Null: a folder that can't be read is thrown, other things that can't be are passed over. */
+  readonly onUnreadable: Required<ListOptions>['onUnreadable'] | null;
+}
+
+/**
+ * The files below a folder by path, in plain order of code units with `/` between names, the same on every system.
+ * Links are followed, each folder is entered once; hidden files, with them our temps and locks, and Excel's owner files are left out.
+ * @throws AuditError file-missing, file-unreadable, naming the folder that can't be read.
+ */
+export async function listFiles(machine: Machine, folder: string, listing: Listing): Promise<readonly string[]> {
+  const found: string[] = [];
+  const entered = new Set<string>();
+  const waiting = [folder];
+  const linked: string[] = [];
+  // Links last: what is reached through one as well as directly is then named by its own path.
+  for (let next = waiting.shift() ?? linked.shift(); next !== undefined; next = waiting.shift() ?? linked.shift()) {
+    const entries = await enter(machine, next, entered).catch(passedOver(next, next === folder ? null : listing));
+    for (const entry of entries.filter(({ name }) => !isLeftOut(name))) {
+      const path = join(next, entry.name);
+      const kind = await kindOf(machine, entry, path);
+      if (kind === 'file') found.push(path);
+      else if (kind instanceof AuditError) listing.onUnreadable?.(path, kind);
+      else if (listing.deep) (entry.isSymbolicLink() ? linked : waiting).push(path);
+    }
+  }
+  return found
+    .map((path) => ({ path, key: path.split(sep).join('/') }))
+    .sort(byKey)
+    .map(({ path }) => path);
+}
+
+/** What is in a folder; nothing where it was entered before, under whatever name. */
+async function enter(machine: Machine, folder: string, entered: Set<string>): Promise<readonly Dirent[]> {
+  try {
+    const real = await machine.fs.realpath(absolute(machine, folder));
+    if (entered.has(real)) return [];
+    entered.add(real);
+    const entries = await machine.fs.readdir(real, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw readFailure(error, folder);
+  }
+}
+
+/** For `catch`: a folder that can't be read is told of where somebody listens, else thrown. */
+function passedOver(folder: string, listing: Listing | null) {
+  return (error: unknown): readonly Dirent[] => {
+    const tell = listing?.onUnreadable ?? null;
+    if (tell === null || !(error instanceof AuditError)) throw error;
+    tell(folder, error);
+    return [];
+  };
+}
+
+function isLeftOut(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$');
+}
+
+/** A file, a folder, or why it is neither. */
+async function kindOf(machine: Machine, entry: Dirent, path: string): Promise<'file' | 'folder' | AuditError> {
+  const seen = entry.isSymbolicLink() ? await behindLink(machine, path) : entry;
+  if (seen instanceof AuditError) return seen;
+  if (seen.isFile()) return 'file';
+  return seen.isDirectory()
+    ? 'folder'
+    : failure('file-unreadable', { reason: 'not-a-file', code: null }, { file: path });
+}
+
+/** Why there is no file behind a link that leads nowhere, in a circle or where nobody may look. */
+async function behindLink(machine: Machine, path: string) {
+  try {
+    return await machine.fs.stat(absolute(machine, path));
+  } catch (error) {
+    const told = readFailure(error, path);
+    if (told instanceof AuditError) return told;
+    throw told;
+  }
+}
+
+function byKey(a: { readonly key: string }, b: { readonly key: string }): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}

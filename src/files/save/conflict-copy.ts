@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import type { FilePieces } from '../../app/ports/ports.ts';
+import { isMissing } from '../machine/fs-failure.ts';
+import type { Machine } from '../machine/machine.ts';
+import { absolute, wallClock } from '../machine/machine.ts';
+import { decodeText } from '../read/read-text.ts';
+import { freeName, splitName } from './free-name.ts';
+import type { Target } from './save-target.ts';
+
+/**
+ * True where what is there now is neither what was loaded nor what is about to be saved.
+ * A file that has gone meanwhile is none: saving it again loses nothing.
+ */
+export async function isChangedSince(
+  machine: Machine,
+  { real, old }: Target,
+  expected: string | undefined,
+  saving: FilePieces,
+): Promise<boolean> {
+  if (expected === undefined || old === null) return false;
+  const now = await bytesOrNull(machine, real);
+  if (now === null || now.equals(Buffer.concat([...saving.pieces()]))) return false;
+  return sha256(now) !== expected && sha256(decodeText(now) ?? now) !== expected;
+}
+
+async function bytesOrNull(machine: Machine, path: string): Promise<Buffer | null> {
+  try {
+    return await machine.fs.readFile(path);
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** A free place beside the target, named after the moment; it keeps the extension, so that it can be opened and combined. */
+export async function conflictCopy(machine: Machine, { path, real }: Target): Promise<Target> {
+  const { stem, extension } = splitName(basename(real));
+  const { day, time } = wallClock(machine.now());
+  // Colons are not for file names.
+  const moment = `${day.replaceAll('-', '')}-${time.replaceAll(':', '')}`;
+  const copy = await freeName(machine, join(dirname(real), `${stem}.conflict-${moment}${extension}`));
+  const isBesidePath = dirname(real) === dirname(absolute(machine, path));
+  return { path: isBesidePath ? join(dirname(path), basename(copy)) : copy, real: copy, old: null };
+}
+
+function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}

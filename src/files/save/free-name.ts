@@ -1,0 +1,23 @@
+import { basename, dirname, join } from 'node:path';
+import { readFailure } from '../machine/fs-failure.ts';
+import type { Machine } from '../machine/machine.ts';
+import { statOrNull } from './save-target.ts';
+
+/** A path where nothing is: the one given, or with `-2`, `-3`, … before its extension. @throws AuditError file-unreadable. */
+export async function freeName(machine: Machine, path: string): Promise<string> {
+  const { stem, extension } = splitName(basename(path));
+  try {
+    for (let number = 1; ; number++) {
+      const candidate = number === 1 ? path : join(dirname(path), `${stem}-${number}${extension}`);
+      if ((await statOrNull(machine, candidate)) === null) return candidate;
+    }
+  } catch (error) {
+    throw readFailure(error, path);
+  }
+}
+
+/** A name's extension is two words where both are letters, as in `.audit.yaml`: what tells our files apart stays at the end. */
+export function splitName(name: string): { readonly stem: string; readonly extension: string } {
+  const [, stem = name, extension = ''] = /^(.+?)((?:\.[a-z]+)?\.[a-z0-9]+)$/i.exec(name) ?? [];
+  return { stem, extension };
+}

@@ -1,0 +1,79 @@
+import { type Outcome, type Problem, problem } from '../../domain/problem/problem.ts';
+import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { noKeys } from '../shape/format-line.ts';
+import { auditLimit } from '../yaml/limits.ts';
+import { isJsonList, isJsonObject } from '../yaml/plain-json.ts';
+import type { Locator, Path, Place } from '../yaml/source.ts';
+import { readYaml } from '../yaml/yaml-source.ts';
+
+/** One answer of a file that stands in for an interview, in the words of the command line. */
+export interface ScriptedAnswer {
+  readonly criterion: string;
+  readonly value: string;
+  readonly reason: string | null;
+  readonly note: string | null;
+  readonly evidence: readonly string[];
+  /** Where it stands, for problems with it. */
+  readonly place: Place;
+}
+
+/**
+ * Reads answers by criterion: each an answer alone, as `met`, `1234.5`, `[a, b]` or `{ needed: 3, present: 2 }`, or one in `answer` with
+ * `reason`, `note` and `evidence` beside it.
+ */
+export function parseAnswers(text: string, path: string): Outcome<readonly ScriptedAnswer[]> {
+  const { source, problems: before } = readYaml(text, path, auditLimit);
+  if (source === null) return { problems: before };
+  const { value, locator } = source;
+  if (!isJsonObject(value)) return { problems: [...before, noKeys(source, 'SRV-01: met')] };
+  const problems: Problem[] = [...before];
+  const answers = Object.entries(value).map(([criterion, written]) => scripted(criterion, written, locator, problems));
+  return problems.length > 0 ? { problems } : { value: answers };
+}
+
+const known = ['answer', 'reason', 'note', 'evidence'] as const;
+
+function scripted(criterion: string, written: JsonValue, locator: Locator, problems: Problem[]): ScriptedAnswer {
+  const place = locator.ofValue([criterion]);
+  const isWhole = isJsonObject(written) && Object.hasOwn(written, 'answer');
+  if (!isWhole) {
+    return {
+      criterion,
+      value: written === null ? '' : valueText(written, locator, [criterion]),
+      reason: null,
+      note: null,
+      evidence: [],
+      place,
+    };
+  }
+  for (const key of Object.keys(written)) {
+    if (known.some((each) => each === key) || key.startsWith('x-')) continue;
+    problems.push(problem('unknown-key', { key, nearest: null }, locator.ofKey([criterion, key])));
+  }
+  const textAt = (key: string) => (typeof written[key] === 'string' ? written[key] : null);
+  return {
+    criterion,
+    value: valueText(written['answer'] ?? '', locator, [criterion, 'answer']),
+    reason: textAt('reason'),
+    note: textAt('note'),
+    evidence: listOf(written['evidence']),
+    place,
+  };
+}
+
+/** As the command line takes it: a number as it was written, a list with commas, counts as present/needed. */
+function valueText(value: JsonValue, locator: Locator, path: Path): string {
+  if (typeof value === 'number') return locator.writtenAt(path) ?? String(value);
+  if (isJsonList(value)) return value.map(String).join(',');
+  if (isJsonObject(value)) return countsText(value);
+  return String(value);
+}
+
+function countsText({ needed, present }: JsonObject): string {
+  return typeof needed === 'number' ? `${String(present)}/${needed}` : String(present);
+}
+
+function listOf(value: JsonValue | undefined): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return value !== undefined && isJsonList(value) ? value.map(String) : [];
+}

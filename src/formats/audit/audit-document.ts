@@ -1,0 +1,59 @@
+import type { Audit, Visit } from '../../domain/audit/audit.ts';
+import type { JsonObject } from '../../domain/values/json.ts';
+import { formats } from '../shape/format-line.ts';
+import { type Members, mapMembers, members } from '../shape/members.ts';
+import { restored } from '../shape/restored.ts';
+import { firstRevision } from './audit-model.ts';
+import { facilityMembers } from './facility-model.ts';
+import { responseMembers } from './response-model.ts';
+
+/** An audit as its file holds it; one that was loaded and not changed gives the very content of its file. */
+export function auditDocument(audit: Audit): JsonObject {
+  return restored(auditMembers(audit), audit.loaded);
+}
+
+function auditMembers(audit: Audit): Members {
+  const { id, revision, checklist, round, facility, visit, loaded } = audit;
+  const isUnsaid = loaded !== null && (loaded['revision'] ?? null) === null && revision === firstRevision;
+  return {
+    format: formats.audit,
+    id,
+    revision: isUnsaid ? undefined : revision,
+    ...members({
+      illustrative: audit.illustrative,
+      checklist: members({ id: checklist.id, version: checklist.version, digest: checklist.digest }),
+    }),
+    sections: audit.sections ?? undefined,
+    round: members({ id: round.id, title: round.title && { ...round.title } }),
+    auditedOn: audit.auditedOn,
+    facility: facilityMembers(facility),
+    ...members({
+      team: audit.team.map(({ name, agency, role }) => members({ name, agency, role })),
+      visit: visit && visitMembers(visit),
+      signed: audit.signed.map(({ revision: at, fingerprint, on, number }) =>
+        members({ revision: at, fingerprint, on, number }),
+      ),
+    }),
+    responses: mapMembers(audit.responses, responseMembers),
+  };
+}
+
+function visitMembers(visit: Visit): Members {
+  return members({
+    number: visit.number,
+    decision: visit.decision,
+    plan: visit.plan,
+    startedAt: visit.startedAt,
+    endedAt: visit.endedAt,
+    place: visit.place,
+    present: visit.present.map(({ name, title, agency, side }) => members({ name, title, agency, side })),
+    chair: visit.chair,
+    secretary: visit.secretary,
+    copies: visit.copies,
+    strengths: visit.strengths,
+    difficulties: visit.difficulties.map(({ text, cause, authority }) => members({ text, cause, authority })),
+    conclusion: visit.conclusion,
+    facilityOpinion: visit.facilityOpinion,
+    disputed: visit.disputed,
+  });
+}

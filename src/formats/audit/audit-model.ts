@@ -1,0 +1,54 @@
+import type { Audit, Visit } from '../../domain/audit/audit.ts';
+import type { JsonObject } from '../../domain/values/json.ts';
+import type { AuditShape, VisitShape } from '../schemas/audit-schema.ts';
+import { facilityOf } from './facility-model.ts';
+import { responseOf } from './response-model.ts';
+
+/** Of an audit written by hand that does not say. */
+export const firstRevision = 1;
+
+/** An audit with the defaults of what it leaves out. */
+export function auditOf(shape: AuditShape, loaded: JsonObject): Audit {
+  const { checklist, round } = shape;
+  return {
+    id: shape.id,
+    revision: shape.revision ?? firstRevision,
+    illustrative: shape.illustrative ?? false,
+    checklist: { id: checklist.id, version: checklist.version, digest: checklist.digest ?? null },
+    sections: shape.sections ?? null,
+    round: { id: round.id, title: round.title ?? null },
+    auditedOn: shape.auditedOn,
+    facility: facilityOf(shape.facility),
+    team: (shape.team ?? []).map(({ name, agency, role }) => ({ name, agency: agency ?? null, role: role ?? null })),
+    visit: shape.visit ? visitOf(shape.visit) : null,
+    signed: (shape.signed ?? []).map(({ revision, fingerprint, on, number }) => {
+      return { revision, fingerprint, on, number: number ?? null };
+    }),
+    responses: new Map(Object.entries(shape.responses ?? {}).map(([id, response]) => [id, responseOf(response)])),
+    loaded,
+  };
+}
+
+function visitOf(shape: VisitShape): Visit {
+  return {
+    number: shape.number ?? null,
+    decision: shape.decision ?? null,
+    plan: shape.plan ?? null,
+    startedAt: shape.startedAt ?? null,
+    endedAt: shape.endedAt ?? null,
+    place: shape.place ?? null,
+    present: (shape.present ?? []).map(({ name, title, agency, side }) => {
+      return { name, title: title ?? null, agency: agency ?? null, side: side ?? null };
+    }),
+    chair: shape.chair ?? null,
+    secretary: shape.secretary ?? null,
+    copies: shape.copies ?? null,
+    strengths: shape.strengths ?? null,
+    difficulties: (shape.difficulties ?? []).map(({ text, cause, authority }) => {
+      return { text, cause: cause ?? null, authority: authority ?? null };
+    }),
+    conclusion: shape.conclusion ?? null,
+    facilityOpinion: shape.facilityOpinion ?? null,
+    disputed: shape.disputed ?? [],
+  };
+}

@@ -1,0 +1,78 @@
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import { type Outcome, type Problem, problem } from '../../domain/problem/problem.ts';
+import { type JsonObject, type JsonValue, rememberedJson, type Sha256 } from '../../domain/values/json.ts';
+import { checklistSchema } from '../schemas/checklist-schema.ts';
+import { formatProblem } from '../shape/format-line.ts';
+import { inOrder } from '../shape/problem-order.ts';
+import { readShape } from '../shape/shape.ts';
+import { checklistLimit } from '../yaml/limits.ts';
+import { isJsonObject, readDocument } from '../yaml/plain-json.ts';
+import { readYaml, sizeBeyond, type YamlReading } from '../yaml/yaml-source.ts';
+import { type Assembly, assembleChecklist, type SectionFiles, sectionFileNames } from './checklist-assembly.ts';
+import { checklistOf } from './checklist-model.ts';
+import { checklistDraft } from './rules/checklist-draft.ts';
+import { checklistRules } from './rules/index.ts';
+
+/** A checklist.yaml that has been read, and whose sections may still have to be. */
+export interface ChecklistMain {
+  readonly path: string;
+  readonly text: string;
+  readonly reading: YamlReading;
+  /** The files to read, by their names in it: safe ones, each once. */
+  readonly sectionFiles: readonly string[];
+}
+
+/** Reads a checklist.yaml as far as is needed to know which other files belong to it. */
+export function readChecklistMain(text: string, path: string): ChecklistMain {
+  const reading = readYaml(text, path, checklistLimit);
+  return {
+    path,
+    text,
+    reading,
+    sectionFiles: reading.source === null ? [] : sectionFileNames(reading.source.value),
+  };
+}
+
+/** The checklist of a checklist.yaml and its section files, or every fault of all of them with file, line and column. */
+export function parseChecklist(main: ChecklistMain, files: SectionFiles, sha256: Sha256): Outcome<Checklist> {
+  const { source, problems } = main.reading;
+  if (source === null) return { problems };
+  const size = sizeBeyond(checklistLimit, [main.text, ...files.texts.values()]);
+  if (size !== null) return { problems: [problem('too-large', { size, limit: checklistLimit }, { file: main.path })] };
+  const format = formatProblem(source, 'checklist');
+  if (format !== null) return { problems: [...problems, format] };
+  return checkedChecklist(assembleChecklist(source, files), problems, sha256, main.path);
+}
+
+/** The checklist of a definition that travels with an audit. Its problems name no place. */
+export function checklistFromDefinition(definition: JsonValue, sha256: Sha256): Outcome<Checklist> {
+  const { source, problems } = readDocument(definition);
+  const format = formatProblem(source, 'checklist');
+  if (format !== null) return { problems: [...problems, format] };
+  return checkedChecklist({ source, broken: [], problems: [] }, problems, sha256, null);
+}
+
+function checkedChecklist(
+  assembly: Assembly,
+  before: readonly Problem[],
+  sha256: Sha256,
+  path: string | null,
+): Outcome<Checklist> {
+  const { source, broken } = assembly;
+  const shape = readShape(checklistSchema(), source, broken);
+  const draft = checklistDraft(shape.draft, shape.raw, source.locator);
+  const problems = [
+    ...before,
+    ...assembly.problems,
+    ...shape.problems,
+    ...checklistRules.flatMap((rule) => rule(draft)),
+  ];
+  if (problems.length > 0 || shape.whole === null || !isJsonObject(source.value))
+    return { problems: inOrder(problems, path) };
+  return { value: checklistOf(shape.whole, source.value, digestOf(source.value, sha256)) };
+}
+
+/** What an audit names its checklist by, beside id and version. */
+function digestOf(definition: JsonObject, sha256: Sha256): string {
+  return `sha256:${sha256(rememberedJson(definition))}`;
+}

@@ -1,0 +1,81 @@
+import type { Checklist, Deadline, Ladder, ProfileQuestion, Section } from '../../domain/checklist/checklist.ts';
+import type { JsonObject } from '../../domain/values/json.ts';
+import type { ChecklistShape, SectionShape } from '../schemas/checklist-schema.ts';
+import { criterionOf } from './criterion-model.ts';
+
+/** A checklist that the rules have found sound, with the defaults of what it leaves out. */
+export function checklistOf(shape: ChecklistShape, definition: JsonObject, digest: string): Checklist {
+  return {
+    id: shape.id,
+    version: shape.version,
+    title: shape.title,
+    note: shape.note ?? null,
+    languages: shape.languages,
+    profile: (shape.profile ?? []).map(profileQuestionOf),
+    basis: mapOf(shape.basis, (id, { number, title, kind, from, until, read }) => {
+      return { id, number: number ?? null, title, kind, from: from ?? null, until: until ?? null, read: read ?? null };
+    }),
+    items: mapOf(shape.items, (id, { label, unit }) => ({ id, label, unit: unit ?? null })),
+    ladder: ladderOf(shape),
+    deadlines: (shape.deadlines ?? []).map(deadlineOf),
+    sections: shape.sections.map(sectionOf),
+    digest,
+    definition,
+  };
+}
+
+function profileQuestionOf({
+  id,
+  kind,
+  question,
+  options,
+  unit,
+}: NonNullable<ChecklistShape['profile']>[number]): ProfileQuestion {
+  return kind === 'choice'
+    ? { id, kind, question, options: options ?? [] }
+    : { id, kind, question, unit: unit ?? null };
+}
+
+function ladderOf({ levels, stages }: ChecklistShape): Ladder {
+  if (stages) {
+    return {
+      kind: 'stages',
+      stages: stages.map(({ id, label, minPercent }) => ({ id, label, minPercent: minPercent ?? null })),
+    };
+  }
+  return {
+    kind: 'levels',
+    levels: (levels ?? []).map(({ id, label, minPercent, minSectionPercent, critical }) => ({
+      id,
+      label,
+      minPercent: minPercent ?? null,
+      minSectionPercent: minSectionPercent ?? null,
+      critical: critical ?? null,
+    })),
+  };
+}
+
+function deadlineOf({ id, label, date }: NonNullable<ChecklistShape['deadlines']>[number]): Deadline {
+  return { id, label, date: typeof date === 'string' ? date : new Map(Object.entries(date)) };
+}
+
+function sectionOf({ id, title, weight, scored, requirement, criteria }: SectionShape): Section {
+  const isScored = scored ?? true;
+  return {
+    id,
+    title,
+    weight: isScored ? (weight ?? null) : null,
+    scored: isScored,
+    requirement: requirement
+      ? { basis: requirement.basis, clause: requirement.clause ?? null, criteria: requirement.criteria }
+      : null,
+    criteria: criteria.map(criterionOf),
+  };
+}
+
+function mapOf<Shape, Value>(
+  shapes: Readonly<Record<string, Shape>> | null | undefined,
+  make: (id: string, shape: Shape) => Value,
+): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(shapes ?? {}).map(([id, shape]) => [id, make(id, shape)]));
+}

@@ -1,0 +1,97 @@
+import type {
+  Band,
+  Condition,
+  Criterion,
+  Option,
+  QuantityRule,
+  Remedy,
+  Test,
+} from '../../domain/checklist/checklist.ts';
+import type { ConditionShape, CriterionShape, RemedyShape } from '../schemas/criterion-schema.ts';
+import { isScored } from './rules/is-scored.ts';
+
+/** A criterion that the rules have found sound, with the defaults of what it leaves out. */
+export function criterionOf(shape: CriterionShape): Criterion {
+  const common = {
+    id: shape.id,
+    question: shape.question,
+    guidance: shape.guidance ?? null,
+    weight: shape.weight ?? null,
+    critical: shape.critical ?? false,
+    scored: isScored(shape),
+    when: shape.when ? conditionOf(shape.when) : null,
+    stage: shape.stage ?? null,
+    basis: (shape.basis ?? []).map(({ document, clause }) => ({ document, clause: clause ?? null })),
+    origin: shape.origin ?? null,
+    evidence: shape.evidence ?? 'none',
+    confidential: shape.confidential ?? false,
+    notApplicable: shape.notApplicable ?? 'allowed',
+    scope: shape.scope ?? 'facility',
+    place: shape.place ?? null,
+    seen: shape.seen ?? null,
+    remedies: (shape.remedy ?? []).map((remedy) => remedyOf(remedy, shape.kind)),
+  };
+  switch (shape.kind) {
+    case 'judgement':
+      return { ...common, kind: shape.kind };
+    case 'choice':
+      return { ...common, kind: shape.kind, options: optionsOf(shape) };
+    case 'checks':
+      return { ...common, kind: shape.kind, options: optionsOf(shape) };
+    case 'text':
+      return { ...common, kind: shape.kind };
+    case 'number':
+      return { ...common, kind: shape.kind, unit: shape.unit ?? null, bands: bandsOf(shape) };
+    case 'date':
+      return { ...common, kind: shape.kind, bands: bandsOf(shape) };
+    case 'coverage':
+      return { ...common, kind: shape.kind, ...coverageOf(shape) };
+  }
+}
+
+function optionsOf({ options }: CriterionShape): readonly Option[] {
+  return (options ?? []).map(({ id, label, mark }) => ({ id, label, mark: mark ?? null }));
+}
+
+function bandsOf({ bands }: CriterionShape): readonly Band[] {
+  return (bands ?? []).map(({ from, to, mark }) => ({ from: from ?? null, to: to ?? null, mark }));
+}
+
+function coverageOf({ unit, full, zero, needed }: CriterionShape) {
+  const rules = (needed ?? []).map((rule) => ({ when: rule.when ? conditionOf(rule.when) : null, is: rule.is }));
+  return { unit: unit ?? null, full: full ?? 1, zero: zero ?? 0, needed: rules };
+}
+
+function remedyOf(shape: RemedyShape, kind: Criterion['kind']): Remedy {
+  const item = shape.item ?? null;
+  return {
+    act: shape.act ?? (item === null ? 'act' : 'purchase'),
+    authority: shape.authority ?? 'facility',
+    action: shape.action ?? null,
+    item,
+    quantity: quantityOf(shape.quantity ?? (kind === 'coverage' && item !== null ? 'gap' : 1)),
+    frequency: shape.frequency ?? 'once',
+    leadDays: shape.leadDays ?? null,
+    coveredBy: shape.coveredBy ?? [],
+  };
+}
+
+function quantityOf(shape: NonNullable<RemedyShape['quantity']>): QuantityRule {
+  if (typeof shape === 'number') return { kind: 'fixed', quantity: shape };
+  if (typeof shape === 'object') return { kind: shape.of, per: shape.per };
+  return shape === 'asked' ? { kind: 'asked' } : { kind: shape, per: null };
+}
+
+/** A condition that the rules have found sound. */
+function conditionOf(shape: ConditionShape): Condition {
+  const { profile, criterion, all, any, not } = shape;
+  if (all) return { kind: 'all', of: all.map(conditionOf) };
+  if (any) return { kind: 'any', of: any.map(conditionOf) };
+  if (not) return { kind: 'not', of: conditionOf(not) };
+  if (profile) return { kind: 'profile', profile, test: testOf(shape) };
+  return { kind: 'criterion', criterion: criterion ?? '', test: testOf(shape) };
+}
+
+function testOf(shape: ConditionShape): Test {
+  return { is: shape.is ?? null, in: shape.in ?? null, atLeast: shape.atLeast ?? null, atMost: shape.atMost ?? null };
+}

@@ -1,0 +1,28 @@
+import type { ConditionShape } from '../../schemas/criterion-schema.ts';
+import type { Draft } from '../../shape/draft.ts';
+import type { Path } from '../../yaml/source.ts';
+import type { PlacedCriterion } from './checklist-draft.ts';
+
+export interface PlacedCondition {
+  readonly condition: Draft<ConditionShape>;
+  readonly path: Path;
+}
+
+/** Every condition of a criterion: of its `when`, of its `needed` rules, and those inside them. */
+export function conditionsIn({ criterion, path }: PlacedCriterion): readonly PlacedCondition[] {
+  const rules = (criterion.needed ?? []).flatMap((rule, index) =>
+    inside(rule?.when, [...path, 'needed', index, 'when']),
+  );
+  return [...inside(criterion.when, [...path, 'when']), ...rules];
+}
+
+function inside(condition: Draft<ConditionShape> | null | undefined, path: Path): readonly PlacedCondition[] {
+  if (condition === undefined || condition === null) return [];
+  const { all, any, not } = condition;
+  return [
+    { condition, path },
+    ...(all ?? []).flatMap((each, index) => inside(each, [...path, 'all', index])),
+    ...(any ?? []).flatMap((each, index) => inside(each, [...path, 'any', index])),
+    ...inside(not, [...path, 'not']),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { JsonValue } from '../../../domain/values/json.ts';
+import { isJsonList, isJsonObject } from '../../yaml/plain-json.ts';
+
+/** The ids of one kind that a definition gives. */
+export interface KnownIds {
+  readonly ids: ReadonlySet<string>;
+  /** False where some could not be read, so that an id which is not there may yet be known. */
+  readonly isComplete: boolean;
+}
+
+/** Read from the value itself, whatever else is wrong with it: a criterion without a weight is still a criterion. */
+export function knownIds(value: JsonValue) {
+  const top = isJsonObject(value) ? value : {};
+  const sections = top['sections'];
+  const criteria = isJsonList(sections)
+    ? sections.map((section) => idsOfList((isJsonObject(section) ? section['criteria'] : null) ?? null))
+    : [unreadable];
+  return {
+    profile: idsOfList(top['profile']),
+    stage: idsOfList(top['stages']),
+    basis: idsOfMap(top['basis']),
+    item: idsOfMap(top['items']),
+    criterion: {
+      ids: new Set(criteria.flatMap(({ ids }) => [...ids])),
+      isComplete: criteria.every(({ isComplete }) => isComplete),
+    },
+  };
+}
+
+const unreadable: KnownIds = { ids: new Set(), isComplete: false };
+
+function idsOfList(list: JsonValue | undefined): KnownIds {
+  if (list === undefined) return { ids: new Set(), isComplete: true };
+  if (!isJsonList(list)) return unreadable;
+  const ids = list.flatMap((each) => (isJsonObject(each) && typeof each['id'] === 'string' ? [each['id']] : []));
+  return { ids: new Set(ids), isComplete: ids.length === list.length };
+}
+
+function idsOfMap(map: JsonValue | undefined): KnownIds {
+  if (map === undefined) return { ids: new Set(), isComplete: true };
+  return isJsonObject(map) ? { ids: new Set(Object.keys(map)), isComplete: true } : unreadable;
+}

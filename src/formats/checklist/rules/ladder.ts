@@ -1,0 +1,73 @@
+import { type Problem, problem } from '../../../domain/problem/problem.ts';
+import type { ChecklistShape } from '../../schemas/checklist-schema.ts';
+import type { Draft } from '../../shape/draft.ts';
+import type { ChecklistDraft, Rule } from './checklist-draft.ts';
+
+/** Levels stand best first and the last has no condition; or stages lowest first, and the first has none. */
+export const soundLadder: Rule = (draft) => {
+  const { levels, stages } = draft.checklist;
+  const has = (key: string) => (draft.raw([key]) ?? null) !== null;
+  if (!has('levels') && !has('stages'))
+    return [problem('missing-key', { key: 'levels' }, draft.locator.ofKey(['levels']))];
+  // Of a copy in JSON, a place is looked up by reading all of it as YAML: only where there is something to tell.
+  const both = () => problem('conflicting-keys', { key: 'stages', other: 'levels' }, draft.locator.ofKey(['stages']));
+  return [
+    ...(has('levels') && has('stages') ? [both()] : []),
+    ...levelConditions(draft, levels ?? []),
+    ...levelOrder(draft, levels ?? []),
+    ...stageConditions(draft, stages ?? []),
+  ];
+};
+
+type Levels = NonNullable<Draft<ChecklistShape>['levels']>;
+type Level = NonNullable<Levels[number]>;
+type Stages = NonNullable<Draft<ChecklistShape>['stages']>;
+
+const levelKeys = ['minPercent', 'minSectionPercent', 'critical'] as const;
+
+function levelConditions({ raw, locator }: ChecklistDraft, levels: Levels): readonly Problem[] {
+  return levels.flatMap((level, index) => {
+    const hasCondition = levelKeys.some((key) => (raw(['levels', index, key]) ?? null) !== null);
+    if (level === undefined || hasCondition === index < levels.length - 1) return [];
+    return [problem('level-condition', { level: level.id ?? String(index + 1) }, locator.ofValue(['levels', index]))];
+  });
+}
+
+/** A level below another that asks for less, or for the same, would never be reached. */
+function levelOrder({ raw, locator }: ChecklistDraft, levels: Levels): readonly Problem[] {
+  const sound = levels.map((level, index) => {
+    const isLost = levelKeys.some((key) => level?.[key] === undefined && raw(['levels', index, key]) !== undefined);
+    return isLost ? undefined : level;
+  });
+  return sound.slice(0, -1).flatMap((level, index) => {
+    const better = sound
+      .slice(0, index)
+      .findLast((each) => each !== undefined && level !== undefined && isWrongAbove(each, level));
+    if (level === undefined || better === undefined) return [];
+    const names = { level: level.id ?? String(index + 1), other: better.id ?? '' };
+    return [problem('levels-order', names, locator.ofValue(['levels', index]))];
+  });
+}
+
+function isWrongAbove(above: Level, below: Level): boolean {
+  if (typeof above.minPercent === 'number' && (below.minPercent ?? 0) > above.minPercent) return true;
+  const strictness = (level: Level) => [
+    level.minPercent ?? 0,
+    level.minSectionPercent ?? 0,
+    strictnessOf(level.critical),
+  ];
+  const [those, these] = [strictness(above), strictness(below)];
+  return those.every((value, index) => value <= (these[index] ?? 0));
+}
+
+function strictnessOf(critical: Level['critical']): number {
+  return critical === 'full' ? 2 : critical === 'partial' ? 1 : 0;
+}
+
+function stageConditions({ raw, locator }: ChecklistDraft, stages: Stages): readonly Problem[] {
+  return stages.flatMap((stage, index) => {
+    const hasCondition = (raw(['stages', index, 'minPercent']) ?? null) !== null;
+    if (stage === undefined || hasCondition === index > 0) return [];
+    return [problem('level-condition', { level: stage.id ?? String(index + 1) }, locator.ofValue(['stages', index]))];
+  });
+}

@@ -1,0 +1,35 @@
+import { type Problem, problem } from '../../../domain/problem/problem.ts';
+import type { ChecklistDraft, PlacedCriterion, Rule } from './checklist-draft.ts';
+
+/** Marks of options lie between 0 and 1, shares are not all 0, and coverage is not 0 where it is already full. */
+export const soundMarks: Rule = (draft) =>
+  draft.criteria.flatMap((placed) => [
+    ...choiceMarks(draft, placed),
+    ...checksShares(draft, placed),
+    ...coverageEnds(draft, placed),
+  ]);
+
+function choiceMarks({ locator }: ChecklistDraft, { criterion, path }: PlacedCriterion): readonly Problem[] {
+  if (criterion.kind !== 'choice') return [];
+  return (criterion.options ?? []).flatMap((option, index) => {
+    const mark = option?.mark;
+    if (typeof mark !== 'number' || mark <= 1) return [];
+    const place = locator.ofValue([...path, 'options', index, 'mark']);
+    return [problem('invalid-number', { key: 'mark', found: String(mark), expected: '0 … 1' }, place)];
+  });
+}
+
+function checksShares({ locator }: ChecklistDraft, { criterion, path }: PlacedCriterion): readonly Problem[] {
+  const options = criterion.options ?? [];
+  if (criterion.kind !== 'checks' || options.length === 0 || options.some((option) => option?.mark !== 0)) return [];
+  return [problem('no-shares', {}, locator.ofKey([...path, 'options']))];
+}
+
+function coverageEnds({ locator }: ChecklistDraft, { criterion, path }: PlacedCriterion): readonly Problem[] {
+  const { kind, zero, full } = criterion;
+  if (kind !== 'coverage' || typeof zero !== 'number' || zero <= (full ?? 1)) return [];
+  const expected = `≤ full (${full ?? 1})`;
+  return [
+    problem('invalid-number', { key: 'zero', found: String(zero), expected }, locator.ofValue([...path, 'zero'])),
+  ];
+}

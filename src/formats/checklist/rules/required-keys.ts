@@ -1,0 +1,57 @@
+import { type Problem, problem } from '../../../domain/problem/problem.ts';
+import type { Path } from '../../yaml/source.ts';
+import type { ChecklistDraft, PlacedCriterion, Rule } from './checklist-draft.ts';
+import { isScored } from './is-scored.ts';
+
+/** Keys that are needed only beside others: weights of what is scored, options, bands, stages. */
+export const requiredKeys: Rule = (draft) => [
+  ...draft.criteria.flatMap((placed) => criterionKeys(draft, placed)),
+  ...sectionKeys(draft),
+  ...profileKeys(draft),
+];
+
+function criterionKeys(draft: ChecklistDraft, { criterion, section, path }: PlacedCriterion): readonly Problem[] {
+  const { kind, options, bands } = criterion;
+  const hasOptions = kind === 'choice' || kind === 'checks';
+  const isUnscored = saysUnscored(draft, path) || !isScored(criterion);
+  const needsBands = kind === 'date' && !saysUnscored(draft, path);
+  const { levels, stages } = draft.checklist;
+  const needsStage = Boolean(stages) && !levels && section.scored !== false && !isUnscored;
+  return [
+    ...(kind !== undefined && !isUnscored ? required(draft, [...path, 'weight']) : []),
+    ...(hasOptions ? filled(draft, [...path, 'options'], options) : []),
+    ...(needsBands ? filled(draft, [...path, 'bands'], bands) : []),
+    ...(needsStage ? required(draft, [...path, 'stage']) : []),
+  ];
+}
+
+function sectionKeys(draft: ChecklistDraft): readonly Problem[] {
+  return (draft.checklist.sections ?? []).flatMap((section, index) =>
+    section === undefined || saysUnscored(draft, ['sections', index])
+      ? []
+      : required(draft, ['sections', index, 'weight']),
+  );
+}
+
+/** Also where `scored` is misspelt. */
+function saysUnscored({ raw }: ChecklistDraft, path: Path): boolean {
+  return raw([...path, 'scored']) === false;
+}
+
+function profileKeys(draft: ChecklistDraft): readonly Problem[] {
+  return (draft.checklist.profile ?? []).flatMap((question, index) =>
+    question?.kind === 'choice' ? filled(draft, ['profile', index, 'options'], question.options) : [],
+  );
+}
+
+/** Missing, or standing there without a value; where its value is wrong, that has been told. */
+function required({ locator, raw }: ChecklistDraft, path: Path): readonly Problem[] {
+  const found = raw(path);
+  const key = String(path.at(-1));
+  return found === undefined || found === null ? [problem('missing-key', { key }, locator.ofKey(path))] : [];
+}
+
+function filled(draft: ChecklistDraft, path: Path, list: readonly unknown[] | null | undefined): readonly Problem[] {
+  if (list?.length !== 0) return required(draft, path);
+  return [problem('empty-value', { key: String(path.at(-1)) }, draft.locator.ofValue(path))];
+}

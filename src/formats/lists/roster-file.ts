@@ -1,0 +1,59 @@
+import type { Facility, Roster } from '../../domain/audit/facility.ts';
+import { isProblems, type Outcome, type Problem, problem } from '../../domain/problem/problem.ts';
+import type { JsonObject } from '../../domain/values/json.ts';
+import { facilityMembers, facilityOf } from '../audit/facility-model.ts';
+import { type RosterShape, rosterSchema } from '../schemas/roster-schema.ts';
+import { formats } from '../shape/format-line.ts';
+import { members } from '../shape/members.ts';
+import { inOrder } from '../shape/problem-order.ts';
+import { restored } from '../shape/restored.ts';
+import { readWhole } from '../shape/whole-file.ts';
+import { documentYaml } from '../yaml/document-yaml.ts';
+import { rosterLimit } from '../yaml/limits.ts';
+import { isJsonList, isJsonObject } from '../yaml/plain-json.ts';
+import type { Source } from '../yaml/source.ts';
+import { readYaml } from '../yaml/yaml-source.ts';
+
+/** A roster, or all that is wrong with its file. */
+export function parseRoster(text: string, path: string): Outcome<Roster> {
+  const reading = readYaml(text, path, rosterLimit);
+  const twice = reading.source === null ? [] : repeatedIds(reading.source);
+  const outcome = readWhole(reading, 'roster', rosterSchema(), rosterOf);
+  if (twice.length === 0) return outcome;
+  return { problems: inOrder([...(isProblems(outcome) ? outcome.problems : []), ...twice]) };
+}
+
+/** A roster as its file holds it. */
+export function rosterDocument({ id, title, province, facilities }: Roster): JsonObject {
+  const written = facilities.map((facility) => facilityMembers(inProvince(facility, province)));
+  return restored({ format: formats.roster, ...members({ id, title, province }), facilities: written }, undefined);
+}
+
+/** The text of a roster's file. */
+export function serializeRoster(roster: Roster): string {
+  return documentYaml(rosterDocument(roster));
+}
+
+/** The roster's province is every facility's that names no other. */
+function rosterOf({ id, title, province, facilities }: RosterShape): Roster {
+  return {
+    id: id ?? null,
+    title: title ?? null,
+    province: province ?? null,
+    facilities: facilities.map((shape) => ({ ...facilityOf(shape), province: shape.province ?? province ?? null })),
+  };
+}
+
+function inProvince(facility: Facility, province: string | null): Facility {
+  return facility.province === province ? { ...facility, province: null } : facility;
+}
+
+function repeatedIds({ value, locator }: Source): readonly Problem[] {
+  const facilities = isJsonObject(value) ? value['facilities'] : undefined;
+  const ids = isJsonList(facilities) ? facilities.map((each) => (isJsonObject(each) ? each['id'] : undefined)) : [];
+  return ids.flatMap((id, index) =>
+    typeof id === 'string' && ids.indexOf(id) < index
+      ? [problem('duplicate-id', { id }, locator.ofValue(['facilities', index, 'id']))]
+      : [],
+  );
+}

@@ -1,0 +1,47 @@
+import { type Problem, problem } from '../../domain/problem/problem.ts';
+import type { JsonObject } from '../../domain/values/json.ts';
+import { isJsonObject } from '../yaml/plain-json.ts';
+import type { Source } from '../yaml/source.ts';
+
+export type FormatName = 'checklist' | 'audit' | 'prices' | 'roster' | 'report-template' | 'decisions';
+
+/** The newest version of each file format. */
+export const formats: Readonly<Record<FormatName, string>> = {
+  checklist: 'facility-audit/checklist/1',
+  audit: 'facility-audit/audit/1',
+  prices: 'facility-audit/prices/1',
+  roster: 'facility-audit/roster/1',
+  'report-template': 'facility-audit/report-template/1',
+  decisions: 'facility-audit/decisions/1',
+};
+
+/** What is wrong with the `format` of a file, or that it has no keys at all; null where it is known, or missing, which its shape tells. */
+export function formatProblem({ value, locator }: Source, name: FormatName): Problem | null {
+  const known = formats[name];
+  if (!isJsonObject(value)) return noKeys({ value, locator }, `format: ${known}`);
+  const found = formatIn(value);
+  if (found === null || versionOf(found, name) !== null) return null;
+  const place = locator.ofValue(['format']);
+  const version = /\/(\d+)$/.exec(found)?.[1];
+  const isNewer = version !== undefined && found === known.replace(/\d+$/, version) && Number(version) > 0;
+  return isNewer
+    ? problem('newer-format', { found, known }, place)
+    : problem('unknown-format', { found, expected: known }, place);
+}
+
+/** That a file is empty, or a text or list where it should have keys, such as the one of the example. */
+export function noKeys({ value, locator }: Source, example: string): Problem {
+  return problem('no-keys', { isEmpty: value === null, example }, locator.ofValue([]));
+}
+
+/** The version of the format that a value names, from 1 to the newest; null for any other format. */
+export function versionOf(format: string, name: FormatName): number | null {
+  const known = formats[name];
+  const newest = Number(/\d+$/.exec(known)?.[0]);
+  const versions = Array.from({ length: newest }, (_, index) => index + 1);
+  return versions.find((version) => format === known.replace(/\d+$/, String(version))) ?? null;
+}
+
+function formatIn({ format }: JsonObject): string | null {
+  return typeof format === 'string' ? format : null;
+}

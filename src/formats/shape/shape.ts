@@ -1,0 +1,60 @@
+import type * as z from 'zod';
+import type { Problem } from '../../domain/problem/problem.ts';
+import type { JsonValue } from '../../domain/values/json.ts';
+import type { Path, Source } from '../yaml/source.ts';
+import { type Draft, withHoles } from './draft.ts';
+import { extensionIn, withoutExtensions } from './extensions.ts';
+import { isMeant, misspeltKeys, withMeantKeys } from './misspelt-keys.ts';
+import { knownKeysOf, type ShapeFault, shapeFaults } from './shape-faults.ts';
+import { faultProblem } from './shape-problems.ts';
+
+export interface ShapeReading<Shape> {
+  /** Null where something is wrong. */
+  readonly whole: Shape | null;
+  readonly draft: Draft<Shape>;
+  /** As read, sound or not; misspelt keys under the names that were meant. */
+  readonly raw: JsonValue;
+  readonly problems: readonly Problem[];
+}
+
+/** Holds a value against a schema; extensions are no part of it, and what stands at the broken paths is told of elsewhere. */
+export function readShape<Schema extends z.ZodType>(
+  schema: Schema,
+  { value, locator }: Source,
+  broken: readonly Path[] = [],
+): ShapeReading<z.infer<Schema>> {
+  type Shape = z.infer<Schema>;
+  const own = withoutExtensions(value);
+  const faults = faultsIn(schema, own);
+  const extensions = faults.map(({ path }) => extensionIn(path)).filter((path) => path !== null);
+  if (extensions.length > 0)
+    return readShape(schema, { value: withHoles(own, extensions) as JsonValue, locator }, broken);
+  if (faults.length === 0 && broken.length === 0)
+    return { whole: own as Shape, draft: own as Draft<Shape>, raw: own, problems: [] };
+  const holes = [...broken, ...faults.flatMap((fault) => (fault.isHole ? [fault.path] : []))];
+  const misspelt = misspeltKeys(faults, own);
+  return {
+    whole: null,
+    draft: withHoles(own, holes) as Draft<Shape>,
+    raw: withMeantKeys(own, misspelt),
+    problems: faults
+      .filter(({ fault, path }) => fault !== 'missing-key' || !isMeant(path, misspelt))
+      .filter(({ path }) => !broken.some((each) => isBelow(path, each)))
+      .map((fault) => faultProblem(fault, locator)),
+  };
+}
+
+function isBelow(path: Path, above: Path): boolean {
+  return above.every((step, index) => path[index] === step);
+}
+
+/** What is asked of zod is only whether the value has the shape: schemas change nothing, so the value itself goes on. */
+function faultsIn(schema: z.ZodType, value: unknown): readonly ShapeFault[] {
+  const jitless = !usedBefore.has(schema);
+  usedBefore.add(schema);
+  const result = schema.safeParse(value, { reportInput: true, error: knownKeysOf, jitless });
+  return result.success ? [] : shapeFaults(result.error.issues);
+}
+
+/** zod compiles a schema when it is used, which takes longer than reading one file without; it pays from the second on. */
+const usedBefore = new WeakSet<z.ZodType>();

@@ -1,0 +1,63 @@
+import type { Outcome, Problem } from '../../domain/problem/problem.ts';
+import type { ReportTemplate } from '../../domain/template/report-template.ts';
+import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { type TemplateShape, templateSchema } from '../schemas/template-schema.ts';
+import { formatProblem } from '../shape/format-line.ts';
+import { inOrder } from '../shape/problem-order.ts';
+import { readShape } from '../shape/shape.ts';
+import { templateLimit } from '../yaml/limits.ts';
+import { isJsonObject, readDocument } from '../yaml/plain-json.ts';
+import type { Path, Place, Source } from '../yaml/source.ts';
+import { readYaml } from '../yaml/yaml-source.ts';
+import { templateOf } from './template-model.ts';
+import { templateRules } from './template-rules.ts';
+
+/** A report template, or every fault of its file with line and column. */
+export function parseReportTemplate(text: string, path: string): Outcome<ReportTemplate> {
+  const { source, problems } = readYaml(text, path, templateLimit);
+  return source === null ? { problems: inOrder(problems) } : checkedTemplate(source, problems);
+}
+
+/**
+ * The template of a copy that the build made of a sound one, and that is known by the digest of what it was made of: it is not checked again,
+ * which takes longer than anything else that is done with it. Null where it can't be read.
+ */
+export function reportTemplateFromCopy(text: string): ReportTemplate | null {
+  try {
+    const document: TemplateShape & JsonObject = JSON.parse(text);
+    return templateOf(document, document);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** The template of a document, such as one that a workbook carries. Its problems name no place. */
+export function reportTemplateFromDocument(document: JsonValue): Outcome<ReportTemplate> {
+  const { source, problems } = readDocument(document);
+  return checkedTemplate(source, problems);
+}
+
+/** A template as its file holds it, which is what a workbook carries along. */
+export function reportTemplateDocument({ definition }: ReportTemplate): JsonObject {
+  return definition;
+}
+
+/** Where a value of a template stands in its file, for what is found wrong with it elsewhere. */
+export function placeInTemplate(text: string, path: string, value: Path): Place {
+  return readYaml(text, path, templateLimit).source?.locator.ofValue(value) ?? { file: path };
+}
+
+function checkedTemplate(source: Source, before: readonly Problem[]): Outcome<ReportTemplate> {
+  const wrongFormat = formatProblem(source, 'report-template');
+  if (wrongFormat !== null) return { problems: inOrder([...before, wrongFormat]) };
+  const shape = readShape(templateSchema(), source);
+  const problems = [
+    ...before,
+    ...shape.problems,
+    ...templateRules.flatMap((rule) => rule({ draft: shape.draft, raw: shape.raw, locator: source.locator })),
+  ];
+  if (problems.length > 0 || shape.whole === null || !isJsonObject(source.value))
+    return { problems: inOrder(problems) };
+  return { value: templateOf(shape.whole, source.value) };
+}

@@ -1,0 +1,99 @@
+import type {
+  Comparison,
+  Paper,
+  ReportTemplate,
+  Signatory,
+  WorkbookLayout,
+} from '../../domain/template/report-template.ts';
+import type { JsonObject } from '../../domain/values/json.ts';
+import type { TemplateShape } from '../schemas/template-schema.ts';
+
+/** The letters of official papers (Decree 30/2020), for a template that names none. */
+const officialFont = { name: 'Times New Roman', size: 13 };
+
+/** A template that the rules have found sound, with the defaults of what it leaves out. */
+export function templateOf(shape: TemplateShape, definition: JsonObject): ReportTemplate {
+  const font = shape.font ?? officialFont;
+  return {
+    id: shape.id,
+    title: shape.title ?? {},
+    languages: shape.languages,
+    font: font.name,
+    fontSize: font.size,
+    logo: shape.logo ?? null,
+    agency: { ...shape.agency, issuer: shape.agency.issuer ?? null },
+    national: shape.national,
+    plan: shape.plan ?? null,
+    blanks: shape.blanks ?? {},
+    grounds: (shape.grounds ?? []).map(({ basis, text }) => ({ basis: basis ?? null, text: text ?? null })),
+    papers: {
+      minutes: paperOf(shape.papers.minutes),
+      report: paperOf(shape.papers.report),
+      annex: { signatures: signaturesOf(shape.papers.annex.signatures) },
+    },
+    comparisons: (shape.comparisons ?? []).map(comparisonOf),
+    facility: layoutOf(shape.facility),
+    province: layoutOf(shape.province),
+    definition,
+  };
+}
+
+type PaperShape = TemplateShape['papers']['minutes'];
+
+function paperOf({ title, subject, subjects, symbol, to, signatures, addressees }: PaperShape): Paper {
+  return {
+    title,
+    subject,
+    subjects: new Map(Object.entries(subjects ?? {})),
+    symbol,
+    to: to ?? null,
+    signatures: signaturesOf(signatures),
+    addressees: addressees ?? [],
+  };
+}
+
+function signaturesOf(shapes: PaperShape['signatures']): readonly Signatory[] {
+  return shapes.map(({ role, title, hint }) => ({ role, title, hint: hint ?? null }));
+}
+
+function comparisonOf({
+  id,
+  document,
+  name,
+  title,
+  note,
+  without,
+  parts,
+}: NonNullable<TemplateShape['comparisons']>[number]): Comparison {
+  return {
+    id,
+    document,
+    name,
+    title,
+    note: note ?? null,
+    without: without ?? [],
+    parts: parts.map(({ clauses, text, section, option, criteria }) => ({
+      clauses,
+      text,
+      section: section ?? null,
+      option: option ?? null,
+      criteria: criteria ?? [],
+    })),
+  };
+}
+
+function layoutOf(shape: TemplateShape['facility']): WorkbookLayout {
+  return {
+    sheets: (shape?.sheets ?? []).map(({ id, name, title, show }) => {
+      return { id, name: name ?? null, title: title ?? null, show: show ?? true };
+    }),
+    tables: new Map(
+      Object.entries(shape?.tables ?? {}).map(([id, columns]) => [
+        id,
+        columns.map(({ id: column, title, width, show }) => {
+          return { id: column, title: title ?? null, width: width ?? null, show: show ?? true };
+        }),
+      ]),
+    ),
+  };
+}

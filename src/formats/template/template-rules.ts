@@ -1,0 +1,85 @@
+import { type Problem, problem } from '../../domain/problem/problem.ts';
+import { facilitySheetsOf, provinceSheetsAlways } from '../../domain/template/report-layout.ts';
+import { printableLine } from '../../domain/values/printable.ts';
+import type { Path } from '../yaml/source.ts';
+import { knownLayout } from './known-layout.ts';
+import type { TemplateDraft, TemplateRule } from './template-draft.ts';
+import { texts } from './texts.ts';
+
+/** Excel mends a workbook with a longer name by taking all formats out of it. */
+const longestName = 31;
+
+/** A font is called by a name that a workbook can hold. */
+const font: TemplateRule = ({ draft, locator }) => {
+  const name = draft.font?.name;
+  if (name === undefined || name === '' || isFontName(name)) return [];
+  const params = { key: 'name', found: name, allowed: 'Times New Roman, Arial, Calibri, …' };
+  return [problem('not-allowed', params, locator.ofValue(['font', 'name']))];
+};
+
+function isFontName(name: string): boolean {
+  return name.length <= longestName && name.trim() !== '' && name === printableLine(name);
+}
+
+/** A legal ground is a document of the checklist, a text, or both. */
+const grounds: TemplateRule = ({ draft, locator }) =>
+  (draft.grounds ?? []).flatMap((ground, index) =>
+    ground !== undefined && (ground.basis ?? null) === null && (ground.text ?? null) === null
+      ? [problem('missing-key', { key: 'text' }, locator.ofValue(['grounds', index]))]
+      : [],
+  );
+
+/** A workbook without a sheet is none: of those that an edition always has one is shown. */
+const shownSheets: TemplateRule = (template) => [
+  ...withoutSheets('facility', Object.values(facilitySheetsOf), template),
+  ...withoutSheets('province', [provinceSheetsAlways], template),
+];
+
+function withoutSheets(
+  workbook: 'facility' | 'province',
+  always: readonly (readonly string[])[],
+  { draft, locator }: TemplateDraft,
+): readonly Problem[] {
+  const sheets = draft[workbook]?.sheets ?? [];
+  const hidden = new Set(
+    sheets.flatMap((sheet) => (sheet?.show === false && sheet.id !== undefined ? [sheet.id] : [])),
+  );
+  if (!always.some((ids) => ids.every((id) => hidden.has(id)))) return [];
+  const last = sheets.findLastIndex((sheet) => sheet?.show === false);
+  const place = locator.ofValue([workbook, 'sheets', last, 'show']);
+  return [problem('not-allowed', { key: 'show', found: 'false', allowed: 'true' }, place)];
+}
+
+/** A comparison, a sheet and a table's column each stand once. */
+const uniqueParts: TemplateRule = (template) => {
+  const { comparisons, facility, province } = template.draft;
+  return [
+    ...repeated(comparisons, ['comparisons'], template),
+    ...layoutParts(facility, 'facility', template),
+    ...layoutParts(province, 'province', template),
+  ];
+};
+
+type Layout = TemplateDraft['draft']['facility'];
+type Listed = readonly ({ readonly id?: string | undefined } | undefined)[] | null | undefined;
+
+function layoutParts(layout: Layout, name: string, template: TemplateDraft): readonly Problem[] {
+  return [
+    ...repeated(layout?.sheets, [name, 'sheets'], template),
+    ...Object.entries(layout?.tables ?? {}).flatMap(([id, columns]) =>
+      repeated(columns, [name, 'tables', id], template),
+    ),
+  ];
+}
+
+function repeated(list: Listed, path: Path, { locator }: TemplateDraft): readonly Problem[] {
+  const ids = (list ?? []).map((each) => each?.id);
+  return ids.flatMap((id, index) =>
+    id !== undefined && ids.indexOf(id) < index
+      ? [problem('duplicate-id', { id }, locator.ofValue([...path, index, 'id']))]
+      : [],
+  );
+}
+
+/** Everything beyond its shape that makes a template sound. */
+export const templateRules: readonly TemplateRule[] = [font, texts, grounds, uniqueParts, knownLayout, shownSheets];

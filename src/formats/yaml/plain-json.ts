@@ -1,0 +1,77 @@
+import { type Problem, problem } from '../../domain/problem/problem.ts';
+import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { depthLimit, keyLimit } from './limits.ts';
+import { nowhere, type Path, type Source } from './source.ts';
+
+/** Keys through which a value could reach into the objects it is put in. */
+export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Text as it is held everywhere: in NFC, and without half characters, which no file could hold. */
+export function plainText(text: string): string {
+  return text.normalize('NFC').toWellFormed();
+}
+
+export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isJsonList(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+/** What stands at the path; undefined where nothing does. */
+export function valueAt(value: JsonValue, path: Path): JsonValue | undefined {
+  return path.reduce<JsonValue | undefined>((found, step) => {
+    if (isJsonList(found)) return typeof step === 'number' ? found[step] : undefined;
+    return isJsonObject(found) && Object.hasOwn(found, step) ? found[step] : undefined;
+  }, value);
+}
+
+export interface DocumentReading {
+  readonly source: Source;
+  readonly problems: readonly Problem[];
+}
+
+/** Takes a value that came as JSON, such as a carried copy, under the rules that hold for files. */
+export function readDocument(document: JsonValue): DocumentReading {
+  // What this tool wrote itself is plain already, and thousands of copies are read in one merge.
+  if (isPlain(document, 0)) return { source: { value: document, locator: nowhere }, problems: [] };
+  const problems: Problem[] = [];
+  const value = checked(document, 0, problems);
+  return { source: { value, locator: nowhere }, problems };
+}
+
+/** Whether there is nothing in the value that `checked` would change or tell of. */
+function isPlain(value: JsonValue, depth: number): boolean {
+  if (typeof value === 'string') return plainText(value) === value;
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > depthLimit) return false;
+  if (isJsonList(value)) return value.every((item) => isPlain(item, depth + 1));
+  const keys = Object.keys(value);
+  if (keys.length > keyLimit) return false;
+  return keys.every((key) => {
+    const member = value[key];
+    return !forbiddenKeys.has(key) && member !== undefined && plainText(key) === key && isPlain(member, depth + 1);
+  });
+}
+
+function checked(value: JsonValue, depth: number, problems: Problem[]): JsonValue {
+  if (typeof value === 'string') return plainText(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > depthLimit) {
+    problems.push(problem('yaml-syntax', { fault: 'too-deep' }));
+    return null;
+  }
+  if (isJsonList(value)) return value.map((item) => checked(item, depth + 1, problems));
+  const keys = Object.keys(value);
+  if (keys.length > keyLimit) problems.push(problem('too-many-keys', { limit: keyLimit }));
+  return Object.fromEntries(
+    keys.slice(0, keyLimit).flatMap((key) => {
+      if (forbiddenKeys.has(key)) problems.push(problem('forbidden-key', { key }));
+      const member = value[key];
+      return forbiddenKeys.has(key) || member === undefined
+        ? []
+        : [[plainText(key), checked(member, depth + 1, problems)]];
+    }),
+  );
+}

@@ -1,0 +1,140 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
+import { type Problem, type ProblemCode, type ProblemParams, problem } from '../../domain/problem/problem.ts';
+import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { lazily } from '../../domain/values/once.ts';
+import { composeYaml } from './compose-yaml.ts';
+import { depthLimit, keyLimit } from './limits.ts';
+import { forbiddenKeys, plainText, readDocument } from './plain-json.ts';
+import { type Locator, nowhere, type Source } from './source.ts';
+import { keyText, yamlLocator } from './yaml-locator.ts';
+import { syntaxProblems, tooDeep } from './yaml-problems.ts';
+
+export interface YamlReading {
+  /** Null where the text is no YAML that could be read at all. */
+  readonly source: Source | null;
+  /** The comment at the very top, one line a text with its `#`; it may name the schema for editors. */
+  readonly header: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads YAML 1.2 into a plain value in NFC. Anchors, aliases, tags of one's own, keys that reach into objects, and maps
+ * that are too large or deep are problems; what is sound beside them is still read.
+ */
+export function readYaml(text: string, file: string, limit: number): YamlReading {
+  const size = sizeBeyond(limit, [text]);
+  if (size !== null) return unreadable([problem('too-large', { size, limit }, { file })]);
+  const copy = readJsonCopy(text, () => readText(text, file).source?.locator ?? nowhere);
+  return copy === null ? readText(text, file) : { source: copy, header: [], problems: [] };
+}
+
+function readText(text: string, file: string): YamlReading {
+  const lines = new LineCounter();
+  const composed = composeYaml(text.replace(/^\uFEFF/, ''), lines);
+  if (composed === null) return unreadable([problem('yaml-syntax', tooDeep, { file, line: 1, column: 1 })]);
+  const { document } = composed;
+  // Where a map was cut off, that is what is wrong.
+  const faults = composed.isCut ? [] : syntaxProblems(composed, file, lines);
+  if (faults.length > 0) return unreadable(faults);
+  const problems: Problem[] = [];
+  const value = plainValue(document.contents, 0, (node, code, params) => {
+    const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+    problems.push(problem(code, params, { file, line, column: col }));
+  });
+  // What an alias stands for or a map holds beyond its limit is not known: nothing more can be said about such a file.
+  if (problems.some(({ code }) => code !== 'duplicate-key' && code !== 'forbidden-key')) return unreadable(problems);
+  return { source: { value, locator: yamlLocator(document, file, lines) }, header: headerOf(text), problems };
+}
+
+function unreadable(problems: readonly Problem[]): YamlReading {
+  return { source: null, header: [], problems };
+}
+
+/** A character of a text takes at most so many bytes in UTF-8. */
+const mostBytes = 3;
+
+/** The length of texts together in UTF-8 where that is beyond the limit; null: it is not, as is seen without counting of nearly all. */
+export function sizeBeyond(limit: number, texts: readonly string[]): number | null {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  if (characters * mostBytes <= limit) return null;
+  const size = texts.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0);
+  return size > limit ? size : null;
+}
+
+type Report = <Code extends ProblemCode>(node: Node | null, code: Code, params: ProblemParams[Code]) => void;
+
+function plainValue(node: Node | null, depth: number, report: Report): JsonValue {
+  if (node === null) return null;
+  if (isAlias(node)) {
+    report(node, 'yaml-alias', {});
+    return null;
+  }
+  if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined) report(node, 'yaml-alias', {});
+  if (depth > depthLimit) {
+    report(node, 'yaml-syntax', tooDeep);
+    return null;
+  }
+  if (isSeq(node)) return node.items.map((item) => plainValue(item as Node | null, depth + 1, report));
+  if (isMap(node)) return plainMap(node.items as readonly MapPair[], node, depth, report);
+  return isScalar(node) ? plainScalar(node.value) : null;
+}
+
+interface MapPair {
+  readonly key: Node | null;
+  readonly value: Node | null;
+}
+
+function plainMap(pairs: readonly MapPair[], map: Node, depth: number, report: Report): JsonObject {
+  if (pairs.length > keyLimit) report(map, 'too-many-keys', { limit: keyLimit });
+  const members: Record<string, JsonValue> = {};
+  for (const { key: keyNode, value } of pairs.slice(0, keyLimit)) {
+    const key = keyText(keyNode);
+    if (key === null) report(keyNode ?? value ?? map, 'yaml-syntax', { fault: 'key' });
+    else if (forbiddenKeys.has(key)) report(keyNode, 'forbidden-key', { key });
+    else if (Object.hasOwn(members, key)) report(keyNode, 'duplicate-key', { key });
+    else members[key] = plainValue(value, depth + 1, report);
+  }
+  return members;
+}
+
+function plainScalar(value: unknown): JsonValue {
+  if (typeof value === 'string') return plainText(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+function headerOf(text: string): readonly string[] {
+  const lines = text.replace(/^\uFEFF/, '').split('\n', 100);
+  const end = lines.findIndex((line) => !line.startsWith('#'));
+  return lines.slice(0, end === -1 ? lines.length : end).map((line) => line.trimEnd().normalize('NFC'));
+}
+
+/**
+ * A text that this tool wrote as JSON, such as a checklist's copy beside an audit, read as JSON: that is many times faster
+ * than as YAML. Null for any other text; one that was edited is known by not being what would be written again.
+ * Places are looked up by `locate`, which is called only when one is asked for.
+ */
+function readJsonCopy(text: string, locate: () => Locator): Source | null {
+  const value = text.startsWith('{') ? parsedJson(text) : null;
+  if (value === null || `${JSON.stringify(value, null, 1)}\n` !== text) return null;
+  const { source, problems } = readDocument(value);
+  return problems.length > 0 ? null : { value: source.value, locator: lazyLocator(locate) };
+}
+
+/** Null where the text is no JSON: then it is read as YAML, which tells what is wrong with it. */
+function parsedJson(text: string): JsonValue | null {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function lazyLocator(locate: () => Locator): Locator {
+  const found = lazily(locate);
+  return {
+    ofValue: (path) => found().ofValue(path),
+    ofKey: (path) => found().ofKey(path),
+    writtenAt: (path) => found().writtenAt(path),
+  };
+}

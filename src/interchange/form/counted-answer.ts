@@ -1,0 +1,62 @@
+import { isCounts } from '../../domain/answer-kinds/answer-kind-rules.ts';
+import { neededOf, presentOf } from '../../domain/answer-kinds/coverage.ts';
+import type { Criterion } from '../../domain/checklist/checklist.ts';
+import type { FormAnswer } from '../../domain/form/form-reading.ts';
+import { problem } from '../../domain/problem/problem.ts';
+import { toNumber } from '../../domain/values/rational.ts';
+import type { FormKey } from '../../report/form/form-key.ts';
+import { shownText, type TextReaders, textOf } from '../tables/read-sheet.ts';
+import { type CodedRow, placeOf } from './form-tables.ts';
+import { answerInRow, answerOf, type RowAnswer } from './row-answer.ts';
+
+/**
+ * The answer to what is counted by department: the numbers stand in that table, in the criterion's own row only that it can't be
+ * counted. Numbers typed over the sums are taken where nothing is counted. `counted`: null where the table has nothing of it.
+ */
+export function countedAnswer(
+  criterion: Criterion,
+  row: CodedRow,
+  counted: FormAnswer | null,
+  key: FormKey,
+  readers: TextReaders,
+): RowAnswer {
+  const said = textOf(row.cell('answer'));
+  if (said === '') return typedOver(criterion, row, counted, key, readers);
+  const id = key.choice(criterion, said);
+  if (id === null) {
+    const expected = { kind: 'choice', options: key.offered(criterion) } as const;
+    const found = shownText(row.cell('answer'));
+    return {
+      answer: null,
+      problems: [problem('form-answer', { criterion: criterion.id, found, expected }, placeOf(row, 'answer'))],
+    };
+  }
+  return counted === null ? { answer: answerOf(id), problems: [] } : twice(criterion, said, row, 'answer');
+}
+
+/** A program that keeps values alone leaves the sums there as numbers, which say nothing new. */
+function typedOver(
+  criterion: Criterion,
+  row: CodedRow,
+  counted: FormAnswer | null,
+  key: FormKey,
+  readers: TextReaders,
+): RowAnswer {
+  const typed = (['value', 'needed'] as const).filter((column) => row.cell(column)?.formula === null);
+  if (typed.every((column) => textOf(row.cell(column)) === '')) return { answer: counted, problems: [] };
+  const own = answerInRow(row, criterion, key, readers);
+  if (counted === null || own.problems.length > 0) return own;
+  const [one, other] = [sums(own.answer), sums(counted)];
+  return one === other ? { answer: counted, problems: [] } : twice(criterion, one.replace(' ', ' / '), row, 'value');
+}
+
+/** Present and needed, to be compared. */
+function sums(answer: FormAnswer | null): string {
+  if (answer?.is !== 'given' || !isCounts(answer.value)) return '';
+  const needed = neededOf(answer.value);
+  return `${toNumber(presentOf(answer.value))} ${needed === null ? '' : toNumber(needed)}`;
+}
+
+function twice({ id }: Criterion, found: string, row: CodedRow, column: 'answer' | 'value'): RowAnswer {
+  return { answer: null, problems: [problem('form-two-answers', { criterion: id, found }, placeOf(row, column))] };
+}

@@ -1,0 +1,57 @@
+import type { CoverageRow } from '../../domain/audit/audit.ts';
+import type { FormAnswer } from '../../domain/form/form-reading.ts';
+import type { FormPart } from '../../domain/problem/fault.ts';
+import { type Problem, type ProblemPlace, problem } from '../../domain/problem/problem.ts';
+import { cellName } from '../../domain/values/cell-address.ts';
+import { type ReadRow, shownText, type TextReaders, textOf } from '../tables/read-sheet.ts';
+import type { CountedColumns, DepartmentTable } from './form-tables.ts';
+import { amountOf } from './row-answer.ts';
+
+/** Answers by criterion that were counted department by department, and what is wrong with them. */
+export interface CountedAnswers {
+  readonly answers: ReadonlyMap<string, FormAnswer>;
+  readonly problems: readonly Problem[];
+  /** Criteria that something is wrong with. */
+  readonly faulty: ReadonlySet<string>;
+}
+
+/** Adds nothing up: every row stays one of the answer. */
+export function countedAnswers(table: DepartmentTable, readers: TextReaders): CountedAnswers {
+  const answers = new Map<string, FormAnswer>();
+  const problems: Problem[] = [];
+  const faulty = new Set<string>();
+  for (const columns of table.counted) {
+    const read = table.rows.map((row) => countedRow(table, row, columns, readers));
+    const faults = read.flatMap((each) => each.problems);
+    const rows = read.flatMap(({ row }) => (row === null ? [] : [row]));
+    problems.push(...faults);
+    if (faults.length > 0) faulty.add(columns.criterion);
+    if (rows.length > 0 && faults.length === 0) answers.set(columns.criterion, { is: 'given', value: { rows } });
+  }
+  return { answers, problems, faulty };
+}
+
+function countedRow(
+  table: DepartmentTable,
+  row: ReadRow,
+  { criterion, needed: neededColumn, present: presentColumn }: CountedColumns,
+  readers: TextReaders,
+): { readonly row: CoverageRow | null; readonly problems: readonly Problem[] } {
+  const label = textOf(row.cells.get(table.department));
+  const [neededCell, presentCell] = [row.cells.get(neededColumn), row.cells.get(presentColumn)];
+  const [hasNeeded, hasPresent] = [textOf(neededCell) !== '', textOf(presentCell) !== ''];
+  if (!hasNeeded && !hasPresent) return { row: null, problems: [] };
+  const place = (column: number): Partial<ProblemPlace> => ({ sheet: table.sheet, cell: cellName(row.row, column) });
+  const missing = (part: FormPart, column: number) => problem('form-part-missing', { criterion, part }, place(column));
+  const notAmount = (column: number) => {
+    const found = shownText(row.cells.get(column));
+    return problem('form-answer', { criterion, found, expected: { kind: 'coverage', options: [] } }, place(column));
+  };
+  const [needed, present] = [amountOf(neededCell, readers), amountOf(presentCell, readers)];
+  const problems = [
+    ...(label === '' ? [missing('department', table.department)] : []),
+    ...(hasNeeded ? (needed === null ? [notAmount(neededColumn)] : []) : [missing('needed', neededColumn)]),
+    ...(hasPresent ? (present === null ? [notAmount(presentColumn)] : []) : [missing('present', presentColumn)]),
+  ];
+  return { row: present === null ? null : { label, needed, present }, problems };
+}

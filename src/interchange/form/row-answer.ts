@@ -1,0 +1,143 @@
+import type { Criterion } from '../../domain/checklist/checklist.ts';
+import type { FormAnswer } from '../../domain/form/form-reading.ts';
+import type { FormPart } from '../../domain/problem/fault.ts';
+import { type Problem, problem } from '../../domain/problem/problem.ts';
+import type { FormColumn, FormKey } from '../../report/form/form-key.ts';
+import { dayOf, numberOf, type ReadCell, shownText, type TextReaders, textOf } from '../tables/read-sheet.ts';
+import { type CodedRow, placeOf } from './form-tables.ts';
+
+export interface RowAnswer {
+  /** Null: not answered, or something is wrong with it. */
+  readonly answer: FormAnswer | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The answer in a criterion's own row: chosen, typed beside it, or either in the other's cell where somebody mistook or merged them. */
+export function answerInRow(row: CodedRow, criterion: Criterion, key: FormKey, readers: TextReaders): RowAnswer {
+  const unfinished = (['answer', 'value', 'needed'] as const).find((column) => isUnfinished(row.cell(column)));
+  if (unfinished !== undefined) {
+    return wrong(problem('form-formula', { formula: row.cell(unfinished)?.formula ?? '' }, placeOf(row, unfinished)));
+  }
+  switch (criterion.kind) {
+    case 'judgement':
+    case 'choice':
+      return chosenAnswer(row, criterion, key);
+    case 'checks':
+      return specialAnswer(row, criterion, key) ?? nothingElse(row, criterion, key);
+    case 'text':
+      return specialAnswer(row, criterion, key) ?? ownWords(row);
+    case 'number':
+    case 'date':
+    case 'coverage':
+      return specialAnswer(row, criterion, key) ?? measuredAnswer(row, criterion, key, readers);
+  }
+}
+
+const noAnswer: RowAnswer = { answer: null, problems: [] };
+
+/** A formula that no program has computed. */
+function isUnfinished(cell: ReadCell | undefined): boolean {
+  return cell !== undefined && cell.formula !== null && cell.value === null;
+}
+
+function chosenAnswer(row: CodedRow, criterion: Criterion, key: FormKey): RowAnswer {
+  const [said, beside] = [textOf(row.cell('answer')), textOf(row.cell('value'))];
+  if (said !== '' && beside !== '') return twoAnswers(row, criterion, [said, beside]);
+  const text = said === '' ? beside : said;
+  if (text === '') return noAnswer;
+  const id = key.choice(criterion, text);
+  return id === null ? unknownAnswer(row, criterion, key, said === '' ? 'value' : 'answer') : right(answerOf(id));
+}
+
+/** What is chosen in place of a number, a day or a text; null: nothing that is among the choices. */
+function specialAnswer(row: CodedRow, criterion: Criterion, key: FormKey): RowAnswer | null {
+  const said = textOf(row.cell('answer'));
+  const id = said === '' ? null : key.choice(criterion, said);
+  if (id === null) return null;
+  const beside = textOf(row.cell('value'));
+  return beside === '' || isComputed(row.cell('value'))
+    ? right(answerOf(id))
+    : twoAnswers(row, criterion, [said, beside]);
+}
+
+function isComputed(cell: ReadCell | undefined): boolean {
+  return cell !== undefined && cell.formula !== null;
+}
+
+function nothingElse(row: CodedRow, criterion: Criterion, key: FormKey): RowAnswer {
+  return textOf(row.cell('answer')) === '' ? noAnswer : unknownAnswer(row, criterion, key, 'answer');
+}
+
+function ownWords(row: CodedRow): RowAnswer {
+  const text = textOf(row.cell('answer')) || textOf(row.cell('value'));
+  return text === '' ? noAnswer : right({ is: 'given', value: text });
+}
+
+type Measured = Extract<Criterion, { kind: 'number' | 'date' | 'coverage' }>;
+
+function measuredAnswer(row: CodedRow, criterion: Measured, key: FormKey, readers: TextReaders): RowAnswer {
+  const [said, beside] = [textOf(row.cell('answer')), textOf(row.cell('value'))];
+  if (said !== '' && beside !== '') return unknownAnswer(row, criterion, key, 'answer');
+  const column = beside === '' && said !== '' ? 'answer' : 'value';
+  if (criterion.kind === 'coverage') return coverageAnswer(row, criterion, column, key, readers);
+  const cell = row.cell(column);
+  if (textOf(cell) === '') return noAnswer;
+  const value = criterion.kind === 'date' ? dayOf(cell, readers) : numberOf(cell, readers);
+  return value === null ? unknownAnswer(row, criterion, key, column) : right({ is: 'given', value });
+}
+
+function coverageAnswer(
+  row: CodedRow,
+  criterion: Extract<Criterion, { kind: 'coverage' }>,
+  column: 'answer' | 'value',
+  key: FormKey,
+  readers: TextReaders,
+): RowAnswer {
+  const [presentCell, neededCell] = [row.cell(column), row.cell('needed')];
+  const [hasPresent, hasNeeded] = [textOf(presentCell) !== '', textOf(neededCell) !== ''];
+  if (!hasPresent && !hasNeeded) return noAnswer;
+  const present = amountOf(presentCell, readers);
+  const needed = amountOf(neededCell, readers);
+  const faults = [
+    ...(hasPresent && present === null ? unknownAnswer(row, criterion, key, column).problems : []),
+    ...(hasNeeded && needed === null ? unknownAnswer(row, criterion, key, 'needed').problems : []),
+    ...(hasPresent ? [] : [missing(row, criterion.id, 'present', 'value')]),
+    ...(hasNeeded || criterion.needed.length > 0 ? [] : [missing(row, criterion.id, 'needed', 'needed')]),
+  ];
+  return faults.length > 0 || present === null
+    ? { answer: null, problems: faults }
+    : right({ is: 'given', value: { needed, present } });
+}
+
+/** A number from 0 up; null: none. */
+export function amountOf(cell: ReadCell | undefined, readers: TextReaders): number | null {
+  const value = numberOf(cell, readers);
+  return value !== null && value >= 0 ? value : null;
+}
+
+function missing(row: CodedRow, criterion: string, part: FormPart, column: FormColumn): Problem {
+  return problem('form-part-missing', { criterion, part }, placeOf(row, column));
+}
+
+/** What is chosen, as an answer. */
+export function answerOf(id: string): FormAnswer {
+  return id === 'not-applicable' || id === 'no-evidence' ? { is: id } : { is: 'given', value: id };
+}
+
+function right(answer: FormAnswer): RowAnswer {
+  return { answer, problems: [] };
+}
+
+function wrong(fault: Problem): RowAnswer {
+  return { answer: null, problems: [fault] };
+}
+
+function twoAnswers(row: CodedRow, { id }: Criterion, found: readonly string[]): RowAnswer {
+  return wrong(problem('form-two-answers', { criterion: id, found: found.join('”, “') }, placeOf(row, 'value')));
+}
+
+function unknownAnswer(row: CodedRow, criterion: Criterion, key: FormKey, column: FormColumn): RowAnswer {
+  const expected = { kind: criterion.kind, options: key.offered(criterion) };
+  const found = shownText(row.cell(column));
+  return wrong(problem('form-answer', { criterion: criterion.id, found, expected }, placeOf(row, column)));
+}

@@ -1,0 +1,20 @@
+import type { JsonObject } from '../../domain/values/json.ts';
+
+/**
+ * JSON for people and diffs, piece by piece: `head`, and behind its keys one more with a list that is never in memory as a whole.
+ * Two spaces a step, a line a member; each piece ends with a line break.
+ */
+export async function* jsonPieces<Item>(
+  head: JsonObject,
+  list: string,
+  items: AsyncIterable<Item>,
+  write: (item: Item) => JsonObject,
+): AsyncGenerator<string> {
+  const opened = JSON.stringify({ ...head, [list]: [] }, null, 2).replace(/\]\n\}$/, '\n');
+  let before: string | null = null;
+  for await (const item of items) {
+    yield before === null ? opened : `${before},\n`;
+    before = `    ${JSON.stringify(write(item), null, 2).replaceAll('\n', '\n    ')}`;
+  }
+  yield before === null ? `${opened.trimEnd()}]\n}\n` : `${before}\n  ]\n}\n`;
+}

@@ -1,0 +1,168 @@
+import type { EmrStatus, Facility, Roster, Unit } from '../../domain/audit/facility.ts';
+import { type Outcome, type Problem, problem } from '../../domain/problem/problem.ts';
+import { numberOf, type ReadRow, type ReadSheet, type TextReaders, textOf } from './read-sheet.ts';
+import { type RowReader, rowReader } from './row-reader.ts';
+import { type ColumnHeadings, type FoundTable, findTable, headingKey, placeAt } from './table-reader.ts';
+
+type RosterColumn = 'id' | 'name' | 'kind' | 'unit' | 'unitName' | 'province' | 'emr' | 'emrDecision' | 'emrOn';
+
+const columns: readonly ColumnHeadings<RosterColumn>[] = [
+  {
+    name: 'id',
+    headings: [
+      'Mã cơ sở',
+      'Mã',
+      'Mã cơ sở y tế',
+      'Mã CSYT',
+      'id',
+      'Facility id',
+      'Facility code',
+      'Code',
+      'Identifiant',
+    ],
+    required: true,
+  },
+  {
+    name: 'name',
+    headings: [
+      'Tên cơ sở',
+      'Tên',
+      'Tên cơ sở y tế',
+      'Cơ sở y tế',
+      'Name',
+      'Facility',
+      'Facility name',
+      'Nom',
+      'Établissement',
+    ],
+    required: true,
+  },
+  { name: 'kind', headings: ['Loại', 'Loại hình', 'Loại cơ sở', 'Loại cơ sở y tế', 'Kind', 'Type'], required: true },
+  { name: 'unit', headings: ['Mã đơn vị', 'Unit id', 'Unit code'], required: false },
+  { name: 'unitName', headings: ['Đơn vị', 'Tên đơn vị', 'Unit', 'Unit name', 'Entité juridique'], required: false },
+  { name: 'province', headings: ['Tỉnh', 'Tỉnh, thành phố', 'Tỉnh thành', 'Province'], required: false },
+  { name: 'emr', headings: ['HSBAĐT', 'Tình trạng HSBAĐT', 'EMR', 'EMR status'], required: false },
+  { name: 'emrDecision', headings: ['Quyết định HSBAĐT', 'Số quyết định', 'EMR decision'], required: false },
+  { name: 'emrOn', headings: ['Ngày công bố HSBAĐT', 'Ngày công bố', 'EMR date', 'EMR on'], required: false },
+];
+
+/** What tables say in words and rosters hold as ids. */
+export interface RosterWords extends TextReaders {
+  /** Kinds by their names in any language, folded. */
+  readonly kinds: ReadonlyMap<string, string>;
+  readonly emrStatuses: ReadonlyMap<string, string>;
+  /** Questions of a profile, whose headings are their ids or their beginnings. */
+  readonly profile: readonly ProfileColumn[];
+}
+
+export interface ProfileColumn {
+  readonly id: string;
+  /** The question in every language. */
+  readonly questions: readonly string[];
+  /** Ids of options by their names in any language, folded; null: a number. */
+  readonly options: ReadonlyMap<string, string> | null;
+}
+
+/** A roster kept as a table, one facility a row, or all that is wrong with it by sheet and cell. */
+export function rosterFromTable(sheets: readonly ReadSheet[], id: string, words: RosterWords): Outcome<Roster> {
+  const table = findTable(sheets, columns);
+  if ('problems' in table) return table;
+  const profile = profileColumns(table, words.profile);
+  const seen = new Set<string>();
+  const read = table.rows.map((row) => facilityIn(table, row, profile, words, seen));
+  const problems = read.flatMap((each) => each.problems);
+  if (problems.length > 0) return { problems };
+  return { value: { id, title: null, province: null, facilities: read.map(({ facility }) => facility) } };
+}
+
+/** Columns of a roster's table that nothing is known about, by their headings. */
+export function unknownRosterColumns(sheets: readonly ReadSheet[], words: RosterWords): readonly string[] {
+  const table = findTable(sheets, columns);
+  if ('problems' in table) return [];
+  const known = profileColumns(table, words.profile);
+  return [...table.others]
+    .filter(([column, heading]) => !known.has(column) && !isCounter(heading))
+    .map(([, heading]) => heading);
+}
+
+/** The running number that official lists begin with. */
+function isCounter(heading: string): boolean {
+  return ['tt', 'stt', 'so tt', 'no', 'n'].includes(headingKey(heading));
+}
+
+function profileColumns<Name extends string>(
+  table: FoundTable<Name>,
+  profile: readonly ProfileColumn[],
+): ReadonlyMap<number, ProfileColumn> {
+  const found = [...table.others].flatMap(([column, heading]) => {
+    const key = headingKey(heading.replace(/^profile[.:]\s*/i, ''));
+    const exact = profile.find(({ id }) => headingKey(id) === key);
+    const begun = profile.filter(
+      ({ questions }) => key.length >= 4 && questions.some((each) => headingKey(each).startsWith(key)),
+    );
+    const question = exact ?? (begun.length === 1 ? begun[0] : undefined);
+    return question === undefined ? [] : [[column, question] as const];
+  });
+  return new Map(found);
+}
+
+function facilityIn(
+  table: FoundTable<RosterColumn>,
+  row: ReadRow,
+  profile: ReadonlyMap<number, ProfileColumn>,
+  words: RosterWords,
+  seen: Set<string>,
+): { readonly facility: Facility; readonly problems: readonly Problem[] } {
+  const reader = rowReader(table, row, columns, words);
+  const answers = [...profile].map(([column, question]) => profileAnswer(table, row, column, question, words));
+  reader.required('id');
+  reader.required('kind');
+  const id = reader.unique('id', seen);
+  const facility: Facility = {
+    id,
+    name: reader.required('name'),
+    kind: words.kinds.get(headingKey(reader.text('kind'))) ?? reader.id('kind'),
+    unit: unitIn(reader.id('unit'), reader.text('unitName'), id),
+    province: reader.text('province') || null,
+    profile: new Map(answers.flatMap(({ answer }) => (answer === null ? [] : [answer]))),
+    emr: emrIn(reader, words),
+    deadlines: new Map(),
+  };
+  return { facility, problems: [...reader.problems(), ...answers.flatMap((each) => each.problems)] };
+}
+
+/** A unit named without a code has its name for one; a facility that is named as its own unit is one by itself. */
+function unitIn(code: string, name: string, facility: string): Unit | null {
+  if ((code === '' && name === '') || code === facility) return null;
+  const id = code === '' ? headingKey(name).replaceAll(' ', '-') : code;
+  return { id, name: name === '' ? code : name };
+}
+
+function emrIn(row: RowReader<RosterColumn>, { emrStatuses }: RosterWords): EmrStatus | null {
+  const status = headingKey(row.text('emr'));
+  const [decision, on] = [row.text('emrDecision') || null, row.day('emrOn')];
+  if (row.text('emr') === '') return null;
+  return { status: emrStatuses.get(status) ?? row.text('emr'), decision, on };
+}
+
+function profileAnswer(
+  table: FoundTable<RosterColumn>,
+  row: ReadRow,
+  column: number,
+  { id, options }: ProfileColumn,
+  words: RosterWords,
+): { readonly answer: readonly [string, string | number] | null; readonly problems: readonly Problem[] } {
+  const cell = row.cells.get(column);
+  const found = textOf(cell);
+  if (found === '') return { answer: null, problems: [] };
+  const place = placeAt(table, row, column);
+  if (options === null) {
+    const value = numberOf(cell, words);
+    if (value !== null && value >= 0) return { answer: [id, value], problems: [] };
+    return { answer: null, problems: [problem('invalid-number', { key: id, found, expected: '≥ 0' }, place)] };
+  }
+  const option = options.get(headingKey(found));
+  if (option !== undefined) return { answer: [id, option], problems: [] };
+  const allowed = [...new Set(options.values())].join(', ');
+  return { answer: null, problems: [problem('not-allowed', { key: id, found, allowed }, place)] };
+}

@@ -1,0 +1,61 @@
+import type { QuestionPage, QuestionReply } from '../../app/ports/prompts-port.ts';
+import type { Criterion } from '../../domain/checklist/checklist.ts';
+import type { Language } from '../../domain/values/language.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+
+type CommandType = Exclude<QuestionReply['type'], 'answer' | 'confirm'>;
+
+/** Never w, [ or ]: pressed alone, a Vietnamese input method turns them into other letters. */
+const commandKeys: readonly (readonly [key: string, command: CommandType])[] = [
+  ['b', 'back'],
+  ['s', 'skip'],
+  ['n', 'note'],
+  ['e', 'evidence'],
+  ['x', 'not-applicable'],
+  ['m', 'no-evidence'],
+  ['t', 'rows'],
+  ['c', 'clear'],
+  ['g', 'go-to'],
+  ['r', 'review'],
+  ['v', 'visit'],
+  ['?', 'help'],
+  ['q', 'save-quit'],
+];
+
+/** The command of a key on this page; null: it is none. */
+export function commandOf(key: string, page: QuestionPage): CommandType | null {
+  const found = commandKeys.find(([letter]) => letter === key)?.[1] ?? null;
+  return found !== null && isPossible(found, page) ? found : null;
+}
+
+/** Every key of the page with its word, in the language of the screen. */
+export function keyHints(page: QuestionPage, language: Language): readonly string[] {
+  const { walk } = messagesIn(language);
+  const confirm = page.preset === null ? [] : [`Enter ${page.isClaim ? walk.keys.agree : walk.keys.keep}`];
+  const commands = commandKeys.filter(([, command]) => isPossible(command, page));
+  return [...confirm, ...commands.map(([key, command]) => `${key} ${walk.keys[command]}`)];
+}
+
+function isPossible(
+  command: CommandType,
+  { criterion, canBeNotApplicable, canGoBack, canClear, hasVisit }: QuestionPage,
+): boolean {
+  switch (command) {
+    case 'back':
+      return canGoBack;
+    case 'not-applicable':
+      return canBeNotApplicable;
+    case 'clear':
+      return canClear;
+    case 'visit':
+      return hasVisit;
+    case 'rows':
+      return isTable(criterion);
+    default:
+      return true;
+  }
+}
+
+function isTable({ kind }: Criterion): boolean {
+  return kind === 'coverage';
+}

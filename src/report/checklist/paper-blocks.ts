@@ -1,0 +1,61 @@
+import { type Checklist, type Criterion, places } from '../../domain/checklist/checklist.ts';
+import { type Language, textIn } from '../../domain/values/language.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import type { Block } from '../sheet/sheet.ts';
+import { kindLines } from '../words/kind-text.ts';
+import { placeName } from './checklist-blocks.ts';
+
+/** Sheets of paper by the room where criteria are answered, for a power cut, and the documents a facility is asked to prepare. */
+export function paperBlocks(checklist: Checklist, language: Language): readonly Block[] {
+  const messages = messagesIn(language);
+  const criteria = checklist.sections.flatMap((section) => section.criteria);
+  const known: readonly string[] = places;
+  const others = criteria.flatMap(({ place }) => (place === null || known.includes(place) ? [] : [place]));
+  const rooms = [...known, ...new Set(others)].flatMap((place): readonly Block[] =>
+    roomBlocks(
+      placeName(place, messages),
+      criteria.filter((each) => each.place === place),
+      language,
+    ),
+  );
+  const elsewhere = roomBlocks(
+    messages.checklists.noPlace,
+    criteria.filter(({ place }) => place === null),
+    language,
+  );
+  return [
+    { kind: 'title', lines: [textIn(checklist.title, language)], subtitle: messages.checklists.version(checklist) },
+    ...rooms,
+    ...elsewhere,
+    ...documentBlocks(criteria, language),
+  ];
+}
+
+function roomBlocks(room: string, criteria: readonly Criterion[], language: Language): readonly Block[] {
+  if (criteria.length === 0) return [];
+  const { checklists } = messagesIn(language);
+  return [
+    { kind: 'heading', depth: 1, text: checklists.paperTitle({ place: room }) },
+    ...criteria.flatMap((criterion): readonly Block[] => [
+      { kind: 'heading', depth: 3, text: `${criterion.id}. ${textIn(criterion.question, language)}` },
+      ...kindLines(criterion, language).map((line): Block => ({ kind: 'paragraph', style: 'list', text: line })),
+      { kind: 'paragraph', style: 'body', text: checklists.paperAnswer },
+    ]),
+    { kind: 'page-break' },
+  ];
+}
+
+function documentBlocks(criteria: readonly Criterion[], language: Language): readonly Block[] {
+  const documents = criteria.filter(({ seen }) => seen === 'document');
+  if (documents.length === 0) return [];
+  return [
+    { kind: 'heading', depth: 1, text: messagesIn(language).checklists.documentsToPrepare },
+    ...documents.map(
+      (criterion): Block => ({
+        kind: 'paragraph',
+        style: 'list',
+        text: `${criterion.id}. ${textIn(criterion.question, language)}${criterion.guidance === null ? '' : ` ${textIn(criterion.guidance, language)}`}`,
+      }),
+    ),
+  ];
+}

@@ -1,7 +1,0 @@
-import type { Criterion } from '../domain/checklist.ts';
-import type { View } from './view.ts';
-
-/** A criterion's id, with the word that it is critical. */
-export function criterionName({ id, critical }: Criterion, { messages }: View): string {
-  return critical ? messages.report.criticalName({ criterion: id }) : id;
-}

@@ -1,0 +1,63 @@
+import type { Assessment, CriterionAssessment, SectionAssessment } from '../../domain/scoring/assessment.ts';
+import type { InvestmentLine } from '../../domain/scoring/investment.ts';
+import type { JsonObject } from '../../domain/values/json.ts';
+import { type Rational, toNumber } from '../../domain/values/rational.ts';
+
+/** The assessment as other programs read it (`score --json`): marks and percents unrounded, what does not apply null. */
+export function assessmentJson(assessment: Assessment): JsonObject {
+  const { audit, checklist, counts, investment } = assessment;
+  return {
+    format: 'facility-audit/assessment/1',
+    audit: audit.id,
+    revision: audit.revision,
+    round: audit.round.id,
+    auditedOn: audit.auditedOn,
+    facility: { id: audit.facility.id, unit: audit.facility.unit?.id ?? null },
+    checklist: { id: checklist.id, version: checklist.version },
+    percent: numberOrNull(assessment.percent),
+    level: assessment.level,
+    provisionalLevel: assessment.provisionalLevel,
+    levelIfEvidenced: assessment.levelIfEvidenced,
+    complete: assessment.complete,
+    source: assessment.source,
+    final: assessment.final,
+    applicable: counts.applicable,
+    answered: counts.answered,
+    verified: counts.verified,
+    sections: assessment.sections.map(sectionJson),
+    criteria: assessment.criteria.map(criterionJson),
+    findings: assessment.findings.map(({ marked, severity }) => ({ criterion: marked.criterion.id, severity })),
+    investment: {
+      currency: investment.currency,
+      once: investment.once,
+      yearly: investment.yearly,
+      unpriced: investment.unpriced,
+      lines: investment.lines.map(lineJson),
+    },
+  };
+}
+
+function sectionJson({ section, percent, counts, meetsRequirement }: SectionAssessment): JsonObject {
+  return {
+    id: section.id,
+    weight: section.weight,
+    percent: numberOrNull(percent),
+    applicable: counts.applicable,
+    answered: counts.answered,
+    notApplicable: counts.notApplicable,
+    meetsRequirement,
+  };
+}
+
+function criterionJson({ criterion, section, state, mark }: CriterionAssessment): JsonObject {
+  const { id, weight, critical } = criterion;
+  return { id, section: section.id, state, mark: numberOrNull(mark), weight, critical };
+}
+
+function lineJson({ criterion, item, quantity, price, amount, frequency }: InvestmentLine): JsonObject {
+  return { criterion: criterion.id, item, quantity, price, amount, frequency };
+}
+
+function numberOrNull(value: Rational | null): number | null {
+  return value === null ? null : toNumber(value);
+}

@@ -1,0 +1,58 @@
+import type { GivenValue } from '../../domain/audit/audit.ts';
+import type { FacilityResult } from '../../domain/province/facility-result.ts';
+import type { CriterionChange, Stand } from '../../domain/scoring/comparison.ts';
+import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { type Rational, toNumber } from '../../domain/values/rational.ts';
+import type { Compared, ComparedFacility } from '../screens/compared.ts';
+
+/** What changed, as other programs read it (`compare --json`); `common` is over the criteria that both sides ask. */
+export function compareJson({ facilities, onlyBefore, onlyAfter }: Compared): JsonObject {
+  const idOf = ({ facility }: FacilityResult) => facility.id;
+  return {
+    format: 'facility-audit/comparison/1',
+    facilities: facilities.map(facilityJson),
+    onlyBefore: onlyBefore.map(idOf),
+    onlyAfter: onlyAfter.map(idOf),
+  };
+}
+
+function facilityJson({ before, after, comparison }: ComparedFacility): JsonObject {
+  const { common, sections, compared, changes, onlyBefore, onlyAfter } = comparison;
+  return {
+    facility: after.facility.id,
+    before: auditJson(before),
+    after: auditJson(after),
+    common: { criteria: compared, before: numberOrNull(common.before), after: numberOrNull(common.after) },
+    sections: sections.map((each) => ({
+      id: each.section.id,
+      before: numberOrNull(each.before),
+      after: numberOrNull(each.after),
+    })),
+    changes: changes.map(changeJson),
+    onlyBefore: onlyBefore.map(({ id }) => id),
+    onlyAfter: onlyAfter.map(({ id }) => id),
+  };
+}
+
+function auditJson({ audit, revision, round, auditedOn, facility, percent, level }: FacilityResult): JsonObject {
+  return { audit, revision, round: round.id, auditedOn, facility: facility.id, percent: numberOrNull(percent), level };
+}
+
+function changeJson({ criterion, direction, before, after }: CriterionChange): JsonObject {
+  return { criterion: criterion.id, direction, before: standJson(before), after: standJson(after) };
+}
+
+function standJson({ state, answer, mark }: Stand): JsonObject {
+  const value = answer?.is === 'given' ? valueJson(answer.value) : (answer?.is ?? null);
+  return { state, answer: value, mark: numberOrNull(mark) };
+}
+
+function valueJson(value: GivenValue): JsonValue {
+  if (typeof value !== 'object') return value;
+  if ('rows' in value) return { rows: value.rows.map(({ label, needed, present }) => ({ label, needed, present })) };
+  return 'present' in value ? { needed: value.needed, present: value.present } : [...value];
+}
+
+function numberOrNull(value: Rational | null): number | null {
+  return value === null ? null : toNumber(value);
+}

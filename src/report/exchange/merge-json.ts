@@ -1,0 +1,37 @@
+import { meanPercent } from '../../domain/province/averages.ts';
+import { countLevels } from '../../domain/province/level-counts.ts';
+import type { Province, SourceInput } from '../../domain/province/province.ts';
+import { unitResults } from '../../domain/province/units.ts';
+import type { JsonObject } from '../../domain/values/json.ts';
+import type { Messages } from '../../i18n/translator.ts';
+import { inputReason } from '../province/sources/reason-text.ts';
+import { statusOf } from '../province/sources/sources.ts';
+
+/** What a merge came to, as other programs read it (`merge --json`). */
+export function mergeJson(province: Province, output: string, messages: Messages): JsonObject {
+  const { facilities, checklist, sources } = province;
+  const { levels, incomplete, none } = countLevels(facilities, checklist.ladder);
+  const { currency, once, yearly, unpriced } = province.investment;
+  return {
+    format: 'facility-audit/merge/1',
+    output,
+    facilities: facilities.length,
+    units: unitResults(facilities, checklist.ladder).length,
+    rounds: [...new Set(facilities.map(({ round }) => round.id))].sort(),
+    levels: { ...Object.fromEntries(levels), incomplete, none },
+    percent: meanPercent(facilities.map(({ percent }) => percent)),
+    inputs: sources.inputs.map((source) => inputJson(source, messages)),
+    investment: { currency, once, yearly, unpriced },
+  };
+}
+
+function inputJson(source: SourceInput, messages: Messages): JsonObject {
+  const audit = source.is === 'audit' ? source.entry.input : null;
+  return {
+    file: source.file,
+    status: statusOf(source),
+    facility: audit?.facility ?? null,
+    round: audit?.round ?? null,
+    reason: inputReason(source, messages),
+  };
+}

@@ -1,0 +1,153 @@
+import type { Assessment } from '../../domain/scoring/assessment.ts';
+import type { Comparison, ReportTemplate } from '../../domain/template/report-template.ts';
+import { type Language, textIn } from '../../domain/values/language.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { publicEdition } from '../public/public-edition.ts';
+import type { Block, Sheet, Workbook } from '../sheet/sheet.ts';
+import { nothingWithheld } from '../sheet/view.ts';
+import { pageNote } from '../words/level-text.ts';
+import type { EvidencePicture, FacilityPaper, PictureFault, SheetHead } from './frame/facility-paper.ts';
+import { landscapeGrid, portraitGrid } from './frame/facility-paper.ts';
+import { headRows } from './frame/sheet-head.ts';
+import { nameSheets } from './frame/sheet-names.ts';
+import { actsGrid, actsSheet, hasActs } from './sheets/acts.ts';
+import { basisGrid, basisSheet } from './sheets/basis.ts';
+import { claimsSheet, hasClaims } from './sheets/claims-sheet.ts';
+import { canCompare, comparisonGrid, comparisonSheet } from './sheets/comparison.ts';
+import { computedSheet } from './sheets/computed-sheet.ts';
+import { countsGrid, countsSheet, hasCounts } from './sheets/counts.ts';
+import { coverSheet } from './sheets/cover-sheet.ts';
+import { criteriaGrid, criteriaSheet } from './sheets/criteria.ts';
+import { evidenceGrid, evidenceSheet } from './sheets/evidence.ts';
+import { findingsGrid, findingsSheet } from './sheets/findings.ts';
+import { investmentGrid, investmentSheet } from './sheets/investment-sheet.ts';
+import { minutesSheet } from './sheets/minutes-sheet.ts';
+import { hasPictures, picturesSheet } from './sheets/pictures-sheet.ts';
+import { hasPrices, pricesGrid, pricesSheet } from './sheets/prices.ts';
+import { sectionsSheet } from './sheets/sections-sheet.ts';
+
+export interface FacilityWorkbookOptions {
+  readonly language: Language;
+  readonly template: ReportTemplate;
+  readonly edition: 'full' | 'public';
+  /** ISO instant. */
+  readonly createdAt: string;
+  /** SHA-256 in hex over audit, checklist and evidence; null: none is printed. */
+  readonly fingerprint: string | null;
+  /** By the evidence's file name in the audit. */
+  readonly pictures: ReadonlyMap<string, EvidencePicture>;
+  readonly pictureFaults?: ReadonlyMap<string, PictureFault>;
+  readonly logo?: EvidencePicture | null;
+}
+
+/** The official paper on one facility: minutes and annexes, in one language; the public edition leaves out what must not spread. */
+export function facilityWorkbook(assessment: Assessment, options: FacilityWorkbookOptions): Workbook {
+  const paper = paperFor(assessment, options);
+  const { template, language } = options;
+  const title = paper.messages.report.workbookTitle({
+    facility: assessment.audit.facility.name,
+    round: assessment.audit.round.id,
+  });
+  return {
+    language,
+    title,
+    subject: assessment.audit.illustrative
+      ? paper.messages.report.illustrative
+      : textIn(assessment.checklist.title, language),
+    author: textIn(template.agency.name, language),
+    createdAt: options.createdAt,
+    font: template.font,
+    fontSize: template.fontSize,
+    sheets: [...paper.sheets.values()].flatMap(({ id, name }) => sheetOf(id, name, paper)),
+  };
+}
+
+/** Every kind of sheet, in the order in which it stands by itself. */
+const pages = {
+  cover: { orientation: 'portrait', grid: () => portraitGrid, blocks: coverSheet, edition: 'public' },
+  minutes: { orientation: 'portrait', grid: () => portraitGrid, blocks: minutesSheet, edition: 'full' },
+  sections: { orientation: 'landscape', grid: () => landscapeGrid, blocks: sectionsSheet, edition: 'both' },
+  criteria: { orientation: 'landscape', grid: criteriaGrid, blocks: criteriaSheet, edition: 'both', frozen: 1 },
+  counts: { orientation: 'portrait', grid: countsGrid, blocks: countsSheet, edition: 'both', given: hasCounts },
+  claims: {
+    orientation: 'landscape',
+    grid: () => landscapeGrid,
+    blocks: claimsSheet,
+    edition: 'both',
+    given: hasClaims,
+  },
+  findings: { orientation: 'landscape', grid: findingsGrid, blocks: findingsSheet, edition: 'both', frozen: 2 },
+  acts: { orientation: 'landscape', grid: actsGrid, blocks: actsSheet, edition: 'both', frozen: 1, given: hasActs },
+  investment: { orientation: 'landscape', grid: investmentGrid, blocks: investmentSheet, edition: 'both' },
+  prices: { orientation: 'landscape', grid: pricesGrid, blocks: pricesSheet, edition: 'both', given: hasPrices },
+  evidence: { orientation: 'landscape', grid: evidenceGrid, blocks: evidenceSheet, edition: 'full' },
+  pictures: {
+    orientation: 'portrait',
+    grid: () => portraitGrid,
+    blocks: picturesSheet,
+    edition: 'full',
+    given: hasPictures,
+  },
+  computed: { orientation: 'portrait', grid: () => portraitGrid, blocks: computedSheet, edition: 'full' },
+  basis: { orientation: 'landscape', grid: basisGrid, blocks: basisSheet, edition: 'both' },
+} satisfies Record<string, Page>;
+
+interface Page {
+  readonly orientation: Sheet['orientation'];
+  readonly grid: (paper: FacilityPaper) => readonly number[];
+  readonly blocks: (paper: FacilityPaper) => Iterable<Block>;
+  readonly edition: 'full' | 'public' | 'both';
+  /** Rows below the head that stay in view: a heading, the table's header. */
+  readonly frozen?: number;
+  /** Left out where there is nothing to show; left out itself: always there. */
+  readonly given?: (paper: FacilityPaper) => boolean;
+}
+
+function paperFor(whole: Assessment, options: FacilityWorkbookOptions): FacilityPaper {
+  const { language, template, edition, fingerprint, pictures, pictureFaults = new Map(), logo = null } = options;
+  const isPublic = edition === 'public';
+  const { assessment, withheld } = isPublic ? publicEdition(whole) : { assessment: whole, withheld: nothingWithheld };
+  const bare: FacilityPaper = {
+    assessment,
+    withheld,
+    language,
+    messages: messagesIn(language),
+    layout: template.facility,
+    template,
+    fingerprint: isPublic ? null : fingerprint,
+    pictures: isPublic ? new Map() : pictures,
+    pictureFaults: isPublic ? new Map() : pictureFaults,
+    logo,
+    sheets: new Map(),
+  };
+  return { ...bare, sheets: new Map(sheetHeads(bare, isPublic).map((head) => [head.id, head])) };
+}
+
+function sheetHeads(paper: FacilityPaper, isPublic: boolean): readonly SheetHead[] {
+  const left = isPublic ? 'full' : 'public';
+  const own = Object.entries<Page>(pages)
+    .filter(([, { edition, given }]) => edition !== left && (given?.(paper) ?? true))
+    .map(([id]) => id);
+  return nameSheets(own, comparisonsOf(paper), paper);
+}
+
+function comparisonsOf(paper: FacilityPaper): readonly Comparison[] {
+  return paper.template.comparisons.filter((comparison) => canCompare(comparison, paper));
+}
+
+function sheetOf(id: string, name: string, paper: FacilityPaper): readonly Sheet[] {
+  const note = pageNote(paper);
+  const common = { id, name, ...(note === null ? {} : { pageNote: note }) };
+  const comparison = comparisonsOf(paper).find((each) => `comparison-${each.id}` === id);
+  if (comparison !== undefined) {
+    const grid = comparisonGrid(comparison, paper);
+    return [
+      { ...common, orientation: 'portrait', freezeRows: 0, grid, blocks: [...comparisonSheet(comparison, paper)] },
+    ];
+  }
+  const page: Page | undefined = Object.entries<Page>(pages).find(([each]) => each === id)?.[1];
+  if (page === undefined) return [];
+  const { orientation, frozen } = page;
+  const freezeRows = frozen === undefined ? 0 : headRows(id, paper) + frozen;
+  return [{ ...common, orientation, freezeRows, grid: page.grid(paper), blocks: [...page.blocks(paper)] }];
+}

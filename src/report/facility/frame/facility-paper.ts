@@ -1,0 +1,70 @@
+import type { Evidence } from '../../../domain/audit/audit.ts';
+import type { Paper, Placeholder, ReportTemplate } from '../../../domain/template/report-template.ts';
+import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
+import type { Picture } from '../../sheet/sheet.ts';
+import type { View } from '../../sheet/view.ts';
+
+/** A picture's bytes with its size as drawn: what a report can show of an evidence file. */
+export type EvidencePicture = Omit<Picture, 'kind' | 'caption'>;
+
+/** Why a picture is listed and not shown; `changed`: it is not the file that was recorded, `too-many`: the workbook would get too large. */
+export type PictureFault = 'missing' | 'changed' | 'too-large' | 'not-a-picture' | 'damaged' | 'too-many';
+
+/** What every sheet of a facility workbook is made from. */
+export interface FacilityPaper extends View {
+  readonly template: ReportTemplate;
+  /** SHA-256 in hex over audit, checklist and evidence; null: none is printed. */
+  readonly fingerprint: string | null;
+  /** By the evidence's file name in the audit; what is not here is listed by name and digest only. */
+  readonly pictures: ReadonlyMap<Evidence['file'], EvidencePicture>;
+  /** Pictures that can't be shown, likewise. */
+  readonly pictureFaults: ReadonlyMap<Evidence['file'], PictureFault>;
+  readonly logo: EvidencePicture | null;
+  /** The sheets of this workbook by id, as they are called and counted. */
+  readonly sheets: ReadonlyMap<string, SheetHead>;
+}
+
+export interface SheetHead {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  /** I, II, …; null: no annex. */
+  readonly numeral: string | null;
+}
+
+/** A template's text with what is known of the visit in its places; what is not known prints as the template's blank, or dots. */
+export function filledText(text: LocalizedText, paper: FacilityPaper): string {
+  const { assessment, language } = paper;
+  const { facility, round, visit } = assessment.audit;
+  const values: Readonly<Record<Placeholder, string | null>> = {
+    facility: facility.name,
+    unit: facility.unit?.name ?? facility.name,
+    province: facility.province,
+    round: round.title === null ? round.id : textIn(round.title, language),
+    decision: visit?.decision ?? null,
+    plan: visit?.plan ?? null,
+  };
+  return textIn(text, language).replace(/\{([a-z]+)\}/g, (braces, name: string) =>
+    isPlaceholder(name, values) ? (values[name] ?? blankFor(name, paper)) : braces,
+  );
+}
+
+/** The number of a paper with its symbol, as in 05/BB-TCT; dots where it has none yet. */
+export function paperNumber({ symbol }: Paper, { assessment, messages }: FacilityPaper): string {
+  const number = assessment.audit.visit?.number ?? null;
+  if (number === null) return `${messages.report.missing}/${symbol}`;
+  return number.includes('/') ? number : `${number}/${symbol}`;
+}
+
+function blankFor(name: Placeholder, { language, messages, template }: FacilityPaper): string {
+  const blank = template.blanks[name];
+  return blank === undefined ? messages.report.missing : textIn(blank, language);
+}
+
+function isPlaceholder(name: string, values: Readonly<Record<string, unknown>>): name is Placeholder {
+  return Object.hasOwn(values, name);
+}
+
+/** Widths that fill an A4 page inside the official margins, in characters; tables take several of them together. */
+export const portraitGrid: readonly number[] = Array.from({ length: 22 }, () => 4);
+export const landscapeGrid: readonly number[] = Array.from({ length: 33 }, () => 4);

@@ -1,0 +1,89 @@
+import { textIn } from '../../../domain/values/language.ts';
+import { formatDay } from '../../../i18n/written/numbers-and-dates.ts';
+import { note } from '../../sheet/blocks.ts';
+import type { Block } from '../../sheet/sheet.ts';
+import { isScored, levelText } from '../../words/level-text.ts';
+import { longDate } from '../../words/long-date.ts';
+import { warnings } from '../../words/warnings.ts';
+import { type FacilityPaper, filledText, paperNumber } from './facility-paper.ts';
+
+/** What opens an annex: its number and title, the minutes it belongs to, what must not be missed, whose it is. */
+export function annexHead(id: string, paper: FacilityPaper): readonly Block[] {
+  const { messages, withheld } = paper;
+  const head = paper.sheets.get(id);
+  const title = head?.title ?? id;
+  const numeral = head?.numeral ?? null;
+  return [
+    {
+      kind: 'title',
+      lines: [...(numeral === null ? [] : [messages.report.annex({ numeral })]), title],
+      subtitle: withheld.isPublic ? null : attachedTo(paper),
+    },
+    ...warnings(paper),
+    { kind: 'paragraph', text: ownerLine(paper), style: 'body' },
+    ...(withheld.isPublic ? [note(messages.report.onlyPublic)] : []),
+  ];
+}
+
+/** The organisation on the left, the national header and the motto on the right, with number, place and date. */
+export function letterhead(paper: FacilityPaper): Block {
+  const { assessment, language, messages, template, withheld } = paper;
+  const { agency, national, papers } = template;
+  const number = messages.minutes.number({ number: paperNumber(papers.minutes, paper) });
+  const day = longDate(assessment.audit.auditedOn, messages);
+  return {
+    kind: 'letterhead',
+    left: [
+      { text: textIn(agency.superior, language), bold: false },
+      { text: textIn(agency.name, language), bold: true, ruled: true },
+      ...(withheld.isPublic ? [] : [{ text: number, bold: false }]),
+    ],
+    right: [
+      { text: textIn(national.country, language), bold: true },
+      { text: textIn(national.motto, language), bold: true, ruled: true },
+      {
+        text: messages.minutes.placeAndDate({ place: textIn(agency.place, language), date: day }),
+        bold: false,
+        italic: true,
+      },
+    ],
+  };
+}
+
+/** Where levels, weights and thresholds are laid down; nothing where nothing is scored. */
+export function weightsNote(paper: FacilityPaper): readonly Block[] {
+  if (!isScored(paper.assessment.checklist)) return [];
+  const { report } = paper.messages;
+  const { plan } = paper.template;
+  return [note(plan === null ? report.weightsNoteUnknown : report.weightsNote({ plan: filledText(plan, paper) }))];
+}
+
+/** Rows of an annex's head, so that a table's header below it can stay in view. */
+export function headRows(id: string, paper: FacilityPaper): number {
+  return annexHead(id, paper).reduce(
+    (rows, block) => rows + (block.kind === 'title' ? block.lines.length + (block.subtitle === null ? 0 : 1) : 1),
+    0,
+  );
+}
+
+function attachedTo(paper: FacilityPaper): string {
+  const { assessment, language, messages, template } = paper;
+  const { issuer, name } = template.agency;
+  return messages.report.attachedTo({
+    number: paperNumber(template.papers.minutes, paper),
+    date: longDate(assessment.audit.auditedOn, messages),
+    issuer: textIn(issuer ?? name, language),
+  });
+}
+
+/** Whose annex it is in one line, the level never without its standing. */
+function ownerLine(paper: FacilityPaper): string {
+  const { assessment, language, messages } = paper;
+  const { audit } = assessment;
+  return messages.report.ownerLine({
+    facility: audit.facility.name,
+    round: audit.round.title === null ? audit.round.id : textIn(audit.round.title, language),
+    date: formatDay(audit.auditedOn, language),
+    level: levelText(paper),
+  });
+}

@@ -1,0 +1,82 @@
+import type { Remedy } from '../../../domain/checklist/checklist.ts';
+import type { Finding } from '../../../domain/scoring/finding.ts';
+import { tableBlock } from '../../sheet/blocks.ts';
+import type { Block } from '../../sheet/sheet.ts';
+import { number, text } from '../../sheet/sheet.ts';
+import { bodyRows, gridOf, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
+import type { View } from '../../sheet/view.ts';
+import { criterionName } from '../../words/criterion-name.ts';
+import { remedyText } from '../../words/remedy-text.ts';
+import type { FacilityPaper } from '../frame/facility-paper.ts';
+import { annexHead } from '../frame/sheet-head.ts';
+import { planColumns, planOf } from './findings.ts';
+
+interface Act {
+  readonly finding: Finding;
+  readonly remedy: Remedy;
+}
+
+/** What can be done at once because it costs nothing, apart from what must be bought. */
+function actsTable(view: View): TablePlan<Act> {
+  const { columns, words } = view.messages;
+  return {
+    id: 'acts',
+    title: null,
+    unitLine: null,
+    columns: [
+      numberColumn(columns.number),
+      {
+        id: 'criterion',
+        title: columns.criterion,
+        width: 11,
+        terminal: 1,
+        cell: ({ finding }) => text(criterionName(finding.marked.criterion, view)),
+      },
+      {
+        id: 'remedy',
+        title: columns.remedy,
+        width: 50,
+        terminal: 1,
+        cell: ({ remedy }) => text(remedyText(remedy, view)),
+      },
+      {
+        id: 'authority',
+        title: columns.authority,
+        width: 18,
+        terminal: 2,
+        cell: ({ remedy }) => text(words.authority[remedy.authority]),
+      },
+      {
+        id: 'lead',
+        title: columns.leadDays,
+        width: 10,
+        align: 'center',
+        cell: ({ remedy }) => number(remedy.leadDays, 'count'),
+      },
+      ...planColumns(view, ({ finding }: Act) => planOf(finding.marked.criterion.id, view)),
+    ],
+    rows: bodyRows(actsOf(view)),
+    repeatHeader: true,
+  };
+}
+
+/** Remedies of findings that are acts, in the checklist's order. */
+function actsOf({ assessment }: View): readonly Act[] {
+  return assessment.findings.flatMap((finding) =>
+    finding.marked.criterion.remedies.filter(({ act }) => act === 'act').map((remedy) => ({ finding, remedy })),
+  );
+}
+
+/** What can be done at once because it costs nothing. */
+export function* actsSheet(paper: FacilityPaper): Iterable<Block> {
+  yield* annexHead('acts', paper);
+  yield tableBlock(actsTable(paper), paper);
+}
+
+export function actsGrid(paper: FacilityPaper): readonly number[] {
+  return gridOf(actsTable(paper), paper.layout, paper.language);
+}
+
+export function hasActs(paper: FacilityPaper): boolean {
+  return actsTable(paper).rows.length > 0;
+}

@@ -1,0 +1,94 @@
+import type { BasisDocument, BasisKind } from '../../../domain/checklist/checklist.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { heading, note, tableBlock } from '../../sheet/blocks.ts';
+import type { Block } from '../../sheet/sheet.ts';
+import { date, text } from '../../sheet/sheet.ts';
+import { bodyRows, gridOf, numberColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
+import type { View } from '../../sheet/view.ts';
+import type { FacilityPaper } from '../frame/facility-paper.ts';
+import { annexHead } from '../frame/sheet-head.ts';
+import { notApplicableTable } from '../tables/criterion-list.ts';
+
+/** Kinds of documents that can be a legal ground at all, as long as they are in force. */
+const groundKinds: ReadonlySet<BasisKind> = new Set(['law', 'directive', 'guidance']);
+
+/** By document, what cites it. */
+type Citations = ReadonlyMap<string, readonly string[]>;
+
+/** Documents that the round's criteria rest on: legal grounds, then what is for reference only. */
+function basisTable(view: View): TablePlan<BasisDocument> {
+  const { columns, words } = view.messages;
+  const citations = citationsIn(view);
+  return {
+    id: 'grounds',
+    title: null,
+    unitLine: null,
+    columns: [
+      numberColumn(columns.number),
+      { id: 'document', title: columns.document, width: 21, cell: (each) => text(each.number) },
+      { id: 'title', title: columns.title, width: 36, cell: ({ title }) => text(textIn(title, view.language)) },
+      { id: 'kind', title: columns.documentKind, width: 16, cell: ({ kind }) => text(words.basisKind[kind]) },
+      { id: 'from', title: columns.from, width: 12, align: 'center', cell: ({ from }) => date(from) },
+      { id: 'until', title: columns.until, width: 12, align: 'center', cell: ({ until }) => date(until) },
+      { id: 'read', title: columns.read, width: 13, cell: ({ read }) => text(read === null ? null : words.read[read]) },
+      {
+        id: 'cited-by',
+        title: columns.citedBy,
+        width: 36,
+        cell: ({ id }) => text(citations.get(id)?.join(', ') ?? null),
+      },
+    ],
+    rows: [...groupRows('grounds', citations, view), ...groupRows('references', citations, view)],
+    repeatHeader: true,
+  };
+}
+
+function groupRows(
+  id: 'grounds' | 'references',
+  citations: Citations,
+  { assessment: { audit, checklist }, messages }: View,
+): readonly PlannedRow<BasisDocument>[] {
+  const cited = [...checklist.basis.values()].filter((document) => citations.has(document.id));
+  const documents = cited.filter((document) => isGround(document, audit.auditedOn) === (id === 'grounds'));
+  if (documents.length === 0) return [];
+  return [{ role: 'group', text: messages.report.headings[id] }, ...bodyRows(documents)];
+}
+
+/** Whether a document may open a paper as a legal ground: of a binding or guiding kind, and in force on that day. */
+export function isGround({ kind, from, until }: BasisDocument, day: string): boolean {
+  return groundKinds.has(kind) && (from === null || from <= day) && (until === null || day <= until);
+}
+
+/** The criteria, and the sections by their minimum, that cite a document. */
+function citationsIn({ assessment: { audit, sections }, language }: View): Citations {
+  const citations = new Map<string, string[]>();
+  const add = (document: string, by: string): void => {
+    const known = citations.get(document);
+    if (known === undefined) citations.set(document, [by]);
+    else if (known.at(-1) !== by) known.push(by);
+  };
+  for (const { section, criteria } of sections) {
+    if (audit.sections !== null && !audit.sections.includes(section.id)) continue;
+    if (section.requirement !== null) add(section.requirement.basis, textIn(section.title, language));
+    for (const { criterion } of criteria) for (const { document } of criterion.basis) add(document, criterion.id);
+  }
+  return citations;
+}
+
+/** Every answer that took a criterion out of the sums, then legal grounds apart from what is for reference only. */
+export function* basisSheet(paper: FacilityPaper): Iterable<Block> {
+  const { report } = paper.messages;
+  yield* annexHead('basis', paper);
+  yield heading(report.headings.notApplicable);
+  const refused = notApplicableTable(paper);
+  if (refused.rows.length === 0) yield note(report.nothingToList);
+  else yield tableBlock(refused, paper, basisGrid(paper));
+  const documents = basisTable(paper);
+  yield heading(report.headings.documents);
+  if (documents.rows.length === 0) yield note(report.nothingToList);
+  else yield tableBlock(documents, paper);
+}
+
+export function basisGrid(paper: FacilityPaper): readonly number[] {
+  return gridOf(basisTable(paper), paper.layout, paper.language);
+}

@@ -1,0 +1,129 @@
+import { isOptionList } from '../../../domain/answer-kinds/answer-kind-rules.ts';
+import type { Assessment, CriterionAssessment } from '../../../domain/scoring/assessment.ts';
+import type { Comparison, ComparisonPart } from '../../../domain/template/report-template.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { one, zero } from '../../../domain/values/rational.ts';
+import { note, tableBlock } from '../../sheet/blocks.ts';
+import { type Block, text } from '../../sheet/sheet.ts';
+import { bodyRows, gridOf, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
+import type { View } from '../../sheet/view.ts';
+import { answerText } from '../../words/answer-text.ts';
+import { type Verdict, verdictCell, verdictOf } from '../../words/verdict.ts';
+import { type FacilityPaper, filledText } from '../frame/facility-paper.ts';
+import { annexHead } from '../frame/sheet-head.ts';
+import { annexSignatures } from '../frame/signatures.ts';
+
+/** What a document asks, part by part, beside what was found: for a unit to file. */
+export function comparisonTable(comparison: Comparison, view: View): TablePlan<ComparisonPart> {
+  const { columns } = view.messages;
+  return {
+    id: `comparison-${comparison.id}`,
+    title: null,
+    unitLine: null,
+    columns: [
+      numberColumn(columns.number),
+      { id: 'clause', title: columns.clause, width: 19, cell: ({ clauses }) => text(clauses[0]) },
+      { id: 'asked', title: columns.asked, width: 38, cell: (part) => text(textIn(part.text, view.language)) },
+      { id: 'result', title: columns.result, width: 38, cell: (part) => text(resultText(part, comparison, view)) },
+      {
+        id: 'verdict',
+        title: columns.verdict,
+        width: 14,
+        cell: (part) => verdictCell(verdictOn(part, comparison, view), view),
+      },
+    ],
+    rows: bodyRows(comparison.parts),
+    repeatHeader: true,
+  };
+}
+
+/** Whether the checklist has the document at all. */
+export function canCompare({ document }: Comparison, { assessment }: View): boolean {
+  return assessment.checklist.basis.has(document);
+}
+
+/** The criteria that answer a part, as far as they were asked. */
+function answering(part: ComparisonPart, comparison: Comparison, { assessment }: View): readonly CriterionAssessment[] {
+  const required = part.section === null ? null : requiredBy(part.section, comparison, assessment);
+  const wanted = part.clauses.map(plain);
+  return assessment.criteria.filter(({ criterion, state }) => {
+    if (state === 'inactive' || criterion.id === part.option?.criterion) return false;
+    if (part.criteria.includes(criterion.id)) return true;
+    if (required !== null) return required.includes(criterion.id);
+    return (
+      !comparison.without.includes(criterion.id) &&
+      criterion.basis.some((citation) => cites(citation, wanted, comparison))
+    );
+  });
+}
+
+/** The criteria that a section's legal minimum names, where it rests on the document compared with. */
+function requiredBy(id: string, { document }: Comparison, { checklist }: Assessment): readonly string[] {
+  const requirement = checklist.sections.find((section) => section.id === id)?.requirement ?? null;
+  return requirement?.basis === document ? requirement.criteria : [];
+}
+
+type Cited = CriterionAssessment['criterion']['basis'][number];
+
+/** Whether a citation names one of these clauses, or something below one. */
+function cites({ document, clause }: Cited, wanted: readonly string[], comparison: Comparison): boolean {
+  if (document !== comparison.document || clause === null) return false;
+  const cited = clause.split(',').map(plain);
+  return wanted.some((each) => cited.some((own) => own === each || own.startsWith(`${each} `)));
+}
+
+/** Blanks and capitals make no other clause. */
+function plain(clause: string): string {
+  return clause.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** The criterion of the option that answers a part, with mark 1 where the option is checked; null: it names none, or that was not asked. */
+function optionAsked({ option }: ComparisonPart, { assessment }: View): CriterionAssessment | null {
+  if (option === null) return null;
+  const assessed = assessment.criteria.find(({ criterion }) => criterion.id === option.criterion);
+  if (assessed === undefined || assessed.state === 'inactive' || assessed.state === 'not-applicable') return null;
+  const { answer } = assessed;
+  const isChecked = answer?.is === 'given' && isOptionList(answer.value) && answer.value.includes(option.option);
+  return { ...assessed, mark: isChecked ? one : zero };
+}
+
+function verdictOn(part: ComparisonPart, comparison: Comparison, view: View): Verdict {
+  const option = optionAsked(part, view);
+  const found = answering(part, comparison, view);
+  return verdictOf(option === null ? found : [option, ...found]);
+}
+
+function resultText(part: ComparisonPart, comparison: Comparison, view: View): string {
+  const { language, messages } = view;
+  const { comparison: words, verdict } = messages.report;
+  const option = optionAsked(part, view);
+  const found = answering(part, comparison, view).map(({ criterion, answer, needed, state }) =>
+    words.answeredBy({
+      criterion: criterion.id,
+      answer: answer === null ? messages.words.state[state] : answerText(criterion, answer, language, needed),
+    }),
+  );
+  const own =
+    option === null ? [] : [words.answeredBy({ criterion: option.criterion.id, answer: checkedText(option) })];
+  return [...own, ...found].join('\n');
+
+  /** What is not answered, or lacks evidence, is not said to be wanting. */
+  function checkedText({ mark, state }: CriterionAssessment): string {
+    if (state !== 'answered') return messages.words.state[state];
+    return mark === one ? verdict.met : verdict['not-met'];
+  }
+}
+
+/** One table that sets a document beside what was found, signed and filed on its own. */
+export function* comparisonSheet(comparison: Comparison, paper: FacilityPaper): Iterable<Block> {
+  const { report } = paper.messages;
+  yield* annexHead(`comparison-${comparison.id}`, paper);
+  yield tableBlock(comparisonTable(comparison, paper), paper);
+  yield note(report.comparison.noteDefault);
+  yield note(comparison.note === null ? report.verdictNote : filledText(comparison.note, paper));
+  yield annexSignatures(paper);
+}
+
+export function comparisonGrid(comparison: Comparison, paper: FacilityPaper): readonly number[] {
+  return gridOf(comparisonTable(comparison, paper), paper.layout, paper.language);
+}

@@ -1,0 +1,90 @@
+import { isCounts } from '../../../domain/answer-kinds/answer-kind-rules.ts';
+import { presentOf } from '../../../domain/answer-kinds/coverage.ts';
+import type { CoverageRow } from '../../../domain/audit/audit.ts';
+import type { Criterion } from '../../../domain/checklist/checklist.ts';
+import { type Rational, rational, subtract, toNumber } from '../../../domain/values/rational.ts';
+import { tableBlock } from '../../sheet/blocks.ts';
+import type { Block } from '../../sheet/sheet.ts';
+import { number, text } from '../../sheet/sheet.ts';
+import type { PlannedColumn, PlannedRow, TablePlan } from '../../sheet/table-plan.ts';
+import { gridOf } from '../../sheet/table-plan.ts';
+import type { View } from '../../sheet/view.ts';
+import type { FacilityPaper } from '../frame/facility-paper.ts';
+import { annexHead } from '../frame/sheet-head.ts';
+
+/** Coverage that was counted place by place: the rows whose sums make the answer, criterion by criterion. */
+export function countsTable(view: View): TablePlan<CoverageRow> {
+  const { columns } = view.messages;
+  const count = (
+    id: string,
+    title: string,
+    value: (row: CoverageRow) => number | null,
+  ): PlannedColumn<CoverageRow> => ({
+    id,
+    title,
+    width: 14,
+    align: 'right',
+    cell: (row) => number(value(row), 'decimal'),
+  });
+  return {
+    id: 'counts',
+    title: null,
+    unitLine: null,
+    columns: [
+      { id: 'place', title: columns.place, width: 50, cell: ({ label }) => text(label) },
+      count('needed', columns.needed, ({ needed }) => needed),
+      count('present', columns.present, ({ present }) => present),
+      count('lacking', columns.lacking, lackingOf),
+    ],
+    rows: countedCriteria(view).flatMap((counted) => rowsOf(counted, view)),
+    repeatHeader: true,
+  };
+}
+
+interface Counted {
+  readonly criterion: Criterion;
+  /** By the criterion's rule, where one holds, whatever was typed by place. */
+  readonly needed: Rational | null;
+  readonly present: Rational;
+  readonly rows: readonly CoverageRow[];
+}
+
+function countedCriteria({ assessment }: View): readonly Counted[] {
+  return assessment.criteria.flatMap(({ criterion, state, answer, needed }) => {
+    if (state !== 'answered' || answer?.is !== 'given' || !isCounts(answer.value) || !('rows' in answer.value))
+      return [];
+    return [{ criterion, needed, present: presentOf(answer.value), rows: answer.value.rows }];
+  });
+}
+
+function rowsOf({ criterion, needed, present, rows }: Counted, { messages }: View): readonly PlannedRow<CoverageRow>[] {
+  const totals = {
+    place: text(messages.money.totals.all),
+    needed: number(needed === null ? null : toNumber(needed), 'decimal'),
+    present: number(toNumber(present), 'decimal'),
+  };
+  return [
+    { role: 'group', text: criterion.id },
+    ...rows.map((item): PlannedRow<CoverageRow> => ({ role: 'body', item })),
+    { role: 'total', cells: totals },
+  ];
+}
+
+function lackingOf({ needed, present }: CoverageRow): number | null {
+  if (needed === null) return null;
+  return Math.max(0, toNumber(subtract(rational(needed), rational(present))));
+}
+
+/** What was counted room by room. */
+export function* countsSheet(paper: FacilityPaper): Iterable<Block> {
+  yield* annexHead('counts', paper);
+  yield tableBlock(countsTable(paper), paper);
+}
+
+export function countsGrid(paper: FacilityPaper): readonly number[] {
+  return gridOf(countsTable(paper), paper.layout, paper.language);
+}
+
+export function hasCounts(paper: FacilityPaper): boolean {
+  return countsTable(paper).rows.length > 0;
+}

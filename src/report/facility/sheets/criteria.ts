@@ -1,0 +1,158 @@
+import type { Response, Side, SidedAnswer } from '../../../domain/audit/audit.ts';
+import type { CriterionAssessment } from '../../../domain/scoring/assessment.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { compare, one, zero } from '../../../domain/values/rational.ts';
+import { tableBlock } from '../../sheet/blocks.ts';
+import { markCell } from '../../sheet/percent-cell.ts';
+import type { Block } from '../../sheet/sheet.ts';
+import { type Cell, type Tone, text } from '../../sheet/sheet.ts';
+import { bodyRows, gridOf, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
+import type { View } from '../../sheet/view.ts';
+import { answerText } from '../../words/answer-text.ts';
+import { citationsText } from '../../words/citation-text.ts';
+import { criterionName } from '../../words/criterion-name.ts';
+import type { FacilityPaper } from '../frame/facility-paper.ts';
+import { annexHead } from '../frame/sheet-head.ts';
+
+/** Every criterion, section by section: what was claimed and found, its mark, notes, evidence, and what it rests on. */
+function criteriaTable(view: View): TablePlan<CriterionAssessment> {
+  const { columns } = view.messages;
+  return {
+    id: 'criteria',
+    title: null,
+    unitLine: null,
+    columns: [
+      {
+        id: 'criterion',
+        title: columns.criterion,
+        width: 11,
+        cell: ({ criterion }) => text(criterionName(criterion, view), criterion.critical ? { bold: true } : {}),
+      },
+      {
+        id: 'question',
+        title: columns.question,
+        width: 28,
+        cell: ({ criterion }) => text(textIn(criterion.question, view.language)),
+      },
+      answerColumn('self', columns.self, view),
+      answerColumn('verified', columns.verified, view),
+      { id: 'mark', title: columns.mark, width: 6, align: 'center', cell: (each) => markCell(each.mark, toneOf(each)) },
+      { id: 'state', title: columns.status, width: 12, cell: (each) => text(stateText(each, view), stateTone(each)) },
+      ...(view.withheld.isPublic ? [] : [noteColumn(view), evidenceColumn(view)]),
+      {
+        id: 'basis',
+        title: columns.basis,
+        width: 24,
+        cell: ({ criterion }) => text(citationsText(criterion.basis, view)),
+      },
+      {
+        id: 'origin',
+        title: columns.origin,
+        width: 15,
+        cell: ({ criterion }) => text(originText(criterion.origin, view)),
+      },
+    ],
+    rows: view.assessment.sections.flatMap(({ section, criteria }): readonly PlannedRow<CriterionAssessment>[] => [
+      { role: 'group', text: textIn(section.title, view.language) },
+      ...bodyRows(criteria),
+    ]),
+    repeatHeader: true,
+  };
+}
+
+/** What one side answered, in the words of the checklist; an edit of this cell is a changed answer. */
+export function sideAnswer(
+  { criterion, neededByRule }: CriterionAssessment,
+  side: Side,
+  { assessment, language }: View,
+): string {
+  const answer = assessment.audit.responses.get(criterion.id)?.[side]?.answer ?? null;
+  return answerText(criterion, answer, language, neededByRule);
+}
+
+function answerColumn(side: Side, title: string, view: View): PlannedColumn<CriterionAssessment> {
+  const cell = (each: CriterionAssessment): Cell =>
+    text(sideAnswer(each, side, view), { criterion: each.criterion.id });
+  return { id: side, title, width: 18, cell };
+}
+
+function noteColumn(view: View): PlannedColumn<CriterionAssessment> {
+  return { id: 'note', title: view.messages.columns.note, width: 16, cell: (each) => text(noteText(each, view)) };
+}
+
+function evidenceColumn(view: View): PlannedColumn<CriterionAssessment> {
+  const { assessment, messages } = view;
+  const cell = ({ criterion, lacksEvidence }: CriterionAssessment): Cell => {
+    if (lacksEvidence) return text(messages.report.requiredEvidenceMissing, { tone: 'bad' });
+    const count = assessment.audit.responses.get(criterion.id)?.evidence.length ?? 0;
+    return text(count === 0 ? null : messages.report.evidenceCount({ count }));
+  };
+  return { id: 'evidence', title: messages.columns.evidence, width: 9, cell };
+}
+
+function originText(origin: CriterionAssessment['criterion']['origin'], { messages }: View): string | null {
+  return origin === null ? null : messages.words.origin[origin];
+}
+
+/** Where a criterion stands in words, so that no colour and no empty cell has to say it. */
+function stateText({ criterion, section, state, mark }: CriterionAssessment, { assessment, messages }: View): string {
+  const { report, words } = messages;
+  const { sections } = assessment.audit;
+  if (sections !== null && !sections.includes(section.id)) return report.sectionLeftOut;
+  if (state === 'inactive') return report.inactiveCriterion;
+  if (state !== 'answered') return words.state[state];
+  if (mark === null || !criterion.scored) return report.notScored;
+  if (compare(mark, one) === 0) return words.judgement.met;
+  return compare(mark, zero) === 0 ? words.judgement['not-met'] : words.judgement.partly;
+}
+
+function toneOf({ mark }: CriterionAssessment): { readonly tone?: Tone } {
+  if (mark === null) return {};
+  if (compare(mark, one) === 0) return { tone: 'good' };
+  return { tone: compare(mark, zero) === 0 ? 'bad' : 'middling' };
+}
+
+function stateTone(each: CriterionAssessment): { readonly tone?: Tone } {
+  return each.mark === null ? { tone: 'muted' } : {};
+}
+
+/** Results by criterion. */
+export function* criteriaSheet(paper: FacilityPaper): Iterable<Block> {
+  yield* annexHead('criteria', paper);
+  yield tableBlock(criteriaTable(paper), paper);
+}
+
+export function criteriaGrid(paper: FacilityPaper): readonly number[] {
+  return gridOf(criteriaTable(paper), paper.layout, paper.language);
+}
+
+/** Everything that was written beside an answer: notes, what was added after signing, what was decided, what was kept. */
+function noteText({ criterion }: CriterionAssessment, view: View): string {
+  const response = view.assessment.audit.responses.get(criterion.id);
+  if (response === undefined) return '';
+  return [...sideNotes(response, view), ...decisionNotes(response, view), ...keptNotes(response, view)].join('\n');
+}
+
+function sideNotes({ self, verified }: Response, { messages }: View): readonly string[] {
+  const both = self?.note != null && verified?.note != null;
+  const lines = (sided: SidedAnswer | null, side: string): readonly string[] => {
+    if (sided === null) return [];
+    const own = sided.note === null ? [] : [both ? messages.report.sideNote({ side, note: sided.note }) : sided.note];
+    return [
+      ...own,
+      ...(sided.changed === null ? [] : [messages.report.changedAfterSigning({ reason: sided.changed })]),
+    ];
+  };
+  const { side } = messages.words;
+  return [...lines(self, side.self), ...lines(verified, side.verified)];
+}
+
+function decisionNotes({ decisions }: Response, { messages }: View): readonly string[] {
+  return decisions.map(({ reason, by }) =>
+    messages.report.decided({ reason: reason ?? messages.report.missing, by: by ?? messages.report.missing }),
+  );
+}
+
+function keptNotes({ keptFrom }: Response, { messages }: View): readonly string[] {
+  return keptFrom === null ? [] : [messages.report.keptFrom({ round: keptFrom })];
+}

@@ -1,0 +1,172 @@
+import type { Plan } from '../../../domain/audit/audit.ts';
+import { type Finding, type Severity, severities } from '../../../domain/scoring/finding.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { heading, note, tableBlock } from '../../sheet/blocks.ts';
+import { markCell } from '../../sheet/percent-cell.ts';
+import { type Block, date, type Tone, text } from '../../sheet/sheet.ts';
+import {
+  bodyRows,
+  gridOf,
+  numberColumn,
+  type PlannedColumn,
+  type PlannedRow,
+  type TablePlan,
+} from '../../sheet/table-plan.ts';
+import type { View } from '../../sheet/view.ts';
+import { answerText } from '../../words/answer-text.ts';
+import { criterionName } from '../../words/criterion-name.ts';
+import { authoritiesText, remediesText } from '../../words/remedy-text.ts';
+import type { FacilityPaper } from '../frame/facility-paper.ts';
+import { annexHead } from '../frame/sheet-head.ts';
+
+const tones: Readonly<Record<Severity, Tone>> = { critical: 'bad', major: 'middling', minor: 'muted' };
+
+/** The findings of the given severities with what mends each, who can, who does it by when. */
+export function findingsTable(
+  view: View,
+  id = 'findings',
+  shown: readonly Severity[] = severities,
+): TablePlan<Finding> {
+  const { columns } = view.messages;
+  return {
+    id,
+    title: null,
+    unitLine: null,
+    columns: [
+      numberColumn(columns.number),
+      {
+        id: 'criterion',
+        title: columns.criterion,
+        width: 11,
+        terminal: 1,
+        cell: ({ marked, severity }) => text(criterionName(marked.criterion, view), { tone: tones[severity] }),
+      },
+      {
+        id: 'question',
+        title: columns.question,
+        width: 28,
+        terminal: 1,
+        cell: ({ marked }) => text(textIn(marked.criterion.question, view.language)),
+      },
+      {
+        id: 'finding',
+        title: columns.found,
+        width: 20,
+        terminal: 1,
+        cell: (finding) => text(foundText(finding, view)),
+      },
+      {
+        id: 'mark',
+        title: columns.mark,
+        width: 7,
+        align: 'center',
+        terminal: 3,
+        cell: ({ marked }) => markCell(marked.mark),
+      },
+      {
+        id: 'remedy',
+        title: columns.remedy,
+        width: 28,
+        terminal: 2,
+        cell: ({ marked }) => text(remediesText(marked.criterion.remedies, view)),
+      },
+      {
+        id: 'authority',
+        title: columns.authority,
+        width: 15,
+        cell: ({ marked }) => text(authoritiesText(marked.criterion.remedies, view)),
+      },
+      ...planColumns(view, ({ marked }: Finding) => planOf(marked.criterion.id, view)),
+    ],
+    rows: shown.flatMap((severity) => rowsOf(severity, shown, view)),
+    repeatHeader: true,
+  };
+}
+
+/** Owner, day and state of a plan; a public edition names no owner. */
+export function planColumns<Item>(view: View, plan: (item: Item) => Plan | null): readonly PlannedColumn<Item>[] {
+  const { columns, words } = view.messages;
+  const owner: PlannedColumn<Item> = {
+    id: 'owner',
+    title: columns.owner,
+    width: 13,
+    cell: (item) => text(plan(item)?.owner),
+  };
+  return [
+    ...(view.withheld.isPublic ? [] : [owner]),
+    {
+      id: 'due',
+      title: columns.due,
+      width: 12,
+      align: 'center',
+      terminal: 3,
+      cell: (item) => date(plan(item)?.due ?? null),
+    },
+    { id: 'status', title: columns.status, width: 10, cell: (item) => text(statusText(plan(item)?.status ?? null)) },
+  ];
+
+  function statusText(status: Plan['status']): string {
+    return status === null ? '' : words.planStatus[status];
+  }
+}
+
+/** The plan of a criterion's remedy; null: none yet. */
+export function planOf(criterion: string, { assessment }: View): Plan | null {
+  return assessment.audit.responses.get(criterion)?.plan ?? null;
+}
+
+function rowsOf(
+  severity: Severity,
+  shown: readonly Severity[],
+  { assessment, messages }: View,
+): readonly PlannedRow<Finding>[] {
+  const found = assessment.findings.filter((finding) => finding.severity === severity);
+  if (found.length === 0) return [];
+  const title: PlannedRow<Finding> = {
+    role: 'group',
+    text: messages.report.severityGroup({ severity: messages.words.severity[severity], count: found.length }),
+  };
+  return [...(shown.length > 1 ? [title] : []), ...bodyRows(found)];
+}
+
+function foundText({ marked }: Finding, { language }: View): string {
+  return answerText(marked.criterion, marked.answer, language, marked.needed);
+}
+
+/** Findings by severity. */
+export function* findingsSheet(paper: FacilityPaper): Iterable<Block> {
+  const { report } = paper.messages;
+  yield* annexHead('findings', paper);
+  const findings = findingsTable(paper);
+  yield heading(report.headings.findings);
+  if (findings.rows.length === 0) yield note(report.nothingToList);
+  else yield tableBlock(findings, paper);
+}
+
+export function findingsGrid(paper: FacilityPaper): readonly number[] {
+  return gridOf(findingsTable(paper), paper.layout, paper.language);
+}
+
+/** Columns with their widths on a portrait page. */
+const shown: Readonly<Record<string, number>> = {
+  number: 5,
+  criterion: 13,
+  question: 26,
+  finding: 20,
+  remedy: 28,
+  due: 13,
+};
+
+/** The critical findings as they stand in the minutes: what is wrong, what mends it, by when. */
+export function minutesCritical(view: View): TablePlan<Finding> {
+  const table = findingsTable(view, 'minutes-critical', ['critical']);
+  return {
+    ...table,
+    columns: table.columns.flatMap((column) => {
+      const width = shown[column.id];
+      return width === undefined ? [] : [{ ...column, width }];
+    }),
+    repeatHeader: false,
+    headerAgain: true,
+  };
+}

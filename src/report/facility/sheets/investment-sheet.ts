@@ -1,0 +1,83 @@
+import { heading, note, tableBlock } from '../../sheet/blocks.ts';
+import type { Block } from '../../sheet/sheet.ts';
+import { arrangeColumns, gridOf } from '../../sheet/table-plan.ts';
+import type { FacilityPaper } from '../frame/facility-paper.ts';
+import { annexHead } from '../frame/sheet-head.ts';
+import { annexSignatures } from '../frame/signatures.ts';
+import { investmentBySection } from '../tables/investment-by-section.ts';
+import { type Frequency, investmentTable, linesOf } from '../tables/investment-lines.ts';
+import { investmentSummary } from '../tables/investment-summary.ts';
+
+/** The estimate in all, then what must be bought, once and yearly, with live totals: the long lists last, so that their header is repeated. */
+export function* investmentSheet(paper: FacilityPaper): Iterable<Block> {
+  const { assessment, messages } = paper;
+  yield* annexHead('investment', paper);
+  if (assessment.investment.lines.length === 0) {
+    yield note(messages.report.nothingToList);
+    return;
+  }
+  yield* priceNotes(paper);
+  yield* sumBlocks(paper);
+  yield* listBlocks('once', paper);
+  yield* listBlocks('yearly', paper);
+  yield annexSignatures(paper);
+}
+
+export function investmentGrid(paper: FacilityPaper): readonly number[] {
+  return gridOf(investmentTable('once', paper), paper.layout, paper.language);
+}
+
+function* priceNotes({ assessment, messages }: FacilityPaper): Iterable<Block> {
+  const { money } = messages;
+  const { prices, investment } = assessment;
+  if (prices === null) yield note(money.pricesMissing);
+  else {
+    yield note(money.pricesAre({ title: prices.title ?? prices.id }));
+    if (investment.unpriced > 0) yield note(money.pricesTyped);
+  }
+  if (investment.lines.some(({ coveredBy }) => coveredBy !== null)) yield note(money.coveredNote);
+  yield note(money.vatNote);
+}
+
+function* listBlocks(frequency: Frequency, paper: FacilityPaper): Iterable<Block> {
+  const { report } = paper.messages;
+  yield heading(report.headings[frequency]);
+  if (linesOf(frequency, paper).length === 0) {
+    yield note(report.nothingToList);
+    return;
+  }
+  const table = tableBlock(investmentTable(frequency, paper), paper);
+  yield frequency === 'yearly' && isBelowItsHeader(paper) ? { ...table, sharesHeader: true } : table;
+}
+
+/** The lists have the same columns, unless the template says otherwise: one header, repeated on each page, is enough for both. */
+function isBelowItsHeader(paper: FacilityPaper): boolean {
+  if (linesOf('once', paper).length === 0) return false;
+  const [once, yearly] = (['once', 'yearly'] as const).map((frequency) => {
+    const { id, columns } = investmentTable(frequency, paper);
+    return JSON.stringify(arrangeColumns(columns, paper.layout?.tables.get(id) ?? [], paper.language));
+  });
+  return once === yearly;
+}
+
+function* sumBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { columns, report } = paper.messages;
+  const grid = investmentGrid(paper);
+  yield heading(report.headings.summary);
+  yield tableBlock(investmentSummary(paper), paper, grid);
+  yield heading(report.headings.bySection);
+  yield tableBlock(investmentBySection(paper), paper, grid);
+  yield {
+    kind: 'chart',
+    id: 'investment-by-section',
+    shape: 'columns',
+    title: report.chartInvestment,
+    categories: 'investment-by-section.section:body',
+    series: [
+      { name: columns.once, values: 'investment-by-section.once:body' },
+      { name: columns.yearly, values: 'investment-by-section.yearly:body' },
+    ],
+    format: 'money',
+    heightRows: 16,
+  };
+}

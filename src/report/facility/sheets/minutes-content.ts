@@ -1,0 +1,163 @@
+import { authorities } from '../../../domain/checklist/checklist.ts';
+import { levelAbove } from '../../../domain/scoring/lift.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { formatDay } from '../../../i18n/written/numbers-and-dates.ts';
+import { heading, note, paragraph, tableBlock } from '../../sheet/blocks.ts';
+import { type Block, type Field, text } from '../../sheet/sheet.ts';
+import type { View } from '../../sheet/view.ts';
+import { investmentFields, resultFields } from '../../words/facility-fields.ts';
+import { isScored, levelLabel } from '../../words/level-text.ts';
+import { noCriticalText } from '../../words/no-critical-text.ts';
+import { profileFields } from '../../words/profile-fields.ts';
+import { remedyText } from '../../words/remedy-text.ts';
+import type { FacilityPaper } from '../frame/facility-paper.ts';
+import { portraitGrid as grid } from '../frame/facility-paper.ts';
+import { weightsNote } from '../frame/sheet-head.ts';
+import { conditionsTable } from '../tables/conditions.ts';
+import { leftInWords, ownDeadlines } from '../tables/deadlines.ts';
+import { resultsSummary } from '../tables/sections.ts';
+import { sideAnswer } from './criteria.ts';
+import { minutesCritical } from './findings.ts';
+import { listOrDots, textOrDots } from './minutes-present.ts';
+
+/** What the meeting was about: facility, result, strengths, weaknesses, difficulties, recommendations, conclusion, opinions. */
+export function* contentBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { minutes } = paper.messages;
+  const { visit } = paper.assessment.audit;
+  yield heading(minutes.content, 1);
+  yield heading(minutes.general);
+  yield { kind: 'fields', fields: profileFields(paper) };
+  yield* resultBlocks(paper);
+  yield heading(minutes.strengths);
+  yield* textOrDots(visit?.strengths ?? null, paper);
+  yield* weaknessBlocks(paper);
+  yield* difficultyBlocks(paper);
+  yield* recommendationBlocks(paper);
+  yield heading(minutes.conclusion);
+  yield* textOrDots(visit?.conclusion ?? null, paper);
+  yield heading(minutes.opinion);
+  yield* opinionBlocks(visit?.facilityOpinion ?? null, paper);
+  yield* disputedBlocks(paper);
+}
+
+function* resultBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { assessment, messages } = paper;
+  yield heading(messages.minutes.result);
+  yield { kind: 'fields', fields: [...resultFields(paper), ...deadlineFields(paper), ...investmentFields(paper)] };
+  const { investment, prices } = assessment;
+  if (prices !== null && investment.lines.length > 0) yield note(messages.minutes.moneyNote);
+  yield* weightsNote(paper);
+  yield tableBlock(resultsSummary(paper, 'minutes-results'), paper, grid);
+  if (assessment.sections.some(({ section }) => section.requirement !== null)) yield note(messages.report.verdictNote);
+}
+
+function deadlineFields(paper: FacilityPaper): readonly Field[] {
+  const { language, messages } = paper;
+  return ownDeadlines(paper).map((each) => {
+    const day = formatDay(each.date, language);
+    const shown = messages.report.dayAndLeft({ day, left: leftInWords(each, messages) });
+    return { label: textIn(each.deadline.label, language), cell: text(shown) };
+  });
+}
+
+function* weaknessBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { assessment, messages, sheets } = paper;
+  yield heading(messages.minutes.weaknesses);
+  if (assessment.findings.some(({ severity }) => severity === 'critical')) {
+    yield tableBlock(minutesCritical(paper), paper, grid);
+  } else {
+    yield paragraph(noCriticalText(paper));
+  }
+  const annex = sheets.get('findings');
+  if (annex !== undefined && assessment.findings.length > 0) yield note(messages.report.seeAnnex({ name: annex.name }));
+  yield* conditionBlocks(paper);
+}
+
+/** What a level between the best and the lowest rests on: the conditions still to be met, with their days. */
+function* conditionBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { assessment, language, messages } = paper;
+  const { checklist, levelChecks, provisionalLevel } = assessment;
+  const next = levelAbove(assessment);
+  if (checklist.ladder.kind !== 'levels' || next === null || provisionalLevel === checklist.ladder.levels.at(-1)?.id)
+    return;
+  const open = levelChecks
+    .filter(({ id }) => id === next)
+    .map((check) => ({ ...check, conditions: check.conditions.filter(({ holds }) => !holds) }));
+  yield heading(messages.minutes.conditions({ level: levelLabel(checklist, next, language) }), 3);
+  yield tableBlock(conditionsTable(paper, open, 'minutes-conditions'), paper, grid);
+}
+
+function* difficultyBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { assessment, messages } = paper;
+  const { minutes, words } = messages;
+  const authorities: Readonly<Record<string, string>> = words.authority;
+  const lines = (assessment.audit.visit?.difficulties ?? []).map(({ text: what, cause, authority }) =>
+    minutes.difficulty({
+      text: what,
+      cause,
+      authority: authority === null ? null : (authorities[authority] ?? authority),
+    }),
+  );
+  yield heading(minutes.difficulties);
+  yield* listOrDots(lines, paper);
+}
+
+function* recommendationBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { minutes, report } = paper.messages;
+  const { checklist, complete } = paper.assessment;
+  yield heading(minutes.recommendations);
+  const lines = recommendations(paper).map((each) => minutes.recommendation(each));
+  // That there is nothing to recommend can be said only of what was all answered and scored; else there is room to write.
+  if (lines.length === 0 && complete && isScored(checklist)) yield note(report.nothingToList);
+  else yield* listOrDots(lines, paper);
+}
+
+/** The facility's own words are typed or written in at the end of the visit. */
+function opinionBlocks(opinion: string | null, paper: FacilityPaper): readonly Block[] {
+  return textOrDots(opinion, paper).map((block) => (block.kind === 'paragraph' ? { ...block, input: true } : block));
+}
+
+function* disputedBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { assessment, language, messages } = paper;
+  const { minutes, report } = messages;
+  const disputed = assessment.criteria.filter(({ criterion }) =>
+    assessment.audit.visit?.disputed.includes(criterion.id),
+  );
+  yield heading(minutes.disputed);
+  if (disputed.length === 0) yield paragraph(minutes.noneDisputed);
+  for (const each of disputed) {
+    const { criterion } = each;
+    const line = minutes.disputedLine({
+      criterion: criterion.id,
+      question: textIn(criterion.question, language),
+      self: sideAnswer(each, 'self', paper) || report.missing,
+      verified: sideAnswer(each, 'verified', paper) || report.missing,
+    });
+    yield { kind: 'paragraph', text: line, style: 'list' };
+  }
+}
+
+/** What is asked of one authority: the remedies of open findings that only it can take. */
+export interface Recommendation {
+  readonly authority: string;
+  readonly count: number;
+  readonly list: string;
+}
+
+/** Recommendations by authority; what the facility can mend itself stands with the findings. */
+function recommendations(view: View): readonly Recommendation[] {
+  const { assessment, messages } = view;
+  return authorities
+    .filter((authority) => authority !== 'facility')
+    .flatMap((authority) => {
+      const wanted = assessment.findings.flatMap(({ marked }) =>
+        marked.criterion.remedies
+          .filter((remedy) => remedy.authority === authority)
+          .map((remedy) =>
+            messages.report.remedyFor({ criterion: marked.criterion.id, remedy: remedyText(remedy, view) }),
+          ),
+      );
+      if (wanted.length === 0) return [];
+      return [{ authority: messages.words.authority[authority], count: wanted.length, list: wanted.join('; ') }];
+    });
+}

@@ -1,0 +1,107 @@
+import { inGroups } from '../../../domain/audit/fingerprint.ts';
+import { type Ground, subjectOf } from '../../../domain/template/report-template.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import type { Messages } from '../../../i18n/translator.ts';
+import { formatDay } from '../../../i18n/written/numbers-and-dates.ts';
+import { distribution, note, paragraph } from '../../sheet/blocks.ts';
+import type { Block } from '../../sheet/sheet.ts';
+import { clock, longDate } from '../../words/long-date.ts';
+import { warnings } from '../../words/warnings.ts';
+import { type FacilityPaper, filledText } from '../frame/facility-paper.ts';
+import { letterhead } from '../frame/sheet-head.ts';
+import { minutesSignatures } from '../frame/signatures.ts';
+import { isGround } from './basis.ts';
+import { contentBlocks } from './minutes-content.ts';
+import { presentBlocks } from './minutes-present.ts';
+
+/** The minutes of the visit, after the official form; what is not known yet is a dotted line to be filled. */
+export function* minutesSheet(paper: FacilityPaper): Iterable<Block> {
+  const { papers } = paper.template;
+  if (paper.logo !== null) yield { kind: 'picture', ...paper.logo, caption: '' };
+  yield letterhead(paper);
+  yield {
+    kind: 'title',
+    lines: [textIn(papers.minutes.title, paper.language)],
+    subtitle: filledText(subjectOf(papers.minutes, paper.assessment.checklist.id), paper),
+    isSubject: true,
+  };
+  yield* warnings(paper);
+  yield* groundBlocks(paper);
+  yield paragraph(openingText(paper));
+  yield* presentBlocks(paper);
+  yield* contentBlocks(paper);
+  yield* closingBlocks(paper);
+}
+
+/** Each legal ground ends with a semicolon, the last with a full stop; what is not in force that day is no ground. */
+function groundBlocks(paper: FacilityPaper): readonly Block[] {
+  const grounds = paper.template.grounds.flatMap((ground) => groundText(ground, paper) ?? []);
+  return grounds.map((text, index) => ({
+    kind: 'paragraph',
+    text: `${text}${index === grounds.length - 1 ? '.' : paper.messages.report.semicolon}`,
+    style: 'italic',
+  }));
+}
+
+function groundText({ basis, text }: Ground, paper: FacilityPaper): string | null {
+  const { assessment, language, messages } = paper;
+  if (basis !== null) {
+    const document = assessment.checklist.basis.get(basis);
+    if (document === undefined || !isGround(document, assessment.audit.auditedOn)) return null;
+    if (text === null) {
+      const named = messages.minutes.groundDocument({
+        title: textIn(document.title, language),
+        number: document.number,
+      });
+      return messages.minutes.pursuant({ text: named });
+    }
+  }
+  return text === null ? null : filledText(text, paper);
+}
+
+function openingText({ assessment, messages }: FacilityPaper): string {
+  const { auditedOn, visit } = assessment.audit;
+  return messages.minutes.opening({
+    clock: clock(visit?.startedAt ?? null, messages),
+    date: longDate(dayOf(visit?.startedAt ?? null) ?? auditedOn, messages),
+    place: visit?.place ?? messages.report.missing,
+  });
+}
+
+function* closingBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { assessment, language, messages, fingerprint } = paper;
+  const { auditedOn, signed, visit } = assessment.audit;
+  yield paragraph(
+    messages.minutes.closing({
+      clock: clock(visit?.endedAt ?? null, messages),
+      date: longDate(dayOf(visit?.endedAt ?? null) ?? auditedOn, messages),
+      copies: copiesText(visit?.copies ?? null, messages),
+    }),
+  );
+  for (const { revision, number, on } of signed) {
+    yield note(
+      messages.minutes.signed({ revision, number: number ?? messages.report.missing, date: formatDay(on, language) }),
+    );
+  }
+  if (fingerprint !== null) yield paragraph(messages.minutes.fingerprint({ fingerprint: inGroups(fingerprint) }));
+  yield minutesSignatures(paper);
+  yield* distributionBlocks(paper);
+}
+
+function copiesText(count: number | null, { minutes, report }: Messages): string {
+  return count === null ? report.missing : minutes.copies({ count });
+}
+
+function* distributionBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { addressees } = paper.template.papers.minutes;
+  if (addressees.length === 0) return;
+  yield distribution(
+    paper.messages.minutes.distribution,
+    addressees.map((each) => filledText(each, paper)),
+    paper.messages,
+  );
+}
+
+function dayOf(instant: string | null): string | null {
+  return /^\d{4}-\d{2}-\d{2}/.exec(instant ?? '')?.[0] ?? null;
+}

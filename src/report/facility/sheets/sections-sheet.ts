@@ -1,0 +1,88 @@
+import { levelAbove } from '../../../domain/scoring/lift.ts';
+import { heading, note, tableBlock } from '../../sheet/blocks.ts';
+import type { Block } from '../../sheet/sheet.ts';
+import { resultFields } from '../../words/facility-fields.ts';
+import { isScored, levelLabel, levelOrNone } from '../../words/level-text.ts';
+import { ratingNote } from '../../words/rating.ts';
+import type { FacilityPaper } from '../frame/facility-paper.ts';
+import { landscapeGrid as grid } from '../frame/facility-paper.ts';
+import { annexHead, weightsNote } from '../frame/sheet-head.ts';
+import { conditionsTable } from '../tables/conditions.ts';
+import { criterionList } from '../tables/criterion-list.ts';
+import { deadlinesTable, ownDeadlines } from '../tables/deadlines.ts';
+import { liftBlocks } from '../tables/explain-blocks.ts';
+import { requirementsTable } from '../tables/requirements.ts';
+import { sectionsTable } from '../tables/sections.ts';
+
+/** Results by section, which fit on the page with the heading: percents, the level, the legal minimum, deadlines, what the level rests on, and what is open. */
+export function* sectionsSheet(paper: FacilityPaper): Iterable<Block> {
+  yield* annexHead('sections', paper);
+  yield* sectionBlocks(paper);
+  yield* requirementBlocks(paper);
+  if (ownDeadlines(paper).length > 0) {
+    yield heading(paper.messages.report.headings.deadlines);
+    yield tableBlock(deadlinesTable(paper), paper, grid);
+  }
+  if (!paper.withheld.isPublic) yield* conditionBlocks(paper);
+  yield* openBlocks(paper);
+}
+
+function* evidencedNote({ assessment, language, messages, withheld }: FacilityPaper): Iterable<Block> {
+  const count = assessment.criteria.filter(({ state }) => state === 'no-evidence').length;
+  if (count === 0 || withheld.isPublic) return;
+  const level = levelOrNone(assessment.checklist, assessment.levelIfEvidenced, language);
+  yield note(messages.report.ifEvidenced({ level, count }));
+}
+
+function* sectionBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { report } = paper.messages;
+  yield heading(report.headings.sections);
+  yield tableBlock(sectionsTable(paper), paper, grid);
+  const rated = ratingNote(paper);
+  if (rated !== null) yield note(rated);
+  const hasPercents = paper.assessment.sections.some(({ percent }) => percent !== null);
+  if (hasPercents) yield note(report.barNote);
+  if (isScored(paper.assessment.checklist)) {
+    yield { kind: 'fields', fields: resultFields(paper) };
+    yield* weightsNote(paper);
+    yield* evidencedNote(paper);
+  }
+  if (!hasPercents) return;
+  yield {
+    kind: 'chart',
+    id: 'section-percents',
+    shape: 'bars',
+    title: report.chartPercents,
+    categories: 'sections.section:body',
+    series: [{ name: paper.messages.columns.percent, values: 'sections.percent:body' }],
+    format: 'percent',
+    heightRows: 16,
+  };
+}
+
+function* requirementBlocks(paper: FacilityPaper): Iterable<Block> {
+  const table = requirementsTable(paper);
+  if (table.rows.length === 0) return;
+  yield heading(paper.messages.report.headings.requirements);
+  yield tableBlock(table, paper, grid);
+  yield note(paper.messages.report.verdictNote);
+}
+
+/** What is missing for the next level: its conditions, with the days by which they are to hold, and the shortest way there. */
+function* conditionBlocks(paper: FacilityPaper): Iterable<Block> {
+  const { assessment, language, messages } = paper;
+  const next = levelAbove(assessment);
+  const checks = assessment.levelChecks.filter(({ id }) => id === next);
+  if (next !== null && checks.length > 0) {
+    yield heading(messages.report.headings.nextLevel({ level: levelLabel(assessment.checklist, next, language) }));
+    yield tableBlock(conditionsTable(paper, checks, 'conditions'), paper, grid);
+  }
+  yield* liftBlocks(paper, grid, 'lift');
+}
+
+function* openBlocks(paper: FacilityPaper): Iterable<Block> {
+  const open = paper.assessment.criteria.filter(({ state }) => state === 'unanswered');
+  if (open.length === 0) return;
+  yield heading(paper.messages.report.headings.open);
+  yield tableBlock(criterionList('open', open, paper), paper, grid);
+}

@@ -1,0 +1,97 @@
+import type { SectionAssessment } from '../../../domain/scoring/assessment.ts';
+import { smallestLift } from '../../../domain/scoring/lift.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { multiply, rational } from '../../../domain/values/rational.ts';
+import { heading, note, paragraph, tableBlock } from '../../sheet/blocks.ts';
+import type { Block } from '../../sheet/sheet.ts';
+import type { View } from '../../sheet/view.ts';
+import { exactText } from '../../words/exact-text.ts';
+import { isScored, levelLabel, levelOrNone, openCount } from '../../words/level-text.ts';
+import { percentTexts, sectionNotes, sumOf } from '../../words/section-sum.ts';
+import { conditionsTable } from './conditions.ts';
+import { auditDerivation, sectionDerivation } from './derivation.ts';
+import { liftTable } from './lift.ts';
+
+/** The whole derivation of a result: every mark and sum, every condition of the level, and what would lift it. */
+export function* explainBlocks(view: View, grid: readonly number[] | null): Iterable<Block> {
+  yield paragraph(view.messages.explain.intro);
+  yield* explainMarks(view, grid);
+  yield* explainResult(view, grid);
+}
+
+function* explainMarks(view: View, grid: readonly number[] | null): Iterable<Block> {
+  for (const section of view.assessment.sections) yield* sectionBlocks(section, view, grid);
+}
+
+/** What the sections' percents come to, every condition of the level, and what would lift it. */
+export function* explainResult(view: View, grid: readonly number[] | null): Iterable<Block> {
+  if (!isScored(view.assessment.checklist)) return;
+  yield* auditBlocks(view, grid);
+  yield* levelBlocks(view, grid);
+  yield* liftBlocks(view, grid, 'lift-explained');
+}
+
+function* sectionBlocks(assessed: SectionAssessment, view: View, grid: readonly number[] | null): Iterable<Block> {
+  yield heading(textIn(assessed.section.title, view.language));
+  yield tableBlock(sectionDerivation(assessed, view), view, grid);
+  for (const each of sectionNotes(assessed, view)) yield note(each);
+}
+
+function* auditBlocks(view: View, grid: readonly number[] | null): Iterable<Block> {
+  const { explain } = view.messages;
+  yield heading(explain.auditHeading);
+  yield tableBlock(auditDerivation(view), view, grid);
+  yield note(auditSum(view));
+}
+
+function auditSum({ assessment, language, messages }: View): string {
+  const { percent, sections } = assessment;
+  if (percent === null) return messages.explain.auditNothing;
+  const counting = sections.flatMap(({ section, percent: own }) =>
+    section.scored && own !== null ? [{ weight: rational(section.weight ?? 0), own }] : [],
+  );
+  return messages.explain.auditSum({
+    products: exactText(sumOf(counting.map(({ weight, own }) => multiply(weight, own))), language),
+    weights: exactText(sumOf(counting.map(({ weight }) => weight)), language),
+    ...percentTexts(percent, language),
+  });
+}
+
+function* levelBlocks(view: View, grid: readonly number[] | null): Iterable<Block> {
+  const { assessment, language, messages } = view;
+  const { explain } = messages;
+  const { checklist, levelIfEvidenced, provisionalLevel, complete, final } = assessment;
+  yield heading(explain.levelsHeading);
+  yield note(checklist.ladder.kind === 'levels' ? explain.levelsIntro : explain.stagesIntro);
+  yield tableBlock(conditionsTable(view, assessment.levelChecks, 'conditions-all'), view, grid);
+  yield note(
+    explain.levelLine({
+      level: messages.report.fields.level,
+      result: levelOrNone(checklist, provisionalLevel, language),
+    }),
+  );
+  if (!complete) yield note(explain.incomplete({ count: openCount(assessment) }));
+  if (levelIfEvidenced !== provisionalLevel)
+    yield note(explain.evidenced({ level: levelOrNone(checklist, levelIfEvidenced, language) }));
+  yield note(final ? explain.final : explain.notFinal);
+}
+
+/** What would lift the level by one, or why nothing does. */
+export function* liftBlocks(view: View, grid: readonly number[] | null, id: string): Iterable<Block> {
+  const { assessment, language, messages } = view;
+  const lift = smallestLift(assessment);
+  if (lift !== null) {
+    const level = levelLabel(assessment.checklist, lift.to, language);
+    yield heading(messages.report.headings.lift({ level }));
+    if (assessment.prices !== null) yield note(messages.report.bestFirst);
+    yield tableBlock(liftTable(lift, view, id), view, grid);
+  } else if (assessment.provisionalLevel !== null) {
+    yield note(isBest(view) ? messages.report.levelReached : messages.report.noLift);
+  }
+}
+
+function isBest({ assessment: { checklist, provisionalLevel } }: View): boolean {
+  const { ladder } = checklist;
+  const best = ladder.kind === 'levels' ? ladder.levels[0] : ladder.stages.at(-1);
+  return best?.id === provisionalLevel;
+}

@@ -1,0 +1,205 @@
+import type { Purchase } from '../../../domain/audit/audit.ts';
+import type { InvestmentLine } from '../../../domain/scoring/investment.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { formatNumber } from '../../../i18n/written/numbers-and-dates.ts';
+import { roundedFormula } from '../../sheet/rounded-formula.ts';
+import { type Cell, empty, number, text } from '../../sheet/sheet.ts';
+import { bodyRows, numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
+import type { View } from '../../sheet/view.ts';
+import { sectionNames } from '../../words/section-names.ts';
+
+export type Frequency = InvestmentLine['frequency'];
+
+/** What is to be bought once, or paid every year: amounts and totals are formulas, so that a price typed in is counted. */
+export function investmentTable(frequency: Frequency, view: View): TablePlan<InvestmentLine> {
+  const lines = linesOf(frequency, view);
+  return {
+    id: `investment-${frequency}`,
+    title: null,
+    unitLine: unitLine(view),
+    columns: [...itemColumns(view), ...moneyColumns(view), ...sourceColumns(view)],
+    rows: [...bodyRows(lines), ...totalRows(frequency, lines, view)],
+    repeatHeader: true,
+  };
+}
+
+/** The lines of the purchase list that are bought once, or paid yearly. */
+export function linesOf(frequency: Frequency, { assessment }: View): readonly InvestmentLine[] {
+  return assessment.investment.lines.filter((line) => line.frequency === frequency);
+}
+
+/** The line above a table of money. */
+export function unitLine({ assessment, messages }: View): string {
+  const { currency } = assessment.investment;
+  return currency === null ? messages.money.unitLineUnknown : messages.money.unitLine({ currency });
+}
+
+/** The sum of the amounts that are known; null: no price is. What the total's formula yields. */
+export function knownTotal(lines: readonly InvestmentLine[]): number | null {
+  if (lines.every(({ price }) => price === null)) return null;
+  return lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+}
+
+/** How many lines a total stands without, beside it and as live as it is; empty text where it has them all. */
+export function missingCell(frequency: Frequency, view: View): Cell {
+  const lines = linesOf(frequency, view);
+  if (lines.length === 0) return empty;
+  const { before, after } = view.messages.money.unpricedInFormula;
+  const missing = lines.filter(({ amount }) => amount === null).length;
+  const counted = `SUMPRODUCT(({investment-${frequency}.amount:body}="")*1)`;
+  return {
+    kind: 'formula',
+    formula: `IF(${counted}=0,"","${before}"&${counted}&"${after}")`,
+    value: missing === 0 ? null : `${before}${missing}${after}`,
+    format: 'plain',
+  };
+}
+
+/** How many lines have no amount because this of them is not known. */
+function unknownLines(lines: readonly InvestmentLine[], what: 'price' | 'quantity'): number {
+  return lines.filter((line) => line[what] === null && line.coveredBy === null).length;
+}
+
+function itemColumns(view: View): readonly PlannedColumn<InvestmentLine>[] {
+  const { assessment, language, messages } = view;
+  const { columns } = messages;
+  const { items } = assessment.checklist;
+  const titles = sectionNames(view);
+  const label = (item: string) => {
+    const found = items.get(item);
+    return found === undefined ? item : textIn(found.label, language);
+  };
+  const unit = (item: string) => {
+    const found = items.get(item)?.unit ?? null;
+    return found === null ? (assessment.prices?.prices.get(item)?.unit ?? null) : textIn(found, language);
+  };
+  return [
+    numberColumn(columns.number),
+    { id: 'item', title: columns.item, width: 23, terminal: 1, cell: ({ item }) => text(label(item)) },
+    { id: 'criterion', title: columns.criterion, width: 10, terminal: 1, cell: ({ criterion }) => text(criterion.id) },
+    { id: 'section', title: columns.section, width: 15, cell: ({ section }) => text(titles.get(section) ?? section) },
+    {
+      id: 'severity',
+      title: columns.severity,
+      width: 14,
+      cell: ({ severity }) => text(messages.words.severity[severity]),
+    },
+    { id: 'unit', title: columns.itemUnit, width: 11, align: 'center', cell: ({ item }) => text(unit(item)) },
+  ];
+}
+
+function moneyColumns(view: View): readonly PlannedColumn<InvestmentLine>[] {
+  const { columns } = view.messages;
+  return [
+    {
+      id: 'computed',
+      title: columns.computed,
+      width: 10,
+      align: 'right',
+      cell: (line) => number(line.computedQuantity, 'decimal'),
+    },
+    {
+      id: 'quantity',
+      title: columns.quantity,
+      width: 9,
+      align: 'right',
+      terminal: 1,
+      cell: ({ quantity }) => filled(quantity, 'decimal'),
+    },
+    {
+      id: 'price',
+      title: columns.price,
+      width: 14,
+      align: 'right',
+      terminal: 2,
+      cell: ({ price }) => filled(price, 'money'),
+    },
+    { id: 'amount', title: columns.amount, width: 16, align: 'right', terminal: 1, cell: amountCell },
+    { id: 'vat', title: columns.vat, width: 8, align: 'right', cell: (line) => vatCell(line, view) },
+  ];
+}
+
+function sourceColumns(view: View): readonly PlannedColumn<InvestmentLine>[] {
+  const { columns } = view.messages;
+  return [
+    { id: 'covered', title: columns.covered, width: 10, align: 'center', cell: ({ coveredBy }) => text(coveredBy) },
+    { id: 'funding', title: columns.funding, width: 15, cell: ({ purchases }) => text(fundingText(purchases, view)) },
+  ];
+}
+
+/** A number, or a cell in which it is to be typed. */
+function filled(value: number | null, format: 'decimal' | 'money'): Cell {
+  return value === null ? { kind: 'empty', input: true } : number(value, format);
+}
+
+/** Nothing is bought twice: what is counted elsewhere has the amount 0, whatever is typed. */
+function amountCell({ amount, coveredBy }: InvestmentLine): Cell {
+  if (coveredBy !== null) return number(0, 'money');
+  return {
+    kind: 'formula',
+    formula: `IF(OR({quantity}="",{price}=""),"",${roundedFormula('{quantity}*{price}')})`,
+    value: amount,
+    format: 'money',
+  };
+}
+
+/** What is to be added to the amount: nothing where the price includes it; empty where that is not known. */
+function vatCell({ item }: InvestmentLine, { assessment }: View): Cell {
+  const price = assessment.prices?.prices.get(item);
+  if (price?.vatIncluded === true) return number(0, 'percent');
+  if (price?.vatIncluded === false && price.vat !== null) return number(price.vat, 'percent');
+  return { kind: 'empty', input: true };
+}
+
+function totalRows(
+  frequency: Frequency,
+  lines: readonly InvestmentLine[],
+  { messages, withheld }: View,
+): readonly PlannedRow<InvestmentLine>[] {
+  if (lines.length === 0) return [];
+  const { totals } = messages.money;
+  const counting = (column: string) => `SUMPRODUCT(({${column}:body}="")*({covered:body}=""))`;
+  const countRow = (title: string, what: 'price' | 'quantity'): PlannedRow<InvestmentLine> => ({
+    role: 'total',
+    cells: {
+      item: text(title),
+      amount: {
+        kind: 'formula',
+        formula: counting(what),
+        value: unknownLines(lines, what),
+        format: 'count',
+      },
+    },
+  });
+  return [
+    {
+      role: 'total',
+      cells: {
+        item: text(withheld.isPublic ? totals.publicList : totals.list),
+        amount: {
+          kind: 'formula',
+          formula: 'IF(COUNT({price:body})=0,"",SUM({amount:body}))',
+          value: knownTotal(lines),
+          format: 'money',
+          name: `${frequency}-total`,
+        },
+      },
+    },
+    countRow(totals.unpriced, 'price'),
+    ...(unknownLines(lines, 'quantity') === 0 ? [] : [countRow(totals.unquantified, 'quantity')]),
+  ];
+}
+
+/** Where the money for a purchase comes from and when, each part of a split one on a line of its own. */
+function fundingText(purchases: readonly Purchase[], { language, messages, withheld }: View): string {
+  const { money } = messages;
+  return purchases
+    .map(({ quantity, fundingSource, year, note }) => {
+      const source = fundingSource === null ? null : (money.fundingSource[fundingSource] ?? fundingSource);
+      const several = purchases.length > 1 && quantity !== null ? formatNumber(quantity, language) : null;
+      const line = money.funding({ quantity: several, source, year });
+      return note === null || withheld.isPublic ? line : money.fundingNote({ line, note });
+    })
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,84 @@
+import type { Checklist } from '../../../domain/checklist/checklist.ts';
+import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import { levelsUpwards } from '../../../domain/scoring/level.ts';
+import { formatDay } from '../../../i18n/written/numbers-and-dates.ts';
+import { type Cell, number, type Tone, text } from '../../sheet/sheet.ts';
+import type { PlannedColumn } from '../../sheet/table-plan.ts';
+import { levelLabel } from '../../words/level-text.ts';
+import type { ProvinceView } from './province-view.ts';
+
+/** A column that shows a text of each item. */
+export function textColumn<Item>(
+  id: string,
+  title: string,
+  width: number,
+  textOf: (item: Item) => string | null | undefined,
+  options: Partial<PlannedColumn<Item>> = {},
+): PlannedColumn<Item> {
+  return { id, title, width, cell: (item) => text(textOf(item)), ...options };
+}
+
+/** A column of whole numbers. */
+export function countColumn<Item>(
+  id: string,
+  title: string,
+  width: number,
+  countOf: (item: Item) => number | null,
+  options: Partial<PlannedColumn<Item>> = {},
+): PlannedColumn<Item> {
+  return { id, title, width, align: 'center', cell: (item) => number(countOf(item), 'count'), ...options };
+}
+
+/** The name of each item's facility. */
+export function facilityColumn<Item>(
+  view: ProvinceView,
+  resultOf: (item: Item) => FacilityResult,
+  width = 30,
+): PlannedColumn<Item> {
+  const title = view.messages.province.columns.facility;
+  return textColumn('facility', title, width, (item) => resultOf(item).facility.name, { terminal: 1 });
+}
+
+/** The level that a facility reached, or that it is incomplete, or that there was nothing to sum. */
+export function levelCell({ checklist, level, complete }: FacilityResult, view: ProvinceView): Cell {
+  if (!complete) return text(view.messages.province.notComplete, { tone: 'muted' });
+  if (level === null && view.isPublic) return text(view.messages.report.withheld, { tone: 'muted' });
+  return levelIdCell(checklist, level, view);
+}
+
+/** A level by its id, best is good and worst is bad; null: no level. */
+export function levelIdCell(checklist: Checklist, level: string | null, { language, messages }: ProvinceView): Cell {
+  if (level === null) return text(messages.words.noLevel, { tone: 'muted' });
+  return text(levelLabel(checklist, level, language), { tone: levelTone(checklist, level) });
+}
+
+function levelTone({ ladder }: Checklist, level: string): Tone {
+  const upwards = levelsUpwards(ladder);
+  if (level === upwards.at(-1)) return 'good';
+  return level === upwards[0] ? 'bad' : 'middling';
+}
+
+/** A percent (0–100) that is a double already, as a share cut to hundredths of a percent; null: empty. */
+export function meanCell(percent: number | null): Cell {
+  return number(percent === null ? null : Math.floor(percent * 100 + 1e-9) / 10_000, 'percent');
+}
+
+/** More names than this can't be read in one cell. */
+const mostNames = 60;
+
+/** Names of facilities on one line; where there are very many, how many more. */
+export function namesOf(facilities: readonly FacilityResult[], { messages }: ProvinceView, most = mostNames): string {
+  const names = facilities.slice(0, most).map(({ facility }) => facility.name);
+  const more = facilities.length - names.length;
+  return more === 0 ? names.join('; ') : messages.province.andMore({ names: names.join('; '), count: more });
+}
+
+/** A kind of facility in words, else its id. */
+export function kindText(kind: string, { messages }: ProvinceView): string {
+  return messages.words.facilityKind[kind] ?? kind;
+}
+
+/** A day in words; null: empty. */
+export function dayText(day: string | null, { language }: ProvinceView): string {
+  return day === null ? '' : formatDay(day, language);
+}

@@ -1,0 +1,119 @@
+import { textIn } from '../../../domain/values/language.ts';
+import type { Messages } from '../../../i18n/translator.ts';
+import type { Block, Sheet } from '../../sheet/sheet.ts';
+import { letterhead, reportTitle } from './province-head.ts';
+import type { ProvinceView } from './province-view.ts';
+import { gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
+
+/** Sheets of a province workbook, by the ids that a template and `messages.province.sheets` know. */
+export type PageId = keyof Messages['province']['sheets'];
+
+interface PageParts {
+  readonly id: PageId;
+  readonly orientation?: 'portrait' | 'landscape';
+  readonly grid: readonly number[];
+  /** Rows that stay in view while scrolling, below the title: those of the header. */
+  readonly frozen?: number;
+  readonly blocks: Iterable<Block>;
+}
+
+/** A sheet with its heading as an annex, and what every page must say about illustrative data. */
+export function pageOf(
+  view: ProvinceView,
+  { id, orientation = 'landscape', grid, frozen = 0, blocks }: PageParts,
+): Sheet {
+  const note = isIllustrative(view) ? { pageNote: view.messages.province.illustrative } : {};
+  return {
+    id,
+    name: sheetName(id, view),
+    orientation,
+    grid,
+    freezeRows: frozen === 0 ? 0 : rowsOf(topOf(id, view)) + frozen,
+    ...note,
+    blocks: concatenated(topOf(id, view), blocks),
+  };
+}
+
+/** A page that is one table, its header in view while scrolling, with sentences below it. */
+export function tablePage<Item>(
+  view: ProvinceView,
+  id: PageId,
+  plan: StreamPlan<Item>,
+  notes: readonly string[] = [],
+): Sheet {
+  const hasGroups = plan.columns.some(({ group }) => group !== undefined);
+  const above = (plan.title === null ? 0 : 1) + (plan.unitLine === null ? 0 : 1);
+  return pageOf(view, {
+    id,
+    grid: gridOfPlan(plan, view),
+    frozen: above + (hasGroups ? 2 : 1),
+    blocks: [streamTable(plan, view), ...notes.map((text): Block => ({ kind: 'paragraph', style: 'note', text }))],
+  });
+}
+
+/** A sheet ends after 1,048,576 rows, but several of so many take programs minutes and gigabytes to open. */
+const mostRows = 250_000;
+
+/** A page of as many rows as facilities say; where a sheet can't hold them it says so instead. */
+export function countedPage<Item>(
+  view: ProvinceView,
+  id: PageId,
+  plan: StreamPlan<Item>,
+  rows: { readonly count: number; readonly limit?: number },
+  notes: readonly string[] = [],
+): Sheet {
+  const { count, limit = mostRows } = rows;
+  if (count <= limit) return tablePage(view, id, plan, notes);
+  const text = view.messages.province.notes.leftOut({ rows: count, limit });
+  return pageOf(view, { id, grid: [100], blocks: [{ kind: 'paragraph', style: 'note', text }] });
+}
+
+/** Whether any facility's audit is made up. */
+export function isIllustrative({ province }: ProvinceView): boolean {
+  return province.facilities.some(({ illustrative }) => illustrative);
+}
+
+/** The name on a sheet's tab: the template's, else the tool's. */
+function sheetName(id: PageId, { layout, language, messages }: ProvinceView): string {
+  const named = layout?.sheets.find((sheet) => sheet.id === id)?.name ?? null;
+  return named === null ? messages.province.sheets[id].name : textIn(named, language);
+}
+
+function sheetTitle(id: PageId, { layout, language, messages }: ProvinceView): string {
+  const titled = layout?.sheets.find((sheet) => sheet.id === id)?.title ?? null;
+  return titled === null ? messages.province.sheets[id].title : textIn(titled, language);
+}
+
+/** An annex says which it is; the first page is the report itself. */
+function* topOf(id: PageId, view: ProvinceView): Generator<Block> {
+  const { messages, numerals } = view;
+  if (id === 'overview') {
+    yield* letterhead(view);
+    yield* reportTitle(view);
+  } else {
+    const numeral = numerals.get(id) ?? '';
+    const lines = [messages.report.annex({ numeral }), sheetTitle(id, view)];
+    yield { kind: 'title', lines, subtitle: messages.province.attachedTo };
+  }
+  if (view.isPublic) yield* publicStatement(id, view);
+  if (isIllustrative(view)) yield { kind: 'paragraph', style: 'warning', text: messages.province.illustrative };
+}
+
+/** What a public edition leaves out, in full on the first page and in a sentence on the others. */
+function* publicStatement(id: PageId, { messages: { report } }: ProvinceView): Generator<Block> {
+  const sentences =
+    id === 'overview' ? [report.cover.statement, report.cover.totals, report.cover.noData] : [report.onlyPublic];
+  for (const text of sentences) yield { kind: 'paragraph', style: 'note', text };
+}
+
+/** Each line and each paragraph of a heading is one row. */
+function rowsOf(blocks: Iterable<Block>): number {
+  return [...blocks].reduce(
+    (rows, block) => rows + (block.kind === 'title' ? block.lines.length + (block.subtitle === null ? 0 : 1) : 1),
+    0,
+  );
+}
+
+function* concatenated(...parts: readonly Iterable<Block>[]): Generator<Block> {
+  for (const part of parts) yield* part;
+}

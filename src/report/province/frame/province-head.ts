@@ -1,0 +1,104 @@
+import { type Placeholder, type ReportTemplate, subjectOf } from '../../../domain/template/report-template.ts';
+import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
+import { distribution } from '../../sheet/blocks.ts';
+import type { Block } from '../../sheet/sheet.ts';
+import { longDate } from '../../words/long-date.ts';
+import type { ProvinceView } from './province-view.ts';
+
+/** Organisation, national header, number, place and date, as a report to the province's committee has them; nothing without a template. */
+export function letterhead(view: ProvinceView): readonly Block[] {
+  const { template, language, messages, province } = view;
+  if (template === null) return [];
+  const { agency, national, papers } = template;
+  const number = `${messages.report.missing}/${papers.report.symbol}`;
+  const day = longDate(province.today, messages);
+  return [
+    {
+      kind: 'letterhead',
+      left: [
+        { text: textIn(agency.superior, language), bold: false },
+        { text: textIn(agency.name, language), bold: true, ruled: true },
+        { text: messages.minutes.number({ number }), bold: false },
+      ],
+      right: [
+        { text: textIn(national.country, language), bold: true },
+        { text: textIn(national.motto, language), bold: true, ruled: true },
+        {
+          text: messages.minutes.placeAndDate({ place: textIn(agency.place, language), date: day }),
+          bold: false,
+          italic: true,
+        },
+      ],
+    },
+  ];
+}
+
+/** Title and subject of the report, and to whom it goes. */
+export function reportTitle(view: ProvinceView): readonly Block[] {
+  const { template, language, messages } = view;
+  if (template === null) return [{ kind: 'title', lines: [messages.province.sheets.overview.title], subtitle: null }];
+  const { report } = template.papers;
+  return [
+    {
+      kind: 'title',
+      lines: [textIn(report.title, language)],
+      subtitle: filled(subjectOf(report, view.province.checklist.id), template, view),
+      isSubject: true,
+    },
+    ...(report.to === null
+      ? []
+      : [
+          {
+            kind: 'paragraph' as const,
+            style: 'body' as const,
+            text: messages.province.to({ to: textIn(report.to, language) }),
+          },
+        ]),
+  ];
+}
+
+/** Who gets the report, and who signs it. */
+export function reportFoot(view: ProvinceView): readonly Block[] {
+  const { template, language, messages } = view;
+  if (template === null) return [];
+  const { addressees, signatures } = template.papers.report;
+  return [
+    { kind: 'gap' },
+    {
+      kind: 'signatures',
+      parties: signatures.map(({ title, hint }) => ({
+        title: textIn(title, language),
+        hint: hint === null ? null : textIn(hint, language),
+        name: null,
+      })),
+    },
+    distribution(
+      messages.minutes.distribution,
+      addressees.map((each) => filled(each, template, view)),
+      messages,
+    ),
+  ];
+}
+
+/** A template's text with what is known of the province in its places; what is not known is dots. */
+function filled(
+  text: LocalizedText,
+  { blanks }: ReportTemplate,
+  { province, language, messages }: ProvinceView,
+): string {
+  const rounds = [
+    ...new Set(
+      province.facilities.map(({ round }) => (round.title === null ? round.id : textIn(round.title, language))),
+    ),
+  ];
+  const provinces = new Set(province.facilities.flatMap(({ facility }) => facility.province ?? []));
+  const [only = null] = provinces;
+  const known: Readonly<Partial<Record<Placeholder, string | null>>> = {
+    province: provinces.size === 1 ? only : null,
+    round: rounds.sort().join('; '),
+  };
+  return textIn(text, language).replace(/\{([a-z]+)\}/g, (_braces, name: string) => {
+    const blank = blanks[name as Placeholder];
+    return known[name as Placeholder] ?? (blank === undefined ? messages.report.missing : textIn(blank, language));
+  });
+}

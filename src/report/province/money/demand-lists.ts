@@ -1,0 +1,80 @@
+import type { ItemDemand, ItemPrice } from '../../../domain/province/item-demand.ts';
+import type { PurchaseRow } from '../../../domain/province/purchase-rows.ts';
+import { isOpenLine } from '../../../domain/province/spending.ts';
+import { groupBy } from '../../../domain/values/grouping.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { number } from '../../sheet/sheet.ts';
+import { namesOf, textColumn } from '../frame/cells.ts';
+import { amountText, currencyColumns } from '../frame/money.ts';
+import type { ProvinceView } from '../frame/province-view.ts';
+import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
+import { fundingColumns, itemLabel } from './purchases.ts';
+
+/** The item in the words of the first checklist that has it. */
+export function labelOf({ item, definition }: ItemDemand, { language }: ProvinceView): string {
+  return definition === null ? item : textIn(definition.label, language);
+}
+
+/** Items with more than one price, and who is priced how. */
+export function pricesTable(demands: readonly ItemDemand[], view: ProvinceView): StreamPlan<ItemDemand> {
+  const { columns } = view.messages;
+  return {
+    id: 'different-prices',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('item', columns.item, 40, (demand: ItemDemand) => labelOf(demand, view)),
+      textColumn('prices', columns.price, 120, ({ prices }) => prices.map((each) => pricedAt(each, view)).join('\n')),
+    ],
+    rows: eachRow(demands),
+    repeatHeader: false,
+  };
+}
+
+function pricedAt({ price, currency, facilities }: ItemPrice, view: ProvinceView): string {
+  return view.messages.province.pricesDiffer({
+    price: amountText(price, currency ?? '', view),
+    facilities: namesOf(facilities, view),
+  });
+}
+
+/** Lines that the totals lack. */
+export function openLines({ rows }: ItemDemand): readonly PurchaseRow[] {
+  return rows.filter(isOpenLine);
+}
+
+/** Lines of a criterion that is asked once a unit, where several sites of one unit would buy. */
+export function boughtTwice({ rows }: ItemDemand): readonly PurchaseRow[] {
+  const asked = rows.filter(
+    ({ line, result }) => line.criterion.scope === 'unit' && result.facility.unit !== null && line.coveredBy === null,
+  );
+  const byUnit = groupBy(asked, ({ line, result }) => `${result.facility.unit?.id} ${line.criterion.id}`);
+  return [...byUnit.values()].filter((own) => new Set(own.map(({ result }) => result)).size > 1).flat();
+}
+
+/** Single purchase lines, by item, facility and criterion. */
+export function linesTable(id: string, lines: readonly PurchaseRow[], view: ProvinceView): StreamPlan<PurchaseRow> {
+  const { columns } = view.messages;
+  return {
+    id,
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('item', columns.item, 40, (row: PurchaseRow) => itemLabel(row, view)),
+      textColumn('facility', view.messages.province.columns.facility, 34, ({ result }) => result.facility.name),
+      textColumn('criterion', columns.criterion, 10, ({ line }) => line.criterion.id),
+      {
+        id: 'quantity',
+        title: columns.quantity,
+        width: 10,
+        align: 'right',
+        cell: ({ quantity }) => number(quantity, 'decimal'),
+      },
+      { id: 'price', title: columns.price, width: 16, align: 'right', cell: ({ line }) => number(line.price, 'money') },
+      ...currencyColumns(({ result }: PurchaseRow) => result, view),
+      ...fundingColumns(20, view),
+    ],
+    rows: eachRow(lines),
+    repeatHeader: false,
+  };
+}

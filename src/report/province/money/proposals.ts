@@ -1,0 +1,107 @@
+import {
+  type AuthorityAgenda,
+  agendasByAuthority,
+  type Proposal,
+  type ReportedDifficulty,
+} from '../../../domain/province/proposals.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import type { Block } from '../../sheet/sheet.ts';
+import { text } from '../../sheet/sheet.ts';
+import { numberColumn } from '../../sheet/table-plan.ts';
+import { countColumn, namesOf, textColumn } from '../frame/cells.ts';
+import { pageOf } from '../frame/page.ts';
+import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { eachRow, type StreamPlan, streamTable } from '../frame/stream-table.ts';
+
+const grid: readonly number[] = [6, 10, 18, 24, 17, 67];
+
+/** Difficulties and proposals by the authority that can mend them; what costs nothing stands apart. */
+export const proposalsPage: Page = (view) => {
+  const agendas = agendasByAuthority(view.province.facilities);
+  if (agendas.length === 0) return null;
+  return pageOf(view, { id: 'proposals', grid, blocks: blocksOf(agendas, view) });
+};
+
+function* blocksOf(agendas: readonly AuthorityAgenda[], view: ProvinceView): Generator<Block> {
+  const { headings } = view.messages.province;
+  for (const [index, agenda] of agendas.entries()) {
+    const id = `agenda-${index + 1}`;
+    yield { kind: 'heading', depth: 1, text: headingOf(agenda, view) };
+    yield* part(
+      headings.difficulties,
+      agenda.difficulties,
+      difficultiesTable(`${id}-difficulties`, agenda, view),
+      view,
+    );
+    yield* part(headings.costing, agenda.costing, proposalsTable(`${id}-costing`, agenda.costing, view), view);
+    yield* part(headings.free, agenda.free, proposalsTable(`${id}-free`, agenda.free, view), view);
+  }
+}
+
+function* part<Item>(
+  heading: string,
+  items: readonly unknown[],
+  table: StreamPlan<Item>,
+  view: ProvinceView,
+): Generator<Block> {
+  if (items.length === 0) return;
+  yield { kind: 'heading', depth: 2, text: heading };
+  yield streamTable(table, view, grid);
+}
+
+function headingOf({ authority }: AuthorityAgenda, { messages }: ProvinceView): string {
+  const { headings } = messages.province;
+  if (authority === null) return headings.noAuthority;
+  const words: Readonly<Record<string, string>> = messages.words.authority;
+  return headings.forAuthority({ authority: words[authority] ?? authority });
+}
+
+function difficultiesTable(
+  id: string,
+  { difficulties }: AuthorityAgenda,
+  view: ProvinceView,
+): StreamPlan<ReportedDifficulty> {
+  const { columns } = view.messages.province;
+  return {
+    id,
+    title: null,
+    unitLine: null,
+    columns: [
+      numberColumn(view.messages.columns.number, 6),
+      textColumn('facility', columns.facility, 30, ({ result }: ReportedDifficulty) => result.facility.name),
+      textColumn('difficulty', columns.difficulty, 56, (each) => each.text),
+      textColumn('cause', columns.cause, 50, ({ cause }) => cause),
+    ],
+    rows: eachRow(difficulties),
+    repeatHeader: false,
+  };
+}
+
+function proposalsTable(id: string, proposals: readonly Proposal[], view: ProvinceView): StreamPlan<Proposal> {
+  const { columns } = view.messages.province;
+  return {
+    id,
+    title: null,
+    unitLine: null,
+    columns: [
+      numberColumn(view.messages.columns.number, 6),
+      {
+        id: 'criterion',
+        title: view.messages.columns.criterion,
+        width: 10,
+        cell: ({ criterion }: Proposal) => text(criterion.id, criterion.critical ? { tone: 'bad' } : {}),
+      },
+      textColumn('remedy', view.messages.columns.remedy, 46, (proposal) => remedyText(proposal, view)),
+      countColumn('facilities', columns.facilities, 16, ({ facilities }) => facilities.length),
+      textColumn('who', columns.who, 68, ({ facilities }) => namesOf(facilities, view)),
+    ],
+    rows: eachRow(proposals),
+    repeatHeader: false,
+  };
+}
+
+function remedyText({ remedy, facilities }: Proposal, { language, messages }: ProvinceView): string {
+  if (remedy.action !== null) return textIn(remedy.action, language);
+  const item = remedy.item === null ? undefined : facilities[0]?.checklist.items.get(remedy.item);
+  return item === undefined ? messages.words.act[remedy.act] : textIn(item.label, language);
+}

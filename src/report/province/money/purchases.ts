@@ -1,0 +1,129 @@
+import type { PurchaseRow } from '../../../domain/province/purchase-rows.ts';
+import { unitOf } from '../../../domain/province/units.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { roundedFormula } from '../../sheet/rounded-formula.ts';
+import { type Cell, number, text } from '../../sheet/sheet.ts';
+import { numberColumn, type PlannedColumn, type PlannedRow } from '../../sheet/table-plan.ts';
+import { facilityColumn, textColumn } from '../frame/cells.ts';
+import { currencyColumns, isOneCurrency, moneyNotes, totalCell, unitLine } from '../frame/money.ts';
+import { countedPage } from '../frame/page.ts';
+import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
+
+/** The investment of all facilities line by line; every total of other pages is made of these rows. */
+export const purchasesPage: Page = (view) =>
+  countedPage(view, 'purchases', purchasesTable(view), { count: view.province.purchases.length }, [
+    ...moneyNotes(view),
+    view.messages.province.notes.typedPrices,
+  ]);
+
+function purchasesTable(view: ProvinceView): StreamPlan<PurchaseRow> {
+  const { columns, words } = view.messages;
+  const own = view.messages.province.columns;
+  return {
+    id: 'purchases',
+    title: null,
+    unitLine: unitLine(view),
+    columns: [
+      numberColumn(columns.number, 6),
+      facilityColumn(view, ({ result }: PurchaseRow) => result, 24),
+      textColumn('facility-id', own.facilityId, 14, ({ result }) => result.facility.id),
+      textColumn('unit-id', own.unit, 14, ({ result }) => unitOf(result).id),
+      textColumn('section', columns.section, 16, (row) => sectionTitle(row, view)),
+      textColumn('criterion', columns.criterion, 9, ({ line }) => line.criterion.id),
+      textColumn('item', columns.item, 28, (row) => itemLabel(row, view)),
+      textColumn('item-id', columns.id, 16, ({ line }) => line.item),
+      textColumn('item-unit', columns.itemUnit, 8, (row) => itemUnit(row, view)),
+      textColumn('severity', columns.severity, 14, ({ line }) => words.severity[line.severity]),
+      textColumn('frequency', own.frequency, 9, ({ line }) => words.frequency[line.frequency]),
+      {
+        id: 'computed',
+        title: columns.computed,
+        width: 9,
+        align: 'right',
+        cell: ({ line }) => number(line.computedQuantity, 'decimal'),
+      },
+      { id: 'quantity', title: columns.quantity, width: 9, align: 'right', cell: boughtCell },
+      { id: 'price', title: columns.price, width: 13, align: 'right', cell: priceCell },
+      { id: 'amount', title: columns.amount, width: 15, align: 'right', cell: amountCell },
+      ...currencyColumns(({ result }: PurchaseRow) => result, view),
+      ...fundingColumns(16, view),
+      {
+        id: 'year',
+        title: own.year,
+        width: 7,
+        align: 'center',
+        cell: ({ year }) => text(year === null ? null : String(year)),
+      },
+      textColumn('note', columns.note, 22, (row) => noteOf(row, view)),
+    ] satisfies readonly PlannedColumn<PurchaseRow>[],
+    rows: { [Symbol.iterator]: () => rowsOf(view) },
+    repeatHeader: true,
+  };
+}
+
+function* rowsOf(view: ProvinceView): Generator<PlannedRow<PurchaseRow>> {
+  const { province, messages } = view;
+  yield* eachRow(province.purchases);
+  if (province.purchases.length === 0 || !isOneCurrency(view)) return;
+  const total = province.purchases.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  yield { role: 'total', cells: { item: text(messages.province.all), amount: totalCell('amount', total, 'money') } };
+}
+
+/** What is counted with another criterion is bought there: here it is 0 of it. */
+function boughtCell({ line, quantity }: PurchaseRow): Cell {
+  return number(line.coveredBy === null ? quantity : 0, 'decimal');
+}
+
+/** A price that is not known may be typed in, which is no edit. */
+function priceCell({ line }: PurchaseRow): Cell {
+  return number(line.price, 'money', line.price === null ? { input: true } : {});
+}
+
+function amountCell({ line, amount }: PurchaseRow): Cell {
+  const formula = `IF(OR({quantity}="",{price}=""),"",${roundedFormula('{quantity}*{price}')})`;
+  const value = line.price === null ? null : amount;
+  return { kind: 'formula', formula, value, format: 'money' };
+}
+
+/** The source of money; none in a public edition, which would call all of them not settled. */
+export function fundingColumns(width: number, view: ProvinceView): readonly PlannedColumn<PurchaseRow>[] {
+  const { fundingSource } = view.messages.province.columns;
+  return view.isPublic ? [] : [textColumn('funding', fundingSource, width, (row) => fundingText(row, view))];
+}
+
+/** The source of money in words; where it is not settled, that it is not. */
+export function fundingText({ fundingSource }: PurchaseRow, { messages }: ProvinceView): string {
+  const { province, money } = messages;
+  if (fundingSource === null) return province.notSettled;
+  return money.fundingSource[fundingSource] ?? fundingSource;
+}
+
+export function sectionTitle({ line, result }: PurchaseRow, { language }: ProvinceView): string {
+  const section = result.checklist.sections.find(({ id }) => id === line.section);
+  return section === undefined ? line.section : textIn(section.title, language);
+}
+
+/** Titles of the checklist's sections in its order, which tables of money by section follow. */
+export function sectionTitles({ province, language }: ProvinceView): readonly string[] {
+  return province.checklist.sections.map(({ title }) => textIn(title, language));
+}
+
+export function itemLabel({ line, result }: PurchaseRow, { language }: ProvinceView): string {
+  const item = result.checklist.items.get(line.item);
+  return item === undefined ? line.item : textIn(item.label, language);
+}
+
+function itemUnit({ line, result }: PurchaseRow, { language }: ProvinceView): string {
+  const unit = result.checklist.items.get(line.item)?.unit ?? null;
+  return unit === null ? '' : textIn(unit, language);
+}
+
+function noteOf({ line, note }: PurchaseRow, { messages: { province } }: ProvinceView): string {
+  const parts = [
+    ...(line.coveredBy === null ? [] : [province.coveredBy({ criterion: line.coveredBy })]),
+    ...(line.remedy === null ? [province.addedByHand] : []),
+    ...(note === null ? [] : [note]),
+  ];
+  return parts.join('; ');
+}

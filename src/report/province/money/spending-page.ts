@@ -1,0 +1,167 @@
+import type { PurchaseRow } from '../../../domain/province/purchase-rows.ts';
+import { inOrder, type Spending, spendingBy } from '../../../domain/province/spending.ts';
+import { unitOf } from '../../../domain/province/units.ts';
+import { severities } from '../../../domain/scoring/finding.ts';
+import { type Block, text } from '../../sheet/sheet.ts';
+import type { PlannedRow } from '../../sheet/table-plan.ts';
+import { countColumn, textColumn } from '../frame/cells.ts';
+import { areSumsLive, isOneCurrency, moneyNotes, quoted, sumCell, totalCell, unitLine } from '../frame/money.ts';
+import { pageOf } from '../frame/page.ts';
+import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { eachRow, gridOfPlan, type StreamPlan, streamTable } from '../frame/stream-table.ts';
+import { fundingText, sectionTitle, sectionTitles } from './purchases.ts';
+
+/** The investment by facility, unit, source of money, severity and section: the same rows, so every total is the same. */
+export const spendingPage: Page = (view) => {
+  const rows = view.province.purchases;
+  if (rows.length === 0 || !isOneCurrency(view)) return null;
+  const breakdowns = breakdownsOf(view);
+  const [first] = breakdowns;
+  if (first === undefined) return null;
+  const grid = gridOfPlan(spendingTable(first, rows, view), view);
+  return pageOf(view, {
+    id: 'spending',
+    orientation: 'portrait',
+    grid,
+    blocks: blocksOf(breakdowns, rows, grid, view),
+  });
+};
+
+/** A way to break the money down: the column of the purchase rows it goes by, and what that column shows. */
+interface Breakdown {
+  readonly id: string;
+  readonly heading: string;
+  /** Column of the purchase rows. */
+  readonly column: string;
+  readonly keyOf: (row: PurchaseRow) => string;
+  /** How a key reads; null: it reads as itself. */
+  readonly nameOf: ((row: PurchaseRow) => string) | null;
+  readonly order: readonly string[];
+}
+
+interface Share {
+  readonly key: string;
+  readonly name: string;
+  readonly spending: Spending;
+}
+
+function breakdownsOf(view: ProvinceView): readonly Breakdown[] {
+  const { headings } = view.messages.province;
+  const { severity } = view.messages.words;
+  return [
+    {
+      id: 'by-facility',
+      heading: headings.byFacility,
+      column: 'facility-id',
+      keyOf: ({ result }) => result.facility.id,
+      nameOf: ({ result }) => result.facility.name,
+      order: [],
+    },
+    {
+      id: 'by-unit',
+      heading: headings.byUnit,
+      column: 'unit-id',
+      keyOf: ({ result }) => unitOf(result).id,
+      nameOf: ({ result }) => unitOf(result).name,
+      order: [],
+    },
+    ...(view.isPublic ? [] : [byFunding(view)]),
+    {
+      id: 'by-severity',
+      heading: headings.bySeverity,
+      column: 'severity',
+      keyOf: ({ line }) => severity[line.severity],
+      nameOf: null,
+      order: severities.map((each) => severity[each]),
+    },
+    {
+      id: 'by-section',
+      heading: headings.bySection,
+      column: 'section',
+      keyOf: (row) => sectionTitle(row, view),
+      nameOf: null,
+      order: sectionTitles(view),
+    },
+  ];
+}
+
+function byFunding(view: ProvinceView): Breakdown {
+  return {
+    id: 'by-funding',
+    heading: view.messages.province.headings.byFunding,
+    column: 'funding',
+    keyOf: (row) => fundingText(row, view),
+    nameOf: null,
+    order: Object.values(view.messages.money.fundingSource),
+  };
+}
+
+function* blocksOf(
+  breakdowns: readonly Breakdown[],
+  rows: readonly PurchaseRow[],
+  grid: readonly number[],
+  view: ProvinceView,
+): Generator<Block> {
+  for (const note of moneyNotes(view)) yield { kind: 'paragraph', style: 'note', text: note };
+  if (!areSumsLive(view)) yield { kind: 'paragraph', style: 'note', text: view.messages.province.notes.values };
+  for (const breakdown of breakdowns) {
+    yield { kind: 'heading', depth: 2, text: breakdown.heading };
+    yield streamTable(spendingTable(breakdown, rows, view), view, grid);
+  }
+}
+
+function spendingTable(breakdown: Breakdown, rows: readonly PurchaseRow[], view: ProvinceView): StreamPlan<Share> {
+  const { columns } = view.messages.province;
+  const shares = sharesOf(breakdown, rows);
+  return {
+    id: breakdown.id,
+    title: null,
+    unitLine: unitLine(view),
+    columns: [
+      textColumn('name', breakdown.heading, breakdown.nameOf === null ? 58 : 40, ({ name }: Share) => name),
+      ...(breakdown.nameOf === null ? [] : [textColumn('key', view.messages.columns.id, 18, ({ key }: Share) => key)]),
+      moneyColumn('once', columns.once, breakdown, view),
+      moneyColumn('yearly', columns.yearly, breakdown, view),
+      countColumn('unpriced', columns.unpriced, 10, ({ spending }) => spending.unpriced || null),
+      countColumn('unquantified', columns.unquantified, 10, ({ spending }) => spending.unquantified || null),
+    ],
+    rows: shareRows(breakdown.id, shares, view),
+    repeatHeader: false,
+  };
+}
+
+function moneyColumn(id: 'once' | 'yearly', title: string, { column, nameOf }: Breakdown, view: ProvinceView) {
+  const where = {
+    [column]: nameOf === null ? '{name}' : '{key}',
+    frequency: quoted(view.messages.words.frequency[id]),
+  };
+  return {
+    id,
+    title,
+    width: 18,
+    align: 'right' as const,
+    cell: ({ spending }: Share) => sumCell('amount', where, spending[id], 'money', view),
+  };
+}
+
+function sharesOf({ keyOf, nameOf, order }: Breakdown, rows: readonly PurchaseRow[]): readonly Share[] {
+  const names = new Map(rows.map((row) => [keyOf(row), nameOf === null ? keyOf(row) : nameOf(row)]));
+  return inOrder(spendingBy(rows, keyOf), order).map(([key, spending]) => ({
+    key,
+    name: names.get(key) ?? key,
+    spending,
+  }));
+}
+
+function* shareRows(id: string, shares: readonly Share[], view: ProvinceView): Generator<PlannedRow<Share>> {
+  yield* eachRow(shares);
+  const sum = (of: 'once' | 'yearly') => shares.reduce((total, { spending }) => total + spending[of], 0);
+  yield {
+    role: 'total',
+    cells: {
+      name: text(view.messages.province.all),
+      once: { ...totalCell('once', sum('once'), 'money'), name: `${id}-once` },
+      yearly: { ...totalCell('yearly', sum('yearly'), 'money'), name: `${id}-yearly` },
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { inOrder, spendingBy } from '../../../domain/province/spending.ts';
+import { text } from '../../sheet/sheet.ts';
+import type { PlannedRow } from '../../sheet/table-plan.ts';
+import { countColumn, textColumn } from '../frame/cells.ts';
+import { quoted, sumCell, totalCell, unitLine } from '../frame/money.ts';
+import type { ProvinceView } from '../frame/province-view.ts';
+import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
+import { sectionTitle, sectionTitles } from '../money/purchases.ts';
+
+interface SectionMoney {
+  readonly name: string;
+  readonly once: number;
+  readonly yearly: number;
+  readonly unpriced: number;
+}
+
+/** The money that each section needs; null: there are no prices in one currency. */
+export function sectionInvestment(view: ProvinceView): StreamPlan<SectionMoney> | null {
+  if (view.province.investment.currency === null) return null;
+  const { columns } = view.messages.province;
+  const byName = spendingBy(view.province.purchases, (row) => sectionTitle(row, view));
+  const sections = inOrder(byName, sectionTitles(view)).map(([name, { once, yearly, unpriced }]) => ({
+    name,
+    once,
+    yearly,
+    unpriced,
+  }));
+  if (sections.length === 0) return null;
+  const money = (id: 'once' | 'yearly') => ({
+    id,
+    title: columns[id],
+    width: 16,
+    align: 'right' as const,
+    terminal: 1 as const,
+    cell: (section: SectionMoney) =>
+      sumCell(
+        'amount',
+        { section: '{section}', frequency: quoted(view.messages.words.frequency[id]) },
+        section[id],
+        'money',
+        view,
+      ),
+  });
+  return {
+    id: 'section-investment',
+    title: null,
+    unitLine: unitLine(view),
+    columns: [
+      textColumn('section', view.messages.columns.section, 34, ({ name }: SectionMoney) => name, { terminal: 1 }),
+      money('once'),
+      money('yearly'),
+      countColumn('unpriced', columns.unpriced, 12, ({ unpriced }) => unpriced || null),
+    ],
+    rows: rowsOf(sections, view),
+    repeatHeader: false,
+  };
+}
+
+function* rowsOf(sections: readonly SectionMoney[], view: ProvinceView): Generator<PlannedRow<SectionMoney>> {
+  yield* eachRow(sections);
+  const sum = (of: 'once' | 'yearly') => sections.reduce((total, section) => total + section[of], 0);
+  yield {
+    role: 'total',
+    cells: {
+      section: text(view.messages.province.all),
+      once: totalCell('once', sum('once'), 'money'),
+      yearly: totalCell('yearly', sum('yearly'), 'money'),
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { type SectionSpread, sectionSpreads } from '../../../domain/province/averages.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { number } from '../../sheet/sheet.ts';
+import { countColumn, meanCell, textColumn } from '../frame/cells.ts';
+import type { ProvinceView } from '../frame/province-view.ts';
+import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
+
+/** Mean, lowest and highest score of each section over the facilities. */
+export function sectionMeans(view: ProvinceView): StreamPlan<SectionSpread> {
+  const { columns } = view.messages.province;
+  return {
+    id: 'section-means',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn(
+        'section',
+        view.messages.columns.section,
+        30,
+        ({ section }: SectionSpread) => textIn(section.title, view.language),
+        { terminal: 1 },
+      ),
+      {
+        id: 'weight',
+        title: view.messages.columns.weight,
+        width: 9,
+        align: 'center',
+        cell: ({ section }) => number(section.weight, 'decimal'),
+      },
+      {
+        id: 'mean',
+        title: columns.mean,
+        width: 12,
+        align: 'right',
+        decoration: 'bar',
+        terminal: 1,
+        cell: ({ mean }) => meanCell(mean),
+      },
+      {
+        id: 'lowest',
+        title: columns.lowest,
+        width: 12,
+        align: 'right',
+        terminal: 2,
+        cell: ({ lowest }) => meanCell(lowest),
+      },
+      {
+        id: 'highest',
+        title: columns.highest,
+        width: 12,
+        align: 'right',
+        terminal: 2,
+        cell: ({ highest }) => meanCell(highest),
+      },
+      countColumn('count', columns.counted, 10, ({ count }) => count),
+    ],
+    rows: eachRow(sectionSpreads(view.province.facilities, view.province.checklist)),
+    repeatHeader: false,
+  };
+}

@@ -1,0 +1,47 @@
+import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import { bestFirst } from '../../../domain/province/level-counts.ts';
+import { levelLabel } from '../../words/level-text.ts';
+import { countColumn, textColumn } from '../frame/cells.ts';
+import type { ProvinceView } from '../frame/province-view.ts';
+import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
+
+interface LevelShift {
+  readonly name: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Levels then and now, over the facilities that have an earlier round; null: none has. */
+export function roundShift(view: ProvinceView): StreamPlan<LevelShift> | null {
+  const compared = view.province.facilities.filter(({ change }) => change !== null);
+  if (compared.length === 0) return null;
+  const { columns } = view.messages.province;
+  return {
+    id: 'round-shift',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('level', columns.level, 40, ({ name }: LevelShift) => name, { terminal: 1 }),
+      countColumn('before', columns.before, 20, ({ before }) => before, { terminal: 1 }),
+      countColumn('after', columns.after, 20, ({ after }) => after, { terminal: 1 }),
+    ],
+    rows: eachRow(shiftsOf(compared, view)),
+    repeatHeader: false,
+  };
+}
+
+function shiftsOf(
+  compared: readonly FacilityResult[],
+  { province, language, messages }: ProvinceView,
+): readonly LevelShift[] {
+  const count = (level: string | null) => ({
+    before: compared.filter(({ change }) => change?.level === level).length,
+    after: compared.filter((result) => result.level === level).length,
+  });
+  const levels = bestFirst(province.checklist.ladder).map((id) => ({
+    name: levelLabel(province.checklist, id, language),
+    ...count(id),
+  }));
+  const without = { name: messages.words.noLevel, ...count(null) };
+  return without.before + without.after === 0 ? levels : [...levels, without];
+}

@@ -1,0 +1,142 @@
+import { meanPercent } from '../../../domain/province/averages.ts';
+import { isOpenLine } from '../../../domain/province/spending.ts';
+import { unitResults } from '../../../domain/province/units.ts';
+import { type Language, textIn } from '../../../domain/values/language.ts';
+import { formatNumber } from '../../../i18n/written/numbers-and-dates.ts';
+import { type Block, type Cell, date, type Field, number, text } from '../../sheet/sheet.ts';
+import { meanCell } from '../frame/cells.ts';
+import { amountText, isOneCurrency, moneyNotes } from '../frame/money.ts';
+import { pageOf } from '../frame/page.ts';
+import { reportFoot } from '../frame/province-head.ts';
+import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { type StreamPlan, streamTable } from '../frame/stream-table.ts';
+import { deadlineCounts } from '../results/overview-deadlines.ts';
+import { sectionInvestment } from './overview-investment.ts';
+import { levelShares } from './overview-levels.ts';
+import { sectionMeans } from './overview-sections.ts';
+import { roundShift } from './overview-shift.ts';
+
+const grid: readonly number[] = [24, 8, 8, 8, 8, 8, 8, 8, 8];
+
+/** What the committee sees first: how many reached which level, how sections stand, deadlines, money, change; with charts. */
+export const overviewPage: Page = (view) =>
+  pageOf(view, { id: 'overview', orientation: 'portrait', grid, blocks: blocksOf(view) });
+
+function* blocksOf(view: ProvinceView): Generator<Block> {
+  const { headings, notes } = view.messages.province;
+  yield { kind: 'fields', fields: fieldsOf(view) };
+  yield* part(headings.levels, levelShares(view), view);
+  yield chart('level-chart', headings.levels, 'columns', 'level-shares.level', ['facilities'], view);
+  yield* part(headings.sections, sectionMeans(view), view);
+  yield { kind: 'paragraph', style: 'note', text: notes.ruleMean };
+  yield chart('section-chart', headings.sections, 'bars', 'section-means.section', ['mean'], view);
+  if (view.province.checklist.deadlines.length > 0) yield* part(headings.deadlines, deadlineCounts(view), view);
+  yield* moneyBlocks(view);
+  yield* shiftBlocks(view);
+  yield* reportFoot(view);
+}
+
+function* moneyBlocks(view: ProvinceView): Generator<Block> {
+  const table = sectionInvestment(view);
+  if (table === null) return;
+  const { headings } = view.messages.province;
+  yield* part(headings.investment, table, view);
+  for (const note of moneyNotes(view)) yield { kind: 'paragraph', style: 'note', text: note };
+  yield chart('investment-chart', headings.investment, 'bars', 'section-investment.section', ['once', 'yearly'], view);
+}
+
+function* shiftBlocks(view: ProvinceView): Generator<Block> {
+  const table = roundShift(view);
+  if (table === null) return;
+  const { headings, notes } = view.messages.province;
+  yield* part(headings.sinceBefore, table, view);
+  yield { kind: 'paragraph', style: 'note', text: notes.ruleCommon };
+  yield chart('shift-chart', headings.sinceBefore, 'columns', 'round-shift.level', ['before', 'after'], view);
+}
+
+function* part<Item>(heading: string, table: StreamPlan<Item>, view: ProvinceView): Generator<Block> {
+  yield { kind: 'heading', depth: 2, text: heading };
+  yield streamTable(table, view, grid);
+}
+
+function chart(
+  id: string,
+  title: string,
+  shape: 'bars' | 'columns',
+  categories: string,
+  series: readonly ('facilities' | 'mean' | 'once' | 'yearly' | 'before' | 'after')[],
+  { messages }: ProvinceView,
+): Block {
+  const [table = ''] = categories.split('.');
+  const format = series.includes('mean') ? 'percent' : series.includes('once') ? 'money' : 'count';
+  return {
+    kind: 'chart',
+    id,
+    shape,
+    title,
+    categories: `${categories}:body`,
+    series: series.map((column) => ({ name: messages.province.columns[column], values: `${table}.${column}:body` })),
+    format,
+    heightRows: shape === 'bars' ? 18 : 13,
+  };
+}
+
+function fieldsOf(view: ProvinceView): readonly Field[] {
+  const { province, language, messages } = view;
+  const { fields } = messages.province;
+  const { facilities, checklist, roster } = province;
+  const rounds = [...new Map(facilities.map(({ round }) => [round.id, round])).values()];
+  const titles = rounds.map(({ id, title }) => (title === null ? id : textIn(title, language)));
+  const reported = facilities.length;
+  return [
+    {
+      label: fields.facilities,
+      cell:
+        roster === null
+          ? number(reported, 'count')
+          : text(
+              messages.province.ofExpected({
+                count: reported,
+                missing: roster.missing.length,
+                expected: roster.expected,
+              }),
+            ),
+    },
+    { label: fields.units, cell: number(unitResults(facilities, checklist.ladder).length, 'count') },
+    { label: fields.rounds, cell: text(titles.sort().join('; ')) },
+    {
+      label: fields.checklist,
+      cell: text(
+        messages.report.checklistVersion({ title: textIn(checklist.title, language), version: checklist.version }),
+      ),
+    },
+    { label: fields.mean, cell: meanCell(meanPercent(facilities.map(({ percent }) => percent))) },
+    { label: fields.verified, cell: text(ratio(facilities.filter(({ final }) => final).length, reported, language)) },
+    ...moneyFields(view),
+    { label: fields.madeOn, cell: date(province.today) },
+  ];
+}
+
+function ratio(part: number, whole: number, language: Language): string {
+  return `${formatNumber(part, language)}/${formatNumber(whole, language)}`;
+}
+
+function moneyFields(view: ProvinceView): readonly Field[] {
+  const { fields } = view.messages.province;
+  const { investment, purchases } = view.province;
+  const { currency, currencies } = investment;
+  const noSum = isOneCurrency(view)
+    ? view.messages.money.noPrices
+    : view.messages.province.notes.currencies({ currencies: currencies.join(', ') });
+  const amount = (frequency: 'once' | 'yearly'): Cell => {
+    const value = investment[frequency];
+    if (value === null || currency === null) return text(noSum, { tone: 'muted' });
+    const shown = amountText(value, currency, view);
+    const count = purchases.filter((row) => row.line.frequency === frequency && isOpenLine(row)).length;
+    return text(count === 0 ? shown : view.messages.money.amountUnpriced({ amount: shown, count }));
+  };
+  return [
+    { label: fields.once, cell: amount('once') },
+    { label: fields.yearly, cell: amount('yearly') },
+  ];
+}

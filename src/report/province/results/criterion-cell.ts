@@ -1,0 +1,10 @@
+import type { CriterionResult } from '../../../domain/province/criterion-failures.ts';
+import { type Cell, number, text } from '../../sheet/sheet.ts';
+
+/** The mark, cut to hundredths; a sign where there is none because of the answer. */
+export function criterionCell(result: CriterionResult | null): Cell {
+  if (result === null) return text(null);
+  if (result.state === 'unanswered') return text('?', { tone: 'muted' });
+  if (result.state === 'no-evidence') return text('!', { tone: 'bad' });
+  return number(result.mark === null ? null : Math.floor(result.mark * 100 + 1e-9) / 100, 'mark');
+}

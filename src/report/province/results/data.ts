@@ -1,0 +1,100 @@
+import { isCounts } from '../../../domain/answer-kinds/answer-kind-rules.ts';
+import { presentOf } from '../../../domain/answer-kinds/coverage.ts';
+import type { Response } from '../../../domain/audit/audit.ts';
+import { noResponse } from '../../../domain/audit/audit.ts';
+import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import type { CriterionAssessment } from '../../../domain/scoring/assessment.ts';
+import { toNumber } from '../../../domain/values/rational.ts';
+import { markCell } from '../../sheet/percent-cell.ts';
+import { date, number } from '../../sheet/sheet.ts';
+import type { PlannedColumn, PlannedRow } from '../../sheet/table-plan.ts';
+import { answerText } from '../../words/answer-text.ts';
+import { countColumn, textColumn } from '../frame/cells.ts';
+import { countedPage } from '../frame/page.ts';
+import type { Page, ProvinceView } from '../frame/province-view.ts';
+import type { StreamPlan } from '../frame/stream-table.ts';
+
+/** Beyond this many rows no program opens the workbook in a sensible time: `export` has the data then. */
+const mostRows = 500_000;
+
+interface DataRow {
+  readonly result: FacilityResult;
+  readonly assessed: CriterionAssessment;
+  readonly response: Response;
+}
+
+/** One row a facility and criterion, for whoever sums up something else. Facilities are read again one at a time. */
+export const dataPage: Page = (view) => {
+  const count = view.province.facilities.reduce((sum, { states }) => sum + states.length, 0);
+  return countedPage(view, 'data', dataTable(view), { count, limit: mostRows });
+};
+
+function dataTable(view: ProvinceView): StreamPlan<DataRow> {
+  const { columns, words } = view.messages;
+  const own = view.messages.province.columns;
+  const { language } = view;
+  return {
+    id: 'data',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('facility-id', own.facilityId, 18, ({ result }: DataRow) => result.facility.id),
+      textColumn('facility', own.facility, 26, ({ result }) => result.facility.name),
+      textColumn('unit-id', own.unit, 14, ({ result }) => result.facility.unit?.id),
+      textColumn('round', own.round, 10, ({ result }) => result.round.id),
+      { id: 'audited-on', title: own.auditedOn, width: 11, cell: ({ result }) => date(result.auditedOn) },
+      textColumn('section', columns.section, 16, ({ assessed }) => assessed.section.id),
+      textColumn('criterion', columns.criterion, 10, ({ assessed }) => assessed.criterion.id),
+      {
+        id: 'weight',
+        title: columns.weight,
+        width: 8,
+        align: 'center',
+        cell: ({ assessed }) => number(assessed.criterion.weight, 'decimal'),
+      },
+      textColumn('critical', own.isCritical, 8, ({ assessed }) => (assessed.criterion.critical ? words.yes : null)),
+      textColumn('state', own.state, 14, ({ assessed }) => words.state[assessed.state]),
+      textColumn('side', columns.side, 14, ({ assessed }) =>
+        assessed.side === null ? null : words.side[assessed.side],
+      ),
+      textColumn('answer', own.answer, 30, ({ assessed }) =>
+        answerText(assessed.criterion, assessed.answer, language, assessed.needed),
+      ),
+      {
+        id: 'needed',
+        title: own.needed,
+        width: 9,
+        cell: ({ assessed }) => number(assessed.needed === null ? null : toNumber(assessed.needed), 'decimal'),
+      },
+      { id: 'present', title: own.present, width: 9, cell: ({ assessed }) => number(presentIn(assessed), 'decimal') },
+      { id: 'mark', title: columns.mark, width: 8, cell: ({ assessed }) => markCell(assessed.mark) },
+      ...(view.isPublic ? [] : notPublicColumns(view)),
+    ],
+    rows: { [Symbol.iterator]: () => rowsOf(view.province.facilities) },
+    repeatHeader: true,
+  };
+}
+
+function notPublicColumns({ messages: { columns } }: ProvinceView): readonly PlannedColumn<DataRow>[] {
+  return [
+    textColumn('note', columns.note, 24, ({ assessed, response }) =>
+      assessed.side === null ? null : response[assessed.side]?.note,
+    ),
+    countColumn('evidence', columns.evidence, 8, ({ response }) => response.evidence.length || null),
+  ];
+}
+
+function* rowsOf(facilities: readonly FacilityResult[]): Generator<PlannedRow<DataRow>> {
+  for (const result of facilities) {
+    const { audit, criteria } = result.reopen();
+    for (const assessed of criteria) {
+      const response = audit.responses.get(assessed.criterion.id) ?? noResponse;
+      yield { role: 'body', item: { result, assessed, response } };
+    }
+  }
+}
+
+function presentIn({ answer, criterion }: CriterionAssessment): number | null {
+  if (criterion.kind !== 'coverage' || answer?.is !== 'given' || !isCounts(answer.value)) return null;
+  return toNumber(presentOf(answer.value));
+}

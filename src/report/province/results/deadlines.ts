@@ -1,0 +1,104 @@
+import type { Deadline } from '../../../domain/checklist/checklist.ts';
+import { deadlinesOf } from '../../../domain/province/facility-deadlines.ts';
+import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import { daysBetween } from '../../../domain/values/days.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { type Cell, date, type Tone, text } from '../../sheet/sheet.ts';
+import type { PlannedColumn } from '../../sheet/table-plan.ts';
+import { dayText, facilityColumn, levelCell, textColumn } from '../frame/cells.ts';
+import { tablePage } from '../frame/page.ts';
+import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
+import { isAtBestLevel } from './overview-deadlines.ts';
+
+/** Each facility's deadlines with the days left, beside the day on which it can be ready. */
+export const deadlinesPage: Page = (view) =>
+  tablePage(view, 'deadlines', deadlinesTable(view), [view.messages.province.notes.ruleReady]);
+
+function deadlinesTable(view: ProvinceView): StreamPlan<FacilityResult> {
+  const { columns } = view.messages.province;
+  const { facilities, checklist } = view.province;
+  return {
+    id: 'facility-deadlines',
+    title: null,
+    unitLine: null,
+    columns: [
+      facilityColumn(view, (result: FacilityResult) => result, 30),
+      { id: 'level', title: columns.level, width: 17, cell: (result) => levelCell(result, view) },
+      ...checklist.deadlines.flatMap((deadline) => deadlineColumns(deadline, view)),
+      textColumn('earliest', columns.earliest, 22, (result) => readyText(result, view)),
+      textColumn('decides', columns.decides, 12, ({ readyDate }) =>
+        readyDate.is === 'dated' ? readyDate.criterion : null,
+      ),
+      textColumn('undated', columns.undated, 36, ({ readyDate }) =>
+        readyDate.is === 'dated' ? readyDate.undated.join(', ') : null,
+      ),
+    ],
+    rows: eachRow(facilities),
+    repeatHeader: true,
+  };
+}
+
+/** The day, what is left of it on the day of the workbook, and by how much the facility would miss it. */
+function deadlineColumns(deadline: Deadline, view: ProvinceView): readonly PlannedColumn<FacilityResult>[] {
+  const { columns } = view.messages.province;
+  const group = textIn(deadline.label, view.language);
+  const dayOf = ({ facility }: FacilityResult) => deadlinesOf(facility, [deadline])[0]?.date ?? null;
+  return [
+    {
+      id: `${deadline.id}-day`,
+      title: view.messages.columns.date,
+      group,
+      width: 12,
+      align: 'center',
+      cell: (result) => date(dayOf(result)),
+    },
+    {
+      id: `${deadline.id}-left`,
+      title: columns.daysLeft({ day: dayText(view.province.today, view) }),
+      group,
+      width: 16,
+      align: 'center',
+      cell: (result) => leftCell(dayOf(result), result, view),
+    },
+    {
+      id: `${deadline.id}-late`,
+      title: columns.late,
+      group,
+      width: 9,
+      align: 'center',
+      cell: (result) => lateCell(dayOf(result), result),
+    },
+  ];
+}
+
+function leftCell(day: string | null, result: FacilityResult, { province, messages: { report } }: ProvinceView): Cell {
+  if (day === null) return text(null);
+  const days = daysBetween(province.today, day);
+  const words =
+    days === 0 ? report.dueToday : days > 0 ? report.daysLeft({ days }) : report.daysOverdue({ days: -days });
+  const tone: Tone = isAtBestLevel(result) ? 'muted' : days < 0 ? 'bad' : 'middling';
+  return text(words, { tone });
+}
+
+function lateCell(day: string | null, { readyDate }: FacilityResult): Cell {
+  if (day === null || readyDate.is !== 'dated' || readyDate.date === null) return text(null);
+  const late = daysBetween(day, readyDate.date);
+  return late <= 0 ? text(null) : { kind: 'number', value: late, format: 'count', tone: 'bad' };
+}
+
+/** The day in words; where some findings have none it can only be later. */
+function readyText({ readyDate }: FacilityResult, view: ProvinceView): string {
+  const { province } = view.messages;
+  switch (readyDate.is) {
+    case 'ready':
+      return province.ready;
+    case 'not-computed':
+      return province.readyNotComputed;
+    case 'dated':
+      if (readyDate.date === null) return province.readyUndated;
+      return readyDate.undated.length === 0
+        ? dayText(readyDate.date, view)
+        : province.notBefore({ day: dayText(readyDate.date, view) });
+  }
+}

@@ -1,0 +1,47 @@
+import { type CriterionOverview, failuresByCriterion } from '../../../domain/province/criterion-failures.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { text } from '../../sheet/sheet.ts';
+import { countColumn, namesOf, textColumn } from '../frame/cells.ts';
+import { tablePage } from '../frame/page.ts';
+import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
+
+/** Which facilities fail which criterion, the most failed first. */
+export const failuresPage: Page = (view) =>
+  tablePage(view, 'failures', failuresTable(view), [view.messages.province.notes.ruleFailing]);
+
+function failuresTable(view: ProvinceView): StreamPlan<CriterionOverview> {
+  const { columns } = view.messages.province;
+  const { facilities, checklist } = view.province;
+  const failed = failuresByCriterion(facilities, checklist).filter(({ failing }) => failing.length > 0);
+  return {
+    id: 'failures',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('criterion', view.messages.columns.criterion, 10, ({ criterion }: CriterionOverview) => criterion.id, {
+        terminal: 1,
+      }),
+      textColumn(
+        'question',
+        view.messages.columns.question,
+        46,
+        ({ criterion }) => textIn(criterion.question, view.language),
+        { terminal: 2 },
+      ),
+      {
+        id: 'critical',
+        title: view.messages.province.columns.isCritical,
+        width: 8,
+        align: 'center',
+        cell: ({ criterion }) => text(criterion.critical ? '●' : null, criterion.critical ? { tone: 'bad' } : {}),
+      },
+      countColumn('failing', columns.failing, 11, ({ failing }) => failing.length, { decoration: 'bar', terminal: 1 }),
+      countColumn('at-zero', columns.atZero, 9, ({ atZero }) => atZero),
+      countColumn('marked', columns.marked, 9, ({ marked }) => marked),
+      textColumn('who', columns.who, 70, ({ failing }) => namesOf(failing, view), { terminal: 3 }),
+    ],
+    rows: eachRow(failed),
+    repeatHeader: true,
+  };
+}

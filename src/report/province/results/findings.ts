@@ -1,0 +1,139 @@
+import { noResponse, type Response } from '../../../domain/audit/audit.ts';
+import { type FacilityResult, isKeptFromReady } from '../../../domain/province/facility-result.ts';
+import type { Finding, Severity } from '../../../domain/scoring/finding.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { markCell } from '../../sheet/percent-cell.ts';
+import { date, type Tone, text } from '../../sheet/sheet.ts';
+import { numberColumn, type PlannedColumn } from '../../sheet/table-plan.ts';
+import { answerText } from '../../words/answer-text.ts';
+import { facilityColumn, textColumn } from '../frame/cells.ts';
+import { countedPage } from '../frame/page.ts';
+import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
+
+/** A finding with all that was recorded of it, and the facility it was made at. */
+interface FacilityFinding {
+  readonly result: FacilityResult;
+  readonly finding: Finding;
+  readonly response: Response;
+}
+
+/** All findings of all facilities. */
+export const findingsPage: Page = (view) => {
+  const { facilities } = view.province;
+  const count = facilities.reduce((sum, { findings }) => sum + findings.length, 0);
+  return countedPage(view, 'findings', findingsTable('findings', findingsIn(facilities), view), { count });
+};
+
+/** Findings of critical criteria alone: what keeps facilities from being ready. */
+export const criticalPage: Page = (view) => {
+  const concerned = view.province.facilities.filter(({ findings }) => findings.some(({ isCritical }) => isCritical));
+  const count = concerned.reduce((sum, { findings }) => sum + findings.filter((each) => each.isCritical).length, 0);
+  const notes = count === 0 ? [view.messages.province.notes.nothing] : [];
+  return countedPage(view, 'critical', findingsTable('critical', criticalIn(concerned), view), { count }, notes);
+};
+
+const tones: Readonly<Record<Severity, Tone>> = { critical: 'bad', major: 'middling', minor: 'muted' };
+
+function findingsTable(
+  id: string,
+  findings: Iterable<FacilityFinding>,
+  view: ProvinceView,
+): StreamPlan<FacilityFinding> {
+  const { columns, words } = view.messages;
+  const { language } = view;
+  return {
+    id,
+    title: null,
+    unitLine: null,
+    columns: [
+      numberColumn(columns.number, 6),
+      facilityColumn(view, ({ result }: FacilityFinding) => result, 26),
+      textColumn('criterion', columns.criterion, 9, ({ finding }) => finding.marked.criterion.id, { terminal: 1 }),
+      textColumn('question', columns.question, 36, ({ finding }) =>
+        textIn(finding.marked.criterion.question, language),
+      ),
+      {
+        id: 'severity',
+        title: columns.severity,
+        width: 14,
+        terminal: 2,
+        cell: ({ finding }) => text(words.severity[finding.severity], { tone: tones[finding.severity] }),
+      },
+      textColumn('found', columns.found, 22, ({ finding }) => foundText(finding, view), { terminal: 2 }),
+      {
+        id: 'mark',
+        title: columns.mark,
+        width: 7,
+        align: 'center',
+        cell: ({ finding }) => markCell(finding.marked.mark),
+      },
+      ...(view.isPublic ? [] : [textColumn('note', columns.note, 22, noteOf)]),
+      textColumn('remedy', columns.remedy, 30, (item) => remedies(item, view).join('\n')),
+      textColumn('authority', columns.authority, 16, ({ finding }) => {
+        const whose = finding.marked.criterion.remedies.map(({ authority }) => words.authority[authority]);
+        return [...new Set(whose)].join('\n');
+      }),
+      ...(view.isPublic ? [] : [ownerColumn(view)]),
+      {
+        id: 'due',
+        title: columns.due,
+        width: 11,
+        align: 'center',
+        cell: ({ response }) => date(response.plan?.due ?? null),
+      },
+      textColumn('status', columns.status, 11, ({ response }) => {
+        const status = response.plan?.status ?? null;
+        return status === null ? null : words.planStatus[status];
+      }),
+    ],
+    rows: { [Symbol.iterator]: () => eachRow(findings) },
+    repeatHeader: true,
+  };
+}
+
+function ownerColumn({ messages }: ProvinceView): PlannedColumn<FacilityFinding> {
+  return textColumn('owner', messages.columns.owner, 15, ({ response }) => response.plan?.owner);
+}
+
+function criticalIn(facilities: readonly FacilityResult[]): Iterable<FacilityFinding> {
+  return {
+    *[Symbol.iterator]() {
+      for (const each of findingsIn(facilities)) {
+        const { criterion, section } = each.finding.marked;
+        if (isKeptFromReady(criterion, section)) yield each;
+      }
+    },
+  };
+}
+
+/** Facilities are read again one at a time, as their findings are asked for. */
+function findingsIn(facilities: readonly FacilityResult[]): Iterable<FacilityFinding> {
+  return {
+    *[Symbol.iterator]() {
+      for (const result of facilities) {
+        const { audit, findings } = result.reopen();
+        for (const finding of findings) {
+          yield { result, finding, response: audit.responses.get(finding.marked.criterion.id) ?? noResponse };
+        }
+      }
+    },
+  };
+}
+
+function foundText({ marked: { criterion, answer, needed } }: Finding, { language }: ProvinceView): string {
+  return answerText(criterion, answer, language, needed);
+}
+
+function noteOf({ finding, response }: FacilityFinding): string | null {
+  const { side } = finding.marked;
+  return side === null ? null : (response[side]?.note ?? null);
+}
+
+function remedies({ result, finding }: FacilityFinding, { language, messages }: ProvinceView): readonly string[] {
+  return finding.marked.criterion.remedies.map(({ action, item, act }) => {
+    if (action !== null) return textIn(action, language);
+    const bought = item === null ? undefined : result.checklist.items.get(item);
+    return bought === undefined ? messages.words.act[act] : textIn(bought.label, language);
+  });
+}

@@ -1,0 +1,82 @@
+import type { Deadline } from '../../../domain/checklist/checklist.ts';
+import { deadlinesOf } from '../../../domain/province/facility-deadlines.ts';
+import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import { levelsUpwards } from '../../../domain/scoring/level.ts';
+import { daysBetween } from '../../../domain/values/days.ts';
+import { groupBy } from '../../../domain/values/grouping.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { date } from '../../sheet/sheet.ts';
+import { countColumn, dayText, kindText, textColumn } from '../frame/cells.ts';
+import type { ProvinceView } from '../frame/province-view.ts';
+import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
+
+/** One day by which facilities must be ready, with how many are. */
+interface DeadlineCount {
+  readonly deadline: Deadline;
+  /** The kinds of facilities that it is for, where other kinds have another day; else none. */
+  readonly kinds: readonly string[];
+  readonly date: string;
+  readonly ready: number;
+  readonly notReady: number;
+}
+
+/** The deadlines, each with the days left on the day of the workbook, and how many facilities have reached the best level. */
+export function deadlineCounts(view: ProvinceView): StreamPlan<DeadlineCount> {
+  const { columns } = view.messages.province;
+  const { today } = view.province;
+  return {
+    id: 'deadline-counts',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn(
+        'deadline',
+        view.messages.columns.deadline,
+        34,
+        ({ deadline, kinds }: DeadlineCount) => deadlineText(deadline, kinds, view),
+        { terminal: 1 },
+      ),
+      {
+        id: 'date',
+        title: view.messages.columns.date,
+        width: 12,
+        align: 'center',
+        terminal: 1,
+        cell: (each) => date(each.date),
+      },
+      countColumn(
+        'left',
+        columns.daysLeft({ day: dayText(today, view) }),
+        14,
+        (each) => daysBetween(today, each.date),
+        { terminal: 1 },
+      ),
+      countColumn('ready', columns.ready, 12, ({ ready }) => ready, { terminal: 2 }),
+      countColumn('not-ready', columns.notReady, 12, ({ notReady }) => notReady, { terminal: 2 }),
+    ],
+    rows: eachRow(countsOf(view)),
+    repeatHeader: false,
+  };
+}
+
+function countsOf({ province: { facilities, checklist } }: ProvinceView): readonly DeadlineCount[] {
+  return checklist.deadlines.flatMap((deadline) => {
+    const byDate = groupBy(facilities, ({ facility }) => deadlinesOf(facility, [deadline])[0]?.date ?? '');
+    const days = [...byDate].filter(([day]) => day !== '').sort(([a], [b]) => (a < b ? -1 : 1));
+    return days.map(([day, own]) => {
+      const ready = own.filter(isAtBestLevel).length;
+      const kinds = days.length === 1 ? [] : [...new Set(own.map(({ facility }) => facility.kind))];
+      return { deadline, kinds, date: day, ready, notReady: own.length - ready };
+    });
+  });
+}
+
+function deadlineText({ label }: Deadline, kinds: readonly string[], view: ProvinceView): string {
+  const text = textIn(label, view.language);
+  return kinds.length === 0 ? text : `${text} (${kinds.map((kind) => kindText(kind, view)).join(', ')})`;
+}
+
+/** Whether a facility has reached the best level of its checklist. */
+export function isAtBestLevel({ level, checklist }: FacilityResult): boolean {
+  return level !== null && level === levelsUpwards(checklist.ladder).at(-1);
+}

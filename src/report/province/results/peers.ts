@@ -1,0 +1,135 @@
+import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import { type PeerGroup, peerGroups } from '../../../domain/province/peers.ts';
+import { toNumber } from '../../../domain/values/rational.ts';
+import { percentCell } from '../../sheet/percent-cell.ts';
+import { type Block, type Cell, empty } from '../../sheet/sheet.ts';
+import { countColumn, facilityColumn, kindText, meanCell, textColumn } from '../frame/cells.ts';
+import { pageOf } from '../frame/page.ts';
+import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { eachRow, gridOfPlan, type StreamPlan, streamTable } from '../frame/stream-table.ts';
+
+/** Each facility beside others of its kind: median and quartiles. */
+export const peersPage: Page = (view) => {
+  const groups = peerGroups(view.province.facilities);
+  if (groups.size === 0) return null;
+  const table = besideTable(groups, view);
+  // The kinds have a column more than the facilities.
+  const grid = [...gridOfPlan(table, view), 12];
+  return pageOf(view, { id: 'peers', orientation: 'portrait', grid, blocks: blocksOf(table, groups, grid, view) });
+};
+
+function* blocksOf(
+  table: StreamPlan<FacilityResult>,
+  groups: ReadonlyMap<string, PeerGroup>,
+  grid: readonly number[],
+  view: ProvinceView,
+): Generator<Block> {
+  const { headings, notes } = view.messages.province;
+  yield { kind: 'heading', depth: 2, text: headings.kinds };
+  yield streamTable(kindsTable(groups, view), view, grid);
+  yield { kind: 'paragraph', style: 'note', text: notes.rulePeers };
+  yield { kind: 'heading', depth: 2, text: headings.besidePeers };
+  yield streamTable(table, view);
+}
+
+function kindsTable(groups: ReadonlyMap<string, PeerGroup>, view: ProvinceView): StreamPlan<PeerGroup> {
+  const { columns } = view.messages.province;
+  const percent = (id: string, title: string, of: (group: PeerGroup) => number) => ({
+    id,
+    title,
+    width: 12,
+    align: 'right' as const,
+    cell: (group: PeerGroup) => meanCell(of(group)),
+  });
+  return {
+    id: 'kinds',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('kind', columns.kind, 30, ({ kind }: PeerGroup) => kindText(kind, view)),
+      countColumn('facilities', columns.facilities, 11, ({ count }) => count),
+      percent('lowest', columns.lowest, ({ lowest }) => lowest),
+      percent('first-quartile', columns.firstQuartile, ({ firstQuartile }) => firstQuartile),
+      percent('median', columns.median, ({ median }) => median),
+      percent('third-quartile', columns.thirdQuartile, ({ thirdQuartile }) => thirdQuartile),
+      percent('highest', columns.highest, ({ highest }) => highest),
+    ],
+    rows: eachRow(groups.values()),
+    repeatHeader: false,
+  };
+}
+
+function besideTable(groups: ReadonlyMap<string, PeerGroup>, view: ProvinceView): StreamPlan<FacilityResult> {
+  const { columns } = view.messages.province;
+  const placeOf = placesIn(view.province.facilities);
+  const medianOf = ({ facility }: FacilityResult) => groups.get(facility.kind)?.median ?? null;
+  return {
+    id: 'beside-peers',
+    title: null,
+    unitLine: null,
+    columns: [
+      facilityColumn(view, (result: FacilityResult) => result, 36),
+      textColumn('kind', columns.kind, 20, ({ facility }) => kindText(facility.kind, view)),
+      {
+        id: 'percent',
+        title: view.messages.columns.percent,
+        width: 12,
+        align: 'right',
+        decoration: 'bar',
+        cell: ({ percent }) => percentCell(percent),
+      },
+      { id: 'median', title: columns.median, width: 12, align: 'right', cell: (result) => meanCell(medianOf(result)) },
+      {
+        id: 'difference',
+        title: columns.difference,
+        width: 12,
+        align: 'right',
+        cell: (result) => differenceCell(percentCell(result.percent), meanCell(medianOf(result))),
+      },
+      textColumn(
+        'place',
+        columns.inPeers,
+        12,
+        (result) => {
+          const place = placeOf.get(result);
+          const count = groups.get(result.facility.kind)?.count ?? 0;
+          return place === undefined ? null : view.messages.province.samePlace({ place, count });
+        },
+        { align: 'center' },
+      ),
+    ],
+    rows: eachRow(view.province.facilities),
+    repeatHeader: true,
+  };
+}
+
+/** By the two percents as they stand beside it, so that whoever subtracts them finds it. */
+function differenceCell(percent: Cell, median: Cell): Cell {
+  if (percent.kind !== 'number' || median.kind !== 'number') return empty;
+  const value = Math.round((percent.value - median.value) * 10_000) / 100;
+  return {
+    kind: 'formula',
+    formula: 'ROUND(({percent}-{median})*100,2)',
+    value,
+    format: 'decimal',
+    tone: value < 0 ? 'bad' : 'good',
+  };
+}
+
+/** The place of each facility among its kind by score, from 1; equal scores share it. */
+function placesIn(facilities: readonly FacilityResult[]): ReadonlyMap<FacilityResult, number> {
+  const scored = facilities.flatMap((result) =>
+    result.percent === null ? [] : [{ result, percent: toNumber(result.percent), kind: result.facility.kind }],
+  );
+  const sorted = scored.sort((a, b) => b.percent - a.percent);
+  const seen = new Map<string, { count: number; place: number; percent: number }>();
+  return new Map(
+    sorted.map(({ result, percent, kind }) => {
+      const last = seen.get(kind) ?? { count: 0, place: 0, percent: Number.NaN };
+      const count = last.count + 1;
+      const place = last.percent === percent ? last.place : count;
+      seen.set(kind, { count, place, percent });
+      return [result, place];
+    }),
+  );
+}

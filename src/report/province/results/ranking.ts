@@ -1,0 +1,102 @@
+import type { Ladder } from '../../../domain/checklist/checklist.ts';
+import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import { type Ranked, rankFacilities } from '../../../domain/province/ranking.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { rational } from '../../../domain/values/rational.ts';
+import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
+import { percentCell } from '../../sheet/percent-cell.ts';
+import { text } from '../../sheet/sheet.ts';
+import type { PlannedColumn } from '../../sheet/table-plan.ts';
+import { countColumn, facilityColumn, kindText, levelCell, levelIdCell, textColumn } from '../frame/cells.ts';
+import { tablePage } from '../frame/page.ts';
+import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
+
+/** Every facility by level and score, with what keeps it from the best level. */
+export const rankingPage: Page = (view) =>
+  tablePage(view, 'ranking', rankingTable(view), [view.messages.province.notes.ruleRanking]);
+
+export function rankingTable(view: ProvinceView): StreamPlan<Ranked> {
+  const { columns } = view.messages.province;
+  const { facilities, checklist } = view.province;
+  return {
+    id: 'ranking',
+    title: null,
+    unitLine: null,
+    columns: [
+      countColumn('rank', columns.rank, 6, ({ rank }) => rank, { terminal: 1 }),
+      facilityColumn(view, ({ result }: Ranked) => result),
+      textColumn('kind', columns.kind, 16, ({ result }) => kindText(result.facility.kind, view)),
+      {
+        id: 'percent',
+        title: view.messages.columns.percent,
+        width: 12,
+        align: 'right',
+        decoration: 'bar',
+        terminal: 1,
+        cell: ({ result }) => percentCell(result.percent),
+      },
+      { id: 'level', title: columns.level, width: 17, terminal: 1, cell: ({ result }) => levelCell(result, view) },
+      textColumn('standing', columns.standing, 17, ({ result }) => standingText(result, view)),
+      ...(view.isPublic ? [] : [evidencedColumn(view)]),
+      countColumn('critical', columns.critical, 9, ({ result }) => severityCount(result, 'critical'), { terminal: 2 }),
+      countColumn('major', columns.major, 9, ({ result }) => severityCount(result, 'major')),
+      countColumn('minor', columns.minor, 9, ({ result }) => severityCount(result, 'minor')),
+      textColumn('why', columns.why, 42, ({ result }) => whyText(result, view), { terminal: 3 }),
+    ],
+    rows: eachRow(rankFacilities(facilities, checklist.ladder)),
+    repeatHeader: true,
+  };
+}
+
+/** The level that a facility would have if nothing lacked evidence, where that is another one. */
+function evidencedColumn(view: ProvinceView): PlannedColumn<Ranked> {
+  return {
+    id: 'evidenced',
+    title: view.messages.province.columns.levelIfEvidenced,
+    width: 17,
+    cell: ({ result }) =>
+      result.levelIfEvidenced === result.provisionalLevel
+        ? text('')
+        : levelIdCell(result.checklist, result.levelIfEvidenced, view),
+  };
+}
+
+/** What keeps a facility from the best level, or that it has it. */
+function whyText(
+  { heldDown, checklist, provisionalLevel, complete, states }: FacilityResult,
+  view: ProvinceView,
+): string {
+  const { province } = view.messages;
+  const open = states.filter((state) => state === 'unanswered').length;
+  const parts = [
+    ...(complete ? [] : [province.unanswered({ count: open })]),
+    ...(heldDown === null ? [] : heldDownTexts(heldDown, checklist.ladder, view)),
+  ];
+  if (parts.length === 0) return heldDown !== null || provisionalLevel === null || view.isPublic ? '' : province.ready;
+  return parts.join('; ');
+}
+
+function heldDownTexts(
+  { percent, sections, criteria }: NonNullable<FacilityResult['heldDown']>,
+  { kind }: Ladder,
+  { language, messages: { province } }: ProvinceView,
+): readonly string[] {
+  const missed = kind === 'stages' ? province.missedInStages : province.missedCriteria;
+  return [
+    ...(criteria.length === 0 ? [] : [missed({ criteria: criteria.map(({ id }) => id).join(', ') })]),
+    ...(sections.length === 0
+      ? []
+      : [province.missedSections({ sections: sections.map(({ title }) => textIn(title, language)).join(', ') })]),
+    ...(percent === null ? [] : [province.missedPercent({ percent: formatPercent(rational(percent), language) })]),
+  ];
+}
+
+function severityCount({ findings }: FacilityResult, severity: string): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function standingText({ final, source }: FacilityResult, { messages }: ProvinceView): string {
+  if (source === null) return '';
+  return final ? messages.words.side[source] : messages.report.notVerified;
+}

@@ -1,0 +1,70 @@
+import type { Section } from '../../../domain/checklist/checklist.ts';
+import { sectionPercent, sectionSpreads, spreadOf } from '../../../domain/province/averages.ts';
+import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { percentCell } from '../../sheet/percent-cell.ts';
+import { type Cell, text } from '../../sheet/sheet.ts';
+import type { PlannedColumn, PlannedRow } from '../../sheet/table-plan.ts';
+import { facilityColumn, levelCell, meanCell } from '../frame/cells.ts';
+import { tablePage } from '../frame/page.ts';
+import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
+
+/** Facility × section, coloured from low to high, with the means below. */
+export const sectionMapPage: Page = (view) =>
+  tablePage(view, 'section-map', sectionMapTable(view), [view.messages.province.notes.ruleMean]);
+
+function sectionMapTable(view: ProvinceView): StreamPlan<FacilityResult> {
+  const { facilities, checklist } = view.province;
+  const { columns } = view.messages.province;
+  return {
+    id: 'section-map',
+    title: null,
+    unitLine: null,
+    columns: [
+      facilityColumn(view, (result: FacilityResult) => result, 32),
+      ...checklist.sections.map((section) => sectionColumn(section, view)),
+      {
+        id: 'whole',
+        title: columns.whole,
+        width: 10,
+        align: 'right',
+        decoration: 'scale',
+        terminal: 1,
+        cell: ({ percent }) => percentCell(percent, { bold: true }),
+      },
+      { id: 'level', title: columns.level, width: 17, terminal: 2, cell: (result) => levelCell(result, view) },
+    ],
+    rows: rowsOf(facilities, view),
+    repeatHeader: true,
+  };
+}
+
+function sectionColumn(section: Section, { language }: ProvinceView): PlannedColumn<FacilityResult> {
+  return {
+    id: `section-${section.id}`,
+    title: textIn(section.title, language),
+    width: 12,
+    align: 'right',
+    decoration: 'scale',
+    terminal: 2,
+    cell: (result) => percentCell(sectionPercent(result, section.id)),
+  };
+}
+
+function* rowsOf(facilities: readonly FacilityResult[], view: ProvinceView): Generator<PlannedRow<FacilityResult>> {
+  yield* eachRow(facilities);
+  const spreads = sectionSpreads(facilities, view.province.checklist);
+  const means: readonly (readonly [string, Cell])[] = spreads.map(({ section, mean }) => [
+    `section-${section.id}`,
+    meanCell(mean),
+  ]);
+  yield {
+    role: 'total',
+    cells: {
+      facility: text(view.messages.province.mean),
+      ...Object.fromEntries(means),
+      whole: meanCell(spreadOf(facilities.map(({ percent }) => percent)).mean),
+    },
+  };
+}

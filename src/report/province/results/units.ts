@@ -1,0 +1,80 @@
+import type { Facility } from '../../../domain/audit/facility.ts';
+import { type UnitResult, unitResults } from '../../../domain/province/units.ts';
+import { percentCell } from '../../sheet/percent-cell.ts';
+import type { Block } from '../../sheet/sheet.ts';
+import { numberColumn } from '../../sheet/table-plan.ts';
+import { countColumn, kindText, levelIdCell, namesOf, textColumn } from '../frame/cells.ts';
+import { pageOf } from '../frame/page.ts';
+import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { eachRow, gridOfPlan, type StreamPlan, streamTable } from '../frame/stream-table.ts';
+
+/** Units rolled up from their sites, and who of the roster has not reported. */
+export const unitsPage: Page = (view) => {
+  const table = unitsTable(view);
+  return pageOf(view, { id: 'units', grid: gridOfPlan(table, view), blocks: blocksOf(table, view) });
+};
+
+function* blocksOf(table: StreamPlan<UnitResult>, view: ProvinceView): Generator<Block> {
+  const { headings, notes } = view.messages.province;
+  const { roster, facilities } = view.province;
+  const grid = gridOfPlan(table, view);
+  yield { kind: 'heading', depth: 2, text: headings.missing };
+  if (roster === null) yield { kind: 'paragraph', style: 'note', text: notes.noRoster };
+  else if (roster.missing.length === 0) yield { kind: 'paragraph', style: 'note', text: notes.noneMissing };
+  else yield streamTable(facilitiesTable('missing', roster.missing, view), view, grid);
+  const unlisted = facilities.map(({ facility }) => facility).filter(({ id }) => roster?.unlisted.includes(id));
+  if (unlisted.length > 0) {
+    yield { kind: 'heading', depth: 2, text: headings.unlisted };
+    yield streamTable(facilitiesTable('unlisted', unlisted, view), view, grid);
+  }
+  yield { kind: 'heading', depth: 2, text: headings.units };
+  yield streamTable(table, view);
+  yield { kind: 'paragraph', style: 'note', text: notes.ruleUnits };
+}
+
+function unitsTable(view: ProvinceView): StreamPlan<UnitResult> {
+  const { columns } = view.messages.province;
+  const { facilities, checklist } = view.province;
+  return {
+    id: 'units',
+    title: null,
+    unitLine: null,
+    columns: [
+      numberColumn(view.messages.columns.number, 6),
+      textColumn('unit', columns.unit, 34, ({ unit }: UnitResult) => unit.name),
+      countColumn('sites', columns.sites, 8, ({ facilities: own }) => own.length),
+      countColumn('beds', columns.beds, 9, ({ beds }) => beds),
+      {
+        id: 'percent',
+        title: view.messages.columns.percent,
+        width: 12,
+        align: 'right',
+        decoration: 'bar',
+        cell: ({ percent }) => percentCell(percent),
+      },
+      { id: 'level', title: columns.level, width: 20, cell: ({ level }) => levelIdCell(checklist, level, view) },
+      textColumn('weighting', columns.weighting, 16, ({ weighting }) => view.messages.province.weighting[weighting]),
+      textColumn('facilities', columns.who, 60, ({ facilities: own }) => namesOf(own, view)),
+    ],
+    rows: eachRow(unitResults(facilities, checklist.ladder)),
+    repeatHeader: true,
+  };
+}
+
+function facilitiesTable(id: string, facilities: readonly Facility[], view: ProvinceView): StreamPlan<Facility> {
+  const { columns } = view.messages.province;
+  return {
+    id,
+    title: null,
+    unitLine: null,
+    columns: [
+      numberColumn(view.messages.columns.number, 6),
+      textColumn('facility', columns.facility, 50, ({ name }: Facility) => name),
+      textColumn('facility-id', columns.facilityId, 30, (facility) => facility.id),
+      textColumn('kind', columns.kind, 30, ({ kind }) => kindText(kind, view)),
+      textColumn('unit', columns.unit, 40, ({ unit }) => unit?.name),
+    ],
+    rows: eachRow(facilities),
+    repeatHeader: false,
+  };
+}

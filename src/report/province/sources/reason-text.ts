@@ -1,0 +1,59 @@
+import type { MergeReason } from '../../../domain/merging/merge-decision.ts';
+import { namedCells } from '../../../domain/merging/named-cells.ts';
+import type { Problem, ProblemCode, ProblemParams } from '../../../domain/problem/problem.ts';
+import type { SourceInput } from '../../../domain/province/province.ts';
+import type { Messages } from '../../../i18n/translator.ts';
+
+/** Why an input has its status, in sentences; null: there is nothing to say. */
+export function inputReason(source: SourceInput, messages: Messages): string | null {
+  const sentences =
+    source.is === 'audit'
+      ? source.entry.reasons.map((reason) => reasonText(reason, messages))
+      : source.problems.map((problem) => problemText(problem, messages));
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+function reasonText(reason: MergeReason, { merging }: Messages): string {
+  const say = merging.reason;
+  switch (reason.is) {
+    case 'duplicate':
+      return say.duplicate(reason);
+    case 'newer-revision':
+      return say.newerRevision(reason);
+    case 'newer-audit':
+      return say.newerAudit[reason.by](reason);
+    case 'decided':
+      return say.decided(reason);
+    case 'not-earlier':
+      return say.notEarlier;
+    case 'earlier-round':
+      return say.earlierRound(reason);
+    case 'other-version':
+      return say.otherVersion(reason);
+    case 'other-definition':
+      return say.otherDefinition(reason);
+    case 'other-sections':
+      return say.otherSections;
+    case 'answers-edited':
+      return say.answersEdited[reason.counts]({ cells: namedCells(reason.cells) });
+    case 'cells-edited':
+      return say.cellsEdited({ cells: namedCells(reason.cells) });
+    case 'pages-not-compared':
+      return say.pagesNotCompared;
+    case 'conflict':
+      return conflictText(reason.kind, reason.file ?? '', merging);
+  }
+}
+
+function conflictText(
+  kind: Extract<MergeReason, { is: 'conflict' }>['kind'],
+  file: string,
+  { reason: { conflict } }: Messages['merging'],
+): string {
+  return kind === 'edited' ? conflict.edited : conflict[kind]({ file });
+}
+
+function problemText(problem: Problem, messages: Messages): string {
+  const say = messages.problems[problem.code] as (params: ProblemParams[ProblemCode]) => string;
+  return say(problem.params);
+}

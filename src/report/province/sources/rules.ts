@@ -1,0 +1,94 @@
+import type { Checklist, Ladder } from '../../../domain/checklist/checklist.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { rational } from '../../../domain/values/rational.ts';
+import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
+import { type Block, text } from '../../sheet/sheet.ts';
+import { textColumn } from '../frame/cells.ts';
+import { pageOf } from '../frame/page.ts';
+import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { eachRow, type StreamPlan, streamTable } from '../frame/stream-table.ts';
+
+const grid: readonly number[] = [30, 18, 18, 34];
+
+interface LevelRule {
+  readonly name: string;
+  readonly percent: number | null;
+  readonly sectionPercent: number | null;
+  readonly critical: 'full' | 'partial' | null;
+}
+
+/** The rules by which every number of the workbook was made. */
+export const rulesPage: Page = (view) =>
+  pageOf(view, { id: 'rules', orientation: 'portrait', grid, blocks: blocksOf(view) });
+
+function* blocksOf(view: ProvinceView): Generator<Block> {
+  const { headings, notes } = view.messages.province;
+  yield { kind: 'heading', depth: 2, text: headings.levelRules };
+  yield streamTable(levelTable(view), view, grid);
+  const { ladder } = view.province.checklist;
+  const rules = [
+    ...(ladder.kind === 'stages' ? [view.messages.explain.stagesIntro] : []),
+    notes.ruleMean,
+    notes.ruleRanking,
+    notes.ruleUnits,
+    notes.ruleFailing,
+    ...(view.isPublic ? [] : [notes.ruleReady, notes.ruleLift, notes.ruleCommon]),
+    notes.ruleClaims,
+    notes.rulePeers,
+    notes.ruleVersion,
+    ...(hasRequirements(view.province.checklist) ? [notes.requirement] : []),
+  ];
+  for (const rule of rules) yield { kind: 'paragraph', style: 'list', text: rule };
+}
+
+function hasRequirements({ sections }: Checklist): boolean {
+  return sections.some(({ requirement }) => requirement !== null);
+}
+
+function levelTable(view: ProvinceView): StreamPlan<LevelRule> {
+  const { columns, criticalRule } = view.messages.province;
+  const { ladder } = view.province.checklist;
+  const percentText = (percent: number | null) =>
+    percent === null ? null : formatPercent(rational(percent), view.language);
+  const leastText = (percent: number | null) => {
+    const needed = percentText(percent);
+    return needed === null || ladder.kind === 'levels' ? needed : view.messages.explain.condition.stage({ needed });
+  };
+  return {
+    id: 'level-rules',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('level', columns.level, 30, ({ name }: LevelRule) => name),
+      textColumn('percent', columns.leastPercent, 18, ({ percent }) => leastText(percent)),
+      textColumn('section-percent', columns.leastSectionPercent, 18, ({ sectionPercent }) =>
+        percentText(sectionPercent),
+      ),
+      {
+        id: 'critical',
+        title: columns.criticalCriteria,
+        width: 34,
+        cell: ({ critical }) => text(critical === null ? null : criticalRule[critical]),
+      },
+    ],
+    rows: eachRow(rulesOf(ladder, view)),
+    repeatHeader: false,
+  };
+}
+
+function rulesOf(ladder: Ladder, { language }: ProvinceView): readonly LevelRule[] {
+  if (ladder.kind === 'stages') {
+    return ladder.stages.map(({ label, minPercent }) => ({
+      name: textIn(label, language),
+      percent: minPercent,
+      sectionPercent: null,
+      critical: null,
+    }));
+  }
+  return ladder.levels.map(({ label, minPercent, minSectionPercent, critical }) => ({
+    name: textIn(label, language),
+    percent: minPercent,
+    sectionPercent: minSectionPercent,
+    critical,
+  }));
+}

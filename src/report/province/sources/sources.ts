@@ -1,0 +1,164 @@
+import type { MergeDecisions } from '../../../domain/merging/merge-decision.ts';
+import type { EarlierSource, SourceInput } from '../../../domain/province/province.ts';
+import { formatInstant } from '../../../i18n/written/numbers-and-dates.ts';
+import { type Block, date, type Tone, text } from '../../sheet/sheet.ts';
+import { numberColumn } from '../../sheet/table-plan.ts';
+import { countColumn, textColumn } from '../frame/cells.ts';
+import { pageOf } from '../frame/page.ts';
+import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { eachRow, gridOfPlan, type StreamPlan, streamTable } from '../frame/stream-table.ts';
+import { inputReason } from './reason-text.ts';
+
+/** Every input with its digest and what became of it; nothing is pooled or dropped silently. */
+export const sourcesPage: Page = (view) => {
+  const table = inputsTable(view);
+  return pageOf(view, { id: 'sources', grid: gridOfPlan(table, view), frozen: 2, blocks: blocksOf(table, view) });
+};
+
+function* blocksOf(table: StreamPlan<SourceInput>, view: ProvinceView): Generator<Block> {
+  const { headings } = view.messages.province;
+  const { earlier, decisions } = view.province.sources;
+  const choices = decisionRows(decisions);
+  const grid = gridOfPlan(table, view);
+  yield { kind: 'heading', depth: 2, text: headings.inputs };
+  yield streamTable(table, view);
+  if (choices.length > 0) {
+    yield { kind: 'heading', depth: 2, text: headings.choices };
+    yield streamTable(choicesTable(choices, view), view, grid);
+  }
+  if (earlier.length > 0) {
+    yield { kind: 'heading', depth: 2, text: headings.earlier };
+    yield streamTable(earlierTable(earlier, view), view, grid);
+  }
+}
+
+const tones: Readonly<Record<string, Tone>> = {
+  merged: 'good',
+  duplicate: 'muted',
+  superseded: 'muted',
+  conflict: 'bad',
+  rejected: 'bad',
+};
+
+/** The inputs of a merge with what became of them. */
+export function inputsTable(
+  view: ProvinceView,
+  inputs: readonly SourceInput[] = view.province.sources.inputs,
+): StreamPlan<SourceInput> {
+  const { columns, merging } = view.messages;
+  const own = view.messages.province.columns;
+  const auditOf = (source: SourceInput) => (source.is === 'audit' ? source.entry.input : null);
+  return {
+    id: 'inputs',
+    title: null,
+    unitLine: null,
+    columns: [
+      numberColumn(columns.number, 6),
+      textColumn('file', columns.file, 40, ({ file }: SourceInput) => file, { terminal: 1 }),
+      textColumn('facility', own.facilityId, 18, (source) => auditOf(source)?.facility, { terminal: 2 }),
+      textColumn('round', own.round, 10, (source) => auditOf(source)?.round),
+      {
+        id: 'audited-on',
+        title: own.auditedOn,
+        width: 11,
+        align: 'center',
+        cell: (source) => date(auditOf(source)?.auditedOn ?? null),
+      },
+      countColumn('revision', own.revision, 9, (source) => auditOf(source)?.revision ?? null),
+      textColumn('version', own.version, 13, (source) => versionOf(source)),
+      {
+        id: 'decision',
+        title: own.decision,
+        width: 13,
+        terminal: 1,
+        cell: (source) => text(merging.status[statusOf(source)], { tone: tones[statusOf(source)] ?? 'muted' }),
+      },
+      textColumn('reason', columns.reason, 52, (source) => inputReason(source, view.messages), { terminal: 2 }),
+      textColumn('audit', own.audit, 22, (source) => auditOf(source)?.audit),
+      textColumn('digest', columns.digest, 30, ({ digest }) => digest),
+    ],
+    rows: eachRow(inputs),
+    repeatHeader: true,
+  };
+}
+
+/** What became of an input; a file that could not be read was rejected. */
+export function statusOf(source: SourceInput): keyof ProvinceView['messages']['merging']['status'] {
+  return source.is === 'audit' ? source.entry.status : 'rejected';
+}
+
+function versionOf(source: SourceInput): string | null {
+  if (source.is !== 'audit') return null;
+  const { id, version } = source.entry.input.checklist;
+  return `${id} ${version}`;
+}
+
+interface DecisionRow {
+  readonly facility: string;
+  readonly round: string | null;
+  /** Digest of the audit that was chosen, or of the workbook whose answers were decided about. */
+  readonly digest: string;
+  readonly counts: 'carried' | 'visible' | null;
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly reason: string | null;
+}
+
+function decisionRows({ choices, edits }: MergeDecisions): readonly DecisionRow[] {
+  return [
+    ...choices.map((choice) => ({ ...choice, digest: choice.chosen, counts: null })),
+    ...edits.map((edit) => ({ ...edit, round: null, digest: edit.workbook })),
+  ];
+}
+
+function choicesTable(choices: readonly DecisionRow[], view: ProvinceView): StreamPlan<DecisionRow> {
+  const { columns, merging } = view.messages;
+  const own = view.messages.province.columns;
+  return {
+    id: 'choices',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('facility', own.facilityId, 24, ({ facility }: DecisionRow) => facility),
+      textColumn('round', own.round, 12, ({ round }) => round),
+      textColumn('chosen', own.chosen, 50, (row) =>
+        row.counts === null ? (chosenFile(row, view) ?? row.digest) : merging.decide[row.counts],
+      ),
+      textColumn('by', own.by, 24, ({ by }) => by),
+      textColumn('at', own.at, 18, ({ at }) => (at === null ? null : formatInstant(at, view.language))),
+      textColumn('reason', columns.reason, 60, ({ reason }) => reason),
+    ],
+    rows: eachRow(choices),
+    repeatHeader: false,
+  };
+}
+
+/** The file of the audit that was chosen; null: it is not among the inputs by itself. */
+function chosenFile({ facility, round, digest }: DecisionRow, { province }: ProvinceView): string | null {
+  for (const source of province.sources.inputs) {
+    if (source.is !== 'audit') continue;
+    const { input } = source.entry;
+    if (input.facility === facility && input.round === round && input.content === digest) return source.file;
+  }
+  return null;
+}
+
+function earlierTable(earlier: readonly EarlierSource[], view: ProvinceView): StreamPlan<EarlierSource> {
+  const { columns } = view.messages;
+  const own = view.messages.province.columns;
+  return {
+    id: 'earlier-inputs',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('via', own.via, 40, ({ via }: EarlierSource) => via),
+      textColumn('file', columns.file, 40, ({ file }) => file),
+      textColumn('facility', own.facilityId, 18, ({ facility }) => facility),
+      textColumn('round', own.round, 10, ({ round }) => round),
+      textColumn('decision', own.decision, 14, ({ status }) => status),
+      textColumn('reason', columns.reason, 60, ({ reason }) => reason),
+    ],
+    rows: eachRow(earlier),
+    repeatHeader: false,
+  };
+}

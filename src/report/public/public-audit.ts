@@ -1,0 +1,58 @@
+import { isCounts, isText } from '../../domain/answer-kinds/answer-kind-rules.ts';
+import { neededOf, presentOf } from '../../domain/answer-kinds/coverage.ts';
+import { type Answer, type Audit, noResponse, type Response, type SidedAnswer } from '../../domain/audit/audit.ts';
+import type { AnswerKind, Criterion } from '../../domain/checklist/checklist.ts';
+import { toNumber } from '../../domain/values/rational.ts';
+
+/** The audit without what must not spread: hidden criteria, names of persons, notes, evidence, and every free text. */
+export function publicAudit(audit: Audit, shown: readonly Criterion[]): Audit {
+  const { facility } = audit;
+  const kinds = new Map(shown.map(({ id, kind }) => [id, kind]));
+  return {
+    ...audit,
+    team: [],
+    visit: null,
+    signed: [],
+    loaded: null,
+    facility: {
+      ...facility,
+      emr: facility.emr === null ? null : { ...facility.emr, decision: null },
+      deadlines: new Map([...facility.deadlines].map(([id, { date }]) => [id, { date, reason: '' }])),
+    },
+    responses: new Map(
+      [...audit.responses].flatMap(([id, response]) => {
+        const kind = kinds.get(id);
+        return kind === undefined ? [] : [[id, publicResponse(response, kind)] as const];
+      }),
+    ),
+  };
+}
+
+/** An answer without words of persons: no reason, no text, no names of rooms. */
+export function publicAnswer(answer: Answer, kind: AnswerKind): Answer {
+  if (answer.is === 'not-applicable') return { is: 'not-applicable', reason: '' };
+  if (answer.is !== 'given') return answer;
+  const { value } = answer;
+  if (kind === 'text' && isText(value)) return { is: 'given', value: '' };
+  if (!isCounts(value) || !('rows' in value)) return answer;
+  const needed = neededOf(value);
+  return {
+    is: 'given',
+    value: { needed: needed === null ? null : toNumber(needed), present: toNumber(presentOf(value)) },
+  };
+}
+
+function publicResponse({ self, verified, plan, purchase }: Response, kind: AnswerKind): Response {
+  return {
+    ...noResponse,
+    self: publicSide(self, kind),
+    verified: publicSide(verified, kind),
+    plan: plan === null ? null : { ...plan, owner: null, fundingSource: null, note: null },
+    purchase: purchase.map((each) => ({ ...each, fundingSource: null, note: null })),
+  };
+}
+
+function publicSide(sided: SidedAnswer | null, kind: AnswerKind): SidedAnswer | null {
+  if (sided === null) return null;
+  return { answer: publicAnswer(sided.answer, kind), by: null, at: null, note: null, changed: null };
+}

@@ -1,0 +1,37 @@
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import { type FacilityResult, facilityResult } from '../../domain/province/facility-result.ts';
+import type { Province } from '../../domain/province/province.ts';
+import { purchaseRows } from '../../domain/province/purchase-rows.ts';
+import { provinceInvestment } from '../../domain/province/spending.ts';
+import { publicEdition } from './public-edition.ts';
+
+/** The province as it may spread: of each facility what its own public edition says, and nothing of where it came from. */
+export function publicProvince(province: Province): Province {
+  const shared = new Map<string, Checklist>();
+  const facilities = province.facilities.map((result) => publicResult(result, shared));
+  const purchases = facilities.flatMap(purchaseRows);
+  return {
+    ...province,
+    checklist: shared.get(province.checklist.digest) ?? province.checklist,
+    facilities,
+    purchases,
+    investment: provinceInvestment(facilities, purchases),
+    sources: { inputs: [], earlier: [], decisions: { choices: [], edits: [] } },
+  };
+}
+
+/** Lifts and days of readiness would tell of hidden criteria, so there are none. */
+function publicResult(result: FacilityResult, shared: Map<string, Checklist>): FacilityResult {
+  const reopen = () => {
+    const { assessment } = publicEdition(result.reopen());
+    const checklist = shared.get(assessment.checklist.digest) ?? assessment.checklist;
+    shared.set(checklist.digest, checklist);
+    return { ...assessment, checklist };
+  };
+  return {
+    ...facilityResult(reopen(), null, reopen),
+    heldDown: null,
+    lift: () => null,
+    readyDate: { is: 'not-computed' },
+  };
+}

@@ -1,0 +1,101 @@
+import { fitsKind } from '../../domain/answer-kinds/index.ts';
+import type { Answer, GivenValue } from '../../domain/audit/audit.ts';
+import type { HistoryEntry, HistoryLine } from '../../domain/audit/history.ts';
+import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
+import { canonicalJson, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
+import type { Language } from '../../domain/values/language.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { formatInstant } from '../../i18n/written/numbers-and-dates.ts';
+import { type Block, type Row, text } from '../sheet/sheet.ts';
+import { answerText } from '../words/answer-text.ts';
+
+/** The history of an audit: who changed what, when, from what to what. */
+export function historyBlocks(
+  lines: readonly HistoryLine[],
+  checklist: Checklist,
+  language: Language,
+): readonly Block[] {
+  const { trail } = messagesIn(language);
+  const criteria = new Map(
+    checklist.sections.flatMap((section) => section.criteria.map((each) => [each.id, each] as const)),
+  );
+  const rows = lines.map((line): Row => {
+    if (line.is === 'torn') return { role: 'group', cells: [text(trail.torn)] };
+    const { at, by, revision, criterion, part, from, to, reason } = line.entry;
+    const found = criterion === null ? undefined : criteria.get(criterion);
+    const mark = line.isLinked ? '' : `${trail.unlinked} `;
+    const changed = [mark + changeText(found, from, to, language), reason === null ? '' : trail.because({ reason })];
+    return {
+      role: 'body',
+      cells: [
+        text(formatInstant(at, language)),
+        text(by),
+        text(String(revision)),
+        text([criterion, partText(part, language)].filter((each) => each !== null).join(' ')),
+        text(changed.filter((each) => each !== '').join('\n')),
+      ],
+    };
+  });
+  return [
+    {
+      kind: 'table',
+      id: 'history',
+      title: null,
+      unitLine: null,
+      repeatHeader: false,
+      columns: [
+        { id: 'at', title: trail.columns.at, terminal: 1 },
+        { id: 'by', title: trail.columns.by, terminal: 2 },
+        { id: 'revision', title: trail.columns.revision, align: 'right', terminal: 3 },
+        { id: 'what', title: trail.columns.what, terminal: 1 },
+        { id: 'change', title: trail.columns.change, terminal: 1 },
+      ],
+      rows,
+    },
+  ];
+}
+
+function partText(part: HistoryEntry['part'], language: Language): string {
+  const parts: Readonly<Record<string, string>> = messagesIn(language).trail.parts;
+  return parts[part] ?? part;
+}
+
+function changeText(criterion: Criterion | undefined, from: JsonValue, to: JsonValue, language: Language): string {
+  return `${valueText(criterion, from, language)} → ${valueText(criterion, to, language)}`;
+}
+
+function valueText(criterion: Criterion | undefined, value: JsonValue, language: Language): string {
+  if (value === null) return '—';
+  if (typeof value === 'string') return value;
+  if (isList(value)) return value.length === 0 ? '—' : value.map(memberText).join('; ');
+  if (criterion === undefined || !isAnswer(value)) return canonicalJson(value);
+  const answer = answerOf(criterion, value);
+  const shown = answer === null ? canonicalJson(value['answer'] ?? null) : answerText(criterion, answer, language);
+  const note =
+    typeof value['note'] === 'string' ? `; ${messagesIn(language).walk.noteIs({ note: value['note'] })}` : '';
+  return shown + note;
+}
+
+/** Evidence by its file, a signature by its number, a purchase by its item; anything else as it is. */
+function memberText(member: JsonValue): string {
+  if (typeof member === 'string') return member;
+  const { file, number, item } = typeof member === 'object' && member !== null && !isList(member) ? member : {};
+  const name = [file, number, item].find((each) => typeof each === 'string');
+  return typeof name === 'string' ? name : canonicalJson(member);
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+function isAnswer(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'answer');
+}
+
+/** Null where the checklist no longer takes it. */
+function answerOf(criterion: Criterion, { answer, reason }: JsonObject): Answer | null {
+  if (answer === 'no-evidence') return { is: 'no-evidence' };
+  if (answer === 'not-applicable') return { is: 'not-applicable', reason: typeof reason === 'string' ? reason : '' };
+  const value = answer as GivenValue;
+  return answer !== null && answer !== undefined && fitsKind(criterion, value) ? { is: 'given', value } : null;
+}

@@ -1,0 +1,71 @@
+import type { Assessment } from '../../domain/scoring/assessment.ts';
+import { type Language, textIn } from '../../domain/values/language.ts';
+import { findingsTable } from '../facility/sheets/findings.ts';
+import { agreementTable, disagreementsTable } from '../facility/tables/agreement.ts';
+import { deadlinesTable, ownDeadlines } from '../facility/tables/deadlines.ts';
+import { explainBlocks } from '../facility/tables/explain-blocks.ts';
+import { sectionsTable } from '../facility/tables/sections.ts';
+import { heading, note, tableBlock } from '../sheet/blocks.ts';
+import type { Block } from '../sheet/sheet.ts';
+import { plainView, type View } from '../sheet/view.ts';
+import { auditFields, investmentFields, resultFields } from '../words/facility-fields.ts';
+import { isScored } from '../words/level-text.ts';
+import { noCriticalText } from '../words/no-critical-text.ts';
+import { ratingNote } from '../words/rating.ts';
+import { warnings } from '../words/warnings.ts';
+
+/** What `score` shows of an audit in a terminal; `explained` adds how every number came about. */
+export function* scoreBlocks(assessment: Assessment, language: Language, explained: boolean): Iterable<Block> {
+  const view = plainView(assessment, language);
+  yield {
+    kind: 'title',
+    lines: [assessment.audit.facility.name],
+    subtitle: textIn(assessment.checklist.title, language),
+  };
+  yield* warnings(view);
+  yield { kind: 'fields', fields: auditFields(view) };
+  yield { kind: 'gap' };
+  yield { kind: 'fields', fields: [...resultFields(view), ...investmentFields(view)] };
+  yield* sectionBlocks(view);
+  yield* deadlineBlocks(view);
+  yield* criticalBlocks(view);
+  yield* agreementBlocks(view);
+  if (!explained) return;
+  yield heading(view.messages.report.sheets.computed.name, 1);
+  yield* explainBlocks(view, null);
+}
+
+function* sectionBlocks(view: View): Iterable<Block> {
+  const { report } = view.messages;
+  yield heading(report.headings.sections);
+  yield tableBlock(sectionsTable(view), view);
+  const rated = ratingNote(view);
+  if (rated !== null && isScored(view.assessment.checklist)) yield note(rated);
+  if (view.assessment.sections.some(({ section }) => section.requirement !== null)) yield note(report.verdictNote);
+}
+
+function* deadlineBlocks(view: View): Iterable<Block> {
+  if (ownDeadlines(view).length === 0) return;
+  yield heading(view.messages.report.headings.deadlines);
+  yield tableBlock(deadlinesTable(view), view);
+}
+
+function* criticalBlocks(view: View): Iterable<Block> {
+  if (!isScored(view.assessment.checklist)) return;
+  const critical = view.assessment.findings.filter(({ severity }) => severity === 'critical');
+  yield heading(view.messages.report.headings.critical);
+  if (critical.length === 0) yield note(noCriticalText(view));
+  else yield tableBlock(findingsTable(view, 'critical', ['critical']), view);
+}
+
+function* agreementBlocks(view: View): Iterable<Block> {
+  const table = agreementTable(view);
+  if (table.rows.length === 0) return;
+  const { headings } = view.messages.report;
+  yield heading(headings.agreement);
+  yield tableBlock(table, view);
+  const differing = disagreementsTable(view);
+  if (differing.rows.length === 0) return;
+  yield heading(headings.disagreements);
+  yield tableBlock(differing, view);
+}

@@ -1,0 +1,82 @@
+import { inGroups } from '../../domain/audit/fingerprint.ts';
+import type { JsonObject } from '../../domain/values/json.ts';
+import type { Language } from '../../domain/values/language.ts';
+import { type Messages, messagesIn } from '../../i18n/translator.ts';
+import { labelled } from '../../i18n/written/labelled.ts';
+import { type Block, text } from '../sheet/sheet.ts';
+
+/** A workbook compared with itself as written. */
+interface Verified {
+  readonly file: string;
+  readonly status: 'intact' | 'edited' | 'no-data';
+  readonly edits: readonly Edit[];
+  readonly fingerprint: string | null;
+  readonly isFingerprintSame: boolean | null;
+  readonly isPublicEdition: boolean;
+}
+
+interface Edit {
+  readonly sheet: string;
+  readonly cell: string | null;
+  readonly what: keyof Messages['verification']['edits'];
+  readonly expected: string | null;
+  readonly found: string | null;
+}
+
+/** Verifications for people: the verdict a file, then each edit. */
+export function verificationBlocks(verified: readonly Verified[], language: Language): readonly Block[] {
+  const { verification } = messagesIn(language);
+  return verified.flatMap((each): readonly Block[] => [
+    { kind: 'paragraph', style: 'body', text: labelled(each.file, verdict(each, verification), language) },
+    ...(each.fingerprint === null ? [] : [line(verification.fingerprint({ fingerprint: inGroups(each.fingerprint) }))]),
+    ...(each.isFingerprintSame === null
+      ? []
+      : [line(each.isFingerprintSame ? verification.sameFingerprint : verification.otherFingerprint)]),
+    ...(each.edits.length === 0 ? [] : [editTable(each, verification)]),
+  ]);
+}
+
+/** Verifications for other programs (`verify --json`). */
+export function verificationJson(verified: readonly Verified[]): JsonObject {
+  return {
+    format: 'facility-audit/verification/1',
+    files: verified.map(({ file, status, edits, fingerprint, isFingerprintSame }) => ({
+      file,
+      status,
+      edits: edits.map(({ sheet, cell, expected, found }) => ({ sheet, cell, expected, found })),
+      fingerprint,
+      fingerprintMatches: isFingerprintSame,
+    })),
+  };
+}
+
+function verdict({ status, edits, isPublicEdition }: Verified, verification: Messages['verification']): string {
+  if (status === 'edited') return verification.edited({ count: edits.length });
+  if (status === 'intact') return verification.intact;
+  return isPublicEdition ? verification.publicEdition : verification.noData;
+}
+
+function editTable({ file, edits }: Verified, verification: Messages['verification']): Block {
+  return {
+    kind: 'table',
+    id: `edits-${file}`,
+    title: null,
+    unitLine: null,
+    repeatHeader: false,
+    columns: [
+      { id: 'sheet', title: verification.sheet, terminal: 1 },
+      { id: 'cell', title: verification.cell, terminal: 1 },
+      { id: 'what', title: verification.what, terminal: 1 },
+      { id: 'expected', title: verification.expected, terminal: 1 },
+      { id: 'found', title: verification.found, terminal: 1 },
+    ],
+    rows: edits.map(({ sheet, cell, what, expected, found }) => ({
+      role: 'body',
+      cells: [text(sheet), text(cell), text(verification.edits[what]), text(expected), text(found)],
+    })),
+  };
+}
+
+function line(value: string): Block {
+  return { kind: 'paragraph', style: 'list', text: value };
+}

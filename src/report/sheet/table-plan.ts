@@ -1,0 +1,175 @@
+import type { ColumnLayout, WorkbookLayout } from '../../domain/template/report-template.ts';
+import { type Language, textIn } from '../../domain/values/language.ts';
+import { type Cell, type Column, empty, type Row, type Table, text } from './sheet.ts';
+
+/** A column before the template has had its say: how wide it is, and what it shows of an item. */
+export interface PlannedColumn<Item> extends Omit<Column, 'span'> {
+  /** In characters. */
+  readonly width: number;
+  /** `index` counts body rows from 0. */
+  readonly cell: (item: Item, index: number) => Cell;
+}
+
+export type PlannedRow<Item> =
+  | { readonly role: 'group'; readonly text: string }
+  | { readonly role: 'body'; readonly item: Item }
+  /** Cells by column id; the others stay empty. */
+  | { readonly role: 'total'; readonly cells: Readonly<Record<string, Cell>> };
+
+export interface TablePlan<Item> {
+  readonly id: string;
+  readonly title: string | null;
+  readonly unitLine: string | null;
+  readonly columns: readonly PlannedColumn<Item>[];
+  readonly rows: readonly PlannedRow<Item>[];
+  readonly repeatHeader: boolean;
+  /** Its header is written again on each page: see `Table`. */
+  readonly headerAgain?: boolean;
+}
+
+/** Body rows of these items. */
+export function bodyRows<Item>(items: readonly Item[]): readonly PlannedRow<Item>[] {
+  return items.map((item) => ({ role: 'body', item }));
+}
+
+/** A column that numbers the body rows. */
+export function numberColumn<Item>(title: string, width = 5): PlannedColumn<Item> {
+  return {
+    id: 'number',
+    title,
+    width,
+    align: 'center',
+    cell: (_item, index) => ({ kind: 'number', value: index + 1, format: 'count' }),
+  };
+}
+
+/** The columns in the order, with the titles and widths, that the template gives them; those it does not name follow. */
+export function arrangeColumns<Item>(
+  columns: readonly PlannedColumn<Item>[],
+  layouts: readonly ColumnLayout[],
+  language: Language,
+): readonly PlannedColumn<Item>[] {
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const named = layouts.flatMap((layout) => {
+    const column = byId.get(layout.id);
+    byId.delete(layout.id);
+    return column === undefined || !layout.show ? [] : [withLayout(column, layout, language)];
+  });
+  return [...named, ...byId.values()];
+}
+
+/** A table on a grid of column widths; null: its own columns are the grid. */
+export function buildTable<Item>(
+  plan: TablePlan<Item>,
+  layout: WorkbookLayout | null,
+  language: Language,
+  grid: readonly number[] | null,
+): Table {
+  const columns = arrangeColumns(plan.columns, layout?.tables.get(plan.id) ?? [], language);
+  const spans =
+    grid === null
+      ? columns.map(() => 1)
+      : spansOn(
+          grid,
+          columns.map(({ width }) => width),
+          columns.map(({ title }) => longestWord(title)),
+        );
+  let bodyIndex = 0;
+  const rows = plan.rows.map((row) => buildRow(row, columns, row.role === 'body' ? bodyIndex++ : bodyIndex));
+  return {
+    kind: 'table',
+    id: plan.id,
+    title: plan.title,
+    unitLine: plan.unitLine,
+    columns: columns.map(({ width: _width, cell: _cell, ...column }, index) => ({
+      ...column,
+      span: spans[index] ?? 1,
+    })),
+    rows,
+    repeatHeader: plan.repeatHeader,
+    ...(plan.headerAgain === true && { headerAgain: true }),
+  };
+}
+
+/** Widths of the grid that a table makes when it has a sheet to itself. */
+export function gridOf<Item>(
+  plan: TablePlan<Item>,
+  layout: WorkbookLayout | null,
+  language: Language,
+): readonly number[] {
+  return arrangeColumns(plan.columns, layout?.tables.get(plan.id) ?? [], language).map(({ width }) => width);
+}
+
+/**
+ * How many grid columns each of these widths takes: all of the grid, at least one each, in about these proportions, and no fewer
+ * than give it `least` characters; the next columns make up for that.
+ */
+export function spansOn(
+  grid: readonly number[],
+  widths: readonly number[],
+  least: readonly number[] = [],
+): readonly number[] {
+  const edges = cumulated(grid);
+  const scale = (edges.at(-1) ?? 0) / (cumulated(widths).at(-1) || 1);
+  let from = 0;
+  return cumulated(widths).map((edge, index) => {
+    const latest = grid.length - (widths.length - 1 - index);
+    const enough = edgeBeyond(edges, (edges[from - 1] ?? 0) + (least[index] ?? 0));
+    const earliest = Math.min(Math.max(from + 1, enough), latest);
+    const last = index === widths.length - 1 ? grid.length : nearestEdge(edges, edge * scale, earliest, latest);
+    const span = Math.max(1, last - from);
+    from += span;
+    return span;
+  });
+}
+
+/** Characters that a header's longest word takes, in bold and with some room: a narrower column would break it. */
+export function longestWord(title: string): number {
+  return Math.max(...title.split(/\s+/).map(({ length }) => length)) * 1.1 + 1;
+}
+
+function withLayout<Item>(column: PlannedColumn<Item>, layout: ColumnLayout, language: Language): PlannedColumn<Item> {
+  return {
+    ...column,
+    title: layout.title === null ? column.title : textIn(layout.title, language),
+    width: layout.width ?? column.width,
+  };
+}
+
+function buildRow<Item>(row: PlannedRow<Item>, columns: readonly PlannedColumn<Item>[], index: number): Row {
+  switch (row.role) {
+    case 'group':
+      return { role: 'group', cells: [text(row.text, { bold: true })] };
+    case 'body':
+      return { role: 'body', cells: columns.map(({ cell }) => cell(row.item, index)) };
+    case 'total':
+      return { role: 'total', cells: columns.map(({ id }) => row.cells[id] ?? empty) };
+  }
+}
+
+function cumulated(widths: readonly number[]): readonly number[] {
+  let sum = 0;
+  return widths.map((width) => {
+    sum += width;
+    return sum;
+  });
+}
+
+/** Number of grid columns up to the edge nearest to `target`, within the two ends. */
+function nearestEdge(edges: readonly number[], target: number, least: number, most: number): number {
+  let best = least;
+  for (let count = least; count <= most; count += 1) {
+    if (distance(edges, count, target) < distance(edges, best, target)) best = count;
+  }
+  return best;
+}
+
+/** Number of grid columns up to the first edge that is not before `place`. */
+function edgeBeyond(edges: readonly number[], place: number): number {
+  const index = edges.findIndex((edge) => edge >= place);
+  return index === -1 ? edges.length : index + 1;
+}
+
+function distance(edges: readonly number[], count: number, target: number): number {
+  return Math.abs((edges[count - 1] ?? 0) - target);
+}

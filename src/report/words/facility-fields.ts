@@ -1,0 +1,113 @@
+import { agreementBySection } from '../../domain/scoring/agreement.ts';
+import type { Assessment } from '../../domain/scoring/assessment.ts';
+import { type Severity, severities } from '../../domain/scoring/finding.ts';
+import type { InvestmentLine } from '../../domain/scoring/investment.ts';
+import { textIn } from '../../domain/values/language.ts';
+import { divide, hundred, multiply, rational } from '../../domain/values/rational.ts';
+import { formatMoney, formatPercent } from '../../i18n/written/numbers-and-dates.ts';
+import { percentCell } from '../sheet/percent-cell.ts';
+import { type Cell, date, type Field, text } from '../sheet/sheet.ts';
+import type { View } from '../sheet/view.ts';
+import { isScored, levelOrNone, levelText, levelTone } from './level-text.ts';
+
+/** Which audit this is: facility, round, date, checklist. */
+export function auditFields(view: View): readonly Field[] {
+  const { assessment, language, messages } = view;
+  const { fields } = messages.report;
+  const { audit, checklist } = assessment;
+  const { facility, round } = audit;
+  return [
+    { label: fields.facility, cell: text(facility.name) },
+    ...(facility.unit === null ? [] : [{ label: fields.unit, cell: text(facility.unit.name) }]),
+    { label: fields.round, cell: text(round.title === null ? round.id : textIn(round.title, language)) },
+    { label: fields.auditedOn, cell: date(audit.auditedOn) },
+    {
+      label: fields.checklist,
+      cell: text(
+        messages.report.checklistVersion({ title: textIn(checklist.title, language), version: checklist.version }),
+      ),
+    },
+    ...sectionsField(view),
+  ];
+}
+
+/** What came of it: level, percent, counts, findings. */
+export function resultFields(view: View): readonly Field[] {
+  const { assessment, language, messages, withheld } = view;
+  const { fields } = messages.report;
+  const { checklist, levelIfEvidenced, provisionalLevel, sides } = assessment;
+  const tone = levelTone(assessment);
+  const differs = isScored(checklist) && !withheld.level && levelIfEvidenced !== provisionalLevel;
+  return [
+    {
+      label: fields.level,
+      cell: text(levelText(view), { bold: true, ...(tone === undefined || withheld.level ? {} : { tone }) }),
+    },
+    ...(differs
+      ? [{ label: fields.levelIfEvidenced, cell: text(levelOrNone(checklist, levelIfEvidenced, language)) }]
+      : []),
+    ...(isScored(checklist) ? [{ label: fields.percent, cell: wholePercentCell(view) }] : []),
+    { label: fields.counts, cell: text(messages.report.counts(assessment.counts)) },
+    ...(sides === 'effective' ? [] : [{ label: fields.answersCounted, cell: text(messages.report.sidesOnly[sides]) }]),
+    ...(isScored(checklist)
+      ? [{ label: fields.findings, cell: text(messages.report.findingCounts(findingCounts(assessment))) }]
+      : []),
+    ...agreementField(view),
+  ];
+}
+
+/** The money that the findings need, with how many lines miss from each total; nothing where nothing is to be bought. */
+export function investmentFields({ assessment, language, messages }: View): readonly Field[] {
+  const { currency, lines } = assessment.investment;
+  if (lines.length === 0) return [];
+  const { report } = messages;
+  const amount = (frequency: 'once' | 'yearly'): Cell => {
+    const total = assessment.investment[frequency];
+    if (total === null || currency === null) return text(messages.money.noPrices, { tone: 'muted' });
+    const count = linesWithoutAmount(lines, frequency);
+    const shown = formatMoney(total, currency, language);
+    return text(count === 0 ? shown : messages.money.amountUnpriced({ amount: shown, count }));
+  };
+  return [
+    { label: report.fields.once, cell: amount('once') },
+    { label: report.fields.yearly, cell: amount('yearly') },
+  ];
+}
+
+/** How many lines miss from a total because their price or quantity is not known. */
+function linesWithoutAmount(lines: readonly InvestmentLine[], frequency: 'once' | 'yearly'): number {
+  return lines.filter((line) => line.frequency === frequency && line.amount === null).length;
+}
+
+function sectionsField({ assessment, language, messages }: View): readonly Field[] {
+  const { audit, checklist } = assessment;
+  if (audit.sections === null) return [];
+  const titles = checklist.sections
+    .filter(({ id }) => audit.sections?.includes(id))
+    .map(({ title }) => textIn(title, language));
+  return [{ label: messages.report.fields.sections, cell: text(titles.join('; ')) }];
+}
+
+function wholePercentCell({ assessment, messages, withheld }: View): Cell {
+  return withheld.percent ? text(messages.report.withheld) : percentCell(assessment.percent);
+}
+
+function findingCounts({ findings }: Assessment): Readonly<Record<Severity, number>> {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const [critical, major, minor] = severities;
+  return { critical: count(critical), major: count(major), minor: count(minor) };
+}
+
+function agreementField({ assessment, language, messages }: View): readonly Field[] {
+  const all = agreementBySection(assessment);
+  const compared = all.reduce((sum, each) => sum + each.compared, 0);
+  const agreed = all.reduce((sum, each) => sum + each.agreed, 0);
+  if (compared === 0) return [];
+  const share = formatPercent(multiply(hundred, divide(rational(agreed), rational(compared))), language);
+  return [
+    {
+      label: messages.report.fields.agreement,
+      cell: text(messages.report.agreementShare({ agreed, compared, share })),
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import type { ProfileQuestion } from '../../domain/checklist/checklist.ts';
+import { type Language, textIn } from '../../domain/values/language.ts';
+import { formatDay, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
+import { type Field, text } from '../sheet/sheet.ts';
+import type { View } from '../sheet/view.ts';
+import { auditFields } from './facility-fields.ts';
+
+/** What is known of a facility before any answer: what it is, its profile, how far its electronic records are. */
+export function profileFields(view: View): readonly Field[] {
+  const { assessment, messages } = view;
+  const { facility } = assessment.audit;
+  const { fields } = messages.report;
+  return [
+    ...auditFields(view),
+    { label: fields.kind, cell: text(messages.words.facilityKind[facility.kind] ?? facility.kind) },
+    ...(facility.province === null ? [] : [{ label: fields.province, cell: text(facility.province) }]),
+    ...assessment.checklist.profile.flatMap((question) => profileField(question, view)),
+    ...emrField(view),
+  ];
+}
+
+function profileField(question: ProfileQuestion, { assessment, language }: View): readonly Field[] {
+  const value = assessment.audit.facility.profile.get(question.id);
+  if (value === undefined) return [];
+  const label = textIn(question.question, language).replace(/\s*\?$/, '');
+  return [{ label, cell: text(profileAnswer(question, value, language)) }];
+}
+
+function profileAnswer(question: ProfileQuestion, value: string | number, language: Language): string {
+  if (question.kind === 'choice') {
+    const option = question.options.find(({ id }) => id === value);
+    return option === undefined ? String(value) : textIn(option.label, language);
+  }
+  const shown = typeof value === 'number' ? formatNumber(value, language) : value;
+  return question.unit === null ? shown : `${shown} ${textIn(question.unit, language)}`;
+}
+
+function emrField({ assessment, language, messages }: View): readonly Field[] {
+  const { emr } = assessment.audit.facility;
+  if (emr === null) return [];
+  const { report } = messages;
+  const shown = report.emr({
+    status: report.emrStatus[emr.status] ?? emr.status,
+    decision: emr.decision,
+    on: emr.on === null ? null : formatDay(emr.on, language),
+  });
+  return [{ label: report.fields.emr, cell: text(shown) }];
+}

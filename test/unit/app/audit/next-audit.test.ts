@@ -1,0 +1,94 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { nextAudit } from '../../../../src/app/audit/next-audit.ts';
+import { planCriterion } from '../../../../src/app/audit/plan-criterion.ts';
+import { answerKind, makeKindsAudit, openKinds } from '../../../support/kinds-audit.ts';
+import { tempFolder } from '../../../support/temp-folder.ts';
+import { toolsFor } from '../../../support/tools.ts';
+
+const folder = tempFolder();
+const tools = () => toolsFor(folder.files());
+const request = {
+  path: 'y.audit.yaml',
+  from: 'x.audit.yaml',
+  checklists: [],
+  round: '2025-10',
+  on: '2025-10-20',
+} as const;
+
+beforeEach(async () => {
+  await makeKindsAudit(tools(), folder.path);
+  await writeFile(folder.path('photo.txt'), 'photo');
+  await answerKind(tools(), 'A', 'not-met');
+  await answerKind(tools(), 'B', 'here', { evidence: [folder.path('photo.txt')] });
+  await answerKind(tools(), 'C', 'not-applicable', { reason: 'thuê ngoài' });
+  await answerKind(tools(), 'D', 'no-evidence');
+  const plan = { owner: 'Phòng CNTT', due: '2025-09-15' };
+  await planCriterion(tools(), {
+    path: 'x.audit.yaml',
+    checklists: [],
+    by: null,
+    criterion: 'A',
+    plan,
+    quantity: null,
+    item: null,
+    reason: null,
+  });
+});
+
+describe('the next round', () => {
+  it('replaces no audit, and gives no advice that would: answers stand in it', async () => {
+    const onto = { ...request, path: 'x.audit.yaml', onlyFindings: true };
+    await expect(nextAudit(tools(), onto)).rejects.toMatchObject({
+      problems: [{ code: 'audit-exists', file: 'x.audit.yaml' }],
+    });
+  });
+
+  it('asks again what failed or is open and keeps the rest from that round', async () => {
+    await nextAudit(tools(), { ...request, onlyFindings: true });
+    const { audit } = await openKinds(tools(), 'y.audit.yaml');
+    expect([...audit.responses.keys()]).toEqual(['A', 'B', 'C']);
+    expect(audit.responses.get('A')).toMatchObject({ verified: null, plan: { owner: 'Phòng CNTT' }, keptFrom: null });
+    expect(audit.responses.get('B')).toMatchObject({ verified: { answer: { value: 'here' } }, keptFrom: '2025-08' });
+    expect(audit.responses.get('C')?.keptFrom).toBe('2025-08');
+    expect(audit).toMatchObject({
+      revision: 1,
+      round: { id: '2025-10' },
+      auditedOn: '2025-10-20',
+      signed: [],
+      visit: null,
+    });
+  });
+
+  it('asks everything again, but for what does not apply, unless only findings are wanted', async () => {
+    await nextAudit(tools(), { ...request, onlyFindings: false });
+    const { audit } = await openKinds(tools(), 'y.audit.yaml');
+    expect([...audit.responses].map(([id, { verified }]) => [id, verified === null])).toEqual([
+      ['A', true],
+      ['C', false],
+    ]);
+  });
+
+  it('what is answered anew is no longer kept, what was kept twice names the first round', async () => {
+    await nextAudit(tools(), { ...request, onlyFindings: true });
+    await answerKind(tools(), 'C', 'data', { path: 'y.audit.yaml' });
+    const third = { ...request, path: 'z.audit.yaml', from: 'y.audit.yaml', round: '2025-12', onlyFindings: true };
+    await nextAudit(tools(), third);
+    const { audit } = await openKinds(tools(), 'z.audit.yaml');
+    expect(audit.responses.get('B')?.keptFrom).toBe('2025-08');
+    expect(audit.responses.has('C')).toBe(false);
+  });
+
+  it('brings the evidence of what is kept along to another folder', async () => {
+    await mkdir(folder.path('october'));
+    await nextAudit(tools(), { ...request, path: 'october/y.audit.yaml', onlyFindings: true });
+    const { audit } = await openKinds(tools(), 'october/y.audit.yaml');
+    const file = audit.responses.get('B')?.evidence[0]?.file ?? '';
+    expect(await folder.files().evidenceState('october/y.audit.yaml', file)).toMatchObject({ is: 'present' });
+  });
+
+  it('refuses the same round again', async () => {
+    const same = { ...request, round: '2025-08', onlyFindings: true };
+    await expect(nextAudit(tools(), same)).rejects.toMatchObject({ problems: [{ code: 'invalid-option' }] });
+  });
+});

@@ -1,0 +1,375 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type ImportRequest, importForms } from '../../../../src/app/forms/import-forms.ts';
+import { type FormsRequest, type WrittenForm, writeForms } from '../../../../src/app/forms/write-forms.ts';
+import { openAuditFile } from '../../../../src/app/inputs/open-inputs.ts';
+import type { Tools } from '../../../../src/app/ports/tools.ts';
+import { reopenWorkbook } from '../../../../src/app/report/reopen-workbook.ts';
+import { writeReports } from '../../../../src/app/report/write-report.ts';
+import { AuditError } from '../../../../src/domain/problem/audit-error.ts';
+import { serializeAudit } from '../../../../src/formats/audit/audit-file.ts';
+import { fillForm, type Typed } from '../../../support/fill-form.ts';
+import { smallChecklist, smallServers } from '../../../support/small-checklist.ts';
+import { smallWorkbook } from '../../../support/small-workbook.ts';
+import { tempFolder } from '../../../support/temp-folder.ts';
+import { toolsFor } from '../../../support/tools.ts';
+import { readParts, withParts } from '../../../support/zip-parts.ts';
+
+const folder = tempFolder();
+let tools: Tools;
+
+beforeEach(() => {
+  mkdirSync(folder.path('checklist'));
+  writeFileSync(folder.path('checklist', 'checklist.yaml'), smallChecklist);
+  writeFileSync(folder.path('checklist', 'servers.yaml'), smallServers);
+  tools = toolsFor(folder.files());
+});
+
+const noForm: Omit<FormsRequest, 'output'> = {
+  audits: [],
+  facilities: ['ttyt-a'],
+  roster: null,
+  checklists: ['checklist'],
+  round: '2025-08',
+  on: '2025-08-05',
+  profile: new Map([['hosting', 'local']]),
+  sections: null,
+  onlyOpen: false,
+  template: null,
+  overwrite: true,
+  onProgress: () => undefined,
+};
+
+async function form(output: string, overrides: Partial<FormsRequest> = {}): Promise<readonly WrittenForm[]> {
+  return writeForms(tools, { ...noForm, output, ...overrides });
+}
+
+async function run(overrides: Partial<ImportRequest> = {}) {
+  return importForms(tools, {
+    paths: ['a.form.xlsx'],
+    output: 'a.audit.yaml',
+    checklists: [],
+    roster: null,
+    facility: null,
+    dryRun: false,
+    keepGoing: false,
+    onProgress: () => undefined,
+    ...overrides,
+  });
+}
+
+async function problemsOf(overrides: Partial<ImportRequest> = {}) {
+  const error = await run(overrides).then(
+    () => null,
+    (caught: unknown) => caught,
+  );
+  if (!(error instanceof AuditError)) throw error ?? new Error('nothing was wrong');
+  return error.problems.map(({ code, sheet, cell }) => [code, sheet, cell]);
+}
+
+function fill(typed: Typed, name = 'a.form.xlsx'): void {
+  writeFileSync(folder.path(name), fillForm(readFileSync(folder.path(name)), typed));
+}
+
+async function auditAt(name: string) {
+  return (await openAuditFile(tools, name, [])).audit;
+}
+
+const answers: Typed = {
+  'SRV-01': { 'Trả lời': 'Có', 'Người trả lời': 'Bình' },
+  'SRV-02': { 'Số, ngày, hoặc hiện có': 1, 'Cần có': 2, 'Ghi chú (lý do nếu không áp dụng)': 'một máy hỏng' },
+  'SRV-03/raid': { 'Trả lời': 'Có' },
+  'SRV-04': { 'Số, ngày, hoặc hiện có': '1,5' },
+  'HR-03': { 'Số, ngày, hoặc hiện có': '30/6/2025' },
+  'profile:beds': { 'Trả lời': 90 },
+  'form:preparer': { 'Trả lời': 'An' },
+};
+
+describe('a filled form', () => {
+  test('makes an audit of self-assessed answers, with its checklist beside it', async () => {
+    await form('a.form.xlsx');
+    fill(answers);
+    const { forms } = await run();
+    expect(forms.map(({ status, counts }) => [status, counts.answered, counts.applicable])).toEqual([
+      ['created', 5, 8],
+    ]);
+    const audit = await auditAt('a.audit.yaml');
+    expect([...audit.responses].map(([id, { self }]) => [id, self?.answer, self?.by])).toEqual([
+      ['SRV-01', { is: 'given', value: 'in-place' }, 'Bình'],
+      ['SRV-02', { is: 'given', value: { needed: 2, present: 1 } }, 'An'],
+      ['SRV-03', { is: 'given', value: ['raid'] }, 'An'],
+      ['SRV-04', { is: 'given', value: 1.5 }, 'An'],
+      ['HR-03', { is: 'given', value: '2025-06-30' }, 'An'],
+    ]);
+    expect(audit.responses.get('SRV-02')?.self?.note).toBe('một máy hỏng');
+    expect(audit.facility.profile.get('beds')).toBe(90);
+    expect(readdirSync(folder.path())).toContain('small.1.10.checklist.yaml');
+  });
+
+  test('is read also without the hidden sheets, which another program may drop', async () => {
+    await form('a.form.xlsx');
+    fill(answers);
+    const hidden = /<sheet [^>]*state="(?:veryHidden|hidden)"[^>]*\/>/g;
+    const bytes = readFileSync(folder.path('a.form.xlsx'));
+    const without = withParts(bytes, { 'xl/workbook.xml': (xml) => xml.replace(hidden, '') });
+    expect(readParts(without).get('xl/workbook.xml')).not.toBe(readParts(bytes).get('xl/workbook.xml'));
+    writeFileSync(folder.path('a.form.xlsx'), without);
+    const { forms } = await run({ checklists: ['checklist'] });
+    expect(forms.map(({ status, counts }) => [status, counts.answered])).toEqual([['created', 5]]);
+  });
+
+  test('comes again and changes only what changed', async () => {
+    await form('a.form.xlsx');
+    fill(answers);
+    await run();
+    expect((await run()).forms[0]).toMatchObject({ status: 'unchanged', changes: [] });
+    fill({ 'SRV-04': { 'Số, ngày, hoặc hiện có': 4 } });
+    const { forms } = await run();
+    expect(forms[0]?.changes).toEqual([
+      { what: 'answer', criterion: 'SRV-04', from: { is: 'given', value: 1.5 }, to: { is: 'given', value: 4 } },
+    ]);
+    expect((await auditAt('a.audit.yaml')).revision).toBe(2);
+  });
+
+  test('is told as one for any facility where none was asked for', async () => {
+    expect(await form('any.form.xlsx', { facilities: [] })).toEqual([{ path: 'any.form.xlsx', facility: null }]);
+  });
+
+  test('tells what it would change and writes nothing in a dry run', async () => {
+    await form('a.form.xlsx');
+    fill(answers);
+    expect((await run({ dryRun: true })).forms[0]?.status).toBe('created');
+    expect(readdirSync(folder.path())).not.toContain('a.audit.yaml');
+  });
+
+  test('is read whole before anything is said to be wrong, and then nothing is written', async () => {
+    await form('a.form.xlsx');
+    fill({
+      ...answers,
+      'SRV-01': { 'Trả lời': 'Không áp dụng' },
+      'HR-01': { 'Trả lời': 'Tốt' },
+      'HR-03': { 'Số, ngày, hoặc hiện có': '6/8/2025' },
+    });
+    expect(await problemsOf()).toEqual([
+      ['form-part-missing', '1. Máy chủ', expect.stringMatching(/^H/)],
+      ['form-answer', '2. Nhân lực', expect.stringMatching(/^D/)],
+      ['date-after-audit', '2. Nhân lực', expect.stringMatching(/^E/)],
+    ]);
+    expect(readdirSync(folder.path())).not.toContain('a.audit.yaml');
+  });
+
+  test('is taken as far as it is right when told to go on', async () => {
+    await form('a.form.xlsx');
+    fill({ ...answers, 'HR-01': { 'Trả lời': 'Tốt' } });
+    const { forms, problems } = await run({ keepGoing: true });
+    expect(problems.map(({ code, file }) => [code, file])).toEqual([['form-answer', 'a.form.xlsx']]);
+    expect(forms[0]?.counts.answered).toBe(5);
+    expect((await auditAt('a.audit.yaml')).responses.has('HR-01')).toBe(false);
+  });
+
+  test('does not change what both sides signed', async () => {
+    await form('a.form.xlsx');
+    fill(answers);
+    await run();
+    const audit = await auditAt('a.audit.yaml');
+    const signed = [{ revision: 1, fingerprint: 'ab', on: '2025-08-05', number: '1' }];
+    writeFileSync(folder.path('a.audit.yaml'), serializeAudit({ ...audit, signed }));
+    expect(await problemsOf()).toEqual([['audit-signed', null, null]]);
+  });
+
+  test('that says to be of another facility than it was made for is refused at its cell', async () => {
+    await form('a.form.xlsx');
+    fill({ ...answers, 'form:id': { 'Trả lời': 'ttyt-b' } });
+    expect(await problemsOf()).toEqual([['form-of-another', 'Phiếu', expect.stringMatching(/^H/)]]);
+  });
+
+  test('does not go into the audit of another facility or round', async () => {
+    await form('a.form.xlsx');
+    await run();
+    await form('b.form.xlsx', { facilities: ['ttyt-b'], round: '2025-09' });
+    expect(await problemsOf({ paths: ['b.form.xlsx'] })).toEqual([
+      ['form-of-another', null, null],
+      ['form-of-another', null, null],
+    ]);
+  });
+
+  test('is no audit to be scored before it is imported', async () => {
+    await form('a.form.xlsx');
+    const report = writeReports(tools, {
+      paths: ['a.form.xlsx'],
+      checklists: [],
+      output: 'r.xlsx',
+      overwrite: false,
+      edition: 'full',
+      prices: null,
+      template: null,
+      onProgress: () => undefined,
+    });
+    await expect(report).rejects.toMatchObject({ problems: [expect.objectContaining({ code: 'is-a-form' })] });
+  });
+
+  test('of an imported audit is the same after a report and its reopening', async () => {
+    await form('a.form.xlsx');
+    fill(answers);
+    await run();
+    const report = { checklists: [], overwrite: false, edition: 'full', prices: null, template: null } as const;
+    await writeReports(tools, { ...report, paths: ['a.audit.yaml'], output: 'r.xlsx', onProgress: () => undefined });
+    await reopenWorkbook(tools, 'r.xlsx', 'again.audit.yaml', false);
+    await form('one.xlsx', { audits: ['a.audit.yaml'] });
+    await form('two.xlsx', { audits: ['again.audit.yaml'] });
+    expect(readFileSync(folder.path('two.xlsx')).equals(readFileSync(folder.path('one.xlsx')))).toBe(true);
+  });
+});
+
+describe('a form for anybody', () => {
+  const anybody = { facilities: [] };
+
+  test('says whose it is, or is told', async () => {
+    await form('a.form.xlsx', anybody);
+    expect(await problemsOf()).toEqual([['form-facility', null, null]]);
+    fill({ 'form:id': { 'Trả lời': 'ttyt-c' }, 'form:name': { 'Trả lời': 'Trung tâm C' } });
+    const { forms } = await run();
+    expect(forms[0]?.facility).toMatchObject({ id: 'ttyt-c', name: 'Trung tâm C' });
+  });
+
+  test('makes a different audit for each who sends it back, the same one each time', async () => {
+    await form('a.form.xlsx', anybody);
+    await run({ facility: 'one', output: 'one.audit.yaml' });
+    await run({ facility: 'two', output: 'two.audit.yaml' });
+    await run({ facility: 'one', output: 'again.audit.yaml' });
+    const [one, two, again] = await Promise.all(['one', 'two', 'again'].map((name) => auditAt(`${name}.audit.yaml`)));
+    expect(one?.id).not.toBe(two?.id);
+    expect(again?.id).toBe(one?.id);
+  });
+});
+
+describe('evidence', () => {
+  test('is copied in from the folder beside the form, once', async () => {
+    await form('a.form.xlsx');
+    fill({ ...answers, 'SRV-01': { 'Trả lời': 'Có', 'Tệp minh chứng': 'ảnh tủ máy.jpg' } });
+    expect(await problemsOf()).toEqual([['form-evidence', '1. Máy chủ', expect.stringMatching(/^I/)]]);
+    mkdirSync(folder.path('ttyt-a.evidence'));
+    writeFileSync(folder.path('ttyt-a.evidence', 'ảnh tủ máy.jpg'), 'not really a picture');
+    await run();
+    const evidence = (await auditAt('a.audit.yaml')).responses.get('SRV-01')?.evidence;
+    expect(evidence?.map(({ file }) => file)).toEqual([expect.stringMatching(/^evidence\/[0-9a-f]{12}-.*\.jpg$/)]);
+    expect((await run()).forms[0]?.status).toBe('unchanged');
+  });
+
+  test('is found whatever the form of its letters and its capitals', async () => {
+    await form('a.form.xlsx');
+    fill({ ...answers, 'SRV-01': { 'Trả lời': 'Có', 'Tệp minh chứng': 'ảnh tủ máy.jpg; Biên bản.PDF' } });
+    mkdirSync(folder.path('ttyt-a.evidence'));
+    writeFileSync(folder.path('ttyt-a.evidence', 'ảnh tủ máy.jpg'.normalize('NFD')), 'not really a picture');
+    writeFileSync(folder.path('ttyt-a.evidence', 'biên bản.pdf'), 'nor a document');
+    await run();
+    expect((await auditAt('a.audit.yaml')).responses.get('SRV-01')?.evidence).toHaveLength(2);
+    expect((await run()).forms[0]?.status).toBe('unchanged');
+  });
+
+  test('that is a folder is told at its cell', async () => {
+    await form('a.form.xlsx');
+    fill({ ...answers, 'SRV-01': { 'Trả lời': 'Có', 'Tệp minh chứng': 'photos' } });
+    mkdirSync(folder.path('photos'));
+    expect(await problemsOf()).toEqual([['form-evidence', '1. Máy chủ', expect.stringMatching(/^I/)]]);
+  });
+
+  test('outside the folder is never looked at', async () => {
+    await form('a.form.xlsx');
+    fill({ ...answers, 'SRV-01': { 'Trả lời': 'Có', 'Tệp minh chứng': '../secret.txt' } });
+    writeFileSync(folder.path('secret.txt'), 'secret');
+    expect((await problemsOf()).map(([code]) => code)).toEqual(['form-evidence']);
+  });
+
+  test.skipIf(process.platform === 'win32')('behind a link is taken only from below the form’s folder', async () => {
+    mkdirSync(folder.path('in', 'ttyt-a.evidence'), { recursive: true });
+    await form('in/a.form.xlsx');
+    const links = { 'Trả lời': 'Có', 'Tệp minh chứng': 'out.txt; inside.txt' };
+    fill({ ...answers, 'SRV-01': links }, 'in/a.form.xlsx');
+    writeFileSync(folder.path('secret.txt'), 'secret');
+    writeFileSync(folder.path('in', 'photo.txt'), 'photo');
+    symlinkSync(folder.path('secret.txt'), folder.path('in', 'ttyt-a.evidence', 'out.txt'));
+    symlinkSync('../photo.txt', folder.path('in', 'ttyt-a.evidence', 'inside.txt'));
+    const from = { paths: ['in/a.form.xlsx'] };
+    expect((await problemsOf(from)).map(([code]) => code)).toEqual(['form-evidence']);
+    await run({ ...from, keepGoing: true });
+    expect((await auditAt('a.audit.yaml')).responses.get('SRV-01')?.evidence).toHaveLength(1);
+  });
+});
+
+describe('a folder of forms', () => {
+  const roster = `format: facility-audit/roster/1
+facilities:
+  - { id: ttyt-a, name: A, kind: hospital }
+  - { id: ttyt-b, name: B, kind: hospital }
+  - { id: ttyt-c, name: C, kind: hospital }
+`;
+
+  beforeEach(async () => {
+    writeFileSync(folder.path('roster.yaml'), roster);
+    await form('sent', { facilities: [], roster: 'roster.yaml' });
+  });
+
+  test('has one for each facility of the roster', () => {
+    expect(readdirSync(folder.path('sent'))).toEqual(['ttyt-a.form.xlsx', 'ttyt-b.form.xlsx', 'ttyt-c.form.xlsx']);
+  });
+
+  test('comes back with what is whose, what is nobody’s and what is missing', async () => {
+    mkdirSync(folder.path('back'));
+    const sent = (name: string) => readFileSync(folder.path('sent', name));
+    writeFileSync(folder.path('back', 'của a.xlsx'), fillForm(sent('ttyt-a.form.xlsx'), answers));
+    writeFileSync(folder.path('back', 'của a (1).xlsx'), fillForm(sent('ttyt-a.form.xlsx'), answers));
+    writeFileSync(folder.path('back', 'b.xlsx'), sent('ttyt-b.form.xlsx'));
+    writeFileSync(folder.path('other.yaml'), roster.replaceAll('ttyt-a', 'ttyt-d'));
+    await form('back/d.xlsx', { facilities: ['ttyt-d'], roster: 'other.yaml' });
+    const report = { checklists: [], overwrite: false, edition: 'full', prices: null, template: null } as const;
+    await run({ paths: ['back/b.xlsx'], output: 'b.audit.yaml' });
+    await writeReports(tools, {
+      ...report,
+      paths: ['b.audit.yaml'],
+      output: 'back/report.xlsx',
+      onProgress: () => undefined,
+    });
+    const { forms, missing, strangers } = await run({ paths: ['back'], output: 'audits' });
+    expect(forms.map(({ facility, status, counts }) => [facility.id, status, counts.answered])).toEqual([
+      ['ttyt-b', 'created', 0],
+      ['ttyt-a', 'created', 5],
+      ['ttyt-a', 'duplicate', 5],
+    ]);
+    expect(missing.map(({ id }) => id)).toEqual(['ttyt-c']);
+    expect(strangers).toEqual(
+      [folder.path('back/d.xlsx'), folder.path('back/report.xlsx')].map((path) =>
+        path.replace(`${folder.path()}/`, ''),
+      ),
+    );
+    expect(readdirSync(folder.path('audits'))).toContain('ttyt-a.2025-08.audit.yaml');
+  });
+
+  test('comes in beside workbooks of others and forms that say nowhere whose they are', async () => {
+    mkdirSync(folder.path('back'));
+    const sent = readFileSync(folder.path('sent', 'ttyt-a.form.xlsx'));
+    writeFileSync(folder.path('back', 'a.xlsx'), fillForm(sent, answers));
+    writeFileSync(folder.path('back', 'prices.xlsx'), smallWorkbook());
+    await form('back/whose.xlsx', { facilities: [], roster: null });
+    const { forms, strangers } = await run({ paths: ['back'], output: 'audits' });
+    expect(forms.map(({ facility }) => facility.id)).toEqual(['ttyt-a']);
+    expect(strangers.map((path) => path.replace(/^.*\//, ''))).toEqual(['prices.xlsx', 'whose.xlsx']);
+  });
+
+  test('tells how many are read', async () => {
+    const seen: string[] = [];
+    await run({ paths: ['sent'], output: 'audits', onProgress: (done, total) => seen.push(`${done}/${total}`) });
+    expect(seen).toEqual(['1/3', '2/3', '3/3']);
+  });
+
+  test('with two different forms of one facility is refused by name', async () => {
+    mkdirSync(folder.path('back'));
+    const sent = readFileSync(folder.path('sent', 'ttyt-a.form.xlsx'));
+    writeFileSync(folder.path('back', '1.xlsx'), sent);
+    writeFileSync(folder.path('back', '2.xlsx'), fillForm(sent, answers));
+    expect((await problemsOf({ paths: ['back'], output: 'audits' })).map(([code]) => code)).toEqual([
+      'same-output-name',
+    ]);
+    expect(readdirSync(folder.path())).not.toContain('audits');
+  });
+});

@@ -1,0 +1,228 @@
+import { writeFileSync } from 'node:fs';
+import { chmod, readFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { signAudit } from '../../../../src/app/audit/sign-audit.ts';
+import { openAuditFile } from '../../../../src/app/inputs/open-inputs.ts';
+import type { QuestionPage, QuestionReply } from '../../../../src/app/ports/prompts-port.ts';
+import { conductAudit } from '../../../../src/app/walk/conduct-audit.ts';
+import type { GivenValue } from '../../../../src/domain/audit/audit.ts';
+import { answerKind, makeKindsAudit } from '../../../support/kinds-audit.ts';
+import { kindsAnswers } from '../../../support/kinds-checklist.ts';
+import { type Script, scriptedPrompts } from '../../../support/scripted-prompts.ts';
+import { tempFolder } from '../../../support/temp-folder.ts';
+import { toolsFor } from '../../../support/tools.ts';
+
+const folder = tempFolder();
+const path = 'x.audit.yaml';
+const tools = () => toolsFor(folder.files());
+
+const values: Readonly<Record<string, GivenValue>> = {
+  A: 'met',
+  B: 'here',
+  C: ['data'],
+  D: 120,
+  E: { needed: 4, present: 3 },
+  F: '2025-06-05',
+  G: 'Không',
+};
+const answer = ({ criterion }: QuestionPage): QuestionReply => ({
+  type: 'answer',
+  value: values[criterion.id] ?? 'met',
+});
+const everything = {
+  section: null,
+  place: null,
+  order: 'section',
+  side: 'verified',
+  by: 'Trần B',
+  takeOver: false,
+} as const;
+
+beforeEach(() => makeKindsAudit(tools(), folder.path));
+
+async function walk(script: Script, overrides: Partial<Parameters<typeof conductAudit>[2]> = {}) {
+  const prompts = scriptedPrompts(script);
+  const end = await conductAudit(tools(), prompts, { path, checklists: [], ...everything, ...overrides });
+  return { end, prompts };
+}
+
+async function answersOf(side: 'self' | 'verified' = 'verified') {
+  const { audit } = await openAuditFile(tools(), path, []);
+  return Object.fromEntries([...audit.responses].map(([id, response]) => [id, response[side]?.answer]));
+}
+
+/** Answers until it has answered so many, then presses Ctrl-C. */
+function stoppingAfter(count: number): Script {
+  let left = count;
+  return { reply: (page) => (left-- > 0 ? answer(page) : null) };
+}
+
+const leave = (title: string, labels: readonly string[]) => (title.includes('Làm gì tiếp?') ? labels.length - 1 : 0);
+
+describe('conducting an audit', () => {
+  it('asks everything in order, saves it, and says so only then', async () => {
+    const { end, prompts } = await walk({ reply: answer, choose: leave });
+    expect(end).toEqual({ how: 'finished', path, open: 0 });
+    expect(prompts.asked).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
+    expect(prompts.told).toContain('✔ E  hiện có 3, cần có 4 (máy)');
+    expect(Object.keys(await answersOf())).toHaveLength(7);
+  });
+
+  it('stopped anywhere and resumed it ends in the same audit', async () => {
+    await walk({ reply: answer, choose: leave });
+    const whole = await answersOf();
+    for (let stop = 0; stop <= 7; stop++) {
+      await folder.files().remove(folder.path(path));
+      await makeKindsAudit(tools(), folder.path);
+      const first = await walk({ ...stoppingAfter(stop), choose: leave });
+      expect(first.end.how).toBe(stop === 7 ? 'finished' : 'interrupted');
+      const second = await walk({ reply: answer, choose: leave });
+      expect([...first.prompts.asked.slice(0, stop), ...second.prompts.asked]).toEqual([
+        'A',
+        'B',
+        'C',
+        'D',
+        'E',
+        'F',
+        'G',
+      ]);
+      expect(await answersOf()).toEqual(whole);
+    }
+  });
+
+  it('shows what the facility claims, confirms it by one key, and asks for a note where it differs', async () => {
+    for (const [criterion, value] of Object.entries(kindsAnswers)) {
+      await answerKind(tools(), criterion, value, { side: 'self', by: 'Đơn vị' });
+    }
+    const pages: QuestionPage[] = [];
+    const texts: string[] = [];
+    await walk({
+      reply: (page) => {
+        pages.push(page);
+        return page.criterion.id === 'A' ? { type: 'answer', value: 'not-met' } : { type: 'confirm' };
+      },
+      choose: leave,
+      text: (title) => {
+        texts.push(title);
+        return 'Phòng ẩm';
+      },
+    });
+    expect(pages.every(({ isClaim }) => isClaim)).toBe(true);
+    expect(pages[0]?.facts).toContain('Đơn vị tự đánh giá: Đạt — Đơn vị, 05/08/2025');
+    expect(texts).toEqual(['Câu trả lời khác với đơn vị tự đánh giá. Tổ công tác đã thấy gì? (Enter: bỏ qua)']);
+    const { audit } = await openAuditFile(tools(), path, []);
+    expect(audit.responses.get('A')?.verified).toMatchObject({ by: 'Trần B', note: 'Phòng ẩm' });
+    expect(await answersOf()).toEqual({ ...(await answersOf('self')), A: { is: 'given', value: 'not-met' } });
+  });
+
+  it('a note typed before its answer is saved with it', async () => {
+    let isNoted = false;
+    await walk({
+      reply: (page) => {
+        if (isNoted) return page.criterion.id === 'A' ? answer(page) : { type: 'save-quit' };
+        isNoted = true;
+        return { type: 'note' };
+      },
+      text: () => 'Thiếu tủ mạng',
+    });
+    const { audit } = await openAuditFile(tools(), path, []);
+    expect(audit.responses.get('A')?.verified?.note).toBe('Thiếu tủ mạng');
+  });
+
+  it('skipped criteria stay open and are offered again at the end', async () => {
+    let isSkipped = false;
+    const { end } = await walk({
+      reply: (page) => {
+        if (page.criterion.id !== 'B' || isSkipped) return answer(page);
+        isSkipped = true;
+        return { type: 'skip' };
+      },
+      choose: (title, labels) => (title.startsWith('Đã trả lời 6/7') ? 0 : leave(title, labels)),
+    });
+    expect(end.how).toBe('finished');
+  });
+
+  it('a table of counts is kept, summed and can be changed', async () => {
+    const lines = ['Khoa Nội', '4', '3', 'Khoa Ngoại', '2', '2'];
+    const choices = [0, 0, 1];
+    await walk({
+      reply: (page) => (page.criterion.id === 'E' ? { type: 'rows' } : page.criterion.id < 'E' ? answer(page) : null),
+      choose: (title) => (title.startsWith('E:') ? (choices.shift() ?? null) : 0),
+      text: () => lines.shift() ?? null,
+    });
+    expect((await answersOf())['E']).toEqual({
+      is: 'given',
+      value: {
+        rows: [
+          { label: 'Khoa Nội', needed: 4, present: 3 },
+          { label: 'Khoa Ngoại', needed: 2, present: 2 },
+        ],
+      },
+    });
+  });
+
+  it('after the minutes are signed nothing changes without a reason, which stays beside the answer', async () => {
+    await walk({ reply: answer, choose: leave });
+    await signAudit(tools(), { path, checklists: [], by: null, number: '05/BB', on: null });
+    const change: Script = {
+      reply: (page) => (page.criterion.id === 'A' ? { type: 'answer', value: 'partly' } : { type: 'save-quit' }),
+      choose: (title, labels) => labels.findIndex((label) => label.includes(title === 'Đi đến' ? ' A ' : 'Quay lại')),
+    };
+    let isRefused = false;
+    await walk({
+      ...change,
+      reply: (page) => {
+        if (isRefused) return { type: 'save-quit' };
+        isRefused = true;
+        return { type: 'answer', value: page.criterion.id === 'A' ? 'partly' : 'met' };
+      },
+      text: () => null,
+    });
+    expect((await answersOf())['A']).toEqual({ is: 'given', value: 'met' });
+    let isChanged = false;
+    await walk({
+      ...change,
+      choose: (title, labels) => (isChanged ? labels.length - 1 : (change.choose?.(title, labels) ?? null)),
+      text: () => {
+        isChanged = true;
+        return 'Xem lại ảnh';
+      },
+    });
+    const { audit } = await openAuditFile(tools(), path, []);
+    expect(audit.responses.get('A')?.verified).toMatchObject({
+      answer: { is: 'given', value: 'partly' },
+      changed: 'Xem lại ảnh',
+    });
+  });
+
+  it('only one place, or one section, is walked when asked', async () => {
+    const { prompts } = await walk({ reply: answer, choose: leave }, { place: 'server-room' });
+    expect(prompts.asked).toEqual(['A']);
+  });
+
+  it('a file that was changed underneath is noticed, and both are kept', async () => {
+    const other = `${await readFile(folder.path(path), 'utf8')}x-note: from elsewhere\n`;
+    const script: Script = {
+      reply: (page) => {
+        writeFileSync(folder.path(path), other);
+        return answer(page);
+      },
+      choose: () => 0,
+    };
+    await expect(walk(script)).rejects.toMatchObject({ problems: [{ code: 'file-changed' }] });
+    expect(await readFile(folder.path(path), 'utf8')).toBe(other);
+    const copies = (await folder.files().list(folder.path(), { deep: false })).filter((each) =>
+      each.includes('conflict'),
+    );
+    expect(copies).toHaveLength(1);
+    expect(await readFile(copies[0] ?? '', 'utf8')).toContain('answer: met');
+  });
+
+  it('where the file can’t be written another place is offered, and the answers go on there', async () => {
+    await chmod(folder.path(path), 0o444);
+    const { end } = await walk({ ...stoppingAfter(3), choose: () => 0, text: () => 'stick.audit.yaml' });
+    expect(end.path).toBe('stick.audit.yaml');
+    const { audit } = await openAuditFile(tools(), 'stick.audit.yaml', []);
+    expect([...audit.responses.keys()]).toEqual(['A', 'B', 'C']);
+  });
+});

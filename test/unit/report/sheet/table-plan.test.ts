@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { ColumnLayout, WorkbookLayout } from '../../../../src/domain/template/report-template.ts';
+import { text } from '../../../../src/report/sheet/sheet.ts';
+import {
+  bodyRows,
+  buildTable,
+  numberColumn,
+  spansOn,
+  type TablePlan,
+} from '../../../../src/report/sheet/table-plan.ts';
+
+const plan: TablePlan<string> = {
+  id: 't',
+  title: null,
+  unitLine: null,
+  columns: [
+    numberColumn('No.'),
+    { id: 'word', title: 'Word', width: 20, cell: (item) => text(item) },
+    {
+      id: 'length',
+      title: 'Length',
+      width: 10,
+      cell: (item) => ({ kind: 'number', value: item.length, format: 'count' }),
+    },
+  ],
+  rows: [
+    { role: 'group', text: 'words' },
+    ...bodyRows(['one', 'three']),
+    { role: 'total', cells: { length: { kind: 'number', value: 8, format: 'count' } } },
+  ],
+  repeatHeader: false,
+};
+
+function laidOut(...columns: readonly (Partial<ColumnLayout> & { readonly id: string })[]): WorkbookLayout {
+  return {
+    sheets: [],
+    tables: new Map([['t', columns.map((each) => ({ title: null, width: null, show: true, ...each }))]]),
+  };
+}
+
+test('body rows are numbered from 1, groups and totals are not', () => {
+  const table = buildTable(plan, null, 'en', null);
+  const rows = [...table.rows].map(({ role, cells }) => [role, cells[0]?.kind === 'number' ? cells[0].value : null]);
+  expect(rows).toEqual([
+    ['group', null],
+    ['body', 1],
+    ['body', 2],
+    ['total', null],
+  ]);
+});
+
+test('a total stands in its column wherever the template puts that', () => {
+  const table = buildTable(plan, laidOut({ id: 'length' }), 'en', null);
+  expect(table.columns.map(({ id }) => id)).toEqual(['length', 'number', 'word']);
+  expect([...table.rows].at(-1)?.cells[0]).toMatchObject({ value: 8 });
+});
+
+test('a template renames, hides and orders columns; what it does not name follows', () => {
+  const layout = laidOut({ id: 'word', title: { en: 'Term', vi: 'Từ' } }, { id: 'number', show: false });
+  expect(buildTable(plan, layout, 'vi', null).columns.map(({ id, title }) => [id, title])).toEqual([
+    ['word', 'Từ'],
+    ['length', 'Length'],
+  ]);
+});
+
+test('columns take all of a grid in about their proportions', () => {
+  expect(spansOn([4, 4, 4, 4, 4, 4], [8, 12, 4])).toEqual([2, 3, 1]);
+  expect(spansOn([4, 4, 4, 4, 4, 4], [1, 1, 100])).toEqual([1, 1, 4]);
+  expect(spansOn([10, 20, 30], [5, 5, 5])).toEqual([1, 1, 1]);
+});
+
+test('a column is no narrower than the longest word above it, where the grid has finer parts', () => {
+  const grid = Array.from({ length: 10 }, () => 4);
+  expect(spansOn(grid, [18, 3, 19])).toEqual([4, 1, 5]);
+  expect(spansOn(grid, [18, 3, 19], [0, 5, 0])).toEqual([4, 2, 4]);
+});
