@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Answer, Audit, Side, SidedAnswer } from '../../src/domain/audit/audit.ts';
 import { combineAudits } from '../../src/domain/combine/combine-audits.ts';
 import { optionCount, settleConflict } from '../../src/domain/combine/conflict.ts';
@@ -55,7 +55,7 @@ const at = (of: Audit, { id, side }: (typeof cells)[number]): SidedAnswer | null
   of.responses.get(id)?.[side] ?? null;
 
 describe('combining several inspectors’ parts', () => {
-  it('keeps every answer that was given since the base, or names it in a conflict', () => {
+  test('keeps every answer that was given since the base, or names it in a conflict', () => {
     fc.assert(
       fc.property(visit, ({ start, parts }) => {
         const { audit: combined, conflicts } = combineAudits(start, parts);
@@ -87,7 +87,7 @@ describe('combining several inspectors’ parts', () => {
     );
   });
 
-  it('keeps every note and every file of evidence, also through a decision', () => {
+  test('keeps every note and every file of evidence, also through a decision', () => {
     fc.assert(
       fc.property(visit, ({ start, parts }) => {
         const { audit: combined, conflicts } = combineAudits(start, parts);
@@ -114,7 +114,7 @@ describe('combining several inspectors’ parts', () => {
     );
   });
 
-  it('does not depend on the order of the parts', () => {
+  test('does not depend on the order of the parts', () => {
     fc.assert(
       fc.property(visit, ({ start, parts }) => {
         const one = combineAudits(start, parts);
@@ -126,7 +126,7 @@ describe('combining several inspectors’ parts', () => {
     );
   });
 
-  it('changes nothing where nobody changed anything, and takes a single part as it is', () => {
+  test('changes nothing where nobody changed anything, and takes a single part as it is', () => {
     fc.assert(
       fc.property(visit, ({ start, parts }) => {
         expect(isSamePlain(sorted(combineAudits(start, [start, start]).audit), sorted(start))).toBe(true);
@@ -139,7 +139,7 @@ describe('combining several inspectors’ parts', () => {
     );
   });
 
-  it('leaves both sides of every decided answer in the audit', () => {
+  test('leaves both sides of every decided answer in the audit', () => {
     fc.assert(
       fc.property(visit, fc.nat(), ({ start, parts }, seed) => {
         const { audit: combined, conflicts } = combineAudits(start, parts);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formWorkbook } from '../../src/report/form/form-workbook.ts';
 import { checklistAndAudit } from '../support/arbitraries.ts';
 import { buildForm, caseWithWards } from '../support/form-cases.ts';
@@ -7,7 +7,7 @@ import { gridOf } from '../support/form-grid.ts';
 import { createEvaluator } from '../support/formula-evaluator.ts';
 
 describe('the formulas of a form', () => {
-  it('yield what scoring yields: every cached result is what the formula computes', () => {
+  test('yield what scoring yields: every cached result is what the formula computes', () => {
     fc.assert(
       fc.property(checklistAndAudit(), (plain) => {
         const { checklist, audit } = caseWithWards(plain);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Audit } from '../../src/domain/audit/audit.ts';
 import type { Checklist } from '../../src/domain/checklist/checklist.ts';
 import { askedSections } from '../../src/domain/form/department-criteria.ts';
@@ -26,7 +26,7 @@ function sentWith(base: Audit, key: ReturnType<typeof formKey>): SentForm {
 }
 
 describe('a form that comes back', () => {
-  it('changes nothing when nobody wrote in it', () => {
+  test('changes nothing when nobody wrote in it', () => {
     fc.assert(
       fc.property(checklistAndAudit(), (plain) => {
         const { checklist, audit } = caseWithWards(plain);
@@ -40,7 +40,7 @@ describe('a form that comes back', () => {
     );
   });
 
-  it('brings every answer, note and name that was written into an empty one', () => {
+  test('brings every answer, note and name that was written into an empty one', () => {
     fc.assert(
       fc.property(checklistAndAudit(), (plain) => {
         const { checklist, audit } = caseWithWards(plain);
@@ -60,7 +60,7 @@ describe('a form that comes back', () => {
     );
   });
 
-  it('takes the answers of a later copy over the earlier ones, and nothing else', () => {
+  test('takes the answers of a later copy over the earlier ones, and nothing else', () => {
     fc.assert(
       fc.property(checklistAndAudit(), (plain) => {
         const { checklist, audit } = caseWithWards(plain);

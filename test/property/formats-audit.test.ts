@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { canonicalJson, type JsonObject, type JsonValue } from '../../src/domain/values/json.ts';
 import { auditDocument, auditFromDocument, parseAudit, serializeAudit } from '../../src/formats/audit/audit-file.ts';
 import { anyAudit } from '../support/any-audit.ts';
 import { valueIn } from '../support/small-checklist.ts';
 
 describe('any audit', () => {
-  it('is the same after it was written as YAML and read', () => {
+  test('is the same after it was written as YAML and read', () => {
     fc.assert(
       fc.property(anyAudit, (audit) => {
         const { audit: reread } = valueIn(parseAudit(serializeAudit(audit), 'a.audit.yaml'));
@@ -19,7 +19,7 @@ describe('any audit', () => {
     );
   });
 
-  it('is the same as a document, and its text does not change from save to save', () => {
+  test('is the same as a document, and its text does not change from save to save', () => {
     fc.assert(
       fc.property(anyAudit, (audit) => {
         const { audit: carried } = valueIn(auditFromDocument(auditDocument(audit)));
@@ -31,7 +31,7 @@ describe('any audit', () => {
     );
   });
 
-  it('keeps every key of the user’s own and every blank member of its file', () => {
+  test('keeps every key of the user’s own and every blank member of its file', () => {
     fc.assert(
       fc.property(anyAudit, fc.infiniteStream(fc.nat(5)), (audit, stream) => {
         const choices = stream[Symbol.iterator]();

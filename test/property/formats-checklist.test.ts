@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/domain/values/json.ts';
 import { checklistFromDefinition } from '../../src/formats/checklist/checklist-file.ts';
 import { documentYaml } from '../../src/formats/yaml/document-yaml.ts';
@@ -7,7 +7,7 @@ import { checklistAndAudit } from '../support/arbitraries.ts';
 import { parseFiles, sha256, valueIn } from '../support/small-checklist.ts';
 
 describe('any sound checklist', () => {
-  it('is the same with any of its sections in files of their own', () => {
+  test('is the same with any of its sections in files of their own', () => {
     fc.assert(
       fc.property(checklistAndAudit(), fc.nat(), ({ checklist }, choice) => {
         const files: Record<string, string> = {};
@@ -26,7 +26,7 @@ describe('any sound checklist', () => {
     );
   });
 
-  it('has the same digest in whatever order its keys stand', () => {
+  test('has the same digest in whatever order its keys stand', () => {
     fc.assert(
       fc.property(checklistAndAudit(), ({ checklist }) => {
         const turned = JSON.parse(JSON.stringify(checklist, (_, value) => turnedAround(value))) as JsonObject;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Assessment, levelWith } from '../../src/domain/scoring/assessment.ts';
 import { levelsUpwards } from '../../src/domain/scoring/level.ts';
 import { smallestLift } from '../../src/domain/scoring/lift.ts';
@@ -11,7 +11,7 @@ import { assessmentOf } from '../support/models-of.ts';
 const mostFindings = 11;
 
 describe('smallestLift', () => {
-  it('is as small as the smallest of all sets of findings that lift the level by one, and null where none does', () => {
+  test('is as small as the smallest of all sets of findings that lift the level by one, and null where none does', () => {
     fc.assert(
       fc.property(checklistAndAudit(), (plain) => {
         const assessment = assessmentOf(plain);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Answer, Audit, Side } from '../../src/domain/audit/audit.ts';
 import type { Checklist, Condition, Criterion, Ladder } from '../../src/domain/checklist/checklist.ts';
 import { assess } from '../../src/domain/scoring/assessment.ts';
@@ -108,7 +108,7 @@ function edited(definition: Checklist, before: Audit, [index, choiceOf, side]: r
 }
 
 describe('the running score', () => {
-  it('says after every edit what assessing the whole audit says', () => {
+  test('says after every edit what assessing the whole audit says', () => {
     fc.assert(
       fc.property(definitions, edits, (definition, all) => {
         let current = audit();
@@ -128,7 +128,7 @@ describe('the running score', () => {
     );
   });
 
-  it('counts the progress of a side as counting anew does', () => {
+  test('counts the progress of a side as counting anew does', () => {
     fc.assert(
       fc.property(definitions, edits, (definition, all) => {
         let current = audit();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { criteriaTestedBy } from '../../src/domain/checklist/criterion-order.ts';
 import type { Assessment } from '../../src/domain/scoring/assessment.ts';
 import { levelsUpwards } from '../../src/domain/scoring/level.ts';
@@ -13,7 +13,7 @@ import { scoreAgain } from '../support/second-scorer.ts';
 const runs = { numRuns: 150 };
 
 describe('an assessment', () => {
-  it('has marks from 0 to 1 and percents from 0 to 100, or null', () => {
+  test('has marks from 0 to 1 and percents from 0 to 100, or null', () => {
     fc.assert(
       fc.property(checklistAndAudit(), (plain) => {
         const { percent, sections, criteria } = assessmentOf(plain);
@@ -25,7 +25,7 @@ describe('an assessment', () => {
     );
   });
 
-  it('is never lowered by a better answer to what no condition looks at', () => {
+  test('is never lowered by a better answer to what no condition looks at', () => {
     fc.assert(
       fc.property(checklistAndAudit(), fc.nat(), (plain, choice) => {
         const before = assessmentOf(plain);
@@ -44,7 +44,7 @@ describe('an assessment', () => {
     );
   });
 
-  it('keeps every other section as it is when a criterion turns out not to be applicable', () => {
+  test('keeps every other section as it is when a criterion turns out not to be applicable', () => {
     fc.assert(
       fc.property(checklistAndAudit(), fc.nat(), (plain, choice) => {
         const before = assessmentOf(plain);
@@ -64,7 +64,7 @@ describe('an assessment', () => {
     );
   });
 
-  it('does not depend on the order of sections and criteria, nor on a common factor of their weights', () => {
+  test('does not depend on the order of sections and criteria, nor on a common factor of their weights', () => {
     const factor = fc.constantFrom(0.1, 3, 7.7, 1000);
     fc.assert(
       fc.property(
@@ -87,7 +87,7 @@ describe('an assessment', () => {
     );
   });
 
-  it('passes a level exactly on its threshold, and not a hair above', () => {
+  test('passes a level exactly on its threshold, and not a hair above', () => {
     fc.assert(
       fc.property(checklistAndAudit(), (plain) => {
         const { percent } = assessmentOf(plain);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/domain/scoring/assessment.ts';
 import type { JsonObject } from '../../src/domain/values/json.ts';
 import { assessmentJson } from '../../src/report/exchange/assessment-json.ts';
@@ -22,7 +22,7 @@ function scoreOf(
 }
 
 describe('assess, beside a second scorer written from the contract alone', () => {
-  it.each(['effective', 'self', 'verified'] as const)('says the same of any audit, on sides %s', (sides) => {
+  test.each(['effective', 'self', 'verified'] as const)('says the same of any audit, on sides %s', (sides) => {
     fc.assert(
       fc.property(checklistAndAudit(), fc.boolean(), ({ checklist, audit }, withPrices) => {
         const found = scoreOf({ checklist, audit }, sides, withPrices);

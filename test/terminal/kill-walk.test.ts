@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { tempFolder } from '../support/temp-folder.ts';
 import { runTool, startTerminal } from '../support/terminal.ts';
@@ -38,7 +38,7 @@ async function savedIn(path: string): Promise<readonly string[]> {
 }
 
 describe('a walk that is killed at any moment', () => {
-  it(`holds every answer that was confirmed on screen, ${rounds} times over`, {
+  test(`holds every answer that was confirmed on screen, ${rounds} times over`, {
     timeout: rounds * 20_000,
   }, async () => {
     await writeFile(folder.path('long.yaml'), definition);

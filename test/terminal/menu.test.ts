@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { tempFolder } from '../support/temp-folder.ts';
 import { keys, startTerminal } from '../support/terminal.ts';
@@ -7,7 +7,7 @@ import { keys, startTerminal } from '../support/terminal.ts';
 const folder = tempFolder();
 
 describe('the menu', () => {
-  it('leads from no command to the first answered question', { timeout: 120_000 }, async () => {
+  test('leads from no command to the first answered question', { timeout: 120_000 }, async () => {
     const terminal = startTerminal([], { cwd: folder.path() });
     await terminal.shows('1 Bắt đầu một hồ sơ đánh giá mới');
     await terminal.press('1', 'Dùng danh sách cơ sở y tế nào?');
@@ -37,7 +37,7 @@ describe('the menu', () => {
     expect(audit.responses['SRV-01'].verified.answer).toBe('not-yet');
   });
 
-  it('is the same in every language', async () => {
+  test('is the same in every language', async () => {
     for (const [language, title] of [
       ['vi', 'Bạn muốn làm gì?'],
       ['en', 'What would you like to do?'],

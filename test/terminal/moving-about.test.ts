@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { kindsChecklist } from '../support/kinds-checklist.ts';
 import { pngOf } from '../support/pictures.ts';
@@ -21,7 +21,7 @@ function walk(options: Partial<TerminalOptions> = {}, ...args: readonly string[]
 }
 
 describe('moving about', () => {
-  it('goes to a criterion found by words, without diacritics, and to one by its id', async () => {
+  test('goes to a criterion found by words, without diacritics, and to one by its id', async () => {
     const terminal = walk();
     await terminal.shows(/Có phòng máy chủ riêng không\?[\s\S]*lưu và thoát/);
     await terminal.press('g', 'Đi đến', 'Máy chủ (0/7)');
@@ -34,7 +34,7 @@ describe('moving about', () => {
     expect(await terminal.ended()).toBe(0);
   });
 
-  it('reviews what is open and goes there', async () => {
+  test('reviews what is open and goes there', async () => {
     const terminal = walk();
     await terminal.shows(/Có phòng máy chủ riêng không\?[\s\S]*lưu và thoát/);
     await terminal.press('3', 'Máy chủ đặt ở đâu?', hints);
@@ -46,7 +46,7 @@ describe('moving about', () => {
     expect(await terminal.ended()).toBe(0);
   });
 
-  it('explains how a criterion is marked, and comes back', async () => {
+  test('explains how a criterion is marked, and comes back', async () => {
     const terminal = walk();
     await terminal.shows(/Có phòng máy chủ riêng không\?[\s\S]*lưu và thoát/);
     await terminal.press('?', 'Trợ giúp: A', 'Phím: bấm chữ số', 'Bấm phím bất kỳ');
@@ -55,7 +55,7 @@ describe('moving about', () => {
     await terminal.ended();
   });
 
-  it('copies dropped evidence in, with caption and day, and says so on the page', async () => {
+  test('copies dropped evidence in, with caption and day, and says so on the page', async () => {
     await writeFile(folder.path('tủ máy.png'), pngOf());
     const terminal = walk();
     await terminal.shows(/Có phòng máy chủ riêng không\?[\s\S]*lưu và thoát/);
@@ -77,7 +77,7 @@ describe('moving about', () => {
     expect(runTool(['evidence', 'check', 'x.audit.yaml'], folder.path())).toBe('');
   });
 
-  it('wraps on words at 60 columns', async () => {
+  test('wraps on words at 60 columns', async () => {
     const terminal = walk({ columns: 60 });
     const screen = await terminal.press('', 'Có phòng máy chủ riêng không?', hints);
     const words = new Set(
@@ -91,7 +91,7 @@ describe('moving about', () => {
 });
 
 describe('a walk line by line', () => {
-  it('asks and answers without moving the cursor', async () => {
+  test('asks and answers without moving the cursor', async () => {
     const terminal = walk({ columns: 200 }, '--plain');
     await terminal.shows('1 Đạt; 2 Đạt một phần; 3 Không đạt');
     await terminal.press(`2${keys.enter}`, '✔ A  Đạt một phần', '1 Tại chỗ; 2 Nơi khác');
@@ -108,7 +108,7 @@ describe('a walk line by line', () => {
     expect(terminal.written()).not.toContain('\u001b');
   });
 
-  it('ends with 130 at Ctrl-C and at the end of input', async () => {
+  test('ends with 130 at Ctrl-C and at the end of input', async () => {
     for (const key of [keys.ctrlC, keys.endOfInput]) {
       const terminal = walk({ columns: 200 }, '--plain');
       await terminal.shows('1 Đạt; 2 Đạt một phần; 3 Không đạt');

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { kindsChecklist } from '../support/kinds-checklist.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -39,7 +39,7 @@ function walk(...args: readonly string[]): Terminal {
 }
 
 describe('a walk in a terminal', () => {
-  it('asks every kind of answer and has each saved before it says so', async () => {
+  test('asks every kind of answer and has each saved before it says so', async () => {
     const path = await makeAudit();
     const terminal = walk();
     await terminal.shows('Buổi làm việc');
@@ -68,7 +68,7 @@ describe('a walk in a terminal', () => {
     });
   });
 
-  it('goes back, skips, takes notes and reasons, and quits with how to go on', async () => {
+  test('goes back, skips, takes notes and reasons, and quits with how to go on', async () => {
     const path = await makeAudit();
     const terminal = walk();
     await terminal.shows('Buổi làm việc');
@@ -90,7 +90,7 @@ describe('a walk in a terminal', () => {
     expect(await readFile(path, 'utf8')).toContain('note: Phòng ẩm');
   });
 
-  it('resumes at the first open question, and Ctrl-C ends it with 130 and how to resume', async () => {
+  test('resumes at the first open question, and Ctrl-C ends it with 130 and how to resume', async () => {
     const path = await makeAudit();
     const first = walk();
     await first.shows('Buổi làm việc');
@@ -106,7 +106,7 @@ describe('a walk in a terminal', () => {
     expect(await verifiedAnswers(path)).toEqual({ A: 'met' });
   });
 
-  it('a killed walk loses nothing that was confirmed, and its lock is taken over', async () => {
+  test('a killed walk loses nothing that was confirmed, and its lock is taken over', async () => {
     const path = await makeAudit();
     const first = walk();
     await first.shows('Buổi làm việc');
@@ -121,7 +121,7 @@ describe('a walk in a terminal', () => {
     expect(await second.ended()).toBe(0);
   });
 
-  it('a second walk of the same audit is refused and names the first', async () => {
+  test('a second walk of the same audit is refused and names the first', async () => {
     await makeAudit();
     const first = walk();
     await first.shows('Buổi làm việc');
@@ -132,7 +132,7 @@ describe('a walk in a terminal', () => {
     await first.ended();
   });
 
-  it('the end of input is an interruption, not an answer', async () => {
+  test('the end of input is an interruption, not an answer', async () => {
     await makeAudit();
     const terminal = walk();
     await terminal.shows('Buổi làm việc');
@@ -141,7 +141,7 @@ describe('a walk in a terminal', () => {
     expect(await terminal.ended()).toBe(130);
   });
 
-  it('an input method that composes letters answers nothing by itself', async () => {
+  test('an input method that composes letters answers nothing by itself', async () => {
     const path = await makeAudit();
     const terminal = walk();
     await terminal.shows('Buổi làm việc');

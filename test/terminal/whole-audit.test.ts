@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { tempFolder } from '../support/temp-folder.ts';
 import { keys, runTool, startTerminal } from '../support/terminal.ts';
@@ -28,7 +28,7 @@ async function claimedAudit(): Promise<AuditFile> {
 }
 
 describe('a whole audit in a terminal of 80 × 24', () => {
-  it('is confirmed with one key a criterion, and shows each question whole', { timeout: 300_000 }, async () => {
+  test('is confirmed with one key a criterion, and shows each question whole', { timeout: 300_000 }, async () => {
     const path = folder.path('x.audit.yaml');
     const claimed = await claimedAudit();
     await writeFile(path, stringify(claimed));

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tempFolder } from '../support/temp-folder.ts';
 import { runTool } from '../support/terminal.ts';
 
@@ -8,7 +8,7 @@ const bin = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const folder = tempFolder();
 
 describe('without a terminal', () => {
-  it('an interview does not start: exit code 2, and what to use instead', () => {
+  test('an interview does not start: exit code 2, and what to use instead', () => {
     runTool(['new', 'x.audit.yaml', '--facility', 'yb'], folder.path());
     const { status, stderr, stdout } = spawnSync(process.execPath, [bin, 'walk', 'x.audit.yaml'], {
       cwd: folder.path(),

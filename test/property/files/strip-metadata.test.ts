@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { stripMetadata } from '../../../src/files/evidence/strip-metadata.ts';
 import { exifOf, jpegOf, pngOf } from '../../support/pictures.ts';
 
@@ -25,7 +25,7 @@ const damaged = fc
     return bytes;
   });
 
-it('a damaged picture is left alone, or becomes one that has nothing more to lose', () => {
+test('a damaged picture is left alone, or becomes one that has nothing more to lose', () => {
   fc.assert(
     fc.property(damaged, (bytes) => {
       const once = stripMetadata(bytes);

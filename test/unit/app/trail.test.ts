@@ -1,5 +1,5 @@
 import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { answerFromFile } from '../../../src/app/audit/answer-from-file.ts';
 import { checkEvidence } from '../../../src/app/audit/check-evidence.ts';
 import { auditHistory } from '../../../src/app/audit/read-history.ts';
@@ -16,7 +16,7 @@ const path = 'x.audit.yaml';
 beforeEach(() => makeKindsAudit(tools(), folder.path));
 
 describe('answers from a script', () => {
-  it('are recorded one by one, each as a revision, and “clear” removes one', async () => {
+  test('are recorded one by one, each as a revision, and “clear” removes one', async () => {
     await answerKind(tools(), 'E', '3/4', { note: 'đếm tại khoa' });
     await answerKind(tools(), 'A', 'met');
     const { audit } = await answerKind(tools(), 'A', 'clear');
@@ -25,7 +25,7 @@ describe('answers from a script', () => {
     expect(audit.responses.get('E')?.verified).toMatchObject({ by: 'Trần B', note: 'đếm tại khoa' });
   });
 
-  it('are recorded all at once from a file, or none of them', async () => {
+  test('are recorded all at once from a file, or none of them', async () => {
     await writeFile(folder.path('answers.yaml'), 'A: met\nE: { needed: 4, present: 3 }\nD: 1.50\nC: [data, system]\n');
     const request = { path, checklists: [], by: null, side: 'self', reason: null, from: 'answers.yaml' } as const;
     expect((await answerFromFile(tools(), request)).count).toBe(4);
@@ -52,7 +52,7 @@ describe('answers from a script', () => {
     expect((await openKinds(tools())).audit.revision).toBe(2);
   });
 
-  it('name who: as said, else FACILITY_AUDIT_BY, else the system’s user', async () => {
+  test('name who: as said, else FACILITY_AUDIT_BY, else the system’s user', async () => {
     const byOf = async (by: string | null, surroundings = {}) => {
       const { audit } = await answerKind(toolsFor(folder.files(), surroundings), 'A', 'met', { by });
       return audit.responses.get('A')?.verified?.by;
@@ -64,7 +64,7 @@ describe('answers from a script', () => {
 });
 
 describe('what both sides signed', () => {
-  it('is the answers as they are; signing again says the same', async () => {
+  test('is the answers as they are; signing again says the same', async () => {
     await answerKind(tools(), 'A', 'met');
     const request = { path, checklists: [], by: null, number: '05/BB-TCT', on: '2025-08-05' };
     const first = await signAudit(tools(), request);
@@ -85,7 +85,7 @@ describe('what both sides signed', () => {
 });
 
 describe('the history', () => {
-  it('is never needed: without it, or with a torn one, everything goes on', async () => {
+  test('is never needed: without it, or with a torn one, everything goes on', async () => {
     await answerKind(tools(), 'A', 'met');
     await appendFile(folder.path('x.history.jsonl'), '{"at":"2025');
     await answerKind(tools(), 'B', 'here');
@@ -97,7 +97,7 @@ describe('the history', () => {
     expect((await auditHistory(tools(), path, [])).lines).toHaveLength(1);
   });
 
-  it('that can’t be written stops a script with its name, but the answer is saved', async () => {
+  test('that can’t be written stops a script with its name, but the answer is saved', async () => {
     await mkdir(folder.path('x.history.jsonl'));
     await expect(answerKind(tools(), 'A', 'met')).rejects.toMatchObject({ problems: [{ file: 'x.history.jsonl' }] });
     expect((await openKinds(tools())).audit.responses.get('A')?.verified?.answer).toEqual({
@@ -106,7 +106,7 @@ describe('the history', () => {
     });
   });
 
-  it('shows an edit by hand, to doctor too', async () => {
+  test('shows an edit by hand, to doctor too', async () => {
     await answerKind(tools(), 'A', 'met');
     await answerKind(tools(), 'B', 'here');
     const text = await readFile(folder.path('x.history.jsonl'), 'utf8');
@@ -119,7 +119,7 @@ describe('the history', () => {
 });
 
 describe('evidence', () => {
-  it('that is missing, changed or orphaned is found', async () => {
+  test('that is missing, changed or orphaned is found', async () => {
     for (const name of ['one', 'two', 'three']) await writeFile(folder.path(`${name}.txt`), name);
     const evidence = ['one', 'two', 'three'].map((name) => folder.path(`${name}.txt`));
     const { audit } = await answerKind(tools(), 'A', 'met', { evidence });
@@ -132,7 +132,7 @@ describe('evidence', () => {
     expect(orphans).toEqual(['evidence/stray.jpg']);
   });
 
-  it('of another audit in the folder is no orphan', async () => {
+  test('of another audit in the folder is no orphan', async () => {
     await writeFile(folder.path('photo.txt'), 'photo');
     await makeKindsAudit(tools(), folder.path, 'other.audit.yaml');
     await answerKind(tools(), 'A', 'met', { path: 'other.audit.yaml', evidence: [folder.path('photo.txt')] });

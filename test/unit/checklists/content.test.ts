@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Checklist, Criterion } from '../../../src/domain/checklist/checklist.ts';
 import { isProblems, type Outcome } from '../../../src/domain/problem/problem.ts';
 import { parseChecklist, readChecklistMain } from '../../../src/formats/checklist/checklist-file.ts';
@@ -13,14 +13,14 @@ const checklist = shipped('emr-readiness');
 const criteria = checklist.sections.flatMap((section) => section.criteria);
 
 describe('the shipped checklist emr-readiness', () => {
-  it('has the 24 critical criteria that were agreed on, and no more', () => {
+  test('has the 24 critical criteria that were agreed on, and no more', () => {
     const agreed =
       'SRV-01 SRV-02 SRV-07 SRV-13 SRV-18 LAN-01 LAN-08 WS-01 WS-13 BKP-01 BKP-02 BKP-04 BKP-07 SEC-01 SEC-03 SEC-05 SEC-10 ' +
       'EMR-01 EMR-03 EMR-06 EMR-11 EMR-14 HR-01 CON-07';
     expect(idsOf((criterion) => criterion.critical)).toEqual(agreed.split(' '));
   });
 
-  it('forbids “not applicable” where the law or the audit itself would lose its meaning', () => {
+  test('forbids “not applicable” where the law or the audit itself would lose its meaning', () => {
     expect(idsOf(({ notApplicable }) => notApplicable === 'forbidden')).toEqual([
       'LAN-01',
       'WS-01',
@@ -29,27 +29,27 @@ describe('the shipped checklist emr-readiness', () => {
     ]);
   });
 
-  it('asks these once for all sites of a unit', () => {
+  test('asks these once for all sites of a unit', () => {
     const once = ['SEC-01', 'SEC-12', 'EMR-03', 'EMR-14', 'EMR-15', 'HR-03', 'HR-04', 'HR-05'];
     expect(idsOf(({ scope }) => scope === 'unit')).toEqual(once);
   });
 
-  it('asks for evidence exactly where a criterion is critical', () => {
+  test('asks for evidence exactly where a criterion is critical', () => {
     expect(idsOf(({ evidence }) => evidence === 'required')).toEqual(idsOf(({ critical }) => critical));
   });
 
-  it('tells inspectors of every criterion where to stand, how to see it and where its threshold comes from', () => {
+  test('tells inspectors of every criterion where to stand, how to see it and where its threshold comes from', () => {
     expect(idsOf(({ guidance, place, seen, origin }) => [guidance, place, seen, origin].includes(null))).toEqual([]);
   });
 
-  it('has the counts that docs/content.md says', () => {
+  test('has the counts that docs/content.md says', () => {
     const table =
       /<!-- counts: emr-readiness -->\n([\s\S]*?)<!-- \/counts -->/.exec(read('docs/content.md'))?.[1] ?? '';
     const rows = table.split('\n').filter((line) => /^\| (?:\*\*)?[a-z]/.test(line));
     expect(rows.map((row) => row.replaceAll('*', ''))).toEqual([...checklist.sections.map(sectionRow), totalRow()]);
   });
 
-  it.each(['templates/prices.yaml', 'examples/lao-cai-2025/prices.example.yaml'])(
+  test.each(['templates/prices.yaml', 'examples/lao-cai-2025/prices.example.yaml'])(
     'has an entry for every item in %s',
     (path) => {
       const { prices } = readOrThrow(parsePriceList(read(path), path));
@@ -57,7 +57,7 @@ describe('the shipped checklist emr-readiness', () => {
     },
   );
 
-  it('gives no price in the list to copy, and one for everything in the example, which says that it is one', () => {
+  test('gives no price in the list to copy, and one for everything in the example, which says that it is one', () => {
     const template = readOrThrow(parsePriceList(read('templates/prices.yaml'), ''));
     const example = readOrThrow(parsePriceList(read('examples/lao-cai-2025/prices.example.yaml'), ''));
     expect([...template.prices.values()].filter(({ price }) => price !== null)).toEqual([]);

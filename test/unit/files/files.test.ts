@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../support/failure-of.ts';
 import { startChild } from '../../support/file-child.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -20,7 +20,7 @@ async function deadPid(): Promise<number> {
 }
 
 describe('exists and isFolder', () => {
-  it('tell a file, a folder, nothing and a link that leads nowhere apart', async () => {
+  test('tell a file, a folder, nothing and a link that leads nowhere apart', async () => {
     given('file');
     fs.mkdirSync(folder.path('folder'));
     if (process.platform !== 'win32') fs.symlinkSync('none', folder.path('dangling'));
@@ -32,7 +32,7 @@ describe('exists and isFolder', () => {
 });
 
 describe('makeFolder', () => {
-  it('makes parents too, is content with what is there, and says what is in the way', async () => {
+  test('makes parents too, is content with what is there, and says what is in the way', async () => {
     await folder.files().makeFolder('out/2025/08');
     await folder.files().makeFolder('out/2025/08');
     expect(fs.statSync(folder.path('out', '2025', '08')).isDirectory()).toBe(true);
@@ -42,7 +42,7 @@ describe('makeFolder', () => {
     expect(await failureOf(folder.files().makeFolder('file/below'))).toMatchObject({ ...inTheWay, file: 'file/below' });
   });
 
-  it('says that the disk is read-only, where Node takes it for a missing folder', async () => {
+  test('says that the disk is read-only, where Node takes it for a missing folder', async () => {
     const refuse = (code: string) => Promise.reject(Object.assign(new Error(code), { code, syscall: 'mkdir' }));
     const mkdir = (_: unknown, options?: { recursive?: boolean }) => refuse(options?.recursive ? 'ENOENT' : 'EROFS');
     const files = folder.files({ fs: { ...fs.promises, mkdir: mkdir as typeof fs.promises.mkdir } });
@@ -54,7 +54,7 @@ describe('makeFolder', () => {
 });
 
 describe('remove', () => {
-  it('removes a file, and is content with none', async () => {
+  test('removes a file, and is content with none', async () => {
     await folder.files().remove(given('a'));
     await folder.files().remove('a');
     expect(fs.readdirSync(folder.path())).toEqual([]);
@@ -62,7 +62,7 @@ describe('remove', () => {
 });
 
 describe('freeName', () => {
-  it('counts on before the extension, and keeps what tells an audit', async () => {
+  test('counts on before the extension, and keeps what tells an audit', async () => {
     const files = folder.files();
     expect(await files.freeName('x.2025-08.audit.yaml')).toBe('x.2025-08.audit.yaml');
     given('x.2025-08.audit.yaml');
@@ -78,7 +78,7 @@ describe('sweep', () => {
   const lock = (pid: number, host = hostname()) =>
     JSON.stringify({ format: 'facility-audit/lock/1', pid, host, user: 'an', booted: '', started: null, since: '' });
 
-  it('removes the temps and locks of dead processes and nothing else', async () => {
+  test('removes the temps and locks of dead processes and nothing else', async () => {
     const pid = await deadPid();
     const dead = [
       given(temp(hostname(), pid)),
@@ -98,26 +98,26 @@ describe('sweep', () => {
     expect(fs.readdirSync(folder.path()).sort()).toEqual([...kept].sort());
   });
 
-  it('removes any temp that is older than a day, which no save takes', async () => {
+  test('removes any temp that is older than a day, which no save takes', async () => {
     given(temp('laptop-02', 1));
     given(temp(hostname(), process.pid));
     const tomorrow = new Date(Date.now() + 25 * 60 * 60 * 1000);
     expect(await folder.files({ now: () => tomorrow }).sweep('.')).toHaveLength(2);
   });
 
-  it('is done by the first save into a folder', async () => {
+  test('is done by the first save into a folder', async () => {
     given(temp(hostname(), await deadPid()));
     await folder.files().save('a.yaml', '', { overwrite: false });
     expect(fs.readdirSync(folder.path())).toEqual(['a.yaml']);
   });
 
-  it('says when the folder is missing', async () => {
+  test('says when the folder is missing', async () => {
     expect(await failureOf(folder.files().sweep('none'))).toMatchObject({ code: 'file-missing', file: 'none' });
   });
 });
 
 describe('paths', () => {
-  it('are put together and taken apart as the system writes them', () => {
+  test('are put together and taken apart as the system writes them', () => {
     const files = folder.files();
     expect(files.join('out', '..', 'a', 'b.yaml')).toBe(join('a', 'b.yaml'));
     expect(files.dirname(join('a', 'b.yaml'))).toBe('a');

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as fsPromises from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../support/failure-of.ts';
 import { buildFileChild } from '../../support/file-child.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -31,7 +31,7 @@ const silent: typeof fsPromises = {
 };
 
 describe('a full disk', () => {
-  it.each([
+  test.each([
     ['an error', full],
     ['silence', silent],
   ])('answered by %s, leaves the old file and no temp', async (_how, fsThatFails) => {
@@ -46,7 +46,7 @@ describe('a full disk', () => {
     expect(fs.readdirSync(folder.path())).toEqual(['a.yaml']);
   });
 
-  it('leaves an appended file as long as it was', async () => {
+  test('leaves an appended file as long as it was', async () => {
     fs.writeFileSync(folder.path('a.history'), 'first\n');
     expect(await failureOf(folder.files({ fs: full }).appendLine('a.history', 'second'))).toMatchObject({
       code: 'disk-full',
@@ -54,7 +54,7 @@ describe('a full disk', () => {
     expect(fs.readFileSync(folder.path('a.history'), 'utf8')).toBe('first\n');
   });
 
-  it.skipIf(!canMount())('of 256 KB, really filled, leaves every file as it was', async () => {
+  test.skipIf(!canMount())('of 256 KB, really filled, leaves every file as it was', async () => {
     const child = await buildFileChild(folder.path());
     const disk = folder.path('disk');
     fs.mkdirSync(disk);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildFileChild, startChild } from '../../support/file-child.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { revisionOf } from '../../support/whole-text.ts';
@@ -9,7 +9,7 @@ const kills = Number(process.env['FACILITY_AUDIT_KILLS'] ?? 25);
 
 const folder = tempFolder();
 
-it(`${kills} kills -9 while saving leave a whole file with everything that was confirmed, and the next process goes on at once`, async () => {
+test(`${kills} kills -9 while saving leave a whole file with everything that was confirmed, and the next process goes on at once`, async () => {
   const child = await buildFileChild(folder.path());
   const audit = folder.path('a.2025-08.audit.yaml');
   let reached = 0;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseFiles, problemsOf, smallChecklist, smallServers, told, valueIn } from '../../support/small-checklist.ts';
 
 function toldOf(main: string, servers: string | null): readonly string[] {
@@ -6,7 +6,7 @@ function toldOf(main: string, servers: string | null): readonly string[] {
 }
 
 describe('a checklist with many faults', () => {
-  it('names all of them at once, in order, by file, line and column', () => {
+  test('names all of them at once, in order, by file, line and column', () => {
     const main = smallChecklist
       .replace('version: "1.10"', 'version: 1.10')
       .replace('en: Small', 'em: Small')
@@ -25,20 +25,20 @@ describe('a checklist with many faults', () => {
     ]);
   });
 
-  it('says nothing about criteria of a section that could not be read', () => {
+  test('says nothing about criteria of a section that could not be read', () => {
     const main = smallChecklist.replace('kind: judgement', 'kind: judgement, when: { criterion: SRV-01, is: none }');
     expect(toldOf(main, 'id: servers\n\tx: 1\n')).toEqual(['servers.yaml:2:1 yaml-syntax tab']);
     expect(toldOf(main, null)).toEqual(['checklist.yaml:20:13 section-file-missing servers.yaml']);
     expect(toldOf(main, '- a\n')).toEqual(['servers.yaml:1:1 wrong-type servers.yaml ["map"] list']);
   });
 
-  it.each(['profile', 'basis', 'items', 'levels', 'sections'])('takes a misspelt %s for what was meant', (key) => {
+  test.each(['profile', 'basis', 'items', 'levels', 'sections'])('takes a misspelt %s for what was meant', (key) => {
     expect(toldOf(smallChecklist.replace(`\n${key}:`, `\n${key}z:`), smallServers)).toMatchObject([
       expect.stringContaining(`unknown-key ${key}z ${key}`),
     ]);
   });
 
-  it('takes a misspelt key of a criterion for what was meant', () => {
+  test('takes a misspelt key of a criterion for what was meant', () => {
     const servers = smallServers
       .replace('options: [{ id: raid', 'optoins: [{ id: raid')
       .replace('bands: [{ from: 4', 'band: [{ from: 4')
@@ -50,20 +50,20 @@ describe('a checklist with many faults', () => {
     ]);
   });
 
-  it('takes a misspelt file of a section for what was meant', () => {
+  test('takes a misspelt file of a section for what was meant', () => {
     expect(toldOf(smallChecklist.replace('file: servers.yaml', 'fiel: servers.yaml'), smallServers)).toEqual([
       'checklist.yaml:20:7 unknown-key fiel file',
     ]);
   });
 
-  it('takes a misspelt scored for what was meant', () => {
+  test('takes a misspelt scored for what was meant', () => {
     const criterion = smallChecklist.replace('judgement, weight: 3', 'judgement, csored: false');
     expect(toldOf(criterion, smallServers)).toEqual(['checklist.yaml:25:88 unknown-key csored scored']);
     const section = smallChecklist.replace('    weight: 10\n', '    csored: false\n');
     expect(toldOf(section, smallServers)).toEqual(['checklist.yaml:23:5 unknown-key csored scored']);
   });
 
-  it('looks for no circles through an id that stands twice', () => {
+  test('looks for no circles through an id that stands twice', () => {
     const inline = '- { id: HR-02, question: { vi: Ai?, en: Who? }, kind: text }';
     const covered = `- { id: HR-01, question: { vi: Ai?, en: Who? }, kind: judgement, weight: 1, remedy: [{ item: server, coveredBy: [HR-01] }] }`;
     expect(toldOf(smallChecklist.replace(inline, covered), smallServers)).toEqual([
@@ -71,7 +71,7 @@ describe('a checklist with many faults', () => {
     ]);
   });
 
-  it('names a fault of YAML in each file', () => {
+  test('names a fault of YAML in each file', () => {
     expect(toldOf(`${smallChecklist}---\na: 1\n`, null)).toEqual(['checklist.yaml:32:1 yaml-syntax several-documents']);
     const bomb = smallServers.replace('kind: choice', 'kind: *a');
     expect(toldOf(smallChecklist, bomb)).toEqual(['servers.yaml:7:11 yaml-alias']);
@@ -84,7 +84,7 @@ describe('bands', () => {
   const days = (bands: string) =>
     toldOf(smallChecklist.replace('[{ to: 365, mark: 1 }, { to: 730, mark: 0.5 }]', bands), smallServers);
 
-  it.each([
+  test.each([
     ['[{ from: 0, to: 1, mark: 1 }, { from: 1, to: 2, mark: 0 }, { from: 0, to: 2, mark: 0 }]', 'dead-band 3 2'],
     ['[{ from: 2, mark: 1 }, { to: 2, mark: 0.5 }, { from: -5, to: 70, mark: 0 }]', 'dead-band 3 2'],
     ['[{ mark: 1 }, { from: 1, mark: 0 }]', 'dead-band 2 1'],
@@ -93,7 +93,7 @@ describe('bands', () => {
     expect(numbers(bands)).toMatchObject([expect.stringContaining(fault)]);
   });
 
-  it.each([
+  test.each([
     '[{ from: 0, to: 1, mark: 1 }, { from: 2, to: 3, mark: 0 }, { from: 0, to: 3, mark: 0 }]',
     '[{ from: 5, mark: 1 }, { from: 5, mark: 0.5 , to: 9 }, { to: 5, mark: 0 }]'.replace(
       ', { from: 5, mark: 0.5 , to: 9 }',
@@ -104,14 +104,14 @@ describe('bands', () => {
     expect(numbers(bands)).toEqual([]);
   });
 
-  it('of ages are over whole days', () => {
+  test('of ages are over whole days', () => {
     expect(days('[{ to: 30, mark: 1 }, { from: 31, to: 60, mark: 0.5 }, { to: 60, mark: 0.2 }]')).toMatchObject([
       expect.stringContaining('dead-band 3 2'),
     ]);
     expect(days('[{ to: 30, mark: 1 }, { from: 32, to: 60, mark: 0.5 }, { to: 60, mark: 0.2 }]')).toEqual([]);
   });
 
-  it('are told for ages that no answer has', () => {
+  test('are told for ages that no answer has', () => {
     expect(days('[{ to: -1, mark: 1 }, { to: 60, mark: 0.2 }]')).toMatchObject([
       expect.stringContaining('inverted-band 1'),
     ]);
@@ -126,7 +126,7 @@ describe('stages', () => {
   const staged = smallServers.replaceAll(/(\n {4}|, )weight: (\d)/g, '$1weight: $2$1stage: one');
   const main = stages(sound).replace('weight: 1\n', 'weight: 1\n        stage: one\n');
 
-  it('are read, lowest first', () => {
+  test('are read, lowest first', () => {
     expect(valueIn(parseFiles(main, { 'servers.yaml': staged })).ladder).toMatchObject({
       kind: 'stages',
       stages: [
@@ -136,13 +136,13 @@ describe('stages', () => {
     });
   });
 
-  it('are named by each scored criterion of scored sections', () => {
+  test('are named by each scored criterion of scored sections', () => {
     expect(toldOf(main.replace(', stage: one', ''), staged)).toEqual(['checklist.yaml:24:9 missing-key stage']);
     const unscored = main.replace('    weight: 10\n', '    scored: false\n').replace(', stage: one', '');
     expect(toldOf(unscored, staged)).toEqual([]);
   });
 
-  it('have a condition each but the first', () => {
+  test('have a condition each but the first', () => {
     expect(toldOf(main.replace(', minPercent: 70', ''), staged)).toEqual(['checklist.yaml:15:5 level-condition one']);
     expect(toldOf(main.replace('zero }', 'zero }, minPercent: 1'), staged)).toEqual([
       'checklist.yaml:14:5 level-condition zero',

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { canonicalJson, type JsonObject, type JsonValue } from '../../../src/domain/values/json.ts';
 import { jsonSchemas } from '../../../src/formats/json-schema.ts';
@@ -8,19 +8,19 @@ import { schemaFaults } from '../../support/json-schema-faults.ts';
 const root = new URL('../../../', import.meta.url);
 
 describe('the published JSON Schemas', () => {
-  it.each([...jsonSchemas()])('%s is what is generated; else run: npx tsx scripts/schemas.mjs', (name, schema) => {
+  test.each([...jsonSchemas()])('%s is what is generated; else run: npx tsx scripts/schemas.mjs', (name, schema) => {
     const published = readFileSync(new URL(`docs/schemas/${name}`, root), 'utf8');
     expect(published).toBe(`${JSON.stringify(schema, null, 2)}\n`);
   });
 
-  it('are all of them', () => {
+  test('are all of them', () => {
     expect(readdirSync(new URL('docs/schemas/', root)).sort()).toEqual([...jsonSchemas().keys()].sort());
   });
 
   /** What people write; an export is written by the tool, and a later one may have more keys. */
   const written = [...jsonSchemas()].filter(([name]) => name !== 'export.schema.json');
 
-  it.each(written)(
+  test.each(written)(
     '%s lets keys of the user’s own stand in every map that has known keys, and no others',
     (_, schema) => {
       const closed = mapsIn(schema).filter((each) => each['additionalProperties'] === false);
@@ -29,14 +29,14 @@ describe('the published JSON Schemas', () => {
     },
   );
 
-  it('know the format that each file begins with', () => {
+  test('know the format that each file begins with', () => {
     expect(jsonSchemas().get('audit.schema.json')).toMatchObject({
       properties: { format: { const: 'facility-audit/audit/1' } },
       required: expect.arrayContaining(['format', 'id', 'checklist', 'round', 'auditedOn', 'facility']),
     });
   });
 
-  it('know which keys go with the kind of a criterion', () => {
+  test('know which keys go with the kind of a criterion', () => {
     const criteria = mapsIn(jsonSchemas().get('section.schema.json') ?? {}).filter(
       (each) => each['anyOf'] && each['properties'],
     );
@@ -56,7 +56,7 @@ describe('files that are shipped are what the published schemas say', () => {
       .map((path) => `${folder}/${path.replaceAll('\\', '/')}`),
   );
 
-  it.each(files)('%s', (path) => {
+  test.each(files)('%s', (path) => {
     const value = JSON.parse(JSON.stringify(parse(readFileSync(new URL(path, root), 'utf8')))) as JsonObject;
     const [, kind = 'section'] = /^facility-audit\/([a-z-]+)\//.exec(String(value['format'])) ?? [];
     const schema = jsonSchemas().get(`${kind.replace('report-', '')}.schema.json`);

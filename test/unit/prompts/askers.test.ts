@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { GivenValue } from '../../../src/domain/audit/audit.ts';
 import type { Criterion } from '../../../src/domain/checklist/checklist.ts';
 import type { Asked } from '../../../src/prompts/askers/asker.ts';
@@ -35,25 +35,25 @@ function press(
 const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`o${index + 1}`, 1]));
 
 describe('one key answers', () => {
-  it('a judgement and a choice by digit', () => {
+  test('a judgement and a choice by digit', () => {
     expect(press(judgement('A'), ['2'])).toBe('partly');
     expect(press(choice('B', { a: 1, b: 0 }), ['2'])).toBe('b');
     expect(press(choice('B', { a: 1, b: 0 }), ['3'])).toEqual({ said: null });
   });
 
-  it('or by arrows and Enter, round the ends', () => {
+  test('or by arrows and Enter, round the ends', () => {
     expect(press(judgement('A'), ['down', 'return'])).toBe('met');
     expect(press(judgement('A'), ['up', 'return'])).toBe('not-met');
     expect(press(judgement('A'), ['down', 'down', 'down', 'down', 'return'])).toBe('met');
   });
 
-  it('Enter alone never answers by chance, but confirms what is shown', () => {
+  test('Enter alone never answers by chance, but confirms what is shown', () => {
     expect(press(judgement('A'), ['return'])).toEqual({ said: 'Hãy bấm chữ số của một câu trả lời.' });
     expect(press(judgement('A'), ['return'], { preset: 'partly' })).toBe('partly');
     expect(press(judgement('A'), ['return'], { canConfirm: true })).toBe('confirmed');
   });
 
-  it('more than nine options take two digits and Enter', () => {
+  test('more than nine options take two digits and Enter', () => {
     expect(press(choice('B', many), ['1', '2', 'return'])).toBe('o12');
     expect(press(choice('B', many), ['1', 'return'])).toBe('o1');
     expect(press(choice('B', many), ['1', 'backspace', '7', 'return'])).toBe('o7');
@@ -63,25 +63,25 @@ describe('one key answers', () => {
 describe('a list of checks', () => {
   const list = checks('C', { a: 1, b: 1, c: 1 });
 
-  it('is checked by digits or space, in the checklist’s order', () => {
+  test('is checked by digits or space, in the checklist’s order', () => {
     expect(press(list, ['3', '1', 'return'])).toEqual(['a', 'c']);
     expect(press(list, ['down', 'space', 'return'])).toEqual(['a']);
     expect(press(list, ['1', '1', '2', 'return'])).toEqual(['b']);
   });
 
-  it('none of them needs Enter twice', () => {
+  test('none of them needs Enter twice', () => {
     expect(press(list, ['return'])).toMatchObject({ said: expect.stringContaining('bấm Enter lần nữa') });
     expect(press(list, ['return', 'return'])).toEqual([]);
   });
 
-  it('starts from what the facility says, which Enter confirms', () => {
+  test('starts from what the facility says, which Enter confirms', () => {
     expect(press(list, ['return'], { preset: ['b'] })).toBe('confirmed');
     expect(press(list, ['1', 'return'], { preset: ['b'] })).toEqual(['a', 'b']);
   });
 });
 
 describe('numbers, counts and days', () => {
-  it('are typed as people write them', () => {
+  test('are typed as people write them', () => {
     expect(press(number('D', []), ["'1.234,5'", 'return'])).toBe(1234.5);
     expect(press(number('D', []), ['k'])).toBe('none');
     expect(press(number('D', []), ["'1.2.3'", 'return'])).toMatchObject({
@@ -91,7 +91,7 @@ describe('numbers, counts and days', () => {
     expect(press(number('D', []), ["'ư'", 'return'])).toEqual({ said: 'Hãy nhập câu trả lời.' });
   });
 
-  it('coverage asks what is needed, then what is present, or takes both at once', () => {
+  test('coverage asks what is needed, then what is present, or takes both at once', () => {
     expect(press(coverage('E'), ["'4'", 'return', "'3'", 'return'])).toEqual({ needed: 4, present: 3 });
     expect(press(coverage('E'), ["'3/4'", 'return'])).toEqual({ needed: 4, present: 3 });
     expect(press(coverage('E'), ["'3'", 'return'], { needed: 5 })).toEqual({ needed: null, present: 3 });
@@ -105,7 +105,7 @@ describe('numbers, counts and days', () => {
     });
   });
 
-  it('a day may not lie after the audit', () => {
+  test('a day may not lie after the audit', () => {
     expect(press(date('F', []), ["'5/6/2025'", 'return'])).toBe('2025-06-05');
     expect(press(date('F', []), ["'6/8/2025'", 'return'])).toEqual({
       said: 'Ngày này sau ngày đánh giá (05/08/2025).',
@@ -118,7 +118,7 @@ describe('numbers, counts and days', () => {
 });
 
 describe('a text', () => {
-  it('is written after Enter, or after t where something stands there', () => {
+  test('is written after Enter, or after t where something stands there', () => {
     expect(press(text('G'), ['return', "'Không'", 'return'])).toBe('Không');
     expect(press(text('G'), ['return'], { preset: 'cũ' })).toBe('confirmed');
     expect(press(text('G'), ['t', "'cũ, mới'", 'return'], { preset: 'cũ' })).toBe('cũ, mới');

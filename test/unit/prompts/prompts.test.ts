@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { QuestionPage } from '../../../src/app/ports/prompts-port.ts';
 import type { Criterion } from '../../../src/domain/checklist/checklist.ts';
 import { choosePrompt } from '../../../src/prompts/drawn/choose.ts';
@@ -42,7 +42,7 @@ const ask = (criterion: Criterion, overrides: Partial<QuestionPage> = {}) =>
   promptScreen(questionPrompt, { ...settings, page: page(criterion, overrides) });
 
 describe('the question prompt', () => {
-  it('shows options with their digits and the keys of the page, and takes a digit', async () => {
+  test('shows options with their digits and the keys of the page, and takes a digit', async () => {
     const { answer, type, screen } = ask(judgement('A'));
     expect(await screen()).toContain('1 Đạt');
     expect(await screen()).toContain('x không áp dụng');
@@ -51,7 +51,7 @@ describe('the question prompt', () => {
     await expect(answer).resolves.toEqual({ type: 'answer', value: 'not-met' });
   });
 
-  it.each([
+  test.each([
     ['b', 'back'],
     ['s', 'skip'],
     ['n', 'note'],
@@ -70,7 +70,7 @@ describe('the question prompt', () => {
     await expect(answer).resolves.toEqual({ type: command });
   });
 
-  it('offers no key that does nothing here', async () => {
+  test('offers no key that does nothing here', async () => {
     const here = ask(judgement('A'), { canBeNotApplicable: false, canGoBack: false });
     expect(await here.screen()).not.toContain('b lùi');
     for (const key of ['x', 'b', 't', 'c', 'w', '[', ']', 'ư']) await here.type(key);
@@ -78,7 +78,7 @@ describe('the question prompt', () => {
     await expect(here.answer).resolves.toEqual({ type: 'answer', value: 'met' });
   });
 
-  it('a letter in a number is no command while a number is being typed', async () => {
+  test('a letter in a number is no command while a number is being typed', async () => {
     const { answer, type } = ask(number('D', []));
     await type('12');
     await type('q');
@@ -86,7 +86,7 @@ describe('the question prompt', () => {
     await expect(answer).resolves.toEqual({ type: 'answer', value: 12 });
   });
 
-  it('letters belong to a text once it is being written', async () => {
+  test('letters belong to a text once it is being written', async () => {
     const { answer, type } = ask(text('G'));
     await type('\r');
     await type('bn');
@@ -94,7 +94,7 @@ describe('the question prompt', () => {
     await expect(answer).resolves.toEqual({ type: 'answer', value: 'bn' });
   });
 
-  it('says what Enter confirms', async () => {
+  test('says what Enter confirms', async () => {
     const preset = { is: 'given', value: { needed: 2, present: 1 } } as const;
     const { answer, type, screen } = ask(coverage('E'), { preset, isClaim: true });
     expect(await screen()).toContain('Enter đồng ý');
@@ -105,7 +105,7 @@ describe('the question prompt', () => {
 });
 
 describe('the page of a question', () => {
-  it('holds facility, progress, section, place, level and tags, wrapped on words', () => {
+  test('holds facility, progress, section, place, level and tags, wrapped on words', () => {
     const criterion = judgement('SRV-01', {
       critical: true,
       evidence: 'required',
@@ -127,13 +127,13 @@ describe('the page of a question', () => {
     ]);
   });
 
-  it('lets no control character of a file through', () => {
+  test('lets no control character of a file through', () => {
     const criterion = judgement('A', { question: { vi: 'Có\u001b[2J không\u202e?' } });
     const lines = fixedLines(page(criterion), 'vi', look, 79).join('\n');
     expect(lines).toContain('Có[2J không?');
   });
 
-  it('shows as many options as fit, the one under the cursor always among them', () => {
+  test('shows as many options as fit, the one under the cursor always among them', () => {
     const options = Array.from({ length: 30 }, (_, index) => ({ text: `Lựa chọn ${index + 1}`, checked: null }));
     for (const cursor of [0, 14, 29]) {
       const lines = optionLines({ options, cursor }, look, 79, 8);
@@ -152,7 +152,7 @@ describe('a list to choose from', () => {
   const open = (of: readonly { value: number; label: string; also?: string }[]) =>
     promptScreen(choosePrompt, { ...settings, title: 'Đi đến', choices: of, start: 0 });
 
-  it('is searched without diacritics, by label or id', async () => {
+  test('is searched without diacritics, by label or id', async () => {
     const { answer, type, screen } = open(choices);
     await type('noi bo');
     expect(await screen()).toContain('❯ Mạng nội bộ');
@@ -165,7 +165,7 @@ describe('a list to choose from', () => {
     await expect(byId.answer).resolves.toBe(1);
   });
 
-  it('a short one is chosen from by digit, Esc leaves it', async () => {
+  test('a short one is chosen from by digit, Esc leaves it', async () => {
     const short = open(choices.slice(0, 2));
     await short.type('2');
     await expect(short.answer).resolves.toBe(1);
@@ -174,7 +174,7 @@ describe('a list to choose from', () => {
     await expect(left.answer).resolves.toBeNull();
   });
 
-  it('says when nothing is found, and Enter then does nothing', async () => {
+  test('says when nothing is found, and Enter then does nothing', async () => {
     const { answer, type, screen } = open(choices);
     await type('zzz');
     expect(await screen()).toContain('Không tìm thấy');
@@ -183,7 +183,7 @@ describe('a list to choose from', () => {
     await expect(answer).resolves.toBeNull();
   });
 
-  it('choice criteria with many options show what fits', async () => {
+  test('choice criteria with many options show what fits', async () => {
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`o${index + 1}`, 1]));
     const { answer, type } = ask(choice('B', many));
     await type('3');

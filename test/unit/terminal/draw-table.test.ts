@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Row, Table } from '../../../src/report/sheet/sheet.ts';
 import { text } from '../../../src/report/sheet/sheet.ts';
 import { palette } from '../../../src/terminal/colours.ts';
@@ -30,7 +30,7 @@ function row(...texts: readonly string[]): Row {
 }
 
 describe('drawing a table', () => {
-  it('keeps a long text whole, with lines drawn only between rows', () => {
+  test('keeps a long text whole, with lines drawn only between rows', () => {
     const words = Array.from({ length: 6000 }, (_, number) => `w${number}`);
     const lines = draw([row('A', words.join(' ')), row('B', 'short')]);
     const shown = lines.join(' ').split(/[^\w]+/);
@@ -39,17 +39,17 @@ describe('drawing a table', () => {
     expect(new Set(lines.map((line) => line.length)).size).toBe(1);
   });
 
-  it('breaks a word of forty thousand letters', () => {
+  test('breaks a word of forty thousand letters', () => {
     const lines = draw([row('A', 'x'.repeat(40_000))]);
     expect(lines.join('').match(/x/g)).toHaveLength(40_000);
   });
 
-  it('draws the name of a group once', () => {
+  test('draws the name of a group once', () => {
     const lines = draw([{ role: 'group', cells: [text('Servers')] }, row('A', 'b')]);
     expect(lines.filter((line) => line.includes('Servers'))).toEqual([expect.stringMatching(/^│ Servers +│$/)]);
   });
 
-  it('draws a long text and a short one alike', () => {
+  test('draws a long text and a short one alike', () => {
     const note = Array.from({ length: 30 }, () => 'abcdefg').join(' ');
     const [long, short] = [draw([row('A', note)]), draw([row('A', note.slice(0, 160))])];
     expect(long.slice(0, 6)).toEqual(short.slice(0, 6));

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { createAudit, findFacility, unlistedFacility } from '../../../../src/app/audit/new-audit.ts';
 import { AuditError } from '../../../../src/domain/problem/audit-error.ts';
 import { failureOf } from '../../../support/failure-of.ts';
@@ -16,7 +16,7 @@ facilities:
   - { id: ttyt-a, name: A, kind: hospital, unit: null, province: P, profile: {}, emr: null }
 `;
 
-it('a facility that a roster near the audit lacks is told with the roster, which nobody named', async () => {
+test('a facility that a roster near the audit lacks is told with the roster, which nobody named', async () => {
   mkdirSync(folder.path('round'));
   writeFileSync(folder.path('roster.yaml'), roster);
   const wanted = { id: 'ttyt-b', roster: null, name: null, kind: null };
@@ -27,7 +27,7 @@ it('a facility that a roster near the audit lacks is told with the roster, which
   });
 });
 
-it.each([
+test.each([
   [{ id: 'a/b' }, [['invalid-id', { key: '--facility', found: 'a/b' }]]],
   [{ kind: 'x y' }, [['invalid-id', { key: '--kind', found: 'x y' }]]],
   [{ name: ' ' }, [['empty-value', { key: '--name' }]]],
@@ -38,7 +38,7 @@ it.each([
   expect(problems.map(({ code, params }) => [code, params])).toEqual(told);
 });
 
-it('so is a round', () => {
+test('so is a round', () => {
   const request = {
     facility: unlistedFacility('a', 'A'),
     round: 'a/b',

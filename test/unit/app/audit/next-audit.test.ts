@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { nextAudit } from '../../../../src/app/audit/next-audit.ts';
 import { planCriterion } from '../../../../src/app/audit/plan-criterion.ts';
 import { answerKind, makeKindsAudit, openKinds } from '../../../support/kinds-audit.ts';
@@ -37,14 +37,14 @@ beforeEach(async () => {
 });
 
 describe('the next round', () => {
-  it('replaces no audit, and gives no advice that would: answers stand in it', async () => {
+  test('replaces no audit, and gives no advice that would: answers stand in it', async () => {
     const onto = { ...request, path: 'x.audit.yaml', onlyFindings: true };
     await expect(nextAudit(tools(), onto)).rejects.toMatchObject({
       problems: [{ code: 'audit-exists', file: 'x.audit.yaml' }],
     });
   });
 
-  it('asks again what failed or is open and keeps the rest from that round', async () => {
+  test('asks again what failed or is open and keeps the rest from that round', async () => {
     await nextAudit(tools(), { ...request, onlyFindings: true });
     const { audit } = await openKinds(tools(), 'y.audit.yaml');
     expect([...audit.responses.keys()]).toEqual(['A', 'B', 'C']);
@@ -60,7 +60,7 @@ describe('the next round', () => {
     });
   });
 
-  it('asks everything again, but for what does not apply, unless only findings are wanted', async () => {
+  test('asks everything again, but for what does not apply, unless only findings are wanted', async () => {
     await nextAudit(tools(), { ...request, onlyFindings: false });
     const { audit } = await openKinds(tools(), 'y.audit.yaml');
     expect([...audit.responses].map(([id, { verified }]) => [id, verified === null])).toEqual([
@@ -69,7 +69,7 @@ describe('the next round', () => {
     ]);
   });
 
-  it('what is answered anew is no longer kept, what was kept twice names the first round', async () => {
+  test('what is answered anew is no longer kept, what was kept twice names the first round', async () => {
     await nextAudit(tools(), { ...request, onlyFindings: true });
     await answerKind(tools(), 'C', 'data', { path: 'y.audit.yaml' });
     const third = { ...request, path: 'z.audit.yaml', from: 'y.audit.yaml', round: '2025-12', onlyFindings: true };
@@ -79,7 +79,7 @@ describe('the next round', () => {
     expect(audit.responses.has('C')).toBe(false);
   });
 
-  it('brings the evidence of what is kept along to another folder', async () => {
+  test('brings the evidence of what is kept along to another folder', async () => {
     await mkdir(folder.path('october'));
     await nextAudit(tools(), { ...request, path: 'october/y.audit.yaml', onlyFindings: true });
     const { audit } = await openKinds(tools(), 'october/y.audit.yaml');
@@ -87,7 +87,7 @@ describe('the next round', () => {
     expect(await folder.files().evidenceState('october/y.audit.yaml', file)).toMatchObject({ is: 'present' });
   });
 
-  it('refuses the same round again', async () => {
+  test('refuses the same round again', async () => {
     const same = { ...request, round: '2025-08', onlyFindings: true };
     await expect(nextAudit(tools(), same)).rejects.toMatchObject({ problems: [{ code: 'invalid-option' }] });
   });

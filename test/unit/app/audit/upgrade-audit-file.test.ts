@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { answerCriterion } from '../../../../src/app/audit/answer-criterion.ts';
 import { newAudit, unlistedFacility } from '../../../../src/app/audit/new-audit.ts';
 import { type UpgradeRequest, upgradeAuditFile } from '../../../../src/app/audit/upgrade-audit-file.ts';
@@ -36,7 +36,7 @@ function upgrade(overrides: Partial<UpgradeRequest>) {
 }
 
 describe('an audit brought to another version', () => {
-  it('that changes texts alone keeps every answer, and is on it from then on', async () => {
+  test('that changes texts alone keeps every answer, and is on it from then on', async () => {
     await writeFile(folder.path('v2.yaml'), reworded);
     const before = await openAuditFile(tools(), path, []);
     const { upgraded } = await upgrade({ to: 'v2.yaml' });
@@ -48,18 +48,18 @@ describe('an audit brought to another version', () => {
     expect(await upgrade({ checklists: ['v2.yaml'] })).toMatchObject({ checklist: { version: '2' }, upgraded: null });
   });
 
-  it('may be named as any checklist is', async () => {
+  test('may be named as any checklist is', async () => {
     await writeFile(folder.path('v2.yaml'), reworded);
     expect((await upgrade({ checklists: ['kinds.yaml', 'v2.yaml'] })).upgraded).not.toBeNull();
     expect((await openAuditFile(tools(), path, [])).audit.checklist.version).toBe('2');
   });
 
-  it('is never brought to another checklist', async () => {
+  test('is never brought to another checklist', async () => {
     await writeFile(folder.path('other.yaml'), newer.replace('id: kinds', 'id: others'));
     expect(await failureOf(upgrade({ to: 'other.yaml' }))).toMatchObject({ code: 'checklist-mismatch' });
   });
 
-  it('stays as it is in a dry run', async () => {
+  test('stays as it is in a dry run', async () => {
     await writeFile(folder.path('v2.yaml'), newer.replace('{ id: C,', '{ id: CC,'));
     expect((await upgrade({ to: 'v2.yaml', dryRun: true })).upgraded).not.toBeNull();
     expect((await openAuditFile(tools(), path, [])).audit.checklist.version).toBe('1');

@@ -1,5 +1,5 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { auditHistory } from '../../../../src/app/audit/read-history.ts';
 import { combineParts, type Decide } from '../../../../src/app/combine/combine-parts.ts';
 import type { ConflictView } from '../../../../src/app/combine/conflict-view.ts';
@@ -39,7 +39,7 @@ const answerIn = (part: string, criterion: string, value: string, by: string, mo
   answerKind(tools(), criterion, value, { path: part, by, ...more });
 
 describe('combining parts', () => {
-  it('takes what each inspector did, with evidence, and says who and when', async () => {
+  test('takes what each inspector did, with evidence, and says who and when', async () => {
     await writeFile(folder.path('rack.txt'), 'rack');
     await answerIn(parts[0], 'B', 'here', 'An', { evidence: [folder.path('rack.txt')] });
     await answerIn(parts[1], 'D', '120', 'Bình');
@@ -57,14 +57,14 @@ describe('combining parts', () => {
     expect(lines.map((line) => line.is === 'entry' && line.entry.criterion)).toEqual(['B', 'B', 'D']);
   });
 
-  it('refuses differing answers that nobody decides, and writes nothing', async () => {
+  test('refuses differing answers that nobody decides, and writes nothing', async () => {
     await answerIn(parts[0], 'A', 'met', 'An');
     await answerIn(parts[1], 'A', 'not-met', 'Bình');
     await expect(combine()).rejects.toMatchObject({ problems: [{ code: 'conflict-answer' }] });
     expect(await folder.files().exists('all.audit.yaml')).toBe(false);
   });
 
-  it('shows both sides with who, when, answer and note, and keeps both beside the decision', async () => {
+  test('shows both sides with who, when, answer and note, and keeps both beside the decision', async () => {
     await answerIn(parts[0], 'A', 'met', 'An', { note: 'thấy khóa' });
     await answerIn(parts[1], 'A', 'not-met', 'Bình');
     const shown: ConflictView[] = [];
@@ -84,7 +84,7 @@ describe('combining parts', () => {
     expect(response?.decisions[0]?.between.map(({ by }) => by).toSorted()).toEqual(['An', 'Bình']);
   });
 
-  it('prefers an inspector by name, or a part by its file', async () => {
+  test('prefers an inspector by name, or a part by its file', async () => {
     await answerIn(parts[0], 'A', 'met', 'An');
     await answerIn(parts[1], 'A', 'not-met', 'Bình');
     await combine({ prefer: 'An' });
@@ -93,7 +93,7 @@ describe('combining parts', () => {
     expect((await openKinds(tools(), 'other.audit.yaml')).audit.responses.get('A')?.verified?.by).toBe('Bình');
   });
 
-  it('without a base takes what stands on one side only', async () => {
+  test('without a base takes what stands on one side only', async () => {
     await answerIn(parts[0], 'B', 'here', 'An');
     await answerIn(parts[1], 'C', 'data', 'Bình');
     await combine({ base: null });
@@ -101,7 +101,7 @@ describe('combining parts', () => {
     expect([...audit.responses.keys()]).toEqual(['A', 'B', 'C']);
   });
 
-  it('refuses parts of another facility, and an output that is there', async () => {
+  test('refuses parts of another facility, and an output that is there', async () => {
     await expect(combine({ output: 'x.audit.yaml' })).rejects.toMatchObject({ problems: [{ code: 'target-exists' }] });
     const { audit } = await openKinds(tools(), parts[1]);
     const other = (await folder.files().readText(parts[1], 1e6)).replace('id: yb', 'id: other');

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chosenChecklistPath, findChecklist } from '../../../../src/app/inputs/find-checklist.ts';
 import { openAudit } from '../../../../src/app/inputs/open-inputs.ts';
 import { AuditError } from '../../../../src/domain/problem/audit-error.ts';
@@ -38,7 +38,7 @@ const reworded = smallChecklist.replace('en: Small', 'en: Smaller');
 const broken = smallChecklist.replace('languages:', 'langauges:');
 
 describe('the checklist that an audit names', () => {
-  it.each([
+  test.each([
     ['a file', 'mine', 'mine/checklist.yaml'],
     ['a folder', 'mine', 'mine'],
     ['a folder of folders', 'library/any-name', 'library'],
@@ -48,14 +48,14 @@ describe('the checklist that an audit names', () => {
     expect(await find([chosen])).toMatchObject({ id: 'small', version: '1.10' });
   });
 
-  it('is the one with the digest, wherever it stands', async () => {
+  test('is the one with the digest, wherever it stands', async () => {
     await writeChecklist('one', reworded);
     await writeChecklist('two');
     const { digest } = await find(['two']);
     expect(await find(['one', 'two'], digest)).toMatchObject({ digest, title: { en: 'Small' } });
   });
 
-  it('without a digest is the first, and its faults are told rather than another taken', async () => {
+  test('without a digest is the first, and its faults are told rather than another taken', async () => {
     await writeChecklist('one', broken);
     await writeChecklist('two');
     const { digest } = await find(['two']);
@@ -63,13 +63,13 @@ describe('the checklist that an audit names', () => {
     expect(await find(['one', 'two'], digest)).toMatchObject({ digest });
   });
 
-  it('is not held up by the faults of another checklist', async () => {
+  test('is not held up by the faults of another checklist', async () => {
     await writeChecklist('library/other', broken.replace('id: small', 'id: other'));
     await writeChecklist('library/small-one');
     expect(await find(['library'])).toMatchObject({ id: 'small' });
   });
 
-  it('is no guess where a place was named that is not there', async () => {
+  test('is no guess where a place was named that is not there', async () => {
     await writeChecklist('mine');
     expect(await problemsOf(find(['mine', 'gone/checklist.yaml']))).toMatchObject([
       { code: 'file-missing', file: 'gone/checklist.yaml' },
@@ -78,7 +78,7 @@ describe('the checklist that an audit names', () => {
     expect(await find(['small', 'mine'])).toMatchObject({ id: 'small' });
   });
 
-  it('is missed at the line of the audit that names it', async () => {
+  test('is missed at the line of the audit that names it', async () => {
     const audit = `format: facility-audit/audit/1
 id: "1"
 checklist: { id: small, version: "1.10", digest: "sha256:${'0'.repeat(64)}" }
@@ -99,7 +99,7 @@ facility: { id: yb, name: Yên Bình, kind: hospital }
 });
 
 describe('a checklist by path', () => {
-  it('may be the only one of a folder of folders', async () => {
+  test('may be the only one of a folder of folders', async () => {
     await writeChecklist('library/one');
     expect(await chosenChecklistPath(tools(), 'library')).toBe('library/one/checklist.yaml');
     await writeChecklist('library/two');

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isFolderPlace, makePlace, outputPath, outputPaths } from '../../../../src/app/inputs/output-place.ts';
 import { failureOf } from '../../../support/failure-of.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
@@ -10,7 +10,7 @@ const tools = () => toolsFor(folder.files());
 const named = (...names: readonly string[]) => names.map((name) => ({ name, source: `${name}.audit.yaml` }));
 
 describe('the place of -o', () => {
-  it.each([
+  test.each([
     ['reports', true],
     ['reports/', true],
     ['reports.2025/', true],
@@ -23,7 +23,7 @@ describe('the place of -o', () => {
     expect(await isFolderPlace(tools(), place)).toBe(expected);
   });
 
-  it('is a folder that is there, unless its name is one of a file that is written', async () => {
+  test('is a folder that is there, unless its name is one of a file that is written', async () => {
     mkdirSync(folder.path('round.2025-08'));
     mkdirSync(folder.path('x.xlsx'));
     expect(await isFolderPlace(tools(), 'round.2025-08')).toBe(true);
@@ -36,13 +36,13 @@ describe('the place of -o', () => {
 });
 
 describe('outputs', () => {
-  it('stand flat in a folder, which is made', async () => {
+  test('stand flat in a folder, which is made', async () => {
     const paths = await outputPaths(tools(), 'new/below', named('a.xlsx', 'b.xlsx'), false);
     expect(paths).toEqual(['new/below/a.xlsx', 'new/below/b.xlsx']);
     expect(await tools().files.isFolder('new/below')).toBe(true);
   });
 
-  it('of one name are refused, also where only capitals differ', async () => {
+  test('of one name are refused, also where only capitals differ', async () => {
     expect(await failureOf(outputPaths(tools(), 'new', named('a.xlsx', 'A.xlsx'), true))).toMatchObject({
       code: 'same-output-name',
       file: 'A.xlsx.audit.yaml',
@@ -50,13 +50,13 @@ describe('outputs', () => {
     expect(await tools().files.exists('new')).toBe(false);
   });
 
-  it('that are several do not go into one file', async () => {
+  test('that are several do not go into one file', async () => {
     expect(await failureOf(outputPaths(tools(), 'one.xlsx', named('a.xlsx', 'b.xlsx'), true))).toMatchObject({
       code: 'invalid-option',
     });
   });
 
-  it('replace what is there only if they may', async () => {
+  test('replace what is there only if they may', async () => {
     mkdirSync(folder.path('out'));
     writeFileSync(folder.path('out', 'a.xlsx'), '');
     const taken = { code: 'target-exists', file: 'out/a.xlsx' };
@@ -66,7 +66,7 @@ describe('outputs', () => {
     expect(await outputPath(tools(), 'out/a.xlsx', 'b.xlsx', true)).toBe('out/a.xlsx');
   });
 
-  it('never replace the audit that they are made from, also where they may replace what is there', async () => {
+  test('never replace the audit that they are made from, also where they may replace what is there', async () => {
     writeFileSync(folder.path('a.audit.yaml'), 'answers');
     const ofAudit = [{ name: 'a.xlsx', source: 'a.audit.yaml' }];
     expect(await failureOf(outputPaths(tools(), './a.audit.yaml', ofAudit, true))).toMatchObject({
@@ -76,7 +76,7 @@ describe('outputs', () => {
     expect(await outputPaths(tools(), 'a.xlsx', [{ name: 'a.xlsx', source: 'a.xlsx' }], true)).toEqual(['a.xlsx']);
   });
 
-  it('that is one by itself is named before its folder is made', async () => {
+  test('that is one by itself is named before its folder is made', async () => {
     expect(await outputPath(tools(), 'new', 'province.xlsx', false)).toBe('new/province.xlsx');
     expect(await tools().files.exists('new')).toBe(false);
     await makePlace(tools(), 'new');

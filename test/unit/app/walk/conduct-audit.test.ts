@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { chmod, readFile } from 'node:fs/promises';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { signAudit } from '../../../../src/app/audit/sign-audit.ts';
 import { openAuditFile } from '../../../../src/app/inputs/open-inputs.ts';
 import type { QuestionPage, QuestionReply } from '../../../../src/app/ports/prompts-port.ts';
@@ -60,7 +60,7 @@ function stoppingAfter(count: number): Script {
 const leave = (title: string, labels: readonly string[]) => (title.includes('Làm gì tiếp?') ? labels.length - 1 : 0);
 
 describe('conducting an audit', () => {
-  it('asks everything in order, saves it, and says so only then', async () => {
+  test('asks everything in order, saves it, and says so only then', async () => {
     const { end, prompts } = await walk({ reply: answer, choose: leave });
     expect(end).toEqual({ how: 'finished', path, open: 0 });
     expect(prompts.asked).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
@@ -68,7 +68,7 @@ describe('conducting an audit', () => {
     expect(Object.keys(await answersOf())).toHaveLength(7);
   });
 
-  it('stopped anywhere and resumed it ends in the same audit', async () => {
+  test('stopped anywhere and resumed it ends in the same audit', async () => {
     await walk({ reply: answer, choose: leave });
     const whole = await answersOf();
     for (let stop = 0; stop <= 7; stop++) {
@@ -90,7 +90,7 @@ describe('conducting an audit', () => {
     }
   });
 
-  it('shows what the facility claims, confirms it by one key, and asks for a note where it differs', async () => {
+  test('shows what the facility claims, confirms it by one key, and asks for a note where it differs', async () => {
     for (const [criterion, value] of Object.entries(kindsAnswers)) {
       await answerKind(tools(), criterion, value, { side: 'self', by: 'Đơn vị' });
     }
@@ -115,7 +115,7 @@ describe('conducting an audit', () => {
     expect(await answersOf()).toEqual({ ...(await answersOf('self')), A: { is: 'given', value: 'not-met' } });
   });
 
-  it('a note typed before its answer is saved with it', async () => {
+  test('a note typed before its answer is saved with it', async () => {
     let isNoted = false;
     await walk({
       reply: (page) => {
@@ -129,7 +129,7 @@ describe('conducting an audit', () => {
     expect(audit.responses.get('A')?.verified?.note).toBe('Thiếu tủ mạng');
   });
 
-  it('skipped criteria stay open and are offered again at the end', async () => {
+  test('skipped criteria stay open and are offered again at the end', async () => {
     let isSkipped = false;
     const { end } = await walk({
       reply: (page) => {
@@ -142,7 +142,7 @@ describe('conducting an audit', () => {
     expect(end.how).toBe('finished');
   });
 
-  it('a table of counts is kept, summed and can be changed', async () => {
+  test('a table of counts is kept, summed and can be changed', async () => {
     const lines = ['Khoa Nội', '4', '3', 'Khoa Ngoại', '2', '2'];
     const choices = [0, 0, 1];
     await walk({
@@ -161,7 +161,7 @@ describe('conducting an audit', () => {
     });
   });
 
-  it('after the minutes are signed nothing changes without a reason, which stays beside the answer', async () => {
+  test('after the minutes are signed nothing changes without a reason, which stays beside the answer', async () => {
     await walk({ reply: answer, choose: leave });
     await signAudit(tools(), { path, checklists: [], by: null, number: '05/BB', on: null });
     const change: Script = {
@@ -195,12 +195,12 @@ describe('conducting an audit', () => {
     });
   });
 
-  it('only one place, or one section, is walked when asked', async () => {
+  test('only one place, or one section, is walked when asked', async () => {
     const { prompts } = await walk({ reply: answer, choose: leave }, { place: 'server-room' });
     expect(prompts.asked).toEqual(['A']);
   });
 
-  it('a file that was changed underneath is noticed, and both are kept', async () => {
+  test('a file that was changed underneath is noticed, and both are kept', async () => {
     const other = `${await readFile(folder.path(path), 'utf8')}x-note: from elsewhere\n`;
     const script: Script = {
       reply: (page) => {
@@ -218,7 +218,7 @@ describe('conducting an audit', () => {
     expect(await readFile(copies[0] ?? '', 'utf8')).toContain('answer: met');
   });
 
-  it('where the file can’t be written another place is offered, and the answers go on there', async () => {
+  test('where the file can’t be written another place is offered, and the answers go on there', async () => {
     await chmod(folder.path(path), 0o444);
     const { end } = await walk({ ...stoppingAfter(3), choose: () => 0, text: () => 'stick.audit.yaml' });
     expect(end.path).toBe('stick.audit.yaml');

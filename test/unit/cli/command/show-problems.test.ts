@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { problemLines, problemsJson, problemsOf } from '../../../../src/cli/command/show-problems.ts';
 import { outputProblem } from '../../../../src/cli/output-problem.ts';
 import { AuditError, failure } from '../../../../src/domain/problem/audit-error.ts';
@@ -9,17 +9,17 @@ import { messagesIn } from '../../../../src/i18n/translator.ts';
 const missing = problem('missing-key', { key: 'weight' }, { file: 'servers.yaml', line: 3, column: 5 });
 
 describe('what is told of an error', () => {
-  it('is each problem once, in order', () => {
+  test('is each problem once, in order', () => {
     const other = { ...missing, line: 4 };
     expect(problemsOf(new AuditError([missing, other, { ...missing }]))).toEqual([missing, other]);
   });
 
-  it('is our bug with its stack where no user can mend it', () => {
+  test('is our bug with its stack where no user can mend it', () => {
     const [bug] = problemsOf(new TypeError('x is not a function'));
     expect(bug).toMatchObject({ code: 'internal', params: { detail: expect.stringContaining('TypeError: x is not') } });
   });
 
-  it('names the place before the sentence, and every key in JSON', () => {
+  test('names the place before the sentence, and every key in JSON', () => {
     const en = messagesIn('en');
     expect(problemLines([missing], en)).toBe('servers.yaml:3:5: “weight” is missing.');
     expect(problemsJson([missing], en)).toEqual({
@@ -38,14 +38,14 @@ describe('what is told of an error', () => {
     });
   });
 
-  it('never moves the cursor of the terminal', () => {
+  test('never moves the cursor of the terminal', () => {
     const text = problemLines(failure('file-missing', {}, { file: 'a\u001b[31mb' }).problems, messagesIn('en'));
     expect(text).not.toContain('\u001b');
   });
 });
 
 describe('output that can’t be written', () => {
-  it('is told in the language of the command line, with the exit code of a file', () => {
+  test('is told in the language of the command line, with the exit code of a file', () => {
     const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write' });
     const { text, exitCode } = outputProblem(writeFailure(full, 'stdout', '.'), ['score', '--lang', 'en'], ['fr']);
     expect(exitCode).toBe(3);

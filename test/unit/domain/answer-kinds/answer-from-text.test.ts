@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answerFromText, answerProblems } from '../../../../src/domain/answer-kinds/answer-from-text.ts';
 import type { Criterion } from '../../../../src/domain/checklist/checklist.ts';
 import { isProblems } from '../../../../src/domain/problem/problem.ts';
@@ -13,7 +13,7 @@ function read(criterion: Criterion, written: string, reason: string | null = nul
 const ruled = coverage('V', { needed: [{ when: null, is: 3 }] });
 
 describe('answers as scripts write them', () => {
-  it.each<[Criterion, string, unknown]>([
+  test.each<[Criterion, string, unknown]>([
     [judgement('J'), 'partly', 'partly'],
     [judgement('J'), 'perhaps', 'wrong-answer'],
     [choice('C', { a: 1, b: 0 }), 'b', 'b'],
@@ -45,11 +45,11 @@ describe('answers as scripts write them', () => {
     expect(read(criterion, written)).toEqual(expected);
   });
 
-  it('takes not applicable with its reason', () => {
+  test('takes not applicable with its reason', () => {
     expect(read(judgement('J'), 'not-applicable', 'no ward')).toEqual({ is: 'not-applicable', reason: 'no ward' });
   });
 
-  it('refuses a date after the audit, and only that', () => {
+  test('refuses a date after the audit, and only that', () => {
     const day = (value: string) =>
       answerProblems(date('D', []), { is: 'given', value }, '2025-08-05').map(({ code }) => code);
     expect(day('2025-08-05')).toEqual([]);

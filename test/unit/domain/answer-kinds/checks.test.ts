@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fitsKind, markOf, testValueOf } from '../../../../src/domain/answer-kinds/index.ts';
 import type { GivenValue } from '../../../../src/domain/audit/audit.ts';
 import { checks } from '../../../support/checklist-builders.ts';
@@ -8,7 +8,7 @@ describe('checks', () => {
   const equal = checks('A', { a: null, b: null, c: null });
   const weighted = checks('A', { a: 3, b: null, c: 0.5, d: 0 });
 
-  it.each<[string, readonly string[], number]>([
+  test.each<[string, readonly string[], number]>([
     ['none of them', [], 0],
     ['one of three', ['b'], 1 / 3],
     ['two of three', ['a', 'c'], 2 / 3],
@@ -18,7 +18,7 @@ describe('checks', () => {
     expect(numberMark(equal, value)).toBe(mark);
   });
 
-  it.each<[readonly string[], number]>([
+  test.each<[readonly string[], number]>([
     [['a'], 3 / 4.5],
     [['b'], 1 / 4.5],
     [['b', 'c'], 1.5 / 4.5],
@@ -28,21 +28,21 @@ describe('checks', () => {
     expect(numberMark(weighted, value)).toBeCloseTo(mark, 12);
   });
 
-  it('adds tenths exactly', () => {
+  test('adds tenths exactly', () => {
     const tenths = checks('A', { a: 0.1, b: 0.2, c: 0.3, d: 0.6 });
     const context = { auditedOn: '2025-08-05', needed: null };
     expect(markOf(tenths, ['a', 'b', 'c'], context)).toEqual({ numerator: 1n, denominator: 2n });
   });
 
-  it.each<[GivenValue]>([['a'], [['x']], [['a', 'a']], [{ needed: 1, present: 1 }]])('does not take %j', (value) => {
+  test.each<[GivenValue]>([['a'], [['x']], [['a', 'a']], [{ needed: 1, present: 1 }]])('does not take %j', (value) => {
     expect(fitsKind(equal, value)).toBe(false);
   });
 
-  it('takes the empty list: none of them', () => {
+  test('takes the empty list: none of them', () => {
     expect(fitsKind(equal, [])).toBe(true);
   });
 
-  it('cannot be tested', () => {
+  test('cannot be tested', () => {
     expect(testValueOf(equal, ['a'])).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fitsKind, testValueOf } from '../../../../src/domain/answer-kinds/index.ts';
 import type { GivenValue } from '../../../../src/domain/audit/audit.ts';
 import { choice } from '../../../support/checklist-builders.ts';
@@ -7,7 +7,7 @@ import { numberMark } from '../../../support/number-mark.ts';
 const criterion = choice('A', { 'on-premises': 1, cloud: 0.75, paper: 0, elsewhere: null });
 
 describe('a choice', () => {
-  it.each([
+  test.each([
     ['on-premises', 1],
     ['cloud', 0.75],
     ['paper', 0],
@@ -15,19 +15,19 @@ describe('a choice', () => {
     expect(numberMark(criterion, value)).toBe(mark);
   });
 
-  it('has no mark for an option that gives none among options that do', () => {
+  test('has no mark for an option that gives none among options that do', () => {
     expect(numberMark(criterion, 'elsewhere')).toBeNull();
   });
 
-  it('is not scored where no option has a mark', () => {
+  test('is not scored where no option has a mark', () => {
     expect(numberMark(choice('A', { yes: null, no: null }), 'yes')).toBeNull();
   });
 
-  it.each<[GivenValue]>([['On-premises'], ['other'], [''], [0], [['cloud']]])('does not take %j', (value) => {
+  test.each<[GivenValue]>([['On-premises'], ['other'], [''], [0], [['cloud']]])('does not take %j', (value) => {
     expect(fitsKind(criterion, value)).toBe(false);
   });
 
-  it('is tested by the id of its option, with or without a mark', () => {
+  test('is tested by the id of its option, with or without a mark', () => {
     expect([testValueOf(criterion, 'cloud'), testValueOf(criterion, 'elsewhere')]).toEqual(['cloud', 'elsewhere']);
   });
 });

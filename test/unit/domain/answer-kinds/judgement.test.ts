@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fitsKind, testValueOf } from '../../../../src/domain/answer-kinds/index.ts';
 import type { GivenValue } from '../../../../src/domain/audit/audit.ts';
 import { judgement } from '../../../support/checklist-builders.ts';
@@ -7,7 +7,7 @@ import { numberMark } from '../../../support/number-mark.ts';
 const criterion = judgement('A');
 
 describe('a judgement', () => {
-  it.each([
+  test.each([
     ['met', 1],
     ['partly', 0.5],
     ['not-met', 0],
@@ -15,18 +15,18 @@ describe('a judgement', () => {
     expect(numberMark(criterion, value)).toBe(mark);
   });
 
-  it.each<[GivenValue]>([['Met'], ['yes'], [''], [1], [['met']], ['toString'], ['__proto__']])(
+  test.each<[GivenValue]>([['Met'], ['yes'], [''], [1], [['met']], ['toString'], ['__proto__']])(
     'does not take %j',
     (value) => {
       expect(fitsKind(criterion, value)).toBe(false);
     },
   );
 
-  it('is tested by what was judged', () => {
+  test('is tested by what was judged', () => {
     expect(testValueOf(criterion, 'partly')).toBe('partly');
   });
 
-  it('has no mark where it is not scored', () => {
+  test('has no mark where it is not scored', () => {
     expect(numberMark(judgement('A', { scored: false }), 'met')).toBeNull();
   });
 });

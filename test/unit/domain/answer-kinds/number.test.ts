@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fitsKind, testValueOf } from '../../../../src/domain/answer-kinds/index.ts';
 import type { GivenValue } from '../../../../src/domain/audit/audit.ts';
 import { band, number } from '../../../support/checklist-builders.ts';
@@ -7,7 +7,7 @@ import { numberMark } from '../../../support/number-mark.ts';
 describe('a number', () => {
   const criterion = number('A', [band(100, null, 1), band(50, 100, 0.5), band(0.1, 0.3, 0.25)]);
 
-  it.each([
+  test.each([
     [1000, 1],
     [100, 1],
     [99.999, 0.5],
@@ -23,32 +23,32 @@ describe('a number', () => {
     expect(numberMark(criterion, value)).toBe(mark);
   });
 
-  it('may be open below', () => {
+  test('may be open below', () => {
     const milliseconds = number('A', [band(null, 20, 1), band(null, 50, 0.5)]);
     expect([-1, 20, 20.5, 50, 51].map((value) => numberMark(milliseconds, value))).toEqual([1, 1, 0.5, 0.5, 0]);
   });
 
-  it('that was never measured has mark 0, even where a band holds everything', () => {
+  test('that was never measured has mark 0, even where a band holds everything', () => {
     expect(numberMark(number('A', [band(null, null, 1)]), 'none')).toBe(0);
   });
 
-  it('without bands is not scored', () => {
+  test('without bands is not scored', () => {
     const free = number('A', [], { scored: true });
     expect([numberMark(free, 5), numberMark(free, 'none')]).toEqual([null, null]);
   });
 
-  it.each<[GivenValue]>([['5'], ['None'], [Number.NaN], [Number.POSITIVE_INFINITY], [['5']]])(
+  test.each<[GivenValue]>([['5'], ['None'], [Number.NaN], [Number.POSITIVE_INFINITY], [['5']]])(
     'does not take %j',
     (value) => {
       expect(fitsKind(criterion, value)).toBe(false);
     },
   );
 
-  it('takes none', () => {
+  test('takes none', () => {
     expect(fitsKind(criterion, 'none')).toBe(true);
   });
 
-  it('is tested by its value, and none by nothing', () => {
+  test('is tested by its value, and none by nothing', () => {
     expect([testValueOf(criterion, 0), testValueOf(criterion, 'none')]).toEqual([0, null]);
   });
 });

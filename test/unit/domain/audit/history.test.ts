@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changesBetween, historyLine, lastLine, readHistory } from '../../../../src/domain/audit/history.ts';
 import { audit, response, sided } from '../../../support/checklist-builders.ts';
 
@@ -20,7 +20,7 @@ function chain(...to: readonly string[]): string {
 }
 
 describe('what changed', () => {
-  it('names criterion, part, and both values', () => {
+  test('names criterion, part, and both values', () => {
     const before = audit({ A: response({ verified: sided('partly') }) });
     const after = audit({ A: response({ verified: sided('met', { note: 'now both' }) }), B: 'met' });
     expect(changesBetween(before, after)).toEqual([
@@ -29,13 +29,13 @@ describe('what changed', () => {
     ]);
   });
 
-  it('is nothing where only who and when differ', () => {
+  test('is nothing where only who and when differ', () => {
     const before = audit({ A: response({ verified: sided('met', { by: 'a' }) }) });
     const after = audit({ A: response({ verified: sided('met', { by: 'b' }) }) });
     expect(changesBetween(before, after)).toEqual([]);
   });
 
-  it('tells a removed answer and a changed profile', () => {
+  test('tells a removed answer and a changed profile', () => {
     const after = audit({}, { facility: { ...audit().facility, profile: new Map([['beds', 120]]) } });
     expect(changesBetween(audit({ A: 'met' }), after)).toEqual([
       { criterion: null, part: 'profile', from: {}, to: { beds: 120 } },
@@ -45,18 +45,18 @@ describe('what changed', () => {
 });
 
 describe('the chain of a history', () => {
-  it('links every line to the one before', () => {
+  test('links every line to the one before', () => {
     const lines = readHistory(chain('met', 'partly', 'not-met'), sha256);
     expect(lines.map((line) => line.is === 'entry' && line.isLinked)).toEqual([true, true, true]);
     expect(lines.map((line) => line.is === 'entry' && line.entry.to)).toEqual(['met', 'partly', 'not-met']);
   });
 
-  it('shows a changed line in the one after it', () => {
+  test('shows a changed line in the one after it', () => {
     const text = chain('met', 'partly', 'not-met').replace('"to":"met"', '"to":"pending"');
     expect(readHistory(text, sha256).map((line) => line.is === 'entry' && line.isLinked)).toEqual([true, false, true]);
   });
 
-  it('shows a line that was taken out', () => {
+  test('shows a line that was taken out', () => {
     const [first = '', , third = ''] = chain('met', 'partly', 'not-met').split('\n');
     expect(readHistory(`${first}\n${third}\n`, sha256).map((line) => line.is === 'entry' && line.isLinked)).toEqual([
       true,
@@ -64,7 +64,7 @@ describe('the chain of a history', () => {
     ]);
   });
 
-  it('goes on behind a line that a power cut tore', () => {
+  test('goes on behind a line that a power cut tore', () => {
     const torn = `${chain('met')}{"at":"2025-08`;
     const text = `${torn}\n${historyLine({ ...entry, to: 'partly', reason: null }, lastLine(torn), sha256)}\n`;
     expect(readHistory(text, sha256).map((line) => (line.is === 'torn' ? 'torn' : line.isLinked))).toEqual([

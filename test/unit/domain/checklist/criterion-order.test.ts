@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Checklist } from '../../../../src/domain/checklist/checklist.ts';
 import { criteriaTestedBy, criterionOrder } from '../../../../src/domain/checklist/criterion-order.ts';
 import {
@@ -16,7 +16,7 @@ function idsByDependency(of: Checklist): readonly string[] {
 }
 
 describe('criterionOrder', () => {
-  it('keeps the checklist’s order for reading', () => {
+  test('keeps the checklist’s order for reading', () => {
     const two = checklist([section('one', [judgement('B'), judgement('A')]), section('two', [judgement('C')])]);
     expect(
       [...criterionOrder(two).placed.values()].map(({ criterion, section }) => [criterion.id, section.id]),
@@ -27,7 +27,7 @@ describe('criterionOrder', () => {
     ]);
   });
 
-  it('puts each criterion behind all that its conditions look at', () => {
+  test('puts each criterion behind all that its conditions look at', () => {
     const tangled = checklist([
       section('one', [
         judgement('D', {
@@ -40,7 +40,7 @@ describe('criterionOrder', () => {
     expect(idsByDependency(tangled)).toEqual(['A', 'B', 'C', 'D']);
   });
 
-  it('leaves a circle, and what hangs on it, to the end', () => {
+  test('leaves a circle, and what hangs on it, to the end', () => {
     const circle = checklist([
       section('one', [
         judgement('A', { when: onCriterion('B', { is: 'met' }) }),
@@ -53,19 +53,19 @@ describe('criterionOrder', () => {
     expect(idsByDependency(circle)).toEqual(['E', 'A', 'B', 'C', 'D']);
   });
 
-  it('does not wait for a criterion that is nowhere', () => {
+  test('does not wait for a criterion that is nowhere', () => {
     const dangling = checklist([section('one', [judgement('A', { when: onCriterion('nowhere', { is: 'met' }) })])]);
     expect(idsByDependency(dangling)).toEqual(['A']);
   });
 
-  it('is found once a checklist', () => {
+  test('is found once a checklist', () => {
     const one = checklist([section('one', [judgement('A')])]);
     expect(criterionOrder(one)).toBe(criterionOrder(one));
   });
 });
 
 describe('criteriaTestedBy', () => {
-  it('names each criterion once, at whatever depth', () => {
+  test('names each criterion once, at whatever depth', () => {
     const a = onCriterion('A', { is: 'met' });
     const deep = judgement('X', {
       when: {
@@ -76,7 +76,7 @@ describe('criteriaTestedBy', () => {
     expect([...criteriaTestedBy(deep)]).toEqual(['A', 'B']);
   });
 
-  it('looks at the rules of what is needed too', () => {
+  test('looks at the rules of what is needed too', () => {
     const rules = coverage('X', {
       when: onCriterion('A', { is: 'met' }),
       needed: [

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Audit, CoverageCounts } from '../../../../src/domain/audit/audit.ts';
 import type { Checklist, Condition, Criterion } from '../../../../src/domain/checklist/checklist.ts';
 import { type Sides, standings } from '../../../../src/domain/scoring/applicability.ts';
@@ -50,7 +50,7 @@ function isActive(when: Condition, recorded: Readonly<Record<string, Recorded>>,
 describe('the state of a criterion', () => {
   const definition = checklist([section('one', [judgement('A'), coverage('P')])]);
 
-  it.each<[string, Recorded, string]>([
+  test.each<[string, Recorded, string]>([
     ['a value', 'met', 'answered'],
     ['not applicable', notApplicable, 'not-applicable'],
     ['no evidence', noEvidence, 'no-evidence'],
@@ -59,11 +59,11 @@ describe('the state of a criterion', () => {
     expect(statesOf(definition, audit({ A: recorded }))['A']).toBe(state);
   });
 
-  it('without a response is unanswered', () => {
+  test('without a response is unanswered', () => {
     expect(statesOf(definition, audit())).toEqual({ A: 'unanswered', P: 'unanswered' });
   });
 
-  it.each<[CoverageCounts, string]>([
+  test.each<[CoverageCounts, string]>([
     [{ needed: 0, present: 0 }, 'not-applicable'],
     [{ needed: 0, present: 5 }, 'not-applicable'],
     [{ needed: 1, present: 0 }, 'answered'],
@@ -98,13 +98,13 @@ describe('a section that is left out of an audit', () => {
     section('lan', [judgement('LAN'), judgement('LAN-2', { when: onCriterion('SRV', { is: 'met' }) })]),
   ]);
 
-  it('is inactive, its answers kept and ignored', () => {
+  test('is inactive, its answers kept and ignored', () => {
     const all = standings(definition, audit({ SRV: 'met', LAN: 'met' }, { sections: ['servers'] }));
     expect(all.get('LAN')?.state).toBe('inactive');
     expect(all.get('LAN')?.answer).toEqual({ is: 'given', value: 'met' });
   });
 
-  it('does not hold in conditions of the sections that are asked', () => {
+  test('does not hold in conditions of the sections that are asked', () => {
     const states = statesOf(definition, audit({ SRV: 'met' }, { sections: ['lan'] }));
     expect(states).toEqual({ 'SRV': 'inactive', 'LAN': 'unanswered', 'LAN-2': 'inactive' });
   });
@@ -118,7 +118,7 @@ describe('the answer that counts', () => {
     C: response({ verified: sided(notApplicable) }),
   });
 
-  it.each<[Sides, readonly (string | null)[], readonly string[]]>([
+  test.each<[Sides, readonly (string | null)[], readonly string[]]>([
     ['effective', ['verified', 'self', 'verified'], ['answered', 'answered', 'not-applicable']],
     ['self', ['self', 'self', null], ['answered', 'answered', 'unanswered']],
     ['verified', ['verified', null, 'verified'], ['answered', 'unanswered', 'not-applicable']],
@@ -128,13 +128,13 @@ describe('the answer that counts', () => {
     expect(all.map(({ state }) => state)).toEqual(states);
   });
 
-  it('is the verified one before the self-assessed one', () => {
+  test('is the verified one before the self-assessed one', () => {
     expect(standings(definition, both).get('A')?.answer).toEqual({ is: 'given', value: 'not-met' });
   });
 });
 
 describe('a condition on an answer', () => {
-  it.each<[string, Condition, Recorded, boolean]>([
+  test.each<[string, Condition, Recorded, boolean]>([
     ['is, the same', onCriterion('J', { is: 'met' }), 'met', true],
     ['is, another', onCriterion('J', { is: 'met' }), 'partly', false],
     ['in, one of them', onCriterion('J', { in: ['partly', 'met'] }), 'partly', true],
@@ -169,7 +169,7 @@ describe('a condition on an answer', () => {
     expect(isActive(not(when), { [id]: recorded })).toBe(!holds);
   });
 
-  it('does not hold on what is unanswered, inactive or unknown, and its negation does', () => {
+  test('does not hold on what is unanswered, inactive or unknown, and its negation does', () => {
     for (const id of ['J', 'OFF', 'nowhere']) {
       const met = onCriterion(id, { is: 'met' });
       const recorded = { OFF: 'met' };
@@ -177,7 +177,7 @@ describe('a condition on an answer', () => {
     }
   });
 
-  it('looks at one side alone where only one counts', () => {
+  test('looks at one side alone where only one counts', () => {
     const definition = checklist([
       section('one', [judgement('A'), judgement('B', { when: onCriterion('A', { is: 'met' }) })]),
     ]);
@@ -192,7 +192,7 @@ describe('a condition on the profile', () => {
   const atMost100 = onProfile('beds', { atMost: 100 });
   const inHouse = onProfile('hosting', { in: ['on-premises', 'mixed'] });
 
-  it.each<[string, Condition, Readonly<Record<string, string | number>>, boolean]>([
+  test.each<[string, Condition, Readonly<Record<string, string | number>>, boolean]>([
     ['a choice', inHouse, { hosting: 'mixed' }, true],
     ['another choice', inHouse, { hosting: 'cloud' }, false],
     ['a number at the bound', atMost100, { beds: 100 }, true],
@@ -211,7 +211,7 @@ describe('conditions within conditions', () => {
   const no = onCriterion('C', { is: 'b' });
   const recorded = { J: 'met', C: 'a' };
 
-  it.each<[string, Condition, boolean]>([
+  test.each<[string, Condition, boolean]>([
     ['all of both', { kind: 'all', of: [yes, no] }, false],
     ['any of both', { kind: 'any', of: [no, yes] }, true],
     ['all of nothing', { kind: 'all', of: [] }, true],
@@ -225,7 +225,7 @@ describe('conditions within conditions', () => {
     expect(isActive(when, recorded)).toBe(holds);
   });
 
-  it('switch whole chains on and off, whatever the order in the file', () => {
+  test('switch whole chains on and off, whatever the order in the file', () => {
     const chain = checklist([
       section('one', [
         judgement('D', { when: onCriterion('C', { is: 'met' }) }),
@@ -247,7 +247,7 @@ describe('conditions within conditions', () => {
     });
   });
 
-  it('end even in a circle, which no checklist that was checked has', () => {
+  test('end even in a circle, which no checklist that was checked has', () => {
     const circle = checklist([
       section('one', [
         judgement('A', { when: not(onCriterion('B', { is: 'met' })) }),
@@ -257,7 +257,7 @@ describe('conditions within conditions', () => {
     expect(Object.keys(statesOf(circle, audit({ A: 'met', B: 'met' })))).toEqual(['A', 'B']);
   });
 
-  it('may make a chain of all criteria of a large checklist, the last one first', () => {
+  test('may make a chain of all criteria of a large checklist, the last one first', () => {
     const length = 5000;
     const criteria = Array.from({ length }, (_, index) =>
       judgement(`C${index}`, index === length - 1 ? {} : { when: onCriterion(`C${index + 1}`, { is: 'met' }) }),
@@ -284,30 +284,30 @@ describe('what is needed', () => {
     return standing === undefined || standing.needed === null ? null : toNumber(standing.needed);
   }
 
-  it('is given by the first rule that holds, over what was typed', () => {
+  test('is given by the first rule that holds, over what was typed', () => {
     const typed = { needed: 9, present: 1 };
     expect(neededWith(600, { P: typed, J: 'met' })).toBe(5);
     expect(neededWith(200, { P: typed, J: 'met' })).toBe(3);
     expect(neededWith(200, { P: typed, J: 'partly' })).toBe(2);
   });
 
-  it('is known before anything is answered, and without a typed number', () => {
+  test('is known before anything is answered, and without a typed number', () => {
     expect(neededWith(600, {})).toBe(5);
     expect(neededWith(600, { P: { needed: null, present: 1 } })).toBe(5);
   });
 
-  it('is asked where no rule holds', () => {
+  test('is asked where no rule holds', () => {
     expect(neededWith(50, { P: { needed: 9, present: 1 } })).toBe(9);
     expect(neededWith(50, { P: { needed: null, present: 1 } })).toBeNull();
     expect(neededWith(50, { P: rows([4, 1], [5, 1]) })).toBe(9);
   });
 
-  it('may be nothing by rule: then the criterion is not applicable', () => {
+  test('may be nothing by rule: then the criterion is not applicable', () => {
     const none = audit({ P: { needed: 9, present: 1 } }, { facility: facility({ beds: 0 }) });
     expect(statesOf(definition, none)['P']).toBe('not-applicable');
   });
 
-  it('may be the same always', () => {
+  test('may be the same always', () => {
     const always = checklist([section('one', [coverage('P', { needed: [{ when: null, is: 2 }] })])]);
     const standing = standings(always, audit({ P: { needed: 9, present: 1 } })).get('P');
     expect(standing?.needed).toEqual({ numerator: 2n, denominator: 1n });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Audit } from '../../../../src/domain/audit/audit.ts';
 import type { Section } from '../../../../src/domain/checklist/checklist.ts';
 import type { Sides } from '../../../../src/domain/scoring/applicability.ts';
@@ -46,23 +46,23 @@ describe('percents', () => {
     unscoredSection('c', [judgement('C1')]),
   ];
 
-  it('of a section where nothing applies are null, and it is left out', () => {
+  test('of a section where nothing applies are null, and it is left out', () => {
     const result = assessed(sections, { A1: 'met', A2: 'not-met', B1: notApplicable, C1: 'partly' });
     expect(percentsOf(result)).toEqual([75, 75, null, 50]);
   });
 
-  it('of a section where nothing is answered are 0, and it counts', () => {
+  test('of a section where nothing is answered are 0, and it counts', () => {
     const result = assessed(sections, { A1: 'met', A2: 'not-met', C1: 'partly' });
     expect(percentsOf(result)).toEqual([30, 75, 0, 50]);
   });
 
-  it('of sections that were left out of the audit are null', () => {
+  test('of sections that were left out of the audit are null', () => {
     const result = assessed(sections, { A1: 'met', A2: 'met', B1: 'not-met' }, { sections: ['a'] });
     expect(percentsOf(result)).toEqual([100, 100, null, null]);
     expect(result.complete).toBe(true);
   });
 
-  it('are null for the whole where every scored section is', () => {
+  test('are null for the whole where every scored section is', () => {
     const result = assessed(sections, { A1: notApplicable, A2: notApplicable, B1: notApplicable, C1: 'met' });
     expect(percentsOf(result)).toEqual([null, null, null, 100]);
     expect([result.level, result.provisionalLevel, result.levelIfEvidenced, result.complete]).toEqual([
@@ -73,7 +73,7 @@ describe('percents', () => {
     ]);
   });
 
-  it('do not change a section because of another one', () => {
+  test('do not change a section because of another one', () => {
     const before = assessed(sections, { A1: 'partly', A2: 'met', B1: 'not-met' });
     const after = assessed(sections, { A1: 'partly', A2: 'met', B1: notApplicable });
     expect(percentsOf(after)[1]).toBe(percentsOf(before)[1]);
@@ -83,27 +83,27 @@ describe('percents', () => {
 describe('a level', () => {
   const sections = [section('a', [judgement('A1'), judgement('A2'), text('T')])];
 
-  it('is there once everything is answered', () => {
+  test('is there once everything is answered', () => {
     const result = assessed(sections, { A1: 'met', A2: 'met', T: 'HIS' });
     expect([result.level, result.provisionalLevel, result.complete]).toEqual(['ready', 'ready', true]);
   });
 
-  it('is provisional while one criterion is not answered, though it be not scored', () => {
+  test('is provisional while one criterion is not answered, though it be not scored', () => {
     const result = assessed(sections, { A1: 'met', A2: 'met' });
     expect([result.level, result.provisionalLevel, result.complete]).toEqual([null, 'ready', false]);
   });
 
-  it('does not wait for what is inactive', () => {
+  test('does not wait for what is inactive', () => {
     const withInactive = [...sections, section('b', [judgement('B', { when: onProfile('beds', { atLeast: 1 }) })])];
     expect(assessed(withInactive, { A1: 'met', A2: 'met', T: 'HIS' }).level).toBe('ready');
   });
 
-  it('does not wait for what was said to lack evidence', () => {
+  test('does not wait for what was said to lack evidence', () => {
     const result = assessed(sections, { A1: 'met', A2: noEvidence, T: noEvidence });
     expect([result.level, result.complete]).toEqual(['not-ready', true]);
   });
 
-  it('if evidenced gives full mark to what lacks evidence, in an audit that is complete or not', () => {
+  test('if evidenced gives full mark to what lacks evidence, in an audit that is complete or not', () => {
     const complete = assessed(sections, { A1: 'met', A2: noEvidence, T: 'HIS' });
     expect([complete.level, complete.levelIfEvidenced]).toEqual(['not-ready', 'ready']);
     const incomplete = assessed(sections, { A1: 'met', A2: noEvidence });
@@ -114,7 +114,7 @@ describe('a level', () => {
     ]);
   });
 
-  it('if evidenced does not switch on what depends on the missing evidence', () => {
+  test('if evidenced does not switch on what depends on the missing evidence', () => {
     const depending = [
       section('a', [judgement('A'), judgement('B', { when: onCriterion('A', { is: 'met' }) }), judgement('C')]),
     ];
@@ -122,12 +122,12 @@ describe('a level', () => {
     expect(result.levelIfEvidenced).toBe('ready');
   });
 
-  it('if evidenced is the level where nothing lacks evidence', () => {
+  test('if evidenced is the level where nothing lacks evidence', () => {
     const result = assessed(sections, { A1: 'met', A2: 'partly', T: 'HIS' });
     expect([result.level, result.levelIfEvidenced]).toEqual(['conditional', 'conditional']);
   });
 
-  it('is a stage where the checklist has stages, with and without the missing evidence', () => {
+  test('is a stage where the checklist has stages, with and without the missing evidence', () => {
     const ladder = stages(['zero', null], ['one', 100], ['two', 50]);
     const staged = [section('a', [judgement('A', { stage: 'one' }), judgement('B', { stage: 'two' })])];
     const result = assess(audit({ A: noEvidence, B: 'partly' }), checklist(staged, { ladder }));
@@ -138,7 +138,7 @@ describe('a level', () => {
 describe('the source', () => {
   const sections = [section('a', [judgement('A'), judgement('B', { when: onCriterion('A', { is: 'met' }) })])];
 
-  it.each<[string, Readonly<Record<string, Recorded>>, string | null]>([
+  test.each<[string, Readonly<Record<string, Recorded>>, string | null]>([
     ['nothing answered', {}, null],
     ['all verified', answeredBy('verified', { A: 'met', B: 'met' }), 'verified'],
     ['all self-assessed', answeredBy('self', { A: 'met', B: 'met' }), 'self'],
@@ -151,7 +151,7 @@ describe('the source', () => {
     expect(assessed(sections, recorded).source).toBe(source);
   });
 
-  it('of one side alone is that side', () => {
+  test('of one side alone is that side', () => {
     const both = audit({
       A: response({ self: sided('met'), verified: sided('met') }),
       ...answeredBy('self', { B: 'met' }),
@@ -172,7 +172,7 @@ describe('an assessment is final', () => {
   const verified = answeredBy('verified', { K: 'not-met', U: 'met' });
   const self = answeredBy('self', { A: 'met' });
 
-  it.each<[string, Readonly<Record<string, Recorded>>, boolean]>([
+  test.each<[string, Readonly<Record<string, Recorded>>, boolean]>([
     ['complete, the critical ones verified', { ...verified, ...self }, true],
     ['not complete', verified, false],
     ['one critical self-assessed', { ...verified, ...self, ...answeredBy('self', { K: 'met' }) }, false],
@@ -200,7 +200,7 @@ describe('an assessment is final', () => {
     expect(assessed(sections, recorded).final).toBe(final);
   });
 
-  it('though an inactive critical criterion be self-assessed', () => {
+  test('though an inactive critical criterion be self-assessed', () => {
     const inactive = judgement('K', { critical: true, when: onProfile('beds', { atLeast: 1 }) });
     const result = assessed([section('a', [inactive, judgement('A')])], answeredBy('self', { K: 'met', A: 'met' }));
     expect(result.final).toBe(true);
@@ -229,7 +229,7 @@ describe('the counts', () => {
     ...answeredBy('self', { self: 'met' }),
   };
 
-  it('are of the criteria that are active, scored or not', () => {
+  test('are of the criteria that are active, scored or not', () => {
     const result = assessed(sections, recorded);
     expect(result.counts).toEqual({ applicable: 5, answered: 4, verified: 3, notApplicable: 2 });
     expect(result.sections.map(({ counts }) => counts)).toEqual([
@@ -238,7 +238,7 @@ describe('the counts', () => {
     ]);
   });
 
-  it('do not count an answer as verified that lacks the evidence it must have', () => {
+  test('do not count an answer as verified that lacks the evidence it must have', () => {
     const required = judgement('A', { evidence: 'required' });
     const photo = { file: 'evidence/a.jpg', sha256: null, takenOn: null, caption: null };
     const without = assessed([section('a', [required])], { A: 'met' });
@@ -248,7 +248,7 @@ describe('the counts', () => {
     expect([without.percent, without.level]).toEqual([withIt.percent, withIt.level]);
   });
 
-  it('want no evidence where it is only expected, nor of what is said to lack it', () => {
+  test('want no evidence where it is only expected, nor of what is said to lack it', () => {
     const criteria = [judgement('A', { evidence: 'expected' }), judgement('B', { evidence: 'required' })];
     const result = assessed([section('a', criteria)], { A: 'met', B: noEvidence });
     expect([result.counts.verified, result.criteria.map(({ lacksEvidence }) => lacksEvidence)]).toEqual([
@@ -265,7 +265,7 @@ describe('a requirement', () => {
     section('b', [judgement('C')]),
   ];
 
-  it.each<[string, Readonly<Record<string, Recorded>>, boolean | null]>([
+  test.each<[string, Readonly<Record<string, Recorded>>, boolean | null]>([
     ['each named criterion met', { A: 'met', B: 'met', U: 'not-met', C: 'met', X: 'not-met' }, true],
     ['one only partly', { A: 'met', B: 'partly', C: 'met', X: 'met' }, false],
     ['one without evidence', { A: 'met', B: noEvidence, C: 'met' }, false],
@@ -277,13 +277,13 @@ describe('a requirement', () => {
     expect(assessed(sections, recorded).sections[0]?.meetsRequirement).toBe(meets);
   });
 
-  it('is null of a section that has none', () => {
+  test('is null of a section that has none', () => {
     expect(assessed(sections, {}).sections[1]?.meetsRequirement).toBeNull();
   });
 });
 
 describe('assess', () => {
-  it('is pure: the same again, and nothing that it was given changes', () => {
+  test('is pure: the same again, and nothing that it was given changes', () => {
     const of = audit({ A: 'partly', B: noEvidence });
     const definition = checklist([section('a', [judgement('A'), judgement('B')])]);
     const before = structuredClone({ of, definition });
@@ -292,7 +292,7 @@ describe('assess', () => {
     expect({ of, definition }).toEqual(before);
   });
 
-  it('keeps sections and criteria in the checklist’s order, whatever depends on what', () => {
+  test('keeps sections and criteria in the checklist’s order, whatever depends on what', () => {
     const sections = [
       section('z', [judgement('Z', { when: onCriterion('A', { is: 'met' }) }), judgement('Y')]),
       section('a', [judgement('A')]),
@@ -305,11 +305,11 @@ describe('assess', () => {
     ]);
   });
 
-  it('ignores responses to criteria that the checklist does not have', () => {
+  test('ignores responses to criteria that the checklist does not have', () => {
     expect(assessed([section('a', [judgement('A')])], { A: 'met', GONE: 'not-met' }).level).toBe('ready');
   });
 
-  it('lets every level say why it holds or not, by the answers there are now', () => {
+  test('lets every level say why it holds or not, by the answers there are now', () => {
     const ladder = levels(level('high', { minPercent: 60 }), level('low'));
     const result = assess(audit({ A: 'met' }), checklist([section('a', [judgement('A'), judgement('B')])], { ladder }));
     expect(result.levelChecks.map(({ id, holds }) => [id, holds])).toEqual([

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Criterion } from '../../../../src/domain/checklist/checklist.ts';
 import { assess } from '../../../../src/domain/scoring/assessment.ts';
 import {
@@ -21,7 +21,7 @@ function severityOf(criterion: Criterion, recorded: Recorded): string | null {
 }
 
 describe('the severity of a finding', () => {
-  it.each<[critical: boolean, weight: number, answer: Recorded, severity: string | null]>([
+  test.each<[critical: boolean, weight: number, answer: Recorded, severity: string | null]>([
     [true, 1, 'not-met', 'critical'],
     [true, 1, noEvidence, 'critical'],
     [true, 1, 'partly', 'major'],
@@ -39,14 +39,14 @@ describe('the severity of a finding', () => {
     expect(severityOf(judgement('A', { critical, weight }), answer)).toBe(severity);
   });
 
-  it('is minor of a coverage just short of full', () => {
+  test('is minor of a coverage just short of full', () => {
     expect(severityOf(coverage('A', { weight: 5 }), { needed: 1000, present: 999 })).toBe('minor');
     expect(severityOf(coverage('A', { weight: 5, zero: 0.5 }), { needed: 1000, present: 499 })).toBe('major');
   });
 });
 
 describe('what is no finding', () => {
-  it.each<[string, Criterion, Readonly<Record<string, Recorded>>]>([
+  test.each<[string, Criterion, Readonly<Record<string, Recorded>>]>([
     ['what is not answered yet', judgement('A', { critical: true }), {}],
     ['what is not scored', judgement('A', { scored: false }), { A: 'not-met' }],
     ['what is inactive', judgement('A', { when: onCriterion('nowhere', { is: 'met' }) }), { A: 'not-met' }],
@@ -59,7 +59,7 @@ describe('what is no finding', () => {
 });
 
 describe('findings', () => {
-  it('stand in the checklist’s order, those of sections that are not scored among them', () => {
+  test('stand in the checklist’s order, those of sections that are not scored among them', () => {
     const definition = checklist([
       unscoredSection('b', [judgement('B2'), judgement('B1')]),
       section('a', [judgement('A2'), judgement('A1')]),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Criterion, QuantityRule, Remedy } from '../../../../src/domain/checklist/checklist.ts';
 import { assess } from '../../../../src/domain/scoring/assessment.ts';
 import { amountOf, type Investment, totalOf } from '../../../../src/domain/scoring/investment.ts';
@@ -37,7 +37,7 @@ describe('the quantity of a line', () => {
   const readers = (quantity: QuantityRule) =>
     number('A', [band(1_000_000, null, 1)], { remedies: [remedy({ quantity })] });
 
-  it.each<[string, Criterion, Recorded, number | null]>([
+  test.each<[string, Criterion, Recorded, number | null]>([
     ['gap', servers(gap), { needed: 5, present: 2 }, 3],
     ['gap of rows', servers(gap), rows([5, 2], [1, 1], [3, 0]), 6],
     ['gap that is no whole number', servers(gap), { needed: 0.3, present: 0.1 }, 0.2],
@@ -61,12 +61,12 @@ describe('the quantity of a line', () => {
     expect(line?.amount).toBe(quantity === null ? null : quantity * 10);
   });
 
-  it('of a gap goes by what the rule needs', () => {
+  test('of a gap goes by what the rule needs', () => {
     const criterion = coverage('A', { needed: [{ when: null, is: 8 }], remedies: [remedy({ quantity: gap })] });
     expect(investmentOf([criterion], { A: { needed: 3, present: 2 } }).lines[0]?.quantity).toBe(6);
   });
 
-  it('is never below 0, where more is there than needed and it still falls short', () => {
+  test('is never below 0, where more is there than needed and it still falls short', () => {
     // Only a checklist with a full above 1, which check refuses, could ask for that.
     const criterion = coverage('A', { full: 2, zero: 2, remedies: [remedy({ quantity: gap })] });
     expect(investmentOf([criterion], { A: { needed: 2, present: 3 } }).lines[0]?.quantity).toBe(0);
@@ -78,36 +78,36 @@ describe('the group’s correction', () => {
   const answered = { verified: sided({ needed: 5, present: 2 }) };
   const prices = priceList({ server: 10, rack: 7, cable: 2 });
 
-  it('stands over the computed quantity, which stays visible', () => {
+  test('stands over the computed quantity, which stays visible', () => {
     const recorded = response({ ...answered, purchase: [purchase('server', 1)] });
     const [line, rack] = investmentOf([criterion], { A: recorded }, prices).lines;
     expect([line?.quantity, line?.computedQuantity, line?.amount]).toEqual([1, 3, 10]);
     expect([rack?.quantity, rack?.amount]).toEqual([1, 7]);
   });
 
-  it('may be nothing', () => {
+  test('may be nothing', () => {
     const recorded = response({ ...answered, purchase: [purchase('server', 0)] });
     expect(investmentOf([criterion], { A: recorded }, prices).lines[0]).toMatchObject({ quantity: 0, amount: 0 });
   });
 
-  it('is summed over funding sources and years', () => {
+  test('is summed over funding sources and years', () => {
     const recorded = response({ ...answered, purchase: [purchase('server', 0.1), purchase('server', 0.2)] });
     expect(investmentOf([criterion], { A: recorded }, prices).lines[0]?.quantity).toBe(0.3);
   });
 
-  it('without a number keeps the computed one', () => {
+  test('without a number keeps the computed one', () => {
     const recorded = response({ ...answered, purchase: [purchase('server', null, { fundingSource: 'provincial' })] });
     const [line] = investmentOf([criterion], { A: recorded }, prices).lines;
     expect([line?.quantity, line?.purchases.length]).toEqual([3, 1]);
   });
 
-  it('gives the quantity where none could be computed', () => {
+  test('gives the quantity where none could be computed', () => {
     const recorded = response({ verified: sided(noEvidence), purchase: [purchase('server', 2)] });
     const [line] = investmentOf([criterion], { A: recorded }, prices).lines;
     expect([line?.quantity, line?.computedQuantity, line?.amount]).toEqual([2, null, 20]);
   });
 
-  it('may add an item that no remedy names', () => {
+  test('may add an item that no remedy names', () => {
     const recorded = response({ ...answered, purchase: [purchase('cable', 4), purchase('cable', 1)] });
     const { lines, once } = investmentOf([criterion], { A: recorded }, prices);
     expect(lines.map(({ item, quantity, amount }) => [item, quantity, amount])).toEqual([
@@ -120,7 +120,7 @@ describe('the group’s correction', () => {
 });
 
 describe('the lines', () => {
-  it('are one for each remedy that buys, of findings alone', () => {
+  test('are one for each remedy that buys, of findings alone', () => {
     const remedies = [
       remedy({ act: 'act', item: null }),
       remedy({ act: 'act', item: 'consultancy' }),
@@ -137,7 +137,7 @@ describe('the lines', () => {
     ]);
   });
 
-  it('come from sections that are not scored too', () => {
+  test('come from sections that are not scored too', () => {
     const definition = checklist([unscoredSection('funding', [judgement('F', { remedies: [remedy()] })])]);
     expect(assess(audit({ F: 'not-met' }), definition).investment.lines.map(({ section }) => section)).toEqual([
       'funding',
@@ -153,7 +153,7 @@ describe('prices', () => {
   ];
   const recorded = { A: { needed: 5, present: 2 }, B: 'not-met', C: 'not-met' };
 
-  it('make amounts and totals, once and yearly apart', () => {
+  test('make amounts and totals, once and yearly apart', () => {
     const prices = priceList({ 'server': 100, 'rack': 20, 'internet-year': 3, 'cable': 1 });
     const { currency, once, yearly, unpriced, lines } = investmentOf(criteria, recorded, prices);
     expect({ currency, once, yearly, unpriced }).toEqual({ currency: 'VND', once: 320, yearly: 3, unpriced: 0 });
@@ -165,18 +165,18 @@ describe('prices', () => {
     ]);
   });
 
-  it('that are missing or empty leave quantity without amount, counted', () => {
+  test('that are missing or empty leave quantity without amount, counted', () => {
     const { once, yearly, unpriced, lines } = investmentOf(criteria, recorded, priceList({ server: 100, rack: null }));
     expect({ once, yearly, unpriced }).toEqual({ once: 300, yearly: 0, unpriced: 3 });
     expect(lines[1]).toMatchObject({ item: 'rack', quantity: 1, price: null, amount: null });
   });
 
-  it('of nothing are prices', () => {
+  test('of nothing are prices', () => {
     const { once, unpriced, lines } = investmentOf(criteria, recorded, priceList({ server: 0, rack: 0 }));
     expect([once, unpriced, lines[0]?.amount]).toEqual([0, 2, 0]);
   });
 
-  it('are never invented: without a list there is no currency and no total', () => {
+  test('are never invented: without a list there is no currency and no total', () => {
     const { currency, once, yearly, unpriced, lines } = investmentOf(criteria, recorded);
     expect({ currency, once, yearly, unpriced }).toEqual({ currency: null, once: null, yearly: null, unpriced: 4 });
     expect(lines.map(({ quantity, amount }) => [quantity, amount])).toEqual([
@@ -187,7 +187,7 @@ describe('prices', () => {
     ]);
   });
 
-  it('total nothing, not null, where a list is there and nothing is to be bought', () => {
+  test('total nothing, not null, where a list is there and nothing is to be bought', () => {
     expect(investmentOf(criteria, {}, priceList({}))).toEqual({
       currency: 'VND',
       once: 0,
@@ -205,7 +205,7 @@ describe('coveredBy', () => {
   });
   const prices = priceList({ server: 100 });
 
-  it('another open finding buys nothing twice, and says where it is counted', () => {
+  test('another open finding buys nothing twice, and says where it is counted', () => {
     const { once, unpriced, lines } = investmentOf(
       [first, second],
       { A: { needed: 3, present: 2 }, B: 'not-met' },
@@ -215,7 +215,7 @@ describe('coveredBy', () => {
     expect([once, unpriced]).toEqual([100, 0]);
   });
 
-  it.each<[string, Recorded | null]>([
+  test.each<[string, Recorded | null]>([
     ['met', { needed: 3, present: 3 }],
     ['not applicable', { needed: 0, present: 0 }],
     ['not answered yet', null],
@@ -225,18 +225,18 @@ describe('coveredBy', () => {
     expect(line).toMatchObject({ quantity: 2, amount: 200, coveredBy: null });
   });
 
-  it('counts a finding without evidence as open', () => {
+  test('counts a finding without evidence as open', () => {
     const { lines } = investmentOf([first, second], { A: noEvidence, B: 'not-met' }, prices);
     expect(lines[1]).toMatchObject({ amount: 0, coveredBy: 'A' });
   });
 
-  it('is 0 and not unpriced without a price', () => {
+  test('is 0 and not unpriced without a price', () => {
     const { unpriced, lines } = investmentOf([first, second], { A: { needed: 3, present: 2 }, B: 'not-met' });
     expect(lines.map(({ amount }) => amount)).toEqual([null, 0]);
     expect(unpriced).toBe(1);
   });
 
-  it('itself covers nothing', () => {
+  test('itself covers nothing', () => {
     const own: Remedy = remedy({ coveredBy: ['A'] });
     const { lines } = investmentOf([judgement('A', { remedies: [own] })], { A: 'not-met' }, prices);
     expect(lines[0]).toMatchObject({ amount: 100, coveredBy: null });
@@ -244,7 +244,7 @@ describe('coveredBy', () => {
 });
 
 describe('amountOf', () => {
-  it.each([
+  test.each([
     [3, 15_000_000, 45_000_000],
     [0.5, 3, 2],
     [0.5, 5, 3],
@@ -260,7 +260,7 @@ describe('amountOf', () => {
 });
 
 describe('totalOf', () => {
-  it('leaves out what is not known', () => {
+  test('leaves out what is not known', () => {
     const criteria = [judgement('A', { remedies: [remedy(), remedy({ item: 'rack' })] })];
     const { lines } = investmentOf(criteria, { A: 'not-met' }, priceList({ server: 5 }));
     expect([totalOf(lines, 'once'), totalOf(lines, 'yearly')]).toEqual([5, 0]);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Ladder, Section } from '../../../../src/domain/checklist/checklist.ts';
 import { assess } from '../../../../src/domain/scoring/assessment.ts';
 import { levelsUpwards } from '../../../../src/domain/scoring/level.ts';
@@ -38,7 +38,7 @@ function reading(id: string, present: number): Readonly<Record<string, Recorded>
 describe('minPercent', () => {
   const ladder = levels(level('high', { minPercent: 70 }), level('low'));
 
-  it.each([
+  test.each([
     [100, 'high'],
     [70, 'high'],
     [69.999999999, 'low'],
@@ -47,7 +47,7 @@ describe('minPercent', () => {
     expect(levelOf(ladder, [meter('a')], reading('a', present))).toBe(expected);
   });
 
-  it.each([
+  test.each([
     [0.1, 0.3],
     [1.1, 3.3],
     [32.7, 98.1],
@@ -58,7 +58,7 @@ describe('minPercent', () => {
     expect(levelOf(ofThree, [meter('a'), meter('b'), meter('c')], recorded)).toBe('high');
   });
 
-  it('does not pass a hair below a third', () => {
+  test('does not pass a hair below a third', () => {
     const justAbove = levels(level('high', { minPercent: 33.333333333333336 }), level('low'));
     const justBelow = levels(level('high', { minPercent: 33.33333333333333 }), level('low'));
     const recorded = { A: { needed: 3, present: 1 } };
@@ -66,7 +66,7 @@ describe('minPercent', () => {
     expect(levelOf(justBelow, [section('a', [coverage('A')])], recorded)).toBe('high');
   });
 
-  it('of 0 is passed by 0', () => {
+  test('of 0 is passed by 0', () => {
     expect(levelOf(levels(level('zero', { minPercent: 0 })), [meter('a')], reading('a', 0))).toBe('zero');
   });
 });
@@ -75,7 +75,7 @@ describe('minSectionPercent', () => {
   const ladder = levels(level('high', { minSectionPercent: 60 }), level('low'));
   const sections = [meter('a'), meter('b', { weight: 99 }), meter('c', { scored: false, weight: null })];
 
-  it.each([
+  test.each([
     [60, 60, 0, 'high'],
     [59.9, 100, 100, 'low'],
     [100, 59.9, 100, 'low'],
@@ -85,7 +85,7 @@ describe('minSectionPercent', () => {
     expect(levelOf(ladder, sections, recorded)).toBe(expected);
   });
 
-  it('leaves out a section where nothing applies', () => {
+  test('leaves out a section where nothing applies', () => {
     expect(levelOf(ladder, sections, { 'a-1': notApplicable, ...reading('b', 60), ...reading('c', 0) })).toBe('high');
   });
 });
@@ -95,7 +95,7 @@ describe('critical', () => {
   const critical = judgement('A', { critical: true });
   const other = judgement('B');
 
-  it.each<[string, Recorded, string]>([
+  test.each<[string, Recorded, string]>([
     ['met', 'met', 'full'],
     ['partly', 'partly', 'partial'],
     ['not met', 'not-met', 'none'],
@@ -105,24 +105,24 @@ describe('critical', () => {
     expect(levelOf(ladder, [section('a', [critical, other])], { A: recorded, B: 'not-met' })).toBe(expected);
   });
 
-  it('looks at what is not answered yet as mark 0', () => {
+  test('looks at what is not answered yet as mark 0', () => {
     expect(levelOf(ladder, [section('a', [critical, other])], { B: 'met' })).toBe('none');
   });
 
-  it('does not look at criteria that are not scored, nor at sections that are not', () => {
+  test('does not look at criteria that are not scored, nor at sections that are not', () => {
     const unscored = judgement('C', { critical: true, scored: false });
     const sections = [section('a', [other, unscored]), unscoredSection('b', [critical])];
     expect(levelOf(ladder, sections, { A: 'not-met', B: 'not-met', C: 'not-met' })).toBe('full');
   });
 
-  it('full wants full mark, not nearly', () => {
+  test('full wants full mark, not nearly', () => {
     const covered = coverage('A', { critical: true });
     expect(levelOf(ladder, [section('a', [covered])], { A: { needed: 1000, present: 999 } })).toBe('partial');
   });
 });
 
 describe('levels', () => {
-  it('are held to all their conditions, best first', () => {
+  test('are held to all their conditions, best first', () => {
     const sections = [meter('a'), meter('b'), section('c', [judgement('K', { critical: true })])];
     const ladder = checklist([]).ladder;
     const at = (a: number, b: number, k: string) =>
@@ -136,7 +136,7 @@ describe('levels', () => {
     expect(at(100, 100, 'not-met')).toBe('not-ready');
   });
 
-  it('are null where nothing is left to sum, even the last one without a condition', () => {
+  test('are null where nothing is left to sum, even the last one without a condition', () => {
     const result = assess(audit({ 'a-1': notApplicable }), checklist([meter('a')]));
     expect([result.percent, result.level, result.provisionalLevel, result.levelIfEvidenced]).toEqual([
       null,
@@ -146,7 +146,7 @@ describe('levels', () => {
     ]);
   });
 
-  it('are null where only a section that is not scored has marks', () => {
+  test('are null where only a section that is not scored has marks', () => {
     const result = assess(audit({ A: 'met' }), checklist([unscoredSection('a', [judgement('A')])]));
     expect([result.percent, result.level, result.complete]).toEqual([null, null, true]);
   });
@@ -167,7 +167,7 @@ describe('stages', () => {
   ];
   const all = { A1: 'met', B1: 'met', A2: 'met', B2: 'met', A3: 'met', C1: 'not-met' };
 
-  it.each<[string, Readonly<Record<string, Recorded>>, string]>([
+  test.each<[string, Readonly<Record<string, Recorded>>, string]>([
     ['everything but in a section that is not scored', {}, 'stage-3'],
     ['exactly on the threshold', { B1: 'not-met' }, 'stage-3'],
     ['below the threshold of the first', { A1: 'partly' }, 'stage-0'],
@@ -181,29 +181,29 @@ describe('stages', () => {
     expect(levelOf(ladder, sections, { ...all, ...changed })).toBe(expected);
   });
 
-  it('count as reached where nothing applies', () => {
+  test('count as reached where nothing applies', () => {
     const recorded = { ...all, A2: notApplicable, B2: notApplicable };
     expect(levelOf(ladder, sections, recorded)).toBe('stage-3');
   });
 
-  it('weigh criteria alone, not sections', () => {
+  test('weigh criteria alone, not sections', () => {
     // B2 has 9 of the 10 of stage-2 in a section that weighs 99 times as much.
     const ninety = stages(['stage-0', null], ['stage-2', 90]);
     expect(levelOf(ninety, sections, { ...all, A2: 'not-met' })).toBe('stage-2');
     expect(levelOf(ninety, sections, { ...all, B2: 'partly' })).toBe('stage-0');
   });
 
-  it('are null where nothing is left to sum', () => {
+  test('are null where nothing is left to sum', () => {
     expect(levelOf(ladder, [section('a', [judgement('A1', { stage: 'stage-1' })])], { A1: notApplicable })).toBeNull();
   });
 
-  it('say by the answers that are missing where they stand', () => {
+  test('say by the answers that are missing where they stand', () => {
     expect(levelOf(ladder, sections, { A1: 'met' })).toBe('stage-1');
   });
 });
 
 describe('the checks of levels', () => {
-  it('say what was found, with what fell short', () => {
+  test('say what was found, with what fell short', () => {
     const sections = [meter('a'), section('b', [judgement('K', { critical: true })])];
     const { levelChecks } = assess(audit({ ...reading('a', 50), K: 'partly' }), checklist(sections));
     const found = levelChecks.map(({ id, holds, conditions }) => ({
@@ -241,7 +241,7 @@ describe('the checks of levels', () => {
     ).toEqual(['K']);
   });
 
-  it('say of a stage which of its criteria fell short', () => {
+  test('say of a stage which of its criteria fell short', () => {
     const criteria = [
       judgement('A', { stage: 'one' }),
       judgement('B', { stage: 'one' }),
@@ -258,7 +258,7 @@ describe('the checks of levels', () => {
 });
 
 describe('levelsUpwards', () => {
-  it('runs from worst to best for levels and stages alike', () => {
+  test('runs from worst to best for levels and stages alike', () => {
     expect(levelsUpwards(levels(level('a'), level('b'), level('c')))).toEqual(['c', 'b', 'a']);
     expect(levelsUpwards(stages(['a', null], ['b', 50], ['c', 60]))).toEqual(['a', 'b', 'c']);
   });

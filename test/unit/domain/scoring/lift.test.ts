@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Ladder, Section } from '../../../../src/domain/checklist/checklist.ts';
 import { assess } from '../../../../src/domain/scoring/assessment.ts';
 import { smallestLift } from '../../../../src/domain/scoring/lift.ts';
@@ -29,13 +29,13 @@ function liftOf(
 }
 
 describe('smallestLift', () => {
-  it('is null at the best level, where nothing is left to sum, and where nothing is known', () => {
+  test('is null at the best level, where nothing is left to sum, and where nothing is known', () => {
     const sections = [section('a', [judgement('A')])];
     expect(liftOf(sections, { A: 'met' })).toBeNull();
     expect(liftOf(sections, { A: notApplicable })).toBeNull();
   });
 
-  it('takes the findings that gain most, and no more of them than needed', () => {
+  test('takes the findings that gain most, and no more of them than needed', () => {
     const sections = [section('a', [judgement('A'), judgement('B', { weight: 6 }), judgement('C', { weight: 3 })])];
     expect(liftOf(sections, { A: 'not-met', B: 'not-met', C: 'not-met' })).toEqual([
       'not-ready',
@@ -45,12 +45,12 @@ describe('smallestLift', () => {
     ]);
   });
 
-  it('stops exactly on the threshold', () => {
+  test('stops exactly on the threshold', () => {
     const sections = [section('a', [judgement('A', { weight: 0.7 }), judgement('B', { weight: 0.3 })])];
     expect(liftOf(sections, { A: 'not-met', B: 'not-met' })).toEqual(['not-ready', 'conditional', 'A']);
   });
 
-  it('weighs a gain by what its section counts', () => {
+  test('weighs a gain by what its section counts', () => {
     const sections = [
       section('a', [judgement('A', { weight: 9 }), judgement('A2', { weight: 1 })], { weight: 1 }),
       section('b', [judgement('B')], { weight: 9 }),
@@ -59,14 +59,14 @@ describe('smallestLift', () => {
     expect(liftOf(sections, recorded)).toEqual(['not-ready', 'conditional', 'B']);
   });
 
-  it('always mends the critical ones that hold the level down', () => {
+  test('always mends the critical ones that hold the level down', () => {
     const sections = [section('a', [judgement('K', { critical: true, weight: 0.1 }), judgement('A', { weight: 10 })])];
     expect(liftOf(sections, { K: 'not-met', A: 'met' })).toEqual(['not-ready', 'conditional', 'K']);
     expect(liftOf(sections, { K: 'partly', A: 'met' })).toEqual(['conditional', 'ready', 'K']);
     expect(liftOf(sections, { K: noEvidence, A: 'met' })).toEqual(['not-ready', 'conditional', 'K']);
   });
 
-  it('lifts each section that is too low', () => {
+  test('lifts each section that is too low', () => {
     const ladder = levels(level('high', { minPercent: 10, minSectionPercent: 50 }), level('low'));
     const sections = ['a', 'b', 'c'].map((id) =>
       section(id, [judgement(`${id}1`, { weight: 2 }), judgement(`${id}2`)]),
@@ -75,7 +75,7 @@ describe('smallestLift', () => {
     expect(liftOf(sections, recorded, ladder)).toEqual(['low', 'high', 'a1', 'c1']);
   });
 
-  it('lifts stages in turn', () => {
+  test('lifts stages in turn', () => {
     const ladder = stages(['zero', null], ['one', 50], ['two', 100]);
     const sections = [
       section('a', [
@@ -89,17 +89,17 @@ describe('smallestLift', () => {
     expect(liftOf(sections, { A: 'not-met', B: 'met', ...c }, ladder)).toEqual(['one', 'two', 'C']);
   });
 
-  it('does not count what is not answered yet among findings, and is null where only that would lift it', () => {
+  test('does not count what is not answered yet among findings, and is null where only that would lift it', () => {
     const sections = [section('a', [judgement('K', { critical: true }), judgement('A')])];
     expect(liftOf(sections, { A: 'not-met' })).toBeNull();
   });
 
-  it('leaves alone what is in sections that are not scored', () => {
+  test('leaves alone what is in sections that are not scored', () => {
     const sections = [section('a', [judgement('A')]), unscoredSection('b', [judgement('B', { critical: true })])];
     expect(liftOf(sections, { A: 'partly', B: 'not-met' })).toEqual(['not-ready', 'conditional', 'A']);
   });
 
-  it('passes over a level that asks for what a better one does not', () => {
+  test('passes over a level that asks for what a better one does not', () => {
     const ladder = levels(
       level('best', { minPercent: 80 }),
       level('better', { minPercent: 60, critical: 'full' }),
@@ -116,7 +116,7 @@ describe('smallestLift', () => {
     expect(liftOf(sections, recorded, ladder)).toEqual(['low', 'best', 'A']);
   });
 
-  it('goes one level up, though mending one finding happens to reach the best', () => {
+  test('goes one level up, though mending one finding happens to reach the best', () => {
     const sections = [section('a', [judgement('A')])];
     expect(liftOf(sections, { A: 'not-met' })).toEqual(['not-ready', 'conditional', 'A']);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createRunningStandings } from '../../../../src/domain/scoring/running-standings.ts';
 import { audit, checklist, coverage, judgement, onCriterion, section } from '../../../support/checklist-builders.ts';
 
@@ -7,7 +7,7 @@ const chain = Array.from({ length: 2000 }, (_, index) =>
 );
 
 describe('running standings', () => {
-  it('look again only at what an answer reaches, however long the chain behind it', () => {
+  test('look again only at what an answer reaches, however long the chain behind it', () => {
     const running = createRunningStandings(checklist([section('s', chain)]), audit());
     const first = running.change(audit({ 'C-0': 'met' }), ['C-0']);
     expect(first.map(({ after }) => after.criterion.id)).toEqual(['C-0', 'C-1']);
@@ -15,13 +15,13 @@ describe('running standings', () => {
     expect(running.of('C-2')?.state).toBe('inactive');
   });
 
-  it('look at nothing behind an answer that conditions see no other than before', () => {
+  test('look at nothing behind an answer that conditions see no other than before', () => {
     const before = audit({ 'C-0': 'met' });
     const running = createRunningStandings(checklist([section('s', chain)]), before);
     expect(running.change(audit({ 'C-0': 'met', 'C-1': 'not-met' }), ['C-0'])).toHaveLength(1);
   });
 
-  it('look at each criterion once, in the order of the conditions', () => {
+  test('look at each criterion once, in the order of the conditions', () => {
     const criteria = [
       judgement('D', { when: { kind: 'all', of: [onCriterion('B', { is: 'met' }), onCriterion('C', { is: 'met' })] } }),
       judgement('C', { when: onCriterion('A', { is: 'met' }) }),
@@ -37,7 +37,7 @@ describe('running standings', () => {
     expect(running.of('D')?.state).toBe('answered');
   });
 
-  it('see what is needed change with the answer that its rule looks at', () => {
+  test('see what is needed change with the answer that its rule looks at', () => {
     const needed = [{ when: onCriterion('A', { is: 'met' }), is: 5 }];
     const definition = checklist([section('s', [judgement('A'), coverage('B', { needed })])]);
     const running = createRunningStandings(definition, audit());

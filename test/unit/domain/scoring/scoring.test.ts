@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Checklist, Section } from '../../../../src/domain/checklist/checklist.ts';
 import { standings } from '../../../../src/domain/scoring/applicability.ts';
 import {
@@ -51,7 +51,7 @@ describe('the mark of a criterion', () => {
     ]),
   ]);
 
-  it('is 0 where an answer is owed, and null where nothing is asked', () => {
+  test('is 0 where an answer is owed, and null where nothing is asked', () => {
     const recorded = {
       'answered': 'partly',
       'no-evidence': noEvidence,
@@ -71,7 +71,7 @@ describe('the mark of a criterion', () => {
     ]);
   });
 
-  it('is null of everything that is not scored, in whatever state', () => {
+  test('is null of everything that is not scored, in whatever state', () => {
     const unscored = checklist([
       section('one', [
         judgement('A', { scored: false }),
@@ -87,7 +87,7 @@ describe('the mark of a criterion', () => {
     expect(marksOf(unscored, recorded)).toEqual([null, null, null, null, null, null, null]);
   });
 
-  it('takes the age of a date from the day of the audit', () => {
+  test('takes the age of a date from the day of the audit', () => {
     const dated = checklist([section('one', [date('A', [band(0, 30, 1)])])]);
     expect(marksOf(dated, { A: '2025-07-06' })).toEqual([rational(1)]);
     expect(marksOf(dated, { A: '2025-07-05' })).toEqual([rational(0)]);
@@ -95,7 +95,7 @@ describe('the mark of a criterion', () => {
 });
 
 describe('asIfEvidenced', () => {
-  it('gives full mark to what lacks evidence and is scored, and to nothing else', () => {
+  test('gives full mark to what lacks evidence and is scored, and to nothing else', () => {
     const definition = checklist([
       section('one', [judgement('A'), judgement('B'), judgement('C', { scored: false }), judgement('D')]),
     ]);
@@ -105,7 +105,7 @@ describe('asIfEvidenced', () => {
 });
 
 describe('weightedPercent', () => {
-  it('weighs the marks that there are', () => {
+  test('weighs the marks that there are', () => {
     const definition = checklist([
       section('one', [
         judgement('A', { weight: 5 }),
@@ -120,7 +120,7 @@ describe('weightedPercent', () => {
     expect(weightedPercent(marked(definition, recorded))).toEqual({ numerator: 1300n, denominator: 17n });
   });
 
-  it('is exact: three thirds are a hundred', () => {
+  test('is exact: three thirds are a hundred', () => {
     const definition = checklist([
       section(
         'one',
@@ -131,13 +131,13 @@ describe('weightedPercent', () => {
     expect(weightedPercent(marked(definition, recorded))).toEqual({ numerator: 100n, denominator: 3n });
   });
 
-  it('is null, not 0, where nothing has a mark', () => {
+  test('is null, not 0, where nothing has a mark', () => {
     const definition = checklist([section('one', [judgement('A'), text('B')])]);
     expect(weightedPercent([])).toBeNull();
     expect(weightedPercent(marked(definition, { A: notApplicable, B: 'text' }))).toBeNull();
   });
 
-  it('is 0 where all marks are 0', () => {
+  test('is 0 where all marks are 0', () => {
     const definition = checklist([section('one', [judgement('A')])]);
     expect(weightedPercent(marked(definition, {}))).toEqual(rational(0));
   });
@@ -149,12 +149,12 @@ describe('auditPercent', () => {
     percent: percent === null ? null : rational(percent),
   });
 
-  it('weighs the sections, whatever their sum', () => {
+  test('weighs the sections, whatever their sum', () => {
     const sections = [of(section('a', [], { weight: 20 }), 50), of(section('b', [], { weight: 10 }), 80)];
     expect(auditPercent(sections)).toEqual(rational(60));
   });
 
-  it('leaves out a section where nothing applies, and one that is not scored', () => {
+  test('leaves out a section where nothing applies, and one that is not scored', () => {
     const sections = [
       of(section('a', [], { weight: 20 }), 50),
       of(section('b', [], { weight: 80 }), null),
@@ -164,12 +164,12 @@ describe('auditPercent', () => {
     expect(auditPercent(sections)).toEqual(rational(50));
   });
 
-  it('is null, not 0, where nothing is left', () => {
+  test('is null, not 0, where nothing is left', () => {
     expect(auditPercent([])).toBeNull();
     expect(auditPercent([of(section('a', []), null), of(unscoredSection('b', []), 100)])).toBeNull();
   });
 
-  it('is exact with weights that are no sums of halves', () => {
+  test('is exact with weights that are no sums of halves', () => {
     const tenths = [0.1, 0.2, 0.3].map((weight, index) => ({
       section: section(`s${index}`, [], { weight }),
       percent: third,

@@ -1,12 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, isIsoDay } from '../../../../src/domain/values/days.ts';
 
 describe('isIsoDay', () => {
-  it.each(['2025-08-05', '2024-02-29', '2000-02-29', '2025-12-31', '0001-01-01'])('takes %s', (text) => {
+  test.each(['2025-08-05', '2024-02-29', '2000-02-29', '2025-12-31', '0001-01-01'])('takes %s', (text) => {
     expect(isIsoDay(text)).toBe(true);
   });
 
-  it.each([
+  test.each([
     '2025-02-29',
     '1900-02-29',
     '2025-04-31',
@@ -28,7 +28,7 @@ describe('isIsoDay', () => {
 });
 
 describe('daysBetween', () => {
-  it.each([
+  test.each([
     ['2025-08-05', '2025-08-05', 0],
     ['2025-08-05', '2025-08-06', 1],
     ['2025-08-06', '2025-08-05', -1],
@@ -42,7 +42,7 @@ describe('daysBetween', () => {
 });
 
 describe('addDays', () => {
-  it.each([
+  test.each([
     ['2025-08-05', 0, '2025-08-05'],
     ['2025-08-05', 60, '2025-10-04'],
     ['2024-02-28', 1, '2024-02-29'],

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { droppedPaths } from '../../../../src/domain/values/dropped-paths.ts';
 
 describe('files dropped on a terminal', () => {
-  it.each([
+  test.each([
     ['/home/a/ảnh tủ máy.jpg', ['/home/a/ảnh tủ máy.jpg']],
     ["'/home/a/ảnh tủ máy.jpg' ", ['/home/a/ảnh tủ máy.jpg']],
     ['/home/a/anh\\ tu\\ may.jpg', ['/home/a/anh tu may.jpg']],

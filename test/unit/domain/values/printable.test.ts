@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { printable, printableLine } from '../../../../src/domain/values/printable.ts';
 
 describe('printable', () => {
-  it.each([
+  test.each([
     ['ordinary text', 'Máy chủ: 2 (đạt) – 95 %, « serveur » 😀', 'Máy chủ: 2 (đạt) – 95 %, « serveur » 😀'],
     ['a colour sequence', '\u001b[31mred\u001b[0m', '[31mred[0m'],
     ['a window title', '\u001b]0;owned\u0007', ']0;owned'],
@@ -19,14 +19,14 @@ describe('printable', () => {
     expect(printable(raw)).toBe(expected);
   });
 
-  it('changes nothing the second time', () => {
+  test('changes nothing the second time', () => {
     const raw = 'a\u001b\r\n\tb\u202e\ud83d';
     expect(printable(printable(raw))).toBe(printable(raw));
   });
 });
 
 describe('printableLine', () => {
-  it('is one line', () => {
+  test('is one line', () => {
     expect(printableLine('a\r\n\r\nb\nc\u001b')).toBe('a b c');
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   add,
   compare,
@@ -18,7 +18,7 @@ function fraction(numerator: bigint, denominator: bigint): Rational {
 }
 
 describe('rational', () => {
-  it.each<[number, bigint, bigint]>([
+  test.each<[number, bigint, bigint]>([
     [0, 0n, 1n],
     [-0, 0n, 1n],
     [5, 5n, 1n],
@@ -36,26 +36,26 @@ describe('rational', () => {
     expect(rational(value)).toEqual(fraction(numerator, denominator));
   });
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('refuses %d', (value) => {
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('refuses %d', (value) => {
     expect(() => rational(value)).toThrow(RangeError);
   });
 
-  it('adds tenths to exactly three tenths', () => {
+  test('adds tenths to exactly three tenths', () => {
     expect(add(rational(0.1), rational(0.2))).toEqual(rational(0.3));
   });
 
-  it('keeps lowest terms and a positive denominator', () => {
+  test('keeps lowest terms and a positive denominator', () => {
     expect(add(fraction(1n, 6n), fraction(1n, 3n))).toEqual(fraction(1n, 2n));
     expect(subtract(fraction(1n, 6n), fraction(1n, 6n))).toEqual(zero);
     expect(multiply(fraction(2n, 3n), fraction(3n, 2n))).toEqual(one);
     expect(divide(one, fraction(-2n, 3n))).toEqual(fraction(-3n, 2n));
   });
 
-  it('does not divide by zero', () => {
+  test('does not divide by zero', () => {
     expect(() => divide(one, zero)).toThrow(RangeError);
   });
 
-  it('compares what doubles hold for equal', () => {
+  test('compares what doubles hold for equal', () => {
     const third = fraction(1n, 3n);
     const nearly = fraction(333333333333333333333n, 1000000000000000000000n);
     expect(toNumber(third)).toBe(toNumber(nearly));
@@ -64,11 +64,14 @@ describe('rational', () => {
 });
 
 describe('toNumber', () => {
-  it.each([0, 1, -1, 0.1, -0.1, 1 / 3, 85.5, 1e21, 1e-7, 123456789.98765433, 2 ** 53 + 2])('gives %d back', (value) => {
-    expect(toNumber(rational(value))).toBe(value);
-  });
+  test.each([0, 1, -1, 0.1, -0.1, 1 / 3, 85.5, 1e21, 1e-7, 123456789.98765433, 2 ** 53 + 2])(
+    'gives %d back',
+    (value) => {
+      expect(toNumber(rational(value))).toBe(value);
+    },
+  );
 
-  it('rounds to the nearest double, ties to even, whatever the size', () => {
+  test('rounds to the nearest double, ties to even, whatever the size', () => {
     const big = 10n ** 40n;
     expect(toNumber(fraction(big, 3n * big))).toBe(1 / 3);
     expect(toNumber(fraction(-2n * big - 1n, 3n * big))).toBe(-2 / 3);
@@ -80,7 +83,7 @@ describe('toNumber', () => {
 });
 
 describe('roundHalfUp', () => {
-  it('rounds a half up that doubles hold for less', () => {
+  test('rounds a half up that doubles hold for less', () => {
     expect(roundHalfUp(multiply(rational(1.005), rational(100)))).toBe(101);
     expect(roundHalfUp(rational(100.4))).toBe(100);
     expect(roundHalfUp(rational(0))).toBe(0);

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isSafePath } from '../../../../src/domain/values/safe-path.ts';
 
 describe('isSafePath', () => {
-  it.each([
+  test.each([
     'evidence/SRV-02-rack.jpg',
     'a',
     'phòng máy chủ/ảnh 1.jpg',
@@ -15,7 +15,7 @@ describe('isSafePath', () => {
     expect(isSafePath(path)).toBe(true);
   });
 
-  it.each([
+  test.each([
     ['empty', ''],
     ['absolute', '/etc/passwd'],
     ['a drive', 'C:/a.jpg'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Criterion } from '../../../../src/domain/checklist/checklist.ts';
 import { interviewOrder, nextCriterion, placesOf, previousCriterion } from '../../../../src/domain/visit/interview.ts';
 import { checklist, judgement, section } from '../../../support/checklist-builders.ts';
@@ -16,21 +16,21 @@ const everything = { section: null, place: null, order: 'section' } as const;
 const ids = (criteria: readonly Criterion[]) => criteria.map(({ id }) => id);
 
 describe('the order of an interview', () => {
-  it('is the checklist’s own, section by section', () => {
+  test('is the checklist’s own, section by section', () => {
     expect(ids(interviewOrder(definition, everything))).toEqual(['A', 'B', 'C', 'D', 'E']);
   });
 
-  it('goes room by room, the usual places first, then others, and what has no place last', () => {
+  test('goes room by room, the usual places first, then others, and what has no place last', () => {
     expect(ids(interviewOrder(definition, { ...everything, order: 'place' }))).toEqual(['B', 'D', 'A', 'E', 'C']);
   });
 
-  it('holds one section or one place only, when asked', () => {
+  test('holds one section or one place only, when asked', () => {
     expect(ids(interviewOrder(definition, { ...everything, section: 'lan' }))).toEqual(['D', 'E']);
     expect(ids(interviewOrder(definition, { ...everything, place: 'server-room' }))).toEqual(['B', 'D']);
     expect(ids(interviewOrder(definition, { ...everything, section: 'lan', place: 'car-park' }))).toEqual(['E']);
   });
 
-  it('knows the places of a checklist in the order of a visit', () => {
+  test('knows the places of a checklist in the order of a visit', () => {
     expect(placesOf(definition)).toEqual(['server-room', 'it-office', 'car-park']);
   });
 });
@@ -39,16 +39,16 @@ describe('moving through an interview', () => {
   const order = interviewOrder(definition, everything);
   const isWanted = ({ id }: Criterion) => id !== 'B';
 
-  it('goes on with the next one that is wanted', () => {
+  test('goes on with the next one that is wanted', () => {
     expect(nextCriterion(order, 'A', isWanted)?.id).toBe('C');
     expect(nextCriterion(order, null, isWanted)?.id).toBe('A');
   });
 
-  it('ends behind the last', () => {
+  test('ends behind the last', () => {
     expect(nextCriterion(order, 'E', isWanted)).toBeNull();
   });
 
-  it('goes back to the one before that is wanted, from the end to the last', () => {
+  test('goes back to the one before that is wanted, from the end to the last', () => {
     expect(previousCriterion(order, 'C', isWanted)?.id).toBe('A');
     expect(previousCriterion(order, 'A', isWanted)).toBeNull();
     expect(previousCriterion(order, null, isWanted)?.id).toBe('E');

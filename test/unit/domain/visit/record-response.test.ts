@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Answer, Evidence } from '../../../../src/domain/audit/audit.ts';
 import {
   clearAnswer,
@@ -21,7 +21,7 @@ const met: Answer = { is: 'given', value: 'met' };
 const photo: Evidence = { file: 'evidence/a.jpg', sha256: 'a'.repeat(64), takenOn: null, caption: null };
 
 describe('recording an answer', () => {
-  it('says who and when, and leaves the audit it was given as it was', () => {
+  test('says who and when, and leaves the audit it was given as it was', () => {
     const before = audit();
     const after = recordAnswer(before, recording, met);
     expect(after.responses.get('A')?.verified).toEqual({
@@ -34,25 +34,25 @@ describe('recording an answer', () => {
     expect(before.responses.size).toBe(0);
   });
 
-  it('leaves the other side, evidence and plan alone', () => {
+  test('leaves the other side, evidence and plan alone', () => {
     const before = audit({ A: response({ self: sided('partly'), evidence: [photo] }) });
     const after = recordAnswer(before, recording, met).responses.get('A');
     expect(after?.self).toEqual(sided('partly'));
     expect(after?.evidence).toEqual([photo]);
   });
 
-  it('keeps the note that stands there unless another is given', () => {
+  test('keeps the note that stands there unless another is given', () => {
     const before = audit({ A: response({ verified: sided('partly', { note: 'one of two' }) }) });
     expect(recordAnswer(before, recording, met).responses.get('A')?.verified?.note).toBe('one of two');
     expect(recordAnswer(before, recording, met, 'both').responses.get('A')?.verified?.note).toBe('both');
   });
 
-  it('is no longer kept from an earlier round', () => {
+  test('is no longer kept from an earlier round', () => {
     const before = audit({ A: response({ verified: sided('met'), keptFrom: '2025-05' }) });
     expect(recordAnswer(before, recording, met).responses.get('A')?.keptFrom).toBeNull();
   });
 
-  it('carries the reason for a change after the minutes, also through later changes', () => {
+  test('carries the reason for a change after the minutes, also through later changes', () => {
     const changed = recordAnswer(audit(), { ...recording, changed: 'seen again' }, met);
     expect(changed.responses.get('A')?.verified?.changed).toBe('seen again');
     expect(recordNote(changed, recording, 'x').responses.get('A')?.verified?.changed).toBe('seen again');
@@ -60,14 +60,14 @@ describe('recording an answer', () => {
 });
 
 describe('notes and removals', () => {
-  it('an empty note removes the note, a note without an answer changes nothing', () => {
+  test('an empty note removes the note, a note without an answer changes nothing', () => {
     const before = audit({ A: response({ verified: sided('met', { note: 'old' }) }) });
     expect(recordNote(before, recording, '').responses.get('A')?.verified?.note).toBeNull();
     const empty = audit();
     expect(recordNote(empty, recording, 'x')).toBe(empty);
   });
 
-  it('clearing one side keeps the other, and nothing of an empty response', () => {
+  test('clearing one side keeps the other, and nothing of an empty response', () => {
     const both = audit({ A: response({ self: sided('met'), verified: sided('met') }) });
     expect(clearAnswer(both, 'A', 'verified').responses.get('A')).toEqual(response({ self: sided('met') }));
     expect(clearAnswer(audit({ A: 'met' }), 'A', 'verified').responses.has('A')).toBe(false);
@@ -75,18 +75,18 @@ describe('notes and removals', () => {
 });
 
 describe('evidence, plan and purchase', () => {
-  it('the same file twice counts once and takes the new caption', () => {
+  test('the same file twice counts once and takes the new caption', () => {
     const once = recordEvidence(audit(), 'A', [photo]);
     const twice = recordEvidence(once, 'A', [{ ...photo, caption: 'the rack' }]);
     expect(twice.responses.get('A')?.evidence).toEqual([{ ...photo, caption: 'the rack' }]);
   });
 
-  it('a plan changes only in the parts that are given', () => {
+  test('a plan changes only in the parts that are given', () => {
     const planned = recordPlan(recordPlan(audit(), 'A', { owner: 'CNTT' }), 'A', { due: '2025-09-15' });
     expect(planned.responses.get('A')?.plan).toMatchObject({ owner: 'CNTT', due: '2025-09-15', status: null });
   });
 
-  it('a purchase is corrected by item', () => {
+  test('a purchase is corrected by item', () => {
     const first = recordPurchase(audit(), 'A', 'server', { quantity: 2, note: 'two racks' });
     const second = recordPurchase(recordPurchase(first, 'A', 'ups', { quantity: 1 }), 'A', 'server', { quantity: 1 });
     expect(second.responses.get('A')?.purchase.map(({ item, quantity, note }) => [item, quantity, note])).toEqual([

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../../support/failure-of.ts';
 import { exifOf, jpegOf, pngOf } from '../../../support/pictures.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
@@ -22,7 +22,7 @@ function given(name: string, data: string | Uint8Array): string {
 }
 
 describe('importEvidence', () => {
-  it('copies a picture in beside the audit, clean, under a name that every system takes', async () => {
+  test('copies a picture in beside the audit, clean, under a name that every system takes', async () => {
     givenAudit();
     const source = given('Ảnh tủ ĐIỆN (phòng máy).JPEG', photo);
     const imported = await folder.files().importEvidence(AUDIT, source);
@@ -38,19 +38,19 @@ describe('importEvidence', () => {
     expect(new Uint8Array(fs.readFileSync(folder.path(source)))).toEqual(photo);
   });
 
-  it('goes by what is in a picture and not by its name', async () => {
+  test('goes by what is in a picture and not by its name', async () => {
     givenAudit();
     expect((await folder.files().importEvidence(AUDIT, given('a.jpg', pngOf()))).file).toMatch(/-a\.png$/);
   });
 
-  it('takes any other file as it is, and says that nothing was taken out of it', async () => {
+  test('takes any other file as it is, and says that nothing was taken out of it', async () => {
     givenAudit();
     const imported = await folder.files().importEvidence(AUDIT, given('Biên bản.PDF', '%PDF'));
     expect(imported).toMatchObject({ sha256: sha256('%PDF'), size: 4, metadata: 'kept', takenOn: null });
     expect(imported.file).toMatch(/^evidence\/[0-9a-f]{12}-bien-ban\.pdf$/);
   });
 
-  it.each([
+  test.each([
     ['🙂.pdf', /-file\.pdf$/],
     ['a.tệp', /-a$/],
     [`${'dài-'.repeat(30)}.txt`, /-dai(-dai){9}\.txt$/],
@@ -62,14 +62,14 @@ describe('importEvidence', () => {
     expect(await folder.files().evidenceState(AUDIT, file)).toMatchObject({ is: 'present' });
   });
 
-  it('stores the same file once', async () => {
+  test('stores the same file once', async () => {
     givenAudit();
     const first = await folder.files().importEvidence(AUDIT, given('a.jpg', photo));
     expect(await folder.files().importEvidence(AUDIT, 'a.jpg')).toEqual(first);
     expect(fs.readdirSync(folder.path('audits', 'evidence'))).toHaveLength(1);
   });
 
-  it('keeps both where the stored one was changed since', async () => {
+  test('keeps both where the stored one was changed since', async () => {
     givenAudit();
     const first = await folder.files().importEvidence(AUDIT, given('a.txt', 'x'));
     fs.writeFileSync(folder.path('audits', first.file), 'changed');
@@ -78,7 +78,7 @@ describe('importEvidence', () => {
     expect(fs.readFileSync(folder.path('audits', first.file), 'utf8')).toBe('changed');
   });
 
-  it.skipIf(isWindows)('never writes through a link that leads out of the folder of the audit', async () => {
+  test.skipIf(isWindows)('never writes through a link that leads out of the folder of the audit', async () => {
     givenAudit();
     given('a.txt', 'x');
     fs.mkdirSync(folder.path('outside'));
@@ -90,7 +90,7 @@ describe('importEvidence', () => {
     expect(fs.readdirSync(folder.path('outside'))).toEqual([]);
   });
 
-  it('names a source that is missing, a folder, or too large', async () => {
+  test('names a source that is missing, a folder, or too large', async () => {
     givenAudit();
     const files = folder.files();
     expect(await failureOf(files.importEvidence(AUDIT, 'none.jpg'))).toMatchObject({
@@ -105,7 +105,7 @@ describe('importEvidence', () => {
 });
 
 describe('evidenceState and readEvidence', () => {
-  it('see a file that is there, with its digest and size', async () => {
+  test('see a file that is there, with its digest and size', async () => {
     givenAudit();
     fs.mkdirSync(folder.path('audits', 'evidence'));
     given('audits/evidence/a.txt', 'x');
@@ -120,7 +120,7 @@ describe('evidenceState and readEvidence', () => {
     });
   });
 
-  it('say so when it is missing', async () => {
+  test('say so when it is missing', async () => {
     givenAudit();
     expect(await folder.files().evidenceState(AUDIT, 'evidence/none.txt')).toEqual({ is: 'missing' });
     expect(await failureOf(folder.files().readEvidence(AUDIT, 'evidence/none.txt', 10))).toMatchObject({
@@ -128,7 +128,7 @@ describe('evidenceState and readEvidence', () => {
     });
   });
 
-  it
+  test
     .skipIf(isWindows)
     .each(['../secret.txt', '/etc/passwd', 'a\\b', 'link.txt', 'folder/secret.txt', 'evidence', 'loop', 'nul'])(
     'never look at %j',
@@ -148,7 +148,7 @@ describe('evidenceState and readEvidence', () => {
     },
   );
 
-  it.skipIf(isWindows)(
+  test.skipIf(isWindows)(
     'follow a link that stays inside, and look beside the real audit when it is opened through a link',
     async () => {
       givenAudit();

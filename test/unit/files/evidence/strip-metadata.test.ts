@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { stripMetadata } from '../../../../src/files/evidence/strip-metadata.ts';
 import { exifOf, jpegOf, pngOf } from '../../../support/pictures.ts';
 
@@ -9,7 +9,7 @@ const exifSegment = (options: Parameters<typeof exifOf>[0]) =>
   [0xe1, Buffer.concat([Buffer.from(EXIF), exifOf(options)])] as const;
 
 describe('a JPEG', () => {
-  it('loses everything that could tell place or person', () => {
+  test('loses everything that could tell place or person', () => {
     const stripped = stripMetadata(
       jpegOf(
         [
@@ -30,7 +30,7 @@ describe('a JPEG', () => {
     expect(stripped).toMatchObject({ bytes: jpegOf([[0xe0, JFIF]]), extension: 'jpg', isChanged: true });
   });
 
-  it('keeps what its colours depend on', () => {
+  test('keeps what its colours depend on', () => {
     const needed = jpegOf([
       [0xe0, JFIF],
       [0xe2, 'ICC_PROFILE\0\u0001\u0001profile'],
@@ -45,12 +45,12 @@ describe('a JPEG', () => {
     });
   });
 
-  it('loses the preview inside its JFIF header, taken perhaps before it was cropped', () => {
+  test('loses the preview inside its JFIF header, taken perhaps before it was cropped', () => {
     const withPreview = Uint8Array.of(...JFIF.subarray(0, 12), 1, 1, 0xaa, 0xbb, 0xcc);
     expect(stripMetadata(jpegOf([[0xe0, withPreview]]))?.bytes).toEqual(jpegOf([[0xe0, JFIF]]));
   });
 
-  it.each([true, false])(
+  test.each([true, false])(
     'tells how it is turned and when it was taken, in either byte order (little: %s)',
     (isLittle) => {
       const stripped = stripMetadata(jpegOf([exifSegment({ orientation: 6, isLittle })]));
@@ -58,18 +58,18 @@ describe('a JPEG', () => {
     },
   );
 
-  it('stays turned for every viewer, and has nothing more to lose', () => {
+  test('stays turned for every viewer, and has nothing more to lose', () => {
     const once = stripMetadata(jpegOf([[0xe0, JFIF], exifSegment({ orientation: 6 })]));
     const twice = stripMetadata(once?.bytes ?? new Uint8Array());
     expect(twice).toEqual({ bytes: once?.bytes, extension: 'jpg', orientation: 6, takenOn: null, isChanged: false });
     expect(textOf(once?.bytes)).not.toContain('2025');
   });
 
-  it.each(['0000:00:00 00:00:00', '    :  :     :  :  ', '2025:02:30 00:00:00'])('says no day for %j', (takenAt) => {
+  test.each(['0000:00:00 00:00:00', '    :  :     :  :  ', '2025:02:30 00:00:00'])('says no day for %j', (takenAt) => {
     expect(stripMetadata(jpegOf([exifSegment({ takenAt })]))?.takenOn).toBeNull();
   });
 
-  it('with a damaged EXIF block is upright and of no day', () => {
+  test('with a damaged EXIF block is upright and of no day', () => {
     const block = exifOf({ orientation: 6 });
     for (let length = 0; length < block.length; length++) {
       const cut = Buffer.concat([Buffer.from(EXIF), block.subarray(0, length)]);
@@ -78,7 +78,7 @@ describe('a JPEG', () => {
     expect(stripMetadata(jpegOf([exifSegment({ orientation: 9 })]))).toMatchObject({ orientation: 1 });
   });
 
-  it('keeps several scans with what stands between them, and fill bytes do no harm', () => {
+  test('keeps several scans with what stands between them, and fill bytes do no harm', () => {
     const [start, end] = [jpegOf().subarray(0, -2), jpegOf().subarray(-2)];
     const second = Buffer.from('ffff' + 'c4000400aa' + 'ffda000201ff00ffffd002', 'hex').subarray(0);
     const progressive = new Uint8Array(Buffer.concat([start, second, Uint8Array.of(0xff, 0xfe, 0, 4, 1, 1), end]));
@@ -89,7 +89,7 @@ describe('a JPEG', () => {
 });
 
 describe('a PNG', () => {
-  it('loses texts, times, EXIF, unknown chunks and what stands behind its end', () => {
+  test('loses texts, times, EXIF, unknown chunks and what stands behind its end', () => {
     const stripped = stripMetadata(
       pngOf(
         [
@@ -114,7 +114,7 @@ describe('a PNG', () => {
     });
   });
 
-  it('stays turned, with a check sum that holds, and has nothing more to lose', () => {
+  test('stays turned, with a check sum that holds, and has nothing more to lose', () => {
     const once = stripMetadata(pngOf([['eXIf', exifOf({ orientation: 8 })]]));
     const minimal = Buffer.from('4d4d002a00000008' + '0001' + '011200030000000100080000' + '00000000', 'hex');
     expect(once?.bytes).toEqual(pngOf([['eXIf', minimal]]));
@@ -123,7 +123,7 @@ describe('a PNG', () => {
 });
 
 describe('anything else', () => {
-  it.each([
+  test.each([
     ['an empty file', new Uint8Array()],
     ['a PDF', Buffer.from('%PDF-1.7')],
     ['a JPEG cut off', jpegOf().subarray(0, -2)],

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as fsPromises from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { failureOf } from '../../../support/failure-of.ts';
 import { buildFileChild, startChild } from '../../../support/file-child.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
@@ -27,7 +27,7 @@ async function deadPid(): Promise<number> {
 }
 
 describe('lock', () => {
-  it('refuses a second holder and names the first, until it is released', async () => {
+  test('refuses a second holder and names the first, until it is released', async () => {
     const lock = await folder.files().lock('a.yaml');
     expect(await failureOf(folder.files().lock('a.yaml'))).toMatchObject({
       code: 'file-locked',
@@ -46,20 +46,20 @@ describe('lock', () => {
     expect(hidden()).toEqual([]);
   });
 
-  it('holds one file and not the one beside it', async () => {
+  test('holds one file and not the one beside it', async () => {
     await folder.files().lock('a.yaml');
     await folder.files().lock('b.yaml');
     expect(hidden()).toEqual(['.a.yaml.lock', '.b.yaml.lock']);
   });
 
-  it.skipIf(process.platform === 'win32')('holds a file under all its names', async () => {
+  test.skipIf(process.platform === 'win32')('holds a file under all its names', async () => {
     fs.writeFileSync(folder.path('a.yaml'), '');
     fs.symlinkSync('a.yaml', folder.path('link.yaml'));
     await folder.files().lock('link.yaml');
     expect(await failureOf(folder.files().lock('a.yaml'))).toMatchObject({ code: 'file-locked', file: 'a.yaml' });
   });
 
-  it('once released stays released, and frees nobody else', async () => {
+  test('once released stays released, and frees nobody else', async () => {
     const first = await folder.files().lock('a.yaml');
     await first.release();
     await folder.files().lock('a.yaml');
@@ -67,7 +67,7 @@ describe('lock', () => {
     expect(hidden()).toEqual(['.a.yaml.lock']);
   });
 
-  it('is taken over at once from a process that was killed', async () => {
+  test('is taken over at once from a process that was killed', async () => {
     const child = startChild(process.execPath, [await buildFileChild(folder.path()), 'lock', folder.path('a.yaml')]);
     expect(await child.untilLines(1)).toEqual(['locked']);
     expect(await failureOf(folder.files().lock('a.yaml'))).toMatchObject({ params: { pid: child.process.pid } });
@@ -76,7 +76,7 @@ describe('lock', () => {
     expect(hidden()).toEqual(['.a.yaml.lock']);
   });
 
-  it.runIf(isLinux)('is taken over from a process that ended and was never waited for', async () => {
+  test.runIf(isLinux)('is taken over from a process that ended and was never waited for', async () => {
     const parent = startChild('sh', ['-c', 'sleep 600 & echo $!; exec sleep 600']);
     const [zombie] = await parent.untilLines(1);
     const untilStat = async (pid: unknown, is: RegExp): Promise<void> => {
@@ -91,7 +91,7 @@ describe('lock', () => {
     await parent.kill();
   });
 
-  it('is taken over when its number has gone to another process since, told by the start of the process or of the machine', async () => {
+  test('is taken over when its number has gone to another process since, told by the start of the process or of the machine', async () => {
     givenLock();
     await (await folder.files().lock('a.yaml')).release();
     if (!isLinux) return;
@@ -99,7 +99,7 @@ describe('lock', () => {
     await (await folder.files().lock('a.yaml')).release();
   });
 
-  it('of another machine is not taken over, whatever is known of its process, unless a person says so', async () => {
+  test('of another machine is not taken over, whatever is known of its process, unless a person says so', async () => {
     givenLock({ host: 'laptop-02', pid: await deadPid() });
     expect(await failureOf(folder.files().lock('a.yaml'))).toMatchObject({
       code: 'file-locked',
@@ -111,14 +111,14 @@ describe('lock', () => {
     expect(hidden()).toEqual([]);
   });
 
-  it('that was stolen is not released by the one it was stolen from', async () => {
+  test('that was stolen is not released by the one it was stolen from', async () => {
     const first = await folder.files().lock('a.yaml');
     await folder.files({ user: 'bình' }).lock('a.yaml', { steal: true });
     await first.release();
     expect(await failureOf(folder.files().lock('a.yaml'))).toMatchObject({ params: { holder: 'bình' } });
   });
 
-  it.each(['', '{"format":"facility', 'null', '{"format":"facility-audit/lock/1","pid":-1}'])(
+  test.each(['', '{"format":"facility', 'null', '{"format":"facility-audit/lock/1","pid":-1}'])(
     'that holds only %j was torn by a power cut, and is taken over',
     async (text) => {
       fs.writeFileSync(folder.path('.a.yaml.lock'), text);
@@ -127,7 +127,7 @@ describe('lock', () => {
     },
   );
 
-  it('works where there are no hard links', async () => {
+  test('works where there are no hard links', async () => {
     const noLinks = {
       ...fsPromises,
       link: () => Promise.reject(Object.assign(new Error(), { code: 'EPERM', syscall: 'link' })),
@@ -141,7 +141,7 @@ describe('lock', () => {
     expect(hidden()).toEqual([]);
   });
 
-  it('says which folder is missing', async () => {
+  test('says which folder is missing', async () => {
     expect(await failureOf(folder.files().lock('none/a.yaml'))).toMatchObject({
       code: 'folder-missing',
       params: { folder: 'none' },
@@ -155,7 +155,7 @@ describe('a dead lock that many find at once', () => {
     pid = await deadPid();
   });
 
-  it.each([1, 2, 3, 4, 5])('goes to exactly one of them (%i)', async () => {
+  test.each([1, 2, 3, 4, 5])('goes to exactly one of them (%i)', async () => {
     givenLock({ pid });
     const attempts = Array.from({ length: 10 }, (_, index) => folder.files({ user: `u${index}` }).lock('a.yaml'));
     const outcomes = await Promise.allSettled(attempts);
@@ -163,7 +163,7 @@ describe('a dead lock that many find at once', () => {
     expect(hidden()).toEqual(['.a.yaml.lock']);
   });
 
-  it('goes to exactly one of several processes', async () => {
+  test('goes to exactly one of several processes', async () => {
     givenLock({ pid });
     const child = await buildFileChild(folder.path());
     const children = Array.from({ length: 4 }, () =>

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AuditError } from '../../../../src/domain/problem/audit-error.ts';
 import { failureOf } from '../../../support/failure-of.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
@@ -17,25 +17,25 @@ function given(...names: readonly string[]): void {
 }
 
 describe('list', () => {
-  it('gives the files below a folder by path in plain order of code units, with the folder as it was named', async () => {
+  test('gives the files below a folder by path in plain order of code units, with the folder as it was named', async () => {
     given('in/c.yaml', 'in/B.yaml', 'in/a/z.yaml', 'in/a-b/c.yaml', 'in/á.yaml', 'in/a.yaml');
     const expected = ['B.yaml', join('a-b', 'c.yaml'), 'a.yaml', join('a', 'z.yaml'), 'c.yaml', 'á.yaml'];
     expect(await folder.files().list('in')).toEqual(expected.map((name) => join('in', name)));
     expect(await folder.files().list(folder.path('in'))).toEqual(expected.map((name) => folder.path('in', name)));
   });
 
-  it('stays in the folder itself when asked to', async () => {
+  test('stays in the folder itself when asked to', async () => {
     given('in/a.yaml', 'in/parts/b.yaml');
     expect(await folder.files().list('in', { deep: false })).toEqual([join('in', 'a.yaml')]);
   });
 
-  it('leaves out hidden files and folders, our temps and locks, and the owner files of Excel and LibreOffice', async () => {
+  test('leaves out hidden files and folders, our temps and locks, and the owner files of Excel and LibreOffice', async () => {
     given('in/a.xlsx', 'in/.hidden/b.xlsx', 'in/.b.xlsx', 'in/~$a.xlsx', 'in/.~lock.a.xlsx#');
     given('in/.facility-audit-h-1-1.tmp', 'in/.a.audit.yaml.lock');
     expect(await folder.files().list('in')).toEqual([join('in', 'a.xlsx')]);
   });
 
-  it.skipIf(isWindows)(
+  test.skipIf(isWindows)(
     'follows links to files and folders, ends in circles, and names what is reached twice by its own path',
     async () => {
       given('in/real/a.yaml', 'outside/b.yaml');
@@ -51,7 +51,7 @@ describe('list', () => {
     },
   );
 
-  it.skipIf(isWindows)('tells of what is there and can not be read, where somebody listens', async () => {
+  test.skipIf(isWindows)('tells of what is there and can not be read, where somebody listens', async () => {
     given('in/a.yaml', 'in/closed/b.yaml');
     symlinkSync(folder.path('nowhere'), folder.path('in', 'dangling.yaml'));
     const readdir: typeof fs.readdir = ((path: string, options: object) =>
@@ -69,7 +69,7 @@ describe('list', () => {
     expect(await failureOf(files.list('in'))).toMatchObject({ code: 'file-unreadable', file: join('in', 'closed') });
   });
 
-  it('is empty for an empty folder, and says which folder is missing', async () => {
+  test('is empty for an empty folder, and says which folder is missing', async () => {
     mkdirSync(folder.path('in'));
     expect(await folder.files().list('in')).toEqual([]);
     expect(await failureOf(folder.files().list('none'))).toMatchObject({ code: 'file-missing', file: 'none' });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SeeStart } from '../../../../src/app/ports/ports.ts';
 import { failure } from '../../../../src/domain/problem/audit-error.ts';
 import { failureOf } from '../../../support/failure-of.ts';
@@ -16,22 +16,22 @@ function given(name: string, bytes: string | Uint8Array): string {
 }
 
 describe('readText', () => {
-  it('reads UTF-8 without and with a byte order mark, which is no part of the text', async () => {
+  test('reads UTF-8 without and with a byte order mark, which is no part of the text', async () => {
     expect(await folder.files().readText(given('a.yaml', VIETNAMESE), 100)).toBe(VIETNAMESE);
     expect(await folder.files().readText(given('b.yaml', `\uFEFF${VIETNAMESE}`), 100)).toBe(VIETNAMESE);
   });
 
-  it('reads UTF-16LE with a byte order mark, which Notepad writes', async () => {
+  test('reads UTF-16LE with a byte order mark, which Notepad writes', async () => {
     expect(await folder.files().readText(given('a.yaml', Buffer.from(`\uFEFF${VIETNAMESE}`, 'utf16le')), 100)).toBe(
       VIETNAMESE,
     );
   });
 
-  it('leaves decomposed letters as they are: NFC is made where the text is parsed', async () => {
+  test('leaves decomposed letters as they are: NFC is made where the text is parsed', async () => {
     expect(await folder.files().readText(given('a.yaml', 'đạt'.normalize('NFD')), 100)).toBe('đạt'.normalize('NFD'));
   });
 
-  it.each([
+  test.each([
     ['an old Vietnamese code page', Buffer.from([0x48, 0xf4, 0x20, 0x73, 0xbd])],
     ['UTF-16LE without a mark', Buffer.from('format: x', 'utf16le')],
     ['UTF-16BE', Buffer.from([0xfe, 0xff, 0, 0x61])],
@@ -44,7 +44,7 @@ describe('readText', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['pdf', '%PDF-1.7\n1 0 obj'],
     ['picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d])],
     ['picture', Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
@@ -58,7 +58,7 @@ describe('readText', () => {
     });
   });
 
-  it('takes a file of the limit and refuses one of a byte more, telling both numbers', async () => {
+  test('takes a file of the limit and refuses one of a byte more, telling both numbers', async () => {
     given('a.yaml', 'x'.repeat(11));
     expect(await folder.files().readText('a.yaml', 11)).toHaveLength(11);
     expect(await failureOf(folder.files().readText('a.yaml', 10))).toMatchObject({
@@ -67,18 +67,18 @@ describe('readText', () => {
     });
   });
 
-  it('reads an empty file as an empty text', async () => {
+  test('reads an empty file as an empty text', async () => {
     expect(await folder.files().readText(given('a.yaml', ''), 10)).toBe('');
   });
 
-  it('tells a name that is no UTF-8, which a listing gives with replacement characters, from a missing file', async () => {
+  test('tells a name that is no UTF-8, which a listing gives with replacement characters, from a missing file', async () => {
     expect(await failureOf(folder.files().readText('a\uFFFD.yaml', 10))).toMatchObject({
       code: 'file-unreadable',
       params: { reason: 'invalid-name' },
     });
   });
 
-  it('tells a missing file, a folder, and a name that cannot be apart', async () => {
+  test('tells a missing file, a folder, and a name that cannot be apart', async () => {
     mkdirSync(folder.path('folder'));
     given('file', '');
     expect(await failureOf(folder.files().readText('none.yaml', 10))).toMatchObject({
@@ -90,12 +90,12 @@ describe('readText', () => {
     expect(await failureOf(folder.files().readText('a\0b', 10))).toMatchObject({ params: { reason: 'invalid-name' } });
   });
 
-  it.skipIf(isWindows)('ends in a circle of links', async () => {
+  test.skipIf(isWindows)('ends in a circle of links', async () => {
     symlinkSync('loop', folder.path('loop'));
     expect(await failureOf(folder.files().readText('loop', 10))).toMatchObject({ params: { reason: 'link-circle' } });
   });
 
-  it.skipIf(isWindows)('refuses a pipe instead of waiting for somebody to write into it', async () => {
+  test.skipIf(isWindows)('refuses a pipe instead of waiting for somebody to write into it', async () => {
     execFileSync('sh', ['-c', 'mkfifo "$0"', folder.path('pipe')]);
     expect(await failureOf(folder.files().readText('pipe', 10))).toMatchObject({
       code: 'file-unreadable',
@@ -103,7 +103,7 @@ describe('readText', () => {
     });
   });
 
-  it('says that the permission is missing where the system says so', async () => {
+  test('says that the permission is missing where the system says so', async () => {
     const denied = Object.assign(new Error('denied'), { code: 'EACCES', syscall: 'open' });
     const fs = { ...(await import('node:fs/promises')), open: () => Promise.reject(denied) };
     given('a.yaml', '');
@@ -116,7 +116,7 @@ describe('readText', () => {
 });
 
 describe('readBytes', () => {
-  it('gives the bytes as they are, also of a file that says it is empty and is not', async () => {
+  test('gives the bytes as they are, also of a file that says it is empty and is not', async () => {
     given('a.bin', Uint8Array.of(0, 255, 254));
     expect([...(await folder.files().readBytes('a.bin', 3))]).toEqual([0, 255, 254]);
     if (process.platform !== 'linux') return;
@@ -124,7 +124,7 @@ describe('readBytes', () => {
     expect(await failureOf(folder.files().readBytes('/proc/cpuinfo', 5))).toMatchObject({ code: 'too-large' });
   });
 
-  it('shows how a file starts before the rest is read, and reads on only where nothing is wrong with it', async () => {
+  test('shows how a file starts before the rest is read, and reads on only where nothing is wrong with it', async () => {
     const nodeFs = await import('node:fs/promises');
     let bytesRead = 0;
     const fs = {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as fsPromises from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../../support/failure-of.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
@@ -28,13 +28,13 @@ describe('saveText', () => {
     }
   }
 
-  it('writes what comes in pieces, one after another', async () => {
+  test('writes what comes in pieces, one after another', async () => {
     await folder.files().saveText('a.csv', pieces('Đạt\n', '', 'b\n'), { overwrite: false });
     expect(textOf('a.csv')).toBe('Đạt\nb\n');
     expect(names()).toEqual(['a.csv']);
   });
 
-  it('leaves the old file and nothing else where a piece can’t be made', async () => {
+  test('leaves the old file and nothing else where a piece can’t be made', async () => {
     given('a.csv', 'old');
     const broken = new Error('broken');
     await expect(folder.files().saveText('a.csv', pieces('new', broken), { overwrite: true })).rejects.toBe(broken);
@@ -42,7 +42,7 @@ describe('saveText', () => {
     expect(names()).toEqual(['a.csv']);
   });
 
-  it('makes no piece where the file may not be written', async () => {
+  test('makes no piece where the file may not be written', async () => {
     given('a.csv', 'old');
     const never = pieces(new Error('was asked'));
     expect(await failureOf(folder.files().saveText('a.csv', never, { overwrite: false }))).toMatchObject({
@@ -52,7 +52,7 @@ describe('saveText', () => {
 });
 
 describe('save', () => {
-  it('writes text as UTF-8 and bytes as they are, and leaves nothing else behind', async () => {
+  test('writes text as UTF-8 and bytes as they are, and leaves nothing else behind', async () => {
     await folder.files().save('a.yaml', 'Đạt\n', { overwrite: false });
     await folder.files().save('b.bin', Uint8Array.of(0, 255), { overwrite: false });
     expect(textOf('a.yaml')).toBe('Đạt\n');
@@ -60,7 +60,7 @@ describe('save', () => {
     expect(names()).toEqual(['a.yaml', 'b.bin']);
   });
 
-  it('replaces what is there only when it may', async () => {
+  test('replaces what is there only when it may', async () => {
     given('a.yaml', 'old');
     expect(await failureOf(folder.files().save('a.yaml', 'new', { overwrite: false }))).toMatchObject({
       code: 'target-exists',
@@ -72,7 +72,7 @@ describe('save', () => {
     expect(names()).toEqual(['a.yaml']);
   });
 
-  it('lets one of two that make the same new file win, whole, and tells the other', async () => {
+  test('lets one of two that make the same new file win, whole, and tells the other', async () => {
     const attempts = Array.from({ length: 8 }, (_, index) =>
       folder.files().save('a.yaml', `${index}`.repeat(50_000), { overwrite: false }),
     );
@@ -82,7 +82,7 @@ describe('save', () => {
     expect(names()).toEqual(['a.yaml']);
   });
 
-  it('makes new files also where there are no hard links, still without replacing anything', async () => {
+  test('makes new files also where there are no hard links, still without replacing anything', async () => {
     const noLinks = { ...fsPromises, link: () => Promise.reject(systemError('EPERM')) };
     await folder.files({ fs: noLinks }).save('a.yaml', 'first', { overwrite: false });
     expect(await failureOf(folder.files({ fs: noLinks }).save('a.yaml', 'second', { overwrite: false }))).toMatchObject(
@@ -93,7 +93,7 @@ describe('save', () => {
     expect(textOf('a.yaml')).toBe('first');
   });
 
-  it.skipIf(isWindows)('keeps the mode and owner of the file, and makes new ones as the umask says', async () => {
+  test.skipIf(isWindows)('keeps the mode and owner of the file, and makes new ones as the umask says', async () => {
     given('a.yaml', 'old');
     fs.chmodSync(folder.path('a.yaml'), 0o662);
     if (process.getuid?.() === 0) fs.chownSync(folder.path('a.yaml'), 1234, 1234);
@@ -106,7 +106,7 @@ describe('save', () => {
     expect(fs.statSync(folder.path('b.yaml')).mode).toBe(fs.statSync(folder.path('c.yaml')).mode);
   });
 
-  it.skipIf(isWindows)(
+  test.skipIf(isWindows)(
     'writes where a link leads, and the link stays a link, also one to a file that is not there yet',
     async () => {
       given('data/a.yaml', 'old');
@@ -121,7 +121,7 @@ describe('save', () => {
     },
   );
 
-  it('refuses a file that is read-only, though its folder would let it be replaced', async () => {
+  test('refuses a file that is read-only, though its folder would let it be replaced', async () => {
     given('a.yaml', 'old');
     fs.chmodSync(folder.path('a.yaml'), 0o444);
     expect(await failureOf(folder.files().save('a.yaml', 'new', { overwrite: true }))).toMatchObject({
@@ -133,7 +133,7 @@ describe('save', () => {
     expect(names()).toEqual(['a.yaml']);
   });
 
-  it('never puts a file in the place of a folder or a device', async () => {
+  test('never puts a file in the place of a folder or a device', async () => {
     fs.mkdirSync(folder.path('out'));
     expect(await failureOf(folder.files().save('out', 'new', { overwrite: true }))).toMatchObject({
       code: 'file-is-folder',
@@ -145,7 +145,7 @@ describe('save', () => {
     });
   });
 
-  it('says which folder is missing, or is none', async () => {
+  test('says which folder is missing, or is none', async () => {
     expect(await failureOf(folder.files().save('none/a.yaml', '', { overwrite: false }))).toMatchObject({
       code: 'folder-missing',
       params: { folder: 'none' },
@@ -158,18 +158,21 @@ describe('save', () => {
     });
   });
 
-  it.each(['.~lock.a.xlsx#', '~$a.xlsx'])('refuses a workbook that another program shows open by %s', async (sign) => {
-    given('a.xlsx', 'old');
-    given(sign, '');
-    expect(await failureOf(folder.files().save('a.xlsx', 'new', { overwrite: true }))).toMatchObject({
-      code: 'file-open-elsewhere',
-      params: { sign },
-      file: 'a.xlsx',
-    });
-    expect(textOf('a.xlsx')).toBe('old');
-  });
+  test.each(['.~lock.a.xlsx#', '~$a.xlsx'])(
+    'refuses a workbook that another program shows open by %s',
+    async (sign) => {
+      given('a.xlsx', 'old');
+      given(sign, '');
+      expect(await failureOf(folder.files().save('a.xlsx', 'new', { overwrite: true }))).toMatchObject({
+        code: 'file-open-elsewhere',
+        params: { sign },
+        file: 'a.xlsx',
+      });
+      expect(textOf('a.xlsx')).toBe('old');
+    },
+  );
 
-  it('waits for a moment while something holds the file, as virus scanners do', async () => {
+  test('waits for a moment while something holds the file, as virus scanners do', async () => {
     let refusals = 3;
     const rename: typeof fsPromises.rename = (from, to) =>
       refusals-- > 0 ? Promise.reject(systemError('EBUSY')) : fsPromises.rename(from, to);
@@ -179,7 +182,7 @@ describe('save', () => {
     expect(textOf('a.yaml')).toBe('new');
   });
 
-  it('says on Windows that the file is open elsewhere when it stays held, and leaves the old one and no temp', async () => {
+  test('says on Windows that the file is open elsewhere when it stays held, and leaves the old one and no temp', async () => {
     const fs = { ...fsPromises, rename: () => Promise.reject(systemError('EPERM')) };
     given('a.xlsx', 'old');
     const save = (platform: NodeJS.Platform) =>
@@ -193,7 +196,7 @@ describe('save', () => {
     expect(names()).toEqual(['a.xlsx']);
   });
 
-  it('has the data on the disk before the name points at it, and the name before it says so', async () => {
+  test('has the data on the disk before the name points at it, and the name before it says so', async () => {
     const steps: string[] = [];
     const open: typeof fsPromises.open = async (path, ...rest) => {
       const handle = await fsPromises.open(path, ...rest);
@@ -213,14 +216,14 @@ describe('save', () => {
     expect(steps).toEqual(['sync data', 'rename', 'sync folder']);
   });
 
-  it('lets an error that is no file system error through as it is: it is our bug', async () => {
+  test('lets an error that is no file system error through as it is: it is our bug', async () => {
     const fs = { ...fsPromises, rename: () => Promise.reject(new RangeError('bug')) };
     await expect(folder.files({ fs }).save('a.yaml', '', { overwrite: true })).rejects.toThrow(RangeError);
   });
 });
 
 describe('save of a file that was loaded', () => {
-  it('keeps both when somebody changed it meanwhile, and names the copy', async () => {
+  test('keeps both when somebody changed it meanwhile, and names the copy', async () => {
     given('x.2025-08.audit.yaml', 'theirs');
     const saving = folder.files().save('x.2025-08.audit.yaml', 'mine', { overwrite: true, expected: sha256('loaded') });
     expect(await failureOf(saving)).toMatchObject({
@@ -233,7 +236,7 @@ describe('save of a file that was loaded', () => {
     expect(names()).toHaveLength(2);
   });
 
-  it('never writes over an earlier conflict copy', async () => {
+  test('never writes over an earlier conflict copy', async () => {
     given('a.yaml', 'theirs');
     given('a.conflict-20250805-091503.yaml', 'earlier');
     const saving = folder.files().save('a.yaml', 'mine', { overwrite: true, expected: sha256('loaded') });
@@ -241,7 +244,7 @@ describe('save of a file that was loaded', () => {
     expect(textOf('a.conflict-20250805-091503.yaml')).toBe('earlier');
   });
 
-  it('saves as ever when it is as it was loaded, by its bytes or by its text', async () => {
+  test('saves as ever when it is as it was loaded, by its bytes or by its text', async () => {
     const withMark = Buffer.from('\uFEFFloaded');
     for (const expected of [sha256(withMark), sha256('loaded')]) {
       fs.writeFileSync(folder.path('a.yaml'), withMark);
@@ -251,14 +254,14 @@ describe('save of a file that was loaded', () => {
     expect(names()).toEqual(['a.yaml']);
   });
 
-  it('finds no conflict where the file is gone, or was given the same content by somebody else', async () => {
+  test('finds no conflict where the file is gone, or was given the same content by somebody else', async () => {
     await folder.files().save('a.yaml', 'mine', { overwrite: true, expected: sha256('loaded') });
     await folder.files().save('a.yaml', 'mine', { overwrite: true, expected: sha256('loaded') });
     expect(textOf('a.yaml')).toBe('mine');
     expect(names()).toEqual(['a.yaml']);
   });
 
-  it('is not kept from saving by another program that has it open', async () => {
+  test('is not kept from saving by another program that has it open', async () => {
     given('a.yaml', 'loaded');
     given('.~lock.a.yaml#', '');
     await folder.files().save('a.yaml', 'mine', { overwrite: true, expected: sha256('loaded') });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../../src/domain/values/json.ts';
 import {
   auditDocument,
@@ -50,7 +50,7 @@ responses:
 describe('a sound audit', () => {
   const { audit, document, header } = valueIn(parseAudit(sound, 'a.audit.yaml'));
 
-  it('is read as written', () => {
+  test('is read as written', () => {
     expect(audit.checklist).toEqual({ id: 'small', version: '1.10', digest: null });
     expect(audit.facility.profile).toEqual(
       new Map<string, string | number>([
@@ -75,16 +75,16 @@ describe('a sound audit', () => {
     });
   });
 
-  it('fits its checklist', () => {
+  test('fits its checklist', () => {
     expect(checkAudit(valueIn(parseAudit(sound, 'a.audit.yaml')), soundChecklist())).toEqual([]);
   });
 
-  it('gives the very content of its file when nothing changed', () => {
+  test('gives the very content of its file when nothing changed', () => {
     expect(canonicalJson(auditDocument(audit))).toBe(canonicalJson(document));
     expect(Object.keys(auditDocument(audit))).toEqual(Object.keys(document));
   });
 
-  it('is written for people: keys in their order, small maps on one line, its comment on top', () => {
+  test('is written for people: keys in their order, small maps on one line, its comment on top', () => {
     const text = serializeAudit(audit, header);
     expect(text.split('\n').slice(0, 10)).toEqual([
       '# yaml-language-server: $schema=../docs/schemas/audit.schema.json',
@@ -103,7 +103,7 @@ describe('a sound audit', () => {
     expect(serializeAudit(valueIn(parseAudit(text, 'b.audit.yaml')).audit, header)).toBe(text);
   });
 
-  it('keeps what the model does not hold: own keys, blank members, a reason beside another answer', () => {
+  test('keeps what the model does not hold: own keys, blank members, a reason beside another answer', () => {
     const own = sound
       .replace('revision: 42\n', 'x-source: { form: 7 }\n')
       .replace('illustrative: true', 'illustrative: false')
@@ -125,7 +125,7 @@ describe('a sound audit', () => {
     });
   });
 
-  it('may name its facility by language', () => {
+  test('may name its facility by language', () => {
     const named = sound.replace('Trung tâm Y tế khu vực Yên Bình', '{ en: Yen Binh, vi: Yên Bình }');
     const { audit: reread, document: kept } = valueIn(parseAudit(named, 'a.audit.yaml'));
     expect(reread.facility.name).toBe('Yên Bình');
@@ -134,7 +134,7 @@ describe('a sound audit', () => {
     expect(auditDocument(renamed)).toMatchObject({ facility: { name: 'Yên Bình 2' } });
   });
 
-  it('comes back from a document, in NFC', () => {
+  test('comes back from a document, in NFC', () => {
     expect(valueIn(auditFromDocument(JSON.parse(JSON.stringify(document).normalize('NFD')))).audit).toEqual(audit);
   });
 });
@@ -154,7 +154,7 @@ function faults(from: string, to: string): readonly string[] {
 }
 
 describe('an audit with a fault names it once, at its place', () => {
-  it.each([
+  test.each([
     ['revision: 42', 'revison: 42', ['4 |revison: 42| unknown-key revison revision']],
     ['revision: 42', 'revision: 4.2', ['4 |4.2| invalid-number revision 4.2 0, 1, 2, …']],
     ['revision: 42', 'revision: -1', ['4 |-1| invalid-number revision -1 ≥ 0']],
@@ -291,7 +291,7 @@ describe('an audit with a fault names it once, at its place', () => {
     expect(faults(from, to)).toEqual(expected);
   });
 
-  it('names faults of shape and of content together', () => {
+  test('names faults of shape and of content together', () => {
     const text = sound
       .replace('auditedOn: 2025-08-05', 'auditedOn: 2025-02-30')
       .replace('  SRV-03:', '  SRV-33:')
@@ -306,7 +306,7 @@ describe('an audit with a fault names it once, at its place', () => {
     ]);
   });
 
-  it('names each of thousands of faults, in a time that does not grow with their square', () => {
+  test('names each of thousands of faults, in a time that does not grow with their square', () => {
     const responses = Array.from({ length: 4_900 }, (_, index) => `  Z-${index}: { slef: { answer: met } }`).join('\n');
     const text = `${sound.slice(0, sound.indexOf('responses:'))}responses:\n${responses}\n`;
     const problems = problemsOf(completeAudit(readAudit(text, 'a.audit.yaml'), soundChecklist()));
@@ -314,7 +314,7 @@ describe('an audit with a fault names it once, at its place', () => {
     expect([countOf('unknown-criterion'), countOf('unknown-key'), problems.length]).toEqual([4_900, 4_900, 9_800]);
   });
 
-  it('tells which checklist it names even so', () => {
+  test('tells which checklist it names even so', () => {
     expect(readAudit(sound.replace('kind:', 'knd:'), 'a.audit.yaml').reference).toEqual({
       id: 'small',
       version: '1.10',

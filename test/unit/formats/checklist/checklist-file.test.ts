@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../../src/domain/values/json.ts';
 import {
   checklistFromDefinition,
@@ -22,7 +22,7 @@ const inline = smallChecklist.replace(
 );
 
 describe('a sound checklist', () => {
-  it('has no place looked up, for which a copy in JSON would be read a second time', () => {
+  test('has no place looked up, for which a copy in JSON would be read a second time', () => {
     const main = readChecklistMain(inline, 'checklist.yaml');
     const lookUp = () => {
       throw new Error('looked up');
@@ -33,7 +33,7 @@ describe('a sound checklist', () => {
     expect(parseChecklist({ ...main, reading: { ...main.reading, source } }, files, sha256)).toHaveProperty('value');
   });
 
-  it('is read with its sections in their places and the defaults of what it leaves out', () => {
+  test('is read with its sections in their places and the defaults of what it leaves out', () => {
     const checklist = soundChecklist();
     expect(checklist.version).toBe('1.10');
     expect(checklist.sections.map(({ id, weight, scored }) => [id, weight, scored])).toEqual([
@@ -93,29 +93,29 @@ describe('a sound checklist', () => {
     );
   });
 
-  it('has conditions, quantities and coverage as written', () => {
+  test('has conditions, quantities and coverage as written', () => {
     const criterion = soundChecklist().sections[0]?.criteria[1];
-    const test = { is: null, in: null, atLeast: null, atMost: null };
+    const anything = { is: null, in: null, atLeast: null, atMost: null };
     expect(criterion?.when).toEqual({
       kind: 'all',
       of: [
-        { kind: 'profile', profile: 'hosting', test: { ...test, is: 'local' } },
-        { kind: 'criterion', criterion: 'SRV-01', test: { ...test, in: ['in-place'] } },
+        { kind: 'profile', profile: 'hosting', test: { ...anything, is: 'local' } },
+        { kind: 'criterion', criterion: 'SRV-01', test: { ...anything, in: ['in-place'] } },
       ],
     });
     expect(criterion).toMatchObject({ full: 1, zero: 0, remedies: [{ quantity: { kind: 'gap', per: 2 } }] });
     expect(criterion).toMatchObject({
-      needed: [{ when: { kind: 'profile', profile: 'beds', test: { ...test, atLeast: 100 } }, is: 2 }],
+      needed: [{ when: { kind: 'profile', profile: 'beds', test: { ...anything, atLeast: 100 } }, is: 2 }],
     });
   });
 
-  it('takes the gap of a coverage when a remedy buys an item and names no quantity', () => {
+  test('takes the gap of a coverage when a remedy buys an item and names no quantity', () => {
     const servers = smallServers.replace(', quantity: { of: gap, per: 2 }', '');
     const checklist = valueIn(parseFiles(smallChecklist, { 'servers.yaml': servers }));
     expect(checklist.sections[0]?.criteria[1]?.remedies[0]?.quantity).toEqual({ kind: 'gap', per: null });
   });
 
-  it('is the same with its sections inline and in files, to the digest', () => {
+  test('is the same with its sections inline and in files, to the digest', () => {
     const separate = soundChecklist();
     const whole = valueIn(parseFiles(inline, {}));
     expect(canonicalJson(whole.definition)).toBe(canonicalJson(separate.definition));
@@ -123,24 +123,24 @@ describe('a sound checklist', () => {
     expect(whole.digest).toBe(`sha256:${sha256(canonicalJson(whole.definition))}`);
   });
 
-  it('has another digest when a single letter changes', () => {
+  test('has another digest when a single letter changes', () => {
     const changed = valueIn(
       parseFiles(smallChecklist, { 'servers.yaml': smallServers.replace('RAID, en', 'Raid, en') }),
     );
     expect(changed.digest).not.toBe(soundChecklist().digest);
   });
 
-  it('has the same digest composed and decomposed', () => {
+  test('has the same digest composed and decomposed', () => {
     const decomposed = parseFiles(smallChecklist.normalize('NFD'), { 'servers.yaml': smallServers.normalize('NFD') });
     expect(valueIn(decomposed).digest).toBe(soundChecklist().digest);
   });
 
-  it('comes back from the definition that travels with an audit', () => {
+  test('comes back from the definition that travels with an audit', () => {
     const checklist = soundChecklist();
     expect(valueIn(checklistFromDefinition(checklist.definition, sha256))).toEqual(checklist);
   });
 
-  it('comes back from its copy in JSON', () => {
+  test('comes back from its copy in JSON', () => {
     const checklist = soundChecklist();
     const copy = `${JSON.stringify(checklist.definition, null, 1)}\n`;
     expect(valueIn(parseFiles(copy, {}))).toEqual(checklist);
@@ -150,7 +150,7 @@ describe('a sound checklist', () => {
     ]);
   });
 
-  it('may have keys of its own anywhere, which count in the digest and nowhere else', () => {
+  test('may have keys of its own anywhere, which count in the digest and nowhere else', () => {
     const main = smallChecklist
       .replace('id: small', 'id: small\nx-owner: { note: 1 }')
       .replace('server: {', 'x-list: done\n  server: { x-a: [1], ')
@@ -170,12 +170,12 @@ describe('a sound checklist', () => {
     expect(checklist.sections[0]?.criteria[1]).toEqual(soundChecklist().sections[0]?.criteria[1]);
   });
 
-  it('may have an item whose id only looks like a key of its own', () => {
+  test('may have an item whose id only looks like a key of its own', () => {
     const main = smallChecklist.replace('items:\n', 'items:\n  x-ray: { label: { vi: X-quang, en: X-ray } }\n');
     expect([...valueIn(parseFiles(main, { 'servers.yaml': smallServers })).items.keys()]).toEqual(['x-ray', 'server']);
   });
 
-  it('names the files to read, but none outside its folder', () => {
+  test('names the files to read, but none outside its folder', () => {
     const files = ['servers.yaml', '../x.yaml', '/etc/passwd', 'a/b.yaml', 'servers.yaml'];
     const main = `sections:\n${files.map((file) => `  - { file: ${file} }`).join('\n')}\n`;
     expect(readChecklistMain(main, 'checklist.yaml').sectionFiles).toEqual(['servers.yaml', 'a/b.yaml']);
@@ -200,7 +200,7 @@ function faults(from: string, to: string): readonly string[] {
 }
 
 describe('a checklist with one fault names it once, at its place', () => {
-  it.each([
+  test.each([
     ['id: small', 'ids: small', ['checklist:2 |ids: small| unknown-key ids id']],
     ['version: "1.10"', 'version: 1.10', ['checklist:3 |1.10| unquoted-number version 1.10']],
     ['id: small', 'id: a b', ['checklist:2 |a b| invalid-id id a b']],

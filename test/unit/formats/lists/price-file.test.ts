@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   parsePriceList,
   priceListDocument,
@@ -28,7 +28,7 @@ items:
 describe('a price list', () => {
   const list = valueIn(parsePriceList(sound, 'p.yaml'));
 
-  it('is read with its defaults; a price that is not known is null', () => {
+  test('is read with its defaults; a price that is not known is null', () => {
     expect(list).toMatchObject({ id: 'lao-cai-2025', currency: 'VND', illustrative: true });
     expect([...list.prices.keys()]).toEqual(['server', 'x-ray-link']);
     expect(list.prices.get('server')).toMatchObject({
@@ -50,13 +50,13 @@ describe('a price list', () => {
     });
   });
 
-  it('is the same after it was written and read', () => {
+  test('is the same after it was written and read', () => {
     expect(valueIn(parsePriceList(serializePriceList(list), 'p.yaml'))).toEqual(list);
     expect(valueIn(priceListFromDocument(priceListDocument(list)))).toEqual(list);
     expect(serializePriceList(list)).toContain('x-ray-link: { price: null }');
   });
 
-  it.each([
+  test.each([
     ['price: 250000000\n', 'price: -1\n', 'p.yaml:7:12 invalid-number price -1 ≥ 0'],
     ['price: 250000000\n', 'price: 250.000.000\n', 'p.yaml:7:12 wrong-type price ["number"] text'],
     ['kind: example', 'kind: guess', 'p.yaml:10:23 not-allowed kind guess quotation, appraisal, past-award, example'],

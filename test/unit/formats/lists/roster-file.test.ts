@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseRoster, serializeRoster } from '../../../../src/formats/lists/roster-file.ts';
 import { problemsOf, told, valueIn } from '../../../support/small-checklist.ts';
 
@@ -19,23 +19,23 @@ facilities:
 describe('a roster', () => {
   const roster = valueIn(parseRoster(sound, 'r.yaml'));
 
-  it('gives its province to every facility that names no other', () => {
+  test('gives its province to every facility that names no other', () => {
     expect(roster.facilities.map(({ id, province }) => [id, province])).toEqual([
       ['bvdk1-cs1', 'Lào Cai'],
       ['ttyt-yen-binh', 'Yên Bái'],
     ]);
   });
 
-  it('has names as they are written', () => {
+  test('has names as they are written', () => {
     expect(roster.facilities[0]).not.toHaveProperty('names');
     expect(roster.facilities[1]).toMatchObject({ name: 'TTYT khu vực Yên Bình', names: { en: 'Yen Binh Centre' } });
   });
 
-  it('is the same after it was written and read', () => {
+  test('is the same after it was written and read', () => {
     expect(valueIn(parseRoster(serializeRoster(roster), 'r.yaml'))).toEqual(roster);
   });
 
-  it('names every fault at its place', () => {
+  test('names every fault at its place', () => {
     const text = sound
       .replace('id: ttyt-yen-binh', 'id: bvdk1-cs1')
       .replace('beds: 150', 'beds: [150]')

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseAnswers } from '../../../../src/formats/audit/answers-file.ts';
 import { parseAudit } from '../../../../src/formats/audit/audit-file.ts';
 import { parseDecisions } from '../../../../src/formats/lists/decisions-file.ts';
@@ -8,7 +8,7 @@ import { parseReportTemplate } from '../../../../src/formats/template/template-f
 import { parseFiles, problemsOf, smallChecklist, told } from '../../../support/small-checklist.ts';
 
 describe('a file without a single key', () => {
-  it.each([
+  test.each([
     ['checklist', (text: string) => parseFiles(text, {}), 'format: facility-audit/checklist/1'],
     ['audit', (text: string) => parseAudit(text, 'f.yaml'), 'format: facility-audit/audit/1'],
     ['price list', (text: string) => parsePriceList(text, 'f.yaml'), 'format: facility-audit/prices/1'],
@@ -31,7 +31,7 @@ describe('a file without a single key', () => {
     }
   });
 
-  it.each(['', '12\n', '- a\n'])('is no section: %j', (text) => {
+  test.each(['', '12\n', '- a\n'])('is no section: %j', (text) => {
     expect(told(problemsOf(parseFiles(smallChecklist, { 'servers.yaml': text })))).not.toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readYaml } from '../../../../src/formats/yaml/yaml-source.ts';
 import { told } from '../../../support/small-checklist.ts';
 
@@ -10,7 +10,7 @@ function read(text: string) {
 }
 
 describe('YAML', () => {
-  it('is read as YAML 1.2: dates, yes and no are text', () => {
+  test('is read as YAML 1.2: dates, yes and no are text', () => {
     expect(read('a: 2025-08-05\nb: yes\nc: no\nd: 12:30\ne: true\nf: 1.50\ng: ~\nh: 0o17\n').value).toEqual({
       a: '2025-08-05',
       b: 'yes',
@@ -23,33 +23,33 @@ describe('YAML', () => {
     });
   });
 
-  it('takes keys as they are written', () => {
+  test('takes keys as they are written', () => {
     expect(read('0123: a\n1.10: b\ntrue: c\n').value).toEqual({ '0123': 'a', '1.10': 'b', true: 'c' });
   });
 
-  it('is NFC on the way in, keys and values', () => {
+  test('is NFC on the way in, keys and values', () => {
     expect(read('Kho\u0061\u0301: To\u0300a\n').value).toEqual({ Khoá: 'Tòa' });
   });
 
-  it('may begin with a mark of byte order and end its lines as Windows does', () => {
+  test('may begin with a mark of byte order and end its lines as Windows does', () => {
     const { value, locator } = read('\ufeffa: 1\r\nb: x\r\n');
     expect(value).toEqual({ a: 1, b: 'x' });
     expect(locator?.ofKey(['a'])).toEqual({ file: 'f.yaml', line: 1, column: 1 });
     expect(locator?.ofValue(['b'])).toEqual({ file: 'f.yaml', line: 2, column: 4 });
   });
 
-  it('has no half characters', () => {
+  test('has no half characters', () => {
     expect(read('a: "x\\ud800y"').value).toEqual({ a: 'x\ufffdy' });
   });
 
-  it('keeps the comment at its top apart', () => {
+  test('keeps the comment at its top apart', () => {
     expect(read('# yaml-language-server: $schema=x\n# two\n\n# three\na: 1\n').header).toEqual([
       '# yaml-language-server: $schema=x',
       '# two',
     ]);
   });
 
-  it('finds the nearest thing above what is not there', () => {
+  test('finds the nearest thing above what is not there', () => {
     const { locator } = read('a:\n  b:\n    - c: 1\n');
     expect(locator?.ofValue(['a', 'b', 0, 'c'])).toMatchObject({ line: 3, column: 10 });
     expect(locator?.ofKey(['a', 'b', 0, 'd'])).toMatchObject({ line: 3, column: 7 });
@@ -57,7 +57,7 @@ describe('YAML', () => {
     expect(locator?.writtenAt(['a', 'b', 0, 'c'])).toBe('1');
   });
 
-  it.each([
+  test.each([
     ['a: &x 1\nb: *x\n', ['f.yaml:1:7 yaml-alias', 'f.yaml:2:4 yaml-alias']],
     ['<<: { a: 1 }\n', []],
     ['a: !!python/object x\n', ['f.yaml:1:4 yaml-syntax tag']],
@@ -79,14 +79,14 @@ describe('YAML', () => {
     expect(read(text).problems).toEqual(expected);
   });
 
-  it('names every line with a fault', () => {
+  test('names every line with a fault', () => {
     expect(read('a: b: c\nd: 1\ne: @f\n').problems).toEqual([
       'f.yaml:1:4 yaml-syntax colon',
       'f.yaml:3:4 yaml-syntax quotes',
     ]);
   });
 
-  it.each([
+  test.each([
     ['s:\n  - id: a\n    k: 1\n   w: 5\n    u: 2\n  - id: b\n    k: c: d\n', 'f.yaml:4:1 yaml-syntax indent'],
     ['s:\n  - id: a\n    k: 1\n\tw: 5\n    u: 2\n  - id: b\n    k: c\n', 'f.yaml:4:1 yaml-syntax tab'],
     ['s:\n  - { a: "b, c: 1 }\n  - { a: "b", c: 1 }\n  - { a: "b", c: 1 }\n', 'f.yaml:2:20 yaml-syntax unclosed'],
@@ -95,7 +95,7 @@ describe('YAML', () => {
     expect(read(text).problems).toEqual([expected]);
   });
 
-  it.each([
+  test.each([
     ['flow', '['.repeat(100_000)],
     ['closed flow', `${'['.repeat(5_000)}${']'.repeat(5_000)}`],
     ['maps', '{a: '.repeat(5_000)],
@@ -107,18 +107,18 @@ describe('YAML', () => {
     expect(problems.every(({ code }) => code === 'yaml-syntax')).toBe(true);
   });
 
-  it('refuses a map with too many keys, and does not choke on one', () => {
+  test('refuses a map with too many keys, and does not choke on one', () => {
     const many = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1\n`).join('');
     expect(read(many).problems).toEqual(['f.yaml:1:1 too-many-keys 5000']);
   });
 
-  it('refuses a text over its limit before it is parsed, by its bytes', () => {
+  test('refuses a text over its limit before it is parsed, by its bytes', () => {
     expect(told(readYaml('ấ'.repeat(10), 'f.yaml', 20).problems)).toEqual([
       'f.yaml:undefined:undefined too-large 30 20'.replaceAll('undefined', 'null'),
     ]);
   });
 
-  it('is not fooled by a bomb of aliases', () => {
+  test('is not fooled by a bomb of aliases', () => {
     const bomb = [
       'a: &a [x, x]',
       ...'bcdefgh'.split('').map((key, index) => `${key}: &${key} [*${'abcdefg'[index]}, *${'abcdefg'[index]}]`),

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { typedDay, typedNumber } from '../../../../src/i18n/written/typed-number.ts';
 
 describe('numbers as people type them', () => {
-  it.each([
+  test.each([
     ['1.234,5', 1234.5],
     ['1234,5', 1234.5],
     ['1.234', 1234],
@@ -25,7 +25,7 @@ describe('numbers as people type them', () => {
     expect(typedNumber(typed, 'vi')).toBe(value);
   });
 
-  it('reads the other way round in English, and spaces in French', () => {
+  test('reads the other way round in English, and spaces in French', () => {
     expect(typedNumber('1,234.5', 'en')).toBe(1234.5);
     expect(typedNumber('1,234', 'en')).toBe(1234);
     expect(typedNumber('1.234', 'en')).toBe(1.234);
@@ -34,7 +34,7 @@ describe('numbers as people type them', () => {
 });
 
 describe('days as people type them', () => {
-  it.each([
+  test.each([
     ['5/8/2025', '2025-08-05'],
     ['05-08-2025', '2025-08-05'],
     ['05.08.2025', '2025-08-05'],
