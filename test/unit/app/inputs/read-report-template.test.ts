@@ -7,7 +7,7 @@ import { readReportTemplate } from '../../../../src/app/inputs/read-report-templ
 import { createFiles } from '../../../../src/files/files.ts';
 import { toolsFor } from '../../../support/tools.ts';
 
-const templates = fileURLToPath(new URL('../../../templates', import.meta.url));
+const templates = fileURLToPath(new URL('../../../../templates', import.meta.url));
 let folder: string;
 
 beforeEach(() => {
@@ -25,7 +25,7 @@ function toolsWith(shipped: { readonly templates: string; readonly copies: strin
   return { ...tools, surroundings: { ...surroundings, shipped: { ...surroundings.shipped, ...shipped } } };
 }
 
-const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
+const dist = fileURLToPath(new URL('../../../../dist', import.meta.url));
 
 test('the copy of the shipped template that the build makes says what the template says', async () => {
   const fromYaml = await readReportTemplate(toolsWith({ templates, copies: join(folder, 'none') }), null);
