@@ -3,7 +3,7 @@ import { platform } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Files } from '../app/ports/ports.ts';
 import { leadsInto } from './evidence/evidence-place.ts';
-import { evidenceState, importEvidence, readEvidence } from './evidence/evidence-store.ts';
+import { copyEvidence, evidenceState, importEvidence, readEvidence } from './evidence/evidence-store.ts';
 import { lockFile, sweepLocks } from './lock/lock.ts';
 import { isMissing, readFailure, writeFailure } from './machine/fs-failure.ts';
 import type { Machine } from './machine/machine.ts';
@@ -40,6 +40,7 @@ export function createFiles(options: FilesOptions): Files {
     sweep: (folder) => sweep(machine, folder),
     freeName: (path) => freeName(machine, path),
     importEvidence: (auditPath, sourcePath) => importEvidence(machine, auditPath, sourcePath),
+    copyEvidence: (auditPath, file, targetPath) => copyEvidence(machine, auditPath, file, targetPath),
     evidenceState: (auditPath, file) => evidenceState(machine, auditPath, file),
     leadsInto: (folder, path) => leadsInto(machine, folder, path),
     readEvidence: (auditPath, file, limit) => readEvidence(machine, auditPath, file, limit),

@@ -1,27 +1,54 @@
 import type { Audit, Evidence, Response } from '../../domain/audit/audit.ts';
+import { evidenceKey } from '../../domain/audit/evidence-key.ts';
 import type { OpenedAudit } from '../inputs/open-inputs.ts';
 import type { Tools } from '../ports/tools.ts';
 
+/** Where evidence files may lie: an audit and its place. */
+export type EvidenceSource = Pick<OpenedAudit, 'audit' | 'path' | 'workbook'>;
+
+/** The audit with the digest of each evidence file that is there, so that one file is known for the same under any name. */
+export async function withDigests({ files }: Tools, { audit, path, workbook }: EvidenceSource): Promise<Audit> {
+  if (workbook !== null) return audit;
+  return withEvidence(audit, async (each) => {
+    if (each.sha256 !== null) return each;
+    const state = await files.evidenceState(path, each.file);
+    return state.is === 'present' ? { ...each, sha256: state.sha256 } : each;
+  });
+}
+
 /**
- * The audit with its evidence copied in beside `target`, where it lies in another folder; a file that is missing stays named, so
- * that it can be found missing. Of a workbook, which holds no files, the names are kept.
+ * The audit with its evidence copied in beside `target` from whichever source has it, under the names as stored; a file that none has stays
+ * named, so that it can be found missing.
  */
 export async function carryEvidence(
-  { files }: Tools,
-  { audit, path, workbook }: OpenedAudit,
+  tools: Tools,
+  audit: Audit,
+  sources: readonly EvidenceSource[],
   target: string,
 ): Promise<Audit> {
-  if (workbook !== null || files.dirname(path) === files.dirname(target)) return audit;
+  const { files } = tools;
+  const folder = files.absolute(files.dirname(target));
+  return withEvidence(audit, async (each, criterion) => {
+    for (const source of sources.filter(({ workbook }) => workbook === null)) {
+      const evidence = source.audit.responses.get(criterion)?.evidence ?? [];
+      const named = evidence.find((other) => evidenceKey(other) === evidenceKey(each));
+      if (named === undefined) continue;
+      if (files.absolute(files.dirname(source.path)) === folder) return { ...each, file: named.file };
+      const copied = await files.copyEvidence(source.path, named.file, target);
+      if (copied !== null) return { ...each, file: copied.file, sha256: each.sha256 ?? copied.sha256 };
+    }
+    return each;
+  });
+}
+
+async function withEvidence(
+  audit: Audit,
+  change: (evidence: Evidence, criterion: string) => Promise<Evidence>,
+): Promise<Audit> {
   const responses = new Map<string, Response>();
   for (const [id, response] of audit.responses) {
     const evidence: Evidence[] = [];
-    for (const each of response.evidence) {
-      const state = await files.evidenceState(path, each.file);
-      if (state.is === 'present') {
-        const { file, sha256 } = await files.importEvidence(target, files.join(files.dirname(path), each.file));
-        evidence.push({ ...each, file, sha256 });
-      } else evidence.push(each);
-    }
+    for (const each of response.evidence) evidence.push(await change(each, id));
     responses.set(id, { ...response, evidence });
   }
   return { ...audit, responses };

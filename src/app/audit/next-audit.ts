@@ -54,7 +54,7 @@ export async function nextAudit(tools: Tools, request: NextAuditRequest): Promis
     responses: before.workbook === null ? kept : withoutEvidence(kept),
     loaded: null,
   };
-  const carried = await carryEvidence(tools, { ...before, audit }, files.join(folder, 'next.audit.yaml'));
+  const carried = await carryEvidence(tools, audit, [before], files.join(folder, 'next.audit.yaml'));
   return { path: await writeNewAudit(tools, request.path, carried, checklist), audit: carried, checklist, taken: [] };
 }
 

@@ -6,7 +6,7 @@ import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { serializeAudit } from '../../formats/audit/audit-file.ts';
 import { inChecklistOrder, logChanges } from '../audit/audit-session.ts';
-import { carryEvidence } from '../audit/carry-evidence.ts';
+import { carryEvidence, withDigests } from '../audit/carry-evidence.ts';
 import { inspectorOf } from '../audit/edit-audit.ts';
 import { createChecklistStore } from '../inputs/checklist-store.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
@@ -49,16 +49,17 @@ export async function combineParts(
   const [base, ...parts] = inputs;
   if (base === undefined || parts.length === 0) throw failure('missing-argument', { argument: '<audit> <audit>' });
   assertSameVisit(request.base === null ? parts : inputs);
-  const brought: Audit[] = [];
-  for (const part of parts) brought.push(await carryEvidence(tools, part, output));
-  const combined = combineAudits(request.base === null ? null : base.audit, brought);
+  const before = request.base === null ? null : await withDigests(tools, base);
+  const brought = await Promise.all(parts.map((part) => withDigests(tools, part)));
+  const combined = combineAudits(before, brought);
   const by = inspectorOf(tools, combined.audit, request.by);
   const settled = await settleAll(tools, { ...request, by }, combined, parts, decide);
-  const next = inChecklistOrder({ ...settled, revision: combined.audit.revision + 1 }, base.checklist);
+  const sources = inputs.map((input, index) => ({ ...input, audit: brought[index - 1] ?? before ?? input.audit }));
+  const carried = await carryEvidence(tools, settled, sources, output);
+  const next = inChecklistOrder({ ...carried, revision: combined.audit.revision + 1 }, base.checklist);
   await tools.files.save(output, serializeAudit(next), { overwrite });
   await leaveChecklist(tools, base.checklist, tools.files.dirname(output));
-  const before = request.base === null ? { ...next, responses: new Map() } : base.audit;
-  await logChanges(tools, output, before, next, by, null);
+  await logChanges(tools, output, before ?? { ...next, responses: new Map() }, next, by, null);
   return { audit: next, decided: combined.conflicts.length };
 }
 

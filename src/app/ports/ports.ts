@@ -48,6 +48,11 @@ export interface Files {
    * The same file twice is stored once. @throws AuditError as readBytes and save, and unsafe-path where `evidence` leads out of the audit's folder.
    */
   importEvidence(auditPath: string, sourcePath: string): Promise<ImportedEvidence>;
+  /**
+   * Copies a file that one audit names in beside another, byte for byte and under its name; null where it is not there or leads out of the
+   * audit's folder. The same file twice is stored once. @throws AuditError as importEvidence.
+   */
+  copyEvidence(auditPath: string, file: string, targetPath: string): Promise<StoredEvidence | null>;
   /** What is there of an evidence file named in an audit; nothing outside the audit's folder is ever looked at. @throws AuditError file-unreadable. */
   evidenceState(auditPath: string, file: string): Promise<EvidenceState>;
   /** True for what lies below a folder even when every link on the way is followed; false where nothing is. @throws AuditError file-unreadable. */
@@ -103,10 +108,13 @@ export interface Lock {
   release(): Promise<void>;
 }
 
-export interface ImportedEvidence {
+export interface StoredEvidence {
   /** As it stands in the audit: relative to the audit's folder, with `/`. */
   readonly file: string;
   readonly sha256: string;
+}
+
+export interface ImportedEvidence extends StoredEvidence {
   /** In bytes. */
   readonly size: number;
   /** `kept`: it can't be taken out of a file of this format, which may show place or person. */

@@ -1,5 +1,6 @@
 import type { Audit, Decision, Evidence, Plan, Purchase, Response, Side, SidedAnswer } from '../audit/audit.ts';
 import { noResponse } from '../audit/audit.ts';
+import { evidenceKey } from '../audit/evidence-key.ts';
 import { compareInstants } from '../values/instant.ts';
 import { agreedValue } from './agreed-value.ts';
 import { type CombinedSide, combineSided } from './combine-sided.ts';
@@ -59,19 +60,33 @@ function combineSide(
   return before[side];
 }
 
-/** A file is the same by its digest; its day and caption are those that say something. */
+/** A file is the same by its digest; its captions are kept together, and its day is the first that is named. */
 function combineEvidence(base: readonly Evidence[], all: readonly (readonly Evidence[])[]): readonly Evidence[] {
-  const keyOf = ({ sha256, file }: Evidence) => sha256 ?? file;
-  return unionOf(base, all, keyOf).map((kept) => {
-    const same = all.flat().filter((each) => keyOf(each) === keyOf(kept));
-    const captions = new Set(same.flatMap(({ caption }) => (caption === null ? [] : [caption])));
-    const days = new Set(same.flatMap(({ takenOn }) => (takenOn === null ? [] : [takenOn])));
+  return unionOf(base, all, evidenceKey).map((kept) => {
+    const before = base.find((each) => evidenceKey(each) === evidenceKey(kept)) ?? null;
+    const same = all.flat().filter((each) => evidenceKey(each) === evidenceKey(kept));
+    const captions = changedOf(
+      before?.caption ?? null,
+      same.map(({ caption }) => caption),
+    );
+    const days = changedOf(
+      before?.takenOn ?? null,
+      same.map(({ takenOn }) => takenOn),
+    );
+    const said = new Set(captions.flatMap((caption) => caption.split('; ')));
     return {
       ...kept,
-      caption: captions.size === 0 ? null : [...captions].toSorted().join('; '),
-      takenOn: [...days].toSorted()[0] ?? null,
+      file: same.map(({ file }) => file).toSorted()[0] ?? kept.file,
+      caption: said.size === 0 ? null : [...said].toSorted().join('; '),
+      takenOn: days.toSorted()[0] ?? null,
     };
   });
+}
+
+/** What is said otherwise than in the base; where nobody says otherwise, what the base says. */
+function changedOf(before: string | null, all: readonly (string | null)[]): readonly string[] {
+  const changed = all.filter((each) => each !== before);
+  return (changed.length > 0 ? changed : [before]).flatMap((each) => each ?? []);
 }
 
 const noPlan: Plan = { owner: null, due: null, status: null, doneOn: null, fundingSource: null, note: null };

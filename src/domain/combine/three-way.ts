@@ -46,11 +46,11 @@ export function unionOf<Member>(
   const keys = (members: readonly Member[]) => new Set(members.map(keyOf));
   const [before, all] = [keys(base), parts.map(keys)];
   const kept = base.filter((member) => all.every((part) => part.has(keyOf(member))));
-  const added = distinct(
-    parts.flat().filter((member) => !before.has(keyOf(member))),
-    (a, b) => keyOf(a) === keyOf(b),
-  ).map(({ value }) => value);
-  return [...kept, ...added];
+  const added = parts
+    .flat()
+    .filter((member) => !before.has(keyOf(member)))
+    .toSorted((a, b) => compareTexts(plainText(a), plainText(b)));
+  return [...kept, ...distinct(added, (a, b) => keyOf(a) === keyOf(b)).map(({ value }) => value)];
 }
 
 export function isSamePlain(a: unknown, b: unknown): boolean {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, extname, join } from 'node:path';
-import type { EvidenceState, ImportedEvidence } from '../../app/ports/ports.ts';
+import type { EvidenceState, ImportedEvidence, StoredEvidence } from '../../app/ports/ports.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import { codeOf, readFailure, writeFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -26,26 +26,42 @@ export async function importEvidence(
   const bytes = stripped?.bytes ?? source;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const extension = stripped === null ? extensionOf(sourcePath) : `.${stripped.extension}`;
-  const file = await store(
-    machine,
-    auditPath,
-    `${sha256.slice(0, 12)}-${slugOf(sourcePath)}${extension}`,
-    bytes,
-    sha256,
-  );
+  const file = await store(machine, auditPath, `${nameOf(sourcePath, sha256)}${extension}`, bytes, sha256);
   const metadata = stripped === null ? 'kept' : stripped.isChanged ? 'removed' : 'none';
   return { file, sha256, size: bytes.length, metadata, takenOn: stripped?.takenOn ?? null };
+}
+
+/** A name that begins with its digest already, as one that was copied in before, keeps it. */
+function nameOf(path: string, sha256: string): string {
+  const digest = `${sha256.slice(0, 12)}-`;
+  const slug = slugOf(path);
+  const own = slug.startsWith(digest) ? slug.slice(digest.length) : slug;
+  return digest + (own.slice(0, 40).replace(/-$/, '') || 'file');
+}
+
+/**
+ * Copies a file that one audit names in beside another, byte for byte and under its name; null where it is not there, or leads out of the
+ * audit's folder. @throws AuditError as `Files.copyEvidence`.
+ */
+export async function copyEvidence(
+  machine: Machine,
+  auditPath: string,
+  file: string,
+  targetPath: string,
+): Promise<StoredEvidence | null> {
+  if ((await evidenceState(machine, auditPath, file)).is !== 'present') return null;
+  const bytes = await readEvidence(machine, auditPath, file, LARGEST);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file: await store(machine, targetPath, basename(file), bytes, sha256), sha256 };
 }
 
 /** Plain letters, digits and dashes: such a name survives every system, mail and zip. */
 function slugOf(path: string): string {
   const plain = basename(path, extname(path)).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd');
-  const slug = plain
+  return plain
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-/, '')
-    .slice(0, 40);
-  return slug.replace(/-$/, '') || 'file';
+    .replace(/^-/, '');
 }
 
 /** Kept where it is a word of letters and digits; else there is none. */

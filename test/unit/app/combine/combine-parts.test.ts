@@ -57,6 +57,42 @@ describe('combining parts', () => {
     expect(lines.map((line) => line.is === 'entry' && line.entry.criterion)).toEqual(['B', 'B', 'D']);
   });
 
+  test('names evidence as it is stored, into another folder, with a base, and however often it is combined', async () => {
+    await writeFile(folder.path('rack.txt'), 'rack');
+    await answerIn('x.audit.yaml', 'B', 'here', 'Đơn vị', { evidence: [folder.path('rack.txt')] });
+    await copyFile(folder.path('x.audit.yaml'), folder.path(parts[0]));
+    await copyFile(folder.path('x.audit.yaml'), folder.path(parts[1]));
+    const names: string[] = [];
+    let [one, other]: readonly string[] = parts;
+    for (const round of ['1', '2']) {
+      const output = `out${round}/x.audit.yaml`;
+      await mkdir(folder.path(`out${round}`));
+      await combine({ paths: [one ?? '', other ?? ''], output });
+      const { audit } = await openKinds(tools(), output);
+      const [evidence] = audit.responses.get('B')?.evidence ?? [];
+      names.push(evidence?.file ?? '');
+      expect(await folder.files().evidenceState(output, evidence?.file ?? '')).toMatchObject({
+        is: 'present',
+        sha256: evidence?.sha256,
+      });
+      expect(await folder.files().list(folder.path(`out${round}/evidence`))).toHaveLength(1);
+      [one, other] = [output, output];
+    }
+    expect(names[0]).toMatch(/^evidence\/[0-9a-f]{12}-rack\.txt$/);
+    expect(names[1]).toBe(names[0]);
+  });
+
+  test('copies no evidence where it refuses', async () => {
+    await writeFile(folder.path('rack.txt'), 'rack');
+    await answerIn(parts[0], 'A', 'met', 'An', { evidence: [folder.path('rack.txt')] });
+    await answerIn(parts[1], 'A', 'not-met', 'Bình');
+    await mkdir(folder.path('out'));
+    await expect(combine({ output: 'out/x.audit.yaml' })).rejects.toMatchObject({
+      problems: [{ code: 'conflict-answer' }],
+    });
+    expect(await folder.files().exists('out/evidence')).toBe(false);
+  });
+
   test('refuses differing answers that nobody decides, and writes nothing', async () => {
     await answerIn(parts[0], 'A', 'met', 'An');
     await answerIn(parts[1], 'A', 'not-met', 'Bình');

@@ -50,6 +50,19 @@ describe('importEvidence', () => {
     expect(imported.file).toMatch(/^evidence\/[0-9a-f]{12}-bien-ban\.pdf$/);
   });
 
+  test('keeps a name that begins with its digest already', async () => {
+    givenAudit();
+    const files = folder.files();
+    const first = await files.importEvidence(AUDIT, given('Ảnh tủ.txt', 'x'));
+    const again = await files.importEvidence('b.audit.yaml', `audits/${first.file}`);
+    expect(again.file).toBe(first.file);
+    expect(await files.copyEvidence(AUDIT, first.file, 'b.audit.yaml')).toEqual({
+      file: first.file,
+      sha256: first.sha256,
+    });
+    expect(await files.copyEvidence(AUDIT, 'evidence/none.txt', 'b.audit.yaml')).toBeNull();
+  });
+
   test.each([
     ['🙂.pdf', /-file\.pdf$/],
     ['a.tệp', /-a$/],
