@@ -2,8 +2,8 @@ import type { Roster } from '../../domain/audit/facility.ts';
 import type { MergeDecision, MergeDecisions } from '../../domain/merging/merge-decision.ts';
 import { compareRounds } from '../../domain/merging/newest-audit.ts';
 import type { FacilityResult, RoundChange } from '../../domain/province/facility-result.ts';
+import { provincePurchases } from '../../domain/province/once-per-unit.ts';
 import { inRosterOrder, type Province, type RosterCheck } from '../../domain/province/province.ts';
-import { purchaseRows } from '../../domain/province/purchase-rows.ts';
 import { provinceInvestment } from '../../domain/province/spending.ts';
 import { compareAssessments } from '../../domain/scoring/comparison.ts';
 import { groupBy, mostFrequent } from '../../domain/values/grouping.ts';
@@ -51,7 +51,7 @@ export function assembleProvince(parts: ProvinceParts): AssembledProvince {
   });
   const facilities = inRosterOrder(results, roster?.facilities ?? []);
   const prices = parts.prices ?? commonPrices(standing);
-  const purchases = facilities.flatMap(purchaseRows);
+  const purchases = provincePurchases(facilities);
   return {
     province: {
       checklist: referenceOf(standing),

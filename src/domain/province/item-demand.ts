@@ -2,7 +2,7 @@ import type { Checklist, Item } from '../checklist/checklist.ts';
 import type { InvestmentLine } from '../scoring/investment.ts';
 import { groupBy } from '../values/grouping.ts';
 import type { FacilityResult } from './facility-result.ts';
-import type { PurchaseRow } from './purchase-rows.ts';
+import { isCountedElsewhere, type PurchaseRow } from './purchase-rows.ts';
 import { type Spending, spendingOf } from './spending.ts';
 
 /** What all facilities together need of one item, bought once or paid yearly. */
@@ -60,7 +60,7 @@ function compareItems(a: ItemDemand, b: ItemDemand): number {
 function demandOf(rows: readonly PurchaseRow[]): ItemDemand | null {
   const [first] = rows;
   if (first === undefined) return null;
-  const bought = rows.filter(({ line }) => line.coveredBy === null);
+  const bought = rows.filter((row) => !isCountedElsewhere(row));
   const prices = pricesOf(bought);
   return {
     ...spendingOf(rows),

@@ -1,4 +1,5 @@
 import type { Purchase } from '../audit/audit.ts';
+import type { Facility } from '../audit/facility.ts';
 import { amountOf, type InvestmentLine } from '../scoring/investment.ts';
 import type { FacilityResult } from './facility-result.ts';
 
@@ -13,6 +14,13 @@ export interface PurchaseRow {
   readonly fundingSource: string | null;
   readonly year: number | null;
   readonly note: string | null;
+  /** The site with which this purchase of their unit is counted; null: it is counted here. */
+  readonly countedAt: Facility | null;
+}
+
+/** Whether another line holds the money: of another criterion, or of another site of the unit. */
+export function isCountedElsewhere({ line, countedAt }: PurchaseRow): boolean {
+  return line.coveredBy !== null || countedAt !== null;
 }
 
 /** The purchase rows of a facility; their amounts sum up to its investment exactly. */
@@ -36,6 +44,7 @@ function partsOf(result: FacilityResult, line: InvestmentLine): readonly Purchas
     fundingSource: purchase.fundingSource ?? plannedFunding(result, line),
     year: purchase.year,
     note: purchase.note,
+    countedAt: null,
   }));
 }
 
@@ -49,6 +58,7 @@ function wholeRow(result: FacilityResult, line: InvestmentLine): PurchaseRow {
       same(line.purchases, ({ fundingSource }) => fundingSource, 'several') ?? plannedFunding(result, line),
     year: same(line.purchases, ({ year }) => year, null),
     note: line.purchases.flatMap(({ note }) => note ?? []).join('; ') || null,
+    countedAt: null,
   };
 }
 

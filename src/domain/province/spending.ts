@@ -1,5 +1,5 @@
 import type { FacilityResult } from './facility-result.ts';
-import type { PurchaseRow } from './purchase-rows.ts';
+import { isCountedElsewhere, type PurchaseRow } from './purchase-rows.ts';
 
 /** Money needed, as far as it is known, in whole units of the currency; what is not known is counted. */
 export interface Spending {
@@ -40,8 +40,8 @@ export function provinceInvestment(
 }
 
 /** A line that no total holds: nobody knows its price or its quantity. */
-export function isOpenLine({ line, quantity }: PurchaseRow): boolean {
-  return line.coveredBy === null && (line.price === null || quantity === null);
+export function isOpenLine(row: PurchaseRow): boolean {
+  return !isCountedElsewhere(row) && (row.line.price === null || row.quantity === null);
 }
 
 export function spendingOf(rows: Iterable<PurchaseRow>): Spending {
@@ -74,10 +74,11 @@ export function inOrder(
 
 const nothing: Spending = { once: 0, yearly: 0, unpriced: 0, unquantified: 0 };
 
-function withRow(spending: Spending, { line, quantity, amount }: PurchaseRow): Spending {
+function withRow(spending: Spending, row: PurchaseRow): Spending {
+  const { line, quantity, amount } = row;
   const { once, yearly, unpriced, unquantified } = spending;
   const known = amount ?? 0;
-  const isOpen = line.coveredBy === null;
+  const isOpen = !isCountedElsewhere(row);
   return {
     once: line.frequency === 'once' ? once + known : once,
     yearly: line.frequency === 'yearly' ? yearly + known : yearly,

@@ -1,7 +1,7 @@
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { type FacilityResult, facilityResult } from '../../domain/province/facility-result.ts';
+import { provincePurchases } from '../../domain/province/once-per-unit.ts';
 import type { Province } from '../../domain/province/province.ts';
-import { purchaseRows } from '../../domain/province/purchase-rows.ts';
 import { provinceInvestment } from '../../domain/province/spending.ts';
 import { publicEdition } from './public-edition.ts';
 
@@ -9,7 +9,7 @@ import { publicEdition } from './public-edition.ts';
 export function publicProvince(province: Province): Province {
   const shared = new Map<string, Checklist>();
   const facilities = province.facilities.map((result) => publicResult(result, shared));
-  const purchases = facilities.flatMap(purchaseRows);
+  const purchases = provincePurchases(facilities);
   return {
     ...province,
     checklist: shared.get(province.checklist.digest) ?? province.checklist,

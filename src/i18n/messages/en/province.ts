@@ -52,7 +52,7 @@ export const province = {
     bySection: 'By section',
     unpriced: 'Lines that the totals lack',
     differentPrices: 'Items priced differently in different workbooks',
-    perUnit: 'Asked once a unit, bought at several of its sites',
+    perUnit: 'Bought once for the whole unit, counted at one of its sites',
     verdicts: 'Verdict on the legal minimum',
     published: 'Publication beside the level',
     forAuthority: ({ authority }: { authority: string }) => `For: ${authority}`,
@@ -201,6 +201,7 @@ export const province = {
   notSettled: 'not settled',
   addedByHand: 'added by the group',
   coveredBy: ({ criterion }: { criterion: string }) => `counted at ${criterion}`,
+  countedAt: ({ facility }: { facility: string }) => `bought once for the unit, counted at ${facility}`,
   samePlace: ({ place, count }: { place: number; count: number }) => `${place} of ${count}`,
   withMoney: ({ amount, count }: { amount: string; count: number }) =>
     `With ${amount}, ${counted(count, 'facility rises', 'facilities rise')} one level.`,

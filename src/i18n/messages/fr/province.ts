@@ -51,7 +51,7 @@ export const province: Messages['province'] = {
     bySection: 'Par rubrique',
     unpriced: 'Lignes absentes des totaux',
     differentPrices: 'Articles dont le prix diffère d’un classeur à l’autre',
-    perUnit: 'Demandé une fois par entité, acheté sur plusieurs de ses sites',
+    perUnit: 'Acheté une fois pour l’entité, compté sur un seul de ses sites',
     verdicts: 'Appréciation du minimum légal',
     published: 'Publication et niveau',
     forAuthority: ({ authority }) => `À l’attention de : ${authority}`,
@@ -199,6 +199,7 @@ export const province: Messages['province'] = {
   notSettled: 'non arrêtée',
   addedByHand: 'ajouté par le groupe de travail',
   coveredBy: ({ criterion }) => `compté en ${criterion}`,
+  countedAt: ({ facility }) => `acheté une fois pour l’entité, compté à ${facility}`,
   samePlace: ({ place, count }) => `${place} sur ${count}`,
   withMoney: ({ amount, count }) =>
     `Avec ${amount}, ${counted(count, 'établissement s’élève', 'établissements s’élèvent')} d’un niveau.`,

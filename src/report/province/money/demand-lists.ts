@@ -8,7 +8,7 @@ import { namesOf, textColumn } from '../frame/cells.ts';
 import { amountText, currencyColumns } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
-import { fundingColumns, itemLabel } from './purchases.ts';
+import { boughtCell, fundingColumns, itemLabel } from './purchases.ts';
 
 /** The item in the words of the first checklist that has it. */
 export function labelOf({ item, definition }: ItemDemand, { language }: ProvinceView): string {
@@ -43,13 +43,11 @@ export function openLines({ rows }: ItemDemand): readonly PurchaseRow[] {
   return rows.filter(isOpenLine);
 }
 
-/** Lines of a criterion that is asked once a unit, where several sites of one unit would buy. */
-export function boughtTwice({ rows }: ItemDemand): readonly PurchaseRow[] {
-  const asked = rows.filter(
-    ({ line, result }) => line.criterion.scope === 'unit' && result.facility.unit !== null && line.coveredBy === null,
-  );
-  const byUnit = groupBy(asked, ({ line, result }) => `${result.facility.unit?.id} ${line.criterion.id}`);
-  return [...byUnit.values()].filter((own) => new Set(own.map(({ result }) => result)).size > 1).flat();
+/** Purchases that a unit makes once for several of its sites: the line that counts, then those that are counted there. */
+export function boughtOnce({ rows }: ItemDemand): readonly PurchaseRow[] {
+  const asked = rows.filter(({ line, result }) => line.criterion.scope === 'unit' && result.facility.unit !== null);
+  const byUnit = groupBy(asked, ({ line, result }) => JSON.stringify([result.facility.unit?.id, line.criterion.id]));
+  return [...byUnit.values()].filter((own) => own.some(({ countedAt }) => countedAt !== null)).flat();
 }
 
 /** Single purchase lines, by item, facility and criterion. */
@@ -68,7 +66,7 @@ export function linesTable(id: string, lines: readonly PurchaseRow[], view: Prov
         title: columns.quantity,
         width: 10,
         align: 'right',
-        cell: ({ quantity }) => number(quantity, 'decimal'),
+        cell: boughtCell,
       },
       { id: 'price', title: columns.price, width: 16, align: 'right', cell: ({ line }) => number(line.price, 'money') },
       ...currencyColumns(({ result }: PurchaseRow) => result, view),

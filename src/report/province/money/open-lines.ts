@@ -4,9 +4,9 @@ import { moneyNotes } from '../frame/money.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { gridOfPlan, streamTable } from '../frame/stream-table.ts';
-import { boughtTwice, linesTable, openLines, pricesTable } from './demand-lists.ts';
+import { boughtOnce, linesTable, openLines, pricesTable } from './demand-lists.ts';
 
-/** What must be settled before the purchase list is a tender: prices that differ, purchases made twice, lines that no total holds. */
+/** What must be settled before the purchase list is a tender: prices that differ, purchases that sites of a unit share, lines that no total holds. */
 export const openLinesPage: Page = (view) => {
   const demands = itemDemands(view.province.purchases);
   const blocks = [...blocksOf(demands, view)];
@@ -22,10 +22,10 @@ function* blocksOf(demands: readonly ItemDemand[], view: ProvinceView): Generato
     yield { kind: 'heading', depth: 2, text: headings.differentPrices };
     yield streamTable(pricesTable(differing, view), view, grid);
   }
-  const twice = demands.flatMap(boughtTwice);
-  if (twice.length > 0) {
+  const once = demands.flatMap(boughtOnce);
+  if (once.length > 0) {
     yield { kind: 'heading', depth: 2, text: headings.perUnit };
-    yield streamTable(linesTable('bought-twice', twice, view), view, grid);
+    yield streamTable(linesTable('bought-once', once, view), view, grid);
   }
   const open = demands.flatMap(openLines);
   if (open.length === 0) return;

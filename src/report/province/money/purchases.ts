@@ -1,4 +1,4 @@
-import type { PurchaseRow } from '../../../domain/province/purchase-rows.ts';
+import { isCountedElsewhere, type PurchaseRow } from '../../../domain/province/purchase-rows.ts';
 import { unitOf } from '../../../domain/province/units.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { roundedFormula } from '../../sheet/rounded-formula.ts';
@@ -70,9 +70,9 @@ function* rowsOf(view: ProvinceView): Generator<PlannedRow<PurchaseRow>> {
   yield { role: 'total', cells: { item: text(messages.province.all), amount: totalCell('amount', total, 'money') } };
 }
 
-/** What is counted with another criterion is bought there: here it is 0 of it. */
-function boughtCell({ line, quantity }: PurchaseRow): Cell {
-  return number(line.coveredBy === null ? quantity : 0, 'decimal');
+/** What is counted elsewhere is bought there: here it is 0 of it. */
+export function boughtCell(row: PurchaseRow): Cell {
+  return number(isCountedElsewhere(row) ? 0 : row.quantity, 'decimal');
 }
 
 /** A price that is not known may be typed in, which is no edit. */
@@ -119,9 +119,10 @@ function itemUnit({ line, result }: PurchaseRow, { language }: ProvinceView): st
   return unit === null ? '' : textIn(unit, language);
 }
 
-function noteOf({ line, note }: PurchaseRow, { messages: { province } }: ProvinceView): string {
+function noteOf({ line, countedAt, note }: PurchaseRow, { messages: { province } }: ProvinceView): string {
   const parts = [
     ...(line.coveredBy === null ? [] : [province.coveredBy({ criterion: line.coveredBy })]),
+    ...(countedAt === null ? [] : [province.countedAt({ facility: countedAt.name })]),
     ...(line.remedy === null ? [province.addedByHand] : []),
     ...(note === null ? [] : [note]),
   ];

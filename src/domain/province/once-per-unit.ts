@@ -1,0 +1,44 @@
+import { groupBy } from '../values/grouping.ts';
+import type { FacilityResult } from './facility-result.ts';
+import { type PurchaseRow, purchaseRows } from './purchase-rows.ts';
+
+/**
+ * The purchase rows of all facilities. What answers a criterion that is asked once a unit is bought once a unit: it counts at one of the
+ * unit's sites, the rows of the others stay with the amount 0 and name that site.
+ */
+export function provincePurchases(facilities: readonly FacilityResult[]): readonly PurchaseRow[] {
+  const rows = facilities.flatMap(purchaseRows);
+  const shared = rows.filter(({ line, result }) => line.criterion.scope === 'unit' && result.facility.unit !== null);
+  const countedAt = new Map<PurchaseRow, FacilityResult>();
+  for (const same of groupBy(shared, unitPurchase).values()) {
+    const site = countingSite(same);
+    for (const row of same) if (row.result !== site) countedAt.set(row, site);
+  }
+  return rows.map((row) => {
+    const site = countedAt.get(row);
+    return site === undefined ? row : { ...row, amount: 0, countedAt: site.facility };
+  });
+}
+
+function unitPurchase({ result, line }: PurchaseRow): string {
+  return JSON.stringify([result.facility.unit?.id, line.criterion.id, line.item, line.frequency]);
+}
+
+/**
+ * The site that says most of the purchase: where it is already counted with another criterion, else where the group settled it, else where
+ * quantity and price are known; of equals the first.
+ */
+function countingSite(rows: readonly PurchaseRow[]): FacilityResult {
+  const sites = [...groupBy(rows, ({ result }) => result.facility.id).values()];
+  const best = sites.reduce((kept, site) => (knowledgeOf(site) > knowledgeOf(kept) ? site : kept));
+  const [first] = best;
+  if (first === undefined) throw new RangeError('a purchase of no site');
+  return first.result;
+}
+
+function knowledgeOf(rows: readonly PurchaseRow[]): number {
+  if (rows.some(({ line }) => line.coveredBy !== null)) return 4;
+  if (rows.some(({ line }) => line.purchases.some(({ quantity }) => quantity !== null))) return 3;
+  if (rows.every(({ amount }) => amount !== null)) return 2;
+  return rows.every(({ quantity }) => quantity !== null) ? 1 : 0;
+}
