@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { cellAddress } from '../../src/domain/values/cell-address.ts';
 import { alignItems } from '../../src/excel/compare/align.ts';
-import { cellAddress, parseAddress } from '../../src/excel/formulas/addresses.ts';
+import { parseAddress } from '../../src/excel/formulas/addresses.ts';
 import { cellText } from '../../src/excel/layout/measure/sheet-text.ts';
 import { openWorkbook } from '../../src/excel/read/opened-workbook.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';

@@ -1,4 +1,4 @@
-import { cellName } from '../../src/domain/values/cell-address.ts';
+import { cellAddress } from '../../src/domain/values/cell-address.ts';
 import { openWorkbook } from '../../src/excel/read/opened-workbook.ts';
 import { withParts } from './zip-parts.ts';
 
@@ -18,7 +18,7 @@ export function fillForm(bytes: Uint8Array, typed: Typed): Uint8Array {
         const code = String(cells.get(columns.get('Mã') ?? 0)?.value ?? '');
         for (const [heading, value] of Object.entries(typed[code] ?? {})) {
           const part = `xl/worksheets/sheet${index + 1}.xml`;
-          const change = { cell: cellName(row, columns.get(heading) ?? 0), value };
+          const change = { cell: cellAddress({ row, column: columns.get(heading) ?? 0 }), value };
           changes.set(part, [...(changes.get(part) ?? []), change]);
         }
       }

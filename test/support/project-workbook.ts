@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/app/ports/ports.ts';
-import { cellAddress } from '../../src/excel/formulas/addresses.ts';
+import { cellAddress } from '../../src/domain/values/cell-address.ts';
 import { openWorkbook } from '../../src/excel/read/opened-workbook.ts';
 import { readParts } from './zip-parts.ts';
 

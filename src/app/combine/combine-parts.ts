@@ -8,9 +8,8 @@ import { serializeAudit } from '../../formats/audit/audit-file.ts';
 import { inChecklistOrder, logChanges } from '../audit/audit-session.ts';
 import { carryEvidence, withDigests } from '../audit/carry-evidence.ts';
 import { inspectorOf } from '../audit/edit-audit.ts';
-import { createChecklistStore } from '../inputs/checklist-store.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
-import { type OpenedAudit, openAudit } from '../inputs/open-inputs.ts';
+import { type OpenedAudit, openAudits } from '../inputs/open-inputs.ts';
 import type { Tools } from '../ports/tools.ts';
 import { type ConflictView, conflictProblem, conflictView } from './conflict-view.ts';
 
@@ -65,20 +64,9 @@ export async function combineParts(
 
 /** The base first; where there is none, the first part stands in for it, to be looked at only. */
 async function openParts(tools: Tools, { paths, base, checklists }: CombineRequest): Promise<readonly OpenedAudit[]> {
-  const store = createChecklistStore(tools);
-  const opened: OpenedAudit[] = [];
-  const problems: Problem[] = [];
   const [first] = paths;
-  for (const path of base === null ? (first === undefined ? [] : [first, ...paths]) : [base, ...paths]) {
-    try {
-      opened.push(await openAudit(tools, path, checklists, store));
-    } catch (error) {
-      if (!(error instanceof AuditError)) throw error;
-      problems.push(...error.problems);
-    }
-  }
-  if (problems.length > 0) throw new AuditError(problems);
-  return opened;
+  const start = base ?? first;
+  return openAudits(tools, start === undefined ? [] : [start, ...paths], checklists);
 }
 
 /** @throws AuditError conflict-audits, conflict-checklist, conflict-sections where the files are no parts of one visit. */

@@ -4,8 +4,8 @@ import { askedSections } from '../../domain/form/department-criteria.ts';
 import type { SentForm } from '../../domain/form/form-changes.ts';
 import type { FormReading } from '../../domain/form/form-reading.ts';
 import { failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
-import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
-import { type Language, languages } from '../../domain/values/language.ts';
+import { isJsonObject } from '../../domain/values/json.ts';
+import { languageOrVietnamese } from '../../domain/values/language.ts';
 import { auditFromDocument } from '../../formats/audit/audit-file.ts';
 import { checklistFromDefinition } from '../../formats/checklist/checklist-file.ts';
 import { messagesIn } from '../../i18n/translator.ts';
@@ -37,7 +37,7 @@ export async function openForm(tools: Tools, path: string, checklists: readonly 
     const { base, isFacilityKnown } = sentForm(carried);
     const places = { chosen: checklists, beside: tools.files.dirname(path) };
     const checklist = carriedChecklist(tools, carried) ?? (await findChecklist(tools, base.checklist, places));
-    const language = languageOf(carried.head.language);
+    const language = languageOrVietnamese(carried.head.language);
     const key = formKey(checklist, askedSections(checklist, base.sections), language);
     const readers = { number: (text: string) => typedNumber(text, language), day: typedDay };
     const sent: SentForm = {
@@ -52,7 +52,7 @@ export async function openForm(tools: Tools, path: string, checklists: readonly 
 
 function sentForm({ head }: CarriedData): { readonly base: Audit; readonly isFacilityKnown: boolean } {
   const { audit, isFacilityKnown } = head.more;
-  if (!isObject(audit)) throw failure('workbook-damaged', { detail: 'data-shape' });
+  if (!isJsonObject(audit)) throw failure('workbook-damaged', { detail: 'data-shape' });
   return { base: valueOrThrow(auditFromDocument(audit)).audit, isFacilityKnown: isFacilityKnown !== false };
 }
 
@@ -61,12 +61,4 @@ function carriedChecklist({ surroundings }: Tools, { head, checklists }: Carried
   const { checklistDigest } = head.more;
   const definition = typeof checklistDigest === 'string' ? checklists.get(checklistDigest) : undefined;
   return definition === undefined ? null : valueOrThrow(checklistFromDefinition(definition, surroundings.sha256));
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function languageOf(written: string): Language {
-  return languages.find((each) => each === written) ?? 'vi';
 }

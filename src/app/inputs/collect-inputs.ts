@@ -1,5 +1,6 @@
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import { type Problem, problem } from '../../domain/problem/problem.ts';
+import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import type { Tools } from '../ports/tools.ts';
 import { assertNotInput } from './output-place.ts';
 
@@ -50,7 +51,7 @@ export async function findInputs(tools: Tools, named: readonly string[], leftOut
     }
   }
   const target = leftOut.output === null ? null : files.absolute(leftOut.output);
-  const paths = found.filter((path) => target === null || files.absolute(path) !== target).sort(byCodeUnit);
+  const paths = found.filter((path) => target === null || files.absolute(path) !== target).sort(compareByCode);
   return { paths, unreadable };
 }
 
@@ -110,8 +111,4 @@ export function isInputName(inside: string): boolean {
   const names = inside.split(/[\\/]/).filter((name) => name !== '');
   if (names.some((name) => name.startsWith('.') || name.startsWith('~$') || name === '__MACOSX')) return false;
   return /\.(audit\.yaml|xlsx|xlsm|xlsb|xls|ods|zip)$/i.test(inside) && !names.slice(0, -1).includes('parts');
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -2,9 +2,9 @@ import type { ChecklistReference } from '../../domain/audit/audit.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { isProblems, type Outcome, type Problem } from '../../domain/problem/problem.ts';
+import { isJsonObject } from '../../domain/values/json.ts';
 import { parseChecklist, readChecklistMain } from '../../formats/checklist/checklist-file.ts';
 import { checklistLimit } from '../../formats/yaml/limits.ts';
-import { isJsonObject } from '../../formats/yaml/plain-json.ts';
 import type { Tools } from '../ports/tools.ts';
 
 export const defaultChecklist = 'emr-readiness';

@@ -1,6 +1,7 @@
 import type { Audit, ChecklistReference } from '../../domain/audit/audit.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
 import type { PriceList } from '../../domain/scoring/price-list.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import {
@@ -16,7 +17,7 @@ import { auditLimit, workbookLimit } from '../../formats/yaml/limits.ts';
 import type { CarriedAudit, CarriedData } from '../../report/sheet/carried.ts';
 import type { OpenedWorkbook, SeeStart } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
-import type { ChecklistStore } from './checklist-store.ts';
+import { type ChecklistStore, createChecklistStore } from './checklist-store.ts';
 import { type ChecklistPlaces, findChecklist } from './find-checklist.ts';
 
 /** One audit as it came in: from an audit file, or carried by a workbook. */
@@ -92,6 +93,27 @@ async function checklistOf(
     const placed = error.problems.map((each) => (each.file === null ? { ...each, ...referencePlace } : each));
     throw new AuditError([...problems, ...placed]);
   }
+}
+
+/** Opens all of them. @throws AuditError with the problems of every one that cannot be opened. */
+export async function openAudits(
+  tools: Tools,
+  paths: readonly string[],
+  checklists: readonly string[],
+): Promise<readonly OpenedAudit[]> {
+  const store = createChecklistStore(tools);
+  const opened: OpenedAudit[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    try {
+      opened.push(await openAudit(tools, path, checklists, store));
+    } catch (error) {
+      if (!(error instanceof AuditError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new AuditError(problems);
+  return opened;
 }
 
 /** Opens a workbook, bounded in size and time. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */

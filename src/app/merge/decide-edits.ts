@@ -2,8 +2,9 @@ import type { Audit } from '../../domain/audit/audit.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { EditedAnswers } from '../../domain/merging/merge-input.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
+import { evenlySpaced } from '../../domain/values/evenly-spaced.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
-import { type Language, languages } from '../../domain/values/language.ts';
+import { languageOrVietnamese } from '../../domain/values/language.ts';
 import { auditDocument } from '../../formats/audit/audit-file.ts';
 import type { CellEdit, OpenedWorkbook } from '../ports/ports.ts';
 import { withVisibleAnswers } from './visible-answers.ts';
@@ -39,29 +40,25 @@ export function decideEdits(
   const noted = (counts: EditedAnswers['counts']) => ({ edited: { cells, counts }, otherEdits });
   if (onEdit === 'carried') return { audit: carried, document, notes: noted('carried') };
   const audit =
-    onEdit === 'visible' ? withVisibleAnswers(carried, checklist, opened, answers, languageOf(language)) : null;
+    onEdit === 'visible'
+      ? withVisibleAnswers(carried, checklist, opened, answers, languageOrVietnamese(language))
+      : null;
   if (audit === null) return { audit: carried, document, notes: noted('undecided') };
   return { audit, document: auditDocument(audit), notes: noted('visible') };
 }
 
 /** A report names its facility on every page: one that never does shows another, and its data were put in from elsewhere. */
 function showsFacility(opened: OpenedWorkbook, { facility }: Audit): boolean {
-  const name = spaced(facility.name);
+  const name = evenlySpaced(facility.name);
   return opened
     .sheets()
     .some(({ rows }) =>
-      rows.some(({ cells }) => [...cells.values()].some(({ value }) => spaced(String(value ?? '')).includes(name))),
+      rows.some(({ cells }) =>
+        [...cells.values()].some(({ value }) => evenlySpaced(String(value ?? '')).includes(name)),
+      ),
     );
-}
-
-function spaced(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 function cellOf({ sheet, cell }: CellEdit): string {
   return cell === null ? sheet : `${sheet}!${cell}`;
-}
-
-function languageOf(written: string): Language {
-  return languages.find((language) => language === written) ?? 'vi';
 }

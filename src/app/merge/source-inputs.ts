@@ -2,6 +2,7 @@ import type { MergeDecision, MergeDecisions, MergeEntry, MergeReason } from '../
 import { compareByPath, type MergeInput } from '../../domain/merging/merge-input.ts';
 import { compareRounds } from '../../domain/merging/newest-audit.ts';
 import type { SourceInput } from '../../domain/province/province.ts';
+import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import type { TakenAudit, TakenIn } from './taken-audit.ts';
 
 /** Inputs that were read, and what became of them. */
@@ -67,5 +68,5 @@ function placeOf({ input: { file, position } }: Pick<TakenAudit | MergeEntry, 'i
 
 function bySource(a: SourceInput, b: SourceInput): number {
   if (a.is === 'audit' && b.is === 'audit') return compareByPath(a.entry.input, b.entry.input);
-  return a.file === b.file ? 0 : a.file < b.file ? -1 : 1;
+  return compareByCode(a.file, b.file);
 }

@@ -4,6 +4,8 @@ import type { Audit, Decision, Response, Side, SidedAnswer } from '../../domain/
 import { noResponse } from '../../domain/audit/audit.ts';
 import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
 import { standings } from '../../domain/scoring/applicability.ts';
+import { columnLetters } from '../../domain/values/cell-address.ts';
+import { evenlySpaced } from '../../domain/values/evenly-spaced.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { answerText } from '../../report/words/answer-text.ts';
@@ -83,7 +85,7 @@ function createShownTexts(audit: Audit, checklist: Checklist, language: Language
   return (id, side) => {
     const found = standing.get(id);
     const answer = audit.responses.get(id)?.[side]?.answer ?? null;
-    return found === undefined ? '' : normalized(answerText(found.criterion, answer, language, found.neededByRule));
+    return found === undefined ? '' : evenlySpaced(answerText(found.criterion, answer, language, found.neededByRule));
   };
 }
 
@@ -96,7 +98,7 @@ function createSideFinder(
   let columns: ReadonlyMap<string, Side> | null = null;
   return (edit) => {
     const id = edit.criterion ?? '';
-    const expected = normalized(edit.expected ?? '');
+    const expected = evenlySpaced(edit.expected ?? '');
     const [self, verified] = [shown(id, 'self') === expected, shown(id, 'verified') === expected];
     if (self !== verified) return self ? 'self' : 'verified';
     columns ??= learnColumns(opened, criteria, shown);
@@ -118,10 +120,10 @@ function learnColumns(
       const [self, verified] = [shown(id, 'self'), shown(id, 'verified')];
       if (!criteria.has(id) || self === verified) continue;
       for (const [column, { value }] of cells) {
-        const text = normalized(String(value ?? ''));
+        const text = evenlySpaced(String(value ?? ''));
         const vote = text === '' ? 0 : text === self ? -1 : text === verified ? 1 : 0;
         if (vote !== 0)
-          votes.set(`${name} ${lettersOf(column)}`, (votes.get(`${name} ${lettersOf(column)}`) ?? 0) + vote);
+          votes.set(`${name} ${columnLetters(column)}`, (votes.get(`${name} ${columnLetters(column)}`) ?? 0) + vote);
       }
     }
   }
@@ -130,13 +132,4 @@ function learnColumns(
       vote === 0 ? [] : [[place, vote < 0 ? 'self' : 'verified']],
     ),
   );
-}
-
-function normalized(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
-function lettersOf(column: number): string {
-  const [rest, last] = [Math.floor((column - 1) / 26), (column - 1) % 26];
-  return `${rest === 0 ? '' : lettersOf(rest)}${String.fromCharCode(65 + last)}`;
 }

@@ -1,6 +1,4 @@
 import { fingerprintOf } from '../../domain/audit/fingerprint.ts';
-import { AuditError } from '../../domain/problem/audit-error.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
 import { assess } from '../../domain/scoring/assessment.ts';
 import type { PriceList } from '../../domain/scoring/price-list.ts';
 import type { ReportTemplate } from '../../domain/template/report-template.ts';
@@ -10,9 +8,8 @@ import { priceListDocument } from '../../formats/lists/price-file.ts';
 import { facilityWorkbook } from '../../report/facility/facility-workbook.ts';
 import type { EvidencePicture } from '../../report/facility/frame/facility-paper.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
-import { createChecklistStore } from '../inputs/checklist-store.ts';
 import { collectInputs } from '../inputs/collect-inputs.ts';
-import { type OpenedAudit, openAudit } from '../inputs/open-inputs.ts';
+import { type OpenedAudit, openAudits } from '../inputs/open-inputs.ts';
 import { outputPaths } from '../inputs/output-place.ts';
 import { readLogo } from '../inputs/read-logo.ts';
 import { readPriceList } from '../inputs/read-prices.ts';
@@ -68,19 +65,7 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
 }
 
 async function openAll(tools: Tools, { paths, checklists }: ReportRequest): Promise<readonly OpenedAudit[]> {
-  const opened: OpenedAudit[] = [];
-  const problems: Problem[] = [];
-  const store = createChecklistStore(tools);
-  for (const path of await collectInputs(tools, paths, null)) {
-    try {
-      opened.push(await openAudit(tools, path, checklists, store));
-    } catch (error) {
-      if (!(error instanceof AuditError)) throw error;
-      problems.push(...error.problems);
-    }
-  }
-  if (problems.length > 0) throw new AuditError(problems);
-  return opened;
+  return openAudits(tools, await collectInputs(tools, paths, null), checklists);
 }
 
 function tellOtherLanguages(

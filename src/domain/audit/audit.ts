@@ -137,6 +137,8 @@ export interface Plan {
   readonly note: string | null;
 }
 
+export const noPlan: Plan = { owner: null, due: null, status: null, doneOn: null, fundingSource: null, note: null };
+
 export interface Purchase {
   readonly item: string;
   readonly quantity: number | null;

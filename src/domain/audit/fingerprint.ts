@@ -1,4 +1,4 @@
-import { canonicalJson, type JsonObject, type JsonValue, type Sha256 } from '../values/json.ts';
+import { canonicalJson, isJsonObject, type JsonObject, type JsonValue, type Sha256 } from '../values/json.ts';
 
 /**
  * SHA-256 in hex over the canonical audit, its checklist's digest and the digests of its evidence. Revision and signatures
@@ -21,13 +21,9 @@ export function isSameFingerprint(typed: string, fingerprint: string): boolean {
 
 function evidenceDigests(document: JsonObject): readonly string[] {
   const responses = document['responses'];
-  if (!isObject(responses)) return [];
+  if (!isJsonObject(responses)) return [];
   return Object.values(responses)
-    .flatMap((response) => (isObject(response) && Array.isArray(response['evidence']) ? response['evidence'] : []))
-    .flatMap((each: JsonValue) => (isObject(each) && typeof each['sha256'] === 'string' ? [each['sha256']] : []))
+    .flatMap((response) => (isJsonObject(response) && Array.isArray(response['evidence']) ? response['evidence'] : []))
+    .flatMap((each: JsonValue) => (isJsonObject(each) && typeof each['sha256'] === 'string' ? [each['sha256']] : []))
     .toSorted();
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

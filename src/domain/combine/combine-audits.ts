@@ -1,4 +1,5 @@
 import { type Audit, noResponse } from '../audit/audit.ts';
+import { compareByCode } from '../values/compare-by-code.ts';
 import { agreedValue } from './agreed-value.ts';
 import { combineResponses } from './combine-responses.ts';
 import { combineProfiles, combineVisits } from './combine-whole.ts';
@@ -17,7 +18,7 @@ export interface Combined {
  */
 export function combineAudits(base: Audit | null, parts: readonly Audit[]): Combined {
   const conflicts: Conflict[] = [];
-  const first = parts.toSorted((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1))[0] ?? base;
+  const first = parts.toSorted((a, b) => compareByCode(a.id, b.id))[0] ?? base;
   if (first === null || first === undefined) throw new RangeError('nothing to combine');
   const ids = new Set([...(base?.responses.keys() ?? []), ...parts.flatMap(({ responses }) => [...responses.keys()])]);
   const responses = [...ids].map((id) => [id, combineResponses(id, base, parts, conflicts)] as const);

@@ -1,5 +1,15 @@
-import type { Audit, Decision, Evidence, Plan, Purchase, Response, Side, SidedAnswer } from '../audit/audit.ts';
-import { noResponse } from '../audit/audit.ts';
+import {
+  type Audit,
+  type Decision,
+  type Evidence,
+  noPlan,
+  noResponse,
+  type Plan,
+  type Purchase,
+  type Response,
+  type Side,
+  type SidedAnswer,
+} from '../audit/audit.ts';
 import { evidenceKey } from '../audit/evidence-key.ts';
 import { compareInstants } from '../values/instant.ts';
 import { agreedValue } from './agreed-value.ts';
@@ -88,8 +98,6 @@ function changedOf(before: string | null, all: readonly (string | null)[]): read
   const changed = all.filter((each) => each !== before);
   return (changed.length > 0 ? changed : [before]).flatMap((each) => each ?? []);
 }
-
-const noPlan: Plan = { owner: null, due: null, status: null, doneOn: null, fundingSource: null, note: null };
 
 function combinePlans(
   id: string,

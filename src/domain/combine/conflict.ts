@@ -1,5 +1,13 @@
-import type { Audit, Decision, Plan, Purchase, Side, SidedAnswer, Visit } from '../audit/audit.ts';
-import { noResponse } from '../audit/audit.ts';
+import {
+  type Audit,
+  type Decision,
+  noPlan,
+  noResponse,
+  type Purchase,
+  type Side,
+  type SidedAnswer,
+  type Visit,
+} from '../audit/audit.ts';
 import { noVisit } from '../visit/record-visit.ts';
 import type { Held } from './three-way.ts';
 
@@ -85,5 +93,3 @@ function settleValue(audit: Audit, { what, criterion = '', field }: ValueConflic
       return { ...audit, [field]: value };
   }
 }
-
-const noPlan: Plan = { owner: null, due: null, status: null, doneOn: null, fundingSource: null, note: null };

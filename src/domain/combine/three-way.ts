@@ -1,3 +1,4 @@
+import { compareByCode } from '../values/compare-by-code.ts';
 import { canonicalJson, type JsonValue } from '../values/json.ts';
 
 /** What several parts made of one value that they started from. */
@@ -34,7 +35,7 @@ export function distinct<Value>(
     if (known === undefined) held.push({ value, parts: [index] });
     else known.parts.push(index);
   }
-  return held.toSorted((a, b) => compareTexts(plainText(a.value), plainText(b.value)));
+  return held.toSorted((a, b) => compareByCode(plainText(a.value), plainText(b.value)));
 }
 
 /** Members that some part added, and those of the base that no part took away; told apart by `keyOf`. */
@@ -49,7 +50,7 @@ export function unionOf<Member>(
   const added = parts
     .flat()
     .filter((member) => !before.has(keyOf(member)))
-    .toSorted((a, b) => compareTexts(plainText(a), plainText(b)));
+    .toSorted((a, b) => compareByCode(plainText(a), plainText(b)));
   return [...kept, ...distinct(added, (a, b) => keyOf(a) === keyOf(b)).map(({ value }) => value)];
 }
 
@@ -61,8 +62,4 @@ export function isSamePlain(a: unknown, b: unknown): boolean {
 export function plainText(value: unknown): string {
   const plain = JSON.stringify(value ?? null, (_key, each: unknown) => (each instanceof Map ? [...each] : each));
   return canonicalJson(JSON.parse(plain) as JsonValue);
-}
-
-function compareTexts(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { compareByCode } from '../values/compare-by-code.ts';
 import { compareInstants } from '../values/instant.ts';
 import type { MergeInput } from './merge-input.ts';
 
@@ -6,7 +7,7 @@ export type NewestBy = 'auditedOn' | 'latestAt' | 'revision';
 
 /** Later day of the audit, then later answer, then higher revision; positive when `a` is the newer one, 0 when nothing tells. */
 export function compareAge(a: MergeInput, b: MergeInput): number {
-  return compareTexts(a.auditedOn, b.auditedOn) || compareInstants(a.latestAt, b.latestAt) || a.revision - b.revision;
+  return compareByCode(a.auditedOn, b.auditedOn) || compareInstants(a.latestAt, b.latestAt) || a.revision - b.revision;
 }
 
 /** What told that `newer` is newer than `older`. */
@@ -17,9 +18,5 @@ export function newestBy(newer: MergeInput, older: MergeInput): NewestBy {
 
 /** Later day of the audit, then greater round id: which audit a facility stands with. */
 export function compareRounds(a: MergeInput, b: MergeInput): number {
-  return compareTexts(a.auditedOn, b.auditedOn) || compareTexts(a.round, b.round);
-}
-
-function compareTexts(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  return compareByCode(a.auditedOn, b.auditedOn) || compareByCode(a.round, b.round);
 }

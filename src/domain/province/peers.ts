@@ -1,3 +1,4 @@
+import { compareByCode } from '../values/compare-by-code.ts';
 import { groupBy } from '../values/grouping.ts';
 import { toNumber } from '../values/rational.ts';
 import type { FacilityResult } from './facility-result.ts';
@@ -35,7 +36,7 @@ export function peerGroups(facilities: readonly FacilityResult[]): ReadonlyMap<s
       ];
     },
   );
-  return new Map(groups.sort((a, b) => (a.kind < b.kind ? -1 : 1)).map((group) => [group.kind, group]));
+  return new Map(groups.sort((a, b) => compareByCode(a.kind, b.kind)).map((group) => [group.kind, group]));
 }
 
 /** By linear interpolation between the values, both ends included, as QUARTILE.INC does. */

@@ -7,7 +7,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** A cell as spreadsheet programs name it; row and column count from 1. */
-export function cellName(row: number, column: number): string {
+/** A cell's place in its sheet; both count from 1. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell as spreadsheet programs name it: `{ row: 5, column: 28 }` → `AB5`. */
+export function cellAddress({ row, column }: CellPlace): string {
   return `${columnLetters(column)}${row}`;
 }

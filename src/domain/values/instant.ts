@@ -1,3 +1,4 @@
+import { compareByCode } from './compare-by-code.ts';
 /** An instant in ISO with an offset, in whole seconds: 2025-08-05T09:30:00+07:00. `offset` in minutes east of UTC. */
 export function localInstant(instant: Date, offset: number): string {
   const local = new Date(instant.getTime() + offset * 60_000).toISOString().slice(0, 19);
@@ -18,7 +19,7 @@ export function newAuditId(milliseconds: number, random: Uint8Array): string {
 /** Compares two ISO instants, whatever their offsets; a missing one comes first. */
 export function compareInstants(a: string | null, b: string | null): number {
   // In whole seconds and of one offset, as nearly all are, they stand in the order of their texts.
-  if (a?.length === 25 && b?.length === 25 && a.slice(19) === b.slice(19)) return a < b ? -1 : a > b ? 1 : 0;
+  if (a?.length === 25 && b?.length === 25 && a.slice(19) === b.slice(19)) return compareByCode(a, b);
   return (
     (a === null ? Number.NEGATIVE_INFINITY : Date.parse(a)) - (b === null ? Number.NEGATIVE_INFINITY : Date.parse(b)) ||
     0

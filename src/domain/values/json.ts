@@ -1,8 +1,20 @@
+import { compareByCode } from './compare-by-code.ts';
 /** A value that JSON can hold; canonical texts and digests are made of these. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
 
 export interface JsonObject {
   readonly [key: string]: JsonValue;
+}
+
+/** Keys through which a value read from a file could change the objects it is copied into. */
+export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isJsonList(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
 }
 
 /**
@@ -12,7 +24,7 @@ export interface JsonObject {
 export function canonicalJson(value: JsonValue): string {
   if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  return isJsonArray(value) ? canonicalList(value) : canonicalMap(value);
+  return isJsonList(value) ? canonicalList(value) : canonicalMap(value);
 }
 
 const remembered = new WeakMap<JsonObject, string>();
@@ -48,7 +60,7 @@ function canonicalKeys(map: JsonObject): readonly string[] {
   if (keys.every((key) => composed(key).isAsItIs)) return keys.sort();
   return keys
     .map((key) => [key.normalize('NFC'), key] as const)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a], [b]) => compareByCode(a, b))
     .map(([, key]) => key);
 }
 
@@ -69,10 +81,6 @@ function composed(key: string): ComposedKey {
   const made = { json: JSON.stringify(inNfc), isAsItIs: inNfc === key };
   if (composedKeys.size < MOST_KEYS) composedKeys.set(key, made);
   return made;
-}
-
-function isJsonArray(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }
 
 /** SHA-256 in lower-case hex of a text (as UTF-8) or of bytes; given by the composition root. */

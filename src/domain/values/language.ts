@@ -16,3 +16,8 @@ export function textIn(text: LocalizedText, language: Language): string {
   }
   return '';
 }
+
+/** The language that a file names; Vietnamese where it names none of ours. */
+export function languageOrVietnamese(written: string): Language {
+  return languages.find((each) => each === written) ?? 'vi';
+}

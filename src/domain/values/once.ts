@@ -6,12 +6,3 @@ export function once<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
-
-/** Builds a value when it is first asked for: schemas cost nothing in a run that does not use them. */
-export function lazily<Value>(build: () => Value): () => Value {
-  let built: { readonly value: Value } | null = null;
-  return () => {
-    built ??= { value: build() };
-    return built.value;
-  };
-}

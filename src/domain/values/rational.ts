@@ -36,6 +36,10 @@ export function add(a: Rational, b: Rational): Rational {
   return reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
+export function sumOf(values: readonly Rational[]): Rational {
+  return values.reduce(add, zero);
+}
+
 export function subtract(a: Rational, b: Rational): Rational {
   return add(a, { numerator: -b.numerator, denominator: b.denominator });
 }
@@ -66,6 +70,11 @@ export function toNumber(value: Rational): number {
   const { numerator, denominator } = value;
   if (isSafe(numerator) && isSafe(denominator)) return Number(numerator) / Number(denominator);
   return nearestDouble(numerator, denominator);
+}
+
+/** As `toNumber`; null stays null. */
+export function toNumberOrNull(value: Rational | null): number | null {
+  return value === null ? null : toNumber(value);
 }
 
 const safeLimit = BigInt(Number.MAX_SAFE_INTEGER);

@@ -1,4 +1,5 @@
 import { type Checklist, type Criterion, places } from '../checklist/checklist.ts';
+import { compareByCode } from '../values/compare-by-code.ts';
 
 /** Which criteria one inspector walks through, and in which order. */
 export interface Scope {
@@ -56,10 +57,5 @@ function byPlace(criteria: readonly Criterion[]): readonly Criterion[] {
     }),
   );
   const rankOf = ({ place }: Criterion) => rank.get(place) ?? 0;
-  return criteria.toSorted((a, b) => compareRanks(rankOf(a), rankOf(b)));
-}
-
-/** Not a difference: infinity minus infinity is no number. */
-function compareRanks(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  return criteria.toSorted((a, b) => compareByCode(rankOf(a), rankOf(b)));
 }

@@ -2,6 +2,7 @@ import {
   type Answer,
   type Audit,
   type Evidence,
+  noPlan,
   noResponse,
   type Plan,
   type Purchase,
@@ -58,8 +59,6 @@ export function recordEvidence(audit: Audit, criterion: string, added: readonly 
     return { ...response, evidence: [...files.values()] };
   });
 }
-
-const noPlan: Plan = { owner: null, due: null, status: null, doneOn: null, fundingSource: null, note: null };
 
 /** Changes the given parts of the plan. */
 export function recordPlan(audit: Audit, criterion: string, changes: Partial<Plan>): Audit {

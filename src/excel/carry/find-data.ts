@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../domain/values/json.ts';
+import { isJsonList, isJsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { once } from '../../domain/values/once.ts';
 import { formatLimits } from '../bounds/limits.ts';
 import { damaged, overLimit } from '../bounds/refusals.ts';
@@ -9,7 +9,7 @@ import { readAuditSheet } from './audit-sheet.ts';
 import type { IndexContent, ListedPart, Manifest } from './carried-parts.ts';
 import { contentId, dataFormat } from './carried-parts.ts';
 import { type DataRole, readDataPart, recognizeDataPart } from './data-part.ts';
-import { isArray, isObject, parseSafeObject } from './safe-json.ts';
+import { parseSafeObject } from './safe-json.ts';
 
 /** Carried data that were found, with their index read and nothing else. */
 export interface FoundData {
@@ -110,7 +110,7 @@ interface ReadIndex {
 function readIndex(json: string): ReadIndex {
   const document = parseSafeObject(json);
   const { format, head, id, note } = document;
-  if (format !== dataFormat || !isObject(head) || typeof id !== 'string') throw damaged('data-shape');
+  if (format !== dataFormat || !isJsonObject(head) || typeof id !== 'string') throw damaged('data-shape');
   const parts = listedParts(document['parts']);
   if (contentId(head, parts) !== id) throw damaged('data-digest');
   return {
@@ -133,9 +133,9 @@ function listedParts(value: unknown): readonly ListedPart[] {
 }
 
 function manifestOf(value: JsonValue | undefined): Manifest {
-  if (!isObject(value)) throw damaged('data-shape');
+  if (!isJsonObject(value)) throw damaged('data-shape');
   const entries = Object.entries(value).map(([name, pair]) => {
-    const [crc, size] = isArray(pair) ? pair : [];
+    const [crc, size] = isJsonList(pair) ? pair : [];
     if (typeof crc !== 'number' || typeof size !== 'number') throw damaged('data-shape');
     return [name, [crc, size] as const] as const;
   });

@@ -1,7 +1,6 @@
-import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { languages } from '../../domain/values/language.ts';
 import { damaged } from '../bounds/refusals.ts';
-import { isArray, isObject } from './safe-json.ts';
 
 const MARK = '';
 
@@ -34,19 +33,19 @@ export function groupedJson(json: string): string {
 /** The value as it was. @throws AuditError workbook-damaged where texts are missing. */
 export function ungroupTexts(grouped: JsonObject): JsonValue {
   const { rest = null, texts } = grouped;
-  if (!isObject(texts)) throw damaged('data-shape');
+  if (!isJsonObject(texts)) throw damaged('data-shape');
   if (Object.keys(texts).length === 0) return rest;
   const next = new Map<string, number>();
   const textIn = (language: string): JsonValue => {
     const [all, index] = [texts[language], next.get(language) ?? 0];
     next.set(language, index + 1);
-    const text = isArray(all) ? all[index] : undefined;
+    const text = isJsonList(all) ? all[index] : undefined;
     if (typeof text !== 'string') throw damaged('data-shape');
     return text;
   };
   const give = (each: JsonValue): JsonValue => {
-    if (isArray(each)) return each.map(give);
-    if (!isObject(each)) return each;
+    if (isJsonList(each)) return each.map(give);
+    if (!isJsonObject(each)) return each;
     const mark = each[MARK];
     if (typeof mark === 'string') return Object.fromEntries(mark.split(' ').map((key) => [key, textIn(key)]));
     return Object.fromEntries(Object.entries(each).map(([key, member]) => [key, give(member)]));

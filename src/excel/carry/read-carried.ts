@@ -1,10 +1,10 @@
-import type { JsonObject } from '../../domain/values/json.ts';
+import { isJsonList, isJsonObject, type JsonObject } from '../../domain/values/json.ts';
 import type { CarriedAudit, CarriedData, CarriedHead } from '../../report/sheet/carried.ts';
 import { formatLimits } from '../bounds/limits.ts';
 import { damaged, overLimit } from '../bounds/refusals.ts';
 import type { DataRole } from './data-part.ts';
 import type { FoundData } from './find-data.ts';
-import { isArray, isObject, parseJson, parseSafeObject } from './safe-json.ts';
+import { parseJson, parseSafeObject } from './safe-json.ts';
 
 /** Checklists, templates and price lists by the digest of their part: thousands of workbooks carry the same, read once. */
 export type PartCache = Map<string, JsonObject>;
@@ -43,7 +43,7 @@ function* readAudits(found: FoundData): Generator<CarriedAudit> {
     if (json === null) throw damaged('data-digest');
     // Whoever reads an audit takes it under the rules of its own file, keys and depth among them.
     const audits = parseJson(json);
-    if (!isArray(audits)) throw damaged('data-shape');
+    if (!isJsonList(audits)) throw damaged('data-shape');
     if (audits.length === 1 && json.length > formatLimits.auditBytes)
       throw overLimit('data-bytes', formatLimits.auditBytes);
     yield* audits.map((each) => toAudit(objectOf(each)));
@@ -71,7 +71,7 @@ function textOf(value: Member): string {
 }
 
 function objectOf(value: Member): JsonObject {
-  if (!isObject(value)) throw damaged('data-shape');
+  if (!isJsonObject(value)) throw damaged('data-shape');
   return value;
 }
 

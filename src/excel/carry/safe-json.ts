@@ -1,7 +1,6 @@
-import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { forbiddenKeys, isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { damaged, overLimit } from '../bounds/refusals.ts';
 
-const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const DEEPEST = 64;
 
 /** JSON of carried data: bounded in depth, without keys that reach into the language. @throws AuditError workbook-damaged, workbook-limit. */
@@ -23,16 +22,8 @@ export function parseJson(json: string): JsonValue {
 /** `parseSafeJson` where an object is expected. */
 export function parseSafeObject(json: string): JsonObject {
   const value = parseSafeJson(json);
-  if (!isObject(value)) throw damaged('data-shape');
+  if (!isJsonObject(value)) throw damaged('data-shape');
   return value;
-}
-
-export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function isArray(value: JsonValue | undefined): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }
 
 /** Without recursion: depth is what is checked. */
@@ -42,12 +33,12 @@ function checkValue(root: JsonValue): void {
     const { value, depth } = next;
     if (typeof value !== 'object' || value === null) continue;
     if (depth > DEEPEST) throw overLimit('depth', DEEPEST);
-    if (isArray(value)) {
+    if (isJsonList(value)) {
       for (const each of value) open.push({ value: each, depth: depth + 1 });
       continue;
     }
     for (const key of Object.keys(value)) {
-      if (FORBIDDEN_KEYS.has(key)) throw damaged('data-shape');
+      if (forbiddenKeys.has(key)) throw damaged('data-shape');
       open.push({ value: value[key] ?? null, depth: depth + 1 });
     }
   }

@@ -1,5 +1,5 @@
 import type { CellEdit } from '../../app/ports/ports.ts';
-import { cellAddress } from '../formulas/addresses.ts';
+import { cellAddress } from '../../domain/values/cell-address.ts';
 import type { ComparableCell } from './comparable.ts';
 import { isBlank, sameResult, shownValue, valueKey } from './comparable.ts';
 

@@ -1,5 +1,5 @@
 import type { CellEdit } from '../../app/ports/ports.ts';
-import type { CellPlace } from '../formulas/addresses.ts';
+import type { CellPlace } from '../../domain/values/cell-address.ts';
 import type { CellReference } from '../formulas/tokens.ts';
 import { type CellDifference, compareCells } from './compare-cells.ts';
 import { type ChangedCells, everyRow, followsFrom } from './consequences.ts';

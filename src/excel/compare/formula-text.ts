@@ -1,4 +1,5 @@
-import { columnLetters, quotedSheet } from '../formulas/addresses.ts';
+import { columnLetters } from '../../domain/values/cell-address.ts';
+import { quotedSheet } from '../formulas/addresses.ts';
 import type { CellReference, FormulaToken } from '../formulas/tokens.ts';
 import { formulaTokens } from '../formulas/tokens.ts';
 

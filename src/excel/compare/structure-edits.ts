@@ -1,5 +1,5 @@
 import type { CellEdit } from '../../app/ports/ports.ts';
-import { cellAddress } from '../formulas/addresses.ts';
+import { cellAddress } from '../../domain/values/cell-address.ts';
 import { type ComparableCell, isBlank, shownValue } from './comparable.ts';
 import type { MatchedRows } from './match-rows.ts';
 import type { AlignedColumns } from './moved-columns.ts';

@@ -1,5 +1,6 @@
+import { columnLetters } from '../../domain/values/cell-address.ts';
 import type { Chart } from '../../report/sheet/sheet.ts';
-import { columnLetters, quotedSheet } from '../formulas/addresses.ts';
+import { quotedSheet } from '../formulas/addresses.ts';
 import type { LaidOutSheet, LaidOutWorkbook } from '../layout/layout.ts';
 import type { ColumnRange } from '../layout/sheet/references.ts';
 

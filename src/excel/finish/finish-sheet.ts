@@ -1,4 +1,4 @@
-import { cellAddress } from '../formulas/addresses.ts';
+import { cellAddress } from '../../domain/values/cell-address.ts';
 import type { LaidOutSheet } from '../layout/layout.ts';
 import type { PackedStretch } from '../zip/zip-writer.ts';
 import { insertAfter, insertBefore } from './package-xml.ts';

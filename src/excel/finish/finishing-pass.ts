@@ -1,4 +1,5 @@
 import type { FilePieces, Keeper } from '../../app/ports/ports.ts';
+import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import type { Workbook } from '../../report/sheet/sheet.ts';
 import type { Manifest } from '../carry/carried-parts.ts';
 import type { AuditProperties } from '../carry/properties.ts';
@@ -228,7 +229,7 @@ function textOf(parts: Parts, name: string): string {
 async function packAll({ texts, packed }: Parts): Promise<readonly PackedPart[]> {
   const all = await Promise.all([...packed, ...[...texts].map(([name, text]) => packInBackground(name, text))]);
   const rank = (name: string): number => (name === CONTENT_TYPES ? 0 : name === ROOT_RELATIONSHIPS ? 1 : 2);
-  return all.sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1));
+  return all.sort((a, b) => rank(a.name) - rank(b.name) || compareByCode(a.name, b.name));
 }
 
 /** Checksums of all that is seen: sheets, texts, styles, drawings and how they hang together. */

@@ -1,4 +1,5 @@
-import { columnLetters, quotedSheet } from '../formulas/addresses.ts';
+import { columnLetters } from '../../domain/values/cell-address.ts';
+import { quotedSheet } from '../formulas/addresses.ts';
 import type { LaidOutSheet } from '../layout/layout.ts';
 import { xmlText } from '../xml/xml-text.ts';
 

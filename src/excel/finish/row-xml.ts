@@ -1,4 +1,4 @@
-import { cellAddress } from '../formulas/addresses.ts';
+import { cellAddress } from '../../domain/values/cell-address.ts';
 import type { LaidOutCell, LaidOutRow } from '../layout/sheet/laid-out.ts';
 import { escapeText } from '../xml/escaped-text.ts';
 import { textXml, xmlText } from '../xml/xml-text.ts';

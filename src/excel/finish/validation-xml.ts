@@ -1,5 +1,5 @@
+import { columnLetters } from '../../domain/values/cell-address.ts';
 import type { Validation } from '../../report/sheet/sheet.ts';
-import { columnLetters } from '../formulas/addresses.ts';
 import type { ValidatedCell } from '../layout/sheet/laid-out.ts';
 import { daySerial } from '../layout/sheet/number-formats.ts';
 import { xmlText } from '../xml/xml-text.ts';

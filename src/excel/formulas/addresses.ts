@@ -1,23 +1,10 @@
-import { columnLetters } from '../../domain/values/cell-address.ts';
-
-export { columnLetters } from '../../domain/values/cell-address.ts';
-
-/** A cell's place in its sheet; both count from 1. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
+import type { CellPlace } from '../../domain/values/cell-address.ts';
 
 /** `AB` → `28`. */
 export function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column;
-}
-
-/** `{ row: 5, column: 28 }` → `AB5`. */
-export function cellAddress({ row, column }: CellPlace): string {
-  return `${columnLetters(column)}${row}`;
 }
 
 /** `AB5` → `{ row: 5, column: 28 }`; null for anything else. */

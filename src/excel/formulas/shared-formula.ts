@@ -1,4 +1,4 @@
-import type { CellPlace } from './addresses.ts';
+import type { CellPlace } from '../../domain/values/cell-address.ts';
 import { quotedSheet } from './addresses.ts';
 import type { FormulaToken } from './tokens.ts';
 import { formulaTokens, referenceText } from './tokens.ts';

@@ -1,4 +1,5 @@
-import { columnLetters, columnNumber } from './addresses.ts';
+import { columnLetters } from '../../domain/values/cell-address.ts';
+import { columnNumber } from './addresses.ts';
 
 /** A reference to one cell; a range is two of them around a `:`. */
 export interface CellReference {

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../app/ports/ports.ts';
+import { type CellPlace, cellAddress } from '../../domain/values/cell-address.ts';
 import { formatLimits } from '../bounds/limits.ts';
 import { damaged, overLimit } from '../bounds/refusals.ts';
-import type { CellPlace } from '../formulas/addresses.ts';
-import { cellAddress, parseAddress } from '../formulas/addresses.ts';
+import { parseAddress } from '../formulas/addresses.ts';
 import { movedFormula } from '../formulas/shared-formula.ts';
 import type { Attributes } from '../xml/xml-events.ts';
 import { readXml } from '../xml/xml-events.ts';

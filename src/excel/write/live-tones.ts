@@ -1,6 +1,6 @@
 import type { ConditionalFormattingRule, Style, Worksheet } from 'exceljs';
+import { columnLetters } from '../../domain/values/cell-address.ts';
 import type { Tone } from '../../report/sheet/sheet.ts';
-import { columnLetters } from '../formulas/addresses.ts';
 import type { LaidOutSheet } from '../layout/layout.ts';
 import { colors } from '../layout/sheet/cell-style.ts';
 import type { PlacedTone } from '../layout/sheet/laid-out.ts';

@@ -1,6 +1,6 @@
 import type { ConditionalFormattingRule, Workbook as ExcelWorkbook, Style, Worksheet } from 'exceljs';
+import { columnLetters } from '../../domain/values/cell-address.ts';
 import type { Workbook } from '../../report/sheet/sheet.ts';
-import { columnLetters } from '../formulas/addresses.ts';
 import type { LaidOutSheet } from '../layout/layout.ts';
 import { colors } from '../layout/sheet/cell-style.ts';
 import { defaultColumnWidth } from '../layout/sheet/grid.ts';

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ListOptions } from '../../app/ports/ports.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import { readFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { absolute } from '../machine/machine.ts';
@@ -46,7 +47,7 @@ async function enter(machine: Machine, folder: string, entered: Set<string>): Pr
     if (entered.has(real)) return [];
     entered.add(real);
     const entries = await machine.fs.readdir(real, { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return entries.sort((a, b) => compareByCode(a.name, b.name));
   } catch (error) {
     throw readFailure(error, folder);
   }
@@ -88,5 +89,5 @@ async function behindLink(machine: Machine, path: string) {
 }
 
 function byKey(a: { readonly key: string }, b: { readonly key: string }): number {
-  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+  return compareByCode(a.key, b.key);
 }

@@ -1,8 +1,7 @@
 import { type Outcome, type Problem, problem } from '../../domain/problem/problem.ts';
-import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { noKeys } from '../shape/format-line.ts';
 import { auditLimit } from '../yaml/limits.ts';
-import { isJsonList, isJsonObject } from '../yaml/plain-json.ts';
 import type { Locator, Path, Place } from '../yaml/source.ts';
 import { readYaml } from '../yaml/yaml-source.ts';
 

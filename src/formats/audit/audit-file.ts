@@ -1,7 +1,7 @@
 import type { Audit, ChecklistReference } from '../../domain/audit/audit.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { isProblems, type Outcome, type Problem, type ProblemPlace } from '../../domain/problem/problem.ts';
-import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { type AuditShape, auditSchema } from '../schemas/audit-schema.ts';
 import { withoutExtensions } from '../shape/extensions.ts';
 import { formatProblem } from '../shape/format-line.ts';
@@ -9,7 +9,7 @@ import { inOrder } from '../shape/problem-order.ts';
 import { readShape } from '../shape/shape.ts';
 import { documentYaml } from '../yaml/document-yaml.ts';
 import { auditLimit } from '../yaml/limits.ts';
-import { isJsonObject, readDocument, valueAt } from '../yaml/plain-json.ts';
+import { readDocument, valueAt } from '../yaml/plain-json.ts';
 import type { Path, Source } from '../yaml/source.ts';
 import { readYaml } from '../yaml/yaml-source.ts';
 import { auditDocument } from './audit-document.ts';

@@ -1,10 +1,9 @@
 import { type Problem, problem } from '../../domain/problem/problem.ts';
-import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { nearest } from '../../domain/values/nearest.ts';
 import { isSafePath } from '../../domain/values/safe-path.ts';
 import { valueType } from '../shape/shape-problems.ts';
 import { checklistLimit } from '../yaml/limits.ts';
-import { isJsonList, isJsonObject } from '../yaml/plain-json.ts';
 import type { Locator, Path, Source } from '../yaml/source.ts';
 import { readYaml } from '../yaml/yaml-source.ts';
 

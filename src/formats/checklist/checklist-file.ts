@@ -1,12 +1,18 @@
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { type Outcome, type Problem, problem } from '../../domain/problem/problem.ts';
-import { type JsonObject, type JsonValue, rememberedJson, type Sha256 } from '../../domain/values/json.ts';
+import {
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  rememberedJson,
+  type Sha256,
+} from '../../domain/values/json.ts';
 import { checklistSchema } from '../schemas/checklist-schema.ts';
 import { formatProblem } from '../shape/format-line.ts';
 import { inOrder } from '../shape/problem-order.ts';
 import { readShape } from '../shape/shape.ts';
 import { checklistLimit } from '../yaml/limits.ts';
-import { isJsonObject, readDocument } from '../yaml/plain-json.ts';
+import { readDocument } from '../yaml/plain-json.ts';
 import { readYaml, sizeBeyond, type YamlReading } from '../yaml/yaml-source.ts';
 import { type Assembly, assembleChecklist, type SectionFiles, sectionFileNames } from './checklist-assembly.ts';
 import { checklistOf } from './checklist-model.ts';

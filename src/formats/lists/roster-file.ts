@@ -1,6 +1,6 @@
 import type { Facility, Roster } from '../../domain/audit/facility.ts';
 import { isProblems, type Outcome, type Problem, problem } from '../../domain/problem/problem.ts';
-import type { JsonObject } from '../../domain/values/json.ts';
+import { isJsonList, isJsonObject, type JsonObject } from '../../domain/values/json.ts';
 import { facilityMembers, facilityOf } from '../audit/facility-model.ts';
 import { type RosterShape, rosterSchema } from '../schemas/roster-schema.ts';
 import { formats } from '../shape/format-line.ts';
@@ -10,7 +10,6 @@ import { restored } from '../shape/restored.ts';
 import { readWhole } from '../shape/whole-file.ts';
 import { documentYaml } from '../yaml/document-yaml.ts';
 import { rosterLimit } from '../yaml/limits.ts';
-import { isJsonList, isJsonObject } from '../yaml/plain-json.ts';
 import type { Source } from '../yaml/source.ts';
 import { readYaml } from '../yaml/yaml-source.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { lazily } from '../../domain/values/once.ts';
+import { once } from '../../domain/values/once.ts';
 import { facilitySchema } from './facility-schema.ts';
 import { byId, clockTime, count, day, filledText, idText, localizedText, maybe } from './parts.ts';
 import { responseSchema } from './response-schema.ts';
@@ -8,7 +8,7 @@ export type AuditShape = z.infer<ReturnType<typeof auditSchema>>;
 export type VisitShape = z.infer<ReturnType<typeof visitSchema>>;
 
 /** An audit file. What a person may leave out of one written by hand is optional. */
-export const auditSchema = lazily(() =>
+export const auditSchema = once(() =>
   z.strictObject({
     format: z.string(),
     id: idText(),

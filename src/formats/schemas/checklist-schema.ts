@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { basisKinds } from '../../domain/checklist/checklist.ts';
 import { languages } from '../../domain/values/language.ts';
-import { lazily } from '../../domain/values/once.ts';
+import { once } from '../../domain/values/once.ts';
 import { criterionSchema } from './criterion-schema.ts';
 import { byId, day, filledText, idText, localizedText, maybe, percent, positive, safePath } from './parts.ts';
 
@@ -9,20 +9,20 @@ export type ChecklistShape = z.infer<ReturnType<typeof checklistSchema>>;
 export type SectionShape = ChecklistShape['sections'][number];
 
 /** A whole definition, each section in its place. */
-export const checklistSchema = lazily(() => {
+export const checklistSchema = once(() => {
   const parts = checklistParts();
   return z.strictObject({ ...parts.top, sections: z.array(z.strictObject(parts.section)).min(1) });
 });
 
 /** The file checklist.yaml, whose sections may stand in files of their own. */
-export const checklistFileSchema = lazily(() => {
+export const checklistFileSchema = once(() => {
   const { top, section } = checklistParts();
   const entry = z.strictObject({ file: safePath(), ...z.strictObject(section).partial().shape });
   return z.strictObject({ ...top, sections: z.array(z.union([entry, z.strictObject(section)])).min(1) });
 });
 
 /** A file that holds one section. */
-export const sectionFileSchema = lazily(() => z.strictObject(checklistParts().section));
+export const sectionFileSchema = once(() => z.strictObject(checklistParts().section));
 
 function checklistParts() {
   const text = localizedText();

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { lazily } from '../../domain/values/once.ts';
+import { once } from '../../domain/values/once.ts';
 import { filledText, idText, instant, maybe } from './parts.ts';
 
 export type DecisionsShape = z.infer<ReturnType<typeof decisionsSchema>>;
 
 /** What persons decided in merges. */
-export const decisionsSchema = lazily(() =>
+export const decisionsSchema = once(() =>
   z.strictObject({
     format: z.string(),
     conflicts: maybe(

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { answerKinds } from '../../domain/checklist/checklist.ts';
 import { languages } from '../../domain/values/language.ts';
-import { lazily } from '../../domain/values/once.ts';
+import { once } from '../../domain/values/once.ts';
 
 /** Format of `export --to json`; written by this tool and read by others, so keys may be added to it and never taken away. */
 export const exportFormat = 'facility-audit/export/1';
 
 /** What `export --to json` writes. Every key is there; what does not apply is null. */
-export const exportSchema = lazily(() =>
+export const exportSchema = once(() =>
   z.looseObject({ format: z.literal(exportFormat), language: z.enum(languages), audits: z.array(auditSchema()) }),
 );
 

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { lazily } from '../../domain/values/once.ts';
+import { once } from '../../domain/values/once.ts';
 import { amount, byId, day, filledText, idText, maybe, share } from './parts.ts';
 
 export type PriceListShape = z.infer<ReturnType<typeof priceSchema>>;
 
 /** A price list. */
-export const priceSchema = lazily(() =>
+export const priceSchema = once(() =>
   z.strictObject({
     format: z.string(),
     id: idText(),

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { lazily } from '../../domain/values/once.ts';
+import { once } from '../../domain/values/once.ts';
 import { facilitySchema } from './facility-schema.ts';
 import { idText, maybe } from './parts.ts';
 
 export type RosterShape = z.infer<ReturnType<typeof rosterSchema>>;
 
 /** The facilities that a province expects reports from. */
-export const rosterSchema = lazily(() =>
+export const rosterSchema = once(() =>
   z.strictObject({
     format: z.string(),
     id: maybe(idText()),

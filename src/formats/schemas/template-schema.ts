@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { placeholders, signatoryRoles } from '../../domain/template/report-template.ts';
 import { languages } from '../../domain/values/language.ts';
-import { lazily } from '../../domain/values/once.ts';
+import { once } from '../../domain/values/once.ts';
 import { byId, filledText, idText, localizedText, maybe, positive, safePath } from './parts.ts';
 
 export type TemplateShape = z.infer<ReturnType<typeof templateSchema>>;
 
 /** A report template. */
-export const templateSchema = lazily(() => {
+export const templateSchema = once(() => {
   const text = localizedText();
   return z.strictObject({
     format: z.string(),

@@ -1,5 +1,4 @@
-import type { JsonValue } from '../../domain/values/json.ts';
-import { isJsonList, isJsonObject } from '../yaml/plain-json.ts';
+import { isJsonList, isJsonObject, type JsonValue } from '../../domain/values/json.ts';
 import type { Path } from '../yaml/source.ts';
 import { type PathTree, pathTree } from './path-tree.ts';
 

@@ -1,5 +1,4 @@
-import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
-import { isJsonList, isJsonObject } from '../yaml/plain-json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import type { Path } from '../yaml/source.ts';
 
 /** Keys that are the user's own: kept in the file, never read. */

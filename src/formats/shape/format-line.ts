@@ -1,6 +1,5 @@
 import { type Problem, problem } from '../../domain/problem/problem.ts';
-import type { JsonObject } from '../../domain/values/json.ts';
-import { isJsonObject } from '../yaml/plain-json.ts';
+import { isJsonObject, type JsonObject } from '../../domain/values/json.ts';
 import type { Source } from '../yaml/source.ts';
 
 export type FormatName = 'checklist' | 'audit' | 'prices' | 'roster' | 'report-template' | 'decisions';

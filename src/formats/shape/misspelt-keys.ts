@@ -1,6 +1,6 @@
-import type { JsonValue } from '../../domain/values/json.ts';
+import { isJsonList, isJsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { nearest } from '../../domain/values/nearest.ts';
-import { isJsonList, isJsonObject, valueAt } from '../yaml/plain-json.ts';
+import { valueAt } from '../yaml/plain-json.ts';
 import type { Path } from '../yaml/source.ts';
 import { type PathTree, pathTree } from './path-tree.ts';
 import type { ShapeFault } from './shape-faults.ts';

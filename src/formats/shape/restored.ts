@@ -1,5 +1,4 @@
-import { canonicalJson, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
-import { isJsonList, isJsonObject } from '../yaml/plain-json.ts';
+import { canonicalJson, isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { isExtension } from './extensions.ts';
 import type { Member, Members } from './members.ts';
 

@@ -1,12 +1,12 @@
 import type { Outcome, Problem } from '../../domain/problem/problem.ts';
 import type { ReportTemplate } from '../../domain/template/report-template.ts';
-import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { type TemplateShape, templateSchema } from '../schemas/template-schema.ts';
 import { formatProblem } from '../shape/format-line.ts';
 import { inOrder } from '../shape/problem-order.ts';
 import { readShape } from '../shape/shape.ts';
 import { templateLimit } from '../yaml/limits.ts';
-import { isJsonObject, readDocument } from '../yaml/plain-json.ts';
+import { readDocument } from '../yaml/plain-json.ts';
 import type { Path, Place, Source } from '../yaml/source.ts';
 import { readYaml } from '../yaml/yaml-source.ts';
 import { templateOf } from './template-model.ts';

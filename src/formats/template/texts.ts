@@ -1,9 +1,8 @@
 import { type Problem, problem } from '../../domain/problem/problem.ts';
 import { placeholders } from '../../domain/template/report-template.ts';
-import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { type Language, languages } from '../../domain/values/language.ts';
 import { nearest } from '../../domain/values/nearest.ts';
-import { isJsonList, isJsonObject } from '../yaml/plain-json.ts';
 import type { Path } from '../yaml/source.ts';
 import type { TemplateDraft, TemplateRule } from './template-draft.ts';
 

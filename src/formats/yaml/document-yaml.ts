@@ -1,6 +1,5 @@
 import { Document, isCollection, isMap, isScalar, isSeq, type Node, Scalar } from 'yaml';
-import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
-import { isJsonList, isJsonObject } from './plain-json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 
 const longestOnOneLine = 100;
 /** Levels of lists and maps: what stands at the top, such as the responses, goes on its own lines sooner. */

@@ -1,22 +1,11 @@
 import { type Problem, problem } from '../../domain/problem/problem.ts';
-import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { forbiddenKeys, isJsonList, isJsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { depthLimit, keyLimit } from './limits.ts';
 import { nowhere, type Path, type Source } from './source.ts';
-
-/** Keys through which a value could reach into the objects it is put in. */
-export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Text as it is held everywhere: in NFC, and without half characters, which no file could hold. */
 export function plainText(text: string): string {
   return text.normalize('NFC').toWellFormed();
-}
-
-export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function isJsonList(value: JsonValue | undefined): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }
 
 /** What stands at the path; undefined where nothing does. */

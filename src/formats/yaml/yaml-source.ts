@@ -1,10 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import { type Problem, type ProblemCode, type ProblemParams, problem } from '../../domain/problem/problem.ts';
-import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
-import { lazily } from '../../domain/values/once.ts';
+import { forbiddenKeys, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
+import { once } from '../../domain/values/once.ts';
 import { composeYaml } from './compose-yaml.ts';
 import { depthLimit, keyLimit } from './limits.ts';
-import { forbiddenKeys, plainText, readDocument } from './plain-json.ts';
+import { plainText, readDocument } from './plain-json.ts';
 import { type Locator, nowhere, type Source } from './source.ts';
 import { keyText, yamlLocator } from './yaml-locator.ts';
 import { syntaxProblems, tooDeep } from './yaml-problems.ts';
@@ -131,7 +131,7 @@ function parsedJson(text: string): JsonValue | null {
 }
 
 function lazyLocator(locate: () => Locator): Locator {
-  const found = lazily(locate);
+  const found = once(locate);
   return {
     ofValue: (path) => found().ofValue(path),
     ofKey: (path) => found().ofKey(path),

@@ -2,7 +2,7 @@ import type { CoverageRow } from '../../domain/audit/audit.ts';
 import type { FormAnswer } from '../../domain/form/form-reading.ts';
 import type { FormPart } from '../../domain/problem/fault.ts';
 import { type Problem, type ProblemPlace, problem } from '../../domain/problem/problem.ts';
-import { cellName } from '../../domain/values/cell-address.ts';
+import { cellAddress } from '../../domain/values/cell-address.ts';
 import { type ReadRow, shownText, type TextReaders, textOf } from '../tables/read-sheet.ts';
 import type { CountedColumns, DepartmentTable } from './form-tables.ts';
 import { amountOf } from './row-answer.ts';
@@ -41,7 +41,10 @@ function countedRow(
   const [neededCell, presentCell] = [row.cells.get(neededColumn), row.cells.get(presentColumn)];
   const [hasNeeded, hasPresent] = [textOf(neededCell) !== '', textOf(presentCell) !== ''];
   if (!hasNeeded && !hasPresent) return { row: null, problems: [] };
-  const place = (column: number): Partial<ProblemPlace> => ({ sheet: table.sheet, cell: cellName(row.row, column) });
+  const place = (column: number): Partial<ProblemPlace> => ({
+    sheet: table.sheet,
+    cell: cellAddress({ row: row.row, column }),
+  });
   const missing = (part: FormPart, column: number) => problem('form-part-missing', { criterion, part }, place(column));
   const notAmount = (column: number) => {
     const found = shownText(row.cells.get(column));

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../domain/problem/problem.ts';
-import { cellName } from '../../domain/values/cell-address.ts';
+import { cellAddress } from '../../domain/values/cell-address.ts';
 import type { FormKey } from '../../report/form/form-key.ts';
 import { type ReadRow, type ReadSheet, textOf } from '../tables/read-sheet.ts';
 import { departmentHeadings, type HeadingRow, headingRows } from './form-tables.ts';
@@ -48,5 +48,5 @@ function departmentProblems(sheets: readonly ReadSheet[], key: FormKey): readonl
 }
 
 function missingHeading(column: string, { name }: ReadSheet, row: number, at: number): Problem {
-  return problem('column-missing', { column, headings: '' }, { sheet: name, cell: cellName(row, at) });
+  return problem('column-missing', { column, headings: '' }, { sheet: name, cell: cellAddress({ row, column: at }) });
 }

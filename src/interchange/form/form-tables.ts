@@ -1,5 +1,5 @@
 import type { ProblemPlace } from '../../domain/problem/problem.ts';
-import { cellName } from '../../domain/values/cell-address.ts';
+import { cellAddress } from '../../domain/values/cell-address.ts';
 import type { FormColumn, FormKey } from '../../report/form/form-key.ts';
 import { type ReadCell, type ReadRow, type ReadSheet, textOf } from '../tables/read-sheet.ts';
 import { headingKey } from '../tables/table-reader.ts';
@@ -69,7 +69,7 @@ function codedRow(sheet: ReadSheet, row: ReadRow, columns: ReadonlyMap<FormColum
 
 /** The address of a row's cell. */
 export function cellOf(row: CodedRow, column: FormColumn): string {
-  return cellName(row.row, row.column(column));
+  return cellAddress({ row: row.row, column: row.column(column) });
 }
 
 export function placeOf(row: CodedRow, column: FormColumn): Partial<ProblemPlace> {

@@ -1,5 +1,5 @@
 import { type Problem, type ProblemPlace, problem } from '../../domain/problem/problem.ts';
-import { cellName } from '../../domain/values/cell-address.ts';
+import { cellAddress } from '../../domain/values/cell-address.ts';
 import { foldedText } from '../../domain/values/search-text.ts';
 import { type ReadCell, type ReadRow, type ReadSheet, textOf } from './read-sheet.ts';
 
@@ -109,5 +109,5 @@ export function placeAt<Name extends string>(
   { row, line }: ReadRow,
   column: number,
 ): Partial<ProblemPlace> {
-  return { line: line ?? null, sheet: sheet.name === '' ? null : sheet.name, cell: cellName(row, column) };
+  return { line: line ?? null, sheet: sheet.name === '' ? null : sheet.name, cell: cellAddress({ row, column }) };
 }

@@ -6,6 +6,7 @@ import { type Language, textIn } from '../../domain/values/language.ts';
 import { toNumber } from '../../domain/values/rational.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatPercent } from '../../i18n/written/numbers-and-dates.ts';
+import { listLine } from '../sheet/blocks.ts';
 import { type Block, type Row, text } from '../sheet/sheet.ts';
 
 /** One audit under the old and the new version; the new one after `upgrade`. */
@@ -52,9 +53,9 @@ export function differenceBlocks(
       lines: [words.title({ before: `${before.id} ${before.version}`, after: `${after.id} ${after.version}` })],
       subtitle: null,
     },
-    ...(rows.length + notes.length === 0 ? [paragraph(words.nothing)] : []),
+    ...(rows.length + notes.length === 0 ? [listLine(words.nothing)] : []),
     ...(rows.length === 0 ? [] : [table('difference', [words.change, words.id, words.question], rows)]),
-    ...notes.map(paragraph),
+    ...notes.map(listLine),
     ...(effects.length === 0 ? [] : [effectTable(effects, language)]),
   ];
 }
@@ -132,8 +133,4 @@ function row(...texts: readonly string[]): Row {
 function table(id: string, titles: readonly string[], rows: readonly Row[]): Block {
   const columns = titles.map((title, index) => ({ id: `${id}-${index}`, title, terminal: 1 as const }));
   return { kind: 'table', id, title: null, unitLine: null, repeatHeader: false, columns, rows };
-}
-
-function paragraph(value: string): Block {
-  return { kind: 'paragraph', style: 'list', text: value };
 }

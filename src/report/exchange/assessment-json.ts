@@ -1,7 +1,7 @@
 import type { Assessment, CriterionAssessment, SectionAssessment } from '../../domain/scoring/assessment.ts';
 import type { InvestmentLine } from '../../domain/scoring/investment.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
-import { type Rational, toNumber } from '../../domain/values/rational.ts';
+import { toNumberOrNull } from '../../domain/values/rational.ts';
 
 /** The assessment as other programs read it (`score --json`): marks and percents unrounded, what does not apply null. */
 export function assessmentJson(assessment: Assessment): JsonObject {
@@ -14,7 +14,7 @@ export function assessmentJson(assessment: Assessment): JsonObject {
     auditedOn: audit.auditedOn,
     facility: { id: audit.facility.id, unit: audit.facility.unit?.id ?? null },
     checklist: { id: checklist.id, version: checklist.version },
-    percent: numberOrNull(assessment.percent),
+    percent: toNumberOrNull(assessment.percent),
     level: assessment.level,
     provisionalLevel: assessment.provisionalLevel,
     levelIfEvidenced: assessment.levelIfEvidenced,
@@ -41,7 +41,7 @@ function sectionJson({ section, percent, counts, meetsRequirement }: SectionAsse
   return {
     id: section.id,
     weight: section.weight,
-    percent: numberOrNull(percent),
+    percent: toNumberOrNull(percent),
     applicable: counts.applicable,
     answered: counts.answered,
     notApplicable: counts.notApplicable,
@@ -51,13 +51,9 @@ function sectionJson({ section, percent, counts, meetsRequirement }: SectionAsse
 
 function criterionJson({ criterion, section, state, mark }: CriterionAssessment): JsonObject {
   const { id, weight, critical } = criterion;
-  return { id, section: section.id, state, mark: numberOrNull(mark), weight, critical };
+  return { id, section: section.id, state, mark: toNumberOrNull(mark), weight, critical };
 }
 
 function lineJson({ criterion, item, quantity, price, amount, frequency }: InvestmentLine): JsonObject {
   return { criterion: criterion.id, item, quantity, price, amount, frequency };
-}
-
-function numberOrNull(value: Rational | null): number | null {
-  return value === null ? null : toNumber(value);
 }

@@ -1,8 +1,9 @@
 import type { Response, SidedAnswer } from '../../domain/audit/audit.ts';
 import type { Assessment, CriterionAssessment } from '../../domain/scoring/assessment.ts';
+import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
 import { type Language, type LocalizedText, textIn } from '../../domain/values/language.ts';
-import { toNumber } from '../../domain/values/rational.ts';
+import { toNumberOrNull } from '../../domain/values/rational.ts';
 import { answerText } from '../words/answer-text.ts';
 import { levelLabel } from '../words/level-text.ts';
 import { assessmentJson } from './assessment-json.ts';
@@ -45,7 +46,7 @@ function facilityJson({ audit }: Assessment): JsonObject {
     unit: unit === null ? null : { id: unit.id, name: unit.name },
     province,
     // An audit file keeps the order in which its author wrote, a workbook none.
-    profile: Object.fromEntries([...profile].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    profile: Object.fromEntries([...profile].toSorted(([a], [b]) => compareByCode(a, b))),
     emr: emr === null ? null : { status: emr.status, decision: emr.decision, on: emr.on },
   };
 }
@@ -79,8 +80,8 @@ function criterionJson(
     confidential: criterion.confidential,
     state,
     side,
-    needed: doubleOrNull(needed),
-    mark: doubleOrNull(mark),
+    needed: toNumberOrNull(needed),
+    mark: toNumberOrNull(mark),
     severity: findings.find(({ marked }) => marked.criterion.id === criterion.id)?.severity ?? null,
     self: sideJson(response?.self),
     verified: sideJson(response?.verified),
@@ -103,8 +104,4 @@ function planJson(response: Response | undefined): JsonObject | null {
 
 function textOrNull(text: LocalizedText | null, language: Language): string | null {
   return text === null ? null : textIn(text, language);
-}
-
-function doubleOrNull(value: CriterionAssessment['mark']): number | null {
-  return value === null ? null : toNumber(value);
 }

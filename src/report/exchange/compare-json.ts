@@ -2,7 +2,7 @@ import type { GivenValue } from '../../domain/audit/audit.ts';
 import type { FacilityResult } from '../../domain/province/facility-result.ts';
 import type { CriterionChange, Stand } from '../../domain/scoring/comparison.ts';
 import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
-import { type Rational, toNumber } from '../../domain/values/rational.ts';
+import { toNumberOrNull } from '../../domain/values/rational.ts';
 import type { Compared, ComparedFacility } from '../screens/compared.ts';
 
 /** What changed, as other programs read it (`compare --json`); `common` is over the criteria that both sides ask. */
@@ -22,11 +22,11 @@ function facilityJson({ before, after, comparison }: ComparedFacility): JsonObje
     facility: after.facility.id,
     before: auditJson(before),
     after: auditJson(after),
-    common: { criteria: compared, before: numberOrNull(common.before), after: numberOrNull(common.after) },
+    common: { criteria: compared, before: toNumberOrNull(common.before), after: toNumberOrNull(common.after) },
     sections: sections.map((each) => ({
       id: each.section.id,
-      before: numberOrNull(each.before),
-      after: numberOrNull(each.after),
+      before: toNumberOrNull(each.before),
+      after: toNumberOrNull(each.after),
     })),
     changes: changes.map(changeJson),
     onlyBefore: onlyBefore.map(({ id }) => id),
@@ -35,7 +35,15 @@ function facilityJson({ before, after, comparison }: ComparedFacility): JsonObje
 }
 
 function auditJson({ audit, revision, round, auditedOn, facility, percent, level }: FacilityResult): JsonObject {
-  return { audit, revision, round: round.id, auditedOn, facility: facility.id, percent: numberOrNull(percent), level };
+  return {
+    audit,
+    revision,
+    round: round.id,
+    auditedOn,
+    facility: facility.id,
+    percent: toNumberOrNull(percent),
+    level,
+  };
 }
 
 function changeJson({ criterion, direction, before, after }: CriterionChange): JsonObject {
@@ -44,15 +52,11 @@ function changeJson({ criterion, direction, before, after }: CriterionChange): J
 
 function standJson({ state, answer, mark }: Stand): JsonObject {
   const value = answer?.is === 'given' ? valueJson(answer.value) : (answer?.is ?? null);
-  return { state, answer: value, mark: numberOrNull(mark) };
+  return { state, answer: value, mark: toNumberOrNull(mark) };
 }
 
 function valueJson(value: GivenValue): JsonValue {
   if (typeof value !== 'object') return value;
   if ('rows' in value) return { rows: value.rows.map(({ label, needed, present }) => ({ label, needed, present })) };
   return 'present' in value ? { needed: value.needed, present: value.present } : [...value];
-}
-
-function numberOrNull(value: Rational | null): number | null {
-  return value === null ? null : toNumber(value);
 }

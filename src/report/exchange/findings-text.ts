@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/scoring/finding.ts';
 import { type Severity, severities } from '../../domain/scoring/finding.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { formatDay, formatMoney, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
-import { heading } from '../sheet/blocks.ts';
+import { heading, listLine } from '../sheet/blocks.ts';
 import type { Block, Field } from '../sheet/sheet.ts';
 import type { View } from '../sheet/view.ts';
 import { answerText } from '../words/answer-text.ts';
@@ -24,7 +24,7 @@ export function* findingsText(view: View): Iterable<Block> {
     ),
   };
   yield heading(messages.exchange.findings, 1);
-  if (assessment.findings.length === 0) yield item(messages.exchange.noFindings);
+  if (assessment.findings.length === 0) yield listLine(messages.exchange.noFindings);
   for (const severity of severities) yield* severityBlocks(severity, view);
   yield heading(messages.exchange.recommendations, 1);
   for (const authority of authorities) yield* authorityBlocks(authority, view);
@@ -35,7 +35,7 @@ function* severityBlocks(severity: Severity, view: View): Iterable<Block> {
   if (found.length === 0) return;
   const { report, words } = view.messages;
   yield heading(report.severityGroup({ severity: words.severity[severity], count: found.length }), 2);
-  for (const finding of found) yield item(findingText(finding, view));
+  for (const finding of found) yield listLine(findingText(finding, view));
 }
 
 function findingText({ marked }: Finding, view: View): string {
@@ -65,7 +65,7 @@ function* authorityBlocks(authority: Authority, view: View): Iterable<Block> {
   if (lines.length === 0) return;
   const { report, words } = view.messages;
   yield heading(report.headings.recommendations({ authority: words.authority[authority] }), 2);
-  for (const line of lines) yield item(line);
+  for (const line of lines) yield listLine(line);
 }
 
 function recommendation(criterion: string, remedy: string, item: string | null, view: View): string {
@@ -95,8 +95,4 @@ function readable({ label, cell }: Field, { language }: View): Field {
   const shown =
     cell.format === 'percent' ? `${formatNumber(cell.value * 100, language, 2)}%` : formatNumber(cell.value, language);
   return { label, cell: { kind: 'text', text: shown } };
-}
-
-function item(text: string): Block {
-  return { kind: 'paragraph', text, style: 'list' };
 }

@@ -4,7 +4,7 @@ import type { Audit, SidedAnswer } from '../../domain/audit/audit.ts';
 import type { Assessment, CriterionAssessment } from '../../domain/scoring/assessment.ts';
 import type { Severity } from '../../domain/scoring/finding.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
-import { type Rational, toNumber } from '../../domain/values/rational.ts';
+import { toNumber, toNumberOrNull } from '../../domain/values/rational.ts';
 import { answerText } from '../words/answer-text.ts';
 
 type PlainValue = string | number | boolean | null;
@@ -45,8 +45,8 @@ const columns: readonly (readonly [name: string, value: (line: Line) => PlainVal
   ['confidential', ({ assessed }) => assessed.criterion.confidential],
   ['state', ({ assessed }) => assessed.state],
   ['side', ({ assessed }) => assessed.side],
-  ['needed', ({ assessed }) => numberOrNull(assessed.needed)],
-  ['mark', ({ assessed }) => numberOrNull(assessed.mark)],
+  ['needed', ({ assessed }) => toNumberOrNull(assessed.needed)],
+  ['mark', ({ assessed }) => toNumberOrNull(assessed.mark)],
   ['severity', ({ severity }) => severity],
   ...sideColumns('self'),
   ...sideColumns('verified'),
@@ -95,7 +95,7 @@ function plainValue(sided: SidedAnswer | null): PlainValue {
 
 function neededIn(sided: SidedAnswer | null): number | null {
   if (sided?.answer.is !== 'given' || !isCounts(sided.answer.value)) return null;
-  return numberOrNull(neededOf(sided.answer.value));
+  return toNumberOrNull(neededOf(sided.answer.value));
 }
 
 function wordsOf(sided: SidedAnswer | null, { assessed, language }: Line): string | null {
@@ -115,8 +115,4 @@ function evidenceOf(line: Line): string | null {
 
 function responseOf({ assessment, assessed }: Line): ReturnType<Audit['responses']['get']> {
   return assessment.audit.responses.get(assessed.criterion.id);
-}
-
-function numberOrNull(value: Rational | null): number | null {
-  return value === null ? null : toNumber(value);
 }

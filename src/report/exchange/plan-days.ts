@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/scoring/assessment.ts';
+import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { plainView } from '../sheet/view.ts';
@@ -50,5 +51,5 @@ export function planDays(assessment: Assessment, language: Language): readonly P
         },
       ];
     })
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .toSorted((a, b) => compareByCode(a.on, b.on));
 }

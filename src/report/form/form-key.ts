@@ -1,5 +1,6 @@
 import type { Checklist, Criterion, ProfileQuestion, Section } from '../../domain/checklist/checklist.ts';
 import { departmentCriteria } from '../../domain/form/department-criteria.ts';
+import { evenlySpaced } from '../../domain/values/evenly-spaced.ts';
 import { type Language, languages, textIn } from '../../domain/values/language.ts';
 import { foldedText } from '../../domain/values/search-text.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
@@ -96,7 +97,7 @@ function wordBook(words: readonly Word[]): (text: string) => string | null {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return evenlySpaced(text).toLowerCase();
 }
 
 /** The form's own words come first: what another language means by the same word never hides them. */

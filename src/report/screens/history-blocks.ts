@@ -2,7 +2,7 @@ import { fitsKind } from '../../domain/answer-kinds/index.ts';
 import type { Answer, GivenValue } from '../../domain/audit/audit.ts';
 import type { HistoryEntry, HistoryLine } from '../../domain/audit/history.ts';
 import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
-import { canonicalJson, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
+import { canonicalJson, isJsonList, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatInstant } from '../../i18n/written/numbers-and-dates.ts';
@@ -67,7 +67,7 @@ function changeText(criterion: Criterion | undefined, from: JsonValue, to: JsonV
 function valueText(criterion: Criterion | undefined, value: JsonValue, language: Language): string {
   if (value === null) return '—';
   if (typeof value === 'string') return value;
-  if (isList(value)) return value.length === 0 ? '—' : value.map(memberText).join('; ');
+  if (isJsonList(value)) return value.length === 0 ? '—' : value.map(memberText).join('; ');
   if (criterion === undefined || !isAnswer(value)) return canonicalJson(value);
   const answer = answerOf(criterion, value);
   const shown = answer === null ? canonicalJson(value['answer'] ?? null) : answerText(criterion, answer, language);
@@ -79,13 +79,9 @@ function valueText(criterion: Criterion | undefined, value: JsonValue, language:
 /** Evidence by its file, a signature by its number, a purchase by its item; anything else as it is. */
 function memberText(member: JsonValue): string {
   if (typeof member === 'string') return member;
-  const { file, number, item } = typeof member === 'object' && member !== null && !isList(member) ? member : {};
+  const { file, number, item } = typeof member === 'object' && member !== null && !isJsonList(member) ? member : {};
   const name = [file, number, item].find((each) => typeof each === 'string');
   return typeof name === 'string' ? name : canonicalJson(member);
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }
 
 function isAnswer(value: JsonValue): value is JsonObject {

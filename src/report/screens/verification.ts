@@ -3,6 +3,7 @@ import type { JsonObject } from '../../domain/values/json.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
 import { labelled } from '../../i18n/written/labelled.ts';
+import { listLine } from '../sheet/blocks.ts';
 import { type Block, text } from '../sheet/sheet.ts';
 
 /** A workbook compared with itself as written. */
@@ -28,10 +29,12 @@ export function verificationBlocks(verified: readonly Verified[], language: Lang
   const { verification } = messagesIn(language);
   return verified.flatMap((each): readonly Block[] => [
     { kind: 'paragraph', style: 'body', text: labelled(each.file, verdict(each, verification), language) },
-    ...(each.fingerprint === null ? [] : [line(verification.fingerprint({ fingerprint: inGroups(each.fingerprint) }))]),
+    ...(each.fingerprint === null
+      ? []
+      : [listLine(verification.fingerprint({ fingerprint: inGroups(each.fingerprint) }))]),
     ...(each.isFingerprintSame === null
       ? []
-      : [line(each.isFingerprintSame ? verification.sameFingerprint : verification.otherFingerprint)]),
+      : [listLine(each.isFingerprintSame ? verification.sameFingerprint : verification.otherFingerprint)]),
     ...(each.edits.length === 0 ? [] : [editTable(each, verification)]),
   ]);
 }
@@ -75,8 +78,4 @@ function editTable({ file, edits }: Verified, verification: Messages['verificati
       cells: [text(sheet), text(cell), text(verification.edits[what]), text(expected), text(found)],
     })),
   };
-}
-
-function line(value: string): Block {
-  return { kind: 'paragraph', style: 'list', text: value };
 }

@@ -17,6 +17,11 @@ export function paragraph(text: string): Block {
   return { kind: 'paragraph', text, style: 'body' };
 }
 
+/** One line of a list. */
+export function listLine(text: string): Block {
+  return { kind: 'paragraph', text, style: 'list' };
+}
+
 export function heading(text: string, depth: 1 | 2 | 3 = 2): Block {
   return { kind: 'heading', text, depth };
 }

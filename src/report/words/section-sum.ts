@@ -1,7 +1,7 @@
 import type { SectionAssessment } from '../../domain/scoring/assessment.ts';
 import { weightOf } from '../../domain/scoring/scoring.ts';
 import type { Language } from '../../domain/values/language.ts';
-import { add, multiply, type Rational, zero } from '../../domain/values/rational.ts';
+import { multiply, type Rational, sumOf } from '../../domain/values/rational.ts';
 import { formatPercent } from '../../i18n/written/numbers-and-dates.ts';
 import type { View } from '../sheet/view.ts';
 import { exactText } from './exact-text.ts';
@@ -47,8 +47,4 @@ export function percentTexts(percent: Rational, language: Language): { readonly 
   const cut = formatPercent(percent, language);
   const isWhole = (percent.numerator * 100n) % percent.denominator === 0n;
   return { exact: isWhole ? cut : exactText(percent, language), cut };
-}
-
-export function sumOf(values: readonly Rational[]): Rational {
-  return values.reduce(add, zero);
 }

@@ -1,5 +1,5 @@
-import type { CellPlace } from '../../formulas/addresses.ts';
-import { cellAddress, columnLetters, quotedSheet } from '../../formulas/addresses.ts';
+import { type CellPlace, cellAddress, columnLetters } from '../../../domain/values/cell-address.ts';
+import { quotedSheet } from '../../formulas/addresses.ts';
 
 /** Where a table stands once it is laid out; `columns` by column id, as grid columns. */
 export interface TablePlace {

@@ -1,6 +1,5 @@
-import type { JsonValue } from '../../../domain/values/json.ts';
+import { isJsonObject, type JsonValue } from '../../../domain/values/json.ts';
 import { versionOf } from '../../shape/format-line.ts';
-import { isJsonObject } from '../../yaml/plain-json.ts';
 
 /** Brings a document of one version of the audit format to the next. */
 type Migration = (document: JsonValue) => JsonValue;

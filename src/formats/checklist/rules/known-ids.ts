@@ -1,5 +1,4 @@
-import type { JsonValue } from '../../../domain/values/json.ts';
-import { isJsonList, isJsonObject } from '../../yaml/plain-json.ts';
+import { isJsonList, isJsonObject, type JsonValue } from '../../../domain/values/json.ts';
 
 /** The ids of one kind that a definition gives. */
 export interface KnownIds {

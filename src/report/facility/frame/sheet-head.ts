@@ -2,6 +2,7 @@ import { textIn } from '../../../domain/values/language.ts';
 import { formatDay } from '../../../i18n/written/numbers-and-dates.ts';
 import { note } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
+import { letterhead } from '../../words/letterhead.ts';
 import { isScored, levelText } from '../../words/level-text.ts';
 import { longDate } from '../../words/long-date.ts';
 import { warnings } from '../../words/warnings.ts';
@@ -25,29 +26,12 @@ export function annexHead(id: string, paper: FacilityPaper): readonly Block[] {
   ];
 }
 
-/** The organisation on the left, the national header and the motto on the right, with number, place and date. */
-export function letterhead(paper: FacilityPaper): Block {
+/** The letterhead of the minutes; the public edition has no number. */
+export function minutesHead(paper: FacilityPaper): Block {
   const { assessment, language, messages, template, withheld } = paper;
-  const { agency, national, papers } = template;
-  const number = messages.minutes.number({ number: paperNumber(papers.minutes, paper) });
-  const day = longDate(assessment.audit.auditedOn, messages);
-  return {
-    kind: 'letterhead',
-    left: [
-      { text: textIn(agency.superior, language), bold: false },
-      { text: textIn(agency.name, language), bold: true, ruled: true },
-      ...(withheld.isPublic ? [] : [{ text: number, bold: false }]),
-    ],
-    right: [
-      { text: textIn(national.country, language), bold: true },
-      { text: textIn(national.motto, language), bold: true, ruled: true },
-      {
-        text: messages.minutes.placeAndDate({ place: textIn(agency.place, language), date: day }),
-        bold: false,
-        italic: true,
-      },
-    ],
-  };
+  const number = withheld.isPublic ? null : paperNumber(template.papers.minutes, paper);
+  const date = longDate(assessment.audit.auditedOn, messages);
+  return letterhead(template, { number, date }, messages, language);
 }
 
 /** Where levels, weights and thresholds are laid down; nothing where nothing is scored. */

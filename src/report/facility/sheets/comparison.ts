@@ -1,6 +1,7 @@
 import { isOptionList } from '../../../domain/answer-kinds/answer-kind-rules.ts';
 import type { Assessment, CriterionAssessment } from '../../../domain/scoring/assessment.ts';
 import type { Comparison, ComparisonPart } from '../../../domain/template/report-template.ts';
+import { evenlySpaced } from '../../../domain/values/evenly-spaced.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { one, zero } from '../../../domain/values/rational.ts';
 import { note, tableBlock } from '../../sheet/blocks.ts';
@@ -74,7 +75,7 @@ function cites({ document, clause }: Cited, wanted: readonly string[], compariso
 
 /** Blanks and capitals make no other clause. */
 function plain(clause: string): string {
-  return clause.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return evenlySpaced(clause).toLowerCase();
 }
 
 /** The criterion of the option that answers a part, with mark 1 where the option is checked; null: it names none, or that was not asked. */

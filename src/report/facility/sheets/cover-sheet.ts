@@ -5,13 +5,13 @@ import { ratingNote } from '../../words/rating.ts';
 import { warnings } from '../../words/warnings.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { portraitGrid } from '../frame/facility-paper.ts';
-import { letterhead, weightsNote } from '../frame/sheet-head.ts';
+import { minutesHead, weightsNote } from '../frame/sheet-head.ts';
 import { resultsSummary } from '../tables/sections.ts';
 
 /** The cover of a public edition: what it says, and what it leaves out. */
 export function* coverSheet(paper: FacilityPaper): Iterable<Block> {
   const { cover, headings } = paper.messages.report;
-  yield letterhead(paper);
+  yield minutesHead(paper);
   yield {
     kind: 'title',
     lines: [paper.sheets.get('cover')?.title ?? ''],

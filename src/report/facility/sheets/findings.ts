@@ -3,7 +3,7 @@ import { type Finding, type Severity, severities } from '../../../domain/scoring
 import { textIn } from '../../../domain/values/language.ts';
 import { heading, note, tableBlock } from '../../sheet/blocks.ts';
 import { markCell } from '../../sheet/percent-cell.ts';
-import { type Block, date, type Tone, text } from '../../sheet/sheet.ts';
+import { type Block, date, text } from '../../sheet/sheet.ts';
 import {
   bodyRows,
   gridOf,
@@ -16,10 +16,9 @@ import type { View } from '../../sheet/view.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { criterionName } from '../../words/criterion-name.ts';
 import { authoritiesText, remediesText } from '../../words/remedy-text.ts';
+import { severityTones } from '../../words/severity-tones.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
-
-const tones: Readonly<Record<Severity, Tone>> = { critical: 'bad', major: 'middling', minor: 'muted' };
 
 /** The findings of the given severities with what mends each, who can, who does it by when. */
 export function findingsTable(
@@ -39,7 +38,7 @@ export function findingsTable(
         title: columns.criterion,
         width: 11,
         terminal: 1,
-        cell: ({ marked, severity }) => text(criterionName(marked.criterion, view), { tone: tones[severity] }),
+        cell: ({ marked, severity }) => text(criterionName(marked.criterion, view), { tone: severityTones[severity] }),
       },
       {
         id: 'question',

@@ -8,7 +8,7 @@ import type { Block } from '../../sheet/sheet.ts';
 import { clock, longDate } from '../../words/long-date.ts';
 import { warnings } from '../../words/warnings.ts';
 import { type FacilityPaper, filledText } from '../frame/facility-paper.ts';
-import { letterhead } from '../frame/sheet-head.ts';
+import { minutesHead } from '../frame/sheet-head.ts';
 import { minutesSignatures } from '../frame/signatures.ts';
 import { isGround } from './basis.ts';
 import { contentBlocks } from './minutes-content.ts';
@@ -18,7 +18,7 @@ import { presentBlocks } from './minutes-present.ts';
 export function* minutesSheet(paper: FacilityPaper): Iterable<Block> {
   const { papers } = paper.template;
   if (paper.logo !== null) yield { kind: 'picture', ...paper.logo, caption: '' };
-  yield letterhead(paper);
+  yield minutesHead(paper);
   yield {
     kind: 'title',
     lines: [textIn(papers.minutes.title, paper.language)],

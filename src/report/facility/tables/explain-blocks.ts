@@ -1,13 +1,13 @@
 import type { SectionAssessment } from '../../../domain/scoring/assessment.ts';
 import { smallestLift } from '../../../domain/scoring/lift.ts';
 import { textIn } from '../../../domain/values/language.ts';
-import { multiply, rational } from '../../../domain/values/rational.ts';
+import { multiply, rational, sumOf } from '../../../domain/values/rational.ts';
 import { heading, note, paragraph, tableBlock } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import type { View } from '../../sheet/view.ts';
 import { exactText } from '../../words/exact-text.ts';
 import { isScored, levelLabel, levelOrNone, openCount } from '../../words/level-text.ts';
-import { percentTexts, sectionNotes, sumOf } from '../../words/section-sum.ts';
+import { percentTexts, sectionNotes } from '../../words/section-sum.ts';
 import { conditionsTable } from './conditions.ts';
 import { auditDerivation, sectionDerivation } from './derivation.ts';
 import { liftTable } from './lift.ts';

@@ -1,7 +1,7 @@
 import { textIn } from '../../../domain/values/language.ts';
 import type { Messages } from '../../../i18n/translator.ts';
 import type { Block, Sheet } from '../../sheet/sheet.ts';
-import { letterhead, reportTitle } from './province-head.ts';
+import { reportLetterhead, reportTitle } from './province-head.ts';
 import type { ProvinceView } from './province-view.ts';
 import { gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
 
@@ -88,7 +88,7 @@ function sheetTitle(id: PageId, { layout, language, messages }: ProvinceView): s
 function* topOf(id: PageId, view: ProvinceView): Generator<Block> {
   const { messages, numerals } = view;
   if (id === 'overview') {
-    yield* letterhead(view);
+    yield* reportLetterhead(view);
     yield* reportTitle(view);
   } else {
     const numeral = numerals.get(id) ?? '';

@@ -2,35 +2,15 @@ import { type Placeholder, type ReportTemplate, subjectOf } from '../../../domai
 import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
 import { distribution } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
+import { letterhead } from '../../words/letterhead.ts';
 import { longDate } from '../../words/long-date.ts';
 import type { ProvinceView } from './province-view.ts';
 
-/** Organisation, national header, number, place and date, as a report to the province's committee has them; nothing without a template. */
-export function letterhead(view: ProvinceView): readonly Block[] {
-  const { template, language, messages, province } = view;
+/** The letterhead of the report to the province's committee; nothing without a template. */
+export function reportLetterhead({ template, language, messages, province }: ProvinceView): readonly Block[] {
   if (template === null) return [];
-  const { agency, national, papers } = template;
-  const number = `${messages.report.missing}/${papers.report.symbol}`;
-  const day = longDate(province.today, messages);
-  return [
-    {
-      kind: 'letterhead',
-      left: [
-        { text: textIn(agency.superior, language), bold: false },
-        { text: textIn(agency.name, language), bold: true, ruled: true },
-        { text: messages.minutes.number({ number }), bold: false },
-      ],
-      right: [
-        { text: textIn(national.country, language), bold: true },
-        { text: textIn(national.motto, language), bold: true, ruled: true },
-        {
-          text: messages.minutes.placeAndDate({ place: textIn(agency.place, language), date: day }),
-          bold: false,
-          italic: true,
-        },
-      ],
-    },
-  ];
+  const number = `${messages.report.missing}/${template.papers.report.symbol}`;
+  return [letterhead(template, { number, date: longDate(province.today, messages) }, messages, language)];
 }
 
 /** Title and subject of the report, and to whom it goes. */

@@ -1,11 +1,12 @@
 import { noResponse, type Response } from '../../../domain/audit/audit.ts';
 import { type FacilityResult, isKeptFromReady } from '../../../domain/province/facility-result.ts';
-import type { Finding, Severity } from '../../../domain/scoring/finding.ts';
+import type { Finding } from '../../../domain/scoring/finding.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { markCell } from '../../sheet/percent-cell.ts';
-import { date, type Tone, text } from '../../sheet/sheet.ts';
+import { date, text } from '../../sheet/sheet.ts';
 import { numberColumn, type PlannedColumn } from '../../sheet/table-plan.ts';
 import { answerText } from '../../words/answer-text.ts';
+import { severityTones } from '../../words/severity-tones.ts';
 import { facilityColumn, textColumn } from '../frame/cells.ts';
 import { countedPage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
@@ -33,8 +34,6 @@ export const criticalPage: Page = (view) => {
   return countedPage(view, 'critical', findingsTable('critical', criticalIn(concerned), view), { count }, notes);
 };
 
-const tones: Readonly<Record<Severity, Tone>> = { critical: 'bad', major: 'middling', minor: 'muted' };
-
 function findingsTable(
   id: string,
   findings: Iterable<FacilityFinding>,
@@ -58,7 +57,7 @@ function findingsTable(
         title: columns.severity,
         width: 14,
         terminal: 2,
-        cell: ({ finding }) => text(words.severity[finding.severity], { tone: tones[finding.severity] }),
+        cell: ({ finding }) => text(words.severity[finding.severity], { tone: severityTones[finding.severity] }),
       },
       textColumn('found', columns.found, 22, ({ finding }) => foundText(finding, view), { terminal: 2 }),
       {

@@ -2,6 +2,7 @@ import type { Deadline } from '../../../domain/checklist/checklist.ts';
 import { deadlinesOf } from '../../../domain/province/facility-deadlines.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { levelsUpwards } from '../../../domain/scoring/level.ts';
+import { compareByCode } from '../../../domain/values/compare-by-code.ts';
 import { daysBetween } from '../../../domain/values/days.ts';
 import { groupBy } from '../../../domain/values/grouping.ts';
 import { textIn } from '../../../domain/values/language.ts';
@@ -62,7 +63,7 @@ export function deadlineCounts(view: ProvinceView): StreamPlan<DeadlineCount> {
 function countsOf({ province: { facilities, checklist } }: ProvinceView): readonly DeadlineCount[] {
   return checklist.deadlines.flatMap((deadline) => {
     const byDate = groupBy(facilities, ({ facility }) => deadlinesOf(facility, [deadline])[0]?.date ?? '');
-    const days = [...byDate].filter(([day]) => day !== '').sort(([a], [b]) => (a < b ? -1 : 1));
+    const days = [...byDate].filter(([day]) => day !== '').sort(([a], [b]) => compareByCode(a, b));
     return days.map(([day, own]) => {
       const ready = own.filter(isAtBestLevel).length;
       const kinds = days.length === 1 ? [] : [...new Set(own.map(({ facility }) => facility.kind))];

@@ -1,7 +1,7 @@
 import type { MergeReason } from '../../../domain/merging/merge-decision.ts';
 import { namedCells } from '../../../domain/merging/named-cells.ts';
-import type { Problem, ProblemCode, ProblemParams } from '../../../domain/problem/problem.ts';
 import type { SourceInput } from '../../../domain/province/province.ts';
+import { problemMessage } from '../../../i18n/problem-text.ts';
 import type { Messages } from '../../../i18n/translator.ts';
 
 /** Why an input has its status, in sentences; null: there is nothing to say. */
@@ -9,7 +9,7 @@ export function inputReason(source: SourceInput, messages: Messages): string | n
   const sentences =
     source.is === 'audit'
       ? source.entry.reasons.map((reason) => reasonText(reason, messages))
-      : source.problems.map((problem) => problemText(problem, messages));
+      : source.problems.map((problem) => problemMessage(problem, messages));
   return sentences.length === 0 ? null : sentences.join(' ');
 }
 
@@ -51,9 +51,4 @@ function conflictText(
   { reason: { conflict } }: Messages['merging'],
 ): string {
   return kind === 'edited' ? conflict.edited : conflict[kind]({ file });
-}
-
-function problemText(problem: Problem, messages: Messages): string {
-  const say = messages.problems[problem.code] as (params: ProblemParams[ProblemCode]) => string;
-  return say(problem.params);
 }

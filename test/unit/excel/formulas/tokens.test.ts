@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cellAddress, columnLetters, columnNumber, parseAddress } from '../../../../src/excel/formulas/addresses.ts';
+import { cellAddress, columnLetters } from '../../../../src/domain/values/cell-address.ts';
+import { columnNumber, parseAddress } from '../../../../src/excel/formulas/addresses.ts';
 import { movedFormula } from '../../../../src/excel/formulas/shared-formula.ts';
 import { formulaTokens } from '../../../../src/excel/formulas/tokens.ts';
 
