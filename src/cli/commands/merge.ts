@@ -36,6 +36,9 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
     const { mergeBlocks } = await import('../../report/province/sources/merge-blocks.ts');
     context.output.data(await context.draw(mergeBlocks(province, context.language, context.messages)));
     const { merging } = context.messages;
+    const { identityRemarks } = await import('../../domain/province/identity-remarks.ts');
+    const { identityRemarkText } = await import('../../report/words/remark-text.ts');
+    for (const remark of identityRemarks(province)) context.output.note(identityRemarkText(remark, context.messages));
     context.output.note(
       merging.done({ file: output, facilities: Number(json['facilities']), units: Number(json['units']) }),
     );

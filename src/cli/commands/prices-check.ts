@@ -1,6 +1,6 @@
 import type { CheckedPrices } from '../../app/checks/check-prices.ts';
 import { itemsOf } from '../../domain/lists/price-remarks.ts';
-import { priceRemarkText } from '../../report/exchange/remark-text.ts';
+import { priceRemarkText } from '../../report/words/remark-text.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
 

@@ -1,5 +1,5 @@
 import { countUnits } from '../../domain/lists/roster-remarks.ts';
-import { rosterRemarkText } from '../../report/exchange/remark-text.ts';
+import { rosterRemarkText } from '../../report/words/remark-text.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
 

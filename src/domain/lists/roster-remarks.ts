@@ -1,11 +1,11 @@
 import type { Facility, Roster } from '../audit/facility.ts';
 import type { Checklist, ProfileQuestion } from '../checklist/checklist.ts';
-import { foldedText } from '../values/search-text.ts';
+import { type LikelySame, likelySame } from './facility-identity.ts';
 
 /** Something about a roster that is valid all the same, and that its author would want to know. */
 export type RosterRemark =
   | { readonly code: 'no-facilities' }
-  | { readonly code: 'same-name'; readonly facility: string; readonly other: string; readonly name: string }
+  | LikelySame
   | { readonly code: 'unit-names'; readonly unit: string; readonly names: readonly string[] }
   | {
       readonly code: 'unknown-kind';
@@ -28,7 +28,7 @@ export function rosterRemarks({ facilities }: Roster, checklist: Checklist): rea
   if (facilities.length === 0) return [{ code: 'no-facilities' }];
   const kinds = kindsIn(checklist);
   return [
-    ...sameNames(facilities),
+    ...likelySame(facilities),
     ...unitNames(facilities),
     ...facilities.flatMap((facility) => [...kindRemarks(facility, kinds), ...profileRemarks(facility, checklist)]),
   ];
@@ -37,17 +37,6 @@ export function rosterRemarks({ facilities }: Roster, checklist: Checklist): rea
 /** How many units there are; a facility without one is its own. */
 export function countUnits({ facilities }: Roster): number {
   return new Set(facilities.map(({ id, unit }) => unit?.id ?? id)).size;
-}
-
-function sameNames(facilities: readonly Facility[]): readonly RosterRemark[] {
-  const seen = new Map<string, string>();
-  return facilities.flatMap(({ id, name }): readonly RosterRemark[] => {
-    const key = foldedText(name);
-    const other = seen.get(key);
-    if (other !== undefined) return [{ code: 'same-name', facility: id, other, name }];
-    seen.set(key, id);
-    return [];
-  });
 }
 
 function unitNames(facilities: readonly Facility[]): readonly RosterRemark[] {

@@ -1,4 +1,5 @@
 import { meanPercent } from '../../domain/province/averages.ts';
+import { identityRemarks } from '../../domain/province/identity-remarks.ts';
 import { countLevels } from '../../domain/province/level-counts.ts';
 import type { Province, SourceInput } from '../../domain/province/province.ts';
 import { unitResults } from '../../domain/province/units.ts';
@@ -6,6 +7,7 @@ import type { JsonObject } from '../../domain/values/json.ts';
 import type { Messages } from '../../i18n/translator.ts';
 import { inputReason } from '../province/sources/reason-text.ts';
 import { statusOf } from '../province/sources/sources.ts';
+import { identityRemarkText } from '../words/remark-text.ts';
 
 /** What a merge came to, as other programs read it (`merge --json`). */
 export function mergeJson(province: Province, output: string, messages: Messages): JsonObject {
@@ -22,6 +24,11 @@ export function mergeJson(province: Province, output: string, messages: Messages
     percent: meanPercent(facilities.map(({ percent }) => percent)),
     inputs: sources.inputs.map((source) => inputJson(source, messages)),
     investment: { currency, once, yearly, unpriced },
+    remarks: identityRemarks(province).map((remark) => ({
+      code: remark.code,
+      facility: remark.facility,
+      message: identityRemarkText(remark, messages),
+    })),
   };
 }
 

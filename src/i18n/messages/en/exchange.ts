@@ -49,7 +49,9 @@ export const exchange = {
   rosterRemarks: {
     'no-facilities': () => 'the list has no facility.',
     'same-name': ({ id, other, name }: { id: string; other: string; name: string }) =>
-      `${id} and ${other} have the same name “${name}”.`,
+      `${id} and ${other} have the same name “${name}”: if they are one facility, write one id everywhere.`,
+    'id-case': ({ id, other }: { id: string; other: string }) =>
+      `The ids ${id} and ${other} differ in capitals only: if they are one facility, write one of them everywhere.`,
     'unit-names': ({ unit, names }: { unit: string; names: string }) =>
       `the unit “${unit}” is called differently in different lines: ${names}.`,
     'unknown-kind': ({ id, kind, known }: { id: string; kind: string; known: string }) =>

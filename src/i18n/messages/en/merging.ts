@@ -71,6 +71,10 @@ export const merging = {
     saved: ({ file }: { file: string }) => `What was decided is kept in ${file}, for the next merge.`,
   },
   visibleChosen: 'Edited in the workbook after it was written; the edited answer counts (--on-edit visible).',
+  unlisted: ({ id, name, nearest }: { id: string; name: string; nearest: string | null }) =>
+    nearest === null
+      ? `The roster does not have ${id} (${name}): add it to the roster, or correct the id in its audit.`
+      : `The roster does not have ${id} (${name}), but ${nearest}: write the id of the roster in the audit.`,
   done: ({ file, facilities, units }: { file: string; facilities: number; units: number }) =>
     `Wrote ${file}: ${counted(facilities, 'facility', 'facilities')}, ${counted(units, 'unit', 'units')}.`,
   /** Below the progress of reading, while the workbook is made. */

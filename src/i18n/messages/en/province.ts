@@ -71,6 +71,7 @@ export const province = {
     missing: 'Facilities of the roster without a report',
     unlisted: 'Facilities with a report that the roster does not name',
     inputs: 'Every input, and what became of it',
+    identities: 'Facilities to be checked',
     earlier: 'What earlier merges said of their own inputs',
     choices: 'Conflicts that were decided',
     levelRules: 'Levels',

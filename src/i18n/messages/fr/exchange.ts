@@ -38,7 +38,10 @@ export const exchange: Messages['exchange'] = {
   namelessPrices: ({ cells }) => `prix sans code d’article, non utilisés : ${cells}.`,
   rosterRemarks: {
     'no-facilities': () => 'la liste ne contient aucun établissement.',
-    'same-name': ({ id, other, name }) => `${id} et ${other} portent le même nom « ${name} ».`,
+    'same-name': ({ id, other, name }) =>
+      `${id} et ${other} portent le même nom « ${name} » : s’il s’agit d’un seul établissement, écrire partout le même identifiant.`,
+    'id-case': ({ id, other }) =>
+      `Les identifiants ${id} et ${other} ne diffèrent que par les majuscules : s’il s’agit d’un seul établissement, écrire partout le même.`,
     'unit-names': ({ unit, names }) =>
       `l’entité juridique « ${unit} » est nommée différemment selon les lignes : ${names}.`,
     'unknown-kind': ({ id, kind, known }) =>

@@ -61,6 +61,10 @@ export const merging: Messages['merging'] = {
     saved: ({ file }) => `Les décisions sont conservées dans ${file} pour la prochaine fusion.`,
   },
   visibleChosen: 'Modifiée dans le classeur après l’écriture ; la réponse modifiée compte (--on-edit visible).',
+  unlisted: ({ id, name, nearest }) =>
+    nearest === null
+      ? `La liste ne contient pas ${id} (${name}) : l’ajouter à la liste, ou corriger l’identifiant dans l’audit.`
+      : `La liste ne contient pas ${id} (${name}), mais ${nearest} : écrire l’identifiant de la liste dans l’audit.`,
   done: ({ file, facilities, units }) =>
     `${file} écrit : ${counted(facilities, 'établissement', 'établissements')}, ${counted(units, 'entité juridique', 'entités juridiques')}.`,
   building: ({ done, total }) => `classeur en cours, feuille ${done} sur ${total}`,

@@ -70,6 +70,7 @@ export const province: Messages['province'] = {
     missing: 'Établissements de la liste sans rapport',
     unlisted: 'Établissements avec rapport mais absents de la liste',
     inputs: 'Chaque fichier reçu et ce qu’il en est advenu',
+    identities: 'Établissements à vérifier',
     earlier: 'Ce que les fusions précédentes disaient de leurs fichiers',
     choices: 'Conflits tranchés',
     levelRules: 'Niveaux',

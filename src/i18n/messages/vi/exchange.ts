@@ -33,7 +33,10 @@ export const exchange: Messages['exchange'] = {
   namelessPrices: ({ cells }) => `có đơn giá nhưng không có mã danh mục nên không dùng: ${cells}.`,
   rosterRemarks: {
     'no-facilities': () => 'danh sách không có cơ sở y tế nào.',
-    'same-name': ({ id, other, name }) => `${id} và ${other} cùng tên “${name}”.`,
+    'same-name': ({ id, other, name }) =>
+      `${id} và ${other} cùng tên “${name}”: nếu là một cơ sở y tế, hãy ghi thống nhất một mã.`,
+    'id-case': ({ id, other }) =>
+      `Mã ${id} và ${other} chỉ khác nhau ở chữ hoa, chữ thường: nếu là một cơ sở y tế, hãy ghi thống nhất một mã.`,
     'unit-names': ({ unit, names }) => `đơn vị “${unit}” được gọi khác nhau ở các dòng: ${names}.`,
     'unknown-kind': ({ id, kind, known }) =>
       `${id}: loại “${kind}” không có trong thời hạn nào của bộ tiêu chí nên theo mức chung. Các loại có tên: ${known}.`,

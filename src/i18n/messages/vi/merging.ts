@@ -59,6 +59,10 @@ export const merging: Messages['merging'] = {
     saved: ({ file }) => `Các quyết định được lưu ở ${file} để lần tổng hợp sau dùng lại.`,
   },
   visibleChosen: 'Bị sửa trong sổ tính sau khi ghi; tính theo câu trả lời đã sửa (--on-edit visible).',
+  unlisted: ({ id, name, nearest }) =>
+    nearest === null
+      ? `Danh sách không có ${id} (${name}): hãy bổ sung vào danh sách, hoặc sửa mã trong hồ sơ đánh giá.`
+      : `Danh sách không có ${id} (${name}) mà có ${nearest}: hãy ghi mã của danh sách vào hồ sơ đánh giá.`,
   done: ({ file, facilities, units }) =>
     `Đã ghi ${file}: ${formatNumber(facilities, 'vi')} cơ sở y tế, ${formatNumber(units, 'vi')} đơn vị.`,
   building: ({ done, total }) => `đang lập sổ tính, trang ${done}/${total}`,

@@ -68,6 +68,7 @@ export const province: Messages['province'] = {
     missing: 'Cơ sở y tế trong danh sách chưa có báo cáo',
     unlisted: 'Cơ sở y tế có báo cáo nhưng ngoài danh sách',
     inputs: 'Từng tệp đưa vào và kết quả xử lý',
+    identities: 'Cơ sở y tế cần kiểm tra lại',
     earlier: 'Nguồn của các lần tổng hợp trước',
     choices: 'Các xung đột đã được quyết định',
     levelRules: 'Mức độ sẵn sàng',

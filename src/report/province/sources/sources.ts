@@ -1,6 +1,8 @@
 import type { MergeDecisions } from '../../../domain/merging/merge-decision.ts';
+import { identityRemarks } from '../../../domain/province/identity-remarks.ts';
 import type { EarlierSource, SourceInput } from '../../../domain/province/province.ts';
 import { formatInstant } from '../../../i18n/written/numbers-and-dates.ts';
+import { identityRemarkText } from '../../words/remark-text.ts';
 import { type Block, date, type Tone, text } from '../../sheet/sheet.ts';
 import { numberColumn } from '../../sheet/table-plan.ts';
 import { countColumn, textColumn } from '../frame/cells.ts';
@@ -19,9 +21,15 @@ function* blocksOf(table: StreamPlan<SourceInput>, view: ProvinceView): Generato
   const { headings } = view.messages.province;
   const { earlier, decisions } = view.province.sources;
   const choices = decisionRows(decisions);
+  const remarks = identityRemarks(view.province);
   const grid = gridOfPlan(table, view);
   yield { kind: 'heading', depth: 2, text: headings.inputs };
   yield streamTable(table, view);
+  if (remarks.length > 0) {
+    yield { kind: 'heading', depth: 2, text: headings.identities };
+    for (const remark of remarks)
+      yield { kind: 'paragraph', style: 'list', text: identityRemarkText(remark, view.messages) };
+  }
   if (choices.length > 0) {
     yield { kind: 'heading', depth: 2, text: headings.choices };
     yield streamTable(choicesTable(choices, view), view, grid);

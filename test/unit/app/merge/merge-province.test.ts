@@ -46,6 +46,7 @@ describe('a merge', () => {
       rounds: ['2025-08'],
       levels: { ready: 1, 'not-ready': 2, incomplete: 0, none: 0 },
       investment: { currency: 'VND', once: 100_000_000, yearly: 0, unpriced: 0 },
+      remarks: [],
     });
     expect(json['percent']).toBeCloseTo((100 + (100 * 2.5) / 4 / 2 + 50 + 50) / 3, 9);
     const again = await merged({ paths: ['out.xlsx'], output: 'again.xlsx' });
@@ -222,6 +223,24 @@ describe('a merge that can not go on', () => {
     expect(
       inputsOf(mergeJson(province, 'out.xlsx', messagesIn('en'))).filter(([, status]) => status === 'rejected'),
     ).toHaveLength(2);
+  });
+
+  test('tells of facilities that may be one, and of those that the roster lacks', async () => {
+    const named = (id: string, name: string) => auditYaml({ facility: id }).replace(`"Cơ sở ${id}"`, `"${name}"`);
+    const roster = 'format: facility-audit/roster/1\nfacilities:\n  - { id: k, name: Bệnh viện K, kind: hospital }\n';
+    writeFiles(folder, {
+      'roster.yaml': roster,
+      'same/k.audit.yaml': named('k', 'Bệnh viện K'),
+      'same/big.audit.yaml': named('K', 'Bệnh viện K').replace('audit-K', 'audit-big-k'),
+      'same/bv-k.audit.yaml': named('bv-k', 'BỆNH VIỆN K'),
+    });
+    const json = await merged({ paths: ['same'], roster: 'roster.yaml' });
+    expect((json['remarks'] as readonly JsonObject[]).map(({ code, facility }) => [code, facility])).toEqual([
+      ['id-case', 'K'],
+      ['same-name', 'bv-k'],
+      ['unlisted', 'K'],
+      ['unlisted', 'bv-k'],
+    ]);
   });
 
   test('keep-going decides no conflict', async () => {

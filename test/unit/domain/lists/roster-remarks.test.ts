@@ -34,6 +34,14 @@ test('an empty one is told', () => {
   expect(rosterRemarks(roster(), asked)).toEqual([{ code: 'no-facilities' }]);
 });
 
+test('two ids that only capitals tell apart', () => {
+  const remarks = rosterRemarks(
+    roster(facility(sound, { id: 'bv-k', name: 'K' }), facility(sound, { id: 'BV-K', name: 'Other' })),
+    asked,
+  );
+  expect(remarks).toEqual([{ code: 'id-case', facility: 'BV-K', other: 'bv-k' }]);
+});
+
 test('two of one name, and a unit of two names', () => {
   const unit = (name: string) => ({ id: 'u', name });
   const remarks = rosterRemarks(

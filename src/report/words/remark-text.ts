@@ -1,9 +1,11 @@
 import type { Checklist } from '../../domain/checklist/checklist.ts';
+import type { LikelySame } from '../../domain/lists/facility-identity.ts';
 import type { PriceRemark } from '../../domain/lists/price-remarks.ts';
 import type { RosterRemark } from '../../domain/lists/roster-remarks.ts';
+import type { IdentityRemark } from '../../domain/province/identity-remarks.ts';
 import type { PriceList } from '../../domain/scoring/price-list.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
-import { messagesIn } from '../../i18n/translator.ts';
+import { type Messages, messagesIn } from '../../i18n/translator.ts';
 import { formatDay, formatMoney } from '../../i18n/written/numbers-and-dates.ts';
 
 /** A remark on a price list as a sentence. */
@@ -70,7 +72,8 @@ export function rosterRemarkText(remark: RosterRemark, { profile }: Checklist, l
     case 'no-facilities':
       return say['no-facilities']();
     case 'same-name':
-      return say['same-name']({ id: remark.facility, other: remark.other, name: remark.name });
+    case 'id-case':
+      return likelySameText(remark, messagesIn(language));
     case 'unit-names':
       return say['unit-names']({ unit: remark.unit, names: remark.names.join('; ') });
     case 'unknown-kind':
@@ -84,4 +87,19 @@ export function rosterRemarkText(remark: RosterRemark, { profile }: Checklist, l
     case 'missing-profile':
       return say['missing-profile']({ id: remark.facility, questions: remark.questions.join(', ') });
   }
+}
+
+/** A doubt about which facility is which, as a sentence. */
+export function identityRemarkText(remark: IdentityRemark, messages: Messages): string {
+  if (remark.code !== 'unlisted') return likelySameText(remark, messages);
+  const { facility: id, name, nearest } = remark;
+  return messages.merging.unlisted({ id, name, nearest });
+}
+
+function likelySameText(remark: LikelySame, { exchange }: Messages): string {
+  const say = exchange.rosterRemarks;
+  const { facility: id, other } = remark;
+  return remark.code === 'same-name'
+    ? say['same-name']({ id, other, name: remark.name })
+    : say['id-case']({ id, other });
 }

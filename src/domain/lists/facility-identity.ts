@@ -1,0 +1,26 @@
+import type { Facility } from '../audit/facility.ts';
+import { foldedText } from '../values/search-text.ts';
+
+/** Two facilities that may well be one: they have the same name, or ids that only capitals tell apart. */
+export type LikelySame =
+  | { readonly code: 'same-name'; readonly facility: string; readonly other: string; readonly name: string }
+  | { readonly code: 'id-case'; readonly facility: string; readonly other: string };
+
+/** Each facility beside the first one that it may be the same as; `facilities` have different ids. */
+export function likelySame(facilities: readonly Pick<Facility, 'id' | 'name'>[]): readonly LikelySame[] {
+  const byName = new Map<string, string>();
+  const byId = new Map<string, string>();
+  return facilities.flatMap(({ id, name }): readonly LikelySame[] => {
+    const other = firstOf(byId, id.normalize('NFC').toLowerCase(), id);
+    if (other !== id) return [{ code: 'id-case', facility: id, other }];
+    const namesake = firstOf(byName, foldedText(name), id);
+    return namesake === id ? [] : [{ code: 'same-name', facility: id, other: namesake, name }];
+  });
+}
+
+/** The id that was first seen under this key. */
+function firstOf(seen: Map<string, string>, key: string, id: string): string {
+  const first = seen.get(key) ?? id;
+  seen.set(key, first);
+  return first;
+}
