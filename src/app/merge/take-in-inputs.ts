@@ -4,7 +4,7 @@ import type { JsonObject } from '../../domain/values/json.ts';
 import type { RejectedFile } from '../inputs/collect-inputs.ts';
 import { isArchiveName, isWorkbookName } from '../inputs/open-inputs.ts';
 import type { Tools } from '../ports/tools.ts';
-import { type ArchivedFile, createInputReader, type InputReader, orNull } from './take-in-file.ts';
+import { type ArchivedFile, createInputReader, type InputReader, orNull } from './input-reader.ts';
 import type { TakeInRequest, TakenAudit, TakenIn } from './taken-audit.ts';
 
 /** Reads inputs one at a time; what can't be taken in is rejected with its reasons, and the rest goes on. */

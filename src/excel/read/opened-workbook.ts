@@ -17,13 +17,13 @@ import { hiddenSheets } from '../compare/match-sheets.ts';
 import { createIntern, foundRows, inputColumns, writtenRows } from '../compare/sheet-rows.ts';
 import type { Zip } from '../zip/zip-guard.ts';
 import { assertWithin, openZip } from '../zip/zip-guard.ts';
-import type { CellContext, RowReader } from './cell-reader.ts';
-import { readCells } from './cell-reader.ts';
 import { countCells } from './count-cells.ts';
 import { findDataSheet } from './data-sheet.ts';
 import { readDateStyles } from './date-formats.ts';
 import type { SheetPart, WorkbookParts } from './package-parts.ts';
 import { findParts } from './package-parts.ts';
+import type { CellContext, RowReader } from './read-cells.ts';
+import { readCells } from './read-cells.ts';
 import { readSharedStrings } from './shared-strings.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../domain/problem/problem.ts';
+import { type Problem, type ProblemPlace, problem } from '../../domain/problem/problem.ts';
 import { dayOf, numberOf, type ReadCell, type ReadRow, type TextReaders, textOf } from './read-sheet.ts';
 import { type ColumnHeadings, cellIn, type FoundTable, headingKey, placeIn } from './table-reader.ts';
 
@@ -28,71 +28,87 @@ export function rowReader<Name extends string>(
   readers: TextReaders,
 ): RowReader<Name> {
   const problems: Problem[] = [];
-  const text = (name: Name) => textOf(cellIn(table, row, name));
-  const key = (name: Name) => table.headings.get(name) ?? known.find((each) => each.name === name)?.headings[0] ?? name;
-  const place = (name: Name) => placeIn(table, row, name);
-
-  function number(
-    name: Name,
-    expected: string,
-    read: () => number | null,
-    fits: (value: number) => boolean,
-  ): number | null {
-    if (text(name) === '') return null;
-    const value = read();
-    if (value !== null && fits(value)) return value;
-    problems.push(problem('invalid-number', { key: key(name), found: text(name), expected }, place(name)));
-    return null;
-  }
-
-  function id(name: Name): string {
-    const found = text(name);
-    if (found !== '' && !isId(found)) problems.push(problem('invalid-id', { key: key(name), found }, place(name)));
-    return found;
-  }
-
+  const keyOf = (name: Name) =>
+    table.headings.get(name) ?? known.find((each) => each.name === name)?.headings[0] ?? name;
+  const cellOf = (name: Name): NamedCell => {
+    const cell = cellIn(table, row, name);
+    return { cell, text: textOf(cell), key: keyOf(name), place: placeIn(table, row, name) };
+  };
+  const report = (found: Problem) => problems.push(found);
   return {
-    text,
-    id,
-    unique: (name, seen) => {
-      const found = id(name);
-      if (found !== '' && seen.has(found)) problems.push(problem('duplicate-id', { id: found }, place(name)));
-      seen.add(found);
-      return found;
-    },
+    text: (name) => cellOf(name).text,
+    ...idReaders(cellOf, report),
+    ...numberReaders(cellOf, readers, report),
     required: (name) => {
-      if (text(name) === '') problems.push(problem('missing-key', { key: key(name) }, place(name)));
-      return text(name);
+      const { text, key, place } = cellOf(name);
+      if (text === '') report(problem('missing-key', { key }, place));
+      return text;
     },
-    amount: (name) =>
-      number(
-        name,
-        '≥ 0',
-        () => numberOf(cellIn(table, row, name), readers),
-        (value) => value >= 0,
-      ),
-    share: (name) =>
-      number(
-        name,
-        '0 … 100 %',
-        () => rateOf(cellIn(table, row, name), readers),
-        (value) => value >= 0 && value <= 1,
-      ),
     day: (name) => {
-      const found = text(name);
-      const day = found === '' ? null : dayOf(cellIn(table, row, name), readers);
-      if (found !== '' && day === null) problems.push(problem('invalid-date', { key: key(name), found }, place(name)));
+      const { cell, text, key, place } = cellOf(name);
+      const day = text === '' ? null : dayOf(cell, readers);
+      if (text !== '' && day === null) report(problem('invalid-date', { key, found: text }, place));
       return day;
     },
     choice: (name, values) => {
-      const found = text(name);
-      const value = values.get(headingKey(found)) ?? null;
-      if (found === '' || value !== null) return value;
-      const allowed = [...new Set(values.values())].join(', ');
-      problems.push(problem('not-allowed', { key: key(name), found, allowed }, place(name)));
+      const { text, key, place } = cellOf(name);
+      const value = values.get(headingKey(text)) ?? null;
+      if (text === '' || value !== null) return value;
+      report(problem('not-allowed', { key, found: text, allowed: [...new Set(values.values())].join(', ') }, place));
       return null;
     },
     problems: () => problems,
+  };
+}
+
+interface NamedCell {
+  readonly cell: ReadCell | undefined;
+  readonly text: string;
+  /** Heading of its column, as problems name it. */
+  readonly key: string;
+  readonly place: Partial<ProblemPlace>;
+}
+
+type CellOf<Name> = (name: Name) => NamedCell;
+type Report = (found: Problem) => void;
+
+function idReaders<Name extends string>(cellOf: CellOf<Name>, report: Report): Pick<RowReader<Name>, 'id' | 'unique'> {
+  const id = (name: Name): string => {
+    const { text, key, place } = cellOf(name);
+    if (text !== '' && !isId(text)) report(problem('invalid-id', { key, found: text }, place));
+    return text;
+  };
+  return {
+    id,
+    unique: (name, seen) => {
+      const found = id(name);
+      if (found !== '' && seen.has(found)) report(problem('duplicate-id', { id: found }, cellOf(name).place));
+      seen.add(found);
+      return found;
+    },
+  };
+}
+
+function numberReaders<Name extends string>(
+  cellOf: CellOf<Name>,
+  readers: TextReaders,
+  report: Report,
+): Pick<RowReader<Name>, 'amount' | 'share'> {
+  const fitting = ({ text, key, place }: NamedCell, value: number | null, most: number, expected: string) => {
+    if (text === '') return null;
+    if (value !== null && value >= 0 && value <= most) return value;
+    report(problem('invalid-number', { key, found: text, expected }, place));
+    return null;
+  };
+  return {
+    amount: (name) => {
+      const named = cellOf(name);
+      return fitting(named, numberOf(named.cell, readers), Number.POSITIVE_INFINITY, '≥ 0');
+    },
+    share: (name) => {
+      const named = cellOf(name);
+      return fitting(named, rateOf(named.cell, readers), 1, '0 … 100 %');
+    },
   };
 }
 

@@ -6,10 +6,12 @@ import { textIn } from '../../domain/values/language.ts';
 import { multiply, rational, toNumber } from '../../domain/values/rational.ts';
 import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { type Cell, date, empty, number, text } from '../sheet/sheet.ts';
+import { cellNames, codes } from './cell-names.ts';
 import { countFormula } from './departments-sheet.ts';
 import type { Form } from './form.ts';
-import { cellNames, codeFormula, codes, markFormula, stateFormula, unitFormula } from './formulas.ts';
 import { evidenceText, type GivenCells, givenCells, noteText } from './given-cells.ts';
+import { markFormula } from './mark-formula.ts';
+import { codeFormula, stateFormula, unitFormula } from './state-formulas.ts';
 import { stateWord } from './state-words.ts';
 import { amountValidation, fromList, valueValidation } from './validations.ts';
 

@@ -1,8 +1,8 @@
 import { textIn } from '../../domain/values/language.ts';
 import { toNumber } from '../../domain/values/rational.ts';
 import { type Block, empty, type Row, text } from '../sheet/sheet.ts';
+import { cellNames, codes } from './cell-names.ts';
 import type { Form } from './form.ts';
-import { cellNames, codes } from './formulas.ts';
 import { stateWord } from './state-words.ts';
 
 /** Every critical criterion with where it stands, in one place; null: the checklist has none. */

@@ -1,6 +1,6 @@
 import { type Block, type Cell, number, type Sheet, text } from '../sheet/sheet.ts';
+import { cellNames } from './cell-names.ts';
 import type { Form } from './form.ts';
-import { cellNames } from './formulas.ts';
 import type { ChoiceList } from './lists.ts';
 import { formWords } from './state-words.ts';
 

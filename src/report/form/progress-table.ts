@@ -2,8 +2,8 @@ import type { SectionAssessment } from '../../domain/scoring/assessment.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { divide, hundred, toNumber } from '../../domain/values/rational.ts';
 import { type Block, type Cell, empty, type Row, text } from '../sheet/sheet.ts';
+import { codes } from './cell-names.ts';
 import type { Form } from './form.ts';
-import { codes } from './formulas.ts';
 import { percentFormula, sectionTable, shareOf } from './section-sheet.ts';
 
 /** How far each section is and what it comes to, computed from its sheet while it is filled in. */

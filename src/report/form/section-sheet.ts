@@ -4,9 +4,9 @@ import { textIn } from '../../domain/values/language.ts';
 import { divide, hundred, toNumber } from '../../domain/values/rational.ts';
 import type { Block, Cell, Column, Field, LiveTone, Row, Sheet } from '../sheet/sheet.ts';
 import { empty } from '../sheet/sheet.ts';
+import { cellNames, codes } from './cell-names.ts';
 import { criterionCells, optionCells } from './criterion-cells.ts';
 import { type Form, isCounted } from './form.ts';
-import { cellNames, codes } from './formulas.ts';
 
 /** Id of the table of a section's questions. */
 export function sectionTable(index: number): string {

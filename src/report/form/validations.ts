@@ -1,7 +1,7 @@
 import type { Criterion, NumberCriterion } from '../../domain/checklist/checklist.ts';
 import type { Validation } from '../sheet/sheet.ts';
+import { cellNames } from './cell-names.ts';
 import type { Form } from './form.ts';
-import { cellNames } from './formulas.ts';
 import type { ChoiceList } from './lists.ts';
 
 /** Before it nobody kept anything that an audit asks the day of. */

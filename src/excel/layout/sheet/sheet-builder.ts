@@ -11,7 +11,7 @@ import {
   type PlacedTone,
   type ValidatedCell,
 } from './laid-out.ts';
-import { createPageEstimate } from './page-estimate.ts';
+import { createPageEstimate, type PageEstimate } from './page-estimate.ts';
 import type { References } from './references.ts';
 import type { RowStore } from './row-store.ts';
 
@@ -82,6 +82,7 @@ export interface MergedRange {
 /** Excel knows 1,026 breaks a sheet. */
 const MOST_BREAKS = 1_000;
 
+/** Rows go to `store` as they come, the rest is kept in lists until the sheet is written. */
 export function createSheetBuilder(
   sheet: CompactSheet,
   name: string,
@@ -89,83 +90,121 @@ export function createSheetBuilder(
   store: RowStore,
 ): { readonly builder: SheetBuilder; readonly features: () => SheetFeatures } {
   const widths = gridWidths(sheet.grid.slice(0, sheet.grid.length - sheet.hiddenColumns));
-  const [breaks, decorations, charts]: [Set<number>, Decoration[], PlacedChart[]] = [new Set(), [], []];
-  const [pictures, lines, merges]: [PlacedPicture[], PlacedLine[], MergedRange[]] = [[], [], []];
-  const [validations, tones]: [ValidatedCell[], PlacedTone[]] = [[], []];
   const page = createPageEstimate(sheet);
-  let usedColumns = widths.columns;
-  let repeated: SheetFeatures['repeated'] = null;
-
-  const add = (row: LaidOutRow): void => {
-    const number = store.count + 1;
-    for (const { column, span, rowSpan } of row.cells) {
-      usedColumns = Math.max(usedColumns, column + span - 1);
-      if (span === 1 && rowSpan === 1) continue;
-      merges.push({ row: number, column, lastRow: number + rowSpan - 1, lastColumn: column + span - 1 });
-    }
-    store.add(sheet.isProtected === true ? withUnlockedInput(row, context.styles) : row);
-    page.add(row.height);
-  };
-
-  const addBreak = (row: number): void => {
-    if (row > 1 && breaks.size < MOST_BREAKS) breaks.add(row - 1);
-  };
-  const breakBefore = (row: number): void => {
-    if (row === 1 || breaks.size >= MOST_BREAKS) return;
-    addBreak(row);
-    page.start();
-  };
-
+  const nextRow = () => store.count + 1;
+  const grid = createRows(sheet, widths.columns, context.styles, store, page);
+  const pages = createPages(page, nextRow);
+  const placed = createPlaced();
   const builder: SheetBuilder = {
     ...context,
+    ...placed.place,
+    ...pages.turn,
     name,
     sheet,
     columns: widths.columns,
-    nextRow: () => store.count + 1,
-    add,
+    pixels: widths.pixels,
+    nextRow,
+    add: grid.add,
     addWide: (height, { style, text, input = false }) => {
       const cell = { ...emptyCell, span: widths.columns, style: context.styles.number(style), value: text, input };
-      add({ height, cells: [cell] });
+      grid.add({ height, cells: [cell] });
     },
-    pixels: widths.pixels,
-    breakBefore,
-    keepTogether: (height) => {
-      if (!page.hasRoom(height)) {
-        breakBefore(store.count + 1);
-        return true;
+  };
+  return { builder, features: () => ({ ...placed.lists, ...pages.features(), ...grid.features() }) };
+}
+
+interface Rows {
+  readonly add: (row: LaidOutRow) => void;
+  readonly features: () => Pick<SheetFeatures, 'columns' | 'merges'>;
+}
+
+function createRows(
+  sheet: CompactSheet,
+  gridColumns: number,
+  styles: StyleTable,
+  store: RowStore,
+  page: PageEstimate,
+): Rows {
+  const merges: MergedRange[] = [];
+  let columns = gridColumns;
+  return {
+    add: (row) => {
+      const number = store.count + 1;
+      for (const { column, span, rowSpan } of row.cells) {
+        columns = Math.max(columns, column + span - 1);
+        if (span === 1 && rowSpan === 1) continue;
+        merges.push({ row: number, column, lastRow: number + rowSpan - 1, lastColumn: column + span - 1 });
       }
-      const doubtful = page.doubtfulStart(height);
-      if (doubtful !== null) addBreak(doubtful);
-      return false;
+      store.add(sheet.isProtected === true ? withUnlockedInput(row, styles) : row);
+      page.add(row.height);
     },
-    repeatRows: (first, last, height) => {
-      if (repeated !== null) return;
-      repeated = { first, last };
-      page.repeat(height);
+    features: () => ({ columns, merges }),
+  };
+}
+
+interface Pages {
+  readonly turn: Pick<SheetBuilder, 'breakBefore' | 'keepTogether' | 'repeatRows'>;
+  readonly features: () => Pick<SheetFeatures, 'breaks' | 'repeated'>;
+}
+
+function createPages(page: PageEstimate, nextRow: () => number): Pages {
+  const breaks = new Set<number>();
+  let repeated: SheetFeatures['repeated'] = null;
+
+  function addBreak(row: number): void {
+    if (row > 1 && breaks.size < MOST_BREAKS) breaks.add(row - 1);
+  }
+  function breakBefore(row: number): void {
+    if (row === 1 || breaks.size >= MOST_BREAKS) return;
+    addBreak(row);
+    page.start();
+  }
+
+  return {
+    turn: {
+      breakBefore,
+      keepTogether: (height) => {
+        if (!page.hasRoom(height)) {
+          breakBefore(nextRow());
+          return true;
+        }
+        const doubtful = page.doubtfulStart(height);
+        if (doubtful !== null) addBreak(doubtful);
+        return false;
+      },
+      repeatRows: (first, last, height) => {
+        if (repeated !== null) return;
+        repeated = { first, last };
+        page.repeat(height);
+      },
     },
-    decorate: (decoration) => decorations.push(decoration),
-    validate: (cell) => validations.push(cell),
-    placeTone: (tone) => tones.push(tone),
-    placeChart: (chart) => charts.push(chart),
-    placePicture: (picture) => pictures.push(picture),
-    placeLine: (line) => lines.push(line),
+    features: () => ({ breaks: [...breaks].sort((a, b) => a - b), repeated }),
   };
-  const features = (): SheetFeatures => {
-    const sortedBreaks = [...breaks].sort((a, b) => a - b);
-    return {
-      breaks: sortedBreaks,
-      repeated,
-      decorations,
-      validations,
-      tones,
-      charts,
-      pictures,
-      lines,
-      columns: usedColumns,
-      merges,
-    };
+}
+
+interface Placed {
+  readonly place: Pick<
+    SheetBuilder,
+    'decorate' | 'validate' | 'placeTone' | 'placeChart' | 'placePicture' | 'placeLine'
+  >;
+  readonly lists: Pick<SheetFeatures, 'decorations' | 'validations' | 'tones' | 'charts' | 'pictures' | 'lines'>;
+}
+
+/** What lies on or over the cells. */
+function createPlaced(): Placed {
+  const [decorations, validations, tones]: [Decoration[], ValidatedCell[], PlacedTone[]] = [[], [], []];
+  const [charts, pictures, lines]: [PlacedChart[], PlacedPicture[], PlacedLine[]] = [[], [], []];
+  return {
+    place: {
+      decorate: (decoration) => decorations.push(decoration),
+      validate: (cell) => validations.push(cell),
+      placeTone: (tone) => tones.push(tone),
+      placeChart: (chart) => charts.push(chart),
+      placePicture: (picture) => pictures.push(picture),
+      placeLine: (line) => lines.push(line),
+    },
+    lists: { decorations, validations, tones, charts, pictures, lines },
   };
-  return { builder, features };
 }
 
 function withUnlockedInput(row: LaidOutRow, styles: StyleTable): LaidOutRow {

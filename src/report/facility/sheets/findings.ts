@@ -33,53 +33,67 @@ export function findingsTable(
     unitLine: null,
     columns: [
       numberColumn(columns.number),
-      {
-        id: 'criterion',
-        title: columns.criterion,
-        width: 11,
-        terminal: 1,
-        cell: ({ marked, severity }) => text(criterionName(marked.criterion, view), { tone: severityTones[severity] }),
-      },
-      {
-        id: 'question',
-        title: columns.question,
-        width: 28,
-        terminal: 1,
-        cell: ({ marked }) => text(textIn(marked.criterion.question, view.language)),
-      },
-      {
-        id: 'finding',
-        title: columns.found,
-        width: 20,
-        terminal: 1,
-        cell: (finding) => text(foundText(finding, view)),
-      },
-      {
-        id: 'mark',
-        title: columns.mark,
-        width: 7,
-        align: 'center',
-        terminal: 3,
-        cell: ({ marked }) => markCell(marked.mark),
-      },
-      {
-        id: 'remedy',
-        title: columns.remedy,
-        width: 28,
-        terminal: 2,
-        cell: ({ marked }) => text(remediesText(marked.criterion.remedies, view)),
-      },
-      {
-        id: 'authority',
-        title: columns.authority,
-        width: 15,
-        cell: ({ marked }) => text(authoritiesText(marked.criterion.remedies, view)),
-      },
+      ...whatIsFound(view),
+      ...whatMendsIt(view),
       ...planColumns(view, ({ marked }: Finding) => planOf(marked.criterion.id, view)),
     ],
     rows: shown.flatMap((severity) => rowsOf(severity, shown, view)),
     repeatHeader: true,
   };
+}
+
+function whatIsFound(view: View): readonly PlannedColumn<Finding>[] {
+  const { columns } = view.messages;
+  return [
+    {
+      id: 'criterion',
+      title: columns.criterion,
+      width: 11,
+      terminal: 1,
+      cell: ({ marked, severity }) => text(criterionName(marked.criterion, view), { tone: severityTones[severity] }),
+    },
+    {
+      id: 'question',
+      title: columns.question,
+      width: 28,
+      terminal: 1,
+      cell: ({ marked }) => text(textIn(marked.criterion.question, view.language)),
+    },
+    {
+      id: 'finding',
+      title: columns.found,
+      width: 20,
+      terminal: 1,
+      cell: (finding) => text(foundText(finding, view)),
+    },
+    {
+      id: 'mark',
+      title: columns.mark,
+      width: 7,
+      align: 'center',
+      terminal: 3,
+      cell: ({ marked }) => markCell(marked.mark),
+    },
+  ];
+}
+
+function whatMendsIt(view: View): readonly PlannedColumn<Finding>[] {
+  const { columns } = view.messages;
+  return [
+    {
+      id: 'remedy',
+      title: columns.remedy,
+      width: 28,
+      terminal: 2,
+      cell: ({ marked }) => text(remediesText(marked.criterion.remedies, view)),
+    },
+    {
+      id: 'authority',
+      title: columns.authority,
+      width: 15,
+      cell: ({ marked }) => text(authoritiesText(marked.criterion.remedies, view)),
+    },
+  ];
 }
 
 /** Owner, day and state of a plan; a public edition names no owner. */

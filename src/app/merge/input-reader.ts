@@ -1,0 +1,127 @@
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import { auditLimit, packedWorkbookLimit } from '../../formats/yaml/limits.ts';
+import { isInputName, nothingFound } from '../inputs/collect-inputs.ts';
+import { isWorkbookName, openAuditText, readWorkbook, withFile } from '../inputs/open-inputs.ts';
+import type { PackedFile } from '../ports/ports.ts';
+import type { Tools } from '../ports/tools.ts';
+import { type ReadOptions, type SharedByInputs, sharedByInputs } from './shared-by-inputs.ts';
+import { storeAudit, storedAudit } from './stored-audit.ts';
+import { type OneFile, takeInWorkbook } from './take-in-workbook.ts';
+import { takenAudit } from './taken-audit.ts';
+
+export interface InputReader {
+  /** Starts fetching a workbook that will be read soon, while others are still being worked on. */
+  readonly fetch: (path: string) => void;
+  /** @throws AuditError with all that is wrong with the file. */
+  readonly auditFile: (path: string) => Promise<OneFile>;
+  /** A facility's workbook or a province's. @throws AuditError with what is wrong with it. */
+  readonly workbook: (path: string) => Promise<OneFile>;
+  /** Audit files and workbooks zipped together, each an input of its own. @throws AuditError with what is wrong with the archive. */
+  readonly archive: (path: string) => Promise<readonly ArchivedFile[]>;
+}
+
+export interface ArchivedFile {
+  readonly path: string;
+  /** SHA-256 of the file; null: it can't be read. */
+  readonly digest: () => Promise<string | null>;
+  /** @throws AuditError with what is wrong with the file. */
+  readonly read: () => Promise<OneFile>;
+}
+
+/** Larger files in an archive get no digest when they are refused: they would be unpacked for nothing else. */
+const digestLimit = 20_000_000;
+
+/** Reads the inputs of a merge, each into the audits that it holds. */
+export function createInputReader(tools: Tools, options: ReadOptions): InputReader {
+  const shared = sharedByInputs(tools, options);
+  const fetched = new Map<string, Promise<Uint8Array>>();
+  return {
+    fetch: (path) => {
+      if (!isWorkbookName(path) || fetched.has(path)) return;
+      const bytes = readWorkbook(tools, path);
+      // A failure is told when the workbook is asked for, which may be later.
+      bytes.catch(() => undefined);
+      fetched.set(path, bytes);
+    },
+    auditFile: async (path) => {
+      const text = await tools.files.readText(path, auditLimit);
+      return takeInAudit(shared, path, text, tools.files.dirname(path));
+    },
+    workbook: async (path) => {
+      const bytes = fetched.get(path) ?? readWorkbook(tools, path);
+      fetched.delete(path);
+      return takeInWorkbook(shared, path, await bytes);
+    },
+    archive: (path) => archivedFiles(shared, path),
+  };
+}
+
+/** `beside`: the folder to look for the checklist in; null: none. */
+async function takeInAudit(
+  { tools, options, checklists, withSharedParts }: SharedByInputs,
+  path: string,
+  text: string,
+  beside: string | null,
+): Promise<OneFile> {
+  const places = { chosen: options.checklists, beside };
+  const { document, checklist, sha256 } = await openAuditText(tools, path, text, places, checklists.find);
+  const origin = { file: path, position: 0, digest: sha256 ?? '', edited: null, otherEdits: [], isPrevious: false };
+  const stored = storeAudit(document, checklist, options.prices, tools.surroundings);
+  // Made anew from what is stored: a text cut from a file keeps the whole file in memory.
+  const audit = withSharedParts(takenAudit(storedAudit(stored), stored, origin, tools.surroundings));
+  return { audits: [audit], earlier: [], roster: null };
+}
+
+async function archivedFiles(shared: SharedByInputs, path: string): Promise<readonly ArchivedFile[]> {
+  const { surroundings, workbooks } = shared.tools;
+  const bytes = await readWorkbook(shared.tools, path);
+  const packed = await withFile(path, () => workbooks.packedFiles(bytes));
+  const inputs = packed.filter(({ name }) => isInputName(name));
+  if (inputs.length === 0) throw nothingFound([path]);
+  return inputs.map((file) => ({
+    path: `${path}/${file.name}`,
+    digest: async () => (file.size > digestLimit ? null : orNull(async () => surroundings.sha256(file.read()))),
+    read: () => takeInPacked(shared, `${path}/${file.name}`, file),
+  }));
+}
+
+/** A file that is too large, or no workbook, is refused before it is unpacked. */
+async function takeInPacked(shared: SharedByInputs, path: string, { size, start, read }: PackedFile): Promise<OneFile> {
+  if (isWorkbookName(path)) {
+    const bytes = await withFile(path, async () => {
+      assertAtMost(packedWorkbookLimit, size);
+      await shared.tools.workbooks.recognize(start(), null);
+      return read();
+    });
+    return takeInWorkbook(shared, path, bytes);
+  }
+  const text = await withFile(path, async () => {
+    assertAtMost(auditLimit, size);
+    return utf8Text(read());
+  });
+  return takeInAudit(shared, path, text, null);
+}
+
+/** Null in place of an AuditError, which was told already. */
+export async function orNull<Value>(work: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AuditError) return null;
+    throw error;
+  }
+}
+
+/** @throws AuditError too-large. */
+function assertAtMost(limit: number, size: number): void {
+  if (size > limit) throw failure('too-large', { size, limit });
+}
+
+/** @throws AuditError not-utf8. */
+function utf8Text(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw failure('not-utf8', {});
+  }
+}
