@@ -1,13 +1,10 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 import { makeProvince } from './make-in-process.mjs';
 import { runMeasured } from './run-measured.mjs';
 
 /** @import { Measured } from './run-measured.mjs' */
-
-/** Parts that only the workbook library's archive writer asks for, where it can do without them. */
-const external = ['@aws-sdk/client-s3'];
 
 /**
  * Provinces of several sizes: taking their workbooks in and merging them, beside reading the same files with exceljs and beside
@@ -18,7 +15,11 @@ const external = ['@aws-sdk/client-s3'];
  * @param {number} criteria
  */
 export async function benchProvince(root, folder, sizes, criteria) {
-  const scripts = await bundled(root, folder);
+  const scripts = {
+    intake: await bundled(root, folder, 'intake'),
+    unzip: await bundled(root, folder, 'unzip-parts'),
+    exceljs: await bundled(root, folder, 'read-with-exceljs'),
+  };
   /** @type {{ size: number, intake: Measured, merge: Measured }[]} */
   const done = [];
   for (const size of sizes) {
@@ -83,28 +84,4 @@ function said(name, measured) {
   const columns = [`${seconds.toFixed(1)} s`, `${cpu.toFixed(1)} s`, `${megabytes.toFixed(0)} MB`];
   console.log(`  ${name.padEnd(26)}${columns.map((each) => each.padStart(10)).join('')}`);
   return measured;
-}
-
-/**
- * The scripts that are measured, each in one file, so that loading many small ones is not measured with them.
- * @param {string} root
- * @param {string} folder
- */
-async function bundled(root, folder) {
-  const names = /** @type {const} */ (['intake', 'unzip-parts', 'read-with-exceljs']);
-  await build({
-    entryPoints: names.map((name) => join(root, 'scripts', 'bench', `${name}.mjs`)),
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.19',
-    external,
-    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
-    logLevel: 'error',
-  });
-  const [intake, unzip, exceljs] = names.map((name) => join(folder, `${name}.mjs`));
-  if (intake === undefined || unzip === undefined || exceljs === undefined) throw new Error('no scripts');
-  return { intake, unzip, exceljs };
 }

@@ -1,6 +1,5 @@
 import type { Answer, GivenValue } from '../../domain/audit/audit.ts';
 import type { Criterion } from '../../domain/checklist/checklist.ts';
-import type { Progress } from '../../domain/scoring/running-progress.ts';
 
 /** Questions in the terminal. Nothing is saved or scored behind it. Every method @throws AuditError interrupted on Ctrl-C and at the end of input. */
 export interface Prompts {
@@ -35,6 +34,12 @@ export interface QuestionPage {
   readonly canClear: boolean;
   /** The visit itself can be written down here. */
   readonly hasVisit: boolean;
+}
+
+/** How far one side has come with the criteria of a walk, of those asked now. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
 }
 
 export interface PageHeading {

@@ -84,7 +84,7 @@ async function record(walk: Walk, criterion: Criterion, answer: Answer): Promise
   const recording = await recordingOf(walk, criterion);
   if (recording === null) return same;
   const note = walk.waitingNotes.get(criterion.id) ?? null;
-  await saveChange(walk, criterion, (audit) => recordAnswer(audit, recording, answer, note), recording.changed);
+  await saveChange(walk, (audit) => recordAnswer(audit, recording, answer, note), recording.changed);
   walk.waitingNotes.delete(criterion.id);
   sayRecorded(walk, criterion, answer);
   await explainDifference(walk, criterion, answer);
@@ -93,7 +93,7 @@ async function record(walk: Walk, criterion: Criterion, answer: Answer): Promise
 
 /** Said only once it is saved: what stands on the screen stands in the file. */
 function sayRecorded(walk: Walk, criterion: Criterion, answer: Answer): void {
-  const needed = walk.score.standings.of(criterion.id)?.needed ?? null;
+  const needed = walk.assessed().of(criterion.id)?.needed ?? null;
   const text = answerText(criterion, answer, walk.tools.surroundings.language, needed);
   walk.prompts.tell(walk.messages.walk.saved({ criterion: criterion.id, answer: text }));
 }
@@ -131,14 +131,14 @@ async function takeNote(walk: Walk, criterion: Criterion): Promise<void> {
 async function saveNote(walk: Walk, criterion: Criterion, note: string): Promise<void> {
   const recording = await recordingOf(walk, criterion);
   if (recording === null) return;
-  await saveChange(walk, criterion, (audit) => recordNote(audit, recording, note), recording.changed);
+  await saveChange(walk, (audit) => recordNote(audit, recording, note), recording.changed);
   walk.prompts.tell(walk.messages.walk.noteSaved({ criterion: criterion.id }));
 }
 
 async function takeBack(walk: Walk, criterion: Criterion): Promise<void> {
   const recording = await recordingOf(walk, criterion);
   if (recording === null) return;
-  await saveChange(walk, criterion, (audit) => clearAnswer(audit, criterion.id, walk.side), recording.changed);
+  await saveChange(walk, (audit) => clearAnswer(audit, criterion.id, walk.side), recording.changed);
   walk.prompts.tell(walk.messages.walk.cleared({ criterion: criterion.id }));
 }
 

@@ -14,7 +14,7 @@ export async function askPlans(walk: Walk): Promise<void> {
     if (plan === null || plan.status === 'done' || !isActive(walk, criterion)) continue;
     const changes = await askStatus(walk, criterion, plan);
     if (changes === null) return;
-    await saveChange(walk, criterion, (audit) => recordPlan(audit, criterion.id, changes));
+    await saveChange(walk, (audit) => recordPlan(audit, criterion.id, changes));
     walk.prompts.tell(walk.messages.walk.planned({ criterion: criterion.id }));
   }
 }

@@ -7,14 +7,14 @@ import { askClosing, askOpening } from './ask-visit.ts';
 import { goTo } from './go-to.ts';
 import { levelText } from './question-page.ts';
 import { openPointsOf, reviewOpen } from './review-open.ts';
-import { isToAsk, type Walk } from './walk.ts';
+import { isToAsk, progressOf, type Walk } from './walk.ts';
 
 type Next = 'open' | 'review' | 'go-to' | 'opening' | 'closing' | 'leave';
 
 /** At the end of the order: what was skipped, what is open, or enough for today. */
 export async function askWhatNext(walk: Walk): Promise<Turn> {
   const { walk: say } = walk.messages;
-  const { done, of } = walk.progress.total();
+  const { done, of } = progressOf(walk, null);
   const points = openPointsOf(walk).length;
   const choices: readonly Choice<Next>[] = [
     ...(done < of ? [{ value: 'open' as const, label: say.askOpenAgain({ count: of - done }) }] : []),

@@ -1,8 +1,6 @@
 import type { Side } from '../../domain/audit/audit.ts';
 import type { Checklist, Criterion, Section } from '../../domain/checklist/checklist.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
-import { trackProgress } from '../../domain/scoring/running-progress.ts';
-import { trackScore } from '../../domain/scoring/running-score.ts';
 import { nearest } from '../../domain/values/nearest.ts';
 import {
   interviewOrder,
@@ -23,6 +21,7 @@ import { askPlans } from './ask-plans.ts';
 import { askProfile } from './ask-profile.ts';
 import { askOpening } from './ask-visit.ts';
 import { askWhatNext } from './ask-what-next.ts';
+import { assessingAnew } from './assessed-audit.ts';
 import { isActive, isToAsk, type Walk } from './walk.ts';
 
 export interface WalkRequest extends WalkScope {
@@ -80,18 +79,13 @@ async function takeFromOtherSites(tools: Tools, prompts: Prompts, session: Audit
 }
 
 function startWalk(start: Pick<Walk, 'tools' | 'prompts' | 'session' | 'by' | 'side'>, scope: Scope): Walk {
-  const { session, side, tools } = start;
-  const { checklist } = session;
-  const audit = session.audit();
-  const order = interviewOrder(checklist, scope);
-  const score = trackScore(checklist, audit);
+  const { session, tools } = start;
   return {
     ...start,
-    score,
-    order,
+    assessed: assessingAnew(session),
+    order: interviewOrder(session.checklist, scope),
     messages: messagesIn(tools.surroundings.language),
-    progress: trackProgress(audit, order, side, score.standings.of),
-    sectionOf: sectionsBy(checklist),
+    sectionOf: sectionsBy(session.checklist),
     waitingNotes: new Map(),
   };
 }

@@ -2,7 +2,7 @@ import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { placeName } from '../../report/checklist/checklist-blocks.ts';
 import type { Choice } from '../ports/prompts-port.ts';
-import { isActive, isToAsk, type Walk } from './walk.ts';
+import { isActive, isToAsk, progressOf, type Walk } from './walk.ts';
 
 /** Sections with their progress, then every criterion, searched by id or words; null: stay. */
 export async function goTo(walk: Walk, current: Criterion | null): Promise<Criterion | null> {
@@ -14,7 +14,7 @@ export async function goTo(walk: Walk, current: Criterion | null): Promise<Crite
       const title = textIn(section.title, walk.tools.surroundings.language);
       return {
         value: inside.find((criterion) => isToAsk(walk, criterion)) ?? inside[0] ?? null,
-        label: walk.messages.walk.sectionProgress({ section: title, ...walk.progress.in(section) }),
+        label: walk.messages.walk.sectionProgress({ section: title, ...progressOf(walk, section) }),
         also: section.id,
       };
     }),

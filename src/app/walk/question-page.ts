@@ -7,8 +7,9 @@ import { previousCriterion } from '../../domain/visit/interview.ts';
 import { formatDay, formatNumber, formatPercent } from '../../i18n/written/numbers-and-dates.ts';
 import { placeName } from '../../report/checklist/checklist-blocks.ts';
 import { answerText } from '../../report/words/answer-text.ts';
+import { levelLabel } from '../../report/words/level-text.ts';
 import type { PageHeading, QuestionPage } from '../ports/prompts-port.ts';
-import { isActive, type Walk } from './walk.ts';
+import { isActive, progressOf, type Walk } from './walk.ts';
 
 /** The page of one criterion, with everything that an inspector in front of the rack must see. */
 export function questionPage(walk: Walk, criterion: Criterion): QuestionPage {
@@ -16,7 +17,7 @@ export function questionPage(walk: Walk, criterion: Criterion): QuestionPage {
   const response = audit.responses.get(criterion.id);
   const own = response?.[walk.side] ?? null;
   const claim = walk.side === 'verified' ? (response?.self ?? null) : null;
-  const needed = walk.score.standings.of(criterion.id)?.needed ?? null;
+  const needed = walk.assessed().of(criterion.id)?.needed ?? null;
   const isRuled = criterion.kind === 'coverage' && needed !== null && criterion.needed.length > 0;
   return {
     criterion,
@@ -42,21 +43,18 @@ function headingOf(walk: Walk, criterion: Criterion): PageHeading {
     round: round.id,
     section: textIn(section.title, language),
     place: criterion.place === null ? null : placeName(criterion.place, walk.messages),
-    total: walk.progress.total(),
-    ofSection: walk.progress.in(section),
+    total: progressOf(walk, null),
+    ofSection: progressOf(walk, section),
     level: levelText(walk),
   };
 }
 
 /** The level by the answers there are now, with the percent. */
-export function levelText({ score, session, messages, tools }: Walk): string {
+export function levelText({ assessed, messages, tools }: Walk): string {
   const { language } = tools.surroundings;
-  const [percent, level] = [score.percent(), score.provisionalLevel()];
-  if (percent === null || level === null) return messages.words.noLevel;
-  const { ladder } = session.checklist;
-  const labelled = ladder.kind === 'levels' ? ladder.levels : ladder.stages;
-  const label = labelled.find(({ id }) => id === level)?.label ?? {};
-  return `${textIn(label, language)} (${formatPercent(percent, language)})`;
+  const { checklist, percent, provisionalLevel } = assessed().assessment;
+  if (percent === null || provisionalLevel === null) return messages.words.noLevel;
+  return `${levelLabel(checklist, provisionalLevel, language)} (${formatPercent(percent, language)})`;
 }
 
 function factsOf(walk: Walk, criterion: Criterion, response: Response | undefined): readonly string[] {
@@ -76,7 +74,7 @@ function factsOf(walk: Walk, criterion: Criterion, response: Response | undefine
 }
 
 function neededFacts(walk: Walk, criterion: Criterion): readonly string[] {
-  const needed = walk.score.standings.of(criterion.id)?.neededByRule ?? null;
+  const needed = walk.assessed().of(criterion.id)?.neededByRule ?? null;
   if (criterion.kind !== 'coverage' || needed === null) return [];
   const { language } = walk.tools.surroundings;
   const unit = criterion.unit === null ? '' : textIn(criterion.unit, language);
@@ -97,7 +95,7 @@ function evidenceFacts(walk: Walk, { evidence }: Criterion, response: Response |
 /** An answer with who gave it and when. */
 function sidedText(walk: Walk, criterion: Criterion, { answer, by, at }: SidedAnswer) {
   const { language } = walk.tools.surroundings;
-  const needed = walk.score.standings.of(criterion.id)?.neededByRule ?? null;
+  const needed = walk.assessed().of(criterion.id)?.neededByRule ?? null;
   const who = [by, at === null ? null : formatDay(at.slice(0, 10), language)].filter((part) => part !== null);
   return { answer: answerText(criterion, answer, language, needed), who: who.join(', ') };
 }

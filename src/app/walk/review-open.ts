@@ -23,6 +23,6 @@ export async function reviewOpen(walk: Walk): Promise<Criterion | null> {
 /** The open points among what this walk asks. */
 export function openPointsOf(walk: Walk): readonly OpenPoint[] {
   const asked = walk.order.filter((criterion) => isActive(walk, criterion));
-  const standings = asked.flatMap(({ id }) => walk.score.standings.of(id) ?? []);
+  const standings = asked.flatMap(({ id }) => walk.assessed().of(id) ?? []);
   return openPoints(walk.session.audit(), standings, walk.side);
 }

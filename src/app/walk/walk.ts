@@ -2,14 +2,13 @@ import type { Audit, Side } from '../../domain/audit/audit.ts';
 import type { Criterion, Section } from '../../domain/checklist/checklist.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { ProblemCode } from '../../domain/problem/problem.ts';
-import type { RunningProgress } from '../../domain/scoring/running-progress.ts';
-import type { RunningScore } from '../../domain/scoring/running-score.ts';
 import type { Recording } from '../../domain/visit/record-response.ts';
 import { problemMessage, problemPlace } from '../../i18n/problem-text.ts';
 import type { Messages } from '../../i18n/translator.ts';
 import type { AuditSession } from '../audit/audit-session.ts';
-import type { Prompts } from '../ports/prompts-port.ts';
+import type { Progress, Prompts } from '../ports/prompts-port.ts';
 import type { Tools } from '../ports/tools.ts';
+import type { AssessedAudit } from './assessed-audit.ts';
 
 /** One inspector's walk through an audit: what every step of it works with. */
 export interface Walk {
@@ -17,8 +16,8 @@ export interface Walk {
   readonly messages: Messages;
   readonly prompts: Prompts;
   readonly session: AuditSession;
-  readonly score: RunningScore;
-  readonly progress: RunningProgress;
+  /** How the audit stands now. */
+  readonly assessed: () => AssessedAudit;
   readonly side: Side;
   readonly by: string;
   /** What is asked, in the order of the walk; what is inactive is among it. */
@@ -29,8 +28,8 @@ export interface Walk {
 }
 
 /** Whether a criterion is asked now. */
-export function isActive({ score }: Walk, { id }: Criterion): boolean {
-  const state = score.standings.of(id)?.state ?? 'inactive';
+export function isActive({ assessed }: Walk, { id }: Criterion): boolean {
+  const state = assessed().of(id)?.state ?? 'inactive';
   return state !== 'inactive';
 }
 
@@ -39,18 +38,24 @@ export function isToAsk(walk: Walk, criterion: Criterion): boolean {
   return isActive(walk, criterion) && (walk.session.audit().responses.get(criterion.id)?.[walk.side] ?? null) === null;
 }
 
-/** Saves a change of one criterion and looks again at what it reaches. @throws AuditError as Files.save. */
+/** How far the walk has come with what is asked now, in one section or, null, in all. */
+export function progressOf(walk: Walk, section: Section | null): Progress {
+  const asked = walk.order.filter(
+    (each) => (section === null || walk.sectionOf(each) === section) && isActive(walk, each),
+  );
+  return { done: asked.filter((each) => !isToAsk(walk, each)).length, of: asked.length };
+}
+
+/** Saves a change of the audit; what changes nothing is not saved. @throws AuditError as Files.save. */
 export async function saveChange(
   walk: Walk,
-  criterion: Criterion,
   change: (audit: Audit) => Audit,
   reason: string | null = null,
 ): Promise<void> {
   const before = walk.session.audit();
   const changed = change(before);
   if (changed === before) return;
-  const saved = await saveSomewhere(walk, changed, reason);
-  walk.progress.change(saved, walk.score.change(saved, [criterion.id]));
+  await saveSomewhere(walk, changed, reason);
 }
 
 /** Where the file can't be written, another place is offered; Esc gives up. @throws AuditError as Files.save. */

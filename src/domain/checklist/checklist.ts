@@ -87,7 +87,10 @@ export type Ladder =
   | { readonly kind: 'levels'; readonly levels: readonly Level[] }
   | { readonly kind: 'stages'; readonly stages: readonly Stage[] };
 
-export interface Level extends Labelled {
+export interface Level extends Labelled, LevelDemands {}
+
+/** What a level asks for, all of it at once; null: it does not ask for that. */
+export interface LevelDemands {
   readonly minPercent: number | null;
   readonly minSectionPercent: number | null;
   /** `full`: every critical criterion has full mark; `partial`: none has mark 0. */

@@ -1,11 +1,10 @@
-import { type Assessment, type CriterionAssessment, levelWith } from '../scoring/assessment.ts';
+import type { Assessment, CriterionAssessment } from '../scoring/assessment.ts';
 import { amountOf, type InvestmentLine } from '../scoring/investment.ts';
-import { levelsUpwards } from '../scoring/level.ts';
-import { levelAbove, liftTo } from '../scoring/lift.ts';
-import { compare, one, zero } from '../values/rational.ts';
+import { needsOf } from '../scoring/level.ts';
+import { levelAbove, liftingFindings, liftTo, reachesWith } from '../scoring/lift.ts';
+import { type Rational, toNumber } from '../values/rational.ts';
 import { type Choice, cheapestSet } from './cheapest-set.ts';
 import { improvedSet } from './improved-set.ts';
-import { lackingOverall, levelOf, liftParts, sum } from './lift-parts.ts';
 
 /** The findings which, mended, lift an audit one level for the least money, once and the first year together. */
 export interface CheapestLift {
@@ -26,13 +25,55 @@ export function cheapestLift(assessment: Assessment): CheapestLift | null {
   const to = levelAbove(assessment);
   const from = assessment.provisionalLevel;
   if (to === null || from === null) return null;
-  const found = cheapest(assessment, to);
-  const sets =
-    found === null ? [] : found.isExact ? [found] : [{ ...found, chosen: improved(assessment, found, to) }, found];
-  const lifting = sets.find(({ chosen }) => reaches(assessment, chosen, to));
+  const task = taskOf(assessment, to);
+  const found = cheapest(task);
+  const sets = found === null ? [] : found.isExact ? [found] : [{ ...found, chosen: improved(task, found) }, found];
+  const lifting = sets.find(({ chosen }) => reachesWith(assessment, chosen, to));
   if (lifting !== undefined) return liftOf(assessment, from, to, lifting);
   const fewest = liftTo(assessment, to);
   return fewest === null ? null : liftOf(assessment, from, to, { chosen: fewest.criteria, isExact: false });
+}
+
+/** What the level needs, in doubles: the search compares many sets, and whether the level is reached is checked exactly. */
+interface Task {
+  readonly assessment: Assessment;
+  /** What may be mended. */
+  readonly open: readonly CriterionAssessment[];
+  /** What must be: no money spent elsewhere makes up for it. */
+  readonly forced: readonly CriterionAssessment[];
+  readonly parts: readonly TaskPart[];
+  /** Percent points that the whole lacks. */
+  readonly lacking: number;
+}
+
+interface TaskPart {
+  /** Percent points of the part that mending each of its findings adds, in the checklist's order. */
+  readonly gains: ReadonlyMap<CriterionAssessment, number>;
+  readonly needed: number;
+  /** How much of a percent point of the whole one of the part is. */
+  readonly factor: number;
+}
+
+function taskOf(assessment: Assessment, to: string): Task {
+  const needs = needsOf(assessment.checklist.ladder, to, assessment);
+  const open = liftingFindings(assessment);
+  return {
+    assessment,
+    open,
+    forced: open.filter(({ criterion }) => needs.each.has(criterion)),
+    parts: needs.parts.map(({ members, lacking, share, gainOf }) => ({
+      gains: new Map(
+        open.flatMap((each) => (members.has(each.criterion) ? [[each, toNumber(gainOf(each))] as const] : [])),
+      ),
+      needed: pointsOf(lacking),
+      factor: toNumber(share),
+    })),
+    lacking: pointsOf(needs.lacking),
+  };
+}
+
+function pointsOf(lacking: Rational | null): number {
+  return lacking === null ? 0 : toNumber(lacking);
 }
 
 /** Gains are sums of doubles; whether the level is reached is checked exactly. */
@@ -48,12 +89,11 @@ interface Chosen {
  * none of these were shared beyond what must be mended anyway, and as if all were, which no set can beat. What is found is also tried
  * with the findings that its purchases are counted with. Where the cheapest costs what the second search thought, nothing is cheaper.
  */
-function cheapest(assessment: Assessment, to: string): Chosen | null {
-  const forced = forcedBy(assessment, to);
-  const open = findingsOf(assessment);
-  const alone = searchWith(assessment, to, forced, idsOf(forced));
+function cheapest(task: Task): Chosen | null {
+  const { assessment, forced, open } = task;
+  const alone = searchWith(task, idsOf(forced));
   if (alone === null || !mayShareFurther(assessment, forced, open)) return alone;
-  const shared = searchWith(assessment, to, forced, idsOf(open));
+  const shared = searchWith(task, idsOf(open));
   if (shared === null) return alone;
   const sets = [alone.chosen, shared.chosen].flatMap((chosen) => [chosen, withSharers(assessment, chosen, open)]);
   const costed = sets.map((chosen) => ({ chosen, cost: costOfSet(assessment, chosen, idsOf(chosen)) }));
@@ -63,26 +103,23 @@ function cheapest(assessment: Assessment, to: string): Chosen | null {
 }
 
 /** Where a cheaper set may have been passed over, what small changes of this one find. */
-function improved(assessment: Assessment, { chosen }: Chosen, to: string): readonly CriterionAssessment[] {
-  const forced = forcedBy(assessment, to);
-  const lacking = lackingOverall(assessment, to);
-  const parts = liftParts(assessment, to).map(({ members, needed, factor, gainOf }) => ({
-    needed,
-    factor,
-    gains: new Map(members.map((each) => [each, gainOf(each)])),
-  }));
+function improved({ assessment, open, forced, parts, lacking }: Task, { chosen }: Chosen): Chosen['chosen'] {
   return improvedSet(chosen, {
-    all: findingsOf(assessment),
+    all: open,
     isFixed: (each) => forced.includes(each),
     costOf: (set) => costOfSet(assessment, set, idsOf(set)),
     suffices: (set) => {
-      const gained = parts.map(({ gains }) => sum(set.map((each) => gains.get(each) ?? 0)));
+      const gained = parts.map((part) => gainOfAll(set, part));
       const whole = sum(parts.map(({ factor }, index) => factor * (gained[index] ?? 0)));
       return (
         whole >= lacking - tolerance && parts.every(({ needed }, index) => (gained[index] ?? 0) >= needed - tolerance)
       );
     },
   });
+}
+
+function gainOfAll(set: readonly CriterionAssessment[], { gains }: TaskPart): number {
+  return sum(set.map((each) => gains.get(each) ?? 0));
 }
 
 /** A set with the findings that its purchases are counted with. */
@@ -103,39 +140,18 @@ interface Mending extends Choice {
 }
 
 /** The cheapest set where purchases counted with one of `mended` cost nothing. */
-function searchWith(
-  assessment: Assessment,
-  to: string,
-  forced: readonly CriterionAssessment[],
-  mended: ReadonlySet<string>,
-): Chosen | null {
-  const parts = liftParts(assessment, to);
-  const candidates = findingsOf(assessment).filter((each) => !forced.includes(each));
-  const groups = parts.map(({ members, needed, factor, gainOf }) => ({
-    items: candidates
-      .filter((each) => members.includes(each))
-      .map(
-        (assessed): Mending => ({ assessed, cost: costOfSet(assessment, [assessed], mended), gain: gainOf(assessed) }),
-      ),
-    needed: needed - sum(forced.filter((each) => members.includes(each)).map(gainOf)),
-    factor,
+function searchWith({ assessment, forced, parts, lacking }: Task, mended: ReadonlySet<string>): Chosen | null {
+  const groups = parts.map((part) => ({
+    items: [...part.gains]
+      .filter(([assessed]) => !forced.includes(assessed))
+      .map(([assessed, gain]): Mending => ({ assessed, cost: costOfSet(assessment, [assessed], mended), gain })),
+    needed: part.needed - gainOfAll(forced, part),
+    factor: part.factor,
   }));
-  const gained = parts.map(
-    ({ members, factor, gainOf }) => factor * sum(forced.filter((each) => members.includes(each)).map(gainOf)),
-  );
-  const found = cheapestSet(groups, lackingOverall(assessment, to) - sum(gained));
+  const gained = parts.map((part) => part.factor * gainOfAll(forced, part));
+  const found = cheapestSet(groups, lacking - sum(gained));
   if (found === null) return null;
   return { chosen: [...forced, ...found.items.map(({ assessed }) => assessed)], isExact: found.isExact };
-}
-
-/** Critical criteria that hold the level down: no money spent elsewhere makes up for them. */
-function forcedBy(assessment: Assessment, to: string): readonly CriterionAssessment[] {
-  const critical = levelOf(assessment.checklist.ladder, to)?.critical ?? null;
-  if (critical === null) return [];
-  return findingsOf(assessment).filter(({ criterion, mark }) => {
-    if (!criterion.critical || mark === null) return false;
-    return critical === 'full' || compare(mark, zero) === 0;
-  });
 }
 
 /** Money first, unknown amounts dearer than all known ones, and of equal money the fewest findings. */
@@ -188,19 +204,10 @@ function liftOf(assessment: Assessment, from: string, to: string, { chosen, isEx
   return { from, to, criteria, once: isPriced ? once : null, yearly: isPriced ? yearly : null, unpriced, isExact };
 }
 
-function reaches(assessment: Assessment, chosen: readonly CriterionAssessment[], to: string): boolean {
-  const upwards = levelsUpwards(assessment.checklist.ladder);
-  const mended = new Set(chosen);
-  const criteria = assessment.criteria.map((each) => (mended.has(each) ? { ...each, mark: one } : each));
-  const reached = levelWith(assessment.checklist, criteria);
-  return reached !== null && upwards.indexOf(reached) >= upwards.indexOf(to);
-}
-
-function findingsOf({ criteria, findings }: Assessment): readonly CriterionAssessment[] {
-  const ids = new Set(findings.map(({ marked }) => marked.criterion.id));
-  return criteria.filter(({ criterion, section }) => section.scored && ids.has(criterion.id));
-}
-
 function idsOf(criteria: readonly CriterionAssessment[]): ReadonlySet<string> {
   return new Set(criteria.map(({ criterion }) => criterion.id));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

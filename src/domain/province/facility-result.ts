@@ -8,7 +8,7 @@ import type { Assessment, Counts } from '../scoring/assessment.ts';
 import type { Comparison } from '../scoring/comparison.ts';
 import type { Finding, Severity } from '../scoring/finding.ts';
 import type { Investment } from '../scoring/investment.ts';
-import { levelsUpwards } from '../scoring/level.ts';
+import { type LevelCondition, levelsUpwards } from '../scoring/level.ts';
 import { type Rational, toNumber } from '../values/rational.ts';
 import { type ReadyDate, readyDate } from './ready-date.ts';
 
@@ -156,17 +156,27 @@ function heldDown({ checklist, provisionalLevel, levelChecks }: Assessment): Hel
   const best = levelsUpwards(checklist.ladder).at(-1);
   if (best === undefined || provisionalLevel === null || provisionalLevel === best) return null;
   const conditions = levelChecks.filter((check) => checklist.ladder.kind === 'stages' || check.id === best);
-  const missed = conditions.flatMap((check) => check.conditions.filter(({ holds }) => !holds));
+  const missed = conditions.flatMap((check) => check.conditions.filter(({ holds }) => !holds).map(missedBy));
   return {
     level: best,
-    percent: missed.find((condition) => condition.kind === 'percent')?.needed ?? null,
-    sections: missed.flatMap((each) =>
-      each.kind === 'section-percent' ? each.below.map(({ section }) => section) : [],
-    ),
-    criteria: missed.flatMap((each) =>
-      each.kind === 'critical' || each.kind === 'stage' ? each.failing.map(({ criterion }) => criterion) : [],
-    ),
+    percent: missed.find(({ percent }) => percent !== null)?.percent ?? null,
+    sections: missed.flatMap(({ sections }) => sections),
+    criteria: missed.flatMap(({ criteria }) => criteria),
   };
+}
+
+/** What one condition that does not hold adds to it. */
+function missedBy(condition: LevelCondition): Omit<HeldDown, 'level'> {
+  const nothing = { percent: null, sections: [], criteria: [] };
+  switch (condition.kind) {
+    case 'percent':
+      return { ...nothing, percent: condition.needed };
+    case 'section-percent':
+      return { ...nothing, sections: condition.below.map(({ section }) => section) };
+    case 'critical':
+    case 'stage':
+      return { ...nothing, criteria: condition.failing.map(({ criterion }) => criterion) };
+  }
 }
 
 function findingResult(finding: Finding, { audit }: Assessment): FindingResult {

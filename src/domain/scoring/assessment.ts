@@ -1,5 +1,6 @@
 import type { Audit, Side } from '../audit/audit.ts';
 import type { Checklist, Section } from '../checklist/checklist.ts';
+import { groupBy } from '../values/grouping.ts';
 import { compare, one, type Rational } from '../values/rational.ts';
 import { type Sides, type Standing, standings } from './applicability.ts';
 import { type Finding, findFindings } from './finding.ts';
@@ -68,8 +69,8 @@ export function assess(
   sides: Sides = 'effective',
 ): Assessment {
   const criteria = assessCriteria(audit, checklist, sides);
-  const ownOf = bySection(criteria);
-  const sections = checklist.sections.map((section) => assessSection(section, ownOf(section), criteria));
+  const own = groupBy(criteria, ({ section }) => section.id);
+  const sections = checklist.sections.map((section) => assessSection(section, own.get(section.id) ?? [], criteria));
   const percent = auditPercent(sections);
   const { level: provisionalLevel, checks } = reachLevel(checklist.ladder, { percent, sections, criteria });
   const complete = criteria.every(({ state }) => state !== 'unanswered');
@@ -99,8 +100,11 @@ export function assess(
 
 /** The level that these marks would reach, complete or not. */
 export function levelWith(checklist: Checklist, criteria: readonly MarkedCriterion[]): string | null {
-  const ownOf = bySection(criteria);
-  const sections = checklist.sections.map((section) => ({ section, percent: weightedPercent(ownOf(section)) }));
+  const own = groupBy(criteria, ({ section }) => section.id);
+  const sections = checklist.sections.map((section) => ({
+    section,
+    percent: weightedPercent(own.get(section.id) ?? []),
+  }));
   return reachLevel(checklist.ladder, { percent: auditPercent(sections), sections, criteria }).level;
 }
 
@@ -127,17 +131,6 @@ function assessSection(
     meetsRequirement: meetsRequirement(section, all),
     criteria,
   };
-}
-
-/** The criteria of a section, in their order. */
-function bySection<Each extends MarkedCriterion>(criteria: readonly Each[]): (section: Section) => readonly Each[] {
-  const groups = new Map<Section, Each[]>();
-  for (const each of criteria) {
-    const group = groups.get(each.section);
-    if (group === undefined) groups.set(each.section, [each]);
-    else group.push(each);
-  }
-  return (section) => groups.get(section) ?? [];
 }
 
 function meetsRequirement({ requirement }: Section, criteria: readonly MarkedCriterion[]): boolean | null {

@@ -1,6 +1,18 @@
-import type { Ladder, Level, Section, Stage } from '../checklist/checklist.ts';
-import { compare, one, type Rational, rational, zero } from '../values/rational.ts';
-import { type MarkedCriterion, weightedPercent } from './scoring.ts';
+import type { Criterion, Ladder, Level, LevelDemands, Section, Stage } from '../checklist/checklist.ts';
+import { groupBy } from '../values/grouping.ts';
+import {
+  compare,
+  divide,
+  hundred,
+  multiply,
+  one,
+  type Rational,
+  rational,
+  subtract,
+  sumOf,
+  zero,
+} from '../values/rational.ts';
+import { type MarkedCriterion, weightedPercent, weightOf } from './scoring.ts';
 
 /** What levels and stages look at. */
 export interface Scores {
@@ -29,6 +41,8 @@ export type LevelCondition =
       readonly holds: boolean;
       readonly needed: number;
       readonly found: Rational | null;
+      /** Every criterion of the stage that has a mark. */
+      readonly own: readonly MarkedCriterion[];
       readonly failing: readonly MarkedCriterion[];
     };
 
@@ -45,19 +59,57 @@ export interface LevelResult {
   readonly checks: readonly LevelCheck[];
 }
 
+/** What marks still lack of a level, in the form that a search for what to mend works with. */
+export interface LevelNeeds {
+  /** Each of these must be mended, whatever else is. */
+  readonly each: ReadonlySet<Criterion>;
+  /** What the level sums up: the scored sections, or the stages up to it. No criterion is in two of them. */
+  readonly parts: readonly LevelPart[];
+  /** Percent points that the whole lacks, 0 or less: none; null: nothing is asked of it. */
+  readonly lacking: Rational | null;
+}
+
+export interface LevelPart {
+  /** Those that have a mark. */
+  readonly members: ReadonlySet<Criterion>;
+  /** Percent points that the part lacks, 0 or less: none; null: nothing is asked of it. */
+  readonly lacking: Rational | null;
+  /** How much of a percent point of the whole one of the part is. */
+  readonly share: Rational;
+  /** Percent points of the part that full mark would add; for members only. */
+  readonly gainOf: (each: MarkedCriterion) => Rational;
+}
+
 /** The level that the scores reach: the first of the levels whose conditions all hold, or the highest unbroken stage. */
 export function reachLevel(ladder: Ladder, scores: Scores): LevelResult {
-  const checks =
-    ladder.kind === 'levels'
-      ? ladder.levels.map((level) => checkLevel(level, scores))
-      : ladder.stages.map((stage) => checkStage(stage, scores));
+  const checks = checksOf(ladder, scores);
   if (scores.percent === null) return { level: null, checks };
   return { level: ladder.kind === 'levels' ? firstHolding(checks) : lastUnbroken(checks), checks };
+}
+
+/** What the scores lack of a level's conditions, or of the conditions of a stage and all before it. */
+export function needsOf(ladder: Ladder, id: string, scores: Scores): LevelNeeds {
+  const checks = checksOf(ladder, scores);
+  const at = checks.findIndex((check) => check.id === id);
+  const asking = ladder.kind === 'levels' ? checks.slice(at, at + 1) : checks.slice(0, at + 1);
+  const needs = asking.flatMap(({ conditions }) => conditions.map(needOf));
+  const ofSections = highest(needs.map(({ sectionPercent }) => sectionPercent));
+  return {
+    each: new Set(needs.flatMap(({ each }) => each.map(({ criterion }) => criterion))),
+    parts: ladder.kind === 'levels' ? sectionParts(scores, ofSections) : needs.flatMap(({ parts }) => parts),
+    lacking: lackingOf(highest(needs.map(({ percent }) => percent)), scores.percent),
+  };
 }
 
 /** Ids of a ladder from worst to best. */
 export function levelsUpwards(ladder: Ladder): readonly string[] {
   return ladder.kind === 'levels' ? ladder.levels.map(({ id }) => id).reverse() : ladder.stages.map(({ id }) => id);
+}
+
+function checksOf(ladder: Ladder, scores: Scores): readonly LevelCheck[] {
+  return ladder.kind === 'levels'
+    ? ladder.levels.map((level) => checkLevel(level, scores))
+    : ladder.stages.map((stage) => checkStage(stage, scores));
 }
 
 function firstHolding(checks: readonly LevelCheck[]): string | null {
@@ -70,11 +122,14 @@ function lastUnbroken(checks: readonly LevelCheck[]): string | null {
 }
 
 function checkLevel(level: Level, scores: Scores): LevelCheck {
-  const conditions: readonly LevelCondition[] = [
-    ...(level.minPercent === null ? [] : [percentCondition(level.minPercent, scores.percent)]),
-    ...(level.minSectionPercent === null ? [] : [sectionCondition(level.minSectionPercent, scores)]),
-    ...(level.critical === null ? [] : [criticalCondition(level.critical, scores)]),
-  ];
+  const { minPercent, minSectionPercent, critical } = level;
+  // In the order in which they are shown.
+  const asked: Readonly<Record<keyof LevelDemands, LevelCondition | null>> = {
+    minPercent: minPercent === null ? null : percentCondition(minPercent, scores.percent),
+    minSectionPercent: minSectionPercent === null ? null : sectionCondition(minSectionPercent, scores),
+    critical: critical === null ? null : criticalCondition(critical, scores),
+  };
+  const conditions = Object.values(asked).filter((condition) => condition !== null);
   return { id: level.id, conditions, holds: conditions.every(({ holds }) => holds) };
 }
 
@@ -105,5 +160,70 @@ function checkStage(stage: Stage, { criteria }: Scores): LevelCheck {
   const found = weightedPercent(own);
   const holds = found === null || compare(found, rational(stage.minPercent)) >= 0;
   const failing = holds ? [] : own.filter(({ mark }) => mark !== null && compare(mark, one) < 0);
-  return { id: stage.id, holds, conditions: [{ kind: 'stage', holds, needed: stage.minPercent, found, failing }] };
+  return { id: stage.id, holds, conditions: [{ kind: 'stage', holds, needed: stage.minPercent, found, own, failing }] };
+}
+
+/** What one condition adds to the needs of a level. */
+interface Need {
+  readonly each: readonly MarkedCriterion[];
+  /** Percent that the whole must have; null: any will do. */
+  readonly percent: number | null;
+  /** Percent that every scored section must have; null: any will do. */
+  readonly sectionPercent: number | null;
+  readonly parts: readonly LevelPart[];
+}
+
+function needOf(condition: LevelCondition): Need {
+  const nothing: Need = { each: [], percent: null, sectionPercent: null, parts: [] };
+  switch (condition.kind) {
+    case 'percent':
+      return { ...nothing, percent: condition.needed };
+    case 'section-percent':
+      return { ...nothing, sectionPercent: condition.needed };
+    case 'critical':
+      return { ...nothing, each: condition.failing };
+    case 'stage': {
+      const { found, needed, own } = condition;
+      return found === null ? nothing : { ...nothing, parts: [partOf(own, lackingOf(needed, found), zero)] };
+    }
+  }
+}
+
+function sectionParts({ sections, criteria }: Scores, needed: number | null): readonly LevelPart[] {
+  const counting = sections.filter(({ section, percent }) => section.scored && percent !== null);
+  const total = sumOf(counting.map(({ section }) => sectionWeight(section)));
+  const marked = groupBy(
+    criteria.filter(({ mark }) => mark !== null),
+    ({ section }) => section.id,
+  );
+  return counting.map(({ section, percent }) =>
+    partOf(marked.get(section.id) ?? [], lackingOf(needed, percent), share(sectionWeight(section), total)),
+  );
+}
+
+function partOf(members: readonly MarkedCriterion[], lacking: Rational | null, ofWhole: Rational): LevelPart {
+  const total = sumOf(members.map(({ criterion }) => weightOf(criterion)));
+  return {
+    members: new Set(members.map(({ criterion }) => criterion)),
+    lacking,
+    share: ofWhole,
+    gainOf: ({ criterion, mark }) =>
+      share(multiply(hundred, multiply(weightOf(criterion), subtract(one, mark ?? one))), total),
+  };
+}
+
+function sectionWeight({ weight }: Section): Rational {
+  return rational(weight ?? 0);
+}
+
+function share(of: Rational, total: Rational): Rational {
+  return total.numerator === 0n ? zero : divide(of, total);
+}
+
+function lackingOf(needed: number | null, found: Rational | null): Rational | null {
+  return needed === null || found === null ? null : subtract(rational(needed), found);
+}
+
+function highest(needed: readonly (number | null)[]): number | null {
+  return needed.reduce((most, each) => (most === null || (each !== null && each > most) ? each : most), null);
 }

@@ -1,20 +1,7 @@
-import type { Level, Section } from '../checklist/checklist.ts';
-import {
-  add,
-  compare,
-  divide,
-  hundred,
-  multiply,
-  one,
-  type Rational,
-  rational,
-  subtract,
-  zero,
-} from '../values/rational.ts';
+import { add, compare, multiply, one, type Rational, sumOf } from '../values/rational.ts';
 import type { Assessment, CriterionAssessment } from './assessment.ts';
 import { levelWith } from './assessment.ts';
-import { levelsUpwards } from './level.ts';
-import { weightOf } from './scoring.ts';
+import { levelsUpwards, needsOf } from './level.ts';
 
 /** What would lift an audit one level: the fewest findings which, mended, reach it. */
 export interface Lift {
@@ -34,15 +21,23 @@ export function smallestLift(assessment: Assessment): Lift | null {
 
 /** The smallest set of findings that lifts the audit to a level above its own; null: findings alone do not lift it so far. */
 export function liftTo(assessment: Assessment, to: string): Lift | null {
+  const criteria = fewest(assessment, to);
+  return reachesWith(assessment, criteria, to) ? { from: assessment.provisionalLevel, to, criteria } : null;
+}
+
+/** Whether the audit would reach the level, or a better one, if these criteria had full mark. */
+export function reachesWith(assessment: Assessment, mended: Iterable<CriterionAssessment>, to: string): boolean {
   const upwards = levelsUpwards(assessment.checklist.ladder);
-  const chosen = fewest(assessment, to);
-  const mended = new Set(chosen.map(({ criterion }) => criterion.id));
-  const reached = levelWith(
-    assessment.checklist,
-    assessment.criteria.map((each) => (mended.has(each.criterion.id) ? { ...each, mark: one } : each)),
-  );
-  if (reached === null || upwards.indexOf(reached) < upwards.indexOf(to)) return null;
-  return { from: assessment.provisionalLevel, to, criteria: chosen };
+  const full = new Set(mended);
+  const criteria = assessment.criteria.map((each) => (full.has(each) ? { ...each, mark: one } : each));
+  const reached = levelWith(assessment.checklist, criteria);
+  return reached !== null && upwards.indexOf(reached) >= upwards.indexOf(to);
+}
+
+/** The findings in scored sections, in the checklist's order: mending others lifts no level. */
+export function liftingFindings({ criteria, findings }: Assessment): readonly CriterionAssessment[] {
+  const ids = new Set(findings.map(({ marked }) => marked.criterion.id));
+  return criteria.filter(({ criterion, section }) => section.scored && ids.has(criterion.id));
 }
 
 /** The level one above the one that the answers reach now; null: there is none, or no level at all. */
@@ -56,120 +51,46 @@ function levelsAbove({ checklist, provisionalLevel }: Assessment): readonly stri
   return provisionalLevel === null ? [] : upwards.slice(upwards.indexOf(provisionalLevel) + 1);
 }
 
-function fewest(assessment: Assessment, to: string): readonly CriterionAssessment[] {
-  const findings = new Set(assessment.findings.map(({ marked }) => marked.criterion.id));
-  const candidates = assessment.criteria.filter(({ criterion }) => findings.has(criterion.id));
-  const { ladder } = assessment.checklist;
-  if (ladder.kind === 'stages') return fewestForStages(assessment, candidates, to);
-  const level = ladder.levels.find(({ id }) => id === to);
-  return level === undefined ? [] : fewestForLevel(assessment, candidates, level);
-}
-
 /**
- * Critical criteria that hold the level down must be mended; then in each section too low those that gain most,
- * then those that gain the audit most. Every step takes the largest gains first, so no smaller set does.
+ * What must be mended in any case; then in each part that is too low those that gain most, then those that gain the whole most. Every
+ * step takes the largest gains first, so no smaller set does.
  */
-function fewestForLevel(
-  assessment: Assessment,
-  candidates: readonly CriterionAssessment[],
-  level: Level,
-): readonly CriterionAssessment[] {
-  const scored = candidates.filter(({ section }) => section.scored);
-  const chosen = scored.filter((each) => isHeldByCritical(each, level));
-  const gain = sectionGain(assessment);
-  for (const { section, percent } of assessment.sections) {
-    if (!section.scored || percent === null || level.minSectionPercent === null) continue;
-    takeUntil(
-      chosen,
-      scored.filter((each) => each.section === section),
-      rational(level.minSectionPercent),
-      percent,
-      gain,
-    );
-  }
-  if (level.minPercent !== null && assessment.percent !== null) {
-    takeUntil(chosen, scored, rational(level.minPercent), assessment.percent, auditGain(assessment));
-  }
-  return chosen;
-}
-
-function fewestForStages(
-  assessment: Assessment,
-  candidates: readonly CriterionAssessment[],
-  to: string,
-): readonly CriterionAssessment[] {
-  const chosen: CriterionAssessment[] = [];
-  for (const check of assessment.levelChecks) {
-    for (const condition of check.conditions) {
-      if (condition.kind !== 'stage' || condition.found === null) continue;
-      const own = assessment.criteria.filter((each) => isInStage(each, check.id));
-      const total = sumOf(own.map(({ criterion }) => weightOf(criterion)));
-      const gain = (each: CriterionAssessment) => divide(multiply(hundred, missingOf(each)), total);
-      takeUntil(
-        chosen,
-        candidates.filter((each) => isInStage(each, check.id)),
-        rational(condition.needed),
-        condition.found,
-        gain,
-      );
-    }
-    if (check.id === to) break;
-  }
-  return chosen;
-}
-
-/** Adds candidates to `chosen`, largest gain first, until the percent reaches `target`; what is chosen already counts. */
-function takeUntil(
-  chosen: CriterionAssessment[],
-  candidates: readonly CriterionAssessment[],
-  target: Rational,
-  start: Rational,
-  gain: (each: CriterionAssessment) => Rational,
-): void {
-  const within = new Set(candidates.map(({ criterion }) => criterion.id));
-  let percent = chosen
-    .filter(({ criterion }) => within.has(criterion.id))
-    .reduce((sum, each) => add(sum, gain(each)), start);
-  const free = candidates.filter((each) => !chosen.includes(each));
-  for (const each of free.map((one) => ({ one, gain: gain(one) })).sort((a, b) => compare(b.gain, a.gain))) {
-    if (compare(percent, target) >= 0) return;
-    chosen.push(each.one);
-    percent = add(percent, each.gain);
-  }
-}
-
-function isHeldByCritical({ criterion, mark }: CriterionAssessment, { critical }: Level): boolean {
-  if (!criterion.critical || critical === null || mark === null) return false;
-  return critical === 'full' || compare(mark, zero) === 0;
-}
-
-function isInStage({ criterion, section, mark }: CriterionAssessment, stage: string): boolean {
-  return criterion.stage === stage && section.scored && mark !== null;
-}
-
-/** Percent points of its section that full mark would add. */
-function sectionGain(assessment: Assessment): (each: CriterionAssessment) => Rational {
-  const totals = new Map<Section, Rational>(
-    assessment.sections.map(({ section, criteria }) => [
-      section,
-      sumOf(criteria.flatMap(({ criterion, mark }) => (mark === null ? [] : [weightOf(criterion)]))),
-    ]),
+function fewest(assessment: Assessment, to: string): readonly CriterionAssessment[] {
+  const needs = needsOf(assessment.checklist.ladder, to, assessment);
+  const candidates = liftingFindings(assessment);
+  const inParts = needs.parts.map((part) => ({
+    ...part,
+    candidates: candidates.filter(({ criterion }) => part.members.has(criterion)),
+  }));
+  const ofEachPart = inParts.map(({ candidates: own, lacking, gainOf }): Step => {
+    return { lacking, gains: own.map((each) => ({ each, gain: gainOf(each) })) };
+  });
+  const ofWhole = inParts.flatMap(({ candidates: own, share, gainOf }) =>
+    own.map((each) => ({ each, gain: multiply(gainOf(each), share) })),
   );
-  return (each) => divide(multiply(hundred, missingOf(each)), totals.get(each.section) ?? one);
+  return [...ofEachPart, { lacking: needs.lacking, gains: ofWhole }].reduce(
+    takeLargest,
+    candidates.filter(({ criterion }) => needs.each.has(criterion)),
+  );
 }
 
-/** Percent points of the audit that full mark would add. */
-function auditGain(assessment: Assessment): (each: CriterionAssessment) => Rational {
-  const ofSection = sectionGain(assessment);
-  const counting = assessment.sections.filter(({ section, percent }) => section.scored && percent !== null);
-  const total = sumOf(counting.map(({ section }) => rational(section.weight ?? 0)));
-  return (each) => divide(multiply(ofSection(each), rational(each.section.weight ?? 0)), total);
+interface Step {
+  /** Percent points; null: none. */
+  readonly lacking: Rational | null;
+  readonly gains: readonly { readonly each: CriterionAssessment; readonly gain: Rational }[];
 }
 
-function missingOf({ criterion, mark }: CriterionAssessment): Rational {
-  return multiply(weightOf(criterion), subtract(one, mark ?? one));
-}
-
-function sumOf(values: readonly Rational[]): Rational {
-  return values.reduce(add, zero);
+/** Adds to what is chosen, largest gain first, until nothing is lacking; what is chosen already counts. */
+function takeLargest(chosen: readonly CriterionAssessment[], { lacking, gains }: Step): readonly CriterionAssessment[] {
+  if (lacking === null) return chosen;
+  const already = new Set(chosen);
+  const taken: CriterionAssessment[] = [];
+  let gained = sumOf(gains.flatMap(({ each, gain }) => (already.has(each) ? [gain] : [])));
+  const free = gains.filter(({ each }) => !already.has(each));
+  for (const { each, gain } of free.toSorted((a, b) => compare(b.gain, a.gain))) {
+    if (compare(gained, lacking) >= 0) break;
+    taken.push(each);
+    gained = add(gained, gain);
+  }
+  return [...chosen, ...taken];
 }

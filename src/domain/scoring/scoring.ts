@@ -1,6 +1,6 @@
 import { markOf } from '../answer-kinds/index.ts';
 import type { Criterion, Section } from '../checklist/checklist.ts';
-import { add, divide, hundred, multiply, type Rational, rational, zero } from '../values/rational.ts';
+import { divide, hundred, multiply, type Rational, rational, sumOf, zero } from '../values/rational.ts';
 import type { Standing } from './applicability.ts';
 
 /** A criterion with its mark: 0–1, or null where it is not applicable, inactive or not scored. */
@@ -55,21 +55,11 @@ interface Weighted {
   readonly value: Rational;
 }
 
-/** Exact weighted mean; null over nothing. Numerators are gathered by denominator, so that a long sum needs few reductions. */
+/** Exact weighted mean; null over nothing. */
 function weightedMean(shares: readonly Weighted[]): Rational | null {
-  const total = exactSum(shares.map(({ weight }) => weight));
+  const total = sumOf(shares.map(({ weight }) => weight));
   if (total.numerator === 0n) return null;
-  return divide(exactSum(shares.map(({ weight, value }) => multiply(weight, value))), total);
-}
-
-function exactSum(values: readonly Rational[]): Rational {
-  const numerators = new Map<bigint, bigint>();
-  for (const { numerator, denominator } of values) {
-    numerators.set(denominator, (numerators.get(denominator) ?? 0n) + numerator);
-  }
-  let sum = zero;
-  for (const [denominator, numerator] of numerators) sum = add(sum, { numerator, denominator });
-  return sum;
+  return divide(sumOf(shares.map(({ weight, value }) => multiply(weight, value))), total);
 }
 
 function markOfStanding({ criterion, state, answer, needed }: Standing, auditedOn: string): Rational | null {

@@ -36,8 +36,15 @@ export function add(a: Rational, b: Rational): Rational {
   return reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
-export function sumOf(values: readonly Rational[]): Rational {
-  return values.reduce(add, zero);
+/** Numerators are gathered by denominator, so that a long sum needs few reductions. */
+export function sumOf(values: Iterable<Rational>): Rational {
+  const numerators = new Map<bigint, bigint>();
+  for (const { numerator, denominator } of values) {
+    numerators.set(denominator, (numerators.get(denominator) ?? 0n) + numerator);
+  }
+  let total = zero;
+  for (const [denominator, numerator] of numerators) total = add(total, { numerator, denominator });
+  return total;
 }
 
 export function subtract(a: Rational, b: Rational): Rational {

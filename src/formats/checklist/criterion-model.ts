@@ -12,40 +12,60 @@ import { isScored } from './rules/is-scored.ts';
 
 /** A criterion that the rules have found sound, with the defaults of what it leaves out. */
 export function criterionOf(shape: CriterionShape): Criterion {
-  const common = {
+  return { ...askedOf(shape), ...countedOf(shape), ...groundsOf(shape), ...ofKind(shape) };
+}
+
+/** What is asked, whom and where, and what an answer must bring with it. */
+function askedOf(shape: CriterionShape) {
+  return {
     id: shape.id,
     question: shape.question,
     guidance: shape.guidance ?? null,
-    weight: shape.weight ?? null,
-    critical: shape.critical ?? false,
-    scored: isScored(shape),
     when: shape.when ? conditionOf(shape.when) : null,
-    stage: shape.stage ?? null,
-    basis: (shape.basis ?? []).map(({ document, clause }) => ({ document, clause: clause ?? null })),
-    origin: shape.origin ?? null,
+    notApplicable: shape.notApplicable ?? 'allowed',
     evidence: shape.evidence ?? 'none',
     confidential: shape.confidential ?? false,
-    notApplicable: shape.notApplicable ?? 'allowed',
     scope: shape.scope ?? 'facility',
     place: shape.place ?? null,
     seen: shape.seen ?? null,
-    remedies: (shape.remedy ?? []).map((remedy) => remedyOf(remedy, shape.kind)),
+  } as const;
+}
+
+/** How its mark counts. */
+function countedOf(shape: CriterionShape) {
+  return {
+    weight: shape.weight ?? null,
+    critical: shape.critical ?? false,
+    scored: isScored(shape),
+    stage: shape.stage ?? null,
   };
-  switch (shape.kind) {
+}
+
+/** What it rests on, and what mends it. */
+function groundsOf({ basis, origin, remedy, kind }: CriterionShape) {
+  return {
+    basis: (basis ?? []).map(({ document, clause }) => ({ document, clause: clause ?? null })),
+    origin: origin ?? null,
+    remedies: (remedy ?? []).map((each) => remedyOf(each, kind)),
+  };
+}
+
+/** What only criteria of its answer kind have. */
+function ofKind(shape: CriterionShape) {
+  const { kind } = shape;
+  switch (kind) {
     case 'judgement':
-      return { ...common, kind: shape.kind };
-    case 'choice':
-      return { ...common, kind: shape.kind, options: optionsOf(shape) };
-    case 'checks':
-      return { ...common, kind: shape.kind, options: optionsOf(shape) };
     case 'text':
-      return { ...common, kind: shape.kind };
+      return { kind };
+    case 'choice':
+    case 'checks':
+      return { kind, options: optionsOf(shape) };
     case 'number':
-      return { ...common, kind: shape.kind, unit: shape.unit ?? null, bands: bandsOf(shape) };
+      return { kind, unit: shape.unit ?? null, bands: bandsOf(shape) };
     case 'date':
-      return { ...common, kind: shape.kind, bands: bandsOf(shape) };
+      return { kind, bands: bandsOf(shape) };
     case 'coverage':
-      return { ...common, kind: shape.kind, ...coverageOf(shape) };
+      return { kind, ...coverageOf(shape) };
   }
 }
 

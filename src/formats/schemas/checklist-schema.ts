@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { basisKinds } from '../../domain/checklist/checklist.ts';
+import { basisKinds, type LevelDemands } from '../../domain/checklist/checklist.ts';
 import { languages } from '../../domain/values/language.ts';
 import { once } from '../../domain/values/once.ts';
 import { criterionSchema } from './criterion-schema.ts';
@@ -79,10 +79,10 @@ function levelSchema(labelled: {
   readonly id: ReturnType<typeof idText>;
   readonly label: ReturnType<typeof localizedText>;
 }) {
-  return z.strictObject({
-    ...labelled,
+  const demands = {
     minPercent: maybe(percent()),
     minSectionPercent: maybe(percent()),
     critical: maybe(z.enum(['full', 'partial'])),
-  });
+  } satisfies Record<keyof LevelDemands, z.ZodType>;
+  return z.strictObject({ ...labelled, ...demands });
 }

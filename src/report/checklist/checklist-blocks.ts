@@ -4,6 +4,7 @@ import type {
   Citation,
   Criterion,
   Level,
+  LevelDemands,
   Section,
   Stage,
 } from '../../domain/checklist/checklist.ts';
@@ -119,14 +120,13 @@ function ladderBlocks({ ladder }: Checklist, language: Language): readonly Block
 function stepConditions(step: Level | Stage, language: Language): readonly string[] {
   const { checklists } = messagesIn(language);
   const percent = (value: number) => ({ percent: formatNumber(value, language) });
-  const ofLevel = 'critical' in step ? step : null;
-  return [
-    ...(step.minPercent === null ? [] : [checklists.atLeastPercent(percent(step.minPercent))]),
-    ...(ofLevel === null || ofLevel.minSectionPercent === null
-      ? []
-      : [checklists.everySection(percent(ofLevel.minSectionPercent))]),
-    ...(ofLevel === null || ofLevel.critical === null ? [] : [checklists.criticalCondition[ofLevel.critical]]),
-  ];
+  const { minPercent, minSectionPercent = null, critical = null }: Partial<LevelDemands> & Stage = step;
+  const conditions: Readonly<Record<keyof LevelDemands, string | null>> = {
+    minPercent: minPercent === null ? null : checklists.atLeastPercent(percent(minPercent)),
+    minSectionPercent: minSectionPercent === null ? null : checklists.everySection(percent(minSectionPercent)),
+    critical: critical === null ? null : checklists.criticalCondition[critical],
+  };
+  return Object.values(conditions).filter((condition) => condition !== null);
 }
 
 function sectionBlocks(section: Section, checklist: Checklist, language: Language): readonly Block[] {

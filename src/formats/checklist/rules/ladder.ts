@@ -1,3 +1,4 @@
+import type { LevelDemands } from '../../../domain/checklist/checklist.ts';
 import { type Problem, problem } from '../../../domain/problem/problem.ts';
 import type { ChecklistShape } from '../../schemas/checklist-schema.ts';
 import type { Draft } from '../../shape/draft.ts';
@@ -23,7 +24,13 @@ type Levels = NonNullable<Draft<ChecklistShape>['levels']>;
 type Level = NonNullable<Levels[number]>;
 type Stages = NonNullable<Draft<ChecklistShape>['stages']>;
 
-const levelKeys = ['minPercent', 'minSectionPercent', 'critical'] as const;
+/** How much a level asks for: more where it is stricter, 0 where it does not ask. */
+const strictness: { readonly [Key in keyof LevelDemands]: (asked: Level[Key]) => number } = {
+  minPercent: (asked) => asked ?? 0,
+  minSectionPercent: (asked) => asked ?? 0,
+  critical: (asked) => (asked === 'full' ? 2 : asked === 'partial' ? 1 : 0),
+};
+const levelKeys = Object.keys(strictness) as readonly (keyof LevelDemands)[];
 
 function levelConditions({ raw, locator }: ChecklistDraft, levels: Levels): readonly Problem[] {
   return levels.flatMap((level, index) => {
@@ -51,17 +58,11 @@ function levelOrder({ raw, locator }: ChecklistDraft, levels: Levels): readonly 
 
 function isWrongAbove(above: Level, below: Level): boolean {
   if (typeof above.minPercent === 'number' && (below.minPercent ?? 0) > above.minPercent) return true;
-  const strictness = (level: Level) => [
-    level.minPercent ?? 0,
-    level.minSectionPercent ?? 0,
-    strictnessOf(level.critical),
-  ];
-  const [those, these] = [strictness(above), strictness(below)];
-  return those.every((value, index) => value <= (these[index] ?? 0));
+  return levelKeys.every((key) => strictnessOf(above, key) <= strictnessOf(below, key));
 }
 
-function strictnessOf(critical: Level['critical']): number {
-  return critical === 'full' ? 2 : critical === 'partial' ? 1 : 0;
+function strictnessOf<Key extends keyof LevelDemands>(level: Level, key: Key): number {
+  return strictness[key](level[key]);
 }
 
 function stageConditions({ raw, locator }: ChecklistDraft, stages: Stages): readonly Problem[] {

@@ -1,8 +1,9 @@
-import type { Checklist, Ladder } from '../../../domain/checklist/checklist.ts';
+import type { Checklist, Ladder, LevelDemands } from '../../../domain/checklist/checklist.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { rational } from '../../../domain/values/rational.ts';
 import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
 import { type Block, text } from '../../sheet/sheet.ts';
+import type { PlannedColumn } from '../../sheet/table-plan.ts';
 import { textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
@@ -10,11 +11,8 @@ import { eachRow, type StreamPlan, streamTable } from '../frame/stream-table.ts'
 
 const grid: readonly number[] = [30, 18, 18, 34];
 
-interface LevelRule {
+interface LevelRule extends LevelDemands {
   readonly name: string;
-  readonly percent: number | null;
-  readonly sectionPercent: number | null;
-  readonly critical: 'full' | 'partial' | null;
 }
 
 /** The rules by which every number of the workbook was made. */
@@ -54,23 +52,23 @@ function levelTable(view: ProvinceView): StreamPlan<LevelRule> {
     const needed = percentText(percent);
     return needed === null || ladder.kind === 'levels' ? needed : view.messages.explain.condition.stage({ needed });
   };
+  const ofDemands: Readonly<Record<keyof LevelDemands, PlannedColumn<LevelRule>>> = {
+    minPercent: textColumn('percent', columns.leastPercent, 18, ({ minPercent }) => leastText(minPercent)),
+    minSectionPercent: textColumn('section-percent', columns.leastSectionPercent, 18, ({ minSectionPercent }) =>
+      percentText(minSectionPercent),
+    ),
+    critical: {
+      id: 'critical',
+      title: columns.criticalCriteria,
+      width: 34,
+      cell: ({ critical }) => text(critical === null ? null : criticalRule[critical]),
+    },
+  };
   return {
     id: 'level-rules',
     title: null,
     unitLine: null,
-    columns: [
-      textColumn('level', columns.level, 30, ({ name }: LevelRule) => name),
-      textColumn('percent', columns.leastPercent, 18, ({ percent }) => leastText(percent)),
-      textColumn('section-percent', columns.leastSectionPercent, 18, ({ sectionPercent }) =>
-        percentText(sectionPercent),
-      ),
-      {
-        id: 'critical',
-        title: columns.criticalCriteria,
-        width: 34,
-        cell: ({ critical }) => text(critical === null ? null : criticalRule[critical]),
-      },
-    ],
+    columns: [textColumn('level', columns.level, 30, ({ name }: LevelRule) => name), ...Object.values(ofDemands)],
     rows: eachRow(rulesOf(ladder, view)),
     repeatHeader: false,
   };
@@ -80,15 +78,10 @@ function rulesOf(ladder: Ladder, { language }: ProvinceView): readonly LevelRule
   if (ladder.kind === 'stages') {
     return ladder.stages.map(({ label, minPercent }) => ({
       name: textIn(label, language),
-      percent: minPercent,
-      sectionPercent: null,
+      minPercent,
+      minSectionPercent: null,
       critical: null,
     }));
   }
-  return ladder.levels.map(({ label, minPercent, minSectionPercent, critical }) => ({
-    name: textIn(label, language),
-    percent: minPercent,
-    sectionPercent: minSectionPercent,
-    critical,
-  }));
+  return ladder.levels.map((level) => ({ ...level, name: textIn(level.label, language) }));
 }

@@ -1,0 +1,73 @@
+/**
+ * Answers the criteria of a large checklist one after the other, as a walk does: the answer is recorded and the whole audit assessed
+ * anew. Prints the milliseconds of processor time that one answer took as JSON. Bundled by the benchmark, since no command stops there.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { valueOrThrow } from '../../src/domain/problem/audit-error.ts';
+import { assess } from '../../src/domain/scoring/assessment.ts';
+import { recordAnswer } from '../../src/domain/visit/record-response.ts';
+import { parseAudit } from '../../src/formats/audit/audit-file.ts';
+import { checklistFromDefinition } from '../../src/formats/checklist/checklist-file.ts';
+import { sizedChecklist } from './sized-checklist.mjs';
+
+/** @import { GivenValue } from '../../src/domain/audit/audit.ts' */
+/** @import { Criterion } from '../../src/domain/checklist/checklist.ts' */
+
+const [root = '', criteria = ''] = process.argv.slice(2);
+const definition = JSON.parse(JSON.stringify(sizedChecklist(join(root, 'checklists', 'emr-readiness'), Number(criteria))));
+const sha256 = (/** @type {string | Uint8Array} */ data) => createHash('sha256').update(data).digest('hex');
+const checklist = valueOrThrow(checklistFromDefinition(definition, sha256));
+const at = '2025-08-05T09:00:00+07:00';
+
+let audit = emptyAudit();
+/** @type {number[]} */
+const times = [];
+for (const [index, criterion] of checklist.sections.flatMap((section) => section.criteria).entries()) {
+  const recording = { criterion: criterion.id, side: /** @type {const} */ ('verified'), by: null, at, changed: null };
+  const value = valueFor(criterion, index);
+  const before = process.cpuUsage();
+  audit = recordAnswer(audit, recording, { is: 'given', value });
+  assess(audit, checklist);
+  const { user, system } = process.cpuUsage(before);
+  times.push((user + system) / 1_000);
+}
+times.sort((one, other) => one - other);
+const within = (/** @type {number} */ share) => times[Math.ceil(times.length * share) - 1];
+console.log(JSON.stringify({ answers: times.length, median: within(0.5), most: within(0.99) }));
+
+/** An audit of the example without its answers; its profile is what the conditions look at. */
+function emptyAudit() {
+  const folder = join(root, 'examples', 'lao-cai-2025', 'audits', '2025-08');
+  const path = join(folder, readdirSync(folder).find((name) => name.endsWith('.audit.yaml')) ?? '');
+  return { ...valueOrThrow(parseAudit(readFileSync(path, 'utf8'), path)).audit, responses: new Map() };
+}
+
+/**
+ * Shares of many denominators among them: exact sums of such cost most.
+ * @param {Criterion} criterion
+ * @param {number} index
+ * @returns {GivenValue}
+ */
+function valueFor(criterion, index) {
+  switch (criterion.kind) {
+    case 'judgement':
+      return index % 3 === 0 ? 'partly' : 'met';
+    case 'choice':
+      return criterion.options[index % criterion.options.length]?.id ?? '';
+    case 'checks':
+      return criterion.options.slice(index % 2).map(({ id }) => id);
+    case 'number':
+      return index % 20;
+    case 'coverage': {
+      const needed = 1 + ((index * 37) % 97);
+      return { needed, present: (index * 11) % (needed + 1) };
+    }
+    case 'date':
+      return '2025-06-30';
+    case 'text':
+      return 'A';
+  }
+}
