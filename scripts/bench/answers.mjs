@@ -13,11 +13,13 @@ import { parseAudit } from '../../src/formats/audit/audit-file.ts';
 import { checklistFromDefinition } from '../../src/formats/checklist/checklist-file.ts';
 import { sizedChecklist } from './sized-checklist.mjs';
 
-/** @import { GivenValue } from '../../src/domain/audit/audit.ts' */
+/** @import { Audit, GivenValue } from '../../src/domain/audit/audit.ts' */
 /** @import { Criterion } from '../../src/domain/checklist/checklist.ts' */
 
 const [root = '', criteria = ''] = process.argv.slice(2);
-const definition = JSON.parse(JSON.stringify(sizedChecklist(join(root, 'checklists', 'emr-readiness'), Number(criteria))));
+const definition = JSON.parse(
+  JSON.stringify(sizedChecklist(join(root, 'checklists', 'emr-readiness'), Number(criteria))),
+);
 const sha256 = (/** @type {string | Uint8Array} */ data) => createHash('sha256').update(data).digest('hex');
 const checklist = valueOrThrow(checklistFromDefinition(definition, sha256));
 const at = '2025-08-05T09:00:00+07:00';
@@ -38,7 +40,10 @@ times.sort((one, other) => one - other);
 const within = (/** @type {number} */ share) => times[Math.ceil(times.length * share) - 1];
 console.log(JSON.stringify({ answers: times.length, median: within(0.5), most: within(0.99) }));
 
-/** An audit of the example without its answers; its profile is what the conditions look at. */
+/**
+ * An audit of the example without its answers; its profile is what the conditions look at.
+ * @returns {Audit}
+ */
 function emptyAudit() {
   const folder = join(root, 'examples', 'lao-cai-2025', 'audits', '2025-08');
   const path = join(folder, readdirSync(folder).find((name) => name.endsWith('.audit.yaml')) ?? '');
