@@ -1,4 +1,11 @@
-import type { ChoiceList, Prompts, QuestionPage } from '../../app/ports/prompts-port.ts';
+import type {
+  Choice,
+  ChoiceList,
+  Prompts,
+  QuestionPage,
+  QuestionReply,
+  TextField,
+} from '../../app/ports/prompts-port.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { printable, printableLine } from '../../domain/values/printable.ts';
 import { matchesSearch } from '../../domain/values/search-text.ts';
@@ -14,77 +21,102 @@ import { typedReply } from './typed-reply.ts';
 /** A list is read aloud only that far; beyond, words find it. */
 const mostRead = 12;
 
+/** What is said and what is typed, line by line. */
+interface Talk {
+  readonly language: Language;
+  readonly print: (text: string) => void;
+  /** Gives the line that is typed after the text. @throws AuditError interrupted. */
+  readonly ask: (text: string) => Promise<string>;
+}
+
 /** Questions line by line: nothing is redrawn and no key acts by itself, for screen readers and odd terminals. */
 export function createPlainPrompts(language: Language, screen: Screen): Prompts {
-  const { walk: say } = messagesIn(language);
   const readLine = createLineReader(screen);
   const print = (text: string) => screen.output.write(`${printable(text)}\n`);
-  let section: string | null = null;
-
-  async function ask(text: string): Promise<string> {
+  const ask = (text: string) => {
     screen.output.write(`${printableLine(text)} `);
     return readLine();
-  }
-
-  function printSection({ heading }: QuestionPage): void {
-    if (heading.section === section) return;
-    section = heading.section;
-    print(
-      `${heading.facility}. ${say.sectionProgress({ section, ...heading.ofSection })}. ${say.levelNow({ level: heading.level })}`,
-    );
-    print(say.plainKeys);
-  }
-
-  async function question(page: QuestionPage): ReturnType<Prompts['question']> {
-    printSection(page);
-    const asker = askerOf(page.criterion);
-    const asked = askedOf(page, language);
-    let state = asker.start(asked);
-    let line = questionLine(page, language);
-    for (;;) {
-      const { label } = asker.draw(asked, state);
-      const typed = typedReply(page, language, state, await ask(label === null ? line : `${line} ${label}`.trim()));
-      if (typed.is === 'reply') return typed.reply;
-      state = typed.state;
-      line = typed.problem ?? '';
-    }
-  }
-
-  async function choose<Value>(list: ChoiceList<Value>): Promise<Value | null> {
-    let found = list.choices;
-    print(list.title);
-    for (;;) {
-      const shown = found.slice(0, mostRead);
-      for (const [index, { label }] of shown.entries()) print(`${index + 1} ${printableLine(label)}`);
-      if (found.length > shown.length) print(say.plainMore({ count: found.length - shown.length }));
-      const typed = (await ask(say.plainChoose)).trim();
-      if (typed.toLowerCase() === 'b') return null;
-      const chosen = shown[Number(typed || '1') - 1];
-      if (chosen !== undefined) return chosen.value;
-      found = list.choices.filter(({ label, also = '' }) => matchesSearch(`${label} ${also}`, typed));
-      if (found.length === 0) print(say.nothingFound);
-    }
-  }
+  };
+  const talk: Talk = { language, print, ask };
+  let section: string | null = null;
 
   return {
-    question,
-    choose,
-    text: async ({ title, initial, preset, problemWith }) => {
-      const standing = initial ?? preset ?? '';
-      for (;;) {
-        const typed = (await ask(`${title}${standing === '' ? '' : ` [${standing}]`}:`)).trim();
-        if (typed.toLowerCase() === 'b') return null;
-        const text = typed === '-' ? '' : typed === '' ? standing : typed;
-        const problem = problemWith?.(text) ?? null;
-        if (problem === null) return text;
-        print(problem);
-      }
+    question: (page) => {
+      if (page.heading.section !== section) sayWhere(page, talk);
+      section = page.heading.section;
+      return askQuestion(page, talk);
     },
+    choose: (list) => askChoice(list, talk),
+    text: (field) => askText(field, talk),
     read: async ({ title, paragraphs }) => {
       for (const text of [title, ...paragraphs]) print(text);
     },
     tell: print,
   };
+}
+
+/** Facility, section and level: said once a section. */
+function sayWhere({ heading }: QuestionPage, { language, print }: Talk): void {
+  const { walk: say } = messagesIn(language);
+  const section = say.sectionProgress({ section: heading.section, ...heading.ofSection });
+  print(`${heading.facility}. ${section}. ${say.levelNow({ level: heading.level })}`);
+  print(say.plainKeys);
+}
+
+async function askQuestion(page: QuestionPage, { language, ask }: Talk): Promise<QuestionReply> {
+  const asker = askerOf(page.criterion);
+  const asked = askedOf(page, language);
+  let state = asker.start(asked);
+  let line = questionLine(page, language);
+  for (;;) {
+    const { label } = asker.draw(asked, state);
+    const typed = typedReply(page, language, state, await ask(label === null ? line : `${line} ${label}`.trim()));
+    if (typed.is === 'reply') return typed.reply;
+    state = typed.state;
+    line = typed.problem ?? '';
+  }
+}
+
+/** A number chooses, words search; null: back. */
+async function askChoice<Value>({ title, choices }: ChoiceList<Value>, talk: Talk): Promise<Value | null> {
+  const { walk: say } = messagesIn(talk.language);
+  let found = choices;
+  talk.print(title);
+  for (;;) {
+    const read = readAloud(found, talk);
+    const typed = (await talk.ask(say.plainChoose)).trim();
+    if (isBack(typed)) return null;
+    const chosen = read[Number(typed || '1') - 1];
+    if (chosen !== undefined) return chosen.value;
+    found = choices.filter(({ label, also = '' }) => matchesSearch(`${label} ${also}`, typed));
+    if (found.length === 0) talk.print(say.nothingFound);
+  }
+}
+
+/** The first choices with their numbers, and how many more there are. */
+function readAloud<Value>(found: readonly Choice<Value>[], { language, print }: Talk): readonly Choice<Value>[] {
+  const read = found.slice(0, mostRead);
+  for (const [index, { label }] of read.entries()) print(`${index + 1} ${printableLine(label)}`);
+  const count = found.length - read.length;
+  if (count > 0) print(messagesIn(language).walk.plainMore({ count }));
+  return read;
+}
+
+/** An empty line keeps what stands there, a dash empties it; null: back. */
+async function askText({ title, initial, preset, problemWith }: TextField, talk: Talk): Promise<string | null> {
+  const standing = initial ?? preset ?? '';
+  for (;;) {
+    const typed = (await talk.ask(`${title}${standing === '' ? '' : ` [${standing}]`}:`)).trim();
+    if (isBack(typed)) return null;
+    const text = typed === '-' ? '' : typed === '' ? standing : typed;
+    const problem = problemWith?.(text) ?? null;
+    if (problem === null) return text;
+    talk.print(problem);
+  }
+}
+
+function isBack(typed: string): boolean {
+  return typed.toLowerCase() === 'b';
 }
 
 /** The question with what is known and how it may be answered, on one line. */
