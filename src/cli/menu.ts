@@ -15,7 +15,7 @@ export async function runMenu(context: CommandContext): Promise<CommandResult> {
   const actions: readonly Action[] = ['new', 'resume', 'report', 'merge', 'example', 'quit'];
   for (;;) {
     const choices = actions.map((value) => ({ value, label: say.menu[value] }));
-    const action = await prompts.choose({ title: say.menuTitle, choices });
+    const action = await prompts.choose({ title: say.menuTitle, choices, isMenu: true });
     if (action === null || action === 'quit') return 0;
     try {
       await act(context, prompts, action);

@@ -72,11 +72,11 @@ function createPagedPrompts(language: Language, screen: Screen): Prompts {
       const drawPage = () => turnPage(fixed);
       return ask(() => questionPrompt({ page, language, look, width, height, drawPage }, context));
     },
-    choose: async ({ title, choices, start = 0 }) => {
+    choose: async ({ title, choices, isMenu = false, start = 0 }) => {
       const drawPage = () => turnPage([]);
-      const [width, height] = [widthOf(screen), Math.max(heightOf(screen) - 6, 3)];
+      const [width, height] = [widthOf(screen), heightOf(screen) - tellable(0).length];
       const index = await ask(() =>
-        choosePrompt({ title, choices, start, language, look, width, height, drawPage }, context),
+        choosePrompt({ title, choices, isMenu, start, language, look, width, height, drawPage }, context),
       );
       return index === null ? null : (choices[index]?.value ?? null);
     },

@@ -77,6 +77,8 @@ type Command =
 export interface ChoiceList<Value> {
   readonly title: string;
   readonly choices: readonly Choice<Value>[];
+  /** Few choices in fixed words, chosen by digit or arrows: there is nothing to search. */
+  readonly isMenu?: boolean;
   /** Index of the one that stands under the cursor first. */
   readonly start?: number;
 }

@@ -155,6 +155,7 @@ async function writeVisit(walk: Walk): Promise<void> {
   const { visit } = walk.messages;
   const chosen = await walk.prompts.choose({
     title: visit.begin,
+    isMenu: true,
     choices: [
       { value: 'opening', label: visit.opening },
       { value: 'closing', label: visit.closing },

@@ -31,6 +31,7 @@ async function askStatus(walk: Walk, criterion: Criterion, plan: Plan): Promise<
       due: plan.due === null ? '…' : formatDay(plan.due, language),
     }),
     choices: statuses.map((value) => ({ value, label: words.planStatus[value] })),
+    isMenu: true,
     start: plan.status === null ? 0 : statuses.indexOf(plan.status),
   });
   if (status === null || status !== 'done') return status === null ? null : { status, doneOn: null };

@@ -131,6 +131,7 @@ async function askDifficulties(walk: Walk): Promise<boolean> {
     const cause = await walk.prompts.text({ title: visit.cause });
     const authority = await walk.prompts.choose({
       title: visit.authority,
+      isMenu: true,
       choices: authorities.map((value) => ({ value, label: words.authority[value] })),
     });
     const difficulty: Difficulty = { text, cause: cause === '' ? null : cause, authority };

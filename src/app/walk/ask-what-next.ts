@@ -24,7 +24,7 @@ export async function askWhatNext(walk: Walk): Promise<Turn> {
     { value: 'leave', label: say.leave },
   ];
   const title = say.atTheEnd({ done, of, level: levelText(walk) });
-  const chosen = await walk.prompts.choose({ title, choices });
+  const chosen = await walk.prompts.choose({ title, choices, isMenu: true });
   switch (chosen) {
     case 'open': {
       const first = nextCriterion(walk.order, null, (each) => isToAsk(walk, each));

@@ -144,6 +144,7 @@ async function beginWalk(walk: Walk, isWhole: boolean): Promise<void> {
   const { visit } = walk.messages;
   const choice = await walk.prompts.choose({
     title: visit.begin,
+    isMenu: true,
     choices: [
       { value: 'later', label: visit.later },
       { value: 'now', label: visit.now },

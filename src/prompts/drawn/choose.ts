@@ -1,69 +1,157 @@
-import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from '@inquirer/core';
+import type { Key } from 'node:readline';
 import type { Choice } from '../../app/ports/prompts-port.ts';
 import type { Language } from '../../domain/values/language.ts';
+import { printableLine } from '../../domain/values/printable.ts';
 import { matchesSearch } from '../../domain/values/search-text.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { Look } from './look.ts';
-import { optionLines, wrapped } from './question-lines.ts';
-import { usePage } from './use-page.ts';
+import { wrapped } from './question-lines.ts';
+import { type OwnKey, type PromptContext, stockPrompt } from './stock-prompt.ts';
 
 export interface ChooseConfig {
   readonly title: string;
   readonly choices: readonly Choice<unknown>[];
+  /** A menu of few fixed words, without a line to search it. */
+  readonly isMenu: boolean;
   readonly start: number;
   readonly language: Language;
   readonly look: Look;
   readonly width: number;
-  /** Rows that the list may take. */
+  /** Rows that title, list and keys may take. */
   readonly height: number;
   /** Draws what stands above. */
   readonly drawPage: () => void;
 }
 
-/** A list with a line to search it; gives the index of the chosen one, null on Esc. */
-export const choosePrompt = createPrompt<number | null, ChooseConfig>((config, done) => {
-  const { title, choices, language, look, width, height } = config;
-  usePage(config.drawPage);
-  const [query, setQuery] = useState('');
-  const [cursor, setCursor] = useState(config.start);
-  const found = foundIn(choices, query);
-  // A short list is chosen from by digits, a long one searched by whatever is typed.
-  const isShort = choices.length <= 9;
+/** As many choices as have a digit each. */
+const mostDigits = 9;
 
-  useKeypress((event, readline) => {
-    const digit = isShort && query === '' && /^[1-9]$/.test(event.name ?? '') ? Number(event.name) : null;
-    if (digit !== null) {
-      readline.clearLine(0);
-      if (digit <= choices.length) done(digit - 1);
-    } else if (isEnterKey(event)) {
-      const chosen = found[cursor];
-      if (chosen !== undefined) done(chosen);
-    } else if (event.name === 'escape') done(null);
-    else if (isUpKey(event) || isDownKey(event)) setCursor(step(cursor, found.length, isUpKey(event) ? -1 : 1));
-    else if (event.name === 'pageup' || event.name === 'pagedown') {
-      const jump = event.name === 'pageup' ? -height : height;
-      setCursor(Math.min(Math.max(cursor + jump, 0), Math.max(found.length - 1, 0)));
-    } else if (readline.line.normalize('NFC') !== query) {
-      setQuery(readline.line.normalize('NFC'));
-      setCursor(0);
-    }
-  });
+/** Blank row, position in the list, line to search. */
+const rowsBesides = 3;
 
+/** A menu, or a list with a line to search it; gives the index of the chosen one, null on Esc. */
+export function choosePrompt(config: ChooseConfig, context: PromptContext): Promise<number | null> {
+  const { title, choices, isMenu, start, language, look, width, drawPage } = config;
   const { walk } = messagesIn(language);
-  const options = found.map((index) => ({ text: choices[index]?.label ?? '', checked: null }));
-  const drawing = { options, cursor, label: null, below: null };
-  const list =
-    found.length === 0 ? [walk.nothingFound] : optionLines(drawing, look, width, height, isShort && query === '');
-  return [
-    [...wrapped(title, look, width).map(look.bold), `${walk.search} ${query}`].join('\n'),
-    [...list, ...wrapped(walk.chooseKeys, look, width).map(look.dim)].join('\n'),
-  ];
-});
+  const heading = wrapped(title, look, width).map(look.bold);
+  const hasDigits = choices.length <= mostDigits;
+  const tips = wrapped(isMenu && hasDigits ? walk.menuKeys : walk.chooseKeys, look, width).map(look.dim);
+  const pageSize = Math.max(config.height - heading.length - tips.length - rowsBesides, 3);
+  let shown = listOf(config, '');
+  let under = start;
 
-function foundIn(choices: readonly Choice<unknown>[], query: string): readonly number[] {
-  return choices.flatMap(({ label, also = '' }, index) => (matchesSearch(`${label} ${also}`, query) ? [index] : []));
+  const search = (query = '') => {
+    const before = shown.query;
+    shown = listOf(config, query.normalize('NFC'));
+    if (shown.query !== before) under = 0;
+    return shown.entries;
+  };
+  const styles = {
+    error: () => walk.nothingFound,
+    highlight: look.bold,
+    searchTerm: (query: string) => query,
+    keysHelpTip: () => tips.join('\n'),
+    /** The place in the list of what is under the cursor: the only word of the library about it. */
+    description: (place: string) => {
+      under = Number(place) - 1;
+      return shown.rows > pageSize ? look.dim(`  ${place}/${shown.entries.length}`) : '';
+    },
+  };
+  const keyOf = (key: Key) => keyIn({ ...shown, hasDigits, under, pageSize, isSearched: !isMenu || !hasDigits }, key);
+  const common = { heading: heading.join('\n'), style: styles, keyOf, begin: drawPage };
+  return isMenu && hasDigits
+    ? stockPrompt(
+        { ...common, type: 'select', label: '', settings: { choices: shown.entries, default: start, pageSize } },
+        context,
+      )
+    : stockPrompt(
+        {
+          ...common,
+          type: 'search',
+          label: `\n${walk.search}`,
+          settings: { source: search, default: start, pageSize },
+        },
+        context,
+      );
 }
 
-function step(cursor: number, count: number, by: 1 | -1): number {
-  return count === 0 ? 0 : (cursor + by + count) % count;
+interface Shown {
+  readonly query: string;
+  readonly entries: readonly Entry[];
+  /** Rows that they take. */
+  readonly rows: number;
+}
+
+/** A choice as the library wants it; the value is its index among all. */
+interface Entry {
+  readonly value: number;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** What is found, with digits as long as nothing is searched, in lines that the library need not break. */
+function listOf({ choices, look, width }: ChooseConfig, query: string): Shown {
+  const isNumbered = choices.length <= mostDigits && query === '';
+  const cursor = 2;
+  const found = choices.flatMap(({ label, also = '' }, index) =>
+    matchesSearch(`${label} ${also}`, query) ? [{ label, index }] : [],
+  );
+  const entries = found.map(({ label, index }, place) => {
+    const number = isNumbered ? `${index + 1} ` : '';
+    const indent = cursor + number.length;
+    const lines = look.wrap(printableLine(label), width - indent).split('\n');
+    return { value: index, name: number + lines.join(`\n${' '.repeat(indent)}`), description: String(place + 1) };
+  });
+  return { query, entries, rows: entries.reduce((sum, { name }) => sum + name.split('\n').length, 0) };
+}
+
+interface Standing extends Shown {
+  readonly hasDigits: boolean;
+  readonly isSearched: boolean;
+  /** Place of what is under the cursor. */
+  readonly under: number;
+  readonly pageSize: number;
+}
+
+/**
+ * What the library has not: Esc, digits that choose at once, the way from the first to the last, pages, and a query that stays as it is
+ * when the cursor moves.
+ */
+function keyIn(
+  { query, entries, hasDigits, isSearched, under, pageSize }: Standing,
+  key: Key,
+): OwnKey<number | null> | null {
+  const { name = '' } = key;
+  const moveTo = (place: number): OwnKey<never> => {
+    const names = Array<'up' | 'down'>(Math.abs(place - under)).fill(place < under ? 'up' : 'down');
+    // The library empties the line when the cursor moves.
+    return { does: 'press', names, text: names.length === 0 ? '' : query };
+  };
+  const last = Math.max(entries.length - 1, 0);
+  if (hasDigits && query === '' && /^[1-9]$/.test(name)) {
+    const chosen = entries[Number(name) - 1];
+    return chosen === undefined ? { does: 'press', names: ['backspace'] } : { does: 'reply', value: chosen.value };
+  }
+  switch (name) {
+    case 'escape':
+      return { does: 'reply', value: null };
+    case 'up':
+      return moveTo(under === 0 ? last : under - 1);
+    case 'down':
+      return moveTo(under >= last ? 0 : under + 1);
+    case 'pageup':
+      return moveTo(Math.max(under - pageSize, 0));
+    case 'pagedown':
+      return moveTo(Math.min(under + pageSize, last));
+    case 'tab':
+      return { does: 'press', names: ['backspace'] };
+    case 'return':
+    case 'enter': {
+      // Enter that comes in one piece with the words before it, as over a slow line, is too early for the library.
+      const chosen = entries[under];
+      return chosen === undefined ? null : { does: 'reply', value: chosen.value };
+    }
+    default:
+      return isSearched ? null : { does: 'press', names: ['backspace'] };
+  }
 }

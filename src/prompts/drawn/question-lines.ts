@@ -32,12 +32,11 @@ export function optionLines(
   look: Look,
   width: number,
   height: number,
-  isNumbered = true,
 ): readonly string[] {
   const blocks = drawing.options.map(({ text, checked }, index) => {
     const isUnder = index === drawing.cursor;
     const box = checked === null ? '' : checked ? '[x] ' : '[ ] ';
-    const number = isNumbered ? `${String(index + 1).padStart(drawing.options.length > 9 ? 2 : 1)} ` : '';
+    const number = `${String(index + 1).padStart(drawing.options.length > 9 ? 2 : 1)} `;
     const mark = `${isUnder ? '❯' : ' '} ${number}${box}`;
     const lines = look.wrap(printableLine(text), width - look.columnsOf(mark)).split('\n');
     const indented = lines.map((line, row) => (row === 0 ? mark : ' '.repeat(look.columnsOf(mark))) + line);

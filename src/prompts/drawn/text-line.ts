@@ -1,9 +1,9 @@
-import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from '@inquirer/core';
 import type { TextField } from '../../app/ports/prompts-port.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { Look } from './look.ts';
 import { wrapped } from './question-lines.ts';
+import { type PromptContext, stockPrompt } from './stock-prompt.ts';
 
 export interface TextLineConfig {
   readonly field: TextField;
@@ -13,44 +13,26 @@ export interface TextLineConfig {
 }
 
 /** One line of text, in NFC; null on Esc. */
-export const textLinePrompt = createPrompt<string | null, TextLineConfig>((config, done) => {
+export async function textLinePrompt(config: TextLineConfig, context: PromptContext): Promise<string | null> {
   const { field, language, look, width } = config;
-  const [line, setLine] = useState(field.initial ?? '');
-  const [problem, setProblem] = useState<string | null>(null);
-
-  // The line belongs to the terminal, so that arrows and Home work in it: it is given the text to start with.
-  useEffect((readline) => {
-    if (field.initial !== undefined) readline.write(field.initial);
-  }, []);
-  useKeypress((event, readline) => {
-    if (event.name === 'escape') {
-      done(null);
-      return;
-    }
-    if (!isEnterKey(event)) {
-      setLine(readline.line.normalize('NFC'));
-      setProblem(null);
-      return;
-    }
-    const text = line.trim() === '' ? (field.preset ?? '') : line.trim();
-    const found = field.problemWith?.(text) ?? null;
-    if (found === null) {
-      done(text);
-      return;
-    }
-    readline.write(line);
-    setProblem(found);
-  });
-
   const { walk } = messagesIn(language);
   const preset = field.preset === undefined || field.preset === '' ? [] : [walk.enterGives({ value: field.preset })];
-  const below = [
-    ...(problem === null ? [] : [look.warning(problem)]),
-    ...preset.map(look.dim),
-    look.dim(walk.textKeys),
-  ];
-  return [
-    [...wrapped(field.title, look, width).map(look.bold), `> ${line}`].join('\n'),
-    below.flatMap((text) => look.wrap(text, width).split('\n')).join('\n'),
-  ];
-});
+  // The library has a default of its own, which comes back where a line was emptied on purpose.
+  const textOf = (typed: string) => typed.normalize('NFC').trim() || (field.preset ?? '');
+  const typed = await stockPrompt<string | null>(
+    {
+      type: 'input',
+      heading: [
+        ...wrapped(field.title, look, width).map(look.bold),
+        ...[...preset, walk.textKeys].flatMap((text) => wrapped(text, look, width)).map(look.dim),
+      ].join('\n'),
+      label: '\n>',
+      settings: { validate: (line: string) => field.problemWith?.(textOf(line)) ?? true },
+      style: { error: (problem) => wrapped(problem, look, width).map(look.warning).join('\n') },
+      keyOf: ({ name }) => (name === 'escape' ? { does: 'reply', value: null } : null),
+      ...(field.initial !== undefined && { initial: field.initial }),
+    },
+    context,
+  );
+  return typed === null ? null : textOf(typed);
+}

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { QuestionPage } from '../../../src/app/ports/prompts-port.ts';
+import type { QuestionPage, TextField } from '../../../src/app/ports/prompts-port.ts';
 import type { Criterion } from '../../../src/domain/checklist/checklist.ts';
+import { messagesIn } from '../../../src/i18n/translator.ts';
 import { choosePrompt } from '../../../src/prompts/drawn/choose.ts';
 import type { Look } from '../../../src/prompts/drawn/look.ts';
 import { questionPrompt } from '../../../src/prompts/drawn/question.ts';
 import { fixedLines, optionLines } from '../../../src/prompts/drawn/question-lines.ts';
+import { textLinePrompt } from '../../../src/prompts/drawn/text-line.ts';
 import { columnsOf, wrapWords } from '../../../src/terminal/wrap-words.ts';
 import { choice, coverage, judgement, number, text } from '../../support/checklist-builders.ts';
 import { promptScreen } from '../../support/prompt-screen.ts';
 
+const [up, down] = ['\u001b[A', '\u001b[B'];
 const plain = (written: string) => written;
 const look: Look = { wrap: wrapWords, columnsOf, bold: plain, dim: plain, good: plain, warning: plain };
 const settings = { language: 'vi', look, width: 79, height: 10, drawPage: () => undefined } as const;
@@ -149,8 +152,10 @@ describe('a list to choose from', () => {
     { value: 2, label: 'Mạng nội bộ', also: 'LAN' },
     ...Array.from({ length: 10 }, (_, index) => ({ value: index + 3, label: `Khác ${index}` })),
   ];
-  const open = (of: readonly { value: number; label: string; also?: string }[]) =>
-    promptScreen(choosePrompt, { ...settings, title: 'Đi đến', choices: of, start: 0 });
+  const open = (
+    of: readonly { value: number; label: string; also?: string }[],
+    overrides: Partial<Parameters<typeof choosePrompt>[0]> = {},
+  ) => promptScreen(choosePrompt, { ...settings, title: 'Đi đến', choices: of, isMenu: false, start: 0, ...overrides });
 
   test('is searched without diacritics, by label or id', async () => {
     const { answer, type, screen } = open(choices);
@@ -160,8 +165,7 @@ describe('a list to choose from', () => {
     await type('\r');
     await expect(answer).resolves.toBe(1);
     const byId = open(choices);
-    await byId.type('lan');
-    await byId.type('\r');
+    await byId.type('lan\r');
     await expect(byId.answer).resolves.toBe(1);
   });
 
@@ -183,6 +187,86 @@ describe('a list to choose from', () => {
     await expect(answer).resolves.toBeNull();
   });
 
+  test('a digit without a choice does nothing, nor does Tab', async () => {
+    const { answer, type, screen } = open(choices.slice(0, 2));
+    for (const key of ['7', '\t']) await type(key);
+    expect(await screen()).toMatch(/❯ 1 Máy chủ\n {2}2 Mạng nội bộ/);
+    await type('2');
+    await expect(answer).resolves.toBe(1);
+  });
+
+  test('arrows lead from the first to the last and back, and leave what is searched as it is', async () => {
+    const { answer, type, screen } = open(choices);
+    await type(up);
+    expect(await screen()).toContain('❯ Khác 9');
+    await type(down);
+    expect(await screen()).toContain('❯ Máy chủ');
+    await type('khac');
+    await type(down);
+    await type(' 3');
+    expect(await screen()).toContain('Tìm: khac 3');
+    await type('\r');
+    await expect(answer).resolves.toBe(5);
+  });
+
+  test('where nothing or one is found, arrows and pages change nothing', async () => {
+    const { answer, type, screen } = open(choices);
+    for (const query of ['noi bo', 'noi bo zzz']) {
+      await type(query.slice('noi bo'.length * Number(query.endsWith('zzz'))));
+      for (const key of [up, down, '\u001b[6~', '\u001b[5~']) await type(key);
+      expect(await screen()).toContain(`Tìm: ${query}\n`);
+    }
+    await type('\u007f\u007f\u007f\u007f\r');
+    await expect(answer).resolves.toBe(1);
+  });
+
+  test('a list longer than the page is turned by pages, and says where one is', async () => {
+    const { answer, type, screen } = open(choices, { height: 10 });
+    expect(await screen()).toContain('1/12');
+    await type('\u001b[6~');
+    expect(await screen()).toContain('6/12');
+    await type('\u001b[5~');
+    await type('\u001b[6~');
+    await type('\r');
+    await expect(answer).resolves.toBe(5);
+  });
+
+  test('a long choice is broken between words, below its beginning', async () => {
+    const label = 'Trung tâm Y tế khu vực Yên Bình, cơ sở 2: Phòng khám đa khoa khu vực Cảm Ân, xã Bảo Ái';
+    expect(await open([{ value: 1, label }]).screen()).toContain(
+      '❯ 1 Trung tâm Y tế khu vực Yên Bình, cơ sở 2: Phòng khám đa khoa khu vực Cảm\n    Ân, xã Bảo Ái',
+    );
+  });
+
+  test.each(['vi', 'en', 'fr'] as const)('shows no word that is not ours in %s', async (language) => {
+    const list = open(choices, { language });
+    await list.type('zzz');
+    const menu = open(choices.slice(0, 2), { language, isMenu: true });
+    const shown = `${await list.screen()}\n${await menu.screen()}`;
+    expect(shown).not.toMatch(/navigate|select|results|[?•⏎]/);
+    expect(shown).toContain(messagesIn(language).walk.nothingFound);
+    expect(shown).toContain(messagesIn(language).walk.menuKeys);
+  });
+
+  test('a menu has digits, arrows and Esc, and no line to search', async () => {
+    const open3 = () => open(choices.slice(0, 3), { isMenu: true, start: 1 });
+    const { answer, type, screen } = open3();
+    expect(await screen()).toContain('❯ 2 Mạng nội bộ');
+    expect(await screen()).not.toContain('Tìm');
+    for (const key of ['x', '\t', '8', down, down, down, up]) await type(key);
+    expect(await screen()).toContain('❯ 1 Máy chủ');
+    await type('\r');
+    await expect(answer).resolves.toBe(0);
+    for (const [key, index] of [
+      ['3', 2],
+      ['\u001b', null],
+    ] as const) {
+      const again = open3();
+      await again.type(key);
+      await expect(again.answer).resolves.toBe(index);
+    }
+  });
+
   test('choice criteria with many options show what fits', async () => {
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`o${index + 1}`, 1]));
     const { answer, type } = ask(choice('B', many));
@@ -190,5 +274,45 @@ describe('a list to choose from', () => {
     await type('0');
     await type('\r');
     await expect(answer).resolves.toEqual({ type: 'answer', value: 'o30' });
+  });
+});
+
+describe('a line of text', () => {
+  const open = (field: TextField) => promptScreen(textLinePrompt, { ...settings, field });
+
+  test('what stands in it can be changed, and emptied', async () => {
+    const changed = open({ title: 'Ghi chú', initial: 'Tủ mạng' });
+    expect(await changed.screen()).toMatch(/^Ghi chú\n.*Esc: quay lại\n> Tủ mạng$/);
+    await changed.type(' mới\r');
+    await expect(changed.answer).resolves.toBe('Tủ mạng mới');
+    const emptied = open({ title: 'Ghi chú', initial: 'Tủ' });
+    await emptied.type('\u007f\u007f\r');
+    await expect(emptied.answer).resolves.toBe('');
+  });
+
+  test('Enter alone gives the preset, which is said', async () => {
+    const { answer, type, screen } = open({ title: 'Đợt', preset: '2025-08' });
+    expect(await screen()).toContain('Enter: 2025-08');
+    await type('\r');
+    await expect(answer).resolves.toBe('2025-08');
+  });
+
+  test('what is wrong is told, and what was typed stays', async () => {
+    const problemWith = (text: string) => (text === 'Phòng' ? null : 'Chưa đúng.');
+    const { answer, type, screen } = open({ title: 'Tên', problemWith });
+    await type('Phon\r');
+    expect(await screen()).toMatch(/> Phon\nChưa đúng\.$/);
+    await type('\u007f');
+    expect(await screen()).not.toContain('Chưa đúng.');
+    await type('\u007f');
+    await type('òng'.normalize('NFD'));
+    await type('\r');
+    await expect(answer).resolves.toBe('Phòng');
+  });
+
+  test('Esc leaves it', async () => {
+    const { answer, type } = open({ title: 'Tên', initial: 'Phòng' });
+    await type('\u001b');
+    await expect(answer).resolves.toBeNull();
   });
 });

@@ -146,6 +146,7 @@ export const walk = {
   anyKey: 'Any key: back',
   search: 'Search:',
   nothingFound: '  Nothing found.',
+  menuKeys: 'A digit: choose at once   ↑ ↓ and Enter: choose   Esc: back',
   chooseKeys: '↑ ↓ choose   Enter: go   Esc: back   type to search, with or without accents',
   helpTitle: ({ criterion }: { criterion: string }) => `Help: ${criterion}`,
   goTo: 'Go to',

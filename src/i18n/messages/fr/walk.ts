@@ -134,6 +134,7 @@ export const walk: Messages['walk'] = {
   anyKey: 'Une touche : retour',
   search: 'Chercher :',
   nothingFound: '  Rien trouvé.',
+  menuKeys: 'Un chiffre : choisir aussitôt   ↑ ↓ et Entrée : choisir   Échap : retour',
   chooseKeys: '↑ ↓ choisir   Entrée : aller   Échap : retour   tapez pour chercher, avec ou sans accents',
   helpTitle: ({ criterion }) => `Aide : ${criterion}`,
   goTo: 'Aller à',

@@ -130,6 +130,7 @@ export const walk: Messages['walk'] = {
   anyKey: 'Bấm phím bất kỳ để quay lại',
   search: 'Tìm:',
   nothingFound: '  Không tìm thấy.',
+  menuKeys: 'Chữ số: chọn ngay   ↑ ↓ và Enter: chọn   Esc: quay lại',
   chooseKeys: '↑ ↓ chọn   Enter: đến   Esc: quay lại   gõ để tìm, không cần dấu',
   helpTitle: ({ criterion }) => `Trợ giúp: ${criterion}`,
   goTo: 'Đi đến',
