@@ -180,7 +180,7 @@ export default {
     libraryOnlyIn(
       'colours-only-in-terminal',
       'Colour and width are decided once; a coloured string elsewhere would end up in a file or a sheet.',
-      ['chalk', 'cli-table3'],
+      ['chalk', 'cli-table3', 'string-width'],
       'terminal',
     ),
     libraryOnlyIn(

@@ -13,7 +13,6 @@ import { workbooks } from './excel/workbooks.ts';
 import type { createFiles } from './files/files.ts';
 import { createKeeper } from './files/keeper.ts';
 import { compileLate, saveMemory } from './runtime/compile-late.ts';
-import { wrapNote } from './terminal/wrap-words.ts';
 
 /** The streams and surroundings of one run; tests give their own. */
 export interface Io {
@@ -41,7 +40,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     io.stdout(`${version}\n`);
     return 0;
   }
-  const [cli, files] = await Promise.all([import('./cli/run-cli.ts'), import('./files/files.ts')]);
+  const [cli, files, wrapNote] = await Promise.all([
+    import('./cli/run-cli.ts'),
+    import('./files/files.ts'),
+    loadWrapNote(io),
+  ]);
   const { environment } = io;
   return cli.runCli(argv, {
     version,
@@ -49,7 +52,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     languages: languagesIn(environment),
     output: {
       data: (text) => io.stdout(`${text}\n`),
-      note: (text) => io.stderr(`${wrapNote(printable(text), io.terminal.output)}\n`),
+      note: (text) => io.stderr(`${wrapNote(printable(text))}\n`),
     },
     tools: (language) => toolsFor(language, root, version, io, files.createFiles),
     draw: (language) => async (blocks) => {
@@ -58,6 +61,13 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     },
     prompts: (language) => (options) => loadPrompts(language, io, options?.plain ?? false),
   });
+}
+
+/** Only a terminal has columns to be measured: a program that reads the notes does not wait for it. */
+async function loadWrapNote({ terminal: { output } }: Io): Promise<(text: string) => string> {
+  if (output.isTTY !== true) return (text) => text;
+  const { wrapNote } = await import('./terminal/wrap-words.ts');
+  return (text) => wrapNote(text, output);
 }
 
 /** Prompts are drawn on stderr, so that a redirected stdout does not look like a hang. */

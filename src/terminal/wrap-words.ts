@@ -1,17 +1,12 @@
-/** Columns that a text takes: marks that combine take none, East Asian wide characters and most emoji two. */
+import stringWidth from 'string-width';
+
+/** Columns that a text takes, colours not counted: as cli-table3 measures it, so that a text fits the cell that is drawn for it. */
 export function columnsOf(text: string): number {
-  let columns = 0;
-  for (const character of text.normalize('NFC')) {
-    if (/\p{Mark}|\p{Cf}/u.test(character)) continue;
-    columns +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(
-        character,
-      )
-        ? 2
-        : 1;
-  }
-  return columns;
+  return oneColumnEach.test(text) ? text.length : stringWidth(text);
 }
+
+/** Latin letters with their Vietnamese marks, digits, quotes and dashes: nearly every text, and the library takes 0.1 ms for each. */
+const oneColumnEach = /^[ -~\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027]*$/;
 
 /** The text broken between words into lines of at most `width` columns; longer words are broken inside. */
 export function wrapWords(text: string, width: number, indent = ''): string {
@@ -31,21 +26,35 @@ function wrapLine(line: string, width: number, indent: string): string {
       current = indent;
     }
     current += word;
-    for (let head = headOf(current, width); head.length < current.trimEnd().length; head = headOf(current, width)) {
-      lines.push(head);
-      current = indent + current.slice(head.length);
-    }
+    if (columnsOf(current.trimEnd()) <= width) continue;
+    const pieces = brokenInside(current.trimEnd(), width, indent);
+    lines.push(...pieces.slice(0, -1));
+    current = `${pieces.at(-1)}${current.slice(current.trimEnd().length)}`;
   }
   return [...lines, current.trimEnd()].join('\n');
 }
 
-/** Measured letter by letter: to measure the whole of a long word for each of its lines takes minutes. */
+function brokenInside(word: string, width: number, indent: string): readonly string[] {
+  const lines: string[] = [];
+  let rest = word;
+  for (let head = headOf(rest, width); head.length < rest.length; head = headOf(rest, width)) {
+    lines.push(head);
+    rest = indent + rest.slice(head.length);
+  }
+  return [...lines, rest];
+}
+
+/** More letters than stand in any line: the segmenter takes longer for each sign, the longer the text is. */
+const mostLetters = 2000;
+
+/** As much as fits, sign by sign, and one sign at least: joined emoji, or a letter with its marks, are one. */
 function headOf(text: string, width: number): string {
+  if (oneColumnEach.test(text.slice(0, width + 1))) return text.slice(0, width);
   let [head, columns] = ['', 0];
-  for (const character of text) {
-    columns += columnsOf(character);
-    if (columns > width) break;
-    head += character;
+  for (const { segment } of new Intl.Segmenter().segment(text.slice(0, mostLetters))) {
+    columns += columnsOf(segment);
+    if (columns > width && head !== '') break;
+    head += segment;
   }
   return head;
 }

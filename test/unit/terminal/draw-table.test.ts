@@ -3,6 +3,7 @@ import type { Row, Table } from '../../../src/report/sheet/sheet.ts';
 import { text } from '../../../src/report/sheet/sheet.ts';
 import { palette } from '../../../src/terminal/colours.ts';
 import { drawTable } from '../../../src/terminal/draw-table.ts';
+import { columnsOf } from '../../../src/terminal/wrap-words.ts';
 
 const options = { language: 'en', width: 60, colours: false } as const;
 
@@ -54,5 +55,14 @@ describe('drawing a table', () => {
     const [long, short] = [draw([row('A', note)]), draw([row('A', note.slice(0, 160))])];
     expect(long.slice(0, 6)).toEqual(short.slice(0, 6));
     expect(long.at(-1)).toBe(short.at(-1));
+  });
+
+  test('is no wider than the terminal and straight at its right, whatever signs stand in it', () => {
+    for (const sign of ['✔ A ', '© ', '™', '𠮷', '👨‍👩‍👧', '日本', 'ệ'.normalize('NFD')]) {
+      const lines = draw([row('A', sign.repeat(40)), row('B', sign)]);
+      const widths = lines.map(columnsOf);
+      expect(new Set(widths).size).toBe(1);
+      expect(widths[0]).toBeLessThanOrEqual(60);
+    }
   });
 });
