@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { collectInputs } from '../../src/app/inputs/collect-inputs.ts';
-import { takeIn } from '../../src/app/merge/take-in-inputs.ts';
+import { takeInInputs } from '../../src/app/merge/take-in-inputs.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
 import { createFiles } from '../../src/files/files.ts';
 import { createKeeper } from '../../src/files/keeper.ts';
@@ -43,7 +43,7 @@ const tools = {
 };
 
 const paths = await collectInputs(tools, [folder], null);
-const { audits, rejected } = await takeIn(tools, {
+const { audits, rejected } = await takeInInputs(tools, {
   paths,
   checklists: [checklist],
   prices: null,

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../domain/problem/problem.ts';
 import { messagesIn } from '../i18n/translator.ts';
 import { type ExitCode, exitCodeOf } from './command/exit-code.ts';
-import { problemLines, problemsOf } from './command/show-problems.ts';
+import { problemLines, problemsOf } from './command/problem-lines.ts';
 import { languageOf } from './language-of.ts';
 
 /** What to say, and the exit code, where the output itself can't be written, such as on a full disk behind `>`. */

@@ -5,9 +5,9 @@ import type { Language } from '../domain/values/language.ts';
 import { messagesIn } from '../i18n/translator.ts';
 import type { CommandContext, Output } from './command/command-context.ts';
 import { exitCodeOf } from './command/exit-code.ts';
-import { problemLines, problemsJson, problemsOf } from './command/show-problems.ts';
+import { problemLines, problemsJson, problemsOf } from './command/problem-lines.ts';
 import { languageOf, optionValues } from './language-of.ts';
-import { type Request, readCommandLine } from './program.ts';
+import { type Request, readCommandLine } from './read-command-line.ts';
 
 /** The outside world as the composition root hands it to the command line. */
 export interface Host {

@@ -6,6 +6,6 @@ export async function start(context: CommandContext): Promise<CommandResult> {
     const { showExample } = await import('./show-example.ts');
     return showExample(context);
   }
-  const { runMenu } = await import('./menu.ts');
+  const { runMenu } = await import('./run-menu.ts');
   return runMenu(context);
 }

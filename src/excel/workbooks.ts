@@ -12,7 +12,7 @@ const inMemory: LargeBuild = {
 
 const writer = once(() => import('./write/build-workbook.ts'));
 const recognizer = once(() => import('./read/recognize-workbook.ts'));
-const reader = once(() => import('./read/opened-workbook.ts'));
+const reader = once(() => import('./read/open-workbook.ts'));
 const unpacker = once(() => import('./zip/packed-files.ts'));
 
 /**

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Files } from '../app/ports/ports.ts';
 import { leadsInto } from './evidence/evidence-place.ts';
 import { copyEvidence, evidenceState, importEvidence, readEvidence } from './evidence/evidence-store.ts';
-import { lockFile, sweepLocks } from './lock/lock.ts';
+import { lockFile, sweepLocks } from './lock/lock-file.ts';
 import { isMissing, readFailure, writeFailure } from './machine/fs-failure.ts';
 import type { Machine } from './machine/machine.ts';
 import { absolute } from './machine/machine.ts';
@@ -12,9 +12,9 @@ import { listFiles } from './read/list-files.ts';
 import { fileDigest, readFile } from './read/read-file.ts';
 import { readText } from './read/read-text.ts';
 import { appendLine } from './save/append-line.ts';
-import { saveFile, saveText } from './save/atomic-save.ts';
+import { statOrNull } from './save/find-target.ts';
 import { freeName } from './save/free-name.ts';
-import { statOrNull } from './save/save-target.ts';
+import { saveFile, saveText } from './save/save-file.ts';
 import { sweepTemps } from './save/temps.ts';
 
 /** What comes from outside; platform and fs are Node's own unless a test gives others. */

@@ -3,7 +3,7 @@ import { pictureSize } from '../domain/pictures/picture-size.ts';
 import { decodeJpeg, encodeJpeg, mostJpegPixels } from './jpeg.ts';
 import type { Pixels } from './pixels.ts';
 import { decodePng, encodePng, mostPngPixels } from './png.ts';
-import { onWhite, scaledDown, upright } from './scale-down.ts';
+import { onWhite, scaledDown, upright } from './scaled-down.ts';
 
 /** Pictures made small by libraries in JavaScript alone: what comes out holds pixels and nothing that the file said of itself. */
 export const pictures: Pictures = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
-import { readCommandLine } from '../../src/cli/program.ts';
+import { readCommandLine } from '../../src/cli/read-command-line.ts';
 import { messagesIn } from '../../src/i18n/translator.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');

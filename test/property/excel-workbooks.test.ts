@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { cellAddress } from '../../src/domain/values/cell-address.ts';
-import { alignItems } from '../../src/excel/compare/align.ts';
+import { alignItems } from '../../src/excel/compare/align-items.ts';
 import { parseAddress } from '../../src/excel/formulas/addresses.ts';
 import { cellText } from '../../src/excel/layout/measure/sheet-text.ts';
-import { openWorkbook } from '../../src/excel/read/opened-workbook.ts';
+import { openWorkbook } from '../../src/excel/read/open-workbook.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
 import { escapeText, unescapeText } from '../../src/excel/xml/escaped-text.ts';
 import { type Row, text } from '../../src/report/sheet/sheet.ts';

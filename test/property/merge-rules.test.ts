@@ -162,7 +162,7 @@ describe('merging', () => {
         const once = decideMerge(all, { onConflict: 'newest', choices: [] });
         const copies = all.map((each) => ({ ...each, file: `${each.file}-copy` }));
         const twice = decideMerge([...all, ...copies], { onConflict: 'newest', choices: [] });
-        expect(twice.standing.map(({ file }) => file)).toEqual(once.standing.map(({ file }) => file));
+        expect(twice.remaining.map(({ file }) => file)).toEqual(once.remaining.map(({ file }) => file));
       }),
     );
   });
@@ -170,8 +170,8 @@ describe('merging', () => {
   test('of what stands changes nothing', () => {
     fc.assert(
       fc.property(inputs, (all) => {
-        const { standing } = decideMerge(all, { onConflict: 'newest', choices: [] });
-        expect(decideMerge(standing, { onConflict: 'fail', choices: [] }).standing).toEqual(standing);
+        const { remaining } = decideMerge(all, { onConflict: 'newest', choices: [] });
+        expect(decideMerge(remaining, { onConflict: 'fail', choices: [] }).remaining).toEqual(remaining);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../src/domain/values/cell-address.ts';
-import { openWorkbook } from '../../src/excel/read/opened-workbook.ts';
+import { openWorkbook } from '../../src/excel/read/open-workbook.ts';
 import { withParts } from './zip-parts.ts';
 
 /** What is typed, by code of the row and heading of the column. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type AnswerRequest, answerCriterion } from '../../src/app/audit/answer-criterion.ts';
 import { newAudit, unlistedFacility } from '../../src/app/audit/new-audit.ts';
-import { type OpenedAudit, openAuditFile } from '../../src/app/inputs/open-inputs.ts';
+import { type OpenedAudit, openAuditFile } from '../../src/app/inputs/open-audit.ts';
 import type { Tools } from '../../src/app/ports/tools.ts';
 import { kindsChecklist } from './kinds-checklist.ts';
 

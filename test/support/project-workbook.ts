@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/app/ports/ports.ts';
 import { cellAddress } from '../../src/domain/values/cell-address.ts';
-import { openWorkbook } from '../../src/excel/read/opened-workbook.ts';
+import { openWorkbook } from '../../src/excel/read/open-workbook.ts';
 import { readParts } from './zip-parts.ts';
 
 /**

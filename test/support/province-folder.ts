@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { MergeRequest } from '../../src/app/merge/merge-province.ts';
 import type { Tools } from '../../src/app/ports/tools.ts';
-import { type ReportRequest, writeReports } from '../../src/app/report/write-report.ts';
+import { type ReportRequest, writeReports } from '../../src/app/report/write-reports.ts';
 import type { tempFolder } from './temp-folder.ts';
 
 /** A checklist of two sections with a price to pay, small enough to see every number. */

@@ -6,7 +6,7 @@ import type { Problem } from '../../domain/problem/problem.ts';
 import { serializeAudit } from '../../formats/audit/audit-file.ts';
 import { historyLimit } from '../../formats/yaml/limits.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
-import { openAuditFile } from '../inputs/open-inputs.ts';
+import { openAuditFile } from '../inputs/open-audit.ts';
 import type { Lock } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
 

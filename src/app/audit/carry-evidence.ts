@@ -1,6 +1,6 @@
 import type { Audit, Evidence, Response } from '../../domain/audit/audit.ts';
 import { evidenceKey } from '../../domain/audit/evidence-key.ts';
-import type { OpenedAudit } from '../inputs/open-inputs.ts';
+import type { OpenedAudit } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 
 /** Where evidence files may lie: an audit and its place. */

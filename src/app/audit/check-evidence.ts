@@ -3,7 +3,7 @@ import { AuditError } from '../../domain/problem/audit-error.ts';
 import { assess } from '../../domain/scoring/assessment.ts';
 import { readAudit } from '../../formats/audit/audit-file.ts';
 import { auditLimit } from '../../formats/yaml/limits.ts';
-import { openAuditFile } from '../inputs/open-inputs.ts';
+import { openAuditFile } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 
 export type EvidenceCondition = 'sound' | 'missing' | 'changed' | 'unsafe';

@@ -5,7 +5,7 @@ import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
 import { chosenChecklist } from '../inputs/find-checklist.ts';
-import { openAudit } from '../inputs/open-inputs.ts';
+import { openAudit } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 import { carryEvidence } from './carry-evidence.ts';
 import { idProblems, type NewAudit, writeNewAudit } from './new-audit.ts';

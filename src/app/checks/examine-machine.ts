@@ -1,11 +1,11 @@
 import { readHistory } from '../../domain/audit/history.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
+import { brokenLines } from '../audit/audit-history.ts';
 import { readHistoryText } from '../audit/audit-session.ts';
-import { brokenLines } from '../audit/read-history.ts';
 import { createChecklistStore } from '../inputs/checklist-store.ts';
 import { chosenChecklist, defaultChecklist } from '../inputs/find-checklist.ts';
-import { openAuditFile } from '../inputs/open-inputs.ts';
+import { openAuditFile } from '../inputs/open-audit.ts';
 import { readReportTemplate } from '../inputs/read-report-template.ts';
 import { findAudits } from '../menu/choose-audit.ts';
 import type { Tools } from '../ports/tools.ts';

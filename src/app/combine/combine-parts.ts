@@ -9,7 +9,7 @@ import { inChecklistOrder, logChanges } from '../audit/audit-session.ts';
 import { carryEvidence, withDigests } from '../audit/carry-evidence.ts';
 import { inspectorOf } from '../audit/edit-audit.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
-import { type OpenedAudit, openAudits } from '../inputs/open-inputs.ts';
+import { type OpenedAudit, openAudits } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 import { type ConflictView, conflictProblem, conflictView } from './conflict-view.ts';
 

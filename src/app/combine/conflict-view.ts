@@ -7,7 +7,7 @@ import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatInstant } from '../../i18n/written/numbers-and-dates.ts';
 import { answerText } from '../../report/words/answer-text.ts';
-import type { OpenedAudit } from '../inputs/open-inputs.ts';
+import type { OpenedAudit } from '../inputs/open-audit.ts';
 
 /** A conflict in words: what it is about, and what stands on each side. */
 export interface ConflictView {

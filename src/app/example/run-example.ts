@@ -3,7 +3,7 @@ import { collectInputs } from '../inputs/collect-inputs.ts';
 import { mergeProvince } from '../merge/merge-province.ts';
 import type { Tools } from '../ports/tools.ts';
 import { type AssessedInput, assessFiles } from '../report/assess-files.ts';
-import { writeReports } from '../report/write-report.ts';
+import { writeReports } from '../report/write-reports.ts';
 
 export interface ExampleRun {
   /** By round, then facility. */

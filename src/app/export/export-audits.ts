@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import { collectInputs, nothingFound } from '../inputs/collect-inputs.ts';
-import { isFolderPlace, type OutputName, outputPaths } from '../inputs/output-place.ts';
+import { isFolderPlace, type OutputName, outputPaths } from '../inputs/output-path.ts';
 import { readPriceList } from '../inputs/read-prices.ts';
 import type { Tools } from '../ports/tools.ts';
 import { type ExportFormat, exportExtensions } from './export-formats.ts';

@@ -4,7 +4,7 @@ import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
 import type { PriceList } from '../../domain/scoring/price-list.ts';
 import { canonicalJson } from '../../domain/values/json.ts';
 import { createChecklistStore } from '../inputs/checklist-store.ts';
-import { editsIn } from '../inputs/compared-pages.ts';
+import { editsIn } from '../inputs/edits-in.ts';
 import {
   carriedData,
   isWorkbookName,
@@ -12,7 +12,7 @@ import {
   openWorkbook,
   restoreAudit,
   withFile,
-} from '../inputs/open-inputs.ts';
+} from '../inputs/open-audit.ts';
 import type { CellEdit } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
 

@@ -1,7 +1,7 @@
 import type { Audit, Evidence } from '../../domain/audit/audit.ts';
 import type { Facility, Roster } from '../../domain/audit/facility.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
-import { applyForm, type FormChange } from '../../domain/form/form-changes.ts';
+import { applyForm, type FormChange } from '../../domain/form/apply-form.ts';
 import type { LeftOut } from '../../domain/form/form-reading.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem/problem.ts';
@@ -11,7 +11,7 @@ import { recordEvidence } from '../../domain/visit/record-response.ts';
 import { inChecklistOrder, openSession } from '../audit/audit-session.ts';
 import { findRoster, writeNewAudit } from '../audit/new-audit.ts';
 import { nothingFound } from '../inputs/collect-inputs.ts';
-import { isFolderPlace } from '../inputs/output-place.ts';
+import { isFolderPlace } from '../inputs/output-path.ts';
 import type { Tools } from '../ports/tools.ts';
 import { openForm } from './open-form.ts';
 import { type PlannedImport, planImport } from './plan-import.ts';

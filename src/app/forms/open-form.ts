@@ -1,7 +1,7 @@
 import type { Audit } from '../../domain/audit/audit.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
+import type { SentForm } from '../../domain/form/apply-form.ts';
 import { askedSections } from '../../domain/form/department-criteria.ts';
-import type { SentForm } from '../../domain/form/form-changes.ts';
 import type { FormReading } from '../../domain/form/form-reading.ts';
 import { failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
 import { isJsonObject } from '../../domain/values/json.ts';
@@ -10,12 +10,12 @@ import { auditFromDocument } from '../../formats/audit/audit-file.ts';
 import { checklistFromDefinition } from '../../formats/checklist/checklist-file.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { typedDay, typedNumber } from '../../i18n/written/typed-number.ts';
-import { readForm } from '../../interchange/form/form-answers.ts';
+import { readForm } from '../../interchange/form/read-form.ts';
 import { preparerOf } from '../../report/form/form.ts';
 import { formKey } from '../../report/form/form-key.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
 import { findChecklist } from '../inputs/find-checklist.ts';
-import { openWorkbook, withFile } from '../inputs/open-inputs.ts';
+import { openWorkbook, withFile } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 
 /** A questionnaire as it came back, with what it was sent with. */

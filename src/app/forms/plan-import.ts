@@ -1,14 +1,14 @@
 import type { Audit } from '../../domain/audit/audit.ts';
 import type { Facility, Roster } from '../../domain/audit/facility.ts';
-import { type AppliedForm, applyForm, type FormChange } from '../../domain/form/form-changes.ts';
-import { soundReading } from '../../domain/form/form-faults.ts';
+import { type AppliedForm, applyForm, type FormChange } from '../../domain/form/apply-form.ts';
 import type { FormReading } from '../../domain/form/form-reading.ts';
+import { soundReading } from '../../domain/form/sound-reading.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { type Problem, problem } from '../../domain/problem/problem.ts';
 import { isSafePath } from '../../domain/values/safe-path.ts';
 import { evidenceFolder } from '../../report/form/form.ts';
 import { unlistedFacility } from '../audit/new-audit.ts';
-import { openAuditFile } from '../inputs/open-inputs.ts';
+import { openAuditFile } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { OpenedForm } from './open-form.ts';
 

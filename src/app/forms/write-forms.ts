@@ -12,8 +12,8 @@ import type { CarriedData } from '../../report/sheet/carried.ts';
 import { createAudit, findFacility, findRoster, unlistedFacility } from '../audit/new-audit.ts';
 import { collectInputs } from '../inputs/collect-inputs.ts';
 import { chosenChecklist } from '../inputs/find-checklist.ts';
-import { openAudit } from '../inputs/open-inputs.ts';
-import { outputPaths } from '../inputs/output-place.ts';
+import { openAudit } from '../inputs/open-audit.ts';
+import { outputPaths } from '../inputs/output-path.ts';
 import { readReportTemplate } from '../inputs/read-report-template.ts';
 import type { Tools } from '../ports/tools.ts';
 

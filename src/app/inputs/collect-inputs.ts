@@ -2,7 +2,7 @@ import { AuditError } from '../../domain/problem/audit-error.ts';
 import { type Problem, problem } from '../../domain/problem/problem.ts';
 import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import type { Tools } from '../ports/tools.ts';
-import { assertNotInput } from './output-place.ts';
+import { assertNotInput } from './output-path.ts';
 
 /** Paths to take in, in order, and what was named or found and can't even be listed. */
 export interface FoundInputs {

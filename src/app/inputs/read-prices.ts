@@ -4,16 +4,16 @@ import { languages } from '../../domain/values/language.ts';
 import { parsePriceList } from '../../formats/lists/price-file.ts';
 import { priceLimit } from '../../formats/yaml/limits.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import { headingKey } from '../../interchange/tables/find-table.ts';
 import {
   type PriceWords,
   pricesFromTable,
   type UnusedPrices,
   unusedPrices,
 } from '../../interchange/tables/price-table.ts';
-import { headingKey } from '../../interchange/tables/table-reader.ts';
 import type { Tools } from '../ports/tools.ts';
-import { withFile } from './open-inputs.ts';
-import { idOfFile, isTableName, readTableFile, tableReaders, wordsOf } from './read-table.ts';
+import { withFile } from './open-audit.ts';
+import { idOfFile, isTableName, readTableFile, tableReaders, wordsOf } from './read-table-file.ts';
 
 export interface ReadPrices {
   readonly list: PriceList;

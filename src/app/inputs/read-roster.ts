@@ -4,17 +4,17 @@ import { AuditError, valueOrThrow } from '../../domain/problem/audit-error.ts';
 import { isProblems } from '../../domain/problem/problem.ts';
 import { parseRoster } from '../../formats/lists/roster-file.ts';
 import { rosterLimit } from '../../formats/yaml/limits.ts';
+import { headingKey } from '../../interchange/tables/find-table.ts';
 import {
   type ProfileColumn,
   type RosterWords,
   rosterFromTable,
   unknownRosterColumns,
 } from '../../interchange/tables/roster-table.ts';
-import { headingKey } from '../../interchange/tables/table-reader.ts';
 import type { Tools } from '../ports/tools.ts';
 import { chosenChecklist } from './find-checklist.ts';
-import { withFile } from './open-inputs.ts';
-import { idOfFile, isTableName, readTableFile, tableReaders, wordsOf } from './read-table.ts';
+import { withFile } from './open-audit.ts';
+import { idOfFile, isTableName, readTableFile, tableReaders, wordsOf } from './read-table-file.ts';
 
 export interface ReadRoster {
   readonly roster: Roster;

@@ -3,7 +3,7 @@ import { standings } from '../../domain/scoring/applicability.ts';
 import { problemMessage } from '../../i18n/problem-text.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { type ChecklistStore, createChecklistStore } from '../inputs/checklist-store.ts';
-import { openAuditFile } from '../inputs/open-inputs.ts';
+import { openAuditFile } from '../inputs/open-audit.ts';
 import type { Choice, Prompts } from '../ports/prompts-port.ts';
 import type { Tools } from '../ports/tools.ts';
 

@@ -1,6 +1,6 @@
 import type { Roster } from '../../domain/audit/facility.ts';
+import { compareRounds } from '../../domain/merging/compare-age.ts';
 import type { MergeDecision, MergeDecisions } from '../../domain/merging/merge-decision.ts';
-import { compareRounds } from '../../domain/merging/newest-audit.ts';
 import type { FacilityResult, RoundChange } from '../../domain/province/facility-result.ts';
 import { provincePurchases } from '../../domain/province/once-per-unit.ts';
 import { inRosterOrder, type Province, type RosterCheck } from '../../domain/province/province.ts';
@@ -36,13 +36,13 @@ export function assembleProvince(parts: ProvinceParts): AssembledProvince {
   const { inputs, before, decisions, roster, today } = parts;
   const { taken, decision } = inputs;
   const byInput = new Map([...before.taken.audits, ...taken.audits].map((each) => [each.input, each]));
-  const takenOf = (inputs: MergeDecision['standing']) => inputs.flatMap((input) => byInput.get(input) ?? []);
-  const standing = takenOf(decision.standing);
-  const given = [before.decision.standing, ...before.decision.earlier.values()].flatMap(takenOf);
+  const takenOf = (inputs: MergeDecision['remaining']) => inputs.flatMap((input) => byInput.get(input) ?? []);
+  const remaining = takenOf(decision.remaining);
+  const given = [before.decision.remaining, ...before.decision.earlier.values()].flatMap(takenOf);
   const marked = [...given, ...taken.audits.filter(({ isPrevious }) => isPrevious)];
   const markedBy = groupBy(marked, ({ input }) => input.facility);
   const compared: TakenAudit[] = [];
-  const results = standing.map((own): FacilityResult => {
+  const results = remaining.map((own): FacilityResult => {
     const earlier = takenOf(decision.earlier.get(own.input.facility) ?? []);
     const previous = latestOf([...earlier, ...(markedBy.get(own.input.facility) ?? [])], own);
     if (previous === null) return own.result;
@@ -50,11 +50,11 @@ export function assembleProvince(parts: ProvinceParts): AssembledProvince {
     return { ...own.result, change: changeBetween(previous, own) };
   });
   const facilities = inRosterOrder(results, roster?.facilities ?? []);
-  const prices = parts.prices ?? commonPrices(standing);
+  const prices = parts.prices ?? commonPrices(remaining);
   const purchases = provincePurchases(facilities);
   return {
     province: {
-      checklist: referenceOf(standing),
+      checklist: referenceOf(remaining),
       facilities,
       roster: roster === null ? null : checkRoster(roster, facilities),
       sources: {
@@ -67,7 +67,7 @@ export function assembleProvince(parts: ProvinceParts): AssembledProvince {
       prices: prices?.list ?? null,
       today,
     },
-    audits: [...standing, ...[...decision.earlier.values()].flatMap(takenOf)],
+    audits: [...remaining, ...[...decision.earlier.values()].flatMap(takenOf)],
     compared,
     prices,
   };
@@ -93,17 +93,17 @@ function changeBetween(previous: TakenAudit, own: TakenAudit): RoundChange {
   };
 }
 
-/** The version that most of the standing audits were made with. */
-function referenceOf(standing: readonly TakenAudit[]): Province['checklist'] {
-  const digest = mostFrequent(standing.map(({ input }) => input.checklist.digest));
-  const found = standing.find(({ input }) => input.checklist.digest === digest);
+/** The version that most of the merged audits were made with. */
+function referenceOf(remaining: readonly TakenAudit[]): Province['checklist'] {
+  const digest = mostFrequent(remaining.map(({ input }) => input.checklist.digest));
+  const found = remaining.find(({ input }) => input.checklist.digest === digest);
   if (found === undefined) throw new RangeError('a province of no facilities');
   return found.stored.checklist;
 }
 
 /** The list that all audits were priced with; null: there are several, or audits without one. */
-function commonPrices(standing: readonly TakenAudit[]): StoredPrices | null {
-  const lists = new Set(standing.map(({ stored }) => stored.prices));
+function commonPrices(remaining: readonly TakenAudit[]): StoredPrices | null {
+  const lists = new Set(remaining.map(({ stored }) => stored.prices));
   const [only = null] = lists;
   return lists.size === 1 ? only : null;
 }

@@ -5,7 +5,7 @@ import { compareAssessments } from '../../domain/scoring/comparison.ts';
 import type { Compared, ComparedFacility } from '../../report/screens/compared.ts';
 import { collectInputs, nothingFound } from '../inputs/collect-inputs.ts';
 import type { Tools } from '../ports/tools.ts';
-import { takeIn } from './take-in-inputs.ts';
+import { takeInInputs } from './take-in-inputs.ts';
 import type { TakenAudit } from './taken-audit.ts';
 
 export interface CompareRequest {
@@ -24,8 +24,8 @@ export interface CompareRequest {
  * @throws AuditError with what is wrong with the inputs, or with the conflicts among them.
  */
 export async function compareAudits(tools: Tools, request: CompareRequest): Promise<Compared> {
-  const before = await standingIn(tools, request.before, request);
-  const after = await standingIn(tools, request.after, request);
+  const before = await remainingIn(tools, request.before, request);
+  const after = await remainingIn(tools, request.after, request);
   const [one, other] = [before[0], after[0]];
   if (before.length === 1 && after.length === 1 && one !== undefined && other !== undefined) {
     return { facilities: [comparedFacility(one, other)], onlyBefore: [], onlyAfter: [] };
@@ -49,11 +49,18 @@ function comparedFacility(before: TakenAudit, after: TakenAudit): ComparedFacili
   };
 }
 
-async function standingIn(tools: Tools, named: string, request: CompareRequest): Promise<readonly TakenAudit[]> {
+async function remainingIn(tools: Tools, named: string, request: CompareRequest): Promise<readonly TakenAudit[]> {
   const { checklists, onConflict, onProgress, onEdited } = request;
   const paths = await collectInputs(tools, [named], null);
   if (paths.length === 0) throw nothingFound([named]);
-  const taken = await takeIn(tools, { paths, checklists, prices: null, onEdit: 'carried', decided: [], onProgress });
+  const taken = await takeInInputs(tools, {
+    paths,
+    checklists,
+    prices: null,
+    onEdit: 'carried',
+    decided: [],
+    onProgress,
+  });
   const audits = taken.audits.filter(({ isPrevious }) => !isPrevious);
   for (const { input } of taken.audits) {
     const cells = [...(input.edited?.cells ?? []), ...(input.otherEdits ?? [])];
@@ -66,5 +73,5 @@ async function standingIn(tools: Tools, named: string, request: CompareRequest):
   const problems = [...taken.rejected.flatMap((each) => each.problems), ...conflictProblems(decision.conflicts)];
   if (problems.length > 0) throw new AuditError(problems);
   const byInput = new Map(audits.map((each) => [each.input, each]));
-  return decision.standing.flatMap((input) => byInput.get(input) ?? []);
+  return decision.remaining.flatMap((input) => byInput.get(input) ?? []);
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../domain/merging/merge-decision.ts';
 import type { Tools } from '../ports/tools.ts';
 import { editsQuestion, type MergeDecider, rivalsQuestion } from './merge-decider.ts';
-import { takeIn } from './take-in-inputs.ts';
+import { takeInInputs } from './take-in-inputs.ts';
 import type { TakeInRequest, TakenAudit, TakenIn } from './taken-audit.ts';
 
 export interface DecidedMerge {
@@ -19,7 +19,7 @@ export interface DecidedMerge {
 
 interface Deciding {
   readonly onConflict: 'fail' | 'newest';
-  readonly takeIn: Omit<TakeInRequest, 'paths' | 'decided'>;
+  readonly takeInInputs: Omit<TakeInRequest, 'paths' | 'decided'>;
   /** Null: nobody is there to ask. */
   readonly decider: MergeDecider | null;
   /** Told of everything decided so far after each decision, so that stopping half-way loses none. */
@@ -42,7 +42,7 @@ export async function decideConflicts(tools: Tools, from: Undecided, deciding: D
     const conflict = decision.conflicts.find((each) => !leftOpen.has(keyOf(each)));
     if (decider === null || conflict === undefined) return { ...state, decision };
     const rivals = conflict.inputs.flatMap((input) => audits.find((each) => each.input === input) ?? []);
-    const settled = await settle(tools, conflict, rivals, state, deciding.takeIn, decider);
+    const settled = await settle(tools, conflict, rivals, state, deciding.takeInInputs, decider);
     if (settled === null) leftOpen.add(keyOf(conflict));
     else {
       state = settled;
@@ -61,7 +61,7 @@ async function settle(
   conflict: MergeConflict,
   rivals: readonly TakenAudit[],
   state: Undecided,
-  options: Deciding['takeIn'],
+  options: Deciding['takeInInputs'],
   decider: MergeDecider,
 ): Promise<Undecided | null> {
   const [first] = rivals;
@@ -85,7 +85,7 @@ async function settleEdits(
   tools: Tools,
   edited: TakenAudit,
   { taken, decisions }: Undecided,
-  options: Deciding['takeIn'],
+  options: Deciding['takeInInputs'],
   decider: MergeDecider,
 ): Promise<Undecided | null> {
   const answer = await decider(editsQuestion(edited, tools.surroundings.language));
@@ -93,7 +93,7 @@ async function settleEdits(
   const counts = answer.option === 0 ? ('carried' as const) : ('visible' as const);
   const edit: EditChoice = { ...factsOf(edited, tools), workbook: edited.digest, counts, reason: answer.reason };
   const edits = [...decisions.edits, edit];
-  const again = await takeIn(tools, { ...options, paths: [fileOf(edited)], decided: edits });
+  const again = await takeInInputs(tools, { ...options, paths: [fileOf(edited)], decided: edits });
   const audits = again.audits.filter(({ input }) => input.file === edited.input.file);
   if (audits.length === 0 || audits.some(({ input }) => input.edited?.counts === 'undecided')) return null;
   const replaced = taken.audits.flatMap((each) => (each === edited ? audits : [each]));

@@ -7,7 +7,7 @@ import type { JsonObject } from '../../domain/values/json.ts';
 import { languageOrVietnamese } from '../../domain/values/language.ts';
 import { auditDocument } from '../../formats/audit/audit-file.ts';
 import type { CellEdit, OpenedWorkbook } from '../ports/ports.ts';
-import { withVisibleAnswers } from './visible-answers.ts';
+import { withVisibleAnswers } from './with-visible-answers.ts';
 
 interface CarriedWhole {
   readonly audit: Audit;

@@ -1,7 +1,7 @@
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { auditLimit, packedWorkbookLimit } from '../../formats/yaml/limits.ts';
 import { isInputName, nothingFound } from '../inputs/collect-inputs.ts';
-import { isWorkbookName, openAuditText, readWorkbook, withFile } from '../inputs/open-inputs.ts';
+import { isWorkbookName, openAuditText, readWorkbook, withFile } from '../inputs/open-audit.ts';
 import type { PackedFile } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
 import { type ReadOptions, type SharedByInputs, sharedByInputs } from './shared-by-inputs.ts';

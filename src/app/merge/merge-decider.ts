@@ -3,7 +3,7 @@ import type { Language } from '../../domain/values/language.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
 import { formatDay, formatInstant } from '../../i18n/written/numbers-and-dates.ts';
 import type { ConflictSides } from '../../report/screens/conflict-blocks.ts';
-import { differencesBetween } from './audit-differences.ts';
+import { differencesBetween } from './differences-between.ts';
 import type { TakenAudit } from './taken-audit.ts';
 
 /** A conflict as it is put to a person: what differs, and what there is to choose from. */

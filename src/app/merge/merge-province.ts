@@ -10,7 +10,7 @@ import { parseRoster } from '../../formats/lists/roster-file.ts';
 import { decisionsLimit } from '../../formats/yaml/limits.ts';
 import type { ConflictSides } from '../../report/screens/conflict-blocks.ts';
 import { findInputs, inputKinds } from '../inputs/collect-inputs.ts';
-import { makePlace, outputPath } from '../inputs/output-place.ts';
+import { makePlace, outputPath } from '../inputs/output-path.ts';
 import { readPriceList } from '../inputs/read-prices.ts';
 import { readRoster } from '../inputs/read-roster.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -19,7 +19,7 @@ import { decideConflicts } from './decide-conflicts.ts';
 import { conflictSides, type MergeDecider } from './merge-decider.ts';
 import type { DecidedInputs } from './source-inputs.ts';
 import type { StoredPrices } from './stored-audit.ts';
-import { takeIn } from './take-in-inputs.ts';
+import { takeInInputs } from './take-in-inputs.ts';
 import type { TakeInRequest, TakenIn } from './taken-audit.ts';
 import { writeProvince } from './write-province.ts';
 
@@ -69,7 +69,7 @@ export async function mergeProvince(
   const options = { ...request, prices, decided: known.edits, given };
   const deciding = {
     onConflict: request.onConflict,
-    takeIn: options,
+    takeInInputs: options,
     decider,
     keep: (decisions: MergeDecisions) => saveDecisions(tools, request.decisions, decisions),
   };
@@ -121,7 +121,7 @@ async function takeInFrom(
   output: string,
 ): Promise<TakenIn> {
   const { paths, unreadable } = await findInputs(tools, named, { output, given: options.given });
-  const taken = await takeIn(tools, { ...options, paths });
+  const taken = await takeInInputs(tools, { ...options, paths });
   return { ...taken, rejected: [...unreadable, ...taken.rejected] };
 }
 
@@ -143,7 +143,7 @@ function tellConflicts(
 function refuse(decided: readonly DecidedInputs[], keepGoing: boolean): void {
   const unread = decided.flatMap(({ taken }) => taken.rejected.flatMap(({ problems }) => problems));
   const conflicts = decided.flatMap(({ decision }) => conflictProblems(decision.conflicts));
-  const isNothingLeft = decided[0]?.decision.standing.length === 0;
+  const isNothingLeft = decided[0]?.decision.remaining.length === 0;
   if (conflicts.length > 0 || isNothingLeft || !keepGoing) {
     const problems = [...unread, ...conflicts];
     if (problems.length > 0) throw new AuditError(problems);

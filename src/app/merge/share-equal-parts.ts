@@ -7,7 +7,7 @@ import type { TakenAudit } from './taken-audit.ts';
  * Plans, findings and lines of purchase are most of what is kept of an audit, and thousands of facilities lack the same few things:
  * equal ones become one.
  */
-export function createSharing(): (taken: TakenAudit) => TakenAudit {
+export function shareEqualParts(): (taken: TakenAudit) => TakenAudit {
   const numbers = new Map<object, number>();
   const numberOf = (object: object | null): number => {
     if (object === null) return 0;

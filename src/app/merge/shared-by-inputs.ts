@@ -3,7 +3,7 @@ import type { JsonObject } from '../../domain/values/json.ts';
 import { priceListDocument, priceListFromDocument } from '../../formats/lists/price-file.ts';
 import { type ChecklistStore, createChecklistStore } from '../inputs/checklist-store.ts';
 import type { Tools } from '../ports/tools.ts';
-import { createSharing } from './share-equal-parts.ts';
+import { shareEqualParts } from './share-equal-parts.ts';
 import type { StoredPrices } from './stored-audit.ts';
 import type { TakeInRequest, TakenAudit } from './taken-audit.ts';
 
@@ -24,7 +24,7 @@ export function sharedByInputs(tools: Tools, options: ReadOptions): SharedByInpu
     options,
     checklists: createChecklistStore(tools),
     prices: createPriceStore(),
-    withSharedParts: createSharing(),
+    withSharedParts: shareEqualParts(),
   };
 }
 

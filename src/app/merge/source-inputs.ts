@@ -1,6 +1,6 @@
+import { compareRounds } from '../../domain/merging/compare-age.ts';
 import type { MergeDecision, MergeDecisions, MergeEntry, MergeReason } from '../../domain/merging/merge-decision.ts';
 import { compareByPath, type MergeInput } from '../../domain/merging/merge-input.ts';
-import { compareRounds } from '../../domain/merging/newest-audit.ts';
 import type { SourceInput } from '../../domain/province/province.ts';
 import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import type { TakenAudit, TakenIn } from './taken-audit.ts';
@@ -14,12 +14,12 @@ export interface DecidedInputs {
 /** Every input in order of path, those given as rounds before among them; a file given as both stands there once. */
 export function sourceInputs(inputs: DecidedInputs, before: DecidedInputs): readonly SourceInput[] {
   const { taken, decision } = inputs;
-  const standing = new Map(decision.standing.map((input) => [input.facility, input]));
+  const remaining = new Map(decision.remaining.map((input) => [input.facility, input]));
   const marked = taken.audits
     .filter(({ isPrevious }) => isPrevious)
-    .map(({ input }) => servesAsBefore({ input, status: 'superseded', reasons: [] }, standing));
+    .map(({ input }) => servesAsBefore({ input, status: 'superseded', reasons: [] }, remaining));
   const known = new Set(taken.audits.map(placeOf));
-  const given = before.decision.entries.map((entry) => servesAsBefore(entry, standing));
+  const given = before.decision.entries.map((entry) => servesAsBefore(entry, remaining));
   const digests = new Map([...before.taken.audits, ...taken.audits].map((each) => [placeOf(each), each.digest]));
   const audits = [...decision.entries, ...marked, ...given.filter((entry) => !known.has(placeOf(entry)))].map(
     (entry): SourceInput => ({
@@ -48,11 +48,11 @@ export function usedDecisions({ choices, edits }: MergeDecisions, sides: readonl
 }
 
 /** An audit of a round before, with the audit that its facility stands with instead. */
-function servesAsBefore(entry: MergeEntry, standing: ReadonlyMap<string, MergeInput>): MergeEntry {
+function servesAsBefore(entry: MergeEntry, remaining: ReadonlyMap<string, MergeInput>): MergeEntry {
   const { input, status, reasons } = entry;
   const isLeftOut = status === 'duplicate' || reasons.some(({ is }) => leftOut.has(is));
   if (isLeftOut) return entry;
-  const own = standing.get(input.facility);
+  const own = remaining.get(input.facility);
   const why: MergeReason =
     own !== undefined && compareRounds(own, input) > 0
       ? { is: 'earlier-round', file: own.file, round: own.round }

@@ -2,13 +2,13 @@ import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { EarlierSource } from '../../domain/province/province.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import type { RejectedFile } from '../inputs/collect-inputs.ts';
-import { isArchiveName, isWorkbookName } from '../inputs/open-inputs.ts';
+import { isArchiveName, isWorkbookName } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 import { type ArchivedFile, createInputReader, type InputReader, orNull } from './input-reader.ts';
 import type { TakeInRequest, TakenAudit, TakenIn } from './taken-audit.ts';
 
 /** Reads inputs one at a time; what can't be taken in is rejected with its reasons, and the rest goes on. */
-export async function takeIn(tools: Tools, request: TakeInRequest): Promise<TakenIn> {
+export async function takeInInputs(tools: Tools, request: TakeInRequest): Promise<TakenIn> {
   const reader = createInputReader(tools, request);
   const audits: TakenAudit[] = [];
   const rejected: RejectedFile[] = [];

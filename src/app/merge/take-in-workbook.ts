@@ -4,8 +4,8 @@ import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-er
 import { isJsonObject, type JsonObject } from '../../domain/values/json.ts';
 import { auditFromDocument, checkAudit } from '../../formats/audit/audit-file.ts';
 import type { CarriedAudit, CarriedData } from '../../report/sheet/carried.ts';
-import { editsForMerge } from '../inputs/compared-pages.ts';
-import { carriedData, withFile } from '../inputs/open-inputs.ts';
+import { editsForMerge } from '../inputs/edits-in.ts';
+import { carriedData, withFile } from '../inputs/open-audit.ts';
 import type { CellEdit, OpenedWorkbook } from '../ports/ports.ts';
 import { decideEdits } from './decide-edits.ts';
 import { earlierSources, isMarkedPrevious } from './province-carried.ts';

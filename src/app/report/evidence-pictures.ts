@@ -1,7 +1,7 @@
 import type { Evidence } from '../../domain/audit/audit.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { EvidencePicture, PictureFault } from '../../report/facility/frame/facility-paper.ts';
-import type { OpenedAudit } from '../inputs/open-inputs.ts';
+import type { OpenedAudit } from '../inputs/open-audit.ts';
 import type { Thumbnail } from '../ports/pictures-port.ts';
 import type { Tools } from '../ports/tools.ts';
 

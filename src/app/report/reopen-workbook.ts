@@ -2,8 +2,8 @@ import type { Audit } from '../../domain/audit/audit.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import { serializeAudit } from '../../formats/audit/audit-file.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
-import { openAudit } from '../inputs/open-inputs.ts';
-import { makePlace, outputPath } from '../inputs/output-place.ts';
+import { openAudit } from '../inputs/open-audit.ts';
+import { makePlace, outputPath } from '../inputs/output-path.ts';
 import type { Tools } from '../ports/tools.ts';
 
 export interface Reopened {

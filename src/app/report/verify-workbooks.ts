@@ -6,8 +6,8 @@ import { canonicalJson } from '../../domain/values/json.ts';
 import { auditDocument } from '../../formats/audit/audit-file.ts';
 import { assessmentJson } from '../../report/exchange/assessment-json.ts';
 import type { CarriedAudit, CarriedData } from '../../report/sheet/carried.ts';
-import { editsForVerify } from '../inputs/compared-pages.ts';
-import { openWorkbook, restoreAudit, withFile } from '../inputs/open-inputs.ts';
+import { editsForVerify } from '../inputs/edits-in.ts';
+import { openWorkbook, restoreAudit, withFile } from '../inputs/open-audit.ts';
 import type { CellEdit, OpenedWorkbook } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
 

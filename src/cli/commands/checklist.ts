@@ -101,7 +101,7 @@ export const checklistDiff: Command = {
 
 async function runDiff(context: CommandContext, call: Call): Promise<CommandResult> {
   const [before = '', after = '', ...audits] = call.operands;
-  const { compareVersions } = await import('../../app/checklists/compare-checklist-versions.ts');
+  const { compareVersions } = await import('../../app/checklists/compare-versions.ts');
   const compared = await compareVersions(context.tools, before, after, [...audits, ...call.values('audits')]);
   const parts = [compared.before, compared.after, compared.difference, compared.effects] as const;
   if (context.options.json) context.output.data(JSON.stringify(differenceJson(...parts), null, 2));

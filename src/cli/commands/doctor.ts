@@ -2,7 +2,7 @@ import type { Examined } from '../../app/checks/examine-machine.ts';
 import type { Messages } from '../../i18n/translator.ts';
 import type { Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
-import { problemLines } from '../command/show-problems.ts';
+import { problemLines } from '../command/problem-lines.ts';
 
 export const doctor: Command = {
   name: 'doctor',

@@ -10,7 +10,7 @@ export const history: Command = {
 };
 
 async function runHistory(context: CommandContext, call: Call): Promise<CommandResult> {
-  const { auditHistory } = await import('../../app/audit/read-history.ts');
+  const { auditHistory } = await import('../../app/audit/audit-history.ts');
   const [path = ''] = call.operands;
   const { checklist, lines, broken } = await auditHistory(context.tools, path, context.options.checklists);
   const only = call.value('criterion');

@@ -1,12 +1,12 @@
 import type { Imported, ImportedForm } from '../../app/forms/import-forms.ts';
 import type { Answer } from '../../domain/audit/audit.ts';
-import type { FormChange } from '../../domain/form/form-changes.ts';
+import type { FormChange } from '../../domain/form/apply-form.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { problemLines, problemsJson } from '../command/problem-lines.ts';
 import { progressNotes } from '../command/progress-notes.ts';
-import { problemLines, problemsJson } from '../command/show-problems.ts';
 
 export const importCommand: Command = {
   name: 'import',

@@ -21,7 +21,7 @@ async function runReport(context: CommandContext, call: Call): Promise<CommandRe
   const output = call.value('output');
   if (output === null) throw failure('missing-argument', { argument: '-o <file|folder>' });
   const edition = editionFrom(call.value('edition'));
-  const { writeReports } = await import('../../app/report/write-report.ts');
+  const { writeReports } = await import('../../app/report/write-reports.ts');
   const written = await writeReports(context.tools, {
     paths: call.operands,
     checklists: context.options.checklists,

@@ -1,11 +1,11 @@
 import { groupBy, mostFrequent } from '../values/grouping.ts';
+import { compareRounds } from './compare-age.ts';
 import type { MergeConflict, MergeDecision, MergeEntry, MergeReason, MergeRules, Ruling } from './merge-decision.ts';
 import { compareByPath, type MergeInput } from './merge-input.ts';
-import { compareRounds } from './newest-audit.ts';
 import { decideSameAudit, decideSameRound } from './rival-audits.ts';
 
 /**
- * What becomes of each input. Rules are applied one after the other, each to what the ones before left standing; nothing depends on the
+ * What becomes of each input. Rules are applied one after the other, each to what the ones before left; nothing depends on the
  * order of `inputs`.
  */
 export function decideMerge(inputs: readonly MergeInput[], rules: MergeRules): MergeDecision {
@@ -18,19 +18,19 @@ export function decideMerge(inputs: readonly MergeInput[], rules: MergeRules): M
     otherSections,
     decideSameRound,
     earlierRounds,
-  ].reduce<Ruling>((before, rule) => then(before, rule(before.standing, rules)), {
-    standing: sorted,
+  ].reduce<Ruling>((before, rule) => then(before, rule(before.remaining, rules)), {
+    remaining: sorted,
     entries: [],
     conflicts: [],
   });
-  const notes = notesOn(decided.standing);
+  const notes = notesOn(decided.remaining);
   const entries: readonly MergeEntry[] = [
     ...decided.entries,
-    ...decided.standing.map((input) => ({ input, status: 'merged' as const, reasons: [] })),
+    ...decided.remaining.map((input) => ({ input, status: 'merged' as const, reasons: [] })),
   ];
   return {
     entries: entries.map((entry) => withNotes(entry, notes)).sort((a, b) => compareByPath(a.input, b.input)),
-    standing: decided.standing,
+    remaining: decided.remaining,
     earlier: earlierByFacility(decided.entries),
     conflicts: decided.conflicts,
   };
@@ -38,7 +38,7 @@ export function decideMerge(inputs: readonly MergeInput[], rules: MergeRules): M
 
 function then(before: Ruling, after: Ruling): Ruling {
   return {
-    standing: after.standing,
+    remaining: after.remaining,
     entries: [...before.entries, ...after.entries],
     conflicts: [...before.conflicts, ...after.conflicts],
   };
@@ -63,7 +63,7 @@ function duplicates(inputs: readonly MergeInput[]): Ruling {
     });
   });
   const out = new Set(entries.map(({ input }) => input));
-  return { standing: inputs.filter((input) => !out.has(input)), entries, conflicts: [] };
+  return { remaining: inputs.filter((input) => !out.has(input)), entries, conflicts: [] };
 }
 
 /** One workbook holds one checklist: what most inputs were made with stays, whatever the round. */
@@ -99,13 +99,13 @@ function earlierRounds(inputs: readonly MergeInput[]): Ruling {
     if (other === undefined || compareRounds(input, other) > 0) latest.set(input.facility, input);
   }
   const entries = inputs.flatMap((input): readonly MergeEntry[] => {
-    const standing = latest.get(input.facility);
-    if (standing === undefined || standing === input) return [];
+    const remaining = latest.get(input.facility);
+    if (remaining === undefined || remaining === input) return [];
     return [
-      { input, status: 'superseded', reasons: [{ is: 'earlier-round', file: standing.file, round: standing.round }] },
+      { input, status: 'superseded', reasons: [{ is: 'earlier-round', file: remaining.file, round: remaining.round }] },
     ];
   });
-  return { standing: inputs.filter((input) => latest.get(input.facility) === input), entries, conflicts: [] };
+  return { remaining: inputs.filter((input) => latest.get(input.facility) === input), entries, conflicts: [] };
 }
 
 type ConflictOf = (input: MergeInput) => MergeConflict | null;
@@ -114,7 +114,7 @@ function conflictsOf(inputs: readonly MergeInput[], conflictOf: ConflictOf): Rul
   const conflicts = inputs.flatMap((input) => conflictOf(input) ?? []);
   const out = new Set(conflicts.flatMap((conflict) => conflict.inputs));
   return {
-    standing: inputs.filter((input) => !out.has(input)),
+    remaining: inputs.filter((input) => !out.has(input)),
     entries: conflicts.flatMap((conflict) => conflict.inputs.map((input) => conflictEntry(input, conflict))),
     conflicts,
   };
@@ -127,10 +127,10 @@ function conflictEntry(input: MergeInput, conflict: MergeConflict): MergeEntry {
 
 type Notes = (input: MergeInput) => readonly MergeReason[];
 
-function notesOn(standing: readonly MergeInput[]): Notes {
-  const digest = mostFrequent(standing.map(({ checklist }) => checklist.digest));
-  const version = standing.find(({ checklist }) => checklist.digest === digest)?.checklist.version ?? '';
-  const sections = mostFrequent(standing.map(sectionsKey));
+function notesOn(remaining: readonly MergeInput[]): Notes {
+  const digest = mostFrequent(remaining.map(({ checklist }) => checklist.digest));
+  const version = remaining.find(({ checklist }) => checklist.digest === digest)?.checklist.version ?? '';
+  const sections = mostFrequent(remaining.map(sectionsKey));
   return (input) => [
     ...(input.checklist.digest === digest ? [] : [otherVersion(input.checklist.version, version)]),
     ...(sectionsKey(input) === sections ? [] : [{ is: 'other-sections' } as const]),

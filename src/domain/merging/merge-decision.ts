@@ -1,12 +1,12 @@
+import type { NewestBy } from './compare-age.ts';
 import type { MergeInput } from './merge-input.ts';
-import type { NewestBy } from './newest-audit.ts';
 
 /** What became of the inputs of a merge, and why. */
 export interface MergeDecision {
   /** One an input, in order of path. */
   readonly entries: readonly MergeEntry[];
   /** The audits that facilities stand with, in order of path. */
-  readonly standing: readonly MergeInput[];
+  readonly remaining: readonly MergeInput[];
   /** Audits of earlier rounds by facility, the latest first. */
   readonly earlier: ReadonlyMap<string, readonly MergeInput[]>;
   /** What has to be decided first; while there is any nothing may be written. */
@@ -80,9 +80,9 @@ export interface MergeRules {
   readonly choices: readonly MergeChoice[];
 }
 
-/** What one rule of merging left standing, what it decided about the rest, and what it can't decide. */
+/** The inputs that one rule of merging left, what it decided about the rest, and what it can't decide. */
 export interface Ruling {
-  readonly standing: readonly MergeInput[];
+  readonly remaining: readonly MergeInput[];
   readonly entries: readonly MergeEntry[];
   readonly conflicts: readonly MergeConflict[];
 }

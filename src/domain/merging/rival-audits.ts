@@ -1,8 +1,8 @@
 import { groupBy } from '../values/grouping.ts';
+import { compareAge, newestBy } from './compare-age.ts';
+import { lostResponses } from './lost-responses.ts';
 import type { MergeChoice, MergeConflict, MergeEntry, MergeReason, MergeRules, Ruling } from './merge-decision.ts';
 import type { MergeInput } from './merge-input.ts';
-import { compareAge, newestBy } from './newest-audit.ts';
-import { lostResponses } from './stands-in.ts';
 
 /** Versions of one audit: a lower revision goes where the highest holds all that it says; else a person must put them together. */
 export function decideSameAudit(inputs: readonly MergeInput[], rules: MergeRules): Ruling {
@@ -23,7 +23,7 @@ export function decideSameRound(inputs: readonly MergeInput[], rules: MergeRules
 }
 
 interface GroupRuling {
-  readonly standing: MergeInput | null;
+  readonly remaining: MergeInput | null;
   readonly entries: readonly MergeEntry[];
   readonly conflict: MergeConflict | null;
 }
@@ -36,7 +36,7 @@ function decideGroups(
   const rulings = [...groupBy(inputs, keyOf).values()].filter((group) => group.length > 1).map(decide);
   const out = new Set(rulings.flatMap(({ entries }) => entries.map(({ input }) => input)));
   return {
-    standing: inputs.filter((input) => !out.has(input)),
+    remaining: inputs.filter((input) => !out.has(input)),
     entries: rulings.flatMap(({ entries }) => entries),
     conflicts: rulings.flatMap(({ conflict }) => conflict ?? []),
   };
@@ -45,14 +45,14 @@ function decideGroups(
 function decideVersions(versions: readonly MergeInput[], { choices }: MergeRules): GroupRuling {
   const highest = Math.max(...versions.map(({ revision }) => revision));
   const [top, ...equals] = versions.filter(({ revision }) => revision === highest);
-  if (top === undefined) return { standing: null, entries: [], conflict: null };
+  if (top === undefined) return { remaining: null, entries: [], conflict: null };
   const lower = versions.filter(({ revision }) => revision < highest);
   const contained = lower.filter((each) => isContainedIn(each, top));
   const rivals = [top, ...equals, ...lower.filter((each) => !contained.includes(each))];
   const entries = contained.map((input) =>
     superseded(input, { is: 'newer-revision', file: top.file, revision: top.revision }),
   );
-  if (rivals.length === 1) return { standing: top, entries, conflict: null };
+  if (rivals.length === 1) return { remaining: top, entries, conflict: null };
   const conflict = { kind: 'revision', inputs: rivals, criteria: differing(rivals) } as const;
   return withRest(entries, chosenOf(rivals, choices) ?? allInConflict(conflict));
 }
@@ -83,12 +83,12 @@ function decideRivals(rivals: readonly MergeInput[], { onConflict, choices }: Me
   if (chosen !== null) return chosen;
   if (onConflict === 'fail') return allInConflict({ kind: 'audits', inputs: rivals });
   const [newest] = [...rivals].sort((a, b) => compareAge(b, a));
-  if (newest === undefined) return { standing: null, entries: [], conflict: null };
+  if (newest === undefined) return { remaining: null, entries: [], conflict: null };
   const tied = rivals.filter((each) => compareAge(each, newest) === 0);
   const entries = rivals
     .filter((each) => !tied.includes(each))
     .map((input) => superseded(input, { is: 'newer-audit', file: newest.file, by: newestBy(newest, input) }));
-  if (tied.length === 1) return { standing: newest, entries, conflict: null };
+  if (tied.length === 1) return { remaining: newest, entries, conflict: null };
   return withRest(entries, allInConflict({ kind: 'audits', inputs: tied }));
 }
 
@@ -104,7 +104,7 @@ function chosenOf(rivals: readonly MergeInput[], choices: readonly MergeChoice[]
   const { by, reason } = choice;
   const losers = rivals.filter((each) => each !== winner);
   return {
-    standing: winner,
+    remaining: winner,
     entries: losers.map((input) => superseded(input, { is: 'decided', file: winner.file, by, reason })),
     conflict: null,
   };
@@ -115,7 +115,7 @@ function allInConflict(conflict: Extract<MergeConflict, { kind: 'revision' | 'au
     const other = conflict.inputs.find((each) => each !== input)?.file ?? null;
     return { input, status: 'conflict', reasons: [{ is: 'conflict', kind: conflict.kind, file: other }] };
   });
-  return { standing: null, entries, conflict };
+  return { remaining: null, entries, conflict };
 }
 
 function withRest(entries: readonly MergeEntry[], ruling: GroupRuling): GroupRuling {

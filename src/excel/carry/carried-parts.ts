@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
 import { canonicalJson } from '../../domain/values/json.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
-import type { LaidOutWorkbook } from '../layout/layout.ts';
+import type { LaidOutWorkbook } from '../layout/lay-out-workbook.ts';
 import { type DataPart, dataPart, sha256 } from './data-part.ts';
-import { snapshotParts } from './write-snapshot.ts';
+import { snapshotParts } from './open-snapshot.ts';
 
 /** Format of carried data; readers refuse others. */
 export const dataFormat = 'facility-audit/data/1';

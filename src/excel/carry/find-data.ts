@@ -4,7 +4,7 @@ import { formatLimits } from '../bounds/limits.ts';
 import { damaged, overLimit } from '../bounds/refusals.ts';
 import { utf8 } from '../xml/utf8.ts';
 import type { ZipEntry } from '../zip/central-directory.ts';
-import type { Zip } from '../zip/zip-guard.ts';
+import type { Zip } from '../zip/open-zip.ts';
 import { readAuditSheet } from './audit-sheet.ts';
 import type { IndexContent, ListedPart, Manifest } from './carried-parts.ts';
 import { contentId, dataFormat } from './carried-parts.ts';

@@ -1,4 +1,4 @@
-import { readXml } from '../xml/xml-events.ts';
+import { readXml } from '../xml/read-xml.ts';
 import { propertyNames } from './properties.ts';
 
 /** Our properties among those of `docProps/custom.xml`; null for each that is missing. */

@@ -1,4 +1,4 @@
-import type { Pairs } from './align.ts';
+import type { Pairs } from './align-items.ts';
 
 /** Rows without cells, which nothing but the distance of the others tells. */
 export interface BlankRows {

@@ -1,4 +1,4 @@
-import { longestGrowing, type Pairs } from './align.ts';
+import { longestGrowing, type Pairs } from './align-items.ts';
 
 /** Which column as written is which as found. Right of both widths columns are moved alike, by the difference of these. */
 export interface ColumnPairs {

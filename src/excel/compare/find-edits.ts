@@ -1,12 +1,12 @@
 import type { CellEdit } from '../../app/ports/ports.ts';
 import type { CellPlace } from '../../domain/values/cell-address.ts';
-import type { CellReference } from '../formulas/tokens.ts';
+import type { CellReference } from '../formulas/formula-tokens.ts';
+import { type AlignedColumns, alignColumns } from './align-columns.ts';
 import { type CellDifference, compareCells } from './compare-cells.ts';
-import { type ChangedCells, everyRow, followsFrom } from './consequences.ts';
-import { normalFormula, type ReferenceMap } from './formula-text.ts';
+import { type ChangedCells, everyRow, followsFrom } from './follows-from.ts';
 import { type MatchedRows, matchRows } from './match-rows.ts';
 import { matchSheets, nameKey } from './match-sheets.ts';
-import { type AlignedColumns, alignColumns } from './moved-columns.ts';
+import { normalFormula, type ReferenceMap } from './normal-formula.ts';
 import type { RowMap } from './row-map.ts';
 import type { SheetRows, WrittenRows } from './sheet-rows.ts';
 import { columnEdits, rowEdits, sheetEdit } from './structure-edits.ts';

@@ -1,11 +1,11 @@
-import type { Pairs } from './align.ts';
-import { alignItems, gapsBetween } from './align.ts';
+import type { Pairs } from './align-items.ts';
+import { alignItems, gapsBetween } from './align-items.ts';
 import { type BlankRows, findBlankRows } from './blank-rows.ts';
 import type { ComparableCell } from './comparable.ts';
 import { isBlank } from './comparable.ts';
+import { pairSimilar } from './pair-similar.ts';
 import { createRowMap, type RowMap } from './row-map.ts';
 import type { SheetRows } from './sheet-rows.ts';
-import { pairSimilar } from './similar-rows.ts';
 
 /** Which written row is which found row, by index; rows without a partner were deleted, added or moved. */
 export interface MatchedRows {

@@ -1,4 +1,4 @@
-import type { Pairs } from './align.ts';
+import type { Pairs } from './align-items.ts';
 
 /** Where rows as written are now. Rows without cells move with the rows above them. */
 export interface RowMap {

@@ -1,8 +1,8 @@
 import type { CellEdit } from '../../app/ports/ports.ts';
 import { cellAddress } from '../../domain/values/cell-address.ts';
+import type { AlignedColumns } from './align-columns.ts';
 import { type ComparableCell, isBlank, shownValue } from './comparable.ts';
 import type { MatchedRows } from './match-rows.ts';
-import type { AlignedColumns } from './moved-columns.ts';
 import type { SheetRows } from './sheet-rows.ts';
 
 /** A sheet that was deleted, added, renamed or hidden. */

@@ -1,7 +1,7 @@
 import { columnLetters } from '../../domain/values/cell-address.ts';
 import type { Chart } from '../../report/sheet/sheet.ts';
 import { quotedSheet } from '../formulas/addresses.ts';
-import type { LaidOutSheet, LaidOutWorkbook } from '../layout/layout.ts';
+import type { LaidOutSheet, LaidOutWorkbook } from '../layout/lay-out-workbook.ts';
 import type { ColumnRange } from '../layout/sheet/references.ts';
 
 /** The cells that a chart shows, with their values at the time of writing. */

@@ -1,4 +1,4 @@
-import type { LaidOutSheet } from '../layout/layout.ts';
+import type { LaidOutSheet } from '../layout/lay-out-workbook.ts';
 import { columnPixels } from '../layout/measure/row-heights.ts';
 import { defaultColumnWidth } from '../layout/sheet/grid.ts';
 import type { PlacedChart, PlacedLine } from '../layout/sheet/laid-out.ts';

@@ -1,9 +1,9 @@
 import { cellAddress } from '../../domain/values/cell-address.ts';
-import type { LaidOutSheet } from '../layout/layout.ts';
-import type { PackedStretch } from '../zip/zip-writer.ts';
+import type { LaidOutSheet } from '../layout/lay-out-workbook.ts';
+import type { PackedStretch } from '../zip/write-zip.ts';
 import { insertAfter, insertBefore } from './package-xml.ts';
 import { type RowWriting, rowPieces } from './row-xml.ts';
-import { validationsXml } from './validation-xml.ts';
+import { validationsXml } from './validations-xml.ts';
 
 export interface SheetFinishing extends RowWriting {
   /** Relationship of a drawing that the library knows nothing of; null: none, or its own. */

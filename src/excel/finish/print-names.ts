@@ -1,6 +1,6 @@
 import { columnLetters } from '../../domain/values/cell-address.ts';
 import { quotedSheet } from '../formulas/addresses.ts';
-import type { LaidOutSheet } from '../layout/layout.ts';
+import type { LaidOutSheet } from '../layout/lay-out-workbook.ts';
 import { xmlText } from '../xml/xml-text.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Attributes } from '../xml/xml-events.ts';
-import { textCollector } from './shared-strings.ts';
+import type { Attributes } from '../xml/read-xml.ts';
+import { textCollector } from './read-shared-strings.ts';
 
 /** What stands inside a `c` element, as it is written there; null: no such element. */
 export interface CellContent {

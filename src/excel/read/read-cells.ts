@@ -3,8 +3,8 @@ import { type CellPlace, cellAddress } from '../../domain/values/cell-address.ts
 import { formatLimits } from '../bounds/limits.ts';
 import { damaged, overLimit } from '../bounds/refusals.ts';
 import { parseAddress } from '../formulas/addresses.ts';
-import { movedFormula } from '../formulas/shared-formula.ts';
-import { type Attributes, readXml } from '../xml/xml-events.ts';
+import { movedFormula } from '../formulas/moved-formula.ts';
+import { type Attributes, readXml } from '../xml/read-xml.ts';
 import { type CellContent, createCellContents } from './cell-contents.ts';
 import { toCellValue } from './cell-value.ts';
 

@@ -2,7 +2,7 @@ import type { RestOfFile } from '../../app/ports/ports.ts';
 import { facilityLimits } from '../bounds/limits.ts';
 import { overLimit } from '../bounds/refusals.ts';
 import { namesAtEnd } from '../zip/central-directory.ts';
-import { recognizeContainer } from '../zip/container.ts';
+import { recognizeContainer } from '../zip/recognize-container.ts';
 
 /** A directory of thousands of parts, twice over. */
 const LONGEST_DIRECTORY = 4 * 1024 * 1024;

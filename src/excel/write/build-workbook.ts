@@ -3,13 +3,13 @@ import { messagesIn } from '../../i18n/translator.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
 import type { Workbook } from '../../report/sheet/sheet.ts';
 import { auditSheetName } from '../../report/sheet/tab-names.ts';
-import { finishWorkbook } from '../finish/finishing-pass.ts';
+import { finishWorkbook } from '../finish/finish-workbook.ts';
 import { createSharedTexts } from '../finish/shared-texts.ts';
-import { createLayoutTables, layOutWorkbook } from '../layout/layout.ts';
+import { createLayoutTables, layOutWorkbook } from '../layout/lay-out-workbook.ts';
 import { styleNumber } from '../mend-exceljs/style-order.ts';
-import { writeBaseWorkbook } from './base-workbook.ts';
-import { createOverflow } from './overflow-rows.ts';
+import { createOverflow } from './overflow.ts';
 import { packCarried } from './pack-carried.ts';
+import { writeBaseWorkbook } from './write-base-workbook.ts';
 
 /** Cells that are kept at hand while the workbook is built; rows beyond are written at once. */
 const CELL_BUDGET = 30_000;

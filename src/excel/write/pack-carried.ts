@@ -13,10 +13,10 @@ import {
 import { type DataPart, dataPartXml } from '../carry/data-part.ts';
 import type { AuditProperties } from '../carry/properties.ts';
 import { customXmlName } from '../finish/custom-xml.ts';
-import type { CarriedParts } from '../finish/finishing-pass.ts';
-import type { LaidOutWorkbook } from '../layout/layout.ts';
-import { keptPart, type PackedPart, packInBackground } from '../zip/zip-writer.ts';
-import type { PackedDataPart } from './overflow-rows.ts';
+import type { CarriedParts } from '../finish/finish-workbook.ts';
+import type { LaidOutWorkbook } from '../layout/lay-out-workbook.ts';
+import { keptPart, type PackedPart, packInBackground } from '../zip/write-zip.ts';
+import type { PackedDataPart } from './overflow.ts';
 
 interface Packing {
   readonly laid: LaidOutWorkbook;

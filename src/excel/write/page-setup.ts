@@ -1,6 +1,6 @@
 import type { HeaderFooter, PageSetup } from 'exceljs';
 import type { Workbook } from '../../report/sheet/sheet.ts';
-import type { BareSheet } from '../layout/layout.ts';
+import type { BareSheet } from '../layout/lay-out-workbook.ts';
 import { lineText } from '../layout/measure/sheet-text.ts';
 import { marginsMm } from '../layout/sheet/page-margins.ts';
 

@@ -1,11 +1,11 @@
 import type { ConditionalFormattingRule, Workbook as ExcelWorkbook, Style, Worksheet } from 'exceljs';
 import { columnLetters } from '../../domain/values/cell-address.ts';
 import type { Workbook } from '../../report/sheet/sheet.ts';
-import type { LaidOutSheet } from '../layout/layout.ts';
+import type { LaidOutSheet } from '../layout/lay-out-workbook.ts';
 import { colors } from '../layout/sheet/cell-style.ts';
 import { defaultColumnWidth } from '../layout/sheet/grid.ts';
 import type { Decoration, PlacedPicture } from '../layout/sheet/laid-out.ts';
-import { addLiveTones } from './live-tones.ts';
+import { addLiveTones } from './add-live-tones.ts';
 import { pageHeader, pageSetup } from './page-setup.ts';
 
 /** What the sheets of one workbook have in common while they are written. */

@@ -1,6 +1,6 @@
 import type { PackedFile } from '../../app/ports/ports.ts';
-import type { ZipLimits } from './zip-guard.ts';
-import { openZip } from './zip-guard.ts';
+import type { ZipLimits } from './open-zip.ts';
+import { openZip } from './open-zip.ts';
 
 const MB = 1024 * 1024;
 const START = 1024;

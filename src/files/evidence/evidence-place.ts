@@ -2,7 +2,7 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { isSafePath } from '../../domain/values/safe-path.ts';
 import { codeOf, isMissing, readFailure } from '../machine/fs-failure.ts';
 import { absolute, type Machine } from '../machine/machine.ts';
-import { followLinks } from '../save/save-target.ts';
+import { followLinks } from '../save/find-target.ts';
 
 /** Where an evidence file really is. */
 export type EvidencePlace =

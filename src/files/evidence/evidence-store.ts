@@ -5,8 +5,8 @@ import { failure } from '../../domain/problem/audit-error.ts';
 import { codeOf, readFailure, writeFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { readFile } from '../read/read-file.ts';
-import { saveFile } from '../save/atomic-save.ts';
 import { freeName } from '../save/free-name.ts';
+import { saveFile } from '../save/save-file.ts';
 import { auditFolder, findEvidence, isInside } from './evidence-place.ts';
 import { stripMetadata } from './strip-metadata.ts';
 

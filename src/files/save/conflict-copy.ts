@@ -5,8 +5,8 @@ import { isMissing } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { absolute, wallClock } from '../machine/machine.ts';
 import { decodeText } from '../read/read-text.ts';
+import type { Target } from './find-target.ts';
 import { freeName, splitName } from './free-name.ts';
-import type { Target } from './save-target.ts';
 
 /**
  * True where what is there now is neither what was loaded nor what is about to be saved.

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { readFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
-import { statOrNull } from './save-target.ts';
+import { statOrNull } from './find-target.ts';
 
 /** A path where nothing is: the one given, or with `-2`, `-3`, … before its extension. @throws AuditError file-unreadable. */
 export async function freeName(machine: Machine, path: string): Promise<string> {

@@ -2,8 +2,8 @@ import { type Outcome, type Problem, problem } from '../../domain/problem/proble
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { noKeys } from '../shape/format-line.ts';
 import { auditLimit } from '../yaml/limits.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import type { Locator, Path, Place } from '../yaml/source.ts';
-import { readYaml } from '../yaml/yaml-source.ts';
 
 /** One answer of a file that stands in for an interview, in the words of the command line. */
 export interface ScriptedAnswer {

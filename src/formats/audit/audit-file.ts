@@ -5,13 +5,13 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/valu
 import { type AuditShape, auditSchema } from '../schemas/audit-schema.ts';
 import { withoutExtensions } from '../shape/extensions.ts';
 import { formatProblem } from '../shape/format-line.ts';
-import { inOrder } from '../shape/problem-order.ts';
-import { readShape } from '../shape/shape.ts';
+import { inOrder } from '../shape/in-order.ts';
+import { readShape } from '../shape/read-shape.ts';
 import { documentYaml } from '../yaml/document-yaml.ts';
 import { auditLimit } from '../yaml/limits.ts';
 import { readDocument, valueAt } from '../yaml/plain-json.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import type { Path, Source } from '../yaml/source.ts';
-import { readYaml } from '../yaml/yaml-source.ts';
 import { auditDocument } from './audit-document.ts';
 import { auditOf } from './audit-model.ts';
 import { migratedAudit } from './migrations/index.ts';

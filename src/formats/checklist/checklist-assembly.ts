@@ -4,8 +4,8 @@ import { nearest } from '../../domain/values/nearest.ts';
 import { isSafePath } from '../../domain/values/safe-path.ts';
 import { valueType } from '../shape/shape-problems.ts';
 import { checklistLimit } from '../yaml/limits.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import type { Locator, Path, Source } from '../yaml/source.ts';
-import { readYaml } from '../yaml/yaml-source.ts';
 
 /** Where the files of sections are found. */
 export interface SectionFiles {

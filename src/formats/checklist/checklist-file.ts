@@ -9,11 +9,11 @@ import {
 } from '../../domain/values/json.ts';
 import { checklistSchema } from '../schemas/checklist-schema.ts';
 import { formatProblem } from '../shape/format-line.ts';
-import { inOrder } from '../shape/problem-order.ts';
-import { readShape } from '../shape/shape.ts';
+import { inOrder } from '../shape/in-order.ts';
+import { readShape } from '../shape/read-shape.ts';
 import { checklistLimit } from '../yaml/limits.ts';
 import { readDocument } from '../yaml/plain-json.ts';
-import { readYaml, sizeBeyond, type YamlReading } from '../yaml/yaml-source.ts';
+import { readYaml, sizeBeyond, type YamlReading } from '../yaml/read-yaml.ts';
 import { type Assembly, assembleChecklist, type SectionFiles, sectionFileNames } from './checklist-assembly.ts';
 import { checklistOf } from './checklist-model.ts';
 import { checklistDraft } from './rules/checklist-draft.ts';

@@ -3,11 +3,11 @@ import type { Outcome } from '../../domain/problem/problem.ts';
 import { type DecisionsShape, decisionsSchema } from '../schemas/decisions-schema.ts';
 import { formats } from '../shape/format-line.ts';
 import { members } from '../shape/members.ts';
+import { readWhole } from '../shape/read-whole.ts';
 import { restored } from '../shape/restored.ts';
-import { readWhole } from '../shape/whole-file.ts';
 import { documentYaml } from '../yaml/document-yaml.ts';
 import { decisionsLimit } from '../yaml/limits.ts';
-import { readYaml } from '../yaml/yaml-source.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 
 /** What was decided in earlier merges, or all that is wrong with the file that says so. */
 export function parseDecisions(text: string, path: string): Outcome<MergeDecisions> {

@@ -4,12 +4,12 @@ import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
 import { type PriceListShape, priceSchema } from '../schemas/price-schema.ts';
 import { formats } from '../shape/format-line.ts';
 import { members } from '../shape/members.ts';
+import { readWhole } from '../shape/read-whole.ts';
 import { restored } from '../shape/restored.ts';
-import { readWhole } from '../shape/whole-file.ts';
 import { documentYaml } from '../yaml/document-yaml.ts';
 import { priceLimit } from '../yaml/limits.ts';
 import { readDocument } from '../yaml/plain-json.ts';
-import { readYaml } from '../yaml/yaml-source.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 
 /** Of a list that does not say. */
 const usualCurrency = 'VND';

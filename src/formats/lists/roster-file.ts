@@ -4,14 +4,14 @@ import { isJsonList, isJsonObject, type JsonObject } from '../../domain/values/j
 import { facilityMembers, facilityOf } from '../audit/facility-model.ts';
 import { type RosterShape, rosterSchema } from '../schemas/roster-schema.ts';
 import { formats } from '../shape/format-line.ts';
+import { inOrder } from '../shape/in-order.ts';
 import { members } from '../shape/members.ts';
-import { inOrder } from '../shape/problem-order.ts';
+import { readWhole } from '../shape/read-whole.ts';
 import { restored } from '../shape/restored.ts';
-import { readWhole } from '../shape/whole-file.ts';
 import { documentYaml } from '../yaml/document-yaml.ts';
 import { rosterLimit } from '../yaml/limits.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import type { Source } from '../yaml/source.ts';
-import { readYaml } from '../yaml/yaml-source.ts';
 
 /** A roster, or all that is wrong with its file. */
 export function parseRoster(text: string, path: string): Outcome<Roster> {

@@ -3,12 +3,12 @@ import type { ReportTemplate } from '../../domain/template/report-template.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { type TemplateShape, templateSchema } from '../schemas/template-schema.ts';
 import { formatProblem } from '../shape/format-line.ts';
-import { inOrder } from '../shape/problem-order.ts';
-import { readShape } from '../shape/shape.ts';
+import { inOrder } from '../shape/in-order.ts';
+import { readShape } from '../shape/read-shape.ts';
 import { templateLimit } from '../yaml/limits.ts';
 import { readDocument } from '../yaml/plain-json.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 import type { Path, Place, Source } from '../yaml/source.ts';
-import { readYaml } from '../yaml/yaml-source.ts';
 import { templateOf } from './template-model.ts';
 import { templateRules } from './template-rules.ts';
 

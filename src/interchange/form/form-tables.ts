@@ -1,8 +1,8 @@
 import type { ProblemPlace } from '../../domain/problem/problem.ts';
 import { cellAddress } from '../../domain/values/cell-address.ts';
 import type { FormColumn, FormKey } from '../../report/form/form-key.ts';
+import { headingKey } from '../tables/find-table.ts';
 import { type ReadCell, type ReadRow, type ReadSheet, textOf } from '../tables/read-sheet.ts';
-import { headingKey } from '../tables/table-reader.ts';
 
 /** A row of a form that says what it is about, with its cells by what they are for. */
 export interface CodedRow {

@@ -1,9 +1,9 @@
 import type { Outcome } from '../../domain/problem/problem.ts';
 import type { Price, PriceList, PriceSource } from '../../domain/scoring/price-list.ts';
+import { type ColumnHeadings, cellIn, type FoundTable, findTable, headingKey, placeIn } from './find-table.ts';
 import { type ReadSheet, type TextReaders, textOf } from './read-sheet.ts';
 import { type RowReader, rowReader } from './row-reader.ts';
 import { moneyOf, type StatedMoney } from './stated-money.ts';
-import { type ColumnHeadings, cellIn, type FoundTable, findTable, headingKey, placeIn } from './table-reader.ts';
 
 const quotations = [1, 2, 3, 4, 5] as const;
 type Quotation = (typeof quotations)[number];

@@ -1,8 +1,8 @@
 import type { EmrStatus, Facility, Roster, Unit } from '../../domain/audit/facility.ts';
 import { type Outcome, type Problem, problem } from '../../domain/problem/problem.ts';
+import { type ColumnHeadings, type FoundTable, findTable, headingKey, placeAt } from './find-table.ts';
 import { numberOf, type ReadRow, type ReadSheet, type TextReaders, textOf } from './read-sheet.ts';
 import { type RowReader, rowReader } from './row-reader.ts';
-import { type ColumnHeadings, type FoundTable, findTable, headingKey, placeAt } from './table-reader.ts';
 
 type RosterColumn = 'id' | 'name' | 'kind' | 'unit' | 'unitName' | 'province' | 'emr' | 'emrDecision' | 'emrOn';
 

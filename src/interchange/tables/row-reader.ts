@@ -1,6 +1,6 @@
 import { type Problem, type ProblemPlace, problem } from '../../domain/problem/problem.ts';
+import { type ColumnHeadings, cellIn, type FoundTable, headingKey, placeIn } from './find-table.ts';
 import { dayOf, numberOf, type ReadCell, type ReadRow, type TextReaders, textOf } from './read-sheet.ts';
-import { type ColumnHeadings, cellIn, type FoundTable, headingKey, placeIn } from './table-reader.ts';
 
 /** Reads the named cells of one row as what they should be; what they are not is kept as a problem at the cell. */
 export interface RowReader<Name extends string> {

@@ -1,6 +1,6 @@
 import { foldedText } from '../../domain/values/search-text.ts';
+import type { FoundTable } from './find-table.ts';
 import { textOf } from './read-sheet.ts';
-import type { FoundTable } from './table-reader.ts';
 
 /** In what a table's amounts are written. */
 export interface StatedMoney {

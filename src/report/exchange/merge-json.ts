@@ -2,7 +2,7 @@ import { meanPercent } from '../../domain/province/averages.ts';
 import { identityRemarks } from '../../domain/province/identity-remarks.ts';
 import { countLevels } from '../../domain/province/level-counts.ts';
 import type { Province, SourceInput } from '../../domain/province/province.ts';
-import { unitResults } from '../../domain/province/units.ts';
+import { unitResults } from '../../domain/province/unit-results.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import type { Messages } from '../../i18n/translator.ts';
 import { inputReason } from '../province/sources/reason-text.ts';

@@ -1,5 +1,5 @@
 import type { Checklist } from '../../domain/checklist/checklist.ts';
-import type { FormChange } from '../../domain/form/form-changes.ts';
+import type { FormChange } from '../../domain/form/apply-form.ts';
 import type { LeftOut } from '../../domain/form/form-reading.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';

@@ -1,7 +1,7 @@
 import type { Audit, Response } from '../../domain/audit/audit.ts';
 import type { Checklist, CoverageCriterion, Criterion, Section } from '../../domain/checklist/checklist.ts';
 import { askedSections, departmentCriteria } from '../../domain/form/department-criteria.ts';
-import { ruledOutCriteria } from '../../domain/form/hidden-criteria.ts';
+import { ruledOutCriteria } from '../../domain/form/ruled-out-criteria.ts';
 import { agreementBySection } from '../../domain/scoring/agreement.ts';
 import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
 import type { ReportTemplate } from '../../domain/template/report-template.ts';

@@ -16,7 +16,7 @@ export function levelText(view: View): string {
   if (provisionalLevel === null) return words.noLevel;
   const label = levelLabel(assessment.checklist, provisionalLevel, language);
   const level = complete ? label : incompleteText(view, label);
-  return report.levelLine({ level, standing: final ? report.verified : report.notVerified });
+  return report.levelLine({ level, verification: final ? report.verified : report.notVerified });
 }
 
 /** How many are open is not said in a public edition: some may be hidden. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { mergeProvince } from '../../../src/app/merge/merge-province.ts';
-import { writeReports } from '../../../src/app/report/write-report.ts';
+import { writeReports } from '../../../src/app/report/write-reports.ts';
 import { AuditError } from '../../../src/domain/problem/audit-error.ts';
 import { workbooks } from '../../../src/excel/workbooks.ts';
 import { auditYaml, mergeOf, provinceChecklist, reportOf, writeFiles } from '../../support/province-folder.ts';

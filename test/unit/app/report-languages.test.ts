@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { writeReports } from '../../../src/app/report/write-report.ts';
+import { writeReports } from '../../../src/app/report/write-reports.ts';
 import type { Language } from '../../../src/domain/values/language.ts';
 import { auditYaml, provinceChecklist, reportOf, shippedTemplate, writeFiles } from '../../support/province-folder.ts';
 import { tempFolder } from '../../support/temp-folder.ts';

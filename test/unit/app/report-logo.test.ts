@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { writeReports } from '../../../src/app/report/write-report.ts';
+import { writeReports } from '../../../src/app/report/write-reports.ts';
 import { AuditError } from '../../../src/domain/problem/audit-error.ts';
 import { workbooks } from '../../../src/excel/workbooks.ts';
 import { exifOf, jpegOf, pngOf } from '../../support/pictures.ts';

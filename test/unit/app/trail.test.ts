@@ -1,8 +1,8 @@
 import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answerFromFile } from '../../../src/app/audit/answer-from-file.ts';
+import { auditHistory } from '../../../src/app/audit/audit-history.ts';
 import { checkEvidence } from '../../../src/app/audit/check-evidence.ts';
-import { auditHistory } from '../../../src/app/audit/read-history.ts';
 import { signAudit } from '../../../src/app/audit/sign-audit.ts';
 import { examineMachine } from '../../../src/app/checks/examine-machine.ts';
 import { answerKind, makeKindsAudit, openKinds } from '../../support/kinds-audit.ts';

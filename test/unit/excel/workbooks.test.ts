@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { CellEdit } from '../../../src/app/ports/ports.ts';
 import { canonicalJson } from '../../../src/domain/values/json.ts';
 import { dataPart, dataPartXml } from '../../../src/excel/carry/data-part.ts';
-import { openWorkbook } from '../../../src/excel/read/opened-workbook.ts';
+import { openWorkbook } from '../../../src/excel/read/open-workbook.ts';
 import { workbooks } from '../../../src/excel/workbooks.ts';
 import { buildWorkbook } from '../../../src/excel/write/build-workbook.ts';
 import { createKeeper } from '../../../src/files/keeper.ts';

@@ -2,10 +2,10 @@ import type { Block, Row, Table } from '../../../report/sheet/sheet.ts';
 import { linesHeight, maxRowHeight } from '../measure/row-heights.ts';
 import { plainStyle } from '../sheet/cell-style.ts';
 import type { SheetBuilder } from '../sheet/sheet-builder.ts';
-import { CHART_ROW_POINTS } from './layout-drawings.ts';
-import { fieldsToStart, preparedHeight, preparedStart } from './layout-fields.ts';
-import { headerHeightOf } from './layout-table-header.ts';
-import { headingHeight, paragraphHeight } from './layout-text.ts';
+import { CHART_ROW_POINTS } from './lay-out-drawings.ts';
+import { fieldsToStart, preparedHeight, preparedStart } from './lay-out-fields.ts';
+import { headerHeightOf } from './lay-out-table-header.ts';
+import { headingHeight, paragraphHeight } from './lay-out-text.ts';
 import { type PlacedTable, placeTable, prepareRow } from './placed-table.ts';
 import { signedHeight } from './signed-height.ts';
 

@@ -2,8 +2,8 @@ import type { Column, Row, Table } from '../../../report/sheet/sheet.ts';
 import { empty } from '../../../report/sheet/sheet.ts';
 import { type CellStyle, colors, plainStyle } from '../sheet/cell-style.ts';
 import type { SheetBuilder } from '../sheet/sheet-builder.ts';
-import { type CellFrame, type CellPreparer, cellPreparer, type PreparedCell } from './lay-out-cell.ts';
-import type { PlacedColumn } from './layout-table-header.ts';
+import { type CellFrame, type CellPreparer, cellPreparer, type PreparedCell } from './cell-preparer.ts';
+import type { PlacedColumn } from './lay-out-table-header.ts';
 
 /** A table's columns and what prepares its cells. */
 export interface PlacedTable {

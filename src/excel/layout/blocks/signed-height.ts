@@ -1,8 +1,8 @@
 import type { Block } from '../../../report/sheet/sheet.ts';
 import type { SheetBuilder } from '../sheet/sheet-builder.ts';
-import { distributionAmong } from './layout-distribution.ts';
-import { signaturesHeight } from './layout-letterhead.ts';
-import { paragraphHeight } from './layout-text.ts';
+import { distributionAmong } from './lay-out-distribution.ts';
+import { signaturesHeight } from './lay-out-letterhead.ts';
+import { paragraphHeight } from './lay-out-text.ts';
 
 /** Paragraphs that stay with the signatures below them, so that these never open a page: what was agreed, its fingerprint. */
 const SIGNED_PARAGRAPHS = 2;

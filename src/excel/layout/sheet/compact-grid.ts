@@ -1,7 +1,7 @@
 import type { Block, Column, Sheet } from '../../../report/sheet/sheet.ts';
 import { charactersFor } from '../measure/row-heights.ts';
 import { defaultColumnWidth, equalParts, type GridWidths, gridWidths, labelShare, splitGrid } from './grid.ts';
-import { organisationShare } from './letterhead-share.ts';
+import { organisationShare } from './organisation-share.ts';
 
 /** A sheet whose grid has as many columns as are used; the last of them may be hidden. */
 export interface CompactSheet extends Sheet {

@@ -1,4 +1,4 @@
-import type { PackedStretch } from '../../zip/zip-writer.ts';
+import type { PackedStretch } from '../../zip/write-zip.ts';
 import type { LaidOutRow } from './laid-out.ts';
 
 /** How many cells of a workbook are still kept at hand: in memory each takes some hundred bytes. */

@@ -1,5 +1,5 @@
-import { fittingAnswers } from './answer-rules.ts';
 import type { ChecklistAuditRule } from './audit-draft.ts';
+import { fittingAnswers } from './fitting-answers.ts';
 import { knownCriteria, knownDeadlines, knownItems, knownProfile, knownSections } from './reference-rules.ts';
 
 /** What an audit keeps to beside its checklist. */

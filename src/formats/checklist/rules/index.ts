@@ -1,16 +1,16 @@
-import { reachableBands } from './bands.ts';
 import type { Rule } from './checklist-draft.ts';
 import { noConditionCircles, noCoveredCircles } from './circles.ts';
 import { conditionKeys } from './condition-keys.ts';
 import { conditionTests } from './condition-tests.ts';
-import { uniqueIds } from './duplicate-ids.ts';
+import { everyLanguage } from './every-language.ts';
 import { keysOfKind } from './keys-of-kind.ts';
-import { soundLadder } from './ladder.ts';
-import { everyLanguage } from './languages.ts';
-import { soundMarks } from './marks.ts';
-import { knownReferences } from './references.ts';
-import { soundQuantities } from './remedies.ts';
+import { knownReferences } from './known-references.ts';
+import { reachableBands } from './reachable-bands.ts';
 import { requiredKeys } from './required-keys.ts';
+import { soundLadder } from './sound-ladder.ts';
+import { soundMarks } from './sound-marks.ts';
+import { soundQuantities } from './sound-quantities.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 /** What a checklist keeps to beyond its shape; each rule looks at whatever is sound, so that one fault hides no other. */
 export const checklistRules: readonly Rule[] = [

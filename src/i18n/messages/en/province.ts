@@ -90,7 +90,7 @@ export const province = {
     rank: 'Rank',
     level: 'Level',
     levelIfEvidenced: 'Level if all were evidenced',
-    standing: 'Assessed by',
+    assessedBy: 'Assessed by',
     share: 'Share',
     mean: 'Mean (%)',
     lowest: 'Lowest (%)',

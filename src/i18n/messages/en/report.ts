@@ -7,7 +7,7 @@ export const report = {
   /** Stands beside the level on every page until every critical criterion is verified. */
   notVerified: 'by self-assessment, not verified',
   verified: 'verified',
-  levelLine: ({ level, standing }: { level: string; standing: string }) => `${level} (${standing})`,
+  levelLine: ({ level, verification }: { level: string; verification: string }) => `${level} (${verification})`,
   pageLevel: ({ level }: { level: string }) => `Level: ${level}`,
   incomplete: ({ open, provisional }: { open: number; provisional: string }) =>
     `Incomplete: ${counted(open, 'criterion', 'criteria')} not answered; for now: ${provisional}`,

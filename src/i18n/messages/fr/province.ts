@@ -89,7 +89,7 @@ export const province: Messages['province'] = {
     rank: 'Rang',
     level: 'Niveau',
     levelIfEvidenced: 'Niveau si tout était prouvé',
-    standing: 'Évalué par',
+    assessedBy: 'Évalué par',
     share: 'Part',
     mean: 'Moyenne (%)',
     lowest: 'Minimum (%)',

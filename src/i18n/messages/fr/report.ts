@@ -7,7 +7,7 @@ export const report: Messages['report'] = {
   illustrativePrices: 'Les prix sont des exemples, non des devis.',
   notVerified: 'selon l’autoévaluation, non vérifié',
   verified: 'vérifié',
-  levelLine: ({ level, standing }) => `${level} (${standing})`,
+  levelLine: ({ level, verification }) => `${level} (${verification})`,
   pageLevel: ({ level }) => `Niveau : ${level}`,
   incomplete: ({ open, provisional }) =>
     `Incomplet : ${counted(open, 'critère', 'critères')} sans réponse ; pour l’instant : ${provisional}`,

@@ -87,7 +87,7 @@ export const province: Messages['province'] = {
     rank: 'Hạng',
     level: 'Mức độ',
     levelIfEvidenced: 'Mức độ nếu đủ minh chứng',
-    standing: 'Nguồn đánh giá',
+    assessedBy: 'Nguồn đánh giá',
     share: 'Tỷ lệ',
     mean: 'Trung bình (%)',
     lowest: 'Thấp nhất (%)',

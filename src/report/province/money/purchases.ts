@@ -1,5 +1,5 @@
 import { isCountedElsewhere, type PurchaseRow } from '../../../domain/province/purchase-rows.ts';
-import { unitOf } from '../../../domain/province/units.ts';
+import { unitOf } from '../../../domain/province/unit-results.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { roundedFormula } from '../../sheet/rounded-formula.ts';
 import { type Cell, number, text } from '../../sheet/sheet.ts';

@@ -1,6 +1,6 @@
 import type { PurchaseRow } from '../../../domain/province/purchase-rows.ts';
 import { inOrder, type Spending, spendingBy } from '../../../domain/province/spending.ts';
-import { unitOf } from '../../../domain/province/units.ts';
+import { unitOf } from '../../../domain/province/unit-results.ts';
 import { severities } from '../../../domain/scoring/finding.ts';
 import { type Block, text } from '../../sheet/sheet.ts';
 import type { PlannedRow } from '../../sheet/table-plan.ts';

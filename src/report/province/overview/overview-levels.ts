@@ -1,5 +1,5 @@
 import { countLevels } from '../../../domain/province/level-counts.ts';
-import { unitResults } from '../../../domain/province/units.ts';
+import { unitResults } from '../../../domain/province/unit-results.ts';
 import { number, text } from '../../sheet/sheet.ts';
 import type { PlannedRow } from '../../sheet/table-plan.ts';
 import { levelLabel } from '../../words/level-text.ts';

@@ -1,6 +1,6 @@
 import { meanPercent } from '../../../domain/province/averages.ts';
 import { isOpenLine } from '../../../domain/province/spending.ts';
-import { unitResults } from '../../../domain/province/units.ts';
+import { unitResults } from '../../../domain/province/unit-results.ts';
 import { type Language, textIn } from '../../../domain/values/language.ts';
 import { formatNumber } from '../../../i18n/written/numbers-and-dates.ts';
 import { type Block, type Cell, date, type Field, number, text } from '../../sheet/sheet.ts';

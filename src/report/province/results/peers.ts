@@ -1,5 +1,5 @@
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
-import { type PeerGroup, peerGroups } from '../../../domain/province/peers.ts';
+import { type PeerGroup, peerGroups } from '../../../domain/province/peer-groups.ts';
 import { toNumber } from '../../../domain/values/rational.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
 import { type Block, type Cell, empty } from '../../sheet/sheet.ts';

@@ -1,6 +1,6 @@
 import type { Ladder } from '../../../domain/checklist/checklist.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
-import { type Ranked, rankFacilities } from '../../../domain/province/ranking.ts';
+import { type Ranked, rankFacilities } from '../../../domain/province/rank-facilities.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { rational } from '../../../domain/values/rational.ts';
 import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
@@ -37,7 +37,7 @@ export function rankingTable(view: ProvinceView): StreamPlan<Ranked> {
         cell: ({ result }) => percentCell(result.percent),
       },
       { id: 'level', title: columns.level, width: 17, terminal: 1, cell: ({ result }) => levelCell(result, view) },
-      textColumn('standing', columns.standing, 17, ({ result }) => standingText(result, view)),
+      textColumn('standing', columns.assessedBy, 17, ({ result }) => assessedByText(result, view)),
       ...(view.isPublic ? [] : [evidencedColumn(view)]),
       countColumn('critical', columns.critical, 9, ({ result }) => severityCount(result, 'critical'), { terminal: 2 }),
       countColumn('major', columns.major, 9, ({ result }) => severityCount(result, 'major')),
@@ -96,7 +96,7 @@ function severityCount({ findings }: FacilityResult, severity: string): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
-function standingText({ final, source }: FacilityResult, { messages }: ProvinceView): string {
+function assessedByText({ final, source }: FacilityResult, { messages }: ProvinceView): string {
   if (source === null) return '';
   return final ? messages.words.side[source] : messages.report.notVerified;
 }

@@ -1,5 +1,5 @@
 import type { Facility } from '../../../domain/audit/facility.ts';
-import { type UnitResult, unitResults } from '../../../domain/province/units.ts';
+import { type UnitResult, unitResults } from '../../../domain/province/unit-results.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { numberColumn } from '../../sheet/table-plan.ts';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { answerCriterion } from '../../../../src/app/audit/answer-criterion.ts';
 import { newAudit, unlistedFacility } from '../../../../src/app/audit/new-audit.ts';
 import { type UpgradeRequest, upgradeAuditFile } from '../../../../src/app/audit/upgrade-audit-file.ts';
-import { openAuditFile } from '../../../../src/app/inputs/open-inputs.ts';
+import { openAuditFile } from '../../../../src/app/inputs/open-audit.ts';
 import { failureOf } from '../../../support/failure-of.ts';
 import { kindsChecklist } from '../../../support/kinds-checklist.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';

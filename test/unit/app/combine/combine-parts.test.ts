@@ -1,6 +1,6 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { auditHistory } from '../../../../src/app/audit/read-history.ts';
+import { auditHistory } from '../../../../src/app/audit/audit-history.ts';
 import { combineParts, type Decide } from '../../../../src/app/combine/combine-parts.ts';
 import type { ConflictView } from '../../../../src/app/combine/conflict-view.ts';
 import { answerKind, makeKindsAudit, openKinds } from '../../../support/kinds-audit.ts';

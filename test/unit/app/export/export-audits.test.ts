@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createAudit, unlistedFacility, writeNewAudit } from '../../../../src/app/audit/new-audit.ts';
 import { type ExportRequest, exportAudits } from '../../../../src/app/export/export-audits.ts';
 import type { Tools } from '../../../../src/app/ports/tools.ts';
-import { writeReports } from '../../../../src/app/report/write-report.ts';
+import { writeReports } from '../../../../src/app/report/write-reports.ts';
 import { problemsOf } from '../../../support/failure-of.ts';
 import { soundChecklist } from '../../../support/small-checklist.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';

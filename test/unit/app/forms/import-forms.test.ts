@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type ImportRequest, importForms } from '../../../../src/app/forms/import-forms.ts';
 import { type FormsRequest, type WrittenForm, writeForms } from '../../../../src/app/forms/write-forms.ts';
-import { openAuditFile } from '../../../../src/app/inputs/open-inputs.ts';
+import { openAuditFile } from '../../../../src/app/inputs/open-audit.ts';
 import type { Tools } from '../../../../src/app/ports/tools.ts';
 import { reopenWorkbook } from '../../../../src/app/report/reopen-workbook.ts';
-import { writeReports } from '../../../../src/app/report/write-report.ts';
+import { writeReports } from '../../../../src/app/report/write-reports.ts';
 import { AuditError } from '../../../../src/domain/problem/audit-error.ts';
 import { serializeAudit } from '../../../../src/formats/audit/audit-file.ts';
 import { fillForm, type Typed } from '../../../support/fill-form.ts';

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chosenChecklistPath, findChecklist } from '../../../../src/app/inputs/find-checklist.ts';
-import { openAudit } from '../../../../src/app/inputs/open-inputs.ts';
+import { openAudit } from '../../../../src/app/inputs/open-audit.ts';
 import { AuditError } from '../../../../src/domain/problem/audit-error.ts';
 import { smallChecklist, smallServers } from '../../../support/small-checklist.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';

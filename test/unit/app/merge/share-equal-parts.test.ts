@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSharing } from '../../../../src/app/merge/share-equal-parts.ts';
+import { shareEqualParts } from '../../../../src/app/merge/share-equal-parts.ts';
 import type { TakenAudit } from '../../../../src/app/merge/taken-audit.ts';
 import { checklist, coverage, judgement, remedy, rows, section } from '../../../support/checklist-builders.ts';
 import { resultOf } from '../../../support/facility-results.ts';
@@ -9,7 +9,7 @@ const buying = checklist([
 ]);
 
 test('facilities that lack the same share what is kept of it, and nothing of it is changed', () => {
-  const share = createSharing();
+  const share = shareEqualParts();
   const results = ['a', 'b'].map((id) => resultOf(id, { A: 'not-met', C: rows([3, 1]) }, { checklist: buying }));
   const shared = results.map((result) => share(taken(result)).result);
   expect(shared.map(plain)).toEqual(results.map(plain));
@@ -19,7 +19,7 @@ test('facilities that lack the same share what is kept of it, and nothing of it 
 });
 
 test('what differs in a number alone is not shared', () => {
-  const share = createSharing();
+  const share = shareEqualParts();
   const [one, other] = [1, 2].map((present) =>
     share(taken(resultOf('a', { A: 'met', C: rows([3, present]) }, { checklist: buying }))),
   );

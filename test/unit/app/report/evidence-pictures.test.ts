@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { writeReports } from '../../../../src/app/report/write-report.ts';
+import { writeReports } from '../../../../src/app/report/write-reports.ts';
 import { workbooks } from '../../../../src/excel/workbooks.ts';
 import { encodeJpeg } from '../../../../src/pictures/jpeg.ts';
 import { encodePng } from '../../../../src/pictures/png.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { chmod, readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { signAudit } from '../../../../src/app/audit/sign-audit.ts';
-import { openAuditFile } from '../../../../src/app/inputs/open-inputs.ts';
+import { openAuditFile } from '../../../../src/app/inputs/open-audit.ts';
 import type { QuestionPage, QuestionReply } from '../../../../src/app/ports/prompts-port.ts';
 import { conductAudit } from '../../../../src/app/walk/conduct-audit.ts';
 import type { GivenValue } from '../../../../src/domain/audit/audit.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exitCodeOf } from '../../../../src/cli/command/exit-code.ts';
-import { problemsOf } from '../../../../src/cli/command/show-problems.ts';
+import { problemsOf } from '../../../../src/cli/command/problem-lines.ts';
 import { toldUnsaved } from '../../../../src/cli/command/told-unsaved.ts';
 import { failure } from '../../../../src/domain/problem/audit-error.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { meanPercent, sectionSpreads } from '../../../../src/domain/province/averages.ts';
 import { countLevels } from '../../../../src/domain/province/level-counts.ts';
-import { peerGroups, quantile } from '../../../../src/domain/province/peers.ts';
-import { rankFacilities } from '../../../../src/domain/province/ranking.ts';
-import { unitResults } from '../../../../src/domain/province/units.ts';
+import { peerGroups, quantile } from '../../../../src/domain/province/peer-groups.ts';
+import { rankFacilities } from '../../../../src/domain/province/rank-facilities.ts';
+import { unitResults } from '../../../../src/domain/province/unit-results.ts';
 import { toNumber } from '../../../../src/domain/values/rational.ts';
 import { checklist, judgement, notApplicable, section } from '../../../support/checklist-builders.ts';
 import { oneSection, resultOf } from '../../../support/facility-results.ts';

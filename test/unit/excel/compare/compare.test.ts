@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { alignItems } from '../../../../src/excel/compare/align.ts';
+import { alignItems } from '../../../../src/excel/compare/align-items.ts';
 import { valueKey } from '../../../../src/excel/compare/comparable.ts';
 import { compareCells } from '../../../../src/excel/compare/compare-cells.ts';
-import { everyRow, followsFrom } from '../../../../src/excel/compare/consequences.ts';
 import { findEdits } from '../../../../src/excel/compare/find-edits.ts';
-import { normalFormula } from '../../../../src/excel/compare/formula-text.ts';
+import { everyRow, followsFrom } from '../../../../src/excel/compare/follows-from.ts';
 import { hiddenSheets } from '../../../../src/excel/compare/match-sheets.ts';
+import { normalFormula } from '../../../../src/excel/compare/normal-formula.ts';
 import { createRowMap } from '../../../../src/excel/compare/row-map.ts';
 import {
   createIntern,

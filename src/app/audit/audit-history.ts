@@ -1,0 +1,24 @@
+import { type HistoryLine, readHistory } from '../../domain/audit/history.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import { openAuditFile } from '../inputs/open-audit.ts';
+import type { Tools } from '../ports/tools.ts';
+import { readHistoryText } from './audit-session.ts';
+
+export interface AuditHistory {
+  readonly checklist: Checklist;
+  readonly lines: readonly HistoryLine[];
+  /** Numbers, from 1, of lines that do not follow the one before them, or can't be read. */
+  readonly broken: readonly number[];
+}
+
+/** The history beside an audit; without one it has no lines. @throws AuditError what is wrong with the audit, or why the history can't be read. */
+export async function auditHistory(tools: Tools, path: string, checklists: readonly string[]): Promise<AuditHistory> {
+  const { checklist } = await openAuditFile(tools, path, checklists);
+  const lines = readHistory(await readHistoryText(tools, path), tools.surroundings.sha256);
+  return { checklist, lines, broken: brokenLines(lines) };
+}
+
+/** A torn last line is what a power cut leaves, and no sign of an edit; so is one that the next line goes on from. */
+export function brokenLines(lines: readonly HistoryLine[]): readonly number[] {
+  return lines.flatMap((line, index) => (line.is === 'entry' && !line.isLinked ? [index + 1] : []));
+}

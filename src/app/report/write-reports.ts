@@ -1,0 +1,133 @@
+import { fingerprintOf } from '../../domain/audit/fingerprint.ts';
+import { assess } from '../../domain/scoring/assessment.ts';
+import type { PriceList } from '../../domain/scoring/price-list.ts';
+import type { ReportTemplate } from '../../domain/template/report-template.ts';
+import { type Language, languages } from '../../domain/values/language.ts';
+import { auditDocument } from '../../formats/audit/audit-file.ts';
+import { priceListDocument } from '../../formats/lists/price-file.ts';
+import { facilityWorkbook } from '../../report/facility/facility-workbook.ts';
+import type { EvidencePicture } from '../../report/facility/frame/facility-paper.ts';
+import type { CarriedData } from '../../report/sheet/carried.ts';
+import { collectInputs } from '../inputs/collect-inputs.ts';
+import { type OpenedAudit, openAudits } from '../inputs/open-audit.ts';
+import { outputPaths } from '../inputs/output-path.ts';
+import { readLogo } from '../inputs/read-logo.ts';
+import { readPriceList } from '../inputs/read-prices.ts';
+import { readReportTemplate, templatePath } from '../inputs/read-report-template.ts';
+import type { Tools } from '../ports/tools.ts';
+import { evidencePictures, noPictures } from './evidence-pictures.ts';
+
+export interface ReportRequest {
+  /** Audits, facility workbooks, and folders of these. */
+  readonly paths: readonly string[];
+  readonly checklists: readonly string[];
+  /** The file for one report, or a folder. */
+  readonly output: string;
+  readonly overwrite: boolean;
+  readonly edition: 'full' | 'public';
+  /** Path of a price list; null: the one a workbook carries, else none. */
+  readonly prices: string | null;
+  /** Path of a report template; null: the shipped one. */
+  readonly template: string | null;
+  readonly onProgress: (done: number, total: number) => void;
+  /** Told each template and checklist without texts in the report's language, and the language in which they stand there. */
+  readonly onOtherLanguage?: (source: string, instead: Language) => void;
+  /** Told after each picture of a report's evidence. */
+  readonly onPicture?: (done: number, total: number) => void;
+}
+
+/** Writes facility workbooks and gives their paths, in the inputs' order. @throws AuditError with the problems of all inputs; then nothing is written. */
+export async function writeReports(tools: Tools, request: ReportRequest): Promise<readonly string[]> {
+  const prices = request.prices === null ? null : await readPriceList(tools, request.prices);
+  const template = await readReportTemplate(tools, request.template);
+  const logo = await readLogo(tools, template, request.template);
+  const inputs = await openAll(tools, request);
+  const names = inputs.map(({ audit, path }) => ({
+    name: `${audit.facility.id}.${audit.round.id}.xlsx`,
+    source: path,
+  }));
+  const targets = await outputPaths(tools, request.output, names, request.overwrite);
+  tellOtherLanguages(tools, request, template, inputs);
+  for (const [index, input] of inputs.entries()) {
+    const target = targets[index];
+    if (target === undefined) continue;
+    const bytes = await buildReport(tools, input, {
+      template,
+      logo,
+      prices: prices ?? input.prices,
+      edition: request.edition,
+      onPicture: request.onPicture ?? (() => undefined),
+    });
+    await tools.files.save(target, bytes, { overwrite: request.overwrite });
+    request.onProgress(index + 1, inputs.length);
+  }
+  return targets;
+}
+
+async function openAll(tools: Tools, { paths, checklists }: ReportRequest): Promise<readonly OpenedAudit[]> {
+  return openAudits(tools, await collectInputs(tools, paths, null), checklists);
+}
+
+function tellOtherLanguages(
+  tools: Tools,
+  request: ReportRequest,
+  template: ReportTemplate,
+  inputs: readonly OpenedAudit[],
+): void {
+  const checklists = new Map(inputs.map(({ checklist }) => [`${checklist.id} ${checklist.version}`, checklist]));
+  const wanted = tools.surroundings.language;
+  for (const [source, of] of [[templatePath(tools, request.template), template] as const, ...checklists]) {
+    const instead = languages.find((each) => of.languages.includes(each));
+    if (instead !== undefined && !of.languages.includes(wanted)) request.onOtherLanguage?.(source, instead);
+  }
+}
+
+interface ReportParts {
+  readonly template: ReportTemplate;
+  readonly logo: EvidencePicture | null;
+  readonly prices: PriceList | null;
+  readonly edition: 'full' | 'public';
+  readonly onPicture: (done: number, total: number) => void;
+}
+
+async function buildReport(tools: Tools, input: OpenedAudit, parts: ReportParts): Promise<Uint8Array> {
+  const { template, logo, edition } = parts;
+  const { audit, checklist } = input;
+  const { surroundings, workbooks } = tools;
+  const createdAt = surroundings.now();
+  const isFull = edition === 'full';
+  const pictures = isFull ? await evidencePictures(tools, input, parts.onPicture) : noPictures;
+  const workbook = facilityWorkbook(assess(audit, checklist, parts.prices), {
+    language: surroundings.language,
+    template,
+    edition,
+    createdAt,
+    fingerprint: isFull ? fingerprintOf(auditDocument(audit), checklist.digest, surroundings.sha256) : null,
+    logo,
+    pictures: pictures.shown,
+    pictureFaults: pictures.faults,
+  });
+  return workbooks.build(workbook, isFull ? carriedBy(tools, input, parts, createdAt) : null);
+}
+
+function carriedBy(
+  { surroundings }: Tools,
+  { document, checklist }: OpenedAudit,
+  { template, prices, edition }: ReportParts,
+  createdAt: string,
+): CarriedData {
+  return {
+    head: {
+      kind: 'facility',
+      toolVersion: surroundings.toolVersion,
+      language: surroundings.language,
+      edition,
+      createdAt,
+      template: template.definition,
+      prices: prices === null ? null : priceListDocument(prices),
+      more: {},
+    },
+    audits: [{ audit: document, checklistDigest: checklist.digest, prices: null }],
+    checklists: new Map([[checklist.digest, checklist.definition]]),
+  };
+}

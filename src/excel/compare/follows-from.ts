@@ -1,0 +1,48 @@
+import { formulaTokens } from '../formulas/formula-tokens.ts';
+
+/** In place of a row: the whole column. */
+export const everyRow = -1;
+
+/** Cells of all sheets whose value is no longer as written, by sheet; rows and columns as written. A column of 0: the whole row. */
+export type ChangedCells = ReadonlyMap<string, readonly { readonly row: number; readonly column: number }[]>;
+
+/** Yield something else each time they are computed. */
+const VOLATILE = /\b(TODAY|NOW|RAND|RANDBETWEEN)\b/i;
+
+/**
+ * True where a formula, as written, looks at a cell that changed: its result is then no edit by itself, but what follows
+ * from one, or from a cell that was meant to be filled.
+ */
+export function followsFrom(formula: string, ownSheet: string, changed: ChangedCells): boolean {
+  if (VOLATILE.test(formula)) return true;
+  return rangesOf(formula, ownSheet).some((range) => {
+    return (changed.get(range.sheet) ?? []).some(({ row, column }) => {
+      const inRows = row === everyRow || (row >= range.firstRow && row <= range.lastRow);
+      return inRows && (column === 0 || (column >= range.firstColumn && column <= range.lastColumn));
+    });
+  });
+}
+
+interface Range {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+function rangesOf(formula: string, ownSheet: string): readonly Range[] {
+  const ranges: Range[] = [];
+  for (const token of formulaTokens(formula)) {
+    if (token.kind !== 'reference') continue;
+    const { row, column, corner } = token;
+    const before = ranges.at(-1);
+    if (corner === 'last' && before !== undefined) {
+      ranges[ranges.length - 1] = { ...before, lastRow: row, lastColumn: column };
+    } else {
+      const sheet = token.sheet ?? ownSheet;
+      ranges.push({ sheet, firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
+    }
+  }
+  return ranges;
+}

@@ -1,0 +1,163 @@
+import type { Cell, Row, Table } from '../../../report/sheet/sheet.ts';
+import { empty } from '../../../report/sheet/sheet.ts';
+import { cellText } from '../measure/sheet-text.ts';
+import { type CellStyle, plainStyle } from '../sheet/cell-style.ts';
+import { conditionInRow, resolveInRow } from '../sheet/references.ts';
+import type { SheetBuilder } from '../sheet/sheet-builder.ts';
+import type { PreparedCell } from './cell-preparer.ts';
+import { startHeight, tableToStart } from './height-to-start.ts';
+import { addPreparedRow, preparedStart } from './lay-out-fields.ts';
+import { layOutTableHeader, type PlacedColumn } from './lay-out-table-header.ts';
+import { textHeight } from './lay-out-text.ts';
+import { type PlacedTable, placeTable, prepareRow } from './placed-table.ts';
+
+/** Points for the name of a group and a row of it. */
+const GROUP_AND_MORE = 60;
+
+/** Points that the last row of a table takes, or its totals. */
+const END_OF_TABLE = 60;
+
+/**
+ * A table in the grid: title, unit, header, rows; its place is made known to formulas and charts. `below`: points of what must
+ * not stand on a page without its end.
+ */
+export function layOutTable(table: Table, builder: SheetBuilder, below = 0): void {
+  const placed = placeTable(table, builder);
+  const { columns } = placed;
+  builder.keepTogether(tableToStart(table, builder));
+  addCaption(table, columns, builder);
+  const headerRow = builder.nextRow();
+  const headerHeight = table.sharesHeader === true ? 0 : layOutTableHeader(columns, builder);
+  const last = builder.nextRow() - 1;
+  if (table.repeatHeader) builder.repeatRows(headerRow, last, headerHeight);
+  const byId = new Map(columns.map((each) => [each.column.id, each.first]));
+  const body = addRows(table, placed, byId, builder, below);
+  builder.references.addTable(table.id, { sheet: builder.name, headerRow: last, body, columns: byId });
+  if (body === null) return;
+  addDecorations(columns, body, builder);
+  addTones(table, columns, body, builder);
+}
+
+function addCaption({ title, unitLine }: Table, columns: readonly PlacedColumn[], builder: SheetBuilder): void {
+  const plain = plainStyle(builder.textSize);
+  const add = (text: string | null, style: CellStyle): void => {
+    const clean = text === null ? null : cellText(text);
+    if (clean === null) return;
+    const { first, span } = columns.at(-1) ?? { first: 1, span: 1 };
+    const width = builder.pixels(1, Math.max(builder.columns, first + span - 1));
+    builder.addWide(textHeight(clean, style, width), { style, text: clean });
+  };
+  add(title, { ...plain, bold: true });
+  add(unitLine, { ...plain, size: builder.tableSize, italic: true, horizontal: 'right' });
+}
+
+interface Body {
+  readonly first: number;
+  readonly last: number;
+  /** Greatest number in a decorated column, by its place in the grid. */
+  readonly greatest: ReadonlyMap<number, number>;
+}
+
+/** Reads the rows once, one at a time. */
+function addRows(
+  table: Table,
+  placed: PlacedTable,
+  byId: ReadonlyMap<string, number>,
+  builder: SheetBuilder,
+  below: number,
+): Body | null {
+  const { columns } = placed;
+  const decorated = new Set(columns.filter(({ column }) => column.decoration !== undefined).map((each) => each.first));
+  const greatest = new Map<number, number>();
+  let [first, last]: [number | null, number] = [null, 0];
+  let isFirst = true;
+  for (const { row, next, endsTable } of withEnd(table.rows)) {
+    const prepared = prepareRow(row, placed);
+    const wanted = Math.max(
+      row.role === 'group' ? GROUP_AND_MORE : 0,
+      row.role === 'group' && next !== null ? startHeight([row, next], placed) : 0,
+      endsTable && below > 0 ? END_OF_TABLE + below : 0,
+      table.headerAgain === true ? preparedStart(prepared) : 0,
+    );
+    const isOnNewPage = wanted > 0 && builder.keepTogether(wanted);
+    if (isOnNewPage && table.headerAgain === true && !isFirst) layOutTableHeader(columns, builder);
+    isFirst = false;
+    const number = builder.nextRow();
+    const cells = prepared.map((each, index) => {
+      const cell = row.cells[index] ?? empty;
+      nameCell(cell, each.cell.column, builder);
+      validateCell(cell, each.cell.column, builder);
+      return withOwnRow(each, table.id, byId, number);
+    });
+    addPreparedRow(cells, builder, { isHidden: row.isHidden === true });
+    if (row.role !== 'body') continue;
+    for (const { cell } of cells) {
+      if (!decorated.has(cell.column) || typeof cell.value !== 'number') continue;
+      greatest.set(cell.column, Math.max(cell.value, greatest.get(cell.column) ?? 0));
+    }
+    first ??= number;
+    last = builder.nextRow() - 1;
+  }
+  return first === null ? null : { first, last, greatest };
+}
+
+interface RowInTable {
+  readonly row: Row;
+  /** Null: it is the last. */
+  readonly next: Row | null;
+  readonly endsTable: boolean;
+}
+
+/** The end of a table begins with its totals; without any it is the last row. Each row is read one ahead. */
+function* withEnd(rows: Iterable<Row>): Generator<RowInTable> {
+  let [before, hasEnded]: [Row | null, boolean] = [null, false];
+  for (const row of rows) {
+    if (before !== null) yield { row: before, next: row, endsTable: !hasEnded && before.role === 'total' };
+    hasEnded ||= before?.role === 'total';
+    before = row;
+  }
+  if (before !== null) yield { row: before, next: null, endsTable: !hasEnded };
+}
+
+function withOwnRow(
+  prepared: PreparedCell,
+  table: string,
+  byId: ReadonlyMap<string, number>,
+  row: number,
+): PreparedCell {
+  const { cell } = prepared;
+  if (cell.formula === null) return prepared;
+  return { ...prepared, cell: { ...cell, formula: resolveInRow(cell.formula, table, byId, row) } };
+}
+
+function nameCell({ name }: Cell, column: number, builder: SheetBuilder): void {
+  if (name === undefined) return;
+  builder.references.addName(name, builder.name, { row: builder.nextRow(), column });
+}
+
+function validateCell({ validation }: Cell, column: number, builder: SheetBuilder): void {
+  if (validation !== undefined) builder.validate({ row: builder.nextRow(), column, validation });
+}
+
+function addDecorations(columns: readonly PlacedColumn[], body: Body, builder: SheetBuilder): void {
+  for (const { column, first } of columns) {
+    if (column.decoration === undefined) continue;
+    const most = Math.max(1, body.greatest.get(first) ?? 0);
+    builder.decorate({ kind: column.decoration, most, column: first, firstRow: body.first, lastRow: body.last });
+  }
+}
+
+/** Conditions are said for the first row: programs move them on to the others. */
+function addTones({ tones = [] }: Table, columns: readonly PlacedColumn[], body: Body, builder: SheetBuilder): void {
+  const byId = new Map(columns.map((each) => [each.column.id, each.first]));
+  for (const { when, tone, columns: named } of tones) {
+    const placed = columns.filter(({ column }) => named?.includes(column.id) ?? column.isHidden !== true);
+    builder.placeTone({
+      tone,
+      when: conditionInRow(when, byId, body.first),
+      firstRow: body.first,
+      lastRow: body.last,
+      columns: placed.map(({ first, span }) => [first, first + span - 1]),
+    });
+  }
+}

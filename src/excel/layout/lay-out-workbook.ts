@@ -1,0 +1,143 @@
+import type { Block, Sheet, Workbook } from '../../report/sheet/sheet.ts';
+import { tabNames } from '../../report/sheet/tab-names.ts';
+import { heightToStart } from './blocks/height-to-start.ts';
+import { distributionAmong, layOutDistribution } from './blocks/lay-out-distribution.ts';
+import { layOutChart, layOutPicture } from './blocks/lay-out-drawings.ts';
+import { layOutFields } from './blocks/lay-out-fields.ts';
+import { layOutLetterhead, layOutSignatures } from './blocks/lay-out-letterhead.ts';
+import { layOutTable } from './blocks/lay-out-table.ts';
+import { layOutGap, layOutHeading, layOutParagraph, layOutTitle } from './blocks/lay-out-text.ts';
+import { signedBelow, signedHeight } from './blocks/signed-height.ts';
+import { lineText } from './measure/sheet-text.ts';
+import { type CellStyle, createStyleTable, type StyleTable } from './sheet/cell-style.ts';
+import { type CompactSheet, compactSheet } from './sheet/compact-grid.ts';
+import { createReferences, type References } from './sheet/references.ts';
+import { createRowStore, type RowStore, type RowWriter } from './sheet/row-store.ts';
+import {
+  createSheetBuilder,
+  type LayoutContext,
+  type SheetBuilder,
+  type SheetFeatures,
+} from './sheet/sheet-builder.ts';
+
+/** A sheet whose every row, address and drawing is known. */
+export interface LaidOutSheet extends SheetFeatures {
+  readonly name: string;
+  readonly sheet: BareSheet;
+  readonly rows: RowStore;
+}
+
+/** A sheet without its blocks, whose rows may hold on to more than all that is laid out. */
+export type BareSheet = Omit<CompactSheet, 'blocks'>;
+
+export interface LaidOutWorkbook {
+  readonly sheets: readonly LaidOutSheet[];
+  readonly styles: readonly CellStyle[];
+  readonly references: References;
+}
+
+export interface LayoutOptions {
+  /** Names that no sheet may get. */
+  readonly reservedNames: readonly string[];
+  readonly continued: string;
+  /** Cells kept as they are. */
+  readonly cellBudget: number;
+  /** Writes a sheet's rows beyond the budget. */
+  readonly overflow: (sheet: string) => RowWriter;
+  /** Told before each sheet is laid out, counted from 1. */
+  readonly onSheet: (number: number, of: number) => void;
+  /** Filled while it is laid out. */
+  readonly tables: LayoutTables;
+}
+
+/** Styles that cells have, and places that formulas refer to. */
+export interface LayoutTables {
+  readonly styles: StyleTable;
+  readonly references: References;
+}
+
+export function createLayoutTables(): LayoutTables {
+  return { styles: createStyleTable(), references: createReferences() };
+}
+
+const SMALLEST_TABLE_TEXT = 9;
+/** How many of the blocks behind one may have to be on its page. */
+const BLOCKS_AHEAD = 6;
+
+/** Lays all sheets out in their order; every iterable of the workbook is read once. */
+export function layOutWorkbook(workbook: Workbook, options: LayoutOptions): LaidOutWorkbook {
+  const names = tabNames(
+    workbook.sheets.map((sheet) => lineText(sheet.name)),
+    options.reservedNames,
+  );
+  const context: LayoutContext = {
+    ...options.tables,
+    textSize: workbook.fontSize,
+    tableSize: Math.max(SMALLEST_TABLE_TEXT, workbook.fontSize - 2),
+    continued: options.continued,
+  };
+  const budget = { left: options.cellBudget };
+  const sheets = workbook.sheets.map((sheet, index) => {
+    const name = names[index] ?? '';
+    options.onSheet(index + 1, workbook.sheets.length);
+    return layOutSheet(sheet, name, context, createRowStore(budget, options.overflow(name)));
+  });
+  return { sheets, styles: context.styles.styles, references: context.references };
+}
+
+function layOutSheet(sheet: Sheet, name: string, context: LayoutContext, rows: RowStore): LaidOutSheet {
+  const compact = compactSheet(sheet, context.textSize);
+  const { builder, features } = createSheetBuilder(compact, name, context, rows);
+  compact.blocks.forEach((block, index) => {
+    layOutBlock(block, compact.blocks.slice(index + 1, index + 1 + BLOCKS_AHEAD), builder);
+  });
+  const { blocks: _, ...bare } = compact;
+  return { name, sheet: bare, rows, ...features() };
+}
+
+function layOutBlock(block: Block, behind: readonly Block[], builder: SheetBuilder): void {
+  switch (block.kind) {
+    case 'letterhead':
+      layOutLetterhead(block, builder);
+      break;
+    case 'title':
+      layOutTitle(block, builder);
+      break;
+    case 'heading':
+      layOutHeading(block, heightToStart(behind, builder), builder);
+      break;
+    case 'paragraph':
+      keepWithSignatures([block, ...behind], builder);
+      layOutParagraph(block, builder);
+      break;
+    case 'fields':
+      layOutFields(block, builder);
+      break;
+    case 'table':
+      layOutTable(block, builder, signedBelow(behind, builder));
+      break;
+    case 'signatures':
+      layOutSignatures(block, distributionAmong(behind, builder), builder);
+      break;
+    case 'distribution':
+      layOutDistribution(block, builder);
+      break;
+    case 'chart':
+      layOutChart(block, builder);
+      break;
+    case 'picture':
+      layOutPicture(block, builder);
+      break;
+    case 'page-break':
+      builder.breakBefore(builder.nextRow());
+      break;
+    case 'gap':
+      layOutGap(builder);
+      break;
+  }
+}
+
+function keepWithSignatures(blocks: readonly Block[], builder: SheetBuilder): void {
+  const height = signedHeight(blocks, builder);
+  if (height !== null) builder.keepTogether(height);
+}

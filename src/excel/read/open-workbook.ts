@@ -1,0 +1,165 @@
+import type { CellEdit, CellValue, OpenedWorkbook, SheetCells, SheetRow } from '../../app/ports/ports.ts';
+import type { JsonObject } from '../../domain/values/json.ts';
+import { once } from '../../domain/values/once.ts';
+import type { WorkbookLimits } from '../bounds/limits.ts';
+import { facilityLimits, formatLimits, provinceLimits } from '../bounds/limits.ts';
+import { damaged, overLimit } from '../bounds/refusals.ts';
+import type { FoundData } from '../carry/find-data.ts';
+import { type CustomData, findCustomData, findData, isOfProvince, matchesManifest } from '../carry/find-data.ts';
+import type { PartCache } from '../carry/read-carried.ts';
+import { readCarried } from '../carry/read-carried.ts';
+import { readProperties } from '../carry/read-properties.ts';
+import { readSnapshot } from '../carry/read-snapshot.ts';
+import { parseSafeObject } from '../carry/safe-json.ts';
+import { type AuditSheet, auditSheetEdits, lostDataEdit, type PlacedCell } from '../compare/audit-sheet-edits.ts';
+import { findEdits } from '../compare/find-edits.ts';
+import { hiddenSheets } from '../compare/match-sheets.ts';
+import { createIntern, foundRows, inputColumns, writtenRows } from '../compare/sheet-rows.ts';
+import type { Zip } from '../zip/open-zip.ts';
+import { assertWithin, openZip } from '../zip/open-zip.ts';
+import { countCells } from './count-cells.ts';
+import { findDataSheet } from './find-data-sheet.ts';
+import type { SheetPart, WorkbookParts } from './find-parts.ts';
+import { findParts } from './find-parts.ts';
+import type { CellContext, RowReader } from './read-cells.ts';
+import { readCells } from './read-cells.ts';
+import { readDateStyles } from './read-date-styles.ts';
+import { readSharedStrings } from './read-shared-strings.ts';
+
+/**
+ * Opens a workbook from outside. Its directory and the index of its carried data are read at once, its list of sheets where it
+ * was changed since it was written,
+ * everything else when it is asked for. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged.
+ */
+export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkbook {
+  const { zip, limits, custom } = openWithin(bytes);
+  const parts = once(() => findParts(zip));
+  const properties = once(() => propertiesOf(zip));
+  const context = once(() => cellContext(zip, parts(), limits));
+  const counted = new Map<string, number>();
+  const read = (sheet: SheetPart, onRow: RowReader): void => {
+    const bytes = zip.read(sheet.entry);
+    counted.set(sheet.entry.name, countCells(bytes));
+    const total = [...counted.values()].reduce((sum, each) => sum + each, 0);
+    if (total > limits.cells) throw overLimit('cells', limits.cells, { sheet: sheet.name });
+    readCells(bytes, sheet.name, context(), onRow);
+  };
+  const dataSheet = once(() => findDataSheet(zip, parts()));
+  const pages = (): readonly SheetPart[] => parts().sheets.filter((sheet) => sheet !== dataSheet());
+  const auditSheet = once(() => readAuditCells(dataSheet(), read));
+  const data = findData(custom, () => textsOf(auditSheet()));
+  const isUntouched = data?.manifest != null && matchesManifest(zip, data.manifest);
+  // Of thousands of workbooks most are as they were written: of these nothing more need be found out.
+  if (!isUntouched) {
+    parts();
+    checkOwner(data, properties().contentId);
+  }
+  return {
+    get isPublicEdition() {
+      return data === null && properties().edition === 'public';
+    },
+    isUntouched,
+    get pageBytes() {
+      return parts().sheets.reduce((sum, { entry }) => sum + entry.size, 0);
+    },
+    carried: () => (data === null ? null : readCarried(data, cache)),
+    edits: () => (data === null ? null : editsSince(data, pages(), auditSheet, read)),
+    sheets: () => pages().map((sheet) => cellsOf(sheet, read)),
+  };
+}
+
+/** A workbook beyond a facility's bounds is opened only if it says that it is a province's; a facility's is never read that far. */
+function openWithin(bytes: Uint8Array): { zip: Zip; limits: WorkbookLimits; custom: CustomData } {
+  const zip = openZip(bytes, provinceLimits);
+  const custom = findCustomData(zip);
+  if (isOfProvince(custom)) return { zip, custom, limits: provinceLimits };
+  assertWithin(zip, bytes, facilityLimits);
+  return { zip, custom, limits: facilityLimits };
+}
+
+/** The sheets may have been put together with data from another workbook. @throws AuditError workbook-damaged. */
+function checkOwner(data: FoundData | null, contentId: string | null): void {
+  if (data !== null && contentId !== null && contentId !== data.index.id) throw damaged('data-of-another');
+}
+
+function propertiesOf(zip: Zip): ReturnType<typeof readProperties> {
+  const entry = zip.entries.get('docprops/custom.xml');
+  return entry === undefined ? { edition: null, contentId: null } : readProperties(zip.read(entry));
+}
+
+function cellContext(zip: Zip, parts: WorkbookParts, limits: WorkbookLimits): CellContext {
+  return {
+    strings: parts.sharedStrings === null ? [] : readSharedStrings(zip.read(parts.sharedStrings), limits.strings),
+    dateStyles: parts.styles === null ? new Set() : readDateStyles(zip.read(parts.styles)),
+    from1904: parts.from1904,
+    maxCells: limits.cells,
+    maxElements: Math.max(formatLimits.elements, limits.cells * 4),
+  };
+}
+
+type ReadSheet = (sheet: SheetPart, onRow: RowReader) => void;
+
+/** Texts of the sheet that carries data; none where it is gone. */
+function textsOf(sheet: AuditSheet | null): readonly string[] {
+  return (sheet?.cells ?? []).flatMap(({ column, value }) =>
+    column === 1 && typeof value === 'string' ? [value] : [],
+  );
+}
+
+/** The sheet that carries data; null where it is gone. */
+function readAuditCells(sheet: SheetPart | null, read: ReadSheet): AuditSheet | null {
+  if (sheet === null) return null;
+  const cells: PlacedCell[] = [];
+  read(sheet, (row, found) => cells.push(...[...found].map(([column, cell]) => ({ ...cell, row, column }))));
+  return { name: sheet.name, cells };
+}
+
+function editsSince(
+  { index, read: readPart }: FoundData,
+  pages: readonly SheetPart[],
+  auditSheet: () => AuditSheet | null,
+  read: ReadSheet,
+): readonly CellEdit[] {
+  const snapshots: JsonObject[] = [];
+  for (const part of index.parts) {
+    if (part.role !== 'cells') continue;
+    const json = readPart(part);
+    // What was written can't be known any more, which is an edit if ever there was one.
+    if (json === null) return [lostDataEdit(auditSheet())];
+    snapshots.push(parseSafeObject(json));
+  }
+  const edits = editsFrom(snapshots, pages, read);
+  if (index.head['kind'] === 'form') return edits;
+  const sheet = auditSheet();
+  return [
+    ...edits,
+    ...hiddenSheets(readSnapshot(snapshots), pages),
+    ...(sheet === null ? [lostDataEdit(null)] : auditSheetEdits(sheet, index.note)),
+  ];
+}
+
+function editsFrom(
+  snapshots: readonly JsonObject[],
+  pages: readonly SheetPart[],
+  read: ReadSheet,
+): readonly CellEdit[] {
+  const intern = createIntern();
+  const written = readSnapshot(snapshots).map((sheet) => {
+    const inputs = inputColumns(sheet);
+    return { inputs, rows: writtenRows(sheet, inputs, intern) };
+  });
+  const now = pages.map((sheet) => {
+    const same = written.find(({ rows }) => rows.name === sheet.name);
+    return foundRows(sheet.name, (onRow) => read(sheet, onRow), same?.rows ?? null, same?.inputs ?? new Set(), intern);
+  });
+  return findEdits(
+    written.map(({ rows }) => rows),
+    now,
+  );
+}
+
+function cellsOf(sheet: SheetPart, read: ReadSheet): SheetCells {
+  const rows: SheetRow[] = [];
+  read(sheet, (row: number, cells: ReadonlyMap<number, CellValue>) => rows.push({ row, cells }));
+  return { name: sheet.name, visible: sheet.visible, rows: rows.sort((a, b) => a.row - b.row) };
+}

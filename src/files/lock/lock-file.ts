@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Lock } from '../../app/ports/ports.ts';
+import type { AuditError } from '../../domain/problem/audit-error.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import { codeOf, isMissing, writeFailure } from '../machine/fs-failure.ts';
+import type { Machine } from '../machine/machine.ts';
+import { wallClock } from '../machine/machine.ts';
+import { followLinks } from '../save/find-target.ts';
+import { renamePatiently } from '../save/rename-patiently.ts';
+import { discardTemp, openTemp } from '../save/temps.ts';
+import type { LockOwner } from './lock-owner.ts';
+import { isDead, parseOwner, serializeOwner, thisProcess } from './lock-owner.ts';
+
+/** A lock that can't be read yet, or is just changing hands, is looked at again that often, half a second in all. */
+const LOOKS = 25;
+const PAUSE_MS = 20;
+
+/**
+ * Holds `path` by a hidden file beside it, `.<name>.lock`, which says who holds it. A dead owner's is taken over at once; a living
+ * one's, and one of another machine, of which nobody here can tell, only with `steal`.
+ * @throws AuditError file-locked, and as writeFailure.
+ */
+export async function lockFile(machine: Machine, path: string, steal: boolean): Promise<Lock> {
+  try {
+    const real = await followLinks(machine, path);
+    const lock = join(dirname(real), `.${basename(real)}.lock`);
+    const text = serializeOwner(await thisProcess(machine));
+    const taken = await acquire(machine, lock, text, steal);
+    if (!taken.isOurs) throw locked(machine, taken.by, path, lock);
+    return releasedOnce(() => release(machine, lock, text, path));
+  } catch (error) {
+    throw writeFailure(error, path, dirname(path));
+  }
+}
+
+/** Removes the locks that dead processes left in a folder, and says which. */
+export async function sweepLocks(machine: Machine, folder: string): Promise<readonly string[]> {
+  const removed: string[] = [];
+  for (const name of await machine.fs.readdir(folder)) {
+    if (!/^\..+\.lock(-[0-9a-f]{8})*$/.test(name)) continue;
+    const owner = parseOwner((await textOrNull(machine, join(folder, name))) ?? '');
+    if (owner === null || !(await isDead(owner, machine))) continue;
+    // Taken first, then removed: somebody else may be taking it over at this moment.
+    const text = serializeOwner(await thisProcess(machine));
+    if (!(await acquire(machine, join(folder, name), text, false)).isOurs) continue;
+    await release(machine, join(folder, name), text, name);
+    removed.push(name);
+  }
+  return removed;
+}
+
+/** `by` is null where the lock stays unreadable. */
+type Taken = { readonly isOurs: true } | { readonly isOurs: false; readonly by: LockOwner | null };
+
+async function acquire(machine: Machine, lock: string, text: string, steal: boolean): Promise<Taken> {
+  let holder: LockOwner | null = null;
+  for (let look = 1; look <= LOOKS; look++) {
+    if (await createWhole(machine, lock, text)) return { isOurs: true };
+    const found = await textOrNull(machine, lock);
+    if (found !== null) {
+      holder = parseOwner(found);
+      if (holder !== null && !steal && !(await isDead(holder, machine))) return { isOurs: false, by: holder };
+      // Unreadable: somebody may be writing it, who is given half of the time.
+      const isSettled = holder !== null || look > LOOKS / 2;
+      if (isSettled && (await takeOver(machine, lock, found, text))) return { isOurs: true };
+    }
+    await wait(PAUSE_MS);
+  }
+  return { isOurs: false, by: holder };
+}
+
+/** Makes the lock appear with its text in it, by a hard link; where there are none (USB sticks) it is empty for a moment. False where one is there. */
+async function createWhole(machine: Machine, lock: string, text: string): Promise<boolean> {
+  const temp = await writeTemp(machine, dirname(lock), text);
+  try {
+    await machine.fs.link(temp, lock);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EEXIST' ? false : await createEmptyFirst(machine, lock, text);
+  } finally {
+    await discardTemp(machine, temp);
+  }
+}
+
+async function createEmptyFirst(machine: Machine, lock: string, text: string): Promise<boolean> {
+  try {
+    await machine.fs.writeFile(lock, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    await discardTemp(machine, lock);
+    throw error;
+  }
+}
+
+/**
+ * Puts ours in the place of the lock whose text is `found`. Of several who find it dead only the one that holds the claim, itself a
+ * lock, may do so, and only while that very lock is still there: else the second would throw out the first.
+ */
+async function takeOver(machine: Machine, lock: string, found: string, text: string): Promise<boolean> {
+  const claim = `${lock}-${createHash('sha256').update(found).digest('hex').slice(0, 8)}`;
+  if (!(await acquire(machine, claim, text, false)).isOurs) return false;
+  try {
+    if ((await textOrNull(machine, lock)) !== found) return false;
+    await renamePatiently(machine, await writeTemp(machine, dirname(lock), text), lock);
+    return true;
+  } finally {
+    await discardTemp(machine, claim);
+  }
+}
+
+async function writeTemp(machine: Machine, folder: string, text: string): Promise<string> {
+  const { path, handle } = await openTemp(machine, folder, 0o666);
+  try {
+    await handle.writeFile(text);
+    return path;
+  } catch (error) {
+    await discardTemp(machine, path);
+    throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A lock that was stolen from us is somebody else's by now. */
+async function release(machine: Machine, lock: string, text: string, path: string): Promise<void> {
+  try {
+    if ((await textOrNull(machine, lock)) === text) await machine.fs.rm(lock, { force: true });
+  } catch (error) {
+    throw writeFailure(error, path, dirname(path));
+  }
+}
+
+/** Two locks that this process takes in one moment hold the same text: the first may not free the second. */
+function releasedOnce(free: () => Promise<void>): Lock {
+  let isHeld = true;
+  return {
+    release: async () => {
+      if (isHeld) await free();
+      isHeld = false;
+    },
+  };
+}
+
+async function textOrNull(machine: Machine, path: string): Promise<string | null> {
+  try {
+    return await machine.fs.readFile(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+function locked({ now }: Machine, by: LockOwner | null, path: string, lock: string): AuditError {
+  const { user, host, pid, since } = by ?? { user: '?', host: '?', pid: null, since: now().toISOString() };
+  return failure('file-locked', { holder: user, host, pid, since: shown(since), lock }, { file: path });
+}
+
+/** To the minute; a lock written by hand may hold anything. */
+function shown(since: string): string {
+  const moment = new Date(since);
+  if (Number.isNaN(moment.getTime())) return since;
+  const { day, time } = wallClock(moment);
+  return `${day} ${time.slice(0, 5)}`;
+}

@@ -1,0 +1,138 @@
+import type { FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { FilePieces, ReadingRoom, SaveOptions } from '../../app/ports/ports.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import { unlessCode, writeFailure } from '../machine/fs-failure.ts';
+import type { Machine } from '../machine/machine.ts';
+import { conflictCopy, isChangedSince } from './conflict-copy.ts';
+import type { Target } from './find-target.ts';
+import { findTarget, statOrNull } from './find-target.ts';
+import { isHeld, renamePatiently, syncFolder } from './rename-patiently.ts';
+import { discardTemp, openTemp, sweepOnce } from './temps.ts';
+
+/**
+ * Writes a file so that after a power cut, a kill or a full disk the old one is there or the new one, whole and on the disk.
+ * Written by hand: the known packages put a torn file over a good one, without an error, when the disk fills.
+ * @throws AuditError as `Files.save`.
+ */
+export async function saveFile(
+  machine: Machine,
+  path: string,
+  data: string | Uint8Array | FilePieces,
+  options: SaveOptions,
+): Promise<void> {
+  const file = filePieces(data);
+  const isChanged = (target: Target) => isChangedSince(machine, target, options.expected, file);
+  await saveContent(machine, path, file, options, isChanged);
+}
+
+/** As `saveFile`, of a text of unknown length. @throws AuditError as `Files.save`, and what the pieces throw. */
+export async function saveText(
+  machine: Machine,
+  path: string,
+  pieces: AsyncIterable<string>,
+  options: Pick<SaveOptions, 'overwrite'>,
+): Promise<void> {
+  await saveContent(machine, path, { size: null, pieces: () => pieces }, options, async () => false);
+}
+
+/** What is written piece by piece; its size in bytes, where it is known before. */
+interface Content {
+  readonly size: number | null;
+  readonly pieces: (into: ReadingRoom) => Iterable<Uint8Array> | AsyncIterable<string>;
+}
+
+async function saveContent(
+  machine: Machine,
+  path: string,
+  content: Content,
+  options: SaveOptions,
+  isChanged: (target: Target) => Promise<boolean>,
+): Promise<void> {
+  try {
+    const target = await findTarget(machine, path, options);
+    await sweepOnce(machine, dirname(target.real));
+    const temp = await writeTemp(machine, target, content);
+    try {
+      // As late as can be: what a synced folder brings in before this line is kept.
+      if (await isChanged(target)) return await keepBoth(machine, temp, target);
+      await (options.overwrite ? replace(machine, temp, target) : moveToFree(machine, temp, target));
+      await syncFolder(machine, dirname(target.real));
+    } finally {
+      await discardTemp(machine, temp);
+    }
+  } catch (error) {
+    throw writeFailure(error, path, dirname(path));
+  }
+}
+
+function filePieces(data: string | Uint8Array | FilePieces): FilePieces {
+  if (typeof data !== 'string' && !(data instanceof Uint8Array)) return data;
+  const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+  return { size: bytes.length, pieces: () => [bytes] };
+}
+
+/** The data whole and on the disk, in a hidden file beside the target, with the target's mode and owner. */
+async function writeTemp(machine: Machine, { path, real, old }: Target, { size, pieces }: Content): Promise<string> {
+  const temp = await openTemp(machine, dirname(real), old === null ? 0o666 : old.mode & 0o777);
+  try {
+    try {
+      const written = await writePieces(temp.handle, pieces({ bytes: new Uint8Array() }));
+      if (old !== null) await keepOwnerAndMode(temp.handle, old);
+      if ((await temp.handle.stat()).size !== (size ?? written)) throw failure('disk-full', {}, { file: path });
+      await temp.handle.sync();
+    } finally {
+      await temp.handle.close();
+    }
+  } catch (error) {
+    await discardTemp(machine, temp.path);
+    throw error;
+  }
+  return temp.path;
+}
+
+/** How many bytes they were. */
+async function writePieces(handle: FileHandle, pieces: ReturnType<Content['pieces']>): Promise<number> {
+  let written = 0;
+  for await (const piece of pieces) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+    await handle.writeFile(bytes);
+    written += bytes.length;
+  }
+  return written;
+}
+
+/** A file of another person's can be replaced in a shared folder, but not given back to them; some disks know neither. */
+async function keepOwnerAndMode(handle: FileHandle, old: NonNullable<Target['old']>): Promise<void> {
+  const { uid, gid } = await handle.stat();
+  if (uid !== old.uid || gid !== old.gid) {
+    await handle.chown(old.uid, old.gid).catch(unlessCode('EPERM', 'EACCES'));
+  }
+  await handle.chmod(old.mode & 0o777).catch(unlessCode('EPERM', 'ENOTSUP', 'EOPNOTSUPP'));
+}
+
+async function keepBoth(machine: Machine, temp: string, target: Target): Promise<never> {
+  const copy = await conflictCopy(machine, target);
+  await moveToFree(machine, temp, copy);
+  await syncFolder(machine, dirname(copy.real));
+  throw failure('file-changed', { copy: copy.path }, { file: target.path });
+}
+
+async function replace(machine: Machine, temp: string, { path, real, old }: Target): Promise<void> {
+  try {
+    await renamePatiently(machine, temp, real);
+  } catch (error) {
+    if (machine.platform !== 'win32' || old === null || !isHeld(error)) throw error;
+    throw failure('file-open-elsewhere', { sign: null }, { file: path });
+  }
+}
+
+/** A hard link never replaces; where there are none (USB sticks), looking before renaming has to do. */
+async function moveToFree(machine: Machine, temp: string, { path, real }: Target): Promise<void> {
+  try {
+    await machine.fs.link(temp, real);
+  } catch {
+    if ((await statOrNull(machine, real)) !== null) throw failure('target-exists', {}, { file: path });
+    await renamePatiently(machine, temp, real);
+  }
+}
