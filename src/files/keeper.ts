@@ -6,7 +6,7 @@ import type { Keeper, ReadingRoom } from '../app/ports/ports.ts';
 
 /** Bytes that are kept in memory before a file is made for the rest. */
 const IN_MEMORY = 8_000_000;
-/** Bytes from which on it will be thousands of audits or a large workbook, long before memory gets scarce. */
+/** Bytes above which we handle thousands of audits or a large workbook; memory is still ample. */
 const MUCH = 1_000_000;
 
 interface KeeperOptions {

@@ -26,7 +26,7 @@ export function decodeJpeg(bytes: Uint8Array): Pixels | null {
   }
 }
 
-/** How often the picture is gone over, up to its end: a telephone may leave a film behind it. */
+/** Number of scans before the end-of-image marker; phones append a video after it. */
 function scansIn(bytes: Uint8Array): number {
   let scans = 0;
   for (const { marker } of jpegSegments(bytes)) if (marker === jpegMarkers.SCAN) scans += 1;

@@ -54,7 +54,7 @@ async function findOrphans(tools: Tools, path: string): Promise<readonly string[
   return found.filter((each) => !named.has(each.normalize('NFC')));
 }
 
-/** None of an audit that can't be read: what it names is not known, which `score` and `doctor` say. */
+/** Empty for an audit that cannot be read; `score` and `doctor` report it. */
 async function namedIn({ files }: Tools, path: string): Promise<readonly string[]> {
   try {
     const { parsed } = readAudit(await files.readText(path, auditLimit), path);

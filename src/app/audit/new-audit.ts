@@ -127,7 +127,7 @@ export async function findFacility(tools: Tools, wanted: FacilityWanted, auditPa
   return { ...listed, ...(name === null ? {} : { name }), ...(kind === null ? {} : { kind }) };
 }
 
-/** The roster is named: it may have been found near the audit, and not where one thinks of it. */
+/** Names the roster file, since it may have been picked up beside the audit. */
 function listedIn({ facilities }: Roster, id: string, file: string): Facility {
   const found = facilities.find((each) => each.id === id);
   if (found !== undefined) return found;

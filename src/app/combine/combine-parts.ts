@@ -116,7 +116,7 @@ function viewOf({ surroundings }: Tools, conflict: Conflict, parts: readonly Ope
   return conflictView(conflict, parts, checklist, surroundings.language);
 }
 
-/** By the name of who answered, else by the file of the part or by who answered most in it; null: neither is preferred. */
+/** Picks the side by respondent name, else by file, else by most frequent respondent; null: no preference. */
 function preferredOption(conflict: Conflict, name: string, parts: readonly OpenedAudit[]): number | null {
   const options = Array.from({ length: optionCount(conflict) }, (_, index) => index);
   const isPart = (index: number) => {

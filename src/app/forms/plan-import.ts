@@ -62,7 +62,7 @@ export async function planImport(tools: Tools, form: OpenedForm, request: PlanRe
   };
 }
 
-/** Whose a form is: as it was sent, else as filled in or said, with what the roster knows. */
+/** Facility of the form: as sent, else as filled in, else --facility; completed from the roster. */
 function facilityOf(
   { isFacilityKnown, reading, sent, path }: OpenedForm,
   { facility: said, roster }: PlanRequest,

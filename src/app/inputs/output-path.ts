@@ -10,7 +10,7 @@ export interface OutputName {
   readonly source: string;
 }
 
-/** Extensions of what is written; a folder of such a name stands in the way of a file, rather than being meant. */
+/** Extensions of files we write; a folder with such a name is an obstacle, not a target. */
 const fileExtensions: ReadonlySet<string> = new Set(['xlsx', 'yaml', 'yml', 'csv', 'json', 'ndjson', 'md', 'ics']);
 
 /** `-o` names a folder where it has no extension or ends in a slash, or where a folder such as `round.2025` is there already. */

@@ -17,7 +17,7 @@ import { idOfFile, isTableName, readTableFile, tableReaders, wordsOf } from './r
 
 export interface ReadPrices {
   readonly list: PriceList;
-  /** What of a table is not used; of a file in YAML there is nothing such. */
+  /** Columns of the table that were ignored; always empty for YAML. */
   readonly unused: UnusedPrices;
 }
 

@@ -55,7 +55,7 @@ function keyOf({ kind, inputs }: MergeConflict): string {
   return [kind, ...inputs.map(({ file, position }) => `${file}\n${position}`)].join('\n');
 }
 
-/** Null: left open, or nothing that a choice could settle. */
+/** Null: left open, or no choice could settle it. */
 async function settle(
   tools: Tools,
   conflict: MergeConflict,

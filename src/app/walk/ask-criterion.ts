@@ -91,7 +91,7 @@ async function record(walk: Walk, criterion: Criterion, answer: Answer): Promise
   return { to: 'next' };
 }
 
-/** Said only once it is saved: what stands on the screen stands in the file. */
+/** Shown only after saving: the screen never runs ahead of the file. */
 function sayRecorded(walk: Walk, criterion: Criterion, answer: Answer): void {
   const needed = walk.assessed().of(criterion.id)?.needed ?? null;
   const text = answerText(criterion, answer, walk.tools.surroundings.language, needed);

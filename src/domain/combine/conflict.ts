@@ -69,7 +69,7 @@ function settleAnswer(
   return { ...audit, responses: new Map([...audit.responses, [criterion, after]]) };
 }
 
-/** The value comes from a part of the very same kind, as the conflict was made. */
+/** Safe cast: the conflict was built from a part of this kind. */
 function settleValue(audit: Audit, { what, criterion = '', field }: ValueConflict, value: unknown): Audit {
   const response = audit.responses.get(criterion) ?? noResponse;
   const withResponse = (changed: typeof response): Audit => ({

@@ -19,7 +19,7 @@ export type Sides = 'effective' | Side;
 
 export type CriterionState = 'answered' | 'unanswered' | 'no-evidence' | 'not-applicable' | 'inactive';
 
-/** Where one criterion stands in an audit, before any mark. */
+/** What counts of one criterion in an audit, before any mark. */
 export interface Standing {
   readonly criterion: Criterion;
   readonly section: Section;
@@ -64,7 +64,7 @@ export function countingAnswer(
   return null;
 }
 
-/** Where one criterion stands, given where those stand that its conditions look at. */
+/** Standing of one criterion, given the standings of those its conditions test. */
 export function standingAmong(
   criterion: Criterion,
   section: Section,

@@ -18,7 +18,7 @@ export function newAuditId(milliseconds: number, random: Uint8Array): string {
 
 /** Compares two ISO instants, whatever their offsets; a missing one comes first. */
 export function compareInstants(a: string | null, b: string | null): number {
-  // In whole seconds and of one offset, as nearly all are, they stand in the order of their texts.
+  // In whole seconds and with one offset, as nearly all are, they sort as texts.
   if (a?.length === 25 && b?.length === 25 && a.slice(19) === b.slice(19)) return compareByCode(a, b);
   return (
     (a === null ? Number.NEGATIVE_INFINITY : Date.parse(a)) - (b === null ? Number.NEGATIVE_INFINITY : Date.parse(b)) ||

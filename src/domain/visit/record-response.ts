@@ -21,7 +21,7 @@ export interface Recording {
   readonly changed: string | null;
 }
 
-/** Records an answer on one side. A note that stands there already stays unless `note` gives another. */
+/** Records an answer on one side. An existing note stays unless `note` gives another. */
 export function recordAnswer(audit: Audit, recording: Recording, answer: Answer, note: string | null = null): Audit {
   const { criterion, side, by, at } = recording;
   const before = audit.responses.get(criterion)?.[side] ?? null;
@@ -30,7 +30,7 @@ export function recordAnswer(audit: Audit, recording: Recording, answer: Answer,
   return withResponse(audit, criterion, (response) => ({ ...response, [side]: sided, keptFrom: null }));
 }
 
-/** Records the note beside an answer; `''` removes it. Where the side has no answer there is nothing to note on, and nothing changes. */
+/** Records the note beside an answer; `''` removes it. Without an answer on that side nothing changes. */
 export function recordNote(audit: Audit, recording: Recording, note: string): Audit {
   const { criterion, side, by, at } = recording;
   const before = audit.responses.get(criterion)?.[side] ?? null;

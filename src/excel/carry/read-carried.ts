@@ -22,7 +22,7 @@ export function readCarried(found: FoundData, cache: PartCache): CarriedData {
   };
 }
 
-/** The part with this role; empty where it is gone: whoever deleted the hidden sheet took it out. */
+/** Empty if the hidden sheet, and the part with it, was deleted. */
 function readPart(found: FoundData, role: DataRole, cache: PartCache): JsonObject {
   const listed = found.index.parts.find((part) => part.role === role);
   if (listed === undefined) throw damaged('data-shape');

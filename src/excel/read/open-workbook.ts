@@ -49,7 +49,7 @@ export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkboo
   const auditSheet = once(() => readAuditCells(dataSheet(), read));
   const data = findData(custom, () => textsOf(auditSheet()));
   const isUntouched = data?.manifest != null && matchesManifest(zip, data.manifest);
-  // Of thousands of workbooks most are as they were written: of these nothing more need be found out.
+  // Most of thousands of workbooks are as they were written: nothing more need be found out about them.
   if (!isUntouched) {
     parts();
     checkOwner(data, properties().contentId);

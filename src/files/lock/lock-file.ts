@@ -42,7 +42,7 @@ export async function sweepLocks(machine: Machine, folder: string): Promise<read
     if (!/^\..+\.lock(-[0-9a-f]{8})*$/.test(name)) continue;
     const owner = parseOwner((await textOrNull(machine, join(folder, name))) ?? '');
     if (owner === null || !(await isDead(owner, machine))) continue;
-    // Taken first, then removed: somebody else may be taking it over at this moment.
+    // Acquire before removing: another process may be taking it over right now.
     const text = serializeOwner(await thisProcess(machine));
     if (!(await acquire(machine, join(folder, name), text, false)).isOurs) continue;
     await release(machine, join(folder, name), text, name);

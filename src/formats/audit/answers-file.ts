@@ -5,7 +5,7 @@ import { auditLimit } from '../yaml/limits.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { Locator, Path, Place } from '../yaml/source.ts';
 
-/** One answer of a file that stands in for an interview, in the words of the command line. */
+/** One answer of a file that replaces an interview, in the words of the command line. */
 export interface ScriptedAnswer {
   readonly criterion: string;
   readonly value: string;

@@ -61,7 +61,7 @@ function priceOf(item: string, shape: PriceListShape['items'][string]): Price {
   };
 }
 
-/** The price stands there also where it is not known: that is the place to write it. */
+/** Always writes the key, even without a price, to show where to type it. */
 function priceMembers({ price, unit, specification, sources, validUntil, vat, vatIncluded, budget }: Price) {
   const known = {
     unit,

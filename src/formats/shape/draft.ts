@@ -9,7 +9,7 @@ export type Draft<Shape> = Shape extends readonly (infer Element)[]
     ? { readonly [Key in keyof Shape]?: Draft<Shape[Key]> | undefined }
     : Shape;
 
-/** The value without what stands at the paths; lists keep their positions. */
+/** The value without what is at the paths; lists keep their positions. */
 export function withHoles(value: JsonValue, paths: readonly Path[]): unknown {
   return holed(value, pathTree(paths.map((path) => [path, true])));
 }

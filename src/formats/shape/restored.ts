@@ -37,7 +37,7 @@ function restoredList(list: readonly Member[], loaded: JsonValue | undefined): r
   });
 }
 
-/** A reason beside an answer that needs none says nothing to the model, but stays as long as its answer does. */
+/** The model ignores a reason on an answer that needs none; it is kept in the file until the answer changes. */
 function keptMember(key: string, before: JsonObject, written: Members): JsonValue | undefined {
   const member = before[key];
   if (member === undefined || isBlank(member)) return member;

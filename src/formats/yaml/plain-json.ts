@@ -8,7 +8,7 @@ export function plainText(text: string): string {
   return text.normalize('NFC').toWellFormed();
 }
 
-/** What stands at the path; undefined where nothing does. */
+/** The value at the path; undefined: none. */
 export function valueAt(value: JsonValue, path: Path): JsonValue | undefined {
   return path.reduce<JsonValue | undefined>((found, step) => {
     if (isJsonList(found)) return typeof step === 'number' ? found[step] : undefined;

@@ -4,9 +4,9 @@ import { dayOf, numberOf, type ReadCell, type ReadRow, type TextReaders, textOf 
 
 /** Reads the named cells of one row as what they should be; what they are not is kept as a problem at the cell. */
 export interface RowReader<Name extends string> {
-  /** `''`: nothing stands there. */
+  /** `''`: the cell is empty. */
   readonly text: (name: Name) => string;
-  /** What must stand there. */
+  /** Reports an empty cell as a problem. */
   readonly required: (name: Name) => string;
   /** An id that no row before has; `seen` is added to. */
   readonly unique: (name: Name, seen: Set<string>) => string;

@@ -4,7 +4,7 @@ import type { Answer, CoverageRow, GivenValue, Response, SidedAnswer } from '../
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { toNumber } from '../../domain/values/rational.ts';
 
-/** What stands in the cells of a criterion's row for an answer that is known already. */
+/** Cell values of a criterion's row for an answer that is already known. */
 export interface GivenCells {
   /** Id of what is chosen; null: nothing is. */
   readonly choice: string | null;

@@ -4,7 +4,7 @@ import { conditionFormula, neededFormula } from './condition-formula.ts';
 import type { Form } from './form.ts';
 import type { SpecialAnswer } from './lists.ts';
 
-/** Where a criterion stands, as one of `codes`. */
+/** State of a criterion, as one of `codes`. */
 export function codeFormula(criterion: Criterion, form: Form): string {
   const given = `IF(${isGiven(criterion, form)},${codes.answered},${codes.unanswered})`;
   const special =
@@ -22,7 +22,7 @@ function withoutNeed(criterion: Criterion, form: Form, given: string): string {
   return `IF(AND(ISNUMBER({value}),ISNUMBER(${needed}),${needed}=0),${codes['not-applicable']},${given})`;
 }
 
-/** The words for where a criterion stands, with what is still missing. */
+/** State of a criterion in words, with what is still missing. */
 export function stateFormula(criterion: Criterion): string {
   const word = (name: string) => `{@${cellNames.word(name)}}`;
   const answered =

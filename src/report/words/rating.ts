@@ -6,7 +6,7 @@ import type { View } from '../sheet/view.ts';
 
 export type Rating = Exclude<Tone, 'muted'>;
 
-/** How a percent stands beside the ladder's own thresholds: the best level's, the lowest level's, or below both. */
+/** How a percent compares with the ladder's thresholds: the best level's, the lowest level's, or below both. */
 export function ratingOf(percent: Rational, ladder: Ladder): Rating | null {
   const thresholds = thresholdsOf(ladder);
   const [highest, lowest] = [thresholds[0], thresholds.at(-1)];

@@ -80,7 +80,7 @@ export function preparedHeight(cells: readonly PreparedCell[]): number {
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
-/** Points of the first of the rows that `addPreparedRow` adds for these cells. */
+/** Height in points of the first row that `addPreparedRow` adds for these cells. */
 export function preparedStart(cells: readonly PreparedCell[]): number {
   return Math.max(0, ...cells.map((each) => pieceHeight(each, 0)));
 }

@@ -147,7 +147,7 @@ function addDecorations(columns: readonly PlacedColumn[], body: Body, builder: S
   }
 }
 
-/** Conditions are said for the first row: programs move them on to the others. */
+/** Conditions are written for the first row; spreadsheet programs shift them for the rest. */
 function addTones({ tones = [] }: Table, columns: readonly PlacedColumn[], body: Body, builder: SheetBuilder): void {
   const byId = new Map(columns.map((each) => [each.column.id, each.first]));
   for (const { when, tone, columns: named } of tones) {

@@ -23,7 +23,7 @@ export interface LayoutContext {
   readonly textSize: number;
   /** Size in tables, a little smaller. */
   readonly tableSize: number;
-  /** Stands before the rest of a text that one cell cannot hold. */
+  /** Put before the rest of a text that is too long for one cell. */
   readonly continued: string;
 }
 

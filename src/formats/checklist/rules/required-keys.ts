@@ -44,7 +44,7 @@ function profileKeys(draft: ChecklistDraft): readonly Problem[] {
   );
 }
 
-/** Missing, or standing there without a value; where its value is wrong, that has been told. */
+/** Missing, or without a value; a wrong value has been reported already. */
 function required({ locator, raw }: ChecklistDraft, path: Path): readonly Problem[] {
   const found = raw(path);
   const key = String(path.at(-1));

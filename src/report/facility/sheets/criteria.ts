@@ -94,7 +94,7 @@ function originText(origin: CriterionAssessment['criterion']['origin'], { messag
   return origin === null ? null : messages.words.origin[origin];
 }
 
-/** Where a criterion stands in words, so that no colour and no empty cell has to say it. */
+/** State of a criterion in words, so that no colour or empty cell has to say it. */
 function stateText({ criterion, section, state, mark }: CriterionAssessment, { assessment, messages }: View): string {
   const { report, words } = messages;
   const { sections } = assessment.audit;

@@ -138,7 +138,7 @@ function cumulatedColumn(rows: number, { messages }: ProvinceView): PlannedColum
   };
 }
 
-/** "With so much money, so many facilities rise": a few steps, only over amounts that are known; of one sum all that it lifts. */
+/** Up to four sentences "X money lifts N facilities", over known amounts only; facilities with the same running total count together. */
 function sentences(rows: readonly LiftRow[], view: ProvinceView): readonly string[] {
   const { currency } = view.province.investment;
   if (currency === null) return [];
