@@ -4,70 +4,73 @@ export interface KnownTable {
   readonly needed: readonly string[];
 }
 
-/** Sheets of a facility workbook that a template may name; each of its comparisons adds `comparison-<id>`. */
-export const facilitySheets: readonly string[] = [
-  'cover',
-  'minutes',
-  'sections',
-  'criteria',
-  'counts',
-  'claims',
-  'findings',
-  'acts',
-  'investment',
-  'prices',
-  'evidence',
-  'pictures',
-  'computed',
-  'basis',
-];
+/** A sheet that a template may order, name and leave out. */
+export interface KnownSheet {
+  /** The edition that has it. */
+  readonly edition: 'full' | 'public' | 'both';
+  /** Whether that has it whatever was found; else only where there is something to show. */
+  readonly always: boolean;
+}
 
-const inBothEditions: readonly string[] = ['sections', 'criteria', 'findings', 'investment', 'basis'];
+/** Sheets of a facility workbook, in the order in which they stand by themselves; each of its comparisons adds `comparison-<id>`. */
+export const facilitySheets = {
+  cover: { edition: 'public', always: true },
+  minutes: { edition: 'full', always: true },
+  sections: { edition: 'both', always: true },
+  criteria: { edition: 'both', always: true },
+  counts: { edition: 'both', always: false },
+  claims: { edition: 'both', always: false },
+  findings: { edition: 'both', always: true },
+  acts: { edition: 'both', always: false },
+  investment: { edition: 'both', always: true },
+  prices: { edition: 'both', always: false },
+  evidence: { edition: 'full', always: true },
+  pictures: { edition: 'full', always: false },
+  computed: { edition: 'full', always: true },
+  basis: { edition: 'both', always: true },
+} as const satisfies Readonly<Record<string, KnownSheet>>;
+export type FacilitySheet = keyof typeof facilitySheets;
 
-/** Sheets that a facility workbook has whatever was audited, by edition. */
-export const facilitySheetsOf: Readonly<Record<'full' | 'public', readonly string[]>> = {
-  full: ['minutes', ...inBothEditions, 'evidence', 'computed'],
-  public: ['cover', ...inBothEditions],
-};
+/**
+ * Sheets of a province workbook, in the order in which they stand by themselves. Those of the full edition alone tell of hidden
+ * criteria, of persons, or where the data came from.
+ */
+export const provinceSheets = {
+  overview: { edition: 'both', always: true },
+  ranking: { edition: 'both', always: true },
+  'section-map': { edition: 'both', always: true },
+  'criterion-map': { edition: 'both', always: true },
+  failures: { edition: 'both', always: true },
+  critical: { edition: 'both', always: false },
+  legal: { edition: 'both', always: false },
+  deadlines: { edition: 'full', always: false },
+  findings: { edition: 'both', always: false },
+  demand: { edition: 'both', always: false },
+  joint: { edition: 'both', always: false },
+  'open-lines': { edition: 'both', always: false },
+  spending: { edition: 'both', always: false },
+  'demand-map': { edition: 'both', always: false },
+  purchases: { edition: 'both', always: false },
+  lifts: { edition: 'full', always: false },
+  proposals: { edition: 'both', always: false },
+  overdue: { edition: 'full', always: false },
+  claims: { edition: 'both', always: false },
+  peers: { edition: 'both', always: false },
+  changes: { edition: 'full', always: false },
+  units: { edition: 'both', always: false },
+  data: { edition: 'both', always: false },
+  sources: { edition: 'full', always: false },
+  rules: { edition: 'both', always: true },
+} as const satisfies Readonly<Record<string, KnownSheet>>;
+export type ProvinceSheet = keyof typeof provinceSheets;
 
-/** Sheets of a province workbook that a template may name. */
-export const provinceSheets: readonly string[] = [
-  'overview',
-  'ranking',
-  'section-map',
-  'criterion-map',
-  'failures',
-  'critical',
-  'legal',
-  'deadlines',
-  'findings',
-  'demand',
-  'joint',
-  'open-lines',
-  'spending',
-  'demand-map',
-  'purchases',
-  'lifts',
-  'proposals',
-  'overdue',
-  'claims',
-  'peers',
-  'changes',
-  'units',
-  'data',
-  'sources',
-  'rules',
-];
-
-/** Sheets that a province workbook has whatever was merged, in both editions. */
-export const provinceSheetsAlways: readonly string[] = [
-  'overview',
-  'ranking',
-  'section-map',
-  'criterion-map',
-  'failures',
-  'rules',
-];
+/** Ids of the sheets that this edition of a workbook may have. */
+export function sheetsIn<Id extends string>(
+  sheets: Readonly<Record<Id, KnownSheet>>,
+  edition: 'full' | 'public',
+): readonly Id[] {
+  return (Object.keys(sheets) as Id[]).filter((id) => ['both', edition].includes(sheets[id].edition));
+}
 
 /** Tables of a facility workbook that a template may lay out; each of its comparisons adds `comparison-<id>`. */
 export const facilityTables: Readonly<Record<string, KnownTable>> = {

@@ -21,10 +21,16 @@ export const knownLayout: TemplateRule = (template) => {
   const tables = new Map([...Object.entries(facilityTables), ...own.map((id) => [id, comparisonTable] as const)]);
   return [
     ...(facility?.sheets ?? []).flatMap((sheet, index) =>
-      unknown('sheet', sheet?.id, [...facilitySheets, ...own], ['facility', 'sheets', index, 'id'], template),
+      unknown(
+        'sheet',
+        sheet?.id,
+        [...Object.keys(facilitySheets), ...own],
+        ['facility', 'sheets', index, 'id'],
+        template,
+      ),
     ),
     ...(province?.sheets ?? []).flatMap((sheet, index) =>
-      unknown('sheet', sheet?.id, provinceSheets, ['province', 'sheets', index, 'id'], template),
+      unknown('sheet', sheet?.id, Object.keys(provinceSheets), ['province', 'sheets', index, 'id'], template),
     ),
     ...Object.entries(facility?.tables ?? {}).flatMap(([id, columns]) => {
       const path: Path = ['facility', 'tables', id];

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../domain/problem/problem.ts';
-import { facilitySheetsOf, provinceSheetsAlways } from '../../domain/template/report-layout.ts';
+import { facilitySheets, type KnownSheet, provinceSheets, sheetsIn } from '../../domain/template/report-layout.ts';
 import { printableLine } from '../../domain/values/printable.ts';
 import type { Path } from '../yaml/source.ts';
 import { knownLayout } from './known-layout.ts';
@@ -31,20 +31,23 @@ const grounds: TemplateRule = ({ draft, locator }) =>
 
 /** A workbook without a sheet is none: of those that an edition always has one is shown. */
 const shownSheets: TemplateRule = (template) => [
-  ...withoutSheets('facility', Object.values(facilitySheetsOf), template),
-  ...withoutSheets('province', [provinceSheetsAlways], template),
+  ...withoutSheets('facility', facilitySheets, template),
+  ...withoutSheets('province', provinceSheets, template),
 ];
 
 function withoutSheets(
   workbook: 'facility' | 'province',
-  always: readonly (readonly string[])[],
+  known: Readonly<Record<string, KnownSheet>>,
   { draft, locator }: TemplateDraft,
 ): readonly Problem[] {
   const sheets = draft[workbook]?.sheets ?? [];
   const hidden = new Set(
     sheets.flatMap((sheet) => (sheet?.show === false && sheet.id !== undefined ? [sheet.id] : [])),
   );
-  if (!always.some((ids) => ids.every((id) => hidden.has(id)))) return [];
+  const isEmpty = (['full', 'public'] as const).some((edition) =>
+    sheetsIn(known, edition).every((id) => hidden.has(id) || known[id]?.always !== true),
+  );
+  if (!isEmpty) return [];
   const last = sheets.findLastIndex((sheet) => sheet?.show === false);
   const place = locator.ofValue([workbook, 'sheets', last, 'show']);
   return [problem('not-allowed', { key: 'show', found: 'false', allowed: 'true' }, place)];

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/scoring/assessment.ts';
+import { type FacilitySheet, facilitySheets, sheetsIn } from '../../domain/template/report-layout.ts';
 import type { Comparison, ReportTemplate } from '../../domain/template/report-template.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
@@ -62,45 +63,47 @@ export function facilityWorkbook(assessment: Assessment, options: FacilityWorkbo
   };
 }
 
-/** Every kind of sheet, in the order in which it stands by itself. */
-const pages = {
-  cover: { orientation: 'portrait', grid: () => portraitGrid, blocks: coverSheet, edition: 'public' },
-  minutes: { orientation: 'portrait', grid: () => portraitGrid, blocks: minutesSheet, edition: 'full' },
-  sections: { orientation: 'landscape', grid: () => landscapeGrid, blocks: sectionsSheet, edition: 'both' },
-  criteria: { orientation: 'landscape', grid: criteriaGrid, blocks: criteriaSheet, edition: 'both', frozen: 1 },
-  counts: { orientation: 'portrait', grid: countsGrid, blocks: countsSheet, edition: 'both', given: hasCounts },
-  claims: {
-    orientation: 'landscape',
-    grid: () => landscapeGrid,
-    blocks: claimsSheet,
-    edition: 'both',
-    given: hasClaims,
-  },
-  findings: { orientation: 'landscape', grid: findingsGrid, blocks: findingsSheet, edition: 'both', frozen: 2 },
-  acts: { orientation: 'landscape', grid: actsGrid, blocks: actsSheet, edition: 'both', frozen: 1, given: hasActs },
-  investment: { orientation: 'landscape', grid: investmentGrid, blocks: investmentSheet, edition: 'both' },
-  prices: { orientation: 'landscape', grid: pricesGrid, blocks: pricesSheet, edition: 'both', given: hasPrices },
-  evidence: { orientation: 'landscape', grid: evidenceGrid, blocks: evidenceSheet, edition: 'full' },
-  pictures: {
-    orientation: 'portrait',
-    grid: () => portraitGrid,
-    blocks: picturesSheet,
-    edition: 'full',
-    given: hasPictures,
-  },
-  computed: { orientation: 'portrait', grid: () => portraitGrid, blocks: computedSheet, edition: 'full' },
-  basis: { orientation: 'landscape', grid: basisGrid, blocks: basisSheet, edition: 'both' },
-} satisfies Record<string, Page>;
+/** Every kind of sheet, as `domain/template/report-layout.ts` knows it. */
+const pages: { readonly [Id in FacilitySheet]: (typeof facilitySheets)[Id]['always'] extends true ? Page : GivenPage } =
+  {
+    cover: { orientation: 'portrait', grid: () => portraitGrid, blocks: coverSheet },
+    minutes: { orientation: 'portrait', grid: () => portraitGrid, blocks: minutesSheet },
+    sections: { orientation: 'landscape', grid: () => landscapeGrid, blocks: sectionsSheet },
+    criteria: { orientation: 'landscape', grid: criteriaGrid, blocks: criteriaSheet, frozen: 1 },
+    counts: { orientation: 'portrait', grid: countsGrid, blocks: countsSheet, given: hasCounts },
+    claims: {
+      orientation: 'landscape',
+      grid: () => landscapeGrid,
+      blocks: claimsSheet,
+      given: hasClaims,
+    },
+    findings: { orientation: 'landscape', grid: findingsGrid, blocks: findingsSheet, frozen: 2 },
+    acts: { orientation: 'landscape', grid: actsGrid, blocks: actsSheet, frozen: 1, given: hasActs },
+    investment: { orientation: 'landscape', grid: investmentGrid, blocks: investmentSheet },
+    prices: { orientation: 'landscape', grid: pricesGrid, blocks: pricesSheet, given: hasPrices },
+    evidence: { orientation: 'landscape', grid: evidenceGrid, blocks: evidenceSheet },
+    pictures: {
+      orientation: 'portrait',
+      grid: () => portraitGrid,
+      blocks: picturesSheet,
+      given: hasPictures,
+    },
+    computed: { orientation: 'portrait', grid: () => portraitGrid, blocks: computedSheet },
+    basis: { orientation: 'landscape', grid: basisGrid, blocks: basisSheet },
+  };
 
 interface Page {
   readonly orientation: Sheet['orientation'];
   readonly grid: (paper: FacilityPaper) => readonly number[];
   readonly blocks: (paper: FacilityPaper) => Iterable<Block>;
-  readonly edition: 'full' | 'public' | 'both';
   /** Rows below the head that stay in view: a heading, the table's header. */
   readonly frozen?: number;
-  /** Left out where there is nothing to show; left out itself: always there. */
-  readonly given?: (paper: FacilityPaper) => boolean;
+  readonly given?: undefined;
+}
+
+/** Left out where there is nothing to show. */
+interface GivenPage extends Omit<Page, 'given'> {
+  readonly given: (paper: FacilityPaper) => boolean;
 }
 
 function paperFor(whole: Assessment, options: FacilityWorkbookOptions): FacilityPaper {
@@ -120,14 +123,11 @@ function paperFor(whole: Assessment, options: FacilityWorkbookOptions): Facility
     logo,
     sheets: new Map(),
   };
-  return { ...bare, sheets: new Map(sheetHeads(bare, isPublic).map((head) => [head.id, head])) };
+  return { ...bare, sheets: new Map(sheetHeads(bare, edition).map((head) => [head.id, head])) };
 }
 
-function sheetHeads(paper: FacilityPaper, isPublic: boolean): readonly SheetHead[] {
-  const left = isPublic ? 'full' : 'public';
-  const own = Object.entries<Page>(pages)
-    .filter(([, { edition, given }]) => edition !== left && (given?.(paper) ?? true))
-    .map(([id]) => id);
+function sheetHeads(paper: FacilityPaper, edition: 'full' | 'public'): readonly SheetHead[] {
+  const own = sheetsIn(facilitySheets, edition).filter((id) => pages[id].given?.(paper) ?? true);
   return nameSheets(own, comparisonsOf(paper), paper);
 }
 
@@ -145,7 +145,7 @@ function sheetOf(id: string, name: string, paper: FacilityPaper): readonly Sheet
       { ...common, orientation: 'portrait', freezeRows: 0, grid, blocks: [...comparisonSheet(comparison, paper)] },
     ];
   }
-  const page: Page | undefined = Object.entries<Page>(pages).find(([each]) => each === id)?.[1];
+  const page = Object.entries<Page | GivenPage>(pages).find(([each]) => each === id)?.[1];
   if (page === undefined) return [];
   const { orientation, frozen } = page;
   const freezeRows = frozen === undefined ? 0 : headRows(id, paper) + frozen;

@@ -1,10 +1,11 @@
 import type { Province } from '../../domain/province/province.ts';
+import { type ProvinceSheet, provinceSheets, sheetsIn } from '../../domain/template/report-layout.ts';
 import type { ReportTemplate } from '../../domain/template/report-template.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { roman } from '../facility/frame/sheet-names.ts';
 import type { Workbook } from '../sheet/sheet.ts';
-import { isIllustrative, type PageId } from './frame/page.ts';
+import { isIllustrative } from './frame/page.ts';
 import type { Page, ProvinceView } from './frame/province-view.ts';
 import { demandPage } from './money/demand.ts';
 import { demandMapPage } from './money/demand-map.ts';
@@ -31,8 +32,8 @@ import { unitsPage } from './results/units.ts';
 import { rulesPage } from './sources/rules.ts';
 import { sourcesPage } from './sources/sources.ts';
 
-/** Every page, in the order in which they stand where a template gives none. */
-const pages: Readonly<Record<PageId, Page>> = {
+/** Every page, as `domain/template/report-layout.ts` knows it. */
+const pages: Readonly<Record<ProvinceSheet, Page>> = {
   overview: overviewPage,
   ranking: rankingPage,
   'section-map': sectionMapPage,
@@ -76,7 +77,16 @@ export function provinceWorkbook(
   const messages = messagesIn(language);
   const numerals = new Map<string, string>();
   const isPublic = edition === 'public';
-  const view: ProvinceView = { province, language, messages, layout: template.province, template, isPublic, numerals };
+  const view: ProvinceView = {
+    province,
+    language,
+    messages,
+    layout: template.province,
+    keepsWords: true,
+    template,
+    isPublic,
+    numerals,
+  };
   const sheets = pagesInOrder(view).flatMap((page) => page(view) ?? []);
   const annexes = sheets.filter(({ id }) => id !== 'overview');
   for (const [index, { id }] of annexes.entries()) numerals.set(id, roman(index + 1));
@@ -92,12 +102,11 @@ export function provinceWorkbook(
   };
 }
 
-/** Pages that tell of hidden criteria, of persons, or where the data came from. */
-const notPublic: ReadonlySet<string> = new Set<PageId>(['lifts', 'deadlines', 'overdue', 'changes', 'sources']);
-
 /** As the template orders them, those it does not name after them. */
 function pagesInOrder({ layout, isPublic }: ProvinceView): readonly Page[] {
-  const left = new Map<string, Page>(Object.entries(pages).filter(([id]) => !isPublic || !notPublic.has(id)));
+  const left = new Map<string, Page>(
+    sheetsIn(provinceSheets, isPublic ? 'public' : 'full').map((id) => [id, pages[id]]),
+  );
   const named = (layout?.sheets ?? []).flatMap(({ id, show }) => {
     const page = left.get(id);
     left.delete(id);

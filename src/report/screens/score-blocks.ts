@@ -5,8 +5,9 @@ import { agreementTable, disagreementsTable } from '../facility/tables/agreement
 import { deadlinesTable, ownDeadlines } from '../facility/tables/deadlines.ts';
 import { explainBlocks } from '../facility/tables/explain-blocks.ts';
 import { sectionsTable } from '../facility/tables/sections.ts';
-import { heading, note, tableBlock } from '../sheet/blocks.ts';
+import { heading, note } from '../sheet/blocks.ts';
 import type { Block } from '../sheet/sheet.ts';
+import { buildTable, hasRows } from '../sheet/table-plan.ts';
 import { plainView, type View } from '../sheet/view.ts';
 import { auditFields, investmentFields, resultFields } from '../words/facility-fields.ts';
 import { isScored } from '../words/level-text.ts';
@@ -38,7 +39,7 @@ export function* scoreBlocks(assessment: Assessment, language: Language, explain
 function* sectionBlocks(view: View): Iterable<Block> {
   const { report } = view.messages;
   yield heading(report.headings.sections);
-  yield tableBlock(sectionsTable(view), view);
+  yield buildTable(sectionsTable(view), view);
   const rated = ratingNote(view);
   if (rated !== null && isScored(view.assessment.checklist)) yield note(rated);
   if (view.assessment.sections.some(({ section }) => section.requirement !== null)) yield note(report.verdictNote);
@@ -47,7 +48,7 @@ function* sectionBlocks(view: View): Iterable<Block> {
 function* deadlineBlocks(view: View): Iterable<Block> {
   if (ownDeadlines(view).length === 0) return;
   yield heading(view.messages.report.headings.deadlines);
-  yield tableBlock(deadlinesTable(view), view);
+  yield buildTable(deadlinesTable(view), view);
 }
 
 function* criticalBlocks(view: View): Iterable<Block> {
@@ -55,17 +56,17 @@ function* criticalBlocks(view: View): Iterable<Block> {
   const critical = view.assessment.findings.filter(({ severity }) => severity === 'critical');
   yield heading(view.messages.report.headings.critical);
   if (critical.length === 0) yield note(noCriticalText(view));
-  else yield tableBlock(findingsTable(view, 'critical', ['critical']), view);
+  else yield buildTable(findingsTable(view, 'critical', ['critical']), view);
 }
 
 function* agreementBlocks(view: View): Iterable<Block> {
   const table = agreementTable(view);
-  if (table.rows.length === 0) return;
+  if (!hasRows(table)) return;
   const { headings } = view.messages.report;
   yield heading(headings.agreement);
-  yield tableBlock(table, view);
+  yield buildTable(table, view);
   const differing = disagreementsTable(view);
-  if (differing.rows.length === 0) return;
+  if (!hasRows(differing)) return;
   yield heading(headings.disagreements);
-  yield tableBlock(differing, view);
+  yield buildTable(differing, view);
 }

@@ -1,7 +1,5 @@
 import type { Messages } from '../../i18n/translator.ts';
-import type { Block, Table } from './sheet.ts';
-import { buildTable, type TablePlan } from './table-plan.ts';
-import type { View } from './view.ts';
+import type { Block } from './sheet.ts';
 
 /** A sentence below or above a table. */
 export function note(text: string): Block {
@@ -30,9 +28,4 @@ export function heading(text: string, depth: 1 | 2 | 3 = 2): Block {
 export function distribution(title: string, addressees: readonly string[], { report }: Messages): Block {
   const lines = addressees.map((each) => `- ${each}${/[.;]$/.test(each) ? '' : report.semicolon}`);
   return { kind: 'distribution', title, addressees: lines };
-}
-
-/** A planned table as the template wants it, on a grid of column widths; null: its own columns are the grid. */
-export function tableBlock<Item>(plan: TablePlan<Item>, view: View, grid: readonly number[] | null = null): Table {
-  return buildTable(plan, view.layout, view.language, grid);
 }

@@ -91,7 +91,7 @@ export interface Table {
   /** Such as "Đơn vị tính: đồng", right above the table. */
   readonly unitLine: string | null;
   readonly columns: readonly Column[];
-  /** May be read once only when it is large. */
+  /** An array, around which pages are planned, or a stream: it may be read once only when it is large. */
   readonly rows: Iterable<Row>;
   /** Its header row is repeated at the top of each printed page (one table a sheet). */
   readonly repeatHeader: boolean;

@@ -21,15 +21,38 @@ export interface TablePlan<Item> {
   readonly title: string | null;
   readonly unitLine: string | null;
   readonly columns: readonly PlannedColumn<Item>[];
-  readonly rows: readonly PlannedRow<Item>[];
+  /** An array is laid out at once, and pages are planned around it; of a stream, which may be a million, each row is made when it is written. */
+  readonly rows: Iterable<PlannedRow<Item>>;
   readonly repeatHeader: boolean;
   /** Its header is written again on each page: see `Table`. */
   readonly headerAgain?: boolean;
 }
 
+/** What a table is laid out by: the template's columns, null for those of the plan, and the language of their titles. */
+export interface TableView {
+  readonly layout: WorkbookLayout | null;
+  readonly language: Language;
+  /** No column of a plan is so narrow that a word of its title would be broken; left out: only on a grid, as far as it has room. */
+  readonly keepsWords?: boolean;
+}
+
 /** Body rows of these items. */
 export function bodyRows<Item>(items: readonly Item[]): readonly PlannedRow<Item>[] {
   return items.map((item) => ({ role: 'body', item }));
+}
+
+/** Body rows of these items as a stream, that can be read as often as the items. */
+export function streamedRows<Item>(items: Iterable<Item>): Iterable<PlannedRow<Item>> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items) yield { role: 'body', item };
+    },
+  };
+}
+
+/** Whether there is a row to show; rows that are a stream are begun by asking. */
+export function hasRows<Item>({ rows }: TablePlan<Item>): boolean {
+  return rows[Symbol.iterator]().next().done !== true;
 }
 
 /** A column that numbers the body rows. */
@@ -43,39 +66,10 @@ export function numberColumn<Item>(title: string, width = 5): PlannedColumn<Item
   };
 }
 
-/** The columns in the order, with the titles and widths, that the template gives them; those it does not name follow. */
-export function arrangeColumns<Item>(
-  columns: readonly PlannedColumn<Item>[],
-  layouts: readonly ColumnLayout[],
-  language: Language,
-): readonly PlannedColumn<Item>[] {
-  const byId = new Map(columns.map((column) => [column.id, column]));
-  const named = layouts.flatMap((layout) => {
-    const column = byId.get(layout.id);
-    byId.delete(layout.id);
-    return column === undefined || !layout.show ? [] : [withLayout(column, layout, language)];
-  });
-  return [...named, ...byId.values()];
-}
-
-/** A table on a grid of column widths; null: its own columns are the grid. */
-export function buildTable<Item>(
-  plan: TablePlan<Item>,
-  layout: WorkbookLayout | null,
-  language: Language,
-  grid: readonly number[] | null,
-): Table {
-  const columns = arrangeColumns(plan.columns, layout?.tables.get(plan.id) ?? [], language);
-  const spans =
-    grid === null
-      ? columns.map(() => 1)
-      : spansOn(
-          grid,
-          columns.map(({ width }) => width),
-          columns.map(({ title }) => longestWord(title)),
-        );
-  let bodyIndex = 0;
-  const rows = plan.rows.map((row) => buildRow(row, columns, row.role === 'body' ? bodyIndex++ : bodyIndex));
+/** The table on a grid of column widths; null: its own columns are the grid. */
+export function buildTable<Item>(plan: TablePlan<Item>, view: TableView, grid: readonly number[] | null = null): Table {
+  const columns = arrangeColumns(plan, view);
+  const spans = grid === null ? null : spansOfColumns(columns, grid);
   return {
     kind: 'table',
     id: plan.id,
@@ -83,21 +77,46 @@ export function buildTable<Item>(
     unitLine: plan.unitLine,
     columns: columns.map(({ width: _width, cell: _cell, ...column }, index) => ({
       ...column,
-      span: spans[index] ?? 1,
+      span: spans?.[index] ?? 1,
     })),
-    rows,
+    rows: Array.isArray(plan.rows)
+      ? [...builtRows(plan.rows, columns)]
+      : { [Symbol.iterator]: () => builtRows(plan.rows, columns) },
     repeatHeader: plan.repeatHeader,
     ...(plan.headerAgain === true && { headerAgain: true }),
   };
 }
 
 /** Widths of the grid that a table makes when it has a sheet to itself. */
-export function gridOf<Item>(
-  plan: TablePlan<Item>,
-  layout: WorkbookLayout | null,
-  language: Language,
-): readonly number[] {
-  return arrangeColumns(plan.columns, layout?.tables.get(plan.id) ?? [], language).map(({ width }) => width);
+export function gridOf<Item>(plan: TablePlan<Item>, view: TableView): readonly number[] {
+  return arrangeColumns(plan, view).map(({ width }) => width);
+}
+
+/** The columns in the order, with the titles and widths, that the template gives them; those it does not name follow. */
+export function arrangeColumns<Item>(
+  { id, columns }: Pick<TablePlan<Item>, 'id' | 'columns'>,
+  { layout, language, keepsWords = false }: TableView,
+): readonly PlannedColumn<Item>[] {
+  const byId = new Map(columns.map((column) => [column.id, keepsWords ? roomForWords(column) : column]));
+  const named = (layout?.tables.get(id) ?? []).flatMap((own) => {
+    const column = byId.get(own.id);
+    byId.delete(own.id);
+    return column === undefined || !own.show ? [] : [withLayout(column, own, language)];
+  });
+  return [...named, ...byId.values()];
+}
+
+/** Words are longer in some languages. */
+function roomForWords<Item>(column: PlannedColumn<Item>): PlannedColumn<Item> {
+  return { ...column, width: Math.max(column.width, Math.floor(longestWord(column.title))) };
+}
+
+function spansOfColumns<Item>(columns: readonly PlannedColumn<Item>[], grid: readonly number[]): readonly number[] {
+  return spansOn(
+    grid,
+    columns.map(({ width }) => width),
+    columns.map(({ title }) => longestWord(title)),
+  );
 }
 
 /**
@@ -124,7 +143,7 @@ export function spansOn(
 }
 
 /** Characters that a header's longest word takes, in bold and with some room: a narrower column would break it. */
-export function longestWord(title: string): number {
+function longestWord(title: string): number {
   return Math.max(...title.split(/\s+/).map(({ length }) => length)) * 1.1 + 1;
 }
 
@@ -134,6 +153,14 @@ function withLayout<Item>(column: PlannedColumn<Item>, layout: ColumnLayout, lan
     title: layout.title === null ? column.title : textIn(layout.title, language),
     width: layout.width ?? column.width,
   };
+}
+
+function* builtRows<Item>(rows: Iterable<PlannedRow<Item>>, columns: readonly PlannedColumn<Item>[]): Generator<Row> {
+  let index = 0;
+  for (const row of rows) {
+    yield buildRow(row, columns, index);
+    if (row.role === 'body') index += 1;
+  }
 }
 
 function buildRow<Item>(row: PlannedRow<Item>, columns: readonly PlannedColumn<Item>[], index: number): Row {

@@ -1,3 +1,4 @@
+import type { ProvinceSheet } from '../../../domain/template/report-layout.ts';
 import { counted } from './counted.ts';
 import { provinceNotes } from './province-notes.ts';
 
@@ -37,7 +38,7 @@ export const province = {
     data: { name: 'Data', title: 'DATA: ONE ROW A FACILITY AND CRITERION' },
     sources: { name: 'Sources and decisions', title: 'SOURCES AND DECISIONS' },
     rules: { name: 'How it was computed', title: 'HOW THE RESULTS WERE COMPUTED' },
-  },
+  } satisfies Readonly<Record<ProvinceSheet, Record<'name' | 'title', string>>>,
 
   headings: {
     levels: 'Facilities by level',

@@ -1,3 +1,4 @@
+import type { FacilitySheet } from '../../../domain/template/report-layout.ts';
 import { counted } from './counted.ts';
 /** Reports for people: titles, columns and sentences. A template's own words go before these. */
 export const report = {
@@ -89,7 +90,7 @@ export const report = {
     pictures: { name: 'Pictures', title: 'PICTURES OF THE EVIDENCE' },
     computed: { name: 'How it was computed', title: 'HOW THE RESULT WAS COMPUTED' },
     basis: { name: 'Legal basis', title: 'LEGAL GROUNDS AND REFERENCES' },
-  },
+  } satisfies Readonly<Record<FacilitySheet, Record<'name' | 'title', string>>>,
   annex: ({ numeral }: { numeral: string }) => `Annex ${numeral}`,
   attachedTo: ({ number, date, issuer }: Record<'number' | 'date' | 'issuer', string>) =>
     `(Attached to minutes no. ${number} of ${date}, ${issuer})`,

@@ -1,9 +1,8 @@
 import type { Remedy } from '../../../domain/checklist/checklist.ts';
 import type { Finding } from '../../../domain/scoring/finding.ts';
-import { tableBlock } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { number, text } from '../../sheet/sheet.ts';
-import { bodyRows, gridOf, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
+import { bodyRows, buildTable, gridOf, hasRows, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
 import { criterionName } from '../../words/criterion-name.ts';
 import { remedyText } from '../../words/remedy-text.ts';
@@ -70,13 +69,13 @@ function actsOf({ assessment }: View): readonly Act[] {
 /** What can be done at once because it costs nothing. */
 export function* actsSheet(paper: FacilityPaper): Iterable<Block> {
   yield* annexHead('acts', paper);
-  yield tableBlock(actsTable(paper), paper);
+  yield buildTable(actsTable(paper), paper);
 }
 
 export function actsGrid(paper: FacilityPaper): readonly number[] {
-  return gridOf(actsTable(paper), paper.layout, paper.language);
+  return gridOf(actsTable(paper), paper);
 }
 
 export function hasActs(paper: FacilityPaper): boolean {
-  return actsTable(paper).rows.length > 0;
+  return hasRows(actsTable(paper));
 }

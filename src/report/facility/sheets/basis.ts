@@ -1,9 +1,17 @@
 import type { BasisDocument, BasisKind } from '../../../domain/checklist/checklist.ts';
 import { textIn } from '../../../domain/values/language.ts';
-import { heading, note, tableBlock } from '../../sheet/blocks.ts';
+import { heading, note } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { date, text } from '../../sheet/sheet.ts';
-import { bodyRows, gridOf, numberColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
+import {
+  bodyRows,
+  buildTable,
+  gridOf,
+  hasRows,
+  numberColumn,
+  type PlannedRow,
+  type TablePlan,
+} from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
@@ -81,14 +89,14 @@ export function* basisSheet(paper: FacilityPaper): Iterable<Block> {
   yield* annexHead('basis', paper);
   yield heading(report.headings.notApplicable);
   const refused = notApplicableTable(paper);
-  if (refused.rows.length === 0) yield note(report.nothingToList);
-  else yield tableBlock(refused, paper, basisGrid(paper));
+  if (!hasRows(refused)) yield note(report.nothingToList);
+  else yield buildTable(refused, paper, basisGrid(paper));
   const documents = basisTable(paper);
   yield heading(report.headings.documents);
-  if (documents.rows.length === 0) yield note(report.nothingToList);
-  else yield tableBlock(documents, paper);
+  if (!hasRows(documents)) yield note(report.nothingToList);
+  else yield buildTable(documents, paper);
 }
 
 export function basisGrid(paper: FacilityPaper): readonly number[] {
-  return gridOf(basisTable(paper), paper.layout, paper.language);
+  return gridOf(basisTable(paper), paper);
 }

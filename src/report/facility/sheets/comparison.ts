@@ -4,9 +4,9 @@ import type { Comparison, ComparisonPart } from '../../../domain/template/report
 import { evenlySpaced } from '../../../domain/values/evenly-spaced.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { one, zero } from '../../../domain/values/rational.ts';
-import { note, tableBlock } from '../../sheet/blocks.ts';
+import { note } from '../../sheet/blocks.ts';
 import { type Block, text } from '../../sheet/sheet.ts';
-import { bodyRows, gridOf, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
+import { bodyRows, buildTable, gridOf, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { type Verdict, verdictCell, verdictOf } from '../../words/verdict.ts';
@@ -119,12 +119,12 @@ function resultText(part: ComparisonPart, comparison: Comparison, view: View): s
 export function* comparisonSheet(comparison: Comparison, paper: FacilityPaper): Iterable<Block> {
   const { report } = paper.messages;
   yield* annexHead(`comparison-${comparison.id}`, paper);
-  yield tableBlock(comparisonTable(comparison, paper), paper);
+  yield buildTable(comparisonTable(comparison, paper), paper);
   yield note(report.comparison.noteDefault);
   yield note(comparison.note === null ? report.verdictNote : filledText(comparison.note, paper));
   yield annexSignatures(paper);
 }
 
 export function comparisonGrid(comparison: Comparison, paper: FacilityPaper): readonly number[] {
-  return gridOf(comparisonTable(comparison, paper), paper.layout, paper.language);
+  return gridOf(comparisonTable(comparison, paper), paper);
 }

@@ -1,5 +1,6 @@
-import { heading, paragraph, tableBlock } from '../../sheet/blocks.ts';
+import { heading, paragraph } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
+import { buildTable } from '../../sheet/table-plan.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { portraitGrid } from '../frame/facility-paper.ts';
 import { annexHead, weightsNote } from '../frame/sheet-head.ts';
@@ -13,5 +14,5 @@ export function* computedSheet(paper: FacilityPaper): Iterable<Block> {
   yield paragraph(paper.messages.explain.intro);
   yield* explainResult(paper, portraitGrid);
   yield heading(paper.messages.explain.marksHeading);
-  yield tableBlock(marksDerivation(paper), paper, portraitGrid);
+  yield buildTable(marksDerivation(paper), paper, portraitGrid);
 }

@@ -3,11 +3,16 @@ import { presentOf } from '../../../domain/answer-kinds/coverage.ts';
 import type { CoverageRow } from '../../../domain/audit/audit.ts';
 import type { Criterion } from '../../../domain/checklist/checklist.ts';
 import { type Rational, rational, subtract, toNumber } from '../../../domain/values/rational.ts';
-import { tableBlock } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { number, text } from '../../sheet/sheet.ts';
-import type { PlannedColumn, PlannedRow, TablePlan } from '../../sheet/table-plan.ts';
-import { gridOf } from '../../sheet/table-plan.ts';
+import {
+  buildTable,
+  gridOf,
+  hasRows,
+  type PlannedColumn,
+  type PlannedRow,
+  type TablePlan,
+} from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
@@ -78,13 +83,13 @@ function lackingOf({ needed, present }: CoverageRow): number | null {
 /** What was counted room by room. */
 export function* countsSheet(paper: FacilityPaper): Iterable<Block> {
   yield* annexHead('counts', paper);
-  yield tableBlock(countsTable(paper), paper);
+  yield buildTable(countsTable(paper), paper);
 }
 
 export function countsGrid(paper: FacilityPaper): readonly number[] {
-  return gridOf(countsTable(paper), paper.layout, paper.language);
+  return gridOf(countsTable(paper), paper);
 }
 
 export function hasCounts(paper: FacilityPaper): boolean {
-  return countsTable(paper).rows.length > 0;
+  return hasRows(countsTable(paper));
 }

@@ -1,5 +1,6 @@
-import { heading, note, paragraph, tableBlock } from '../../sheet/blocks.ts';
+import { heading, note, paragraph } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
+import { buildTable } from '../../sheet/table-plan.ts';
 import { auditFields, resultFields } from '../../words/facility-fields.ts';
 import { ratingNote } from '../../words/rating.ts';
 import { warnings } from '../../words/warnings.ts';
@@ -24,7 +25,7 @@ export function* coverSheet(paper: FacilityPaper): Iterable<Block> {
   yield { kind: 'fields', fields: [...auditFields(paper), ...resultFields(paper)] };
   yield* weightsNote(paper);
   yield heading(headings.sections);
-  yield tableBlock(resultsSummary(paper, 'cover-sections'), paper, portraitGrid);
+  yield buildTable(resultsSummary(paper, 'cover-sections'), paper, portraitGrid);
   const rated = ratingNote(paper);
   if (rated !== null) yield note(rated);
 }

@@ -2,11 +2,17 @@ import type { Response, Side, SidedAnswer } from '../../../domain/audit/audit.ts
 import type { CriterionAssessment } from '../../../domain/scoring/assessment.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { compare, one, zero } from '../../../domain/values/rational.ts';
-import { tableBlock } from '../../sheet/blocks.ts';
 import { markCell } from '../../sheet/percent-cell.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { type Cell, type Tone, text } from '../../sheet/sheet.ts';
-import { bodyRows, gridOf, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
+import {
+  bodyRows,
+  buildTable,
+  gridOf,
+  type PlannedColumn,
+  type PlannedRow,
+  type TablePlan,
+} from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { citationsText } from '../../words/citation-text.ts';
@@ -119,11 +125,11 @@ function stateTone(each: CriterionAssessment): { readonly tone?: Tone } {
 /** Results by criterion. */
 export function* criteriaSheet(paper: FacilityPaper): Iterable<Block> {
   yield* annexHead('criteria', paper);
-  yield tableBlock(criteriaTable(paper), paper);
+  yield buildTable(criteriaTable(paper), paper);
 }
 
 export function criteriaGrid(paper: FacilityPaper): readonly number[] {
-  return gridOf(criteriaTable(paper), paper.layout, paper.language);
+  return gridOf(criteriaTable(paper), paper);
 }
 
 /** Everything that was written beside an answer: notes, what was added after signing, what was decided, what was kept. */

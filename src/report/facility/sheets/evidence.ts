@@ -2,10 +2,10 @@ import type { Evidence } from '../../../domain/audit/audit.ts';
 import { inGroups } from '../../../domain/audit/fingerprint.ts';
 import type { CriterionAssessment } from '../../../domain/scoring/assessment.ts';
 import { textIn } from '../../../domain/values/language.ts';
-import { heading, note, tableBlock } from '../../sheet/blocks.ts';
+import { heading, note } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { date, text } from '../../sheet/sheet.ts';
-import { bodyRows, gridOf, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
+import { bodyRows, buildTable, gridOf, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
 import { criterionName } from '../../words/criterion-name.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
@@ -73,13 +73,13 @@ export function* evidenceSheet(paper: FacilityPaper): Iterable<Block> {
   const lacking = assessment.criteria.filter(({ lacksEvidence }) => lacksEvidence);
   if (lacking.length > 0) {
     yield heading(headings.missingEvidence);
-    yield tableBlock(criterionList('missing-evidence', lacking, paper), paper, evidenceGrid(paper));
+    yield buildTable(criterionList('missing-evidence', lacking, paper), paper, evidenceGrid(paper));
     yield heading(headings.evidence);
   }
   if (ownEvidence(paper).length === 0) yield note(messages.report.nothingToList);
-  else yield tableBlock(evidenceTable(paper), paper);
+  else yield buildTable(evidenceTable(paper), paper);
 }
 
 export function evidenceGrid(paper: FacilityPaper): readonly number[] {
-  return gridOf(evidenceTable(paper), paper.layout, paper.language);
+  return gridOf(evidenceTable(paper), paper);
 }

@@ -1,12 +1,14 @@
 import type { Plan } from '../../../domain/audit/audit.ts';
 import { type Finding, type Severity, severities } from '../../../domain/scoring/finding.ts';
 import { textIn } from '../../../domain/values/language.ts';
-import { heading, note, tableBlock } from '../../sheet/blocks.ts';
+import { heading, note } from '../../sheet/blocks.ts';
 import { markCell } from '../../sheet/percent-cell.ts';
 import { type Block, date, text } from '../../sheet/sheet.ts';
 import {
   bodyRows,
+  buildTable,
   gridOf,
+  hasRows,
   numberColumn,
   type PlannedColumn,
   type PlannedRow,
@@ -152,12 +154,12 @@ export function* findingsSheet(paper: FacilityPaper): Iterable<Block> {
   yield* annexHead('findings', paper);
   const findings = findingsTable(paper);
   yield heading(report.headings.findings);
-  if (findings.rows.length === 0) yield note(report.nothingToList);
-  else yield tableBlock(findings, paper);
+  if (!hasRows(findings)) yield note(report.nothingToList);
+  else yield buildTable(findings, paper);
 }
 
 export function findingsGrid(paper: FacilityPaper): readonly number[] {
-  return gridOf(findingsTable(paper), paper.layout, paper.language);
+  return gridOf(findingsTable(paper), paper);
 }
 
 /** Columns with their widths on a portrait page. */

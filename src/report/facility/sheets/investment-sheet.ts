@@ -1,6 +1,6 @@
-import { heading, note, tableBlock } from '../../sheet/blocks.ts';
+import { heading, note } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
-import { arrangeColumns, gridOf } from '../../sheet/table-plan.ts';
+import { arrangeColumns, buildTable, gridOf } from '../../sheet/table-plan.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 import { annexSignatures } from '../frame/signatures.ts';
@@ -24,7 +24,7 @@ export function* investmentSheet(paper: FacilityPaper): Iterable<Block> {
 }
 
 export function investmentGrid(paper: FacilityPaper): readonly number[] {
-  return gridOf(investmentTable('once', paper), paper.layout, paper.language);
+  return gridOf(investmentTable('once', paper), paper);
 }
 
 function* priceNotes({ assessment, messages }: FacilityPaper): Iterable<Block> {
@@ -46,7 +46,7 @@ function* listBlocks(frequency: Frequency, paper: FacilityPaper): Iterable<Block
     yield note(report.nothingToList);
     return;
   }
-  const table = tableBlock(investmentTable(frequency, paper), paper);
+  const table = buildTable(investmentTable(frequency, paper), paper);
   yield frequency === 'yearly' && isBelowItsHeader(paper) ? { ...table, sharesHeader: true } : table;
 }
 
@@ -54,8 +54,7 @@ function* listBlocks(frequency: Frequency, paper: FacilityPaper): Iterable<Block
 function isBelowItsHeader(paper: FacilityPaper): boolean {
   if (linesOf('once', paper).length === 0) return false;
   const [once, yearly] = (['once', 'yearly'] as const).map((frequency) => {
-    const { id, columns } = investmentTable(frequency, paper);
-    return JSON.stringify(arrangeColumns(columns, paper.layout?.tables.get(id) ?? [], paper.language));
+    return JSON.stringify(arrangeColumns(investmentTable(frequency, paper), paper));
   });
   return once === yearly;
 }
@@ -64,9 +63,9 @@ function* sumBlocks(paper: FacilityPaper): Iterable<Block> {
   const { columns, report } = paper.messages;
   const grid = investmentGrid(paper);
   yield heading(report.headings.summary);
-  yield tableBlock(investmentSummary(paper), paper, grid);
+  yield buildTable(investmentSummary(paper), paper, grid);
   yield heading(report.headings.bySection);
-  yield tableBlock(investmentBySection(paper), paper, grid);
+  yield buildTable(investmentBySection(paper), paper, grid);
   yield {
     kind: 'chart',
     id: 'investment-by-section',

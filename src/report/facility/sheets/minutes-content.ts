@@ -2,8 +2,9 @@ import { authorities } from '../../../domain/checklist/checklist.ts';
 import { levelAbove } from '../../../domain/scoring/lift.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { formatDay } from '../../../i18n/written/numbers-and-dates.ts';
-import { heading, note, paragraph, tableBlock } from '../../sheet/blocks.ts';
+import { heading, note, paragraph } from '../../sheet/blocks.ts';
 import { type Block, type Field, text } from '../../sheet/sheet.ts';
+import { buildTable } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
 import { investmentFields, resultFields } from '../../words/facility-fields.ts';
 import { isScored, levelLabel } from '../../words/level-text.ts';
@@ -47,7 +48,7 @@ function* resultBlocks(paper: FacilityPaper): Iterable<Block> {
   const { investment, prices } = assessment;
   if (prices !== null && investment.lines.length > 0) yield note(messages.minutes.moneyNote);
   yield* weightsNote(paper);
-  yield tableBlock(resultsSummary(paper, 'minutes-results'), paper, grid);
+  yield buildTable(resultsSummary(paper, 'minutes-results'), paper, grid);
   if (assessment.sections.some(({ section }) => section.requirement !== null)) yield note(messages.report.verdictNote);
 }
 
@@ -64,7 +65,7 @@ function* weaknessBlocks(paper: FacilityPaper): Iterable<Block> {
   const { assessment, messages, sheets } = paper;
   yield heading(messages.minutes.weaknesses);
   if (assessment.findings.some(({ severity }) => severity === 'critical')) {
-    yield tableBlock(minutesCritical(paper), paper, grid);
+    yield buildTable(minutesCritical(paper), paper, grid);
   } else {
     yield paragraph(noCriticalText(paper));
   }
@@ -84,7 +85,7 @@ function* conditionBlocks(paper: FacilityPaper): Iterable<Block> {
     .filter(({ id }) => id === next)
     .map((check) => ({ ...check, conditions: check.conditions.filter(({ holds }) => !holds) }));
   yield heading(messages.minutes.conditions({ level: levelLabel(checklist, next, language) }), 3);
-  yield tableBlock(conditionsTable(paper, open, 'minutes-conditions'), paper, grid);
+  yield buildTable(conditionsTable(paper, open, 'minutes-conditions'), paper, grid);
 }
 
 function* difficultyBlocks(paper: FacilityPaper): Iterable<Block> {

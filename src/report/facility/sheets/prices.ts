@@ -3,10 +3,17 @@ import { languages, textIn } from '../../../domain/values/language.ts';
 import { hundred, multiply, rational } from '../../../domain/values/rational.ts';
 import { messagesIn } from '../../../i18n/translator.ts';
 import { formatDay, formatMoney, formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
-import { note, tableBlock } from '../../sheet/blocks.ts';
+import { note } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { type Cell, date, empty, number, text } from '../../sheet/sheet.ts';
-import { bodyRows, gridOf, numberColumn, type PlannedColumn, type TablePlan } from '../../sheet/table-plan.ts';
+import {
+  bodyRows,
+  buildTable,
+  gridOf,
+  numberColumn,
+  type PlannedColumn,
+  type TablePlan,
+} from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
@@ -107,11 +114,11 @@ export function* pricesSheet(paper: FacilityPaper): Iterable<Block> {
   const { prices } = assessment;
   if (prices !== null) yield note(messages.money.pricesAre({ title: prices.title ?? prices.id }));
   if (pricesUsed(paper).length === 0) yield note(messages.report.nothingToList);
-  else yield tableBlock(pricesTable(paper), paper);
+  else yield buildTable(pricesTable(paper), paper);
 }
 
 export function pricesGrid(paper: FacilityPaper): readonly number[] {
-  return gridOf(pricesTable(paper), paper.layout, paper.language);
+  return gridOf(pricesTable(paper), paper);
 }
 
 export function hasPrices({ assessment }: FacilityPaper): boolean {

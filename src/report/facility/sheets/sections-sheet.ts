@@ -1,6 +1,7 @@
 import { levelAbove } from '../../../domain/scoring/lift.ts';
-import { heading, note, tableBlock } from '../../sheet/blocks.ts';
+import { heading, note } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
+import { buildTable, hasRows } from '../../sheet/table-plan.ts';
 import { resultFields } from '../../words/facility-fields.ts';
 import { isScored, levelLabel, levelOrNone } from '../../words/level-text.ts';
 import { ratingNote } from '../../words/rating.ts';
@@ -21,7 +22,7 @@ export function* sectionsSheet(paper: FacilityPaper): Iterable<Block> {
   yield* requirementBlocks(paper);
   if (ownDeadlines(paper).length > 0) {
     yield heading(paper.messages.report.headings.deadlines);
-    yield tableBlock(deadlinesTable(paper), paper, grid);
+    yield buildTable(deadlinesTable(paper), paper, grid);
   }
   if (!paper.withheld.isPublic) yield* conditionBlocks(paper);
   yield* openBlocks(paper);
@@ -37,7 +38,7 @@ function* evidencedNote({ assessment, language, messages, withheld }: FacilityPa
 function* sectionBlocks(paper: FacilityPaper): Iterable<Block> {
   const { report } = paper.messages;
   yield heading(report.headings.sections);
-  yield tableBlock(sectionsTable(paper), paper, grid);
+  yield buildTable(sectionsTable(paper), paper, grid);
   const rated = ratingNote(paper);
   if (rated !== null) yield note(rated);
   const hasPercents = paper.assessment.sections.some(({ percent }) => percent !== null);
@@ -62,9 +63,9 @@ function* sectionBlocks(paper: FacilityPaper): Iterable<Block> {
 
 function* requirementBlocks(paper: FacilityPaper): Iterable<Block> {
   const table = requirementsTable(paper);
-  if (table.rows.length === 0) return;
+  if (!hasRows(table)) return;
   yield heading(paper.messages.report.headings.requirements);
-  yield tableBlock(table, paper, grid);
+  yield buildTable(table, paper, grid);
   yield note(paper.messages.report.verdictNote);
 }
 
@@ -75,7 +76,7 @@ function* conditionBlocks(paper: FacilityPaper): Iterable<Block> {
   const checks = assessment.levelChecks.filter(({ id }) => id === next);
   if (next !== null && checks.length > 0) {
     yield heading(messages.report.headings.nextLevel({ level: levelLabel(assessment.checklist, next, language) }));
-    yield tableBlock(conditionsTable(paper, checks, 'conditions'), paper, grid);
+    yield buildTable(conditionsTable(paper, checks, 'conditions'), paper, grid);
   }
   yield* liftBlocks(paper, grid, 'lift');
 }
@@ -84,5 +85,5 @@ function* openBlocks(paper: FacilityPaper): Iterable<Block> {
   const open = paper.assessment.criteria.filter(({ state }) => state === 'unanswered');
   if (open.length === 0) return;
   yield heading(paper.messages.report.headings.open);
-  yield tableBlock(criterionList('open', open, paper), paper, grid);
+  yield buildTable(criterionList('open', open, paper), paper, grid);
 }

@@ -2,8 +2,9 @@ import type { SectionAssessment } from '../../../domain/scoring/assessment.ts';
 import { smallestLift } from '../../../domain/scoring/lift.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { multiply, rational, sumOf } from '../../../domain/values/rational.ts';
-import { heading, note, paragraph, tableBlock } from '../../sheet/blocks.ts';
+import { heading, note, paragraph } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
+import { buildTable } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
 import { exactText } from '../../words/exact-text.ts';
 import { isScored, levelLabel, levelOrNone, openCount } from '../../words/level-text.ts';
@@ -33,14 +34,14 @@ export function* explainResult(view: View, grid: readonly number[] | null): Iter
 
 function* sectionBlocks(assessed: SectionAssessment, view: View, grid: readonly number[] | null): Iterable<Block> {
   yield heading(textIn(assessed.section.title, view.language));
-  yield tableBlock(sectionDerivation(assessed, view), view, grid);
+  yield buildTable(sectionDerivation(assessed, view), view, grid);
   for (const each of sectionNotes(assessed, view)) yield note(each);
 }
 
 function* auditBlocks(view: View, grid: readonly number[] | null): Iterable<Block> {
   const { explain } = view.messages;
   yield heading(explain.auditHeading);
-  yield tableBlock(auditDerivation(view), view, grid);
+  yield buildTable(auditDerivation(view), view, grid);
   yield note(auditSum(view));
 }
 
@@ -63,7 +64,7 @@ function* levelBlocks(view: View, grid: readonly number[] | null): Iterable<Bloc
   const { checklist, levelIfEvidenced, provisionalLevel, complete, final } = assessment;
   yield heading(explain.levelsHeading);
   yield note(checklist.ladder.kind === 'levels' ? explain.levelsIntro : explain.stagesIntro);
-  yield tableBlock(conditionsTable(view, assessment.levelChecks, 'conditions-all'), view, grid);
+  yield buildTable(conditionsTable(view, assessment.levelChecks, 'conditions-all'), view, grid);
   yield note(
     explain.levelLine({
       level: messages.report.fields.level,
@@ -84,7 +85,7 @@ export function* liftBlocks(view: View, grid: readonly number[] | null, id: stri
     const level = levelLabel(assessment.checklist, lift.to, language);
     yield heading(messages.report.headings.lift({ level }));
     if (assessment.prices !== null) yield note(messages.report.bestFirst);
-    yield tableBlock(liftTable(lift, view, id), view, grid);
+    yield buildTable(liftTable(lift, view, id), view, grid);
   } else if (assessment.provisionalLevel !== null) {
     yield note(isBest(view) ? messages.report.levelReached : messages.report.noLift);
   }

@@ -1,15 +1,12 @@
+import type { ProvinceSheet } from '../../../domain/template/report-layout.ts';
 import { textIn } from '../../../domain/values/language.ts';
-import type { Messages } from '../../../i18n/translator.ts';
 import type { Block, Sheet } from '../../sheet/sheet.ts';
+import { buildTable, gridOf, type TablePlan } from '../../sheet/table-plan.ts';
 import { reportLetterhead, reportTitle } from './province-head.ts';
 import type { ProvinceView } from './province-view.ts';
-import { gridOfPlan, type StreamPlan, streamTable } from './stream-table.ts';
-
-/** Sheets of a province workbook, by the ids that a template and `messages.province.sheets` know. */
-export type PageId = keyof Messages['province']['sheets'];
 
 interface PageParts {
-  readonly id: PageId;
+  readonly id: ProvinceSheet;
   readonly orientation?: 'portrait' | 'landscape';
   readonly grid: readonly number[];
   /** Rows that stay in view while scrolling, below the title: those of the header. */
@@ -37,17 +34,17 @@ export function pageOf(
 /** A page that is one table, its header in view while scrolling, with sentences below it. */
 export function tablePage<Item>(
   view: ProvinceView,
-  id: PageId,
-  plan: StreamPlan<Item>,
+  id: ProvinceSheet,
+  plan: TablePlan<Item>,
   notes: readonly string[] = [],
 ): Sheet {
   const hasGroups = plan.columns.some(({ group }) => group !== undefined);
   const above = (plan.title === null ? 0 : 1) + (plan.unitLine === null ? 0 : 1);
   return pageOf(view, {
     id,
-    grid: gridOfPlan(plan, view),
+    grid: gridOf(plan, view),
     frozen: above + (hasGroups ? 2 : 1),
-    blocks: [streamTable(plan, view), ...notes.map((text): Block => ({ kind: 'paragraph', style: 'note', text }))],
+    blocks: [buildTable(plan, view), ...notes.map((text): Block => ({ kind: 'paragraph', style: 'note', text }))],
   });
 }
 
@@ -57,8 +54,8 @@ const mostRows = 250_000;
 /** A page of as many rows as facilities say; where a sheet can't hold them it says so instead. */
 export function countedPage<Item>(
   view: ProvinceView,
-  id: PageId,
-  plan: StreamPlan<Item>,
+  id: ProvinceSheet,
+  plan: TablePlan<Item>,
   rows: { readonly count: number; readonly limit?: number },
   notes: readonly string[] = [],
 ): Sheet {
@@ -74,18 +71,18 @@ export function isIllustrative({ province }: ProvinceView): boolean {
 }
 
 /** The name on a sheet's tab: the template's, else the tool's. */
-function sheetName(id: PageId, { layout, language, messages }: ProvinceView): string {
+function sheetName(id: ProvinceSheet, { layout, language, messages }: ProvinceView): string {
   const named = layout?.sheets.find((sheet) => sheet.id === id)?.name ?? null;
   return named === null ? messages.province.sheets[id].name : textIn(named, language);
 }
 
-function sheetTitle(id: PageId, { layout, language, messages }: ProvinceView): string {
+function sheetTitle(id: ProvinceSheet, { layout, language, messages }: ProvinceView): string {
   const titled = layout?.sheets.find((sheet) => sheet.id === id)?.title ?? null;
   return titled === null ? messages.province.sheets[id].title : textIn(titled, language);
 }
 
 /** An annex says which it is; the first page is the report itself. */
-function* topOf(id: PageId, view: ProvinceView): Generator<Block> {
+function* topOf(id: ProvinceSheet, view: ProvinceView): Generator<Block> {
   const { messages, numerals } = view;
   if (id === 'overview') {
     yield* reportLetterhead(view);
@@ -100,7 +97,7 @@ function* topOf(id: PageId, view: ProvinceView): Generator<Block> {
 }
 
 /** What a public edition leaves out, in full on the first page and in a sentence on the others. */
-function* publicStatement(id: PageId, { messages: { report } }: ProvinceView): Generator<Block> {
+function* publicStatement(id: ProvinceSheet, { messages: { report } }: ProvinceView): Generator<Block> {
   const sentences =
     id === 'overview' ? [report.cover.statement, report.cover.totals, report.cover.noData] : [report.onlyPublic];
   for (const text of sentences) yield { kind: 'paragraph', style: 'note', text };

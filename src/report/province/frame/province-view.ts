@@ -11,6 +11,8 @@ export interface ProvinceView {
   readonly messages: Messages;
   /** The template's sheets and columns; null: as they are by themselves. */
   readonly layout: WorkbookLayout | null;
+  /** As many columns as there are sections or facilities stand side by side: none gets too narrow for its title. */
+  readonly keepsWords: true;
   /** The form of the official papers; null: in a terminal. */
   readonly template: ReportTemplate | null;
   /** Confidential lines, free text and sources are left out, and some levels and percents withheld. */
@@ -24,5 +26,14 @@ export type Page = (view: ProvinceView) => Sheet | null;
 
 /** The view of a terminal: every page as it is by itself. */
 export function plainProvinceView(province: Province, language: Language, messages: Messages): ProvinceView {
-  return { province, language, messages, layout: null, template: null, isPublic: false, numerals: new Map() };
+  return {
+    province,
+    language,
+    messages,
+    layout: null,
+    keepsWords: true,
+    template: null,
+    isPublic: false,
+    numerals: new Map(),
+  };
 }

@@ -4,10 +4,10 @@ import { isOpenLine } from '../../../domain/province/spending.ts';
 import { groupBy } from '../../../domain/values/grouping.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { number } from '../../sheet/sheet.ts';
+import { streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { namesOf, textColumn } from '../frame/cells.ts';
 import { amountText, currencyColumns } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
 import { boughtCell, fundingColumns, itemLabel } from './purchases.ts';
 
 /** The item in the words of the first checklist that has it. */
@@ -16,7 +16,7 @@ export function labelOf({ item, definition }: ItemDemand, { language }: Province
 }
 
 /** Items with more than one price, and who is priced how. */
-export function pricesTable(demands: readonly ItemDemand[], view: ProvinceView): StreamPlan<ItemDemand> {
+export function pricesTable(demands: readonly ItemDemand[], view: ProvinceView): TablePlan<ItemDemand> {
   const { columns } = view.messages;
   return {
     id: 'different-prices',
@@ -26,7 +26,7 @@ export function pricesTable(demands: readonly ItemDemand[], view: ProvinceView):
       textColumn('item', columns.item, 40, (demand: ItemDemand) => labelOf(demand, view)),
       textColumn('prices', columns.price, 120, ({ prices }) => prices.map((each) => pricedAt(each, view)).join('\n')),
     ],
-    rows: eachRow(demands),
+    rows: streamedRows(demands),
     repeatHeader: false,
   };
 }
@@ -51,7 +51,7 @@ export function boughtOnce({ rows }: ItemDemand): readonly PurchaseRow[] {
 }
 
 /** Single purchase lines, by item, facility and criterion. */
-export function linesTable(id: string, lines: readonly PurchaseRow[], view: ProvinceView): StreamPlan<PurchaseRow> {
+export function linesTable(id: string, lines: readonly PurchaseRow[], view: ProvinceView): TablePlan<PurchaseRow> {
   const { columns } = view.messages;
   return {
     id,
@@ -72,7 +72,7 @@ export function linesTable(id: string, lines: readonly PurchaseRow[], view: Prov
       ...currencyColumns(({ result }: PurchaseRow) => result, view),
       ...fundingColumns(20, view),
     ],
-    rows: eachRow(lines),
+    rows: streamedRows(lines),
     repeatHeader: false,
   };
 }

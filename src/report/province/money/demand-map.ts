@@ -3,12 +3,11 @@ import { type ItemDemand, itemDemands } from '../../../domain/province/item-dema
 import { spendingOf } from '../../../domain/province/spending.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { type Cell, empty, text } from '../../sheet/sheet.ts';
-import type { PlannedColumn, PlannedRow } from '../../sheet/table-plan.ts';
+import { type PlannedColumn, type PlannedRow, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { textColumn } from '../frame/cells.ts';
 import { isOneCurrency, quoted, sumCell, totalCell, unitLine } from '../frame/money.ts';
 import { pageOf, tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
 import { mostFacilityColumns } from '../results/criterion-map.ts';
 
 /** Item × facility with totals at both ends; where there are too many facilities to be read it says where to look. */
@@ -21,7 +20,7 @@ export const demandMapPage: Page = (view) => {
   return pageOf(view, { id: 'demand-map', grid: [100], blocks: [{ kind: 'paragraph', style: 'note', text: note }] });
 };
 
-function demandMapTable(demands: readonly ItemDemand[], view: ProvinceView): StreamPlan<ItemDemand> {
+function demandMapTable(demands: readonly ItemDemand[], view: ProvinceView): TablePlan<ItemDemand> {
   const { columns, words, province } = view.messages;
   const { facilities } = view.province;
   return {
@@ -69,7 +68,7 @@ function facilityAmounts(result: FacilityResult, index: number, view: ProvinceVi
 }
 
 function* rowsOf(demands: readonly ItemDemand[], view: ProvinceView): Generator<PlannedRow<ItemDemand>> {
-  yield* eachRow(demands);
+  yield* streamedRows(demands);
   const { facilities } = view.province;
   const sums = facilities.map((result, index): readonly [string, Cell] => {
     const own = demands.flatMap(({ rows }) => rows.filter((row) => row.result === result));

@@ -1,12 +1,17 @@
 import { type ItemDemand, itemDemands } from '../../../domain/province/item-demand.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { number, text } from '../../sheet/sheet.ts';
-import { numberColumn, type PlannedColumn, type PlannedRow } from '../../sheet/table-plan.ts';
+import {
+  numberColumn,
+  type PlannedColumn,
+  type PlannedRow,
+  streamedRows,
+  type TablePlan,
+} from '../../sheet/table-plan.ts';
 import { countColumn, namesOf, textColumn } from '../frame/cells.ts';
 import { isOneCurrency, moneyNotes, quoted, sumCell, totalCell, unitLine } from '../frame/money.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
 import { labelOf } from './demand-lists.ts';
 
 /** A purchase list is read for its amounts: the page of joint purchases names everybody. */
@@ -18,7 +23,7 @@ export const demandPage: Page = (view) => {
   return demands.length === 0 ? null : tablePage(view, 'demand', demandTable(demands, view), moneyNotes(view));
 };
 
-function demandTable(demands: readonly ItemDemand[], view: ProvinceView): StreamPlan<ItemDemand> {
+function demandTable(demands: readonly ItemDemand[], view: ProvinceView): TablePlan<ItemDemand> {
   const { columns, words } = view.messages;
   const own = view.messages.province.columns;
   const where = { 'item-id': '{item-id}', frequency: '{frequency}' };
@@ -74,7 +79,7 @@ function moneyColumns(
 /** Once and yearly apart, each with its total, since they are different money. */
 function* demandRows(demands: readonly ItemDemand[], view: ProvinceView): Generator<PlannedRow<ItemDemand>> {
   const { words, province } = view.messages;
-  yield* eachRow(demands);
+  yield* streamedRows(demands);
   if (!isOneCurrency(view)) return;
   for (const frequency of ['once', 'yearly'] as const) {
     const value = demands.reduce((sum, demand) => sum + demand[frequency], 0);

@@ -1,9 +1,9 @@
 import { type ItemDemand, itemDemands } from '../../../domain/province/item-demand.ts';
 import { number } from '../../sheet/sheet.ts';
+import { streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, namesOf, textColumn } from '../frame/cells.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
 import { labelOf } from './demand-lists.ts';
 
 /** What several facilities need, the most needed first: one purchase may serve them all. */
@@ -12,7 +12,7 @@ export const jointPage: Page = (view) => {
   return joint.length === 0 ? null : tablePage(view, 'joint', jointTable(joint, view));
 };
 
-function jointTable(demands: readonly ItemDemand[], view: ProvinceView): StreamPlan<ItemDemand> {
+function jointTable(demands: readonly ItemDemand[], view: ProvinceView): TablePlan<ItemDemand> {
   const { columns, words } = view.messages;
   const own = view.messages.province.columns;
   return {
@@ -32,7 +32,7 @@ function jointTable(demands: readonly ItemDemand[], view: ProvinceView): StreamP
       },
       textColumn('who', own.who, 90, ({ facilities }) => namesOf(facilities, view)),
     ],
-    rows: eachRow([...demands].sort((a, b) => b.facilities.length - a.facilities.length)),
+    rows: streamedRows([...demands].sort((a, b) => b.facilities.length - a.facilities.length)),
     repeatHeader: true,
   };
 }

@@ -1,13 +1,19 @@
 import type { CheapestLift } from '../../../domain/lifts/cheapest-lift.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { type Block, number, text } from '../../sheet/sheet.ts';
-import { numberColumn, type PlannedColumn } from '../../sheet/table-plan.ts';
+import {
+  buildTable,
+  gridOf,
+  numberColumn,
+  type PlannedColumn,
+  streamedRows,
+  type TablePlan,
+} from '../../sheet/table-plan.ts';
 import { levelLabel } from '../../words/level-text.ts';
 import { countColumn, facilityColumn, namesOf, textColumn } from '../frame/cells.ts';
 import { amountText, currencyColumns, isOneCurrency, moneyNotes, unitLine } from '../frame/money.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, gridOfPlan, type StreamPlan, streamTable } from '../frame/stream-table.ts';
 import { isAtBestLevel } from '../results/overview-deadlines.ts';
 
 const firstCost = 'lifts-first-cost';
@@ -26,12 +32,12 @@ export const liftsPage: Page = (view) => {
   const rows = liftRows(view.province.facilities);
   if (rows.length === 0) return null;
   const table = liftsTable(rows, view);
-  return pageOf(view, { id: 'lifts', grid: gridOfPlan(table, view), frozen: 2, blocks: blocksOf(table, rows, view) });
+  return pageOf(view, { id: 'lifts', grid: gridOf(table, view), frozen: 2, blocks: blocksOf(table, rows, view) });
 };
 
-function* blocksOf(table: StreamPlan<LiftRow>, rows: readonly LiftRow[], view: ProvinceView): Generator<Block> {
+function* blocksOf(table: TablePlan<LiftRow>, rows: readonly LiftRow[], view: ProvinceView): Generator<Block> {
   const { notes } = view.messages.province;
-  yield streamTable(table, view);
+  yield buildTable(table, view);
   yield { kind: 'paragraph', style: 'note', text: notes.ruleLift };
   yield* leftOut(rows, view);
   if (rows.some(({ lift }) => !lift.isExact)) yield { kind: 'paragraph', style: 'note', text: notes.nearLeast };
@@ -77,7 +83,7 @@ function costOf({ once, yearly }: CheapestLift): number | null {
   return once === null || yearly === null ? null : once + yearly;
 }
 
-function liftsTable(rows: readonly LiftRow[], view: ProvinceView): StreamPlan<LiftRow> {
+function liftsTable(rows: readonly LiftRow[], view: ProvinceView): TablePlan<LiftRow> {
   const { columns } = view.messages.province;
   const label = ({ result }: LiftRow, id: string) => levelLabel(result.checklist, id, view.language);
   return {
@@ -118,7 +124,7 @@ function liftsTable(rows: readonly LiftRow[], view: ProvinceView): StreamPlan<Li
       countColumn('unpriced', columns.unknownAmounts, 10, ({ lift }) => lift.unpriced || null),
       textColumn('near', '(*)', 5, ({ lift }) => (lift.isExact ? null : '(*)')),
     ],
-    rows: eachRow(rows),
+    rows: streamedRows(rows),
     repeatHeader: true,
   };
 }

@@ -7,11 +7,10 @@ import {
 import { textIn } from '../../../domain/values/language.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { text } from '../../sheet/sheet.ts';
-import { numberColumn } from '../../sheet/table-plan.ts';
+import { buildTable, numberColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, namesOf, textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan, streamTable } from '../frame/stream-table.ts';
 
 const grid: readonly number[] = [6, 10, 18, 24, 17, 67];
 
@@ -41,12 +40,12 @@ function* blocksOf(agendas: readonly AuthorityAgenda[], view: ProvinceView): Gen
 function* part<Item>(
   heading: string,
   items: readonly unknown[],
-  table: StreamPlan<Item>,
+  table: TablePlan<Item>,
   view: ProvinceView,
 ): Generator<Block> {
   if (items.length === 0) return;
   yield { kind: 'heading', depth: 2, text: heading };
-  yield streamTable(table, view, grid);
+  yield buildTable(table, view, grid);
 }
 
 function headingOf({ authority }: AuthorityAgenda, { messages }: ProvinceView): string {
@@ -60,7 +59,7 @@ function difficultiesTable(
   id: string,
   { difficulties }: AuthorityAgenda,
   view: ProvinceView,
-): StreamPlan<ReportedDifficulty> {
+): TablePlan<ReportedDifficulty> {
   const { columns } = view.messages.province;
   return {
     id,
@@ -72,12 +71,12 @@ function difficultiesTable(
       textColumn('difficulty', columns.difficulty, 56, (each) => each.text),
       textColumn('cause', columns.cause, 50, ({ cause }) => cause),
     ],
-    rows: eachRow(difficulties),
+    rows: streamedRows(difficulties),
     repeatHeader: false,
   };
 }
 
-function proposalsTable(id: string, proposals: readonly Proposal[], view: ProvinceView): StreamPlan<Proposal> {
+function proposalsTable(id: string, proposals: readonly Proposal[], view: ProvinceView): TablePlan<Proposal> {
   const { columns } = view.messages.province;
   return {
     id,
@@ -95,7 +94,7 @@ function proposalsTable(id: string, proposals: readonly Proposal[], view: Provin
       countColumn('facilities', columns.facilities, 16, ({ facilities }) => facilities.length),
       textColumn('who', columns.who, 68, ({ facilities }) => namesOf(facilities, view)),
     ],
-    rows: eachRow(proposals),
+    rows: streamedRows(proposals),
     repeatHeader: false,
   };
 }

@@ -3,12 +3,17 @@ import { unitOf } from '../../../domain/province/unit-results.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { roundedFormula } from '../../sheet/rounded-formula.ts';
 import { type Cell, number, text } from '../../sheet/sheet.ts';
-import { numberColumn, type PlannedColumn, type PlannedRow } from '../../sheet/table-plan.ts';
+import {
+  numberColumn,
+  type PlannedColumn,
+  type PlannedRow,
+  streamedRows,
+  type TablePlan,
+} from '../../sheet/table-plan.ts';
 import { facilityColumn, textColumn } from '../frame/cells.ts';
 import { currencyColumns, isOneCurrency, moneyNotes, totalCell, unitLine } from '../frame/money.ts';
 import { countedPage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
 
 /** The investment of all facilities line by line; every total of other pages is made of these rows. */
 export const purchasesPage: Page = (view) =>
@@ -17,7 +22,7 @@ export const purchasesPage: Page = (view) =>
     view.messages.province.notes.typedPrices,
   ]);
 
-function purchasesTable(view: ProvinceView): StreamPlan<PurchaseRow> {
+function purchasesTable(view: ProvinceView): TablePlan<PurchaseRow> {
   const { columns, words } = view.messages;
   const own = view.messages.province.columns;
   return {
@@ -64,7 +69,7 @@ function purchasesTable(view: ProvinceView): StreamPlan<PurchaseRow> {
 
 function* rowsOf(view: ProvinceView): Generator<PlannedRow<PurchaseRow>> {
   const { province, messages } = view;
-  yield* eachRow(province.purchases);
+  yield* streamedRows(province.purchases);
   if (province.purchases.length === 0 || !isOneCurrency(view)) return;
   const total = province.purchases.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
   yield { role: 'total', cells: { item: text(messages.province.all), amount: totalCell('amount', total, 'money') } };

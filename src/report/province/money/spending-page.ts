@@ -3,12 +3,11 @@ import { inOrder, type Spending, spendingBy } from '../../../domain/province/spe
 import { unitOf } from '../../../domain/province/unit-results.ts';
 import { severities } from '../../../domain/scoring/finding.ts';
 import { type Block, text } from '../../sheet/sheet.ts';
-import type { PlannedRow } from '../../sheet/table-plan.ts';
+import { buildTable, gridOf, type PlannedRow, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, textColumn } from '../frame/cells.ts';
 import { areSumsLive, isOneCurrency, moneyNotes, quoted, sumCell, totalCell, unitLine } from '../frame/money.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, gridOfPlan, type StreamPlan, streamTable } from '../frame/stream-table.ts';
 import { fundingText, sectionTitle, sectionTitles } from './purchases.ts';
 
 /** The investment by facility, unit, source of money, severity and section: the same rows, so every total is the same. */
@@ -18,7 +17,7 @@ export const spendingPage: Page = (view) => {
   const breakdowns = breakdownsOf(view);
   const [first] = breakdowns;
   if (first === undefined) return null;
-  const grid = gridOfPlan(spendingTable(first, rows, view), view);
+  const grid = gridOf(spendingTable(first, rows, view), view);
   return pageOf(view, {
     id: 'spending',
     orientation: 'portrait',
@@ -106,11 +105,11 @@ function* blocksOf(
   if (!areSumsLive(view)) yield { kind: 'paragraph', style: 'note', text: view.messages.province.notes.values };
   for (const breakdown of breakdowns) {
     yield { kind: 'heading', depth: 2, text: breakdown.heading };
-    yield streamTable(spendingTable(breakdown, rows, view), view, grid);
+    yield buildTable(spendingTable(breakdown, rows, view), view, grid);
   }
 }
 
-function spendingTable(breakdown: Breakdown, rows: readonly PurchaseRow[], view: ProvinceView): StreamPlan<Share> {
+function spendingTable(breakdown: Breakdown, rows: readonly PurchaseRow[], view: ProvinceView): TablePlan<Share> {
   const { columns } = view.messages.province;
   const shares = sharesOf(breakdown, rows);
   return {
@@ -154,7 +153,7 @@ function sharesOf({ keyOf, nameOf, order }: Breakdown, rows: readonly PurchaseRo
 }
 
 function* shareRows(id: string, shares: readonly Share[], view: ProvinceView): Generator<PlannedRow<Share>> {
-  yield* eachRow(shares);
+  yield* streamedRows(shares);
   const sum = (of: 'once' | 'yearly') => shares.reduce((total, { spending }) => total + spending[of], 0);
   yield {
     role: 'total',

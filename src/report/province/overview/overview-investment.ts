@@ -1,10 +1,9 @@
 import { inOrder, spendingBy } from '../../../domain/province/spending.ts';
 import { text } from '../../sheet/sheet.ts';
-import type { PlannedRow } from '../../sheet/table-plan.ts';
+import { type PlannedRow, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, textColumn } from '../frame/cells.ts';
 import { quoted, sumCell, totalCell, unitLine } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
 import { sectionTitle, sectionTitles } from '../money/purchases.ts';
 
 interface SectionMoney {
@@ -15,7 +14,7 @@ interface SectionMoney {
 }
 
 /** The money that each section needs; null: there are no prices in one currency. */
-export function sectionInvestment(view: ProvinceView): StreamPlan<SectionMoney> | null {
+export function sectionInvestment(view: ProvinceView): TablePlan<SectionMoney> | null {
   if (view.province.investment.currency === null) return null;
   const { columns } = view.messages.province;
   const byName = spendingBy(view.province.purchases, (row) => sectionTitle(row, view));
@@ -57,7 +56,7 @@ export function sectionInvestment(view: ProvinceView): StreamPlan<SectionMoney> 
 }
 
 function* rowsOf(sections: readonly SectionMoney[], view: ProvinceView): Generator<PlannedRow<SectionMoney>> {
-  yield* eachRow(sections);
+  yield* streamedRows(sections);
   const sum = (of: 'once' | 'yearly') => sections.reduce((total, section) => total + section[of], 0);
   yield {
     role: 'total',

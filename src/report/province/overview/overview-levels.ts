@@ -1,12 +1,11 @@
 import { countLevels } from '../../../domain/province/level-counts.ts';
 import { unitResults } from '../../../domain/province/unit-results.ts';
 import { number, text } from '../../sheet/sheet.ts';
-import type { PlannedRow } from '../../sheet/table-plan.ts';
+import { type PlannedRow, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { levelLabel } from '../../words/level-text.ts';
 import { countColumn, textColumn } from '../frame/cells.ts';
 import { totalCell } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
 
 interface LevelShare {
   readonly name: string;
@@ -15,7 +14,7 @@ interface LevelShare {
 }
 
 /** How many facilities and units reached each level. */
-export function levelShares(view: ProvinceView): StreamPlan<LevelShare> {
+export function levelShares(view: ProvinceView): TablePlan<LevelShare> {
   const { columns } = view.messages.province;
   const shares = sharesOf(view);
   const total = view.province.facilities.length;
@@ -73,7 +72,7 @@ function sharesOf({ province, language, messages, isPublic }: ProvinceView): rea
 }
 
 function* rowsOf(shares: readonly LevelShare[], view: ProvinceView): Generator<PlannedRow<LevelShare>> {
-  yield* eachRow(shares);
+  yield* streamedRows(shares);
   const sum = (of: 'facilities' | 'units') => shares.reduce((total, share) => total + share[of], 0);
   yield {
     role: 'total',

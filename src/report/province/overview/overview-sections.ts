@@ -1,12 +1,12 @@
 import { type SectionSpread, sectionSpreads } from '../../../domain/province/averages.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { number } from '../../sheet/sheet.ts';
+import { streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, meanCell, textColumn } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
 
 /** Mean, lowest and highest score of each section over the facilities. */
-export function sectionMeans(view: ProvinceView): StreamPlan<SectionSpread> {
+export function sectionMeans(view: ProvinceView): TablePlan<SectionSpread> {
   const { columns } = view.messages.province;
   return {
     id: 'section-means',
@@ -54,7 +54,7 @@ export function sectionMeans(view: ProvinceView): StreamPlan<SectionSpread> {
       },
       countColumn('count', columns.counted, 10, ({ count }) => count),
     ],
-    rows: eachRow(sectionSpreads(view.province.facilities, view.province.checklist)),
+    rows: streamedRows(sectionSpreads(view.province.facilities, view.province.checklist)),
     repeatHeader: false,
   };
 }

@@ -1,9 +1,9 @@
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { bestFirst } from '../../../domain/province/level-counts.ts';
+import { streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { levelLabel } from '../../words/level-text.ts';
 import { countColumn, textColumn } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
 
 interface LevelShift {
   readonly name: string;
@@ -12,7 +12,7 @@ interface LevelShift {
 }
 
 /** Levels then and now, over the facilities that have an earlier round; null: none has. */
-export function roundShift(view: ProvinceView): StreamPlan<LevelShift> | null {
+export function roundShift(view: ProvinceView): TablePlan<LevelShift> | null {
   const compared = view.province.facilities.filter(({ change }) => change !== null);
   if (compared.length === 0) return null;
   const { columns } = view.messages.province;
@@ -25,7 +25,7 @@ export function roundShift(view: ProvinceView): StreamPlan<LevelShift> | null {
       countColumn('before', columns.before, 20, ({ before }) => before, { terminal: 1 }),
       countColumn('after', columns.after, 20, ({ after }) => after, { terminal: 1 }),
     ],
-    rows: eachRow(shiftsOf(compared, view)),
+    rows: streamedRows(shiftsOf(compared, view)),
     repeatHeader: false,
   };
 }

@@ -4,12 +4,12 @@ import { unitResults } from '../../../domain/province/unit-results.ts';
 import { type Language, textIn } from '../../../domain/values/language.ts';
 import { formatNumber } from '../../../i18n/written/numbers-and-dates.ts';
 import { type Block, type Cell, date, type Field, number, text } from '../../sheet/sheet.ts';
+import { buildTable, type TablePlan } from '../../sheet/table-plan.ts';
 import { meanCell } from '../frame/cells.ts';
 import { amountText, isOneCurrency, moneyNotes } from '../frame/money.ts';
 import { pageOf } from '../frame/page.ts';
 import { reportFoot } from '../frame/province-head.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { type StreamPlan, streamTable } from '../frame/stream-table.ts';
 import { deadlineCounts } from '../results/overview-deadlines.ts';
 import { sectionInvestment } from './overview-investment.ts';
 import { levelShares } from './overview-levels.ts';
@@ -54,9 +54,9 @@ function* shiftBlocks(view: ProvinceView): Generator<Block> {
   yield chart('shift-chart', headings.sinceBefore, 'columns', 'round-shift.level', ['before', 'after'], view);
 }
 
-function* part<Item>(heading: string, table: StreamPlan<Item>, view: ProvinceView): Generator<Block> {
+function* part<Item>(heading: string, table: TablePlan<Item>, view: ProvinceView): Generator<Block> {
   yield { kind: 'heading', depth: 2, text: heading };
-  yield streamTable(table, view, grid);
+  yield buildTable(table, view, grid);
 }
 
 function chart(

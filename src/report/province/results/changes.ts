@@ -4,11 +4,11 @@ import type { CriterionChange } from '../../../domain/scoring/comparison.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
 import type { Block } from '../../sheet/sheet.ts';
+import { buildTable, gridOf, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { changeSentence, directionCell } from '../../words/change-text.ts';
 import { countColumn, facilityColumn, levelCell, levelIdCell, textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, gridOfPlan, type StreamPlan, streamTable } from '../frame/stream-table.ts';
 
 interface Changed {
   readonly result: FacilityResult;
@@ -31,25 +31,25 @@ export const changesPage: Page = (view) => {
   );
   if (changed.length === 0) return null;
   const table = facilitiesTable(changed, view);
-  return pageOf(view, { id: 'changes', grid: gridOfPlan(table, view), blocks: blocksOf(table, changed, view) });
+  return pageOf(view, { id: 'changes', grid: gridOf(table, view), blocks: blocksOf(table, changed, view) });
 };
 
-function* blocksOf(table: StreamPlan<Changed>, changed: readonly Changed[], view: ProvinceView): Generator<Block> {
+function* blocksOf(table: TablePlan<Changed>, changed: readonly Changed[], view: ProvinceView): Generator<Block> {
   const { headings, notes } = view.messages.province;
-  const grid = gridOfPlan(table, view);
+  const grid = gridOf(table, view);
   yield { kind: 'heading', depth: 2, text: headings.changesByFacility };
-  yield streamTable(table, view);
+  yield buildTable(table, view);
   yield { kind: 'paragraph', style: 'note', text: notes.ruleCommon };
   const left = [...leftRows(changed)];
   if (left.length > 0) {
     yield { kind: 'heading', depth: 2, text: headings.notCommon };
-    yield streamTable(leftTable(left, view), view, grid);
+    yield buildTable(leftTable(left, view), view, grid);
   }
   yield { kind: 'heading', depth: 2, text: headings.changedCriteria };
-  yield streamTable(sentencesTable(changed, view), view, grid);
+  yield buildTable(sentencesTable(changed, view), view, grid);
 }
 
-function facilitiesTable(changed: readonly Changed[], view: ProvinceView): StreamPlan<Changed> {
+function facilitiesTable(changed: readonly Changed[], view: ProvinceView): TablePlan<Changed> {
   const { columns } = view.messages.province;
   const count =
     (direction: string) =>
@@ -87,12 +87,12 @@ function facilitiesTable(changed: readonly Changed[], view: ProvinceView): Strea
       countColumn('better', columns.better, 9, count('better')),
       countColumn('worse', columns.worse, 9, count('worse')),
     ],
-    rows: eachRow(changed),
+    rows: streamedRows(changed),
     repeatHeader: false,
   };
 }
 
-function sentencesTable(changed: readonly Changed[], view: ProvinceView): StreamPlan<ChangeRow> {
+function sentencesTable(changed: readonly Changed[], view: ProvinceView): TablePlan<ChangeRow> {
   const { columns } = view.messages.province;
   return {
     id: 'changed-criteria',
@@ -111,13 +111,18 @@ function sentencesTable(changed: readonly Changed[], view: ProvinceView): Stream
         cell: ({ changed: each }) => directionCell(each, view.messages),
       },
     ],
-    rows: { [Symbol.iterator]: () => eachRow(changeRows(changed)) },
+    rows: streamedRows(changeRows(changed)),
     repeatHeader: true,
   };
 }
 
-function* changeRows(changed: readonly Changed[]): Generator<ChangeRow> {
-  for (const each of changed) for (const change of each.change.comparison.changes) yield { ...each, changed: change };
+function changeRows(changed: readonly Changed[]): Iterable<ChangeRow> {
+  return {
+    *[Symbol.iterator]() {
+      for (const each of changed)
+        for (const change of each.change.comparison.changes) yield { ...each, changed: change };
+    },
+  };
 }
 
 function* leftRows(changed: readonly Changed[]): Generator<LeftRow> {
@@ -127,7 +132,7 @@ function* leftRows(changed: readonly Changed[]): Generator<LeftRow> {
   }
 }
 
-function leftTable(rows: readonly LeftRow[], view: ProvinceView): StreamPlan<LeftRow> {
+function leftTable(rows: readonly LeftRow[], view: ProvinceView): TablePlan<LeftRow> {
   const { columns, asked } = view.messages.province;
   return {
     id: 'not-common',
@@ -141,7 +146,7 @@ function leftTable(rows: readonly LeftRow[], view: ProvinceView): StreamPlan<Lef
       ),
       textColumn('asked', columns.asked, 20, (row) => asked[row.asked]),
     ],
-    rows: eachRow(rows),
+    rows: streamedRows(rows),
     repeatHeader: false,
   };
 }

@@ -2,10 +2,10 @@ import { type ClaimSum, claimsByFacility, claimsBySection } from '../../../domai
 import { textIn } from '../../../domain/values/language.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { number } from '../../sheet/sheet.ts';
+import { buildTable, gridOf, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, gridOfPlan, type StreamPlan, streamTable } from '../frame/stream-table.ts';
 
 /** What facilities said of themselves beside what was found, by facility and by section. */
 export const claimsPage: Page = (view) => {
@@ -14,7 +14,7 @@ export const claimsPage: Page = (view) => {
   if (byFacility.length === 0) return null;
   const titles = new Map(checklist.sections.map(({ id, title }) => [id, textIn(title, view.language)]));
   const bySection = claimsBySection(facilities).map((sum) => ({ ...sum, name: titles.get(sum.name) ?? sum.name }));
-  const grid = gridOfPlan(claimsTable('claims-by-facility', '', byFacility, view), view);
+  const grid = gridOf(claimsTable('claims-by-facility', '', byFacility, view), view);
   return pageOf(view, {
     id: 'claims',
     orientation: 'portrait',
@@ -31,13 +31,13 @@ function* blocksOf(
 ): Generator<Block> {
   const { headings, columns, notes } = view.messages.province;
   yield { kind: 'heading', depth: 2, text: headings.claimsByFacility };
-  yield streamTable(claimsTable('claims-by-facility', columns.facility, byFacility, view), view, grid);
+  yield buildTable(claimsTable('claims-by-facility', columns.facility, byFacility, view), view, grid);
   yield { kind: 'heading', depth: 2, text: headings.claimsBySection };
-  yield streamTable(claimsTable('claims-by-section', view.messages.columns.section, bySection, view), view, grid);
+  yield buildTable(claimsTable('claims-by-section', view.messages.columns.section, bySection, view), view, grid);
   yield { kind: 'paragraph', style: 'note', text: notes.ruleClaims };
 }
 
-function claimsTable(id: string, title: string, sums: readonly ClaimSum[], view: ProvinceView): StreamPlan<ClaimSum> {
+function claimsTable(id: string, title: string, sums: readonly ClaimSum[], view: ProvinceView): TablePlan<ClaimSum> {
   const { columns } = view.messages;
   return {
     id,
@@ -58,7 +58,7 @@ function claimsTable(id: string, title: string, sums: readonly ClaimSum[], view:
       countColumn('claimed-higher', columns.claimedHigher, 13, ({ claimedHigher }) => claimedHigher),
       countColumn('found-higher', columns.foundHigher, 13, ({ foundHigher }) => foundHigher),
     ],
-    rows: eachRow(sums),
+    rows: streamedRows(sums),
     repeatHeader: false,
   };
 }

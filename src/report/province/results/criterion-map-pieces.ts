@@ -7,10 +7,9 @@ import type { FacilityResult } from '../../../domain/province/facility-result.ts
 import { groupBy } from '../../../domain/values/grouping.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import type { Block } from '../../sheet/sheet.ts';
-import type { PlannedColumn } from '../../sheet/table-plan.ts';
+import { buildTable, type PlannedColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { facilityColumn } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan, streamTable } from '../frame/stream-table.ts';
 import { criterionCell } from './criterion-cell.ts';
 
 /** As many criteria and facilities as one sheet of paper shows in letters that can be read. */
@@ -35,7 +34,7 @@ export function* criterionMapPieces(view: ProvinceView): Generator<Block> {
       for (const own of inParts(facilities, mostFacilities)) {
         number += 1;
         if (number > 1) yield { kind: 'page-break' };
-        yield streamTable(pieceTable(number, criteria, own, lookup, view), view);
+        yield buildTable(pieceTable(number, criteria, own, lookup, view), view);
       }
     }
   }
@@ -47,7 +46,7 @@ function pieceTable(
   facilities: readonly FacilityResult[],
   lookup: ReturnType<typeof createCriterionLookup>,
   view: ProvinceView,
-): StreamPlan<FacilityResult> {
+): TablePlan<FacilityResult> {
   return {
     id: `criterion-map-${number}`,
     title: null,
@@ -66,7 +65,7 @@ function pieceTable(
         }),
       ),
     ],
-    rows: eachRow(facilities),
+    rows: streamedRows(facilities),
     repeatHeader: false,
   };
 }

@@ -6,11 +6,10 @@ import {
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { type Block, text } from '../../sheet/sheet.ts';
-import type { PlannedColumn, PlannedRow } from '../../sheet/table-plan.ts';
+import { type PlannedColumn, type PlannedRow, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, facilityColumn, textColumn } from '../frame/cells.ts';
 import { pageOf, tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
 import { criterionCell } from './criterion-cell.ts';
 import { criterionMapPieces, piecesGrid } from './criterion-map-pieces.ts';
 
@@ -40,7 +39,7 @@ function* piecesWithNotes(notes: readonly string[], view: ProvinceView): Generat
 
 type Lookup = ReturnType<typeof createCriterionLookup>;
 
-function criteriaByFacility(view: ProvinceView): StreamPlan<CriterionPlace> {
+function criteriaByFacility(view: ProvinceView): TablePlan<CriterionPlace> {
   const { facilities, checklist } = view.province;
   const { columns } = view.messages.province;
   const lookup = createCriterionLookup();
@@ -89,7 +88,7 @@ function* bySection(
   }
 }
 
-function facilitiesByCriterion(view: ProvinceView): StreamPlan<FacilityResult> {
+function facilitiesByCriterion(view: ProvinceView): TablePlan<FacilityResult> {
   const { facilities, checklist } = view.province;
   const lookup = createCriterionLookup();
   const criteria = allCriteria(facilities, checklist);
@@ -111,7 +110,7 @@ function facilitiesByCriterion(view: ProvinceView): StreamPlan<FacilityResult> {
         }),
       ),
     ],
-    rows: eachRow(facilities),
+    rows: streamedRows(facilities),
     repeatHeader: true,
   };
 }

@@ -7,12 +7,11 @@ import type { CriterionAssessment } from '../../../domain/scoring/assessment.ts'
 import { toNumber } from '../../../domain/values/rational.ts';
 import { markCell } from '../../sheet/percent-cell.ts';
 import { date, number } from '../../sheet/sheet.ts';
-import type { PlannedColumn, PlannedRow } from '../../sheet/table-plan.ts';
+import type { PlannedColumn, PlannedRow, TablePlan } from '../../sheet/table-plan.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { countColumn, textColumn } from '../frame/cells.ts';
 import { countedPage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import type { StreamPlan } from '../frame/stream-table.ts';
 
 /** Beyond this many rows no program opens the workbook in a sensible time: `export` has the data then. */
 const mostRows = 500_000;
@@ -29,7 +28,7 @@ export const dataPage: Page = (view) => {
   return countedPage(view, 'data', dataTable(view), { count, limit: mostRows });
 };
 
-function dataTable(view: ProvinceView): StreamPlan<DataRow> {
+function dataTable(view: ProvinceView): TablePlan<DataRow> {
   const { columns, words } = view.messages;
   const own = view.messages.province.columns;
   const { language } = view;

@@ -4,18 +4,17 @@ import type { FacilityResult } from '../../../domain/province/facility-result.ts
 import { daysBetween } from '../../../domain/values/days.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { type Cell, date, type Tone, text } from '../../sheet/sheet.ts';
-import type { PlannedColumn } from '../../sheet/table-plan.ts';
+import { type PlannedColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { dayText, facilityColumn, levelCell, textColumn } from '../frame/cells.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
 import { isAtBestLevel } from './overview-deadlines.ts';
 
 /** Each facility's deadlines with the days left, beside the day on which it can be ready. */
 export const deadlinesPage: Page = (view) =>
   tablePage(view, 'deadlines', deadlinesTable(view), [view.messages.province.notes.ruleReady]);
 
-function deadlinesTable(view: ProvinceView): StreamPlan<FacilityResult> {
+function deadlinesTable(view: ProvinceView): TablePlan<FacilityResult> {
   const { columns } = view.messages.province;
   const { facilities, checklist } = view.province;
   return {
@@ -34,7 +33,7 @@ function deadlinesTable(view: ProvinceView): StreamPlan<FacilityResult> {
         readyDate.is === 'dated' ? readyDate.undated.join(', ') : null,
       ),
     ],
-    rows: eachRow(facilities),
+    rows: streamedRows(facilities),
     repeatHeader: true,
   };
 }

@@ -1,16 +1,16 @@
 import { type CriterionOverview, failuresByCriterion } from '../../../domain/province/criterion-failures.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { text } from '../../sheet/sheet.ts';
+import { streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, namesOf, textColumn } from '../frame/cells.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
 
 /** Which facilities fail which criterion, the most failed first. */
 export const failuresPage: Page = (view) =>
   tablePage(view, 'failures', failuresTable(view), [view.messages.province.notes.ruleFailing]);
 
-function failuresTable(view: ProvinceView): StreamPlan<CriterionOverview> {
+function failuresTable(view: ProvinceView): TablePlan<CriterionOverview> {
   const { columns } = view.messages.province;
   const { facilities, checklist } = view.province;
   const failed = failuresByCriterion(facilities, checklist).filter(({ failing }) => failing.length > 0);
@@ -41,7 +41,7 @@ function failuresTable(view: ProvinceView): StreamPlan<CriterionOverview> {
       countColumn('marked', columns.marked, 9, ({ marked }) => marked),
       textColumn('who', columns.who, 70, ({ failing }) => namesOf(failing, view), { terminal: 3 }),
     ],
-    rows: eachRow(failed),
+    rows: streamedRows(failed),
     repeatHeader: true,
   };
 }

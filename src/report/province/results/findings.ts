@@ -4,13 +4,12 @@ import type { Finding } from '../../../domain/scoring/finding.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { markCell } from '../../sheet/percent-cell.ts';
 import { date, text } from '../../sheet/sheet.ts';
-import { numberColumn, type PlannedColumn } from '../../sheet/table-plan.ts';
+import { numberColumn, type PlannedColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { severityTones } from '../../words/severity-tones.ts';
 import { facilityColumn, textColumn } from '../frame/cells.ts';
 import { countedPage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
 
 /** A finding with all that was recorded of it, and the facility it was made at. */
 interface FacilityFinding {
@@ -38,7 +37,7 @@ function findingsTable(
   id: string,
   findings: Iterable<FacilityFinding>,
   view: ProvinceView,
-): StreamPlan<FacilityFinding> {
+): TablePlan<FacilityFinding> {
   const { columns, words } = view.messages;
   const { language } = view;
   return {
@@ -86,7 +85,7 @@ function findingsTable(
         return status === null ? null : words.planStatus[status];
       }),
     ],
-    rows: { [Symbol.iterator]: () => eachRow(findings) },
+    rows: streamedRows(findings),
     repeatHeader: true,
   };
 }

@@ -9,35 +9,34 @@ import {
 } from '../../../domain/province/legal.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { type Block, type Cell, type Tone, text } from '../../sheet/sheet.ts';
-import type { PlannedColumn } from '../../sheet/table-plan.ts';
+import { buildTable, gridOf, type PlannedColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { levelLabel } from '../../words/level-text.ts';
 import { countColumn, facilityColumn, levelCell, namesOf, textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, gridOfPlan, type StreamPlan, streamTable } from '../frame/stream-table.ts';
 
 /** Whether each facility meets the legal minimum, section by section, and whether what is published is ready. */
 export const legalPage: Page = (view) => {
   const sections = view.province.checklist.sections.filter(({ requirement }) => requirement !== null);
   const table = verdictTable(sections, view);
-  return pageOf(view, { id: 'legal', grid: gridOfPlan(table, view), blocks: blocksOf(table, sections, view) });
+  return pageOf(view, { id: 'legal', grid: gridOf(table, view), blocks: blocksOf(table, sections, view) });
 };
 
 function* blocksOf(
-  table: StreamPlan<FacilityResult>,
+  table: TablePlan<FacilityResult>,
   sections: readonly Section[],
   view: ProvinceView,
 ): Generator<Block> {
   const { headings, notes } = view.messages.province;
   yield { kind: 'heading', depth: 2, text: headings.published };
-  yield streamTable(publicationTable(view), view, gridOfPlan(table, view));
+  yield buildTable(publicationTable(view), view, gridOf(table, view));
   if (sections.length === 0) return;
   yield { kind: 'heading', depth: 2, text: headings.verdicts };
-  yield streamTable(table, view);
+  yield buildTable(table, view);
   yield { kind: 'paragraph', style: 'note', text: notes.requirement };
 }
 
-function verdictTable(sections: readonly Section[], view: ProvinceView): StreamPlan<FacilityResult> {
+function verdictTable(sections: readonly Section[], view: ProvinceView): TablePlan<FacilityResult> {
   const { columns } = view.messages.province;
   return {
     id: 'verdicts',
@@ -65,7 +64,7 @@ function verdictTable(sections: readonly Section[], view: ProvinceView): StreamP
       textColumn('emr', columns.emr, 22, (result) => emrText(result.facility.emr?.status ?? null, view)),
       { id: 'level', title: columns.level, width: 17, cell: (result) => levelCell(result, view) },
     ],
-    rows: eachRow(view.province.facilities),
+    rows: streamedRows(view.province.facilities),
     repeatHeader: true,
   };
 }
@@ -96,7 +95,7 @@ function verdictCell(verdict: LegalVerdict, { messages }: ProvinceView): Cell {
   return text(verdict === 'withheld' ? report.withheld : report.verdict[verdict], { tone: tones[verdict] });
 }
 
-function publicationTable(view: ProvinceView): StreamPlan<PublicationCount> {
+function publicationTable(view: ProvinceView): TablePlan<PublicationCount> {
   const { columns } = view.messages.province;
   const { checklist, facilities } = view.province;
   const { levels, rows } = publicationByLevel(facilities, checklist.ladder);
@@ -113,7 +112,7 @@ function publicationTable(view: ProvinceView): StreamPlan<PublicationCount> {
       ),
       textColumn('who', columns.who, 70, ({ facilities: own }) => namesOf(own, view)),
     ],
-    rows: eachRow(rows),
+    rows: streamedRows(rows),
     repeatHeader: false,
   };
 }

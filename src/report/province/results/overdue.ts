@@ -1,11 +1,10 @@
 import { type OverduePlan, overduePlans } from '../../../domain/province/overdue-plans.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { date } from '../../sheet/sheet.ts';
-import { numberColumn } from '../../sheet/table-plan.ts';
+import { numberColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, facilityColumn, textColumn } from '../frame/cells.ts';
 import { countedPage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
 
 /** Findings whose planned day has passed on the day of the workbook. */
 export const overduePage: Page = (view) => {
@@ -14,7 +13,7 @@ export const overduePage: Page = (view) => {
   return countedPage(view, 'overdue', overdueTable(plans, view), { count: plans.length }, notes);
 };
 
-function overdueTable(plans: readonly OverduePlan[], view: ProvinceView): StreamPlan<OverduePlan> {
+function overdueTable(plans: readonly OverduePlan[], view: ProvinceView): TablePlan<OverduePlan> {
   const { columns, province, words } = view.messages;
   return {
     id: 'overdue',
@@ -34,7 +33,7 @@ function overdueTable(plans: readonly OverduePlan[], view: ProvinceView): Stream
         return status === null ? null : words.planStatus[status];
       }),
     ],
-    rows: eachRow(plans),
+    rows: streamedRows(plans),
     repeatHeader: true,
   };
 }

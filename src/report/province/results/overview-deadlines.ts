@@ -7,9 +7,9 @@ import { daysBetween } from '../../../domain/values/days.ts';
 import { groupBy } from '../../../domain/values/grouping.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { date } from '../../sheet/sheet.ts';
+import { streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, dayText, kindText, textColumn } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
 
 /** One day by which facilities must be ready, with how many are. */
 interface DeadlineCount {
@@ -22,7 +22,7 @@ interface DeadlineCount {
 }
 
 /** The deadlines, each with the days left on the day of the workbook, and how many facilities have reached the best level. */
-export function deadlineCounts(view: ProvinceView): StreamPlan<DeadlineCount> {
+export function deadlineCounts(view: ProvinceView): TablePlan<DeadlineCount> {
   const { columns } = view.messages.province;
   const { today } = view.province;
   return {
@@ -55,7 +55,7 @@ export function deadlineCounts(view: ProvinceView): StreamPlan<DeadlineCount> {
       countColumn('ready', columns.ready, 12, ({ ready }) => ready, { terminal: 2 }),
       countColumn('not-ready', columns.notReady, 12, ({ notReady }) => notReady, { terminal: 2 }),
     ],
-    rows: eachRow(countsOf(view)),
+    rows: streamedRows(countsOf(view)),
     repeatHeader: false,
   };
 }

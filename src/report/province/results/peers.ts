@@ -3,10 +3,10 @@ import { type PeerGroup, peerGroups } from '../../../domain/province/peer-groups
 import { toNumber } from '../../../domain/values/rational.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
 import { type Block, type Cell, empty } from '../../sheet/sheet.ts';
+import { buildTable, gridOf, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, facilityColumn, kindText, meanCell, textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, gridOfPlan, type StreamPlan, streamTable } from '../frame/stream-table.ts';
 
 /** Each facility beside others of its kind: median and quartiles. */
 export const peersPage: Page = (view) => {
@@ -14,25 +14,25 @@ export const peersPage: Page = (view) => {
   if (groups.size === 0) return null;
   const table = besideTable(groups, view);
   // The kinds have a column more than the facilities.
-  const grid = [...gridOfPlan(table, view), 12];
+  const grid = [...gridOf(table, view), 12];
   return pageOf(view, { id: 'peers', orientation: 'portrait', grid, blocks: blocksOf(table, groups, grid, view) });
 };
 
 function* blocksOf(
-  table: StreamPlan<FacilityResult>,
+  table: TablePlan<FacilityResult>,
   groups: ReadonlyMap<string, PeerGroup>,
   grid: readonly number[],
   view: ProvinceView,
 ): Generator<Block> {
   const { headings, notes } = view.messages.province;
   yield { kind: 'heading', depth: 2, text: headings.kinds };
-  yield streamTable(kindsTable(groups, view), view, grid);
+  yield buildTable(kindsTable(groups, view), view, grid);
   yield { kind: 'paragraph', style: 'note', text: notes.rulePeers };
   yield { kind: 'heading', depth: 2, text: headings.besidePeers };
-  yield streamTable(table, view);
+  yield buildTable(table, view);
 }
 
-function kindsTable(groups: ReadonlyMap<string, PeerGroup>, view: ProvinceView): StreamPlan<PeerGroup> {
+function kindsTable(groups: ReadonlyMap<string, PeerGroup>, view: ProvinceView): TablePlan<PeerGroup> {
   const { columns } = view.messages.province;
   const percent = (id: string, title: string, of: (group: PeerGroup) => number) => ({
     id,
@@ -54,12 +54,12 @@ function kindsTable(groups: ReadonlyMap<string, PeerGroup>, view: ProvinceView):
       percent('third-quartile', columns.thirdQuartile, ({ thirdQuartile }) => thirdQuartile),
       percent('highest', columns.highest, ({ highest }) => highest),
     ],
-    rows: eachRow(groups.values()),
+    rows: streamedRows(groups.values()),
     repeatHeader: false,
   };
 }
 
-function besideTable(groups: ReadonlyMap<string, PeerGroup>, view: ProvinceView): StreamPlan<FacilityResult> {
+function besideTable(groups: ReadonlyMap<string, PeerGroup>, view: ProvinceView): TablePlan<FacilityResult> {
   const { columns } = view.messages.province;
   const placeOf = placesIn(view.province.facilities);
   const medianOf = ({ facility }: FacilityResult) => groups.get(facility.kind)?.median ?? null;
@@ -98,7 +98,7 @@ function besideTable(groups: ReadonlyMap<string, PeerGroup>, view: ProvinceView)
         { align: 'center' },
       ),
     ],
-    rows: eachRow(view.province.facilities),
+    rows: streamedRows(view.province.facilities),
     repeatHeader: true,
   };
 }

@@ -6,17 +6,16 @@ import { rational } from '../../../domain/values/rational.ts';
 import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
 import { text } from '../../sheet/sheet.ts';
-import type { PlannedColumn } from '../../sheet/table-plan.ts';
+import { type PlannedColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, facilityColumn, kindText, levelCell, levelIdCell, textColumn } from '../frame/cells.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
 
 /** Every facility by level and score, with what keeps it from the best level. */
 export const rankingPage: Page = (view) =>
   tablePage(view, 'ranking', rankingTable(view), [view.messages.province.notes.ruleRanking]);
 
-export function rankingTable(view: ProvinceView): StreamPlan<Ranked> {
+export function rankingTable(view: ProvinceView): TablePlan<Ranked> {
   const { columns } = view.messages.province;
   const { facilities, checklist } = view.province;
   return {
@@ -44,7 +43,7 @@ export function rankingTable(view: ProvinceView): StreamPlan<Ranked> {
       countColumn('minor', columns.minor, 9, ({ result }) => severityCount(result, 'minor')),
       textColumn('why', columns.why, 42, ({ result }) => whyText(result, view), { terminal: 3 }),
     ],
-    rows: eachRow(rankFacilities(facilities, checklist.ladder)),
+    rows: streamedRows(rankFacilities(facilities, checklist.ladder)),
     repeatHeader: true,
   };
 }

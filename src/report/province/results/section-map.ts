@@ -4,17 +4,16 @@ import type { FacilityResult } from '../../../domain/province/facility-result.ts
 import { textIn } from '../../../domain/values/language.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
 import { type Cell, text } from '../../sheet/sheet.ts';
-import type { PlannedColumn, PlannedRow } from '../../sheet/table-plan.ts';
+import { type PlannedColumn, type PlannedRow, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { facilityColumn, levelCell, meanCell } from '../frame/cells.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan } from '../frame/stream-table.ts';
 
 /** Facility × section, coloured from low to high, with the means below. */
 export const sectionMapPage: Page = (view) =>
   tablePage(view, 'section-map', sectionMapTable(view), [view.messages.province.notes.ruleMean]);
 
-function sectionMapTable(view: ProvinceView): StreamPlan<FacilityResult> {
+function sectionMapTable(view: ProvinceView): TablePlan<FacilityResult> {
   const { facilities, checklist } = view.province;
   const { columns } = view.messages.province;
   return {
@@ -53,7 +52,7 @@ function sectionColumn(section: Section, { language }: ProvinceView): PlannedCol
 }
 
 function* rowsOf(facilities: readonly FacilityResult[], view: ProvinceView): Generator<PlannedRow<FacilityResult>> {
-  yield* eachRow(facilities);
+  yield* streamedRows(facilities);
   const spreads = sectionSpreads(facilities, view.province.checklist);
   const means: readonly (readonly [string, Cell])[] = spreads.map(({ section, mean }) => [
     `section-${section.id}`,

@@ -2,37 +2,36 @@ import type { Facility } from '../../../domain/audit/facility.ts';
 import { type UnitResult, unitResults } from '../../../domain/province/unit-results.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
 import type { Block } from '../../sheet/sheet.ts';
-import { numberColumn } from '../../sheet/table-plan.ts';
+import { buildTable, gridOf, numberColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, kindText, levelIdCell, namesOf, textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, gridOfPlan, type StreamPlan, streamTable } from '../frame/stream-table.ts';
 
 /** Units rolled up from their sites, and who of the roster has not reported. */
 export const unitsPage: Page = (view) => {
   const table = unitsTable(view);
-  return pageOf(view, { id: 'units', grid: gridOfPlan(table, view), blocks: blocksOf(table, view) });
+  return pageOf(view, { id: 'units', grid: gridOf(table, view), blocks: blocksOf(table, view) });
 };
 
-function* blocksOf(table: StreamPlan<UnitResult>, view: ProvinceView): Generator<Block> {
+function* blocksOf(table: TablePlan<UnitResult>, view: ProvinceView): Generator<Block> {
   const { headings, notes } = view.messages.province;
   const { roster, facilities } = view.province;
-  const grid = gridOfPlan(table, view);
+  const grid = gridOf(table, view);
   yield { kind: 'heading', depth: 2, text: headings.missing };
   if (roster === null) yield { kind: 'paragraph', style: 'note', text: notes.noRoster };
   else if (roster.missing.length === 0) yield { kind: 'paragraph', style: 'note', text: notes.noneMissing };
-  else yield streamTable(facilitiesTable('missing', roster.missing, view), view, grid);
+  else yield buildTable(facilitiesTable('missing', roster.missing, view), view, grid);
   const unlisted = facilities.map(({ facility }) => facility).filter(({ id }) => roster?.unlisted.includes(id));
   if (unlisted.length > 0) {
     yield { kind: 'heading', depth: 2, text: headings.unlisted };
-    yield streamTable(facilitiesTable('unlisted', unlisted, view), view, grid);
+    yield buildTable(facilitiesTable('unlisted', unlisted, view), view, grid);
   }
   yield { kind: 'heading', depth: 2, text: headings.units };
-  yield streamTable(table, view);
+  yield buildTable(table, view);
   yield { kind: 'paragraph', style: 'note', text: notes.ruleUnits };
 }
 
-function unitsTable(view: ProvinceView): StreamPlan<UnitResult> {
+function unitsTable(view: ProvinceView): TablePlan<UnitResult> {
   const { columns } = view.messages.province;
   const { facilities, checklist } = view.province;
   return {
@@ -56,12 +55,12 @@ function unitsTable(view: ProvinceView): StreamPlan<UnitResult> {
       textColumn('weighting', columns.weighting, 16, ({ weighting }) => view.messages.province.weighting[weighting]),
       textColumn('facilities', columns.who, 60, ({ facilities: own }) => namesOf(own, view)),
     ],
-    rows: eachRow(unitResults(facilities, checklist.ladder)),
+    rows: streamedRows(unitResults(facilities, checklist.ladder)),
     repeatHeader: true,
   };
 }
 
-function facilitiesTable(id: string, facilities: readonly Facility[], view: ProvinceView): StreamPlan<Facility> {
+function facilitiesTable(id: string, facilities: readonly Facility[], view: ProvinceView): TablePlan<Facility> {
   const { columns } = view.messages.province;
   return {
     id,
@@ -74,7 +73,7 @@ function facilitiesTable(id: string, facilities: readonly Facility[], view: Prov
       textColumn('kind', columns.kind, 30, ({ kind }) => kindText(kind, view)),
       textColumn('unit', columns.unit, 40, ({ unit }) => unit?.name),
     ],
-    rows: eachRow(facilities),
+    rows: streamedRows(facilities),
     repeatHeader: false,
   };
 }

@@ -2,9 +2,9 @@ import type { Province, SourceInput } from '../../../domain/province/province.ts
 import type { Language } from '../../../domain/values/language.ts';
 import type { Messages } from '../../../i18n/translator.ts';
 import type { Block } from '../../sheet/sheet.ts';
+import { buildTable } from '../../sheet/table-plan.ts';
 import { isIllustrative } from '../frame/page.ts';
 import { plainProvinceView } from '../frame/province-view.ts';
-import { streamTable } from '../frame/stream-table.ts';
 import { levelShares } from '../overview/overview-levels.ts';
 import { rankingTable } from '../results/ranking.ts';
 import { inputsTable } from './sources.ts';
@@ -17,15 +17,15 @@ export function* mergeBlocks(province: Province, language: Language, messages: M
   const view = plainProvinceView(province, language, messages);
   yield { kind: 'title', lines: [messages.province.sheets.overview.title], subtitle: null };
   if (isIllustrative(view)) yield { kind: 'paragraph', style: 'warning', text: messages.province.illustrative };
-  yield streamTable(levelShares(view), view);
+  yield buildTable(levelShares(view), view);
   if (province.facilities.length <= mostListed) {
     yield { kind: 'heading', depth: 2, text: messages.province.sheets.ranking.name };
-    yield streamTable(rankingTable(view), view);
+    yield buildTable(rankingTable(view), view);
   }
   const decided = province.sources.inputs.filter(isWorthSaying);
   if (decided.length === 0) return;
   yield { kind: 'heading', depth: 2, text: messages.province.sheets.sources.name };
-  yield streamTable(inputsTable(view, decided), view);
+  yield buildTable(inputsTable(view, decided), view);
 }
 
 /** That a round serves as the one before is how it should be. */

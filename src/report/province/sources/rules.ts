@@ -3,11 +3,10 @@ import { textIn } from '../../../domain/values/language.ts';
 import { rational } from '../../../domain/values/rational.ts';
 import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
 import { type Block, text } from '../../sheet/sheet.ts';
-import type { PlannedColumn } from '../../sheet/table-plan.ts';
+import { buildTable, type PlannedColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, type StreamPlan, streamTable } from '../frame/stream-table.ts';
 
 const grid: readonly number[] = [30, 18, 18, 34];
 
@@ -22,7 +21,7 @@ export const rulesPage: Page = (view) =>
 function* blocksOf(view: ProvinceView): Generator<Block> {
   const { headings, notes } = view.messages.province;
   yield { kind: 'heading', depth: 2, text: headings.levelRules };
-  yield streamTable(levelTable(view), view, grid);
+  yield buildTable(levelTable(view), view, grid);
   const { ladder } = view.province.checklist;
   const rules = [
     ...(ladder.kind === 'stages' ? [view.messages.explain.stagesIntro] : []),
@@ -43,7 +42,7 @@ function hasRequirements({ sections }: Checklist): boolean {
   return sections.some(({ requirement }) => requirement !== null);
 }
 
-function levelTable(view: ProvinceView): StreamPlan<LevelRule> {
+function levelTable(view: ProvinceView): TablePlan<LevelRule> {
   const { columns, criticalRule } = view.messages.province;
   const { ladder } = view.province.checklist;
   const percentText = (percent: number | null) =>
@@ -69,7 +68,7 @@ function levelTable(view: ProvinceView): StreamPlan<LevelRule> {
     title: null,
     unitLine: null,
     columns: [textColumn('level', columns.level, 30, ({ name }: LevelRule) => name), ...Object.values(ofDemands)],
-    rows: eachRow(rulesOf(ladder, view)),
+    rows: streamedRows(rulesOf(ladder, view)),
     repeatHeader: false,
   };
 }

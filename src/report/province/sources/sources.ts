@@ -2,29 +2,28 @@ import type { MergeDecisions } from '../../../domain/merging/merge-decision.ts';
 import { identityRemarks } from '../../../domain/province/identity-remarks.ts';
 import type { EarlierSource, SourceInput } from '../../../domain/province/province.ts';
 import { formatInstant } from '../../../i18n/written/numbers-and-dates.ts';
-import { identityRemarkText } from '../../words/remark-text.ts';
 import { type Block, date, type Tone, text } from '../../sheet/sheet.ts';
-import { numberColumn } from '../../sheet/table-plan.ts';
+import { buildTable, gridOf, numberColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
+import { identityRemarkText } from '../../words/remark-text.ts';
 import { countColumn, textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { eachRow, gridOfPlan, type StreamPlan, streamTable } from '../frame/stream-table.ts';
 import { inputReason } from './reason-text.ts';
 
 /** Every input with its digest and what became of it; nothing is pooled or dropped silently. */
 export const sourcesPage: Page = (view) => {
   const table = inputsTable(view);
-  return pageOf(view, { id: 'sources', grid: gridOfPlan(table, view), frozen: 2, blocks: blocksOf(table, view) });
+  return pageOf(view, { id: 'sources', grid: gridOf(table, view), frozen: 2, blocks: blocksOf(table, view) });
 };
 
-function* blocksOf(table: StreamPlan<SourceInput>, view: ProvinceView): Generator<Block> {
+function* blocksOf(table: TablePlan<SourceInput>, view: ProvinceView): Generator<Block> {
   const { headings } = view.messages.province;
   const { earlier, decisions } = view.province.sources;
   const choices = decisionRows(decisions);
   const remarks = identityRemarks(view.province);
-  const grid = gridOfPlan(table, view);
+  const grid = gridOf(table, view);
   yield { kind: 'heading', depth: 2, text: headings.inputs };
-  yield streamTable(table, view);
+  yield buildTable(table, view);
   if (remarks.length > 0) {
     yield { kind: 'heading', depth: 2, text: headings.identities };
     for (const remark of remarks)
@@ -32,11 +31,11 @@ function* blocksOf(table: StreamPlan<SourceInput>, view: ProvinceView): Generato
   }
   if (choices.length > 0) {
     yield { kind: 'heading', depth: 2, text: headings.choices };
-    yield streamTable(choicesTable(choices, view), view, grid);
+    yield buildTable(choicesTable(choices, view), view, grid);
   }
   if (earlier.length > 0) {
     yield { kind: 'heading', depth: 2, text: headings.earlier };
-    yield streamTable(earlierTable(earlier, view), view, grid);
+    yield buildTable(earlierTable(earlier, view), view, grid);
   }
 }
 
@@ -52,7 +51,7 @@ const tones: Readonly<Record<string, Tone>> = {
 export function inputsTable(
   view: ProvinceView,
   inputs: readonly SourceInput[] = view.province.sources.inputs,
-): StreamPlan<SourceInput> {
+): TablePlan<SourceInput> {
   const { columns, merging } = view.messages;
   const own = view.messages.province.columns;
   const auditOf = (source: SourceInput) => (source.is === 'audit' ? source.entry.input : null);
@@ -85,7 +84,7 @@ export function inputsTable(
       textColumn('audit', own.audit, 22, (source) => auditOf(source)?.audit),
       textColumn('digest', columns.digest, 30, ({ digest }) => digest),
     ],
-    rows: eachRow(inputs),
+    rows: streamedRows(inputs),
     repeatHeader: true,
   };
 }
@@ -119,7 +118,7 @@ function decisionRows({ choices, edits }: MergeDecisions): readonly DecisionRow[
   ];
 }
 
-function choicesTable(choices: readonly DecisionRow[], view: ProvinceView): StreamPlan<DecisionRow> {
+function choicesTable(choices: readonly DecisionRow[], view: ProvinceView): TablePlan<DecisionRow> {
   const { columns, merging } = view.messages;
   const own = view.messages.province.columns;
   return {
@@ -136,7 +135,7 @@ function choicesTable(choices: readonly DecisionRow[], view: ProvinceView): Stre
       textColumn('at', own.at, 18, ({ at }) => (at === null ? null : formatInstant(at, view.language))),
       textColumn('reason', columns.reason, 60, ({ reason }) => reason),
     ],
-    rows: eachRow(choices),
+    rows: streamedRows(choices),
     repeatHeader: false,
   };
 }
@@ -151,7 +150,7 @@ function chosenFile({ facility, round, digest }: DecisionRow, { province }: Prov
   return null;
 }
 
-function earlierTable(earlier: readonly EarlierSource[], view: ProvinceView): StreamPlan<EarlierSource> {
+function earlierTable(earlier: readonly EarlierSource[], view: ProvinceView): TablePlan<EarlierSource> {
   const { columns } = view.messages;
   const own = view.messages.province.columns;
   return {
@@ -166,7 +165,7 @@ function earlierTable(earlier: readonly EarlierSource[], view: ProvinceView): St
       textColumn('decision', own.decision, 14, ({ status }) => status),
       textColumn('reason', columns.reason, 60, ({ reason }) => reason),
     ],
-    rows: eachRow(earlier),
+    rows: streamedRows(earlier),
     repeatHeader: false,
   };
 }

@@ -8,7 +8,6 @@ import {
   reportTemplateDocument,
   reportTemplateFromDocument,
 } from '../../../../src/formats/template/template-file.ts';
-import { messagesIn } from '../../../../src/i18n/translator.ts';
 
 const shipped = readFileSync('templates/report.yaml', 'utf8');
 
@@ -166,10 +165,11 @@ const withProvince = (layout: string): readonly Problem[] => {
 test('a sheet that no province workbook has is named, and so is one of it that shows none', () => {
   const list = (ids: readonly string[], show: boolean) =>
     `{ sheets: [ ${ids.map((id) => `{ id: ${id}, show: ${show} }`).join(', ')} ] }`;
-  expect(withProvince(list(provinceSheets, true))).toEqual([]);
+  expect(withProvince(list(Object.keys(provinceSheets), true))).toEqual([]);
   expect(withProvince(list(['rankin'], true))).toMatchObject([
     { code: 'unknown-reference', params: { what: 'sheet', id: 'rankin', nearest: 'ranking' } },
   ]);
-  expect(withProvince(list(provinceSheets, false))).toMatchObject([{ code: 'not-allowed', params: { key: 'show' } }]);
-  expect(provinceSheets).toEqual(Object.keys(messagesIn('en').province.sheets));
+  expect(withProvince(list(Object.keys(provinceSheets), false))).toMatchObject([
+    { code: 'not-allowed', params: { key: 'show' } },
+  ]);
 });

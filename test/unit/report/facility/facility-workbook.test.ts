@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../../../src/domain/scoring/assessment.ts';
-import { comparisonTable, facilitySheets, facilityTables } from '../../../../src/domain/template/report-layout.ts';
+import {
+  comparisonTable,
+  facilitySheets,
+  facilityTables,
+  type KnownTable,
+  sheetsIn,
+} from '../../../../src/domain/template/report-layout.ts';
 import type { SheetLayout } from '../../../../src/domain/template/report-template.ts';
-import type { Workbook } from '../../../../src/report/sheet/sheet.ts';
+import type { Table, Workbook } from '../../../../src/report/sheet/sheet.ts';
 import { blocksAsText, workbookAsText } from '../../../support/blocks-as-text.ts';
 import {
   audit,
   checklist,
+  coverage,
   judgement,
   section,
   stages,
@@ -112,19 +119,78 @@ test('formulas and charts refer to tables, columns and cells that are there', ()
   }
 });
 
-test('what a template may lay out is what there is', () => {
-  const open = buildFacilityWorkbook(smallAssessment({ responses: new Map() }, smallPrices()));
-  const cover = buildFacilityWorkbook(smallAssessment({}, smallPrices()), { edition: 'public' });
-  const workbooks = [full, open, cover];
-  expect(new Set(workbooks.flatMap(({ sheets }) => sheets.map(({ id }) => id)))).toEqual(
-    // Nothing was counted room by room here, and there is no picture.
-    new Set([...facilitySheets.filter((id) => id !== 'counts' && id !== 'pictures'), 'comparison-letter']),
+/** Workbooks that together show every table: with answers and without, with counts by place and lacking evidence, and the public edition. */
+const everyTable: readonly Table[] = [
+  full,
+  buildFacilityWorkbook(smallAssessment({ responses: new Map() }, smallPrices())),
+  buildFacilityWorkbook(smallAssessment({}, smallPrices()), { edition: 'public' }),
+  buildFacilityWorkbook(
+    assess(
+      audit({ A: 'met', B: 'partly', C: { rows: [{ label: 'Ward', needed: 2, present: 1 }] } }),
+      checklist([
+        section('s', [coverage('C')]),
+        section('t', [judgement('A', { evidence: 'required', weight: 9 }), judgement('B')]),
+      ]),
+    ),
+  ),
+].flatMap(allTables);
+
+const registry = 'src/domain/template/report-layout.ts';
+
+function knownTables(): ReadonlyMap<string, KnownTable> {
+  return new Map([...Object.entries(facilityTables), ['comparison-letter', comparisonTable] as const]);
+}
+
+/** What tables have, by table: all of what several tables of one id have. */
+function byTable(ofTable: (table: Table) => readonly (readonly [string, string])[]): ReadonlyMap<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [id, column] of everyTable.flatMap(ofTable)) {
+    if (!id.startsWith('derivation-')) found.set(id, (found.get(id) ?? new Set()).add(column));
+  }
+  return found;
+}
+
+test('a template may lay out the tables that there are, and their columns', () => {
+  const shown = byTable(({ id, columns }) => columns.map((column) => [id, column.id] as const));
+  expect([...knownTables().keys()].sort(), `tables that ${registry} lists (right: those that reports show)`).toEqual(
+    [...shown.keys()].sort(),
   );
-  for (const table of workbooks.flatMap(allTables)) {
-    if (table.id.startsWith('derivation-')) continue;
-    const known = table.id === 'comparison-letter' ? comparisonTable : facilityTables[table.id];
-    expect(known, table.id).toBeDefined();
-    for (const { id } of table.columns) expect(known?.columns, table.id).toContain(id);
+  for (const [id, { columns }] of knownTables()) {
+    const message = `columns of the table “${id}” that ${registry} lists (right: those that it shows; a new title goes to src/i18n/messages/{vi,en,fr}/columns.ts)`;
+    expect([...columns].sort(), message).toEqual([...(shown.get(id) ?? [])].sort());
+  }
+});
+
+test('a template can not hide the columns that formulas and charts need', () => {
+  const charts = full.sheets.flatMap(({ blocks }) => [...blocks].filter((block) => block.kind === 'chart'));
+  const ranges = charts.flatMap(({ categories, series }) => [categories, ...series.map(({ values }) => values)]);
+  const charted = ranges.map((range) => range.replace(':body', '').split('.') as [string, string]);
+  const needed = byTable(({ id, rows }) => [
+    ...charted,
+    ...[...rows].flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell.kind === 'formula' ? columnsIn(cell.formula, id) : [])),
+    ),
+  ]);
+  for (const [id, columns] of needed) {
+    const message = `columns of the table “${id}” that ${registry} lists as needed (right: those that formulas and charts refer to)`;
+    expect([...(knownTables().get(id)?.needed ?? [])].sort(), message).toEqual([...columns].sort());
+  }
+});
+
+/** The columns that a formula in this table refers to, each with its table. */
+function columnsIn(formula: string, table: string): readonly (readonly [string, string])[] {
+  return [...formula.matchAll(/\{([^@}]+)\}/g)].map(([, reference = '']) => {
+    const [first = '', second] = reference.replace(':body', '').split('.');
+    return second === undefined ? [table, first] : [first, second];
+  });
+}
+
+test('every sheet that always is there is there whatever was found', () => {
+  const bare = assess(audit({}), checklist([section('s', [judgement('A')])]));
+  for (const edition of ['full', 'public'] as const) {
+    const ids = buildFacilityWorkbook(bare, { edition }).sheets.map(({ id }) => id);
+    const always = sheetsIn(facilitySheets, edition).filter((id) => facilitySheets[id].always);
+    expect(ids, `the sheets of ${registry} that always are there, in the ${edition} edition`).toEqual(always);
   }
 });
 

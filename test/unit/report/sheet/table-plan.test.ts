@@ -39,7 +39,7 @@ function laidOut(...columns: readonly (Partial<ColumnLayout> & { readonly id: st
 }
 
 test('body rows are numbered from 1, groups and totals are not', () => {
-  const table = buildTable(plan, null, 'en', null);
+  const table = buildTable(plan, { layout: null, language: 'en' });
   const rows = [...table.rows].map(({ role, cells }) => [role, cells[0]?.kind === 'number' ? cells[0].value : null]);
   expect(rows).toEqual([
     ['group', null],
@@ -50,14 +50,14 @@ test('body rows are numbered from 1, groups and totals are not', () => {
 });
 
 test('a total stands in its column wherever the template puts that', () => {
-  const table = buildTable(plan, laidOut({ id: 'length' }), 'en', null);
+  const table = buildTable(plan, { layout: laidOut({ id: 'length' }), language: 'en' });
   expect(table.columns.map(({ id }) => id)).toEqual(['length', 'number', 'word']);
   expect([...table.rows].at(-1)?.cells[0]).toMatchObject({ value: 8 });
 });
 
 test('a template renames, hides and orders columns; what it does not name follows', () => {
   const layout = laidOut({ id: 'word', title: { en: 'Term', vi: 'Từ' } }, { id: 'number', show: false });
-  expect(buildTable(plan, layout, 'vi', null).columns.map(({ id, title }) => [id, title])).toEqual([
+  expect(buildTable(plan, { layout, language: 'vi' }).columns.map(({ id, title }) => [id, title])).toEqual([
     ['word', 'Từ'],
     ['length', 'Length'],
   ]);

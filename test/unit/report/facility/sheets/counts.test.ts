@@ -8,7 +8,7 @@ import { audit, checklist, coverage, section } from '../../../../support/checkli
 function totals(needed: Parameters<typeof coverage>[1], ofPlaces: readonly (number | null)[]) {
   const rows = ofPlaces.map((each, index) => ({ label: `Ward ${index}`, needed: each, present: 2 }));
   const assessment = assess(audit({ C: { rows } }), checklist([section('s', [coverage('C', needed)])]));
-  const total = countsTable(plainView(assessment, 'en')).rows.find(({ role }) => role === 'total');
+  const total = [...countsTable(plainView(assessment, 'en')).rows].find(({ role }) => role === 'total');
   return total?.role === 'total' ? [total.cells['needed'], total.cells['present']] : [];
 }
 

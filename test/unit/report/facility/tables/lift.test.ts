@@ -21,7 +21,7 @@ function costs(recorded: Readonly<Record<string, string>>) {
   if (lift === null) throw new Error('nothing to lift');
   const table = liftTable(lift, plainView(assessment, 'en'), 'lift');
   const cost = table.columns.find(({ id }) => id === 'cost');
-  return table.rows.flatMap((row) =>
+  return [...table.rows].flatMap((row) =>
     row.role === 'body' ? [[row.item.criterion.id, cost?.cell(row.item, 0)] as const] : [],
   );
 }
