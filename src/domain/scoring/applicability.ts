@@ -65,7 +65,7 @@ export function countingAnswer(
 }
 
 /** Standing of one criterion, given the standings of those its conditions test. */
-export function standingAmong(
+function standingAmong(
   criterion: Criterion,
   section: Section,
   audit: Audit,
@@ -116,7 +116,7 @@ function stateOf(criterion: Criterion, answer: Answer | null, needed: Rational |
 }
 
 /** What conditions see of a standing; null: no test on it holds. */
-export function testedValue(standing: Standing | null): TestValue | null {
+function testedValue(standing: Standing | null): TestValue | null {
   if (standing?.state !== 'answered' || standing.answer?.is !== 'given') return null;
   return testValueOf(standing.criterion, standing.answer.value);
 }
