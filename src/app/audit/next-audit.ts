@@ -37,6 +37,9 @@ export async function nextAudit(tools: Tools, request: NextAuditRequest): Promis
   if (round === before.audit.round.id) {
     throw failure('invalid-option', { option: '--round', value: round, expected: `≠ ${before.audit.round.id}` });
   }
+  if (auditedOn < before.audit.auditedOn) {
+    throw failure('invalid-option', { option: '--on', value: auditedOn, expected: `≥ ${before.audit.auditedOn}` });
+  }
   const { id, version, digest } = checklist;
   const kept = keptResponses(assess(before.audit, before.checklist), checklist, request.onlyFindings);
   const folder = (await files.isFolder(request.path)) ? request.path : files.dirname(request.path);
@@ -54,7 +57,8 @@ export async function nextAudit(tools: Tools, request: NextAuditRequest): Promis
     responses: before.workbook === null ? kept : withoutEvidence(kept),
     loaded: null,
   };
-  const carried = await carryEvidence(tools, audit, [before], files.join(folder, 'next.audit.yaml'));
+  const asked = withoutShortfalls(audit, checklist);
+  const carried = await carryEvidence(tools, asked, [before], files.join(folder, 'next.audit.yaml'));
   return { path: await writeNewAudit(tools, request.path, carried, checklist), audit: carried, checklist, taken: [] };
 }
 
@@ -76,6 +80,16 @@ function keptResponses(
       return isSameAs(kept, noResponse) ? [] : [[criterion.id, kept] as const];
     }),
   );
+}
+
+/** What was met and falls short on the new day, as a test of years ago does, is asked again. */
+function withoutShortfalls(audit: Audit, checklist: Checklist): Audit {
+  const short = new Set(findingsAndOpen(assess(audit, checklist).criteria));
+  const responses = [...audit.responses].flatMap(([id, response]) => {
+    const asked = response.keptFrom !== null && short.has(id) ? carriedPlan(response) : response;
+    return isSameAs(asked, noResponse) ? [] : [[id, asked] as const];
+  });
+  return { ...audit, responses: new Map(responses) };
 }
 
 function findingsAndOpen(criteria: Assessment['criteria']): readonly string[] {

@@ -60,6 +60,22 @@ describe('the next round', () => {
     });
   });
 
+  test('asks again about a day that was recent enough then and is too old now', async () => {
+    await answerKind(tools(), 'F', '2025-07-30');
+    await nextAudit(tools(), { ...request, onlyFindings: true });
+    expect((await openKinds(tools(), 'y.audit.yaml')).audit.responses.get('F')).toMatchObject({ keptFrom: '2025-08' });
+    await nextAudit(tools(), { ...request, path: 'later.audit.yaml', on: '2027-01-20', round: '2027', onlyFindings: true });
+    const { audit } = await openKinds(tools(), 'later.audit.yaml');
+    expect([audit.responses.has('B'), audit.responses.has('F')]).toEqual([true, false]);
+  });
+
+  test('takes no day before the round that it follows', async () => {
+    const past = { ...request, on: '2024-10-20', onlyFindings: false };
+    await expect(nextAudit(tools(), past)).rejects.toMatchObject({
+      problems: [{ code: 'invalid-option', params: { option: '--on', value: '2024-10-20', expected: '≥ 2025-08-05' } }],
+    });
+  });
+
   test('asks everything again, but for what does not apply, unless only findings are wanted', async () => {
     await nextAudit(tools(), { ...request, onlyFindings: false });
     const { audit } = await openKinds(tools(), 'y.audit.yaml');
