@@ -14,7 +14,7 @@ import { nothingFound } from '../inputs/collect-inputs.ts';
 import { isFolderPlace } from '../inputs/output-path.ts';
 import type { Tools } from '../ports/tools.ts';
 import { openForm } from './open-form.ts';
-import { type PlannedImport, planImport } from './plan-import.ts';
+import { type PlannedImport, type ProfileDecider, planImport } from './plan-import.ts';
 
 export interface ImportRequest {
   /** Forms, and folders of them. */
@@ -27,6 +27,7 @@ export interface ImportRequest {
   readonly facility: string | null;
   readonly dryRun: boolean;
   readonly keepGoing: boolean;
+  readonly decideProfile: ProfileDecider;
   /** Forms read so far; writing them is quick. */
   readonly onProgress: (done: number, total: number) => void;
 }

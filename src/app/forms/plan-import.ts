@@ -1,10 +1,13 @@
 import type { Audit } from '../../domain/audit/audit.ts';
 import type { Facility, Roster } from '../../domain/audit/facility.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { type AppliedForm, applyForm, type FormChange } from '../../domain/form/apply-form.ts';
 import type { FormReading } from '../../domain/form/form-reading.ts';
+import { silencedCriteria } from '../../domain/form/silenced-criteria.ts';
 import { soundReading } from '../../domain/form/sound-reading.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { type Problem, problem } from '../../domain/problem/problem.ts';
+import { type Language, textIn } from '../../domain/values/language.ts';
 import { isSafePath } from '../../domain/values/safe-path.ts';
 import { evidenceFolder } from '../../report/form/form.ts';
 import { unlistedFacility } from '../audit/new-audit.ts';
@@ -35,7 +38,20 @@ export interface PlanRequest {
   readonly roster: Roster | null;
   /** Path of the audit by facility and round. */
   readonly targetOf: (facility: string, round: string) => string;
+  readonly decideProfile: ProfileDecider;
 }
+
+/** A form whose profile would take verified answers out of an audit. */
+export interface SilencingProfile {
+  readonly facility: string;
+  /** “question: the group's answer → the form's answer”, each in words. */
+  readonly changes: string;
+  /** Ids of the criteria with verified answers that would no longer be asked. */
+  readonly criteria: readonly string[];
+}
+
+/** Whose profile counts: the form's, the one that the audit has, or null: nobody decided, and the form is refused. */
+export type ProfileDecider = (silencing: SilencingProfile) => Promise<'accept' | 'keep' | null>;
 
 /** Works out what a form changes. @throws AuditError what stands against importing it at all. */
 export async function planImport(tools: Tools, form: OpenedForm, request: PlanRequest): Promise<PlannedImport> {
@@ -45,21 +61,58 @@ export async function planImport(tools: Tools, form: OpenedForm, request: PlanRe
   const existing = await existingAudit(tools, form, facility, target, request.checklists);
   const current = existing ?? newAuditOf(tools, form, facility);
   const sound = soundReading(form.reading, form.checklist, dayOf(form.reading, current));
-  const applied = applyForm(sound.reading, form.sent, current, tools.surroundings.now());
+  const at = tools.surroundings.now();
+  const wanted = applyForm(sound.reading, form.sent, current, at);
+  const silencing = silencingProfile(current, wanted, form.checklist, tools.surroundings.language);
+  const decision = silencing === null ? 'accept' : await request.decideProfile(silencing);
+  const reading = decision === 'accept' ? sound.reading : { ...sound.reading, profile: new Map() };
+  const applied = decision === 'accept' ? wanted : applyForm(reading, form.sent, current, at);
   const evidence = await evidenceSources(tools, form, facility, applied.changes);
   return {
     form,
     facility,
     target,
     existing,
-    reading: sound.reading,
+    reading,
     applied,
     evidence: evidence.sources,
-    problems: [...form.reading.problems, ...sound.problems, ...evidence.problems].map((each) => ({
+    problems: [
+      ...form.reading.problems,
+      ...sound.problems,
+      ...(silencing === null || decision !== null ? [] : [silencingProblem(silencing)]),
+      ...evidence.problems,
+    ].map((each) => ({
       ...each,
       file: form.path,
     })),
   };
+}
+
+/** Null: the form's profile takes no verified answer out of the audit. */
+function silencingProfile(
+  current: Audit,
+  { audit, changes }: AppliedForm,
+  checklist: Checklist,
+  language: Language,
+): SilencingProfile | null {
+  const profile = changes.flatMap((change) => (change.what === 'profile' ? [change] : []));
+  if (profile.length === 0) return null;
+  const facility = { ...current.facility, profile: audit.facility.profile };
+  const criteria = silencedCriteria(current, { ...current, facility }, checklist);
+  if (criteria.length === 0) return null;
+  const texts = profile.map(({ question: id, from, to }) => {
+    const question = checklist.profile.find((each) => each.id === id);
+    const answer = (value: string | number | null) => {
+      const option = question?.kind === 'choice' ? question.options.find((each) => each.id === value) : undefined;
+      return option === undefined ? String(value ?? '…') : textIn(option.label, language);
+    };
+    return `${question === undefined ? id : textIn(question.question, language)} ${answer(from)} → ${answer(to)}`;
+  });
+  return { facility: current.facility.name, changes: texts.join('; '), criteria };
+}
+
+function silencingProblem({ facility, changes, criteria }: SilencingProfile): Problem {
+  return problem('form-silences', { facility, changes, count: criteria.length, criteria: criteria.join(', ') });
 }
 
 /** Facility of the form: as sent, else as filled in, else --facility; completed from the roster. */

@@ -90,6 +90,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'form-formula': 2,
   'form-twice': 2,
   'form-of-another': 2,
+  'form-silences': 2,
   'form-evidence': 2,
   'form-profile': 2,
   'form-facility': 2,

@@ -1,4 +1,5 @@
 import type { Imported, ImportedForm } from '../../app/forms/import-forms.ts';
+import type { ProfileDecider } from '../../app/forms/plan-import.ts';
 import type { Answer } from '../../domain/audit/audit.ts';
 import type { FormChange } from '../../domain/form/apply-form.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
@@ -17,6 +18,8 @@ export const importCommand: Command = {
     { flags: '--roster <file>', summary: ({ cli }) => cli.options.importRoster },
     { flags: '--facility <id>', summary: ({ cli }) => cli.options.importFacility },
     { flags: '--dry-run', summary: ({ cli }) => cli.options.dryRun },
+    { flags: '--accept-profile', summary: ({ cli }) => cli.options.acceptProfile },
+    { flags: '--keep-profile', summary: ({ cli }) => cli.options.keepProfile },
     { flags: '--keep-going', summary: ({ cli }) => cli.options.keepGoing },
   ],
   run: runImport,
@@ -35,11 +38,31 @@ async function runImport(context: CommandContext, call: Call): Promise<CommandRe
     facility: call.value('facility'),
     dryRun,
     keepGoing: call.has('keep-going'),
+    decideProfile: profileDecider(context, call),
     onProgress: progressNotes(context),
   });
   if (context.options.json) context.output.data(JSON.stringify(importJson(imported, dryRun, context), null, 2));
   else await showImport(imported, dryRun, context);
   return imported.problems.length > 0 ? 2 : 0;
+}
+
+/** As the options say, else asked in a terminal; Esc decides nothing. */
+function profileDecider(context: CommandContext, call: Call): ProfileDecider {
+  if (call.has('accept-profile')) return async () => 'accept';
+  if (call.has('keep-profile')) return async () => 'keep';
+  if (!context.tools.surroundings.isInteractive || context.options.json) return async () => null;
+  return async ({ facility, changes, criteria }) => {
+    const { form } = context.messages;
+    const asked = await context.prompts();
+    asked.tell(form.silences({ facility, changes, count: criteria.length, criteria: criteria.join(', ') }));
+    return asked.choose({
+      title: form.whoseProfile,
+      choices: [
+        { value: 'keep', label: form.keepProfile },
+        { value: 'accept', label: form.acceptProfile },
+      ],
+    });
+  };
 }
 
 async function showImport(imported: Imported, dryRun: boolean, context: CommandContext): Promise<void> {

@@ -124,6 +124,12 @@ export interface ProblemParams {
   'form-formula': { readonly formula: string };
   'form-twice': { readonly criterion: string; readonly other: string };
   'form-of-another': { readonly what: FormIdentity; readonly expected: string; readonly found: string };
+  'form-silences': {
+    readonly facility: string;
+    readonly changes: string;
+    readonly count: number;
+    readonly criteria: string;
+  };
   'form-evidence': { readonly criterion: string; readonly name: string; readonly folder: string };
   'form-profile': { readonly question: string; readonly found: string; readonly expected: string };
   'form-facility': Nothing;

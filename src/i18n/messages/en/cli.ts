@@ -66,6 +66,8 @@ export const cli = {
     decisions: 'file of decided conflicts: read when it is there, and kept up when conflicts are decided in a terminal',
     onEdit: 'answers edited in a workbook: carried (as written) or visible (as edited)',
     force: 'replaces a file that exists',
+    acceptProfile: 'takes the profile of the form over, also where verified answers are no longer asked then',
+    keepProfile: 'keeps the profile of the audit and imports the rest of the form',
     dryRun: 'shows what would change and writes nothing',
     to: 'checklist to go to, by id, file or folder (default: the shipped version)',
     audits: 'an audit to be tried under both versions',

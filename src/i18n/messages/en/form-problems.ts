@@ -1,6 +1,7 @@
 import type { AnswerKind } from '../../../domain/checklist/checklist.ts';
 import type { FormIdentity, FormPart } from '../../../domain/problem/fault.ts';
 import type { ProblemParams } from '../../../domain/problem/problem.ts';
+import { counted } from './counted.ts';
 
 const parts: Readonly<Record<FormPart, string>> = {
   present: 'what is present is missing. Fill in a number from 0 up.',
@@ -39,6 +40,7 @@ type FormProblem =
   | 'form-formula'
   | 'form-twice'
   | 'form-of-another'
+  | 'form-silences'
   | 'form-evidence'
   | 'form-profile'
   | 'form-facility'
@@ -63,6 +65,8 @@ export const formProblems: { readonly [Code in FormProblem]: (params: ProblemPar
     `${criterion} is answered a second time, otherwise than in ${other}. Keep one of the two.`,
   'form-of-another': ({ what, expected, found }) =>
     `this questionnaire is of another ${identities[what]}: it says “${found}”, the audit “${expected}”.`,
+  'form-silences': ({ facility, changes, count, criteria }) =>
+    `the form of ${facility} answers the facility’s profile otherwise (${changes}), which would take ${counted(count, 'verified answer', 'verified answers')} out of the audit: ${criteria}. Give --accept-profile to take the form’s profile over, or --keep-profile to import the rest and keep the group’s.`,
   'form-evidence': ({ criterion, name, folder }) =>
     `${criterion}: the file “${name}” is not in the folder “${folder}”. Put it there, or mend the name.`,
   'form-profile': ({ question, found, expected }) => `“${found}” is no answer to “${question}” Expected: ${expected}.`,

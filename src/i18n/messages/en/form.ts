@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 /** Questionnaires that facilities fill in with a spreadsheet program, and their way back. */
 export const form = {
   title: 'SELF-ASSESSMENT FORM',
@@ -138,6 +139,21 @@ export const form = {
     'row-missing': 'has no row on the form any more, so nothing was taken',
     'blank-kept': 'is blank here; the answer in the audit stays',
   },
+  silences: ({
+    facility,
+    changes,
+    count,
+    criteria,
+  }: {
+    facility: string;
+    changes: string;
+    count: number;
+    criteria: string;
+  }) =>
+    `The form of ${facility} answers the profile otherwise (${changes}). Taken over, ${counted(count, 'verified answer is', 'verified answers are')} no longer part of the audit: ${criteria}.`,
+  whoseProfile: 'Whose profile counts?',
+  keepProfile: 'The working group’s: import the rest of the form',
+  acceptProfile: 'The form’s',
   dryRun: 'Nothing was written (--dry-run).',
   missing: ({ count, list }: { count: number; list: string }) => `Not answered yet (${count}): ${list}`,
   strangers: ({ list }: { list: string }) => `Of nobody on the list: ${list}`,

@@ -74,6 +74,9 @@ export const cli: Messages['cli'] = {
       'fichier des conflits tranchés : lu s’il existe, et complété quand des conflits sont tranchés dans un terminal',
     onEdit: 'réponses modifiées dans un classeur : carried (telles qu’écrites) ou visible (telles que modifiées)',
     force: 'remplace un fichier existant',
+    acceptProfile:
+      'reprend la description du questionnaire, même si des réponses vérifiées ne sont alors plus demandées',
+    keepProfile: 'garde la description de l’audit et importe le reste du questionnaire',
     dryRun: 'montre ce qui changerait et n’écrit rien',
     to: 'référentiel visé : identifiant, fichier ou dossier (par défaut : la version fournie)',
     audits: 'un audit à essayer sous les deux versions',

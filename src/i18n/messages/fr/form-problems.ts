@@ -1,6 +1,7 @@
 import type { AnswerKind } from '../../../domain/checklist/checklist.ts';
 import type { FormIdentity, FormPart } from '../../../domain/problem/fault.ts';
 import type { formProblems as source } from '../en/form-problems.ts';
+import { counted } from './counted.ts';
 
 const parts: Readonly<Record<FormPart, string>> = {
   present: 'il manque ce qui est présent. Indiquez un nombre à partir de 0.',
@@ -45,6 +46,8 @@ export const formProblems: typeof source = {
     `${criterion} a une seconde réponse, différente de celle de ${other}. Gardez l’une des deux.`,
   'form-of-another': ({ what, expected, found }) =>
     `ce questionnaire est ${identities[what]} : il indique « ${found} », l’audit « ${expected} ».`,
+  'form-silences': ({ facility, changes, count, criteria }) =>
+    `le questionnaire de ${facility} décrit autrement l’établissement (${changes}), ce qui retirerait de l’audit ${counted(count, 'réponse vérifiée', 'réponses vérifiées')} : ${criteria}. Ajouter --accept-profile pour reprendre la description du questionnaire, ou --keep-profile pour garder celle du groupe et importer le reste.`,
   'form-evidence': ({ criterion, name, folder }) =>
     `${criterion} : le fichier « ${name} » n’est pas dans le dossier « ${folder} ». Placez-le là, ou corrigez le nom.`,
   'form-profile': ({ question, found, expected }) =>

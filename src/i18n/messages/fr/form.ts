@@ -1,4 +1,5 @@
 import type { Messages } from '../en/index.ts';
+import { counted } from './counted.ts';
 
 export const form: Messages['form'] = {
   title: 'QUESTIONNAIRE D’AUTO-ÉVALUATION',
@@ -130,6 +131,11 @@ export const form: Messages['form'] = {
     'row-missing': 'n’a plus de ligne dans le questionnaire, donc rien n’est repris',
     'blank-kept': 'est vide ici ; la réponse de l’audit reste',
   },
+  silences: ({ facility, changes, count, criteria }) =>
+    `Le questionnaire de ${facility} décrit autrement l’établissement (${changes}). Si on le suit, ${counted(count, 'réponse vérifiée ne fait', 'réponses vérifiées ne font')} plus partie de l’audit : ${criteria}.`,
+  whoseProfile: 'Quelle description retenir ?',
+  keepProfile: 'Celle du groupe de travail, et importer le reste',
+  acceptProfile: 'Celle du questionnaire',
   dryRun: 'Rien n’a été écrit (--dry-run).',
   missing: ({ count, list }) => `Pas encore répondu (${count}) : ${list}`,
   strangers: ({ list }) => `N’appartient à aucun établissement de la liste : ${list}`,

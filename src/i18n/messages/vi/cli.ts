@@ -73,6 +73,8 @@ export const cli: Messages['cli'] = {
     decisions: 'tệp các xung đột đã quyết định: được đọc nếu có, và ghi thêm khi quyết định trong cửa sổ dòng lệnh',
     onEdit: 'câu trả lời bị sửa trong sổ tính: carried (như khi ghi) hoặc visible (như đã sửa)',
     force: 'thay thế tệp đã có',
+    acceptProfile: 'nhận thông tin chung theo phiếu, kể cả khi có câu trả lời đã thẩm định không còn được hỏi',
+    keepProfile: 'giữ thông tin chung của hồ sơ, nhập phần còn lại của phiếu',
     dryRun: 'chỉ cho xem thay đổi, không ghi',
     to: 'bộ tiêu chí đích: mã, tệp hoặc thư mục (mặc định: bản kèm theo)',
     audits: 'hồ sơ đánh giá để thử với cả hai phiên bản',

@@ -46,6 +46,8 @@ export const formProblems: typeof source = {
     `${criterion} được trả lời lần thứ hai, khác với ${other}. Hãy giữ một trong hai.`,
   'form-of-another': ({ what, expected, found }) =>
     `phiếu này của ${identities[what]} khác: phiếu ghi “${found}”, hồ sơ đánh giá ghi “${expected}”.`,
+  'form-silences': ({ facility, changes, count, criteria }) =>
+    `phiếu của ${facility} khai thông tin chung khác với Tổ công tác (${changes}); nếu nhận theo phiếu thì ${count} câu trả lời đã thẩm định không còn được tính: ${criteria}. Dùng --accept-profile để nhận theo phiếu, hoặc --keep-profile để giữ thông tin của Tổ công tác và nhập phần còn lại.`,
   'form-evidence': ({ criterion, name, folder }) =>
     `${criterion}: tệp “${name}” không có trong thư mục “${folder}”. Hãy đặt tệp vào đó, hoặc sửa lại tên.`,
   'form-profile': ({ question, found, expected }) =>

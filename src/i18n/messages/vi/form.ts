@@ -126,6 +126,11 @@ export const form: Messages['form'] = {
     'row-missing': 'không còn hàng trên phiếu nên không nhận gì',
     'blank-kept': 'để trống ở đây; câu trả lời trong hồ sơ được giữ nguyên',
   },
+  silences: ({ facility, changes, count, criteria }) =>
+    `Phiếu của ${facility} khai thông tin chung khác với Tổ công tác (${changes}). Nếu nhận theo phiếu thì ${count} câu trả lời đã thẩm định không còn được tính: ${criteria}.`,
+  whoseProfile: 'Lấy thông tin chung của bên nào?',
+  keepProfile: 'Của Tổ công tác, nhập phần còn lại của phiếu',
+  acceptProfile: 'Của đơn vị, theo phiếu',
   dryRun: 'Chưa ghi gì (--dry-run).',
   missing: ({ count, list }) => `Chưa gửi phiếu (${count}): ${list}`,
   strangers: ({ list }) => `Không của cơ sở y tế nào trong danh sách: ${list}`,

@@ -53,6 +53,7 @@ async function run(overrides: Partial<ImportRequest> = {}) {
     facility: null,
     dryRun: false,
     keepGoing: false,
+    decideProfile: async () => null,
     onProgress: () => undefined,
     ...overrides,
   });
@@ -165,6 +166,53 @@ describe('a filled form', () => {
     expect(problems.map(({ code, file }) => [code, file])).toEqual([['form-answer', 'a.form.xlsx']]);
     expect(forms[0]?.counts.answered).toBe(5);
     expect((await auditAt('a.audit.yaml')).responses.has('HR-01')).toBe(false);
+  });
+
+  describe('whose profile takes a verified answer out', () => {
+    const verified = {
+      answer: { is: 'given', value: { needed: 2, present: 1 } },
+      by: 'Bình',
+      at: '2025-08-05T09:00:00Z',
+      note: null,
+    } as const;
+
+    beforeEach(async () => {
+      await form('a.form.xlsx');
+      fill(answers);
+      await run();
+      const audit = await auditAt('a.audit.yaml');
+      const response = audit.responses.get('SRV-02');
+      if (response === undefined) throw new Error('SRV-02 was not imported');
+      const responses = new Map(audit.responses).set('SRV-02', { ...response, verified });
+      writeFileSync(folder.path('a.audit.yaml'), serializeAudit({ ...audit, responses }));
+      fill({ 'profile:hosting': { 'Trả lời': 'Đám mây' }, 'HR-03': { 'Số, ngày, hoặc hiện có': '1/7/2025' } });
+    });
+
+    const hosting = async () => (await auditAt('a.audit.yaml')).facility.profile.get('hosting');
+
+    test('is refused where nobody decides, and tells what it would silence', async () => {
+      const error = await run().catch((caught: unknown) => caught);
+      expect((error as AuditError).problems).toMatchObject([
+        {
+          code: 'form-silences',
+          file: 'a.form.xlsx',
+          params: { changes: 'Ở đâu? Tại chỗ → Đám mây', count: 1, criteria: 'SRV-02' },
+        },
+      ]);
+      expect(await hosting()).toBe('local');
+    });
+
+    test('changes the rest where the group keeps its own', async () => {
+      const { forms } = await run({ decideProfile: async () => 'keep' });
+      expect(forms[0]?.changes.map(({ what }) => what)).toEqual(['answer']);
+      expect(await hosting()).toBe('local');
+    });
+
+    test('is taken over where the group accepts it', async () => {
+      const { forms } = await run({ decideProfile: async () => 'accept' });
+      expect(forms[0]?.changes.map(({ what }) => what)).toEqual(['profile', 'answer']);
+      expect(await hosting()).toBe('cloud');
+    });
   });
 
   test('does not change what both sides signed', async () => {
