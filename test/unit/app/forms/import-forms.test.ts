@@ -174,6 +174,7 @@ describe('a filled form', () => {
       by: 'Bình',
       at: '2025-08-05T09:00:00Z',
       note: null,
+      changed: null,
     } as const;
 
     beforeEach(async () => {
