@@ -10,6 +10,7 @@ import type { Finding, Severity } from '../scoring/finding.ts';
 import type { Investment } from '../scoring/investment.ts';
 import { type LevelCondition, levelsUpwards } from '../scoring/level.ts';
 import { type Rational, toNumber } from '../values/rational.ts';
+import { hasLongTexts } from './has-long-texts.ts';
 import { type ReadyDate, readyDate } from './ready-date.ts';
 
 /**
@@ -52,6 +53,8 @@ export interface FacilityResult {
   readonly readyDate: ReadyDate;
   /** Null: there is no earlier round to compare with. */
   readonly change: RoundChange | null;
+  /** Some text of it may be more than one cell holds: whoever gives it a row looks at its texts first. */
+  readonly hasLongTexts: boolean;
   /** The whole assessment again. */
   readonly reopen: () => Assessment;
 }
@@ -143,6 +146,7 @@ export function facilityResult(
     lift: liftOf(reopen),
     readyDate: readyDate(assessment),
     change,
+    hasLongTexts: hasLongTexts(assessment),
     reopen,
   };
 }

@@ -102,6 +102,11 @@ export interface Table {
   readonly headerAgain?: boolean;
   /** It goes on below a table of the same columns whose header is repeated, and has none of its own. */
   readonly sharesHeader?: boolean;
+  /**
+   * Each of its rows is one row of the sheet, whatever its texts: programs read it. What a row cannot show of a text stands in its cell all
+   * the same. Left out: such a text goes on in further rows, so that all of it is printed.
+   */
+  readonly isOneRowEach?: boolean;
   /** Tones that its body rows get while a condition holds; the first that holds wins. */
   readonly tones?: readonly LiveTone[];
 }

@@ -1,5 +1,6 @@
 import type { ColumnLayout, WorkbookLayout } from '../../domain/template/report-template.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
+import { cellParts } from './cell-parts.ts';
 import { type Cell, type Column, empty, type Row, type Table, text } from './sheet.ts';
 
 /** A column before the template has had its say: how wide it is, and what it shows of an item. */
@@ -26,6 +27,8 @@ export interface TablePlan<Item> {
   readonly repeatHeader: boolean;
   /** Its header is written again on each page: see `Table`. */
   readonly headerAgain?: boolean;
+  /** Each item is one row, for programs that read the table: see `Table`. Those of `long` may have texts of more than one cell. */
+  readonly oneRowEach?: { readonly long: Iterable<Item> };
 }
 
 /** What a table is laid out by: the template's columns, null for those of the plan, and the language of their titles. */
@@ -84,6 +87,7 @@ export function buildTable<Item>(plan: TablePlan<Item>, view: TableView, grid: r
       : { [Symbol.iterator]: () => builtRows(plan.rows, columns) },
     repeatHeader: plan.repeatHeader,
     ...(plan.headerAgain === true && { headerAgain: true }),
+    ...(plan.oneRowEach !== undefined && { isOneRowEach: true }),
   };
 }
 
@@ -94,7 +98,7 @@ export function gridOf<Item>(plan: TablePlan<Item>, view: TableView): readonly n
 
 /** The columns in the order, with the titles and widths, that the template gives them; those it does not name follow. */
 export function arrangeColumns<Item>(
-  { id, columns }: Pick<TablePlan<Item>, 'id' | 'columns'>,
+  { id, columns, oneRowEach }: Pick<TablePlan<Item>, 'id' | 'columns' | 'oneRowEach'>,
   { layout, language, keepsWords = false }: TableView,
 ): readonly PlannedColumn<Item>[] {
   const byId = new Map(columns.map((column) => [column.id, keepsWords ? roomForWords(column) : column]));
@@ -103,7 +107,33 @@ export function arrangeColumns<Item>(
     byId.delete(own.id);
     return column === undefined || !own.show ? [] : [withLayout(column, own, language)];
   });
-  return [...named, ...byId.values()];
+  const arranged = [...named, ...byId.values()];
+  return oneRowEach === undefined ? arranged : withFurtherColumns(arranged, oneRowEach.long);
+}
+
+/**
+ * The columns, and after each as many more as the texts of these items need beyond one cell, so that every item stays one row: `note`,
+ * `note-2`, `note-3`.
+ */
+function withFurtherColumns<Item>(
+  columns: readonly PlannedColumn<Item>[],
+  long: Iterable<Item>,
+): readonly PlannedColumn<Item>[] {
+  const counts = columns.map(() => 1);
+  for (const item of long) {
+    for (const [index, { cell }] of columns.entries()) {
+      counts[index] = Math.max(counts[index] ?? 1, cellParts(cell(item, 0)).length);
+    }
+  }
+  return columns.flatMap((column, index) =>
+    counts[index] === 1 ? column : Array.from({ length: counts[index] ?? 1 }, (_, part) => partColumn(column, part)),
+  );
+}
+
+function partColumn<Item>(column: PlannedColumn<Item>, part: number): PlannedColumn<Item> {
+  const cell: PlannedColumn<Item>['cell'] = (item, index) => cellParts(column.cell(item, index))[part] ?? empty;
+  if (part === 0) return { ...column, cell };
+  return { ...column, id: `${column.id}-${part + 1}`, title: `${column.title} (${part + 1})`, cell };
 }
 
 /** Words are longer in some languages. */

@@ -1,7 +1,7 @@
 import type { Cell, Tone } from '../../../report/sheet/sheet.ts';
 import { innerWidth, maxLines } from '../measure/row-heights.ts';
 import { cellText } from '../measure/sheet-text.ts';
-import { type TextPiece, textPieces } from '../measure/text-pieces.ts';
+import { onePiece, type TextPiece, textPieces } from '../measure/text-pieces.ts';
 import { countLines } from '../measure/wrap-lines.ts';
 import { type CellStyle, colors } from '../sheet/cell-style.ts';
 import type { LaidOutCell } from '../sheet/laid-out.ts';
@@ -15,6 +15,8 @@ export interface CellFrame {
   readonly base: CellStyle;
   /** Side of numbers and days; texts keep the base's. */
   readonly numbersAt: CellStyle['horizontal'];
+  /** The text stays in this row, whether the row can show all of it or not. */
+  readonly isOneRow?: boolean;
 }
 
 /** Turns the cells of one place, such as a column, into cells of the sheet. */
@@ -35,7 +37,8 @@ export interface PreparedCell {
 
 /** A preparer of cells with value, style and height known; their formulas still have braces. */
 export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPreparer {
-  const { column, span, base } = frame;
+  const { column, span, base, isOneRow = false } = frame;
+  const split = isOneRow ? onePiece : textPieces;
   const looks = new Map<string, Look>();
   const repeated = createRepeated();
   const width = innerWidth(builder.pixels(column, span), base.indent);
@@ -47,7 +50,7 @@ export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPrepa
     const look = looks.get(key) ?? newLook(cell, format, frame, builder);
     looks.set(key, look);
     const isText = typeof value === 'string' && formula === null;
-    const pieces = isText ? textPieces(value, look.style, width, builder.continued) : wordsOf(value, look.style, width);
+    const pieces = isText ? split(value, look.style, width, builder.continued) : wordsOf(value, look.style, width);
     return {
       style: look.style,
       pieces,

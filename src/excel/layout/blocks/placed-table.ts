@@ -18,7 +18,7 @@ export function placeTable(table: Table, builder: SheetBuilder): PlacedTable {
   const found = placedTables.get(table);
   if (found !== undefined) return found;
   const columns = placeColumns(table.columns);
-  const placed = { columns, preparersOf: rowPreparers(columns, builder) };
+  const placed = { columns, preparersOf: rowPreparers(columns, builder, table.isOneRowEach === true) };
   placedTables.set(table, placed);
   return placed;
 }
@@ -40,10 +40,15 @@ function placeColumns(columns: readonly Column[]): readonly PlacedColumn[] {
 }
 
 /** Preparers for each column of a kind of row, made when the first such row comes. */
-function rowPreparers(columns: readonly PlacedColumn[], builder: SheetBuilder): PlacedTable['preparersOf'] {
+function rowPreparers(
+  columns: readonly PlacedColumn[],
+  builder: SheetBuilder,
+  isOneRow: boolean,
+): PlacedTable['preparersOf'] {
   const made = new Map<Row['role'], readonly CellPreparer[]>();
   return (role) => {
-    const preparers = made.get(role) ?? framesOf(role, columns, builder).map((frame) => cellPreparer(frame, builder));
+    const preparers =
+      made.get(role) ?? framesOf(role, columns, builder).map((frame) => cellPreparer({ ...frame, isOneRow }, builder));
     made.set(role, preparers);
     return preparers;
   };

@@ -1,3 +1,4 @@
+import { mostCellCharacters } from '../../../report/sheet/cell-parts.ts';
 import { maxLines } from './row-heights.ts';
 import type { TextFont } from './text-width.ts';
 import { countLines, wrapLines } from './wrap-lines.ts';
@@ -8,9 +9,6 @@ export interface TextPiece {
   readonly lines: number;
 }
 
-/** Excel holds 32,767 characters a cell; escapes and the word before a continued piece take some of them. */
-const MAX_CHARACTERS = 32_000;
-
 /**
  * A text as it goes into cells: whole, or where a cell or a row cannot show all of it, in pieces that follow each
  * other, each after the first beginning with `continued`. Never cut.
@@ -18,7 +16,7 @@ const MAX_CHARACTERS = 32_000;
 export function textPieces(text: string, font: TextFont, width: number, continued: string): readonly TextPiece[] {
   const most = maxLines(font);
   const lines = countLines(text, font, width);
-  if (lines <= most && text.length <= MAX_CHARACTERS) return [{ text, lines }];
+  if (lines <= most && text.length <= mostCellCharacters) return [{ text, lines }];
   const pieces: TextPiece[] = [];
   let rest = text;
   while (rest !== '') {
@@ -31,8 +29,14 @@ export function textPieces(text: string, font: TextFont, width: number, continue
   return pieces;
 }
 
+/** As `textPieces`, for a row that must stay one: the whole text as far as one cell holds it, however many lines of it the row shows. */
+export function onePiece(text: string, font: TextFont, width: number, continued: string): readonly TextPiece[] {
+  if (text.length > mostCellCharacters) return textPieces(text, font, width, continued);
+  return [{ text, lines: Math.min(maxLines(font), countLines(text, font, width)) }];
+}
+
 function pieceEnd(prefix: string, rest: string, font: TextFont, width: number, most: number): number {
-  const head = rest.slice(0, Math.min(MAX_CHARACTERS, most * mostOnALine(font, width)));
+  const head = rest.slice(0, Math.min(mostCellCharacters, most * mostOnALine(font, width)));
   const lines = wrapLines(prefix + head, font, width);
   const last = lines[most - 1];
   if (last !== undefined && lines.length > most) return Math.max(1, last.end - prefix.length);

@@ -1,3 +1,4 @@
+import { longText } from '../../../domain/province/has-long-texts.ts';
 import { isCountedElsewhere, type PurchaseRow } from '../../../domain/province/purchase-rows.ts';
 import { unitOf } from '../../../domain/province/unit-results.ts';
 import { textIn } from '../../../domain/values/language.ts';
@@ -64,7 +65,13 @@ function purchasesTable(view: ProvinceView): TablePlan<PurchaseRow> {
     ] satisfies readonly PlannedColumn<PurchaseRow>[],
     rows: { [Symbol.iterator]: () => rowsOf(view) },
     repeatHeader: true,
+    oneRowEach: { long: view.province.purchases.filter(isLong) },
   };
+}
+
+/** Whether a text of the row may be more than one cell holds. */
+function isLong({ result, note, fundingSource }: PurchaseRow): boolean {
+  return result.hasLongTexts || (note?.length ?? 0) + (fundingSource?.length ?? 0) > longText;
 }
 
 function* rowsOf(view: ProvinceView): Generator<PlannedRow<PurchaseRow>> {

@@ -32,6 +32,7 @@ function dataTable(view: ProvinceView): TablePlan<DataRow> {
   const { columns, words } = view.messages;
   const own = view.messages.province.columns;
   const { language } = view;
+  const long = view.province.facilities.filter(({ hasLongTexts }) => hasLongTexts);
   return {
     id: 'data',
     title: null,
@@ -71,6 +72,7 @@ function dataTable(view: ProvinceView): TablePlan<DataRow> {
     ],
     rows: { [Symbol.iterator]: () => rowsOf(view.province.facilities) },
     repeatHeader: true,
+    oneRowEach: { long: { [Symbol.iterator]: () => itemsOf(long) } },
   };
 }
 
@@ -84,11 +86,15 @@ function notPublicColumns({ messages: { columns } }: ProvinceView): readonly Pla
 }
 
 function* rowsOf(facilities: readonly FacilityResult[]): Generator<PlannedRow<DataRow>> {
+  for (const item of itemsOf(facilities)) yield { role: 'body', item };
+}
+
+function* itemsOf(facilities: readonly FacilityResult[]): Generator<DataRow> {
   for (const result of facilities) {
     const { audit, criteria } = result.reopen();
     for (const assessed of criteria) {
       const response = audit.responses.get(assessed.criterion.id) ?? noResponse;
-      yield { role: 'body', item: { result, assessed, response } };
+      yield { result, assessed, response };
     }
   }
 }
