@@ -3,6 +3,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Tell } from './app/ports/notice.ts';
 import type { Pictures } from './app/ports/pictures-port.ts';
 import type { Prompts } from './app/ports/prompts-port.ts';
 import type { Tools } from './app/ports/tools.ts';
@@ -54,7 +55,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       data: (text) => io.stdout(`${text}\n`),
       note: (text) => io.stderr(`${wrapNote(printable(text))}\n`),
     },
-    tools: (language) => toolsFor(language, root, version, io, files.createFiles),
+    tools: (language, tell) => toolsFor({ language, tell, root, version, io, makeFiles: files.createFiles }),
     draw: (language) => async (blocks) => {
       const { drawBlocks } = await import('./terminal/draw-blocks.ts');
       return drawBlocks(blocks, { language, width: io.width ?? 100, colours: io.colours });
@@ -93,10 +94,20 @@ async function loadPrompts(language: Language, io: Io, plain: boolean): Promise<
   });
 }
 
-function toolsFor(language: Language, root: string, version: string, io: Io, makeFiles: typeof createFiles): Tools {
+interface ToolsFrom {
+  readonly language: Language;
+  readonly tell: Tell;
+  readonly root: string;
+  readonly version: string;
+  readonly io: Io;
+  readonly makeFiles: typeof createFiles;
+}
+
+function toolsFor({ language, tell, root, version, io, makeFiles }: ToolsFrom): Tools {
   const user = userName();
   return {
-    files: makeFiles({ cwd: io.cwd, pid: process.pid, host: hostname(), user, now: io.now }),
+    files: makeFiles({ cwd: io.cwd, pid: process.pid, host: hostname(), user, now: io.now, tell }),
+    tell,
     workbooks,
     pictures: lazyPictures,
     surroundings: {

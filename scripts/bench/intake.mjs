@@ -23,6 +23,7 @@ const tools = {
   files: createFiles({ cwd: process.cwd(), pid: process.pid, host: 'bench', user: 'bench', now: () => new Date() }),
   workbooks,
   pictures,
+  tell: () => undefined,
   surroundings: {
     now: () => '2025-11-23T09:00:00+07:00',
     newId: () => '',

@@ -1,8 +1,9 @@
+import type { Tell } from '../app/ports/notice.ts';
 import type { Tools } from '../app/ports/tools.ts';
 import { AuditError } from '../domain/problem/audit-error.ts';
 import { problem } from '../domain/problem/problem.ts';
 import type { Language } from '../domain/values/language.ts';
-import { messagesIn } from '../i18n/translator.ts';
+import { type Messages, messagesIn } from '../i18n/translator.ts';
 import type { CommandContext, Output } from './command/command-context.ts';
 import { exitCodeOf } from './command/exit-code.ts';
 import { problemLines, problemsJson, problemsOf } from './command/problem-lines.ts';
@@ -17,7 +18,7 @@ export interface Host {
   readonly helpWidth: number;
   /** FACILITY_AUDIT_LANG and the system's language, in this order; null where not set. */
   readonly languages: readonly (string | null)[];
-  readonly tools: (language: Language) => Tools;
+  readonly tools: (language: Language, tell: Tell) => Tools;
   readonly draw: (language: Language) => CommandContext['draw'];
   readonly prompts: (language: Language) => CommandContext['prompts'];
 }
@@ -50,18 +51,30 @@ async function runRequest(
 ): Promise<number> {
   const { global } = request;
   const quiet = global.has('quiet');
+  const messages = messagesIn(language);
+  const output = quiet ? { ...host.output, note: () => undefined } : host.output;
   const context: CommandContext = {
-    tools: host.tools(language),
+    tools: host.tools(language, tellOnce(output, messages)),
     language,
-    messages: messagesIn(language),
+    messages,
     options: { json: global.has('json'), quiet, checklists: global.values('checklist') },
-    output: quiet ? { ...host.output, note: () => undefined } : host.output,
+    output,
     draw: host.draw(language),
     prompts: host.prompts(language),
   };
   if (request.kind === 'command') return request.command.run(context, request.call);
   const { start } = await import('./start.ts');
   return start(context);
+}
+
+/** A folder may be walked several times, and an audit opened. */
+function tellOnce({ note }: Output, { notices }: Messages): Tell {
+  const told = new Set<string>();
+  return (notice) => {
+    const text = notice.is === 'audit-behind-link' ? notices[notice.is](notice) : notices[notice.is](notice);
+    if (!told.has(text)) note(text);
+    told.add(text);
+  };
 }
 
 function checkLanguage(argv: readonly string[]): void {

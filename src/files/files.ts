@@ -1,29 +1,48 @@
 import * as nodeFs from 'node:fs/promises';
 import { platform } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import type { Files } from '../app/ports/ports.ts';
 import { leadsInto } from './evidence/evidence-place.ts';
-import { copyEvidence, evidenceState, importEvidence, readEvidence } from './evidence/evidence-store.ts';
+import {
+  assertEvidence,
+  copyEvidence,
+  evidenceState,
+  importEvidence,
+  readEvidence,
+} from './evidence/evidence-store.ts';
+import { identityOf } from './guard/identity.ts';
+import { assertOwn, lstatOrNull } from './guard/own-file.ts';
 import { lockFile, sweepLocks } from './lock/lock-file.ts';
-import { isMissing, readFailure, writeFailure } from './machine/fs-failure.ts';
+import { readFailure, writeFailure } from './machine/fs-failure.ts';
 import type { Machine } from './machine/machine.ts';
 import { absolute } from './machine/machine.ts';
 import { listFiles } from './read/list-files.ts';
 import { fileDigest, readFile } from './read/read-file.ts';
+import { readOwnText } from './read/read-own.ts';
 import { readText } from './read/read-text.ts';
 import { appendLine } from './save/append-line.ts';
 import { statOrNull } from './save/find-target.ts';
 import { freeName } from './save/free-name.ts';
+import { makeFolder } from './save/make-folder.ts';
+import { orTakenBack } from './save/or-taken-back.ts';
 import { saveFile, saveText } from './save/save-file.ts';
 import { sweepTemps } from './save/temps.ts';
 
 /** What comes from outside; platform and fs are Node's own unless a test gives others. */
 export type FilesOptions = Pick<Machine, 'cwd' | 'pid' | 'host' | 'user' | 'now'> &
-  Partial<Pick<Machine, 'platform' | 'fs'>>;
+  Partial<Pick<Machine, 'platform' | 'fs' | 'tell'>>;
 
 /** The disk as the use cases see it. */
 export function createFiles(options: FilesOptions): Files {
-  const machine: Machine = { platform: platform(), fs: nodeFs, swept: new Set(), ...options };
+  const machine: Machine = {
+    platform: platform(),
+    fs: nodeFs,
+    swept: new Set(),
+    inputs: new Set(),
+    made: [],
+    tell: () => undefined,
+    ...options,
+  };
   return {
     readText: (path, limit) => readText(machine, path, limit),
     readBytes: (path, limit, see) => readFile(machine, path, limit, see),
@@ -33,14 +52,21 @@ export function createFiles(options: FilesOptions): Files {
     list: (folder, { deep = true, onUnreadable = null } = {}) => listFiles(machine, folder, { deep, onUnreadable }),
     save: (path, data, saveOptions) => saveFile(machine, path, data, saveOptions),
     saveText: (path, pieces, saveOptions) => saveText(machine, path, pieces, saveOptions),
+    orTakenBack: (work, what = 'all') => orTakenBack(machine, work, what),
     makeFolder: (path) => makeFolder(machine, path),
     lock: (path, { steal = false } = {}) => lockFile(machine, path, steal),
-    appendLine: (path, line) => appendLine(machine, path, line),
+    appendLine: (path, line, like = []) => appendLine(machine, path, line, like),
+    readOwnText: (path, limit) => readOwnText(machine, path, limit),
+    assertOwn: (path) => asRead(path, () => assertOwn(machine, path)),
+    isInput: (path) => isInput(machine, path),
+    isSame: (path, other) => isSame(machine, path, other),
+    real: (path) => real(machine, path),
     remove: (path) => remove(machine, path),
     sweep: (folder) => sweep(machine, folder),
     freeName: (path) => freeName(machine, path),
     importEvidence: (auditPath, sourcePath) => importEvidence(machine, auditPath, sourcePath),
     copyEvidence: (auditPath, file, targetPath) => copyEvidence(machine, auditPath, file, targetPath),
+    assertEvidence: (sourcePath) => assertEvidence(machine, sourcePath),
     evidenceState: (auditPath, file) => evidenceState(machine, auditPath, file),
     leadsInto: (folder, path) => leadsInto(machine, folder, path),
     readEvidence: (auditPath, file, limit) => readEvidence(machine, auditPath, file, limit),
@@ -51,24 +77,37 @@ export function createFiles(options: FilesOptions): Files {
   };
 }
 
-async function seen(machine: Machine, path: string) {
-  try {
-    return await statOrNull(machine, path);
-  } catch (error) {
-    throw readFailure(error, path);
-  }
+function seen(machine: Machine, path: string) {
+  return asRead(path, () => statOrNull(machine, path));
 }
 
-async function makeFolder(machine: Machine, path: string): Promise<void> {
-  const folder = absolute(machine, path);
+async function isInput(machine: Machine, path: string): Promise<boolean> {
+  const identity = await asRead(path, () => identityOf(machine, path));
+  return identity !== null && machine.inputs.has(identity);
+}
+
+async function isSame(machine: Machine, path: string, other: string): Promise<boolean> {
+  if (absolute(machine, path) === absolute(machine, other)) return true;
+  const [one, two] = await asRead(path, () => Promise.all([identityOf(machine, path), identityOf(machine, other)]));
+  return one !== null && one === two;
+}
+
+/** As the user may write it, from the folder that the tool was started in. */
+async function real(machine: Machine, path: string): Promise<string> {
+  return asRead(path, async () => {
+    const isLink = (await lstatOrNull(machine, path))?.isSymbolicLink() ?? false;
+    if (!isLink || (await statOrNull(machine, path)) === null) return path;
+    const behind = await machine.fs.realpath(absolute(machine, path));
+    const way = relative(await machine.fs.realpath(machine.cwd), behind);
+    return way.startsWith('..') || isAbsolute(way) ? behind : way;
+  });
+}
+
+async function asRead<Value>(path: string, look: () => Promise<Value>): Promise<Value> {
   try {
-    await machine.fs.mkdir(folder, { recursive: true }).catch(async (error: unknown) => {
-      // Of several folders Node says that something is missing where the disk is read-only; of one it says so.
-      if (isMissing(error) && (await statOrNull(machine, dirname(folder))) !== null) await machine.fs.mkdir(folder);
-      else throw error;
-    });
+    return await look();
   } catch (error) {
-    throw writeFailure(error, path, dirname(path));
+    throw readFailure(error, path);
   }
 }
 

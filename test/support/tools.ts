@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Tell } from '../../src/app/ports/notice.ts';
 import type { Files, Surroundings } from '../../src/app/ports/ports.ts';
 import type { Tools } from '../../src/app/ports/tools.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
@@ -10,9 +11,10 @@ import { pictures } from '../../src/pictures/pictures.ts';
 const root = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
 /** What use cases are given, with the real files and workbooks; only the moment stands still. */
-export function toolsFor(files: Files, overrides: Partial<Surroundings> = {}): Tools {
+export function toolsFor(files: Files, overrides: Partial<Surroundings> = {}, tell: Tell = () => undefined): Tools {
   return {
     files,
+    tell,
     workbooks,
     pictures,
     surroundings: {

@@ -45,17 +45,27 @@ export async function answerCriterion(tools: Tools, request: AnswerRequest): Pro
   return { ...told, audit };
 }
 
+type Answering = Omit<AnswerRequest, keyof EditRequest>;
+
+/** What can be wrong with an answer, told before anything is copied. @throws AuditError as answerCriterion. */
+export async function checkAnswer(tools: Tools, session: AuditSession, request: Answering): Promise<void> {
+  const criterion = criterionOf(session.checklist, request.criterion);
+  answerOf(criterion, request, session.audit());
+  assertReason(session.audit(), criterion.id, request.reason);
+  for (const file of request.evidence) await tools.files.assertEvidence(file);
+}
+
 /** Records one answer in `before`, which may hold others that are not saved yet; evidence is copied in. @throws AuditError as answerCriterion. */
 export async function recordFrom(
   tools: Tools,
   session: AuditSession,
   before: Audit,
-  request: Omit<AnswerRequest, keyof EditRequest>,
+  request: Answering,
   by: string,
 ): Promise<Answered> {
+  await checkAnswer(tools, session, request);
   const criterion = criterionOf(session.checklist, request.criterion);
   const answer = answerOf(criterion, request, before);
-  assertReason(before, criterion.id, request.reason);
   const evidence: ImportedEvidence[] = [];
   for (const file of request.evidence) evidence.push(await tools.files.importEvidence(session.path(), file));
   const { language, now } = tools.surroundings;

@@ -2,7 +2,7 @@ import { type HistoryLine, readHistory } from '../../domain/audit/history.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { openAuditFile } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
-import { readHistoryText } from './audit-session.ts';
+import { readHistoryText, waitingFor } from './history-file.ts';
 
 export interface AuditHistory {
   readonly checklist: Checklist;
@@ -11,11 +11,13 @@ export interface AuditHistory {
   readonly broken: readonly number[];
 }
 
-/** The history beside an audit; without one it has no lines. @throws AuditError what is wrong with the audit, or why the history can't be read. */
+/** The history beside an audit, with what waits to be added to it; without one it has no lines. @throws AuditError what is wrong with the audit, or why the history can't be read. */
 export async function auditHistory(tools: Tools, path: string, checklists: readonly string[]): Promise<AuditHistory> {
   const { checklist } = await openAuditFile(tools, path, checklists);
   const lines = readHistory(await readHistoryText(tools, path), tools.surroundings.sha256);
-  return { checklist, lines, broken: brokenLines(lines) };
+  const waiting = await waitingFor(tools, path);
+  const late = waiting.map((entry): HistoryLine => ({ is: 'entry', entry, isLinked: true }));
+  return { checklist, lines: [...lines, ...late], broken: brokenLines(lines) };
 }
 
 /** A torn last line is what a power cut leaves, and no sign of an edit; so is one that the next line goes on from. */

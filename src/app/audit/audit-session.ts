@@ -1,14 +1,13 @@
 import type { Audit } from '../../domain/audit/audit.ts';
-import { changesBetween, historyLine, lastLine } from '../../domain/audit/history.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { serializeAudit } from '../../formats/audit/audit-file.ts';
-import { historyLimit } from '../../formats/yaml/limits.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
 import { openAuditFile } from '../inputs/open-audit.ts';
 import type { Lock } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
+import { createLog, type Log } from './history-file.ts';
 
 /** An audit file held for changing: nobody else gets it until it is closed. */
 export interface AuditSession {
@@ -20,7 +19,7 @@ export interface AuditSession {
   readonly save: (changed: Audit, by: string | null, reason?: string | null) => Promise<Audit>;
   /** Goes on in another, new file, as where the first can't be written any more. @throws AuditError as Files.save. */
   readonly saveElsewhere: (path: string, changed: Audit, by: string | null, reason: string | null) => Promise<Audit>;
-  /** Why the history could not be written, if it could not: the answers themselves are saved. Told once. */
+  /** What there is to say of a save that was made: that the history is behind, or the disk did not confirm it. Told once. */
   readonly trailProblems: () => readonly Problem[];
   /** Gives the file free; a second call does nothing. */
   readonly close: () => Promise<void>;
@@ -29,11 +28,12 @@ export interface AuditSession {
 /** Locks and loads an audit file. @throws AuditError file-locked, or what is wrong with it. */
 export async function openSession(
   tools: Tools,
-  path: string,
+  named: string,
   checklists: readonly string[],
   steal = false,
 ): Promise<AuditSession> {
   const { files, surroundings } = tools;
+  const path = await placeOf(tools, named);
   let place = await holdPlace(tools, path, steal);
   try {
     const opened = await openAuditFile(tools, path, checklists);
@@ -48,7 +48,11 @@ export async function openSession(
     async function save(changed: Audit, by: string | null, reason: string | null = null): Promise<Audit> {
       const next = { ...inChecklistOrder(changed, opened.checklist), revision: audit.revision + 1 };
       const text = serializeAudit(next, opened.header);
-      await files.save(place.path, text, { overwrite: true, ...(sha256 === null ? {} : { expected: sha256 }) });
+      const expected = sha256 === null ? {} : { expected: sha256 };
+      await unlessUnconfirmed(
+        () => files.save(place.path, text, { overwrite: true, isNextState: true, ...expected }),
+        keepTrailProblem,
+      );
       const before = audit;
       [audit, sha256] = [next, surroundings.sha256(text)];
       await place.log(before, next, by, reason).catch(keepTrailProblem);
@@ -64,7 +68,7 @@ export async function openSession(
         const first = place;
         const second = await holdPlace(tools, other, false);
         try {
-          await files.save(other, serializeAudit(audit, opened.header), { overwrite: false });
+          await files.save(other, serializeAudit(audit, opened.header), { overwrite: false, like: [first.path] });
           await leaveChecklist(tools, opened.checklist, files.dirname(other));
         } catch (error) {
           await second.lock.release();
@@ -87,6 +91,20 @@ export async function openSession(
   }
 }
 
+/** A file that is there whole is worked on with; that the disk did not confirm it is told afterwards. */
+export async function unlessUnconfirmed(
+  save: () => Promise<void>,
+  tellLater: (error: AuditError) => void,
+): Promise<void> {
+  try {
+    await save();
+  } catch (error) {
+    const isWritten = error instanceof AuditError && error.problems.every(({ code }) => code === 'save-unconfirmed');
+    if (!isWritten) throw error;
+    tellLater(error);
+  }
+}
+
 /** Responses in the checklist's order, so that the same answers make the same file in whatever order they were given. */
 export function inChecklistOrder(audit: Audit, { sections }: Checklist): Audit {
   const ids = sections.flatMap(({ criteria }) => criteria.map(({ id }) => id));
@@ -97,52 +115,19 @@ export function inChecklistOrder(audit: Audit, { sections }: Checklist): Audit {
   return { ...audit, responses: new Map(responses) };
 }
 
-/** The history of an audit file, beside it. */
-function historyPath(auditPath: string): string {
-  return `${auditPath.replace(/(\.audit)?\.ya?ml$/i, '')}.history.jsonl`;
-}
-
-/** The text of a history; empty where there is none. */
-export async function readHistoryText({ files }: Tools, auditPath: string): Promise<string> {
-  const path = historyPath(auditPath);
-  return (await files.exists(path)) ? files.readText(path, historyLimit) : '';
-}
-
-/** Writes what changed into the history of an audit that was saved by other means than a session. */
-export async function logChanges(
-  tools: Tools,
-  path: string,
-  before: Audit,
-  after: Audit,
-  by: string | null,
-  reason: string | null,
-): Promise<void> {
-  await createLog(tools, path)(before, after, by, reason);
-}
-
 interface Place {
   readonly path: string;
   readonly lock: Lock;
   readonly log: Log;
 }
 
-type Log = (before: Audit, after: Audit, by: string | null, reason: string | null) => Promise<void>;
-
 async function holdPlace(tools: Tools, path: string, steal: boolean): Promise<Place> {
   return { path, lock: await tools.files.lock(path, { steal }), log: createLog(tools, path) };
 }
 
-/** Writes after the save: the trail may miss a change that a power cut took, but never tells one that did not happen. */
-function createLog(tools: Tools, path: string): Log {
-  const { surroundings, files } = tools;
-  let last: string | null | undefined;
-  return async (before, after, by, reason) => {
-    last ??= lastLine(await readHistoryText(tools, path));
-    const at = surroundings.now();
-    for (const change of changesBetween(before, after)) {
-      const line = historyLine({ ...change, at, by, reason, revision: after.revision }, last, surroundings.sha256);
-      await files.appendLine(historyPath(path), line);
-      last = line;
-    }
-  };
+/** An audit named by a link is worked on where it really is: all that belongs to it lies there. */
+async function placeOf({ files, tell }: Tools, path: string): Promise<string> {
+  const real = await files.real(path);
+  if (real !== path) tell({ is: 'audit-behind-link', path, real });
+  return real;
 }

@@ -27,13 +27,14 @@ export async function carryEvidence(
   target: string,
 ): Promise<Audit> {
   const { files } = tools;
-  const folder = files.absolute(files.dirname(target));
+  const folder = files.dirname(target);
   return withEvidence(audit, async (each, criterion) => {
     for (const source of sources.filter(({ workbook }) => workbook === null)) {
       const evidence = source.audit.responses.get(criterion)?.evidence ?? [];
       const named = evidence.find((other) => evidenceKey(other) === evidenceKey(each));
       if (named === undefined) continue;
-      if (files.absolute(files.dirname(source.path)) === folder) return { ...each, file: named.file };
+      const beside = files.dirname(await files.real(source.path));
+      if (await files.isSame(beside, folder)) return { ...each, file: named.file };
       const copied = await files.copyEvidence(source.path, named.file, target);
       if (copied !== null) return { ...each, file: copied.file, sha256: each.sha256 ?? copied.sha256 };
     }

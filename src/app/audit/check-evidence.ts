@@ -44,7 +44,7 @@ async function conditionOf({ files }: Tools, path: string, { file, sha256 }: Evi
 /** Audits of one folder share its evidence: a file is orphaned when none of them names it. */
 async function findOrphans(tools: Tools, path: string): Promise<readonly string[]> {
   const { files } = tools;
-  const folder = files.dirname(path);
+  const folder = files.dirname(await files.real(path));
   const evidence = files.join(folder, 'evidence');
   if (!(await files.isFolder(evidence))) return [];
   const audits = (await files.list(folder, { deep: false })).filter((each) => /\.audit\.ya?ml$/i.test(each));

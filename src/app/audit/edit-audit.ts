@@ -27,14 +27,22 @@ export async function editAudit<Told>(
   const session = await openSession(tools, request.path, request.checklists);
   try {
     const by = inspectorOf(tools, session.audit(), request.by);
-    const { audit, told, reason = null } = await change(session, by);
-    const saved = await session.save(audit, by, reason);
-    const trailProblems = session.trailProblems();
-    if (trailProblems.length > 0) throw new AuditError(trailProblems);
-    return { audit: saved, told };
+    // Evidence that was copied in for a change that is refused is of no use to anybody.
+    const edited = await tools.files.orTakenBack(async () => {
+      const { audit, told, reason = null } = await change(session, by);
+      return { audit: await session.save(audit, by, reason), told };
+    });
+    assertTrail(session);
+    return edited;
   } finally {
     await session.close();
   }
+}
+
+/** @throws AuditError with what there is to say of saves that were made. */
+export function assertTrail(session: AuditSession): void {
+  const problems = session.trailProblems();
+  if (problems.length > 0) throw new AuditError(problems);
 }
 
 /** Who answers: as said, else FACILITY_AUDIT_BY, else the team's lead, else the system's user. */

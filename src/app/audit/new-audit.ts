@@ -83,14 +83,28 @@ export function createAudit(
 }
 
 /** Writes an audit that is new, and its checklist where none lies beside it yet; gives the path. @throws AuditError as Files.save. */
-export async function writeNewAudit(tools: Tools, place: string, audit: Audit, checklist: Checklist): Promise<string> {
+export async function writeNewAudit(
+  tools: Tools,
+  place: string,
+  audit: Audit,
+  checklist: Checklist,
+  like: readonly string[] = [],
+): Promise<string> {
   const { files } = tools;
+  const path = await newAuditPath(tools, place, audit);
+  return files.orTakenBack(async () => {
+    // The audit last: where the disk is full, an audit without its checklist would be in the way of the next try.
+    await leaveChecklist(tools, checklist, files.dirname(path));
+    await files.save(path, serializeAudit(audit), { overwrite: false, like });
+    return path;
+  });
+}
+
+/** Where a new audit goes. @throws AuditError audit-exists. */
+export async function newAuditPath({ files }: Tools, place: string, audit: Audit): Promise<string> {
   const name = `${audit.facility.id}.${audit.round.id}.audit.yaml`;
   const path = (await files.isFolder(place)) ? files.join(place, name) : place;
   if (await files.exists(path)) throw failure('audit-exists', {}, { file: path });
-  // The audit last: where the disk is full, an audit without its checklist would be in the way of the next try.
-  await leaveChecklist(tools, checklist, files.dirname(path));
-  await files.save(path, serializeAudit(audit), { overwrite: false });
   return path;
 }
 

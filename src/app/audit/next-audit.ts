@@ -8,7 +8,7 @@ import { chosenChecklist } from '../inputs/find-checklist.ts';
 import { openAudit } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 import { carryEvidence } from './carry-evidence.ts';
-import { idProblems, type NewAudit, writeNewAudit } from './new-audit.ts';
+import { idProblems, type NewAudit, newAuditPath, writeNewAudit } from './new-audit.ts';
 
 export interface NextAuditRequest {
   /** The file to be made, or a folder for one of the usual name. */
@@ -42,7 +42,6 @@ export async function nextAudit(tools: Tools, request: NextAuditRequest): Promis
   }
   const { id, version, digest } = checklist;
   const kept = keptResponses(assess(before.audit, before.checklist), checklist, request.onlyFindings);
-  const folder = (await files.isFolder(request.path)) ? request.path : files.dirname(request.path);
   const audit: Audit = {
     ...before.audit,
     id: surroundings.newId(),
@@ -58,8 +57,12 @@ export async function nextAudit(tools: Tools, request: NextAuditRequest): Promis
     loaded: null,
   };
   const asked = withoutShortfalls(audit, checklist);
-  const carried = await carryEvidence(tools, asked, [before], files.join(folder, 'next.audit.yaml'));
-  return { path: await writeNewAudit(tools, request.path, carried, checklist), audit: carried, checklist, taken: [] };
+  const target = await newAuditPath(tools, request.path, audit);
+  return files.orTakenBack(async () => {
+    const carried = await carryEvidence(tools, asked, [before], target);
+    const path = await writeNewAudit(tools, target, carried, checklist, [request.from]);
+    return { path, audit: carried, checklist, taken: [] };
+  });
 }
 
 function keptResponses(

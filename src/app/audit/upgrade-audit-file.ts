@@ -6,7 +6,7 @@ import { openChecklist } from '../checklists/list-checklists.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
 import type { Tools } from '../ports/tools.ts';
 import { openSession } from './audit-session.ts';
-import { inspectorOf } from './edit-audit.ts';
+import { assertTrail, inspectorOf } from './edit-audit.ts';
 
 export interface UpgradeRequest {
   readonly path: string;
@@ -33,8 +33,11 @@ export async function upgradeAuditFile(tools: Tools, request: UpgradeRequest): P
     if (checklist.digest === session.checklist.digest) return { checklist, upgraded: null };
     const upgraded = upgradeAudit(audit, session.checklist, checklist, auditDocument);
     if (dryRun) return { checklist, upgraded };
-    await leaveChecklist(tools, checklist, tools.files.dirname(path));
-    await session.save(upgraded.audit, inspectorOf(tools, audit, by));
+    await tools.files.orTakenBack(async () => {
+      await leaveChecklist(tools, checklist, tools.files.dirname(session.path()));
+      await session.save(upgraded.audit, inspectorOf(tools, audit, by));
+    });
+    assertTrail(session);
     return { checklist, upgraded };
   } finally {
     await session.close();

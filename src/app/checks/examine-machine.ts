@@ -1,8 +1,8 @@
 import { readHistory } from '../../domain/audit/history.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
+import { readHistoryText } from '../audit/history-file.ts';
 import { brokenLines } from '../audit/audit-history.ts';
-import { readHistoryText } from '../audit/audit-session.ts';
 import { createChecklistStore } from '../inputs/checklist-store.ts';
 import { chosenChecklist, defaultChecklist } from '../inputs/find-checklist.ts';
 import { openAuditFile } from '../inputs/open-audit.ts';
@@ -51,9 +51,14 @@ async function examineAudits(tools: Tools): Promise<readonly Examined[]> {
     if (removed.length > 0) examined.push({ what: 'swept', isSound: true, removed });
   }
   for (const path of paths) {
-    const problems = await problemsOf(() => openAuditFile(tools, path, [], find));
+    let broken: readonly number[] = [];
+    const problems = [
+      ...(await problemsOf(() => openAuditFile(tools, path, [], find))),
+      ...(await problemsOf(async () => {
+        broken = brokenLines(readHistory(await readHistoryText(tools, path), tools.surroundings.sha256));
+      })),
+    ];
     examined.push({ what: 'audit', isSound: problems.length === 0, path, problems });
-    const broken = brokenLines(readHistory(await readHistoryText(tools, path), tools.surroundings.sha256));
     if (broken.length > 0) examined.push({ what: 'history', isSound: false, path, broken });
   }
   return examined;

@@ -5,9 +5,10 @@ import { type Conflict, optionCount, partsOf, settleConflict } from '../../domai
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { serializeAudit } from '../../formats/audit/audit-file.ts';
-import { inChecklistOrder, logChanges } from '../audit/audit-session.ts';
+import { inChecklistOrder, unlessUnconfirmed } from '../audit/audit-session.ts';
 import { carryEvidence, withDigests } from '../audit/carry-evidence.ts';
 import { inspectorOf } from '../audit/edit-audit.ts';
+import { createLog } from '../audit/history-file.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
 import { type OpenedAudit, openAudits } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -54,12 +55,29 @@ export async function combineParts(
   const by = inspectorOf(tools, combined.audit, request.by);
   const settled = await settleAll(tools, { ...request, by }, combined, parts, decide);
   const sources = inputs.map((input, index) => ({ ...input, audit: brought[index - 1] ?? before ?? input.audit }));
-  const carried = await carryEvidence(tools, settled, sources, output);
-  const next = inChecklistOrder({ ...carried, revision: combined.audit.revision + 1 }, base.checklist);
-  await tools.files.save(output, serializeAudit(next), { overwrite });
-  await leaveChecklist(tools, base.checklist, tools.files.dirname(output));
-  await logChanges(tools, output, before ?? { ...next, responses: new Map() }, next, by, null);
+  const told: Problem[] = [];
+  const tellLater = ({ problems }: AuditError) => told.push(...problems);
+  const next = await tools.files.orTakenBack(async () => {
+    const carried = await carryEvidence(tools, settled, sources, output);
+    const next = inChecklistOrder({ ...carried, revision: combined.audit.revision + 1 }, base.checklist);
+    // The audit last: what belongs to it is there when it is.
+    await leaveChecklist(tools, base.checklist, tools.files.dirname(output));
+    const like = inputs.map(({ path }) => path);
+    await unlessUnconfirmed(() => tools.files.save(output, serializeAudit(next), { overwrite, like }), tellLater);
+    return next;
+  });
+  const changed = before ?? { ...next, responses: new Map() };
+  await createLog(tools, output)(changed, next, by, null).catch(unlessExpected(tellLater));
+  if (told.length > 0) throw new AuditError(told);
   return { audit: next, decided: combined.conflicts.length };
+}
+
+/** For `catch`: what is expected is told later, anything else is our bug. */
+function unlessExpected(tellLater: (error: AuditError) => void) {
+  return (error: unknown): void => {
+    if (!(error instanceof AuditError)) throw error;
+    tellLater(error);
+  };
 }
 
 /** The base first; where there is none, the first part stands in for it, to be looked at only. */

@@ -51,6 +51,8 @@ export interface Imported {
   readonly forms: readonly ImportedForm[];
   /** What was wrong and left out, where it was to go on. */
   readonly problems: readonly Problem[];
+  /** What there is to say of audits that were saved, such as that a history is behind. */
+  readonly unsettled: readonly Problem[];
   /** Facilities of the roster that have not answered; empty without a roster. */
   readonly missing: readonly Facility[];
   /** Files of a folder that are no forms, or of nobody on the roster. */
@@ -65,13 +67,17 @@ export async function importForms(tools: Tools, request: ImportRequest): Promise
   const taken = await planAll(tools, inputs, roster, request, isFolder);
   const problems = [...taken.problems, ...taken.planned.flatMap((each) => each.problems)];
   if (problems.length > 0 && !request.keepGoing) throw new AuditError(problems);
-  if (isFolder && !request.dryRun) await tools.files.makeFolder(request.output);
   const forms: ImportedForm[] = [];
-  for (const plan of taken.planned) forms.push(await importOne(tools, plan, request));
+  const unsettled: Problem[] = [];
+  await tools.files.orTakenBack(async () => {
+    if (isFolder && !request.dryRun) await tools.files.makeFolder(request.output);
+    for (const plan of taken.planned) forms.push(await importOne(tools, plan, request, unsettled));
+  }, 'folders');
   forms.push(...taken.duplicates);
   return {
     forms,
     problems,
+    unsettled,
     strangers: taken.strangers,
     missing: await missingFrom(tools, roster, forms, request, isFolder),
   };
@@ -159,33 +165,45 @@ async function importOne(
   tools: Tools,
   plan: PlannedImport,
   { checklists, dryRun }: ImportRequest,
+  unsettled: Problem[],
 ): Promise<ImportedForm> {
   const { existing, applied } = plan;
   if (dryRun) {
     const status = existing === null ? 'created' : applied.changes.length === 0 ? 'unchanged' : 'changed';
     return outcomeOf(plan, status, applied.audit, applied.changes);
   }
-  return existing === null ? createFrom(tools, plan) : changeBy(tools, plan, checklists);
+  return existing === null ? createFrom(tools, plan) : changeBy(tools, plan, checklists, unsettled);
 }
 
 async function createFrom(tools: Tools, plan: PlannedImport): Promise<ImportedForm> {
   const { applied, form, target } = plan;
-  const { audit } = await withEvidence(tools, plan, applied.audit, applied.changes);
-  await writeNewAudit(tools, target, inChecklistOrder(audit, form.checklist), form.checklist);
-  return outcomeOf(plan, 'created', audit, applied.changes);
+  return tools.files.orTakenBack(async () => {
+    const { audit } = await withEvidence(tools, plan, applied.audit, applied.changes);
+    await writeNewAudit(tools, target, inChecklistOrder(audit, form.checklist), form.checklist, [form.path]);
+    return outcomeOf(plan, 'created', audit, applied.changes);
+  });
 }
 
 /** Works the changes out again on the audit as it is once nobody else can change it. */
-async function changeBy(tools: Tools, plan: PlannedImport, checklists: readonly string[]): Promise<ImportedForm> {
+async function changeBy(
+  tools: Tools,
+  plan: PlannedImport,
+  checklists: readonly string[],
+  unsettled: Problem[],
+): Promise<ImportedForm> {
   const { form, reading, target } = plan;
   const session = await openSession(tools, target, checklists);
   try {
     const before = session.audit();
     const applied = applyForm(reading, form.sent, before, tools.surroundings.now());
-    const { audit, changes } = await withEvidence(tools, plan, applied.audit, applied.changes);
-    if (changes.length === 0) return outcomeOf(plan, 'unchanged', before, []);
     const by = reading.preparer === '' ? tools.surroundings.user : reading.preparer;
-    return outcomeOf(plan, 'changed', await session.save(audit, by), changes);
+    const outcome = await tools.files.orTakenBack(async () => {
+      const { audit, changes } = await withEvidence(tools, plan, applied.audit, applied.changes);
+      if (changes.length === 0) return outcomeOf(plan, 'unchanged', before, []);
+      return outcomeOf(plan, 'changed', await session.save(audit, by), changes);
+    });
+    unsettled.push(...session.trailProblems());
+    return outcome;
   } finally {
     await session.close();
   }

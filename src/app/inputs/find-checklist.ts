@@ -23,11 +23,12 @@ export async function findChecklist(
   wanted: ChecklistReference,
   places: ChecklistPlaces,
 ): Promise<Checklist> {
+  const beside = new Set(copiesBeside(tools, wanted, places));
   const candidates = await candidatePaths(tools, wanted, places);
   const rejected: Problem[] = [];
   let hasVersion = false;
   for (const path of candidates) {
-    const outcome = await readChecklist(tools, path);
+    const outcome = await (beside.has(path) ? readCopy : readChecklist)(tools, path);
     if (isProblems(outcome)) {
       if (await mayBe(tools, path, wanted)) rejected.push(...outcome.problems);
       continue;
@@ -95,6 +96,12 @@ export async function readChecklist(tools: Tools, path: string): Promise<Outcome
   return reading;
 }
 
+/** As readChecklist, of a copy beside an audit, which is a file of our own. @throws AuditError also file-unreadable for a link. */
+export async function readCopy(tools: Tools, path: string): Promise<Outcome<Checklist>> {
+  await tools.files.assertOwn(path);
+  return readChecklist(tools, path);
+}
+
 async function parseFiles({ files, surroundings }: Tools, path: string): Promise<Outcome<Checklist>> {
   const main = readChecklistMain(await files.readText(path, checklistLimit), path);
   const folder = files.dirname(path);
@@ -113,12 +120,15 @@ async function candidatePaths(
 ): Promise<readonly string[]> {
   const { files, surroundings } = tools;
   const chosen = await Promise.all(places.chosen.map((each) => chosenPaths(tools, each, wanted)));
-  const { beside: folder } = places;
-  const beside = folder === null ? [] : copyNames(wanted).map((name) => files.join(folder, name));
+  const beside = copiesBeside(tools, wanted, places);
   const shipped = await pathsIn(tools, files.join(surroundings.shipped.checklists, wanted.id), wanted);
   const all = [...new Set([...chosen.flat(), ...beside, ...shipped])];
   const existing = await Promise.all(all.map(async (path) => ((await files.exists(path)) ? [path] : [])));
   return existing.flat();
+}
+
+function copiesBeside({ files }: Tools, wanted: ChecklistReference, { beside }: ChecklistPlaces): readonly string[] {
+  return beside === null ? [] : copyNames(wanted).map((name) => files.join(beside, name));
 }
 
 /** Names of the copy that `new` leaves beside an audit: the usual one, and one for a second definition of the same version. */

@@ -2,7 +2,7 @@ import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { isProblems } from '../../domain/problem/problem.ts';
 import { documentYaml } from '../../formats/yaml/document-yaml.ts';
 import type { Tools } from '../ports/tools.ts';
-import { copyNames, readChecklist } from './find-checklist.ts';
+import { copyNames, readCopy } from './find-checklist.ts';
 
 /**
  * Leaves a copy of the checklist in an audit's folder, so that the audit can be scored without any other file. A copy of
@@ -17,7 +17,7 @@ export async function leaveChecklist(tools: Tools, checklist: Checklist, folder:
       await files.save(copy, documentYaml(checklist.definition), { overwrite: false });
       return;
     }
-    const there = await readChecklist(tools, copy);
+    const there = await readCopy(tools, copy);
     if (!isProblems(there) && there.value.digest === checklist.digest) return;
   }
 }

@@ -59,7 +59,9 @@ export async function openAuditFile(
   find: FindChecklist | undefined = (wanted, places) => findChecklist(tools, wanted, places),
 ): Promise<OpenedAudit> {
   const text = await tools.files.readText(path, auditLimit);
-  return openAuditText(tools, path, text, { chosen, beside: tools.files.dirname(path) }, find);
+  // What belongs to an audit lies beside the audit itself, not beside a link to it.
+  const beside = tools.files.dirname(await tools.files.real(path));
+  return openAuditText(tools, path, text, { chosen, beside }, find);
 }
 
 /** As openAuditFile, of a text that was read already, such as one in an archive. */

@@ -71,7 +71,7 @@ export async function mergeProvince(
     onConflict: request.onConflict,
     takeInInputs: options,
     decider,
-    keep: (decisions: MergeDecisions) => saveDecisions(tools, request.decisions, decisions),
+    keep: (decisions: MergeDecisions) => saveDecisions(tools, request, decisions),
   };
   const found = await takeInFrom(tools, options, request.paths, output);
   const earlier = asRoundsBefore(await takeInFrom(tools, options, request.previous, output));
@@ -106,12 +106,17 @@ async function givenPrices(tools: Tools, path: string | null): Promise<StoredPri
 }
 
 async function knownDecisions({ files }: Tools, path: string | null): Promise<MergeDecisions> {
-  if (path === null || !(await files.exists(path))) return { choices: [], edits: [] };
-  return valueOrThrow(parseDecisions(await files.readText(path, decisionsLimit), path));
+  const text = path === null ? null : await files.readOwnText(path, decisionsLimit);
+  return path === null || text === null ? { choices: [], edits: [] } : valueOrThrow(parseDecisions(text, path));
 }
 
-async function saveDecisions({ files }: Tools, path: string | null, decisions: MergeDecisions): Promise<void> {
-  if (path !== null) await files.save(path, serializeDecisions(decisions), { overwrite: true });
+async function saveDecisions(
+  { files }: Tools,
+  { decisions: path, paths }: MergeRequest,
+  decisions: MergeDecisions,
+): Promise<void> {
+  if (path === null) return;
+  await files.save(path, serializeDecisions(decisions), { overwrite: true, follow: false, like: paths });
 }
 
 async function takeInFrom(

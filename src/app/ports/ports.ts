@@ -22,12 +22,22 @@ export interface Files {
   list(folder: string, options?: ListOptions): Promise<readonly string[]>;
   /**
    * Atomic and durable: the old file or the new one, never a torn one.
-   * @throws AuditError target-exists (unless `overwrite`), folder-missing, file-unwritable, disk-full, file-open-elsewhere.
+   * @throws AuditError target-exists (unless `overwrite`), folder-missing, file-unwritable, disk-full, file-open-elsewhere; output-is-input
+   * where it would replace a file that was read, under whatever name; save-unconfirmed where it is written, but not for certain durable.
    */
   save(path: string, data: string | Uint8Array | FilePieces, options: SaveOptions): Promise<void>;
   /** As `save`, of a text of unknown length that is never in memory as a whole; what its pieces throw leaves the old file. */
-  saveText(path: string, pieces: AsyncIterable<string>, options: Pick<SaveOptions, 'overwrite'>): Promise<void>;
-  /** Makes the folder and its parents. @throws AuditError file-unwritable. */
+  saveText(
+    path: string,
+    pieces: AsyncIterable<string>,
+    options: Pick<SaveOptions, 'overwrite' | 'like'>,
+  ): Promise<void>;
+  /**
+   * Runs `work`. Where it fails, what it made is removed again: files and folders, or only the folders, but never one that holds something
+   * else by then. What it replaced stays. A conflict copy, and all that it may name, is kept.
+   */
+  orTakenBack<Value>(work: () => Promise<Value>, what?: 'all' | 'folders'): Promise<Value>;
+  /** Makes the folder and its parents, durably. @throws AuditError file-unwritable. */
   makeFolder(path: string): Promise<void>;
   /**
    * Holds the file against a second program until released. A dead process's lock is taken over; that of a living one, or of
@@ -35,8 +45,24 @@ export interface Files {
    * @throws AuditError file-locked, folder-missing, file-unwritable, disk-full.
    */
   lock(path: string, options?: { readonly steal?: boolean }): Promise<Lock>;
-  /** Adds one line at the end of a file, durably, making the file; a line torn by a power cut is ended first. @throws AuditError as save. */
-  appendLine(path: string, line: string): Promise<void>;
+  /**
+   * Adds one line at the end of a file of our own, durably, making the file, readable by nobody who can't read `like`; a line torn by a
+   * power cut is ended first. No link is followed. @throws AuditError as save.
+   */
+  appendLine(path: string, line: string, like?: readonly string[]): Promise<void>;
+  /**
+   * The text of a file that the tool keeps of its own accord, such as a history; null: there is none. No link is followed, no pipe waited for.
+   * @throws AuditError file-unreadable, file-is-folder, too-large, not-utf8.
+   */
+  readOwnText(path: string, limit: number): Promise<string | null>;
+  /** @throws AuditError as readOwnText, where a name that the tool chose stands for something else than a plain file. */
+  assertOwn(path: string): Promise<void>;
+  /** True for a file that was read in this run, under whatever name: nothing may be written over it. @throws AuditError file-unreadable. */
+  isInput(path: string): Promise<boolean>;
+  /** True for two names of one file that is there; for one that isn't, where both are written alike. @throws AuditError file-unreadable. */
+  isSame(path: string, other: string): Promise<boolean>;
+  /** The path itself, or where the file is a link, the path of the file that it leads to. @throws AuditError file-unreadable. */
+  real(path: string): Promise<string>;
   /** Removes a file; one that is not there is fine. @throws AuditError file-unwritable. */
   remove(path: string): Promise<void>;
   /** Removes the temps and locks that dead processes left in a folder, and says which. @throws AuditError file-missing, file-unreadable. */
@@ -53,6 +79,8 @@ export interface Files {
    * audit's folder. The same file twice is stored once. @throws AuditError as importEvidence.
    */
   copyEvidence(auditPath: string, file: string, targetPath: string): Promise<StoredEvidence | null>;
+  /** Whether a file can be copied in as evidence, before it is. @throws AuditError as readBytes. */
+  assertEvidence(sourcePath: string): Promise<void>;
   /** What is there of an evidence file named in an audit; nothing outside the audit's folder is ever looked at. @throws AuditError file-unreadable. */
   evidenceState(auditPath: string, file: string): Promise<EvidenceState>;
   /** True for what lies below a folder even when every link on the way is followed; false where nothing is. @throws AuditError file-unreadable. */
@@ -96,6 +124,12 @@ export interface ListOptions {
 
 export interface SaveOptions {
   readonly overwrite: boolean;
+  /** What is saved was made of these: a new file is readable by nobody who can't read each of them. */
+  readonly like?: readonly string[];
+  /** Whether a link that stands there is followed; left out: where it may be overwritten. One that leads nowhere never is. */
+  readonly follow?: boolean;
+  /** It is the next state of the very file that was read, and not made of it. Left out: where `expected` says so. */
+  readonly isNextState?: boolean;
   /**
    * SHA-256 of the file as it was loaded, of its bytes or of its text as readText gave it; when it changed since, the data goes to
    * `<name>.conflict-<time>.<ext>` beside it and `file-changed` is thrown.

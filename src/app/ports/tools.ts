@@ -1,3 +1,4 @@
+import type { Tell } from './notice.ts';
 import type { Pictures } from './pictures-port.ts';
 import type { Files, Surroundings, Workbooks } from './ports.ts';
 
@@ -7,4 +8,5 @@ export interface Tools {
   readonly workbooks: Workbooks;
   readonly pictures: Pictures;
   readonly surroundings: Surroundings;
+  readonly tell: Tell;
 }

@@ -22,7 +22,7 @@ import { askProfile } from './ask-profile.ts';
 import { askOpening } from './ask-visit.ts';
 import { askWhatNext } from './ask-what-next.ts';
 import { assessingAnew } from './assessed-audit.ts';
-import { isActive, isToAsk, type Walk } from './walk.ts';
+import { isActive, isToAsk, tellTrail, type Walk } from './walk.ts';
 
 export interface WalkRequest extends WalkScope {
   readonly path: string;
@@ -53,6 +53,7 @@ export async function conductAudit(tools: Tools, prompts: Prompts, request: Walk
     const walk = startWalk({ tools, prompts, session, by, side: request.side }, scope);
     const isWhole = scope.section === null && scope.place === null;
     const how = isProfiled === 'interrupted' ? isProfiled : await walkToTheEnd(walk, isWhole);
+    tellTrail(walk);
     return { how, path: session.path(), open: walk.order.filter((each) => isToAsk(walk, each)).length };
   } finally {
     await session.close();

@@ -63,8 +63,7 @@ export async function saveSomewhere(walk: Walk, changed: Audit, reason: string |
   const { session, by, prompts, messages } = walk;
   try {
     const saved = await session.save(changed, by, reason);
-    for (const each of session.trailProblems())
-      prompts.tell(`${problemPlace(each)}: ${problemMessage(each, messages)}`);
+    tellTrail(walk);
     return saved;
   } catch (error) {
     if (!(error instanceof AuditError) || !error.problems.every(({ code }) => isAboutPlace(code))) throw error;
@@ -114,4 +113,11 @@ export async function askReason({
     problemWith: (typed) => (typed === '' ? messages.walk.reasonNeeded : null),
   });
   return { isGiven: text !== null, text };
+}
+
+/** What there is to say of saves that were made, such as that the history is behind. */
+export function tellTrail({ session, prompts, messages }: Pick<Walk, 'session' | 'prompts' | 'messages'>): void {
+  for (const each of session.trailProblems()) {
+    prompts.tell(`${problemPlace(each)}: ${problemMessage(each, messages)}`);
+  }
 }

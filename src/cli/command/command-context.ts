@@ -30,5 +30,8 @@ export interface Output {
   readonly note: (text: string) => void;
 }
 
-/** Exit codes that a finished command can have: 0 done, 1 done but a gate isn't met, 2 done without what was rejected, 130 interrupted. */
-export type CommandResult = 0 | 1 | 2 | 130;
+/**
+ * Exit codes that a finished command can have: 0 done, 1 done but a gate isn't met, 2 done without what was rejected, 3 done but for what
+ * the disk refused beside it, 130 interrupted.
+ */
+export type CommandResult = 0 | 1 | 2 | 3 | 130;

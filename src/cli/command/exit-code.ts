@@ -27,6 +27,8 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'file-open-elsewhere': 3,
   'file-locked': 3,
   'file-changed': 3,
+  'save-unconfirmed': 3,
+  'history-behind': 3,
   'too-large': 2,
   'not-utf8': 2,
   'not-text': 2,

@@ -43,7 +43,8 @@ async function runImport(context: CommandContext, call: Call): Promise<CommandRe
   });
   if (context.options.json) context.output.data(JSON.stringify(importJson(imported, dryRun, context), null, 2));
   else await showImport(imported, dryRun, context);
-  return imported.problems.length > 0 ? 2 : 0;
+  if (imported.problems.length > 0) return 2;
+  return imported.unsettled.length > 0 ? 3 : 0;
 }
 
 /** As the options say, else asked in a terminal; Esc decides nothing. */
@@ -69,7 +70,8 @@ async function showImport(imported: Imported, dryRun: boolean, context: CommandC
   const { messages, output } = context;
   const { form } = messages;
   for (const each of imported.forms) output.data((await formLines(each, context)).join('\n'));
-  const { missing, strangers, problems } = imported;
+  const { missing, strangers } = imported;
+  const problems = [...imported.problems, ...imported.unsettled];
   if (missing.length > 0) {
     const list = missing.map(({ id, name }) => `${name} (${id})`).join('; ');
     output.data(form.missing({ count: missing.length, list }));
@@ -104,7 +106,7 @@ function importJson(imported: Imported, dryRun: boolean, { messages }: CommandCo
     forms: imported.forms.map(formJson),
     missing: imported.missing.map(({ id }) => id),
     strangers: imported.strangers,
-    problems: problemsJson(imported.problems, messages)['problems'] ?? [],
+    problems: problemsJson([...imported.problems, ...imported.unsettled], messages)['problems'] ?? [],
   };
 }
 

@@ -54,6 +54,11 @@ export function readHistory(text: string, sha256: Sha256): readonly HistoryLine[
   });
 }
 
+/** Entries that wait to be added to a history; what is none of them is left out. */
+export function waitingEntries(text: string): readonly HistoryEntry[] {
+  return linesOf(text).flatMap((line) => parsedLine(line)?.entry ?? []);
+}
+
 /** The last line, to which the next one is linked; null: there is none. */
 export function lastLine(text: string): string | null {
   return linesOf(text).at(-1) ?? null;

@@ -53,9 +53,17 @@ export type FileFault =
   | 'not-a-folder'
   | 'invalid-name'
   | 'link-circle'
+  /** Where only files of our own are read and written; or behind which nothing is. */
+  | 'link'
+  /** Found in a folder, and leads out of it. */
+  | 'link-outside'
+  | 'reserved-name'
   | 'too-many-open'
   | 'device'
   | 'other';
+
+/** Why a history can't be continued, where it is no `FileFault`. */
+export type HistoryFault = 'disk-full' | 'too-large' | 'not-utf8' | 'file-is-folder' | 'file-open-elsewhere';
 
 /** What a file is that should have been a text. */
 export type OtherFile = 'pdf' | 'picture' | 'archive' | 'old-office';
@@ -71,8 +79,8 @@ export type WorkbookFault =
   | 'unsafe-name'
   | 'method';
 
-/** Why a picture can't be a template's logo; `too-fine`: more pixels than can be decoded here. */
-export type LogoFault = 'missing' | 'not-a-picture' | 'damaged' | 'too-large' | 'too-fine';
+/** Why a picture can't be a template's logo; `outside`: it is a link out of the template's folder; `too-fine`: more pixels than can be decoded here. */
+export type LogoFault = 'missing' | 'outside' | 'not-a-picture' | 'damaged' | 'too-large' | 'too-fine';
 
 /** What of a workbook is over its limit: bytes of the file, of a part, of all parts, …; `ratio` is how far a part unpacks. */
 export type WorkbookLimit =

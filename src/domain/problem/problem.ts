@@ -3,6 +3,7 @@ import type {
   FileFault,
   FormIdentity,
   FormPart,
+  HistoryFault,
   LogoFault,
   OtherFile,
   ReferenceKind,
@@ -55,6 +56,16 @@ export interface ProblemParams {
     readonly lock: string;
   };
   'file-changed': { readonly copy: string };
+  /** Written whole, but the disk did not say that its name would outlive a power cut. `code`: the system's own. */
+  'save-unconfirmed': { readonly code: string };
+  /** The audit is saved, its history is not continued. */
+  'history-behind': {
+    readonly history: string;
+    readonly fault: FileFault | HistoryFault;
+    readonly code: string | null;
+    /** What is missing in it is kept beside it, for the next save to add. */
+    readonly isKept: boolean;
+  };
   // --- text, YAML, shape (2)
   'too-large': { readonly size: number; readonly limit: number };
   'not-utf8': Nothing;

@@ -19,7 +19,12 @@ export function isSafePath(path: string): boolean {
   );
 }
 
+/** True for a file name that is one on every system: no device of Windows, and nothing at its end that Windows drops. */
+export function isPortableName(name: string): boolean {
+  return !/[. ]$/.test(name) && !RESERVED.test(name);
+}
+
 /** An empty name stands for a leading, doubled or trailing slash. */
 function isSafeName(name: string): boolean {
-  return name !== '' && name !== '.' && name !== '..' && !/[. ]$/.test(name) && !RESERVED.test(name);
+  return name !== '' && name !== '.' && name !== '..' && isPortableName(name);
 }

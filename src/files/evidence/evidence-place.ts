@@ -1,5 +1,6 @@
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isSafePath } from '../../domain/values/safe-path.ts';
+import { isInside } from '../guard/is-inside.ts';
 import { codeOf, isMissing, readFailure } from '../machine/fs-failure.ts';
 import { absolute, type Machine } from '../machine/machine.ts';
 import { followLinks } from '../save/find-target.ts';
@@ -39,10 +40,4 @@ export async function leadsInto(machine: Machine, folder: string, path: string):
     if (isMissing(error) || codeOf(error) === 'ELOOP') return false;
     throw readFailure(error, path);
   }
-}
-
-/** True for a path below a folder; both without links. */
-export function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { EvidenceState, ImportedEvidence, StoredEvidence } from '../../app/ports/ports.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
+import { isInside } from '../guard/is-inside.ts';
+import { folderMode, noMoreReadable } from '../guard/no-more-readable.ts';
+import { openOwn } from '../guard/own-file.ts';
 import { codeOf, readFailure, writeFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
-import { readFile } from '../read/read-file.ts';
-import { freeName } from '../save/free-name.ts';
+import { assertReadableFile, readFile } from '../read/read-file.ts';
 import { saveFile } from '../save/save-file.ts';
-import { auditFolder, findEvidence, isInside } from './evidence-place.ts';
+import { freeName } from '../save/free-name.ts';
+import { syncFolder } from '../save/rename-patiently.ts';
+import { auditFolder, findEvidence } from './evidence-place.ts';
 import { stripMetadata } from './strip-metadata.ts';
 
 const FOLDER = 'evidence';
@@ -55,6 +60,11 @@ export async function copyEvidence(
   return { file: await store(machine, targetPath, basename(file), bytes, sha256), sha256 };
 }
 
+/** Whether a file can be copied in. @throws AuditError as readFile. */
+export function assertEvidence(machine: Machine, sourcePath: string): Promise<void> {
+  return assertReadableFile(machine, sourcePath, LARGEST);
+}
+
 /** Plain letters, digits and dashes: such a name survives every system, mail and zip. */
 function slugOf(path: string): string {
   const plain = basename(path, extname(path)).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd');
@@ -81,7 +91,7 @@ async function store(
   const state = await evidenceState(machine, auditPath, `${FOLDER}/${name}`);
   if (state.is === 'present' && state.sha256 === sha256) return `${FOLDER}/${name}`;
   const path = await freeName(machine, join(await makeFolder(machine, auditPath), name));
-  await saveFile(machine, path, bytes, { overwrite: false });
+  await saveFile(machine, path, bytes, { overwrite: false, like: [auditPath] });
   return `${FOLDER}/${basename(path)}`;
 }
 
@@ -89,15 +99,24 @@ async function makeFolder(machine: Machine, auditPath: string): Promise<string> 
   const shown = join(dirname(auditPath), FOLDER);
   try {
     const parent = await auditFolder(machine, auditPath);
-    await machine.fs.mkdir(join(parent, FOLDER)).catch((error: unknown) => {
-      if (codeOf(error) !== 'EEXIST') throw error;
-    });
+    const mode = folderMode(await noMoreReadable(machine, [auditPath]));
+    const made = await machine.fs.mkdir(join(parent, FOLDER), { mode }).then(() => true, unlessThere);
+    if (made) {
+      machine.made.at(-1)?.push(join(parent, FOLDER));
+      await syncFolder(machine, parent);
+    }
     const folder = await machine.fs.realpath(join(parent, FOLDER));
     if (!isInside(parent, folder)) throw failure('unsafe-path', { key: FOLDER, found: shown }, { file: auditPath });
     return folder;
   } catch (error) {
     throw writeFailure(error, shown, dirname(shown));
   }
+}
+
+/** For `catch`: false where something is there already. */
+function unlessThere(error: unknown): false {
+  if (codeOf(error) !== 'EEXIST') throw error;
+  return false;
 }
 
 /** What is there of an evidence file; its digest is taken as it streams by, for a film may be larger than memory. */
@@ -113,7 +132,7 @@ export async function evidenceState(machine: Machine, auditPath: string, file: s
 async function digestOf(machine: Machine, path: string): Promise<{ readonly sha256: string; readonly size: number }> {
   const hash = createHash('sha256');
   let size = 0;
-  const handle = await machine.fs.open(path, 'r');
+  const handle = await openOwn(machine, path, { flags: constants.O_RDONLY, made: null }, 'read');
   for await (const chunk of handle.createReadStream() as AsyncIterable<Buffer>) {
     hash.update(chunk);
     size += chunk.length;

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Lock } from '../../app/ports/ports.ts';
-import type { AuditError } from '../../domain/problem/audit-error.ts';
-import { failure } from '../../domain/problem/audit-error.ts';
-import { codeOf, isMissing, writeFailure } from '../machine/fs-failure.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import { codeOf, writeFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { wallClock } from '../machine/machine.ts';
+import { readOwnBytes } from '../read/read-own.ts';
 import { followLinks } from '../save/find-target.ts';
 import { renamePatiently } from '../save/rename-patiently.ts';
 import { discardTemp, openTemp } from '../save/temps.ts';
@@ -16,6 +16,9 @@ import { isDead, parseOwner, serializeOwner, thisProcess } from './lock-owner.ts
 /** A lock that can't be read yet, or is just changing hands, is looked at again that often, half a second in all. */
 const LOOKS = 25;
 const PAUSE_MS = 20;
+
+/** In bytes; ours have some 300. */
+const LONGEST = 16_384;
 
 /**
  * Holds `path` by a hidden file beside it, `.<name>.lock`, which says who holds it. A dead owner's is taken over at once; a living
@@ -40,7 +43,7 @@ export async function sweepLocks(machine: Machine, folder: string): Promise<read
   const removed: string[] = [];
   for (const name of await machine.fs.readdir(folder)) {
     if (!/^\..+\.lock(-[0-9a-f]{8})*$/.test(name)) continue;
-    const owner = parseOwner((await textOrNull(machine, join(folder, name))) ?? '');
+    const owner = parseOwner((await ownTextIn(machine, folder, name)) ?? '');
     if (owner === null || !(await isDead(owner, machine))) continue;
     // Acquire before removing: another process may be taking it over right now.
     const text = serializeOwner(await thisProcess(machine));
@@ -49,6 +52,16 @@ export async function sweepLocks(machine: Machine, folder: string): Promise<read
     removed.push(name);
   }
   return removed;
+}
+
+/** Null also for what has the name of a lock and is none, such as a link: that hinders only whoever wants the lock. */
+async function ownTextIn(machine: Machine, folder: string, name: string): Promise<string | null> {
+  try {
+    return await textOrNull(machine, join(folder, name));
+  } catch (error) {
+    if (error instanceof AuditError) return null;
+    throw error;
+  }
 }
 
 /** `by` is null where the lock stays unreadable. */
@@ -144,13 +157,16 @@ function releasedOnce(free: () => Promise<void>): Lock {
   };
 }
 
+/** Only what a lock could hold is read: more is no lock of ours. */
 async function textOrNull(machine: Machine, path: string): Promise<string | null> {
-  try {
-    return await machine.fs.readFile(path, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
+  const bytes = await readOwnBytes(machine, path, LONGEST).catch(unlessTooLarge);
+  return bytes === null ? null : Buffer.from(bytes).toString('utf8');
+}
+
+/** For `catch`: as if nothing could be read of it. */
+function unlessTooLarge(error: unknown): Uint8Array {
+  if (error instanceof AuditError && error.problems.every(({ code }) => code === 'too-large')) return new Uint8Array();
+  throw error;
 }
 
 function locked({ now }: Machine, by: LockOwner | null, path: string, lock: string): AuditError {

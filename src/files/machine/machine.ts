@@ -1,5 +1,6 @@
 import type * as nodeFs from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Notice } from '../../app/ports/notice.ts';
 
 /** What this room knows of the machine and of the process it runs in. */
 export interface Machine {
@@ -14,6 +15,11 @@ export interface Machine {
   readonly fs: typeof nodeFs;
   /** The folders in which this run has looked for what dead processes left. */
   readonly swept: Set<string>;
+  /** The identities of the files that were read as inputs: nothing is written over them, but as their next state. */
+  readonly inputs: Set<string>;
+  /** What was made that was not there before, one list for each work that may be taken back. */
+  readonly made: string[][];
+  readonly tell: (notice: Notice) => void;
 }
 
 /** Where a path as the user gave it really is. */

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import type { ListOptions } from '../../app/ports/ports.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { compareByCode } from '../../domain/values/compare-by-code.ts';
+import { isInside } from '../guard/is-inside.ts';
 import { readFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { absolute } from '../machine/machine.ts';
@@ -15,7 +16,8 @@ interface Listing {
 
 /**
  * The files below a folder by path, in plain order of code units with `/` between names, the same on every system.
- * Links are followed, each folder is entered once; hidden files, with them our temps and locks, and Excel's owner files are left out.
+ * Links are followed inside the folder, but not out of it, which is told; each folder is entered once. Hidden files, with them our temps
+ * and locks, and Excel's owner files are left out.
  * @throws AuditError file-missing, file-unreadable, naming the folder that can't be read.
  */
 export async function listFiles(machine: Machine, folder: string, listing: Listing): Promise<readonly string[]> {
@@ -23,15 +25,18 @@ export async function listFiles(machine: Machine, folder: string, listing: Listi
   const entered = new Set<string>();
   const waiting = [folder];
   const linked: string[] = [];
+  const root = await realPath(machine, folder);
   // Links last: what is reached through one as well as directly is then named by its own path.
   for (let next = waiting.shift() ?? linked.shift(); next !== undefined; next = waiting.shift() ?? linked.shift()) {
     const entries = await enter(machine, next, entered).catch(passedOver(next, next === folder ? null : listing));
     for (const entry of entries.filter(({ name }) => !isLeftOut(name))) {
       const path = join(next, entry.name);
-      const kind = await kindOf(machine, entry, path);
+      const kind = await kindOf(machine, entry, path, root);
       if (kind === 'file') found.push(path);
       else if (kind instanceof AuditError) listing.onUnreadable?.(path, kind);
-      else if (listing.deep) (entry.isSymbolicLink() ? linked : waiting).push(path);
+      else if (kind === 'folder-outside') {
+        if (listing.deep) machine.tell({ is: 'link-passed-over', path });
+      } else if (listing.deep) (entry.isSymbolicLink() ? linked : waiting).push(path);
     }
   }
   return found
@@ -40,10 +45,18 @@ export async function listFiles(machine: Machine, folder: string, listing: Listi
     .map(({ path }) => path);
 }
 
+async function realPath(machine: Machine, folder: string): Promise<string> {
+  try {
+    return await machine.fs.realpath(absolute(machine, folder));
+  } catch (error) {
+    throw readFailure(error, folder);
+  }
+}
+
 /** What is in a folder; nothing where it was entered before, under whatever name. */
 async function enter(machine: Machine, folder: string, entered: Set<string>): Promise<readonly Dirent[]> {
   try {
-    const real = await machine.fs.realpath(absolute(machine, folder));
+    const real = await realPath(machine, folder);
     if (entered.has(real)) return [];
     entered.add(real);
     const entries = await machine.fs.readdir(real, { withFileTypes: true });
@@ -67,10 +80,18 @@ function isLeftOut(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$');
 }
 
-/** A file, a folder, or why it is neither. */
-async function kindOf(machine: Machine, entry: Dirent, path: string): Promise<'file' | 'folder' | AuditError> {
-  const seen = entry.isSymbolicLink() ? await behindLink(machine, path) : entry;
+type Kind = 'file' | 'folder' | 'folder-outside' | AuditError;
+
+/** A file, a folder, or why it is neither; what a link outside of `root` leads to is nobody's who gave this folder. */
+async function kindOf(machine: Machine, entry: Dirent, path: string, root: string): Promise<Kind> {
+  const isLink = entry.isSymbolicLink();
+  const seen = isLink ? await behindLink(machine, path) : entry;
   if (seen instanceof AuditError) return seen;
+  const real = isLink ? await realPath(machine, path) : root;
+  if (real !== root && !isInside(root, real)) {
+    if (seen.isDirectory()) return 'folder-outside';
+    return failure('file-unreadable', { reason: 'link-outside', code: null }, { file: path });
+  }
   if (seen.isFile()) return 'file';
   return seen.isDirectory()
     ? 'folder'

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Stats } from 'node:fs';
+import type { BigIntStats, Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import type { SeeStart } from '../../app/ports/ports.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
+import { identityIn } from '../guard/identity.ts';
 import { readFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { absolute } from '../machine/machine.ts';
 
-/** A whole file of at most `limit` bytes. @throws AuditError too-large before anything is read, as readFailure, and what `see` throws. */
+/** A whole file of at most `limit` bytes, which is from then on an input. @throws AuditError too-large before anything is read, as readFailure, and what `see` throws. */
 export function readFile(
   machine: Machine,
   path: string,
@@ -15,6 +16,11 @@ export function readFile(
   see: SeeStart = seeNothing,
 ): Promise<Uint8Array> {
   return opened(machine, path, limit, (handle, size) => readAtMost(handle, size, path, limit, see));
+}
+
+/** That a file could be read. @throws AuditError as readFile. */
+export function assertReadableFile(machine: Machine, path: string, limit: number): Promise<void> {
+  return opened(machine, path, limit, async () => undefined);
 }
 
 /** SHA-256 of a file of at most `limit` bytes, read piece by piece. @throws AuditError as readFile. */
@@ -51,9 +57,10 @@ async function opened<Value>(
     assertReadable(await machine.fs.stat(absolute(machine, path)), path, limit);
     const handle = await machine.fs.open(absolute(machine, path), 'r');
     try {
-      const stats = await handle.stat();
+      const stats = await handle.stat({ bigint: true });
       assertReadable(stats, path, limit);
-      return await read(handle, stats.size);
+      machine.inputs.add(await identityIn(machine, stats, path));
+      return await read(handle, Number(stats.size));
     } finally {
       await handle.close();
     }
@@ -62,20 +69,24 @@ async function opened<Value>(
   }
 }
 
-function assertReadable(stats: Stats, path: string, limit: number): void {
+function assertReadable(stats: Stats | BigIntStats, path: string, limit: number): void {
   if (stats.isDirectory()) throw failure('file-is-folder', {}, { file: path });
   if (!stats.isFile()) throw failure('file-unreadable', { reason: 'not-a-file', code: null }, { file: path });
-  if (stats.size > limit) throw failure('too-large', { size: stats.size, limit }, { file: path });
+  if (stats.size > limit) throw failure('too-large', { size: Number(stats.size), limit }, { file: path });
 }
 
-/** One byte more than allowed is asked for: a file may grow while it is read, and those below /proc say that they are empty. */
-async function readAtMost(
+/**
+ * All of an open file of at most `limit` bytes, however few of them the system gives at a time, as network drives do. One byte more than
+ * allowed is asked for: a file may grow while it is read, and those below /proc say that they are empty. @throws AuditError too-large.
+ */
+export async function readAtMost(
   handle: FileHandle,
   size: number,
   path: string,
   limit: number,
-  see: SeeStart,
+  see: SeeStart = seeNothing,
 ): Promise<Uint8Array> {
+  if (size > limit) throw failure('too-large', { size, limit }, { file: path });
   let buffer = new Uint8Array(Math.max(size + 1, START));
   let length = 0;
   for (;;) {

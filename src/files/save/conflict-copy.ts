@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { FilePieces } from '../../app/ports/ports.ts';
-import { isMissing } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { absolute, wallClock } from '../machine/machine.ts';
+import { readOwnBytes } from '../read/read-own.ts';
 import { decodeText } from '../read/read-text.ts';
 import type { Target } from './find-target.ts';
 import { freeName, splitName } from './free-name.ts';
@@ -19,18 +19,9 @@ export async function isChangedSince(
   saving: FilePieces,
 ): Promise<boolean> {
   if (expected === undefined || old === null) return false;
-  const now = await bytesOrNull(machine, real);
-  if (now === null || now.equals(Buffer.concat([...saving.pieces()]))) return false;
+  const now = await readOwnBytes(machine, real, Number.POSITIVE_INFINITY);
+  if (now === null || Buffer.concat([...saving.pieces()]).equals(now)) return false;
   return sha256(now) !== expected && sha256(decodeText(now) ?? now) !== expected;
-}
-
-async function bytesOrNull(machine: Machine, path: string): Promise<Buffer | null> {
-  try {
-    return await machine.fs.readFile(path);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
 }
 
 /** A free place beside the target, named after the moment; it keeps the extension, so that it can be opened and combined. */

@@ -1,8 +1,11 @@
 import type { Stats } from 'node:fs';
 import { constants } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { SaveOptions } from '../../app/ports/ports.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
+import { isPortableName } from '../../domain/values/safe-path.ts';
+import { identityOf } from '../guard/identity.ts';
+import { lstatOrNull } from '../guard/own-file.ts';
 import { isMissing } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { absolute } from '../machine/machine.ts';
@@ -19,26 +22,54 @@ export interface Target {
 
 /** Follows a path to where it is written. @throws AuditError where it may not be, and errors of the system. */
 export async function findTarget(machine: Machine, path: string, options: SaveOptions): Promise<Target> {
-  const real = await followLinks(machine, path);
+  const { overwrite, follow = overwrite, isNextState = options.expected !== undefined } = options;
+  const real = await (follow ? followLinks(machine, path) : unlinked(machine, path));
   const old = await statOrNull(machine, real);
-  if (old === null) return { path, real, old };
-  if (!options.overwrite) throw failure('target-exists', {}, { file: path });
+  if (old === null) return { path, real: nameable(path, real), old };
+  if (!overwrite) throw failure('target-exists', {}, { file: path });
+  if (!follow && ((await lstatOrNull(machine, real))?.isSymbolicLink() ?? false)) throw linked(path);
   await assertReplaceable(machine, path, real, old);
+  if (!isNextState) await assertNoInput(machine, path, real);
   if (options.expected === undefined) await assertNotOpen(machine, path, real);
   return { path, real, old };
 }
 
-/** The path behind all links, also of a file that isn't there yet. @throws errors of the system, ENOENT where its folder is missing. */
+/**
+ * The path behind all links, also of a file that isn't there yet.
+ * @throws AuditError file-unwritable for a link that leads nowhere, and errors of the system, ENOENT where its folder is missing.
+ */
 export async function followLinks(machine: Machine, path: string): Promise<string> {
   try {
     return await machine.fs.realpath(absolute(machine, path));
   } catch (error) {
     if (!isMissing(error)) throw error;
   }
-  const folder = await machine.fs.realpath(dirname(absolute(machine, path)));
-  const place = join(folder, basename(absolute(machine, path)));
-  const link = await machine.fs.readlink(place).catch(() => null);
-  return link === null ? place : followLinks(machine, resolve(folder, link));
+  return unlinked(machine, path);
+}
+
+/** The path in its real folder. Links that lead somewhere are taken for what is behind them, by whoever looks next. */
+async function unlinked(machine: Machine, path: string): Promise<string> {
+  const place = join(await machine.fs.realpath(dirname(absolute(machine, path))), basename(absolute(machine, path)));
+  const isLink = (await lstatOrNull(machine, place))?.isSymbolicLink() ?? false;
+  // A new file made behind such a link would be made wherever somebody else decided.
+  if (isLink && (await statOrNull(machine, place)) === null) throw linked(path);
+  return place;
+}
+
+function linked(path: string) {
+  return failure('file-unwritable', { reason: 'link', code: null }, { file: path });
+}
+
+/** On every system, as files travel: some names are devices on Windows, and dots and blanks at the end of a name are lost there. */
+function nameable(path: string, real: string): string {
+  if (isPortableName(basename(real))) return real;
+  throw failure('file-unwritable', { reason: 'reserved-name', code: null }, { file: path });
+}
+
+/** What was read is never replaced by what is made of it, nor by anything else. */
+async function assertNoInput(machine: Machine, path: string, real: string): Promise<void> {
+  const identity = await identityOf(machine, real);
+  if (identity !== null && machine.inputs.has(identity)) throw failure('output-is-input', {}, { file: path });
 }
 
 /** Null where nothing is. */

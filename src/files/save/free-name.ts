@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
+import { lstatOrNull } from '../guard/own-file.ts';
 import { readFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
-import { statOrNull } from './find-target.ts';
 
 /** A path where nothing is: the one given, or with `-2`, `-3`, … before its extension. @throws AuditError file-unreadable. */
 export async function freeName(machine: Machine, path: string): Promise<string> {
@@ -9,7 +9,8 @@ export async function freeName(machine: Machine, path: string): Promise<string> 
   try {
     for (let number = 1; ; number++) {
       const candidate = number === 1 ? path : join(dirname(path), `${stem}-${number}${extension}`);
-      if ((await statOrNull(machine, candidate)) === null) return candidate;
+      // Links that lead nowhere take a name too.
+      if ((await lstatOrNull(machine, candidate)) === null) return candidate;
     }
   } catch (error) {
     throw readFailure(error, path);

@@ -2,11 +2,14 @@ import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { FilePieces, ReadingRoom, SaveOptions } from '../../app/ports/ports.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
-import { unlessCode, writeFailure } from '../machine/fs-failure.ts';
+import { identityOf } from '../guard/identity.ts';
+import { noMoreReadable } from '../guard/no-more-readable.ts';
+import { lstatOrNull } from '../guard/own-file.ts';
+import { codeOf, unlessCode, writeFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { conflictCopy, isChangedSince } from './conflict-copy.ts';
 import type { Target } from './find-target.ts';
-import { findTarget, statOrNull } from './find-target.ts';
+import { findTarget } from './find-target.ts';
 import { isHeld, renamePatiently, syncFolder } from './rename-patiently.ts';
 import { discardTemp, openTemp, sweepOnce } from './temps.ts';
 
@@ -31,7 +34,7 @@ export async function saveText(
   machine: Machine,
   path: string,
   pieces: AsyncIterable<string>,
-  options: Pick<SaveOptions, 'overwrite'>,
+  options: Pick<SaveOptions, 'overwrite' | 'like'>,
 ): Promise<void> {
   await saveContent(machine, path, { size: null, pieces: () => pieces }, options, async () => false);
 }
@@ -52,12 +55,16 @@ async function saveContent(
   try {
     const target = await findTarget(machine, path, options);
     await sweepOnce(machine, dirname(target.real));
-    const temp = await writeTemp(machine, target, content);
+    const temp = await writeTemp(machine, target, content, await noMoreReadable(machine, options.like ?? []));
     try {
       // As late as can be: what a synced folder brings in before this line is kept.
       if (await isChanged(target)) return await keepBoth(machine, temp, target);
+      const before = target.old === null ? null : await identityOf(machine, target.real);
       await (options.overwrite ? replace(machine, temp, target) : moveToFree(machine, temp, target));
-      await syncFolder(machine, dirname(target.real));
+      // The number of what was replaced may be given to a new file, which was never read.
+      if (before !== null) machine.inputs.delete(before);
+      if (target.old === null) machine.made.at(-1)?.push(target.real);
+      await confirm(machine, target);
     } finally {
       await discardTemp(machine, temp);
     }
@@ -72,9 +79,24 @@ function filePieces(data: string | Uint8Array | FilePieces): FilePieces {
   return { size: bytes.length, pieces: () => [bytes] };
 }
 
-/** The data whole and on the disk, in a hidden file beside the target, with the target's mode and owner. */
-async function writeTemp(machine: Machine, { path, real, old }: Target, { size, pieces }: Content): Promise<string> {
-  const temp = await openTemp(machine, dirname(real), old === null ? 0o666 : old.mode & 0o777);
+/** The file is there whole; only whether its name outlives a power cut is open where the disk refuses. */
+async function confirm(machine: Machine, { path, real }: Target): Promise<void> {
+  try {
+    await syncFolder(machine, dirname(real));
+  } catch (error) {
+    const code = codeOf(error);
+    throw code === null ? error : failure('save-unconfirmed', { code }, { file: path });
+  }
+}
+
+/** The data whole and on the disk, in a hidden file beside the target, with the target's mode and owner, or with `mode` where nothing is. */
+async function writeTemp(
+  machine: Machine,
+  { path, real, old }: Target,
+  { size, pieces }: Content,
+  mode: number,
+): Promise<string> {
+  const temp = await openTemp(machine, dirname(real), old === null ? mode : old.mode & 0o777);
   try {
     try {
       const written = await writePieces(temp.handle, pieces({ bytes: new Uint8Array() }));
@@ -114,8 +136,13 @@ async function keepOwnerAndMode(handle: FileHandle, old: NonNullable<Target['old
 async function keepBoth(machine: Machine, temp: string, target: Target): Promise<never> {
   const copy = await conflictCopy(machine, target);
   await moveToFree(machine, temp, copy);
-  await syncFolder(machine, dirname(copy.real));
+  await syncFolder(machine, dirname(copy.real)).catch(unlessSystem);
   throw failure('file-changed', { copy: copy.path }, { file: target.path });
+}
+
+/** For `catch`: that there are two files now is what has to be told, and not that one more sync failed. */
+function unlessSystem(error: unknown): void {
+  if (codeOf(error) === null) throw error;
 }
 
 async function replace(machine: Machine, temp: string, { path, real, old }: Target): Promise<void> {
@@ -132,7 +159,7 @@ async function moveToFree(machine: Machine, temp: string, { path, real }: Target
   try {
     await machine.fs.link(temp, real);
   } catch {
-    if ((await statOrNull(machine, real)) !== null) throw failure('target-exists', {}, { file: path });
+    if ((await lstatOrNull(machine, real)) !== null) throw failure('target-exists', {}, { file: path });
     await renamePatiently(machine, temp, real);
   }
 }

@@ -1,5 +1,5 @@
 import type { AnswerKind } from '../../../domain/checklist/checklist.ts';
-import type { ExpectedAnswer, FileFault, ValueType, YamlFault } from '../../../domain/problem/fault.ts';
+import type { ExpectedAnswer, FileFault, HistoryFault, ValueType, YamlFault } from '../../../domain/problem/fault.ts';
 
 /** What problems in files say about values, YAML and answers; parts of sentences that stand after “must be”, “is” or a colon. */
 export interface FileWords {
@@ -8,6 +8,8 @@ export interface FileWords {
   readonly yamlFaults: Readonly<Record<YamlFault, string>>;
   /** Whole sentences, given the system's own code. */
   readonly fileFaults: Readonly<Record<FileFault, (code: string) => string>>;
+  /** Whole sentences about why a history can’t be continued, where no file system says so. */
+  readonly historyFaults: Readonly<Record<HistoryFault, string>>;
   readonly expectedAnswers: Readonly<Record<AnswerKind, (options: string) => string>>;
 }
 
@@ -43,9 +45,22 @@ export const fileWords: FileWords = {
     'not-a-folder': () => 'a file stands where a folder is needed. Choose another place.',
     'invalid-name': () => 'the system does not accept the name. Choose a shorter or plainer one.',
     'link-circle': () => 'its links lead in a circle. Give the file itself.',
+    link: () =>
+      'it is a link, and here only plain files are read and written. Delete the link, or put the file itself in its place.',
+    'link-outside': () =>
+      'it is a link that leads out of the folder that was given. Give the file itself, or put a copy of it in the folder.',
+    'reserved-name': () =>
+      'on Windows such a name is a device, or loses the dot or blank at its end. Choose another name.',
     'too-many-open': () => 'too many files are open. Close other programs and try again.',
     device: () => 'the disk or the network reports a fault. Check the connection, or choose another disk.',
     other: (code) => `the system answers ${code}. Check the disk, or choose another place.`,
+  },
+  historyFaults: {
+    'disk-full': 'the disk is full. Free some space.',
+    'too-large': 'it has become too large. Put it away under another name.',
+    'not-utf8': 'it is no text. Put it away under another name.',
+    'file-is-folder': 'there is a folder of that name. Move it away.',
+    'file-open-elsewhere': 'it is open in another program. Close it there.',
   },
   expectedAnswers: {
     judgement: (options) => `one of ${options}`,
@@ -66,4 +81,13 @@ export function valueTypesIn(words: FileWords, types: readonly ValueType[]): str
 /** The answers that a criterion takes. */
 export function expectedAnswerIn(words: FileWords, { kind, options }: ExpectedAnswer): string {
   return words.expectedAnswers[kind](options.join(', '));
+}
+
+/** Why a history can't be continued, as a whole sentence. */
+export function historyFaultIn(words: FileWords, fault: FileFault | HistoryFault, code: string | null): string {
+  return isHistoryFault(words, fault) ? words.historyFaults[fault] : words.fileFaults[fault](code ?? '');
+}
+
+function isHistoryFault(words: FileWords, fault: FileFault | HistoryFault): fault is HistoryFault {
+  return Object.hasOwn(words.historyFaults, fault);
 }

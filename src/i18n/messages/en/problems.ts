@@ -1,6 +1,6 @@
 import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem/fault.ts';
 import type { ProblemCode, ProblemParams } from '../../../domain/problem/problem.ts';
-import { expectedAnswerIn, fileWords, valueTypesIn } from './file-words.ts';
+import { expectedAnswerIn, fileWords, historyFaultIn, valueTypesIn } from './file-words.ts';
 import { formProblems } from './form-problems.ts';
 import { workbookRefusals } from './workbook-refusals.ts';
 
@@ -42,6 +42,7 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
 
 const logoFaults: Readonly<Record<LogoFault, string>> = {
   missing: 'there is no such file beside the template. Put it there, or correct its name.',
+  outside: 'it is a link that leads out of the template’s folder. Put the picture itself beside the template.',
   'not-a-picture': 'it is neither JPEG nor PNG. Save the picture as one of these.',
   damaged: 'the picture is damaged or incomplete. Save it again, or take another copy.',
   'too-large': 'it has more than 4 MB. Save it smaller; 600 pixels are enough for print.',
@@ -86,6 +87,10 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     `${holder} has the file open on the machine ${host} (process ${pid ?? '?'}) since ${since}. Close it there first; if it is certainly open nowhere, delete “${lock}”.`,
   'file-changed': ({ copy }) =>
     `the file was changed by another program after it was opened. It is left as it is; your answers are in “${copy}”. Put both together with: facility-audit combine`,
+  'save-unconfirmed': ({ code }) =>
+    `the file is saved, and nothing has to be done again; but the disk did not confirm it (${code}), so a power cut might still lose it. Check the disk, and keep a copy elsewhere.`,
+  'history-behind': ({ history, fault, code, isKept }) =>
+    `what was recorded is saved, and nothing has to be recorded again; only the history “${history}” could not be continued: ${historyFaultIn(fileWords, fault, code)} ${isKept ? 'The next save then adds what is missing in it.' : 'This change stays out of it.'}`,
   'too-large': ({ size, limit }) => `the file has ${size} bytes; at most ${limit} are read.`,
   'not-utf8': () => 'the text is not in UTF-8. Save the file as UTF-8. For CSV, in Excel: Save As → CSV UTF-8.',
   'not-text': ({ what }) => `this is no text file, but ${otherFiles[what]}. Give the YAML or CSV file.`,

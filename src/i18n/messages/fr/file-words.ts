@@ -32,9 +32,22 @@ export const fileWords: FileWords = {
     'not-a-folder': () => 'un fichier se trouve là où il faut un dossier. Choisissez un autre endroit.',
     'invalid-name': () => 'le système n’accepte pas ce nom. Choisissez-en un plus court ou plus simple.',
     'link-circle': () => 'ses liens tournent en rond. Donnez le fichier lui-même.',
+    link: () =>
+      'c’est un lien, et ici on ne lit et n’écrit que de simples fichiers. Supprimez le lien, ou mettez le fichier lui-même à sa place.',
+    'link-outside': () =>
+      'c’est un lien qui mène hors du dossier donné. Donnez le fichier lui-même, ou copiez-le dans le dossier.',
+    'reserved-name': () =>
+      'sous Windows, un tel nom désigne un périphérique ou perd le point ou l’espace à sa fin. Choisissez un autre nom.',
     'too-many-open': () => 'trop de fichiers sont ouverts. Fermez d’autres programmes et réessayez.',
     device: () => 'le disque ou le réseau signale une panne. Vérifiez la connexion, ou choisissez un autre disque.',
     other: (code) => `le système répond ${code}. Vérifiez le disque, ou choisissez un autre endroit.`,
+  },
+  historyFaults: {
+    'disk-full': 'le disque est plein. Libérez de la place.',
+    'too-large': 'il est devenu trop grand. Rangez-le sous un autre nom.',
+    'not-utf8': 'ce n’est pas un texte. Rangez-le sous un autre nom.',
+    'file-is-folder': 'un dossier porte ce nom. Déplacez-le.',
+    'file-open-elsewhere': 'il est ouvert dans un autre programme. Fermez-le là.',
   },
   expectedAnswers: {
     judgement: (options) => `l’un de ${options}`,

@@ -11,6 +11,7 @@ import { form } from './form.ts';
 import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
 import { money } from './money.ts';
+import { notices } from './notices.ts';
 import { problems } from './problems.ts';
 import { province } from './province.ts';
 import { report } from './report.ts';
@@ -35,6 +36,7 @@ export const fr: Messages = {
   form,
   minutes,
   money,
+  notices,
   problems,
   province,
   report,

@@ -1,5 +1,5 @@
 import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem/fault.ts';
-import { expectedAnswerIn, valueTypesIn } from '../en/file-words.ts';
+import { expectedAnswerIn, historyFaultIn, valueTypesIn } from '../en/file-words.ts';
 import type { Messages } from '../en/index.ts';
 import { cli } from './cli.ts';
 import { fileWords } from './file-words.ts';
@@ -45,6 +45,7 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
 
 const logoFaults: Readonly<Record<LogoFault, string>> = {
   missing: 'ce fichier n’est pas à côté du modèle. Mettez-l’y, ou corrigez son nom.',
+  outside: 'c’est un lien qui mène hors du dossier du modèle. Mettez l’image elle-même à côté du modèle.',
   'not-a-picture': 'ce n’est ni un JPEG ni un PNG. Enregistrez l’image dans l’un de ces formats.',
   damaged: 'l’image est endommagée ou incomplète. Enregistrez-la de nouveau, ou prenez une autre copie.',
   'too-large': 'elle dépasse 4 Mo. Réduisez-la ; 600 pixels suffisent pour l’impression.',
@@ -95,6 +96,10 @@ export const problems: Messages['problems'] = {
     `${holder} a ouvert le fichier sur la machine ${host} (processus ${pid ?? '?'}) depuis ${since}. Fermez-le là d’abord ; s’il n’est certainement ouvert nulle part, supprimez « ${lock} ».`,
   'file-changed': ({ copy }) =>
     `le fichier a été modifié par un autre programme après son ouverture. Il reste tel quel ; vos réponses sont dans « ${copy} ». Réunissez les deux avec : facility-audit combine`,
+  'save-unconfirmed': ({ code }) =>
+    `le fichier est enregistré, et rien n’est à refaire ; mais le disque ne l’a pas confirmé (${code}) : une coupure de courant pourrait encore le perdre. Vérifiez le disque, et gardez une copie ailleurs.`,
+  'history-behind': ({ history, fault, code, isKept }) =>
+    `la saisie est enregistrée, et rien n’est à ressaisir ; seul l’historique « ${history} » n’a pas pu être continué : ${historyFaultIn(fileWords, fault, code)} ${isKept ? 'Le prochain enregistrement y ajoutera ce qui manque.' : 'Cette modification n’y figurera pas.'}`,
   'too-large': ({ size, limit }) => `le fichier a ${size} octets ; on en lit ${limit} au plus.`,
   'not-utf8': () =>
     'le texte n’est pas en UTF-8. Enregistrez le fichier en UTF-8. Pour un CSV, dans Excel : Enregistrer sous → CSV UTF-8.',

@@ -32,9 +32,22 @@ export const fileWords: FileWords = {
     'not-a-folder': () => 'chỗ cần thư mục lại là một tệp. Hãy chọn chỗ khác.',
     'invalid-name': () => 'hệ thống không chấp nhận tên này. Hãy chọn tên ngắn hơn, đơn giản hơn.',
     'link-circle': () => 'các liên kết trỏ vòng tròn. Hãy đưa chính tệp đó.',
+    link: () =>
+      'đây là liên kết, mà chỗ này chỉ đọc và ghi tệp thường. Hãy xóa liên kết, hoặc đặt chính tệp vào chỗ đó.',
+    'link-outside': () =>
+      'đây là liên kết trỏ ra ngoài thư mục đã đưa. Hãy đưa chính tệp đó, hoặc chép một bản vào thư mục.',
+    'reserved-name': () =>
+      'trên Windows, tên này là một thiết bị, hoặc bị mất dấu chấm, dấu cách ở cuối. Hãy chọn tên khác.',
     'too-many-open': () => 'có quá nhiều tệp đang mở. Hãy đóng bớt chương trình rồi thử lại.',
     device: () => 'ổ đĩa hoặc mạng báo lỗi. Hãy kiểm tra kết nối, hoặc chọn ổ khác.',
     other: (code) => `hệ thống trả lời ${code}. Hãy kiểm tra ổ đĩa, hoặc chọn chỗ khác.`,
+  },
+  historyFaults: {
+    'disk-full': 'ổ đĩa đã đầy. Hãy giải phóng dung lượng.',
+    'too-large': 'tệp đã quá lớn. Hãy cất tệp dưới tên khác.',
+    'not-utf8': 'tệp không phải văn bản. Hãy cất tệp dưới tên khác.',
+    'file-is-folder': 'có một thư mục mang tên này. Hãy chuyển thư mục đi chỗ khác.',
+    'file-open-elsewhere': 'tệp đang mở ở chương trình khác. Hãy đóng lại ở đó.',
   },
   expectedAnswers: {
     judgement: (options) => `một trong ${options}`,

@@ -1,5 +1,5 @@
 import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem/fault.ts';
-import { expectedAnswerIn, valueTypesIn } from '../en/file-words.ts';
+import { expectedAnswerIn, historyFaultIn, valueTypesIn } from '../en/file-words.ts';
 import type { Messages } from '../en/index.ts';
 import { cli } from './cli.ts';
 import { fileWords } from './file-words.ts';
@@ -44,6 +44,7 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
 
 const logoFaults: Readonly<Record<LogoFault, string>> = {
   missing: 'không có tệp này bên cạnh mẫu. Hãy đặt tệp vào đó, hoặc sửa lại tên.',
+  outside: 'đây là liên kết trỏ ra ngoài thư mục của mẫu. Hãy đặt chính tệp ảnh bên cạnh mẫu.',
   'not-a-picture': 'không phải ảnh JPEG hay PNG. Hãy lưu ảnh thành một trong hai dạng này.',
   damaged: 'ảnh bị hỏng hoặc không đầy đủ. Hãy lưu lại, hoặc dùng bản khác.',
   'too-large': 'ảnh lớn hơn 4 MB. Hãy thu nhỏ; 600 điểm ảnh là đủ để in.',
@@ -87,6 +88,10 @@ export const problems: Messages['problems'] = {
     `${holder} đang mở tệp trên máy ${host} (tiến trình ${pid ?? '?'}) từ ${since}. Hãy đóng ở đó trước; nếu chắc chắn không mở ở đâu cả, hãy xóa “${lock}”.`,
   'file-changed': ({ copy }) =>
     `tệp đã bị chương trình khác sửa sau khi mở. Tệp đó được giữ nguyên; câu trả lời của bạn nằm ở “${copy}”. Ghép hai bản bằng: facility-audit combine`,
+  'save-unconfirmed': ({ code }) =>
+    `tệp đã được lưu, không phải làm lại gì; nhưng ổ đĩa không xác nhận (${code}), nên nếu mất điện vẫn có thể mất. Hãy kiểm tra ổ đĩa và giữ một bản ở nơi khác.`,
+  'history-behind': ({ history, fault, code, isKept }) =>
+    `nội dung đã được lưu, không phải ghi lại gì; chỉ có lịch sử “${history}” chưa ghi tiếp được: ${historyFaultIn(fileWords, fault, code)} ${isKept ? 'Lần lưu sau sẽ ghi nốt phần còn thiếu.' : 'Thay đổi này sẽ không có trong lịch sử.'}`,
   'too-large': ({ size, limit }) => `tệp có ${size} byte; chỉ đọc tối đa ${limit} byte.`,
   'not-utf8': () => 'văn bản không ở dạng UTF-8. Hãy lưu tệp thành UTF-8. Với CSV, trong Excel: Lưu thành → CSV UTF-8.',
   'not-text': ({ what }) => `đây không phải tệp văn bản mà là ${otherFiles[what]}. Hãy đưa tệp YAML hoặc CSV.`,

@@ -1,0 +1,136 @@
+import type { Audit } from '../../domain/audit/audit.ts';
+import {
+  changesBetween,
+  type HistoryEntry,
+  historyLine,
+  lastLine,
+  readHistory,
+  waitingEntries,
+} from '../../domain/audit/history.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import type { FileFault, HistoryFault } from '../../domain/problem/fault.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { canonicalJson, type JsonObject } from '../../domain/values/json.ts';
+import { historyLimit } from '../../formats/yaml/limits.ts';
+import type { Tools } from '../ports/tools.ts';
+
+/** Writes what changed between two states of an audit that is saved already. @throws AuditError history-behind. */
+export type Log = (before: Audit, after: Audit, by: string | null, reason: string | null) => Promise<void>;
+
+/** The text of an audit's history, beside the audit itself; empty where there is none. @throws AuditError as Files.readOwnText. */
+export async function readHistoryText(tools: Tools, auditPath: string): Promise<string> {
+  const { history } = await placesOf(tools, auditPath);
+  return (await tools.files.readOwnText(history, historyLimit)) ?? '';
+}
+
+/**
+ * Writes after the save: the trail may miss a change that a power cut took, but never tells one that did not happen. What can't be added
+ * waits in a hidden file, and is added before the next change.
+ */
+export function createLog(tools: Tools, auditPath: string): Log {
+  const { surroundings, files } = tools;
+  let last: string | null | undefined;
+
+  async function add(places: Places, entries: readonly HistoryEntry[], onAdded: () => void): Promise<void> {
+    last ??= lastLine(await readHistoryText(tools, auditPath));
+    for (const entry of entries) {
+      const line = historyLine(entry, last, surroundings.sha256);
+      await files.appendLine(places.history, line, [auditPath]);
+      last = line;
+      onAdded();
+    }
+  }
+
+  return async (before, after, by, reason) => {
+    const places = await placesOf(tools, auditPath);
+    const at = surroundings.now();
+    const made = changesBetween(before, after).map((change) => ({
+      ...change,
+      at,
+      by,
+      reason,
+      revision: after.revision,
+    }));
+    const left = [...made];
+    try {
+      const waiting = await waitingFor(tools, auditPath);
+      await add(places, waiting, () => undefined);
+      await files.remove(places.waiting);
+      await add(places, made, () => left.shift());
+    } catch (error) {
+      last = undefined;
+      if (!(error instanceof AuditError)) throw error;
+      throw behind(auditPath, places, error, await keepWaiting(tools, auditPath, places, left));
+    }
+  };
+}
+
+/**
+ * Changes that a save could not add to the history, and the next one will; those that were added before the file in which they wait could
+ * be removed are left out. @throws AuditError as Files.readOwnText.
+ */
+export async function waitingFor(tools: Tools, auditPath: string): Promise<readonly HistoryEntry[]> {
+  const places = await placesOf(tools, auditPath);
+  const waiting = waitingEntries((await tools.files.readOwnText(places.waiting, historyLimit)) ?? '');
+  if (waiting.length === 0) return [];
+  const lines = readHistory(await readHistoryText(tools, auditPath), tools.surroundings.sha256);
+  const added = new Set(lines.flatMap((line) => (line.is === 'entry' ? [entryText(line.entry)] : [])));
+  return waiting.filter((entry) => !added.has(entryText(entry)));
+}
+
+/** False where not even that can be written. */
+async function keepWaiting(
+  { files }: Tools,
+  auditPath: string,
+  { waiting }: Places,
+  entries: readonly HistoryEntry[],
+): Promise<boolean> {
+  try {
+    for (const entry of entries) await files.appendLine(waiting, entryText(entry), [auditPath]);
+    return true;
+  } catch (error) {
+    if (error instanceof AuditError) return false;
+    throw error;
+  }
+}
+
+function entryText(entry: HistoryEntry): string {
+  return canonicalJson({ ...entry } satisfies JsonObject);
+}
+
+interface Places {
+  readonly history: string;
+  readonly waiting: string;
+}
+
+/** Beside the audit itself, also where it was named by a link. */
+async function placesOf({ files }: Tools, auditPath: string): Promise<Places> {
+  const real = await files.real(auditPath);
+  const name = `${files.basename(real).replace(/(\.audit)?\.ya?ml$/i, '')}.history`;
+  const folder = files.dirname(real);
+  return { history: files.join(folder, `${name}.jsonl`), waiting: files.join(folder, `.${name}.waiting.jsonl`) };
+}
+
+function behind(auditPath: string, { history }: Places, { problems }: AuditError, isKept: boolean): AuditError {
+  const { fault, code } = faultOf(problems[0]);
+  return failure('history-behind', { history, fault, code, isKept }, { file: auditPath });
+}
+
+function faultOf(problem: Problem | undefined): {
+  readonly fault: FileFault | HistoryFault;
+  readonly code: string | null;
+} {
+  switch (problem?.code) {
+    case 'file-unreadable':
+    case 'file-unwritable':
+      return { fault: problem.params.reason, code: problem.params.code };
+    case 'disk-full':
+    case 'too-large':
+    case 'not-utf8':
+    case 'file-is-folder':
+    case 'file-open-elsewhere':
+      return { fault: problem.code, code: null };
+    default:
+      return { fault: 'other', code: problem?.code ?? '' };
+  }
+}

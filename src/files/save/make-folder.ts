@@ -1,0 +1,38 @@
+import { basename, dirname } from 'node:path';
+import { failure } from '../../domain/problem/audit-error.ts';
+import { isPortableName } from '../../domain/values/safe-path.ts';
+import { isMissing, writeFailure } from '../machine/fs-failure.ts';
+import type { Machine } from '../machine/machine.ts';
+import { absolute } from '../machine/machine.ts';
+import { syncFolder } from './rename-patiently.ts';
+import { statOrNull } from './find-target.ts';
+
+/** Makes a folder and its parents, each of them durable in the one above. @throws AuditError file-unwritable. */
+export async function makeFolder(machine: Machine, path: string): Promise<void> {
+  const folder = absolute(machine, path);
+  try {
+    const missing = await missingFolders(machine, folder);
+    const reserved = missing.find((each) => !isPortableName(basename(each)));
+    if (reserved !== undefined) {
+      throw failure('file-unwritable', { reason: 'reserved-name', code: null }, { file: path });
+    }
+    await machine.fs.mkdir(folder, { recursive: true }).catch(async (error: unknown) => {
+      // Of several folders Node says that something is missing where the disk is read-only; of one it says so.
+      if (isMissing(error) && (await statOrNull(machine, dirname(folder))) !== null) await machine.fs.mkdir(folder);
+      else throw error;
+    });
+    machine.made.at(-1)?.push(...missing);
+    for (const each of missing) await syncFolder(machine, dirname(each));
+  } catch (error) {
+    throw writeFailure(error, path, dirname(path));
+  }
+}
+
+/** The outermost first. */
+async function missingFolders(machine: Machine, folder: string): Promise<readonly string[]> {
+  const missing: string[] = [];
+  for (let each = folder; (await statOrNull(machine, each)) === null && each !== dirname(each); each = dirname(each)) {
+    missing.unshift(each);
+  }
+  return missing;
+}
