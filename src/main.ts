@@ -7,12 +7,15 @@ import type { Tell } from './app/ports/notice.ts';
 import type { Pictures } from './app/ports/pictures-port.ts';
 import type { Prompts } from './app/ports/prompts-port.ts';
 import type { Tools } from './app/ports/tools.ts';
+import { languageOf } from './cli/language-of.ts';
+import { failure } from './domain/problem/audit-error.ts';
 import { localInstant, newAuditId } from './domain/values/instant.ts';
 import type { Language } from './domain/values/language.ts';
 import { printable } from './domain/values/printable.ts';
 import { workbooks } from './excel/workbooks.ts';
 import type { createFiles } from './files/files.ts';
 import { createKeeper } from './files/keeper.ts';
+import { tooManyOpen } from './i18n/last-words.ts';
 import { compileLate, saveMemory } from './runtime/compile-late.ts';
 
 /** The streams and surroundings of one run; tests give their own. */
@@ -20,7 +23,8 @@ export interface Io {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly cwd: string;
+  /** Null: the folder that the process was started in is gone. */
+  readonly cwd: string | null;
   readonly isInteractive: boolean;
   /** From its first call on, Ctrl-C aborts it once instead of ending the process. */
   readonly interruption: () => AbortController;
@@ -104,6 +108,7 @@ interface ToolsFrom {
 }
 
 function toolsFor({ language, tell, root, version, io, makeFiles }: ToolsFrom): Tools {
+  if (io.cwd === null) throw failure('folder-gone', {});
   const user = userName();
   return {
     files: makeFiles({ cwd: io.cwd, pid: process.pid, host: hostname(), user, now: io.now, tell }),
@@ -194,6 +199,23 @@ function interruption(): AbortController {
   return controller;
 }
 
+function workingFolder(): string | null {
+  try {
+    return process.cwd();
+  } catch {
+    // A stick that was pulled out, a synced folder that was moved: the shell still stands in it.
+    return null;
+  }
+}
+
+/** Where nothing more can be loaded, what to say has to be at hand. */
+function tellUnloadable(error: unknown): void {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code !== 'EMFILE' && code !== 'ENFILE') throw error;
+  process.stderr.write(`${tooManyOpen[languageOf(process.argv, languagesIn(process.env))]}\n`);
+  process.exitCode = 3;
+}
+
 async function runProcess(): Promise<void> {
   compileLate();
   endOnBrokenOutput(process.stdout);
@@ -205,7 +227,7 @@ async function runProcess(): Promise<void> {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
     environment: process.env,
-    cwd: process.cwd(),
+    cwd: workingFolder(),
     terminal: { input: process.stdin, output: process.stderr },
     interruption,
     isInteractive,
@@ -216,4 +238,4 @@ async function runProcess(): Promise<void> {
 }
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  await runProcess();
+  await runProcess().catch(tellUnloadable);

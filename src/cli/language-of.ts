@@ -1,5 +1,5 @@
 import type { Language } from '../domain/values/language.ts';
-import { languageFrom } from '../i18n/translator.ts';
+import { languageFrom } from '../i18n/language-from.ts';
 
 /** The language of a command line, known before commander reads it, since commander's own words depend on it. */
 export function languageOf(argv: readonly string[], others: readonly (string | null)[]): Language {

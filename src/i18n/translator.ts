@@ -1,4 +1,4 @@
-import { type Language, languages } from '../domain/values/language.ts';
+import type { Language } from '../domain/values/language.ts';
 import { en, type Messages } from './messages/en/index.ts';
 import { fr } from './messages/fr/index.ts';
 import { vi } from './messages/vi/index.ts';
@@ -10,14 +10,4 @@ const catalogues: Readonly<Record<Language, Messages>> = { vi, en, fr };
 /** Every sentence of the tool in one language. */
 export function messagesIn(language: Language): Messages {
   return catalogues[language];
-}
-
-/** The first named language that is known, from the command line, the environment, then the system (as `fr_FR.UTF-8`); else vi. */
-export function languageFrom(option: string | null, others: readonly (string | null)[]): Language {
-  for (const name of [option, ...others]) {
-    const code = name?.trim().slice(0, 2).toLowerCase();
-    const found = languages.find((language) => language === code && /^[a-z]{2}($|[_.@-])/i.test(name?.trim() ?? ''));
-    if (found !== undefined) return found;
-  }
-  return 'vi';
 }

@@ -21,7 +21,7 @@ async function saveInLoop(): Promise<void> {
   await files.lock(path);
   const first = (await files.exists(path)) ? Number.parseInt(await files.readText(path, 1e6), 10) + 1 : 1;
   for (let revision = first; ; revision++) {
-    await files.save(path, wholeText(revision), { overwrite: true });
+    await files.save(path, wholeText(revision), { overwrite: true, isNextState: true });
     await files.appendLine(`${path}.history`, `{"revision":${revision}}`);
     process.stdout.write(`${revision}\n`);
   }

@@ -22,6 +22,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'file-is-folder': 3,
   'file-unwritable': 3,
   'folder-missing': 3,
+  'folder-gone': 3,
   'disk-full': 3,
   'output-disk-full': 3,
   'file-open-elsewhere': 3,

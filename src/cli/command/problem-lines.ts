@@ -29,6 +29,12 @@ export function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof AuditError) {
     return [...new Map(error.problems.map((each) => [JSON.stringify(each), each])).values()];
   }
+  if (isTooManyOpen(error)) return [problem('file-unreadable', { reason: 'too-many-open', code: null })];
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return [problem('internal', { detail })];
+}
+
+/** Also where a part of the tool itself could not be loaded. */
+function isTooManyOpen(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE');
 }

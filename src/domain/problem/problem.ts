@@ -41,6 +41,8 @@ export interface ProblemParams {
   'file-is-folder': Nothing;
   'file-unwritable': { readonly reason: FileFault; readonly code: string | null };
   'folder-missing': { readonly folder: string };
+  /** The one that the tool was started in. */
+  'folder-gone': Nothing;
   'disk-full': Nothing;
   /** What is printed goes to a file that the shell has emptied before. */
   'output-disk-full': Nothing;

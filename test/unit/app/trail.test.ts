@@ -1,10 +1,13 @@
-import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, readdir, readFile, rename, rm, rmdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answerFromFile } from '../../../src/app/audit/answer-from-file.ts';
 import { auditHistory } from '../../../src/app/audit/audit-history.ts';
 import { checkEvidence } from '../../../src/app/audit/check-evidence.ts';
 import { signAudit } from '../../../src/app/audit/sign-audit.ts';
 import { examineMachine } from '../../../src/app/checks/examine-machine.ts';
+import type { Notice } from '../../../src/app/ports/notice.ts';
+import { failureOf, problemsOf } from '../../support/failure-of.ts';
 import { answerKind, makeKindsAudit, openKinds } from '../../support/kinds-audit.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { toolsFor } from '../../support/tools.ts';
@@ -99,12 +102,70 @@ describe('the history', () => {
 
   test('that can’t be written stops a script with its name, but the answer is saved', async () => {
     await mkdir(folder.path('x.history.jsonl'));
-    await expect(answerKind(tools(), 'A', 'met')).rejects.toMatchObject({ problems: [{ file: 'x.history.jsonl' }] });
+    await expect(answerKind(tools(), 'A', 'met')).rejects.toMatchObject({
+      problems: [{ code: 'history-behind', params: { fault: 'file-is-folder', isKept: true }, file: 'x.audit.yaml' }],
+    });
     expect((await openKinds(tools())).audit.responses.get('A')?.verified?.answer).toEqual({
       is: 'given',
       value: 'met',
     });
   });
+
+  test('that was behind is completed by the next save, in the words and at the time of then', async () => {
+    await answerKind(tools(), 'A', 'met');
+    await rename(folder.path('x.history.jsonl'), folder.path('away'));
+    await mkdir(folder.path('x.history.jsonl'));
+    const later = toolsFor(folder.files(), { now: () => '2025-08-06T10:00:00+07:00' });
+    await failureOf(answerKind(later, 'B', 'here'));
+    await failureOf(answerKind(later, 'E', '3/4'));
+    await rmdir(folder.path('x.history.jsonl'));
+    await rename(folder.path('away'), folder.path('x.history.jsonl'));
+    const seen = async () => {
+      const { lines, broken } = await auditHistory(tools(), path, []);
+      const entries = lines.flatMap((line) => (line.is === 'entry' ? [line.entry] : []));
+      return { told: entries.map(({ criterion, revision, at }) => [criterion, revision, at.slice(8, 10)]), broken };
+    };
+    const behind = [
+      ['A', 2, '05'],
+      ['B', 3, '06'],
+      ['E', 4, '06'],
+    ];
+    expect(await seen()).toEqual({ told: behind, broken: [] });
+    await answerKind(tools(), 'D', '3');
+    expect(await seen()).toEqual({ told: [...behind, ['D', 5, '05']], broken: [] });
+    expect((await readdir(folder.path())).filter((name) => name.includes('waiting'))).toEqual([]);
+  });
+
+  test('that can’t be written keeps nobody from anything where doctor looks', async () => {
+    await mkdir(folder.path('x.history.jsonl'));
+    const examined = await examineMachine(toolsFor(folder.files()));
+    expect(examined.find(({ what }) => what === 'audit')).toMatchObject({
+      isSound: false,
+      problems: [{ code: 'file-is-folder', file: 'x.history.jsonl' }],
+    });
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'lies beside the audit where that is named by a link, which is said',
+    async () => {
+      await mkdir(folder.path('real'));
+      for (const name of (await readdir(folder.path())).filter((each) => each.endsWith('.yaml'))) {
+        await rename(folder.path(name), folder.path('real', name));
+      }
+      await symlink('real/x.audit.yaml', folder.path(path));
+      const told: Notice[] = [];
+      await writeFile(folder.path('one.txt'), 'one');
+      const tellingTools = toolsFor(folder.files(), {}, (notice) => told.push(notice));
+      await answerKind(tellingTools, 'A', 'met', { evidence: [folder.path('one.txt')] });
+      expect(told).toEqual([{ is: 'audit-behind-link', path, real: join('real', path) }]);
+      expect((await readdir(folder.path('real'))).filter((name) => /history|evidence/.test(name))).toEqual([
+        'evidence',
+        'x.history.jsonl',
+      ]);
+      expect((await readdir(folder.path())).filter((name) => /history|evidence/.test(name))).toEqual([]);
+      expect((await auditHistory(tools(), path, [])).lines).toHaveLength(2);
+    },
+  );
 
   test('shows an edit by hand, to doctor too', async () => {
     await answerKind(tools(), 'A', 'met');
@@ -115,6 +176,35 @@ describe('the history', () => {
     const examined = await examineMachine(toolsFor(folder.files()));
     const found = examined.find(({ what }) => what === 'history');
     expect(found).toMatchObject({ isSound: false, broken: [2] });
+  });
+});
+
+describe('evidence that an answers file names', () => {
+  const request = { path, checklists: [], by: null, side: 'verified', reason: null, from: 'in/answers.yaml' } as const;
+
+  test('lies beside that file, and nothing is copied from elsewhere', async () => {
+    await mkdir(folder.path('in', 'photos'), { recursive: true });
+    await writeFile(folder.path('private.txt'), 'private');
+    await writeFile(folder.path('in', 'photos', 'a.txt'), 'a');
+    for (const evidence of ['../private.txt', 'photos/../../private.txt', '../none.txt']) {
+      await writeFile(folder.path('in', 'answers.yaml'), `A: { answer: met, evidence: [photos/a.txt, ${evidence}] }\n`);
+      expect(await failureOf(answerFromFile(tools(), request))).toMatchObject({ code: 'unsafe-path', line: 1 });
+    }
+    expect(await readdir(folder.path())).not.toContain('evidence');
+    await writeFile(folder.path('in', 'answers.yaml'), 'A: { answer: met, evidence: [./photos/a.txt] }\n');
+    await answerFromFile(tools(), request);
+    expect((await openKinds(tools())).audit.responses.get('A')?.evidence).toHaveLength(1);
+  });
+
+  test('is copied when all answers are right, and taken back where the audit can’t be saved', async () => {
+    await mkdir(folder.path('in'));
+    await writeFile(folder.path('in', 'a.txt'), 'a');
+    await writeFile(folder.path('in', 'answers.yaml'), 'A: { answer: met, evidence: [a.txt] }\nX: met\n');
+    expect(await problemsOf(answerFromFile(tools(), request))).toMatchObject([{ code: 'unknown-criterion' }]);
+    await writeFile(folder.path('in', 'answers.yaml'), 'A: { answer: met, evidence: [a.txt] }\n');
+    await chmod(folder.path(path), 0o444);
+    expect(await problemsOf(answerFromFile(tools(), request))).toMatchObject([{ code: 'file-unwritable' }]);
+    expect(await readdir(folder.path())).not.toContain('evidence');
   });
 });
 

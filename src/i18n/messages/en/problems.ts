@@ -76,6 +76,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'file-is-folder': () => 'this is a folder; a file is needed here.',
   'file-unwritable': ({ reason, code }) => `the file can’t be written: ${fileWords.fileFaults[reason](code ?? '')}`,
   'folder-missing': ({ folder }) => `the folder “${folder}” does not exist. Make it first, or choose another place.`,
+  'folder-gone': () =>
+    'the folder you are working in is gone: the stick was pulled out, or the folder was moved or deleted. Go to a folder that is there (cd), and run it again.',
   'disk-full': () => 'the disk is full. The old file is intact; free some space, or choose another drive.',
   'output-disk-full': () =>
     'the disk is full, and what was printed is not complete. Free some space, or choose another drive, and run it again.',

@@ -84,6 +84,8 @@ export const problems: Messages['problems'] = {
     `le fichier ne peut pas être écrit : ${fileWords.fileFaults[reason](code ?? '')}`,
   'folder-missing': ({ folder }) =>
     `le dossier « ${folder} » n’existe pas. Créez-le d’abord, ou choisissez un autre endroit.`,
+  'folder-gone': () =>
+    'le dossier de travail n’existe plus : la clé a été retirée, ou le dossier déplacé ou supprimé. Allez dans un dossier qui existe (cd), puis recommencez.',
   'disk-full': () =>
     'le disque est plein. L’ancien fichier est intact ; libérez de la place ou choisissez un autre disque.',
   'output-disk-full': () =>

@@ -77,6 +77,8 @@ export const problems: Messages['problems'] = {
   'file-is-folder': () => 'đây là thư mục; ở đây cần một tệp.',
   'file-unwritable': ({ reason, code }) => `không ghi được tệp: ${fileWords.fileFaults[reason](code ?? '')}`,
   'folder-missing': ({ folder }) => `không có thư mục “${folder}”. Hãy tạo trước, hoặc chọn chỗ khác.`,
+  'folder-gone': () =>
+    'thư mục đang làm việc không còn nữa: USB đã bị rút, hoặc thư mục đã bị chuyển, bị xóa. Hãy chuyển sang thư mục còn có (cd) rồi chạy lại.',
   'disk-full': () => 'ổ đĩa đã đầy. Tệp cũ còn nguyên vẹn; hãy giải phóng dung lượng hoặc chọn ổ khác.',
   'output-disk-full': () =>
     'ổ đĩa đã đầy, phần in ra không đầy đủ. Hãy giải phóng dung lượng hoặc chọn ổ khác rồi chạy lại.',

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Notice } from '../../../../src/app/ports/notice.ts';
 import type { AuditError } from '../../../../src/domain/problem/audit-error.ts';
 import { failureOf } from '../../../support/failure-of.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
@@ -36,7 +37,7 @@ describe('list', () => {
   });
 
   test.skipIf(isWindows)(
-    'follows links to files and folders, ends in circles, and names what is reached twice by its own path',
+    'follows links inside the folder, ends in circles, names what is reached twice by its own path, and tells of links that lead out',
     async () => {
       given('in/real/a.yaml', 'outside/b.yaml');
       symlinkSync(folder.path('in'), folder.path('in', 'real', 'up'));
@@ -45,9 +46,20 @@ describe('list', () => {
       symlinkSync(folder.path('outside', 'b.yaml'), folder.path('in', 'linked.yaml'));
       symlinkSync(folder.path('nowhere'), folder.path('in', 'dangling.yaml'));
       symlinkSync('round', folder.path('in', 'round'));
-      expect(await folder.files().list('in')).toEqual(
-        ['linked.yaml', join('out', 'b.yaml'), join('real', 'a.yaml')].map((name) => join('in', name)),
+      symlinkSync(folder.path('in', 'real', 'a.yaml'), folder.path('in', 'also.yaml'));
+      const told: Notice[] = [];
+      const odd: (readonly unknown[])[] = [];
+      const files = folder.files({ tell: (notice) => told.push(notice) });
+      const onUnreadable = (path: string, { problems }: AuditError) => odd.push([path, problems[0]?.params]);
+      expect(await files.list('in', { onUnreadable })).toEqual(
+        ['also.yaml', join('real', 'a.yaml')].map((name) => join('in', name)),
       );
+      expect(told).toEqual([{ is: 'link-passed-over', path: join('in', 'out') }]);
+      expect(odd).toEqual([
+        [join('in', 'dangling.yaml'), {}],
+        [join('in', 'linked.yaml'), { reason: 'link-outside', code: null }],
+        [join('in', 'round'), { reason: 'link-circle', code: 'ELOOP' }],
+      ]);
     },
   );
 

@@ -107,15 +107,18 @@ describe('save', () => {
   });
 
   test.skipIf(isWindows)(
-    'writes where a link leads, and the link stays a link, also one to a file that is not there yet',
+    'writes where a link leads, and the link stays a link; one that leads nowhere is never followed',
     async () => {
       given('data/a.yaml', 'old');
       fs.symlinkSync(folder.path('data', 'a.yaml'), folder.path('link.yaml'));
       fs.symlinkSync('data/b.yaml', folder.path('new.yaml'));
+      const isLink = { code: 'file-unwritable', params: { reason: 'link' }, file: 'new.yaml' };
       await folder.files().save('link.yaml', 'new', { overwrite: true });
-      await folder.files().save('new.yaml', 'made', { overwrite: false });
+      for (const overwrite of [false, true]) {
+        expect(await failureOf(folder.files().save('new.yaml', 'made', { overwrite }))).toMatchObject(isLink);
+      }
       expect(textOf('data/a.yaml')).toBe('new');
-      expect(textOf('data/b.yaml')).toBe('made');
+      expect(fs.readdirSync(folder.path('data'))).toEqual(['a.yaml']);
       expect(fs.lstatSync(folder.path('link.yaml')).isSymbolicLink()).toBe(true);
       expect(fs.lstatSync(folder.path('new.yaml')).isSymbolicLink()).toBe(true);
     },
