@@ -45,7 +45,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
     },
     auditFile: async (path) => {
       const text = await tools.files.readText(path, auditLimit);
-      return takeInAudit(shared, path, text, tools.files.dirname(path));
+      return takeInAudit(shared, path, text, tools.files.dirname(await tools.files.real(path)));
     },
     workbook: async (path) => {
       const bytes = fetched.get(path) ?? readWorkbook(tools, path);
