@@ -1,8 +1,8 @@
 import { readHistory } from '../../domain/audit/history.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
-import { readHistoryText } from '../audit/history-file.ts';
 import { brokenLines } from '../audit/audit-history.ts';
+import { readHistoryText } from '../audit/history-file.ts';
 import { createChecklistStore } from '../inputs/checklist-store.ts';
 import { chosenChecklist, defaultChecklist } from '../inputs/find-checklist.ts';
 import { openAuditFile } from '../inputs/open-audit.ts';

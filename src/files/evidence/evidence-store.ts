@@ -9,9 +9,9 @@ import { openOwn } from '../guard/own-file.ts';
 import { codeOf, readFailure, writeFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { assertReadableFile, readFile } from '../read/read-file.ts';
-import { saveFile } from '../save/save-file.ts';
 import { freeName } from '../save/free-name.ts';
 import { syncFolder } from '../save/rename-patiently.ts';
+import { saveFile } from '../save/save-file.ts';
 import { auditFolder, findEvidence } from './evidence-place.ts';
 import { stripMetadata } from './strip-metadata.ts';
 

@@ -7,8 +7,8 @@ import { writeFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { absolute } from '../machine/machine.ts';
 import { readOwnBytes } from '../read/read-own.ts';
-import { saveFile } from './save-file.ts';
 import { syncFolder } from './rename-patiently.ts';
+import { saveFile } from './save-file.ts';
 
 /** No history comes near it; what has several names is read as a whole. */
 const LARGEST = 256 * 1024 * 1024;

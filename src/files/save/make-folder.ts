@@ -4,8 +4,8 @@ import { isPortableName } from '../../domain/values/safe-path.ts';
 import { isMissing, writeFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { absolute } from '../machine/machine.ts';
-import { syncFolder } from './rename-patiently.ts';
 import { statOrNull } from './find-target.ts';
+import { syncFolder } from './rename-patiently.ts';
 
 /** Makes a folder and its parents, each of them durable in the one above. @throws AuditError file-unwritable. */
 export async function makeFolder(machine: Machine, path: string): Promise<void> {
