@@ -7,7 +7,7 @@ const mostInMerge = 64 * MB;
 /** Comparing takes some five times the memory of the pages. */
 const mostAtAll = 256 * MB;
 
-/** The cells that were edited; parts with the checksums they were written with are the same bytes, and are not read for it. */
+/** The cells that were edited; parts with the digests they were written with are the same bytes, and are not read for it. */
 export function editsIn(workbook: OpenedWorkbook): readonly CellEdit[] {
   return workbook.isUntouched ? [] : (workbook.edits() ?? []);
 }
@@ -19,12 +19,22 @@ export function editsForMerge(workbook: OpenedWorkbook, isProvince: boolean): re
 }
 
 /**
- * Every cell is compared, but those of a workbook of thousands of facilities whose parts all have the checksums they were written with:
+ * Every cell is compared, but those of a workbook of thousands of facilities whose parts all have the digests they were written with, null:
  * these are the same bytes. @throws AuditError workbook-limit where so large a workbook was saved again.
  */
-export function editsForVerify(workbook: OpenedWorkbook): readonly CellEdit[] {
+export function editsForVerify(workbook: OpenedWorkbook): readonly CellEdit[] | null {
   const { isUntouched, pageBytes } = workbook;
-  if (isUntouched && pageBytes > mostInMerge) return [];
+  if (isUntouched && pageBytes > mostInMerge) return null;
   if (pageBytes > mostAtAll) throw failure('workbook-limit', { what: 'compared-bytes', limit: mostAtAll });
   return workbook.edits() ?? [];
+}
+
+/** Those of the edits that are not among what was edited since the workbook was written, place by place. */
+export function unexplained(edits: readonly CellEdit[], since: readonly CellEdit[]): readonly CellEdit[] {
+  const places = new Set(since.map(placeOf));
+  return edits.filter((edit) => !places.has(placeOf(edit)));
+}
+
+function placeOf({ sheet, cell }: CellEdit): string {
+  return `${cell ?? ''} ${sheet}`;
 }

@@ -21,26 +21,37 @@ export interface DecidedEdits {
   readonly notes: { readonly edited: EditedAnswers | null; readonly otherEdits: readonly string[] | null };
 }
 
+/** What differs in a workbook's pages. */
+interface PageEdits {
+  /** From the pages as they were written. */
+  readonly own: readonly CellEdit[];
+  /** From what the answers yield, though the pages are as they were written: one of the two was exchanged. */
+  readonly against: readonly CellEdit[];
+}
+
 /**
- * Which answers count where some were edited in the workbook; those that can't be read as answers stay undecided.
+ * Which answers count where some were edited in the workbook, or where its pages say something else than its answers; those that can't be
+ * read as answers stay undecided.
  * @throws AuditError workbook-damaged where the pages are of another facility than the data.
  */
 export function decideEdits(
   { audit: carried, document, checklist }: CarriedWhole,
   opened: OpenedWorkbook,
-  edits: readonly CellEdit[],
+  { own, against }: PageEdits,
   language: string,
   onEdit: 'fail' | 'carried' | 'visible',
 ): DecidedEdits {
-  const answers = edits.filter(({ criterion }) => criterion !== null);
-  const otherEdits = edits.filter(({ criterion }) => criterion === null).map(cellOf);
-  if (answers.length === 0) return { audit: carried, document, notes: { edited: null, otherEdits } };
-  if (!showsFacility(opened, carried)) throw failure('workbook-damaged', { detail: 'data-of-another' });
-  const cells = answers.map(cellOf);
+  const answers = own.filter(({ criterion }) => criterion !== null);
+  const otherEdits = own.filter(({ criterion }) => criterion === null).map(cellOf);
+  if (answers.length === 0 && against.length === 0)
+    return { audit: carried, document, notes: { edited: null, otherEdits } };
+  if (answers.length > 0 && !showsFacility(opened, carried))
+    throw failure('workbook-damaged', { detail: 'data-of-another' });
+  const cells = [...answers, ...against].map(cellOf);
   const noted = (counts: EditedAnswers['counts']) => ({ edited: { cells, counts }, otherEdits });
   if (onEdit === 'carried') return { audit: carried, document, notes: noted('carried') };
   const audit =
-    onEdit === 'visible'
+    onEdit === 'visible' && against.length === 0
       ? withVisibleAnswers(carried, checklist, opened, answers, languageOrVietnamese(language))
       : null;
   if (audit === null) return { audit: carried, document, notes: noted('undecided') };

@@ -4,6 +4,7 @@ import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-er
 import { isJsonObject, type JsonObject } from '../../domain/values/json.ts';
 import { auditFromDocument, checkAudit } from '../../formats/audit/audit-file.ts';
 import type { CarriedAudit, CarriedData } from '../../report/sheet/carried.ts';
+import { contradictions } from '../inputs/edits-against-answers.ts';
 import { editsForMerge } from '../inputs/edits-in.ts';
 import { carriedData, withFile } from '../inputs/open-audit.ts';
 import type { CellEdit, OpenedWorkbook } from '../ports/ports.ts';
@@ -57,9 +58,12 @@ async function takeInCarried(
   const onEdit = options.decided.find(({ workbook }) => workbook === digest)?.counts ?? options.onEdit;
   // Edits of a province's pages are told once, with the first audit it carries.
   const own = position === 0 ? (edits ?? []) : [];
-  const { audit, document, notes } = decideEdits(restored, opened, own, data.head.language, onEdit);
+  const written = shared.prices(carried.prices ?? data.head.prices);
+  const source = { ...restored, prices: written?.list ?? null };
+  const against = data.head.kind === 'facility' ? await contradictions(tools, opened, data.head, source, own) : [];
+  const { audit, document, notes } = decideEdits(restored, opened, { own, against }, data.head.language, onEdit);
   const isPrevious = isMarkedPrevious(data, restored.audit);
-  const prices = options.prices ?? shared.prices(carried.prices ?? data.head.prices);
+  const prices = options.prices ?? written;
   const stored = storeAudit(document, restored.checklist, prices, tools.surroundings);
   const uncompared = edits === null && { otherEdits: null };
   const origin = { file: path, position, digest, ...notes, isPrevious, ...uncompared };

@@ -234,19 +234,23 @@ export interface OpenedWorkbook {
   carried(): CarriedData | null;
   /** True for our public edition, which carries no audit. */
   readonly isPublicEdition: boolean;
-  /** True when every sheet is byte for byte as it was written, which is seen without reading any. */
+  /** True when every part is byte for byte as it was written, by its SHA-256: seen without reading any cell. */
   readonly isUntouched: boolean;
   /** What its pages come to unpacked, in bytes, as the archive says: comparing them takes time and memory in that measure. */
   readonly pageBytes: number;
   /** Every cell that differs from the cell as written, but for those meant to be filled. Null without carried data. */
   edits(): readonly CellEdit[] | null;
-  /** All visible cells, for forms. */
+  /** Every cell of its pages that differs from these pages, made again, as `edits` does. */
+  editsAgainst(pages: Workbook): Promise<readonly CellEdit[]>;
+  /** All visible cells. */
   sheets(): readonly SheetCells[];
+  /** Those of its first page; null: it has none. */
+  frontPage(): SheetCells | null;
 }
 
 export interface CellEdit {
   readonly sheet: string;
-  /** Null for a sheet that was deleted, added, renamed or hidden; the first cell of a row or column. */
+  /** Null for what happened to a sheet as a whole; the first cell of a row or column. */
   readonly cell: string | null;
   readonly what:
     | 'text'
@@ -261,7 +265,8 @@ export interface CellEdit {
     | 'sheet-deleted'
     | 'sheet-added'
     | 'sheet-renamed'
-    | 'sheet-hidden';
+    | 'sheet-hidden'
+    | 'table-added';
   readonly expected: string | null;
   readonly found: string | null;
   /** The criterion whose answer the cell shows, when it shows one. */
@@ -286,4 +291,6 @@ export interface CellValue {
   readonly formula: string | null;
   /** True for a number whose format shows a date. */
   readonly isDate: boolean;
+  /** True where programs show, there or around it, what is not its value: a range that one formula fills, a picture, a record. */
+  readonly showsMore?: boolean;
 }

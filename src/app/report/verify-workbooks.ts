@@ -1,12 +1,12 @@
-import { fingerprintOf, isSameFingerprint } from '../../domain/audit/fingerprint.ts';
-import { AuditError } from '../../domain/problem/audit-error.ts';
+import { isSameFingerprint } from '../../domain/audit/fingerprint.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { assess } from '../../domain/scoring/assessment.ts';
 import { canonicalJson } from '../../domain/values/json.ts';
-import { auditDocument } from '../../formats/audit/audit-file.ts';
 import { assessmentJson } from '../../report/exchange/assessment-json.ts';
-import type { CarriedAudit, CarriedData } from '../../report/sheet/carried.ts';
-import { editsForVerify } from '../inputs/edits-in.ts';
+import type { CarriedData } from '../../report/sheet/carried.ts';
+import { carriedFingerprint, editsAgainstAnswers } from '../inputs/edits-against-answers.ts';
+import { editsForVerify, unexplained } from '../inputs/edits-in.ts';
 import { openWorkbook, restoreAudit, withFile } from '../inputs/open-audit.ts';
 import type { CellEdit, OpenedWorkbook } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -21,6 +21,10 @@ export interface Verification {
   /** Whether it is the fingerprint asked for; null: none was. */
   readonly isFingerprintSame: boolean | null;
   readonly isPublicEdition: boolean;
+  /** `cells`: each was read; `digests`: the parts are as they were written, and none was read; null: nothing was compared. */
+  readonly compared: 'cells' | 'digests' | null;
+  /** What was made again from the answers and compared: `pages`, or figures alone; null: neither. */
+  readonly recomputed: 'pages' | 'figures' | null;
 }
 
 /** Compares workbooks with themselves as written, and their numbers with the answers they carry. @throws AuditError for files that can't be read. */
@@ -52,13 +56,24 @@ async function verify(
   workbook: OpenedWorkbook,
   asked: string | null,
 ): Promise<Verification> {
-  const data = workbook.isPublicEdition ? null : workbook.carried();
-  const noData = { file: path, edits: [], fingerprint: null, isFingerprintSame: asked === null ? null : false };
-  if (data === null) return { ...noData, status: 'no-data', isPublicEdition: workbook.isPublicEdition };
-  const only = onlyOne(data.audits);
-  const restored = only === null ? null : await restoreAudit(tools, path, data, only);
-  const edits = [...editsForVerify(workbook), ...(restored === null ? [] : recomputedEdits(data, restored))];
-  const fingerprint = restored === null ? null : fingerprintIn(tools, restored);
+  const { isPublicEdition } = workbook;
+  const data = isPublicEdition ? null : workbook.carried();
+  const [only, another] = data?.audits ?? [];
+  // A report or a province without an audit is one whose data were emptied.
+  if (data === null || (only === undefined && data.head.kind !== 'form')) {
+    return { ...nothingCompared, file: path, isFingerprintSame: asked === null ? null : false, isPublicEdition };
+  }
+  if (data.head.kind === 'facility' && another !== undefined)
+    throw failure('workbook-damaged', { detail: 'data-shape' });
+  const restored = only === undefined || another !== undefined ? null : await restoreAudit(tools, path, data, only);
+  const own = editsForVerify(workbook);
+  const against =
+    restored === null || data.head.kind !== 'facility'
+      ? null
+      : await editsAgainstAnswers(tools, workbook, data.head, restored);
+  const recomputed = restored === null ? [] : recomputedEdits(data, restored);
+  const edits = [...(own ?? []), ...unexplained(against?.edits ?? [], own ?? []), ...recomputed];
+  const fingerprint = restored === null ? null : carriedFingerprint(tools, restored);
   return {
     file: path,
     status: edits.length === 0 ? 'intact' : 'edited',
@@ -66,13 +81,12 @@ async function verify(
     fingerprint,
     isFingerprintSame: asked === null ? null : fingerprint !== null && isSameFingerprint(asked, fingerprint),
     isPublicEdition: false,
+    compared: own === null ? 'digests' : 'cells',
+    recomputed: against === null ? null : against.isWhole ? 'pages' : 'figures',
   };
 }
 
-function onlyOne(audits: Iterable<CarriedAudit>): CarriedAudit | null {
-  const [only, another] = audits;
-  return only === undefined || another !== undefined ? null : only;
-}
+const nothingCompared = { status: 'no-data', edits: [], fingerprint: null, compared: null, recomputed: null } as const;
 
 type Restored = Awaited<ReturnType<typeof restoreAudit>>;
 
@@ -83,8 +97,4 @@ function recomputedEdits({ head }: CarriedData, { audit, checklist, prices }: Re
   const expected = canonicalJson(assessmentJson(assess(audit, checklist, prices)));
   const found = canonicalJson(written);
   return expected === found ? [] : [{ sheet: '_audit', cell: null, what: 'number', expected, found, criterion: null }];
-}
-
-function fingerprintIn({ surroundings }: Tools, { audit, checklist }: Restored): string {
-  return fingerprintOf(auditDocument(audit), checklist.digest, surroundings.sha256);
 }

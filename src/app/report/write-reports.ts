@@ -7,6 +7,7 @@ import { auditDocument } from '../../formats/audit/audit-file.ts';
 import { priceListDocument } from '../../formats/lists/price-file.ts';
 import { facilityWorkbook } from '../../report/facility/facility-workbook.ts';
 import type { EvidencePicture } from '../../report/facility/frame/facility-paper.ts';
+import { orderOf, type Rendering, renderingDocument, writingSample } from '../../report/facility/frame/rendering.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
 import { collectInputs } from '../inputs/collect-inputs.ts';
 import { type OpenedAudit, openAudits } from '../inputs/open-audit.ts';
@@ -97,17 +98,22 @@ async function buildReport(tools: Tools, input: OpenedAudit, parts: ReportParts)
   const createdAt = surroundings.now();
   const isFull = edition === 'full';
   const pictures = isFull ? await evidencePictures(tools, input, parts.onPicture) : noPictures;
+  const rendering: Rendering = {
+    sample: writingSample(surroundings.language),
+    order: orderOf(checklist),
+    logo,
+    pictures: pictures.shown,
+    pictureFaults: pictures.faults,
+  };
   const workbook = facilityWorkbook(assess(audit, checklist, parts.prices), {
     language: surroundings.language,
     template,
     edition,
     createdAt,
     fingerprint: isFull ? fingerprintOf(auditDocument(audit), checklist.digest, surroundings.sha256) : null,
-    logo,
-    pictures: pictures.shown,
-    pictureFaults: pictures.faults,
+    ...rendering,
   });
-  return workbooks.build(workbook, isFull ? carriedBy(tools, input, parts, createdAt) : null);
+  return workbooks.build(workbook, isFull ? carriedBy(tools, input, parts, createdAt, rendering) : null);
 }
 
 function carriedBy(
@@ -115,6 +121,7 @@ function carriedBy(
   { document, checklist }: OpenedAudit,
   { template, prices, edition }: ReportParts,
   createdAt: string,
+  rendering: Rendering,
 ): CarriedData {
   return {
     head: {
@@ -125,7 +132,7 @@ function carriedBy(
       createdAt,
       template: template.definition,
       prices: prices === null ? null : priceListDocument(prices),
-      more: {},
+      more: { rendering: renderingDocument(rendering) },
     },
     audits: [{ audit: document, checklistDigest: checklist.digest, prices: null }],
     checklists: new Map([[checklist.digest, checklist.definition]]),

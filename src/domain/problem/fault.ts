@@ -101,7 +101,10 @@ export type WorkbookLimit =
   | 'attributes'
   | 'data-bytes';
 
-/** How a workbook is damaged: its container, the text of a part, or the data that it carries. */
+/**
+ * How a workbook is damaged: its container, the text of a part, or the data that it carries; `ambiguous`, `foreign-element`: programs
+ * differ in what they show.
+ */
 export type WorkbookDamage =
   | 'container'
   | 'overlap'
@@ -114,6 +117,8 @@ export type WorkbookDamage =
   | 'xml'
   | 'doctype'
   | 'reference'
+  | 'ambiguous'
+  | 'foreign-element'
   | 'data-digest'
   | 'data-shape'
   | 'data-of-another';

@@ -68,8 +68,13 @@ export function contentId(head: JsonValue, parts: readonly ListedPart[]): string
   return sha256(canonicalJson({ head, parts: listed }));
 }
 
-/** The parts of the archive as written, by name: CRC-32 and size. */
-export type Manifest = Readonly<Record<string, readonly [number, number]>>;
+/**
+ * The parts of the archive as written, by name: CRC-32, size, and SHA-256 of the packed bytes, which workbooks that were written before
+ * don't have. A CRC-32 can be kept while a part changes: without a SHA-256 nothing is known to be as it was.
+ */
+export type Manifest = Readonly<Record<string, WrittenPart>>;
+
+export type WrittenPart = readonly [crc: number, size: number] | readonly [crc: number, size: number, sha256: string];
 
 export function indexPart(content: IndexContent, manifest: Manifest): DataPart {
   const parts = content.parts.map(({ role, sha256: digest }) => ({ role, sha256: digest }));

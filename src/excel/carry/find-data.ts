@@ -20,6 +20,8 @@ export interface FoundData {
   read(part: ListedPart): string | null;
 }
 
+/** Parts that carried data stand in, among those of other programs. */
+const CARRIED = /^customxml\/item\d+\.xml$/;
 const PEEK = 600;
 /** A part of at most so many bytes is unpacked once and for all; of a larger one, only as much as tells what it is. */
 const SMALL = 256 * 1024;
@@ -71,7 +73,7 @@ export function findCustomData(zip: Zip): CustomData {
   const texts = new Map<string, string>();
   let index: string | null = null;
   for (const [name, entry] of zip.entries) {
-    if (!/^customxml\/item\d+\.xml$/.test(name)) continue;
+    if (!CARRIED.test(name)) continue;
     const text = utf8(entry.size <= SMALL ? zip.read(entry) : zip.peek(entry, PEEK));
     const recognized = recognizeDataPart(text.slice(0, PEEK));
     if (recognized === null) continue;
@@ -134,21 +136,21 @@ function listedParts(value: unknown): readonly ListedPart[] {
 
 function manifestOf(value: JsonValue | undefined): Manifest {
   if (!isJsonObject(value)) throw damaged('data-shape');
-  const entries = Object.entries(value).map(([name, pair]) => {
-    const [crc, size] = isJsonList(pair) ? pair : [];
+  const entries = Object.entries(value).map(([name, said]) => {
+    const [crc, size, sha256] = isJsonList(said) ? said : [];
     if (typeof crc !== 'number' || typeof size !== 'number') throw damaged('data-shape');
-    return [name, [crc, size] as const] as const;
+    return [name, typeof sha256 === 'string' ? ([crc, size, sha256] as const) : ([crc, size] as const)] as const;
   });
   return Object.fromEntries(entries);
 }
 
-/** True when each part of the manifest is in the archive as it was, and no sheet besides. */
+/** True when the archive has each part of the manifest as it was, and none besides but carried data, which have digests of their own. */
 export function matchesManifest(zip: Zip, manifest: Manifest): boolean {
-  const sameParts = Object.entries(manifest).every(([name, [crc, size]]) => {
-    const entry = zip.entries.get(name.toLowerCase());
-    return entry !== undefined && entry.crc === crc && entry.size === size;
-  });
-  const sheets = (names: Iterable<string>): number =>
-    [...names].filter((name) => name.startsWith('xl/worksheets/sheet')).length;
-  return sameParts && sheets(zip.entries.keys()) === sheets(Object.keys(manifest));
+  const written = new Map(Object.entries(manifest).map(([name, said]) => [name.toLowerCase(), said]));
+  const isKnown = [...zip.entries.keys()].every((name) => written.has(name) || CARRIED.test(name));
+  if (!isKnown) return false;
+  const found = [...written].map(([name, said]) => ({ said, entry: zip.entries.get(name) }));
+  // What differs in length needs no digest to be told.
+  if (!found.every(({ said: [crc, size], entry }) => entry?.crc === crc && entry.size === size)) return false;
+  return found.every(({ said, entry }) => entry !== undefined && said[2] === zip.packedDigest(entry));
 }

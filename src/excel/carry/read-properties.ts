@@ -1,5 +1,9 @@
+import { holding, once, textOnly } from '../xml/element-rules.ts';
 import { readXml } from '../xml/read-xml.ts';
+import { knownNamespaces } from '../xml/xml-text.ts';
 import { propertyNames } from './properties.ts';
+
+const elements = holding({ Properties: once(holding({ property: holding({ lpwstr: textOnly }) })) });
 
 /** Our properties among those of `docProps/custom.xml`; null for each that is missing. */
 export function readProperties(bytes: Uint8Array): {
@@ -7,17 +11,18 @@ export function readProperties(bytes: Uint8Array): {
   readonly contentId: string | null;
 } {
   const values = new Map<string, string>();
-  let name: string | null = null;
-  readXml(bytes, {
-    open: (element, attributes) => {
-      if (element === 'property') name = attributes['name'] ?? null;
+  let property = '';
+  readXml(
+    bytes,
+    { namespaces: knownNamespaces.properties, elements },
+    {
+      open: (element, attributes) => {
+        if (element === 'property') property = attributes['name'] ?? '';
+      },
+      text: (text) => {
+        values.set(property, (values.get(property) ?? '') + text.trim());
+      },
     },
-    text: (text) => {
-      if (name !== null) values.set(name, (values.get(name) ?? '') + text.trim());
-    },
-    close: (element) => {
-      if (element === 'property') name = null;
-    },
-  });
+  );
   return { edition: values.get(propertyNames.edition) ?? null, contentId: values.get(propertyNames.contentId) ?? null };
 }

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
 import { damaged } from '../bounds/refusals.ts';
+import type { SnapshotPart } from './open-snapshot.ts';
 import type { SnapshotCell } from './snapshot-code.ts';
 import { decodeRow, withNumbers } from './snapshot-code.ts';
 
@@ -26,17 +27,17 @@ interface Coded {
 }
 
 /** The sheets of all parts in the order of the workbook. @throws AuditError workbook-damaged where a part is none of ours. */
-export function readSnapshot(parts: Iterable<JsonObject>): readonly SnapshotSheet[] {
+export function readSnapshot(parts: Iterable<JsonObject | SnapshotPart>): readonly SnapshotSheet[] {
   const sheets = new Map<string, Coded[]>();
   for (const part of parts) {
-    const texts = arrayOf(part['texts']);
+    const texts = arrayOf(part.texts);
     let next = 0;
     const text = (number: number): string => {
       const found = texts[number];
       if (typeof found !== 'string') throw damaged('data-shape');
       return found;
     };
-    for (const sheet of arrayOf(part['sheets'])) {
+    for (const sheet of arrayOf(part.sheets)) {
       const { name, rows } = sheetOf(sheet);
       const coded = sheets.get(name) ?? [];
       for (const row of rows) {

@@ -8,11 +8,12 @@ export interface ComparableCell {
   readonly input: boolean;
   readonly criterion: string | null;
   readonly isDate: boolean;
+  readonly showsMore: boolean;
 }
 
 /** A found cell: nothing in it says whether it was meant to be filled. */
-export function foundCell(column: number, { value, formula, isDate }: CellValue): ComparableCell {
-  return { column, value, formula, isDate, input: false, criterion: null };
+export function foundCell(column: number, { value, formula, isDate, showsMore = false }: CellValue): ComparableCell {
+  return { column, value, formula, isDate, showsMore, input: false, criterion: null };
 }
 
 /** What a value comes to when all is left out that programs change by merely saving: blanks, line ends, composition, last digits. */
@@ -34,8 +35,13 @@ export function sameResult(one: ComparableCell['value'], other: ComparableCell['
   return Math.abs(one - other) <= RESULT_TOLERANCE * Math.max(1, Math.abs(one), Math.abs(other));
 }
 
-export function isBlank({ value, formula }: ComparableCell): boolean {
-  return formula === null && valueKey(value) === '';
+/** True for a number that was written as a text of the same digits: some programs make one of the other when they save. */
+export function isTextMadeNumber(written: ComparableCell['value'], found: ComparableCell['value']): boolean {
+  return typeof written === 'string' && typeof found === 'number' && written.trim() === String(found);
+}
+
+export function isBlank({ value, formula, showsMore }: ComparableCell): boolean {
+  return formula === null && !showsMore && valueKey(value) === '';
 }
 
 /** What tells a row from others: its values and where formulas stand, but for `left out` columns. */
@@ -43,7 +49,8 @@ export function rowKey(cells: Iterable<ComparableCell>, leftOut: ReadonlySet<num
   let key = '';
   for (const cell of cells) {
     if (leftOut.has(cell.column) || isBlank(cell)) continue;
-    key += `${cell.column}${cell.formula === null ? `=${valueKey(cell.value)}` : 'f'}\u0001`;
+    const content = cell.formula === null ? `=${valueKey(cell.value)}` : 'f';
+    key += `${cell.column}${content}${cell.showsMore ? '+' : ''}\u0001`;
   }
   return key;
 }

@@ -1,7 +1,7 @@
 import type { CellEdit } from '../../app/ports/ports.ts';
 import { cellAddress } from '../../domain/values/cell-address.ts';
 import type { ComparableCell } from './comparable.ts';
-import { isBlank, sameResult, shownValue, valueKey } from './comparable.ts';
+import { isBlank, isTextMadeNumber, sameResult, shownValue, valueKey } from './comparable.ts';
 
 /** What became of one cell. */
 export interface CellDifference {
@@ -46,9 +46,12 @@ function differenceOf(
   place: RowPlace,
   sameFormula: (written: string, found: string) => boolean,
 ): CellDifference | null {
+  // Also where it was to be filled: what is shown around it was not.
+  if (found.showsMore) return difference('edit', 'formula', written, found, place);
   if (written.input) return sameAsWritten(written, found) ? null : difference('filled', 'text', written, found, place);
   if (written.formula === null && found.formula === null) {
     if (valueKey(written.value) === valueKey(found.value)) return null;
+    if (isTextMadeNumber(written.value, found.value)) return null;
     return difference('edit', isBlank(written) ? whatOf(found) : whatOf(written), written, found, place);
   }
   if (written.formula === null || found.formula === null || !sameFormula(written.formula, found.formula)) {
@@ -91,5 +94,5 @@ function difference(
 }
 
 function blankCell(column: number): ComparableCell {
-  return { column, value: null, formula: null, input: false, criterion: null, isDate: false };
+  return { column, value: null, formula: null, input: false, criterion: null, isDate: false, showsMore: false };
 }

@@ -59,7 +59,7 @@ export function writtenRows(sheet: SnapshotSheet, inputs: ReadonlySet<number>, i
   const [numbers, keys, looseKeys]: [number[], number[], number[]] = [[], [], []];
   const withFormulas = new Set<number>();
   const cellsOf = (index: number): readonly ComparableCell[] => {
-    return sheet.row(index).cells.map((cell) => ({ ...cell, isDate: false }));
+    return sheet.row(index).cells.map((cell) => ({ ...cell, isDate: false, showsMore: false }));
   };
   for (let index = 0; index < sheet.count; index += 1) {
     const cells = cellsOf(index);

@@ -16,7 +16,7 @@ import { utf8 } from '../xml/utf8.ts';
 import { textXml, xmlDeclaration } from '../xml/xml-text.ts';
 import { openZip } from '../zip/open-zip.ts';
 import type { PackedPart } from '../zip/write-zip.ts';
-import { packInBackground, packStretches, zipPieces } from '../zip/write-zip.ts';
+import { packedDigest, packInBackground, packStretches, zipPieces } from '../zip/write-zip.ts';
 import { chartData } from './chart-data.ts';
 import { chartXml } from './chart-xml.ts';
 import { customXmlParts } from './custom-xml.ts';
@@ -144,7 +144,9 @@ async function addCarried(
     (line, index) => `<row r="${index + 1}"><c r="A${index + 1}" t="inlineStr"><is>${textXml(line)}</is></c></row>`,
   );
   replaceText(parts, sheetPart(sheets.length), (xml) =>
-    xml.replace('<sheetData/>', () => `<sheetData>${rows.join('')}</sheetData>`),
+    xml
+      .replace('<sheetData/>', () => `<sheetData>${rows.join('')}</sheetData>`)
+      .replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="A1:A${lines.length}"/>`),
   );
   const packed = await carried.parts;
   const custom = customXmlParts(packed.length + 1);
@@ -232,9 +234,7 @@ async function packAll({ texts, packed }: Parts): Promise<readonly PackedPart[]>
   return all.sort((a, b) => rank(a.name) - rank(b.name) || compareByCode(a.name, b.name));
 }
 
-/** Checksums of all that is seen: sheets, texts, styles, drawings and how they hang together. */
+/** Checksums and digests of all parts but the carried data: of what is seen, and of how it hangs together. */
 function manifestOf(parts: readonly PackedPart[]): Manifest {
-  return Object.fromEntries(
-    parts.filter(({ name }) => name.startsWith('xl/')).map(({ name, crc, size }) => [name, [crc, size] as const]),
-  );
+  return Object.fromEntries(parts.map((part) => [part.name, [part.crc, part.size, packedDigest(part)] as const]));
 }

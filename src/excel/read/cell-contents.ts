@@ -9,6 +9,10 @@ export interface CellContent {
   readonly formula: string | null;
   /** Number of the shared formula that this one belongs to. */
   readonly sharedIndex: string | null;
+  /** Whether the shared formula is said here, and not elsewhere. */
+  readonly isFirst: boolean;
+  /** Cells that the formula fills beside its own, as a reference; null: none, or it says nothing of it. */
+  readonly fills: string | null;
 }
 
 export interface CellContents {
@@ -24,20 +28,25 @@ export interface CellContents {
 export function createCellContents(): CellContents {
   const runs = textCollector();
   let [value, inline, formula, sharedIndex]: (string | null)[] = [null, null, null, null];
+  let [isFirst, fills]: [boolean, string | null] = [false, null];
   let reading: 'v' | 'f' | 'is' | null = null;
   let text = '';
 
   return {
     start: () => {
       [value, inline, formula, sharedIndex] = [null, null, null, null];
+      [isFirst, fills] = [false, null];
     },
     open: (name, attributes) => {
       if (name === 'v' || name === 'f') [reading, text] = [name, ''];
       else if (name === 'is') {
         reading = 'is';
         runs.start();
-      } else if (reading === 'is') runs.open(name);
-      if (name === 'f' && attributes['t'] === 'shared') sharedIndex = attributes['si'] ?? '';
+      }
+      if (name !== 'f') return;
+      const { t: type, ref, si } = attributes;
+      if (type === 'shared') [sharedIndex, isFirst] = [si ?? '', ref !== undefined];
+      if (type === 'array' || type === 'dataTable') fills = ref ?? '';
     },
     add: (piece) => {
       if (reading === 'is') runs.add(piece);
@@ -47,10 +56,7 @@ export function createCellContents(): CellContents {
       if (name === 'v') value = text;
       else if (name === 'f') formula = text;
       else if (name === 'is') inline = runs.take();
-      else {
-        if (reading === 'is') runs.close(name);
-        return;
-      }
+      else return;
       reading = null;
     },
     take: () => ({
@@ -58,6 +64,8 @@ export function createCellContents(): CellContents {
       inline: inline ?? null,
       formula: formula ?? null,
       sharedIndex: sharedIndex ?? null,
+      isFirst,
+      fills,
     }),
   };
 }

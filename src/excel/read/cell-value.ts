@@ -22,15 +22,22 @@ const DAYS_TO_1904 = 1462;
 const DAY_MS = 86_400_000;
 
 /** A cell's value; a formula's is its cached result, 0, '' and FALSE included. Days always count from 1900. */
-export function toCellValue(cell: RawCell, context: ValueContext): CellValue | 'no-such-string' | 'too-long' {
+export function toCellValue(
+  cell: RawCell,
+  context: ValueContext,
+): CellValue | 'no-such-string' | 'too-long' | 'ambiguous' {
   const { value, formula } = cell;
   if (formula !== null && formula.length > formatLimits.stringLength) return 'too-long';
   const result = (found: CellValue['value'], isDate = false): CellValue => ({ value: found, formula, isDate });
+  // Of a text in the cell and another value, one program shows this and one that.
+  if (cell.inline !== null && (cell.type !== 'inlineStr' || (value ?? '') !== '')) return 'ambiguous';
+  if (cell.type === 'inlineStr' && value !== null && value !== '') return 'ambiguous';
   if (cell.type === 'inlineStr') return result(cell.inline);
   if (value === null) return result(null);
   switch (cell.type) {
     case 's': {
-      const text = context.strings[Number(value)];
+      if (value === '') return result(null);
+      const text = /^\d{1,9}$/.test(value) ? context.strings[Number(value)] : undefined;
       return text === undefined ? 'no-such-string' : result(text);
     }
     case 'str': {
@@ -40,13 +47,24 @@ export function toCellValue(cell: RawCell, context: ValueContext): CellValue | '
     case 'e':
       return result(value);
     case 'b':
-      return result(value.trim() === '1' || value.trim() === 'true');
+      return result(truthValue(value.trim()));
     case 'd':
       return dateValue(value, result);
-    default:
+    case 'n':
       return numberValue(value, cell.style, context, result);
+    default:
+      return 'ambiguous';
   }
 }
+
+/** What is neither is kept as text. */
+function truthValue(value: string): boolean | string {
+  if (value === '1' || value === 'true') return true;
+  return value === '0' || value === 'false' ? false : value;
+}
+
+/** As programs read it: hexadecimal and the like are no numbers. */
+const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
 type Result = (value: CellValue['value'], isDate?: boolean) => CellValue;
 
@@ -59,7 +77,7 @@ function dateValue(value: string, result: Result): CellValue {
 function numberValue(value: string, style: number, context: ValueContext, result: Result): CellValue {
   if (value.trim() === '') return result(null);
   const number = Number(value);
-  if (!Number.isFinite(number)) return result(value);
+  if (!NUMBER.test(value) || !Number.isFinite(number)) return result(value);
   const isDate = context.dateStyles.has(style);
   return result(isDate && context.from1904 ? number + DAYS_TO_1904 : number, isDate);
 }

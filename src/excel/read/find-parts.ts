@@ -1,6 +1,8 @@
 import { formatLimits } from '../bounds/limits.ts';
 import { damaged, notAWorkbook, overLimit } from '../bounds/refusals.ts';
-import { attribute, readXml } from '../xml/read-xml.ts';
+import { holding, noContent, once } from '../xml/element-rules.ts';
+import { readXml } from '../xml/read-xml.ts';
+import { knownNamespaces } from '../xml/xml-text.ts';
 import type { ZipEntry } from '../zip/central-directory.ts';
 import type { Zip } from '../zip/open-zip.ts';
 
@@ -14,6 +16,8 @@ export interface SheetPart {
 /** The parts that a reader of cells needs, found by relationship and not by name: programs name them differently. */
 export interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
+  /** Names of sheets that have no cells, such as those of charts and macros. */
+  readonly otherSheets: readonly string[];
   readonly sharedStrings: ZipEntry | null;
   readonly styles: ZipEntry | null;
   /** True where days count from 1904, as old Excel for Mac did. */
@@ -21,7 +25,11 @@ export interface WorkbookParts {
 }
 
 interface Relationship {
+  readonly id: string;
+  /** What follows the family of the format's own types; '' for types of others. */
   readonly type: string;
+  readonly isExternal: boolean;
+  /** As it stands there. */
   readonly target: string;
 }
 
@@ -32,15 +40,29 @@ export function findParts(zip: Zip): WorkbookParts {
   const relationships = relationshipsOf(zip, workbook.name);
   const { listed, from1904 } = readWorkbookPart(zip, workbook);
   const single = (type: string): ZipEntry | null => {
-    const found = [...relationships.values()].find((each) => each.type === type);
-    return found === undefined ? null : (zip.entries.get(found.target) ?? null);
+    const found = onlyOne(relationships, type);
+    return found === null ? null : targetEntry(zip, workbook, found);
   };
+  const placed = listed.map((sheet) => ({ sheet, relationship: withId(relationships, sheet) }));
+  const sheets = placed.flatMap(({ sheet: { name, visible }, relationship }) => {
+    if (relationship.type !== 'worksheet') return [];
+    const entry = targetEntry(zip, workbook, relationship);
+    if (entry === null) throw damaged('missing-part', { sheet: name });
+    return [{ name, visible, entry }];
+  });
   return {
-    sheets: eachItsOwn(listed.flatMap((sheet) => sheetPart(zip, relationships, sheet))),
+    sheets: eachItsOwn(sheets),
+    // Chart and macro sheets, and whatever else a program may show.
+    otherSheets: placed.filter((each) => each.relationship.type !== 'worksheet').map(({ sheet }) => sheet.name),
     sharedStrings: single('sharedStrings'),
     styles: single('styles'),
     from1904,
   };
+}
+
+/** True for a sheet into which programs write, when they open it, what a pivot table or a query says and not what its cells do. */
+export function isFilledFromElsewhere(zip: Zip, { entry }: SheetPart): boolean {
+  return relationshipsOf(zip, entry.name).some(({ type }) => type === 'pivotTable' || type === 'queryTable');
 }
 
 function recognizeOpenDocument(zip: Zip): void {
@@ -51,30 +73,60 @@ function recognizeOpenDocument(zip: Zip): void {
 }
 
 function workbookEntry(zip: Zip): ZipEntry {
-  const root = [...relationshipsOf(zip, '').values()].find((each) => each.type === 'officeDocument');
-  const entry = zip.entries.get(root?.target ?? 'xl/workbook.xml');
+  const root = onlyOne(relationshipsOf(zip, ''), 'officeDocument');
+  const entry = root === null || root.isExternal ? undefined : zip.entries.get(resolveTarget('', root.target));
   if (entry === undefined || !entry.name.toLowerCase().endsWith('.xml')) throw notAWorkbook('not-xlsx');
   return entry;
 }
 
-/** Internal relationships of a part ('' is the package) by id, targets as names of parts in lower case. */
-function relationshipsOf(zip: Zip, part: string): ReadonlyMap<string, Relationship> {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  const found = new Map<string, Relationship>();
-  const entry = zip.entries.get(`${folder}_rels/${part.slice(folder.length)}.rels`.toLowerCase());
-  if (entry === undefined) return found;
-  readXml(zip.read(entry), {
-    open: (name, attributes) => {
-      if (name !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
-      const type = attribute(attributes, 'Type') ?? '';
-      const target = resolveTarget(folder, attribute(attributes, 'Target') ?? '');
-      found.set(attribute(attributes, 'Id') ?? '', { type: type.slice(type.lastIndexOf('/') + 1), target });
-    },
-  });
+/** Programs differ in which of two they follow. @throws AuditError workbook-damaged. */
+function onlyOne(relationships: readonly Relationship[], type: string): Relationship | null {
+  const [found, another] = relationships.filter((each) => each.type === type);
+  if (another !== undefined) throw damaged('ambiguous');
+  return found ?? null;
+}
+
+function withId(relationships: readonly Relationship[], { name, relationship }: ListedSheet): Relationship {
+  const found = relationships.find(({ id }) => id === relationship);
+  if (found === undefined || found.isExternal) throw damaged('missing-part', { sheet: name });
   return found;
 }
 
+/** Null where it is external, or not in the archive. */
+function targetEntry(zip: Zip, { name }: ZipEntry, { isExternal, target }: Relationship): ZipEntry | null {
+  if (isExternal) return null;
+  return zip.entries.get(resolveTarget(name.slice(0, name.lastIndexOf('/') + 1), target)) ?? null;
+}
+
+const relationshipElements = holding({ Relationships: once(holding({ Relationship: noContent })) });
+
+/** Relationships of a part; '' is the package. @throws AuditError workbook-damaged where two have one id. */
+function relationshipsOf(zip: Zip, part: string): readonly Relationship[] {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const found = new Map<string, Relationship>();
+  const entry = zip.entries.get(`${folder}_rels/${part.slice(folder.length)}.rels`.toLowerCase());
+  if (entry === undefined) return [];
+  const reading = { namespaces: knownNamespaces.packageRelationships, elements: relationshipElements };
+  readXml(zip.read(entry), reading, {
+    open: (name, attributes) => {
+      if (name !== 'Relationship') return;
+      const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
+      if (found.has(id)) throw damaged('ambiguous');
+      found.set(id, { id, type: knownType(type), target, isExternal: mode !== undefined && mode !== 'Internal' });
+    },
+  });
+  return [...found.values()];
+}
+
+/** The whole type counts: one of another family that only ends alike is none that programs follow. */
+function knownType(type: string): string {
+  const end = type.lastIndexOf('/');
+  return knownNamespaces.relationships.has(type.slice(0, end)) ? type.slice(end + 1) : '';
+}
+
+/** The name in the archive, in lower case. @throws AuditError workbook-damaged for one that programs may take for another part. */
 function resolveTarget(folder: string, target: string): string {
+  if (/[%\\?#]/.test(target)) throw damaged('missing-part');
   const segments: string[] = [];
   for (const segment of (target.startsWith('/') ? target : `${folder}${target}`).split('/')) {
     if (segment === '..') segments.pop();
@@ -89,20 +141,23 @@ interface ListedSheet {
   readonly relationship: string;
 }
 
+const workbookElements = holding({
+  workbook: once(holding({ workbookPr: once(noContent), sheets: once(holding({ sheet: noContent })) })),
+});
+
 function readWorkbookPart(zip: Zip, entry: ZipEntry): { listed: readonly ListedSheet[]; from1904: boolean } {
   const listed: ListedSheet[] = [];
   let from1904 = false;
-  let isWorkbook = false;
-  readXml(zip.read(entry), {
-    open: (name, attributes) => {
-      if (name === 'workbook') isWorkbook = true;
-      if (name === 'workbookPr') from1904 = ['1', 'true', 'on'].includes(attribute(attributes, 'date1904') ?? '');
+  const reading = { namespaces: knownNamespaces.main, elements: workbookElements };
+  const isWorkbook = readXml(zip.read(entry), reading, {
+    open: (name, attributes, qualified) => {
+      if (name === 'workbookPr') from1904 = ['1', 'true', 'on'].includes(attributes['date1904'] ?? '');
       if (name !== 'sheet') return;
       if (listed.length === formatLimits.sheets) throw overLimit('sheets', formatLimits.sheets);
       listed.push({
         name: (attributes['name'] ?? '').normalize('NFC'),
         visible: (attributes['state'] ?? 'visible') === 'visible',
-        relationship: attribute(attributes, 'id') ?? '',
+        relationship: qualified(knownNamespaces.relationships, 'id') ?? '',
       });
     },
   });
@@ -118,18 +173,4 @@ function eachItsOwn(sheets: readonly SheetPart[]): readonly SheetPart[] {
     seen.add(entry);
   }
   return sheets;
-}
-
-/** Nothing for chart and macro sheets, which have no cells. */
-function sheetPart(
-  zip: Zip,
-  relationships: ReadonlyMap<string, Relationship>,
-  { name, visible, relationship }: ListedSheet,
-): readonly SheetPart[] {
-  const target = relationships.get(relationship);
-  if (target === undefined) throw damaged('missing-part', { sheet: name });
-  if (target.type !== 'worksheet') return [];
-  const entry = zip.entries.get(target.target);
-  if (entry === undefined) throw damaged('missing-part', { sheet: name });
-  return [{ name, visible, entry }];
 }

@@ -9,18 +9,19 @@ import { type CustomData, findCustomData, findData, isOfProvince, matchesManifes
 import type { PartCache } from '../carry/read-carried.ts';
 import { readCarried } from '../carry/read-carried.ts';
 import { readProperties } from '../carry/read-properties.ts';
-import { readSnapshot } from '../carry/read-snapshot.ts';
+import { readSnapshot, type SnapshotSheet } from '../carry/read-snapshot.ts';
 import { parseSafeObject } from '../carry/safe-json.ts';
 import { type AuditSheet, auditSheetEdits, lostDataEdit, type PlacedCell } from '../compare/audit-sheet-edits.ts';
 import { findEdits } from '../compare/find-edits.ts';
 import { hiddenSheets } from '../compare/match-sheets.ts';
 import { createIntern, foundRows, inputColumns, writtenRows } from '../compare/sheet-rows.ts';
+import { sheetEdit } from '../compare/structure-edits.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { assertWithin, openZip } from '../zip/open-zip.ts';
 import { countCells } from './count-cells.ts';
 import { findDataSheet } from './find-data-sheet.ts';
 import type { SheetPart, WorkbookParts } from './find-parts.ts';
-import { findParts } from './find-parts.ts';
+import { findParts, isFilledFromElsewhere } from './find-parts.ts';
 import type { CellContext, RowReader } from './read-cells.ts';
 import { readCells } from './read-cells.ts';
 import { readDateStyles } from './read-date-styles.ts';
@@ -63,8 +64,17 @@ export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkboo
       return parts().sheets.reduce((sum, { entry }) => sum + entry.size, 0);
     },
     carried: () => (data === null ? null : readCarried(data, cache)),
-    edits: () => (data === null ? null : editsSince(data, pages(), auditSheet, read)),
+    edits: () =>
+      data === null ? null : [...editsSince(data, pages(), auditSheet, read), ...additions(zip, parts(), data)],
+    editsAgainst: async (workbook) => {
+      const { writtenCells } = await import('../write/written-cells.ts');
+      return editsFrom(writtenCells(workbook), pages(), read);
+    },
     sheets: () => pages().map((sheet) => cellsOf(sheet, read)),
+    frontPage: () =>
+      pages()
+        .slice(0, 1)
+        .map((sheet) => cellsOf(sheet, read))[0] ?? null,
   };
 }
 
@@ -95,6 +105,17 @@ function cellContext(zip: Zip, parts: WorkbookParts, limits: WorkbookLimits): Ce
     maxCells: limits.cells,
     maxElements: Math.max(formatLimits.elements, limits.cells * 4),
   };
+}
+
+/** What a report never has, and what programs fill or show without a cell that says so. */
+function additions(zip: Zip, { sheets, otherSheets }: WorkbookParts, { index }: FoundData): readonly CellEdit[] {
+  if (index.head['kind'] === 'form') return [];
+  return [
+    ...otherSheets.map((name) => sheetEdit('sheet-added', name, null, name)),
+    ...sheets
+      .filter((sheet) => isFilledFromElsewhere(zip, sheet))
+      .map(({ name }) => sheetEdit('table-added', name, null, name)),
+  ];
 }
 
 type ReadSheet = (sheet: SheetPart, onRow: RowReader) => void;
@@ -128,7 +149,7 @@ function editsSince(
     if (json === null) return [lostDataEdit(auditSheet())];
     snapshots.push(parseSafeObject(json));
   }
-  const edits = editsFrom(snapshots, pages, read);
+  const edits = editsFrom(readSnapshot(snapshots), pages, read);
   if (index.head['kind'] === 'form') return edits;
   const sheet = auditSheet();
   return [
@@ -139,12 +160,12 @@ function editsSince(
 }
 
 function editsFrom(
-  snapshots: readonly JsonObject[],
+  snapshot: readonly SnapshotSheet[],
   pages: readonly SheetPart[],
   read: ReadSheet,
 ): readonly CellEdit[] {
   const intern = createIntern();
-  const written = readSnapshot(snapshots).map((sheet) => {
+  const written = snapshot.map((sheet) => {
     const inputs = inputColumns(sheet);
     return { inputs, rows: writtenRows(sheet, inputs, intern) };
   });

@@ -4,9 +4,12 @@ import { formatLimits } from '../bounds/limits.ts';
 import { damaged, overLimit } from '../bounds/refusals.ts';
 import { parseAddress } from '../formulas/addresses.ts';
 import { movedFormula } from '../formulas/moved-formula.ts';
+import { holding, once, textOnly } from '../xml/element-rules.ts';
 import { type Attributes, readXml } from '../xml/read-xml.ts';
+import { knownNamespaces } from '../xml/xml-text.ts';
 import { type CellContent, createCellContents } from './cell-contents.ts';
 import { toCellValue } from './cell-value.ts';
+import { richText } from './read-shared-strings.ts';
 
 /** What the cells of every sheet of a workbook are read with. */
 export interface CellContext {
@@ -25,6 +28,8 @@ interface CellHead {
   readonly place: CellPlace;
   readonly type: string;
   readonly style: number;
+  /** Whether programs show a picture or a record there. */
+  readonly isRich: boolean;
 }
 
 /**
@@ -38,8 +43,9 @@ export function readCells(bytes: Uint8Array, sheet: string, context: CellContext
   let cells = new Map<number, CellValue>();
   let head: CellHead | null = null;
 
-  readXml(
+  const isSheet = readXml(
     bytes,
+    { namespaces: knownNamespaces.main, elements, maxElements: context.maxElements },
     {
       open: (name, attributes) => {
         if (name === 'row') {
@@ -56,17 +62,34 @@ export function readCells(bytes: Uint8Array, sheet: string, context: CellContext
           if (cells.size > 0) onRow(position.row(), cells);
         } else if (head !== null && name === 'c') {
           const value = readValue(head, contents.take());
-          if (value.value !== null || value.formula !== null) cells.set(head.place.column, value);
+          if (value.value !== null || value.formula !== null || value.showsMore === true)
+            cells.set(head.place.column, value);
           head = null;
         } else if (head !== null) contents.close(name);
       },
     },
-    { maxElements: context.maxElements },
   );
+  if (!isSheet) throw damaged('foreign-element', { sheet });
 }
 
+const elements = holding({
+  worksheet: once(
+    holding({
+      sheetData: once(
+        holding({ row: holding({ c: holding({ v: once(textOnly), f: once(textOnly), is: once(richText) }) }) }),
+      ),
+    }),
+  ),
+});
+
 function headOf(attributes: Attributes, place: CellPlace): CellHead {
-  return { place, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0) };
+  const { t: type = 'n', s: style = '0', vm } = attributes;
+  return { place, type, style: wholeNumber(style), isRich: vm !== undefined };
+}
+
+/** NaN for anything but digits. */
+function wholeNumber(text: string): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
 }
 
 interface Position {
@@ -77,6 +100,8 @@ interface Position {
 
 /** Rows and cells that do not say where they are follow the one before. */
 function createPosition(sheet: string, maxCells: number): Position {
+  const rows = createSeen();
+  let columns = createSeen();
   let [row, column, count] = [0, 0, 0];
 
   function placeOf(stated: string | undefined): CellPlace {
@@ -89,10 +114,12 @@ function createPosition(sheet: string, maxCells: number): Position {
   return {
     row: () => row,
     startRow: (stated) => {
-      row = stated === undefined ? row + 1 : Number(stated);
-      if (!Number.isInteger(row) || row < 1) throw damaged('reference', { sheet });
+      row = stated === undefined ? row + 1 : wholeNumber(stated);
+      if (!(row >= 1)) throw damaged('reference', { sheet });
       if (row > formatLimits.rows) throw overLimit('rows', formatLimits.rows, { sheet });
+      if (!rows.add(row)) throw damaged('ambiguous', { sheet, cell: cellAddress({ row, column: 1 }) });
       column = 0;
+      columns = createSeen();
     },
     nextCell: (stated) => {
       const place = placeOf(stated);
@@ -100,6 +127,7 @@ function createPosition(sheet: string, maxCells: number): Position {
       count += 1;
       if (count > maxCells) throw overLimit('cells', maxCells, { sheet });
       column = place.column;
+      if (!columns.add(column)) throw damaged('ambiguous', { sheet, cell: cellAddress(place) });
       return place;
     },
   };
@@ -111,9 +139,11 @@ type ValueReader = (head: CellHead, content: CellContent) => CellValue;
 function createValueReader(sheet: string, context: CellContext): ValueReader {
   const shared = new Map<string, { readonly formula: string; readonly place: CellPlace }>();
 
-  function formulaOf({ formula, sharedIndex }: CellContent, place: CellPlace): string | null {
+  /** Programs take a shared formula from the cell that says what range it is for, and from no other. */
+  function formulaOf({ formula, sharedIndex, isFirst }: CellContent, place: CellPlace): string | null {
     if (formula === null || sharedIndex === null) return formula;
-    if (formula !== '') {
+    if (formula !== '' && isFirst) {
+      if (shared.has(sharedIndex)) throw damaged('ambiguous', { sheet, cell: cellAddress(place) });
       shared.set(sharedIndex, { formula, place });
       return formula;
     }
@@ -122,13 +152,33 @@ function createValueReader(sheet: string, context: CellContext): ValueReader {
     return movedFormula(master.formula, master.place, place);
   }
 
-  return ({ place, type, style }, content) => {
-    const { value, inline } = content;
+  return ({ place, type, style, isRich }, content) => {
+    const { value, inline, fills } = content;
+    const at = { sheet, cell: cellAddress(place) };
     const found = toCellValue({ type, style, value, inline, formula: formulaOf(content, place) }, context);
-    if (found === 'no-such-string') throw damaged('reference', { sheet, cell: cellAddress(place) });
-    if (found === 'too-long') {
-      throw overLimit('string-length', formatLimits.stringLength, { sheet, cell: cellAddress(place) });
-    }
-    return found;
+    if (found === 'no-such-string') throw damaged('reference', at);
+    if (found === 'ambiguous') throw damaged('ambiguous', at);
+    if (found === 'too-long') throw overLimit('string-length', formatLimits.stringLength, at);
+    return isRich || (fills !== null && fills !== at.cell) ? { ...found, showsMore: true } : found;
+  };
+}
+
+/** Numbers that were met; most come in their order, and only once they don't are they looked up. */
+function createSeen(): { add(number: number): boolean } {
+  let last = 0;
+  const before: number[] = [];
+  let seen: Set<number> | null = null;
+  return {
+    add: (number) => {
+      if (seen === null && number > last) {
+        last = number;
+        before.push(number);
+        return true;
+      }
+      seen ??= new Set(before);
+      if (seen.has(number)) return false;
+      seen.add(number);
+      return true;
+    },
   };
 }

@@ -1,28 +1,22 @@
 import { SaxesParser } from 'saxes';
 import { formatLimits } from '../bounds/limits.ts';
 import { damaged, overLimit } from '../bounds/refusals.ts';
+import { createWalk, type XmlHandlers, type XmlReading } from './element-walk.ts';
 
-export type Attributes = Readonly<Record<string, string>>;
-
-/** What a reader of a part is told; names are local names, whatever prefix the writing program chose. */
-export interface XmlHandlers {
-  open?(name: string, attributes: Attributes): void;
-  text?(text: string): void;
-  close?(name: string): void;
-}
-
-export interface XmlOptions {
-  /** Raised for the data sheets of a province. */
-  readonly maxElements?: number;
-}
+export type { Attributes, XmlHandlers, XmlReading } from './element-walk.ts';
 
 const SLICE = 1024 * 1024;
 
-/** Reads a part by events, refusing document types, wrong encodings and shapes made to exhaust memory. @throws AuditError workbook-damaged, workbook-limit. */
-export function readXml(bytes: Uint8Array, handlers: XmlHandlers, options: XmlOptions = {}): void {
-  const parser = guardedParser(handlers, options.maxElements ?? formatLimits.elements);
+/**
+ * Reads a part by events, refusing document types, wrong encodings, shapes made to exhaust memory, and what programs read differently:
+ * elements of others between those that are read, or a second one of what may stand there once. Namespaces count, not prefixes; lists of
+ * extensions are passed over. False where the root is another one. @throws AuditError workbook-damaged, workbook-limit.
+ */
+export function readXml(bytes: Uint8Array, reading: XmlReading, handlers: XmlHandlers): boolean {
+  const { parser, isRead } = guardedParser(reading, handlers);
   for (const text of decoded(bytes)) parser.write(text);
   parser.close();
+  return isRead();
 }
 
 /** Slice by slice: the text of a large sheet would be as long as its part a second time. */
@@ -43,11 +37,24 @@ function orDamaged(decode: () => string): string {
   }
 }
 
-function guardedParser(handlers: XmlHandlers, maxElements: number): SaxesParser {
+interface GuardedParser {
+  readonly parser: SaxesParser;
+  /** Whether the root was the one that was asked for. */
+  readonly isRead: () => boolean;
+}
+
+function guardedParser(reading: XmlReading, handlers: XmlHandlers): GuardedParser {
   const parser = new SaxesParser();
+  const walk = createWalk(reading, handlers);
+  const maxElements = reading.maxElements ?? formatLimits.elements;
   let [depth, elements, attributes] = [0, 0, 0];
   parser.on('error', () => {
     throw damaged('xml');
+  });
+  parser.on('xmldecl', ({ encoding, version }) => {
+    // A program that believes the declaration reads other letters than one that looks at the bytes.
+    if (encoding !== undefined && !/^utf-?(8|16|16le)$/i.test(encoding)) throw damaged('encoding');
+    if (version !== undefined && version !== '1.0') throw damaged('xml');
   });
   // No workbook has a document type; entities are how a small part grows without end.
   parser.on('doctype', () => {
@@ -60,31 +67,21 @@ function guardedParser(handlers: XmlHandlers, maxElements: number): SaxesParser 
     if (elements > maxElements) throw overLimit('elements', maxElements);
     if (depth > formatLimits.depth) throw overLimit('depth', formatLimits.depth);
   });
-  parser.on('attribute', () => {
+  parser.on('attribute', ({ name, value }) => {
     attributes += 1;
     if (attributes > formatLimits.attributes) throw overLimit('attributes', formatLimits.attributes);
+    if (name.startsWith('xmlns')) walk.declare(depth, name, value);
   });
-  parser.on('opentag', (tag) => handlers.open?.(localName(tag.name), tag.attributes));
-  parser.on('closetag', (tag) => {
+  parser.on('opentag', (tag) => walk.open(depth, tag.name, tag.attributes));
+  parser.on('closetag', () => {
+    walk.close(depth);
     depth -= 1;
-    handlers.close?.(localName(tag.name));
   });
-  parser.on('text', (text) => handlers.text?.(text));
-  parser.on('cdata', (text) => handlers.text?.(text));
-  return parser;
+  parser.on('text', (text) => walk.text(text));
+  parser.on('cdata', (text) => walk.text(text));
+  return { parser, isRead: walk.isRead };
 }
 
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' {
   return bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
-}
-
-/** An attribute by its local name: relationship ids come as `r:id`, `id` or under another prefix. */
-export function attribute(attributes: Attributes, name: string): string | undefined {
-  if (Object.hasOwn(attributes, name)) return attributes[name];
-  const key = Object.keys(attributes).find((each) => localName(each) === name);
-  return key === undefined ? undefined : attributes[key];
 }

@@ -32,4 +32,18 @@ export const namespaces = {
   propertyTypes: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
 } as const;
 
+const STRICT = 'http://purl.oclc.org/ooxml';
+const both = (usual: string, strict: string): ReadonlySet<string> => new Set([usual, `${STRICT}/${strict}`]);
+
+/** The names that readers know each of them by: as programs write it, and as the strict variant of the standard has it. */
+export const knownNamespaces = {
+  main: both(namespaces.main, 'spreadsheetml/main'),
+  relationships: both(namespaces.relationships, 'officeDocument/relationships'),
+  packageRelationships: new Set([namespaces.packageRelationships]),
+  properties: new Set([
+    ...both(namespaces.customProperties, 'officeDocument/customProperties'),
+    ...both(namespaces.propertyTypes, 'officeDocument/docPropsVTypes'),
+  ]),
+} as const;
+
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

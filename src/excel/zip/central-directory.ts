@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { damaged, notAWorkbook, overLimit } from '../bounds/refusals.ts';
 
 /** One part of an archive, as its directory declares it and its local header confirms. */
@@ -90,8 +90,8 @@ function readEntry(bytes: Buffer, at: number, directory: number): ZipEntry {
   const [crc, packedSize, size, start] = [number(16), number(20), number(24), number(42)];
   if ([packedSize, size, start].includes(0xffffffff)) throw notAWorkbook('zip64');
   if (method === 'stored' && packedSize !== size) throw damaged('size');
-  const dataStart = readLocalHeader(bytes, start, rawName, directory);
-  if (dataStart + packedSize > directory) throw damaged('overlap');
+  checkExtra(bytes.subarray(at + ENTRY_LENGTH + rawName.length, nextEntry(bytes, at)), rawName);
+  const dataStart = readLocalHeader(bytes, { start, rawName, directory, entry: at });
   return { name, method, packedSize, size, crc, start, dataStart };
 }
 
@@ -106,12 +106,45 @@ function methodOf(code: number): ZipEntry['method'] {
   throw notAWorkbook('method');
 }
 
-/** Where the data begin. The name must be the directory's: programs differ in which of the two they believe. */
-function readLocalHeader(bytes: Buffer, start: number, rawName: Buffer, directory: number): number {
+interface LocalHeader {
+  readonly start: number;
+  readonly rawName: Buffer;
+  readonly directory: number;
+  /** Offset of its entry in the directory. */
+  readonly entry: number;
+}
+
+/** Its length and checksum stand behind the data, and not in the local header. */
+const SAID_BEHIND = 0x8;
+
+/** Where the data begin. What it says must be what the directory says: programs differ in which of the two they believe. */
+function readLocalHeader(bytes: Buffer, { start, rawName, directory, entry }: LocalHeader): number {
   if (start + LOCAL_LENGTH > directory || bytes.readUInt32LE(start) !== LOCAL_HEADER) throw damaged('container');
   const nameEnd = start + LOCAL_LENGTH + bytes.readUInt16LE(start + 26);
   if (!bytes.subarray(start + LOCAL_LENGTH, nameEnd).equals(rawName)) throw damaged('container');
-  return nameEnd + bytes.readUInt16LE(start + 28);
+  const dataStart = nameEnd + bytes.readUInt16LE(start + 28);
+  if (dataStart + bytes.readUInt32LE(entry + 20) > directory) throw damaged('overlap');
+  const isSaidBehind = (bytes.readUInt16LE(start + 6) & SAID_BEHIND) !== 0;
+  const same = (from: number, to: number): boolean => {
+    return bytes.subarray(start + from, start + to).equals(bytes.subarray(entry + from + 2, entry + to + 2));
+  };
+  if (!same(8, 10) || (!isSaidBehind && !same(14, 26))) throw damaged('container');
+  checkExtra(bytes.subarray(nameEnd, dataStart), rawName);
+  return dataStart;
+}
+
+const UNICODE_NAME = 0x7075;
+
+/** Beside its name a part may have another one, by which some programs call it. @throws AuditError workbook-damaged. */
+function checkExtra(extra: Buffer, rawName: Buffer): void {
+  let at = 0;
+  while (at + 4 <= extra.length) {
+    const next = at + 4 + extra.readUInt16LE(at + 2);
+    const name = extra.subarray(at + 9, next);
+    if (extra.readUInt16LE(at) === UNICODE_NAME && isAscii(rawName) && !name.equals(rawName))
+      throw damaged('container');
+    at = next;
+  }
 }
 
 /** False for names that could leave a folder or hide; nothing is written to disk, but such a file is no workbook of anybody's. */
@@ -119,5 +152,6 @@ function isSafeName(name: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   if (name === '' || /[\u0000-\u001f\u007f\\\ufffd]/.test(name)) return false;
   if (name.startsWith('/') || /^[a-z]:/i.test(name)) return false;
-  return !name.split('/').includes('..');
+  const segments = (name.endsWith('/') ? name.slice(0, -1) : name).split('/');
+  return !segments.some((segment) => ['', '.', '..'].includes(segment));
 }

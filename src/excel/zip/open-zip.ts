@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { damaged, overLimit } from '../bounds/refusals.ts';
 import type { ZipEntry } from './central-directory.ts';
@@ -21,6 +22,8 @@ export interface Zip {
   read(entry: ZipEntry): Uint8Array;
   /** The first bytes of a part, at most `length`, unchecked: enough to tell what a part is. */
   peek(entry: ZipEntry, length: number): Uint8Array;
+  /** SHA-256 of a part's bytes as they are packed, in hex: equal bytes unpack to equal parts. */
+  packedDigest(entry: ZipEntry): string;
 }
 
 const RATIO_COUNTS_FROM = 1024 * 1024;
@@ -40,6 +43,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
     entries: byName(list),
     read: (entry) => unpack(buffer, entry),
     peek: (entry, length) => peekInto(buffer, entry, length),
+    packedDigest: (entry) => createHash('sha256').update(packedBytes(buffer, entry)).digest('hex'),
   };
 }
 
@@ -78,10 +82,16 @@ function byName(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
   const map = new Map<string, ZipEntry>();
   for (const entry of entries) {
     const key = entry.name.toLowerCase();
-    if (map.has(key)) throw damaged('duplicate-name');
+    const plain = key.includes('%') ? unescaped(key) : key;
+    if (map.has(key) || map.has(plain)) throw damaged('duplicate-name');
     map.set(key, entry);
   }
   return map;
+}
+
+/** Some programs take `%31` in a part's name for `1`. */
+function unescaped(name: string): string {
+  return name.replace(/%([0-7][0-9a-f])/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 function unpack(buffer: Buffer, entry: ZipEntry): Uint8Array {
@@ -91,8 +101,12 @@ function unpack(buffer: Buffer, entry: ZipEntry): Uint8Array {
   return data;
 }
 
+function packedBytes(buffer: Buffer, { dataStart, packedSize }: ZipEntry): Buffer {
+  return buffer.subarray(dataStart, dataStart + packedSize);
+}
+
 function contentOf(buffer: Buffer, entry: ZipEntry): Uint8Array {
-  const packed = buffer.subarray(entry.dataStart, entry.dataStart + entry.packedSize);
+  const packed = packedBytes(buffer, entry);
   if (entry.method === 'stored') return packed;
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(entry.size, 1) });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { FilePieces, Keeper, ReadingRoom } from '../../app/ports/ports.ts';
@@ -80,6 +81,13 @@ function smaller(name: string, bytes: Uint8Array, packed: Uint8Array): PackedPar
 export function unpackedText({ data, deflated }: PackedPart): string {
   const packed = Buffer.concat([...data()]);
   return (deflated ? inflateRawSync(packed) : packed).toString('utf8');
+}
+
+/** SHA-256 of a part's bytes as they are packed, in hex. */
+export function packedDigest({ data }: PackedPart): string {
+  const digest = createHash('sha256');
+  for (const piece of data({ bytes: new Uint8Array() })) digest.update(piece);
+  return digest.digest('hex');
 }
 
 /** The part with its bytes put away until the archive is written. */

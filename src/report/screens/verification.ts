@@ -14,6 +14,8 @@ interface Verified {
   readonly fingerprint: string | null;
   readonly isFingerprintSame: boolean | null;
   readonly isPublicEdition: boolean;
+  readonly compared: 'cells' | 'digests' | null;
+  readonly recomputed: 'pages' | 'figures' | null;
 }
 
 interface Edit {
@@ -35,6 +37,7 @@ export function verificationBlocks(verified: readonly Verified[], language: Lang
     ...(each.isFingerprintSame === null
       ? []
       : [listLine(each.isFingerprintSame ? verification.sameFingerprint : verification.otherFingerprint)]),
+    ...(each.recomputed === 'figures' ? [listLine(verification.figuresOnly)] : []),
     ...(each.edits.length === 0 ? [] : [editTable(each, verification)]),
   ]);
 }
@@ -43,19 +46,25 @@ export function verificationBlocks(verified: readonly Verified[], language: Lang
 export function verificationJson(verified: readonly Verified[]): JsonObject {
   return {
     format: 'facility-audit/verification/1',
-    files: verified.map(({ file, status, edits, fingerprint, isFingerprintSame }) => ({
+    files: verified.map(({ file, status, edits, fingerprint, isFingerprintSame, compared, recomputed }) => ({
       file,
       status,
       edits: edits.map(({ sheet, cell, expected, found }) => ({ sheet, cell, expected, found })),
       fingerprint,
       fingerprintMatches: isFingerprintSame,
+      compared,
+      recomputed,
     })),
   };
 }
 
-function verdict({ status, edits, isPublicEdition }: Verified, verification: Messages['verification']): string {
+function verdict(
+  { status, edits, isPublicEdition, compared, recomputed }: Verified,
+  verification: Messages['verification'],
+): string {
   if (status === 'edited') return verification.edited({ count: edits.length });
-  if (status === 'intact') return verification.intact;
+  if (status === 'intact' && compared === 'digests') return verification.intactUnread;
+  if (status === 'intact') return recomputed === null ? verification.intactCells : verification.intact;
   return isPublicEdition ? verification.publicEdition : verification.noData;
 }
 

@@ -1,6 +1,11 @@
 /** What `verify` says of a workbook. */
 export const verification = {
   intact: 'intact: every cell is as it was written, and its numbers follow from its answers.',
+  intactCells: 'intact: every cell is as it was written.',
+  intactUnread:
+    'intact: every part of the file is, byte for byte, as it was written (SHA-256). It is so large that its cells were not read one by one.',
+  figuresOnly:
+    'Another version of this tool wrote it, or a computer that writes numbers in another way: of what the answers yield, the fingerprint, the levels, the percents and the marks were compared, and no other texts.',
   edited: ({ count }: { count: number }) =>
     `edited after it was written, in ${count} ${count === 1 ? 'place' : 'places'}:`,
   noData:
@@ -28,5 +33,6 @@ export const verification = {
     'sheet-added': 'sheet added',
     'sheet-renamed': 'sheet renamed',
     'sheet-hidden': 'sheet hidden',
+    'table-added': 'pivot or query table added',
   },
 };

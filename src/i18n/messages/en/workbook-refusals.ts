@@ -34,6 +34,9 @@ const damages: Readonly<Record<WorkbookDamage, string>> = {
   xml: 'a part is not well-formed',
   doctype: 'a part declares a document type, which no workbook does',
   reference: 'a cell refers to what is not there',
+  ambiguous:
+    'something stands in it twice, such as a cell, a row, a value or a list of texts, and programs differ in which they show',
+  'foreign-element': 'between its cells stands what is none, which programs read differently',
   'data-digest': 'the data it carries were changed or are incomplete',
   'data-shape': 'the data it carries are not of a kind this version knows',
   'data-of-another': 'the data it carries belong to another workbook',

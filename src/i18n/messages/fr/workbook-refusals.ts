@@ -32,6 +32,9 @@ const damages: Readonly<Record<WorkbookDamage, string>> = {
   xml: 'un élément est mal formé',
   doctype: 'un élément déclare un type de document, ce qu’aucun classeur ne fait',
   reference: 'une cellule renvoie à ce qui n’existe pas',
+  ambiguous:
+    'un élément y figure deux fois (cellule, ligne, valeur, table des textes), et les logiciels n’affichent pas tous le même',
+  'foreign-element': 'entre ses cellules figure un élément étranger que les logiciels lisent différemment',
   'data-digest': 'les données qu’il contient ont été modifiées ou sont incomplètes',
   'data-shape': 'les données qu’il contient ne sont pas d’un genre connu de cette version',
   'data-of-another': 'les données qu’il contient sont celles d’un autre classeur',

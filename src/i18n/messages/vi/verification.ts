@@ -2,6 +2,11 @@ import type { Messages } from '../en/index.ts';
 
 export const verification: Messages['verification'] = {
   intact: 'nguyên vẹn: mọi ô đúng như khi viết ra và các con số đúng theo câu trả lời.',
+  intactCells: 'nguyên vẹn: mọi ô đúng như khi viết ra.',
+  intactUnread:
+    'nguyên vẹn: mọi thành phần của tệp giống hệt khi viết ra, từng byte một (SHA-256). Tệp lớn nên không đọc lại từng ô.',
+  figuresOnly:
+    'Sổ tính do phiên bản khác của công cụ, hoặc máy viết số theo cách khác, viết ra: chỉ so mã đối chiếu, mức độ, tỷ lệ và điểm với câu trả lời, không so các câu chữ khác.',
   edited: ({ count }) => `đã bị sửa sau khi viết ra, tại ${count} chỗ:`,
   noData:
     'không mang dữ liệu của công cụ này nên không so sánh được. Hãy xin sổ tính như khi viết ra, hoặc hồ sơ đánh giá.',
@@ -28,5 +33,6 @@ export const verification: Messages['verification'] = {
     'sheet-added': 'thêm trang',
     'sheet-renamed': 'đổi tên trang',
     'sheet-hidden': 'ẩn trang',
+    'table-added': 'đã thêm bảng tổng hợp (pivot) hoặc bảng truy vấn',
   },
 };

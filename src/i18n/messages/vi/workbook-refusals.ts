@@ -32,6 +32,8 @@ const damages: Readonly<Record<WorkbookDamage, string>> = {
   xml: 'một thành phần sai cú pháp',
   doctype: 'một thành phần khai báo kiểu tài liệu, điều không sổ tính nào có',
   reference: 'một ô trỏ tới chỗ không có',
+  ambiguous: 'có thứ được ghi hai lần, như ô, dòng, giá trị hay bảng chữ, và mỗi chương trình hiện một kiểu',
+  'foreign-element': 'giữa các ô có phần tử lạ mà mỗi chương trình đọc một kiểu',
   'data-digest': 'dữ liệu mang theo đã bị sửa hoặc không đủ',
   'data-shape': 'dữ liệu mang theo không thuộc loại mà phiên bản này biết',
   'data-of-another': 'dữ liệu mang theo là của một sổ tính khác',

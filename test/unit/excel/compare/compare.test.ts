@@ -79,7 +79,15 @@ test('a result follows from a changed cell in a range it looks at, and from noth
 });
 
 test('a formula without its result was saved by a program that does not compute; another result is told', () => {
-  const total = { column: 3, value: 21, formula: 'SUM(C1:C4)', input: false, criterion: null, isDate: false };
+  const total = {
+    column: 3,
+    value: 21,
+    formula: 'SUM(C1:C4)',
+    input: false,
+    criterion: null,
+    isDate: false,
+    showsMore: false,
+  };
   const place = { sheet: 'S', row: 5, columnNow: (column: number) => column };
   const found = (value: number | null) =>
     compareCells([total], [{ ...total, value }], place, (one, other) => one === other);
@@ -107,7 +115,7 @@ function edits(
         .filter(([, { value }]) => value !== null);
       // Rows without cells are not in a file.
       if (values.length === 0) return;
-      onRow(index + 1, new Map(values.map(([column, cell]) => [column, { ...cell, isDate: false }])));
+      onRow(index + 1, new Map(values.map(([column, cell]) => [column, { ...cell, isDate: false, showsMore: false }])));
     });
   };
   const found = foundRows(afterName, read, written, written.inputs, intern);

@@ -119,7 +119,7 @@ test('rows and cells without addresses, prefixed elements and absolute targets a
 });
 
 test('a part in UTF-16 with its mark is read', () => {
-  const xml = `<worksheet><sheetData><row><c t="str"><v>Tiếng Việt</v></c></row></sheetData></worksheet>`;
+  const xml = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row><c t="str"><v>Tiếng Việt</v></c></row></sheetData></worksheet>`;
   const cells = cellsOf({ parts: { 'xl/worksheets/sheet1.xml': Buffer.from(`\ufeff${xml}`, 'utf16le') } });
   expect(cells['A1']?.value).toBe('Tiếng Việt');
 });

@@ -1,0 +1,151 @@
+import type { Audit } from '../../domain/audit/audit.ts';
+import { fingerprintOf, inGroups } from '../../domain/audit/fingerprint.ts';
+import type { Checklist, Level, Stage } from '../../domain/checklist/checklist.ts';
+import { valueOrThrow } from '../../domain/problem/audit-error.ts';
+import { assess } from '../../domain/scoring/assessment.ts';
+import type { PriceList } from '../../domain/scoring/price-list.ts';
+import { columnLetters } from '../../domain/values/cell-address.ts';
+import { type Language, languages, textIn } from '../../domain/values/language.ts';
+import { auditDocument } from '../../formats/audit/audit-file.ts';
+import { reportTemplateFromDocument } from '../../formats/template/template-file.ts';
+import { facilityWorkbook } from '../../report/facility/facility-workbook.ts';
+import { inOrderOf, type Rendering, renderingFrom, writingSample } from '../../report/facility/frame/rendering.ts';
+import type { CarriedHead } from '../../report/sheet/carried.ts';
+import type { CellEdit, OpenedWorkbook, SheetCells } from '../ports/ports.ts';
+import type { Tools } from '../ports/tools.ts';
+import { unexplained } from './edits-in.ts';
+import { readReportTemplate } from './read-report-template.ts';
+
+/** What a report of one facility is made of. */
+export interface ReportSource {
+  readonly audit: Audit;
+  readonly checklist: Checklist;
+  readonly prices: PriceList | null;
+}
+
+export interface AgainstAnswers {
+  /** Where the pages say something else than the answers that they carry; `expected` is what follows from these. */
+  readonly edits: readonly CellEdit[];
+  /** False where another version of the tool, or a machine that writes numbers otherwise, wrote them: then only figures were compared. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Makes the pages of a facility's workbook again from the audit it carries and compares them with those that are there. Pages and what
+ * the workbook says of them can both be forged; that they follow from the answers can't be without the answers.
+ */
+export async function editsAgainstAnswers(
+  tools: Tools,
+  opened: OpenedWorkbook,
+  head: CarriedHead,
+  source: ReportSource,
+): Promise<AgainstAnswers> {
+  const { audit, prices } = source;
+  const language = languages.find((each) => each === head.language) ?? 'vi';
+  const rendering = renderingFrom(head.more['rendering']);
+  const checklist = inOrderOf(source.checklist, rendering?.order ?? []);
+  const template =
+    head.template === null
+      ? await readReportTemplate(tools, null)
+      : valueOrThrow(reportTemplateFromDocument(head.template));
+  const fingerprint = carriedFingerprint(tools, source);
+  const again = facilityWorkbook(assess(audit, checklist, prices), {
+    language,
+    template,
+    edition: 'full',
+    createdAt: head.createdAt,
+    fingerprint,
+    ...(rendering ?? { logo: null, pictures: new Map() }),
+  });
+  const differing = await opened.editsAgainst(again);
+  const isWhole = head.template !== null && isOfThisTool(tools, head, rendering, language);
+  if (isWhole) return { edits: differing, isWhole };
+  const labels = new Set(levelsOf(checklist).map(({ label }) => textIn(label, language)));
+  const pages = new Set(again.sheets.filter(({ id }) => figurePages.has(id)).map(({ name }) => name));
+  const figures = differing.filter((edit) => pages.has(edit.sheet) && isFigure(edit, labels));
+  return { edits: [...figures, ...otherFingerprints(opened.sheets(), source, fingerprint)], isWhole };
+}
+
+/** Pages of results, in which rows stand in one order in every version. */
+const figurePages: ReadonlySet<string> = new Set(['minutes', 'sections', 'criteria', 'investment']);
+
+/** The fingerprint that follows from the audit as it is carried. */
+export function carriedFingerprint(
+  { surroundings }: Tools,
+  { audit, checklist }: Pick<ReportSource, 'audit' | 'checklist'>,
+): string {
+  return fingerprintOf(auditDocument(audit), checklist.digest, surroundings.sha256);
+}
+
+function isOfThisTool(
+  { surroundings }: Tools,
+  head: CarriedHead,
+  rendering: Rendering | null,
+  language: Language,
+): boolean {
+  return rendering?.sample === writingSample(language) && head.toolVersion === surroundings.toolVersion;
+}
+
+function levelsOf({ ladder }: Checklist): readonly (Level | Stage)[] {
+  return ladder.kind === 'levels' ? ladder.levels : ladder.stages;
+}
+
+/** A number, or the name of a level, in place of another: marks, percents, amounts, levels. */
+function isFigure({ what, expected, found }: CellEdit, levels: ReadonlySet<string>): boolean {
+  if (expected === null || found === null) return false;
+  if (levels.has(expected) && levels.has(found)) return true;
+  return what === 'number' && Number.isFinite(Number(expected)) && Number.isFinite(Number(found));
+}
+
+/** Sixteen groups of four, as a fingerprint is printed; digests of evidence are as well. */
+const PRINTED = /(?<![0-9a-f])(?:[0-9a-f]{4}\s){15}[0-9a-f]{4}(?![0-9a-f])/g;
+
+/** The printed fingerprints that are not this one, or that none is printed. */
+export function otherFingerprints(
+  pages: readonly SheetCells[],
+  { audit }: Pick<ReportSource, 'audit'>,
+  fingerprint: string,
+): readonly CellEdit[] {
+  const expected = inGroups(fingerprint);
+  const evidence = [...audit.responses.values()].flatMap((each) => each.evidence.map(({ sha256 }) => sha256));
+  const known = new Set(evidence.flatMap((digest) => (digest === null ? [] : [inGroups(digest)])));
+  let isPrinted = false;
+  const others: CellEdit[] = [];
+  for (const { name, rows } of pages) {
+    for (const { row, cells } of rows) {
+      for (const [column, { value }] of cells) {
+        for (const [printed] of typeof value === 'string' ? value.matchAll(PRINTED) : []) {
+          const found = printed.replace(/\s/g, ' ');
+          if (found === expected) isPrinted = true;
+          else if (!known.has(found))
+            others.push(fingerprintEdit(name, `${columnLetters(column)}${row}`, expected, found));
+        }
+      }
+    }
+  }
+  return isPrinted || others.length > 0 ? others : [fingerprintEdit(pages[0]?.name ?? '', null, expected, null)];
+}
+
+function fingerprintEdit(sheet: string, cell: string | null, expected: string, found: string | null): CellEdit {
+  return { sheet, cell, what: 'text', expected, found, criterion: null };
+}
+
+/**
+ * What of the pages contradicts the answers, as a merge sees it, which takes in thousands: of a workbook that nobody touched, the printed
+ * fingerprint alone; of another one, all that is not explained by cells that were edited `since` it was written.
+ */
+export async function contradictions(
+  tools: Tools,
+  opened: OpenedWorkbook,
+  head: CarriedHead,
+  source: ReportSource,
+  since: readonly CellEdit[],
+): Promise<readonly CellEdit[]> {
+  if (!opened.isUntouched) return unexplained((await editsAgainstAnswers(tools, opened, head, source)).edits, since);
+  const front = opened.frontPage();
+  const fingerprint = carriedFingerprint(tools, source);
+  const onFront = otherFingerprints(front === null ? [] : [front], source, fingerprint);
+  return onFront.some(({ found }) => found === null)
+    ? otherFingerprints(opened.sheets(), source, fingerprint)
+    : onFront;
+}
