@@ -101,7 +101,7 @@ function isFigure({ what, expected, found }: CellEdit, levels: ReadonlySet<strin
 const PRINTED = /(?<![0-9a-f])(?:[0-9a-f]{4}\s){15}[0-9a-f]{4}(?![0-9a-f])/g;
 
 /** The printed fingerprints that are not this one, or that none is printed. */
-export function otherFingerprints(
+function otherFingerprints(
   pages: readonly SheetCells[],
   { audit }: Pick<ReportSource, 'audit'>,
   fingerprint: string,
