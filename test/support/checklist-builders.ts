@@ -245,6 +245,8 @@ export function priceList(prices: Readonly<Record<string, number | null>>): Pric
     title: null,
     currency: 'VND',
     illustrative: false,
+    otherCosts: null,
+    contingency: null,
     prices: new Map(
       Object.entries(prices).map(([item, price]) => [item, { ...unknown, item, price, budget: null }] as const),
     ),

@@ -1,30 +1,59 @@
+import { type Frequency, type OnceAndYearly, onceAndYearly } from '../money/estimate.ts';
+import { type Money, noMoney } from '../money/money.ts';
 import type { Assessment, CriterionAssessment } from '../scoring/assessment.ts';
-import { amountOf, type InvestmentLine } from '../scoring/investment.ts';
-import { needsOf } from '../scoring/level.ts';
-import { levelAbove, liftingFindings, liftTo, reachesWith } from '../scoring/lift.ts';
+import type { InvestmentLine } from '../scoring/investment.ts';
+import { levelsUpwards, needsOf } from '../scoring/level.ts';
+import { bestLevel, levelAbove, liftingFindings, liftTo, reachesWith } from '../scoring/lift.ts';
 import { type Rational, toNumber } from '../values/rational.ts';
 import { type Choice, cheapestSet } from './cheapest-set.ts';
 import { improvedSet } from './improved-set.ts';
 
-/** The findings which, mended, lift an audit one level for the least money, once and the first year together. */
+/** The findings which, mended, lift an audit to a level for the least money, once and the first year together, with all that comes on top. */
 export interface CheapestLift {
   readonly from: string;
   readonly to: string;
   readonly criteria: readonly string[];
-  /** Whole units of the currency, as far as prices are known; null: without a price list. */
+  /** Net, as far as prices are known, in whole units of the currency; null: without a price list. */
   readonly once: number | null;
   readonly yearly: number | null;
+  /** The same on its one basis. */
+  readonly money: OnceAndYearly | null;
+  /** The purchases that it is made of, in the order of the list. */
+  readonly purchases: readonly LiftPurchase[];
   /** Purchases among them whose amount is not known. */
   readonly unpriced: number;
   /** False where a cheaper set may have been passed over. */
   readonly isExact: boolean;
 }
 
-/** Null: the best level is reached, there is no level yet, or mending every finding does not lift it. */
-export function cheapestLift(assessment: Assessment): CheapestLift | null {
-  const to = levelAbove(assessment);
+/** One purchase of a lift, with what it costs where all of the lift is mended. */
+export interface LiftPurchase {
+  readonly criterion: string;
+  readonly item: string;
+  readonly frequency: Frequency;
+  /** Bought once for all sites of a unit. */
+  readonly isOfUnit: boolean;
+  /** Null: price or quantity is not known. */
+  readonly money: Money | null;
+}
+
+/** What lifts an audit one level, and what lifts it to the best one: the same where the next is the best. */
+export interface Lifts {
+  readonly next: CheapestLift | null;
+  readonly best: CheapestLift | null;
+}
+
+/** Both lifts of an audit; papers ask nothing else for what it takes. */
+export function cheapestLifts(assessment: Assessment): Lifts {
+  const next = cheapestLift(assessment);
+  const best = bestLevel(assessment);
+  return { next, best: next?.to === best ? next : cheapestLift(assessment, best) };
+}
+
+/** Null: the level is reached, there is no level yet, or mending every finding does not lift it so far. */
+export function cheapestLift(assessment: Assessment, to: string | null = levelAbove(assessment)): CheapestLift | null {
   const from = assessment.provisionalLevel;
-  if (to === null || from === null) return null;
+  if (to === null || from === null || !isAbove(assessment, to, from)) return null;
   const task = taskOf(assessment, to);
   const found = cheapest(task);
   const sets = found === null ? [] : found.isExact ? [found] : [{ ...found, chosen: improved(task, found) }, found];
@@ -32,6 +61,11 @@ export function cheapestLift(assessment: Assessment): CheapestLift | null {
   if (lifting !== undefined) return liftOf(assessment, from, to, lifting);
   const fewest = liftTo(assessment, to);
   return fewest === null ? null : liftOf(assessment, from, to, { chosen: fewest.criteria, isExact: false });
+}
+
+function isAbove({ checklist }: Assessment, to: string, from: string): boolean {
+  const upwards = levelsUpwards(checklist.ladder);
+  return upwards.indexOf(to) > upwards.indexOf(from);
 }
 
 /** What the level needs, in doubles: the search compares many sets, and whether the level is reached is checked exactly. */
@@ -161,25 +195,17 @@ function costOfSet(
   mended: ReadonlySet<string>,
 ): number {
   const ids = idsOf(chosen);
-  const beyond = 1 + sum(investment.lines.map((line) => amountOf(line.quantity, line.price) ?? 0));
-  const { once, yearly, unpriced } = spending(
-    investment.lines.filter(({ criterion }) => ids.has(criterion.id)),
-    mended,
-  );
-  return (once + yearly + unpriced * beyond) * 1024 + chosen.length;
+  const beyond = 1 + sum(investment.lines.map(({ moneyAlone }) => moneyAlone?.total ?? 0));
+  let cost = 0;
+  for (const line of investment.lines) {
+    if (ids.has(line.criterion.id)) cost += moneyWith(line, mended)?.total ?? beyond;
+  }
+  return cost * 1024 + chosen.length;
 }
 
 /** A purchase counted with another criterion costs nothing where that one is mended as well, else what it costs alone. */
-function spending(lines: readonly InvestmentLine[], mended: ReadonlySet<string>) {
-  const money = { once: 0, yearly: 0 };
-  let unpriced = 0;
-  for (const { quantity, price, coveredBy, frequency } of lines) {
-    if (coveredBy !== null && mended.has(coveredBy)) continue;
-    const amount = amountOf(quantity, price);
-    if (amount === null) unpriced += 1;
-    else money[frequency] += amount;
-  }
-  return { ...money, unpriced };
+function moneyWith({ coveredBy, moneyAlone }: InvestmentLine, mended: ReadonlySet<string>): Money | null {
+  return coveredBy !== null && mended.has(coveredBy) ? noMoney : moneyAlone;
 }
 
 /** Whether mending what need not be mended might make something else cheaper. */
@@ -190,18 +216,33 @@ function mayShareFurther(
 ): boolean {
   const [mended, findings] = [idsOf(forced), idsOf(open)];
   return investment.lines.some(
-    ({ criterion, coveredBy, quantity, price }) =>
-      findings.has(criterion.id) && coveredBy !== null && !mended.has(coveredBy) && amountOf(quantity, price) !== 0,
+    ({ criterion, coveredBy, moneyAlone }) =>
+      findings.has(criterion.id) && coveredBy !== null && !mended.has(coveredBy) && moneyAlone?.total !== 0,
   );
 }
 
 function liftOf(assessment: Assessment, from: string, to: string, { chosen, isExact }: Chosen): CheapestLift {
   const mended = idsOf(chosen);
   const lines = assessment.investment.lines.filter((line) => mended.has(line.criterion.id));
-  const { once, yearly, unpriced } = spending(lines, mended);
-  const criteria = assessment.criteria.map(({ criterion }) => criterion.id).filter((id) => mended.has(id));
-  const isPriced = assessment.prices !== null;
-  return { from, to, criteria, once: isPriced ? once : null, yearly: isPriced ? yearly : null, unpriced, isExact };
+  const purchases = lines.map((line) => purchaseOf(line, mended));
+  const money = assessment.prices === null ? null : onceAndYearly(purchases);
+  return {
+    from,
+    to,
+    criteria: assessment.criteria.map(({ criterion }) => criterion.id).filter((id) => mended.has(id)),
+    once: money?.once.net ?? null,
+    yearly: money?.yearly.net ?? null,
+    money,
+    purchases,
+    unpriced: purchases.filter((each) => each.money === null).length,
+    isExact,
+  };
+}
+
+function purchaseOf(line: InvestmentLine, mended: ReadonlySet<string>): LiftPurchase {
+  const { criterion, item, frequency } = line;
+  const isOfUnit = criterion.scope === 'unit';
+  return { criterion: criterion.id, item, frequency, isOfUnit, money: moneyWith(line, mended) };
 }
 
 function idsOf(criteria: readonly CriterionAssessment[]): ReadonlySet<string> {

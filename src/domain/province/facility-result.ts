@@ -1,7 +1,7 @@
 import { type Difficulty, noResponse, type Plan, type Round, type Side } from '../audit/audit.ts';
 import type { Facility } from '../audit/facility.ts';
 import type { Checklist, Criterion, Section } from '../checklist/checklist.ts';
-import { type CheapestLift, cheapestLift } from '../lifts/cheapest-lift.ts';
+import { cheapestLifts, type Lifts } from '../lifts/cheapest-lift.ts';
 import { type Agreement, agreementBySection } from '../scoring/agreement.ts';
 import type { CriterionState } from '../scoring/applicability.ts';
 import type { Assessment, Counts } from '../scoring/assessment.ts';
@@ -49,7 +49,7 @@ export interface FacilityResult {
   readonly claims: readonly Claims[];
   readonly difficulties: readonly Difficulty[];
   /** Searched for when it is asked for, in the whole assessment: it takes as long as all the rest. */
-  readonly lift: () => CheapestLift | null;
+  readonly lifts: () => Lifts;
   readonly readyDate: ReadyDate;
   /** Null: there is no earlier round to compare with. */
   readonly change: RoundChange | null;
@@ -143,7 +143,7 @@ export function facilityResult(
     hasExamplePrices: assessment.prices?.illustrative ?? false,
     claims: agreementBySection(assessment).flatMap(claimsOf),
     difficulties: audit.visit?.difficulties ?? [],
-    lift: liftOf(reopen),
+    lifts: liftsOf(reopen),
     readyDate: readyDate(assessment),
     change,
     hasLongTexts: hasLongTexts(assessment),
@@ -152,8 +152,8 @@ export function facilityResult(
 }
 
 /** Apart, for a function made where the assessment is at hand holds on to all of it. */
-function liftOf(reopen: () => Assessment): FacilityResult['lift'] {
-  return () => cheapestLift(reopen());
+function liftsOf(reopen: () => Assessment): FacilityResult['lifts'] {
+  return () => cheapestLifts(reopen());
 }
 
 function heldDown({ checklist, provisionalLevel, levelChecks }: Assessment): HeldDown | null {

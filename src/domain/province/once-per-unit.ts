@@ -1,3 +1,4 @@
+import { noMoney } from '../money/money.ts';
 import { groupBy } from '../values/grouping.ts';
 import type { FacilityResult } from './facility-result.ts';
 import { type PurchaseRow, purchaseRows } from './purchase-rows.ts';
@@ -16,7 +17,7 @@ export function provincePurchases(facilities: readonly FacilityResult[]): readon
   }
   return rows.map((row) => {
     const site = countedAt.get(row);
-    return site === undefined ? row : { ...row, amount: 0, countedAt: site.facility };
+    return site === undefined ? row : { ...row, amount: 0, money: noMoney, countedAt: site.facility };
   });
 }
 

@@ -1,3 +1,4 @@
+import { type Estimate, estimateOf } from '../money/estimate.ts';
 import type { FacilityResult } from './facility-result.ts';
 import { isCountedElsewhere, type PurchaseRow } from './purchase-rows.ts';
 
@@ -19,6 +20,13 @@ export interface ProvinceInvestment {
   readonly yearly: number | null;
   readonly unpriced: number;
   readonly unquantified: number;
+  /** On its one basis, and by budget, source and year; null as `once` is. */
+  readonly estimate: Estimate | null;
+}
+
+/** The estimate of these rows. */
+function estimateOfRows(rows: readonly PurchaseRow[]): Estimate {
+  return estimateOf(rows.map(({ line: { frequency, budget }, ...part }) => ({ ...part, frequency, budget })));
 }
 
 /** The money of all facilities together, by the rows of their purchase list. */
@@ -36,6 +44,7 @@ export function provinceInvestment(
     yearly: isOneCurrency ? yearly : null,
     unpriced,
     unquantified,
+    estimate: isOneCurrency ? estimateOfRows(purchases) : null,
   };
 }
 

@@ -2,20 +2,12 @@ import { isCounts } from '../answer-kinds/answer-kind-rules.ts';
 import { presentOf } from '../answer-kinds/coverage.ts';
 import type { Audit, Purchase } from '../audit/audit.ts';
 import type { Criterion, Remedy } from '../checklist/checklist.ts';
-import {
-  add,
-  compare,
-  divide,
-  multiply,
-  type Rational,
-  rational,
-  roundHalfUp,
-  subtract,
-  toNumber,
-  zero,
-} from '../values/rational.ts';
+import { type Budget, type Estimate, estimateOf, type Frequency } from '../money/estimate.ts';
+import { amountOf, type Money, moneyOf, noMoney } from '../money/money.ts';
+import { add, compare, divide, type Rational, rational, subtract, toNumber, zero } from '../values/rational.ts';
 import type { Finding, Severity } from './finding.ts';
-import type { PriceList } from './price-list.ts';
+import { type PriceList, termsOf } from './price-list.ts';
+import { type PurchasePart, purchaseParts } from './purchase-parts.ts';
 import type { MarkedCriterion } from './scoring.ts';
 
 /** One thing to buy because of one finding. Money in whole units of the currency. */
@@ -26,7 +18,9 @@ export interface InvestmentLine {
   /** Null for an item that the group added by hand. */
   readonly remedy: Remedy | null;
   readonly item: string;
-  readonly frequency: 'once' | 'yearly';
+  readonly frequency: Frequency;
+  /** By the item's price; where that does not say, what is bought once is an investment. */
+  readonly budget: Budget;
   /** By the remedy's rule; null without evidence, or where it is to be typed. */
   readonly computedQuantity: number | null;
   /** The group's correction where there is one, else as computed. */
@@ -35,6 +29,12 @@ export interface InvestmentLine {
   readonly price: number | null;
   /** Null where price or quantity is not known; 0 where it is counted elsewhere. */
   readonly amount: number | null;
+  /** The amount on its one basis; null where it is not known, nothing where it is counted elsewhere. */
+  readonly money: Money | null;
+  /** What it costs where it is counted here, which it is once nothing covers it. */
+  readonly moneyAlone: Money | null;
+  /** Who pays how much of it when; one part where it is not split. */
+  readonly parts: readonly PurchasePart[];
   /** The criterion whose finding this purchase is already counted with. */
   readonly coveredBy: string | null;
 }
@@ -46,6 +46,8 @@ export interface Investment {
   readonly yearly: number | null;
   /** How many lines miss from the totals because their price is not known. */
   readonly unpriced: number;
+  /** The totals on their one basis, and by budget, source and year; null without a price list. */
+  readonly estimate: Estimate | null;
   readonly lines: readonly InvestmentLine[];
 }
 
@@ -58,21 +60,21 @@ export function planInvestment(findings: readonly Finding[], audit: Audit, price
     once: prices === null ? null : totalOf(lines, 'once'),
     yearly: prices === null ? null : totalOf(lines, 'yearly'),
     unpriced: lines.filter(({ price, coveredBy }) => price === null && coveredBy === null).length,
+    estimate: prices === null ? null : investmentEstimate(lines),
     lines,
   };
+}
+
+/** The estimate of these lines; every part of a line is in it. */
+function investmentEstimate(lines: readonly InvestmentLine[]): Estimate {
+  return estimateOf(
+    lines.flatMap(({ frequency, budget, parts }) => parts.map((part) => ({ ...part, frequency, budget }))),
+  );
 }
 
 /** The sum of the amounts that are known. */
 export function totalOf(lines: readonly InvestmentLine[], frequency: 'once' | 'yearly'): number {
   return lines.reduce((sum, line) => (line.frequency === frequency ? sum + (line.amount ?? 0) : sum), 0);
-}
-
-/** quantity × price, rounded half up to whole units of the currency. */
-export function amountOf(quantity: number | null, price: number | null): number | null {
-  if (quantity === null || price === null) return null;
-  // Whole numbers, as nearly all are, are exact as they are; the search for the cheapest lift asks for thousands.
-  if (Number.isInteger(quantity) && Number.isSafeInteger(quantity * price)) return quantity * price;
-  return roundHalfUp(multiply(rational(quantity), rational(price)));
 }
 
 function linesOf(
@@ -92,34 +94,50 @@ function linesOf(
   ];
   return wanted.map(({ remedy, item }) => {
     const own = purchases.filter((purchase) => purchase.item === item);
-    return lineOf(finding, remedy, item, own, prices?.prices.get(item)?.price ?? null, open);
+    const plannedSource = audit.responses.get(criterion.id)?.plan?.fundingSource ?? null;
+    return lineOf({ finding, remedy, item, purchases: own, prices, open, plannedSource });
   });
 }
 
-function lineOf(
-  finding: Finding,
-  remedy: Remedy | null,
-  item: string,
-  purchases: readonly Purchase[],
-  price: number | null,
-  open: ReadonlySet<string>,
-): InvestmentLine {
+/** What one line is made of. */
+interface Wanted {
+  readonly finding: Finding;
+  readonly remedy: Remedy | null;
+  readonly item: string;
+  readonly purchases: readonly Purchase[];
+  readonly prices: PriceList | null;
+  /** Criteria whose findings are open. */
+  readonly open: ReadonlySet<string>;
+  /** Where the plan of the finding takes the money from. */
+  readonly plannedSource: string | null;
+}
+
+function lineOf({ finding, remedy, item, purchases, prices, open, plannedSource }: Wanted): InvestmentLine {
   const { criterion, section } = finding.marked;
+  const { price = null, budget = null } = prices?.prices.get(item) ?? {};
   const computedQuantity = remedy === null ? null : quantityOf(finding.marked, remedy);
   const quantity = correctedQuantity(purchases) ?? computedQuantity;
   const coveredBy = remedy?.coveredBy.find((id) => id !== criterion.id && open.has(id)) ?? null;
+  const frequency = remedy?.frequency ?? 'once';
+  const moneyAlone = moneyOf(quantity, price, termsOf(prices, item));
+  const amount = coveredBy === null ? amountOf(quantity, price) : 0;
+  const money = coveredBy === null ? moneyAlone : noMoney;
   return {
     criterion,
     section: section.id,
     severity: finding.severity,
     remedy,
     item,
-    frequency: remedy?.frequency ?? 'once',
+    frequency,
+    budget: budget ?? (frequency === 'once' ? 'investment' : 'recurrent'),
     computedQuantity,
     quantity,
     purchases,
     price,
-    amount: coveredBy === null ? amountOf(quantity, price) : 0,
+    amount,
+    money,
+    moneyAlone,
+    parts: purchaseParts({ quantity, price, amount, money, purchases, coveredBy, plannedSource }),
     coveredBy,
   };
 }

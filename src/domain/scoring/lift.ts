@@ -45,6 +45,11 @@ export function levelAbove(assessment: Assessment): string | null {
   return levelsAbove(assessment)[0] ?? null;
 }
 
+/** The best level of the checklist; null: it has none. */
+export function bestLevel({ checklist }: Pick<Assessment, 'checklist'>): string | null {
+  return levelsUpwards(checklist.ladder).at(-1) ?? null;
+}
+
 /** Nearest first. */
 function levelsAbove({ checklist, provisionalLevel }: Assessment): readonly string[] {
   const upwards = levelsUpwards(checklist.ladder);

@@ -1,3 +1,6 @@
+import type { Budget } from '../money/estimate.ts';
+import { type MoneyTerms, unknownTerms } from '../money/money.ts';
+
 /** Unit prices by item id; money in whole units of the currency. */
 export interface PriceList {
   readonly id: string;
@@ -5,6 +8,10 @@ export interface PriceList {
   readonly currency: string;
   /** True where the prices are examples: every page that uses them says so. */
   readonly illustrative: boolean;
+  /** What advice, installation and management add to net amounts, as a share; null: not said. */
+  readonly otherCosts: number | null;
+  /** What is kept in reserve, as a share of all else, VAT included; null: not said. */
+  readonly contingency: number | null;
   readonly prices: ReadonlyMap<string, Price>;
 }
 
@@ -20,7 +27,7 @@ export interface Price {
   /** VAT as a share, 0.08 for 8 %; null: not said. */
   readonly vat: number | null;
   readonly vatIncluded: boolean | null;
-  readonly budget: 'investment' | 'recurrent' | null;
+  readonly budget: Budget | null;
 }
 
 export interface PriceSource {
@@ -28,4 +35,11 @@ export interface PriceSource {
   readonly supplier: string | null;
   readonly on: string | null;
   readonly price: number | null;
+}
+
+/** How the money of an item is made of its price; nothing is known of an item that the list lacks. */
+export function termsOf(list: PriceList | null, item: string): MoneyTerms {
+  if (list === null) return unknownTerms;
+  const { vat = null, vatIncluded = null } = list.prices.get(item) ?? {};
+  return { vat, vatIncluded, other: list.otherCosts, contingency: list.contingency };
 }

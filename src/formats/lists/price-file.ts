@@ -25,9 +25,11 @@ export function priceListFromDocument(document: JsonValue): Outcome<PriceList> {
 }
 
 /** A price list as its file holds it. */
-export function priceListDocument({ id, title, currency, illustrative, prices }: PriceList): JsonObject {
+export function priceListDocument(list: PriceList): JsonObject {
+  const { id, title, currency, illustrative, otherCosts, contingency, prices } = list;
   const items = Object.fromEntries([...prices].map(([item, price]) => [item, priceMembers(price)]));
-  return restored({ format: formats.prices, ...members({ id, title, currency, illustrative }), items }, undefined);
+  const head = { id, title, currency, illustrative, otherCosts, contingency };
+  return restored({ format: formats.prices, ...members(head), items }, undefined);
 }
 
 /** The text of a price list's file. */
@@ -35,12 +37,15 @@ export function serializePriceList(list: PriceList): string {
   return documentYaml(priceListDocument(list));
 }
 
-function priceListOf({ id, title, currency, illustrative, items }: PriceListShape): PriceList {
+function priceListOf(shape: PriceListShape): PriceList {
+  const { id, title, currency, illustrative, otherCosts, contingency, items } = shape;
   return {
     id,
     title: title ?? null,
     currency: currency ?? usualCurrency,
     illustrative: illustrative ?? false,
+    otherCosts: otherCosts ?? null,
+    contingency: contingency ?? null,
     prices: new Map(Object.entries(items).map(([item, price]) => [item, priceOf(item, price)])),
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { answerKinds } from '../../domain/checklist/checklist.ts';
+import { budgets } from '../../domain/money/estimate.ts';
 import { languages } from '../../domain/values/language.ts';
 import { once } from '../../domain/values/once.ts';
 
@@ -135,6 +136,7 @@ function investmentSchema() {
     once: number(),
     yearly: number(),
     unpriced: count(),
+    money: estimateSchema().nullable(),
     lines: z.array(
       z.looseObject({
         criterion: z.string(),
@@ -143,8 +145,32 @@ function investmentSchema() {
         price: number(),
         amount: number(),
         frequency: z.enum(['once', 'yearly']),
+        budget: z.enum(budgets),
+        money: moneySchema().nullable(),
       }),
     ),
+  });
+}
+
+function estimateSchema() {
+  return onceAndYearlySchema().extend({
+    vatUnknown: count(),
+    byBudget: z.looseObject({ investment: onceAndYearlySchema(), recurrent: onceAndYearlySchema() }),
+    bySource: z.array(onceAndYearlySchema().extend({ source: text(), year: number() })),
+  });
+}
+
+function onceAndYearlySchema() {
+  return z.looseObject({ once: moneySchema(), yearly: moneySchema() });
+}
+
+function moneySchema() {
+  return z.looseObject({
+    net: z.number(),
+    vat: number(),
+    other: number(),
+    contingency: number(),
+    total: z.number(),
   });
 }
 

@@ -12,6 +12,8 @@ export const priceSchema = once(() =>
     title: maybe(z.string()),
     currency: maybe(z.string().regex(/^[A-Z]{3}$/, 'invalid-id')),
     illustrative: maybe(z.boolean()),
+    otherCosts: maybe(share()),
+    contingency: maybe(share()),
     items: byId(
       z.strictObject({
         price: maybe(amount()),

@@ -91,7 +91,8 @@ export function pricesFromTable(sheets: readonly ReadSheet[], id: string, words:
   const problems = readers.flatMap((reader) => reader.problems());
   if (problems.length > 0) return { problems };
   const prices = new Map(read.map((price) => [price.item, price]));
-  return { value: { id, title: null, currency: money.currency ?? usualCurrency, illustrative: false, prices } };
+  const currency = money.currency ?? usualCurrency;
+  return { value: { id, title: null, currency, illustrative: false, otherCosts: null, contingency: null, prices } };
 }
 
 /** What of a table of prices is not used. */

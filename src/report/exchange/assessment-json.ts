@@ -2,6 +2,7 @@ import type { Assessment, CriterionAssessment, SectionAssessment } from '../../d
 import type { InvestmentLine } from '../../domain/scoring/investment.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import { toNumberOrNull } from '../../domain/values/rational.ts';
+import { estimateJson, moneyJson } from './money-json.ts';
 
 /** The assessment as other programs read it (`score --json`): marks and percents unrounded, what does not apply null. */
 export function assessmentJson(assessment: Assessment): JsonObject {
@@ -32,6 +33,7 @@ export function assessmentJson(assessment: Assessment): JsonObject {
       once: investment.once,
       yearly: investment.yearly,
       unpriced: investment.unpriced,
+      money: estimateJson(investment.estimate),
       lines: investment.lines.map(lineJson),
     },
   };
@@ -54,6 +56,15 @@ function criterionJson({ criterion, section, state, mark }: CriterionAssessment)
   return { id, section: section.id, state, mark: toNumberOrNull(mark), weight, critical };
 }
 
-function lineJson({ criterion, item, quantity, price, amount, frequency }: InvestmentLine): JsonObject {
-  return { criterion: criterion.id, item, quantity, price, amount, frequency };
+function lineJson({ criterion, item, quantity, price, amount, frequency, budget, money }: InvestmentLine): JsonObject {
+  return {
+    criterion: criterion.id,
+    item,
+    quantity,
+    price,
+    amount,
+    frequency,
+    budget,
+    money: money === null ? null : moneyJson(money),
+  };
 }

@@ -8,12 +8,13 @@ import type { Messages } from '../../i18n/translator.ts';
 import { inputReason } from '../province/sources/reason-text.ts';
 import { statusOf } from '../province/sources/sources.ts';
 import { identityRemarkText } from '../words/remark-text.ts';
+import { estimateJson } from './money-json.ts';
 
 /** What a merge came to, as other programs read it (`merge --json`). */
 export function mergeJson(province: Province, output: string, messages: Messages): JsonObject {
   const { facilities, checklist, sources } = province;
   const { levels, incomplete, none } = countLevels(facilities, checklist.ladder);
-  const { currency, once, yearly, unpriced } = province.investment;
+  const { currency, once, yearly, unpriced, estimate } = province.investment;
   return {
     format: 'facility-audit/merge/1',
     output,
@@ -23,7 +24,7 @@ export function mergeJson(province: Province, output: string, messages: Messages
     levels: { ...Object.fromEntries(levels), incomplete, none },
     percent: meanPercent(facilities.map(({ percent }) => percent)),
     inputs: sources.inputs.map((source) => inputJson(source, messages)),
-    investment: { currency, once, yearly, unpriced },
+    investment: { currency, once, yearly, unpriced, money: estimateJson(estimate) },
     remarks: identityRemarks(province).map((remark) => ({
       code: remark.code,
       facility: remark.facility,

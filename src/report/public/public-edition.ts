@@ -109,12 +109,14 @@ function publicInvestment(investment: Investment, hidden: ReadonlySet<string>): 
       (line): InvestmentLine => ({
         ...line,
         purchases: line.purchases.map((each) => ({ ...each, fundingSource: null, note: null })),
+        parts: line.parts.map((each) => ({ ...each, fundingSource: null, note: null })),
       }),
     );
   return {
     ...investment,
     once: null,
     yearly: null,
+    estimate: null,
     unpriced: lines.filter(({ price, coveredBy }) => price === null && coveredBy === null).length,
     lines,
   };

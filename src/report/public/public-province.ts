@@ -31,7 +31,7 @@ function publicResult(result: FacilityResult, shared: Map<string, Checklist>): F
   return {
     ...facilityResult(reopen(), null, reopen),
     heldDown: null,
-    lift: () => null,
+    lifts: () => ({ next: null, best: null }),
     readyDate: { is: 'not-computed' },
   };
 }

@@ -1,5 +1,5 @@
+import { amountOf } from '../../../domain/money/money.ts';
 import type { CriterionAssessment } from '../../../domain/scoring/assessment.ts';
-import { amountOf } from '../../../domain/scoring/investment.ts';
 import type { Lift } from '../../../domain/scoring/lift.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { markCell } from '../../sheet/percent-cell.ts';

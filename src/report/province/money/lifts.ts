@@ -63,7 +63,7 @@ function* leftOut(rows: readonly LiftRow[], view: ProvinceView): Generator<Block
 function liftRows(facilities: readonly FacilityResult[]): readonly LiftRow[] {
   const lifted = facilities
     .flatMap((result) => {
-      const lift = result.lift();
+      const { next: lift } = result.lifts();
       return lift === null ? [] : [{ result, lift, cost: costOf(lift) }];
     })
     .sort(

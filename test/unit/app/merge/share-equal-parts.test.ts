@@ -30,4 +30,4 @@ test('what differs in a number alone is not shared', () => {
 const taken = (result: TakenAudit['result']) => ({ result }) as TakenAudit;
 
 /** Two functions are never equal. */
-const plain = ({ lift: _, reopen: __, ...rest }: TakenAudit['result']) => rest;
+const plain = ({ lifts: _, reopen: __, ...rest }: TakenAudit['result']) => rest;

@@ -29,7 +29,7 @@ describe('the least money that lifts a facility one level', () => {
         judgement('C', { weight: 10 }),
       ]),
     ]);
-    expect(liftOf(definition, { A: 'not-met', B: 'not-met', C: 'met' })).toEqual({
+    expect(liftOf(definition, { A: 'not-met', B: 'not-met', C: 'met' })).toMatchObject({
       from: 'not-ready',
       to: 'conditional',
       criteria: ['B'],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Criterion, QuantityRule, Remedy } from '../../../../src/domain/checklist/checklist.ts';
+import { amountOf } from '../../../../src/domain/money/money.ts';
 import { assess } from '../../../../src/domain/scoring/assessment.ts';
-import { amountOf, type Investment, totalOf } from '../../../../src/domain/scoring/investment.ts';
+import { type Investment, totalOf } from '../../../../src/domain/scoring/investment.ts';
 import type { PriceList } from '../../../../src/domain/scoring/price-list.ts';
 import {
   audit,
