@@ -66,8 +66,8 @@ function nameable(path: string, real: string): string {
   throw failure('file-unwritable', { reason: 'reserved-name', code: null }, { file: path });
 }
 
-/** What was read is never replaced by what is made of it, nor by anything else. */
-async function assertNoInput(machine: Machine, path: string, real: string): Promise<void> {
+/** What was read is never replaced by what is made of it, nor by anything else. @throws AuditError output-is-input. */
+export async function assertNoInput(machine: Machine, path: string, real: string): Promise<void> {
   const identity = await identityOf(machine, real);
   if (identity !== null && machine.inputs.has(identity)) throw failure('output-is-input', {}, { file: path });
 }

@@ -9,7 +9,7 @@ import { codeOf, unlessCode, writeFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { conflictCopy, isChangedSince } from './conflict-copy.ts';
 import type { Target } from './find-target.ts';
-import { findTarget } from './find-target.ts';
+import { assertNoInput, findTarget } from './find-target.ts';
 import { isHeld, renamePatiently, syncFolder } from './rename-patiently.ts';
 import { discardTemp, openTemp, sweepOnce } from './temps.ts';
 
@@ -60,6 +60,9 @@ async function saveContent(
       // As late as can be: what a synced folder brings in before this line is kept.
       if (await isChanged(target)) return await keepBoth(machine, temp, target);
       const before = target.old === null ? null : await identityOf(machine, target.real);
+      // Once more: what is written piece by piece reads its inputs only now.
+      const isNextState = options.isNextState ?? options.expected !== undefined;
+      if (!isNextState && before !== null) await assertNoInput(machine, path, target.real);
       await (options.overwrite ? replace(machine, temp, target) : moveToFree(machine, temp, target));
       // The number of what was replaced may be given to a new file, which was never read.
       if (before !== null) machine.inputs.delete(before);
