@@ -6,8 +6,8 @@ import { expectedAnswer } from './expected-answer.ts';
 import { judgements } from './judgement.ts';
 
 /**
- * An answer as scripts write it: an option's id, `a,b`, `1234.5`, `present/needed`, a day, a text, `not-applicable` with its reason, or
- * `no-evidence`.
+ * Parses an answer as scripts write it: an option's id, `a,b`, `1234.5`, `present/needed`, a day, a text, `no-evidence`, or
+ * `not-applicable` with its reason.
  */
 export function answerFromText(criterion: Criterion, text: string, reason: string | null): Outcome<Answer> {
   if (text === 'no-evidence') return { value: { is: 'no-evidence' } };
@@ -19,7 +19,7 @@ export function answerFromText(criterion: Criterion, text: string, reason: strin
   };
 }
 
-/** What is wrong with an answer in an audit of that day, though it fits the criterion. */
+/** Problems of an answer that fits its criterion but not the day of the audit. */
 export function answerProblems(criterion: Criterion, answer: Answer, auditedOn: string): readonly Problem[] {
   if (criterion.kind !== 'date' || answer.is !== 'given' || answer.value === 'never') return [];
   const date = String(answer.value);
@@ -32,7 +32,7 @@ function notApplicable({ id, notApplicable: rule }: Criterion, reason: string | 
   return { value: { is: 'not-applicable', reason } };
 }
 
-/** Null: it is no answer of this kind. */
+/** Null: not an answer of this kind. */
 function valueFromText(criterion: Criterion, text: string): GivenValue | null {
   switch (criterion.kind) {
     case 'judgement':
@@ -52,7 +52,7 @@ function valueFromText(criterion: Criterion, text: string): GivenValue | null {
   }
 }
 
-/** In the checklist's order; `''`, or `none` where no option is called so, checks none. */
+/** In the checklist's order; `''` checks none, and so does `none` unless an option has that id. */
 function checksFromText(options: readonly Option[], text: string): readonly string[] | null {
   const ids = options.map(({ id }) => id);
   if (text === '' || (text === 'none' && !ids.includes('none'))) return [];

@@ -2,20 +2,20 @@ import type { CoverageCounts, GivenValue } from '../audit/audit.ts';
 import type { Criterion, TestValue } from '../checklist/checklist.ts';
 import type { Rational } from '../values/rational.ts';
 
-/** What is particular to one answer kind; everything else of scoring is the same for all. */
+/** What one answer kind does differently; the rest of scoring is the same for all kinds. */
 export interface AnswerKindRules<OfKind extends Criterion> {
-  /** Whether a value can stand as an answer to the criterion at all. */
+  /** Whether the value is a valid answer to the criterion. */
   readonly fits: (criterion: OfKind, value: GivenValue) => boolean;
-  /** The exact mark, 0–1, of a value that fits; null: this answer is not scored. */
+  /** The exact mark, 0–1, of a valid value; null: this answer is not scored. */
   readonly mark: (criterion: OfKind, value: GivenValue, context: MarkContext) => Rational | null;
-  /** What conditions compare; null: a test on this answer does not hold. */
+  /** The value that conditions compare; null: no test on this answer holds. */
   readonly testValue: (value: GivenValue) => TestValue | null;
 }
 
 export interface MarkContext {
   /** ISO day of the audit. */
   readonly auditedOn: string;
-  /** Coverage only: what is needed, by rule or as answered. */
+  /** Coverage only: the number needed, by rule or as answered. */
   readonly needed: Rational | null;
 }
 

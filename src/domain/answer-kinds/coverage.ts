@@ -14,12 +14,12 @@ export const coverageRules: AnswerKindRules<CoverageCriterion> = {
   testValue: (value) => (isCounts(value) ? toNumber(presentOf(value)) : null),
 };
 
-/** What the answer says is present, rows summed. */
+/** The number present according to the answer, summed over its rows. */
 export function presentOf(counts: CoverageCounts): Rational {
   return rowsOf(counts).reduce((sum, row) => add(sum, rational(row.present)), zero);
 }
 
-/** What the answer says is needed, rows summed; null where it does not say. */
+/** The number needed according to the answer, summed over its rows; null if it gives none. */
 export function neededOf(counts: CoverageCounts): Rational | null {
   const typed = rowsOf(counts).flatMap((row) => (row.needed === null ? [] : [row.needed]));
   return typed.length === 0 ? null : typed.reduce((sum, needed) => add(sum, rational(needed)), zero);

@@ -2,7 +2,7 @@ import type { Criterion } from '../checklist/checklist.ts';
 import type { ExpectedAnswer } from '../problem/fault.ts';
 import { judgements } from './judgement.ts';
 
-/** What the criterion takes as an answer, for a message about one that it does not take. */
+/** The answers that the criterion accepts, for the message about one that it rejects. */
 export function expectedAnswer(criterion: Criterion): ExpectedAnswer {
   return { kind: criterion.kind, options: optionsOf(criterion) };
 }

@@ -20,22 +20,22 @@ const rulesByKind: { readonly [Kind in AnswerKind]: AnswerKindRules<Extract<Crit
   text: textRules,
 };
 
-/** Whether a value can stand as an answer to the criterion at all. */
+/** Whether the value is a valid answer to the criterion. */
 export function fitsKind(criterion: Criterion, value: GivenValue): boolean {
   return rulesOf(criterion).fits(criterion, value);
 }
 
-/** The exact mark, 0–1; null where the criterion, or this answer to it, is not scored. */
+/** The exact mark, 0–1; null if the criterion, or this answer to it, is not scored. */
 export function markOf(criterion: Criterion, value: GivenValue, context: MarkContext): Rational | null {
   return criterion.scored ? rulesOf(criterion).mark(criterion, value, context) : null;
 }
 
-/** What conditions compare in an answer; null: a test on it does not hold. */
+/** The value that conditions compare; null: no test on this answer holds. */
 export function testValueOf(criterion: Criterion, value: GivenValue): TestValue | null {
   return rulesOf(criterion).testValue(value);
 }
 
-/** The one place where a criterion meets the rules of its own kind; the table above keeps the pair right. */
+/** The only place that pairs a criterion with the rules of its kind; the type of the table above makes the cast safe. */
 function rulesOf(criterion: Criterion): AnswerKindRules<Criterion> {
   return rulesByKind[criterion.kind] as AnswerKindRules<Criterion>;
 }

@@ -6,10 +6,10 @@ import type { Facility } from './facility.ts';
 export interface Audit {
   readonly id: string;
   readonly revision: number;
-  /** True only in examples: every page says so. */
+  /** True only in examples; every page then prints that it is an example. */
   readonly illustrative: boolean;
   readonly checklist: ChecklistReference;
-  /** Null: all sections; else the others are inactive. */
+  /** Null: all sections; otherwise sections not listed are inactive. */
   readonly sections: readonly string[] | null;
   readonly round: Round;
   readonly auditedOn: string;
@@ -18,14 +18,14 @@ export interface Audit {
   readonly visit: Visit | null;
   readonly signed: readonly Signature[];
   readonly responses: ReadonlyMap<string, Response>;
-  /** The file as it was loaded, from which what this model does not hold (keys starting with `x-`) is written back; null: new. */
+  /** The file as loaded; keys that this model does not hold (`x-…`) are written back from it. Null: a new audit. */
   readonly loaded: JsonObject | null;
 }
 
 export interface ChecklistReference {
   readonly id: string;
   readonly version: string;
-  /** Null in a file written by hand that leaves it out. */
+  /** Null if a file written by hand leaves it out. */
   readonly digest: string | null;
 }
 
@@ -40,7 +40,7 @@ export interface TeamMember {
   readonly role: string | null;
 }
 
-/** What the minutes need; every part may still be missing. */
+/** What the minutes of the visit need; any part may still be missing. */
 export interface Visit {
   readonly number: string | null;
   readonly decision: string | null;
@@ -88,7 +88,7 @@ export interface Response {
   /** The group's correction of what is bought; the computed quantity stays visible. */
   readonly purchase: readonly Purchase[];
   readonly decisions: readonly Decision[];
-  /** The round in which this criterion was met and from which its answer is kept. */
+  /** The earlier round that this answer was kept from, because the criterion was met then. */
   readonly keptFrom: string | null;
 }
 
@@ -99,7 +99,7 @@ export interface SidedAnswer {
   readonly by: string | null;
   readonly at: string | null;
   readonly note: string | null;
-  /** Why it was changed after the minutes were signed. */
+  /** Why the answer was changed after the minutes were signed. */
   readonly changed: string | null;
 }
 
@@ -108,7 +108,7 @@ export type Answer =
   | { readonly is: 'not-applicable'; readonly reason: string }
   | { readonly is: 'no-evidence' };
 
-/** judgement, choice, date, text: a text; number: a number or `none`; checks: option ids; coverage: counts. */
+/** Text for judgement, choice, date and text; a number or `none` for number; option ids for checks; counts for coverage. */
 export type GivenValue = string | number | readonly string[] | CoverageCounts;
 
 export type CoverageCounts =
@@ -147,7 +147,7 @@ export interface Purchase {
   readonly note: string | null;
 }
 
-/** A conflict that was decided: both sides stay readable. */
+/** A conflict that was decided; both sides are kept so that they can be read later. */
 export interface Decision {
   readonly between: readonly SidedAnswer[];
   readonly chosen: number | null;

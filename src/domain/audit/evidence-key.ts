@@ -1,6 +1,6 @@
 import type { Evidence } from './audit.ts';
 
-/** What tells one piece of evidence from another: its bytes, else its name. */
+/** Identifies a piece of evidence by its bytes, or by its name if there is no digest. */
 export function evidenceKey({ sha256, file }: Evidence): string {
   return sha256 ?? file;
 }

@@ -4,7 +4,7 @@ import type { LocalizedText } from '../values/language.ts';
 export interface Facility {
   readonly id: string;
   readonly name: string;
-  /** The name by language, only where the file gives it so; `name` is then the first of them. */
+  /** The name by language, only if the file gives it by language; `name` is then the first of these. */
   readonly names?: LocalizedText;
   readonly kind: string;
   /** Null: the facility is a unit of its own. */

@@ -1,20 +1,20 @@
 import { canonicalJson, isJsonObject, type JsonObject, type JsonValue, type Sha256 } from '../values/json.ts';
 
 /**
- * SHA-256 in hex over the canonical audit, its checklist's digest and the digests of its evidence. Revision and signatures
- * are left out: signing changes nothing that was signed.
+ * SHA-256 in hex over the canonical audit, its checklist's digest and the digests of its evidence. Leaves out revision and signatures, so
+ * that signing does not change the fingerprint.
  */
 export function fingerprintOf(document: JsonObject, checklistDigest: string, sha256: Sha256): string {
   const { revision: _revision, signed: _signed, ...audit } = document;
   return sha256(canonicalJson({ audit, checklist: checklistDigest, evidence: evidenceDigests(document) }));
 }
 
-/** A fingerprint as it is printed: groups of four, read aloud and typed with ease. */
+/** A fingerprint as printed: in groups of four, easy to read aloud and to type. */
 export function inGroups(fingerprint: string): string {
   return (fingerprint.match(/.{1,4}/g) ?? []).join(' ');
 }
 
-/** Whether a typed number is this fingerprint; blanks, dashes and capitals don't matter. */
+/** Whether a typed number is this fingerprint; blanks, dashes and case are ignored. */
 export function isSameFingerprint(typed: string, fingerprint: string): boolean {
   return typed.toLowerCase().replace(/[^0-9a-f]/g, '') === fingerprint;
 }

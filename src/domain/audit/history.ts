@@ -1,45 +1,46 @@
 import { canonicalJson, type JsonObject, type JsonValue, type Sha256 } from '../values/json.ts';
 import type { Answer, Audit, Response, SidedAnswer } from './audit.ts';
 
-/** One change of an audit, as its history tells it. */
+/** One entry in the history of an audit. */
 export interface HistoryEntry {
   readonly at: string;
   readonly by: string | null;
-  /** The revision that holds the change. */
+  /** The revision that contains the change. */
   readonly revision: number;
   /** Null: the audit as a whole. */
   readonly criterion: string | null;
-  /** What of it was changed, such as `verified`, `evidence` or `visit`. */
+  /** The part that was changed, such as `verified`, `evidence` or `visit`. */
   readonly part: string;
   readonly from: JsonValue;
   readonly to: JsonValue;
-  /** Why, where it was changed after the minutes were signed; null: not said. */
+  /** Why the audit was changed after the minutes were signed; null: no reason given. */
   readonly reason: string | null;
 }
 
 export type Change = Pick<HistoryEntry, 'criterion' | 'part' | 'from' | 'to'>;
 
-/** What differs between two states of one audit; revision and round trip of the file aside. */
+/** The differences between two states of one audit, ignoring the revision and the loaded file. */
 export function changesBetween(before: Audit, after: Audit): readonly Change[] {
   return [...wholeChanges(before, after), ...responseChanges(before, after)];
 }
 
-/** One line of the history: the entry with the SHA-256 of the line before it (null: it is the first). */
+/** One line of the history: the entry with the SHA-256 of the line before it (null for the first line). */
 export function historyLine(entry: HistoryEntry, lineBefore: string | null, sha256: Sha256): string {
   return canonicalJson({ ...entry, previous: lineBefore === null ? null : sha256(lineBefore) });
 }
 
-/** A line of a history file as it was found. */
+/** A line of a history file as read back. */
 export type HistoryLine =
   | {
       readonly is: 'entry';
-      readonly entry: HistoryEntry /** It follows the line before it. */;
+      readonly entry: HistoryEntry;
+      /** Whether its link matches the line before it. */
       readonly isLinked: boolean;
     }
-  /** Cut off by a power cut, or not written by this tool. */
+  /** Cut off, for example by a power cut, or not written by this tool. */
   | { readonly is: 'torn' };
 
-/** The lines of a history file; a line that was changed, added or taken away shows in the link of the one after it. */
+/** The lines of a history file. A line that was changed, added or removed breaks the link of the next one. */
 export function readHistory(text: string, sha256: Sha256): readonly HistoryLine[] {
   const lines = linesOf(text);
   return lines.map((line, index) => {
@@ -59,7 +60,7 @@ export function waitingEntries(text: string): readonly HistoryEntry[] {
   return linesOf(text).flatMap((line) => parsedLine(line)?.entry ?? []);
 }
 
-/** The last line, to which the next one is linked; null: there is none. */
+/** The last line, to which the next one is linked; null: the file has none. */
 export function lastLine(text: string): string | null {
   return linesOf(text).at(-1) ?? null;
 }
@@ -94,7 +95,7 @@ function jsonOrNull(line: string): Readonly<Record<string, JsonValue | undefined
     const found: unknown = JSON.parse(line);
     return typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as JsonObject) : null;
   } catch {
-    // Not JSON: the caller calls such a line torn.
+    // Not JSON: the caller reports the line as torn.
     return null;
   }
 }
@@ -113,7 +114,7 @@ function responseChanges(before: Audit, after: Audit): readonly Change[] {
   const ids = new Set([...after.responses.keys(), ...before.responses.keys()]);
   return [...ids].flatMap((id) => {
     const [from, to] = [before.responses.get(id), after.responses.get(id)];
-    // Most responses are the very same object: nothing to compare.
+    // Most responses are the very same object, so there is nothing to compare.
     return from === to ? [] : changesOfResponse(id, from, to);
   });
 }
@@ -133,7 +134,7 @@ function changeOf(criterion: string | null, part: string, from: JsonValue, to: J
   return canonicalJson(from) === canonicalJson(to) ? [] : [{ criterion, part, from, to }];
 }
 
-/** Who and when stand in the entry itself. */
+/** Leaves out who and when, which the entry already has. */
 function sidedJson(sided: SidedAnswer | null | undefined): JsonValue {
   if (sided === null || sided === undefined) return null;
   const { answer, note, changed } = sided;
@@ -145,7 +146,7 @@ function answerJson(answer: Answer): JsonObject {
   return answer.is === 'not-applicable' ? { answer: answer.is, reason: answer.reason } : { answer: answer.is };
 }
 
-/** The model's values are plain data: as JSON they are themselves. */
+/** Safe cast: the model's values are plain data, which JSON can hold as they are. */
 function toJson(value: unknown): JsonValue {
   return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as JsonValue);
 }

@@ -1,13 +1,13 @@
 import type { LocalizedText } from '../values/language.ts';
 import type { Checklist, Criterion, Option, Section } from './checklist.ts';
 
-/** What differs between two versions of a checklist, by criterion id; ids never change meaning and are never reused. */
+/** The differences between two versions of a checklist, matched by criterion id, which is never reused with another meaning. */
 export interface ChecklistDifference {
   readonly added: readonly Criterion[];
   readonly removed: readonly Criterion[];
   readonly changed: readonly CriterionDifference[];
   readonly sections: readonly SectionDifference[];
-  /** The levels or stages, or their conditions, are others. */
+  /** True if the levels or stages, or their conditions, differ. */
   readonly ladder: boolean;
   readonly profile: { readonly added: readonly string[]; readonly removed: readonly string[] };
 }
@@ -18,7 +18,10 @@ export interface CriterionDifference {
   readonly aspects: readonly CriterionAspect[];
 }
 
-/** reworded: texts alone · reweighted: weight or critical · remarked: how answers are marked · answers: what can be answered · asked: when and where it is asked. */
+/**
+ * reworded: only texts · reweighted: weight or critical · remarked: how answers are marked · answers: which answers are possible · asked:
+ * when and where it is asked.
+ */
 export const criterionAspects = ['reworded', 'reweighted', 'remarked', 'answers', 'asked', 'remedies'] as const;
 export type CriterionAspect = (typeof criterionAspects)[number];
 
@@ -102,7 +105,7 @@ function sectionDifferences(before: Checklist, after: Checklist): readonly Secti
   });
 }
 
-/** The value without its localized texts, so that a translation alone is no difference. */
+/** The value without its localized texts, so that a new translation is not a difference. */
 function withoutTexts(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (key, member: unknown) => (key === 'label' || key === 'action' ? undefined : member)),

@@ -17,7 +17,7 @@ export interface Checklist {
   readonly id: string;
   readonly version: string;
   readonly title: LocalizedText;
-  /** A sentence printed wherever the checklist is presented, such as what it is not. */
+  /** A sentence printed wherever the checklist is presented, such as a disclaimer. */
   readonly note: LocalizedText | null;
   readonly languages: readonly Language[];
   readonly profile: readonly ProfileQuestion[];
@@ -28,7 +28,7 @@ export interface Checklist {
   readonly sections: readonly Section[];
   /** `sha256:` and the hex digest of the canonical JSON of `definition`. */
   readonly digest: string;
-  /** The whole definition as written, each section in its place; what the digest and the carried copy are made of. */
+  /** The whole definition as written, with each section file in its place; the digest and the copy carried in workbooks are made of it. */
   readonly definition: JsonObject;
 }
 
@@ -63,7 +63,7 @@ export const basisKinds = [
 ] as const;
 export type BasisKind = (typeof basisKinds)[number];
 
-/** A document that criteria rest on. `from` and `until` are ISO dates, both ends in force; null: not known or open. */
+/** A document that criteria rest on. In force from `from` to `until`, both ISO dates and inclusive; null: unknown or open. */
 export interface BasisDocument {
   readonly id: string;
   readonly number: string | null;
@@ -71,7 +71,7 @@ export interface BasisDocument {
   readonly kind: BasisKind;
   readonly from: string | null;
   readonly until: string | null;
-  /** How its text was read: whole, in part, or through somebody else's notes. */
+  /** How its text was read: in whole, in part, or through someone else's notes. */
   readonly read: 'whole' | 'part' | 'secondary' | null;
 }
 
@@ -89,7 +89,7 @@ export type Ladder =
 
 export interface Level extends Labelled, LevelDemands {}
 
-/** What a level asks for, all of it at once; null: it does not ask for that. */
+/** The conditions of a level, which must all hold; null: the level has no such condition. */
 export interface LevelDemands {
   readonly minPercent: number | null;
   readonly minSectionPercent: number | null;
@@ -101,7 +101,7 @@ export interface Stage extends Labelled {
   readonly minPercent: number | null;
 }
 
-/** A day by which facilities must be ready; by facility kind, `default` for the other kinds. ISO dates. */
+/** A day by which facilities must be ready, by facility kind; `default` is for all other kinds. ISO dates. */
 export interface Deadline extends Labelled {
   readonly date: string | ReadonlyMap<string, string>;
 }
@@ -109,14 +109,14 @@ export interface Deadline extends Labelled {
 export interface Section {
   readonly id: string;
   readonly title: LocalizedText;
-  /** Null in a section that is not scored. */
+  /** Null for a section that is not scored. */
   readonly weight: number | null;
   readonly scored: boolean;
   readonly requirement: Requirement | null;
   readonly criteria: readonly Criterion[];
 }
 
-/** A legal minimum that the named criteria answer. */
+/** A legal minimum, met or missed by the criteria it names. */
 export interface Requirement {
   readonly basis: string;
   readonly clause: string | null;
@@ -135,7 +135,7 @@ export const places = [
   'it-office',
   'management',
 ] as const;
-/** Where a criterion is answered; a checklist may name places beyond the shipped ones. */
+/** Where a criterion is answered; a checklist may add places to the shipped ones. */
 export type Place = string;
 
 export const waysOfSeeing = ['document', 'look', 'measure', 'demo', 'interview'] as const;
@@ -148,10 +148,10 @@ interface CriterionCommon {
   readonly id: string;
   readonly question: LocalizedText;
   readonly guidance: LocalizedText | null;
-  /** Null only where the criterion is not scored and gives none. */
+  /** Null only for a criterion that is not scored and gives no weight. */
   readonly weight: number | null;
   readonly critical: boolean;
-  /** False where `scored: false` stands, or where its kind and options leave nothing to mark. */
+  /** False if the file says `scored: false`, or if kind and options leave nothing to mark. */
   readonly scored: boolean;
   readonly when: Condition | null;
   readonly stage: string | null;
@@ -185,16 +185,16 @@ export interface NumberCriterion extends CriterionCommon {
 export interface CoverageCriterion extends CriterionCommon {
   readonly kind: 'coverage';
   readonly unit: LocalizedText | null;
-  /** Share from which the mark is 1. */
+  /** The mark is 1 from this share up. */
   readonly full: number;
-  /** Share below which the mark is 0. */
+  /** The mark is 0 below this share. */
   readonly zero: number;
-  /** The first whose condition holds gives what is needed; none holds: it is asked. */
+  /** The first rule whose condition holds gives the number needed; if none holds, the number is asked. */
   readonly needed: readonly NeededRule[];
 }
 export interface DateCriterion extends CriterionCommon {
   readonly kind: 'date';
-  /** Bands over the age in days on the audit's date. */
+  /** Bands over the age in days on the day of the audit. */
   readonly bands: readonly Band[];
 }
 export interface TextCriterion extends CriterionCommon {
@@ -211,11 +211,11 @@ export type Criterion =
   | TextCriterion;
 
 export interface Option extends Labelled {
-  /** choice: the mark, 0–1; checks: the share, ≥ 0. Null where none is given (in checks this counts as 1). */
+  /** choice: the mark, 0–1; checks: the option's part of the sum, ≥ 0. Null: not given, which counts as 1 in checks. */
   readonly mark: number | null;
 }
 
-/** Both ends belong to the band; null: open. */
+/** Both ends belong to the band; null: no limit on that side. */
 export interface Band {
   readonly from: number | null;
   readonly to: number | null;

@@ -1,6 +1,6 @@
 export type TestValue = string | number;
 
-/** What a test looks for; all that are given must hold. */
+/** A test on one answer; every property given must hold. */
 export interface Test {
   readonly is: TestValue | null;
   readonly in: readonly TestValue[] | null;

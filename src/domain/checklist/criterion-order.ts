@@ -9,13 +9,13 @@ export interface PlacedCriterion {
 export interface CriterionOrder {
   /** By id, in the checklist's order. */
   readonly placed: ReadonlyMap<string, PlacedCriterion>;
-  /** Each behind all that its conditions look at; what stands in a circle, which `checklist check` refuses, comes last. */
+  /** Each after all criteria that its conditions test. Criteria in a circle, which `checklist check` refuses, come last. */
   readonly byDependency: readonly PlacedCriterion[];
 }
 
 const orders = new WeakMap<Checklist, CriterionOrder>();
 
-/** The criteria of a checklist in the orders they are read and worked out in; found once a checklist. */
+/** The criteria of a checklist in reading order and in order of computation; computed once per checklist. */
 export function criterionOrder(checklist: Checklist): CriterionOrder {
   const known = orders.get(checklist);
   if (known !== undefined) return known;
@@ -29,14 +29,14 @@ export function criterionOrder(checklist: Checklist): CriterionOrder {
   return order;
 }
 
-/** The criteria that a criterion's conditions look at, those of what is needed among them. */
+/** The criteria that a criterion's conditions test, including the conditions on the number needed. */
 export function criteriaTestedBy(criterion: Criterion): ReadonlySet<string> {
   const needed = criterion.kind === 'coverage' ? criterion.needed.flatMap(({ when }) => when ?? []) : [];
   const conditions = criterion.when === null ? needed : [criterion.when, ...needed];
   return new Set(conditions.flatMap(testedIn));
 }
 
-/** Without recursion: a chain may be as long as the checklist. */
+/** Iterative, since a chain may be as long as the checklist. */
 function sortByDependency(placed: ReadonlyMap<string, PlacedCriterion>): readonly PlacedCriterion[] {
   const waitingFor = new Map<string, number>();
   const testers = new Map<string, string[]>();
@@ -50,7 +50,7 @@ function sortByDependency(placed: ReadonlyMap<string, PlacedCriterion>): readonl
     }
   }
   const sorted = new Set([...placed.keys()].filter((id) => !waitingFor.has(id)));
-  // A set is walked in the order of insertion, what is added on the way included.
+  // Iterating a set also visits members added during the loop.
   for (const id of sorted) {
     for (const tester of testers.get(id) ?? []) {
       const left = (waitingFor.get(tester) ?? 0) - 1;

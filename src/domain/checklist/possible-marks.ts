@@ -1,9 +1,9 @@
 import type { Criterion, Option } from './checklist.ts';
 
-/** Of more options than these every sum may come about. */
+/** With more options than this we assume that any sum is possible. */
 const MOST_OPTIONS = 6;
 
-/** The marks that a criterion's answers may yield, 0 for want of evidence among them; null: any from 0 to 1. */
+/** The marks that the criterion can have, including 0 for missing evidence; null: any from 0 to 1. */
 export function possibleMarks(criterion: Criterion): readonly number[] | null {
   switch (criterion.kind) {
     case 'judgement':

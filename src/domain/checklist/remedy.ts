@@ -7,7 +7,7 @@ export const remedyActs = ['purchase', 'hire', 'upgrade', 'act'] as const;
 export type RemedyAct = (typeof remedyActs)[number];
 
 export interface Remedy {
-  /** `act` costs nothing. */
+  /** A remedy with only `act` costs nothing. */
   readonly act: RemedyAct;
   readonly authority: Authority;
   readonly action: LocalizedText | null;
@@ -20,7 +20,8 @@ export interface Remedy {
 
 export type QuantityRule =
   | {
-      readonly kind: 'gap' | 'value' /** The number is divided by this and rounded up; null: taken as it is. */;
+      readonly kind: 'gap' | 'value';
+      /** Divides the number and rounds up; null: takes the number as it is. */
       readonly per: number | null;
     }
   | { readonly kind: 'fixed'; readonly quantity: number }

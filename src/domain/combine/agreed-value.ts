@@ -1,7 +1,10 @@
 import type { Conflict, ValueConflict } from './conflict.ts';
 import { isSamePlain, threeWay } from './three-way.ts';
 
-/** Values that were never set have no say; what differs is noted as a conflict, and the base stands until it is decided. */
+/**
+ * Combines the parts' values, ignoring those never set. Differing values are noted as a conflict; the base's value stays until it is
+ * decided.
+ */
 export function agreedValue<Value>(
   base: Value | null,
   parts: readonly Value[],

@@ -6,15 +6,15 @@ import { combineProfiles, combineVisits } from './combine-whole.ts';
 import type { Conflict } from './conflict.ts';
 import { isSamePlain, plainText, unionOf } from './three-way.ts';
 
-/** The parts put together, and what a person has to decide; until then the base stands there. */
+/** The combined parts, with the conflicts a person must decide; until then the base's values stay. */
 export interface Combined {
   readonly audit: Audit;
   readonly conflicts: readonly Conflict[];
 }
 
 /**
- * Puts the parts of one visit together: every change since `base` is kept, the same change made twice counts once, and
- * differing ones are conflicts. Without a base all that stands in a part is a change. The order of the parts does not matter.
+ * Combines the parts of one visit. Every change since `base` is kept, equal changes count once, and different ones become conflicts.
+ * Without a base, everything in a part is a change. The order of the parts does not matter.
  */
 export function combineAudits(base: Audit | null, parts: readonly Audit[]): Combined {
   const conflicts: Conflict[] = [];

@@ -17,7 +17,7 @@ import { type CombinedSide, combineSided } from './combine-sided.ts';
 import type { Conflict } from './conflict.ts';
 import { isSamePlain, plainText, threeWay, unionOf } from './three-way.ts';
 
-/** What the parts say of one criterion, put together; what differs is added to `conflicts`. */
+/** Combines what the parts say about one criterion; differences are added to `conflicts`. */
 export function combineResponses(
   id: string,
   base: Audit | null,
@@ -70,7 +70,7 @@ function combineSide(
   return before[side];
 }
 
-/** A file is the same by its digest; its captions are kept together, and its day is the first that is named. */
+/** Files with equal digests are one; all their captions are kept, and the first day given. */
 function combineEvidence(base: readonly Evidence[], all: readonly (readonly Evidence[])[]): readonly Evidence[] {
   return unionOf(base, all, evidenceKey).map((kept) => {
     const before = base.find((each) => evidenceKey(each) === evidenceKey(kept)) ?? null;
@@ -93,7 +93,7 @@ function combineEvidence(base: readonly Evidence[], all: readonly (readonly Evid
   });
 }
 
-/** What is said otherwise than in the base; where nobody says otherwise, what the base says. */
+/** The texts that differ from the base; if none does, the base's own. */
 function changedOf(before: string | null, all: readonly (string | null)[]): readonly string[] {
   const changed = all.filter((each) => each !== before);
   return (changed.length > 0 ? changed : [before]).flatMap((each) => each ?? []);
@@ -152,7 +152,7 @@ function combineDecisions(before: Response, all: readonly Response[]): readonly 
   return decisions.toSorted((a, b) => compareInstants(a.at, b.at));
 }
 
-/** Kept only as long as nobody answered it anew. */
+/** Kept only while nobody has answered the criterion anew. */
 function keptFromOf(before: Response, all: readonly Response[]): string | null {
   const combined = threeWay(
     before.keptFrom,

@@ -3,26 +3,26 @@ import { isSameAnswer } from '../scoring/agreement.ts';
 import { compareInstants } from '../values/instant.ts';
 import { distinct, plainText } from './three-way.ts';
 
-/** What became of one side's answer, or the answers of which one has to be chosen. */
+/** The combined answer of one side, or the answers to choose from. */
 export type CombinedSide =
   | { readonly is: 'agreed'; readonly sided: SidedAnswer | null }
   | {
       readonly is: 'differing';
       readonly between: readonly SidedAnswer[];
-      /** Every note that was written, whichever answer is chosen. */
+      /** All notes, whichever answer is chosen. */
       readonly note: string | null;
     };
 
 /**
- * The same answer given twice agrees, and its notes are kept together. A part that took an answer away has no say against one
- * that gave another; differing answers are never decided here.
+ * Equal answers agree and their notes are joined. A part that removed an answer does not count against one that gave another. Differing
+ * answers are never decided here.
  */
 export function combineSided(base: SidedAnswer | null, parts: readonly (SidedAnswer | null)[]): CombinedSide {
   const isAsBefore = (sided: SidedAnswer | null) => plainText(sided) === plainText(base);
   const changed = parts.filter((sided) => !isAsBefore(sided));
   const given = changed.filter((sided) => sided !== null);
   if (given.length === 0) return { is: 'agreed', sided: changed.length > 0 ? null : base };
-  // Where only a note was changed the answer is as it was: whoever changed the answer goes before.
+  // A part that changed only the note still has the old answer, so the parts that changed the answer come first.
   const answered = given.filter((sided) => base === null || !isSameAnswer(sided.answer, base.answer));
   const between = distinct(answered.length === 0 ? given : answered, (a, b) => isSameAnswer(a.answer, b.answer));
   const sides = between.map(({ value }) =>
@@ -34,7 +34,7 @@ export function combineSided(base: SidedAnswer | null, parts: readonly (SidedAns
   return { is: 'differing', between: sides, note };
 }
 
-/** The same answer given several times: by whoever gave it last, for all the reasons that were named. */
+/** One answer given several times: as given last, with all reasons why it is not applicable. */
 function togetherOf(sides: readonly SidedAnswer[]): SidedAnswer {
   const latest = latestOf(sides);
   if (latest.answer.is !== 'not-applicable') return latest;
@@ -42,7 +42,7 @@ function togetherOf(sides: readonly SidedAnswer[]): SidedAnswer {
   return { ...latest, answer: { is: 'not-applicable', reason: [...reasons].toSorted().join('; ') } };
 }
 
-/** The one that was given last; equally late, the one whose text comes first, whatever the order of the parts. */
+/** The one given last; among equally late ones the text that sorts first, so that the order of parts does not matter. */
 function latestOf(sides: readonly SidedAnswer[]): SidedAnswer {
   return sides.reduce((latest, sided) => {
     const later = compareInstants(sided.at, latest.at);
@@ -50,7 +50,7 @@ function latestOf(sides: readonly SidedAnswer[]): SidedAnswer {
   });
 }
 
-/** Every different note that was written since the base; the base's own where none was. */
+/** Every note written since the base, each once; the base's own if there is none. */
 function joinedNotes(base: SidedAnswer | null, sides: readonly SidedAnswer[]): string | null {
   const before = base?.note ?? null;
   const written = sides.flatMap(({ note }) => (note === null || note === before ? [] : [note]));

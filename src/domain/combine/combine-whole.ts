@@ -4,7 +4,7 @@ import { agreedValue } from './agreed-value.ts';
 import type { Conflict } from './conflict.ts';
 import { plainText, unionOf } from './three-way.ts';
 
-/** The parts' profiles put together; what differs is added to `conflicts`. */
+/** Combines the parts' profiles; differences are added to `conflicts`. */
 export function combineProfiles(
   base: Audit | null,
   parts: readonly Audit[],
@@ -27,7 +27,7 @@ export function combineProfiles(
   );
 }
 
-/** What the parts wrote of the visit, put together; what differs is added to `conflicts`. */
+/** Combines what the parts say about the visit; differences are added to `conflicts`. */
 export function combineVisits(base: Audit | null, parts: readonly Audit[], conflicts: Conflict[]): Visit | null {
   if (parts.every(({ visit }) => visit === null)) return null;
   const before = base?.visit ?? noVisit;

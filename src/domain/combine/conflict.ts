@@ -11,23 +11,23 @@ import {
 import { noVisit } from '../visit/record-visit.ts';
 import type { Held } from './three-way.ts';
 
-/** Something that parts of a visit say differently and a person decides. */
+/** Something that the parts of a visit say differently and a person must decide. */
 export type Conflict = AnswerConflict | ValueConflict;
 
 export interface AnswerConflict {
   readonly what: 'answer';
   readonly criterion: string;
   readonly side: Side;
-  /** Every note that was written, whichever answer is chosen. */
+  /** All notes, whichever answer is chosen. */
   readonly note: string | null;
   readonly options: readonly { readonly sided: SidedAnswer; readonly parts: readonly number[] }[];
 }
 
 export interface ValueConflict {
   readonly what: 'plan' | 'purchase' | 'visit' | 'profile' | 'whole';
-  /** Of a plan or purchase only. */
+  /** Only for a plan or purchase. */
   readonly criterion?: string;
-  /** The part of it, such as `owner`, an item or a profile question. */
+  /** The field in conflict, such as `owner`, an item or a profile question. */
   readonly field: string;
   readonly values: readonly Held<unknown>[];
 }
@@ -40,13 +40,13 @@ export function optionCount(conflict: Conflict): number {
   return conflict.what === 'answer' ? conflict.options.length : conflict.values.length;
 }
 
-/** The parts that hold one of the options. */
+/** The parts that hold the given option. */
 export function partsOf(conflict: Conflict, option: number): readonly number[] {
   const options = conflict.what === 'answer' ? conflict.options : conflict.values;
   return options[option]?.parts ?? [];
 }
 
-/** Puts the chosen answer in its place; both sides, the decision and its reason stay in the audit, and so do the notes of both. */
+/** Applies the chosen answer. Both sides with their notes, the decision and its reason stay in the audit. */
 export function settleConflict(audit: Audit, conflict: Conflict, option: number, ruling: Ruling): Audit {
   if (conflict.what === 'answer') return settleAnswer(audit, conflict, option, ruling);
   const value = conflict.values[option]?.value;

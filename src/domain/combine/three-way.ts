@@ -1,10 +1,10 @@
 import { compareByCode } from '../values/compare-by-code.ts';
 import { canonicalJson, type JsonValue } from '../values/json.ts';
 
-/** What several parts made of one value that they started from. */
+/** What several parts did with a value that all of them started from. */
 export type ThreeWay<Value> =
   | { readonly is: 'agreed'; readonly value: Value }
-  /** Each different value once, with the indexes of the parts that hold it. */
+  /** Each different value once, with the indexes of the parts that have it. */
   | { readonly is: 'differing'; readonly values: readonly Held<Value>[] };
 
 export interface Held<Value> {
@@ -12,7 +12,7 @@ export interface Held<Value> {
   readonly parts: readonly number[];
 }
 
-/** A part that left the value as it was has no say; those that changed it must agree. */
+/** Compares the parts with the base: those that left the value alone are ignored, the others must agree. */
 export function threeWay<Value>(
   base: Value,
   parts: readonly Value[],
@@ -38,7 +38,7 @@ export function distinct<Value>(
   return held.toSorted((a, b) => compareByCode(plainText(a.value), plainText(b.value)));
 }
 
-/** Members that some part added, and those of the base that no part took away; told apart by `keyOf`. */
+/** The base's members that no part removed, and those that some part added; `keyOf` identifies a member. */
 export function unionOf<Member>(
   base: readonly Member[],
   parts: readonly (readonly Member[])[],
@@ -58,7 +58,7 @@ export function isSamePlain(a: unknown, b: unknown): boolean {
   return plainText(a) === plainText(b);
 }
 
-/** The values of the model are plain data; maps are told as their entries. */
+/** A text for comparing values of the model, which are plain data; maps become their entries. */
 export function plainText(value: unknown): string {
   const plain = JSON.stringify(value ?? null, (_key, each: unknown) => (each instanceof Map ? [...each] : each));
   return canonicalJson(JSON.parse(plain) as JsonValue);

@@ -6,7 +6,7 @@ import { isSameValue } from '../values/same-value.ts';
 import { clearAnswer, type Recording, recordAnswer, recordNote } from '../visit/record-response.ts';
 import type { FormAnswer, FormEntry, FormReading, LeftOut } from './form-reading.ts';
 
-/** One thing that a form changes in an audit. */
+/** One change that a form makes to an audit. */
 export type FormChange =
   | {
       readonly what: 'answer';
@@ -30,28 +30,29 @@ export type FormChange =
       readonly cell: string;
     };
 
-/** What a form was sent with, and how it showed it. */
+/** The data a form was sent with, and how it showed them. */
 export interface SentForm {
-  /** The self-assessed answers that it began with. */
+  /** The self-assessed answers on the form when it was sent. */
   readonly base: Audit;
-  /** Whose name stood for all answers that have none of their own. */
+  /** The name shown once for all answers that have none of their own. */
   readonly preparer: string | null;
   /** Criteria counted by department. */
   readonly departments: ReadonlySet<string>;
-  /** Name of the one row of what was counted as a whole. */
+  /** Name of the row used for what was counted as a whole. */
   readonly wholeLabel: string;
 }
 
 export interface AppliedForm {
-  /** With the changes made, but for evidence, whose files have to be copied first. */
+  /** The audit with the changes made, except for evidence, whose files must be copied first. */
   readonly audit: Audit;
   readonly changes: readonly FormChange[];
   readonly leftOut: readonly LeftOut[];
 }
 
 /**
- * Takes what somebody filled in over into an audit: only what is otherwise than the form was sent, and only on the self-assessed side.
- * `current` is the audit as it is now. @param at ISO instant.
+ * Applies a filled-in form to an audit: only what differs from the form as sent, and only on the self-assessed side. `current` is the audit
+ * as it is now.
+ * @param at ISO instant.
  */
 export function applyForm(reading: FormReading, sent: SentForm, current: Audit, at: string): AppliedForm {
   let applied = withParticulars(reading, sent, current);
@@ -80,7 +81,7 @@ function withParticulars(reading: FormReading, { base }: SentForm, current: Audi
   return { audit, changes, leftOut: [] };
 }
 
-/** Once the group has answered anything the day is theirs. */
+/** Once the group has verified any answer, the day of the audit is theirs to set. */
 function isVerified({ responses }: Audit): boolean {
   return [...responses.values()].some(({ verified }) => verified !== null);
 }
@@ -127,7 +128,7 @@ function withAnswer(
   };
 }
 
-/** What is recorded of an entry. An answer that the form only showed in another shape stays in its own. */
+/** The answer to record for an entry. An answer that the form merely showed in another shape keeps its own shape. */
 function recorded(
   { criterion, note }: FormEntry,
   answer: FormAnswer,
@@ -142,7 +143,7 @@ function recorded(
   return { answer: isKept && now !== null ? now.answer : answer, note: note === '' ? null : note };
 }
 
-/** Whether an entry says what the form said when it was sent. */
+/** Whether an entry still says what it said when the form was sent. */
 function isUntouched(entry: FormEntry, self: SidedAnswer | null, sent: SentForm): boolean {
   if (self === null) return entry.answer === null;
   const who = self.by === sent.preparer ? '' : (self.by ?? '');
@@ -153,7 +154,7 @@ function isUntouched(entry: FormEntry, self: SidedAnswer | null, sent: SentForm)
   );
 }
 
-/** Departments stand on a form in one order for all criteria, which need not be that of each answer. */
+/** A form lists departments in one order for all criteria, which may differ from the order in the answer. */
 function isSameAnswer(a: FormAnswer | null, b: FormAnswer | null): boolean {
   return isSameValue(inOneOrder(a), inOneOrder(b));
 }
@@ -163,7 +164,7 @@ function inOneOrder(answer: FormAnswer | null): unknown {
   return answer.value.rows.map((row) => JSON.stringify([row.label, row.needed, row.present])).sort();
 }
 
-/** An answer in the shape that a form gives it back. */
+/** An answer in the shape in which a form returns it. */
 function shownAnswer(criterion: string, answer: Answer, { departments, wholeLabel }: SentForm): FormAnswer {
   if (answer.is !== 'given') return { is: answer.is };
   const { value } = answer;
@@ -179,7 +180,7 @@ function shownAnswer(criterion: string, answer: Answer, { departments, wholeLabe
   };
 }
 
-/** Reason and note, which a form has one cell for. */
+/** Reason and note together, since a form has one cell for both. */
 function noteOf({ answer, note }: SidedAnswer): string {
   const reason = answer.is === 'not-applicable' ? answer.reason : '';
   return [reason, note ?? '']
@@ -188,7 +189,7 @@ function noteOf({ answer, note }: SidedAnswer): string {
     .trim();
 }
 
-/** Files that neither the form nor the audit named before. */
+/** Files named by neither the form as sent nor the audit. */
 function newEvidence({ criterion, evidence }: FormEntry, base: Audit, audit: Audit): readonly string[] {
   const known = [base, audit].flatMap(({ responses }) => responses.get(criterion)?.evidence ?? []);
   const files = new Set(known.map(({ file }) => file));

@@ -1,9 +1,9 @@
 import type { Checklist, CoverageCriterion, Section } from '../checklist/checklist.ts';
 
-/** More of them would make a table that nobody can fill in; the rest is asked as one number. */
+/** With more criteria than this the table would be too large to fill in; the others are asked as one number each. */
 const MOST = 12;
 
-/** Criteria that are counted walking through the wards: a form asks them department by department and adds up. */
+/** Criteria counted on a walk through the wards: a form asks for each department and adds up. */
 export function departmentCriteria(
   checklist: Checklist,
   sections: readonly Section[] = checklist.sections,
@@ -15,7 +15,7 @@ export function departmentCriteria(
     .slice(0, MOST);
 }
 
-/** The sections that are asked in an audit. */
+/** The sections that an audit asks. */
 export function askedSections({ sections }: Checklist, asked: readonly string[] | null): readonly Section[] {
   return asked === null ? sections : sections.filter(({ id }) => asked.includes(id));
 }

@@ -1,26 +1,26 @@
 import type { GivenValue } from '../audit/audit.ts';
 import type { Problem } from '../problem/problem.ts';
 
-/** An answer as a form has it: the reason why something does not apply stands in the note. */
+/** An answer as a form has it; the reason for "not applicable" is in the note. */
 export type FormAnswer =
   | { readonly is: 'given'; readonly value: GivenValue }
   | { readonly is: 'not-applicable' }
   | { readonly is: 'no-evidence' };
 
-/** What a form says of one criterion. */
+/** What a form says about one criterion. */
 export interface FormEntry {
   readonly criterion: string;
-  /** Null: it is not answered. */
+  /** Null: not answered. */
   readonly answer: FormAnswer | null;
-  /** `''`: none. */
+  /** `''`: no note. */
   readonly note: string;
   readonly who: string;
-  /** Names of files. */
+  /** File names. */
   readonly evidence: readonly string[];
   readonly place: EntryPlace;
 }
 
-/** Where it stands, for messages. */
+/** Sheet and cell of the entry, for messages. */
 export interface EntryPlace {
   readonly sheet: string;
   readonly answerCell: string;
@@ -28,28 +28,28 @@ export interface EntryPlace {
   readonly evidenceCell: string;
 }
 
-/** Something in a form that is not taken over and is no fault either. */
+/** Something in a form that is ignored without being a mistake. */
 export interface LeftOut {
   readonly why: 'note-without-answer' | 'row-without-code' | 'row-missing' | 'blank-kept';
   readonly criterion: string | null;
-  /** Null, as the cell: it stands nowhere. */
+  /** Null, like the cell, if it has no place in the form. */
   readonly sheet: string | null;
   readonly cell: string | null;
 }
 
-/** A questionnaire as it came back. */
+/** A returned questionnaire as read. */
 export interface FormReading {
   /** Null: not on the form; `''`: left empty. */
   readonly facilityId: string | null;
   readonly facilityName: string | null;
-  /** Where `facilityId` stands; null: nowhere. */
+  /** Sheet and cell of `facilityId`; null: not on the form. */
   readonly facilityPlace: { readonly sheet: string; readonly cell: string } | null;
   /** ISO day; null: not on the form, or left empty. */
   readonly auditedOn: string | null;
   readonly preparer: string;
-  /** Answers to the profile by question; null: left empty. */
+  /** Answers to the profile questions by id; null: left empty. */
   readonly profile: ReadonlyMap<string, string | number | null>;
-  /** By criterion; without those that something is wrong with. */
+  /** By criterion id; faulty entries are left out. */
   readonly entries: ReadonlyMap<string, FormEntry>;
   readonly problems: readonly Problem[];
   readonly leftOut: readonly LeftOut[];

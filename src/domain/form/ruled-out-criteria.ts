@@ -2,7 +2,7 @@ import type { Audit } from '../audit/audit.ts';
 import type { Checklist, Condition, Test, TestValue } from '../checklist/checklist.ts';
 import { criterionOrder } from '../checklist/criterion-order.ts';
 
-/** Ids of criteria that no answer can make active any more: the profile or the choice of sections rules them out. */
+/** Ids of criteria that no answer can activate, because of the profile or the choice of sections. */
 export function ruledOutCriteria(checklist: Checklist, audit: Audit): ReadonlySet<string> {
   const ruledOut = new Set<string>();
   for (const { criterion, section } of criterionOrder(checklist).byDependency) {
@@ -13,7 +13,7 @@ export function ruledOutCriteria(checklist: Checklist, audit: Audit): ReadonlySe
   return ruledOut;
 }
 
-/** What is certain of a condition whatever will be answered; null: nothing. */
+/** The value of a condition that holds whatever will be answered; null: it depends on answers. */
 function truth(condition: Condition, audit: Audit, ruledOut: ReadonlySet<string>): boolean | null {
   switch (condition.kind) {
     case 'profile': {

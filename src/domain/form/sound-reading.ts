@@ -4,13 +4,13 @@ import type { Checklist } from '../checklist/checklist.ts';
 import { type Problem, problem } from '../problem/problem.ts';
 import type { FormEntry, FormReading } from './form-reading.ts';
 
-/** A reading without the entries that the checklist or the day rules out, and why. */
+/** A reading without the entries that checklist or day rule out, and the problems found. */
 export interface SoundReading {
   readonly reading: FormReading;
   readonly problems: readonly Problem[];
 }
 
-/** Holds a form's answers against the checklist and the day they are for. */
+/** Checks a form's answers against the checklist and the day of the audit. */
 export function soundReading(reading: FormReading, checklist: Checklist, auditedOn: string): SoundReading {
   const criteria = new Map(checklist.sections.flatMap((section) => section.criteria.map((each) => [each.id, each])));
   const entries = new Map<string, FormEntry>();

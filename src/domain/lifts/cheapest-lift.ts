@@ -20,9 +20,9 @@ export interface CheapestLift {
   readonly money: OnceAndYearly | null;
   /** The purchases that it is made of, in the order of the list. */
   readonly purchases: readonly LiftPurchase[];
-  /** Purchases among them whose amount is not known. */
+  /** Number of purchases whose amount is unknown. */
   readonly unpriced: number;
-  /** False where a cheaper set may have been passed over. */
+  /** False if a cheaper set may exist. */
   readonly isExact: boolean;
 }
 
@@ -68,23 +68,23 @@ function isAbove({ checklist }: Assessment, to: string, from: string): boolean {
   return upwards.indexOf(to) > upwards.indexOf(from);
 }
 
-/** What the level needs, in doubles: the search compares many sets, and whether the level is reached is checked exactly. */
+/** What the level needs, in doubles: the search compares many sets, and an exact check follows. */
 interface Task {
   readonly assessment: Assessment;
-  /** What may be mended. */
+  /** Findings that may be mended. */
   readonly open: readonly CriterionAssessment[];
-  /** What must be: no money spent elsewhere makes up for it. */
+  /** Findings that must be mended: nothing else makes up for them. */
   readonly forced: readonly CriterionAssessment[];
   readonly parts: readonly TaskPart[];
-  /** Percent points that the whole lacks. */
+  /** Percent points missing in the whole. */
   readonly lacking: number;
 }
 
 interface TaskPart {
-  /** Percent points of the part that mending each of its findings adds, in the checklist's order. */
+  /** Percent points that mending each finding adds to its part, in the checklist's order. */
   readonly gains: ReadonlyMap<CriterionAssessment, number>;
   readonly needed: number;
-  /** How much of a percent point of the whole one of the part is. */
+  /** Percent points of the whole per percent point of the part. */
   readonly factor: number;
 }
 
@@ -110,7 +110,7 @@ function pointsOf(lacking: Rational | null): number {
   return lacking === null ? 0 : toNumber(lacking);
 }
 
-/** Gains are sums of doubles; whether the level is reached is checked exactly. */
+/** Gains are sums of doubles; an exact check follows. */
 const tolerance = 1e-9;
 
 interface Chosen {
@@ -119,9 +119,9 @@ interface Chosen {
 }
 
 /**
- * What one purchase costs depends on whether another is made, where the two are counted together. So the search is made twice: as if
- * none of these were shared beyond what must be mended anyway, and as if all were, which no set can beat. What is found is also tried
- * with the findings that its purchases are counted with. Where the cheapest costs what the second search thought, nothing is cheaper.
+ * Some purchases are counted together, so the cost of one depends on whether the other is made. Hence two searches: one that shares only
+ * with findings that must be mended anyway, and one that shares everything, whose cost is a lower bound. Each result is also tried with the
+ * findings that its purchases are counted with. If the cheapest costs exactly the lower bound, nothing is cheaper.
  */
 function cheapest(task: Task): Chosen | null {
   const { assessment, forced, open } = task;
@@ -136,7 +136,7 @@ function cheapest(task: Task): Chosen | null {
   return { chosen: best.chosen, isExact: shared.isExact && alone.isExact && best.cost === atLeast };
 }
 
-/** Where a cheaper set may have been passed over, what small changes of this one find. */
+/** If a cheaper set may exist, tries small changes of this one. */
 function improved({ assessment, open, forced, parts, lacking }: Task, { chosen }: Chosen): Chosen['chosen'] {
   return improvedSet(chosen, {
     all: open,
@@ -156,7 +156,7 @@ function gainOfAll(set: readonly CriterionAssessment[], { gains }: TaskPart): nu
   return sum(set.map((each) => gains.get(each) ?? 0));
 }
 
-/** A set with the findings that its purchases are counted with. */
+/** A set plus the findings that share its purchases. */
 function withSharers(
   { investment }: Assessment,
   chosen: readonly CriterionAssessment[],
@@ -173,7 +173,7 @@ interface Mending extends Choice {
   readonly assessed: CriterionAssessment;
 }
 
-/** The cheapest set where purchases counted with one of `mended` cost nothing. */
+/** The cheapest set, if purchases counted with a finding in `mended` cost nothing. */
 function searchWith({ assessment, forced, parts, lacking }: Task, mended: ReadonlySet<string>): Chosen | null {
   const groups = parts.map((part) => ({
     items: [...part.gains]
@@ -188,7 +188,7 @@ function searchWith({ assessment, forced, parts, lacking }: Task, mended: Readon
   return { chosen: [...forced, ...found.items.map(({ assessed }) => assessed)], isExact: found.isExact };
 }
 
-/** Money first, unknown amounts dearer than all known ones, and of equal money the fewest findings. */
+/** Compares by money first; an unknown amount is dearer than any known one; for equal money fewer findings win. */
 function costOfSet(
   { investment }: Assessment,
   chosen: readonly CriterionAssessment[],
@@ -203,12 +203,12 @@ function costOfSet(
   return cost * 1024 + chosen.length;
 }
 
-/** A purchase counted with another criterion costs nothing where that one is mended as well, else what it costs alone. */
+/** Cost of a finding's purchases: nothing for one that is counted with another mended criterion, otherwise its full amount. */
 function moneyWith({ coveredBy, moneyAlone }: InvestmentLine, mended: ReadonlySet<string>): Money | null {
   return coveredBy !== null && mended.has(coveredBy) ? noMoney : moneyAlone;
 }
 
-/** Whether mending what need not be mended might make something else cheaper. */
+/** Whether mending an optional finding could make another cheaper. */
 function mayShareFurther(
   { investment }: Assessment,
   forced: readonly CriterionAssessment[],

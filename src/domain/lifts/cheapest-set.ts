@@ -1,10 +1,10 @@
-/** Something that can be bought, with what it adds to its group. */
+/** Something to buy, with its gain for its group. */
 export interface Choice {
   readonly cost: number;
   readonly gain: number;
 }
 
-/** A group of choices that together must gain `needed`; each point of gain counts `factor` towards the whole. */
+/** A group of choices that must gain `needed` in total; `factor` converts its gain to gain of the whole. */
 export interface ChoiceGroup<Item extends Choice> {
   readonly items: readonly Item[];
   readonly needed: number;
@@ -13,13 +13,13 @@ export interface ChoiceGroup<Item extends Choice> {
 
 export interface CheapestSet<Item> {
   readonly items: readonly Item[];
-  /** False where there were so many combinations that some were passed over. */
+  /** False if some combinations were skipped because there were too many. */
   readonly isExact: boolean;
 }
 
 /**
- * The cheapest set that gains in each group what is needed there, and `needed` over all groups; null: all together do not. It follows
- * only those combinations that no other beats in both cost and gain.
+ * The cheapest set that gains what each group needs and `needed` over all groups; null: even everything together does not. Follows only
+ * combinations that no other beats in both cost and gain.
  */
 export function cheapestSet<Item extends Choice>(
   groups: readonly ChoiceGroup<Item>[],
@@ -40,12 +40,12 @@ export function cheapestSet<Item extends Choice>(
   return best === undefined ? null : { items: [...itemsOf(best)], isExact: search.isExact };
 }
 
-/** Gains are sums of doubles; what is chosen is checked exactly by whoever asked. */
+/** Gains are sums of doubles; the caller checks the result exactly. */
 const tolerance = 1e-9;
 const mostStates = 4000;
 
 interface Search {
-  /** Nothing dearer can be the cheapest. */
+  /** Combinations that cost more than this are dropped: the cheapest cannot be among them. */
   readonly limit: number;
   isExact: boolean;
 }
@@ -55,7 +55,7 @@ interface State<Item> {
   readonly gain: number;
   readonly item: Item | null;
   readonly before: State<Item> | null;
-  /** The state of another group that was joined to it. */
+  /** The state of another group combined with this one. */
   readonly joined: State<Item> | null;
 }
 
@@ -110,7 +110,7 @@ function undominated<Item>(states: readonly State<Item>[], search: Search): read
   return kept.filter((_state, index) => index % 2 === 0 || index === kept.length - 1);
 }
 
-/** What the cheapest by gain, taken one after the other, would cost: no cheapest set costs more. */
+/** Cost of taking the choices with the cheapest gain one after another: an upper bound for the cheapest set. */
 function greedyCost<Item extends Choice>(groups: readonly ChoiceGroup<Item>[], needed: number): number {
   let total = 0;
   let cost = 0;

@@ -1,14 +1,14 @@
-/** What a set may be changed to, and what it must still do. */
+/** How a set may be changed, and what it must still achieve. */
 export interface SetSearch<Item> {
-  /** Everything that may be in the set. */
+  /** All possible members. */
   readonly all: readonly Item[];
-  /** Stays in the set. */
+  /** Whether the item must stay in the set. */
   readonly isFixed: (item: Item) => boolean;
   readonly costOf: (set: readonly Item[]) => number;
   readonly suffices: (set: readonly Item[]) => boolean;
 }
 
-/** The set after leaving out or exchanging one item at a time, the cheapest such change first, for as long as that makes it cheaper. */
+/** Repeatedly makes the cheapest removal or exchange of one item, while that lowers the cost. */
 export function improvedSet<Item>(set: readonly Item[], search: SetSearch<Item>): readonly Item[] {
   const { costOf, suffices } = search;
   const cost = costOf(set);

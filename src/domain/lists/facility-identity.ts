@@ -1,12 +1,12 @@
 import type { Facility } from '../audit/facility.ts';
 import { foldedText } from '../values/search-text.ts';
 
-/** Two facilities that may well be one: they have the same name, or ids that only capitals tell apart. */
+/** Two facilities that may be one: same name, or ids that differ only in case. */
 export type LikelySame =
   | { readonly code: 'same-name'; readonly facility: string; readonly other: string; readonly name: string }
   | { readonly code: 'id-case'; readonly facility: string; readonly other: string };
 
-/** Each facility beside the first one that it may be the same as; `facilities` have different ids. */
+/** Each facility next to the first one that it may duplicate; `facilities` have different ids. */
 export function likelySame(facilities: readonly Pick<Facility, 'id' | 'name'>[]): readonly LikelySame[] {
   const byName = new Map<string, string>();
   const byId = new Map<string, string>();
@@ -18,7 +18,7 @@ export function likelySame(facilities: readonly Pick<Facility, 'id' | 'name'>[])
   });
 }
 
-/** The id that was first seen under this key. */
+/** The first id seen for this key. */
 function firstOf(seen: Map<string, string>, key: string, id: string): string {
   const first = seen.get(key) ?? id;
   seen.set(key, first);

@@ -1,6 +1,9 @@
 import type { Facility, Roster } from '../audit/facility.ts';
 
-/** The facilities of several rosters, each once, in their order; what they do not all say alike is null. Null: there is no roster. */
+/**
+ * The facilities of several rosters, each once and in order; properties on which rosters differ are null. Returns null if there is no
+ * roster.
+ */
 export function joinedRosters(rosters: readonly Roster[]): Roster | null {
   const [first] = rosters;
   if (first === undefined) return null;

@@ -3,7 +3,7 @@ import type { Price, PriceList } from '../scoring/price-list.ts';
 import { nearest } from '../values/nearest.ts';
 import { foldedText } from '../values/search-text.ts';
 
-/** Something about a price list that is valid all the same, and that its author would want to know. What holds for several items is said once. */
+/** Something odd in a valid price list that its author should know; remarks that apply to several items are given once. */
 export type PriceRemark =
   | { readonly code: 'missing-item' | 'no-price' | 'zero-price'; readonly items: readonly string[] }
   | { readonly code: 'past-day'; readonly items: readonly string[]; readonly until: string }
@@ -29,20 +29,20 @@ type OneItemRemark =
       readonly lists: number;
     };
 
-/** The items that a remark is about. */
+/** The items a remark applies to. */
 export function itemsOf(remark: PriceRemark): readonly string[] {
   return 'items' in remark ? remark.items : [remark.item];
 }
 
-/** How far beyond its own quotations a price may lie. */
+/** How far a price may exceed its dearest quotation. */
 const BEYOND_SOURCES = 1.2;
-/** How many times the cheapest the dearest quotation of one thing may cost. */
+/** How many times the cheapest quotation the dearest one for the same item may cost. */
 const SOURCES_APART = 2;
-/** How many times the usual price of other lists a price may be. */
+/** How many times the usual price in other lists a price may be. */
 const BEYOND_OTHERS = 1.5;
 const USUAL_QUOTATIONS = 3;
 
-/** What is odd about a price list beside a checklist, other lists and the day; in the order of the checklist's items. */
+/** Remarks on a price list, compared with the checklist, other lists and today; in the order of the checklist's items. */
 export function priceRemarks(
   list: PriceList,
   checklist: Checklist,
@@ -62,7 +62,7 @@ export function priceRemarks(
   ];
 }
 
-/** Equal remarks on several items become one, where the first of them stood. */
+/** Joins equal remarks on several items, in the place of the first. */
 function grouped(remarks: readonly PriceRemark[]): readonly PriceRemark[] {
   const groups = new Map<string, PriceRemark>();
   for (const remark of remarks) {
@@ -90,7 +90,7 @@ function remarksOn(price: Price, item: Item, others: readonly PriceList[], today
   ];
 }
 
-/** Units are compared in every language of the checklist, without regard to diacritics. */
+/** Compares units in every language of the checklist, ignoring diacritics. */
 function isOddUnit({ unit }: Price, item: Item): boolean {
   if (unit === null || item.unit === null) return false;
   return !Object.values(item.unit).some((known) => foldedText(known).trim() === foldedText(unit).trim());

@@ -2,7 +2,7 @@ import type { Facility, Roster } from '../audit/facility.ts';
 import type { Checklist, ProfileQuestion } from '../checklist/checklist.ts';
 import { type LikelySame, likelySame } from './facility-identity.ts';
 
-/** Something about a roster that is valid all the same, and that its author would want to know. */
+/** Something odd in a valid roster that its author should know. */
 export type RosterRemark =
   | { readonly code: 'no-facilities' }
   | LikelySame
@@ -23,7 +23,7 @@ export type RosterRemark =
     }
   | { readonly code: 'missing-profile'; readonly facility: string; readonly questions: readonly string[] };
 
-/** What is odd about a roster beside a checklist, facility by facility. */
+/** Remarks on a roster, facility by facility, compared with the checklist. */
 export function rosterRemarks({ facilities }: Roster, checklist: Checklist): readonly RosterRemark[] {
   if (facilities.length === 0) return [{ code: 'no-facilities' }];
   const kinds = kindsIn(checklist);
@@ -49,13 +49,13 @@ function unitNames(facilities: readonly Facility[]): readonly RosterRemark[] {
   );
 }
 
-/** Kinds that have a deadline of their own. */
+/** Facility kinds with their own deadline. */
 function kindsIn({ deadlines }: Checklist): readonly string[] {
   const named = deadlines.flatMap(({ date }) => (typeof date === 'string' ? [] : [...date.keys()]));
   return [...new Set(named)].filter((kind) => kind !== 'default');
 }
 
-/** A kind that has no day of its own is no fault, but one that is nearly spelt like another is easily overlooked. */
+/** A kind without its own deadline is fine, but one spelt nearly like another is probably a typing mistake. */
 function kindRemarks({ id, kind }: Facility, known: readonly string[]): readonly RosterRemark[] {
   const usual = [...known, 'hospital', 'regional-medical-centre'];
   return known.length === 0 || usual.includes(kind) ? [] : [{ code: 'unknown-kind', facility: id, kind, known }];

@@ -3,7 +3,7 @@ import type { MergeConflict } from './merge-decision.ts';
 import type { MergeInput } from './merge-input.ts';
 import { namedCells } from './named-cells.ts';
 
-/** The problems that conflicts are reported as, each at one file and naming the other. */
+/** Conflicts as problems, each placed at one file and naming the other. */
 export function conflictProblems(conflicts: readonly MergeConflict[]): readonly Problem[] {
   return conflicts.flatMap(problemsOf);
 }

@@ -5,8 +5,7 @@ import { compareByPath, type MergeInput } from './merge-input.ts';
 import { decideSameAudit, decideSameRound } from './rival-audits.ts';
 
 /**
- * What becomes of each input. Rules are applied one after the other, each to what the ones before left; nothing depends on the
- * order of `inputs`.
+ * Decides what happens to each input. Each rule works on the inputs that the rules before it left; the order of `inputs` does not matter.
  */
 export function decideMerge(inputs: readonly MergeInput[], rules: MergeRules): MergeDecision {
   const sorted = [...inputs].sort(compareByPath);
@@ -66,7 +65,7 @@ function duplicates(inputs: readonly MergeInput[]): Ruling {
   return { remaining: inputs.filter((input) => !out.has(input)), entries, conflicts: [] };
 }
 
-/** One workbook holds one checklist: what most inputs were made with stays, whatever the round. */
+/** A workbook holds one checklist: the most frequent one stays, whatever the round. */
 function otherChecklist(inputs: readonly MergeInput[]): Ruling {
   return conflictsOf(
     inputs,

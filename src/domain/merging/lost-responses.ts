@@ -3,8 +3,8 @@ import { compareInstants } from '../values/instant.ts';
 import { isSameValue } from '../values/same-value.ts';
 
 /**
- * The criteria whose response of the lower revision does not stand in the higher one: neither equal, nor replaced by an answer given
- * later. None: the lower revision can be left out without losing anything.
+ * Criteria whose response in the lower revision would be lost: the higher one neither equals it nor has a later answer. Empty: the lower
+ * revision can be left out.
  */
 export function lostResponses(
   lower: ReadonlyMap<string, Response>,
@@ -17,8 +17,8 @@ export function lostResponses(
 }
 
 /**
- * What has no time of its own (evidence, plan, purchase) may have grown, or have changed together with a later answer. A side that is new
- * is later only than an answer of the other side: where there is none, nothing tells that it came after the evidence.
+ * Evidence, plan and purchase have no time of their own: they may have grown, or changed together with a later answer. A new side counts as
+ * later only if the other side had an answer; otherwise nothing shows that it came after the evidence.
  */
 function standsIn(lower: Response, higher: Response): boolean {
   if (!sideStandsIn(lower.self, higher.self) || !sideStandsIn(lower.verified, higher.verified)) return false;

@@ -1,15 +1,15 @@
 import type { NewestBy } from './compare-age.ts';
 import type { MergeInput } from './merge-input.ts';
 
-/** What became of the inputs of a merge, and why. */
+/** What happens to the inputs of a merge, and why. */
 export interface MergeDecision {
-  /** One an input, in order of path. */
+  /** One for each input, in order of path. */
   readonly entries: readonly MergeEntry[];
-  /** The audits that facilities stand with, in order of path. */
+  /** The audits that represent the facilities, in order of path. */
   readonly remaining: readonly MergeInput[];
   /** Audits of earlier rounds by facility, the latest first. */
   readonly earlier: ReadonlyMap<string, readonly MergeInput[]>;
-  /** What has to be decided first; while there is any nothing may be written. */
+  /** What must be decided first; while there is any, nothing may be written. */
   readonly conflicts: readonly MergeConflict[];
 }
 
@@ -19,14 +19,14 @@ export interface MergeEntry {
   readonly reasons: readonly MergeReason[];
 }
 
-/** Why an input has its status, or what is worth knowing about one that was merged. */
+/** Why an input has its status, or a remark on one that was merged. */
 export type MergeReason =
   | { readonly is: 'duplicate'; readonly file: string }
   | { readonly is: 'newer-revision'; readonly file: string; readonly revision: number }
   | { readonly is: 'newer-audit'; readonly file: string; readonly by: NewestBy }
   | { readonly is: 'decided'; readonly file: string; readonly by: string | null; readonly reason: string | null }
   | { readonly is: 'earlier-round'; readonly file: string; readonly round: string }
-  /** Given as a round before, but nothing later of its facility stands. */
+  /** Given as an earlier round, but the facility has no later audit. */
   | { readonly is: 'not-earlier' }
   | { readonly is: 'other-version'; readonly version: string; readonly reference: string }
   | { readonly is: 'other-definition'; readonly version: string }
@@ -38,30 +38,30 @@ export type MergeReason =
 
 export type MergeConflict =
   | { readonly kind: 'edited'; readonly inputs: readonly [MergeInput] }
-  /** Versions of one audit of which neither holds all the other says; `criteria` are those that differ. */
+  /** Versions of one audit, each with something the other lacks; `criteria` are those that differ. */
   | { readonly kind: 'revision'; readonly inputs: readonly MergeInput[]; readonly criteria: readonly string[] }
   /** Different audits of one facility in one round. */
   | { readonly kind: 'audits'; readonly inputs: readonly MergeInput[] }
-  /** `reference` is one of those that most of the inputs agree with. */
+  /** `reference` is one of the inputs that the majority agrees with. */
   | { readonly kind: 'checklist' | 'sections'; readonly inputs: readonly [MergeInput]; readonly reference: MergeInput };
 
 /** A conflict that a person decided. */
 export interface MergeChoice {
   readonly facility: string;
   readonly round: string;
-  /** Content digests of all that were to choose from. */
+  /** Content digests of all candidates. */
   readonly between: readonly string[];
-  /** Content digest of the one that counts. */
+  /** Content digest of the chosen audit. */
   readonly chosen: string;
   readonly by: string | null;
   readonly at: string | null;
   readonly reason: string | null;
 }
 
-/** Which answers count in a workbook where some were edited, as a person decided. */
+/** A person's decision on which answers of an edited workbook count. */
 export interface EditChoice {
   readonly facility: string;
-  /** SHA-256 of the workbook: a workbook edited again is decided again. */
+  /** SHA-256 of the workbook; after another edit the decision no longer applies. */
   readonly workbook: string;
   readonly counts: 'carried' | 'visible';
   readonly by: string | null;
@@ -69,7 +69,7 @@ export interface EditChoice {
   readonly reason: string | null;
 }
 
-/** Everything that persons decided in merges, as it is kept for the next one. */
+/** All decisions made in merges, kept for the next merge. */
 export interface MergeDecisions {
   readonly choices: readonly MergeChoice[];
   readonly edits: readonly EditChoice[];
@@ -80,7 +80,7 @@ export interface MergeRules {
   readonly choices: readonly MergeChoice[];
 }
 
-/** The inputs that one rule of merging left, what it decided about the rest, and what it can't decide. */
+/** The result of one merge rule: inputs that remain, decisions on the others, and what it can't decide. */
 export interface Ruling {
   readonly remaining: readonly MergeInput[];
   readonly entries: readonly MergeEntry[];

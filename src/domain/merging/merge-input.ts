@@ -1,40 +1,40 @@
 import type { Response } from '../audit/audit.ts';
 
-/** One audit that a merge was given, as far as the rules of merging look at it. */
+/** One audit given to a merge, with what the merge rules look at. */
 export interface MergeInput {
   /** The path as given or found. */
   readonly file: string;
-  /** Its place among the audits of an earlier province workbook; 0 elsewhere. */
+  /** Its position among the audits of an earlier province workbook; 0 otherwise. */
   readonly position: number;
   readonly audit: string;
   readonly revision: number;
   readonly facility: string;
   readonly round: string;
   readonly auditedOn: string;
-  /** As opened: `digest` is that of the definition at hand, also where the audit names none. */
+  /** As opened: `digest` is that of the definition we have, even if the audit names none. */
   readonly checklist: { readonly id: string; readonly version: string; readonly digest: string };
   /** The audit's sections, sorted and joined; equal texts are equal sets. Null: all of its checklist. */
   readonly sections: string | null;
-  /** Digest of the canonical audit: equal audits have equal ones. Worked out when first asked for, as few are. */
+  /** Digest of the canonical audit, equal for equal audits. Computed on first use, as few are needed. */
   readonly content: string;
-  /** The latest instant at which anything was answered, ISO; null: none is recorded. */
+  /** Instant of the latest answer, ISO; null: none is recorded. */
   readonly latestAt: string | null;
-  /** Unpacked on demand: a merge holds thousands of inputs and compares few. */
+  /** Unpacked on demand: a merge has thousands of inputs and compares few. */
   readonly responses: () => ReadonlyMap<string, Response>;
-  /** Answers that were edited in the workbook after it was written; null: none was. */
+  /** Answers edited in the workbook after it was written; null: none. */
   readonly edited: EditedAnswers | null;
-  /** Other cells that were edited, as sheet and cell; they are noted only. Null: too many pages to compare were saved anew. */
+  /** Other edited cells, as sheet and cell, for the notes only. Null: too many pages were saved again to compare. */
   readonly otherEdits: readonly string[] | null;
 }
 
 export interface EditedAnswers {
-  /** As sheet and cell. */
+  /** Cells as sheet and address. */
   readonly cells: readonly string[];
-  /** `carried`, `visible`: which side counts was decided, and the input is that side already. */
+  /** `carried`, `visible`: already decided, and the input holds that side. */
   readonly counts: 'undecided' | 'carried' | 'visible';
 }
 
-/** In order of path by code unit, then of place within an earlier workbook. */
+/** Sorts by path (code unit), then by position within an earlier workbook. */
 export function compareByPath(a: MergeInput, b: MergeInput): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.position - b.position;

@@ -4,7 +4,7 @@ import { lostResponses } from './lost-responses.ts';
 import type { MergeChoice, MergeConflict, MergeEntry, MergeReason, MergeRules, Ruling } from './merge-decision.ts';
 import type { MergeInput } from './merge-input.ts';
 
-/** Versions of one audit: a lower revision goes where the highest holds all that it says; else a person must put them together. */
+/** Versions of one audit: a lower revision is dropped if the highest contains all of it; otherwise a person must combine them. */
 export function decideSameAudit(inputs: readonly MergeInput[], rules: MergeRules): Ruling {
   return decideGroups(
     inputs,
@@ -13,7 +13,7 @@ export function decideSameAudit(inputs: readonly MergeInput[], rules: MergeRules
   );
 }
 
-/** Audits of one facility in one round, which only a person or `newest` can choose from. */
+/** Different audits of one facility in one round: only a person or the `newest` option can choose. */
 export function decideSameRound(inputs: readonly MergeInput[], rules: MergeRules): Ruling {
   return decideGroups(
     inputs,
@@ -57,7 +57,7 @@ function decideVersions(versions: readonly MergeInput[], { choices }: MergeRules
   return withRest(entries, chosenOf(rivals, choices) ?? allInConflict(conflict));
 }
 
-/** What was copied to another facility, round, checklist or set of sections is never taken for an older version. */
+/** A copy for another facility, round, checklist or set of sections is never an older version. */
 function isContainedIn(lower: MergeInput, higher: MergeInput): boolean {
   return (
     lower.facility === higher.facility &&
@@ -92,7 +92,7 @@ function decideRivals(rivals: readonly MergeInput[], { onConflict, choices }: Me
   return withRest(entries, allInConflict({ kind: 'audits', inputs: tied }));
 }
 
-/** What a person decided about exactly these contents; null: nothing. */
+/** A person's decision about exactly these contents; null: none. */
 function chosenOf(rivals: readonly MergeInput[], choices: readonly MergeChoice[]): GroupRuling | null {
   const contents = new Set(rivals.map(({ content }) => content));
   const choice = choices.find(

@@ -1,10 +1,10 @@
 import { isIsoDay } from '../values/days.ts';
 
-/** What a picture tells that is worth keeping when the rest goes. */
+/** The facts worth keeping from a picture's metadata when the rest is removed. */
 export interface PictureFacts {
   /** How to turn the picture upright, 1 to 8 as in EXIF; 1: as it is. */
   readonly orientation: number;
-  /** ISO day; null where the picture doesn't say. */
+  /** ISO day; null if the picture has none. */
   readonly takenOn: string | null;
 }
 
@@ -14,7 +14,7 @@ const ORIENTATION = 0x0112;
 const DETAILS = 0x8769;
 const TAKEN_AT = 0x9003;
 
-/** Reads an EXIF block (a TIFF file, from its byte order on); what is damaged in it is as if it weren't there. */
+/** Reads an EXIF block (a TIFF file, from its byte order mark on); ignores damaged parts. */
 export function readExif(block: Uint8Array): PictureFacts {
   const tiff = openTiff(block);
   if (tiff === null) return NO_FACTS;
@@ -27,14 +27,14 @@ export function readExif(block: Uint8Array): PictureFacts {
   };
 }
 
-/** An EXIF block that holds the orientation and nothing else. */
+/** An EXIF block with only the orientation. */
 export function writeExif(orientation: number): Uint8Array {
   const header = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8];
   const entry = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0];
   return Uint8Array.of(...header, 0, 1, ...entry, 0, 0, 0, 0);
 }
 
-/** Offsets count from the start of the block; outside it, and at null, there is nothing. */
+/** Offsets count from the start of the block; reads outside it, or at null, yield nothing. */
 interface Tiff {
   short(offset: number | null): number | null;
   long(offset: number | null): number | null;
@@ -57,7 +57,7 @@ function openTiff(block: Uint8Array): Tiff | null {
   };
 }
 
-/** Where the value of a tag of the directory stands, or where its offset does if it is long. */
+/** Finds where the value of a tag is stored, or its offset if it is too long for the entry. */
 function directoryAt(tiff: Tiff, offset: number | null): (tag: number) => number | null {
   const places = new Map<number, number>();
   const count = tiff.short(offset) ?? 0;

@@ -1,4 +1,4 @@
-/** A piece of a JPEG (ITU T.81) with its marker; of a scan also the picture data behind it. */
+/** A segment of a JPEG (ITU T.81) with its marker; for a scan including the picture data after it. */
 export interface JpegSegment {
   readonly marker: number;
   readonly content: Uint8Array;
@@ -14,11 +14,11 @@ export function isJpeg(bytes: Uint8Array): boolean {
   return bytes[0] === 0xff && bytes[1] === START;
 }
 
-/** The segments up to the end of the picture, which is the last, or to where the file is damaged: then the last is another. */
+/** The segments up to the end-of-image marker, which comes last. In a damaged file the last segment is a different one. */
 export function* jpegSegments(bytes: Uint8Array): Generator<JpegSegment> {
   let at = 2;
   for (;;) {
-    // Any number of 0xff may stand before a marker.
+    // A marker may be preceded by any number of 0xff.
     while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at++;
     const marker = bytes[at + 1];
     if (bytes[at] !== 0xff || marker === undefined || !hasContent(marker)) return;
@@ -35,12 +35,12 @@ export function* jpegSegments(bytes: Uint8Array): Generator<JpegSegment> {
   }
 }
 
-/** Others stand alone, and none of them between two segments. */
+/** The other markers have no content and do not occur between segments. */
 function hasContent(marker: number): boolean {
   return marker >= 0xc0 && marker !== 0xff && (marker < 0xd0 || marker > START);
 }
 
-/** In picture data 0xff is followed by zero or a restart marker; anything else ends it. */
+/** Within picture data 0xff is followed by zero or a restart marker; anything else ends the scan. */
 function endOfScan(bytes: Uint8Array, start: number): number {
   for (let at = bytes.indexOf(0xff, start); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1] ?? END;

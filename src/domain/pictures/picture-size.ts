@@ -2,12 +2,12 @@ import { readExif } from './exif.ts';
 import { isJpeg, jpegSegments } from './jpeg-segments.ts';
 import { isPng, pngChunks } from './png-chunks.ts';
 
-/** Format and size of a picture, as far as its own first parts tell; null: neither PNG nor JPEG, or damaged. */
+/** Format and size of a picture, read from its header; null: neither PNG nor JPEG, or damaged. */
 export interface PictureSize {
   readonly format: 'png' | 'jpeg';
   readonly widthPixels: number;
   readonly heightPixels: number;
-  /** How the picture is brought upright, as in EXIF, 1 to 8; the size is as it is stored. */
+  /** How to turn the picture upright, 1–8 as in EXIF; the size is as stored, before turning. */
   readonly orientation: number;
 }
 
@@ -30,7 +30,7 @@ function pngOrientation(bytes: Uint8Array): number {
 }
 
 const APP1 = 0xe1;
-/** "Exif", before two zeros. */
+/** "Exif", followed by two zero bytes. */
 const EXIF = 0x45786966;
 
 function jpegSize(bytes: Uint8Array): PictureSize | null {
@@ -46,7 +46,7 @@ function jpegSize(bytes: Uint8Array): PictureSize | null {
   return null;
 }
 
-/** SOF0 to SOF15 but for the three of that range that are tables. */
+/** SOF0 to SOF15, except three markers in that range that are tables. */
 function isStartOfFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 }

@@ -2,7 +2,7 @@
 export interface PngChunk {
   readonly type: string;
   readonly content: Uint8Array;
-  /** With its length, type and check sum. */
+  /** The bytes of the whole chunk: length, type, data and check sum. */
   readonly whole: Uint8Array;
 }
 
@@ -12,7 +12,7 @@ export function isPng(bytes: Uint8Array): boolean {
   return pngSignature.every((byte, index) => bytes[index] === byte);
 }
 
-/** The chunks up to the end of the picture, or to where the file is torn: then the last is not IEND. */
+/** The chunks up to IEND. In a truncated file the last one is not IEND. */
 export function* pngChunks(bytes: Uint8Array): Generator<PngChunk> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = pngSignature.length; at + 12 <= bytes.length; ) {

@@ -8,7 +8,7 @@ import {
   problem,
 } from './problem.ts';
 
-/** An expected failure: the problems a user can mend. Anything else that is thrown is our bug. */
+/** An expected failure, with problems that the user can mend. Anything else that is thrown is our bug. */
 export class AuditError extends Error {
   override readonly name = 'AuditError';
   readonly problems: readonly Problem[];

@@ -1,6 +1,6 @@
 import type { AnswerKind } from '../checklist/checklist.ts';
 
-/** What a name in a file should be the name of. */
+/** What a reference in a file should name. */
 export type ReferenceKind =
   | 'profile'
   | 'option'
@@ -15,16 +15,16 @@ export type ReferenceKind =
   | 'column'
   | 'placeholder';
 
-/** What of an answer in a questionnaire may be missing. */
+/** What may be missing from an answer in a questionnaire. */
 export type FormPart = 'present' | 'needed' | 'reason' | 'department' | 'answer';
 
-/** What tells whose questionnaire it is. */
+/** What identifies a questionnaire. */
 export type FormIdentity = 'facility' | 'round' | 'checklist' | 'sections';
 
-/** What a value of a file is, in words of the file. */
+/** The type of a value in a file, in the file's own terms. */
 export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
 
-/** Why a text is no YAML that is read here. */
+/** Why a YAML text is rejected. */
 export type YamlFault =
   | 'tab'
   | 'indent'
@@ -38,13 +38,13 @@ export type YamlFault =
   | 'too-deep'
   | 'other';
 
-/** What a criterion takes as an answer; `options` are the ids to choose from, where its kind has some. */
+/** The answers a criterion accepts; `options` are the ids to choose from, if its kind has any. */
 export interface ExpectedAnswer {
   readonly kind: AnswerKind;
   readonly options: readonly string[];
 }
 
-/** Why a file can't be read or written; `other` is told by the system's own code, which stands beside it. */
+/** Why a file can't be read or written; for `other` the message adds the system's own code. */
 export type FileFault =
   | 'no-permission'
   | 'read-only'
@@ -65,7 +65,7 @@ export type FileFault =
 /** Why a history can't be continued, where it is no `FileFault`. */
 export type HistoryFault = 'disk-full' | 'too-large' | 'not-utf8' | 'file-is-folder' | 'file-open-elsewhere';
 
-/** What a file is that should have been a text. */
+/** The kind of a file that should have been a text. */
 export type OtherFile = 'pdf' | 'picture' | 'archive' | 'old-office';
 
 export type WorkbookFault =
@@ -82,7 +82,7 @@ export type WorkbookFault =
 /** Why a picture can't be a template's logo; `outside`: it is a link out of the template's folder; `too-fine`: more pixels than can be decoded here. */
 export type LogoFault = 'missing' | 'outside' | 'not-a-picture' | 'damaged' | 'too-large' | 'too-fine';
 
-/** What of a workbook is over its limit: bytes of the file, of a part, of all parts, …; `ratio` is how far a part unpacks. */
+/** Which limit a workbook exceeds: bytes of the file, of a part, of all parts, …; `ratio` is how far a part expands when unpacked. */
 export type WorkbookLimit =
   | 'file-bytes'
   | 'parts'

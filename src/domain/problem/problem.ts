@@ -15,8 +15,8 @@ import type {
 } from './fault.ts';
 
 /**
- * Everything that can be wrong with a file, a command or a machine, by code, with the parameters of its message.
- * The domain speaks codes; i18n/messages/<language>/problems.ts holds the sentences, cli/exit-code.ts the exit codes.
+ * Everything that can be wrong with a file, a command or a machine: by code, with the parameters of its message. The domain knows only
+ * codes; the sentences are in i18n/messages/<language>/problems.ts, the exit codes in cli/exit-code.ts.
  */
 export interface ProblemParams {
   // --- the command line (2)
@@ -33,7 +33,7 @@ export interface ProblemParams {
   'nothing-found': { readonly looked: string };
   // --- stopped by Ctrl-C or a closed terminal (130)
   'interrupted': Nothing;
-  /** `keep`: the option that would have kept what was decided; null: there is none. */
+  /** `keep`: the option that would have kept the decisions; null: there is none. */
   'interrupted-unsaved': { readonly keep: string | null };
   // --- files: reading and writing (3)
   'file-missing': Nothing;
@@ -44,17 +44,17 @@ export interface ProblemParams {
   /** The one that the tool was started in. */
   'folder-gone': Nothing;
   'disk-full': Nothing;
-  /** What is printed goes to a file that the shell has emptied before. */
+  /** Output is redirected to a file that the shell has already emptied. */
   'output-disk-full': Nothing;
-  /** `sign`: the file by which the other program says so; null where the system says it. */
+  /** `sign`: the lock file of the other program; null if the system itself reports it. */
   'file-open-elsewhere': { readonly sign: string | null };
   'file-locked': {
     readonly holder: string;
     readonly host: string;
     readonly pid: number | null;
-    /** Day and time on the clock of this machine, as 2025-08-05 09:15; as it stands in the lock where that is no instant. */
+    /** Day and time on this machine's clock, as 2025-08-05 09:15; if the lock holds no instant, its text as it is. */
     readonly since: string;
-    /** The file that is the lock: what may be deleted once it is sure that nobody works on the audit. */
+    /** The lock file: may be deleted once it is certain that nobody is working on the audit. */
     readonly lock: string;
   };
   'file-changed': { readonly copy: string };
@@ -72,7 +72,7 @@ export interface ProblemParams {
   'too-large': { readonly size: number; readonly limit: number };
   'not-utf8': Nothing;
   'not-text': { readonly what: OtherFile };
-  /** `example`: a line that such a file has. */
+  /** `example`: a typical line of such a file. */
   'no-keys': { readonly isEmpty: boolean; readonly example: string };
   'yaml-syntax': { readonly fault: YamlFault };
   'yaml-alias': Nothing;
@@ -126,7 +126,7 @@ export interface ProblemParams {
   'unknown-facility': { readonly id: string; readonly nearest: string | null };
   'unknown-item': { readonly id: string; readonly nearest: string | null };
   // --- questionnaires and tables (2)
-  /** `headings`: others that are understood. */
+  /** `headings`: other headings that would be understood. */
   'unclosed-quote': Nothing;
   'column-missing': { readonly column: string; readonly headings: string };
   'not-a-form': Nothing;
@@ -181,7 +181,7 @@ export interface ProblemPlace {
   readonly cell: string | null;
 }
 
-/** A problem of `code`, at the place as far as it is known. */
+/** Creates a problem of `code`, at its place if known. */
 export function problem<Code extends ProblemCode>(
   code: Code,
   params: ProblemParams[Code],
@@ -191,7 +191,7 @@ export function problem<Code extends ProblemCode>(
   return { code, params, file, line, column, sheet, cell } as Problem;
 }
 
-/** A value, or all that is wrong with what it should have been made of. */
+/** A value, or all problems that prevented it. */
 export type Outcome<Value> = { readonly value: Value } | { readonly problems: readonly Problem[] };
 
 export function isProblems<Value>(outcome: Outcome<Value>): outcome is { readonly problems: readonly Problem[] } {

@@ -2,7 +2,7 @@ import type { Checklist, Section } from '../checklist/checklist.ts';
 import { type Rational, toNumber } from '../values/rational.ts';
 import type { FacilityResult } from './facility-result.ts';
 
-/** Mean, extremes and number of what is not null. */
+/** Mean, extremes and count of the values that are not null. */
 export interface Spread {
   readonly count: number;
   readonly mean: number | null;
@@ -26,7 +26,7 @@ export function meanPercent(percents: Iterable<Rational | null>): number | null 
   return count === 0n ? null : toNumber({ numerator: sum, denominator: scale * count });
 }
 
-/** Percents are summed as whole multiples of 10⁻³⁰, so that the sum neither depends on their order nor grows without end. */
+/** Percents are summed as integers in units of 10⁻³⁰, so that the sum does not depend on their order and its fraction does not grow. */
 const scale = 10n ** 30n;
 
 export function spreadOf(percents: readonly (Rational | null)[]): Spread {
@@ -47,7 +47,7 @@ export function sectionSpreads(facilities: readonly FacilityResult[], checklist:
   }));
 }
 
-/** Null: nothing to sum, or its checklist has no such section. */
+/** Null: nothing to sum, or no such section in the facility's checklist. */
 export function sectionPercent({ sections }: FacilityResult, id: string): Rational | null {
   return sections.find(({ section }) => section.id === id)?.percent ?? null;
 }

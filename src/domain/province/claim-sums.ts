@@ -1,17 +1,17 @@
 import type { Claims, FacilityResult } from './facility-result.ts';
 
-/** Claimed beside found over several sections or facilities. */
+/** Self-assessed against verified scores, over several sections or facilities. */
 export interface ClaimSum extends Omit<Claims, 'section'> {
-  /** Name of the facility, or id of the section. */
+  /** Name of the facility or id of the section. */
   readonly name: string;
 }
 
-/** One a facility that answered something that was verified too. */
+/** One for each facility with an answer on both sides. */
 export function claimsByFacility(facilities: readonly FacilityResult[]): readonly ClaimSum[] {
   return facilities.flatMap(({ facility, claims }) => sumOf(facility.name, claims));
 }
 
-/** One a section, in the order in which sections first come. */
+/** One for each section, in order of first appearance. */
 export function claimsBySection(facilities: readonly FacilityResult[]): readonly ClaimSum[] {
   const all = facilities.flatMap(({ claims }) => claims);
   return [...new Set(all.map(({ section }) => section))].flatMap((section) =>

@@ -2,11 +2,11 @@ import type { Checklist, Criterion, Section } from '../checklist/checklist.ts';
 import type { CriterionState } from '../scoring/applicability.ts';
 import type { FacilityResult } from './facility-result.ts';
 
-/** How the facilities stand on one criterion. */
+/** The results of all facilities for one criterion. */
 export interface CriterionOverview {
   readonly criterion: Criterion;
   readonly section: Section;
-  /** Facilities where it is answered or without evidence and short of full mark. */
+  /** Facilities short of full mark, where the criterion is answered or without evidence. */
   readonly failing: readonly FacilityResult[];
   /** Of these, those with mark 0. */
   readonly atZero: number;
@@ -14,7 +14,7 @@ export interface CriterionOverview {
   readonly marked: number;
 }
 
-/** The criteria of the reference checklist in its order, then those of other versions that it lacks. */
+/** The criteria of the reference checklist in order, then those that only other versions have. */
 export function allCriteria(facilities: readonly FacilityResult[], reference: Checklist): readonly CriterionPlace[] {
   const places = new Map<string, CriterionPlace>();
   for (const checklist of new Set([reference, ...facilities.map((each) => each.checklist)])) {
@@ -31,14 +31,14 @@ export interface CriterionPlace {
   readonly section: Section;
 }
 
-/** State and mark of one criterion at a facility; null where its checklist does not have it. */
+/** State and mark of one criterion at a facility; null if its checklist lacks the criterion. */
 export interface CriterionResult {
   readonly state: CriterionState;
   /** Null: no mark. */
   readonly mark: number | null;
 }
 
-/** Looks criteria up in facilities' results by id; what it learns about a checklist it keeps. */
+/** Looks up criteria in facilities' results by id; remembers where each checklist has them. */
 export function createCriterionLookup(): (result: FacilityResult, id: string) => CriterionResult | null {
   const indexes = new WeakMap<Checklist, ReadonlyMap<string, number>>();
   function indexOf(checklist: Checklist): ReadonlyMap<string, number> {

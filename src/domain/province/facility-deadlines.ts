@@ -4,13 +4,13 @@ import type { Deadline } from '../checklist/checklist.ts';
 /** A day by which one facility must be ready. */
 export interface FacilityDeadline {
   readonly deadline: Deadline;
-  /** ISO day; null: the checklist gives none for this kind of facility. */
+  /** ISO day; null: the checklist has none for this kind of facility. */
   readonly date: string | null;
-  /** Why it is not the checklist's day; null: it is. */
+  /** Why it differs from the checklist's day; null: it does not. */
   readonly reason: string | null;
 }
 
-/** The deadlines of a facility, in the checklist's order: its own where it was given one, else by its kind. */
+/** The deadlines of a facility, in the checklist's order: its own override, otherwise the day for its kind. */
 export function deadlinesOf(facility: Facility, deadlines: readonly Deadline[]): readonly FacilityDeadline[] {
   return deadlines.map((deadline) => {
     const override = facility.deadlines.get(deadline.id);

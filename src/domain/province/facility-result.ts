@@ -14,8 +14,8 @@ import { hasLongTexts } from './has-long-texts.ts';
 import { type ReadyDate, readyDate } from './ready-date.ts';
 
 /**
- * What a province keeps of one facility's assessment while it is put together: small enough for thousands of them. Anything wordier is
- * read again through `reopen`.
+ * What a province keeps of each facility's assessment during a merge: small enough for thousands of them. `reopen` reads longer texts
+ * again.
  */
 export interface FacilityResult {
   readonly facility: Facility;
@@ -33,7 +33,7 @@ export interface FacilityResult {
   readonly final: boolean;
   readonly source: Side | 'mixed' | null;
   readonly counts: Counts;
-  /** What keeps it from the best level; null: it has reached it, or there is nothing to go by. */
+  /** What keeps it below the best level; null: it has reached it, or has no level yet. */
   readonly heldDown: HeldDown | null;
   readonly sections: readonly SectionResult[];
   /** In the order of the checklist's criteria. */
@@ -42,27 +42,27 @@ export interface FacilityResult {
   readonly marks: Float64Array;
   readonly findings: readonly FindingResult[];
   readonly investment: Investment;
-  /** True where a price list was there to price with. */
+  /** True if a price list was available. */
   readonly isPriced: boolean;
-  /** True where the prices are examples. */
+  /** True if the prices are examples. */
   readonly hasExamplePrices: boolean;
   readonly claims: readonly Claims[];
   readonly difficulties: readonly Difficulty[];
-  /** Searched for when it is asked for, in the whole assessment: it takes as long as all the rest. */
+  /** Computed on demand from the whole assessment: it takes as long as everything else together. */
   readonly lifts: () => Lifts;
   readonly readyDate: ReadyDate;
-  /** Null: there is no earlier round to compare with. */
+  /** Null: no earlier round to compare with. */
   readonly change: RoundChange | null;
   /** Some text of it may be more than one cell holds: whoever gives it a row looks at its texts first. */
   readonly hasLongTexts: boolean;
-  /** The whole assessment again. */
+  /** Reads the whole assessment again. */
   readonly reopen: () => Assessment;
 }
 
-/** The conditions of the best level that do not hold. */
+/** The unmet conditions of the best level. */
 export interface HeldDown {
   readonly level: string;
-  /** The percent that is missed; null: it is reached, or not asked for. */
+  /** The percent that was missed; null: it is reached, or not required. */
   readonly percent: number | null;
   readonly sections: readonly Section[];
   readonly criteria: readonly Criterion[];
@@ -74,18 +74,18 @@ export interface SectionResult {
   readonly meetsRequirement: boolean | null;
 }
 
-/** A finding as far as roll-ups need it; answer and note are read again. */
+/** A finding as far as totals need it; answer and note are read again. */
 export interface FindingResult {
   readonly criterion: Criterion;
   readonly section: Section;
   readonly severity: Severity;
   readonly isZero: boolean;
   readonly plan: Plan | null;
-  /** Of a critical criterion of a scored section: these keep facilities from being ready. */
+  /** True for a critical criterion of a scored section: only these prevent readiness. */
   readonly isCritical: boolean;
 }
 
-/** Claimed beside found, in one section. */
+/** Self-assessed against verified score of one section. */
 export interface Claims {
   readonly section: string;
   readonly compared: number;
@@ -106,7 +106,7 @@ export interface RoundChange {
   readonly comparison: Comparison;
 }
 
-/** Keeps of an assessment what the province's pages need. */
+/** Reduces an assessment to what the province's pages need. */
 export function facilityResult(
   assessment: Assessment,
   change: RoundChange | null,
@@ -151,7 +151,7 @@ export function facilityResult(
   };
 }
 
-/** Apart, for a function made where the assessment is at hand holds on to all of it. */
+/** A function of its own: created beside the assessment, the closure would keep all of it alive. */
 function liftsOf(reopen: () => Assessment): FacilityResult['lifts'] {
   return () => cheapestLifts(reopen());
 }
@@ -169,7 +169,7 @@ function heldDown({ checklist, provisionalLevel, levelChecks }: Assessment): Hel
   };
 }
 
-/** What one condition that does not hold adds to it. */
+/** The part of the result that one unmet condition gives. */
 function missedBy(condition: LevelCondition): Omit<HeldDown, 'level'> {
   const nothing = { percent: null, sections: [], criteria: [] };
   switch (condition.kind) {
@@ -197,7 +197,7 @@ function findingResult(finding: Finding, { audit }: Assessment): FindingResult {
   };
 }
 
-/** Whether a finding of the criterion alone keeps a facility from being ready. */
+/** Whether a finding of this criterion alone prevents readiness. */
 export function isKeptFromReady({ critical }: Criterion, { scored }: Section): boolean {
   return critical && scored;
 }

@@ -2,13 +2,13 @@ import type { Facility } from '../audit/facility.ts';
 import { type LikelySame, likelySame } from '../lists/facility-identity.ts';
 import type { Province } from './province.ts';
 
-/** What makes one doubt that each facility of a province stands in it once, under its own id. */
+/** A doubt whether each facility of a province appears once, under its own id. */
 export type IdentityRemark =
   | LikelySame
-  /** The roster does not have it; `nearest` differs from it in capitals only, null: none does. */
+  /** Not on the roster; `nearest` is a roster id that differs only in case, null: none. */
   | { readonly code: 'unlisted'; readonly facility: string; readonly name: string; readonly nearest: string | null };
 
-/** Facilities that may be one and the same, and those that the roster lacks. */
+/** Facilities that may be duplicates, and those missing from the roster. */
 export function identityRemarks({ facilities, roster }: Province): readonly IdentityRemark[] {
   const reported = facilities.map(({ facility }) => facility);
   return [...likelySame(reported), ...(roster === null ? [] : unlisted(reported, roster.unlisted, roster.missing))];

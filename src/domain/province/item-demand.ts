@@ -5,30 +5,30 @@ import type { FacilityResult } from './facility-result.ts';
 import { isCountedElsewhere, type PurchaseRow } from './purchase-rows.ts';
 import { type Spending, spendingOf } from './spending.ts';
 
-/** What all facilities together need of one item, bought once or paid yearly. */
+/** What all facilities together need of one item, either bought once or paid yearly. */
 export interface ItemDemand extends Spending {
   readonly item: string;
   readonly frequency: InvestmentLine['frequency'];
-  /** From the first checklist that has it; null: the group added it by hand. */
+  /** From the first checklist that defines it; null: the group added it by hand. */
   readonly definition: Item | null;
-  /** Over the lines whose quantity is known; what is counted elsewhere is left out. */
+  /** Sum over lines with a known quantity; lines counted elsewhere are left out. */
   readonly quantity: number;
   readonly rows: readonly PurchaseRow[];
   readonly facilities: readonly FacilityResult[];
-  /** The price, where all that have one have the same; null: several, or none. */
+  /** The price, if all known prices are equal; null: several, or none. */
   readonly price: number | null;
-  /** Every price it has, the lowest first; more than one where workbooks carry different lists. */
+  /** Every price of the item, lowest first; several if workbooks carry different lists. */
   readonly prices: readonly ItemPrice[];
 }
 
 export interface ItemPrice {
   readonly price: number;
   readonly currency: string | null;
-  /** Those that are priced so. */
+  /** The facilities with this price. */
   readonly facilities: readonly FacilityResult[];
 }
 
-/** The demand for each item, in the order of the first criteria that need it, once before yearly. */
+/** The demand for each item, in the order of the first criterion that needs it; one-off before yearly. */
 export function itemDemands(rows: readonly PurchaseRow[]): readonly ItemDemand[] {
   const placeOf = createCriterionPlaces();
   const groups = [...groupBy(rows, ({ line }) => `${line.frequency} ${line.item}`).values()];
@@ -39,7 +39,7 @@ export function itemDemands(rows: readonly PurchaseRow[]): readonly ItemDemand[]
     .map(({ demand }) => demand);
 }
 
-/** Criteria are a list, which stays in its order wherever a checklist is carried to; its items are not. */
+/** Sorted by criterion, not by item: criteria are a list and keep their order wherever the checklist is carried; items are a map. */
 function createCriterionPlaces(): (row: PurchaseRow) => number {
   const places = new Map<Checklist, ReadonlyMap<string, number>>();
   return ({ result: { checklist }, line }) => {

@@ -3,11 +3,11 @@ import { levelsUpwards } from '../scoring/level.ts';
 import type { FacilityResult } from './facility-result.ts';
 
 export interface LevelCounts {
-  /** By level id, best first; every level of the ladder is there. */
+  /** By level id, best first; includes every level of the ladder. */
   readonly levels: ReadonlyMap<string, number>;
-  /** Some active criterion is unanswered. */
+  /** With an unanswered active criterion. */
   readonly incomplete: number;
-  /** Complete, but nothing is left to sum. */
+  /** Complete, but with nothing to sum. */
   readonly none: number;
 }
 

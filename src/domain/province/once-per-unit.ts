@@ -4,8 +4,8 @@ import type { FacilityResult } from './facility-result.ts';
 import { type PurchaseRow, purchaseRows } from './purchase-rows.ts';
 
 /**
- * The purchase rows of all facilities. What answers a criterion that is asked once a unit is bought once a unit: it counts at one of the
- * unit's sites, the rows of the others stay with the amount 0 and name that site.
+ * The purchase rows of all facilities. A purchase for a criterion asked once per unit counts at one of the unit's sites; the rows of the
+ * other sites get the amount 0 and name that site.
  */
 export function provincePurchases(facilities: readonly FacilityResult[]): readonly PurchaseRow[] {
   const rows = facilities.flatMap(purchaseRows);
@@ -26,8 +26,8 @@ function unitPurchase({ result, line }: PurchaseRow): string {
 }
 
 /**
- * The site that says most of the purchase: where it is already counted with another criterion, else where the group settled it, else where
- * quantity and price are known; of equals the first.
+ * The site at which the unit's purchase counts: where it is already counted with another criterion, else where the group corrected it, else
+ * where quantity and price are known; otherwise the first.
  */
 function countingSite(rows: readonly PurchaseRow[]): FacilityResult {
   const sites = [...groupBy(rows, ({ result }) => result.facility.id).values()];

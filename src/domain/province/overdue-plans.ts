@@ -1,7 +1,7 @@
 import { daysBetween } from '../values/days.ts';
 import type { FacilityResult, FindingResult } from './facility-result.ts';
 
-/** A finding whose planned day has passed without its being done. */
+/** A finding that is not done although its planned day has passed. */
 export interface OverduePlan {
   readonly result: FacilityResult;
   readonly finding: FindingResult;
@@ -9,7 +9,7 @@ export interface OverduePlan {
   readonly days: number;
 }
 
-/** Plans past their day on `today`, the longest overdue first. */
+/** Plans whose day is before `today`, longest overdue first. */
 export function overduePlans(facilities: readonly FacilityResult[], today: string): readonly OverduePlan[] {
   return facilities
     .flatMap((result) =>

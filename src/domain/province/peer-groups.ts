@@ -3,10 +3,10 @@ import { groupBy } from '../values/grouping.ts';
 import { toNumber } from '../values/rational.ts';
 import type { FacilityResult } from './facility-result.ts';
 
-/** How facilities of one kind spread; percents 0–100. */
+/** The distribution of facilities of one kind; percents 0–100. */
 export interface PeerGroup {
   readonly kind: string;
-  /** Those that have a percent. */
+  /** Number of facilities with a percent. */
   readonly count: number;
   readonly lowest: number;
   readonly firstQuartile: number;
@@ -15,7 +15,7 @@ export interface PeerGroup {
   readonly highest: number;
 }
 
-/** The kinds that have at least one percent, by kind. */
+/** The kinds with at least one percent, sorted by kind. */
 export function peerGroups(facilities: readonly FacilityResult[]): ReadonlyMap<string, PeerGroup> {
   const groups = [...groupBy(facilities, ({ facility }) => facility.kind)].flatMap(
     ([kind, own]): readonly PeerGroup[] => {
@@ -39,7 +39,7 @@ export function peerGroups(facilities: readonly FacilityResult[]): ReadonlyMap<s
   return new Map(groups.sort((a, b) => compareByCode(a.kind, b.kind)).map((group) => [group.kind, group]));
 }
 
-/** By linear interpolation between the values, both ends included, as QUARTILE.INC does. */
+/** Interpolates linearly between the values, both ends included, like QUARTILE.INC. */
 export function quantile(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)] ?? Number.NaN;

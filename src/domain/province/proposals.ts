@@ -1,7 +1,7 @@
 import { authorities, type Criterion, type Remedy } from '../checklist/checklist.ts';
 import type { FacilityResult } from './facility-result.ts';
 
-/** One remedy that facilities need, with those that need it. */
+/** A remedy with the facilities that need it. */
 export interface Proposal {
   readonly criterion: Criterion;
   readonly remedy: Remedy;
@@ -14,18 +14,18 @@ export interface ReportedDifficulty {
   readonly cause: string | null;
 }
 
-/** What lies with one authority. */
+/** Everything that one authority has to deal with. */
 export interface AuthorityAgenda {
-  /** As written; null: the minutes name nobody. */
+  /** The authority as written; null: the minutes name none. */
   readonly authority: string | null;
   readonly difficulties: readonly ReportedDifficulty[];
-  /** What has to be bought, hired or upgraded. */
+  /** Remedies that buy, hire or upgrade. */
   readonly costing: readonly Proposal[];
-  /** What costs nothing and can be done now. */
+  /** Remedies that cost nothing and can be done now. */
   readonly free: readonly Proposal[];
 }
 
-/** Difficulties of the minutes and remedies of the findings, by who can mend them; the most needed remedies first. */
+/** Difficulties from the minutes and remedies of findings, by the authority that can mend them; most needed remedies first. */
 export function agendasByAuthority(facilities: readonly FacilityResult[]): readonly AuthorityAgenda[] {
   const proposals = allProposals(facilities);
   const difficulties = facilities.flatMap((result) =>
@@ -49,7 +49,7 @@ export function agendasByAuthority(facilities: readonly FacilityResult[]): reado
   });
 }
 
-/** By criterion id and place among its remedies, so that versions of a checklist come together. */
+/** Keyed by criterion id and index of the remedy, so that checklist versions are counted together. */
 function allProposals(facilities: readonly FacilityResult[]): readonly Proposal[] {
   const proposals = new Map<string, { criterion: Criterion; remedy: Remedy; facilities: FacilityResult[] }>();
   for (const result of facilities) {

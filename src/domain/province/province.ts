@@ -8,11 +8,11 @@ import type { FacilityResult } from './facility-result.ts';
 import type { PurchaseRow } from './purchase-rows.ts';
 import type { ProvinceInvestment } from './spending.ts';
 
-/** Everything that the pages of a province workbook are made from. */
+/** Everything that a province workbook is made from. */
 export interface Province {
-  /** The version that most of the standing audits were made with; other versions merge into it by criterion id. */
+  /** The version used by most remaining audits; other versions are matched by criterion id. */
   readonly checklist: Checklist;
-  /** One a facility, in the order of the roster where there is one, then by id. */
+  /** One for each facility, in roster order if there is a roster, then by id. */
   readonly facilities: readonly FacilityResult[];
   /** Null: no roster was given. */
   readonly roster: RosterCheck | null;
@@ -20,32 +20,32 @@ export interface Province {
   /** Every line of the purchase list, facility by facility. */
   readonly purchases: readonly PurchaseRow[];
   readonly investment: ProvinceInvestment;
-  /** The list by which all amounts are; null: each audit was priced with the one it came with. */
+  /** The price list behind all amounts; null: each audit was priced with the list it came with. */
   readonly prices: PriceList | null;
-  /** ISO day on which the workbook is made: what is overdue is overdue on it. */
+  /** ISO day on which the workbook is made; overdue means before this day. */
   readonly today: string;
 }
 
 export interface RosterCheck {
   readonly title: string | null;
   readonly expected: number;
-  /** Facilities of the roster without a report. */
+  /** Roster facilities without a report. */
   readonly missing: readonly Facility[];
-  /** Ids of facilities that reported without standing on the roster. */
+  /** Ids of facilities that reported but are not on the roster. */
   readonly unlisted: readonly string[];
 }
 
 export interface Sources {
   readonly inputs: readonly SourceInput[];
-  /** What earlier merges said of their own inputs, by the province workbook that told it. */
+  /** The source lines of earlier province workbooks about their own inputs. */
   readonly earlier: readonly EarlierSource[];
   readonly decisions: MergeDecisions;
 }
 
-/** One input with what became of it. */
+/** An input and what happened to it. */
 export type SourceInput =
   | { readonly is: 'audit'; readonly file: string; readonly digest: string; readonly entry: MergeEntry }
-  /** A file that could not be read as an audit; null: it could not be read at all. */
+  /** A file that is not a readable audit; null: it could not be read at all. */
   | {
       readonly is: 'rejected';
       readonly file: string;
@@ -53,7 +53,7 @@ export type SourceInput =
       readonly problems: readonly Problem[];
     };
 
-/** A line of the sources of an earlier province workbook, in the words in which it stood there. */
+/** A source line of an earlier province workbook, in its own words. */
 export interface EarlierSource {
   readonly via: string;
   readonly file: string;
@@ -63,7 +63,7 @@ export interface EarlierSource {
   readonly reason: string | null;
 }
 
-/** Facilities of a roster first, in its order, then the others by id. */
+/** Roster facilities first, in roster order, then the others by id. */
 export function inRosterOrder(
   facilities: readonly FacilityResult[],
   roster: readonly Facility[],

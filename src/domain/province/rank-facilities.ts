@@ -10,7 +10,7 @@ export interface Ranked {
   readonly rank: number | null;
 }
 
-/** Best level first, then greatest percent, then id; what has no level comes last and has no rank. */
+/** Best level first, then highest percent, then id; facilities without a level come last, without a rank. */
 export function rankFacilities(facilities: readonly FacilityResult[], ladder: Ladder): readonly Ranked[] {
   const places = new Map(bestFirst(ladder).map((id, index) => [id, index]));
   const placeOf = ({ level }: FacilityResult) =>

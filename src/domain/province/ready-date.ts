@@ -3,22 +3,25 @@ import { levelsUpwards } from '../scoring/level.ts';
 import { liftTo } from '../scoring/lift.ts';
 import { addDays } from '../values/days.ts';
 
-/** The day on which a facility can reach the best level, by the plans and lead times of the findings that hold it down. */
+/** The day on which a facility can reach the best level, from the plans and lead times of the findings that hold it back. */
 export type ReadyDate =
   | { readonly is: 'ready' }
   | {
       readonly is: 'dated';
-      /** Null: none of the findings has a planned day or a lead time. */
+      /** Null: no finding has a planned day or a lead time. */
       readonly date: string | null;
       /** The finding that takes longest. */
       readonly criterion: string | null;
-      /** Findings with neither a planned day nor a lead time: the day can only be later. */
+      /** Findings with neither a planned day nor a lead time; because of them the real day can only be later. */
       readonly undated: readonly string[];
     }
-  /** No answers to go by yet, or findings alone do not hold it down. */
+  /** Either there are no answers yet, or it is not only findings that hold the facility back. */
   | { readonly is: 'not-computed' };
 
-/** Planned day, else the audit's day plus the remedies' lead days: the latest over the fewest findings that lift it to the best level. */
+/**
+ * For each of the fewest findings that raise the facility to the best level: the planned day, else the day of the audit plus the remedies'
+ * lead days. The result is the latest of these days.
+ */
 export function readyDate(assessment: Assessment): ReadyDate {
   const best = levelsUpwards(assessment.checklist.ladder).at(-1);
   if (assessment.level !== null && assessment.level === best) return { is: 'ready' };
@@ -38,7 +41,7 @@ export function readyDate(assessment: Assessment): ReadyDate {
   };
 }
 
-/** Null: neither planned nor known how long it takes. */
+/** Null: neither a planned day nor a lead time. */
 function mendedOn({ criterion }: CriterionAssessment, { audit }: Assessment): string | null {
   const due = audit.responses.get(criterion.id)?.plan?.due ?? null;
   if (due !== null) return due;

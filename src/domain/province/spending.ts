@@ -2,18 +2,18 @@ import { type Estimate, estimateOf } from '../money/estimate.ts';
 import type { FacilityResult } from './facility-result.ts';
 import { isCountedElsewhere, type PurchaseRow } from './purchase-rows.ts';
 
-/** Money needed, as far as it is known, in whole units of the currency; what is not known is counted. */
+/** Money needed, in whole units of the currency, over known amounts; unknown ones are counted. */
 export interface Spending {
   readonly once: number;
   readonly yearly: number;
-  /** Lines without a price. */
+  /** Number of lines without a price. */
   readonly unpriced: number;
-  /** Lines whose price is known but not their quantity. */
+  /** Number of lines with a price but no quantity. */
   readonly unquantified: number;
 }
 
 export interface ProvinceInvestment {
-  /** Null: no prices, or prices in several currencies, which are never added up. */
+  /** Null: no prices, or several currencies, which are never added up. */
   readonly currency: string | null;
   readonly currencies: readonly string[];
   readonly once: number | null;
@@ -29,7 +29,7 @@ function estimateOfRows(rows: readonly PurchaseRow[]): Estimate {
   return estimateOf(rows.map(({ line: { frequency, budget }, ...part }) => ({ ...part, frequency, budget })));
 }
 
-/** The money of all facilities together, by the rows of their purchase list. */
+/** The money of all facilities together, summed over their purchase rows. */
 export function provinceInvestment(
   facilities: readonly FacilityResult[],
   purchases: readonly PurchaseRow[],
@@ -48,7 +48,7 @@ export function provinceInvestment(
   };
 }
 
-/** A line that no total holds: nobody knows its price or its quantity. */
+/** Whether the line is in no total because its price or quantity is unknown. */
 export function isOpenLine(row: PurchaseRow): boolean {
   return !isCountedElsewhere(row) && (row.line.price === null || row.quantity === null);
 }
@@ -59,7 +59,7 @@ export function spendingOf(rows: Iterable<PurchaseRow>): Spending {
   return spending;
 }
 
-/** The spending by a key of the rows, in the order in which each key first comes. */
+/** The spending by a key of the rows, in order of first appearance. */
 export function spendingBy(
   rows: Iterable<PurchaseRow>,
   keyOf: (row: PurchaseRow) => string,
@@ -72,7 +72,7 @@ export function spendingBy(
   return byKey;
 }
 
-/** The spending in an order of its keys; keys that the order does not have follow as they came. */
+/** Sorts the spending by the given order of keys; other keys follow as they came. */
 export function inOrder(
   byKey: ReadonlyMap<string, Spending>,
   order: readonly string[],

@@ -5,13 +5,13 @@ import { add, divide, multiply, type Rational, rational, zero } from '../values/
 import type { FacilityResult } from './facility-result.ts';
 import { bestFirst } from './level-counts.ts';
 
-/** A unit with the facilities that are its sites; a facility without a unit is a unit of its own. */
+/** A unit with its facilities; a facility without a unit forms its own. */
 export interface UnitResult {
   readonly unit: Unit;
   readonly facilities: readonly FacilityResult[];
-  /** The worst of its facilities' levels; null where one of them has none. */
+  /** The lowest level among its facilities; null if one of them has none. */
   readonly level: string | null;
-  /** Weighted by beds where every site that has a percent says how many it has, else the plain mean. */
+  /** Weighted by beds if every site with a percent gives its beds, otherwise the plain mean. */
   readonly percent: Rational | null;
   readonly weighting: 'one-facility' | 'beds' | 'plain';
   readonly beds: number | null;
@@ -25,7 +25,7 @@ export function unitResults(facilities: readonly FacilityResult[], ladder: Ladde
   });
 }
 
-/** The unit's own, or the facility as a unit of its own. */
+/** The facility's unit, or the facility itself as a unit. */
 export function unitOf({ facility }: FacilityResult): Unit {
   return facility.unit ?? { id: facility.id, name: facility.name };
 }

@@ -7,16 +7,16 @@ import { type Standing, standings } from './applicability.ts';
 import type { Assessment, CriterionAssessment } from './assessment.ts';
 import { type MarkedCriterion, markCriterion } from './scoring.ts';
 
-/** What the facility said of itself beside what was found, over the active criteria that both sides answered. */
+/** Self-assessed against verified answers, over the active criteria with both. */
 export interface Agreement {
   readonly section: Section;
   readonly compared: number;
   readonly agreed: number;
-  /** Null: nothing was compared. */
+  /** Null: nothing to compare. */
   readonly share: Rational | null;
-  /** How often the facility's mark was the higher one. */
+  /** Number of criteria where the facility's own mark was higher. */
   readonly claimedHigher: number;
-  /** How often the mark that was found was the higher one. */
+  /** Number of criteria where the verified mark was higher. */
   readonly foundHigher: number;
   readonly disagreements: readonly Disagreement[];
 }
@@ -27,10 +27,10 @@ export interface Disagreement {
   readonly verified: MarkedCriterion;
 }
 
-/** Worked out once an assessment: several tables of one report ask for it. */
+/** Computed once per assessment, since several tables of a report ask for it. */
 const known = new WeakMap<Assessment, readonly Agreement[]>();
 
-/** The agreement of the two sides, section by section. Two answers agree when they are equal; reasons and notes may differ. */
+/** The agreement of the two sides by section. Equal answers agree; reasons and notes may differ. */
 export function agreementBySection(assessment: Assessment): readonly Agreement[] {
   const found = known.get(assessment) ?? compareSides(assessment);
   known.set(assessment, found);
@@ -52,12 +52,12 @@ function compareSides(assessment: Assessment): readonly Agreement[] {
   });
 }
 
-/** Counts whose need nobody knows leave a criterion unanswered. */
+/** Counts without a known need leave a criterion unanswered. */
 function isAnswer({ answer, state }: Standing): boolean {
   return answer !== null && state !== 'unanswered';
 }
 
-/** Where only verified answers counted, every active criterion stands as it does by these alone. */
+/** If only verified answers counted, the assessment already has the standings of the verified side. */
 function verifiedStandings({
   audit,
   checklist,
@@ -99,7 +99,7 @@ function isHigher({ mark }: MarkedCriterion, other: MarkedCriterion): boolean {
   return mark !== null && other.mark !== null && compare(mark, other.mark) > 0;
 }
 
-/** Whether two answers say the same; reasons and notes may differ. */
+/** Whether two answers are equal, ignoring reasons and notes. */
 export function isSameAnswer(one: Answer | null, other: Answer | null): boolean {
   if (one === null || other === null || one.is !== other.is) return false;
   if (one.is !== 'given' || other.is !== 'given') return true;
@@ -109,12 +109,12 @@ export function isSameAnswer(one: Answer | null, other: Answer | null): boolean 
   return comparable(one.value) === comparable(other.value);
 }
 
-/** Counts that stand by themselves, as most do. */
+/** Whether the counts are a single count, as most are, and not a table. */
 function isOneCount(value: GivenValue): value is Exclude<CoverageCounts, { readonly rows: unknown }> {
   return isCounts(value) && !('rows' in value);
 }
 
-/** Checked options count in any order; a table counts by its rows. */
+/** A text for comparing: the order of checked options does not matter, and a table is compared row by row. */
 function comparable(value: GivenValue): string {
   if (isOptionList(value)) return canonicalJson([...value].sort());
   if (!isCounts(value)) return canonicalJson(value);

@@ -19,17 +19,17 @@ export type Sides = 'effective' | Side;
 
 export type CriterionState = 'answered' | 'unanswered' | 'no-evidence' | 'not-applicable' | 'inactive';
 
-/** What counts of one criterion in an audit, before any mark. */
+/** What counts for one criterion in an audit, before marking. */
 export interface Standing {
   readonly criterion: Criterion;
   readonly section: Section;
   readonly state: CriterionState;
-  /** The answer that counts, kept also where the criterion is inactive; null: none. */
+  /** The answer that counts, kept even if the criterion is inactive; null: none. */
   readonly answer: Answer | null;
   readonly side: Side | null;
-  /** Coverage only: what is needed, by the first rule that holds, else as answered. */
+  /** Coverage only: the number needed, by the first rule that holds, else as answered. */
   readonly needed: Rational | null;
-  /** Coverage only: what a rule says is needed, whoever answers; null: no rule holds. */
+  /** Coverage only: the number needed by rule, whatever is answered; null: no rule holds. */
   readonly neededByRule: Rational | null;
 }
 
@@ -53,7 +53,7 @@ export function standings(
   return inOrder;
 }
 
-/** The answer that counts and its side; null where the chosen side has none. */
+/** The answer that counts and its side; null if the chosen side has none. */
 export function countingAnswer(
   response: Response | undefined,
   sides: Sides,
@@ -115,7 +115,7 @@ function stateOf(criterion: Criterion, answer: Answer | null, needed: Rational |
   return compare(needed, zero) === 0 ? 'not-applicable' : 'answered';
 }
 
-/** What conditions see of a standing; null: no test on it holds. */
+/** The value of a standing that conditions test; null: no test on it holds. */
 function testedValue(standing: Standing | null): TestValue | null {
   if (standing?.state !== 'answered' || standing.answer?.is !== 'given') return null;
   return testValueOf(standing.criterion, standing.answer.value);

@@ -9,26 +9,26 @@ import { type LevelCheck, reachLevel } from './level.ts';
 import type { PriceList } from './price-list.ts';
 import { asIfEvidenced, auditPercent, type MarkedCriterion, markCriterion, weightedPercent } from './scoring.ts';
 
-/** What an audit yields under its checklist; computed once, then only read. Percents are 0–100 and exact; null: nothing to sum. */
+/** The result of an audit under its checklist; computed once, then only read. Percents are 0–100 and exact; null: nothing to sum. */
 export interface Assessment {
   readonly audit: Audit;
   readonly checklist: Checklist;
   readonly prices: PriceList | null;
   readonly sides: Sides;
   readonly percent: Rational | null;
-  /** Null while the audit is incomplete, or where nothing is left to sum. */
+  /** Null while the audit is incomplete, or if nothing is left to sum. */
   readonly level: string | null;
-  /** The level by the answers there are now. */
+  /** The level according to the answers so far. */
   readonly provisionalLevel: string | null;
-  /** The provisional level if everything without evidence had full mark. */
+  /** The provisional level if everything without evidence got full mark. */
   readonly levelIfEvidenced: string | null;
-  /** Every level or stage with its conditions, by the answers there are now. */
+  /** Every level or stage with its conditions, according to the answers so far. */
   readonly levelChecks: readonly LevelCheck[];
-  /** No active criterion is unanswered. */
+  /** Whether every active criterion is answered. */
   readonly complete: boolean;
-  /** Whose answers counted; null: there are none. */
+  /** Which side's answers counted; null: no answers. */
   readonly source: Side | 'mixed' | null;
-  /** Complete, and every active critical criterion is verified. */
+  /** Whether it is complete and every active critical criterion is verified. */
   readonly final: boolean;
   readonly counts: Counts;
   readonly sections: readonly SectionAssessment[];
@@ -38,11 +38,11 @@ export interface Assessment {
 }
 
 export interface Counts {
-  /** Active and not not-applicable. */
+  /** Number of active criteria, without those answered "not applicable". */
   readonly applicable: number;
-  /** Of these answered, or without evidence. */
+  /** Of these, the number answered or marked as without evidence. */
   readonly answered: number;
-  /** Of these by a verified answer that has the evidence it must have. */
+  /** Of these, the number with a verified answer and any required evidence. */
   readonly verified: number;
   readonly notApplicable: number;
 }
@@ -51,17 +51,17 @@ export interface SectionAssessment {
   readonly section: Section;
   readonly percent: Rational | null;
   readonly counts: Counts;
-  /** Whether its legal minimum is met; null: it has none, or none of the criteria it names has a mark. */
+  /** Whether the legal minimum is met; null: the section has none, or no criterion it names has a mark. */
   readonly meetsRequirement: boolean | null;
   readonly criteria: readonly CriterionAssessment[];
 }
 
 export interface CriterionAssessment extends MarkedCriterion {
-  /** Evidence is required and there is none. */
+  /** Whether evidence is required and missing. */
   readonly lacksEvidence: boolean;
 }
 
-/** Assesses an audit under the checklist it was made with. Pure: equal arguments give equal assessments. */
+/** Assesses an audit under its checklist. Pure: equal arguments give equal assessments. */
 export function assess(
   audit: Audit,
   checklist: Checklist,
@@ -98,7 +98,7 @@ export function assess(
   };
 }
 
-/** The level that these marks would reach, complete or not. */
+/** The level that these marks would reach, whether complete or not. */
 export function levelWith(checklist: Checklist, criteria: readonly MarkedCriterion[]): string | null {
   const own = groupBy(criteria, ({ section }) => section.id);
   const sections = checklist.sections.map((section) => ({

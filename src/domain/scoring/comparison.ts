@@ -6,16 +6,16 @@ import type { CriterionState } from './applicability.ts';
 import type { Assessment, CriterionAssessment } from './assessment.ts';
 import { auditPercent, type MarkedCriterion, weightedPercent } from './scoring.ts';
 
-/** What changed between two audits of one facility, on the criteria that both ask. */
+/** The changes between two audits of one facility, on the criteria that both ask. */
 export interface Comparison {
-  /** Percent of either audit over the common criteria alone, by the later checklist's weights; null: nothing to sum. */
+  /** Percent of both audits over the common criteria alone, by the later checklist's weights; null: nothing to sum. */
   readonly common: Change<Rational | null>;
   readonly sections: readonly SectionChange[];
-  /** Common criteria whose answer, state or mark is not the same, in the later checklist's order. */
+  /** Common criteria whose answer, state or mark differs, in the later checklist's order. */
   readonly changes: readonly CriterionChange[];
-  /** How many common criteria there are. */
+  /** Number of common criteria. */
   readonly compared: number;
-  /** Criteria asked in only one of the two. */
+  /** Criteria that only the earlier audit asks. */
   readonly onlyBefore: readonly Criterion[];
   readonly onlyAfter: readonly Criterion[];
 }
@@ -34,7 +34,7 @@ export interface CriterionChange extends Change<Stand> {
   readonly direction: 'better' | 'worse' | 'same-mark';
 }
 
-/** How a criterion stood in one of the two. */
+/** The state of a criterion in one of the two audits. */
 export interface Stand {
   readonly state: CriterionState;
   readonly answer: Answer | null;
@@ -77,7 +77,7 @@ function leftOver({ criteria }: Assessment, common: ReadonlySet<string>): readon
   return criteria.filter((each) => isAsked(each) && !common.has(each.criterion.id)).map(({ criterion }) => criterion);
 }
 
-/** Only criteria with a mark in both count, so that the two percents are over the same things. */
+/** Only criteria with a mark in both count, so that the two percents cover the same things. */
 function sectionChange(section: Section, pairs: readonly Pair[]): SectionChange {
   const own = pairs.filter(
     (pair) => pair.after.section === section && pair.before.mark !== null && pair.after.mark !== null,

@@ -10,7 +10,7 @@ export interface Finding {
   readonly severity: Severity;
 }
 
-/** The findings of an audit, in the checklist's order; what is unanswered is open, not a finding. */
+/** The findings of an audit, in the checklist's order; an unanswered criterion is open, not a finding. */
 export function findFindings(criteria: readonly MarkedCriterion[]): readonly Finding[] {
   return criteria.flatMap((marked) => {
     const { state, mark } = marked;

@@ -10,7 +10,7 @@ import { type PriceList, termsOf } from './price-list.ts';
 import { type PurchasePart, purchaseParts } from './purchase-parts.ts';
 import type { MarkedCriterion } from './scoring.ts';
 
-/** One thing to buy because of one finding. Money in whole units of the currency. */
+/** One purchase due to one finding. Money in whole units of the currency. */
 export interface InvestmentLine {
   readonly criterion: Criterion;
   readonly section: string;
@@ -21,13 +21,13 @@ export interface InvestmentLine {
   readonly frequency: Frequency;
   /** By the item's price; where that does not say, what is bought once is an investment. */
   readonly budget: Budget;
-  /** By the remedy's rule; null without evidence, or where it is to be typed. */
+  /** By the remedy's rule; null: no evidence, or a quantity that must be typed. */
   readonly computedQuantity: number | null;
-  /** The group's correction where there is one, else as computed. */
+  /** The group's correction if there is one, otherwise as computed. */
   readonly quantity: number | null;
   readonly purchases: readonly Purchase[];
   readonly price: number | null;
-  /** Null where price or quantity is not known; 0 where it is counted elsewhere. */
+  /** Null: price or quantity unknown; 0: counted elsewhere. */
   readonly amount: number | null;
   /** The amount on its one basis; null where it is not known, nothing where it is counted elsewhere. */
   readonly money: Money | null;
@@ -35,23 +35,23 @@ export interface InvestmentLine {
   readonly moneyAlone: Money | null;
   /** Who pays how much of it when; one part where it is not split. */
   readonly parts: readonly PurchasePart[];
-  /** The criterion whose finding this purchase is already counted with. */
+  /** The criterion whose finding already counts this purchase. */
   readonly coveredBy: string | null;
 }
 
 export interface Investment {
   readonly currency: string | null;
-  /** Null without a price list. */
+  /** Null: no price list. */
   readonly once: number | null;
   readonly yearly: number | null;
-  /** How many lines miss from the totals because their price is not known. */
+  /** Number of lines left out of the totals because their price is unknown. */
   readonly unpriced: number;
   /** The totals on their one basis, and by budget, source and year; null without a price list. */
   readonly estimate: Estimate | null;
   readonly lines: readonly InvestmentLine[];
 }
 
-/** The purchase list: finding × remedy that buys something, then what the group added. */
+/** The purchase list: each finding × each remedy that buys something, then what the group added. */
 export function planInvestment(findings: readonly Finding[], audit: Audit, prices: PriceList | null): Investment {
   const open = new Set(findings.map(({ marked }) => marked.criterion.id));
   const lines = findings.flatMap((finding) => linesOf(finding, audit, prices, open));
@@ -72,7 +72,7 @@ function investmentEstimate(lines: readonly InvestmentLine[]): Estimate {
   );
 }
 
-/** The sum of the amounts that are known. */
+/** The sum of the known amounts. */
 export function totalOf(lines: readonly InvestmentLine[], frequency: 'once' | 'yearly'): number {
   return lines.reduce((sum, line) => (line.frequency === frequency ? sum + (line.amount ?? 0) : sum), 0);
 }
@@ -157,7 +157,7 @@ function quantityOf({ criterion, answer, needed }: MarkedCriterion, { quantity }
   return perPackage(subtract(needed, presentOf(answer.value)), quantity.per);
 }
 
-/** At least 0; divided and rounded up where something is bought in packages. */
+/** At least 0; divided and rounded up for things bought in packages. */
 function perPackage(count: Rational, per: number | null): number {
   const positive = compare(count, zero) < 0 ? zero : count;
   return per === null ? toNumber(positive) : roundUp(divide(positive, rational(per)));

@@ -14,14 +14,14 @@ import {
 } from '../values/rational.ts';
 import { type MarkedCriterion, weightedPercent, weightOf } from './scoring.ts';
 
-/** What levels and stages look at. */
+/** The scores that levels and stages depend on. */
 export interface Scores {
   readonly percent: Rational | null;
   readonly sections: readonly { readonly section: Section; readonly percent: Rational | null }[];
   readonly criteria: readonly MarkedCriterion[];
 }
 
-/** One condition of a level or stage, with what was found; `holds` compares exactly. */
+/** One condition of a level or stage, with the value found; `holds` compares exactly. */
 export type LevelCondition =
   | { readonly kind: 'percent'; readonly holds: boolean; readonly needed: number; readonly found: Rational | null }
   | {
@@ -53,41 +53,41 @@ export interface LevelCheck {
 }
 
 export interface LevelResult {
-  /** Null: nothing was left to sum. */
+  /** Null: nothing to sum. */
   readonly level: string | null;
   /** Every level or stage in the checklist's order, with its conditions. */
   readonly checks: readonly LevelCheck[];
 }
 
-/** What marks still lack of a level, in the form that a search for what to mend works with. */
+/** What the marks lack for a level, in the form that the search for what to mend uses. */
 export interface LevelNeeds {
-  /** Each of these must be mended, whatever else is. */
+  /** Criteria that must be mended in any case. */
   readonly each: ReadonlySet<Criterion>;
-  /** What the level sums up: the scored sections, or the stages up to it. No criterion is in two of them. */
+  /** What the level sums: the scored sections, or the stages up to it. No criterion is in two parts. */
   readonly parts: readonly LevelPart[];
-  /** Percent points that the whole lacks, 0 or less: none; null: nothing is asked of it. */
+  /** Percent points missing in the whole; 0 or less: none; null: no condition on the whole. */
   readonly lacking: Rational | null;
 }
 
 export interface LevelPart {
-  /** Those that have a mark. */
+  /** The members that have a mark. */
   readonly members: ReadonlySet<Criterion>;
-  /** Percent points that the part lacks, 0 or less: none; null: nothing is asked of it. */
+  /** Percent points missing in the part; 0 or less: none; null: no condition on it. */
   readonly lacking: Rational | null;
-  /** How much of a percent point of the whole one of the part is. */
+  /** Percent points of the whole per percent point of the part. */
   readonly share: Rational;
   /** Percent points of the part that full mark would add; for members only. */
   readonly gainOf: (each: MarkedCriterion) => Rational;
 }
 
-/** The level that the scores reach: the first of the levels whose conditions all hold, or the highest unbroken stage. */
+/** The level that the scores reach: the first level whose conditions all hold, or the last stage before one that fails. */
 export function reachLevel(ladder: Ladder, scores: Scores): LevelResult {
   const checks = checksOf(ladder, scores);
   if (scores.percent === null) return { level: null, checks };
   return { level: ladder.kind === 'levels' ? firstHolding(checks) : lastUnbroken(checks), checks };
 }
 
-/** What the scores lack of a level's conditions, or of the conditions of a stage and all before it. */
+/** What the scores lack for a level's conditions, or for those of a stage and all stages before it. */
 export function needsOf(ladder: Ladder, id: string, scores: Scores): LevelNeeds {
   const checks = checksOf(ladder, scores);
   const at = checks.findIndex((check) => check.id === id);
@@ -123,7 +123,7 @@ function lastUnbroken(checks: readonly LevelCheck[]): string | null {
 
 function checkLevel(level: Level, scores: Scores): LevelCheck {
   const { minPercent, minSectionPercent, critical } = level;
-  // In the order in which they are shown.
+  // In display order.
   const asked: Readonly<Record<keyof LevelDemands, LevelCondition | null>> = {
     minPercent: minPercent === null ? null : percentCondition(minPercent, scores.percent),
     minSectionPercent: minSectionPercent === null ? null : sectionCondition(minSectionPercent, scores),
@@ -163,12 +163,12 @@ function checkStage(stage: Stage, { criteria }: Scores): LevelCheck {
   return { id: stage.id, holds, conditions: [{ kind: 'stage', holds, needed: stage.minPercent, found, own, failing }] };
 }
 
-/** What one condition adds to the needs of a level. */
+/** What one condition contributes to the needs of a level. */
 interface Need {
   readonly each: readonly MarkedCriterion[];
-  /** Percent that the whole must have; null: any will do. */
+  /** Percent required of the whole; null: any. */
   readonly percent: number | null;
-  /** Percent that every scored section must have; null: any will do. */
+  /** Percent required of every scored section; null: any. */
   readonly sectionPercent: number | null;
   readonly parts: readonly LevelPart[];
 }

@@ -3,7 +3,7 @@ import type { Assessment, CriterionAssessment } from './assessment.ts';
 import { levelWith } from './assessment.ts';
 import { levelsUpwards, needsOf } from './level.ts';
 
-/** What would lift an audit one level: the fewest findings which, mended, reach it. */
+/** The fewest findings to mend for an audit to rise one level. */
 export interface Lift {
   readonly from: string | null;
   readonly to: string;
@@ -11,15 +11,15 @@ export interface Lift {
 }
 
 /**
- * The smallest set of findings that lifts the level; null: it is the best already, or findings alone do not lift it. That is to the
- * next level, but where a better one asks for less: it may lack a condition that the next one has.
+ * The smallest set of findings that raises the level; null: it is the best already, or findings alone do not raise it. Usually to the next
+ * level; to a better one if that needs less, since it may lack a condition of the next.
  */
 export function smallestLift(assessment: Assessment): Lift | null {
   const lifts = levelsAbove(assessment).flatMap((to) => liftTo(assessment, to) ?? []);
   return lifts.toSorted((a, b) => a.criteria.length - b.criteria.length)[0] ?? null;
 }
 
-/** The smallest set of findings that lifts the audit to a level above its own; null: findings alone do not lift it so far. */
+/** The smallest set of findings that raises the audit to a level above its own; null: findings alone do not. */
 export function liftTo(assessment: Assessment, to: string): Lift | null {
   const criteria = fewest(assessment, to);
   return reachesWith(assessment, criteria, to) ? { from: assessment.provisionalLevel, to, criteria } : null;
@@ -34,13 +34,13 @@ export function reachesWith(assessment: Assessment, mended: Iterable<CriterionAs
   return reached !== null && upwards.indexOf(reached) >= upwards.indexOf(to);
 }
 
-/** The findings in scored sections, in the checklist's order: mending others lifts no level. */
+/** The findings in scored sections, in the checklist's order: mending others raises no level. */
 export function liftingFindings({ criteria, findings }: Assessment): readonly CriterionAssessment[] {
   const ids = new Set(findings.map(({ marked }) => marked.criterion.id));
   return criteria.filter(({ criterion, section }) => section.scored && ids.has(criterion.id));
 }
 
-/** The level one above the one that the answers reach now; null: there is none, or no level at all. */
+/** The level above the one that the answers reach now; null: there is none, or no level yet. */
 export function levelAbove(assessment: Assessment): string | null {
   return levelsAbove(assessment)[0] ?? null;
 }
@@ -57,8 +57,8 @@ function levelsAbove({ checklist, provisionalLevel }: Assessment): readonly stri
 }
 
 /**
- * What must be mended in any case; then in each part that is too low those that gain most, then those that gain the whole most. Every
- * step takes the largest gains first, so no smaller set does.
+ * First what must be mended anyway; then in each part that is too low the findings with the largest gain, then those with the largest gain
+ * for the whole. Every step takes the largest gains first, so no smaller set is enough.
  */
 function fewest(assessment: Assessment, to: string): readonly CriterionAssessment[] {
   const needs = needsOf(assessment.checklist.ladder, to, assessment);
@@ -85,7 +85,7 @@ interface Step {
   readonly gains: readonly { readonly each: CriterionAssessment; readonly gain: Rational }[];
 }
 
-/** Adds to what is chosen, largest gain first, until nothing is lacking; what is chosen already counts. */
+/** Adds findings, largest gain first, until nothing is missing; those already chosen count. */
 function takeLargest(chosen: readonly CriterionAssessment[], { lacking, gains }: Step): readonly CriterionAssessment[] {
   if (lacking === null) return chosen;
   const already = new Set(chosen);

@@ -14,13 +14,13 @@ export const openPointKinds = [
 ] as const;
 export type OpenPointKind = (typeof openPointKinds)[number];
 
-/** Something that should be looked at before the visit is closed. */
+/** Something to look at before the visit is closed. */
 export interface OpenPoint {
   readonly kind: OpenPointKind;
   readonly criterion: Standing['criterion'];
 }
 
-/** What is open in an audit, the gravest kinds first; a criterion may be open in several ways. */
+/** The open points of an audit, most serious kinds first; a criterion may have several. */
 export function openPoints(audit: Audit, standings: Iterable<Standing>, side: Side): readonly OpenPoint[] {
   const points = [...standings].flatMap((standing) =>
     kindsOf(audit, standing, side).map((kind) => ({ kind, criterion: standing.criterion })),

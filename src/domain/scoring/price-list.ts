@@ -6,7 +6,7 @@ export interface PriceList {
   readonly id: string;
   readonly title: string | null;
   readonly currency: string;
-  /** True where the prices are examples: every page that uses them says so. */
+  /** True if the prices are examples; every page that uses them prints so. */
   readonly illustrative: boolean;
   /** What advice, installation and management add to net amounts, as a share; null: not said. */
   readonly otherCosts: number | null;
@@ -17,14 +17,14 @@ export interface PriceList {
 
 export interface Price {
   readonly item: string;
-  /** Null: not known yet; its lines stay unpriced. */
+  /** Null: not known yet; lines that need it stay unpriced. */
   readonly price: number | null;
   readonly unit: string | null;
   readonly specification: string | null;
   readonly sources: readonly PriceSource[];
   /** ISO day until which the price holds. */
   readonly validUntil: string | null;
-  /** VAT as a share, 0.08 for 8 %; null: not said. */
+  /** VAT as a share, 0.08 for 8 %; null: not given. */
   readonly vat: number | null;
   readonly vatIncluded: boolean | null;
   readonly budget: Budget | null;

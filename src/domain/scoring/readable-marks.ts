@@ -1,17 +1,17 @@
-/** One of the lines behind a sum that somebody knows. */
+/** One of the lines behind a published sum. */
 export interface SummedLine {
   readonly weight: number;
   readonly mark: number;
-  /** Marks it may have; null: any from 0 to 1. */
+  /** Possible marks; null: any from 0 to 1. */
   readonly marks: readonly number[] | null;
 }
 
-/** Sums that differ by less are told apart by nobody. */
+/** Nobody can tell apart sums that differ by less. */
 const NEAR = 1e-7;
-/** So many sums of lines hide each of them. */
+/** With so many possible sums every line is hidden. */
 const MOST_SUMS = 20_000;
 
-/** True where the sum of weights × marks, beside the weights, leaves a line no other mark than its own. */
+/** Whether the sum of weights × marks, together with the weights, gives away the mark of some line. */
 export function isSomeMarkReadable(lines: readonly SummedLine[]): boolean {
   const sum = lines.reduce((total, { weight, mark }) => total + weight * mark, 0);
   return lines.some((line, index) => {
@@ -20,14 +20,14 @@ export function isSomeMarkReadable(lines: readonly SummedLine[]): boolean {
   });
 }
 
-/** What the other lines may come to: one of the sums and anything up to `slack` more. */
+/** Possible totals of the other lines: one of the sums, plus anything up to `slack`. */
 interface Others {
-  /** Growing. */
+  /** Ascending. */
   readonly sums: readonly number[];
   readonly slack: number;
 }
 
-/** Null: too many to tell. */
+/** Null: too many to list. */
 function othersOf(lines: readonly SummedLine[]): Others | null {
   let sums: readonly number[] = [0];
   let slack = 0;
@@ -44,7 +44,7 @@ function othersOf(lines: readonly SummedLine[]): Others | null {
   return { sums: sums.toSorted((a, b) => a - b), slack };
 }
 
-/** Whether the line may have two marks at least. */
+/** Whether at least two marks of the line are possible. */
 function isHidden({ weight, marks }: SummedLine, sum: number, { sums, slack }: Others): boolean {
   if (marks !== null) {
     return marks.filter((mark) => reaches(sum - weight * mark, sums, slack)).length > 1;
@@ -55,7 +55,7 @@ function isHidden({ weight, marks }: SummedLine, sum: number, { sums, slack }: O
   return Math.max(...ranges.map(([, to]) => to)) - Math.min(...ranges.map(([from]) => from)) > NEAR;
 }
 
-/** Whether some sum lies at most `slack` below what is left. */
+/** Whether some sum is at most `slack` below `left`. */
 function reaches(left: number, sums: readonly number[], slack: number): boolean {
   return sums.some((sum) => sum >= left - slack - NEAR * 10 && sum <= left + NEAR * 10);
 }

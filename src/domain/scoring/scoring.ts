@@ -3,26 +3,26 @@ import type { Criterion, Section } from '../checklist/checklist.ts';
 import { divide, hundred, multiply, type Rational, rational, sumOf, zero } from '../values/rational.ts';
 import type { Standing } from './applicability.ts';
 
-/** A criterion with its mark: 0–1, or null where it is not applicable, inactive or not scored. */
+/** A criterion with its mark: 0–1; null if it is not applicable, inactive or not scored. */
 export interface MarkedCriterion extends Standing {
   readonly mark: Rational | null;
 }
 
-/** Marks one standing; what is unanswered or without evidence has mark 0. */
+/** Marks one standing; unanswered or without evidence gives mark 0. */
 export function markCriterion(standing: Standing, auditedOn: string): MarkedCriterion {
   const { criterion, section, state, answer, side, needed, neededByRule } = standing;
   const mark = markOfStanding(standing, auditedOn);
   return { criterion, section, state, answer, side, needed, neededByRule, mark };
 }
 
-/** The marks as they would be if every criterion without evidence had full mark. */
+/** The marks if every criterion without evidence had full mark. */
 export function asIfEvidenced(marked: readonly MarkedCriterion[]): readonly MarkedCriterion[] {
   return marked.map((each) =>
     each.state === 'no-evidence' && each.mark !== null ? { ...each, mark: rational(1) } : each,
   );
 }
 
-/** 100 × Σ weight × mark ÷ Σ weight over the criteria that have a mark; null where none has. */
+/** 100 × Σ weight × mark ÷ Σ weight over the criteria with a mark; null if none has one. */
 export function weightedPercent(marked: Iterable<MarkedCriterion>): Rational | null {
   const shares: Weighted[] = [];
   for (const { criterion, mark } of marked) {
@@ -32,7 +32,7 @@ export function weightedPercent(marked: Iterable<MarkedCriterion>): Rational | n
   return mean === null ? null : multiply(hundred, mean);
 }
 
-/** Σ section weight × section percent ÷ Σ section weight over scored sections that are not null. */
+/** Σ section weight × section percent ÷ Σ section weight, over scored sections that are not null. */
 export function auditPercent(
   sections: Iterable<{ readonly section: Section; readonly percent: Rational | null }>,
 ): Rational | null {
@@ -55,7 +55,7 @@ interface Weighted {
   readonly value: Rational;
 }
 
-/** Exact weighted mean; null over nothing. */
+/** Exact weighted mean; null if empty. */
 function weightedMean(shares: readonly Weighted[]): Rational | null {
   const total = sumOf(shares.map(({ weight }) => weight));
   if (total.numerator === 0n) return null;

@@ -1,18 +1,18 @@
-/** A table that a template may lay out: its columns, and those that formulas and charts need and that can't be hidden. */
+/** A table that a template may lay out: its columns, and those that formulas and charts need, which can't be hidden. */
 export interface KnownTable {
   readonly columns: readonly string[];
   readonly needed: readonly string[];
 }
 
-/** A sheet that a template may order, name and leave out. */
+/** A sheet that a template may move, rename and leave out. */
 export interface KnownSheet {
-  /** The edition that has it. */
+  /** The edition that has this sheet. */
   readonly edition: 'full' | 'public' | 'both';
-  /** Whether that has it whatever was found; else only where there is something to show. */
+  /** Whether that edition always has it; otherwise only if there is something to show. */
   readonly always: boolean;
 }
 
-/** Sheets of a facility workbook, in the order in which they stand by themselves; each of its comparisons adds `comparison-<id>`. */
+/** Sheets of a facility workbook in their default order; each comparison of the template adds `comparison-<id>`. */
 export const facilitySheets = {
   cover: { edition: 'public', always: true },
   minutes: { edition: 'full', always: true },
@@ -32,8 +32,8 @@ export const facilitySheets = {
 export type FacilitySheet = keyof typeof facilitySheets;
 
 /**
- * Sheets of a province workbook, in the order in which they stand by themselves. Those of the full edition alone tell of hidden
- * criteria, of persons, or where the data came from.
+ * Sheets of a province workbook in their default order. Sheets only in the full edition contain hidden criteria, persons, or the origin of
+ * data.
  */
 export const provinceSheets = {
   overview: { edition: 'both', always: true },
@@ -72,7 +72,7 @@ export function sheetsIn<Id extends string>(
   return (Object.keys(sheets) as Id[]).filter((id) => ['both', edition].includes(sheets[id].edition));
 }
 
-/** Tables of a facility workbook that a template may lay out; each of its comparisons adds `comparison-<id>`. */
+/** Tables of a facility workbook that a template may lay out; each comparison of the template adds `comparison-<id>`. */
 export const facilityTables: Readonly<Record<string, KnownTable>> = {
   sections: table(
     ['number', 'section', 'weight', 'applicable', 'answered', 'not-applicable', 'percent', 'rating', 'requirement'],
@@ -130,7 +130,7 @@ export const facilityTables: Readonly<Record<string, KnownTable>> = {
   grounds: table(['number', 'document', 'title', 'kind', 'from', 'until', 'read', 'cited-by']),
 };
 
-/** What every comparison table may show. */
+/** The columns of every comparison table. */
 export const comparisonTable: KnownTable = table(['number', 'clause', 'asked', 'result', 'verdict']);
 
 function investmentTable(): KnownTable {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../values/json.ts';
 import type { Language, LocalizedText } from '../values/language.ts';
 
-/** The words and the form of the agency that issues reports: what another province changes, and nothing else. */
+/** The wording and form of the agency that issues reports: the only part that another province changes. */
 export interface ReportTemplate {
   readonly id: string;
   readonly title: LocalizedText;
@@ -12,16 +12,16 @@ export interface ReportTemplate {
   readonly logo: string | null;
   readonly agency: Agency;
   readonly national: NationalHeader;
-  /** Where levels, weights and thresholds are laid down, such as a plan whose number is still a dotted field; null: not said. */
+  /** The plan that sets levels, weights and thresholds; its number may still be a dotted field. Null: not given. */
   readonly plan: LocalizedText | null;
-  /** What prints in a text's place as long as it is not known, such as a decision without its number; dots where there is none. */
+  /** What prints in place of an unknown text, such as a decision without its number; dots if not given. */
   readonly blanks: Readonly<Partial<Record<Placeholder, LocalizedText>>>;
   readonly grounds: readonly Ground[];
   readonly papers: Papers;
   readonly comparisons: readonly Comparison[];
   readonly facility: WorkbookLayout;
   readonly province: WorkbookLayout;
-  /** As written: what a workbook carries along. */
+  /** As written, for the copy that a workbook carries. */
   readonly definition: JsonObject;
 }
 
@@ -29,9 +29,9 @@ export interface Agency {
   /** The organisation above it, printed over its name. */
   readonly superior: LocalizedText;
   readonly name: LocalizedText;
-  /** As it is called within a sentence; null: by its name as it stands in the heading. */
+  /** Its name within a sentence; null: the name as in the heading. */
   readonly issuer: LocalizedText | null;
-  /** Where papers are issued, before the date. */
+  /** The place where papers are issued, printed before the date. */
   readonly place: LocalizedText;
 }
 
@@ -41,8 +41,8 @@ export interface NationalHeader {
 }
 
 /**
- * A legal ground that opens a paper. One with a document of the checklist is printed only where that document is in force on
- * the audit's date; `text` is what is printed, else the document's own title and number.
+ * A legal ground that opens a paper. If it refers to a document of the checklist, it prints only while that document is in force on the day
+ * of the audit. Prints `text`, else the document's own title and number.
  */
 export interface Ground {
   readonly basis: string | null;
@@ -54,25 +54,25 @@ export interface Papers {
   readonly minutes: Paper;
   /** Report on the province. */
   readonly report: Paper;
-  /** Signed at the foot of a purchase list or a table that is filed on its own. */
+  /** Signatures below a purchase list or a table that is filed on its own. */
   readonly annex: { readonly signatures: readonly Signatory[] };
 }
 
-/** Texts may hold `{facility}`, `{unit}`, `{province}`, `{round}`, `{decision}` and `{plan}`. */
+/** Texts may contain `{facility}`, `{unit}`, `{province}`, `{round}`, `{decision}` and `{plan}`. */
 export interface Paper {
   readonly title: LocalizedText;
   readonly subject: LocalizedText;
-  /** By the id of a checklist: its subject in place of the other. */
+  /** Subject by checklist id, in place of the usual one. */
   readonly subjects: ReadonlyMap<string, LocalizedText>;
-  /** What follows the number, as in 05/BB-TCT. */
+  /** The part after the number, as in 05/BB-TCT. */
   readonly symbol: string;
-  /** To whom a report is addressed; null in minutes. */
+  /** The addressee of a report; null in minutes. */
   readonly to: LocalizedText | null;
   readonly signatures: readonly Signatory[];
   readonly addressees: readonly LocalizedText[];
 }
 
-/** What a paper on an audit with this checklist is about. */
+/** The subject of a paper on an audit with this checklist. */
 export function subjectOf({ subject, subjects }: Paper, checklist: string): LocalizedText {
   return subjects.get(checklist) ?? subject;
 }
@@ -86,12 +86,12 @@ export interface Signatory {
   readonly hint: LocalizedText | null;
 }
 
-/** A table that sets what a document asks beside what was found, filed on its own. */
+/** A table that compares what a document asks with what was found, filed on its own. */
 export interface Comparison {
   readonly id: string;
-  /** Document of the checklist; the table is left out where the checklist has none of this id. */
+  /** Id of a document in the checklist; the table is left out if the checklist lacks it. */
   readonly document: string;
-  /** As on the sheet's tab. */
+  /** Name on the sheet's tab. */
   readonly name: LocalizedText;
   readonly title: LocalizedText;
   readonly note: LocalizedText | null;
@@ -101,21 +101,21 @@ export interface Comparison {
 }
 
 /**
- * One thing that the document asks: answered by the legal minimum of a section where it names one, else by the criteria that
- * cite one of its clauses, and by an option where it names one.
+ * One demand of the document. It is answered by the legal minimum of the section it names, else by the criteria that cite one of its
+ * clauses; if it names an option, by that option.
  */
 export interface ComparisonPart {
-  /** The first is printed; the others are further spellings of it. A clause also takes in what stands below it. */
+  /** The first is printed; the others are alternative spellings. A clause includes its subclauses. */
   readonly clauses: readonly string[];
   readonly text: LocalizedText;
-  /** Section whose requirement answers it; null: the clauses decide. */
+  /** Section whose requirement answers the part; null: found by its clauses. */
   readonly section: string | null;
   readonly option: { readonly criterion: string; readonly option: string } | null;
-  /** Criteria that answer it without citing it. */
+  /** Criteria that answer the part without citing it. */
   readonly criteria: readonly string[];
 }
 
-/** Sheets in their order, and the columns of tables in theirs; what a template does not name follows as it is by itself. */
+/** Order of sheets and of table columns; anything a template does not name follows in its default order. */
 export interface WorkbookLayout {
   readonly sheets: readonly SheetLayout[];
   readonly tables: ReadonlyMap<string, readonly ColumnLayout[]>;
@@ -131,7 +131,7 @@ export interface SheetLayout {
 export interface ColumnLayout {
   readonly id: string;
   readonly title: LocalizedText | null;
-  /** In characters. */
+  /** Column width in characters. */
   readonly width: number | null;
   readonly show: boolean;
 }

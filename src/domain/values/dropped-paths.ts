@@ -1,6 +1,6 @@
 /**
- * The paths in a line as a terminal writes files that are dropped on it: in quotes, with `\ ` for a space, or as file:// addresses,
- * several with spaces between. A single path may be typed as it is, spaces included, when nothing in it is quoted or escaped.
+ * Parses the paths that a terminal types when files are dropped on it: in quotes, with `\ ` for a space, or as file:// addresses, separated
+ * by spaces. A single path may be typed as it is, spaces included, if nothing in it is quoted or escaped.
  */
 export function droppedPaths(line: string): readonly string[] {
   const text = line.trim();
@@ -9,7 +9,7 @@ export function droppedPaths(line: string): readonly string[] {
   return isMarked ? words(text).map(fromAddress) : [text];
 }
 
-/** Words between spaces; a backslash on Windows parts folders and only escapes what a shell would have escaped. */
+/** Words between spaces; a Windows backslash separates folders and escapes only what a shell would have escaped. */
 function words(text: string): readonly string[] {
   const found = text.matchAll(/(?:"[^"]*"|'[^']*'|\\[ ()'"&]|[^\s'"])+/g);
   return [...found].map(([word]) =>
@@ -25,7 +25,7 @@ function fromAddress(path: string): string {
   try {
     return decodeURIComponent(rest);
   } catch {
-    // A stray % that is no escape: the name is meant as it stands.
+    // A stray % is not an escape: the name is meant literally.
     return rest;
   }
 }

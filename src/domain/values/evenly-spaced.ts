@@ -1,4 +1,4 @@
-/** Text for comparing what was printed: in NFC, each run of white space as one blank, none at the ends. */
+/** Text for comparing printed text: in NFC, each run of white space as one blank, trimmed. */
 export function evenlySpaced(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

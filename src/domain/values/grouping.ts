@@ -1,4 +1,4 @@
-/** What most of the values are; of equally frequent ones the first by code unit. Null: there are none. */
+/** The most frequent value; among equally frequent ones the first by code unit. Null: no values. */
 export function mostFrequent(values: Iterable<string>): string | null {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -10,7 +10,7 @@ export function mostFrequent(values: Iterable<string>): string | null {
   return best;
 }
 
-/** The values by key, in the order in which each key first came. */
+/** The values by key, in order of each key's first appearance. */
 export function groupBy<Value>(
   values: Iterable<Value>,
   keyOf: (value: Value) => string,

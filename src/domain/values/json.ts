@@ -1,12 +1,12 @@
 import { compareByCode } from './compare-by-code.ts';
-/** A value that JSON can hold; canonical texts and digests are made of these. */
+/** A value that JSON can hold; canonical texts and digests are made from these. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
 
 export interface JsonObject {
   readonly [key: string]: JsonValue;
 }
 
-/** Keys through which a value read from a file could change the objects it is copied into. */
+/** Keys that could change the objects into which a value from a file is copied. */
 export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
@@ -19,7 +19,7 @@ export function isJsonList(value: JsonValue | undefined): value is readonly Json
 
 /**
  * Canonical JSON: keys sorted by code unit, texts in NFC, no white space; equal values give equal text. Thousands of audits and every
- * checklist pass through here, hence text that is added to and no lists in between.
+ * checklist pass through here, so it appends to one text instead of building lists.
  */
 export function canonicalJson(value: JsonValue): string {
   if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
@@ -29,7 +29,7 @@ export function canonicalJson(value: JsonValue): string {
 
 const remembered = new WeakMap<JsonObject, string>();
 
-/** As canonicalJson, of a value that will be asked for again and is never changed. */
+/** Like canonicalJson, with the result cached: for a value that is used again and never changed. */
 export function rememberedJson(value: JsonObject): string {
   const text = remembered.get(value) ?? canonicalJson(value);
   remembered.set(value, text);
@@ -54,7 +54,7 @@ function canonicalMap(map: JsonObject): string {
   return `{${text}}`;
 }
 
-/** Keys as they are, in the order that they have in NFC. */
+/** The original keys, sorted by their NFC form. */
 function canonicalKeys(map: JsonObject): readonly string[] {
   const keys = Object.keys(map);
   if (keys.every((key) => composed(key).isAsItIs)) return keys.sort();
@@ -65,12 +65,12 @@ function canonicalKeys(map: JsonObject): readonly string[] {
 }
 
 interface ComposedKey {
-  /** The key in NFC as JSON. */
+  /** The key in NFC, as JSON. */
   readonly json: string;
   readonly isAsItIs: boolean;
 }
 
-/** Few keys come very often: those of the formats, and of criteria. */
+/** A few keys occur very often: those of the formats, and criterion ids. */
 const composedKeys = new Map<string, ComposedKey>();
 const MOST_KEYS = 5_000;
 

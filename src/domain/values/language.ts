@@ -6,7 +6,7 @@ export type Language = (typeof languages)[number];
 /** A text of a checklist or template by language; complete in the languages that its file declares. */
 export type LocalizedText = Readonly<Partial<Record<Language, string>>>;
 
-/** The text in `language`, else in the first language that has one; `''` only where no language has any. */
+/** The text in `language`, else in the first language that has one; `''` only if no language has any. */
 export function textIn(text: LocalizedText, language: Language): string {
   const exact = text[language];
   if (exact !== undefined) return exact;
@@ -17,7 +17,7 @@ export function textIn(text: LocalizedText, language: Language): string {
   return '';
 }
 
-/** The language that a file names; Vietnamese where it names none of ours. */
+/** The language that a file names; Vietnamese if it names none that we support. */
 export function languageOrVietnamese(written: string): Language {
   return languages.find((each) => each === written) ?? 'vi';
 }

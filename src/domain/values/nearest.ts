@@ -1,7 +1,7 @@
-/** The known name closest to a mistyped one, for "did you mean"; null when none is close. */
+/** The known name closest to a mistyped one, for "did you mean"; null if none is close. */
 export function nearest(name: string, known: Iterable<string>): string | null {
   let best: string | null = null;
-  // A third of the name, or two letters of a short one, but never all of it.
+  // At most a third of the name, or two letters of a short one, but never all of it.
   let bestDistance = Math.min(Math.max(2, Math.floor(name.length / 3)), name.length - 1) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - name.length) >= bestDistance) continue;

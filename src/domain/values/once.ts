@@ -1,4 +1,4 @@
-/** A value that is made when it is first asked for, and not again. */
+/** Calls `make` on first use and remembers the value. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;
   return () => {

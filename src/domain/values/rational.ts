@@ -1,4 +1,4 @@
-/** An exact fraction in lowest terms; `denominator` > 0. Sums and comparisons of scoring are made of these. */
+/** An exact fraction in lowest terms; `denominator` > 0. Scores are summed and compared with these. */
 export interface Rational {
   readonly numerator: bigint;
   readonly denominator: bigint;
@@ -8,7 +8,7 @@ export const zero: Rational = { numerator: 0n, denominator: 1n };
 export const one: Rational = { numerator: 1n, denominator: 1n };
 export const hundred: Rational = { numerator: 100n, denominator: 1n };
 
-/** Weights, marks and counts are few and come again with every audit. */
+/** Weights, marks and counts are few and recur in every audit, so they are cached. */
 const known = new Map<number, Rational>();
 const mostKnown = 1_000;
 
@@ -36,7 +36,7 @@ export function add(a: Rational, b: Rational): Rational {
   return reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
-/** Numerators are gathered by denominator, so that a long sum needs few reductions. */
+/** Numerators are collected by denominator, so that a long sum needs few reductions. */
 export function sumOf(values: Iterable<Rational>): Rational {
   const numerators = new Map<bigint, bigint>();
   for (const { numerator, denominator } of values) {
@@ -61,13 +61,13 @@ export function divide(a: Rational, b: Rational): Rational {
   return reduced(a.numerator * b.denominator, a.denominator * b.numerator);
 }
 
-/** Negative, 0 or positive as `a` is below, equal to or above `b`. */
+/** Negative, 0 or positive if `a` is less than, equal to or greater than `b`. */
 export function compare(a: Rational, b: Rational): number {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** The nearest whole number, a half going up. */
+/** The nearest integer; halves are rounded up. */
 export function roundHalfUp({ numerator, denominator }: Rational): number {
   return Number((2n * numerator + denominator) / (2n * denominator));
 }
@@ -79,7 +79,7 @@ export function toNumber(value: Rational): number {
   return nearestDouble(numerator, denominator);
 }
 
-/** As `toNumber`; null stays null. */
+/** Like `toNumber`; null stays null. */
 export function toNumberOrNull(value: Rational | null): number | null {
   return value === null ? null : toNumber(value);
 }
@@ -90,7 +90,7 @@ function isSafe(value: bigint): boolean {
   return value <= safeLimit && value >= -safeLimit;
 }
 
-/** Keeps 64 significant bits of the quotient, with a sticky last bit, so that the one rounding is Number()'s own. */
+/** Keeps 64 significant bits of the quotient plus a sticky last bit, so that the only rounding is the one in Number(). */
 function nearestDouble(numerator: bigint, denominator: bigint): number {
   const negative = numerator < 0n;
   const magnitude = negative ? -numerator : numerator;

@@ -1,14 +1,14 @@
 const LONGEST = 240;
 
-/** What Windows, a URL or a reader's eye would take for something else. `\p{Bidi_C}` turns the direction of writing. */
+/** Characters that Windows, a URL or a reader's eye would misread. `\p{Bidi_C}` changes the writing direction. */
 const FORBIDDEN = /[\\:*?"<>|\p{Cc}\p{Bidi_C}\p{Zl}\p{Zp}\p{Cs}]/u;
 
-/** Devices on Windows whatever the extension, superscript digits included. */
+/** Device names on Windows, whatever the extension; superscript digits count too. */
 const RESERVED = /^(con|prn|aux|nul|(com|lpt)[0-9¹²³]|con(in|out)\$) *(\.|$)/i;
 
 /**
- * True for a path that means the same file below a folder on every system: relative, with `/`, in NFC, at most 240 long.
- * Links are not seen from here: whoever opens it looks where it really ends.
+ * Whether the path means the same file below a folder on every system: relative, with `/`, in NFC, at most 240 long. Links can't be seen
+ * here; whoever opens the file checks where it really is.
  */
 export function isSafePath(path: string): boolean {
   return (
@@ -24,7 +24,7 @@ export function isPortableName(name: string): boolean {
   return !/[. ]$/.test(name) && !RESERVED.test(name);
 }
 
-/** An empty name stands for a leading, doubled or trailing slash. */
+/** An empty name means a leading, doubled or trailing slash. */
 function isSafeName(name: string): boolean {
   return name !== '' && name !== '.' && name !== '..' && isPortableName(name);
 }

@@ -1,4 +1,4 @@
-/** Whether two plain values (texts, numbers, lists, records, maps) hold the same, whatever the order of their keys. */
+/** Whether two plain values (texts, numbers, lists, records, maps) are equal, ignoring the order of keys. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (a instanceof Map && b instanceof Map) {

@@ -3,7 +3,7 @@ export function foldedText(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }
 
-/** Whether each word of the query stands somewhere in the text, with or without diacritics; an empty query finds everything. */
+/** Whether the text contains each word of the query, with or without diacritics; an empty query matches everything. */
 export function matchesSearch(text: string, query: string): boolean {
   const folded = foldedText(text);
   return foldedText(query)

@@ -1,16 +1,16 @@
 import { type Checklist, type Criterion, places } from '../checklist/checklist.ts';
 import { compareByCode } from '../values/compare-by-code.ts';
 
-/** Which criteria one inspector walks through, and in which order. */
+/** Which criteria an inspector walks through, and in which order. */
 export interface Scope {
-  /** Id of the only section; null: all. */
+  /** Id of the only section to ask; null: all. */
   readonly section: string | null;
-  /** The only place; null: all. */
+  /** The only place to ask at; null: all. */
   readonly place: string | null;
   readonly order: 'section' | 'place';
 }
 
-/** The criteria of a scope in the order in which they are asked; what is inactive is still among them. */
+/** The criteria of a scope in the order in which they are asked, including inactive ones. */
 export function interviewOrder(checklist: Checklist, scope: Scope): readonly Criterion[] {
   const criteria = checklist.sections
     .filter(({ id }) => scope.section === null || id === scope.section)
@@ -19,14 +19,14 @@ export function interviewOrder(checklist: Checklist, scope: Scope): readonly Cri
   return scope.order === 'section' ? criteria : byPlace(criteria);
 }
 
-/** The places of a checklist as one walks through them: the usual ones first, then those it adds. */
+/** The places of a checklist in walking order: the usual ones first, then its own. */
 export function placesOf(checklist: Checklist): readonly string[] {
   const named = new Set(checklist.sections.flatMap(({ criteria }) => criteria.flatMap(({ place }) => place ?? [])));
   const usual: readonly string[] = places;
   return [...usual.filter((place) => named.has(place)), ...[...named].filter((place) => !usual.includes(place))];
 }
 
-/** The first criterion behind `after` (null: from the start) that `isWanted`; null: there is none. */
+/** The first criterion after `after` (null: from the start) that satisfies `isWanted`; null: there is none. */
 export function nextCriterion(
   order: readonly Criterion[],
   after: string | null,
@@ -36,7 +36,7 @@ export function nextCriterion(
   return order.slice(start).find(isWanted) ?? null;
 }
 
-/** The last criterion before `before` that `isWanted`; null: there is none. */
+/** The last criterion before `before` that satisfies `isWanted`; null: there is none. */
 export function previousCriterion(
   order: readonly Criterion[],
   before: string | null,
@@ -46,7 +46,7 @@ export function previousCriterion(
   return order.slice(0, end === -1 ? order.length : end).findLast(isWanted) ?? null;
 }
 
-/** Criteria without a place come last; within a place the checklist's order stays. */
+/** Criteria without a place come last; within a place the checklist's order is kept. */
 function byPlace(criteria: readonly Criterion[]): readonly Criterion[] {
   const usual: readonly string[] = places;
   const found = [...new Set(criteria.map(({ place }) => place))];

@@ -17,11 +17,11 @@ export interface Recording {
   readonly by: string | null;
   /** ISO instant. */
   readonly at: string;
-  /** Why it is changed after the minutes were signed; null: they are not, or it is not said. */
+  /** Why it is changed after the minutes were signed; null: not signed, or no reason given. */
   readonly changed: string | null;
 }
 
-/** Records an answer on one side. An existing note stays unless `note` gives another. */
+/** Records an answer on one side. Keeps an existing note unless `note` gives another. */
 export function recordAnswer(audit: Audit, recording: Recording, answer: Answer, note: string | null = null): Audit {
   const { criterion, side, by, at } = recording;
   const before = audit.responses.get(criterion)?.[side] ?? null;
@@ -30,7 +30,7 @@ export function recordAnswer(audit: Audit, recording: Recording, answer: Answer,
   return withResponse(audit, criterion, (response) => ({ ...response, [side]: sided, keptFrom: null }));
 }
 
-/** Records the note beside an answer; `''` removes it. Without an answer on that side nothing changes. */
+/** Records the note of an answer; `''` removes it. Does nothing if that side has no answer. */
 export function recordNote(audit: Audit, recording: Recording, note: string): Audit {
   const { criterion, side, by, at } = recording;
   const before = audit.responses.get(criterion)?.[side] ?? null;
@@ -39,12 +39,12 @@ export function recordNote(audit: Audit, recording: Recording, note: string): Au
   return withResponse(audit, criterion, (response) => ({ ...response, [side]: sided }));
 }
 
-/** Takes the answer of one side away; evidence, plan and the other side stay. */
+/** Removes the answer of one side; evidence, plan and the other side stay. */
 export function clearAnswer(audit: Audit, criterion: string, side: Side): Audit {
   return withResponse(audit, criterion, (response) => ({ ...response, [side]: null }));
 }
 
-/** Adds evidence; a file that is named already only gets the new caption and day. */
+/** Adds evidence; for a file already listed it updates only caption and day. */
 export function recordEvidence(audit: Audit, criterion: string, added: readonly Evidence[]): Audit {
   return withResponse(audit, criterion, (response) => {
     const files = new Map(response.evidence.map((each) => [each.file, each]));

@@ -1,6 +1,6 @@
 import type { Audit, Visit } from '../audit/audit.ts';
 
-/** A visit of which nothing is known yet. */
+/** A visit about which nothing is known yet. */
 export const noVisit: Visit = {
   number: null,
   decision: null,
@@ -27,7 +27,7 @@ export function recordVisit(audit: Audit, changes: Partial<Visit>): Audit {
 const opening = ['place', 'startedAt', 'present', 'chair', 'secretary'] as const;
 const closing = ['strengths', 'conclusion', 'facilityOpinion', 'endedAt'] as const;
 
-/** Which parts of the minutes' beginning, or end, are still to be written. */
+/** The fields still missing for the beginning or the end of the minutes. */
 export function missingOf(visit: Visit | null, part: 'opening' | 'closing'): readonly (keyof Visit)[] {
   const fields: readonly (keyof Visit)[] = part === 'opening' ? opening : closing;
   return fields.filter((field) => {

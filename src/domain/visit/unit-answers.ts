@@ -3,13 +3,13 @@ import type { Checklist } from '../checklist/checklist.ts';
 
 export interface SharedAnswers {
   readonly audit: Audit;
-  /** Criteria whose answers came from the other site. */
+  /** Criteria whose answers were taken from the other site. */
   readonly taken: readonly string[];
 }
 
 /**
- * Takes over what another site of the same unit answered, in the same round and checklist, to criteria that are asked once
- * a unit. Answers that are there stay; plans and purchases do not come along, since the unit makes them once.
+ * Copies another site's answers to criteria asked once per unit; both audits have the same unit, round and checklist. Existing answers
+ * stay; plans and purchases are not copied, since the unit makes them once.
  */
 export function takeUnitAnswers(audit: Audit, other: Audit, checklist: Checklist): SharedAnswers {
   if (!isOtherSite(audit, other)) return { audit, taken: [] };

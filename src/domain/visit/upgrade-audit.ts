@@ -4,26 +4,25 @@ import type { Checklist, Criterion } from '../checklist/checklist.ts';
 import { compareChecklists, criteriaById } from '../checklist/checklist-difference.ts';
 import type { JsonObject, JsonValue } from '../values/json.ts';
 
-/** An audit brought to another version of its checklist, and what that did. */
+/** An audit moved to another version of its checklist, and what changed. */
 export interface UpgradedAudit {
   readonly audit: Audit;
-  /** Criteria whose answer could not be taken over as it was, and those that are new; all must be asked. */
+  /** New criteria, and those whose answer could not be kept as it was; all must be asked. */
   readonly askAgain: readonly string[];
-  /** Criteria that the new version lacks; their responses are kept aside. */
+  /** Criteria that the new version lacks; their responses are set aside. */
   readonly removed: readonly string[];
-  /** Criteria whose words changed while their answers stayed. */
+  /** Criteria with new wording whose answers stayed. */
   readonly reworded: readonly string[];
-  /** Profile questions that the new version adds, and answers that it no longer knows. */
+  /** Profile questions new in this version, and answers to questions it no longer has. */
   readonly profile: { readonly ask: readonly string[]; readonly dropped: readonly string[] };
 }
 
-/** The key under which an audit keeps what a newer checklist no longer asks, or asks otherwise. */
+/** The key under which an audit keeps answers that a newer checklist no longer asks, or asks differently. */
 const setAsideKey = 'x-before-upgrade';
 
 /**
- * Takes over every answer that means the same in both versions and reinterprets none: a checks answer whose options are
- * others says nothing about the new ones, an answer of another kind says nothing at all. What is not taken over stands
- * under `x-before-upgrade`, so that nothing is lost.
+ * Keeps every answer that means the same in both versions and reinterprets none: a checks answer with other options, or an answer of
+ * another kind, says nothing about the new question. Everything else goes under `x-before-upgrade`, so that nothing is lost.
  */
 export function upgradeAudit(
   audit: Audit,

@@ -4,7 +4,8 @@ import type { Path } from '../yaml/source.ts';
 
 /** One thing wrong with a value's shape, at the path of the key or value that is wrong. */
 export type ShapeFault = {
-  readonly path: Path /** Whether nothing can be made of what stands there. */;
+  readonly path: Path;
+  /** Whether nothing can be made of what stands there. */
   readonly isHole: boolean;
 } & (
   | { readonly fault: 'unknown-key'; readonly known: readonly string[] }
