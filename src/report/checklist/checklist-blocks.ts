@@ -52,14 +52,14 @@ export function criterionLines(criterion: Criterion, checklist: Checklist, langu
   ];
 }
 
-/** A document and clause as it is cited, with its kind where it is no ground. */
+/** A document and clause as cited, with the document's kind if it is not a legal ground. */
 function citationText({ document, clause }: Citation, checklist: Checklist, language: Language): string {
   const found = checklist.basis.get(document);
   const name = found === undefined ? document : documentName(found, language);
   return clause === null ? name : `${clause}, ${name}`;
 }
 
-/** Number of a document, else its title. */
+/** The document's number, else its title. */
 function documentName(document: BasisDocument, language: Language): string {
   return document.number ?? textIn(document.title, language);
 }

@@ -16,7 +16,7 @@ export interface DifferenceEffect {
   readonly askAgain: readonly string[];
 }
 
-/** What a new version changes, for people: criteria added, removed, changed, and what it does to the given audits. */
+/** The changes in a new version, for people: criteria added, removed and changed, and the effect on the given audits. */
 export function differenceBlocks(
   before: Checklist,
   after: Checklist,
@@ -96,7 +96,7 @@ export function differenceJson(
   };
 }
 
-/** What `audit upgrade` took over and what must be asked again. */
+/** What `audit upgrade` kept and what must be asked again. */
 export function askAgainBlocks(
   checklist: Checklist,
   askAgain: readonly string[],

@@ -6,11 +6,11 @@ import { type Block, number, text } from '../sheet/sheet.ts';
 
 interface Listed {
   readonly path: string;
-  /** Null where the definition is not valid. */
+  /** Null if the definition is not valid. */
   readonly checklist: Checklist | null;
 }
 
-/** The checklists at hand as a table. */
+/** The available checklists as a table. */
 export function listBlocks(listed: readonly Listed[], language: Language): readonly Block[] {
   const { checklists } = messagesIn(language);
   return [
@@ -43,7 +43,7 @@ export function listBlocks(listed: readonly Listed[], language: Language): reado
   ];
 }
 
-/** The checklists at hand for other programs. */
+/** The available checklists for other programs. */
 export function listJson(listed: readonly Listed[]): JsonObject {
   return {
     format: 'facility-audit/checklists/1',

@@ -5,7 +5,7 @@ import type { Block } from '../sheet/sheet.ts';
 import { kindLines } from '../words/kind-text.ts';
 import { placeName } from './checklist-blocks.ts';
 
-/** Sheets of paper by the room where criteria are answered, for a power cut, and the documents a facility is asked to prepare. */
+/** Sheets to fill in by hand during a power cut, by room, and the list of documents that a facility prepares. */
 export function paperBlocks(checklist: Checklist, language: Language): readonly Block[] {
   const messages = messagesIn(language);
   const criteria = checklist.sections.flatMap((section) => section.criteria);

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../domain/values/json.ts';
 import { toNumberOrNull } from '../../domain/values/rational.ts';
 import { estimateJson, moneyJson } from './money-json.ts';
 
-/** The assessment as other programs read it (`score --json`): marks and percents unrounded, what does not apply null. */
+/** The assessment for other programs (`score --json`): marks and percents unrounded, null if not applicable. */
 export function assessmentJson(assessment: Assessment): JsonObject {
   const { audit, checklist, counts, investment } = assessment;
   return {

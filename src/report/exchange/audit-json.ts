@@ -8,12 +8,12 @@ import { answerText } from '../words/answer-text.ts';
 import { levelLabel } from '../words/level-text.ts';
 import { assessmentJson } from './assessment-json.ts';
 
-/** What stands before the audits in an export for other programs; keys never go away within one version of the format. */
+/** The head of an export for other programs; keys are never removed within one version of the format. */
 export function exportHead(language: Language): JsonObject {
   return { format: 'facility-audit/export/1', language };
 }
 
-/** An audit with all that was recorded and all that was computed, for other programs. */
+/** An audit with everything recorded and computed, for other programs. */
 export function auditJson(assessment: Assessment, language: Language): JsonObject {
   const { audit, checklist } = assessment;
   const {

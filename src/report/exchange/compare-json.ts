@@ -5,7 +5,7 @@ import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
 import { toNumberOrNull } from '../../domain/values/rational.ts';
 import type { Compared, ComparedFacility } from '../screens/compared.ts';
 
-/** What changed, as other programs read it (`compare --json`); `common` is over the criteria that both sides ask. */
+/** The changes for other programs (`compare --json`); `common` covers the criteria that both sides ask. */
 export function compareJson({ facilities, onlyBefore, onlyAfter }: Compared): JsonObject {
   const idOf = ({ facility }: FacilityResult) => facility.id;
   return {

@@ -12,7 +12,7 @@ import { auditFields, investmentFields, resultFields } from '../words/facility-f
 import { remedyText } from '../words/remedy-text.ts';
 import { warnings } from '../words/warnings.ts';
 
-/** Findings and recommendations of one audit as running text, to be pasted into a report. */
+/** Findings and recommendations of one audit as running text to paste into a report. */
 export function* findingsText(view: View): Iterable<Block> {
   const { assessment, messages } = view;
   yield { kind: 'title', lines: [assessment.audit.facility.name], subtitle: null };
@@ -55,7 +55,7 @@ function findingText({ marked }: Finding, view: View): string {
   ].join('\n');
 }
 
-/** What each authority is asked to do, with what is to be bought and in which quantity. */
+/** What each authority is asked to do and to buy, with quantities. */
 function* authorityBlocks(authority: Authority, view: View): Iterable<Block> {
   const lines = view.assessment.findings.flatMap(({ marked }) =>
     marked.criterion.remedies
@@ -88,7 +88,7 @@ function recommendation(criterion: string, remedy: string, item: string | null, 
   });
 }
 
-/** In running text a percent or a day stands as words do. */
+/** In running text a percent or a day is written in words. */
 function readable({ label, cell }: Field, { language }: View): Field {
   if (cell.kind === 'date') return { label, cell: { kind: 'text', text: formatDay(cell.date, language) } };
   if (cell.kind !== 'number') return { label, cell };

@@ -9,7 +9,7 @@ import { answerText } from '../words/answer-text.ts';
 
 type PlainValue = string | number | boolean | null;
 
-/** One line of the long form: a facility × a criterion. */
+/** One line of the long form: one criterion at one facility. */
 interface Line {
   readonly assessment: Assessment;
   readonly assessed: CriterionAssessment;
@@ -17,7 +17,7 @@ interface Line {
   readonly language: Language;
 }
 
-/** Columns by name; the names are a contract with other programs and the same in every language. */
+/** Columns by name; the names are a contract with other programs and equal in every language. */
 const columns: readonly (readonly [name: string, value: (line: Line) => PlainValue])[] = [
   ['facility', ({ assessment }) => assessment.audit.facility.id],
   ['facilityName', ({ assessment }) => assessment.audit.facility.name],
@@ -59,7 +59,7 @@ const columns: readonly (readonly [name: string, value: (line: Line) => PlainVal
   ['fundingSource', (line) => responseOf(line)?.plan?.fundingSource ?? null],
 ];
 
-/** Names of the columns, in their order. */
+/** Column names in order. */
 export const longColumns: readonly string[] = columns.map(([name]) => name);
 
 /** Every criterion of an assessment as values, marks unrounded; texts of the checklist in `language`. */
@@ -71,7 +71,7 @@ export function* longRows(assessment: Assessment, language: Language): Generator
   }
 }
 
-/** The answer as programs read it, then in words. */
+/** The answer as a value for programs, then in words. */
 function sideColumns(side: 'self' | 'verified'): typeof columns {
   const sided = (line: Line): SidedAnswer | null => responseOf(line)?.[side] ?? null;
   return [
@@ -84,7 +84,7 @@ function sideColumns(side: 'self' | 'verified'): typeof columns {
   ];
 }
 
-/** Of coverage what is present, a number by itself: spreadsheet programs would take `3/4` for a day in April. */
+/** For coverage the number present, as a plain number: spreadsheet programs would read `3/4` as a day in April. */
 function plainValue(sided: SidedAnswer | null): PlainValue {
   if (sided === null) return null;
   if (sided.answer.is !== 'given') return sided.answer.is;

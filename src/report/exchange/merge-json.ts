@@ -10,7 +10,7 @@ import { statusOf } from '../province/sources/sources.ts';
 import { identityRemarkText } from '../words/remark-text.ts';
 import { estimateJson } from './money-json.ts';
 
-/** What a merge came to, as other programs read it (`merge --json`). */
+/** The result of a merge for other programs (`merge --json`). */
 export function mergeJson(province: Province, output: string, messages: Messages): JsonObject {
   const { facilities, checklist, sources } = province;
   const { levels, incomplete, none } = countLevels(facilities, checklist.ladder);

@@ -5,7 +5,7 @@ import { messagesIn } from '../../i18n/translator.ts';
 import { plainView } from '../sheet/view.ts';
 import { remedyText } from '../words/remedy-text.ts';
 
-/** A plan's day with its words, as calendars show it. */
+/** A planned day with its texts for a calendar. */
 export interface PlanDay {
   readonly uid: string;
   readonly sequence: number;
@@ -17,7 +17,7 @@ export interface PlanDay {
   readonly isDone: boolean;
 }
 
-/** Every plan that has a day, in the order of the days. */
+/** Every plan with a day, sorted by day. */
 export function planDays(assessment: Assessment, language: Language): readonly PlanDay[] {
   const { audit, criteria } = assessment;
   return criteria

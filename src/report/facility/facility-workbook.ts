@@ -33,15 +33,15 @@ export interface FacilityWorkbookOptions {
   readonly edition: 'full' | 'public';
   /** ISO instant. */
   readonly createdAt: string;
-  /** SHA-256 in hex over audit, checklist and evidence; null: none is printed. */
+  /** SHA-256 in hex over audit, checklist and evidence; null: not printed. */
   readonly fingerprint: string | null;
-  /** By the evidence's file name in the audit. */
+  /** By file name of the evidence in the audit. */
   readonly pictures: ReadonlyMap<string, EvidencePicture>;
   readonly pictureFaults?: ReadonlyMap<string, PictureFault>;
   readonly logo?: EvidencePicture | null;
 }
 
-/** The official paper on one facility: minutes and annexes, in one language; the public edition leaves out what must not spread. */
+/** The official paper on one facility in one language: minutes and annexes. The public edition leaves out everything confidential. */
 export function facilityWorkbook(assessment: Assessment, options: FacilityWorkbookOptions): Workbook {
   const paper = paperFor(assessment, options);
   const { template, language } = options;
@@ -63,7 +63,7 @@ export function facilityWorkbook(assessment: Assessment, options: FacilityWorkbo
   };
 }
 
-/** Every kind of sheet, as `domain/template/report-layout.ts` knows it. */
+/** All sheets, by their ids in `domain/template/report-layout.ts`. */
 const pages: { readonly [Id in FacilitySheet]: (typeof facilitySheets)[Id]['always'] extends true ? Page : GivenPage } =
   {
     cover: { orientation: 'portrait', grid: () => portraitGrid, blocks: coverSheet },
@@ -96,12 +96,12 @@ interface Page {
   readonly orientation: Sheet['orientation'];
   readonly grid: (paper: FacilityPaper) => readonly number[];
   readonly blocks: (paper: FacilityPaper) => Iterable<Block>;
-  /** Rows below the head that stay in view: a heading, the table's header. */
+  /** Rows below the head that stay in view, such as a heading and the table's header. */
   readonly frozen?: number;
   readonly given?: undefined;
 }
 
-/** Left out where there is nothing to show. */
+/** Left out if there is nothing to show. */
 interface GivenPage extends Omit<Page, 'given'> {
   readonly given: (paper: FacilityPaper) => boolean;
 }

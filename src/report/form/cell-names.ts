@@ -1,7 +1,7 @@
 import type { ChecksCriterion, Criterion } from '../../domain/checklist/checklist.ts';
 import type { Form } from './form.ts';
 
-/** States as numbers, which formulas compare more easily than words. */
+/** States as numbers, which are easier to compare in formulas than words. */
 export const codes = { inactive: 0, unanswered: 1, answered: 2, 'no-evidence': 3, 'not-applicable': 4 } as const;
 
 /** Names by which formulas refer to the cells of a form. */
@@ -20,12 +20,12 @@ export const cellNames = {
   auditedOn: 'audited-on',
 } as const;
 
-/** The labels of a list, to be compared with what was chosen. */
+/** The labels of a list, compared with the chosen one. */
 export function labelCells(criterion: Criterion, form: Form): string {
   return `{${form.lists.answers.get(criterion.id)?.id}.label:body}`;
 }
 
-/** One cell an option. */
+/** One cell per option. */
 export function optionCells({ id, options }: ChecksCriterion): string {
   return `{@${cellNames.option(id, options[0]?.id ?? '')}}:{@${cellNames.option(id, options.at(-1)?.id ?? '')}}`;
 }

@@ -6,7 +6,7 @@ import { messagesIn } from '../../i18n/translator.ts';
 import { formatDay, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { answerText } from '../words/answer-text.ts';
 
-/** What a form changes, as a line. */
+/** One change by a form, as a line. */
 export function changeText(change: FormChange, checklist: Checklist, language: Language): string {
   const { form } = messagesIn(language);
   switch (change.what) {
@@ -28,7 +28,7 @@ export function changeText(change: FormChange, checklist: Checklist, language: L
   }
 }
 
-/** What was not taken over, with its place. */
+/** One thing that was not taken from a form, with its place. */
 export function leftOutText({ why, criterion, sheet, cell }: LeftOut, language: Language): string {
   const words = messagesIn(language).form.leftOut[why];
   if (sheet === null || cell === null) return `  ${criterion ?? ''}: ${words}`;

@@ -2,7 +2,7 @@ import type { Condition, CoverageCriterion, Test } from '../../domain/checklist/
 import { cellNames, codes } from './cell-names.ts';
 import type { Form } from './form.ts';
 
-/** Whether a condition holds by the answers in the form. */
+/** A formula: whether a condition holds for the answers in the form. */
 export function conditionFormula(condition: Condition, form: Form): string {
   switch (condition.kind) {
     case 'all':
@@ -22,13 +22,13 @@ export function conditionFormula(condition: Condition, form: Form): string {
   }
 }
 
-/** What is needed: by the first rule that holds, else as typed. */
+/** A formula for the number needed: by the first rule that holds, else as typed. */
 export function neededFormula({ needed }: CoverageCriterion, form: Form): string {
   if (needed.length === 0) return '{needed}';
   return needed.reduceRight(
     (otherwise, { when, is }) =>
       when === null ? literal(is) : `IF(${conditionFormula(when, form)},${literal(is)},${otherwise})`,
-    // An empty cell that a formula hands on would be 0.
+    // A formula that returned an empty cell would yield 0.
     'IF(ISNUMBER({needed}),{needed},"")',
   );
 }
@@ -65,7 +65,7 @@ function criterionTest(id: string, test: Test, form: Form): string {
   }
 }
 
-/** Nothing that is chosen is a number, so that no choice is at least or at most one. */
+/** A chosen option is not a number, so it never passes "at least" or "at most". */
 function choiceTest(cell: string, list: string, ids: readonly string[], test: Test): string {
   if (test.atLeast !== null || test.atMost !== null) return 'FALSE';
   const passing = ids.filter((id) => (test.is === null || test.is === id) && (test.in?.includes(id) ?? true));
@@ -84,7 +84,7 @@ function numberTest(cell: string, { is, in: among, atLeast, atMost }: Test): str
   ].join(',')})`;
 }
 
-/** A number as formulas have it; a negative one in brackets. */
+/** A number in a formula; negative ones in brackets. */
 export function literal(value: number): string {
   return value < 0 ? `(${String(value).toUpperCase()})` : String(value).toUpperCase();
 }

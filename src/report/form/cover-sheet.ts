@@ -12,10 +12,10 @@ import { amountValidation, dayValidation, fromList } from './validations.ts';
 
 /** Fills an A4 page inside the official margins. */
 const pageGrid: readonly number[] = Array.from({ length: 14 }, () => 6.2);
-/** Wide, so that what is hidden makes no row higher. */
+/** Wide enough that hidden text makes no row taller. */
 const hiddenGrid: readonly number[] = [40, 40];
 
-/** The first sheet: whose form it is, how to fill it in, how far it is. It prints as the paper that is signed. */
+/** The first sheet: the facility, instructions, and progress. Printed, it is the paper that is signed. */
 export function coverSheet(form: Form): Sheet {
   return {
     id: 'cover',
@@ -50,7 +50,7 @@ function* coverBlocks(form: Form): Iterable<Block> {
   yield progressTable(form);
   yield note(selfOnly);
   yield { kind: 'gap' };
-  // Before the long table: who signs does so on the page of what they sign, not on one of its own.
+  // Placed before the long table, so that the signatures are on the page they confirm.
   yield signatures(form);
   const critical = criticalTable(form);
   if (critical !== null) {
@@ -82,13 +82,13 @@ function letterhead({ audit, language, messages, template, isFacilityKnown }: Fo
   };
 }
 
-/** Codes of rows that are no criteria; a colon stands in no id. */
+/** Codes of rows that are not criteria; criterion ids contain no colon. */
 const coverCodes = {
   facility: (part: 'id' | 'name' | 'auditedOn' | 'preparer') => `form:${part}`,
   profile: (question: string) => `profile:${question}`,
 } as const;
 
-/** A line of particulars; its code is what it is found by when the form comes back. */
+/** A line about the facility; its code identifies it when the form comes back. */
 interface Line {
   readonly id: string;
   readonly content: string;

@@ -17,7 +17,7 @@ import { amountValidation, fromList, valueValidation } from './validations.ts';
 
 type Cells = Readonly<Record<string, Cell>>;
 
-/** The cells of a criterion's row by column. `isCounted`: its numbers come from the sheet by department. */
+/** The cells of a criterion's row by column. `isCounted`: its numbers come from the sheet of departments. */
 export function criterionCells(assessed: CriterionAssessment, form: Form, isCounted: boolean): Cells {
   const { criterion } = assessed;
   const response = form.audit.responses.get(criterion.id);
@@ -39,7 +39,7 @@ export function criterionCells(assessed: CriterionAssessment, form: Form, isCoun
   };
 }
 
-/** A row below a list of checks for each of its options. */
+/** A row for each option, below the row of a checks criterion. */
 export function optionCells(criterion: ChecksCriterion, form: Form): readonly Cells[] {
   const self = form.audit.responses.get(criterion.id)?.self ?? null;
   const { checked } = givenCells(criterion, self?.answer ?? null);
@@ -63,7 +63,7 @@ export function optionCells(criterion: ChecksCriterion, form: Form): readonly Ce
   }));
 }
 
-/** Neither part of an id has a slash. */
+/** A separator that occurs in neither id. */
 function optionCode(criterion: string, option: string): string {
   return `${criterion}/${option}`;
 }
@@ -102,7 +102,7 @@ function neededCell({ criterion }: CriterionAssessment, given: GivenCells, form:
   return number(given.needed, 'plain', { input: true, validation: amountValidation(form) });
 }
 
-/** The sum over departments, which is typed nowhere else. */
+/** The sum over departments; it can't be typed here. */
 function countCell(part: 'present' | 'needed', value: number | null, criterion: string, form: Form): Cell {
   return { kind: 'formula', formula: countFormula(part, criterion, form), value, format: 'plain' };
 }
@@ -122,7 +122,7 @@ function unitCell({ criterion }: CriterionAssessment, form: Form, isCounted: boo
   };
 }
 
-/** What is needed before anything is typed, which only a rule can say. */
+/** The number needed before anything is typed; only a rule can give it. */
 function neededByRule({ id }: CoverageCriterion, { audit, checklist }: Form): number | null {
   const responses = new Map(audit.responses);
   responses.delete(id);
@@ -134,7 +134,7 @@ function whoText(self: SidedAnswer | null, { preparer }: Form): string | null {
   return self === null || self.by === preparer ? null : self.by;
 }
 
-/** Mark and status for people, and the hidden numbers that sums are made of. */
+/** Mark and status for people, and the hidden numbers behind the sums. */
 function resultCells(assessed: CriterionAssessment, form: Form): Cells {
   const { criterion, state, mark } = assessed;
   const weight = criterion.weight ?? 0;

@@ -5,7 +5,7 @@ import { cellNames, codes } from './cell-names.ts';
 import type { Form } from './form.ts';
 import { stateWord } from './state-words.ts';
 
-/** Every critical criterion with where it stands, in one place; null: the checklist has none. */
+/** All critical criteria with their states; null: the checklist has none. */
 export function criticalTable(form: Form): Block | null {
   const { columns } = form.messages.form;
   const rows = criticalRows(form);

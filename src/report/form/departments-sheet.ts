@@ -10,10 +10,10 @@ import { amountValidation } from './validations.ts';
 
 const departmentsTable = 'departments';
 
-/** Lines to be filled in at least, and left free below those that are filled. */
+/** At least this many lines, and this many free ones below filled lines. */
 const LINES = { least: 30, free: 10 };
 
-/** What is counted department by department, a row each; null: nothing is. */
+/** Counts by department, one row each; null: nothing is counted by department. */
 export function departmentsSheet(form: Form): Sheet | null {
   if (form.departments.length === 0) return null;
   const { messages } = form;
@@ -50,14 +50,14 @@ export function departmentsSheet(form: Form): Sheet | null {
   };
 }
 
-/** The sum over departments of what a criterion counts; nothing where nothing is typed. */
+/** A formula: the sum of a criterion's counts over departments; empty if nothing is typed. */
 export function countFormula(part: 'present' | 'needed', criterion: string, form: Form): string {
   const index = form.departments.findIndex(({ id }) => id === criterion);
   const range = `{${departmentsTable}.${columnId(part, index)}:body}`;
   return `IF(COUNT(${range})=0,"",SUM(${range}))`;
 }
 
-/** Ids of criteria may have dots, which formulas take for something else. */
+/** Criterion ids may contain dots, which mean something else in formulas. */
 function columnId(part: 'present' | 'needed', index: number): string {
   return `${part}-${index}`;
 }
@@ -91,7 +91,7 @@ function departmentLines(form: Form): readonly Row[] {
   return [...body, totalRow(form, counts)];
 }
 
-/** The rows of an answer by department; one that is named a second time is a line of its own. */
+/** The rows of an answer by department; a repeated name gets a line of its own. */
 function rowsOf(criterion: CoverageCriterion, { audit, messages }: Form): ReadonlyMap<string, CoverageRow> {
   const answer = audit.responses.get(criterion.id)?.self?.answer ?? null;
   const rows = new Map<string, CoverageRow>();

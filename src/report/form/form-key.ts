@@ -8,27 +8,27 @@ import { criterionChoices, profileChoices, specialLabel } from './lists.ts';
 
 export type FormColumn = 'id' | 'answer' | 'value' | 'needed' | 'note' | 'evidence' | 'who' | 'department' | 'present';
 
-/** What the words in a form mean: by it a form is read back, whichever language it was printed in. */
+/** The meaning of the words in a form, for reading it back in whichever language it was printed. */
 export interface FormKey {
   readonly criteria: ReadonlyMap<string, Criterion>;
   readonly profile: ReadonlyMap<string, ProfileQuestion>;
   /** Ids of criteria counted by department. */
   readonly departments: ReadonlySet<string>;
-  /** Headings of columns that are read; those of other columns are in `otherHeadings`. */
+  /** Headings of the columns that are read; the others are in `otherHeadings`. */
   readonly headings: Readonly<Record<FormColumn, readonly string[]>>;
   readonly otherHeadings: readonly string[];
-  /** A column's heading in the form's own words. */
+  /** A column's heading in the form's language. */
   readonly title: (column: FormColumn) => string;
   readonly totals: readonly string[];
-  /** The id of what is chosen in an answer's cell; null: nothing that can be. */
+  /** The id of the chosen answer; null: not an answer on offer. */
   readonly choice: (criterion: Criterion, text: string) => string | null;
   readonly option: (question: ProfileQuestion, text: string) => string | null;
   readonly yesOrNo: (text: string) => boolean | null;
-  /** What the form offers, in its own words. */
+  /** The answers on offer, in the form's language. */
   readonly offered: (criterion: Criterion) => readonly string[];
   readonly offeredToProfile: (question: ProfileQuestion) => readonly string[];
   readonly offeredChecks: readonly string[];
-  /** What the first sheet calls a particular of the facility, in the form's own words. */
+  /** The first sheet's name for a field about the facility, in the form's language. */
   readonly particular: (id: keyof Messages['form']['facility']) => string;
   readonly questionText: (question: ProfileQuestion) => string;
 }
@@ -82,10 +82,10 @@ export function formKey(checklist: Checklist, sections: readonly Section[], lang
   };
 }
 
-/** A word with the id that it stands for. */
+/** A word with the id it means. */
 type Word = readonly [word: string, id: string];
 
-/** Words are known as they are written, else without regard to diacritics where that leaves no doubt. */
+/** Finds a word as written, else without diacritics if that is unambiguous. */
 function wordBook(words: readonly Word[]): (text: string) => string | null {
   const [exact, folded] = [new Map<string, string>(), new Map<string, string | null>()];
   for (const [word, id] of words) {
@@ -100,7 +100,7 @@ function plain(text: string): string {
   return evenlySpaced(text).toLowerCase();
 }
 
-/** The form's own words come first: what another language means by the same word never hides them. */
+/** The form's own language comes first, so that the same word in another language never hides it. */
 function answerWords(criterion: Criterion): readonly Word[] {
   const choices = languages.flatMap((language) => criterionChoices(criterion, language));
   const special = languages.map(messagesIn).flatMap((messages): readonly Word[] => [

@@ -5,7 +5,7 @@ import type { Form } from './form.ts';
 import { listsSheet } from './lists-sheet.ts';
 import { sectionSheet } from './section-sheet.ts';
 
-/** A form as a workbook: the paper to sign, a sheet a section, one for counts by department, and the lists behind them. */
+/** A form as a workbook: the paper to sign, one sheet per section, one for counts by department, and the lists behind them. */
 export function formWorkbook(form: Form, createdAt: string): Workbook {
   const { audit, language, messages, template } = form;
   const departments = departmentsSheet(form);

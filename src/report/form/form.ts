@@ -12,29 +12,29 @@ import { type FormLists, formLists } from './lists.ts';
 
 /** A questionnaire for a facility's own answers, before it is laid out on sheets. */
 export interface Form {
-  /** Self-assessed answers alone: what the group found is not for the facility to see. */
+  /** Only self-assessed answers: the facility must not see what the group found. */
   readonly audit: Audit;
   readonly checklist: Checklist;
   readonly language: Language;
   readonly messages: Messages;
   readonly template: ReportTemplate;
   readonly sections: readonly Section[];
-  /** Counted department by department on a sheet of their own. */
+  /** Criteria counted by department, on a sheet of their own. */
   readonly departments: readonly CoverageCriterion[];
   readonly lists: FormLists;
-  /** Of the self-assessed answers; what formulas yield at first. */
+  /** Assessment of the self-assessed answers: the first results of the formulas. */
   readonly assessment: Assessment;
   /** Criteria that the profile rules out, whatever is answered. */
   readonly ruledOut: ReadonlySet<string>;
-  /** Criteria whose rows are out of sight. */
+  /** Criteria whose rows are hidden. */
   readonly hidden: ReadonlySet<string>;
-  /** What the group found where it differs, in words; empty unless the form asks only what is open. */
+  /** The verified answers that differ, in words; filled only if the form asks just the open criteria. */
   readonly found: ReadonlyMap<string, string>;
-  /** False: code and name of the facility are to be filled in. */
+  /** False: code and name of the facility must be filled in. */
   readonly isFacilityKnown: boolean;
   /** Folder beside the form for files of evidence. */
   readonly evidenceFolder: string;
-  /** Who prepared the answers there are; null: not known. */
+  /** Who prepared the existing answers; null: not known. */
   readonly preparer: string | null;
 }
 
@@ -43,7 +43,7 @@ export interface FormRequest {
   readonly checklist: Checklist;
   readonly language: Language;
   readonly template: ReportTemplate;
-  /** Leave in sight only what is unanswered, without evidence or disagreed. */
+  /** Show only criteria that are unanswered, without evidence or disagreed. */
   readonly onlyOpen: boolean;
   readonly isFacilityKnown: boolean;
 }
@@ -74,12 +74,12 @@ export function createForm({ audit, checklist, language, template, onlyOpen, isF
   };
 }
 
-/** Where a form looks for the files of evidence that it names. */
+/** The folder in which a form looks for its evidence files. */
 export function evidenceFolder(facility: string): string {
   return `${facility}.evidence`;
 }
 
-/** The audit as the facility has answered it. */
+/** The audit with self-assessed answers only. */
 export function selfAssessed(audit: Audit): Audit {
   const responses = [...audit.responses].flatMap(
     ([id, { self, evidence }]): readonly (readonly [string, Response])[] =>
@@ -90,7 +90,7 @@ export function selfAssessed(audit: Audit): Audit {
   return { ...audit, team: [], visit: null, signed: [], responses: new Map(responses), loaded: null };
 }
 
-/** Whoever gave all answers but some; null where answers stand without a name. */
+/** The one person who gave all answers that have a name; null if some have none. */
 export function preparerOf({ responses }: Audit): string | null {
   const counts = new Map<string, number>();
   for (const { self } of responses.values()) {

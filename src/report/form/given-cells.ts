@@ -4,16 +4,16 @@ import type { Answer, CoverageRow, GivenValue, Response, SidedAnswer } from '../
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { toNumber } from '../../domain/values/rational.ts';
 
-/** Cell values of a criterion's row for an answer that is already known. */
+/** Cell values of a criterion's row for an existing answer. */
 export interface GivenCells {
-  /** Id of what is chosen; null: nothing is. */
+  /** Id of the chosen answer; null: none. */
   readonly choice: string | null;
-  /** A text in one's own words. */
+  /** A free text. */
   readonly text: string | null;
   readonly value: number | null;
   readonly day: string | null;
   readonly needed: number | null;
-  /** Ids of the options that are checked; null: none of them is answered. */
+  /** Ids of the checked options; null: not answered. */
   readonly checked: readonly string[] | null;
 }
 
@@ -36,7 +36,7 @@ function valueCells({ kind }: Criterion, value: GivenValue): Partial<GivenCells>
   return kind === 'date' && value !== 'never' ? { day: value } : { choice: value };
 }
 
-/** The reason why it does not apply and the note, which a form has one cell for. */
+/** The reason for "not applicable" and the note, which share one cell. */
 export function noteText({ answer, note }: SidedAnswer): string {
   const reason = answer.is === 'not-applicable' ? answer.reason : '';
   return [reason, note ?? ''].filter((part) => part !== '').join('\n');
@@ -46,7 +46,7 @@ export function evidenceText(response: Response | undefined): string {
   return (response?.evidence ?? []).map(({ file }) => file).join('; ');
 }
 
-/** The rows of a coverage answer by department; one that was given as a whole is one row. */
+/** The rows of a coverage answer by department; an answer given as a whole is one row. */
 export function departmentRows(answer: Answer | null, wholeLabel: string): readonly CoverageRow[] {
   if (answer?.is !== 'given' || !isCounts(answer.value)) return [];
   const { value } = answer;

@@ -4,7 +4,7 @@ import type { Form } from './form.ts';
 import type { ChoiceList } from './lists.ts';
 import { formWords } from './state-words.ts';
 
-/** What drop-downs offer and formulas compare with; nobody sees it. */
+/** The hidden sheet with the texts that drop-downs offer and formulas compare. */
 export function listsSheet(form: Form): Sheet {
   return {
     id: 'lists',

@@ -3,12 +3,12 @@ import { type Language, textIn } from '../../domain/values/language.ts';
 import { printableLine } from '../../domain/values/printable.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
 
-/** One thing that can be chosen in a drop-down. */
+/** One choice in a drop-down. */
 export interface Choice {
   /** An option's id, a judgement, or one of `specialAnswers`. */
   readonly id: string;
   readonly label: string;
-  /** Null: not scored, or no mark of its own. */
+  /** Null: not scored, or without a mark of its own. */
   readonly mark: number | null;
   readonly isSpecial: boolean;
 }
@@ -19,15 +19,15 @@ export interface ChoiceList {
   readonly choices: readonly Choice[];
 }
 
-/** Answers that are no options: for those that take them. */
+/** Answers that are not options, for criteria that accept them. */
 export type SpecialAnswer = 'not-applicable' | 'no-evidence' | 'none' | 'never';
 
-/** Every drop-down of a form; equal lists are one. */
+/** Every drop-down of a form; equal lists are shared. */
 export interface FormLists {
   readonly all: readonly ChoiceList[];
-  /** By criterion id; a text takes anything and has none. */
+  /** By criterion id; text criteria have none, since they take anything. */
   readonly answers: ReadonlyMap<string, ChoiceList>;
-  /** By id of a profile's question with options. */
+  /** By id of a profile question with options. */
   readonly profile: ReadonlyMap<string, ChoiceList>;
   readonly yesNo: ChoiceList;
 }
@@ -56,7 +56,7 @@ export function formLists(checklist: Checklist, sections: readonly Section[], la
   };
 }
 
-/** What can be chosen as an answer to a criterion, in the words of a language. */
+/** The possible answers to a criterion, in the given language. */
 export function criterionChoices(criterion: Criterion, language: Language): readonly Choice[] {
   const messages = messagesIn(language);
   return distinct([...ownChoices(criterion, language), ...specialChoices(criterion, messages)]);
@@ -73,7 +73,7 @@ function yesNoChoices({ form }: Messages): readonly Choice[] {
   return [choice('yes', form.yes, null), choice('no', form.no, null)];
 }
 
-/** The word of a special answer. */
+/** The word for a special answer. */
 export function specialLabel(id: SpecialAnswer, { words }: Messages): string {
   switch (id) {
     case 'not-applicable':
@@ -119,7 +119,7 @@ function choice(id: string, label: string, mark: number | null): Choice {
 
 const LONGEST = 200;
 
-/** As drop-downs and comparisons take it: on one line, without runs of blanks. */
+/** On one line without runs of blanks, as drop-downs and comparisons need it. */
 function shortLine(label: string): string {
   const line = printableLine(label.normalize('NFC')).replace(/\s+/g, ' ').trim();
   const characters = [...line];
@@ -131,7 +131,7 @@ function shortLine(label: string): string {
         .trimEnd()}…`;
 }
 
-/** Two choices that read alike are told apart by their ids. */
+/** Adds ids to choices that would read alike. */
 function distinct(choices: readonly Choice[]): readonly Choice[] {
   const key = ({ label }: Choice) => label.toLowerCase();
   const counts = new Map<string, number>();

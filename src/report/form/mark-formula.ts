@@ -4,7 +4,7 @@ import { cellNames, codes, labelCells, optionCells } from './cell-names.ts';
 import { literal, neededFormula } from './condition-formula.ts';
 import type { Form } from './form.ts';
 
-/** The mark, or empty where there is none; to be put into the criterion's own row. */
+/** A formula for the mark, or empty if there is none; for the criterion's own row. */
 export function markFormula(criterion: Criterion, form: Form): string {
   return (
     `IF({code}=${codes.answered},${answeredMark(criterion, form)},` +
@@ -30,7 +30,7 @@ function answeredMark(criterion: Criterion, form: Form): string {
   }
 }
 
-/** An option without a mark is an answer that is not scored. */
+/** An option without a mark is a valid answer that is not scored. */
 function choiceMark(criterion: Criterion, form: Form): string {
   const list = form.lists.answers.get(criterion.id);
   const isChosen = `(${labelCells(criterion, form)}=TRIM({answer}))`;
@@ -39,7 +39,7 @@ function choiceMark(criterion: Criterion, form: Form): string {
   return hasUnscored ? `IF(SUMPRODUCT(${isChosen}*{${list?.id}.unscored:body})>0,"",${mark})` : mark;
 }
 
-/** Rounded before it is compared, as 0.57 ÷ 0.6 is a hair below 0.95 in binary. */
+/** Rounded before comparing, since 0.57 ÷ 0.6 is slightly below 0.95 in binary. */
 function coverageMark(criterion: CoverageCriterion, form: Form): string {
   const share = `({value}/${neededFormula(criterion, form)})`;
   const rounded = `ROUND(${share},12)`;
@@ -47,7 +47,7 @@ function coverageMark(criterion: CoverageCriterion, form: Form): string {
   return `IF(${rounded}>=${literal(criterion.full)},1,${below})`;
 }
 
-/** The mark of the first band that holds the value, else 0. */
+/** A formula for the mark of the first band that contains the value, else 0. */
 function bandsFormula(bands: readonly Band[], value: string): string {
   return bands.reduceRight((otherwise, { from, to, mark }) => {
     const tests = [

@@ -6,7 +6,7 @@ import { codes } from './cell-names.ts';
 import type { Form } from './form.ts';
 import { percentFormula, sectionTable, shareOf } from './section-sheet.ts';
 
-/** How far each section is and what it comes to, computed from its sheet while it is filled in. */
+/** Progress and percent of each section, computed live from its sheet. */
 export function progressTable(form: Form): Block {
   const { columns } = form.messages.form;
   return {
@@ -80,7 +80,7 @@ function totalRow({ assessment, messages }: Form): Row {
   };
 }
 
-/** Critical criteria that are answered and have mark 0, as findings count them. */
+/** Number of critical criteria answered with mark 0, counted like findings. */
 function criticalFormula(table: string): string {
   const is = (code: number) => `({${table}.code:body}=${code})`;
   const failed = `ISNUMBER({${table}.mark:body})*({${table}.mark:body}=0)`;

@@ -13,10 +13,10 @@ export function sectionTable(index: number): string {
   return `section-${index}`;
 }
 
-/** Title, two lines of progress, the heading of the table. */
+/** Title, two lines of progress and the table's heading. */
 const ROWS_IN_VIEW = 5;
 
-/** The questions of one section, a row each, with their answers to be filled in. */
+/** The questions of one section, one row each, with cells for the answers. */
 export function sectionSheet(section: Section, index: number, form: Form): Sheet {
   const columns = sectionColumns(form);
   return {
@@ -35,7 +35,7 @@ interface SizedColumn extends Column {
   readonly width: number;
 }
 
-/** Ids by which formulas and cells name the columns; the hidden ones hold what formulas need. */
+/** Column ids used by formulas and cells; the hidden columns hold what formulas need. */
 function sectionColumns({ messages, found }: Form): readonly SizedColumn[] {
   const { columns } = messages.form;
   const column = (id: keyof typeof columns, width: number, align: Column['align'] = 'left'): SizedColumn => {
@@ -110,12 +110,12 @@ function progressFields(index: number, form: Form): readonly Field[] {
   ];
 }
 
-/** A section's percent as a share, or nothing where nothing is left to sum. */
+/** A formula for a section's percent as a share; empty if there is nothing to sum. */
 export function percentFormula(table: string): string {
   return `IF(SUM({${table}.weighted:body})=0,"",SUM({${table}.points:body})/SUM({${table}.weighted:body}))`;
 }
 
-/** What `percentFormula` yields. */
+/** The value of `percentFormula`. */
 export function shareOf(assessed: SectionAssessment | undefined): number | null {
   const percent = assessed?.percent ?? null;
   return percent === null ? null : toNumber(divide(percent, hundred));

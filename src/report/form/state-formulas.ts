@@ -4,7 +4,7 @@ import { conditionFormula, neededFormula } from './condition-formula.ts';
 import type { Form } from './form.ts';
 import type { SpecialAnswer } from './lists.ts';
 
-/** State of a criterion, as one of `codes`. */
+/** A formula for the state of a criterion, as one of `codes`. */
 export function codeFormula(criterion: Criterion, form: Form): string {
   const given = `IF(${isGiven(criterion, form)},${codes.answered},${codes.unanswered})`;
   const special =
@@ -15,14 +15,14 @@ export function codeFormula(criterion: Criterion, form: Form): string {
     : `IF(${conditionFormula(criterion.when, form)},${special},${codes.inactive})`;
 }
 
-/** Coverage of which nothing is needed does not apply by itself. */
+/** Coverage that needs nothing is not applicable by itself. */
 function withoutNeed(criterion: Criterion, form: Form, given: string): string {
   if (criterion.kind !== 'coverage') return given;
   const needed = neededFormula(criterion, form);
   return `IF(AND(ISNUMBER({value}),ISNUMBER(${needed}),${needed}=0),${codes['not-applicable']},${given})`;
 }
 
-/** State of a criterion in words, with what is still missing. */
+/** A formula for the state of a criterion in words, with what is missing. */
 export function stateFormula(criterion: Criterion): string {
   const word = (name: string) => `{@${cellNames.word(name)}}`;
   const answered =
@@ -37,7 +37,7 @@ export function stateFormula(criterion: Criterion): string {
   );
 }
 
-/** What is needed by rule, as words for the unit's cell: by the first rule that holds, else the unit alone. */
+/** A formula for the unit's cell: the number needed by the first rule that holds, else only the unit. */
 export function unitFormula(
   criterion: CoverageCriterion,
   unit: string,

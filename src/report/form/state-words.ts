@@ -4,7 +4,7 @@ import type { Form } from './form.ts';
 import { noteText } from './given-cells.ts';
 import { type SpecialAnswer, specialLabel } from './lists.ts';
 
-/** Words that formulas of a form compare with or show, by the names by which they do. */
+/** The words that a form's formulas compare or show, by name. */
 export function formWords(messages: Messages): ReadonlyMap<string, string> {
   const { words, form } = messages;
   const special = (['not-applicable', 'no-evidence', 'none', 'never'] satisfies readonly SpecialAnswer[]).map(
@@ -21,7 +21,7 @@ export function formWords(messages: Messages): ReadonlyMap<string, string> {
   ]);
 }
 
-/** What the status formula of a criterion yields. */
+/** The value of a criterion's status formula. */
 export function stateWord({ criterion, state, lacksEvidence }: CriterionAssessment, { audit, messages }: Form): string {
   const { words, form } = messages;
   const self = audit.responses.get(criterion.id)?.self ?? null;

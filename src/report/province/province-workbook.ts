@@ -32,7 +32,7 @@ import { unitsPage } from './results/units.ts';
 import { rulesPage } from './sources/rules.ts';
 import { sourcesPage } from './sources/sources.ts';
 
-/** Every page, as `domain/template/report-layout.ts` knows it. */
+/** Every page, by its id in `domain/template/report-layout.ts`. */
 const pages: Readonly<Record<ProvinceSheet, Page>> = {
   overview: overviewPage,
   ranking: rankingPage,
@@ -68,7 +68,7 @@ export interface ProvinceWorkbookOptions {
   readonly edition: 'full' | 'public';
 }
 
-/** The province workbook; pages for which there is nothing are left out. */
+/** The province workbook; pages with nothing to show are left out. */
 export function provinceWorkbook(
   province: Province,
   template: ReportTemplate,
@@ -102,7 +102,7 @@ export function provinceWorkbook(
   };
 }
 
-/** As the template orders them, those it does not name after them. */
+/** In the template's order; pages it does not name follow. */
 function pagesInOrder({ layout, isPublic }: ProvinceView): readonly Page[] {
   const left = new Map<string, Page>(
     sheetsIn(provinceSheets, isPublic ? 'public' : 'full').map((id) => [id, pages[id]]),

@@ -1,8 +1,8 @@
 import type { Checklist, Condition, Criterion } from '../../domain/checklist/checklist.ts';
 
 /**
- * Ids of the criteria that a public edition leaves out: the confidential ones, and those whose being asked, or what is needed
- * of which, depends on the answer to one of them and would betray it.
+ * Ids of the criteria that a public edition leaves out: confidential ones, and those that would betray a confidential answer because it
+ * decides whether they are asked or how much is needed.
  */
 export function hiddenCriteria({ sections }: Checklist): ReadonlySet<string> {
   const criteria = sections.flatMap((section) => section.criteria);
@@ -17,12 +17,12 @@ export function hiddenCriteria({ sections }: Checklist): ReadonlySet<string> {
   return hidden;
 }
 
-/** Whether a condition looks at the answer to a hidden criterion. */
+/** Whether a condition tests the answer to a hidden criterion. */
 export function restsOnHidden(condition: Condition | null, hidden: ReadonlySet<string>): boolean {
   return condition !== null && criteriaIn(condition).some((id) => hidden.has(id));
 }
 
-/** What decides whether a criterion is asked, or what is needed of it. */
+/** The conditions that decide whether a criterion is asked and how much is needed. */
 function conditionsOf(criterion: Criterion): readonly (Condition | null)[] {
   const needed = criterion.kind === 'coverage' ? criterion.needed.map(({ when }) => when) : [];
   return [criterion.when, ...needed];

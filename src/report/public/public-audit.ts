@@ -4,7 +4,7 @@ import { type Answer, type Audit, noResponse, type Response, type SidedAnswer } 
 import type { AnswerKind, Criterion } from '../../domain/checklist/checklist.ts';
 import { toNumber } from '../../domain/values/rational.ts';
 
-/** The audit without what must not spread: hidden criteria, names of persons, notes, evidence, and every free text. */
+/** The audit without confidential data: no hidden criteria, names of persons, notes, evidence or free text. */
 export function publicAudit(audit: Audit, shown: readonly Criterion[]): Audit {
   const { facility } = audit;
   const kinds = new Map(shown.map(({ id, kind }) => [id, kind]));
@@ -28,7 +28,7 @@ export function publicAudit(audit: Audit, shown: readonly Criterion[]): Audit {
   };
 }
 
-/** An answer without words of persons: no reason, no text, no names of rooms. */
+/** An answer without anyone's words: no reason, no text, no names of rooms. */
 export function publicAnswer(answer: Answer, kind: AnswerKind): Answer {
   if (answer.is === 'not-applicable') return { is: 'not-applicable', reason: '' };
   if (answer.is !== 'given') return answer;

@@ -12,8 +12,8 @@ export interface PublicEdition {
 }
 
 /**
- * The assessment as it may spread. What is hidden is gone, not blanked; percents and the level are those of the whole audit,
- * unless a hidden line could be read from them; counts, findings and money are those of the public lines alone.
+ * The assessment for the public. Hidden lines are removed, not blanked. Percents and level are those of the whole audit, unless a hidden
+ * line could be derived from them; counts, findings and money cover the public lines only.
  */
 export function publicEdition(whole: Assessment): PublicEdition {
   const hidden = hiddenCriteria(whole.checklist);
@@ -101,7 +101,9 @@ function countsOf(criteria: readonly CriterionAssessment[]): Counts {
   };
 }
 
-/** A line that may be counted with a hidden criterion is hidden whether it is or not: either would tell of that finding. */
+/**
+ * A line that may be counted with a hidden criterion is always hidden, since showing or hiding it case by case would betray that finding.
+ */
 function publicInvestment(investment: Investment, hidden: ReadonlySet<string>): Investment {
   const lines = investment.lines
     .filter(({ criterion, remedy }) => !hidden.has(criterion.id) && !remedy?.coveredBy.some((id) => hidden.has(id)))

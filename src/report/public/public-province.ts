@@ -5,7 +5,7 @@ import type { Province } from '../../domain/province/province.ts';
 import { provinceInvestment } from '../../domain/province/spending.ts';
 import { publicEdition } from './public-edition.ts';
 
-/** The province as it may spread: of each facility what its own public edition says, and nothing of where it came from. */
+/** The province for the public: each facility's public edition, and no sources. */
 export function publicProvince(province: Province): Province {
   const shared = new Map<string, Checklist>();
   const facilities = province.facilities.map((result) => publicResult(result, shared));
@@ -20,7 +20,7 @@ export function publicProvince(province: Province): Province {
   };
 }
 
-/** Lifts and days of readiness would tell of hidden criteria, so there are none. */
+/** Leaves out lifts and days of readiness, which would betray hidden criteria. */
 function publicResult(result: FacilityResult, shared: Map<string, Checklist>): FacilityResult {
   const reopen = () => {
     const { assessment } = publicEdition(result.reopen());

@@ -17,12 +17,12 @@ import {
 import type { Withheld } from '../sheet/view.ts';
 import { restsOnHidden } from './confidential.ts';
 
-/** Of fewer hidden lines than this a percent or total says too much. */
+/** With fewer hidden lines than this, a percent or total reveals too much. */
 const FEWEST_HIDDEN = 3;
 
 type Lines = readonly CriterionAssessment[];
 
-/** What a public edition must not say of an assessment, because a hidden line could be read from it. */
+/** What a public edition must withhold because a hidden line could be derived from it. */
 export function withheldFrom(assessment: Assessment, hidden: ReadonlySet<string>): Withheld {
   const { criteria, sections } = assessment;
   const hiddenIn = (all: Lines) =>
@@ -33,13 +33,13 @@ export function withheldFrom(assessment: Assessment, hidden: ReadonlySet<string>
     return areTooFew(lines) || isSomeMarkReadable(lines.flatMap((line) => summedLine(line, one)));
   });
   const percents = new Set(betrayed.map(({ section }) => section.id));
-  // Beside the other sections' percents, the audit's says what the withheld ones together come to.
+  // The audit's percent together with the shown sections' percents gives the total of the withheld ones.
   const behind = betrayed.filter(({ section }) => section.scored);
   const percent =
     areTooFew(behind.flatMap((each) => scoredIn(each.criteria))) ||
     isSomeMarkReadable(behind.flatMap((each) => linesInAudit(each, scoredIn(each.criteria))));
   const behindLevel = scoredIn(criteria.filter(({ section }) => section.scored));
-  // A level also says whether all is answered, and whether all that is critical is verified, scored or not.
+  // A level also reveals whether everything is answered and everything critical verified, scored or not.
   const besideLevel = hiddenIn(criteria);
   return {
     isPublic: true,
@@ -56,7 +56,7 @@ export function withheldFrom(assessment: Assessment, hidden: ReadonlySet<string>
   };
 }
 
-/** Not asked, as everybody can tell who knows the public answers. */
+/** Not asked, as anybody can tell from the public answers. */
 function isOpenlyInactive(
   { criterion, section, state }: CriterionAssessment,
   { audit }: Assessment,
@@ -70,7 +70,7 @@ function isCritical({ criterion }: CriterionAssessment): boolean {
   return criterion.critical;
 }
 
-/** Whether or not each has a mark: that some have none would be told by showing the percent. */
+/** Counts lines with or without a mark, since showing the percent would reveal that some have none. */
 function areTooFew(lines: Lines): boolean {
   const marked = lines.filter(({ mark }) => mark !== null).length;
   return lines.length > 0 && marked < FEWEST_HIDDEN;
@@ -97,7 +97,7 @@ function summedLine({ criterion, mark }: CriterionAssessment, share: Rational): 
   return [{ weight, mark: toNumber(mark), marks: possibleMarks(criterion) }];
 }
 
-/** Met means that each named line has full mark; only where a public one is short of it a verdict tells nothing of the hidden. */
+/** "Met" reveals that each named line has full mark. A verdict reveals nothing only if a public line is already short of it. */
 function tellsOfHidden({ requirement }: Section, criteria: Lines, hidden: ReadonlySet<string>): boolean {
   const named = criteria.filter(({ criterion }) => requirement?.criteria.includes(criterion.id));
   const shown = named.filter(({ criterion }) => !hidden.has(criterion.id));

@@ -10,7 +10,7 @@ import { changeSentence, directionCell } from '../words/change-text.ts';
 import { levelOrNone } from '../words/level-text.ts';
 import type { Compared, ComparedFacility } from './compared.ts';
 
-/** What changed since another audit or round, for a terminal: percents on common criteria, then each change in a sentence. */
+/** Changes since another audit or round, for a terminal: percents on common criteria, then each change in a sentence. */
 export function* compareBlocks({ facilities, onlyBefore, onlyAfter }: Compared, language: Language): Iterable<Block> {
   const { merging, province } = messagesIn(language);
   if (facilities.some(({ before, after }) => before.illustrative || after.illustrative))

@@ -1,14 +1,14 @@
 import type { FacilityResult } from '../../domain/province/facility-result.ts';
 import type { Comparison } from '../../domain/scoring/comparison.ts';
 
-/** Two rounds of facilities beside each other. */
+/** Two rounds of facilities, compared. */
 export interface Compared {
   readonly facilities: readonly ComparedFacility[];
   readonly onlyBefore: readonly FacilityResult[];
   readonly onlyAfter: readonly FacilityResult[];
 }
 
-/** What changed at one facility. */
+/** The changes at one facility. */
 export interface ComparedFacility {
   readonly before: FacilityResult;
   readonly after: FacilityResult;

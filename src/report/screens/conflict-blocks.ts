@@ -2,19 +2,19 @@ import type { Messages } from '../../i18n/translator.ts';
 import { heading, note } from '../sheet/blocks.ts';
 import { type Block, type Row, text } from '../sheet/sheet.ts';
 
-/** Audits of which one must count, with what they say differently. */
+/** Audits of which one must be chosen, with their differences. */
 export interface ConflictSides {
   readonly title: string;
   /** The file of each side. */
   readonly files: readonly string[];
-  /** One text a side. */
+  /** One text per side. */
   readonly differences: readonly { readonly criterion: string; readonly sides: readonly string[] }[];
 }
 
-/** More differences than this do not stand side by side on a screen. */
+/** A screen shows no more differences than this side by side. */
 const mostShown = 30;
 
-/** Conflicts side by side, each with the criteria that are not answered alike. */
+/** Conflicts side by side, each with the criteria answered differently. */
 export function* conflictBlocks(conflicts: readonly ConflictSides[], { columns, merging }: Messages): Iterable<Block> {
   for (const [index, { title, files, differences }] of conflicts.entries()) {
     yield heading(title, 2);

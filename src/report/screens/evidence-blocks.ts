@@ -4,7 +4,7 @@ import { messagesIn } from '../../i18n/translator.ts';
 import { paragraph, warning } from '../sheet/blocks.ts';
 import { type Block, date, type Row, type Tone, text } from '../sheet/sheet.ts';
 
-/** One file of evidence, with how it was found. */
+/** One evidence file with its state. */
 export interface EvidenceLine {
   readonly criterion: string;
   readonly evidence: Evidence;
@@ -18,7 +18,7 @@ const tones: Readonly<Record<EvidenceLine['condition'], Tone>> = {
   unsafe: 'bad',
 };
 
-/** The evidence of an audit, one line a file. */
+/** The evidence of an audit, one line per file. */
 export function evidenceBlocks(lines: readonly EvidenceLine[], language: Language): readonly Block[] {
   const { trail } = messagesIn(language);
   const rows = lines.map(({ criterion, evidence, condition }): Row => {
@@ -51,7 +51,7 @@ export function evidenceBlocks(lines: readonly EvidenceLine[], language: Languag
   ];
 }
 
-/** What else a check found: files that nobody names, and evidence that is required and missing. */
+/** Other results of a check: files not named in the audit, and required evidence that is missing. */
 export function evidenceRemarks(
   orphans: readonly string[],
   lacking: readonly string[],

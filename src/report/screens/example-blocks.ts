@@ -7,7 +7,7 @@ import { type Block, type Row, text } from '../sheet/sheet.ts';
 import { plainView } from '../sheet/view.ts';
 import { levelText, levelTone } from '../words/level-text.ts';
 
-/** What the example province scored, one line a facility. */
+/** The scores of the example province, one line per facility. */
 export function exampleBlocks(assessments: readonly Assessment[], language: Language): readonly Block[] {
   const { columns, report, walk } = messagesIn(language);
   const rows = assessments.map((assessment): Row => {

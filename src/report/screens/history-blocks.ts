@@ -76,7 +76,7 @@ function valueText(criterion: Criterion | undefined, value: JsonValue, language:
   return shown + note;
 }
 
-/** Evidence by its file, a signature by its number, a purchase by its item; anything else as it is. */
+/** Evidence by file, a signature by number, a purchase by item; anything else as it is. */
 function memberText(member: JsonValue): string {
   if (typeof member === 'string') return member;
   const { file, number, item } = typeof member === 'object' && member !== null && !isJsonList(member) ? member : {};
@@ -88,7 +88,7 @@ function isAnswer(value: JsonValue): value is JsonObject {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, 'answer');
 }
 
-/** Null where the checklist no longer takes it. */
+/** Null if the checklist no longer accepts the answer. */
 function answerOf(criterion: Criterion, { answer, reason }: JsonObject): Answer | null {
   if (answer === 'no-evidence') return { is: 'no-evidence' };
   if (answer === 'not-applicable') return { is: 'not-applicable', reason: typeof reason === 'string' ? reason : '' };

@@ -15,7 +15,7 @@ import { noCriticalText } from '../words/no-critical-text.ts';
 import { ratingNote } from '../words/rating.ts';
 import { warnings } from '../words/warnings.ts';
 
-/** What `score` shows of an audit in a terminal; `explained` adds how every number came about. */
+/** The output of `score` in a terminal; `explained` adds the derivation of every number. */
 export function* scoreBlocks(assessment: Assessment, language: Language, explained: boolean): Iterable<Block> {
   const view = plainView(assessment, language);
   yield {

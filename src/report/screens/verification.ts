@@ -6,7 +6,7 @@ import { labelled } from '../../i18n/written/labelled.ts';
 import { listLine } from '../sheet/blocks.ts';
 import { type Block, text } from '../sheet/sheet.ts';
 
-/** A workbook compared with itself as written. */
+/** A workbook compared with its state when written. */
 interface Verified {
   readonly file: string;
   readonly status: 'intact' | 'edited' | 'no-data';
@@ -26,7 +26,7 @@ interface Edit {
   readonly found: string | null;
 }
 
-/** Verifications for people: the verdict a file, then each edit. */
+/** Verifications for people: a verdict for each file, then each edit. */
 export function verificationBlocks(verified: readonly Verified[], language: Language): readonly Block[] {
   const { verification } = messagesIn(language);
   return verified.flatMap((each): readonly Block[] => [

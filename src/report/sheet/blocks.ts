@@ -6,7 +6,7 @@ export function note(text: string): Block {
   return { kind: 'paragraph', text, style: 'note' };
 }
 
-/** A sentence that must not be missed. */
+/** A sentence that must be noticed. */
 export function warning(text: string): Block {
   return { kind: 'paragraph', text, style: 'warning' };
 }
@@ -24,7 +24,7 @@ export function heading(text: string, depth: 1 | 2 | 3 = 2): Block {
   return { kind: 'heading', text, depth };
 }
 
-/** To whom a paper goes, a line each, as official papers have it: a dash before, a semicolon behind all but the last. */
+/** The distribution list of an official paper, one line each: starts with a dash, ends with a semicolon except the last. */
 export function distribution(title: string, addressees: readonly string[], { report }: Messages): Block {
   const lines = addressees.map((each) => `- ${each}${/[.;]$/.test(each) ? '' : report.semicolon}`);
   return { kind: 'distribution', title, addressees: lines };

@@ -1,10 +1,10 @@
 import type { JsonObject } from '../../domain/values/json.ts';
 
-/** What a workbook carries as data beside its sheets, so that the file alone can be merged, verified and opened again. */
+/** The data that a workbook carries beside its sheets, so that it can be merged, verified and opened again without other files. */
 export interface CarriedData {
-  /** Small facts about the whole: what it is, tool, language, edition, template. */
+  /** Small facts about the workbook: kind, tool, language, edition, template. */
   readonly head: CarriedHead;
-  /** The audits, each with what it needs; read one at a time. A facility workbook has one. */
+  /** The audits, each with the data it needs; read one at a time. A facility workbook has one. */
   readonly audits: Iterable<CarriedAudit>;
   /** Checklist definitions by digest, each once. */
   readonly checklists: ReadonlyMap<string, JsonObject>;
@@ -18,7 +18,7 @@ export interface CarriedHead {
   readonly createdAt: string;
   readonly template: JsonObject | null;
   readonly prices: JsonObject | null;
-  /** Whatever else its kind needs, such as the sources and decisions of a merge. */
+  /** Other data of its kind, such as the sources and decisions of a merge. */
   readonly more: JsonObject;
 }
 
@@ -26,6 +26,6 @@ export interface CarriedAudit {
   /** The audit file's content as it was loaded. */
   readonly audit: JsonObject;
   readonly checklistDigest: string;
-  /** The price list that the audit was reported with, where it differs from the head's; null: none of its own. */
+  /** The price list used for this audit, if it differs from the head's; null: the same. */
   readonly prices: JsonObject | null;
 }

@@ -1,9 +1,9 @@
 import type { Cell } from './sheet.ts';
 
-/** Excel holds 32,767 characters a cell; escapes, and the word before a piece that continues another, take some of them. */
+/** Excel allows 32,767 characters in a cell; escapes, and the word that marks a continuation, take some of them. */
 export const mostCellCharacters = 32_000;
 
-/** A cell, or where its text is more than one cell holds, cells that put together are the text. */
+/** The cell, or several cells that together hold a text too long for one. */
 export function cellParts(cell: Cell): readonly Cell[] {
   if (cell.kind !== 'text' || cell.text.length <= mostCellCharacters) return [cell];
   const parts: Cell[] = [];
@@ -16,7 +16,7 @@ export function cellParts(cell: Cell): readonly Cell[] {
   return parts;
 }
 
-/** At most so many code units, without half a character at the end. */
+/** At most `most` code units, without cutting a character in half. */
 function wholeCharacters(text: string, most: number): number {
   const last = text.charCodeAt(most - 1);
   return text.length > most && last >= 0xd800 && last <= 0xdbff ? most - 1 : most;

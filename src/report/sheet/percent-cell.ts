@@ -3,7 +3,7 @@ import { type Cell, number } from './sheet.ts';
 
 type Options = Parameters<typeof number>[2];
 
-/** A percent (0–100) as a share cut to hundredths of a percent, so that no format can round it up to a threshold; null: empty. */
+/** A percent (0–100) as a share, cut to hundredths of a percent so that no format can round it up to a threshold; null: empty. */
 export function percentCell(percent: Rational | null, options: Options = {}): Cell {
   return number(percent === null ? null : cutShare(percent), 'percent', options);
 }

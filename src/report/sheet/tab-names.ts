@@ -1,11 +1,11 @@
-/** Name of the hidden sheet that carries data. Every program keeps sheets, while many drop custom XML. */
+/** Name of the hidden sheet that carries data. All programs keep sheets, while many drop custom XML. */
 export const auditSheetName = '_audit';
 
 const MAX_LENGTH = 31;
 const FORBIDDEN = /[[\]:*?/\\]/g;
 const ELLIPSIS = '…';
 
-/** Names for tabs: valid in Excel, at most 31 characters, none twice when capitals are not told apart; `taken` is kept free. */
+/** Names for tabs: valid in Excel, at most 31 characters, unique ignoring case, and none in `taken`. */
 export function tabNames(wanted: readonly string[], taken: readonly string[]): readonly string[] {
   const used = new Set(taken.map(comparable));
   return wanted.map((name) => {
@@ -21,7 +21,7 @@ function validName(name: string): string {
     .replace(FORBIDDEN, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[' ]+|[' ]+$/g, '');
-  // Excel keeps the name History for itself.
+  // Excel reserves the name History.
   return valid === '' || comparable(valid) === 'history' ? `${valid}_` : valid;
 }
 

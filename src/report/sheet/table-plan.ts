@@ -3,7 +3,7 @@ import { type Language, textIn } from '../../domain/values/language.ts';
 import { cellParts } from './cell-parts.ts';
 import { type Cell, type Column, empty, type Row, type Table, text } from './sheet.ts';
 
-/** A column before the template has had its say: how wide it is, and what it shows of an item. */
+/** A column before the template is applied: its width, and what it shows of an item. */
 export interface PlannedColumn<Item> extends Omit<Column, 'span'> {
   /** In characters. */
   readonly width: number;
@@ -14,7 +14,7 @@ export interface PlannedColumn<Item> extends Omit<Column, 'span'> {
 export type PlannedRow<Item> =
   | { readonly role: 'group'; readonly text: string }
   | { readonly role: 'body'; readonly item: Item }
-  /** Cells by column id; the others stay empty. */
+  /** Cells by column id; other columns stay empty. */
   | { readonly role: 'total'; readonly cells: Readonly<Record<string, Cell>> };
 
 export interface TablePlan<Item> {
@@ -22,29 +22,29 @@ export interface TablePlan<Item> {
   readonly title: string | null;
   readonly unitLine: string | null;
   readonly columns: readonly PlannedColumn<Item>[];
-  /** An array is laid out at once, and pages are planned around it; of a stream, which may be a million, each row is made when it is written. */
+  /** An array is laid out at once and page breaks are planned for it; rows of a stream, which may be a million, are made when written. */
   readonly rows: Iterable<PlannedRow<Item>>;
   readonly repeatHeader: boolean;
   /** Its header is written again on each page: see `Table`. */
   readonly headerAgain?: boolean;
-  /** Each item is one row, for programs that read the table: see `Table`. Those of `long` may have texts of more than one cell. */
+  /** Each item is one row, for programs that read the table: see `Table`. Items in `long` may have texts longer than one cell. */
   readonly oneRowEach?: { readonly long: Iterable<Item> };
 }
 
-/** What a table is laid out by: the template's columns, null for those of the plan, and the language of their titles. */
+/** What lays out a table: the template's columns (null: those of the plan) and the language of titles. */
 export interface TableView {
   readonly layout: WorkbookLayout | null;
   readonly language: Language;
-  /** No column of a plan is so narrow that a word of its title would be broken; left out: only on a grid, as far as it has room. */
+  /** No column gets so narrow that it would break a word of its title; left out: only if a grid has room. */
   readonly keepsWords?: boolean;
 }
 
-/** Body rows of these items. */
+/** Body rows for these items. */
 export function bodyRows<Item>(items: readonly Item[]): readonly PlannedRow<Item>[] {
   return items.map((item) => ({ role: 'body', item }));
 }
 
-/** Body rows of these items as a stream, that can be read as often as the items. */
+/** Body rows for these items as a stream that can be read as often as the items. */
 export function streamedRows<Item>(items: Iterable<Item>): Iterable<PlannedRow<Item>> {
   return {
     *[Symbol.iterator]() {
@@ -53,7 +53,7 @@ export function streamedRows<Item>(items: Iterable<Item>): Iterable<PlannedRow<I
   };
 }
 
-/** Whether there is a row to show; rows that are a stream are begun by asking. */
+/** Whether there is a row to show; this starts reading rows that are a stream. */
 export function hasRows<Item>({ rows }: TablePlan<Item>): boolean {
   return rows[Symbol.iterator]().next().done !== true;
 }
@@ -91,12 +91,12 @@ export function buildTable<Item>(plan: TablePlan<Item>, view: TableView, grid: r
   };
 }
 
-/** Widths of the grid that a table makes when it has a sheet to itself. */
+/** Widths of the table's own grid, used if it has a sheet to itself. */
 export function gridOf<Item>(plan: TablePlan<Item>, view: TableView): readonly number[] {
   return arrangeColumns(plan, view).map(({ width }) => width);
 }
 
-/** The columns in the order, with the titles and widths, that the template gives them; those it does not name follow. */
+/** The columns with the template's order, titles and widths; those it does not name follow. */
 export function arrangeColumns<Item>(
   { id, columns, oneRowEach }: Pick<TablePlan<Item>, 'id' | 'columns' | 'oneRowEach'>,
   { layout, language, keepsWords = false }: TableView,
@@ -112,8 +112,7 @@ export function arrangeColumns<Item>(
 }
 
 /**
- * The columns, and after each as many more as the texts of these items need beyond one cell, so that every item stays one row: `note`,
- * `note-2`, `note-3`.
+ * Adds after each column as many as these items' texts need beyond one cell, so that every item stays one row: `note`, `note-2`, `note-3`.
  */
 function withFurtherColumns<Item>(
   columns: readonly PlannedColumn<Item>[],
@@ -136,7 +135,7 @@ function partColumn<Item>(column: PlannedColumn<Item>, part: number): PlannedCol
   return { ...column, id: `${column.id}-${part + 1}`, title: `${column.title} (${part + 1})`, cell };
 }
 
-/** Words are longer in some languages. */
+/** Widens the column, since words are longer in some languages. */
 function roomForWords<Item>(column: PlannedColumn<Item>): PlannedColumn<Item> {
   return { ...column, width: Math.max(column.width, Math.floor(longestWord(column.title))) };
 }
@@ -150,8 +149,8 @@ function spansOfColumns<Item>(columns: readonly PlannedColumn<Item>[], grid: rea
 }
 
 /**
- * How many grid columns each of these widths takes: all of the grid, at least one each, in about these proportions, and no fewer
- * than give it `least` characters; the next columns make up for that.
+ * How many grid columns each width takes: all of them together, at least one each, roughly in proportion, and at least as many as give it
+ * `least` characters, at the cost of the next columns.
  */
 export function spansOn(
   grid: readonly number[],
@@ -172,7 +171,7 @@ export function spansOn(
   });
 }
 
-/** Characters that a header's longest word takes, in bold and with some room: a narrower column would break it. */
+/** Characters needed for the longest word of a header, in bold and with some room: a narrower column would break it. */
 function longestWord(title: string): number {
   return Math.max(...title.split(/\s+/).map(({ length }) => length)) * 1.1 + 1;
 }
@@ -212,7 +211,7 @@ function cumulated(widths: readonly number[]): readonly number[] {
   });
 }
 
-/** Number of grid columns up to the edge nearest to `target`, within the two ends. */
+/** Number of grid columns up to the edge nearest to `target`, within both limits. */
 function nearestEdge(edges: readonly number[], target: number, least: number, most: number): number {
   let best = least;
   for (let count = least; count <= most; count += 1) {
@@ -221,7 +220,7 @@ function nearestEdge(edges: readonly number[], target: number, least: number, mo
   return best;
 }
 
-/** Number of grid columns up to the first edge that is not before `place`. */
+/** Number of grid columns up to the first edge at or after `place`. */
 function edgeBeyond(edges: readonly number[], place: number): number {
   const index = edges.findIndex((edge) => edge >= place);
   return index === -1 ? edges.length : index + 1;

@@ -3,7 +3,7 @@ import type { WorkbookLayout } from '../../domain/template/report-template.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
 
-/** What a report table is made from. */
+/** The data behind a facility report's tables. */
 export interface View {
   readonly assessment: Assessment;
   readonly language: Language;
@@ -13,7 +13,7 @@ export interface View {
   readonly withheld: Withheld;
 }
 
-/** What a public edition does not say because it would betray a confidential line. */
+/** What a public edition withholds because it would betray a confidential line. */
 export interface Withheld {
   readonly isPublic: boolean;
   readonly percent: boolean;

@@ -7,7 +7,7 @@ import { type Rational, toNumber } from '../../domain/values/rational.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
 import { formatDay, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 
-/** An answer as people read it, in the words of the checklist; a reason follows where there is one. */
+/** An answer for people, in the words of the checklist, followed by its reason if it has one. */
 export function answerText(
   criterion: Criterion,
   answer: Answer | null,

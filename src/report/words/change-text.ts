@@ -15,7 +15,7 @@ export function changeSentence({ criterion, before, after }: CriterionChange, la
   return changed({ criterion: criterion.id, ...partsOf(criterion, before, after, language) });
 }
 
-/** Where a change leads, in words; a criterion that has no mark in one of the rounds has not kept its mark. */
+/** The direction of a change in words; a criterion without a mark in one round is not "unchanged". */
 export function directionCell({ direction, before, after }: CriterionChange, { province }: Messages): Cell {
   const shown = before.mark === null || after.mark === null ? 'unmarked' : direction;
   return text(province.direction[shown], { tone: tones[direction] });
@@ -27,7 +27,7 @@ const tones: Readonly<Record<CriterionChange['direction'], Tone>> = {
   'same-mark': 'muted',
 };
 
-/** Of a coverage whose need stayed the same only what is present is said, with its unit once. */
+/** If the number needed stayed the same, only the number present is given, with the unit once. */
 function partsOf(criterion: Criterion, before: Stand, after: Stand, language: Language) {
   const [was, is] = [countsOf(criterion, before), countsOf(criterion, after)];
   if (criterion.kind === 'coverage' && was !== null && is !== null && isEqual(was.needed, is.needed)) {

@@ -2,12 +2,12 @@ import type { Citation } from '../../domain/checklist/checklist.ts';
 import { textIn } from '../../domain/values/language.ts';
 import type { View } from '../sheet/view.ts';
 
-/** What a criterion rests on, document and clause, one after the other. */
+/** The documents and clauses that a criterion rests on, in a row. */
 export function citationsText(citations: readonly Citation[], view: View): string {
   return citations.map((citation) => citationText(citation, view)).join('; ');
 }
 
-/** One document with its clause, by its number where it has one. */
+/** One document with its clause, by its number if it has one. */
 export function citationText({ document, clause }: Citation, { assessment, language, messages }: View): string {
   const cited = assessment.checklist.basis.get(document);
   const number = cited === undefined ? document : (cited.number ?? textIn(cited.title, language));

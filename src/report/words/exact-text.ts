@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 
 const MOST_DECIMALS = 4;
 
-/** A number without any rounding: with decimals where few are enough, else as a fraction. */
+/** A number without rounding: as a decimal if few decimals are enough, else as a fraction. */
 export function exactText(value: Rational, language: Language): string {
   const { numerator, denominator } = value;
   return 10n ** BigInt(MOST_DECIMALS) % denominator === 0n

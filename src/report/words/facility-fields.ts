@@ -10,7 +10,7 @@ import { type Cell, date, type Field, text } from '../sheet/sheet.ts';
 import type { View } from '../sheet/view.ts';
 import { isScored, levelOrNone, levelText, levelTone } from './level-text.ts';
 
-/** Which audit this is: facility, round, date, checklist. */
+/** The audit's facility, round, date and checklist. */
 export function auditFields(view: View): readonly Field[] {
   const { assessment, language, messages } = view;
   const { fields } = messages.report;
@@ -31,7 +31,7 @@ export function auditFields(view: View): readonly Field[] {
   ];
 }
 
-/** What came of it: level, percent, counts, findings. */
+/** The audit's result: level, percent, counts, findings. */
 export function resultFields(view: View): readonly Field[] {
   const { assessment, language, messages, withheld } = view;
   const { fields } = messages.report;
@@ -56,7 +56,7 @@ export function resultFields(view: View): readonly Field[] {
   ];
 }
 
-/** The money that the findings need, with how many lines miss from each total; nothing where nothing is to be bought. */
+/** The money that the findings need, with the number of lines missing from each total; empty if nothing must be bought. */
 export function investmentFields({ assessment, language, messages }: View): readonly Field[] {
   const { currency, lines } = assessment.investment;
   if (lines.length === 0) return [];
@@ -74,7 +74,7 @@ export function investmentFields({ assessment, language, messages }: View): read
   ];
 }
 
-/** How many lines miss from a total because their price or quantity is not known. */
+/** Number of lines missing from a total because price or quantity is unknown. */
 function linesWithoutAmount(lines: readonly InvestmentLine[], frequency: 'once' | 'yearly'): number {
   return lines.filter((line) => line.frequency === frequency && line.amount === null).length;
 }

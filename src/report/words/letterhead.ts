@@ -4,7 +4,7 @@ import type { Messages } from '../../i18n/translator.ts';
 import type { Block } from '../sheet/sheet.ts';
 
 interface LetterheadTexts {
-  /** The paper's number and symbol; null: the paper has none. */
+  /** The paper's number and symbol; null: none. */
   readonly number: string | null;
   /** The paper's date in words. */
   readonly date: string;

@@ -6,7 +6,7 @@ import { messagesIn } from '../../i18n/translator.ts';
 import type { Tone } from '../sheet/sheet.ts';
 import type { View } from '../sheet/view.ts';
 
-/** The level in words; it never stands without saying that it is not verified, or that the audit is incomplete. */
+/** The level in words, always with the remark that it is not verified or that the audit is incomplete. */
 export function levelText(view: View): string {
   const { assessment, language, messages, withheld } = view;
   const { report, words } = messages;
@@ -19,14 +19,14 @@ export function levelText(view: View): string {
   return report.levelLine({ level, verification: final ? report.verified : report.notVerified });
 }
 
-/** How many are open is not said in a public edition: some may be hidden. */
+/** A public edition does not give the number of open criteria, since some may be hidden. */
 function incompleteText({ assessment, messages, withheld }: View, provisional: string): string {
   const { report } = messages;
   if (withheld.isPublic) return report.incompletePublic({ provisional });
   return report.incomplete({ open: openCount(assessment), provisional });
 }
 
-/** What every page says at its foot: that data are illustrative, and the level as long as it is not final; null: nothing. */
+/** The foot of every page: that data are illustrative, and the level until it is final; null: nothing. */
 export function pageNote(view: View): string | null {
   const { assessment, messages, withheld } = view;
   const { report } = messages;
@@ -39,7 +39,7 @@ export function pageNote(view: View): string | null {
   return says.length === 0 ? null : says.join(' ');
 }
 
-/** A level or stage as it is called in the language; its id where there is none of that id. */
+/** The name of a level or stage; its id if the checklist has no such level. */
 export function levelLabel(checklist: Checklist, id: string, language: Language): string {
   const { ladder } = checklist;
   const all = ladder.kind === 'levels' ? ladder.levels : ladder.stages;
@@ -47,12 +47,12 @@ export function levelLabel(checklist: Checklist, id: string, language: Language)
   return found === undefined ? id : textIn(found.label, language);
 }
 
-/** Level that may be null, in words. */
+/** A level, which may be null, in words. */
 export function levelOrNone(checklist: Checklist, id: string | null, language: Language): string {
   return id === null ? messagesIn(language).words.noLevel : levelLabel(checklist, id, language);
 }
 
-/** Best is good, worst is bad. */
+/** Good tone for the best level, bad for the worst. */
 export function levelTone({ checklist, provisionalLevel }: Assessment): Tone | undefined {
   if (provisionalLevel === null) return undefined;
   const upwards = levelsUpwards(checklist.ladder);
@@ -60,12 +60,12 @@ export function levelTone({ checklist, provisionalLevel }: Assessment): Tone | u
   return provisionalLevel === upwards[0] ? 'bad' : 'middling';
 }
 
-/** Whether anything of the checklist counts towards a level. */
+/** Whether anything in the checklist counts towards a level. */
 export function isScored({ sections }: Checklist): boolean {
   return sections.some(({ scored }) => scored);
 }
 
-/** How many active criteria are not answered. */
+/** Number of unanswered active criteria. */
 export function openCount({ criteria }: Assessment): number {
   return criteria.filter(({ state }) => state === 'unanswered').length;
 }

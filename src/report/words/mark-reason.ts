@@ -10,7 +10,7 @@ import { messagesIn } from '../../i18n/translator.ts';
 import { formatNumber, formatPercent } from '../../i18n/written/numbers-and-dates.ts';
 import { answerText } from './answer-text.ts';
 
-/** Why a criterion has the mark it has, so that it can be worked out again by hand. */
+/** Why a criterion has its mark, detailed enough to recompute it by hand. */
 export function markReason(assessed: CriterionAssessment, auditedOn: string, language: Language): string {
   const { reason } = messagesIn(language).answers;
   const { criterion, state, answer } = assessed;

@@ -1,7 +1,7 @@
 import type { View } from '../sheet/view.ts';
 import { isScored } from './level-text.ts';
 
-/** That there is no critical finding: for good, or as far as critical criteria are answered; where nothing is scored there can't be any. */
+/** That there is no critical finding: finally, or among the critical criteria answered so far. If nothing is scored there can't be any. */
 export function noCriticalText({ assessment, messages }: View): string {
   if (!isScored(assessment.checklist)) return messages.minutes.noFindings;
   const isOpen = ({ criterion, state }: (typeof assessment.criteria)[number]) =>

@@ -5,7 +5,7 @@ import { type Field, text } from '../sheet/sheet.ts';
 import type { View } from '../sheet/view.ts';
 import { auditFields } from './facility-fields.ts';
 
-/** What is known of a facility before any answer: what it is, its profile, how far its electronic records are. */
+/** What is known about a facility before any answer: kind, profile, state of its electronic records. */
 export function profileFields(view: View): readonly Field[] {
   const { assessment, messages } = view;
   const { facility } = assessment.audit;

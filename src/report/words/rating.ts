@@ -6,7 +6,7 @@ import type { View } from '../sheet/view.ts';
 
 export type Rating = Exclude<Tone, 'muted'>;
 
-/** How a percent compares with the ladder's thresholds: the best level's, the lowest level's, or below both. */
+/** Compares a percent with the ladder's thresholds: reaches the best level's, the lowest level's, or neither. */
 export function ratingOf(percent: Rational, ladder: Ladder): Rating | null {
   const thresholds = thresholdsOf(ladder);
   const [highest, lowest] = [thresholds[0], thresholds.at(-1)];
@@ -15,7 +15,7 @@ export function ratingOf(percent: Rational, ladder: Ladder): Rating | null {
   return compare(percent, rational(lowest)) >= 0 ? 'middling' : 'bad';
 }
 
-/** The sentence that says what the words of the rating mean; null where the ladder has no percents. */
+/** The sentence that explains the rating's words; null if the ladder has no percents. */
 export function ratingNote({ assessment, language, messages }: View): string | null {
   const thresholds = thresholdsOf(assessment.checklist.ladder);
   const [highest, lowest] = [thresholds[0], thresholds.at(-1)];
@@ -26,7 +26,7 @@ export function ratingNote({ assessment, language, messages }: View): string | n
     : messages.report.ratingNote({ high: shown(highest), low: shown(lowest) });
 }
 
-/** Percents that levels or stages ask for, highest first. */
+/** Percents required by levels or stages, highest first. */
 function thresholdsOf(ladder: Ladder): readonly number[] {
   const asked = ladder.kind === 'levels' ? ladder.levels : ladder.stages;
   return asked.flatMap(({ minPercent }) => (minPercent === null ? [] : [minPercent])).sort((a, b) => b - a);

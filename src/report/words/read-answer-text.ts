@@ -8,7 +8,7 @@ import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { readNumber } from '../../i18n/written/numbers-and-dates.ts';
 
-/** The answer that a text in the words of a report stands for, the other way round than `answerText`; null: it stands for none. */
+/** The answer for a text as printed in a report, the reverse of `answerText`; null: none. */
 export function readAnswerText(criterion: Criterion, text: string, language: Language): Answer | null {
   const { words, answers } = messagesIn(language);
   const written = text.normalize('NFC').trim();
@@ -59,7 +59,7 @@ function readChecks(options: readonly Option[], text: string, language: Language
   return known.length === checked.length ? known : null;
 }
 
-/** Two numbers where the sentence has them; the unit may be missing. */
+/** The two numbers at their places in the sentence; the unit may be missing. */
 function readCounts(text: string, unit: LocalizedText | null, language: Language): GivenValue | null {
   const say = messagesIn(language).answers.coverage;
   const units = unit === null ? [''] : [textIn(unit, language), ''];

@@ -48,7 +48,7 @@ export function priceRemarkText(
   }
 }
 
-/** One item with its words; of several the ids, which are what stands in the list. */
+/** One item with its name; several by their ids, as in the price list. */
 function itemNames(items: readonly string[], checklist: Checklist, language: Language): string {
   const [only = '', ...others] = items;
   if (others.length > 0) return items.join(', ');

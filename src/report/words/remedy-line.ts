@@ -3,7 +3,7 @@ import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 
-/** A remedy as its definition has it, in one line: act, who can mend it, what to do or buy, by which rule and how often. */
+/** A remedy as defined, in one line: act, authority, what to do or buy, quantity rule and frequency. */
 export function remedyLine(remedy: Remedy, checklist: Checklist, language: Language): string {
   const { checklists, words } = messagesIn(language);
   const { item, action, leadDays, coveredBy } = remedy;

@@ -2,8 +2,8 @@ import { textIn } from '../../domain/values/language.ts';
 import type { View } from '../sheet/view.ts';
 
 /**
- * What each section is called where formulas pick its rows by name: its title, and its id where another section has that title too.
- * To a spreadsheet capitals make no other name.
+ * The section names that formulas select rows by: the title, plus the id if another section has the same title. Spreadsheets ignore case
+ * here.
  */
 export function sectionNames({ assessment, language }: View): ReadonlyMap<string, string> {
   const titles = assessment.checklist.sections.map(({ id, title }) => ({ id, title: textIn(title, language) }));

@@ -6,13 +6,13 @@ import { formatPercent } from '../../i18n/written/numbers-and-dates.ts';
 import type { View } from '../sheet/view.ts';
 import { exactText } from './exact-text.ts';
 
-/** What a section's percent is made of. */
+/** The numbers behind a section's percent. */
 export interface SectionSums {
   readonly weights: Rational;
   readonly products: Rational;
 }
 
-/** Sums over the criteria that have a mark. */
+/** Sums over the criteria with a mark. */
 export function sectionSums({ criteria }: SectionAssessment): SectionSums {
   const marked = criteria.flatMap(({ criterion, mark }) =>
     mark === null ? [] : [{ weight: weightOf(criterion), mark }],
@@ -23,7 +23,7 @@ export function sectionSums({ criteria }: SectionAssessment): SectionSums {
   };
 }
 
-/** How a section's percent comes of its sums, how many criteria stand outside them, and whether it counts. */
+/** How a section's percent follows from its sums, how many criteria are left out, and whether it counts. */
 export function sectionNotes(assessed: SectionAssessment, { language, messages }: View): readonly string[] {
   const { explain } = messages;
   const { criteria, percent, section } = assessed;
@@ -42,7 +42,7 @@ export function sectionNotes(assessed: SectionAssessment, { language, messages }
   ];
 }
 
-/** The percent exactly, where two decimals do not say it all, and cut to two decimals. */
+/** The percent exactly, if two decimals are not enough, and cut to two decimals. */
 export function percentTexts(percent: Rational, language: Language): { readonly exact: string; readonly cut: string } {
   const cut = formatPercent(percent, language);
   const isWhole = (percent.numerator * 100n) % percent.denominator === 0n;

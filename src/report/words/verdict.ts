@@ -14,7 +14,7 @@ const tones: Readonly<Record<Verdict, Tone>> = {
   open: 'muted',
 };
 
-/** The verdict on a section's legal minimum in words; empty where it has none. */
+/** The verdict on a section's legal minimum in words; empty if it has none. */
 export function requirementCell(assessed: SectionAssessment, view: View): Cell {
   const { section } = assessed;
   if (section.requirement === null) return empty;
@@ -27,7 +27,7 @@ export function verdictCell(verdict: Verdict, { messages }: View): Cell {
   return text(messages.report.verdict[verdict], { tone: tones[verdict] });
 }
 
-/** Met when each criterion that has a mark has full mark; open while all that is short of it is not answered yet. */
+/** Met if every criterion with a mark has full mark; open if everything short of it is unanswered. */
 function requirementVerdict(
   { section, meetsRequirement }: SectionAssessment,
   criteria: readonly CriterionAssessment[],
@@ -40,7 +40,9 @@ function requirementVerdict(
 
 type Marked = Pick<MarkedCriterion, 'mark' | 'state'>;
 
-/** What several criteria say together; none with a mark: nothing was considered. Open while all that is short is not answered yet. */
+/**
+ * The joint verdict of several criteria; if none has a mark, nothing was considered; open if everything short of full mark is unanswered.
+ */
 export function verdictOf(criteria: readonly Marked[]): Verdict {
   const marks = criteria.flatMap(({ mark }) => (mark === null ? [] : [mark]));
   if (marks.length === 0) return 'none';

@@ -7,20 +7,20 @@ import type { View } from '../../sheet/view.ts';
 /** A picture's bytes with its size as drawn: what a report can show of an evidence file. */
 export type EvidencePicture = Omit<Picture, 'kind' | 'caption'>;
 
-/** Why a picture is listed and not shown; `changed`: it is not the file that was recorded, `too-many`: the workbook would get too large. */
+/** Why a picture is only listed; `changed`: not the file that was recorded; `too-many`: the workbook would get too large. */
 export type PictureFault = 'missing' | 'changed' | 'too-large' | 'not-a-picture' | 'damaged' | 'too-many';
 
-/** What every sheet of a facility workbook is made from. */
+/** The data behind every sheet of a facility workbook. */
 export interface FacilityPaper extends View {
   readonly template: ReportTemplate;
-  /** SHA-256 in hex over audit, checklist and evidence; null: none is printed. */
+  /** SHA-256 in hex over audit, checklist and evidence; null: not printed. */
   readonly fingerprint: string | null;
-  /** By the evidence's file name in the audit; what is not here is listed by name and digest only. */
+  /** By file name of the evidence in the audit; other evidence is listed by name and digest only. */
   readonly pictures: ReadonlyMap<Evidence['file'], EvidencePicture>;
-  /** Pictures that can't be shown, likewise. */
+  /** Pictures that can't be shown, by file name. */
   readonly pictureFaults: ReadonlyMap<Evidence['file'], PictureFault>;
   readonly logo: EvidencePicture | null;
-  /** The sheets of this workbook by id, as they are called and counted. */
+  /** The sheets of this workbook by id, with their names and annex numbers. */
   readonly sheets: ReadonlyMap<string, SheetHead>;
 }
 
@@ -28,11 +28,11 @@ export interface SheetHead {
   readonly id: string;
   readonly name: string;
   readonly title: string;
-  /** I, II, …; null: no annex. */
+  /** I, II, …; null: not an annex. */
   readonly numeral: string | null;
 }
 
-/** A template's text with what is known of the visit in its places; what is not known prints as the template's blank, or dots. */
+/** A template's text with its placeholders filled from the visit; an unknown one prints as the template's blank, or dots. */
 export function filledText(text: LocalizedText, paper: FacilityPaper): string {
   const { assessment, language } = paper;
   const { facility, round, visit } = assessment.audit;
@@ -49,7 +49,7 @@ export function filledText(text: LocalizedText, paper: FacilityPaper): string {
   );
 }
 
-/** The number of a paper with its symbol, as in 05/BB-TCT; dots where it has none yet. */
+/** The number of a paper with its symbol, as in 05/BB-TCT; dots if it has none yet. */
 export function paperNumber({ symbol }: Paper, { assessment, messages }: FacilityPaper): string {
   const number = assessment.audit.visit?.number ?? null;
   if (number === null) return `${messages.report.missing}/${symbol}`;
@@ -65,6 +65,6 @@ function isPlaceholder(name: string, values: Readonly<Record<string, unknown>>):
   return Object.hasOwn(values, name);
 }
 
-/** Widths that fill an A4 page inside the official margins, in characters; tables take several of them together. */
+/** Column widths in characters that fill an A4 page inside the official margins; a table column takes several. */
 export const portraitGrid: readonly number[] = Array.from({ length: 22 }, () => 4);
 export const landscapeGrid: readonly number[] = Array.from({ length: 33 }, () => 4);

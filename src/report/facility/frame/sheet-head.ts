@@ -8,7 +8,7 @@ import { longDate } from '../../words/long-date.ts';
 import { warnings } from '../../words/warnings.ts';
 import { type FacilityPaper, filledText, paperNumber } from './facility-paper.ts';
 
-/** What opens an annex: its number and title, the minutes it belongs to, what must not be missed, whose it is. */
+/** The head of an annex: number and title, the minutes it belongs to, warnings, and the facility. */
 export function annexHead(id: string, paper: FacilityPaper): readonly Block[] {
   const { messages, withheld } = paper;
   const head = paper.sheets.get(id);
@@ -34,7 +34,7 @@ export function minutesHead(paper: FacilityPaper): Block {
   return letterhead(template, { number, date }, messages, language);
 }
 
-/** Where levels, weights and thresholds are laid down; nothing where nothing is scored. */
+/** The document that sets levels, weights and thresholds; empty if nothing is scored. */
 export function weightsNote(paper: FacilityPaper): readonly Block[] {
   if (!isScored(paper.assessment.checklist)) return [];
   const { report } = paper.messages;
@@ -42,7 +42,7 @@ export function weightsNote(paper: FacilityPaper): readonly Block[] {
   return [note(plan === null ? report.weightsNoteUnknown : report.weightsNote({ plan: filledText(plan, paper) }))];
 }
 
-/** Rows of an annex's head, so that a table's header below it can stay in view. */
+/** Number of rows in an annex's head, needed to keep the table's header below it in view. */
 export function headRows(id: string, paper: FacilityPaper): number {
   return annexHead(id, paper).reduce(
     (rows, block) => rows + (block.kind === 'title' ? block.lines.length + (block.subtitle === null ? 0 : 1) : 1),
@@ -60,7 +60,7 @@ function attachedTo(paper: FacilityPaper): string {
   });
 }
 
-/** Whose annex it is in one line, the level never without its standing. */
+/** The facility of the annex in one line; the level always with its verification status. */
 function ownerLine(paper: FacilityPaper): string {
   const { assessment, language, messages } = paper;
   const { audit } = assessment;

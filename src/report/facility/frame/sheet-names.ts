@@ -5,12 +5,11 @@ import type { Messages } from '../../../i18n/translator.ts';
 import { auditSheetName, tabNames } from '../../sheet/tab-names.ts';
 import type { FacilityPaper, SheetHead } from './facility-paper.ts';
 
-/** Sheets that open the workbook and are no annexes. */
+/** Sheets that open the workbook and are not annexes. */
 const fronts: ReadonlySet<string> = new Set(['cover', 'minutes']);
 
 /**
- * The sheets as the template orders and calls them, then those that it does not name, comparisons last. Annexes are numbered as
- * they come.
+ * The sheets in the template's order and with its names, then those it does not name, comparisons last. Annexes are numbered in this order.
  */
 export function nameSheets(
   own: readonly string[],
@@ -71,7 +70,7 @@ const numerals: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
-/** A number from 1 to 39 as annexes are numbered. */
+/** A number from 1 to 39 as a Roman numeral. */
 export function roman(value: number): string {
   let [rest, written] = [value, ''];
   for (const [worth, letters] of numerals) {

@@ -3,12 +3,12 @@ import { textIn } from '../../../domain/values/language.ts';
 import type { Block, SignatureParty } from '../../sheet/sheet.ts';
 import type { FacilityPaper } from './facility-paper.ts';
 
-/** The signatures under the minutes, from left to right as the template has them. */
+/** The signatures under the minutes, left to right in the template's order. */
 export function minutesSignatures(paper: FacilityPaper): Block {
   return { kind: 'signatures', parties: paper.template.papers.minutes.signatures.map((each) => partyOf(each, paper)) };
 }
 
-/** The signatures under a list or table that is handed on by itself. */
+/** The signatures under a list or table that is filed on its own. */
 export function annexSignatures(paper: FacilityPaper): Block {
   return { kind: 'signatures', parties: paper.template.papers.annex.signatures.map((each) => partyOf(each, paper)) };
 }

@@ -15,7 +15,7 @@ interface Act {
   readonly remedy: Remedy;
 }
 
-/** What can be done at once because it costs nothing, apart from what must be bought. */
+/** Remedies that cost nothing and can be done at once, apart from purchases. */
 function actsTable(view: View): TablePlan<Act> {
   const { columns, words } = view.messages;
   return {
@@ -66,7 +66,7 @@ function actsOf({ assessment }: View): readonly Act[] {
   );
 }
 
-/** What can be done at once because it costs nothing. */
+/** The sheet of remedies that cost nothing. */
 export function* actsSheet(paper: FacilityPaper): Iterable<Block> {
   yield* annexHead('acts', paper);
   yield buildTable(actsTable(paper), paper);

@@ -17,13 +17,13 @@ import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 import { notApplicableTable } from '../tables/criterion-list.ts';
 
-/** Kinds of documents that can be a legal ground at all, as long as they are in force. */
+/** Kinds of documents that can be a legal ground while in force. */
 const groundKinds: ReadonlySet<BasisKind> = new Set(['law', 'directive', 'guidance']);
 
-/** By document, what cites it. */
+/** By document id: the ids that cite it. */
 type Citations = ReadonlyMap<string, readonly string[]>;
 
-/** Documents that the round's criteria rest on: legal grounds, then what is for reference only. */
+/** Documents that the round's criteria rest on: legal grounds first, then documents for reference only. */
 function basisTable(view: View): TablePlan<BasisDocument> {
   const { columns, words } = view.messages;
   const citations = citationsIn(view);
@@ -62,12 +62,12 @@ function groupRows(
   return [{ role: 'group', text: messages.report.headings[id] }, ...bodyRows(documents)];
 }
 
-/** Whether a document may open a paper as a legal ground: of a binding or guiding kind, and in force on that day. */
+/** Whether a document can be a legal ground of a paper: of a binding or guiding kind, and in force on that day. */
 export function isGround({ kind, from, until }: BasisDocument, day: string): boolean {
   return groundKinds.has(kind) && (from === null || from <= day) && (until === null || day <= until);
 }
 
-/** The criteria, and the sections by their minimum, that cite a document. */
+/** The criteria that cite a document, and the sections whose legal minimum does. */
 function citationsIn({ assessment: { audit, sections }, language }: View): Citations {
   const citations = new Map<string, string[]>();
   const add = (document: string, by: string): void => {
@@ -83,7 +83,7 @@ function citationsIn({ assessment: { audit, sections }, language }: View): Citat
   return citations;
 }
 
-/** Every answer that took a criterion out of the sums, then legal grounds apart from what is for reference only. */
+/** Every answer that removed a criterion from the sums, then the documents: legal grounds apart from mere references. */
 export function* basisSheet(paper: FacilityPaper): Iterable<Block> {
   const { report } = paper.messages;
   yield* annexHead('basis', paper);

@@ -6,7 +6,7 @@ import { landscapeGrid as grid } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 import { agreementTable, disagreementsTable } from '../tables/agreement.ts';
 
-/** What the facility claimed beside what the group found. */
+/** Self-assessed against verified results. */
 export function* claimsSheet(paper: FacilityPaper): Iterable<Block> {
   const { headings } = paper.messages.report;
   yield* annexHead('claims', paper);
@@ -18,7 +18,7 @@ export function* claimsSheet(paper: FacilityPaper): Iterable<Block> {
   yield buildTable(differing, paper, grid);
 }
 
-/** Whether any criterion was answered by both sides. */
+/** Whether any criterion has an answer on both sides. */
 export function hasClaims(paper: FacilityPaper): boolean {
   return hasRows(agreementTable(paper));
 }

@@ -14,7 +14,7 @@ import { type FacilityPaper, filledText } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 import { annexSignatures } from '../frame/signatures.ts';
 
-/** What a document asks, part by part, beside what was found: for a unit to file. */
+/** What a document asks, part by part, next to what was found; for a unit to file. */
 export function comparisonTable(comparison: Comparison, view: View): TablePlan<ComparisonPart> {
   const { columns } = view.messages;
   return {
@@ -38,12 +38,12 @@ export function comparisonTable(comparison: Comparison, view: View): TablePlan<C
   };
 }
 
-/** Whether the checklist has the document at all. */
+/** Whether the checklist has the document. */
 export function canCompare({ document }: Comparison, { assessment }: View): boolean {
   return assessment.checklist.basis.has(document);
 }
 
-/** The criteria that answer a part, as far as they were asked. */
+/** The criteria that answer a part, if the audit asks them. */
 function answering(part: ComparisonPart, comparison: Comparison, { assessment }: View): readonly CriterionAssessment[] {
   const required = part.section === null ? null : requiredBy(part.section, comparison, assessment);
   const wanted = part.clauses.map(plain);
@@ -58,7 +58,7 @@ function answering(part: ComparisonPart, comparison: Comparison, { assessment }:
   });
 }
 
-/** The criteria that a section's legal minimum names, where it rests on the document compared with. */
+/** The criteria of a section's legal minimum, if it rests on the compared document. */
 function requiredBy(id: string, { document }: Comparison, { checklist }: Assessment): readonly string[] {
   const requirement = checklist.sections.find((section) => section.id === id)?.requirement ?? null;
   return requirement?.basis === document ? requirement.criteria : [];
@@ -66,19 +66,21 @@ function requiredBy(id: string, { document }: Comparison, { checklist }: Assessm
 
 type Cited = CriterionAssessment['criterion']['basis'][number];
 
-/** Whether a citation names one of these clauses, or something below one. */
+/** Whether a citation names one of these clauses or a subclause. */
 function cites({ document, clause }: Cited, wanted: readonly string[], comparison: Comparison): boolean {
   if (document !== comparison.document || clause === null) return false;
   const cited = clause.split(',').map(plain);
   return wanted.some((each) => cited.some((own) => own === each || own.startsWith(`${each} `)));
 }
 
-/** Blanks and capitals make no other clause. */
+/** Blanks and case do not distinguish clauses. */
 function plain(clause: string): string {
   return evenlySpaced(clause).toLowerCase();
 }
 
-/** The criterion of the option that answers a part, with mark 1 where the option is checked; null: it names none, or that was not asked. */
+/**
+ * The criterion of the option that answers a part, with mark 1 if the option is checked; null: no option named, or its criterion not asked.
+ */
 function optionAsked({ option }: ComparisonPart, { assessment }: View): CriterionAssessment | null {
   if (option === null) return null;
   const assessed = assessment.criteria.find(({ criterion }) => criterion.id === option.criterion);
@@ -108,14 +110,14 @@ function resultText(part: ComparisonPart, comparison: Comparison, view: View): s
     option === null ? [] : [words.answeredBy({ criterion: option.criterion.id, answer: checkedText(option) })];
   return [...own, ...found].join('\n');
 
-  /** What is not answered, or lacks evidence, is not said to be wanting. */
+  /** An unanswered criterion, or one without evidence, is not reported as failing. */
   function checkedText({ mark, state }: CriterionAssessment): string {
     if (state !== 'answered') return messages.words.state[state];
     return mark === one ? verdict.met : verdict['not-met'];
   }
 }
 
-/** One table that sets a document beside what was found, signed and filed on its own. */
+/** A table that compares a document with what was found, signed and filed on its own. */
 export function* comparisonSheet(comparison: Comparison, paper: FacilityPaper): Iterable<Block> {
   const { report } = paper.messages;
   yield* annexHead(`comparison-${comparison.id}`, paper);

@@ -7,7 +7,7 @@ import { annexHead, weightsNote } from '../frame/sheet-head.ts';
 import { marksDerivation } from '../tables/derivation.ts';
 import { explainResult } from '../tables/explain-blocks.ts';
 
-/** How the result was computed, down to the last number; the long table last, so that its header is repeated. */
+/** How the result was computed, down to the last number; the long table comes last so that its header is repeated. */
 export function* computedSheet(paper: FacilityPaper): Iterable<Block> {
   yield* annexHead('computed', paper);
   yield* weightsNote(paper);

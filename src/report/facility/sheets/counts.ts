@@ -17,7 +17,7 @@ import type { View } from '../../sheet/view.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 
-/** Coverage that was counted place by place: the rows whose sums make the answer, criterion by criterion. */
+/** Coverage counted place by place: the rows whose sums are the answer, by criterion. */
 export function countsTable(view: View): TablePlan<CoverageRow> {
   const { columns } = view.messages;
   const count = (
@@ -48,7 +48,7 @@ export function countsTable(view: View): TablePlan<CoverageRow> {
 
 interface Counted {
   readonly criterion: Criterion;
-  /** By the criterion's rule, where one holds, whatever was typed by place. */
+  /** By the criterion's rule if one holds, whatever was typed for the place. */
   readonly needed: Rational | null;
   readonly present: Rational;
   readonly rows: readonly CoverageRow[];
@@ -80,7 +80,7 @@ function lackingOf({ needed, present }: CoverageRow): number | null {
   return Math.max(0, toNumber(subtract(rational(needed), rational(present))));
 }
 
-/** What was counted room by room. */
+/** The sheet of what was counted room by room. */
 export function* countsSheet(paper: FacilityPaper): Iterable<Block> {
   yield* annexHead('counts', paper);
   yield buildTable(countsTable(paper), paper);

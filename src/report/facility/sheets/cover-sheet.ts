@@ -9,7 +9,7 @@ import { portraitGrid } from '../frame/facility-paper.ts';
 import { minutesHead, weightsNote } from '../frame/sheet-head.ts';
 import { resultsSummary } from '../tables/sections.ts';
 
-/** The cover of a public edition: what it says, and what it leaves out. */
+/** The cover of a public edition: what it contains and what it leaves out. */
 export function* coverSheet(paper: FacilityPaper): Iterable<Block> {
   const { cover, headings } = paper.messages.report;
   yield minutesHead(paper);

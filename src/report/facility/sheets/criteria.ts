@@ -20,7 +20,7 @@ import { criterionName } from '../../words/criterion-name.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 
-/** Every criterion, section by section: what was claimed and found, its mark, notes, evidence, and what it rests on. */
+/** Every criterion by section: both answers, mark, notes, evidence and basis. */
 function criteriaTable(view: View): TablePlan<CriterionAssessment> {
   const { columns } = view.messages;
   return {
@@ -66,7 +66,7 @@ function criteriaTable(view: View): TablePlan<CriterionAssessment> {
   };
 }
 
-/** What one side answered, in the words of the checklist; an edit of this cell is a changed answer. */
+/** The answer of one side in the words of the checklist; editing this cell counts as a changed answer. */
 export function sideAnswer(
   { criterion, neededByRule }: CriterionAssessment,
   side: Side,
@@ -100,7 +100,7 @@ function originText(origin: CriterionAssessment['criterion']['origin'], { messag
   return origin === null ? null : messages.words.origin[origin];
 }
 
-/** State of a criterion in words, so that no colour or empty cell has to say it. */
+/** State of a criterion in words, so that it is not shown by colour or an empty cell alone. */
 function stateText({ criterion, section, state, mark }: CriterionAssessment, { assessment, messages }: View): string {
   const { report, words } = messages;
   const { sections } = assessment.audit;
@@ -122,7 +122,7 @@ function stateTone(each: CriterionAssessment): { readonly tone?: Tone } {
   return each.mark === null ? { tone: 'muted' } : {};
 }
 
-/** Results by criterion. */
+/** The sheet of results by criterion. */
 export function* criteriaSheet(paper: FacilityPaper): Iterable<Block> {
   yield* annexHead('criteria', paper);
   yield buildTable(criteriaTable(paper), paper);
@@ -132,7 +132,7 @@ export function criteriaGrid(paper: FacilityPaper): readonly number[] {
   return gridOf(criteriaTable(paper), paper);
 }
 
-/** Everything that was written beside an answer: notes, what was added after signing, what was decided, what was kept. */
+/** All texts about an answer: notes, changes after signing, decisions, and whether it was kept from an earlier round. */
 function noteText({ criterion }: CriterionAssessment, view: View): string {
   const response = view.assessment.audit.responses.get(criterion.id);
   if (response === undefined) return '';

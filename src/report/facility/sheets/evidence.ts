@@ -17,7 +17,7 @@ export interface OwnEvidence {
   readonly evidence: Evidence;
 }
 
-/** Every file behind an answer by name, day and digest, whether or not it can be shown. */
+/** Every evidence file by name, day and digest, whether or not it can be shown. */
 function evidenceTable(view: View): TablePlan<OwnEvidence> {
   const { columns } = view.messages;
   return {
@@ -54,7 +54,7 @@ function evidenceTable(view: View): TablePlan<OwnEvidence> {
   };
 }
 
-/** All evidence in the order of the checklist. */
+/** All evidence in the checklist's order. */
 export function ownEvidence({ assessment }: View): readonly OwnEvidence[] {
   return assessment.criteria.flatMap((assessed) =>
     (assessment.audit.responses.get(assessed.criterion.id)?.evidence ?? []).map((evidence) => ({ assessed, evidence })),
@@ -65,7 +65,7 @@ function digestText({ sha256 }: Evidence): string | null {
   return sha256 === null ? null : inGroups(sha256);
 }
 
-/** What is required and missing, then the list of all evidence. */
+/** Missing required evidence, then the list of all evidence. */
 export function* evidenceSheet(paper: FacilityPaper): Iterable<Block> {
   const { assessment, messages } = paper;
   const { headings } = messages.report;

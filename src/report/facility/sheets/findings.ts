@@ -22,7 +22,7 @@ import { severityTones } from '../../words/severity-tones.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 
-/** The findings of the given severities with what mends each, who can, who does it by when. */
+/** The findings of the given severities with their remedies, the authority, the owner and the day. */
 export function findingsTable(
   view: View,
   id = 'findings',
@@ -98,7 +98,7 @@ function whatMendsIt(view: View): readonly PlannedColumn<Finding>[] {
   ];
 }
 
-/** Owner, day and state of a plan; a public edition names no owner. */
+/** Owner, day and state of a plan; a public edition leaves out the owner. */
 export function planColumns<Item>(view: View, plan: (item: Item) => Plan | null): readonly PlannedColumn<Item>[] {
   const { columns, words } = view.messages;
   const owner: PlannedColumn<Item> = {
@@ -148,7 +148,7 @@ function foundText({ marked }: Finding, { language }: View): string {
   return answerText(marked.criterion, marked.answer, language, marked.needed);
 }
 
-/** Findings by severity. */
+/** The sheet of findings by severity. */
 export function* findingsSheet(paper: FacilityPaper): Iterable<Block> {
   const { report } = paper.messages;
   yield* annexHead('findings', paper);
@@ -172,7 +172,7 @@ const shown: Readonly<Record<string, number>> = {
   due: 13,
 };
 
-/** The critical findings as they stand in the minutes: what is wrong, what mends it, by when. */
+/** The critical findings in the minutes: what is wrong, the remedy, and by when. */
 export function minutesCritical(view: View): TablePlan<Finding> {
   const table = findingsTable(view, 'minutes-critical', ['critical']);
   return {

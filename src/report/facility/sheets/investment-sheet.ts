@@ -8,7 +8,7 @@ import { investmentBySection } from '../tables/investment-by-section.ts';
 import { type Frequency, investmentTable, linesOf } from '../tables/investment-lines.ts';
 import { investmentSummary } from '../tables/investment-summary.ts';
 
-/** The estimate in all, then what must be bought, once and yearly, with live totals: the long lists last, so that their header is repeated. */
+/** The estimate, then what must be bought once and yearly, with live totals. The long lists come last so that their header is repeated. */
 export function* investmentSheet(paper: FacilityPaper): Iterable<Block> {
   const { assessment, messages } = paper;
   yield* annexHead('investment', paper);
@@ -50,7 +50,7 @@ function* listBlocks(frequency: Frequency, paper: FacilityPaper): Iterable<Block
   yield frequency === 'yearly' && isBelowItsHeader(paper) ? { ...table, sharesHeader: true } : table;
 }
 
-/** The lists have the same columns, unless the template says otherwise: one header, repeated on each page, is enough for both. */
+/** The lists have the same columns unless the template changes them, so one repeated header is enough for both. */
 function isBelowItsHeader(paper: FacilityPaper): boolean {
   if (linesOf('once', paper).length === 0) return false;
   const [once, yearly] = (['once', 'yearly'] as const).map((frequency) => {

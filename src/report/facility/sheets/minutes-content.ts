@@ -21,7 +21,7 @@ import { sideAnswer } from './criteria.ts';
 import { minutesCritical } from './findings.ts';
 import { listOrDots, textOrDots } from './minutes-present.ts';
 
-/** What the meeting was about: facility, result, strengths, weaknesses, difficulties, recommendations, conclusion, opinions. */
+/** The contents of the minutes: facility, result, strengths, weaknesses, difficulties, recommendations, conclusion, opinions. */
 export function* contentBlocks(paper: FacilityPaper): Iterable<Block> {
   const { minutes } = paper.messages;
   const { visit } = paper.assessment.audit;
@@ -74,7 +74,7 @@ function* weaknessBlocks(paper: FacilityPaper): Iterable<Block> {
   yield* conditionBlocks(paper);
 }
 
-/** What a level between the best and the lowest rests on: the conditions still to be met, with their days. */
+/** For a level between best and lowest: the conditions still to be met, with their days. */
 function* conditionBlocks(paper: FacilityPaper): Iterable<Block> {
   const { assessment, language, messages } = paper;
   const { checklist, levelChecks, provisionalLevel } = assessment;
@@ -108,12 +108,12 @@ function* recommendationBlocks(paper: FacilityPaper): Iterable<Block> {
   const { checklist, complete } = paper.assessment;
   yield heading(minutes.recommendations);
   const lines = recommendations(paper).map((each) => minutes.recommendation(each));
-  // That there is nothing to recommend can be said only of what was all answered and scored; else there is room to write.
+  // "Nothing to recommend" may be printed only if everything was answered and scored; otherwise space is left for writing.
   if (lines.length === 0 && complete && isScored(checklist)) yield note(report.nothingToList);
   else yield* listOrDots(lines, paper);
 }
 
-/** The facility's own words are typed or written in at the end of the visit. */
+/** The facility's own words, typed or written in at the end of the visit. */
 function opinionBlocks(opinion: string | null, paper: FacilityPaper): readonly Block[] {
   return textOrDots(opinion, paper).map((block) => (block.kind === 'paragraph' ? { ...block, input: true } : block));
 }
@@ -138,14 +138,14 @@ function* disputedBlocks(paper: FacilityPaper): Iterable<Block> {
   }
 }
 
-/** What is asked of one authority: the remedies of open findings that only it can take. */
+/** The remedies of open findings that only this authority can carry out. */
 export interface Recommendation {
   readonly authority: string;
   readonly count: number;
   readonly list: string;
 }
 
-/** Recommendations by authority; what the facility can mend itself stands with the findings. */
+/** Recommendations by authority; remedies within the facility's own power are listed with the findings. */
 function recommendations(view: View): readonly Recommendation[] {
   const { assessment, messages } = view;
   return authorities

@@ -3,7 +3,7 @@ import { heading } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 
-/** Those present on both sides, the chair and the secretary. */
+/** The people present on both sides, the chair and the secretary. */
 export function* presentBlocks(paper: FacilityPaper): Iterable<Block> {
   const { messages, assessment } = paper;
   const { minutes, report } = messages;
@@ -23,13 +23,13 @@ export function* presentBlocks(paper: FacilityPaper): Iterable<Block> {
   );
 }
 
-/** A list, or a dotted line to be filled. */
+/** A list, or a dotted line to fill in. */
 export function listOrDots(lines: readonly string[], { messages }: FacilityPaper): readonly Block[] {
   if (lines.length === 0) return [dots(messages.report.dottedLine)];
   return lines.map((text) => ({ kind: 'paragraph', text, style: 'list', ...(isDotted(text) ? { input: true } : {}) }));
 }
 
-/** A text, or dotted lines to be filled. */
+/** A text, or dotted lines to fill in. */
 export function textOrDots(text: string | null, { messages }: FacilityPaper): readonly Block[] {
   const { dottedLine } = messages.report;
   return text === null || text.trim() === ''
@@ -57,7 +57,7 @@ function attendees(side: Attendee['side'], { assessment }: FacilityPaper): reado
   return (assessment.audit.visit?.present ?? []).filter((each) => each.side === side);
 }
 
-/** Those the visit names; where it names none, the team of the audit. */
+/** The people named by the visit; if it names none, the audit's team. */
 function groupAttendees(paper: FacilityPaper): readonly Attendee[] {
   const present = attendees('group', paper);
   if (present.length > 0) return present;

@@ -14,7 +14,7 @@ import { isGround } from './basis.ts';
 import { contentBlocks } from './minutes-content.ts';
 import { presentBlocks } from './minutes-present.ts';
 
-/** The minutes of the visit, after the official form; what is not known yet is a dotted line to be filled. */
+/** The minutes of the visit, after the official form; unknown parts are dotted lines to fill in. */
 export function* minutesSheet(paper: FacilityPaper): Iterable<Block> {
   const { papers } = paper.template;
   if (paper.logo !== null) yield { kind: 'picture', ...paper.logo, caption: '' };
@@ -33,7 +33,7 @@ export function* minutesSheet(paper: FacilityPaper): Iterable<Block> {
   yield* closingBlocks(paper);
 }
 
-/** Each legal ground ends with a semicolon, the last with a full stop; what is not in force that day is no ground. */
+/** Each legal ground ends with a semicolon, the last with a full stop; a document not in force that day is left out. */
 function groundBlocks(paper: FacilityPaper): readonly Block[] {
   const grounds = paper.template.grounds.flatMap((ground) => groundText(ground, paper) ?? []);
   return grounds.map((text, index) => ({

@@ -5,7 +5,7 @@ import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 import { type OwnEvidence, ownEvidence } from './evidence.ts';
 
-/** The pictures among the evidence, each with what it shows and its day, and why one can't be shown. */
+/** The evidence pictures, each with caption and day, or the reason why it can't be shown. */
 export function* picturesSheet(paper: FacilityPaper): Iterable<Block> {
   yield* annexHead('pictures', paper);
   for (const own of ownEvidence(paper)) {
@@ -15,7 +15,7 @@ export function* picturesSheet(paper: FacilityPaper): Iterable<Block> {
   yield* faultyPictures(paper);
 }
 
-/** What can't be shown is not passed over: it may have been lost or changed. */
+/** Pictures that can't be shown are listed too: they may have been lost or changed. */
 function* faultyPictures(paper: FacilityPaper): Iterable<Block> {
   const { messages, pictureFaults } = paper;
   if (pictureFaults.size === 0) return;

@@ -18,7 +18,7 @@ import type { View } from '../../sheet/view.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 
-/** The unit prices that the amounts rest on: what exactly, from whom, until when, with or without VAT. */
+/** The unit prices behind the amounts: specification, supplier, validity, with or without VAT. */
 function pricesTable(view: View): TablePlan<Price> {
   const { assessment, language, messages } = view;
   const { columns, money } = messages;
@@ -61,7 +61,7 @@ function pricesTable(view: View): TablePlan<Price> {
   };
 }
 
-/** The prices, known or not, of what the findings buy, in the order of the lists. */
+/** The prices, known or not, of what the findings need, in the order of the lists. */
 function pricesUsed({ assessment }: View): readonly Price[] {
   const bought = new Set(assessment.investment.lines.map(({ item }) => item));
   return [...bought].flatMap((item) => assessment.prices?.prices.get(item) ?? []);
@@ -78,7 +78,7 @@ function validityColumns({ assessment, messages }: View): readonly PlannedColumn
   ];
 }
 
-/** Brand names never stand alone in a purchase list; a specification that says so itself, in any language, is left as it is. */
+/** A brand name never stands alone in a purchase list: adds "or equivalent", unless the specification already says so in any language. */
 function orEquivalent(specification: string | null, { messages }: View): string | null {
   if (specification === null) return null;
   const words = languages.map((each) =>
@@ -107,7 +107,7 @@ function sourceText(
   return parts.filter((part) => part !== null).join(', ');
 }
 
-/** The unit prices that the investment rests on. */
+/** The sheet of unit prices behind the investment. */
 export function* pricesSheet(paper: FacilityPaper): Iterable<Block> {
   const { assessment, messages } = paper;
   yield* annexHead('prices', paper);

@@ -15,7 +15,7 @@ import { liftBlocks } from '../tables/explain-blocks.ts';
 import { requirementsTable } from '../tables/requirements.ts';
 import { sectionsTable } from '../tables/sections.ts';
 
-/** Results by section, which fit on the page with the heading: percents, the level, the legal minimum, deadlines, what the level rests on, and what is open. */
+/** Results by section, on one page: percents, level, legal minimum, deadlines, level conditions, and open points. */
 export function* sectionsSheet(paper: FacilityPaper): Iterable<Block> {
   yield* annexHead('sections', paper);
   yield* sectionBlocks(paper);
@@ -69,7 +69,7 @@ function* requirementBlocks(paper: FacilityPaper): Iterable<Block> {
   yield note(paper.messages.report.verdictNote);
 }
 
-/** What is missing for the next level: its conditions, with the days by which they are to hold, and the shortest way there. */
+/** The conditions missing for the next level with their days, and the shortest way there. */
 function* conditionBlocks(paper: FacilityPaper): Iterable<Block> {
   const { assessment, language, messages } = paper;
   const next = levelAbove(assessment);

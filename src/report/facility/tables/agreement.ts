@@ -9,7 +9,7 @@ import type { View } from '../../sheet/view.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { criterionName } from '../../words/criterion-name.ts';
 
-/** What was claimed beside what was found: how many answers of both sides agree, section by section; no row where nothing compares. */
+/** Self-assessed against verified answers: how many agree, by section; empty if there is nothing to compare. */
 export function agreementTable(view: View): TablePlan<Agreement> {
   const { columns } = view.messages;
   const compared = agreementBySection(view.assessment).filter((each) => each.compared > 0);
@@ -70,7 +70,7 @@ function totalRow(all: readonly Agreement[], { messages }: View): PlannedRow<Agr
   };
 }
 
-/** The answers in which the two sides differ, side by side. */
+/** The answers on which the two sides differ, side by side. */
 export function disagreementsTable(view: View): TablePlan<Disagreement> {
   const { assessment, language, messages } = view;
   const { columns } = messages;

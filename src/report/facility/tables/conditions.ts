@@ -9,7 +9,7 @@ import type { View } from '../../sheet/view.ts';
 import { levelLabel } from '../../words/level-text.ts';
 import { standingText } from '../../words/standing-text.ts';
 
-/** The conditions of some levels or stages: what was found, whether each holds, and what holds it back. */
+/** The conditions of the given levels or stages: the value found, whether each holds, and which criteria prevent it. */
 export function conditionsTable(view: View, checks: readonly LevelCheck[], id: string): TablePlan<LevelCondition> {
   const { columns, report } = view.messages;
   return {
@@ -98,7 +98,7 @@ function heldByText(condition: LevelCondition, view: View): string {
   }
 }
 
-/** A criterion short of full mark with the day by which it is to be mended, where one is planned. */
+/** A criterion short of full mark, with its planned day if there is one. */
 function failingText(failing: MarkedCriterion, view: View): string {
   const { assessment, language, messages } = view;
   const { id } = failing.criterion;

@@ -5,7 +5,7 @@ import { bodyRows, numberColumn, type PlannedColumn, type TablePlan } from '../.
 import type { View } from '../../sheet/view.ts';
 import { criterionName } from '../../words/criterion-name.ts';
 
-/** Criteria by name, critical ones first: those whose required evidence is missing, those not answered yet. */
+/** Criteria by name, critical ones first; for missing evidence and for unanswered criteria. */
 export function criterionList(
   id: string,
   criteria: readonly CriterionAssessment[],
@@ -14,7 +14,7 @@ export function criterionList(
   return listTable(id, criteria, [], view);
 }
 
-/** All that was answered “not applicable”, critical ones first, with the reason and who said so. */
+/** Everything answered “not applicable”, critical criteria first, with the reason and who gave it. */
 export function notApplicableTable(view: View): TablePlan<CriterionAssessment> {
   const { columns, words } = view.messages;
   const refused = view.assessment.criteria.filter(

@@ -9,18 +9,18 @@ import type { View } from '../../sheet/view.ts';
 /** A deadline with its day. */
 export interface OwnDeadline extends FacilityDeadline {
   readonly date: string;
-  /** From the audit's date; negative when it was over by then. */
+  /** Counted from the day of the audit; negative if the deadline had passed. */
   readonly daysLeft: number;
 }
 
-/** The deadlines that the facility has, with the days left on the audit's date. */
+/** The facility's deadlines with the days left on the day of the audit. */
 export function ownDeadlines({ assessment: { audit, checklist } }: View): readonly OwnDeadline[] {
   return deadlinesOf(audit.facility, checklist.deadlines).flatMap((each) =>
     each.date === null ? [] : [{ ...each, date: each.date, daysLeft: daysBetween(audit.auditedOn, each.date) }],
   );
 }
 
-/** The deadlines with the days left, or overdue, on the audit's date. */
+/** The deadlines with the days left or overdue on the day of the audit. */
 export function deadlinesTable(view: View): TablePlan<OwnDeadline> {
   const { language, messages } = view;
   const { columns } = messages;
@@ -50,7 +50,7 @@ export function deadlinesTable(view: View): TablePlan<OwnDeadline> {
   };
 }
 
-/** How far a deadline was away on the audit's date, and why it is the facility's own. */
+/** Days left on the day of the audit, and why the facility has its own day. */
 export function leftInWords({ daysLeft, reason }: OwnDeadline, { report }: Messages): string {
   const left = inDays(daysLeft, report);
   return reason === null || reason === '' ? left : report.deadlineOverride({ left, reason });

@@ -9,7 +9,7 @@ import { exactText } from '../../words/exact-text.ts';
 import { markReason } from '../../words/mark-reason.ts';
 import { sectionNotes, sectionSums } from '../../words/section-sum.ts';
 
-/** How each criterion of a section came by its mark, and what it adds to the sums. */
+/** How each criterion of a section got its mark, and what it adds to the sums. */
 export function sectionDerivation(
   { section, criteria }: SectionAssessment,
   view: View,
@@ -19,7 +19,7 @@ export function sectionDerivation(
   return { id, title: null, unitLine: null, columns, rows: bodyRows(criteria), repeatHeader: false };
 }
 
-/** The same of all sections in one table, each with its sums below. */
+/** The same for all sections in one table, each followed by its sums. */
 export function marksDerivation(view: View): TablePlan<CriterionAssessment> {
   return {
     id: 'marks',

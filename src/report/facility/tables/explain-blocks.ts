@@ -13,7 +13,7 @@ import { conditionsTable } from './conditions.ts';
 import { auditDerivation, sectionDerivation } from './derivation.ts';
 import { liftTable } from './lift.ts';
 
-/** The whole derivation of a result: every mark and sum, every condition of the level, and what would lift it. */
+/** The whole derivation of a result: every mark and sum, every condition of the level, and what would raise it. */
 export function* explainBlocks(view: View, grid: readonly number[] | null): Iterable<Block> {
   yield paragraph(view.messages.explain.intro);
   yield* explainMarks(view, grid);
@@ -24,7 +24,7 @@ function* explainMarks(view: View, grid: readonly number[] | null): Iterable<Blo
   for (const section of view.assessment.sections) yield* sectionBlocks(section, view, grid);
 }
 
-/** What the sections' percents come to, every condition of the level, and what would lift it. */
+/** The sections' percents, every condition of the level, and what would raise it. */
 export function* explainResult(view: View, grid: readonly number[] | null): Iterable<Block> {
   if (!isScored(view.assessment.checklist)) return;
   yield* auditBlocks(view, grid);
@@ -77,7 +77,7 @@ function* levelBlocks(view: View, grid: readonly number[] | null): Iterable<Bloc
   yield note(final ? explain.final : explain.notFinal);
 }
 
-/** What would lift the level by one, or why nothing does. */
+/** What would raise the level by one, or why nothing does. */
 export function* liftBlocks(view: View, grid: readonly number[] | null, id: string): Iterable<Block> {
   const { assessment, language, messages } = view;
   const lift = smallestLift(assessment);

@@ -5,7 +5,7 @@ import type { View } from '../../sheet/view.ts';
 import { sectionNames } from '../../words/section-names.ts';
 import { type Frequency, knownTotal, linesOf, missingCell, unitLine } from './investment-lines.ts';
 
-/** What each section costs, once and yearly, summed from the lists by formulas. */
+/** The cost of each section, once and yearly, summed from the lists by formulas. */
 export function investmentBySection(view: View): TablePlan<Section> {
   const { columns, money } = view.messages;
   const names = sectionNames(view);
@@ -52,7 +52,7 @@ function sectionsThatBuy({ assessment }: View): readonly Section[] {
   return assessment.checklist.sections.filter(({ id }) => buying.has(id));
 }
 
-/** Texts among the amounts, where a price is missing, count as nothing. */
+/** A text in place of an amount, printed if a price is missing, counts as 0. */
 function sectionTotal(frequency: Frequency, section: Section, view: View): Cell {
   if (linesOf(frequency, view).length === 0) return { kind: 'number', value: 0, format: 'money' };
   const table = `investment-${frequency}`;

@@ -10,7 +10,7 @@ import { sectionNames } from '../../words/section-names.ts';
 
 export type Frequency = InvestmentLine['frequency'];
 
-/** What is to be bought once, or paid every year: amounts and totals are formulas, so that a price typed in is counted. */
+/** What must be bought once, or paid every year: amounts and totals are formulas, so that a typed price is counted. */
 export function investmentTable(frequency: Frequency, view: View): TablePlan<InvestmentLine> {
   const lines = linesOf(frequency, view);
   return {
@@ -23,24 +23,24 @@ export function investmentTable(frequency: Frequency, view: View): TablePlan<Inv
   };
 }
 
-/** The lines of the purchase list that are bought once, or paid yearly. */
+/** The lines of the purchase list bought once, or paid yearly. */
 export function linesOf(frequency: Frequency, { assessment }: View): readonly InvestmentLine[] {
   return assessment.investment.lines.filter((line) => line.frequency === frequency);
 }
 
-/** The line above a table of money. */
+/** The currency line above a table of money. */
 export function unitLine({ assessment, messages }: View): string {
   const { currency } = assessment.investment;
   return currency === null ? messages.money.unitLineUnknown : messages.money.unitLine({ currency });
 }
 
-/** The sum of the amounts that are known; null: no price is. What the total's formula yields. */
+/** The sum of the known amounts, which is also the result of the total's formula; null: no price is known. */
 export function knownTotal(lines: readonly InvestmentLine[]): number | null {
   if (lines.every(({ price }) => price === null)) return null;
   return lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
 }
 
-/** How many lines a total stands without, beside it and as live as it is; empty text where it has them all. */
+/** A live cell beside a total: how many lines it lacks; empty text if none. */
 export function missingCell(frequency: Frequency, view: View): Cell {
   const lines = linesOf(frequency, view);
   if (lines.length === 0) return empty;
@@ -55,7 +55,7 @@ export function missingCell(frequency: Frequency, view: View): Cell {
   };
 }
 
-/** How many lines have no amount because this of them is not known. */
+/** Number of lines without an amount because this value is unknown. */
 function unknownLines(lines: readonly InvestmentLine[], what: 'price' | 'quantity'): number {
   return lines.filter((line) => line[what] === null && line.coveredBy === null).length;
 }
@@ -127,12 +127,12 @@ function sourceColumns(view: View): readonly PlannedColumn<InvestmentLine>[] {
   ];
 }
 
-/** A number, or a cell in which it is to be typed. */
+/** A number, or a cell to type it in. */
 function filled(value: number | null, format: 'decimal' | 'money'): Cell {
   return value === null ? { kind: 'empty', input: true } : number(value, format);
 }
 
-/** Nothing is bought twice: what is counted elsewhere has the amount 0, whatever is typed. */
+/** An amount counted elsewhere is 0 here, whatever is typed, so that nothing is bought twice. */
 function amountCell({ amount, coveredBy }: InvestmentLine): Cell {
   if (coveredBy !== null) return number(0, 'money');
   return {
@@ -143,7 +143,7 @@ function amountCell({ amount, coveredBy }: InvestmentLine): Cell {
   };
 }
 
-/** What is to be added to the amount: nothing where the price includes it; empty where that is not known. */
+/** The VAT to add to the amount: nothing if the price includes it; empty if unknown. */
 function vatCell({ item }: InvestmentLine, { assessment }: View): Cell {
   const price = assessment.prices?.prices.get(item);
   if (price?.vatIncluded === true) return number(0, 'percent');
@@ -190,7 +190,7 @@ function totalRows(
   ];
 }
 
-/** Where the money for a purchase comes from and when, each part of a split one on a line of its own. */
+/** The source and year of the money; a split purchase has one line per part. */
 function fundingText(purchases: readonly Purchase[], { language, messages, withheld }: View): string {
   const { money } = messages;
   return purchases

@@ -11,7 +11,7 @@ interface SummaryRow {
   readonly title: string;
 }
 
-/** The estimate in all: the lists, VAT, and what the group adds by hand for other costs and contingency. */
+/** The estimate: the lists, VAT, and what the group adds by hand for other costs and contingency. */
 export function investmentSummary(view: View): TablePlan<SummaryRow> {
   const { columns } = view.messages;
   const ids = ['list', 'vat', 'other', 'contingency'] as const;
@@ -65,7 +65,7 @@ function summaryCell(id: SummaryRow['id'], frequency: Frequency, lines: readonly
   return { kind: 'formula', formula, value: values[id], format: 'money', name };
 }
 
-/** Null: it is typed by hand. */
+/** Null: typed by hand. */
 function formulaOf(id: SummaryRow['id'], frequency: Frequency): string | null {
   const table = `investment-${frequency}`;
   switch (id) {
@@ -100,7 +100,7 @@ function totalRows(view: View): readonly PlannedRow<SummaryRow>[] {
   ];
 }
 
-/** As the formula rounds it: half up, over the lines whose rate is known. */
+/** Rounded like the formula: half up, over the lines with a known rate. */
 function vatOf(lines: readonly InvestmentLine[], { assessment }: View): number {
   const parts = lines.flatMap(({ item, amount }): readonly Rational[] => {
     const price = assessment.prices?.prices.get(item);

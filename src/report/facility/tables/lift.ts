@@ -8,7 +8,7 @@ import { bodyRows, type PlannedColumn, type TablePlan } from '../../sheet/table-
 import type { View } from '../../sheet/view.ts';
 import { criterionName } from '../../words/criterion-name.ts';
 
-/** The fewest findings that lift the level, cheapest first where prices are known, with who mends each by when. */
+/** The fewest findings that raise the level, cheapest first if prices are known, with authority and day. */
 export function liftTable(lift: Lift, view: View, id: string): TablePlan<CriterionAssessment> {
   const { columns } = view.messages;
   const { assessment, language } = view;
@@ -51,8 +51,8 @@ export function liftTable(lift: Lift, view: View, id: string): TablePlan<Criteri
 }
 
 /**
- * What mending one finding of the lift costs: its purchases, once and of the first year; null: not all prices are known. What is
- * counted with a finding that the lift leaves open is to be bought here.
+ * The cost of mending one finding: its purchases, one-off plus first year; null: some price is unknown. A purchase counted with a finding
+ * that is not mended here must be paid here.
  */
 function knownCost(criterion: string, { criteria }: Lift, { assessment }: View): number | null {
   const mended = new Set(criteria.map((each) => each.criterion.id));

@@ -13,7 +13,7 @@ interface Required {
   readonly requirement: Requirement;
 }
 
-/** The legal minimum of each section that has one: which criteria answer it, with their marks, and the verdict. */
+/** The legal minimum of each section that has one: its criteria with their marks, and the verdict. */
 export function requirementsTable(view: View): TablePlan<Required> {
   const { assessment, language, messages } = view;
   const { columns } = messages;

@@ -8,7 +8,7 @@ import { isScored } from '../../words/level-text.ts';
 import { ratingOf } from '../../words/rating.ts';
 import { requirementCell } from '../../words/verdict.ts';
 
-/** Every section with its percent, what the percent means in words, and the verdict on its legal minimum. */
+/** Every section with its percent, the percent's meaning in words, and the verdict on its legal minimum. */
 export function sectionsTable(view: View, id = 'sections'): TablePlan<SectionAssessment> {
   return {
     id,
@@ -67,13 +67,13 @@ function percentColumns(view: View): readonly PlannedColumn<SectionAssessment>[]
   ];
 }
 
-/** A section's percent, or the word that it is withheld. */
+/** A section's percent, or the note that it is withheld. */
 function sectionPercentCell({ section, percent }: SectionAssessment, { withheld, messages }: View): Cell {
   if (withheld.percents.has(section.id)) return text(messages.report.withheld, { tone: 'muted' });
   return percentCell(percent);
 }
 
-/** The percent in a word and a colour; empty where there is no percent. */
+/** The percent as a word and a colour; empty if there is no percent. */
 function ratingCell({ section, percent }: SectionAssessment, { assessment, withheld, messages }: View): Cell {
   if (percent === null || withheld.percents.has(section.id)) return empty;
   const rating = ratingOf(percent, assessment.checklist.ladder);
@@ -114,7 +114,7 @@ function totalRow({ assessment, messages, withheld }: View): PlannedRow<SectionA
 const shown: ReadonlySet<string> = new Set(['number', 'section', 'weight', 'percent', 'rating', 'requirement']);
 const shownUnscored: ReadonlySet<string> = new Set(['number', 'section', 'applicable', 'answered', 'not-applicable']);
 
-/** The summary of results that stands in the minutes or on a cover: the sections without the counts, or these alone where no section has a percent. */
+/** The summary of results for the minutes or a cover: the sections without their counts, or only the counts if no section has a percent. */
 export function resultsSummary(view: View, id: 'minutes-results' | 'cover-sections'): TablePlan<SectionAssessment> {
   const table = sectionsTable(view, id);
   const columns = hasPercents(view) ? shown : shownUnscored;

@@ -7,7 +7,7 @@ import type { PlannedColumn } from '../../sheet/table-plan.ts';
 import { levelLabel } from '../../words/level-text.ts';
 import type { ProvinceView } from './province-view.ts';
 
-/** A column that shows a text of each item. */
+/** A column with a text for each item. */
 export function textColumn<Item>(
   id: string,
   title: string,
@@ -39,14 +39,14 @@ export function facilityColumn<Item>(
   return textColumn('facility', title, width, (item) => resultOf(item).facility.name, { terminal: 1 });
 }
 
-/** The level that a facility reached, or that it is incomplete, or that there was nothing to sum. */
+/** The level of a facility, or "incomplete", or "nothing to sum". */
 export function levelCell({ checklist, level, complete }: FacilityResult, view: ProvinceView): Cell {
   if (!complete) return text(view.messages.province.notComplete, { tone: 'muted' });
   if (level === null && view.isPublic) return text(view.messages.report.withheld, { tone: 'muted' });
   return levelIdCell(checklist, level, view);
 }
 
-/** A level by its id, best is good and worst is bad; null: no level. */
+/** A level by id, with good tone for the best and bad for the worst; null: no level. */
 export function levelIdCell(checklist: Checklist, level: string | null, { language, messages }: ProvinceView): Cell {
   if (level === null) return text(messages.words.noLevel, { tone: 'muted' });
   return text(levelLabel(checklist, level, language), { tone: levelTone(checklist, level) });
@@ -58,7 +58,7 @@ function levelTone({ ladder }: Checklist, level: string): Tone {
   return level === upwards[0] ? 'bad' : 'middling';
 }
 
-/** A percent (0–100) that is a double already, as a share cut to hundredths of a percent; null: empty. */
+/** A percent (0–100) given as a double, as a share cut to hundredths of a percent; null: empty. */
 export function meanCell(percent: number | null): Cell {
   return number(percent === null ? null : Math.floor(percent * 100 + 1e-9) / 10_000, 'percent');
 }
@@ -66,14 +66,14 @@ export function meanCell(percent: number | null): Cell {
 /** More names than this can't be read in one cell. */
 const mostNames = 60;
 
-/** Names of facilities on one line; where there are very many, how many more. */
+/** Names of facilities on one line; after the first few only the number of the others. */
 export function namesOf(facilities: readonly FacilityResult[], { messages }: ProvinceView, most = mostNames): string {
   const names = facilities.slice(0, most).map(({ facility }) => facility.name);
   const more = facilities.length - names.length;
   return more === 0 ? names.join('; ') : messages.province.andMore({ names: names.join('; '), count: more });
 }
 
-/** A kind of facility in words, else its id. */
+/** A facility kind in words, else its id. */
 export function kindText(kind: string, { messages }: ProvinceView): string {
   return messages.words.facilityKind[kind] ?? kind;
 }

@@ -5,7 +5,7 @@ import type { PlannedColumn } from '../../sheet/table-plan.ts';
 import { textColumn } from './cells.ts';
 import type { ProvinceView } from './province-view.ts';
 
-/** More purchase rows than this are summed up by us alone: recalculating a sheet of such sums would take a program minutes. */
+/** Above this number of purchase rows we write values instead of formulas: recalculating so many would take minutes. */
 const mostLiveRows = 5_000;
 
 /** An amount in a sentence, with the name of its currency. */
@@ -13,13 +13,13 @@ export function amountText(amount: number, currency: string, { language }: Provi
   return formatMoney(amount, currency, language);
 }
 
-/** The unit of the amounts, right above a table of them. */
+/** The unit of the amounts, printed above a table of money. */
 export function unitLine(view: ProvinceView): string | null {
   const { currency } = view.province.investment;
   return currency === null ? null : view.messages.money.unitLine({ currency });
 }
 
-/** What must be said beside amounts: by which prices they are, and what they lack. */
+/** Notes that must accompany amounts: which prices they use and what is missing. */
 export function moneyNotes(view: ProvinceView): readonly string[] {
   const { province, messages } = view;
   const { notes } = messages.province;
@@ -37,12 +37,12 @@ export function moneyNotes(view: ProvinceView): readonly string[] {
   ];
 }
 
-/** Whether amounts can be added up: they are all in one currency, or there are none. */
+/** Whether amounts can be added: all in one currency, or there are none. */
 export function isOneCurrency({ province }: ProvinceView): boolean {
   return province.investment.currencies.length <= 1;
 }
 
-/** The currency of each line; none where there is only one, which is said above the table. */
+/** The currency of each line; no column if there is only one, which is named above the table. */
 export function currencyColumns<Item>(
   resultOf: (item: Item) => FacilityResult,
   view: ProvinceView,
@@ -52,7 +52,7 @@ export function currencyColumns<Item>(
   return [textColumn('currency', currency, 9, (item) => resultOf(item).investment.currency)];
 }
 
-/** Whether sums over the purchase rows stand as formulas: not where there are too many, or the template does not show what they refer to. */
+/** Whether sums over purchase rows are formulas: not if there are too many rows, or the template hides the columns they use. */
 export function areSumsLive({ province, layout }: ProvinceView): boolean {
   const isHidden = layout?.sheets.some(({ id, show }) => id === 'purchases' && !show) ?? false;
   const hidden = layout?.tables.get('purchases')?.some(({ id, show }) => !show && summedColumns.includes(id)) ?? false;
@@ -74,8 +74,8 @@ const summedColumns: readonly string[] = [
 ];
 
 /**
- * A sum over purchase rows where each column named has the text of a cell of this row: live, or as a value where there are too many rows.
- * To the letter, since `=` takes “vốn ODA” for “Vốn ODA” and both would be summed up twice.
+ * A sum over the purchase rows whose named columns equal the texts in this row: a formula, or a value if there are too many rows. Compares
+ * exactly, since `=` treats “vốn ODA” and “Vốn ODA” as equal and would count both twice.
  */
 export function sumCell(
   column: 'amount' | 'quantity',
@@ -94,12 +94,12 @@ export function sumCell(
   };
 }
 
-/** The sum of the body rows above in the same table. */
+/** The sum of the body rows above, in the same table. */
 export function totalCell(column: string, value: number, format: NumberFormat): Cell {
   return { kind: 'formula', formula: `SUM({${column}:body})`, value, format };
 }
 
-/** A text as a formula writes it. */
+/** A text quoted for a formula. */
 export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }

@@ -9,12 +9,12 @@ interface PageParts {
   readonly id: ProvinceSheet;
   readonly orientation?: 'portrait' | 'landscape';
   readonly grid: readonly number[];
-  /** Rows that stay in view while scrolling, below the title: those of the header. */
+  /** Rows of the header below the title that stay in view while scrolling. */
   readonly frozen?: number;
   readonly blocks: Iterable<Block>;
 }
 
-/** A sheet with its heading as an annex, and what every page must say about illustrative data. */
+/** A sheet with its annex heading and the notes about illustrative data that every page needs. */
 export function pageOf(
   view: ProvinceView,
   { id, orientation = 'landscape', grid, frozen = 0, blocks }: PageParts,
@@ -31,7 +31,7 @@ export function pageOf(
   };
 }
 
-/** A page that is one table, its header in view while scrolling, with sentences below it. */
+/** A page with one table, its header kept in view, and sentences below it. */
 export function tablePage<Item>(
   view: ProvinceView,
   id: ProvinceSheet,
@@ -48,10 +48,10 @@ export function tablePage<Item>(
   });
 }
 
-/** A sheet ends after 1,048,576 rows, but several of so many take programs minutes and gigabytes to open. */
+/** A sheet can hold 1,048,576 rows, but several of that size take minutes and gigabytes to open. */
 const mostRows = 250_000;
 
-/** A page of as many rows as facilities say; where a sheet can't hold them it says so instead. */
+/** A page with as many rows as the facilities have; if a sheet can't hold them, a page that says so. */
 export function countedPage<Item>(
   view: ProvinceView,
   id: ProvinceSheet,
@@ -65,12 +65,12 @@ export function countedPage<Item>(
   return pageOf(view, { id, grid: [100], blocks: [{ kind: 'paragraph', style: 'note', text }] });
 }
 
-/** Whether any facility's audit is made up. */
+/** Whether any facility's audit is an example. */
 export function isIllustrative({ province }: ProvinceView): boolean {
   return province.facilities.some(({ illustrative }) => illustrative);
 }
 
-/** The name on a sheet's tab: the template's, else the tool's. */
+/** The name on a sheet's tab: from the template, else the default. */
 function sheetName(id: ProvinceSheet, { layout, language, messages }: ProvinceView): string {
   const named = layout?.sheets.find((sheet) => sheet.id === id)?.name ?? null;
   return named === null ? messages.province.sheets[id].name : textIn(named, language);
@@ -81,7 +81,7 @@ function sheetTitle(id: ProvinceSheet, { layout, language, messages }: ProvinceV
   return titled === null ? messages.province.sheets[id].title : textIn(titled, language);
 }
 
-/** An annex says which it is; the first page is the report itself. */
+/** Annexes begin with their number; the first page is the report itself. */
 function* topOf(id: ProvinceSheet, view: ProvinceView): Generator<Block> {
   const { messages, numerals } = view;
   if (id === 'overview') {
@@ -96,7 +96,7 @@ function* topOf(id: ProvinceSheet, view: ProvinceView): Generator<Block> {
   if (isIllustrative(view)) yield { kind: 'paragraph', style: 'warning', text: messages.province.illustrative };
 }
 
-/** What a public edition leaves out, in full on the first page and in a sentence on the others. */
+/** What a public edition leaves out: in full on the first page, in one sentence on the others. */
 function* publicStatement(id: ProvinceSheet, { messages: { report } }: ProvinceView): Generator<Block> {
   const sentences =
     id === 'overview' ? [report.cover.statement, report.cover.totals, report.cover.noData] : [report.onlyPublic];

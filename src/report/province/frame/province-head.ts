@@ -6,14 +6,14 @@ import { letterhead } from '../../words/letterhead.ts';
 import { longDate } from '../../words/long-date.ts';
 import type { ProvinceView } from './province-view.ts';
 
-/** The letterhead of the report to the province's committee; nothing without a template. */
+/** The letterhead of the report to the province's committee; empty without a template. */
 export function reportLetterhead({ template, language, messages, province }: ProvinceView): readonly Block[] {
   if (template === null) return [];
   const number = `${messages.report.missing}/${template.papers.report.symbol}`;
   return [letterhead(template, { number, date: longDate(province.today, messages) }, messages, language)];
 }
 
-/** Title and subject of the report, and to whom it goes. */
+/** Title, subject and addressee of the report. */
 export function reportTitle(view: ProvinceView): readonly Block[] {
   const { template, language, messages } = view;
   if (template === null) return [{ kind: 'title', lines: [messages.province.sheets.overview.title], subtitle: null }];
@@ -37,7 +37,7 @@ export function reportTitle(view: ProvinceView): readonly Block[] {
   ];
 }
 
-/** Who gets the report, and who signs it. */
+/** Distribution list and signatures of the report. */
 export function reportFoot(view: ProvinceView): readonly Block[] {
   const { template, language, messages } = view;
   if (template === null) return [];
@@ -60,7 +60,7 @@ export function reportFoot(view: ProvinceView): readonly Block[] {
   ];
 }
 
-/** A template's text with what is known of the province in its places; what is not known is dots. */
+/** A template's text with its placeholders filled from the province; unknown ones print as dots. */
 function filled(
   text: LocalizedText,
   { blanks }: ReportTemplate,

@@ -4,27 +4,27 @@ import type { Language } from '../../../domain/values/language.ts';
 import type { Messages } from '../../../i18n/translator.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
 
-/** What the pages of a province workbook are made from. */
+/** The data behind the pages of a province workbook. */
 export interface ProvinceView {
   readonly province: Province;
   readonly language: Language;
   readonly messages: Messages;
-  /** The template's sheets and columns; null: as they are by themselves. */
+  /** The template's sheets and columns; null: the defaults. */
   readonly layout: WorkbookLayout | null;
-  /** As many columns as there are sections or facilities stand side by side: none gets too narrow for its title. */
+  /** The number of columns grows with sections or facilities: none gets too narrow for its title. */
   readonly keepsWords: true;
   /** The form of the official papers; null: in a terminal. */
   readonly template: ReportTemplate | null;
-  /** Confidential lines, free text and sources are left out, and some levels and percents withheld. */
+  /** Leaves out confidential lines, free text and sources, and withholds some levels and percents. */
   readonly isPublic: boolean;
-  /** Numbers of the sheets that are annexes, by id; filled in once it is known which sheets there are. */
+  /** Numbers of the annexes by sheet id; filled in once the sheets are known. */
   readonly numerals: ReadonlyMap<string, string>;
 }
 
-/** One sheet, as far as there is something for it; null: it is left out. */
+/** Builds one sheet; null: left out because there is nothing to show. */
 export type Page = (view: ProvinceView) => Sheet | null;
 
-/** The view of a terminal: every page as it is by itself. */
+/** The view for a terminal: every page with its defaults. */
 export function plainProvinceView(province: Province, language: Language, messages: Messages): ProvinceView {
   return {
     province,

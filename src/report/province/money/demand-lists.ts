@@ -10,12 +10,12 @@ import { amountText, currencyColumns } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { boughtCell, fundingColumns, itemLabel } from './purchases.ts';
 
-/** The item in the words of the first checklist that has it. */
+/** The item's name from the first checklist that defines it. */
 export function labelOf({ item, definition }: ItemDemand, { language }: ProvinceView): string {
   return definition === null ? item : textIn(definition.label, language);
 }
 
-/** Items with more than one price, and who is priced how. */
+/** Items with more than one price, and which facilities have which. */
 export function pricesTable(demands: readonly ItemDemand[], view: ProvinceView): TablePlan<ItemDemand> {
   const { columns } = view.messages;
   return {
@@ -38,12 +38,12 @@ function pricedAt({ price, currency, facilities }: ItemPrice, view: ProvinceView
   });
 }
 
-/** Lines that the totals lack. */
+/** Lines missing from the totals. */
 export function openLines({ rows }: ItemDemand): readonly PurchaseRow[] {
   return rows.filter(isOpenLine);
 }
 
-/** Purchases that a unit makes once for several of its sites: the line that counts, then those that are counted there. */
+/** Purchases made once for several sites of a unit: the line that counts, then those counted with it. */
 export function boughtOnce({ rows }: ItemDemand): readonly PurchaseRow[] {
   const asked = rows.filter(({ line, result }) => line.criterion.scope === 'unit' && result.facility.unit !== null);
   const byUnit = groupBy(asked, ({ line, result }) => JSON.stringify([result.facility.unit?.id, line.criterion.id]));

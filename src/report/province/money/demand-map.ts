@@ -10,7 +10,7 @@ import { pageOf, tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { mostFacilityColumns } from '../results/criterion-map.ts';
 
-/** Item × facility with totals at both ends; where there are too many facilities to be read it says where to look. */
+/** Item × facility with totals at both ends; with too many facilities to read, it refers to another page. */
 export const demandMapPage: Page = (view) => {
   const demands = itemDemands(view.province.purchases);
   if (demands.length === 0 || !isOneCurrency(view)) return null;
@@ -86,7 +86,7 @@ function amountOf(rows: ItemDemand['rows']): number {
   return once + yearly;
 }
 
-/** By place, since ids of facilities may hold what formulas can't. */
+/** By position, since facility ids may contain what formulas can't. */
 function idOf(index: number): string {
   return `facility-${index + 1}`;
 }

@@ -14,10 +14,10 @@ import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { labelOf } from './demand-lists.ts';
 
-/** A purchase list is read for its amounts: the page of joint purchases names everybody. */
+/** A purchase list is read for its amounts; all names are on the page of joint purchases. */
 const fewNames = 12;
 
-/** The purchase list by item over all facilities, as for one tender. */
+/** The demand for each item over all facilities, as for one tender. */
 export const demandPage: Page = (view) => {
   const demands = itemDemands(view.province.purchases);
   return demands.length === 0 ? null : tablePage(view, 'demand', demandTable(demands, view), moneyNotes(view));
@@ -76,7 +76,7 @@ function moneyColumns(
   ];
 }
 
-/** Once and yearly apart, each with its total, since they are different money. */
+/** One-off and yearly purchases apart, each with its total, since their money can't be added. */
 function* demandRows(demands: readonly ItemDemand[], view: ProvinceView): Generator<PlannedRow<ItemDemand>> {
   const { words, province } = view.messages;
   yield* streamedRows(demands);

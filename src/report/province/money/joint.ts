@@ -6,7 +6,7 @@ import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { labelOf } from './demand-lists.ts';
 
-/** What several facilities need, the most needed first: one purchase may serve them all. */
+/** Items that several facilities need, most needed first: candidates for one joint purchase. */
 export const jointPage: Page = (view) => {
   const joint = itemDemands(view.province.purchases).filter(({ facilities }) => facilities.length > 1);
   return joint.length === 0 ? null : tablePage(view, 'joint', jointTable(joint, view));

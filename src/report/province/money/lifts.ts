@@ -22,12 +22,12 @@ const mostLiveRows = 2_000;
 interface LiftRow {
   readonly result: FacilityResult;
   readonly lift: CheapestLift;
-  /** Once and the first year; null: no prices. */
+  /** One-off plus first year; null: no prices. */
   readonly cost: number | null;
   readonly cumulated: number | null;
 }
 
-/** The least money that lifts each facility one level, the cheapest first, with what a sum of money buys in levels. */
+/** The least money that raises each facility by one level, cheapest first, and how many facilities a given sum raises. */
 export const liftsPage: Page = (view) => {
   const rows = liftRows(view.province.facilities);
   if (rows.length === 0) return null;
@@ -45,7 +45,7 @@ function* blocksOf(table: TablePlan<LiftRow>, rows: readonly LiftRow[], view: Pr
   for (const sentence of sentences(rows, view)) yield { kind: 'paragraph', style: 'body', text: sentence };
 }
 
-/** Facilities that the table lacks, with the reason: all of them must be found on the page. */
+/** Facilities not in the table, with the reason, so that none is missing from the page. */
 function* leftOut(rows: readonly LiftRow[], view: ProvinceView): Generator<Block> {
   const { notes } = view.messages.province;
   const lifted = new Set(rows.map(({ result }) => result));
@@ -59,7 +59,7 @@ function* leftOut(rows: readonly LiftRow[], view: ProvinceView): Generator<Block
   }
 }
 
-/** Cheapest first; those with amounts that are not known after those without. */
+/** Cheapest first; facilities with unknown amounts last. */
 function liftRows(facilities: readonly FacilityResult[]): readonly LiftRow[] {
   const lifted = facilities
     .flatMap((result) => {
@@ -129,7 +129,7 @@ function liftsTable(rows: readonly LiftRow[], view: ProvinceView): TablePlan<Lif
   };
 }
 
-/** The costs so far, live where the rows are few enough to be summed again in each of them. */
+/** The running total of costs; a formula if there are few enough rows for each to sum the ones above. */
 function cumulatedColumn(rows: number, { messages }: ProvinceView): PlannedColumn<LiftRow> {
   const formula = `SUM({@${firstCost}}:{cost})`;
   return {

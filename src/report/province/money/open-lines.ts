@@ -6,7 +6,7 @@ import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { boughtOnce, linesTable, openLines, pricesTable } from './demand-lists.ts';
 
-/** What must be settled before the purchase list is a tender: prices that differ, purchases that sites of a unit share, lines that no total holds. */
+/** What must be settled before a tender: differing prices, purchases shared by sites of a unit, and lines in no total. */
 export const openLinesPage: Page = (view) => {
   const demands = itemDemands(view.province.purchases);
   const blocks = [...blocksOf(demands, view)];

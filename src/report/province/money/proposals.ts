@@ -14,7 +14,7 @@ import type { Page, ProvinceView } from '../frame/province-view.ts';
 
 const grid: readonly number[] = [6, 10, 18, 24, 17, 67];
 
-/** Difficulties and proposals by the authority that can mend them; what costs nothing stands apart. */
+/** Difficulties and proposals by the authority that can mend them; those that cost nothing are listed apart. */
 export const proposalsPage: Page = (view) => {
   const agendas = agendasByAuthority(view.province.facilities);
   if (agendas.length === 0) return null;

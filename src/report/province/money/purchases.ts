@@ -16,7 +16,7 @@ import { currencyColumns, isOneCurrency, moneyNotes, totalCell, unitLine } from 
 import { countedPage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 
-/** The investment of all facilities line by line; every total of other pages is made of these rows. */
+/** The investment of all facilities line by line; the totals on other pages are sums of these rows. */
 export const purchasesPage: Page = (view) =>
   countedPage(view, 'purchases', purchasesTable(view), { count: view.province.purchases.length }, [
     ...moneyNotes(view),
@@ -69,7 +69,7 @@ function purchasesTable(view: ProvinceView): TablePlan<PurchaseRow> {
   };
 }
 
-/** Whether a text of the row may be more than one cell holds. */
+/** Whether a text of the row may exceed one cell. */
 function isLong({ result, note, fundingSource }: PurchaseRow): boolean {
   return result.hasLongTexts || (note?.length ?? 0) + (fundingSource?.length ?? 0) > longText;
 }
@@ -82,12 +82,12 @@ function* rowsOf(view: ProvinceView): Generator<PlannedRow<PurchaseRow>> {
   yield { role: 'total', cells: { item: text(messages.province.all), amount: totalCell('amount', total, 'money') } };
 }
 
-/** What is counted elsewhere is bought there: here it is 0 of it. */
+/** The quantity bought here; 0 if it is counted elsewhere. */
 export function boughtCell(row: PurchaseRow): Cell {
   return number(isCountedElsewhere(row) ? 0 : row.quantity, 'decimal');
 }
 
-/** A price that is not known may be typed in, which is no edit. */
+/** An unknown price may be typed in, which does not count as an edit. */
 function priceCell({ line }: PurchaseRow): Cell {
   return number(line.price, 'money', line.price === null ? { input: true } : {});
 }
@@ -98,13 +98,13 @@ function amountCell({ line, amount }: PurchaseRow): Cell {
   return { kind: 'formula', formula, value, format: 'money' };
 }
 
-/** The source of money; none in a public edition, which would call all of them not settled. */
+/** The source of money; left out of a public edition, where all of it would read "not settled". */
 export function fundingColumns(width: number, view: ProvinceView): readonly PlannedColumn<PurchaseRow>[] {
   const { fundingSource } = view.messages.province.columns;
   return view.isPublic ? [] : [textColumn('funding', fundingSource, width, (row) => fundingText(row, view))];
 }
 
-/** The source of money in words; where it is not settled, that it is not. */
+/** The source of money in words, or "not settled". */
 export function fundingText({ fundingSource }: PurchaseRow, { messages }: ProvinceView): string {
   const { province, money } = messages;
   if (fundingSource === null) return province.notSettled;
@@ -116,7 +116,7 @@ export function sectionTitle({ line, result }: PurchaseRow, { language }: Provin
   return section === undefined ? line.section : textIn(section.title, language);
 }
 
-/** Titles of the checklist's sections in its order, which tables of money by section follow. */
+/** Titles of the checklist's sections, in the order that tables of money by section use. */
 export function sectionTitles({ province, language }: ProvinceView): readonly string[] {
   return province.checklist.sections.map(({ title }) => textIn(title, language));
 }

@@ -10,7 +10,7 @@ import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { fundingText, sectionTitle, sectionTitles } from './purchases.ts';
 
-/** The investment by facility, unit, source of money, severity and section: the same rows, so every total is the same. */
+/** The investment by facility, unit, source of money, severity and section; all from the same rows, so all totals are equal. */
 export const spendingPage: Page = (view) => {
   const rows = view.province.purchases;
   if (rows.length === 0 || !isOneCurrency(view)) return null;
@@ -26,14 +26,14 @@ export const spendingPage: Page = (view) => {
   });
 };
 
-/** A way to break the money down: the column of the purchase rows it goes by, and what that column shows. */
+/** One way to break down the money: the purchase column it groups by, and how its keys are shown. */
 interface Breakdown {
   readonly id: string;
   readonly heading: string;
-  /** Column of the purchase rows. */
+  /** Id of the column of the purchase rows. */
   readonly column: string;
   readonly keyOf: (row: PurchaseRow) => string;
-  /** How a key reads; null: it reads as itself. */
+  /** How a key is shown; null: as it is. */
   readonly nameOf: ((row: PurchaseRow) => string) | null;
   readonly order: readonly string[];
 }

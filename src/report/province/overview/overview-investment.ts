@@ -13,7 +13,7 @@ interface SectionMoney {
   readonly unpriced: number;
 }
 
-/** The money that each section needs; null: there are no prices in one currency. */
+/** The money that each section needs; null: no prices, or several currencies. */
 export function sectionInvestment(view: ProvinceView): TablePlan<SectionMoney> | null {
   if (view.province.investment.currency === null) return null;
   const { columns } = view.messages.province;

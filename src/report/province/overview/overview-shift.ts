@@ -11,7 +11,7 @@ interface LevelShift {
   readonly after: number;
 }
 
-/** Levels then and now, over the facilities that have an earlier round; null: none has. */
+/** Levels before and now, over facilities with an earlier round; null: there are none. */
 export function roundShift(view: ProvinceView): TablePlan<LevelShift> | null {
   const compared = view.province.facilities.filter(({ change }) => change !== null);
   if (compared.length === 0) return null;

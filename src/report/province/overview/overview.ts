@@ -18,7 +18,7 @@ import { roundShift } from './overview-shift.ts';
 
 const grid: readonly number[] = [24, 8, 8, 8, 8, 8, 8, 8, 8];
 
-/** What the committee sees first: how many reached which level, how sections stand, deadlines, money, change; with charts. */
+/** What the committee sees first: number of facilities at each level, sections, deadlines, money and changes; with charts. */
 export const overviewPage: Page = (view) =>
   pageOf(view, { id: 'overview', orientation: 'portrait', grid, blocks: blocksOf(view) });
 

@@ -24,7 +24,7 @@ interface LeftRow extends Changed {
   readonly asked: 'before' | 'after';
 }
 
-/** What changed since the round before on common criteria, in sentences; criteria asked only once are listed. */
+/** Changes since the previous round on common criteria, in sentences; criteria asked only once are listed. */
 export const changesPage: Page = (view) => {
   const changed = view.province.facilities.flatMap((result): readonly Changed[] =>
     result.change === null ? [] : [{ result, change: result.change }],

@@ -7,7 +7,7 @@ import { countColumn, textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 
-/** What facilities said of themselves beside what was found, by facility and by section. */
+/** Self-assessed against verified results, by facility and by section. */
 export const claimsPage: Page = (view) => {
   const { facilities, checklist } = view.province;
   const byFacility = claimsByFacility(facilities);

@@ -1,7 +1,7 @@
 import type { CriterionResult } from '../../../domain/province/criterion-failures.ts';
 import { type Cell, number, text } from '../../sheet/sheet.ts';
 
-/** The mark, cut to hundredths; a sign where there is none because of the answer. */
+/** The mark, cut to hundredths, or a sign if the answer has no mark. */
 export function criterionCell(result: CriterionResult | null): Cell {
   if (result === null) return text(null);
   if (result.state === 'unanswered') return text('?', { tone: 'muted' });

@@ -12,19 +12,19 @@ import { facilityColumn } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { criterionCell } from './criterion-cell.ts';
 
-/** As many criteria and facilities as one sheet of paper shows in letters that can be read. */
+/** As many criteria and facilities as one printed page shows legibly. */
 const mostCriteria = 16;
 const mostFacilities = 30;
 const facilityWidth = 44;
 const criterionWidth = 9;
 
-/** The grid of the sheet, of which a piece with fewer criteria takes the first columns. */
+/** The grid of the sheet; a piece with fewer criteria uses the first columns. */
 export const piecesGrid: readonly number[] = [
   facilityWidth,
   ...Array.from({ length: mostCriteria }, () => criterionWidth),
 ];
 
-/** Facility × criterion in pieces that fill a printed page each, section by section, each with its own header. */
+/** Facility × criterion in pieces of one printed page, section by section, each with its own header. */
 export function* criterionMapPieces(view: ProvinceView): Generator<Block> {
   const lookup = createCriterionLookup();
   const { facilities, checklist } = view.province;
@@ -70,7 +70,7 @@ function pieceTable(
   };
 }
 
-/** Parts of about the same size, none above `most`. */
+/** Parts of about equal size, none larger than `most`. */
 function inParts<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
   const count = Math.ceil(items.length / most);
   const edge = (part: number) => Math.round((items.length * part) / count);

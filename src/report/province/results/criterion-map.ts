@@ -13,13 +13,13 @@ import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { criterionCell } from './criterion-cell.ts';
 import { criterionMapPieces, piecesGrid } from './criterion-map-pieces.ts';
 
-/** More facilities than this stand in the rows instead of the columns. */
+/** With more facilities than this, facilities are the rows instead of the columns. */
 export const mostFacilityColumns = 24;
 
-/** More facilities than this are looked up on a screen alone: printed, their marks would be hundreds of pages. */
+/** With more facilities than this the page is for the screen only; printed it would be hundreds of pages. */
 const mostPrinted = 240;
 
-/** Criterion × facility with the marks; criteria are the columns where there are many facilities, in pieces as large as a page. */
+/** Criterion × facility with the marks; with many facilities the criteria are the columns, in pieces of one printed page. */
 export const criterionMapPage: Page = (view) => {
   const { facilities } = view.province;
   const { notes } = view.messages.province;

@@ -13,7 +13,7 @@ import { countColumn, textColumn } from '../frame/cells.ts';
 import { countedPage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 
-/** Beyond this many rows no program opens the workbook in a sensible time: `export` has the data then. */
+/** Beyond this many rows no program opens the workbook in reasonable time; `export` has the data instead. */
 const mostRows = 500_000;
 
 interface DataRow {
@@ -22,7 +22,7 @@ interface DataRow {
   readonly response: Response;
 }
 
-/** One row a facility and criterion, for whoever sums up something else. Facilities are read again one at a time. */
+/** One row per facility and criterion, for other evaluations. Facilities are read again one at a time. */
 export const dataPage: Page = (view) => {
   const count = view.province.facilities.reduce((sum, { states }) => sum + states.length, 0);
   return countedPage(view, 'data', dataTable(view), { count, limit: mostRows });

@@ -10,7 +10,7 @@ import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { isAtBestLevel } from './overview-deadlines.ts';
 
-/** Each facility's deadlines with the days left, beside the day on which it can be ready. */
+/** Each facility's deadlines with the days left, and the day on which it can be ready. */
 export const deadlinesPage: Page = (view) =>
   tablePage(view, 'deadlines', deadlinesTable(view), [view.messages.province.notes.ruleReady]);
 
@@ -38,7 +38,7 @@ function deadlinesTable(view: ProvinceView): TablePlan<FacilityResult> {
   };
 }
 
-/** The day, what is left of it on the day of the workbook, and by how much the facility would miss it. */
+/** The day, the days left on the day of the workbook, and by how many days the facility would miss it. */
 function deadlineColumns(deadline: Deadline, view: ProvinceView): readonly PlannedColumn<FacilityResult>[] {
   const { columns } = view.messages.province;
   const group = textIn(deadline.label, view.language);
@@ -86,7 +86,7 @@ function lateCell(day: string | null, { readyDate }: FacilityResult): Cell {
   return late <= 0 ? text(null) : { kind: 'number', value: late, format: 'count', tone: 'bad' };
 }
 
-/** The day in words; where some findings have none it can only be later. */
+/** The day in words; if some findings have no day, it can only be later. */
 function readyText({ readyDate }: FacilityResult, view: ProvinceView): string {
   const { province } = view.messages;
   switch (readyDate.is) {

@@ -6,7 +6,7 @@ import { countColumn, namesOf, textColumn } from '../frame/cells.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 
-/** Which facilities fail which criterion, the most failed first. */
+/** Which facilities fail which criterion, most failed first. */
 export const failuresPage: Page = (view) =>
   tablePage(view, 'failures', failuresTable(view), [view.messages.province.notes.ruleFailing]);
 

@@ -11,7 +11,7 @@ import { facilityColumn, textColumn } from '../frame/cells.ts';
 import { countedPage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 
-/** A finding with all that was recorded of it, and the facility it was made at. */
+/** A finding with everything recorded about it, and its facility. */
 interface FacilityFinding {
   readonly result: FacilityResult;
   readonly finding: Finding;
@@ -25,7 +25,7 @@ export const findingsPage: Page = (view) => {
   return countedPage(view, 'findings', findingsTable('findings', findingsIn(facilities), view), { count });
 };
 
-/** Findings of critical criteria alone: what keeps facilities from being ready. */
+/** Only findings of critical criteria: these prevent readiness. */
 export const criticalPage: Page = (view) => {
   const concerned = view.province.facilities.filter(({ findings }) => findings.some(({ isCritical }) => isCritical));
   const count = concerned.reduce((sum, { findings }) => sum + findings.filter((each) => each.isCritical).length, 0);
@@ -105,7 +105,7 @@ function criticalIn(facilities: readonly FacilityResult[]): Iterable<FacilityFin
   };
 }
 
-/** Facilities are read again one at a time, as their findings are asked for. */
+/** Reads facilities again one at a time, on demand. */
 function findingsIn(facilities: readonly FacilityResult[]): Iterable<FacilityFinding> {
   return {
     *[Symbol.iterator]() {

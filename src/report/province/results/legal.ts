@@ -15,7 +15,7 @@ import { countColumn, facilityColumn, levelCell, namesOf, textColumn } from '../
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 
-/** Whether each facility meets the legal minimum, section by section, and whether what is published is ready. */
+/** Whether each facility meets the legal minimum, by section, and whether facilities that published are ready. */
 export const legalPage: Page = (view) => {
   const sections = view.province.checklist.sections.filter(({ requirement }) => requirement !== null);
   const table = verdictTable(sections, view);
@@ -69,7 +69,7 @@ function verdictTable(sections: readonly Section[], view: ProvinceView): TablePl
   };
 }
 
-/** The document and clause that the sections answer stand above them. */
+/** The heading above the sections: the document and clause that they answer. */
 function groupOf(
   { requirement }: Section,
   { province, language, messages }: ProvinceView,

@@ -6,7 +6,7 @@ import { countColumn, facilityColumn, textColumn } from '../frame/cells.ts';
 import { countedPage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 
-/** Findings whose planned day has passed on the day of the workbook. */
+/** Findings whose planned day is before the day of the workbook. */
 export const overduePage: Page = (view) => {
   const plans = overduePlans(view.province.facilities, view.province.today);
   const notes = plans.length === 0 ? [view.messages.province.notes.noneOverdue] : [];

@@ -11,17 +11,17 @@ import { streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, dayText, kindText, textColumn } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 
-/** One day by which facilities must be ready, with how many are. */
+/** A day by which facilities must be ready, with the number that are. */
 interface DeadlineCount {
   readonly deadline: Deadline;
-  /** The kinds of facilities that it is for, where other kinds have another day; else none. */
+  /** The facility kinds it applies to, if other kinds have another day; otherwise empty. */
   readonly kinds: readonly string[];
   readonly date: string;
   readonly ready: number;
   readonly notReady: number;
 }
 
-/** The deadlines, each with the days left on the day of the workbook, and how many facilities have reached the best level. */
+/** The deadlines with the days left on the day of the workbook, and how many facilities have reached the best level. */
 export function deadlineCounts(view: ProvinceView): TablePlan<DeadlineCount> {
   const { columns } = view.messages.province;
   const { today } = view.province;

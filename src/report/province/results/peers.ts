@@ -8,12 +8,12 @@ import { countColumn, facilityColumn, kindText, meanCell, textColumn } from '../
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 
-/** Each facility beside others of its kind: median and quartiles. */
+/** Each facility compared with others of its kind: median and quartiles. */
 export const peersPage: Page = (view) => {
   const groups = peerGroups(view.province.facilities);
   if (groups.size === 0) return null;
   const table = besideTable(groups, view);
-  // The kinds have a column more than the facilities.
+  // The table of kinds has one column more than that of facilities.
   const grid = [...gridOf(table, view), 12];
   return pageOf(view, { id: 'peers', orientation: 'portrait', grid, blocks: blocksOf(table, groups, grid, view) });
 };
@@ -103,7 +103,7 @@ function besideTable(groups: ReadonlyMap<string, PeerGroup>, view: ProvinceView)
   };
 }
 
-/** By the two percents as they stand beside it, so that whoever subtracts them finds it. */
+/** Difference of the two percents as printed, so that subtracting them by hand gives the same. */
 function differenceCell(percent: Cell, median: Cell): Cell {
   if (percent.kind !== 'number' || median.kind !== 'number') return empty;
   const value = Math.round((percent.value - median.value) * 10_000) / 100;
@@ -116,7 +116,7 @@ function differenceCell(percent: Cell, median: Cell): Cell {
   };
 }
 
-/** The place of each facility among its kind by score, from 1; equal scores share it. */
+/** Rank of each facility within its kind by score, from 1; equal scores share a rank. */
 function placesIn(facilities: readonly FacilityResult[]): ReadonlyMap<FacilityResult, number> {
   const scored = facilities.flatMap((result) =>
     result.percent === null ? [] : [{ result, percent: toNumber(result.percent), kind: result.facility.kind }],

@@ -11,7 +11,7 @@ import { countColumn, facilityColumn, kindText, levelCell, levelIdCell, textColu
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 
-/** Every facility by level and score, with what keeps it from the best level. */
+/** Every facility by level and score, with what keeps it below the best level. */
 export const rankingPage: Page = (view) =>
   tablePage(view, 'ranking', rankingTable(view), [view.messages.province.notes.ruleRanking]);
 
@@ -48,7 +48,7 @@ export function rankingTable(view: ProvinceView): TablePlan<Ranked> {
   };
 }
 
-/** The level that a facility would have if nothing lacked evidence, where that is another one. */
+/** The level that a facility would have if no evidence were missing, if it differs. */
 function evidencedColumn(view: ProvinceView): PlannedColumn<Ranked> {
   return {
     id: 'evidenced',
@@ -61,7 +61,7 @@ function evidencedColumn(view: ProvinceView): PlannedColumn<Ranked> {
   };
 }
 
-/** What keeps a facility from the best level, or that it has it. */
+/** What keeps a facility below the best level, or that it has reached it. */
 function whyText(
   { heldDown, checklist, provisionalLevel, complete, states }: FacilityResult,
   view: ProvinceView,

@@ -7,7 +7,7 @@ import { countColumn, kindText, levelIdCell, namesOf, textColumn } from '../fram
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 
-/** Units rolled up from their sites, and who of the roster has not reported. */
+/** Units summed up from their sites, and roster facilities that have not reported. */
 export const unitsPage: Page = (view) => {
   const table = unitsTable(view);
   return pageOf(view, { id: 'units', grid: gridOf(table, view), blocks: blocksOf(table, view) });

@@ -9,10 +9,10 @@ import { levelShares } from '../overview/overview-levels.ts';
 import { rankingTable } from '../results/ranking.ts';
 import { inputsTable } from './sources.ts';
 
-/** More facilities than this are not listed in a terminal. */
+/** A terminal does not list more facilities than this. */
 const mostListed = 60;
 
-/** What a merge shows in a terminal: levels, ranking, and every input that was not simply merged. */
+/** The result of a merge in a terminal: levels, ranking, and every input that was not simply merged. */
 export function* mergeBlocks(province: Province, language: Language, messages: Messages): Iterable<Block> {
   const view = plainProvinceView(province, language, messages);
   yield { kind: 'title', lines: [messages.province.sheets.overview.title], subtitle: null };
@@ -28,7 +28,7 @@ export function* mergeBlocks(province: Province, language: Language, messages: M
   yield buildTable(inputsTable(view, decided), view);
 }
 
-/** That a round serves as the one before is how it should be. */
+/** An input that serves as the earlier round is the normal case and not listed. */
 function isWorthSaying(source: SourceInput): boolean {
   return source.is === 'rejected' || source.entry.reasons.some(({ is }) => is !== 'earlier-round');
 }

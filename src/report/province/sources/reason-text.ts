@@ -4,7 +4,7 @@ import type { SourceInput } from '../../../domain/province/province.ts';
 import { problemMessage } from '../../../i18n/problem-text.ts';
 import type { Messages } from '../../../i18n/translator.ts';
 
-/** Why an input has its status, in sentences; null: there is nothing to say. */
+/** Why an input has its status, in sentences; null: nothing to explain. */
 export function inputReason(source: SourceInput, messages: Messages): string | null {
   const sentences =
     source.is === 'audit'

@@ -14,7 +14,7 @@ interface LevelRule extends LevelDemands {
   readonly name: string;
 }
 
-/** The rules by which every number of the workbook was made. */
+/** The rules by which all numbers of the workbook were computed. */
 export const rulesPage: Page = (view) =>
   pageOf(view, { id: 'rules', orientation: 'portrait', grid, blocks: blocksOf(view) });
 

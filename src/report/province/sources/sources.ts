@@ -10,7 +10,7 @@ import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { inputReason } from './reason-text.ts';
 
-/** Every input with its digest and what became of it; nothing is pooled or dropped silently. */
+/** Every input with its digest and status, so that nothing is combined or dropped silently. */
 export const sourcesPage: Page = (view) => {
   const table = inputsTable(view);
   return pageOf(view, { id: 'sources', grid: gridOf(table, view), frozen: 2, blocks: blocksOf(table, view) });
@@ -47,7 +47,7 @@ const tones: Readonly<Record<string, Tone>> = {
   rejected: 'bad',
 };
 
-/** The inputs of a merge with what became of them. */
+/** The inputs of a merge with their statuses. */
 export function inputsTable(
   view: ProvinceView,
   inputs: readonly SourceInput[] = view.province.sources.inputs,
@@ -89,7 +89,7 @@ export function inputsTable(
   };
 }
 
-/** What became of an input; a file that could not be read was rejected. */
+/** The status of an input; a file that could not be read counts as rejected. */
 export function statusOf(source: SourceInput): keyof ProvinceView['messages']['merging']['status'] {
   return source.is === 'audit' ? source.entry.status : 'rejected';
 }
@@ -103,7 +103,7 @@ function versionOf(source: SourceInput): string | null {
 interface DecisionRow {
   readonly facility: string;
   readonly round: string | null;
-  /** Digest of the audit that was chosen, or of the workbook whose answers were decided about. */
+  /** Digest of the chosen audit, or of the workbook whose edited answers were decided. */
   readonly digest: string;
   readonly counts: 'carried' | 'visible' | null;
   readonly by: string | null;
@@ -140,7 +140,7 @@ function choicesTable(choices: readonly DecisionRow[], view: ProvinceView): Tabl
   };
 }
 
-/** The file of the audit that was chosen; null: it is not among the inputs by itself. */
+/** The file of the chosen audit; null: not among the inputs as a file of its own. */
 function chosenFile({ facility, round, digest }: DecisionRow, { province }: ProvinceView): string | null {
   for (const source of province.sources.inputs) {
     if (source.is !== 'audit') continue;
