@@ -11,6 +11,7 @@ import { recordEvidence } from '../../domain/visit/record-response.ts';
 import { inChecklistOrder, openSession } from '../audit/audit-session.ts';
 import { findRoster, writeNewAudit } from '../audit/new-audit.ts';
 import { nothingFound } from '../inputs/collect-inputs.ts';
+import { isSpreadsheetName } from '../inputs/open-audit.ts';
 import { isFolderPlace } from '../inputs/output-path.ts';
 import type { Tools } from '../ports/tools.ts';
 import { openForm } from './open-form.ts';
@@ -94,7 +95,7 @@ async function inputsOf({ files }: Tools, paths: readonly string[]): Promise<rea
   for (const path of paths) {
     if (!(await files.isFolder(path))) inputs.push({ path, isFound: false });
     else {
-      const found = (await files.list(path)).filter((each) => /\.(xlsx|xlsm|xls|ods)$/i.test(each));
+      const found = (await files.list(path)).filter(isSpreadsheetName);
       inputs.push(...found.map((each) => ({ path: each, isFound: true })));
     }
   }

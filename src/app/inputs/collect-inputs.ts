@@ -2,6 +2,7 @@ import { AuditError } from '../../domain/problem/audit-error.ts';
 import { type Problem, problem } from '../../domain/problem/problem.ts';
 import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import type { Tools } from '../ports/tools.ts';
+import { isSpreadsheetName } from './open-audit.ts';
 import { assertNotInput } from './output-path.ts';
 
 /** Paths to take in, in order, and what was named or found and can't even be listed. */
@@ -110,5 +111,5 @@ function isOddFile(params: object): boolean {
 export function isInputName(inside: string): boolean {
   const names = inside.split(/[\\/]/).filter((name) => name !== '');
   if (names.some((name) => name.startsWith('.') || name.startsWith('~$') || name === '__MACOSX')) return false;
-  return /\.(audit\.yaml|xlsx|xlsm|xlsb|xls|ods|zip)$/i.test(inside) && !names.slice(0, -1).includes('parts');
+  return (/\.(audit\.yaml|zip)$/i.test(inside) || isSpreadsheetName(inside)) && !names.slice(0, -1).includes('parts');
 }

@@ -136,7 +136,12 @@ export function isArchiveName(path: string): boolean {
 }
 
 export function isWorkbookName(path: string): boolean {
-  return /\.(xlsx|xlsm|xlsb|xls|ods|pdf|zip)$/i.test(path);
+  return isSpreadsheetName(path) || /\.(pdf|zip)$/i.test(path);
+}
+
+/** Files of spreadsheet programs, also those that have to be saved as .xlsx first: opening them says so. */
+export function isSpreadsheetName(path: string): boolean {
+  return /\.(xls[xmb]?|xlt[xm]?|ods|ots|fods|numbers|et|ett)$/i.test(path);
 }
 
 /** What a report carries. @throws AuditError public-edition, no-carried-data, is-a-form, workbook-damaged. */

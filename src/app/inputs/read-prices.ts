@@ -1,24 +1,20 @@
+import { noRemarks, type TableRemarks } from '../../domain/lists/table-remarks.ts';
 import { valueOrThrow } from '../../domain/problem/audit-error.ts';
 import type { PriceList } from '../../domain/scoring/price-list.ts';
 import { languages } from '../../domain/values/language.ts';
 import { parsePriceList } from '../../formats/lists/price-file.ts';
 import { priceLimit } from '../../formats/yaml/limits.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { headingKey } from '../../interchange/tables/find-table.ts';
-import {
-  type PriceWords,
-  pricesFromTable,
-  type UnusedPrices,
-  unusedPrices,
-} from '../../interchange/tables/price-table.ts';
+import { headingKey } from '../../interchange/tables/headings.ts';
+import { type PriceWords, pricesFromTable } from '../../interchange/tables/price-table.ts';
 import type { Tools } from '../ports/tools.ts';
 import { withFile } from './open-audit.ts';
 import { idOfFile, isTableName, readTableFile, tableReaders, wordsOf } from './read-table-file.ts';
 
 export interface ReadPrices {
   readonly list: PriceList;
-  /** Columns of the table that were ignored; always empty for YAML. */
-  readonly unused: UnusedPrices;
+  /** How a table was read. */
+  readonly table: TableRemarks;
 }
 
 /** Reads a price list in YAML, or kept as a table in .xlsx or .csv. @throws AuditError with all that is wrong with it. */
@@ -26,17 +22,17 @@ export async function readPriceList(tools: Tools, path: string): Promise<PriceLi
   return (await readPriceFile(tools, path)).list;
 }
 
-/** As `readPriceList`, with what of it is not used. */
+/** As `readPriceList`, with how it was read. */
 export async function readPriceFile(tools: Tools, path: string): Promise<ReadPrices> {
   if (!isTableName(path)) {
     const list = valueOrThrow(parsePriceList(await tools.files.readText(path, priceLimit), path));
-    return { list, unused: { columns: [], cells: [] } };
+    return { list, table: noRemarks };
   }
   const sheets = await readTableFile(tools, path, priceLimit);
-  return withFile(path, async () => ({
-    list: valueOrThrow(pricesFromTable(sheets, idOfFile(tools, path), priceWords(tools))),
-    unused: unusedPrices(sheets),
-  }));
+  return withFile(path, async () => {
+    const { list, remarks } = valueOrThrow(pricesFromTable(sheets, idOfFile(tools, path), priceWords(tools)));
+    return { list, table: remarks };
+  });
 }
 
 function priceWords({ surroundings }: Tools): PriceWords {

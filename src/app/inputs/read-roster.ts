@@ -1,16 +1,13 @@
 import type { Roster } from '../../domain/audit/facility.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
+import { noRemarks, type TableRemarks } from '../../domain/lists/table-remarks.ts';
 import { AuditError, valueOrThrow } from '../../domain/problem/audit-error.ts';
 import { isProblems } from '../../domain/problem/problem.ts';
 import { parseRoster } from '../../formats/lists/roster-file.ts';
 import { rosterLimit } from '../../formats/yaml/limits.ts';
-import { headingKey } from '../../interchange/tables/find-table.ts';
-import {
-  type ProfileColumn,
-  type RosterWords,
-  rosterFromTable,
-  unknownRosterColumns,
-} from '../../interchange/tables/roster-table.ts';
+import { headingKey } from '../../interchange/tables/headings.ts';
+import { countedIn } from '../../interchange/tables/read-sheet.ts';
+import { type ProfileColumn, type RosterWords, rosterFromTable } from '../../interchange/tables/roster-table.ts';
 import type { Tools } from '../ports/tools.ts';
 import { chosenChecklist } from './find-checklist.ts';
 import { withFile } from './open-audit.ts';
@@ -18,8 +15,8 @@ import { idOfFile, isTableName, readTableFile, tableReaders, wordsOf } from './r
 
 export interface ReadRoster {
   readonly roster: Roster;
-  /** Headings of a table that nothing is known about. */
-  readonly unknownColumns: readonly string[];
+  /** How a table was read. */
+  readonly table: TableRemarks;
 }
 
 /** Reads a roster in YAML, or kept as a table in .xlsx or .csv. @throws AuditError with all that is wrong with it. */
@@ -27,18 +24,18 @@ export async function readRoster(tools: Tools, path: string, checklists: readonl
   return (await readRosterFile(tools, path, checklists)).roster;
 }
 
-/** As `readRoster`, with what of it was not understood. */
+/** As `readRoster`, with how it was read. */
 export async function readRosterFile(tools: Tools, path: string, checklists: readonly string[]): Promise<ReadRoster> {
   if (!isTableName(path)) {
     const roster = valueOrThrow(parseRoster(await tools.files.readText(path, rosterLimit), path));
-    return { roster, unknownColumns: [] };
+    return { roster, table: noRemarks };
   }
   const words = await rosterWords(tools, checklists);
   const sheets = await readTableFile(tools, path, rosterLimit);
   return withFile(path, async () => {
     const outcome = rosterFromTable(sheets, idOfFile(tools, path), words);
     if (isProblems(outcome)) throw new AuditError(outcome.problems);
-    return { roster: outcome.value, unknownColumns: unknownRosterColumns(sheets, words) };
+    return { roster: outcome.value.roster, table: outcome.value.remarks };
   });
 }
 
@@ -54,9 +51,10 @@ async function rosterWords(tools: Tools, checklists: readonly string[]): Promise
 
 function profileColumn(question: Checklist['profile'][number]): ProfileColumn {
   const questions = Object.values(question.question);
-  if (question.kind === 'number') return { id: question.id, questions, options: null };
+  if (question.kind === 'number')
+    return { id: question.id, questions, options: null, counted: countedIn(question.unit) };
   const options = question.options.flatMap(({ id, label }) =>
     [id, ...Object.values(label)].map((word) => [headingKey(word), id] as const),
   );
-  return { id: question.id, questions, options: new Map(options) };
+  return { id: question.id, questions, options: new Map(options), counted: 'plain' };
 }

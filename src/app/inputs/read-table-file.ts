@@ -1,15 +1,15 @@
 import { type Language, languages } from '../../domain/values/language.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
 import { typedDay, typedNumber } from '../../i18n/written/typed-number.ts';
-import { headingKey } from '../../interchange/tables/find-table.ts';
+import { headingKey } from '../../interchange/tables/headings.ts';
 import { readCsv } from '../../interchange/tables/read-csv.ts';
 import type { ReadSheet, TextReaders } from '../../interchange/tables/read-sheet.ts';
 import type { Tools } from '../ports/tools.ts';
-import { openWorkbook, withFile } from './open-audit.ts';
+import { isSpreadsheetName, openWorkbook, withFile } from './open-audit.ts';
 
 /** Whether a roster or price list is kept as a table, by the name of its file. */
 export function isTableName(path: string): boolean {
-  return /\.(xlsx|xlsm|xls|ods|csv|tsv|txt)$/i.test(path);
+  return isSpreadsheetName(path) || /\.(csv|tsv|txt)$/i.test(path);
 }
 
 /** The sheets of a workbook, or a CSV file as a sheet in each way it may be read. @throws AuditError as readText and openWorkbook. */

@@ -1,6 +1,8 @@
 import type { AuditError } from '../../domain/problem/audit-error.ts';
+import type { CellRange } from '../../domain/values/cell-address.ts';
 import type { Sha256 } from '../../domain/values/json.ts';
 import type { Language } from '../../domain/values/language.ts';
+import type { NumberShown } from '../../domain/values/number-shown.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
 import type { Workbook } from '../../report/sheet/sheet.ts';
 
@@ -277,11 +279,23 @@ export interface SheetCells {
   readonly name: string;
   readonly visible: boolean;
   readonly rows: readonly SheetRow[];
+  /** Cells that were made one: only the first of them has a value. */
+  readonly merged: readonly CellRange[];
+  /** Columns out of sight, in the order of the sheet. */
+  readonly hiddenColumns: readonly ColumnRange[];
+}
+
+/** Column numbers, both included. */
+export interface ColumnRange {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface SheetRow {
   /** From 1. */
   readonly row: number;
+  /** Hidden, or filtered out. */
+  readonly isHidden: boolean;
   readonly cells: ReadonlyMap<number, CellValue>;
 }
 
@@ -293,4 +307,8 @@ export interface CellValue {
   readonly isDate: boolean;
   /** True where programs show, there or around it, what is not its value: a range that one formula fills, a picture, a record. */
   readonly showsMore?: boolean;
+  /** How a number is shown; left out where it is shown as it is. */
+  readonly shown?: NumberShown;
+  /** The value is the name of an error, such as #N/A. */
+  readonly isError?: true;
 }

@@ -7,17 +7,25 @@ import type { Messages } from '../../i18n/translator.ts';
 
 /** Problems for people: each with its place, then what happened and how to mend it. */
 export function problemLines(problems: readonly Problem[], messages: Messages): string {
-  return problems
+  const more = problems.length - MOST_TOLD;
+  const told = problems
+    .slice(0, MOST_TOLD)
     .map((each) => [problemPlace(each), problemMessage(each, messages)].filter((part) => part !== '').join(': '))
-    .map(printable)
-    .join('\n');
+    .map(printable);
+  return [...told, ...(more > 0 ? [messages.cli.moreProblems({ count: more })] : [])].join('\n');
 }
 
-/** Problems for programs (`--json`). */
+/** Nobody reads more before mending the first; programs are given ten times as many. */
+const MOST_TOLD = 100;
+const MOST_IN_JSON = 1_000;
+
+/** Problems for programs (`--json`); `more`: how many there are beyond those. */
 export function problemsJson(problems: readonly Problem[], messages: Messages): JsonObject {
+  const more = problems.length - MOST_IN_JSON;
   return {
     format: 'facility-audit/problems/1',
-    problems: problems.map((each) => {
+    ...(more > 0 ? { more } : {}),
+    problems: problems.slice(0, MOST_IN_JSON).map((each) => {
       const { code, file, line, column, sheet, cell } = each;
       return { code, message: problemMessage(each, messages), file, line, column, sheet, cell };
     }),

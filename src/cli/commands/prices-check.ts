@@ -1,6 +1,6 @@
-import type { CheckedPrices } from '../../app/checks/check-prices.ts';
 import { itemsOf } from '../../domain/lists/price-remarks.ts';
 import { priceRemarkText } from '../../report/words/remark-text.ts';
+import { tableRemarkTexts } from '../../report/words/table-remark-text.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
 
@@ -23,12 +23,12 @@ async function runPricesCheck(context: CommandContext, call: Call): Promise<Comm
     on: call.value('on'),
   });
   const { exchange } = context.messages;
-  const checked = files.map(({ file, list, unused, priced, remarks }) => ({
+  const checked = files.map(({ file, list, table, priced, remarks }) => ({
     file,
     priced,
     items: checklist.items.size,
     remarks: [
-      ...unusedRemarks(unused, context),
+      ...tableRemarkTexts(table, context.language).map((each) => ({ ...each, items: [] })),
       ...remarks.map((remark) => ({
         code: remark.code,
         items: itemsOf(remark),
@@ -46,16 +46,4 @@ async function runPricesCheck(context: CommandContext, call: Call): Promise<Comm
     }
   }
   return call.has('strict') && checked.some(({ remarks }) => remarks.length > 0) ? 1 : 0;
-}
-
-/** What of a table is not used, in the same form as remarks on the list itself. */
-function unusedRemarks({ columns, cells }: CheckedPrices['unused'], { messages: { exchange } }: CommandContext) {
-  return [
-    ...(columns.length === 0
-      ? []
-      : [{ code: 'unknown-columns', items: [], message: exchange.unknownColumns({ columns: columns.join(', ') }) }]),
-    ...(cells.length === 0
-      ? []
-      : [{ code: 'nameless-prices', items: [], message: exchange.namelessPrices({ cells: cells.join(', ') }) }]),
-  ];
 }

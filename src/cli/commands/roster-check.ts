@@ -1,5 +1,6 @@
 import { countUnits } from '../../domain/lists/roster-remarks.ts';
 import { rosterRemarkText } from '../../report/words/remark-text.ts';
+import { tableRemarkTexts } from '../../report/words/table-remark-text.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
 
@@ -14,24 +15,12 @@ export const rosterCheck: Command = {
 async function runRosterCheck(context: CommandContext, call: Call): Promise<CommandResult> {
   const [file = ''] = call.operands;
   const { checkRoster } = await import('../../app/checks/check-roster.ts');
-  const { checklist, roster, remarks, unknownColumns } = await checkRoster(
-    context.tools,
-    file,
-    context.options.checklists,
-  );
+  const { checklist, roster, remarks, table } = await checkRoster(context.tools, file, context.options.checklists);
   const { exchange } = context.messages;
   const facilities = roster.facilities.length;
   const units = countUnits(roster);
   const said = [
-    ...(unknownColumns.length === 0
-      ? []
-      : [
-          {
-            code: 'unknown-columns',
-            facility: null,
-            message: exchange.unknownColumns({ columns: unknownColumns.join(', ') }),
-          },
-        ]),
+    ...tableRemarkTexts(table, context.language).map((each) => ({ ...each, facility: null })),
     ...remarks.map((remark) => ({
       code: remark.code,
       facility: 'facility' in remark ? remark.facility : null,

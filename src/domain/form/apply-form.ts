@@ -5,6 +5,7 @@ import { toNumber } from '../values/rational.ts';
 import { isSameValue } from '../values/same-value.ts';
 import { clearAnswer, type Recording, recordAnswer, recordNote } from '../visit/record-response.ts';
 import type { FormAnswer, FormEntry, FormReading, LeftOut } from './form-reading.ts';
+import { evidenceNames, evidenceText, formText, noteOf } from './form-text.ts';
 
 /** One change that a form makes to an audit. */
 export type FormChange =
@@ -136,20 +137,22 @@ function recorded(
   sent: SentForm,
 ): { readonly answer: Answer; readonly note: string | null } {
   const isKept = now !== null && isSameAnswer(shownAnswer(criterion, now.answer, sent), answer);
+  const isNoteKept = now !== null && formText(noteOf(now)) === note;
   if (answer.is === 'not-applicable') {
-    if (isKept && now !== null && noteOf(now) === note) return { answer: now.answer, note: now.note };
+    if (isKept && isNoteKept && now !== null) return { answer: now.answer, note: now.note };
     return { answer: { is: 'not-applicable', reason: note }, note: null };
   }
-  return { answer: isKept && now !== null ? now.answer : answer, note: note === '' ? null : note };
+  const kept = isNoteKept && now !== null && now.answer.is !== 'not-applicable';
+  return { answer: isKept && now !== null ? now.answer : answer, note: kept ? now.note : note === '' ? null : note };
 }
 
 /** Whether an entry still says what it said when the form was sent. */
 function isUntouched(entry: FormEntry, self: SidedAnswer | null, sent: SentForm): boolean {
   if (self === null) return entry.answer === null;
-  const who = self.by === sent.preparer ? '' : (self.by ?? '');
+  const who = self.by === sent.preparer ? '' : formText(self.by ?? '');
   return (
     isSameAnswer(entry.answer, shownAnswer(entry.criterion, self.answer, sent)) &&
-    entry.note === noteOf(self) &&
+    entry.note === formText(noteOf(self)) &&
     entry.who === who
   );
 }
@@ -164,14 +167,15 @@ function inOneOrder(answer: FormAnswer | null): unknown {
   return answer.value.rows.map((row) => JSON.stringify([row.label, row.needed, row.present])).sort();
 }
 
-/** An answer in the shape in which a form returns it. */
-function shownAnswer(criterion: string, answer: Answer, { departments, wholeLabel }: SentForm): FormAnswer {
+/** An answer in the shape that a form gives it back; null: as one that is not there. */
+function shownAnswer(criterion: string, answer: Answer, { departments, wholeLabel }: SentForm): FormAnswer | null {
   if (answer.is !== 'given') return { is: answer.is };
   const { value } = answer;
+  if (typeof value === 'string') return formText(value) === '' ? null : { is: 'given', value: formText(value) };
   if (!isCounts(value)) return answer;
   if (departments.has(criterion)) {
     const whole = 'rows' in value ? value.rows : [{ label: wholeLabel, needed: value.needed, present: value.present }];
-    return { is: 'given', value: { rows: whole } };
+    return { is: 'given', value: { rows: whole.map((row) => ({ ...row, label: formText(row.label) })) } };
   }
   const needed = neededOf(value);
   return {
@@ -180,18 +184,10 @@ function shownAnswer(criterion: string, answer: Answer, { departments, wholeLabe
   };
 }
 
-/** Reason and note together, since a form has one cell for both. */
-function noteOf({ answer, note }: SidedAnswer): string {
-  const reason = answer.is === 'not-applicable' ? answer.reason : '';
-  return [reason, note ?? '']
-    .filter((part) => part !== '')
-    .join('\n')
-    .trim();
-}
-
-/** Files named by neither the form as sent nor the audit. */
+/** Files that neither the form nor the audit named before. */
 function newEvidence({ criterion, evidence }: FormEntry, base: Audit, audit: Audit): readonly string[] {
   const known = [base, audit].flatMap(({ responses }) => responses.get(criterion)?.evidence ?? []);
-  const files = new Set(known.map(({ file }) => file));
+  const sent = evidenceNames(evidenceText(base.responses.get(criterion)?.evidence ?? []));
+  const files = new Set([...known.map(({ file }) => file), ...sent]);
   return evidence.filter((name) => !files.has(name));
 }

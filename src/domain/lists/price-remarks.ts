@@ -5,7 +5,8 @@ import { foldedText } from '../values/search-text.ts';
 
 /** Something odd in a valid price list that its author should know; remarks that apply to several items are given once. */
 export type PriceRemark =
-  | { readonly code: 'missing-item' | 'no-price' | 'zero-price'; readonly items: readonly string[] }
+  | { readonly code: 'no-known-item'; readonly items: readonly string[] }
+  | { readonly code: 'missing-item' | 'no-price' | 'zero-price' | 'doubtful-amount'; readonly items: readonly string[] }
   | { readonly code: 'past-day'; readonly items: readonly string[]; readonly until: string }
   | { readonly code: 'few-sources'; readonly items: readonly string[]; readonly count: number }
   | OneItemRemark;
@@ -51,10 +52,13 @@ export function priceRemarks(
 ): readonly PriceRemark[] {
   const listed = [...checklist.items].flatMap(([id, item]): readonly PriceRemark[] => {
     const price = list.prices.get(id);
-    return price === undefined ? [{ code: 'missing-item', items: [id] }] : remarksOn(price, item, others, today);
+    if (price === undefined) return [{ code: 'missing-item', items: [id] }];
+    return [...remarksOn(price, item, others, today), ...doubtfulAmount(price, list)];
   });
   const unknown = [...list.prices.keys()].filter((id) => !checklist.items.has(id));
+  const isStrange = unknown.length > 0 && unknown.length === list.prices.size && checklist.items.size > 0;
   return [
+    ...(isStrange ? [{ code: 'no-known-item', items: [] } as const] : []),
     ...grouped(listed),
     ...unknown.map(
       (item): PriceRemark => ({ code: 'unknown-item', item, nearest: nearest(item, checklist.items.keys()) }),
@@ -62,7 +66,17 @@ export function priceRemarks(
   ];
 }
 
-/** Joins equal remarks on several items, in the place of the first. */
+/** Nothing that is bought costs less, and there are no parts of a đồng. */
+const LEAST_IN_VND = 1_000;
+
+/** Amounts that may be in thousands or millions without a word about it. */
+function doubtfulAmount({ item, price }: Price, { currency }: PriceList): readonly PriceRemark[] {
+  const isDoubtful =
+    currency === 'VND' && price !== null && price > 0 && (price < LEAST_IN_VND || !Number.isInteger(price));
+  return isDoubtful ? [{ code: 'doubtful-amount', items: [item] }] : [];
+}
+
+/** Equal remarks on several items become one, where the first of them stood. */
 function grouped(remarks: readonly PriceRemark[]): readonly PriceRemark[] {
   const groups = new Map<string, PriceRemark>();
   for (const remark of remarks) {

@@ -1,11 +1,15 @@
 import type { Facility, Roster } from '../audit/facility.ts';
 import type { Checklist, ProfileQuestion } from '../checklist/checklist.ts';
+import { garbledText } from '../values/garbled-text.ts';
 import { type LikelySame, likelySame } from './facility-identity.ts';
 
 /** Something odd in a valid roster that its author should know. */
 export type RosterRemark =
   | { readonly code: 'no-facilities' }
   | LikelySame
+  | { readonly code: 'no-known-kind'; readonly kinds: readonly string[] }
+  /** `meant`: what the broken letters look like; null: nobody can tell. */
+  | { readonly code: 'garbled-text'; readonly facility: string; readonly text: string; readonly meant: string | null }
   | { readonly code: 'unit-names'; readonly unit: string; readonly names: readonly string[] }
   | {
       readonly code: 'unknown-kind';
@@ -28,6 +32,8 @@ export function rosterRemarks({ facilities }: Roster, checklist: Checklist): rea
   if (facilities.length === 0) return [{ code: 'no-facilities' }];
   const kinds = kindsIn(checklist);
   return [
+    ...strangeKinds(facilities, kinds),
+    ...garbledTexts(facilities),
     ...likelySame(facilities),
     ...unitNames(facilities),
     ...facilities.flatMap((facility) => [...kindRemarks(facility, kinds), ...profileRemarks(facility, checklist)]),
@@ -37,6 +43,25 @@ export function rosterRemarks({ facilities }: Roster, checklist: Checklist): rea
 /** How many units there are; a facility without one is its own. */
 export function countUnits({ facilities }: Roster): number {
   return new Set(facilities.map(({ id, unit }) => unit?.id ?? id)).size;
+}
+
+/** A list of something else has codes, names and kinds too. */
+function strangeKinds(facilities: readonly Facility[], known: readonly string[]): readonly RosterRemark[] {
+  const kinds = new Set(facilities.map(({ kind }) => kind));
+  const isStrange = [...kinds].every((kind) => !known.includes(kind) && !usualKinds.includes(kind));
+  return isStrange ? [{ code: 'no-known-kind', kinds: [...kinds].slice(0, 5) }] : [];
+}
+
+/** What all sites of a unit have in common is told once. */
+function garbledTexts(facilities: readonly Facility[]): readonly RosterRemark[] {
+  const told = new Set<string>();
+  return facilities.flatMap(({ id, name, province, unit }) =>
+    [name, unit?.name ?? '', province ?? ''].flatMap((text): readonly RosterRemark[] => {
+      const garbled = told.has(text) ? null : garbledText(text);
+      told.add(text);
+      return garbled === null ? [] : [{ code: 'garbled-text', facility: id, text, meant: garbled.meant }];
+    }),
+  );
 }
 
 function unitNames(facilities: readonly Facility[]): readonly RosterRemark[] {
@@ -55,9 +80,11 @@ function kindsIn({ deadlines }: Checklist): readonly string[] {
   return [...new Set(named)].filter((kind) => kind !== 'default');
 }
 
-/** A kind without its own deadline is fine, but one spelt nearly like another is probably a typing mistake. */
+const usualKinds: readonly string[] = ['hospital', 'regional-medical-centre'];
+
+/** A kind that has no day of its own is no fault, but one that is nearly spelt like another is easily overlooked. */
 function kindRemarks({ id, kind }: Facility, known: readonly string[]): readonly RosterRemark[] {
-  const usual = [...known, 'hospital', 'regional-medical-centre'];
+  const usual = [...known, ...usualKinds];
   return known.length === 0 || usual.includes(kind) ? [] : [{ code: 'unknown-kind', facility: id, kind, known }];
 }
 

@@ -64,6 +64,8 @@ export type FileFault =
 
 /** Why a history can't be continued, where it is no `FileFault`. */
 export type HistoryFault = 'disk-full' | 'too-large' | 'not-utf8' | 'file-is-folder' | 'file-open-elsewhere';
+/** As what a cell shows its number where a bare number, or with `typed` a text, belongs. */
+export type MisleadingFormat = 'day' | 'time' | 'percent' | 'typed';
 
 /** The kind of a file that should have been a text. */
 export type OtherFile = 'pdf' | 'picture' | 'archive' | 'old-office';
@@ -73,6 +75,8 @@ export type WorkbookFault =
   | 'not-zip'
   | 'old-or-encrypted'
   | 'ods'
+  | 'xlsb'
+  | 'numbers'
   | 'pdf'
   | 'not-xlsx'
   | 'zip64'

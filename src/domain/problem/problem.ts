@@ -5,6 +5,7 @@ import type {
   FormPart,
   HistoryFault,
   LogoFault,
+  MisleadingFormat,
   OtherFile,
   ReferenceKind,
   ValueType,
@@ -128,8 +129,21 @@ export interface ProblemParams {
   // --- questionnaires and tables (2)
   /** `headings`: other headings that would be understood. */
   'unclosed-quote': Nothing;
+  'too-many-lines': { readonly limit: number };
+  'line-too-wide': { readonly found: number; readonly expected: number };
+  /** The only table there is stands on a sheet that nobody sees. */
+  'table-hidden': Nothing;
+  'cell-merged': Nothing;
+  'cell-error': { readonly found: string };
+  'cell-format': { readonly found: string; readonly as: MisleadingFormat };
+  'duplicate-on-sheets': { readonly id: string; readonly other: string };
+  'unknown-money': { readonly found: string };
+  'other-currency': { readonly found: string; readonly expected: string };
+  'ambiguous-amount': { readonly found: string };
   'column-missing': { readonly column: string; readonly headings: string };
   'not-a-form': Nothing;
+  /** It has the rows of a questionnaire, but not the data that it was made with. */
+  'form-without-data': Nothing;
   'is-a-form': Nothing;
   'form-answer': { readonly criterion: string; readonly found: string; readonly expected: ExpectedAnswer };
   'form-part-missing': { readonly criterion: string; readonly part: FormPart };

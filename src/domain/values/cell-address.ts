@@ -17,3 +17,11 @@ export interface CellPlace {
 export function cellAddress({ row, column }: CellPlace): string {
   return `${columnLetters(column)}${row}`;
 }
+
+/** Rows and columns of cells that belong together, from 1, all included. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}

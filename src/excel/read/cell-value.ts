@@ -1,4 +1,5 @@
 import type { CellValue } from '../../app/ports/ports.ts';
+import type { NumberShown } from '../../domain/values/number-shown.ts';
 import { formatLimits } from '../bounds/limits.ts';
 import { unescapeText } from '../xml/escaped-text.ts';
 
@@ -13,7 +14,8 @@ interface RawCell {
 
 interface ValueContext {
   readonly strings: readonly string[];
-  readonly dateStyles: ReadonlySet<number>;
+  /** By style. */
+  readonly formats: ReadonlyMap<number, NumberShown>;
   readonly from1904: boolean;
 }
 
@@ -45,7 +47,7 @@ export function toCellValue(
       return text.length > formatLimits.stringLength ? 'too-long' : result(text);
     }
     case 'e':
-      return result(value);
+      return { ...result(value), isError: true };
     case 'b':
       return result(truthValue(value.trim()));
     case 'd':
@@ -68,16 +70,22 @@ const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
 type Result = (value: CellValue['value'], isDate?: boolean) => CellValue;
 
+/** A day and time on the clock of whoever wrote it: what stands behind it of an offset moves no day. */
 function dateValue(value: string, result: Result): CellValue {
-  const time = Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(value) ? value : `${value}${value.includes('T') ? 'Z' : ''}`);
+  const time = Date.parse(
+    `${value.trim().replace(/(?<=T.*)(?:z|[+-]\d\d:?\d\d)$/i, '')}${value.includes('T') ? 'Z' : ''}`,
+  );
   return Number.isNaN(time) ? result(value) : result(time / DAY_MS + 25_569, true);
 }
 
 /** What is no number after all is kept as text, so that it is reported and not read as nothing. */
 function numberValue(value: string, style: number, context: ValueContext, result: Result): CellValue {
-  if (value.trim() === '') return result(null);
-  const number = Number(value);
-  if (!NUMBER.test(value) || !Number.isFinite(number)) return result(value);
-  const isDate = context.dateStyles.has(style);
-  return result(isDate && context.from1904 ? number + DAYS_TO_1904 : number, isDate);
+  const written = value.trim();
+  if (written === '') return result(null);
+  const number = NUMBER.test(written) ? Number(written) : Number.NaN;
+  if (!Number.isFinite(number)) return result(value);
+  const shown = context.formats.get(style);
+  if (shown === undefined) return result(number);
+  const isDate = shown.as === 'day' || shown.as === 'day-in-part';
+  return { ...result(isDate && context.from1904 ? number + DAYS_TO_1904 : number, isDate), shown };
 }

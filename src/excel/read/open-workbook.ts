@@ -1,4 +1,5 @@
-import type { CellEdit, CellValue, OpenedWorkbook, SheetCells, SheetRow } from '../../app/ports/ports.ts';
+import type { CellEdit, ColumnRange, OpenedWorkbook, SheetCells, SheetRow } from '../../app/ports/ports.ts';
+import type { CellRange } from '../../domain/values/cell-address.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import { once } from '../../domain/values/once.ts';
 import type { WorkbookLimits } from '../bounds/limits.ts';
@@ -18,13 +19,13 @@ import { createIntern, foundRows, inputColumns, writtenRows } from '../compare/s
 import { sheetEdit } from '../compare/structure-edits.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { assertWithin, openZip } from '../zip/open-zip.ts';
+import { readCellFormats } from './read-cell-formats.ts';
 import { countCells } from './count-cells.ts';
 import { findDataSheet } from './find-data-sheet.ts';
 import type { SheetPart, WorkbookParts } from './find-parts.ts';
 import { findParts, isFilledFromElsewhere } from './find-parts.ts';
-import type { CellContext, RowReader } from './read-cells.ts';
+import type { CellContext, LayoutReader, RowReader } from './read-cells.ts';
 import { readCells } from './read-cells.ts';
-import { readDateStyles } from './read-date-styles.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
 
 /**
@@ -38,12 +39,12 @@ export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkboo
   const properties = once(() => propertiesOf(zip));
   const context = once(() => cellContext(zip, parts(), limits));
   const counted = new Map<string, number>();
-  const read = (sheet: SheetPart, onRow: RowReader): void => {
+  const read: ReadSheet = (sheet, onRow, layout) => {
     const bytes = zip.read(sheet.entry);
     counted.set(sheet.entry.name, countCells(bytes));
     const total = [...counted.values()].reduce((sum, each) => sum + each, 0);
     if (total > limits.cells) throw overLimit('cells', limits.cells, { sheet: sheet.name });
-    readCells(bytes, sheet.name, context(), onRow);
+    readCells(bytes, sheet.name, context(), onRow, layout);
   };
   const dataSheet = once(() => findDataSheet(zip, parts()));
   const pages = (): readonly SheetPart[] => parts().sheets.filter((sheet) => sheet !== dataSheet());
@@ -100,7 +101,7 @@ function propertiesOf(zip: Zip): ReturnType<typeof readProperties> {
 function cellContext(zip: Zip, parts: WorkbookParts, limits: WorkbookLimits): CellContext {
   return {
     strings: parts.sharedStrings === null ? [] : readSharedStrings(zip.read(parts.sharedStrings), limits.strings),
-    dateStyles: parts.styles === null ? new Set() : readDateStyles(zip.read(parts.styles)),
+    formats: parts.styles === null ? new Map() : readCellFormats(zip.read(parts.styles)),
     from1904: parts.from1904,
     maxCells: limits.cells,
     maxElements: Math.max(formatLimits.elements, limits.cells * 4),
@@ -118,7 +119,7 @@ function additions(zip: Zip, { sheets, otherSheets }: WorkbookParts, { index }: 
   ];
 }
 
-type ReadSheet = (sheet: SheetPart, onRow: RowReader) => void;
+type ReadSheet = (sheet: SheetPart, onRow: RowReader, layout?: LayoutReader) => void;
 
 /** Texts of the sheet that carries data; none where it is gone. */
 function textsOf(sheet: AuditSheet | null): readonly string[] {
@@ -181,6 +182,13 @@ function editsFrom(
 
 function cellsOf(sheet: SheetPart, read: ReadSheet): SheetCells {
   const rows: SheetRow[] = [];
-  read(sheet, (row: number, cells: ReadonlyMap<number, CellValue>) => rows.push({ row, cells }));
-  return { name: sheet.name, visible: sheet.visible, rows: rows.sort((a, b) => a.row - b.row) };
+  const merged: CellRange[] = [];
+  const hiddenColumns: ColumnRange[] = [];
+  const layout: LayoutReader = {
+    onMerged: (range) => merged.push(range),
+    onHidden: (columns) => hiddenColumns.push(columns),
+  };
+  read(sheet, (row, cells, isHidden) => rows.push({ row, isHidden, cells }), layout);
+  const { name, visible } = sheet;
+  return { name, visible, merged, hiddenColumns, rows: rows.sort((a, b) => a.row - b.row) };
 }

@@ -1,10 +1,11 @@
-import type { CellValue } from '../../app/ports/ports.ts';
-import { type CellPlace, cellAddress } from '../../domain/values/cell-address.ts';
+import type { CellValue, ColumnRange } from '../../app/ports/ports.ts';
+import { type CellPlace, type CellRange, cellAddress } from '../../domain/values/cell-address.ts';
+import type { NumberShown } from '../../domain/values/number-shown.ts';
 import { formatLimits } from '../bounds/limits.ts';
 import { damaged, overLimit } from '../bounds/refusals.ts';
 import { parseAddress } from '../formulas/addresses.ts';
 import { movedFormula } from '../formulas/moved-formula.ts';
-import { holding, once, textOnly } from '../xml/element-rules.ts';
+import { holding, noContent, once, textOnly } from '../xml/element-rules.ts';
 import { type Attributes, readXml } from '../xml/read-xml.ts';
 import { knownNamespaces } from '../xml/xml-text.ts';
 import { type CellContent, createCellContents } from './cell-contents.ts';
@@ -14,14 +15,21 @@ import { richText } from './read-shared-strings.ts';
 /** What the cells of every sheet of a workbook are read with. */
 export interface CellContext {
   readonly strings: readonly string[];
-  readonly dateStyles: ReadonlySet<number>;
+  /** How numbers are shown, by style. */
+  readonly formats: ReadonlyMap<number, NumberShown>;
   readonly from1904: boolean;
   readonly maxCells: number;
   readonly maxElements: number;
 }
 
 /** Told of each row that has cells, in the order of the part. */
-export type RowReader = (row: number, cells: ReadonlyMap<number, CellValue>) => void;
+export type RowReader = (row: number, cells: ReadonlyMap<number, CellValue>, isHidden: boolean) => void;
+
+/** Told of what a sheet says about many cells at once; none of it is ever spread out. */
+export interface LayoutReader {
+  readonly onMerged: (range: CellRange) => void;
+  readonly onHidden: (columns: ColumnRange) => void;
+}
 
 /** What a `c` element says of itself. */
 interface CellHead {
@@ -33,15 +41,22 @@ interface CellHead {
 }
 
 /**
- * Reads the values of one sheet. Styles, merges, validations and names are skipped: there small files grow huge.
+ * Reads the values of one sheet. Styles, validations and names are skipped: there small files grow huge.
  * @throws AuditError workbook-damaged or workbook-limit, with the sheet and the cell.
  */
-export function readCells(bytes: Uint8Array, sheet: string, context: CellContext, onRow: RowReader): void {
+export function readCells(
+  bytes: Uint8Array,
+  sheet: string,
+  context: CellContext,
+  onRow: RowReader,
+  layout?: LayoutReader,
+): void {
   const position = createPosition(sheet, context.maxCells);
   const contents = createCellContents();
   const readValue = createValueReader(sheet, context);
   let cells = new Map<number, CellValue>();
   let head: CellHead | null = null;
+  let isHidden = false;
 
   const isSheet = readXml(
     bytes,
@@ -51,15 +66,17 @@ export function readCells(bytes: Uint8Array, sheet: string, context: CellContext
         if (name === 'row') {
           position.startRow(attributes['r']);
           cells = new Map();
+          isHidden = isTrue(attributes['hidden']);
         } else if (name === 'c') {
           head = headOf(attributes, position.nextCell(attributes['r']));
           contents.start();
         } else if (head !== null) contents.open(name, attributes);
+        else if (layout !== undefined) readLayout(name, attributes, layout);
       },
       text: contents.add,
       close: (name) => {
         if (name === 'row') {
-          if (cells.size > 0) onRow(position.row(), cells);
+          if (cells.size > 0) onRow(position.row(), cells, isHidden);
         } else if (head !== null && name === 'c') {
           const value = readValue(head, contents.take());
           if (value.value !== null || value.formula !== null || value.showsMore === true)
@@ -75,6 +92,8 @@ export function readCells(bytes: Uint8Array, sheet: string, context: CellContext
 const elements = holding({
   worksheet: once(
     holding({
+      cols: holding({ col: noContent }),
+      mergeCells: holding({ mergeCell: noContent }),
       sheetData: once(
         holding({ row: holding({ c: holding({ v: once(textOnly), f: once(textOnly), is: once(richText) }) }) }),
       ),
@@ -181,4 +200,19 @@ function createSeen(): { add(number: number): boolean } {
       return true;
     },
   };
+}
+
+function readLayout(name: string, attributes: Attributes, layout: LayoutReader): void {
+  if (name === 'col') {
+    const [first, last] = [Number(attributes['min']), Number(attributes['max'])];
+    if (isTrue(attributes['hidden']) && first >= 1 && last >= first) layout.onHidden({ first, last });
+  } else if (name === 'mergeCell') {
+    const [from, to] = (attributes['ref'] ?? '').split(':').map((each) => parseAddress(each));
+    if (from == null || to == null) return;
+    layout.onMerged({ top: from.row, left: from.column, bottom: to.row, right: to.column });
+  }
+}
+
+function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
 }

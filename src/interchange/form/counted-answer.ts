@@ -5,9 +5,10 @@ import type { FormAnswer } from '../../domain/form/form-reading.ts';
 import { problem } from '../../domain/problem/problem.ts';
 import { toNumber } from '../../domain/values/rational.ts';
 import type { FormKey } from '../../report/form/form-key.ts';
-import { shownText, type TextReaders, textOf } from '../tables/read-sheet.ts';
+import { type TextReaders, textOf } from '../tables/read-sheet.ts';
 import { type CodedRow, placeOf } from './form-tables.ts';
 import { answerInRow, answerOf, type RowAnswer } from './row-answer.ts';
+import { rowFaults } from './row-faults.ts';
 
 /**
  * The answer to what is counted by department: the numbers stand in that table, in the criterion's own row only that it can't be
@@ -20,12 +21,14 @@ export function countedAnswer(
   key: FormKey,
   readers: TextReaders,
 ): RowAnswer {
+  const faults = rowFaults(row, ['answer'], 'other');
+  if (faults.length > 0) return { answer: null, problems: faults };
   const said = textOf(row.cell('answer'));
   if (said === '') return typedOver(criterion, row, counted, key, readers);
   const id = key.choice(criterion, said);
   if (id === null) {
     const expected = { kind: 'choice', options: key.offered(criterion) } as const;
-    const found = shownText(row.cell('answer'));
+    const found = textOf(row.cell('answer'));
     return {
       answer: null,
       problems: [problem('form-answer', { criterion: criterion.id, found, expected }, placeOf(row, 'answer'))],

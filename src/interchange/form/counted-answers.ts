@@ -3,7 +3,8 @@ import type { FormAnswer } from '../../domain/form/form-reading.ts';
 import type { FormPart } from '../../domain/problem/fault.ts';
 import { type Problem, type ProblemPlace, problem } from '../../domain/problem/problem.ts';
 import { cellAddress } from '../../domain/values/cell-address.ts';
-import { type ReadRow, shownText, type TextReaders, textOf } from '../tables/read-sheet.ts';
+import { type ReadRow, type TextReaders, textOf } from '../tables/read-sheet.ts';
+import { faultAt, formatFault } from '../tables/row-reader.ts';
 import type { CountedColumns, DepartmentTable } from './form-tables.ts';
 import { amountOf } from './row-answer.ts';
 
@@ -40,6 +41,10 @@ function countedRow(
   const label = textOf(row.cells.get(table.department));
   const [neededCell, presentCell] = [row.cells.get(neededColumn), row.cells.get(presentColumn)];
   const [hasNeeded, hasPresent] = [textOf(neededCell) !== '', textOf(presentCell) !== ''];
+  const unread = [neededColumn, presentColumn].flatMap((column) => {
+    return faultAt(row.cells.get(column), { sheet: table.sheet, cell: cellAddress({ row: row.row, column }) }) ?? [];
+  });
+  if (unread.length > 0) return { row: null, problems: unread };
   if (!hasNeeded && !hasPresent) return { row: null, problems: [] };
   const place = (column: number): Partial<ProblemPlace> => ({
     sheet: table.sheet,
@@ -47,7 +52,9 @@ function countedRow(
   });
   const missing = (part: FormPart, column: number) => problem('form-part-missing', { criterion, part }, place(column));
   const notAmount = (column: number) => {
-    const found = shownText(row.cells.get(column));
+    const found = textOf(row.cells.get(column));
+    const other = formatFault(row.cells.get(column));
+    if (other !== null) return { ...other, ...place(column) };
     return problem('form-answer', { criterion, found, expected: { kind: 'coverage', options: [] } }, place(column));
   };
   const [needed, present] = [amountOf(neededCell, readers), amountOf(presentCell, readers)];

@@ -1,7 +1,8 @@
 import type { ProblemPlace } from '../../domain/problem/problem.ts';
 import { cellAddress } from '../../domain/values/cell-address.ts';
 import type { FormColumn, FormKey } from '../../report/form/form-key.ts';
-import { headingKey } from '../tables/find-table.ts';
+import { headingKey } from '../tables/headings.ts';
+import { mergedDown } from '../tables/merged-cells.ts';
 import { type ReadCell, type ReadRow, type ReadSheet, textOf } from '../tables/read-sheet.ts';
 
 /** A row of a form that says what it is about, with its cells by what they are for. */
@@ -10,6 +11,8 @@ export interface CodedRow {
   readonly row: number;
   readonly code: string;
   readonly cell: (column: FormColumn) => ReadCell | undefined;
+  /** Whether the cell is one with a filled cell above it. */
+  readonly isShared: (column: FormColumn) => boolean;
   /** Column number; the code's where there is no such column. */
   readonly column: (column: FormColumn) => number;
 }
@@ -18,11 +21,12 @@ export interface CodedRow {
 export function codedRows(sheets: readonly ReadSheet[], key: FormKey): readonly CodedRow[] {
   return sheets.flatMap((sheet) => {
     const headings = new Map(headingRows(sheet, key).map((heading) => [heading.row, heading]));
+    const sharing = sharedCells(sheet);
     let columns: ReadonlyMap<FormColumn, number> | null = null;
     return sheet.rows.flatMap((row): readonly CodedRow[] => {
       const heading = headings.get(row);
       if (heading !== undefined) columns = heading.isRead ? heading.columns : null;
-      return heading !== undefined || columns === null ? [] : [codedRow(sheet, row, columns)];
+      return heading !== undefined || columns === null ? [] : [codedRow(sheet, row, columns, sharing)];
     });
   });
 }
@@ -58,13 +62,33 @@ export function headingRows(sheet: ReadSheet, key: FormKey): readonly HeadingRow
   });
 }
 
-function codedRow(sheet: ReadSheet, row: ReadRow, columns: ReadonlyMap<FormColumn, number>): CodedRow {
+type SharedCells = (row: number, column: number) => boolean;
+
+function sharedCells(sheet: ReadSheet): SharedCells {
+  const topRow = mergedDown(sheet);
+  const byNumber = new Map(sheet.rows.map((row) => [row.row, row]));
+  return (row, column) => {
+    const top = topRow(row, column);
+    return top !== null && textOf(byNumber.get(top)?.cells.get(column)) !== '';
+  };
+}
+
+function codedRow(
+  sheet: ReadSheet,
+  row: ReadRow,
+  columns: ReadonlyMap<FormColumn, number>,
+  sharing: SharedCells,
+): CodedRow {
   const at = (column: FormColumn) => columns.get(column) ?? columns.get('id') ?? 1;
   const cell = (column: FormColumn) => {
     const number = columns.get(column);
     return number === undefined ? undefined : row.cells.get(number);
   };
-  return { sheet: sheet.name, row: row.row, code: textOf(cell('id')), cell, column: at };
+  const isShared = (column: FormColumn) => {
+    const number = columns.get(column);
+    return number !== undefined && row.cells.get(number) === undefined && sharing(row.row, number);
+  };
+  return { sheet: sheet.name, row: row.row, code: textOf(cell('id')), cell, isShared, column: at };
 }
 
 /** The address of a row's cell. */
@@ -169,13 +193,19 @@ function columnNames({ headings }: FormKey): ReadonlyMap<string, FormColumn> {
 function headingsIn({ cells }: ReadRow, names: ReadonlyMap<string, FormColumn>): ReadonlyMap<FormColumn, number> {
   const found = new Map<FormColumn, number>();
   for (const [column, cell] of cells) {
-    const name = typeof cell.value === 'string' ? names.get(headingKey(textOf(cell))) : undefined;
+    const name = isShort(cell) ? names.get(headingKey(textOf(cell))) : undefined;
     if (name !== undefined && !found.has(name)) found.set(name, column);
   }
   return found;
 }
 
 function headingsAmong({ cells }: ReadRow, headings: ReadonlySet<string>): number {
-  return [...cells.values()].filter((cell) => typeof cell.value === 'string' && headings.has(headingKey(textOf(cell))))
-    .length;
+  return [...cells.values()].filter((cell) => isShort(cell) && headings.has(headingKey(textOf(cell)))).length;
+}
+
+/** No heading of a form is longer than this; questions are, and notes, of which there may be very many. */
+const LONGEST_HEADING = 100;
+
+function isShort({ value }: ReadCell): boolean {
+  return typeof value === 'string' && value.length <= LONGEST_HEADING;
 }

@@ -1,5 +1,6 @@
 import type { ChecksCriterion, Criterion } from '../../domain/checklist/checklist.ts';
 import type { FormEntry, FormReading, LeftOut } from '../../domain/form/form-reading.ts';
+import { evidenceNames } from '../../domain/form/form-text.ts';
 import { type Problem, problem } from '../../domain/problem/problem.ts';
 import { nearest } from '../../domain/values/nearest.ts';
 import { isSameValue } from '../../domain/values/same-value.ts';
@@ -11,6 +12,7 @@ import { type CodedRow, cellOf, codedRows, departmentTable, placeOf } from './fo
 import { headingProblems } from './heading-problems.ts';
 import { readParticulars } from './read-particulars.ts';
 import { answerInRow, type RowAnswer } from './row-answer.ts';
+import { rowFaults } from './row-faults.ts';
 
 /** Reads a filled questionnaire back, whatever program saved it: rows are found by their codes, columns by their headings. */
 export function readForm(sheets: readonly ReadSheet[], key: FormKey, readers: TextReaders): FormReading {
@@ -63,7 +65,7 @@ function readEntry(
     answer,
     note,
     who: textOf(row.cell('who')),
-    evidence: fileNames(textOf(row.cell('evidence'))),
+    evidence: evidenceNames(textOf(row.cell('evidence'))),
     place: {
       sheet: row.sheet,
       answerCell: cellOf(row, answeredColumn(row)),
@@ -71,9 +73,10 @@ function readEntry(
       evidenceCell: cellOf(row, 'evidence'),
     },
   };
+  const faults = rowFaults(row, ['note', 'evidence', 'who'], 'other');
   const isReasonless = answer?.is === 'not-applicable' && note === '';
   const reason = problem('form-part-missing', { criterion: criterion.id, part: 'reason' }, placeOf(row, 'note'));
-  return { entry, problems: isReasonless ? [...problems, reason] : problems };
+  return { entry, problems: [...problems, ...faults, ...(isReasonless && faults.length === 0 ? [reason] : [])] };
 }
 
 /** Where an answer stands: beside its cell where that is empty. */
@@ -102,6 +105,8 @@ function checkedAnswer(
     const text = textOf(option?.cell('answer'));
     return { id, option, text, yes: key.yesOrNo(text) };
   });
+  const unread = said.flatMap(({ option }) => (option === undefined ? [] : rowFaults(option, ['answer'], 'other')));
+  if (unread.length > 0) return { answer: null, problems: [...special.problems, ...unread] };
   const faults = said.flatMap(({ option, text, yes }) => {
     if (text === '' || yes !== null) return [];
     const expected = { kind: 'checks', options: key.offeredChecks } as const;
@@ -117,12 +122,6 @@ function checkedAnswer(
   }
   if (faults.length > 0) return { answer: null, problems: faults };
   return { answer: { is: 'given', value: said.flatMap(({ id, yes }) => (yes === true ? [id] : [])) }, problems: [] };
-}
-
-/** Names of files, which may hold commas and blanks. */
-function fileNames(text: string): readonly string[] {
-  const names = text.split(/[;|\n]/).map((name) => name.trim());
-  return [...new Set(names.filter((name) => name !== ''))];
 }
 
 /** A row is answered under a code that the checklist does not have. */

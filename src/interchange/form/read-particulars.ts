@@ -1,10 +1,12 @@
 import type { FormReading } from '../../domain/form/form-reading.ts';
 import { type Problem, problem } from '../../domain/problem/problem.ts';
 import type { FormKey } from '../../report/form/form-key.ts';
-import { dayOf, shownText, type TextReaders, textOf } from '../tables/read-sheet.ts';
-import { isId } from '../tables/row-reader.ts';
+import { visibleLetters, withCodes } from '../tables/headings.ts';
+import { countedIn, dayOf, type TextReaders, textOf } from '../tables/read-sheet.ts';
+import { formatFault, isId } from '../tables/row-reader.ts';
 import { type CodedRow, cellOf, placeOf } from './form-tables.ts';
 import { amountOf } from './row-answer.ts';
+import { rowFaults } from './row-faults.ts';
 
 export type Particulars = Pick<
   FormReading,
@@ -18,7 +20,7 @@ export function readParticulars(rows: readonly CodedRow[], key: FormKey, readers
   const coded = new Map(rows.filter(({ code }) => code.includes(':')).map((row) => [row.code, row]));
   const cell = (code: string) => coded.get(code)?.cell('answer');
   const idRow = coded.get('form:id');
-  const facilityId = idRow === undefined ? null : textOf(idRow.cell('answer'));
+  const facilityId = idRow === undefined ? null : visibleLetters(textOf(idRow.cell('answer')));
   const profile = profileAnswers(coded, key, readers);
   return {
     facilityId,
@@ -28,6 +30,9 @@ export function readParticulars(rows: readonly CodedRow[], key: FormKey, readers
     preparer: textOf(cell('form:preparer')),
     profile: profile.answers,
     problems: [
+      ...[...coded.values()].flatMap((row) =>
+        rowFaults(row, ['answer'], row.code === 'form:auditedOn' ? 'day' : 'other'),
+      ),
       ...idProblems(idRow, facilityId, key),
       ...dayProblems(coded.get('form:auditedOn'), key, readers),
       ...profile.problems,
@@ -37,7 +42,7 @@ export function readParticulars(rows: readonly CodedRow[], key: FormKey, readers
 
 function idProblems(row: CodedRow | undefined, id: string | null, key: FormKey): readonly Problem[] {
   if (row === undefined || id === null || id === '' || isId(id)) return [];
-  return [problem('invalid-id', { key: key.particular('id'), found: id }, placeOf(row, 'answer'))];
+  return [problem('invalid-id', { key: key.particular('id'), found: withCodes(id) }, placeOf(row, 'answer'))];
 }
 
 function dayProblems(row: CodedRow | undefined, key: FormKey, readers: TextReaders): readonly Problem[] {
@@ -58,14 +63,18 @@ function profileAnswers(
     const row = coded.get(`profile:${id}`);
     if (row === undefined) continue;
     const found = textOf(row.cell('answer'));
-    const value = question.kind === 'choice' ? key.option(question, found) : amountOf(row.cell('answer'), readers);
+    const value =
+      question.kind === 'choice'
+        ? key.option(question, found)
+        : amountOf(row.cell('answer'), readers, countedIn(question.unit));
     if (found === '' || value !== null) {
       answers.set(id, found === '' ? null : value);
       continue;
     }
     const expected = question.kind === 'number' ? '0, 1, 2, …' : key.offeredToProfile(question).join('; ');
-    const params = { question: key.questionText(question), found: shownText(row.cell('answer')), expected };
-    problems.push(problem('form-profile', params, placeOf(row, 'answer')));
+    const params = { question: key.questionText(question), found: textOf(row.cell('answer')), expected };
+    const fault = question.kind === 'number' ? formatFault(row.cell('answer')) : null;
+    problems.push({ ...(fault ?? problem('form-profile', params)), ...placeOf(row, 'answer') });
   }
   return { answers, problems };
 }

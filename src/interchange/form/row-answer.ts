@@ -3,8 +3,18 @@ import type { FormAnswer } from '../../domain/form/form-reading.ts';
 import type { FormPart } from '../../domain/problem/fault.ts';
 import { type Problem, problem } from '../../domain/problem/problem.ts';
 import type { FormColumn, FormKey } from '../../report/form/form-key.ts';
-import { dayOf, numberOf, type ReadCell, shownText, type TextReaders, textOf } from '../tables/read-sheet.ts';
+import {
+  type Counted,
+  countedIn,
+  dayOf,
+  numberOf,
+  type ReadCell,
+  type TextReaders,
+  textOf,
+} from '../tables/read-sheet.ts';
+import { formatFault } from '../tables/row-reader.ts';
 import { type CodedRow, placeOf } from './form-tables.ts';
+import { rowFaults } from './row-faults.ts';
 
 export interface RowAnswer {
   /** Null: not answered, or something is wrong with it. */
@@ -14,10 +24,8 @@ export interface RowAnswer {
 
 /** The answer in a criterion's own row: chosen, typed beside it, or either in the other's cell where somebody mistook or merged them. */
 export function answerInRow(row: CodedRow, criterion: Criterion, key: FormKey, readers: TextReaders): RowAnswer {
-  const unfinished = (['answer', 'value', 'needed'] as const).find((column) => isUnfinished(row.cell(column)));
-  if (unfinished !== undefined) {
-    return wrong(problem('form-formula', { formula: row.cell(unfinished)?.formula ?? '' }, placeOf(row, unfinished)));
-  }
+  const faults = rowFaults(row, ['answer', 'value', 'needed'], criterion.kind === 'date' ? 'day' : 'other');
+  if (faults.length > 0) return { answer: null, problems: faults };
   switch (criterion.kind) {
     case 'judgement':
     case 'choice':
@@ -35,11 +43,6 @@ export function answerInRow(row: CodedRow, criterion: Criterion, key: FormKey, r
 
 const noAnswer: RowAnswer = { answer: null, problems: [] };
 
-/** A formula that no program has computed. */
-function isUnfinished(cell: ReadCell | undefined): boolean {
-  return cell !== undefined && cell.formula !== null && cell.value === null;
-}
-
 function chosenAnswer(row: CodedRow, criterion: Criterion, key: FormKey): RowAnswer {
   const [said, beside] = [textOf(row.cell('answer')), textOf(row.cell('value'))];
   if (said !== '' && beside !== '') return twoAnswers(row, criterion, [said, beside]);
@@ -49,15 +52,25 @@ function chosenAnswer(row: CodedRow, criterion: Criterion, key: FormKey): RowAns
   return id === null ? unknownAnswer(row, criterion, key, said === '' ? 'value' : 'answer') : right(answerOf(id));
 }
 
-/** What is chosen in place of a number, a day or a text; null: nothing that is among the choices. */
+/** What is chosen in place of a number, a day or a text, also in the cell for these; null: nothing that is among the choices. */
 function specialAnswer(row: CodedRow, criterion: Criterion, key: FormKey): RowAnswer | null {
   const said = textOf(row.cell('answer'));
-  const id = said === '' ? null : key.choice(criterion, said);
+  if (said === '') return specialBeside(row, criterion, key);
+  const id = key.choice(criterion, said);
   if (id === null) return null;
   const beside = textOf(row.cell('value'));
   return beside === '' || isComputed(row.cell('value'))
     ? right(answerOf(id))
     : twoAnswers(row, criterion, [said, beside]);
+}
+
+function specialBeside(row: CodedRow, criterion: Criterion, key: FormKey): RowAnswer | null {
+  const [cell, needed] = [row.cell('value'), textOf(row.cell('needed'))];
+  const beside = textOf(cell);
+  const id = typeof cell?.value === 'string' && beside !== '' ? key.choice(criterion, beside) : null;
+  if (id === null) return null;
+  const isMeant = needed === '' || criterion.kind !== 'coverage' || isComputed(row.cell('needed'));
+  return isMeant ? right(answerOf(id)) : twoAnswers(row, criterion, [beside, needed]);
 }
 
 function isComputed(cell: ReadCell | undefined): boolean {
@@ -82,7 +95,7 @@ function measuredAnswer(row: CodedRow, criterion: Measured, key: FormKey, reader
   if (criterion.kind === 'coverage') return coverageAnswer(row, criterion, column, key, readers);
   const cell = row.cell(column);
   if (textOf(cell) === '') return noAnswer;
-  const value = criterion.kind === 'date' ? dayOf(cell, readers) : numberOf(cell, readers);
+  const value = criterion.kind === 'date' ? dayOf(cell, readers) : numberOf(cell, readers, countedIn(criterion.unit));
   return value === null ? unknownAnswer(row, criterion, key, column) : right({ is: 'given', value });
 }
 
@@ -110,8 +123,8 @@ function coverageAnswer(
 }
 
 /** A number from 0 up; null: none. */
-export function amountOf(cell: ReadCell | undefined, readers: TextReaders): number | null {
-  const value = numberOf(cell, readers);
+export function amountOf(cell: ReadCell | undefined, readers: TextReaders, counted?: Counted): number | null {
+  const value = numberOf(cell, readers, counted);
   return value !== null && value >= 0 ? value : null;
 }
 
@@ -138,6 +151,12 @@ function twoAnswers(row: CodedRow, { id }: Criterion, found: readonly string[]):
 
 function unknownAnswer(row: CodedRow, criterion: Criterion, key: FormKey, column: FormColumn): RowAnswer {
   const expected = { kind: criterion.kind, options: key.offered(criterion) };
-  const found = shownText(row.cell(column));
+  const found = textOf(row.cell(column));
+  const fault = isMeasured(criterion) ? formatFault(row.cell(column)) : null;
+  if (fault !== null) return wrong({ ...fault, ...placeOf(row, column) });
   return wrong(problem('form-answer', { criterion: criterion.id, found, expected }, placeOf(row, column)));
+}
+
+function isMeasured({ kind }: Criterion): boolean {
+  return kind === 'number' || kind === 'coverage';
 }

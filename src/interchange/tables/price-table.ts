@@ -1,9 +1,13 @@
-import type { Outcome } from '../../domain/problem/problem.ts';
+import type { TableRemarks } from '../../domain/lists/table-remarks.ts';
+import type { Outcome, Problem } from '../../domain/problem/problem.ts';
 import type { Price, PriceList, PriceSource } from '../../domain/scoring/price-list.ts';
-import { type ColumnHeadings, cellIn, type FoundTable, findTable, headingKey, placeIn } from './find-table.ts';
-import { type ReadSheet, type TextReaders, textOf } from './read-sheet.ts';
+import { type ColumnHeadings, headingKey } from './headings.ts';
+import type { MoneyUnit } from './money-unit.ts';
+import { cellFault, type ReadRow, type ReadSheet, type TextReaders, textOf } from './read-sheet.ts';
 import { type RowReader, rowReader } from './row-reader.ts';
-import { moneyOf, type StatedMoney } from './stated-money.ts';
+import { amountIn, moneyOf } from './stated-money.ts';
+import { cellIn, type FoundTable, findTables, placeIn } from './find-table.ts';
+import { tableRemarks } from './table-remarks.ts';
 
 const quotations = [1, 2, 3, 4, 5] as const;
 type Quotation = (typeof quotations)[number];
@@ -57,12 +61,20 @@ function quotationColumns(number: Quotation): readonly ColumnHeadings<PriceColum
     ...headings.map((each) => `${each} ${number}`),
     ...(number === 1 ? headings : []),
   ];
+  const only = (headings: readonly string[]) => headings.map((each) => `${each} ${number}`);
   return [
     { name: `supplier${number}`, headings: numbered(['Nhà cung cấp', 'Supplier']), required: false },
-    { name: `on${number}`, headings: numbered(['Ngày báo giá', 'Quoted on', 'Quotation date']), required: false },
+    {
+      name: `on${number}`,
+      headings: [...numbered(['Ngày báo giá', 'Quoted on', 'Quotation date']), ...only(['Ngày', 'Date'])],
+      required: false,
+    },
     {
       name: `quoted${number}`,
-      headings: numbered(['Báo giá', 'Giá báo', 'Quotation', 'Quoted price']),
+      headings: [
+        ...numbered(['Báo giá', 'Giá báo', 'Quotation', 'Quoted price']),
+        ...only(['Giá', 'Đơn giá', 'Price', 'Prix']),
+      ],
       required: false,
     },
   ];
@@ -77,43 +89,73 @@ export interface PriceWords extends TextReaders {
 
 const usualCurrency = 'VND';
 
+/** A price list as it was read, with what of the table is not used. */
+export interface PriceTable {
+  readonly list: PriceList;
+  readonly remarks: TableRemarks;
+}
+
 /** A price list kept as a table, one item a row, or all that is wrong with it by sheet and cell. */
-export function pricesFromTable(sheets: readonly ReadSheet[], id: string, words: PriceWords): Outcome<PriceList> {
-  const table = findTable(sheets, columns);
-  if ('problems' in table) return table;
-  const money = moneyOf(table, 'price');
-  const seen = new Set<string>();
-  // Official lists have lines of groups and totals between those of items.
-  const readers = table.rows
-    .filter((row) => textOf(cellIn(table, row, 'item')) !== '')
-    .map((row) => rowReader(table, row, columns, words));
-  const read = readers.map((reader) => priceIn(reader, words, seen, table));
-  const problems = readers.flatMap((reader) => reader.problems());
+export function pricesFromTable(sheets: readonly ReadSheet[], id: string, words: PriceWords): Outcome<PriceTable> {
+  const found = findTables(sheets, columns);
+  if ('problems' in found) return found;
+  const seen = new Map<string, string>();
+  const [first] = found.tables;
+  const units = found.tables.map((table) => moneyUnits(table));
+  const faults = units.flatMap((each) => each.problems);
+  if (first === undefined || faults.length > 0) return { problems: faults };
+  const currency = units[0]?.of('price').currency ?? usualCurrency;
+  const read = found.tables.flatMap((table, index) => {
+    const money = (name: PriceColumn) => units[index]?.of(name) ?? { times: 1, currency: null };
+    return table.rows.filter(isLineOf(table)).map((row) => {
+      const reader = rowReader(table, row, columns, words);
+      const amount = (name: PriceColumn) => reader.amount(name, (cell) => amountIn(cell, money(name), currency, words));
+      return { price: priceIn(reader, words, seen, amount), problems: reader.problems() };
+    });
+  });
+  const problems = read.flatMap((each) => each.problems);
   if (problems.length > 0) return { problems };
-  const prices = new Map(read.map((price) => [price.item, price]));
-  const currency = money.currency ?? usualCurrency;
-  return { value: { id, title: null, currency, illustrative: false, otherCosts: null, contingency: null, prices } };
-}
-
-/** What of a table of prices is not used. */
-export interface UnusedPrices {
-  /** Headings of columns that nothing is known about. */
-  readonly columns: readonly string[];
-  /** Cells, or lines of a text, with a price beside which no item is named. */
-  readonly cells: readonly string[];
-}
-
-/** What of a table of prices is not used, though it may have been meant to be. */
-export function unusedPrices(sheets: readonly ReadSheet[]): UnusedPrices {
-  const table = findTable(sheets, columns);
-  if ('problems' in table) return { columns: [], cells: [] };
-  const nameless = table.rows.filter(
-    (row) => textOf(cellIn(table, row, 'item')) === '' && textOf(cellIn(table, row, 'price')) !== '',
-  );
+  const prices = new Map(read.map(({ price }) => [price.item, price]));
   return {
-    columns: [...table.others.values()].filter((heading) => !forPeople.has(headingKey(heading))),
-    cells: nameless.map((row) => placeIn(table, row, 'price').cell ?? ''),
+    value: {
+      list: { id, title: null, currency, illustrative: false, otherCosts: null, contingency: null, prices },
+      remarks: { ...tableRemarks(found), ...unusedIn(found.tables) },
+    },
   };
+}
+
+/** Official lists have lines of groups and totals between those of items; what can't be read is no such line. */
+function isLineOf(table: FoundTable<PriceColumn>): (row: ReadRow) => boolean {
+  return (row) => {
+    const cell = cellIn(table, row, 'item');
+    return textOf(cell) !== '' || cellFault(cell) !== null;
+  };
+}
+
+/** In what the amounts of each column are; what is not understood of it is a problem. */
+function moneyUnits(table: FoundTable<PriceColumn>): {
+  readonly of: (name: PriceColumn) => MoneyUnit;
+  readonly problems: readonly Problem[];
+} {
+  const units = new Map<PriceColumn, MoneyUnit>();
+  const problems: Problem[] = [];
+  for (const name of ['price', ...quotations.map((number) => `quoted${number}` as const)] as const) {
+    if (!table.columns.has(name)) continue;
+    const unit = moneyOf(table, name, isLineOf(table));
+    if ('code' in unit) problems.push(unit);
+    else units.set(name, unit);
+  }
+  return { of: (name) => units.get(name) ?? { times: 1, currency: null }, problems };
+}
+
+function unusedIn(tables: readonly FoundTable<PriceColumn>[]): Pick<TableRemarks, 'columns' | 'cells'> {
+  const others = tables.flatMap(({ others }) => [...others.values()]);
+  const cells = tables.flatMap((table) =>
+    table.rows
+      .filter((row) => !isLineOf(table)(row) && textOf(cellIn(table, row, 'price')) !== '')
+      .map((row) => placeIn(table, row, 'price').cell ?? ''),
+  );
+  return { columns: [...new Set(others)].filter((heading) => !forPeople.has(headingKey(heading))), cells };
 }
 
 /** Columns that lists have for those who read them. */
@@ -130,11 +172,10 @@ const forPeople: ReadonlySet<string> = new Set(
 function priceIn(
   row: RowReader<PriceColumn>,
   words: PriceWords,
-  seen: Set<string>,
-  table: FoundTable<PriceColumn>,
+  seen: Map<string, string>,
+  amount: (name: PriceColumn) => number | null,
 ): Price {
   const kind = row.choice('source', words.sources) ?? 'quotation';
-  const amount = (name: PriceColumn) => inFull(row.amount(name), moneyOf(table, name));
   return {
     item: row.unique('item', seen),
     price: amount('price'),
@@ -157,9 +198,4 @@ function sourceIn(
   const supplier = row.text(`supplier${number}`) || null;
   const [on, price] = [row.day(`on${number}`), amount(`quoted${number}`)];
   return supplier === null && on === null && price === null ? [] : [{ kind, supplier, on, price }];
-}
-
-/** Without the last bit that a double gets wrong: 1.1 million are 1,100,000. */
-function inFull(amount: number | null, { times }: StatedMoney): number | null {
-  return amount === null || times === 1 ? amount : Number((amount * times).toPrecision(15));
 }

@@ -2,6 +2,9 @@ import type { ReadCell, ReadRow, ReadSheet } from './read-sheet.ts';
 
 const separators = [',', ';', '\t'] as const;
 
+/** Many times the facilities of a country: what has more lines is no list. */
+const MOST_LINES = 100_000;
+
 /**
  * The records of a CSV text as rows of a sheet, once for each of `,`, `;` and tab that may stand between its fields, the likeliest first:
  * which of them was meant is seen by the headings. A line `sep=;` at the start decides, and is no row, as in spreadsheet programs.
@@ -22,8 +25,14 @@ function firstLine(text: string): string {
 }
 
 function sheetOf(text: string, separator: string, firstLineNumber: number): ReadSheet {
-  const { records, unclosedLine } = recordsIn(text, separator, firstLineNumber);
-  return { name: '', visible: true, rows: records.map(rowOf), ...(unclosedLine === null ? {} : { unclosedLine }) };
+  const { records, unclosedLine, isWhole } = recordsIn(text, separator, firstLineNumber);
+  return {
+    name: '',
+    visible: true,
+    rows: records.map(rowOf),
+    ...(unclosedLine === null ? {} : { unclosedLine }),
+    ...(isWhole ? {} : { mostLines: MOST_LINES }),
+  };
 }
 
 interface CsvRecord {
@@ -36,6 +45,8 @@ interface Records {
   readonly records: readonly CsvRecord[];
   /** Where a quote stands that never closes, so that what follows runs together. */
   readonly unclosedLine: number | null;
+  /** False: there are more lines than are read. */
+  readonly isWhole: boolean;
 }
 
 function recordsIn(text: string, separator: string, firstLineNumber: number): Records {
@@ -43,6 +54,7 @@ function recordsIn(text: string, separator: string, firstLineNumber: number): Re
   let [fields, at, line, startLine]: [string[], number, number, number] = [[], 0, firstLineNumber, firstLineNumber];
   let unclosedLine: number | null = null;
   while (at < text.length) {
+    if (records.length === MOST_LINES) return { records, unclosedLine, isWhole: false };
     const { field, next, isClosed } = fieldAt(text, at, separator);
     if (!isClosed) unclosedLine ??= line;
     fields.push(field);
@@ -60,7 +72,7 @@ function recordsIn(text: string, separator: string, firstLineNumber: number): Re
     startLine = line;
   }
   if (fields.length > 0) records.push({ fields, line: startLine });
-  return { records, unclosedLine };
+  return { records, unclosedLine, isWhole: true };
 }
 
 function lineBreaksIn(field: string): number {
@@ -105,7 +117,7 @@ function rowOf({ fields, line }: CsvRecord, index: number): ReadRow {
   const cells = fields.flatMap((field, column): readonly (readonly [number, ReadCell])[] =>
     field === '' ? [] : [[column + 1, { value: withoutGuard(field), formula: null, isDate: false }]],
   );
-  return { row: index + 1, line, cells: new Map(cells) };
+  return { row: index + 1, line, fields: fields.length, cells: new Map(cells) };
 }
 
 /** Our own CSV puts an apostrophe before what would be a formula. */

@@ -1,5 +1,7 @@
-import { addDays, isIsoDay } from '../../domain/values/days.ts';
-import { printable } from '../../domain/values/printable.ts';
+import type { CellRange } from '../../domain/values/cell-address.ts';
+import { isIsoDay } from '../../domain/values/days.ts';
+import { dayOfSerial, inFull, type NumberShown, shownNumber } from '../../domain/values/number-shown.ts';
+import { seenText } from '../../domain/values/seen-text.ts';
 
 /** A cell of a file from outside, as any reader gives it. */
 export interface ReadCell {
@@ -7,6 +9,10 @@ export interface ReadCell {
   readonly formula: string | null;
   /** True for a number whose format shows a date. */
   readonly isDate: boolean;
+  /** How a number is shown; left out where it is shown as it is. */
+  readonly shown?: NumberShown;
+  /** The value is the name of an error, such as #N/A. */
+  readonly isError?: true;
 }
 
 export interface ReadRow {
@@ -14,6 +20,10 @@ export interface ReadRow {
   readonly row: number;
   /** Of a text file, from 1. */
   readonly line?: number;
+  /** Fields of a line of a text file, empty ones too. */
+  readonly fields?: number;
+  /** Hidden, or filtered out. */
+  readonly isHidden?: boolean;
   /** By column, from 1. */
   readonly cells: ReadonlyMap<number, ReadCell>;
 }
@@ -23,8 +33,14 @@ export interface ReadSheet {
   readonly name: string;
   readonly visible: boolean;
   readonly rows: readonly ReadRow[];
+  /** Cells that were made one: only the first of them has a value. */
+  readonly merged?: readonly CellRange[];
+  /** Columns out of sight. */
+  readonly hiddenColumns?: readonly { readonly first: number; readonly last: number }[];
   /** The line of a text file on which a quote opens that never closes. */
   readonly unclosedLine?: number;
+  /** A text file has more lines than are read, which are so many. */
+  readonly mostLines?: number;
 }
 
 /** How texts in cells are read that may be numbers or days in the manner of a language; null: they are none. */
@@ -33,46 +49,62 @@ export interface TextReaders {
   readonly day: (text: string) => string | null;
 }
 
-/** What a cell says, in NFC, without control characters and blanks around it; '' for nothing. */
+/** What a cell says as people see it, in NFC, without control characters and blanks around it; '' for nothing. */
 export function textOf(cell: ReadCell | undefined): string {
   if (cell === undefined || cell.value === null) return '';
-  return printable(String(cell.value).normalize('NFC'))
-    .replace(/\u00a0/g, ' ')
-    .trim();
+  const { value } = cell;
+  if (typeof value === 'number') return shownText(value, cell);
+  return seenText(String(value));
 }
 
-/** What a cell says as people see it: a day as a day, and not as the number that it is kept as. */
-export function shownText(cell: ReadCell | undefined): string {
-  if (cell?.isDate !== true || typeof cell.value !== 'number' || !isSerial(cell.value)) return textOf(cell);
-  const [year, month, day] = addDays(FIRST_DAY, Math.floor(cell.value)).split('-');
-  return `${day}/${month}/${year}`;
+function shownText(value: number, { shown, isDate }: ReadCell): string {
+  if (shown !== undefined) return shownNumber(value, shown);
+  return isDate ? shownNumber(value, bareDay) : String(value);
 }
 
-/** The number in a cell, also one kept as text; null: it is none. */
-export function numberOf(cell: ReadCell | undefined, readers: TextReaders): number | null {
-  if (cell === undefined || typeof cell.value === 'boolean' || cell.isDate) return null;
-  if (typeof cell.value === 'number') return Number.isFinite(cell.value) ? cell.value : null;
-  return readers.number(textOf(cell));
+const bareDay: NumberShown = { as: 'day', digits: 1, scale: 1, before: '', after: '' };
+
+/** Why nobody can say what a cell means: it shows an error, nobody has computed its formula, or a program made a day of what was typed. */
+export type CellFault = 'error' | 'no-result' | 'day-in-part';
+
+/** Null: nothing stands against reading it. */
+export function cellFault(cell: ReadCell | undefined): CellFault | null {
+  if (cell === undefined) return null;
+  if (cell.isError === true) return 'error';
+  if (cell.formula !== null && cell.value === null) return 'no-result';
+  return cell.shown?.as === 'day-in-part' ? 'day-in-part' : null;
 }
 
-const FIRST_DAY = '1899-12-30';
-/** Days from 1950 to 2199; other numbers in a place for days are no days. */
-const SERIALS = { first: 18_264, last: 109_573 };
+/** In what a number is counted: 45% is 45 where that is percent, and no number elsewhere. */
+export type Counted = 'percent' | 'plain';
+
+/** The number in a cell, also one kept as text; null: it is none, but a day, a time of day, or a share where none belongs. */
+export function numberOf(cell: ReadCell | undefined, readers: TextReaders, counted: Counted = 'plain'): number | null {
+  if (cell === undefined || typeof cell.value === 'boolean' || cell.isDate || cell.isError === true) return null;
+  if (typeof cell.value !== 'number') return numberInText(textOf(cell), readers, counted);
+  if (!Number.isFinite(cell.value) || cell.shown?.as === 'time') return null;
+  if (cell.shown?.as !== 'percent') return cell.value;
+  return counted === 'percent' ? inFull(cell.value * 100) : null;
+}
+
+function numberInText(text: string, readers: TextReaders, counted: Counted): number | null {
+  const percent = /^(.*\d)\s*%$/.exec(text)?.[1];
+  if (percent !== undefined) return counted === 'percent' ? readers.number(percent) : null;
+  return readers.number(text);
+}
+
+/** In what a number with a unit is counted, by the unit in any language. */
+export function countedIn(unit: Readonly<Record<string, string>> | null): Counted {
+  const isPercent = /^\s*(?:%|phần trăm|per ?cent|pour ?cent)/i;
+  return unit !== null && Object.values(unit).some((each) => isPercent.test(each)) ? 'percent' : 'plain';
+}
 
 /** The ISO day in a cell: a date, a date as a bare number, or a text; null: it is none. */
 export function dayOf(cell: ReadCell | undefined, readers: TextReaders): string | null {
-  if (cell === undefined || typeof cell.value === 'boolean') return null;
-  if (typeof cell.value === 'number') return dayOfSerial(cell.value);
+  if (cell === undefined || typeof cell.value === 'boolean' || cell.isError === true) return null;
+  if (typeof cell.value === 'number') return cell.shown?.as === 'percent' ? null : dayOfSerial(cell.value);
   const text = textOf(cell).replace(/[T ]00:00(:00)?$/, '');
   if (/^\d{5}$/.test(text)) return dayOfSerial(Number(text));
   const day = readers.day(text);
   return day !== null && isIsoDay(day) ? day : null;
-}
-
-function dayOfSerial(value: number): string | null {
-  return isSerial(value) ? addDays(FIRST_DAY, Math.floor(value)) : null;
-}
-
-function isSerial(value: number): boolean {
-  return Math.floor(value) >= SERIALS.first && Math.floor(value) <= SERIALS.last;
 }

@@ -1,8 +1,19 @@
 import type { EmrStatus, Facility, Roster, Unit } from '../../domain/audit/facility.ts';
+import type { TableRemarks } from '../../domain/lists/table-remarks.ts';
 import { type Outcome, type Problem, problem } from '../../domain/problem/problem.ts';
-import { type ColumnHeadings, type FoundTable, findTable, headingKey, placeAt } from './find-table.ts';
-import { numberOf, type ReadRow, type ReadSheet, type TextReaders, textOf } from './read-sheet.ts';
-import { type RowReader, rowReader } from './row-reader.ts';
+import { type ColumnHeadings, headingKey, visibleLetters } from './headings.ts';
+import {
+  type Counted,
+  cellFault,
+  numberOf,
+  type ReadRow,
+  type ReadSheet,
+  type TextReaders,
+  textOf,
+} from './read-sheet.ts';
+import { faultInTable, formatFault, type RowReader, rowReader } from './row-reader.ts';
+import { type FoundTable, findTables, isMergedDown, placeAt } from './find-table.ts';
+import { placeOfRow, tableRemarks } from './table-remarks.ts';
 
 type RosterColumn = 'id' | 'name' | 'kind' | 'unit' | 'unitName' | 'province' | 'emr' | 'emrDecision' | 'emrOn';
 
@@ -61,28 +72,62 @@ export interface ProfileColumn {
   readonly questions: readonly string[];
   /** Ids of options by their names in any language, folded; null: a number. */
   readonly options: ReadonlyMap<string, string> | null;
+  /** In what a number is counted. */
+  readonly counted: Counted;
+}
+
+/** A roster as it was read, with what of the table is not used. */
+export interface RosterTable {
+  readonly roster: Roster;
+  readonly remarks: TableRemarks;
 }
 
 /** A roster kept as a table, one facility a row, or all that is wrong with it by sheet and cell. */
-export function rosterFromTable(sheets: readonly ReadSheet[], id: string, words: RosterWords): Outcome<Roster> {
-  const table = findTable(sheets, columns);
-  if ('problems' in table) return table;
-  const profile = profileColumns(table, words.profile);
-  const seen = new Set<string>();
-  const read = table.rows.map((row) => facilityIn(table, row, profile, words, seen));
-  const problems = read.flatMap((each) => each.problems);
+export function rosterFromTable(sheets: readonly ReadSheet[], id: string, words: RosterWords): Outcome<RosterTable> {
+  const found = findTables(sheets, columns);
+  if ('problems' in found) return found;
+  const { tables } = found;
+  const seen = new Map<string, string>();
+  const read = tables.map((table) => {
+    const profile = profileColumns(table, words.profile);
+    const between = new Set(table.rows.filter((row) => isBetween(table, row, profile)));
+    return {
+      facilities: table.rows
+        .filter((row) => !between.has(row))
+        .map((row) => facilityIn(table, row, profile, words, seen)),
+      rows: [...between].map((row) => placeOfRow(table, row, tables.length > 1)),
+      columns: [...table.others].filter(([column, heading]) => !profile.has(column) && !isCounter(heading)),
+    };
+  });
+  const facilities = read.flatMap((each) => each.facilities);
+  const problems = facilities.flatMap((each) => each.problems);
   if (problems.length > 0) return { problems };
-  return { value: { id, title: null, province: null, facilities: read.map(({ facility }) => facility) } };
+  return {
+    value: {
+      roster: { id, title: null, province: null, facilities: facilities.map(({ facility }) => facility) },
+      remarks: {
+        ...tableRemarks(found),
+        columns: [...new Set(read.flatMap((each) => each.columns.map(([, heading]) => heading)))],
+        rows: read.flatMap((each) => each.rows),
+      },
+    },
+  };
 }
 
-/** Columns of a roster's table that nothing is known about, by their headings. */
-export function unknownRosterColumns(sheets: readonly ReadSheet[], words: RosterWords): readonly string[] {
-  const table = findTable(sheets, columns);
-  if ('problems' in table) return [];
-  const known = profileColumns(table, words.profile);
-  return [...table.others]
-    .filter(([column, heading]) => !known.has(column) && !isCounter(heading))
-    .map(([, heading]) => heading);
+/** Groups, totals and notes between the facilities: they have neither code nor kind, and no answers but sums. */
+function isBetween(
+  table: FoundTable<RosterColumn>,
+  row: ReadRow,
+  profile: ReadonlyMap<number, ProfileColumn>,
+): boolean {
+  const isEmpty = (name: RosterColumn) => {
+    const cell = table.columns.has(name) ? row.cells.get(table.columns.get(name) ?? 0) : undefined;
+    return textOf(cell) === '' && cellFault(cell) === null;
+  };
+  if (!isEmpty('id') || !isEmpty('kind')) return false;
+  const label = [...row.cells.values()].map(textOf).find((text) => text !== '' && !/^[\dIVX.]+$/.test(text)) ?? '';
+  const hasAnswers = [...profile.keys()].some((column) => textOf(row.cells.get(column)) !== '');
+  return !hasAnswers || /^(tong|cong|total|sum|somme)/.test(headingKey(label));
 }
 
 /** The running number that official lists begin with. */
@@ -94,13 +139,16 @@ function profileColumns<Name extends string>(
   table: FoundTable<Name>,
   profile: readonly ProfileColumn[],
 ): ReadonlyMap<number, ProfileColumn> {
+  const known = profile.map((question) => ({
+    question,
+    id: headingKey(question.id),
+    questions: question.questions.map(headingKey),
+  }));
   const found = [...table.others].flatMap(([column, heading]) => {
     const key = headingKey(heading.replace(/^profile[.:]\s*/i, ''));
-    const exact = profile.find(({ id }) => headingKey(id) === key);
-    const begun = profile.filter(
-      ({ questions }) => key.length >= 4 && questions.some((each) => headingKey(each).startsWith(key)),
-    );
-    const question = exact ?? (begun.length === 1 ? begun[0] : undefined);
+    const exact = known.find(({ id }) => id === key);
+    const begun = key.length < 4 ? [] : known.filter(({ questions }) => questions.some((each) => each.startsWith(key)));
+    const { question } = exact ?? (begun.length === 1 ? begun[0] : undefined) ?? { question: undefined };
     return question === undefined ? [] : [[column, question] as const];
   });
   return new Map(found);
@@ -111,7 +159,7 @@ function facilityIn(
   row: ReadRow,
   profile: ReadonlyMap<number, ProfileColumn>,
   words: RosterWords,
-  seen: Set<string>,
+  seen: Map<string, string>,
 ): { readonly facility: Facility; readonly problems: readonly Problem[] } {
   const reader = rowReader(table, row, columns, words);
   const answers = [...profile].map(([column, question]) => profileAnswer(table, row, column, question, words));
@@ -120,7 +168,7 @@ function facilityIn(
   const id = reader.unique('id', seen);
   const facility: Facility = {
     id,
-    name: reader.required('name'),
+    name: visibleLetters(reader.required('name')),
     kind: words.kinds.get(headingKey(reader.text('kind'))) ?? reader.id('kind'),
     unit: unitIn(reader.id('unit'), reader.text('unitName'), id),
     province: reader.text('province') || null,
@@ -149,17 +197,20 @@ function profileAnswer(
   table: FoundTable<RosterColumn>,
   row: ReadRow,
   column: number,
-  { id, options }: ProfileColumn,
+  { id, options, counted }: ProfileColumn,
   words: RosterWords,
 ): { readonly answer: readonly [string, string | number] | null; readonly problems: readonly Problem[] } {
   const cell = row.cells.get(column);
   const found = textOf(cell);
-  if (found === '') return { answer: null, problems: [] };
   const place = placeAt(table, row, column);
+  const fault = isMergedDown(table, row, column) ? problem('cell-merged', {}, place) : faultInTable(cell, place);
+  if (fault !== null) return { answer: null, problems: [fault] };
+  if (found === '') return { answer: null, problems: [] };
   if (options === null) {
-    const value = numberOf(cell, words);
+    const value = numberOf(cell, words, counted);
     if (value !== null && value >= 0) return { answer: [id, value], problems: [] };
-    return { answer: null, problems: [problem('invalid-number', { key: id, found, expected: '≥ 0' }, place)] };
+    const other = formatFault(cell) ?? problem('invalid-number', { key: id, found, expected: '≥ 0' });
+    return { answer: null, problems: [{ ...other, ...place }] };
   }
   const option = options.get(headingKey(found));
   if (option !== undefined) return { answer: [id, option], problems: [] };

@@ -1,5 +1,6 @@
 import type { SidedAnswer } from '../../domain/audit/audit.ts';
 import type { ChecksCriterion, CoverageCriterion } from '../../domain/checklist/checklist.ts';
+import { evidenceText, formText, noteOf } from '../../domain/form/form-text.ts';
 import { standings } from '../../domain/scoring/applicability.ts';
 import type { CriterionAssessment } from '../../domain/scoring/assessment.ts';
 import { textIn } from '../../domain/values/language.ts';
@@ -9,7 +10,7 @@ import { type Cell, date, empty, number, text } from '../sheet/sheet.ts';
 import { cellNames, codes } from './cell-names.ts';
 import { countFormula } from './departments-sheet.ts';
 import type { Form } from './form.ts';
-import { evidenceText, type GivenCells, givenCells, noteText } from './given-cells.ts';
+import { type GivenCells, givenCells } from './given-cells.ts';
 import { markFormula } from './mark-formula.ts';
 import { codeFormula, stateFormula, unitFormula } from './state-formulas.ts';
 import { stateWord } from './state-words.ts';
@@ -31,8 +32,8 @@ export function criterionCells(assessed: CriterionAssessment, form: Form, isCoun
     value: { ...valueCell(assessed, given, form, isCounted), name: cellNames.value(criterion.id) },
     needed: { ...neededCell(assessed, given, form, isCounted), name: cellNames.needed(criterion.id) },
     unit: unitCell(assessed, form, isCounted),
-    note: text(self === null ? null : noteText(self), { input: true }),
-    evidence: text(evidenceText(response), { input: true }),
+    note: text(self === null ? null : formText(noteOf(self)), { input: true }),
+    evidence: text(evidenceText(response?.evidence ?? []), { input: true }),
     who: text(whoText(self, form), { input: true }),
     found: text(form.found.get(criterion.id)),
     ...resultCells(assessed, form),
@@ -131,7 +132,7 @@ function neededByRule({ id }: CoverageCriterion, { audit, checklist }: Form): nu
 }
 
 function whoText(self: SidedAnswer | null, { preparer }: Form): string | null {
-  return self === null || self.by === preparer ? null : self.by;
+  return self === null || self.by === preparer || self.by === null ? null : formText(self.by);
 }
 
 /** Mark and status for people, and the hidden numbers behind the sums. */

@@ -1,5 +1,6 @@
 import type { CoverageRow } from '../../domain/audit/audit.ts';
 import type { CoverageCriterion } from '../../domain/checklist/checklist.ts';
+import { formText } from '../../domain/form/form-text.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { add, rational, toNumber, zero } from '../../domain/values/rational.ts';
 import { heading, note } from '../sheet/blocks.ts';
@@ -86,7 +87,10 @@ function departmentLines(form: Form): readonly Row[] {
   const body = Array.from({ length: Math.max(LINES.least, keys.length + LINES.free) }, (_, index): Row => {
     const key = keys[index] ?? '';
     const cells = counts.flatMap((rows) => [cell(rows.get(key)?.needed), cell(rows.get(key)?.present)]);
-    return { role: 'body', cells: [number(index + 1, 'count'), text(labels.get(key), { input: true }), ...cells] };
+    return {
+      role: 'body',
+      cells: [number(index + 1, 'count'), text(formText(labels.get(key) ?? ''), { input: true }), ...cells],
+    };
   });
   return [...body, totalRow(form, counts)];
 }

@@ -1,7 +1,8 @@
 import { isCounts, isOptionList } from '../../domain/answer-kinds/answer-kind-rules.ts';
 import { neededOf, presentOf } from '../../domain/answer-kinds/coverage.ts';
-import type { Answer, CoverageRow, GivenValue, Response, SidedAnswer } from '../../domain/audit/audit.ts';
+import type { Answer, CoverageRow, GivenValue } from '../../domain/audit/audit.ts';
 import type { Criterion } from '../../domain/checklist/checklist.ts';
+import { formText } from '../../domain/form/form-text.ts';
 import { toNumber } from '../../domain/values/rational.ts';
 
 /** Cell values of a criterion's row for an existing answer. */
@@ -32,21 +33,11 @@ function valueCells({ kind }: Criterion, value: GivenValue): Partial<GivenCells>
     return { value: toNumber(presentOf(value)), needed: needed === null ? null : toNumber(needed) };
   }
   if (typeof value === 'number') return { value };
-  if (kind === 'text') return { text: value };
+  if (kind === 'text') return { text: formText(value) };
   return kind === 'date' && value !== 'never' ? { day: value } : { choice: value };
 }
 
-/** The reason for "not applicable" and the note, which share one cell. */
-export function noteText({ answer, note }: SidedAnswer): string {
-  const reason = answer.is === 'not-applicable' ? answer.reason : '';
-  return [reason, note ?? ''].filter((part) => part !== '').join('\n');
-}
-
-export function evidenceText(response: Response | undefined): string {
-  return (response?.evidence ?? []).map(({ file }) => file).join('; ');
-}
-
-/** The rows of a coverage answer by department; an answer given as a whole is one row. */
+/** The rows of a coverage answer by department; one that was given as a whole is one row. */
 export function departmentRows(answer: Answer | null, wholeLabel: string): readonly CoverageRow[] {
   if (answer?.is !== 'given' || !isCounts(answer.value)) return [];
   const { value } = answer;

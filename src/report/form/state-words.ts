@@ -1,7 +1,7 @@
+import { formText, noteOf } from '../../domain/form/form-text.ts';
 import type { CriterionAssessment } from '../../domain/scoring/assessment.ts';
 import type { Messages } from '../../i18n/translator.ts';
 import type { Form } from './form.ts';
-import { noteText } from './given-cells.ts';
 import { type SpecialAnswer, specialLabel } from './lists.ts';
 
 /** The words that a form's formulas compare or show, by name. */
@@ -31,7 +31,7 @@ export function stateWord({ criterion, state, lacksEvidence }: CriterionAssessme
     case 'answered':
       return lacksEvidence ? form.state['needs-evidence'] : words.state.answered;
     case 'not-applicable':
-      return self?.answer.is === 'not-applicable' && noteText(self).trim() === ''
+      return self?.answer.is === 'not-applicable' && formText(noteOf(self)) === ''
         ? form.state['needs-reason']
         : words.state['not-applicable'];
     default:

@@ -6,7 +6,7 @@ import type { IdentityRemark } from '../../domain/province/identity-remarks.ts';
 import type { PriceList } from '../../domain/scoring/price-list.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
-import { formatDay, formatMoney } from '../../i18n/written/numbers-and-dates.ts';
+import { currencyIn, formatDay, formatMoney } from '../../i18n/written/numbers-and-dates.ts';
 
 /** A remark on a price list as a sentence. */
 export function priceRemarkText(
@@ -23,6 +23,12 @@ export function priceRemarkText(
     case 'no-price':
     case 'zero-price':
       return say[remark.code]({ items: itemNames(remark.items, checklist, language) });
+    case 'no-known-item':
+      return say['no-known-item']();
+    case 'doubtful-amount': {
+      const items = itemNames(remark.items, checklist, language);
+      return say['doubtful-amount']({ items, currency: currencyIn(language, currency) });
+    }
     case 'past-day': {
       const items = itemNames(remark.items, checklist, language);
       return say['past-day']({ items, until: formatDay(remark.until, language), today: formatDay(today, language) });
@@ -71,6 +77,10 @@ export function rosterRemarkText(remark: RosterRemark, { profile }: Checklist, l
   switch (remark.code) {
     case 'no-facilities':
       return say['no-facilities']();
+    case 'no-known-kind':
+      return say['no-known-kind']({ kinds: remark.kinds.join(', ') });
+    case 'garbled-text':
+      return say['garbled-text']({ id: remark.facility, text: remark.text, meant: remark.meant });
     case 'same-name':
     case 'id-case':
       return likelySameText(remark, messagesIn(language));

@@ -69,7 +69,7 @@ describe('a roster kept as a table', () => {
       ['ttyt-a', 'regional-medical-centre', 120],
       ['bv-b', 'hospital', 1200],
     ]);
-    expect(checked.unknownColumns).toEqual(['Ghi chú']);
+    expect(checked.table.columns).toEqual(['Ghi chú']);
     expect(checked.remarks.map(({ code }) => code)).toEqual(['missing-profile', 'missing-profile']);
   });
 

@@ -50,7 +50,9 @@ export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPrepa
     const look = looks.get(key) ?? newLook(cell, format, frame, builder);
     looks.set(key, look);
     const isText = typeof value === 'string' && formula === null;
-    const pieces = isText ? split(value, look.style, width, builder.continued) : wordsOf(value, look.style, width);
+    // What is filled in is read back from one cell; its row may be too low to show it all.
+    const isCut = isText && cell.input !== true;
+    const pieces = isCut ? split(value, look.style, width, builder.continued) : wholeText(value, look.style, width);
     return {
       style: look.style,
       pieces,
@@ -59,7 +61,7 @@ export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPrepa
         span,
         rowSpan: 1,
         style: look.number,
-        value: isText ? (pieces[0]?.text ?? null) : value,
+        value: isCut ? (pieces[0]?.text ?? null) : value,
         formula,
         input: cell.input === true,
         criterion: cell.criterion ?? null,
@@ -120,9 +122,9 @@ function repeatableAs(cell: Cell): string | null {
   }
 }
 
-/** The words that a formula yields are wrapped too; they are counted for the row's height, never cut in pieces. */
-function wordsOf(value: string | number | null, style: CellStyle, width: number): readonly TextPiece[] {
-  if (typeof value !== 'string' || value === '' || style.format !== null) return [];
+/** What stays in one cell, such as the words that a formula yields, is counted for the row's height, never cut in pieces. */
+function wholeText(value: string | number | null, style: CellStyle, width: number): readonly TextPiece[] {
+  if (typeof value !== 'string' || value === '' || !(style.format === null || style.format === textFormat)) return [];
   return [{ text: value, lines: Math.min(maxLines(style), countLines(value, style, width)) }];
 }
 

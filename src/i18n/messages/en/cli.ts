@@ -15,6 +15,7 @@ export const cli = {
   usage: '[options] [command]',
   /** The text with the placeholders in it, such as `<audit>`, called as people call them. */
   named: (text: string) => text,
+  moreProblems: ({ count }: { count: number }) => `… and ${count} more.`,
   groups: (name: string) => groups[name] ?? '',
   helpTitles: (title: string) => helpTitles[title] ?? title,
   commands: {

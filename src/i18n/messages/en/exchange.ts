@@ -44,6 +44,14 @@ export const exchange = {
     `${file}: ${priced} of ${counted(items, 'item', 'items')} of the checklist priced.`,
   nothingOdd: 'Nothing odd was found.',
   unknownColumns: ({ columns }: { columns: string }) => `these columns are not understood and not used: ${columns}.`,
+  severalSheets: ({ sheets }: { sheets: string }) => `several sheets were read: ${sheets}.`,
+  passedOverSheet: ({ sheet, column }: { sheet: string; column: string }) =>
+    `the sheet “${sheet}” was not read: it has no column “${column}”.`,
+  hiddenColumns: ({ columns }: { columns: string }) => `hidden columns were read all the same: ${columns}.`,
+  hiddenRows: ({ cells }: { cells: string }) =>
+    `rows that are hidden or filtered out were read all the same: ${cells}.`,
+  skippedRows: ({ cells }: { cells: string }) =>
+    `rows without code and kind are no facilities and were passed over: ${cells}.`,
   namelessPrices: ({ cells }: { cells: string }) => `prices beside which no item is named are not used: ${cells}.`,
   /** Remarks on a roster that is valid. */
   rosterRemarks: {
@@ -60,6 +68,10 @@ export const exchange = {
       `${id}: the checklist has no profile question “${question}”; it is not used.`,
     'unknown-option': ({ id, question, value, options }: Record<'id' | 'question' | 'value' | 'options', string>) =>
       `${id}: “${value}” is no answer to “${question}”. Answers: ${options}.`,
+    'garbled-text': ({ id, text, meant }: { id: string; text: string; meant: string | null }) =>
+      `${id}: “${text}” was written in another encoding or font${meant === null ? '' : `; it looks like “${meant}”`}. Type it again, or save the source as Unicode.`,
+    'no-known-kind': ({ kinds }: { kinds: string }) =>
+      `none of the kinds is one of a facility (${kinds}). Is this the list of facilities?`,
     'missing-profile': ({ id, questions }: { id: string; questions: string }) =>
       `${id}: not said yet: ${questions}. It is asked in the form and at the visit.`,
   },
@@ -93,6 +105,10 @@ export const exchange = {
     }) => `“${item}” costs ${price}, far from the median ${median} of ${counted(lists, 'list', 'lists')}.`,
     'few-sources': ({ items, count }: { items: string; count: number }) =>
       `${counted(count, 'quotation', 'quotations')} only, where three, a price appraisal or a past award are usual: ${items}.`,
+    'doubtful-amount': ({ items, currency }: { items: string; currency: string }) =>
+      `a price below 1,000 ${currency}, or not in whole ones, which may be meant in thousands or millions: ${items}.`,
+    'no-known-item': () =>
+      `no code of the list is an item of the checklist. Is this a list of other things, or are the codes in another column?`,
     'zero-price': ({ items }: { items: string }) => `the price is 0: ${items}.`,
   },
 };

@@ -2,6 +2,7 @@ import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../.
 import type { ProblemCode, ProblemParams } from '../../../domain/problem/problem.ts';
 import { expectedAnswerIn, fileWords, historyFaultIn, valueTypesIn } from './file-words.ts';
 import { formProblems } from './form-problems.ts';
+import { tableProblems } from './table-problems.ts';
 import { workbookRefusals } from './workbook-refusals.ts';
 
 const didYouMean = (nearest: string | null) => (nearest === null ? '' : ` Did you mean “${nearest}”?`);
@@ -33,6 +34,8 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
   'not-zip': 'this is not an .xlsx workbook. Open it in Excel or LibreOffice and save it as .xlsx.',
   'old-or-encrypted': 'the workbook is an old .xls or is protected by a password. Save it as .xlsx without a password.',
   ods: 'this is an .ods document. Save it as .xlsx.',
+  xlsb: 'this is an .xlsb workbook. Save it as .xlsx.',
+  numbers: 'this is a document of Numbers. Export it as .xlsx.',
   pdf: 'this is a PDF with another name. Give the .xlsx workbook.',
   'not-xlsx': 'this is a zip archive, but not an .xlsx workbook.',
   zip64: 'the archive is of a kind (zip64 or several parts) that workbooks of this tool never have.',
@@ -165,6 +168,7 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     `there is no facility “${id}” in the roster.${didYouMean(nearest)} Check the id, or add the facility to it.`,
   'unknown-item': ({ id, nearest }) => `there is no item “${id}”.${didYouMean(nearest)}`,
   ...formProblems,
+  ...tableProblems,
   'not-a-workbook': ({ reason }) => `the file can’t be read as a workbook: ${workbookFaults[reason]}`,
   'workbook-limit': ({ what, limit }) =>
     `the workbook is refused: ${workbookRefusals.limits[what]} (the limit is ${limit}).`,

@@ -22,6 +22,7 @@ export const cli: Messages['cli'] = {
     'Évalue hors ligne la préparation informatique des établissements de santé au dossier médical électronique et en rend compte dans Excel.',
   usage: '[options] [commande]',
   named: (text) => namedPlaceholders(text, placeholders),
+  moreProblems: ({ count }) => `… et ${count} de plus.`,
   groups: (name) => groups[name] ?? '',
   helpTitles: (title) => helpTitles[title] ?? title,
   commands: {

@@ -35,6 +35,13 @@ export const exchange: Messages['exchange'] = {
     `${file} : ${priced} sur ${counted(items, 'article', 'articles')} du référentiel ont un prix.`,
   nothingOdd: 'Rien d’inhabituel n’a été trouvé.',
   unknownColumns: ({ columns }) => `ces colonnes ne sont pas comprises et ne servent pas : ${columns}.`,
+  severalSheets: ({ sheets }) => `plusieurs feuilles ont été lues : ${sheets}.`,
+  passedOverSheet: ({ sheet, column }) =>
+    `la feuille « ${sheet} » n’a pas été lue : il lui manque la colonne « ${column} ».`,
+  hiddenColumns: ({ columns }) => `des colonnes masquées ont été lues quand même : ${columns}.`,
+  hiddenRows: ({ cells }) => `des lignes masquées ou filtrées ont été lues quand même : ${cells}.`,
+  skippedRows: ({ cells }) =>
+    `les lignes sans code ni type ne sont pas des établissements et ont été passées : ${cells}.`,
   namelessPrices: ({ cells }) => `prix sans code d’article, non utilisés : ${cells}.`,
   rosterRemarks: {
     'no-facilities': () => 'la liste ne contient aucun établissement.',
@@ -50,6 +57,10 @@ export const exchange: Messages['exchange'] = {
       `${id} : le référentiel n’a pas de question de profil « ${question} » ; la valeur n’est pas utilisée.`,
     'unknown-option': ({ id, question, value, options }) =>
       `${id} : « ${value} » n’est pas une réponse à « ${question} ». Réponses : ${options}.`,
+    'garbled-text': ({ id, text, meant }) =>
+      `${id} : « ${text} » vient d’un autre codage ou d’une autre police${meant === null ? '' : ` ; il semble que ce soit « ${meant} »`}. Saisissez-le de nouveau, ou enregistrez la source en Unicode.`,
+    'no-known-kind': ({ kinds }) =>
+      `aucun des types n’est celui d’un établissement (${kinds}). Est-ce bien la liste des établissements ?`,
     'missing-profile': ({ id, questions }) =>
       `${id} : pas encore indiqué : ${questions}. C’est demandé dans le questionnaire et lors de la visite.`,
   },
@@ -70,6 +81,10 @@ export const exchange: Messages['exchange'] = {
       `« ${item} » coûte ${price}, loin de la médiane ${median} de ${counted(lists, 'liste', 'listes')}.`,
     'few-sources': ({ items, count }) =>
       `${counted(count, 'devis', 'devis')} seulement, alors qu’il en faut d’ordinaire trois, ou une expertise de prix, ou un marché déjà attribué : ${items}.`,
+    'doubtful-amount': ({ items, currency }) =>
+      `prix inférieur à 1 000 ${currency} ou non entier, peut-être exprimé en milliers ou en millions : ${items}.`,
+    'no-known-item': () =>
+      `aucun code de la liste n’est un article du référentiel. Est-ce une autre liste, ou les codes sont-ils dans une autre colonne ?`,
     'zero-price': ({ items }) => `le prix est 0 : ${items}.`,
   },
 };

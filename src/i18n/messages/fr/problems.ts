@@ -4,6 +4,7 @@ import type { Messages } from '../en/index.ts';
 import { cli } from './cli.ts';
 import { fileWords } from './file-words.ts';
 import { formProblems } from './form-problems.ts';
+import { tableProblems } from './table-problems.ts';
 import { workbookRefusals } from './workbook-refusals.ts';
 
 const didYouMean = (nearest: string | null) => (nearest === null ? '' : ` Vouliez-vous dire « ${nearest} » ?`);
@@ -36,6 +37,8 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
   'old-or-encrypted':
     'le classeur est un ancien .xls ou est protégé par un mot de passe. Enregistrez-le en .xlsx sans mot de passe.',
   ods: 'c’est un document .ods. Enregistrez-le en .xlsx.',
+  xlsb: 'c’est un classeur .xlsb. Enregistrez-le en .xlsx.',
+  numbers: 'c’est un document Numbers. Exportez-le en .xlsx.',
   pdf: 'c’est un PDF sous un autre nom. Donnez le classeur .xlsx.',
   'not-xlsx': 'c’est une archive zip, mais pas un classeur .xlsx.',
   zip64: 'l’archive est d’un genre (zip64 ou en plusieurs parties) que les classeurs de cet outil n’ont jamais.',
@@ -180,6 +183,7 @@ export const problems: Messages['problems'] = {
     `il n’y a pas d’établissement « ${id} » dans la liste.${didYouMean(nearest)} Vérifiez l’identifiant, ou ajoutez-y l’établissement.`,
   'unknown-item': ({ id, nearest }) => `il n’y a pas d’article « ${id} ».${didYouMean(nearest)}`,
   ...formProblems,
+  ...tableProblems,
   'not-a-workbook': ({ reason }) => `le fichier ne peut pas être lu comme un classeur : ${workbookFaults[reason]}`,
   'workbook-limit': ({ what, limit }) =>
     `le classeur est refusé : ${workbookRefusals.limits[what]} (la limite est de ${limit}).`,

@@ -22,6 +22,7 @@ export const cli: Messages['cli'] = {
     'Đánh giá mức độ sẵn sàng hạ tầng công nghệ thông tin cho hồ sơ bệnh án điện tử của cơ sở y tế, không cần mạng, báo cáo bằng Excel.',
   usage: '[tùy chọn] [lệnh]',
   named: (text) => namedPlaceholders(text, placeholders),
+  moreProblems: ({ count }) => `… và ${count} lỗi nữa.`,
   groups: (name) => groups[name] ?? '',
   helpTitles: (title) => helpTitles[title] ?? title,
   commands: {

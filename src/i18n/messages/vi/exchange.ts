@@ -30,6 +30,11 @@ export const exchange: Messages['exchange'] = {
   pricesSound: ({ file, priced, items }) => `${file}: ${priced}/${items} danh mục của bộ tiêu chí đã có giá.`,
   nothingOdd: 'Không thấy điểm nào bất thường.',
   unknownColumns: ({ columns }) => `các cột sau không hiểu được và không dùng: ${columns}.`,
+  severalSheets: ({ sheets }) => `đã đọc nhiều trang tính: ${sheets}.`,
+  passedOverSheet: ({ sheet, column }) => `không đọc trang tính “${sheet}”: thiếu cột “${column}”.`,
+  hiddenColumns: ({ columns }) => `các cột bị ẩn vẫn được đọc: ${columns}.`,
+  hiddenRows: ({ cells }) => `các hàng bị ẩn hoặc bị lọc vẫn được đọc: ${cells}.`,
+  skippedRows: ({ cells }) => `các hàng không có mã và loại không phải là cơ sở nên được bỏ qua: ${cells}.`,
   namelessPrices: ({ cells }) => `có đơn giá nhưng không có mã danh mục nên không dùng: ${cells}.`,
   rosterRemarks: {
     'no-facilities': () => 'danh sách không có cơ sở y tế nào.',
@@ -44,6 +49,10 @@ export const exchange: Messages['exchange'] = {
       `${id}: bộ tiêu chí không hỏi đặc điểm “${question}”; giá trị này không được dùng.`,
     'unknown-option': ({ id, question, value, options }) =>
       `${id}: “${value}” không phải câu trả lời cho “${question}”. Các câu trả lời: ${options}.`,
+    'garbled-text': ({ id, text, meant }) =>
+      `${id}: “${text}” bị lỗi phông chữ hoặc bảng mã${meant === null ? '' : `, có lẽ là “${meant}”`}. Hãy gõ lại, hoặc lưu tệp nguồn bằng Unicode.`,
+    'no-known-kind': ({ kinds }) =>
+      `không có loại nào là loại cơ sở y tế (${kinds}). Đây có đúng là danh sách cơ sở không?`,
     'missing-profile': ({ id, questions }) =>
       `${id}: chưa khai: ${questions}. Sẽ hỏi trong phiếu tự đánh giá và khi làm việc.`,
   },
@@ -63,6 +72,10 @@ export const exchange: Messages['exchange'] = {
       `“${item}” có giá ${price}, lệch xa trung vị ${median} của ${lists} bảng giá.`,
     'few-sources': ({ items, count }) =>
       `mới có ${count} báo giá, trong khi thông thường cần 3 báo giá, hoặc thẩm định giá, hoặc kết quả trúng thầu: ${items}.`,
+    'doubtful-amount': ({ items, currency }) =>
+      `giá dưới 1.000 ${currency} hoặc có phần lẻ, có thể đang tính bằng nghìn hay triệu: ${items}.`,
+    'no-known-item': () =>
+      `không mã nào trong danh mục là mã hàng của bộ tiêu chí. Đây là danh mục khác, hay mã nằm ở cột khác?`,
     'zero-price': ({ items }) => `giá bằng 0: ${items}.`,
   },
 };

@@ -4,6 +4,7 @@ import type { Messages } from '../en/index.ts';
 import { cli } from './cli.ts';
 import { fileWords } from './file-words.ts';
 import { formProblems } from './form-problems.ts';
+import { tableProblems } from './table-problems.ts';
 import { workbookRefusals } from './workbook-refusals.ts';
 
 const didYouMean = (nearest: string | null) => (nearest === null ? '' : ` Có phải ý bạn là “${nearest}”?`);
@@ -35,6 +36,8 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
   'not-zip': 'đây không phải là sổ tính .xlsx. Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx.',
   'old-or-encrypted': 'sổ tính là .xls kiểu cũ hoặc có mật khẩu. Hãy lưu thành .xlsx không có mật khẩu.',
   ods: 'đây là tài liệu .ods. Hãy lưu thành .xlsx.',
+  xlsb: 'đây là sổ tính .xlsb. Hãy lưu lại thành .xlsx.',
+  numbers: 'đây là tài liệu của Numbers. Hãy xuất ra .xlsx.',
   pdf: 'đây là tệp PDF mang tên khác. Hãy đưa sổ tính .xlsx.',
   'not-xlsx': 'đây là tệp nén zip nhưng không phải sổ tính .xlsx.',
   zip64: 'tệp nén thuộc loại (zip64 hoặc nhiều phần) mà sổ tính của công cụ này không bao giờ dùng.',
@@ -164,6 +167,7 @@ export const problems: Messages['problems'] = {
     `danh sách không có cơ sở y tế “${id}”.${didYouMean(nearest)} Hãy kiểm tra mã, hoặc thêm cơ sở y tế vào danh sách.`,
   'unknown-item': ({ id, nearest }) => `không có danh mục “${id}”.${didYouMean(nearest)}`,
   ...formProblems,
+  ...tableProblems,
   'not-a-workbook': ({ reason }) => `không đọc được tệp như một sổ tính: ${workbookFaults[reason]}`,
   'workbook-limit': ({ what, limit }) => `từ chối sổ tính: ${workbookRefusals.limits[what]}; giới hạn là ${limit}.`,
   'workbook-damaged': ({ detail }) => `sổ tính bị hỏng: ${workbookRefusals.damages[detail]}. Hãy xin bản khác.`,

@@ -33,7 +33,7 @@ test('numbers, texts and truth values are read as what they are', () => {
     C1: plain('nội tuyến'),
     D1: plain(true),
     E1: plain(false),
-    F1: plain('#DIV/0!'),
+    F1: { ...plain('#DIV/0!'), isError: true },
     G1: plain('chữ'),
   });
 });
@@ -100,7 +100,40 @@ test('days count from 1900 whatever the file counts from', () => {
     styles,
     properties: 'date1904="1"',
   });
-  expect(cells).toEqual({ A1: { value: 45_874, formula: null, isDate: true }, B1: plain(44_412) });
+  expect(cells).toMatchObject({ A1: { value: 45_874, formula: null, isDate: true }, B1: plain(44_412) });
+});
+
+test.each([
+  ['2025-08-05T00:00:00+07:00', 45_874],
+  ['2025-08-05T23:30:00-03:00', 45_874],
+  ['2025-08-05T00:00:00Z', 45_874],
+])('the day of %s is the day that whoever wrote it saw', (written, day) => {
+  const cells = cellsOf(rowOf(`<c r="A1" t="d"><v>${written}</v></c>`));
+  expect(Math.floor(Number(cells['A1']?.value))).toBe(day);
+});
+
+test('a number in hexadecimal is a text, and a shared text without its number is nothing', () => {
+  const cells = cellsOf({
+    ...rowOf('<c r="A1"><v>0x10</v></c><c r="B1" t="s"><v></v></c><c r="C1"><v>1e3</v></c>'),
+    sharedStrings: '<si><t>SAI</t></si>',
+  });
+  expect([cells['A1']?.value, cells['B1'], cells['C1']?.value]).toEqual(['0x10', undefined, 1000]);
+});
+
+test.each([
+  ['0.00%', { as: 'percent' }],
+  ['00000', { as: 'number', digits: 5 }],
+  ['&quot;BV-&quot;000', { as: 'number', digits: 3, before: 'BV-' }],
+  ['[h]:mm', { as: 'time' }],
+  ['d-mmm', { as: 'day-in-part' }],
+  ['#,##0,, &quot;triệu&quot;', { as: 'number', scale: 1_000_000, after: ' triệu' }],
+  ['#,##0\\ [$₫-42A]', { as: 'number', after: ' ₫' }],
+])('a cell with the format %s says how it is shown', (format, shown) => {
+  const cells = cellsOf({
+    ...rowOf('<c r="A1" s="1"><v>45</v></c>'),
+    styles: `<numFmts><numFmt numFmtId="164" formatCode="${format}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>`,
+  });
+  expect(cells['A1']?.shown).toMatchObject(shown);
 });
 
 test('an ISO date cell is a date', () => {
@@ -138,8 +171,8 @@ test.each([
   ],
   ['a merged range over a whole sheet', '<sheetData/><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'],
   ['a column without end', '<cols><col min="1" max="999999999"/></cols><sheetData/>'],
-])('%s costs nothing: it is not read', (_, sheet) => {
-  expect(open({ sheet }).sheets()).toEqual([{ name: 'Trang 1', visible: true, rows: [] }]);
+])('%s costs nothing: it is never spread out', (_, sheet) => {
+  expect(open({ sheet }).sheets()).toMatchObject([{ name: 'Trang 1', visible: true, rows: [] }]);
 });
 
 test('a name over a whole sheet costs nothing', () => {

@@ -234,7 +234,7 @@ describe('what is wrong', () => {
   test.each([
     ['an unknown choice', { J: { Answer: 'Maybe' } }, 'form-answer'],
     ['a text for a number', { N: { [value]: 'many' } }, 'form-answer'],
-    ['a day for a number', { N: { [value]: { value: 45000, formula: null, isDate: true } } }, 'form-answer'],
+    ['a day for a number', { N: { [value]: { value: 45000, formula: null, isDate: true } } }, 'cell-format'],
     ['a number below 0 where things are counted', { P: { [value]: -1, Needed: 2 } }, 'form-answer'],
     ['something else than yes or no', { 'K/a': { Answer: 'partly' } }, 'form-answer'],
     ['two answers side by side', { N: { Answer: 'Never measured', [value]: 3 } }, 'form-two-answers'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isProblems } from '../../../../src/domain/problem/problem.ts';
-import { type PriceWords, pricesFromTable, unusedPrices } from '../../../../src/interchange/tables/price-table.ts';
+import { type PriceWords, pricesFromTable } from '../../../../src/interchange/tables/price-table.ts';
 import { dayCell, readSheet, type Typed } from '../../../support/read-sheets.ts';
 
 const words: PriceWords = {
@@ -34,7 +34,7 @@ test('prices, taxes, days and quotations are read, as numbers or as texts', () =
     ],
     ['server', 'Máy chủ', 'máy', '150.000.000', 0.08, 'Không', dayCell(46022), 'Vốn đầu tư', 150000000, 'Cty A'],
   );
-  expect(isProblems(outcome) ? outcome.problems : outcome.value.prices.get('server')).toEqual({
+  expect(isProblems(outcome) ? outcome.problems : outcome.value.list.prices.get('server')).toEqual({
     item: 'server',
     price: 150_000_000,
     unit: 'máy',
@@ -54,13 +54,13 @@ test.each([
   ['0,125', 0.125],
 ])('a tax of %j is %d', (typed, vat) => {
   const outcome = read(['Mã', 'Đơn giá', 'Thuế suất'], ['a', 1, typed]);
-  expect(isProblems(outcome) ? null : outcome.value.prices.get('a')?.vat).toBeCloseTo(vat, 12);
+  expect(isProblems(outcome) ? null : outcome.value.list.prices.get('a')?.vat).toBeCloseTo(vat, 12);
 });
 
 test('lines of groups and totals, which have no code, are none of the list', () => {
   const outcome = read(['Mã', 'Đơn giá'], ['a', 1], [null, 5], ['b', null]);
   expect(
-    isProblems(outcome) ? null : [...outcome.value.prices.values()].map(({ item, price }) => [item, price]),
+    isProblems(outcome) ? null : [...outcome.value.list.prices.values()].map(({ item, price }) => [item, price]),
   ).toEqual([
     ['a', 1],
     ['b', null],
@@ -89,7 +89,11 @@ test('a price beside which no item is named, and columns of unknown meaning, are
     [2, null, 'B', 5, 'VN'],
     [null, null, 'Nhóm 2', null, null],
   ]);
-  expect(unusedPrices([sheet])).toEqual({ columns: ['Xuất xứ'], cells: ['D3'] });
+  const outcome = pricesFromTable([sheet], 'prices', words);
+  expect(isProblems(outcome) ? outcome.problems : outcome.value.remarks).toMatchObject({
+    columns: ['Xuất xứ'],
+    cells: ['D3'],
+  });
 });
 
 test.each([
@@ -101,7 +105,7 @@ test.each([
   ['Price (USD)', 150, 150, 'USD'],
 ])('under “%s” %d is %d %s', (heading, typed, price, currency) => {
   const outcome = read(['Mã', heading], ['a', typed]);
-  const list = isProblems(outcome) ? null : outcome.value;
+  const list = isProblems(outcome) ? null : outcome.value.list;
   expect([list?.prices.get('a')?.price, list?.currency]).toEqual([price, currency]);
 });
 
@@ -112,7 +116,7 @@ test('a line above the table says in what its amounts are, unless a heading does
     ['Mã', 'Đơn giá', 'Báo giá 1 (đồng)'],
     ['a', 150, 151_000],
   );
-  const price = isProblems(outcome) ? null : outcome.value.prices.get('a');
+  const price = isProblems(outcome) ? null : outcome.value.list.prices.get('a');
   expect([price?.price, price?.sources[0]?.price]).toEqual([150_000, 151_000]);
 });
 

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import { isProblems } from '../../../../src/domain/problem/problem.ts';
-import {
-  type RosterWords,
-  rosterFromTable,
-  unknownRosterColumns,
-} from '../../../../src/interchange/tables/roster-table.ts';
+import { type RosterWords, rosterFromTable } from '../../../../src/interchange/tables/roster-table.ts';
 import { readSheet, type Typed } from '../../../support/read-sheets.ts';
 
 const words: RosterWords = {
@@ -13,8 +9,13 @@ const words: RosterWords = {
   kinds: new Map([['benh vien', 'hospital']]),
   emrStatuses: new Map([['da cong bo', 'published']]),
   profile: [
-    { id: 'beds', questions: ['Số giường bệnh thực kê?'], options: null },
-    { id: 'hosting', questions: ['Mô hình máy chủ?'], options: new Map([['tai cho', 'on-premises']]) },
+    { id: 'beds', questions: ['Số giường bệnh thực kê?'], options: null, counted: 'plain' },
+    {
+      id: 'hosting',
+      questions: ['Mô hình máy chủ?'],
+      options: new Map([['tai cho', 'on-premises']]),
+      counted: 'plain',
+    },
   ],
 };
 
@@ -32,7 +33,7 @@ test('headings are known without diacritics and capitals, below titles, in any o
     ['TT', 'TÊN CƠ SỞ Y TẾ ', 'ma co so', 'Loại hình', 'Số giường bệnh', 'Mô hình máy chủ', 'HSBAĐT', 'Tỉnh'],
     [1, 'Bệnh viện A', 'bv-a', 'Bệnh viện', 120, 'Tại chỗ', 'Đã công bố', 'Lào Cai'],
   );
-  expect(outcome).toEqual({
+  expect(isProblems(outcome) ? outcome : { value: outcome.value.roster }).toEqual({
     value: {
       id: 'list',
       title: null,
@@ -63,7 +64,7 @@ test('English headings and ids do as well', () => {
 
 test('a unit that is only named has its name for an id', () => {
   const outcome = read(['Mã', 'Tên', 'Loại', 'Đơn vị'], ['b-1', 'B1', 'hospital', 'Bệnh viện B']);
-  expect(isProblems(outcome) ? null : outcome.value.facilities[0]?.unit).toEqual({
+  expect(isProblems(outcome) ? null : outcome.value.roster.facilities[0]?.unit).toEqual({
     id: 'benh-vien-b',
     name: 'Bệnh viện B',
   });
@@ -95,7 +96,8 @@ test('a column that must be there and is not is named', () => {
 
 test('what nothing is known about is told, running numbers are not', () => {
   const sheet = readSheet([['TT', 'Mã', 'Tên', 'Loại', 'Điện thoại', 'Số giường bệnh']]);
-  expect(unknownRosterColumns([sheet], words)).toEqual(['Điện thoại']);
+  const outcome = rosterFromTable([sheet], 'list', words);
+  expect(isProblems(outcome) ? outcome.problems : outcome.value.remarks.columns).toEqual(['Điện thoại']);
 });
 
 test('hidden sheets are not looked at', () => {
