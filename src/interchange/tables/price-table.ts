@@ -1,12 +1,12 @@
 import type { TableRemarks } from '../../domain/lists/table-remarks.ts';
 import type { Outcome, Problem } from '../../domain/problem/problem.ts';
 import type { Price, PriceList, PriceSource } from '../../domain/scoring/price-list.ts';
+import { cellIn, type FoundTable, findTables, placeIn } from './find-table.ts';
 import { type ColumnHeadings, headingKey } from './headings.ts';
 import type { MoneyUnit } from './money-unit.ts';
 import { cellFault, type ReadRow, type ReadSheet, type TextReaders, textOf } from './read-sheet.ts';
 import { type RowReader, rowReader } from './row-reader.ts';
 import { amountIn, moneyOf } from './stated-money.ts';
-import { cellIn, type FoundTable, findTables, placeIn } from './find-table.ts';
 import { tableRemarks } from './table-remarks.ts';
 
 const quotations = [1, 2, 3, 4, 5] as const;

@@ -1,6 +1,7 @@
 import type { EmrStatus, Facility, Roster, Unit } from '../../domain/audit/facility.ts';
 import type { TableRemarks } from '../../domain/lists/table-remarks.ts';
 import { type Outcome, type Problem, problem } from '../../domain/problem/problem.ts';
+import { type FoundTable, findTables, isMergedDown, placeAt } from './find-table.ts';
 import { type ColumnHeadings, headingKey, visibleLetters } from './headings.ts';
 import {
   type Counted,
@@ -12,7 +13,6 @@ import {
   textOf,
 } from './read-sheet.ts';
 import { faultInTable, formatFault, type RowReader, rowReader } from './row-reader.ts';
-import { type FoundTable, findTables, isMergedDown, placeAt } from './find-table.ts';
 import { placeOfRow, tableRemarks } from './table-remarks.ts';
 
 type RosterColumn = 'id' | 'name' | 'kind' | 'unit' | 'unitName' | 'province' | 'emr' | 'emrDecision' | 'emrOn';

@@ -1,7 +1,7 @@
 import { type Problem, type ProblemPlace, problem } from '../../domain/problem/problem.ts';
+import { cellIn, type FoundTable, isMergedDown, placeIn } from './find-table.ts';
 import { type ColumnHeadings, headingKey, visibleLetters, withCodes } from './headings.ts';
 import { cellFault, dayOf, type ReadCell, type ReadRow, type TextReaders, textOf } from './read-sheet.ts';
-import { cellIn, type FoundTable, isMergedDown, placeIn } from './find-table.ts';
 
 /** Reads the named cells of one row as what they should be; what they are not is kept as a problem at the cell. */
 export interface RowReader<Name extends string> {

@@ -1,8 +1,8 @@
 import { type Problem, problem } from '../../domain/problem/problem.ts';
 import { inFull } from '../../domain/values/number-shown.ts';
+import { type FoundTable, placeAt } from './find-table.ts';
 import { type MoneyUnit, moneyUnitIn, type UnknownUnit, unitNote } from './money-unit.ts';
 import { numberOf, type ReadCell, type ReadRow, type TextReaders, textOf } from './read-sheet.ts';
-import { type FoundTable, placeAt } from './find-table.ts';
 
 const plain: MoneyUnit = { times: 1, currency: null };
 

@@ -1,7 +1,7 @@
 import { noRemarks, type TableRemarks } from '../../domain/lists/table-remarks.ts';
 import { cellAddress } from '../../domain/values/cell-address.ts';
-import type { ReadRow } from './read-sheet.ts';
 import { type FoundTable, type FoundTables, placeAt } from './find-table.ts';
+import type { ReadRow } from './read-sheet.ts';
 
 /** What tables of all kinds have in common. */
 export function tableRemarks<Name extends string>({ tables, passedOver }: FoundTables<Name>): TableRemarks {

@@ -253,10 +253,12 @@ describe('a price list that other people keep', () => {
           '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Trang 1" r:id="rId1"/><sheet name="Mạng" r:id="rId9"/></sheets></workbook>',
         'xl/_rels/workbook.xml.rels':
           '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet2.xml"/></Relationships>',
-        'xl/worksheets/sheet2.xml': `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${sheetOf([
-          ['Mã', 'Đơn giá'],
-          [item, 7000],
-        ])}</worksheet>`,
+        'xl/worksheets/sheet2.xml': `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${sheetOf(
+          [
+            ['Mã', 'Đơn giá'],
+            [item, 7000],
+          ],
+        )}</worksheet>`,
       },
     });
     const read = await prices(second('network-node'));
