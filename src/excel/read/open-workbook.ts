@@ -19,11 +19,11 @@ import { createIntern, foundRows, inputColumns, writtenRows } from '../compare/s
 import { sheetEdit } from '../compare/structure-edits.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { assertWithin, openZip } from '../zip/open-zip.ts';
-import { readCellFormats } from './read-cell-formats.ts';
 import { countCells } from './count-cells.ts';
 import { findDataSheet } from './find-data-sheet.ts';
 import type { SheetPart, WorkbookParts } from './find-parts.ts';
 import { findParts, isFilledFromElsewhere } from './find-parts.ts';
+import { readCellFormats } from './read-cell-formats.ts';
 import type { CellContext, LayoutReader, RowReader } from './read-cells.ts';
 import { readCells } from './read-cells.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
