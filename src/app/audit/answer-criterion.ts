@@ -18,25 +18,25 @@ import { type EditRequest, editAudit } from './edit-audit.ts';
 
 export interface AnswerRequest extends EditRequest {
   readonly criterion: string;
-  /** As scripts write it; `clear` removes the answer. */
+  /** In the notation for scripts; `clear` removes the answer. */
   readonly value: string;
   readonly side: Side;
-  /** Why it does not apply, or why it is changed after the minutes were signed. */
+  /** Why the criterion is not applicable, or why it is changed after the minutes were signed. */
   readonly reason: string | null;
   readonly note: string | null;
-  /** Files to copy in. */
+  /** Evidence files to copy. */
   readonly evidence: readonly string[];
 }
 
 export interface Answered {
   readonly audit: Audit;
   readonly criterion: Criterion;
-  /** The answer as people read it; empty: it was removed. */
+  /** The answer in words for people; empty: it was removed. */
   readonly text: string;
   readonly evidence: readonly ImportedEvidence[];
 }
 
-/** Records one answer from a script. @throws AuditError with all that is wrong with it; then nothing was written. */
+/** Records one answer from a script. @throws AuditError with everything wrong with it; then nothing was written. */
 export async function answerCriterion(tools: Tools, request: AnswerRequest): Promise<Answered> {
   const { audit, told } = await editAudit(tools, request, async (session, by) => {
     const recorded = await recordFrom(tools, session, session.audit(), request, by);
@@ -55,7 +55,7 @@ export async function checkAnswer(tools: Tools, session: AuditSession, request: 
   for (const file of request.evidence) await tools.files.assertEvidence(file);
 }
 
-/** Records one answer in `before`, which may hold others that are not saved yet; evidence is copied in. @throws AuditError as answerCriterion. */
+/** Records one answer in `before`, which may contain other unsaved answers; copies evidence. @throws AuditError as answerCriterion. */
 export async function recordFrom(
   tools: Tools,
   session: AuditSession,
@@ -80,7 +80,7 @@ export async function recordFrom(
   };
 }
 
-/** A reason is kept only where the minutes were signed: elsewhere it says why something does not apply. */
+/** Keeps a reason for the change only if the minutes are signed; otherwise a reason explains "not applicable". */
 function reasonIfSigned({ signed }: Audit, reason: string | null): string | null {
   return signed.length > 0 ? reason : null;
 }
@@ -99,7 +99,7 @@ export function criterionOf(checklist: Checklist, id: string): Criterion {
   });
 }
 
-/** What both sides signed changes only with a reason. @throws AuditError signed-needs-reason. */
+/** After signing, a change needs a reason. @throws AuditError signed-needs-reason. */
 export function assertReason({ signed }: Audit, criterion: string, reason: string | null): void {
   if (signed.length > 0 && (reason === null || reason === '')) throw failure('signed-needs-reason', { criterion });
 }

@@ -8,11 +8,11 @@ import { type AnswerRequest, checkAnswer, recordFrom } from './answer-criterion.
 import { type EditRequest, editAudit } from './edit-audit.ts';
 
 export interface AnswersRequest extends EditRequest, Pick<AnswerRequest, 'side' | 'reason'> {
-  /** The file that stands in for an interview. */
+  /** The file with the answers. */
   readonly from: string;
 }
 
-/** Records all answers of a file at once. @throws AuditError with all that is wrong with any of them; then nothing is written. */
+/** Records all answers of a file at once. @throws AuditError with everything wrong with any of them; then nothing is written. */
 export async function answerFromFile(
   tools: Tools,
   request: AnswersRequest,

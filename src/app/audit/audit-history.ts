@@ -7,7 +7,7 @@ import { readHistoryText, waitingFor } from './history-file.ts';
 export interface AuditHistory {
   readonly checklist: Checklist;
   readonly lines: readonly HistoryLine[];
-  /** Numbers, from 1, of lines that do not follow the one before them, or can't be read. */
+  /** Numbers, from 1, of lines that can't be read or don't follow the line before them. */
   readonly broken: readonly number[];
 }
 
@@ -20,7 +20,7 @@ export async function auditHistory(tools: Tools, path: string, checklists: reado
   return { checklist, lines: [...lines, ...late], broken: brokenLines(lines) };
 }
 
-/** A torn last line is what a power cut leaves, and no sign of an edit; so is one that the next line goes on from. */
+/** A torn last line is the result of a power cut, not of an edit; so is a torn line that the next one continues from. */
 export function brokenLines(lines: readonly HistoryLine[]): readonly number[] {
   return lines.flatMap((line, index) => (line.is === 'entry' && !line.isLinked ? [index + 1] : []));
 }

@@ -9,19 +9,19 @@ import type { Lock } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
 import { createLog, type Log } from './history-file.ts';
 
-/** An audit file held for changing: nobody else gets it until it is closed. */
+/** An audit file opened for changes: locked against others until closed. */
 export interface AuditSession {
   readonly path: () => string;
   readonly checklist: Checklist;
-  /** As it was saved last. */
+  /** The audit as last saved. */
   readonly audit: () => Audit;
-  /** Saves the next revision, and what changed in the history, with the reason where there must be one. @throws AuditError as Files.save. */
+  /** Saves the next revision and adds the changes to the history, with the reason if one is needed. @throws AuditError as Files.save. */
   readonly save: (changed: Audit, by: string | null, reason?: string | null) => Promise<Audit>;
-  /** Goes on in another, new file, as where the first can't be written any more. @throws AuditError as Files.save. */
+  /** Continues in another, new file, for example if the first can no longer be written. @throws AuditError as Files.save. */
   readonly saveElsewhere: (path: string, changed: Audit, by: string | null, reason: string | null) => Promise<Audit>;
   /** What there is to say of a save that was made: that the history is behind, or the disk did not confirm it. Told once. */
   readonly trailProblems: () => readonly Problem[];
-  /** Gives the file free; a second call does nothing. */
+  /** Releases the file; a second call does nothing. */
   readonly close: () => Promise<void>;
 }
 
@@ -105,7 +105,7 @@ export async function unlessUnconfirmed(
   }
 }
 
-/** Responses in the checklist's order, so that the same answers make the same file in whatever order they were given. */
+/** Responses in the checklist's order, so that equal answers give equal files whatever order they were given in. */
 export function inChecklistOrder(audit: Audit, { sections }: Checklist): Audit {
   const ids = sections.flatMap(({ criteria }) => criteria.map(({ id }) => id));
   const responses = ids.flatMap((id) => {

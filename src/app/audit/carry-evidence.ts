@@ -3,10 +3,10 @@ import { evidenceKey } from '../../domain/audit/evidence-key.ts';
 import type { OpenedAudit } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 
-/** Where evidence files may lie: an audit and its place. */
+/** An audit and the folder where its evidence files may be. */
 export type EvidenceSource = Pick<OpenedAudit, 'audit' | 'path' | 'workbook'>;
 
-/** The audit with the digest of each evidence file that is there, so that one file is known for the same under any name. */
+/** The audit with the digest of each existing evidence file, so that one file is recognised under any name. */
 export async function withDigests({ files }: Tools, { audit, path, workbook }: EvidenceSource): Promise<Audit> {
   if (workbook !== null) return audit;
   return withEvidence(audit, async (each) => {
@@ -17,8 +17,8 @@ export async function withDigests({ files }: Tools, { audit, path, workbook }: E
 }
 
 /**
- * The audit with its evidence copied in beside `target` from whichever source has it, under the names as stored; a file that none has stays
- * named, so that it can be found missing.
+ * Copies the audit's evidence beside `target` from whichever source has it, under the stored names. A file that no source has stays listed,
+ * so that it is reported as missing.
  */
 export async function carryEvidence(
   tools: Tools,

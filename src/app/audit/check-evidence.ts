@@ -22,7 +22,7 @@ export interface EvidenceCheck {
   readonly lacking: readonly string[];
 }
 
-/** Holds an audit's evidence against the files that are there. @throws AuditError what is wrong with the audit. */
+/** Compares an audit's evidence with the files on disk. @throws AuditError if the audit is faulty. */
 export async function checkEvidence(tools: Tools, path: string, checklists: readonly string[]): Promise<EvidenceCheck> {
   const { audit, checklist } = await openAuditFile(tools, path, checklists);
   const files: CheckedEvidence[] = [];
@@ -41,7 +41,7 @@ async function conditionOf({ files }: Tools, path: string, { file, sha256 }: Evi
   return sha256 === null || sha256 === state.sha256 ? 'sound' : 'changed';
 }
 
-/** Audits of one folder share its evidence: a file is orphaned when none of them names it. */
+/** Audits in one folder share its evidence: a file is orphaned if none of them names it. */
 async function findOrphans(tools: Tools, path: string): Promise<readonly string[]> {
   const { files } = tools;
   const folder = files.dirname(await files.real(path));

@@ -6,19 +6,22 @@ import { type AuditSession, openSession } from './audit-session.ts';
 export interface EditRequest {
   readonly path: string;
   readonly checklists: readonly string[];
-  /** Who edits; null: by the audit's team, else the system's user. */
+  /** Who edits; null: the audit's team lead, else the system's user. */
   readonly by: string | null;
 }
 
-/** What an edit makes of an audit, and what it has to tell besides. */
+/** The result of an edit: the changed audit and what to report. */
 export interface Edit<Told> {
   readonly audit: Audit;
-  /** Why, where the minutes were signed before. */
+  /** Reason for a change after signing. */
   readonly reason?: string | null;
   readonly told: Told;
 }
 
-/** Locks, loads, changes and saves an audit in place, as the next revision. @throws AuditError from any of these; then nothing was written. */
+/**
+ * Locks, loads, changes and saves an audit in place, as the next revision.
+ * @throws AuditError from any of these steps; then nothing was written.
+ */
 export async function editAudit<Told>(
   tools: Tools,
   request: EditRequest,
@@ -45,7 +48,7 @@ export function assertTrail(session: AuditSession): void {
   if (problems.length > 0) throw new AuditError(problems);
 }
 
-/** Who answers: as said, else FACILITY_AUDIT_BY, else the team's lead, else the system's user. */
+/** The person who answers: as given, else FACILITY_AUDIT_BY, else the team's lead, else the system's user. */
 export function inspectorOf({ surroundings }: Tools, { team }: Audit, said: string | null): string {
   return said ?? surroundings.by ?? team.find(({ role }) => role === 'lead')?.name ?? surroundings.user;
 }

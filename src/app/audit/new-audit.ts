@@ -13,7 +13,7 @@ import type { Tools } from '../ports/tools.ts';
 import { shareUnitAnswers } from './share-unit-answers.ts';
 
 export interface NewAuditRequest {
-  /** The file to be made, or a folder for one of the usual name. */
+  /** The file to create, or a folder for one with the default name. */
   readonly path: string;
   readonly checklists: readonly string[];
   readonly facility: Facility;
@@ -31,11 +31,11 @@ export interface NewAudit {
   readonly path: string;
   readonly audit: Audit;
   readonly checklist: Checklist;
-  /** Criteria that are asked once a unit and were answered at its other site. */
+  /** Criteria asked once per unit whose answers were taken from its other site. */
   readonly taken: readonly string[];
 }
 
-/** Makes an audit file, with a copy of its checklist beside it. @throws AuditError with all that is wrong, or as Files.save. */
+/** Creates an audit file with a copy of its checklist beside it. @throws AuditError with everything wrong, or as Files.save. */
 export async function newAudit(tools: Tools, request: NewAuditRequest): Promise<NewAudit> {
   const checklist = await chosenChecklist(tools, request.checklists);
   const created = createAudit(tools, checklist, request);
@@ -46,7 +46,7 @@ export async function newAudit(tools: Tools, request: NewAuditRequest): Promise<
   return { path, audit, checklist, taken };
 }
 
-/** An audit of a facility in which nothing is answered yet. @throws AuditError with all that is wrong with what was asked for. */
+/** An audit without answers. @throws AuditError with everything wrong with the request. */
 export function createAudit(
   { surroundings }: Tools,
   checklist: Checklist,
@@ -82,7 +82,7 @@ export function createAudit(
   };
 }
 
-/** Writes an audit that is new, and its checklist where none lies beside it yet; gives the path. @throws AuditError as Files.save. */
+/** Writes a new audit, and its checklist if there is none beside it; returns the path. @throws AuditError as Files.save. */
 export async function writeNewAudit(
   tools: Tools,
   place: string,
@@ -93,7 +93,7 @@ export async function writeNewAudit(
   const { files } = tools;
   const path = await newAuditPath(tools, place, audit);
   return files.orTakenBack(async () => {
-    // The audit last: where the disk is full, an audit without its checklist would be in the way of the next try.
+    // The audit comes last: if the disk is full, an audit without its checklist would block the next try.
     await leaveChecklist(tools, checklist, files.dirname(path));
     await files.save(path, serializeAudit(audit), { overwrite: false, like });
     return path;
@@ -108,7 +108,7 @@ export async function newAuditPath({ files }: Tools, place: string, audit: Audit
   return path;
 }
 
-/** The roster of `--roster`, else a `roster.yaml` beside the audit, one folder up, or where the tool was started; null: none. */
+/** The roster of `--roster`, else a `roster.yaml` beside the audit, one folder up, or in the folder the tool was started in; null: none. */
 export async function findRoster(tools: Tools, given: string | null, auditPath: string): Promise<Roster | null> {
   const path = given ?? (await rosterNear(tools, auditPath));
   return path === null ? null : readRoster(tools, path);
@@ -123,14 +123,14 @@ async function rosterNear({ files }: Tools, auditPath: string): Promise<string |
 
 export interface FacilityWanted {
   readonly id: string;
-  /** Path of the roster; null: a `roster.yaml` near the audit, else none. */
+  /** Path of the roster; null: a `roster.yaml` near the audit, if there is one. */
   readonly roster: string | null;
-  /** Where the roster does not say, or another holds; null: not given. */
+  /** Name to use if the roster has none, or instead of the roster's; null: not given. */
   readonly name: string | null;
   readonly kind: string | null;
 }
 
-/** The facility as the roster has it; without a roster, one of that id. @throws AuditError unknown-facility, invalid-id, and as readText. */
+/** The facility from the roster; without a roster, one with that id. @throws AuditError unknown-facility, invalid-id, and as readText. */
 export async function findFacility(tools: Tools, wanted: FacilityWanted, auditPath: string): Promise<Facility> {
   const { id, name, kind } = wanted;
   const path = wanted.roster ?? (await rosterNear(tools, auditPath));
@@ -149,7 +149,7 @@ function listedIn({ facilities }: Roster, id: string, file: string): Facility {
   throw failure('unknown-facility', { id, nearest: nearest(id, known) }, { file });
 }
 
-/** A facility of which nothing but its name is known. */
+/** A facility with only a name. */
 export function unlistedFacility(id: string, name: string): Facility {
   return {
     id,
@@ -163,7 +163,7 @@ export function unlistedFacility(id: string, name: string): Facility {
   };
 }
 
-/** A roster may tell more than this checklist asks. */
+/** Keeps only the questions of this checklist; a roster may have others. */
 function knownProfile({ profile }: Checklist, facility: Facility): readonly (readonly [string, string | number])[] {
   return [...facility.profile].filter(([id]) => profile.some((question) => question.id === id));
 }
@@ -197,7 +197,7 @@ function expectedIn(question: ProfileQuestion): string {
   return question.kind === 'choice' ? question.options.map(({ id }) => id).join(', ') : '≥ 0';
 }
 
-/** What is typed goes into the file as it is; one that could not be read again must not be written. */
+/** Typed text goes into the file as it is, so text that could not be read back is refused. */
 export function idProblems(key: string, found: string): readonly Problem[] {
   return isId(found) ? [] : [problem('invalid-id', { key, found })];
 }

@@ -11,19 +11,19 @@ import { carryEvidence } from './carry-evidence.ts';
 import { idProblems, type NewAudit, newAuditPath, writeNewAudit } from './new-audit.ts';
 
 export interface NextAuditRequest {
-  /** The file to be made, or a folder for one of the usual name. */
+  /** The file to create, or a folder for one with the default name. */
   readonly path: string;
-  /** The audit, or facility workbook, of the round before. */
+  /** The audit, or facility workbook, of the previous round. */
   readonly from: string;
   readonly checklists: readonly string[];
   readonly round: string | null;
   /** ISO day; null: today. */
   readonly on: string | null;
-  /** Ask again only what was short of full mark or open; the rest is kept from the round before. */
+  /** Ask only criteria that were short of full mark or open; the others are kept from the previous round. */
   readonly onlyFindings: boolean;
 }
 
-/** Makes the next round's audit: facility, profile, team, plans and what does not apply are carried over. @throws AuditError as newAudit. */
+/** Creates the next round's audit, keeping facility, profile, team, plans and "not applicable" answers. @throws AuditError as newAudit. */
 export async function nextAudit(tools: Tools, request: NextAuditRequest): Promise<NewAudit> {
   const { surroundings, files } = tools;
   const before = await openAudit(tools, request.from, request.checklists);
@@ -85,7 +85,7 @@ function keptResponses(
   );
 }
 
-/** What was met and falls short on the new day, as a test of years ago does, is asked again. */
+/** Asks again what was met then but falls short on the new day, such as a test that is now too old. */
 function withoutShortfalls(audit: Audit, checklist: Checklist): Audit {
   const short = new Set(findingsAndOpen(assess(audit, checklist).criteria));
   const responses = [...audit.responses].flatMap(([id, response]) => {
@@ -102,7 +102,7 @@ function findingsAndOpen(criteria: Assessment['criteria']): readonly string[] {
   });
 }
 
-/** What stood before that round keeps the round in which it was really seen. */
+/** An answer kept from a still earlier round keeps the round in which it was really seen. */
 function keptResponse(criterion: Criterion, response: Response, round: string): Response {
   const fitting = (sided: SidedAnswer | null) =>
     sided?.answer.is === 'given' && !fitsKind(criterion, sided.answer.value) ? null : sided;
@@ -111,7 +111,7 @@ function keptResponse(criterion: Criterion, response: Response, round: string): 
   return { ...kept, keptFrom: hasAnswer ? (response.keptFrom ?? round) : null };
 }
 
-/** Asked again: the plan is followed up, and what was to be bought stays typed. */
+/** For a criterion that is asked again: its plan and typed purchases stay, to be followed up. */
 function carriedPlan({ plan, purchase }: Response): Response {
   return { ...noResponse, plan, purchase };
 }
@@ -122,7 +122,7 @@ function isSameAs(a: Response, b: Response): boolean {
   );
 }
 
-/** A workbook does not hold the files. */
+/** Removes evidence, because a workbook does not contain the files. */
 function withoutEvidence(responses: ReadonlyMap<string, Response>): ReadonlyMap<string, Response> {
   return new Map([...responses].map(([id, response]) => [id, { ...response, evidence: [] }]));
 }

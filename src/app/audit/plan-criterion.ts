@@ -11,15 +11,15 @@ export interface PlanRequest extends EditRequest {
   readonly criterion: string;
   /** Only the parts that change. */
   readonly plan: Partial<Plan>;
-  /** How many are bought by the group's correction; null: it stays as it is. */
+  /** Corrected quantity to buy; null: unchanged. */
   readonly quantity: number | null;
-  /** What is bought; null: what the criterion's only purchase buys. */
+  /** Item to buy; null: the criterion's only purchase. */
   readonly item: string | null;
   /** Why it is changed after the minutes were signed. */
   readonly reason: string | null;
 }
 
-/** Plans the remedy of one criterion. @throws AuditError with what is wrong with it; then nothing was written. */
+/** Plans the remedy of one criterion. @throws AuditError with everything wrong with it; then nothing was written. */
 export async function planCriterion(tools: Tools, request: PlanRequest): Promise<Audit> {
   const { audit } = await editAudit(tools, request, (session) => {
     const criterion = criterionOf(session.checklist, request.criterion);

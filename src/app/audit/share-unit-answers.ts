@@ -7,7 +7,7 @@ import { parseAudit } from '../../formats/audit/audit-file.ts';
 import { auditLimit } from '../../formats/yaml/limits.ts';
 import type { Tools } from '../ports/tools.ts';
 
-/** What the audits of the unit's other sites, in the same folder, already answer to criteria that are asked once a unit. */
+/** Answers to criteria asked once per unit, from audits of its other sites in the same folder. */
 export async function shareUnitAnswers(
   tools: Tools,
   audit: Audit,
@@ -27,7 +27,7 @@ export async function shareUnitAnswers(
   return shared;
 }
 
-/** Another audit of the folder; null where it can't be read, which is told when somebody opens that audit itself. */
+/** Another audit in the folder; null if it can't be read, which is reported when that audit itself is opened. */
 async function readQuietly({ files }: Tools, path: string): Promise<Audit | null> {
   try {
     const parsed = parseAudit(await files.readText(path, auditLimit), path);

@@ -9,7 +9,7 @@ import type { Tools } from '../ports/tools.ts';
 import { type EditRequest, editAudit } from './edit-audit.ts';
 
 export interface SignRequest extends EditRequest {
-  /** Number of the minutes; null: they have none. */
+  /** Number of the minutes; null: none. */
   readonly number: string | null;
   /** ISO day; null: today. */
   readonly on: string | null;
@@ -18,11 +18,14 @@ export interface SignRequest extends EditRequest {
 export interface Signed {
   readonly audit: Audit;
   readonly signature: Signature;
-  /** What was still open when both sides signed. */
+  /** Points still open when both sides signed. */
   readonly open: readonly OpenPoint[];
 }
 
-/** Records what both sides signed: revision, fingerprint and day. From now on every change needs a reason. @throws AuditError as editAudit. */
+/**
+ * Records what both sides signed: revision, fingerprint and day. From then on every change needs a reason.
+ * @throws AuditError as editAudit.
+ */
 export async function signAudit(tools: Tools, request: SignRequest): Promise<Signed> {
   const { surroundings } = tools;
   const on = request.on ?? surroundings.now().slice(0, 10);
@@ -30,7 +33,7 @@ export async function signAudit(tools: Tools, request: SignRequest): Promise<Sig
   const { audit, told } = await editAudit(tools, request, (session) => {
     const before = session.audit();
     const fingerprint = fingerprintOf(auditDocument(before), session.checklist.digest, surroundings.sha256);
-    // The fingerprint leaves revision and signatures out: it is that of the minutes as they were printed.
+    // The fingerprint leaves out revision and signatures, so it equals the one on the printed minutes.
     const signature: Signature = { revision: before.revision + 1, fingerprint, on, number: request.number };
     const open = openPoints(before, standings(session.checklist, before).values(), 'verified');
     return { audit: { ...before, signed: [...before.signed, signature] }, told: { signature, open } };

@@ -11,7 +11,10 @@ import { assertTrail, inspectorOf } from './edit-audit.ts';
 export interface UpgradeRequest {
   readonly path: string;
   readonly checklists: readonly string[];
-  /** Checklist to go to: id, file or folder; null: the one of `checklists` that it is not on, else the one it is on; none is named: the shipped one. */
+  /**
+   * Target checklist by id, file or folder. Null: the one of `checklists` that the audit does not use yet, else the one it uses; if none is
+   * given, the shipped one.
+   */
   readonly to: string | null;
   readonly dryRun: boolean;
   readonly by: string | null;
@@ -19,11 +22,11 @@ export interface UpgradeRequest {
 
 export interface UpgradeResult {
   readonly checklist: Checklist;
-  /** Null: the audit is on this very version already. */
+  /** Null: the audit already uses this version. */
   readonly upgraded: UpgradedAudit | null;
 }
 
-/** Brings an audit file to another version of its checklist. @throws AuditError checklist-mismatch for another checklist, or as a save. */
+/** Moves an audit file to another version of its checklist. @throws AuditError checklist-mismatch for another checklist, or as a save. */
 export async function upgradeAuditFile(tools: Tools, request: UpgradeRequest): Promise<UpgradeResult> {
   const { path, checklists, dryRun, by } = request;
   const session = await openSession(tools, path, checklists);

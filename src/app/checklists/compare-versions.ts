@@ -15,7 +15,10 @@ export interface ComparedVersions {
   readonly effects: readonly DifferenceEffect[];
 }
 
-/** Compares two versions of a checklist, and what the newer one does to the given audits. @throws AuditError what is wrong with any of them. */
+/**
+ * Compares two versions of a checklist, and the effect of the newer one on the given audits.
+ * @throws AuditError if any of them is faulty.
+ */
 export async function compareVersions(
   tools: Tools,
   before: string,

@@ -6,7 +6,7 @@ import type { Tools } from '../ports/tools.ts';
 
 export interface ListedChecklist {
   readonly path: string;
-  /** Null where the definition is not valid. */
+  /** Null if the definition is not valid. */
   readonly checklist: Checklist | null;
 }
 
@@ -25,7 +25,7 @@ export async function listChecklists(tools: Tools, chosen: readonly string[]): P
   );
 }
 
-/** Checks definitions by id or path. @throws AuditError with every fault of every one. */
+/** Checks definitions by id or path. @throws AuditError with the faults of all of them. */
 export async function checkChecklists(tools: Tools, names: readonly string[]): Promise<readonly ListedChecklist[]> {
   const checked: ListedChecklist[] = [];
   const problems: Problem[] = [];
@@ -39,7 +39,7 @@ export async function checkChecklists(tools: Tools, names: readonly string[]): P
   return checked;
 }
 
-/** The checklist meant by an id or a path. @throws AuditError what is wrong with it. */
+/** Opens a checklist by id or path. @throws AuditError if it is faulty. */
 export async function openChecklist(tools: Tools, name: string): Promise<Checklist> {
   return valueOrThrow(await readChecklist(tools, await chosenChecklistPath(tools, name)));
 }

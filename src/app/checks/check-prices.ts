@@ -10,25 +10,28 @@ import type { Tools } from '../ports/tools.ts';
 export interface PriceCheckRequest {
   readonly paths: readonly string[];
   readonly checklists: readonly string[];
-  /** ISO day that prices are held against; null: today. */
+  /** ISO day for which prices are checked; null: today. */
   readonly on: string | null;
 }
 
 export interface CheckedPrices extends ReadPrices {
   readonly file: string;
   readonly remarks: readonly PriceRemark[];
-  /** How many of the checklist's items have a price. */
+  /** Number of the checklist's items with a price. */
   readonly priced: number;
 }
 
 export interface PriceCheck {
   readonly checklist: Checklist;
-  /** The day that prices are held against. */
+  /** The day for which prices are checked. */
   readonly today: string;
   readonly files: readonly CheckedPrices[];
 }
 
-/** Reads price lists and tells what is odd about each, also beside the others. @throws AuditError with the problems of all that are not valid. */
+/**
+ * Reads price lists and gives remarks on each, also compared with the others.
+ * @throws AuditError with the problems of all invalid lists.
+ */
 export async function checkPrices(tools: Tools, { paths, checklists, on }: PriceCheckRequest): Promise<PriceCheck> {
   const checklist = await chosenChecklist(tools, checklists);
   const today = on ?? tools.surroundings.now().slice(0, 10);

@@ -14,7 +14,7 @@ export interface CheckedRoster {
   readonly table: TableRemarks;
 }
 
-/** Reads a roster and tells what is odd about it beside the checklist. @throws AuditError with all that is wrong with it. */
+/** Reads a roster and gives remarks on it, compared with the checklist. @throws AuditError with everything wrong with it. */
 export async function checkRoster(tools: Tools, path: string, checklists: readonly string[]): Promise<CheckedRoster> {
   const checklist = await chosenChecklist(tools, checklists);
   const { roster, table } = await readRosterFile(tools, path, checklists);

@@ -10,7 +10,7 @@ import { readReportTemplate } from '../inputs/read-report-template.ts';
 import { findAudits } from '../menu/choose-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 
-/** What was looked at, and what was found of it. */
+/** One thing examined, with the result. */
 export type Examined =
   | { readonly what: 'terminal'; readonly isSound: boolean }
   | { readonly what: 'by'; readonly isSound: boolean; readonly by: string }
@@ -20,7 +20,10 @@ export type Examined =
   | { readonly what: 'audit'; readonly isSound: boolean; readonly path: string; readonly problems: readonly Problem[] }
   | { readonly what: 'history'; readonly isSound: boolean; readonly path: string; readonly broken: readonly number[] };
 
-/** Looks at what the tool needs of this machine and folder, at the audits below it with their histories, and sweeps what dead processes left. */
+/**
+ * Checks what the tool needs from this machine and folder, and the audits below it with their histories; removes leftovers of dead
+ * processes.
+ */
 export async function examineMachine(tools: Tools): Promise<readonly Examined[]> {
   const { surroundings } = tools;
   const shipped = await problemsOf(async () => {
@@ -64,7 +67,7 @@ async function examineAudits(tools: Tools): Promise<readonly Examined[]> {
   return examined;
 }
 
-/** The way every save goes. */
+/** Saves a file the way every save does. */
 async function tryToWrite({ files }: Tools): Promise<void> {
   const path = await files.freeName('facility-audit-doctor.txt');
   await files.save(path, 'facility-audit\n', { overwrite: false });

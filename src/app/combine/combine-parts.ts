@@ -15,19 +15,19 @@ import type { Tools } from '../ports/tools.ts';
 import { type ConflictView, conflictProblem, conflictView } from './conflict-view.ts';
 
 export interface CombineRequest {
-  /** The inspectors' parts: audits, or workbooks. */
+  /** The inspectors' parts: audits or workbooks. */
   readonly paths: readonly string[];
-  /** What they all started from; null: what stands on one side only is taken. */
+  /** The audit that all parts started from; null: everything found on one side only is kept. */
   readonly base: string | null;
   readonly output: string;
   readonly overwrite: boolean;
   readonly checklists: readonly string[];
-  /** An inspector, or the file of a part, whose answer is taken wherever answers differ. */
+  /** An inspector, or the file of a part, whose answer wins wherever answers differ. */
   readonly prefer: string | null;
   readonly by: string | null;
 }
 
-/** A person's choice between answers; null: not decided. */
+/** A person's choice between answers; null: undecided. */
 export type Decide = (
   view: ConflictView,
 ) => Promise<{ readonly option: number; readonly reason: string | null } | null>;
@@ -37,7 +37,10 @@ export interface CombinedParts {
   readonly decided: number;
 }
 
-/** Puts several inspectors' parts into one audit. @throws AuditError conflict-answer for each conflict that nobody decides; then nothing is written. */
+/**
+ * Combines several inspectors' parts into one audit.
+ * @throws AuditError conflict-answer for each undecided conflict; then nothing is written.
+ */
 export async function combineParts(
   tools: Tools,
   request: CombineRequest,
@@ -80,14 +83,14 @@ function unlessExpected(tellLater: (error: AuditError) => void) {
   };
 }
 
-/** The base first; where there is none, the first part stands in for it, to be looked at only. */
+/** The base first; without a base the first part takes its place, for reading only. */
 async function openParts(tools: Tools, { paths, base, checklists }: CombineRequest): Promise<readonly OpenedAudit[]> {
   const [first] = paths;
   const start = base ?? first;
   return openAudits(tools, start === undefined ? [] : [start, ...paths], checklists);
 }
 
-/** @throws AuditError conflict-audits, conflict-checklist, conflict-sections where the files are no parts of one visit. */
+/** @throws AuditError conflict-audits, conflict-checklist, conflict-sections if the files are not parts of one visit. */
 function assertSameVisit(inputs: readonly OpenedAudit[]): void {
   const [first, ...others] = inputs;
   if (first === undefined) return;

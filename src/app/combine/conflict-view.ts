@@ -9,14 +9,14 @@ import { formatInstant } from '../../i18n/written/numbers-and-dates.ts';
 import { answerText } from '../../report/words/answer-text.ts';
 import type { OpenedAudit } from '../inputs/open-audit.ts';
 
-/** A conflict in words: what it is about, and what stands on each side. */
+/** A conflict in words: its subject, and what each side says. */
 export interface ConflictView {
   readonly subject: string;
   readonly title: string;
   readonly options: readonly string[];
 }
 
-/** Both sides with who, when, answer, note and evidence, as far as there is any. */
+/** Both sides with person, time, answer, note and evidence, if there are any. */
 export function conflictView(
   conflict: Conflict,
   parts: readonly OpenedAudit[],
@@ -44,7 +44,7 @@ export function conflictView(
   };
 }
 
-/** What stops a combine where nobody can be asked. */
+/** The problem that stops a combine if nobody can be asked. */
 export function conflictProblem({ subject, options }: ConflictView): Problem {
   const [one = '', ...others] = options;
   return problem('conflict-answer', { criterion: subject, one, other: others.join('; ') });

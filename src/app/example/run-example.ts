@@ -15,8 +15,8 @@ export interface ExampleRun {
 const example = 'lao-cai-2025';
 
 /**
- * Assesses the example province and writes a workbook for each facility and one for the province into a folder of its own below
- * the one the tool was started in; those of an earlier run are replaced.
+ * Assesses the example province and writes a workbook for each facility and one for the province, into a folder of its own below the one
+ * the tool was started in. Replaces files of an earlier run.
  */
 export async function runExample(tools: Tools, onProgress: (done: number, total: number) => void): Promise<ExampleRun> {
   const { files, surroundings } = tools;
@@ -53,7 +53,7 @@ export async function runExample(tools: Tools, onProgress: (done: number, total:
   return { assessments: assessed.map(({ assessment }) => assessment), folder, written: [...reports, province] };
 }
 
-/** Of several rounds each facility is reported on with its latest; the earlier ones stand in the province workbook, as what changed. */
+/** Reports on the latest round of each facility; the earlier ones appear in the province workbook as changes. */
 function newestPaths(assessed: readonly AssessedInput[]): readonly string[] {
   const newest = new Map<string, AssessedInput>();
   for (const each of assessed) {

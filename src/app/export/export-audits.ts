@@ -8,13 +8,13 @@ import { type ExportInputs, type ExportWatch, exportInputs } from './export-inpu
 import { exportPieces } from './export-pieces.ts';
 
 export interface ExportRequest extends ExportWatch {
-  /** Audits, workbooks of facilities or provinces, and folders of these. */
+  /** Audits, facility or province workbooks, and folders of these. */
   readonly paths: readonly string[];
   readonly checklists: readonly string[];
   /** Path of a price list; null: the one a workbook carries. */
   readonly prices: string | null;
   readonly format: ExportFormat;
-  /** A file for all, or a folder for one each; null: the text is given back. */
+  /** One file for all, or a folder for one file each; null: the text is returned. */
   readonly output: string | null;
   readonly overwrite: boolean;
 }
@@ -22,13 +22,13 @@ export interface ExportRequest extends ExportWatch {
 export interface Exported {
   readonly audits: number;
   readonly written: readonly string[];
-  /** Made while it is read, each piece with a line break at its end; null where it was written. */
+  /** Produced while it is read, in pieces that end with a line break; null if it was written to files. */
   readonly text: AsyncIterable<string> | null;
 }
 
 /**
- * Writes audits in a format of other programs; of thousands one is in memory at a time.
- * @throws AuditError with the problems of all that can't be exported; then nothing is written, and no text given.
+ * Exports audits to a format of other programs; of thousands only one is in memory at a time.
+ * @throws AuditError with the problems of all that can't be exported; then nothing is written and no text returned.
  */
 export async function exportAudits(tools: Tools, request: ExportRequest): Promise<Exported> {
   const inputs = await inputsOf(tools, request);
@@ -52,7 +52,7 @@ async function exportTogether(tools: Tools, request: ExportRequest, inputs: Expo
     output === null
       ? []
       : await outputPaths(tools, output, [{ name: output, source: inputs.paths[0] ?? '' }], overwrite);
-  // A text that is given back can't be taken back, and a calendar may hold an event once: both want to know all inputs first.
+  // Returned text can't be taken back, and a calendar may have an event only once, so both look at all inputs first.
   const survey = path === undefined || format === 'ics' ? await surveyed(tools, inputs, request) : null;
   const read = exportInputs(tools, inputs, survey === null ? request : silent);
   const exported = new Set<string>();
@@ -72,7 +72,7 @@ async function exportTogether(tools: Tools, request: ExportRequest, inputs: Expo
   return { audits, written: [path], text: null };
 }
 
-/** Goes over the inputs twice, names first, since two of one name must leave nothing written. */
+/** Goes over the inputs twice, names first: two equal names must stop everything before anything is written. */
 async function exportEach(
   tools: Tools,
   request: ExportRequest,
@@ -96,10 +96,10 @@ async function* one(assessment: Assessment): AsyncGenerator<Assessment> {
   yield assessment;
 }
 
-/** What a first look at all inputs gives. */
+/** The result of the first pass over all inputs. */
 interface Survey {
   readonly outputs: readonly OutputName[];
-  /** The highest revision by audit. */
+  /** The highest revision, by audit id. */
   readonly latest: ReadonlyMap<string, number>;
 }
 
@@ -114,7 +114,7 @@ async function surveyed(tools: Tools, inputs: ExportInputs, { format, ...watch }
   return { outputs, latest };
 }
 
-/** On the second look all has been told. */
+/** For the second pass: everything was reported in the first. */
 const silent: ExportWatch = {
   onProgress: () => undefined,
   onEdited: () => undefined,

@@ -1,7 +1,7 @@
 export const exportFormats = ['csv', 'json', 'ndjson', 'markdown', 'ics'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** Of files in a folder, without the dot. */
+/** File extensions, without the dot. */
 export const exportExtensions: Readonly<Record<ExportFormat, string>> = {
   csv: 'csv',
   json: 'json',

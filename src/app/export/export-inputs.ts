@@ -16,31 +16,31 @@ import {
 import type { CellEdit } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
 
-/** Where audits are exported from. */
+/** The inputs of an export. */
 export interface ExportInputs {
-  /** Audit files, and workbooks of facilities or provinces. */
+  /** Audit files, and facility or province workbooks. */
   readonly paths: readonly string[];
   readonly checklists: readonly string[];
-  /** Null: the list that a workbook carries. */
+  /** Null: the list that each workbook carries. */
   readonly prices: PriceList | null;
 }
 
-/** One audit that is exported. */
+/** One exported audit. */
 export interface ExportInput {
   readonly assessment: Assessment;
   readonly source: string;
 }
 
-/** What is told while inputs are read. */
+/** Callbacks while inputs are read. */
 export interface ExportWatch {
   readonly onProgress: (done: number, total: number) => void;
-  /** A workbook was edited after it was written; what it carries is exported. */
+  /** The workbook was edited after it was written; the carried data are exported. */
   readonly onEdited: (path: string, edits: readonly CellEdit[]) => void;
-  /** An audit that came before with the same content, such as with its own workbook; it is exported once. */
+  /** The audit has the same content as one before, for example its own workbook; it is exported once. */
   readonly onDuplicate: (path: string) => void;
 }
 
-/** Opens and assesses one audit at a time. @throws AuditError with the problems of all inputs, when all were tried. */
+/** Opens and assesses one audit at a time. @throws AuditError with the problems of all inputs, after trying all. */
 export async function* exportInputs(
   tools: Tools,
   { paths, checklists, prices }: ExportInputs,

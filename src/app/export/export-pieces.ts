@@ -13,7 +13,10 @@ import { planDays } from '../../report/exchange/plan-days.ts';
 import { plainView } from '../../report/sheet/view.ts';
 import type { ExportFormat } from './export-formats.ts';
 
-/** Assessments in a format of other programs, a piece an audit, so that of thousands one is in memory at a time. Each piece ends with a line break. */
+/**
+ * Assessments in a format of other programs, one piece per audit, so that of thousands only one is in memory at a time. Each piece ends
+ * with a line break.
+ */
 export function exportPieces(
   format: ExportFormat,
   assessments: AsyncIterable<Assessment>,

@@ -18,18 +18,18 @@ import { openForm } from './open-form.ts';
 import { type PlannedImport, type ProfileDecider, planImport } from './plan-import.ts';
 
 export interface ImportRequest {
-  /** Forms, and folders of them. */
+  /** Forms, and folders of forms. */
   readonly paths: readonly string[];
-  /** An audit file, or a folder for one each. */
+  /** An audit file, or a folder for one file each. */
   readonly output: string;
   readonly checklists: readonly string[];
-  /** Null: one near the output, where a folder is imported; else none. */
+  /** Null: the one near the output if a folder is imported, else none. */
   readonly roster: string | null;
   readonly facility: string | null;
   readonly dryRun: boolean;
   readonly keepGoing: boolean;
   readonly decideProfile: ProfileDecider;
-  /** Forms read so far; writing them is quick. */
+  /** Number of forms read so far; writing them is quick. */
   readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -50,17 +50,17 @@ export interface ImportedForm {
 
 export interface Imported {
   readonly forms: readonly ImportedForm[];
-  /** What was wrong and left out, where it was to go on. */
+  /** The problems of what was left out, if the import may continue. */
   readonly problems: readonly Problem[];
   /** What there is to say of audits that were saved, such as that a history is behind. */
   readonly unsettled: readonly Problem[];
-  /** Facilities of the roster that have not answered; empty without a roster. */
+  /** Roster facilities that have not answered; empty without a roster. */
   readonly missing: readonly Facility[];
-  /** Files of a folder that are no forms, or of nobody on the roster. */
+  /** Files in a folder that are not forms, or of facilities not on the roster. */
   readonly strangers: readonly string[];
 }
 
-/** Takes filled questionnaires into audits. @throws AuditError with everything that is wrong, unless `keepGoing`; then nothing is written. */
+/** Imports completed questionnaires into audits. @throws AuditError with everything wrong, unless `keepGoing`; then nothing is written. */
 export async function importForms(tools: Tools, request: ImportRequest): Promise<Imported> {
   const isFolder = await isFolderPlace(tools, request.output);
   const inputs = await inputsOf(tools, request.paths);
@@ -86,7 +86,7 @@ export async function importForms(tools: Tools, request: ImportRequest): Promise
 
 interface Input {
   readonly path: string;
-  /** Found in a folder: it may well be something else than a form. */
+  /** True if found in a folder, where it may not be a form at all. */
   readonly isFound: boolean;
 }
 
@@ -108,7 +108,7 @@ async function rosterOf(tools: Tools, request: ImportRequest, inputs: readonly I
   return findRoster(tools, request.roster, request.output);
 }
 
-/** In a folder, what is no form or says nowhere whose it is does not keep the others from coming in. */
+/** In a folder, a file that is not a form, or does not identify its facility, does not stop the import of the others. */
 const nobodys: ReadonlySet<ProblemCode> = new Set(['not-a-form', 'form-facility']);
 
 interface Planned {
@@ -153,7 +153,7 @@ async function planAll(
   return { planned: [...byTarget.values()], duplicates, strangers, problems };
 }
 
-/** The same file mailed twice. */
+/** Whether the same file was mailed twice. */
 function isSameForm(a: PlannedImport, b: PlannedImport): boolean {
   return isSameValue(a.reading, b.reading) && isSameValue(a.form.sent.base.id, b.form.sent.base.id);
 }
@@ -185,7 +185,7 @@ async function createFrom(tools: Tools, plan: PlannedImport): Promise<ImportedFo
   });
 }
 
-/** Works the changes out again on the audit as it is once nobody else can change it. */
+/** Computes the changes again from the audit as it is now that it is locked. */
 async function changeBy(
   tools: Tools,
   plan: PlannedImport,
@@ -210,7 +210,7 @@ async function changeBy(
   }
 }
 
-/** Copies the files in that a form names; one that is there already is no change. */
+/** Copies the files that a form names; one already present is not a change. */
 async function withEvidence(
   { files }: Tools,
   { evidence, target }: PlannedImport,
@@ -253,7 +253,7 @@ function outcomeOf(
   };
 }
 
-/** Facilities of the roster without a form now and without an audit from before. */
+/** Roster facilities with neither a form now nor an earlier audit. */
 async function missingFrom(
   { files }: Tools,
   roster: Roster | null,

@@ -18,13 +18,13 @@ import { findChecklist } from '../inputs/find-checklist.ts';
 import { openWorkbook, withFile } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 
-/** A questionnaire as it came back, with what it was sent with. */
+/** A returned questionnaire, with the data it was sent with. */
 export interface OpenedForm {
   readonly path: string;
   readonly checklist: Checklist;
   readonly sent: SentForm;
   readonly reading: FormReading;
-  /** False: whose it is was to be filled in. */
+  /** False: the facility had to be filled in. */
   readonly isFacilityKnown: boolean;
 }
 
@@ -56,7 +56,7 @@ function sentForm({ head }: CarriedData): { readonly base: Audit; readonly isFac
   return { base: valueOrThrow(auditFromDocument(audit)).audit, isFacilityKnown: isFacilityKnown !== false };
 }
 
-/** Null where it is gone, as with the hidden sheet that it is kept on. */
+/** Null if it is gone together with the hidden sheet that stores it. */
 function carriedChecklist({ surroundings }: Tools, { head, checklists }: CarriedData): Checklist | null {
   const { checklistDigest } = head.more;
   const definition = typeof checklistDigest === 'string' ? checklists.get(checklistDigest) : undefined;

@@ -15,25 +15,25 @@ import { openAuditFile } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { OpenedForm } from './open-form.ts';
 
-/** What the import of one form comes to, before anything is written. */
+/** The planned import of one form; nothing is written yet. */
 export interface PlannedImport {
   readonly form: OpenedForm;
   readonly facility: Facility;
-  /** The audit file to be made or changed. */
+  /** The audit file to create or change. */
   readonly target: string;
-  /** Null: it is made. */
+  /** Null: it is created. */
   readonly existing: Audit | null;
-  /** Without the entries that something is wrong with. */
+  /** Without faulty entries. */
   readonly reading: FormReading;
   readonly applied: AppliedForm;
-  /** Files to be copied in, by the name in the form. */
+  /** Files to copy, by the name in the form. */
   readonly evidence: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
 export interface PlanRequest {
   readonly checklists: readonly string[];
-  /** Of a form that names none; null: not said. */
+  /** For a form that names no facility; null: not given. */
   readonly facility: string | null;
   readonly roster: Roster | null;
   /** Path of the audit by facility and round. */
@@ -41,7 +41,7 @@ export interface PlanRequest {
   readonly decideProfile: ProfileDecider;
 }
 
-/** A form whose profile would take verified answers out of an audit. */
+/** A form whose profile would disable verified answers of an audit. */
 export interface SilencingProfile {
   readonly facility: string;
   /** “question: the group's answer → the form's answer”, each in words. */
@@ -50,10 +50,10 @@ export interface SilencingProfile {
   readonly criteria: readonly string[];
 }
 
-/** Whose profile counts: the form's, the one that the audit has, or null: nobody decided, and the form is refused. */
+/** Decides whose profile counts: the form's or the audit's; null: undecided, and the form is refused. */
 export type ProfileDecider = (silencing: SilencingProfile) => Promise<'accept' | 'keep' | null>;
 
-/** Works out what a form changes. @throws AuditError what stands against importing it at all. */
+/** Computes what a form changes. @throws AuditError if it can't be imported at all. */
 export async function planImport(tools: Tools, form: OpenedForm, request: PlanRequest): Promise<PlannedImport> {
   const { base } = form.sent;
   const facility = facilityOf(form, request);
@@ -88,7 +88,7 @@ export async function planImport(tools: Tools, form: OpenedForm, request: PlanRe
   };
 }
 
-/** Null: the form's profile takes no verified answer out of the audit. */
+/** Null: the form's profile disables no verified answer. */
 function silencingProfile(
   current: Audit,
   { audit, changes }: AppliedForm,
@@ -136,7 +136,7 @@ function facilityOf(
   return { ...listed, profile: new Map([...listed.profile, ...known.profile]) };
 }
 
-/** The audit that is there already. @throws AuditError audit-signed, form-of-another. */
+/** The existing audit. @throws AuditError audit-signed, form-of-another. */
 async function existingAudit(
   tools: Tools,
   { checklist, sent, path }: OpenedForm,
@@ -162,7 +162,7 @@ async function existingAudit(
   return audit;
 }
 
-/** As the form was sent; evidence lies beside another audit. */
+/** The audit as sent with the form, without evidence, whose files are beside another audit. */
 function newAuditOf(tools: Tools, { checklist, isFacilityKnown, sent }: OpenedForm, facility: Facility): Audit {
   const { base } = sent;
   const responses = [...base.responses].flatMap(([id, response]) =>
@@ -182,14 +182,14 @@ function newAuditOf(tools: Tools, { checklist, isFacilityKnown, sent }: OpenedFo
   };
 }
 
-/** A form for anybody comes back from many: each gets an id of its own, the same on every machine that imports it. */
+/** An open form is returned by many facilities: each gets its own id, the same on every machine that imports it. */
 function ownId({ surroundings }: Tools, formId: string, facility: string): string {
   const hex = surroundings.sha256(`${formId} ${facility}`);
   const variant = ['8', '9', 'a', 'b'][Number.parseInt(hex.slice(0, 1), 16) % 4] ?? '8';
   return `${formId.slice(0, 13)}-7${hex.slice(1, 4)}-${variant}${hex.slice(4, 7)}-${hex.slice(7, 19)}`;
 }
 
-/** The day that a form's answers are for: its own where it makes the audit or moves its day. */
+/** The day that a form's answers are for: its own if it creates the audit or changes its day. */
 function dayOf({ auditedOn }: FormReading, current: Audit): string {
   const isVerified = [...current.responses.values()].some(({ verified }) => verified !== null);
   return auditedOn === null || isVerified ? current.auditedOn : auditedOn;
@@ -218,8 +218,8 @@ async function evidenceSources(
 }
 
 /**
- * The first file of that name in some folders, null where none has one. As people see names: capitals make no difference, nor
- * whether a mark is part of its letter (a Mac takes it apart, and archives made there keep it so).
+ * The first file with that name in some folders; null if there is none. Ignores case and Unicode composition (a Mac decomposes letters with
+ * marks, and so do archives made there).
  */
 async function fileNamed(files: Tools['files'], folders: readonly string[], name: string): Promise<string | null> {
   for (const folder of folders) {

@@ -18,9 +18,9 @@ import { readReportTemplate } from '../inputs/read-report-template.ts';
 import type { Tools } from '../ports/tools.ts';
 
 export interface FormsRequest {
-  /** Audits whose answers the forms begin with; none: empty forms. */
+  /** Audits whose answers the forms start with; none: empty forms. */
   readonly audits: readonly string[];
-  /** Ids in the roster; none: all of it, where one is given, else a form of no facility yet. */
+  /** Roster ids; none: the whole roster if one is given, else a form for any facility. */
   readonly facilities: readonly string[];
   readonly roster: string | null;
   readonly checklists: readonly string[];
@@ -39,11 +39,11 @@ export interface FormsRequest {
 
 export interface WrittenForm {
   readonly path: string;
-  /** Its name; null: a form for whoever fills it in. */
+  /** The facility's name; null: an open form for any facility. */
   readonly facility: string | null;
 }
 
-/** Writes questionnaires for facilities. @throws AuditError with all that is wrong; then nothing is written. */
+/** Writes questionnaires for facilities. @throws AuditError with everything wrong; then nothing is written. */
 export async function writeForms(tools: Tools, request: FormsRequest): Promise<readonly WrittenForm[]> {
   const template = await readReportTemplate(tools, request.template);
   const subjects = await subjectsOf(tools, request);
@@ -62,7 +62,7 @@ export async function writeForms(tools: Tools, request: FormsRequest): Promise<r
   return written;
 }
 
-/** Of whom a form is, and with which answers it begins. */
+/** The facility of a form, and the answers it starts with. */
 interface Subject {
   readonly audit: Audit;
   readonly checklist: Checklist;
@@ -109,7 +109,7 @@ async function facilitiesOf(tools: Tools, { facilities, roster, output }: FormsR
   });
 }
 
-/** Of a form on which the facility is still to be filled in. */
+/** The placeholder for a facility that must be filled in. */
 function nobody({ surroundings }: Tools): Facility {
   return unlistedFacility('facility', messagesIn(surroundings.language).report.missing);
 }
@@ -127,7 +127,7 @@ async function buildForm(
   return workbooks.build(formWorkbook(form, createdAt), carriedBy(tools, form, createdAt));
 }
 
-/** The form's own checklist and the answers it began with: no audit that could be taken for a report. */
+/** Data the form carries: its checklist and starting answers, but not an audit that could be mistaken for a report. */
 function carriedBy({ surroundings }: Tools, form: Form, createdAt: string): CarriedData {
   const { audit, checklist, isFacilityKnown, language } = form;
   return {

@@ -6,11 +6,11 @@ import { checklistFromDefinition } from '../../formats/checklist/checklist-file.
 import type { Tools } from '../ports/tools.ts';
 import { type ChecklistPlaces, findChecklist } from './find-checklist.ts';
 
-/** Checklists that were found or restored already: of thousands of audits most share one, which is then one object. */
+/** Caches checklists found or restored: thousands of audits mostly share one, which is then one object. */
 export interface ChecklistStore {
   /** @throws AuditError as findChecklist. */
   readonly find: (wanted: ChecklistReference, places: ChecklistPlaces) => Promise<Checklist>;
-  /** @throws AuditError what is wrong with a carried definition. */
+  /** @throws AuditError if a carried definition is faulty. */
   readonly restore: (definition: JsonObject) => Checklist;
 }
 

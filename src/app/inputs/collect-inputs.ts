@@ -5,31 +5,31 @@ import type { Tools } from '../ports/tools.ts';
 import { isSpreadsheetName } from './open-audit.ts';
 import { assertNotInput } from './output-path.ts';
 
-/** Paths to take in, in order, and what was named or found and can't even be listed. */
+/** Input paths in order, and the problems of named or found paths that can't be listed. */
 export interface FoundInputs {
   readonly paths: readonly string[];
   readonly unreadable: readonly RejectedFile[];
 }
 
-/** An input that was refused, and why. */
+/** A refused input, with the reason. */
 export interface RejectedFile {
   readonly file: string;
-  /** SHA-256 of the file; null: it could not be read at all. */
+  /** SHA-256 of the file; null: it could not be read. */
   readonly digest: string | null;
   readonly problems: readonly Problem[];
 }
 
 /** Files that are never inputs, whatever their name or folder. */
 export interface LeftOut {
-  /** The file that will be written; null: none. */
+  /** The file to be written; null: none. */
   readonly output: string | null;
-  /** Files that were given for another purpose and may lie in a folder of inputs. */
+  /** Files given for another purpose, which may be in a folder of inputs. */
   readonly given: readonly string[];
 }
 
 /**
- * The files that a merge takes in, by what was named: files as they are, and of folders the audit files, workbooks and archives in them,
- * deep, but for folders called `parts`. What is named twice is there twice.
+ * The inputs of a merge: named files as they are, and from folders all audit files, workbooks and archives, recursively, except in folders
+ * named `parts`. A path named twice appears twice.
  */
 export async function findInputs(tools: Tools, named: readonly string[], leftOut: LeftOut): Promise<FoundInputs> {
   const { files } = tools;
@@ -56,13 +56,13 @@ export async function findInputs(tools: Tools, named: readonly string[], leftOut
   return { paths, unreadable };
 }
 
-/** Said at once, and no matter what may be left out: the input would be gone. @throws AuditError output-is-input. */
+/** Fails at once, whatever else may be left out, since the input would be overwritten. @throws AuditError output-is-input. */
 async function assertNoneReplaced(tools: Tools, named: readonly string[], output: string | null): Promise<void> {
   if (output === null) return;
   for (const path of named) if (!(await tools.files.isFolder(path))) assertNotInput(tools, output, path);
 }
 
-/** The paths alone. @throws AuditError with what can't be read; a folder that holds no inputs is no fault. */
+/** Only the paths. @throws AuditError with what can't be read; a folder without inputs is fine. */
 export async function collectInputs(
   tools: Tools,
   named: readonly string[],
@@ -74,21 +74,21 @@ export async function collectInputs(
   return paths;
 }
 
-/** That nothing of these kinds was found in any of what was named. */
+/** The problem that none of the named paths contains inputs of these kinds. */
 export function nothingFound(named: readonly string[], looked = inputKinds): AuditError {
   return new AuditError(named.map((file) => problem('nothing-found', { looked }, { file })));
 }
 
-/** What is taken in of folders and archives, as people write it. */
+/** The file names accepted in folders and archives, as people write them. */
 export const inputKinds = '*.audit.yaml, *.xlsx, *.zip';
 
-/** What can't be read counts as there: it is told of, not passed over. */
+/** Unreadable paths are included, so that they are reported instead of skipped. */
 async function inputsIn(
   { files }: Tools,
   folder: string,
   reject: (path: string, error: AuditError) => void,
 ): Promise<readonly string[]> {
-  // Of absolute paths: `.` and a trailing slash are not in those of the files below.
+  // Absolute paths, since the paths of files never contain `.` or a trailing slash.
   const { length } = files.absolute(folder);
   const inside = (path: string) => files.absolute(path).slice(length);
   const listed = await files.list(folder, {
@@ -105,8 +105,8 @@ function isOddFile(params: object): boolean {
 }
 
 /**
- * Whether a file in a folder or archive, by its path in it, is an input: checklist copies, price lists and rosters lie beside audits and
- * are none, nor is what systems hide or put beside files of their own accord. Workbooks of other kinds are, so that they are refused by name.
+ * Whether a file in a folder or archive is an input, by its path within it. Not inputs: checklist copies, price lists and rosters, which
+ * are kept beside audits, and hidden or system files. Workbooks of other kinds count, so that they are refused by name.
  */
 export function isInputName(inside: string): boolean {
   const names = inside.split(/[\\/]/).filter((name) => name !== '');

@@ -2,9 +2,9 @@ import { failure } from '../../domain/problem/audit-error.ts';
 import type { CellEdit, OpenedWorkbook } from '../ports/ports.ts';
 
 const MB = 1024 * 1024;
-/** Pages of a province beyond this are not read in a merge: it needs none of them, and would wait and grow for them. */
+/** If a province's pages are larger than this, a merge does not compare them: it does not need them, and reading costs time and memory. */
 const mostInMerge = 64 * MB;
-/** Comparing takes some five times the memory of the pages. */
+/** Comparing takes about five times the memory of the pages. */
 const mostAtAll = 256 * MB;
 
 /** The cells that were edited; parts with the digests they were written with are the same bytes, and are not read for it. */
@@ -12,7 +12,7 @@ export function editsIn(workbook: OpenedWorkbook): readonly CellEdit[] {
   return workbook.isUntouched ? [] : (workbook.edits() ?? []);
 }
 
-/** Null: the pages are too large to be compared while others are merged. */
+/** Null: the pages are too large to compare during a merge. */
 export function editsForMerge(workbook: OpenedWorkbook, isProvince: boolean): readonly CellEdit[] | null {
   const isTooLarge = isProvince && !workbook.isUntouched && workbook.pageBytes > mostInMerge;
   return isTooLarge ? null : editsIn(workbook);

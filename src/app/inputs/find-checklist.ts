@@ -9,7 +9,7 @@ import type { Tools } from '../ports/tools.ts';
 
 export const defaultChecklist = 'emr-readiness';
 
-/** Where a checklist may lie, in the order in which it is looked for. */
+/** Places to look for a checklist, in this order. */
 export interface ChecklistPlaces {
   /** Values of `--checklist`: ids, files, folders, or folders of folders. */
   readonly chosen: readonly string[];
@@ -17,7 +17,7 @@ export interface ChecklistPlaces {
   readonly beside: string | null;
 }
 
-/** The checklist that an audit names. @throws AuditError checklist-not-found, checklist-digest, or what is wrong with the one found. */
+/** Finds the checklist that an audit names. @throws AuditError checklist-not-found, checklist-digest, or the faults of the one found. */
 export async function findChecklist(
   tools: Tools,
   wanted: ChecklistReference,
@@ -38,7 +38,7 @@ export async function findChecklist(
     if (value.digest === wanted.digest) return value;
     hasVersion = true;
     if (wanted.digest !== null) continue;
-    // Without a digest, one that was to be taken before this one and has a fault is mended first, not passed over.
+    // Without a digest, a faulty checklist that comes first must be mended, not skipped.
     if (rejected.length > 0) throw new AuditError(rejected);
     return value;
   }
@@ -48,14 +48,14 @@ export async function findChecklist(
   throw failure('checklist-not-found', { id, version, looked: await lookedIn(tools, places) });
 }
 
-/** Whether a definition that has a fault is one of the wanted checklist, as far as it can be told. */
+/** Whether a faulty definition may be the wanted checklist. */
 async function mayBe({ files }: Tools, path: string, { id }: ChecklistReference): Promise<boolean> {
   const { source } = readChecklistMain(await files.readText(path, checklistLimit), path).reading;
   const found = isJsonObject(source?.value) ? source.value['id'] : null;
   return typeof found !== 'string' || found === id;
 }
 
-/** The checklist of `--checklist`, else the default one. @throws AuditError checklist-not-found, or what is wrong with it. */
+/** The checklist of `--checklist`, else the default one. @throws AuditError checklist-not-found, or its faults. */
 export async function chosenChecklist(tools: Tools, chosen: readonly string[]): Promise<Checklist> {
   const path = await chosenChecklistPath(tools, chosen.at(-1) ?? defaultChecklist);
   const outcome = await readChecklist(tools, path);
@@ -63,7 +63,7 @@ export async function chosenChecklist(tools: Tools, chosen: readonly string[]): 
   return outcome.value;
 }
 
-/** The checklist.yaml meant by an id or a path. @throws AuditError checklist-not-found, file-missing. */
+/** Finds the checklist.yaml for an id or a path. @throws AuditError checklist-not-found, file-missing. */
 export async function chosenChecklistPath({ files, surroundings }: Tools, chosen: string): Promise<string> {
   if (await files.exists(chosen)) {
     if (!(await files.isFolder(chosen))) return chosen;
@@ -75,7 +75,7 @@ export async function chosenChecklistPath({ files, surroundings }: Tools, chosen
   throw failure('checklist-not-found', { id: chosen, version: null, looked: surroundings.shipped.checklists });
 }
 
-/** The checklist.yaml of a folder; of a folder of checklists that of the default one, or of the only one. */
+/** The checklist.yaml in a folder; in a folder of checklists the default one, or the only one. */
 async function checklistIn(files: Tools['files'], folder: string): Promise<string> {
   const usual = [files.join(folder, 'checklist.yaml'), files.join(folder, defaultChecklist, 'checklist.yaml')];
   for (const path of usual) if (await files.exists(path)) return path;
@@ -84,10 +84,10 @@ async function checklistIn(files: Tools['files'], folder: string): Promise<strin
   throw failure('file-missing', {}, { file: files.join(folder, 'checklist.yaml') });
 }
 
-/** Checklists read before, by path: many audits of one run share one, and parsing it takes longer than scoring them all. */
+/** Cached by path: many audits of one run share a checklist, and parsing it takes longer than scoring them all. */
 const readBefore = new WeakMap<Tools, Map<string, Promise<Outcome<Checklist>>>>();
 
-/** Reads a checklist.yaml with the section files it names, once a run. @throws AuditError when a file can't be read. */
+/** Reads a checklist.yaml with its section files, once per run. @throws AuditError if a file can't be read. */
 export async function readChecklist(tools: Tools, path: string): Promise<Outcome<Checklist>> {
   const known = readBefore.get(tools) ?? new Map<string, Promise<Outcome<Checklist>>>();
   readBefore.set(tools, known);
@@ -131,21 +131,21 @@ function copiesBeside({ files }: Tools, wanted: ChecklistReference, { beside }: 
   return beside === null ? [] : copyNames(wanted).map((name) => files.join(beside, name));
 }
 
-/** Names of the copy that `new` leaves beside an audit: the usual one, and one for a second definition of the same version. */
+/** File names for the copy that `new` leaves beside an audit: the default name, and one for a second definition with the same version. */
 export function copyNames({ id, version, digest }: ChecklistReference): readonly string[] {
   const usual = `${id}.${version}.checklist.yaml`;
   const hex = digest?.replace(/^sha256:/, '').slice(0, 8) ?? '';
   return hex === '' ? [usual] : [usual, `${id}.${version}.${hex}.checklist.yaml`];
 }
 
-/** As pathsIn, of a place that was asked for by name. @throws AuditError as chosenChecklistPath, where there is nothing of that name. */
+/** Like pathsIn, for a place that was asked for by name. @throws AuditError as chosenChecklistPath if it does not exist. */
 async function chosenPaths(tools: Tools, place: string, wanted: ChecklistReference): Promise<readonly string[]> {
   const isThere = (await tools.files.exists(place)) || place === wanted.id;
   if (!isThere) await chosenChecklistPath(tools, place);
   return pathsIn(tools, place, wanted);
 }
 
-/** The checklist.yaml files that a place may mean: itself, in it, in its version folders, in its folders of checklists. */
+/** The checklist.yaml files that a place may mean: the place itself, in it, in its version folders, in its folders of checklists. */
 async function pathsIn(
   { files, surroundings }: Tools,
   place: string,
@@ -168,7 +168,7 @@ async function lookedIn({ surroundings }: Tools, { chosen, beside }: ChecklistPl
   return [...chosen, ...(beside === null ? [] : [beside]), surroundings.shipped.checklists].join(', ');
 }
 
-/** Whether a text may be the id of a facility, a round or a checklist: letters, digits, `_`, `.` and `-`. */
+/** Whether a text is a valid id of a facility, round or checklist: letters, digits, `_`, `.` and `-`. */
 export function isId(text: string): boolean {
   return /^[\p{L}\p{N}_.-]+$/u.test(text);
 }

@@ -5,8 +5,8 @@ import type { Tools } from '../ports/tools.ts';
 import { copyNames, readCopy } from './find-checklist.ts';
 
 /**
- * Leaves a copy of the checklist in an audit's folder, so that the audit can be scored without any other file. A copy of
- * another definition that has the same id and version stays; this one then gets a name with its digest.
+ * Leaves a copy of the checklist in an audit's folder, so that the audit can be scored without other files. If a different definition with
+ * the same id and version is there, it stays, and the new copy gets its digest in its name.
  * @throws AuditError as Files.save.
  */
 export async function leaveChecklist(tools: Tools, checklist: Checklist, folder: string): Promise<void> {

@@ -20,16 +20,16 @@ import type { Tools } from '../ports/tools.ts';
 import { type ChecklistStore, createChecklistStore } from './checklist-store.ts';
 import { type ChecklistPlaces, findChecklist } from './find-checklist.ts';
 
-/** One audit as it came in: from an audit file, or carried by a workbook. */
+/** An opened audit: from an audit file, or carried by a workbook. */
 export interface OpenedAudit {
   readonly path: string;
   readonly audit: Audit;
-  /** The file's content as it was loaded. */
+  /** The file's content as loaded. */
   readonly document: JsonObject;
   /** Lines of the comment at the top of the file. */
   readonly header: readonly string[];
   readonly checklist: Checklist;
-  /** The price list that a workbook carries; null: none. */
+  /** The price list that the workbook carries; null: none. */
   readonly prices: PriceList | null;
   /** SHA-256 of the audit file's text; null for a workbook. */
   readonly sha256: string | null;
@@ -37,7 +37,7 @@ export interface OpenedAudit {
   readonly workbook: OpenedWorkbook | null;
 }
 
-/** Opens an audit file or a facility workbook. @throws AuditError with all that is wrong with it. */
+/** Opens an audit file or a facility workbook. @throws AuditError with everything wrong with it. */
 export async function openAudit(
   tools: Tools,
   path: string,
@@ -51,7 +51,7 @@ export async function openAudit(
   return openAuditFile(tools, path, chosen, checklists?.find);
 }
 
-/** Opens an audit file with the checklist it names. @throws AuditError with all that is wrong with it. */
+/** Opens an audit file with the checklist it names. @throws AuditError with everything wrong with it. */
 export async function openAuditFile(
   tools: Tools,
   path: string,
@@ -64,7 +64,7 @@ export async function openAuditFile(
   return openAuditText(tools, path, text, { chosen, beside }, find);
 }
 
-/** As openAuditFile, of a text that was read already, such as one in an archive. */
+/** Like openAuditFile, for a text already read, for example from an archive. */
 export async function openAuditText(
   { surroundings }: Tools,
   path: string,
@@ -75,14 +75,14 @@ export async function openAuditText(
   const reading = readAudit(text, path);
   const checklist = await checklistOf(reading, (wanted) => find(wanted, places));
   const { audit, document, header } = valueOrThrow(completeAudit(reading, checklist));
-  // Without a checklist there is no reference either, which is a problem that was thrown above.
+  // No checklist means that the audit names none, and that problem was thrown above.
   if (checklist === null) throw new AuditError(reading.problems);
   return { path, audit, document, header, checklist, prices: null, sha256: surroundings.sha256(text), workbook: null };
 }
 
 type FindChecklist = (wanted: ChecklistReference, places: ChecklistPlaces) => Promise<Checklist>;
 
-/** The checklist that an audit file names. Where it is not found, that is told at the place where it is named, with all else that is wrong. */
+/** The checklist that an audit file names. If not found, the problem is placed where it is named, with everything else that is wrong. */
 async function checklistOf(
   { reference, referencePlace, problems }: AuditReading,
   find: (wanted: ChecklistReference) => Promise<Checklist>,
@@ -97,7 +97,7 @@ async function checklistOf(
   }
 }
 
-/** Opens all of them. @throws AuditError with the problems of every one that cannot be opened. */
+/** Opens all of them. @throws AuditError with the problems of all that can't be opened. */
 export async function openAudits(
   tools: Tools,
   paths: readonly string[],
@@ -118,7 +118,7 @@ export async function openAudits(
   return opened;
 }
 
-/** Opens a workbook, bounded in size and time. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
+/** Opens a workbook, within limits of size and time. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
 export async function openWorkbook(tools: Tools, path: string): Promise<OpenedWorkbook> {
   const bytes = await readWorkbook(tools, path);
   return withFile(path, () => tools.workbooks.open(bytes));
@@ -130,7 +130,7 @@ export function readWorkbook({ files, workbooks }: Tools, path: string): Promise
   return withFile(path, () => files.readBytes(path, workbookLimit, see));
 }
 
-/** Many workbooks zipped together. */
+/** Whether a path is that of a zip of workbooks. */
 export function isArchiveName(path: string): boolean {
   return /\.zip$/i.test(path);
 }
@@ -144,7 +144,7 @@ export function isSpreadsheetName(path: string): boolean {
   return /\.(xls[xmb]?|xlt[xm]?|ods|ots|fods|numbers|et|ett)$/i.test(path);
 }
 
-/** What a report carries. @throws AuditError public-edition, no-carried-data, is-a-form, workbook-damaged. */
+/** The data that a report carries. @throws AuditError public-edition, no-carried-data, is-a-form, workbook-damaged. */
 export function carriedData(workbook: OpenedWorkbook): CarriedData {
   if (workbook.isPublicEdition) throw failure('public-edition', {});
   const carried = workbook.carried();
@@ -153,7 +153,7 @@ export function carriedData(workbook: OpenedWorkbook): CarriedData {
   return carried;
 }
 
-/** Makes a carried audit whole again, with the checklist and prices that travel with it. @throws AuditError what is wrong with it. */
+/** Restores a carried audit with its checklist and prices. @throws AuditError if it is faulty. */
 export async function restoreAudit(
   tools: Tools,
   path: string,
@@ -168,7 +168,7 @@ export async function restoreAudit(
   const wanted = { ...audit.checklist, digest: carried.checklistDigest };
   const checklist =
     definition === undefined
-      ? // Somebody took the hidden sheet out that holds it: any other copy of the very same definition will do.
+      ? // If the hidden sheet with it was removed, any other copy of the same definition will do.
         await findChecklist(tools, wanted, { chosen, beside: tools.files.dirname(path) })
       : restore(definition);
   const problems = checkAudit(parsed, checklist);
@@ -191,7 +191,7 @@ async function carriedAudit(
   return { ...(await restoreAudit(tools, path, data, only, chosen, checklists?.restore)), workbook };
 }
 
-/** Runs `work` and names the file in every problem that names none. */
+/** Runs `work` and adds the file to every problem that names none. */
 export async function withFile<Value>(file: string, work: () => Promise<Value>): Promise<Value> {
   try {
     return await work();

@@ -2,18 +2,18 @@ import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { problem } from '../../domain/problem/problem.ts';
 import type { Tools } from '../ports/tools.ts';
 
-/** A file to be written into a folder, or as the one file that was named. */
+/** A file to write into a folder, or as the single file named. */
 export interface OutputName {
-  /** Without a folder. */
+  /** File name without folder. */
   readonly name: string;
-  /** The input that it is made from, for a message about two of one name. */
+  /** The input it is made from, for the message about two equal names. */
   readonly source: string;
 }
 
-/** Extensions of files we write; a folder with such a name is an obstacle, not a target. */
+/** Extensions of files we write; a folder with such a name is in the way, not a target. */
 const fileExtensions: ReadonlySet<string> = new Set(['xlsx', 'yaml', 'yml', 'csv', 'json', 'ndjson', 'md', 'ics']);
 
-/** `-o` names a folder where it has no extension or ends in a slash, or where a folder such as `round.2025` is there already. */
+/** Whether `-o` names a folder: without an extension, with a trailing slash, or an existing folder such as `round.2025`. */
 export async function isFolderPlace({ files }: Tools, place: string): Promise<boolean> {
   if (/[/\\]$/.test(place)) return true;
   const extension = /\.([^./\\]+)$/.exec(files.basename(place))?.[1];
@@ -22,7 +22,7 @@ export async function isFolderPlace({ files }: Tools, place: string): Promise<bo
 }
 
 /**
- * Where the one output of a command goes: `place` itself, or `name` in the folder `place`. Nothing is made or written yet.
+ * The path of a command's only output: `place` itself, or `name` in the folder `place`. Writes nothing yet.
  * @throws AuditError target-exists (unless `overwrite`), file-is-folder.
  */
 export async function outputPath(tools: Tools, place: string, name: string, overwrite: boolean): Promise<string> {
@@ -31,15 +31,17 @@ export async function outputPath(tools: Tools, place: string, name: string, over
   return path;
 }
 
-/** Makes the folder `place` where it is one and is missing. */
+/** Creates the folder `place` if it means a folder and is missing. */
 export async function makePlace(tools: Tools, place: string): Promise<void> {
   const { files } = tools;
   if ((await isFolderPlace(tools, place)) && !(await files.exists(place))) await files.makeFolder(place);
 }
 
 /**
- * Where outputs go, in their order: flat in the folder `place`, which is made when missing, or the one of them to `place` itself. Nothing is written yet.
- * @throws AuditError same-output-name, target-exists (unless `overwrite`), output-is-input, file-is-folder, invalid-option for several into one file.
+ * The paths of all outputs, in order: in the folder `place`, which is created if missing, or for a single output `place` itself. Writes
+ * nothing yet.
+ * @throws AuditError same-output-name, target-exists (unless `overwrite`), output-is-input, file-is-folder, invalid-option for several
+ * outputs into one file.
  */
 export async function outputPaths(
   tools: Tools,
@@ -61,7 +63,7 @@ export async function outputPaths(
   return paths;
 }
 
-/** Names that differ in capitals alone are one file on many systems. */
+/** On many systems names that differ only in case are one file. */
 function assertDifferent(outputs: readonly OutputName[]): void {
   const seen = new Map<string, OutputName>();
   for (const output of outputs) {
@@ -74,7 +76,7 @@ function assertDifferent(outputs: readonly OutputName[]): void {
   }
 }
 
-/** @throws AuditError output-is-input, but for a workbook in place of the one that it was made from, as with other prices. */
+/** @throws AuditError output-is-input, except for a workbook written over the one it was made from, for example with other prices. */
 export function assertNotInput({ files }: Tools, output: string, input: string): void {
   if (/\.xlsx$/i.test(output) && /\.xlsx$/i.test(input)) return;
   if (files.absolute(output) === files.absolute(input)) throw failure('output-is-input', {}, { file: input });

@@ -10,14 +10,14 @@ import type { Tools } from '../ports/tools.ts';
 import { templatePath } from './read-report-template.ts';
 
 const largestLogo = 4 * 1024 * 1024;
-/** Stored for paper: four times as fine as it is drawn. */
+/** Stored for print: four times the drawn resolution. */
 const storedSide = 600;
-/** As drawn, in pixels: it stands above the heading of a paper that is to keep to its page. */
+/** Drawn height in pixels: the logo is above the heading of a paper that must fit its page. */
 const highest = 90;
 
 /**
- * The logo that a template names, which lies beside the template's file, in the size it is drawn; null where it names none.
- * @throws AuditError with the place in the template where it is missing, too large, damaged, or neither JPEG nor PNG.
+ * The template's logo, from a file beside the template, in its drawn size; null if it names none.
+ * @throws AuditError placed in the template if it is missing, too large, damaged, or neither JPEG nor PNG.
  */
 export async function readLogo(
   tools: Tools,
@@ -54,7 +54,7 @@ const fileFaults: Readonly<Partial<Record<ProblemCode, LogoFault>>> = {
   'too-large': 'too-large',
 };
 
-/** Null for what is no fault of the template, such as a file that may not be read. */
+/** Null if the template is not at fault, for example for a file without read permission. */
 function faultOf(error: unknown): LogoFault | null {
   const [problem] = error instanceof AuditError ? error.problems : [];
   return problem === undefined ? null : (fileFaults[problem.code] ?? null);

@@ -17,7 +17,7 @@ export interface ReadPrices {
   readonly table: TableRemarks;
 }
 
-/** Reads a price list in YAML, or kept as a table in .xlsx or .csv. @throws AuditError with all that is wrong with it. */
+/** Reads a price list in YAML, or as a table in .xlsx or .csv. @throws AuditError with everything wrong with it. */
 export async function readPriceList(tools: Tools, path: string): Promise<PriceList> {
   return (await readPriceFile(tools, path)).list;
 }

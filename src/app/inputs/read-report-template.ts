@@ -4,19 +4,19 @@ import { parseReportTemplate, reportTemplateFromCopy } from '../../formats/templ
 import { templateLimit } from '../../formats/yaml/limits.ts';
 import type { Tools } from '../ports/tools.ts';
 
-/** The template at a path, else the shipped one. @throws AuditError with all that is wrong with it. */
+/** The template at a path, else the shipped one. @throws AuditError with everything wrong with it. */
 export async function readReportTemplate(tools: Tools, path: string | null): Promise<ReportTemplate> {
   const from = templatePath(tools, path);
   const text = await tools.files.readText(from, templateLimit);
   return (await fromCopy(tools, text)) ?? valueOrThrow(parseReportTemplate(text, from));
 }
 
-/** Where a template lies; null: the shipped one. */
+/** Path of the template; null: the shipped one. */
 export function templatePath({ files, surroundings }: Tools, path: string | null): string {
   return path ?? files.join(surroundings.shipped.templates, 'report.yaml');
 }
 
-/** The same template read from its copy, in a fraction of the time; null for one that was changed, or is of somebody's own. */
+/** Reads the same template from its JSON copy, which is much faster; null for a changed template or the user's own. */
 async function fromCopy({ files, surroundings }: Tools, text: string): Promise<ReportTemplate | null> {
   const copy = files.join(surroundings.shipped.copies, `${surroundings.sha256(text)}.json`);
   if (!(await files.exists(copy))) return null;

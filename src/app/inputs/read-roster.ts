@@ -19,7 +19,7 @@ export interface ReadRoster {
   readonly table: TableRemarks;
 }
 
-/** Reads a roster in YAML, or kept as a table in .xlsx or .csv. @throws AuditError with all that is wrong with it. */
+/** Reads a roster in YAML, or as a table in .xlsx or .csv. @throws AuditError with everything wrong with it. */
 export async function readRoster(tools: Tools, path: string, checklists: readonly string[] = []): Promise<Roster> {
   return (await readRosterFile(tools, path, checklists)).roster;
 }

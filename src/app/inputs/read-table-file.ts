@@ -7,19 +7,19 @@ import type { ReadSheet, TextReaders } from '../../interchange/tables/read-sheet
 import type { Tools } from '../ports/tools.ts';
 import { isSpreadsheetName, openWorkbook, withFile } from './open-audit.ts';
 
-/** Whether a roster or price list is kept as a table, by the name of its file. */
+/** Whether a roster or price list is a table, by its file name. */
 export function isTableName(path: string): boolean {
   return isSpreadsheetName(path) || /\.(csv|tsv|txt)$/i.test(path);
 }
 
-/** The sheets of a workbook, or a CSV file as a sheet in each way it may be read. @throws AuditError as readText and openWorkbook. */
+/** The sheets of a workbook, or a CSV file as one sheet for each way to read it. @throws AuditError as readText and openWorkbook. */
 export async function readTableFile(tools: Tools, path: string, limit: number): Promise<readonly ReadSheet[]> {
   if (/\.(csv|tsv|txt)$/i.test(path)) return readCsv(await tools.files.readText(path, limit));
   const workbook = await openWorkbook(tools, path);
   return withFile(path, async () => workbook.sheets());
 }
 
-/** The list's id: the name of its file without what is no letter of an id. */
+/** The list's id: its file name without characters not allowed in an id. */
 export function idOfFile({ files }: Tools, path: string): string {
   const stem = files
     .basename(path)
@@ -29,8 +29,8 @@ export function idOfFile({ files }: Tools, path: string): string {
 }
 
 /**
- * Texts in a table of a language: `1.500` and `1,500` are thousands in both, since nobody prices or counts in thousandths, and so are
- * `1.500,5` and `1,500.5`, which can't mean two things. A currency after a number says nothing more.
+ * Reads texts of a table in a language. `1.500` and `1,500` are thousands in every language, since nobody prices or counts in thousandths;
+ * `1.500,5` and `1,500.5` are unambiguous. A currency after a number is ignored.
  */
 export function tableReaders(language: Language): TextReaders {
   return {
@@ -44,7 +44,7 @@ export function tableReaders(language: Language): TextReaders {
   };
 }
 
-/** What a closed set of words stands for: its ids themselves and their words in every language, folded. */
+/** What words of a closed set mean: the ids themselves and their words in every language, folded. */
 export function wordsOf<Id extends string>(
   pick: (messages: Messages) => Readonly<Record<Id, string>>,
 ): ReadonlyMap<string, Id> {

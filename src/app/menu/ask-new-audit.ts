@@ -10,7 +10,10 @@ import type { Prompts } from '../ports/prompts-port.ts';
 import type { Tools } from '../ports/tools.ts';
 import { askProfile } from '../walk/ask-profile.ts';
 
-/** Asks what a new audit needs and makes it where the tool was started; gives its path, null: left with Esc. @throws AuditError as newAudit. */
+/**
+ * Asks for the facts of a new audit and creates it in the folder the tool was started in; returns its path, null: left with Esc.
+ * @throws AuditError as newAudit.
+ */
 export async function askNewAudit(
   tools: Tools,
   prompts: Prompts,
@@ -44,7 +47,7 @@ export async function askNewAudit(
   return made.path;
 }
 
-/** From the roster at hand, one of the examples, or typed. */
+/** From the nearby roster, from an example roster, or typed. */
 async function askFacility(tools: Tools, prompts: Prompts): Promise<Facility | null> {
   const { walk: say } = messagesIn(tools.surroundings.language);
   const roster = (await findRoster(tools, null, '.')) ?? (await chooseRoster(tools, prompts));
@@ -65,7 +68,7 @@ async function askFacility(tools: Tools, prompts: Prompts): Promise<Facility | n
   return name === null ? null : unlistedFacility(safeName(foldedText(name)), name);
 }
 
-/** The rosters of the examples, to begin with before there is one of one's own; null: none is wanted. */
+/** The example rosters, for a start without a roster of one's own; null: none chosen. */
 async function chooseRoster(tools: Tools, prompts: Prompts): Promise<Roster | null> {
   const { files, surroundings } = tools;
   const { walk: say } = messagesIn(surroundings.language);
@@ -101,7 +104,7 @@ async function askDay({ surroundings }: Tools, prompts: Prompts): Promise<string
   return typed === null ? null : typedDay(typed);
 }
 
-/** What ids and file names are made of. */
+/** Keeps the characters allowed in ids and file names. */
 function safeName(text: string): string {
   return text
     .trim()

@@ -7,7 +7,7 @@ import { openAuditFile } from '../inputs/open-audit.ts';
 import type { Choice, Prompts } from '../ports/prompts-port.ts';
 import type { Tools } from '../ports/tools.ts';
 
-/** Lists the audits below the folder the tool was started in, with their progress; null: there is none, or Esc. */
+/** Lists the audits below the folder the tool was started in, with their progress; null: none found, or Esc. */
 export async function chooseAudit(
   tools: Tools,
   prompts: Prompts,
@@ -25,7 +25,7 @@ export async function chooseAudit(
   return prompts.choose({ title: say.chooseAudit, choices });
 }
 
-/** Audit files where the tool was started and in the folders below, the shipped examples left out. */
+/** Audit files in and below the folder the tool was started in, without the shipped examples. */
 export async function findAudits({ files }: Tools): Promise<readonly string[]> {
   const all = await files.list('.');
   const inFolders = all.filter(
@@ -34,7 +34,7 @@ export async function findAudits({ files }: Tools): Promise<readonly string[]> {
   return inFolders.slice(0, mostListed);
 }
 
-/** More than a person reads in a list; each is opened to tell its progress. */
+/** More than a person reads in a list; each is opened to show its progress. */
 const mostListed = 200;
 
 async function auditChoice(

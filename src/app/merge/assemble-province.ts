@@ -13,7 +13,7 @@ import type { TakenAudit } from './taken-audit.ts';
 
 export interface ProvinceParts {
   readonly inputs: DecidedInputs;
-  /** What was given only to compare with. */
+  /** The inputs given only for comparison. */
   readonly before: DecidedInputs;
   readonly decisions: MergeDecisions;
   readonly prices: StoredPrices | null;
@@ -23,15 +23,15 @@ export interface ProvinceParts {
 
 export interface AssembledProvince {
   readonly province: Province;
-  /** Every audit that stands, or stood in an earlier round among the inputs. */
+  /** Every audit that represents a facility, now or in an earlier round. */
   readonly audits: readonly TakenAudit[];
-  /** Audits that the province is only compared with. */
+  /** Audits used only for comparison. */
   readonly compared: readonly TakenAudit[];
-  /** The list by which all amounts are; null: there are several, or none. */
+  /** The price list behind all amounts; null: several, or none. */
   readonly prices: StoredPrices | null;
 }
 
-/** Puts the audits that stand together into a province, each beside its round before. */
+/** Combines the remaining audits into a province, each with its previous round. */
 export function assembleProvince(parts: ProvinceParts): AssembledProvince {
   const { inputs, before, decisions, roster, today } = parts;
   const { taken, decision } = inputs;
@@ -73,7 +73,7 @@ export function assembleProvince(parts: ProvinceParts): AssembledProvince {
   };
 }
 
-/** The latest of a facility's rounds before the one that stands. */
+/** The latest of a facility's rounds before `own`. */
 function latestOf(candidates: readonly TakenAudit[], own: TakenAudit): TakenAudit | null {
   const others = candidates.filter(({ input }) => compareRounds(input, own.input) < 0);
   return others.reduce<TakenAudit | null>(
@@ -93,7 +93,7 @@ function changeBetween(previous: TakenAudit, own: TakenAudit): RoundChange {
   };
 }
 
-/** The version that most of the merged audits were made with. */
+/** The version used by most merged audits. */
 function referenceOf(remaining: readonly TakenAudit[]): Province['checklist'] {
   const digest = mostFrequent(remaining.map(({ input }) => input.checklist.digest));
   const found = remaining.find(({ input }) => input.checklist.digest === digest);
@@ -101,7 +101,7 @@ function referenceOf(remaining: readonly TakenAudit[]): Province['checklist'] {
   return found.stored.checklist;
 }
 
-/** The list that all audits were priced with; null: there are several, or audits without one. */
+/** The price list used for all audits; null: several lists, or audits without one. */
 function commonPrices(remaining: readonly TakenAudit[]): StoredPrices | null {
   const lists = new Set(remaining.map(({ stored }) => stored.prices));
   const [only = null] = lists;

@@ -14,14 +14,14 @@ export interface CompareRequest {
   readonly checklists: readonly string[];
   readonly onConflict: 'fail' | 'newest';
   readonly onProgress: (done: number, total: number) => void;
-  /** Told of each workbook that was edited after it was written: what it carries is what is compared. */
+  /** Called for each workbook edited after it was written; its carried data are compared. */
   readonly onEdited: (file: string, cells: readonly string[]) => void;
 }
 
 /**
- * Compares audits, workbooks or folders with each other, facility by facility; one audit with one other, whatever their facilities. Of
- * each side every facility counts with its latest round.
- * @throws AuditError with what is wrong with the inputs, or with the conflicts among them.
+ * Compares audits, workbooks or folders facility by facility, or one audit with one other, even of different facilities. On each side the
+ * latest round of a facility counts.
+ * @throws AuditError with the faults of the inputs or the conflicts among them.
  */
 export async function compareAudits(tools: Tools, request: CompareRequest): Promise<Compared> {
   const before = await remainingIn(tools, request.before, request);

@@ -20,15 +20,15 @@ export interface DecidedMerge {
 interface Deciding {
   readonly onConflict: 'fail' | 'newest';
   readonly takeInInputs: Omit<TakeInRequest, 'paths' | 'decided'>;
-  /** Null: nobody is there to ask. */
+  /** Null: nobody can be asked. */
   readonly decider: MergeDecider | null;
-  /** Told of everything decided so far after each decision, so that stopping half-way loses none. */
+  /** Called with all decisions after each one, so that stopping half-way loses none. */
   readonly keep: (decisions: MergeDecisions) => Promise<void>;
 }
 
 type Undecided = Omit<DecidedMerge, 'decision'>;
 
-/** Decides what can be decided, then asks about conflicts one by one, about each once. */
+/** Decides what the rules can decide, then asks about the other conflicts, one by one and each once. */
 export async function decideConflicts(tools: Tools, from: Undecided, deciding: Deciding): Promise<DecidedMerge> {
   const { onConflict, decider, keep } = deciding;
   const leftOpen = new Set<string>();
@@ -55,7 +55,7 @@ function keyOf({ kind, inputs }: MergeConflict): string {
   return [kind, ...inputs.map(({ file, position }) => `${file}\n${position}`)].join('\n');
 }
 
-/** Null: left open, or no choice could settle it. */
+/** Null: left open, or no choice settles it. */
 async function settle(
   tools: Tools,
   conflict: MergeConflict,
@@ -80,7 +80,7 @@ async function settle(
   return { ...state, decisions: { ...state.decisions, choices: [...state.decisions.choices, choice] } };
 }
 
-/** The workbook is read again with what was decided; null also where its edits can't be read as answers. */
+/** Reads the workbook again with the decision; null also if its edits can't be read as answers. */
 async function settleEdits(
   tools: Tools,
   edited: TakenAudit,
@@ -104,7 +104,7 @@ function factsOf({ input }: TakenAudit, { surroundings: { by, user, now } }: Too
   return { facility: input.facility, by: by ?? user, at: now() };
 }
 
-/** The file that has to be read again: of what is in an archive the archive. */
+/** The file to read again: for a file in an archive, the archive. */
 function fileOf({ input }: TakenAudit): string {
   return /^.*?\.zip(?=\/)/i.exec(input.file)?.[0] ?? input.file;
 }

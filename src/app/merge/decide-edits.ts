@@ -58,7 +58,7 @@ export function decideEdits(
   return { audit, document: auditDocument(audit), notes: noted('visible') };
 }
 
-/** A report names its facility on every page: one that never does shows another, and its data were put in from elsewhere. */
+/** A report names its facility on every page. If no page does, the pages are of another facility than the data. */
 function showsFacility(opened: OpenedWorkbook, { facility }: Audit): boolean {
   const name = evenlySpaced(facility.name);
   return opened

@@ -12,7 +12,7 @@ import type { TakenAudit } from './taken-audit.ts';
 
 type Difference = ConflictSides['differences'][number];
 
-/** What audits say differently, one text an audit: facts about the whole, then each criterion in the checklist's order. */
+/** The differences between audits, one text per audit: facts about the whole, then each criterion in the checklist's order. */
 export function differencesBetween(rivals: readonly TakenAudit[], language: Language): readonly Difference[] {
   const messages = messagesIn(language);
   const audits = rivals.map(({ stored }) => storedAudit(stored));
@@ -38,7 +38,7 @@ function wholeDifferences(rivals: readonly TakenAudit[], language: Language, mes
   ].flat();
 }
 
-/** The answer that counts first; the self-assessed one apart only where that is what differs. */
+/** The answer that counts comes first; the self-assessed one is added only if it differs. */
 function criterionDifferences(
   criterion: Criterion,
   audits: readonly Audit[],
@@ -75,7 +75,7 @@ function effective({ verified, self }: Response): SidedAnswer | null {
   return verified ?? self;
 }
 
-/** One line, or none where all sides say the same. */
+/** One line, or none if all sides are equal. */
 function differing<Side>(label: string, sides: readonly Side[], textOf: (side: Side) => string): readonly Difference[] {
   const texts = sides.map(textOf);
   return texts.every((each) => each === texts[0]) ? [] : [{ criterion: label, sides: texts }];

@@ -10,13 +10,13 @@ import { type OneFile, takeInWorkbook } from './take-in-workbook.ts';
 import { takenAudit } from './taken-audit.ts';
 
 export interface InputReader {
-  /** Starts fetching a workbook that will be read soon, while others are still being worked on. */
+  /** Starts reading a workbook that is needed soon, while others are processed. */
   readonly fetch: (path: string) => void;
-  /** @throws AuditError with all that is wrong with the file. */
+  /** @throws AuditError with everything wrong with the file. */
   readonly auditFile: (path: string) => Promise<OneFile>;
-  /** A facility's workbook or a province's. @throws AuditError with what is wrong with it. */
+  /** Reads a facility or province workbook. @throws AuditError with everything wrong with it. */
   readonly workbook: (path: string) => Promise<OneFile>;
-  /** Audit files and workbooks zipped together, each an input of its own. @throws AuditError with what is wrong with the archive. */
+  /** Audit files and workbooks in a zip, each an input of its own. @throws AuditError with everything wrong with the archive. */
   readonly archive: (path: string) => Promise<readonly ArchivedFile[]>;
 }
 
@@ -24,14 +24,14 @@ export interface ArchivedFile {
   readonly path: string;
   /** SHA-256 of the file; null: it can't be read. */
   readonly digest: () => Promise<string | null>;
-  /** @throws AuditError with what is wrong with the file. */
+  /** @throws AuditError with everything wrong with the file. */
   readonly read: () => Promise<OneFile>;
 }
 
-/** Larger files in an archive get no digest when they are refused: they would be unpacked for nothing else. */
+/** Larger refused files in an archive get no digest: they would be unpacked only for that. */
 const digestLimit = 20_000_000;
 
-/** Reads the inputs of a merge, each into the audits that it holds. */
+/** Reads the inputs of a merge, each into the audits it contains. */
 export function createInputReader(tools: Tools, options: ReadOptions): InputReader {
   const shared = sharedByInputs(tools, options);
   const fetched = new Map<string, Promise<Uint8Array>>();
@@ -39,7 +39,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
     fetch: (path) => {
       if (!isWorkbookName(path) || fetched.has(path)) return;
       const bytes = readWorkbook(tools, path);
-      // A failure is told when the workbook is asked for, which may be later.
+      // A failure is reported when the workbook is used, which may be later.
       bytes.catch(() => undefined);
       fetched.set(path, bytes);
     },
@@ -67,7 +67,7 @@ async function takeInAudit(
   const { document, checklist, sha256 } = await openAuditText(tools, path, text, places, checklists.find);
   const origin = { file: path, position: 0, digest: sha256 ?? '', edited: null, otherEdits: [], isPrevious: false };
   const stored = storeAudit(document, checklist, options.prices, tools.surroundings);
-  // Made anew from what is stored: a text cut from a file keeps the whole file in memory.
+  // Rebuilt from the stored form: a text cut from a file would keep the whole file in memory.
   const audit = withSharedParts(takenAudit(storedAudit(stored), stored, origin, tools.surroundings));
   return { audits: [audit], earlier: [], roster: null };
 }
@@ -85,7 +85,7 @@ async function archivedFiles(shared: SharedByInputs, path: string): Promise<read
   }));
 }
 
-/** A file that is too large, or no workbook, is refused before it is unpacked. */
+/** Refuses a file that is too large, or not a workbook, before unpacking it. */
 async function takeInPacked(shared: SharedByInputs, path: string, { size, start, read }: PackedFile): Promise<OneFile> {
   if (isWorkbookName(path)) {
     const bytes = await withFile(path, async () => {
@@ -102,7 +102,7 @@ async function takeInPacked(shared: SharedByInputs, path: string, { size, start,
   return takeInAudit(shared, path, text, null);
 }
 
-/** Null in place of an AuditError, which was told already. */
+/** Null in place of an AuditError that was already reported. */
 export async function orNull<Value>(work: () => Promise<Value>): Promise<Value | null> {
   try {
     return await work();

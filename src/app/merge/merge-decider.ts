@@ -6,7 +6,7 @@ import type { ConflictSides } from '../../report/screens/conflict-blocks.ts';
 import { differencesBetween } from './differences-between.ts';
 import type { TakenAudit } from './taken-audit.ts';
 
-/** A conflict as it is put to a person: what differs, and what there is to choose from. */
+/** A conflict as a question to a person: the differences, and the choices. */
 export interface ConflictQuestion extends ConflictSides {
   readonly options: readonly string[];
 }
@@ -16,7 +16,7 @@ export type MergeDecider = (
   question: ConflictQuestion,
 ) => Promise<{ readonly option: number; readonly reason: string | null } | null>;
 
-/** The question about audits of which one must count. */
+/** The question which of several audits counts. */
 export function rivalsQuestion(rivals: readonly TakenAudit[], language: Language): ConflictQuestion {
   const messages = messagesIn(language);
   const [first] = rivals;
@@ -28,7 +28,7 @@ export function rivalsQuestion(rivals: readonly TakenAudit[], language: Language
   };
 }
 
-/** The question about a workbook in which answers were edited: as written, or as edited. */
+/** The question whether a workbook's answers count as written or as edited. */
 export function editsQuestion({ input }: TakenAudit, language: Language): ConflictQuestion {
   const { decide } = messagesIn(language).merging;
   return {
@@ -49,7 +49,7 @@ function optionOf({ input }: TakenAudit, language: Language, { merging }: Messag
   });
 }
 
-/** What the audits in conflict say differently, for people who decide later. */
+/** The differences between audits in conflict, for people who decide later. */
 export function conflictSides(
   { conflicts }: MergeDecision,
   audits: readonly TakenAudit[],

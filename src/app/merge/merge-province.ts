@@ -32,30 +32,31 @@ export interface MergeRequest {
   readonly roster: string | null;
   readonly prices: string | null;
   readonly previous: readonly string[];
-  /** A file of what was decided before, to which what is decided now is added; null: none. */
+  /** A file with earlier decisions, to which new ones are added; null: none. */
   readonly decisions: string | null;
   readonly edition: 'full' | 'public';
   readonly onConflict: 'fail' | 'newest';
   readonly onEdit: 'fail' | 'carried' | 'visible';
   readonly keepGoing: boolean;
   readonly onProgress: (done: number, total: number) => void;
-  /** Told before each sheet of the workbook is put together, counted from 1. */
+  /** Called before each sheet is built, counted from 1. */
   readonly onSheet: (number: number, of: number) => void;
-  /** Told of conflicts that are left, before they are thrown. */
+  /** Called with the conflicts that remain, before they are thrown. */
   readonly onConflicts: (conflicts: readonly ConflictSides[]) => void;
 }
 
 export interface MergeOutcome {
   readonly province: Province;
-  /** How many inputs were left out because they could not be read. */
+  /** Number of inputs left out because they could not be read. */
   readonly rejected: number;
   /** Path of the workbook. */
   readonly output: string;
 }
 
 /**
- * Merges audits, workbooks and folders into one province workbook, which appears whole or not at all. `decider` asks a person about conflicts.
- * @throws AuditError with what is wrong with the inputs (unless `keepGoing`), with every conflict that is left, or why it can't be written.
+ * Merges audits, workbooks and folders into one province workbook, written completely or not at all. `decider` asks a person about
+ * conflicts.
+ * @throws AuditError with the faults of inputs (unless `keepGoing`), with every remaining conflict, or why it can't be written.
  */
 export async function mergeProvince(
   tools: Tools,
@@ -89,7 +90,7 @@ export async function mergeProvince(
   return { province: assembled.province, rejected, output };
 }
 
-/** The workbook to write, in a folder by its usual name. What is in its way is said before thousands of inputs are read, not after. */
+/** The workbook to write; in a folder it gets the default name. Obstacles are reported before thousands of inputs are read, not after. */
 async function freeTarget(tools: Tools, { output: place, overwrite }: MergeRequest): Promise<string> {
   const { files } = tools;
   const output = await outputPath(tools, place, 'province.xlsx', overwrite);
@@ -130,7 +131,7 @@ async function takeInFrom(
   return { ...taken, rejected: [...unreadable, ...taken.rejected] };
 }
 
-/** What an earlier merge took in only to compare with may be compared with here as anything else. */
+/** Audits that an earlier merge used only for comparison may be compared with here too. */
 function asRoundsBefore(taken: TakenIn): TakenIn {
   return { ...taken, audits: taken.audits.map((each) => ({ ...each, isPrevious: false })) };
 }
@@ -144,7 +145,7 @@ function tellConflicts(
   if (sides.length > 0) onConflicts(sides);
 }
 
-/** What can't be read stops a merge unless it may go on without; what is in conflict stops it always. */
+/** An unreadable input stops a merge unless it may continue without it; a conflict always does. */
 function refuse(decided: readonly DecidedInputs[], keepGoing: boolean): void {
   const unread = decided.flatMap(({ taken }) => taken.rejected.flatMap(({ problems }) => problems));
   const conflicts = decided.flatMap(({ decision }) => conflictProblems(decision.conflicts));
@@ -156,9 +157,9 @@ function refuse(decided: readonly DecidedInputs[], keepGoing: boolean): void {
   if (isNothingLeft) throw failure('nothing-found', { looked: inputKinds });
 }
 
-/** The roster that was given, else those that earlier merges carried put together: of a whole country each province brings its own. */
+/** The given roster, else the joined rosters that earlier merges carried: for a whole country each province brings its own. */
 async function givenRoster(tools: Tools, { roster, checklists }: MergeRequest, taken: TakenIn): Promise<Roster | null> {
   if (roster !== null) return readRoster(tools, roster, checklists);
-  // JSON is YAML: what an earlier merge carried is read as any roster is.
+  // JSON is YAML, so a carried roster is parsed like any other.
   return joinedRosters(taken.rosters.map((each) => valueOrThrow(parseRoster(JSON.stringify(each), ''))));
 }

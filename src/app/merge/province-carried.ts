@@ -18,7 +18,7 @@ interface CarriedFacts {
   readonly messages: Messages;
 }
 
-/** What a province workbook carries: every audit that stands in it or serves as an earlier round, so that merging it again changes nothing. */
+/** Data that a province workbook carries: every audit in it, now or as an earlier round, so that merging it again changes nothing. */
 export function provinceCarried(
   { province, audits, compared, prices }: AssembledProvince,
   { toolVersion, language, createdAt, template, roster, messages }: CarriedFacts,
@@ -52,13 +52,13 @@ function* carriedAudits(audits: readonly TakenAudit[], common: StoredPrices | nu
   }
 }
 
-/** Whether an earlier merge took the audit in as a round before only. */
+/** Whether an earlier merge used the audit only as an earlier round. */
 export function isMarkedPrevious({ head }: CarriedData, { id, revision }: Audit): boolean {
   const marked = head.more['previous'];
   return Array.isArray(marked) && marked.some((each) => Array.isArray(each) && each[0] === id && each[1] === revision);
 }
 
-/** What an earlier merge said of its inputs; none where the workbook is not a province's. */
+/** An earlier merge's notes on its inputs; none if the workbook is not a province's. */
 export function earlierSources({ head }: CarriedData, via: string): readonly EarlierSource[] {
   const sources = head.more['sources'];
   if (!Array.isArray(sources)) return [];

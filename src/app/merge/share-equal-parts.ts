@@ -4,8 +4,8 @@ import type { InvestmentLine } from '../../domain/scoring/investment.ts';
 import type { TakenAudit } from './taken-audit.ts';
 
 /**
- * Plans, findings and lines of purchase are most of what is kept of an audit, and thousands of facilities lack the same few things:
- * equal ones become one.
+ * Plans, findings and purchase lines take most of an audit's memory, and thousands of facilities lack the same few things: equal ones are
+ * shared.
  */
 export function shareEqualParts(): (taken: TakenAudit) => TakenAudit {
   const numbers = new Map<object, number>();
@@ -32,7 +32,7 @@ export function shareEqualParts(): (taken: TakenAudit) => TakenAudit {
   };
 }
 
-/** Gives for each value the first one with its key. */
+/** Returns for each value the first one with the same key. */
 function sharing<Value>(keyOf: (value: Value) => string): (value: Value) => Value {
   const known = new Map<string, Value>();
   return (value) => {

@@ -7,7 +7,7 @@ import { shareEqualParts } from './share-equal-parts.ts';
 import type { StoredPrices } from './stored-audit.ts';
 import type { TakeInRequest, TakenAudit } from './taken-audit.ts';
 
-/** What the inputs of one merge are read with; checklists, price lists and equal parts of audits are kept once for all. */
+/** What reading the inputs of one merge shares: checklists, price lists and equal parts of audits are kept once. */
 export interface SharedByInputs {
   readonly tools: Tools;
   readonly options: ReadOptions;
@@ -28,7 +28,7 @@ export function sharedByInputs(tools: Tools, options: ReadOptions): SharedByInpu
   };
 }
 
-/** Most of thousands of workbooks carry the same price list, which is then one object. */
+/** Most workbooks carry the same price list, which is then one object. */
 function createPriceStore(): (document: JsonObject | null) => StoredPrices | null {
   const known = new Map<string, StoredPrices>();
   const seen = new WeakMap<JsonObject, StoredPrices>();

@@ -5,13 +5,13 @@ import type { SourceInput } from '../../domain/province/province.ts';
 import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import type { TakenAudit, TakenIn } from './taken-audit.ts';
 
-/** Inputs that were read, and what became of them. */
+/** Inputs that were read, and their statuses. */
 export interface DecidedInputs {
   readonly taken: TakenIn;
   readonly decision: MergeDecision;
 }
 
-/** Every input in order of path, those given as rounds before among them; a file given as both stands there once. */
+/** Every input in order of path, including earlier rounds; a file given as both appears once. */
 export function sourceInputs(inputs: DecidedInputs, before: DecidedInputs): readonly SourceInput[] {
   const { taken, decision } = inputs;
   const remaining = new Map(decision.remaining.map((input) => [input.facility, input]));
@@ -34,7 +34,7 @@ export function sourceInputs(inputs: DecidedInputs, before: DecidedInputs): read
   return [...audits, ...rejected].sort(bySource);
 }
 
-/** Of all that was ever decided only what this merge rests on. */
+/** Of all decisions, only those that this merge uses. */
 export function usedDecisions({ choices, edits }: MergeDecisions, sides: readonly DecidedInputs[]): MergeDecisions {
   const decided = sides.filter(({ decision }) =>
     decision.entries.some(({ reasons }) => reasons.some(({ is }) => is === 'decided')),
@@ -47,7 +47,7 @@ export function usedDecisions({ choices, edits }: MergeDecisions, sides: readonl
   };
 }
 
-/** An audit of a round before, with the audit that its facility stands with instead. */
+/** An audit of an earlier round, with the audit that now represents its facility. */
 function servesAsBefore(entry: MergeEntry, remaining: ReadonlyMap<string, MergeInput>): MergeEntry {
   const { input, status, reasons } = entry;
   const isLeftOut = status === 'duplicate' || reasons.some(({ is }) => leftOut.has(is));

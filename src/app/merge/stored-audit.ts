@@ -6,11 +6,11 @@ import { canonicalJson, type JsonObject } from '../../domain/values/json.ts';
 import { auditOfSound } from '../../formats/audit/audit-file.ts';
 import type { Surroundings } from '../ports/ports.ts';
 
-/** An audit kept small while thousands are merged; what is made of it is made anew each time. */
+/** An audit in compact form while thousands are merged; everything else is computed from it on demand. */
 export interface StoredAudit {
   readonly document: () => JsonObject;
   readonly checklist: Checklist;
-  /** The prices that it is assessed with; null: none. */
+  /** The prices it is assessed with; null: none. */
   readonly prices: StoredPrices | null;
 }
 
@@ -37,7 +37,7 @@ export function assessStored(stored: StoredAudit): Assessment {
   return assess(storedAudit(stored), stored.checklist, stored.prices?.list ?? null);
 }
 
-/** Equal for audits that say the same, whatever the order in which their files do. */
+/** Equal for audits with equal content, whatever the order in their files. */
 export function contentDigest({ document }: StoredAudit, { sha256 }: Surroundings): string {
   return sha256(canonicalJson(document()));
 }

@@ -7,7 +7,7 @@ import type { Tools } from '../ports/tools.ts';
 import { type ArchivedFile, createInputReader, type InputReader, orNull } from './input-reader.ts';
 import type { TakeInRequest, TakenAudit, TakenIn } from './taken-audit.ts';
 
-/** Reads inputs one at a time; what can't be taken in is rejected with its reasons, and the rest goes on. */
+/** Reads inputs one at a time; a faulty one is rejected with the reasons, and the rest continues. */
 export async function takeInInputs(tools: Tools, request: TakeInRequest): Promise<TakenIn> {
   const reader = createInputReader(tools, request);
   const audits: TakenAudit[] = [];
@@ -34,10 +34,10 @@ export async function takeInInputs(tools: Tools, request: TakeInRequest): Promis
   return { audits, rejected, earlier, rosters };
 }
 
-/** How many files are at hand at a time: the one that is read, and the next ones. */
+/** Number of files held at a time: the current one and the next ones. */
 const fetchedAhead = 4;
 
-/** The file itself, or what is in an archive; one that can't be opened is rejected as a whole. */
+/** The file itself, or the files in an archive; an archive that can't be opened is rejected as a whole. */
 async function filesIn(path: string, reader: InputReader, { files }: Tools): Promise<readonly ArchivedFile[]> {
   const digest = () => orNull(() => files.sha256(path, digestLimit));
   if (!isArchiveName(path)) {
@@ -50,5 +50,5 @@ async function filesIn(path: string, reader: InputReader, { files }: Tools): Pro
   }
 }
 
-/** Of a file beyond this size no digest is kept: what is refused must be refused fast. */
+/** Larger refused files get no digest, so that they are refused quickly. */
 const digestLimit = 64_000_000;

@@ -14,24 +14,24 @@ import type { SharedByInputs } from './shared-by-inputs.ts';
 import { storeAudit } from './stored-audit.ts';
 import { type TakenAudit, type TakenIn, takenAudit } from './taken-audit.ts';
 
-/** The audits of one input, with what an earlier merge left in it. */
+/** The audits of one input, with what an earlier merge stored in it. */
 export interface OneFile extends Pick<TakenIn, 'audits' | 'earlier'> {
-  /** The roster that an earlier merge carried; null: there is none. */
+  /** The roster that an earlier merge carried; null: none. */
   readonly roster: JsonObject | null;
 }
 
-/** A workbook while its audits are taken out of it. */
+/** A workbook while its audits are extracted. */
 interface OpenedInput {
   readonly path: string;
   /** SHA-256 of the file. */
   readonly digest: string;
   readonly opened: OpenedWorkbook;
   readonly data: CarriedData;
-  /** Null: its pages were not compared with what it carries. */
+  /** Null: its pages were not compared with the carried data. */
   readonly edits: readonly CellEdit[] | null;
 }
 
-/** Takes in a facility's workbook or a province's. @throws AuditError with what is wrong with it. */
+/** Reads a facility or province workbook. @throws AuditError with everything wrong with it. */
 export async function takeInWorkbook(shared: SharedByInputs, path: string, bytes: Uint8Array): Promise<OneFile> {
   const { surroundings, workbooks } = shared.tools;
   const digest = surroundings.sha256(bytes);
@@ -56,7 +56,7 @@ async function takeInCarried(
   const { options, tools } = shared;
   const restored = await restoredAudit(shared, data, carried, tools.files.dirname(path));
   const onEdit = options.decided.find(({ workbook }) => workbook === digest)?.counts ?? options.onEdit;
-  // Edits of a province's pages are told once, with the first audit it carries.
+  // Edits of a province's pages are reported once, with its first audit.
   const own = position === 0 ? (edits ?? []) : [];
   const written = shared.prices(carried.prices ?? data.head.prices);
   const source = { ...restored, prices: written?.list ?? null };

@@ -12,14 +12,14 @@ import type { Surroundings } from '../ports/ports.ts';
 import type { StoredPrices } from './stored-audit.ts';
 import { assessStored, contentDigest, type StoredAudit, storedAudit } from './stored-audit.ts';
 
-/** An audit that was taken in: what the rules of merging look at, what the pages need, and itself made small. */
+/** An audit that was read: what the merge rules look at, what the pages need, and the audit in compact form. */
 export interface TakenAudit {
   readonly input: MergeInput;
-  /** SHA-256 of the file it came in. */
+  /** SHA-256 of the file that contains it. */
   readonly digest: string;
   readonly stored: StoredAudit;
   readonly result: FacilityResult;
-  /** An earlier merge took it in as a round before, not as a facility's own result. */
+  /** An earlier merge used it as an earlier round, not as a facility's current result. */
   readonly isPrevious: boolean;
 }
 
@@ -32,7 +32,7 @@ export interface AuditOrigin {
   readonly isPrevious: boolean;
 }
 
-/** Takes in an audit that was stored; nothing of `audit` stays in memory but what is returned. */
+/** Reads a stored audit; nothing of `audit` stays in memory except the result. */
 export function takenAudit(
   audit: Audit,
   stored: StoredAudit,
@@ -78,7 +78,7 @@ function mergeInput(
   };
 }
 
-/** Null where all of the checklist's sections are meant, named or not. */
+/** Null if all sections of the checklist are included, named or not. */
 function sectionsKey({ sections }: Audit, checklist: Checklist): string | null {
   if (sections === null || checklist.sections.every(({ id }) => sections.includes(id))) return null;
   return [...new Set(sections)].sort().join(',');
@@ -99,9 +99,9 @@ export interface TakeInRequest {
   readonly checklists: readonly string[];
   /** The list that replaces all others; null: each input keeps its own. */
   readonly prices: StoredPrices | null;
-  /** What counts where answers were edited in a workbook; `fail`: that stays undecided. */
+  /** Which answers count if some were edited in a workbook; `fail`: undecided. */
   readonly onEdit: 'fail' | 'carried' | 'visible';
-  /** What a person decided about single workbooks, which goes before `onEdit`. */
+  /** A person's decisions on single workbooks, which override `onEdit`. */
   readonly decided: readonly EditChoice[];
   readonly onProgress: (done: number, total: number) => void;
 }

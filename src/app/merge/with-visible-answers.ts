@@ -13,8 +13,8 @@ import { readAnswerText } from '../../report/words/read-answer-text.ts';
 import type { CellEdit, OpenedWorkbook } from '../ports/ports.ts';
 
 /**
- * The audit with the answers as they were edited in its workbook, each change recorded as a decision between the two; null where an edit
- * can't be read as an answer, or can't be told to be the facility's or the group's.
+ * The audit with the answers as edited in its workbook, each recorded as a decision between the two. Null if an edit can't be read as an
+ * answer, or its side (facility or group) can't be determined.
  */
 export function withVisibleAnswers(
   audit: Audit,
@@ -79,7 +79,7 @@ function withDecision(
 
 type ShownTexts = (criterion: string, side: Side) => string;
 
-/** What the workbook showed of each answer when it was written. */
+/** The text that the workbook showed for each answer when it was written. */
 function createShownTexts(audit: Audit, checklist: Checklist, language: Language): ShownTexts {
   const standing = standings(checklist, audit);
   return (id, side) => {
@@ -89,7 +89,7 @@ function createShownTexts(audit: Audit, checklist: Checklist, language: Language
   };
 }
 
-/** By what the cell showed; where both sides showed the same, by the column in which answers of that side stand. */
+/** By the text that the cell showed; if it was the same for both sides, by the column that holds answers of that side. */
 function createSideFinder(
   opened: OpenedWorkbook,
   criteria: ReadonlyMap<string, Criterion>,
@@ -107,7 +107,7 @@ function createSideFinder(
   };
 }
 
-/** Which column of a sheet holds which side's answers, by the rows in which the sides differ. */
+/** Learns which column of a sheet holds which side, from the rows in which the sides differ. */
 function learnColumns(
   opened: OpenedWorkbook,
   criteria: ReadonlyMap<string, Criterion>,

@@ -12,11 +12,11 @@ interface Target {
   readonly edition: 'full' | 'public';
   readonly output: string;
   readonly overwrite: boolean;
-  /** Told before each sheet is put together, counted from 1. */
+  /** Called before each sheet is built, counted from 1. */
   readonly onSheet: (number: number, of: number) => void;
 }
 
-/** Writes the province workbook with all it carries; the public edition carries nothing. @throws AuditError as Files.save. */
+/** Writes the province workbook with all carried data; the public edition carries none. @throws AuditError as Files.save. */
 export async function writeProvince(
   tools: Tools,
   { output, overwrite, edition, onSheet }: Target,

@@ -1,13 +1,13 @@
-/** Pictures from outside, made small. */
+/** Makes small versions of untrusted pictures. */
 export interface Pictures {
-  /** Upright, and nothing but its pixels; what it can't be made of is told, never thrown. */
+  /** The picture upright, with nothing but its pixels; failures are returned, never thrown. */
   thumbnail(bytes: Uint8Array, options: ThumbnailOptions): Promise<Thumbnail | ThumbnailRefusal>;
 }
 
 export interface ThumbnailOptions {
-  /** In pixels; a smaller picture stays as large as it is. */
+  /** In pixels; a smaller picture keeps its size. */
   readonly longestSide: number;
-  /** A PNG stays a PNG, with what can be seen through; else it is a JPEG, and that is white, as on paper. */
+  /** True: a PNG stays a PNG with its transparency. False: a JPEG, with transparent parts white, as on paper. */
   readonly keepsFormat: boolean;
 }
 

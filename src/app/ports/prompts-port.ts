@@ -1,42 +1,42 @@
 import type { Answer, GivenValue } from '../../domain/audit/audit.ts';
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 
-/** Questions in the terminal. Nothing is saved or scored behind it. Every method @throws AuditError interrupted on Ctrl-C and at the end of input. */
+/** Questions in the terminal. Saves and scores nothing. Every method @throws AuditError interrupted on Ctrl-C and at the end of input. */
 export interface Prompts {
   /** Asks one criterion on a page of its own. */
   question(page: QuestionPage): Promise<QuestionReply>;
-  /** A list to choose from, searched by typing, with or without diacritics; null: Esc. */
+  /** A list to choose from, searchable by typing, with or without diacritics; null: Esc. */
   choose<Value>(list: ChoiceList<Value>): Promise<Value | null>;
   /** One line of text in NFC; null: Esc. */
   text(field: TextField): Promise<string | null>;
   /** Shows text on a page of its own until a key is pressed. */
   read(page: ReadingPage): Promise<void>;
-  /** Says something above the next question. */
+  /** Shows a message above the next question. */
   tell(text: string): void;
 }
 
 export interface QuestionPage {
   readonly criterion: Criterion;
-  /** ISO day; no date is answered after it. */
+  /** ISO day; answers can't be dates after it. */
   readonly auditedOn: string;
   readonly heading: PageHeading;
-  /** Coverage only: what is needed where a rule says so; null: it is asked. */
+  /** Coverage only: the number needed if a rule gives it; null: it is asked. */
   readonly needed: number | null;
-  /** What Enter alone confirms: the answer recorded before, else the facility's claim. */
+  /** The answer that Enter confirms: the recorded one, else the facility's claim. */
   readonly preset: Answer | null;
-  /** Where the preset is the facility's claim: that is what is being confirmed. */
+  /** True if the preset is the facility's claim, which is then being verified. */
   readonly isClaim: boolean;
   /** Lines between the question and the answer: the claim, what is recorded, notes, evidence. */
   readonly facts: readonly string[];
-  /** Keys that make sense here. */
+  /** Keys available for this question. */
   readonly canBeNotApplicable: boolean;
   readonly canGoBack: boolean;
   readonly canClear: boolean;
-  /** The visit itself can be written down here. */
+  /** Whether the visit's facts can be entered here. */
   readonly hasVisit: boolean;
 }
 
-/** How far one side has come with the criteria of a walk, of those asked now. */
+/** Progress of one side through the criteria of a walk, over those asked now. */
 export interface Progress {
   readonly done: number;
   readonly of: number;
@@ -49,13 +49,13 @@ export interface PageHeading {
   readonly place: string | null;
   readonly total: Progress;
   readonly ofSection: Progress;
-  /** The level by the answers there are now. */
+  /** The level according to the answers so far. */
   readonly level: string;
 }
 
 export type QuestionReply =
   | { readonly type: 'answer'; readonly value: GivenValue }
-  /** The preset as it is. */
+  /** The preset, unchanged. */
   | { readonly type: 'confirm' }
   | { readonly type: Command };
 
@@ -77,26 +77,26 @@ type Command =
 export interface ChoiceList<Value> {
   readonly title: string;
   readonly choices: readonly Choice<Value>[];
-  /** Few choices in fixed words, chosen by digit or arrows: there is nothing to search. */
+  /** A few fixed choices, picked by digit or arrows; not searchable. */
   readonly isMenu?: boolean;
-  /** Index of the one that stands under the cursor first. */
+  /** Index of the choice that the cursor starts on. */
   readonly start?: number;
 }
 
 export interface Choice<Value> {
   readonly value: Value;
   readonly label: string;
-  /** Searched besides the label, such as an id. */
+  /** Also matched by the search, such as an id. */
   readonly also?: string;
 }
 
 export interface TextField {
   readonly title: string;
-  /** Stands in the line, to be changed. */
+  /** Text to start with, which can be changed. */
   readonly initial?: string;
-  /** What Enter alone gives. */
+  /** The value if only Enter is pressed. */
   readonly preset?: string;
-  /** What is wrong with the text; null: it is accepted. */
+  /** The fault of a text; null: accepted. */
   readonly problemWith?: (text: string) => string | null;
 }
 

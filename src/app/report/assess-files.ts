@@ -21,7 +21,7 @@ export interface AssessRequest {
 export interface AssessedInput {
   readonly input: OpenedAudit;
   readonly assessment: Assessment;
-  /** The cells that were edited after the workbook was written; none for an audit file. */
+  /** The cells edited after the workbook was written; none for an audit file. */
   readonly edits: readonly CellEdit[];
 }
 

@@ -5,7 +5,7 @@ import type { OpenedAudit } from '../inputs/open-audit.ts';
 import type { Thumbnail } from '../ports/pictures-port.ts';
 import type { Tools } from '../ports/tools.ts';
 
-/** What a report shows of the evidence: pictures and, where a picture can't be shown, why; by file name in the audit. */
+/** What a report shows as evidence, by file name in the audit: pictures, or why a picture can't be shown. */
 export interface EvidencePictures {
   readonly shown: ReadonlyMap<string, EvidencePicture>;
   readonly faults: ReadonlyMap<string, PictureFault>;
@@ -14,13 +14,13 @@ export interface EvidencePictures {
 export const noPictures: EvidencePictures = { shown: new Map(), faults: new Map() };
 
 const largestFile = 32 * 1024 * 1024;
-/** A workbook is mailed: beyond so much in all, pictures are listed by name and digest only. */
+/** Workbooks are sent by mail: beyond this total, pictures are listed by name and digest only. */
 const mostBytes = 15 * 1024 * 1024;
-/** Stored for paper, where a picture is some 10 cm wide, with 150 dots an inch. */
+/** Stored for print, where a picture is about 10 cm wide at 150 dots per inch. */
 const storedSide = 640;
 const drawnSide = 400;
 
-/** The JPEG and PNG files among the evidence of an audit as thumbnails, as long as each is the one that was recorded. */
+/** Thumbnails of the JPEG and PNG files among an audit's evidence, if each is still the file that was recorded. */
 export async function evidencePictures(
   tools: Tools,
   opened: OpenedAudit,

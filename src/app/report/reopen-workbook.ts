@@ -12,16 +12,19 @@ export interface Reopened {
   readonly output: string;
 }
 
-/** Writes the audit that a workbook carries to a file or into a folder, with its checklist beside it. @throws AuditError target-exists and the like. */
+/**
+ * Writes the audit carried by a workbook to a file or into a folder, with its checklist beside it.
+ * @throws AuditError target-exists and the like.
+ */
 export async function reopenWorkbook(tools: Tools, path: string, place: string, overwrite: boolean): Promise<Reopened> {
   const { files } = tools;
   const { audit, checklist, workbook } = await openAudit(tools, path, []);
   if (workbook === null) throw failure('not-a-workbook', { reason: 'not-zip' }, { file: path });
   const output = await outputPath(tools, place, `${audit.facility.id}.${audit.round.id}.audit.yaml`, overwrite);
-  // A workbook that is replaced by its own audit is lost.
+  // Writing the audit over its workbook would lose the workbook.
   if (files.absolute(output) === files.absolute(path)) throw failure('output-is-input', {}, { file: path });
   await makePlace(tools, place);
-  // The audit last: where the disk is full, an audit without its checklist would be in the way of the next try.
+  // The audit comes last: if the disk is full, an audit without its checklist would block the next try.
   await leaveChecklist(tools, checklist, files.dirname(output));
   await files.save(output, serializeAudit(audit), { overwrite });
   return { audit, output };

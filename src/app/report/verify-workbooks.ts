@@ -11,14 +11,14 @@ import { openWorkbook, restoreAudit, withFile } from '../inputs/open-audit.ts';
 import type { CellEdit, OpenedWorkbook } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
 
-/** What became of a workbook since it was written. */
+/** What changed in a workbook since it was written. */
 export interface Verification {
   readonly file: string;
   readonly status: 'intact' | 'edited' | 'no-data';
   readonly edits: readonly CellEdit[];
-  /** The audit's fingerprint; null without data, or in a workbook of several audits. */
+  /** The audit's fingerprint; null if there are no data or several audits. */
   readonly fingerprint: string | null;
-  /** Whether it is the fingerprint asked for; null: none was. */
+  /** Whether it equals the fingerprint asked for; null: none asked for. */
   readonly isFingerprintSame: boolean | null;
   readonly isPublicEdition: boolean;
   /** `cells`: each was read; `digests`: the parts are as they were written, and none was read; null: nothing was compared. */
@@ -27,7 +27,10 @@ export interface Verification {
   readonly recomputed: 'pages' | 'figures' | null;
 }
 
-/** Compares workbooks with themselves as written, and their numbers with the answers they carry. @throws AuditError for files that can't be read. */
+/**
+ * Compares workbooks with their state when written, and their numbers with the carried answers.
+ * @throws AuditError for files that can't be read.
+ */
 export async function verifyWorkbooks(
   tools: Tools,
   paths: readonly string[],
@@ -90,7 +93,7 @@ const nothingCompared = { status: 'no-data', edits: [], fingerprint: null, compa
 
 type Restored = Awaited<ReturnType<typeof restoreAudit>>;
 
-/** Numbers in the carried assessment that the carried answers do not yield. */
+/** Numbers of the carried assessment that do not follow from the carried answers. */
 function recomputedEdits({ head }: CarriedData, { audit, checklist, prices }: Restored): readonly CellEdit[] {
   const written = head.more['assessment'];
   if (written === undefined) return [];

@@ -31,13 +31,16 @@ export interface ReportRequest {
   /** Path of a report template; null: the shipped one. */
   readonly template: string | null;
   readonly onProgress: (done: number, total: number) => void;
-  /** Told each template and checklist without texts in the report's language, and the language in which they stand there. */
+  /** Called for each template and checklist without texts in the report's language, with the language used instead. */
   readonly onOtherLanguage?: (source: string, instead: Language) => void;
-  /** Told after each picture of a report's evidence. */
+  /** Called after each evidence picture of a report. */
   readonly onPicture?: (done: number, total: number) => void;
 }
 
-/** Writes facility workbooks and gives their paths, in the inputs' order. @throws AuditError with the problems of all inputs; then nothing is written. */
+/**
+ * Writes facility workbooks and returns their paths, in the inputs' order.
+ * @throws AuditError with the problems of all inputs; then nothing is written.
+ */
 export async function writeReports(tools: Tools, request: ReportRequest): Promise<readonly string[]> {
   const prices = request.prices === null ? null : await readPriceList(tools, request.prices);
   const template = await readReportTemplate(tools, request.template);

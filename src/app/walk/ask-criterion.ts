@@ -18,7 +18,7 @@ export type Turn =
   | { readonly to: 'next' | 'back' | 'same' | 'quit' }
   | { readonly to: 'criterion'; readonly criterion: Criterion };
 
-/** Asks one criterion and records what is answered; it is saved before anything else is asked. @throws AuditError interrupted, or as Files.save. */
+/** Asks one criterion and records the answer, saved before the next question. @throws AuditError interrupted, or as Files.save. */
 export async function askCriterion(walk: Walk, criterion: Criterion): Promise<Turn> {
   const page = questionPage(walk, criterion);
   const reply = await walk.prompts.question(page);
@@ -91,14 +91,14 @@ async function record(walk: Walk, criterion: Criterion, answer: Answer): Promise
   return { to: 'next' };
 }
 
-/** Shown only after saving: the screen never runs ahead of the file. */
+/** Shown only after saving, so that the screen never shows what the file does not have. */
 function sayRecorded(walk: Walk, criterion: Criterion, answer: Answer): void {
   const needed = walk.assessed().of(criterion.id)?.needed ?? null;
   const text = answerText(criterion, answer, walk.tools.surroundings.language, needed);
   walk.prompts.tell(walk.messages.walk.saved({ criterion: criterion.id, answer: text }));
 }
 
-/** Where the inspector differs from the facility, a note says why; it may be left out. */
+/** If the inspector disagrees with the facility, asks for a note with the reason; it may be left empty. */
 async function explainDifference(walk: Walk, criterion: Criterion, answer: Answer): Promise<void> {
   const response = walk.session.audit().responses.get(criterion.id);
   const claim = walk.side === 'verified' ? (response?.self ?? null) : null;

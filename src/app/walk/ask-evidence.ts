@@ -10,7 +10,7 @@ import { typedDay } from '../../i18n/written/typed-number.ts';
 import type { ImportedEvidence } from '../ports/ports.ts';
 import { recordingOf, saveChange, type Walk } from './walk.ts';
 
-/** Copies files in beside the audit and names them in the response; a file that can't be taken is said, the others are kept. */
+/** Copies files beside the audit and lists them in the response; a file that can't be copied is reported, the others are kept. */
 export async function askEvidence(walk: Walk, criterion: Criterion): Promise<void> {
   const { prompts, messages, session, tools } = walk;
   const typed = await prompts.text({ title: messages.walk.evidencePath });
@@ -35,7 +35,7 @@ export async function askEvidence(walk: Walk, criterion: Criterion): Promise<voi
   for (const { file } of described) prompts.tell(messages.walk.evidenceCopied({ file }));
 }
 
-/** Caption and day are asked once for all files of one go; a picture's own day goes first. */
+/** Caption and day are asked once for all files added together; a picture's own day takes precedence. */
 async function describe(walk: Walk, taken: readonly ImportedEvidence[]): Promise<readonly Evidence[]> {
   const { prompts, messages } = walk;
   const caption = await prompts.text({ title: messages.walk.evidenceCaption });

@@ -7,7 +7,7 @@ import { formatDay } from '../../i18n/written/numbers-and-dates.ts';
 import { typedDay } from '../../i18n/written/typed-number.ts';
 import { isActive, saveChange, type Walk } from './walk.ts';
 
-/** Follows up the plans of the round before, one by one; Esc leaves the rest for later. */
+/** Follows up the plans of the previous round, one by one; Esc leaves the rest for later. */
 export async function askPlans(walk: Walk): Promise<void> {
   for (const criterion of walk.order) {
     const plan = walk.session.audit().responses.get(criterion.id)?.plan ?? null;

@@ -6,7 +6,7 @@ import type { Prompts } from '../ports/prompts-port.ts';
 
 export type Profile = ReadonlyMap<string, string | number>;
 
-/** Asks what a profile does not say yet; Esc leaves a question for later. */
+/** Asks the profile questions without an answer; Esc leaves a question for later. */
 export async function askProfile(
   prompts: Prompts,
   language: Language,

@@ -5,7 +5,7 @@ import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { typedNumber } from '../../i18n/written/typed-number.ts';
 import type { Walk } from './walk.ts';
 
-/** Fills a coverage answer by a small table, one row a department; null: it was left as it is. */
+/** Fills in a coverage answer as a small table, one row per department; null: unchanged. */
 export async function askRows(
   walk: Walk,
   criterion: Criterion,
@@ -43,7 +43,7 @@ function rowsOf(preset: Answer | null): readonly CoverageRow[] {
   return 'rows' in preset.value ? preset.value.rows : [];
 }
 
-/** An emptied name removes the row; null: left as it is. */
+/** An empty name removes the row; null: unchanged. */
 async function askRow(
   walk: Walk,
   before: CoverageRow | null,

@@ -6,7 +6,7 @@ import { criterionChoice } from './go-to.ts';
 import { openPointsOf } from './review-open.ts';
 import { askReason, saveSomewhere, type Walk } from './walk.ts';
 
-/** Asks how the visit begins: place, time, mandate, those present, chair and secretary. Esc leaves the rest for later. */
+/** Asks for the beginning of the visit: place, time, mandate, people present, chair and secretary. Esc leaves the rest for later. */
 export async function askOpening(walk: Walk): Promise<void> {
   const { visit } = walk.messages;
   const { facility, team } = walk.session.audit();
@@ -20,7 +20,7 @@ export async function askOpening(walk: Walk): Promise<void> {
   await askPerson(walk, 'secretary', visit.secretary);
 }
 
-/** Says what is open, then asks how the visit ends. Esc leaves the rest for later. */
+/** Shows the open points, then asks for the end of the visit. Esc leaves the rest for later. */
 export async function askClosing(walk: Walk): Promise<void> {
   await showOpen(walk);
   const isDone =
@@ -36,7 +36,7 @@ function visitOf(walk: Walk): Visit {
   return walk.session.audit().visit ?? noVisit;
 }
 
-/** Each part is saved when it is given, as answers are. */
+/** Each part is saved as soon as it is given, like answers. */
 async function save(walk: Walk, changes: Partial<Visit>): Promise<void> {
   const reason = await askReason(walk);
   if (reason.isGiven) await saveSomewhere(walk, recordVisit(walk.session.audit(), changes), reason.text);
@@ -139,7 +139,7 @@ async function askDifficulties(walk: Walk): Promise<boolean> {
   }
 }
 
-/** Criteria that the facility disputes: chosen again, one is taken off the list. */
+/** Criteria that the facility disputes; choosing one again removes it from the list. */
 async function askDisputed(walk: Walk): Promise<boolean> {
   for (;;) {
     const disputed = visitOf(walk).disputed;

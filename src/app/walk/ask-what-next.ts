@@ -11,7 +11,7 @@ import { isToAsk, progressOf, type Walk } from './walk.ts';
 
 type Next = 'open' | 'review' | 'go-to' | 'opening' | 'closing' | 'leave';
 
-/** At the end of the order: what was skipped, what is open, or enough for today. */
+/** At the end of the walk: skipped criteria, open points, or stop for today. */
 export async function askWhatNext(walk: Walk): Promise<Turn> {
   const { walk: say } = walk.messages;
   const { done, of } = progressOf(walk, null);
@@ -51,7 +51,7 @@ function turnTo(criterion: Criterion | null): Turn {
   return criterion === null ? { to: 'same' } : { to: 'criterion', criterion };
 }
 
-/** The beginning while something of it is missing, the end always: a conclusion is read again before it is signed. */
+/** The visit's beginning while part of it is missing, its end always: a conclusion is read again before signing. */
 function visitChoices({ side, session, messages }: Walk): readonly Choice<'opening' | 'closing'>[] {
   if (side !== 'verified') return [];
   const isBegun = missingOf(session.audit().visit, 'opening').length === 0;

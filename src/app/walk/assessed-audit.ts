@@ -1,14 +1,14 @@
 import { type Assessment, assess, type CriterionAssessment } from '../../domain/scoring/assessment.ts';
 import type { AuditSession } from '../audit/audit-session.ts';
 
-/** How an audit stands by the answers that are saved. */
+/** The state of an audit according to the saved answers. */
 export interface AssessedAudit {
   readonly assessment: Assessment;
-  /** Null: no criterion of the checklist has this id. */
+  /** Null: the checklist has no criterion with this id. */
   readonly of: (id: string) => CriterionAssessment | null;
 }
 
-/** The session's audit as it stands whenever it is asked for; assessed anew once after each change, whatever was changed. */
+/** The session's audit, assessed on request and only once after each change. */
 export function assessingAnew({ audit, checklist }: AuditSession): () => AssessedAudit {
   let known: AssessedAudit | null = null;
   return () => {

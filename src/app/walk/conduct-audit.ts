@@ -28,17 +28,17 @@ export interface WalkRequest extends WalkScope {
   readonly path: string;
   readonly checklists: readonly string[];
   readonly side: Side;
-  /** Who walks; null: by FACILITY_AUDIT_BY, the team, else the system's user. */
+  /** Who walks; null: FACILITY_AUDIT_BY, else the team, else the system's user. */
   readonly by: string | null;
-  /** Take the file from a lock of which nobody here can tell whether its owner lives. */
+  /** Take over the file even if nobody can tell whether the lock's owner is still running. */
   readonly takeOver: boolean;
 }
 
-/** How a walk ended; every answer that was confirmed is saved. */
+/** How a walk ended; every confirmed answer is saved. */
 export interface WalkEnd {
   readonly how: 'finished' | 'left' | 'interrupted';
   readonly path: string;
-  /** How many criteria of the walk are still to be asked. */
+  /** Number of criteria still to be asked. */
   readonly open: number;
 }
 
@@ -60,7 +60,7 @@ export async function conductAudit(tools: Tools, prompts: Prompts, request: Walk
   }
 }
 
-/** The profile is asked before the first criterion: it decides which there are. */
+/** The profile is asked first because it decides which criteria there are. */
 async function completeProfile(tools: Tools, prompts: Prompts, session: AuditSession, by: string): Promise<'done'> {
   const audit = session.audit();
   const { language } = tools.surroundings;
@@ -70,7 +70,7 @@ async function completeProfile(tools: Tools, prompts: Prompts, session: AuditSes
   return 'done';
 }
 
-/** What the unit's other site answered is not asked a second time. */
+/** Criteria answered at the unit's other site are not asked again. */
 async function takeFromOtherSites(tools: Tools, prompts: Prompts, session: AuditSession, by: string): Promise<void> {
   const folder = tools.files.dirname(session.path());
   const { audit, taken } = await shareUnitAnswers(tools, session.audit(), session.checklist, folder);
@@ -112,7 +112,7 @@ function walkToTheEnd(walk: Walk, isWhole: boolean): Promise<WalkEnd['how']> {
   });
 }
 
-/** Ctrl-C and a closed terminal end a walk as any other end does: everything confirmed is saved. */
+/** Ctrl-C and a closed terminal end a walk normally: everything confirmed is saved. */
 async function interruptible<End>(work: () => Promise<End>): Promise<End | 'interrupted'> {
   try {
     return await work();
@@ -122,7 +122,7 @@ async function interruptible<End>(work: () => Promise<End>): Promise<End | 'inte
   }
 }
 
-/** Null: the walk has come to its end, where is asked what next. */
+/** Null: the walk is at its end, where the next step is chosen. */
 function turnedTo(walk: Walk, current: Criterion | null, turn: Turn): Criterion | null {
   switch (turn.to) {
     case 'criterion':
@@ -137,7 +137,7 @@ function turnedTo(walk: Walk, current: Criterion | null, turn: Turn): Criterion 
   }
 }
 
-/** What comes before the first question of a visit: the plans of the round before, and how the visit begins. */
+/** Before the first question of a visit: the plans of the previous round, and the beginning of the visit. */
 async function beginWalk(walk: Walk, isWhole: boolean): Promise<void> {
   if (walk.side !== 'verified' || !isWhole || hasBegun(walk)) return;
   await askPlans(walk);
@@ -154,19 +154,19 @@ async function beginWalk(walk: Walk, isWhole: boolean): Promise<void> {
   if (choice === 'now') await askOpening(walk);
 }
 
-/** Something of this round is answered; what was kept from the one before doesn't count. */
+/** Whether something of this round is answered; answers kept from the previous one don't count. */
 function hasBegun({ session, side }: Walk): boolean {
   return [...session.audit().responses.values()].some((each) => each[side] !== null && each.keptFrom === null);
 }
 
-/** What is walked: all, or one section or place. */
+/** What the walk covers: everything, or one section or place. */
 export interface WalkScope {
   readonly section: string | null;
   readonly place: string | null;
   readonly order: 'section' | 'place';
 }
 
-/** @throws AuditError unknown-section, or invalid-option for a place that no criterion names. */
+/** @throws AuditError unknown-section, or invalid-option for a place without criteria. */
 function findScope(checklist: Checklist, { section, place, order }: WalkScope): Scope {
   const sections = checklist.sections.map(({ id }) => id);
   if (section !== null && !sections.includes(section)) {

@@ -4,7 +4,7 @@ import { placeName } from '../../report/checklist/checklist-blocks.ts';
 import type { Choice } from '../ports/prompts-port.ts';
 import { isActive, isToAsk, progressOf, type Walk } from './walk.ts';
 
-/** Sections with their progress, then every criterion, searched by id or words; null: stay. */
+/** Sections with their progress, then every criterion, searchable by id or words; null: stay. */
 export async function goTo(walk: Walk, current: Criterion | null): Promise<Criterion | null> {
   const asked = walk.order.filter((criterion) => isActive(walk, criterion));
   const sections = [...new Set(asked.map((criterion) => walk.sectionOf(criterion)))];
@@ -24,7 +24,7 @@ export async function goTo(walk: Walk, current: Criterion | null): Promise<Crite
   return walk.prompts.choose({ title: walk.messages.walk.goTo, choices, start: Math.max(here, 0) });
 }
 
-/** A criterion in a list: whether it is answered, its id and question; found by its place too. */
+/** A criterion in a list: its state, id and question; also found by its place. */
 export function criterionChoice(walk: Walk, criterion: Criterion): Choice<Criterion> {
   const mark = isToAsk(walk, criterion) ? '·' : '✔';
   const question = textIn(criterion.question, walk.tools.surroundings.language);

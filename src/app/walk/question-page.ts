@@ -11,7 +11,7 @@ import { levelLabel } from '../../report/words/level-text.ts';
 import type { PageHeading, QuestionPage } from '../ports/prompts-port.ts';
 import { isActive, progressOf, type Walk } from './walk.ts';
 
-/** The page of one criterion, with everything that an inspector in front of the rack must see. */
+/** The page of one criterion, with everything that an inspector needs in front of the rack. */
 export function questionPage(walk: Walk, criterion: Criterion): QuestionPage {
   const audit = walk.session.audit();
   const response = audit.responses.get(criterion.id);
@@ -49,7 +49,7 @@ function headingOf(walk: Walk, criterion: Criterion): PageHeading {
   };
 }
 
-/** The level by the answers there are now, with the percent. */
+/** The level according to the answers so far, with the percent. */
 export function levelText({ assessed, messages, tools }: Walk): string {
   const { language } = tools.surroundings;
   const { checklist, percent, provisionalLevel } = assessed().assessment;
@@ -92,7 +92,7 @@ function evidenceFacts(walk: Walk, { evidence }: Criterion, response: Response |
   return evidence === 'required' && isAnswered ? [walk.messages.walk.evidenceMissing] : [];
 }
 
-/** An answer with who gave it and when. */
+/** An answer with person and time. */
 function sidedText(walk: Walk, criterion: Criterion, { answer, by, at }: SidedAnswer) {
   const { language } = walk.tools.surroundings;
   const needed = walk.assessed().of(criterion.id)?.neededByRule ?? null;

@@ -3,7 +3,7 @@ import { type OpenPoint, openPoints } from '../../domain/scoring/open-points.ts'
 import { textIn } from '../../domain/values/language.ts';
 import { isActive, type Walk } from './walk.ts';
 
-/** What is open in this walk, to choose where to go; null: stay. */
+/** The open points of this walk, to choose where to go; null: stay. */
 export async function reviewOpen(walk: Walk): Promise<Criterion | null> {
   const { walk: say } = walk.messages;
   const points = openPointsOf(walk);
@@ -20,7 +20,7 @@ export async function reviewOpen(walk: Walk): Promise<Criterion | null> {
   });
 }
 
-/** The open points among what this walk asks. */
+/** The open points among the criteria of this walk. */
 export function openPointsOf(walk: Walk): readonly OpenPoint[] {
   const asked = walk.order.filter((criterion) => isActive(walk, criterion));
   const standings = asked.flatMap(({ id }) => walk.assessed().of(id) ?? []);

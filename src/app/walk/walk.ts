@@ -10,35 +10,35 @@ import type { Progress, Prompts } from '../ports/prompts-port.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { AssessedAudit } from './assessed-audit.ts';
 
-/** One inspector's walk through an audit: what every step of it works with. */
+/** One inspector's walk through an audit: the state that all its steps share. */
 export interface Walk {
   readonly tools: Tools;
   readonly messages: Messages;
   readonly prompts: Prompts;
   readonly session: AuditSession;
-  /** How the audit stands now. */
+  /** The current state of the audit. */
   readonly assessed: () => AssessedAudit;
   readonly side: Side;
   readonly by: string;
-  /** What is asked, in the order of the walk; what is inactive is among it. */
+  /** The criteria in the order of the walk, including inactive ones. */
   readonly order: readonly Criterion[];
   readonly sectionOf: (criterion: Criterion) => Section;
-  /** Notes typed before their answer; written with it. */
+  /** Notes typed before their answer; saved with it. */
   readonly waitingNotes: Map<string, string>;
 }
 
-/** Whether a criterion is asked now. */
+/** Whether a criterion is currently asked. */
 export function isActive({ assessed }: Walk, { id }: Criterion): boolean {
   const state = assessed().of(id)?.state ?? 'inactive';
   return state !== 'inactive';
 }
 
-/** Whether this walk has still to ask a criterion. */
+/** Whether this walk still has to ask a criterion. */
 export function isToAsk(walk: Walk, criterion: Criterion): boolean {
   return isActive(walk, criterion) && (walk.session.audit().responses.get(criterion.id)?.[walk.side] ?? null) === null;
 }
 
-/** How far the walk has come with what is asked now, in one section or, null, in all. */
+/** Progress over the criteria asked now, in one section or, for null, in all. */
 export function progressOf(walk: Walk, section: Section | null): Progress {
   const asked = walk.order.filter(
     (each) => (section === null || walk.sectionOf(each) === section) && isActive(walk, each),
@@ -46,7 +46,7 @@ export function progressOf(walk: Walk, section: Section | null): Progress {
   return { done: asked.filter((each) => !isToAsk(walk, each)).length, of: asked.length };
 }
 
-/** Saves a change of the audit; what changes nothing is not saved. @throws AuditError as Files.save. */
+/** Saves a change of the audit; does nothing if nothing changed. @throws AuditError as Files.save. */
 export async function saveChange(
   walk: Walk,
   change: (audit: Audit) => Audit,
@@ -58,7 +58,7 @@ export async function saveChange(
   await saveSomewhere(walk, changed, reason);
 }
 
-/** Where the file can't be written, another place is offered; Esc gives up. @throws AuditError as Files.save. */
+/** If the file can't be written, offers another place; Esc gives up. @throws AuditError as Files.save. */
 export async function saveSomewhere(walk: Walk, changed: Audit, reason: string | null): Promise<Audit> {
   const { session, by, prompts, messages } = walk;
   try {
@@ -81,7 +81,7 @@ function isAboutPlace(code: ProblemCode): boolean {
   );
 }
 
-/** A file that is not there yet, in a folder that is; asked until it is one. Null: Esc. */
+/** A new file in an existing folder; asked until valid. Null: Esc. */
 async function askOtherPlace({ prompts, messages, tools }: Walk, { problems }: AuditError): Promise<string | null> {
   for (const each of problems) prompts.tell(`${problemPlace(each)}: ${problemMessage(each, messages)}`);
   for (;;) {
@@ -93,7 +93,7 @@ async function askOtherPlace({ prompts, messages, tools }: Walk, { problems }: A
   }
 }
 
-/** What is recorded now, and by whom. Null: the reason that it needs was not given, so nothing is changed. */
+/** Who records, when and on which side. Null: a required reason was not given, so nothing is changed. */
 export async function recordingOf(walk: Walk, criterion: Criterion): Promise<Recording | null> {
   const { side, by, tools } = walk;
   const reason = await askReason(walk);
@@ -101,7 +101,7 @@ export async function recordingOf(walk: Walk, criterion: Criterion): Promise<Rec
   return { criterion: criterion.id, side, by, at: tools.surroundings.now(), changed: reason.text };
 }
 
-/** Asks why something is changed once the minutes are signed; before, none is needed. */
+/** Asks for the reason of a change after signing; before signing none is needed. */
 export async function askReason({
   session,
   prompts,
