@@ -4,7 +4,7 @@ import type { PartCache } from './carry/read-carried.ts';
 
 const parts: PartCache = new Map();
 
-/** What one facility's workbook comes to needs no room elsewhere. */
+/** A facility's workbook fits in memory. */
 const inMemory: LargeBuild = {
   keeper: { text: (text) => () => text, bytes: (bytes) => () => bytes },
   onSheet: () => undefined,
@@ -16,8 +16,8 @@ const reader = once(() => import('./read/open-workbook.ts'));
 const unpacker = once(() => import('./zip/packed-files.ts'));
 
 /**
- * Workbooks through exceljs and a finishing pass on the way out, and a guarded reader of our own on the way in; each is loaded when the
- * first workbook asks for it, so that what writes one does not wait for the reader.
+ * Writes workbooks with exceljs and a finishing pass, and reads them with a guarded reader of our own. Each is loaded on first use, so that
+ * writing does not wait for the reader.
  */
 export const workbooks: Workbooks = {
   build: async (workbook, carried) => {

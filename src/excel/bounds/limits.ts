@@ -1,10 +1,10 @@
-/** What a workbook from outside may hold before it is refused; see `docs` on untrusted workbooks. */
+/** Limits for a workbook from outside; a larger one is refused. See `docs` on untrusted workbooks. */
 export interface WorkbookLimits {
   readonly fileBytes: number;
   readonly parts: number;
   readonly partBytes: number;
   readonly totalBytes: number;
-  /** How many times larger than packed a part above 1 MB may be. */
+  /** Maximum ratio of unpacked to packed size, for parts above 1 MB. */
   readonly ratio: number;
   readonly cells: number;
   readonly strings: number;
@@ -12,7 +12,7 @@ export interface WorkbookLimits {
 
 const MB = 1024 * 1024;
 
-/** Bounds of a facility workbook or a form: what one facility can need, many times over. */
+/** Limits for a facility workbook or a form: many times what one facility can need. */
 export const facilityLimits: WorkbookLimits = {
   fileBytes: 20 * MB,
   parts: 2_000,
@@ -23,7 +23,7 @@ export const facilityLimits: WorkbookLimits = {
   strings: 200_000,
 };
 
-/** Bounds of a workbook that says it is a province's: thousands of audits, and data sheets read only to be verified. */
+/** Limits for a workbook that declares itself a province's: thousands of audits, and data sheets that are read only for `verify`. */
 export const provinceLimits: WorkbookLimits = {
   fileBytes: 512 * MB,
   parts: 20_000,
@@ -34,7 +34,7 @@ export const provinceLimits: WorkbookLimits = {
   strings: 2_000_000,
 };
 
-/** Bounds of the format itself, the same for every workbook. */
+/** Limits of the format itself, for every workbook. */
 export const formatLimits = {
   sheets: 1_000,
   rows: 1_048_576,
@@ -45,6 +45,6 @@ export const formatLimits = {
   attributes: 256,
   /** One carried audit. */
   auditBytes: 5 * MB,
-  /** Any other part of carried data. */
+  /** Any other part of the carried data. */
   dataBytes: 32 * MB,
 } as const;

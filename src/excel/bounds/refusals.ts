@@ -3,12 +3,12 @@ import { failure } from '../../domain/problem/audit-error.ts';
 import type { WorkbookDamage, WorkbookFault, WorkbookLimit } from '../../domain/problem/fault.ts';
 import type { ProblemPlace } from '../../domain/problem/problem.ts';
 
-/** The file is something else than a workbook that can be read. */
+/** The file is not a workbook that can be read. */
 export function notAWorkbook(reason: WorkbookFault): AuditError {
   return failure('not-a-workbook', { reason });
 }
 
-/** The workbook is larger in some way than is read from outside. */
+/** The workbook exceeds a limit. */
 export function overLimit(what: WorkbookLimit, limit: number, place: Partial<ProblemPlace> = {}): AuditError {
   return failure('workbook-limit', { what, limit }, place);
 }

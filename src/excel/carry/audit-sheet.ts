@@ -9,20 +9,20 @@ import { dataPart } from './data-part.ts';
 import { groupedJson, ungroupTexts } from './grouped-texts.ts';
 import { parseSafeObject } from './safe-json.ts';
 
-/** A cell holds 32,767 characters. */
+/** A cell can hold 32,767 characters. */
 const CHUNK = 30_000;
-/** Far smaller than any deflate; twice the time would save three percent more. */
+/** Twice the time would save only three percent more. */
 const QUALITY = 6;
 
 const compressInBackground = promisify(brotliCompress);
 
-/** Texts for column A: a note for people, the format, then index and parts, packed and in base64. */
+/** Texts for column A: a note for people, the format, then index and parts, compressed and in base64. */
 export async function auditSheetLines(
   note: string,
   index: string,
   parts: readonly DataPart[],
 ): Promise<readonly string[]> {
-  // JSON of ours has no line breaks, so lines keep the texts apart.
+  // Our JSON contains no line breaks, so lines can separate the texts.
   const text = [index, ...parts.map(packedText)].join('\n');
   const packed = await compressInBackground(Buffer.from(text, 'utf8'), {
     params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
@@ -31,7 +31,7 @@ export async function auditSheetLines(
   return [note, dataFormat, ...chunks];
 }
 
-/** Which texts of column A are ours: from the note to the last chunk, the only short one. Null where there are none. */
+/** Which texts of column A are ours: from the note to the last chunk, which is the only short one. Null if there are none. */
 export function ownTexts(texts: readonly string[]): { readonly from: number; readonly to: number } | null {
   const format = texts.indexOf(dataFormat);
   if (format === -1) return null;
@@ -39,7 +39,7 @@ export function ownTexts(texts: readonly string[]): { readonly from: number; rea
   return { from: Math.max(0, format - 1), to: last === -1 ? texts.length : last + 1 };
 }
 
-/** The index and, by digest, the parts; null where the texts hold none of ours. @throws AuditError workbook-damaged. */
+/** The index, and the parts by digest; null if the texts contain none of ours. @throws AuditError workbook-damaged. */
 export function readAuditSheet(
   texts: readonly string[],
   maxBytes: number,
@@ -72,7 +72,7 @@ function unpackedPart(line: string): DataPart {
   return dataPart(role, json);
 }
 
-/** True for parts that are texts in several languages above all. */
+/** True for parts that consist mainly of texts in several languages. */
 function isOfTexts(role: string): role is 'checklists' | 'documents' {
   return role === 'checklists' || role === 'documents';
 }

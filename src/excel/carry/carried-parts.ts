@@ -5,19 +5,19 @@ import type { LaidOutWorkbook } from '../layout/lay-out-workbook.ts';
 import { type DataPart, dataPart, sha256 } from './data-part.ts';
 import { snapshotParts } from './open-snapshot.ts';
 
-/** Format of carried data; readers refuse others. */
+/** Format of carried data; readers refuse any other. */
 export const dataFormat = 'facility-audit/data/1';
 
-/** Audits share a part until it is this long, in characters of JSON; a province of thousands then has some hundreds of parts. */
+/** Audits share a part up to this length, in characters of JSON; a province of thousands then has a few hundred parts. */
 const AUDITS_PART = 1_000_000;
 
-/** Parts that come before the cells: the definitions that the audits were made with. */
+/** Parts that come before the cells: the definitions used by the audits. */
 export function* definitionParts({ checklists, head }: CarriedData): Generator<DataPart> {
   yield dataPart('checklists', canonicalJson(Object.fromEntries(checklists)));
   yield dataPart('documents', canonicalJson({ template: head.template, prices: head.prices }));
 }
 
-/** The cells that are at hand, as written. */
+/** The cells still in memory, as written. */
 export function* cellParts(workbook: LaidOutWorkbook): Generator<DataPart> {
   for (const part of snapshotParts(workbook)) yield dataPart('cells', JSON.stringify(part));
 }
@@ -42,13 +42,13 @@ export interface ListedPart {
   readonly sha256: string;
 }
 
-/** What the index says, but for the manifest: facts about the whole, the other parts, and a digest over both. */
+/** The index without the manifest: facts about the whole, the other parts, and a digest of both. */
 export interface IndexContent {
   readonly format: string;
   readonly id: string;
   readonly head: JsonObject;
   readonly parts: readonly ListedPart[];
-  /** What people read on the hidden sheet, as written; null in workbooks that were written before it was noted down. */
+  /** The text for people on the hidden sheet, as written; null in older workbooks, which do not record it. */
   readonly note: string | null;
 }
 
@@ -62,7 +62,7 @@ export function indexContent(
   return { format: dataFormat, id: contentId(headJson, parts), head: headJson, parts, note };
 }
 
-/** Names the carried data as a whole; also stands in the document's properties, to tell data put in from another workbook. */
+/** Identifies the carried data as a whole. Also stored in the document's properties, to detect data copied from another workbook. */
 export function contentId(head: JsonValue, parts: readonly ListedPart[]): string {
   const listed = parts.map(({ role, sha256: digest }) => ({ role, sha256: digest }));
   return sha256(canonicalJson({ head, parts: listed }));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { damaged } from '../bounds/refusals.ts';
 
-/** What a part of carried data holds: `documents` are template and prices; the index names all others by their digests. */
+/** The contents of a data part: `documents` are template and prices; the index lists all other parts by digest. */
 export type DataRole = 'index' | 'checklists' | 'documents' | 'cells' | 'audits';
 
 /** A part of carried data: JSON text and its digest. */
@@ -11,13 +11,13 @@ export interface DataPart {
   readonly sha256: string;
 }
 
-/** Names our parts among the custom XML of other programs. */
+/** Distinguishes our parts from the custom XML of other programs. */
 export const dataNamespace = 'urn:facility-audit:data:1';
 
-/** Characters that JSON leaves as they are and XML programs change, refuse or hide. */
+/** Characters that JSON leaves unescaped but XML programs change, refuse or hide. */
 const FRAGILE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
-/** JSON text as a part, its fragile characters escaped the JSON way. */
+/** JSON text as a part, with fragile characters escaped as in JSON. */
 export function dataPart(role: DataRole, json: string): DataPart {
   const safe = json.replace(FRAGILE, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return { role, json: safe, sha256: sha256(safe) };
@@ -27,7 +27,7 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-/** The part as custom XML: one element around the JSON text, which office programs keep as it is. */
+/** The part as custom XML: one element around the JSON text, which office programs keep unchanged. */
 export function dataPartXml({ role, json, sha256: digest }: DataPart): string {
   const text = json.replace(/[&<>]/g, (each) => (each === '&' ? '&amp;' : each === '<' ? '&lt;' : '&gt;'));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<data xmlns="${dataNamespace}" role="${role}" sha256="${digest}">${text}</data>`;
@@ -35,7 +35,7 @@ export function dataPartXml({ role, json, sha256: digest }: DataPart): string {
 
 const ROOT = /<(?:[A-Za-z_][\w.-]*:)?data\b([^<>]*)>/;
 
-/** Role and digest of a custom XML part by its first bytes; null for a part of another program. */
+/** Role and digest of a custom XML part, from its first bytes; null for a part of another program. */
 export function recognizeDataPart(start: string): { readonly role: DataRole; readonly sha256: string } | null {
   const attributes = ROOT.exec(start)?.[1];
   if (attributes === undefined || !attributes.includes(dataNamespace)) return null;
@@ -47,8 +47,8 @@ export function recognizeDataPart(start: string): { readonly role: DataRole; rea
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
- * The JSON text of a custom XML part. It is one element with text in it, which needs no parser: anything more is refused.
- * @throws AuditError workbook-damaged where the text is not what its digest says.
+ * The JSON text of a custom XML part. It is one element with text, so no parser is needed and anything else is refused.
+ * @throws AuditError workbook-damaged if the text does not match its digest.
  */
 export function readDataPart(xml: string, digest: string): string {
   const root = ROOT.exec(xml);

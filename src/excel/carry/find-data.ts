@@ -11,27 +11,28 @@ import { contentId, dataFormat } from './carried-parts.ts';
 import { type DataRole, readDataPart, recognizeDataPart } from './data-part.ts';
 import { parseSafeObject } from './safe-json.ts';
 
-/** Carried data that were found, with their index read and nothing else. */
+/** Carried data, of which only the index has been read. */
 export interface FoundData {
   readonly index: IndexContent;
-  /** Null where the data come from the hidden sheet: the parts were written anew since. */
+  /** Null if the data come from the hidden sheet: another program has rewritten the parts. */
   readonly manifest: Manifest | null;
-  /** JSON text of a listed part, checked against its digest; null where it is gone. @throws AuditError workbook-damaged. */
+  /** JSON text of a listed part, checked against its digest; null if it is gone. @throws AuditError workbook-damaged. */
   read(part: ListedPart): string | null;
 }
 
 /** Parts that carried data stand in, among those of other programs. */
 const CARRIED = /^customxml\/item\d+\.xml$/;
 const PEEK = 600;
-/** A part of at most so many bytes is unpacked once and for all; of a larger one, only as much as tells what it is. */
+/** Parts up to this size are unpacked once and kept; of a larger one, only enough to identify it. */
 const SMALL = 256 * 1024;
 
-/** Texts of the hidden sheet, read when something is needed from it. */
+/** Texts of the hidden sheet, read on first use. */
 export type SheetTexts = () => readonly string[];
 
 /**
- * Carried data: index and audits from custom XML, the rest from there or from the hidden sheet; all from the sheet where a
- * program has dropped custom XML. Null where there are none. @throws AuditError workbook-damaged.
+ * Finds carried data: index and audits in custom XML, the rest there or on the hidden sheet; everything on the sheet if a program has
+ * dropped custom XML. Null if there are none.
+ * @throws AuditError workbook-damaged.
  */
 export function findData(custom: CustomData, sheetTexts: SheetTexts): FoundData | null {
   const sheet = once(() => readAuditSheet(sheetTexts(), formatLimits.dataBytes * 2));
@@ -54,16 +55,16 @@ export function findData(custom: CustomData, sheetTexts: SheetTexts): FoundData 
   };
 }
 
-/** True for a workbook that carries a province's data, seen without reading more than the index. */
+/** Whether a workbook carries a province's data, judged by the index alone. */
 export function isOfProvince({ index }: CustomData): boolean {
   return index?.content.head['kind'] === 'province';
 }
 
-/** Data in custom XML, their index read and nothing else. */
+/** Data in custom XML, of which only the index has been read. */
 export interface CustomData {
   /** Null: there is none. */
   readonly index: ReadIndex | null;
-  /** JSON text of the part with this digest; null: it is not there. */
+  /** JSON text of the part with this digest; null: not there. */
   read(digest: string): string | null;
 }
 
@@ -95,7 +96,7 @@ export function findCustomData(zip: Zip): CustomData {
   return { index: found, read };
 }
 
-/** A part that the index does not name was put in place of one that it names. @throws AuditError workbook-damaged. */
+/** A part that the index does not list has replaced one that it lists. @throws AuditError workbook-damaged. */
 function checkListed({ parts }: IndexContent, digests: Iterable<string>, index: string): void {
   const listed = new Set(parts.map(({ sha256 }) => sha256));
   for (const digest of digests) {
@@ -105,7 +106,7 @@ function checkListed({ parts }: IndexContent, digests: Iterable<string>, index: 
 
 interface ReadIndex {
   readonly content: IndexContent;
-  /** As it stands there. */
+  /** The manifest as found in the index. */
   readonly manifest: JsonValue | undefined;
 }
 

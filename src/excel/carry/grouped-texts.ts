@@ -5,15 +5,15 @@ import { damaged } from '../bounds/refusals.ts';
 const MARK = '';
 
 const STRING = String.raw`"[^"\\]*(?:\\.[^"\\]*)*"`;
-/** In the order that canonical JSON has them in. */
+/** The order of canonical JSON. */
 const sorted = languages.toSorted();
-/** A map of texts in some of our languages in canonical JSON, or an empty map. Nothing inside a text looks like it: quotes are escaped there. */
+/** A map of texts by language, possibly empty, in canonical JSON. It can't occur inside a text, where quotes are escaped. */
 const TEXTS = new RegExp(`\\{${sorted.map((key) => `(?:"${key}":(${STRING}))?`).join(',?')}\\}`, 'g');
 
 /**
- * JSON of `{ rest, texts }` for canonical JSON: the value, in which `{ "": "en fr vi" }` stands where texts in several languages were, and
- * those texts by language, in the order in which they stood. Texts of one language pack better beside each other, and texts in three
- * languages are most of what a workbook carries. A value that uses the mark itself is left as it is.
+ * JSON of `{ rest, texts }` for canonical JSON: in the value, `{ "": "en fr vi" }` replaces texts in several languages, and the texts
+ * follow by language in the same order. Texts of one language compress better side by side, and they are most of what a workbook carries. A
+ * value that contains the mark itself is left as it is.
  */
 export function groupedJson(json: string): string {
   if (json.includes(`"${MARK}":`)) return `{"rest":${json},"texts":{}}`;
@@ -30,7 +30,7 @@ export function groupedJson(json: string): string {
   return `{"rest":${rest},"texts":{${used.map((each) => `"${each.language}":[${each.json.join(',')}]`).join(',')}}}`;
 }
 
-/** The value as it was. @throws AuditError workbook-damaged where texts are missing. */
+/** The original value. @throws AuditError workbook-damaged if texts are missing. */
 export function ungroupTexts(grouped: JsonObject): JsonValue {
   const { rest = null, texts } = grouped;
   if (!isJsonObject(texts)) throw damaged('data-shape');

@@ -3,28 +3,28 @@ import type { LaidOutRow } from '../layout/sheet/laid-out.ts';
 import type { SnapshotCell, TextCode } from './snapshot-code.ts';
 import { encodeRow } from './snapshot-code.ts';
 
-/** A part's share of the cells as written: runs of rows by sheet, and the texts they refer to. */
+/** The cells as written that one part holds: runs of rows by sheet, and their texts. */
 export interface SnapshotPart {
-  /** In the order in which the rows first refer to them. */
+  /** In order of first use by the rows. */
   readonly texts: readonly string[];
   readonly sheets: readonly { readonly name: string; readonly rows: readonly string[] }[];
 }
 
-/** A part's share of the cells as written, while rows are added to it. */
+/** A part of the snapshot while rows are added. */
 export interface OpenSnapshot {
-  /** Rows of one sheet follow each other; one without cells that say anything is left out. */
+  /** Rows of one sheet must be added together; a row without content is left out. */
   add(sheet: string, row: number, cells: readonly SnapshotCell[]): void;
-  /** The sheet has its place in the order of sheets, whether it has rows or not. */
+  /** Records the sheet in the order of sheets, whether it has rows or not. */
   startSheet(name: string): void;
-  /** How many were added. */
+  /** Number of rows added. */
   rows(): number;
   finish(): SnapshotPart;
 }
 
-/** Rows a part; a large sheet takes several, each read by itself. */
+/** Rows per part; a large sheet takes several, each readable on its own. */
 const ROWS_A_PART = 10_000;
 
-/** The cells that are at hand as they are written, formulas with their addresses. Every sheet is named, in their order. */
+/** The cells in memory as they are written, formulas with addresses. Every sheet is listed, in order. */
 export function* snapshotParts(workbook: LaidOutWorkbook): Generator<SnapshotPart> {
   let part = openSnapshot();
   for (const { name, rows } of workbook.sheets) {
@@ -43,7 +43,7 @@ export function* snapshotParts(workbook: LaidOutWorkbook): Generator<SnapshotPar
   yield part.finish();
 }
 
-/** What is noted down of a row's cells. */
+/** The cells of a row as the snapshot records them. */
 export function snapshotCells({ cells }: LaidOutRow, resolve: (formula: string) => string): readonly SnapshotCell[] {
   return cells.map(({ column, value, formula, input, criterion }) => {
     return { column, value, formula: formula === null ? null : resolve(formula), input, criterion };

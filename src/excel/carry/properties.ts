@@ -3,14 +3,14 @@ import { namespaces, xmlDeclaration, xmlText } from '../xml/xml-text.ts';
 /** Short facts in the document's custom properties, which every office program keeps. */
 export interface AuditProperties {
   readonly edition: 'full' | 'public';
-  /** Digest over all carried data; null in a public edition, which has none. */
+  /** Digest of all carried data; null in a public edition, which has none. */
   readonly contentId: string | null;
-  /** Id of the one audit of a facility workbook. */
+  /** Id of the only audit in a facility workbook. */
   readonly auditId: string | null;
 }
 
 export const propertyNames = { edition: 'AuditEdition', contentId: 'AuditSha256', auditId: 'AuditId' } as const;
-/** The one that custom properties of users have. */
+/** The format id of user-defined properties. */
 const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
 export function propertiesXml(properties: AuditProperties): string {

@@ -6,12 +6,12 @@ import type { DataRole } from './data-part.ts';
 import type { FoundData } from './find-data.ts';
 import { parseJson, parseSafeObject } from './safe-json.ts';
 
-/** Checklists, templates and price lists by the digest of their part: thousands of workbooks carry the same, read once. */
+/** Checklists, templates and price lists by digest: thousands of workbooks carry the same ones, which are parsed once. */
 export type PartCache = Map<string, JsonObject>;
 
 const REMEMBERED = 16;
 
-/** Carried data as they were given to the writer; audits are read from their parts one at a time. @throws AuditError workbook-damaged. */
+/** Carried data as given to the writer; audits are read from their parts one at a time. @throws AuditError workbook-damaged. */
 export function readCarried(found: FoundData, cache: PartCache): CarriedData {
   const { template = null, prices = null } = readPart(found, 'documents', cache);
   const checklists = Object.entries(readPart(found, 'checklists', cache));
@@ -41,7 +41,7 @@ function* readAudits(found: FoundData): Generator<CarriedAudit> {
     if (listed.role !== 'audits') continue;
     const json = found.read(listed);
     if (json === null) throw damaged('data-digest');
-    // Whoever reads an audit takes it under the rules of its own file, keys and depth among them.
+    // An audit is checked later by the rules of audit files, including keys and depth.
     const audits = parseJson(json);
     if (!isJsonList(audits)) throw damaged('data-shape');
     if (audits.length === 1 && json.length > formatLimits.auditBytes)

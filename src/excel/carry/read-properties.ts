@@ -5,7 +5,7 @@ import { propertyNames } from './properties.ts';
 
 const elements = holding({ Properties: once(holding({ property: holding({ lpwstr: textOnly }) })) });
 
-/** Our properties among those of `docProps/custom.xml`; null for each that is missing. */
+/** Our properties in `docProps/custom.xml`; null for each missing one. */
 export function readProperties(bytes: Uint8Array): {
   readonly edition: string | null;
   readonly contentId: string | null;

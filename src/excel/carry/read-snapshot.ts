@@ -9,7 +9,7 @@ export interface SnapshotRow {
   readonly cells: readonly SnapshotCell[];
 }
 
-/** One sheet as it was written, its rows in their order; a row is decoded when it is asked for. */
+/** One sheet as written, its rows in order; a row is decoded when asked for. */
 export interface SnapshotSheet {
   readonly name: string;
   /** Number of rows with cells. */
@@ -18,15 +18,15 @@ export interface SnapshotSheet {
   row(index: number): SnapshotRow;
 }
 
-/** A row's code, and the texts of the part that it stands in. */
+/** A row's code, and the texts of its part. */
 interface Coded {
-  /** Number of the row. */
+  /** Row number. */
   readonly number: number;
   readonly code: string;
   text(number: number): string;
 }
 
-/** The sheets of all parts in the order of the workbook. @throws AuditError workbook-damaged where a part is none of ours. */
+/** The sheets of all parts in the workbook's order. @throws AuditError workbook-damaged if a part is not ours. */
 export function readSnapshot(parts: Iterable<JsonObject | SnapshotPart>): readonly SnapshotSheet[] {
   const sheets = new Map<string, Coded[]>();
   for (const part of parts) {
@@ -48,7 +48,7 @@ export function readSnapshot(parts: Iterable<JsonObject | SnapshotPart>): readon
       sheets.set(name, coded);
     }
   }
-  // Rows that waited for what their formulas refer to stand in another part than those around them.
+  // Rows whose formulas refer to later cells were written later, into a different part than the rows around them.
   for (const rows of sheets.values()) rows.sort((one, other) => one.number - other.number);
   return [...sheets].map(([name, rows]) => ({ name, count: rows.length, row: (index) => decoded(rows[index]) }));
 }

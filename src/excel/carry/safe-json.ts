@@ -3,14 +3,17 @@ import { damaged, overLimit } from '../bounds/refusals.ts';
 
 const DEEPEST = 64;
 
-/** JSON of carried data: bounded in depth, without keys that reach into the language. @throws AuditError workbook-damaged, workbook-limit. */
+/**
+ * Parses JSON of carried data, limited in depth and without dangerous keys such as `__proto__`.
+ * @throws AuditError workbook-damaged, workbook-limit.
+ */
 function parseSafeJson(json: string): JsonValue {
   const value = parseJson(json);
   checkValue(value);
   return value;
 }
 
-/** JSON of any depth and with any keys. @throws AuditError workbook-damaged. */
+/** Parses JSON of any depth and with any keys. @throws AuditError workbook-damaged. */
 export function parseJson(json: string): JsonValue {
   try {
     return JSON.parse(json) as JsonValue;
@@ -19,14 +22,14 @@ export function parseJson(json: string): JsonValue {
   }
 }
 
-/** `parseSafeJson` where an object is expected. */
+/** Like `parseSafeJson`, for an object. */
 export function parseSafeObject(json: string): JsonObject {
   const value = parseSafeJson(json);
   if (!isJsonObject(value)) throw damaged('data-shape');
   return value;
 }
 
-/** Without recursion: depth is what is checked. */
+/** Iterative, since depth is what it checks. */
 function checkValue(root: JsonValue): void {
   const open: { readonly value: JsonValue; readonly depth: number }[] = [{ value: root, depth: 0 }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

@@ -1,23 +1,23 @@
-/** A cell as it was written, or as it was found. */
+/** A cell as written, or as found. */
 export interface SnapshotCell {
   readonly column: number;
   readonly value: string | number | null;
   readonly formula: string | null;
-  /** Meant to be filled. */
+  /** True if meant to be filled in. */
   readonly input: boolean;
   readonly criterion: string | null;
 }
 
-/** A text's number among the texts of its part; '' for the next one, which no row before referred to. */
+/** Number of a text in its part; '' for the next one, which no earlier row used. */
 export type TextCode = (text: string) => string;
 
 /**
- * One row as one short text: `5 1t 2n0.5 3i 4f7n0.5 5t3c4` is row 5 with the next new text in column 1, 0.5 in column 2, an
- * empty cell to be filled in column 3, a formula (text 7) that yields 0.5, and text 3, which shows the answer of criterion
- * (text 4).
+ * One row as a short text: `5 1t 2n0.5 3i 4f7n0.5 5t3c4` is row 5 with the next new text in column 1, 0.5 in column 2, an empty input cell
+ * in column 3, a formula (text 7) with the result 0.5 in column 4, and text 3 in column 5, which shows the answer to the criterion in text
+ * 4.
  */
 export function encodeRow(row: number, cells: readonly SnapshotCell[], textCode: TextCode): string {
-  // Joined at once: thousands of rows wait as they are, and texts put together piece by piece keep their pieces.
+  // Joined in one step: thousands of rows are kept, and a text built piece by piece keeps its pieces in memory.
   return [row, ...cells.map((cell) => encodeCell(cell, textCode))].join(' ');
 }
 
@@ -32,14 +32,14 @@ function encodeCell(cell: SnapshotCell, textCode: TextCode): string {
 
 const CELL = /^(\d+)(?:f(\d+))?(?:n(-?[\d.]+(?:e[+-]?\d+)?)|t(\d+))?(?:c(\d+))?(i)?$/;
 
-/** The same codes with every text's number, given the number of the next new text; tells how many were new. */
+/** The same code with every text numbered, starting from the number of the next new text; also returns how many were new. */
 export function withNumbers(code: string, next: number): { readonly code: string; readonly next: number } {
   let number = next;
   const numbered = code.replace(/([ftc])(?!\d)/g, (mark) => `${mark}${number++}`);
   return { code: numbered, next: number };
 }
 
-/** The row's number and cells again, of a code with numbers; null where it is no such code. */
+/** Row number and cells of a numbered code; null if it is not one. */
 export function decodeRow(
   code: string,
   text: (number: number) => string,

@@ -3,7 +3,7 @@ import { type ComparableCell, isBlank, rowKey, shownValue } from './comparable.t
 import { cellsAsBefore, findColumns } from './find-columns.ts';
 import { createIntern, looseKey, type SheetRows, type WrittenRows } from './sheet-rows.ts';
 
-/** A sheet as written and as found without the columns that only one of them has; both in the columns as written. */
+/** A sheet as written and as found, without columns that only one of them has; both with the columns as written. */
 export interface AlignedColumns {
   readonly written: WrittenRows;
   readonly found: SheetRows;
@@ -13,15 +13,15 @@ export interface AlignedColumns {
 }
 
 export interface ChangedColumn {
-  /** As found where it was added, as written where it was deleted. */
+  /** Column number as found if added, as written if deleted. */
   readonly column: number;
-  /** What stood there. */
+  /** Text of the column. */
   readonly text: string;
-  /** The first criterion whose answer stood there. */
+  /** The first criterion whose answer was in the column. */
   readonly criterion: string | null;
 }
 
-/** Takes out the columns that were put in or taken out, and puts back those that moved, so that rows can be told by what is left. */
+/** Removes columns that were added or deleted, and moves back those that moved, so that rows can be compared. */
 export function alignColumns(written: WrittenRows, found: SheetRows): AlignedColumns {
   const columns = findColumns(written, found);
   if (columns === null) return { written, found, columns: unmoved, added: [], deleted: [] };
@@ -55,7 +55,7 @@ function withCells(
 
 const none: ReadonlySet<number> = new Set();
 
-/** Texts that tell people which column it is. */
+/** Texts that show people which column it is. */
 const SHOWN = 5;
 
 function changedColumn(sheet: SheetRows, column: number): ChangedColumn {

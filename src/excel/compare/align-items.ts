@@ -1,12 +1,12 @@
-/** Which of one list stands where in another: pairs of indexes, growing on both sides. */
+/** Matching positions in two lists: pairs of indexes, ascending on both sides. */
 export type Pairs = readonly (readonly [number, number])[];
 
-/** Largest table that is filled to align what no unique item tells apart. */
+/** Largest table computed to align a stretch without unique items. */
 const MOST_COMPARISONS = 4_000_000;
 
 /**
- * Aligns two lists of equal-or-not items so that as many as possible stand beside their equals in order: one item left
- * out shifts all others, and only it remains without a pair.
+ * Aligns two lists, comparing items for equality, so that as many as possible are paired in order: one added item shifts all others, but
+ * only it stays unpaired.
  */
 export function alignItems(one: readonly number[], other: readonly number[]): Pairs {
   const pairs: (readonly [number, number])[] = [];
@@ -50,7 +50,7 @@ function alignBetween(
   alignPart(one, other, { from, to: part.to, otherFrom, otherTo: part.otherTo }, pairs);
 }
 
-/** Items that are in both parts exactly once, as many of them as stand in the same order. */
+/** The largest number of items, unique in both parts, that are in the same order. */
 function uniqueAnchors(one: readonly number[], other: readonly number[], part: Part): Pairs {
   const places = uniquePlaces(one, part.from, part.to);
   const otherPlaces = uniquePlaces(other, part.otherFrom, part.otherTo);
@@ -71,7 +71,7 @@ function uniquePlaces(items: readonly number[], from: number, to: number): Reado
   return places;
 }
 
-/** Longest run of pairs that grows on the other side too. */
+/** Longest run of pairs that also ascends on the other side. */
 export function longestGrowing(pairs: Pairs): Pairs {
   const ends: number[] = [];
   const before: number[] = [];
@@ -91,7 +91,7 @@ export function longestGrowing(pairs: Pairs): Pairs {
   return run.reverse();
 }
 
-/** The textbook longest common subsequence, for short parts full of repeated items. */
+/** Longest common subsequence by the textbook, for short parts with many repeated items. */
 function longestCommon(one: readonly number[], other: readonly number[], part: Part, pairs: Collected): void {
   const { from, to, otherFrom, otherTo } = part;
   const width = otherTo - otherFrom + 1;
@@ -113,7 +113,7 @@ function longestCommon(one: readonly number[], other: readonly number[], part: P
   }
 }
 
-/** A stretch of both lists between two pairs that has no pairs itself; ends are not part of it. */
+/** A stretch of both lists without pairs, between two pairs; ends are exclusive. */
 export type Gap = Part;
 
 export function gapsBetween(pairs: Pairs, length: number, otherLength: number): readonly Gap[] {

@@ -8,13 +8,13 @@ import { sheetEdit } from './structure-edits.ts';
 
 export type PlacedCell = CellPlace & CellValue;
 
-/** The sheet that carries data, as found: nothing but the data themselves is needed for what it carries to count. */
+/** The data sheet as found. Carried data count as long as they themselves are intact. */
 export interface AuditSheet {
   readonly name: string;
   readonly cells: readonly PlacedCell[];
 }
 
-/** That the sheet that carries data is gone, null, or what stands there in their place. */
+/** The edit that the data sheet is gone (null), or what is there instead of the data. */
 export function lostDataEdit(sheet: AuditSheet | null): CellEdit {
   if (sheet === null) return sheetEdit('sheet-deleted', auditSheetName, auditSheetName, null);
   const instead = sheet.cells.find(({ row, column }) => row === 2 && column === 1);
@@ -22,8 +22,8 @@ export function lostDataEdit(sheet: AuditSheet | null): CellEdit {
 }
 
 /**
- * That the sheet was renamed, that its note for people reads otherwise, and what was typed in beside the data. Large data stand
- * elsewhere, and the note is there alone. `note`: as written; null where that is not known.
+ * Edits of the data sheet: a new name, a changed note, and text typed beside the data. Large data are stored elsewhere and only the note is
+ * there. `note`: as written; null if unknown.
  */
 export function auditSheetEdits(sheet: AuditSheet, note: string | null): readonly CellEdit[] {
   const { name, cells } = sheet;
@@ -33,7 +33,7 @@ export function auditSheetEdits(sheet: AuditSheet, note: string | null): readonl
     .filter(({ column, value }) => column === 1 && typeof value === 'string')
     .sort((a, b) => a.row - b.row);
   const own = ownTexts(texts.map(({ value }) => String(value)));
-  // Before the format stands the note, also where somebody has put rows above it; cleared, nothing does.
+  // The note is directly before the format, even if rows were added above; if the sheet was cleared, there is neither.
   const { from, to } = own ?? { from: 0, to: 1 };
   const ours = new Set(texts.slice(from, to));
   const noted = own !== null && texts[from]?.value === dataFormat ? undefined : texts[from];

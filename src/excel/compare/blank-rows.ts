@@ -1,25 +1,25 @@
 import type { Pairs } from './align-items.ts';
 
-/** Rows without cells, which nothing but the distance of the others tells. */
+/** Rows without cells, noticed only by the distance between the others. */
 export interface BlankRows {
   /** Row numbers as found. */
   readonly added: readonly number[];
   /** Row numbers as written. */
   readonly deleted: readonly number[];
-  /** Indexes of rows as found that were typed into empty ones, for they moved no others. */
+  /** Indexes of found rows that were typed into empty rows and so moved no others. */
   readonly typed: ReadonlySet<number>;
 }
 
 interface Side {
-  /** Numbers of the rows with cells, growing. */
+  /** Ascending numbers of the rows with cells. */
   readonly numbers: readonly number[];
-  /** Indexes of those that have no partner in this place. */
+  /** Indexes of rows without a partner in this place. */
   readonly unpaired: readonly number[];
 }
 
 /**
- * Empty rows that were put in or taken out between rows that are still there. A row that was emptied, or that was typed into
- * an empty one, moves no others and is none of them.
+ * Empty rows added or deleted between rows that are still there. A row that was emptied, or typed into an empty row, moves no others and
+ * does not count.
  */
 export function findBlankRows(pairs: Pairs, written: Side, found: Side): BlankRows {
   const [added, deleted, typed]: [number[], number[], number[]] = [[], [], []];

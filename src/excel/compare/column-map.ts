@@ -1,28 +1,28 @@
 import { longestGrowing, type Pairs } from './align-items.ts';
 
-/** Which column as written is which as found. Right of both widths columns are moved alike, by the difference of these. */
+/** Which written column is which found column. Columns to the right of both widths are shifted by the difference of the widths. */
 export interface ColumnPairs {
-  /** Growing on the side as written. */
+  /** Ascending on the written side. */
   readonly pairs: Pairs;
   readonly writtenWidth: number;
   readonly foundWidth: number;
 }
 
-/** Where columns as written are now, and back. */
+/** Maps columns as written to their present place, and back. */
 export interface ColumnMap {
-  /** As found. */
+  /** Column numbers as found. */
   readonly added: readonly number[];
-  /** As written. */
+  /** Column numbers as written. */
   readonly deleted: readonly number[];
-  /** Those that changed places, as written and as found. */
+  /** Columns that changed places, as written and as found. */
   readonly moved: Pairs;
   /** Null: deleted. */
   now(column: number): number | null;
   /** Null: added. */
   before(column: number): number | null;
-  /** As the first corner of a range: the column, else the next that is still there. */
+  /** For the first corner of a range: the column, or the next one that still exists. */
   first(column: number): number;
-  /** As the last corner of a range: the column, else the one before that is still there. */
+  /** For the last corner of a range: the column, or the previous one that still exists. */
   last(column: number): number;
 }
 

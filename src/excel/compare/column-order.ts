@@ -3,12 +3,12 @@ import { type ColumnPairs, columnsTo } from './column-map.ts';
 import { isBlank, valueKey } from './comparable.ts';
 import type { Cells, DifferingRows } from './differing-rows.ts';
 
-/** Share of cells by which a column is known again although some of them were edited. */
+/** Share of equal cells from which a partly edited column is recognised. */
 const SAME_COLUMN = 0.5;
 
 /**
- * Which column is which by what stands in it, wherever it stands: columns put in or taken out in several places, and those
- * that changed places. Columns of which nothing is known again are paired in their order, as far as there are any on both sides.
+ * Matches columns by their contents, wherever they are: handles columns added or deleted in several places, and moved ones. Unrecognised
+ * columns are paired in order, as long as there are any on both sides.
  */
 export function columnOrder(rows: DifferingRows): ColumnPairs {
   const { writtenWidth, foundWidth } = rows;
@@ -28,7 +28,7 @@ export function columnOrder(rows: DifferingRows): ColumnPairs {
   return { pairs: pairs.sort(([a], [b]) => a - b), writtenWidth, foundWidth };
 }
 
-/** What stands in each column. */
+/** The contents of each column. */
 function keysOf(rows: readonly Cells[], width: number): readonly string[] {
   const texts: string[][] = columnsTo(width).map(() => []);
   for (const cells of rows) {
@@ -41,7 +41,7 @@ function keysOf(rows: readonly Cells[], width: number): readonly string[] {
 
 const [BETWEEN, FORMULA] = ['\u0001', '\u0003'];
 
-/** The keys as found, those of columns that were edited in part put as they were written. */
+/** The keys as found; partly edited columns get their key as written. */
 function knownAgain(written: readonly string[], found: readonly string[]): readonly string[] {
   const keys = [...found];
   const [own, others] = [new Set(written), new Set(found)];

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../app/ports/ports.ts';
 
-/** A cell as it is compared; of one as written or one as found. */
+/** A cell prepared for comparison, as written or as found. */
 export interface ComparableCell {
   readonly column: number;
   readonly value: string | number | boolean | null;
@@ -11,12 +11,12 @@ export interface ComparableCell {
   readonly showsMore: boolean;
 }
 
-/** A found cell: nothing in it says whether it was meant to be filled. */
+/** A found cell; a file does not tell whether a cell was meant to be filled in. */
 export function foundCell(column: number, { value, formula, isDate, showsMore = false }: CellValue): ComparableCell {
   return { column, value, formula, isDate, showsMore, input: false, criterion: null };
 }
 
-/** What a value comes to when all is left out that programs change by merely saving: blanks, line ends, composition, last digits. */
+/** The value without what programs change merely by saving: blanks, line ends, Unicode composition, last digits. */
 export function valueKey(value: ComparableCell['value']): string {
   if (typeof value === 'number') return `\u0002${Number(value.toPrecision(15))}`;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -24,10 +24,10 @@ export function valueKey(value: ComparableCell['value']): string {
   return OTHER_BLANKS.test(value) ? value.replace(/\s+/g, ' ').trim() : value;
 }
 
-/** Both sides are composed when they are read; most texts have single blanks inside and nothing to be left out. */
+/** Both sides are already composed when read, and most texts contain only single blanks, so nothing needs replacing. */
 const OTHER_BLANKS = /[^\S ]| {2}|^ | $/;
 
-/** Results of formulas are computed by another program, which may add up in another order. */
+/** Another program computes the results of formulas and may add in another order. */
 const RESULT_TOLERANCE = 1e-9;
 
 export function sameResult(one: ComparableCell['value'], other: ComparableCell['value']): boolean {
@@ -44,7 +44,7 @@ export function isBlank({ value, formula, showsMore }: ComparableCell): boolean 
   return formula === null && !showsMore && valueKey(value) === '';
 }
 
-/** What tells a row from others: its values and where formulas stand, but for `left out` columns. */
+/** What identifies a row: its values and the places of formulas, except in `leftOut` columns. */
 export function rowKey(cells: Iterable<ComparableCell>, leftOut: ReadonlySet<number>): string {
   let key = '';
   for (const cell of cells) {
@@ -55,7 +55,7 @@ export function rowKey(cells: Iterable<ComparableCell>, leftOut: ReadonlySet<num
   return key;
 }
 
-/** A value as an edit shows it; null for none. */
+/** A value as shown in an edit; null for none. */
 export function shownValue({ value, isDate }: ComparableCell, asDate: boolean): string | null {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return isDate || asDate ? isoDay(value) : String(Number(value.toPrecision(15)));

@@ -3,25 +3,25 @@ import { cellAddress } from '../../domain/values/cell-address.ts';
 import type { ComparableCell } from './comparable.ts';
 import { isBlank, isTextMadeNumber, sameResult, shownValue, valueKey } from './comparable.ts';
 
-/** What became of one cell. */
+/** The difference of one cell. */
 export interface CellDifference {
   readonly edit: CellEdit;
-  /** `filled`: meant to be. `result`: its formula is as written and yields something else, perhaps because of another cell. */
+  /** `filled`: an input cell. `result`: the formula is unchanged but yields another value, perhaps because of another cell. */
   readonly kind: 'edit' | 'filled' | 'result';
   readonly column: number;
-  /** As written; null: there was none. */
+  /** As written; null: none. */
   readonly formula: string | null;
 }
 
 export interface RowPlace {
   readonly sheet: string;
-  /** Row number now. */
+  /** Present row number. */
   readonly row: number;
-  /** Where a column as written is now. */
+  /** Present column of a column as written. */
   readonly columnNow: (column: number) => number;
 }
 
-/** Differences between a row as written and as found. `sameFormula` compares with rows' moves taken into account. */
+/** Differences between a row as written and as found. `sameFormula` compares formulas, taking moved rows into account. */
 export function compareCells(
   written: readonly ComparableCell[],
   found: readonly ComparableCell[],
@@ -57,7 +57,7 @@ function differenceOf(
   if (written.formula === null || found.formula === null || !sameFormula(written.formula, found.formula)) {
     return difference('edit', 'formula', written, found, place);
   }
-  // Programs that save without computing leave the result out; the next one that opens the workbook puts it in again.
+  // Programs that save without computing omit the result; the next program that opens the workbook restores it.
   if (found.value === null || sameResult(written.value, found.value)) return null;
   return difference('result', whatOf(written), written, found, place);
 }

@@ -1,28 +1,28 @@
 import { type ComparableCell, isBlank } from './comparable.ts';
 import type { SheetRows, WrittenRows } from './sheet-rows.ts';
 
-/** So many rows are enough to tell where columns went, however long the sheet. */
+/** This many rows show where columns went, however long the sheet. */
 const ROWS_LOOKED_AT = 300;
 /** Wider sheets are compared cell by cell. */
 const MOST_COLUMNS = 400;
-/** Fewer rows that agree may agree by chance. */
+/** Fewer agreeing rows may agree by chance. */
 export const fewestRows = 2;
 
 export type Cells = readonly ComparableCell[];
 
-/** Rows without an equal on the other side, which is what columns that went elsewhere leave behind. */
+/** Rows without an equal on the other side, which is what moved columns leave behind. */
 export interface DifferingRows {
   readonly written: readonly Cells[];
   readonly found: readonly Cells[];
-  /** The last column with a cell in a row that stands on both sides: nothing can have been put in left of it. */
+  /** The last column with a cell in a row equal on both sides: no column was added to the left of it. */
   readonly settled: number;
-  /** Rows that stand on both sides, which no explanation may tear apart. */
+  /** Rows equal on both sides; an explanation must keep them equal. */
   readonly unchanged: readonly Cells[];
   readonly writtenWidth: number;
   readonly foundWidth: number;
 }
 
-/** Null where there are too few of them, or too many columns. */
+/** Null if there are too few rows or too many columns. */
 export function differingRows(written: WrittenRows, found: SheetRows): DifferingRows | null {
   const [own, others] = [new Set(written.keys), new Set(found.keys)];
   const writtenRows = rowsOf(written, (key) => !others.has(key), ROWS_LOOKED_AT);

@@ -4,12 +4,12 @@ import { isBlank, rowKey } from './comparable.ts';
 import { type Cells, type DifferingRows, differingRows, fewestRows } from './differing-rows.ts';
 import type { SheetRows, WrittenRows } from './sheet-rows.ts';
 
-/** Cells right of all others that make a column; fewer are cells that somebody typed there. */
+/** A column to the right of all others needs this many cells; fewer are just cells typed there. */
 const FEWEST_CELLS = 5;
 
 /**
- * Where the columns went: told by the rows that equal what was written once they are put back. Null where all are where they
- * were, or where nothing explains most of the rows that differ.
+ * Finds where the columns went: the way back that makes most differing rows equal. Null if all columns are in place, or nothing explains
+ * most of the rows.
  */
 export function findColumns(written: WrittenRows, found: SheetRows): ColumnMap | null {
   const rows = differingRows(written, found);
@@ -25,7 +25,7 @@ export function findColumns(written: WrittenRows, found: SheetRows): ColumnMap |
   return best !== null && best.agreeing >= needed ? best.columns : null;
 }
 
-/** The simple ways first, for of equals the first counts. */
+/** Simple ways first, since among equally good ones the first wins. */
 function* possibleWays(rows: DifferingRows): Generator<ColumnPairs> {
   yield* columnShifts(rows);
   const order = columnOrder(rows);
@@ -33,7 +33,7 @@ function* possibleWays(rows: DifferingRows): Generator<ColumnPairs> {
   if (writtenWidth !== foundWidth || pairs.some(([at, otherAt]) => at !== otherAt)) yield order;
 }
 
-/** True where rows that are as they were would still be so. */
+/** Whether unchanged rows would stay unchanged. */
 function leavesRows(columns: ColumnMap, { unchanged }: DifferingRows): boolean {
   return unchanged.every((cells) => rowKey(cellsAsBefore(cells, columns), none) === rowKey(cells, none));
 }
@@ -49,7 +49,7 @@ function agreeingRows(columns: ColumnMap, { written, found }: DifferingRows): nu
 
 const none: ReadonlySet<number> = new Set();
 
-/** Cells in the columns in which they were written; those of added columns are left out. */
+/** Cells in their columns as written; cells of added columns are left out. */
 export function cellsAsBefore(cells: Cells, { before }: ColumnMap): Cells {
   return cells
     .flatMap((cell) => {
@@ -59,7 +59,7 @@ export function cellsAsBefore(cells: Cells, { before }: ColumnMap): Cells {
     .sort((a, b) => a.column - b.column);
 }
 
-/** Right of all others a column is one only if it has cells enough. */
+/** A column to the right of all others counts only if it has enough cells. */
 function isWhole({ pairs }: ColumnPairs, { added }: ColumnMap, { found }: DifferingRows): boolean {
   const last = pairs.reduce((most, [, column]) => Math.max(most, column), 0);
   const beside = added.filter((column) => column > last);
@@ -67,7 +67,7 @@ function isWhole({ pairs }: ColumnPairs, { added }: ColumnMap, { found }: Differ
   return cells.length >= FEWEST_CELLS * beside.length;
 }
 
-/** Every way in which columns side by side may have been put in or taken out, the likely number of them first. */
+/** Every way in which adjacent columns may have been added or deleted, most likely number first. */
 function* columnShifts({ settled, writtenWidth, foundWidth }: DifferingRows): Generator<ColumnPairs> {
   for (const by of new Set([foundWidth - writtenWidth, 1, -1])) {
     if (by === 0) continue;

@@ -16,7 +16,7 @@ interface ComparedSheet extends AlignedColumns {
   readonly differences: readonly (CellDifference & { readonly writtenRow: number })[];
 }
 
-/** Every edit between the sheets as written and as found, in the order of the sheets as written. */
+/** Every edit between the sheets as written and as found, in the written order of sheets. */
 export function findEdits(written: readonly WrittenRows[], found: readonly SheetRows[]): readonly CellEdit[] {
   const sheets = matchSheets(written, found);
   const matched = sheets.pairs.map((pair) => {
@@ -37,7 +37,7 @@ export function findEdits(written: readonly WrittenRows[], found: readonly Sheet
 
 type Matched = Omit<ComparedSheet, 'differences'>;
 
-/** The ways in which references may have followed what they refer to; some programs move cells and leave formulas as they are. */
+/** The ways in which references may have followed moved cells; some programs move cells without changing formulas. */
 function referenceMaps(matched: readonly Matched[]): readonly ReferenceMap[] {
   const byName = new Map(matched.map((sheet) => [sheet.written.name, sheet]));
   const sheet = (name: string): string | null => byName.get(name)?.found.name ?? null;
@@ -68,7 +68,7 @@ function differencesOf(
   const columnNow = (column: number): number => columns.now(column) ?? column;
   const sameFormula = (one: string, other: string): boolean => {
     const now = normalFormula(other, found.name);
-    // A formula that looked at a deleted sheet can't be as it was; that the sheet is gone is said once.
+    // A formula that referred to a deleted sheet has changed necessarily; the deletion itself is reported once.
     return references.some((map) => [null, now].includes(normalFormula(one, written.name, map)));
   };
   return [...rows.pairs, ...rows.moved].flatMap(([at, otherAt]) => {
@@ -98,7 +98,7 @@ function changedRows({ written, found, rows }: ComparedSheet): readonly CellPlac
   return [...deleted, ...before].map((row) => ({ row, column: 0 }));
 }
 
-/** Columns that are gone from their place, and those after which there are others now: a range around them has changed. */
+/** Columns that left their place, and those now followed by others: ranges around them have changed. */
 function changedColumns({ columns }: ComparedSheet): readonly CellPlace[] {
   const { added, deleted, moved } = columns;
   const come = [...added, ...moved.map(([, column]) => column)];
@@ -108,7 +108,7 @@ function changedColumns({ columns }: ComparedSheet): readonly CellPlace[] {
     .map((column) => ({ row: everyRow, column }));
 }
 
-/** The written row after which an added row stands: a range around it has grown by it. */
+/** The written row above an added row: a range around it has grown. */
 function rowBefore(row: number, { pairs }: MatchedRows, written: SheetRows, found: SheetRows): number {
   const before = pairs.findLast(([, otherAt]) => (found.numbers[otherAt] ?? 0) < row);
   return before === undefined ? 0 : (written.numbers[before[0]] ?? 0);
@@ -131,7 +131,7 @@ function editsOf(sheet: ComparedSheet, changed: ChangedCells): readonly CellEdit
   return [...renamed, ...[...columnEdits(sheet), ...cells, ...rowEdits(sheet, rows)].sort(byPlace)];
 }
 
-/** The cell's own change must not count as its cause. */
+/** A cell's own change must not count as its cause. */
 function isConsequence(
   formula: string,
   { written }: ComparedSheet,

@@ -1,18 +1,15 @@
 import { formulaTokens } from '../formulas/formula-tokens.ts';
 
-/** In place of a row: the whole column. */
+/** Used as row number for a whole column. */
 export const everyRow = -1;
 
-/** Cells of all sheets whose value is no longer as written, by sheet; rows and columns as written. A column of 0: the whole row. */
+/** By sheet, cells whose value changed; rows and columns as written. Column 0 means the whole row. */
 export type ChangedCells = ReadonlyMap<string, readonly { readonly row: number; readonly column: number }[]>;
 
-/** Yield something else each time they are computed. */
+/** Functions that give another result at each computation. */
 const VOLATILE = /\b(TODAY|NOW|RAND|RANDBETWEEN)\b/i;
 
-/**
- * True where a formula, as written, looks at a cell that changed: its result is then no edit by itself, but what follows
- * from one, or from a cell that was meant to be filled.
- */
+/** Whether a formula, as written, refers to a changed cell: then its new result is a consequence, not an edit of its own. */
 export function followsFrom(formula: string, ownSheet: string, changed: ChangedCells): boolean {
   if (VOLATILE.test(formula)) return true;
   return rangesOf(formula, ownSheet).some((range) => {

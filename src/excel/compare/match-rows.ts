@@ -7,18 +7,18 @@ import { pairSimilar } from './pair-similar.ts';
 import { createRowMap, type RowMap } from './row-map.ts';
 import type { SheetRows } from './sheet-rows.ts';
 
-/** Which written row is which found row, by index; rows without a partner were deleted, added or moved. */
+/** Which written row is which found row, by index; unpaired rows were deleted, added or moved. */
 export interface MatchedRows {
   readonly pairs: Pairs;
   readonly moved: Pairs;
   readonly deleted: readonly number[];
   readonly added: readonly number[];
   readonly blank: BlankRows;
-  /** Where rows went: references follow what is cut and pasted, and stay where they are when rows are sorted. */
+  /** Where rows went: references follow rows that are cut and pasted, but not rows that are sorted. */
   readonly maps: { readonly following: RowMap; readonly staying: RowMap };
 }
 
-/** First rows that are equal, then rows equal but for what was filled in, then rows that moved, then rows that have most in common. */
+/** Pairs equal rows first, then rows equal except for input cells, then moved rows, then the most similar ones. */
 export function matchRows(written: SheetRows, found: SheetRows): MatchedRows {
   const equal = alignItems(written.keys, found.keys);
   const filled = withGaps(equal, written, found, (gap) => {
@@ -64,7 +64,7 @@ function withGaps(
   return more.length === 0 ? pairs : [...pairs, ...more].sort(([a], [b]) => a - b);
 }
 
-/** A row of fewer cells that stands elsewhere may as well be another that was edited. */
+/** A shorter row found elsewhere may just as well be another one that was edited. */
 const FEWEST_MOVED_CELLS = 2;
 
 interface WithoutPartner {
@@ -72,7 +72,7 @@ interface WithoutPartner {
   readonly added: readonly number[];
 }
 
-/** Rows without a partner in which so many cells count. */
+/** Unpaired rows with at least this many relevant cells. */
 function withoutPartner(written: SheetRows, found: SheetRows, pairs: Pairs, fewest: number): WithoutPartner {
   const deleted = unpaired(written, new Set(pairs.map(([at]) => at)), fewest, (cell) => !cell.input && !isBlank(cell));
   const added = unpaired(found, new Set(pairs.map(([, at]) => at)), fewest, (cell) => !isBlank(cell));

@@ -2,7 +2,7 @@ import type { CellEdit } from '../../app/ports/ports.ts';
 import type { SheetRows, WrittenRows } from './sheet-rows.ts';
 import { sheetEdit } from './structure-edits.ts';
 
-/** Which written sheet is which found sheet, by name, or by what stands in it where it was renamed. */
+/** Which written sheet is which found sheet, by name, or by contents if it was renamed. */
 export interface MatchedSheets {
   readonly pairs: readonly { readonly written: WrittenRows; readonly found: SheetRows }[];
   readonly deleted: readonly SheetRows[];
@@ -42,7 +42,7 @@ function sharedRows(written: SheetRows, found: SheetRows): number {
   return shared / Math.max(1, written.keys.length, found.keys.length);
 }
 
-/** Sheets as written that nobody sees any more. Reports are written without hidden sheets of people. */
+/** Sheets that have been hidden; reports are written without hidden sheets for people. */
 export function hiddenSheets(
   written: readonly { readonly name: string }[],
   found: readonly { readonly name: string; readonly visible: boolean }[],

@@ -3,7 +3,7 @@ import { quotedSheet } from '../formulas/addresses.ts';
 import type { CellReference, FormulaToken } from '../formulas/formula-tokens.ts';
 import { formulaTokens } from '../formulas/formula-tokens.ts';
 
-/** Where references lead after rows, columns and sheets were moved. */
+/** Where references point after rows, columns and sheets were moved. */
 export interface ReferenceMap {
   /** The sheet's name now; null: it was deleted. */
   sheet(name: string): string | null;
@@ -17,8 +17,8 @@ export interface ReferenceMap {
 const unmoved: ReferenceMap = { sheet: (name) => name, row: ({ row }) => row, column: ({ column }) => column };
 
 /**
- * A formula in one spelling, whatever program wrote it: no blanks, capitals, no `$`, no needless sheet or quotes. With a
- * map, as it must read now that rows and columns have moved. Null where it refers to a sheet that was deleted.
+ * A formula in one spelling, whichever program wrote it: no blanks, capitals, no `$`, no unnecessary sheet names or quotes. With a map, as
+ * it must read after rows and columns have moved. Null if it refers to a deleted sheet.
  */
 export function normalFormula(formula: string, ownSheet: string, map: ReferenceMap = unmoved): string | null {
   const tokens = formulaTokens(formula);

@@ -2,13 +2,13 @@ import type { Gap, Pairs } from './align-items.ts';
 import type { ComparableCell } from './comparable.ts';
 import { isBlank, valueKey } from './comparable.ts';
 
-/** Beyond it, rows of a gap are paired in their order. */
+/** Above this number, rows of a gap are paired in order. */
 const MOST_COMPARISONS = 90_000;
-/** Rows with the same columns filled may be the same row edited all over. */
+/** Two rows with the same columns filled may be one row edited everywhere. */
 const SAME_SHAPE = 0.05;
-/** What was filled says little about which row it is, but something. */
+/** Input cells say little about which row it is, but something. */
 const FILLED = 0.9;
-/** Of rows alike the one that moved no further than those above it. */
+/** Among similar rows prefers the one that moved as far as the rows above it. */
 const SAME_PLACE = 0.01;
 
 interface Rows {
@@ -16,7 +16,10 @@ interface Rows {
   cells(index: number): readonly ComparableCell[];
 }
 
-/** Pairs of rows in a gap that are the same row with some cells edited: the assignment in order with the most in common. Those left out get no partner. */
+/**
+ * Pairs of rows in a gap that are one row with some cells edited: the assignment in order with the highest similarity. The others get no
+ * partner.
+ */
 export function pairSimilar(
   gap: Gap,
   written: Rows,
@@ -31,7 +34,7 @@ export function pairSimilar(
   const scores = new Float64Array(height * width);
   for (let row = 0; row < height; row += 1) {
     const [cells, number] = [written.cells(gap.from + row), written.numbers[gap.from + row] ?? 0];
-    // Anything may stand in a row that is only to be filled, so where it stands tells which row it is.
+    // A row of input cells can have any content, so it is recognised by its place.
     const isToFill = cells.every((cell) => cell.input || isBlank(cell));
     for (let other = 0; other < width; other += 1) {
       if (leftOut.written.has(gap.from + row) || leftOut.found.has(gap.otherFrom + other)) continue;
@@ -70,7 +73,7 @@ function bestInOrder(gap: Gap, scores: Float64Array, height: number, width: numb
   return pairs;
 }
 
-/** 0 to about 1: the share of cells that agree, texts that agree in part counted in part. */
+/** From 0 to about 1: the share of equal cells; partly equal texts count in part. */
 function similarity(written: readonly ComparableCell[], found: readonly ComparableCell[]): number {
   const others = new Map(found.filter((cell) => !isBlank(cell)).map((cell) => [cell.column, cell]));
   const own = written.filter((cell) => cell.input || !isBlank(cell));
@@ -98,7 +101,7 @@ function agreement(written: ComparableCell, found: ComparableCell): number {
   return (0.5 * commonEnds(one, other)) / longest;
 }
 
-/** How many characters two texts share at their start and end together. */
+/** Number of characters that two texts share at start and end together. */
 function commonEnds(one: string, other: string): number {
   const most = Math.min(one.length, other.length);
   let start = 0;

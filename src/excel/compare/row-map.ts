@@ -1,18 +1,20 @@
 import type { Pairs } from './align-items.ts';
 
-/** Where rows as written are now. Rows without cells move with the rows above them. */
+/** Maps rows as written to their present place. Rows without cells move with the row above. */
 export interface RowMap {
   /** Null: deleted. */
   exact(row: number): number | null;
-  /** As the first corner of a range: the row, else the next that is still there. */
+  /** For the first corner of a range: the row, or the next one that still exists. */
   first(row: number): number | null;
-  /** As the last corner of a range: the row, else the one before that is still there. */
+  /** For the last corner of a range: the row, or the previous one that still exists. */
   last(row: number): number | null;
 }
 
 /**
- * @param written row numbers of all rows with cells as written, growing; @param found as found; @param pairs which is which.
- * @param passedOver rows as written, by index, that are neither paired nor deleted.
+ * @param written ascending numbers of all rows with cells as written;
+ * @param found the same as found;
+ * @param pairs which row is which;
+ * @param passedOver indexes of written rows that are neither paired nor deleted.
  */
 export function createRowMap(
   written: readonly number[],

@@ -2,22 +2,22 @@ import type { CellValue } from '../../app/ports/ports.ts';
 import type { SnapshotSheet } from '../carry/read-snapshot.ts';
 import { type ComparableCell, foundCell, isBlank, rowKey } from './comparable.ts';
 
-/** The rows of one sheet, each known by a number that equal rows have in common. */
+/** The rows of a sheet; equal rows have equal numbers as keys. */
 export interface SheetRows {
   readonly name: string;
-  /** Row numbers in the sheet, growing. */
+  /** Ascending row numbers. */
   readonly numbers: readonly number[];
-  /** Equal for rows whose cells are equal. */
+  /** Equal for rows with equal cells. */
   readonly keys: readonly number[];
-  /** Equal for rows whose cells are equal but for columns that are to be filled. */
+  /** Equal for rows with equal cells outside input columns. */
   readonly looseKeys: readonly number[];
   cells(index: number): readonly ComparableCell[];
 }
 
 export interface WrittenRows extends SheetRows {
-  /** True where the key does not tell all: formulas are compared only when it is known how rows have moved. */
+  /** Whether the key is not enough: formulas are compared once it is known how rows moved. */
   hasFormulas(index: number): boolean;
-  /** Columns in which some cell is meant to be filled. */
+  /** Columns with an input cell. */
   readonly inputs: ReadonlySet<number>;
 }
 
@@ -34,7 +34,7 @@ export function createIntern(): Intern {
   };
 }
 
-/** Columns in which some cell of the sheet is meant to be filled. */
+/** Columns of the sheet with an input cell. */
 export function inputColumns(sheet: SnapshotSheet): ReadonlySet<number> {
   const columns = new Set<number>();
   for (let index = 0; index < sheet.count; index += 1) {
@@ -43,7 +43,7 @@ export function inputColumns(sheet: SnapshotSheet): ReadonlySet<number> {
   return columns;
 }
 
-/** Rows with nothing but what is to be filled are not alike for that: of these the whole row counts. */
+/** Rows with only input cells would all have the same loose key, so their whole contents count. */
 export function looseKey(
   cells: readonly ComparableCell[],
   inputs: ReadonlySet<number>,
@@ -78,7 +78,7 @@ function hasFormula(cells: readonly ComparableCell[]): boolean {
 
 const none: ReadonlySet<number> = new Set();
 
-/** A sheet as it was found. Cells of rows that were written just so are not kept: they are read from there. */
+/** A sheet as found. Cells of rows equal to written ones are not kept but read from there. */
 export function foundRows(
   name: string,
   read: (onRow: (row: number, cells: ReadonlyMap<number, CellValue>) => void) => void,
@@ -109,5 +109,5 @@ export function foundRows(
   };
 }
 
-/** Its cells, or the index of the written row that has the same. */
+/** Its cells, or the index of an equal written row. */
 type Kept = readonly ComparableCell[] | number;

@@ -15,7 +15,7 @@ export function sheetEdit(
   return { sheet, cell: null, what, expected, found, criterion: null };
 }
 
-/** Columns that were added, deleted or moved, each named once by its first cell. */
+/** Added, deleted or moved columns, each reported once by its first cell. */
 export function columnEdits({ found, columns, added, deleted }: AlignedColumns): readonly CellEdit[] {
   const place = (column: number) => ({ sheet: found.name, cell: columnName(column) });
   return [
@@ -36,7 +36,7 @@ function columnName(column: number): string {
   return cellAddress({ row: 1, column });
 }
 
-/** Rows that were deleted, added or moved, each named once by its first cell. */
+/** Added, deleted or moved rows, each reported once by its first cell. */
 export function rowEdits({ written, found, columns }: AlignedColumns, rows: MatchedRows): readonly CellEdit[] {
   const sheet = found.name;
   const deleted = rows.deleted.map((index) => {
@@ -56,7 +56,7 @@ export function rowEdits({ written, found, columns }: AlignedColumns, rows: Matc
   return [...deleted, ...added, ...moved, ...blank];
 }
 
-/** One cell in a row that moved no other was typed into an empty row. */
+/** A single cell in a row that moved no others was typed into an empty row. */
 function addedRow(
   found: SheetRows,
   index: number,
@@ -85,7 +85,7 @@ function rowEdit(
   return { sheet, cell: `A${row}`, what, expected, found, criterion: null };
 }
 
-/** What stood in a row, for people. */
+/** The contents of a row, for people. */
 function rowText(cells: readonly ComparableCell[]): string {
   return cells
     .filter((cell) => !isBlank(cell))

@@ -6,9 +6,9 @@ import type { ColumnRange } from '../layout/sheet/references.ts';
 
 /** The cells that a chart shows, with their values at the time of writing. */
 export interface ChartRange {
-  /** Absolute, with its sheet. */
+  /** Absolute address with sheet name. */
   readonly address: string;
-  /** In order, null where a cell has none; empty where the rows are too many to be kept at hand. */
+  /** In order, null for empty cells; empty if there are too many rows to keep in memory. */
   readonly values: readonly (string | number | null)[];
 }
 
@@ -22,7 +22,7 @@ export interface ChartData {
   readonly series: readonly ChartSeries[];
 }
 
-/** The data of a chart; null where a table it shows has no rows, for which there is nothing to draw. */
+/** The data of a chart; null if one of its tables has no rows, since there is nothing to draw. */
 export function chartData(chart: Chart, workbook: LaidOutWorkbook): ChartData | null {
   const categories = rangeOf(chart.categories, workbook);
   if (categories === null) return null;

@@ -8,7 +8,7 @@ const TEXT_SIZE = 1000;
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
 
-/** A native chart of the format, with the values it shows, so that it can be seen before anything is computed. */
+/** A native chart with its values, so that it shows before anything is computed. */
 export function chartXml(chart: Chart, data: ChartData, font: string): string {
   const body = [
     titleXml(chart.title, font),
@@ -97,7 +97,7 @@ function labelsXml(format: string, position: string, font: string): string {
   );
 }
 
-/** Bars run from the top down, as their table does. */
+/** Bars run top down, like the rows of their table. */
 function axesXml(chart: Chart, data: ChartData, font: string): string {
   const bars = chart.shape === 'bars';
   const text = textXml(TEXT_SIZE, font);
@@ -116,14 +116,14 @@ function axesXml(chart: Chart, data: ChartData, font: string): string {
   );
 }
 
-/** False for changes of shares, which may be below 0. */
+/** False for changes of shares, which may be negative. */
 function areShares({ series }: ChartData): boolean {
   return series.every(({ range }) =>
     range.values.every((value) => typeof value !== 'number' || (value >= 0 && value <= 1)),
   );
 }
 
-/** Fills that a black-and-white printer keeps apart: by shade, then by hatching. */
+/** Fills that differ on a black-and-white printer: by shade, then by hatching. */
 const fills: readonly { readonly shade: string; readonly hatch: string | null }[] = [
   { shade: '2F5597', hatch: null },
   { shade: '2F5597', hatch: 'wdUpDiag' },

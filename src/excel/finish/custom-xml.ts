@@ -10,8 +10,8 @@ export function customXmlName(number: number): string {
 }
 
 /**
- * All that must stand around `count` custom XML parts: properties with an id and a schema, and relationships from the
- * workbook. Excel drops a part that lacks any of it when it saves.
+ * Everything required around `count` custom XML parts: properties with id and schema, and relationships from the workbook. Excel drops
+ * parts that lack any of it when it saves.
  */
 export function customXmlParts(count: number): {
   readonly texts: ReadonlyMap<string, string>;

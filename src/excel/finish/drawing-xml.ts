@@ -6,12 +6,12 @@ import { namespaces } from '../xml/xml-text.ts';
 
 const EMU_PER_PIXEL = 9_525;
 const EMU_PER_POINT = 12_700;
-/** Points of room above a chart: rows are drawn a little higher or lower, and its frame is not to stand on the page before. */
+/** Points of space above a chart: row heights vary a little, and its frame must not reach the previous page. */
 const ABOVE_CHART = 2;
-/** Pictures, which the library numbers from 1, come before. */
+/** After the ids of pictures, which the library numbers from 1. */
 const FIRST_ID = 1_001;
 
-/** Anchors of what the library cannot draw: charts, whose parts have the relationships `chartIds`, and lines. */
+/** Anchors for what the library cannot draw: charts, whose parts have the relationships `chartIds`, and lines. */
 export function anchorsXml(sheet: LaidOutSheet, chartIds: readonly (string | null)[]): string {
   const charts = sheet.charts.map((chart, index) => {
     const relationship = chartIds[index] ?? null;
@@ -59,7 +59,7 @@ function corner(name: 'from' | 'to', column: number, columnOffset: number, row: 
   );
 }
 
-/** Column (from 0) and offset in it of a place so many pixels from the left. */
+/** Column (from 0) and offset within it, at this distance in pixels from the left. */
 function columnAt(pixels: number, { sheet }: LaidOutSheet): { readonly column: number; readonly offset: number } {
   let [column, rest] = [0, pixels];
   for (;;) {

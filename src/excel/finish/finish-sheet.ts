@@ -6,11 +6,11 @@ import { type RowWriting, rowPieces } from './row-xml.ts';
 import { validationsXml } from './validations-xml.ts';
 
 export interface SheetFinishing extends RowWriting {
-  /** Relationship of a drawing that the library knows nothing of; null: none, or its own. */
+  /** Relationship id of a drawing that the library does not know; null: none, or the library's own. */
   readonly drawing: string | null;
 }
 
-/** A sheet's part as the library wrote it, with its rows and all that the library cannot write, in pieces. */
+/** A sheet's part as the library wrote it, with rows and everything else that the library cannot write, in pieces. */
 export function finishSheet(
   xml: string,
   laid: LaidOutSheet,
@@ -28,7 +28,7 @@ export function finishSheet(
   return withRows(finished, laid, finishing);
 }
 
-/** The library wrote none, but for a sample of the styles. */
+/** The library wrote no rows except a sample of the styles. */
 function withoutRows(xml: string): string {
   return xml.replace(/<sheetData\/>|<sheetData>.*?<\/sheetData>/s, '<sheetData></sheetData>');
 }
@@ -49,7 +49,7 @@ function withDimension(xml: string, { rows, columns }: LaidOutSheet): string {
   return xml.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="A1:${last}"/>`);
 }
 
-/** A hint for programs, which need none. */
+/** Removes hints that programs do not need. */
 function withoutNeedlessAttributes(xml: string): string {
   return xml.replace(/ x14ac:dyDescent="[^"]*"/g, '');
 }
@@ -62,7 +62,7 @@ function withMerges(xml: string, { merges }: LaidOutSheet): string {
   return insertAfter(xml, '</sheetData>', `<mergeCells count="${merges.length}">${items.join('')}</mergeCells>`);
 }
 
-/** Before the merged ranges, as the format has it. Without a password: it keeps from slips, not from intent. */
+/** Must be placed before the merged ranges. No password: it prevents slips, not intent. */
 function withProtection(xml: string, { sheet }: LaidOutSheet): string {
   if (sheet.isProtected !== true) return xml;
   const allowed = 'formatCells="0" formatColumns="0" formatRows="0"';
@@ -84,7 +84,7 @@ function withBreaksAndDrawing(xml: string, { breaks }: LaidOutSheet, drawing: st
   return insertAfter(xml, '</headerFooter>', rowBreaks + (drawing === null ? '' : `<drawing r:id="${drawing}"/>`));
 }
 
-/** The library gives each data bar a random id; numbered ones make equal reports equal files. */
+/** The library gives data bars random ids; numbered ones make equal reports equal files. */
 function withKnownIds(xml: string): string {
   const known = new Map<string, string>();
   return xml.replace(/\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}/g, (id) => {

@@ -30,20 +30,20 @@ import type { SharedTexts } from './shared-texts.ts';
 export interface Finishing {
   readonly workbook: Workbook;
   readonly laid: LaidOutWorkbook;
-  /** Texts that rows refer to which are written already. */
+  /** Texts already written that rows refer to. */
   readonly shared: SharedTexts;
   readonly keeper: Keeper;
   readonly properties: AuditProperties;
   readonly carried: CarriedParts | null;
 }
 
-/** Carried data while they are packed on another processor. */
+/** Carried data, being packed on another processor. */
 export interface CarriedParts {
-  /** Custom XML parts but for the index. */
+  /** Custom XML parts without the index. */
   readonly parts: Promise<readonly PackedPart[]>;
-  /** The index, made of the manifest when all else is final. */
+  /** The index, built from the manifest once everything else is final. */
   index(manifest: Manifest): Promise<PackedPart>;
-  /** Texts of the hidden sheet, which is the last, one a row. */
+  /** Texts of the hidden sheet, which is the last, one per row. */
   readonly lines: Promise<readonly string[]>;
 }
 
@@ -55,14 +55,17 @@ const WORKBOOK_RELATIONSHIPS = 'xl/_rels/workbook.xml.rels';
 const CUSTOM_PROPERTIES = 'docProps/custom.xml';
 const SHARED_TEXTS = 'xl/sharedStrings.xml';
 
-/** Parts of the archive that is being finished: texts to be changed, and what is being packed already. */
+/** Parts of the archive in progress: texts to change, and parts being packed. */
 interface Parts {
   readonly texts: Map<string, string>;
   readonly packed: Promise<PackedPart>[];
   readonly types: PartType[];
 }
 
-/** Goes once over the archive that the library wrote and makes of it the file: all that the library cannot write, in a fixed order with fixed dates. */
+/**
+ * Turns the archive written by the library into the final file in one pass: adds what the library cannot write, in a fixed order with fixed
+ * dates.
+ */
 export async function finishWorkbook(base: Uint8Array, finishing: Finishing): Promise<FilePieces> {
   const parts = unpack(base);
   const { laid, shared } = finishing;
@@ -133,7 +136,7 @@ function addSharedTexts(shared: SharedTexts, parts: Parts): void {
   replaceText(parts, WORKBOOK_RELATIONSHIPS, (xml) => withRelationships(xml, [link]));
 }
 
-/** Puts in the rows of the hidden sheet and all that must stand around custom XML; gives its parts but for the index. */
+/** Adds the rows of the hidden sheet and everything required around custom XML; returns the parts without the index. */
 async function addCarried(
   carried: CarriedParts,
   { sheets }: LaidOutWorkbook,
@@ -156,7 +159,7 @@ async function addCarried(
   return packed;
 }
 
-/** Puts charts and lines onto the sheet's drawing; gives the relationship of a drawing that had to be made. */
+/** Adds charts and lines to the sheet's drawing; returns the relationship id of a drawing that had to be created. */
 function addDrawing(
   sheet: LaidOutSheet,
   index: number,
@@ -209,8 +212,8 @@ function addProperties(parts: Parts, properties: AuditProperties): void {
 }
 
 /**
- * Columns are as wide as so many digits of the default font. The library's is Calibri, which is not on every machine; Arial, or a
- * font with its widths, is. Its digits at 10 points are 7 pixels wide, for which heights are computed.
+ * Column widths are counted in digits of the default font. The library's Calibri is not on every machine; Arial, or a font of equal widths,
+ * is. Its digits at 10 points are 7 pixels wide, on which our row heights are based.
  */
 function withDefaultFont(xml: string): string {
   const font = '<font><sz val="10"/><color theme="1"/><name val="Arial"/><family val="2"/></font>';
@@ -227,7 +230,7 @@ function textOf(parts: Parts, name: string): string {
   return text;
 }
 
-/** All parts by name, the content types first, as programs expect them. */
+/** All parts by name, content types first, as programs expect. */
 async function packAll({ texts, packed }: Parts): Promise<readonly PackedPart[]> {
   const all = await Promise.all([...packed, ...[...texts].map(([name, text]) => packInBackground(name, text))]);
   const rank = (name: string): number => (name === CONTENT_TYPES ? 0 : name === ROOT_RELATIONSHIPS ? 1 : 2);

@@ -2,12 +2,12 @@ import { namespaces, xmlDeclaration } from '../xml/xml-text.ts';
 
 export interface Relationship {
   readonly id: string;
-  /** Last part of its type's identifier. */
+  /** Last segment of the type's identifier. */
   readonly type: 'drawing' | 'chart' | 'customXml' | 'customXmlProps' | 'custom-properties' | 'sharedStrings';
   readonly target: string;
 }
 
-/** A relationships part with more relationships; made where there was none. */
+/** A relationships part with more relationships; created if there was none. */
 export function withRelationships(xml: string | undefined, added: readonly Relationship[]): string {
   const before = xml ?? `${xmlDeclaration}<Relationships xmlns="${namespaces.packageRelationships}"></Relationships>`;
   const items = added.map(({ id, type, target }) => {
@@ -21,7 +21,7 @@ export interface PartType {
   readonly type: string;
 }
 
-/** The content types part with the types of more parts. */
+/** The content types part with more types. */
 export function withPartTypes(xml: string, added: readonly PartType[]): string {
   const items = added.map(({ name, type }) => `<Override PartName="/${name}" ContentType="${type}"/>`);
   return insertBefore(xml, '</Types>', items.join(''));
@@ -35,7 +35,7 @@ export const partTypes = {
   customProperties: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
 } as const;
 
-/** The text with `inserted` before the last `mark`. A part that lacks the mark is none that the library writes. */
+/** The text with `inserted` before the last `mark`, which every part that the library writes contains. */
 export function insertBefore(xml: string, mark: string, inserted: string): string {
   const at = xml.lastIndexOf(mark);
   if (at === -1) throw new Error(`Written part has no ${mark}`);

@@ -4,12 +4,12 @@ import type { LaidOutSheet } from '../layout/lay-out-workbook.ts';
 import { xmlText } from '../xml/xml-text.ts';
 
 /**
- * Print areas and rows repeated on each page, as defined names. The workbook library writes areas that LibreOffice does
- * not honour, and breaks on a sheet name with an apostrophe.
+ * Print areas and repeated rows as defined names. The workbook library writes areas that LibreOffice ignores, and fails on a sheet name
+ * with an apostrophe.
  */
 export function printNames(sheets: readonly LaidOutSheet[]): string {
   const names = sheets.flatMap((sheet, index) => {
-    // LibreOffice prints what has a print area, also where nobody sees it.
+    // LibreOffice prints every sheet with a print area, even a hidden one.
     if (sheet.sheet.isHidden === true) return [];
     const name = quotedSheet(sheet.name);
     const area = `${name}!$A$1:$${columnLetters(sheet.columns)}$${Math.max(1, sheet.rows.count)}`;

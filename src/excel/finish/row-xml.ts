@@ -3,21 +3,21 @@ import type { LaidOutCell, LaidOutRow } from '../layout/sheet/laid-out.ts';
 import { escapeText } from '../xml/escaped-text.ts';
 import { textXml, xmlText } from '../xml/xml-text.ts';
 
-/** What rows need to become rows of a part. */
+/** What is needed to write rows of a part. */
 export interface RowWriting {
-  /** Number in the file of a style in the style table. */
+  /** The file's number for a style of the style table. */
   styleNumber(style: number): number;
-  /** Whether a style has a frame, which a merged range takes from all its cells and everything else from the first. */
+  /** Whether a style has a border: a merged range takes its borders from all its cells, everything else from the first. */
   isFramed(style: number): boolean;
-  /** A formula with addresses for braces. */
+  /** A formula with its braces replaced by addresses. */
   resolve(formula: string): string;
-  /** Number of a text in the table of shared ones; null: it stands in its cell. */
+  /** Number in the shared texts; null: the text is written into its cell. */
   textNumber(text: string): number | null;
 }
 
 const ROWS_A_PIECE = 200;
 
-/** Rows from number `first` on as text of the sheet's part, in pieces of many rows. */
+/** Rows from number `first` on, as text of the sheet's part, in pieces of many rows. */
 export function* rowPieces(rows: Iterable<LaidOutRow>, first: number, writing: RowWriting): Generator<string> {
   let [piece, number] = ['', first - 1];
   for (const row of rows) {
@@ -34,7 +34,7 @@ export function* rowPieces(rows: Iterable<LaidOutRow>, first: number, writing: R
 export function rowXml(row: LaidOutRow, number: number, writing: RowWriting): string {
   const { height, cells } = row;
   const hidden = row.isHidden === true ? ' hidden="1"' : '';
-  // A row with customHeight does not grow when somebody types more, so no other row has it.
+  // A row with customHeight does not grow when more is typed, so only fixed rows get it.
   const fixed = row.isFixed === true ? ' customHeight="1"' : '';
   let xml = `<row r="${number}" ht="${height}"${hidden}${fixed}>`;
   for (const cell of cells) xml += cellXml(cell, number, writing);
@@ -51,7 +51,7 @@ function cellXml(cell: LaidOutCell, row: number, writing: RowWriting): string {
   return xml;
 }
 
-/** The rest of a cell after its attributes. */
+/** The rest of a cell, after its attributes. */
 function contentXml({ value, formula }: LaidOutCell, writing: RowWriting): string {
   if (formula !== null) {
     const [type, result] = typeof value === 'number' ? ['', value] : [' t="str"', xmlText(escapeText(value ?? ''))];

@@ -2,14 +2,14 @@ import { namespaces, textXml, xmlDeclaration } from '../xml/xml-text.ts';
 
 /** The table of texts that cells refer to by number, each once. */
 export interface SharedTexts {
-  /** The text's number, which it gets when it is first asked for; null: the table is full, the text stands in its cell. */
+  /** The text's number, assigned on first use; null: the table is full and the text is written into its cell. */
   numberOf(text: string): number | null;
   readonly count: number;
   /** The table as a part of the archive. */
   part(): string;
 }
 
-/** Characters that the table holds: programs read it whole before the first sheet, and so do we. */
+/** Maximum characters in the table: programs, ours too, read it whole before the first sheet. */
 const MOST_CHARACTERS = 4_000_000;
 
 export function createSharedTexts(most = MOST_CHARACTERS): SharedTexts {

@@ -4,7 +4,7 @@ import type { ValidatedCell } from '../layout/sheet/laid-out.ts';
 import { daySerial } from '../layout/sheet/number-formats.ts';
 import { xmlText } from '../xml/xml-text.ts';
 
-/** What Excel takes of a message. */
+/** The longest message that Excel accepts. */
 const LONGEST_MESSAGE = 255;
 const GREATEST = 1e15;
 const LAST_DAY = 2_958_465;
@@ -63,7 +63,7 @@ function message(text: string): string {
   return xmlText(short).replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
 }
 
-/** Cells below each other are one range. */
+/** Adjacent cells in a column become one range. */
 function rangesOf(cells: readonly ValidatedCell[]): string {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
   const ranges: { readonly column: number; readonly first: number; last: number }[] = [];

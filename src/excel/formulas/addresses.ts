@@ -15,7 +15,7 @@ export function parseAddress(address: string): CellPlace | null {
   return { row: Number(row), column: columnNumber(letters) };
 }
 
-/** A sheet's name as it stands in a formula before `!`. */
+/** A sheet's name as written in a formula before `!`. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }

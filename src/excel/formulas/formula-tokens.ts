@@ -1,20 +1,20 @@
 import { columnLetters } from '../../domain/values/cell-address.ts';
 import { columnNumber } from './addresses.ts';
 
-/** A reference to one cell; a range is two of them around a `:`. */
+/** A reference to one cell; a range consists of two, with `:` between them. */
 export interface CellReference {
   readonly kind: 'reference';
-  /** The sheet it names, or that the first corner of its range names; null: the formula's own. */
+  /** The sheet that it, or the first corner of its range, names; null: the formula's own. */
   readonly sheet: string | null;
   readonly column: number;
   readonly row: number;
   readonly columnFixed: boolean;
   readonly rowFixed: boolean;
-  /** Where it stands in a range. */
+  /** Its position in a range. */
   readonly corner: 'only' | 'first' | 'last';
 }
 
-/** A piece of a formula: a reference, or text to be kept as it is (`string`: within double quotes). */
+/** A piece of a formula: a reference, or text to keep as it is (`string`: within double quotes). */
 export type FormulaToken =
   | CellReference
   | { readonly kind: 'sheet'; readonly sheet: string }
@@ -26,7 +26,7 @@ const PATTERN =
 const LAST_COLUMN = 16_384;
 const LAST_ROW = 1_048_576;
 
-/** The pieces of a formula in order; white space between them is left out, for no program keeps it. */
+/** The pieces of a formula in order, without the white space between them, which no program keeps. */
 export function formulaTokens(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = [];
   for (const match of formula.matchAll(PATTERN)) {
@@ -64,7 +64,7 @@ function toReference(writtenColumn: string, writtenRow: string, before: FormulaT
   return { kind: 'reference', sheet: first.sheet, column, row, ...fixed, corner: 'last' };
 }
 
-/** A reference as it is written, without its sheet. */
+/** A reference as written, without its sheet. */
 export function referenceText({ column, row, columnFixed, rowFixed }: CellReference): string {
   return `${columnFixed ? '$' : ''}${columnLetters(column)}${rowFixed ? '$' : ''}${row}`;
 }

@@ -20,14 +20,14 @@ import {
   type SheetFeatures,
 } from './sheet/sheet-builder.ts';
 
-/** A sheet whose every row, address and drawing is known. */
+/** A sheet with all rows, addresses and drawings known. */
 export interface LaidOutSheet extends SheetFeatures {
   readonly name: string;
   readonly sheet: BareSheet;
   readonly rows: RowStore;
 }
 
-/** A sheet without its blocks, whose rows may hold on to more than all that is laid out. */
+/** A sheet without its blocks, whose rows may keep large data in memory. */
 export type BareSheet = Omit<CompactSheet, 'blocks'>;
 
 export interface LaidOutWorkbook {
@@ -40,17 +40,17 @@ export interface LayoutOptions {
   /** Names that no sheet may get. */
   readonly reservedNames: readonly string[];
   readonly continued: string;
-  /** Cells kept as they are. */
+  /** Number of cells kept in memory. */
   readonly cellBudget: number;
-  /** Writes a sheet's rows beyond the budget. */
+  /** Writes a sheet's rows beyond that number. */
   readonly overflow: (sheet: string) => RowWriter;
-  /** Told before each sheet is laid out, counted from 1. */
+  /** Called before each sheet is laid out, counted from 1. */
   readonly onSheet: (number: number, of: number) => void;
-  /** Filled while it is laid out. */
+  /** Filled during layout. */
   readonly tables: LayoutTables;
 }
 
-/** Styles that cells have, and places that formulas refer to. */
+/** Styles used by cells, and places that formulas refer to. */
 export interface LayoutTables {
   readonly styles: StyleTable;
   readonly references: References;
@@ -61,10 +61,10 @@ export function createLayoutTables(): LayoutTables {
 }
 
 const SMALLEST_TABLE_TEXT = 9;
-/** How many of the blocks behind one may have to be on its page. */
+/** Number of following blocks that may have to be on the same page. */
 const BLOCKS_AHEAD = 6;
 
-/** Lays all sheets out in their order; every iterable of the workbook is read once. */
+/** Lays out all sheets in order; reads every iterable of the workbook once. */
 export function layOutWorkbook(workbook: Workbook, options: LayoutOptions): LaidOutWorkbook {
   const names = tabNames(
     workbook.sheets.map((sheet) => lineText(sheet.name)),

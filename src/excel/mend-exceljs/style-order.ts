@@ -1,18 +1,18 @@
 /**
- * The library numbers styles as it comes upon them. Rows are written before it does, by our own numbers: style `n` of the style table is
- * number `n + 1` of the file, and 0 its default.
+ * The library numbers styles in the order it meets them. Our rows are written earlier, with our numbers: style `n` of the style table is
+ * number `n + 1` of the file, after the library's default 0.
  */
 export function styleNumber(style: number): number {
   return style + 1;
 }
 
-/** Numbers that the library gave to the styles, by our own, from the sheet whose first row shows each once. */
+/** The library's style numbers in our order, from the sheet whose first row shows each style once. */
 export function writtenStyles(sheet: string): readonly number[] {
   const row = /<sheetData>.*?<\/sheetData>/s.exec(sheet)?.[0] ?? '';
   return [...row.matchAll(/<c r="[A-Z]+1" s="(\d+)"/g)].map(([, number]) => Number(number));
 }
 
-/** The styles part with the library's styles in our order. */
+/** The styles part with the library's styles sorted into our order. */
 export function inStyleOrder(xml: string, written: readonly number[], count: number): string {
   const list = /<cellXfs count="\d+">(.*?)<\/cellXfs>/s.exec(xml);
   const styles = list?.[1]?.match(/<xf\b[^>]*?(?:\/>|>.*?<\/xf>)/gs) ?? [];
@@ -42,7 +42,7 @@ const FONT_ORDER = [
   'scheme',
 ];
 
-/** Styles with the parts of each font in the order of the standard, which the library does not keep. */
+/** Sorts the parts of each font as the standard requires, which the library does not do. */
 export function withFontsInOrder(xml: string): string {
   return xml.replace(/<font>(.*?)<\/font>/gs, (_, inside: string) => {
     const children = inside.match(/<\w+[^>]*\/>/g) ?? [];
@@ -51,7 +51,7 @@ export function withFontsInOrder(xml: string): string {
   });
 }
 
-/** A drawing without the attribute that the library gives to anchors of one cell, and the standard to those of two alone. */
+/** A drawing without an attribute that the library adds to one-cell anchors; the standard allows it only on two-cell anchors. */
 export function withPlainAnchors(xml: string): string {
   return xml.replace(/<xdr:oneCellAnchor [^>]*>/g, '<xdr:oneCellAnchor>');
 }

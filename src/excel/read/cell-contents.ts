@@ -1,13 +1,13 @@
 import type { Attributes } from '../xml/read-xml.ts';
 import { textCollector } from './read-shared-strings.ts';
 
-/** What stands inside a `c` element, as it is written there; null: no such element. */
+/** The contents of a `c` element as written; null: no such element. */
 export interface CellContent {
   readonly value: string | null;
-  /** Text of an `is` element, phonetic runs left out. */
+  /** Text of an `is` element, without phonetic runs. */
   readonly inline: string | null;
   readonly formula: string | null;
-  /** Number of the shared formula that this one belongs to. */
+  /** Number of the shared formula it belongs to. */
   readonly sharedIndex: string | null;
   /** Whether the shared formula is said here, and not elsewhere. */
   readonly isFirst: boolean;
@@ -16,7 +16,7 @@ export interface CellContent {
 }
 
 export interface CellContents {
-  /** A new cell begins: nothing is known of it. */
+  /** Starts a new cell. */
   start(): void;
   open(name: string, attributes: Attributes): void;
   add(piece: string): void;
@@ -24,7 +24,7 @@ export interface CellContents {
   take(): CellContent;
 }
 
-/** Gathers the elements inside one cell after another. */
+/** Collects the elements of one cell after another. */
 export function createCellContents(): CellContents {
   const runs = textCollector();
   let [value, inline, formula, sharedIndex]: (string | null)[] = [null, null, null, null];

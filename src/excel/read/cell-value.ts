@@ -3,7 +3,7 @@ import type { NumberShown } from '../../domain/values/number-shown.ts';
 import { formatLimits } from '../bounds/limits.ts';
 import { unescapeText } from '../xml/escaped-text.ts';
 
-/** A cell as its part has it, before it is known what its value means. */
+/** A cell as in its part, before its value is interpreted. */
 interface RawCell {
   readonly type: string;
   readonly style: number;
@@ -19,11 +19,11 @@ interface ValueContext {
   readonly from1904: boolean;
 }
 
-/** Days between the two systems in which Excel counts days. */
+/** Days between Excel's two date systems. */
 const DAYS_TO_1904 = 1462;
 const DAY_MS = 86_400_000;
 
-/** A cell's value; a formula's is its cached result, 0, '' and FALSE included. Days always count from 1900. */
+/** A cell's value; for a formula its cached result, including 0, '' and FALSE. Dates always count from 1900. */
 export function toCellValue(
   cell: RawCell,
   context: ValueContext,
@@ -78,7 +78,7 @@ function dateValue(value: string, result: Result): CellValue {
   return Number.isNaN(time) ? result(value) : result(time / DAY_MS + 25_569, true);
 }
 
-/** What is no number after all is kept as text, so that it is reported and not read as nothing. */
+/** Something that is not a number is kept as text, so that it is reported instead of lost. */
 function numberValue(value: string, style: number, context: ValueContext, result: Result): CellValue {
   const written = value.trim();
   if (written === '') return result(null);

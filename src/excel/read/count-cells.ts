@@ -1,4 +1,7 @@
-/** How many cells a sheet's XML opens, seen without reading it: what is far too large must be refused at once. Prefixed elements are not seen. */
+/**
+ * Number of cells in a sheet's XML, counted without parsing, so that a far too large sheet is refused at once. Does not see prefixed
+ * elements.
+ */
 export function countCells({ buffer, byteOffset, length }: Uint8Array): number {
   const bytes = Buffer.from(buffer, byteOffset, length);
   let count = 0;
@@ -8,5 +11,5 @@ export function countCells({ buffer, byteOffset, length }: Uint8Array): number {
   return count;
 }
 
-/** Space, tab, line ends, `/` and `>`: what stands behind a whole name. */
+/** Characters that end a name: space, tab, line ends, `/` and `>`. */
 const ENDS_NAME: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0a, 0x0d, 0x2f, 0x3e]);

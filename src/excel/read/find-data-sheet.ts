@@ -4,12 +4,12 @@ import { utf8 } from '../xml/utf8.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import type { SheetPart, WorkbookParts } from './find-parts.ts';
 
-/** Data beyond some megabytes never stand on a sheet. */
+/** Data of more than a few megabytes are never on a sheet. */
 const largestSheet = 16 * 1024 * 1024;
 
 /**
- * The sheet that carries data: by its name, else by the text that opens the data, for a sheet is easily renamed. Null where there is
- * none. Sheets are searched for it as they stand in the archive; none is parsed.
+ * The sheet with the carried data: by its name, else by the text that opens the data, in case it was renamed. Null if there is none.
+ * Searches the unpacked XML without parsing.
  */
 export function findDataSheet(zip: Zip, { sheets, sharedStrings }: WorkbookParts): SheetPart | null {
   const named = sheets.find(({ name }) => name.toLowerCase() === auditSheetName);
@@ -23,7 +23,7 @@ export function findDataSheet(zip: Zip, { sheets, sharedStrings }: WorkbookParts
   return small.findLast(({ entry }) => cell.test(utf8(zip.read(entry)))) ?? null;
 }
 
-/** The number by which cells refer to the text that opens the data; null: no cell does. */
+/** The shared number of the text that opens the data; null: no cell uses it. */
 function sharedNumber(strings: string): number | null {
   const at = strings.indexOf(`>${dataFormat}<`);
   if (at === -1) return null;

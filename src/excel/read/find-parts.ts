@@ -6,21 +6,21 @@ import { knownNamespaces } from '../xml/xml-text.ts';
 import type { ZipEntry } from '../zip/central-directory.ts';
 import type { Zip } from '../zip/open-zip.ts';
 
-/** One sheet as the workbook part lists it. */
+/** A sheet as listed in the workbook part. */
 export interface SheetPart {
   readonly name: string;
   readonly visible: boolean;
   readonly entry: ZipEntry;
 }
 
-/** The parts that a reader of cells needs, found by relationship and not by name: programs name them differently. */
+/** The parts needed to read cells, found by relationship, because programs name them differently. */
 export interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
   /** Names of sheets that have no cells, such as those of charts and macros. */
   readonly otherSheets: readonly string[];
   readonly sharedStrings: ZipEntry | null;
   readonly styles: ZipEntry | null;
-  /** True where days count from 1904, as old Excel for Mac did. */
+  /** Whether days count from 1904, as in old Excel for Mac. */
   readonly from1904: boolean;
 }
 
@@ -33,7 +33,7 @@ interface Relationship {
   readonly target: string;
 }
 
-/** @throws AuditError not-a-workbook where the archive holds something else than an .xlsx workbook. */
+/** @throws AuditError not-a-workbook if the archive is not an .xlsx workbook. */
 export function findParts(zip: Zip): WorkbookParts {
   recognizeOpenDocument(zip);
   const workbook = workbookEntry(zip);
@@ -165,7 +165,7 @@ function readWorkbookPart(zip: Zip, entry: ZipEntry): { listed: readonly ListedS
   return { listed, from1904 };
 }
 
-/** One part under the names of a thousand sheets would be read a thousand times. @throws AuditError workbook-damaged. */
+/** Refuses one part listed as many sheets: it would be read that many times. @throws AuditError workbook-damaged. */
 function eachItsOwn(sheets: readonly SheetPart[]): readonly SheetPart[] {
   const seen = new Set<ZipEntry>();
   for (const { name, entry } of sheets) {

@@ -29,9 +29,9 @@ import { readCells } from './read-cells.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
 
 /**
- * Opens a workbook from outside. Its directory and the index of its carried data are read at once, its list of sheets where it
- * was changed since it was written,
- * everything else when it is asked for. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged.
+ * Opens a workbook from outside. Reads at once only its directory and the index of carried data, and the list of sheets if it was changed;
+ * everything else on demand.
+ * @throws AuditError not-a-workbook, workbook-limit, workbook-damaged.
  */
 export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkbook {
   const { zip, limits, custom } = openWithin(bytes);
@@ -51,7 +51,7 @@ export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkboo
   const auditSheet = once(() => readAuditCells(dataSheet(), read));
   const data = findData(custom, () => textsOf(auditSheet()));
   const isUntouched = data?.manifest != null && matchesManifest(zip, data.manifest);
-  // Most of thousands of workbooks are as they were written: nothing more need be found out about them.
+  // Most of thousands of workbooks are unchanged and need no further checks.
   if (!isUntouched) {
     parts();
     checkOwner(data, properties().contentId);
@@ -79,7 +79,7 @@ export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkboo
   };
 }
 
-/** A workbook beyond a facility's bounds is opened only if it says that it is a province's; a facility's is never read that far. */
+/** A workbook above a facility's limits is opened only if it declares itself a province's. */
 function openWithin(bytes: Uint8Array): { zip: Zip; limits: WorkbookLimits; custom: CustomData } {
   const zip = openZip(bytes, provinceLimits);
   const custom = findCustomData(zip);
@@ -88,7 +88,7 @@ function openWithin(bytes: Uint8Array): { zip: Zip; limits: WorkbookLimits; cust
   return { zip, custom, limits: facilityLimits };
 }
 
-/** The sheets may have been put together with data from another workbook. @throws AuditError workbook-damaged. */
+/** Sheets and data may come from different workbooks. @throws AuditError workbook-damaged. */
 function checkOwner(data: FoundData | null, contentId: string | null): void {
   if (data !== null && contentId !== null && contentId !== data.index.id) throw damaged('data-of-another');
 }
@@ -121,14 +121,14 @@ function additions(zip: Zip, { sheets, otherSheets }: WorkbookParts, { index }: 
 
 type ReadSheet = (sheet: SheetPart, onRow: RowReader, layout?: LayoutReader) => void;
 
-/** Texts of the sheet that carries data; none where it is gone. */
+/** Texts of the data sheet; none if it is gone. */
 function textsOf(sheet: AuditSheet | null): readonly string[] {
   return (sheet?.cells ?? []).flatMap(({ column, value }) =>
     column === 1 && typeof value === 'string' ? [value] : [],
   );
 }
 
-/** The sheet that carries data; null where it is gone. */
+/** The data sheet; null if it is gone. */
 function readAuditCells(sheet: SheetPart | null, read: ReadSheet): AuditSheet | null {
   if (sheet === null) return null;
   const cells: PlacedCell[] = [];
@@ -146,7 +146,7 @@ function editsSince(
   for (const part of index.parts) {
     if (part.role !== 'cells') continue;
     const json = readPart(part);
-    // What was written can't be known any more, which is an edit if ever there was one.
+    // The cells as written can no longer be known, which is certainly an edit.
     if (json === null) return [lostDataEdit(auditSheet())];
     snapshots.push(parseSafeObject(json));
   }

@@ -12,7 +12,7 @@ import { type CellContent, createCellContents } from './cell-contents.ts';
 import { toCellValue } from './cell-value.ts';
 import { richText } from './read-shared-strings.ts';
 
-/** What the cells of every sheet of a workbook are read with. */
+/** What reading the cells of all sheets of a workbook shares. */
 export interface CellContext {
   readonly strings: readonly string[];
   /** How numbers are shown, by style. */
@@ -22,7 +22,7 @@ export interface CellContext {
   readonly maxElements: number;
 }
 
-/** Told of each row that has cells, in the order of the part. */
+/** Called for each row with cells, in the order of the part. */
 export type RowReader = (row: number, cells: ReadonlyMap<number, CellValue>, isHidden: boolean) => void;
 
 /** Told of what a sheet says about many cells at once; none of it is ever spread out. */
@@ -31,7 +31,7 @@ export interface LayoutReader {
   readonly onHidden: (columns: ColumnRange) => void;
 }
 
-/** What a `c` element says of itself. */
+/** The attributes of a `c` element. */
 interface CellHead {
   readonly place: CellPlace;
   readonly type: string;
@@ -117,7 +117,7 @@ interface Position {
   readonly row: () => number;
 }
 
-/** Rows and cells that do not say where they are follow the one before. */
+/** Rows and cells without a position follow the one before. */
 function createPosition(sheet: string, maxCells: number): Position {
   const rows = createSeen();
   let columns = createSeen();
@@ -154,7 +154,7 @@ function createPosition(sheet: string, maxCells: number): Position {
 
 type ValueReader = (head: CellHead, content: CellContent) => CellValue;
 
-/** Gives each cell its value; a shared formula is written once and moved to the other cells that name it. */
+/** Determines each cell's value; a shared formula is written once and shifted for the other cells that use it. */
 function createValueReader(sheet: string, context: CellContext): ValueReader {
   const shared = new Map<string, { readonly formula: string; readonly place: CellPlace }>();
 

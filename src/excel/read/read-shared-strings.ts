@@ -41,7 +41,7 @@ export function textCollector(): { start(): void; add(piece: string): void; take
     },
     add: (piece) => {
       collected += piece;
-      // Escapes are up to seven characters for one; whatever is longer than that cannot be a cell's text.
+      // An escape takes up to seven characters for one; anything longer can't be a cell's text.
       if (collected.length > 7 * formatLimits.stringLength) throw tooLong();
     },
     take: () => {

@@ -4,11 +4,11 @@ import { overLimit } from '../bounds/refusals.ts';
 import { namesAtEnd } from '../zip/central-directory.ts';
 import { recognizeContainer } from '../zip/recognize-container.ts';
 
-/** A directory of thousands of parts, twice over. */
+/** Twice the size of a directory of thousands of parts. */
 const LONGEST_DIRECTORY = 4 * 1024 * 1024;
 
 /**
- * Looks at the first KB of a file and, where `rest` is given, at the directory of one larger than a facility's workbook.
+ * Checks the first KB of a file and, if `rest` is given, the directory of a file larger than a facility's workbook.
  * @throws AuditError not-a-workbook, workbook-limit, workbook-damaged.
  */
 export async function recognizeWorkbook(start: Uint8Array, rest: RestOfFile | null): Promise<void> {
@@ -17,8 +17,9 @@ export async function recognizeWorkbook(start: Uint8Array, rest: RestOfFile | nu
 }
 
 /**
- * Whether a file that is too large for a facility's workbook may be a province's: that one carries its audits as parts, which its
- * directory names, at the end of the file. Anything else need not be read to be refused. @throws AuditError workbook-limit, workbook-damaged.
+ * Whether a file too large for a facility's workbook may be a province's, which carries audits as parts listed in the directory at the end
+ * of the file. Anything else is refused without reading it.
+ * @throws AuditError workbook-limit, workbook-damaged.
  */
 async function recognizeProvince({ size, tail }: RestOfFile): Promise<void> {
   const end = await tail(LONGEST_DIRECTORY);

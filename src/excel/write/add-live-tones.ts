@@ -5,7 +5,7 @@ import type { LaidOutSheet } from '../layout/lay-out-workbook.ts';
 import { colors } from '../layout/sheet/cell-style.ts';
 import type { PlacedTone } from '../layout/sheet/laid-out.ts';
 
-/** Tones that follow what is typed, as conditional formats after those of the decorations. */
+/** Tones that react to typing, as conditional formats after those of the decorations. */
 export function addLiveTones(
   worksheet: Worksheet,
   { name, tones, decorations }: LaidOutSheet,
@@ -22,7 +22,7 @@ export function addLiveTones(
   });
 }
 
-/** Neighbouring columns are one range. */
+/** Adjacent columns form one range. */
 function rangesOf({ columns, firstRow, lastRow }: PlacedTone): string {
   const ranges: [number, number][] = [];
   for (const [first, last] of columns) {

@@ -11,7 +11,7 @@ import { createOverflow } from './overflow.ts';
 import { packCarried } from './pack-carried.ts';
 import { writeBaseWorkbook } from './write-base-workbook.ts';
 
-/** Cells that are kept at hand while the workbook is built; rows beyond are written at once. */
+/** Cells kept in memory while the workbook is built; further rows are written at once. */
 const CELL_BUDGET = 30_000;
 
 /** A report as an .xlsx file; equal reports give equal bytes. */

@@ -15,15 +15,15 @@ import {
   unpackedText,
 } from '../zip/write-zip.ts';
 
-/** A part of carried data that is packed and put away, since it is one of many. */
+/** A part of carried data, already packed and stored, because there are many. */
 export interface PackedDataPart extends Pick<DataPart, 'role' | 'sha256'> {
-  /** Of its JSON text. */
+  /** Length of its JSON text. */
   readonly characters: number;
   readonly packed: PackedPart;
   readonly part: () => DataPart;
 }
 
-/** The rows of a workbook that are too many to be kept: written, and noted down as written, as soon as they are laid out. */
+/** The rows beyond what is kept in memory: written, and recorded as written, as soon as they are laid out. */
 export interface Overflow {
   writer(sheet: string): RowWriter;
   /** All cells that were written, as carried data. */
@@ -39,13 +39,13 @@ interface OverflowOptions {
 }
 
 const BYTES_A_STRETCH = 1_000_000;
-/** Rows a part of carried data. */
+/** Rows per part of carried data. */
 const ROWS_A_PART = 10_000;
 
 export function createOverflow(options: OverflowOptions): Overflow {
   const { references, keeper } = options;
   const parts: PackedDataPart[] = [];
-  // One for all sheets, since one is written after the other.
+  // One buffer for all sheets, which are written one after the other.
   const waiting = createTextBuffer(BYTES_A_STRETCH);
   let endWaiting: () => void = () => undefined;
   let snapshot = openSnapshot();
@@ -98,7 +98,7 @@ export function createOverflow(options: OverflowOptions): Overflow {
   };
 }
 
-/** As the part of the archive that it mostly becomes, which gets its name when all are there. */
+/** Packed as a part of the archive, which it usually becomes; it gets its name once all parts exist. */
 function packedPart(snapshot: SnapshotPart, keeper: Keeper): PackedDataPart {
   const { role, sha256, json } = dataPart('cells', JSON.stringify(snapshot));
   const packed = keptPart(packPart('', dataPartXml({ role, sha256, json }), 'fast'), keeper);
@@ -106,18 +106,18 @@ function packedPart(snapshot: SnapshotPart, keeper: Keeper): PackedDataPart {
   return { role, sha256, characters: json.length, packed, part };
 }
 
-/** A text that grows, as bytes: the pieces it is put together from are let go of at once, where a string would hold on to them. */
+/** A growing text as bytes: its pieces are freed at once, whereas a string would keep them. */
 export interface TextBuffer {
-  /** Adds a text and tells how many bytes there are. */
+  /** Appends a text and returns the number of bytes. */
   add(text: string): number;
-  /** What was added since the last time; good until the next text is added. */
+  /** What was added since the last call; valid until the next text is added. */
   take(): Uint8Array;
 }
 
-/** No character takes more bytes of UTF-8, counted by the units of a string. */
+/** Maximum bytes of UTF-8 per UTF-16 unit. */
 const MOST_BYTES = 3;
 
-/** @param expected bytes that there is room for from the start. */
+/** @param expected initial capacity in bytes. */
 function createTextBuffer(expected: number): TextBuffer {
   let buffer: Buffer | null = null;
   let length = 0;

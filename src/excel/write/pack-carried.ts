@@ -20,10 +20,10 @@ import type { PackedDataPart } from './overflow.ts';
 
 interface Packing {
   readonly laid: LaidOutWorkbook;
-  /** Cells that were noted down when they were written. */
+  /** Cells recorded when they were written. */
   readonly written: readonly PackedDataPart[];
   readonly keeper: Keeper;
-  /** What people read on the hidden sheet. */
+  /** The text for people on the hidden sheet. */
   readonly note: string;
 }
 
@@ -32,8 +32,8 @@ interface PackedCarried extends CarriedParts {
 }
 
 /**
- * Packs carried data. What everybody needs, index and audits, stands in custom XML, which is read at once; checklists,
- * template, prices and cells as written stand on the hidden sheet, which takes half the room, with the audits again.
+ * Packs carried data. Index and audits, which every reader needs, go into custom XML, which is read at once. Checklists, template, prices
+ * and cells as written go onto the hidden sheet, which takes half the space, together with a second copy of the audits.
  */
 export async function packCarried(
   carried: CarriedData,
@@ -73,16 +73,16 @@ export async function packCarried(
 interface Placing {
   add(part: DataPart): Promise<void>;
   addPacked(part: PackedDataPart): Promise<void>;
-  /** Parts of custom XML, and those of the hidden sheet where all of them fit. */
+  /** The custom XML parts, and those of the hidden sheet if all of them fit. */
   finish(): { readonly parts: readonly Promise<PackedPart>[]; readonly onSheet: readonly DataPart[] | null };
 }
 
-/** Larger data, as of a province, stand in custom XML only: characters of JSON that still go onto the hidden sheet. */
+/** Characters of JSON allowed on the hidden sheet; larger data, as of a province, go into custom XML only. */
 const MOST_ON_SHEET = 6_000_000;
-/** Parts that are being packed at a time: each is in memory as a whole. */
+/** Number of parts packed at a time: each is in memory as a whole. */
 const AT_A_TIME = 3;
 
-/** Keeps parts as they are while they may fit on the sheet; once they don't, packs each as it comes. */
+/** Collects parts while they may fit on the sheet; once they don't, packs each as it comes. */
 function createPlacing(keeper: Keeper): Placing {
   const placed: Promise<PackedPart>[] = [];
   let waiting: (DataPart | PackedDataPart)[] = [];
@@ -119,7 +119,7 @@ function createPlacing(keeper: Keeper): Placing {
   };
 }
 
-/** The audits, their ids written down while they pass. */
+/** The audits, noting their ids as they pass. */
 function* noticing(audits: CarriedData['audits'], ids: string[]): CarriedData['audits'] {
   for (const each of audits) {
     const id = each.audit['id'];

@@ -7,7 +7,7 @@ import { marginsMm } from '../layout/sheet/page-margins.ts';
 const A4 = 9;
 const MM_PER_INCH = 25.4;
 
-/** A4, as wide as the page and as long as it takes, numbered from 1 on each sheet. */
+/** A4, scaled to the page's width, any number of pages, numbered from 1 on each sheet. */
 export function pageSetup(orientation: 'portrait' | 'landscape'): Partial<PageSetup> {
   const { top, bottom, left, right, header, footer } = marginsMm;
   return {
@@ -32,7 +32,7 @@ function inches(millimetres: number): number {
   return Number((millimetres / MM_PER_INCH).toFixed(6));
 }
 
-/** Page number centred at the top from the second page on; what the sheet says of itself at the foot of every page. */
+/** Page number centred at the top from the second page on; the sheet's page note at the foot of every page. */
 export function pageHeader({ font, fontSize }: Workbook, { pageNote }: BareSheet): Partial<HeaderFooter> {
   const header = { differentFirst: true, oddHeader: `&C&"${font},Regular"&${fontSize}&P` };
   if (pageNote === undefined) return header;
@@ -40,13 +40,13 @@ export function pageHeader({ font, fontSize }: Workbook, { pageNote }: BareSheet
   return { ...header, firstFooter: footer, oddFooter: footer };
 }
 
-/** Programs refuse a longer one. */
+/** Programs refuse a longer footer. */
 const LONGEST_FOOTER = 255;
 
 function footerText(note: string, style: string): string {
   const room = LONGEST_FOOTER - style.length;
   const escaped = note.replaceAll('&', '&&');
-  // A digit right after the size would be taken for more of it.
+  // A digit directly after the size would be read as part of it.
   const text = ` ${escaped}`;
   return style + (text.length <= room ? text : `${text.slice(0, room - 1).replace(/&+$/, '')}…`);
 }

@@ -2,7 +2,7 @@ import type { Border, Borders, Style } from 'exceljs';
 import type { CellStyle } from '../layout/sheet/cell-style.ts';
 import { textFormat } from '../layout/sheet/number-formats.ts';
 
-/** One of our styles as the workbook library has them. One object a style: the library knows it again by identity. */
+/** One of our styles in the workbook library's form. One object per style, since the library compares by identity. */
 export function toExcelStyle(style: CellStyle, font: string): Partial<Style> {
   const { size, bold, italic, underline, color, fill, horizontal, vertical, indent, format, shrink } = style;
   return {

@@ -5,8 +5,8 @@ import { toExcelStyle } from './to-excel-style.ts';
 import { writeSampleRow, writeSheet } from './write-sheet.ts';
 
 /**
- * The workbook as the library writes it, before the finishing pass: an archive whose parts are not packed and whose sheets
- * have no rows yet. The library takes longer to load than all the rest of the tool, so it is loaded here and nowhere else.
+ * The workbook as written by the library, before the finishing pass: an unpacked archive whose sheets have no rows yet. The library takes
+ * longer to load than the rest of the tool, so it is loaded only here.
  */
 export async function writeBaseWorkbook(
   workbook: Workbook,
@@ -21,7 +21,7 @@ export async function writeBaseWorkbook(
   target.lastModifiedBy = target.creator;
   target.created = new Date(workbook.createdAt);
   target.modified = target.created;
-  // Excel computes every formula anew on opening; LibreOffice shows the cached results, which are right as well.
+  // Excel recomputes every formula on opening; LibreOffice shows the cached results, which are correct too.
   target.calcProperties.fullCalcOnLoad = true;
   const styles = laid.styles.map((style) => toExcelStyle(style, workbook.font));
   const { resolve } = laid.references;
@@ -32,7 +32,7 @@ export async function writeBaseWorkbook(
   return new Uint8Array(written);
 }
 
-/** Excel takes no longer text for a property of a document; the whole of it stands in cells. */
+/** Excel allows no longer text in a document property; cells contain all of it. */
 const LONGEST_PROPERTY = 255;
 
 function propertyText(text: string): string {

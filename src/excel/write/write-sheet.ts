@@ -8,16 +8,16 @@ import type { Decoration, PlacedPicture } from '../layout/sheet/laid-out.ts';
 import { addLiveTones } from './add-live-tones.ts';
 import { pageHeader, pageSetup } from './page-setup.ts';
 
-/** What the sheets of one workbook have in common while they are written. */
+/** What writing the sheets of one workbook shares. */
 export interface SheetWriting {
   readonly workbook: Workbook;
-  /** A formula with addresses for braces. */
+  /** A formula with its braces replaced by addresses. */
   resolve(formula: string, sheet: string): string;
 }
 
 /**
- * Writes a sheet's columns, decorations and pictures with the workbook library. Rows, merged ranges, breaks, names
- * and charts are put in by the finishing pass: the library needs a kilobyte of memory a cell and a third of the whole time.
+ * Writes a sheet's columns, decorations and pictures with the workbook library. Rows, merged ranges, breaks, names and charts are added by
+ * the finishing pass, since the library needs a kilobyte per cell and a third of the total time.
  */
 export function writeSheet(target: ExcelWorkbook, laid: LaidOutSheet, writing: SheetWriting): Worksheet {
   const { sheet } = laid;
@@ -40,7 +40,7 @@ export function writeSheet(target: ExcelWorkbook, laid: LaidOutSheet, writing: S
   return worksheet;
 }
 
-/** One cell a style; the finishing pass learns from them which numbers the library gave them. */
+/** One cell per style, from which the finishing pass learns the library's style numbers. */
 export function writeSampleRow(worksheet: Worksheet, styles: readonly Partial<Style>[]): void {
   styles.forEach((style, index) => {
     worksheet.getCell(1, index + 1).style = style;
@@ -55,7 +55,7 @@ function rangeOf({ column, firstRow, lastRow }: Decoration): string {
 function ruleOf({ kind, most }: Decoration, priority: number): ConditionalFormattingRule {
   const at = (value: number) => ({ type: 'num', value }) as const;
   if (kind === 'bar') {
-    // `color` is missing from the library's types; a solid bar is told from its end on a black-and-white print.
+    // `color` is missing from the library's types; a solid bar has a visible end in black-and-white print.
     const bar = { color: { argb: `FF${colors.bar}` } };
     return { type: 'dataBar', priority, gradient: false, cfvo: [at(0), at(most)], ...bar };
   }
@@ -75,7 +75,7 @@ function addPicture(
   worksheet: Worksheet,
   { picture, firstRow, width, height }: PlacedPicture,
 ): void {
-  // The library's own Buffer type is not Node's, hence base64.
+  // The library's Buffer type is not Node's, hence base64.
   const base64 = Buffer.from(picture.bytes).toString('base64');
   const image = target.addImage({ base64, extension: picture.format });
   const corner = { nativeCol: 0, nativeColOff: PICTURE_OFFSET, nativeRow: firstRow - 1, nativeRowOff: PICTURE_OFFSET };

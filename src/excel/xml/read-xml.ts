@@ -19,7 +19,7 @@ export function readXml(bytes: Uint8Array, reading: XmlReading, handlers: XmlHan
   return isRead();
 }
 
-/** Slice by slice: the text of a large sheet would be as long as its part a second time. */
+/** In slices: the text of a large sheet would take as much memory as its part again. */
 function* decoded(bytes: Uint8Array): Generator<string> {
   const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
   for (let at = 0; at < bytes.length; at += SLICE) {
@@ -56,7 +56,7 @@ function guardedParser(reading: XmlReading, handlers: XmlHandlers): GuardedParse
     if (encoding !== undefined && !/^utf-?(8|16|16le)$/i.test(encoding)) throw damaged('encoding');
     if (version !== undefined && version !== '1.0') throw damaged('xml');
   });
-  // No workbook has a document type; entities are how a small part grows without end.
+  // No workbook has a document type, and entities can make a small part grow without end.
   parser.on('doctype', () => {
     throw damaged('doctype');
   });

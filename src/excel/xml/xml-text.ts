@@ -8,12 +8,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** Text for the inside of an element or of an attribute in double quotes. */
+/** Text escaped for an element or for an attribute in double quotes. */
 export function xmlText(text: string): string {
   return text.replace(/[&<>"\r]/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** The `t` element of a shared or inline text, whose blanks at its ends are kept. */
+/** The `t` element of a shared or inline text; keeps leading and trailing blanks. */
 export function textXml(text: string): string {
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
   return `<t${space}>${xmlText(escapeText(text))}</t>`;

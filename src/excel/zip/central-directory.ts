@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { damaged, notAWorkbook, overLimit } from '../bounds/refusals.ts';
 
-/** One part of an archive, as its directory declares it and its local header confirms. */
+/** One part of an archive, as declared in its directory and confirmed by its local header. */
 export interface ZipEntry {
   readonly name: string;
   readonly method: 'stored' | 'deflated';
@@ -23,7 +23,7 @@ const END_LENGTH = 22;
 const MAX_COMMENT = 0xffff;
 const ENCRYPTED = 0x1 | 0x2000;
 
-/** Entries of the central directory, each checked by itself. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
+/** Entries of the central directory, each checked on its own. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
 export function readDirectory(bytes: Buffer, maxEntries: number): readonly ZipEntry[] {
   const end = findEnd(bytes);
   if (end >= 20 && bytes.readUInt32LE(end - 20) === ZIP64_LOCATOR) throw notAWorkbook('zip64');
@@ -38,7 +38,10 @@ export function readDirectory(bytes: Buffer, maxEntries: number): readonly ZipEn
   return readEntries(bytes, start, end, count);
 }
 
-/** What the directory of an archive of `size` bytes names, from its last bytes alone. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
+/**
+ * The names in the directory of an archive of `size` bytes, read from its last bytes.
+ * @throws AuditError not-a-workbook, workbook-limit, workbook-damaged.
+ */
 export function namesAtEnd(tail: Buffer, size: number): readonly string[] {
   const end = findEnd(tail);
   const names: string[] = [];
@@ -51,7 +54,7 @@ export function namesAtEnd(tail: Buffer, size: number): readonly string[] {
   return names;
 }
 
-/** The end record must end exactly where the file does: anything behind it would be read by one program and not by another. */
+/** The end record must end exactly at the end of the file: programs would disagree on anything after it. */
 function findEnd(bytes: Buffer): number {
   const lowest = Math.max(0, bytes.length - END_LENGTH - MAX_COMMENT);
   for (let at = bytes.length - END_LENGTH; at >= lowest; at -= 1) {
@@ -75,7 +78,7 @@ function readEntries(bytes: Buffer, start: number, end: number, count: number): 
   return entries;
 }
 
-/** Behind an entry's name, extra field and comment. */
+/** Offset after an entry's name, extra field and comment. */
 function nextEntry(bytes: Buffer, at: number): number {
   return at + ENTRY_LENGTH + [28, 30, 32].reduce((sum, field) => sum + bytes.readUInt16LE(at + field), 0);
 }
@@ -95,7 +98,7 @@ function readEntry(bytes: Buffer, at: number, directory: number): ZipEntry {
   return { name, method, packedSize, size, crc, start, dataStart };
 }
 
-/** Older programs write names in the code page of their system: what such a name says is lost, but not that it is one. */
+/** Older programs write names in the code page of their system: such a name is unreadable, but it still counts as a name. */
 function nameOf(raw: Buffer): string {
   return isUtf8(raw) ? raw.toString('utf8') : raw.toString('latin1').replace(/[\u0080-\u009f]/g, '_');
 }
@@ -147,7 +150,7 @@ function checkExtra(extra: Buffer, rawName: Buffer): void {
   }
 }
 
-/** False for names that could leave a folder or hide; nothing is written to disk, but such a file is no workbook of anybody's. */
+/** False for names that could leave a folder or hide; nothing is written to disk, but no genuine workbook has them. */
 function isSafeName(name: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   if (name === '' || /[\u0000-\u001f\u007f\\\ufffd]/.test(name)) return false;

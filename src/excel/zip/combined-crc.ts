@@ -2,8 +2,8 @@
 const POLYNOMIAL = 0xedb88320;
 
 /**
- * CRC-32 of two texts behind each other, from the CRC of each and the bytes of the second. A CRC is a remainder of polynomials over
- * the field of two elements: that of the first is multiplied by x to the power of the bits behind it.
+ * CRC-32 of two concatenated texts, from the CRC of each and the length of the second. A CRC is a remainder of polynomials over the field
+ * of two elements: that of the first is multiplied by x to the power of the number of bits that follow.
  */
 export function combinedCrc(first: number, second: number, bytesOfSecond: number): number {
   let power = bytesOfSecond;
@@ -18,7 +18,7 @@ export function combinedCrc(first: number, second: number, bytesOfSecond: number
   return (shifted ^ second) >>> 0;
 }
 
-/** Product modulo the polynomial; the highest bit stands for x⁰. */
+/** Product modulo the polynomial; the highest bit is x⁰. */
 function product(one: number, other: number): number {
   let [sum, left] = [0, other];
   for (let bit = 31; bit >= 0; bit -= 1) {

@@ -5,7 +5,7 @@ import type { ZipEntry } from './central-directory.ts';
 import { readDirectory } from './central-directory.ts';
 import { recognizeContainer } from './recognize-container.ts';
 
-/** Bounds on a zip archive from outside. */
+/** Limits for a zip archive from outside. */
 export interface ZipLimits {
   readonly fileBytes: number;
   readonly parts: number;
@@ -14,13 +14,13 @@ export interface ZipLimits {
   readonly ratio: number;
 }
 
-/** An archive whose directory was checked; its parts are unpacked one by one, each checked against its own entry. */
+/** An archive with a checked directory; parts are unpacked one by one, each checked against its entry. */
 export interface Zip {
-  /** By name in lower case: names of parts do not tell capitals apart. */
+  /** By name in lower case, since part names are case-insensitive. */
   readonly entries: ReadonlyMap<string, ZipEntry>;
-  /** @throws AuditError workbook-damaged when length or checksum differ from what the directory says. */
+  /** @throws AuditError workbook-damaged if length or checksum differ from the directory. */
   read(entry: ZipEntry): Uint8Array;
-  /** The first bytes of a part, at most `length`, unchecked: enough to tell what a part is. */
+  /** The first bytes of a part, at most `length`, unchecked: enough to identify it. */
   peek(entry: ZipEntry, length: number): Uint8Array;
   /** SHA-256 of a part's bytes as they are packed, in hex: equal bytes unpack to equal parts. */
   packedDigest(entry: ZipEntry): string;
@@ -47,7 +47,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): Zip {
   };
 }
 
-/** Holds an archive that was opened with wider bounds to narrower ones. @throws AuditError workbook-limit. */
+/** Checks an archive opened with wider limits against narrower ones. @throws AuditError workbook-limit. */
 export function assertWithin({ entries }: Zip, bytes: Uint8Array, limits: ZipLimits): void {
   checkFileSize(bytes, limits);
   if (entries.size > limits.parts) throw overLimit('parts', limits.parts);
@@ -68,7 +68,7 @@ function checkSizes(entries: readonly ZipEntry[], limits: ZipLimits): void {
   if (total > limits.totalBytes) throw overLimit('total-bytes', limits.totalBytes);
 }
 
-/** Two entries over the same bytes are how a small file unpacks into many large ones. */
+/** Entries that share bytes can make a small file unpack into many large ones. */
 function checkOverlaps(entries: readonly ZipEntry[]): void {
   const inOrder = [...entries].sort((a, b) => a.start - b.start);
   let end = 0;
@@ -126,8 +126,8 @@ function peekInto(buffer: Buffer, entry: ZipEntry, length: number): Uint8Array {
   const packed = buffer.subarray(entry.dataStart, entry.dataStart + Math.min(entry.packedSize, PEEK_PACKED));
   if (entry.method === 'stored') return packed.subarray(0, length);
   try {
-    // The packed bytes are cut off on purpose: flushing gives what they hold so far instead of an error. They can
-    // unpack to 1,032 times their size at most, which bounds the memory.
+    // The packed bytes are cut off on purpose: flushing returns what they contain so far instead of an error. They unpack to at most 1,032
+    // times their size, which limits the memory.
     return inflateRawSync(packed, { finishFlush: SYNC_FLUSH }).subarray(0, length);
   } catch {
     throw damaged('container');

@@ -5,7 +5,7 @@ import { openZip } from './open-zip.ts';
 const MB = 1024 * 1024;
 const START = 1024;
 
-/** Bounds on an archive of reports: some hundred facilities mailed together. */
+/** Limits for an archive of reports: about a hundred facilities mailed together. */
 const archiveLimits: ZipLimits = {
   fileBytes: 512 * MB,
   parts: 5_000,
@@ -14,10 +14,7 @@ const archiveLimits: ZipLimits = {
   ratio: 200,
 };
 
-/**
- * The files in a zip archive, by name; each is unpacked when it is read.
- * @throws AuditError not-a-workbook, workbook-limit, workbook-damaged.
- */
+/** The files in a zip archive, by name; each is unpacked when read. @throws AuditError not-a-workbook, workbook-limit, workbook-damaged. */
 export function packedFiles(bytes: Uint8Array): readonly PackedFile[] {
   const zip = openZip(bytes, archiveLimits);
   return [...zip.entries.values()]

@@ -4,7 +4,7 @@ import { constants, crc32, deflateRaw, deflateRawSync, inflateRawSync } from 'no
 import type { FilePieces, Keeper, ReadingRoom } from '../../app/ports/ports.ts';
 import { combinedCrc } from './combined-crc.ts';
 
-/** One part as it goes into an archive, packed already. */
+/** A packed part, ready for an archive. */
 export interface PackedPart {
   readonly name: string;
   readonly deflated: boolean;
@@ -15,7 +15,7 @@ export interface PackedPart {
   readonly crc: number;
 }
 
-/** A stretch of a part's text, packed so that it can follow others. */
+/** A stretch of a part's text, packed so that others can precede and follow it. */
 export interface PackedStretch {
   readonly packedSize: number;
   readonly data: Kept;
@@ -25,25 +25,25 @@ export interface PackedStretch {
 
 type Kept = ReturnType<Keeper['bytes']>;
 
-/** 1 January 1980, 00:00: the earliest that the format knows, so that equal contents are equal files. */
+/** 1 January 1980, 00:00, the earliest that the format allows: fixed, so that equal contents give equal files. */
 const FIXED_TIME = 0;
 const FIXED_DATE = 0x0021;
 const VERSION = 20;
 
-/** How hard is tried to make a part small: `small` for files that are sent about, `fast` where there are hundreds of megabytes. */
+/** How hard to compress: `small` for files that are mailed, `fast` for hundreds of megabytes. */
 export type Effort = 'small' | 'fast';
 
 const levels: Readonly<Record<Effort, number>> = { small: 7, fast: 5 };
 
 /**
- * Readers, ours among them, take a part that unpacks to two hundred times its size for an attack, small parts aside. A text of one letter
- * a million times over comes to that: it is packed letter by letter, without looking back, which is eight times at most.
+ * Readers, including ours, treat a part that unpacks to two hundred times its size as an attack, unless it is small. A text of one letter
+ * repeated a million times would reach that, so such a part is packed without back references, at most eight times.
  */
 const MOST_TIMES = 150;
 const MAY_BE_MORE = 500_000;
 const letterByLetter = { strategy: constants.Z_HUFFMAN_ONLY };
 
-/** A part packed as small as it gets; pictures, which are packed already, are stored. */
+/** Packs a part as small as possible; pictures, which are already compressed, are stored. */
 export function packPart(name: string, content: string | Uint8Array, effort: Effort = 'small'): PackedPart {
   const bytes = bytesOf(content);
   const packed = deflateRawSync(bytes, { level: levels[effort] });
@@ -52,7 +52,7 @@ export function packPart(name: string, content: string | Uint8Array, effort: Eff
 
 const deflateInBackground = promisify(deflateRaw);
 
-/** As packPart, but on another processor while this one goes on. */
+/** Like packPart, in parallel on another processor. */
 export async function packInBackground(
   name: string,
   content: string | Uint8Array,
@@ -77,7 +77,7 @@ function smaller(name: string, bytes: Uint8Array, packed: Uint8Array): PackedPar
   return { name, deflated, packedSize: data.length, data: () => [data], size: bytes.length, crc: crc32(bytes) };
 }
 
-/** The text that a part was packed from. */
+/** The text that was packed into a part. */
 export function unpackedText({ data, deflated }: PackedPart): string {
   const packed = Buffer.concat([...data()]);
   return (deflated ? inflateRawSync(packed) : packed).toString('utf8');
@@ -90,7 +90,7 @@ export function packedDigest({ data }: PackedPart): string {
   return digest.digest('hex');
 }
 
-/** The part with its bytes put away until the archive is written. */
+/** The part with its bytes moved to the keeper until the archive is written. */
 export function keptPart(part: PackedPart, keeper: Keeper): PackedPart {
   const pieces = [...part.data()].map((piece) => keeper.bytes(piece));
   return { ...part, data: (into) => unkept(pieces, into) };
@@ -100,20 +100,20 @@ function* unkept(pieces: readonly Kept[], into: ReadingRoom | undefined): Genera
   for (const piece of pieces) yield piece(into);
 }
 
-/** Ends a stretch on a whole byte, without an end of the data and without a look back from the next one. */
+/** Ends a stretch on a whole byte, without ending the data and without back references from the next stretch. */
 const STRETCH = { level: levels.fast, finishFlush: constants.Z_FULL_FLUSH };
-/** The empty block by which a reader knows that the data end here. */
+/** The empty block that tells a reader that the data end. */
 const END_OF_DATA = Uint8Array.of(3, 0);
 const CHARACTERS_A_STRETCH = 1_000_000;
 
-/** A text that other stretches may stand before and behind. */
+/** Packs a text so that other stretches can precede and follow it. */
 export function packStretch(text: Uint8Array, keeper: Keeper): PackedStretch {
   const small = deflateRawSync(text, STRETCH);
   const packed = isTooSmall(small, text) ? deflateRawSync(text, { ...STRETCH, ...letterByLetter }) : small;
   return { packedSize: packed.length, data: keeper.bytes(packed), size: text.length, crc: crc32(text) };
 }
 
-/** A part made of texts and of stretches that were packed before, never in memory as a whole. */
+/** A part made of texts and already packed stretches; never in memory as a whole. */
 export function packStretches(name: string, pieces: Iterable<string | PackedStretch>, keeper: Keeper): PackedPart {
   const stretches: PackedStretch[] = [];
   let [size, crc, waiting] = [0, 0, ''];
@@ -148,7 +148,7 @@ export function writeZip(parts: readonly PackedPart[]): Uint8Array {
   return Buffer.concat([...zipPieces(parts).pieces()]);
 }
 
-/** As writeZip, piece by piece. */
+/** Like writeZip, piece by piece. */
 export function zipPieces(parts: readonly PackedPart[]): FilePieces {
   const directory: Uint8Array[] = [];
   const heads = parts.map((part) => ({ part, name: Buffer.from(part.name, 'utf8') }));
@@ -193,7 +193,7 @@ function directoryEntry(part: PackedPart, name: Buffer, offset: number): Buffer 
   return entry;
 }
 
-/** Flags to name length, which both kinds of header have in the same order. */
+/** The fields from flags to name length, which both kinds of header have in the same order. */
 function writeCommon(header: Buffer, at: number, part: PackedPart, name: Buffer): void {
   header.writeUInt16LE(0, at);
   header.writeUInt16LE(part.deflated ? 8 : 0, at + 2);

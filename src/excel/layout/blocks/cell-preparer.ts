@@ -8,18 +8,18 @@ import type { LaidOutCell } from '../sheet/laid-out.ts';
 import { dayFormat, daySerial, formatCode, textFormat } from '../sheet/number-formats.ts';
 import type { SheetBuilder } from '../sheet/sheet-builder.ts';
 
-/** Where cells go, and how they look before their own tone, weight and format. */
+/** Position and basic look of cells, before their own tone, weight and format. */
 export interface CellFrame {
   readonly column: number;
   readonly span: number;
   readonly base: CellStyle;
-  /** Side of numbers and days; texts keep the base's. */
+  /** Alignment of numbers and days; texts keep that of the base style. */
   readonly numbersAt: CellStyle['horizontal'];
-  /** The text stays in this row, whether the row can show all of it or not. */
+  /** The text stays in one row, even if the row can't show all of it. */
   readonly isOneRow?: boolean;
 }
 
-/** Turns the cells of one place, such as a column, into cells of the sheet. */
+/** Prepares the cells of one place, such as a column, for the sheet. */
 export type CellPreparer = (cell: Cell) => PreparedCell;
 
 interface Look {
@@ -27,15 +27,15 @@ interface Look {
   readonly number: number;
 }
 
-/** A cell ready for its row, with the pieces of its text: more than one where it takes more rows. */
+/** A cell ready for its row, with the pieces of its text: several if it needs more rows. */
 export interface PreparedCell {
   readonly cell: LaidOutCell;
   readonly style: CellStyle;
-  /** None for what is no text; the first is the cell's value, or the words that its formula yields. */
+  /** Empty unless it is text; the first is the cell's value, or the text that its formula yields. */
   readonly pieces: readonly TextPiece[];
 }
 
-/** A preparer of cells with value, style and height known; their formulas still have braces. */
+/** Prepares value, style and height of cells; formulas still contain braces. */
 export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPreparer {
   const { column, span, base, isOneRow = false } = frame;
   const split = isOneRow ? onePiece : textPieces;
@@ -74,7 +74,7 @@ export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPrepa
   };
 }
 
-/** The cells of a column that come again and again; a column that hardly repeats itself is not remembered. */
+/** Caches repeated cells of a column; a column with few repetitions is not cached. */
 function createRepeated() {
   const known = new Map<string, PreparedCell>();
   let isWorthIt = true;
@@ -98,13 +98,13 @@ function createRepeated() {
   };
 }
 
-/** Cells of a column that are remembered, and characters of a text worth it: large tables say few things very often. */
+/** Maximum of cached cells per column, and longest text worth caching: large tables repeat a few texts very often. */
 const MOST_KNOWN = 2_000;
 const MOST_CHARACTERS = 100;
-/** How often each of them must have come again on average. */
+/** Minimum average repetitions for caching to pay off. */
 const WORTH_IT = 2;
 
-/** Equal for cells that come out equal; null for one that is hardly there twice. */
+/** Equal for cells with equal results; null for a cell unlikely to repeat. */
 function repeatableAs(cell: Cell): string | null {
   if (cell.criterion !== undefined || cell.validation !== undefined || cell.input === true) return null;
   const look = cell.tone === undefined && cell.bold !== true ? '' : `${cell.tone ?? ''}|${cell.bold === true ? 1 : 0}|`;
@@ -135,7 +135,7 @@ function newLook({ tone, bold }: Cell, format: string | null, frame: CellFrame, 
   return { style, number: builder.styles.number(style) };
 }
 
-/** How what is typed will be taken; null: as the program likes. */
+/** The format for typed values; null: the program's default. */
 function formatToType({ validation }: Cell): string | null {
   if (validation?.kind === 'list' || validation?.kind === 'any') return textFormat;
   return validation?.kind === 'date' ? dayFormat : null;
@@ -168,7 +168,7 @@ function contentOf(cell: Cell): Content {
   }
 }
 
-/** A workbook with NaN in it is one that Excel offers to repair. */
+/** Excel offers to repair a workbook that contains NaN. */
 function finite(value: number): number {
   if (!Number.isFinite(value)) throw new Error(`No number for a cell: ${value}`);
   return value;

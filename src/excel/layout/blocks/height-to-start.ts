@@ -9,10 +9,10 @@ import { headingHeight, paragraphHeight } from './lay-out-text.ts';
 import { type PlacedTable, placeTable, prepareRow } from './placed-table.ts';
 import { signedHeight } from './signed-height.ts';
 
-/** Lines for which there is room at least on the page of a heading. */
+/** Lines that must fit on the page of a heading. */
 const FIRST_LINES = 3;
 
-/** Points that a heading's blocks need on its page, so that it does not stand there alone: notes, and what they are about. */
+/** Points needed below a heading, so that it is not alone at the foot of a page: notes, and the start of what they are about. */
 export function heightToStart(blocks: readonly Block[], builder: SheetBuilder): number {
   const [first, ...rest] = blocks;
   if (first === undefined) return 0;
@@ -25,7 +25,7 @@ export function heightToStart(blocks: readonly Block[], builder: SheetBuilder): 
     : heightOfStart(first, builder);
 }
 
-/** A text stands in one row as far as a row holds it, and no row is parted: its heading needs room for all of that. */
+/** A text is one row as far as a row can hold it, and rows are never split across pages: the heading needs room for all of it. */
 function heightOfStart(block: Block, builder: SheetBuilder): number {
   const lines = linesHeight(FIRST_LINES, plainStyle(builder.textSize));
   switch (block.kind) {
@@ -42,13 +42,13 @@ function heightOfStart(block: Block, builder: SheetBuilder): number {
   }
 }
 
-/** Points that a caption, a header and the first rows take: less than that is no place to start a table. */
+/** Points for a caption, a header and the first rows: with less room a table does not start. */
 const TABLE_START = 110;
-/** A table of no more rows, and not higher, is kept on one page: a few rows over its end have no header above them. */
+/** A table with at most this many rows, and not taller, is kept on one page, so that no few rows continue without a header. */
 const FEW_ROWS = 16;
 const KEPT_WHOLE = 330;
 
-/** Points that a table needs on the page where it begins: all of a small one, of a long one as much as its header may stand over. */
+/** Points a table needs on the page where it starts: all of a small one; for a long one, its header with enough rows. */
 export function tableToStart(table: Table, builder: SheetBuilder): number {
   if (!Array.isArray(table.rows)) return TABLE_START;
   const rows: readonly Row[] = table.rows;
@@ -59,7 +59,7 @@ export function tableToStart(table: Table, builder: SheetBuilder): number {
   return wholeHeight(rows, head, placed) ?? Math.max(TABLE_START, head + startHeight(rows, placed));
 }
 
-/** Points of a small table below what is over it; null: it is not small. */
+/** Points of a small table below the given head; null: it is not small. */
 function wholeHeight(rows: readonly Row[], head: number, placed: PlacedTable): number | null {
   if (rows.length > FEW_ROWS) return null;
   let whole = head;
@@ -70,7 +70,7 @@ function wholeHeight(rows: readonly Row[], head: number, placed: PlacedTable): n
   return whole;
 }
 
-/** Points of the first row that says something, with the names of groups above it. */
+/** Points of the first row with content, including group names above it. */
 export function startHeight([first, ...rest]: readonly Row[], placed: PlacedTable): number {
   if (first === undefined) return 0;
   const own = preparedStart(prepareRow(first, placed));

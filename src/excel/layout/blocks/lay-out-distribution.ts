@@ -5,19 +5,19 @@ import { textPieces } from '../measure/text-pieces.ts';
 import { type CellStyle, plainStyle } from '../sheet/cell-style.ts';
 import type { SheetBuilder } from '../sheet/sheet-builder.ts';
 
-/** Sizes of Decree 30/2020 in points, whatever the size of the text. */
+/** Sizes from Decree 30/2020 in points, independent of the text size. */
 const TITLE_SIZE = 12;
 const LIST_SIZE = 11;
 
 type Distribution = Extract<Block, { readonly kind: 'distribution' }>;
 
-/** To whom the paper goes, kept on one page. */
+/** The distribution list, kept on one page. */
 export function layOutDistribution(block: Distribution, builder: SheetBuilder): void {
   builder.keepTogether(heightOf(block, builder));
   for (const { text, style, height } of rowsOf(block, builder)) builder.addWide(height, { style, text });
 }
 
-/** Points that the addressees below a signature take, whose page they share; 0: there are none. */
+/** Points of the distribution list below signatures, which shares their page; 0: none. */
 export function distributionAmong([next]: readonly Block[], builder: SheetBuilder): number {
   return next?.kind === 'distribution' ? heightOf(next, builder) : 0;
 }

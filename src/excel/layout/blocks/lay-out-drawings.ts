@@ -7,14 +7,14 @@ import type { SheetBuilder } from '../sheet/sheet-builder.ts';
 
 export const CHART_ROW_POINTS = 15;
 const POINTS_PER_PIXEL = 72 / 96;
-/** Room around a picture, in pixels. */
+/** Space around a picture, in pixels. */
 const PICTURE_ROOM = 8;
-/** Room in points for a caption of two lines. */
+/** Space for a caption of two lines, in points. */
 const CAPTION_ROOM = 36;
-/** Highest picture that fits a page with its caption, in pixels. */
+/** Tallest picture that fits a page with its caption, in pixels. */
 const HIGHEST_PICTURE = 800;
 
-/** Rows of fixed height that the chart is drawn over. */
+/** Adds rows of fixed height for the chart to be drawn over. */
 export function layOutChart(chart: Chart, builder: SheetBuilder): void {
   builder.keepTogether(chart.heightRows * CHART_ROW_POINTS);
   const firstRow = builder.nextRow();
@@ -22,7 +22,7 @@ export function layOutChart(chart: Chart, builder: SheetBuilder): void {
   builder.placeChart({ chart, firstRow, lastRow: builder.nextRow() - 1 });
 }
 
-/** A picture, made smaller where it is wider than the grid or higher than a page, with its caption below. */
+/** A picture, reduced if wider than the grid or taller than a page, with its caption below. */
 export function layOutPicture(picture: Picture, builder: SheetBuilder): void {
   const room = builder.pixels(1, builder.columns) - PICTURE_ROOM;
   const { widthPixels, heightPixels } = picture;

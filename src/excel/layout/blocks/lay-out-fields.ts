@@ -5,16 +5,16 @@ import { type GridSpan, labelShare, splitGrid } from '../sheet/grid.ts';
 import type { SheetBuilder } from '../sheet/sheet-builder.ts';
 import { cellPreparer, type PreparedCell } from './cell-preparer.ts';
 
-/** Room in points above a field. */
+/** Space above a field, in points. */
 const ABOVE_FIELD = 2;
 
-/** Labels left, values right, a row each. */
+/** Labels left, values right, one row each. */
 export function layOutFields({ fields }: Extract<Block, { readonly kind: 'fields' }>, builder: SheetBuilder): void {
   const [labels, values] = splitGrid(builder, labelShare);
   for (const field of fields) addField(field, labels, values, builder);
 }
 
-/** Points of the first row that these fields take; none: 0. */
+/** Points of the first of these fields; 0 if there are none. */
 export function fieldsToStart(
   { fields: [first] }: Extract<Block, { readonly kind: 'fields' }>,
   builder: SheetBuilder,
@@ -48,12 +48,12 @@ function prepareField(
 }
 
 interface RowLook {
-  /** Extra room in points. */
+  /** Extra space in points. */
   readonly above?: number;
   readonly isHidden?: boolean;
 }
 
-/** A row of prepared cells, and further rows for what their texts have beyond one row. */
+/** A row of prepared cells, and more rows for text that does not fit in one. */
 export function addPreparedRow(
   cells: readonly PreparedCell[],
   builder: SheetBuilder,

@@ -9,15 +9,15 @@ import { emptyCell, type LaidOutCell, type LaidOutRow } from '../sheet/laid-out.
 import { headerStyle, organisationShare } from '../sheet/organisation-share.ts';
 import type { SheetBuilder } from '../sheet/sheet-builder.ts';
 
-/** Share of its name's length that the line below the organisation takes. */
+/** Length of the line below the organisation, as a share of its name. */
 const LEFT_LINE = 0.4;
-/** Room in points for a drawn line in its words' row, and below the whole. */
+/** Space in points for a drawn line in its text's row, and below the whole block. */
 const LINE_ROOM = 5;
 const ROOM_BELOW = 8;
-/** A line that is a little too long is drawn smaller; one that is longer still is wrapped. */
+/** A line slightly too long is drawn smaller; a longer one is wrapped. */
 const MOST_SHRUNK = 1.2;
 
-/** Organisation left and national header right, each with its drawn line, as Decree 30/2020 has them. */
+/** Organisation left and national header right, each with its drawn line, as Decree 30/2020 requires. */
 export function layOutLetterhead(block: Extract<Block, { readonly kind: 'letterhead' }>, builder: SheetBuilder): void {
   const { left, right } = block;
   const [leftSpan, rightSpan] = splitGrid(builder, organisationShare(block, builder, builder.textSize));
@@ -34,20 +34,20 @@ export function layOutLetterhead(block: Extract<Block, { readonly kind: 'letterh
   builder.add({ height: ROOM_BELOW, cells: [] });
 }
 
-/** Where the drawn line stands: below the ruled line, else below the last. */
+/** Position of the drawn line: below the line marked as ruled, else below the last. */
 function ruledLine(lines: readonly HeaderLine[]): number {
   const ruled = lines.findIndex((line) => line.ruled === true);
   return ruled === -1 ? lines.length - 1 : ruled;
 }
 
-/** A cell with its text, in pieces where it is too long for one. */
+/** A cell with its text, in pieces if too long for one. */
 interface TextCell {
   readonly cell: LaidOutCell;
   readonly style: CellStyle;
   readonly pieces: readonly TextPiece[];
 }
 
-/** The row of these cells, and further rows for what their texts have beyond one. */
+/** The row of these cells, and more rows for text that does not fit in one. */
 function rowsOfPieces(cells: readonly TextCell[]): readonly LaidOutRow[] {
   const count = Math.max(1, ...cells.map(({ pieces }) => pieces.length));
   return Array.from({ length: count }, (_, index) => ({
@@ -70,7 +70,7 @@ function headerCell(line: HeaderLine | undefined, { column, span }: GridSpan, bu
   return { cell, style, pieces: shrink && text !== '' ? [{ text, lines: 1 }] : piecesOf(text, style, pixels, builder) };
 }
 
-/** A line at the foot of the next row, centred under its words. */
+/** A line at the bottom of the next row, centred under its text. */
 function drawLine(
   line: HeaderLine | undefined,
   { column, span }: GridSpan,
@@ -86,12 +86,12 @@ function drawLine(
   builder.placeLine({ row: builder.nextRow(), below, left: Math.round(left), width: Math.round(width) });
 }
 
-/** Room in points in which one signs. */
+/** Space for a signature, in points. */
 const SIGNING_ROOM = 66;
 /** Lines of titles, hints and names around it, some of them wrapped. */
 const LINES_AROUND = 5;
 
-/** Those who sign, side by side in the order given; one alone signs at the right. `below`: points of what shares their page. */
+/** The signatories side by side in the given order; a single one signs at the right. `below`: points of what must share their page. */
 export function layOutSignatures(
   { parties }: Extract<Block, { readonly kind: 'signatures' }>,
   below: number,
@@ -104,7 +104,7 @@ export function layOutSignatures(
   }
 }
 
-/** Points of a row of signatures with what stands below: no page begins with them, without the end of the text. */
+/** Points of a row of signatures with what is below it: they never begin a page without the end of the text. */
 export function signaturesHeight(below: number, { textSize }: SheetBuilder): number {
   return SIGNING_ROOM + linesHeight(LINES_AROUND, { size: textSize }) + below;
 }
@@ -130,7 +130,7 @@ function addSigningRows(
 
 interface SigningRow {
   readonly style: CellStyle;
-  /** Null: as high as its text. */
+  /** Null: the height of its text. */
   readonly height: number | null;
   readonly input: boolean;
   text(party: SignatureParty): string | null;

@@ -12,18 +12,18 @@ export interface PlacedColumn {
   readonly span: number;
 }
 
-/** The header of a table, in two rows where columns are grouped. Gives its height in points. */
+/** The header of a table, in two rows if columns are grouped. Returns its height in points. */
 export function layOutTableHeader(columns: readonly PlacedColumn[], builder: SheetBuilder): number {
   const style = headerStyle(builder);
   if (columns.every(({ column }) => column.group === undefined)) {
     return addHeaderRow(columns.map(titleCell), style, builder);
   }
   const upper = addHeaderRow(groupCells(columns), style, builder);
-  // Titles over both rows get their height from the lower one alone, which is never too little.
+  // Titles across both rows get their height from the lower row alone, which is always enough.
   return upper + addHeaderRow(lowerCells(columns), style, builder, columns.map(titleCell));
 }
 
-/** Points that the header will take, before it is added. */
+/** Height of the header in points, before it is added. */
 export function headerHeightOf(columns: readonly PlacedColumn[], builder: SheetBuilder): number {
   const style = headerStyle(builder);
   const lower = rowHeight(columns.map(titleCell), style, builder);
@@ -57,7 +57,7 @@ function titleCell({ column, first, span }: PlacedColumn): HeaderCell {
   return { column: first, span, rowSpan: 1, text: column.title };
 }
 
-/** The upper of two rows: groups over their neighbouring columns, titles of the others over both rows. */
+/** The upper of two rows: groups across their columns, other titles across both rows. */
 function groupCells(columns: readonly PlacedColumn[]): readonly HeaderCell[] {
   const cells: (HeaderCell & { readonly group: string | null })[] = [];
   for (const placed of columns) {
@@ -71,7 +71,7 @@ function groupCells(columns: readonly PlacedColumn[]): readonly HeaderCell[] {
   return cells;
 }
 
-/** The lower row: titles of grouped columns, and blanks below those that stand over both rows, for their frames. */
+/** The lower row: titles of grouped columns, and blank cells under titles across both rows, for their borders. */
 function lowerCells(columns: readonly PlacedColumn[]): readonly HeaderCell[] {
   return columns.flatMap((placed) => {
     if (placed.column.group !== undefined) return [titleCell(placed)];

@@ -11,15 +11,15 @@ import { layOutTableHeader, type PlacedColumn } from './lay-out-table-header.ts'
 import { textHeight } from './lay-out-text.ts';
 import { type PlacedTable, placeTable, prepareRow } from './placed-table.ts';
 
-/** Points for the name of a group and a row of it. */
+/** Points for a group's name and one of its rows. */
 const GROUP_AND_MORE = 60;
 
-/** Points that the last row of a table takes, or its totals. */
+/** Points for the last row of a table, or its totals. */
 const END_OF_TABLE = 60;
 
 /**
- * A table in the grid: title, unit, header, rows; its place is made known to formulas and charts. `below`: points of what must
- * not stand on a page without its end.
+ * Lays out a table in the grid: title, unit, header, rows; registers its place for formulas and charts. `below`: points of what must not be
+ * on a page without the end of the table.
  */
 export function layOutTable(table: Table, builder: SheetBuilder, below = 0): void {
   const placed = placeTable(table, builder);
@@ -54,11 +54,11 @@ function addCaption({ title, unitLine }: Table, columns: readonly PlacedColumn[]
 interface Body {
   readonly first: number;
   readonly last: number;
-  /** Greatest number in a decorated column, by its place in the grid. */
+  /** Greatest number in each decorated column, by place in the grid. */
   readonly greatest: ReadonlyMap<number, number>;
 }
 
-/** Reads the rows once, one at a time. */
+/** Reads each row once, one at a time. */
 function addRows(
   table: Table,
   placed: PlacedTable,
@@ -103,12 +103,12 @@ function addRows(
 
 interface RowInTable {
   readonly row: Row;
-  /** Null: it is the last. */
+  /** Null: this is the last row. */
   readonly next: Row | null;
   readonly endsTable: boolean;
 }
 
-/** The end of a table begins with its totals; without any it is the last row. Each row is read one ahead. */
+/** The end of a table begins with its totals, or with the last row if it has none. Reads one row ahead. */
 function* withEnd(rows: Iterable<Row>): Generator<RowInTable> {
   let [before, hasEnded]: [Row | null, boolean] = [null, false];
   for (const row of rows) {

@@ -9,11 +9,11 @@ import type { SheetBuilder } from '../sheet/sheet-builder.ts';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
 
-/** Room in points above a heading. */
+/** Space above a heading, in points. */
 const ABOVE_HEADING = 6;
 const ABOVE_PARAGRAPH = 3;
 
-/** Name and subject of a document, centred over the whole width. */
+/** Name and subject of a document, centred across the full width. */
 export function layOutTitle(block: BlockOf<'title'>, builder: SheetBuilder): void {
   const style: CellStyle = {
     ...plainStyle(builder.textSize + 1),
@@ -29,7 +29,7 @@ export function layOutTitle(block: BlockOf<'title'>, builder: SheetBuilder): voi
   if (isSubject) drawLineBelow(block.subtitle, below, builder);
 }
 
-/** Share of the subject's length that the line below it takes, and the room in points in which it stands. */
+/** Length of the line below the subject, as a share of it, and the space in points for that line. */
 const SUBJECT_LINE = 0.4;
 const LINE_ROOM = 9;
 
@@ -41,7 +41,7 @@ function drawLineBelow(text: string, style: CellStyle, builder: SheetBuilder): v
   builder.add({ height: LINE_ROOM, cells: [] });
 }
 
-/** `toStart`: points that what it stands over begins with; it never stands alone at the foot of a page. */
+/** `toStart`: points of the beginning of what follows, so that the heading is never alone at the foot of a page. */
 export function layOutHeading(block: BlockOf<'heading'>, toStart: number, builder: SheetBuilder): void {
   builder.keepTogether(headingHeight(block, builder) + toStart);
   addText(block.text, headingStyle(block, builder), builder, { above: ABOVE_HEADING });
@@ -91,12 +91,12 @@ function paragraphStyle(style: BlockOf<'paragraph'>['style'], builder: SheetBuil
 }
 
 interface TextOptions {
-  /** Room above the text in points. */
+  /** Space above the text, in points. */
   readonly above?: number;
   readonly input?: boolean;
 }
 
-/** One row over the whole width, or more where Excel cannot show so much in one. */
+/** One row across the full width, or more if Excel can't show so much in one. */
 function addText(text: string | null, style: CellStyle, builder: SheetBuilder, options: TextOptions = {}): void {
   const { above = 0, input = false } = options;
   const width = innerWidth(builder.pixels(1, builder.columns), style.indent);

@@ -5,13 +5,13 @@ import type { SheetBuilder } from '../sheet/sheet-builder.ts';
 import { type CellFrame, type CellPreparer, cellPreparer, type PreparedCell } from './cell-preparer.ts';
 import type { PlacedColumn } from './lay-out-table-header.ts';
 
-/** A table's columns and what prepares its cells. */
+/** A table's columns with the functions that prepare its cells. */
 export interface PlacedTable {
   readonly columns: readonly PlacedColumn[];
   readonly preparersOf: (role: Row['role']) => readonly CellPreparer[];
 }
 
-/** A table is asked for its height by what stands over it before it is laid out: what was prepared for that is used again. */
+/** Cached: the block above asks for a table's height before it is laid out. */
 const placedTables = new WeakMap<Table, PlacedTable>();
 
 export function placeTable(table: Table, builder: SheetBuilder): PlacedTable {
@@ -39,7 +39,7 @@ function placeColumns(columns: readonly Column[]): readonly PlacedColumn[] {
   return placed;
 }
 
-/** Preparers for each column of a kind of row, made when the first such row comes. */
+/** Preparers for each column and kind of row, created at the first such row. */
 function rowPreparers(
   columns: readonly PlacedColumn[],
   builder: SheetBuilder,

@@ -4,10 +4,10 @@ import { distributionAmong } from './lay-out-distribution.ts';
 import { signaturesHeight } from './lay-out-letterhead.ts';
 import { paragraphHeight } from './lay-out-text.ts';
 
-/** Paragraphs that stay with the signatures below them, so that these never open a page: what was agreed, its fingerprint. */
+/** Paragraphs that stay with the signatures below them, so that signatures never open a page: the agreement and its fingerprint. */
 const SIGNED_PARAGRAPHS = 2;
 
-/** Points of a paragraph with the signatures that are to share its page; null: none are. */
+/** Points of a paragraph and the signatures that share its page; null: no signatures follow. */
 export function signedHeight(blocks: readonly Block[], builder: SheetBuilder): number | null {
   const end = blocks.findIndex(({ kind }) => kind !== 'paragraph');
   if (end < 1 || end > SIGNED_PARAGRAPHS || blocks[end]?.kind !== 'signatures') return null;
@@ -17,7 +17,7 @@ export function signedHeight(blocks: readonly Block[], builder: SheetBuilder): n
   return above + signedBelow(blocks.slice(end), builder);
 }
 
-/** Points of the signatures that follow, with what shares their page; 0: none do. */
+/** Points of the signatures that follow, with what shares their page; 0: none follow. */
 export function signedBelow([next, ...behind]: readonly Block[], builder: SheetBuilder): number {
   return next?.kind === 'signatures' ? signaturesHeight(distributionAmong(behind, builder), builder) : 0;
 }

@@ -1,6 +1,6 @@
 /**
- * Advance widths of Tinos 1.33 (Apache-2.0, fonts-croscore), which has the widths of Times New Roman, in 1/2048 of the
- * font's size. Letters with marks are as wide as their base letter, so only bases stand here; ơ and ư are their own.
+ * Advance widths of Tinos 1.33 (Apache-2.0, fonts-croscore), equal to those of Times New Roman, in 1/2048 of the font size. Letters with
+ * marks are as wide as their base letter, so only base letters are listed; ơ and ư have their own.
  */
 export const characters =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~ĐđƠ' +

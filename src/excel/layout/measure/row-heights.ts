@@ -1,33 +1,33 @@
 import type { TextFont } from './text-width.ts';
 
-/** Excel shows no row higher than this, in points. */
+/** Excel's maximum row height, in points. */
 export const maxRowHeight = 409;
 
-/** Room beside the text of a cell, in pixels, on both sides together. */
+/** Space beside the text of a cell, in pixels, both sides together. */
 const PADDING = 5;
 const INDENT_STEP = 9;
 
-/** Width in pixels at which a grid column of `characters` is drawn. */
+/** Drawn width in pixels of a grid column of `characters`. */
 export function columnPixels(characters: number): number {
   return Math.trunc(((256 * characters + 18) / 256) * 7);
 }
 
-/** Width in characters at which a column is drawn so many pixels wide. */
+/** Width in characters of a column drawn `pixels` wide. */
 export function charactersFor(pixels: number): number {
   return Number(((pixels + 0.5) / 7 - 18 / 256).toFixed(4));
 }
 
-/** Width left for text in a cell of so many pixels. */
+/** Width for text in a cell that is `pixels` wide. */
 export function innerWidth(pixels: number, indent = 0): number {
   return Math.max(10, pixels - PADDING - indent * INDENT_STEP);
 }
 
-/** Height in points of so many lines. */
+/** Height in points of a number of lines. */
 export function linesHeight(lines: number, { size }: Pick<TextFont, 'size'>): number {
   return lines * lineHeight(size);
 }
 
-/** Heights in points that Excel gives a line of Times New Roman, by size; LibreOffice needs a little less. */
+/** Line heights of Times New Roman in Excel by size, in points; LibreOffice needs slightly less. */
 const LINE_HEIGHTS: Readonly<Record<number, number>> = {
   8: 11.25,
   9: 12,
@@ -44,7 +44,7 @@ function lineHeight(size: number): number {
   return LINE_HEIGHTS[size] ?? Math.ceil(size * 1.36 * 4) / 4;
 }
 
-/** How many lines may stand in one row. */
+/** Maximum number of lines in one row. */
 export function maxLines({ size }: Pick<TextFont, 'size'>): number {
   return Math.floor(maxRowHeight / lineHeight(size));
 }

@@ -1,9 +1,9 @@
 import { printable, printableLine } from '../../../domain/values/printable.ts';
 
-/** XML has no place for these two, so no sheet has. */
+/** XML can't contain these two characters, so no sheet can. */
 const NOT_IN_XML = /[\ufffe\uffff]/g;
 
-/** Text as it may stand in a cell: composed, without control and direction characters; an empty one is no text. */
+/** Text for a cell: composed, without control and direction characters; null if empty. */
 export function cellText(text: string): string | null {
   const clean = printable(text.normalize('NFC')).replace(NOT_IN_XML, '\ufffd');
   return clean === '' ? null : clean;

@@ -3,15 +3,15 @@ import { maxLines } from './row-heights.ts';
 import type { TextFont } from './text-width.ts';
 import { countLines, wrapLines } from './wrap-lines.ts';
 
-/** A text, or a part of one that is too long for a cell. */
+/** A text, or a part of one that is too long for one cell. */
 export interface TextPiece {
   readonly text: string;
   readonly lines: number;
 }
 
 /**
- * A text as it goes into cells: whole, or where a cell or a row cannot show all of it, in pieces that follow each
- * other, each after the first beginning with `continued`. Never cut.
+ * A text for cells: whole, or if a cell or row can't show all of it, in consecutive pieces; each after the first begins with `continued`.
+ * Nothing is cut.
  */
 export function textPieces(text: string, font: TextFont, width: number, continued: string): readonly TextPiece[] {
   const most = maxLines(font);
@@ -29,7 +29,7 @@ export function textPieces(text: string, font: TextFont, width: number, continue
   return pieces;
 }
 
-/** As `textPieces`, for a row that must stay one: the whole text as far as one cell holds it, however many lines of it the row shows. */
+/** Like `textPieces`, for a row that must stay one: the whole text up to what a cell can hold, however many lines the row shows. */
 export function onePiece(text: string, font: TextFont, width: number, continued: string): readonly TextPiece[] {
   if (text.length > mostCellCharacters) return textPieces(text, font, width, continued);
   return [{ text, lines: Math.min(maxLines(font), countLines(text, font, width)) }];
@@ -43,7 +43,7 @@ function pieceEnd(prefix: string, rest: string, font: TextFont, width: number, m
   return head.length === rest.length ? rest.length : afterLastBlank(head);
 }
 
-/** No letter is narrower than a fifth of its font's size. */
+/** No letter is narrower than a fifth of the font size. */
 function mostOnALine({ size }: TextFont, width: number): number {
   return Math.ceil(width / (size / 5));
 }

@@ -1,6 +1,6 @@
 import { characters, glyphWidths } from './glyph-widths.ts';
 
-/** What of a font changes how wide a text is. */
+/** The properties of a font that determine text width. */
 export interface TextFont {
   /** In points. */
   readonly size: number;
@@ -8,12 +8,12 @@ export interface TextFont {
   readonly italic: boolean;
 }
 
-/** Widths are counted in units of which the font's size has so many. */
+/** Units per font size, as in the font file. */
 const EM = 2048;
 const PIXELS_PER_POINT = 96 / 72;
 const HORN = '\u031b';
 
-/** Width in units of each character by its UTF-16 code; UNMEASURED until it is asked for. */
+/** Width in units of each character by UTF-16 code; UNMEASURED until first used. */
 export type UnitWidths = Uint16Array;
 
 const UNMEASURED = 0xffff;
@@ -24,7 +24,7 @@ type Face = keyof typeof glyphWidths;
 
 const known = new Map<Face, UnitWidths>();
 
-/** Widths by code of the font's face, whatever its size. */
+/** Widths by code for the font's style, independent of its size. */
 export function unitWidths({ bold, italic }: TextFont): UnitWidths {
   const face: Face = bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
   const widths = known.get(face) ?? baseWidths(face);
@@ -45,12 +45,12 @@ export function textWidth(text: string, font: TextFont): number {
   return inPixels(unitsBetween(text, 0, text.length, unitWidths(font)), font);
 }
 
-/** Width in units of a stretch of a text on one line. */
+/** Width in units of part of a text on one line. */
 export function unitsBetween(text: string, start: number, end: number, widths: UnitWidths): number {
   let units = 0;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    // Hundreds of thousands of characters a workbook pass here, hence one look and no call for those that came before.
+    // Hundreds of thousands of characters per workbook pass here, so a known width needs one lookup and no call.
     const width = widths[code] ?? UNMEASURED;
     units += width === UNMEASURED ? measure(code, widths) : width;
   }
@@ -61,15 +61,17 @@ function inPixels(units: number, { size }: TextFont): number {
   return (units / EM) * size * PIXELS_PER_POINT;
 }
 
-/** So many pixels in units of the font. */
+/** Pixels in units of the font. */
 export function inUnits(pixels: number, { size }: TextFont): number {
   return (pixels / PIXELS_PER_POINT / size) * EM;
 }
 
-/** No character is wider than this many units (№ in bold is), so that short texts need not be measured. */
+/** No character is wider than this many units (bold № has this width), so short texts need not be measured. */
 export const WIDEST = 2058;
 
-/** Letters with marks are as wide as their base, marks by themselves take no room, and what another font has to draw takes a square. */
+/**
+ * Letters with marks are as wide as their base, combining marks have no width, and a character drawn by another font counts as a square.
+ */
 function measure(code: number, widths: UnitWidths): number {
   const width = derivedWidth(code, widths);
   widths[code] = width;
@@ -79,7 +81,7 @@ function measure(code: number, widths: UnitWidths): number {
 const LOW_SURROGATES = { first: 0xdc00, last: 0xdfff } as const;
 
 function derivedWidth(code: number, widths: UnitWidths): number {
-  // Of a pair, the first takes the square.
+  // Of a surrogate pair, only the first counts as a square.
   if (code >= LOW_SURROGATES.first && code <= LOW_SURROGATES.last) return 0;
   const character = String.fromCharCode(code);
   if (/^[\p{M}\p{Cf}]$/u.test(character)) return 0;

@@ -1,23 +1,23 @@
 import type { TextFont } from './text-width.ts';
 import { inUnits, type UnitWidths, unitsBetween, unitWidths, WIDEST } from './text-width.ts';
 
-/** One line of a wrapped text: where it starts and ends in it, blanks at its end left out. */
+/** One line of a wrapped text: start and end in the text, without trailing blanks. */
 interface Line {
   readonly start: number;
   readonly end: number;
 }
 
-/** Programs differ by fractions in how wide they draw: a line too many is better than a text that is cut. */
+/** Programs differ slightly in drawn widths; a line too many is better than text that is cut off. */
 const CAUTION = 1.015;
 const BLANK = 0x20;
 
-/** Number of lines that a text takes when it is wrapped; breaks are counted at blanks only, so never too few. */
+/** Number of lines of a wrapped text; breaks only at blanks, so never too few. */
 export function countLines(text: string, font: TextFont, width: number): number {
   const isOneLine = !text.includes('\n') && text.length * WIDEST <= inUnits(width / CAUTION, font);
   return isOneLine ? 1 : wrapLines(text, font, width).length;
 }
 
-/** The lines of a text on `width` pixels, at least one. */
+/** The lines of a text wrapped to `width` pixels, at least one. */
 export function wrapLines(text: string, font: TextFont, width: number): readonly Line[] {
   const lines: Line[] = [];
   const [widths, room] = [unitWidths(font), inUnits(width / CAUTION, font)];
@@ -66,7 +66,7 @@ function afterBlanks(text: string, start: number, end: number): number {
   return at;
 }
 
-/** As many characters of a word that is wider than its line as fit on it, and at least one. */
+/** As many characters of a word wider than its line as fit, at least one. */
 function fittingPart(
   { text, start, end }: Paragraph,
   widths: UnitWidths,

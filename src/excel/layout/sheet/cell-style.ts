@@ -1,4 +1,4 @@
-/** How a cell looks, in our own terms; equal styles are one style of the file. */
+/** The look of a cell in our own terms; equal styles are one style of the file. */
 export interface CellStyle {
   /** In points. */
   readonly size: number;
@@ -12,11 +12,11 @@ export interface CellStyle {
   readonly horizontal: 'left' | 'center' | 'right' | 'justify';
   readonly vertical: 'top' | 'middle' | 'bottom';
   readonly indent: number;
-  /** On one line, drawn smaller where there is too little room, instead of wrapped. */
+  /** On one line, shrunk to fit instead of wrapped. */
   readonly shrink: boolean;
   /** Number format code; null: none. */
   readonly format: string | null;
-  /** May be changed though the sheet is protected. */
+  /** Can be changed even if the sheet is protected. */
   readonly unlocked: boolean;
 }
 
@@ -38,7 +38,7 @@ export const colors = {
   scaleHigh: 'B7DDB0',
 } as const;
 
-/** Running text: black, upright, unframed. */
+/** Running text: black, upright, without border. */
 export function plainStyle(size: number): CellStyle {
   return {
     size,
@@ -57,10 +57,10 @@ export function plainStyle(size: number): CellStyle {
   };
 }
 
-/** Numbers the styles that are used, each once. */
+/** Numbers the styles in use, each once. */
 export interface StyleTable {
   number(style: CellStyle): number;
-  /** The number of the same style for a cell that may be filled on a protected sheet. */
+  /** Number of the same style for an input cell on a protected sheet. */
   unlocked(number: number): number;
   readonly styles: readonly CellStyle[];
 }

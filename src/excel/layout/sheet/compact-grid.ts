@@ -3,15 +3,15 @@ import { charactersFor } from '../measure/row-heights.ts';
 import { defaultColumnWidth, equalParts, type GridWidths, gridWidths, labelShare, splitGrid } from './grid.ts';
 import { organisationShare } from './organisation-share.ts';
 
-/** A sheet whose grid has as many columns as are used; the last of them may be hidden. */
+/** A sheet whose grid has only the columns in use; the last of them may be hidden. */
 export interface CompactSheet extends Sheet {
   readonly blocks: readonly Block[];
   readonly hiddenColumns: number;
 }
 
 /**
- * The sheet on a grid that has only the lines which some block needs. A fine grid makes it easy to write a report and
- * hard to use its sheet: every cell would be merged of several. Blocks are gathered; the rows of tables are not read.
+ * The sheet on a grid with only the lines that some block needs. A fine grid is easy to lay out but makes a sheet hard to use, since every
+ * cell would be merged from several. Collects the blocks; does not read the rows of tables.
  */
 export function compactSheet(sheet: Sheet, textSize: number): CompactSheet {
   const blocks = [...sheet.blocks];
@@ -19,7 +19,7 @@ export function compactSheet(sheet: Sheet, textSize: number): CompactSheet {
   const widest = Math.max(2, sheet.grid.length, ...tables.map((table) => endsOf(table.columns).at(-1) ?? 0));
   const fine = Array.from({ length: widest }, (_, index) => sheet.grid[index] ?? defaultColumnWidth);
   const whole = gridWidths(fine);
-  // What stands over the whole width ends where the columns in sight do.
+  // Blocks across the full width end at the last visible column.
   const widths = gridWidths(fine.slice(0, widest - Math.max(0, ...tables.map(({ columns }) => hiddenWidth(columns)))));
   const ends = new Set([
     widths.columns,
@@ -27,7 +27,7 @@ export function compactSheet(sheet: Sheet, textSize: number): CompactSheet {
     gridEnd(sheet, widths),
     ...blocks.flatMap((block) => lineEnds(block, widths, textSize)),
   ]);
-  // A second column, for whatever has two sides.
+  // A second column, for blocks with two sides.
   if (ends.size === 1) ends.add(1);
   const kept = [...ends].sort((a, b) => a - b);
   const grid = kept.map((end, index) => {
@@ -39,17 +39,17 @@ export function compactSheet(sheet: Sheet, textSize: number): CompactSheet {
   return { ...sheet, grid, hiddenColumns, blocks: blocks.map((block) => onGrid(block, kept)) };
 }
 
-/** How many grid columns the hidden ones take at a table's end. */
+/** Number of hidden grid columns at a table's end. */
 function hiddenWidth(columns: readonly Column[]): number {
   return columns.reduce((sum, { isHidden, span = 1 }) => (isHidden === true ? sum + Math.max(1, span) : sum), 0);
 }
 
-/** Where the sheet's own grid ends, beyond which only a table that is too wide goes. */
+/** End of the sheet's own grid; only a table that is too wide exceeds it. */
 function gridEnd({ grid }: Sheet, { columns }: GridWidths): number {
   return Math.min(Math.max(2, grid.length), columns);
 }
 
-/** Last columns of what stands side by side in a block. */
+/** Last columns of the side-by-side parts of a block. */
 function lineEnds(block: Block, widths: GridWidths, textSize: number): readonly number[] {
   switch (block.kind) {
     case 'table':

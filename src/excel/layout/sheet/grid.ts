@@ -1,22 +1,22 @@
 import { columnPixels } from '../measure/row-heights.ts';
 
-/** Neighbouring columns of the grid. */
+/** Adjacent columns of the grid. */
 export interface GridSpan {
   readonly column: number;
   readonly span: number;
 }
 
-/** How wide columns are drawn. */
+/** Drawn widths of columns. */
 export interface GridWidths {
   readonly columns: number;
-  /** Drawn width in pixels of `span` columns from `column` on. */
+  /** Drawn width in pixels of `span` columns, starting at `column`. */
   pixels(column: number, span: number): number;
 }
 
-/** Width in characters of a column beyond the grid. */
+/** Width in characters of columns beyond the grid. */
 export const defaultColumnWidth = 10;
 
-/** The widths of a grid; letterhead and fields have two sides, so it has two columns at least. */
+/** The widths of a grid; it has at least two columns, since letterhead and fields have two sides. */
 export function gridWidths(grid: readonly number[]): GridWidths {
   return {
     columns: Math.max(2, grid.length),
@@ -28,11 +28,11 @@ export function gridWidths(grid: readonly number[]): GridWidths {
   };
 }
 
-/** Share of the width that the labels of fields take, and that the organisation's side of the letterhead takes. */
+/** Share of the width for the labels of fields, and for the organisation's side of the letterhead. */
 export const labelShare = 0.32;
 export const letterheadShare = 0.42;
 
-/** The grid in two, the first as near to `share` of the width as its columns allow. */
+/** Splits the grid in two, the first part as near to `share` of the width as its columns allow. */
 export function splitGrid(grid: GridWidths, share: number): readonly [GridSpan, GridSpan] {
   const whole = grid.pixels(1, grid.columns);
   const distance = (span: number): number => Math.abs(grid.pixels(1, span) - whole * share);
@@ -46,7 +46,7 @@ export function splitGrid(grid: GridWidths, share: number): readonly [GridSpan, 
   ];
 }
 
-/** The grid in `count` parts of about the same width; fewer where it has fewer columns. */
+/** Splits the grid into `count` parts of about equal width; fewer if it has fewer columns. */
 export function equalParts(grid: GridWidths, count: number): readonly GridSpan[] {
   const whole = grid.pixels(1, grid.columns);
   const parts: GridSpan[] = [];
@@ -59,7 +59,7 @@ export function equalParts(grid: GridWidths, count: number): readonly GridSpan[]
   return parts;
 }
 
-/** The column that ends nearest to `end` pixels, and not before `first`. */
+/** The column whose end is nearest to `end` pixels, not before `first`. */
 function columnEndingAt(end: number, first: number, grid: GridWidths): number {
   let best = first;
   const distance = (column: number): number => Math.abs(grid.pixels(1, column) - end);

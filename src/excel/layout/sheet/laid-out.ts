@@ -1,11 +1,11 @@
 import type { Chart, Picture, Tone, Validation } from '../../../report/sheet/sheet.ts';
 
-/** A cell with its place in a row; references of its formula still stand in braces. */
+/** A cell with its place in a row; references in its formula are still in braces. */
 export interface LaidOutCell {
   readonly column: number;
-  /** Columns it takes together. */
+  /** Number of columns it spans. */
   readonly span: number;
-  /** Rows it takes together. */
+  /** Number of rows it spans. */
   readonly rowSpan: number;
   /** Number in the style table. */
   readonly style: number;
@@ -15,7 +15,7 @@ export interface LaidOutCell {
   readonly criterion: string | null;
 }
 
-/** One plain cell without content; spread over to make others. */
+/** A plain cell without content, spread to make others. */
 export const emptyCell: LaidOutCell = {
   column: 1,
   span: 1,
@@ -32,21 +32,21 @@ export interface LaidOutRow {
   readonly height: number;
   readonly cells: readonly LaidOutCell[];
   readonly isHidden?: boolean;
-  /** It keeps its height whatever is typed: something is drawn over it. */
+  /** Keeps its height whatever is typed, because something is drawn over it. */
   readonly isFixed?: boolean;
 }
 
-/** A range of a sheet that is shown as bars or in colours. */
+/** A range shown as bars or colours. */
 export interface Decoration {
   readonly kind: 'bar' | 'scale';
-  /** The value that is shown as full: 1 for shares, the greatest for counts. */
+  /** The value shown as full: 1 for shares, the greatest for counts. */
   readonly most: number;
   readonly column: number;
   readonly firstRow: number;
   readonly lastRow: number;
 }
 
-/** A chart in the rows that were left free for it. */
+/** A chart in the rows reserved for it. */
 export interface PlacedChart {
   readonly chart: Chart;
   readonly firstRow: number;
@@ -56,17 +56,17 @@ export interface PlacedChart {
 export interface PlacedPicture {
   readonly picture: Picture;
   readonly firstRow: number;
-  /** As drawn, in pixels. */
+  /** Drawn width, in pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-/** A line drawn in a row, under its words. */
+/** A line drawn in a row, under its text. */
 export interface PlacedLine {
   readonly row: number;
-  /** From the row's upper edge, in points. */
+  /** Distance from the row's top edge, in points. */
   readonly below: number;
-  /** From the sheet's left edge, in pixels. */
+  /** Distance from the sheet's left edge, in pixels. */
   readonly left: number;
   readonly width: number;
 }
@@ -78,13 +78,13 @@ export interface ValidatedCell {
   readonly validation: Validation;
 }
 
-/** Ranges that get a tone while a condition holds. */
+/** Ranges with a tone while a condition holds. */
 export interface PlacedTone {
   readonly tone: Tone;
-  /** As for the first row, columns fixed; references to other tables and names still stand in braces. */
+  /** For the first row, with fixed columns; references to other tables and names are still in braces. */
   readonly when: string;
   readonly firstRow: number;
   readonly lastRow: number;
-  /** Column numbers, from and to. */
+  /** Column numbers, first and last. */
   readonly columns: readonly (readonly [number, number])[];
 }

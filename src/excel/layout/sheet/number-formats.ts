@@ -1,15 +1,15 @@
 import type { NumberFormat } from '../../../report/sheet/sheet.ts';
 
-/** How days are shown, in every language alike. */
+/** The date format in every language. */
 export const dayFormat = 'dd/mm/yyyy';
-/** What is typed stays the text it is: `24/7` is no day of July. */
+/** Keeps typed text as it is: `24/7` is not a day in July. */
 export const textFormat = '@';
 
 const MOST_DECIMALS = 9;
 
 /**
- * The number format code of a value. A percent or mark that rounding would lift onto a rounder number, and so perhaps
- * onto a threshold that it misses, is shown with as many decimals as it takes to see that it is below.
+ * The number format code for a value. A percent or mark that rounding would lift to a rounder number, perhaps onto a threshold it misses,
+ * is shown with enough decimals to see that it is below.
  */
 export function formatCode(format: NumberFormat, value: number): string | null {
   switch (format) {
@@ -27,7 +27,7 @@ export function formatCode(format: NumberFormat, value: number): string | null {
   }
 }
 
-/** 0.29 × 100 is a hair below 29 in binary; what is meant is 29. */
+/** 0.29 × 100 is slightly below 29 in binary, but 29 is meant. */
 function asPercent(share: number): number {
   return Number((share * 100).toPrecision(15));
 }
@@ -36,13 +36,13 @@ function withDecimals(whole: string, decimals: number): string {
   return decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`;
 }
 
-/** Decimals after which only zeros would follow: a format such as `0.##` leaves a bare point behind whole numbers. */
+/** Number of decimals before only zeros follow: a format such as `0.##` leaves a bare point after whole numbers. */
 function neededDecimals(value: number, most: number): number {
   const text = value.toFixed(most);
   return text.replace(/0+$/, '').length - text.indexOf('.') - 1;
 }
 
-/** At least `least` decimals, and more while the value would be rounded up to one that ends in 0. */
+/** At least `least` decimals, and more while the value would round up to one ending in 0. */
 function honestDecimals(value: number, least: number): number {
   for (let decimals = least; decimals < MOST_DECIMALS; decimals += 1) {
     const shown = value.toFixed(decimals);
@@ -57,10 +57,10 @@ function endsRound(shown: string): boolean {
 
 const DAY_MS = 86_400_000;
 const EPOCH_DAYS = 25_569;
-/** 1 March 1900: before it Excel counts a day that never was. */
+/** 1 March 1900: before it Excel counts a day that never existed. */
 const FIRST_RELIABLE = 61;
 
-/** Excel's number of an ISO day; null for what is none, or is before its count is right. */
+/** Excel's number for an ISO day; null if invalid, or before the count is reliable. */
 export function daySerial(day: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
   const time = Date.parse(`${day}T00:00:00Z`);

@@ -4,10 +4,10 @@ import { textWidth } from '../measure/text-width.ts';
 import { type CellStyle, plainStyle } from './cell-style.ts';
 import { type GridWidths, letterheadShare } from './grid.ts';
 
-/** Pixels beside the words of a cell, and by which columns may miss the share. */
+/** Pixels beside the text of a cell, and tolerance for meeting the share with columns. */
 const CELL_ROOM = 16;
 
-/** The organisation's share of the width: more than by itself where its names are longer and the other side has room to spare. */
+/** The organisation's share of the width: larger than the default if its names are longer and the other side has room. */
 export function organisationShare(
   { left, right }: Extract<Block, { readonly kind: 'letterhead' }>,
   grid: GridWidths,
@@ -21,7 +21,7 @@ export function organisationShare(
   return Math.max(letterheadShare, Math.min(needed(left), 1 - needed(right)));
 }
 
-/** Names in capitals are a size smaller than the motto, as the decree allows, so that they stand on one line. */
+/** Names in capitals are one size smaller than the motto, as the decree allows, so that they fit on one line. */
 export function headerStyle(line: HeaderLine, textSize: number): CellStyle {
   const { bold, italic = false, underlined = false } = line;
   const size = line.text === line.text.toUpperCase() ? textSize - 1 : textSize;

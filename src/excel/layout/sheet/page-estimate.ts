@@ -5,23 +5,23 @@ import { marginsMm } from './page-margins.ts';
 const A4_MM = { short: 210, long: 297 } as const;
 const POINTS_PER_MM = 72 / 25.4;
 const POINTS_PER_PIXEL = 72 / 96;
-/** Points by which programs differ in what they put on a page: by so much at least a page may begin later than estimated. */
+/** Points by which programs differ in filling a page: a page may begin at least this much later than estimated. */
 const LEAST_DRIFT = 24;
-/** LibreOffice draws columns wider by so much: fitted to the page's width all is smaller, and more of it goes on a page. */
+/** LibreOffice draws columns this much wider; scaled to the page's width everything is smaller, and more fits on a page. */
 const WIDER_DRAWN = 1.08;
 
-/** How full the page is that rows are being added to, as far as can be told before anything is printed. */
+/** Estimates how full the current page is while rows are added, before anything is printed. */
 export interface PageEstimate {
   add(height: number): void;
-  /** A new page starts. */
+  /** Starts a new page. */
   start(): void;
-  /** Rows of this height stand at the top of each further page. */
+  /** Rows of this height are repeated at the top of each further page. */
   repeat(height: number): void;
-  /** True on an empty page, whatever is wanted. */
+  /** Always true on an empty page. */
   hasRoom(height: number): boolean;
   /**
-   * The row that begins this page by itself, where another program may begin it later: what stands below the row may all be on the
-   * page before, or so much be on this one that what is wanted is not; null: no doubt. From then on it counts as begun there.
+   * The row that begins this page, if another program may begin the page later: what is below the row may all fit on the previous page, or
+   * leave no room here for `wanted`. Null: no doubt. After the call the page counts as begun at that row.
    */
   doubtfulStart(wanted: number): number | null;
 }
@@ -31,12 +31,12 @@ export function createPageEstimate({ grid, orientation }: Sheet): PageEstimate {
   const { top, bottom, left, right } = marginsMm;
   const room = (width - left - right) * POINTS_PER_MM;
   const needed = grid.reduce((sum, characters) => sum + columnPixels(characters), 0) * POINTS_PER_PIXEL;
-  // Sheets are fitted to the page's width: what is wider is drawn smaller, and more of it goes on a page.
+  // Sheets are scaled to the page's width: a wider one is drawn smaller, and more fits on a page.
   const capacityAt = (drawn: number) => (height - top - bottom) * POINTS_PER_MM * Math.max(1, drawn / room);
   const capacity = capacityAt(needed);
   const drift = Math.max(LEAST_DRIFT, capacityAt(needed * WIDER_DRAWN) - capacity);
   let [used, repeated] = [0, 0];
-  /** How full the page is at most where more goes on each. */
+  /** Maximum height used on the page if more fits on each page. */
   let usedElsewhere = 0;
   let [rows, firstRow, pagesInDoubt] = [0, 1, 0];
   return {

@@ -1,16 +1,16 @@
 import { type CellPlace, cellAddress, columnLetters } from '../../../domain/values/cell-address.ts';
 import { quotedSheet } from '../../formulas/addresses.ts';
 
-/** Where a table stands once it is laid out; `columns` by column id, as grid columns. */
+/** The place of a table after layout; `columns` by column id, as grid columns. */
 export interface TablePlace {
   readonly sheet: string;
   readonly headerRow: number;
-  /** First and last body row; null: it has none. */
+  /** First and last body row; null: none. */
   readonly body: { readonly first: number; readonly last: number } | null;
   readonly columns: ReadonlyMap<string, number>;
 }
 
-/** One column's body rows. */
+/** The body rows of one column. */
 export interface ColumnRange {
   readonly sheet: string;
   readonly column: number;
@@ -18,21 +18,21 @@ export interface ColumnRange {
   readonly lastRow: number;
 }
 
-/** The tables and named cells of a workbook, by which formulas and charts refer to cells before their addresses are known. */
+/** The tables and named cells of a workbook; formulas and charts refer to them before their addresses are known. */
 export interface References {
   addTable(id: string, place: TablePlace): void;
   addName(name: string, sheet: string, place: CellPlace): void;
-  /** The formula with addresses for braces, as it stands in a cell of `sheet`. */
+  /** The formula with its braces replaced by addresses, for a cell of `sheet`. */
   resolve(formula: string, sheet: string): string;
-  /** Whether all that the formula refers to has its address already. */
+  /** Whether every reference in the formula already has an address. */
   knows(formula: string): boolean;
-  /** The rows of `table.column:body`; null where the table has none. */
+  /** The rows of `table.column:body`; null if the table has none. */
   range(reference: string): ColumnRange | null;
 }
 
 const NAME = /\{@([^{}]+)\}/g;
 const BODY = /\{([^{}:]+):body\}/g;
-/** Braces that are left and hold no array of constants. */
+/** Remaining braces that are not an array of constants. */
 const UNRESOLVED = /\{[\p{L}@_][^{},;]*\}/u;
 
 export function createReferences(): References {
@@ -49,7 +49,7 @@ export function createReferences(): References {
 
   const bodyText = (reference: string, sheet: string): string => {
     const { table, column } = columnOf(reference);
-    // A table without rows: its header is text, which every sum and count takes for nothing.
+    // A table without rows: refers to its header, a text that sums and counts ignore.
     const [first, last] =
       table.body === null ? [table.headerRow, table.headerRow] : [table.body.first, table.body.last];
     const letters = columnLetters(column);
@@ -97,7 +97,7 @@ function prefix(sheet: string, from: string): string {
 
 const OWN_COLUMN = /\{([^{}:@.]+)(:body)?\}/g;
 
-/** What can be put in at once: cells of the formula's own row, and its own table for columns that name none. */
+/** Replaces what is already known: cells in the formula's own row, and the own table for columns without a table name. */
 export function resolveInRow(
   formula: string,
   table: string,
@@ -111,7 +111,7 @@ export function resolveInRow(
   });
 }
 
-/** A condition as for one row, its columns fixed, so that it means the same in every cell of the row. */
+/** A condition for one row with fixed columns, so that it means the same in every cell of the row. */
 export function conditionInRow(condition: string, columns: ReadonlyMap<string, number>, row: number): string {
   return condition.replace(OWN_COLUMN, (braces, id: string) => {
     const column = columns.get(id);

@@ -1,25 +1,25 @@
 import type { PackedStretch } from '../../zip/write-zip.ts';
 import type { LaidOutRow } from './laid-out.ts';
 
-/** How many cells of a workbook are still kept at hand: in memory each takes some hundred bytes. */
+/** Number of cells of a workbook that may still be kept in memory, where each takes about a hundred bytes. */
 export interface CellBudget {
   left: number;
 }
 
-/** Writes rows of one sheet that are too many to be kept as soon as they are laid out. */
+/** Writes the rows of a sheet beyond the budget as soon as they are laid out. */
 export interface RowWriter {
-  /** False where the row can't be written yet, since a formula of it refers to what is still to come. */
+  /** False if the row can't be written yet because a formula refers to a later cell. */
   write(row: LaidOutRow, number: number): boolean;
-  /** What was written since the last time, in order; the next row written starts anew. */
+  /** Returns what was written since the last call, in order; the next row starts a new stretch. */
   take(): readonly PackedStretch[];
 }
 
-/** Rows that follow each other: some at hand, or written. */
+/** Consecutive rows: in memory, or already written. */
 export type RowRun =
   | { readonly is: 'at-hand'; readonly first: number; readonly rows: readonly LaidOutRow[] }
   | { readonly is: 'written'; readonly stretches: readonly PackedStretch[] };
 
-/** The rows of one sheet, from 1 on without a gap: the first ones as they are, those beyond the budget written. */
+/** The rows of one sheet, from 1 without a gap: the first in memory, those beyond the budget written. */
 export interface RowStore {
   add(row: LaidOutRow): void;
   readonly count: number;

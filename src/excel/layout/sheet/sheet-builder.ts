@@ -15,32 +15,32 @@ import { createPageEstimate, type PageEstimate } from './page-estimate.ts';
 import type { References } from './references.ts';
 import type { RowStore } from './row-store.ts';
 
-/** What every sheet of a workbook is laid out with. */
+/** What the layout of all sheets of a workbook shares. */
 export interface LayoutContext {
   readonly styles: StyleTable;
   readonly references: References;
   /** Size of running text in points. */
   readonly textSize: number;
-  /** Size in tables, a little smaller. */
+  /** Text size in tables, slightly smaller, in points. */
   readonly tableSize: number;
-  /** Put before the rest of a text that is too long for one cell. */
+  /** Precedes the rest of a text that is too long for one cell. */
   readonly continued: string;
 }
 
-/** A sheet while blocks are laid out onto it. */
+/** A sheet while blocks are added. */
 export interface SheetBuilder extends LayoutContext, GridWidths {
   /** The name on its tab. */
   readonly name: string;
   readonly sheet: CompactSheet;
-  /** Number that the next row gets. */
+  /** Number of the next row. */
   nextRow(): number;
   add(row: LaidOutRow): void;
-  /** Row with one cell over the whole grid. */
+  /** Adds a row with one cell across the whole grid. */
   addWide(height: number, cell: WideCell): void;
   breakBefore(row: number): void;
-  /** Starts a new page unless so many points still fit on this one; tells whether it did. */
+  /** Starts a new page unless this many points still fit on this one; returns whether it did. */
   keepTogether(height: number): boolean;
-  /** Rows, together so many points high, that stand at the top of each page. */
+  /** Rows repeated at the top of each page, with their total height in points. */
   repeatRows(first: number, last: number, height: number): void;
   decorate(decoration: Decoration): void;
   validate(cell: ValidatedCell): void;
@@ -56,7 +56,7 @@ export interface WideCell {
   readonly input?: boolean;
 }
 
-/** All of a sheet that is not in its rows. */
+/** Everything in a sheet except its rows. */
 export interface SheetFeatures {
   readonly breaks: readonly number[];
   readonly repeated: { readonly first: number; readonly last: number } | null;
@@ -66,9 +66,9 @@ export interface SheetFeatures {
   readonly charts: readonly PlacedChart[];
   readonly pictures: readonly PlacedPicture[];
   readonly lines: readonly PlacedLine[];
-  /** Columns that its rows and its grid take. */
+  /** Number of columns in its rows and grid. */
   readonly columns: number;
-  /** Ranges of cells shown as one. */
+  /** Merged ranges. */
   readonly merges: readonly MergedRange[];
 }
 
@@ -79,10 +79,10 @@ export interface MergedRange {
   readonly lastColumn: number;
 }
 
-/** Excel knows 1,026 breaks a sheet. */
+/** Excel allows 1,026 page breaks per sheet. */
 const MOST_BREAKS = 1_000;
 
-/** Rows go to `store` as they come, the rest is kept in lists until the sheet is written. */
+/** Passes rows to `store` as they come; collects everything else until the sheet is written. */
 export function createSheetBuilder(
   sheet: CompactSheet,
   name: string,
@@ -190,7 +190,7 @@ interface Placed {
   readonly lists: Pick<SheetFeatures, 'decorations' | 'validations' | 'tones' | 'charts' | 'pictures' | 'lines'>;
 }
 
-/** What lies on or over the cells. */
+/** Everything that is on or over the cells. */
 function createPlaced(): Placed {
   const [decorations, validations, tones]: [Decoration[], ValidatedCell[], PlacedTone[]] = [[], [], []];
   const [charts, pictures, lines]: [PlacedChart[], PlacedPicture[], PlacedLine[]] = [[], [], []];
