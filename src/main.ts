@@ -129,7 +129,6 @@ function toolsFor({ language, tell, root, version, io, makeFiles }: ToolsFrom): 
         copies: join(root, 'dist'),
       },
       by: io.environment['FACILITY_AUDIT_BY']?.normalize('NFC') || null,
-      user,
       isInteractive: io.isInteractive,
     },
   };

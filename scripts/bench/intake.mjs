@@ -38,7 +38,6 @@ const tools = {
       copies: join(root, 'dist'),
     },
     by: null,
-    user: 'bench',
     isInteractive: false,
   },
 };

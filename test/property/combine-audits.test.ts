@@ -4,6 +4,7 @@ import type { Answer, Audit, Side, SidedAnswer } from '../../src/domain/audit/au
 import { combineAudits } from '../../src/domain/combine/combine-audits.ts';
 import { optionCount, settleConflict } from '../../src/domain/combine/conflict.ts';
 import { isSamePlain } from '../../src/domain/combine/three-way.ts';
+import { voicesOf } from '../../src/domain/records/voices.ts';
 import { isSameAnswer } from '../../src/domain/scoring/agreement.ts';
 import { recordAnswer, recordEvidence, recordNote, recordPlan } from '../../src/domain/visit/record-response.ts';
 import { audit } from '../support/checklist-builders.ts';
@@ -97,7 +98,10 @@ describe('combining several inspectors’ parts', () => {
         );
         for (const cell of cells) {
           const decided = settled.responses.get(cell.id)?.decisions.flatMap(({ between }) => between) ?? [];
-          const kept = [at(settled, cell), ...decided].map((each) => each?.note ?? '').join('\n');
+          const kept = [at(settled, cell), ...decided]
+            .flatMap((each) => (each === null ? [] : voicesOf(each)))
+            .map(({ note }) => note ?? '')
+            .join('\n');
           for (const part of parts) {
             const note = at(part, cell)?.note ?? null;
             if (note !== null && note !== (at(start, cell)?.note ?? null)) expect(kept).toContain(note);
@@ -158,11 +162,13 @@ describe('combining several inspectors’ parts', () => {
   });
 });
 
-/** Neither the order of responses nor that of evidence says anything. */
+/** The order of responses, evidence and deletions says nothing. */
 function sorted(of: Audit): Audit {
   const responses = [...of.responses].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const texts = (each: unknown) => JSON.stringify(each);
   return {
     ...of,
+    deletions: of.deletions.toSorted((a, b) => (texts(a) < texts(b) ? -1 : 1)),
     responses: new Map(
       responses.map(([id, response]) => [
         id,

@@ -62,7 +62,7 @@ describe('an assessment made anew after each answer', () => {
         const id = free[choice % free.length]?.criterion.id ?? '';
         const recording = { criterion: id, side: 'verified', by: null, at: '', changed: null } as const;
         const answered = recordAnswer(audit, recording, { is: 'no-evidence' });
-        const after = assess(clearAnswer(answered, id, 'verified'), checklist);
+        const after = assess(clearAnswer(answered, recording), checklist);
         expect(outcomeOf(after)).toEqual(outcomeOf(before));
       }),
       { numRuns: 50 },

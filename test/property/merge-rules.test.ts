@@ -74,8 +74,8 @@ function secondReading(inputs: readonly MergeInput[], onConflict: 'fail' | 'newe
 }
 
 function holdsAll(lower: MergeInput, higher: MergeInput): boolean {
-  const found = higher.responses();
-  for (const [id, { verified: own }] of lower.responses()) {
+  const found = higher.record().responses;
+  for (const [id, { verified: own }] of lower.record().responses) {
     const other = found.get(id)?.verified ?? null;
     if (other === null || own === null) return false;
     const isEqual = JSON.stringify(own) === JSON.stringify(other);

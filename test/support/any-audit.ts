@@ -1,5 +1,17 @@
 import fc from 'fast-check';
-import type { Audit, Evidence, GivenValue, Response, SidedAnswer, Visit } from '../../src/domain/audit/audit.ts';
+import type {
+  Audit,
+  Deletion,
+  Evidence,
+  GivenValue,
+  Plan,
+  Purchase,
+  Removed,
+  Response,
+  SidedAnswer,
+  SignedChange,
+  Visit,
+} from '../../src/domain/audit/audit.ts';
 import type { Facility } from '../../src/domain/audit/facility.ts';
 
 /** Any text that a person or a form could give, in NFC: line breaks, emoji, and what YAML would take for something else. */
@@ -121,17 +133,29 @@ const given: fc.Arbitrary<GivenValue> = fc.oneof(
   fc.record({ rows: some(fc.record({ label: anyText, needed: maybe(number), present: number })) }),
 );
 
-const sided: fc.Arbitrary<SidedAnswer> = fc.record({
-  answer: fc.oneof(
-    given.map((value) => ({ is: 'given' as const, value })),
-    fc.record({ is: fc.constant('not-applicable' as const), reason: anyText.filter((each) => each.trim() !== '') }),
-    fc.constant({ is: 'no-evidence' as const }),
-  ),
-  by: text,
-  at: maybe(instant),
-  note: text,
-  changed: text,
-});
+const sided: fc.Arbitrary<SidedAnswer> = fc
+  .record({
+    answer: fc.oneof(
+      given.map((value) => ({ is: 'given' as const, value })),
+      fc.record({ is: fc.constant('not-applicable' as const), reason: anyText.filter((each) => each.trim() !== '') }),
+      fc.constant({ is: 'no-evidence' as const }),
+    ),
+    by: text,
+    at: maybe(instant),
+    note: text,
+    changed: text,
+  })
+  .chain((one) =>
+    fc.oneof(
+      fc.constant(one),
+      fc
+        .array(fc.record({ by: text, at: maybe(instant), note: text, reason: text, changed: text }), {
+          minLength: 1,
+          maxLength: 2,
+        })
+        .map((also) => ({ ...one, also })),
+    ),
+  );
 
 const evidence: fc.Arbitrary<Evidence> = fc.record({
   file: fc.constantFrom('evidence/a.jpg', 'ảnh.png', 'a b/c.pdf'),
@@ -140,29 +164,49 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   caption: text,
 });
 
+const plan: fc.Arbitrary<Plan> = fc.record({
+  owner: text,
+  due: maybe(day),
+  status: maybe(fc.constantFrom('open' as const, 'in-progress' as const, 'done' as const)),
+  doneOn: maybe(day),
+  fundingSource: text,
+  note: text,
+});
+
+const purchase: fc.Arbitrary<Purchase> = fc.record({
+  item: id,
+  quantity: maybe(number),
+  fundingSource: text,
+  year: maybe(fc.integer({ min: 2000, max: 2100 })),
+  note: text,
+});
+
+const removed: fc.Arbitrary<Removed> = fc.oneof(
+  fc.record({ what: fc.constantFrom('self' as const, 'verified' as const), criterion: id, was: sided }),
+  fc.record({ what: fc.constant('evidence' as const), criterion: id, was: evidence }),
+  fc.record({ what: fc.constant('plan' as const), criterion: id, was: plan }),
+  fc.record({ what: fc.constant('purchase' as const), criterion: id, was: purchase }),
+  fc.record({ what: fc.constant('disputed' as const), criterion: id, was: fc.constant(null) }),
+  fc.record({ what: fc.constant('profile' as const), criterion: id, was: fc.oneof(filled, number) }),
+);
+
+const deletion: fc.Arbitrary<Deletion> = fc
+  .tuple(removed, fc.record({ by: text, at: maybe(instant), reason: text, restoredAt: maybe(instant) }))
+  .map(([what, when]) => ({ ...what, ...when }));
+
+const signedChange: fc.Arbitrary<SignedChange> = fc.record({
+  at: instant,
+  by: text,
+  reason: filled,
+  what: some(fc.record({ criterion: maybe(id), part: filled })),
+});
+
 const response: fc.Arbitrary<Response> = fc.record({
   self: maybe(sided),
   verified: maybe(sided),
   evidence: some(evidence),
-  plan: maybe(
-    fc.record({
-      owner: text,
-      due: maybe(day),
-      status: maybe(fc.constantFrom('open' as const, 'in-progress' as const, 'done' as const)),
-      doneOn: maybe(day),
-      fundingSource: text,
-      note: text,
-    }),
-  ),
-  purchase: some(
-    fc.record({
-      item: id,
-      quantity: maybe(number),
-      fundingSource: text,
-      year: maybe(fc.integer({ min: 2000, max: 2100 })),
-      note: text,
-    }),
-  ),
+  plan: maybe(plan),
+  purchase: some(purchase),
   decisions: some(
     fc.record({ between: some(sided), chosen: maybe(fc.nat(3)), by: text, at: maybe(instant), reason: text }),
   ),
@@ -217,7 +261,11 @@ export const anyAudit: fc.Arbitrary<Audit> = fc.record({
   facility,
   team: some(fc.record({ name: filled, agency: text, role: text })),
   visit: maybe(visit),
-  signed: some(fc.record({ revision: fc.nat(), fingerprint: anyText, on: day, number: text })),
+  signed: some(
+    fc.record({ revision: fc.nat(), fingerprint: anyText, on: day, number: text, changes: some(signedChange) }),
+  ),
   responses: mapOf(response),
+  combinedFrom: some(filled),
+  deletions: some(deletion),
   loaded: fc.constant(null),
 });

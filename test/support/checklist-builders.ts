@@ -207,6 +207,8 @@ export function audit(recorded: Readonly<Record<string, Recorded>> = {}, overrid
     visit: null,
     signed: [],
     responses: new Map(Object.entries(recorded).map(([id, each]) => [id, responseOf(each)])),
+    combinedFrom: [],
+    deletions: [],
     loaded: null,
     ...overrides,
   };

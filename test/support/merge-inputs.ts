@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { noResponse, type Response } from '../../src/domain/audit/audit.ts';
+import { type Deletion, noResponse, type Response } from '../../src/domain/audit/audit.ts';
 import type { MergeInput } from '../../src/domain/merging/merge-input.ts';
 
 /** A response with one verified judgement. */
@@ -10,11 +10,14 @@ export function verified(answer: string, at: string | null = '2025-08-05T09:00:0
   };
 }
 
-type Overrides = Partial<Omit<MergeInput, 'responses'>> & { readonly responses?: Readonly<Record<string, Response>> };
+type Overrides = Partial<Omit<MergeInput, 'record'>> & {
+  readonly responses?: Readonly<Record<string, Response>>;
+  readonly deletions?: readonly Deletion[];
+};
 
 /** An input of a merge; its content digest follows from what it says, as it does for audits. */
 export function mergeInput(overrides: Overrides = {}): MergeInput {
-  const { responses = {}, ...given } = overrides;
+  const { responses = {}, deletions = [], ...given } = overrides;
   const facts = {
     audit: 'audit-1',
     revision: 1,
@@ -24,6 +27,7 @@ export function mergeInput(overrides: Overrides = {}): MergeInput {
     checklist: { id: 'emr', version: '1', digest: 'sha256:emr-1' },
     sections: null,
     latestAt: null,
+    combinedFrom: [],
     ...given,
   };
   const {
@@ -42,6 +46,6 @@ export function mergeInput(overrides: Overrides = {}): MergeInput {
       .update(JSON.stringify([said, responses]))
       .digest('hex'),
     ...facts,
-    responses: () => new Map(Object.entries(responses)),
+    record: () => ({ responses: new Map(Object.entries(responses)), deletions }),
   };
 }

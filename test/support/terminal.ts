@@ -55,6 +55,7 @@ export function startTerminal(args: readonly string[], options: TerminalOptions)
       TERM: 'xterm-256color',
       TZ: 'Asia/Ho_Chi_Minh',
       FACILITY_AUDIT_LANG: 'vi',
+      FACILITY_AUDIT_BY: 'Trần B',
       ...environment,
     },
   });
@@ -134,7 +135,13 @@ export function runTool(args: readonly string[], cwd: string): string {
     cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'] ?? '', HOME: cwd, FACILITY_AUDIT_LANG: 'vi', TZ: 'Asia/Ho_Chi_Minh' },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: cwd,
+      FACILITY_AUDIT_BY: 'Trần B',
+      FACILITY_AUDIT_LANG: 'vi',
+      TZ: 'Asia/Ho_Chi_Minh',
+    },
   });
 }
 

@@ -2,6 +2,8 @@ import { answerFromText, answerProblems } from '../../domain/answer-kinds/answer
 import type { Answer, Audit, Evidence, Side } from '../../domain/audit/audit.ts';
 import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
 import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
+import { standings } from '../../domain/scoring/applicability.ts';
+import { isBlank } from '../../domain/values/blank.ts';
 import { nearest } from '../../domain/values/nearest.ts';
 import {
   clearAnswer,
@@ -34,6 +36,8 @@ export interface Answered {
   /** The answer in words for people; empty: it was removed. */
   readonly text: string;
   readonly evidence: readonly ImportedEvidence[];
+  /** Other criteria with answers that it switched off. */
+  readonly silenced: readonly string[];
 }
 
 /** Records one answer from a script. @throws AuditError with everything wrong with it; then nothing was written. */
@@ -73,14 +77,25 @@ export async function recordFrom(
   const recording: Recording = { criterion: criterion.id, side: request.side, by, at: now(), changed };
   const answered = withAnswer(before, recording, answer, request.note);
   return {
-    audit: recordEvidence(answered, criterion.id, evidence.map(evidenceOf)),
+    audit: recordEvidence(answered, criterion.id, evidence.map(evidenceOf), recording.at),
+    silenced: silencedBy(before, answered, session.checklist),
     criterion,
     text: answerText(criterion, answer, language),
     evidence,
   };
 }
 
-/** Keeps a reason for the change only if the minutes are signed; otherwise a reason explains "not applicable". */
+/** Criteria with answers that were asked before and are not any more. */
+function silencedBy(before: Audit, after: Audit, checklist: Checklist): readonly string[] {
+  const [was, is] = [standings(checklist, before), standings(checklist, after)];
+  return [...is].flatMap(([id, { state }]) => {
+    const response = after.responses.get(id);
+    const hasAnswer = response !== undefined && (response.self !== null || response.verified !== null);
+    return hasAnswer && state === 'inactive' && was.get(id)?.state !== 'inactive' ? [id] : [];
+  });
+}
+
+/** A reason is kept only where the minutes were signed: elsewhere it says why something does not apply. */
 function reasonIfSigned({ signed }: Audit, reason: string | null): string | null {
   return signed.length > 0 ? reason : null;
 }
@@ -101,7 +116,7 @@ export function criterionOf(checklist: Checklist, id: string): Criterion {
 
 /** After signing, a change needs a reason. @throws AuditError signed-needs-reason. */
 export function assertReason({ signed }: Audit, criterion: string, reason: string | null): void {
-  if (signed.length > 0 && (reason === null || reason === '')) throw failure('signed-needs-reason', { criterion });
+  if (signed.length > 0 && isBlank(reason)) throw failure('signed-needs-reason', { criterion });
 }
 
 function evidenceOf({ file, sha256, takenOn }: ImportedEvidence): Evidence {
@@ -121,7 +136,7 @@ function answerOf(
 }
 
 function withAnswer(audit: Audit, recording: Recording, answer: Answer | null, note: string | null): Audit {
-  if (answer === null) return clearAnswer(audit, recording.criterion, recording.side);
+  if (answer === null) return clearAnswer(audit, recording);
   const answered = recordAnswer(audit, recording, answer);
   return note === null ? answered : recordNote(answered, recording, note);
 }

@@ -8,6 +8,7 @@ import { openAuditFile } from '../inputs/open-audit.ts';
 import type { Lock } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
 import { createLog, type Log } from './history-file.ts';
+import { withSignedChange } from './signed-change.ts';
 
 /** An audit file opened for changes: locked against others until closed. */
 export interface AuditSession {
@@ -46,7 +47,8 @@ export async function openSession(
     };
 
     async function save(changed: Audit, by: string | null, reason: string | null = null): Promise<Audit> {
-      const next = { ...inChecklistOrder(changed, opened.checklist), revision: audit.revision + 1 };
+      const ordered = { ...inChecklistOrder(changed, opened.checklist), revision: audit.revision + 1 };
+      const next = withSignedChange(tools, audit, ordered, by, reason);
       const text = serializeAudit(next, opened.header);
       const expected = sha256 === null ? {} : { expected: sha256 };
       await unlessUnconfirmed(

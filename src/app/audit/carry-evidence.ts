@@ -1,5 +1,5 @@
 import type { Audit, Evidence, Response } from '../../domain/audit/audit.ts';
-import { evidenceKey } from '../../domain/audit/evidence-key.ts';
+import { evidenceKey } from '../../domain/records/evidence-key.ts';
 import type { OpenedAudit } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 

@@ -1,12 +1,13 @@
 import type { Audit } from '../../domain/audit/audit.ts';
-import { AuditError } from '../../domain/problem/audit-error.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import { isBlank } from '../../domain/values/blank.ts';
 import type { Tools } from '../ports/tools.ts';
 import { type AuditSession, openSession } from './audit-session.ts';
 
 export interface EditRequest {
   readonly path: string;
   readonly checklists: readonly string[];
-  /** Who edits; null: the audit's team lead, else the system's user. */
+  /** Who edits; null: as FACILITY_AUDIT_BY or the audit's team say. */
   readonly by: string | null;
 }
 
@@ -48,7 +49,21 @@ export function assertTrail(session: AuditSession): void {
   if (problems.length > 0) throw new AuditError(problems);
 }
 
-/** The person who answers: as given, else FACILITY_AUDIT_BY, else the team's lead, else the system's user. */
-export function inspectorOf({ surroundings }: Tools, { team }: Audit, said: string | null): string {
-  return said ?? surroundings.by ?? team.find(({ role }) => role === 'lead')?.name ?? surroundings.user;
+/** The name of who records something: as said, else FACILITY_AUDIT_BY, else the team's lead or only member. @throws AuditError needs-name. */
+export function inspectorOf(tools: Tools, audit: Audit, said: string | null): string {
+  const name = knownInspector(tools, audit, said);
+  if (name === null) throw failure('needs-name', {});
+  return name;
+}
+
+/** As inspectorOf; null where nobody is named. The account that the system runs under is no person. */
+export function knownInspector(
+  { surroundings }: Tools,
+  { team }: Pick<Audit, 'team'>,
+  said: string | null,
+): string | null {
+  const [first, ...others] = team;
+  const ofTeam = team.find(({ role }) => role === 'lead') ?? (others.length === 0 ? first : undefined);
+  const named = [said, surroundings.by, ofTeam?.name ?? null].find((name) => !isBlank(name));
+  return named?.trim() ?? null;
 }

@@ -78,6 +78,8 @@ export function createAudit(
     visit: null,
     signed: [],
     responses: new Map(),
+    combinedFrom: [],
+    deletions: [],
     loaded: null,
   };
 }

@@ -54,6 +54,8 @@ export async function nextAudit(tools: Tools, request: NextAuditRequest): Promis
     visit: null,
     signed: [],
     responses: before.workbook === null ? kept : withoutEvidence(kept),
+    combinedFrom: [],
+    deletions: [],
     loaded: null,
   };
   const asked = withoutShortfalls(audit, checklist);

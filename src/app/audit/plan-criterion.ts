@@ -1,8 +1,9 @@
 import type { Audit, Plan } from '../../domain/audit/audit.ts';
 import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
+import type { Remover } from '../../domain/records/deletions.ts';
 import { nearest } from '../../domain/values/nearest.ts';
-import { recordPlan, recordPurchase } from '../../domain/visit/record-response.ts';
+import { recordPlan, recordPurchase, withdrawPlan } from '../../domain/visit/record-response.ts';
 import type { Tools } from '../ports/tools.ts';
 import { assertReason, criterionOf } from './answer-criterion.ts';
 import { type EditRequest, editAudit } from './edit-audit.ts';
@@ -15,34 +16,40 @@ export interface PlanRequest extends EditRequest {
   readonly quantity: number | null;
   /** Item to buy; null: the criterion's only purchase. */
   readonly item: string | null;
+  /** Take the plan and the corrections of what is bought away instead. */
+  readonly withdraw: boolean;
   /** Why it is changed after the minutes were signed. */
   readonly reason: string | null;
 }
 
 /** Plans the remedy of one criterion. @throws AuditError with everything wrong with it; then nothing was written. */
 export async function planCriterion(tools: Tools, request: PlanRequest): Promise<Audit> {
-  const { audit } = await editAudit(tools, request, (session) => {
+  const { audit } = await editAudit(tools, request, (session, by) => {
     const criterion = criterionOf(session.checklist, request.criterion);
     assertReason(session.audit(), criterion.id, request.reason);
+    const before = session.audit();
+    const reason = before.signed.length > 0 ? request.reason : null;
+    const remover = { by, at: tools.surroundings.now(), reason };
+    if (request.withdraw) return { audit: withdrawPlan(before, criterion.id, remover), told: null, reason };
     const hasPlan = Object.keys(request.plan).length > 0;
-    const planned = hasPlan ? recordPlan(session.audit(), criterion.id, request.plan) : session.audit();
-    return {
-      audit: withQuantity(planned, session.checklist, criterion, request),
-      told: null,
-      reason: session.audit().signed.length > 0 ? request.reason : null,
-    };
+    const planned = hasPlan ? recordPlan(before, criterion.id, request.plan, remover) : before;
+    return { audit: withQuantity(planned, session.checklist, criterion, request, remover), told: null, reason };
   });
   return audit;
 }
 
-function withQuantity(audit: Audit, checklist: Checklist, criterion: Criterion, request: PlanRequest): Audit {
+function withQuantity(
+  audit: Audit,
+  checklist: Checklist,
+  criterion: Criterion,
+  request: PlanRequest,
+  remover: Remover,
+): Audit {
   const { quantity, plan } = request;
   if (quantity === null) return audit;
   const fundingSource = plan.fundingSource === undefined ? {} : { fundingSource: plan.fundingSource };
-  return recordPurchase(audit, criterion.id, itemOf(checklist, criterion, request.item), {
-    quantity,
-    ...fundingSource,
-  });
+  const item = itemOf(checklist, criterion, request.item);
+  return recordPurchase(audit, criterion.id, item, { quantity, ...fundingSource }, remover);
 }
 
 function itemOf({ items }: Checklist, { id, remedies }: Criterion, named: string | null): string {

@@ -33,8 +33,14 @@ export async function signAudit(tools: Tools, request: SignRequest): Promise<Sig
   const { audit, told } = await editAudit(tools, request, (session) => {
     const before = session.audit();
     const fingerprint = fingerprintOf(auditDocument(before), session.checklist.digest, surroundings.sha256);
-    // The fingerprint leaves out revision and signatures, so it equals the one on the printed minutes.
-    const signature: Signature = { revision: before.revision + 1, fingerprint, on, number: request.number };
+    // The fingerprint leaves revision and signatures out: it is that of the minutes as they were printed.
+    const signature: Signature = {
+      revision: before.revision + 1,
+      fingerprint,
+      on,
+      number: request.number,
+      changes: [],
+    };
     const open = openPoints(before, standings(session.checklist, before).values(), 'verified');
     return { audit: { ...before, signed: [...before.signed, signature] }, told: { signature, open } };
   });

@@ -5,6 +5,7 @@ import { auditDocument } from '../../formats/audit/audit-file.ts';
 import { openChecklist } from '../checklists/list-checklists.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
 import type { Tools } from '../ports/tools.ts';
+import { assertReason } from './answer-criterion.ts';
 import { openSession } from './audit-session.ts';
 import { assertTrail, inspectorOf } from './edit-audit.ts';
 
@@ -18,6 +19,8 @@ export interface UpgradeRequest {
   readonly to: string | null;
   readonly dryRun: boolean;
   readonly by: string | null;
+  /** Why, where the minutes were signed. */
+  readonly reason: string | null;
 }
 
 export interface UpgradeResult {
@@ -28,7 +31,7 @@ export interface UpgradeResult {
 
 /** Moves an audit file to another version of its checklist. @throws AuditError checklist-mismatch for another checklist, or as a save. */
 export async function upgradeAuditFile(tools: Tools, request: UpgradeRequest): Promise<UpgradeResult> {
-  const { path, checklists, dryRun, by } = request;
+  const { path, checklists, dryRun, by, reason } = request;
   const session = await openSession(tools, path, checklists);
   try {
     const audit = session.audit();
@@ -36,9 +39,11 @@ export async function upgradeAuditFile(tools: Tools, request: UpgradeRequest): P
     if (checklist.digest === session.checklist.digest) return { checklist, upgraded: null };
     const upgraded = upgradeAudit(audit, session.checklist, checklist, auditDocument);
     if (dryRun) return { checklist, upgraded };
+    const name = inspectorOf(tools, audit, by);
+    assertReason(audit, audit.facility.name, reason);
     await tools.files.orTakenBack(async () => {
       await leaveChecklist(tools, checklist, tools.files.dirname(session.path()));
-      await session.save(upgraded.audit, inspectorOf(tools, audit, by));
+      await session.save(upgraded.audit, name, audit.signed.length > 0 ? reason : null);
     });
     assertTrail(session);
     return { checklist, upgraded };

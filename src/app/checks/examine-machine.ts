@@ -13,7 +13,7 @@ import type { Tools } from '../ports/tools.ts';
 /** One thing examined, with the result. */
 export type Examined =
   | { readonly what: 'terminal'; readonly isSound: boolean }
-  | { readonly what: 'by'; readonly isSound: boolean; readonly by: string }
+  | { readonly what: 'by'; readonly isSound: boolean; readonly by: string | null }
   | { readonly what: 'shipped'; readonly isSound: boolean; readonly problems: readonly Problem[] }
   | { readonly what: 'writable'; readonly isSound: boolean; readonly problems: readonly Problem[] }
   | { readonly what: 'swept'; readonly isSound: true; readonly removed: readonly string[] }
@@ -33,7 +33,7 @@ export async function examineMachine(tools: Tools): Promise<readonly Examined[]>
   const writable = await problemsOf(() => tryToWrite(tools));
   return [
     { what: 'terminal', isSound: surroundings.isInteractive },
-    { what: 'by', isSound: surroundings.by !== null, by: surroundings.by ?? surroundings.user },
+    { what: 'by', isSound: surroundings.by !== null, by: surroundings.by },
     { what: 'shipped', isSound: shipped.length === 0, problems: shipped },
     { what: 'writable', isSound: writable.length === 0, problems: writable },
     ...(await examineAudits(tools)),

@@ -9,6 +9,9 @@ import { inChecklistOrder, unlessUnconfirmed } from '../audit/audit-session.ts';
 import { carryEvidence, withDigests } from '../audit/carry-evidence.ts';
 import { inspectorOf } from '../audit/edit-audit.ts';
 import { createLog } from '../audit/history-file.ts';
+import { overSigned } from '../audit/over-signed.ts';
+import { withSignedChange } from '../audit/signed-change.ts';
+import { contentDigest } from '../inputs/content-digest.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
 import { type OpenedAudit, openAudits } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -25,6 +28,8 @@ export interface CombineRequest {
   /** An inspector, or the file of a part, whose answer wins wherever answers differ. */
   readonly prefer: string | null;
   readonly by: string | null;
+  /** Why, where a part or what is replaced was signed and says something else now. */
+  readonly reason: string | null;
 }
 
 /** A person's choice between answers; null: undecided. */
@@ -48,29 +53,38 @@ export async function combineParts(
 ): Promise<CombinedParts> {
   const { output, overwrite } = request;
   if (!overwrite && (await tools.files.exists(output))) throw failure('target-exists', {}, { file: output });
-  const inputs = await openParts(tools, request);
-  const [base, ...parts] = inputs;
-  if (base === undefined || parts.length === 0) throw failure('missing-argument', { argument: '<audit> <audit>' });
-  assertSameVisit(request.base === null ? parts : inputs);
+  const opened = await openParts(tools, request);
+  const [base, ...all] = opened.map((each) => ({ ...each, digest: contentDigest(each, tools.surroundings) }));
+  if (base === undefined || all.length === 0) throw failure('missing-argument', { argument: '<audit> <audit>' });
+  const parts = withoutOwnParts(all);
+  const inputs = [base, ...parts];
+  assertSameVisit(request.base === null ? all : [base, ...all]);
   const before = request.base === null ? null : await withDigests(tools, base);
   const brought = await Promise.all(parts.map((part) => withDigests(tools, part)));
   const combined = combineAudits(before, brought);
   const by = inspectorOf(tools, combined.audit, request.by);
+  const { reason } = request;
   const settled = await settleAll(tools, { ...request, by }, combined, parts, decide);
   const sources = inputs.map((input, index) => ({ ...input, audit: brought[index - 1] ?? before ?? input.audit }));
+  const made = request.base === null ? all : [base, ...all];
+  const combinedFrom = [...new Set([...settled.combinedFrom, ...made.map(({ digest }) => digest)])].toSorted();
+  const signedPart = latestSigned(inputs.map(({ audit }) => audit));
   const told: Problem[] = [];
   const tellLater = ({ problems }: AuditError) => told.push(...problems);
   const next = await tools.files.orTakenBack(async () => {
     const carried = await carryEvidence(tools, settled, sources, output);
-    const next = inChecklistOrder({ ...carried, revision: combined.audit.revision + 1 }, base.checklist);
+    const revision = combined.audit.revision + 1;
+    const whole = inChecklistOrder({ ...carried, combinedFrom, revision }, base.checklist);
+    const changed = withSignedChange(tools, signedPart ?? whole, whole, by, reason);
+    const next = await overSigned(tools, output, changed, by, reason);
     // The audit last: what belongs to it is there when it is.
     await leaveChecklist(tools, base.checklist, tools.files.dirname(output));
-    const like = inputs.map(({ path }) => path);
+    const like = opened.map(({ path }) => path);
     await unlessUnconfirmed(() => tools.files.save(output, serializeAudit(next), { overwrite, like }), tellLater);
     return next;
   });
-  const changed = before ?? { ...next, responses: new Map() };
-  await createLog(tools, output)(changed, next, by, null).catch(unlessExpected(tellLater));
+  const from = before ?? { ...next, responses: new Map() };
+  await createLog(tools, output)(from, next, by, reason).catch(unlessExpected(tellLater));
   if (told.length > 0) throw new AuditError(told);
   return { audit: next, decided: combined.conflicts.length };
 }
@@ -83,7 +97,22 @@ function unlessExpected(tellLater: (error: AuditError) => void) {
   };
 }
 
-/** The base first; without a base the first part takes its place, for reading only. */
+/** The audit that both sides signed last; null: none was signed. */
+function latestSigned(audits: readonly Audit[]): Audit | null {
+  const revisionOf = ({ signed }: Audit) => signed.at(-1)?.revision ?? -1;
+  const [latest] = audits.toSorted((a, b) => revisionOf(b) - revisionOf(a));
+  return latest === undefined || latest.signed.length === 0 ? null : latest;
+}
+
+/** A part that another input was combined from is in it already. */
+function withoutOwnParts<Part extends OpenedAudit & { readonly digest: string }>(
+  all: readonly Part[],
+): readonly Part[] {
+  const known = new Set(all.flatMap(({ audit }) => audit.combinedFrom));
+  return all.filter(({ digest }) => !known.has(digest));
+}
+
+/** The base first; where there is none, the first part stands in for it, to be looked at only. */
 async function openParts(tools: Tools, { paths, base, checklists }: CombineRequest): Promise<readonly OpenedAudit[]> {
   const [first] = paths;
   const start = base ?? first;

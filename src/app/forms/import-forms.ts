@@ -6,9 +6,11 @@ import type { LeftOut } from '../../domain/form/form-reading.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem/problem.ts';
 import { assess, type Counts } from '../../domain/scoring/assessment.ts';
+import { isBlank } from '../../domain/values/blank.ts';
 import { isSameValue } from '../../domain/values/same-value.ts';
 import { recordEvidence } from '../../domain/visit/record-response.ts';
 import { inChecklistOrder, openSession } from '../audit/audit-session.ts';
+import { knownInspector } from '../audit/edit-audit.ts';
 import { findRoster, writeNewAudit } from '../audit/new-audit.ts';
 import { nothingFound } from '../inputs/collect-inputs.ts';
 import { isSpreadsheetName } from '../inputs/open-audit.ts';
@@ -26,6 +28,10 @@ export interface ImportRequest {
   /** Null: the one near the output if a folder is imported, else none. */
   readonly roster: string | null;
   readonly facility: string | null;
+  /** Who imports, where a form does not say who filled it in. */
+  readonly by: string | null;
+  /** Why, where the minutes were signed. */
+  readonly reason: string | null;
   readonly dryRun: boolean;
   readonly keepGoing: boolean;
   readonly decideProfile: ProfileDecider;
@@ -165,15 +171,15 @@ function secondOfName({ form, target }: PlannedImport, before: PlannedImport, { 
 async function importOne(
   tools: Tools,
   plan: PlannedImport,
-  { checklists, dryRun }: ImportRequest,
+  request: ImportRequest,
   unsettled: Problem[],
 ): Promise<ImportedForm> {
   const { existing, applied } = plan;
-  if (dryRun) {
+  if (request.dryRun) {
     const status = existing === null ? 'created' : applied.changes.length === 0 ? 'unchanged' : 'changed';
     return outcomeOf(plan, status, applied.audit, applied.changes);
   }
-  return existing === null ? createFrom(tools, plan) : changeBy(tools, plan, checklists, unsettled);
+  return existing === null ? createFrom(tools, plan) : changeBy(tools, plan, request, unsettled);
 }
 
 async function createFrom(tools: Tools, plan: PlannedImport): Promise<ImportedForm> {
@@ -189,7 +195,7 @@ async function createFrom(tools: Tools, plan: PlannedImport): Promise<ImportedFo
 async function changeBy(
   tools: Tools,
   plan: PlannedImport,
-  checklists: readonly string[],
+  { by: said, checklists, reason }: ImportRequest,
   unsettled: Problem[],
 ): Promise<ImportedForm> {
   const { form, reading, target } = plan;
@@ -197,11 +203,11 @@ async function changeBy(
   try {
     const before = session.audit();
     const applied = applyForm(reading, form.sent, before, tools.surroundings.now());
-    const by = reading.preparer === '' ? tools.surroundings.user : reading.preparer;
+    const by = isBlank(reading.preparer) ? knownInspector(tools, before, said) : reading.preparer;
     const outcome = await tools.files.orTakenBack(async () => {
       const { audit, changes } = await withEvidence(tools, plan, applied.audit, applied.changes);
       if (changes.length === 0) return outcomeOf(plan, 'unchanged', before, []);
-      return outcomeOf(plan, 'changed', await session.save(audit, by), changes);
+      return outcomeOf(plan, 'changed', await session.save(audit, by, reason), changes);
     });
     unsettled.push(...session.trailProblems());
     return outcome;

@@ -7,6 +7,7 @@ import { silencedCriteria } from '../../domain/form/silenced-criteria.ts';
 import { soundReading } from '../../domain/form/sound-reading.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { type Problem, problem } from '../../domain/problem/problem.ts';
+import { isBlank } from '../../domain/values/blank.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { isSafePath } from '../../domain/values/safe-path.ts';
 import { evidenceFolder } from '../../report/form/form.ts';
@@ -36,6 +37,8 @@ export interface PlanRequest {
   /** For a form that names no facility; null: not given. */
   readonly facility: string | null;
   readonly roster: Roster | null;
+  /** Why what was signed is changed; null: not said. */
+  readonly reason: string | null;
   /** Path of the audit by facility and round. */
   readonly targetOf: (facility: string, round: string) => string;
   readonly decideProfile: ProfileDecider;
@@ -58,7 +61,7 @@ export async function planImport(tools: Tools, form: OpenedForm, request: PlanRe
   const { base } = form.sent;
   const facility = facilityOf(form, request);
   const target = request.targetOf(facility.id, base.round.id);
-  const existing = await existingAudit(tools, form, facility, target, request.checklists);
+  const existing = await existingAudit(tools, form, facility, target, request);
   const current = existing ?? newAuditOf(tools, form, facility);
   const sound = soundReading(form.reading, form.checklist, dayOf(form.reading, current));
   const at = tools.surroundings.now();
@@ -142,7 +145,7 @@ async function existingAudit(
   { checklist, sent, path }: OpenedForm,
   facility: Facility,
   target: string,
-  checklists: readonly string[],
+  { checklists, reason }: PlanRequest,
 ): Promise<Audit | null> {
   if (!(await tools.files.exists(target))) return null;
   const { audit, checklist: its } = await openAuditFile(tools, target, checklists);
@@ -158,7 +161,8 @@ async function existingAudit(
     );
   }
   const last = audit.signed.at(-1);
-  if (last !== undefined) throw failure('audit-signed', { facility: audit.facility.name, on: last.on }, { file: path });
+  if (last !== undefined && isBlank(reason))
+    throw failure('audit-signed', { facility: audit.facility.name, on: last.on }, { file: path });
   return audit;
 }
 

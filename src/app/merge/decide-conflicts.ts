@@ -100,8 +100,8 @@ async function settleEdits(
   return { taken: { ...taken, audits: replaced }, decisions: { ...decisions, edits } };
 }
 
-function factsOf({ input }: TakenAudit, { surroundings: { by, user, now } }: Tools) {
-  return { facility: input.facility, by: by ?? user, at: now() };
+function factsOf({ input }: TakenAudit, { surroundings: { by, now } }: Tools) {
+  return { facility: input.facility, by, at: now() };
 }
 
 /** The file to read again: for a file in an archive, the archive. */

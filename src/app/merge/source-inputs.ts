@@ -60,7 +60,7 @@ function servesAsBefore(entry: MergeEntry, remaining: ReadonlyMap<string, MergeI
   return { input, status: 'superseded', reasons: [why, ...reasons.filter(({ is }) => is !== 'earlier-round')] };
 }
 
-const leftOut: ReadonlySet<MergeReason['is']> = new Set(['newer-revision', 'newer-audit', 'decided']);
+const leftOut: ReadonlySet<MergeReason['is']> = new Set(['part', 'newer-revision', 'newer-audit', 'decided']);
 
 function placeOf({ input: { file, position } }: Pick<TakenAudit | MergeEntry, 'input'>): string {
   return `${file}\n${position}`;

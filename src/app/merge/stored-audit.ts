@@ -2,7 +2,7 @@ import type { Audit } from '../../domain/audit/audit.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
 import type { PriceList } from '../../domain/scoring/price-list.ts';
-import { canonicalJson, type JsonObject } from '../../domain/values/json.ts';
+import type { JsonObject } from '../../domain/values/json.ts';
 import { auditOfSound } from '../../formats/audit/audit-file.ts';
 import type { Surroundings } from '../ports/ports.ts';
 
@@ -35,9 +35,4 @@ export function storedAudit({ document }: StoredAudit): Audit {
 
 export function assessStored(stored: StoredAudit): Assessment {
   return assess(storedAudit(stored), stored.checklist, stored.prices?.list ?? null);
-}
-
-/** Equal for audits with equal content, whatever the order in their files. */
-export function contentDigest({ document }: StoredAudit, { sha256 }: Surroundings): string {
-  return sha256(canonicalJson(document()));
 }

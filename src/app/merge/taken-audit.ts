@@ -8,9 +8,10 @@ import { assess } from '../../domain/scoring/assessment.ts';
 import { compareInstants } from '../../domain/values/instant.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import type { RejectedFile } from '../inputs/collect-inputs.ts';
+import { contentDigest } from '../inputs/content-digest.ts';
 import type { Surroundings } from '../ports/ports.ts';
 import type { StoredPrices } from './stored-audit.ts';
-import { assessStored, contentDigest, type StoredAudit, storedAudit } from './stored-audit.ts';
+import { assessStored, type StoredAudit, storedAudit } from './stored-audit.ts';
 
 /** An audit that was read: what the merge rules look at, what the pages need, and the audit in compact form. */
 export interface TakenAudit {
@@ -68,11 +69,12 @@ function mergeInput(
     checklist: { id, version, digest },
     sections: sectionsKey(audit, stored.checklist),
     get content() {
-      content ??= contentDigest(stored, surroundings);
+      content ??= contentDigest({ document: stored.document() }, surroundings);
       return content;
     },
     latestAt: latestAt(audit),
-    responses: () => storedAudit(stored).responses,
+    combinedFrom: audit.combinedFrom,
+    record: () => storedAudit(stored),
     edited,
     otherEdits,
   };

@@ -59,7 +59,7 @@ function editedResponse(
     answer,
     by: null,
     at: null,
-    note: before?.note ?? null,
+    note: null,
     changed: before?.changed ?? null,
   };
   const between = before === null ? [after] : [before, after];

@@ -185,8 +185,6 @@ export interface Surroundings {
   };
   /** FACILITY_AUDIT_BY, when set. */
   readonly by: string | null;
-  /** The system's user name. */
-  readonly user: string;
   readonly isInteractive: boolean;
 }
 

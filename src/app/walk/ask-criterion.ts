@@ -138,7 +138,7 @@ async function saveNote(walk: Walk, criterion: Criterion, note: string): Promise
 async function takeBack(walk: Walk, criterion: Criterion): Promise<void> {
   const recording = await recordingOf(walk, criterion);
   if (recording === null) return;
-  await saveChange(walk, (audit) => clearAnswer(audit, criterion.id, walk.side), recording.changed);
+  await saveChange(walk, (audit) => clearAnswer(audit, recording), recording.changed);
   walk.prompts.tell(walk.messages.walk.cleared({ criterion: criterion.id }));
 }
 

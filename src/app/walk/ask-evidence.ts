@@ -31,7 +31,7 @@ export async function askEvidence(walk: Walk, criterion: Criterion): Promise<voi
   const described = await describe(walk, taken);
   const recording = await recordingOf(walk, criterion);
   if (recording === null) return;
-  await saveChange(walk, (audit) => recordEvidence(audit, criterion.id, described), recording.changed);
+  await saveChange(walk, (audit) => recordEvidence(audit, criterion.id, described, recording.at), recording.changed);
   for (const { file } of described) prompts.tell(messages.walk.evidenceCopied({ file }));
 }
 

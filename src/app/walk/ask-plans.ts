@@ -5,7 +5,7 @@ import { textIn } from '../../domain/values/language.ts';
 import { recordPlan } from '../../domain/visit/record-response.ts';
 import { formatDay } from '../../i18n/written/numbers-and-dates.ts';
 import { typedDay } from '../../i18n/written/typed-number.ts';
-import { isActive, saveChange, type Walk } from './walk.ts';
+import { isActive, recordingOf, saveChange, type Walk } from './walk.ts';
 
 /** Follows up the plans of the previous round, one by one; Esc leaves the rest for later. */
 export async function askPlans(walk: Walk): Promise<void> {
@@ -14,7 +14,10 @@ export async function askPlans(walk: Walk): Promise<void> {
     if (plan === null || plan.status === 'done' || !isActive(walk, criterion)) continue;
     const changes = await askStatus(walk, criterion, plan);
     if (changes === null) return;
-    await saveChange(walk, (audit) => recordPlan(audit, criterion.id, changes));
+    const recording = await recordingOf(walk, criterion);
+    if (recording === null) return;
+    const { by, at, changed: reason } = recording;
+    await saveChange(walk, (audit) => recordPlan(audit, criterion.id, changes, { by, at, reason }), reason);
     walk.prompts.tell(walk.messages.walk.planned({ criterion: criterion.id }));
   }
 }

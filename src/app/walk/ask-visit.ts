@@ -1,6 +1,6 @@
 import type { Attendee, Difficulty, Visit } from '../../domain/audit/audit.ts';
 import { authorities } from '../../domain/checklist/checklist.ts';
-import { noVisit, recordVisit } from '../../domain/visit/record-visit.ts';
+import { noVisit, recordDisputed, recordVisit } from '../../domain/visit/record-visit.ts';
 import { typedTime } from '../../i18n/written/typed-number.ts';
 import { criterionChoice } from './go-to.ts';
 import { openPointsOf } from './review-open.ts';
@@ -139,7 +139,15 @@ async function askDifficulties(walk: Walk): Promise<boolean> {
   }
 }
 
-/** Criteria that the facility disputes; choosing one again removes it from the list. */
+/** A criterion that is disputed already is so no longer, which is noted. */
+async function saveDisputed(walk: Walk, criterion: string): Promise<void> {
+  const reason = await askReason(walk);
+  if (!reason.isGiven) return;
+  const change = { by: walk.by, at: walk.tools.surroundings.now(), reason: reason.text };
+  await saveSomewhere(walk, recordDisputed(walk.session.audit(), criterion, change), reason.text);
+}
+
+/** Criteria that the facility disputes: chosen again, one is taken off the list. */
 async function askDisputed(walk: Walk): Promise<boolean> {
   for (;;) {
     const disputed = visitOf(walk).disputed;
@@ -152,7 +160,6 @@ async function askDisputed(walk: Walk): Promise<boolean> {
     });
     if (chosen === null) return false;
     if (chosen === '') return true;
-    const isThere = disputed.includes(chosen);
-    await save(walk, { disputed: isThere ? disputed.filter((id) => id !== chosen) : [...disputed, chosen] });
+    await saveDisputed(walk, chosen);
   }
 }

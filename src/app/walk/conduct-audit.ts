@@ -22,13 +22,13 @@ import { askProfile } from './ask-profile.ts';
 import { askOpening } from './ask-visit.ts';
 import { askWhatNext } from './ask-what-next.ts';
 import { assessingAnew } from './assessed-audit.ts';
-import { isActive, isToAsk, tellTrail, type Walk } from './walk.ts';
+import { askReason, isActive, isToAsk, tellTrail, type Walk } from './walk.ts';
 
 export interface WalkRequest extends WalkScope {
   readonly path: string;
   readonly checklists: readonly string[];
   readonly side: Side;
-  /** Who walks; null: FACILITY_AUDIT_BY, else the team, else the system's user. */
+  /** Who walks; null: as FACILITY_AUDIT_BY or the audit's team say. */
   readonly by: string | null;
   /** Take over the file even if nobody can tell whether the lock's owner is still running. */
   readonly takeOver: boolean;
@@ -65,13 +65,15 @@ async function completeProfile(tools: Tools, prompts: Prompts, session: AuditSes
   const audit = session.audit();
   const { language } = tools.surroundings;
   const profile = await askProfile(prompts, language, session.checklist.profile, audit.facility.profile);
-  const isChanged = profile.size > audit.facility.profile.size;
-  if (isChanged) await session.save({ ...audit, facility: { ...audit.facility, profile } }, by);
+  if (profile.size === audit.facility.profile.size) return 'done';
+  const reason = await askReason({ session, prompts, messages: messagesIn(language) });
+  if (reason.isGiven) await session.save({ ...audit, facility: { ...audit.facility, profile } }, by, reason.text);
   return 'done';
 }
 
 /** Criteria answered at the unit's other site are not asked again. */
 async function takeFromOtherSites(tools: Tools, prompts: Prompts, session: AuditSession, by: string): Promise<void> {
+  if (session.audit().signed.length > 0) return;
   const folder = tools.files.dirname(session.path());
   const { audit, taken } = await shareUnitAnswers(tools, session.audit(), session.checklist, folder);
   if (taken.length === 0) return;

@@ -2,6 +2,7 @@ import type { Audit, Side } from '../../domain/audit/audit.ts';
 import type { Criterion, Section } from '../../domain/checklist/checklist.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { ProblemCode } from '../../domain/problem/problem.ts';
+import { isBlank } from '../../domain/values/blank.ts';
 import type { Recording } from '../../domain/visit/record-response.ts';
 import { problemMessage, problemPlace } from '../../i18n/problem-text.ts';
 import type { Messages } from '../../i18n/translator.ts';
@@ -106,11 +107,11 @@ export async function askReason({
   session,
   prompts,
   messages,
-}: Walk): Promise<{ isGiven: boolean; text: string | null }> {
+}: Pick<Walk, 'session' | 'prompts' | 'messages'>): Promise<{ isGiven: boolean; text: string | null }> {
   if (session.audit().signed.length === 0) return { isGiven: true, text: null };
   const text = await prompts.text({
     title: messages.walk.whyChanged,
-    problemWith: (typed) => (typed === '' ? messages.walk.reasonNeeded : null),
+    problemWith: (typed) => (isBlank(typed) ? messages.walk.reasonNeeded : null),
   });
   return { isGiven: text !== null, text };
 }

@@ -79,6 +79,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'date-after-audit': 2,
   'not-applicable-forbidden': 2,
   'missing-reason': 2,
+  'needs-name': 2,
   'signed-needs-reason': 2,
   'unknown-level': 2,
   'unknown-facility': 2,

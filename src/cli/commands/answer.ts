@@ -1,5 +1,6 @@
 import type { Side } from '../../domain/audit/audit.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
+import { asking } from '../command/asking.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
 import { textOf } from '../command/typed-text.ts';
@@ -21,19 +22,22 @@ export const answer: Command = {
 async function runAnswer(context: CommandContext, call: Call): Promise<CommandResult> {
   const [path = '', criterion = '', value = ''] = call.operands;
   const { answerCriterion } = await import('../../app/audit/answer-criterion.ts');
-  const answered = await answerCriterion(context.tools, {
+  const request = {
     path,
     checklists: context.options.checklists,
     criterion,
     value: value.normalize('NFC'),
     side: sideFrom(call.value('as')),
-    by: textOf(call, 'by'),
-    reason: textOf(call, 'reason'),
     note: textOf(call, 'note'),
     evidence: call.values('evidence'),
-  });
+  };
+  const answered = await asking(context, call, (given) => answerCriterion(context.tools, { ...request, ...given }));
   const { walk } = context.messages;
-  context.output.note(walk.saved({ criterion: answered.criterion.id, answer: answered.text }));
+  const { id } = answered.criterion;
+  context.output.note(
+    answered.text === '' ? walk.cleared({ criterion: id }) : walk.saved({ criterion: id, answer: answered.text }),
+  );
+  if (answered.silenced.length > 0) context.output.note(walk.silenced({ ids: answered.silenced.join(', ') }));
   for (const each of answered.evidence) {
     context.output.note(walk.evidenceCopied({ file: each.file }));
     if (each.metadata === 'kept') context.output.note(walk.evidenceMetadataKept({ file: each.file }));

@@ -1,5 +1,6 @@
 import type { UpgradeResult } from '../../app/audit/upgrade-audit-file.ts';
 import { askAgainBlocks } from '../../report/checklist/checklist-difference.ts';
+import { asking } from '../command/asking.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
 
@@ -10,6 +11,7 @@ export const auditUpgrade: Command = {
   options: [
     { flags: '--to <checklist>', summary: ({ cli }) => cli.options.to },
     { flags: '--dry-run', summary: ({ cli }) => cli.options.dryRun },
+    { flags: '--reason <text>', summary: ({ walk }) => walk.options.reasonSigned },
     { flags: '--by <name>', summary: ({ cli }) => cli.options.by },
   ],
   run: runUpgrade,
@@ -20,13 +22,8 @@ async function runUpgrade(context: CommandContext, call: Call): Promise<CommandR
   const { upgradeAuditFile } = await import('../../app/audit/upgrade-audit-file.ts');
   const dryRun = call.has('dry-run');
   const { checklists } = context.options;
-  const result = await upgradeAuditFile(context.tools, {
-    path,
-    checklists,
-    to: call.value('to'),
-    dryRun,
-    by: call.value('by'),
-  });
+  const request = { path, checklists, to: call.value('to'), dryRun };
+  const result = await asking(context, call, (given) => upgradeAuditFile(context.tools, { ...request, ...given }));
   if (context.options.json) context.output.data(JSON.stringify(upgradeJson(path, result, dryRun), null, 2));
   else await tell(context, path, result, dryRun);
   return 0;

@@ -2,6 +2,7 @@ import type { ConflictView } from '../../app/combine/conflict-view.ts';
 import type { Prompts } from '../../app/ports/prompts-port.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import type { Messages } from '../../i18n/translator.ts';
+import { asking } from '../command/asking.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
 import { toldUnsaved } from '../command/told-unsaved.ts';
@@ -15,6 +16,7 @@ export const combine: Command = {
     { flags: '-o, --output <audit>', summary: ({ combine: say }) => say.output },
     { flags: '--base <audit>', summary: ({ combine: say }) => say.base },
     { flags: '--prefer <name>', summary: ({ combine: say }) => say.prefer },
+    { flags: '--reason <text>', summary: ({ walk }) => walk.options.reasonSigned },
     { flags: '--by <name>', summary: ({ cli }) => cli.options.by },
     { flags: '--force', summary: ({ cli }) => cli.options.force },
   ],
@@ -33,10 +35,12 @@ async function runCombine(context: CommandContext, call: Call): Promise<CommandR
     overwrite: call.has('force'),
     checklists: options.checklists,
     prefer: textOf(call, 'prefer'),
-    by: textOf(call, 'by'),
   };
   const canAsk = tools.surroundings.isInteractive && !options.json;
-  const { decided, audit } = await combineParts(tools, request, canAsk ? deciderIn(context) : null);
+  const decide = canAsk ? deciderIn(context) : null;
+  const { decided, audit } = await asking(context, call, (given) =>
+    combineParts(tools, { ...request, ...given }, decide),
+  );
   if (options.json) {
     context.output.data(
       JSON.stringify(

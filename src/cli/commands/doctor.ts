@@ -28,7 +28,7 @@ function textOf(examined: Examined, messages: Messages): string {
     case 'terminal':
       return examined.isSound ? say.terminal : say.noTerminal;
     case 'by':
-      return examined.isSound ? say.by({ by: examined.by }) : say.noBy({ by: examined.by });
+      return examined.by === null ? say.noBy : say.by({ by: examined.by });
     case 'shipped':
       return examined.isSound ? say.shipped : `${say.notShipped}\n${problemLines(examined.problems, messages)}`;
     case 'writable':

@@ -4,6 +4,7 @@ import type { Answer } from '../../domain/audit/audit.ts';
 import type { FormChange } from '../../domain/form/apply-form.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { asking } from '../command/asking.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
 import { problemLines, problemsJson } from '../command/problem-lines.ts';
@@ -17,6 +18,8 @@ export const importCommand: Command = {
     { flags: '-o, --output <file|folder>', summary: ({ cli }) => cli.options.importOutput },
     { flags: '--roster <file>', summary: ({ cli }) => cli.options.importRoster },
     { flags: '--facility <id>', summary: ({ cli }) => cli.options.importFacility },
+    { flags: '--reason <text>', summary: ({ walk }) => walk.options.reasonSigned },
+    { flags: '--by <name>', summary: ({ cli }) => cli.options.by },
     { flags: '--dry-run', summary: ({ cli }) => cli.options.dryRun },
     { flags: '--accept-profile', summary: ({ cli }) => cli.options.acceptProfile },
     { flags: '--keep-profile', summary: ({ cli }) => cli.options.keepProfile },
@@ -30,7 +33,7 @@ async function runImport(context: CommandContext, call: Call): Promise<CommandRe
   if (output === null) throw failure('missing-argument', { argument: '-o <file|folder>' });
   const dryRun = call.has('dry-run');
   const { importForms } = await import('../../app/forms/import-forms.ts');
-  const imported = await importForms(context.tools, {
+  const request = {
     paths: call.operands,
     output,
     checklists: context.options.checklists,
@@ -40,7 +43,8 @@ async function runImport(context: CommandContext, call: Call): Promise<CommandRe
     keepGoing: call.has('keep-going'),
     decideProfile: profileDecider(context, call),
     onProgress: progressNotes(context),
-  });
+  };
+  const imported = await asking(context, call, (given) => importForms(context.tools, { ...request, ...given }));
   if (context.options.json) context.output.data(JSON.stringify(importJson(imported, dryRun, context), null, 2));
   else await showImport(imported, dryRun, context);
   if (imported.problems.length > 0) return 2;

@@ -2,6 +2,7 @@ import type { Plan } from '../../domain/audit/audit.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { problem } from '../../domain/problem/problem.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
+import { asking } from '../command/asking.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
 import { textOf } from '../command/typed-text.ts';
@@ -18,6 +19,7 @@ export const plan: Command = {
     { flags: '--item <id>', summary: ({ walk }) => walk.options.item },
     { flags: '--status <status>', summary: ({ walk }) => walk.options.status },
     { flags: '--note <text>', summary: ({ walk }) => walk.options.note },
+    { flags: '--withdraw', summary: ({ walk }) => walk.options.withdraw },
     { flags: '--reason <text>', summary: ({ walk }) => walk.options.reasonSigned },
     { flags: '--by <name>', summary: ({ cli }) => cli.options.by },
   ],
@@ -29,21 +31,18 @@ async function runPlan(context: CommandContext, call: Call): Promise<CommandResu
   const today = context.tools.surroundings.now().slice(0, 10);
   const changes = planFrom(call, today);
   const quantity = quantityFrom(call.value('quantity'));
-  if (Object.keys(changes).length === 0 && quantity === null) {
-    throw failure('missing-argument', { argument: '--owner|--due|--funding|--quantity|--status|--note' });
+  const withdraw = call.has('withdraw');
+  const isChanged = Object.keys(changes).length > 0 || quantity !== null;
+  if (withdraw && isChanged) throw failure('conflicting-keys', { key: '--withdraw', other: '--owner, --due, …' });
+  if (!withdraw && !isChanged) {
+    throw failure('missing-argument', { argument: '--owner|--due|--funding|--quantity|--status|--note|--withdraw' });
   }
   const { planCriterion } = await import('../../app/audit/plan-criterion.ts');
-  await planCriterion(context.tools, {
-    path,
-    checklists: context.options.checklists,
-    criterion,
-    plan: changes,
-    quantity,
-    item: call.value('item'),
-    by: textOf(call, 'by'),
-    reason: textOf(call, 'reason'),
-  });
-  context.output.note(context.messages.walk.planned({ criterion }));
+  const { checklists } = context.options;
+  const request = { path, checklists, criterion, plan: changes, quantity, item: call.value('item'), withdraw };
+  await asking(context, call, (given) => planCriterion(context.tools, { ...request, ...given }));
+  const { walk } = context.messages;
+  context.output.note(withdraw ? walk.planWithdrawn({ criterion }) : walk.planned({ criterion }));
   return 0;
 }
 

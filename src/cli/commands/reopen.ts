@@ -1,4 +1,5 @@
 import { failure } from '../../domain/problem/audit-error.ts';
+import { asking } from '../command/asking.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
 
@@ -8,6 +9,8 @@ export const reopen: Command = {
   summary: ({ cli }) => cli.commands.reopen,
   options: [
     { flags: '-o, --output <file>', summary: ({ cli }) => cli.options.output },
+    { flags: '--reason <text>', summary: ({ walk }) => walk.options.reasonSigned },
+    { flags: '--by <name>', summary: ({ cli }) => cli.options.by },
     { flags: '--force', summary: ({ cli }) => cli.options.force },
   ],
   run: runReopen,
@@ -17,7 +20,10 @@ async function runReopen(context: CommandContext, call: Call): Promise<CommandRe
   const place = call.value('output');
   if (place === null) throw failure('missing-argument', { argument: '-o <file>' });
   const { reopenWorkbook } = await import('../../app/report/reopen-workbook.ts');
-  const { audit, output } = await reopenWorkbook(context.tools, call.operands[0] ?? '', place, call.has('force'));
+  const request = { path: call.operands[0] ?? '', place, overwrite: call.has('force') };
+  const { audit, output } = await asking(context, call, (given) =>
+    reopenWorkbook(context.tools, { ...request, ...given }),
+  );
   const { done } = context.messages.cli;
   if (context.options.json) {
     context.output.data(

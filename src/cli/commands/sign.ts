@@ -1,6 +1,7 @@
 import { inGroups } from '../../domain/audit/fingerprint.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import { openPointKinds } from '../../domain/scoring/open-points.ts';
+import { asking } from '../command/asking.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
 import { textOf } from '../command/typed-text.ts';
@@ -22,13 +23,10 @@ async function runSign(context: CommandContext, call: Call): Promise<CommandResu
   if (number === null) throw failure('missing-argument', { argument: '--number <number>' });
   const { signAudit } = await import('../../app/audit/sign-audit.ts');
   const [path = ''] = call.operands;
-  const { signature, open } = await signAudit(context.tools, {
-    path,
-    checklists: context.options.checklists,
-    by: textOf(call, 'by'),
-    number,
-    on: call.value('on'),
-  });
+  const request = { path, checklists: context.options.checklists, number, on: call.value('on') };
+  const { signature, open } = await asking(context, call, (given) =>
+    signAudit(context.tools, { ...request, ...given }),
+  );
   const { output, messages, options } = context;
   if (options.json) {
     output.data(JSON.stringify({ format: 'facility-audit/signed/1', ...signature }, null, 2));

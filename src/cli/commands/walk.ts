@@ -1,8 +1,8 @@
 import type { Prompts } from '../../app/ports/prompts-port.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
+import { asking } from '../command/asking.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
-import { textOf } from '../command/typed-text.ts';
 import { sideFrom } from './answer.ts';
 
 export const walk: Command = {
@@ -30,7 +30,6 @@ async function runWalk(context: CommandContext, call: Call): Promise<CommandResu
     place: call.value('place'),
     order: orderFrom(call.value('order')),
     side: sideFrom(call.value('as')),
-    by: textOf(call, 'by'),
     takeOver: call.has('take-over'),
   };
   const from = call.value('from');
@@ -43,7 +42,7 @@ async function runWalk(context: CommandContext, call: Call): Promise<CommandResu
   const prompts = await context.prompts({ plain: call.has('plain') });
   const path = call.operands[0] ?? (await chosenAudit(context, prompts));
   if (path === null) return 0;
-  const end = await conductAudit(context.tools, prompts, { ...request, path });
+  const end = await asking(context, call, ({ by }) => conductAudit(context.tools, prompts, { ...request, path, by }));
   const { walk: say } = context.messages;
   context.output.note(say.ended[end.how]({ path: end.path, open: end.open }));
   return end.how === 'interrupted' ? 130 : 0;
@@ -59,14 +58,8 @@ async function answerAll(context: CommandContext, call: Call, from: string): Pro
   const [path] = call.operands;
   if (path === undefined) throw failure('missing-argument', { argument: '<audit>' });
   const { answerFromFile } = await import('../../app/audit/answer-from-file.ts');
-  const { count } = await answerFromFile(context.tools, {
-    path,
-    from,
-    checklists: context.options.checklists,
-    side: sideFrom(call.value('as')),
-    by: textOf(call, 'by'),
-    reason: textOf(call, 'reason'),
-  });
+  const request = { path, from, checklists: context.options.checklists, side: sideFrom(call.value('as')) };
+  const { count } = await asking(context, call, (given) => answerFromFile(context.tools, { ...request, ...given }));
   context.output.note(context.messages.walk.answeredFromFile({ count, path }));
   return 0;
 }

@@ -18,6 +18,10 @@ export interface Audit {
   readonly visit: Visit | null;
   readonly signed: readonly Signature[];
   readonly responses: ReadonlyMap<string, Response>;
+  /** Content digests of the audits that it was combined from, sorted; empty: it was not. */
+  readonly combinedFrom: readonly string[];
+  /** What was taken out, so that it does not come back from an audit that still has it. */
+  readonly deletions: readonly Deletion[];
   /** The file as loaded; keys that this model does not hold (`x-…`) are written back from it. Null: a new audit. */
   readonly loaded: JsonObject | null;
 }
@@ -78,6 +82,17 @@ export interface Signature {
   readonly fingerprint: string;
   readonly on: string;
   readonly number: string | null;
+  /** What was changed since, in the order of time. */
+  readonly changes: readonly SignedChange[];
+}
+
+/** A change of what was signed. */
+export interface SignedChange {
+  readonly at: string;
+  readonly by: string | null;
+  readonly reason: string;
+  /** What of it was changed, as the history names it; a null criterion is the audit as a whole. */
+  readonly what: readonly { readonly criterion: string | null; readonly part: string }[];
 }
 
 export interface Response {
@@ -100,6 +115,18 @@ export interface SidedAnswer {
   readonly at: string | null;
   readonly note: string | null;
   /** Why the answer was changed after the minutes were signed. */
+  readonly changed: string | null;
+  /** Others who gave the same answer, each with their own note; left out: nobody. */
+  readonly also?: readonly Voice[];
+}
+
+/** One person's word behind an answer. */
+export interface Voice {
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly note: string | null;
+  /** Why it does not apply. */
+  readonly reason: string | null;
   readonly changed: string | null;
 }
 
@@ -155,6 +182,25 @@ export interface Decision {
   readonly at: string | null;
   readonly reason: string | null;
 }
+
+/** What was taken out, as it stood. */
+export type Removed =
+  | { readonly what: Side; readonly criterion: string; readonly was: SidedAnswer }
+  | { readonly what: 'evidence'; readonly criterion: string; readonly was: Evidence }
+  | { readonly what: 'plan'; readonly criterion: string; readonly was: Plan }
+  | { readonly what: 'purchase'; readonly criterion: string; readonly was: Purchase }
+  /** The criterion is no longer disputed. */
+  | { readonly what: 'disputed'; readonly criterion: string; readonly was: null }
+  /** The answer to a profile question, whose id stands in place of a criterion's. */
+  | { readonly what: 'profile'; readonly criterion: string; readonly was: string | number };
+
+/** Who took something out, when and why. It is meant of that one record, and has no say once it was put there again. */
+export type Deletion = Removed & {
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly reason: string | null;
+  readonly restoredAt: string | null;
+};
 
 export const noResponse: Response = {
   self: null,

@@ -1,7 +1,9 @@
-import { type Audit, noResponse } from '../audit/audit.ts';
+import { type Audit, noResponse, type Removed } from '../audit/audit.ts';
+import { deletionsOf, takenOutBy, withRestored } from '../records/deletions.ts';
+import { allSignatures } from '../records/signatures.ts';
 import { compareByCode } from '../values/compare-by-code.ts';
 import { agreedValue } from './agreed-value.ts';
-import { combineResponses } from './combine-responses.ts';
+import { type Combining, combineResponses } from './combine-responses.ts';
 import { combineProfiles, combineVisits } from './combine-whole.ts';
 import type { Conflict } from './conflict.ts';
 import { isSamePlain, plainText, unionOf } from './three-way.ts';
@@ -18,11 +20,14 @@ export interface Combined {
  */
 export function combineAudits(base: Audit | null, parts: readonly Audit[]): Combined {
   const conflicts: Conflict[] = [];
+  const deletions = deletionsOf(base === null ? parts : [base, ...parts]);
+  const takenOut = takenOutBy(deletions);
+  const combining: Combining = { base, parts, takenOut, conflicts };
   const first = parts.toSorted((a, b) => compareByCode(a.id, b.id))[0] ?? base;
   if (first === null || first === undefined) throw new RangeError('nothing to combine');
   const ids = new Set([...(base?.responses.keys() ?? []), ...parts.flatMap(({ responses }) => [...responses.keys()])]);
-  const responses = [...ids].map((id) => [id, combineResponses(id, base, parts, conflicts)] as const);
-  const audit: Audit = {
+  const responses = [...ids].map((id) => [id, combineResponses(id, combining)] as const);
+  const audit = withStanding({
     ...first,
     revision: Math.max(base?.revision ?? 0, ...parts.map(({ revision }) => revision)),
     auditedOn: agreedValue(
@@ -32,19 +37,34 @@ export function combineAudits(base: Audit | null, parts: readonly Audit[]): Comb
       { what: 'whole', field: 'auditedOn' },
       conflicts,
     ),
-    facility: { ...first.facility, profile: combineProfiles(base, parts, conflicts) },
+    facility: { ...first.facility, profile: combineProfiles(combining) },
     team: unionOf(
       base?.team ?? [],
       parts.map((part) => part.team),
       plainText,
     ),
-    signed: unionOf(
-      base?.signed ?? [],
-      parts.map((part) => part.signed),
-      plainText,
-    ),
-    visit: combineVisits(base, parts, conflicts),
+    signed: allSignatures(base === null ? parts : [base, ...parts]),
+    visit: combineVisits(combining),
     responses: new Map(responses.filter(([, response]) => !isSamePlain(response, noResponse))),
-  };
+    combinedFrom: [...new Set([base, ...parts].flatMap((each) => each?.combinedFrom ?? []))].toSorted(),
+    deletions,
+  });
   return { audit, conflicts };
+}
+
+/** What stands in the end was put there by another part, whoever took it out in theirs: that deletion has no say any more. */
+function withStanding(audit: Audit): Audit {
+  if (audit.deletions.length === 0) return audit;
+  const standing = [...audit.responses].flatMap(([criterion, { evidence, plan, purchase }]): readonly Removed[] => [
+    ...evidence.map((was) => ({ what: 'evidence' as const, criterion, was })),
+    ...(plan === null ? [] : [{ what: 'plan' as const, criterion, was: plan }]),
+    ...purchase.map((was) => ({ what: 'purchase' as const, criterion, was })),
+  ]);
+  const disputed = (audit.visit?.disputed ?? []).map((criterion) => ({
+    what: 'disputed' as const,
+    criterion,
+    was: null,
+  }));
+  const profile = [...audit.facility.profile].map(([criterion, was]) => ({ what: 'profile' as const, criterion, was }));
+  return [...standing, ...disputed, ...profile].reduce<Audit>((each, put) => withRestored(each, put, null), audit);
 }

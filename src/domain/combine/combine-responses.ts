@@ -1,51 +1,62 @@
-import {
-  type Audit,
-  type Decision,
-  type Evidence,
-  noPlan,
-  noResponse,
-  type Plan,
-  type Purchase,
-  type Response,
-  type Side,
-  type SidedAnswer,
-} from '../audit/audit.ts';
-import { evidenceKey } from '../audit/evidence-key.ts';
+import type { Audit, Decision, Evidence, Plan, Purchase, Response, Side, SidedAnswer } from '../audit/audit.ts';
+import { noResponse } from '../audit/audit.ts';
+import { withoutDecidedAgainst } from '../records/decided-against.ts';
+import type { TakenOut } from '../records/deletions.ts';
+import { evidenceKey } from '../records/evidence-key.ts';
+import { isSameAnswer } from '../scoring/agreement.ts';
 import { compareInstants } from '../values/instant.ts';
 import { agreedValue } from './agreed-value.ts';
 import { type CombinedSide, combineSided } from './combine-sided.ts';
 import type { Conflict } from './conflict.ts';
 import { isSamePlain, plainText, threeWay, unionOf } from './three-way.ts';
 
-/** Combines what the parts say about one criterion; differences are added to `conflicts`. */
-export function combineResponses(
-  id: string,
-  base: Audit | null,
-  parts: readonly Audit[],
-  conflicts: Conflict[],
-): Response {
+/** What is put together: audits, what they started from, and what any of them took out. */
+export interface Combining {
+  readonly base: Audit | null;
+  readonly parts: readonly Audit[];
+  readonly takenOut: TakenOut;
+  /** To which is added what differs. */
+  readonly conflicts: Conflict[];
+}
+
+/** What the parts say of one criterion, put together; what differs is added to the conflicts. */
+export function combineResponses(id: string, combining: Combining): Response {
+  const { base, parts, takenOut, conflicts } = combining;
   const before = base?.responses.get(id) ?? noResponse;
   const all = parts.map(({ responses }) => responses.get(id) ?? noResponse);
+  // With a base, what a part lacks shows what it took out; what another one added by itself is not meant.
+  const standing = all.map((response): Response => {
+    if (base !== null) return response;
+    const { evidence, plan, purchase } = response;
+    return {
+      ...response,
+      evidence: evidence.filter((each) => !takenOut.hasEvidence(id, each)),
+      plan: plan !== null && takenOut.hasPlan(id, plan) ? null : plan,
+      purchase: purchase.filter((each) => !takenOut.hasPurchase(id, each)),
+    };
+  });
+  const self = combineSide(id, 'self', before, all, combining);
+  const verified = combineSide(id, 'verified', before, all, combining);
   return {
-    self: combineSide(id, 'self', before, all, conflicts),
-    verified: combineSide(id, 'verified', before, all, conflicts),
+    self: self.sided,
+    verified: verified.sided,
     evidence: combineEvidence(
       before.evidence,
-      all.map(({ evidence }) => evidence),
+      standing.map(({ evidence }) => evidence),
     ),
     plan: combinePlans(
       id,
       before.plan,
-      all.map(({ plan }) => plan),
+      standing.map(({ plan }) => plan),
       conflicts,
     ),
     purchase: combinePurchases(
       id,
       before.purchase,
-      all.map(({ purchase }) => purchase),
+      standing.map(({ purchase }) => purchase),
       conflicts,
     ),
-    decisions: combineDecisions(before, all),
+    decisions: [...combineDecisions(before, all), ...self.decisions, ...verified.decisions],
     keptFrom: keptFromOf(before, all),
   };
 }
@@ -55,19 +66,22 @@ function combineSide(
   side: Side,
   before: Response,
   all: readonly Response[],
-  conflicts: Conflict[],
-): SidedAnswer | null {
-  const combined: CombinedSide = combineSided(
-    before[side],
-    all.map((response) => response[side]),
-  );
-  if (combined.is === 'agreed') return combined.sided;
+  { takenOut, conflicts }: Combining,
+): { readonly sided: SidedAnswer | null; readonly decisions: readonly Decision[] } {
+  const decided = [before, ...all];
+  const heard = all.map((response) => withoutDecidedAgainst(takenOut.answer(id, side, response[side]), decided));
+  const combined: CombinedSide = combineSided(before[side], heard);
+  if (combined.is === 'agreed') {
+    const { sided, passed } = combined;
+    if (sided === null || passed === null) return { sided, decisions: [] };
+    return { sided, decisions: [{ between: [sided, passed], chosen: 0, by: null, at: null, reason: null }] };
+  }
   const options = combined.between.map((sided) => ({
     sided,
-    parts: all.flatMap((response, index) => (isSamePlain(response[side]?.answer, sided.answer) ? [index] : [])),
+    parts: heard.flatMap((each, index) => (each !== null && isSameAnswer(each.answer, sided.answer) ? [index] : [])),
   }));
-  conflicts.push({ what: 'answer', criterion: id, side, options, note: combined.note });
-  return before[side];
+  conflicts.push({ what: 'answer', criterion: id, side, options, passed: combined.passed });
+  return { sided: before[side], decisions: [] };
 }
 
 /** Files with equal digests are one; all their captions are kept, and the first day given. */
@@ -99,17 +113,19 @@ function changedOf(before: string | null, all: readonly (string | null)[]): read
   return (changed.length > 0 ? changed : [before]).flatMap((each) => each ?? []);
 }
 
+/** A part that withdrew the plan has no say against one that changed it. */
 function combinePlans(
   id: string,
   base: Plan | null,
   all: readonly (Plan | null)[],
   conflicts: Conflict[],
 ): Plan | null {
-  if (all.every((plan) => plan === null)) return null;
+  const changed = all.filter((plan) => plan !== null && !isSamePlain(plan, base)).filter((plan) => plan !== null);
+  if (changed.length === 0) return all.some((plan) => plan === null) ? null : base;
   const part = <Field extends keyof Plan>(field: Field): Plan[Field] =>
     agreedValue(
       base?.[field] ?? null,
-      all.map((plan) => (plan ?? base ?? noPlan)[field]),
+      changed.map((plan) => plan[field]),
       null as Plan[Field],
       { what: 'plan', criterion: id, field },
       conflicts,

@@ -1,16 +1,15 @@
-import type { Audit, Visit } from '../audit/audit.ts';
+import type { Visit } from '../audit/audit.ts';
 import { noVisit } from '../visit/record-visit.ts';
 import { agreedValue } from './agreed-value.ts';
-import type { Conflict } from './conflict.ts';
+import type { Combining } from './combine-responses.ts';
 import { plainText, unionOf } from './three-way.ts';
 
-/** Combines the parts' profiles; differences are added to `conflicts`. */
-export function combineProfiles(
-  base: Audit | null,
-  parts: readonly Audit[],
-  conflicts: Conflict[],
-): ReadonlyMap<string, string | number> {
-  const all = parts.map(({ facility }) => facility.profile);
+/** The parts' profiles put together; what differs is added to `conflicts`. */
+export function combineProfiles({ base, parts, takenOut, conflicts }: Combining): ReadonlyMap<string, string | number> {
+  const all = parts.map(
+    ({ facility }) =>
+      new Map([...facility.profile].filter(([id, value]) => base !== null || !takenOut.hasProfile(id, value))),
+  );
   const before = base?.facility.profile ?? new Map<string, string | number>();
   const ids = [...new Set([...before.keys(), ...all.flatMap((profile) => [...profile.keys()])])];
   return new Map(
@@ -27,8 +26,8 @@ export function combineProfiles(
   );
 }
 
-/** Combines what the parts say about the visit; differences are added to `conflicts`. */
-export function combineVisits(base: Audit | null, parts: readonly Audit[], conflicts: Conflict[]): Visit | null {
+/** What the parts wrote of the visit, put together; what differs is added to `conflicts`. */
+export function combineVisits({ base, parts, takenOut, conflicts }: Combining): Visit | null {
   if (parts.every(({ visit }) => visit === null)) return null;
   const before = base?.visit ?? noVisit;
   const all = parts.map(({ visit }) => visit ?? before);
@@ -65,7 +64,7 @@ export function combineVisits(base: Audit | null, parts: readonly Audit[], confl
     ),
     disputed: unionOf(
       before.disputed,
-      all.map(({ disputed }) => disputed),
+      all.map(({ disputed }) => disputed.filter((id) => base !== null || !takenOut.hasDisputed(id))),
       (id) => id,
     ),
   };

@@ -18,8 +18,8 @@ export interface AnswerConflict {
   readonly what: 'answer';
   readonly criterion: string;
   readonly side: Side;
-  /** All notes, whichever answer is chosen. */
-  readonly note: string | null;
+  /** The base's answer as somebody noted on it meanwhile; it loses, too. */
+  readonly passed: SidedAnswer | null;
   readonly options: readonly { readonly sided: SidedAnswer; readonly parts: readonly number[] }[];
 }
 
@@ -46,7 +46,7 @@ export function partsOf(conflict: Conflict, option: number): readonly number[] {
   return options[option]?.parts ?? [];
 }
 
-/** Applies the chosen answer. Both sides with their notes, the decision and its reason stay in the audit. */
+/** Puts the chosen answer in its place with its own notes; all sides with theirs, the decision and its reason stay in the audit. */
 export function settleConflict(audit: Audit, conflict: Conflict, option: number, ruling: Ruling): Audit {
   if (conflict.what === 'answer') return settleAnswer(audit, conflict, option, ruling);
   const value = conflict.values[option]?.value;
@@ -55,17 +55,16 @@ export function settleConflict(audit: Audit, conflict: Conflict, option: number,
 
 function settleAnswer(
   audit: Audit,
-  { criterion, side, options, note }: AnswerConflict,
+  { criterion, side, options, passed }: AnswerConflict,
   option: number,
   ruling: Ruling,
 ): Audit {
   const chosen = options[option]?.sided;
   if (chosen === undefined) return audit;
   const response = audit.responses.get(criterion) ?? noResponse;
-  const between = options.map(({ sided }) => sided);
+  const between = [...options.map(({ sided }) => sided), ...(passed === null ? [] : [passed])];
   const decision: Decision = { between, chosen: option, ...ruling };
-  const settled = { ...chosen, note };
-  const after = { ...response, [side]: settled, decisions: [...response.decisions, decision], keptFrom: null };
+  const after = { ...response, [side]: chosen, decisions: [...response.decisions, decision], keptFrom: null };
   return { ...audit, responses: new Map([...audit.responses, [criterion, after]]) };
 }
 

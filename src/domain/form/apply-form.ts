@@ -1,6 +1,7 @@
 import { isCounts } from '../answer-kinds/answer-kind-rules.ts';
 import { neededOf, presentOf } from '../answer-kinds/coverage.ts';
-import type { Answer, Audit, SidedAnswer } from '../audit/audit.ts';
+import type { Answer, Audit, Removed, SidedAnswer } from '../audit/audit.ts';
+import { withDeletion } from '../records/deletions.ts';
 import { toNumber } from '../values/rational.ts';
 import { isSameValue } from '../values/same-value.ts';
 import { clearAnswer, type Recording, recordAnswer, recordNote } from '../visit/record-response.ts';
@@ -56,7 +57,7 @@ export interface AppliedForm {
  * @param at ISO instant.
  */
 export function applyForm(reading: FormReading, sent: SentForm, current: Audit, at: string): AppliedForm {
-  let applied = withParticulars(reading, sent, current);
+  let applied = withParticulars(reading, sent, current, at);
   for (const entry of reading.entries.values()) {
     const { audit, changes, leftOut } = withEntry(entry, reading.preparer, sent, applied.audit, at);
     applied = { audit, changes: [...applied.changes, ...changes], leftOut: [...applied.leftOut, ...leftOut] };
@@ -64,13 +65,15 @@ export function applyForm(reading: FormReading, sent: SentForm, current: Audit, 
   return applied;
 }
 
-function withParticulars(reading: FormReading, { base }: SentForm, current: Audit): AppliedForm {
+function withParticulars(reading: FormReading, { base }: SentForm, current: Audit, at: string): AppliedForm {
   const changes: FormChange[] = [];
+  const emptied: Removed[] = [];
   const profile = new Map(current.facility.profile);
   for (const [question, to] of reading.profile) {
     const from = current.facility.profile.get(question) ?? null;
     if (to === (base.facility.profile.get(question) ?? null) || to === from) continue;
     changes.push({ what: 'profile', question, from, to });
+    if (to === null && from !== null) emptied.push({ what: 'profile', criterion: question, was: from });
     if (to === null) profile.delete(question);
     else profile.set(question, to);
   }
@@ -78,7 +81,9 @@ function withParticulars(reading: FormReading, { base }: SentForm, current: Audi
   const day = reading.auditedOn;
   const isMoved = day !== null && day !== base.auditedOn && day !== current.auditedOn && !isVerified(current);
   if (isMoved) changes.push({ what: 'audited-on', from: current.auditedOn, to: day });
-  const audit = { ...current, facility, auditedOn: isMoved ? day : current.auditedOn };
+  const moved = { ...current, facility, auditedOn: isMoved ? day : current.auditedOn };
+  const remover = { by: reading.preparer === '' ? null : reading.preparer, at, reason: null };
+  const audit = emptied.reduce<Audit>((each, removed) => withDeletion(each, removed, remover), moved);
   return { audit, changes, leftOut: [] };
 }
 
@@ -115,7 +120,8 @@ function withAnswer(
   const from = now?.answer ?? null;
   if (entry.answer === null) {
     if (now === null) return { audit, changes: [] };
-    return { audit: clearAnswer(audit, criterion, 'self'), changes: [{ what: 'answer', criterion, from, to: null }] };
+    const remover: Recording = { criterion, side: 'self', by: preparer === '' ? null : preparer, at, changed: null };
+    return { audit: clearAnswer(audit, remover), changes: [{ what: 'answer', criterion, from, to: null }] };
   }
   const by = entry.who !== '' ? entry.who : preparer !== '' ? preparer : (now?.by ?? null);
   const { answer, note } = recorded(entry, entry.answer, now, sent);

@@ -12,6 +12,7 @@ export function decideMerge(inputs: readonly MergeInput[], rules: MergeRules): M
   const decided = [
     editedAnswers,
     duplicates,
+    partsOfWholes,
     decideSameAudit,
     otherChecklist,
     otherSections,
@@ -60,6 +61,22 @@ function duplicates(inputs: readonly MergeInput[]): Ruling {
         ? []
         : [{ input, status: 'duplicate', reasons: [{ is: 'duplicate', file: same.file }] }];
     });
+  });
+  const out = new Set(entries.map(({ input }) => input));
+  return { remaining: inputs.filter((input) => !out.has(input)), entries, conflicts: [] };
+}
+
+/** Parts beside what they were combined to count once. */
+function partsOfWholes(inputs: readonly MergeInput[]): Ruling {
+  const wholes = inputs.filter(({ combinedFrom }) => combinedFrom.length > 0);
+  const entries = inputs.flatMap((input): readonly MergeEntry[] => {
+    const others = wholes.filter(
+      (whole) => whole !== input && whole.facility === input.facility && whole.round === input.round,
+    );
+    const [whole] = others
+      .filter(({ combinedFrom }) => combinedFrom.includes(input.content))
+      .toSorted((a, b) => b.combinedFrom.length - a.combinedFrom.length);
+    return whole === undefined ? [] : [{ input, status: 'superseded', reasons: [{ is: 'part', file: whole.file }] }];
   });
   const out = new Set(entries.map(({ input }) => input));
   return { remaining: inputs.filter((input) => !out.has(input)), entries, conflicts: [] };

@@ -22,6 +22,8 @@ export interface MergeEntry {
 /** Why an input has its status, or a remark on one that was merged. */
 export type MergeReason =
   | { readonly is: 'duplicate'; readonly file: string }
+  /** It is in an audit that was combined from it. */
+  | { readonly is: 'part'; readonly file: string }
   | { readonly is: 'newer-revision'; readonly file: string; readonly revision: number }
   | { readonly is: 'newer-audit'; readonly file: string; readonly by: NewestBy }
   | { readonly is: 'decided'; readonly file: string; readonly by: string | null; readonly reason: string | null }

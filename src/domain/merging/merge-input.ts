@@ -1,4 +1,4 @@
-import type { Response } from '../audit/audit.ts';
+import type { Audit } from '../audit/audit.ts';
 
 /** One audit given to a merge, with what the merge rules look at. */
 export interface MergeInput {
@@ -20,7 +20,9 @@ export interface MergeInput {
   /** Instant of the latest answer, ISO; null: none is recorded. */
   readonly latestAt: string | null;
   /** Unpacked on demand: a merge has thousands of inputs and compares few. */
-  readonly responses: () => ReadonlyMap<string, Response>;
+  readonly record: () => Pick<Audit, 'responses' | 'deletions'>;
+  /** Contents of the audits that it was combined from. */
+  readonly combinedFrom: readonly string[];
   /** Answers edited in the workbook after it was written; null: none. */
   readonly edited: EditedAnswers | null;
   /** Other edited cells, as sheet and cell, for the notes only. Null: too many pages were saved again to compare. */

@@ -64,16 +64,16 @@ function isContainedIn(lower: MergeInput, higher: MergeInput): boolean {
     lower.round === higher.round &&
     lower.checklist.id === higher.checklist.id &&
     lower.sections === higher.sections &&
-    lostResponses(lower.responses(), higher.responses()).length === 0
+    lostResponses(lower.record().responses, higher.record()).length === 0
   );
 }
 
 function differing([first, ...others]: readonly MergeInput[]): readonly string[] {
   if (first === undefined) return [];
-  const own = first.responses();
+  const own = first.record();
   const lost = others.flatMap((other) => [
-    ...lostResponses(other.responses(), own),
-    ...(other.revision === first.revision ? lostResponses(own, other.responses()) : []),
+    ...lostResponses(other.record().responses, own),
+    ...(other.revision === first.revision ? lostResponses(own.responses, other.record()) : []),
   ]);
   return [...new Set(lost)].sort();
 }

@@ -122,6 +122,7 @@ export interface ProblemParams {
   'date-after-audit': { readonly criterion: string; readonly date: string; readonly auditedOn: string };
   'not-applicable-forbidden': { readonly criterion: string };
   'missing-reason': { readonly criterion: string };
+  'needs-name': Record<never, never>;
   'signed-needs-reason': { readonly criterion: string };
   'unknown-level': { readonly level: string; readonly allowed: string };
   'unknown-facility': { readonly id: string; readonly nearest: string | null };

@@ -8,7 +8,13 @@ import {
   type Purchase,
   type Response,
   type Side,
+  type SidedAnswer,
+  type Voice,
 } from '../audit/audit.ts';
+import { type Remover, withDeletion, withRestored } from '../records/deletions.ts';
+import { voicesOf } from '../records/voices.ts';
+import { isSameAnswer } from '../scoring/agreement.ts';
+import { isSameValue } from '../values/same-value.ts';
 
 /** Who records something, when, and on which side. */
 export interface Recording {
@@ -21,13 +27,22 @@ export interface Recording {
   readonly changed: string | null;
 }
 
-/** Records an answer on one side. Keeps an existing note unless `note` gives another. */
+/**
+ * Records an answer on one side. The same answer given by another person before stands beside it. A note stays with whoever wrote it:
+ * under another's answer it would say what they never said. The answer that is replaced is noted as taken out.
+ */
 export function recordAnswer(audit: Audit, recording: Recording, answer: Answer, note: string | null = null): Audit {
   const { criterion, side, by, at } = recording;
   const before = audit.responses.get(criterion)?.[side] ?? null;
+  const isOwn = before !== null && (before.by === null || before.by === by);
   const changed = recording.changed ?? before?.changed ?? null;
-  const sided = { answer, by, at, note: note ?? before?.note ?? null, changed };
-  return withResponse(audit, criterion, (response) => ({ ...response, [side]: sided, keptFrom: null }));
+  const sided: SidedAnswer = { answer, by, at, note: note ?? (isOwn ? before.note : null), changed };
+  const isSame = before !== null && isSameAnswer(before.answer, answer);
+  const others = isSame ? othersThan(by, before) : [];
+  const recorded: SidedAnswer = others.length === 0 ? sided : { ...sided, also: others };
+  const replaced = before === null || isSame ? audit : withAnswerOut(audit, recording, before);
+  const restored = withRestored(replaced, { what: side, criterion, was: recorded }, at);
+  return withResponse(restored, criterion, (response) => ({ ...response, [side]: recorded, keptFrom: null }));
 }
 
 /** Records the note of an answer; `''` removes it. Does nothing if that side has no answer. */
@@ -35,18 +50,48 @@ export function recordNote(audit: Audit, recording: Recording, note: string): Au
   const { criterion, side, by, at } = recording;
   const before = audit.responses.get(criterion)?.[side] ?? null;
   if (before === null) return audit;
-  const sided = { ...before, note: note === '' ? null : note, by, at, changed: recording.changed ?? before.changed };
-  return withResponse(audit, criterion, (response) => ({ ...response, [side]: sided }));
+  const { also: _also, ...own } = before;
+  const others = (before.also ?? []).filter((voice) => voice.by !== by);
+  const sided: SidedAnswer = {
+    ...own,
+    note: note === '' ? null : note,
+    by,
+    at,
+    changed: recording.changed ?? before.changed,
+    ...(others.length === 0 ? {} : { also: others }),
+  };
+  const isEmptied = note === '' && before.note !== null;
+  const noted = isEmptied ? withAnswerOut(audit, recording, own) : audit;
+  return withResponse(noted, criterion, (response) => ({ ...response, [side]: sided }));
 }
 
-/** Removes the answer of one side; evidence, plan and the other side stay. */
-export function clearAnswer(audit: Audit, criterion: string, side: Side): Audit {
-  return withResponse(audit, criterion, (response) => ({ ...response, [side]: null }));
+/** Takes the answer of one side away, and notes who did; evidence, plan and the other side stay. */
+export function clearAnswer(audit: Audit, recording: Recording): Audit {
+  const { criterion, side } = recording;
+  const before = audit.responses.get(criterion)?.[side] ?? null;
+  if (before === null) return audit;
+  const cleared = withResponse(audit, criterion, (response) => ({ ...response, [side]: null }));
+  return withAnswerOut(cleared, recording, before);
 }
 
-/** Adds evidence; for a file already listed it updates only caption and day. */
-export function recordEvidence(audit: Audit, criterion: string, added: readonly Evidence[]): Audit {
-  return withResponse(audit, criterion, (response) => {
+function withAnswerOut(audit: Audit, { criterion, side, by, at, changed }: Recording, was: SidedAnswer): Audit {
+  return withDeletion(audit, { what: side, criterion, was }, { by, at, reason: changed });
+}
+
+/** Everybody else who gave the answer before. */
+function othersThan(by: string | null, before: SidedAnswer): readonly Voice[] {
+  return voicesOf(before).filter((voice) => voice.by !== null && voice.by !== by);
+}
+
+/** Adds evidence; a file that is named already only gets the new caption and day. */
+export function recordEvidence(
+  audit: Audit,
+  criterion: string,
+  added: readonly Evidence[],
+  at: string | null = null,
+): Audit {
+  const again = added.reduce((current, was) => withRestored(current, { what: 'evidence', criterion, was }, at), audit);
+  return withResponse(again, criterion, (response) => {
     const files = new Map(response.evidence.map((each) => [each.file, each]));
     for (const each of added) {
       const before = files.get(each.file);
@@ -60,23 +105,56 @@ export function recordEvidence(audit: Audit, criterion: string, added: readonly 
   });
 }
 
-/** Changes the given parts of the plan. */
-export function recordPlan(audit: Audit, criterion: string, changes: Partial<Plan>): Audit {
-  return withResponse(audit, criterion, (response) => ({
+/** Takes one piece of evidence out of a criterion, and notes who did; the file itself stays where it is. */
+export function removeEvidence(audit: Audit, criterion: string, was: Evidence, remover: Remover): Audit {
+  const removed = withResponse(audit, criterion, (response) => ({
     ...response,
-    plan: { ...noPlan, ...response.plan, ...changes },
+    evidence: response.evidence.filter((each) => each.file !== was.file),
   }));
+  return withDeletion(removed, { what: 'evidence', criterion, was }, remover);
+}
+
+/** Withdraws the plan of a criterion and the group's corrections of what is bought, and notes who did. */
+export function withdrawPlan(audit: Audit, criterion: string, remover: Remover): Audit {
+  const { plan, purchase } = audit.responses.get(criterion) ?? noResponse;
+  const withdrawn = withResponse(audit, criterion, (response) => ({ ...response, plan: null, purchase: [] }));
+  const noted = plan === null ? withdrawn : withDeletion(withdrawn, { what: 'plan', criterion, was: plan }, remover);
+  return purchase.reduce((current, was) => withDeletion(current, { what: 'purchase', criterion, was }, remover), noted);
+}
+
+/** Changes the given parts of the plan; the one that is replaced is noted as taken out where it is said by whom. */
+export function recordPlan(
+  audit: Audit,
+  criterion: string,
+  changes: Partial<Plan>,
+  remover: Remover | null = null,
+): Audit {
+  const before = audit.responses.get(criterion)?.plan ?? null;
+  const plan = { ...noPlan, ...before, ...changes };
+  const isNew = remover !== null && before !== null && !isSameValue(before, plan);
+  const replaced = isNew ? withDeletion(audit, { what: 'plan', criterion, was: before }, remover) : audit;
+  const again = withRestored(replaced, { what: 'plan', criterion, was: plan }, remover?.at ?? null);
+  return withResponse(again, criterion, (response) => ({ ...response, plan }));
 }
 
 const noPurchase: Omit<Purchase, 'item'> = { quantity: null, fundingSource: null, year: null, note: null };
 
-/** Changes the given parts of the group's correction for one item. */
-export function recordPurchase(audit: Audit, criterion: string, item: string, changes: Partial<Purchase>): Audit {
-  return withResponse(audit, criterion, (response) => {
-    const before = response.purchase.find((each) => each.item === item);
-    const others = response.purchase.filter((each) => each !== before);
-    return { ...response, purchase: [...others, { ...noPurchase, ...before, ...changes, item }] };
-  });
+/** Changes the given parts of the group's correction for one item, as `recordPlan`. */
+export function recordPurchase(
+  audit: Audit,
+  criterion: string,
+  item: string,
+  changes: Partial<Purchase>,
+  remover: Remover | null = null,
+): Audit {
+  const all = audit.responses.get(criterion)?.purchase ?? [];
+  const before = all.find((each) => each.item === item);
+  const purchase = { ...noPurchase, ...before, ...changes, item };
+  const isNew = remover !== null && before !== undefined && !isSameValue(before, purchase);
+  const replaced = isNew ? withDeletion(audit, { what: 'purchase', criterion, was: before }, remover) : audit;
+  const again = withRestored(replaced, { what: 'purchase', criterion, was: purchase }, remover?.at ?? null);
+  const others = all.filter((each) => each !== before);
+  return withResponse(again, criterion, (response) => ({ ...response, purchase: [...others, purchase] }));
 }
 
 function withResponse(audit: Audit, criterion: string, change: (response: Response) => Response): Audit {

@@ -1,9 +1,10 @@
-import type { Audit, Visit } from '../../domain/audit/audit.ts';
+import type { Audit, SignedChange, Visit } from '../../domain/audit/audit.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import { formats } from '../shape/format-line.ts';
 import { type Members, mapMembers, members } from '../shape/members.ts';
 import { restored } from '../shape/restored.ts';
 import { firstRevision } from './audit-model.ts';
+import { deletionMembers } from './deletion-model.ts';
 import { facilityMembers } from './facility-model.ts';
 import { responseMembers } from './response-model.ts';
 
@@ -30,12 +31,17 @@ function auditMembers(audit: Audit): Members {
     ...members({
       team: audit.team.map(({ name, agency, role }) => members({ name, agency, role })),
       visit: visit && visitMembers(visit),
-      signed: audit.signed.map(({ revision: at, fingerprint, on, number }) =>
-        members({ revision: at, fingerprint, on, number }),
+      signed: audit.signed.map(({ revision: at, fingerprint, on, number, changes }) =>
+        members({ revision: at, fingerprint, on, number, changes: changes.map(changeMembers) }),
       ),
     }),
     responses: mapMembers(audit.responses, responseMembers),
+    ...members({ combinedFrom: audit.combinedFrom, deletions: audit.deletions.map(deletionMembers) }),
   };
+}
+
+function changeMembers({ at, by, reason, what }: SignedChange): Members {
+  return members({ at, by, reason, what: what.map((each) => members({ ...each })) });
 }
 
 function visitMembers(visit: Visit): Members {

@@ -1,6 +1,7 @@
-import type { Audit, Visit } from '../../domain/audit/audit.ts';
+import type { Audit, SignedChange, Visit } from '../../domain/audit/audit.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import type { AuditShape, VisitShape } from '../schemas/audit-schema.ts';
+import { deletionOf } from './deletion-model.ts';
 import { facilityOf } from './facility-model.ts';
 import { responseOf } from './response-model.ts';
 
@@ -21,13 +22,26 @@ export function auditOf(shape: AuditShape, loaded: JsonObject): Audit {
     facility: facilityOf(shape.facility),
     team: (shape.team ?? []).map(({ name, agency, role }) => ({ name, agency: agency ?? null, role: role ?? null })),
     visit: shape.visit ? visitOf(shape.visit) : null,
-    signed: (shape.signed ?? []).map(({ revision, fingerprint, on, number }) => {
-      return { revision, fingerprint, on, number: number ?? null };
+    signed: (shape.signed ?? []).map(({ revision, fingerprint, on, number, changes }) => {
+      return { revision, fingerprint, on, number: number ?? null, changes: (changes ?? []).map(changeOf) };
     }),
     responses: new Map(Object.entries(shape.responses ?? {}).map(([id, response]) => [id, responseOf(response)])),
+    combinedFrom: shape.combinedFrom ?? [],
+    deletions: (shape.deletions ?? []).flatMap(deletionOf),
     loaded,
   };
 }
+
+function changeOf({ at, by, reason, what }: SignedChangeShape): SignedChange {
+  return {
+    at,
+    by: by ?? null,
+    reason,
+    what: (what ?? []).map(({ criterion, part }) => ({ criterion: criterion ?? null, part })),
+  };
+}
+
+type SignedChangeShape = NonNullable<NonNullable<AuditShape['signed']>[number]['changes']>[number];
 
 function visitOf(shape: VisitShape): Visit {
   return {

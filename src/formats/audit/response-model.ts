@@ -1,4 +1,13 @@
-import type { Answer, CoverageCounts, GivenValue, Response, SidedAnswer } from '../../domain/audit/audit.ts';
+import type {
+  Answer,
+  CoverageCounts,
+  Evidence,
+  GivenValue,
+  Plan,
+  Purchase,
+  Response,
+  SidedAnswer,
+} from '../../domain/audit/audit.ts';
 import type { AnswerShape, ResponseShape, SidedAnswerShape } from '../schemas/response-schema.ts';
 import { type Member, type Members, members } from '../shape/members.ts';
 
@@ -8,17 +17,9 @@ export function responseOf(shape: ResponseShape): Response {
   return {
     self: self ? sidedAnswerOf(self) : null,
     verified: verified ? sidedAnswerOf(verified) : null,
-    evidence: (evidence ?? []).map(({ file, sha256, takenOn, caption }) => {
-      return { file, sha256: sha256 ?? null, takenOn: takenOn ?? null, caption: caption ?? null };
-    }),
+    evidence: (evidence ?? []).map(evidenceOf),
     plan: plan ? planOf(plan) : null,
-    purchase: (purchase ?? []).map(({ item, quantity, fundingSource, year, note }) => ({
-      item,
-      quantity: quantity ?? null,
-      fundingSource: fundingSource ?? null,
-      year: year ?? null,
-      note: note ?? null,
-    })),
+    purchase: (purchase ?? []).map(purchaseOf),
     decisions: (decisions ?? []).map(({ between, chosen, by, at, reason }) => ({
       between: between.map(sidedAnswerOf),
       chosen: chosen ?? null,
@@ -30,13 +31,40 @@ export function responseOf(shape: ResponseShape): Response {
   };
 }
 
-function sidedAnswerOf({ answer, reason, by, at, note, changed }: SidedAnswerShape): SidedAnswer {
+/** A piece of evidence with the defaults of what it leaves out. */
+export function evidenceOf({ file, sha256, takenOn, caption }: ShapeOf<'evidence'>): Evidence {
+  return { file, sha256: sha256 ?? null, takenOn: takenOn ?? null, caption: caption ?? null };
+}
+
+/** A purchase with the defaults of what it leaves out. */
+export function purchaseOf({ item, quantity, fundingSource, year, note }: ShapeOf<'purchase'>): Purchase {
+  return {
+    item,
+    quantity: quantity ?? null,
+    fundingSource: fundingSource ?? null,
+    year: year ?? null,
+    note: note ?? null,
+  };
+}
+
+type ShapeOf<Key extends 'evidence' | 'purchase'> = NonNullable<ResponseShape[Key]>[number];
+
+/** An answer of one side with the defaults of what it leaves out. */
+export function sidedAnswerOf({ answer, reason, by, at, note, changed, also }: SidedAnswerShape): SidedAnswer {
+  const others = (also ?? []).map((voice) => ({
+    by: voice.by ?? null,
+    at: voice.at ?? null,
+    note: voice.note ?? null,
+    reason: voice.reason ?? null,
+    changed: voice.changed ?? null,
+  }));
   return {
     answer: answerOf(answer, reason ?? ''),
     by: by ?? null,
     at: at ?? null,
     note: note ?? null,
     changed: changed ?? null,
+    ...(others.length === 0 ? {} : { also: others }),
   };
 }
 
@@ -52,14 +80,8 @@ function countsOf({ needed, present, rows }: Extract<AnswerShape, { rows?: unkno
   return { rows: rows.map((row) => ({ label: row.label, needed: row.needed ?? null, present: row.present })) };
 }
 
-function planOf({
-  owner,
-  due,
-  status,
-  doneOn,
-  fundingSource,
-  note,
-}: NonNullable<ResponseShape['plan']>): Response['plan'] {
+/** A plan with the defaults of what it leaves out. */
+export function planOf({ owner, due, status, doneOn, fundingSource, note }: NonNullable<ResponseShape['plan']>): Plan {
   return {
     owner: owner ?? null,
     due: due ?? null,
@@ -75,11 +97,9 @@ export function responseMembers({ self, verified, evidence, plan, purchase, deci
   return members({
     self: self && sidedMembers(self),
     verified: verified && sidedMembers(verified),
-    evidence: evidence.map(({ file, sha256, takenOn, caption }) => members({ file, sha256, takenOn, caption })),
-    plan: plan && members({ ...plan }),
-    purchase: purchase.map(({ item, quantity, fundingSource, year, note }) =>
-      members({ item, quantity, fundingSource, year, note }),
-    ),
+    evidence: evidence.map(evidenceMembers),
+    plan: plan && planMembers(plan),
+    purchase: purchase.map(purchaseMembers),
     decisions: decisions.map(({ between, chosen, by, at, reason }) => ({
       between: between.map(sidedMembers),
       ...members({ chosen, by, at, reason }),
@@ -88,10 +108,29 @@ export function responseMembers({ self, verified, evidence, plan, purchase, deci
   });
 }
 
-function sidedMembers({ answer, by, at, note, changed }: SidedAnswer): Members {
+export function evidenceMembers({ file, sha256, takenOn, caption }: Evidence): Members {
+  return members({ file, sha256, takenOn, caption });
+}
+
+export function planMembers(plan: Plan): Members {
+  return members({ ...plan });
+}
+
+export function purchaseMembers({ item, quantity, fundingSource, year, note }: Purchase): Members {
+  return members({ item, quantity, fundingSource, year, note });
+}
+
+export function sidedMembers({ answer, by, at, note, changed, also = [] }: SidedAnswer): Members {
   return {
     answer: answer.is === 'given' ? givenMember(answer.value) : answer.is,
-    ...members({ reason: answer.is === 'not-applicable' ? answer.reason : null, by, at, note, changed }),
+    ...members({
+      reason: answer.is === 'not-applicable' ? answer.reason : null,
+      by,
+      at,
+      note,
+      changed,
+      also: also.map((voice) => members({ ...voice })),
+    }),
   };
 }
 

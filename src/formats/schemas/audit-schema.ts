@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { once } from '../../domain/values/once.ts';
+import { deletionSchema } from './deletion-schema.ts';
 import { facilitySchema } from './facility-schema.ts';
-import { byId, clockTime, count, day, filledText, idText, localizedText, maybe } from './parts.ts';
+import { byId, clockTime, count, day, filledText, idText, instant, localizedText, maybe } from './parts.ts';
 import { responseSchema } from './response-schema.ts';
 
 export type AuditShape = z.infer<ReturnType<typeof auditSchema>>;
@@ -23,6 +24,8 @@ export const auditSchema = once(() =>
     visit: maybe(visitSchema()),
     signed: maybe(z.array(signatureSchema())),
     responses: maybe(byId(responseSchema())),
+    combinedFrom: maybe(z.array(filledText())),
+    deletions: maybe(z.array(deletionSchema())),
   }),
 );
 
@@ -61,5 +64,20 @@ function attendeeSchema() {
 }
 
 function signatureSchema() {
-  return z.strictObject({ revision: count(), fingerprint: z.string(), on: day(), number: maybe(z.string()) });
+  return z.strictObject({
+    revision: count(),
+    fingerprint: z.string(),
+    on: day(),
+    number: maybe(z.string()),
+    changes: maybe(z.array(signedChangeSchema())),
+  });
+}
+
+function signedChangeSchema() {
+  return z.strictObject({
+    at: instant(),
+    by: maybe(z.string()),
+    reason: filledText(),
+    what: maybe(z.array(z.strictObject({ criterion: maybe(idText()), part: filledText() }))),
+  });
 }

@@ -97,6 +97,15 @@ function criterionSchema() {
     purchase: z.array(
       z.looseObject({ item: z.string(), quantity: number(), fundingSource: text(), year: number(), note: text() }),
     ),
+    decisions: z.array(
+      z.looseObject({
+        between: z.array(sidedSchema().omit({ text: true })),
+        chosen: count().nullable(),
+        by: text(),
+        at: text(),
+        reason: text(),
+      }),
+    ),
   });
 }
 
@@ -116,6 +125,7 @@ function sidedSchema() {
     at: text(),
     note: text(),
     changed: text(),
+    also: z.array(z.looseObject({ by: text(), at: text(), note: text(), reason: text(), changed: text() })),
   });
 }
 

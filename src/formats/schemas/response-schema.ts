@@ -19,7 +19,13 @@ export function responseSchema() {
   });
 }
 
-function sidedAnswerSchema() {
+function voiceSchema() {
+  const text = maybe(z.string());
+  return z.strictObject({ by: text, at: maybe(instant()), note: text, reason: text, changed: text });
+}
+
+/** An answer as one side gave it. */
+export function sidedAnswerSchema() {
   const counts = { needed: maybe(amount()), present: maybe(amount()) };
   const row = z.strictObject({ label: z.string(), needed: counts.needed, present: amount() });
   return z.strictObject({
@@ -34,10 +40,12 @@ function sidedAnswerSchema() {
     at: maybe(instant()),
     note: maybe(z.string()),
     changed: maybe(z.string()),
+    also: maybe(z.array(voiceSchema())),
   });
 }
 
-function evidenceSchema() {
+/** A piece of evidence. */
+export function evidenceSchema() {
   return z.strictObject({
     file: safePath(),
     sha256: maybe(z.string()),
@@ -46,7 +54,8 @@ function evidenceSchema() {
   });
 }
 
-function planSchema() {
+/** The plan of a remedy. */
+export function planSchema() {
   return z.strictObject({
     owner: maybe(z.string()),
     due: maybe(day()),
@@ -57,7 +66,8 @@ function planSchema() {
   });
 }
 
-function purchaseSchema() {
+/** What the group has bought otherwise. */
+export function purchaseSchema() {
   return z.strictObject({
     item: idText(),
     quantity: maybe(amount()),

@@ -89,12 +89,27 @@ function criterionJson(
     lacksEvidence,
     plan: planJson(response),
     purchase: (response?.purchase ?? []).map((each) => ({ ...each })),
+    decisions: (response?.decisions ?? []).map(({ between, chosen, by, at, reason }) => ({
+      between: between.map(sidedJson),
+      chosen,
+      by,
+      at,
+      reason,
+    })),
   };
 }
 
-function sidedJson({ answer, by, at, note, changed }: SidedAnswer): JsonObject {
+function sidedJson({ answer, by, at, note, changed, also = [] }: SidedAnswer): JsonObject {
   const value = answer.is === 'given' ? (answer.value as JsonValue) : answer.is;
-  return { answer: value, reason: answer.is === 'not-applicable' ? answer.reason : null, by, at, note, changed };
+  return {
+    answer: value,
+    reason: answer.is === 'not-applicable' ? answer.reason : null,
+    by,
+    at,
+    note,
+    changed,
+    also: also.map((each) => ({ ...each })),
+  };
 }
 
 function planJson(response: Response | undefined): JsonObject | null {

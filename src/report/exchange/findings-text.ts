@@ -11,6 +11,7 @@ import { criterionName } from '../words/criterion-name.ts';
 import { auditFields, investmentFields, resultFields } from '../words/facility-fields.ts';
 import { remedyText } from '../words/remedy-text.ts';
 import { warnings } from '../words/warnings.ts';
+import { decisionsText, planText } from '../words/written-text.ts';
 
 /** Findings and recommendations of one audit as running text to paste into a report. */
 export function* findingsText(view: View): Iterable<Block> {
@@ -49,6 +50,8 @@ function findingText({ marked }: Finding, view: View): string {
       found: answerText(criterion, answer, language, needed),
     }),
     ...criterion.remedies.map((remedy) => messages.exchange.remedy({ remedy: remedyText(remedy, view) })),
+    ...(planText(plan, language) ?? '').split('\n').filter((line) => line !== ''),
+    ...decisionsText(assessment.audit.responses.get(criterion.id)?.decisions ?? [], criterion, language),
     ...(plan?.owner == null && plan?.due == null
       ? []
       : [messages.exchange.plan({ owner: plan.owner, due: plan.due === null ? null : formatDay(plan.due, language) })]),

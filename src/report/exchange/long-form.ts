@@ -6,6 +6,7 @@ import type { Severity } from '../../domain/scoring/finding.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { toNumber, toNumberOrNull } from '../../domain/values/rational.ts';
 import { answerText } from '../words/answer-text.ts';
+import { decisionsText, notesText } from '../words/written-text.ts';
 
 type PlainValue = string | number | boolean | null;
 
@@ -57,6 +58,8 @@ const columns: readonly (readonly [name: string, value: (line: Line) => PlainVal
   ['planStatus', (line) => responseOf(line)?.plan?.status ?? null],
   ['planDoneOn', (line) => responseOf(line)?.plan?.doneOn ?? null],
   ['fundingSource', (line) => responseOf(line)?.plan?.fundingSource ?? null],
+  ['planNote', (line) => responseOf(line)?.plan?.note ?? null],
+  ['decisions', (line) => decisionsOf(line)],
 ];
 
 /** Column names in order. */
@@ -78,7 +81,7 @@ function sideColumns(side: 'self' | 'verified'): typeof columns {
     [side, (line) => plainValue(sided(line))],
     [`${side}Needed`, (line) => neededIn(sided(line))],
     [`${side}Text`, (line) => wordsOf(sided(line), line)],
-    [`${side}Note`, (line) => sided(line)?.note ?? null],
+    [`${side}Note`, (line) => notesText(sided(line), line.language)],
     [`${side}By`, (line) => sided(line)?.by ?? null],
     [`${side}At`, (line) => sided(line)?.at ?? null],
   ];
@@ -111,6 +114,11 @@ function unitOf({ assessed, language }: Line): string | null {
 function evidenceOf(line: Line): string | null {
   const files = responseOf(line)?.evidence.map(({ file }) => file) ?? [];
   return files.length === 0 ? null : files.join('; ');
+}
+
+function decisionsOf(line: Line): string | null {
+  const lines = decisionsText(responseOf(line)?.decisions ?? [], line.assessed.criterion, line.language);
+  return lines.length === 0 ? null : lines.join('\n');
 }
 
 function responseOf({ assessment, assessed }: Line): ReturnType<Audit['responses']['get']> {

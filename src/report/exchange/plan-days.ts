@@ -4,6 +4,7 @@ import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { plainView } from '../sheet/view.ts';
 import { remedyText } from '../words/remedy-text.ts';
+import { planText } from '../words/written-text.ts';
 
 /** A planned day with its texts for a calendar. */
 export interface PlanDay {
@@ -43,7 +44,7 @@ export function planDays(assessment: Assessment, language: Language): readonly P
             ...remedies,
             ...(plan.owner === null ? [] : [exchange.owner({ owner: plan.owner })]),
             ...(plan.status === null ? [] : [words.planStatus[plan.status]]),
-            ...(plan.note === null ? [] : [plan.note]),
+            ...(planText(plan, language)?.split('\n') ?? []),
             ...(audit.illustrative ? [messagesIn(language).report.illustrative] : []),
           ].join('\n'),
           category: audit.facility.name,

@@ -87,7 +87,16 @@ export function selfAssessed(audit: Audit): Audit {
         ? []
         : [[id, { self, verified: null, evidence, plan: null, purchase: [], decisions: [], keptFrom: null }]],
   );
-  return { ...audit, team: [], visit: null, signed: [], responses: new Map(responses), loaded: null };
+  return {
+    ...audit,
+    team: [],
+    visit: null,
+    signed: [],
+    responses: new Map(responses),
+    combinedFrom: [],
+    deletions: [],
+    loaded: null,
+  };
 }
 
 /** The one person who gave all answers that have a name; null if some have none. */

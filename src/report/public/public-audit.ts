@@ -13,6 +13,8 @@ export function publicAudit(audit: Audit, shown: readonly Criterion[]): Audit {
     team: [],
     visit: null,
     signed: [],
+    combinedFrom: [],
+    deletions: [],
     loaded: null,
     facility: {
       ...facility,

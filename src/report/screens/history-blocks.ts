@@ -2,12 +2,13 @@ import { fitsKind } from '../../domain/answer-kinds/index.ts';
 import type { Answer, GivenValue } from '../../domain/audit/audit.ts';
 import type { HistoryEntry, HistoryLine } from '../../domain/audit/history.ts';
 import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
-import { canonicalJson, isJsonList, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
+import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatInstant } from '../../i18n/written/numbers-and-dates.ts';
 import { type Block, type Row, text } from '../sheet/sheet.ts';
 import { answerText } from '../words/answer-text.ts';
+import { recordedText } from '../words/recorded-text.ts';
 
 /** The history of an audit: who changed what, when, from what to what. */
 export function historyBlocks(
@@ -21,10 +22,13 @@ export function historyBlocks(
   );
   const rows = lines.map((line): Row => {
     if (line.is === 'torn') return { role: 'group', cells: [text(trail.torn)] };
-    const { at, by, revision, criterion, part, from, to, reason } = line.entry;
+    const { at, by, revision, criterion, part, reason } = line.entry;
     const found = criterion === null ? undefined : criteria.get(criterion);
     const mark = line.isLinked ? '' : `${trail.unlinked} `;
-    const changed = [mark + changeText(found, from, to, language), reason === null ? '' : trail.because({ reason })];
+    const changed = [
+      mark + changeText(found, line.entry, checklist, language),
+      reason === null ? '' : trail.because({ reason }),
+    ];
     return {
       role: 'body',
       cells: [
@@ -60,28 +64,31 @@ function partText(part: HistoryEntry['part'], language: Language): string {
   return parts[part] ?? part;
 }
 
-function changeText(criterion: Criterion | undefined, from: JsonValue, to: JsonValue, language: Language): string {
-  return `${valueText(criterion, from, language)} → ${valueText(criterion, to, language)}`;
+function changeText(
+  criterion: Criterion | undefined,
+  { part, from, to }: HistoryEntry,
+  checklist: Checklist,
+  language: Language,
+): string {
+  const textOf = (value: JsonValue) => valueText(criterion, part, value, checklist, language);
+  return `${textOf(from)} → ${textOf(to)}`;
 }
 
-function valueText(criterion: Criterion | undefined, value: JsonValue, language: Language): string {
-  if (value === null) return '—';
-  if (typeof value === 'string') return value;
-  if (isJsonList(value)) return value.length === 0 ? '—' : value.map(memberText).join('; ');
-  if (criterion === undefined || !isAnswer(value)) return canonicalJson(value);
+function valueText(
+  criterion: Criterion | undefined,
+  part: string,
+  value: JsonValue,
+  checklist: Checklist,
+  language: Language,
+): string {
+  if (criterion === undefined || !isAnswer(value)) return recordedText(part, value, checklist, language) || '—';
   const answer = answerOf(criterion, value);
-  const shown = answer === null ? canonicalJson(value['answer'] ?? null) : answerText(criterion, answer, language);
+  const written = value['answer'] ?? null;
+  const shown =
+    answer === null ? recordedText(part, written, checklist, language) : answerText(criterion, answer, language);
   const note =
     typeof value['note'] === 'string' ? `; ${messagesIn(language).walk.noteIs({ note: value['note'] })}` : '';
   return shown + note;
-}
-
-/** Evidence by file, a signature by number, a purchase by item; anything else as it is. */
-function memberText(member: JsonValue): string {
-  if (typeof member === 'string') return member;
-  const { file, number, item } = typeof member === 'object' && member !== null && !isJsonList(member) ? member : {};
-  const name = [file, number, item].find((each) => typeof each === 'string');
-  return typeof name === 'string' ? name : canonicalJson(member);
 }
 
 function isAnswer(value: JsonValue): value is JsonObject {

@@ -26,7 +26,8 @@ function profileField(question: ProfileQuestion, { assessment, language }: View)
   return [{ label, cell: text(profileAnswer(question, value, language)) }];
 }
 
-function profileAnswer(question: ProfileQuestion, value: string | number, language: Language): string {
+/** An answer to a profile question in words. */
+export function profileAnswer(question: ProfileQuestion, value: string | number, language: Language): string {
   if (question.kind === 'choice') {
     const option = question.options.find(({ id }) => id === value);
     return option === undefined ? String(value) : textIn(option.label, language);

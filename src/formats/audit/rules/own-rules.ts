@@ -36,5 +36,15 @@ const uniqueSections: AuditRule = ({ audit, locator }) =>
       : [],
   );
 
+/** A deletion says what was taken out, and of which criterion. */
+const wholeDeletions: AuditRule = ({ audit, locator }) =>
+  (audit.deletions ?? []).flatMap((deletion, index) => {
+    if (deletion === undefined || deletion.profile) return [];
+    const { criterion, self, verified, evidence, plan, purchase, disputed } = deletion;
+    const isSaid = [self, verified, evidence, plan, purchase, disputed].some(Boolean);
+    const key = criterion ? (isSaid ? null : 'verified') : 'criterion';
+    return key === null ? [] : [problem('missing-key', { key }, locator.ofValue(['deletions', index]))];
+  });
+
 /** What an audit keeps to whatever its checklist. */
-export const ownRules: readonly AuditRule[] = [givenReasons, wholeCounts, uniqueSections];
+export const ownRules: readonly AuditRule[] = [givenReasons, wholeCounts, uniqueSections, wholeDeletions];

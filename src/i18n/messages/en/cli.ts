@@ -72,7 +72,7 @@ export const cli = {
     dryRun: 'shows what would change and writes nothing',
     to: 'checklist to go to, by id, file or folder (default: the shipped version)',
     audits: 'an audit to be tried under both versions',
-    by: 'name of who does it (default FACILITY_AUDIT_BY, the lead of the team, the system user)',
+    by: 'name of who does it (default: FACILITY_AUDIT_BY, then the team’s lead or only member)',
     exportTo: 'format: csv, json, ndjson, markdown or ics',
     exportOutput: 'file for all, or a folder for one each (default: standard output)',
     strict: 'exit code 1 when there is anything to remark',

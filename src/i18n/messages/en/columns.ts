@@ -44,6 +44,7 @@ export const columns = {
   remedy: 'Remedy',
   authority: 'Can be mended by',
   leadDays: 'Days needed',
+  planNote: 'Source of money, note',
   owner: 'Owner',
   due: 'Due',
   status: 'Status',

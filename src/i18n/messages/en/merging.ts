@@ -10,6 +10,7 @@ export const merging = {
   },
   reason: {
     duplicate: ({ file }: { file: string }) => `The same audit as ${file}.`,
+    part: ({ file }: { file: string }) => `Already put together into ${file}, where it counts once.`,
     newerRevision: ({ file, revision }: { file: string; revision: number }) =>
       `All of it stands in revision ${revision}, ${file}.`,
     newerAudit: {

@@ -73,6 +73,23 @@ export const minutes = {
     `The minutes were closed at ${clock} on ${date}, drawn up in ${copies} copies of equal value, read to those present, who agreed and signed.`,
   fingerprint: ({ fingerprint }: { fingerprint: string }) =>
     `Fingerprint of the audit, its checklist and its evidence (SHA-256): ${fingerprint}`,
+  changedSince: ({
+    revision,
+    number,
+    date,
+    changes,
+  }: {
+    revision: number;
+    number: string;
+    date: string;
+    changes: string;
+  }) =>
+    `Minutes no. ${number} of ${date} were signed on revision ${revision} of the audit; changed since signing:\n${changes}`,
+  change: ({ date, by, what, reason }: Record<'date' | 'by' | 'what' | 'reason', string>) =>
+    `- ${date}, ${by}: ${what}. Reason: ${reason}`,
+  changeUnknown: '(the audit does not say what was changed)',
+  fingerprintUnsigned: ({ fingerprint }: { fingerprint: string }) =>
+    `Fingerprint of the audit as it is now, which nobody signed (SHA-256): ${fingerprint}`,
   signed: ({ revision, number, date }: { revision: number; number: string; date: string }) =>
     `Signed as no. ${number} on ${date}, revision ${revision} of the audit.`,
   to: 'To:',

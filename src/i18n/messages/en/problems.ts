@@ -161,6 +161,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     `${criterion}: ${date} lies after the audit’s date ${auditedOn}. Mend one of the two.`,
   'not-applicable-forbidden': ({ criterion }) => `${criterion} can’t be “not applicable”: what isn’t there is not met.`,
   'missing-reason': ({ criterion }) => `${criterion}: “not applicable” needs a reason.`,
+  'needs-name': () =>
+    'it is not known who records this. Add --by NAME, set FACILITY_AUDIT_BY, or name the lead (or the only member) under team in the audit.',
   'signed-needs-reason': ({ criterion }) =>
     `${criterion}: the minutes are signed; every change needs a reason (--reason).`,
   'unknown-level': ({ level, allowed }) => `there is no level “${level}”. Levels: ${allowed}.`,

@@ -151,6 +151,10 @@ export const report = {
   sideNote: ({ side, note }: { side: string; note: string }) => `${side}: ${note}`,
   changedAfterSigning: ({ reason }: { reason: string }) => `Added after the minutes were signed: ${reason}`,
   keptFrom: ({ round }: { round: string }) => `Kept from round ${round}`,
+  notTaken: ({ by, answer, note }: { by: string; answer: string; note: string | null }) =>
+    `Not taken: ${by}: ${answer}${note === null ? '' : `; note: ${note}`}`,
+  funding: ({ source }: { source: string }) => `Source of money: ${source}`,
+  planNote: ({ note }: { note: string }) => `Note on the plan: ${note}`,
   decided: ({ reason, by }: { reason: string; by: string }) => `Decided after two answers differed: ${reason} (${by})`,
   requiredEvidenceMissing: 'required, missing',
   evidenceCount: ({ count }: { count: number }) => counted(count, 'file', 'files'),

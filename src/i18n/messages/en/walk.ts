@@ -32,7 +32,7 @@ export const walk = {
     place: 'only what is answered at this place, such as server-room',
     order: 'order of the questions: section or place (room by room)',
     as: 'whose answers: verified (default) or self',
-    by: 'who answers (default: FACILITY_AUDIT_BY, the team’s lead, the system’s user)',
+    by: 'name of who answers (default: FACILITY_AUDIT_BY, then the team’s lead or only member)',
     plain: 'one line a question, nothing redrawn: for screen readers and odd terminals',
     fromFile: 'answers from a YAML file instead of questions: criterion: answer',
     takeOver: 'takes the audit from a program on another machine that surely no longer runs',
@@ -45,6 +45,7 @@ export const walk = {
     funding: 'source of the money',
     quantity: 'how many the group wants bought',
     item: 'what is bought, where the remedy buys several things',
+    withdraw: 'withdraw the plan and the quantities to buy',
     status: 'open, in-progress or done',
   },
   // --- what was done
@@ -54,6 +55,9 @@ export const walk = {
   written: ({ path }: { path: string }) => `Wrote ${path}`,
   answeredFromFile: ({ count, path }: { count: number; path: string }) =>
     `Recorded ${count} ${few(count, 'answer', 'answers')} in ${path}.`,
+  planWithdrawn: ({ criterion }: { criterion: string }) => `✔ ${criterion}: plan withdrawn`,
+  silenced: ({ ids }: { ids: string }) =>
+    `! Through this answer, answered criteria are no longer asked and have no mark: ${ids}. They stay in the audit.`,
   planned: ({ criterion }: { criterion: string }) => `✔ ${criterion}: plan saved`,
   evidenceCopied: ({ file }: { file: string }) => `✔ evidence copied in: ${file}`,
   evidenceMetadataKept: ({ file }: { file: string }) =>
@@ -128,6 +132,8 @@ export const walk = {
   // --- asked besides
   whyNotApplicable: 'Why does it not apply?',
   whyDifferent: 'Your answer differs from the facility’s. What did you see? (Enter: leave out)',
+  whoRecords: 'Who records this? (first and last name)',
+  nameNeeded: 'A name is needed. Esc goes back.',
   whyChanged: 'The minutes are signed. Why is this changed?',
   reasonNeeded: 'A reason is needed. Esc goes back.',
   note: 'Note',

@@ -81,7 +81,7 @@ export const cli: Messages['cli'] = {
     dryRun: 'montre ce qui changerait et n’écrit rien',
     to: 'référentiel visé : identifiant, fichier ou dossier (par défaut : la version fournie)',
     audits: 'un audit à essayer sous les deux versions',
-    by: 'nom de la personne (par défaut FACILITY_AUDIT_BY, le chef d’équipe, l’utilisateur)',
+    by: 'nom de la personne (par défaut : FACILITY_AUDIT_BY, puis le chef ou le seul membre du groupe)',
     exportTo: 'format : csv, json, ndjson, markdown ou ics',
     exportOutput: 'fichier pour tous, ou dossier pour un fichier chacun (par défaut : sortie standard)',
     strict: 'code de sortie 1 s’il y a une remarque',

@@ -45,6 +45,7 @@ export const columns: Messages['columns'] = {
   remedy: 'Mesure corrective',
   authority: 'Compétence',
   leadDays: 'Jours nécessaires',
+  planNote: 'Financement, note',
   owner: 'Responsable',
   due: 'Échéance',
   status: 'État',

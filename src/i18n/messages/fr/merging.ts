@@ -11,6 +11,7 @@ export const merging: Messages['merging'] = {
   },
   reason: {
     duplicate: ({ file }) => `Le même audit que ${file}.`,
+    part: ({ file }) => `Déjà réuni dans ${file} : compté là, une seule fois.`,
     newerRevision: ({ file, revision }) => `Tout son contenu se trouve dans la révision ${revision}, ${file}.`,
     newerAudit: {
       auditedOn: ({ file }) => `${file} est d’un audit plus récent (--on-conflict newest).`,

@@ -62,6 +62,12 @@ export const minutes: Messages['minutes'] = {
   closing: ({ clock, date, copies }) =>
     `Le procès-verbal a été clos à ${clock}, le ${date}, établi en ${copies} exemplaires de même valeur, lu aux participants, approuvé et signé.`,
   fingerprint: ({ fingerprint }) => `Empreinte de l’audit, du référentiel et des preuves (SHA-256) : ${fingerprint}`,
+  changedSince: ({ revision, number, date, changes }) =>
+    `Le procès-verbal n° ${number} du ${date} a été signé sur la révision ${revision} de l’audit ; modifié depuis la signature :\n${changes}`,
+  change: ({ date, by, what, reason }) => `- ${date}, ${by} : ${what}. Motif : ${reason}`,
+  changeUnknown: '(l’audit ne dit pas ce qui a été modifié)',
+  fingerprintUnsigned: ({ fingerprint }) =>
+    `Empreinte de l’audit tel qu’il est, que personne n’a signée (SHA-256) : ${fingerprint}`,
   signed: ({ revision, number, date }) => `Signé sous le n° ${number} le ${date}, révision ${revision} de l’audit.`,
   to: 'À l’attention de :',
   distribution: 'Destinataires :',

@@ -176,6 +176,8 @@ export const problems: Messages['problems'] = {
   'not-applicable-forbidden': ({ criterion }) =>
     `${criterion} ne peut pas être « sans objet » : ce qui manque est non conforme.`,
   'missing-reason': ({ criterion }) => `${criterion} : « sans objet » demande un motif.`,
+  'needs-name': () =>
+    'on ne sait pas qui enregistre. Ajoutez --by NOM, définissez FACILITY_AUDIT_BY, ou nommez le chef (ou le seul membre) sous team dans l’audit.',
   'signed-needs-reason': ({ criterion }) =>
     `${criterion} : le procès-verbal est signé ; tout changement demande un motif (--reason).`,
   'unknown-level': ({ level, allowed }) => `il n’y a pas de niveau « ${level} ». Niveaux : ${allowed}.`,

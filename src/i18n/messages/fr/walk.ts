@@ -28,7 +28,7 @@ export const walk: Messages['walk'] = {
     place: 'seulement ce qui se répond à cet endroit, comme server-room',
     order: 'ordre des questions : section ou place (salle par salle)',
     as: 'réponses de qui : verified (groupe, par défaut) ou self (autoévaluation)',
-    by: 'qui répond (par défaut : FACILITY_AUDIT_BY, le chef du groupe, l’utilisateur du système)',
+    by: 'nom de qui répond (par défaut : FACILITY_AUDIT_BY, puis le chef ou le seul membre du groupe)',
     plain: 'une ligne par question, sans réaffichage : lecteurs d’écran et terminaux simples',
     fromFile: 'réponses d’un fichier YAML au lieu de questions : critère: réponse',
     takeOver: 'reprend l’audit à un programme d’une autre machine qui ne tourne sûrement plus',
@@ -41,6 +41,7 @@ export const walk: Messages['walk'] = {
     funding: 'source de financement',
     quantity: 'combien le groupe propose d’acheter',
     item: 'ce qui est acheté, si la mesure achète plusieurs choses',
+    withdraw: 'retirer le plan et les quantités à acheter',
     status: 'open, in-progress ou done',
   },
   saved: ({ criterion, answer }) => `✔ ${criterion}  ${answer}`,
@@ -49,6 +50,9 @@ export const walk: Messages['walk'] = {
   written: ({ path }) => `Écrit : ${path}`,
   answeredFromFile: ({ count, path }) =>
     `${count} ${plural(count, 'réponse enregistrée', 'réponses enregistrées')} dans ${path}.`,
+  planWithdrawn: ({ criterion }) => `✔ ${criterion} : plan retiré`,
+  silenced: ({ ids }) =>
+    `! Par cette réponse, des critères déjà répondus ne sont plus demandés ni notés : ${ids}. Ils restent dans l’audit.`,
   planned: ({ criterion }) => `✔ ${criterion} : plan enregistré`,
   evidenceCopied: ({ file }) => `✔ preuve copiée : ${file}`,
   evidenceMetadataKept: ({ file }) =>
@@ -117,6 +121,8 @@ export const walk: Messages['walk'] = {
   howToWrite: ({ canConfirm }) => (canConfirm ? 'Entrée garde le texte ; t le modifie' : 'Entrée : écrire'),
   whyNotApplicable: 'Pourquoi est-ce sans objet ?',
   whyDifferent: 'Votre réponse diffère de celle de l’établissement. Qu’avez-vous vu ? (Entrée : omettre)',
+  whoRecords: 'Qui enregistre ? (prénom et nom)',
+  nameNeeded: 'Il faut un nom. Échap pour revenir.',
   whyChanged: 'Le procès-verbal est signé. Pourquoi cette modification ?',
   reasonNeeded: 'Il faut une raison. Échap revient.',
   note: 'Note',

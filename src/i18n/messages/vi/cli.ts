@@ -79,7 +79,7 @@ export const cli: Messages['cli'] = {
     dryRun: 'chỉ cho xem thay đổi, không ghi',
     to: 'bộ tiêu chí đích: mã, tệp hoặc thư mục (mặc định: bản kèm theo)',
     audits: 'hồ sơ đánh giá để thử với cả hai phiên bản',
-    by: 'người thực hiện (mặc định FACILITY_AUDIT_BY, Tổ trưởng, người dùng máy)',
+    by: 'họ tên người thực hiện (mặc định: FACILITY_AUDIT_BY, rồi Tổ trưởng hoặc người duy nhất của Tổ)',
     exportTo: 'định dạng: csv, json, ndjson, markdown hoặc ics',
     exportOutput: 'một tệp chung, hoặc thư mục cho mỗi hồ sơ một tệp (mặc định: đầu ra chuẩn)',
     strict: 'mã thoát 1 khi có điểm cần lưu ý',

@@ -45,6 +45,7 @@ export const columns: Messages['columns'] = {
   remedy: 'Yêu cầu, biện pháp khắc phục',
   authority: 'Thẩm quyền giải quyết',
   leadDays: 'Số ngày cần',
+  planNote: 'Nguồn vốn, ghi chú',
   owner: 'Người phụ trách',
   due: 'Thời hạn khắc phục',
   status: 'Tình trạng',

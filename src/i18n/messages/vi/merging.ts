@@ -11,6 +11,7 @@ export const merging: Messages['merging'] = {
   },
   reason: {
     duplicate: ({ file }) => `Cùng một hồ sơ với ${file}.`,
+    part: ({ file }) => `Đã được ghép vào ${file}, nên chỉ tính một lần ở đó.`,
     newerRevision: ({ file, revision }) => `Toàn bộ nội dung đã có trong lần sửa ${revision}, ${file}.`,
     newerAudit: {
       auditedOn: ({ file }) => `${file} được đánh giá sau (--on-conflict newest).`,

@@ -49,6 +49,11 @@ export const minutes: Messages['minutes'] = {
     `Biên bản kết thúc hồi ${clock}, ${date}, được lập thành ${copies} bản có giá trị như nhau, đã đọc lại cho những người tham dự cùng nghe, thống nhất và ký tên.`,
   fingerprint: ({ fingerprint }) =>
     `Mã kiểm tra của hồ sơ đánh giá, bộ tiêu chí và minh chứng (SHA-256): ${fingerprint}`,
+  changedSince: ({ revision, number, date, changes }) =>
+    `Biên bản số ${number} ngày ${date} được ký theo bản số ${revision} của hồ sơ; đã thay đổi sau khi ký:\n${changes}`,
+  change: ({ date, by, what, reason }) => `- ${date}, ${by}: ${what}. Lý do: ${reason}`,
+  changeUnknown: '(hồ sơ không ghi đã thay đổi những gì)',
+  fingerprintUnsigned: ({ fingerprint }) => `Mã kiểm tra của hồ sơ hiện nay, chưa được ký (SHA-256): ${fingerprint}`,
   signed: ({ revision, number, date }) =>
     `Đã ký tại văn bản số ${number} ngày ${date}, lần ghi ${revision} của hồ sơ đánh giá.`,
   to: 'Kính gửi:',

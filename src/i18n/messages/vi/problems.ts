@@ -161,6 +161,8 @@ export const problems: Messages['problems'] = {
   'not-applicable-forbidden': ({ criterion }) =>
     `${criterion} không được chọn “Không áp dụng”: không có thì là Không đạt.`,
   'missing-reason': ({ criterion }) => `${criterion}: “Không áp dụng” phải có lý do.`,
+  'needs-name': () =>
+    'chưa biết ai ghi nhận. Hãy thêm --by HỌ TÊN, đặt biến FACILITY_AUDIT_BY, hoặc ghi tên Tổ trưởng (hay người duy nhất) trong phần team của hồ sơ.',
   'signed-needs-reason': ({ criterion }) => `${criterion}: biên bản đã ký; mọi thay đổi phải có lý do (--reason).`,
   'unknown-level': ({ level, allowed }) => `không có mức “${level}”. Các mức: ${allowed}.`,
   'unknown-facility': ({ id, nearest }) =>

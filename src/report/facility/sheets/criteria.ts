@@ -17,6 +17,7 @@ import type { View } from '../../sheet/view.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { citationsText } from '../../words/citation-text.ts';
 import { criterionName } from '../../words/criterion-name.ts';
+import { decisionsText, notesText, planText } from '../../words/written-text.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 
@@ -136,14 +137,21 @@ export function criteriaGrid(paper: FacilityPaper): readonly number[] {
 function noteText({ criterion }: CriterionAssessment, view: View): string {
   const response = view.assessment.audit.responses.get(criterion.id);
   if (response === undefined) return '';
-  return [...sideNotes(response, view), ...decisionNotes(response, view), ...keptNotes(response, view)].join('\n');
+  const plan = planText(response.plan, view.language);
+  return [
+    ...sideNotes(response, view),
+    ...decisionsText(response.decisions, criterion, view.language),
+    ...keptNotes(response, view),
+    ...(plan === null ? [] : [plan]),
+  ].join('\n');
 }
 
-function sideNotes({ self, verified }: Response, { messages }: View): readonly string[] {
-  const both = self?.note != null && verified?.note != null;
+function sideNotes({ self, verified }: Response, { language, messages }: View): readonly string[] {
+  const both = notesText(self, language) !== null && notesText(verified, language) !== null;
   const lines = (sided: SidedAnswer | null, side: string): readonly string[] => {
     if (sided === null) return [];
-    const own = sided.note === null ? [] : [both ? messages.report.sideNote({ side, note: sided.note }) : sided.note];
+    const note = notesText(sided, language);
+    const own = note === null ? [] : [both ? messages.report.sideNote({ side, note }) : note];
     return [
       ...own,
       ...(sided.changed === null ? [] : [messages.report.changedAfterSigning({ reason: sided.changed })]),
@@ -151,12 +159,6 @@ function sideNotes({ self, verified }: Response, { messages }: View): readonly s
   };
   const { side } = messages.words;
   return [...lines(self, side.self), ...lines(verified, side.verified)];
-}
-
-function decisionNotes({ decisions }: Response, { messages }: View): readonly string[] {
-  return decisions.map(({ reason, by }) =>
-    messages.report.decided({ reason: reason ?? messages.report.missing, by: by ?? messages.report.missing }),
-  );
 }
 
 function keptNotes({ keptFrom }: Response, { messages }: View): readonly string[] {

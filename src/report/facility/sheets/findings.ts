@@ -19,6 +19,7 @@ import { answerText } from '../../words/answer-text.ts';
 import { criterionName } from '../../words/criterion-name.ts';
 import { authoritiesText, remediesText } from '../../words/remedy-text.ts';
 import { severityTones } from '../../words/severity-tones.ts';
+import { planText } from '../../words/written-text.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 
@@ -107,6 +108,15 @@ export function planColumns<Item>(view: View, plan: (item: Item) => Plan | null)
     width: 13,
     cell: (item) => text(plan(item)?.owner),
   };
+  const funding: PlannedColumn<Item> = {
+    id: 'plan-note',
+    title: columns.planNote,
+    width: 16,
+    cell: (item) => text(planText(plan(item), view.language)),
+  };
+  const isNoted = [...view.assessment.audit.responses.values()].some(
+    (each) => planText(each.plan, view.language) !== null,
+  );
   return [
     ...(view.withheld.isPublic ? [] : [owner]),
     {
@@ -118,6 +128,7 @@ export function planColumns<Item>(view: View, plan: (item: Item) => Plan | null)
       cell: (item) => date(plan(item)?.due ?? null),
     },
     { id: 'status', title: columns.status, width: 10, cell: (item) => text(statusText(plan(item)?.status ?? null)) },
+    ...(view.withheld.isPublic || !isNoted ? [] : [funding]),
   ];
 
   function statusText(status: Plan['status']): string {

@@ -2,10 +2,10 @@ import { inGroups } from '../../../domain/audit/fingerprint.ts';
 import { type Ground, subjectOf } from '../../../domain/template/report-template.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import type { Messages } from '../../../i18n/translator.ts';
-import { formatDay } from '../../../i18n/written/numbers-and-dates.ts';
 import { distribution, note, paragraph } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { clock, longDate } from '../../words/long-date.ts';
+import { signedText } from '../../words/signed-text.ts';
 import { warnings } from '../../words/warnings.ts';
 import { type FacilityPaper, filledText } from '../frame/facility-paper.ts';
 import { minutesHead } from '../frame/sheet-head.ts';
@@ -78,12 +78,12 @@ function* closingBlocks(paper: FacilityPaper): Iterable<Block> {
       copies: copiesText(visit?.copies ?? null, messages),
     }),
   );
-  for (const { revision, number, on } of signed) {
-    yield note(
-      messages.minutes.signed({ revision, number: number ?? messages.report.missing, date: formatDay(on, language) }),
-    );
+  for (const signature of signed) yield note(signedText(signature, assessment.audit, fingerprint, language));
+  if (fingerprint !== null) {
+    const isUnsigned = signed.length > 0 && signed.every((each) => each.fingerprint !== fingerprint);
+    const said = { fingerprint: inGroups(fingerprint) };
+    yield paragraph(isUnsigned ? messages.minutes.fingerprintUnsigned(said) : messages.minutes.fingerprint(said));
   }
-  if (fingerprint !== null) yield paragraph(messages.minutes.fingerprint({ fingerprint: inGroups(fingerprint) }));
   yield minutesSignatures(paper);
   yield* distributionBlocks(paper);
 }

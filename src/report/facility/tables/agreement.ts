@@ -8,6 +8,7 @@ import { bodyRows, type PlannedColumn, type PlannedRow, type TablePlan } from '.
 import type { View } from '../../sheet/view.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { criterionName } from '../../words/criterion-name.ts';
+import { notesText } from '../../words/written-text.ts';
 
 /** Self-assessed against verified answers: how many agree, by section; empty if there is nothing to compare. */
 export function agreementTable(view: View): TablePlan<Agreement> {
@@ -115,7 +116,7 @@ export function disagreementsTable(view: View): TablePlan<Disagreement> {
   };
 
   function noteOf(criterion: string): string | null {
-    return assessment.audit.responses.get(criterion)?.verified?.note ?? null;
+    return notesText(assessment.audit.responses.get(criterion)?.verified, language);
   }
 }
 

@@ -4,11 +4,13 @@ import type { Response } from '../../../domain/audit/audit.ts';
 import { noResponse } from '../../../domain/audit/audit.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import type { CriterionAssessment } from '../../../domain/scoring/assessment.ts';
+import type { Language } from '../../../domain/values/language.ts';
 import { toNumber } from '../../../domain/values/rational.ts';
 import { markCell } from '../../sheet/percent-cell.ts';
 import { date, number } from '../../sheet/sheet.ts';
 import type { PlannedColumn, PlannedRow, TablePlan } from '../../sheet/table-plan.ts';
 import { answerText } from '../../words/answer-text.ts';
+import { decisionsText, notesText, planText } from '../../words/written-text.ts';
 import { countColumn, textColumn } from '../frame/cells.ts';
 import { countedPage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
@@ -76,13 +78,21 @@ function dataTable(view: ProvinceView): TablePlan<DataRow> {
   };
 }
 
-function notPublicColumns({ messages: { columns } }: ProvinceView): readonly PlannedColumn<DataRow>[] {
+function notPublicColumns({ language, messages: { columns } }: ProvinceView): readonly PlannedColumn<DataRow>[] {
   return [
-    textColumn('note', columns.note, 24, ({ assessed, response }) =>
-      assessed.side === null ? null : response[assessed.side]?.note,
-    ),
+    textColumn('note', columns.note, 24, ({ assessed, response }) => writtenText(assessed, response, language)),
     countColumn('evidence', columns.evidence, 8, ({ response }) => response.evidence.length || null),
   ];
+}
+
+/** Notes beside the answer that counts, what was decided against, and what is said of the plan; null: nothing is. */
+function writtenText({ criterion, side }: CriterionAssessment, response: Response, language: Language): string | null {
+  const lines = [
+    side === null ? null : notesText(response[side], language),
+    ...decisionsText(response.decisions, criterion, language),
+    planText(response.plan, language),
+  ].filter((line) => line !== null);
+  return lines.length === 0 ? null : lines.join('\n');
 }
 
 function* rowsOf(facilities: readonly FacilityResult[]): Generator<PlannedRow<DataRow>> {

@@ -7,6 +7,7 @@ import { date, text } from '../../sheet/sheet.ts';
 import { numberColumn, type PlannedColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { severityTones } from '../../words/severity-tones.ts';
+import { decisionsText, notesText, planText } from '../../words/written-text.ts';
 import { facilityColumn, textColumn } from '../frame/cells.ts';
 import { countedPage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
@@ -66,7 +67,7 @@ function findingsTable(
         align: 'center',
         cell: ({ finding }) => markCell(finding.marked.mark),
       },
-      ...(view.isPublic ? [] : [textColumn('note', columns.note, 22, noteOf)]),
+      ...(view.isPublic ? [] : [textColumn('note', columns.note, 22, (item: FacilityFinding) => noteOf(item, view))]),
       textColumn('remedy', columns.remedy, 30, (item) => remedies(item, view).join('\n')),
       textColumn('authority', columns.authority, 16, ({ finding }) => {
         const whose = finding.marked.criterion.remedies.map(({ authority }) => words.authority[authority]);
@@ -123,9 +124,14 @@ function foundText({ marked: { criterion, answer, needed } }: Finding, { languag
   return answerText(criterion, answer, language, needed);
 }
 
-function noteOf({ finding, response }: FacilityFinding): string | null {
+function noteOf({ finding, response }: FacilityFinding, { language }: ProvinceView): string | null {
   const { side } = finding.marked;
-  return side === null ? null : (response[side]?.note ?? null);
+  const lines = [
+    side === null ? null : notesText(response[side], language),
+    ...decisionsText(response.decisions, finding.marked.criterion, language),
+    planText(response.plan, language),
+  ].filter((line) => line !== null);
+  return lines.length === 0 ? null : lines.join('\n');
 }
 
 function remedies({ result, finding }: FacilityFinding, { language, messages }: ProvinceView): readonly string[] {

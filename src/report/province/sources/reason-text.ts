@@ -18,6 +18,8 @@ function reasonText(reason: MergeReason, { merging }: Messages): string {
   switch (reason.is) {
     case 'duplicate':
       return say.duplicate(reason);
+    case 'part':
+      return say.part(reason);
     case 'newer-revision':
       return say.newerRevision(reason);
     case 'newer-audit':

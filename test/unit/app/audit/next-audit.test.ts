@@ -33,6 +33,7 @@ beforeEach(async () => {
     quantity: null,
     item: null,
     reason: null,
+    withdraw: false,
   });
 });
 
@@ -64,7 +65,13 @@ describe('the next round', () => {
     await answerKind(tools(), 'F', '2025-07-30');
     await nextAudit(tools(), { ...request, onlyFindings: true });
     expect((await openKinds(tools(), 'y.audit.yaml')).audit.responses.get('F')).toMatchObject({ keptFrom: '2025-08' });
-    await nextAudit(tools(), { ...request, path: 'later.audit.yaml', on: '2027-01-20', round: '2027', onlyFindings: true });
+    await nextAudit(tools(), {
+      ...request,
+      path: 'later.audit.yaml',
+      on: '2027-01-20',
+      round: '2027',
+      onlyFindings: true,
+    });
     const { audit } = await openKinds(tools(), 'later.audit.yaml');
     expect([audit.responses.has('B'), audit.responses.has('F')]).toEqual([true, false]);
   });

@@ -32,7 +32,15 @@ beforeEach(async () => {
 });
 
 function upgrade(overrides: Partial<UpgradeRequest>) {
-  return upgradeAuditFile(tools(), { path, checklists: [], to: null, dryRun: false, by: null, ...overrides });
+  return upgradeAuditFile(tools(), {
+    path,
+    checklists: [],
+    to: null,
+    dryRun: false,
+    by: null,
+    reason: null,
+    ...overrides,
+  });
 }
 
 describe('an audit brought to another version', () => {

@@ -31,6 +31,7 @@ function combine(overrides: Partial<Parameters<typeof combineParts>[1]> = {}, de
     checklists: [],
     prefer: null,
     by: 'Lê C',
+    reason: null,
   };
   return combineParts(tools(), { ...request, ...overrides }, decide);
 }
@@ -115,7 +116,8 @@ describe('combining parts', () => {
     ]);
     const { audit } = await openKinds(tools(), 'all.audit.yaml');
     const response = audit.responses.get('A');
-    expect(response?.verified).toMatchObject({ answer: { value: 'not-met' }, by: 'Bình', note: 'thấy khóa' });
+    expect(response?.verified).toMatchObject({ answer: { value: 'not-met' }, by: 'Bình', note: null });
+    expect(response?.decisions[0]?.between.find(({ by }) => by === 'An')?.note).toBe('thấy khóa');
     expect(response?.decisions[0]).toMatchObject({ by: 'Lê C', reason: 'xem lại ảnh' });
     expect(response?.decisions[0]?.between.map(({ by }) => by).toSorted()).toEqual(['An', 'Bình']);
   });

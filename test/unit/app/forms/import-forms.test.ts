@@ -50,6 +50,8 @@ async function run(overrides: Partial<ImportRequest> = {}) {
     output: 'a.audit.yaml',
     checklists: [],
     roster: null,
+    by: null,
+    reason: null,
     facility: null,
     dryRun: false,
     keepGoing: false,
@@ -221,7 +223,7 @@ describe('a filled form', () => {
     fill(answers);
     await run();
     const audit = await auditAt('a.audit.yaml');
-    const signed = [{ revision: 1, fingerprint: 'ab', on: '2025-08-05', number: '1' }];
+    const signed = [{ revision: 1, fingerprint: 'ab', on: '2025-08-05', changes: [], number: '1' }];
     writeFileSync(folder.path('a.audit.yaml'), serializeAudit({ ...audit, signed }));
     expect(await problemsOf()).toEqual([['audit-signed', null, null]]);
   });
@@ -263,7 +265,13 @@ describe('a filled form', () => {
     await run();
     const report = { checklists: [], overwrite: false, edition: 'full', prices: null, template: null } as const;
     await writeReports(tools, { ...report, paths: ['a.audit.yaml'], output: 'r.xlsx', onProgress: () => undefined });
-    await reopenWorkbook(tools, 'r.xlsx', 'again.audit.yaml', false);
+    await reopenWorkbook(tools, {
+      path: 'r.xlsx',
+      place: 'again.audit.yaml',
+      overwrite: false,
+      by: null,
+      reason: null,
+    });
     await form('one.xlsx', { audits: ['a.audit.yaml'] });
     await form('two.xlsx', { audits: ['again.audit.yaml'] });
     expect(readFileSync(folder.path('two.xlsx')).equals(readFileSync(folder.path('one.xlsx')))).toBe(true);

@@ -35,7 +35,7 @@ test('what was claimed and found, mark, word, note, evidence, basis and origin s
     verified: '1 present of 2 needed (servers (en))',
     mark: '0.5[middling]',
     state: 'Partly met',
-    note: 'Only one runs',
+    note: 'Only one runs / Note on the plan: secret plan',
     evidence: '1 file',
     basis: 'circular/TT, Điều 2 khoản 1',
     origin: 'threshold set by law',

@@ -141,7 +141,7 @@ test('deadlines stand with the days left or overdue on the audit’s date', () =
 });
 
 test('signing is recorded with number, day and revision', () => {
-  const signed = [{ revision: 7, fingerprint: 'f', on: '2025-08-06', number: '05/BB-TCT' }];
+  const signed = [{ revision: 7, fingerprint: 'f', on: '2025-08-06', changes: [], number: '05/BB-TCT' }];
   const workbook = buildFacilityWorkbook(smallAssessment({ signed }), { language: 'en' });
   expect(blocksAsText(sheetBlocks(workbook, 'minutes'))).toContain(
     'Signed as no. 05/BB-TCT on 06/08/2025, revision 7 of the audit.',

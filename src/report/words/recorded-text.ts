@@ -1,0 +1,80 @@
+import type { Checklist } from '../../domain/checklist/checklist.ts';
+import { isIsoDay } from '../../domain/values/days.ts';
+import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import { type Language, textIn } from '../../domain/values/language.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { formatDay, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
+import { profileAnswer } from './profile-fields.ts';
+
+/** A part of an audit as its history holds it, in words; '' where it says nothing. */
+export function recordedText(part: string, value: JsonValue, checklist: Checklist, language: Language): string {
+  if (isList(value)) {
+    return value.flatMap((each) => recordedText(part, each, checklist, language) || []).join('; ');
+  }
+  if (!isObject(value)) return value === null ? '' : plainText(value, language);
+  if (part === 'profile') return profileText(value, checklist, language);
+  if (part === 'purchase') return purchaseText(value, checklist, language);
+  return fieldsOf(part, value, language);
+}
+
+function profileText(profile: JsonObject, checklist: Checklist, language: Language): string {
+  return Object.entries(profile)
+    .flatMap(([id, value]) => {
+      const question = checklist.profile.find((each) => each.id === id);
+      if (typeof value !== 'string' && typeof value !== 'number') return [];
+      return question === undefined
+        ? [plainText(value, language)]
+        : [`${textIn(question.question, language)} ${profileAnswer(question, value, language)}`];
+    })
+    .join('; ');
+}
+
+function purchaseText({ item, quantity, ...rest }: JsonObject, { items }: Checklist, language: Language): string {
+  const known = typeof item === 'string' ? items.get(item) : undefined;
+  const name = known === undefined ? String(item ?? '') : textIn(known.label, language);
+  const unit = known?.unit == null ? '' : ` ${textIn(known.unit, language)}`;
+  const many = typeof quantity === 'number' ? `: ${formatNumber(quantity, language)}${unit}` : '';
+  const others = fieldsOf('purchase', rest, language);
+  return `${name}${many}${others === '' ? '' : ` (${others})`}`;
+}
+
+/** Each field that says something, under its name; a name of its own stands for the whole. */
+function fieldsOf(part: string, value: JsonObject, language: Language): string {
+  const { trail, money, words } = messagesIn(language);
+  const names: Readonly<Record<string, string>> = trail.fields;
+  const sources: Readonly<Record<string, string>> = money.fundingSource;
+  const statuses: Readonly<Record<string, string>> = words.planStatus;
+  return Object.entries(value)
+    .flatMap(([key, found]) => {
+      if (hidden.has(key)) return [];
+      const known = typeof found !== 'string' ? undefined : key === 'fundingSource' ? sources[found] : statuses[found];
+      const shown = known ?? nestedText(part, found, language);
+      if (shown === '') return [];
+      const name = names[key];
+      return [name === undefined ? shown : trail.field({ name, value: shown })];
+    })
+    .join(', ');
+}
+
+/** What only programs read. */
+const hidden: ReadonlySet<string> = new Set(['sha256', 'fingerprint', 'chosen', 'changes', 'at', 'is', 'role', 'side']);
+
+function nestedText(part: string, value: JsonValue, language: Language): string {
+  if (isList(value)) return value.flatMap((each) => nestedText(part, each, language) || []).join('; ');
+  if (isObject(value)) return fieldsOf(part, value, language);
+  return value === null ? '' : plainText(value, language);
+}
+
+function plainText(value: string | number | boolean, language: Language): string {
+  if (typeof value === 'number') return formatNumber(value, language);
+  if (typeof value === 'boolean') return value ? messagesIn(language).words.yes : '';
+  return isIsoDay(value) ? formatDay(value, language) : value;
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
