@@ -26,9 +26,9 @@ export interface Io {
   /** Null: the folder that the process was started in is gone. */
   readonly cwd: string | null;
   readonly isInteractive: boolean;
-  /** From its first call on, Ctrl-C aborts it once instead of ending the process. */
+  /** From the first call on, Ctrl-C aborts the signal once instead of ending the process. */
   readonly interruption: () => AbortController;
-  /** Where questions are asked: what is typed, and the terminal on which they appear. */
+  /** The terminal for questions: its input and its output. */
   readonly terminal: { readonly input: NodeJS.ReadStream; readonly output: NodeJS.WriteStream };
   readonly colours: boolean;
   /** Width of the terminal in columns; null: no terminal. */
@@ -36,11 +36,11 @@ export interface Io {
   readonly now: () => Date;
 }
 
-/** Runs one command line and gives its exit code; nothing of the process is changed. */
+/** Runs one command line and returns its exit code; changes nothing in the process. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const root = dirname(dirname(fileURLToPath(import.meta.url)));
   const version = versionIn(root);
-  // Scripts ask for the version only to see whether the tool is there; nothing else has to be loaded for that.
+  // Scripts ask for the version only to see whether the tool is installed, so nothing else is loaded for it.
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     io.stdout(`${version}\n`);
     return 0;
@@ -68,7 +68,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   });
 }
 
-/** Only a terminal has columns to be measured: a program that reads the notes does not wait for it. */
+/** Only a terminal has a width: a program that reads the notes does not wait for it. */
 async function loadWrapNote({ terminal: { output } }: Io): Promise<(text: string) => string> {
   if (output.isTTY !== true) return (text) => text;
   const { wrapNote } = await import('./terminal/wrap-words.ts');
@@ -84,7 +84,7 @@ async function loadPrompts(language: Language, io: Io, plain: boolean): Promise<
   const look = {
     wrap: wrapWords,
     columnsOf,
-    // One text each: chalk would join the further arguments of a map().
+    // With a single argument: chalk would join the extra arguments of a map().
     bold: (text: string) => bold(text),
     warning: (text: string) => warning(text),
     dim: (text: string) => tone('muted', text),
@@ -143,7 +143,7 @@ function languagesIn(environment: Io['environment']): readonly (string | null)[]
   return [own ?? null, all || messages || language || systemLocale()];
 }
 
-/** Windows and macOS tell their language to programs, not to the environment; elsewhere an empty environment means C. */
+/** Windows and macOS tell programs their language, but not through the environment; elsewhere an empty environment means C. */
 function systemLocale(): string | null {
   const tellsOtherwise = process.platform === 'win32' || process.platform === 'darwin';
   return tellsOtherwise ? Intl.DateTimeFormat().resolvedOptions().locale : null;
@@ -164,7 +164,7 @@ function userName(): string {
   }
 }
 
-/** Colours are decided once, before any library looks for itself: chalk and cli-table3 each have their own mind about NO_COLOR. */
+/** Colours are decided once, before any library decides for itself: chalk and cli-table3 treat NO_COLOR differently. */
 function decideColours(): boolean {
   const { env, argv, stdout } = process;
   const wanted = !argv.includes('--no-color') && !env['NO_COLOR'] && env['TERM'] !== 'dumb' && stdout.isTTY === true;
@@ -173,7 +173,7 @@ function decideColours(): boolean {
   return wanted;
 }
 
-/** A reader that stops early (`| head`) is no failure of ours; a disk that is full behind `>` is one, and is told. */
+/** A reader that stops early (`| head`) is not our failure; a full disk behind `>` is, and is reported. */
 function endOnBrokenOutput(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode === 130 ? 0 : (process.exitCode ?? 0));
@@ -191,7 +191,7 @@ async function tellBrokenOutput(error: Error): Promise<never> {
   process.exit(exitCode);
 }
 
-/** The second Ctrl-C ends the process as ever. */
+/** A second Ctrl-C ends the process as usual. */
 function interruption(): AbortController {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
@@ -220,7 +220,7 @@ async function runProcess(): Promise<void> {
   endOnBrokenOutput(process.stdout);
   endOnBrokenOutput(process.stderr);
   const isInteractive = process.stdin.isTTY === true && process.stderr.isTTY === true;
-  // A terminal that is closed under a question ends the process without another word: it was interrupted, and not done.
+  // Closing the terminal during a question ends the process silently: it was interrupted, not finished.
   if (isInteractive) process.exitCode = 130;
   process.exitCode = await main(process.argv.slice(2), {
     stdout: (text) => process.stdout.write(text),

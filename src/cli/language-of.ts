@@ -1,7 +1,7 @@
 import type { Language } from '../domain/values/language.ts';
 import { languageFrom } from '../i18n/language-from.ts';
 
-/** The language of a command line, known before commander reads it, since commander's own words depend on it. */
+/** The language of a command line, determined before commander reads it, because commander's own messages depend on it. */
 export function languageOf(argv: readonly string[], others: readonly (string | null)[]): Language {
   return languageFrom(optionValues(argv, '--lang').at(-1) ?? null, others);
 }

@@ -4,7 +4,7 @@ import { type ExitCode, exitCodeOf } from './command/exit-code.ts';
 import { problemLines, problemsOf } from './command/problem-lines.ts';
 import { languageOf } from './language-of.ts';
 
-/** What to say, and the exit code, where the output itself can't be written, such as on a full disk behind `>`. */
+/** The message and exit code if the output itself can't be written, for example on a full disk behind `>`. */
 export function outputProblem(
   error: unknown,
   argv: readonly string[],
@@ -14,7 +14,7 @@ export function outputProblem(
   return { text: problemLines(problems, messagesIn(languageOf(argv, languages))), exitCode: exitCodeOf(problems) };
 }
 
-/** The shell empties the file behind `>` before anything is printed: no old one is left to be intact. */
+/** The shell empties the file behind `>` before anything is printed, so no old content is left to be called intact. */
 function whilePrinting(each: Problem): Problem {
   return each.code === 'disk-full' ? problem('output-disk-full', {}, { file: each.file }) : each;
 }

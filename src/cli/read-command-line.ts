@@ -6,13 +6,13 @@ import type { Messages } from '../i18n/translator.ts';
 import type { Call, Command, CommandOption } from './command/command.ts';
 import { commands } from './commands/index.ts';
 
-/** What the command line asks for, before anything has been done. */
+/** The request of a command line; nothing has been done yet. */
 export type Request =
   | { readonly kind: 'command'; readonly command: Command; readonly call: Call; readonly global: Call }
   | { readonly kind: 'none'; readonly global: Call }
   | { readonly kind: 'text'; readonly text: string };
 
-/** What help says beside the commands, and how wide it may be in columns. */
+/** Facts for the help, and its width in columns. */
 export interface HelpFacts {
   readonly version: string;
   readonly width: number;
@@ -82,12 +82,12 @@ function addCommand(program: Commander, command: Command, messages: Messages, fo
   describe(added, messages);
 }
 
-/** Words beyond what a command takes; commander would name none of them. */
+/** Arguments beyond those the command takes; commander's message would not name them. */
 function surplusWords({ args, registeredArguments }: Commander): readonly string[] {
   return registeredArguments.some(({ variadic }) => variadic) ? [] : args.slice(registeredArguments.length);
 }
 
-/** A group such as `checklist`, made when its first command is. Called without one it says which there are. */
+/** A group such as `checklist`, created with its first command. Called alone it lists its commands. */
 function groupOf(program: Commander, name: string, messages: Messages): Commander {
   const existing = program.commands.find((each) => each.name() === name);
   if (existing !== undefined) return existing;
@@ -109,17 +109,17 @@ const globalOptions: readonly CommandOption[] = [
   { flags: '--no-color', summary: ({ cli }) => cli.options.noColor },
 ];
 
-/** Global options stand on every command, so that they may be written before or after it. */
+/** Global options are added to every command, so that they may be written before or after it. */
 function describe(command: Commander, messages: Messages): void {
   for (const option of globalOptions) command.addOption(optionOf(option, messages));
   command.helpOption('-h, --help', messages.cli.options.help).helpCommand(false);
 }
 
-/** Help in the user's language; the list of commands leaves out that each has options, for narrow terminals. */
+/** Help in the user's language; the list of commands omits "[options]", to suit narrow terminals. */
 function helpIn({ cli }: Messages, helpWidth: number): HelpConfiguration {
   return {
     helpWidth,
-    // Below commander's own 40 columns nothing would be wrapped at all.
+    // Below its default of 40 columns commander would not wrap at all.
     minWidthToWrap: 20,
     styleTitle: (title) => cli.helpTitles(title),
     optionTerm: ({ flags }) => cli.named(flags),
@@ -196,7 +196,7 @@ function usageFailure(error: CommanderError, argv: readonly string[], program: C
   }
 }
 
-/** An option that another command has is no advice for one that lacks it. */
+/** An option of another command is no help for one that lacks it. */
 function otherFlags(quoted: string, program: Commander): readonly string[] {
   return flagsOf(program).filter((flag) => flag !== quoted);
 }

@@ -10,20 +10,23 @@ import { problemLines, problemsJson, problemsOf } from './command/problem-lines.
 import { languageOf, optionValues } from './language-of.ts';
 import { type Request, readCommandLine } from './read-command-line.ts';
 
-/** The outside world as the composition root hands it to the command line. */
+/** The outside world, passed from the composition root to the command line. */
 export interface Host {
   readonly version: string;
   readonly output: Output;
-  /** Columns that help may take. */
+  /** Columns available for help. */
   readonly helpWidth: number;
-  /** FACILITY_AUDIT_LANG and the system's language, in this order; null where not set. */
+  /** FACILITY_AUDIT_LANG and the system's language, in this order; null if not set. */
   readonly languages: readonly (string | null)[];
   readonly tools: (language: Language, tell: Tell) => Tools;
   readonly draw: (language: Language) => CommandContext['draw'];
   readonly prompts: (language: Language) => CommandContext['prompts'];
 }
 
-/** Runs one command line and gives the exit code. Never throws: what a user can mend is said in sentences, anything else is our bug (70). */
+/**
+ * Runs one command line and returns the exit code. Never throws: what a user can mend is explained in sentences, anything else is our bug
+ * (70).
+ */
 export async function runCli(argv: readonly string[], host: Host): Promise<number> {
   const language = languageOf(argv, host.languages);
   const messages = messagesIn(language);

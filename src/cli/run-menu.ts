@@ -8,7 +8,7 @@ import { problemLines } from './command/problem-lines.ts';
 
 type Action = 'new' | 'resume' | 'report' | 'merge' | 'example' | 'quit';
 
-/** What a person wants who gives no command; after each thing done it asks again. */
+/** The menu for a person who gives no command; asks again after each action. */
 export async function runMenu(context: CommandContext): Promise<CommandResult> {
   const prompts = await context.prompts();
   const { walk: say } = context.messages;

@@ -4,7 +4,7 @@ import { exampleBlocks } from '../report/screens/example-blocks.ts';
 import type { CommandContext, CommandResult } from './command/command-context.ts';
 import { progressNotes } from './command/progress-notes.ts';
 
-/** Runs the example province and says what it scored and wrote. */
+/** Runs the example province and reports its scores and files. */
 export async function showExample(context: CommandContext): Promise<CommandResult> {
   const { output, draw, messages, language, options, tools } = context;
   const { assessments, folder, written } = await runExample(tools, progressNotes(context));

@@ -1,6 +1,6 @@
 import type { CommandContext, CommandResult } from './command/command-context.ts';
 
-/** What happens without a command: a menu in a terminal, else the example province. */
+/** The default without a command: a menu in a terminal, else the example province. */
 export async function start(context: CommandContext): Promise<CommandResult> {
   if (!context.tools.surroundings.isInteractive) {
     const { showExample } = await import('./show-example.ts');

@@ -28,7 +28,7 @@ import { orTakenBack } from './save/or-taken-back.ts';
 import { saveFile, saveText } from './save/save-file.ts';
 import { sweepTemps } from './save/temps.ts';
 
-/** What comes from outside; platform and fs are Node's own unless a test gives others. */
+/** The environment; platform and fs are Node's own unless a test passes others. */
 export type FilesOptions = Pick<Machine, 'cwd' | 'pid' | 'host' | 'user' | 'now'> &
   Partial<Pick<Machine, 'platform' | 'fs' | 'tell'>>;
 

@@ -4,22 +4,22 @@ import { join } from 'node:path';
 import { deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Keeper, ReadingRoom } from '../app/ports/ports.ts';
 
-/** Bytes that are kept in memory before a file is made for the rest. */
+/** Bytes kept in memory; the rest goes into a file. */
 const IN_MEMORY = 8_000_000;
 /** Bytes above which we handle thousands of audits or a large workbook; memory is still ample. */
 const MUCH = 1_000_000;
 
 interface KeeperOptions {
   readonly inMemory?: number;
-  /** Bytes from which on there is much to keep. */
+  /** Bytes above which there is much to keep. */
   readonly much?: number;
-  /** Told once that there is much to keep, and once that it is more than is kept in memory. */
+  /** Called once when there is much to keep, and once when it exceeds what is kept in memory. */
   readonly onMuch?: (is: 'much' | 'too-much') => void;
 }
 
 /**
- * Keeps what thousands of audits and a large workbook come to: the first of it in memory, the rest in a file without a name in `folder`,
- * which goes with the process. Where no such file can be made, or its disk is full, all stays in memory.
+ * Keeps the data of thousands of audits or of a large workbook: the first part in memory, the rest in an unnamed file in `folder`, which
+ * disappears with the process. If the file can't be created or its disk is full, everything stays in memory.
  */
 export function createKeeper(
   folder: string,
@@ -35,7 +35,7 @@ export function createKeeper(
     if (before >= 0 && room < 0) onMuch?.('too-much');
     const spilled = room < 0 ? file.write(data) : null;
     if (spilled !== null) return spilled;
-    // Copied, for it may be the beginning of a buffer of its own that is larger.
+    // Copied, because it may be the start of a larger buffer of its own.
     const kept = data.length === data.buffer.byteLength ? data : new Uint8Array(data);
     return () => kept;
   }
@@ -43,14 +43,14 @@ export function createKeeper(
   let packing = 0;
 
   function text(whole: string): () => string {
-    // Where the other processor does not keep up, texts that wait for it would fill the memory.
+    // If the other processor falls behind, waiting texts would fill the memory.
     if (packing >= MOST_PACKING) return unpacking(bytes(deflateRawSync(whole, FASTEST)));
-    // Not what was given: the function that is given back would hold on to it for ever.
+    // Not the argument itself: the returned function would keep it alive for ever.
     let kept: string | (() => string) = whole;
     packing += 1;
     deflateRaw(whole, FASTEST, (error, packed) => {
       packing -= 1;
-      // One that could not be made small is kept as it is.
+      // Kept as it is if packing failed.
       if (error === null) kept = unpacking(bytes(packed));
     });
     return () => (typeof kept === 'string' ? kept : kept());
@@ -59,9 +59,9 @@ export function createKeeper(
   return { bytes, text };
 }
 
-/** Thousands are kept, each for a short time. */
+/** Thousands are kept, each only briefly. */
 const FASTEST = { level: 1 };
-/** Texts that are being packed at a time. */
+/** Maximum number of texts being packed. */
 const MOST_PACKING = 8;
 
 function unpacking(packed: () => Uint8Array): () => string {
@@ -86,7 +86,7 @@ function createSpillFile(folder: string): SpillFile {
         file ??= openNameless(folder);
         writeWhole(file, data, end);
       } catch {
-        // A temporary folder that is full or forbidden costs memory, nothing else.
+        // A full or forbidden temporary folder costs only memory.
         isUsable = false;
         return null;
       }
@@ -97,7 +97,7 @@ function createSpillFile(folder: string): SpillFile {
   };
 }
 
-/** The name is taken off at once, so that nothing is left behind however the process ends. */
+/** Deletes the name at once, so that nothing is left behind however the process ends. */
 function openNameless(folder: string): number {
   const path = join(folder, `facility-audit-${process.pid}-${randomBytes(6).toString('hex')}`);
   const file = openSync(path, 'wx+', 0o600);
@@ -115,7 +115,7 @@ function writeWhole(file: number, data: Uint8Array, at: number): void {
   while (done < data.length) done += writeSync(file, data, done, data.length - done, at + done);
 }
 
-/** A function of its own: made where the bytes were written, it would hold on to them. */
+/** A function of its own: created beside the written bytes, the closure would keep them alive. */
 function readingOf(file: number, from: number, length: number): Kept {
   return (into) => readWhole(file, from, into === undefined ? new Uint8Array(length) : roomIn(into, length));
 }

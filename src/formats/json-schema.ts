@@ -10,7 +10,7 @@ import { rosterSchema } from './schemas/roster-schema.ts';
 import { templateSchema } from './schemas/template-schema.ts';
 import { formats } from './shape/format-line.ts';
 
-/** The JSON Schema (draft 2020-12) of every file format, by file name: editors complete and check YAML with these. */
+/** The JSON Schema (draft 2020-12) of every file format, by file name, for completion and checking in editors. */
 export function jsonSchemas(): ReadonlyMap<string, JsonObject> {
   return new Map([
     ['checklist.schema.json', jsonSchema('facility-audit: checklist.yaml', checklistFileSchema(), formats.checklist)],
@@ -39,14 +39,14 @@ function jsonSchema(title: string, schema: z.ZodType, format: string | null): Js
   return JSON.parse(JSON.stringify({ $schema, title, ...generated, properties })) as JsonObject;
 }
 
-/** A criterion as checklists define it, which is closed; that of an export says what was found and is open. */
+/** A criterion in a checklist, whose schema is closed; that in an export contains results and is open. */
 function isCriterion({ properties, additionalProperties }: z.core.JSONSchema.BaseSchema): boolean {
   const kind = properties?.['kind'];
   if (additionalProperties !== false) return false;
   return typeof kind === 'object' && kind.enum?.length === answerKinds.length && properties?.['question'] !== undefined;
 }
 
-/** What the rules of `checklist-rules/` ask of a criterion by its kind, as far as JSON Schema can say it. */
+/** What the rules in `checklist/rules/` require of a criterion by kind, as far as JSON Schema can express it. */
 const kindAlternatives = [
   { properties: { ...ofKinds('judgement', 'text'), ...without('options', 'bands', 'full', 'zero', 'needed') } },
   {

@@ -7,7 +7,7 @@ export type { Messages } from './messages/en/index.ts';
 
 const catalogues: Readonly<Record<Language, Messages>> = { vi, en, fr };
 
-/** Every sentence of the tool in one language. */
+/** All messages in one language. */
 export function messagesIn(language: Language): Messages {
   return catalogues[language];
 }

@@ -2,15 +2,15 @@ import jpeg from 'jpeg-js';
 import { jpegMarkers, jpegSegments } from '../domain/pictures/jpeg-segments.ts';
 import type { Pixels } from './pixels.ts';
 
-/** Decoding takes some 24 bytes a pixel: a camera's 24 megapixels take 600 MB for a second. */
+/** Decoding takes about 24 bytes per pixel: a 24-megapixel photo takes 600 MB for a second. */
 export const mostJpegPixels = 25_000_000;
 
 const megabytes = 1024;
-/** No camera or program writes so many; each makes the decoder go over the whole picture again. */
+/** No camera or program writes so many scans; each makes the decoder process the whole picture again. */
 const mostScans = 32;
 const QUALITY = 82;
 
-/** Baseline and progressive JPEG (ITU T.81); null: damaged, or of a kind that nobody writes. */
+/** Decodes baseline and progressive JPEG (ITU T.81); null: damaged, or a kind that nobody writes. */
 export function decodeJpeg(bytes: Uint8Array): Pixels | null {
   if (scansIn(bytes) > mostScans) return null;
   try {
@@ -21,7 +21,7 @@ export function decodeJpeg(bytes: Uint8Array): Pixels | null {
     });
     return { width, height, data };
   } catch {
-    // The library throws plain errors for whatever it can't decode; the caller names the file.
+    // The library throws plain errors for anything it can't decode; the caller names the file.
     return null;
   }
 }

@@ -5,7 +5,7 @@ import type { Pixels } from './pixels.ts';
 import { decodePng, encodePng, mostPngPixels } from './png.ts';
 import { onWhite, scaledDown, upright } from './scaled-down.ts';
 
-/** Pictures made small by libraries in JavaScript alone: what comes out holds pixels and nothing that the file said of itself. */
+/** Reduces pictures with libraries in pure JavaScript; the result contains pixels and no metadata. */
 export const pictures: Pictures = {
   thumbnail: async (bytes, { longestSide, keepsFormat }) => {
     const size = pictureSize(bytes);

@@ -3,10 +3,10 @@ import { PNG } from 'pngjs';
 import { pngChunks } from '../domain/pictures/png-chunks.ts';
 import type { Pixels } from './pixels.ts';
 
-/** Twice a screen of 4K: decoding takes some 30 bytes a pixel. */
+/** Twice a 4K screen: decoding takes about 30 bytes per pixel. */
 export const mostPngPixels = 16_000_000;
 
-/** PNG of any kind (ISO/IEC 15948), the first frame of an animation; null: damaged. */
+/** Decodes any PNG (ISO/IEC 15948), and the first frame of an animation; null: damaged. */
 export function decodePng(bytes: Uint8Array): Pixels | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
@@ -14,7 +14,7 @@ export function decodePng(bytes: Uint8Array): Pixels | null {
     const { width, height, data } = PNG.sync.read(buffer);
     return { width, height, data };
   } catch {
-    // The library throws plain errors for whatever it can't decode; the caller names the file.
+    // The library throws plain errors for anything it can't decode; the caller names the file.
     return null;
   }
 }
@@ -31,7 +31,7 @@ function isInterlaced(buffer: Buffer): boolean {
   return buffer[INTERLACE_METHOD] === 1;
 }
 
-/** The library inflates an interlaced picture without a limit. @throws RangeError beyond what its size can hold. */
+/** The library inflates an interlaced picture without a limit. @throws RangeError if the data exceed the picture's size. */
 function assertBounded(buffer: Buffer): void {
   const most = mostPngPixels * 8 + 1024;
   const data = [...pngChunks(buffer)].filter(({ type }) => type === 'IDAT').map(({ content }) => content);

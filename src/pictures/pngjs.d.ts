@@ -1,4 +1,4 @@
-/** The part of the library that is used here; it brings no types of its own. */
+/** The part of the library used here; it has no types of its own. */
 declare module 'pngjs' {
   export class PNG {
     constructor(options: { width: number; height: number });
@@ -7,7 +7,7 @@ declare module 'pngjs' {
     /** Red, green, blue and opacity, 0 to 255, row by row. */
     data: Buffer;
     static readonly sync: {
-      /** @throws Error for whatever it can't decode. */
+      /** @throws Error for anything it can't decode. */
       read(bytes: Buffer): PNG;
       write(png: PNG, options: { deflateLevel: number; deflateStrategy: number }): Buffer;
     };

@@ -1,6 +1,6 @@
 import { CHANNELS, type Pixels } from './pixels.ts';
 
-/** The picture with its longer side at most so many pixels: each pixel is the mean of those that it stands for. */
+/** Reduces the picture so that its longer side has at most `longestSide` pixels; each pixel is the mean of those it replaces. */
 export function scaledDown(pixels: Pixels, longestSide: number): Pixels {
   const longest = Math.max(pixels.width, pixels.height);
   if (longest <= longestSide) return pixels;
@@ -17,7 +17,7 @@ export function scaledDown(pixels: Pixels, longestSide: number): Pixels {
   return { width, height, data };
 }
 
-/** From where up to where the pixels lie that one of `parts` stands for; never none. */
+/** The range of source pixels for one of `parts`; never empty. */
 function range(index: number, parts: number, whole: number): readonly [number, number] {
   return [Math.floor((index * whole) / parts), Math.max(1, Math.floor(((index + 1) * whole) / parts))];
 }
@@ -29,7 +29,7 @@ interface Area {
   readonly right: number;
 }
 
-/** Colours count as much as they are opaque: what is under full transparency is not seen. */
+/** Colours are weighted by opacity, since what is fully transparent is not visible. */
 function meanOf({ width, data }: Pixels, { top, bottom, left, right }: Area): readonly number[] {
   let [red, green, blue, opacity] = [0, 0, 0, 0];
   for (let y = top; y < bottom; y += 1) {
@@ -46,7 +46,7 @@ function meanOf({ width, data }: Pixels, { top, bottom, left, right }: Area): re
   return [red, green, blue].map((sum) => Math.round(sum / opacity)).concat(Math.round(opacity / count));
 }
 
-/** The picture as it looks on paper, where one can see through it. */
+/** The picture on white paper, if parts are transparent. */
 export function onWhite({ width, height, data }: Pixels): Pixels {
   const opaque = data.map((value, index) => {
     const opacity = data[index - (index % CHANNELS) + 3] ?? 255;
@@ -55,7 +55,7 @@ export function onWhite({ width, height, data }: Pixels): Pixels {
   return { width, height, data: opaque };
 }
 
-/** Where the pixel at x, y of the upright picture lies in the stored one, whose last column and row are given; by EXIF orientation. */
+/** The stored position of pixel x, y of the upright picture, given the stored last column and row; by EXIF orientation. */
 const places: Readonly<
   Record<number, (x: number, y: number, right: number, bottom: number) => readonly [number, number]>
 > = {
@@ -68,7 +68,7 @@ const places: Readonly<
   8: (x, y, right) => [right - y, x],
 };
 
-/** The picture as it was seen when it was taken, from how the camera was held (EXIF orientation, 1 to 8). */
+/** Turns the picture upright, by how the camera was held (EXIF orientation, 1 to 8). */
 export function upright(pixels: Pixels, orientation: number): Pixels {
   const place = places[orientation];
   if (place === undefined) return pixels;

@@ -16,10 +16,10 @@ import { createPlainPrompts } from './plain/plain-prompts.ts';
 /** Rows below the options: input line, a remark, the keys. */
 const belowOptions = 6;
 
-/** Rows that options have at least, whatever was told before. */
+/** Minimum rows for options, however much was shown above. */
 const fewestOptionRows = 6;
 
-/** Questions in the terminal: on pages, or line by line where these are not wanted or not possible. */
+/** Questions in the terminal: on pages, or line by line if pages are not wanted or not possible. */
 export function createPrompts(language: Language, screen: Screen): Prompts {
   return screen.isPlain ? createPlainPrompts(language, screen) : createPagedPrompts(language, screen);
 }
@@ -36,7 +36,7 @@ function createPagedPrompts(language: Language, screen: Screen): Prompts {
   let told: readonly string[] = [];
   let hasPages = false;
 
-  /** Each page starts at the top, below what was told since the one before. */
+  /** Each page starts at the top, below the messages since the last one. */
   function turnPage(lines: readonly string[]): void {
     if (!hasPages) makeRoom(screen);
     hasPages = true;
@@ -44,13 +44,13 @@ function createPagedPrompts(language: Language, screen: Screen): Prompts {
     told = [];
   }
 
-  /** What was told stood on the screen already: the page itself goes before it. */
+  /** These messages were already on screen, so the page itself takes precedence. */
   function tellable(pageHeight: number): readonly string[] {
     const room = Math.max(heightOf(screen) - pageHeight - belowOptions - fewestOptionRows, 1);
     return told.length <= room ? told : [...told.slice(0, room - 1), '…'];
   }
 
-  /** Ctrl-C and the end of input end every question alike. @throws AuditError interrupted. */
+  /** Ctrl-C and the end of input end every question in the same way. @throws AuditError interrupted. */
   async function ask<Value>(prompt: () => Promise<Value>): Promise<Value> {
     gap.end();
     try {

@@ -1,13 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** Bytes of bytecode that a function runs through before it may be compiled for speed: as Node 20 has it, and for a short run. */
+/** Bytes of bytecode that a function executes before optimised compilation: Node 20's own value, and ours for short runs. */
 const BUDGET = { own: 67_584, short: 1_000_000 } as const;
 const SHORT_RUN_MS = 500;
 
 /**
- * Most commands are over in half a second. What Node 20 compiles for speed in that time, on another processor, is hardly used any more:
- * a third of all processor time. So it begins late, and as ever in a run that lasts. Later versions have a quick compiler for
- * this and are left alone.
+ * Most commands finish in half a second. Code that Node 20 optimises in that time, on another processor, is hardly used any more but costs
+ * a third of all processor time, so optimisation starts late. Later versions have a fast compiler for this and are left alone.
  */
 export function compileLate(): void {
   if (!process.versions.node.startsWith('20.')) return;
@@ -20,8 +19,8 @@ function setBudget(bytes: number): void {
 }
 
 /**
- * Left alone, Node lets a heap grow to four times what is in it before it looks for what is no longer needed. Looking for it takes time:
- * for some hundred audits it may be twice as large, for thousands a third larger.
+ * By default Node lets the heap grow to four times its live content before it collects garbage. Collecting takes time: for some hundred
+ * audits the heap may be twice as large, for thousands a third larger.
  */
 export function saveMemory(is: 'much' | 'too-much'): void {
   setFlagsFromString(`--heap-growing-percent=${is === 'much' ? 120 : 30}`);

@@ -3,7 +3,7 @@ import { printable } from '../domain/values/printable.ts';
 import { formatDay, formatNumber } from '../i18n/written/numbers-and-dates.ts';
 import type { Cell, NumberFormat } from '../report/sheet/sheet.ts';
 
-/** A cell as the language writes it. */
+/** A cell as written in the language. */
 export function cellText(cell: Cell, language: Language): string {
   switch (cell.kind) {
     case 'empty':
@@ -30,7 +30,7 @@ const decimals: Readonly<Record<NumberFormat, number>> = {
 
 function numberText(value: number, format: NumberFormat, language: Language): string {
   if (format !== 'percent') return formatNumber(value, language, decimals[format]);
-  // Twelve digits drop what multiplying a double by 100 adds.
+  // Twelve digits drop the error from multiplying a double by 100.
   const percent = formatNumber(Number((value * 100).toPrecision(12)), language, decimals.percent);
   return language === 'fr' ? `${percent}\u00a0%` : `${percent}%`;
 }

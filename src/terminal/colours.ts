@@ -1,14 +1,14 @@
 import { Chalk } from 'chalk';
 import type { Tone } from '../report/sheet/sheet.ts';
 
-/** How things look in the terminal; words always say the same as a colour does. */
+/** Colours and styles in the terminal; a colour never says anything that words do not. */
 export interface Palette {
   readonly bold: (text: string) => string;
   readonly warning: (text: string) => string;
   readonly tone: (tone: Tone | undefined, text: string) => string;
 }
 
-/** The palette with colours, or one that leaves text as it is. */
+/** The palette with colours, or one that leaves text unchanged. */
 export function palette(colours: boolean): Palette {
   const chalk = new Chalk({ level: colours ? 1 : 0 });
   const tones: Readonly<Record<Tone, (text: string) => string>> = {

@@ -7,7 +7,7 @@ import type { DrawOptions } from './draw-options.ts';
 import { drawTable } from './draw-table.ts';
 import { wrapWords } from './wrap-words.ts';
 
-/** Report blocks as text. What only paper needs (letterhead, signatures, charts, pictures) is left out. */
+/** Report blocks as text, without what only paper needs (letterhead, signatures, charts, pictures). */
 export function drawBlocks(blocks: Iterable<Block>, options: DrawOptions): string {
   const colours = palette(options.colours);
   return [...blocks].flatMap((block) => drawBlock(block, options, colours)).join('\n');

@@ -5,7 +5,7 @@ import type { Palette } from './colours.ts';
 import type { DrawOptions } from './draw-options.ts';
 import { columnsOf, wrapWords } from './wrap-words.ts';
 
-/** A report table with its terminal columns, the least important ones left out until it fits; long texts wrap between words. */
+/** A report table with its terminal columns; drops the least important ones until it fits; long texts wrap between words. */
 export function drawTable(table: ReportTable, options: DrawOptions, colours: Palette): string {
   const rows = [...table.rows];
   const shown = columnsThatFit(table.columns, rows, options);
@@ -38,7 +38,7 @@ function columnsThatFit(columns: readonly Column[], rows: readonly Row[], option
   return candidates;
 }
 
-/** What the columns need when every text wraps at its longest word, up to a bearable minimum. */
+/** Width that the columns need if every text wraps at its longest word, up to a bearable minimum. */
 function leastWidth(shown: readonly Shown[], rows: readonly Row[], options: DrawOptions): number {
   const cells = shown.map((each) => Math.min(naturalWidth(each, rows, options), 16));
   return cells.reduce((sum, width) => sum + width, 0) + borders(shown.length);
@@ -95,12 +95,12 @@ function eachLine(text: string, draw: (line: string) => string): string {
     .join('\n');
 }
 
-/** The library's time for a cell grows with the cube of its length: 4,000 characters take 14 seconds. */
+/** The library's time grows with the cube of a cell's length: 4,000 characters take 14 seconds. */
 const longest = 200;
 
 const noLineAbove = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
 
-/** A row with a long cell as rows of one line each, with no line drawn between them. */
+/** Splits a row with a long cell into rows of one line each, without rules between them. */
 function inParts(row: readonly DrawnCell[]): DrawnCell[][] {
   if (row.every(({ content }) => content.length <= longest)) return [[...row]];
   const lines = row.map(({ content }) => content.split('\n'));
@@ -118,7 +118,7 @@ function textOf(cell: Cell | undefined, options: DrawOptions): string {
   return cell === undefined ? '' : cellText(cell, options.language);
 }
 
-/** One line and two spaces a column, and one line more. */
+/** One rule and two spaces per column, and one more rule. */
 function borders(columns: number): number {
   return columns * 3 + 1;
 }

@@ -1,14 +1,14 @@
 import stringWidth from 'string-width';
 
-/** Columns that a text takes, colours not counted: as cli-table3 measures it, so that a text fits the cell that is drawn for it. */
+/** Width of a text in columns, ignoring colours: measured like cli-table3, so that a text fits the cell drawn for it. */
 export function columnsOf(text: string): number {
   return oneColumnEach.test(text) ? text.length : stringWidth(text);
 }
 
-/** Latin letters with their Vietnamese marks, digits, quotes and dashes: nearly every text, and the library takes 0.1 ms for each. */
+/** Latin letters with Vietnamese marks, digits, quotes and dashes: nearly every text; the library takes 0.1 ms for each. */
 const oneColumnEach = /^[ -~\u00a0-\u024f\u1e00-\u1eff\u2010-\u2027]*$/;
 
-/** The text broken between words into lines of at most `width` columns; longer words are broken inside. */
+/** Breaks the text between words into lines of at most `width` columns; breaks inside a word only if it is longer than a line. */
 export function wrapWords(text: string, width: number, indent = ''): string {
   return text
     .split('\n')
@@ -44,10 +44,10 @@ function brokenInside(word: string, width: number, indent: string): readonly str
   return [...lines, rest];
 }
 
-/** More letters than stand in any line: the segmenter takes longer for each sign, the longer the text is. */
+/** More letters than fit in any line: the segmenter takes longer per character, the longer the text. */
 const mostLetters = 2000;
 
-/** As much as fits, sign by sign, and one sign at least: joined emoji, or a letter with its marks, are one. */
+/** As many characters as fit, at least one: joined emoji, or a letter with its marks, count as one. */
 function headOf(text: string, width: number): string {
   if (oneColumnEach.test(text.slice(0, width + 1))) return text.slice(0, width);
   let [head, columns] = ['', 0];
@@ -60,8 +60,8 @@ function headOf(text: string, width: number): string {
 }
 
 /**
- * What is said on stderr, broken between words where that is a terminal, which would break them inside. What is to be copied stays in one piece:
- * lines that are indented, such as commands, and lines with a word longer than the terminal is wide, such as paths.
+ * A message for stderr; in a terminal it is broken between words, where the terminal would break them inside. Text to copy stays in one
+ * piece: indented lines, such as commands, and lines with a word wider than the terminal, such as paths.
  */
 export function wrapNote(text: string, screen: { readonly isTTY?: boolean; readonly columns?: number }): string {
   const { columns = 0 } = screen;

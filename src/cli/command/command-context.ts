@@ -4,16 +4,16 @@ import type { Language } from '../../domain/values/language.ts';
 import type { Messages } from '../../i18n/translator.ts';
 import type { Block } from '../../report/sheet/sheet.ts';
 
-/** What a command works with: ports, the reader's language, and where its output goes. */
+/** Passed to every command: ports, the reader's language, and the output. */
 export interface CommandContext {
   readonly tools: Tools;
   readonly language: Language;
   readonly messages: Messages;
   readonly options: GlobalOptions;
   readonly output: Output;
-  /** Draws report blocks as text no wider than the terminal. */
+  /** Renders report blocks as text no wider than the terminal. */
   readonly draw: (blocks: Iterable<Block>) => Promise<string>;
-  /** Questions in the terminal, loaded when the first is asked; `plain`: line by line, without moving the cursor. */
+  /** Questions in the terminal, loaded on first use; `plain`: line by line, without moving the cursor. */
   readonly prompts: (options?: { readonly plain?: boolean }) => Promise<Prompts>;
 }
 
@@ -24,7 +24,7 @@ export interface GlobalOptions {
   readonly checklists: readonly string[];
 }
 
-/** Data go to stdout, all else to stderr; every call writes whole lines. */
+/** Data go to stdout, everything else to stderr; every call writes whole lines. */
 export interface Output {
   readonly data: (text: string) => void;
   readonly note: (text: string) => void;

@@ -124,7 +124,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   internal: 70,
 };
 
-/** The exit code of several problems: 2 goes before 3, 3 before 4. */
+/** The exit code for several problems: 2 takes precedence over 3, and 3 over 4. */
 export function exitCodeOf(problems: readonly Problem[]): ExitCode {
   const codes = new Set(problems.map(({ code }) => exitCodes[code]));
   return ([70, 130, 2, 3, 4] as const).find((code) => codes.has(code)) ?? 70;

@@ -5,7 +5,7 @@ import { printable } from '../../domain/values/printable.ts';
 import { problemMessage, problemPlace } from '../../i18n/problem-text.ts';
 import type { Messages } from '../../i18n/translator.ts';
 
-/** Problems for people: each with its place, then what happened and how to mend it. */
+/** Problems for people: the place, what happened and how to mend it. */
 export function problemLines(problems: readonly Problem[], messages: Messages): string {
   const more = problems.length - MOST_TOLD;
   const told = problems
@@ -32,7 +32,7 @@ export function problemsJson(problems: readonly Problem[], messages: Messages): 
   };
 }
 
-/** What is to be told of an error, each once: a fault of a checklist that ten audits name is one. What no user can mend is our bug. */
+/** The problems of an error, each once: a checklist fault that ten audits share is one. Anything no user can mend is our bug. */
 export function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof AuditError) {
     return [...new Map(error.problems.map((each) => [JSON.stringify(each), each])).values()];

@@ -1,12 +1,9 @@
 import type { CommandContext } from './command-context.ts';
 
-/** From how many inputs on a run says how far it is, however fast it is. */
+/** With this many inputs a run reports progress, however fast it is. */
 const fewInputs = 10;
 
-/**
- * Says how far a run over many inputs is, at each tenth of them, with the time that is left at this pace; over few inputs, each second
- * that it takes.
- */
+/** Reports progress of a run over many inputs at each tenth, with the estimated time left; over few inputs, every second. */
 export function progressNotes({ output, messages, tools }: CommandContext): (done: number, total: number) => void {
   const started = Date.parse(tools.surroundings.now());
   let said = { done: 0, at: started };
@@ -15,18 +12,18 @@ export function progressNotes({ output, messages, tools }: CommandContext): (don
     const isDue = total > fewInputs ? done - said.done >= total / 10 : now - said.at >= A_SECOND;
     if (done === total || !isDue) return;
     said = { done, at: now };
-    // Of the last second too little is known to call it none.
+    // Too little is known about the last second to call it zero.
     const seconds = Math.max(1, Math.round(((now - started) / done / 1000) * (total - done)));
     output.note(messages.merging.progress({ done, total, seconds }));
   };
 }
 
-/** Says which sheet of a workbook is put together, where that has taken a while. */
+/** Reports which sheet of a workbook is being built, once that has taken a while. */
 export function buildingNotes(context: CommandContext): (number: number, of: number) => void {
   return nowAndThen(context, context.messages.merging.building);
 }
 
-/** Says how many pictures are made small, where that has taken a while. */
+/** Reports how many pictures have been reduced, once that has taken a while. */
 export function pictureNotes(context: CommandContext): (done: number, total: number) => void {
   return nowAndThen(context, context.messages.merging.pictures);
 }

@@ -1,7 +1,7 @@
 import { failure } from '../../domain/problem/audit-error.ts';
 import type { Call } from './command.ts';
 
-/** The last value of an option as text of people: in NFC, however it was typed. Paths are never changed like this. Null: not given. */
+/** The last value of an option as a text in NFC. Not for paths, which must stay as typed. Null: not given. */
 export function textOf(call: Call, option: string): string | null {
   return call.value(option)?.normalize('NFC') ?? null;
 }
@@ -16,7 +16,7 @@ export function listOf(call: Call, option: string): readonly string[] | null {
   );
 }
 
-/** `--profile k=v`; several may stand in one, separated by commas. @throws AuditError invalid-option. */
+/** `--profile k=v`; one option may contain several, separated by commas. @throws AuditError invalid-option. */
 export function profileFrom(call: Call): ReadonlyMap<string, string> {
   const pairs = call.values('profile').flatMap((value) => value.split(','));
   return new Map(

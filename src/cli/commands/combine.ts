@@ -53,7 +53,7 @@ async function runCombine(context: CommandContext, call: Call): Promise<CommandR
   return 0;
 }
 
-/** Shows both sides, takes the choice and why; Esc leaves it undecided. */
+/** Shows both sides and asks for the choice and the reason; Esc leaves it undecided. */
 function deciderIn({ prompts, messages }: CommandContext) {
   return async (view: ConflictView) => {
     try {

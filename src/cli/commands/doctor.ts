@@ -18,7 +18,7 @@ async function runDoctor(context: CommandContext): Promise<CommandResult> {
   const { output, messages, options } = context;
   if (options.json) output.data(JSON.stringify({ format: 'facility-audit/examination/1', examined }, null, 2));
   else for (const each of examined) output.data(`${each.isSound ? '✔' : '!'} ${textOf(each, messages)}`);
-  // Without a terminal or a name of its own a machine still does what scripts ask of it.
+  // A machine without a terminal or a user name can still run scripts.
   return examined.every(({ what, isSound }) => isSound || what === 'terminal' || what === 'by') ? 0 : 1;
 }
 

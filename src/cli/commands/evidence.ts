@@ -17,7 +17,7 @@ export const evidenceCheck: Command = {
   run: async (context, call) => show(context, call, true),
 };
 
-/** A check finds what is wrong and says so by its exit code; a list shows everything. */
+/** A check shows only what is wrong and sets the exit code; a list shows everything. */
 async function show(context: CommandContext, call: Call, isCheck: boolean): Promise<CommandResult> {
   const { checkEvidence } = await import('../../app/audit/check-evidence.ts');
   const [path = ''] = call.operands;

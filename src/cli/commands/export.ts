@@ -21,7 +21,7 @@ export const exportCommand: Command = {
 async function runExport(context: CommandContext, call: Call): Promise<CommandResult> {
   const { exportAudits } = await import('../../app/export/export-audits.ts');
   const [format, output] = [formatFrom(call.value('to')), call.value('output')];
-  // One JSON value and nothing else can stand on stdout then.
+  // With --json, stdout must be a single JSON value.
   if (context.options.json && output === null && format !== 'json')
     throw failure('missing-argument', { argument: '-o' });
   const duplicates: string[] = [];
@@ -46,7 +46,7 @@ async function runExport(context: CommandContext, call: Call): Promise<CommandRe
   return 0;
 }
 
-/** Byte for byte what a file would hold: the line break at the end of a piece is the one that printing adds. */
+/** Prints exactly what a file would contain: the line break at the end of a piece is the one that printing adds. */
 async function printPieces({ output }: CommandContext, pieces: AsyncIterable<string>): Promise<void> {
   for await (const piece of pieces) output.data(piece.replace(/\n$/, ''));
 }

@@ -51,7 +51,7 @@ async function runImport(context: CommandContext, call: Call): Promise<CommandRe
   return imported.unsettled.length > 0 ? 3 : 0;
 }
 
-/** As the options say, else asked in a terminal; Esc decides nothing. */
+/** By option, else asked in a terminal; Esc leaves it undecided. */
 function profileDecider(context: CommandContext, call: Call): ProfileDecider {
   if (call.has('accept-profile')) return async () => 'accept';
   if (call.has('keep-profile')) return async () => 'keep';
@@ -85,7 +85,7 @@ async function showImport(imported: Imported, dryRun: boolean, context: CommandC
   if (problems.length > 0) output.note(problemLines(problems, messages));
 }
 
-/** A form with all that it changes; of a new audit everything is new, which needs no list. */
+/** A form with all its changes; for a new audit, where everything is new, without the list. */
 async function formLines(form: ImportedForm, { language, messages }: CommandContext): Promise<readonly string[]> {
   const { changeText, leftOutText } = await import('../../report/form/change-text.ts');
   const { answered, applicable } = form.counts;
@@ -144,7 +144,7 @@ function changeJson(change: FormChange): JsonObject {
   }
 }
 
-/** As an audit file writes answers. */
+/** As written in audit files. */
 function answerJson(answer: Answer | null): JsonValue {
   if (answer === null) return null;
   return answer.is === 'given' ? (answer.value as JsonValue) : answer.is;

@@ -47,7 +47,7 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
   return rejected > 0 ? 2 : 0;
 }
 
-/** Merges; conflicts that are left are shown before they are thrown. */
+/** Merges, and shows remaining conflicts before throwing them. */
 async function mergeOrShow(context: CommandContext, request: MergeRequest): Promise<MergeOutcome> {
   const { mergeProvince } = await import('../../app/merge/merge-province.ts');
   const conflicts: ConflictSides[] = [];
@@ -60,7 +60,7 @@ async function mergeOrShow(context: CommandContext, request: MergeRequest): Prom
   }
 }
 
-/** Conflicts side by side, above the problems that they are reported as. */
+/** Conflicts side by side, above the problems that report them. */
 async function showConflicts(
   { draw, messages, options, output }: CommandContext,
   conflicts: readonly ConflictSides[],
@@ -71,14 +71,14 @@ async function showConflicts(
   output.note(await draw(conflictBlocks(differing, messages)));
 }
 
-/** Shows what differs, takes the choice and why; Esc leaves it undecided. Without a terminal nobody is asked. */
+/** Shows the differences and asks for the choice and the reason; Esc leaves it undecided. Without a terminal nobody is asked. */
 function deciderIn(context: CommandContext, { decisions }: MergeRequest): MergeDecider | null {
   if (!context.tools.surroundings.isInteractive || context.options.json) return null;
   return async (question) => {
     try {
       return await askWhich(context, question);
     } catch (error) {
-      // With a file of decisions each was kept as soon as it was made.
+      // With a file of decisions, each one was already saved.
       throw decisions === null ? toldUnsaved(error, '--decisions <file>') : error;
     }
   };
@@ -102,7 +102,7 @@ async function askWhich(
   return { option, reason: reason === null || reason === '' ? null : reason };
 }
 
-/** More differences than this do not stand side by side on a screen. */
+/** A screen shows no more differences than this side by side. */
 const mostDifferences = 30;
 
 function requestFrom(context: CommandContext, call: Call): MergeRequest {

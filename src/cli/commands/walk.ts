@@ -53,7 +53,7 @@ async function chosenAudit({ tools, options }: CommandContext, prompts: Prompts)
   return chooseAudit(tools, prompts, options.checklists);
 }
 
-/** The scripted twin of an interview. */
+/** Does the same as an interview, from a file. */
 async function answerAll(context: CommandContext, call: Call, from: string): Promise<CommandResult> {
   const [path] = call.operands;
   if (path === undefined) throw failure('missing-argument', { argument: '<audit>' });
@@ -64,7 +64,7 @@ async function answerAll(context: CommandContext, call: Call, from: string): Pro
   return 0;
 }
 
-/** @throws AuditError needs-terminal, naming what does the same in a script. */
+/** @throws AuditError needs-terminal, naming the command for scripts. */
 function assertTerminal({ tools }: CommandContext, instead: string): void {
   if (!tools.surroundings.isInteractive) throw failure('needs-terminal', { instead });
 }

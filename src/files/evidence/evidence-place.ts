@@ -5,13 +5,16 @@ import { codeOf, isMissing, readFailure } from '../machine/fs-failure.ts';
 import { absolute, type Machine } from '../machine/machine.ts';
 import { followLinks } from '../save/find-target.ts';
 
-/** Where an evidence file really is. */
+/** The real location of an evidence file. */
 export type EvidencePlace =
   | { readonly is: 'missing' }
   | { readonly is: 'unsafe' }
   | { readonly is: 'present'; readonly real: string };
 
-/** Finds what an audit names, from the folder that the audit is really in; links are followed, but not out of it. @throws errors of the system. */
+/**
+ * Finds a file that an audit names, starting from the audit's real folder; follows links, but not out of that folder.
+ * @throws errors of the system.
+ */
 export async function findEvidence(machine: Machine, auditPath: string, file: string): Promise<EvidencePlace> {
   if (!isSafePath(file)) return { is: 'unsafe' };
   const folder = await auditFolder(machine, auditPath);
@@ -26,12 +29,12 @@ export async function findEvidence(machine: Machine, auditPath: string, file: st
   }
 }
 
-/** The folder that holds the audit, behind all links. @throws errors of the system. */
+/** The folder that contains the audit, with all links resolved. @throws errors of the system. */
 export async function auditFolder(machine: Machine, auditPath: string): Promise<string> {
   return dirname(await followLinks(machine, auditPath));
 }
 
-/** True for what lies below a folder even when links are followed. @throws AuditError as `Files.leadsInto`. */
+/** Whether a path is below a folder after resolving links. @throws AuditError as `Files.leadsInto`. */
 export async function leadsInto(machine: Machine, folder: string, path: string): Promise<boolean> {
   try {
     const real = await machine.fs.realpath(absolute(machine, path));

@@ -17,10 +17,10 @@ import { stripMetadata } from './strip-metadata.ts';
 
 const FOLDER = 'evidence';
 
-/** A picture is held in memory while it is cleaned; a longer film is better kept elsewhere and named in a note. */
+/** A picture is in memory while it is cleaned; a longer film is better kept elsewhere and mentioned in a note. */
 const LARGEST = 100 * 1024 * 1024;
 
-/** Copies a file in beside the audit. @throws AuditError as `Files.importEvidence`. */
+/** Copies a file beside the audit. @throws AuditError as `Files.importEvidence`. */
 export async function importEvidence(
   machine: Machine,
   auditPath: string,
@@ -36,7 +36,7 @@ export async function importEvidence(
   return { file, sha256, size: bytes.length, metadata, takenOn: stripped?.takenOn ?? null };
 }
 
-/** A name that begins with its digest already, as one that was copied in before, keeps it. */
+/** A name that already begins with the digest, as after an earlier copy, is kept. */
 function nameOf(path: string, sha256: string): string {
   const digest = `${sha256.slice(0, 12)}-`;
   const slug = slugOf(path);
@@ -45,8 +45,9 @@ function nameOf(path: string, sha256: string): string {
 }
 
 /**
- * Copies a file that one audit names in beside another, byte for byte and under its name; null where it is not there, or leads out of the
- * audit's folder. @throws AuditError as `Files.copyEvidence`.
+ * Copies an evidence file from one audit to beside another, byte for byte and with its name; null if it does not exist or is outside the
+ * audit's folder.
+ * @throws AuditError as `Files.copyEvidence`.
  */
 export async function copyEvidence(
   machine: Machine,
@@ -65,7 +66,7 @@ export function assertEvidence(machine: Machine, sourcePath: string): Promise<vo
   return assertReadableFile(machine, sourcePath, LARGEST);
 }
 
-/** Plain letters, digits and dashes: such a name survives every system, mail and zip. */
+/** Only letters, digits and dashes: such a name survives every system, mail and zip. */
 function slugOf(path: string): string {
   const plain = basename(path, extname(path)).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd');
   return plain
@@ -74,13 +75,13 @@ function slugOf(path: string): string {
     .replace(/^-/, '');
 }
 
-/** Kept where it is a word of letters and digits; else there is none. */
+/** Kept if it consists of letters and digits, otherwise dropped. */
 function extensionOf(path: string): string {
   const extension = extname(path).toLowerCase();
   return /^\.[a-z0-9]{1,8}$/.test(extension) ? extension : '';
 }
 
-/** Nothing is written where these bytes are stored already; where something else has that name, both are kept. */
+/** Writes nothing if these bytes are already stored; if another file has that name, keeps both. */
 async function store(
   machine: Machine,
   auditPath: string,
@@ -119,7 +120,7 @@ function unlessThere(error: unknown): false {
   return false;
 }
 
-/** What is there of an evidence file; its digest is taken as it streams by, for a film may be larger than memory. */
+/** The state of an evidence file; its digest is computed while streaming, since a film may be larger than memory. */
 export async function evidenceState(machine: Machine, auditPath: string, file: string): Promise<EvidenceState> {
   try {
     const place = await findEvidence(machine, auditPath, file);

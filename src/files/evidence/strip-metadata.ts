@@ -4,19 +4,19 @@ import { NO_FACTS, readExif, writeExif } from '../../domain/pictures/exif.ts';
 import { isJpeg, type JpegSegment, jpegMarkers, jpegSegments } from '../../domain/pictures/jpeg-segments.ts';
 import { isPng, type PngChunk, pngChunks, pngSignature } from '../../domain/pictures/png-chunks.ts';
 
-/** A picture that shows what it showed and tells nothing else. */
+/** A picture that looks the same and contains no other information. */
 export interface Stripped {
   readonly bytes: Uint8Array;
-  /** Of the file's content, whatever its name says. */
+  /** By the file's content, whatever its name. */
   readonly extension: 'jpg' | 'png';
-  /** How to turn it upright, as in EXIF; the stripped picture still says so itself. */
+  /** How to turn it upright, as in EXIF; the stripped picture keeps this information. */
   readonly orientation: number;
   readonly takenOn: string | null;
-  /** True where there was something to take out. */
+  /** Whether there was anything to remove. */
   readonly isChanged: boolean;
 }
 
-/** Takes EXIF, GPS, XMP, IPTC, comments, embedded previews and what is hung on behind out of a JPEG or PNG; null where it can't be done. */
+/** Removes EXIF, GPS, XMP, IPTC, comments, embedded previews and appended data from a JPEG or PNG; null if that is not possible. */
 export function stripMetadata(bytes: Uint8Array): Stripped | null {
   const jpeg = stripJpeg(bytes);
   const stripped = jpeg ?? stripPng(bytes);
@@ -36,8 +36,8 @@ const COMMENT = 0xfe;
 const EXIF = 'Exif\0\0';
 
 /**
- * The JPEG without application data and comments, but for JFIF (without its preview), colour profile and Adobe's colour transform;
- * an orientation other than upright stays, as the only thing in its EXIF block. Null for what is no JPEG, or a damaged one.
+ * The JPEG without application data and comments, except JFIF (without its preview), colour profile and Adobe's colour transform; an
+ * orientation other than upright is kept, alone in its EXIF block. Null if not a JPEG, or damaged.
  */
 function stripJpeg(bytes: Uint8Array): ({ readonly bytes: Uint8Array } & PictureFacts) | null {
   const segments = segmentsOf(bytes);
@@ -49,7 +49,7 @@ function stripJpeg(bytes: Uint8Array): ({ readonly bytes: Uint8Array } & Picture
   return { bytes: joined([...head, ...orientationSegment(facts.orientation), ...rest]), ...facts };
 }
 
-/** Up to the end of the picture: cameras hang previews, videos and places on behind it. Null where there is no picture, or no end. */
+/** Up to the end-of-image marker: cameras append previews, videos and locations. Null if there is no picture, or no end. */
 function segmentsOf(bytes: Uint8Array): readonly JpegSegment[] | null {
   const segments = isJpeg(bytes) ? [...jpegSegments(bytes)] : [];
   if (segments.pop()?.marker !== END) return null;
@@ -70,7 +70,7 @@ function withoutMetadata(segment: JpegSegment): readonly JpegSegment[] {
   return marker === APP14 && startsWith(content, 'Adobe') ? [segment] : [];
 }
 
-/** JFIF may hold a small picture, taken before the large one was cropped. */
+/** JFIF may contain a small picture made before the large one was cropped. */
 function withoutPreview(jfif: Uint8Array): Uint8Array {
   return jfif.length < 14 ? jfif : Uint8Array.of(...jfif.subarray(0, 12), 0, 0);
 }
@@ -95,14 +95,14 @@ function startsWith(content: Uint8Array, text: string): boolean {
   );
 }
 
-/** What a picture needs to look as it did, animations included; texts, times and what nobody knows is left out. */
+/** Chunks that a picture needs to look the same, animations included; texts, times and unknown chunks are removed. */
 const KEPT = new Set(
   'IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV cLLI bKGD hIST pHYs sPLT acTL fcTL fdAT'.split(' '),
 );
 
 /**
- * The PNG with only those chunks that make the picture; an orientation other than upright stays, as the only thing in its EXIF chunk.
- * Null for what is no PNG, or a damaged one.
+ * The PNG with only the chunks that make up the picture; an orientation other than upright is kept, alone in its EXIF chunk. Null if not a
+ * PNG, or damaged.
  */
 function stripPng(bytes: Uint8Array): ({ readonly bytes: Uint8Array } & PictureFacts) | null {
   const chunks = chunksOf(bytes);
@@ -115,7 +115,7 @@ function stripPng(bytes: Uint8Array): ({ readonly bytes: Uint8Array } & PictureF
   return { bytes: new Uint8Array(Buffer.concat([pngSignature, header, ...turned, ...rest])), ...facts };
 }
 
-/** Up to the end of the picture: what programs leave behind it may be the picture before it was cropped. Null where there is none. */
+/** Up to IEND: what programs leave after it may be the picture before cropping. Null if there is none. */
 function chunksOf(bytes: Uint8Array): readonly PngChunk[] | null {
   const chunks = isPng(bytes) ? [...pngChunks(bytes)] : [];
   return chunks[0]?.type === 'IHDR' && chunks.at(-1)?.type === 'IEND' ? chunks : null;

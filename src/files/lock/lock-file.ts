@@ -13,7 +13,7 @@ import { discardTemp, openTemp } from '../save/temps.ts';
 import type { LockOwner } from './lock-owner.ts';
 import { isDead, parseOwner, serializeOwner, thisProcess } from './lock-owner.ts';
 
-/** A lock that can't be read yet, or is just changing hands, is looked at again that often, half a second in all. */
+/** How often to look again at a lock that is unreadable or changing hands; half a second in total. */
 const LOOKS = 25;
 const PAUSE_MS = 20;
 
@@ -21,8 +21,8 @@ const PAUSE_MS = 20;
 const LONGEST = 16_384;
 
 /**
- * Holds `path` by a hidden file beside it, `.<name>.lock`, which says who holds it. A dead owner's is taken over at once; a living
- * one's, and one of another machine, of which nobody here can tell, only with `steal`.
+ * Locks `path` with a hidden file beside it, `.<name>.lock`, which names the owner. A dead owner's lock is taken over at once; that of a
+ * living owner, or of another machine, where nobody can tell, only with `steal`.
  * @throws AuditError file-locked, and as writeFailure.
  */
 export async function lockFile(machine: Machine, path: string, steal: boolean): Promise<Lock> {
@@ -38,7 +38,7 @@ export async function lockFile(machine: Machine, path: string, steal: boolean): 
   }
 }
 
-/** Removes the locks that dead processes left in a folder, and says which. */
+/** Removes locks of dead processes from a folder and returns their paths. */
 export async function sweepLocks(machine: Machine, folder: string): Promise<readonly string[]> {
   const removed: string[] = [];
   for (const name of await machine.fs.readdir(folder)) {
@@ -64,7 +64,7 @@ async function ownTextIn(machine: Machine, folder: string, name: string): Promis
   }
 }
 
-/** `by` is null where the lock stays unreadable. */
+/** `by` is null if the lock stays unreadable. */
 type Taken = { readonly isOurs: true } | { readonly isOurs: false; readonly by: LockOwner | null };
 
 async function acquire(machine: Machine, lock: string, text: string, steal: boolean): Promise<Taken> {
@@ -75,7 +75,7 @@ async function acquire(machine: Machine, lock: string, text: string, steal: bool
     if (found !== null) {
       holder = parseOwner(found);
       if (holder !== null && !steal && !(await isDead(holder, machine))) return { isOurs: false, by: holder };
-      // Unreadable: somebody may be writing it, who is given half of the time.
+      // Unreadable: someone may be writing it and gets half of the time.
       const isSettled = holder !== null || look > LOOKS / 2;
       if (isSettled && (await takeOver(machine, lock, found, text))) return { isOurs: true };
     }
@@ -84,7 +84,10 @@ async function acquire(machine: Machine, lock: string, text: string, steal: bool
   return { isOurs: false, by: holder };
 }
 
-/** Makes the lock appear with its text in it, by a hard link; where there are none (USB sticks) it is empty for a moment. False where one is there. */
+/**
+ * Creates the lock with its text in one step, by a hard link; where there are none (USB sticks) it is empty for a moment. False if there is
+ * a lock already.
+ */
 async function createWhole(machine: Machine, lock: string, text: string): Promise<boolean> {
   const temp = await writeTemp(machine, dirname(lock), text);
   try {
@@ -109,8 +112,8 @@ async function createEmptyFirst(machine: Machine, lock: string, text: string): P
 }
 
 /**
- * Puts ours in the place of the lock whose text is `found`. Of several who find it dead only the one that holds the claim, itself a
- * lock, may do so, and only while that very lock is still there: else the second would throw out the first.
+ * Replaces the lock whose text is `found` with ours. Of several processes that find it dead, only the one that holds the claim, itself a
+ * lock, may do so, and only while that same lock is still there; otherwise the second would remove the first's new lock.
  */
 async function takeOver(machine: Machine, lock: string, found: string, text: string): Promise<boolean> {
   const claim = `${lock}-${createHash('sha256').update(found).digest('hex').slice(0, 8)}`;
@@ -137,7 +140,7 @@ async function writeTemp(machine: Machine, folder: string, text: string): Promis
   }
 }
 
-/** A lock that was stolen from us is somebody else's by now. */
+/** A lock stolen from us belongs to somebody else by now. */
 async function release(machine: Machine, lock: string, text: string, path: string): Promise<void> {
   try {
     if ((await textOrNull(machine, lock)) === text) await machine.fs.rm(lock, { force: true });
@@ -146,7 +149,7 @@ async function release(machine: Machine, lock: string, text: string, path: strin
   }
 }
 
-/** Two locks that this process takes in one moment hold the same text: the first may not free the second. */
+/** Two locks taken by this process at the same instant have the same text: releasing the first must not release the second. */
 function releasedOnce(free: () => Promise<void>): Lock {
   let isHeld = true;
   return {
@@ -174,7 +177,7 @@ function locked({ now }: Machine, by: LockOwner | null, path: string, lock: stri
   return failure('file-locked', { holder: user, host, pid, since: shown(since), lock }, { file: path });
 }
 
-/** To the minute; a lock written by hand may hold anything. */
+/** To the minute; a lock written by hand may contain anything. */
 function shown(since: string): string {
   const moment = new Date(since);
   if (Number.isNaN(moment.getTime())) return since;

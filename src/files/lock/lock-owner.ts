@@ -4,17 +4,17 @@ import { isProcessAlive, processStart } from '../machine/process-life.ts';
 
 const FORMAT = 'facility-audit/lock/1';
 
-/** Two readings of when a machine was switched on differ by less, even after its clock was set. */
+/** Two readings of a machine's start time differ by less, even after its clock was set. */
 const SAME_BOOT_MS = 2 * 60 * 1000;
 
-/** Who holds a file: what the lock file says. */
+/** The owner of a lock, as written in the lock file. */
 export interface LockOwner {
   readonly pid: number;
   readonly host: string;
   readonly user: string;
-  /** When the machine was switched on, ISO. */
+  /** Start time of the machine, ISO. */
   readonly booted: string;
-  /** What tells the process from a later one with its number; null where the system doesn't say. */
+  /** Distinguishes the process from a later one with the same number; null if the system does not tell. */
   readonly started: string | null;
   /** ISO, in UTC. */
   readonly since: string;
@@ -34,7 +34,7 @@ export function serializeOwner(owner: LockOwner): string {
   return `${JSON.stringify({ format: FORMAT, ...owner })}\n`;
 }
 
-/** Null for a text that is no lock of ours, or not yet written whole. */
+/** Null if the text is not one of our locks, or not completely written yet. */
 export function parseOwner(text: string): LockOwner | null {
   const value = jsonOrNull(text);
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== FORMAT) return null;
@@ -55,9 +55,9 @@ function jsonOrNull(text: string): unknown {
 }
 
 /**
- * True where it is sure that the owner has ended: on this machine, and not running. A number that runs again after a restart is
- * told by the start of its process, or else by the start of the machine: where a clock was set wrongly in between, a living owner
- * may be taken for dead, which costs nothing but a conflict copy, while the other mistake would lock people out of their audit.
+ * True if the owner has certainly ended: it was on this machine and is not running. A reused process number is detected by the start of the
+ * process, or else of the machine. If the clock was wrong in between, a living owner may be taken for dead, which costs at most a conflict
+ * copy; the opposite mistake would lock people out of their audit.
  */
 export async function isDead(owner: LockOwner, machine: Machine): Promise<boolean> {
   if (owner.host !== machine.host) return false;

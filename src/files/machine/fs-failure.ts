@@ -1,7 +1,7 @@
 import { failure } from '../../domain/problem/audit-error.ts';
 import type { FileFault } from '../../domain/problem/fault.ts';
 
-/** What a code of the system means to a user: a fault, or a problem with a name of its own. */
+/** The meaning of a system code for a user: a fault, or a problem with its own code. */
 type Meaning = FileFault | 'file-missing' | 'file-is-folder' | 'folder-missing' | 'disk-full' | 'file-open-elsewhere';
 
 const EITHER_WAY = {
@@ -38,16 +38,16 @@ const WRITING: Readonly<Record<string, Meaning>> = {
   EFBIG: 'disk-full',
 };
 
-/** What went wrong while reading `file`, as its user should hear it; an error that no file system makes comes back as it is. */
+/** The problem for the user when reading `file` failed; an error not from the file system is returned as it is. */
 export function readFailure(error: unknown, file: string): unknown {
   const code = codeOf(error);
   if (code === null) return error;
-  // A name that is no UTF-8 is listed with replacement characters, and under that name there is nothing.
+  // A name that is not UTF-8 is listed with replacement characters, and no file has that name.
   const meaning = file.includes('\uFFFD') && isMissing(error) ? 'invalid-name' : (READING[code] ?? 'other');
   return failureOf(meaning, 'file-unreadable', code, { file, folder: file });
 }
 
-/** As readFailure, while writing `file` in `folder`. */
+/** Like readFailure, for writing `file` in `folder`. */
 export function writeFailure(error: unknown, file: string, folder: string): unknown {
   const code = codeOf(error);
   return code === null ? error : failureOf(WRITING[code] ?? 'other', 'file-unwritable', code, { file, folder });
@@ -79,13 +79,13 @@ export function codeOf(error: unknown): string | null {
   return 'syscall' in error || error.code === 'ERR_INVALID_ARG_VALUE' ? error.code : null;
 }
 
-/** True where the system says that nothing is there. */
+/** Whether the system reports that nothing is there. */
 export function isMissing(error: unknown): boolean {
   const code = codeOf(error);
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
-/** For `catch`: passes over these codes, and throws anything else again. */
+/** For `catch`: ignores these codes and rethrows anything else. */
 export function unlessCode(...codes: readonly string[]) {
   return (error: unknown): undefined => {
     if (!codes.includes(codeOf(error) ?? '')) throw error;

@@ -2,18 +2,18 @@ import type * as nodeFs from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Notice } from '../../app/ports/notice.ts';
 
-/** What this room knows of the machine and of the process it runs in. */
+/** What this room needs to know about the machine and its process. */
 export interface Machine {
-  /** The folder that the user's own paths start from. */
+  /** The folder that relative paths start from. */
   readonly cwd: string;
   readonly pid: number;
   readonly host: string;
   readonly user: string;
   readonly now: () => Date;
   readonly platform: NodeJS.Platform;
-  /** Node's own; tests hand in one that fails on purpose. */
+  /** Node's own; tests pass one that fails on purpose. */
   readonly fs: typeof nodeFs;
-  /** The folders in which this run has looked for what dead processes left. */
+  /** Folders already checked in this run for leftovers of dead processes. */
   readonly swept: Set<string>;
   /** The identities of the files that were read as inputs: nothing is written over them, but as their next state. */
   readonly inputs: Set<string>;
@@ -22,12 +22,12 @@ export interface Machine {
   readonly tell: (notice: Notice) => void;
 }
 
-/** Where a path as the user gave it really is. */
+/** The absolute path for a path as the user gave it. */
 export function absolute(machine: Machine, path: string): string {
   return resolve(machine.cwd, path);
 }
 
-/** A moment as the clock on the wall of this machine shows it: 2025-08-05 and 09:15:03. */
+/** A moment in this machine's local time: 2025-08-05 and 09:15:03. */
 export function wallClock(moment: Date): { readonly day: string; readonly time: string } {
   const two = (number: number) => String(number).padStart(2, '0');
   return {

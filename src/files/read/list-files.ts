@@ -10,7 +10,7 @@ import { absolute } from '../machine/machine.ts';
 
 interface Listing {
   readonly deep: boolean;
-  /** Null: a folder that can't be read is thrown, other things that can't be are passed over. */
+  /** Null: an unreadable folder is thrown, other unreadable entries are skipped. */
   readonly onUnreadable: Required<ListOptions>['onUnreadable'] | null;
 }
 
@@ -26,7 +26,7 @@ export async function listFiles(machine: Machine, folder: string, listing: Listi
   const waiting = [folder];
   const linked: string[] = [];
   const root = await realPath(machine, folder);
-  // Links last: what is reached through one as well as directly is then named by its own path.
+  // Links last, so that a file reached directly and through a link gets its own path.
   for (let next = waiting.shift() ?? linked.shift(); next !== undefined; next = waiting.shift() ?? linked.shift()) {
     const entries = await enter(machine, next, entered).catch(passedOver(next, next === folder ? null : listing));
     for (const entry of entries.filter(({ name }) => !isLeftOut(name))) {
@@ -53,7 +53,7 @@ async function realPath(machine: Machine, folder: string): Promise<string> {
   }
 }
 
-/** What is in a folder; nothing where it was entered before, under whatever name. */
+/** The entries of a folder; none if it was entered before, under whatever name. */
 async function enter(machine: Machine, folder: string, entered: Set<string>): Promise<readonly Dirent[]> {
   try {
     const real = await realPath(machine, folder);
@@ -66,7 +66,7 @@ async function enter(machine: Machine, folder: string, entered: Set<string>): Pr
   }
 }
 
-/** For `catch`: a folder that can't be read is told of where somebody listens, else thrown. */
+/** For `catch`: reports an unreadable folder if there is a listener, else throws. */
 function passedOver(folder: string, listing: Listing | null) {
   return (error: unknown): readonly Dirent[] => {
     const tell = listing?.onUnreadable ?? null;
@@ -98,7 +98,7 @@ async function kindOf(machine: Machine, entry: Dirent, path: string, root: strin
     : failure('file-unreadable', { reason: 'not-a-file', code: null }, { file: path });
 }
 
-/** Why there is no file behind a link that leads nowhere, in a circle or where nobody may look. */
+/** Why there is no file behind a link: it leads nowhere, in a circle, or where access is denied. */
 async function behindLink(machine: Machine, path: string) {
   try {
     return await machine.fs.stat(absolute(machine, path));

@@ -23,7 +23,7 @@ export function assertReadableFile(machine: Machine, path: string, limit: number
   return opened(machine, path, limit, async () => undefined);
 }
 
-/** SHA-256 of a file of at most `limit` bytes, read piece by piece. @throws AuditError as readFile. */
+/** SHA-256 of a file of at most `limit` bytes, read in pieces. @throws AuditError as readFile. */
 export function fileDigest(machine: Machine, path: string, limit: number): Promise<string> {
   return opened(machine, path, limit, async (handle) => {
     const hash = createHash('sha256');
@@ -41,7 +41,7 @@ export function fileDigest(machine: Machine, path: string, limit: number): Promi
 
 const PIECE = 262_144;
 const START = 1024;
-/** A smaller file is read at once, which takes less time than looking at it first. */
+/** A smaller file is read at once, which is faster than looking at its start first. */
 const LARGE = 1024 * 1024;
 
 async function seeNothing(): Promise<void> {}
@@ -53,7 +53,7 @@ async function opened<Value>(
   read: (handle: FileHandle, size: number) => Promise<Value>,
 ): Promise<Value> {
   try {
-    // Looked at before it is opened: opening a pipe that nobody writes to would wait for ever.
+    // Checked before opening: opening a pipe without a writer would wait for ever.
     assertReadable(await machine.fs.stat(absolute(machine, path)), path, limit);
     const handle = await machine.fs.open(absolute(machine, path), 'r');
     try {
@@ -102,7 +102,7 @@ export async function readAtMost(
   }
 }
 
-/** Reading at a place moves nothing: what is read in order goes on where it was. */
+/** Reads at a position without moving the reading position. */
 async function readTail(handle: FileHandle, size: number, most: number): Promise<Uint8Array> {
   const tail = new Uint8Array(Math.min(size, most));
   let length = 0;

@@ -3,7 +3,7 @@ import type { OtherFile } from '../../domain/problem/fault.ts';
 import type { Machine } from '../machine/machine.ts';
 import { readFile } from './read-file.ts';
 
-/** A text file of at most `limit` bytes; NFC is left to the caller. @throws AuditError as readFile, not-text and not-utf8. */
+/** Reads a text file of at most `limit` bytes; the caller normalises to NFC. @throws AuditError as readFile, not-text and not-utf8. */
 export async function readText(machine: Machine, path: string, limit: number): Promise<string> {
   const bytes = await readFile(machine, path, limit);
   const what = otherFile(bytes);
@@ -18,7 +18,7 @@ export function decodeText(bytes: Uint8Array): string | null {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    // UTF-16 without a mark is valid UTF-8 with a zero byte after each Latin letter.
+    // UTF-16 without a byte order mark is valid UTF-8 with a zero byte after each Latin letter.
     return text.includes('\0') ? null : text;
   } catch (error) {
     if (error instanceof TypeError) return null;
@@ -26,7 +26,7 @@ export function decodeText(bytes: Uint8Array): string | null {
   }
 }
 
-/** The first bytes of files that are often given by mistake, or under another name. No text of ours begins so. */
+/** First bytes of files often given by mistake or under a wrong name. None of our texts begins like this. */
 const beginnings: readonly (readonly [OtherFile, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['picture', [0x89, 0x50, 0x4e, 0x47]],

@@ -9,8 +9,8 @@ import type { Target } from './find-target.ts';
 import { freeName, splitName } from './free-name.ts';
 
 /**
- * True where what is there now is neither what was loaded nor what is about to be saved.
- * A file that has gone meanwhile is none: saving it again loses nothing.
+ * Whether the file is now neither what was loaded nor what is about to be saved. A deleted file is not a conflict: saving it again loses
+ * nothing.
  */
 export async function isChangedSince(
   machine: Machine,
@@ -24,11 +24,11 @@ export async function isChangedSince(
   return sha256(now) !== expected && sha256(decodeText(now) ?? now) !== expected;
 }
 
-/** A free place beside the target, named after the moment; it keeps the extension, so that it can be opened and combined. */
+/** A free path beside the target with the time in its name; keeps the extension, so that it can be opened and combined. */
 export async function conflictCopy(machine: Machine, { path, real }: Target): Promise<Target> {
   const { stem, extension } = splitName(basename(real));
   const { day, time } = wallClock(machine.now());
-  // Colons are not for file names.
+  // File names can't contain colons.
   const moment = `${day.replaceAll('-', '')}-${time.replaceAll(':', '')}`;
   const copy = await freeName(machine, join(dirname(real), `${stem}.conflict-${moment}${extension}`));
   const isBesidePath = dirname(real) === dirname(absolute(machine, path));

@@ -10,17 +10,17 @@ import { isMissing } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { absolute } from '../machine/machine.ts';
 
-/** Where a save goes. */
+/** The target of a save. */
 export interface Target {
-  /** As the user gave it. */
+  /** As given by the user. */
   readonly path: string;
-  /** Behind all links. */
+  /** With all links resolved. */
   readonly real: string;
-  /** What is there; null: nothing. */
+  /** The existing file; null: none. */
   readonly old: Stats | null;
 }
 
-/** Follows a path to where it is written. @throws AuditError where it may not be, and errors of the system. */
+/** Follows a path to where it will be written. @throws AuditError if writing is not allowed there, and errors of the system. */
 export async function findTarget(machine: Machine, path: string, options: SaveOptions): Promise<Target> {
   const { overwrite, follow = overwrite, isNextState = options.expected !== undefined } = options;
   const real = await (follow ? followLinks(machine, path) : unlinked(machine, path));
@@ -72,7 +72,7 @@ export async function assertNoInput(machine: Machine, path: string, real: string
   if (identity !== null && machine.inputs.has(identity)) throw failure('output-is-input', {}, { file: path });
 }
 
-/** Null where nothing is. */
+/** Null if nothing is there. */
 export async function statOrNull(machine: Machine, path: string): Promise<Stats | null> {
   try {
     return await machine.fs.stat(absolute(machine, path));
@@ -82,7 +82,7 @@ export async function statOrNull(machine: Machine, path: string): Promise<Stats 
   }
 }
 
-/** A rename would replace a file that nobody may write, or a device: what the folder allows is not what the file says. */
+/** A rename would replace even a read-only file or a device: it needs only the folder's permission. */
 async function assertReplaceable(machine: Machine, path: string, real: string, old: Stats): Promise<void> {
   if (old.isDirectory()) throw failure('file-is-folder', {}, { file: path });
   if (!old.isFile()) throw failure('file-unwritable', { reason: 'not-a-file', code: null }, { file: path });
@@ -91,8 +91,8 @@ async function assertReplaceable(machine: Machine, path: string, real: string, o
 }
 
 /**
- * Off Windows a file can be replaced under the eyes of LibreOffice or Excel, which then save the old one over it. They leave a sign
- * beside what they have open. Whoever knows what the file held notices the change instead, and is not kept from saving.
+ * Outside Windows a file can be replaced while LibreOffice or Excel has it open; saving there would bring the old content back. Both leave
+ * a lock file beside it. A caller that knows the file's previous content notices the change instead, and may save.
  */
 async function assertNotOpen(machine: Machine, path: string, real: string): Promise<void> {
   for (const name of [`.~lock.${basename(real)}#`, `~$${basename(real)}`]) {

@@ -3,7 +3,7 @@ import { lstatOrNull } from '../guard/own-file.ts';
 import { readFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 
-/** A path where nothing is: the one given, or with `-2`, `-3`, … before its extension. @throws AuditError file-unreadable. */
+/** A path where nothing exists: the given one, or with `-2`, `-3`, … before its extension. @throws AuditError file-unreadable. */
 export async function freeName(machine: Machine, path: string): Promise<string> {
   const { stem, extension } = splitName(basename(path));
   try {
@@ -17,7 +17,9 @@ export async function freeName(machine: Machine, path: string): Promise<string> 
   }
 }
 
-/** A name's extension is two words where both are letters, as in `.audit.yaml`: what tells our files apart stays at the end. */
+/**
+ * The extension has two parts if both consist of letters, as in `.audit.yaml`, so that the end by which our files are recognised is kept.
+ */
 export function splitName(name: string): { readonly stem: string; readonly extension: string } {
   const [, stem = name, extension = ''] = /^(.+?)((?:\.[a-z]+)?\.[a-z0-9]+)$/i.exec(name) ?? [];
   return { stem, extension };

@@ -14,8 +14,8 @@ import { isHeld, renamePatiently, syncFolder } from './rename-patiently.ts';
 import { discardTemp, openTemp, sweepOnce } from './temps.ts';
 
 /**
- * Writes a file so that after a power cut, a kill or a full disk the old one is there or the new one, whole and on the disk.
- * Written by hand: the known packages put a torn file over a good one, without an error, when the disk fills.
+ * Writes a file so that after a power cut, a kill or a full disk either the old or the new one is there, complete and durable. Written by
+ * hand, because the known packages replace a good file with a torn one, without an error, when the disk is full.
  * @throws AuditError as `Files.save`.
  */
 export async function saveFile(
@@ -29,7 +29,7 @@ export async function saveFile(
   await saveContent(machine, path, file, options, isChanged);
 }
 
-/** As `saveFile`, of a text of unknown length. @throws AuditError as `Files.save`, and what the pieces throw. */
+/** Like `saveFile`, for a text of unknown length. @throws AuditError as `Files.save`, and what the pieces throw. */
 export async function saveText(
   machine: Machine,
   path: string,
@@ -39,7 +39,7 @@ export async function saveText(
   await saveContent(machine, path, { size: null, pieces: () => pieces }, options, async () => false);
 }
 
-/** What is written piece by piece; its size in bytes, where it is known before. */
+/** Content written in pieces; its size in bytes if known in advance. */
 interface Content {
   readonly size: number | null;
   readonly pieces: (into: ReadingRoom) => Iterable<Uint8Array> | AsyncIterable<string>;
@@ -57,7 +57,7 @@ async function saveContent(
     await sweepOnce(machine, dirname(target.real));
     const temp = await writeTemp(machine, target, content, await noMoreReadable(machine, options.like ?? []));
     try {
-      // As late as can be: what a synced folder brings in before this line is kept.
+      // As late as possible: a change that a synced folder brings in before this line is kept.
       if (await isChanged(target)) return await keepBoth(machine, temp, target);
       const before = target.old === null ? null : await identityOf(machine, target.real);
       // Once more: what is written piece by piece reads its inputs only now.
@@ -116,7 +116,7 @@ async function writeTemp(
   return temp.path;
 }
 
-/** How many bytes they were. */
+/** Returns the number of bytes. */
 async function writePieces(handle: FileHandle, pieces: ReturnType<Content['pieces']>): Promise<number> {
   let written = 0;
   for await (const piece of pieces) {
@@ -127,7 +127,7 @@ async function writePieces(handle: FileHandle, pieces: ReturnType<Content['piece
   return written;
 }
 
-/** A file of another person's can be replaced in a shared folder, but not given back to them; some disks know neither. */
+/** In a shared folder another person's file can be replaced, but its owner can't be restored; some disks support neither owner nor mode. */
 async function keepOwnerAndMode(handle: FileHandle, old: NonNullable<Target['old']>): Promise<void> {
   const { uid, gid } = await handle.stat();
   if (uid !== old.uid || gid !== old.gid) {
@@ -157,7 +157,7 @@ async function replace(machine: Machine, temp: string, { path, real, old }: Targ
   }
 }
 
-/** A hard link never replaces; where there are none (USB sticks), looking before renaming has to do. */
+/** A hard link never replaces a file; where there are none (USB sticks), we can only check before renaming. */
 async function moveToFree(machine: Machine, temp: string, { path, real }: Target): Promise<void> {
   try {
     await machine.fs.link(temp, real);

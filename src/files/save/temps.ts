@@ -6,7 +6,7 @@ import { isProcessAlive } from '../machine/process-life.ts';
 
 const TEMP = /^\.facility-audit-(.+)-(\d+)-(\d+)\.tmp$/;
 
-/** No save takes that long: a temp so old is nobody's, whichever machine made it. */
+/** No save takes that long: an older temporary file is abandoned, whichever machine made it. */
 const OLD_AFTER_MS = 24 * 60 * 60 * 1000;
 
 export interface Temp {
@@ -14,7 +14,7 @@ export interface Temp {
   readonly handle: FileHandle;
 }
 
-/** Opens a new hidden file in `folder` for writing, named after this process so that what it leaves behind can be told. */
+/** Opens a new hidden file in `folder` for writing; its name contains this process, so that leftovers can be recognised. */
 export async function openTemp(machine: Machine, folder: string, mode: number): Promise<Temp> {
   for (let number = 1; ; number++) {
     const path = join(folder, `.facility-audit-${hostInName(machine)}-${machine.pid}-${number}.tmp`);
@@ -26,12 +26,12 @@ export async function openTemp(machine: Machine, folder: string, mode: number): 
   }
 }
 
-/** Removes what is left of a temp. If even that fails, a later sweep will do it: the error on the way here says more. */
+/** Removes a temporary file. If that fails, a later sweep does it: the error that led here is more important. */
 export async function discardTemp(machine: Machine, path: string): Promise<void> {
   await machine.fs.rm(path, { force: true }).catch(() => undefined);
 }
 
-/** Sweeps a folder the first time that this run writes into it; one that can't be swept is told by what is written there. */
+/** Sweeps a folder the first time this run writes into it; if that fails, the write itself will report why. */
 export async function sweepOnce(machine: Machine, folder: string): Promise<void> {
   if (machine.swept.has(folder)) return;
   machine.swept.add(folder);
@@ -40,7 +40,7 @@ export async function sweepOnce(machine: Machine, folder: string): Promise<void>
   });
 }
 
-/** Removes the temps of dead processes from a folder, and says which; those that can't be removed are left to another time. */
+/** Removes temporary files of dead processes from a folder and returns their paths; those that can't be removed are left for later. */
 export async function sweepTemps(machine: Machine, folder: string): Promise<readonly string[]> {
   const removed: string[] = [];
   for (const name of await machine.fs.readdir(folder)) {
@@ -62,7 +62,7 @@ async function isLeftBehind(machine: Machine, folder: string, name: string): Pro
   return machine.now().getTime() - (await changedAt(machine, join(folder, name))) > OLD_AFTER_MS;
 }
 
-/** When a file was last written; as if just now where it has gone in between. */
+/** When a file was last written; the present moment if it has just disappeared. */
 async function changedAt(machine: Machine, path: string): Promise<number> {
   try {
     return (await machine.fs.stat(path)).mtimeMs;

@@ -5,20 +5,20 @@ import { auditLimit } from '../yaml/limits.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { Locator, Path, Place } from '../yaml/source.ts';
 
-/** One answer of a file that replaces an interview, in the words of the command line. */
+/** One answer from a file that replaces an interview, in the notation of the command line. */
 export interface ScriptedAnswer {
   readonly criterion: string;
   readonly value: string;
   readonly reason: string | null;
   readonly note: string | null;
   readonly evidence: readonly string[];
-  /** Where it stands, for problems with it. */
+  /** Its place in the file, for problems. */
   readonly place: Place;
 }
 
 /**
- * Reads answers by criterion: each an answer alone, as `met`, `1234.5`, `[a, b]` or `{ needed: 3, present: 2 }`, or one in `answer` with
- * `reason`, `note` and `evidence` beside it.
+ * Reads answers by criterion: either just the answer, as `met`, `1234.5`, `[a, b]` or `{ needed: 3, present: 2 }`, or with `answer` and
+ * beside it `reason`, `note` and `evidence`.
  */
 export function parseAnswers(text: string, path: string): Outcome<readonly ScriptedAnswer[]> {
   const { source, problems: before } = readYaml(text, path, auditLimit);
@@ -60,7 +60,7 @@ function scripted(criterion: string, written: JsonValue, locator: Locator, probl
   };
 }
 
-/** As the command line takes it: a number as it was written, a list with commas, counts as present/needed. */
+/** In the notation of the command line: a number as written, a list with commas, counts as present/needed. */
 function valueText(value: JsonValue, locator: Locator, path: Path): string {
   if (typeof value === 'number') return locator.writtenAt(path) ?? String(value);
   if (isJsonList(value)) return value.map(String).join(',');

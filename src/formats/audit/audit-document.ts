@@ -8,7 +8,7 @@ import { deletionMembers } from './deletion-model.ts';
 import { facilityMembers } from './facility-model.ts';
 import { responseMembers } from './response-model.ts';
 
-/** An audit as its file holds it; one that was loaded and not changed gives the very content of its file. */
+/** An audit as its file contains it; a loaded and unchanged audit gives exactly the content of its file. */
 export function auditDocument(audit: Audit): JsonObject {
   return restored(auditMembers(audit), audit.loaded);
 }

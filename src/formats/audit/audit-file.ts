@@ -21,54 +21,54 @@ import { ownRules } from './rules/own-rules.ts';
 
 /** An audit file as far as it could be read. */
 export interface AuditReading {
-  /** The checklist that it names; null where it can't be told. */
+  /** The checklist it names; null if unreadable. */
   readonly reference: ChecklistReference | null;
-  /** Where it names it. */
+  /** The place where it names the checklist. */
   readonly referencePlace: Partial<ProblemPlace>;
-  /** Null where something is wrong. */
+  /** Null if anything is wrong. */
   readonly parsed: ParsedAudit | null;
   readonly problems: readonly Problem[];
-  /** Null where there is nothing that could be held against a checklist. */
+  /** Null if there is nothing to check against a checklist. */
   readonly draft: AuditDraft | null;
 }
 
 export interface ParsedAudit {
   readonly audit: Audit;
-  /** The file's content as it was loaded. */
+  /** The file's content as loaded. */
   readonly document: JsonObject;
   /** Lines of the comment at the top of the file, such as the one that names its schema for editors. */
   readonly header: readonly string[];
   readonly draft: AuditDraft;
 }
 
-/** Reads an audit file as far as it can be read without its checklist. */
+/** Reads an audit file as far as possible without its checklist. */
 export function readAudit(text: string, path: string): AuditReading {
   const { source, header, problems } = readYaml(text, path, auditLimit);
   return source === null ? unreadable(problems) : readSource(source, header, problems);
 }
 
-/** An audit by itself, or all that is wrong with its file. Whether its answers fit is told by `checkAudit`. */
+/** Reads an audit, or returns everything wrong with its file. `checkAudit` checks whether the answers fit. */
 export function parseAudit(text: string, path: string): Outcome<ParsedAudit> {
   return outcomeOf(readAudit(text, path));
 }
 
-/** An audit of a document, such as one that a workbook carries. Its problems name no place. */
+/** Reads an audit from a document, such as one carried by a workbook. Problems have no place. */
 export function auditFromDocument(document: JsonValue): Outcome<ParsedAudit> {
   const { source, problems } = readDocument(document);
   return outcomeOf(readSource(source, [], problems));
 }
 
-/** An audit of a document that was read and found sound before, such as one kept while others are read. */
+/** The audit of a document that was already read and found valid. */
 export function auditOfSound(document: JsonObject): Audit {
   return auditOf(withoutExtensions(document) as AuditShape, document);
 }
 
-/** What is wrong with an audit beside its checklist: unknown criteria, sections and profile, and answers that do not fit. */
+/** Checks an audit against its checklist: unknown criteria, sections and profile, and answers that do not fit. */
 export function checkAudit({ draft }: Pick<ParsedAudit, 'draft'>, checklist: Checklist): readonly Problem[] {
   return inOrder(checklistAuditRules.flatMap((rule) => rule(draft, checklist)));
 }
 
-/** An audit read and held against its checklist, or all that is wrong with it together; null: the checklist was not found. */
+/** The audit, checked against its checklist, or everything wrong with it; null: checklist not found. */
 export function completeAudit(
   { parsed, problems, draft }: AuditReading,
   checklist: Checklist | null,
@@ -78,7 +78,7 @@ export function completeAudit(
   return parsed !== null && all.length === 0 ? { value: parsed } : { problems: inOrder(all) };
 }
 
-/** The text of an audit file, with the comment at its top that it was loaded with. */
+/** The text of an audit file, with the comment it was loaded with. */
 export function serializeAudit(audit: Audit, header: readonly string[] = []): string {
   return [...header, documentYaml(auditDocument(audit))].join('\n');
 }

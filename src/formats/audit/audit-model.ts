@@ -5,10 +5,10 @@ import { deletionOf } from './deletion-model.ts';
 import { facilityOf } from './facility-model.ts';
 import { responseOf } from './response-model.ts';
 
-/** Of an audit written by hand that does not say. */
+/** The revision of an audit written by hand that gives none. */
 export const firstRevision = 1;
 
-/** An audit with the defaults of what it leaves out. */
+/** An audit with defaults filled in. */
 export function auditOf(shape: AuditShape, loaded: JsonObject): Audit {
   const { checklist, round } = shape;
   return {

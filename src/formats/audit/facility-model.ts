@@ -3,7 +3,7 @@ import { textIn } from '../../domain/values/language.ts';
 import type { FacilityShape } from '../schemas/facility-schema.ts';
 import { type Members, mapMembers, members } from '../shape/members.ts';
 
-/** A facility with the defaults of what it leaves out. */
+/** A facility with defaults filled in. */
 export function facilityOf(shape: FacilityShape): Facility {
   const { id, name, kind, unit, province, profile, emr, deadlines } = shape;
   return {
@@ -18,7 +18,7 @@ export function facilityOf(shape: FacilityShape): Facility {
   };
 }
 
-/** A facility as files hold it. */
+/** A facility as written in files. */
 export function facilityMembers(facility: Facility): Members {
   const { id, name, names, kind, unit, province, profile, emr, deadlines } = facility;
   return members({

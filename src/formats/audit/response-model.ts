@@ -11,7 +11,7 @@ import type {
 import type { AnswerShape, ResponseShape, SidedAnswerShape } from '../schemas/response-schema.ts';
 import { type Member, type Members, members } from '../shape/members.ts';
 
-/** What is recorded about a criterion, with the defaults of what it leaves out. */
+/** A response with defaults filled in. */
 export function responseOf(shape: ResponseShape): Response {
   const { self, verified, evidence, plan, purchase, decisions, keptFrom } = shape;
   return {
@@ -92,7 +92,7 @@ export function planOf({ owner, due, status, doneOn, fundingSource, note }: NonN
   };
 }
 
-/** What is recorded about a criterion, as audit files hold it. */
+/** A response as written in audit files. */
 export function responseMembers({ self, verified, evidence, plan, purchase, decisions, keptFrom }: Response): Members {
   return members({
     self: self && sidedMembers(self),

@@ -7,9 +7,9 @@ import { checklistLimit } from '../yaml/limits.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { Locator, Path, Source } from '../yaml/source.ts';
 
-/** Where the files of sections are found. */
+/** The texts and paths of section files. */
 export interface SectionFiles {
-  /** Texts by path; a file that is not there is left out. */
+  /** Texts by path; missing files are left out. */
   readonly texts: ReadonlyMap<string, string>;
   /** The path of a section file named in checklist.yaml. */
   readonly resolve: (name: string) => string;
@@ -18,12 +18,12 @@ export interface SectionFiles {
 export interface Assembly {
   /** The definition with each section in its place. */
   readonly source: Source;
-  /** Where a section should stand that could not be read. */
+  /** Places of sections that could not be read. */
   readonly broken: readonly Path[];
   readonly problems: readonly Problem[];
 }
 
-/** Puts the sections that stand in files of their own into their places: an entry's keys but `file`, and those of its file. */
+/** Puts sections from files of their own into their places: the entry's keys without `file`, plus those of the file. */
 export function assembleChecklist(main: Source, files: SectionFiles): Assembly {
   const { value, locator } = main;
   const entries = isJsonObject(value) ? value['sections'] : undefined;
@@ -40,7 +40,7 @@ export function assembleChecklist(main: Source, files: SectionFiles): Assembly {
   };
 }
 
-/** Names of the section files that a checklist.yaml refers to, as far as they are safe to read. */
+/** Names of the section files that a checklist.yaml refers to, if safe to read. */
 export function sectionFileNames(value: JsonValue): readonly string[] {
   const entries = isJsonObject(value) ? value['sections'] : undefined;
   const files = isJsonList(entries) ? entries.flatMap((entry) => (isJsonObject(entry) ? [entry['file']] : [])) : [];
@@ -51,7 +51,7 @@ interface PlacedSection {
   readonly value: JsonValue;
   readonly isBroken: boolean;
   readonly problems: readonly Problem[];
-  /** Null where the section stands inline. */
+  /** Null for an inline section. */
   readonly file: { readonly locator: Locator; readonly entry: JsonObject; readonly content: JsonObject } | null;
 }
 
@@ -75,7 +75,7 @@ function readSection(
   return mergedSection(entry, path, locator, readYaml(text, resolve(name), checklistLimit));
 }
 
-/** A section as it stands; but an entry without criteria may have had its `file` misspelt, and then nothing in it is missing. */
+/** An inline section; if it has no criteria, its `file` may be misspelt, and then nothing counts as missing. */
 function inlineSection(entry: JsonValue, path: Path, locator: Locator): PlacedSection {
   const keys = isJsonObject(entry) && entry['criteria'] === undefined ? Object.keys(entry) : [];
   const misspelt = keys.find((key) => nearest(key, ['file', ...sectionKeys]) === 'file');
@@ -83,7 +83,7 @@ function inlineSection(entry: JsonValue, path: Path, locator: Locator): PlacedSe
   return broken(problem('unknown-key', { key: misspelt, nearest: 'file' }, locator.ofKey([...path, misspelt])));
 }
 
-/** What else an entry may hold. */
+/** Other keys that an entry may have. */
 const sectionKeys = ['id', 'title', 'weight', 'scored', 'requirement', 'criteria'];
 
 function broken(...problems: readonly Problem[]): PlacedSection {
@@ -114,7 +114,7 @@ function mergedSection(
   };
 }
 
-/** A section's weight belongs to its entry, all else to its file, so that is where a missing key is missing. */
+/** A section's weight belongs to its entry, everything else to its file; a missing key is reported there. */
 const entryKeys: ReadonlySet<string | number> = new Set(['weight', 'scored']);
 
 function assembledLocator(main: Locator, sections: readonly PlacedSection[]): Locator {

@@ -19,16 +19,16 @@ import { checklistOf } from './checklist-model.ts';
 import { checklistDraft } from './rules/checklist-draft.ts';
 import { checklistRules } from './rules/index.ts';
 
-/** A checklist.yaml that has been read, and whose sections may still have to be. */
+/** A checklist.yaml that has been read; its section files may still be missing. */
 export interface ChecklistMain {
   readonly path: string;
   readonly text: string;
   readonly reading: YamlReading;
-  /** The files to read, by their names in it: safe ones, each once. */
+  /** The files to read, by name as written: only safe ones, each once. */
   readonly sectionFiles: readonly string[];
 }
 
-/** Reads a checklist.yaml as far as is needed to know which other files belong to it. */
+/** Reads a checklist.yaml far enough to know its other files. */
 export function readChecklistMain(text: string, path: string): ChecklistMain {
   const reading = readYaml(text, path, checklistLimit);
   return {
@@ -50,7 +50,7 @@ export function parseChecklist(main: ChecklistMain, files: SectionFiles, sha256:
   return checkedChecklist(assembleChecklist(source, files), problems, sha256, main.path);
 }
 
-/** The checklist of a definition that travels with an audit. Its problems name no place. */
+/** The checklist of a definition carried with an audit. Problems have no place. */
 export function checklistFromDefinition(definition: JsonValue, sha256: Sha256): Outcome<Checklist> {
   const { source, problems } = readDocument(definition);
   const format = formatProblem(source, 'checklist');
@@ -78,7 +78,7 @@ function checkedChecklist(
   return { value: checklistOf(shape.whole, source.value, digestOf(source.value, sha256)) };
 }
 
-/** What an audit names its checklist by, beside id and version. */
+/** Identifies a checklist in audits, together with id and version. */
 function digestOf(definition: JsonObject, sha256: Sha256): string {
   return `sha256:${sha256(rememberedJson(definition))}`;
 }

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../domain/values/json.ts';
 import type { ChecklistShape, SectionShape } from '../schemas/checklist-schema.ts';
 import { criterionOf } from './criterion-model.ts';
 
-/** A checklist that the rules have found sound, with the defaults of what it leaves out. */
+/** A checklist that passed the rules, with defaults filled in. */
 export function checklistOf(shape: ChecklistShape, definition: JsonObject, digest: string): Checklist {
   return {
     id: shape.id,

@@ -10,12 +10,12 @@ import type {
 import type { ConditionShape, CriterionShape, RemedyShape } from '../schemas/criterion-schema.ts';
 import { isScored } from './rules/is-scored.ts';
 
-/** A criterion that the rules have found sound, with the defaults of what it leaves out. */
+/** A criterion that passed the rules, with defaults filled in. */
 export function criterionOf(shape: CriterionShape): Criterion {
   return { ...askedOf(shape), ...countedOf(shape), ...groundsOf(shape), ...ofKind(shape) };
 }
 
-/** What is asked, whom and where, and what an answer must bring with it. */
+/** The question, whom and where to ask, and what an answer requires. */
 function askedOf(shape: CriterionShape) {
   return {
     id: shape.id,
@@ -41,7 +41,7 @@ function countedOf(shape: CriterionShape) {
   };
 }
 
-/** What it rests on, and what mends it. */
+/** Its basis and its remedies. */
 function groundsOf({ basis, origin, remedy, kind }: CriterionShape) {
   return {
     basis: (basis ?? []).map(({ document, clause }) => ({ document, clause: clause ?? null })),
@@ -50,7 +50,7 @@ function groundsOf({ basis, origin, remedy, kind }: CriterionShape) {
   };
 }
 
-/** What only criteria of its answer kind have. */
+/** Properties of only its answer kind. */
 function ofKind(shape: CriterionShape) {
   const { kind } = shape;
   switch (kind) {
@@ -102,7 +102,7 @@ function quantityOf(shape: NonNullable<RemedyShape['quantity']>): QuantityRule {
   return shape === 'asked' ? { kind: 'asked' } : { kind: shape, per: null };
 }
 
-/** A condition that the rules have found sound. */
+/** A condition that passed the rules. */
 function conditionOf(shape: ConditionShape): Condition {
   const { profile, criterion, all, any, not } = shape;
   if (all) return { kind: 'all', of: all.map(conditionOf) };

@@ -9,7 +9,7 @@ import { documentYaml } from '../yaml/document-yaml.ts';
 import { decisionsLimit } from '../yaml/limits.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 
-/** What was decided in earlier merges, or all that is wrong with the file that says so. */
+/** Decisions of earlier merges, or everything wrong with their file. */
 export function parseDecisions(text: string, path: string): Outcome<MergeDecisions> {
   return readWhole(readYaml(text, path, decisionsLimit), 'decisions', decisionsSchema(), decisionsOf);
 }

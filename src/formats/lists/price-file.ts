@@ -11,20 +11,20 @@ import { priceLimit } from '../yaml/limits.ts';
 import { readDocument } from '../yaml/plain-json.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 
-/** Of a list that does not say. */
+/** The default currency. */
 const usualCurrency = 'VND';
 
-/** A price list, or all that is wrong with its file. */
+/** A price list, or everything wrong with its file. */
 export function parsePriceList(text: string, path: string): Outcome<PriceList> {
   return readWhole(readYaml(text, path, priceLimit), 'prices', priceSchema(), priceListOf);
 }
 
-/** A price list of a document, such as one that a workbook carries. Its problems name no place. */
+/** A price list from a document, such as one carried by a workbook. Problems have no place. */
 export function priceListFromDocument(document: JsonValue): Outcome<PriceList> {
   return readWhole(readDocument(document), 'prices', priceSchema(), priceListOf);
 }
 
-/** A price list as its file holds it. */
+/** A price list as written in its file. */
 export function priceListDocument(list: PriceList): JsonObject {
   const { id, title, currency, illustrative, otherCosts, contingency, prices } = list;
   const items = Object.fromEntries([...prices].map(([item, price]) => [item, priceMembers(price)]));

@@ -13,7 +13,7 @@ import { rosterLimit } from '../yaml/limits.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import type { Source } from '../yaml/source.ts';
 
-/** A roster, or all that is wrong with its file. */
+/** A roster, or everything wrong with its file. */
 export function parseRoster(text: string, path: string): Outcome<Roster> {
   const reading = readYaml(text, path, rosterLimit);
   const twice = reading.source === null ? [] : repeatedIds(reading.source);
@@ -22,7 +22,7 @@ export function parseRoster(text: string, path: string): Outcome<Roster> {
   return { problems: inOrder([...(isProblems(outcome) ? outcome.problems : []), ...twice]) };
 }
 
-/** A roster as its file holds it. */
+/** A roster as written in its file. */
 export function rosterDocument({ id, title, province, facilities }: Roster): JsonObject {
   const written = facilities.map((facility) => facilityMembers(inProvince(facility, province)));
   return restored({ format: formats.roster, ...members({ id, title, province }), facilities: written }, undefined);
@@ -33,7 +33,7 @@ export function serializeRoster(roster: Roster): string {
   return documentYaml(rosterDocument(roster));
 }
 
-/** The roster's province is every facility's that names no other. */
+/** A facility without a province gets the roster's. */
 function rosterOf({ id, title, province, facilities }: RosterShape): Roster {
   return {
     id: id ?? null,

@@ -8,7 +8,7 @@ import { responseSchema } from './response-schema.ts';
 export type AuditShape = z.infer<ReturnType<typeof auditSchema>>;
 export type VisitShape = z.infer<ReturnType<typeof visitSchema>>;
 
-/** An audit file. What a person may leave out of one written by hand is optional. */
+/** An audit file. Everything that a person may omit is optional. */
 export const auditSchema = once(() =>
   z.strictObject({
     format: z.string(),

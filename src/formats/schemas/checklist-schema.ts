@@ -8,20 +8,20 @@ import { byId, day, filledText, idText, localizedText, maybe, percent, positive,
 export type ChecklistShape = z.infer<ReturnType<typeof checklistSchema>>;
 export type SectionShape = ChecklistShape['sections'][number];
 
-/** A whole definition, each section in its place. */
+/** A whole definition, with each section in its place. */
 export const checklistSchema = once(() => {
   const parts = checklistParts();
   return z.strictObject({ ...parts.top, sections: z.array(z.strictObject(parts.section)).min(1) });
 });
 
-/** The file checklist.yaml, whose sections may stand in files of their own. */
+/** The file checklist.yaml, whose sections may be in files of their own. */
 export const checklistFileSchema = once(() => {
   const { top, section } = checklistParts();
   const entry = z.strictObject({ file: safePath(), ...z.strictObject(section).partial().shape });
   return z.strictObject({ ...top, sections: z.array(z.union([entry, z.strictObject(section)])).min(1) });
 });
 
-/** A file that holds one section. */
+/** A file with one section. */
 export const sectionFileSchema = once(() => z.strictObject(checklistParts().section));
 
 function checklistParts() {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { answerKinds, authorities, origins, remedyActs, waysOfSeeing } from '../../domain/checklist/checklist.ts';
 import { amount, count, filledText, idText, type localizedText, maybe, positive, share } from './parts.ts';
 
-/** As written in a file; what its keys mean together is told by the rules of `checklist-rules/`. */
+/** As written in a file; combinations of keys are checked by the rules in `checklist/rules/`. */
 export interface ConditionShape {
   readonly profile?: string | null | undefined;
   readonly criterion?: string | null | undefined;
@@ -18,7 +18,7 @@ export interface ConditionShape {
 export type CriterionShape = z.infer<ReturnType<typeof criterionSchema>>;
 export type RemedyShape = z.infer<ReturnType<typeof remedySchema>>;
 
-/** One criterion, with the keys of every kind; which of them its kind takes is a rule. */
+/** One criterion, with the keys of all kinds; a rule checks which of them its kind allows. */
 export function criterionSchema(text: ReturnType<typeof localizedText>) {
   const condition = conditionSchema();
   return z.strictObject({

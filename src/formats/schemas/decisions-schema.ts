@@ -4,7 +4,7 @@ import { filledText, idText, instant, maybe } from './parts.ts';
 
 export type DecisionsShape = z.infer<ReturnType<typeof decisionsSchema>>;
 
-/** What persons decided in merges. */
+/** Decisions made by people in merges. */
 export const decisionsSchema = once(() =>
   z.strictObject({
     format: z.string(),

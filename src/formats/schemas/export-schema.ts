@@ -4,10 +4,10 @@ import { budgets } from '../../domain/money/estimate.ts';
 import { languages } from '../../domain/values/language.ts';
 import { once } from '../../domain/values/once.ts';
 
-/** Format of `export --to json`; written by this tool and read by others, so keys may be added to it and never taken away. */
+/** Format of `export --to json`. Other programs read it, so keys may be added but never removed. */
 export const exportFormat = 'facility-audit/export/1';
 
-/** What `export --to json` writes. Every key is there; what does not apply is null. */
+/** The output of `export --to json`. Every key is present; null if not applicable. */
 export const exportSchema = once(() =>
   z.looseObject({ format: z.literal(exportFormat), language: z.enum(languages), audits: z.array(auditSchema()) }),
 );

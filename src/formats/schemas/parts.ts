@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { isIsoDay } from '../../domain/values/days.ts';
 import { isSafePath } from '../../domain/values/safe-path.ts';
 
-/** Letters, digits, `-`, `_` and `.`: what may also be part of a file's name. */
+/** Letters, digits, `-`, `_` and `.`: also safe in file names. */
 export function idText() {
   return z.string().regex(/^[\p{L}\p{M}\p{N}_.-]+$/u, 'invalid-id');
 }
 
-/** A day of the calendar as 2025-08-30. */
+/** A calendar day as 2025-08-30. */
 export function day() {
   return z.iso.date('invalid-date');
 }
@@ -17,7 +17,7 @@ export function instant() {
   return timeLike(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/);
 }
 
-/** As `instant`, but the offset may be left out: a time on the clock of the place. */
+/** Like `instant`, but the offset may be omitted: local time. */
 export function clockTime() {
   return timeLike(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?$/);
 }
@@ -34,18 +34,18 @@ export function safePath() {
   return z.string().refine(isSafePath, 'unsafe-path');
 }
 
-/** A text that must say something. */
+/** A text that must not be empty. */
 export function filledText() {
   return z.string().min(1, 'empty-value');
 }
 
-/** A text by language; which languages it must have is a rule of the checklist, not of its shape. */
+/** A text by language; a rule of the checklist, not its shape, says which languages are required. */
 export function localizedText() {
   const text = z.exactOptional(z.string());
   return z.strictObject({ vi: text, en: text, fr: text });
 }
 
-/** What may be left out, or stand empty. */
+/** May be omitted or left empty. */
 export function maybe<Schema extends z.ZodType>(schema: Schema) {
   return schema.nullish();
 }

@@ -2,14 +2,14 @@ import { isJsonList, isJsonObject, type JsonValue } from '../../domain/values/js
 import type { Path } from '../yaml/source.ts';
 import { type PathTree, pathTree } from './path-tree.ts';
 
-/** A value of the shape as far as it is sound: whatever is there has its type, but anything may be missing. */
+/** The valid part of a value: everything present has its type, but anything may be missing. */
 export type Draft<Shape> = Shape extends readonly (infer Element)[]
   ? readonly (Draft<Element> | undefined)[]
   : Shape extends object
     ? { readonly [Key in keyof Shape]?: Draft<Shape[Key]> | undefined }
     : Shape;
 
-/** The value without what is at the paths; lists keep their positions. */
+/** The value without the parts at the paths; lists keep their positions. */
 export function withHoles(value: JsonValue, paths: readonly Path[]): unknown {
   return holed(value, pathTree(paths.map((path) => [path, true])));
 }

@@ -1,15 +1,15 @@
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import type { Path } from '../yaml/source.ts';
 
-/** Keys that are the user's own: kept in the file, never read. */
+/** The user's own keys: kept in the file, never read. */
 export function isExtension(key: string): boolean {
   return key.startsWith('x-');
 }
 
-/** Maps whose keys are ids; there a key such as `x-ray` may be an id, and is one where its value fits. */
+/** Maps with ids as keys; there a key such as `x-ray` may be an id, and is one if its value fits. */
 const mapsById: ReadonlySet<string> = new Set(['basis', 'date', 'deadlines', 'items', 'profile', 'responses']);
 
-/** The value without extensions; the same value where it has none, as nearly every one. */
+/** The value without extensions; the same object if there are none, which is usual. */
 export function withoutExtensions(value: JsonValue): JsonValue {
   return hasExtension(value, null) ? stripped(value, null) : value;
 }
@@ -36,7 +36,7 @@ function strippedMembers(value: JsonObject, name: string | null): JsonObject {
   return Object.fromEntries(kept.map(([key, member]) => [key, stripped(member, key)]));
 }
 
-/** The path up to its first extension among ids; null where there is none. */
+/** The path up to its first extension among ids; null if there is none. */
 export function extensionIn(path: Path): Path | null {
   const index = path.findIndex((step) => typeof step === 'string' && isExtension(step));
   return index === -1 ? null : path.slice(0, index + 1);

@@ -14,7 +14,7 @@ export const formats: Readonly<Record<FormatName, string>> = {
   decisions: 'facility-audit/decisions/1',
 };
 
-/** What is wrong with the `format` of a file, or that it has no keys at all; null where it is known, or missing, which its shape tells. */
+/** The problem with a file's `format`, or that it has no keys; null if the format is known, or missing, which the shape reports. */
 export function formatProblem({ value, locator }: Source, name: FormatName): Problem | null {
   const known = formats[name];
   if (!isJsonObject(value)) return noKeys({ value, locator }, `format: ${known}`);
@@ -28,12 +28,12 @@ export function formatProblem({ value, locator }: Source, name: FormatName): Pro
     : problem('unknown-format', { found, expected: known }, place);
 }
 
-/** That a file is empty, or a text or list where it should have keys, such as the one of the example. */
+/** The problem that a file is empty, or a text or list instead of keys; `example` is a typical line. */
 export function noKeys({ value, locator }: Source, example: string): Problem {
   return problem('no-keys', { isEmpty: value === null, example }, locator.ofValue([]));
 }
 
-/** The version of the format that a value names, from 1 to the newest; null for any other format. */
+/** The version named in `format`, from 1 to the newest; null for any other format. */
 export function versionOf(format: string, name: FormatName): number | null {
   const known = formats[name];
   const newest = Number(/\d+$/.exec(known)?.[0]);

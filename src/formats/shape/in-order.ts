@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem/problem.ts';
 
-/** Problems in the order of their files, `first` first, and places, each once. */
+/** Problems sorted by file (`first` first) and place, without duplicates. */
 export function inOrder(problems: readonly Problem[], first: string | null = null): readonly Problem[] {
   const files = [...new Set([first, ...problems.map(({ file }) => file)])];
   const sorted = problems.toSorted(

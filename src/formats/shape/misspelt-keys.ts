@@ -7,11 +7,11 @@ import type { ShapeFault } from './shape-faults.ts';
 
 export interface MisspeltKey {
   readonly path: Path;
-  /** The known key that is not there, but was most likely meant. */
+  /** The missing key that was most likely meant. */
   readonly meant: string;
 }
 
-/** Unknown keys that are another key misspelt: that one is not missing too. */
+/** Unknown keys that are another key misspelt; that one then does not count as missing. */
 export function misspeltKeys(faults: readonly ShapeFault[], value: JsonValue): readonly MisspeltKey[] {
   return faults.flatMap((fault) => {
     if (fault.fault !== 'unknown-key') return [];
@@ -21,7 +21,7 @@ export function misspeltKeys(faults: readonly ShapeFault[], value: JsonValue): r
   });
 }
 
-/** Whether a key that is missing stands there misspelt. */
+/** Whether a missing key is present but misspelt. */
 export function isMeant(missing: Path, misspelt: readonly MisspeltKey[]): boolean {
   const parent = missing.slice(0, -1);
   return misspelt.some(({ path, meant }) => {
@@ -30,7 +30,7 @@ export function isMeant(missing: Path, misspelt: readonly MisspeltKey[]): boolea
   });
 }
 
-/** The value as it was meant, misspelt keys under their right names. */
+/** The value with misspelt keys under their correct names. */
 export function withMeantKeys(value: JsonValue, misspelt: readonly MisspeltKey[]): JsonValue {
   return renamed(value, pathTree(misspelt.map(({ path, meant }) => [path, meant])));
 }

@@ -1,8 +1,8 @@
 import type { Path } from '../yaml/source.ts';
 
-/** Paths by their steps, so that a value with thousands of them is gone through once. */
+/** Paths as a tree, so that a value with thousands of them is traversed once. */
 export interface PathTree<Mark> {
-  /** What is marked here; undefined: nothing. */
+  /** The mark at this path; undefined: none. */
   readonly mark: Mark | undefined;
   readonly below: ReadonlyMap<Path[number], PathTree<Mark>>;
 }

@@ -9,15 +9,15 @@ import { knownKeysOf, type ShapeFault, shapeFaults } from './shape-faults.ts';
 import { faultProblem } from './shape-problems.ts';
 
 export interface ShapeReading<Shape> {
-  /** Null where something is wrong. */
+  /** Null if anything is wrong. */
   readonly whole: Shape | null;
   readonly draft: Draft<Shape>;
-  /** As read, sound or not; misspelt keys under the names that were meant. */
+  /** As read, valid or not; misspelt keys under their correct names. */
   readonly raw: JsonValue;
   readonly problems: readonly Problem[];
 }
 
-/** Holds a value against a schema; extensions are no part of it, and what stands at the broken paths is told of elsewhere. */
+/** Checks a value against a schema. Extensions are ignored, and the parts at `broken` paths are reported elsewhere. */
 export function readShape<Schema extends z.ZodType>(
   schema: Schema,
   { value, locator }: Source,
@@ -48,7 +48,7 @@ function isBelow(path: Path, above: Path): boolean {
   return above.every((step, index) => path[index] === step);
 }
 
-/** What is asked of zod is only whether the value has the shape: schemas change nothing, so the value itself goes on. */
+/** Uses zod only to check the shape: schemas change nothing, so the value itself is used. */
 function faultsIn(schema: z.ZodType, value: unknown): readonly ShapeFault[] {
   const jitless = !usedBefore.has(schema);
   usedBefore.add(schema);
@@ -56,5 +56,5 @@ function faultsIn(schema: z.ZodType, value: unknown): readonly ShapeFault[] {
   return result.success ? [] : shapeFaults(result.error.issues);
 }
 
-/** zod compiles a schema when it is used, which takes longer than reading one file without; it pays from the second on. */
+/** zod compiles a schema on use, which takes longer than reading one file without; it pays off from the second file. */
 const usedBefore = new WeakSet<z.ZodType>();

@@ -10,7 +10,7 @@ interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** The value of a file that is sound when its shape is, or all that is wrong with it. */
+/** The value of a file that needs only a valid shape, or everything wrong with it. */
 export function readWhole<Schema extends z.ZodType, Value>(
   { source, problems }: Reading,
   format: FormatName,

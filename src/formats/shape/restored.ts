@@ -3,8 +3,8 @@ import { isExtension } from './extensions.ts';
 import type { Member, Members } from './members.ts';
 
 /**
- * What is written, with what the loaded file has beside it: keys of the user's own, and keys that stand there blank.
- * So a file keeps what the model does not hold, and saving one that was not changed changes nothing.
+ * The written value plus what only the loaded file has: the user's own keys, and blank keys. So a file keeps what the model does not hold,
+ * and saving an unchanged one changes nothing.
  */
 export function restored(written: Members, loaded: JsonValue | undefined): JsonObject {
   const before = isJsonObject(loaded) ? loaded : {};
@@ -21,7 +21,7 @@ function restoredMember(member: Exclude<Member, undefined>, loaded: JsonValue | 
   return typeof member === 'object' && member !== null ? restored(member as Members, loaded) : (member as JsonValue);
 }
 
-/** Items are found again by what they say, each once, or by their place where none was added or removed. */
+/** Items are matched by content, each once, or by position if none was added or removed. */
 function restoredList(list: readonly Member[], loaded: JsonValue | undefined): readonly JsonValue[] {
   const before = isJsonList(loaded) ? loaded : [];
   if (before.length === 0) return list.map((item) => restoredMember(item ?? null, undefined));
@@ -54,7 +54,7 @@ function isBlank(value: JsonValue): boolean {
   return isJsonList(value) ? value.length === 0 : isJsonObject(value) && Object.keys(value).length === 0;
 }
 
-/** A value without what is blank or the user's own. */
+/** A value without blank and user-defined parts. */
 function gist(value: JsonValue): string {
   return canonicalJson(trimmed(value));
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { ValueType } from '../../domain/problem/fault.ts';
 import type { Path } from '../yaml/source.ts';
 
-/** One thing wrong with a value's shape, at the path of the key or value that is wrong. */
+/** One fault in a value's shape, with the path of the faulty key or value. */
 export type ShapeFault = {
   readonly path: Path;
   /** Whether nothing can be made of what stands there. */

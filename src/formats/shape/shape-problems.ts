@@ -4,7 +4,7 @@ import { nearest } from '../../domain/values/nearest.ts';
 import type { Locator, Path } from '../yaml/source.ts';
 import type { ShapeFault } from './shape-faults.ts';
 
-/** The problem to tell of a fault: unknown keys at the key, wrong values at the value, missing keys at what should hold them. */
+/** The problem for a fault, placed at the key if it is unknown, at the value if it is wrong, and at the parent if it is missing. */
 export function faultProblem(fault: ShapeFault, locator: Locator): Problem {
   const key = keyIn(fault.path);
   const parent = fault.path.slice(0, -1);
@@ -32,12 +32,12 @@ export function faultProblem(fault: ShapeFault, locator: Locator): Problem {
   }
 }
 
-/** The last key of a path: what a reader would call the value, also where it is one of a list. */
+/** The last key of a path: what a reader would call the value, even within a list. */
 export function keyIn(path: Path): string {
   return String(path.findLast((step) => typeof step === 'string') ?? path.at(-1) ?? '…');
 }
 
-/** A number where text is needed is most often an id or version without its quotes. */
+/** A number where a text is needed is usually an id or version without quotes. */
 function wrongType(fault: ShapeFault & { fault: 'wrong-type' }, key: string, locator: Locator): Problem {
   const place = locator.ofValue(fault.path);
   const isUnquoted = typeof fault.found === 'number' && fault.expected.includes('text');
@@ -45,14 +45,14 @@ function wrongType(fault: ShapeFault & { fault: 'wrong-type' }, key: string, loc
   return problem('wrong-type', { key, expected: fault.expected, found: valueType(fault.found) }, place);
 }
 
-/** A value in the words of its file. */
+/** A value as written in its file. */
 export function written(value: unknown, path: Path, locator: Locator): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return locator.writtenAt(path) ?? String(value);
   return JSON.stringify(value) ?? '';
 }
 
-/** What a value is, in words of the file. */
+/** The type of a value, in the file's terms. */
 export function valueType(value: unknown): ValueType {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'list';

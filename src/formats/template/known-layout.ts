@@ -12,8 +12,8 @@ import type { Path } from '../yaml/source.ts';
 import type { TemplateDraft, TemplateRule } from './template-draft.ts';
 
 /**
- * The facility workbook has the sheets, tables and columns that are laid out, and keeps those that its formulas need; the province
- * workbook has the sheets.
+ * The facility workbook has the laid-out sheets, tables and columns, and keeps the columns its formulas need; the province workbook has the
+ * sheets.
  */
 export const knownLayout: TemplateRule = (template) => {
   const { facility, province, comparisons } = template.draft;
@@ -52,7 +52,7 @@ function columnProblems(
 ): readonly Problem[] {
   return (columns ?? []).flatMap((column, index) => {
     const hidden = column?.show === false && column.id !== undefined && needed.includes(column.id);
-    // Places are looked up only for what is wrong: of a copy in JSON that takes reading all of it again.
+    // Places are looked up only for faults: in a JSON copy that means reading all of it again.
     const place = () => template.locator.ofValue([...path, index, 'show']);
     return [
       ...unknown('column', column?.id, known, [...path, index, 'id'], template),

@@ -4,7 +4,7 @@ import type { TemplateShape } from '../schemas/template-schema.ts';
 import type { Draft } from '../shape/draft.ts';
 import type { Locator } from '../yaml/source.ts';
 
-/** A template as far as it is sound, for rules that go beyond its shape. */
+/** The valid part of a template, for rules beyond its shape. */
 export interface TemplateDraft {
   readonly draft: Draft<TemplateShape>;
   readonly raw: JsonValue;

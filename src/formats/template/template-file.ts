@@ -19,8 +19,8 @@ export function parseReportTemplate(text: string, path: string): Outcome<ReportT
 }
 
 /**
- * The template of a copy that the build made of a sound one, and that is known by the digest of what it was made of: it is not checked again,
- * which takes longer than anything else that is done with it. Null where it can't be read.
+ * The template from a copy that the build made of a valid one, identified by the digest of the original. It is not checked again, which
+ * would take most of the time. Null if unreadable.
  */
 export function reportTemplateFromCopy(text: string): ReportTemplate | null {
   try {
@@ -32,18 +32,18 @@ export function reportTemplateFromCopy(text: string): ReportTemplate | null {
   }
 }
 
-/** The template of a document, such as one that a workbook carries. Its problems name no place. */
+/** The template from a document, such as one carried by a workbook. Problems have no place. */
 export function reportTemplateFromDocument(document: JsonValue): Outcome<ReportTemplate> {
   const { source, problems } = readDocument(document);
   return checkedTemplate(source, problems);
 }
 
-/** A template as its file holds it, which is what a workbook carries along. */
+/** A template as written in its file, for workbooks to carry. */
 export function reportTemplateDocument({ definition }: ReportTemplate): JsonObject {
   return definition;
 }
 
-/** Where a value of a template stands in its file, for what is found wrong with it elsewhere. */
+/** The place of a template's value in its file, for problems found later. */
 export function placeInTemplate(text: string, path: string, value: Path): Place {
   return readYaml(text, path, templateLimit).source?.locator.ofValue(value) ?? { file: path };
 }

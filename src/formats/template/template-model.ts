@@ -8,10 +8,10 @@ import type {
 import type { JsonObject } from '../../domain/values/json.ts';
 import type { TemplateShape } from '../schemas/template-schema.ts';
 
-/** The letters of official papers (Decree 30/2020), for a template that names none. */
+/** The typeface of official papers (Decree 30/2020), for a template that names none. */
 const officialFont = { name: 'Times New Roman', size: 13 };
 
-/** A template that the rules have found sound, with the defaults of what it leaves out. */
+/** A template that passed the rules, with defaults filled in. */
 export function templateOf(shape: TemplateShape, definition: JsonObject): ReportTemplate {
   const font = shape.font ?? officialFont;
   return {

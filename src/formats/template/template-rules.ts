@@ -6,10 +6,10 @@ import { knownLayout } from './known-layout.ts';
 import type { TemplateDraft, TemplateRule } from './template-draft.ts';
 import { texts } from './texts.ts';
 
-/** Excel mends a workbook with a longer name by taking all formats out of it. */
+/** With a longer name Excel repairs the workbook by removing all formats. */
 const longestName = 31;
 
-/** A font is called by a name that a workbook can hold. */
+/** A font name must be one that a workbook can store. */
 const font: TemplateRule = ({ draft, locator }) => {
   const name = draft.font?.name;
   if (name === undefined || name === '' || isFontName(name)) return [];
@@ -21,7 +21,7 @@ function isFontName(name: string): boolean {
   return name.length <= longestName && name.trim() !== '' && name === printableLine(name);
 }
 
-/** A legal ground is a document of the checklist, a text, or both. */
+/** A legal ground needs a document of the checklist, a text, or both. */
 const grounds: TemplateRule = ({ draft, locator }) =>
   (draft.grounds ?? []).flatMap((ground, index) =>
     ground !== undefined && (ground.basis ?? null) === null && (ground.text ?? null) === null
@@ -29,7 +29,7 @@ const grounds: TemplateRule = ({ draft, locator }) =>
       : [],
   );
 
-/** A workbook without a sheet is none: of those that an edition always has one is shown. */
+/** A workbook needs a sheet: at least one of those that an edition always has must be shown. */
 const shownSheets: TemplateRule = (template) => [
   ...withoutSheets('facility', facilitySheets, template),
   ...withoutSheets('province', provinceSheets, template),
@@ -53,7 +53,7 @@ function withoutSheets(
   return [problem('not-allowed', { key: 'show', found: 'false', allowed: 'true' }, place)];
 }
 
-/** A comparison, a sheet and a table's column each stand once. */
+/** Each comparison, sheet and table column appears once. */
 const uniqueParts: TemplateRule = (template) => {
   const { comparisons, facility, province } = template.draft;
   return [
@@ -84,5 +84,5 @@ function repeated(list: Listed, path: Path, { locator }: TemplateDraft): readonl
   );
 }
 
-/** Everything beyond its shape that makes a template sound. */
+/** All rules for templates beyond their shape. */
 export const templateRules: readonly TemplateRule[] = [font, texts, grounds, uniqueParts, knownLayout, shownSheets];

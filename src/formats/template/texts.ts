@@ -6,7 +6,7 @@ import { nearest } from '../../domain/values/nearest.ts';
 import type { Path } from '../yaml/source.ts';
 import type { TemplateDraft, TemplateRule } from './template-draft.ts';
 
-/** Every text stands in every language that the template declares, and asks for nothing that can't be filled in. */
+/** Every text is present in every language that the template declares, and uses only known placeholders. */
 export const texts: TemplateRule = (template) => {
   const declared = languages.filter((language) => template.draft.languages?.includes(language));
   return textsIn(template.raw, []).flatMap(({ text, path }) => [
@@ -20,10 +20,10 @@ interface PlacedText {
   readonly path: Path;
 }
 
-/** Maps that may be empty without being a text in no language. */
+/** Maps that may be empty without counting as a text without languages. */
 const containers: ReadonlySet<string> = new Set(['blanks', 'facility', 'province', 'subjects', 'tables']);
 
-/** Nothing else in a template has languages for keys. */
+/** Nothing else in a template has languages as keys. */
 function textsIn(value: JsonValue, path: Path): readonly PlacedText[] {
   if (isJsonList(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
   if (!isJsonObject(value)) return [];

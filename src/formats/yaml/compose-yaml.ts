@@ -3,15 +3,15 @@ import { depthLimit, keyLimit } from './limits.ts';
 
 export interface Composed {
   readonly document: Document.Parsed;
-  /** Where a second document begins in the same text; null: nowhere. */
+  /** Offset of a second document in the same text; null: none. */
   readonly second: number | null;
-  /** True where a map had too many keys to be read on: what came after is not in the document. */
+  /** True if a map had too many keys and reading stopped: the rest is not in the document. */
   readonly isCut: boolean;
 }
 
 /**
- * As the library's parseDocument, but null for a text nested too deeply: the library would go down it by recursion and end the
- * process. Equal keys are looked for by plainValue, because the library takes the square of their number for it.
+ * Like the library's parseDocument, but returns null for a text nested too deeply, on which the library's recursion would end the process.
+ * plainValue looks for equal keys, because the library's time for that is quadratic.
  */
 export function composeYaml(text: string, lines: LineCounter): Composed | null {
   const tokens = boundedTokens(text, lines);
@@ -23,7 +23,7 @@ export function composeYaml(text: string, lines: LineCounter): Composed | null {
   return { document, second: second ? second.range[0] : null, isCut: tokens.isCut() };
 }
 
-/** Lists and maps open at once; what is a little deeper than allowed is left to plainValue, which knows its place. */
+/** Maximum of lists and maps open at once; plainValue, which knows the place, reports what is only slightly too deep. */
 const openLimit = 4 * depthLimit;
 
 function boundedTokens(text: string, lines: LineCounter) {
@@ -47,7 +47,7 @@ function boundedTokens(text: string, lines: LineCounter) {
   return { all, isTooDeep: () => isTooDeep, isCut: () => isCut };
 }
 
-/** Comments count among a map's items too. What is a little larger than allowed is left to plainValue, which knows its place. */
+/** Comments count as items of a map too; plainValue, which knows the place, reports what is only slightly too large. */
 const itemLimit = 2 * keyLimit;
 
 function hasTooManyKeys(token: CST.Token | undefined): boolean {

@@ -2,10 +2,10 @@ import { Document, isCollection, isMap, isScalar, isSeq, type Node, Scalar } fro
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 
 const longestOnOneLine = 100;
-/** Levels of lists and maps: what stands at the top, such as the responses, goes on its own lines sooner. */
+/** Levels of lists and maps on one line; values at the top, such as the responses, get their own lines sooner. */
 const deepestOnOneLine = { atTop: 2, below: 3 };
 
-/** YAML for people and diffs: keys in their order, small maps and lists on one line, lines never folded. */
+/** YAML for people and diffs: keys in order, small maps and lists on one line, lines never folded. */
 export function documentYaml(value: JsonObject): string {
   const document = new Document(value, { aliasDuplicateObjects: false });
   styleMembers(document.contents, value, deepestOnOneLine.atTop);
@@ -40,7 +40,7 @@ function isFlat(value: JsonValue, deepest: number): boolean {
   return deepest > 0 && Object.values(value).every((member: JsonValue) => isFlat(member, deepest - 1));
 }
 
-/** Words and times that older YAML reads as true, false or a count of seconds, and white space that is only seen in quotes. */
+/** Quotes words and times that older YAML reads as true, false or seconds, and white space that is visible only in quotes. */
 function quoteAmbiguous(scalar: Scalar): void {
   const { value } = scalar;
   if (typeof value !== 'string') return;

@@ -1,4 +1,4 @@
-/** Bytes of UTF-8 that are read at most, by what is read; larger files are refused before they are parsed. */
+/** Maximum bytes of UTF-8 for each kind of file; larger ones are refused before parsing. */
 export const auditLimit = 4_000_000;
 /** All files of one checklist together. */
 export const checklistLimit = 16_000_000;
@@ -6,13 +6,13 @@ export const priceLimit = 4_000_000;
 export const rosterLimit = 16_000_000;
 export const decisionsLimit = 4_000_000;
 export const templateLimit = 1_000_000;
-/** A province of a whole country; of a facility's workbook it is known by its directory that it is less. */
+/** A province of a whole country; a facility's workbook has a lower limit, recognised by its directory. */
 export const workbookLimit = 512_000_000;
 /** One workbook among many in an archive. */
 export const packedWorkbookLimit = 64_000_000;
-/** Some hundred thousand changes. */
+/** A few hundred thousand changes. */
 export const historyLimit = 64_000_000;
 
-/** Keys in one map, and levels of lists and maps in each other, at most. */
+/** Maximum keys in one map, and maximum nesting of lists and maps. */
 export const keyLimit = 5_000;
 export const depthLimit = 64;

@@ -3,7 +3,7 @@ import { forbiddenKeys, isJsonList, isJsonObject, type JsonValue } from '../../d
 import { depthLimit, keyLimit } from './limits.ts';
 import { nowhere, type Path, type Source } from './source.ts';
 
-/** Text as it is held everywhere: in NFC, and without half characters, which no file could hold. */
+/** Text as stored everywhere: in NFC, without lone surrogates, which no file could store. */
 export function plainText(text: string): string {
   return text.normalize('NFC').toWellFormed();
 }
@@ -21,16 +21,16 @@ export interface DocumentReading {
   readonly problems: readonly Problem[];
 }
 
-/** Takes a value that came as JSON, such as a carried copy, under the rules that hold for files. */
+/** Checks a value that came as JSON, such as a carried copy, by the rules for files. */
 export function readDocument(document: JsonValue): DocumentReading {
-  // What this tool wrote itself is plain already, and thousands of copies are read in one merge.
+  // What this tool wrote is plain already, and one merge reads thousands of copies.
   if (isPlain(document, 0)) return { source: { value: document, locator: nowhere }, problems: [] };
   const problems: Problem[] = [];
   const value = checked(document, 0, problems);
   return { source: { value, locator: nowhere }, problems };
 }
 
-/** Whether there is nothing in the value that `checked` would change or tell of. */
+/** Whether `checked` would neither change nor report anything in the value. */
 function isPlain(value: JsonValue, depth: number): boolean {
   if (typeof value === 'string') return plainText(value) === value;
   if (typeof value !== 'object' || value === null) return true;

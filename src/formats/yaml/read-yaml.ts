@@ -10,16 +10,16 @@ import { keyText, yamlLocator } from './yaml-locator.ts';
 import { syntaxProblems, tooDeep } from './yaml-problems.ts';
 
 export interface YamlReading {
-  /** Null where the text is no YAML that could be read at all. */
+  /** Null if the text could not be read as YAML at all. */
   readonly source: Source | null;
-  /** The comment at the very top, one line a text with its `#`; it may name the schema for editors. */
+  /** The comment at the very top, one text per line with its `#`; it may name the schema for editors. */
   readonly header: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads YAML 1.2 into a plain value in NFC. Anchors, aliases, tags of one's own, keys that reach into objects, and maps
- * that are too large or deep are problems; what is sound beside them is still read.
+ * Reads YAML 1.2 into a plain value in NFC. Anchors, aliases, custom tags, dangerous keys such as `__proto__`, and maps that are too large
+ * or deep are problems; valid parts beside them are still read.
  */
 export function readYaml(text: string, file: string, limit: number): YamlReading {
   const size = sizeBeyond(limit, [text]);
@@ -33,7 +33,7 @@ function readText(text: string, file: string): YamlReading {
   const composed = composeYaml(text.replace(/^\uFEFF/, ''), lines);
   if (composed === null) return unreadable([problem('yaml-syntax', tooDeep, { file, line: 1, column: 1 })]);
   const { document } = composed;
-  // Where a map was cut off, that is what is wrong.
+  // If a map was cut off, that is the problem to report.
   const faults = composed.isCut ? [] : syntaxProblems(composed, file, lines);
   if (faults.length > 0) return unreadable(faults);
   const problems: Problem[] = [];
@@ -41,7 +41,7 @@ function readText(text: string, file: string): YamlReading {
     const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
     problems.push(problem(code, params, { file, line, column: col }));
   });
-  // What an alias stands for or a map holds beyond its limit is not known: nothing more can be said about such a file.
+  // The contents of an alias, or of a map beyond its limit, are unknown, so nothing more can be checked in such a file.
   if (problems.some(({ code }) => code !== 'duplicate-key' && code !== 'forbidden-key')) return unreadable(problems);
   return { source: { value, locator: yamlLocator(document, file, lines) }, header: headerOf(text), problems };
 }
@@ -50,10 +50,10 @@ function unreadable(problems: readonly Problem[]): YamlReading {
   return { source: null, header: [], problems };
 }
 
-/** A character of a text takes at most so many bytes in UTF-8. */
+/** Maximum bytes of UTF-8 per character of a text. */
 const mostBytes = 3;
 
-/** The length of texts together in UTF-8 where that is beyond the limit; null: it is not, as is seen without counting of nearly all. */
+/** The total length in UTF-8 if it exceeds the limit; null: it does not, which is usually clear without counting. */
 export function sizeBeyond(limit: number, texts: readonly string[]): number | null {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   if (characters * mostBytes <= limit) return null;
@@ -109,9 +109,8 @@ function headerOf(text: string): readonly string[] {
 }
 
 /**
- * A text that this tool wrote as JSON, such as a checklist's copy beside an audit, read as JSON: that is many times faster
- * than as YAML. Null for any other text; one that was edited is known by not being what would be written again.
- * Places are looked up by `locate`, which is called only when one is asked for.
+ * Reads a text that this tool wrote as JSON, such as a checklist's copy beside an audit: many times faster than as YAML. Null for any other
+ * text; an edited one is recognised because it would be written differently. `locate` is called only when a place is needed.
  */
 function readJsonCopy(text: string, locate: () => Locator): Source | null {
   const value = text.startsWith('{') ? parsedJson(text) : null;
@@ -120,7 +119,7 @@ function readJsonCopy(text: string, locate: () => Locator): Source | null {
   return problems.length > 0 ? null : { value: source.value, locator: lazyLocator(locate) };
 }
 
-/** Null where the text is no JSON: then it is read as YAML, which tells what is wrong with it. */
+/** Null if the text is not JSON; it is then read as YAML, which reports the faults. */
 function parsedJson(text: string): JsonValue | null {
   try {
     return JSON.parse(text) as JsonValue;

@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, isSeq, type LineCounter, type Node, typ
 import { plainText } from './plain-json.ts';
 import type { Locator, Path, Place } from './source.ts';
 
-/** Places in a parsed YAML document; looked up only when something is wrong. */
+/** Places in a parsed YAML document, looked up only for problems. */
 export function yamlLocator(document: Document.Parsed, file: string, lines: LineCounter): Locator {
   const placeOf = (node: Node | null): Place => {
     const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
@@ -26,7 +26,7 @@ export function yamlLocator(document: Document.Parsed, file: string, lines: Line
   };
 }
 
-/** A key as text, however YAML would read it by itself: 2025 and true are ids too. Null where it is no scalar, or empty. */
+/** A key as text, whatever type YAML would give it: 2025 and true are ids too. Null if it is not a scalar, or empty. */
 export function keyText(node: Node | null): string | null {
   if (!isScalar(node)) return null;
   const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
@@ -37,13 +37,13 @@ interface Found {
   /** Null at the top and in lists. */
   readonly key: Node | null;
   readonly value: Node | null;
-  /** False where the path leads further than the document. */
+  /** False if the path goes deeper than the document. */
   readonly isExact: boolean;
 }
 
 type Pair = YAMLMap['items'][number];
 
-/** The first pair of a map with a key. A map in which thousands of places are looked up is gone through once. */
+/** Finds the first pair of a map with a key. A map with thousands of look-ups is traversed once. */
 function pairFinder(): (map: YAMLMap, key: Path[number]) => Pair | undefined {
   const known = new Map<YAMLMap, ReadonlyMap<Path[number] | null, Pair>>();
   return (map, key) => {

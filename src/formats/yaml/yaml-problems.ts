@@ -5,12 +5,12 @@ import type { Composed } from './compose-yaml.ts';
 
 export const tooDeep: { readonly fault: YamlFault } = { fault: 'too-deep' };
 
-/** So many tell enough about a file that is no YAML at all. */
+/** Enough faults to describe a file that is not YAML at all. */
 const mostFaults = 100;
 
 /**
- * What the YAML library found wrong, warnings too. Of several faults on one line the first; and nothing after a fault that breaks
- * the structure, since what is said of the rest mostly follows from it.
+ * Faults and warnings from the YAML library. Reports the first of several on a line, and nothing after one that breaks the structure, since
+ * later ones mostly follow from it.
  */
 export function syntaxProblems({ document, second }: Composed, file: string, lines: LineCounter): readonly Problem[] {
   const faults = [...document.errors, ...document.warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
@@ -24,7 +24,7 @@ export function syntaxProblems({ document, second }: Composed, file: string, lin
   return second === null ? [...byLine.values()] : [...byLine.values(), secondDocument(second, file, lines)];
 }
 
-/** Faults of one value or key, after which the rest is read as it was meant. */
+/** Faults of a single value or key, after which the rest is read as intended. */
 const leavesStructure: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ALIAS_PROPS',
   'BAD_ALIAS',
@@ -50,7 +50,10 @@ function syntaxProblem(error: YAMLError, file: string, lines: LineCounter): Prob
   return isAlias ? problem('yaml-alias', {}, place) : problem('yaml-syntax', { fault: faultOf(error) }, place);
 }
 
-/** A bracket that is not closed shows in that the next line does not belong inside it, a line moved to the left in that it is no item. */
+/**
+ * An unclosed bracket appears as a next line that does not belong inside it; a line moved to the left appears as something that is not an
+ * item.
+ */
 function faultOf({ code, message }: YAMLError): YamlFault {
   if (code === 'BAD_INDENT' && message.startsWith('Flow')) return 'unclosed';
   if (code === 'MISSING_CHAR' && message.startsWith('Sequence item')) return 'indent';

@@ -5,10 +5,12 @@ const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB', 
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** More than anybody types, and fewer than doubles need to tell 0.1 + 0.2 from 0.3. */
+/** More than anybody types, and few enough that 0.1 + 0.2 shows as 0.3. */
 const ALL_DECIMALS = 12;
 
-/** A number as the language writes it, with at most `decimals` decimals; left out: as it was typed, for a mark may hang on the last of them. */
+/**
+ * A number in the language's notation, with at most `decimals` decimals; by default as typed, since a mark may depend on the last of them.
+ */
 export function formatNumber(value: number, language: Language, decimals = ALL_DECIMALS): string {
   return formatExact(value, language, decimals) ?? formatWithIntl(value, language, decimals);
 }
@@ -20,8 +22,8 @@ const marks: Readonly<Record<Language, { readonly thousands: string; readonly de
 };
 
 /**
- * As Intl writes it, where nothing is rounded; null: something is, or it is no plain number. Making the first format of Intl takes a fifth
- * of the time that it takes to start Node, and most numbers are plain.
+ * The same text as Intl gives, if nothing needs rounding; null: it does, or it is not a plain number. Creating the first Intl format takes
+ * a fifth of Node's start-up time, and most numbers are plain.
  */
 function formatExact(value: number, language: Language, decimals: number): string | null {
   const [, sign = '', whole = '', digits = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(value)) ?? [];
@@ -38,7 +40,7 @@ function formatWithIntl(value: number, language: Language, decimals: number): st
   return format.format(value);
 }
 
-/** A percent (0–100) cut, never rounded up, to two decimals: it never seems to reach a threshold that it misses. */
+/** A percent (0–100) cut to two decimals and never rounded up, so that it never seems to reach a threshold it misses. */
 export function formatPercent(percent: Rational, language: Language): string {
   return `${formatNumber(cutToHundredths(percent), language, 2)}${language === 'fr' ? '\u00a0%' : '%'}`;
 }
@@ -59,29 +61,29 @@ export function formatMoney(amount: number, currency: string, language: Language
   return `${formatNumber(amount, language, 0)} ${currencyIn(language, currency)}`;
 }
 
-/** A currency by its code as the language writes it. */
+/** A currency code as written in the language. */
 export function currencyIn(language: Language, currency: string): string {
   return language === 'vi' && currency === 'VND' ? 'đồng' : currency;
 }
 
-/** An ISO day as the language writes it: 30/08/2025. */
+/** An ISO day as written in the language: 30/08/2025. */
 export function formatDay(day: string, _language: Language): string {
   const [year, month, dayOfMonth] = day.split('-');
   return `${dayOfMonth}/${month}/${year}`;
 }
 
-/** An ISO instant as day and time, on the clock of its own offset. */
+/** An ISO instant as day and time, in its own offset. */
 export function formatInstant(instant: string, language: Language): string {
   const [day = '', time = ''] = instant.split('T');
   return `${formatDay(day, language)} ${time.slice(0, 5)}`;
 }
 
-/** A number as people of the language write it, thousands marked or not; null: it is no number. */
+/** A number as people write it in the language, with or without thousands separators; null: not a number. */
 export function readNumber(text: string, language: Language): number | null {
   const [thousands, decimals] = language === 'en' ? [',', '.'] : ['.', ','];
   const bare = text.replace(/[\s\u00a0\u202f]/g, '');
   const grouped = new RegExp(`^[+-]?\\d{1,3}(\\${thousands}\\d{3})+(\\${decimals}\\d+)?$`);
-  // What is not grouped in threes has no thousands marks: 0.5 is a half in Vietnamese too.
+  // A separator that does not group by threes is not one for thousands: 0.5 is a half in Vietnamese too.
   const plain = grouped.test(bare) ? bare.replaceAll(thousands, '').replace(decimals, '.') : bare.replace(',', '.');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
 }

@@ -1,4 +1,4 @@
-/** `<audit>`, `[file...]` or `<file|folder>` within a text, each word as the language calls it; one that has no name there stays. */
+/** Replaces the words of `<audit>`, `[file...]` or `<file|folder>` in a text with those of the language; unknown ones stay. */
 export function namedPlaceholders(text: string, names: Readonly<Record<string, string>>): string {
   return text.replace(
     /([<[])([a-z=|]+)((?:\.\.\.)?[>\]])/g,

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/values/language.ts';
 
 /**
- * The number a person typed in their own language: in vi and fr `1.234,5` or `1 234,5`, in en `1,234.5`. What can only be meant
- * one way (`1.5` in vi, as on the calculator) is taken so; null: not a number, or one that could mean two things.
+ * A number typed in the person's own language: in vi and fr `1.234,5` or `1 234,5`, in en `1,234.5`. Accepts other notations that have only
+ * one meaning (`1.5` in vi, as on a calculator). Null: not a number, or ambiguous.
  */
 export function typedNumber(text: string, language: Language): number | null {
   const plain = text
@@ -16,7 +16,7 @@ export function typedNumber(text: string, language: Language): number | null {
   return simple.test(plain) ? Number(plain.replace(',', '.')) : null;
 }
 
-/** The ISO day a person typed as 5/8/2025, 05-08-2025, 05082025 or 2025-08-05; null: none of these. */
+/** The ISO day for a text typed as 5/8/2025, 05-08-2025, 05082025 or 2025-08-05; null: none of these. */
 export function typedDay(text: string): string | null {
   const plain = text.trim();
   const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain) ?? [];
@@ -26,7 +26,7 @@ export function typedDay(text: string): string | null {
   return parts.some((part) => part === undefined) ? null : parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** The time of day a person typed as 8:30, 8h30, 8h or 0830, as 08:30; null: none of these. */
+/** The time of day for a text typed as 8:30, 8h30, 8h or 0830, as 08:30; null: none of these. */
 export function typedTime(text: string): string | null {
   const plain = text.trim().toLowerCase();
   const [, hour = null, minute = '00'] =

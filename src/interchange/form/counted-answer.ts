@@ -11,8 +11,8 @@ import { answerInRow, answerOf, type RowAnswer } from './row-answer.ts';
 import { rowFaults } from './row-faults.ts';
 
 /**
- * The answer to what is counted by department: the numbers stand in that table, in the criterion's own row only that it can't be
- * counted. Numbers typed over the sums are taken where nothing is counted. `counted`: null where the table has nothing of it.
+ * The answer to a criterion counted by department: the numbers are in that table; the criterion's own row can only say that there is no
+ * count. Numbers typed over the sums count if the table is empty. `counted`: null if the table has nothing for the criterion.
  */
 export function countedAnswer(
   criterion: Criterion,
@@ -37,7 +37,7 @@ export function countedAnswer(
   return counted === null ? { answer: answerOf(id), problems: [] } : twice(criterion, said, row, 'answer');
 }
 
-/** A program that keeps values alone leaves the sums there as numbers, which say nothing new. */
+/** A program that stores values only leaves the sums as numbers, which add nothing new. */
 function typedOver(
   criterion: Criterion,
   row: CodedRow,
@@ -53,7 +53,7 @@ function typedOver(
   return one === other ? { answer: counted, problems: [] } : twice(criterion, one.replace(' ', ' / '), row, 'value');
 }
 
-/** Present and needed, to be compared. */
+/** Present and needed, for comparing. */
 function sums(answer: FormAnswer | null): string {
   if (answer?.is !== 'given' || !isCounts(answer.value)) return '';
   const needed = neededOf(answer.value);

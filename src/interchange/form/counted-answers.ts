@@ -8,15 +8,15 @@ import { faultAt, formatFault } from '../tables/row-reader.ts';
 import type { CountedColumns, DepartmentTable } from './form-tables.ts';
 import { amountOf } from './row-answer.ts';
 
-/** Answers by criterion that were counted department by department, and what is wrong with them. */
+/** Answers by criterion counted by department, and their problems. */
 export interface CountedAnswers {
   readonly answers: ReadonlyMap<string, FormAnswer>;
   readonly problems: readonly Problem[];
-  /** Criteria that something is wrong with. */
+  /** Criteria with problems. */
   readonly faulty: ReadonlySet<string>;
 }
 
-/** Adds nothing up: every row stays one of the answer. */
+/** Does not add up: every row stays a row of the answer. */
 export function countedAnswers(table: DepartmentTable, readers: TextReaders): CountedAnswers {
   const answers = new Map<string, FormAnswer>();
   const problems: Problem[] = [];

@@ -5,7 +5,7 @@ import { headingKey } from '../tables/headings.ts';
 import { mergedDown } from '../tables/merged-cells.ts';
 import { type ReadCell, type ReadRow, type ReadSheet, textOf } from '../tables/read-sheet.ts';
 
-/** A row of a form that says what it is about, with its cells by what they are for. */
+/** A row of a form with its code, and its cells by purpose. */
 export interface CodedRow {
   readonly sheet: string;
   readonly row: number;
@@ -13,11 +13,11 @@ export interface CodedRow {
   readonly cell: (column: FormColumn) => ReadCell | undefined;
   /** Whether the cell is one with a filled cell above it. */
   readonly isShared: (column: FormColumn) => boolean;
-  /** Column number; the code's where there is no such column. */
+  /** Column number; that of the code if there is no such column. */
   readonly column: (column: FormColumn) => number;
 }
 
-/** Every row below a heading that has a code and an answer, of whatever sheet, hidden ones too, in any order of columns. */
+/** Every row with a code and an answer below a heading, on any sheet, even hidden, in any order of columns. */
 export function codedRows(sheets: readonly ReadSheet[], key: FormKey): readonly CodedRow[] {
   return sheets.flatMap((sheet) => {
     const headings = new Map(headingRows(sheet, key).map((heading) => [heading.row, heading]));
@@ -31,21 +31,21 @@ export function codedRows(sheets: readonly ReadSheet[], key: FormKey): readonly 
   });
 }
 
-/** A row that names the columns of the rows below it. */
+/** A row that names the columns below it. */
 export interface HeadingRow {
   readonly row: ReadRow;
   readonly columns: ReadonlyMap<FormColumn, number>;
-  /** False: the table is only looked at, or lacks a column and would be misread. */
+  /** False: the table is not read, or lacks a column and would be misread. */
   readonly isRead: boolean;
-  /** Columns that a table of questions can't do without. */
+  /** Missing columns that a table of questions requires. */
   readonly missing: readonly FormColumn[];
-  /** Number of the first column that is known. */
+  /** Number of the first known column. */
   readonly first: number;
 }
 
-/** What tells a table of questions from one of particulars, which has code and answer alone. */
+/** Columns that distinguish a table of questions from one about the facility, which has only code and answer. */
 const questionColumns = ['value', 'needed', 'note', 'evidence', 'who'] satisfies readonly FormColumn[];
-/** Who answered need not be said, so that this column may go. */
+/** The person who answered is optional, so this column may be missing. */
 const requiredColumns = ['id', 'answer', 'value', 'needed', 'note', 'evidence'] satisfies readonly FormColumn[];
 
 export function headingRows(sheet: ReadSheet, key: FormKey): readonly HeadingRow[] {
@@ -100,7 +100,7 @@ export function placeOf(row: CodedRow, column: FormColumn): Partial<ProblemPlace
   return { sheet: row.sheet, cell: cellOf(row, column) };
 }
 
-/** One criterion's columns in the table by department. */
+/** The columns of one criterion in the table by department. */
 export interface CountedColumns {
   readonly criterion: string;
   readonly needed: number;
@@ -114,7 +114,7 @@ export interface DepartmentTable {
   readonly rows: readonly ReadRow[];
 }
 
-/** The table of counts by department; null: the form has none any more. */
+/** The table of counts by department; null: the form no longer has one. */
 export function departmentTable(sheets: readonly ReadSheet[], key: FormKey): DepartmentTable | null {
   const found = departmentHeadings(sheets, key);
   if (found === null || found.department === null || found.counted.length === 0) return null;
@@ -123,13 +123,13 @@ export function departmentTable(sheets: readonly ReadSheet[], key: FormKey): Dep
   return { sheet: sheet.name, department, counted, rows: below.filter((each) => !isTotal(each, department, key)) };
 }
 
-/** The heading of the table by department, as far as it can still be read. */
+/** The heading of the table by department, as far as it can be read. */
 export interface DepartmentHeadings {
   readonly sheet: ReadSheet;
   readonly row: ReadRow;
-  /** Null: no column is headed as the departments'. */
+  /** Null: no column is headed as that of the departments. */
   readonly department: number | null;
-  /** Criteria whose code stands in the row. */
+  /** Criteria whose codes are in the row. */
   readonly groups: readonly CountedGroup[];
   readonly counted: readonly CountedColumns[];
 }
@@ -164,7 +164,7 @@ function groupsIn({ cells }: ReadRow, key: FormKey): readonly CountedGroup[] {
     .sort((a, b) => a.column - b.column);
 }
 
-/** A criterion's id stands over its two columns. */
+/** A criterion's id is above its two columns. */
 function countedColumns(
   groups: readonly CountedGroup[],
   below: ReadRow,

@@ -4,7 +4,7 @@ import type { FormKey } from '../../report/form/form-key.ts';
 import { type ReadRow, type ReadSheet, textOf } from '../tables/read-sheet.ts';
 import { departmentHeadings, type HeadingRow, headingRows } from './form-tables.ts';
 
-/** Headings without which answers would be overlooked: of tables of questions, and of the table by department. */
+/** Missing headings that would make answers go unnoticed: in tables of questions, and in the table by department. */
 export function headingProblems(sheets: readonly ReadSheet[], key: FormKey): readonly Problem[] {
   return [...sheets.flatMap((sheet) => sheetProblems(sheet, key)), ...departmentProblems(sheets, key)];
 }
@@ -20,7 +20,7 @@ function sheetProblems(sheet: ReadSheet, key: FormKey): readonly Problem[] {
   return [missingHeading(key.title('answer'), sheet, bare.row, codeColumn(bare, key) ?? 1)];
 }
 
-/** A criterion's code in a cell of its own, beside which an answer would be looked for; the table by department has codes above. */
+/** The column with criterion codes in single cells, beside which answers are expected; the table by department has its codes above. */
 function codeColumn({ cells }: ReadRow, { criteria, departments }: FormKey): number | null {
   const isCode = (text: string) => criteria.has(text) && !departments.has(text);
   return [...cells].find(([, cell]) => isCode(textOf(cell)))?.[0] ?? null;
@@ -30,7 +30,7 @@ function isBelow({ row }: ReadRow, headings: readonly HeadingRow[]): boolean {
   return headings.some((heading) => heading.row.row < row);
 }
 
-/** Criteria counted by department that the table has no longer, or not under their codes. */
+/** Criteria that the table by department no longer has, or not under their codes. */
 function departmentProblems(sheets: readonly ReadSheet[], key: FormKey): readonly Problem[] {
   const found = departmentHeadings(sheets, key);
   if (found === null) return [];

@@ -14,7 +14,7 @@ import { readParticulars } from './read-particulars.ts';
 import { answerInRow, type RowAnswer } from './row-answer.ts';
 import { rowFaults } from './row-faults.ts';
 
-/** Reads a filled questionnaire back, whatever program saved it: rows are found by their codes, columns by their headings. */
+/** Reads a completed questionnaire, whatever program saved it: finds rows by code and columns by heading. */
 export function readForm(sheets: readonly ReadSheet[], key: FormKey, readers: TextReaders): FormReading {
   const rows = codedRows(sheets, key);
   const table = departmentTable(sheets, key);
@@ -79,7 +79,7 @@ function readEntry(
   return { entry, problems: [...problems, ...faults, ...(isReasonless && faults.length === 0 ? [reason] : [])] };
 }
 
-/** Where an answer stands: beside its cell where that is empty. */
+/** The column with the answer: the one beside the answer cell if that is empty. */
 function answeredColumn(row: CodedRow): 'answer' | 'value' {
   const isBeside = textOf(row.cell('answer')) === '' && textOf(row.cell('value')) !== '';
   return isBeside ? 'value' : 'answer';
@@ -92,7 +92,7 @@ function answerTo(criterion: Criterion, row: CodedRow, { key, readers, counts, b
   return criterion.kind === 'checks' ? checkedAnswer(criterion, row, read, key, byCode) : read;
 }
 
-/** Options stand in rows of their own; one answered makes the others count as not there. */
+/** Options have rows of their own; if one is answered, blank ones count as not present. */
 function checkedAnswer(
   criterion: ChecksCriterion,
   row: CodedRow,
@@ -124,7 +124,7 @@ function checkedAnswer(
   return { answer: { is: 'given', value: said.flatMap(({ id, yes }) => (yes === true ? [id] : [])) }, problems: [] };
 }
 
-/** A row is answered under a code that the checklist does not have. */
+/** A row is answered under a code that the checklist lacks. */
 function strangeCode(row: CodedRow, { key }: Reading): readonly Problem[] {
   const { code } = row;
   const isAnswered = textOf(row.cell('answer')) !== '' || textOf(row.cell('value')) !== '';
@@ -145,7 +145,7 @@ function withoutCode(row: CodedRow): readonly LeftOut[] {
   return [{ why: 'row-without-code', criterion: null, sheet: row.sheet, cell: cellOf(row, 'answer') }];
 }
 
-/** Questions whose rows or sheets somebody took out: nothing is known of them. */
+/** Questions whose rows or sheets were removed: their answers are unknown. */
 function withoutRow({ key, byCode }: Reading): readonly LeftOut[] {
   return [...key.criteria.keys()]
     .filter((id) => !byCode.has(id))
@@ -157,7 +157,7 @@ function noteWithoutAnswer({ answer, note, criterion, place }: FormEntry): reado
   return [{ why: 'note-without-answer', criterion, sheet: place.sheet, cell: place.noteCell }];
 }
 
-/** The same criterion answered a second time, otherwise. */
+/** The same criterion was answered twice, differently. */
 function contradiction(before: FormEntry | undefined, entry: FormEntry): readonly Problem[] {
   if (before === undefined || isBlank(before) || isBlank(entry)) return [];
   if (isSameValue(before.answer, entry.answer) && before.note === entry.note) return [];

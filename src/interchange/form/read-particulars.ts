@@ -15,7 +15,7 @@ export type Particulars = Pick<
   readonly problems: readonly Problem[];
 };
 
-/** Whose the form is, when it was filled in and by whom, and the facility's profile. */
+/** The form's facility, its day and person, and the facility's profile. */
 export function readParticulars(rows: readonly CodedRow[], key: FormKey, readers: TextReaders): Particulars {
   const coded = new Map(rows.filter(({ code }) => code.includes(':')).map((row) => [row.code, row]));
   const cell = (code: string) => coded.get(code)?.cell('answer');

@@ -17,12 +17,12 @@ import { type CodedRow, placeOf } from './form-tables.ts';
 import { rowFaults } from './row-faults.ts';
 
 export interface RowAnswer {
-  /** Null: not answered, or something is wrong with it. */
+  /** Null: not answered, or faulty. */
   readonly answer: FormAnswer | null;
   readonly problems: readonly Problem[];
 }
 
-/** The answer in a criterion's own row: chosen, typed beside it, or either in the other's cell where somebody mistook or merged them. */
+/** The answer in a criterion's own row: chosen, typed beside it, or either one in the other's cell if the cells were confused or merged. */
 export function answerInRow(row: CodedRow, criterion: Criterion, key: FormKey, readers: TextReaders): RowAnswer {
   const faults = rowFaults(row, ['answer', 'value', 'needed'], criterion.kind === 'date' ? 'day' : 'other');
   if (faults.length > 0) return { answer: null, problems: faults };
@@ -132,7 +132,7 @@ function missing(row: CodedRow, criterion: string, part: FormPart, column: FormC
   return problem('form-part-missing', { criterion, part }, placeOf(row, column));
 }
 
-/** What is chosen, as an answer. */
+/** A choice as an answer. */
 export function answerOf(id: string): FormAnswer {
   return id === 'not-applicable' || id === 'no-evidence' ? { is: id } : { is: 'given', value: id };
 }

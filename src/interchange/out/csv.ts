@@ -1,17 +1,17 @@
 import { printable } from '../../domain/values/printable.ts';
 
-/** A value of a table of plain data; null: nothing. */
+/** A value in a table of plain data; null: empty. */
 export type PlainValue = string | number | boolean | null;
 
 const BYTE_ORDER_MARK = '\ufeff';
 const LINE_END = '\r\n';
 
-/** The beginning of a CSV file that spreadsheet programs open as it is meant, in UTF-8 with a byte order mark: the names of its columns. */
+/** The start of a CSV file: a byte order mark, so that spreadsheet programs read it as UTF-8, and the column names. */
 export function csvHead(columns: readonly string[]): string {
   return `${BYTE_ORDER_MARK}${line(columns)}${LINE_END}`;
 }
 
-/** Rows of a CSV file, to be put behind its head: CRLF at their ends, texts that look like formulas with an apostrophe before them. */
+/** Rows of a CSV file, to follow its head: with CRLF, and an apostrophe before texts that look like formulas. */
 export function csvRows(rows: Iterable<readonly PlainValue[]>): string {
   return [...rows].map((row) => `${line(row)}${LINE_END}`).join('');
 }
@@ -20,7 +20,7 @@ function line(values: readonly PlainValue[]): string {
   return values.map((value) => quoted(fieldText(value))).join(',');
 }
 
-/** What a cell would compute, also in its full-width form. */
+/** Characters that start a formula, including full-width forms. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 
 function fieldText(value: PlainValue): string {

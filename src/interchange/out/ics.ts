@@ -3,24 +3,24 @@ import { printable } from '../../domain/values/printable.ts';
 
 /** A day on which something is due. */
 export interface DueDay {
-  /** The same in every export of the same thing, so that calendars replace it instead of adding another. */
+  /** Equal in every export of the same thing, so that calendars replace it instead of adding another. */
   readonly uid: string;
-  /** Grows when it changes. */
+  /** Increases with each change. */
   readonly sequence: number;
   /** ISO day. */
   readonly on: string;
-  /** ISO day from which its state dates. */
+  /** ISO day of its last change. */
   readonly asOf: string;
   readonly summary: string;
   readonly description: string;
   readonly category: string;
-  /** A reminder is set only for what is still to be done. */
+  /** A reminder is set only for things still to be done. */
   readonly isDone: boolean;
 }
 
 const REMIND_DAYS_BEFORE = 7;
 
-/** The beginning of an iCalendar file (RFC 5545). */
+/** The start of an iCalendar file (RFC 5545). */
 export function calendarHead(name: string): string {
   return linesText([
     'BEGIN:VCALENDAR',
@@ -37,7 +37,7 @@ export function calendarEvents(days: readonly DueDay[]): string {
   return linesText(days.flatMap(eventLines));
 }
 
-/** What ends an iCalendar file. */
+/** The end of an iCalendar file. */
 export const calendarEnd = 'END:VCALENDAR\r\n';
 
 function linesText(lines: readonly string[]): string {
@@ -78,7 +78,7 @@ function escaped(text: string): string {
 
 const LONGEST_LINE = 75;
 
-/** Lines of at most 75 octets, broken between characters; what follows begins with a blank. */
+/** Lines of at most 75 octets, broken between characters; a continuation begins with a blank. */
 function folded(line: string): string {
   const pieces: string[] = [];
   let [piece, octets] = ['', 0];

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../domain/values/json.ts';
 
 /**
- * JSON for people and diffs, piece by piece: `head`, and behind its keys one more with a list that is never in memory as a whole.
- * Two spaces a step, a line a member; each piece ends with a line break.
+ * JSON for people and diffs, in pieces: the keys of `head`, then one more with a list that is never in memory as a whole. Indented by two
+ * spaces, one member per line; each piece ends with a line break.
  */
 export async function* jsonPieces<Item>(
   head: JsonObject,

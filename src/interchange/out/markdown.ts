@@ -1,10 +1,10 @@
 import { printable, printableLine } from '../../domain/values/printable.ts';
 import type { Block, Cell, Table } from '../../report/sheet/sheet.ts';
 
-/** Blocks as Markdown (CommonMark with tables); what only a page can show is left out. Formulas stand as their results. */
+/** Blocks as Markdown (CommonMark with tables), without what only a page can show. Formulas appear as their results. */
 export function markdownText(blocks: Iterable<Block>): string {
   const parts = [...blocks].map(blockText).filter((part) => part !== '');
-  // Items of a list belong together; everything else stands apart.
+  // Items of a list stay together; everything else is separated by a blank line.
   const text = parts.reduce((before, part) => {
     if (before === '') return part;
     const isList = part.startsWith('- ') && (before.split('\n').at(-1) ?? '').match(/^(- | {2})/) !== null;
@@ -78,7 +78,7 @@ function inline(text: string): string {
   return escaped(printableLine(text));
 }
 
-/** Nothing of a text from outside becomes markup, or a page's tag. */
+/** Escapes text from outside, so that it never becomes markup or an HTML tag. */
 function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|#~]/g, '\\$&')

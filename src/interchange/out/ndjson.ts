@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../domain/values/json.ts';
 import type { PlainValue } from './csv.ts';
 
-/** One JSON object a line, keys in the order of the columns, no key left out. */
+/** One JSON object per line, keys in the order of the columns, no key omitted. */
 export function ndjsonText(columns: readonly string[], rows: Iterable<readonly PlainValue[]>): string {
   let text = '';
   for (const row of rows) {

@@ -14,9 +14,9 @@ export interface FoundTable<Name extends string> {
   readonly header: ReadRow;
   /** Column numbers by name. */
   readonly columns: ReadonlyMap<Name, number>;
-  /** Headings of the named columns, as they stand there. */
+  /** Headings of the named columns, as written. */
   readonly headings: ReadonlyMap<Name, string>;
-  /** Headings that none of the known columns has, by column number. */
+  /** Unknown headings, by column number. */
   readonly others: ReadonlyMap<number, string>;
   /** The rows below the header that say anything, but for those that name or number its columns once more. */
   readonly rows: readonly ReadRow[];
@@ -86,7 +86,7 @@ function missingIn<Name extends string>(
   return known.filter(({ name, required }) => required && header?.columns.has(name) !== true);
 }
 
-/** Of a header of which no column is known nobody can say where it stands. */
+/** If no column is known, the place of the header can't be given. */
 function missingColumns<Name extends string>(
   best: FoundHeader<Name> | null,
   missing: readonly ColumnHeadings<Name>[],
@@ -168,7 +168,7 @@ export function isMergedDown<Name extends string>(table: FoundTable<Name>, row: 
   return row.cells.get(column) === undefined && (table.topRow(row.row, column) ?? 0) > table.header.row;
 }
 
-/** Where a problem with a named column of a row stands; the row's first cell where there is no such column. */
+/** The place for a problem with a named column of a row; the row's first cell if there is no such column. */
 export function placeIn<Name extends string>(table: FoundTable<Name>, row: ReadRow, name: Name): Partial<ProblemPlace> {
   return placeAt(table, row, table.columns.get(name) ?? 1);
 }

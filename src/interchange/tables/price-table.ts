@@ -55,7 +55,7 @@ const columns: readonly ColumnHeadings<PriceColumn>[] = [
   ...quotations.flatMap(quotationColumns),
 ];
 
-/** A first quotation may stand without its number. */
+/** The first quotation may have no number. */
 function quotationColumns(number: Quotation): readonly ColumnHeadings<PriceColumn>[] {
   const numbered = (headings: readonly string[]) => [
     ...headings.map((each) => `${each} ${number}`),
@@ -80,7 +80,7 @@ function quotationColumns(number: Quotation): readonly ColumnHeadings<PriceColum
   ];
 }
 
-/** What tables say in words and price lists hold as ids; keys are folded. */
+/** Words of tables with the ids that price lists use; keys are folded. */
 export interface PriceWords extends TextReaders {
   readonly sources: ReadonlyMap<string, PriceSource['kind']>;
   readonly budgets: ReadonlyMap<string, Exclude<Price['budget'], null>>;
@@ -95,7 +95,7 @@ export interface PriceTable {
   readonly remarks: TableRemarks;
 }
 
-/** A price list kept as a table, one item a row, or all that is wrong with it by sheet and cell. */
+/** A price list kept as a table, one item per row, or everything wrong with it by sheet and cell. */
 export function pricesFromTable(sheets: readonly ReadSheet[], id: string, words: PriceWords): Outcome<PriceTable> {
   const found = findTables(sheets, columns);
   if ('problems' in found) return found;
@@ -158,7 +158,7 @@ function unusedIn(tables: readonly FoundTable<PriceColumn>[]): Pick<TableRemarks
   return { columns: [...new Set(others)].filter((heading) => !forPeople.has(headingKey(heading))), cells };
 }
 
-/** Columns that lists have for those who read them. */
+/** Columns meant for human readers only. */
 const forPeople: ReadonlySet<string> = new Set(
   [
     ['TT', 'STT', 'Số TT', 'No', 'N°', 'Tên', 'Tên hàng', 'Tên hàng hóa', 'Tên danh mục', 'Danh mục', 'Tên thiết bị'],

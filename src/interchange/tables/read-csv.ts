@@ -6,8 +6,8 @@ const separators = [',', ';', '\t'] as const;
 const MOST_LINES = 100_000;
 
 /**
- * The records of a CSV text as rows of a sheet, once for each of `,`, `;` and tab that may stand between its fields, the likeliest first:
- * which of them was meant is seen by the headings. A line `sep=;` at the start decides, and is no row, as in spreadsheet programs.
+ * The records of a CSV text as rows of a sheet, once for each possible separator `,`, `;` and tab, most likely first; the headings show
+ * which one is right. A first line `sep=;` decides it and is not a row, as in spreadsheet programs.
  */
 export function readCsv(text: string): readonly ReadSheet[] {
   const plain = text.replace(/^\ufeff/, '');
@@ -19,7 +19,7 @@ export function readCsv(text: string): readonly ReadSheet[] {
   return (likely.length === 0 ? [','] : likely).map((separator) => sheetOf(plain, separator, 1));
 }
 
-/** Without what stands between quotes. */
+/** Without the text between quotes. */
 function firstLine(text: string): string {
   return (/^(?:"[^"]*"|[^"\r\n])*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
 }
@@ -37,13 +37,13 @@ function sheetOf(text: string, separator: string, firstLineNumber: number): Read
 
 interface CsvRecord {
   readonly fields: readonly string[];
-  /** Of the file, from 1: a record may have line breaks in its fields. */
+  /** Line of the file, from 1: a field may contain line breaks. */
   readonly line: number;
 }
 
 interface Records {
   readonly records: readonly CsvRecord[];
-  /** Where a quote stands that never closes, so that what follows runs together. */
+  /** Line of a quote that is never closed, so that the text after it runs together. */
   readonly unclosedLine: number | null;
   /** False: there are more lines than are read. */
   readonly isWhole: boolean;
@@ -61,7 +61,7 @@ function recordsIn(text: string, separator: string, firstLineNumber: number): Re
     line += lineBreaksIn(field);
     if (text[next] === separator) {
       at = next + 1;
-      // A separator at the very end still opens one more field.
+      // A separator at the very end is followed by one more empty field.
       if (at === text.length) fields.push('');
       continue;
     }
@@ -81,12 +81,12 @@ function lineBreaksIn(field: string): number {
 
 interface Field {
   readonly field: string;
-  /** Where it ends. */
+  /** Offset of the field's end. */
   readonly next: number;
   readonly isClosed: boolean;
 }
 
-/** Quotes that never close run to the end of the text. */
+/** An unclosed quote extends to the end of the text. */
 function fieldAt(text: string, start: number, separator: string): Field {
   if (text[start] !== '"') {
     const next = endOfField(text, start, separator);
@@ -98,7 +98,7 @@ function fieldAt(text: string, start: number, separator: string): Field {
   return { field: quoted + text.slice(close + 1, next), next, isClosed: close < text.length };
 }
 
-/** The first quote from `start` on that is not one of two together; the end of the text where there is none. */
+/** The first quote from `start` that is not doubled; the end of the text if there is none. */
 function closingQuote(text: string, start: number): number {
   let at = text.indexOf('"', start);
   while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
@@ -120,7 +120,7 @@ function rowOf({ fields, line }: CsvRecord, index: number): ReadRow {
   return { row: index + 1, line, fields: fields.length, cells: new Map(cells) };
 }
 
-/** Our own CSV puts an apostrophe before what would be a formula. */
+/** Our own CSV puts an apostrophe before a text that would be a formula. */
 function withoutGuard(field: string): string {
   return /^'[=+\-@\t\r＝＋－＠]/.test(field) ? field.slice(1) : field;
 }

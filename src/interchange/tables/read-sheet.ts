@@ -3,7 +3,7 @@ import { isIsoDay } from '../../domain/values/days.ts';
 import { dayOfSerial, inFull, type NumberShown, shownNumber } from '../../domain/values/number-shown.ts';
 import { seenText } from '../../domain/values/seen-text.ts';
 
-/** A cell of a file from outside, as any reader gives it. */
+/** A cell of a file from outside, from any reader. */
 export interface ReadCell {
   readonly value: string | number | boolean | null;
   readonly formula: string | null;
@@ -18,7 +18,7 @@ export interface ReadCell {
 export interface ReadRow {
   /** From 1. */
   readonly row: number;
-  /** Of a text file, from 1. */
+  /** For a text file, from 1. */
   readonly line?: number;
   /** Fields of a line of a text file, empty ones too. */
   readonly fields?: number;
@@ -29,7 +29,7 @@ export interface ReadRow {
 }
 
 export interface ReadSheet {
-  /** `''` where the file has no sheets. */
+  /** `''` if the file has no sheets. */
   readonly name: string;
   readonly visible: boolean;
   readonly rows: readonly ReadRow[];
@@ -37,13 +37,13 @@ export interface ReadSheet {
   readonly merged?: readonly CellRange[];
   /** Columns out of sight. */
   readonly hiddenColumns?: readonly { readonly first: number; readonly last: number }[];
-  /** The line of a text file on which a quote opens that never closes. */
+  /** The line of a text file with a quote that is never closed. */
   readonly unclosedLine?: number;
   /** A text file has more lines than are read, which are so many. */
   readonly mostLines?: number;
 }
 
-/** How texts in cells are read that may be numbers or days in the manner of a language; null: they are none. */
+/** Reads texts in cells as numbers or days in the manner of a language; null: not one. */
 export interface TextReaders {
   readonly number: (text: string) => number | null;
   readonly day: (text: string) => string | null;
@@ -99,7 +99,7 @@ export function countedIn(unit: Readonly<Record<string, string>> | null): Counte
   return unit !== null && Object.values(unit).some((each) => isPercent.test(each)) ? 'percent' : 'plain';
 }
 
-/** The ISO day in a cell: a date, a date as a bare number, or a text; null: it is none. */
+/** The ISO day in a cell: a date, a date as a bare number, or a text; null: none. */
 export function dayOf(cell: ReadCell | undefined, readers: TextReaders): string | null {
   if (cell === undefined || typeof cell.value === 'boolean' || cell.isError === true) return null;
   if (typeof cell.value === 'number') return cell.shown?.as === 'percent' ? null : dayOfSerial(cell.value);

@@ -57,12 +57,12 @@ const columns: readonly ColumnHeadings<RosterColumn>[] = [
   { name: 'emrOn', headings: ['Ngày công bố HSBAĐT', 'Ngày công bố', 'EMR date', 'EMR on'], required: false },
 ];
 
-/** What tables say in words and rosters hold as ids. */
+/** Words of tables with the ids that rosters use. */
 export interface RosterWords extends TextReaders {
-  /** Kinds by their names in any language, folded. */
+  /** Facility kinds by name in any language, folded. */
   readonly kinds: ReadonlyMap<string, string>;
   readonly emrStatuses: ReadonlyMap<string, string>;
-  /** Questions of a profile, whose headings are their ids or their beginnings. */
+  /** Profile questions, whose headings are their ids or how the questions begin. */
   readonly profile: readonly ProfileColumn[];
 }
 
@@ -70,7 +70,7 @@ export interface ProfileColumn {
   readonly id: string;
   /** The question in every language. */
   readonly questions: readonly string[];
-  /** Ids of options by their names in any language, folded; null: a number. */
+  /** Option ids by name in any language, folded; null: the answer is a number. */
   readonly options: ReadonlyMap<string, string> | null;
   /** In what a number is counted. */
   readonly counted: Counted;
@@ -82,7 +82,7 @@ export interface RosterTable {
   readonly remarks: TableRemarks;
 }
 
-/** A roster kept as a table, one facility a row, or all that is wrong with it by sheet and cell. */
+/** A roster kept as a table, one facility per row, or everything wrong with it by sheet and cell. */
 export function rosterFromTable(sheets: readonly ReadSheet[], id: string, words: RosterWords): Outcome<RosterTable> {
   const found = findTables(sheets, columns);
   if ('problems' in found) return found;
@@ -130,7 +130,7 @@ function isBetween(
   return !hasAnswers || /^(tong|cong|total|sum|somme)/.test(headingKey(label));
 }
 
-/** The running number that official lists begin with. */
+/** The running number at the start of official lists. */
 function isCounter(heading: string): boolean {
   return ['tt', 'stt', 'so tt', 'no', 'n'].includes(headingKey(heading));
 }
@@ -179,7 +179,7 @@ function facilityIn(
   return { facility, problems: [...reader.problems(), ...answers.flatMap((each) => each.problems)] };
 }
 
-/** A unit named without a code has its name for one; a facility that is named as its own unit is one by itself. */
+/** A unit without a code gets its name as its id; a facility named as its own unit has none. */
 function unitIn(code: string, name: string, facility: string): Unit | null {
   if ((code === '' && name === '') || code === facility) return null;
   const id = code === '' ? headingKey(name).replaceAll(' ', '-') : code;

@@ -3,7 +3,7 @@ import { cellIn, type FoundTable, isMergedDown, placeIn } from './find-table.ts'
 import { type ColumnHeadings, headingKey, visibleLetters, withCodes } from './headings.ts';
 import { cellFault, dayOf, type ReadCell, type ReadRow, type TextReaders, textOf } from './read-sheet.ts';
 
-/** Reads the named cells of one row as what they should be; what they are not is kept as a problem at the cell. */
+/** Reads the named cells of a row as the expected types; anything else is recorded as a problem at the cell. */
 export interface RowReader<Name extends string> {
   /** `''`: nothing stands there, or nothing that can be read. */
   readonly text: (name: Name) => string;
@@ -17,7 +17,7 @@ export interface RowReader<Name extends string> {
   /** `8%`, 8 and 0.08 all mean 0.08. */
   readonly share: (name: Name) => number | null;
   readonly day: (name: Name) => string | null;
-  /** What the words in the cell, folded, stand for. */
+  /** The value for the cell's folded text. */
   readonly choice: <Value>(name: Name, known: ReadonlyMap<string, Value>) => Value | null;
   readonly problems: () => readonly Problem[];
 }
@@ -73,7 +73,7 @@ export function rowReader<Name extends string>(
 interface NamedCell {
   readonly cell: ReadCell | undefined;
   readonly text: string;
-  /** Heading of its column, as problems name it. */
+  /** Heading of its column, for problems. */
   readonly key: string;
   readonly place: Partial<ProblemPlace>;
   /** One with a cell above it. */
@@ -134,7 +134,7 @@ function numberReaders<Name extends string>(
   };
 }
 
-/** Letters, digits, `-`, `_` and `.`, as in every file of ours. */
+/** Letters, digits, `-`, `_` and `.`, as in all our files. */
 export function isId(text: string): boolean {
   return /^[\p{L}\p{M}\p{N}_.-]+$/u.test(text);
 }
@@ -188,7 +188,7 @@ function rateOf(cell: ReadCell, readers: TextReaders): number | null {
   return value < 1 && !isPercent ? value : value / 100;
 }
 
-/** `0.125` and `0,125` are no thousands. */
+/** `0.125` and `0,125` do not use thousands separators. */
 function smallNumber(text: string): number | null {
   return /^0[.,]\d+$/.test(text) ? Number(text.replace(',', '.')) : null;
 }

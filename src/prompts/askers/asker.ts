@@ -2,14 +2,14 @@ import type { GivenValue } from '../../domain/audit/audit.ts';
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import type { Language } from '../../domain/values/language.ts';
 
-/** What is asked, as one answer kind sees it. */
+/** A question as one answer kind sees it. */
 export interface Asked<OfKind extends Criterion> {
   readonly criterion: OfKind;
-  /** The answer that Enter alone confirms; null: there is none, or it is not applicable or without evidence. */
+  /** The answer that Enter confirms; null: none, or it is "not applicable" or "no evidence". */
   readonly preset: GivenValue | null;
-  /** Enter alone confirms something, be it an answer or that there is none. */
+  /** Whether Enter alone confirms something, be it an answer or that there is none. */
   readonly canConfirm: boolean;
-  /** Coverage only: what is needed where a rule says so. */
+  /** Coverage only: the number needed if a rule gives it. */
   readonly needed: number | null;
   readonly language: Language;
   readonly auditedOn: string;
@@ -18,43 +18,43 @@ export interface Asked<OfKind extends Criterion> {
 export interface Key {
   /** `up`, `down`, `space`, `backspace`, `escape`, `return`, a letter or a digit. */
   readonly name: string;
-  /** The line as it stands after the key, in NFC. */
+  /** The line after the key, in NFC. */
   readonly line: string;
 }
 
-/** What a key led to. */
+/** The effect of a key. */
 export type Step<State> =
   | { readonly is: 'state'; readonly state: State }
   | { readonly is: 'answer'; readonly value: GivenValue }
   /** The preset is confirmed. */
   | { readonly is: 'confirm' }
-  /** The answer is not finished or not possible; the words say why. */
+  /** The answer is incomplete or invalid; the text says why. */
   | { readonly is: 'problem'; readonly text: string; readonly state: State };
 
-/** How the answer of one kind is given by keys: a pure machine, drawn and fed by the question prompt. */
+/** How keys give an answer of one kind: a pure state machine, drawn and fed by the question prompt. */
 export interface Asker<OfKind extends Criterion, State> {
   readonly start: (asked: Asked<OfKind>) => State;
   readonly press: (asked: Asked<OfKind>, state: State, key: Key) => Step<State>;
-  /** Something typed waits to be finished: letters belong to it and are no commands. */
+  /** True while something typed is unfinished: letters then belong to it and are not commands. */
   readonly isPending: (state: State) => boolean;
-  /** What stands in the input line. */
+  /** The text in the input line. */
   readonly line: (state: State) => string;
   readonly draw: (asked: Asked<OfKind>, state: State) => Drawing;
 }
 
 export interface Drawing {
   readonly options: readonly DrawnOption[];
-  /** Which option stands under the cursor; null: none. */
+  /** Index of the option under the cursor; null: none. */
   readonly cursor: number | null;
-  /** Words before the input line; null: nothing is typed here. */
+  /** Text before the input line; null: nothing can be typed. */
   readonly label: string | null;
-  /** Words below the input line, such as how a number was understood. */
+  /** Text below the input line, such as how a number was understood. */
   readonly below: string | null;
 }
 
 export interface DrawnOption {
   readonly text: string;
-  /** Null: it is not a box to check. */
+  /** Null: not a check box. */
   readonly checked: boolean | null;
 }
 
@@ -64,12 +64,12 @@ export function stay<State>(state: State): Step<State> {
   return { is: 'state', state };
 }
 
-/** The digit of a key; null: it is none. */
+/** The digit of a key; null: not a digit. */
 export function digitOf({ name }: Key): number | null {
   return /^\d$/.test(name) ? Number(name) : null;
 }
 
-/** The line after a key, where only figures are typed; a letter, as an input method may bring, changes nothing. */
+/** The line after a key if only figures are allowed; a letter, which an input method may insert, changes nothing. */
 export function figuresIn(line: string, before: string): string {
   return /^[\d\s.,/−-]*$/u.test(line) ? line : before;
 }

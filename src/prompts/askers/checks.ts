@@ -8,11 +8,11 @@ import { moved } from './pick-one.ts';
 interface ChecksState {
   readonly cursor: number | null;
   readonly checked: readonly string[];
-  /** Something was checked, or Enter was pressed on nothing: from now on Enter means what is shown. */
+  /** Something was checked, or Enter was pressed with nothing checked: from now on Enter means what is shown. */
   readonly isTouched: boolean;
 }
 
-/** Several options of a list: digits or space check them, Enter is done. */
+/** Several options: digits or space check them, Enter finishes. */
 export const checksAsker: Asker<ChecksCriterion, ChecksState> = {
   start: ({ preset }) => ({
     cursor: null,
@@ -55,7 +55,7 @@ function toggled({ criterion }: Asked<ChecksCriterion>, state: ChecksState, inde
   return { cursor: index, checked: now, isTouched: true };
 }
 
-/** Nothing checked is an answer too, but never by one key alone. */
+/** Nothing checked is a valid answer, but never by a single key. */
 function finish({ criterion, canConfirm, language }: Asked<ChecksCriterion>, state: ChecksState): Step<ChecksState> {
   if (!state.isTouched && canConfirm) return { is: 'confirm' };
   if (state.checked.length === 0 && !state.isTouched) {

@@ -8,12 +8,12 @@ import { type Asked, type Asker, figuresIn, nothingDrawn, type Step, stay } from
 
 interface CoverageState {
   readonly asks: 'needed' | 'present';
-  /** What was typed as needed; null: not typed, the preset's or the rule's counts. */
+  /** The typed number needed; null: not typed, so that of the preset or the rule counts. */
   readonly needed: number | null;
   readonly line: string;
 }
 
-/** What is needed, then what is present; `1/2` gives present and needed in one. */
+/** First the number needed, then the number present; `1/2` gives present and needed at once. */
 export const coverageAsker: Asker<CoverageCriterion, CoverageState> = {
   start: ({ needed }) => ({ asks: needed === null ? 'needed' : 'present', needed: null, line: '' }),
   press: (asked, state, key) => {
@@ -41,7 +41,7 @@ export const coverageAsker: Asker<CoverageCriterion, CoverageState> = {
   },
 };
 
-/** Enter alone keeps what the preset says of this number. */
+/** Enter alone keeps this number from the preset. */
 function finishEmpty(asked: Asked<CoverageCriterion>, state: CoverageState): Step<CoverageState> {
   const { preset, canConfirm, language } = asked;
   if (state.needed === null && canConfirm) return { is: 'confirm' };

@@ -17,7 +17,7 @@ const askers = {
   text: textAsker,
 } satisfies { readonly [Kind in AnswerKind]: unknown };
 
-/** The asker of a criterion's kind; its state is its own affair. */
+/** The asker for a criterion's kind; its state is opaque to others. */
 export function askerOf(criterion: Criterion): Asker<Criterion, unknown> {
   return askers[criterion.kind] as unknown as Asker<Criterion, unknown>;
 }

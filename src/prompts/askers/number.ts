@@ -9,7 +9,7 @@ interface LineState {
   readonly line: string;
 }
 
-/** A number, typed as people write it; `k`: there is none to be had. */
+/** A number, typed as people write it; `k`: there is none. */
 export const numberAsker: Asker<NumberCriterion, LineState> = {
   start: () => ({ line: '' }),
   press: (asked, state, key) => {

@@ -5,9 +5,9 @@ import { messagesIn } from '../../i18n/translator.ts';
 import { type Asked, type Asker, type Drawing, digitOf, type Key, nothingDrawn, type Step, stay } from './asker.ts';
 
 export interface PickState {
-  /** Null: none yet, so that Enter alone never answers by chance. */
+  /** Null: none yet, so that Enter alone never answers by accident. */
   readonly cursor: number | null;
-  /** Digits of a number above nine. */
+  /** Digits typed so far of a number above nine. */
   readonly typed: string;
 }
 
@@ -16,7 +16,7 @@ export interface PickOption {
   readonly label: string;
 }
 
-/** One option of several: its digit picks it at once; arrows and Enter do it too. */
+/** One of several options: its digit picks it at once; so do arrows and Enter. */
 function pickOne<OfKind extends Criterion>(
   optionsOf: (asked: Asked<OfKind>) => readonly PickOption[],
 ): Asker<OfKind, PickState> {
@@ -54,7 +54,7 @@ function press<OfKind extends Criterion>(
   }
 }
 
-/** The cursor one up or down, round the ends; from nowhere it comes in at the near end. */
+/** Moves the cursor up or down by one, wrapping around; without a cursor it starts at the near end. */
 export function moved(cursor: number | null, count: number, name: 'up' | 'down'): number | null {
   if (count === 0) return null;
   if (cursor === null) return name === 'down' ? 0 : count - 1;

@@ -4,12 +4,12 @@ import { messagesIn } from '../../i18n/translator.ts';
 import { type Asker, nothingDrawn, stay } from './asker.ts';
 
 interface TextState {
-  /** Before it, letters are commands. */
+  /** Until this is true, letters are commands. */
   readonly isWriting: boolean;
   readonly line: string;
 }
 
-/** A text: Enter confirms what stands there, or begins to write; `t` writes in any case. */
+/** A text: Enter confirms the present one, or starts writing; `t` always starts writing. */
 export const textAsker: Asker<TextCriterion, TextState> = {
   start: () => ({ isWriting: false, line: '' }),
   press: ({ preset, canConfirm, language }, state, key) => {

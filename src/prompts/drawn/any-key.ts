@@ -3,7 +3,7 @@ import { usePage } from './use-page.ts';
 
 export interface AnyKeyConfig {
   readonly message: string;
-  /** Draws what stands above. */
+  /** Draws the page above. */
   readonly drawPage: () => void;
 }
 

@@ -11,25 +11,25 @@ import { type OwnKey, type PromptContext, stockPrompt } from './stock-prompt.ts'
 export interface ChooseConfig {
   readonly title: string;
   readonly choices: readonly Choice<unknown>[];
-  /** A menu of few fixed words, without a line to search it. */
+  /** A menu of a few fixed choices, without a search line. */
   readonly isMenu: boolean;
   readonly start: number;
   readonly language: Language;
   readonly look: Look;
   readonly width: number;
-  /** Rows that title, list and keys may take. */
+  /** Rows available for title, list and keys. */
   readonly height: number;
-  /** Draws what stands above. */
+  /** Draws the page above. */
   readonly drawPage: () => void;
 }
 
-/** As many choices as have a digit each. */
+/** Only as many choices as there are digits. */
 const mostDigits = 9;
 
-/** Blank row, position in the list, line to search. */
+/** Blank row, position in the list, search line. */
 const rowsBesides = 3;
 
-/** A menu, or a list with a line to search it; gives the index of the chosen one, null on Esc. */
+/** A menu, or a list with a search line; returns the index of the choice, null on Esc. */
 export function choosePrompt(config: ChooseConfig, context: PromptContext): Promise<number | null> {
   const { title, choices, isMenu, start, language, look, width, drawPage } = config;
   const { walk } = messagesIn(language);
@@ -51,7 +51,7 @@ export function choosePrompt(config: ChooseConfig, context: PromptContext): Prom
     highlight: look.bold,
     searchTerm: (query: string) => query,
     keysHelpTip: () => tips.join('\n'),
-    /** The place in the list of what is under the cursor: the only word of the library about it. */
+    /** The position of the choice under the cursor; the library tells it only here. */
     description: (place: string) => {
       under = Number(place) - 1;
       return shown.rows > pageSize ? look.dim(`  ${place}/${shown.entries.length}`) : '';
@@ -78,18 +78,18 @@ export function choosePrompt(config: ChooseConfig, context: PromptContext): Prom
 interface Shown {
   readonly query: string;
   readonly entries: readonly Entry[];
-  /** Rows that they take. */
+  /** Number of rows they take. */
   readonly rows: number;
 }
 
-/** A choice as the library wants it; the value is its index among all. */
+/** A choice in the library's form; its value is its index among all. */
 interface Entry {
   readonly value: number;
   readonly name: string;
   readonly description: string;
 }
 
-/** What is found, with digits as long as nothing is searched, in lines that the library need not break. */
+/** The matching choices, with digits while there is no search text, broken into lines beforehand. */
 function listOf({ choices, look, width }: ChooseConfig, query: string): Shown {
   const isNumbered = choices.length <= mostDigits && query === '';
   const cursor = 2;
@@ -108,14 +108,14 @@ function listOf({ choices, look, width }: ChooseConfig, query: string): Shown {
 interface Standing extends Shown {
   readonly hasDigits: boolean;
   readonly isSearched: boolean;
-  /** Place of what is under the cursor. */
+  /** Position of the choice under the cursor. */
   readonly under: number;
   readonly pageSize: number;
 }
 
 /**
- * What the library has not: Esc, digits that choose at once, the way from the first to the last, pages, and a query that stays as it is
- * when the cursor moves.
+ * Keys that the library lacks: Esc, digits that choose at once, wrapping from first to last, pages, and keeping the search text when the
+ * cursor moves.
  */
 function keyIn(
   { query, entries, hasDigits, isSearched, under, pageSize }: Standing,
@@ -147,7 +147,7 @@ function keyIn(
       return { does: 'press', names: ['backspace'] };
     case 'return':
     case 'enter': {
-      // Enter that comes in one piece with the words before it, as over a slow line, is too early for the library.
+      // If Enter arrives together with the text before it, as over a slow line, the library would handle it too early.
       const chosen = entries[under];
       return chosen === undefined ? null : { does: 'reply', value: chosen.value };
     }

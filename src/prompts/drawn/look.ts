@@ -1,8 +1,8 @@
-/** How texts are laid out and coloured; the same as everywhere in the terminal, and given by the composition root. */
+/** Layout and colours of texts, equal everywhere in the terminal; passed in by the composition root. */
 export interface Look {
-  /** Breaks a text between words into lines of at most so many columns. */
+  /** Breaks a text between words into lines of at most `width` columns. */
   readonly wrap: (text: string, width: number, indent?: string) => string;
-  /** Columns that a text takes. */
+  /** Width of a text in columns. */
   readonly columnsOf: (text: string) => number;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;

@@ -5,7 +5,7 @@ import { messagesIn } from '../../i18n/translator.ts';
 
 type CommandType = Exclude<QuestionReply['type'], 'answer' | 'confirm'>;
 
-/** Never w, [ or ]: pressed alone, a Vietnamese input method turns them into other letters. */
+/** Never w, [ or ]: a Vietnamese input method turns them into other letters. */
 const commandKeys: readonly (readonly [key: string, command: CommandType])[] = [
   ['b', 'back'],
   ['s', 'skip'],
@@ -22,13 +22,13 @@ const commandKeys: readonly (readonly [key: string, command: CommandType])[] = [
   ['q', 'save-quit'],
 ];
 
-/** The command of a key on this page; null: it is none. */
+/** The command for a key on this page; null: none. */
 export function commandOf(key: string, page: QuestionPage): CommandType | null {
   const found = commandKeys.find(([letter]) => letter === key)?.[1] ?? null;
   return found !== null && isPossible(found, page) ? found : null;
 }
 
-/** Every key of the page with its word, in the language of the screen. */
+/** Every key of the page with its meaning, in the screen's language. */
 export function keyHints(page: QuestionPage, language: Language): readonly string[] {
   const { walk } = messagesIn(language);
   const confirm = page.preset === null ? [] : [`Enter ${page.isClaim ? walk.keys.agree : walk.keys.keep}`];

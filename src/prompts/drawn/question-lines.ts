@@ -6,7 +6,7 @@ import { messagesIn } from '../../i18n/translator.ts';
 import type { Drawing } from '../askers/asker.ts';
 import type { Look } from './look.ts';
 
-/** The part of a question's page that stays as it is: facility, progress, level, the question and what is known. */
+/** The fixed part of a question's page: facility, progress, level, the question and known facts. */
 export function fixedLines(page: QuestionPage, language: Language, look: Look, width: number): readonly string[] {
   const { walk } = messagesIn(language);
   const { heading, criterion, facts } = page;
@@ -26,7 +26,7 @@ export function fixedLines(page: QuestionPage, language: Language, look: Look, w
   ];
 }
 
-/** The part that answers to keys: options as many as fit, the cursor always among them. */
+/** The part that changes with keys: as many options as fit, always including the one under the cursor. */
 export function optionLines(
   drawing: Pick<Drawing, 'options' | 'cursor'>,
   look: Look,
@@ -45,7 +45,7 @@ export function optionLines(
   return windowOf(blocks, drawing.cursor ?? 0, height);
 }
 
-/** Whole blocks around the one at `cursor`, with a sign where more follow. */
+/** Whole blocks around the one at `cursor`, with a mark if more follow. */
 function windowOf(blocks: readonly (readonly string[])[], cursor: number, height: number): readonly string[] {
   const heightOf = (from: number, to: number) => blocks.slice(from, to).reduce((sum, block) => sum + block.length, 0);
   if (heightOf(0, blocks.length) <= height) return blocks.flat();
@@ -58,12 +58,12 @@ function windowOf(blocks: readonly (readonly string[])[], cursor: number, height
   return [...(from > 0 ? ['  ↑'] : []), ...blocks.slice(from, to).flat(), ...(to < blocks.length ? ['  ↓'] : [])];
 }
 
-/** The text in lines of at most `width`, made safe for a terminal. */
+/** The text in lines of at most `width`, with unsafe characters removed. */
 export function wrapped(text: string, look: Look, width: number, indent = ''): readonly string[] {
   return look.wrap(printable(text), width, indent).split('\n');
 }
 
-/** Id, weight of the matter, how it is seen and what evidence is wanted. */
+/** Id, importance, how it is checked and which evidence is required. */
 export function tagsOf(criterion: Criterion, language: Language): string {
   const { words, walk } = messagesIn(language);
   const tags = [
@@ -75,7 +75,7 @@ export function tagsOf(criterion: Criterion, language: Language): string {
   return tags.filter((tag) => tag !== null).join(' · ');
 }
 
-/** Left and right on one line; where they don't fit, the left is cut to its beginning, as the same line is on every page. */
+/** Left and right on one line; if they don't fit, the left is cut at its end, since it is the same on every page. */
 function spread(left: string, right: string, look: Look, width: number): string {
   const room = width - look.columnsOf(right) - 2;
   const shown =

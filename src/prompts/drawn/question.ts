@@ -10,7 +10,7 @@ import { commandOf, keyHints } from './question-keys.ts';
 import { optionLines, wrapped } from './question-lines.ts';
 import { usePage } from './use-page.ts';
 
-/** A page on which nothing is typed shows no cursor; the prompt brings it back when it is done. */
+/** A page without an input line hides the cursor; the prompt shows it again at the end. */
 const cursorHide = '\u001b[?25l';
 
 export interface QuestionConfig {
@@ -18,13 +18,13 @@ export interface QuestionConfig {
   readonly language: Language;
   readonly look: Look;
   readonly width: number;
-  /** Rows that the options may take. */
+  /** Rows available for the options. */
   readonly height: number;
-  /** Draws what stands above. */
+  /** Draws the page above. */
   readonly drawPage: () => void;
 }
 
-/** One question of every answer kind: the asker of the kind turns keys into an answer, letters that it doesn't need are commands. */
+/** A question of any answer kind: its asker turns keys into an answer, and letters it does not need are commands. */
 export const questionPrompt = createPrompt<QuestionReply, QuestionConfig>((config, done) => {
   const { page, language, look, width, height } = config;
   usePage(config.drawPage);
@@ -77,7 +77,7 @@ interface EditedLine {
   write: (text: string) => void;
 }
 
-/** What the asker does not take must not wait in the terminal's line either. */
+/** Removes from the terminal's line what the asker did not accept. */
 function syncLine(readline: EditedLine, line: string): void {
   if (readline.line === line) return;
   readline.clearLine(0);
@@ -88,7 +88,7 @@ interface DrawSettings extends Pick<QuestionConfig, 'look' | 'width' | 'height'>
   readonly hints: readonly string[];
 }
 
-/** Options, the input line last of what stands above the cursor; hints below it. */
+/** The options, with the input line as the last one above the cursor, and hints below. */
 function draw(
   asker: Asker<Criterion, unknown>,
   asked: Asked<Criterion>,
@@ -107,7 +107,7 @@ function draw(
   return [[...options, input].join('\n'), below.join('\n')];
 }
 
-/** Hints are kept whole; two spaces part them. */
+/** Hints are never split; two spaces separate them. */
 function joinedHints(hints: readonly string[], look: Look, width: number): readonly string[] {
   const lines: string[] = [];
   for (const hint of hints) {

@@ -1,6 +1,6 @@
 import type { Screen } from './screen.ts';
 
-/** What happens with keys while nothing is asked. */
+/** Handles keys while nothing is asked. */
 export interface QuietGap {
   readonly begin: () => void;
   readonly end: () => void;
@@ -8,10 +8,7 @@ export interface QuietGap {
 
 const ctrlC = 0x03;
 
-/**
- * Between two questions nothing that is typed is shown or taken as an answer, but Ctrl-C still counts. The process is not kept
- * alive by it.
- */
+/** Between two questions typed keys are neither shown nor taken as answers, but Ctrl-C still works. Does not keep the process alive. */
 export function createQuietGap({ input, interruption }: Pick<Screen, 'input' | 'interruption'>): QuietGap {
   const listen = (data: Uint8Array) => {
     if (data.includes(ctrlC)) interruption.abort();

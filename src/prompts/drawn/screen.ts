@@ -1,21 +1,21 @@
 import type { Look } from './look.ts';
 
-/** Where questions appear, in columns and rows as they are now. */
+/** The terminal for questions, with its present columns and rows. */
 export interface Screen {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
   readonly look: Look;
-  /** Aborted by Ctrl-C where it comes between two questions, so that the save under way is finished. */
+  /** Aborted by Ctrl-C between two questions, so that a save in progress is finished. */
   readonly interruption: AbortController;
   /** Line by line, without moving the cursor. */
   readonly isPlain: boolean;
 }
 
-/** No line is longer than what a person reads well. */
+/** Longer lines are hard to read. */
 const widest = 100;
 
 export function widthOf({ output }: Screen): number {
-  // One column is left free: some terminals break a line that fills the last one.
+  // Leaves one column free: some terminals break a line that fills the last one.
   return Math.min(Math.max((output.columns ?? 80) - 1, 20), widest);
 }
 
@@ -23,7 +23,7 @@ export function heightOf({ output }: Screen): number {
   return Math.max(output.rows ?? 24, 10);
 }
 
-/** Moves what is on the screen up into the scroll-back once, so that the first page hides nothing for good. */
+/** Scrolls the present screen up once, so that the first page hides nothing for good. */
 export function makeRoom(screen: Screen): void {
   screen.output.write('\n'.repeat(heightOf(screen)));
 }

@@ -1,7 +1,7 @@
 import type { Key } from 'node:readline';
 import { createPromptModule } from 'inquirer';
 
-/** Streams of a prompt, and what ends it from outside. */
+/** Streams of a prompt, and a signal that ends it. */
 export interface PromptContext {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
@@ -9,32 +9,38 @@ export interface PromptContext {
   readonly clearPromptOnDone?: boolean;
 }
 
-/** What a key does that the stock prompt does not know, or would do otherwise. */
+/** The effect of a key that the stock prompt lacks or handles differently. */
 export type OwnKey<Value> =
   /** Ends the prompt with this value. */
   | { readonly does: 'reply'; readonly value: Value }
-  /** Stands for these presses and, after them, for this text typed; none: the key does nothing. */
+  /** Replaced by these presses and then by typing this text; if both are empty, the key does nothing. */
   | { readonly does: 'press'; readonly names: readonly ('up' | 'down' | 'backspace')[]; readonly text?: string };
 
 export interface StockPrompt<Value> {
   readonly type: 'input' | 'search' | 'select';
-  /** Lines above the prompt's own, styled. */
+  /** Styled lines above the prompt's own. */
   readonly heading: string;
-  /** Words before the cursor; `''`: none. */
+  /** Text before the cursor; `''`: none. */
   readonly label: string;
-  /** What the prompt takes besides, in the words of the library. */
+  /** Further settings of the prompt, in the library's terms. */
   readonly settings: Readonly<Record<string, unknown>>;
-  /** Styles by their names in the library; all that its prompt shows, as it would show the rest in English and in colours of its own. */
+  /**
+   * Styles by their names in the library, for everything its prompt shows: anything left out would appear in English and in the library's
+   * own colours.
+   */
   readonly style: Readonly<Record<string, (text: string) => string>>;
-  /** Null: the key is the stock prompt's affair. */
+  /** Null: the stock prompt handles the key. */
   readonly keyOf: (key: Key) => OwnKey<Value> | null;
-  /** Stands in the line from the start, as if it had been typed. */
+  /** Initial text of the line, as if typed. */
   readonly initial?: string;
-  /** Called once, before the prompt is drawn and begins to listen. */
+  /** Called once, just before the prompt is drawn and listens. */
   readonly begin?: () => void;
 }
 
-/** Runs a prompt of inquirer with our words and, before its own, our keys. @throws what the prompt throws: ExitPromptError, AbortPromptError. */
+/**
+ * Runs an inquirer prompt with our texts and with our keys handled first.
+ * @throws what the prompt throws: ExitPromptError, AbortPromptError.
+ */
 export async function stockPrompt<Value>(prompt: StockPrompt<Value>, context: PromptContext): Promise<Value> {
   const { input } = context;
   let reply: { readonly value: Value } | null = null;
@@ -49,7 +55,7 @@ export async function stockPrompt<Value>(prompt: StockPrompt<Value>, context: Pr
   const listen = (_text: string | undefined, key: Key) => {
     const own = isPressing || reply !== null ? null : prompt.keyOf(key);
     if (own === null) return;
-    // The stock prompt hears of the key after this: under no name it means nothing there.
+    // The stock prompt receives the key after this and ignores one without a name.
     key.name = '';
     if (own.does === 'reply') {
       reply = own;
@@ -59,7 +65,7 @@ export async function stockPrompt<Value>(prompt: StockPrompt<Value>, context: Pr
     for (const name of own.names) press(undefined, name);
     if (own.text !== undefined && own.text !== '') press(own.text, '');
   };
-  /** The message is styled whenever the prompt is drawn, the first time just before it listens: keys pressed earlier are thrown away. */
+  /** The message is styled at every drawing, first just before the prompt listens: keys pressed earlier are discarded. */
   const begin = () => {
     if (hasBegun) return;
     hasBegun = true;
@@ -76,7 +82,7 @@ export async function stockPrompt<Value>(prompt: StockPrompt<Value>, context: Pr
     ...prompt.settings,
     theme: {
       prefix: prompt.heading,
-      // Shown where an answer takes longer to check than 300 ms.
+      // Shown if checking an answer takes longer than 300 ms.
       spinner: { interval: 1000, frames: [prompt.heading] },
       icon: { cursor: '❯' },
       style: {

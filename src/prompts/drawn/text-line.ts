@@ -17,7 +17,7 @@ export async function textLinePrompt(config: TextLineConfig, context: PromptCont
   const { field, language, look, width } = config;
   const { walk } = messagesIn(language);
   const preset = field.preset === undefined || field.preset === '' ? [] : [walk.enterGives({ value: field.preset })];
-  // The library has a default of its own, which comes back where a line was emptied on purpose.
+  // The library would bring its own default back after a line was emptied on purpose.
   const textOf = (typed: string) => typed.normalize('NFC').trim() || (field.preset ?? '');
   const typed = await stockPrompt<string | null>(
     {

@@ -1,8 +1,8 @@
 import { useRef } from '@inquirer/core';
 
 /**
- * Draws what stands above a prompt at the moment the prompt begins to listen: whoever sees a question can answer it. What is
- * typed before that is thrown away, as keys pressed twice should be.
+ * Draws the page above a prompt just when it begins to listen, so that whoever sees a question can answer it. Keys typed earlier, such as
+ * double presses, are discarded.
  */
 export function usePage(draw: () => void): void {
   const isDrawn = useRef(false);

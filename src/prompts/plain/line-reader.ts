@@ -1,7 +1,7 @@
 import { failure } from '../../domain/problem/audit-error.ts';
 import type { Screen } from '../drawn/screen.ts';
 
-/** Reads what is typed line by line, as the terminal itself edits it; in NFC. @throws AuditError interrupted at the end of input and on Ctrl-C. */
+/** Reads typed lines, edited by the terminal itself; in NFC. @throws AuditError interrupted at the end of input and on Ctrl-C. */
 export function createLineReader({
   input,
   interruption,
@@ -24,7 +24,7 @@ export function createLineReader({
       const settle = (then: () => void) => {
         input.off('data', listen).off('end', stop);
         signal.removeEventListener('abort', stop);
-        // A terminal that is listened to keeps the process alive.
+        // Listening to a terminal would keep the process alive.
         input.pause();
         then();
       };

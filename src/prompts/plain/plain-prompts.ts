@@ -18,18 +18,18 @@ import type { Screen } from '../drawn/screen.ts';
 import { createLineReader } from './line-reader.ts';
 import { typedReply } from './typed-reply.ts';
 
-/** A list is read aloud only that far; beyond, words find it. */
+/** Only this many choices are listed; the others are found by searching. */
 const mostRead = 12;
 
-/** What is said and what is typed, line by line. */
+/** Prints and asks line by line. */
 interface Talk {
   readonly language: Language;
   readonly print: (text: string) => void;
-  /** Gives the line that is typed after the text. @throws AuditError interrupted. */
+  /** Returns the line typed after the text. @throws AuditError interrupted. */
   readonly ask: (text: string) => Promise<string>;
 }
 
-/** Questions line by line: nothing is redrawn and no key acts by itself, for screen readers and odd terminals. */
+/** Questions line by line: nothing is redrawn and no key acts by itself, for screen readers and unusual terminals. */
 export function createPlainPrompts(language: Language, screen: Screen): Prompts {
   const readLine = createLineReader(screen);
   const print = (text: string) => screen.output.write(`${printable(text)}\n`);
@@ -55,7 +55,7 @@ export function createPlainPrompts(language: Language, screen: Screen): Prompts 
   };
 }
 
-/** Facility, section and level: said once a section. */
+/** Facility, section and level: printed once per section. */
 function sayWhere({ heading }: QuestionPage, { language, print }: Talk): void {
   const { walk: say } = messagesIn(language);
   const section = say.sectionProgress({ section: heading.section, ...heading.ofSection });
@@ -102,7 +102,7 @@ function readAloud<Value>(found: readonly Choice<Value>[], { language, print }: 
   return read;
 }
 
-/** An empty line keeps what stands there, a dash empties it; null: back. */
+/** An empty line keeps the present text, a dash clears it; null: back. */
 async function askText({ title, initial, preset, problemWith }: TextField, talk: Talk): Promise<string | null> {
   const standing = initial ?? preset ?? '';
   for (;;) {
@@ -119,7 +119,7 @@ function isBack(typed: string): boolean {
   return typed.toLowerCase() === 'b';
 }
 
-/** The question with what is known and how it may be answered, on one line. */
+/** The question with known facts and the possible answers, on one line. */
 function questionLine(page: QuestionPage, language: Language): string {
   const { walk: say } = messagesIn(language);
   const asker = askerOf(page.criterion);

@@ -7,13 +7,13 @@ import { askerOf } from '../askers/index.ts';
 import { askedOf } from '../drawn/asked-of.ts';
 import { commandOf } from '../drawn/question-keys.ts';
 
-/** How far a question is after a line that was typed. */
+/** The state of a question after a typed line. */
 export type Typed =
   | { readonly is: 'reply'; readonly reply: QuestionReply }
-  /** More is asked, with these words. */
+  /** More is needed; the text says what. */
   | { readonly is: 'open'; readonly state: unknown; readonly problem: string | null };
 
-/** Takes a whole line as an answer or a command; the askers see it as if it were typed key by key. */
+/** Takes a whole line as an answer or a command; askers see it as if typed key by key. */
 export function typedReply(page: QuestionPage, language: Language, state: unknown, line: string): Typed {
   const asker = askerOf(page.criterion);
   const asked = askedOf(page, language);
@@ -74,7 +74,7 @@ function typedOf(step: Step<unknown>, before: unknown): Typed {
     case 'confirm':
       return { is: 'reply', reply: { type: 'confirm' } };
     case 'problem':
-      // What was typed is not kept: the next line is read from its start.
+      // Discards the typed text: the next line starts anew.
       return { is: 'open', state: before, problem: step.text };
     case 'state':
       return { is: 'open', state: step.state, problem: null };

@@ -1,13 +1,13 @@
 import { isJsonObject, type JsonValue } from '../../../domain/values/json.ts';
 import { versionOf } from '../../shape/format-line.ts';
 
-/** Brings a document of one version of the audit format to the next. */
+/** Converts a document of one version of the audit format to the next. */
 type Migration = (document: JsonValue) => JsonValue;
 
-/** By the version that they start from, 1 first. Version 1 is the newest, so there is none yet. */
+/** Indexed by the version they start from, beginning with 1. Version 1 is the newest, so there are none yet. */
 const migrations: readonly Migration[] = [];
 
-/** An audit document in the newest version of its format. */
+/** An audit document converted to the newest version of its format. */
 export function migratedAudit(document: JsonValue): JsonValue {
   const format = isJsonObject(document) ? document['format'] : undefined;
   const version = typeof format === 'string' ? versionOf(format, 'audit') : null;

@@ -6,18 +6,18 @@ import type { SidedAnswerShape } from '../../schemas/response-schema.ts';
 import type { Draft } from '../../shape/draft.ts';
 import type { Locator, Path } from '../../yaml/source.ts';
 
-/** An audit as far as its shape is sound, for rules to look at. */
+/** The valid part of an audit, for rules to check. */
 export interface AuditDraft {
   readonly audit: Draft<AuditShape>;
   readonly locator: Locator;
-  /** What was read at a path, sound or not; a misspelt key is where it was meant to be. */
+  /** The value read at a path, valid or not; a misspelt key is found under its correct name. */
   readonly raw: (path: Path) => JsonValue | undefined;
 }
 
-/** One thing that a sound audit keeps to by itself. */
+/** A rule on the audit alone. */
 export type AuditRule = (draft: AuditDraft) => readonly Problem[];
 
-/** One thing that a sound audit keeps to beside the checklist that it names. */
+/** A rule on the audit and the checklist it names. */
 export type ChecklistAuditRule = (draft: AuditDraft, checklist: Checklist) => readonly Problem[];
 
 export interface PlacedAnswer {
@@ -26,7 +26,7 @@ export interface PlacedAnswer {
   readonly path: Path;
 }
 
-/** Every answer of an audit: of both sides, and those that conflicts were decided between. */
+/** Every answer of an audit: both sides, and those that conflicts were decided between. */
 export function answersIn({ audit }: AuditDraft): readonly PlacedAnswer[] {
   const answers: PlacedAnswer[] = [];
   for (const [criterion, response] of Object.entries(audit.responses ?? {})) {

@@ -12,7 +12,7 @@ import { written } from '../../shape/shape-problems.ts';
 import type { Locator, Path, Place } from '../../yaml/source.ts';
 import { type AuditDraft, answersIn, type ChecklistAuditRule } from './audit-draft.ts';
 
-/** Every answer is one that its criterion takes. Answers to unknown criteria are told of by another rule. */
+/** Every answer must be one that its criterion accepts. Another rule reports answers to unknown criteria. */
 export const fittingAnswers: ChecklistAuditRule = (draft, checklist) => {
   const { placed } = criterionOrder(checklist);
   return answersIn(draft).flatMap(({ criterion: id, sided, path }) => {
@@ -63,7 +63,7 @@ function fits(criterion: Criterion, answer: Draft<AnswerShape>, path: Path, draf
 
 type Counts = Extract<Draft<AnswerShape>, { readonly rows?: unknown }>;
 
-/** What is needed may be left to the criterion's own rules; counts that could not be read have been told of already. */
+/** The number needed may come from the criterion's own rules; unreadable counts were reported already. */
 function isWholeCoverage(criterion: CoverageCriterion, counts: Counts, path: Path, { raw }: AuditDraft): boolean {
   const isGiven = (at: Path) => (raw([...at, 'needed']) ?? null) !== null;
   if (criterion.needed.length > 0) return true;
@@ -71,7 +71,7 @@ function isWholeCoverage(criterion: CoverageCriterion, counts: Counts, path: Pat
   return counts.rows.length > 0 && counts.rows.every((_, index) => isGiven([...path, 'rows', index]));
 }
 
-/** A wrong answer; or one that only lacks its quotes, or is the misspelt id of an option. */
+/** A wrong answer; reported more precisely if it only lacks quotes or is a misspelt option id. */
 function misfit(criterion: Criterion, answer: Draft<AnswerShape>, path: Path, locator: Locator): Problem {
   const place = locator.ofValue(path);
   const expected = expectedAnswer(criterion);

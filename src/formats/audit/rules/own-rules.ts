@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../../domain/problem/problem.ts';
 import type { JsonValue } from '../../../domain/values/json.ts';
 import { type AuditDraft, type AuditRule, answersIn, type PlacedAnswer } from './audit-draft.ts';
 
-/** Not applicable is said with its reason. */
+/** "Not applicable" needs a reason. */
 const givenReasons: AuditRule = (draft) =>
   answersIn(draft).flatMap(({ criterion, sided, path }) => {
     const isReasonLess = sided.answer === 'not-applicable' && isUnsaid(draft.raw([...path, 'reason']));
@@ -13,7 +13,7 @@ function isUnsaid(reason: JsonValue | undefined): boolean {
   return reason === undefined || reason === null || (typeof reason === 'string' && reason.trim() === '');
 }
 
-/** Counts are given once: as a number that is present, or row by row. */
+/** Counts are given once: as one number present, or row by row. */
 const wholeCounts: AuditRule = (draft) => answersIn(draft).flatMap((answer) => countProblems(answer, draft));
 
 function countProblems({ sided, path }: PlacedAnswer, { raw, locator }: AuditDraft): readonly Problem[] {
@@ -46,5 +46,5 @@ const wholeDeletions: AuditRule = ({ audit, locator }) =>
     return key === null ? [] : [problem('missing-key', { key }, locator.ofValue(['deletions', index]))];
   });
 
-/** What an audit keeps to whatever its checklist. */
+/** Rules on an audit, whatever its checklist. */
 export const ownRules: readonly AuditRule[] = [givenReasons, wholeCounts, uniqueSections, wholeDeletions];

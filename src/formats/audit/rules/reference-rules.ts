@@ -6,7 +6,7 @@ import { written } from '../../shape/shape-problems.ts';
 import type { Path } from '../../yaml/source.ts';
 import type { AuditDraft, ChecklistAuditRule } from './audit-draft.ts';
 
-/** Responses and disputed criteria are of criteria that the checklist has. */
+/** Responses and disputed criteria must name criteria of the checklist. */
 export const knownCriteria: ChecklistAuditRule = ({ audit, locator }, checklist) => {
   const { placed } = criterionOrder(checklist);
   const unknown = (id: string | undefined, path: Path, place: 'ofKey' | 'ofValue'): readonly Problem[] =>
@@ -19,7 +19,7 @@ export const knownCriteria: ChecklistAuditRule = ({ audit, locator }, checklist)
   ];
 };
 
-/** The sections of the round are sections of the checklist. */
+/** The sections of the audit must be sections of the checklist. */
 export const knownSections: ChecklistAuditRule = ({ audit, locator }, checklist) => {
   const known = new Set(checklist.sections.map(({ id }) => id));
   return (audit.sections ?? []).flatMap((id, index) => {
@@ -28,7 +28,7 @@ export const knownSections: ChecklistAuditRule = ({ audit, locator }, checklist)
   });
 };
 
-/** What is bought is an item of the checklist. */
+/** Purchased items must be items of the checklist. */
 export const knownItems: ChecklistAuditRule = ({ audit, locator }, checklist) =>
   Object.entries(audit.responses ?? {}).flatMap(([criterion, response]) =>
     (response?.purchase ?? []).flatMap((purchase, index) => {
@@ -39,7 +39,7 @@ export const knownItems: ChecklistAuditRule = ({ audit, locator }, checklist) =>
     }),
   );
 
-/** The days that are overridden are days that the checklist sets. */
+/** Overridden deadlines must be deadlines of the checklist. */
 export const knownDeadlines: ChecklistAuditRule = ({ audit, locator }, checklist) => {
   const known = new Set(checklist.deadlines.map(({ id }) => id));
   return Object.keys(audit.facility?.deadlines ?? {}).flatMap((id) => {
@@ -49,7 +49,7 @@ export const knownDeadlines: ChecklistAuditRule = ({ audit, locator }, checklist
   });
 };
 
-/** The facility's profile answers questions that the checklist asks, with answers that it takes. */
+/** The facility's profile must answer the checklist's questions with answers that they accept. */
 export const knownProfile: ChecklistAuditRule = (draft, { profile }) => {
   const questions = new Map(profile.map((question) => [question.id, question]));
   return Object.entries(draft.audit.facility?.profile ?? {}).flatMap(([id, value]) => {

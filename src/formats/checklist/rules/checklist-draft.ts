@@ -9,13 +9,13 @@ import { valueAt } from '../../yaml/plain-json.ts';
 import type { Locator, Path } from '../../yaml/source.ts';
 import { type KnownIds, knownIds } from './known-ids.ts';
 
-/** A definition as far as its shape is sound, for rules to look at. */
+/** The valid part of a definition, for rules to check. */
 export interface ChecklistDraft {
   readonly checklist: Draft<ChecklistShape>;
   readonly locator: Locator;
   readonly criteria: readonly PlacedCriterion[];
   readonly known: Readonly<Record<IdKind, KnownIds>>;
-  /** What was read at a path, sound or not; a misspelt key is where it was meant to be. */
+  /** The value read at a path, valid or not; a misspelt key is found under its correct name. */
   readonly raw: (path: Path) => JsonValue | undefined;
 }
 
@@ -25,12 +25,12 @@ export interface PlacedCriterion {
   readonly path: Path;
 }
 
-/** One thing that a sound checklist keeps to. */
+/** A rule that a valid checklist follows. */
 export type Rule = (draft: ChecklistDraft) => readonly Problem[];
 
 type IdKind = Extract<ReferenceKind, 'profile' | 'criterion' | 'basis' | 'item' | 'stage'>;
 
-/** `raw` is the whole as read, from which ids are known also where something else is wrong beside them. */
+/** `raw` is everything read; ids are taken from it, even beside faults. */
 export function checklistDraft(checklist: Draft<ChecklistShape>, raw: JsonValue, locator: Locator): ChecklistDraft {
   return {
     checklist,
@@ -50,7 +50,7 @@ function placedCriteria({ sections = [] }: Draft<ChecklistShape>): readonly Plac
   );
 }
 
-/** A problem where `id` names nothing; none where not all ids could be read. */
+/** A problem if `id` refers to nothing; none if some ids could not be read. */
 export function unknownReference(
   { known, locator }: ChecklistDraft,
   what: IdKind,

@@ -3,11 +3,11 @@ import type { Path } from '../../yaml/source.ts';
 import type { PlacedCriterion, Rule } from './checklist-draft.ts';
 import { conditionsIn } from './conditions-in.ts';
 
-/** Whether a criterion is asked, or what it needs, never depends on itself. */
+/** Whether a criterion is asked, or what it needs, must not depend on itself. */
 export const noConditionCircles: Rule = ({ criteria, locator }) =>
   circles(criteria, conditionEdges).map(({ ids, path }) => problem('condition-circle', { ids }, locator.ofValue(path)));
 
-/** A purchase that is counted elsewhere is counted somewhere. */
+/** A purchase counted elsewhere must be counted somewhere. */
 export const noCoveredCircles: Rule = ({ criteria, locator }) =>
   circles(criteria, coveredEdges).map(({ ids, path }) => problem('covered-circle', { ids }, locator.ofValue(path)));
 
@@ -17,9 +17,9 @@ interface Edge {
 }
 
 interface Circle {
-  /** A → B → A */
+  /** For example A → B → A */
   readonly ids: string;
-  /** Of the reference that closes it. */
+  /** Path of the reference that closes the circle. */
   readonly path: Path;
 }
 
@@ -37,7 +37,7 @@ function coveredEdges({ criterion, path }: PlacedCriterion): readonly Edge[] {
   );
 }
 
-/** One circle for each reference that leads back to where a walk came from; two references to the same place are one. */
+/** One circle for each reference back to the start of a walk; two references to the same place count as one. */
 function circles(
   criteria: readonly PlacedCriterion[],
   edgesOf: (placed: PlacedCriterion) => readonly Edge[],
@@ -63,7 +63,7 @@ function circles(
   return [...found.values()];
 }
 
-/** Without those whose id stands twice: which of them a reference means is not known. */
+/** Without criteria whose id is used twice: a reference to them is ambiguous. */
 function byOwnId(criteria: readonly PlacedCriterion[]): readonly PlacedCriterion[] {
   const times = new Map<string | undefined, number>();
   for (const { criterion } of criteria) times.set(criterion.id, (times.get(criterion.id) ?? 0) + 1);

@@ -5,7 +5,7 @@ import { conditionsIn, type PlacedCondition } from './conditions-in.ts';
 const subjects = ['profile', 'criterion', 'all', 'any', 'not'] as const;
 export const tests = ['is', 'in', 'atLeast', 'atMost'] as const;
 
-/** A condition says one thing: a test on a profile question or criterion, or `all`, `any` or `not` around others. */
+/** A condition has one meaning: a test on a profile question or criterion, or `all`, `any` or `not` around others. */
 export const conditionKeys: Rule = (draft) =>
   draft.criteria.flatMap((placed) => conditionsIn(placed).flatMap((condition) => keyProblems(draft, condition)));
 

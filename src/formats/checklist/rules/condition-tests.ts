@@ -8,17 +8,17 @@ import { type ChecklistDraft, type Rule, unknownReference } from './checklist-dr
 import { tests } from './condition-keys.ts';
 import { conditionsIn, type PlacedCondition } from './conditions-in.ts';
 
-/** A condition tests what is there, in a way that its kind of answer can be tested, with values that it can have. */
+/** A condition tests something that exists, with a test that suits its kind of answer and values that it can have. */
 export const conditionTests: Rule = (draft) => {
   const targets = testTargets(draft);
   return draft.criteria.flatMap((placed) => conditionsIn(placed).flatMap((each) => testProblems(draft, targets, each)));
 };
 
-/** What a test may look at: the kind of its answers, and the texts that these can be. */
+/** What a test refers to: the kind of its answers and their possible texts. */
 interface Target {
   readonly id: string;
   readonly kind: AnswerKind;
-  /** Null where any text or number may be one. */
+  /** Null if any text or number is possible. */
   readonly values: readonly string[] | null;
 }
 

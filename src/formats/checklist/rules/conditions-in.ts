@@ -8,7 +8,7 @@ export interface PlacedCondition {
   readonly path: Path;
 }
 
-/** Every condition of a criterion: of its `when`, of its `needed` rules, and those inside them. */
+/** Every condition of a criterion: in `when`, in `needed` rules, and nested ones. */
 export function conditionsIn({ criterion, path }: PlacedCriterion): readonly PlacedCondition[] {
   const rules = (criterion.needed ?? []).flatMap((rule, index) =>
     inside(rule?.when, [...path, 'needed', index, 'when']),

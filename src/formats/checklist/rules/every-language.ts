@@ -6,7 +6,7 @@ import { keyIn } from '../../shape/shape-problems.ts';
 import type { Path } from '../../yaml/source.ts';
 import type { ChecklistDraft, PlacedCriterion, Rule } from './checklist-draft.ts';
 
-/** Every text is there, and says something, in every language that the checklist declares. */
+/** Every text is present and not empty in every language that the checklist declares. */
 export const everyLanguage: Rule = (draft) => {
   const declared = [...new Set((draft.checklist.languages ?? []).filter((language) => language !== undefined))];
   return textsOf(draft).flatMap(({ text, path }) =>

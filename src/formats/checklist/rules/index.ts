@@ -12,7 +12,7 @@ import { soundMarks } from './sound-marks.ts';
 import { soundQuantities } from './sound-quantities.ts';
 import { uniqueIds } from './unique-ids.ts';
 
-/** What a checklist keeps to beyond its shape; each rule looks at whatever is sound, so that one fault hides no other. */
+/** Rules beyond the shape of a checklist; each checks whatever is valid, so that one fault hides no other. */
 export const checklistRules: readonly Rule[] = [
   requiredKeys,
   keysOfKind,

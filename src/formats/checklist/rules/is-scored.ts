@@ -1,7 +1,7 @@
 import type { CriterionShape } from '../../schemas/criterion-schema.ts';
 import type { Draft } from '../../shape/draft.ts';
 
-/** Whether a criterion has marks at all: not where `scored: false` stands, nor where its kind and options leave nothing to mark. */
+/** Whether a criterion has marks: not if `scored: false`, or if kind and options leave nothing to mark. */
 export function isScored({ kind, scored, options, bands }: Draft<CriterionShape>): boolean {
   if (scored === false) return false;
   if (kind === 'text') return false;

@@ -7,7 +7,7 @@ import type { Rule } from './checklist-draft.ts';
 
 type Kind = (typeof answerKinds)[number];
 
-/** Keys that mean something for some kinds only. */
+/** Keys allowed for some kinds only. */
 const kindsOfKey = {
   full: ['coverage'],
   zero: ['coverage'],
@@ -16,7 +16,7 @@ const kindsOfKey = {
   options: ['choice', 'checks'],
 } as const satisfies Partial<Record<keyof CriterionShape, readonly Kind[]>>;
 
-/** A criterion or profile question has no key that means nothing for its kind. */
+/** A criterion or profile question has no key that its kind does not allow. */
 export const keysOfKind: Rule = ({ checklist, criteria, locator }) => [
   ...criteria.flatMap(({ criterion, path }) => strayKeys(criterion, path, locator)),
   ...(checklist.profile ?? []).flatMap((question, index) =>

@@ -1,13 +1,13 @@
 import { isJsonList, isJsonObject, type JsonValue } from '../../../domain/values/json.ts';
 
-/** The ids of one kind that a definition gives. */
+/** The ids of one kind in a definition. */
 export interface KnownIds {
   readonly ids: ReadonlySet<string>;
-  /** False where some could not be read, so that an id which is not there may yet be known. */
+  /** False if some could not be read, so that a missing id may still exist. */
   readonly isComplete: boolean;
 }
 
-/** Read from the value itself, whatever else is wrong with it: a criterion without a weight is still a criterion. */
+/** Read from the value itself, whatever else is wrong: a criterion without a weight is still a criterion. */
 export function knownIds(value: JsonValue) {
   const top = isJsonObject(value) ? value : {};
   const sections = top['sections'];

@@ -2,7 +2,7 @@ import type { Problem } from '../../../domain/problem/problem.ts';
 import type { Path } from '../../yaml/source.ts';
 import { type ChecklistDraft, type PlacedCriterion, type Rule, unknownReference } from './checklist-draft.ts';
 
-/** Documents, items, stages and criteria that are referred to are defined. Conditions have a rule of their own. */
+/** Referenced documents, items, stages and criteria must be defined. Conditions have a rule of their own. */
 export const knownReferences: Rule = (draft) => [
   ...draft.criteria.flatMap((placed) => criterionReferences(draft, placed)),
   ...(draft.checklist.sections ?? []).flatMap((section, index) => {

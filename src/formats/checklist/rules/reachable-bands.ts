@@ -4,7 +4,7 @@ import type { Draft } from '../../shape/draft.ts';
 import type { Path } from '../../yaml/source.ts';
 import type { ChecklistDraft, Rule } from './checklist-draft.ts';
 
-/** Every band begins before it ends, and holds some value that no band before it holds. */
+/** Every band begins before it ends, and contains a value that no earlier band contains. */
 export const reachableBands: Rule = (draft) =>
   draft.criteria.flatMap(({ criterion, path }) => {
     const isOfAges = criterion.kind === 'date';
@@ -30,7 +30,7 @@ function bandProblems(
   const earlier: Interval[] = [];
   return bands.flatMap((band, position) => {
     const at = [...path, position];
-    // A band with an end that could not be read may hold anything: nothing is said about it, or by it.
+    // A band with an unreadable end may contain anything: it is neither checked nor used.
     if (band === undefined || (['from', 'to'] as const).some((end) => isNumberLost(band[end], raw([...at, end]))))
       return [];
     const interval = intervalOf(band, position + 1, isOfAges);
@@ -45,18 +45,18 @@ function isNumberLost(end: number | null | undefined, raw: unknown): boolean {
   return end === undefined && raw !== undefined;
 }
 
-/** Ages are whole days from 0 up. */
+/** Ages are whole days from 0. */
 function intervalOf({ from, to }: BandShape, index: number, isOfAges: boolean): Interval {
   const [low, high] = [from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY];
   return isOfAges ? { from: Math.max(0, Math.ceil(low)), to: Math.floor(high), index } : { from: low, to: high, index };
 }
 
-/** The last of the earlier bands that together hold all of the interval; null where some value is left to it. */
+/** The last of the earlier bands that together cover the interval; null if a value is left uncovered. */
 function coveredUpTo(interval: Interval, earlier: readonly Interval[], isOfAges: boolean): number | null {
   let open = interval.from;
   let last = 0;
   for (const { from, to, index } of earlier.toSorted((a, b) => a.from - b.from)) {
-    // Between real numbers there is always another: the next band must begin at the very end of the last.
+    // Between real numbers there is always another, so the next band must begin exactly where the last ends.
     if (from > open) break;
     if (to < open) continue;
     last = Math.max(last, index);

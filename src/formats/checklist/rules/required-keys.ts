@@ -3,7 +3,7 @@ import type { Path } from '../../yaml/source.ts';
 import type { ChecklistDraft, PlacedCriterion, Rule } from './checklist-draft.ts';
 import { isScored } from './is-scored.ts';
 
-/** Keys that are needed only beside others: weights of what is scored, options, bands, stages. */
+/** Keys required only beside others: weights of scored criteria, options, bands, stages. */
 export const requiredKeys: Rule = (draft) => [
   ...draft.criteria.flatMap((placed) => criterionKeys(draft, placed)),
   ...sectionKeys(draft),
@@ -33,7 +33,7 @@ function sectionKeys(draft: ChecklistDraft): readonly Problem[] {
   );
 }
 
-/** Also where `scored` is misspelt. */
+/** Also if `scored` is misspelt. */
 function saysUnscored({ raw }: ChecklistDraft, path: Path): boolean {
   return raw([...path, 'scored']) === false;
 }
@@ -44,7 +44,7 @@ function profileKeys(draft: ChecklistDraft): readonly Problem[] {
   );
 }
 
-/** Missing, or without a value; a wrong value has been reported already. */
+/** Missing or empty; a wrong value was reported already. */
 function required({ locator, raw }: ChecklistDraft, path: Path): readonly Problem[] {
   const found = raw(path);
   const key = String(path.at(-1));

@@ -4,13 +4,13 @@ import type { ChecklistShape } from '../../schemas/checklist-schema.ts';
 import type { Draft } from '../../shape/draft.ts';
 import type { ChecklistDraft, Rule } from './checklist-draft.ts';
 
-/** Levels stand best first and the last has no condition; or stages lowest first, and the first has none. */
+/** Levels are ordered best first and the last has no condition; or stages lowest first, and the first has none. */
 export const soundLadder: Rule = (draft) => {
   const { levels, stages } = draft.checklist;
   const has = (key: string) => (draft.raw([key]) ?? null) !== null;
   if (!has('levels') && !has('stages'))
     return [problem('missing-key', { key: 'levels' }, draft.locator.ofKey(['levels']))];
-  // Of a copy in JSON, a place is looked up by reading all of it as YAML: only where there is something to tell.
+  // In a JSON copy, finding a place means reading all of it as YAML, so only for a real problem.
   const both = () => problem('conflicting-keys', { key: 'stages', other: 'levels' }, draft.locator.ofKey(['stages']));
   return [
     ...(has('levels') && has('stages') ? [both()] : []),
@@ -24,7 +24,7 @@ type Levels = NonNullable<Draft<ChecklistShape>['levels']>;
 type Level = NonNullable<Levels[number]>;
 type Stages = NonNullable<Draft<ChecklistShape>['stages']>;
 
-/** How much a level asks for: more where it is stricter, 0 where it does not ask. */
+/** How strict a level is: higher is stricter, 0 for no condition. */
 const strictness: { readonly [Key in keyof LevelDemands]: (asked: Level[Key]) => number } = {
   minPercent: (asked) => asked ?? 0,
   minSectionPercent: (asked) => asked ?? 0,
@@ -40,7 +40,7 @@ function levelConditions({ raw, locator }: ChecklistDraft, levels: Levels): read
   });
 }
 
-/** A level below another that asks for less, or for the same, would never be reached. */
+/** A level that asks no less than the one above it would never be reached. */
 function levelOrder({ raw, locator }: ChecklistDraft, levels: Levels): readonly Problem[] {
   const sound = levels.map((level, index) => {
     const isLost = levelKeys.some((key) => level?.[key] === undefined && raw(['levels', index, key]) !== undefined);

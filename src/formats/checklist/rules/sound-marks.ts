@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../../domain/problem/problem.ts';
 import type { ChecklistDraft, PlacedCriterion, Rule } from './checklist-draft.ts';
 
-/** Marks of options lie between 0 and 1, shares are not all 0, and coverage is not 0 where it is already full. */
+/** Marks of options are between 0 and 1, shares are not all 0, and coverage does not have its mark 0 where it is already full. */
 export const soundMarks: Rule = (draft) =>
   draft.criteria.flatMap((placed) => [
     ...choiceMarks(draft, placed),

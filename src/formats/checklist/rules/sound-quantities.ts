@@ -3,7 +3,7 @@ import type { Rule } from './checklist-draft.ts';
 
 const kindOfQuantity = { gap: 'coverage', value: 'number' } as const;
 
-/** A quantity is taken from an answer that has one: the gap of a coverage, the value of a number. */
+/** A quantity needs an answer that provides it: the gap of a coverage, the value of a number. */
 export const soundQuantities: Rule = ({ criteria, locator }) =>
   criteria.flatMap(({ criterion, path }) =>
     (criterion.remedy ?? []).flatMap((remedy, index): readonly Problem[] => {

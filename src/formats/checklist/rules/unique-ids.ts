@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../../domain/problem/problem.ts';
 import type { Path } from '../../yaml/source.ts';
 import type { ChecklistDraft, Rule } from './checklist-draft.ts';
 
-/** An id stands once among its like: criteria once in the whole checklist, options once in their criterion. */
+/** Ids are unique in their scope: criteria in the whole checklist, options in their criterion. */
 export const uniqueIds: Rule = (draft) => {
   const { profile, levels, stages, deadlines, sections, languages } = draft.checklist;
   return [

@@ -1,4 +1,4 @@
-/** Checklists as they are shown and checked. */
+/** Showing and checking checklists. */
 export const checklists = {
   version: ({ id, version }: { id: string; version: string }) => `Checklist ${id}, version ${version}`,
   id: 'Id',

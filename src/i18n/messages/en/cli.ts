@@ -8,12 +8,12 @@ const groups: Readonly<Record<string, string>> = {
 
 const helpTitles: Readonly<Record<string, string>> = {};
 
-/** The command line: summaries, options, and what commands say when they are done. */
+/** The command line: summaries, options, and the messages of finished commands. */
 export const cli = {
   description:
     'Audits the IT readiness of health facilities for electronic medical records, offline, and reports in Excel.',
   usage: '[options] [command]',
-  /** The text with the placeholders in it, such as `<audit>`, called as people call them. */
+  /** The text with its placeholders, such as `<audit>`, in words. */
   named: (text: string) => text,
   moreProblems: ({ count }: { count: number }) => `… and ${count} more.`,
   groups: (name: string) => groups[name] ?? '',

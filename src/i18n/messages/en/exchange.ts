@@ -1,5 +1,5 @@
 import { counted } from './counted.ts';
-/** Data that leave for other programs, and rosters and price lists that come from them. */
+/** Exports to other programs, and rosters and price lists from them. */
 export const exchange = {
   findings: 'Findings',
   noFindings: 'There is no finding.',
@@ -53,7 +53,7 @@ export const exchange = {
   skippedRows: ({ cells }: { cells: string }) =>
     `rows without code and kind are no facilities and were passed over: ${cells}.`,
   namelessPrices: ({ cells }: { cells: string }) => `prices beside which no item is named are not used: ${cells}.`,
-  /** Remarks on a roster that is valid. */
+  /** Remarks on a valid roster. */
   rosterRemarks: {
     'no-facilities': () => 'the list has no facility.',
     'same-name': ({ id, other, name }: { id: string; other: string; name: string }) =>
@@ -75,7 +75,7 @@ export const exchange = {
     'missing-profile': ({ id, questions }: { id: string; questions: string }) =>
       `${id}: not said yet: ${questions}. It is asked in the form and at the visit.`,
   },
-  /** Remarks on a price list that is valid. */
+  /** Remarks on a valid price list. */
   priceRemarks: {
     'missing-item': ({ items }: { items: string }) =>
       `not in the list, so that its lines stay without a price: ${items}.`,

@@ -1,4 +1,4 @@
-/** The derivation of a result, so that every number can be worked out again by hand. */
+/** The derivation of a result, so that every number can be recomputed by hand. */
 export const explain = {
   intro:
     'A section’s percent is 100 × Σ(weight × mark) ÷ Σ(weight) over its criteria that have a mark; the audit’s is Σ(section weight × percent) ÷ Σ(section weight) over its scored sections. Sums are exact; percents are shown cut to two decimals, never rounded up.',
@@ -36,7 +36,7 @@ export const explain = {
     criticalFailing: ({ count }: { count: number }) => `${count} not`,
   },
   below: ({ section, percent }: { section: string; percent: string }) => `${section} (${percent})`,
-  /** `standing`: one of the three below, within brackets. */
+  /** `standing`: one of the three below, in brackets. */
   failing: ({ criterion, standing }: { criterion: string; standing: string }) => `${criterion} (${standing})`,
   failingDue: ({ criterion, standing, due }: Record<'criterion' | 'standing' | 'due', string>) =>
     `${criterion} (${standing}, due ${due})`,

@@ -1,12 +1,12 @@
 import type { AnswerKind } from '../../../domain/checklist/checklist.ts';
 import type { ExpectedAnswer, FileFault, HistoryFault, ValueType, YamlFault } from '../../../domain/problem/fault.ts';
 
-/** What problems in files say about values, YAML and answers; parts of sentences that stand after “must be”, “is” or a colon. */
+/** Words for values, YAML and answers in messages about files; parts of sentences that follow “must be”, “is” or a colon. */
 export interface FileWords {
   readonly valueTypes: Readonly<Record<ValueType, string>>;
   readonly or: string;
   readonly yamlFaults: Readonly<Record<YamlFault, string>>;
-  /** Whole sentences, given the system's own code. */
+  /** Whole sentences; they receive the system's own code. */
   readonly fileFaults: Readonly<Record<FileFault, (code: string) => string>>;
   /** Whole sentences about why a history can’t be continued, where no file system says so. */
   readonly historyFaults: Readonly<Record<HistoryFault, string>>;
@@ -73,12 +73,12 @@ export const fileWords: FileWords = {
   },
 };
 
-/** “text or a list”: the types that are accepted. */
+/** “text or a list”: the accepted types. */
 export function valueTypesIn(words: FileWords, types: readonly ValueType[]): string {
   return types.map((type) => words.valueTypes[type]).join(words.or);
 }
 
-/** The answers that a criterion takes. */
+/** The answers that a criterion accepts. */
 export function expectedAnswerIn(words: FileWords, { kind, options }: ExpectedAnswer): string {
   return words.expectedAnswers[kind](options.join(', '));
 }

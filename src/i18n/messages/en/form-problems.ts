@@ -18,7 +18,7 @@ const identities: Readonly<Record<FormIdentity, string>> = {
   sections: 'set of sections',
 };
 
-/** `options` are in the words of the questionnaire. */
+/** `options` are worded as in the questionnaire. */
 const expectedAnswers: Readonly<Record<AnswerKind, (options: string) => string>> = {
   judgement: (options) => `one of: ${options}`,
   choice: (options) => `one of: ${options}`,
@@ -46,7 +46,7 @@ type FormProblem =
   | 'form-facility'
   | 'audit-signed';
 
-/** Problems of questionnaires and tables: written for people who know their sheet, not this tool. */
+/** Problems of questionnaires and tables, for people who know their sheet but not this tool. */
 export const formProblems: { readonly [Code in FormProblem]: (params: ProblemParams[Code]) => string } = {
   'unclosed-quote': () =>
     'a double quote (") opens on this line and never closes, so that the lines after it run together. Close it or take it out.',

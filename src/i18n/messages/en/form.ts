@@ -1,5 +1,5 @@
 import { counted } from './counted.ts';
-/** Questionnaires that facilities fill in with a spreadsheet program, and their way back. */
+/** Questionnaires that facilities fill in with a spreadsheet program, and their import. */
 export const form = {
   title: 'SELF-ASSESSMENT FORM',
   subject: ({ round }: { round: string }) => `(Round ${round})`,
@@ -21,7 +21,7 @@ export const form = {
   countedElsewhere: ({ unit, sheet }: { unit: string; sheet: string }) =>
     unit === '' ? `sum of the sheet “${sheet}”` : `${unit}; sum of the sheet “${sheet}”`,
 
-  /** The first of each is what a form prints; forms of every language are understood. */
+  /** A form prints the first of each; forms in every language are understood. */
   columns: {
     id: 'Code',
     question: 'Question',
@@ -53,7 +53,7 @@ export const form = {
     preparer: 'Prepared by',
   },
   total: 'Total',
-  /** Status of a row, as far as it is not one of the usual words. */
+  /** Status words of a row that differ from the usual words. */
   state: {
     'needs-evidence': 'Answered, evidence missing',
     'needs-reason': 'Reason missing',
@@ -108,7 +108,7 @@ export const form = {
   },
   place: ({ place, date }: { place: string; date: string }) => `${place}, ${date}`,
 
-  /** What the commands say. */
+  /** Messages of the commands. */
   written: ({ file, facility }: { file: string; facility: string | null }) =>
     facility === null ? `Form written to ${file}, for any facility.` : `${facility}: form written to ${file}.`,
   status: {

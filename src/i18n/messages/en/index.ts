@@ -22,7 +22,7 @@ import { walk } from './walk.ts';
 import { words } from './words.ts';
 import { workbook } from './workbook.ts';
 
-/** English is the typed source: a key that is missing, left over or called otherwise in another language fails tsc. */
+/** English is the typed source: a missing, extra or misnamed key in another language fails tsc. */
 export const en = {
   answers,
   checklistDifference,

@@ -1,5 +1,5 @@
 import { counted } from './counted.ts';
-/** Merging and comparing: what became of each input and why, and what the commands say. */
+/** Merging and comparing: the status of each input with its reason, and the messages of the commands. */
 export const merging = {
   status: {
     merged: 'merged',
@@ -78,9 +78,9 @@ export const merging = {
       : `The roster does not have ${id} (${name}), but ${nearest}: write the id of the roster in the audit.`,
   done: ({ file, facilities, units }: { file: string; facilities: number; units: number }) =>
     `Wrote ${file}: ${counted(facilities, 'facility', 'facilities')}, ${counted(units, 'unit', 'units')}.`,
-  /** Below the progress of reading, while the workbook is made. */
+  /** Shown below the progress of reading, while the workbook is built. */
   building: ({ done, total }: { done: number; total: number }) => `building the workbook, sheet ${done} of ${total}`,
-  /** While the pictures of a report's evidence are made small. */
+  /** Shown while a report's evidence pictures are reduced. */
   pictures: ({ done, total }: { done: number; total: number }) =>
     `making pictures of the evidence small, ${done} of ${total}`,
   progress: ({ done, total, seconds }: { done: number; total: number; seconds: number }) =>

@@ -63,9 +63,9 @@ export const minutes = {
   moneyNote: 'VAT, other costs and contingency are not added to these amounts.',
   conditions: ({ level }: { level: string }) => `Conditions still to be met for the level “${level}”`,
   noCritical: 'There is no critical finding.',
-  /** Where the checklist scores nothing. */
+  /** If the checklist scores nothing. */
   noFindings: 'The checklist gathers information only: it establishes no findings.',
-  /** While critical criteria are still to be answered. */
+  /** While critical criteria are unanswered. */
   noCriticalYet: ({ count }: { count: number }) =>
     `No critical finding so far; critical criteria not yet answered: ${count}.`,
   copies: ({ count }: { count: number }) => String(count),

@@ -1,6 +1,6 @@
 import { counted } from './counted.ts';
 
-/** Sentences below the pages of a province workbook, and in the place of pages that are left out. */
+/** Sentences below the pages of a province workbook, and in place of pages that are left out. */
 export const provinceNotes = {
   requirement: 'By the assessment of the working group; the Circular sets no quantities.',
   ruleUnits:

@@ -2,9 +2,9 @@ import type { ProvinceSheet } from '../../../domain/template/report-layout.ts';
 import { counted } from './counted.ts';
 import { provinceNotes } from './province-notes.ts';
 
-/** The province workbook: its pages, their columns and what they say. Rules of merging speak in `merging`. */
+/** The province workbook: its pages, columns and sentences. Merge rules are worded in `merging`. */
 export const province = {
-  /** Stands on every page that holds an example. */
+  /** Printed on every page that contains an example. */
   illustrative: 'ILLUSTRATIVE DATA, made up to show the tool: nothing here is a finding about these facilities.',
   to: ({ to }: { to: string }) => `To: ${to}`,
   attachedTo: '(Attached to report no. ……… of ………)',

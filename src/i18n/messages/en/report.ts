@@ -1,11 +1,11 @@
 import type { FacilitySheet } from '../../../domain/template/report-layout.ts';
 import { counted } from './counted.ts';
-/** Reports for people: titles, columns and sentences. A template's own words go before these. */
+/** Reports for people: titles, columns and sentences. A template's own words override these. */
 export const report = {
-  /** Stands on every page of an example. */
+  /** Printed on every page of an example. */
   illustrative: 'ILLUSTRATIVE DATA, made up to show the tool: nothing here is a finding about this facility.',
   illustrativePrices: 'The prices are examples, not quotations.',
-  /** Stands beside the level on every page until every critical criterion is verified. */
+  /** Printed beside the level on every page until every critical criterion is verified. */
   notVerified: 'by self-assessment, not verified',
   verified: 'verified',
   levelLine: ({ level, verification }: { level: string; verification: string }) => `${level} (${verification})`,
@@ -13,7 +13,7 @@ export const report = {
   incomplete: ({ open, provisional }: { open: number; provisional: string }) =>
     `Incomplete: ${counted(open, 'criterion', 'criteria')} not answered; for now: ${provisional}`,
   incompletePublic: ({ provisional }: { provisional: string }) => `Incomplete; for now: ${provisional}`,
-  /** Ends each line of a list but the last, in official papers. */
+  /** Ends each line of a list except the last, in official papers. */
   semicolon: ';',
   unscored: 'Not scored: the checklist gathers information only',
   withheld: 'withheld',

@@ -1,4 +1,4 @@
-/** What stays behind an audit: signatures, history, evidence; and what the machine is asked. */
+/** Signatures, history and evidence of an audit; and the checks of `doctor`. */
 export const trail = {
   commands: {
     sign: 'records what both sides signed; from then on every change needs a reason',

@@ -1,4 +1,4 @@
-/** What `verify` says of a workbook. */
+/** The output of `verify`. */
 export const verification = {
   intact: 'intact: every cell is as it was written, and its numbers follow from its answers.',
   intactCells: 'intact: every cell is as it was written.',

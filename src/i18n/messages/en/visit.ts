@@ -1,4 +1,4 @@
-/** What is asked about the visit itself, for the minutes. */
+/** Questions about the visit itself, for the minutes. */
 export const visit = {
   begin: 'The visit: who is there, where, since when?',
   now: 'Write it down now',

@@ -5,7 +5,7 @@ interface Counted {
 
 const few = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
-/** Everything that is said while an audit is made, answered and planned. */
+/** All texts for creating, answering and planning an audit. */
 export const walk = {
   commands: {
     new: 'makes an audit file for a facility, or the next round of one',

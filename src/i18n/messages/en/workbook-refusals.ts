@@ -1,6 +1,6 @@
 import type { WorkbookDamage, WorkbookLimit } from '../../../domain/problem/fault.ts';
 
-/** What is too large about a workbook, as the start of a sentence that goes on with the limit. */
+/** What is too large in a workbook, as the start of a sentence that continues with the limit. */
 const limits: Readonly<Record<WorkbookLimit, string>> = {
   'file-bytes': 'the file is too large, in bytes',
   parts: 'it has too many parts',
@@ -21,7 +21,7 @@ const limits: Readonly<Record<WorkbookLimit, string>> = {
   'data-bytes': 'the data it carries are too large, in bytes',
 };
 
-/** How a workbook contradicts itself, as a clause. */
+/** How a workbook is inconsistent, as a clause. */
 const damages: Readonly<Record<WorkbookDamage, string>> = {
   container: 'the archive is torn or was put together wrongly',
   overlap: 'parts of the archive lie on top of each other',

@@ -1,4 +1,4 @@
-/** What `<audit>` and the like are called in help and messages; one that is left out is called the same. */
+/** Words for `<audit>` and the like in help and messages; placeholders not listed keep their name. */
 export const placeholders: Readonly<Record<string, string>> = {
   command: 'commande',
   criterion: 'critère',

@@ -5,7 +5,7 @@ const twoDigits = (value: number) => String(value).padStart(2, '0');
 export const minutes: Messages['minutes'] = {
   number: ({ number }) => `Số: ${number}`,
   placeAndDate: ({ place, date }) => `${place}, ${date}`,
-  /** Days below 10 and the months 1 and 2 take a leading 0 (Decree 30/2020). */
+  /** Days below 10 and the months 1 and 2 get a leading 0 (Decree 30/2020). */
   longDate: ({ day, month, year }) =>
     `ngày ${twoDigits(day)} tháng ${month < 3 ? twoDigits(month) : month} năm ${year}`,
   clock: ({ hour, minute }) => `${hour} giờ ${minute} phút`,
