@@ -109,6 +109,42 @@ describe('a filled form', () => {
     expect(readdirSync(folder.path())).toContain('small.1.10.checklist.yaml');
   });
 
+  test.each([
+    ['long', 'Máy chủ đặt tại phòng máy tầng 2, hết bảo hành; '.repeat(40)],
+    ['longer than a cell', 'Máy chủ. '.repeat(5_000)],
+    ['of many lines', Array.from({ length: 60 }, (_, line) => `- máy ${line}`).join('\n')],
+    ['with tabs and carriage returns', 'một\thai\r\nba\rbốn'],
+    ['with blanks around it', ' \u2003\u00a0 chữ \u00a0\n'],
+    ['that begins like a formula', '=1+1'],
+    ['that begins with a plus', '+84 20 3'],
+    ['that begins with a dash', '- không có'],
+    ['that begins with a sign', '@SUM(A1)'],
+    ['with emoji', 'tốt 👨‍👩‍👧 ✓'],
+    ['in parts', 'Đã khắc phục'.normalize('NFD')],
+    ['that looks escaped', '_x0041_ _x000D_'],
+    ['that is the name of an error', '#N/A'],
+  ])('that nobody touched changes nothing: a note and a text %s', async (_, text) => {
+    await form('a.form.xlsx');
+    fill(answers);
+    await run();
+    const audit = await auditAt('a.audit.yaml');
+    const answered = audit.responses.get('SRV-01');
+    if (answered?.self == null) throw new Error('SRV-01 was not imported');
+    const responses = new Map(
+      [...audit.responses].map(([id, each]) => [id, { ...each, self: each.self && { ...each.self, note: text } }]),
+    );
+    responses.set('HR-02', {
+      ...answered,
+      self: { ...answered.self, note: text, answer: { is: 'given', value: text } },
+    });
+    writeFileSync(folder.path('a.audit.yaml'), serializeAudit({ ...audit, responses }));
+    const before = readFileSync(folder.path('a.audit.yaml'), 'utf8');
+    await form('b.form.xlsx', { audits: ['a.audit.yaml'], facilities: [] });
+    const { forms } = await run({ paths: ['b.form.xlsx'] });
+    expect(forms.map(({ status, changes }) => [status, changes])).toEqual([['unchanged', []]]);
+    expect(readFileSync(folder.path('a.audit.yaml'), 'utf8')).toBe(before);
+  });
+
   test('is read also without the hidden sheets, which another program may drop', async () => {
     await form('a.form.xlsx');
     fill(answers);

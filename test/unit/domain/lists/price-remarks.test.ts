@@ -11,7 +11,8 @@ const asked = checklist([], { items });
 function list(prices: Readonly<Record<string, Partial<Price>>>): PriceList {
   const bare = priceList(Object.fromEntries(Object.keys(prices).map((id) => [id, 100])));
   const priced = [...bare.prices].map(([id, price]) => [id, { ...price, ...prices[id] }] as const);
-  return { ...bare, prices: new Map(priced) };
+  // In a currency in which things may cost 100.
+  return { ...bare, currency: 'EUR', prices: new Map(priced) };
 }
 
 function codes(prices: PriceList, others: readonly PriceList[] = []) {
@@ -66,4 +67,21 @@ test('a price far from those of other lists', () => {
       others,
     ),
   ).toEqual(['far-from-others']);
+});
+
+test.each([
+  [185.5, ['doubtful-amount']],
+  [185_000_000.5, ['doubtful-amount']],
+  [999, ['doubtful-amount']],
+  [1_000, []],
+])('a price of %d đồng may be in thousands or millions: %j', (price, told) => {
+  const sources = [{ kind: 'appraisal', supplier: null, on: null, price }] as const;
+  const one = { price, sources };
+  expect(codes({ ...list({ server: one }), currency: 'VND' }).filter((code) => code === 'doubtful-amount')).toEqual(
+    told,
+  );
+});
+
+test('a list of which no code is known is told to be one of other things', () => {
+  expect(codes(list({ a: sound, b: sound }))).toContain('no-known-item');
 });

@@ -64,6 +64,7 @@ test('what the profile says that is not asked, is no answer, or is missing', () 
 
 test('a kind without a day of its own', () => {
   expect(rosterRemarks(roster(facility(sound, { kind: 'hopital' })), asked).map(({ code }) => code)).toEqual([
+    'no-known-kind',
     'unknown-kind',
   ]);
 });
