@@ -1,4 +1,4 @@
-import type { Tell } from '../app/ports/notice.ts';
+import type { Notice, Tell } from '../app/ports/notice.ts';
 import type { Tools } from '../app/ports/tools.ts';
 import { AuditError } from '../domain/problem/audit-error.ts';
 import { problem } from '../domain/problem/problem.ts';
@@ -57,7 +57,7 @@ async function runRequest(
   const messages = messagesIn(language);
   const output = quiet ? { ...host.output, note: () => undefined } : host.output;
   const context: CommandContext = {
-    tools: host.tools(language, tellOnce(output, messages)),
+    tools: host.tools(language, tellOnce(output, host.output, messages)),
     language,
     messages,
     options: { json: global.has('json'), quiet, checklists: global.values('checklist') },
@@ -70,14 +70,26 @@ async function runRequest(
   return start(context);
 }
 
-/** A folder may be walked several times, and an audit opened. */
-function tellOnce({ note }: Output, { notices }: Messages): Tell {
+/** A folder may be walked several times, and an audit opened. A bug of ours is told also where all else is to be quiet, each once. */
+function tellOnce({ note }: Output, always: Output, messages: Messages): Tell {
   const told = new Set<string>();
   return (notice) => {
-    const text = notice.is === 'audit-behind-link' ? notices[notice.is](notice) : notices[notice.is](notice);
-    if (!told.has(text)) note(text);
-    told.add(text);
+    const text = noticeText(notice, messages);
+    const key = notice.is === 'failed-over-input' ? notice.detail : text;
+    if (!told.has(key)) (notice.is === 'failed-over-input' ? always.note : note)(text);
+    told.add(key);
   };
+}
+
+function noticeText(notice: Notice, { notices }: Messages): string {
+  switch (notice.is) {
+    case 'audit-behind-link':
+      return notices[notice.is](notice);
+    case 'link-passed-over':
+      return notices[notice.is](notice);
+    case 'failed-over-input':
+      return notices[notice.is](notice);
+  }
 }
 
 function checkLanguage(argv: readonly string[]): void {

@@ -59,8 +59,12 @@ function fitWidths(shown: readonly Shown[], rows: readonly Row[], options: DrawO
 }
 
 function naturalWidth({ column, index }: Shown, rows: readonly Row[], options: DrawOptions): number {
-  const texts = rows.flatMap(({ role, cells }) => (role === 'group' ? [] : [textOf(cells[index], options)]));
-  return Math.max(narrowest, ...[column.title, ...texts].flatMap((text) => text.split('\n')).map(columnsOf));
+  const widest = (text: string, least: number) =>
+    text.split('\n').reduce((most, line) => Math.max(most, columnsOf(line)), least);
+  return rows.reduce(
+    (most, { role, cells }) => (role === 'group' ? most : widest(textOf(cells[index], options), most)),
+    widest(column.title, narrowest),
+  );
 }
 
 interface DrawnCell {

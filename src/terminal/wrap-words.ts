@@ -28,7 +28,7 @@ function wrapLine(line: string, width: number, indent: string): string {
     current += word;
     if (columnsOf(current.trimEnd()) <= width) continue;
     const pieces = brokenInside(current.trimEnd(), width, indent);
-    lines.push(...pieces.slice(0, -1));
+    for (const piece of pieces.slice(0, -1)) lines.push(piece);
     current = `${pieces.at(-1)}${current.slice(current.trimEnd().length)}`;
   }
   return [...lines, current.trimEnd()].join('\n');

@@ -29,7 +29,7 @@ export async function answerFromFile(
         await checkAnswer(tools, session, answer);
         near.push(answer);
       });
-      problems.push(...found.map((one) => (one.file === null ? { ...one, ...place } : one)));
+      for (const one of found) problems.push(one.file === null ? { ...one, ...place } : one);
     }
     if (problems.length > 0) throw new AuditError(problems);
     let edited = session.audit();

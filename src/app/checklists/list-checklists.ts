@@ -32,7 +32,7 @@ export async function checkChecklists(tools: Tools, names: readonly string[]): P
   for (const name of names) {
     const path = await chosenChecklistPath(tools, name);
     const outcome = await readChecklist(tools, path);
-    if (isProblems(outcome)) problems.push(...outcome.problems);
+    if (isProblems(outcome)) for (const each of outcome.problems) problems.push(each);
     else checked.push({ path, checklist: outcome.value });
   }
   if (problems.length > 0) throw new AuditError(problems);

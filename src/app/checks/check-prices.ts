@@ -43,7 +43,7 @@ export async function checkPrices(tools: Tools, { paths, checklists, on }: Price
       lists.push({ file, ...(await readPriceFile(tools, file)) });
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
-      problems.push(...error.problems);
+      for (const each of error.problems) problems.push(each);
     }
   }
   if (problems.length > 0) throw new AuditError(problems);

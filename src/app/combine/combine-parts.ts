@@ -70,7 +70,9 @@ export async function combineParts(
   const combinedFrom = [...new Set([...settled.combinedFrom, ...made.map(({ digest }) => digest)])].toSorted();
   const signedPart = latestSigned(inputs.map(({ audit }) => audit));
   const told: Problem[] = [];
-  const tellLater = ({ problems }: AuditError) => told.push(...problems);
+  const tellLater = ({ problems }: AuditError) => {
+    for (const each of problems) told.push(each);
+  };
   const next = await tools.files.orTakenBack(async () => {
     const carried = await carryEvidence(tools, settled, sources, output);
     const revision = combined.audit.revision + 1;

@@ -5,6 +5,7 @@ import type { PriceList } from '../../domain/scoring/price-list.ts';
 import { canonicalJson } from '../../domain/values/json.ts';
 import { createChecklistStore } from '../inputs/checklist-store.ts';
 import { editsIn } from '../inputs/edits-in.ts';
+import { inputFailure } from '../inputs/input-failure.ts';
 import {
   carriedData,
   isWorkbookName,
@@ -58,8 +59,7 @@ export async function* exportInputs(
         seen.add(content);
       }
     } catch (error) {
-      if (!(error instanceof AuditError)) throw error;
-      problems.push(...error.problems.map((each) => ({ ...each, file: each.file ?? path })));
+      for (const each of inputFailure(tools, path, error).problems) problems.push({ ...each, file: each.file ?? path });
     }
     watch.onProgress(index + 1, paths.length);
   }

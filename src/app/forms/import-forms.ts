@@ -13,6 +13,7 @@ import { inChecklistOrder, openSession } from '../audit/audit-session.ts';
 import { knownInspector } from '../audit/edit-audit.ts';
 import { findRoster, writeNewAudit } from '../audit/new-audit.ts';
 import { nothingFound } from '../inputs/collect-inputs.ts';
+import { inputFailure } from '../inputs/input-failure.ts';
 import { isSpreadsheetName } from '../inputs/open-audit.ts';
 import { isFolderPlace } from '../inputs/output-path.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -102,7 +103,7 @@ async function inputsOf({ files }: Tools, paths: readonly string[]): Promise<rea
     if (!(await files.isFolder(path))) inputs.push({ path, isFound: false });
     else {
       const found = (await files.list(path)).filter(isSpreadsheetName);
-      inputs.push(...found.map((each) => ({ path: each, isFound: true })));
+      for (const each of found) inputs.push({ path: each, isFound: true });
     }
   }
   if (inputs.length === 0) throw nothingFound(paths, '*.xlsx');
@@ -150,9 +151,9 @@ async function planAll(
       else if (isSameForm(before, plan)) duplicates.push(outcomeOf(plan, 'duplicate', plan.applied.audit, []));
       else problems.push(secondOfName(plan, before, tools));
     } catch (error) {
-      if (!(error instanceof AuditError)) throw error;
-      if (isFound && error.problems.every(({ code }) => nobodys.has(code))) strangers.push(path);
-      else problems.push(...error.problems);
+      const found = inputFailure(tools, path, error).problems;
+      if (isFound && found.every(({ code }) => nobodys.has(code))) strangers.push(path);
+      else for (const each of found) problems.push(each);
     }
     request.onProgress(index + 1, inputs.length);
   }

@@ -44,7 +44,7 @@ export async function findInputs(tools: Tools, named: readonly string[], leftOut
       else {
         const inside = await inputsIn(tools, path, reject);
         if (inside.length === 0) reject(path, nothingFound([path]));
-        found.push(...inside.filter((each) => !given.has(files.absolute(each))));
+        for (const each of inside) if (!given.has(files.absolute(each))) found.push(each);
       }
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;

@@ -30,7 +30,7 @@ export async function findChecklist(
   for (const path of candidates) {
     const outcome = await (beside.has(path) ? readCopy : readChecklist)(tools, path);
     if (isProblems(outcome)) {
-      if (await mayBe(tools, path, wanted)) rejected.push(...outcome.problems);
+      if (await mayBe(tools, path, wanted)) for (const each of outcome.problems) rejected.push(each);
       continue;
     }
     const { value } = outcome;

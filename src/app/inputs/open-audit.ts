@@ -19,6 +19,7 @@ import type { OpenedWorkbook, SeeStart } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
 import { type ChecklistStore, createChecklistStore } from './checklist-store.ts';
 import { type ChecklistPlaces, findChecklist } from './find-checklist.ts';
+import { inputFailure } from './input-failure.ts';
 
 /** An opened audit: from an audit file, or carried by a workbook. */
 export interface OpenedAudit {
@@ -110,8 +111,7 @@ export async function openAudits(
     try {
       opened.push(await openAudit(tools, path, checklists, store));
     } catch (error) {
-      if (!(error instanceof AuditError)) throw error;
-      problems.push(...error.problems);
+      for (const each of inputFailure(tools, path, error).problems) problems.push(each);
     }
   }
   if (problems.length > 0) throw new AuditError(problems);

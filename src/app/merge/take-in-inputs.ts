@@ -1,7 +1,7 @@
-import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { EarlierSource } from '../../domain/province/province.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import type { RejectedFile } from '../inputs/collect-inputs.ts';
+import { inputFailure } from '../inputs/input-failure.ts';
 import { isArchiveName, isWorkbookName } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 import { type ArchivedFile, createInputReader, type InputReader, orNull } from './input-reader.ts';
@@ -17,12 +17,12 @@ export async function takeInInputs(tools: Tools, request: TakeInRequest): Promis
   async function take({ path, read, digest }: ArchivedFile): Promise<void> {
     try {
       const taken = await read();
-      audits.push(...taken.audits);
-      earlier.push(...taken.earlier);
+      for (const each of taken.audits) audits.push(each);
+      for (const each of taken.earlier) earlier.push(each);
       if (taken.roster !== null) rosters.push(taken.roster);
     } catch (error) {
-      if (!(error instanceof AuditError)) throw error;
-      rejected.push({ file: path, digest: await digest(), problems: error.problems });
+      const { problems } = inputFailure(tools, path, error);
+      rejected.push({ file: path, digest: await digest(), problems });
     }
   }
 

@@ -4,6 +4,7 @@ import type { Sides } from '../../domain/scoring/applicability.ts';
 import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
 import { createChecklistStore } from '../inputs/checklist-store.ts';
 import { editsIn } from '../inputs/edits-in.ts';
+import { inputFailure } from '../inputs/input-failure.ts';
 import { type OpenedAudit, openAudit, withFile } from '../inputs/open-audit.ts';
 import { readPriceList } from '../inputs/read-prices.ts';
 import type { CellEdit } from '../ports/ports.ts';
@@ -39,8 +40,7 @@ export async function assessFiles(tools: Tools, request: AssessRequest): Promise
       const assessment = assess(input.audit, input.checklist, prices ?? input.prices, request.sides);
       assessed.push({ input, assessment, edits });
     } catch (error) {
-      if (!(error instanceof AuditError)) throw error;
-      problems.push(...error.problems);
+      for (const each of inputFailure(tools, path, error).problems) problems.push(each);
     }
     request.onProgress(index + 1, request.paths.length);
   }

@@ -7,6 +7,7 @@ import { assessmentJson } from '../../report/exchange/assessment-json.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
 import { carriedFingerprint, editsAgainstAnswers } from '../inputs/edits-against-answers.ts';
 import { editsForVerify, unexplained } from '../inputs/edits-in.ts';
+import { inputFailure } from '../inputs/input-failure.ts';
 import { openWorkbook, restoreAudit, withFile } from '../inputs/open-audit.ts';
 import type { CellEdit, OpenedWorkbook } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -44,8 +45,7 @@ export async function verifyWorkbooks(
       const workbook = await openWorkbook(tools, path);
       verified.push(await withFile(path, () => verify(tools, path, workbook, fingerprint)));
     } catch (error) {
-      if (!(error instanceof AuditError)) throw error;
-      problems.push(...error.problems);
+      for (const each of inputFailure(tools, path, error).problems) problems.push(each);
     }
     onProgress(index + 1, paths.length);
   }

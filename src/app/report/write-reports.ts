@@ -10,6 +10,7 @@ import type { EvidencePicture } from '../../report/facility/frame/facility-paper
 import { orderOf, type Rendering, renderingDocument, writingSample } from '../../report/facility/frame/rendering.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
 import { collectInputs } from '../inputs/collect-inputs.ts';
+import { overInput } from '../inputs/input-failure.ts';
 import { type OpenedAudit, openAudits } from '../inputs/open-audit.ts';
 import { outputPaths } from '../inputs/output-path.ts';
 import { readLogo } from '../inputs/read-logo.ts';
@@ -55,13 +56,14 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
   for (const [index, input] of inputs.entries()) {
     const target = targets[index];
     if (target === undefined) continue;
-    const bytes = await buildReport(tools, input, {
+    const parts = {
       template,
       logo,
       prices: prices ?? input.prices,
       edition: request.edition,
       onPicture: request.onPicture ?? (() => undefined),
-    });
+    };
+    const bytes = await overInput(tools, input.path, () => buildReport(tools, input, parts));
     await tools.files.save(target, bytes, { overwrite: request.overwrite });
     request.onProgress(index + 1, inputs.length);
   }

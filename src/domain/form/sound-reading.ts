@@ -25,7 +25,7 @@ export function soundReading(reading: FormReading, checklist: Checklist, audited
         ? []
         : answerProblems(criterion, entry.answer satisfies Answer, auditedOn).map((each) => ({ ...each, ...place }))),
     ];
-    problems.push(...faults);
+    for (const each of faults) problems.push(each);
     if (faults.length === 0) entries.set(id, entry);
   }
   return { reading: { ...reading, entries }, problems };

@@ -79,6 +79,7 @@ export interface ProblemParams {
   'yaml-alias': Nothing;
   'duplicate-key': { readonly key: string };
   'too-many-keys': { readonly limit: number };
+  'too-many-items': { readonly limit: number };
   'unknown-format': { readonly found: string; readonly expected: string };
   'newer-format': { readonly found: string; readonly known: string };
   'unknown-key': { readonly key: string; readonly nearest: string | null };
@@ -168,6 +169,8 @@ export interface ProblemParams {
   'workbook-damaged': { readonly detail: WorkbookDamage };
   'no-carried-data': Nothing;
   'public-edition': Nothing;
+  /** The program failed over one input; its text for those who maintain it is told beside it. */
+  'failed-over-input': Nothing;
   // --- conflicts (4)
   'conflict-revision': { readonly facility: string; readonly round: string; readonly other: string };
   'conflict-audits': { readonly facility: string; readonly round: string; readonly other: string };

@@ -34,7 +34,10 @@ export function itemDemands(rows: readonly PurchaseRow[]): readonly ItemDemand[]
   const groups = [...groupBy(rows, ({ line }) => `${line.frequency} ${line.item}`).values()];
   return groups
     .flatMap((own) => demandOf(own) ?? [])
-    .map((demand) => ({ demand, place: Math.min(...demand.rows.map(placeOf)) }))
+    .map((demand) => ({
+      demand,
+      place: demand.rows.reduce((least, row) => Math.min(least, placeOf(row)), Number.POSITIVE_INFINITY),
+    }))
     .sort((a, b) => a.place - b.place || compareItems(a.demand, b.demand))
     .map(({ demand }) => demand);
 }

@@ -62,7 +62,7 @@ export function readDataPart(xml: string, digest: string): string {
 }
 
 function entity(_: string, name: string): string {
-  if (!name.startsWith('#')) return NAMED[name] ?? '\ufffd';
+  if (!name.startsWith('#')) return (Object.hasOwn(NAMED, name) ? NAMED[name] : null) ?? '\ufffd';
   const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 }

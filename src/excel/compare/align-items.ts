@@ -10,7 +10,9 @@ const MOST_COMPARISONS = 4_000_000;
  */
 export function alignItems(one: readonly number[], other: readonly number[]): Pairs {
   const pairs: (readonly [number, number])[] = [];
-  alignPart(one, other, { from: 0, to: one.length, otherFrom: 0, otherTo: other.length }, pairs);
+  const open: Part[] = [{ from: 0, to: one.length, otherFrom: 0, otherTo: other.length }];
+  // Without recursion: how often parts lie in each other is up to whoever wrote the file.
+  for (let part = open.pop(); part !== undefined; part = open.pop()) alignPart(one, other, part, pairs, open);
   return pairs.sort(([a], [b]) => a - b);
 }
 
@@ -23,31 +25,26 @@ interface Part {
 
 type Collected = (readonly [number, number])[];
 
-function alignPart(one: readonly number[], other: readonly number[], part: Part, pairs: Collected): void {
+/** Pairs what can be told at once; what lies between goes to `open`. */
+function alignPart(one: readonly number[], other: readonly number[], part: Part, pairs: Collected, open: Part[]): void {
   let { from, to, otherFrom, otherTo } = part;
   while (from < to && otherFrom < otherTo && one[from] === other[otherFrom]) pairs.push([from++, otherFrom++]);
   while (from < to && otherFrom < otherTo && one[to - 1] === other[otherTo - 1]) pairs.push([--to, --otherTo]);
   if (from === to || otherFrom === otherTo) return;
   const rest = { from, to, otherFrom, otherTo };
   const anchors = uniqueAnchors(one, other, rest);
-  if (anchors.length > 0) alignBetween(one, other, rest, anchors, pairs);
+  if (anchors.length > 0) alignBetween(rest, anchors, pairs, open);
   else if ((to - from) * (otherTo - otherFrom) <= MOST_COMPARISONS) longestCommon(one, other, rest, pairs);
 }
 
-function alignBetween(
-  one: readonly number[],
-  other: readonly number[],
-  part: Part,
-  anchors: Pairs,
-  pairs: Collected,
-): void {
+function alignBetween(part: Part, anchors: Pairs, pairs: Collected, open: Part[]): void {
   let [from, otherFrom] = [part.from, part.otherFrom];
   for (const [at, otherAt] of anchors) {
-    alignPart(one, other, { from, to: at, otherFrom, otherTo: otherAt }, pairs);
+    open.push({ from, to: at, otherFrom, otherTo: otherAt });
     pairs.push([at, otherAt]);
     [from, otherFrom] = [at + 1, otherAt + 1];
   }
-  alignPart(one, other, { from, to: part.to, otherFrom, otherTo: part.otherTo }, pairs);
+  open.push({ from, to: part.to, otherFrom, otherTo: part.otherTo });
 }
 
 /** The largest number of items, unique in both parts, that are in the same order. */

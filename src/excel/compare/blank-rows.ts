@@ -30,10 +30,10 @@ export function findBlankRows(pairs: Pairs, written: Side, found: Side): BlankRo
     const grown = otherTo - numberAt(found, otherFrom) - (to - numberAt(written, from));
     const put = grown - countBetween(found.unpaired, otherFrom, otherAt);
     const taken = -grown - countBetween(written.unpaired, from, at);
-    added.push(...rowsBefore(otherTo, put));
-    deleted.push(...rowsBefore(to, taken));
+    for (const row of rowsBefore(otherTo, put)) added.push(row);
+    for (const row of rowsBefore(to, taken)) deleted.push(row);
     if (grown === 0 && countBetween(written.unpaired, from, at) === 0) {
-      typed.push(...indexesBetween(found.unpaired, otherFrom, otherAt));
+      for (const row of indexesBetween(found.unpaired, otherFrom, otherAt)) typed.push(row);
     }
   }
   const [, last] = ends.at(-1) ?? [-1, -1];

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Problem } from '../../domain/problem/problem.ts';
 import type { JsonValue } from '../../domain/values/json.ts';
-import type { Path, Source } from '../yaml/source.ts';
+import type { Locator, Path, Source } from '../yaml/source.ts';
 import { type Draft, withHoles } from './draft.ts';
 import { extensionIn, withoutExtensions } from './extensions.ts';
 import { isMeant, misspeltKeys, withMeantKeys } from './misspelt-keys.ts';
@@ -25,10 +25,11 @@ export function readShape<Schema extends z.ZodType>(
 ): ShapeReading<z.infer<Schema>> {
   type Shape = z.infer<Schema>;
   const own = withoutExtensions(value);
-  const faults = faultsIn(schema, own);
+  const { faults, isCut } = faultsIn(schema, own);
   const extensions = faults.map(({ path }) => extensionIn(path)).filter((path) => path !== null);
   if (extensions.length > 0)
     return readShape(schema, { value: withHoles(own, extensions) as JsonValue, locator }, broken);
+  if (isCut) return nothingSound(faults, locator);
   if (faults.length === 0 && broken.length === 0)
     return { whole: own as Shape, draft: own as Draft<Shape>, raw: own, problems: [] };
   const holes = [...broken, ...faults.flatMap((fault) => (fault.isHole ? [fault.path] : []))];
@@ -44,17 +45,32 @@ export function readShape<Schema extends z.ZodType>(
   };
 }
 
+/** Of a value that is of another shape all over: what is wrong with it first, and nothing that rules could look at. */
+function nothingSound<Shape>(faults: readonly ShapeFault[], locator: Locator): ShapeReading<Shape> {
+  const problems = faults.map((fault) => faultProblem(fault, locator));
+  return { whole: null, draft: {} as Draft<Shape>, raw: {}, problems };
+}
+
 function isBelow(path: Path, above: Path): boolean {
   return above.every((step, index) => path[index] === step);
 }
 
 /** Uses zod only to check the shape: schemas change nothing, so the value itself is used. */
-function faultsIn(schema: z.ZodType, value: unknown): readonly ShapeFault[] {
+function faultsIn(
+  schema: z.ZodType,
+  value: unknown,
+): { readonly faults: readonly ShapeFault[]; readonly isCut: boolean } {
   const jitless = !usedBefore.has(schema);
   usedBefore.add(schema);
   const result = schema.safeParse(value, { reportInput: true, error: knownKeysOf, jitless });
-  return result.success ? [] : shapeFaults(result.error.issues);
+  const issues = result.success ? [] : result.error.issues;
+  const isCut = issues.length > mostIssues;
+  return { faults: shapeFaults(isCut ? issues.slice(0, toldOfThese) : issues), isCut };
 }
+
+/** More than a file that was meant to be of this shape has; the first of them tell enough. */
+const mostIssues = 5_000;
+const toldOfThese = 100;
 
 /** zod compiles a schema on use, which takes longer than reading one file without; it pays off from the second file. */
 const usedBefore = new WeakSet<z.ZodType>();

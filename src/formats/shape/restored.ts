@@ -1,4 +1,11 @@
-import { canonicalJson, isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
+import {
+  canonicalJson,
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  ownMember,
+} from '../../domain/values/json.ts';
 import { isExtension } from './extensions.ts';
 import type { Member, Members } from './members.ts';
 
@@ -10,7 +17,7 @@ export function restored(written: Members, loaded: JsonValue | undefined): JsonO
   const before = isJsonObject(loaded) ? loaded : {};
   const known = Object.entries(written).map(([key, member]): [string, JsonValue | undefined] => [
     key,
-    member === undefined ? keptMember(key, before, written) : restoredMember(member, before[key]),
+    member === undefined ? keptMember(key, before, written) : restoredMember(member, ownMember(before, key)),
   ]);
   const own = Object.entries(before).filter(([key]) => isExtension(key) && !Object.hasOwn(written, key));
   return Object.fromEntries([...known, ...own].filter((entry) => entry[1] !== undefined)) as JsonObject;
@@ -39,7 +46,7 @@ function restoredList(list: readonly Member[], loaded: JsonValue | undefined): r
 
 /** The model ignores a reason on an answer that needs none; it is kept in the file until the answer changes. */
 function keptMember(key: string, before: JsonObject, written: Members): JsonValue | undefined {
-  const member = before[key];
+  const member = ownMember(before, key);
   if (member === undefined || isBlank(member)) return member;
   const isStray = key === 'reason' && typeof member === 'string' && isSame(written['answer'], before['answer']);
   return isStray ? member : undefined;

@@ -45,7 +45,7 @@ function withoutSheets(
     sheets.flatMap((sheet) => (sheet?.show === false && sheet.id !== undefined ? [sheet.id] : [])),
   );
   const isEmpty = (['full', 'public'] as const).some((edition) =>
-    sheetsIn(known, edition).every((id) => hidden.has(id) || known[id]?.always !== true),
+    sheetsIn(known, edition).every((id) => hidden.has(id) || !(Object.hasOwn(known, id) && known[id]?.always === true)),
   );
   if (!isEmpty) return [];
   const last = sheets.findLastIndex((sheet) => sheet?.show === false);

@@ -1,11 +1,11 @@
 import { Composer, type CST, type Document, Lexer, type LineCounter, Parser } from 'yaml';
-import { depthLimit, keyLimit } from './limits.ts';
+import { depthLimit, keyLimit, listLimit } from './limits.ts';
 
 export interface Composed {
   readonly document: Document.Parsed;
   /** Offset of a second document in the same text; null: none. */
   readonly second: number | null;
-  /** True if a map had too many keys and reading stopped: the rest is not in the document. */
+  /** True if a map or list had too many entries and reading stopped: the rest is not in the document. */
   readonly isCut: boolean;
 }
 
@@ -39,7 +39,7 @@ function boundedTokens(text: string, lines: LineCounter) {
         isTooDeep = true;
         return;
       }
-      isCut = hasTooManyKeys(parser.stack.at(-1));
+      isCut = hasTooMany(parser.stack.at(-1));
       if (isCut) break;
     }
     yield* parser.end();
@@ -47,10 +47,12 @@ function boundedTokens(text: string, lines: LineCounter) {
   return { all, isTooDeep: () => isTooDeep, isCut: () => isCut };
 }
 
-/** Comments count as items of a map too; plainValue, which knows the place, reports what is only slightly too large. */
-const itemLimit = 2 * keyLimit;
+/** Comments count as items too; plainValue, which knows the place, reports what is only slightly too large. */
+const mostKeys = 2 * keyLimit;
+const mostItems = 2 * listLimit;
 
-function hasTooManyKeys(token: CST.Token | undefined): boolean {
-  if (token?.type === 'block-map') return token.items.length > itemLimit;
-  return token?.type === 'flow-collection' && token.start.source === '{' && token.items.length > itemLimit;
+function hasTooMany(token: CST.Token | undefined): boolean {
+  if (token?.type === 'block-map') return token.items.length > mostKeys;
+  if (token?.type === 'block-seq') return token.items.length > mostItems;
+  return token?.type === 'flow-collection' && token.items.length > (token.start.source === '{' ? mostKeys : mostItems);
 }

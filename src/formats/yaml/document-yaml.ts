@@ -1,5 +1,5 @@
 import { Document, isCollection, isMap, isScalar, isSeq, type Node, Scalar } from 'yaml';
-import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue, ownMember } from '../../domain/values/json.ts';
 
 const longestOnOneLine = 100;
 /** Levels of lists and maps on one line; values at the top, such as the responses, get their own lines sooner. */
@@ -22,7 +22,7 @@ function style(node: Node | null, value: JsonValue, deepest: number): void {
 function styleMembers(node: unknown, value: JsonValue, deepest: number): void {
   if (isMap(node) && isJsonObject(value)) {
     for (const { key, value: member } of node.items) {
-      style(member as Node | null, value[String(isScalar(key) ? key.value : key)] ?? null, deepest);
+      style(member as Node | null, ownMember(value, String(isScalar(key) ? key.value : key)) ?? null, deepest);
     }
   }
   if (isSeq(node) && isJsonList(value)) {

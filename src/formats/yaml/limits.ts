@@ -16,3 +16,5 @@ export const historyLimit = 64_000_000;
 /** Maximum keys in one map, and maximum nesting of lists and maps. */
 export const keyLimit = 5_000;
 export const depthLimit = 64;
+/** Entries in one list at most: more than a country has facilities. */
+export const listLimit = 50_000;

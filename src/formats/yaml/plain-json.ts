@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../domain/problem/problem.ts';
 import { forbiddenKeys, isJsonList, isJsonObject, type JsonValue } from '../../domain/values/json.ts';
-import { depthLimit, keyLimit } from './limits.ts';
+import { depthLimit, keyLimit, listLimit } from './limits.ts';
 import { nowhere, type Path, type Source } from './source.ts';
 
 /** Text as stored everywhere: in NFC, without lone surrogates, which no file could store. */
@@ -14,6 +14,17 @@ export function valueAt(value: JsonValue, path: Path): JsonValue | undefined {
     if (isJsonList(found)) return typeof step === 'number' ? found[step] : undefined;
     return isJsonObject(found) && Object.hasOwn(found, step) ? found[step] : undefined;
   }, value);
+}
+
+/** Whether lists and maps lie in each other more often than that; looked at without recursion, which is what the depth would end. */
+export function isNestedDeeper(value: JsonValue, most: number): boolean {
+  let level: readonly JsonValue[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true;
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    level = level.filter((each) => typeof each === 'object' && each !== null);
+  }
+  return false;
 }
 
 export interface DocumentReading {
@@ -35,7 +46,7 @@ function isPlain(value: JsonValue, depth: number): boolean {
   if (typeof value === 'string') return plainText(value) === value;
   if (typeof value !== 'object' || value === null) return true;
   if (depth > depthLimit) return false;
-  if (isJsonList(value)) return value.every((item) => isPlain(item, depth + 1));
+  if (isJsonList(value)) return value.length <= listLimit && value.every((item) => isPlain(item, depth + 1));
   const keys = Object.keys(value);
   if (keys.length > keyLimit) return false;
   return keys.every((key) => {
@@ -51,7 +62,10 @@ function checked(value: JsonValue, depth: number, problems: Problem[]): JsonValu
     problems.push(problem('yaml-syntax', { fault: 'too-deep' }));
     return null;
   }
-  if (isJsonList(value)) return value.map((item) => checked(item, depth + 1, problems));
+  if (isJsonList(value)) {
+    if (value.length > listLimit) problems.push(problem('too-many-items', { limit: listLimit }));
+    return value.slice(0, listLimit).map((item) => checked(item, depth + 1, problems));
+  }
   const keys = Object.keys(value);
   if (keys.length > keyLimit) problems.push(problem('too-many-keys', { limit: keyLimit }));
   return Object.fromEntries(

@@ -3,8 +3,8 @@ import { type Problem, type ProblemCode, type ProblemParams, problem } from '../
 import { forbiddenKeys, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { once } from '../../domain/values/once.ts';
 import { composeYaml } from './compose-yaml.ts';
-import { depthLimit, keyLimit } from './limits.ts';
-import { plainText, readDocument } from './plain-json.ts';
+import { depthLimit, keyLimit, listLimit } from './limits.ts';
+import { isNestedDeeper, plainText, readDocument } from './plain-json.ts';
 import { type Locator, nowhere, type Source } from './source.ts';
 import { keyText, yamlLocator } from './yaml-locator.ts';
 import { syntaxProblems, tooDeep } from './yaml-problems.ts';
@@ -33,7 +33,7 @@ function readText(text: string, file: string): YamlReading {
   const composed = composeYaml(text.replace(/^\uFEFF/, ''), lines);
   if (composed === null) return unreadable([problem('yaml-syntax', tooDeep, { file, line: 1, column: 1 })]);
   const { document } = composed;
-  // If a map was cut off, that is the problem to report.
+  // If a map or list was cut off, that is the problem to report.
   const faults = composed.isCut ? [] : syntaxProblems(composed, file, lines);
   if (faults.length > 0) return unreadable(faults);
   const problems: Problem[] = [];
@@ -41,7 +41,7 @@ function readText(text: string, file: string): YamlReading {
     const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
     problems.push(problem(code, params, { file, line, column: col }));
   });
-  // The contents of an alias, or of a map beyond its limit, are unknown, so nothing more can be checked in such a file.
+  // The contents of an alias, or of a map or list beyond its limit, are unknown, so nothing more can be checked in such a file.
   if (problems.some(({ code }) => code !== 'duplicate-key' && code !== 'forbidden-key')) return unreadable(problems);
   return { source: { value, locator: yamlLocator(document, file, lines) }, header: headerOf(text), problems };
 }
@@ -74,7 +74,10 @@ function plainValue(node: Node | null, depth: number, report: Report): JsonValue
     report(node, 'yaml-syntax', tooDeep);
     return null;
   }
-  if (isSeq(node)) return node.items.map((item) => plainValue(item as Node | null, depth + 1, report));
+  if (isSeq(node)) {
+    if (node.items.length > listLimit) report(node, 'too-many-items', { limit: listLimit });
+    return node.items.slice(0, listLimit).map((item) => plainValue(item as Node | null, depth + 1, report));
+  }
   if (isMap(node)) return plainMap(node.items as readonly MapPair[], node, depth, report);
   return isScalar(node) ? plainScalar(node.value) : null;
 }
@@ -114,7 +117,9 @@ function headerOf(text: string): readonly string[] {
  */
 function readJsonCopy(text: string, locate: () => Locator): Source | null {
   const value = text.startsWith('{') ? parsedJson(text) : null;
-  if (value === null || `${JSON.stringify(value, null, 1)}\n` !== text) return null;
+  // Nested more deeply it would end the process when it is written again; read as YAML, that is told.
+  if (value === null || isNestedDeeper(value, depthLimit)) return null;
+  if (`${JSON.stringify(value, null, 1)}\n` !== text) return null;
   const { source, problems } = readDocument(value);
   return problems.length > 0 ? null : { value: source.value, locator: lazyLocator(locate) };
 }

@@ -15,7 +15,7 @@ export function createLineReader({
     const [last = '', ...before] = (unfinished + decoder.decode(data, { stream: true }))
       .split(/\r\n|\r|\n/)
       .toReversed();
-    waiting.push(...before.toReversed());
+    for (const line of before.toReversed()) waiting.push(line);
     unfinished = last;
   }
 

@@ -12,6 +12,7 @@ import { type Language, textIn } from '../../domain/values/language.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
 import { labelled } from '../../i18n/written/labelled.ts';
 import { formatDay, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
+import { wordFor } from '../../i18n/written/word-for.ts';
 import type { Block, Cell, Row } from '../sheet/sheet.ts';
 import { number, text } from '../sheet/sheet.ts';
 import { conditionText } from '../words/condition-text.ts';
@@ -65,8 +66,7 @@ function documentName(document: BasisDocument, language: Language): string {
 }
 
 export function placeName(place: string, { words }: Messages): string {
-  const names: Readonly<Record<string, string>> = words.place;
-  return names[place] ?? place;
+  return wordFor(place, words.place);
 }
 
 function sectionTable(checklist: Checklist, language: Language): Block {

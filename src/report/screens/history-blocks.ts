@@ -6,6 +6,7 @@ import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatInstant } from '../../i18n/written/numbers-and-dates.ts';
+import { wordFor } from '../../i18n/written/word-for.ts';
 import { type Block, type Row, text } from '../sheet/sheet.ts';
 import { answerText } from '../words/answer-text.ts';
 import { recordedText } from '../words/recorded-text.ts';
@@ -60,8 +61,7 @@ export function historyBlocks(
 }
 
 function partText(part: HistoryEntry['part'], language: Language): string {
-  const parts: Readonly<Record<string, string>> = messagesIn(language).trail.parts;
-  return parts[part] ?? part;
+  return wordFor(part, messagesIn(language).trail.parts);
 }
 
 function changeText(

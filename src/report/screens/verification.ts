@@ -26,6 +26,9 @@ interface Edit {
   readonly found: string | null;
 }
 
+/** More edits in one workbook nobody reads in a terminal; programs are given them all. */
+const mostShown = 500;
+
 /** Verifications for people: a verdict for each file, then each edit. */
 export function verificationBlocks(verified: readonly Verified[], language: Language): readonly Block[] {
   const { verification } = messagesIn(language);
@@ -39,6 +42,9 @@ export function verificationBlocks(verified: readonly Verified[], language: Lang
       : [listLine(each.isFingerprintSame ? verification.sameFingerprint : verification.otherFingerprint)]),
     ...(each.recomputed === 'figures' ? [listLine(verification.figuresOnly)] : []),
     ...(each.edits.length === 0 ? [] : [editTable(each, verification)]),
+    ...(each.edits.length > mostShown
+      ? [listLine(verification.moreEdits({ count: each.edits.length - mostShown }))]
+      : []),
   ]);
 }
 
@@ -82,7 +88,7 @@ function editTable({ file, edits }: Verified, verification: Messages['verificati
       { id: 'expected', title: verification.expected, terminal: 1 },
       { id: 'found', title: verification.found, terminal: 1 },
     ],
-    rows: edits.map(({ sheet, cell, what, expected, found }) => ({
+    rows: edits.slice(0, mostShown).map(({ sheet, cell, what, expected, found }) => ({
       role: 'body',
       cells: [text(sheet), text(cell), text(verification.edits[what]), text(expected), text(found)],
     })),

@@ -173,7 +173,7 @@ export function spansOn(
 
 /** Characters needed for the longest word of a header, in bold and with some room: a narrower column would break it. */
 function longestWord(title: string): number {
-  return Math.max(...title.split(/\s+/).map(({ length }) => length)) * 1.1 + 1;
+  return title.split(/\s+/).reduce((most, { length }) => Math.max(most, length), 0) * 1.1 + 1;
 }
 
 function withLayout<Item>(column: PlannedColumn<Item>, layout: ColumnLayout, language: Language): PlannedColumn<Item> {
@@ -199,7 +199,10 @@ function buildRow<Item>(row: PlannedRow<Item>, columns: readonly PlannedColumn<I
     case 'body':
       return { role: 'body', cells: columns.map(({ cell }) => cell(row.item, index)) };
     case 'total':
-      return { role: 'total', cells: columns.map(({ id }) => row.cells[id] ?? empty) };
+      return {
+        role: 'total',
+        cells: columns.map(({ id }) => (Object.hasOwn(row.cells, id) ? row.cells[id] : null) ?? empty),
+      };
   }
 }
 

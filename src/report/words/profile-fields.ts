@@ -1,6 +1,7 @@
 import type { ProfileQuestion } from '../../domain/checklist/checklist.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { formatDay, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
+import { wordFor } from '../../i18n/written/word-for.ts';
 import { type Field, text } from '../sheet/sheet.ts';
 import type { View } from '../sheet/view.ts';
 import { auditFields } from './facility-fields.ts';
@@ -12,7 +13,7 @@ export function profileFields(view: View): readonly Field[] {
   const { fields } = messages.report;
   return [
     ...auditFields(view),
-    { label: fields.kind, cell: text(messages.words.facilityKind[facility.kind] ?? facility.kind) },
+    { label: fields.kind, cell: text(wordFor(facility.kind, messages.words.facilityKind)) },
     ...(facility.province === null ? [] : [{ label: fields.province, cell: text(facility.province) }]),
     ...assessment.checklist.profile.flatMap((question) => profileField(question, view)),
     ...emrField(view),
@@ -41,7 +42,7 @@ function emrField({ assessment, language, messages }: View): readonly Field[] {
   if (emr === null) return [];
   const { report } = messages;
   const shown = report.emr({
-    status: report.emrStatus[emr.status] ?? emr.status,
+    status: wordFor(emr.status, report.emrStatus),
     decision: emr.decision,
     on: emr.on === null ? null : formatDay(emr.on, language),
   });

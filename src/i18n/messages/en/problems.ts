@@ -107,6 +107,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'yaml-alias': () => 'YAML anchors and aliases (& and *) are not accepted. Write the value out.',
   'duplicate-key': ({ key }) => `“${key}” stands twice. Keep one.`,
   'too-many-keys': ({ limit }) => `more than ${limit} keys in one place.`,
+  'too-many-items': ({ limit }) =>
+    `more than ${limit} entries in one list. Keep what belongs in it, or take another file.`,
   'unknown-format': ({ found, expected }) => `the format is “${found}”; expected “${expected}”.`,
   'newer-format': ({ found, known }) =>
     `the file is in format “${found}”, newer than this tool knows (“${known}”). Install a newer facility-audit.`,
@@ -179,6 +181,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'no-carried-data': () => 'the workbook carries no data of this tool: give a report it wrote, or the audit file.',
   'public-edition': () =>
     'this is the public edition, which carries no audit. Give the full edition or the audit file.',
+  'failed-over-input': () =>
+    'the tool failed over this file, which is our bug; nothing was taken from it. Leave the file out to go on, and please send the text told with this message, and the file if you may, to those who maintain facility-audit.',
   'conflict-revision': ({ facility, round, other }) =>
     `${facility}, round ${round}: two versions of the same audit differ (the other: ${other}). Put them together with: facility-audit combine`,
   'conflict-audits': ({ facility, round, other }) =>

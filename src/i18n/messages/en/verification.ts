@@ -14,6 +14,8 @@ export const verification = {
   fingerprint: ({ fingerprint }: { fingerprint: string }) => `Fingerprint: ${fingerprint}`,
   sameFingerprint: 'This is the fingerprint that was asked for.',
   otherFingerprint: 'This is NOT the fingerprint that was asked for.',
+  moreEdits: ({ count }: { count: number }) =>
+    `${count} more ${count === 1 ? 'place is' : 'places are'} not shown here; --json lists all of them.`,
   sheet: 'Sheet',
   cell: 'Cell',
   what: 'What',

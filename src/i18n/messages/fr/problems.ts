@@ -117,6 +117,8 @@ export const problems: Messages['problems'] = {
   'yaml-alias': () => 'les ancres et alias YAML (& et *) ne sont pas acceptés. Écrivez la valeur en entier.',
   'duplicate-key': ({ key }) => `« ${key} » figure deux fois. Gardez-en une.`,
   'too-many-keys': ({ limit }) => `plus de ${limit} clés au même endroit.`,
+  'too-many-items': ({ limit }) =>
+    `plus de ${limit} éléments dans une liste. Ne gardez que ceux qui en font partie, ou prenez un autre fichier.`,
   'unknown-format': ({ found, expected }) => `le format est « ${found} » ; attendu « ${expected} ».`,
   'newer-format': ({ found, known }) =>
     `le fichier est au format « ${found} », plus récent que ce que cet outil connaît (« ${known} »). Installez un facility-audit plus récent.`,
@@ -194,6 +196,8 @@ export const problems: Messages['problems'] = {
   'no-carried-data': () =>
     'le classeur ne porte pas de données de cet outil : donnez un rapport qu’il a écrit, ou l’audit lui-même.',
   'public-edition': () => 'c’est l’édition publique, qui ne porte pas d’audit. Donnez l’édition complète ou l’audit.',
+  'failed-over-input': () =>
+    'l’outil a échoué sur ce fichier, et c’est notre erreur ; rien n’en a été pris. Écartez ce fichier pour continuer, et envoyez le texte joint à ce message, avec le fichier si vous en avez le droit, à ceux qui entretiennent facility-audit.',
   'conflict-revision': ({ facility, round, other }) =>
     `${facility}, campagne ${round} : deux versions du même audit diffèrent (l’autre : ${other}). Réunissez-les avec : facility-audit combine`,
   'conflict-audits': ({ facility, round, other }) =>

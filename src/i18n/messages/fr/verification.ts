@@ -14,6 +14,8 @@ export const verification: Messages['verification'] = {
   fingerprint: ({ fingerprint }) => `Empreinte : ${fingerprint}`,
   sameFingerprint: 'C’est bien l’empreinte recherchée.',
   otherFingerprint: 'Ce n’est PAS l’empreinte recherchée.',
+  moreEdits: ({ count }) =>
+    `${count} ${count === 1 ? 'autre endroit n’est pas affiché' : 'autres endroits ne sont pas affichés'} ici ; --json les donne tous.`,
   sheet: 'Feuille',
   cell: 'Cellule',
   what: 'Changement',

@@ -108,6 +108,8 @@ export const problems: Messages['problems'] = {
   'yaml-alias': () => 'không nhận neo và bí danh YAML (& và *). Hãy viết đầy đủ giá trị.',
   'duplicate-key': ({ key }) => `khóa “${key}” có hai lần. Hãy giữ một.`,
   'too-many-keys': ({ limit }) => `quá ${limit} khóa ở một chỗ.`,
+  'too-many-items': ({ limit }) =>
+    `quá ${limit} mục trong một danh sách. Hãy chỉ giữ những mục đúng là của danh sách, hoặc chọn tệp khác.`,
   'unknown-format': ({ found, expected }) => `định dạng là “${found}”; cần “${expected}”.`,
   'newer-format': ({ found, known }) =>
     `tệp ở định dạng “${found}”, mới hơn bản mà công cụ này biết (“${known}”). Hãy cài facility-audit mới hơn.`,
@@ -176,6 +178,8 @@ export const problems: Messages['problems'] = {
   'no-carried-data': () =>
     'sổ tính không mang dữ liệu của công cụ này: hãy đưa báo cáo do công cụ viết ra, hoặc hồ sơ đánh giá.',
   'public-edition': () => 'đây là bản công khai, không mang hồ sơ đánh giá. Hãy đưa bản đầy đủ hoặc hồ sơ đánh giá.',
+  'failed-over-input': () =>
+    'công cụ gặp lỗi khi xử lý tệp này; đó là lỗi của công cụ, không lấy gì từ tệp. Hãy bỏ tệp này ra để làm tiếp, rồi gửi nội dung kèm theo thông báo này, và cả tệp nếu được phép, cho người duy trì facility-audit.',
   'conflict-revision': ({ facility, round, other }) =>
     `${facility}, đợt ${round}: hai bản của cùng một hồ sơ khác nhau (bản kia: ${other}). Hãy ghép bằng: facility-audit combine`,
   'conflict-audits': ({ facility, round, other }) =>

@@ -14,6 +14,7 @@ export const verification: Messages['verification'] = {
   fingerprint: ({ fingerprint }) => `Mã đối chiếu: ${fingerprint}`,
   sameFingerprint: 'Đúng là mã đối chiếu cần kiểm tra.',
   otherFingerprint: 'KHÔNG phải mã đối chiếu cần kiểm tra.',
+  moreEdits: ({ count }) => `Còn ${count} chỗ nữa không hiện ở đây; dùng --json để xem tất cả.`,
   sheet: 'Trang',
   cell: 'Ô',
   what: 'Thay đổi',

@@ -2,6 +2,7 @@ import { authorities } from '../../../domain/checklist/checklist.ts';
 import { levelAbove } from '../../../domain/scoring/lift.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { formatDay } from '../../../i18n/written/numbers-and-dates.ts';
+import { wordFor } from '../../../i18n/written/word-for.ts';
 import { heading, note, paragraph } from '../../sheet/blocks.ts';
 import { type Block, type Field, text } from '../../sheet/sheet.ts';
 import { buildTable } from '../../sheet/table-plan.ts';
@@ -91,12 +92,11 @@ function* conditionBlocks(paper: FacilityPaper): Iterable<Block> {
 function* difficultyBlocks(paper: FacilityPaper): Iterable<Block> {
   const { assessment, messages } = paper;
   const { minutes, words } = messages;
-  const authorities: Readonly<Record<string, string>> = words.authority;
   const lines = (assessment.audit.visit?.difficulties ?? []).map(({ text: what, cause, authority }) =>
     minutes.difficulty({
       text: what,
       cause,
-      authority: authority === null ? null : (authorities[authority] ?? authority),
+      authority: authority === null ? null : wordFor(authority, words.authority),
     }),
   );
   yield heading(minutes.difficulties);

@@ -2,6 +2,7 @@ import type { Purchase } from '../../../domain/audit/audit.ts';
 import type { InvestmentLine } from '../../../domain/scoring/investment.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { formatNumber } from '../../../i18n/written/numbers-and-dates.ts';
+import { wordFor } from '../../../i18n/written/word-for.ts';
 import { roundedFormula } from '../../sheet/rounded-formula.ts';
 import { type Cell, empty, number, text } from '../../sheet/sheet.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
@@ -195,7 +196,7 @@ function fundingText(purchases: readonly Purchase[], { language, messages, withh
   const { money } = messages;
   return purchases
     .map(({ quantity, fundingSource, year, note }) => {
-      const source = fundingSource === null ? null : (money.fundingSource[fundingSource] ?? fundingSource);
+      const source = fundingSource === null ? null : wordFor(fundingSource, money.fundingSource);
       const several = purchases.length > 1 && quantity !== null ? formatNumber(quantity, language) : null;
       const line = money.funding({ quantity: several, source, year });
       return note === null || withheld.isPublic ? line : money.fundingNote({ line, note });

@@ -2,6 +2,7 @@ import type { Checklist } from '../../../domain/checklist/checklist.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { levelsUpwards } from '../../../domain/scoring/level.ts';
 import { formatDay } from '../../../i18n/written/numbers-and-dates.ts';
+import { wordFor } from '../../../i18n/written/word-for.ts';
 import { type Cell, number, type Tone, text } from '../../sheet/sheet.ts';
 import type { PlannedColumn } from '../../sheet/table-plan.ts';
 import { levelLabel } from '../../words/level-text.ts';
@@ -75,7 +76,7 @@ export function namesOf(facilities: readonly FacilityResult[], { messages }: Pro
 
 /** A facility kind in words, else its id. */
 export function kindText(kind: string, { messages }: ProvinceView): string {
-  return messages.words.facilityKind[kind] ?? kind;
+  return wordFor(kind, messages.words.facilityKind);
 }
 
 /** A day in words; null: empty. */

@@ -5,6 +5,7 @@ import {
   type ReportedDifficulty,
 } from '../../../domain/province/proposals.ts';
 import { textIn } from '../../../domain/values/language.ts';
+import { wordFor } from '../../../i18n/written/word-for.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { text } from '../../sheet/sheet.ts';
 import { buildTable, numberColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
@@ -51,8 +52,7 @@ function* part<Item>(
 function headingOf({ authority }: AuthorityAgenda, { messages }: ProvinceView): string {
   const { headings } = messages.province;
   if (authority === null) return headings.noAuthority;
-  const words: Readonly<Record<string, string>> = messages.words.authority;
-  return headings.forAuthority({ authority: words[authority] ?? authority });
+  return headings.forAuthority({ authority: wordFor(authority, messages.words.authority) });
 }
 
 function difficultiesTable(

@@ -2,6 +2,7 @@ import { longText } from '../../../domain/province/has-long-texts.ts';
 import { isCountedElsewhere, type PurchaseRow } from '../../../domain/province/purchase-rows.ts';
 import { unitOf } from '../../../domain/province/unit-results.ts';
 import { textIn } from '../../../domain/values/language.ts';
+import { wordFor } from '../../../i18n/written/word-for.ts';
 import { roundedFormula } from '../../sheet/rounded-formula.ts';
 import { type Cell, number, text } from '../../sheet/sheet.ts';
 import {
@@ -108,7 +109,7 @@ export function fundingColumns(width: number, view: ProvinceView): readonly Plan
 export function fundingText({ fundingSource }: PurchaseRow, { messages }: ProvinceView): string {
   const { province, money } = messages;
   if (fundingSource === null) return province.notSettled;
-  return money.fundingSource[fundingSource] ?? fundingSource;
+  return wordFor(fundingSource, money.fundingSource);
 }
 
 export function sectionTitle({ line, result }: PurchaseRow, { language }: ProvinceView): string {

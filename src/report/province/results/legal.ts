@@ -8,6 +8,7 @@ import {
   sectionVerdict,
 } from '../../../domain/province/legal.ts';
 import { textIn } from '../../../domain/values/language.ts';
+import { wordFor } from '../../../i18n/written/word-for.ts';
 import { type Block, type Cell, type Tone, text } from '../../sheet/sheet.ts';
 import { buildTable, gridOf, type PlannedColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { levelLabel } from '../../words/level-text.ts';
@@ -118,5 +119,5 @@ function publicationTable(view: ProvinceView): TablePlan<PublicationCount> {
 }
 
 function emrText(status: string | null, { messages }: ProvinceView): string {
-  return status === null ? messages.province.emrUnknown : (messages.report.emrStatus[status] ?? status);
+  return status === null ? messages.province.emrUnknown : wordFor(status, messages.report.emrStatus);
 }

@@ -112,6 +112,21 @@ describe('YAML', () => {
     expect(read(many).problems).toEqual(['f.yaml:1:1 too-many-keys 5000']);
   });
 
+  test('that is JSON of any depth, as copies are written, is a problem, not a crash', () => {
+    const deep = `${'{"a":'.repeat(300_000)}1${'}'.repeat(300_000)}\n`;
+    expect(readYaml(deep, 'f.yaml', 4_000_000).problems).toMatchObject([
+      { code: 'yaml-syntax', params: { fault: 'too-deep' }, file: 'f.yaml' },
+    ]);
+  });
+
+  test.each([
+    ['a line each', `a:\n${'- 1\n'.repeat(300_000)}`],
+    ['in brackets', `a: [${'1,'.repeat(300_000)}]\n`],
+  ])('refuses a list with too many entries (%s), and does not choke on one', (_, text) => {
+    const { problems } = readYaml(text, 'f.yaml', 4_000_000);
+    expect(problems.map(({ code, file }) => [code, file])).toEqual([['too-many-items', 'f.yaml']]);
+  });
+
   test('refuses a text over its limit before it is parsed, by its bytes', () => {
     expect(told(readYaml('ấ'.repeat(10), 'f.yaml', 20).problems)).toEqual([
       'f.yaml:undefined:undefined too-large 30 20'.replaceAll('undefined', 'null'),
