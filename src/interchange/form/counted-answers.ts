@@ -25,7 +25,7 @@ export function countedAnswers(table: DepartmentTable, readers: TextReaders): Co
     const read = table.rows.map((row) => countedRow(table, row, columns, readers));
     const faults = read.flatMap((each) => each.problems);
     const rows = read.flatMap(({ row }) => (row === null ? [] : [row]));
-    problems.push(...faults);
+    for (const each of faults) problems.push(each);
     if (faults.length > 0) faulty.add(columns.criterion);
     if (rows.length > 0 && faults.length === 0) answers.set(columns.criterion, { is: 'given', value: { rows } });
   }

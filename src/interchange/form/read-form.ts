@@ -31,7 +31,7 @@ export function readForm(sheets: readonly ReadSheet[], key: FormKey, readers: Te
     const read = criterion === undefined ? null : readEntry(criterion, row, reading);
     const before = criterion === undefined ? undefined : entries.get(criterion.id);
     const faults = read === null ? strangeCode(row, reading) : [...read.problems, ...contradiction(before, read.entry)];
-    problems.push(...faults);
+    for (const each of faults) problems.push(each);
     if (criterion === undefined || read === null) continue;
     if (faults.length > 0) faulty.add(criterion.id);
     if (before === undefined || isBlank(before)) entries.set(criterion.id, read.entry);

@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatDay, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
+import { knownWord } from '../../i18n/written/word-for.ts';
 import { profileAnswer } from './profile-fields.ts';
 
 /** A part of an audit as its history holds it, in words; '' where it says nothing. */
@@ -41,17 +42,15 @@ function purchaseText({ item, quantity, ...rest }: JsonObject, { items }: Checkl
 /** Each field that says something, under its name; a name of its own stands for the whole. */
 function fieldsOf(part: string, value: JsonObject, language: Language): string {
   const { trail, money, words } = messagesIn(language);
-  const names: Readonly<Record<string, string>> = trail.fields;
-  const sources: Readonly<Record<string, string>> = money.fundingSource;
-  const statuses: Readonly<Record<string, string>> = words.planStatus;
   return Object.entries(value)
     .flatMap(([key, found]) => {
       if (hidden.has(key)) return [];
-      const known = typeof found !== 'string' ? undefined : key === 'fundingSource' ? sources[found] : statuses[found];
-      const shown = known ?? nestedText(part, found, language);
+      const known = key === 'fundingSource' ? money.fundingSource : words.planStatus;
+      const word = typeof found === 'string' ? knownWord(found, known) : null;
+      const shown = word ?? nestedText(part, found, language);
       if (shown === '') return [];
-      const name = names[key];
-      return [name === undefined ? shown : trail.field({ name, value: shown })];
+      const name = knownWord(key, trail.fields);
+      return [name === null ? shown : trail.field({ name, value: shown })];
     })
     .join(', ');
 }

@@ -2,6 +2,7 @@ import type { Audit, Signature } from '../../domain/audit/audit.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatDay } from '../../i18n/written/numbers-and-dates.ts';
+import { wordFor } from '../../i18n/written/word-for.ts';
 
 /** What both sides signed; where the fingerprint is another one now, that it was changed since, and how. Null: none to compare with. */
 export function signedText(signature: Signature, audit: Audit, fingerprint: string | null, language: Language): string {
@@ -16,10 +17,9 @@ export function signedText(signature: Signature, audit: Audit, fingerprint: stri
 
 function changeText({ at, by, reason, what }: Signature['changes'][number], language: Language): string {
   const { minutes, report, trail } = messagesIn(language);
-  const parts: Readonly<Record<string, string>> = trail.parts;
   const byCriterion = new Map<string | null, string[]>();
   for (const { criterion, part } of what) {
-    byCriterion.set(criterion, [...(byCriterion.get(criterion) ?? []), parts[part] ?? part]);
+    byCriterion.set(criterion, [...(byCriterion.get(criterion) ?? []), wordFor(part, trail.parts)]);
   }
   const list = [...byCriterion].map(([criterion, names]) =>
     criterion === null ? names.join(', ') : `${criterion} (${names.join(', ')})`,

@@ -3,6 +3,7 @@ import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { voicesOf } from '../../domain/records/voices.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import { wordFor } from '../../i18n/written/word-for.ts';
 import { answerText } from './answer-text.ts';
 
 /** The note beside an answer, and those of others who gave the same one, each with its name; null: nobody wrote any. */
@@ -48,9 +49,8 @@ export function planText(plan: Plan | null | undefined, language: Language): str
   if (plan === null || plan === undefined) return null;
   const { money, report } = messagesIn(language);
   const { fundingSource, note } = plan;
-  const sources: Readonly<Record<string, string>> = money.fundingSource;
   const parts = [
-    ...(fundingSource === null ? [] : [report.funding({ source: sources[fundingSource] ?? fundingSource })]),
+    ...(fundingSource === null ? [] : [report.funding({ source: wordFor(fundingSource, money.fundingSource) })]),
     ...(note === null ? [] : [report.planNote({ note })]),
   ];
   return parts.length === 0 ? null : parts.join('\n');
