@@ -13,6 +13,7 @@ import type {
   Visit,
 } from '../../src/domain/audit/audit.ts';
 import type { Facility } from '../../src/domain/audit/facility.ts';
+import { isBlank } from '../../src/domain/values/blank.ts';
 
 /** Any text that a person or a form could give, in NFC: line breaks, emoji, and what YAML would take for something else. */
 const anyText: fc.Arbitrary<string> = fc
@@ -115,8 +116,9 @@ const number = fc.oneof(
 );
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: null });
 const some = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.array(arbitrary, { maxLength: 3 });
-const text = maybe(anyText);
-const filled = anyText.map((each) => each || 'x');
+/** One that says nothing is none. */
+const text = maybe(anyText.filter((each) => !isBlank(each)));
+const filled = anyText.map((each) => (isBlank(each) ? 'x' : each));
 
 function mapOf<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<ReadonlyMap<string, Value>> {
   return fc
@@ -125,7 +127,7 @@ function mapOf<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<ReadonlyMap<stri
 }
 
 const given: fc.Arbitrary<GivenValue> = fc.oneof(
-  anyText.filter((each) => each !== 'not-applicable' && each !== 'no-evidence'),
+  anyText.filter((each) => !isBlank(each) && each !== 'not-applicable' && each !== 'no-evidence'),
   number,
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
   some(id),
@@ -137,7 +139,7 @@ const sided: fc.Arbitrary<SidedAnswer> = fc
   .record({
     answer: fc.oneof(
       given.map((value) => ({ is: 'given' as const, value })),
-      fc.record({ is: fc.constant('not-applicable' as const), reason: anyText.filter((each) => each.trim() !== '') }),
+      fc.record({ is: fc.constant('not-applicable' as const), reason: anyText.filter((each) => !isBlank(each)) }),
       fc.constant({ is: 'no-evidence' as const }),
     ),
     by: text,

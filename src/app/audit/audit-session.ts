@@ -2,11 +2,11 @@ import type { Audit } from '../../domain/audit/audit.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
-import { serializeAudit } from '../../formats/audit/audit-file.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
 import { openAuditFile } from '../inputs/open-audit.ts';
 import type { Lock } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
+import { heldAudit } from './held-audit.ts';
 import { createLog, type Log } from './history-file.ts';
 import { withSignedChange } from './signed-change.ts';
 
@@ -49,7 +49,7 @@ export async function openSession(
     async function save(changed: Audit, by: string | null, reason: string | null = null): Promise<Audit> {
       const ordered = { ...inChecklistOrder(changed, opened.checklist), revision: audit.revision + 1 };
       const next = withSignedChange(tools, audit, ordered, by, reason);
-      const text = serializeAudit(next, opened.header);
+      const text = heldAudit(next, opened.checklist, place.path, opened.header);
       const expected = sha256 === null ? {} : { expected: sha256 };
       await unlessUnconfirmed(
         () => files.save(place.path, text, { overwrite: true, isNextState: true, ...expected }),
@@ -70,7 +70,10 @@ export async function openSession(
         const first = place;
         const second = await holdPlace(tools, other, false);
         try {
-          await files.save(other, serializeAudit(audit, opened.header), { overwrite: false, like: [first.path] });
+          await files.save(other, heldAudit(audit, opened.checklist, other, opened.header), {
+            overwrite: false,
+            like: [first.path],
+          });
           await leaveChecklist(tools, opened.checklist, files.dirname(other));
         } catch (error) {
           await second.lock.release();

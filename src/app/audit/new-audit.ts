@@ -3,13 +3,14 @@ import type { Facility, Roster } from '../../domain/audit/facility.ts';
 import type { Checklist, ProfileQuestion } from '../../domain/checklist/checklist.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { type Problem, problem } from '../../domain/problem/problem.ts';
+import { isBlank } from '../../domain/values/blank.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
 import { nearest } from '../../domain/values/nearest.ts';
-import { serializeAudit } from '../../formats/audit/audit-file.ts';
 import { chosenChecklist, isId } from '../inputs/find-checklist.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
 import { readRoster } from '../inputs/read-roster.ts';
 import type { Tools } from '../ports/tools.ts';
+import { heldAudit } from './held-audit.ts';
 import { shareUnitAnswers } from './share-unit-answers.ts';
 
 export interface NewAuditRequest {
@@ -94,10 +95,11 @@ export async function writeNewAudit(
 ): Promise<string> {
   const { files } = tools;
   const path = await newAuditPath(tools, place, audit);
+  const text = heldAudit(audit, checklist, path);
   return files.orTakenBack(async () => {
     // The audit comes last: if the disk is full, an audit without its checklist would block the next try.
     await leaveChecklist(tools, checklist, files.dirname(path));
-    await files.save(path, serializeAudit(audit), { overwrite: false, like });
+    await files.save(path, text, { overwrite: false, like });
     return path;
   });
 }
@@ -138,7 +140,7 @@ export async function findFacility(tools: Tools, wanted: FacilityWanted, auditPa
   const path = wanted.roster ?? (await rosterNear(tools, auditPath));
   const listed = path === null ? unlistedFacility(id, id) : listedIn(await readRoster(tools, path), id, path);
   const problems = [...idProblems('--facility', id), ...(kind === null ? [] : idProblems('--kind', kind))];
-  if (name?.trim() === '') problems.push(problem('empty-value', { key: '--name' }));
+  if (name !== null && isBlank(name)) problems.push(problem('empty-value', { key: '--name' }));
   if (problems.length > 0) throw new AuditError(problems);
   return { ...listed, ...(name === null ? {} : { name }), ...(kind === null ? {} : { kind }) };
 }

@@ -4,10 +4,10 @@ import { combineAudits } from '../../domain/combine/combine-audits.ts';
 import { type Conflict, optionCount, partsOf, settleConflict } from '../../domain/combine/conflict.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
-import { serializeAudit } from '../../formats/audit/audit-file.ts';
 import { inChecklistOrder, unlessUnconfirmed } from '../audit/audit-session.ts';
 import { carryEvidence, withDigests } from '../audit/carry-evidence.ts';
 import { inspectorOf } from '../audit/edit-audit.ts';
+import { heldAudit } from '../audit/held-audit.ts';
 import { createLog } from '../audit/history-file.ts';
 import { overSigned } from '../audit/over-signed.ts';
 import { withSignedChange } from '../audit/signed-change.ts';
@@ -82,7 +82,10 @@ export async function combineParts(
     // The audit last: what belongs to it is there when it is.
     await leaveChecklist(tools, base.checklist, tools.files.dirname(output));
     const like = opened.map(({ path }) => path);
-    await unlessUnconfirmed(() => tools.files.save(output, serializeAudit(next), { overwrite, like }), tellLater);
+    await unlessUnconfirmed(
+      () => tools.files.save(output, heldAudit(next, base.checklist, output), { overwrite, like }),
+      tellLater,
+    );
     return next;
   });
   const from = before ?? { ...next, responses: new Map() };

@@ -1,8 +1,11 @@
 import type { Checklist } from '../../domain/checklist/checklist.ts';
-import { isProblems } from '../../domain/problem/problem.ts';
+import { isProblems, type Outcome, problem } from '../../domain/problem/problem.ts';
 import { documentYaml } from '../../formats/yaml/document-yaml.ts';
+import { checklistLimit } from '../../formats/yaml/limits.ts';
+import { sizeBeyond } from '../../formats/yaml/read-yaml.ts';
 import type { Tools } from '../ports/tools.ts';
 import { copyNames, readCopy } from './find-checklist.ts';
+import { heldText } from './held-text.ts';
 
 /**
  * Leaves a copy of the checklist in an audit's folder, so that the audit can be scored without other files. If a different definition with
@@ -14,10 +17,16 @@ export async function leaveChecklist(tools: Tools, checklist: Checklist, folder:
   for (const name of copyNames(checklist)) {
     const copy = files.join(folder, name);
     if (!(await files.exists(copy))) {
-      await files.save(copy, documentYaml(checklist.definition), { overwrite: false });
+      await files.save(copy, heldText(documentYaml(checklist.definition), copy, ofReadableSize), { overwrite: false });
       return;
     }
     const there = await readCopy(tools, copy);
     if (!isProblems(there) && there.value.digest === checklist.digest) return;
   }
+}
+
+/** A copy says what its source did; only that it says it in more words could make it one that is not read. */
+function ofReadableSize(text: string): Outcome<string> {
+  const size = sizeBeyond(checklistLimit, [text]);
+  return size === null ? { value: text } : { problems: [problem('too-large', { size, limit: checklistLimit })] };
 }

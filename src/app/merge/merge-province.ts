@@ -10,6 +10,7 @@ import { parseRoster } from '../../formats/lists/roster-file.ts';
 import { decisionsLimit } from '../../formats/yaml/limits.ts';
 import type { ConflictSides } from '../../report/screens/conflict-blocks.ts';
 import { findInputs, inputKinds } from '../inputs/collect-inputs.ts';
+import { heldText } from '../inputs/held-text.ts';
 import { makePlace, outputPath } from '../inputs/output-path.ts';
 import { readPriceList } from '../inputs/read-prices.ts';
 import { readRoster } from '../inputs/read-roster.ts';
@@ -117,7 +118,11 @@ async function saveDecisions(
   decisions: MergeDecisions,
 ): Promise<void> {
   if (path === null) return;
-  await files.save(path, serializeDecisions(decisions), { overwrite: true, follow: false, like: paths });
+  await files.save(path, heldText(serializeDecisions(decisions), path, parseDecisions), {
+    overwrite: true,
+    follow: false,
+    like: paths,
+  });
 }
 
 async function takeInFrom(

@@ -1,7 +1,7 @@
 import type { Audit } from '../../domain/audit/audit.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
-import { serializeAudit } from '../../formats/audit/audit-file.ts';
 import { knownInspector } from '../audit/edit-audit.ts';
+import { heldAudit } from '../audit/held-audit.ts';
 import { overSigned } from '../audit/over-signed.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
 import { openAudit } from '../inputs/open-audit.ts';
@@ -36,9 +36,10 @@ export async function reopenWorkbook(
   // Writing the audit over its workbook would lose the workbook.
   if (files.absolute(output) === files.absolute(path)) throw failure('output-is-input', {}, { file: path });
   const next = await overSigned(tools, output, audit, knownInspector(tools, audit, by), reason);
+  const text = heldAudit(next, checklist, output);
   await makePlace(tools, place);
   // The audit comes last: if the disk is full, an audit without its checklist would block the next try.
   await leaveChecklist(tools, checklist, files.dirname(output));
-  await files.save(output, serializeAudit(next), { overwrite });
+  await files.save(output, text, { overwrite });
   return { audit: next, output };
 }

@@ -1,5 +1,6 @@
 import type { Attendee, Difficulty, Visit } from '../../domain/audit/audit.ts';
 import { authorities } from '../../domain/checklist/checklist.ts';
+import { saidOrNull } from '../../domain/values/blank.ts';
 import { noVisit, recordDisputed, recordVisit } from '../../domain/visit/record-visit.ts';
 import { typedTime } from '../../i18n/written/typed-number.ts';
 import { criterionChoice } from './go-to.ts';
@@ -93,7 +94,7 @@ async function askPresent(walk: Walk, side: 'group' | 'facility', known: readonl
     });
     if (line === null) return false;
     if (line === '') return true;
-    const [name = '', title = null, agency = null] = line.split(';').map((part) => part.trim() || null);
+    const [name = '', title = null, agency = null] = line.split(';').map((part) => saidOrNull(part.trim()));
     if (name === null || name === '') continue;
     await save(walk, { present: [...visitOf(walk).present, { name, title, agency, side }] });
   }

@@ -20,7 +20,7 @@ export const sign: Command = {
 
 async function runSign(context: CommandContext, call: Call): Promise<CommandResult> {
   const number = textOf(call, 'number');
-  if (number === null) throw failure('missing-argument', { argument: '--number <number>' });
+  if (number === null || number === '') throw failure('missing-argument', { argument: '--number <number>' });
   const { signAudit } = await import('../../app/audit/sign-audit.ts');
   const [path = ''] = call.operands;
   const request = { path, checklists: context.options.checklists, number, on: call.value('on') };

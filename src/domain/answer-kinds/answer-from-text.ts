@@ -1,6 +1,7 @@
 import type { Answer, GivenValue } from '../audit/audit.ts';
 import type { Criterion, Option } from '../checklist/checklist.ts';
 import { type Outcome, type Problem, problem } from '../problem/problem.ts';
+import { isBlank } from '../values/blank.ts';
 import { isIsoDay } from '../values/days.ts';
 import { expectedAnswer } from './expected-answer.ts';
 import { judgements } from './judgement.ts';
@@ -28,7 +29,7 @@ export function answerProblems(criterion: Criterion, answer: Answer, auditedOn: 
 
 function notApplicable({ id, notApplicable: rule }: Criterion, reason: string | null): Outcome<Answer> {
   if (rule === 'forbidden') return { problems: [problem('not-applicable-forbidden', { criterion: id })] };
-  if (reason === null || reason === '') return { problems: [problem('missing-reason', { criterion: id })] };
+  if (reason === null || isBlank(reason)) return { problems: [problem('missing-reason', { criterion: id })] };
   return { value: { is: 'not-applicable', reason } };
 }
 
@@ -48,14 +49,14 @@ function valueFromText(criterion: Criterion, text: string): GivenValue | null {
     case 'date':
       return text === 'never' || isIsoDay(text) ? text : null;
     case 'text':
-      return text;
+      return isBlank(text) ? null : text;
   }
 }
 
-/** In the checklist's order; `''` checks none, and so does `none` unless an option has that id. */
+/** In the checklist's order; `[]` checks none, and so does `none` unless an option has that id. A text that says nothing is no answer. */
 function checksFromText(options: readonly Option[], text: string): readonly string[] | null {
   const ids = options.map(({ id }) => id);
-  if (text === '' || (text === 'none' && !ids.includes('none'))) return [];
+  if (text === '[]' || (text === 'none' && !ids.includes('none'))) return [];
   const checked = text.split(',').map((each) => each.trim());
   return checked.every((id) => ids.includes(id)) ? ids.filter((id) => checked.includes(id)) : null;
 }

@@ -69,6 +69,11 @@ export interface ProblemParams {
     /** What is missing in it is kept beside it, for the next save to add. */
     readonly isKept: boolean;
   };
+  // --- refused before it is written, as nobody could read it again (2)
+  'not-saved': Nothing;
+  /** `criterion`: about which most is written; null: no single one is much of it. */
+  'audit-too-large': { readonly size: number; readonly limit: number; readonly criterion: string | null };
+  'too-many-answers': { readonly count: number; readonly limit: number };
   // --- text, YAML, shape (2)
   'too-large': { readonly size: number; readonly limit: number };
   'not-utf8': Nothing;
@@ -94,6 +99,8 @@ export interface ProblemParams {
   'invalid-date': { readonly key: string; readonly found: string };
   'invalid-number': { readonly key: string; readonly found: string; readonly expected: string };
   'forbidden-key': { readonly key: string };
+  /** An id under which no file could hold anything. */
+  'unusable-id': { readonly id: string };
   'unsafe-path': { readonly key: string; readonly found: string };
   'unusable-logo': { readonly file: string; readonly fault: LogoFault };
   // --- checklists (2)

@@ -14,6 +14,7 @@ import {
 import { type Remover, withDeletion, withRestored } from '../records/deletions.ts';
 import { voicesOf } from '../records/voices.ts';
 import { isSameAnswer } from '../scoring/agreement.ts';
+import { isBlank, saidOrNull } from '../values/blank.ts';
 import { isSameValue } from '../values/same-value.ts';
 
 /** Who records something, when, and on which side. */
@@ -36,7 +37,7 @@ export function recordAnswer(audit: Audit, recording: Recording, answer: Answer,
   const before = audit.responses.get(criterion)?.[side] ?? null;
   const isOwn = before !== null && (before.by === null || before.by === by);
   const changed = recording.changed ?? before?.changed ?? null;
-  const sided: SidedAnswer = { answer, by, at, note: note ?? (isOwn ? before.note : null), changed };
+  const sided: SidedAnswer = { answer, by, at, note: saidOrNull(note ?? (isOwn ? before.note : null)), changed };
   const isSame = before !== null && isSameAnswer(before.answer, answer);
   const others = isSame ? othersThan(by, before) : [];
   const recorded: SidedAnswer = others.length === 0 ? sided : { ...sided, also: others };
@@ -45,7 +46,7 @@ export function recordAnswer(audit: Audit, recording: Recording, answer: Answer,
   return withResponse(restored, criterion, (response) => ({ ...response, [side]: recorded, keptFrom: null }));
 }
 
-/** Records the note of an answer; `''` removes it. Does nothing if that side has no answer. */
+/** Records the note of an answer; one that says nothing removes it. Does nothing if that side has no answer. */
 export function recordNote(audit: Audit, recording: Recording, note: string): Audit {
   const { criterion, side, by, at } = recording;
   const before = audit.responses.get(criterion)?.[side] ?? null;
@@ -54,13 +55,13 @@ export function recordNote(audit: Audit, recording: Recording, note: string): Au
   const others = (before.also ?? []).filter((voice) => voice.by !== by);
   const sided: SidedAnswer = {
     ...own,
-    note: note === '' ? null : note,
+    note: saidOrNull(note),
     by,
     at,
     changed: recording.changed ?? before.changed,
     ...(others.length === 0 ? {} : { also: others }),
   };
-  const isEmptied = note === '' && before.note !== null;
+  const isEmptied = isBlank(note) && before.note !== null;
   const noted = isEmptied ? withAnswerOut(audit, recording, own) : audit;
   return withResponse(noted, criterion, (response) => ({ ...response, [side]: sided }));
 }
@@ -130,7 +131,7 @@ export function recordPlan(
   remover: Remover | null = null,
 ): Audit {
   const before = audit.responses.get(criterion)?.plan ?? null;
-  const plan = { ...noPlan, ...before, ...changes };
+  const plan = withoutBlanks({ ...noPlan, ...before, ...changes });
   const isNew = remover !== null && before !== null && !isSameValue(before, plan);
   const replaced = isNew ? withDeletion(audit, { what: 'plan', criterion, was: before }, remover) : audit;
   const again = withRestored(replaced, { what: 'plan', criterion, was: plan }, remover?.at ?? null);
@@ -149,12 +150,20 @@ export function recordPurchase(
 ): Audit {
   const all = audit.responses.get(criterion)?.purchase ?? [];
   const before = all.find((each) => each.item === item);
-  const purchase = { ...noPurchase, ...before, ...changes, item };
+  const purchase = withoutBlanks({ ...noPurchase, ...before, ...changes, item });
   const isNew = remover !== null && before !== undefined && !isSameValue(before, purchase);
   const replaced = isNew ? withDeletion(audit, { what: 'purchase', criterion, was: before }, remover) : audit;
   const again = withRestored(replaced, { what: 'purchase', criterion, was: purchase }, remover?.at ?? null);
   const others = all.filter((each) => each !== before);
   return withResponse(again, criterion, (response) => ({ ...response, purchase: [...others, purchase] }));
+}
+
+/** Texts that say nothing are none. */
+function withoutBlanks<Said extends { readonly fundingSource: string | null; readonly note: string | null }>(
+  said: Said,
+): Said {
+  const texts = Object.entries(said).filter(([, value]) => typeof value === 'string' && isBlank(value));
+  return { ...said, ...Object.fromEntries(texts.map(([key]) => [key, null])) };
 }
 
 function withResponse(audit: Audit, criterion: string, change: (response: Response) => Response): Audit {

@@ -63,7 +63,7 @@ function scripted(criterion: string, written: JsonValue, locator: Locator, probl
 /** In the notation of the command line: a number as written, a list with commas, counts as present/needed. */
 function valueText(value: JsonValue, locator: Locator, path: Path): string {
   if (typeof value === 'number') return locator.writtenAt(path) ?? String(value);
-  if (isJsonList(value)) return value.map(String).join(',');
+  if (isJsonList(value)) return value.length === 0 ? '[]' : value.map(String).join(',');
   if (isJsonObject(value)) return countsText(value);
   return String(value);
 }

@@ -1,4 +1,5 @@
 import type { Audit, SignedChange, Visit } from '../../domain/audit/audit.ts';
+import { saidOrNull } from '../../domain/values/blank.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import type { AuditShape, VisitShape } from '../schemas/audit-schema.ts';
 import { deletionOf } from './deletion-model.ts';
@@ -20,10 +21,14 @@ export function auditOf(shape: AuditShape, loaded: JsonObject): Audit {
     round: { id: round.id, title: round.title ?? null },
     auditedOn: shape.auditedOn,
     facility: facilityOf(shape.facility),
-    team: (shape.team ?? []).map(({ name, agency, role }) => ({ name, agency: agency ?? null, role: role ?? null })),
+    team: (shape.team ?? []).map(({ name, agency, role }) => ({
+      name,
+      agency: saidOrNull(agency),
+      role: saidOrNull(role),
+    })),
     visit: shape.visit ? visitOf(shape.visit) : null,
     signed: (shape.signed ?? []).map(({ revision, fingerprint, on, number, changes }) => {
-      return { revision, fingerprint, on, number: number ?? null, changes: (changes ?? []).map(changeOf) };
+      return { revision, fingerprint, on, number: saidOrNull(number), changes: (changes ?? []).map(changeOf) };
     }),
     responses: new Map(Object.entries(shape.responses ?? {}).map(([id, response]) => [id, responseOf(response)])),
     combinedFrom: shape.combinedFrom ?? [],
@@ -45,24 +50,24 @@ type SignedChangeShape = NonNullable<NonNullable<AuditShape['signed']>[number]['
 
 function visitOf(shape: VisitShape): Visit {
   return {
-    number: shape.number ?? null,
-    decision: shape.decision ?? null,
-    plan: shape.plan ?? null,
+    number: saidOrNull(shape.number),
+    decision: saidOrNull(shape.decision),
+    plan: saidOrNull(shape.plan),
     startedAt: shape.startedAt ?? null,
     endedAt: shape.endedAt ?? null,
-    place: shape.place ?? null,
+    place: saidOrNull(shape.place),
     present: (shape.present ?? []).map(({ name, title, agency, side }) => {
-      return { name, title: title ?? null, agency: agency ?? null, side: side ?? null };
+      return { name, title: saidOrNull(title), agency: saidOrNull(agency), side: side ?? null };
     }),
-    chair: shape.chair ?? null,
-    secretary: shape.secretary ?? null,
+    chair: saidOrNull(shape.chair),
+    secretary: saidOrNull(shape.secretary),
     copies: shape.copies ?? null,
-    strengths: shape.strengths ?? null,
+    strengths: saidOrNull(shape.strengths),
     difficulties: (shape.difficulties ?? []).map(({ text, cause, authority }) => {
-      return { text, cause: cause ?? null, authority: authority ?? null };
+      return { text, cause: saidOrNull(cause), authority: saidOrNull(authority) };
     }),
-    conclusion: shape.conclusion ?? null,
-    facilityOpinion: shape.facilityOpinion ?? null,
+    conclusion: saidOrNull(shape.conclusion),
+    facilityOpinion: saidOrNull(shape.facilityOpinion),
     disputed: shape.disputed ?? [],
   };
 }

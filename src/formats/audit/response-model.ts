@@ -8,6 +8,7 @@ import type {
   Response,
   SidedAnswer,
 } from '../../domain/audit/audit.ts';
+import { isBlank, saidOrNull } from '../../domain/values/blank.ts';
 import type { AnswerShape, ResponseShape, SidedAnswerShape } from '../schemas/response-schema.ts';
 import { type Member, type Members, members } from '../shape/members.ts';
 
@@ -15,8 +16,8 @@ import { type Member, type Members, members } from '../shape/members.ts';
 export function responseOf(shape: ResponseShape): Response {
   const { self, verified, evidence, plan, purchase, decisions, keptFrom } = shape;
   return {
-    self: self ? sidedAnswerOf(self) : null,
-    verified: verified ? sidedAnswerOf(verified) : null,
+    self: self ? saidBy(self) : null,
+    verified: verified ? saidBy(verified) : null,
     evidence: (evidence ?? []).map(evidenceOf),
     plan: plan ? planOf(plan) : null,
     purchase: (purchase ?? []).map(purchaseOf),
@@ -41,29 +42,34 @@ export function purchaseOf({ item, quantity, fundingSource, year, note }: ShapeO
   return {
     item,
     quantity: quantity ?? null,
-    fundingSource: fundingSource ?? null,
+    fundingSource: saidOrNull(fundingSource),
     year: year ?? null,
-    note: note ?? null,
+    note: saidOrNull(note),
   };
 }
 
 type ShapeOf<Key extends 'evidence' | 'purchase'> = NonNullable<ResponseShape[Key]>[number];
 
+/** A text that says nothing was once taken for an answer; it is none. */
+function saidBy(shape: SidedAnswerShape): SidedAnswer | null {
+  return typeof shape.answer === 'string' && isBlank(shape.answer) ? null : sidedAnswerOf(shape);
+}
+
 /** An answer of one side with the defaults of what it leaves out. */
 export function sidedAnswerOf({ answer, reason, by, at, note, changed, also }: SidedAnswerShape): SidedAnswer {
   const others = (also ?? []).map((voice) => ({
-    by: voice.by ?? null,
+    by: saidOrNull(voice.by),
     at: voice.at ?? null,
-    note: voice.note ?? null,
-    reason: voice.reason ?? null,
-    changed: voice.changed ?? null,
+    note: saidOrNull(voice.note),
+    reason: saidOrNull(voice.reason),
+    changed: saidOrNull(voice.changed),
   }));
   return {
     answer: answerOf(answer, reason ?? ''),
-    by: by ?? null,
+    by: saidOrNull(by),
     at: at ?? null,
-    note: note ?? null,
-    changed: changed ?? null,
+    note: saidOrNull(note),
+    changed: saidOrNull(changed),
     ...(others.length === 0 ? {} : { also: others }),
   };
 }
@@ -83,12 +89,12 @@ function countsOf({ needed, present, rows }: Extract<AnswerShape, { rows?: unkno
 /** A plan with the defaults of what it leaves out. */
 export function planOf({ owner, due, status, doneOn, fundingSource, note }: NonNullable<ResponseShape['plan']>): Plan {
   return {
-    owner: owner ?? null,
+    owner: saidOrNull(owner),
     due: due ?? null,
     status: status ?? null,
     doneOn: doneOn ?? null,
-    fundingSource: fundingSource ?? null,
-    note: note ?? null,
+    fundingSource: saidOrNull(fundingSource),
+    note: saidOrNull(note),
   };
 }
 

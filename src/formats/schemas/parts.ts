@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isBlank } from '../../domain/values/blank.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
 import { isSafePath } from '../../domain/values/safe-path.ts';
 
@@ -36,7 +37,10 @@ export function safePath() {
 
 /** A text that must not be empty. */
 export function filledText() {
-  return z.string().min(1, 'empty-value');
+  return z
+    .string()
+    .min(1, 'empty-value')
+    .refine((text) => !isBlank(text), 'empty-value');
 }
 
 /** A text by language; a rule of the checklist, not its shape, says which languages are required. */

@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../../domain/problem/problem.ts';
 import { facilitySheets, type KnownSheet, provinceSheets, sheetsIn } from '../../domain/template/report-layout.ts';
+import { isBlank } from '../../domain/values/blank.ts';
 import { printableLine } from '../../domain/values/printable.ts';
 import type { Path } from '../yaml/source.ts';
 import { knownLayout } from './known-layout.ts';
@@ -12,13 +13,14 @@ const longestName = 31;
 /** A font name must be one that a workbook can store. */
 const font: TemplateRule = ({ draft, locator }) => {
   const name = draft.font?.name;
-  if (name === undefined || name === '' || isFontName(name)) return [];
+  // That it says nothing is told by its shape.
+  if (name === undefined || isBlank(name) || isFontName(name)) return [];
   const params = { key: 'name', found: name, allowed: 'Times New Roman, Arial, Calibri, …' };
   return [problem('not-allowed', params, locator.ofValue(['font', 'name']))];
 };
 
 function isFontName(name: string): boolean {
-  return name.length <= longestName && name.trim() !== '' && name === printableLine(name);
+  return name.length <= longestName && name === printableLine(name);
 }
 
 /** A legal ground needs a document of the checklist, a text, or both. */

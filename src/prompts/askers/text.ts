@@ -1,5 +1,6 @@
 import { isText } from '../../domain/answer-kinds/answer-kind-rules.ts';
 import type { TextCriterion } from '../../domain/checklist/checklist.ts';
+import { isBlank } from '../../domain/values/blank.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { type Asker, nothingDrawn, stay } from './asker.ts';
 
@@ -22,7 +23,7 @@ export const textAsker: Asker<TextCriterion, TextState> = {
     if (key.name === 'escape') return stay({ isWriting: false, line: '' });
     if (key.name !== 'return') return stay({ ...state, line: key.line });
     const text = state.line.trim();
-    return text === ''
+    return isBlank(text)
       ? { is: 'problem', text: messagesIn(language).walk.typeFirst, state }
       : { is: 'answer', value: text };
   },

@@ -1,4 +1,5 @@
 import type { TextField } from '../../app/ports/prompts-port.ts';
+import { isBlank } from '../../domain/values/blank.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { Look } from './look.ts';
@@ -18,7 +19,7 @@ export async function textLinePrompt(config: TextLineConfig, context: PromptCont
   const { walk } = messagesIn(language);
   const preset = field.preset === undefined || field.preset === '' ? [] : [walk.enterGives({ value: field.preset })];
   // The library would bring its own default back after a line was emptied on purpose.
-  const textOf = (typed: string) => typed.normalize('NFC').trim() || (field.preset ?? '');
+  const textOf = (typed: string) => (isBlank(typed) ? (field.preset ?? '') : typed.normalize('NFC').trim());
   const typed = await stockPrompt<string | null>(
     {
       type: 'input',

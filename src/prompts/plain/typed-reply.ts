@@ -1,5 +1,6 @@
 import type { QuestionPage, QuestionReply } from '../../app/ports/prompts-port.ts';
 import type { Criterion } from '../../domain/checklist/checklist.ts';
+import { isBlank } from '../../domain/values/blank.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { Asked, Asker, Step } from '../askers/asker.ts';
@@ -17,7 +18,7 @@ export type Typed =
 export function typedReply(page: QuestionPage, language: Language, state: unknown, line: string): Typed {
   const asker = askerOf(page.criterion);
   const asked = askedOf(page, language);
-  const text = line.trim();
+  const text = isBlank(line) ? '' : line.trim();
   const command = asker.isPending(state) ? null : commandOf(text.toLowerCase(), page);
   if (command !== null) return { is: 'reply', reply: { type: command } };
   const { criterion } = page;

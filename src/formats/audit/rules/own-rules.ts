@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../../domain/problem/problem.ts';
+import { isBlank } from '../../../domain/values/blank.ts';
 import type { JsonValue } from '../../../domain/values/json.ts';
 import { type AuditDraft, type AuditRule, answersIn, type PlacedAnswer } from './audit-draft.ts';
 
@@ -10,7 +11,7 @@ const givenReasons: AuditRule = (draft) =>
   });
 
 function isUnsaid(reason: JsonValue | undefined): boolean {
-  return reason === undefined || reason === null || (typeof reason === 'string' && reason.trim() === '');
+  return reason === undefined || reason === null || (typeof reason === 'string' && isBlank(reason));
 }
 
 /** Counts are given once: as one number present, or row by row. */

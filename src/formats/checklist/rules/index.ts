@@ -11,6 +11,7 @@ import { soundLadder } from './sound-ladder.ts';
 import { soundMarks } from './sound-marks.ts';
 import { soundQuantities } from './sound-quantities.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { usableIds } from './usable-ids.ts';
 
 /** Rules beyond the shape of a checklist; each checks whatever is valid, so that one fault hides no other. */
 export const checklistRules: readonly Rule[] = [
@@ -18,6 +19,7 @@ export const checklistRules: readonly Rule[] = [
   keysOfKind,
   everyLanguage,
   uniqueIds,
+  usableIds,
   knownReferences,
   conditionKeys,
   conditionTests,

@@ -96,6 +96,11 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     `the file is saved, and nothing has to be done again; but the disk did not confirm it (${code}), so a power cut might still lose it. Check the disk, and keep a copy elsewhere.`,
   'history-behind': ({ history, fault, code, isKept }) =>
     `what was recorded is saved, and nothing has to be recorded again; only the history “${history}” could not be continued: ${historyFaultIn(fileWords, fault, code)} ${isKept ? 'The next save then adds what is missing in it.' : 'This change stays out of it.'}`,
+  'not-saved': () => 'nothing was saved, because the file could not have been read again. The reason follows.',
+  'audit-too-large': ({ size, limit, criterion }) =>
+    `the audit would have ${size} bytes, and an audit file holds at most ${limit}. ${criterion === null ? 'Shorten the longest notes' : `Most is written about ${criterion}: shorten its notes`}, or add long texts as evidence files.`,
+  'too-many-answers': ({ count, limit }) =>
+    `the audit would have ${count} criteria with something recorded, and an audit file holds at most ${limit}. Audit fewer sections in one file (new --sections).`,
   'too-large': ({ size, limit }) => `the file has ${size} bytes; at most ${limit} are read.`,
   'not-utf8': () => 'the text is not in UTF-8. Save the file as UTF-8. For CSV, in Excel: Save As → CSV UTF-8.',
   'not-text': ({ what }) => `this is no text file, but ${otherFiles[what]}. Give the YAML or CSV file.`,
@@ -126,6 +131,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'invalid-id': ({ key, found }) => `“${key}” is “${found}”; an id has letters, digits, “-”, “_” and “.” only.`,
   'invalid-date': ({ key, found }) => `“${key}” is “${found}”; expected a day of the calendar such as 2025-08-30.`,
   'invalid-number': ({ key, found, expected }) => `“${key}” is ${found}; expected ${expected}.`,
+  'unusable-id': ({ id }) =>
+    `“${id}” can’t be an id: no audit could hold an answer under it. Choose another, such as SRV-01.`,
   'forbidden-key': ({ key }) => `the key “${key}” is never accepted.`,
   'unsafe-path': ({ key, found }) =>
     `“${key}” is “${found}”; expected a relative path inside the folder, with “/”, without “..” or special characters.`,

@@ -105,6 +105,11 @@ export const problems: Messages['problems'] = {
     `le fichier est enregistré, et rien n’est à refaire ; mais le disque ne l’a pas confirmé (${code}) : une coupure de courant pourrait encore le perdre. Vérifiez le disque, et gardez une copie ailleurs.`,
   'history-behind': ({ history, fault, code, isKept }) =>
     `la saisie est enregistrée, et rien n’est à ressaisir ; seul l’historique « ${history} » n’a pas pu être continué : ${historyFaultIn(fileWords, fault, code)} ${isKept ? 'Le prochain enregistrement y ajoutera ce qui manque.' : 'Cette modification n’y figurera pas.'}`,
+  'not-saved': () => 'rien n’a été enregistré, car le fichier n’aurait pas pu être relu. En voici la raison.',
+  'audit-too-large': ({ size, limit, criterion }) =>
+    `l’audit aurait ${size} octets, or un fichier d’audit en contient ${limit} au plus. ${criterion === null ? 'Raccourcissez les notes les plus longues' : `Le plus long concerne ${criterion} : raccourcissez ses notes`}, ou joignez les longs textes comme fichiers de preuve.`,
+  'too-many-answers': ({ count, limit }) =>
+    `l’audit aurait ${count} critères renseignés, or un fichier d’audit en contient ${limit} au plus. Auditez moins de rubriques dans un même fichier (new --sections).`,
   'too-large': ({ size, limit }) => `le fichier a ${size} octets ; on en lit ${limit} au plus.`,
   'not-utf8': () =>
     'le texte n’est pas en UTF-8. Enregistrez le fichier en UTF-8. Pour un CSV, dans Excel : Enregistrer sous → CSV UTF-8.',
@@ -138,6 +143,8 @@ export const problems: Messages['problems'] = {
     `« ${key} » est « ${found} » ; un identifiant n’a que des lettres, des chiffres, « - », « _ » et « . ».`,
   'invalid-date': ({ key, found }) => `« ${key} » est « ${found} » ; il faut un jour du calendrier comme 2025-08-30.`,
   'invalid-number': ({ key, found, expected }) => `« ${key} » est ${found} ; attendu : ${expected}.`,
+  'unusable-id': ({ id }) =>
+    `« ${id} » ne peut pas être un identifiant : aucun audit ne pourrait contenir de réponse sous ce nom. Choisissez-en un autre, par exemple SRV-01.`,
   'forbidden-key': ({ key }) => `la clé « ${key} » n’est jamais acceptée.`,
   'unsafe-path': ({ key, found }) =>
     `« ${key} » est « ${found} » ; il faut un chemin relatif dans le dossier, avec « / », sans « .. » ni caractères spéciaux.`,

@@ -97,6 +97,11 @@ export const problems: Messages['problems'] = {
     `tệp đã được lưu, không phải làm lại gì; nhưng ổ đĩa không xác nhận (${code}), nên nếu mất điện vẫn có thể mất. Hãy kiểm tra ổ đĩa và giữ một bản ở nơi khác.`,
   'history-behind': ({ history, fault, code, isKept }) =>
     `nội dung đã được lưu, không phải ghi lại gì; chỉ có lịch sử “${history}” chưa ghi tiếp được: ${historyFaultIn(fileWords, fault, code)} ${isKept ? 'Lần lưu sau sẽ ghi nốt phần còn thiếu.' : 'Thay đổi này sẽ không có trong lịch sử.'}`,
+  'not-saved': () => 'chưa lưu gì cả, vì tệp ghi ra sẽ không đọc lại được. Lý do như sau.',
+  'audit-too-large': ({ size, limit, criterion }) =>
+    `hồ sơ sẽ có ${size} byte, mà một tệp hồ sơ chỉ chứa tối đa ${limit} byte. ${criterion === null ? 'Hãy rút ngắn những ghi chú dài nhất' : `Phần ghi về ${criterion} dài nhất: hãy rút ngắn ghi chú ở đó`}, hoặc đưa văn bản dài vào làm tệp minh chứng.`,
+  'too-many-answers': ({ count, limit }) =>
+    `hồ sơ sẽ có ${count} tiêu chí được ghi nhận, mà một tệp hồ sơ chỉ chứa tối đa ${limit}. Hãy đánh giá ít nhóm tiêu chí hơn trong một tệp (new --sections).`,
   'too-large': ({ size, limit }) => `tệp có ${size} byte; chỉ đọc tối đa ${limit} byte.`,
   'not-utf8': () => 'văn bản không ở dạng UTF-8. Hãy lưu tệp thành UTF-8. Với CSV, trong Excel: Lưu thành → CSV UTF-8.',
   'not-text': ({ what }) => `đây không phải tệp văn bản mà là ${otherFiles[what]}. Hãy đưa tệp YAML hoặc CSV.`,
@@ -127,6 +132,8 @@ export const problems: Messages['problems'] = {
   'invalid-id': ({ key, found }) => `“${key}” là “${found}”; mã chỉ gồm chữ cái, chữ số, “-”, “_” và “.”.`,
   'invalid-date': ({ key, found }) => `“${key}” là “${found}”; cần một ngày có thật, ví dụ 2025-08-30.`,
   'invalid-number': ({ key, found, expected }) => `“${key}” là ${found}; cần ${expected}.`,
+  'unusable-id': ({ id }) =>
+    `“${id}” không dùng làm mã được: không hồ sơ nào ghi được câu trả lời dưới mã đó. Hãy chọn mã khác, ví dụ SRV-01.`,
   'forbidden-key': ({ key }) => `khóa “${key}” không bao giờ được nhận.`,
   'unsafe-path': ({ key, found }) =>
     `“${key}” là “${found}”; cần đường dẫn tương đối trong thư mục, dùng “/”, không có “..” hay ký tự đặc biệt.`,

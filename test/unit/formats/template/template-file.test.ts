@@ -115,7 +115,7 @@ test('a ground with neither document nor text is named', () => {
   ]);
 });
 
-test.each(['  ', 'F'.repeat(32), 'Times\\u0001', 'Times\\nNew'])(
+test.each(['F'.repeat(32), 'Times\\u0001', 'Times\\nNew'])(
   'a font that no workbook can name is refused: %j',
   (name) => {
     expect(problemsWith('name: Times New Roman', `name: "${name}"`)).toMatchObject([
@@ -123,6 +123,12 @@ test.each(['  ', 'F'.repeat(32), 'Times\\u0001', 'Times\\nNew'])(
     ]);
   },
 );
+
+test('a font without a name is refused as one that says nothing', () => {
+  expect(problemsWith('name: Times New Roman', 'name: "  "')).toMatchObject([
+    { code: 'empty-value', params: { key: 'name' } },
+  ]);
+});
 
 test('a logo is a file beside the template', () => {
   expect(problemsWith('font:', 'logo: ../secret.png\nfont:')).toMatchObject([{ code: 'unsafe-path' }]);
