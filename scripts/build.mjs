@@ -24,8 +24,8 @@ if (!existsSync(join(root, entry))) {
 }
 
 /**
- * exceljs brings readers and writers of CSV and of streams, a reader of XML and four libraries for archives, none of which is used here:
- * it writes a workbook that is not packed. That is most of what it would load.
+ * exceljs brings readers and writers of CSV and of streams, an XML reader and four archive libraries, most of what it would load. None is
+ * used here: it only writes an unpacked workbook.
  * @type {import('esbuild').Plugin}
  */
 const onlyWhatIsUsed = {
@@ -37,9 +37,9 @@ const onlyWhatIsUsed = {
     onResolve({ filter: /^(\.\/load|pako)$/ }, ({ path, importer }) =>
       /[\\/]jszip[\\/]lib[\\/]/.test(importer) ? { path, namespace: 'unused' } : undefined,
     );
-    // An editor started from a prompt guesses how the text is encoded: it is never offered, and half of the prompts' size.
+    // Detects the text encoding for an editor started from a prompt, which we never offer; half of the prompts' size.
     onResolve({ filter: /^@inquirer\/editor$/ }, ({ path }) => ({ path, namespace: 'unused' }));
-    // Node's own streams do what this copy of them does.
+    // Node's own streams replace this copy of them.
     onResolve({ filter: /^readable-stream$/ }, () => ({ path: 'node:stream', external: true }));
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = class {};' }));
   },
@@ -58,7 +58,7 @@ const result = await build({
   platform: 'node',
   target: 'node20.19',
   charset: 'utf8',
-  // Names stay readable in the stack that a user sends us with exit code 70.
+  // Keeps names readable in the stack that a user sends us with exit code 70.
   minify: false,
   // exceljs and its libraries are CommonJS and ask for Node's own modules with require().
   banner: {
@@ -71,7 +71,7 @@ const result = await build({
 }).catch(() => process.exit(1));
 
 mkdirSync(dist, { recursive: true });
-// main.js comes last and what is no longer used goes after it, so that a tool started meanwhile finds all its files.
+// Writes main.js last and deletes unused files after it, so that a tool started meanwhile finds all its files.
 const bundled = await Promise.all(
   result.outputFiles.map(async (file) => ({ name: basename(file.path), text: await smallIfLibrary(file) })),
 );
@@ -93,27 +93,18 @@ for (const name of readdirSync(dist))
 const kilobytes = Math.round(files.reduce((sum, file) => sum + Buffer.byteLength(file.text), 0) / 1024);
 console.error(`build: ${files.length} files, ${kilobytes} KB in dist/`);
 
-/**
- * exceljs without its comments and blanks, which take a fifth of the time that loading it takes. Names stay.
- * @param {import('esbuild').OutputFile} file
- */
+/** exceljs without comments and blanks, which take a fifth of its loading time. Keeps names. @param {import('esbuild').OutputFile} file */
 async function smallIfLibrary(file) {
   if (!basename(file.path).startsWith('excel-')) return file.text;
   return (await transform(file.text, { minifyWhitespace: true, minifySyntax: true, charset: 'utf8' })).code;
 }
 
-/**
- * A copy in JSON, which is read many times faster, is known by the digest of the text that it was made of.
- * @param {string} text
- */
+/** A JSON copy, which is read many times faster, is named by the digest of its original text. @param {string} text */
 function copyName(text) {
   return `${createHash('sha256').update(text).digest('hex')}.json`;
 }
 
-/**
- * The licences of what was bundled, as they ask for it.
- * @param {readonly string[]} inputs
- */
+/** The licences of the bundled libraries, which they require to be included. @param {readonly string[]} inputs */
 function licensesOf(inputs) {
   const folders = new Set(inputs.flatMap((input) => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []));
   const texts = [...folders].sort().map((folder) => {

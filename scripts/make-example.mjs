@@ -22,7 +22,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const example = join(root, 'examples', 'lao-cai-2025');
 const checklist = readChecklist(join(root, 'checklists', 'emr-readiness'));
 
-/** The facility whose second round two inspectors took down separately. */
+/** The facility whose second round two inspectors recorded separately. */
 const IN_PARTS = 'ttyt-tran-yen';
 
 for (const folder of ['audits', 'parts']) rmSync(join(example, folder), { recursive: true, force: true });
@@ -63,7 +63,7 @@ function writeAudit(facility, round, responses, index) {
 }
 
 /**
- * The audit, and beside it the parts from which it came, without pictures since each part would need its own copy.
+ * Writes the audit, and beside it the parts it was combined from; these are without pictures, since each would need its own copy.
  * @param {Facility} facility
  * @param {RoundId} round
  * @param {ReadonlyMap<string, Response>} responses

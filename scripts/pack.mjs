@@ -13,7 +13,7 @@ const manifest = join(root, 'package.json');
 const kept = join(root, 'package.json.kept');
 const onlyForDevelopment = ['dependencies', 'devDependencies', 'overrides', 'allowScripts'];
 
-// Also before: a packing that was interrupted left it behind.
+// Also before packing: an interrupted run left it behind.
 if (existsSync(kept)) renameSync(kept, manifest);
 
 if (process.argv[2] === 'before') {

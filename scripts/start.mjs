@@ -29,7 +29,9 @@ function refuseOldNode() {
   );
 }
 
-/** npm notes what it installed; a lock that was touched since but asks for the same packages (a branch and back) is no reason. */
+/**
+ * npm records what it installed; a lock file that was touched but lists the same packages (a branch and back) needs no new installation.
+ */
 function isInstalled() {
   const lock = join(root, 'package-lock.json');
   const note = join(root, 'node_modules', '.package-lock.json');
@@ -65,11 +67,7 @@ function isStale() {
   return ['src', 'scripts', 'package.json', 'package-lock.json'].some((each) => newestIn(join(root, each)) > built);
 }
 
-/**
- * The latest change in a file or folder; a folder's own time tells of files that are gone.
- * @param {string} path
- * @returns {number}
- */
+/** The time of the latest change in a file or folder; a folder's own time reveals deleted files. @param {string} path @returns {number} */
 function newestIn(path) {
   const found = statSync(path);
   if (!found.isDirectory()) return found.mtimeMs;
@@ -86,7 +84,7 @@ function runBuild() {
 }
 
 /**
- * The tool stands in for us: same terminal, same signals, same exit code, and the folder the user is in, which npm leaves.
+ * The tool takes our place: same terminal, same signals, same exit code, and the user's own folder, which npm changes.
  * @param {readonly string[]} args
  */
 function runTool(args) {
@@ -95,7 +93,7 @@ function runTool(args) {
   const tool = spawn(process.execPath, [main, ...args], { cwd, stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => {
-      // Ctrl-C in a terminal reaches the tool by itself; sent twice it would cut off its saving.
+      // Ctrl-C in a terminal reaches the tool directly; a second one would interrupt its saving.
       if (signal !== 'SIGINT' || !process.stdin.isTTY) tool.kill(signal);
     });
   }

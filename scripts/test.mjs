@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const checksOnly = process.argv.includes('--checks-only');
 const vitestArgs = process.argv.slice(2).filter((each) => each !== '--checks-only');
 
-/** Without the network none of these may ask for anything, nor wait for a key. */
+/** None of these may need the network or wait for a key. */
 const checks = [
   { name: 'build', command: [join(root, 'scripts', 'build.mjs')] },
   { name: 'biome', command: [binOf('@biomejs/biome', 'biome'), 'check', '--error-on-warnings'] },
@@ -22,7 +22,7 @@ const checks = [
   {
     name: 'dependency-cruiser',
     command: [binOf('dependency-cruiser', 'depcruise'), '--config', '.dependency-cruiser.mjs', 'src'],
-    // With a TypeScript it cannot read it sees nothing and is content.
+    // With a TypeScript version it cannot read it finds nothing and passes.
     accepts: (/** @type {string} */ output) => !/\(0 modules/.test(output),
   },
   { name: 'tsc', command: [binOf('typescript', 'tsc'), '--noEmit'] },
@@ -52,7 +52,7 @@ function passes({ name, command, accepts = () => true }) {
   return isPassed;
 }
 
-/** Counts come from vitest's own report; a file that does not load, or an error outside of any test, is one failed. */
+/** Counts from vitest's own report; a file that does not load, or an error outside any test, is one failure. */
 function runTests() {
   const folder = mkdtempSync(join(tmpdir(), 'facility-audit-test-'));
   const report = join(folder, 'vitest.json');
@@ -83,7 +83,7 @@ function runTests() {
 }
 
 /**
- * A package's program as a file for Node: npm's own links are shell scripts on Windows.
+ * A package's program as a file for Node, since npm's own links are shell scripts on Windows.
  * @param {string} name
  * @param {string} program
  */

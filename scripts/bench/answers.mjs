@@ -1,6 +1,6 @@
 /**
- * Answers the criteria of a large checklist one after the other, as a walk does: the answer is recorded and the whole audit assessed
- * anew. Prints the milliseconds of processor time that one answer took as JSON. Bundled by the benchmark, since no command stops there.
+ * Answers the criteria of a large checklist one after the other, like a walk: records each answer and assesses the whole audit anew. Prints
+ * the processor time per answer in milliseconds as JSON. Bundled by the benchmark, since no command does only this.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -40,10 +40,7 @@ times.sort((one, other) => one - other);
 const within = (/** @type {number} */ share) => times[Math.ceil(times.length * share) - 1];
 console.log(JSON.stringify({ answers: times.length, median: within(0.5), most: within(0.99) }));
 
-/**
- * An audit of the example without its answers; its profile is what the conditions look at.
- * @returns {Audit}
- */
+/** An audit of the example without its answers; its profile is needed by the conditions. @returns {Audit} */
 function emptyAudit() {
   const folder = join(root, 'examples', 'lao-cai-2025', 'audits', '2025-08');
   const path = join(folder, readdirSync(folder).find((name) => name.endsWith('.audit.yaml')) ?? '');
@@ -51,7 +48,7 @@ function emptyAudit() {
 }
 
 /**
- * Shares of many denominators among them: exact sums of such cost most.
+ * Includes shares with many denominators, whose exact sums cost most.
  * @param {Criterion} criterion
  * @param {number} index
  * @returns {GivenValue}

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** Parts that only the workbook library's archive writer asks for, where it can do without them. */
+/** Optional dependencies of the workbook library's archive writer. */
 const external = ['@aws-sdk/client-s3'];
 
 /**
- * A script that is measured, in one file, so that loading many small ones is not measured with it. Gives its path.
+ * Bundles a script to measure into one file, so that the loading of many small files is not measured. Returns its path.
  * @param {string} root
  * @param {string} folder
  * @param {'answers' | 'intake' | 'unzip-parts' | 'read-with-exceljs'} name

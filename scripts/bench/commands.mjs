@@ -7,7 +7,7 @@ import { makeProvince } from './make-in-process.mjs';
 import { runMeasured } from './run-measured.mjs';
 
 /**
- * Each command as a process of its own, as users run it: the median of several runs, and that of their ratios to Node alone.
+ * Runs each command in a process of its own, like users do: the median of several runs, and of their ratios to Node alone.
  * @param {string} root
  * @param {string} folder
  * @param {number} runs
@@ -31,7 +31,7 @@ export function benchCommands(root, folder, runs, criteria) {
     [`score, the example`, [main, 'score', ...example, '--json']],
     [`merge, the example`, [main, 'merge', ...example, '--force', '-o', join(folder, 'all.xlsx')]],
   ];
-  // In turn, and compared turn by turn, so that a machine that slows down slows all of them.
+  // In turn, and compared turn by turn, so that a slower moment of the machine affects all of them.
   const times = commands.map(() => /** @type {number[]} */ ([]));
   for (let run = 0; run < runs; run += 1) {
     for (const [index, [name, args]] of commands.entries()) times[index]?.push(milliseconds(name, args));

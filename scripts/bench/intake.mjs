@@ -1,6 +1,6 @@
 /**
- * Takes in a folder of audits and workbooks as `merge` does (open, check, assess) and does nothing with them. Bundled by the
- * benchmark, since the tool has no command that stops there.
+ * Reads a folder of audits and workbooks like `merge` (open, check, assess) and stops there. Bundled by the benchmark, since no command
+ * does only this.
  */
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';

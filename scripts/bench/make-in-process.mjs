@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 
 /**
- * Makes a province to measure with, in a process of its own.
+ * Creates a province to measure, in a process of its own.
  * @param {string} root
  * @param {string} place
  * @param {number} facilities

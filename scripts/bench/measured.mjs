@@ -1,4 +1,4 @@
-/** Runs the script that is named as if it had been started itself, and writes to the fourth stream what it took. */
+/** Runs the named script as if started itself, and writes its time and memory to the fourth stream. */
 import { writeSync } from 'node:fs';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';

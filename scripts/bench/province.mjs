@@ -7,8 +7,8 @@ import { runMeasured } from './run-measured.mjs';
 /** @import { Measured } from './run-measured.mjs' */
 
 /**
- * Provinces of several sizes: taking their workbooks in and merging them, beside reading the same files with exceljs and beside
- * nothing but unpacking the parts that are taken in. The yardsticks are measured with the first size.
+ * Provinces of several sizes: reading their workbooks and merging them, compared with reading the same files with exceljs and with only
+ * unpacking the parts that are read. The comparisons use the first size.
  * @param {string} root
  * @param {string} folder
  * @param {readonly number[]} sizes

@@ -1,4 +1,4 @@
-/** Reads each workbook of a folder as exceljs does, and does nothing with it. */
+/** Reads each workbook of a folder with exceljs and does nothing else. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';

@@ -9,8 +9,8 @@ import { packPart, writeZip } from '../../src/excel/zip/write-zip.ts';
 const NO_LIMITS = { fileBytes: Infinity, parts: Infinity, partBytes: Infinity, totalBytes: Infinity, ratio: Infinity };
 
 /**
- * A facility workbook as a source of workbooks for other facilities, which carry their own audits but show the first one's
- * sheets: what a merge does with them is the same, and one takes a hundredth of the time that a report takes.
+ * Makes workbooks for other facilities from one facility workbook: they carry their own audits but show the first one's sheets. A merge
+ * treats them the same, and making one takes a hundredth of the time of a report.
  * @param {Uint8Array} bytes
  * @returns {(change: (audit: JsonObject) => JsonObject) => Uint8Array}
  */

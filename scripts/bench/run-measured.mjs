@@ -14,7 +14,7 @@ const wrapper = fileURLToPath(new URL('./measured.mjs', import.meta.url));
  */
 
 /**
- * Runs a script in a Node process of its own and measures it. What it says on stderr is said if it fails.
+ * Runs a script in a Node process of its own and measures it; prints its stderr if it fails.
  * @param {string} script
  * @param {readonly string[]} args
  * @returns {Measured}

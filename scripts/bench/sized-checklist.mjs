@@ -9,8 +9,8 @@ import { parse } from 'yaml';
  */
 
 /**
- * The checklist in a folder with as many criteria as asked for: fewer by leaving out the last ones of its largest
- * sections, more by asking some of them again under another id.
+ * The checklist in a folder with the given number of criteria: fewer by dropping the last ones of its largest sections, more by repeating
+ * some under other ids.
  * @param {string} folder
  * @param {number} count
  * @returns {Definition}
@@ -60,11 +60,7 @@ function askAgain(sections, count) {
   }
 }
 
-/**
- * References to criteria that were left out go with them.
- * @param {Section[]} sections
- * @returns {Section[]}
- */
+/** Removes references to dropped criteria. @param {Section[]} sections @returns {Section[]} */
 function withoutLooseEnds(sections) {
   const known = new Set(sections.flatMap(({ criteria }) => criteria.map(({ id }) => id)));
   const there = (/** @type {string} */ id) => known.has(id);

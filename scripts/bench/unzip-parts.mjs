@@ -1,4 +1,4 @@
-/** Unpacks of each workbook of a folder the parts that are read when it is taken in, and does nothing with them. */
+/** Unpacks from each workbook of a folder the parts that a merge reads, and does nothing else. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';

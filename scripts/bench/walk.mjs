@@ -1,11 +1,11 @@
 import { bundled } from './bundled.mjs';
 import { runMeasured } from './run-measured.mjs';
 
-/** What a person may wait for after an answer, in milliseconds. */
+/** Milliseconds that a person may wait after an answer. */
 const bound = 50;
 
 /**
- * What one answer with its new score costs in a walk through a checklist much larger than any that is shipped.
+ * The cost of one answer with its new score, in a walk through a checklist much larger than any shipped one.
  * @param {string} root
  * @param {string} folder
  * @param {number} criteria

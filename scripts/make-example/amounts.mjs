@@ -3,8 +3,8 @@ import { between } from './chance.mjs';
 /** @import { Criterion, Facility, Grade } from './types.d.ts' */
 
 /**
- * Figures that could have been written down on site, by criterion and by the grade they are meant to have; those that the
- * checklist no longer marks so are left out, and a criterion without any takes a figure from its bands.
+ * Plausible figures by criterion and intended grade; those that the checklist no longer marks so are dropped, and a criterion without any
+ * gets a figure from its bands.
  * @type {Readonly<Record<string, readonly number[]>>}
  */
 const FIGURES = {
@@ -32,7 +32,7 @@ const FIGURES = {
   'CON-04': [24, 36, 48, 6, 10],
 };
 
-/** Criteria that nobody may have measured yet where they come out badly. */
+/** Criteria that may not have been measured yet if their grade is low. */
 const OFTEN_UNMEASURED = new Set([
   'SRV-04',
   'SRV-06b',
@@ -48,7 +48,7 @@ const OFTEN_UNMEASURED = new Set([
 ]);
 
 /**
- * Figures that come out with this mark; none: never measured.
+ * Figures with this mark; none: never measured.
  * @param {Criterion} criterion
  * @param {Grade} grade
  * @returns {readonly (number | 'none')[]}
@@ -102,12 +102,7 @@ export function unscoredFigure({ id }, { id: facility, size }) {
   }
 }
 
-/**
- * How many are needed, by what the place is like.
- * @param {Criterion} criterion
- * @param {Facility} facility
- * @returns {number}
- */
+/** The number needed, from the facility's size and profile. @param {Criterion} criterion @param {Facility} facility @returns {number} */
 export function neededFor({ id }, { id: facility, size, profile }) {
   const beds = Number(profile['beds']);
   const isLarge = beds >= 300;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A number from 0 up to but not 1 that depends on nothing but its key, so that the example comes out the same each time
- * and one more criterion changes no other answer.
+ * A number from 0 up to but not including 1 that depends only on its key, so that the example is the same each time and an added criterion
+ * changes no other answer.
  * @param {readonly (string | number)[]} key
  * @returns {number}
  */

@@ -12,7 +12,7 @@ const REST = 'Hành chính, thu viện phí';
 const COUNTED_BY_DEPARTMENT = ['WS-01', 'LAN-02'];
 
 /**
- * What a hospital counts department by department, with the same sums; other answers as they are.
+ * A hospital's count split by department, with the same sums; other answers unchanged.
  * @param {Criterion} criterion
  * @param {Facility} facility
  * @param {Value} value

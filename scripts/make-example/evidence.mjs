@@ -16,7 +16,7 @@ const PLACES = new Map([
 ]);
 
 /**
- * The pictures of a round: one for each place, and each says that it is an example.
+ * The pictures of a round: one for each place, each labelled as an example.
  * @param {RoundId} round
  * @returns {ReadonlyMap<string, { readonly file: string, readonly sha256: string, readonly bytes: Uint8Array }>} by place
  */
@@ -31,7 +31,7 @@ export function picturesOf(round) {
 }
 
 /**
- * Adds a picture to what must have one; where a facility is not ready yet, some are missing.
+ * Adds a picture where one is required; if a facility is not ready yet, some are missing.
  * @param {Checklist} checklist
  * @param {ReadonlyMap<string, Response>} responses
  * @param {Facility} facility

@@ -1,6 +1,6 @@
 /**
- * The eleven facilities named in the newspaper, and how ready each is meant to come out. Names and whether the records were
- * announced by 22 July 2025 are the newspaper's; everything else is made up.
+ * The eleven facilities named in the newspaper, with the intended readiness of each. Names and whether the records were announced by 22
+ * July 2025 are from the newspaper; everything else is invented.
  */
 
 /** @import { Facility, RoundState, Size, Software } from './types.d.ts' */

@@ -15,7 +15,7 @@ import { counted } from './values.mjs';
  */
 
 /**
- * The answer that follows from earlier ones, as a place without servers has no server's age; undefined: nothing follows.
+ * The answer implied by earlier ones, for example no server's age without servers; undefined: none is implied.
  * @param {Given} given
  * @returns {Value | undefined}
  */
@@ -68,11 +68,7 @@ function software({ criterion, grade, facility, state, needed }) {
   return undefined;
 }
 
-/**
- * Nobody sees images where there is no PACS.
- * @param {Given} given
- * @returns {Value | undefined}
- */
+/** Without a PACS nobody can view images. @param {Given} given @returns {Value | undefined} */
 function images({ criterion, grade, facility }) {
   const isThere = facility.profile['imaging'] === 'pacs';
   if (criterion.id === 'WS-12b') return isThere ? undefined : 'not-met';

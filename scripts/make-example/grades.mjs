@@ -3,8 +3,7 @@ import { chance } from './chance.mjs';
 /** @import { Criterion, Facility, Grade, RoundState } from './types.d.ts' */
 
 /**
- * How well a criterion is meant to come out. The same chance serves both rounds, so that what was met stays met as the
- * facility gets better.
+ * The intended grade of a criterion. Both rounds use the same random number, so that what was met stays met as the facility improves.
  * @param {Criterion} criterion
  * @param {Facility} facility
  * @param {RoundState} state
@@ -41,7 +40,7 @@ function canBeHalf({ kind, options = [], bands = [] }) {
 }
 
 /**
- * How the facility itself sees it: often the same, at times better than it is.
+ * The facility's own grade: often the same, sometimes better than the real one.
  * @param {Grade} grade
  * @param {string} criterion
  * @param {Facility} facility

@@ -4,7 +4,7 @@ import { ageOf } from './days.mjs';
 /** @import { Criterion, Value } from './types.d.ts' */
 
 /**
- * The mark of an answer, as far as the maker needs it to know what is left to do; null: not scored.
+ * The mark of an answer, as far as needed to know what is left to do; null: not scored.
  * @param {Criterion} criterion
  * @param {Value} value
  * @param {string} auditedOn

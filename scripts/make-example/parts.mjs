@@ -1,7 +1,7 @@
 /** @import { Checklist, Response } from './types.d.ts' */
 
 /**
- * One visit as two inspectors bring it back: what the facility had answered before, and each inspector's own sections added.
+ * One visit split between two inspectors: each part has the facility's earlier answers and that inspector's own sections.
  * @param {Checklist} checklist
  * @param {ReadonlyMap<string, Response>} responses
  * @returns {readonly (readonly [string, { readonly revision: number, readonly responses: ReadonlyMap<string, Response> }])[]}

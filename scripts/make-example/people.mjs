@@ -1,4 +1,4 @@
-/** Invented people, each said to be one, and titles without a person. */
+/** Invented people, marked as examples, and titles without a person. */
 export const lead = { name: 'Nguyễn Văn A (ví dụ)', agency: 'Sở Khoa học và Công nghệ', role: 'lead' };
 const engineer = { name: 'Trần Thị B (ví dụ)', agency: 'Sở Khoa học và Công nghệ', role: 'member' };
 const doctor = { name: 'Lê Văn C (ví dụ)', agency: 'Sở Y tế', role: 'secretary' };
@@ -9,11 +9,7 @@ export const secretary = doctor.name;
 export const director = 'Hoàng Văn E (ví dụ)';
 export const technician = 'Vũ Thị G (ví dụ)';
 
-/**
- * Who of the group looks at a section.
- * @param {string} section
- * @returns {string}
- */
+/** The member of the group who inspects a section. @param {string} section @returns {string} */
 export function inspectorOf(section) {
   if (section === 'funding') return accountant.name;
   return ['emr-software', 'staff', 'continuity'].includes(section) ? doctor.name : engineer.name;
@@ -27,11 +23,7 @@ const OWNERS = {
   'continuity': 'Trưởng phòng Hành chính - Quản trị',
 };
 
-/**
- * Who of the facility mends what is found in a section: a post, never a person.
- * @param {string} section
- * @returns {string}
- */
+/** The post, never a person, at the facility that mends findings of a section. @param {string} section @returns {string} */
 export function ownerOf(section) {
   return OWNERS[section] ?? 'Tổ trưởng tổ CNTT';
 }

@@ -43,7 +43,7 @@ const WIDTH = 224;
 const TOP = 2;
 
 /**
- * A small picture that says VÍ DỤ and what it stands for, so that nobody takes it for a photograph of a real place.
+ * A small picture with VÍ DỤ and a caption, so that nobody takes it for a photograph of a real place.
  * @param {string} caption letters A–Z as far as criterion ids need them, digits, spaces and dashes
  * @returns {Buffer}
  */

@@ -12,7 +12,7 @@ const DUE = {
 };
 
 /**
- * What is to be done about a finding; a few are left without a plan, as in real life.
+ * The plan for a finding; a few have none, as in real life.
  * @param {Criterion} criterion
  * @param {Facility} facility
  * @param {RoundId} round
@@ -46,7 +46,7 @@ export function donePlan(plan, facility, criterion) {
 }
 
 /**
- * Quantities that the group typed, where the checklist asks for one or computes too much.
+ * Quantities typed by the group, if the checklist asks for one or computes too much.
  * @param {Criterion} criterion
  * @param {Facility} facility
  * @param {unknown} answer
@@ -76,7 +76,7 @@ function purchaseLine({ item, quantity, coveredBy = [] }, criterion, facility, a
 }
 
 /**
- * Why nothing needs to be bought after all; null where it does.
+ * Why nothing needs to be bought after all; null if something does.
  * @param {string} criterion
  * @param {string} item
  * @param {unknown} answer

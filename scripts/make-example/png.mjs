@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * A picture of black and white dots as PNG. It is stored, not compressed, so that every machine writes the same bytes.
+ * A picture of black and white dots as PNG. Stored uncompressed, so that every machine writes the same bytes.
  * @param {readonly (readonly boolean[])[]} rows true: black
  * @returns {Buffer}
  */

@@ -1,6 +1,6 @@
 /**
- * What each item is, so that quotations can be compared, and a made-up price in round thousands of dong for the example.
- * No price was looked up anywhere. Specifications follow the checklist's own thresholds; the group amends them.
+ * A specification of each item, so that quotations can be compared, and an invented price in round thousands of dong for the example. No
+ * price was looked up anywhere. Specifications follow the checklist's own thresholds; the group amends them.
  * @type {Readonly<Record<string, readonly [thousands: number, budget: 'investment' | 'recurrent', specification: string]>>}
  */
 export const priceData = {

@@ -3,11 +3,7 @@ import { priceData } from './price-data.mjs';
 
 /** @import { Checklist } from './types.d.ts' */
 
-/**
- * A list that gives every item a made-up price and says so.
- * @param {Checklist} checklist
- * @returns {string}
- */
+/** A list with an invented price for every item, marked as such. @param {Checklist} checklist @returns {string} */
 export function examplePrices(checklist) {
   const notice = `# GIÁ MINH HỌA: số tròn tự đặt để chạy thử, không phải báo giá, không dùng để lập dự toán.
 # EXAMPLE PRICES: round figures made up to try the tool; no quotations, never to be used for an estimate.

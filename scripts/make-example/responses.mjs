@@ -13,7 +13,7 @@ import { valueFor } from './values.mjs';
 /** @import { Checklist, Criterion, Facility, Response, RoundId, Side, Value } from './types.d.ts' */
 
 /**
- * Answers of one round, in the order in which they are asked; of what does not concern the facility there is none.
+ * Answers of one round, in the order in which they are asked; none for criteria that do not concern the facility.
  * @param {Checklist} checklist
  * @param {Facility} facility
  * @param {RoundId} round

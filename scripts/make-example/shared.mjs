@@ -1,11 +1,11 @@
 /** @import { Checklist, Response } from './types.d.ts' */
 
-/** What two sites have in common though each is asked for itself. */
+/** Criteria on which two sites agree, although each site is asked. */
 const OF_BOTH_SITES = ['LAN-16', 'EMR-13'];
 
 /**
- * Answers that the sites of one unit share: taken over by the second site, with what is to be done and bought left where it
- * was first written, so that nothing is counted twice.
+ * Answers that the sites of one unit share: the second site takes them over. Plans and purchases stay with the first, so that nothing is
+ * counted twice.
  * @param {Checklist} checklist
  * @param {ReadonlyMap<string, Response>} responses
  * @param {ReadonlyMap<string, Response>} firstSite

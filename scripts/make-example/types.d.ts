@@ -1,6 +1,6 @@
 import type { Checklist as ReadChecklist } from '../../src/domain/checklist/checklist.ts';
 
-/** Shapes of what the maker of the example reads and writes: checklists and audits as they stand in their files. */
+/** Shapes of checklists and audits as in their files, which the example maker reads and writes. */
 
 export interface Text {
   readonly vi: string;
@@ -74,7 +74,7 @@ export interface Checklist {
   readonly criteria: readonly Criterion[];
 }
 
-/** How good an answer is meant to be: full, half, none. */
+/** Intended quality of an answer: full, half, none. */
 export type Grade = 1 | 0.5 | 0;
 
 export interface Coverage {
@@ -105,7 +105,7 @@ export type Response = {
 };
 
 export interface Size {
-  /** Positions that write the record. */
+  /** Workplaces that write the record. */
   readonly positions: number;
   readonly staff: number;
   readonly clinicians: number;
@@ -120,17 +120,17 @@ export type Software = 'published' | 'trial' | 'contract' | 'procuring' | 'none'
 export interface RoundState {
   readonly auditedOn: string;
   readonly level: 'ready' | 'conditional' | 'not-ready';
-  /** Share of criteria meant to have full mark. */
+  /** Share of criteria intended to have full mark. */
   readonly quality: number;
-  /** Critical criteria meant to have mark 0. */
+  /** Critical criteria intended to have mark 0. */
   readonly weak: readonly string[];
   readonly software: Software;
   readonly servers: boolean;
-  /** Criteria whose verified answer is that there is not enough evidence. */
+  /** Criteria whose verified answer is "not enough evidence". */
   readonly unproven?: readonly string[];
-  /** Criteria that the group has not looked at. */
+  /** Criteria that the group did not inspect. */
   readonly selfOnly?: readonly string[];
-  /** Sections in which nothing has been answered yet. */
+  /** Sections without any answer yet. */
   readonly unanswered?: readonly string[];
 }
 

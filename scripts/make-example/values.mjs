@@ -5,10 +5,11 @@ import { ageOf, dayBefore } from './days.mjs';
 /** @import { Coverage, Criterion, Facility, Grade, Value } from './types.d.ts' */
 
 /**
- * An answer that comes out with the grade, or as near to it as this kind of answer can.
+ * An answer with the given grade, or as near to it as this kind of answer allows.
  * @param {Criterion} criterion
  * @param {Grade} grade
- * @param {{ readonly facility: Facility, readonly auditedOn: string, readonly needed: number | null }} at needed: by the checklist's own rule
+ * @param {{ readonly facility: Facility, readonly auditedOn: string, readonly needed: number | null }} at needed: by the checklist's own
+ * rule
  * @returns {Value}
  */
 export function valueFor(criterion, grade, at) {
@@ -74,7 +75,7 @@ function figureFor(criterion, grade, facility) {
   return figureFor(criterion, grade === 0.5 ? 0 : 1, facility);
 }
 
-/** What comes in such steps only. @type {Readonly<Record<string, number>>} */
+/** Sizes that exist only in such steps. @type {Readonly<Record<string, number>>} */
 const STEPS = { 'SRV-05a': 16, 'SRV-05b': 4, 'LAN-10a': 10 };
 
 /**
@@ -97,7 +98,7 @@ function coverageFor(criterion, grade, { facility, needed }) {
 }
 
 /**
- * What the checklist knows to be needed is not written down again.
+ * A number needed that the checklist computes is not recorded again.
  * @param {number} wanted
  * @param {number} present
  * @param {number | null} ruled

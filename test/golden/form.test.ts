@@ -6,7 +6,7 @@ import { audit } from '../support/checklist-builders.ts';
 import { buildForm } from '../support/form-cases.ts';
 import { smallChecklist, smallResponses } from '../support/report-fixtures.ts';
 
-/** What a facility reads and fills in, whole: a change here is a change of the product, to be looked at. `vitest -u` writes it anew. */
+/** The whole form as a facility reads and fills it in: a change here changes the product and must be reviewed. `vitest -u` rewrites it. */
 test.each(languages)('form in %s', async (language) => {
   const form = buildForm(smallChecklist(), audit(smallResponses, { illustrative: true }), { language });
   const text = workbookAsText(formWorkbook(form, '2025-08-05T09:00:00+07:00'));

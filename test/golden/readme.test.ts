@@ -20,7 +20,7 @@ test('every document that the README points to is there', () => {
   for (const path of linked) expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).not.toBe('');
 });
 
-/** The commands of the README as typed: without comments, and without what stands for something else (`…`). */
+/** The commands of the README as typed: without comments, and without those that contain a placeholder (`…`). */
 const typed = [...readme.matchAll(/^ {4}(?:npm start --|facility-audit) (.+)$/gm)]
   .map(([, line = '']) =>
     line

@@ -5,7 +5,7 @@ import { blocksAsText, workbookAsText } from '../support/blocks-as-text.ts';
 import { smallAssessment, smallPrices } from '../support/report-fixtures.ts';
 import { buildFacilityWorkbook } from '../support/report-workbooks.ts';
 
-/** What people read, whole: a change here is a change of the product, to be looked at. `vitest -u` writes it anew. */
+/** The whole reports as people read them: a change here changes the product and must be reviewed. `vitest -u` rewrites it. */
 
 const assessment = smallAssessment({ illustrative: true }, smallPrices());
 

@@ -162,7 +162,7 @@ describe('combining several inspectors’ parts', () => {
   });
 });
 
-/** The order of responses, evidence and deletions says nothing. */
+/** The order of responses, evidence and deletions does not matter. */
 function sorted(of: Audit): Audit {
   const responses = [...of.responses].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const texts = (each: unknown) => JSON.stringify(each);

@@ -33,7 +33,7 @@ const steps = fc.array(step, { maxLength: 9 });
 const three = fc.record({ base: steps, parts: fc.tuple(steps, steps, steps) });
 const inspectors = ['An', 'Bình', 'Chi'];
 
-/** What one inspector does, one minute after the other; each has a morning, noon or afternoon of their own. */
+/** The actions of one inspector, one per minute; each inspector works at another time of day. */
 function done(before: Audit, by: string, hour: number, all: readonly Step[]): Audit {
   return all.reduce((current, each, minute) => oneStep(current, by, hour, minute, each), before);
 }
@@ -62,7 +62,7 @@ function oneStep(current: Audit, by: string, hour: number, minute: number, { cri
   }
 }
 
-/** Conflicts are decided by one rule, so that the same is chosen in whatever order they come up. */
+/** Decides conflicts by one rule, so that the choice does not depend on their order. */
 function combined(base: Audit | null, parts: readonly Audit[]): Audit {
   const { audit: open, conflicts } = combineAudits(base, parts);
   const ruling = { by: 'Lê C', at: '2025-08-06T08:00:00+07:00', reason: 'seen again' };
@@ -76,7 +76,7 @@ function leastOf(conflict: Conflict): number {
   return texts.indexOf(texts.toSorted()[0] ?? '');
 }
 
-/** What an audit says, without who decided what. */
+/** The content of an audit, without who made decisions. */
 function said(of: Audit) {
   return criteria.map((id) => {
     const response = of.responses.get(id);
@@ -90,7 +90,7 @@ function said(of: Audit) {
   });
 }
 
-/** The model: of one value that started as `before`, what the parts make of it. Null is nothing there. */
+/** The model: what the parts make of one value that started as `before`. Null: nothing. */
 function modelled(before: string | null, ends: readonly { readonly end: string | null; readonly isNew: boolean }[]) {
   const given = [...new Set(ends.flatMap(({ end, isNew }) => (isNew && end !== null && end !== before ? [end] : [])))];
   if (given.length > 0) return given.toSorted()[0];

@@ -116,7 +116,7 @@ beforeAll(async () => {
     .filter(({ sheet, address }) => !isInput(sheet, address));
 });
 
-/** Cells of the sample that are meant to be filled. */
+/** Input cells of the sample. */
 function isInput(sheet: string, address: string): boolean {
   if (sheet === 'Biên bản') return ['A21', 'A26', 'D26'].includes(address);
   return sheet.startsWith('Danh mục') && /^E[4-7]$/.test(address);

@@ -45,7 +45,7 @@ describe('any audit', () => {
   });
 });
 
-/** Members that may stand in a map that has the first of them. */
+/** Members that may occur in a map that has the first of them. */
 const blanks: Readonly<Record<string, JsonObject>> = {
   format: { illustrative: false, visit: null, team: [], signed: [] },
   answer: { note: null, by: null },
@@ -55,7 +55,7 @@ const blanks: Readonly<Record<string, JsonObject>> = {
   item: { quantity: null },
 };
 
-/** The document with own keys and blank members here and there, as a person might leave them. */
+/** The document with user keys and blank members added in places, as a person might. */
 function adorned(value: JsonValue, choose: () => number, key = ''): JsonValue {
   if (Array.isArray(value)) return value.map((item: JsonValue) => adorned(item, choose));
   if (typeof value !== 'object' || value === null) return value;

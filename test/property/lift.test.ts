@@ -7,7 +7,7 @@ import { one } from '../../src/domain/values/rational.ts';
 import { checklistAndAudit } from '../support/arbitraries.ts';
 import { assessmentOf } from '../support/models-of.ts';
 
-/** More would be two thousand sets an audit. */
+/** More would mean over two thousand sets per audit. */
 const mostFindings = 11;
 
 describe('smallestLift', () => {
@@ -26,7 +26,7 @@ describe('smallestLift', () => {
   });
 });
 
-/** How many findings the smallest set has, by trying all of them; null: not even all of them lift it. */
+/** Size of the smallest set, found by trying all of them; null: not even all findings raise the level. */
 function smallestByTrying(assessment: Assessment): number | null {
   const ids = assessment.findings.map(({ marked }) => marked.criterion.id);
   const sizes = Array.from({ length: 2 ** ids.length }, (_, bits) =>

@@ -6,8 +6,8 @@ import type { MergeInput } from '../../src/domain/merging/merge-input.ts';
 import { mergeInput, verified } from '../support/merge-inputs.ts';
 
 /**
- * A second reading of the rules, after their text and without the code: every input is looked at on its own, against all the others,
- * by plain searches. Slow, and meant to be.
+ * A second implementation of the rules, written from their text alone: looks at every input against all others, by plain searches. Slow on
+ * purpose.
  */
 function secondReading(inputs: readonly MergeInput[], onConflict: 'fail' | 'newest'): ReadonlyMap<string, string> {
   const status = new Map<string, string>();

@@ -121,7 +121,7 @@ function rankOf({ checklist }: Assessment, level: string | null): number {
   return level === null ? -1 : levelsUpwards(checklist.ladder).indexOf(level);
 }
 
-/** One of the criteria that no condition looks at. */
+/** One of the criteria that no condition tests. */
 function chosenAmong(
   { criteria }: Assessment,
   choice: number,
@@ -171,7 +171,7 @@ function orderFree(assessment: Assessment) {
   };
 }
 
-/** Whether a fraction in lowest terms ends in decimals, and in so few that a double keeps them apart. */
+/** Whether a fraction in lowest terms has finitely many decimals, few enough for a double to distinguish. */
 function isDecimal({ denominator }: Rational): boolean {
   return 1_000_000n % denominator === 0n;
 }

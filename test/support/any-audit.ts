@@ -15,7 +15,7 @@ import type {
 import type { Facility } from '../../src/domain/audit/facility.ts';
 import { isBlank } from '../../src/domain/values/blank.ts';
 
-/** Any text that a person or a form could give, in NFC: line breaks, emoji, and what YAML would take for something else. */
+/** Any text that a person or a form could give, in NFC: line breaks, emoji, and text that YAML would misread. */
 const anyText: fc.Arbitrary<string> = fc
   .oneof(
     fc.string({ unit: 'grapheme', maxLength: 30 }),

@@ -4,13 +4,13 @@ import type { PlainAudit, PlainChecklist } from './plain-documents.ts';
 import { randomAudit } from './random-audit.ts';
 import { randomChecklist } from './random-checklist.ts';
 
-/** Definitions and documents as they stand in YAML, so that the product's own readers make models of them. */
+/** Definitions and documents as in YAML, which the product's own readers turn into models. */
 export interface PlainCase {
   readonly checklist: PlainChecklist;
   readonly audit: PlainAudit;
 }
 
-/** A checklist and an audit of it. */
+/** A checklist and an audit that uses it. */
 export function checklistAndAudit(): fc.Arbitrary<PlainCase> {
   return fc.tuple(throws(), throws()).map(([ofChecklist, ofAudit]) => {
     const checklist = randomChecklist(diceOf(ofChecklist));
@@ -18,7 +18,7 @@ export function checklistAndAudit(): fc.Arbitrary<PlainCase> {
   });
 }
 
-/** Shrinks, for so long as is bearable, towards fewer throws: what is not thrown any more is the plainest choice. */
+/** Shrinks, within reasonable time, towards fewer throws: without throws the simplest choice is made. */
 function throws(): fc.Arbitrary<readonly number[]> {
   const throwing = (least: number) =>
     fc.noBias(fc.array(fc.nat(999_999), { minLength: least, maxLength: 600, size: 'max' }));

@@ -1,6 +1,6 @@
 import type { Block, Cell, Table, Workbook } from '../../src/report/sheet/sheet.ts';
 
-/** Blocks as lines of text that show everything but the looks: for goldens, and to look for what must not be there. */
+/** Blocks as lines of text with everything except formatting: for goldens, and for checking what must not appear. */
 export function blocksAsText(blocks: Iterable<Block>): string {
   return [...blocks].flatMap(blockLines).join('\n');
 }
@@ -17,7 +17,7 @@ export function workbookAsText({ title, subject, author, sheets }: Workbook): st
   return [...properties, ...pages].join('\n');
 }
 
-/** What a cell shows. */
+/** The text that a cell shows. */
 export function cellAsText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   const marks = [cell.input === true ? '[input]' : '', cell.tone === undefined ? '' : `[${cell.tone}]`].join('');

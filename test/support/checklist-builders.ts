@@ -32,7 +32,7 @@ import type {
 } from '../../src/domain/checklist/checklist.ts';
 import type { PriceList } from '../../src/domain/scoring/price-list.ts';
 
-/** Builders of model values: a test names only what matters to it, the rest is as in the plainest file. */
+/** Builders of model values: a test names only what matters to it, everything else is a default. */
 
 const common = {
   question: { en: 'Is it there?' },
@@ -57,7 +57,7 @@ export function judgement(id: string, overrides: Partial<JudgementCriterion> = {
   return { ...common, kind: 'judgement', id, ...overrides };
 }
 
-/** Options by id with their marks; not scored where no option has a mark, as a file would be read. */
+/** Options by id with their marks; not scored if no option has a mark, like in a file. */
 export function choice(
   id: string,
   options: Readonly<Record<string, number | null>>,
@@ -91,7 +91,7 @@ export function text(id: string, overrides: Partial<TextCriterion> = {}): TextCr
   return { ...common, kind: 'text', id, scored: false, weight: null, ...overrides };
 }
 
-/** A band from … to …, null being open. */
+/** A band from … to …; null: no limit. */
 export function band(from: number | null, to: number | null, mark: number): Band {
   return { from, to, mark };
 }
@@ -116,7 +116,7 @@ export function stages(...of: readonly (readonly [id: string, minPercent: number
   return { kind: 'stages', stages: of.map(([id, minPercent]): Stage => ({ id, label: { en: id }, minPercent })) };
 }
 
-/** With the three levels of design.md, unless told otherwise. */
+/** With the three levels of design.md unless overridden. */
 export function checklist(sections: readonly Section[], overrides: Partial<Checklist> = {}): Checklist {
   return {
     id: 'test',
@@ -190,7 +190,7 @@ export function purchase(item: string, quantity: number | null, overrides: Parti
   return { item, quantity, fundingSource: null, year: null, note: null, ...overrides };
 }
 
-/** What was recorded by criterion: a whole response, or just the verified answer. */
+/** The recorded response of a criterion, or just its verified answer. */
 export type Recorded = Response | Answer | GivenValue;
 
 export function audit(recorded: Readonly<Record<string, Recorded>> = {}, overrides: Partial<Audit> = {}): Audit {
@@ -214,7 +214,7 @@ export function audit(recorded: Readonly<Record<string, Recorded>> = {}, overrid
   };
 }
 
-/** The same answers, all of one side. */
+/** The same answers on one given side. */
 export function answeredBy(
   side: Side,
   answers: Readonly<Record<string, Answer | GivenValue>>,
@@ -239,7 +239,7 @@ export function facility(
   };
 }
 
-/** A price list of these items; null: the item is listed, its price is not known yet. */
+/** A price list of these items; null: listed without a known price. */
 export function priceList(prices: Readonly<Record<string, number | null>>): PriceList {
   const unknown = { unit: null, specification: null, sources: [], validUntil: null, vat: null, vatIncluded: null };
   return {

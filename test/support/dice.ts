@@ -1,13 +1,13 @@
-/** Choices made from a row of numbers: the same row makes the same choices, and a row that has run out makes the plainest. */
+/** Choices determined by a sequence of numbers: equal sequences give equal choices, and an exhausted one gives the simplest. */
 export interface Dice {
   /** A whole number from 0 up, below `limit`. */
   readonly below: (limit: number) => number;
   readonly pick: <const Values extends readonly [unknown, ...unknown[]]>(of: Values) => Values[number];
-  /** True in so many of a hundred throws. */
+  /** True in `percent` of a hundred throws. */
   readonly chance: (percent: number) => boolean;
-  /** Between `least` and `most` of what `make` makes. */
+  /** Between `least` and `most` values from `make`. */
   readonly several: <Value>(least: number, most: number, make: (index: number) => Value) => readonly Value[];
-  /** Each of these with the chance of one in two, in their order. */
+  /** Each with a chance of one half, in order. */
   readonly some: <Value>(of: readonly Value[]) => readonly Value[];
 }
 

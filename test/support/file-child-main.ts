@@ -1,4 +1,4 @@
-/** What the tests of sudden death run and kill: `<mode> <path>`, in a process of its own. It says on stdout what is safe. */
+/** The process that tests start and kill: `<mode> <path>`. It reports on stdout what has been saved. */
 import { readdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
@@ -16,7 +16,7 @@ const files = createFiles({
   now: () => new Date(),
 });
 
-/** Saves and appends for ever, each revision of another size, and confirms each. */
+/** Saves and appends for ever, each revision with another size, and reports each. */
 async function saveInLoop(): Promise<void> {
   await files.lock(path);
   const first = (await files.exists(path)) ? Number.parseInt(await files.readText(path, 1e6), 10) + 1 : 1;
@@ -27,7 +27,7 @@ async function saveInLoop(): Promise<void> {
   }
 }
 
-/** Takes the lock, says so or what hindered it, and stays. */
+/** Takes the lock, reports success or the reason for failure, and waits. */
 async function holdLock(): Promise<void> {
   await files.lock(path).then(
     () => process.stdout.write('locked\n'),
@@ -36,7 +36,7 @@ async function holdLock(): Promise<void> {
   setInterval(() => undefined, 60_000);
 }
 
-/** On a disk of 256 KB: a first save that fits and a second that doesn't; tells what is there then. */
+/** On a disk of 256 KB: a first save that fits and a second that doesn't; then reports what is there. */
 async function fillDisk(): Promise<void> {
   await files.save(path, 'old\n', { overwrite: false });
   const failed = await files.save(path, 'x'.repeat(1_000_000), { overwrite: true }).then(String, codesOf);

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** A child as its parent sees it: the lines it has said so far. */
+/** A child process as its parent sees it: its lines so far. */
 export interface Child {
   readonly process: ChildProcess;
-  /** Waits until it has said so many lines; rejects when it ends before. */
+  /** Waits for this many lines; rejects if the process ends earlier. */
   untilLines(count: number): Promise<readonly string[]>;
-  /** Ends it as a power cut would, and gives all that it had said. */
+  /** Ends it like a power cut, and returns all its lines. */
   kill(): Promise<readonly string[]>;
-  /** Waits for its own end, and gives all that it said. */
+  /** Waits until it ends by itself, and returns all its lines. */
   end(): Promise<readonly string[]>;
 }
 
@@ -24,7 +24,7 @@ export async function buildFileChild(folder: string): Promise<string> {
   return outfile;
 }
 
-/** Starts a command and listens. */
+/** Starts a command and collects its lines. */
 export function startChild(command: string, args: readonly string[]): Child {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const closed = once(child, 'close');

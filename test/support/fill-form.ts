@@ -2,10 +2,10 @@ import { cellAddress } from '../../src/domain/values/cell-address.ts';
 import { openWorkbook } from '../../src/excel/read/open-workbook.ts';
 import { withParts } from './zip-parts.ts';
 
-/** What is typed, by code of the row and heading of the column. */
+/** Typed texts by row code and column heading. */
 export type Typed = Readonly<Record<string, Readonly<Record<string, string | number | null>>>>;
 
-/** A form in which somebody typed, as another program would save it: cells changed in the parts, formulas not computed anew. */
+/** A form that somebody filled in, as saved by another program: cells changed in the parts, formulas not recomputed. */
 export function fillForm(bytes: Uint8Array, typed: Typed): Uint8Array {
   const changes = new Map<string, { readonly cell: string; readonly value: string | number | null }[]>();
   openWorkbook(bytes, new Map())

@@ -7,7 +7,7 @@ import type { PlainCase } from './arbitraries.ts';
 import { auditOf, checklistOf } from './models-of.ts';
 import { buildTemplate } from './report-templates.ts';
 
-/** A random case in which some of what is covered is counted in the wards. */
+/** A random case in which some coverage is counted in the wards. */
 export function caseWithWards(plain: PlainCase): { readonly checklist: Checklist; readonly audit: Audit } {
   const sections = plain.checklist.sections.map((section) => ({
     ...section,

@@ -15,7 +15,7 @@ interface PlacedTable {
   readonly last: number;
 }
 
-/** A workbook's cells on sheets, one row a line of a block: what a spreadsheet program would have, without its file. */
+/** A workbook's cells on sheets, one row per block line: what a spreadsheet program would have, without a file. */
 export interface Grid {
   readonly cells: ReadonlyMap<string, { readonly place: Place; readonly cell: Cell; readonly table: string | null }>;
   readonly names: ReadonlyMap<string, Place>;
@@ -42,7 +42,7 @@ export function gridOf(workbook: Workbook): Grid {
     }
   }
 
-  /** Gives the row below the table. */
+  /** Returns the row below the table. */
   function placeRows(sheet: Sheet, table: Table, first: number): number {
     let [row, last] = [first, first - 1];
     for (const { role, cells: own } of table.rows) {
@@ -64,7 +64,7 @@ export function gridOf(workbook: Workbook): Grid {
   }
 }
 
-/** Groups stand above their columns' titles. */
+/** Groups are above their columns' titles. */
 function headingLines({ columns }: Table): readonly (readonly Cell[])[] {
   const titles = columns.map(({ title }) => textCell(title));
   if (columns.every(({ group }) => group === undefined)) return [titles];
@@ -83,7 +83,7 @@ function textCell(text: string): Cell {
   return text === '' ? { kind: 'empty' } : { kind: 'text', text };
 }
 
-/** A cell as a reader of workbooks would give it; null: nothing stands there. */
+/** A cell as a reader of workbooks would give it; null: an empty cell. */
 export function readCell(cell: Cell): ReadCell | null {
   switch (cell.kind) {
     case 'empty':
@@ -103,7 +103,7 @@ export function serialOf(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
 }
 
-/** The sheets as they would be read back, with what somebody typed in place of what stood there. */
+/** The sheets as they would be read back, with typed texts in place of the original ones. */
 export function readSheets(
   workbook: Workbook,
   typed: ReadonlyMap<string, ReadCell | null> = new Map(),

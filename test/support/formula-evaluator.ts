@@ -3,7 +3,7 @@ import { type Grid, keyOf, type Place, readCell } from './form-grid.ts';
 type Scalar = number | string | boolean | null;
 type Value = Scalar | readonly Scalar[];
 
-/** Computes formulas as Excel does, those functions alone that forms are made of: a second opinion on their cached results. */
+/** Computes formulas like Excel, with only the functions that forms use: an independent check of cached results. */
 export function createEvaluator(grid: Grid): (place: Place) => Scalar {
   const known = new Map<string, Scalar>();
   const busy = new Set<string>();
@@ -129,7 +129,7 @@ function tokensOf(formula: string): readonly string[] {
   return tokens;
 }
 
-/** Of IF only the branch that is taken is computed; every other function computes all it is given, and fails with it. */
+/** IF computes only the branch taken; every other function computes all arguments, and fails if one fails. */
 function call(name: string, thunks: readonly (() => Value)[]): Value {
   if (name === 'IF') return (truth(scalar(thunks[0]?.() ?? null)) ? thunks[1] : thunks[2])?.() ?? false;
   const args = thunks.map((thunk) => thunk());
@@ -200,7 +200,7 @@ function textOf(value: Scalar): string {
   return value === null ? '' : String(value);
 }
 
-/** Numbers come before texts, texts before truths; an empty cell is 0 or no text, whichever it is compared with. */
+/** Numbers sort before texts, texts before booleans; an empty cell equals 0 or '', depending on the other side. */
 function compares(sign: string, a: Scalar, b: Scalar): boolean {
   const [left, right] = [a ?? (typeof b === 'string' ? '' : 0), b ?? (typeof a === 'string' ? '' : 0)];
   const rank = (value: Scalar) => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);

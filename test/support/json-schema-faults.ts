@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../src/domain/values/json.ts';
 
-/** What a value has against a JSON Schema, by path: a second reading of the published schemas that knows nothing of how they are made. */
+/** The faults of a value against a JSON Schema, by path: checks the published schemas independently of how they are made. */
 export function schemaFaults(
   schema: JsonValue,
   value: JsonValue,

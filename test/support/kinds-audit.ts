@@ -5,7 +5,7 @@ import { type OpenedAudit, openAuditFile } from '../../src/app/inputs/open-audit
 import type { Tools } from '../../src/app/ports/tools.ts';
 import { kindsChecklist } from './kinds-checklist.ts';
 
-/** Makes an audit of the checklist of all kinds in the folder that `inFolder` names places in. */
+/** Creates an audit of the checklist with all kinds; `inFolder` gives paths in the test's folder. */
 export async function makeKindsAudit(
   tools: Tools,
   inFolder: (name: string) => string,
@@ -23,7 +23,7 @@ export async function makeKindsAudit(
   });
 }
 
-/** Records one answer; what is not said is as the command line has it. */
+/** Records one answer, with defaults like the command line's. */
 export async function answerKind(
   tools: Tools,
   criterion: string,

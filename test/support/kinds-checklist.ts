@@ -1,4 +1,4 @@
-/** A checklist file small enough to be walked through in a test, with a criterion of every answer kind, A to G. */
+/** A checklist small enough to walk through in a test, with a criterion of every answer kind, A to G. */
 export const kindsChecklist = `
 format: facility-audit/checklist/1
 id: kinds
@@ -22,7 +22,7 @@ sections:
       - { id: G, question: { vi: "Ý kiến khác?" }, kind: text }
 `;
 
-/** A valid answer to each, as `answer` takes it. */
+/** A valid answer to each, in the notation of `answer`. */
 export const kindsAnswers = {
   A: 'met',
   B: 'here',

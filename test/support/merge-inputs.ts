@@ -15,7 +15,7 @@ type Overrides = Partial<Omit<MergeInput, 'record'>> & {
   readonly deletions?: readonly Deletion[];
 };
 
-/** An input of a merge; its content digest follows from what it says, as it does for audits. */
+/** A merge input; its content digest is derived from its content, as for audits. */
 export function mergeInput(overrides: Overrides = {}): MergeInput {
   const { responses = {}, deletions = [], ...given } = overrides;
   const facts = {

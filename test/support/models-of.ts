@@ -8,12 +8,12 @@ import { auditFromDocument, checkAudit } from '../../src/formats/audit/audit-fil
 import { checklistFromDefinition } from '../../src/formats/checklist/checklist-file.ts';
 import type { PlainAudit, PlainChecklist } from './plain-documents.ts';
 
-/** The checklist as the product reads it. @throws AuditError with what `checklist check` finds. */
+/** The checklist as the product reads it. @throws AuditError with the faults that `checklist check` finds. */
 export function checklistOf(plain: PlainChecklist): Checklist {
   return valueOrThrow(checklistFromDefinition(asJson(plain), sha256));
 }
 
-/** The audit as the product reads it beside its checklist. @throws AuditError with what is wrong with it. */
+/** The audit as the product reads it with its checklist. @throws AuditError with its faults. */
 export function auditOf(plain: PlainAudit, checklist: Checklist): Audit {
   const parsed = valueOrThrow(auditFromDocument(asJson(plain)));
   const problems = checkAudit(parsed, checklist);
@@ -25,7 +25,7 @@ export function assessmentOf({ checklist, audit }: { checklist: PlainChecklist; 
   return assess(auditOf(audit, model), model);
 }
 
-/** As it comes out of a file. */
+/** As parsed from a file. */
 function asJson(value: object): JsonValue {
   return JSON.parse(JSON.stringify(value)) as JsonValue;
 }

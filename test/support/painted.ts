@@ -10,7 +10,7 @@ export const colours = {
 
 export type Colour = keyof typeof colours;
 
-/** A picture whose quarters are of these colours: top left, top right, bottom left, bottom right. */
+/** A picture with quarters in these colours: top left, top right, bottom left, bottom right. */
 export function painted(width: number, height: number, quarters: readonly [Colour, Colour, Colour, Colour]): Pixels {
   const data = new Uint8Array(width * height * 4);
   for (let y = 0; y < height; y += 1)
@@ -19,7 +19,7 @@ export function painted(width: number, height: number, quarters: readonly [Colou
   return { width, height, data };
 }
 
-/** The colour nearest to what is in the middle of each quarter, in the order of `painted`. */
+/** The colour nearest to the centre of each quarter, in the order of `painted`. */
 export function quartersOf({ width, height, data }: Pixels): readonly Colour[] {
   const middles = [1, 3].flatMap((down) => [1, 3].map((right) => [(width * right) / 4, (height * down) / 4] as const));
   return middles.map(([x, y]) => {

@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A JPEG of 8 × 8 grey dots, as an encoder wrote it, which every viewer shows. */
+/** A JPEG of 8 × 8 grey dots, written by an encoder; every viewer shows it. */
 const GREY = Buffer.from(
   `/9j/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8ybqmx5moq6T/2wBDARweHigjKE4rK06kbl1upKSkpKSk
   pKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKT/wAARCAAIAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAL/xAAUEAEAAAAA
@@ -8,7 +8,7 @@ const GREY = Buffer.from(
   'base64',
 );
 
-/** The grey JPEG with segments (marker and content) behind its start, and a tail behind its end. */
+/** The grey JPEG with segments (marker and content) after its start, and a tail after its end. */
 export function jpegOf(segments: readonly (readonly [number, string | Uint8Array])[] = [], tail = ''): Uint8Array {
   const extra = segments.map(([marker, content]) => {
     const bytes = Buffer.from(content as Uint8Array);
@@ -18,7 +18,7 @@ export function jpegOf(segments: readonly (readonly [number, string | Uint8Array
   return new Uint8Array(Buffer.concat([GREY.subarray(0, 2), ...extra, GREY.subarray(2), Buffer.from(tail)]));
 }
 
-/** A PNG of one grey dot with chunks (type and content) before its data, and a tail behind its end. */
+/** A PNG of one grey dot with chunks (type and content) before its data, and a tail after its end. */
 export function pngOf(chunks: readonly (readonly [string, string | Uint8Array])[] = [], tail = ''): Uint8Array {
   const header = Uint8Array.of(0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0);
   const data = deflateSync(Uint8Array.of(0, 0x88));

@@ -1,4 +1,4 @@
-/** Checklists and audits as they stand in YAML files (design.md 2 and 4), as far as scoring looks at them. */
+/** Checklists and audits as in YAML files (design.md 2 and 4), as far as scoring uses them. */
 
 export interface PlainChecklist {
   readonly format: 'facility-audit/checklist/1';
@@ -137,7 +137,7 @@ export interface PlainSided {
 export type PlainAnswer = string | number | readonly string[] | PlainCounts | { readonly rows: readonly PlainRow[] };
 
 export interface PlainCounts {
-  /** Left out only where a rule of the criterion says what is needed. */
+  /** Left out only if a rule of the criterion gives the number needed. */
   readonly needed?: number;
   readonly present: number;
 }

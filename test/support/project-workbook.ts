@@ -4,8 +4,8 @@ import { openWorkbook } from '../../src/excel/read/open-workbook.ts';
 import { readParts } from './zip-parts.ts';
 
 /**
- * A workbook of ours as text, for goldens: each sheet with its page, ranges and cells, numbers with their formats,
- * formulas with their results. What is carried as data is left out.
+ * Our workbook as text for goldens: each sheet with page, ranges and cells, numbers with formats, formulas with results. Leaves out carried
+ * data.
  */
 export function projectWorkbook(bytes: Uint8Array): string {
   const parts = readParts(bytes);

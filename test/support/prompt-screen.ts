@@ -3,9 +3,9 @@ import xterm from '@xterm/headless';
 
 export interface PromptScreen<Value> {
   readonly answer: Promise<Value>;
-  /** Types, as a keyboard would, and waits until it is taken in. */
+  /** Types like a keyboard, and waits until it is processed. */
   readonly type: (keys: string) => Promise<void>;
-  /** What a person sees, without blanks at the ends of lines. */
+  /** The visible text, without trailing blanks. */
   readonly screen: () => Promise<string>;
 }
 
@@ -14,7 +14,7 @@ type Prompt<Value, Config> = (
   context: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream },
 ) => Promise<Value>;
 
-/** Runs one prompt on a screen of 80 × 24 that nobody sees. */
+/** Runs one prompt on a virtual screen of 80 × 24. */
 export function promptScreen<Value, Config>(prompt: Prompt<Value, Config>, config: Config): PromptScreen<Value> {
   const terminal = new xterm.Terminal({ cols: 80, rows: 24, allowProposedApi: true, convertEol: true });
   const input = new PassThrough();

@@ -5,7 +5,7 @@ import type { Tools } from '../../src/app/ports/tools.ts';
 import { type ReportRequest, writeReports } from '../../src/app/report/write-reports.ts';
 import type { tempFolder } from './temp-folder.ts';
 
-/** A checklist of two sections with a price to pay, small enough to see every number. */
+/** A checklist of two sections with a price to pay, small enough to check every number. */
 export const provinceChecklist = `
 format: facility-audit/checklist/1
 id: small
@@ -59,7 +59,7 @@ interface AuditFacts {
   readonly checklist?: string;
 }
 
-/** An audit file: two servers needed, and as many there as is said. */
+/** An audit file: two servers needed, and the given number present. */
 export function auditYaml(facts: AuditFacts): string {
   const { facility, id = `audit-${facility}`, revision = 1, round = '2025-08', on = '2025-08-05' } = facts;
   const { unit, servers = 2, lan = 'met', at = '2025-08-05T09:00:00+07:00', checklist = 'small', sections } = facts;
@@ -77,7 +77,7 @@ responses:
 `;
 }
 
-/** Writes files into the test's folder, making folders as needed. */
+/** Writes files into the test's folder, creating folders as needed. */
 export function writeFiles(folder: ReturnType<typeof tempFolder>, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(folder.path(path)), { recursive: true });
@@ -85,7 +85,7 @@ export function writeFiles(folder: ReturnType<typeof tempFolder>, files: Readonl
   }
 }
 
-/** A merge of the folder `in` into `out.xlsx`, unless told otherwise. */
+/** A merge of the folder `in` into `out.xlsx` unless overridden. */
 export function mergeOf(overrides: Partial<MergeRequest> = {}): MergeRequest {
   return {
     paths: ['in'],
@@ -107,7 +107,7 @@ export function mergeOf(overrides: Partial<MergeRequest> = {}): MergeRequest {
   };
 }
 
-/** The report of `a.audit.yaml` into `a.xlsx`, unless told otherwise. */
+/** The report of `a.audit.yaml` into `a.xlsx` unless overridden. */
 export function reportOf(overrides: Partial<ReportRequest> = {}): ReportRequest {
   return {
     paths: ['a.audit.yaml'],
@@ -122,7 +122,7 @@ export function reportOf(overrides: Partial<ReportRequest> = {}): ReportRequest 
   };
 }
 
-/** The text of the report template that is shipped. */
+/** The text of the shipped report template. */
 export const shippedTemplate = readFileSync(new URL('../../templates/report.yaml', import.meta.url), 'utf8');
 
 /** The workbooks of the facilities `a` and `b`, whose audits have the same checklist. */

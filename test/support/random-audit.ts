@@ -63,7 +63,7 @@ function randomSided(dice: Dice, criterion: PlainCriterion, lucky: number): Plai
   return { answer: dice.chance(lucky) ? bestAnswer(criterion) : randomAnswer(dice, criterion), ...by };
 }
 
-/** An answer with the best mark that the criterion can have, as far as it has marks. */
+/** An answer with the best mark that the criterion can have, if it has marks. */
 export function bestAnswer({ kind, options = [], bands = [] }: PlainCriterion): PlainAnswer {
   const band = bands.toSorted((a, b) => b.mark - a.mark)[0];
   switch (kind) {

@@ -16,7 +16,7 @@ export const hostings = ['on-premises', 'cloud', 'mixed'] as const;
 const weights = [1, 2, 3, 4, 5, 10, 0.1, 0.3, 2.5, 33.3] as const;
 const percents = [95, 85.5, 75, 66.7, 62.5, 50, 33.3, 25, 12.5, 0.1] as const;
 
-/** A sound checklist of every kind of thing that scoring looks at, with all its references in place and nothing in a circle. */
+/** A valid checklist with everything that scoring uses, all references resolved and no circles. */
 export function randomChecklist(dice: Dice): PlainChecklist {
   const hasStages = dice.chance(30);
   const stages = hasStages ? randomStages(dice) : null;
@@ -45,7 +45,7 @@ export function randomChecklist(dice: Dice): PlainChecklist {
   };
 }
 
-/** Best first, each asking for less than the one before; the last asks for nothing. */
+/** Best first, each less strict than the one before; the last has no condition. */
 function randomLevels(dice: Dice): readonly PlainLevel[] {
   const chosen = dice.some(percents).slice(0, 3);
   const asking = (chosen.length === 0 ? [50] : chosen).map((minPercent, index): PlainLevel => {
@@ -127,7 +127,7 @@ function randomKind(dice: Dice): Pick<PlainCriterion, 'kind' | 'options' | 'band
   }
 }
 
-/** Steps up, steps down, or islands; each holds something that those before it do not. */
+/** Steps up, steps down, or islands; each contains something that the ones before it do not. */
 function randomBands(dice: Dice): readonly PlainBand[] {
   const mark = () => dice.pick([1, 0.5, 0, 0.25, 0.7]);
   const ends = dice.pick([
@@ -145,7 +145,7 @@ function randomBands(dice: Dice): readonly PlainBand[] {
   }
 }
 
-/** What points at other criteria: conditions, rules of what is needed, requirements, remedies. Arrows go from higher to lower rank. */
+/** References to other criteria: conditions, rules for the number needed, requirements, remedies. They point from higher to lower rank. */
 function withReferences(dice: Dice, section: PlainSection, all: readonly PlainCriterion[]): PlainSection {
   const criteria = section.criteria.map((criterion): PlainCriterion => {
     const lower = all.filter((other) => rankOf(other.id) < rankOf(criterion.id));
@@ -164,7 +164,7 @@ function withReferences(dice: Dice, section: PlainSection, all: readonly PlainCr
   return { ...section, ...requirement, criteria };
 }
 
-/** Scattered over the file, so that conditions look forwards as well as backwards. */
+/** Scattered over the file, so that conditions refer both forwards and backwards. */
 function rankOf(id: string): number {
   const [section = 0, position = 0] = id.slice(1).split('-').map(Number);
   return ((section * 31 + position * 17) % 23) + section / 100 + position / 10_000;

@@ -15,7 +15,7 @@ export function readSheet(rows: readonly (readonly Typed[])[], overrides: Partia
   };
 }
 
-/** A date as spreadsheet programs keep it: a number that is shown as a day. */
+/** A date as spreadsheet programs store it: a number displayed as a day. */
 export function dayCell(serial: number): ReadCell {
   return { value: serial, formula: null, isDate: true };
 }

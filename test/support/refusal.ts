@@ -1,13 +1,13 @@
 import { AuditError } from '../../src/domain/problem/audit-error.ts';
 import type { Problem } from '../../src/domain/problem/problem.ts';
 
-/** Code and parameters of the one problem that an action fails with; anything else it does is a failed test. */
+/** Code and parameters of the single problem that an action throws; anything else fails the test. */
 export function refusalOf(action: () => unknown): Pick<Problem, 'code' | 'params'> {
   const { code, params } = problemOf(action);
   return { code, params };
 }
 
-/** The one problem that an action fails with. */
+/** The single problem that an action throws. */
 export function problemOf(action: () => unknown): Problem {
   try {
     action();

@@ -3,7 +3,7 @@ import { type FacilityWorkbookOptions, facilityWorkbook } from '../../src/report
 import type { Block, Cell, Table, Workbook } from '../../src/report/sheet/sheet.ts';
 import { buildTemplate } from './report-templates.ts';
 
-/** A facility workbook in English with the test template, unless told otherwise. */
+/** A facility workbook in English with the test template unless overridden. */
 export function buildFacilityWorkbook(
   assessment: Assessment,
   options: Partial<FacilityWorkbookOptions> = {},
@@ -19,7 +19,7 @@ export function buildFacilityWorkbook(
   });
 }
 
-/** The blocks of one sheet; a sheet that is not there fails the test. */
+/** The blocks of one sheet; a missing sheet fails the test. */
 export function sheetBlocks(workbook: Workbook, id: string): readonly Block[] {
   const sheet = workbook.sheets.find((each) => each.id === id);
   if (sheet === undefined) throw new Error(`no sheet ${id}`);
@@ -31,7 +31,7 @@ export function allTables(workbook: Workbook): readonly Table[] {
   return workbook.sheets.flatMap(({ blocks }) => [...blocks].filter((block) => block.kind === 'table'));
 }
 
-/** One table by its id; a table that is not there fails the test. */
+/** One table by its id; a missing table fails the test. */
 export function tableOf(workbook: Workbook, id: string): Table {
   const found = allTables(workbook).find((table) => table.id === id);
   if (found === undefined) throw new Error(`no table ${id}`);

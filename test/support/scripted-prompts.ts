@@ -2,11 +2,11 @@ import type { Prompts, QuestionPage, QuestionReply } from '../../src/app/ports/p
 import { failure } from '../../src/domain/problem/audit-error.ts';
 
 export interface Script {
-  /** What is answered to a criterion; null: Ctrl-C. */
+  /** The reply to a question; null: Ctrl-C. */
   readonly reply: (page: QuestionPage) => QuestionReply | null;
-  /** Index of what is chosen from a list, by its title; null: Esc. */
+  /** Index of the choice from a list, by its title; null: Esc. */
   readonly choose?: (title: string, labels: readonly string[]) => number | null;
-  /** What is typed into a field, by its title; null: Esc. */
+  /** The text typed into a field, by its title; null: Esc. */
   readonly text?: (title: string) => string | null;
 }
 
@@ -15,7 +15,7 @@ export interface ScriptedPrompts extends Prompts {
   readonly asked: readonly string[];
 }
 
-/** A person who always answers by a script: the use cases are asked to do all that they do in a terminal. */
+/** A person who follows a script, so that use cases run as in a terminal. */
 export function scriptedPrompts({ reply, choose = () => null, text = () => null }: Script): ScriptedPrompts {
   const told: string[] = [];
   const asked: string[] = [];

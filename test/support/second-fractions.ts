@@ -1,4 +1,4 @@
-/** Exact fractions of the second scorer, made otherwise than those of src/domain: a pair, never reduced. */
+/** Exact fractions of the second scorer, implemented differently from src/domain: a pair that is never reduced. */
 export type Fraction = readonly [top: bigint, bottom: bigint];
 
 export const nought: Fraction = [0n, 1n];
@@ -42,7 +42,7 @@ export function total(fractions: readonly Fraction[]): Fraction {
   return fractions.reduce(plus, nought);
 }
 
-/** To forty decimals, which is more than a double holds. */
+/** To forty decimals, more than a double holds. */
 export function asNumber([top, bottom]: Fraction): number {
   return Number(`${(top * 10n ** 40n) / bottom}e-40`);
 }
@@ -53,7 +53,7 @@ export function ceiling([top, bottom]: Fraction): number {
   return top % bottom === 0n || top < 0n ? down : down + 1;
 }
 
-/** Rounded to a whole number, halves up; for what is not below 0. */
+/** Rounded to a whole number, halves up; for values of at least 0. */
 export function rounded([top, bottom]: Fraction): number {
   return Number((top * 2n + bottom) / (bottom * 2n));
 }

@@ -82,7 +82,7 @@ function stateOf(answer: PlainAnswer | null, needed: Fraction | null): Judged['s
   return needed && isSame(needed, nought) ? 'not-applicable' : 'answered';
 }
 
-/** Undefined where a test does not hold, whatever it looks for. */
+/** Undefined if no test holds. */
 function tested(judged: Judged | null): string | number | undefined {
   if (judged?.state !== 'answered') return undefined;
   const { criterion, answer } = judged;
@@ -135,7 +135,7 @@ function markOf(
   }
 }
 
-/** Counted day by day, so that no clock has a say in it. */
+/** Counted day by day, independent of any clock. */
 function ageInDays(from: string, to: string): number {
   let age = 0;
   const day = new Date(`${from}T12:00:00Z`);

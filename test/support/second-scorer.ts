@@ -15,8 +15,8 @@ import { investAgain, type SecondInvestment } from './second-investment.ts';
 import { type Judged, judgeAll, type Sides } from './second-judging.ts';
 
 /**
- * A second scorer, written from design.md 3 alone and working on files as they are written, so that it shares neither code nor model
- * with src/domain. It gives what `score --json` says of an audit.
+ * A second scorer, written from design.md 3 alone and working on the files as written, so that it shares neither code nor model with
+ * src/domain. Returns what `score --json` reports for an audit.
  */
 export function scoreAgain(
   checklist: PlainChecklist,

@@ -3,7 +3,7 @@ import type { Checklist } from '../../src/domain/checklist/checklist.ts';
 import { isProblems, type Outcome, type Problem } from '../../src/domain/problem/problem.ts';
 import { parseChecklist, readChecklistMain } from '../../src/formats/checklist/checklist-file.ts';
 
-/** A sound checklist of two sections, one of them in a file of its own, with every answer kind. */
+/** A valid checklist of two sections, one of them in a file of its own, with every answer kind. */
 export const smallChecklist = `format: facility-audit/checklist/1
 id: small
 version: "1.10"
@@ -77,7 +77,7 @@ export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-/** The outcome of a checklist.yaml with these section files beside it. */
+/** The outcome for a checklist.yaml with these section files beside it. */
 export function parseFiles(main: string, sections: Readonly<Record<string, string>>): Outcome<Checklist> {
   const resolve = (name: string) => `${folder}/${name}`;
   const texts = new Map(Object.entries(sections).map(([name, text]) => [resolve(name), text]));
@@ -97,7 +97,7 @@ export function problemsOf(outcome: Outcome<unknown>): readonly Problem[] {
   return isProblems(outcome) ? outcome.problems : [];
 }
 
-/** Problems as `file:line:column code params`, the folder left out. */
+/** Problems as `file:line:column code params`, without the folder. */
 export function told(problems: readonly Problem[]): readonly string[] {
   return problems.map(({ file, line, column, code, params }) => {
     const said = Object.values(params).map((each) => (typeof each === 'string' ? each : JSON.stringify(each)));

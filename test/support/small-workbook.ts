@@ -5,9 +5,9 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packageRels = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 export interface SmallWorkbook {
-  /** What stands inside `worksheet`. */
+  /** The contents of `worksheet`. */
   readonly sheet?: string;
-  /** Whole parts that replace or join the usual ones. */
+  /** Whole parts that replace or supplement the usual ones. */
   readonly parts?: Readonly<Record<string, string | Uint8Array>>;
   /** Attributes of `workbookPr`. */
   readonly properties?: string;
@@ -15,7 +15,7 @@ export interface SmallWorkbook {
   readonly styles?: string;
 }
 
-/** The parts of the smallest workbook that another program could have written, in raw XML. */
+/** The parts of the smallest workbook of another program, in raw XML. */
 export function smallParts(content: SmallWorkbook = {}): Map<string, string | Uint8Array> {
   const { sheet = '<sheetData/>', parts = {}, properties = '', sharedStrings = '', styles = '' } = content;
   return new Map(

@@ -6,7 +6,7 @@ import type { Files } from '../../src/app/ports/ports.ts';
 import type { FilesOptions } from '../../src/files/files.ts';
 import { createFiles } from '../../src/files/files.ts';
 
-/** A folder of its own for each test of a file, and the real adapter that starts from it. */
+/** A folder for each test of a file, and the real adapter that starts from it. */
 export function tempFolder() {
   let root = '';
   beforeEach(() => {

@@ -12,19 +12,19 @@ export interface TerminalOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** The built tool in a pseudo-terminal, its screen read as a person sees it. Everything waits for text, nothing for time. */
+/** The built tool in a pseudo-terminal, with its screen as a person sees it. Everything waits for text, nothing for time. */
 export interface Terminal {
-  /** Lines of the screen as they stand, without blanks at their ends. */
+  /** Present lines of the screen, without trailing blanks. */
   readonly screen: () => string;
-  /** Waits until the screen shows the text, or a match of it. */
+  /** Waits until the screen shows the text, or a match for it. */
   readonly shows: (text: string | RegExp) => Promise<string>;
-  /** Types, as a keyboard or a paste would. */
+  /** Types like a keyboard or a paste. */
   readonly type: (keys: string) => void;
-  /** Types and waits until the screen shows all of these, from above to below: a key typed before the next question stands is lost. */
+  /** Types and waits until the screen shows all of these, top down: a key typed before the next question is there would be lost. */
   readonly press: (keys: string, ...texts: readonly string[]) => Promise<string>;
   /** Waits until anything more is written. */
   readonly next: () => Promise<void>;
-  /** Everything that was ever written, controls included. */
+  /** Everything written so far, including control sequences. */
   readonly written: () => string;
   readonly kill: (signal: string) => void;
   /** The exit code, once it has ended. */
@@ -40,7 +40,7 @@ export const keys = {
   endOfInput: '\u0004',
 };
 
-/** Starts the tool. The surroundings are scrubbed: no CI, no colours decided by others, a language of its own. */
+/** Starts the tool in a clean environment: no CI, no colour settings, its own language. */
 export function startTerminal(args: readonly string[], options: TerminalOptions): Terminal {
   const { cwd, columns = 80, rows = 24, environment = {} } = options;
   const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
@@ -122,14 +122,14 @@ export function startTerminal(args: readonly string[], options: TerminalOptions)
         watchers.add(watch);
         watch();
       });
-      // What was written last is still on its way through the screen's parser.
+      // The last output is still being parsed for the screen.
       await new Promise<void>((resolve) => screen.write('', resolve));
       return exitCode ?? -1;
     },
   };
 }
 
-/** Runs the built tool without a terminal; gives what it printed on stdout. */
+/** Runs the built tool without a terminal; returns its stdout. */
 export function runTool(args: readonly string[], cwd: string): string {
   return execFileSync(process.execPath, [builtBin, ...args], {
     cwd,

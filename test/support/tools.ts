@@ -10,7 +10,7 @@ import { pictures } from '../../src/pictures/pictures.ts';
 
 const root = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
-/** What use cases are given, with the real files and workbooks; only the moment stands still. */
+/** Tools for use cases, with real files and workbooks; only the time is fixed. */
 export function toolsFor(files: Files, overrides: Partial<Surroundings> = {}, tell: Tell = () => undefined): Tools {
   return {
     files,

@@ -17,7 +17,7 @@ const tinyPng = Buffer.from(
   'base64',
 );
 
-/** A facility's report in Vietnamese with every kind of block, small enough to be read as a whole. */
+/** A facility's report in Vietnamese with every kind of block, small enough to read as a whole. */
 export function sampleWorkbook(changes: Partial<Workbook> = {}): Workbook {
   return {
     language: 'vi',
@@ -380,7 +380,7 @@ function evidence(): readonly Block[] {
   ];
 }
 
-/** Data such as a facility workbook carries. */
+/** Data like those carried by a facility workbook. */
 export function sampleCarried(changes: Partial<CarriedData> = {}): CarriedData {
   return {
     head: {

@@ -14,7 +14,7 @@ export function zipOf(parts: Iterable<readonly [string, string | Uint8Array]>): 
   return writeZip([...parts].map(([name, content]) => packPart(name, content)));
 }
 
-/** The archive with some parts changed; null takes a part out. */
+/** The archive with some parts changed; null removes a part. */
 export function withParts(
   bytes: Uint8Array,
   changes: Readonly<Record<string, ((text: string) => string) | null>>,
@@ -27,7 +27,7 @@ export function withParts(
   return zipOf(parts);
 }
 
-/** An archive whose directory says of each part what `lie` makes of it. */
+/** An archive whose directory entry for each part is altered by `lie`. */
 export function lyingZip(
   parts: Iterable<readonly [string, string]>,
   lie: (part: PackedPart) => PackedPart,

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { tempFolder } from '../support/temp-folder.ts';
 import { runTool, startTerminal } from '../support/terminal.ts';
 
-/** How often it is killed; `npm run torture` asks for hundreds. */
+/** Number of kills; `npm run torture` asks for hundreds. */
 const rounds = Number(process.env['FACILITY_AUDIT_TORTURE'] ?? 25);
 const criteria = 400;
 
@@ -57,7 +57,7 @@ describe('a walk that is killed at any moment', () => {
           'lưu và thoát',
         );
       }
-      // The last answer and the kill race each other: whichever wins, what the screen said must stand in the file.
+      // The last answer and the kill race: whichever wins, the file must have what the screen showed.
       terminal.type('2');
       if (round % 2 === 1) await terminal.next();
       terminal.kill('SIGKILL');

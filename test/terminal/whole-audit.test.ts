@@ -18,7 +18,7 @@ interface AuditFile {
   readonly responses: Record<string, { readonly self?: Sided; readonly verified?: Sided }>;
 }
 
-/** The example's answers as the facility's claim alone, as they are before a visit. */
+/** The example's answers as the facility's claims only, as before a visit. */
 async function claimedAudit(): Promise<AuditFile> {
   const { signed: _signed, visit: _visit, ...audit } = parse(await readFile(example, 'utf8'));
   const responses = Object.entries<AuditFile['responses'][string]>(audit.responses).map(([id, { self, verified }]) => {

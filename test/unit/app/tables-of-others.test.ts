@@ -17,7 +17,7 @@ beforeEach(() => {
 
 const columns = 'ABCDEFGHIJ';
 
-/** Rows of a sheet in raw XML; a cell that begins with `<` stands there as it is, behind its address. */
+/** Rows of a sheet in raw XML; a cell that begins with `<` is inserted as it is, after its address. */
 function sheetOf(rows: readonly (readonly (string | number | null)[])[], attributes: readonly string[] = []): string {
   const cell = (value: string | number | null, place: string) => {
     if (value === null) return '';

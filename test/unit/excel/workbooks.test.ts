@@ -406,7 +406,7 @@ test('a province of many audits keeps each, in parts of their own, and reads the
   expect([...readParts(bytes).values()].filter((xml) => xml.includes('role="audits"')).length).toBeGreaterThan(3);
 });
 
-/** An iterable that can be read once only. */
+/** An iterable that can be read only once. */
 function* once<Item>(items: readonly Item[]): Generator<Item> {
   yield* items;
 }
@@ -493,7 +493,7 @@ test('what is no workbook is known by its start', async () => {
 
 describe('a file that is too large for a workbook of a facility', () => {
   const start = () => report.subarray(0, 1024);
-  /** As if as many bytes stood before the archive as make it large. */
+  /** As if this many bytes came before the archive, to make it large. */
   const large = (bytes: Uint8Array, missing = 30_000_000) => ({
     size: bytes.length + missing,
     tail: async (length: number) => withStart(bytes, missing).subarray(-length),
@@ -513,7 +513,7 @@ describe('a file that is too large for a workbook of a facility', () => {
   });
 });
 
-/** The directory counts from the start of the file: it is moved by as much as stands before. */
+/** The directory counts from the start of the file, so its offsets are shifted by the bytes before. */
 function withStart(bytes: Uint8Array, missing: number): Uint8Array {
   const moved = Buffer.from(bytes);
   const end = moved.lastIndexOf(Uint8Array.of(0x50, 0x4b, 5, 6));

@@ -8,7 +8,7 @@ import { tempFolder } from '../../support/temp-folder.ts';
 
 const folder = tempFolder();
 
-/** A file system whose files take half of what is written and then have no room. */
+/** A file system whose files accept half of a write and are then full. */
 const full: typeof fsPromises = {
   ...fsPromises,
   open: async (path, ...rest) => {
@@ -21,7 +21,7 @@ const full: typeof fsPromises = {
   },
 };
 
-/** A file system that drops the end of what is written and says nothing. */
+/** A file system that silently drops the end of what is written. */
 const silent: typeof fsPromises = {
   ...fsPromises,
   open: async (path, ...rest) => {
@@ -58,7 +58,7 @@ describe('a full disk', () => {
     const child = await buildFileChild(folder.path());
     const disk = folder.path('disk');
     fs.mkdirSync(disk);
-    // The mount lives in a name space of its own and goes with the process, however the test ends.
+    // The mount is in a namespace of its own and disappears with the process, however the test ends.
     const { stdout } = inOwnNamespace('mount -t tmpfs -o size=256k tmpfs "$1" && exec "$2" "$3" fill "$1/a.yaml"', [
       disk,
       process.execPath,

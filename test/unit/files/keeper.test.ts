@@ -60,7 +60,7 @@ test('what is on the disk is no longer in memory', async () => {
     return { kept: keeper.bytes(bytes), given: new WeakRef(bytes.buffer) };
   };
   const { kept, given } = keep();
-  // What a weak reference was made of lives until the turn ends.
+  // The target of a weak reference lives until the turn ends.
   await new Promise(setImmediate);
   gc();
   expect(given.deref()).toBeUndefined();

@@ -20,13 +20,13 @@ test(`${kills} kills -9 while saving leave a whole file with everything that was
 
     const revision = revisionOf(readFileSync(audit, 'utf8'));
     expect(revision, `whole after kill ${kill}`).not.toBeNull();
-    // Later saves may be there too: their lines were still on the way here when the child was killed.
+    // Later saves may be there too: their lines had not arrived when the child was killed.
     expect(revision).toBeGreaterThanOrEqual(confirmed);
     expect(confirmed).toBeGreaterThan(reached);
     reached = revision ?? reached;
     expect(historyOf(audit)).toContain(`{"revision":${confirmed}}`);
   }
-  // Each start swept what the kill before it left.
+  // Each start swept what the previous kill left.
   expect(temps().length).toBeLessThanOrEqual(1);
 
   await folder.files().sweep('.');

@@ -17,7 +17,7 @@ describe('the published JSON Schemas', () => {
     expect(readdirSync(new URL('docs/schemas/', root)).sort()).toEqual([...jsonSchemas().keys()].sort());
   });
 
-  /** What people write; an export is written by the tool, and a later one may have more keys. */
+  /** Formats that people write; an export is written by the tool, and a later one may have more keys. */
   const written = [...jsonSchemas()].filter(([name]) => name !== 'export.schema.json');
 
   test.each(written)(

@@ -11,7 +11,7 @@ interface Setting {
   readonly needed?: number | null;
 }
 
-/** Presses keys one after another; words in it are keys by name, `'…'` is typed as a line. Gives the answer, or what was said last. */
+/** Presses keys one after another; words are keys by name, `'…'` is typed as a line. Returns the answer, or the last message. */
 function press(
   criterion: Criterion,
   keys: readonly string[],

@@ -17,7 +17,7 @@ test('a workbook whose hidden sheet is of another is named, beside all else that
   const hidden = [...readParts(own).keys()].filter((name) => name.startsWith('xl/worksheets/sheet')).at(-1) ?? '';
   writeFileSync(folder.path(a), withParts(own, { [hidden]: () => readParts(other).get(hidden) ?? '' }));
   const run = assessFiles(tools, {
-    // What both carry is known from the first: the hidden sheet is read for its cells alone.
+    // The first workbook already gave what both carry; the hidden sheet is read only for its cells.
     paths: [b, a, 'missing.audit.yaml'],
     checklists: [],
     prices: null,

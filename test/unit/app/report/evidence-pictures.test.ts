@@ -17,11 +17,11 @@ const photo = painted(1200, 800, ['red', 'green', 'blue', 'white']);
 interface Recorded {
   readonly file: string;
   readonly bytes: Uint8Array;
-  /** What lies there now, where it is something else; null: nothing. */
+  /** The file's present content, if changed; null: deleted. */
   readonly now?: Uint8Array | null;
 }
 
-/** The report of an audit of which an answer rests on these files. */
+/** The report of an audit with an answer based on these files. */
 async function reportWith(recorded: readonly Recorded[]) {
   mkdirSync(folder.path('evidence'));
   for (const { file, bytes, now = bytes } of recorded)

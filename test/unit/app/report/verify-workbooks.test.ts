@@ -29,7 +29,7 @@ beforeEach(async () => {
   await writeReports(tools(), reportOf({ output: 'better.xlsx' }));
 });
 
-/** A workbook with the pages of one and the data of another, in which all that it says of itself fits: parts, digests, cells as written. */
+/** A workbook with the pages of one and the data of another, in which everything is consistent: parts, digests, cells as written. */
 async function forged(pages: string, data: string): Promise<Uint8Array> {
   const carried = (path: string): Promise<CarriedData | null> =>
     workbooks.open(read(path)).then((each) => each.carried());

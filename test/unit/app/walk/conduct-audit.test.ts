@@ -51,7 +51,7 @@ async function answersOf(side: 'self' | 'verified' = 'verified') {
   return Object.fromEntries([...audit.responses].map(([id, response]) => [id, response[side]?.answer]));
 }
 
-/** Answers until it has answered so many, then presses Ctrl-C. */
+/** Answers `count` questions, then presses Ctrl-C. */
 function stoppingAfter(count: number): Script {
   let left = count;
   return { reply: (page) => (left-- > 0 ? answer(page) : null) };

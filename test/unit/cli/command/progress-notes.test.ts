@@ -3,7 +3,7 @@ import type { CommandContext } from '../../../../src/cli/command/command-context
 import { progressNotes } from '../../../../src/cli/command/progress-notes.ts';
 import { messagesIn } from '../../../../src/i18n/translator.ts';
 
-/** What is said of a run over so many inputs that takes so many milliseconds for each. */
+/** The notes of a run over `total` inputs that takes `each` milliseconds per input. */
 function notesOf(total: number, each: number): readonly string[] {
   const notes: string[] = [];
   let passed = 0;

@@ -31,7 +31,7 @@ function statesOf(definition: Checklist, of: Audit, sides: Sides = 'effective'):
   return Object.fromEntries([...standings(definition, of, sides)].map(([id, { state }]) => [id, state]));
 }
 
-/** Whether a criterion with this condition is active, beside criteria of every kind that were answered so. */
+/** Whether a criterion with this condition is active, next to criteria of every kind with these answers. */
 function isActive(when: Condition, recorded: Readonly<Record<string, Recorded>>, of: Partial<Audit> = {}): boolean {
   const tested: readonly Criterion[] = [
     judgement('J'),

@@ -26,7 +26,7 @@ function levelOf(
   return assess(audit(recorded), checklist(sections, { ladder })).provisionalLevel;
 }
 
-/** A section with one coverage criterion: its percent is what is present of a hundred. */
+/** A section with one coverage criterion, whose percent is the number present out of a hundred. */
 function meter(id: string, overrides: Partial<Section> = {}): Section {
   return section(id, [coverage(`${id}-1`)], overrides);
 }

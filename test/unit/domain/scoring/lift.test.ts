@@ -17,7 +17,7 @@ import {
   unscoredSection,
 } from '../../../support/checklist-builders.ts';
 
-/** From, to and the criteria to mend; null: nothing lifts it. */
+/** From, to and the criteria to mend; null: nothing raises it. */
 function liftOf(
   sections: readonly Section[],
   recorded: Readonly<Record<string, Recorded>>,

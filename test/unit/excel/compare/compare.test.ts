@@ -99,7 +99,7 @@ test('a formula without its result was saved by a program that does not compute;
 
 type Plain = readonly (readonly (string | number | null)[])[];
 
-/** `filled`: rows, by index, of which every cell is meant to be filled. */
+/** `filled`: indexes of rows that consist of input cells. */
 function edits(
   before: Plain,
   after: Plain,

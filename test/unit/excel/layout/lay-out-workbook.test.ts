@@ -46,7 +46,7 @@ function row(second: Cell = text('x')): Row {
 }
 
 const heightsOf = ({ rows }: LaidOutSheet): readonly number[] => rows.kept.map(({ height }) => height);
-/** A page of 728 points, filled but for what some 8 lines take. */
+/** A page of 728 points, filled except for about 8 lines. */
 const nearlyFull: readonly Block[] = Array.from({ length: 29 }, () => ({
   kind: 'paragraph',
   text: 'x',
@@ -134,7 +134,7 @@ test('addressees share the page of the signatures above them', () => {
   const signed: Block = { kind: 'signatures', parties };
   expect(layOut([...lines, signed]).breaks).toEqual([]);
   const distribution: Block = { kind: 'distribution', title: 'Nơi nhận:', addressees };
-  // The last lines of the text come along: signatures never open a page.
+  // The last lines of the text move along: signatures never open a page.
   expect(layOut([...lines, signed, distribution]).breaks).toEqual([lines.length - 2]);
   expect(layOut([...lines.slice(2), heading, ...lines.slice(0, 2), signed, distribution]).breaks).toEqual([
     lines.length - 2,

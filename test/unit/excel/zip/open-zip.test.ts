@@ -85,7 +85,7 @@ test('two names that differ in capitals only are refused: programs differ in whi
 
 const padding = 'x'.repeat(2_000_000);
 
-/** Packed further than our own writer packs anything. */
+/** Packed more tightly than our own writer does. */
 function squeezed(part: PackedPart): PackedPart {
   const data = deflateRawSync(padding);
   return { ...part, packedSize: data.length, data: () => [data] };

@@ -12,7 +12,7 @@ const link = { params: { reason: 'link' } };
 const notAFile = { params: { reason: 'not-a-file' } };
 const isFolder = { code: 'file-is-folder' };
 
-/** Everything that a stranger can put under a name that the tool chose, and what is said of it. */
+/** Everything that a stranger can put under a name chosen by the tool, with the expected problem. */
 const traps: readonly (readonly [string, (path: string) => void, object])[] = [
   ['a link to a file', (path) => fs.symlinkSync(folder.path('private'), path), link],
   ['a link to nowhere', (path) => fs.symlinkSync(folder.path('nowhere'), path), link],

@@ -11,7 +11,7 @@ const isLinux = process.platform === 'linux';
 
 const hidden = () => fs.readdirSync(folder.path()).filter((name) => name.startsWith('.'));
 
-/** A lock as some other process would have left it. */
+/** A lock left by another process. */
 function givenLock(overrides: Readonly<Record<string, unknown>> = {}): void {
   const owner = { pid: process.pid, host: hostname(), user: 'bình', booted: '2020-01-01T00:00:00.000Z', started: null };
   const since = '2025-08-05T01:00:00.000Z';

@@ -17,7 +17,7 @@ function diskWith(change: (handle: nodeFs.FileHandle, path: string) => object): 
   return { ...nodeFs, open } as typeof nodeFs;
 }
 
-/** Three bytes at a time, as some network drives give less than was asked for. */
+/** Three bytes at a time: some network drives return less than was asked for. */
 const short = diskWith((handle) => {
   const read = handle.read.bind(handle) as (...given: unknown[]) => ReturnType<typeof handle.read>;
   return {

@@ -139,7 +139,7 @@ describe('a sound audit', () => {
   });
 });
 
-/** What is told when `from` is replaced by `to`, each with its line and the text at its column. */
+/** The problems after replacing `from` by `to`, each with its line and the text at its column. */
 function faults(from: string, to: string): readonly string[] {
   expect(sound).toContain(from);
   const text = sound.replace(from, to);

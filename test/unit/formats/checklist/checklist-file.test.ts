@@ -182,7 +182,7 @@ describe('a sound checklist', () => {
   });
 });
 
-/** What is told when `from` in one of the two files is replaced by `to`, each with its line and the text at its column. */
+/** The problems after replacing `from` by `to` in one of the two files, each with its line and the text at its column. */
 function faults(from: string, to: string): readonly string[] {
   expect(smallChecklist.includes(from) || smallServers.includes(from)).toBe(true);
   const isMain = smallChecklist.includes(from);

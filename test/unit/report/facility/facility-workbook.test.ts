@@ -119,7 +119,9 @@ test('formulas and charts refer to tables, columns and cells that are there', ()
   }
 });
 
-/** Workbooks that together show every table: with answers and without, with counts by place and lacking evidence, and the public edition. */
+/**
+ * Workbooks that together show every table: with and without answers, with counts by place and missing evidence, and the public edition.
+ */
 const everyTable: readonly Table[] = [
   full,
   buildFacilityWorkbook(smallAssessment({ responses: new Map() }, smallPrices())),
@@ -141,7 +143,7 @@ function knownTables(): ReadonlyMap<string, KnownTable> {
   return new Map([...Object.entries(facilityTables), ['comparison-letter', comparisonTable] as const]);
 }
 
-/** What tables have, by table: all of what several tables of one id have. */
+/** Properties by table id, merged over all tables with that id. */
 function byTable(ofTable: (table: Table) => readonly (readonly [string, string])[]): ReadonlyMap<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   for (const [id, column] of everyTable.flatMap(ofTable)) {

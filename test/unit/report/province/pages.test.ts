@@ -12,7 +12,7 @@ import { toolsFor } from '../../../support/tools.ts';
 
 const folder = tempFolder();
 
-/** One section answers a legal minimum, so that the page of verdicts has both of its tables. */
+/** One section answers a legal minimum, so that the page of verdicts has both its tables. */
 const withRequirement = provinceChecklist
   .replace('levels:', 'basis: { law: { number: "1/2025", title: { vi: Luật, en: Law }, kind: law } }\nlevels:')
   .replace(

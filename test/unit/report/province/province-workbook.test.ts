@@ -20,7 +20,7 @@ beforeEach(() => {
   });
 });
 
-/** The same results in both editions: what is left out here is left out by the workbook alone. */
+/** The same results in both editions, so that any difference comes from the workbook alone. */
 async function editions(): Promise<Readonly<Record<'full' | 'public', Workbook>>> {
   const tools = toolsFor(folder.files(), { isInteractive: false });
   const { province } = await mergeProvince(tools, mergeOf({ previous: ['before'], prices: 'prices.yaml' }));

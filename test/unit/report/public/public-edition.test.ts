@@ -25,7 +25,7 @@ function hidden(id: string, overrides: Partial<Criterion> = {}): Criterion {
   return { ...judgement(id), confidential: true, ...overrides } as Criterion;
 }
 
-/** One section with so many confidential criteria, one of them partly met, and one public one. */
+/** One section with `count` confidential criteria, the first partly met, and one public one. */
 function withHidden(count: number, first = 'partly', others = 'met') {
   const ids = Array.from({ length: count }, (_, index) => `H${index}`);
   const asked = checklist([

@@ -14,7 +14,7 @@ const sections = [
   ]),
 ];
 
-/** The findings to mend, each with what it costs. */
+/** The findings to mend, each with its cost. */
 function costs(recorded: Readonly<Record<string, string>>) {
   const assessment = assess(audit(recorded), checklist(sections), priceList({ server: 900, rack: 50 }));
   const lift = smallestLift(assessment);
