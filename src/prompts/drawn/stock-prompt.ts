@@ -42,66 +42,93 @@ export interface StockPrompt<Value> {
  * @throws what the prompt throws: ExitPromptError, AbortPromptError.
  */
 export async function stockPrompt<Value>(prompt: StockPrompt<Value>, context: PromptContext): Promise<Value> {
-  const { input } = context;
+  const keys = handleKeys(prompt, context.input, () => running.ui.close());
+  const running = createPromptModule(context)({
+    name: 'answer',
+    type: prompt.type,
+    message: prompt.label,
+    ...prompt.settings,
+    theme: themeOf(prompt, keys.begin),
+  });
+  try {
+    const { answer } = await running;
+    return answer as Value;
+  } catch (error) {
+    const reply = keys.reply();
+    if (reply === null) throw error;
+    return reply.value;
+  } finally {
+    keys.end();
+  }
+}
+
+/** The library styles the message at every drawing, first just before the prompt listens: keys pressed earlier are discarded. */
+function themeOf<Value>({ heading, style }: StockPrompt<Value>, begin: () => void) {
+  return {
+    prefix: heading,
+    // Shown if checking an answer takes longer than 300 ms.
+    spinner: { interval: 1000, frames: [heading] },
+    icon: { cursor: '❯' },
+    style: {
+      ...style,
+      answer: (text: string) => text,
+      message: (text: string) => {
+        begin();
+        return text;
+      },
+    },
+  };
+}
+
+interface KeyHandling<Value> {
+  /** Starts handling keys at the first call, and types the initial text; later calls do nothing. */
+  readonly begin: () => void;
+  readonly end: () => void;
+  /** The value with which one of our keys ended the prompt; null: none did. */
+  readonly reply: () => { readonly value: Value } | null;
+}
+
+function handleKeys<Value>(
+  prompt: StockPrompt<Value>,
+  input: NodeJS.ReadableStream,
+  close: () => void,
+): KeyHandling<Value> {
   let reply: { readonly value: Value } | null = null;
   let hasBegun = false;
   let isPressing = false;
 
-  const press = (text: string | undefined, name: string) => {
+  function press(text: string | undefined, name: string): void {
     isPressing = true;
     input.emit('keypress', text, { name, sequence: text ?? '', ctrl: false, meta: false, shift: false });
     isPressing = false;
-  };
-  const listen = (_text: string | undefined, key: Key) => {
+  }
+
+  function listen(_text: string | undefined, key: Key): void {
     const own = isPressing || reply !== null ? null : prompt.keyOf(key);
     if (own === null) return;
     // The stock prompt receives the key after this and ignores one without a name.
     key.name = '';
     if (own.does === 'reply') {
       reply = own;
-      running.ui.close();
+      close();
       return;
     }
     for (const name of own.names) press(undefined, name);
     if (own.text !== undefined && own.text !== '') press(own.text, '');
-  };
-  /** The message is styled at every drawing, first just before the prompt listens: keys pressed earlier are discarded. */
-  const begin = () => {
-    if (hasBegun) return;
-    hasBegun = true;
-    prompt.begin?.();
-    input.on('keypress', listen);
-    const { initial = '' } = prompt;
-    if (initial !== '') queueMicrotask(() => press(initial, ''));
-  };
-
-  const running = createPromptModule(context)({
-    name: 'answer',
-    type: prompt.type,
-    message: prompt.label,
-    ...prompt.settings,
-    theme: {
-      prefix: prompt.heading,
-      // Shown if checking an answer takes longer than 300 ms.
-      spinner: { interval: 1000, frames: [prompt.heading] },
-      icon: { cursor: '❯' },
-      style: {
-        ...prompt.style,
-        answer: (text: string) => text,
-        message: (text: string) => {
-          begin();
-          return text;
-        },
-      },
-    },
-  });
-  try {
-    const { answer } = await running;
-    return answer as Value;
-  } catch (error) {
-    if (reply === null) throw error;
-    return (reply as { readonly value: Value }).value;
-  } finally {
-    input.removeListener('keypress', listen);
   }
+
+  return {
+    begin: () => {
+      if (hasBegun) return;
+      hasBegun = true;
+      prompt.begin?.();
+      input.on('keypress', listen);
+      const { initial = '' } = prompt;
+      if (initial !== '') queueMicrotask(() => press(initial, ''));
+    },
+    end: () => {
+      input.removeListener('keypress', listen);
+    },
+    reply: () => reply,
+  };
 }
