@@ -1,4 +1,4 @@
-import type { LargeBuild, Workbooks } from '../app/ports/ports.ts';
+import type { LargeBuild, Workbooks } from '../app/ports/workbooks-port.ts';
 import { once } from '../domain/values/once.ts';
 import type { PartCache } from './carry/read-carried.ts';
 

@@ -1,7 +1,7 @@
 import * as nodeFs from 'node:fs/promises';
 import { platform } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
-import type { Files } from '../app/ports/ports.ts';
+import type { Files } from '../app/ports/files-port.ts';
 import { leadsInto } from './evidence/evidence-place.ts';
 import {
   assertEvidence,

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Keeper, ReadingRoom } from '../app/ports/ports.ts';
+import type { ReadingRoom } from '../app/ports/files-port.ts';
+import type { Keeper } from '../app/ports/surroundings-port.ts';
 
 /** Bytes kept in memory; the rest goes into a file. */
 const IN_MEMORY = 8_000_000;

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/app/ports/ports.ts';
+import type { CellValue } from '../../src/app/ports/workbooks-port.ts';
 import { cellAddress } from '../../src/domain/values/cell-address.ts';
 import { openWorkbook } from '../../src/excel/read/open-workbook.ts';
 import { readParts } from './zip-parts.ts';

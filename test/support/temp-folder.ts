@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import type { Files } from '../../src/app/ports/ports.ts';
+import type { Files } from '../../src/app/ports/files-port.ts';
 import type { FilesOptions } from '../../src/files/files.ts';
 import { createFiles } from '../../src/files/files.ts';
 

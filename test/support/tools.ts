@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Files } from '../../src/app/ports/files-port.ts';
 import type { Tell } from '../../src/app/ports/notice.ts';
-import type { Files, Surroundings } from '../../src/app/ports/ports.ts';
+import type { Surroundings } from '../../src/app/ports/surroundings-port.ts';
 import type { Tools } from '../../src/app/ports/tools.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
 import { createKeeper } from '../../src/files/keeper.ts';

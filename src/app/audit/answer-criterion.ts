@@ -13,7 +13,7 @@ import {
   recordNote,
 } from '../../domain/visit/record-response.ts';
 import { answerText } from '../../report/words/answer-text.ts';
-import type { ImportedEvidence } from '../ports/ports.ts';
+import type { ImportedEvidence } from '../ports/files-port.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { AuditSession } from './audit-session.ts';
 import { type EditRequest, editAudit } from './edit-audit.ts';

@@ -4,7 +4,7 @@ import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
 import { openAuditFile } from '../inputs/open-audit.ts';
-import type { Lock } from '../ports/ports.ts';
+import type { Lock } from '../ports/files-port.ts';
 import type { Tools } from '../ports/tools.ts';
 import { heldAudit } from './held-audit.ts';
 import { createLog, type Log } from './history-file.ts';

@@ -14,8 +14,8 @@ import {
   restoreAudit,
   withFile,
 } from '../inputs/open-audit.ts';
-import type { CellEdit } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
+import type { CellEdit } from '../ports/workbooks-port.ts';
 
 /** The inputs of an export. */
 export interface ExportInputs {

@@ -1,5 +1,5 @@
 import { canonicalJson, type JsonObject } from '../../domain/values/json.ts';
-import type { Surroundings } from '../ports/ports.ts';
+import type { Surroundings } from '../ports/surroundings-port.ts';
 
 /** Equal for audits that say the same, whatever the order in which their files do. */
 export function contentDigest(

@@ -11,8 +11,8 @@ import { reportTemplateFromDocument } from '../../formats/template/template-file
 import { facilityWorkbook } from '../../report/facility/facility-workbook.ts';
 import { inOrderOf, type Rendering, renderingFrom, writingSample } from '../../report/facility/frame/rendering.ts';
 import type { CarriedHead } from '../../report/sheet/carried.ts';
-import type { CellEdit, OpenedWorkbook, SheetCells } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
+import type { CellEdit, OpenedWorkbook, SheetCells } from '../ports/workbooks-port.ts';
 import { unexplained } from './edits-in.ts';
 import { readReportTemplate } from './read-report-template.ts';
 

@@ -15,8 +15,9 @@ import { checklistFromDefinition } from '../../formats/checklist/checklist-file.
 import { priceListFromDocument } from '../../formats/lists/price-file.ts';
 import { auditLimit, workbookLimit } from '../../formats/yaml/limits.ts';
 import type { CarriedAudit, CarriedData } from '../../report/sheet/carried.ts';
-import type { OpenedWorkbook, SeeStart } from '../ports/ports.ts';
+import type { SeeStart } from '../ports/files-port.ts';
 import type { Tools } from '../ports/tools.ts';
+import type { OpenedWorkbook } from '../ports/workbooks-port.ts';
 import { type ChecklistStore, createChecklistStore } from './checklist-store.ts';
 import { type ChecklistPlaces, findChecklist } from './find-checklist.ts';
 import { inputFailure } from './input-failure.ts';

@@ -6,7 +6,7 @@ import { evenlySpaced } from '../../domain/values/evenly-spaced.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import { languageOrVietnamese } from '../../domain/values/language.ts';
 import { auditDocument } from '../../formats/audit/audit-file.ts';
-import type { CellEdit, OpenedWorkbook } from '../ports/ports.ts';
+import type { CellEdit, OpenedWorkbook } from '../ports/workbooks-port.ts';
 import { withVisibleAnswers } from './with-visible-answers.ts';
 
 interface CarriedWhole {

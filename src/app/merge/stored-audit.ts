@@ -4,7 +4,7 @@ import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
 import type { PriceList } from '../../domain/scoring/price-list.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import { auditOfSound } from '../../formats/audit/audit-file.ts';
-import type { Surroundings } from '../ports/ports.ts';
+import type { Surroundings } from '../ports/surroundings-port.ts';
 
 /** An audit in compact form while thousands are merged; everything else is computed from it on demand. */
 export interface StoredAudit {

@@ -7,7 +7,7 @@ import type { CarriedAudit, CarriedData } from '../../report/sheet/carried.ts';
 import { contradictions } from '../inputs/edits-against-answers.ts';
 import { editsForMerge } from '../inputs/edits-in.ts';
 import { carriedData, withFile } from '../inputs/open-audit.ts';
-import type { CellEdit, OpenedWorkbook } from '../ports/ports.ts';
+import type { CellEdit, OpenedWorkbook } from '../ports/workbooks-port.ts';
 import { decideEdits } from './decide-edits.ts';
 import { earlierSources, isMarkedPrevious } from './province-carried.ts';
 import type { SharedByInputs } from './shared-by-inputs.ts';

@@ -9,7 +9,7 @@ import { compareInstants } from '../../domain/values/instant.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import type { RejectedFile } from '../inputs/collect-inputs.ts';
 import { contentDigest } from '../inputs/content-digest.ts';
-import type { Surroundings } from '../ports/ports.ts';
+import type { Surroundings } from '../ports/surroundings-port.ts';
 import type { StoredPrices } from './stored-audit.ts';
 import { assessStored, type StoredAudit, storedAudit } from './stored-audit.ts';
 

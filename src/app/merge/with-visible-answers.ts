@@ -10,7 +10,7 @@ import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { answerText } from '../../report/words/answer-text.ts';
 import { readAnswerText } from '../../report/words/read-answer-text.ts';
-import type { CellEdit, OpenedWorkbook } from '../ports/ports.ts';
+import type { CellEdit, OpenedWorkbook } from '../ports/workbooks-port.ts';
 
 /**
  * The audit with the answers as edited in its workbook, each recorded as a decision between the two. Null if an edit can't be read as an

@@ -1,6 +1,8 @@
+import type { Files } from './files-port.ts';
 import type { Tell } from './notice.ts';
 import type { Pictures } from './pictures-port.ts';
-import type { Files, Surroundings, Workbooks } from './ports.ts';
+import type { Surroundings } from './surroundings-port.ts';
+import type { Workbooks } from './workbooks-port.ts';
 
 /** Passed to every use case: the outside world behind ports. */
 export interface Tools {

@@ -7,8 +7,8 @@ import { editsIn } from '../inputs/edits-in.ts';
 import { inputFailure } from '../inputs/input-failure.ts';
 import { type OpenedAudit, openAudit, withFile } from '../inputs/open-audit.ts';
 import { readPriceList } from '../inputs/read-prices.ts';
-import type { CellEdit } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
+import type { CellEdit } from '../ports/workbooks-port.ts';
 
 export interface AssessRequest {
   readonly paths: readonly string[];

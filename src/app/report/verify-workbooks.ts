@@ -9,8 +9,8 @@ import { carriedFingerprint, editsAgainstAnswers } from '../inputs/edits-against
 import { editsForVerify, unexplained } from '../inputs/edits-in.ts';
 import { inputFailure } from '../inputs/input-failure.ts';
 import { openWorkbook, restoreAudit, withFile } from '../inputs/open-audit.ts';
-import type { CellEdit, OpenedWorkbook } from '../ports/ports.ts';
 import type { Tools } from '../ports/tools.ts';
+import type { CellEdit, OpenedWorkbook } from '../ports/workbooks-port.ts';
 
 /** What changed in a workbook since it was written. */
 export interface Verification {

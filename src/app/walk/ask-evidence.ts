@@ -7,7 +7,7 @@ import { recordEvidence } from '../../domain/visit/record-response.ts';
 import { problemMessage, problemPlace } from '../../i18n/problem-text.ts';
 import { formatDay } from '../../i18n/written/numbers-and-dates.ts';
 import { typedDay } from '../../i18n/written/typed-number.ts';
-import type { ImportedEvidence } from '../ports/ports.ts';
+import type { ImportedEvidence } from '../ports/files-port.ts';
 import { recordingOf, saveChange, type Walk } from './walk.ts';
 
 /** Copies files beside the audit and lists them in the response; a file that can't be copied is reported, the others are kept. */

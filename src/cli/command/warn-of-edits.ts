@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../app/ports/ports.ts';
+import type { CellEdit } from '../../app/ports/workbooks-port.ts';
 import type { CommandContext } from './command-context.ts';
 
 /** Number of cells to name; the others are only counted. */

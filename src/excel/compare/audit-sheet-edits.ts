@@ -1,4 +1,4 @@
-import type { CellEdit, CellValue } from '../../app/ports/ports.ts';
+import type { CellEdit, CellValue } from '../../app/ports/workbooks-port.ts';
 import { type CellPlace, cellAddress } from '../../domain/values/cell-address.ts';
 import { auditSheetName } from '../../report/sheet/tab-names.ts';
 import { ownTexts } from '../carry/audit-sheet.ts';

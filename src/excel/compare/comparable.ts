@@ -1,4 +1,4 @@
-import type { CellValue } from '../../app/ports/ports.ts';
+import type { CellValue } from '../../app/ports/workbooks-port.ts';
 
 /** A cell prepared for comparison, as written or as found. */
 export interface ComparableCell {

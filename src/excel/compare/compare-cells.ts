@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../app/ports/ports.ts';
+import type { CellEdit } from '../../app/ports/workbooks-port.ts';
 import { cellAddress } from '../../domain/values/cell-address.ts';
 import type { ComparableCell } from './comparable.ts';
 import { isBlank, isTextMadeNumber, sameResult, shownValue, valueKey } from './comparable.ts';

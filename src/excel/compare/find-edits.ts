@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../app/ports/ports.ts';
+import type { CellEdit } from '../../app/ports/workbooks-port.ts';
 import type { CellPlace } from '../../domain/values/cell-address.ts';
 import type { CellReference } from '../formulas/formula-tokens.ts';
 import { type AlignedColumns, alignColumns } from './align-columns.ts';

@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../app/ports/ports.ts';
+import type { CellEdit } from '../../app/ports/workbooks-port.ts';
 import type { SheetRows, WrittenRows } from './sheet-rows.ts';
 import { sheetEdit } from './structure-edits.ts';
 

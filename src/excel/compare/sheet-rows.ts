@@ -1,4 +1,4 @@
-import type { CellValue } from '../../app/ports/ports.ts';
+import type { CellValue } from '../../app/ports/workbooks-port.ts';
 import type { SnapshotSheet } from '../carry/read-snapshot.ts';
 import { type ComparableCell, foundCell, isBlank, rowKey } from './comparable.ts';
 

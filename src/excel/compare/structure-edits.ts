@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../app/ports/ports.ts';
+import type { CellEdit } from '../../app/ports/workbooks-port.ts';
 import { cellAddress } from '../../domain/values/cell-address.ts';
 import type { AlignedColumns } from './align-columns.ts';
 import { type ComparableCell, isBlank, shownValue } from './comparable.ts';

@@ -1,4 +1,5 @@
-import type { FilePieces, Keeper } from '../../app/ports/ports.ts';
+import type { FilePieces } from '../../app/ports/files-port.ts';
+import type { Keeper } from '../../app/ports/surroundings-port.ts';
 import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import type { Workbook } from '../../report/sheet/sheet.ts';
 import type { Manifest } from '../carry/carried-parts.ts';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../app/ports/ports.ts';
+import type { CellValue } from '../../app/ports/workbooks-port.ts';
 import type { NumberShown } from '../../domain/values/number-shown.ts';
 import { formatLimits } from '../bounds/limits.ts';
 import { unescapeText } from '../xml/escaped-text.ts';

@@ -1,4 +1,4 @@
-import type { CellEdit, ColumnRange, OpenedWorkbook, SheetCells, SheetRow } from '../../app/ports/ports.ts';
+import type { CellEdit, ColumnRange, OpenedWorkbook, SheetCells, SheetRow } from '../../app/ports/workbooks-port.ts';
 import type { CellRange } from '../../domain/values/cell-address.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import { once } from '../../domain/values/once.ts';

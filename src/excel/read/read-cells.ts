@@ -1,4 +1,4 @@
-import type { CellValue, ColumnRange } from '../../app/ports/ports.ts';
+import type { CellValue, ColumnRange } from '../../app/ports/workbooks-port.ts';
 import { type CellPlace, type CellRange, cellAddress } from '../../domain/values/cell-address.ts';
 import type { NumberShown } from '../../domain/values/number-shown.ts';
 import { formatLimits } from '../bounds/limits.ts';

@@ -1,4 +1,4 @@
-import type { RestOfFile } from '../../app/ports/ports.ts';
+import type { RestOfFile } from '../../app/ports/files-port.ts';
 import { facilityLimits } from '../bounds/limits.ts';
 import { overLimit } from '../bounds/refusals.ts';
 import { namesAtEnd } from '../zip/central-directory.ts';

@@ -1,4 +1,5 @@
-import type { FilePieces, LargeBuild } from '../../app/ports/ports.ts';
+import type { FilePieces } from '../../app/ports/files-port.ts';
+import type { LargeBuild } from '../../app/ports/workbooks-port.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
 import type { Workbook } from '../../report/sheet/sheet.ts';

@@ -1,4 +1,4 @@
-import type { Keeper } from '../../app/ports/ports.ts';
+import type { Keeper } from '../../app/ports/surroundings-port.ts';
 import type { DataPart } from '../carry/data-part.ts';
 import { dataPart, dataPartXml, readDataPart } from '../carry/data-part.ts';
 import { openSnapshot, type SnapshotPart, snapshotCells } from '../carry/open-snapshot.ts';

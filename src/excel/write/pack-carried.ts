@@ -1,4 +1,4 @@
-import type { Keeper } from '../../app/ports/ports.ts';
+import type { Keeper } from '../../app/ports/surroundings-port.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
 import { auditSheetLines } from '../carry/audit-sheet.ts';
 import {

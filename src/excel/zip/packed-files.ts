@@ -1,4 +1,4 @@
-import type { PackedFile } from '../../app/ports/ports.ts';
+import type { PackedFile } from '../../app/ports/workbooks-port.ts';
 import type { ZipLimits } from './open-zip.ts';
 import { openZip } from './open-zip.ts';
 

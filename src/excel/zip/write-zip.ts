@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { constants, crc32, deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { FilePieces, Keeper, ReadingRoom } from '../../app/ports/ports.ts';
+import type { FilePieces, ReadingRoom } from '../../app/ports/files-port.ts';
+import type { Keeper } from '../../app/ports/surroundings-port.ts';
 import { combinedCrc } from './combined-crc.ts';
 
 /** A packed part, ready for an archive. */

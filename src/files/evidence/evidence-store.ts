@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import type { EvidenceState, ImportedEvidence, StoredEvidence } from '../../app/ports/ports.ts';
+import type { EvidenceState, ImportedEvidence, StoredEvidence } from '../../app/ports/files-port.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import { isInside } from '../guard/is-inside.ts';
 import { folderMode, noMoreReadable } from '../guard/no-more-readable.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Lock } from '../../app/ports/ports.ts';
+import type { Lock } from '../../app/ports/files-port.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { codeOf, writeFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { ListOptions } from '../../app/ports/ports.ts';
+import type { ListOptions } from '../../app/ports/files-port.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import { isInside } from '../guard/is-inside.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BigIntStats, Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import type { SeeStart } from '../../app/ports/ports.ts';
+import type { SeeStart } from '../../app/ports/files-port.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import { identityIn } from '../guard/identity.ts';
 import { readFailure } from '../machine/fs-failure.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import type { FilePieces } from '../../app/ports/ports.ts';
+import type { FilePieces } from '../../app/ports/files-port.ts';
 import type { Machine } from '../machine/machine.ts';
 import { absolute, wallClock } from '../machine/machine.ts';
 import { readOwnBytes } from '../read/read-own.ts';

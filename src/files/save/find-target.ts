@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { SaveOptions } from '../../app/ports/ports.ts';
+import type { SaveOptions } from '../../app/ports/files-port.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import { isPortableName } from '../../domain/values/safe-path.ts';
 import { identityOf } from '../guard/identity.ts';

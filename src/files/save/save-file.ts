@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { FilePieces, ReadingRoom, SaveOptions } from '../../app/ports/ports.ts';
+import type { FilePieces, ReadingRoom, SaveOptions } from '../../app/ports/files-port.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import { identityOf } from '../guard/identity.ts';
 import { noMoreReadable } from '../guard/no-more-readable.ts';

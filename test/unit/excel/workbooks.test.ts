@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { CellEdit } from '../../../src/app/ports/ports.ts';
+import type { CellEdit } from '../../../src/app/ports/workbooks-port.ts';
 import { canonicalJson } from '../../../src/domain/values/json.ts';
 import { dataPart, dataPartXml } from '../../../src/excel/carry/data-part.ts';
 import { openWorkbook } from '../../../src/excel/read/open-workbook.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editsForMerge, editsForVerify } from '../../../../src/app/inputs/edits-in.ts';
-import type { CellEdit, OpenedWorkbook } from '../../../../src/app/ports/ports.ts';
+import type { CellEdit, OpenedWorkbook } from '../../../../src/app/ports/workbooks-port.ts';
 import { failureOf } from '../../../support/failure-of.ts';
 
 const MB = 1024 * 1024;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CellValue } from '../../../../src/app/ports/ports.ts';
+import type { CellValue } from '../../../../src/app/ports/workbooks-port.ts';
 import { openWorkbook } from '../../../../src/excel/read/open-workbook.ts';
 import { problemOf, refusalOf } from '../../../support/refusal.ts';
 import { type SmallWorkbook, smallParts, smallWorkbook } from '../../../support/small-workbook.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { SeeStart } from '../../../../src/app/ports/ports.ts';
+import type { SeeStart } from '../../../../src/app/ports/files-port.ts';
 import { failure } from '../../../../src/domain/problem/audit-error.ts';
 import { failureOf } from '../../../support/failure-of.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mergeProvince } from '../../../../src/app/merge/merge-province.ts';
-import type { OpenedWorkbook, SheetCells } from '../../../../src/app/ports/ports.ts';
+import type { OpenedWorkbook, SheetCells } from '../../../../src/app/ports/workbooks-port.ts';
 import { auditYaml, mergeOf, provinceChecklist, provincePrices, writeFiles } from '../../../support/province-folder.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 import { toolsFor } from '../../../support/tools.ts';
