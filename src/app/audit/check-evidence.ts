@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/audit/audit.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import { assess } from '../../domain/scoring/assessment.ts';
+import { evidenceSetAside } from '../../domain/visit/set-aside.ts';
 import { readAudit } from '../../formats/audit/audit-file.ts';
 import { auditLimit } from '../../formats/yaml/limits.ts';
 import { openAuditFile } from '../inputs/open-audit.ts';
@@ -58,8 +59,9 @@ async function findOrphans(tools: Tools, path: string): Promise<readonly string[
 async function namedIn({ files }: Tools, path: string): Promise<readonly string[]> {
   try {
     const { parsed } = readAudit(await files.readText(path, auditLimit), path);
-    const responses = parsed === null ? [] : [...parsed.audit.responses.values()];
-    return responses.flatMap(({ evidence }) => evidence.map(({ file }) => file));
+    if (parsed === null) return [];
+    const named = [...parsed.audit.responses.values()].flatMap(({ evidence }) => evidence.map(({ file }) => file));
+    return [...named, ...evidenceSetAside(parsed.audit)];
   } catch (error) {
     if (error instanceof AuditError) return [];
     throw error;

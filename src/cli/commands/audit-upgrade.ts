@@ -43,10 +43,11 @@ async function tell(
     return;
   }
   output.note(dryRun ? words.wouldUpgrade({ file, version }) : words.upgraded({ file, version }));
-  const { askAgain, removed, reworded, profile } = upgraded;
-  const setAside = [...removed, ...profile.dropped];
+  const { askAgain, setAside, reworded, profile } = upgraded;
   if (reworded.length > 0) output.note(words.rewordedKept({ ids: reworded.join(', ') }));
-  if (setAside.length > 0) output.note(words.setAside({ ids: setAside.join(', ') }));
+  for (const { criterion, why } of setAside)
+    output.note(words.setAside({ id: criterion, why: words.whySetAside[why] }));
+  for (const id of profile.dropped) output.note(words.profileSetAside({ id }));
   if (profile.ask.length > 0) output.note(words.profileToAsk({ ids: profile.ask.join(', ') }));
   if (askAgain.length === 0) output.note(words.nothingToAsk);
   else output.data(await context.draw(askAgainBlocks(checklist, askAgain, language)));
@@ -60,6 +61,7 @@ function upgradeJson(file: string, { checklist, upgraded }: UpgradeResult, dryRu
     written: upgraded !== null && !dryRun,
     askAgain: upgraded?.askAgain ?? [],
     removed: upgraded?.removed ?? [],
+    setAside: (upgraded?.setAside ?? []).map(({ criterion, why }) => ({ criterion, why })),
     reworded: upgraded?.reworded ?? [],
     profile: upgraded?.profile ?? { ask: [], dropped: [] },
   };

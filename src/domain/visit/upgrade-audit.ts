@@ -2,7 +2,8 @@ import { fitsKind } from '../answer-kinds/index.ts';
 import type { Answer, Audit, Response } from '../audit/audit.ts';
 import type { Checklist, Criterion } from '../checklist/checklist.ts';
 import { compareChecklists, criteriaById } from '../checklist/checklist-difference.ts';
-import type { JsonObject, JsonValue } from '../values/json.ts';
+import type { JsonObject } from '../values/json.ts';
+import { withSetAside } from './set-aside.ts';
 
 /** An audit moved to another version of its checklist, and what changed. */
 export interface UpgradedAudit {
@@ -11,14 +12,21 @@ export interface UpgradedAudit {
   readonly askAgain: readonly string[];
   /** Criteria that the new version lacks; their responses are set aside. */
   readonly removed: readonly string[];
+  /** Every response that was set aside, in the order of the file; those of `removed`, and those of `askAgain` that had one. */
+  readonly setAside: readonly SetAside[];
   /** Criteria with new wording whose answers stayed. */
   readonly reworded: readonly string[];
   /** Profile questions new in this version, and answers to questions it no longer has. */
   readonly profile: { readonly ask: readonly string[]; readonly dropped: readonly string[] };
 }
 
-/** The key under which an audit keeps answers that a newer checklist no longer asks, or asks differently. */
-const setAsideKey = 'x-before-upgrade';
+/** A response that the new version could not take over, and why. */
+export interface SetAside {
+  readonly criterion: string;
+  readonly why: WhySetAside;
+}
+
+export type WhySetAside = 'no-longer-asked' | 'other-kind' | 'other-options' | 'no-longer-optional' | 'other-values';
 
 /**
  * Keeps every answer that means the same in both versions and reinterprets none: a checks answer with other options, or an answer of
@@ -33,9 +41,11 @@ export function upgradeAudit(
   const difference = compareChecklists(before, after);
   const old = criteriaById(before);
   const now = criteriaById(after);
-  const lost = [...audit.responses]
-    .filter(([id, response]) => !isTakenOver(old.get(id), now.get(id), response))
-    .map(([id]) => id);
+  const setAside = [...audit.responses].flatMap(([criterion, response]): readonly SetAside[] => {
+    const why = whySetAside(old.get(criterion), now.get(criterion), response);
+    return why === null ? [] : [{ criterion, why }];
+  });
+  const lost = setAside.map(({ criterion }) => criterion);
   const dropped = [...audit.facility.profile].flatMap(([id, value]) => (isProfileAnswer(after, id, value) ? [] : [id]));
   const upgraded: Audit = {
     ...audit,
@@ -47,12 +57,13 @@ export function upgradeAudit(
     },
     responses: new Map([...audit.responses].filter(([id]) => !lost.includes(id))),
     visit: audit.visit === null ? null : { ...audit.visit, disputed: audit.visit.disputed.filter((id) => now.has(id)) },
-    loaded: withSetAside(audit, before, document(audit), lost, dropped),
+    loaded: withSetAside(audit, before.version, document(audit), lost, dropped),
   };
   return {
     audit: upgraded,
     askAgain: [...difference.added.map(({ id }) => id), ...lost.filter((id) => now.has(id))],
     removed: lost.filter((id) => !now.has(id)),
+    setAside,
     reworded: difference.changed
       .filter(
         ({ after: { id }, aspects }) => aspects.includes('reworded') && audit.responses.has(id) && !lost.includes(id),
@@ -62,20 +73,29 @@ export function upgradeAudit(
   };
 }
 
-function isTakenOver(before: Criterion | undefined, after: Criterion | undefined, response: Response): boolean {
-  if (before === undefined || after === undefined || before.kind !== after.kind) return false;
-  const answers = [response.self, response.verified].flatMap((sided) => (sided === null ? [] : [sided.answer]));
-  return answers.every((answer) => meansTheSame(answer, before, after));
+/** Null: it is taken over. */
+function whySetAside(
+  before: Criterion | undefined,
+  after: Criterion | undefined,
+  { self, verified }: Response,
+): WhySetAside | null {
+  if (after === undefined) return 'no-longer-asked';
+  if (before === undefined || before.kind !== after.kind) return 'other-kind';
+  const answers = [self, verified].flatMap((sided) => (sided === null ? [] : [sided.answer]));
+  return answers.map((answer) => whyOtherwise(answer, before, after)).find((why) => why !== null) ?? null;
 }
 
-function meansTheSame(answer: Answer, before: Criterion, after: Criterion): boolean {
-  if (answer.is === 'not-applicable') return after.notApplicable === 'allowed';
-  if (answer.is === 'no-evidence') return true;
+/** Null: the answer means the same in both versions. */
+function whyOtherwise(answer: Answer, before: Criterion, after: Criterion): WhySetAside | null {
+  if (answer.is === 'not-applicable') return after.notApplicable === 'allowed' ? null : 'no-longer-optional';
+  if (answer.is === 'no-evidence') return null;
   if (before.kind === 'checks' && after.kind === 'checks') {
     const ids = new Set(before.options.map(({ id }) => id));
-    return after.options.length === ids.size && after.options.every(({ id }) => ids.has(id));
+    const isSame = after.options.length === ids.size && after.options.every(({ id }) => ids.has(id));
+    return isSame ? null : 'other-options';
   }
-  return fitsKind(after, answer.value);
+  if (fitsKind(after, answer.value)) return null;
+  return after.kind === 'choice' ? 'other-options' : 'other-values';
 }
 
 function isProfileAnswer({ profile }: Checklist, id: string, value: string | number): boolean {
@@ -83,32 +103,4 @@ function isProfileAnswer({ profile }: Checklist, id: string, value: string | num
   if (question === undefined) return false;
   if (question.kind === 'number') return typeof value === 'number';
   return question.options.some((option) => option.id === value);
-}
-
-function withSetAside(
-  audit: Audit,
-  before: Checklist,
-  document: JsonObject,
-  lost: readonly string[],
-  dropped: readonly string[],
-): JsonObject | null {
-  if (lost.length === 0 && dropped.length === 0) return audit.loaded;
-  const earlier = arrayOf(audit.loaded?.[setAsideKey]);
-  const aside: JsonObject = {
-    version: before.version,
-    ...(lost.length === 0 ? {} : { responses: pick(document['responses'], lost) }),
-    ...(dropped.length === 0
-      ? {}
-      : { profile: Object.fromEntries(dropped.map((id) => [id, audit.facility.profile.get(id) ?? null])) }),
-  };
-  return { ...(audit.loaded ?? {}), [setAsideKey]: [...earlier, aside] };
-}
-
-function pick(responses: JsonValue | undefined, ids: readonly string[]): JsonObject {
-  if (responses === null || typeof responses !== 'object' || Array.isArray(responses)) return {};
-  return Object.fromEntries(Object.entries(responses).filter(([id]) => ids.includes(id)));
-}
-
-function arrayOf(value: JsonValue | undefined): readonly JsonValue[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -30,8 +30,18 @@ export const checklistDifference = {
     `${file}: would go to version ${version}. Nothing was written (--dry-run).`,
   alreadyThere: ({ file, version }: { file: string; version: string }) => `${file}: is on version ${version} already.`,
   nothingToAsk: 'Every answer was taken over; nothing has to be asked again.',
-  setAside: ({ ids }: { ids: string }) =>
-    `Kept aside in the file, since the new version asks otherwise or no longer: ${ids}`,
+  setAside: ({ id, why }: { id: string; why: string }) =>
+    `${id}: ${why}. Answers, evidence and plan are kept aside in the file.`,
+  profileSetAside: ({ id }: { id: string }) =>
+    `${id}: the profile no longer asks it, or not with this answer. The answer is kept aside in the file.`,
+  /** Why a response is kept aside; the beginning of a sentence after the criterion. */
+  whySetAside: {
+    'no-longer-asked': 'the new version no longer asks it',
+    'other-kind': 'it is answered in another way now',
+    'other-options': 'the options to choose from are others now',
+    'no-longer-optional': '“not applicable” is no longer allowed',
+    'other-values': 'the answer given is no longer one of those allowed',
+  },
   profileToAsk: ({ ids }: { ids: string }) => `Profile questions to answer: ${ids}`,
   rewordedKept: ({ ids }: { ids: string }) => `Reworded, with the answer kept: ${ids}`,
   started: ({ folder }: { folder: string }) =>

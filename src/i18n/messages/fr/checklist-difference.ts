@@ -30,8 +30,16 @@ export const checklistDifference: Messages['checklistDifference'] = {
   wouldUpgrade: ({ file, version }) => `${file} : passerait à la version ${version}. Rien n’a été écrit (--dry-run).`,
   alreadyThere: ({ file, version }) => `${file} : est déjà à la version ${version}.`,
   nothingToAsk: 'Chaque réponse a été reprise ; rien n’est à redemander.',
-  setAside: ({ ids }) =>
-    `Mis de côté dans le fichier, car la nouvelle version demande autrement ou ne demande plus : ${ids}`,
+  setAside: ({ id, why }) => `${id} : ${why}. Les réponses, les preuves et le plan sont mis de côté dans le fichier.`,
+  profileSetAside: ({ id }) =>
+    `${id} : le profil ne le demande plus, ou plus avec cette réponse. La réponse est mise de côté dans le fichier.`,
+  whySetAside: {
+    'no-longer-asked': 'la nouvelle version ne le demande plus',
+    'other-kind': 'la réponse se donne maintenant autrement',
+    'other-options': 'les choix proposés ont changé',
+    'no-longer-optional': '« sans objet » n’est plus admis',
+    'other-values': 'la réponse donnée n’est plus admise',
+  },
   profileToAsk: ({ ids }) => `Questions de profil à compléter : ${ids}`,
   rewordedKept: ({ ids }) => `Reformulés, réponse gardée : ${ids}`,
   started: ({ folder }) =>

@@ -30,7 +30,16 @@ export const checklistDifference: Messages['checklistDifference'] = {
   wouldUpgrade: ({ file, version }) => `${file}: sẽ chuyển sang phiên bản ${version}. Chưa ghi gì (--dry-run).`,
   alreadyThere: ({ file, version }) => `${file}: đã ở phiên bản ${version}.`,
   nothingToAsk: 'Mọi câu trả lời được giữ nguyên; không phải hỏi lại gì.',
-  setAside: ({ ids }) => `Cất riêng trong tệp vì phiên bản mới hỏi khác hoặc không hỏi nữa: ${ids}`,
+  setAside: ({ id, why }) => `${id}: ${why}. Câu trả lời, minh chứng và kế hoạch được cất riêng trong tệp.`,
+  profileSetAside: ({ id }) =>
+    `${id}: hồ sơ cơ sở không còn hỏi, hoặc không còn câu trả lời này. Câu trả lời được cất riêng trong tệp.`,
+  whySetAside: {
+    'no-longer-asked': 'phiên bản mới không hỏi nữa',
+    'other-kind': 'nay trả lời theo cách khác',
+    'other-options': 'nay các lựa chọn đã khác',
+    'no-longer-optional': 'nay không được trả lời “không áp dụng”',
+    'other-values': 'câu trả lời đã ghi nay không còn được chấp nhận',
+  },
   profileToAsk: ({ ids }) => `Câu hỏi hồ sơ cơ sở y tế cần trả lời: ${ids}`,
   rewordedKept: ({ ids }) => `Đã sửa lời, giữ câu trả lời: ${ids}`,
   started: ({ folder }) =>

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answerCriterion } from '../../../../src/app/audit/answer-criterion.ts';
+import { checkEvidence } from '../../../../src/app/audit/check-evidence.ts';
 import { newAudit, unlistedFacility } from '../../../../src/app/audit/new-audit.ts';
 import { type UpgradeRequest, upgradeAuditFile } from '../../../../src/app/audit/upgrade-audit-file.ts';
 import { openAuditFile } from '../../../../src/app/inputs/open-audit.ts';
@@ -54,6 +55,16 @@ describe('an audit brought to another version', () => {
     expect(audit.revision).toBe(before.audit.revision + 1);
     expect(audit.responses).toEqual(before.audit.responses);
     expect(await upgrade({ checklists: ['v2.yaml'] })).toMatchObject({ checklist: { version: '2' }, upgraded: null });
+  });
+
+  test('keeps the evidence of a response that it set aside', async () => {
+    await writeFile(folder.path('photo.txt'), 'photo');
+    const answer = { path, checklists: [], side: 'verified', by: 'A', note: null, reason: null } as const;
+    await answerCriterion(tools(), { ...answer, criterion: 'B', value: 'here', evidence: ['photo.txt'] });
+    await writeFile(folder.path('v2.yaml'), newer.replaceAll('id: B', 'id: B-2'));
+    const { upgraded } = await upgrade({ to: 'v2.yaml' });
+    expect(upgraded?.setAside).toEqual([{ criterion: 'B', why: 'no-longer-asked' }]);
+    expect((await checkEvidence(tools(), path, [])).orphans).toEqual([]);
   });
 
   test('may be named as any checklist is', async () => {

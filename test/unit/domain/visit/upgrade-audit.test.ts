@@ -71,3 +71,36 @@ test('not applicable is asked again where it is forbidden now', () => {
   const upgraded = upgrade([judgement('J-1')], [forbidden], { 'J-1': { is: 'not-applicable', reason: 'none' } });
   expect(upgraded.askAgain).toEqual(['J-1']);
 });
+
+test('every response kept aside is named, with the reason', () => {
+  const before = [
+    judgement('J-1'),
+    judgement('J-2'),
+    judgement('J-3'),
+    judgement('J-4'),
+    checks('K-1', { a: 1, b: 1 }),
+    choice('C-1', { a: 1, b: 0 }),
+  ];
+  const after = [
+    number('J-2', []),
+    judgement('J-3', { notApplicable: 'forbidden' }),
+    judgement('J-4'),
+    checks('K-1', { a: 1, c: 1 }),
+    choice('C-1', { b: 0, c: 1 }),
+  ];
+  const upgraded = upgrade(before, after, {
+    'J-1': 'met',
+    'J-2': 'met',
+    'J-3': { is: 'not-applicable', reason: 'none' },
+    'J-4': 'met',
+    'K-1': ['a'],
+    'C-1': 'a',
+  });
+  expect(upgraded.setAside).toEqual([
+    { criterion: 'J-1', why: 'no-longer-asked' },
+    { criterion: 'J-2', why: 'other-kind' },
+    { criterion: 'J-3', why: 'no-longer-optional' },
+    { criterion: 'K-1', why: 'other-options' },
+    { criterion: 'C-1', why: 'other-options' },
+  ]);
+});
