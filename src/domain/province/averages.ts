@@ -1,4 +1,5 @@
 import type { Checklist, Section } from '../checklist/checklist.ts';
+import { isUnassessed } from '../scoring/assessed.ts';
 import { type Rational, toNumber } from '../values/rational.ts';
 import type { FacilityResult } from './facility-result.ts';
 
@@ -20,7 +21,7 @@ export function meanPercent(percents: Iterable<Rational | null>): number | null 
   let count = 0n;
   for (const percent of percents) {
     if (percent === null) continue;
-    sum += (percent.numerator * scale) / percent.denominator;
+    sum += (2n * percent.numerator * scale + percent.denominator) / (2n * percent.denominator);
     count += 1n;
   }
   return count === 0n ? null : toNumber({ numerator: sum, denominator: scale * count });
@@ -47,7 +48,28 @@ export function sectionSpreads(facilities: readonly FacilityResult[], checklist:
   }));
 }
 
-/** Null: nothing to sum, or no such section in the facility's checklist. */
+/** Null: nothing to sum, its checklist has no such section, or nothing of the section is answered yet. */
 export function sectionPercent({ sections }: FacilityResult, id: string): Rational | null {
-  return sections.find(({ section }) => section.id === id)?.percent ?? null;
+  const found = sections.find(({ section }) => section.id === id);
+  return found === undefined || isUnassessed(found.counts) ? null : found.percent;
+}
+
+/** The percents that means of facilities are over: an audit with open criteria has marks of 0 that nobody gave. */
+export function completePercents(facilities: readonly FacilityResult[]): readonly (Rational | null)[] {
+  return facilities.map(({ complete, percent }) => (complete ? percent : null));
+}
+
+/** What a mean leaves out because it was not assessed. */
+export interface LeftOut {
+  /** Facilities with open criteria, left out of the mean of facilities. */
+  readonly facilities: number;
+  /** Sections of facilities without any answer, left out of the means of sections. */
+  readonly sections: number;
+}
+
+export function leftOutOfMeans(facilities: readonly FacilityResult[]): LeftOut {
+  return {
+    facilities: facilities.filter(({ complete }) => !complete).length,
+    sections: facilities.flatMap(({ sections }) => sections.filter(({ counts }) => isUnassessed(counts))).length,
+  };
 }

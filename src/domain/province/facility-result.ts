@@ -71,6 +71,7 @@ export interface HeldDown {
 export interface SectionResult {
   readonly section: Section;
   readonly percent: Rational | null;
+  readonly counts: Pick<Counts, 'applicable' | 'answered'>;
   readonly meetsRequirement: boolean | null;
 }
 
@@ -130,9 +131,10 @@ export function facilityResult(
     source: assessment.source,
     counts: assessment.counts,
     heldDown: heldDown(assessment),
-    sections: assessment.sections.map(({ section, percent, meetsRequirement }) => ({
+    sections: assessment.sections.map(({ section, percent, counts, meetsRequirement }) => ({
       section,
       percent,
+      counts: { applicable: counts.applicable, answered: counts.answered },
       meetsRequirement,
     })),
     states: criteria.map(({ state }) => state),

@@ -6,7 +6,7 @@ import type { FacilityResult } from './facility-result.ts';
 /** The distribution of facilities of one kind; percents 0–100. */
 export interface PeerGroup {
   readonly kind: string;
-  /** Number of facilities with a percent. */
+  /** Those that have a percent and no open criterion. */
   readonly count: number;
   readonly lowest: number;
   readonly firstQuartile: number;
@@ -20,7 +20,7 @@ export function peerGroups(facilities: readonly FacilityResult[]): ReadonlyMap<s
   const groups = [...groupBy(facilities, ({ facility }) => facility.kind)].flatMap(
     ([kind, own]): readonly PeerGroup[] => {
       const percents = own
-        .flatMap(({ percent }) => (percent === null ? [] : [toNumber(percent)]))
+        .flatMap(({ complete, percent }) => (percent === null || !complete ? [] : [toNumber(percent)]))
         .sort((a, b) => a - b);
       if (percents.length === 0) return [];
       return [

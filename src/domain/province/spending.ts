@@ -1,12 +1,17 @@
-import { type Estimate, estimateOf } from '../money/estimate.ts';
+import { type Estimate, estimateOf, type Frequency } from '../money/estimate.ts';
+import { noMoney } from '../money/money.ts';
 import type { FacilityResult } from './facility-result.ts';
 import { isCountedElsewhere, type PurchaseRow } from './purchase-rows.ts';
 
 /** Money needed, in whole units of the currency, over known amounts; unknown ones are counted. */
 export interface Spending {
+  /** Before VAT. */
   readonly once: number;
   readonly yearly: number;
-  /** Number of lines without a price. */
+  /** With all that comes on top. */
+  readonly totalOnce: number;
+  readonly totalYearly: number;
+  /** Lines without a price. */
   readonly unpriced: number;
   /** Number of lines with a price but no quantity. */
   readonly unquantified: number;
@@ -24,6 +29,11 @@ export interface ProvinceInvestment {
   readonly estimate: Estimate | null;
 }
 
+/** Quantity × price as the lists have it, summed. */
+function listed(rows: readonly PurchaseRow[], frequency: Frequency): number {
+  return rows.reduce((sum, { line, amount }) => (line.frequency === frequency ? sum + (amount ?? 0) : sum), 0);
+}
+
 /** The estimate of these rows. */
 function estimateOfRows(rows: readonly PurchaseRow[]): Estimate {
   return estimateOf(rows.map(({ line: { frequency, budget }, ...part }) => ({ ...part, frequency, budget })));
@@ -35,13 +45,13 @@ export function provinceInvestment(
   purchases: readonly PurchaseRow[],
 ): ProvinceInvestment {
   const currencies = [...new Set(facilities.flatMap(({ investment }) => investment.currency ?? []))].sort();
-  const { once, yearly, unpriced, unquantified } = spendingOf(purchases);
+  const { unpriced, unquantified } = spendingOf(purchases);
   const isOneCurrency = currencies.length === 1;
   return {
     currency: isOneCurrency ? (currencies[0] ?? null) : null,
     currencies,
-    once: isOneCurrency ? once : null,
-    yearly: isOneCurrency ? yearly : null,
+    once: isOneCurrency ? listed(purchases, 'once') : null,
+    yearly: isOneCurrency ? listed(purchases, 'yearly') : null,
     unpriced,
     unquantified,
     estimate: isOneCurrency ? estimateOfRows(purchases) : null,
@@ -81,16 +91,18 @@ export function inOrder(
   return [...byKey].sort(([a], [b]) => placeOf(a) - placeOf(b));
 }
 
-const nothing: Spending = { once: 0, yearly: 0, unpriced: 0, unquantified: 0 };
+const nothing: Spending = { once: 0, yearly: 0, totalOnce: 0, totalYearly: 0, unpriced: 0, unquantified: 0 };
 
 function withRow(spending: Spending, row: PurchaseRow): Spending {
-  const { line, quantity, amount } = row;
-  const { once, yearly, unpriced, unquantified } = spending;
-  const known = amount ?? 0;
+  const { line, quantity, money } = row;
+  const { once, yearly, totalOnce, totalYearly, unpriced, unquantified } = spending;
+  const { net, total } = money ?? noMoney;
   const isOpen = !isCountedElsewhere(row);
   return {
-    once: line.frequency === 'once' ? once + known : once,
-    yearly: line.frequency === 'yearly' ? yearly + known : yearly,
+    once: line.frequency === 'once' ? once + net : once,
+    yearly: line.frequency === 'yearly' ? yearly + net : yearly,
+    totalOnce: line.frequency === 'once' ? totalOnce + total : totalOnce,
+    totalYearly: line.frequency === 'yearly' ? totalYearly + total : totalYearly,
     unpriced: isOpen && line.price === null ? unpriced + 1 : unpriced,
     unquantified: isOpen && line.price !== null && quantity === null ? unquantified + 1 : unquantified,
   };

@@ -120,6 +120,7 @@ export const facilityTables: Readonly<Record<string, KnownTable>> = {
   'investment-once': investmentTable(),
   'investment-yearly': investmentTable(),
   'investment-by-section': table(['section', 'once', 'yearly'], ['section', 'once', 'yearly']),
+  'investment-by-budget': table(['budget', 'once', 'yearly'], ['budget']),
   'investment-summary': table(['content', 'rate', 'once', 'yearly'], ['rate', 'once', 'yearly']),
   prices: table(['number', 'item', 'specification', 'price', 'vat', 'sources', 'valid-until', 'expired', 'budget']),
   evidence: table(['number', 'criterion', 'question', 'caption', 'taken-on', 'file', 'digest']),
@@ -148,10 +149,12 @@ function investmentTable(): KnownTable {
       'price',
       'amount',
       'vat',
+      'vat-amount',
+      'budget',
       'covered',
       'funding',
     ],
-    ['section', 'quantity', 'price', 'amount', 'vat', 'covered'],
+    ['section', 'quantity', 'price', 'amount', 'vat', 'vat-amount', 'budget', 'covered'],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/values/language.ts';
+import { percentHundredths } from '../../domain/values/percent.ts';
 import { type Rational, toNumber } from '../../domain/values/rational.ts';
 
 const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB', fr: 'fr-FR' };
@@ -40,9 +41,10 @@ function formatWithIntl(value: number, language: Language, decimals: number): st
   return format.format(value);
 }
 
-/** A percent (0–100) cut to two decimals and never rounded up, so that it never seems to reach a threshold it misses. */
-export function formatPercent(percent: Rational, language: Language): string {
-  return `${formatNumber(cutToHundredths(percent), language, 2)}${language === 'fr' ? '\u00a0%' : '%'}`;
+/** A percent (0–100) with two decimals, rounded half away from zero, but never so that it seems to reach a threshold that it misses. */
+export function formatPercent(percent: Rational, language: Language, thresholds: readonly number[] = []): string {
+  const hundredths = { numerator: percentHundredths(percent, thresholds), denominator: 100n };
+  return `${formatNumber(toNumber(hundredths), language, 2)}${language === 'fr' ? '\u00a0%' : '%'}`;
 }
 
 /** The value cut down to two decimals. */

@@ -1,4 +1,4 @@
-import { meanPercent } from '../../domain/province/averages.ts';
+import { completePercents, meanPercent } from '../../domain/province/averages.ts';
 import { identityRemarks } from '../../domain/province/identity-remarks.ts';
 import { countLevels } from '../../domain/province/level-counts.ts';
 import type { Province, SourceInput } from '../../domain/province/province.ts';
@@ -23,6 +23,7 @@ export function mergeJson(province: Province, output: string, messages: Messages
     rounds: [...new Set(facilities.map(({ round }) => round.id))].sort(),
     levels: { ...Object.fromEntries(levels), incomplete, none },
     percent: meanPercent(facilities.map(({ percent }) => percent)),
+    percentOfComplete: meanPercent(completePercents(facilities)),
     inputs: sources.inputs.map((source) => inputJson(source, messages)),
     investment: { currency, once, yearly, unpriced, money: estimateJson(estimate) },
     remarks: identityRemarks(province).map((remark) => ({

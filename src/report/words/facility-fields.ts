@@ -4,11 +4,12 @@ import { type Severity, severities } from '../../domain/scoring/finding.ts';
 import type { InvestmentLine } from '../../domain/scoring/investment.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { divide, hundred, multiply, rational } from '../../domain/values/rational.ts';
-import { formatMoney, formatPercent } from '../../i18n/written/numbers-and-dates.ts';
+import { formatPercent } from '../../i18n/written/numbers-and-dates.ts';
 import { percentCell } from '../sheet/percent-cell.ts';
 import { type Cell, date, type Field, text } from '../sheet/sheet.ts';
 import type { View } from '../sheet/view.ts';
 import { isScored, levelOrNone, levelText, levelTone } from './level-text.ts';
+import { moneyText } from './money-text.ts';
 
 /** The audit's facility, round, date and checklist. */
 export function auditFields(view: View): readonly Field[] {
@@ -62,10 +63,10 @@ export function investmentFields({ assessment, language, messages }: View): read
   if (lines.length === 0) return [];
   const { report } = messages;
   const amount = (frequency: 'once' | 'yearly'): Cell => {
-    const total = assessment.investment[frequency];
-    if (total === null || currency === null) return text(messages.money.noPrices, { tone: 'muted' });
+    const money = assessment.investment.estimate?.[frequency];
+    if (money === undefined || currency === null) return text(messages.money.noPrices, { tone: 'muted' });
     const count = linesWithoutAmount(lines, frequency);
-    const shown = formatMoney(total, currency, language);
+    const shown = moneyText(money, currency, language, messages);
     return text(count === 0 ? shown : messages.money.amountUnpriced({ amount: shown, count }));
   };
   return [

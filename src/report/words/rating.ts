@@ -26,8 +26,8 @@ export function ratingNote({ assessment, language, messages }: View): string | n
     : messages.report.ratingNote({ high: shown(highest), low: shown(lowest) });
 }
 
-/** Percents required by levels or stages, highest first. */
-function thresholdsOf(ladder: Ladder): readonly number[] {
+/** Percents that levels or stages ask for of the whole, highest first. */
+export function thresholdsOf(ladder: Ladder): readonly number[] {
   const asked = ladder.kind === 'levels' ? ladder.levels : ladder.stages;
   return asked.flatMap(({ minPercent }) => (minPercent === null ? [] : [minPercent])).sort((a, b) => b - a);
 }

@@ -2,11 +2,14 @@ import { warning } from '../sheet/blocks.ts';
 import type { Block } from '../sheet/sheet.ts';
 import type { View } from '../sheet/view.ts';
 
-/** Warnings that data or prices are examples, printed before anything made from them. */
-export function warnings({ assessment, messages }: View): readonly Block[] {
+/** That data or prices are made up, or that the audit is not finished, which stands before anything made from them. */
+export function warnings({ assessment, messages, withheld }: View): readonly Block[] {
   const { report } = messages;
+  const { audit, prices, complete, criteria } = assessment;
+  const open = criteria.filter(({ state }) => state === 'unanswered').length;
   return [
-    ...(assessment.audit.illustrative ? [warning(report.illustrative)] : []),
-    ...(assessment.prices?.illustrative === true ? [warning(report.illustrativePrices)] : []),
+    ...(complete || withheld.isPublic ? [] : [warning(report.unfinished({ open }))]),
+    ...(audit.illustrative ? [warning(report.illustrative)] : []),
+    ...(prices?.illustrative === true ? [warning(report.illustrativePrices)] : []),
   ];
 }

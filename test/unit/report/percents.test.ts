@@ -7,8 +7,16 @@ import { level, levels, stages } from '../../support/checklist-builders.ts';
 
 const third = divide(rational(1), rational(3));
 
-test('a percent is a share cut to hundredths of a percent', () => {
+test('a percent is rounded half away from zero, once and exactly', () => {
   expect(percentCell(multiply(hundred, third))).toMatchObject({ value: 0.3333, format: 'percent' });
+  expect(percentCell(multiply(hundred, divide(rational(155), rational(160))))).toMatchObject({ value: 0.9688 });
+  expect(percentCell(rational(89.896))).toMatchObject({ value: 0.899 });
+  expect(percentCell(rational(-0.125))).toMatchObject({ value: -0.0013 });
+});
+
+test('no percent is rounded so that it seems to reach what it misses', () => {
+  expect(percentCell(rational(72.496), {}, [72.5])).toMatchObject({ value: 0.7249 });
+  expect(percentCell(rational(72.5), {}, [72.5])).toMatchObject({ value: 0.725 });
   expect(percentCell(rational(84.99999))).toMatchObject({ value: 0.8499 });
   expect(percentCell(null)).toEqual({ kind: 'empty' });
 });
@@ -18,11 +26,11 @@ test('a mark is cut, never rounded up', () => {
   expect(markCell(rational(0.999))).toMatchObject({ value: 0.99 });
 });
 
-test('a number is exact: with decimals where few do, else as a fraction', () => {
+test('a number is what a calculator takes: exact where few decimals do, else its first six, never a fraction', () => {
   expect(exactText(rational(1.125), 'en')).toBe('1.125');
   expect(exactText(rational(1.125), 'vi')).toBe('1,125');
-  expect(exactText(third, 'en')).toBe('1/3');
-  expect(exactText(rational(0.00001), 'en')).toBe('1/100000');
+  expect(exactText(third, 'en')).toBe('0.333333…');
+  expect(exactText(multiply(third, rational(2)), 'vi')).toBe('0,666666…');
 });
 
 test('percents are rated by the ladder’s own thresholds, ends included', () => {

@@ -60,7 +60,8 @@ export const minutes = {
   }: Record<'criterion' | 'question' | 'self' | 'verified', string>) =>
     `${criterion}. ${question} The facility: ${self}. The working group: ${verified}.`,
   noneDisputed: 'Nothing.',
-  moneyNote: 'VAT, other costs and contingency are not added to these amounts.',
+  moneyNote:
+    'VAT, other costs and contingency are by the rates of the price list; what it gives no rate for is not counted.',
   conditions: ({ level }: { level: string }) => `Conditions still to be met for the level “${level}”`,
   noCritical: 'There is no critical finding.',
   /** If the checklist scores nothing. */

@@ -2,6 +2,15 @@ import { counted } from './counted.ts';
 /** What must be bought and what it costs. */
 export const money = {
   unitLine: ({ currency }: { currency: string }) => `Unit: ${currency}`,
+  unitLineNet: ({ currency }: { currency: string }) => `Unit: ${currency}, before VAT`,
+  unitLineGross: ({ currency }: { currency: string }) =>
+    `Unit: ${currency}, with VAT, other costs and contingency as the price list has them`,
+  netWithoutVat: ({ net }: { net: string }) => `${net}, VAT not known`,
+  netAndTotal: ({ net, total }: Record<'net' | 'total', string>) =>
+    `${net} before VAT; ${total} with VAT, other costs and contingency as the price list has them`,
+  vatUnknown: ({ count }: { count: number }) =>
+    `The VAT of ${counted(count, 'line', 'lines')} is not known and not counted.`,
+  byBudget: 'By budget, with VAT and other costs',
   unitLineUnknown: 'Unit: the currency of the prices typed in',
   amountUnpriced: ({ amount, count }: { amount: string; count: number }) =>
     `${amount}, without ${counted(count, 'line', 'lines')} whose price or quantity is not known`,
@@ -12,7 +21,8 @@ export const money = {
   pricesTyped:
     'Unit prices that are not known may be typed into the empty cells, and the amounts follow. Typed prices stay in this file; merging does not take them.',
   coveredNote: 'A line “counted at” another criterion buys nothing twice: its amount is 0 here.',
-  vatNote: 'The VAT rate is empty where it is not known whether the price includes VAT, and 0% where it does.',
+  vatNote:
+    'Amounts are before VAT, rounded once a line; where a price includes VAT it is taken out by its rate. The rate is empty where it is not known, or not known whether the price includes it: the VAT of that line is not counted.',
   orEquivalent: ({ specification }: { specification: string }) => `${specification} (or equivalent)`,
   priceExpired: 'past its date',
   vatIncluded: ({ rate }: { rate: string | null }) => (rate === null ? 'included' : `${rate}, included`),
@@ -36,7 +46,7 @@ export const money = {
     [quantity, source, year].filter((part) => part !== null).join(', '),
   fundingNote: ({ line, note }: { line: string; note: string }) => (line === '' ? note : `${line} – ${note}`),
   totals: {
-    list: 'Total of the list',
+    list: 'Sum of the list, before VAT',
     unpriced: 'Lines left out because their price is not known',
     unquantified: 'Lines left out because their quantity is not known',
     vat: 'Value added tax',

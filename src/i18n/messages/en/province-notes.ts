@@ -6,6 +6,8 @@ export const provinceNotes = {
   ruleUnits:
     'A unit has the worst level of its sites and the mean of their scores, weighted by beds where every site says how many it has, else plain.',
   ruleMean: 'The mean is the plain mean of the facilities’ scores; what has nothing to sum is left out.',
+  leftOutOfMeans: ({ facilities, sections }: Record<'facilities' | 'sections', number>) =>
+    `Left out of the means because not assessed: ${counted(facilities, 'facility that is', 'facilities that are')} not finished (mean of facilities), ${counted(sections, 'section', 'sections')} without any answer (means of sections).`,
   ruleRanking: 'Facilities are ranked by level, then by score; those with the same of both share a rank.',
   ruleFailing: 'A facility fails a criterion where its answer is short of full mark, or lacks evidence.',
   ruleReady:

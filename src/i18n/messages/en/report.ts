@@ -133,6 +133,11 @@ export const report = {
     `${counted(count, 'criterion lacks', 'criteria lack')} evidence. If they were met the level would be: ${level}.`,
   daysLeft: ({ days }: { days: number }) => `${counted(days, 'day', 'days')} left`,
   dueToday: 'due on this day',
+  deadlineMet: 'done',
+  notAssessed: ({ applicable, answered }: Record<'applicable' | 'answered', number>) =>
+    `not assessed (${answered}/${applicable})`,
+  unfinished: ({ open }: { open: number }) =>
+    `NOT FINISHED: ${counted(open, 'criterion is', 'criteria are')} not assessed yet; the result below is provisional.`,
   daysOverdue: ({ days }: { days: number }) => `${counted(days, 'day', 'days')} overdue`,
   deadlineOverride: ({ left, reason }: { left: string; reason: string }) => `${left}; set for this facility: ${reason}`,
   holds: 'holds',

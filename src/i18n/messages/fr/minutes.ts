@@ -52,7 +52,8 @@ export const minutes: Messages['minutes'] = {
   disputedLine: ({ criterion, question, self, verified }) =>
     `${criterion}. ${question} L’établissement : ${self}. Le groupe de travail : ${verified}.`,
   noneDisputed: 'Aucun.',
-  moneyNote: 'La TVA, les autres coûts et les imprévus ne sont pas ajoutés à ces montants.',
+  moneyNote:
+    'TVA, autres coûts et imprévus suivent les taux de la liste de prix ; ce dont elle ne donne pas le taux n’est pas compté.',
   conditions: ({ level }) => `Conditions restant à remplir pour le niveau « ${level} »`,
   noCritical: 'Aucun écart à corriger immédiatement.',
   noFindings: 'Le référentiel ne fait que recueillir des informations : il n’établit aucun écart.',

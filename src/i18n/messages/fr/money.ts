@@ -3,6 +3,13 @@ import { counted } from './counted.ts';
 
 export const money: Messages['money'] = {
   unitLine: ({ currency }) => `Unité : ${currency}`,
+  unitLineNet: ({ currency }) => `Unité : ${currency}, hors TVA`,
+  unitLineGross: ({ currency }) => `Unité : ${currency}, avec TVA, autres coûts et imprévus selon la liste de prix`,
+  netWithoutVat: ({ net }) => `${net}, TVA non connue`,
+  netAndTotal: ({ net, total }) =>
+    `${net} hors TVA ; ${total} avec TVA, autres coûts et imprévus selon la liste de prix`,
+  vatUnknown: ({ count }) => `La TVA de ${counted(count, 'ligne', 'lignes')} n’est pas connue et n’est pas comptée.`,
+  byBudget: 'Par budget, avec TVA et autres coûts',
   unitLineUnknown: 'Unité : la monnaie des prix saisis',
   amountUnpriced: ({ amount, count }) =>
     `${amount}, sans ${counted(count, 'ligne', 'lignes')} dont le prix ou la quantité n’est pas connu`,
@@ -13,7 +20,8 @@ export const money: Messages['money'] = {
   pricesTyped:
     'Les prix inconnus peuvent être saisis dans les cases vides, les montants suivent. Les prix saisis restent dans ce fichier ; la fusion ne les reprend pas.',
   coveredNote: 'Une ligne « comptée en » un autre critère n’achète rien deux fois : son montant est ici 0.',
-  vatNote: 'Le taux de TVA est vide quand on ignore si le prix la comprend, et 0 % quand il la comprend.',
+  vatNote:
+    'Les montants sont hors TVA, arrondis une fois par ligne ; la TVA comprise dans un prix en est retirée selon son taux. Le taux est vide quand il est inconnu, ou quand on ignore si le prix le comprend : la TVA de cette ligne n’est pas comptée.',
   orEquivalent: ({ specification }) => `${specification} (ou équivalent)`,
   priceExpired: 'périmé',
   vatIncluded: ({ rate }) => (rate === null ? 'comprise' : `${rate}, comprise`),
@@ -36,7 +44,7 @@ export const money: Messages['money'] = {
   funding: ({ quantity, source, year }) => [quantity, source, year].filter((part) => part !== null).join(', '),
   fundingNote: ({ line, note }) => (line === '' ? note : `${line} – ${note}`),
   totals: {
-    list: 'Total de la liste',
+    list: 'Somme de la liste, hors TVA',
     unpriced: 'Lignes non comptées, prix inconnu',
     unquantified: 'Lignes non comptées, quantité inconnue',
     vat: 'Taxe sur la valeur ajoutée',

@@ -7,6 +7,8 @@ export const provinceNotes: Messages['province']['notes'] = {
     'Une entité a le plus bas niveau de ses sites et la moyenne de leurs taux, pondérée par les lits si chaque site les indique, sinon simple.',
   ruleMean:
     'La moyenne est la moyenne simple des taux des établissements ; ce qui n’a rien à compter est laissé de côté.',
+  leftOutOfMeans: ({ facilities, sections }) =>
+    `Exclus des moyennes, faute d’évaluation : ${counted(facilities, 'établissement non terminé', 'établissements non terminés')} (moyenne des établissements), ${counted(sections, 'rubrique sans aucune réponse', 'rubriques sans aucune réponse')} (moyennes des rubriques).`,
   ruleRanking: 'Classement par niveau, puis par taux ; à égalité des deux, même rang.',
   ruleFailing: 'Un établissement manque un critère quand sa réponse n’a pas la note entière, ou manque de preuves.',
   ruleReady:

@@ -126,6 +126,10 @@ export const report: Messages['report'] = {
     `${counted(count, 'critère manque', 'critères manquent')} de preuves. S’ils étaient conformes, le niveau serait : ${level}.`,
   daysLeft: ({ days }) => `${counted(days, 'jour restant', 'jours restants')}`,
   dueToday: 'échéance ce jour',
+  deadlineMet: 'atteint',
+  notAssessed: ({ applicable, answered }) => `non évalué (${answered}/${applicable})`,
+  unfinished: ({ open }) =>
+    `NON TERMINÉ : ${counted(open, 'critère n’est pas encore évalué', 'critères ne sont pas encore évalués')} ; le résultat ci-dessous est provisoire.`,
   daysOverdue: ({ days }) => `${counted(days, 'jour de retard', 'jours de retard')}`,
   deadlineOverride: ({ left, reason }) => `${left} ; propre à cet établissement : ${reason}`,
   holds: 'remplie',

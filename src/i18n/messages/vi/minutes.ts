@@ -38,7 +38,8 @@ export const minutes: Messages['minutes'] = {
   disputedLine: ({ criterion, question, self, verified }) =>
     `${criterion}. ${question} Đơn vị: ${self}. Tổ công tác: ${verified}.`,
   noneDisputed: 'Không có.',
-  moneyNote: 'Kinh phí nêu trên chưa cộng thuế giá trị gia tăng, chi phí khác và dự phòng.',
+  moneyNote:
+    'Số tiền gồm thuế lấy theo thuế suất, tỷ lệ chi phí khác và dự phòng của bảng giá; tỷ lệ bảng giá không nêu thì chưa tính.',
   conditions: ({ level }) => `Điều kiện phải hoàn thành để đạt mức “${level}”`,
   noCritical: 'Không có tồn tại phải khắc phục ngay.',
   noFindings: 'Bộ tiêu chí chỉ thu thập thông tin, không chấm điểm, nên không xác định tồn tại, hạn chế.',

@@ -3,6 +3,14 @@ import type { Messages } from '../en/index.ts';
 
 export const money: Messages['money'] = {
   unitLine: ({ currency }) => `Đơn vị tính: ${currencyIn('vi', currency)}`,
+  unitLineNet: ({ currency }) => `Đơn vị tính: ${currencyIn('vi', currency)}, trước thuế GTGT`,
+  unitLineGross: ({ currency }) =>
+    `Đơn vị tính: ${currencyIn('vi', currency)}, gồm thuế GTGT, chi phí khác và dự phòng theo bảng giá`,
+  netWithoutVat: ({ net }) => `${net}, thuế GTGT chưa rõ`,
+  netAndTotal: ({ net, total }) => `${net} trước thuế; ${total} gồm thuế GTGT, chi phí khác và dự phòng theo bảng giá`,
+  vatUnknown: ({ count }) =>
+    `Không rõ thuế GTGT của ${formatNumber(count, 'vi')} dòng: thuế của các dòng đó chưa tính.`,
+  byBudget: 'Theo loại chi, gồm thuế GTGT và chi phí khác',
   unitLineUnknown: 'Đơn vị tính: theo đơn giá được nhập',
   amountUnpriced: ({ amount, count }) =>
     `${amount}, chưa gồm ${formatNumber(count, 'vi')} dòng chưa có đơn giá hoặc số lượng`,
@@ -13,7 +21,8 @@ export const money: Messages['money'] = {
   pricesTyped:
     'Đơn giá chưa biết có thể nhập vào các ô trống, thành tiền được tính theo. Đơn giá nhập tay chỉ nằm trong tệp này, khi hợp nhất không lấy.',
   coveredNote: 'Dòng “đã tính tại” tiêu chí khác thì không mua hai lần: thành tiền ở đây bằng 0.',
-  vatNote: 'Thuế suất GTGT để trống khi chưa biết đơn giá đã gồm thuế hay chưa; bằng 0% khi đơn giá đã gồm thuế.',
+  vatNote:
+    'Thành tiền là số tiền trước thuế GTGT, làm tròn đến đồng theo từng dòng; đơn giá đã gồm thuế thì thuế được tách ra theo thuế suất. Thuế suất để trống khi không biết, hoặc không biết đơn giá đã gồm thuế hay chưa: thuế của dòng đó chưa tính.',
   orEquivalent: ({ specification }) => `${specification} (hoặc tương đương)`,
   priceExpired: 'đã hết hiệu lực',
   vatIncluded: ({ rate }) => (rate === null ? 'đã gồm' : `${rate}, đã gồm`),
@@ -36,7 +45,7 @@ export const money: Messages['money'] = {
   funding: ({ quantity, source, year }) => [quantity, source, year].filter((part) => part !== null).join(', '),
   fundingNote: ({ line, note }) => (line === '' ? note : `${line} – ${note}`),
   totals: {
-    list: 'Cộng giá trị danh mục',
+    list: 'Cộng giá trị danh mục, trước thuế',
     unpriced: 'Số dòng chưa tính vì chưa có đơn giá',
     unquantified: 'Số dòng chưa tính vì chưa có số lượng',
     vat: 'Thuế giá trị gia tăng',

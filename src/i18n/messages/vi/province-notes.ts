@@ -6,6 +6,8 @@ export const provinceNotes: Messages['province']['notes'] = {
   ruleUnits:
     'Đơn vị có mức độ của cơ sở thấp nhất và tỷ lệ đạt bình quân theo số giường nếu mọi cơ sở đều có số giường, nếu không thì bình quân đơn giản.',
   ruleMean: 'Trung bình là trung bình cộng tỷ lệ đạt của các cơ sở y tế; nơi không có gì để tính được bỏ qua.',
+  leftOutOfMeans: ({ facilities, sections }) =>
+    `Không tính vào trung bình vì chưa đánh giá: ${facilities} cơ sở y tế chưa đánh giá xong (trung bình các cơ sở), ${sections} nhóm tiêu chí chưa có câu trả lời nào (trung bình từng nhóm).`,
   ruleRanking: 'Xếp theo mức độ, rồi theo tỷ lệ đạt; cùng mức độ và tỷ lệ thì cùng hạng.',
   ruleFailing: 'Cơ sở y tế chưa đạt một tiêu chí khi câu trả lời chưa được điểm tối đa, hoặc chưa đủ minh chứng.',
   ruleReady:

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../written/numbers-and-dates.ts';
 import type { Messages } from '../en/index.ts';
 
 export const report: Messages['report'] = {
@@ -123,7 +124,11 @@ export const report: Messages['report'] = {
     `Có ${count} tiêu chí chưa đủ minh chứng. Nếu các tiêu chí này đều đạt thì mức độ là: ${level}.`,
   daysLeft: ({ days }) => `còn ${days} ngày`,
   dueToday: 'đến hạn trong ngày',
-  daysOverdue: ({ days }) => `đã quá hạn ${days} ngày`,
+  deadlineMet: 'đã hoàn thành',
+  notAssessed: ({ applicable, answered }) => `chưa đánh giá (${answered}/${applicable})`,
+  unfinished: ({ open }) =>
+    `CHƯA HOÀN THÀNH: còn ${formatNumber(open, 'vi')} tiêu chí chưa đánh giá; kết quả dưới đây là tạm tính.`,
+  daysOverdue: ({ days }) => `quá hạn ${formatNumber(days, 'vi')} ngày`,
   deadlineOverride: ({ left, reason }) => `${left}; thời hạn riêng của cơ sở y tế: ${reason}`,
   holds: 'đạt',
   holdsNot: 'chưa đạt',

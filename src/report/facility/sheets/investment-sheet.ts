@@ -1,9 +1,11 @@
+import { isVatUnknown } from '../../../domain/money/money.ts';
 import { heading, note } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { arrangeColumns, buildTable, gridOf } from '../../sheet/table-plan.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 import { annexSignatures } from '../frame/signatures.ts';
+import { investmentByBudget } from '../tables/investment-by-budget.ts';
 import { investmentBySection } from '../tables/investment-by-section.ts';
 import { type Frequency, investmentTable, linesOf } from '../tables/investment-lines.ts';
 import { investmentSummary } from '../tables/investment-summary.ts';
@@ -37,6 +39,8 @@ function* priceNotes({ assessment, messages }: FacilityPaper): Iterable<Block> {
   }
   if (investment.lines.some(({ coveredBy }) => coveredBy !== null)) yield note(money.coveredNote);
   yield note(money.vatNote);
+  const vatUnknown = investment.lines.filter((line) => isVatUnknown(line.money)).length;
+  if (vatUnknown > 0) yield note(money.vatUnknown({ count: vatUnknown }));
 }
 
 function* listBlocks(frequency: Frequency, paper: FacilityPaper): Iterable<Block> {
@@ -64,8 +68,14 @@ function* sumBlocks(paper: FacilityPaper): Iterable<Block> {
   const grid = investmentGrid(paper);
   yield heading(report.headings.summary);
   yield buildTable(investmentSummary(paper), paper, grid);
+  if (paper.assessment.prices !== null) {
+    yield heading(paper.messages.money.byBudget);
+    yield buildTable(investmentByBudget(paper), paper, grid);
+  }
   yield heading(report.headings.bySection);
   yield buildTable(investmentBySection(paper), paper, grid);
+  // Without prices there is nothing to draw but zeros.
+  if (paper.assessment.prices === null) return;
   yield {
     kind: 'chart',
     id: 'investment-by-section',

@@ -1,22 +1,29 @@
 import { deadlinesOf, type FacilityDeadline } from '../../../domain/province/facility-deadlines.ts';
+import { isDone } from '../../../domain/province/is-done.ts';
 import { daysBetween } from '../../../domain/values/days.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import type { Messages } from '../../../i18n/translator.ts';
 import { date, text } from '../../sheet/sheet.ts';
 import { bodyRows, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
+import { daysInWords } from '../../words/days-in-words.ts';
 
 /** A deadline with its day. */
 export interface OwnDeadline extends FacilityDeadline {
   readonly date: string;
   /** Counted from the day of the audit; negative if the deadline had passed. */
   readonly daysLeft: number;
+  /** The facility has what the deadline asks for: it is never overdue. */
+  readonly isDone: boolean;
 }
 
-/** The facility's deadlines with the days left on the day of the audit. */
-export function ownDeadlines({ assessment: { audit, checklist } }: View): readonly OwnDeadline[] {
+/** The deadlines that the facility has, with the days left on the audit's date. */
+export function ownDeadlines({ assessment: { audit, checklist, level } }: View): readonly OwnDeadline[] {
+  const done = isDone({ facility: audit.facility, checklist, level });
   return deadlinesOf(audit.facility, checklist.deadlines).flatMap((each) =>
-    each.date === null ? [] : [{ ...each, date: each.date, daysLeft: daysBetween(audit.auditedOn, each.date) }],
+    each.date === null
+      ? []
+      : [{ ...each, date: each.date, daysLeft: daysBetween(audit.auditedOn, each.date), isDone: done }],
   );
 }
 
@@ -42,7 +49,7 @@ export function deadlinesTable(view: View): TablePlan<OwnDeadline> {
         title: columns.left,
         width: 34,
         terminal: 1,
-        cell: (each) => text(leftInWords(each, messages), { tone: each.daysLeft < 0 ? 'bad' : 'good' }),
+        cell: (each) => text(leftInWords(each, messages), { tone: each.daysLeft < 0 && !each.isDone ? 'bad' : 'good' }),
       },
     ],
     rows: bodyRows(ownDeadlines(view)),
@@ -50,13 +57,8 @@ export function deadlinesTable(view: View): TablePlan<OwnDeadline> {
   };
 }
 
-/** Days left on the day of the audit, and why the facility has its own day. */
-export function leftInWords({ daysLeft, reason }: OwnDeadline, { report }: Messages): string {
-  const left = inDays(daysLeft, report);
+/** How far a deadline was away on the audit's date, and why it is the facility's own. */
+export function leftInWords({ daysLeft, reason, isDone: done }: OwnDeadline, { report }: Messages): string {
+  const left = done ? report.deadlineMet : daysInWords(daysLeft, report);
   return reason === null || reason === '' ? left : report.deadlineOverride({ left, reason });
-}
-
-function inDays(days: number, report: Messages['report']): string {
-  if (days === 0) return report.dueToday;
-  return days > 0 ? report.daysLeft({ days }) : report.daysOverdue({ days: -days });
 }

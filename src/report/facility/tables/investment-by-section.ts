@@ -3,7 +3,7 @@ import { type Cell, text } from '../../sheet/sheet.ts';
 import { bodyRows, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
 import { sectionNames } from '../../words/section-names.ts';
-import { type Frequency, knownTotal, linesOf, missingCell, unitLine } from './investment-lines.ts';
+import { type Frequency, knownTotal, linesOf, missingCell, netUnitLine } from './investment-lines.ts';
 
 /** The cost of each section, once and yearly, summed from the lists by formulas. */
 export function investmentBySection(view: View): TablePlan<Section> {
@@ -36,7 +36,7 @@ export function investmentBySection(view: View): TablePlan<Section> {
   return {
     id: 'investment-by-section',
     title: null,
-    unitLine: unitLine(view),
+    unitLine: netUnitLine(view),
     columns: [
       { id: 'section', title: columns.section, width: 36, cell: ({ id }) => text(names.get(id)) },
       moneyColumn('once', columns.once),

@@ -1,4 +1,5 @@
 import type { Purchase } from '../../../domain/audit/audit.ts';
+import { sumMoney } from '../../../domain/money/money.ts';
 import type { InvestmentLine } from '../../../domain/scoring/investment.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { formatNumber } from '../../../i18n/written/numbers-and-dates.ts';
@@ -18,7 +19,7 @@ export function investmentTable(frequency: Frequency, view: View): TablePlan<Inv
     id: `investment-${frequency}`,
     title: null,
     unitLine: unitLine(view),
-    columns: [...itemColumns(view), ...moneyColumns(view), ...sourceColumns(view)],
+    columns: [...itemColumns(view), ...moneyColumns(view), ...sourceColumns(view), ...rateColumns(view)],
     rows: [...bodyRows(lines), ...totalRows(frequency, lines, view)],
     repeatHeader: true,
   };
@@ -35,10 +36,23 @@ export function unitLine({ assessment, messages }: View): string {
   return currency === null ? messages.money.unitLineUnknown : messages.money.unitLine({ currency });
 }
 
-/** The sum of the known amounts, which is also the result of the total's formula; null: no price is known. */
+/** The same where all amounts of the table are before VAT. */
+export function netUnitLine({ assessment, messages }: View): string {
+  const { currency } = assessment.investment;
+  return currency === null ? messages.money.unitLineUnknown : messages.money.unitLineNet({ currency });
+}
+
+/** The sum of the net amounts that are known; null: no price is. What the total's formula yields. */
 export function knownTotal(lines: readonly InvestmentLine[]): number | null {
   if (lines.every(({ price }) => price === null)) return null;
-  return lines.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+  return sumMoney(lines.flatMap(({ money }) => money ?? [])).net;
+}
+
+/** VAT as far as it is known; null: it is of no line. */
+function knownVat(lines: readonly InvestmentLine[]): number | null {
+  return lines.every(({ money }) => money === null || money.vat === null)
+    ? null
+    : (sumMoney(lines.flatMap(({ money }) => money ?? [])).vat ?? 0);
 }
 
 /** A live cell beside a total: how many lines it lacks; empty text if none. */
@@ -115,14 +129,34 @@ function moneyColumns(view: View): readonly PlannedColumn<InvestmentLine>[] {
       terminal: 2,
       cell: ({ price }) => filled(price, 'money'),
     },
-    { id: 'amount', title: columns.amount, width: 16, align: 'right', terminal: 1, cell: amountCell },
+    {
+      id: 'amount',
+      title: columns.amount,
+      width: 16,
+      align: 'right',
+      terminal: 1,
+      cell: (line) => amountCell(line, view),
+    },
     { id: 'vat', title: columns.vat, width: 8, align: 'right', cell: (line) => vatCell(line, view) },
+    {
+      id: 'vat-amount',
+      title: columns.vatAmount,
+      width: 14,
+      align: 'right',
+      cell: (line) => vatAmountCell(line, view),
+    },
   ];
 }
 
 function sourceColumns(view: View): readonly PlannedColumn<InvestmentLine>[] {
   const { columns } = view.messages;
   return [
+    {
+      id: 'budget',
+      title: columns.budget,
+      width: 11,
+      cell: ({ budget }) => text(view.messages.money.budget[budget]),
+    },
     { id: 'covered', title: columns.covered, width: 10, align: 'center', cell: ({ coveredBy }) => text(coveredBy) },
     { id: 'funding', title: columns.funding, width: 15, cell: ({ purchases }) => text(fundingText(purchases, view)) },
   ];
@@ -133,23 +167,67 @@ function filled(value: number | null, format: 'decimal' | 'money'): Cell {
   return value === null ? { kind: 'empty', input: true } : number(value, format);
 }
 
-/** An amount counted elsewhere is 0 here, whatever is typed, so that nothing is bought twice. */
-function amountCell({ amount, coveredBy }: InvestmentLine): Cell {
-  if (coveredBy !== null) return number(0, 'money');
+/** Before VAT. Nothing is bought twice: what is counted elsewhere has the amount 0, whatever is typed. */
+function amountCell(line: InvestmentLine, view: View): Cell {
+  if (line.coveredBy !== null) return number(0, 'money');
+  const listed = '{quantity}*{price}';
+  const net = holdsVat(line, view) ? `${listed}/(1+{vat})` : listed;
   return {
     kind: 'formula',
-    formula: `IF(OR({quantity}="",{price}=""),"",${roundedFormula('{quantity}*{price}')})`,
-    value: amount,
+    formula: `IF(OR({quantity}="",{price}=""),"",${roundedFormula(net)})`,
+    value: line.money?.net ?? null,
     format: 'money',
   };
 }
 
-/** The VAT to add to the amount: nothing if the price includes it; empty if unknown. */
+/** The rate; empty where it, or whether the price includes it, is not known. */
 function vatCell({ item }: InvestmentLine, { assessment }: View): Cell {
+  const { vat = null, vatIncluded = null } = assessment.prices?.prices.get(item) ?? {};
+  return vat === null || vatIncluded === null ? { kind: 'empty', input: true } : number(vat, 'percent');
+}
+
+/** VAT in money, on top of the amount, or what the price holds beyond it. */
+function vatAmountCell(line: InvestmentLine, view: View): Cell {
+  if (line.coveredBy !== null) return number(0, 'money');
+  const vat = holdsVat(line, view)
+    ? `${roundedFormula('{quantity}*{price}')}-{amount}`
+    : roundedFormula('{amount}*{vat}');
+  return {
+    kind: 'formula',
+    formula: `IF(OR({amount}="",{vat}=""),"",${vat})`,
+    value: line.money?.vat ?? null,
+    format: 'money',
+  };
+}
+
+/** Whether the price includes VAT at a known rate, which is taken out of it. */
+function holdsVat({ item }: InvestmentLine, { assessment }: View): boolean {
   const price = assessment.prices?.prices.get(item);
-  if (price?.vatIncluded === true) return number(0, 'percent');
-  if (price?.vatIncluded === false && price.vat !== null) return number(price.vat, 'percent');
-  return { kind: 'empty', input: true };
+  return price?.vatIncluded === true && price.vat !== null;
+}
+
+/** What the price list's rates add to each line, for the sums to be made of; no column where it gives no rate. */
+function rateColumns({ assessment, messages }: View): readonly PlannedColumn<InvestmentLine>[] {
+  const { otherCosts = null, contingency = null } = assessment.prices ?? {};
+  const { totals } = messages.money;
+  const column = (id: 'other' | 'contingency', formula: string): PlannedColumn<InvestmentLine> => ({
+    id,
+    title: totals[id],
+    width: 12,
+    align: 'right',
+    isHidden: true,
+    cell: ({ money }) => ({
+      kind: 'formula',
+      formula: `IF({amount}="","",${roundedFormula(formula)})`,
+      value: money?.[id] ?? null,
+      format: 'money',
+    }),
+  });
+  const base = `{amount}+N({vat-amount})${otherCosts === null ? '' : '+N({other})'}`;
+  return [
+    ...(otherCosts === null ? [] : [column('other', `{amount}*${otherCosts}`)]),
+    ...(contingency === null ? [] : [column('contingency', `(${base})*${contingency}`)]),
+  ];
 }
 
 function totalRows(
@@ -183,6 +261,13 @@ function totalRows(
           value: knownTotal(lines),
           format: 'money',
           name: `${frequency}-total`,
+        },
+        'vat-amount': {
+          kind: 'formula',
+          formula: 'IF(COUNT({vat-amount:body})=0,"",SUM({vat-amount:body}))',
+          value: knownVat(lines),
+          format: 'money',
+          name: `${frequency}-vat-total`,
         },
       },
     },

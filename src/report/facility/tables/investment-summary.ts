@@ -1,10 +1,10 @@
+import { type Money, sumMoney } from '../../../domain/money/money.ts';
 import type { InvestmentLine } from '../../../domain/scoring/investment.ts';
-import { add, multiply, type Rational, rational, roundHalfUp, zero } from '../../../domain/values/rational.ts';
 import { roundedFormula } from '../../sheet/rounded-formula.ts';
 import { type Cell, empty, number, text } from '../../sheet/sheet.ts';
 import type { PlannedColumn, PlannedRow, TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
-import { type Frequency, knownTotal, linesOf, missingCell, unitLine } from './investment-lines.ts';
+import { type Frequency, linesOf, missingCell, unitLine } from './investment-lines.ts';
 
 interface SummaryRow {
   readonly id: 'list' | 'vat' | 'other' | 'contingency';
@@ -26,7 +26,7 @@ export function investmentSummary(view: View): TablePlan<SummaryRow> {
         title: columns.rate,
         width: 10,
         align: 'right',
-        cell: ({ id }) => (id === 'contingency' ? rateCell : empty),
+        cell: ({ id }) => rateCell(id, view),
       },
       moneyColumn('once', columns.once, view),
       moneyColumn('yearly', columns.yearly, view),
@@ -44,7 +44,15 @@ function titleOf(id: SummaryRow['id'], { messages, withheld }: View): string {
   return id === 'list' && withheld.isPublic ? totals.publicList : totals[id];
 }
 
-const rateCell: Cell = number(0, 'percent', { input: true, name: 'contingency-rate' });
+/** The price list's rates; a reserve that it gives no rate for may be typed. */
+function rateCell(id: SummaryRow['id'], { assessment }: View): Cell {
+  const { otherCosts = null, contingency = null } = assessment.prices ?? {};
+  if (id === 'other') return number(otherCosts, 'percent');
+  if (id !== 'contingency') return empty;
+  return contingency === null
+    ? number(0, 'percent', { input: true, name: 'contingency-rate' })
+    : number(contingency, 'percent');
+}
 
 function moneyColumn(frequency: Frequency, title: string, view: View): PlannedColumn<SummaryRow> {
   return {
@@ -58,21 +66,42 @@ function moneyColumn(frequency: Frequency, title: string, view: View): PlannedCo
 
 function summaryCell(id: SummaryRow['id'], frequency: Frequency, lines: readonly InvestmentLine[], view: View): Cell {
   const name = `${frequency}-${id}`;
-  const formula = formulaOf(id, frequency);
+  const rated = isRated(id, view);
+  const formula = rated ? `SUM({investment-${frequency}.${id}:body})` : formulaOf(id, frequency);
   if (formula === null) return { kind: 'empty', input: true, name };
-  if (lines.length === 0 && id !== 'contingency') return number(0, 'money', { name });
-  const values = { list: knownTotal(lines) ?? 0, vat: vatOf(lines, view), contingency: 0, other: 0 };
+  if (lines.length === 0 && (rated || id !== 'contingency')) return number(0, 'money', { name });
+  const { net, vat, other, contingency } = moneyOfLines(lines);
+  const values = {
+    list: net,
+    vat: isVatKnown(lines) ? (vat ?? 0) : null,
+    contingency: contingency ?? 0,
+    other: other ?? 0,
+  };
   return { kind: 'formula', formula, value: values[id], format: 'money', name };
 }
 
-/** Null: typed by hand. */
+/** Whether the price list gives the rate: then it stands in each line, rounded there. */
+function isRated(id: SummaryRow['id'], { assessment }: View): boolean {
+  const { otherCosts = null, contingency = null } = assessment.prices ?? {};
+  return (id === 'other' && otherCosts !== null) || (id === 'contingency' && contingency !== null);
+}
+
+/** Of any line. */
+function isVatKnown(lines: readonly InvestmentLine[]): boolean {
+  return lines.some(({ money }) => money !== null && money.vat !== null);
+}
+
+function moneyOfLines(lines: readonly InvestmentLine[]): Money {
+  return sumMoney(lines.flatMap(({ money }) => money ?? []));
+}
+
+/** Null: it is typed by hand. */
 function formulaOf(id: SummaryRow['id'], frequency: Frequency): string | null {
-  const table = `investment-${frequency}`;
   switch (id) {
     case 'list':
       return `N({@${frequency}-total})`;
     case 'vat':
-      return roundedFormula(`SUMPRODUCT({${table}.amount:body},{${table}.vat:body})`);
+      return `IF({@${frequency}-vat-total}="","",{@${frequency}-vat-total})`;
     case 'other':
       return null;
     case 'contingency':
@@ -90,7 +119,7 @@ function totalRows(view: View): readonly PlannedRow<SummaryRow>[] {
     return {
       kind: 'formula',
       formula: parts.join('+'),
-      value: (knownTotal(lines) ?? 0) + vatOf(lines, view),
+      value: moneyOfLines(lines).total,
       format: 'money',
     };
   };
@@ -98,14 +127,4 @@ function totalRows(view: View): readonly PlannedRow<SummaryRow>[] {
     { role: 'total', cells: { content: text(totals.all), once: total('once'), yearly: total('yearly') } },
     { role: 'total', cells: { once: missingCell('once', view), yearly: missingCell('yearly', view) } },
   ];
-}
-
-/** Rounded like the formula: half up, over the lines with a known rate. */
-function vatOf(lines: readonly InvestmentLine[], { assessment }: View): number {
-  const parts = lines.flatMap(({ item, amount }): readonly Rational[] => {
-    const price = assessment.prices?.prices.get(item);
-    if (amount === null || price?.vatIncluded !== false || price.vat === null) return [];
-    return [multiply(rational(amount), rational(price.vat))];
-  });
-  return roundHalfUp(parts.reduce(add, zero));
 }

@@ -1,3 +1,4 @@
+import { isUnassessed } from '../../../domain/scoring/assessed.ts';
 import type { SectionAssessment } from '../../../domain/scoring/assessment.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
@@ -5,7 +6,7 @@ import { type Cell, empty, number, text } from '../../sheet/sheet.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
 import { isScored } from '../../words/level-text.ts';
-import { ratingOf } from '../../words/rating.ts';
+import { ratingOf, thresholdsOf } from '../../words/rating.ts';
 import { requirementCell } from '../../words/verdict.ts';
 
 /** Every section with its percent, the percent's meaning in words, and the verdict on its legal minimum. */
@@ -67,14 +68,19 @@ function percentColumns(view: View): readonly PlannedColumn<SectionAssessment>[]
   ];
 }
 
-/** A section's percent, or the note that it is withheld. */
-function sectionPercentCell({ section, percent }: SectionAssessment, { withheld, messages }: View): Cell {
+/** A section's percent, or the word that it is withheld. */
+function sectionPercentCell({ section, percent, counts }: SectionAssessment, view: View): Cell {
+  const { assessment, withheld, messages } = view;
   if (withheld.percents.has(section.id)) return text(messages.report.withheld, { tone: 'muted' });
-  return percentCell(percent);
+  // Empty, for charts draw a text as 0; the word stands in the next column.
+  if (isUnassessed(counts)) return empty;
+  return percentCell(percent, {}, thresholdsOf(assessment.checklist.ladder));
 }
 
-/** The percent as a word and a colour; empty if there is no percent. */
-function ratingCell({ section, percent }: SectionAssessment, { assessment, withheld, messages }: View): Cell {
+/** The percent in a word and a colour; empty where there is no percent. */
+function ratingCell({ section, percent, counts }: SectionAssessment, view: View): Cell {
+  const { assessment, withheld, messages } = view;
+  if (isUnassessed(counts)) return text(messages.report.notAssessed(counts), { tone: 'muted' });
   if (percent === null || withheld.percents.has(section.id)) return empty;
   const rating = ratingOf(percent, assessment.checklist.ladder);
   return rating === null ? empty : text(messages.report.rating[rating], { tone: rating });

@@ -1,8 +1,12 @@
 import type { Checklist } from '../../../domain/checklist/checklist.ts';
+import { leftOutOfMeans, sectionPercent } from '../../../domain/province/averages.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import { isUnassessed } from '../../../domain/scoring/assessed.ts';
 import { levelsUpwards } from '../../../domain/scoring/level.ts';
+import { rational } from '../../../domain/values/rational.ts';
 import { formatDay } from '../../../i18n/written/numbers-and-dates.ts';
 import { wordFor } from '../../../i18n/written/word-for.ts';
+import { percentCell } from '../../sheet/percent-cell.ts';
 import { type Cell, number, type Tone, text } from '../../sheet/sheet.ts';
 import type { PlannedColumn } from '../../sheet/table-plan.ts';
 import { levelLabel } from '../../words/level-text.ts';
@@ -59,9 +63,24 @@ function levelTone({ ladder }: Checklist, level: string): Tone {
   return level === upwards[0] ? 'bad' : 'middling';
 }
 
-/** A percent (0–100) given as a double, as a share cut to hundredths of a percent; null: empty. */
+/** A percent (0–100) that is a double already, rounded as every percent is; null: empty. */
 export function meanCell(percent: number | null): Cell {
-  return number(percent === null ? null : Math.floor(percent * 100 + 1e-9) / 10_000, 'percent');
+  return percentCell(percent === null ? null : rational(percent));
+}
+
+/** How means are made, and how much they leave out because it was not assessed. */
+export function meanNotes({ province, messages }: ProvinceView): readonly string[] {
+  const { notes } = messages.province;
+  const leftOut = leftOutOfMeans(province.facilities);
+  const hasAll = leftOut.facilities + leftOut.sections === 0;
+  return [notes.ruleMean, ...(hasAll ? [] : [notes.leftOutOfMeans(leftOut)])];
+}
+
+/** The percent of a facility's section, or that nothing of it was assessed. */
+export function sectionPercentCell(result: FacilityResult, id: string, { messages }: ProvinceView): Cell {
+  const counts = result.sections.find(({ section }) => section.id === id)?.counts;
+  if (counts !== undefined && isUnassessed(counts)) return text(messages.report.notAssessed(counts), { tone: 'muted' });
+  return percentCell(sectionPercent(result, id));
 }
 
 /** More names than this can't be read in one cell. */

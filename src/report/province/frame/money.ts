@@ -1,3 +1,4 @@
+import { isVatUnknown } from '../../../domain/money/money.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { formatMoney } from '../../../i18n/written/numbers-and-dates.ts';
 import type { Cell, NumberFormat } from '../../sheet/sheet.ts';
@@ -19,11 +20,24 @@ export function unitLine(view: ProvinceView): string | null {
   return currency === null ? null : view.messages.money.unitLine({ currency });
 }
 
-/** Notes that must accompany amounts: which prices they use and what is missing. */
+/** The same where all amounts of the table are before VAT. */
+export function netUnitLine(view: ProvinceView): string | null {
+  const { currency } = view.province.investment;
+  return currency === null ? null : view.messages.money.unitLineNet({ currency });
+}
+
+/** The same where all amounts of the table have all that comes on top. */
+export function grossUnitLine(view: ProvinceView): string | null {
+  const { currency } = view.province.investment;
+  return currency === null ? null : view.messages.money.unitLineGross({ currency });
+}
+
+/** What must be said beside amounts: by which prices they are, and what they lack. */
 export function moneyNotes(view: ProvinceView): readonly string[] {
   const { province, messages } = view;
   const { notes } = messages.province;
   const { currencies, unpriced, unquantified } = province.investment;
+  const vatUnknown = province.purchases.filter(({ money }) => isVatUnknown(money)).length;
   if (currencies.length === 0) return [notes.noPrices];
   const list =
     province.prices === null
@@ -33,6 +47,7 @@ export function moneyNotes(view: ProvinceView): readonly string[] {
     list,
     ...(currencies.length > 1 ? [notes.currencies({ currencies: currencies.join(', ') })] : []),
     ...(province.facilities.some(({ hasExamplePrices }) => hasExamplePrices) ? [notes.examplePrices] : []),
+    ...(vatUnknown > 0 ? [messages.money.vatUnknown({ count: vatUnknown })] : []),
     ...(unpriced + unquantified > 0 ? [notes.missingAmounts({ unpriced, unquantified })] : []),
   ];
 }
@@ -70,6 +85,9 @@ const summedColumns: readonly string[] = [
   'quantity',
   'price',
   'amount',
+  'total',
+  'budget',
+  'year',
   'funding',
 ];
 
@@ -78,7 +96,7 @@ const summedColumns: readonly string[] = [
  * exactly, since `=` treats “vốn ODA” and “Vốn ODA” as equal and would count both twice.
  */
 export function sumCell(
-  column: 'amount' | 'quantity',
+  column: 'amount' | 'total' | 'quantity',
   where: Readonly<Record<string, string>>,
   value: number,
   format: NumberFormat,

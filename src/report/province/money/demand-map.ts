@@ -5,7 +5,7 @@ import { textIn } from '../../../domain/values/language.ts';
 import { type Cell, empty, text } from '../../sheet/sheet.ts';
 import { type PlannedColumn, type PlannedRow, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { textColumn } from '../frame/cells.ts';
-import { isOneCurrency, quoted, sumCell, totalCell, unitLine } from '../frame/money.ts';
+import { isOneCurrency, netUnitLine, quoted, sumCell, totalCell } from '../frame/money.ts';
 import { pageOf, tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { mostFacilityColumns } from '../results/criterion-map.ts';
@@ -26,7 +26,7 @@ function demandMapTable(demands: readonly ItemDemand[], view: ProvinceView): Tab
   return {
     id: 'demand-map',
     title: null,
-    unitLine: unitLine(view),
+    unitLine: netUnitLine(view),
     columns: [
       textColumn('item', columns.item, 30, ({ item, definition }: ItemDemand) =>
         definition === null ? item : textIn(definition.label, view.language),

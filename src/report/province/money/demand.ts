@@ -9,7 +9,7 @@ import {
   type TablePlan,
 } from '../../sheet/table-plan.ts';
 import { countColumn, namesOf, textColumn } from '../frame/cells.ts';
-import { isOneCurrency, moneyNotes, quoted, sumCell, totalCell, unitLine } from '../frame/money.ts';
+import { isOneCurrency, moneyNotes, netUnitLine, quoted, sumCell, totalCell } from '../frame/money.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { labelOf } from './demand-lists.ts';
@@ -30,7 +30,7 @@ function demandTable(demands: readonly ItemDemand[], view: ProvinceView): TableP
   return {
     id: 'demand',
     title: null,
-    unitLine: unitLine(view),
+    unitLine: netUnitLine(view),
     columns: [
       numberColumn(columns.number, 6),
       textColumn('item', columns.item, 34, (demand: ItemDemand) => labelOf(demand, view), { terminal: 1 }),

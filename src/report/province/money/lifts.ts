@@ -1,5 +1,6 @@
 import type { CheapestLift } from '../../../domain/lifts/cheapest-lift.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import { isAtBestLevel } from '../../../domain/province/is-done.ts';
 import { type Block, number, text } from '../../sheet/sheet.ts';
 import {
   buildTable,
@@ -11,10 +12,9 @@ import {
 } from '../../sheet/table-plan.ts';
 import { levelLabel } from '../../words/level-text.ts';
 import { countColumn, facilityColumn, namesOf, textColumn } from '../frame/cells.ts';
-import { amountText, currencyColumns, isOneCurrency, moneyNotes, unitLine } from '../frame/money.ts';
+import { amountText, currencyColumns, grossUnitLine, isOneCurrency, moneyNotes } from '../frame/money.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { isAtBestLevel } from '../results/overview-deadlines.ts';
 
 const firstCost = 'lifts-first-cost';
 const mostLiveRows = 2_000;
@@ -79,8 +79,8 @@ function liftRows(facilities: readonly FacilityResult[]): readonly LiftRow[] {
   });
 }
 
-function costOf({ once, yearly }: CheapestLift): number | null {
-  return once === null || yearly === null ? null : once + yearly;
+function costOf({ money }: CheapestLift): number | null {
+  return money === null ? null : money.once.total + money.yearly.total;
 }
 
 function liftsTable(rows: readonly LiftRow[], view: ProvinceView): TablePlan<LiftRow> {
@@ -89,7 +89,7 @@ function liftsTable(rows: readonly LiftRow[], view: ProvinceView): TablePlan<Lif
   return {
     id: 'lifts',
     title: null,
-    unitLine: unitLine(view),
+    unitLine: grossUnitLine(view),
     columns: [
       numberColumn(view.messages.columns.number, 6),
       facilityColumn(view, ({ result }: LiftRow) => result, 30),
@@ -99,13 +99,19 @@ function liftsTable(rows: readonly LiftRow[], view: ProvinceView): TablePlan<Lif
       }),
       textColumn('to', columns.to, 16, (row) => label(row, row.lift.to)),
       textColumn('mending', columns.mending, 44, ({ lift }) => lift.criteria.join(', ')),
-      { id: 'once', title: columns.once, width: 16, align: 'right', cell: ({ lift }) => number(lift.once, 'money') },
+      {
+        id: 'once',
+        title: columns.once,
+        width: 16,
+        align: 'right',
+        cell: ({ lift }) => number(lift.money?.once.total ?? null, 'money'),
+      },
       {
         id: 'yearly',
         title: columns.yearly,
         width: 16,
         align: 'right',
-        cell: ({ lift }) => number(lift.yearly, 'money'),
+        cell: ({ lift }) => number(lift.money?.yearly.total ?? null, 'money'),
       },
       {
         id: 'cost',

@@ -1,3 +1,4 @@
+import { sumMoney } from '../../../domain/money/money.ts';
 import { longText } from '../../../domain/province/has-long-texts.ts';
 import { isCountedElsewhere, type PurchaseRow } from '../../../domain/province/purchase-rows.ts';
 import { unitOf } from '../../../domain/province/unit-results.ts';
@@ -53,6 +54,15 @@ function purchasesTable(view: ProvinceView): TablePlan<PurchaseRow> {
       { id: 'quantity', title: columns.quantity, width: 9, align: 'right', cell: boughtCell },
       { id: 'price', title: columns.price, width: 13, align: 'right', cell: priceCell },
       { id: 'amount', title: columns.amount, width: 15, align: 'right', cell: amountCell },
+      {
+        id: 'vat',
+        title: columns.vatAmount,
+        width: 13,
+        align: 'right',
+        cell: ({ money }) => number(money?.vat ?? null, 'money'),
+      },
+      { id: 'total', title: columns.gross, width: 15, align: 'right', cell: totalOfRow },
+      textColumn('budget', columns.budget, 11, ({ line }) => view.messages.money.budget[line.budget]),
       ...currencyColumns(({ result }: PurchaseRow) => result, view),
       ...fundingColumns(16, view),
       {
@@ -60,7 +70,7 @@ function purchasesTable(view: ProvinceView): TablePlan<PurchaseRow> {
         title: own.year,
         width: 7,
         align: 'center',
-        cell: ({ year }) => text(year === null ? null : String(year)),
+        cell: (row) => text(view.isPublic ? null : yearText(row, view)),
       },
       textColumn('note', columns.note, 22, (row) => noteOf(row, view)),
     ] satisfies readonly PlannedColumn<PurchaseRow>[],
@@ -79,8 +89,14 @@ function* rowsOf(view: ProvinceView): Generator<PlannedRow<PurchaseRow>> {
   const { province, messages } = view;
   yield* streamedRows(province.purchases);
   if (province.purchases.length === 0 || !isOneCurrency(view)) return;
-  const total = province.purchases.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
-  yield { role: 'total', cells: { item: text(messages.province.all), amount: totalCell('amount', total, 'money') } };
+  const { net, vat, total } = sumMoney(province.purchases.flatMap(({ money }) => money ?? []));
+  const cells = {
+    item: text(messages.province.all),
+    amount: totalCell('amount', net, 'money'),
+    vat: totalCell('vat', vat ?? 0, 'money'),
+    total: totalCell('total', total, 'money'),
+  };
+  yield { role: 'total', cells };
 }
 
 /** The quantity bought here; 0 if it is counted elsewhere. */
@@ -93,13 +109,22 @@ function priceCell({ line }: PurchaseRow): Cell {
   return number(line.price, 'money', line.price === null ? { input: true } : {});
 }
 
-function amountCell({ line, amount }: PurchaseRow): Cell {
+/** Before VAT: live, unless VAT was taken out of the price, or a split line's parts share what rounding leaves. */
+function amountCell({ line, amount, money }: PurchaseRow): Cell {
+  if (money !== null && money.net !== amount) return number(money.net, 'money');
   const formula = `IF(OR({quantity}="",{price}=""),"",${roundedFormula('{quantity}*{price}')})`;
   const value = line.price === null ? null : amount;
   return { kind: 'formula', formula, value, format: 'money' };
 }
 
-/** The source of money; left out of a public edition, where all of it would read "not settled". */
+/** With VAT; other costs and contingency, where the price list has rates for them, are in it too. */
+function totalOfRow({ line, money }: PurchaseRow): Cell {
+  const onTop = (money?.other ?? 0) + (money?.contingency ?? 0);
+  const formula = `IF({amount}="","",{amount}+N({vat})${onTop === 0 ? '' : `+${onTop}`})`;
+  return { kind: 'formula', formula, value: line.price === null ? null : (money?.total ?? null), format: 'money' };
+}
+
+/** The source of money; none in a public edition, which would call all of them not settled. */
 export function fundingColumns(width: number, view: ProvinceView): readonly PlannedColumn<PurchaseRow>[] {
   const { fundingSource } = view.messages.province.columns;
   return view.isPublic ? [] : [textColumn('funding', fundingSource, width, (row) => fundingText(row, view))];
@@ -110,6 +135,11 @@ export function fundingText({ fundingSource }: PurchaseRow, { messages }: Provin
   const { province, money } = messages;
   if (fundingSource === null) return province.notSettled;
   return wordFor(fundingSource, money.fundingSource);
+}
+
+/** The year in which a part is paid; where it is not settled, that it is not. */
+export function yearText({ year }: PurchaseRow, { messages }: ProvinceView): string {
+  return year === null ? messages.province.noYear : String(year);
 }
 
 export function sectionTitle({ line, result }: PurchaseRow, { language }: ProvinceView): string {

@@ -8,7 +8,7 @@ import { countColumn, textColumn } from '../frame/cells.ts';
 import { areSumsLive, isOneCurrency, moneyNotes, quoted, sumCell, totalCell, unitLine } from '../frame/money.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { fundingText, sectionTitle, sectionTitles } from './purchases.ts';
+import { fundingText, sectionTitle, sectionTitles, yearText } from './purchases.ts';
 
 /** The investment by facility, unit, source of money, severity and section; all from the same rows, so all totals are equal. */
 export const spendingPage: Page = (view) => {
@@ -20,7 +20,6 @@ export const spendingPage: Page = (view) => {
   const grid = gridOf(spendingTable(first, rows, view), view);
   return pageOf(view, {
     id: 'spending',
-    orientation: 'portrait',
     grid,
     blocks: blocksOf(breakdowns, rows, grid, view),
   });
@@ -64,7 +63,8 @@ function breakdownsOf(view: ProvinceView): readonly Breakdown[] {
       nameOf: ({ result }) => unitOf(result).name,
       order: [],
     },
-    ...(view.isPublic ? [] : [byFunding(view)]),
+    ...(view.isPublic ? [] : [byFunding(view), byYear(view)]),
+    byBudget(view),
     {
       id: 'by-severity',
       heading: headings.bySeverity,
@@ -82,6 +82,29 @@ function breakdownsOf(view: ProvinceView): readonly Breakdown[] {
       order: sectionTitles(view),
     },
   ];
+}
+
+function byBudget({ messages }: ProvinceView): Breakdown {
+  const { budget } = messages.money;
+  return {
+    id: 'by-budget',
+    heading: messages.province.headings.byBudget,
+    column: 'budget',
+    keyOf: ({ line }) => budget[line.budget],
+    nameOf: null,
+    order: [budget.investment, budget.recurrent],
+  };
+}
+
+function byYear(view: ProvinceView): Breakdown {
+  return {
+    id: 'by-year',
+    heading: view.messages.province.headings.byYear,
+    column: 'year',
+    keyOf: (row) => yearText(row, view),
+    nameOf: null,
+    order: [...new Set(view.province.purchases.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b).map(String),
+  };
 }
 
 function byFunding(view: ProvinceView): Breakdown {
@@ -119,8 +142,10 @@ function spendingTable(breakdown: Breakdown, rows: readonly PurchaseRow[], view:
     columns: [
       textColumn('name', breakdown.heading, breakdown.nameOf === null ? 58 : 40, ({ name }: Share) => name),
       ...(breakdown.nameOf === null ? [] : [textColumn('key', view.messages.columns.id, 18, ({ key }: Share) => key)]),
-      moneyColumn('once', columns.once, breakdown, view),
-      moneyColumn('yearly', columns.yearly, breakdown, view),
+      moneyColumn('once', columns.netOnce, breakdown, view),
+      moneyColumn('totalOnce', columns.totalOnce, breakdown, view),
+      moneyColumn('yearly', columns.netYearly, breakdown, view),
+      moneyColumn('totalYearly', columns.totalYearly, breakdown, view),
       countColumn('unpriced', columns.unpriced, 10, ({ spending }) => spending.unpriced || null),
       countColumn('unquantified', columns.unquantified, 10, ({ spending }) => spending.unquantified || null),
     ],
@@ -129,17 +154,22 @@ function spendingTable(breakdown: Breakdown, rows: readonly PurchaseRow[], view:
   };
 }
 
-function moneyColumn(id: 'once' | 'yearly', title: string, { column, nameOf }: Breakdown, view: ProvinceView) {
+type MoneyColumn = keyof typeof frequencyOf;
+
+const frequencyOf = { once: 'once', totalOnce: 'once', yearly: 'yearly', totalYearly: 'yearly' } as const;
+
+function moneyColumn(id: MoneyColumn, title: string, { column, nameOf }: Breakdown, view: ProvinceView) {
   const where = {
     [column]: nameOf === null ? '{name}' : '{key}',
-    frequency: quoted(view.messages.words.frequency[id]),
+    frequency: quoted(view.messages.words.frequency[frequencyOf[id]]),
   };
   return {
     id,
     title,
     width: 18,
     align: 'right' as const,
-    cell: ({ spending }: Share) => sumCell('amount', where, spending[id], 'money', view),
+    cell: ({ spending }: Share) =>
+      sumCell(id === 'once' || id === 'yearly' ? 'amount' : 'total', where, spending[id], 'money', view),
   };
 }
 
@@ -154,11 +184,13 @@ function sharesOf({ keyOf, nameOf, order }: Breakdown, rows: readonly PurchaseRo
 
 function* shareRows(id: string, shares: readonly Share[], view: ProvinceView): Generator<PlannedRow<Share>> {
   yield* streamedRows(shares);
-  const sum = (of: 'once' | 'yearly') => shares.reduce((total, { spending }) => total + spending[of], 0);
+  const sum = (of: MoneyColumn) => shares.reduce((total, { spending }) => total + spending[of], 0);
   yield {
     role: 'total',
     cells: {
       name: text(view.messages.province.all),
+      totalOnce: totalCell('totalOnce', sum('totalOnce'), 'money'),
+      totalYearly: totalCell('totalYearly', sum('totalYearly'), 'money'),
       once: { ...totalCell('once', sum('once'), 'money'), name: `${id}-once` },
       yearly: { ...totalCell('yearly', sum('yearly'), 'money'), name: `${id}-yearly` },
     },

@@ -1,12 +1,14 @@
-import { meanPercent } from '../../../domain/province/averages.ts';
+import { completePercents, meanPercent } from '../../../domain/province/averages.ts';
 import { isOpenLine } from '../../../domain/province/spending.ts';
 import { unitResults } from '../../../domain/province/unit-results.ts';
 import { type Language, textIn } from '../../../domain/values/language.ts';
+import type { Messages } from '../../../i18n/translator.ts';
 import { formatNumber } from '../../../i18n/written/numbers-and-dates.ts';
 import { type Block, type Cell, date, type Field, number, text } from '../../sheet/sheet.ts';
 import { buildTable, type TablePlan } from '../../sheet/table-plan.ts';
-import { meanCell } from '../frame/cells.ts';
-import { amountText, isOneCurrency, moneyNotes } from '../frame/money.ts';
+import { moneyText } from '../../words/money-text.ts';
+import { meanCell, meanNotes } from '../frame/cells.ts';
+import { isOneCurrency, moneyNotes } from '../frame/money.ts';
 import { pageOf } from '../frame/page.ts';
 import { reportFoot } from '../frame/province-head.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
@@ -23,12 +25,12 @@ export const overviewPage: Page = (view) =>
   pageOf(view, { id: 'overview', orientation: 'portrait', grid, blocks: blocksOf(view) });
 
 function* blocksOf(view: ProvinceView): Generator<Block> {
-  const { headings, notes } = view.messages.province;
+  const { headings } = view.messages.province;
   yield { kind: 'fields', fields: fieldsOf(view) };
   yield* part(headings.levels, levelShares(view), view);
   yield chart('level-chart', headings.levels, 'columns', 'level-shares.level', ['facilities'], view);
   yield* part(headings.sections, sectionMeans(view), view);
-  yield { kind: 'paragraph', style: 'note', text: notes.ruleMean };
+  for (const note of meanNotes(view)) yield { kind: 'paragraph', style: 'note', text: note };
   yield chart('section-chart', headings.sections, 'bars', 'section-means.section', ['mean'], view);
   if (view.province.checklist.deadlines.length > 0) yield* part(headings.deadlines, deadlineCounts(view), view);
   yield* moneyBlocks(view);
@@ -75,10 +77,17 @@ function chart(
     shape,
     title,
     categories: `${categories}:body`,
-    series: series.map((column) => ({ name: messages.province.columns[column], values: `${table}.${column}:body` })),
+    series: series.map((column) => ({ name: nameOf(column, messages), values: `${table}.${column}:body` })),
     format,
     heightRows: shape === 'bars' ? 18 : 13,
   };
+}
+
+/** Amounts that are drawn are before VAT. */
+function nameOf(column: 'facilities' | 'mean' | 'once' | 'yearly' | 'before' | 'after', messages: Messages): string {
+  const { columns } = messages.province;
+  if (column === 'once') return columns.netOnce;
+  return column === 'yearly' ? columns.netYearly : columns[column];
 }
 
 function fieldsOf(view: ProvinceView): readonly Field[] {
@@ -110,7 +119,7 @@ function fieldsOf(view: ProvinceView): readonly Field[] {
         messages.report.checklistVersion({ title: textIn(checklist.title, language), version: checklist.version }),
       ),
     },
-    { label: fields.mean, cell: meanCell(meanPercent(facilities.map(({ percent }) => percent))) },
+    { label: fields.mean, cell: meanCell(meanPercent(completePercents(facilities))) },
     { label: fields.verified, cell: text(ratio(facilities.filter(({ final }) => final).length, reported, language)) },
     ...moneyFields(view),
     { label: fields.madeOn, cell: date(province.today) },
@@ -129,9 +138,9 @@ function moneyFields(view: ProvinceView): readonly Field[] {
     ? view.messages.money.noPrices
     : view.messages.province.notes.currencies({ currencies: currencies.join(', ') });
   const amount = (frequency: 'once' | 'yearly'): Cell => {
-    const value = investment[frequency];
-    if (value === null || currency === null) return text(noSum, { tone: 'muted' });
-    const shown = amountText(value, currency, view);
+    const money = investment.estimate?.[frequency];
+    if (money === undefined || currency === null) return text(noSum, { tone: 'muted' });
+    const shown = moneyText(money, currency, view.language, view.messages);
     const count = purchases.filter((row) => row.line.frequency === frequency && isOpenLine(row)).length;
     return text(count === 0 ? shown : view.messages.money.amountUnpriced({ amount: shown, count }));
   };

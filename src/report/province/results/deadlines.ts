@@ -1,14 +1,15 @@
 import type { Deadline } from '../../../domain/checklist/checklist.ts';
 import { deadlinesOf } from '../../../domain/province/facility-deadlines.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import { isDone } from '../../../domain/province/is-done.ts';
 import { daysBetween } from '../../../domain/values/days.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { type Cell, date, type Tone, text } from '../../sheet/sheet.ts';
 import { type PlannedColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
+import { daysInWords } from '../../words/days-in-words.ts';
 import { dayText, facilityColumn, levelCell, textColumn } from '../frame/cells.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { isAtBestLevel } from './overview-deadlines.ts';
 
 /** Each facility's deadlines with the days left, and the day on which it can be ready. */
 export const deadlinesPage: Page = (view) =>
@@ -66,22 +67,25 @@ function deadlineColumns(deadline: Deadline, view: ProvinceView): readonly Plann
       group,
       width: 9,
       align: 'center',
-      cell: (result) => lateCell(dayOf(result), result),
+      cell: (result) => lateCell(dayOf(result), result, view),
     },
   ];
 }
 
 function leftCell(day: string | null, result: FacilityResult, { province, messages: { report } }: ProvinceView): Cell {
   if (day === null) return text(null);
+  if (isDone(result)) return text(report.deadlineMet, { tone: 'muted' });
   const days = daysBetween(province.today, day);
-  const words =
-    days === 0 ? report.dueToday : days > 0 ? report.daysLeft({ days }) : report.daysOverdue({ days: -days });
-  const tone: Tone = isAtBestLevel(result) ? 'muted' : days < 0 ? 'bad' : 'middling';
+  const words = daysInWords(days, report);
+  const tone: Tone = days < 0 ? 'bad' : 'middling';
   return text(words, { tone });
 }
 
-function lateCell(day: string | null, { readyDate }: FacilityResult): Cell {
-  if (day === null || readyDate.is !== 'dated' || readyDate.date === null) return text(null);
+/** Nothing where the plan is past itself: by how much it will be late nobody knows. */
+function lateCell(day: string | null, result: FacilityResult, { province }: ProvinceView): Cell {
+  const { readyDate } = result;
+  if (day === null || isDone(result) || readyDate.is !== 'dated' || readyDate.date === null) return text(null);
+  if (readyDate.date < province.today) return text(null);
   const late = daysBetween(day, readyDate.date);
   return late <= 0 ? text(null) : { kind: 'number', value: late, format: 'count', tone: 'bad' };
 }
@@ -96,6 +100,7 @@ function readyText({ readyDate }: FacilityResult, view: ProvinceView): string {
       return province.readyNotComputed;
     case 'dated':
       if (readyDate.date === null) return province.readyUndated;
+      if (readyDate.date < view.province.today) return province.planPast({ day: dayText(readyDate.date, view) });
       return readyDate.undated.length === 0
         ? dayText(readyDate.date, view)
         : province.notBefore({ day: dayText(readyDate.date, view) });

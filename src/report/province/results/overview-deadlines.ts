@@ -1,13 +1,13 @@
 import type { Deadline } from '../../../domain/checklist/checklist.ts';
 import { deadlinesOf } from '../../../domain/province/facility-deadlines.ts';
-import type { FacilityResult } from '../../../domain/province/facility-result.ts';
-import { levelsUpwards } from '../../../domain/scoring/level.ts';
+import { isDone } from '../../../domain/province/is-done.ts';
 import { compareByCode } from '../../../domain/values/compare-by-code.ts';
 import { daysBetween } from '../../../domain/values/days.ts';
 import { groupBy } from '../../../domain/values/grouping.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { date } from '../../sheet/sheet.ts';
 import { streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
+import { daysInWords } from '../../words/days-in-words.ts';
 import { countColumn, dayText, kindText, textColumn } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 
@@ -21,7 +21,7 @@ interface DeadlineCount {
   readonly notReady: number;
 }
 
-/** The deadlines with the days left on the day of the workbook, and how many facilities have reached the best level. */
+/** The deadlines, each with the days left on the day of the workbook, and how many facilities have what it asks for. */
 export function deadlineCounts(view: ProvinceView): TablePlan<DeadlineCount> {
   const { columns } = view.messages.province;
   const { today } = view.province;
@@ -45,11 +45,11 @@ export function deadlineCounts(view: ProvinceView): TablePlan<DeadlineCount> {
         terminal: 1,
         cell: (each) => date(each.date),
       },
-      countColumn(
+      textColumn(
         'left',
         columns.daysLeft({ day: dayText(today, view) }),
-        14,
-        (each) => daysBetween(today, each.date),
+        16,
+        (each) => daysInWords(daysBetween(today, each.date), view.messages.report),
         { terminal: 1 },
       ),
       countColumn('ready', columns.ready, 12, ({ ready }) => ready, { terminal: 2 }),
@@ -65,7 +65,7 @@ function countsOf({ province: { facilities, checklist } }: ProvinceView): readon
     const byDate = groupBy(facilities, ({ facility }) => deadlinesOf(facility, [deadline])[0]?.date ?? '');
     const days = [...byDate].filter(([day]) => day !== '').sort(([a], [b]) => compareByCode(a, b));
     return days.map(([day, own]) => {
-      const ready = own.filter(isAtBestLevel).length;
+      const ready = own.filter(isDone).length;
       const kinds = days.length === 1 ? [] : [...new Set(own.map(({ facility }) => facility.kind))];
       return { deadline, kinds, date: day, ready, notReady: own.length - ready };
     });
@@ -75,9 +75,4 @@ function countsOf({ province: { facilities, checklist } }: ProvinceView): readon
 function deadlineText({ label }: Deadline, kinds: readonly string[], view: ProvinceView): string {
   const text = textIn(label, view.language);
   return kinds.length === 0 ? text : `${text} (${kinds.map((kind) => kindText(kind, view)).join(', ')})`;
-}
-
-/** Whether a facility has reached the best level of its checklist. */
-export function isAtBestLevel({ level, checklist }: FacilityResult): boolean {
-  return level !== null && level === levelsUpwards(checklist.ladder).at(-1);
 }

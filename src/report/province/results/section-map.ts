@@ -1,17 +1,16 @@
 import type { Section } from '../../../domain/checklist/checklist.ts';
-import { sectionPercent, sectionSpreads, spreadOf } from '../../../domain/province/averages.ts';
+import { completePercents, meanPercent, sectionSpreads } from '../../../domain/province/averages.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
 import { type Cell, text } from '../../sheet/sheet.ts';
 import { type PlannedColumn, type PlannedRow, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
-import { facilityColumn, levelCell, meanCell } from '../frame/cells.ts';
+import { facilityColumn, levelCell, meanCell, meanNotes, sectionPercentCell } from '../frame/cells.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 
 /** Facility × section, coloured from low to high, with the means below. */
-export const sectionMapPage: Page = (view) =>
-  tablePage(view, 'section-map', sectionMapTable(view), [view.messages.province.notes.ruleMean]);
+export const sectionMapPage: Page = (view) => tablePage(view, 'section-map', sectionMapTable(view), meanNotes(view));
 
 function sectionMapTable(view: ProvinceView): TablePlan<FacilityResult> {
   const { facilities, checklist } = view.province;
@@ -39,15 +38,15 @@ function sectionMapTable(view: ProvinceView): TablePlan<FacilityResult> {
   };
 }
 
-function sectionColumn(section: Section, { language }: ProvinceView): PlannedColumn<FacilityResult> {
+function sectionColumn(section: Section, view: ProvinceView): PlannedColumn<FacilityResult> {
   return {
     id: `section-${section.id}`,
-    title: textIn(section.title, language),
+    title: textIn(section.title, view.language),
     width: 12,
     align: 'right',
     decoration: 'scale',
     terminal: 2,
-    cell: (result) => percentCell(sectionPercent(result, section.id)),
+    cell: (result) => sectionPercentCell(result, section.id, view),
   };
 }
 
@@ -63,7 +62,7 @@ function* rowsOf(facilities: readonly FacilityResult[], view: ProvinceView): Gen
     cells: {
       facility: text(view.messages.province.mean),
       ...Object.fromEntries(means),
-      whole: meanCell(spreadOf(facilities.map(({ percent }) => percent)).mean),
+      whole: meanCell(meanPercent(completePercents(facilities))),
     },
   };
 }

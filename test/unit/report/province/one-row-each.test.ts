@@ -74,7 +74,7 @@ test('purchases are one row each, too, and their sum is what it was', async () =
   const amounts = purchases.rows.map((row) => [
     purchases.textIn(row, 'Facility id'),
     purchases.textIn(row, 'Criterion'),
-    purchases.textIn(row, 'Amount'),
+    purchases.textIn(row, 'Amount before VAT'),
   ]);
   expect(amounts.slice(0, 2)).toEqual([
     ['a', 'SRV-01', 100_000_000],

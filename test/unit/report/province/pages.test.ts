@@ -112,7 +112,7 @@ describe('pages of the province workbook', () => {
   test('say beside the sum of money how many lines it lacks', async () => {
     const [fields] = [...((await sheetsOf())[0]?.blocks ?? [])].filter(({ kind }) => kind === 'fields');
     const shown = fields?.kind === 'fields' ? fields.fields.map(({ cell }) => shownIn(cell)) : [];
-    expect(shown).toContain('300.000.000 đồng, chưa gồm 1 dòng chưa có đơn giá hoặc số lượng');
+    expect(shown).toContain('300.000.000 đồng, thuế GTGT chưa rõ, chưa gồm 1 dòng chưa có đơn giá hoặc số lượng');
   });
 
   test('set each facility off against the median by the numbers that they show', async () => {
@@ -195,8 +195,8 @@ describe('pages of the province workbook', () => {
     const formulas = ['demand', 'purchases', 'lifts'].flatMap((id) =>
       rowsIn(sheets, id).flatMap((row) => row.flatMap((cell) => (cell.kind === 'formula' ? [cell.formula] : []))),
     );
-    expect(formulas.filter((formula) => formula.includes('amount') || formula.startsWith('SUM('))).toEqual([]);
-    expect(rowsIn(sheets, 'purchases').map((row) => shownIn(row[15]))).toEqual(['USD', 'VND', 'VND']);
+    expect(formulas.filter((formula) => formula.includes('amount:body') || formula.startsWith('SUM('))).toEqual([]);
+    expect(rowsIn(sheets, 'purchases').map((row) => shownIn(row[18]))).toEqual(['USD', 'VND', 'VND']);
     const [fields] = [...(sheets[0]?.blocks ?? [])].filter(({ kind }) => kind === 'fields');
     const shown = fields?.kind === 'fields' ? fields.fields.map(({ cell }) => shownIn(cell)) : [];
     expect(shown.filter((text) => String(text).includes('USD, VND'))).toHaveLength(2);

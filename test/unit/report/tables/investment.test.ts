@@ -55,6 +55,26 @@ test('VAT is added where the price lacks it, and not twice where it has it', () 
   expect(total('investment-summary', 0, 'once', taxed(0.1, true))).toMatchObject({ value: 300_000_000 });
 });
 
+test('a price that has VAT in it is parted into what is before tax and the tax', () => {
+  const [server] = bodyOf(tableOf(workbook(taxed(0.1, true)), 'investment-once'));
+  expect(server?.['amount']).toMatchObject({ value: 272_727_273 });
+  expect(server?.['vat-amount']).toMatchObject({ value: 27_272_727 });
+});
+
+test('other costs and contingency by the rates of the price list stand in the sums', () => {
+  const list = { ...taxed(0.1, false), otherCosts: 0.05, contingency: 0.1 };
+  const [, , other, contingency] = bodyOf(tableOf(workbook(list), 'investment-summary'));
+  expect(other?.['once']).toMatchObject({ kind: 'formula', value: 15_000_000 });
+  expect(contingency?.['once']).toMatchObject({ kind: 'formula', value: 34_500_000 });
+  expect(total('investment-summary', 0, 'once', list)).toMatchObject({ value: 379_500_000 });
+});
+
+test('without prices nothing is drawn, for it would be a chart of zeros', () => {
+  const charts = (prices: PriceList | null) =>
+    sheetBlocks(workbook(prices), 'investment').filter(({ kind }) => kind === 'chart').length;
+  expect([charts(smallPrices()), charts(null)]).toEqual([1, 0]);
+});
+
 test('other costs and contingency are cells to be filled', () => {
   const table = tableOf(workbook(), 'investment-summary');
   const [, , other, contingency] = bodyOf(table);
@@ -92,9 +112,12 @@ test('amounts and VAT are rounded as exact numbers are, by the formulas too', ()
   expect(server?.['amount']).toMatchObject({
     formula: 'IF(OR({quantity}="",{price}=""),"",ROUND(ROUND({quantity}*{price},6),0))',
   });
+  expect(server?.['vat-amount']).toMatchObject({
+    formula: 'IF(OR({amount}="",{vat}=""),"",ROUND(ROUND({amount}*{vat},6),0))',
+  });
   const [, vat] = bodyOf(tableOf(workbook(), 'investment-summary'));
   expect(vat?.['once']).toMatchObject({
-    formula: 'ROUND(ROUND(SUMPRODUCT({investment-once.amount:body},{investment-once.vat:body}),6),0)',
+    formula: 'IF({@once-vat-total}="","",{@once-vat-total})',
   });
 });
 

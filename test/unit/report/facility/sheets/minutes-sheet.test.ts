@@ -137,7 +137,7 @@ test('the verdict on the legal minimum stands with the sentence that the Circula
 test('deadlines stand with the days left or overdue on the audit’s date', () => {
   const shown = minutes(visit());
   expect(shown).toContain('Provincial target (vi): 30/08/2025: còn 25 ngày');
-  expect(shown).toContain('Legal deadline (vi): 31/07/2025: đã quá hạn 5 ngày');
+  expect(shown).toContain('Legal deadline (vi): 31/07/2025: quá hạn 5 ngày');
 });
 
 test('signing is recorded with number, day and revision', () => {
