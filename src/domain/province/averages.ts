@@ -30,7 +30,7 @@ export function meanPercent(percents: Iterable<Rational | null>): number | null 
 /** Percents are summed as integers in units of 10⁻³⁰, so that the sum does not depend on their order and its fraction does not grow. */
 const scale = 10n ** 30n;
 
-export function spreadOf(percents: readonly (Rational | null)[]): Spread {
+function spreadOf(percents: readonly (Rational | null)[]): Spread {
   const known = percents.flatMap((percent) => (percent === null ? [] : [toNumber(percent)]));
   return {
     count: known.length,
