@@ -91,6 +91,8 @@ export type WorkbookLimit =
   | 'file-bytes'
   | 'parts'
   | 'part-bytes'
+  | 'sheet-bytes'
+  | 'picture-bytes'
   | 'total-bytes'
   | 'compared-bytes'
   | 'ratio'

@@ -84,8 +84,18 @@ function openWithin(bytes: Uint8Array): { zip: Zip; limits: WorkbookLimits; cust
   const zip = openZip(bytes, provinceLimits);
   const custom = findCustomData(zip);
   if (isOfProvince(custom)) return { zip, custom, limits: provinceLimits };
+  assertPartsWithin(zip, facilityLimits);
   assertWithin(zip, bytes, facilityLimits);
   return { zip, custom, limits: facilityLimits };
+}
+
+/** Tells by its name which sheet is too large, or that a picture is. Only if no other part is: their list is read for that. */
+function assertPartsWithin(zip: Zip, { partBytes }: WorkbookLimits): void {
+  const large = [...zip.entries.values()].filter(({ size }) => size > partBytes);
+  if (large.some(({ name }) => /^xl\/media\//i.test(name))) throw overLimit('picture-bytes', partBytes);
+  if (large.length === 0 || !large.every(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name))) return;
+  const sheet = findParts(zip).sheets.find(({ entry }) => large.includes(entry));
+  if (sheet !== undefined) throw overLimit('sheet-bytes', partBytes, { sheet: sheet.name });
 }
 
 /** Sheets and data may come from different workbooks. @throws AuditError workbook-damaged. */

@@ -35,7 +35,7 @@ export function readDirectory(bytes: Buffer, maxEntries: number): readonly ZipEn
   if (word(4) !== 0 || word(6) !== 0 || word(8) !== count) throw damaged('container');
   if (count > maxEntries) throw overLimit('parts', maxEntries);
   if (start + length !== end) throw damaged('container');
-  return readEntries(bytes, start, end, count);
+  return withOneSeparator(readEntries(bytes, start, end, count));
 }
 
 /**
@@ -48,7 +48,8 @@ export function namesAtEnd(tail: Buffer, size: number): readonly string[] {
   let at = tail.readUInt32LE(end + 16) - (size - tail.length);
   if (at < 0) throw damaged('container');
   while (at + ENTRY_LENGTH <= end && tail.readUInt32LE(at) === DIRECTORY_ENTRY) {
-    names.push(nameOf(tail.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + tail.readUInt16LE(at + 28))));
+    const name = nameOf(tail.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + tail.readUInt16LE(at + 28)));
+    names.push(name.replaceAll('\\', '/'));
     at = nextEntry(tail, at);
   }
   return names;
@@ -62,6 +63,16 @@ function findEnd(bytes: Buffer): number {
     if (at + END_LENGTH + bytes.readUInt16LE(at + 20) === bytes.length) return at;
   }
   throw damaged('container');
+}
+
+/**
+ * Old archivers of Windows write backslashes between folders. Where all names do, they are read as what is meant; where some do,
+ * programs differ in what they are.
+ */
+function withOneSeparator(entries: readonly ZipEntry[]): readonly ZipEntry[] {
+  if (!entries.some(({ name }) => name.includes('\\'))) return entries;
+  if (entries.some(({ name }) => name.includes('/'))) throw notAWorkbook('unsafe-name');
+  return entries.map((entry) => ({ ...entry, name: entry.name.replaceAll('\\', '/') }));
 }
 
 function readEntries(bytes: Buffer, start: number, end: number, count: number): readonly ZipEntry[] {
@@ -86,7 +97,7 @@ function nextEntry(bytes: Buffer, at: number): number {
 function readEntry(bytes: Buffer, at: number, directory: number): ZipEntry {
   const rawName = bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + bytes.readUInt16LE(at + 28));
   const name = nameOf(rawName);
-  if (!isSafeName(name)) throw notAWorkbook('unsafe-name');
+  if (!isSafeName(name.replaceAll('\\', '/'))) throw notAWorkbook('unsafe-name');
   if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) throw notAWorkbook('old-or-encrypted');
   const method = methodOf(bytes.readUInt16LE(at + 10));
   const number = (field: number): number => bytes.readUInt32LE(at + field);
@@ -153,7 +164,7 @@ function checkExtra(extra: Buffer, rawName: Buffer): void {
 /** False for names that could leave a folder or hide; nothing is written to disk, but no genuine workbook has them. */
 function isSafeName(name: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  if (name === '' || /[\u0000-\u001f\u007f\\\ufffd]/.test(name)) return false;
+  if (name === '' || /[\u0000-\u001f\u007f\ufffd]/.test(name)) return false;
   if (name.startsWith('/') || /^[a-z]:/i.test(name)) return false;
   const segments = (name.endsWith('/') ? name.slice(0, -1) : name).split('/');
   return !segments.some((segment) => ['', '.', '..'].includes(segment));

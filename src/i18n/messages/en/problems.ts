@@ -1,5 +1,6 @@
 import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem/fault.ts';
 import type { ProblemCode, ProblemParams } from '../../../domain/problem/problem.ts';
+import { limitText } from '../../written/limit-text.ts';
 import { expectedAnswerIn, fileWords, historyFaultIn, valueTypesIn } from './file-words.ts';
 import { formProblems } from './form-problems.ts';
 import { tableProblems } from './table-problems.ts';
@@ -38,7 +39,8 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
   numbers: 'this is a document of Numbers. Export it as .xlsx.',
   pdf: 'this is a PDF with another name. Give the .xlsx workbook.',
   'not-xlsx': 'this is a zip archive, but not an .xlsx workbook.',
-  zip64: 'the archive is of a kind (zip64 or several parts) that workbooks of this tool never have.',
+  zip64:
+    'the archive is of a kind (zip64 or several parts) that is not read here. Open the workbook in Excel or LibreOffice and save it again as .xlsx; pack an archive again with the file manager.',
   'unsafe-name': 'the archive holds names that could reach outside it. Ask for a fresh workbook.',
   method: 'the archive is compressed or encrypted in a way that workbooks never are.',
 };
@@ -182,7 +184,7 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   ...tableProblems,
   'not-a-workbook': ({ reason }) => `the file can’t be read as a workbook: ${workbookFaults[reason]}`,
   'workbook-limit': ({ what, limit }) =>
-    `the workbook is refused: ${workbookRefusals.limits[what]} (the limit is ${limit}).`,
+    `the workbook is refused: ${workbookRefusals.limits[what]} (the limit is ${limitText(what, limit, 'en')}).`,
   'workbook-damaged': ({ detail }) =>
     `the workbook is damaged: ${workbookRefusals.damages[detail]}. Ask for a fresh copy.`,
   'no-carried-data': () => 'the workbook carries no data of this tool: give a report it wrote, or the audit file.',

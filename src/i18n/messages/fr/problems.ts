@@ -1,4 +1,5 @@
 import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem/fault.ts';
+import { limitText } from '../../written/limit-text.ts';
 import { expectedAnswerIn, historyFaultIn, valueTypesIn } from '../en/file-words.ts';
 import type { Messages } from '../en/index.ts';
 import { cli } from './cli.ts';
@@ -41,7 +42,8 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
   numbers: 'c’est un document Numbers. Exportez-le en .xlsx.',
   pdf: 'c’est un PDF sous un autre nom. Donnez le classeur .xlsx.',
   'not-xlsx': 'c’est une archive zip, mais pas un classeur .xlsx.',
-  zip64: 'l’archive est d’un genre (zip64 ou en plusieurs parties) que les classeurs de cet outil n’ont jamais.',
+  zip64:
+    'l’archive est d’un genre qui n’est pas lu ici (zip64 ou en plusieurs parties). Ouvrez le classeur dans Excel ou LibreOffice et enregistrez-le de nouveau en .xlsx ; recompressez une archive avec le gestionnaire de fichiers.',
   'unsafe-name': 'l’archive contient des noms qui pourraient en sortir. Demandez un nouveau classeur.',
   method: 'l’archive est compressée ou chiffrée d’une façon que les classeurs n’emploient jamais.',
 };
@@ -197,7 +199,7 @@ export const problems: Messages['problems'] = {
   ...tableProblems,
   'not-a-workbook': ({ reason }) => `le fichier ne peut pas être lu comme un classeur : ${workbookFaults[reason]}`,
   'workbook-limit': ({ what, limit }) =>
-    `le classeur est refusé : ${workbookRefusals.limits[what]} (la limite est de ${limit}).`,
+    `le classeur est refusé : ${workbookRefusals.limits[what]} (la limite est de ${limitText(what, limit, 'fr')}).`,
   'workbook-damaged': ({ detail }) =>
     `le classeur est endommagé : ${workbookRefusals.damages[detail]}. Demandez-en une autre copie.`,
   'no-carried-data': () =>

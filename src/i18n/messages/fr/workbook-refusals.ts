@@ -1,23 +1,31 @@
 import type { WorkbookDamage, WorkbookLimit } from '../../../domain/problem/fault.ts';
 
 const limits: Readonly<Record<WorkbookLimit, string>> = {
-  'file-bytes': 'le fichier est trop grand, en octets',
+  'file-bytes':
+    'le fichier est trop gros, le plus souvent à cause de ses images : réduisez-les (Format de l’image → Compresser les images), ou retirez-les et joignez-les à part',
   parts: 'il contient trop d’éléments',
-  'part-bytes': 'un de ses éléments est trop grand, en octets',
-  'total-bytes': 'ses éléments réunis sont trop grands, en octets',
+  'part-bytes':
+    'une de ses parties est trop grosse. Ouvrez-le dans Excel, copiez ce qui doit y être dans un nouvel exemplaire, et enregistrez celui-ci',
+  'sheet-bytes':
+    'la feuille est trop grosse, le plus souvent à cause de lignes vides : supprimez toutes les lignes sous ce qui est rempli et toutes les colonnes à droite, et enregistrez',
+  'picture-bytes':
+    'une de ses images est trop grosse. Réduisez-la (Format de l’image → Compresser les images), ou retirez-la et joignez-la à part',
+  'total-bytes':
+    'ses parties sont trop grosses ensemble. Réduisez ses images, ou retirez les feuilles qui n’y ont rien à faire',
   'compared-bytes':
-    'il a été réenregistré depuis son écriture et ses pages sont trop grandes pour être comparées cellule par cellule, en octets ; demandez le fichier d’origine, ou fusionnez-le',
+    'il a été réenregistré depuis son écriture et ses pages sont trop grandes pour être comparées cellule par cellule ; demandez le fichier d’origine, ou fusionnez-le',
   ratio: 'un de ses éléments se décompresse trop loin, en nombre de fois sa taille',
   sheets: 'il contient trop de feuilles',
   rows: 'une feuille a trop de lignes',
   columns: 'une feuille a trop de colonnes',
-  cells: 'une feuille a trop de cellules',
+  cells:
+    'une feuille a trop de cellules. Supprimez toutes les lignes sous ce qui est rempli et toutes les colonnes à droite, et enregistrez',
   strings: 'il contient trop de textes',
   'string-length': 'un texte est trop long, en caractères',
   elements: 'un élément contient trop de balises',
   depth: 'un élément est imbriqué trop profondément',
   attributes: 'une balise a trop d’attributs',
-  'data-bytes': 'les données qu’il contient sont trop grandes, en octets',
+  'data-bytes': 'les données qu’il porte sont trop grosses',
 };
 
 const damages: Readonly<Record<WorkbookDamage, string>> = {

@@ -1,4 +1,5 @@
 import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem/fault.ts';
+import { limitText } from '../../written/limit-text.ts';
 import { expectedAnswerIn, historyFaultIn, valueTypesIn } from '../en/file-words.ts';
 import type { Messages } from '../en/index.ts';
 import { cli } from './cli.ts';
@@ -40,7 +41,8 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
   numbers: 'đây là tài liệu của Numbers. Hãy xuất ra .xlsx.',
   pdf: 'đây là tệp PDF mang tên khác. Hãy đưa sổ tính .xlsx.',
   'not-xlsx': 'đây là tệp nén zip nhưng không phải sổ tính .xlsx.',
-  zip64: 'tệp nén thuộc loại (zip64 hoặc nhiều phần) mà sổ tính của công cụ này không bao giờ dùng.',
+  zip64:
+    'tệp nén thuộc loại không đọc được ở đây (zip64 hoặc nhiều phần). Hãy mở sổ tính bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx; tệp nén thì nén lại bằng trình quản lý tệp.',
   'unsafe-name': 'tệp nén chứa tên có thể trỏ ra ngoài. Hãy xin bản sổ tính mới.',
   method: 'tệp được nén hoặc mã hóa theo cách mà sổ tính không bao giờ dùng.',
 };
@@ -180,7 +182,8 @@ export const problems: Messages['problems'] = {
   ...formProblems,
   ...tableProblems,
   'not-a-workbook': ({ reason }) => `không đọc được tệp như một sổ tính: ${workbookFaults[reason]}`,
-  'workbook-limit': ({ what, limit }) => `từ chối sổ tính: ${workbookRefusals.limits[what]}; giới hạn là ${limit}.`,
+  'workbook-limit': ({ what, limit }) =>
+    `từ chối sổ tính: ${workbookRefusals.limits[what]}; giới hạn là ${limitText(what, limit, 'vi')}.`,
   'workbook-damaged': ({ detail }) => `sổ tính bị hỏng: ${workbookRefusals.damages[detail]}. Hãy xin bản khác.`,
   'no-carried-data': () =>
     'sổ tính không mang dữ liệu của công cụ này: hãy đưa báo cáo do công cụ viết ra, hoặc hồ sơ đánh giá.',

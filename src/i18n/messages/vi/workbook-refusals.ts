@@ -1,23 +1,28 @@
 import type { WorkbookDamage, WorkbookLimit } from '../../../domain/problem/fault.ts';
 
 const limits: Readonly<Record<WorkbookLimit, string>> = {
-  'file-bytes': 'tệp quá lớn (tính bằng byte)',
+  'file-bytes':
+    'tệp quá lớn, thường là vì ảnh: hãy thu nhỏ ảnh (Định dạng ảnh → Nén ảnh), hoặc bỏ ảnh ra và gửi kèm bên ngoài',
   parts: 'tệp có quá nhiều thành phần',
-  'part-bytes': 'một thành phần của tệp quá lớn (tính bằng byte)',
-  'total-bytes': 'các thành phần của tệp cộng lại quá lớn (tính bằng byte)',
+  'part-bytes': 'một thành phần của tệp quá lớn. Hãy mở bằng Excel, chép phần cần thiết sang một bản mới rồi lưu lại',
+  'sheet-bytes':
+    'trang tính quá lớn, thường là vì có rất nhiều dòng trống: hãy xóa mọi dòng bên dưới và mọi cột bên phải phần đã điền rồi lưu lại',
+  'picture-bytes':
+    'một ảnh trong tệp quá lớn. Hãy thu nhỏ ảnh (Định dạng ảnh → Nén ảnh), hoặc bỏ ảnh ra và gửi kèm bên ngoài',
+  'total-bytes': 'các thành phần của tệp cộng lại quá lớn. Hãy thu nhỏ ảnh, hoặc bỏ những trang không cần thiết',
   'compared-bytes':
-    'tệp đã được lưu lại sau khi viết ra và các trang quá lớn để so từng ô (tính bằng byte); hãy xin tệp nguyên gốc, hoặc hợp nhất tệp này',
+    'tệp đã được lưu lại sau khi viết ra và các trang quá lớn để so từng ô; hãy xin tệp nguyên gốc, hoặc hợp nhất tệp này',
   ratio: 'một thành phần khi giải nén lớn gấp quá nhiều lần (tính bằng số lần)',
   sheets: 'sổ tính có quá nhiều trang',
   rows: 'một trang có quá nhiều dòng',
   columns: 'một trang có quá nhiều cột',
-  cells: 'một trang có quá nhiều ô',
+  cells: 'một trang có quá nhiều ô. Hãy xóa mọi dòng bên dưới và mọi cột bên phải phần đã điền rồi lưu lại',
   strings: 'sổ tính có quá nhiều đoạn chữ',
   'string-length': 'một đoạn chữ quá dài (tính bằng ký tự)',
   elements: 'một thành phần có quá nhiều phần tử',
   depth: 'một thành phần lồng quá sâu',
   attributes: 'một phần tử có quá nhiều thuộc tính',
-  'data-bytes': 'dữ liệu mang theo quá lớn (tính bằng byte)',
+  'data-bytes': 'dữ liệu mang theo quá lớn',
 };
 
 const damages: Readonly<Record<WorkbookDamage, string>> = {

@@ -3,7 +3,7 @@ import type { CellValue } from '../../../../src/app/ports/workbooks-port.ts';
 import { openWorkbook } from '../../../../src/excel/read/open-workbook.ts';
 import { problemOf, refusalOf } from '../../../support/refusal.ts';
 import { type SmallWorkbook, smallParts, smallWorkbook } from '../../../support/small-workbook.ts';
-import { zipOf } from '../../../support/zip-parts.ts';
+import { lyingZip, zipOf } from '../../../support/zip-parts.ts';
 
 const open = (content: SmallWorkbook) => openWorkbook(smallWorkbook(content), new Map());
 
@@ -332,4 +332,24 @@ test('a workbook of another program carries nothing, and that is no error', () =
     false,
     false,
   ]);
+});
+
+const large = (name: string): Uint8Array => {
+  const parts = new Map(smallParts());
+  // Digits that differ, so that the part is not refused for how well it packs.
+  parts.set(name, Array.from({ length: 150_000 }, (_, at) => (at * at * 7_919) % 999_983).join(''));
+  return lyingZip(
+    [...parts].map(([each, content]) => [each, content.toString()] as const),
+    (part) => (part.name === name ? { ...part, size: 40 * 1024 * 1024 } : part),
+  );
+};
+
+test('a sheet that is too large is named, with what it is that is too large', () => {
+  const problem = problemOf(() => openWorkbook(large('xl/worksheets/sheet1.xml'), new Map()));
+  expect(problem).toMatchObject({ sheet: 'Trang 1', params: { what: 'sheet-bytes', limit: 33_554_432 } });
+});
+
+test('a picture that is too large is told as one', () => {
+  const problem = problemOf(() => openWorkbook(large('xl/media/image1.jpg'), new Map()));
+  expect(problem.params).toEqual({ what: 'picture-bytes', limit: 33_554_432 });
 });

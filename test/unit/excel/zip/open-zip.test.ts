@@ -59,7 +59,7 @@ test.each([
   '/etc/passwd',
   'C:\\evil.xml',
   'c:evil.xml',
-  'xl\\sheet.xml',
+  '..\\sheet.xml',
   'a\u0000b',
   'a\nb',
 ])('the name %j is refused', (name) => {
@@ -67,6 +67,22 @@ test.each([
     code: 'not-a-workbook',
     params: { reason: 'unsafe-name' },
   });
+});
+
+test('backslashes in all names are those of an old archiver, and read as what is meant', () => {
+  const bytes = zipOf([
+    ['xl\\workbook.xml', 'a'],
+    ['xl\\worksheets\\sheet1.xml', 'b'],
+  ]);
+  expect([...open(bytes).entries.keys()]).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet1.xml']);
+});
+
+test('backslashes in some names are refused: programs differ in which part they read', () => {
+  const bytes = zipOf([
+    ['xl/worksheets/sheet1.xml', 'a'],
+    ['xl\\worksheets\\sheet2.xml', 'b'],
+  ]);
+  expect(refusalOf(() => open(bytes))).toEqual({ code: 'not-a-workbook', params: { reason: 'unsafe-name' } });
 });
 
 test('a name in the code page of an older program is still a name, without control characters', () => {
