@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -45,9 +45,27 @@ const onlyWhatIsUsed = {
   },
 };
 
+/** Sources that decide what stands on a page, in the order of their paths. */
+const rendering = ['src/domain', 'src/excel', 'src/formats', 'src/i18n', 'src/report'];
+
+/** A digest by which a report knows whether the tool that reads it would make its pages in the very same way. */
+function rendererDigest() {
+  const sources = rendering.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile())
+      .map((each) => relative(root, join(each.parentPath, each.name)).replaceAll('\\', '/')),
+  );
+  const hash = createHash('sha256');
+  for (const source of [...sources.sort(), 'node_modules/exceljs/package.json']) {
+    hash.update(`${source}\n${readFileSync(join(root, source), 'utf8').replaceAll('\r\n', '\n')}\n`);
+  }
+  return hash.digest('hex');
+}
+
 const result = await build({
   absWorkingDir: root,
   entryPoints: [entry],
+  define: { RENDERER: JSON.stringify(rendererDigest()) },
   plugins: [onlyWhatIsUsed],
   outdir: dist,
   entryNames: '[name]',

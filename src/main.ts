@@ -18,6 +18,9 @@ import { createKeeper } from './files/keeper.ts';
 import { tooManyOpen } from './i18n/last-words.ts';
 import { compileLate, saveMemory } from './runtime/compile-late.ts';
 
+/** Put in by the build: a digest of the sources that make pages. */
+declare const RENDERER: string;
+
 /** The streams and surroundings of one run; tests give their own. */
 export interface Io {
   readonly stdout: (text: string) => void;
@@ -122,6 +125,7 @@ function toolsFor({ language, tell, root, version, io, makeFiles }: ToolsFrom): 
       keeper: createKeeper(tmpdir(), { onMuch: saveMemory }),
       language,
       toolVersion: version,
+      renderer: typeof RENDERER === 'undefined' ? null : RENDERER,
       shipped: {
         checklists: join(root, 'checklists'),
         templates: join(root, 'templates'),

@@ -25,6 +25,7 @@ export function toolsFor(files: Files, overrides: Partial<Surroundings> = {}, te
       keeper: createKeeper(tmpdir()),
       language: 'vi',
       toolVersion: '0.0.0',
+      renderer: 'one',
       shipped: {
         checklists: root('checklists'),
         templates: root('templates'),

@@ -26,7 +26,7 @@ export interface ReportSource {
 export interface AgainstAnswers {
   /** Where the pages say something else than the answers that they carry; `expected` is what follows from these. */
   readonly edits: readonly CellEdit[];
-  /** False where another version of the tool, or a machine that writes numbers otherwise, wrote them: then only figures were compared. */
+  /** False where another version or build of the tool, or a machine that writes numbers otherwise, wrote them: then only figures were compared. */
   readonly isWhole: boolean;
 }
 
@@ -83,7 +83,11 @@ function isOfThisTool(
   rendering: Rendering | null,
   language: Language,
 ): boolean {
-  return rendering?.sample === writingSample(language) && head.toolVersion === surroundings.toolVersion;
+  return (
+    rendering?.sample === writingSample(language) &&
+    head.toolVersion === surroundings.toolVersion &&
+    (head.more['renderer'] ?? null) === surroundings.renderer
+  );
 }
 
 function levelsOf({ ladder }: Checklist): readonly (Level | Stage)[] {

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly keeper: Keeper;
   readonly language: Language;
   readonly toolVersion: string;
+  /** Digest of the sources that make pages: builds of one version may differ in them. Null: run from its sources. */
+  readonly renderer: string | null;
   /** Folders shipped with the tool. */
   readonly shipped: {
     readonly checklists: string;

@@ -137,7 +137,7 @@ function carriedBy(
       createdAt,
       template: template.definition,
       prices: prices === null ? null : priceListDocument(prices),
-      more: { rendering: renderingDocument(rendering) },
+      more: { rendering: renderingDocument(rendering), renderer: surroundings.renderer },
     },
     audits: [{ audit: document, checklistDigest: checklist.digest, prices: null }],
     checklists: new Map([[checklist.digest, checklist.definition]]),

@@ -5,7 +5,7 @@ export const verification = {
   intactUnread:
     'intact: every part of the file is, byte for byte, as it was written (SHA-256). It is so large that its cells were not read one by one.',
   figuresOnly:
-    'Another version of this tool wrote it, or a computer that writes numbers in another way: of what the answers yield, the fingerprint, the levels, the percents and the marks were compared, and no other texts.',
+    'Another version or build of this tool wrote it, or a computer that writes numbers in another way: of what the answers yield, the fingerprint, the levels, the percents and the marks were compared, and no other texts.',
   edited: ({ count }: { count: number }) =>
     `edited after it was written, in ${count} ${count === 1 ? 'place' : 'places'}:`,
   noData:

@@ -6,7 +6,7 @@ export const verification: Messages['verification'] = {
   intactUnread:
     'intact : chaque partie du fichier est, octet pour octet, telle qu’elle a été écrite (SHA-256). Il est si grand que ses cellules n’ont pas été lues une à une.',
   figuresOnly:
-    'Une autre version de cet outil, ou un ordinateur qui écrit autrement les nombres, l’a écrit : de ce qui découle des réponses, l’empreinte, les niveaux, les pourcentages et les notes ont été comparés, et aucun autre texte.',
+    'Une autre version ou compilation de cet outil, ou un ordinateur qui écrit autrement les nombres, l’a écrit : de ce qui découle des réponses, l’empreinte, les niveaux, les pourcentages et les notes ont été comparés, et aucun autre texte.',
   edited: ({ count }) => `modifié après son écriture, à ${count} ${count === 1 ? 'endroit' : 'endroits'} :`,
   noData:
     'ne porte pas de données de cet outil et ne peut donc pas être comparé. Demandez le classeur tel qu’il a été écrit, ou l’audit.',

@@ -6,7 +6,7 @@ export const verification: Messages['verification'] = {
   intactUnread:
     'nguyên vẹn: mọi thành phần của tệp giống hệt khi viết ra, từng byte một (SHA-256). Tệp lớn nên không đọc lại từng ô.',
   figuresOnly:
-    'Sổ tính do phiên bản khác của công cụ, hoặc máy viết số theo cách khác, viết ra: chỉ so mã đối chiếu, mức độ, tỷ lệ và điểm với câu trả lời, không so các câu chữ khác.',
+    'Sổ tính do phiên bản hoặc bản dựng khác của công cụ, hoặc máy viết số theo cách khác, viết ra: chỉ so mã đối chiếu, mức độ, tỷ lệ và điểm với câu trả lời, không so các câu chữ khác.',
   edited: ({ count }) => `đã bị sửa sau khi viết ra, tại ${count} chỗ:`,
   noData:
     'không mang dữ liệu của công cụ này nên không so sánh được. Hãy xin sổ tính như khi viết ra, hoặc hồ sơ đánh giá.',
