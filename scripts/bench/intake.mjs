@@ -31,6 +31,7 @@ const tools = {
     keeper: createKeeper(tmpdir(), { onMuch: saveMemory }),
     language: 'vi',
     toolVersion: '0.0.0',
+    renderer: null,
     shipped: {
       checklists: join(root, 'checklists'),
       templates: join(root, 'templates'),
