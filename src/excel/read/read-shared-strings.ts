@@ -4,6 +4,7 @@ import { holding, once, textOnly } from '../xml/element-rules.ts';
 import { unescapeText } from '../xml/escaped-text.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { knownNamespaces } from '../xml/xml-text.ts';
+import { plainSharedStrings } from './plain-shared-strings.ts';
 
 /** A text in formatted runs or in one; phonetic readings are left out. */
 export const richText = holding({ t: textOnly, r: holding({ t: textOnly }) });
@@ -12,6 +13,8 @@ const elements = holding({ sst: once(holding({ si: richText })) });
 
 /** The texts that cells refer to by number; formatted runs are joined. @throws AuditError workbook-limit. */
 export function readSharedStrings(bytes: Uint8Array, maxStrings: number): readonly string[] {
+  const plain = plainSharedStrings(bytes, maxStrings);
+  if (plain !== null) return plain;
   const strings: string[] = [];
   const text = textCollector();
   readXml(
