@@ -11,6 +11,7 @@ import {
   readEvidence,
 } from './evidence/evidence-store.ts';
 import { identityOf } from './guard/identity.ts';
+import { isInput, nameInputs } from './guard/inputs.ts';
 import { assertOwn, lstatOrNull } from './guard/own-file.ts';
 import { lockFile, sweepLocks } from './lock/lock-file.ts';
 import { readFailure, writeFailure } from './machine/fs-failure.ts';
@@ -18,7 +19,7 @@ import type { Machine } from './machine/machine.ts';
 import { absolute } from './machine/machine.ts';
 import { listFiles } from './read/list-files.ts';
 import { fileDigest, readFile } from './read/read-file.ts';
-import { readOwnText } from './read/read-own.ts';
+import { readOwnBytes, readOwnText } from './read/read-own.ts';
 import { readText } from './read/read-text.ts';
 import { appendLine } from './save/append-line.ts';
 import { statOrNull } from './save/find-target.ts';
@@ -39,6 +40,7 @@ export function createFiles(options: FilesOptions): Files {
     fs: nodeFs,
     swept: new Set(),
     inputs: new Set(),
+    named: new Set(),
     made: [],
     tell: () => undefined,
     ...options,
@@ -57,8 +59,10 @@ export function createFiles(options: FilesOptions): Files {
     lock: (path, { steal = false } = {}) => lockFile(machine, path, steal),
     appendLine: (path, line, like = []) => appendLine(machine, path, line, like),
     readOwnText: (path, limit) => readOwnText(machine, path, limit),
+    readOwnBytes: (path, limit) => readOwnBytes(machine, path, limit),
     assertOwn: (path) => asRead(path, () => assertOwn(machine, path)),
-    isInput: (path) => isInput(machine, path),
+    isInput: (path) => asRead(path, () => isInput(machine, path)),
+    nameInputs: (paths) => nameInputs(machine, paths),
     isSame: (path, other) => isSame(machine, path, other),
     real: (path) => real(machine, path),
     remove: (path) => remove(machine, path),
@@ -79,11 +83,6 @@ export function createFiles(options: FilesOptions): Files {
 
 function seen(machine: Machine, path: string) {
   return asRead(path, () => statOrNull(machine, path));
-}
-
-async function isInput(machine: Machine, path: string): Promise<boolean> {
-  const identity = await asRead(path, () => identityOf(machine, path));
-  return identity !== null && machine.inputs.has(identity);
 }
 
 async function isSame(machine: Machine, path: string, other: string): Promise<boolean> {

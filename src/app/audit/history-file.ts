@@ -12,6 +12,7 @@ import type { FileFault, HistoryFault } from '../../domain/problem/fault.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { canonicalJson, type JsonObject } from '../../domain/values/json.ts';
 import { historyLimit } from '../../formats/yaml/limits.ts';
+import { type HistoryPlaces, historyPlaces } from '../inputs/belongings.ts';
 import type { Tools } from '../ports/tools.ts';
 
 /** Writes what changed between two states of an audit that is saved already. @throws AuditError history-behind. */
@@ -31,7 +32,7 @@ export function createLog(tools: Tools, auditPath: string): Log {
   const { surroundings, files } = tools;
   let last: string | null | undefined;
 
-  async function add(places: Places, entries: readonly HistoryEntry[], onAdded: () => void): Promise<void> {
+  async function add(places: HistoryPlaces, entries: readonly HistoryEntry[], onAdded: () => void): Promise<void> {
     last ??= lastLine(await readHistoryText(tools, auditPath));
     for (const entry of entries) {
       const line = historyLine(entry, last, surroundings.sha256);
@@ -82,7 +83,7 @@ export async function waitingFor(tools: Tools, auditPath: string): Promise<reado
 async function keepWaiting(
   { files }: Tools,
   auditPath: string,
-  { waiting }: Places,
+  { waiting }: HistoryPlaces,
   entries: readonly HistoryEntry[],
 ): Promise<boolean> {
   try {
@@ -98,20 +99,12 @@ function entryText(entry: HistoryEntry): string {
   return canonicalJson({ ...entry } satisfies JsonObject);
 }
 
-interface Places {
-  readonly history: string;
-  readonly waiting: string;
-}
-
 /** Beside the audit itself, also where it was named by a link. */
-async function placesOf({ files }: Tools, auditPath: string): Promise<Places> {
-  const real = await files.real(auditPath);
-  const name = `${files.basename(real).replace(/(\.audit)?\.ya?ml$/i, '')}.history`;
-  const folder = files.dirname(real);
-  return { history: files.join(folder, `${name}.jsonl`), waiting: files.join(folder, `.${name}.waiting.jsonl`) };
+async function placesOf(tools: Tools, auditPath: string): Promise<HistoryPlaces> {
+  return historyPlaces(tools, await tools.files.real(auditPath));
 }
 
-function behind(auditPath: string, { history }: Places, { problems }: AuditError, isKept: boolean): AuditError {
+function behind(auditPath: string, { history }: HistoryPlaces, { problems }: AuditError, isKept: boolean): AuditError {
   const { fault, code } = faultOf(problems[0]);
   return failure('history-behind', { history, fault, code, isKept }, { file: auditPath });
 }

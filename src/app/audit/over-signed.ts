@@ -19,7 +19,10 @@ export async function overSigned(
 ): Promise<Audit> {
   const { files } = tools;
   if (!(await files.exists(path)) || (await files.isFolder(path))) return next;
-  const parsed = parseAudit(await files.readText(path, auditLimit), path);
+  // Not read as an input, since it is about to be replaced.
+  const text = await files.readOwnText(await files.real(path), auditLimit);
+  if (text === null) return next;
+  const parsed = parseAudit(text, path);
   if (isProblems(parsed) || parsed.value.audit.id !== next.id || parsed.value.audit.signed.length === 0) return next;
   const before = parsed.value.audit;
   return withSignedChange(tools, before, { ...next, signed: allSignatures([before, next]) }, by, reason);

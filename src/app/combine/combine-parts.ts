@@ -14,6 +14,7 @@ import { withSignedChange } from '../audit/signed-change.ts';
 import { contentDigest } from '../inputs/content-digest.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
 import { type OpenedAudit, openAudits } from '../inputs/open-audit.ts';
+import { assertNoInputs } from '../inputs/output-path.ts';
 import type { Tools } from '../ports/tools.ts';
 import { type ConflictView, conflictProblem, conflictView } from './conflict-view.ts';
 
@@ -62,6 +63,7 @@ export async function combineParts(
   const before = request.base === null ? null : await withDigests(tools, base);
   const brought = await Promise.all(parts.map((part) => withDigests(tools, part)));
   const combined = combineAudits(before, brought);
+  await assertNoInputs(tools, [output]);
   const by = inspectorOf(tools, combined.audit, request.by);
   const { reason } = request;
   const settled = await settleAll(tools, { ...request, by }, combined, parts, decide);

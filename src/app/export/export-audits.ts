@@ -68,7 +68,8 @@ async function exportTogether(tools: Tools, request: ExportRequest, inputs: Expo
   }
   const text = exportPieces(format, assessments(), tools.surroundings.language);
   if (path === undefined) return { audits: survey?.outputs.length ?? 0, written: [], text };
-  await tools.files.saveText(path, text, { overwrite });
+  const like = madeOf(request, inputs);
+  await tools.files.saveText(path, text, { overwrite, like });
   return { audits, written: [path], text: null };
 }
 
@@ -81,15 +82,22 @@ async function exportEach(
 ): Promise<Exported> {
   const { format, overwrite } = request;
   const { outputs } = await surveyed(tools, inputs, request);
-  const written = await outputPaths(tools, folder, outputs, overwrite);
-  const left = [...written];
-  for await (const { assessment } of exportInputs(tools, inputs, silent)) {
-    const path = left.shift();
-    if (path === undefined) break;
-    const text = exportPieces(format, one(assessment), tools.surroundings.language);
-    await tools.files.saveText(path, text, { overwrite });
-  }
-  return { audits: outputs.length, written, text: null };
+  return tools.files.orTakenBack(async () => {
+    const written = await outputPaths(tools, folder, outputs, overwrite);
+    const left = [...written];
+    for await (const { assessment, source } of exportInputs(tools, inputs, silent)) {
+      const path = left.shift();
+      if (path === undefined) break;
+      const text = exportPieces(format, one(assessment), tools.surroundings.language);
+      const like = madeOf(request, { paths: [source] });
+      await tools.files.saveText(path, text, { overwrite, like });
+    }
+    return { audits: outputs.length, written, text: null };
+  }, 'folders');
+}
+
+function madeOf({ prices }: ExportRequest, { paths }: Pick<ExportInputs, 'paths'>): readonly string[] {
+  return prices === null ? paths : [...paths, prices];
 }
 
 async function* one(assessment: Assessment): AsyncGenerator<Assessment> {

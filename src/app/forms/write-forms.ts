@@ -48,18 +48,24 @@ export async function writeForms(tools: Tools, request: FormsRequest): Promise<r
   const template = await readReportTemplate(tools, request.template);
   const subjects = await subjectsOf(tools, request);
   const names = subjects.map(({ audit, source }) => ({ name: `${audit.facility.id}.form.xlsx`, source }));
-  const paths = await outputPaths(tools, request.output, names, request.overwrite);
-  const written: WrittenForm[] = [];
-  for (const [index, subject] of subjects.entries()) {
-    const path = paths[index];
-    if (path === undefined) continue;
-    await tools.files.save(path, await buildForm(tools, subject, template, request.onlyOpen), {
-      overwrite: request.overwrite,
-    });
-    written.push({ path, facility: subject.isFacilityKnown ? subject.audit.facility.name : null });
-    request.onProgress(written.length, subjects.length);
-  }
-  return written;
+  return tools.files.orTakenBack(async () => {
+    const paths = await outputPaths(tools, request.output, names, request.overwrite);
+    const written: WrittenForm[] = [];
+    for (const [index, subject] of subjects.entries()) {
+      const path = paths[index];
+      if (path === undefined) continue;
+      const bytes = await buildForm(tools, subject, template, request.onlyOpen);
+      await tools.files.save(path, bytes, { overwrite: request.overwrite, like: madeOf(request, subject) });
+      written.push({ path, facility: subject.isFacilityKnown ? subject.audit.facility.name : null });
+      request.onProgress(written.length, subjects.length);
+    }
+    return written;
+  }, 'folders');
+}
+
+function madeOf({ audits, roster }: FormsRequest, { source }: Subject): readonly string[] {
+  if (audits.length > 0) return [source];
+  return roster === null ? [] : [roster];
 }
 
 /** The facility of a form, and the answers it starts with. */
@@ -73,7 +79,7 @@ interface Subject {
 async function subjectsOf(tools: Tools, request: FormsRequest): Promise<readonly Subject[]> {
   if (request.audits.length === 0) return emptySubjects(tools, request);
   const subjects: Subject[] = [];
-  for (const path of await collectInputs(tools, request.audits, request.output)) {
+  for (const path of await collectInputs(tools, request.audits, request.output, 'form')) {
     const { audit, checklist } = await openAudit(tools, path, request.checklists);
     subjects.push({ audit, checklist, source: path, isFacilityKnown: true });
   }

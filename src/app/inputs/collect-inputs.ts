@@ -1,9 +1,9 @@
-import { AuditError } from '../../domain/problem/audit-error.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { type Problem, problem } from '../../domain/problem/problem.ts';
 import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import type { Tools } from '../ports/tools.ts';
+import { isFormerOutput, type OutputKind } from './former-output.ts';
 import { isSpreadsheetName } from './open-audit.ts';
-import { assertNotInput } from './output-path.ts';
 
 /** Input paths in order, and the problems of named or found paths that can't be listed. */
 export interface FoundInputs {
@@ -21,8 +21,10 @@ export interface RejectedFile {
 
 /** Files that are never inputs, whatever their name or folder. */
 export interface LeftOut {
-  /** The file to be written; null: none. */
+  /** The file to be written, or a folder; null: none. */
   readonly output: string | null;
+  /** The kind of workbook written there: a previous one may lie in a folder of inputs. Null: nothing that could be taken for an input. */
+  readonly writes: OutputKind | null;
   /** Files given for another purpose, which may be in a folder of inputs. */
   readonly given: readonly string[];
 }
@@ -34,32 +36,42 @@ export interface LeftOut {
 export async function findInputs(tools: Tools, named: readonly string[], leftOut: LeftOut): Promise<FoundInputs> {
   const { files } = tools;
   const found: string[] = [];
+  const replaced: string[] = [];
   const unreadable: RejectedFile[] = [];
   const reject = (file: string, { problems }: AuditError) => unreadable.push({ file, digest: null, problems });
-  await assertNoneReplaced(tools, named, leftOut.output);
+  const isTarget = await targetTest(tools, leftOut.output);
   const given = new Set(leftOut.given.map((path) => files.absolute(path)));
   for (const path of named) {
     try {
-      if (!(await files.isFolder(path))) found.push(path);
-      else {
+      if (!(await files.isFolder(path))) {
+        // Said at once, and no matter what may be left out: the input would be gone.
+        if (await isTarget(path)) replaced.push(path);
+        found.push(path);
+      } else {
         const inside = await inputsIn(tools, path, reject);
         if (inside.length === 0) reject(path, nothingFound([path]));
-        for (const each of inside) if (!given.has(files.absolute(each))) found.push(each);
+        for (const each of inside) {
+          if (given.has(files.absolute(each))) continue;
+          if (!(await isTarget(each))) found.push(each);
+          else if (!(await isFormerOutput(tools, each, leftOut.writes))) replaced.push(each);
+        }
       }
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
       reject(path, error);
     }
   }
-  const target = leftOut.output === null ? null : files.absolute(leftOut.output);
-  const paths = found.filter((path) => target === null || files.absolute(path) !== target).sort(compareByCode);
-  return { paths, unreadable };
+  const [input] = replaced;
+  if (input !== undefined) throw failure('output-is-input', {}, { file: input });
+  return { paths: found.sort(compareByCode), unreadable };
 }
 
-/** Fails at once, whatever else may be left out, since the input would be overwritten. @throws AuditError output-is-input. */
-async function assertNoneReplaced(tools: Tools, named: readonly string[], output: string | null): Promise<void> {
-  if (output === null) return;
-  for (const path of named) if (!(await tools.files.isFolder(path))) assertNotInput(tools, output, path);
+/** Whether an input is the very file that will be written, however either is spelled. */
+async function targetTest({ files }: Tools, output: string | null): Promise<(path: string) => Promise<boolean>> {
+  if (output === null || (await files.isFolder(output))) return async () => false;
+  // Where nothing is yet, only the same name can become the same file: thousands of inputs need not be looked at.
+  if (!(await files.exists(output))) return async (path) => files.absolute(path) === files.absolute(output);
+  return (path) => files.isSame(path, output);
 }
 
 /** Only the paths. @throws AuditError with what can't be read; a folder without inputs is fine. */
@@ -67,8 +79,9 @@ export async function collectInputs(
   tools: Tools,
   named: readonly string[],
   output: string | null,
+  writes: OutputKind | null = null,
 ): Promise<readonly string[]> {
-  const { paths, unreadable } = await findInputs(tools, named, { output, given: [] });
+  const { paths, unreadable } = await findInputs(tools, named, { output, writes, given: [] });
   const problems = unreadable.flatMap((each) => each.problems).filter(({ code }) => code !== 'nothing-found');
   if (problems.length > 0) throw new AuditError(problems);
   return paths;

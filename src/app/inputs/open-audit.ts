@@ -18,6 +18,7 @@ import type { CarriedAudit, CarriedData } from '../../report/sheet/carried.ts';
 import type { SeeStart } from '../ports/files-port.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { OpenedWorkbook } from '../ports/workbooks-port.ts';
+import { holdBelongings } from './belongings.ts';
 import { type ChecklistStore, createChecklistStore } from './checklist-store.ts';
 import { type ChecklistPlaces, findChecklist } from './find-checklist.ts';
 import { inputFailure } from './input-failure.ts';
@@ -62,8 +63,10 @@ export async function openAuditFile(
 ): Promise<OpenedAudit> {
   const text = await tools.files.readText(path, auditLimit);
   // What belongs to an audit lies beside the audit itself, not beside a link to it.
-  const beside = tools.files.dirname(await tools.files.real(path));
-  return openAuditText(tools, path, text, { chosen, beside }, find);
+  const real = await tools.files.real(path);
+  const opened = await openAuditText(tools, path, text, { chosen, beside: tools.files.dirname(real) }, find);
+  holdBelongings(tools, real, opened.audit);
+  return opened;
 }
 
 /** Like openAuditFile, for a text already read, for example from an archive. */

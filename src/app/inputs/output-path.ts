@@ -23,7 +23,7 @@ export async function isFolderPlace({ files }: Tools, place: string): Promise<bo
 
 /**
  * The path of a command's only output: `place` itself, or `name` in the folder `place`. Writes nothing yet.
- * @throws AuditError target-exists (unless `overwrite`), file-is-folder.
+ * @throws AuditError target-exists (unless `overwrite`), output-is-input where that was read already, file-is-folder.
  */
 export async function outputPath(tools: Tools, place: string, name: string, overwrite: boolean): Promise<string> {
   const path = (await isFolderPlace(tools, place)) ? tools.files.join(place, name) : place;
@@ -53,7 +53,6 @@ export async function outputPaths(
   if (!(await isFolderPlace(tools, place))) {
     if (outputs.length !== 1) throw failure('invalid-option', { option: '-o', value: place, expected: '<folder>' });
     await assertFree(tools, [place], overwrite);
-    for (const { source } of outputs) assertNotInput(tools, place, source);
     return [place];
   }
   assertDifferent(outputs);
@@ -76,15 +75,15 @@ function assertDifferent(outputs: readonly OutputName[]): void {
   }
 }
 
-/** @throws AuditError output-is-input, except for a workbook written over the one it was made from, for example with other prices. */
-export function assertNotInput({ files }: Tools, output: string, input: string): void {
-  if (/\.xlsx$/i.test(output) && /\.xlsx$/i.test(input)) return;
-  if (files.absolute(output) === files.absolute(input)) throw failure('output-is-input', {}, { file: input });
+/** Before anything is written: of many files none, or of one that a person was asked about. @throws AuditError output-is-input. */
+export async function assertNoInputs({ files }: Tools, paths: readonly string[]): Promise<void> {
+  for (const path of paths) if (await files.isInput(path)) throw failure('output-is-input', {}, { file: path });
 }
 
-async function assertFree({ files }: Tools, paths: readonly string[], overwrite: boolean): Promise<void> {
+async function assertFree(tools: Tools, paths: readonly string[], overwrite: boolean): Promise<void> {
+  const { files } = tools;
   for (const path of paths) if (await files.isFolder(path)) throw failure('file-is-folder', {}, { file: path });
-  if (overwrite) return;
+  if (overwrite) return assertNoInputs(tools, paths);
   const taken: string[] = [];
   for (const path of paths) if (await files.exists(path)) taken.push(path);
   if (taken.length > 0) throw new AuditError(taken.map((file) => problem('target-exists', {}, { file })));

@@ -1,5 +1,6 @@
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { auditLimit, packedWorkbookLimit } from '../../formats/yaml/limits.ts';
+import { holdBelongings } from '../inputs/belongings.ts';
 import { isInputName, nothingFound } from '../inputs/collect-inputs.ts';
 import { isWorkbookName, openAuditText, readWorkbook, withFile } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -45,7 +46,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
     },
     auditFile: async (path) => {
       const text = await tools.files.readText(path, auditLimit);
-      return takeInAudit(shared, path, text, tools.files.dirname(await tools.files.real(path)));
+      return takeInAudit(shared, path, text, await tools.files.real(path));
     },
     workbook: async (path) => {
       const bytes = fetched.get(path) ?? readWorkbook(tools, path);
@@ -56,15 +57,21 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
   };
 }
 
-/** `beside`: the folder to look for the checklist in; null: none. */
+/** `real`: the file behind all links, whose folder holds what belongs to it; null: it lies in an archive. */
 async function takeInAudit(
   { tools, options, checklists, withSharedParts }: SharedByInputs,
   path: string,
   text: string,
-  beside: string | null,
+  real: string | null,
 ): Promise<OneFile> {
-  const places = { chosen: options.checklists, beside };
-  const { document, checklist, sha256 } = await openAuditText(tools, path, text, places, checklists.find);
+  const places = { chosen: options.checklists, beside: real === null ? null : tools.files.dirname(real) };
+  const {
+    audit: opened,
+    document,
+    checklist,
+    sha256,
+  } = await openAuditText(tools, path, text, places, checklists.find);
+  if (real !== null) holdBelongings(tools, real, opened);
   const origin = { file: path, position: 0, digest: sha256 ?? '', edited: null, otherEdits: [], isPrevious: false };
   const stored = storeAudit(document, checklist, options.prices, tools.surroundings);
   // Rebuilt from the stored form: a text cut from a file would keep the whole file in memory.

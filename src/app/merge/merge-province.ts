@@ -11,7 +11,7 @@ import { decisionsLimit } from '../../formats/yaml/limits.ts';
 import type { ConflictSides } from '../../report/screens/conflict-blocks.ts';
 import { findInputs, inputKinds } from '../inputs/collect-inputs.ts';
 import { heldText } from '../inputs/held-text.ts';
-import { makePlace, outputPath } from '../inputs/output-path.ts';
+import { assertNoInputs, makePlace, outputPath } from '../inputs/output-path.ts';
 import { readPriceList } from '../inputs/read-prices.ts';
 import { readRoster } from '../inputs/read-roster.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -69,24 +69,33 @@ export async function mergeProvince(
   const known = await knownDecisions(tools, request.decisions);
   const given = [request.roster, request.prices, request.decisions].filter((path) => path !== null);
   const options = { ...request, prices, decided: known.edits, given };
+  const madeOf = [...given];
   const deciding = {
     onConflict: request.onConflict,
     takeInInputs: options,
     decider,
-    keep: (decisions: MergeDecisions) => saveDecisions(tools, request, decisions),
+    keep: (decisions: MergeDecisions) => saveDecisions(tools, request, decisions, madeOf),
   };
   const found = await takeInFrom(tools, options, request.paths, output);
-  const earlier = asRoundsBefore(await takeInFrom(tools, options, request.previous, output));
-  const inputs = await decideConflicts(tools, { taken: found, decisions: known }, deciding);
-  const before = await decideConflicts(tools, { taken: earlier, decisions: inputs.decisions }, deciding);
+  const earlier = await takeInFrom(tools, options, request.previous, output);
+  madeOf.push(...found.paths, ...earlier.paths);
+  await assertNoInputs(tools, [output]);
+  const inputs = await decideConflicts(tools, { taken: found.taken, decisions: known }, deciding);
+  const before = await decideConflicts(
+    tools,
+    { taken: asRoundsBefore(earlier.taken), decisions: inputs.decisions },
+    deciding,
+  );
   const decided = [inputs, before];
   tellConflicts(tools, decided, request);
   refuse(decided, request.keepGoing);
   const roster = await givenRoster(tools, request, inputs.taken);
   const today = tools.surroundings.now().slice(0, 10);
   const assembled = assembleProvince({ inputs, before, decisions: before.decisions, prices, roster, today });
-  await makePlace(tools, request.output);
-  await writeProvince(tools, { ...request, output }, assembled, roster);
+  await tools.files.orTakenBack(async () => {
+    await makePlace(tools, request.output);
+    await writeProvince(tools, { ...request, output, like: madeOf }, assembled, roster);
+  }, 'folders');
   const rejected = assembled.province.sources.inputs.filter(({ is }) => is === 'rejected').length;
   return { province: assembled.province, rejected, output };
 }
@@ -114,15 +123,13 @@ async function knownDecisions({ files }: Tools, path: string | null): Promise<Me
 
 async function saveDecisions(
   { files }: Tools,
-  { decisions: path, paths }: MergeRequest,
+  { decisions: path }: MergeRequest,
   decisions: MergeDecisions,
+  like: readonly string[],
 ): Promise<void> {
   if (path === null) return;
-  await files.save(path, heldText(serializeDecisions(decisions), path, parseDecisions), {
-    overwrite: true,
-    follow: false,
-    like: paths,
-  });
+  const text = heldText(serializeDecisions(decisions), path, parseDecisions);
+  await files.save(path, text, { overwrite: true, follow: false, like });
 }
 
 async function takeInFrom(
@@ -130,10 +137,10 @@ async function takeInFrom(
   options: Omit<TakeInRequest, 'paths'> & { readonly given: readonly string[] },
   named: readonly string[],
   output: string,
-): Promise<TakenIn> {
-  const { paths, unreadable } = await findInputs(tools, named, { output, given: options.given });
+): Promise<{ readonly paths: readonly string[]; readonly taken: TakenIn }> {
+  const { paths, unreadable } = await findInputs(tools, named, { output, writes: 'province', given: options.given });
   const taken = await takeInInputs(tools, { ...options, paths });
-  return { ...taken, rejected: [...unreadable, ...taken.rejected] };
+  return { paths, taken: { ...taken, rejected: [...unreadable, ...taken.rejected] } };
 }
 
 /** Audits that an earlier merge used only for comparison may be compared with here too. */

@@ -12,6 +12,8 @@ interface Target {
   readonly edition: 'full' | 'public';
   readonly output: string;
   readonly overwrite: boolean;
+  /** All files that it is made from. */
+  readonly like: readonly string[];
   /** Called before each sheet is built, counted from 1. */
   readonly onSheet: (number: number, of: number) => void;
 }
@@ -19,7 +21,7 @@ interface Target {
 /** Writes the province workbook with all carried data; the public edition carries none. @throws AuditError as Files.save. */
 export async function writeProvince(
   tools: Tools,
-  { output, overwrite, edition, onSheet }: Target,
+  { output, overwrite, like, edition, onSheet }: Target,
   assembled: AssembledProvince,
   roster: Roster | null,
 ): Promise<void> {
@@ -41,5 +43,6 @@ export async function writeProvince(
   const carried = isPublic ? null : provinceCarried(assembled, facts);
   await files.save(output, await workbooks.buildLarge(workbook, carried, { keeper: surroundings.keeper, onSheet }), {
     overwrite,
+    like,
   });
 }

@@ -53,10 +53,14 @@ export interface Files {
    * @throws AuditError file-unreadable, file-is-folder, too-large, not-utf8.
    */
   readOwnText(path: string, limit: number): Promise<string | null>;
+  /** As readOwnText, of a file that is no text. It may be written over, unlike a file that readBytes has read. */
+  readOwnBytes(path: string, limit: number): Promise<Uint8Array | null>;
   /** @throws AuditError as readOwnText, if a name chosen by the tool is not a plain file. */
   assertOwn(path: string): Promise<void>;
   /** Whether a file was read in this run, under whatever name: nothing may be written over it. @throws AuditError file-unreadable. */
   isInput(path: string): Promise<boolean>;
+  /** Makes inputs of files that belong to what was read, such as an audit's evidence, whether they are read or not. */
+  nameInputs(paths: readonly string[]): void;
   /** Whether two names mean one existing file; if it does not exist, whether they are written alike. @throws AuditError file-unreadable. */
   isSame(path: string, other: string): Promise<boolean>;
   /** The path itself or, for a link, the path of the file it leads to. @throws AuditError file-unreadable. */

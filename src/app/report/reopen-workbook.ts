@@ -33,13 +33,13 @@ export async function reopenWorkbook(
   const { audit, checklist, workbook } = await openAudit(tools, path, []);
   if (workbook === null) throw failure('not-a-workbook', { reason: 'not-zip' }, { file: path });
   const output = await outputPath(tools, place, `${audit.facility.id}.${audit.round.id}.audit.yaml`, overwrite);
-  // Writing the audit over its workbook would lose the workbook.
-  if (files.absolute(output) === files.absolute(path)) throw failure('output-is-input', {}, { file: path });
   const next = await overSigned(tools, output, audit, knownInspector(tools, audit, by), reason);
   const text = heldAudit(next, checklist, output);
-  await makePlace(tools, place);
-  // The audit comes last: if the disk is full, an audit without its checklist would block the next try.
-  await leaveChecklist(tools, checklist, files.dirname(output));
-  await files.save(output, text, { overwrite });
-  return { audit: next, output };
+  return files.orTakenBack(async () => {
+    await makePlace(tools, place);
+    // The audit comes last: if the disk is full, an audit without its checklist would block the next try.
+    await leaveChecklist(tools, checklist, files.dirname(output));
+    await files.save(output, text, { overwrite, like: [path] });
+    return { audit: next, output };
+  });
 }

@@ -51,23 +51,29 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
     name: `${audit.facility.id}.${audit.round.id}.xlsx`,
     source: path,
   }));
-  const targets = await outputPaths(tools, request.output, names, request.overwrite);
   tellOtherLanguages(tools, request, template, inputs);
-  for (const [index, input] of inputs.entries()) {
-    const target = targets[index];
-    if (target === undefined) continue;
-    const parts = {
-      template,
-      logo,
-      prices: prices ?? input.prices,
-      edition: request.edition,
-      onPicture: request.onPicture ?? (() => undefined),
-    };
-    const bytes = await overInput(tools, input.path, () => buildReport(tools, input, parts));
-    await tools.files.save(target, bytes, { overwrite: request.overwrite });
-    request.onProgress(index + 1, inputs.length);
-  }
-  return targets;
+  return tools.files.orTakenBack(async () => {
+    const targets = await outputPaths(tools, request.output, names, request.overwrite);
+    for (const [index, input] of inputs.entries()) {
+      const target = targets[index];
+      if (target === undefined) continue;
+      const parts = {
+        template,
+        logo,
+        prices: prices ?? input.prices,
+        edition: request.edition,
+        onPicture: request.onPicture ?? (() => undefined),
+      };
+      const bytes = await overInput(tools, input.path, () => buildReport(tools, input, parts));
+      await tools.files.save(target, bytes, { overwrite: request.overwrite, like: madeOf(request, input) });
+      request.onProgress(index + 1, inputs.length);
+    }
+    return targets;
+  }, 'folders');
+}
+
+function madeOf({ prices, template }: ReportRequest, { path }: OpenedAudit): readonly string[] {
+  return [path, prices, template].filter((each) => each !== null);
 }
 
 async function openAll(tools: Tools, { paths, checklists }: ReportRequest): Promise<readonly OpenedAudit[]> {

@@ -17,6 +17,8 @@ export interface Machine {
   readonly swept: Set<string>;
   /** The identities of the files that were read as inputs: nothing is written over them, but as their next state. */
   readonly inputs: Set<string>;
+  /** Where files lie that belong to what was read, absolute: inputs too, though nobody opened them. */
+  readonly named: Set<string>;
   /** What was made that was not there before, one list for each work that may be taken back. */
   readonly made: string[][];
   readonly tell: (notice: Notice) => void;

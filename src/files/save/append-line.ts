@@ -49,7 +49,7 @@ async function appendToCopy(machine: Machine, path: string, line: string): Promi
   const before = Buffer.from((await readOwnBytes(machine, path, LARGEST)) ?? []);
   const start = before.length > 0 && before.at(-1) !== 0x0a ? '\n' : '';
   const text = Buffer.concat([before, Buffer.from(`${start}${line}\n`)]);
-  await saveFile(machine, path, text, { overwrite: true, follow: false });
+  await saveFile(machine, path, text, { overwrite: true, follow: false, isNextState: true });
 }
 
 async function endsTorn(handle: FileHandle, size: number): Promise<boolean> {

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { SaveOptions } from '../../app/ports/files-port.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import { isPortableName } from '../../domain/values/safe-path.ts';
-import { identityOf } from '../guard/identity.ts';
+import { assertNoInput } from '../guard/inputs.ts';
 import { lstatOrNull } from '../guard/own-file.ts';
 import { isMissing } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
@@ -64,12 +64,6 @@ function linked(path: string) {
 function nameable(path: string, real: string): string {
   if (isPortableName(basename(real))) return real;
   throw failure('file-unwritable', { reason: 'reserved-name', code: null }, { file: path });
-}
-
-/** What was read is never replaced by what is made of it, nor by anything else. @throws AuditError output-is-input. */
-export async function assertNoInput(machine: Machine, path: string, real: string): Promise<void> {
-  const identity = await identityOf(machine, real);
-  if (identity !== null && machine.inputs.has(identity)) throw failure('output-is-input', {}, { file: path });
 }
 
 /** Null if nothing is there. */

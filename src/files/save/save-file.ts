@@ -3,13 +3,14 @@ import { dirname } from 'node:path';
 import type { FilePieces, ReadingRoom, SaveOptions } from '../../app/ports/files-port.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import { identityOf } from '../guard/identity.ts';
+import { assertNoInput } from '../guard/inputs.ts';
 import { noMoreReadable } from '../guard/no-more-readable.ts';
 import { lstatOrNull } from '../guard/own-file.ts';
 import { codeOf, unlessCode, writeFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { conflictCopy, isChangedSince } from './conflict-copy.ts';
 import type { Target } from './find-target.ts';
-import { assertNoInput, findTarget } from './find-target.ts';
+import { findTarget } from './find-target.ts';
 import { isHeld, renamePatiently, syncFolder } from './rename-patiently.ts';
 import { discardTemp, openTemp, sweepOnce } from './temps.ts';
 

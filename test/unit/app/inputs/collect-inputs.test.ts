@@ -13,6 +13,8 @@ import { lyingZip, zipOf } from '../../../support/zip-parts.ts';
 const folder = tempFolder();
 const tools = () => toolsFor(folder.files(), { language: 'en', isInteractive: false });
 
+const replaced = (file: string) => ({ problems: [{ code: 'output-is-input', file }] });
+
 describe('what a merge takes in', () => {
   test('is what was named, and of folders the audits, workbooks and archives in them, in order of path', async () => {
     writeFiles(folder, {
@@ -34,16 +36,21 @@ describe('what a merge takes in', () => {
     ]);
   });
 
-  test('is never the file that will be written, however it is called', async () => {
-    writeFiles(folder, { 'in/a.audit.yaml': '', 'in/out.xlsx': '' });
-    expect(await collectInputs(tools(), ['in'], folder.path('in', 'out.xlsx'))).toEqual(['in/a.audit.yaml']);
+  test('is never the province workbook that is written anew, however it is called', async () => {
+    writeFiles(folder, { 'small.yaml': provinceChecklist, 'in/a.audit.yaml': auditYaml({ facility: 'a' }) });
+    await mergeProvince(tools(), mergeOf({ output: 'in/out.xlsx' }));
+    const target = folder.path('in', 'out.xlsx');
+    expect(await collectInputs(tools(), ['in'], target, 'province')).toEqual(['in/a.audit.yaml']);
+    await expect(collectInputs(tools(), ['in'], target, 'form')).rejects.toMatchObject(replaced('in/out.xlsx'));
   });
 
-  test('is no audit that would be replaced by what is written: left out, its answers would be gone', async () => {
-    writeFiles(folder, { 'a.audit.yaml': '', 'b.audit.yaml': '', 'out.xlsx': '' });
-    const error = collectInputs(tools(), ['a.audit.yaml', 'b.audit.yaml'], './a.audit.yaml');
-    await expect(error).rejects.toMatchObject({ problems: [{ code: 'output-is-input', file: 'a.audit.yaml' }] });
-    expect(await collectInputs(tools(), ['b.audit.yaml', 'out.xlsx'], 'out.xlsx')).toEqual(['b.audit.yaml']);
+  test('is nothing that would be replaced by what is written: left out, its answers would be gone', async () => {
+    writeFiles(folder, { 'a.audit.yaml': '', 'b.audit.yaml': '', 'out.xlsx': '', 'in/new.xlsx': '' });
+    const into = (output: string, ...named: readonly string[]) => collectInputs(tools(), named, output, 'province');
+    await expect(into('./a.audit.yaml', 'a.audit.yaml')).rejects.toMatchObject(replaced('a.audit.yaml'));
+    await expect(into('out.xlsx', 'b.audit.yaml', 'out.xlsx')).rejects.toMatchObject(replaced('out.xlsx'));
+    await expect(into('in/new.xlsx', 'b.audit.yaml', 'in')).rejects.toMatchObject(replaced('in/new.xlsx'));
+    expect(await into('in/none.xlsx', 'b.audit.yaml', 'in')).toEqual(['b.audit.yaml', 'in/new.xlsx']);
   });
 
   test('of the folder one is in is what lies in it, but for `parts` and what systems hide', async () => {
@@ -59,7 +66,11 @@ describe('what a merge takes in', () => {
 
   test('names folders without any, and leaves out what was given for another purpose', async () => {
     writeFiles(folder, { 'in/a.audit.yaml': '', 'in/roster.xlsx': '', 'empty/readme.txt': '' });
-    const found = await findInputs(tools(), ['empty', 'in'], { output: null, given: [folder.path('in/roster.xlsx')] });
+    const found = await findInputs(tools(), ['empty', 'in'], {
+      output: null,
+      writes: null,
+      given: [folder.path('in/roster.xlsx')],
+    });
     expect(found).toMatchObject({
       paths: ['in/a.audit.yaml'],
       unreadable: [{ file: 'empty', digest: null, problems: [{ code: 'nothing-found', file: 'empty' }] }],
@@ -73,7 +84,7 @@ describe('what a merge takes in', () => {
       symlinkSync('nowhere', folder.path('in', 'gone.xlsx'));
       symlinkSync('round.xlsx', folder.path('in', 'round.xlsx'));
       symlinkSync('nowhere', folder.path('in', 'picture.png'));
-      const { paths, unreadable } = await findInputs(tools(), ['in'], { output: null, given: [] });
+      const { paths, unreadable } = await findInputs(tools(), ['in'], { output: null, writes: null, given: [] });
       expect(paths).toEqual(['in/a.audit.yaml']);
       expect(unreadable).toMatchObject([
         { file: 'in/gone.xlsx', problems: [{ code: 'file-missing' }] },

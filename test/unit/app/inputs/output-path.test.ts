@@ -66,14 +66,16 @@ describe('outputs', () => {
     expect(await outputPath(tools(), 'out/a.xlsx', 'b.xlsx', true)).toBe('out/a.xlsx');
   });
 
-  test('never replace the audit that they are made from, also where they may replace what is there', async () => {
-    writeFileSync(folder.path('a.audit.yaml'), 'answers');
-    const ofAudit = [{ name: 'a.xlsx', source: 'a.audit.yaml' }];
-    expect(await failureOf(outputPaths(tools(), './a.audit.yaml', ofAudit, true))).toMatchObject({
-      code: 'output-is-input',
-      file: 'a.audit.yaml',
-    });
-    expect(await outputPaths(tools(), 'a.xlsx', [{ name: 'a.xlsx', source: 'a.xlsx' }], true)).toEqual(['a.xlsx']);
+  test('never replace what was read, also where they may replace what is there', async () => {
+    const read = tools();
+    for (const name of ['a.audit.yaml', 'a.xlsx']) {
+      writeFileSync(folder.path(name), 'answers');
+      await read.files.readText(name, 100);
+      const isInput = { code: 'output-is-input', file: `./${name}` };
+      expect(await failureOf(outputPaths(read, `./${name}`, named('b.xlsx'), true))).toMatchObject(isInput);
+      expect(await failureOf(outputPath(read, `./${name}`, 'b.xlsx', true))).toMatchObject(isInput);
+    }
+    expect(await outputPaths(tools(), 'a.xlsx', named('a.xlsx'), true)).toEqual(['a.xlsx']);
   });
 
   test('that is one by itself is named before its folder is made', async () => {
