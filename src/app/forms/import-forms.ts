@@ -53,6 +53,8 @@ export interface ImportedForm {
   readonly counts: Counts;
   readonly changes: readonly FormChange[];
   readonly leftOut: readonly LeftOut[];
+  /** True: the form came without its data, and was read by the codes of its rows. */
+  readonly isByCodes: boolean;
 }
 
 export interface Imported {
@@ -135,11 +137,12 @@ async function planAll(
   const { files } = tools;
   const targetOf = (facility: string, round: string) =>
     isFolder ? files.join(request.output, `${facility}.${round}.audit.yaml`) : request.output;
+  const existing = !isFolder && (await files.exists(request.output)) ? request.output : null;
   const byTarget = new Map<string, PlannedImport>();
   const [duplicates, strangers, problems]: [ImportedForm[], string[], Problem[]] = [[], [], []];
   for (const [index, { path, isFound }] of inputs.entries()) {
     try {
-      const plan = await planImport(tools, await openForm(tools, path, request.checklists), {
+      const plan = await planImport(tools, await openForm(tools, path, { ...request, existing }), {
         ...request,
         roster,
         targetOf,
@@ -257,6 +260,7 @@ function outcomeOf(
     counts: assess(audit, form.checklist, null, 'self').counts,
     changes,
     leftOut: [...reading.leftOut, ...applied.leftOut],
+    isByCodes: form.isByCodes,
   };
 }
 

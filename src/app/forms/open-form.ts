@@ -4,18 +4,23 @@ import type { SentForm } from '../../domain/form/apply-form.ts';
 import { askedSections } from '../../domain/form/department-criteria.ts';
 import type { FormReading } from '../../domain/form/form-reading.ts';
 import { failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
+import type { ProblemParams } from '../../domain/problem/problem.ts';
+import { isBlank } from '../../domain/values/blank.ts';
 import { isJsonObject } from '../../domain/values/json.ts';
-import { languageOrVietnamese } from '../../domain/values/language.ts';
+import { type Language, languageOrVietnamese, languages } from '../../domain/values/language.ts';
+import { seenText } from '../../domain/values/seen-text.ts';
 import { auditFromDocument } from '../../formats/audit/audit-file.ts';
 import { checklistFromDefinition } from '../../formats/checklist/checklist-file.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { typedDay, typedNumber } from '../../i18n/written/typed-number.ts';
 import { readForm } from '../../interchange/form/read-form.ts';
-import { preparerOf } from '../../report/form/form.ts';
-import { formKey } from '../../report/form/form-key.ts';
+import { recognizeForm } from '../../interchange/form/recognize-form.ts';
+import type { ReadSheet } from '../../interchange/tables/read-sheet.ts';
+import { preparerOf, roundLine, selfAssessed } from '../../report/form/form.ts';
+import { formKey, formTitles } from '../../report/form/form-key.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
 import { findChecklist } from '../inputs/find-checklist.ts';
-import { openWorkbook, withFile } from '../inputs/open-audit.ts';
+import { openAuditFile, openWorkbook, withFile } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 
 /** A returned questionnaire, with the data it was sent with. */
@@ -26,28 +31,87 @@ export interface OpenedForm {
   readonly reading: FormReading;
   /** False: the facility had to be filled in. */
   readonly isFacilityKnown: boolean;
+  /** True: its data were gone, and the audit that it goes into says what its rows mean. */
+  readonly isByCodes: boolean;
 }
 
-/** Opens a filled questionnaire. @throws AuditError not-a-form, or what is wrong with the workbook. */
-export async function openForm(tools: Tools, path: string, checklists: readonly string[]): Promise<OpenedForm> {
+export interface OpenRequest {
+  readonly checklists: readonly string[];
+  /** Whose form it is, where it does not say so; null: not said. */
+  readonly facility: string | null;
+  /** The audit that the form goes into; null: there is none yet, or it is not known which. */
+  readonly existing: string | null;
+}
+
+/** Opens a filled questionnaire. @throws AuditError not-a-form, form-without-data, or what is wrong with the workbook. */
+export async function openForm(tools: Tools, path: string, request: OpenRequest): Promise<OpenedForm> {
   const workbook = await openWorkbook(tools, path);
   return withFile(path, async () => {
     const carried = workbook.isPublicEdition ? null : workbook.carried();
+    if (carried === null && !workbook.isPublicEdition) return openByCodes(tools, path, workbook.sheets(), request);
     if (carried === null || carried.head.kind !== 'form') throw failure('not-a-form', {});
     const { base, isFacilityKnown } = sentForm(carried);
-    const places = { chosen: checklists, beside: tools.files.dirname(path) };
+    const places = { chosen: request.checklists, beside: tools.files.dirname(path) };
     const checklist = carriedChecklist(tools, carried) ?? (await findChecklist(tools, base.checklist, places));
     const language = languageOrVietnamese(carried.head.language);
-    const key = formKey(checklist, askedSections(checklist, base.sections), language);
-    const readers = { number: (text: string) => typedNumber(text, language), day: typedDay };
-    const sent: SentForm = {
-      base,
-      preparer: preparerOf(base),
-      departments: key.departments,
-      wholeLabel: messagesIn(language).form.wholeFacility,
-    };
-    return { path, checklist, sent, isFacilityKnown, reading: readForm(workbook.sheets(), key, readers) };
+    const read = readAs(workbook.sheets(), base, checklist, language);
+    return { path, checklist, ...read, isFacilityKnown, isByCodes: false };
   });
+}
+
+/**
+ * Opens a form whose sheets were copied into another workbook, without the one that holds its data. What it was sent with is not known, so a
+ * blank changes nothing, and all that is filled in counts as the facility's answer.
+ */
+async function openByCodes(
+  tools: Tools,
+  path: string,
+  sheets: readonly ReadSheet[],
+  { checklists, existing, facility }: OpenRequest,
+): Promise<OpenedForm> {
+  const recognized = recognizeForm(sheets, formTitles());
+  if (recognized === null) throw failure('not-a-form', {});
+  if (existing === null) throw failure('form-without-data', {});
+  const { audit, checklist } = await openAuditFile(tools, existing, checklists);
+  const read = readAs(sheets, withoutAnswers(audit), checklist, recognized.language);
+  if (isBlank(read.reading.facilityId) && facility !== audit.facility.id) throw failure('form-facility', {});
+  const otherRound = roundOfAnother(audit, recognized.top);
+  if (otherRound !== null) throw failure('form-of-another', otherRound);
+  return { path, checklist, ...read, isFacilityKnown: true, isByCodes: true };
+}
+
+function readAs(
+  sheets: readonly ReadSheet[],
+  base: Audit,
+  checklist: Checklist,
+  language: Language,
+): Pick<OpenedForm, 'sent' | 'reading'> {
+  const key = formKey(checklist, askedSections(checklist, base.sections), language);
+  const readers = { number: (text: string) => typedNumber(text, language), day: typedDay };
+  const sent: SentForm = {
+    base,
+    preparer: preparerOf(base),
+    departments: key.departments,
+    wholeLabel: messagesIn(language).form.wholeFacility,
+  };
+  return { sent, reading: readForm(sheets, key, readers) };
+}
+
+/** An audit as an empty form is sent with it; what is known of its evidence stays, so that nothing is asked for twice. */
+function withoutAnswers(audit: Audit): Audit {
+  const own = selfAssessed(audit);
+  const responses = [...own.responses].map(([id, response]) => [id, { ...response, self: null }] as const);
+  return { ...own, facility: { ...own.facility, profile: new Map() }, responses: new Map(responses) };
+}
+
+/** The round that stands in brackets above a form, where it is another one than the audit's; null: it is the audit's, or stands nowhere. */
+function roundOfAnother({ round }: Audit, top: readonly string[]): ProblemParams['form-of-another'] | null {
+  const lines = languages.flatMap((language) =>
+    [roundLine(round, language), roundLine({ ...round, title: null }, language)].map(seenText),
+  );
+  const found = top.filter((text) => /^\(.*\)$/su.test(text)).at(-1);
+  if (found === undefined || top.some((text) => lines.includes(text))) return null;
+  return { what: 'round', expected: round.id, found: found.slice(1, -1) };
 }
 
 function sentForm({ head }: CarriedData): { readonly base: Audit; readonly isFacilityKnown: boolean } {

@@ -74,6 +74,7 @@ async function showImport(imported: Imported, dryRun: boolean, context: CommandC
   const { messages, output } = context;
   const { form } = messages;
   for (const each of imported.forms) output.data((await formLines(each, context)).join('\n'));
+  for (const { file, isByCodes } of imported.forms) if (isByCodes) output.note(form.byCodes({ file }));
   const { missing, strangers } = imported;
   const problems = [...imported.problems, ...imported.unsettled];
   if (missing.length > 0) {
@@ -114,7 +115,8 @@ function importJson(imported: Imported, dryRun: boolean, { messages }: CommandCo
   };
 }
 
-function formJson({ file, status, facility, round, output, counts, changes, leftOut }: ImportedForm): JsonObject {
+function formJson(form: ImportedForm): JsonObject {
+  const { file, status, facility, round, output, counts, changes, leftOut, isByCodes } = form;
   return {
     file,
     status,
@@ -123,6 +125,7 @@ function formJson({ file, status, facility, round, output, counts, changes, left
     output,
     applicable: counts.applicable,
     answered: counts.answered,
+    byCodes: isByCodes,
     changes: changes.map(changeJson),
     leftOut: leftOut.map(({ why, criterion, sheet, cell }) => ({ why, criterion, sheet, cell })),
   };

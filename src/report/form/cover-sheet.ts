@@ -5,7 +5,7 @@ import { type Block, type Cell, date, number, type Sheet, text } from '../sheet/
 import { longDate } from '../words/long-date.ts';
 import { cellNames } from './cell-names.ts';
 import { criticalTable } from './critical-table.ts';
-import type { Form } from './form.ts';
+import { type Form, roundLine } from './form.ts';
 import { specialLabel } from './lists.ts';
 import { progressTable } from './progress-table.ts';
 import { amountValidation, dayValidation, fromList } from './validations.ts';
@@ -31,13 +31,12 @@ export function coverSheet(form: Form): Sheet {
 
 function* coverBlocks(form: Form): Iterable<Block> {
   const { audit, checklist, language, messages } = form;
-  const { headings, title, subject, selfOnly } = messages.form;
-  const { round } = audit;
+  const { headings, title, selfOnly } = messages.form;
   yield letterhead(form);
   yield {
     kind: 'title',
     lines: [title, textIn(checklist.title, language)],
-    subtitle: round.title === null ? subject({ round: round.id }) : `(${textIn(round.title, language)})`,
+    subtitle: roundLine(audit.round, language),
   };
   if (audit.illustrative) yield warning(messages.report.illustrative);
   yield heading(headings.facility, 1);

@@ -82,6 +82,11 @@ export function formKey(checklist: Checklist, sections: readonly Section[], lang
   };
 }
 
+/** The headings of a form's columns in each language. */
+export function formTitles(): ReadonlyMap<Language, (column: FormColumn) => string> {
+  return new Map(languages.map((language) => [language, (column) => messagesIn(language).form.columns[column]]));
+}
+
 /** A word with the id it means. */
 type Word = readonly [word: string, id: string];
 

@@ -5,7 +5,7 @@ import { ruledOutCriteria } from '../../domain/form/ruled-out-criteria.ts';
 import { agreementBySection } from '../../domain/scoring/agreement.ts';
 import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
 import type { ReportTemplate } from '../../domain/template/report-template.ts';
-import type { Language } from '../../domain/values/language.ts';
+import { type Language, textIn } from '../../domain/values/language.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
 import { answerText } from '../words/answer-text.ts';
 import { type FormLists, formLists } from './lists.ts';
@@ -72,6 +72,11 @@ export function createForm({ audit, checklist, language, template, onlyOpen, isF
     evidenceFolder: evidenceFolder(audit.facility.id),
     preparer: preparerOf(own),
   };
+}
+
+/** The round as it stands below a form's title. */
+export function roundLine({ id, title }: Audit['round'], language: Language): string {
+  return title === null ? messagesIn(language).form.subject({ round: id }) : `(${textIn(title, language)})`;
 }
 
 /** The folder in which a form looks for its evidence files. */

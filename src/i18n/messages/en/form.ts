@@ -127,6 +127,9 @@ export const form = {
     `${facility}: ${status}, ${answered} of ${applicable} questions answered (${file})`,
   change: ({ criterion, from, to }: { criterion: string; from: string; to: string }) =>
     `  ${criterion}: ${from} → ${to}`,
+  /** The form came without the hidden sheet that says what it was sent with. */
+  byCodes: ({ file }: { file: string }) =>
+    `${file} lacks the hidden sheet with its data, so its rows were read by their codes. Blank cells change nothing; all that is filled in counts as the facility’s answer.`,
   nothing: '(nothing)',
   changedProfile: ({ question, from, to }: Record<'question' | 'from' | 'to', string>) =>
     `  ${question} ${from} → ${to}`,

@@ -120,6 +120,8 @@ export const form: Messages['form'] = {
   imported: ({ facility, status, answered, applicable, file }) =>
     `${facility} : ${status}, ${answered} questions répondues sur ${applicable} (${file})`,
   change: ({ criterion, from, to }) => `  ${criterion} : ${from} → ${to}`,
+  byCodes: ({ file }) =>
+    `Il manque à ${file} la feuille masquée de ses données ; ses lignes ont été lues par leurs codes. Les cellules vides ne changent rien ; tout ce qui est rempli vaut réponse de l’établissement.`,
   nothing: '(rien)',
   changedProfile: ({ question, from, to }) => `  ${question} ${from} → ${to}`,
   changedDay: ({ from, to }) => `  Jour de l’auto-évaluation : ${from} → ${to}`,

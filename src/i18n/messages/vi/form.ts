@@ -115,6 +115,8 @@ export const form: Messages['form'] = {
   imported: ({ facility, status, answered, applicable, file }) =>
     `${facility}: ${status}, đã trả lời ${answered}/${applicable} câu (${file})`,
   change: ({ criterion, from, to }) => `  ${criterion}: ${from} → ${to}`,
+  byCodes: ({ file }) =>
+    `${file} thiếu trang ẩn chứa dữ liệu nên các hàng được đọc theo mã. Ô để trống không làm thay đổi gì; mọi ô đã điền được nhận là câu trả lời của cơ sở y tế.`,
   nothing: '(trống)',
   changedProfile: ({ question, from, to }) => `  ${question} ${from} → ${to}`,
   changedDay: ({ from, to }) => `  Ngày tự đánh giá: ${from} → ${to}`,

@@ -74,6 +74,23 @@ function fill(typed: Typed, name = 'a.form.xlsx'): void {
   writeFileSync(folder.path(name), fillForm(readFileSync(folder.path(name)), typed));
 }
 
+/** The sheets that people see, as another workbook has them that they were copied into. */
+function copySheets(from: string, to: string): void {
+  const bytes = readFileSync(folder.path(from));
+  const parts = [...readParts(bytes).keys()];
+  const rest = parts.filter((name) => /^(customXml|docProps)\//u.test(name)).map((name) => [name, null] as const);
+  const hidden = /<sheet [^>]*state="(?:veryHidden|hidden)"[^>]*\/>/g;
+  const custom = /<Relationship [^>]*(?:customXml|docProps)\/[^>]*\/>/g;
+  const links = parts
+    .filter((name) => name.endsWith('.rels'))
+    .map((name) => [name, (xml: string) => xml.replace(custom, '')] as const);
+  const changes = {
+    ...Object.fromEntries([...rest, ...links]),
+    'xl/workbook.xml': (xml: string) => xml.replace(hidden, ''),
+  };
+  writeFileSync(folder.path(to), withParts(bytes, changes));
+}
+
 async function auditAt(name: string) {
   return (await openAuditFile(tools, name, [])).audit;
 }
@@ -155,6 +172,67 @@ describe('a filled form', () => {
     writeFileSync(folder.path('a.form.xlsx'), without);
     const { forms } = await run({ checklists: ['checklist'] });
     expect(forms.map(({ status, counts }) => [status, counts.answered])).toEqual([['created', 5]]);
+  });
+
+  test('whose sheets were copied into another workbook is read by its codes into the audit that there is', async () => {
+    await form('a.form.xlsx');
+    fill({
+      'SRV-01': { 'Trả lời': 'Có' },
+      'SRV-04': { 'Số, ngày, hoặc hiện có': '1,5' },
+      'form:preparer': { 'Trả lời': 'An' },
+    });
+    await run();
+    copySheets('a.form.xlsx', 'b.form.xlsx');
+    expect((await run({ paths: ['b.form.xlsx'] })).forms).toMatchObject([
+      { status: 'unchanged', isByCodes: true, changes: [] },
+    ]);
+    await form('later.form.xlsx');
+    const later = {
+      'SRV-04': { 'Số, ngày, hoặc hiện có': 4 },
+      'profile:hosting': { 'Trả lời': null },
+      'form:preparer': { 'Trả lời': 'Bình' },
+    };
+    fill(later, 'later.form.xlsx');
+    copySheets('later.form.xlsx', 'c.form.xlsx');
+    const [imported] = (await run({ paths: ['c.form.xlsx'] })).forms;
+    expect(imported?.changes.map((change) => [change.what, 'criterion' in change ? change.criterion : null])).toEqual([
+      ['answer', 'SRV-04'],
+    ]);
+    expect(imported?.leftOut.filter(({ why }) => why === 'blank-kept').map(({ criterion }) => criterion)).toEqual([
+      'SRV-01',
+    ]);
+    const audit = await auditAt('a.audit.yaml');
+    expect([...audit.responses].map(([id, { self }]) => [id, self?.answer, self?.by])).toEqual([
+      ['SRV-01', { is: 'given', value: 'in-place' }, 'An'],
+      ['SRV-04', { is: 'given', value: 4 }, 'Bình'],
+    ]);
+    expect(audit.facility.profile.get('hosting')).toBe('local');
+  });
+
+  test('whose sheets were copied says what to do without an audit, also in a folder, and is never taken for another facility or round', async () => {
+    await form('a.form.xlsx');
+    fill(answers);
+    mkdirSync(folder.path('forms'));
+    copySheets('a.form.xlsx', 'forms/a.xlsx');
+    expect(await problemsOf({ paths: ['forms/a.xlsx'] })).toEqual([['form-without-data', null, null]]);
+    expect(await problemsOf({ paths: ['forms'], output: 'out/' })).toEqual([['form-without-data', null, null]]);
+    const others: readonly Partial<FormsRequest>[] = [{ facilities: ['ttyt-b'] }, { round: '2026-01' }];
+    for (const [index, other] of others.entries()) {
+      await form(`${index}.form.xlsx`, other);
+      await run({ paths: [`${index}.form.xlsx`], output: `${index}.audit.yaml` });
+      const refused = await problemsOf({ paths: ['forms/a.xlsx'], output: `${index}.audit.yaml` });
+      expect(refused.map(([code]) => code)).toEqual(['form-of-another']);
+    }
+  });
+
+  test('whose sheets were copied without its code needs --facility', async () => {
+    await form('a.form.xlsx', { facilities: [] });
+    fill({ ...answers, 'form:id': { 'Trả lời': 'ttyt-a' } });
+    await run();
+    fill({ 'form:id': { 'Trả lời': null } });
+    copySheets('a.form.xlsx', 'b.form.xlsx');
+    expect(await problemsOf({ paths: ['b.form.xlsx'] })).toEqual([['form-facility', null, null]]);
+    expect((await run({ paths: ['b.form.xlsx'], facility: 'ttyt-a' })).forms).toMatchObject([{ status: 'unchanged' }]);
   });
 
   test('comes again and changes only what changed', async () => {
