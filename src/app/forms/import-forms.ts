@@ -6,11 +6,9 @@ import type { LeftOut } from '../../domain/form/form-reading.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem/problem.ts';
 import { assess, type Counts } from '../../domain/scoring/assessment.ts';
-import { isBlank } from '../../domain/values/blank.ts';
 import { isSameValue } from '../../domain/values/same-value.ts';
 import { recordEvidence } from '../../domain/visit/record-response.ts';
 import { inChecklistOrder, openSession } from '../audit/audit-session.ts';
-import { knownInspector } from '../audit/edit-audit.ts';
 import { findRoster, writeNewAudit } from '../audit/new-audit.ts';
 import { nothingFound } from '../inputs/collect-inputs.ts';
 import { inputFailure } from '../inputs/input-failure.ts';
@@ -77,6 +75,7 @@ export async function importForms(tools: Tools, request: ImportRequest): Promise
   const taken = await planAll(tools, inputs, roster, request, isFolder);
   const problems = [...taken.problems, ...taken.planned.flatMap((each) => each.problems)];
   if (problems.length > 0 && !request.keepGoing) throw new AuditError(problems);
+  assertNames(taken.planned, request);
   const forms: ImportedForm[] = [];
   const unsettled: Problem[] = [];
   await tools.files.orTakenBack(async () => {
@@ -91,6 +90,13 @@ export async function importForms(tools: Tools, request: ImportRequest): Promise
     strangers: taken.strangers,
     missing: await missingFrom(tools, roster, forms, request, isFolder),
   };
+}
+
+/** @throws AuditError needs-name for each form that says of its answers no more than the run who gave them. */
+function assertNames(planned: readonly PlannedImport[], { dryRun }: ImportRequest): void {
+  const nameless = planned.filter(({ isNameless }) => isNameless);
+  if (nameless.length > 0 && !dryRun)
+    throw new AuditError(nameless.map(({ form }) => problem('needs-name', {}, { file: form.path })));
 }
 
 interface Input {
@@ -199,7 +205,7 @@ async function createFrom(tools: Tools, plan: PlannedImport): Promise<ImportedFo
 async function changeBy(
   tools: Tools,
   plan: PlannedImport,
-  { by: said, checklists, reason }: ImportRequest,
+  { checklists, reason }: ImportRequest,
   unsettled: Problem[],
 ): Promise<ImportedForm> {
   const { form, reading, target } = plan;
@@ -207,11 +213,10 @@ async function changeBy(
   try {
     const before = session.audit();
     const applied = applyForm(reading, form.sent, before, tools.surroundings.now());
-    const by = isBlank(reading.preparer) ? knownInspector(tools, before, said) : reading.preparer;
     const outcome = await tools.files.orTakenBack(async () => {
       const { audit, changes } = await withEvidence(tools, plan, applied.audit, applied.changes);
       if (changes.length === 0) return outcomeOf(plan, 'unchanged', before, []);
-      return outcomeOf(plan, 'changed', await session.save(audit, by, reason), changes);
+      return outcomeOf(plan, 'changed', await session.save(audit, reading.preparer, reason), changes);
     });
     unsettled.push(...session.trailProblems());
     return outcome;

@@ -11,6 +11,7 @@ import { isBlank } from '../../domain/values/blank.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { isSafePath } from '../../domain/values/safe-path.ts';
 import { evidenceFolder } from '../../report/form/form.ts';
+import { knownInspector } from '../audit/edit-audit.ts';
 import { unlistedFacility } from '../audit/new-audit.ts';
 import { openAuditFile } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -30,6 +31,8 @@ export interface PlannedImport {
   /** Files to copy, by the name in the form. */
   readonly evidence: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
+  /** Whether it changes something that nobody would have recorded: neither the form nor the audit says who. */
+  readonly isNameless: boolean;
 }
 
 export interface PlanRequest {
@@ -37,6 +40,8 @@ export interface PlanRequest {
   /** For a form that names no facility; null: not given. */
   readonly facility: string | null;
   readonly roster: Roster | null;
+  /** Who imports, where a form does not say who filled it in; null: not said. */
+  readonly by: string | null;
   /** Why what was signed is changed; null: not said. */
   readonly reason: string | null;
   /** Path of the audit by facility and round. */
@@ -63,7 +68,10 @@ export async function planImport(tools: Tools, form: OpenedForm, request: PlanRe
   const target = request.targetOf(facility.id, base.round.id);
   const existing = await existingAudit(tools, form, facility, target, request);
   const current = existing ?? newAuditOf(tools, form, facility);
-  const sound = soundReading(form.reading, form.checklist, dayOf(form.reading, current));
+  const { preparer } = form.reading;
+  const by = isBlank(preparer) ? knownInspector(tools, current, request.by) : preparer;
+  const named = { ...form.reading, preparer: by ?? '' };
+  const sound = soundReading(named, form.checklist, dayOf(form.reading, current));
   const at = tools.surroundings.now();
   const wanted = applyForm(sound.reading, form.sent, current, at);
   const silencing = silencingProfile(current, wanted, form.checklist, tools.surroundings.language);
@@ -79,6 +87,7 @@ export async function planImport(tools: Tools, form: OpenedForm, request: PlanRe
     reading,
     applied,
     evidence: evidence.sources,
+    isNameless: by === null && applied.changes.length > 0,
     problems: [
       ...form.reading.problems,
       ...sound.problems,

@@ -7,7 +7,7 @@ import type {
   MergeDecisions,
 } from '../../domain/merging/merge-decision.ts';
 import type { Tools } from '../ports/tools.ts';
-import { editsQuestion, type MergeDecider, rivalsQuestion } from './merge-decider.ts';
+import { editsQuestion, type MergeAnswer, type MergeDecider, rivalsQuestion } from './merge-decider.ts';
 import { takeInInputs } from './take-in-inputs.ts';
 import type { TakeInRequest, TakenAudit, TakenIn } from './taken-audit.ts';
 
@@ -71,7 +71,7 @@ async function settle(
   const chosen = answer === null ? undefined : rivals[answer.option];
   if (answer === null || chosen === undefined) return null;
   const choice: MergeChoice = {
-    ...factsOf(first, tools),
+    ...factsOf(first, answer, tools),
     round: first.input.round,
     between: [...new Set(rivals.map(({ input }) => input.content))].sort(),
     chosen: chosen.input.content,
@@ -91,7 +91,12 @@ async function settleEdits(
   const answer = await decider(editsQuestion(edited, tools.surroundings.language));
   if (answer === null) return null;
   const counts = answer.option === 0 ? ('carried' as const) : ('visible' as const);
-  const edit: EditChoice = { ...factsOf(edited, tools), workbook: edited.digest, counts, reason: answer.reason };
+  const edit: EditChoice = {
+    ...factsOf(edited, answer, tools),
+    workbook: edited.digest,
+    counts,
+    reason: answer.reason,
+  };
   const edits = [...decisions.edits, edit];
   const again = await takeInInputs(tools, { ...options, paths: [fileOf(edited)], decided: edits });
   const audits = again.audits.filter(({ input }) => input.file === edited.input.file);
@@ -100,8 +105,8 @@ async function settleEdits(
   return { taken: { ...taken, audits: replaced }, decisions: { ...decisions, edits } };
 }
 
-function factsOf({ input }: TakenAudit, { surroundings: { by, now } }: Tools) {
-  return { facility: input.facility, by, at: now() };
+function factsOf({ input }: TakenAudit, { by }: MergeAnswer, { surroundings }: Tools) {
+  return { facility: input.facility, by, at: surroundings.now() };
 }
 
 /** The file to read again: for a file in an archive, the archive. */

@@ -11,10 +11,15 @@ export interface ConflictQuestion extends ConflictSides {
   readonly options: readonly string[];
 }
 
+/** What a person decided. */
+export interface MergeAnswer {
+  readonly option: number;
+  readonly reason: string | null;
+  readonly by: string;
+}
+
 /** Asks a person; null: it stays undecided. */
-export type MergeDecider = (
-  question: ConflictQuestion,
-) => Promise<{ readonly option: number; readonly reason: string | null } | null>;
+export type MergeDecider = (question: ConflictQuestion) => Promise<MergeAnswer | null>;
 
 /** The question which of several audits counts. */
 export function rivalsQuestion(rivals: readonly TakenAudit[], language: Language): ConflictQuestion {

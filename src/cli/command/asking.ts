@@ -1,6 +1,8 @@
+import type { Prompts } from '../../app/ports/prompts-port.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { ProblemCode } from '../../domain/problem/problem.ts';
 import { isBlank } from '../../domain/values/blank.ts';
+import type { Messages } from '../../i18n/translator.ts';
 import type { Call } from './command.ts';
 import type { CommandContext } from './command-context.ts';
 import { textOf } from './typed-text.ts';
@@ -38,18 +40,28 @@ const unreasoned: ReadonlySet<ProblemCode> = new Set(['signed-needs-reason', 'au
 
 /** Null: nothing that could be asked for, or nobody who could be asked. */
 async function askFor(
-  { tools, options, prompts, messages: { walk } }: CommandContext,
+  { tools, options, prompts, messages }: CommandContext,
   given: Given,
   error: unknown,
 ): Promise<Given | null> {
   if (!tools.surroundings.isInteractive || options.json || !(error instanceof AuditError)) return null;
   const lacks = (codes: ReadonlySet<ProblemCode>) => error.problems.every(({ code }) => codes.has(code));
   if (!lacks(nameless) && !lacks(unreasoned)) return null;
-  const isName = lacks(nameless);
-  const text = await (await prompts()).text({
-    title: isName ? walk.whoRecords : walk.whyChanged,
-    problemWith: (typed) => (isBlank(typed) ? (isName ? walk.nameNeeded : walk.reasonNeeded) : null),
+  if (lacks(nameless)) {
+    const by = await askName(await prompts(), messages);
+    return by === null ? null : { ...given, by };
+  }
+  const reason = await (await prompts()).text({
+    title: messages.walk.whyChanged,
+    problemWith: (typed) => (isBlank(typed) ? messages.walk.reasonNeeded : null),
   });
-  if (text === null) return null;
-  return isName ? { ...given, by: text } : { ...given, reason: text };
+  return reason === null ? null : { ...given, reason };
+}
+
+/** Asks who records something; null: Esc. */
+export function askName(prompts: Prompts, { walk }: Messages): Promise<string | null> {
+  return prompts.text({
+    title: walk.whoRecords,
+    problemWith: (typed) => (isBlank(typed) ? walk.nameNeeded : null),
+  });
 }

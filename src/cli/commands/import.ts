@@ -1,5 +1,5 @@
 import type { Imported, ImportedForm } from '../../app/forms/import-forms.ts';
-import type { ProfileDecider } from '../../app/forms/plan-import.ts';
+import type { ProfileDecider, SilencingProfile } from '../../app/forms/plan-import.ts';
 import type { Answer } from '../../domain/audit/audit.ts';
 import type { FormChange } from '../../domain/form/apply-form.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
@@ -56,18 +56,32 @@ function profileDecider(context: CommandContext, call: Call): ProfileDecider {
   if (call.has('accept-profile')) return async () => 'accept';
   if (call.has('keep-profile')) return async () => 'keep';
   if (!context.tools.surroundings.isInteractive || context.options.json) return async () => null;
-  return async ({ facility, changes, criteria }) => {
-    const { form } = context.messages;
-    const asked = await context.prompts();
-    asked.tell(form.silences({ facility, changes, count: criteria.length, criteria: criteria.join(', ') }));
-    return asked.choose({
-      title: form.whoseProfile,
-      choices: [
-        { value: 'keep', label: form.keepProfile },
-        { value: 'accept', label: form.acceptProfile },
-      ],
-    });
+  const decided = new Map<string, Awaited<ReturnType<ProfileDecider>>>();
+  return async (silencing) => {
+    // A run that only lacked a name starts again, with what was decided.
+    const key = JSON.stringify(silencing);
+    const before = decided.get(key);
+    if (before !== undefined) return before;
+    const decision = await askWhoseProfile(context, silencing);
+    decided.set(key, decision);
+    return decision;
   };
+}
+
+async function askWhoseProfile(
+  context: CommandContext,
+  { facility, changes, criteria }: SilencingProfile,
+): ReturnType<ProfileDecider> {
+  const { form } = context.messages;
+  const asked = await context.prompts();
+  asked.tell(form.silences({ facility, changes, count: criteria.length, criteria: criteria.join(', ') }));
+  return asked.choose({
+    title: form.whoseProfile,
+    choices: [
+      { value: 'keep', label: form.keepProfile },
+      { value: 'accept', label: form.acceptProfile },
+    ],
+  });
 }
 
 async function showImport(imported: Imported, dryRun: boolean, context: CommandContext): Promise<void> {

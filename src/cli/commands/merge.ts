@@ -1,11 +1,14 @@
-import type { ConflictQuestion, MergeDecider } from '../../app/merge/merge-decider.ts';
+import type { ConflictQuestion, MergeAnswer, MergeDecider } from '../../app/merge/merge-decider.ts';
 import type { MergeOutcome, MergeRequest } from '../../app/merge/merge-province.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
+import { isBlank } from '../../domain/values/blank.ts';
 import type { ConflictSides } from '../../report/screens/conflict-blocks.ts';
+import { askName } from '../command/asking.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
 import { buildingNotes, progressNotes } from '../command/progress-notes.ts';
 import { toldUnsaved } from '../command/told-unsaved.ts';
+import { textOf } from '../command/typed-text.ts';
 
 export const merge: Command = {
   name: 'merge',
@@ -19,6 +22,7 @@ export const merge: Command = {
     { flags: '--on-conflict <how>', summary: ({ cli }) => cli.options.onConflict },
     { flags: '--decisions <file>', summary: ({ cli }) => cli.options.decisions },
     { flags: '--on-edit <which>', summary: ({ cli }) => cli.options.onEdit },
+    { flags: '--by <name>', summary: ({ cli }) => cli.options.by },
     { flags: '--edition <edition>', summary: ({ walk }) => walk.options.edition },
     { flags: '--keep-going', summary: ({ cli }) => cli.options.keepGoing },
     { flags: '--force', summary: ({ cli }) => cli.options.force },
@@ -28,7 +32,7 @@ export const merge: Command = {
 
 async function runMerge(context: CommandContext, call: Call): Promise<CommandResult> {
   const request = requestFrom(context, call);
-  const { province, rejected, output } = await mergeOrShow(context, request);
+  const { province, rejected, output } = await mergeOrShow(context, request, textOf(call, 'by'));
   const { mergeJson } = await import('../../report/exchange/merge-json.ts');
   const json = mergeJson(province, output, context.messages);
   if (context.options.json) context.output.data(JSON.stringify(json, null, 2));
@@ -48,12 +52,12 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
 }
 
 /** Merges, and shows remaining conflicts before throwing them. */
-async function mergeOrShow(context: CommandContext, request: MergeRequest): Promise<MergeOutcome> {
+async function mergeOrShow(context: CommandContext, request: MergeRequest, by: string | null): Promise<MergeOutcome> {
   const { mergeProvince } = await import('../../app/merge/merge-province.ts');
   const conflicts: ConflictSides[] = [];
   const noting = { ...request, onConflicts: (found: readonly ConflictSides[]) => void conflicts.push(...found) };
   try {
-    return await mergeProvince(context.tools, noting, deciderIn(context, request));
+    return await mergeProvince(context.tools, noting, deciderIn(context, request, by));
   } catch (error) {
     await showConflicts(context, conflicts);
     throw error;
@@ -71,12 +75,18 @@ async function showConflicts(
   output.note(await draw(conflictBlocks(differing, messages)));
 }
 
-/** Shows the differences and asks for the choice and the reason; Esc leaves it undecided. Without a terminal nobody is asked. */
-function deciderIn(context: CommandContext, { decisions }: MergeRequest): MergeDecider | null {
+/**
+ * Shows the differences and asks for the choice, the reason, and once who decides, where that is not known; Esc leaves it undecided. Without
+ * a terminal nobody is asked.
+ */
+function deciderIn(context: CommandContext, { decisions }: MergeRequest, said: string | null): MergeDecider | null {
   if (!context.tools.surroundings.isInteractive || context.options.json) return null;
+  let by = [said, context.tools.surroundings.by].find((name) => !isBlank(name)) ?? null;
   return async (question) => {
     try {
-      return await askWhich(context, question);
+      const answer = await askWhich(context, question);
+      by ??= answer === null ? null : await askName(await context.prompts(), context.messages);
+      return answer === null || by === null ? null : { ...answer, by };
     } catch (error) {
       // With a file of decisions, each one was already saved.
       throw decisions === null ? toldUnsaved(error, '--decisions <file>') : error;
@@ -87,7 +97,7 @@ function deciderIn(context: CommandContext, { decisions }: MergeRequest): MergeD
 async function askWhich(
   { prompts, messages }: CommandContext,
   { title, differences, options }: ConflictQuestion,
-): ReturnType<MergeDecider> {
+): Promise<Omit<MergeAnswer, 'by'> | null> {
   const asked = await prompts();
   const say = messages.merging.decide;
   if (differences.length > 0) {

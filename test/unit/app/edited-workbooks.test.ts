@@ -94,7 +94,7 @@ describe('a workbook in which an answer was edited', () => {
   test('is decided by a person, whose decision holds for the next merge', async () => {
     await editAnswer('LAN-01', 'Met', 'Not met');
     const request = mergeOf({ paths: [report], decisions: 'decided.yaml' });
-    await mergeProvince(tools(), request, async () => ({ option: 1, reason: null }));
+    await mergeProvince(tools(), request, async () => ({ option: 1, reason: null, by: 'an' }));
     expect(readFileSync(folder.path('decided.yaml'), 'utf8')).toContain('counts: visible');
     const { province } = await mergeProvince(tools(), { ...request, output: 'again.xlsx' });
     expect(province.facilities[0]?.reopen().audit.responses.get('LAN-01')?.verified?.answer).toEqual({

@@ -544,3 +544,31 @@ facilities:
     expect(readdirSync(folder.path())).not.toContain('audits');
   });
 });
+
+describe('a form that does not say who filled it in', () => {
+  const typed: Typed = { 'SRV-01': { 'Trả lời': 'Có' } };
+  const nobody = () => toolsFor(folder.files(), { by: null });
+
+  test('is not taken in under nobody’s name, unless somebody imports it by name', async () => {
+    await form('a.form.xlsx');
+    fill(typed);
+    tools = nobody();
+    expect(await problemsOf()).toEqual([['needs-name', null, null]]);
+    expect(readdirSync(folder.path())).not.toContain('a.audit.yaml');
+    await run({ by: 'Chi' });
+    expect((await auditAt('a.audit.yaml')).responses.get('SRV-01')?.self?.by).toBe('Chi');
+  });
+
+  test('can be looked at first without a name', async () => {
+    await form('a.form.xlsx');
+    fill(typed);
+    tools = nobody();
+    expect((await run({ dryRun: true })).forms).toMatchObject([{ status: 'created' }]);
+  });
+
+  test('and in which nothing was filled in needs no name', async () => {
+    await form('a.form.xlsx');
+    tools = nobody();
+    expect((await run()).forms).toMatchObject([{ changes: [] }]);
+  });
+});

@@ -268,7 +268,7 @@ describe('conflicts that a person decides', () => {
     (questions: string[]) =>
     async ({ title }: { readonly title: string }) => {
       questions.push(title);
-      return { option: 1, reason: 'the signed one' };
+      return { option: 1, reason: 'the signed one', by: 'an' };
     };
 
   test('are asked about one by one, kept in a file, and not asked again', async () => {
@@ -310,7 +310,7 @@ describe('conflicts that a person decides', () => {
     const decider = async ({ title }: { readonly title: string }) => {
       titles.push(title);
       if (title.startsWith('c')) throw new AuditError([]);
-      return title.startsWith('a') ? null : { option: 0, reason: null };
+      return title.startsWith('a') ? null : { option: 0, reason: null, by: 'an' };
     };
     await mergeProvince(tools(), mergeOf({ decisions: 'decided.yaml' }), decider).catch(() => undefined);
     expect(titles.map((title) => title[0])).toEqual(['a', 'b', 'c']);
