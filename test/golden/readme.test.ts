@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { exportFormats } from '../../src/app/ports/export-formats.ts';
 import { commands } from '../../src/cli/commands/index.ts';
 import { readCommandLine } from '../../src/cli/read-command-line.ts';
 import { messagesIn } from '../../src/i18n/translator.ts';
@@ -13,6 +14,10 @@ test('the README names the two commands of a fresh checkout before any other', (
 
 test.each(commands.map(({ name }) => name))('the README says what `%s` is for', (name) => {
   expect(readme).toContain(`\`${name}\``);
+});
+
+test('the line of `export` in README.md names the formats of src/app/ports/export-formats.ts', () => {
+  expect(readme).toMatch(new RegExp(`^\\| \`export\` .* ${exportFormats.join(', ')} \\|$`, 'm'));
 });
 
 test('every document that the README points to is there', () => {

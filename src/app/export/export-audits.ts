@@ -2,8 +2,8 @@ import type { Assessment } from '../../domain/scoring/assessment.ts';
 import { collectInputs, nothingFound } from '../inputs/collect-inputs.ts';
 import { isFolderPlace, type OutputName, outputPaths } from '../inputs/output-path.ts';
 import { readPriceList } from '../inputs/read-prices.ts';
+import { type ExportFormat, exportExtensions } from '../ports/export-formats.ts';
 import type { Tools } from '../ports/tools.ts';
-import { type ExportFormat, exportExtensions } from './export-formats.ts';
 import { type ExportInputs, type ExportWatch, exportInputs } from './export-inputs.ts';
 import { exportPieces } from './export-pieces.ts';
 

@@ -11,7 +11,7 @@ import { findingsText } from '../../report/exchange/findings-text.ts';
 import { longColumns, longRows } from '../../report/exchange/long-form.ts';
 import { planDays } from '../../report/exchange/plan-days.ts';
 import { plainView } from '../../report/sheet/view.ts';
-import type { ExportFormat } from './export-formats.ts';
+import type { ExportFormat } from '../ports/export-formats.ts';
 
 /**
  * Assessments in a format of other programs, one piece per audit, so that of thousands only one is in memory at a time. Each piece ends

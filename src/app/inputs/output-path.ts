@@ -1,5 +1,6 @@
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { problem } from '../../domain/problem/problem.ts';
+import { exportExtensions } from '../ports/export-formats.ts';
 import type { Tools } from '../ports/tools.ts';
 
 /** A file to write into a folder, or as the single file named. */
@@ -11,7 +12,7 @@ export interface OutputName {
 }
 
 /** Extensions of files we write; a folder with such a name is in the way, not a target. */
-const fileExtensions: ReadonlySet<string> = new Set(['xlsx', 'yaml', 'yml', 'csv', 'json', 'ndjson', 'md', 'ics']);
+const fileExtensions: ReadonlySet<string> = new Set(['xlsx', 'yaml', 'yml', ...Object.values(exportExtensions)]);
 
 /** Whether `-o` names a folder: without an extension, with a trailing slash, or an existing folder such as `round.2025`. */
 export async function isFolderPlace({ files }: Tools, place: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { type ExportFormat, exportFormats } from '../../app/export/export-formats.ts';
+import { type ExportFormat, exportFormats } from '../../app/ports/export-formats.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
@@ -8,9 +8,13 @@ import { noteEdits } from '../command/warn-of-edits.ts';
 export const exportCommand: Command = {
   name: 'export',
   operands: '<audit...>',
-  summary: ({ cli }) => cli.commands.export,
+  summary: ({ cli }) => cli.commands.export({ formats: exportFormats.join(', ') }),
   options: [
-    { flags: '--to <format>', summary: ({ cli }) => cli.options.exportTo },
+    {
+      flags: '--to <format>',
+      summary: ({ cli }) =>
+        cli.options.exportTo({ formats: exportFormats.slice(0, -1).join(', '), last: exportFormats.at(-1) ?? '' }),
+    },
     { flags: '-o, --output <file>', summary: ({ cli }) => cli.options.exportOutput },
     { flags: '--prices <file>', summary: ({ cli }) => cli.options.prices },
     { flags: '--force', summary: ({ cli }) => cli.options.force },

@@ -1,0 +1,13 @@
+/** The extension of each format’s files, without the dot. Whatever else lists the formats, such as `--to` and its help, takes them from here. */
+export const exportExtensions = {
+  csv: 'csv',
+  json: 'json',
+  ndjson: 'ndjson',
+  markdown: 'md',
+  ics: 'ics',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type ExportFormat = keyof typeof exportExtensions;
+
+/** In the order of help texts. */
+export const exportFormats = Object.keys(exportExtensions) as readonly ExportFormat[];
