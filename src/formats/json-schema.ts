@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { type AnswerKind, answerKinds } from '../domain/checklist/checklist.ts';
+import { answerKinds } from '../domain/checklist/checklist.ts';
+import { groupBy } from '../domain/values/grouping.ts';
 import type { JsonObject } from '../domain/values/json.ts';
 import { auditSchema } from './schemas/audit-schema.ts';
 import { checklistFileSchema, sectionFileSchema } from './schemas/checklist-schema.ts';
-import type { CriterionShape } from './schemas/criterion-schema.ts';
 import { exportFormat, exportSchema } from './schemas/export-schema.ts';
+import { keysOfSomeKinds, kindKeys } from './schemas/kind-keys.ts';
 import { priceSchema } from './schemas/price-schema.ts';
 import { rosterSchema } from './schemas/roster-schema.ts';
 import { templateSchema } from './schemas/template-schema.ts';
@@ -46,22 +47,18 @@ function isCriterion({ properties, additionalProperties }: z.core.JSONSchema.Bas
   return typeof kind === 'object' && kind.enum?.length === answerKinds.length && properties?.['question'] !== undefined;
 }
 
-/** What the rules in `checklist/rules/` require of a criterion by kind, as far as JSON Schema can express it. */
-const kindAlternatives = [
-  { properties: { ...ofKinds('judgement', 'text'), ...without('options', 'bands', 'full', 'zero', 'needed') } },
-  {
-    properties: { ...ofKinds('choice', 'checks'), ...without('bands', 'full', 'zero', 'needed') },
-    required: ['options'],
+/** What the rules in `checklist/rules/` require of a criterion by kind, as far as JSON Schema can express it; kinds that require the same share one entry. */
+const kindAlternatives = [...groupBy(Object.entries(kindKeys), ([, { keys }]) => JSON.stringify(keys)).values()].map(
+  (same) => {
+    const keys = same[0]?.[1].keys;
+    const needs = (need: string) => keysOfSomeKinds.filter((key) => keys?.[key] === need);
+    const [strange, required] = [needs('none'), needs('required')];
+    return {
+      properties: {
+        kind: { enum: same.map(([kind]) => kind) },
+        ...Object.fromEntries(strange.map((key) => [key, false])),
+      },
+      ...(required.length === 0 ? {} : { required }),
+    };
   },
-  { properties: { ...ofKinds('number'), ...without('options', 'full', 'zero', 'needed') } },
-  { properties: { ...ofKinds('date'), ...without('options', 'full', 'zero', 'needed') } },
-  { properties: { ...ofKinds('coverage'), ...without('options', 'bands') } },
-];
-
-function ofKinds(...kinds: readonly AnswerKind[]) {
-  return { kind: { enum: [...kinds] } };
-}
-
-function without(...keys: readonly (keyof CriterionShape)[]) {
-  return Object.fromEntries(keys.map((key) => [key, false]));
-}
+);

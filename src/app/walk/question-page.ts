@@ -18,7 +18,7 @@ export function questionPage(walk: Walk, criterion: Criterion): QuestionPage {
   const own = response?.[walk.side] ?? null;
   const claim = walk.side === 'verified' ? (response?.self ?? null) : null;
   const needed = walk.assessed().of(criterion.id)?.needed ?? null;
-  const isRuled = criterion.kind === 'coverage' && needed !== null && criterion.needed.length > 0;
+  const isRuled = needed !== null && 'needed' in criterion && criterion.needed.length > 0;
   return {
     criterion,
     auditedOn: audit.auditedOn,
@@ -75,9 +75,9 @@ function factsOf(walk: Walk, criterion: Criterion, response: Response | undefine
 
 function neededFacts(walk: Walk, criterion: Criterion): readonly string[] {
   const needed = walk.assessed().of(criterion.id)?.neededByRule ?? null;
-  if (criterion.kind !== 'coverage' || needed === null) return [];
+  if (needed === null) return [];
   const { language } = walk.tools.surroundings;
-  const unit = criterion.unit === null ? '' : textIn(criterion.unit, language);
+  const unit = !('unit' in criterion) || criterion.unit === null ? '' : textIn(criterion.unit, language);
   return [walk.messages.walk.neededByRule({ needed: formatNumber(toNumber(needed), language), unit })];
 }
 

@@ -10,6 +10,18 @@ export interface AnswerKindRules<OfKind extends Criterion> {
   readonly mark: (criterion: OfKind, value: GivenValue, context: MarkContext) => Rational | null;
   /** The value that conditions compare; null: no test on this answer holds. */
   readonly testValue: (value: GivenValue) => TestValue | null;
+  /** Whether an answer may pick several of its options, and so says of each of the others that it is not so. */
+  readonly picksSeveral: boolean;
+  /** Ids of what can be picked, in the checklist's order. */
+  readonly offered: (criterion: OfKind) => readonly string[];
+  /** A value as scripts write it; null: it is none of this kind. */
+  readonly fromText: (criterion: OfKind, text: string) => GivenValue | null;
+  /** The marks that a given answer may have; null: any from 0 to 1. */
+  readonly possibleMarks: (criterion: OfKind) => readonly number[] | null;
+  /** The ISO day that an answer names, which may not lie after the audit; null: it names none. */
+  readonly dayIn: (value: GivenValue) => string | null;
+  /** The value without what somebody wrote in own words, for public editions. */
+  readonly withoutWords: (value: GivenValue) => GivenValue;
 }
 
 export interface MarkContext {
@@ -17,6 +29,21 @@ export interface MarkContext {
   readonly auditedOn: string;
   /** Coverage only: the number needed, by rule or as answered. */
   readonly needed: Rational | null;
+}
+
+/** What most kinds say: an answer names no day. */
+export function noDay(): null {
+  return null;
+}
+
+/** What most kinds say: an answer holds no words of anybody's own. */
+export function unchanged(value: GivenValue): GivenValue {
+  return value;
+}
+
+/** A number as scripts write it; null: it is none. */
+export function plainNumber(text: string): number | null {
+  return /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : null;
 }
 
 export function isText(value: GivenValue): value is string {

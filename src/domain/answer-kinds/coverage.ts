@@ -1,7 +1,7 @@
-import type { CoverageCounts } from '../audit/audit.ts';
+import type { CoverageCounts, GivenValue } from '../audit/audit.ts';
 import type { CoverageCriterion } from '../checklist/checklist.ts';
 import { add, compare, divide, one, type Rational, rational, toNumber, zero } from '../values/rational.ts';
-import { type AnswerKindRules, isCounts } from './answer-kind-rules.ts';
+import { type AnswerKindRules, isCounts, noDay, plainNumber } from './answer-kind-rules.ts';
 
 export const coverageRules: AnswerKindRules<CoverageCriterion> = {
   fits: (_criterion, value) => isCounts(value) && rowsOf(value).every(isCount),
@@ -12,6 +12,12 @@ export const coverageRules: AnswerKindRules<CoverageCriterion> = {
     return compare(share, rational(criterion.zero)) < 0 ? zero : share;
   },
   testValue: (value) => (isCounts(value) ? toNumber(presentOf(value)) : null),
+  picksSeveral: false,
+  offered: () => [],
+  fromText: ({ needed }, text) => countsFromText(text, needed.length > 0),
+  possibleMarks: () => null,
+  dayIn: noDay,
+  withoutWords: withoutRows,
 };
 
 /** The number present according to the answer, summed over its rows. */
@@ -23,6 +29,20 @@ export function presentOf(counts: CoverageCounts): Rational {
 export function neededOf(counts: CoverageCounts): Rational | null {
   const typed = rowsOf(counts).flatMap((row) => (row.needed === null ? [] : [row.needed]));
   return typed.length === 0 ? null : typed.reduce((sum, needed) => add(sum, rational(needed)), zero);
+}
+
+function countsFromText(text: string, hasRule: boolean): GivenValue | null {
+  const [present, needed, ...more] = text.split('/').map((each) => plainNumber(each.trim()));
+  if (present === undefined || present === null || present < 0 || more.length > 0) return null;
+  if (needed === undefined) return hasRule ? { needed: null, present } : null;
+  return needed === null || needed < 0 ? null : { needed, present };
+}
+
+/** Summed, since rows bear names of rooms. */
+function withoutRows(value: GivenValue): GivenValue {
+  if (!isCounts(value) || !('rows' in value)) return value;
+  const needed = neededOf(value);
+  return { needed: needed === null ? null : toNumber(needed), present: toNumber(presentOf(value)) };
 }
 
 interface Counts {

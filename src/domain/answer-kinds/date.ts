@@ -1,7 +1,7 @@
 import type { DateCriterion } from '../checklist/checklist.ts';
 import { daysBetween, isIsoDay } from '../values/days.ts';
 import { zero } from '../values/rational.ts';
-import { type AnswerKindRules, isText } from './answer-kind-rules.ts';
+import { type AnswerKindRules, isText, unchanged } from './answer-kind-rules.ts';
 import { markByBands } from './bands.ts';
 
 export const dateRules: AnswerKindRules<DateCriterion> = {
@@ -11,4 +11,10 @@ export const dateRules: AnswerKindRules<DateCriterion> = {
     return value === 'never' ? zero : markByBands(criterion.bands, daysBetween(value, auditedOn));
   },
   testValue: () => null,
+  picksSeveral: false,
+  offered: () => [],
+  fromText: (_criterion, text) => (text === 'never' || isIsoDay(text) ? text : null),
+  possibleMarks: ({ bands }) => bands.map(({ mark }) => mark),
+  dayIn: (value) => (isText(value) && value !== 'never' ? value : null),
+  withoutWords: unchanged,
 };

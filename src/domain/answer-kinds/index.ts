@@ -1,5 +1,5 @@
 import type { GivenValue } from '../audit/audit.ts';
-import type { AnswerKind, Criterion, TestValue } from '../checklist/checklist.ts';
+import type { AnswerKind, ChecksCriterion, Criterion, TestValue } from '../checklist/checklist.ts';
 import type { Rational } from '../values/rational.ts';
 import type { AnswerKindRules, MarkContext } from './answer-kind-rules.ts';
 import { checksRules } from './checks.ts';
@@ -33,6 +33,37 @@ export function markOf(criterion: Criterion, value: GivenValue, context: MarkCon
 /** The value that conditions compare; null: no test on this answer holds. */
 export function testValueOf(criterion: Criterion, value: GivenValue): TestValue | null {
   return rulesOf(criterion).testValue(value);
+}
+
+/** Whether an answer may pick several of the options, and so says of each of the others that it is not so. */
+export function picksSeveral(criterion: Criterion): criterion is ChecksCriterion {
+  return rulesOf(criterion).picksSeveral;
+}
+
+/** Ids of what can be picked as an answer, in the checklist's order; none where nothing is picked. */
+export function offeredBy(criterion: Criterion): readonly string[] {
+  return rulesOf(criterion).offered(criterion);
+}
+
+/** A value as scripts write it; null: it is no answer of this kind. */
+export function valueFromText(criterion: Criterion, text: string): GivenValue | null {
+  return rulesOf(criterion).fromText(criterion, text);
+}
+
+/** The marks that a criterion's answers may yield, 0 for want of evidence among them; null: any from 0 to 1. */
+export function possibleMarks(criterion: Criterion): readonly number[] | null {
+  const marks = rulesOf(criterion).possibleMarks(criterion);
+  return marks === null ? null : [...new Set([0, ...marks])];
+}
+
+/** The day that an answer names, which may not lie after the audit; null: it names none. */
+export function dayIn(criterion: Criterion, value: GivenValue): string | null {
+  return rulesOf(criterion).dayIn(value);
+}
+
+/** A value of that kind without what somebody wrote in own words. */
+export function withoutWords(kind: AnswerKind, value: GivenValue): GivenValue {
+  return rulesByKind[kind].withoutWords(value);
 }
 
 /** The only place that pairs a criterion with the rules of its kind; the type of the table above makes the cast safe. */

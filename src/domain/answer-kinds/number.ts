@@ -1,6 +1,6 @@
 import type { NumberCriterion } from '../checklist/checklist.ts';
 import { zero } from '../values/rational.ts';
-import type { AnswerKindRules } from './answer-kind-rules.ts';
+import { type AnswerKindRules, noDay, plainNumber, unchanged } from './answer-kind-rules.ts';
 import { markByBands } from './bands.ts';
 
 export const numberRules: AnswerKindRules<NumberCriterion> = {
@@ -10,4 +10,10 @@ export const numberRules: AnswerKindRules<NumberCriterion> = {
     return typeof value === 'number' ? markByBands(criterion.bands, value) : zero;
   },
   testValue: (value) => (typeof value === 'number' ? value : null),
+  picksSeveral: false,
+  offered: () => [],
+  fromText: (_criterion, text) => (text === 'none' ? 'none' : plainNumber(text)),
+  possibleMarks: ({ bands }) => bands.map(({ mark }) => mark),
+  dayIn: noDay,
+  withoutWords: unchanged,
 };

@@ -76,9 +76,19 @@ function textsOf(criterion: Criterion): readonly (LocalizedText | null)[] {
 }
 
 function marksOf(criterion: Criterion): unknown {
-  const marks = Object.fromEntries(optionsOf(criterion).map(({ id, mark }) => [id, mark]));
-  if (criterion.kind === 'number' || criterion.kind === 'date') return criterion.bands;
-  return criterion.kind === 'coverage' ? [criterion.full, criterion.zero, criterion.needed] : marks;
+  switch (criterion.kind) {
+    case 'judgement':
+    case 'text':
+      return null;
+    case 'choice':
+    case 'checks':
+      return Object.fromEntries(criterion.options.map(({ id, mark }) => [id, mark]));
+    case 'number':
+    case 'date':
+      return criterion.bands;
+    case 'coverage':
+      return [criterion.full, criterion.zero, criterion.needed];
+  }
 }
 
 function askedOf({ when, scope, notApplicable, stage }: Criterion): unknown {
@@ -92,7 +102,7 @@ function optionIds(criterion: Criterion): readonly string[] {
 }
 
 function optionsOf(criterion: Criterion): readonly Option[] {
-  return criterion.kind === 'choice' || criterion.kind === 'checks' ? criterion.options : [];
+  return 'options' in criterion ? criterion.options : [];
 }
 
 function sectionDifferences(before: Checklist, after: Checklist): readonly SectionDifference[] {

@@ -31,7 +31,7 @@ export function criterionOrder(checklist: Checklist): CriterionOrder {
 
 /** The criteria that a criterion's conditions test, including the conditions on the number needed. */
 export function criteriaTestedBy(criterion: Criterion): ReadonlySet<string> {
-  const needed = criterion.kind === 'coverage' ? criterion.needed.flatMap(({ when }) => when ?? []) : [];
+  const needed = 'needed' in criterion ? criterion.needed.flatMap(({ when }) => when ?? []) : [];
   const conditions = criterion.when === null ? needed : [criterion.when, ...needed];
   return new Set(conditions.flatMap(testedIn));
 }

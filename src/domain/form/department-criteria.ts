@@ -10,7 +10,7 @@ export function departmentCriteria(
 ): readonly CoverageCriterion[] {
   return sections
     .flatMap(({ criteria }) => criteria)
-    .filter((criterion) => criterion.kind === 'coverage')
+    .filter((criterion) => 'needed' in criterion)
     .filter(({ place, needed }) => place === 'ward' && needed.length === 0)
     .slice(0, MOST);
 }

@@ -1,6 +1,6 @@
 import { isCounts } from '../answer-kinds/answer-kind-rules.ts';
-import { coverageRules, neededOf } from '../answer-kinds/coverage.ts';
-import { testValueOf } from '../answer-kinds/index.ts';
+import { neededOf } from '../answer-kinds/coverage.ts';
+import { fitsKind, testValueOf } from '../answer-kinds/index.ts';
 import type { Answer, Audit, Response, Side, SidedAnswer } from '../audit/audit.ts';
 import type {
   Checklist,
@@ -77,8 +77,8 @@ function standingAmong(
   const answer = counting?.sided.answer ?? null;
   const isAsked = audit.sections === null || audit.sections.includes(section.id);
   const isActive = isAsked && (criterion.when === null || holds(criterion.when));
-  const neededByRule = criterion.kind === 'coverage' && isActive ? ruledNeed(criterion, holds) : null;
-  const needed = criterion.kind === 'coverage' && isActive ? (neededByRule ?? answeredNeed(answer)) : null;
+  const neededByRule = 'needed' in criterion && isActive ? ruledNeed(criterion, holds) : null;
+  const needed = 'needed' in criterion && isActive ? (neededByRule ?? answeredNeed(answer)) : null;
   const state = isActive ? stateOf(criterion, answer, needed) : 'inactive';
   return { criterion, section, state, answer, side: counting?.side ?? null, needed, neededByRule };
 }
@@ -110,8 +110,8 @@ function answeredNeed(answer: Answer | null): Rational | null {
 function stateOf(criterion: Criterion, answer: Answer | null, needed: Rational | null): CriterionState {
   if (answer === null) return 'unanswered';
   if (answer.is !== 'given') return answer.is;
-  if (criterion.kind !== 'coverage') return 'answered';
-  if (needed === null || !coverageRules.fits(criterion, answer.value)) return 'unanswered';
+  if (!('needed' in criterion)) return 'answered';
+  if (needed === null || !fitsKind(criterion, answer.value)) return 'unanswered';
   return compare(needed, zero) === 0 ? 'not-applicable' : 'answered';
 }
 

@@ -147,13 +147,13 @@ function correctedQuantity(purchases: readonly Purchase[]): number | null {
   return typed.length === 0 ? null : toNumber(typed.reduce(add, zero));
 }
 
-function quantityOf({ criterion, answer, needed }: MarkedCriterion, { quantity }: Remedy): number | null {
+function quantityOf({ answer, needed }: MarkedCriterion, { quantity }: Remedy): number | null {
   if (answer?.is !== 'given' || quantity.kind === 'asked') return null;
   if (quantity.kind === 'fixed') return quantity.quantity;
   if (quantity.kind === 'value') {
     return typeof answer.value === 'number' ? perPackage(rational(answer.value), quantity.per) : null;
   }
-  if (criterion.kind !== 'coverage' || needed === null || !isCounts(answer.value)) return null;
+  if (needed === null || !isCounts(answer.value)) return null;
   return perPackage(subtract(needed, presentOf(answer.value)), quantity.per);
 }
 

@@ -1,4 +1,4 @@
-import { fitsKind } from '../answer-kinds/index.ts';
+import { fitsKind, offeredBy, picksSeveral } from '../answer-kinds/index.ts';
 import type { Answer, Audit, Response } from '../audit/audit.ts';
 import type { Checklist, Criterion } from '../checklist/checklist.ts';
 import { compareChecklists, criteriaById } from '../checklist/checklist-difference.ts';
@@ -89,13 +89,14 @@ function whySetAside(
 function whyOtherwise(answer: Answer, before: Criterion, after: Criterion): WhySetAside | null {
   if (answer.is === 'not-applicable') return after.notApplicable === 'allowed' ? null : 'no-longer-optional';
   if (answer.is === 'no-evidence') return null;
-  if (before.kind === 'checks' && after.kind === 'checks') {
-    const ids = new Set(before.options.map(({ id }) => id));
-    const isSame = after.options.length === ids.size && after.options.every(({ id }) => ids.has(id));
-    return isSame ? null : 'other-options';
-  }
+  if (picksSeveral(after)) return isOfferedTheSame(before, after) ? null : 'other-options';
   if (fitsKind(after, answer.value)) return null;
-  return after.kind === 'choice' ? 'other-options' : 'other-values';
+  return offeredBy(after).length > 0 ? 'other-options' : 'other-values';
+}
+
+function isOfferedTheSame(before: Criterion, after: Criterion): boolean {
+  const [old, now] = [new Set(offeredBy(before)), offeredBy(after)];
+  return now.length === old.size && now.every((id) => old.has(id));
 }
 
 function isProfileAnswer({ profile }: Checklist, id: string, value: string | number): boolean {

@@ -8,6 +8,7 @@ import type {
   Test,
 } from '../../domain/checklist/checklist.ts';
 import type { ConditionShape, CriterionShape, RemedyShape } from '../schemas/criterion-schema.ts';
+import { kindKeys } from '../schemas/kind-keys.ts';
 import { isScored } from './rules/is-scored.ts';
 
 /** A criterion that passed the rules, with defaults filled in. */
@@ -89,7 +90,7 @@ function remedyOf(shape: RemedyShape, kind: Criterion['kind']): Remedy {
     authority: shape.authority ?? 'facility',
     action: shape.action ?? null,
     item,
-    quantity: quantityOf(shape.quantity ?? (kind === 'coverage' && item !== null ? 'gap' : 1)),
+    quantity: quantityOf(shape.quantity ?? (kindKeys[kind].quantity === 'gap' && item !== null ? 'gap' : 1)),
     frequency: shape.frequency ?? 'once',
     leadDays: shape.leadDays ?? null,
     coveredBy: shape.coveredBy ?? [],

@@ -1,3 +1,4 @@
+import { picksSeveral } from '../../domain/answer-kinds/index.ts';
 import type { ChecksCriterion, Criterion } from '../../domain/checklist/checklist.ts';
 import type { FormEntry, FormReading, LeftOut } from '../../domain/form/form-reading.ts';
 import { evidenceNames } from '../../domain/form/form-text.ts';
@@ -89,7 +90,7 @@ function answerTo(criterion: Criterion, row: CodedRow, { key, readers, counts, b
   if (counts !== null && key.departments.has(criterion.id))
     return countedAnswer(criterion, row, counts.answers.get(criterion.id) ?? null, key, readers);
   const read = answerInRow(row, criterion, key, readers);
-  return criterion.kind === 'checks' ? checkedAnswer(criterion, row, read, key, byCode) : read;
+  return picksSeveral(criterion) ? checkedAnswer(criterion, row, read, key, byCode) : read;
 }
 
 /** Options have rows of their own; if one is answered, blank ones count as not present. */
@@ -136,7 +137,11 @@ function strangeCode(row: CodedRow, { key }: Reading): readonly Problem[] {
 function isOptionCode(code: string, { criteria }: FormKey): boolean {
   const slash = code.lastIndexOf('/');
   const criterion = criteria.get(code.slice(0, Math.max(0, slash)));
-  return criterion?.kind === 'checks' && criterion.options.some(({ id }) => id === code.slice(slash + 1));
+  return (
+    criterion !== undefined &&
+    picksSeveral(criterion) &&
+    criterion.options.some(({ id }) => id === code.slice(slash + 1))
+  );
 }
 
 function withoutCode(row: CodedRow): readonly LeftOut[] {

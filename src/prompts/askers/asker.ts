@@ -40,7 +40,16 @@ export interface Asker<OfKind extends Criterion, State> {
   /** The text in the input line. */
   readonly line: (state: State) => string;
   readonly draw: (asked: Asked<OfKind>, state: State) => Drawing;
+  /** How a whole line is taken where nothing can be drawn: key by key, as one line, or as this function reads it. */
+  readonly typed: 'keys' | 'line' | ((asked: Asked<OfKind>, line: string) => TypedLine);
+  /** The numbers can be given row by row. */
+  readonly hasRows: boolean;
 }
+
+/** What a line that was typed as a whole led to. */
+export type TypedLine =
+  | { readonly is: 'answer'; readonly value: GivenValue }
+  | { readonly is: 'problem'; readonly text: string };
 
 export interface Drawing {
   readonly options: readonly DrawnOption[];

@@ -2,7 +2,7 @@ import { isOptionList } from '../../domain/answer-kinds/answer-kind-rules.ts';
 import type { ChecksCriterion } from '../../domain/checklist/checklist.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { type Asked, type Asker, digitOf, nothingDrawn, type Step, stay } from './asker.ts';
+import { type Asked, type Asker, digitOf, nothingDrawn, type Step, stay, type TypedLine } from './asker.ts';
 import { moved } from './pick-one.ts';
 
 interface ChecksState {
@@ -45,6 +45,8 @@ export const checksAsker: Asker<ChecksCriterion, ChecksState> = {
     })),
     cursor,
   }),
+  typed: checkedNumbers,
+  hasRows: false,
 };
 
 function toggled({ criterion }: Asked<ChecksCriterion>, state: ChecksState, index: number): ChecksState {
@@ -63,4 +65,14 @@ function finish({ criterion, canConfirm, language }: Asked<ChecksCriterion>, sta
   }
   const ids = criterion.options.map(({ id }) => id);
   return { is: 'answer', value: ids.filter((id) => state.checked.includes(id)) };
+}
+
+/** Numbers of options, `0` for none of them. */
+function checkedNumbers({ criterion: { options }, language }: Asked<ChecksCriterion>, line: string): TypedLine {
+  if (line === '0') return { is: 'answer', value: [] };
+  const numbers = line.split(/[\s,;]+/).map(Number);
+  if (numbers.some((each) => options[each - 1] === undefined)) {
+    return { is: 'problem', text: messagesIn(language).walk.typeNumbers };
+  }
+  return { is: 'answer', value: options.filter((_, index) => numbers.includes(index + 1)).map(({ id }) => id) };
 }

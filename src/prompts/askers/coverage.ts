@@ -39,6 +39,8 @@ export const coverageAsker: Asker<CoverageCriterion, CoverageState> = {
       below: value === null ? null : walk.understood({ value: `${written(value)} ${unit}`.trim() }),
     };
   },
+  typed: 'line',
+  hasRows: true,
 };
 
 /** Enter alone keeps this number from the preset. */

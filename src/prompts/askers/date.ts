@@ -30,6 +30,8 @@ export const dateAsker: Asker<DateCriterion, LineState> = {
       below: isDay ? walk.understood({ value: formatDay(day, language) }) : walk.neverKey,
     };
   },
+  typed: 'line',
+  hasRows: false,
 };
 
 function finish({ canConfirm, language, auditedOn }: Asked<DateCriterion>, state: LineState): Step<LineState> {

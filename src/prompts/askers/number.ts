@@ -33,6 +33,8 @@ export const numberAsker: Asker<NumberCriterion, LineState> = {
           : walk.understood({ value: `${formatNumber(value, language, 12)} ${unit}`.trim() }),
     };
   },
+  typed: 'line',
+  hasRows: false,
 };
 
 function finish({ canConfirm, language }: Asked<NumberCriterion>, state: LineState): Step<LineState> {

@@ -29,6 +29,8 @@ function pickOne<OfKind extends Criterion>(
     isPending: ({ typed }) => typed !== '',
     line: () => '',
     draw: (asked, state) => draw(optionsOf(asked), state),
+    typed: 'keys',
+    hasRows: false,
   };
 }
 

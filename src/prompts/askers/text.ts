@@ -37,4 +37,6 @@ export const textAsker: Asker<TextCriterion, TextState> = {
       below: isWriting ? null : walk.howToWrite({ canConfirm }),
     };
   },
+  typed: (_asked, line) => ({ is: 'answer', value: line }),
+  hasRows: false,
 };

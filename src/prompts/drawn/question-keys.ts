@@ -1,7 +1,7 @@
 import type { QuestionPage, QuestionReply } from '../../app/ports/prompts-port.ts';
-import type { Criterion } from '../../domain/checklist/checklist.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import { askerOf } from '../askers/index.ts';
 
 type CommandType = Exclude<QuestionReply['type'], 'answer' | 'confirm'>;
 
@@ -50,12 +50,8 @@ function isPossible(
     case 'visit':
       return hasVisit;
     case 'rows':
-      return isTable(criterion);
+      return askerOf(criterion).hasRows;
     default:
       return true;
   }
-}
-
-function isTable({ kind }: Criterion): boolean {
-  return kind === 'coverage';
 }

@@ -2,8 +2,7 @@ import type { QuestionPage, QuestionReply } from '../../app/ports/prompts-port.t
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { isBlank } from '../../domain/values/blank.ts';
 import type { Language } from '../../domain/values/language.ts';
-import { messagesIn } from '../../i18n/translator.ts';
-import type { Asked, Asker, Step } from '../askers/asker.ts';
+import type { Asked, Asker, Step, TypedLine } from '../askers/asker.ts';
 import { askerOf } from '../askers/index.ts';
 import { askedOf } from '../drawn/asked-of.ts';
 import { commandOf } from '../drawn/question-keys.ts';
@@ -21,28 +20,9 @@ export function typedReply(page: QuestionPage, language: Language, state: unknow
   const text = isBlank(line) ? '' : line.trim();
   const command = asker.isPending(state) ? null : commandOf(text.toLowerCase(), page);
   if (command !== null) return { is: 'reply', reply: { type: command } };
-  const { criterion } = page;
-  if (criterion.kind === 'text' && text !== '') return answer(text);
-  if (criterion.kind === 'checks' && text !== '') return typedChecks(criterion, text, state, language);
-  return typedOf(stepOf(asker, asked, state, text), state);
-}
-
-function answer(value: string | readonly string[]): Typed {
-  return { is: 'reply', reply: { type: 'answer', value } };
-}
-
-function typedChecks(
-  { options }: Extract<Criterion, { kind: 'checks' }>,
-  text: string,
-  state: unknown,
-  language: Language,
-): Typed {
-  const numbers = text.split(/[\s,;]+/).map(Number);
-  if (text === '0') return answer([]);
-  if (numbers.some((each) => options[each - 1] === undefined)) {
-    return { is: 'open', state, problem: messagesIn(language).walk.typeNumbers };
-  }
-  return answer(options.filter((_, index) => numbers.includes(index + 1)).map(({ id }) => id));
+  const { typed } = asker;
+  const step = text === '' || typeof typed === 'string' ? stepOf(asker, asked, state, text) : typed(asked, text);
+  return typedOf(step, state);
 }
 
 function stepOf(
@@ -51,16 +31,15 @@ function stepOf(
   before: unknown,
   text: string,
 ): Step<unknown> {
-  const { kind } = asked.criterion;
-  const isPicked = kind === 'judgement' || kind === 'choice';
+  const isByKeys = asker.typed === 'keys';
   if (text === 'k') return asker.press(asked, before, { name: 'k', line: 'k' });
   let state = before;
-  for (const name of isPicked ? text : []) {
+  for (const name of isByKeys ? text : []) {
     const step = asker.press(asked, state, { name, line: '' });
     if (step.is !== 'state') return step;
     state = step.state;
   }
-  if (!isPicked && text !== '') {
+  if (!isByKeys && text !== '') {
     const step = asker.press(asked, state, { name: '', line: text });
     if (step.is !== 'state') return step;
     state = step.state;
@@ -68,7 +47,7 @@ function stepOf(
   return asker.press(asked, state, { name: 'return', line: '' });
 }
 
-function typedOf(step: Step<unknown>, before: unknown): Typed {
+function typedOf(step: Step<unknown> | TypedLine, before: unknown): Typed {
   switch (step.is) {
     case 'answer':
       return { is: 'reply', reply: { type: 'answer', value: step.value } };

@@ -1,3 +1,4 @@
+import { picksSeveral } from '../../domain/answer-kinds/index.ts';
 import type { SidedAnswer } from '../../domain/audit/audit.ts';
 import type { ChecksCriterion, CoverageCriterion } from '../../domain/checklist/checklist.ts';
 import { evidenceText, formText, noteOf } from '../../domain/form/form-text.ts';
@@ -11,6 +12,7 @@ import { cellNames, codes } from './cell-names.ts';
 import { countFormula } from './departments-sheet.ts';
 import type { Form } from './form.ts';
 import { type GivenCells, givenCells } from './given-cells.ts';
+import { kindCells } from './kind-cells.ts';
 import { markFormula } from './mark-formula.ts';
 import { codeFormula, stateFormula, unitFormula } from './state-formulas.ts';
 import { stateWord } from './state-words.ts';
@@ -85,7 +87,7 @@ function answerCell({ criterion }: CriterionAssessment, given: GivenCells, form:
   }
   return text(label, {
     input: true,
-    validation: fromList(list, form, criterion.kind === 'checks' ? prompts.checks : null),
+    validation: fromList(list, form, picksSeveral(criterion) ? prompts.checks : null),
   });
 }
 
@@ -98,7 +100,7 @@ function valueCell({ criterion }: CriterionAssessment, given: GivenCells, form: 
 }
 
 function neededCell({ criterion }: CriterionAssessment, given: GivenCells, form: Form, isCounted: boolean): Cell {
-  if (criterion.kind !== 'coverage') return empty;
+  if (kindCells[criterion.kind].beside !== 'counts') return empty;
   if (isCounted) return countCell('needed', given.needed, criterion.id, form);
   return number(given.needed, 'plain', { input: true, validation: amountValidation(form) });
 }
@@ -112,7 +114,7 @@ function unitCell({ criterion }: CriterionAssessment, form: Form, isCounted: boo
   const unit = 'unit' in criterion && criterion.unit !== null ? textIn(criterion.unit, form.language) : '';
   const words = form.messages.form;
   if (isCounted) return text(words.countedElsewhere({ unit, sheet: words.sheets.departments }));
-  if (criterion.kind !== 'coverage' || criterion.needed.length === 0) return text(unit);
+  if (!('needed' in criterion) || criterion.needed.length === 0) return text(unit);
   const byRule = (needed: number) => words.neededByRule({ unit, needed: formatNumber(needed, form.language) });
   const needed = neededByRule(criterion, form);
   return {

@@ -4,6 +4,7 @@ import type { Answer, CoverageRow, GivenValue } from '../../domain/audit/audit.t
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { formText } from '../../domain/form/form-text.ts';
 import { toNumber } from '../../domain/values/rational.ts';
+import { kindCells } from './kind-cells.ts';
 
 /** Cell values of a criterion's row for an existing answer. */
 export interface GivenCells {
@@ -33,8 +34,9 @@ function valueCells({ kind }: Criterion, value: GivenValue): Partial<GivenCells>
     return { value: toNumber(presentOf(value)), needed: needed === null ? null : toNumber(needed) };
   }
   if (typeof value === 'number') return { value };
-  if (kind === 'text') return { text: formText(value) };
-  return kind === 'date' && value !== 'never' ? { day: value } : { choice: value };
+  const { answer, beside, special } = kindCells[kind];
+  if (answer === 'words') return { text: formText(value) };
+  return beside === 'day' && value !== special ? { day: value } : { choice: value };
 }
 
 /** The rows of a coverage answer by department; one that was given as a whole is one row. */

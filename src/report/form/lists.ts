@@ -2,6 +2,7 @@ import type { Checklist, Criterion, Option, ProfileQuestion, Section } from '../
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { printableLine } from '../../domain/values/printable.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
+import { kindCells, type SpecialAnswer } from './kind-cells.ts';
 
 /** One choice in a drop-down. */
 export interface Choice {
@@ -18,9 +19,6 @@ export interface ChoiceList {
   readonly id: string;
   readonly choices: readonly Choice[];
 }
-
-/** Answers that are not options, for criteria that accept them. */
-export type SpecialAnswer = 'not-applicable' | 'no-evidence' | 'none' | 'never';
 
 /** Every drop-down of a form; equal lists are shared. */
 export interface FormLists {
@@ -43,7 +41,9 @@ export function formLists(checklist: Checklist, sections: readonly Section[], la
     known.set(key, found);
     return found;
   };
-  const criteria = sections.flatMap((section) => section.criteria).filter(({ kind }) => kind !== 'text');
+  const criteria = sections
+    .flatMap((section) => section.criteria)
+    .filter(({ kind }) => kindCells[kind].answer !== 'words');
   return {
     answers: new Map(criteria.map((each) => [each.id, listOf(criterionChoices(each, language))])),
     profile: new Map(
@@ -98,15 +98,19 @@ function ownChoices(criterion: Criterion, language: Language): readonly Choice[]
     }
     case 'choice':
       return criterion.options.map((option: Option) => choice(option.id, textIn(option.label, language), option.mark));
-    default:
+    case 'checks':
+    case 'number':
+    case 'coverage':
+    case 'date':
+    case 'text':
       return [];
   }
 }
 
 function specialChoices(criterion: Criterion, messages: Messages): readonly Choice[] {
+  const { special } = kindCells[criterion.kind];
   const ids: SpecialAnswer[] = [
-    ...(criterion.kind === 'number' ? ['none' as const] : []),
-    ...(criterion.kind === 'date' ? ['never' as const] : []),
+    ...(special === null ? [] : [special]),
     ...(criterion.notApplicable === 'allowed' ? ['not-applicable' as const] : []),
     'no-evidence',
   ];

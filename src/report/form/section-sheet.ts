@@ -1,3 +1,4 @@
+import { picksSeveral } from '../../domain/answer-kinds/index.ts';
 import type { Criterion, Section } from '../../domain/checklist/checklist.ts';
 import type { CriterionAssessment, SectionAssessment } from '../../domain/scoring/assessment.ts';
 import { textIn } from '../../domain/values/language.ts';
@@ -159,6 +160,6 @@ function criterionRows(
     cells: columns.map(({ id }) => cells[id] ?? empty),
     ...(isHidden ? { isHidden } : {}),
   });
-  const options = criterion.kind === 'checks' ? optionCells(criterion, form) : [];
+  const options = picksSeveral(criterion) ? optionCells(criterion, form) : [];
   return [row(criterionCells(assessed, form, isCounted(form, criterion))), ...options.map(row)];
 }

@@ -2,7 +2,7 @@ import type { CoverageCriterion, Criterion } from '../../domain/checklist/checkl
 import { cellNames, codes, labelCells, optionCells } from './cell-names.ts';
 import { conditionFormula, neededFormula } from './condition-formula.ts';
 import type { Form } from './form.ts';
-import type { SpecialAnswer } from './lists.ts';
+import type { SpecialAnswer } from './kind-cells.ts';
 
 /** A formula for the state of a criterion, as one of `codes`. */
 export function codeFormula(criterion: Criterion, form: Form): string {
@@ -17,7 +17,7 @@ export function codeFormula(criterion: Criterion, form: Form): string {
 
 /** Coverage that needs nothing is not applicable by itself. */
 function withoutNeed(criterion: Criterion, form: Form, given: string): string {
-  if (criterion.kind !== 'coverage') return given;
+  if (!('needed' in criterion)) return given;
   const needed = neededFormula(criterion, form);
   return `IF(AND(ISNUMBER({value}),ISNUMBER(${needed}),${needed}=0),${codes['not-applicable']},${given})`;
 }

@@ -2,7 +2,8 @@ import { formText, noteOf } from '../../domain/form/form-text.ts';
 import type { CriterionAssessment } from '../../domain/scoring/assessment.ts';
 import type { Messages } from '../../i18n/translator.ts';
 import type { Form } from './form.ts';
-import { type SpecialAnswer, specialLabel } from './lists.ts';
+import type { SpecialAnswer } from './kind-cells.ts';
+import { specialLabel } from './lists.ts';
 
 /** The words that a form's formulas compare or show, by name. */
 export function formWords(messages: Messages): ReadonlyMap<string, string> {

@@ -1,7 +1,8 @@
-import type { Criterion, NumberCriterion } from '../../domain/checklist/checklist.ts';
+import type { Criterion } from '../../domain/checklist/checklist.ts';
 import type { Validation } from '../sheet/sheet.ts';
 import { cellNames } from './cell-names.ts';
 import type { Form } from './form.ts';
+import { kindCells } from './kind-cells.ts';
 import type { ChoiceList } from './lists.ts';
 
 /** No day that an audit asks for is earlier than this. */
@@ -14,7 +15,7 @@ export function fromList({ id }: ChoiceList, { messages }: Form, prompt: string 
 
 /** A number or a day beside an answer; undefined: the criterion takes neither. */
 export function valueValidation(criterion: Criterion, form: Form): Validation | undefined {
-  switch (criterion.kind) {
+  switch (kindCells[criterion.kind].beside) {
     case 'number':
       return {
         kind: 'number',
@@ -22,17 +23,18 @@ export function valueValidation(criterion: Criterion, form: Form): Validation | 
         prompt: percentPrompt(criterion, form),
         error: form.messages.form.errors.number,
       };
-    case 'coverage':
+    case 'counts':
       return amountValidation(form);
-    case 'date':
+    case 'day':
       return dayValidation(form, `{@${cellNames.auditedOn}}`);
-    default:
+    case null:
       return undefined;
   }
 }
 
 /** A program stores 30% as 0.3, which would be read as less than one percent. */
-function percentPrompt({ unit }: NumberCriterion, { messages }: Form): string | null {
+function percentPrompt(criterion: Criterion, { messages }: Form): string | null {
+  const unit = 'unit' in criterion ? criterion.unit : null;
   const isPercent = unit !== null && Object.values(unit).some((text) => text.includes('%'));
   return isPercent ? messages.form.prompts.percent : null;
 }

@@ -24,7 +24,7 @@ export function restsOnHidden(condition: Condition | null, hidden: ReadonlySet<s
 
 /** The conditions that decide whether a criterion is asked and how much is needed. */
 function conditionsOf(criterion: Criterion): readonly (Condition | null)[] {
-  const needed = criterion.kind === 'coverage' ? criterion.needed.map(({ when }) => when) : [];
+  const needed = 'needed' in criterion ? criterion.needed.map(({ when }) => when) : [];
   return [criterion.when, ...needed];
 }
 

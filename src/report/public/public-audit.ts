@@ -1,8 +1,6 @@
-import { isCounts, isText } from '../../domain/answer-kinds/answer-kind-rules.ts';
-import { neededOf, presentOf } from '../../domain/answer-kinds/coverage.ts';
+import { withoutWords } from '../../domain/answer-kinds/index.ts';
 import { type Answer, type Audit, noResponse, type Response, type SidedAnswer } from '../../domain/audit/audit.ts';
 import type { AnswerKind, Criterion } from '../../domain/checklist/checklist.ts';
-import { toNumber } from '../../domain/values/rational.ts';
 
 /** The audit without confidential data: no hidden criteria, names of persons, notes, evidence or free text. */
 export function publicAudit(audit: Audit, shown: readonly Criterion[]): Audit {
@@ -34,14 +32,7 @@ export function publicAudit(audit: Audit, shown: readonly Criterion[]): Audit {
 export function publicAnswer(answer: Answer, kind: AnswerKind): Answer {
   if (answer.is === 'not-applicable') return { is: 'not-applicable', reason: '' };
   if (answer.is !== 'given') return answer;
-  const { value } = answer;
-  if (kind === 'text' && isText(value)) return { is: 'given', value: '' };
-  if (!isCounts(value) || !('rows' in value)) return answer;
-  const needed = neededOf(value);
-  return {
-    is: 'given',
-    value: { needed: needed === null ? null : toNumber(needed), present: toNumber(presentOf(value)) },
-  };
+  return { is: 'given', value: withoutWords(kind, answer.value) };
 }
 
 function publicResponse({ self, verified, plan, purchase }: Response, kind: AnswerKind): Response {

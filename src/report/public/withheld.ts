@@ -1,5 +1,5 @@
+import { possibleMarks } from '../../domain/answer-kinds/index.ts';
 import type { Section } from '../../domain/checklist/checklist.ts';
-import { possibleMarks } from '../../domain/checklist/possible-marks.ts';
 import type { Assessment, CriterionAssessment, SectionAssessment } from '../../domain/scoring/assessment.ts';
 import { isSomeMarkReadable, type SummedLine } from '../../domain/scoring/readable-marks.ts';
 import { weightOf } from '../../domain/scoring/scoring.ts';

@@ -29,17 +29,16 @@ const tones: Readonly<Record<CriterionChange['direction'], Tone>> = {
 
 /** If the number needed stayed the same, only the number present is given, with the unit once. */
 function partsOf(criterion: Criterion, before: Stand, after: Stand, language: Language) {
-  const [was, is] = [countsOf(criterion, before), countsOf(criterion, after)];
-  if (criterion.kind === 'coverage' && was !== null && is !== null && isEqual(was.needed, is.needed)) {
-    const unit = criterion.unit === null ? '' : ` ${textIn(criterion.unit, language)}`;
+  const [was, is] = [countsOf(before), countsOf(after)];
+  if (was !== null && is !== null && isEqual(was.needed, is.needed)) {
+    const unit = !('unit' in criterion) || criterion.unit === null ? '' : ` ${textIn(criterion.unit, language)}`;
     return { before: formatNumber(was.present, language), after: `${formatNumber(is.present, language)}${unit}` };
   }
   return { before: standText(criterion, before, language), after: standText(criterion, after, language) };
 }
 
-function countsOf(criterion: Criterion, { state, answer, needed }: Stand) {
-  if (criterion.kind !== 'coverage' || state !== 'answered' || answer?.is !== 'given' || !isCounts(answer.value))
-    return null;
+function countsOf({ state, answer, needed }: Stand) {
+  if (state !== 'answered' || answer?.is !== 'given' || !isCounts(answer.value)) return null;
   return { present: toNumber(presentOf(answer.value)), needed: needed ?? neededOf(answer.value) };
 }
 

@@ -46,10 +46,19 @@ function isGroup({ kind }: Condition): boolean {
 
 function answerLabels(id: string, checklist: Checklist, language: Language): ReadonlyMap<string, string> {
   const criterion = checklist.sections.flatMap(({ criteria }) => criteria).find((each) => each.id === id);
-  if (criterion?.kind === 'judgement') return new Map(Object.entries(messagesIn(language).words.judgement));
-  return criterion?.kind === 'choice'
-    ? new Map(criterion.options.map((each) => [each.id, textIn(each.label, language)]))
-    : new Map();
+  switch (criterion?.kind) {
+    case 'judgement':
+      return new Map(Object.entries(messagesIn(language).words.judgement));
+    case 'choice':
+      return new Map(criterion.options.map((each) => [each.id, textIn(each.label, language)]));
+    case 'checks':
+    case 'number':
+    case 'coverage':
+    case 'date':
+    case 'text':
+    case undefined:
+      return new Map();
+  }
 }
 
 function testText(subject: string, test: Test, labels: ReadonlyMap<string, string>, language: Language): string {

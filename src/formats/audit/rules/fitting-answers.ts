@@ -1,5 +1,5 @@
 import { expectedAnswer } from '../../../domain/answer-kinds/expected-answer.ts';
-import { fitsKind } from '../../../domain/answer-kinds/index.ts';
+import { dayIn, fitsKind, picksSeveral } from '../../../domain/answer-kinds/index.ts';
 import type { GivenValue } from '../../../domain/audit/audit.ts';
 import type { CoverageCriterion, Criterion } from '../../../domain/checklist/checklist.ts';
 import { criterionOrder } from '../../../domain/checklist/criterion-order.ts';
@@ -35,8 +35,9 @@ function answerProblems(
     if (criterion.notApplicable === 'allowed') return [];
     return [problem('not-applicable-forbidden', { criterion: criterion.id }, locator.ofValue(path))];
   }
-  if (criterion.kind === 'date' && typeof answer === 'string' && isDayWritten(answer)) {
-    return dayProblems(criterion.id, answer, audit.auditedOn, () => locator.ofValue(path));
+  const day = typeof answer === 'string' ? dayIn(criterion, answer) : null;
+  if (day !== null && isDayWritten(day)) {
+    return dayProblems(criterion.id, day, audit.auditedOn, () => locator.ofValue(path));
   }
   return fits(criterion, answer, path, draft) ? [] : [misfit(criterion, answer, path, locator)];
 }
@@ -58,7 +59,7 @@ function isDayWritten(text: string): boolean {
 
 function fits(criterion: Criterion, answer: Draft<AnswerShape>, path: Path, draft: AuditDraft): boolean {
   if (typeof answer !== 'object' || Array.isArray(answer)) return fitsKind(criterion, answer as GivenValue);
-  return criterion.kind === 'coverage' && isWholeCoverage(criterion, answer as Counts, path, draft);
+  return 'needed' in criterion && isWholeCoverage(criterion, answer as Counts, path, draft);
 }
 
 type Counts = Extract<Draft<AnswerShape>, { readonly rows?: unknown }>;
@@ -76,9 +77,9 @@ function misfit(criterion: Criterion, answer: Draft<AnswerShape>, path: Path, lo
   const place = locator.ofValue(path);
   const expected = expectedAnswer(criterion);
   const found = written(answer, path, locator);
-  const isQuoteless = typeof answer === 'number' && (criterion.kind === 'text' || expected.options.includes(found));
+  const isQuoteless = typeof answer === 'number' && (fitsKind(criterion, found) || expected.options.includes(found));
   if (isQuoteless) return problem('unquoted-number', { key: criterion.id, found }, place);
-  if (criterion.kind === 'checks' && Array.isArray(answer)) {
+  if (picksSeveral(criterion) && Array.isArray(answer)) {
     const index = answer.findIndex((id) => id !== undefined && !expected.options.includes(id));
     const id = answer[index];
     if (id !== undefined) {

@@ -29,35 +29,58 @@ interface Targets {
 
 type TestKey = (typeof tests)[number];
 
-const testsOfKind: Readonly<Record<AnswerKind, readonly TestKey[]>> = {
-  judgement: ['is', 'in'],
-  choice: ['is', 'in'],
-  number: tests,
-  coverage: ['atLeast', 'atMost'],
-  checks: [],
-  date: [],
-  text: [],
+interface Testable {
+  readonly tests: readonly TestKey[];
+  /** What a tested value must be one of. */
+  readonly values: 'judgements' | 'options' | 'numbers' | 'any';
+}
+
+const untestable: Testable = { tests: [], values: 'any' };
+
+/** How conditions can test the answers of each kind. */
+const testableOfKind: Readonly<Record<AnswerKind, Testable>> = {
+  judgement: { tests: ['is', 'in'], values: 'judgements' },
+  choice: { tests: ['is', 'in'], values: 'options' },
+  number: { tests, values: 'numbers' },
+  coverage: { tests: ['atLeast', 'atMost'], values: 'numbers' },
+  checks: untestable,
+  date: untestable,
+  text: untestable,
 };
 
 function testTargets({ checklist, criteria }: ChecklistDraft): Targets {
-  const profile = (checklist.profile ?? []).flatMap((question) => target(question, question?.options));
-  const criterion = criteria.flatMap(({ criterion: each }) =>
-    target(each, each.kind === 'judgement' ? judgements.map((id) => ({ id })) : each.options),
-  );
+  const profile = (checklist.profile ?? []).flatMap(target);
+  const criterion = criteria.flatMap(({ criterion: each }) => target(each));
   return {
     profile: new Map(profile.map((each) => [each.id, each])),
     criterion: new Map(criterion.map((each) => [each.id, each])),
   };
 }
 
-function target(
-  of: { readonly id?: string | undefined; readonly kind?: AnswerKind | undefined } | undefined,
-  options: readonly ({ readonly id?: string | undefined } | undefined)[] | null | undefined,
-): readonly Target[] {
+interface Testing {
+  readonly id?: string | undefined;
+  readonly kind?: AnswerKind | undefined;
+  readonly options?: readonly ({ readonly id?: string | undefined } | undefined)[] | null | undefined;
+}
+
+function target(of: Testing | undefined): readonly Target[] {
   if (of?.id === undefined || of.kind === undefined) return [];
-  const ids = (options ?? []).flatMap((option) => option?.id ?? []);
-  const hasValues = of.kind === 'judgement' || of.kind === 'choice';
-  return [{ id: of.id, kind: of.kind, values: hasValues && ids.length === options?.length ? ids : null }];
+  return [{ id: of.id, kind: of.kind, values: valuesOf(of.kind, of.options) }];
+}
+
+/** Null also where an option could not be read, so that a test may mean it. */
+function valuesOf(kind: AnswerKind, options: Testing['options']): readonly string[] | null {
+  switch (testableOfKind[kind].values) {
+    case 'judgements':
+      return judgements;
+    case 'options': {
+      const ids = (options ?? []).flatMap((option) => option?.id ?? []);
+      return ids.length === options?.length ? ids : null;
+    }
+    case 'numbers':
+    case 'any':
+      return null;
+  }
 }
 
 function testProblems(
@@ -72,7 +95,7 @@ function testProblems(
   const found = targets[what].get(id);
   if (found === undefined) return unknownReference(draft, what, id, [...path, what]);
   const { kind } = found;
-  const allowed = testsOfKind[kind];
+  const allowed = testableOfKind[kind].tests;
   if (allowed.length === 0) return [problem('untestable', { id, kind }, draft.locator.ofValue([...path, what]))];
   return tests
     .filter((test) => condition[test] !== undefined && condition[test] !== null)
@@ -100,6 +123,6 @@ function valueProblem({ locator }: ChecklistDraft, of: Target, value: unknown, p
 }
 
 function canBe({ kind, values }: Target, value: unknown): boolean {
-  if (kind === 'number') return typeof value === 'number';
+  if (testableOfKind[kind].values === 'numbers') return typeof value === 'number';
   return values === null || (typeof value === 'string' && values.includes(value));
 }

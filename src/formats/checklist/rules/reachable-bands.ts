@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../../../domain/problem/problem.ts';
 import type { CriterionShape } from '../../schemas/criterion-schema.ts';
+import { kindKeys } from '../../schemas/kind-keys.ts';
 import type { Draft } from '../../shape/draft.ts';
 import type { Path } from '../../yaml/source.ts';
 import type { ChecklistDraft, Rule } from './checklist-draft.ts';
@@ -7,9 +8,8 @@ import type { ChecklistDraft, Rule } from './checklist-draft.ts';
 /** Every band begins before it ends, and contains a value that no earlier band contains. */
 export const reachableBands: Rule = (draft) =>
   draft.criteria.flatMap(({ criterion, path }) => {
-    const isOfAges = criterion.kind === 'date';
-    if (!isOfAges && criterion.kind !== 'number') return [];
-    return bandProblems(draft, criterion.bands ?? [], isOfAges, [...path, 'bands']);
+    const of = criterion.kind === undefined ? null : kindKeys[criterion.kind].bands;
+    return of === null ? [] : bandProblems(draft, criterion.bands ?? [], of === 'ages', [...path, 'bands']);
   });
 
 type BandShape = Draft<NonNullable<NonNullable<CriterionShape['bands']>[number]>>;

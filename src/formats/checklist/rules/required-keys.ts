@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../../domain/problem/problem.ts';
+import { keysOfSomeKinds, kindKeys } from '../../schemas/kind-keys.ts';
 import type { Path } from '../../yaml/source.ts';
 import type { ChecklistDraft, PlacedCriterion, Rule } from './checklist-draft.ts';
 import { isScored } from './is-scored.ts';
@@ -11,16 +12,15 @@ export const requiredKeys: Rule = (draft) => [
 ];
 
 function criterionKeys(draft: ChecklistDraft, { criterion, section, path }: PlacedCriterion): readonly Problem[] {
-  const { kind, options, bands } = criterion;
-  const hasOptions = kind === 'choice' || kind === 'checks';
+  const { kind } = criterion;
   const isUnscored = saysUnscored(draft, path) || !isScored(criterion);
-  const needsBands = kind === 'date' && !saysUnscored(draft, path);
+  const needs = saysUnscored(draft, path) ? ['required'] : ['required', 'scored'];
+  const neededKeys = keysOfSomeKinds.filter((key) => kind !== undefined && needs.includes(kindKeys[kind].keys[key]));
   const { levels, stages } = draft.checklist;
   const needsStage = Boolean(stages) && !levels && section.scored !== false && !isUnscored;
   return [
     ...(kind !== undefined && !isUnscored ? required(draft, [...path, 'weight']) : []),
-    ...(hasOptions ? filled(draft, [...path, 'options'], options) : []),
-    ...(needsBands ? filled(draft, [...path, 'bands'], bands) : []),
+    ...neededKeys.flatMap((key) => filled(draft, [...path, key], criterion[key])),
     ...(needsStage ? required(draft, [...path, 'stage']) : []),
   ];
 }
@@ -51,7 +51,7 @@ function required({ locator, raw }: ChecklistDraft, path: Path): readonly Proble
   return found === undefined || found === null ? [problem('missing-key', { key }, locator.ofKey(path))] : [];
 }
 
-function filled(draft: ChecklistDraft, path: Path, list: readonly unknown[] | null | undefined): readonly Problem[] {
-  if (list?.length !== 0) return required(draft, path);
+function filled(draft: ChecklistDraft, path: Path, value: unknown): readonly Problem[] {
+  if (!Array.isArray(value) || value.length > 0) return required(draft, path);
   return [problem('empty-value', { key: String(path.at(-1)) }, draft.locator.ofValue(path))];
 }

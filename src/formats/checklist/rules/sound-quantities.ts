@@ -1,7 +1,6 @@
 import { type Problem, problem } from '../../../domain/problem/problem.ts';
+import { kindKeys } from '../../schemas/kind-keys.ts';
 import type { Rule } from './checklist-draft.ts';
-
-const kindOfQuantity = { gap: 'coverage', value: 'number' } as const;
 
 /** A quantity needs an answer that provides it: the gap of a coverage, the value of a number. */
 export const soundQuantities: Rule = ({ criteria, locator }) =>
@@ -11,7 +10,7 @@ export const soundQuantities: Rule = ({ criteria, locator }) =>
       const isMeasured = typeof rule === 'object' && rule !== null;
       const quantity = isMeasured ? rule.of : rule;
       if ((quantity !== 'gap' && quantity !== 'value') || criterion.kind === undefined) return [];
-      if (kindOfQuantity[quantity] === criterion.kind) return [];
+      if (kindKeys[criterion.kind].quantity === quantity) return [];
       const at = [...path, 'remedy', index, 'quantity', ...(isMeasured ? ['of'] : [])];
       return [problem('quantity-kind', { quantity, kind: criterion.kind }, locator.ofValue(at))];
     }),

@@ -109,7 +109,7 @@ function* itemsOf(facilities: readonly FacilityResult[]): Generator<DataRow> {
   }
 }
 
-function presentIn({ answer, criterion }: CriterionAssessment): number | null {
-  if (criterion.kind !== 'coverage' || answer?.is !== 'given' || !isCounts(answer.value)) return null;
+function presentIn({ answer }: CriterionAssessment): number | null {
+  if (answer?.is !== 'given' || !isCounts(answer.value)) return null;
   return toNumber(presentOf(answer.value));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { possibleMarks } from '../../../../src/domain/checklist/possible-marks.ts';
+import { possibleMarks } from '../../../../src/domain/answer-kinds/index.ts';
 import { isSomeMarkReadable, type SummedLine } from '../../../../src/domain/scoring/readable-marks.ts';
 import { checks, coverage, judgement } from '../../../support/checklist-builders.ts';
 
