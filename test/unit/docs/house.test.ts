@@ -26,3 +26,14 @@ test.each(['docs/tour.md', 'docs/design.md', 'CONTRIBUTING.md'])('every path of 
   const paths = [...text(page).matchAll(/`(src\/[\w./-]+)`/g)].map((match) => match[1] ?? '');
   expect(paths.filter((path) => !exists(path))).toEqual([]);
 });
+
+test('every path of the table “To add something” in CONTRIBUTING.md exists, of new files the folder', () => {
+  const table = text('CONTRIBUTING.md').split('## To add something')[1]?.split('## Rules')[0] ?? '';
+  const named = [...table.matchAll(/`([\w.{},/-]+\/[\w.-]*)`/g)].map((match) => match[1] ?? '');
+  const paths = named
+    .filter((path) => path !== 'src/')
+    .flatMap((path) => (path.includes('{') ? ['vi', 'en', 'fr'].map((each) => path.replace(/{.*}/, each)) : [path]))
+    .map((path) => path.replace(/(?<=\/)(x\/|x\.ts|vN\.ts)$/, ''));
+  expect(paths.length).toBeGreaterThan(30);
+  expect(paths.filter((path) => !exists(path) && !exists(`src/${path}`))).toEqual([]);
+});
