@@ -11,7 +11,7 @@ import { languageOf } from './cli/language-of.ts';
 import { failure } from './domain/problem/audit-error.ts';
 import { localInstant, newAuditId } from './domain/values/instant.ts';
 import type { Language } from './domain/values/language.ts';
-import { printable } from './domain/values/printable.ts';
+import { escapedJson, printable } from './domain/values/printable.ts';
 import { workbooks } from './excel/workbooks.ts';
 import type { createFiles } from './files/files.ts';
 import { createKeeper } from './files/keeper.ts';
@@ -59,7 +59,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     helpWidth: Math.min(io.width ?? 80, 100),
     languages: languagesIn(environment),
     output: {
-      data: (text) => io.stdout(`${text}\n`),
+      data: (text) => io.stdout(`${printable(text)}\n`),
+      drawn: (text) => io.stdout(`${text}\n`),
+      json: (value) => io.stdout(`${escapedJson(JSON.stringify(value, null, 2))}\n`),
       note: (text) => io.stderr(`${wrapNote(printable(text))}\n`),
     },
     tools: (language, tell) => toolsFor({ language, tell, root, version, io, makeFiles: files.createFiles }),

@@ -35,13 +35,13 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
     checkLanguage(argv);
     const request = readCommandLine(argv, messages, { version: host.version, width: host.helpWidth });
     if (request.kind === 'text') {
-      host.output.data(request.text.trimEnd());
+      host.output.drawn(request.text.trimEnd());
       return 0;
     }
     return await runRequest(request, host, language);
   } catch (error) {
     const problems = problemsOf(error);
-    if (json) host.output.data(JSON.stringify(problemsJson(problems, messages), null, 2));
+    if (json) host.output.json(problemsJson(problems, messages));
     else host.output.note(problemLines(problems, messages));
     return exitCodeOf(problems);
   }

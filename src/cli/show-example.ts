@@ -11,10 +11,10 @@ export async function showExample(context: CommandContext): Promise<CommandResul
   if (options.json) {
     const format = 'facility-audit/example/1';
     const assessed = assessments.map(assessmentJson);
-    output.data(JSON.stringify({ format, folder, written, assessments: assessed }, null, 2));
+    output.json({ format, folder, written, assessments: assessed });
     return 0;
   }
-  output.data(await draw(exampleBlocks(assessments, language)));
+  output.drawn(await draw(exampleBlocks(assessments, language)));
   output.data(messages.walk.exampleWritten({ folder, count: written.length }));
   for (const path of written) output.data(`  ${path}`);
   return 0;

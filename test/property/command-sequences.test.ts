@@ -16,7 +16,7 @@ import { toolsFor } from '../support/tools.ts';
 const runs = Number(process.env['COMMAND_SEQUENCES'] ?? 25);
 
 const folder = tempFolder();
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
 
 const criterion = fc.constantFrom(...(Object.keys(kindsAnswers) as (keyof typeof kindsAnswers)[]));
 const file = fc.constantFrom('an', 'binh');

@@ -19,7 +19,12 @@ export function commandLine(folder: ReturnType<typeof tempFolder>): (...argv: re
     const [data, notes]: [string[], string[]] = [[], []];
     const host: Host = {
       version: '0.0.0',
-      output: { data: (text) => void data.push(text), note: (text) => void notes.push(text) },
+      output: {
+        data: (text) => void data.push(text),
+        drawn: (text) => void data.push(text),
+        json: (value) => void data.push(JSON.stringify(value, null, 2)),
+        note: (text) => void notes.push(text),
+      },
       helpWidth: 80,
       languages: ['en', null],
       tools: (language, tell) =>

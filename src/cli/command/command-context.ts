@@ -26,7 +26,11 @@ export interface GlobalOptions {
 
 /** Data go to stdout, everything else to stderr; every call writes whole lines. */
 export interface Output {
+  /** Text for people; control and direction characters in it never reach the terminal. */
   readonly data: (text: string) => void;
+  /** Text that is clean already and keeps what it holds: drawn tables with their colours, exported files, help. */
+  readonly drawn: (text: string) => void;
+  readonly json: (value: unknown) => void;
   readonly note: (text: string) => void;
 }
 

@@ -24,7 +24,7 @@ async function runUpgrade(context: CommandContext, call: Call): Promise<CommandR
   const { checklists } = context.options;
   const request = { path, checklists, to: call.value('to'), dryRun };
   const result = await asking(context, call, (given) => upgradeAuditFile(context.tools, { ...request, ...given }));
-  if (context.options.json) context.output.data(JSON.stringify(upgradeJson(path, result, dryRun), null, 2));
+  if (context.options.json) context.output.json(upgradeJson(path, result, dryRun));
   else await tell(context, path, result, dryRun);
   return 0;
 }
@@ -50,7 +50,7 @@ async function tell(
   for (const id of profile.dropped) output.note(words.profileSetAside({ id }));
   if (profile.ask.length > 0) output.note(words.profileToAsk({ ids: profile.ask.join(', ') }));
   if (askAgain.length === 0) output.note(words.nothingToAsk);
-  else output.data(await context.draw(askAgainBlocks(checklist, askAgain, language)));
+  else output.drawn(await context.draw(askAgainBlocks(checklist, askAgain, language)));
 }
 
 function upgradeJson(file: string, { checklist, upgraded }: UpgradeResult, dryRun: boolean) {

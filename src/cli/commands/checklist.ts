@@ -20,7 +20,7 @@ async function runCheck(context: CommandContext, { operands }: Call): Promise<Co
   const chosen = context.options.checklists.length === 0 ? [defaultChecklist] : context.options.checklists;
   const checked = await checkChecklists(context.tools, operands.length === 0 ? chosen : operands);
   if (context.options.json) {
-    context.output.data(JSON.stringify(listJson(checked), null, 2));
+    context.output.json(listJson(checked));
     return 0;
   }
   const { checklists } = context.messages;
@@ -44,8 +44,8 @@ export const checklistList: Command = {
 async function runList(context: CommandContext, _call: Call): Promise<CommandResult> {
   const { listChecklists } = await import('../../app/checklists/list-checklists.ts');
   const listed = await listChecklists(context.tools, context.options.checklists);
-  if (context.options.json) context.output.data(JSON.stringify(listJson(listed), null, 2));
-  else context.output.data(await context.draw(listBlocks(listed, context.language)));
+  if (context.options.json) context.output.json(listJson(listed));
+  else context.output.drawn(await context.draw(listBlocks(listed, context.language)));
   return 0;
 }
 
@@ -61,7 +61,7 @@ async function runNew(context: CommandContext, call: Call): Promise<CommandResul
   const [folder = ''] = call.operands;
   const { startChecklist } = await import('../../app/checklists/start-checklist.ts');
   const files = await startChecklist(context.tools, folder, call.has('force'));
-  if (context.options.json) context.output.data(JSON.stringify({ format: 'facility-audit/written/1', files }, null, 2));
+  if (context.options.json) context.output.json({ format: 'facility-audit/written/1', files });
   else context.output.note(context.messages.checklistDifference.started({ folder }));
   return 0;
 }
@@ -82,12 +82,12 @@ async function runShow(context: CommandContext, call: Call): Promise<CommandResu
   const name = call.operands[0] ?? context.options.checklists.at(-1) ?? defaultChecklist;
   const checklist = await openChecklist(context.tools, name);
   if (context.options.json) {
-    context.output.data(JSON.stringify(checklist.definition, null, 2));
+    context.output.json(checklist.definition);
     return 0;
   }
   const blocks =
     by === 'place' ? paperBlocks(checklist, context.language) : checklistBlocks(checklist, context.language);
-  context.output.data(await context.draw(blocks));
+  context.output.drawn(await context.draw(blocks));
   return 0;
 }
 
@@ -104,7 +104,7 @@ async function runDiff(context: CommandContext, call: Call): Promise<CommandResu
   const { compareVersions } = await import('../../app/checklists/compare-versions.ts');
   const compared = await compareVersions(context.tools, before, after, [...audits, ...call.values('audits')]);
   const parts = [compared.before, compared.after, compared.difference, compared.effects] as const;
-  if (context.options.json) context.output.data(JSON.stringify(differenceJson(...parts), null, 2));
-  else context.output.data(await context.draw(differenceBlocks(...parts, context.language)));
+  if (context.options.json) context.output.json(differenceJson(...parts));
+  else context.output.drawn(await context.draw(differenceBlocks(...parts, context.language)));
   return 0;
 }

@@ -28,10 +28,10 @@ async function runCompare(context: CommandContext, call: Call): Promise<CommandR
   });
   if (context.options.json) {
     const { compareJson } = await import('../../report/exchange/compare-json.ts');
-    context.output.data(JSON.stringify(compareJson(compared), null, 2));
+    context.output.json(compareJson(compared));
     return 0;
   }
   const { compareBlocks } = await import('../../report/screens/compare-blocks.ts');
-  context.output.data(await context.draw(compareBlocks(compared, context.language)));
+  context.output.drawn(await context.draw(compareBlocks(compared, context.language)));
   return 0;
 }

@@ -16,7 +16,7 @@ async function runDoctor(context: CommandContext): Promise<CommandResult> {
   const { examineMachine } = await import('../../app/checks/examine-machine.ts');
   const examined = await examineMachine(context.tools);
   const { output, messages, options } = context;
-  if (options.json) output.data(JSON.stringify({ format: 'facility-audit/examination/1', examined }, null, 2));
+  if (options.json) output.json({ format: 'facility-audit/examination/1', examined });
   else for (const each of examined) output.data(`${each.isSound ? '✔' : '!'} ${textOf(each, messages)}`);
   // A machine without a terminal or a user name can still run scripts.
   return examined.every(({ what, isSound }) => isSound || what === 'terminal' || what === 'by') ? 0 : 1;

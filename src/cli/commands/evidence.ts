@@ -27,14 +27,14 @@ async function show(context: CommandContext, call: Call, isCheck: boolean): Prom
   const { output, messages, language, options } = context;
   if (options.json) {
     const lines = files.map(({ criterion, evidence, condition }) => ({ criterion, ...evidence, condition }));
-    output.data(JSON.stringify({ format: 'facility-audit/evidence/1', files: lines, orphans, lacking }, null, 2));
+    output.json({ format: 'facility-audit/evidence/1', files: lines, orphans, lacking });
   } else {
     const { evidenceBlocks, evidenceRemarks } = await import('../../report/screens/evidence-blocks.ts');
     const shown = isCheck ? faulty : files;
-    if (shown.length > 0) output.data(await context.draw(evidenceBlocks(shown, language)));
+    if (shown.length > 0) output.drawn(await context.draw(evidenceBlocks(shown, language)));
     else if (isSound) output.note(messages.trail.allSound({ count: files.length }));
     const remarks = evidenceRemarks(orphans, lacking, language);
-    if (remarks.length > 0) output.data(await context.draw(remarks));
+    if (remarks.length > 0) output.drawn(await context.draw(remarks));
   }
   return isCheck && !isSound ? 1 : 0;
 }

@@ -45,14 +45,14 @@ async function runExport(context: CommandContext, call: Call): Promise<CommandRe
   if (text !== null) await printPieces(context, text);
   else if (context.options.json) {
     const json = { format: 'facility-audit/exported/1', audits, outputs: written, duplicates };
-    context.output.data(JSON.stringify(json, null, 2));
+    context.output.json(json);
   } else context.output.note(exchange.exported({ file: output ?? '', audits, files: written.length }));
   return 0;
 }
 
 /** Prints exactly what a file would contain: the line break at the end of a piece is the one that printing adds. */
 async function printPieces({ output }: CommandContext, pieces: AsyncIterable<string>): Promise<void> {
-  for await (const piece of pieces) output.data(piece.replace(/\n$/, ''));
+  for await (const piece of pieces) output.drawn(piece.replace(/\n$/, ''));
 }
 
 function formatFrom(value: string | null): ExportFormat {

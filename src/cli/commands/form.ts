@@ -44,7 +44,7 @@ async function runForm(context: CommandContext, call: Call): Promise<CommandResu
   });
   if (context.options.json) {
     const files = written.map(({ path }) => path);
-    context.output.data(JSON.stringify({ format: 'facility-audit/written/1', files }, null, 2));
+    context.output.json({ format: 'facility-audit/written/1', files });
     return 0;
   }
   const { form: words } = context.messages;

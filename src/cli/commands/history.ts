@@ -18,13 +18,13 @@ async function runHistory(context: CommandContext, call: Call): Promise<CommandR
   const { output, messages, language, options } = context;
   if (options.json) {
     const entries = shown.flatMap((line) => (line.is === 'entry' ? [line.entry] : []));
-    output.data(JSON.stringify({ format: 'facility-audit/history/1', entries, broken }, null, 2));
+    output.json({ format: 'facility-audit/history/1', entries, broken });
     return 0;
   }
   if (shown.length === 0) output.note(messages.trail.noHistory);
   else {
     const { historyBlocks } = await import('../../report/screens/history-blocks.ts');
-    output.data(await context.draw(historyBlocks(shown, checklist, language)));
+    output.drawn(await context.draw(historyBlocks(shown, checklist, language)));
   }
   if (broken.length > 0) output.note(messages.trail.broken({ lines: broken.join(', ') }));
   return 0;

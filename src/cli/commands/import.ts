@@ -45,7 +45,7 @@ async function runImport(context: CommandContext, call: Call): Promise<CommandRe
     onProgress: progressNotes(context),
   };
   const imported = await asking(context, call, (given) => importForms(context.tools, { ...request, ...given }));
-  if (context.options.json) context.output.data(JSON.stringify(importJson(imported, dryRun, context), null, 2));
+  if (context.options.json) context.output.json(importJson(imported, dryRun, context));
   else await showImport(imported, dryRun, context);
   if (imported.problems.length > 0) return 2;
   return imported.unsettled.length > 0 ? 3 : 0;

@@ -35,10 +35,10 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
   const { province, rejected, output } = await mergeOrShow(context, request, textOf(call, 'by'));
   const { mergeJson } = await import('../../report/exchange/merge-json.ts');
   const json = mergeJson(province, output, context.messages);
-  if (context.options.json) context.output.data(JSON.stringify(json, null, 2));
+  if (context.options.json) context.output.json(json);
   else {
     const { mergeBlocks } = await import('../../report/province/sources/merge-blocks.ts');
-    context.output.data(await context.draw(mergeBlocks(province, context.language, context.messages)));
+    context.output.drawn(await context.draw(mergeBlocks(province, context.language, context.messages)));
     const { merging } = context.messages;
     const { identityRemarks } = await import('../../domain/province/identity-remarks.ts');
     const { identityRemarkText } = await import('../../report/words/remark-text.ts');

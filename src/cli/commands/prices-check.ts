@@ -37,7 +37,7 @@ async function runPricesCheck(context: CommandContext, call: Call): Promise<Comm
     ],
   }));
   if (context.options.json) {
-    context.output.data(JSON.stringify({ format: 'facility-audit/prices-check/1', files: checked }, null, 2));
+    context.output.json({ format: 'facility-audit/prices-check/1', files: checked });
   } else {
     for (const { file, priced, items, remarks } of checked) {
       context.output.data(exchange.pricesSound({ file, priced, items }));

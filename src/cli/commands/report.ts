@@ -39,7 +39,7 @@ async function runReport(context: CommandContext, call: Call): Promise<CommandRe
     onPicture: pictureNotes(context),
   });
   if (context.options.json) {
-    context.output.data(JSON.stringify({ format: 'facility-audit/written/1', files: written }, null, 2));
+    context.output.json({ format: 'facility-audit/written/1', files: written });
   } else for (const path of written) context.output.note(context.messages.walk.written({ path }));
   return 0;
 }

@@ -29,7 +29,7 @@ async function runRosterCheck(context: CommandContext, call: Call): Promise<Comm
   ];
   if (context.options.json) {
     const json = { format: 'facility-audit/roster-check/1', file, facilities, units, remarks: said };
-    context.output.data(JSON.stringify(json, null, 2));
+    context.output.json(json);
   } else {
     context.output.data(exchange.rosterSound({ file, facilities, units }));
     for (const { message } of said) context.output.data(`- ${message}`);

@@ -49,12 +49,12 @@ async function show(context: CommandContext, assessments: readonly Assessment[],
     const [first] = assessments;
     const json =
       assessments.length === 1 && first !== undefined ? assessmentJson(first) : assessments.map(assessmentJson);
-    context.output.data(JSON.stringify(json, null, 2));
+    context.output.json(json);
     return;
   }
   const { scoreBlocks } = await import('../../report/screens/score-blocks.ts');
   for (const assessment of assessments) {
-    context.output.data(await context.draw(scoreBlocks(assessment, context.language, explained)));
+    context.output.drawn(await context.draw(scoreBlocks(assessment, context.language, explained)));
   }
 }
 

@@ -29,7 +29,7 @@ async function runSign(context: CommandContext, call: Call): Promise<CommandResu
   );
   const { output, messages, options } = context;
   if (options.json) {
-    output.data(JSON.stringify({ format: 'facility-audit/signed/1', ...signature }, null, 2));
+    output.json({ format: 'facility-audit/signed/1', ...signature });
     return 0;
   }
   output.note(messages.trail.signed({ revision: signature.revision, fingerprint: inGroups(signature.fingerprint) }));

@@ -19,8 +19,8 @@ async function runVerify(context: CommandContext, call: Call): Promise<CommandRe
     call.value('fingerprint'),
     progressNotes(context),
   );
-  if (context.options.json) context.output.data(JSON.stringify(verificationJson(verified), null, 2));
-  else context.output.data(await context.draw(verificationBlocks(verified, context.language)));
+  if (context.options.json) context.output.json(verificationJson(verified));
+  else context.output.drawn(await context.draw(verificationBlocks(verified, context.language)));
   // A script that looks at the exit code alone must not take what could not be compared for intact.
   if (verified.some(({ status }) => status === 'no-data')) return 2;
   const isSound = verified.every(({ status, isFingerprintSame }) => status !== 'edited' && isFingerprintSame !== false);

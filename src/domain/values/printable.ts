@@ -16,3 +16,10 @@ export function printable(text: string): string {
 export function printableLine(text: string): string {
   return printable(text).replace(/\n+/g, ' ');
 }
+
+/** The same JSON in which control and direction characters are escaped, so that it can be shown in a terminal. */
+export function escapedJson(json: string): string {
+  return json.replace(/[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../domain/values/json.ts';
+import { escapedJson } from '../../domain/values/printable.ts';
 
 /**
  * JSON for people and diffs, in pieces: the keys of `head`, then one more with a list that is never in memory as a whole. Indented by two
@@ -10,11 +11,11 @@ export async function* jsonPieces<Item>(
   items: AsyncIterable<Item>,
   write: (item: Item) => JsonObject,
 ): AsyncGenerator<string> {
-  const opened = JSON.stringify({ ...head, [list]: [] }, null, 2).replace(/\]\n\}$/, '\n');
+  const opened = escapedJson(JSON.stringify({ ...head, [list]: [] }, null, 2)).replace(/\]\n\}$/, '\n');
   let before: string | null = null;
   for await (const item of items) {
     yield before === null ? opened : `${before},\n`;
-    before = `    ${JSON.stringify(write(item), null, 2).replaceAll('\n', '\n    ')}`;
+    before = `    ${escapedJson(JSON.stringify(write(item), null, 2)).replaceAll('\n', '\n    ')}`;
   }
   yield before === null ? `${opened.trimEnd()}]\n}\n` : `${before}\n  ]\n}\n`;
 }

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../domain/values/json.ts';
+import { escapedJson } from '../../domain/values/printable.ts';
 import type { PlainValue } from './csv.ts';
 
 /** One JSON object per line, keys in the order of the columns, no key omitted. */
@@ -6,7 +7,7 @@ export function ndjsonText(columns: readonly string[], rows: Iterable<readonly P
   let text = '';
   for (const row of rows) {
     const entries = columns.map((column, index) => [column, row[index] ?? null] as const);
-    text += `${JSON.stringify(Object.fromEntries(entries) satisfies JsonObject)}\n`;
+    text += `${escapedJson(JSON.stringify(Object.fromEntries(entries) satisfies JsonObject))}\n`;
   }
   return text;
 }
