@@ -93,10 +93,7 @@ export async function planImport(tools: Tools, form: OpenedForm, request: PlanRe
       ...sound.problems,
       ...(silencing === null || decision !== null ? [] : [silencingProblem(silencing)]),
       ...evidence.problems,
-    ].map((each) => ({
-      ...each,
-      file: form.path,
-    })),
+    ].map((each) => ({ ...each, file: form.path })),
   };
 }
 
