@@ -151,7 +151,7 @@ export default {
     },
     {
       name: 'app-imports-pure-layers-only',
-      comment: 'Use cases talk to the world through ports.ts only: no library, no node:*, no adapter.',
+      comment: 'Use cases talk to the world through app/ports/ only: no library, no node:*, no adapter.',
       severity: 'error',
       from: { path: '^src/app/' },
       to: { pathNot: PURE.map((layer) => `^src/${layer}/`) },
