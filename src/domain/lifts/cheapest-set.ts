@@ -25,7 +25,8 @@ export function cheapestSet<Item extends Choice>(
   groups: readonly ChoiceGroup<Item>[],
   needed: number,
 ): CheapestSet<Item> | null {
-  const search: Search = { limit: greedyCost(groups, needed), isExact: true };
+  const scale = costScale(groups);
+  const search: Search = { limit: greedyCost(groups, needed, scale), scale, isExact: true };
   let fronts: readonly State<Item>[] = [nothing];
   for (const group of groups) {
     const useful = Math.max(group.needed, group.factor === 0 ? 0 : needed / group.factor);
@@ -45,12 +46,15 @@ const tolerance = 1e-9;
 const mostStates = 4000;
 
 interface Search {
-  /** Combinations that cost more than this are dropped: the cheapest cannot be among them. */
+  /** What a cost is multiplied by to be summed in whole numbers. */
+  readonly scale: number;
+  /** In scaled costs. Combinations that cost more than this are dropped: the cheapest cannot be among them. */
   readonly limit: number;
   isExact: boolean;
 }
 
 interface State<Item> {
+  /** Scaled. */
   readonly cost: number;
   readonly gain: number;
   readonly item: Item | null;
@@ -68,7 +72,7 @@ function withItem<Item extends Choice>(
   search: Search,
 ): readonly State<Item>[] {
   const taken = front.map((before) => ({
-    cost: before.cost + item.cost,
+    cost: before.cost + scaled(item, search.scale),
     gain: Math.min(before.gain + item.gain, useful + 1),
     item,
     before,
@@ -110,8 +114,23 @@ function undominated<Item>(states: readonly State<Item>[], search: Search): read
   return kept.filter((_state, index) => index % 2 === 0 || index === kept.length - 1);
 }
 
-/** Cost of taking the choices with the cheapest gain one after another: an upper bound for the cheapest set. */
-function greedyCost<Item extends Choice>(groups: readonly ChoiceGroup<Item>[], needed: number): number {
+/**
+ * Sums of tenths depend on their order (0.1 + 0.2 + 0.3 is more than 0.3 + 0.2 + 0.1), sums of whole numbers do not. Up to six decimals count,
+ * fewer where everything together would be too much to be summed exactly.
+ */
+function costScale(groups: readonly ChoiceGroup<Choice>[]): number {
+  const items = groups.flatMap((group) => group.items);
+  const total = items.reduce((sum, { cost }) => sum + cost, 0);
+  const most = Number.MAX_SAFE_INTEGER - items.length;
+  return [1e6, 1e5, 1e4, 1e3, 100, 10].find((scale) => total * scale <= most) ?? 1;
+}
+
+function scaled({ cost }: Choice, scale: number): number {
+  return Math.round(cost * scale);
+}
+
+/** Scaled cost of taking the choices with the cheapest gain one after another: an upper bound for the cheapest set. */
+function greedyCost<Item extends Choice>(groups: readonly ChoiceGroup<Item>[], needed: number, scale: number): number {
   let total = 0;
   let cost = 0;
   const left: { readonly cost: number; readonly gain: number }[] = [];
@@ -119,11 +138,11 @@ function greedyCost<Item extends Choice>(groups: readonly ChoiceGroup<Item>[], n
     let gained = 0;
     for (const item of [...group.items].sort(byCostOfGain)) {
       if (gained >= group.needed) {
-        left.push({ cost: item.cost, gain: item.gain * group.factor });
+        left.push({ cost: scaled(item, scale), gain: item.gain * group.factor });
         continue;
       }
       gained += item.gain;
-      cost += item.cost;
+      cost += scaled(item, scale);
     }
     total += gained * group.factor;
   }
