@@ -3,7 +3,7 @@ import type { Checklist } from '../checklist/checklist.ts';
 import type { MergeDecisions, MergeEntry } from '../merging/merge-decision.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { PriceList } from '../scoring/price-list.ts';
-import { compareByCode } from '../values/compare-by-code.ts';
+import { compareNaturally } from '../values/compare-naturally.ts';
 import type { FacilityResult } from './facility-result.ts';
 import type { PurchaseRow } from './purchase-rows.ts';
 import type { ProvinceInvestment } from './spending.ts';
@@ -70,5 +70,5 @@ export function inRosterOrder(
 ): readonly FacilityResult[] {
   const places = new Map(roster.map(({ id }, index) => [id, index]));
   const placeOf = ({ facility }: FacilityResult) => places.get(facility.id) ?? roster.length;
-  return [...facilities].sort((a, b) => placeOf(a) - placeOf(b) || compareByCode(a.facility.id, b.facility.id));
+  return [...facilities].sort((a, b) => placeOf(a) - placeOf(b) || compareNaturally(a.facility.id, b.facility.id));
 }

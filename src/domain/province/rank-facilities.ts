@@ -1,5 +1,5 @@
 import type { Ladder } from '../checklist/checklist.ts';
-import { compareByCode } from '../values/compare-by-code.ts';
+import { compareNaturally } from '../values/compare-naturally.ts';
 import { compare, type Rational } from '../values/rational.ts';
 import type { FacilityResult } from './facility-result.ts';
 import { bestFirst } from './level-counts.ts';
@@ -17,7 +17,7 @@ export function rankFacilities(facilities: readonly FacilityResult[], ladder: La
     level === null ? places.size + 1 : (places.get(level) ?? places.size);
   const inOrder = (a: FacilityResult, b: FacilityResult) =>
     placeOf(a) - placeOf(b) || comparePercents(b.percent, a.percent);
-  const sorted = [...facilities].sort((a, b) => inOrder(a, b) || compareByCode(a.facility.id, b.facility.id));
+  const sorted = [...facilities].sort((a, b) => inOrder(a, b) || compareNaturally(a.facility.id, b.facility.id));
   let rank = 0;
   return sorted.map((result, index) => {
     const before = sorted[index - 1];
