@@ -12,11 +12,14 @@ export function levelText(view: View): string {
   const { report, words } = messages;
   if (!isScored(assessment.checklist)) return report.unscored;
   if (withheld.level) return report.withheld;
-  const { provisionalLevel, complete, final } = assessment;
+  const { provisionalLevel, complete, final, source } = assessment;
   if (provisionalLevel === null) return words.noLevel;
   const label = levelLabel(assessment.checklist, provisionalLevel, language);
   const level = complete ? label : incompleteText(view, label);
-  return report.levelLine({ level, verification: final ? report.verified : report.notVerified });
+  if (final) return report.levelLine({ level, verification: report.verified });
+  // Nobody's answers are neither self-assessed nor verified.
+  if (source === null) return level;
+  return report.levelLine({ level, verification: source === 'verified' ? report.verifiedSoFar : report.notVerified });
 }
 
 /** A public edition does not give the number of open criteria, since some may be hidden. */

@@ -8,6 +8,8 @@ export const report = {
   /** Printed beside the level on every page until every critical criterion is verified. */
   notVerified: 'by self-assessment, not verified',
   verified: 'verified',
+  /** Printed beside the level of an incomplete audit without self-assessed answers. */
+  verifiedSoFar: 'the answers so far are verified',
   levelLine: ({ level, verification }: { level: string; verification: string }) => `${level} (${verification})`,
   pageLevel: ({ level }: { level: string }) => `Level: ${level}`,
   incomplete: ({ open, provisional }: { open: number; provisional: string }) =>

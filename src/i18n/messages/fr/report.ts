@@ -7,6 +7,7 @@ export const report: Messages['report'] = {
   illustrativePrices: 'Les prix sont des exemples, non des devis.',
   notVerified: 'selon l’autoévaluation, non vérifié',
   verified: 'vérifié',
+  verifiedSoFar: 'les réponses données sont vérifiées',
   levelLine: ({ level, verification }) => `${level} (${verification})`,
   pageLevel: ({ level }) => `Niveau : ${level}`,
   incomplete: ({ open, provisional }) =>

@@ -6,6 +6,7 @@ export const report: Messages['report'] = {
   illustrativePrices: 'Đơn giá là số liệu ví dụ, không phải báo giá.',
   notVerified: 'theo tự đánh giá, chưa thẩm định',
   verified: 'đã thẩm định',
+  verifiedSoFar: 'các câu trả lời đã có đều đã thẩm định',
   levelLine: ({ level, verification }) => `${level} (${verification})`,
   pageLevel: ({ level }) => `Mức độ: ${level}`,
   incomplete: ({ open, provisional }) => `Chưa đủ câu trả lời: còn ${open} tiêu chí; tạm tính: ${provisional}`,

@@ -97,5 +97,5 @@ function severityCount({ findings }: FacilityResult, severity: string): number {
 
 function assessedByText({ final, source }: FacilityResult, { messages }: ProvinceView): string {
   if (source === null) return '';
-  return final ? messages.words.side[source] : messages.report.notVerified;
+  return final || source === 'verified' ? messages.words.side[source] : messages.report.notVerified;
 }
