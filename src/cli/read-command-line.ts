@@ -186,7 +186,11 @@ function usageFailure(error: CommanderError, argv: readonly string[], program: C
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption':
-      return failure('unknown-option', { option: quoted, nearest: nearest(quoted, otherFlags(quoted, program)) });
+      return failure('unknown-option', {
+        option: quoted,
+        nearest: nearest(quoted, otherFlags(quoted, program)),
+        isValue: !/^--?[A-Za-z][\w-]*(=.*)?$/.test(quoted),
+      });
     case 'commander.missingArgument':
       return failure('missing-argument', { argument: `<${quoted}>` });
     case 'commander.optionMissingArgument':

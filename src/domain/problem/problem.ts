@@ -23,7 +23,12 @@ export interface ProblemParams {
   // --- the command line (2)
   'usage': { readonly detail: string };
   'unknown-command': { readonly command: string; readonly nearest: string | null };
-  'unknown-option': { readonly option: string; readonly nearest: string | null };
+  'unknown-option': {
+    readonly option: string;
+    readonly nearest: string | null;
+    /** Whether it reads like a value (`- none`) that was taken for an option. */
+    readonly isValue: boolean;
+  };
   'invalid-option': { readonly option: string; readonly value: string; readonly expected: string };
   'missing-argument': { readonly argument: string };
   'needs-terminal': { readonly instead: string };

@@ -13,6 +13,16 @@ function read(line: string) {
   return { name: command.name, operands: call.operands, global };
 }
 
+function thrownBy(argv: readonly string[]): AuditError | null {
+  try {
+    readCommandLine(argv, messagesIn('en'), { version: '0.0.0', width: 80 });
+    return null;
+  } catch (error) {
+    if (error instanceof AuditError) return error;
+    throw error;
+  }
+}
+
 function problemOf(line: string) {
   try {
     read(line);
@@ -50,9 +60,27 @@ describe('a command line', () => {
 
   test('with an unknown command or option names the nearest known one', () => {
     expect(problemOf('scor x')).toEqual([['unknown-command', { command: 'scor', nearest: 'score' }]]);
-    expect(problemOf('score x --prises p')).toEqual([['unknown-option', { option: '--prises', nearest: '--prices' }]]);
-    expect(problemOf('merge x --template y')).toEqual([['unknown-option', { option: '--template', nearest: null }]]);
+    expect(problemOf('score x --prises p')).toEqual([
+      ['unknown-option', { option: '--prises', nearest: '--prices', isValue: false }],
+    ]);
+    expect(problemOf('merge x --template y')).toEqual([
+      ['unknown-option', { option: '--template', nearest: null, isValue: false }],
+    ]);
   });
+
+  test.each(['- không có', '-5 %', '---'])(
+    'says how a value that begins with a hyphen is written: %s',
+    (value) => {
+      const argv = ['answer', 'x', 'B-5', value];
+      const error = thrownBy(argv);
+      expect(error?.problems).toMatchObject([{ code: 'unknown-option', params: { option: value, isValue: true } }]);
+      for (const language of ['vi', 'en', 'fr'] as const) {
+        const told = messagesIn(language).problems['unknown-option']({ option: value, nearest: null, isValue: true });
+        expect(told).toContain(`-- "${value}"`);
+      }
+      expect(thrownBy([...argv.slice(0, 3), '--', value])).toBeNull();
+    },
+  );
 
   test('that lacks something says what, as it is written in the help', () => {
     expect(problemOf('score')).toEqual([['missing-argument', { argument: '<audit>' }]]);

@@ -59,8 +59,10 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   usage: ({ detail }) => `this command line can’t be understood: ${detail}. See: facility-audit --help`,
   'unknown-command': ({ command, nearest }) =>
     `there is no command “${command}”.${didYouMean(nearest)} See: facility-audit --help`,
-  'unknown-option': ({ option, nearest }) =>
-    `there is no option “${option}” here.${didYouMean(nearest)} See the command’s --help`,
+  'unknown-option': ({ option, nearest, isValue }) =>
+    isValue
+      ? `“${option}” begins with a hyphen and was taken for an option. If it is a value, put -- before it and options before that: -- "${option}"`
+      : `there is no option “${option}” here.${didYouMean(nearest)} See the command’s --help`,
   'invalid-option': ({ option, value, expected }) => `${option} can’t be “${value}”. Expected: ${expected}.`,
   'missing-argument': ({ argument }) => `something is missing from the command: ${argument}. See the command’s --help`,
   'needs-terminal': ({ instead }) => `this asks questions and needs a terminal. Without one, use: ${instead}`,

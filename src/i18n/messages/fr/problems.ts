@@ -61,8 +61,10 @@ export const problems: Messages['problems'] = {
   usage: ({ detail }) => `cette ligne de commande est incompréhensible : ${detail}. Voir : facility-audit --help`,
   'unknown-command': ({ command, nearest }) =>
     `il n’y a pas de commande « ${command} ».${didYouMean(nearest)} Voir : facility-audit --help`,
-  'unknown-option': ({ option, nearest }) =>
-    `il n’y a pas d’option « ${option} » ici.${didYouMean(nearest)} Voir --help de la commande`,
+  'unknown-option': ({ option, nearest, isValue }) =>
+    isValue
+      ? `« ${option} » commence par un tiret et a été pris pour une option. Si c’est une valeur, mettez -- juste avant, et les options encore avant : -- "${option}"`
+      : `il n’y a pas d’option « ${option} » ici.${didYouMean(nearest)} Voir --help de la commande`,
   'invalid-option': ({ option, value, expected }) =>
     `${option} ne peut pas être « ${value} ». Attendu : ${cli.named(expected)}.`,
   'missing-argument': ({ argument }) =>

@@ -60,8 +60,10 @@ export const problems: Messages['problems'] = {
   usage: ({ detail }) => `không hiểu dòng lệnh: ${detail}. Xem: facility-audit --help`,
   'unknown-command': ({ command, nearest }) =>
     `không có lệnh “${command}”.${didYouMean(nearest)} Xem: facility-audit --help`,
-  'unknown-option': ({ option, nearest }) =>
-    `ở đây không có tùy chọn “${option}”.${didYouMean(nearest)} Xem --help của lệnh này`,
+  'unknown-option': ({ option, nearest, isValue }) =>
+    isValue
+      ? `“${option}” bắt đầu bằng dấu gạch nối nên bị hiểu là tùy chọn. Nếu đó là giá trị, hãy đặt -- ngay trước nó, các tùy chọn đặt trước nữa: -- "${option}"`
+      : `ở đây không có tùy chọn “${option}”.${didYouMean(nearest)} Xem --help của lệnh này`,
   'invalid-option': ({ option, value, expected }) =>
     `${option} không nhận giá trị “${value}”. Cần: ${cli.named(expected)}.`,
   'missing-argument': ({ argument }) => `dòng lệnh còn thiếu: ${cli.named(argument)}. Xem --help của lệnh này`,
