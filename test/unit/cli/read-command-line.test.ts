@@ -68,19 +68,16 @@ describe('a command line', () => {
     ]);
   });
 
-  test.each(['- không có', '-5 %', '---'])(
-    'says how a value that begins with a hyphen is written: %s',
-    (value) => {
-      const argv = ['answer', 'x', 'B-5', value];
-      const error = thrownBy(argv);
-      expect(error?.problems).toMatchObject([{ code: 'unknown-option', params: { option: value, isValue: true } }]);
-      for (const language of ['vi', 'en', 'fr'] as const) {
-        const told = messagesIn(language).problems['unknown-option']({ option: value, nearest: null, isValue: true });
-        expect(told).toContain(`-- "${value}"`);
-      }
-      expect(thrownBy([...argv.slice(0, 3), '--', value])).toBeNull();
-    },
-  );
+  test.each(['- không có', '-5 %', '---'])('says how a value that begins with a hyphen is written: %s', (value) => {
+    const argv = ['answer', 'x', 'B-5', value];
+    const error = thrownBy(argv);
+    expect(error?.problems).toMatchObject([{ code: 'unknown-option', params: { option: value, isValue: true } }]);
+    for (const language of ['vi', 'en', 'fr'] as const) {
+      const told = messagesIn(language).problems['unknown-option']({ option: value, nearest: null, isValue: true });
+      expect(told).toContain(`-- "${value}"`);
+    }
+    expect(thrownBy([...argv.slice(0, 3), '--', value])).toBeNull();
+  });
 
   test('that lacks something says what, as it is written in the help', () => {
     expect(problemOf('score')).toEqual([['missing-argument', { argument: '<audit>' }]]);
