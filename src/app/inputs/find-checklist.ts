@@ -3,6 +3,7 @@ import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { isProblems, type Outcome, type Problem } from '../../domain/problem/problem.ts';
 import { isJsonObject } from '../../domain/values/json.ts';
+import { isPortableName } from '../../domain/values/safe-path.ts';
 import { parseChecklist, readChecklistMain } from '../../formats/checklist/checklist-file.ts';
 import { checklistLimit } from '../../formats/yaml/limits.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -168,7 +169,7 @@ async function lookedIn({ surroundings }: Tools, { chosen, beside }: ChecklistPl
   return [...chosen, ...(beside === null ? [] : [beside]), surroundings.shipped.checklists].join(', ');
 }
 
-/** Whether a text is a valid id of a facility, round or checklist: letters, digits, `_`, `.` and `-`. */
+/** Whether a text is a valid id of a facility, round or checklist: letters, digits, `_`, `.` and `-`, and a file name on every system. */
 export function isId(text: string): boolean {
-  return /^[\p{L}\p{N}_.-]+$/u.test(text);
+  return /^[\p{L}\p{N}_.-]+$/u.test(text) && isPortableName(text);
 }

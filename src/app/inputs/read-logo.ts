@@ -17,7 +17,7 @@ const highest = 90;
 
 /**
  * The template's logo, from a file beside the template, in its drawn size; null if it names none.
- * @throws AuditError placed in the template if it is missing, too large, damaged, or neither JPEG nor PNG.
+ * @throws AuditError placed in the template if it is missing, a link out of the template's folder, too large, damaged, or neither JPEG nor PNG.
  */
 export async function readLogo(
   tools: Tools,
@@ -31,7 +31,9 @@ export async function readLogo(
     const place = placeInTemplate(await files.readText(path, templateLimit), path, ['logo']);
     return failure('unusable-logo', { file: logo, fault }, place);
   };
-  const bytes = await files.readBytes(files.join(files.dirname(path), logo), largestLogo).catch(async (error) => {
+  const [folder, file] = [files.dirname(path), files.join(files.dirname(path), logo)];
+  if ((await files.exists(file)) && !(await files.leadsInto(folder, file))) throw await unusable('outside');
+  const bytes = await files.readBytes(file, largestLogo).catch(async (error) => {
     const fault = faultOf(error);
     throw fault === null ? error : await unusable(fault);
   });

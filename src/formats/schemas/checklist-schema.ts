@@ -3,7 +3,18 @@ import { basisKinds, type LevelDemands } from '../../domain/checklist/checklist.
 import { languages } from '../../domain/values/language.ts';
 import { once } from '../../domain/values/once.ts';
 import { criterionSchema } from './criterion-schema.ts';
-import { byId, day, filledText, idText, localizedText, maybe, percent, positive, safePath } from './parts.ts';
+import {
+  byId,
+  day,
+  fileIdText,
+  filledText,
+  idText,
+  localizedText,
+  maybe,
+  percent,
+  positive,
+  safePath,
+} from './parts.ts';
 
 export type ChecklistShape = z.infer<ReturnType<typeof checklistSchema>>;
 export type SectionShape = ChecklistShape['sections'][number];
@@ -29,7 +40,7 @@ function checklistParts() {
   const labelled = { id: idText(), label: text };
   const top = {
     format: z.string(),
-    id: idText(),
+    id: fileIdText(),
     version: idText(),
     title: text,
     note: maybe(text),

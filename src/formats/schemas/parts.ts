@@ -1,11 +1,16 @@
 import * as z from 'zod';
 import { isBlank } from '../../domain/values/blank.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
-import { isSafePath } from '../../domain/values/safe-path.ts';
+import { isPortableName, isSafePath } from '../../domain/values/safe-path.ts';
 
 /** Letters, digits, `-`, `_` and `.`: also safe in file names. */
 export function idText() {
-  return z.string().regex(/^[\p{L}\p{M}\p{N}_.-]+$/u, 'invalid-id');
+  return z.string().regex(/^[\p{L}\p{M}\p{N}_.-]+$/u, { error: 'invalid-id', abort: true });
+}
+
+/** An id that files or folders are named after: no device of Windows, and no `.` at its end. */
+export function fileIdText() {
+  return idText().refine(isPortableName, 'invalid-id');
 }
 
 /** A calendar day as 2025-08-30. */

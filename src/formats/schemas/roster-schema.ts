@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { once } from '../../domain/values/once.ts';
 import { facilitySchema } from './facility-schema.ts';
-import { idText, maybe } from './parts.ts';
+import { fileIdText, idText, maybe } from './parts.ts';
 
 export type RosterShape = z.infer<ReturnType<typeof rosterSchema>>;
 
@@ -12,6 +12,6 @@ export const rosterSchema = once(() =>
     id: maybe(idText()),
     title: maybe(z.string()),
     province: maybe(z.string()),
-    facilities: z.array(facilitySchema()),
+    facilities: z.array(facilitySchema(fileIdText)),
   }),
 );

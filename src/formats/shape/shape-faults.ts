@@ -60,7 +60,7 @@ function faultOf(issue: z.core.$ZodIssue, path: Path): ShapeFault {
     default:
       return issue.message === 'empty-value'
         ? { fault: 'empty-value', path, isHole: false }
-        : { fault: issue.message as TextFault, path, isHole: true, found };
+        : { fault: issue.message as TextFault, path, isHole: issue.message !== 'invalid-id', found };
   }
 }
 

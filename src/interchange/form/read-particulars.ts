@@ -3,7 +3,7 @@ import { type Problem, problem } from '../../domain/problem/problem.ts';
 import type { FormKey } from '../../report/form/form-key.ts';
 import { visibleLetters, withCodes } from '../tables/headings.ts';
 import { countedIn, dayOf, type TextReaders, textOf } from '../tables/read-sheet.ts';
-import { formatFault, isId } from '../tables/row-reader.ts';
+import { formatFault, isFileId } from '../tables/row-reader.ts';
 import { type CodedRow, cellOf, placeOf } from './form-tables.ts';
 import { amountOf } from './row-answer.ts';
 import { rowFaults } from './row-faults.ts';
@@ -41,7 +41,7 @@ export function readParticulars(rows: readonly CodedRow[], key: FormKey, readers
 }
 
 function idProblems(row: CodedRow | undefined, id: string | null, key: FormKey): readonly Problem[] {
-  if (row === undefined || id === null || id === '' || isId(id)) return [];
+  if (row === undefined || id === null || id === '' || isFileId(id)) return [];
   return [problem('invalid-id', { key: key.particular('id'), found: withCodes(id) }, placeOf(row, 'answer'))];
 }
 

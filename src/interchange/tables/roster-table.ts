@@ -12,7 +12,7 @@ import {
   type TextReaders,
   textOf,
 } from './read-sheet.ts';
-import { faultInTable, formatFault, type RowReader, rowReader } from './row-reader.ts';
+import { faultInTable, formatFault, isFileId, type RowReader, rowReader } from './row-reader.ts';
 import { placeOfRow, tableRemarks } from './table-remarks.ts';
 
 type RosterColumn = 'id' | 'name' | 'kind' | 'unit' | 'unitName' | 'province' | 'emr' | 'emrDecision' | 'emrOn';
@@ -165,12 +165,12 @@ function facilityIn(
   const answers = [...profile].map(([column, question]) => profileAnswer(table, row, column, question, words));
   reader.required('id');
   reader.required('kind');
-  const id = reader.unique('id', seen);
+  const id = reader.unique('id', seen, isFileId);
   const facility: Facility = {
     id,
     name: visibleLetters(reader.required('name')),
     kind: words.kinds.get(headingKey(reader.text('kind'))) ?? reader.id('kind'),
-    unit: unitIn(reader.id('unit'), reader.text('unitName'), id),
+    unit: unitIn(reader.id('unit', isFileId), reader.text('unitName'), id),
     province: reader.text('province') || null,
     profile: new Map(answers.flatMap(({ answer }) => (answer === null ? [] : [answer]))),
     emr: emrIn(reader, words),

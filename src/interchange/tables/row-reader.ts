@@ -1,4 +1,5 @@
 import { type Problem, type ProblemPlace, problem } from '../../domain/problem/problem.ts';
+import { isPortableName } from '../../domain/values/safe-path.ts';
 import { cellIn, type FoundTable, isMergedDown, placeIn } from './find-table.ts';
 import { type ColumnHeadings, headingKey, visibleLetters, withCodes } from './headings.ts';
 import { cellFault, dayOf, type ReadCell, type ReadRow, type TextReaders, textOf } from './read-sheet.ts';
@@ -10,8 +11,8 @@ export interface RowReader<Name extends string> {
   /** Reports an empty cell as a problem. */
   readonly required: (name: Name) => string;
   /** An id that no row before has; `seen` is added to, with the sheet that each id stands on. */
-  readonly unique: (name: Name, seen: Map<string, string>) => string;
-  readonly id: (name: Name) => string;
+  readonly unique: (name: Name, seen: Map<string, string>, isValid?: (id: string) => boolean) => string;
+  readonly id: (name: Name, isValid?: (id: string) => boolean) => string;
   /** From 0 up; `read` says what number the cell holds. */
   readonly amount: (name: Name, read: (cell: ReadCell) => number | null | Problem) => number | null;
   /** `8%`, 8 and 0.08 all mean 0.08. */
@@ -88,17 +89,17 @@ function idReaders<Name extends string>(
   sheet: string,
   report: Report,
 ): Pick<RowReader<Name>, 'id' | 'unique'> {
-  const id = (name: Name): string => {
+  const id = (name: Name, isValid = isId): string => {
     const { cell, text, key, place } = cellOf(name);
     const found = visibleLetters(text);
     if (found !== '' && cell?.isDate === true) report(problem('cell-format', { found, as: 'typed' }, place));
-    else if (found !== '' && !isId(found)) report(problem('invalid-id', { key, found: withCodes(found) }, place));
+    else if (found !== '' && !isValid(found)) report(problem('invalid-id', { key, found: withCodes(found) }, place));
     return found;
   };
   return {
     id,
-    unique: (name, seen) => {
-      const found = id(name);
+    unique: (name, seen, isValid) => {
+      const found = id(name, isValid);
       if (found === '') return found;
       const [other, { place }] = [seen.get(found), cellOf(name)];
       if (other === undefined) seen.set(found, sheet);
@@ -135,8 +136,13 @@ function numberReaders<Name extends string>(
 }
 
 /** Letters, digits, `-`, `_` and `.`, as in all our files. */
-export function isId(text: string): boolean {
+function isId(text: string): boolean {
   return /^[\p{L}\p{M}\p{N}_.-]+$/u.test(text);
+}
+
+/** An id that files or folders are named after, such as a facility's: no device of Windows, and no `.` at its end. */
+export function isFileId(text: string): boolean {
+  return isId(text) && isPortableName(text);
 }
 
 /** As `faultAt`, where the names of errors stand for them: files of text keep nothing else of them. */

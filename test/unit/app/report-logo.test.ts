@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { writeReports } from '../../../src/app/report/write-reports.ts';
 import { AuditError } from '../../../src/domain/problem/audit-error.ts';
@@ -58,6 +58,16 @@ describe('the logo that a template names', () => {
 
   test('is not passed over where it is missing', async () => {
     expect(await problemsOf(report())).toEqual([unusable('missing')]);
+  });
+
+  test('may be a link to a picture beside the template, and none out of its folder', async () => {
+    await folder.files().save('papers/real.png', pngOf(), { overwrite: false });
+    symlinkSync('real.png', folder.path('papers/logo.png'));
+    expect(await problemsOf(report())).toBeNull();
+    rmSync(folder.path('papers/logo.png'));
+    await folder.files().save('elsewhere.png', pngOf(), { overwrite: false });
+    symlinkSync('../elsewhere.png', folder.path('papers/logo.png'));
+    expect(await problemsOf(report())).toEqual([unusable('outside')]);
   });
 
   test('is refused where it is no picture', async () => {

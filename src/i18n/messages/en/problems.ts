@@ -132,7 +132,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     `“${key}” is “${found}”; expected day, time and offset such as 2025-08-05T09:00:00+07:00.`,
   'not-allowed': ({ key, found, allowed }) => `“${key}” can’t be “${found}”. Allowed: ${allowed}.`,
   'unquoted-number': ({ key, found }) => `“${key}” was read as the number ${found}. Put it in quotes: "${found}".`,
-  'invalid-id': ({ key, found }) => `“${key}” is “${found}”; an id has letters, digits, “-”, “_” and “.” only.`,
+  'invalid-id': ({ key, found }) =>
+    `“${key}” is “${found}”; an id has letters, digits, “-”, “_” and “.” only, does not end in “.”, and is no name that Windows keeps for devices, such as con, nul or com1.`,
   'invalid-date': ({ key, found }) => `“${key}” is “${found}”; expected a day of the calendar such as 2025-08-30.`,
   'invalid-number': ({ key, found, expected }) => `“${key}” is ${found}; expected ${expected}.`,
   'unusable-id': ({ id }) =>

@@ -144,7 +144,7 @@ export const problems: Messages['problems'] = {
   'unquoted-number': ({ key, found }) =>
     `« ${key} » a été lu comme le nombre ${found}. Mettez-le entre guillemets : "${found}".`,
   'invalid-id': ({ key, found }) =>
-    `« ${key} » est « ${found} » ; un identifiant n’a que des lettres, des chiffres, « - », « _ » et « . ».`,
+    `« ${key} » est « ${found} » ; un identifiant n’a que des lettres, des chiffres, « - », « _ » et « . », ne finit pas par « . » et n’est pas un nom que Windows réserve à ses périphériques, comme con, nul ou com1.`,
   'invalid-date': ({ key, found }) => `« ${key} » est « ${found} » ; il faut un jour du calendrier comme 2025-08-30.`,
   'invalid-number': ({ key, found, expected }) => `« ${key} » est ${found} ; attendu : ${expected}.`,
   'unusable-id': ({ id }) =>

@@ -133,7 +133,8 @@ export const problems: Messages['problems'] = {
     `“${key}” là “${found}”; cần ngày, giờ và múi giờ, ví dụ 2025-08-05T09:00:00+07:00.`,
   'not-allowed': ({ key, found, allowed }) => `“${key}” không thể là “${found}”. Được phép: ${allowed}.`,
   'unquoted-number': ({ key, found }) => `“${key}” bị đọc thành số ${found}. Hãy đặt trong dấu nháy: "${found}".`,
-  'invalid-id': ({ key, found }) => `“${key}” là “${found}”; mã chỉ gồm chữ cái, chữ số, “-”, “_” và “.”.`,
+  'invalid-id': ({ key, found }) =>
+    `“${key}” là “${found}”; mã chỉ gồm chữ cái, chữ số, “-”, “_” và “.”, không kết thúc bằng “.”, và không trùng tên mà Windows dành cho thiết bị như con, nul hay com1.`,
   'invalid-date': ({ key, found }) => `“${key}” là “${found}”; cần một ngày có thật, ví dụ 2025-08-30.`,
   'invalid-number': ({ key, found, expected }) => `“${key}” là ${found}; cần ${expected}.`,
   'unusable-id': ({ id }) =>

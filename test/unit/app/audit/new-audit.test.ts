@@ -29,6 +29,8 @@ test('a facility that a roster near the audit lacks is told with the roster, whi
 
 test.each([
   [{ id: 'a/b' }, [['invalid-id', { key: '--facility', found: 'a/b' }]]],
+  [{ id: 'CON' }, [['invalid-id', { key: '--facility', found: 'CON' }]]],
+  [{ id: 'lpt9.b' }, [['invalid-id', { key: '--facility', found: 'lpt9.b' }]]],
   [{ kind: 'x y' }, [['invalid-id', { key: '--kind', found: 'x y' }]]],
   [{ name: ' ' }, [['empty-value', { key: '--name' }]]],
 ])('what no audit file could be read with is refused before one is written: %j', async (typed, told) => {
@@ -38,10 +40,10 @@ test.each([
   expect(problems.map(({ code, params }) => [code, params])).toEqual(told);
 });
 
-test('so is a round', () => {
+test.each(['a/b', 'nul', 'Com1.2025'])('so is the round %s', (round) => {
   const request = {
     facility: unlistedFacility('a', 'A'),
-    round: 'a/b',
+    round,
     on: '2025-08-05',
     profile: new Map(),
     sections: null,

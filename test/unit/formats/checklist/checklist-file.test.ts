@@ -202,6 +202,7 @@ function faults(from: string, to: string): readonly string[] {
 describe('a checklist with one fault names it once, at its place', () => {
   test.each([
     ['id: small', 'ids: small', ['checklist:2 |ids: small| unknown-key ids id']],
+    ['id: small', 'id: nul', ['checklist:2 |nul| invalid-id id nul']],
     ['version: "1.10"', 'version: 1.10', ['checklist:3 |1.10| unquoted-number version 1.10']],
     ['id: small', 'id: a b', ['checklist:2 |a b| invalid-id id a b']],
     ['languages: [vi, en]', 'languages: [vi, en, es]', ['checklist:5 |es]| not-allowed languages es vi, en, fr']],

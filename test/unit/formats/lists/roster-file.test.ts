@@ -35,6 +35,14 @@ describe('a roster', () => {
     expect(valueIn(parseRoster(serializeRoster(roster), 'r.yaml'))).toEqual(roster);
   });
 
+  test('has no ids that no file can have on Windows', () => {
+    const text = sound.replace('id: ttyt-yen-binh', 'id: CON').replace('id: bvdk1,', 'id: lpt9.x,');
+    expect(told(problemsOf(parseRoster(text, 'r.yaml')))).toEqual([
+      'r.yaml:5:90 invalid-id id lpt9.x',
+      'r.yaml:6:9 invalid-id id CON',
+    ]);
+  });
+
   test('names every fault at its place', () => {
     const text = sound
       .replace('id: ttyt-yen-binh', 'id: bvdk1-cs1')

@@ -104,3 +104,17 @@ test('hidden sheets are not looked at', () => {
   const hidden = readSheet([['Mã', 'Tên', 'Loại']], { visible: false });
   expect(isProblems(rosterFromTable([hidden], 'list', words))).toBe(true);
 });
+
+test('ids that no file can have on Windows are told, of facilities and of units', () => {
+  const outcome = read(
+    ['Mã', 'Tên', 'Loại', 'Mã đơn vị', 'Đơn vị'],
+    ['Aux', 'A', 'hospital', 'a', 'A'],
+    ['b', 'B', 'hospital', 'com1', 'B'],
+    ['prn.b', 'C', 'hospital', 'console', 'C'],
+  );
+  expect(problemsOf(outcome)).toEqual([
+    ['invalid-id', 'A2'],
+    ['invalid-id', 'D3'],
+    ['invalid-id', 'A4'],
+  ]);
+});
