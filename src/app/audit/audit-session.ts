@@ -68,18 +68,8 @@ export async function openSession(
       save,
       saveElsewhere: async (other, changed, by, reason) => {
         const first = place;
-        const second = await holdPlace(tools, other, false);
-        try {
-          await files.save(other, heldAudit(audit, opened.checklist, other, opened.header), {
-            overwrite: false,
-            like: [first.path],
-          });
-          await leaveChecklist(tools, opened.checklist, files.dirname(other));
-        } catch (error) {
-          await second.lock.release();
-          throw error;
-        }
-        [place, sha256] = [second, null];
+        const text = heldAudit(audit, opened.checklist, other, opened.header);
+        [place, sha256] = [await startElsewhere(tools, other, text, first.path, opened.checklist), null];
         await first.lock.release();
         return save(changed, by, reason);
       },
@@ -90,6 +80,25 @@ export async function openSession(
       },
       close: () => place.lock.release(),
     };
+  } catch (error) {
+    await place.lock.release();
+    throw error;
+  }
+}
+
+/** Holds another place and saves the audit there, no more readable than at the first one. */
+async function startElsewhere(
+  tools: Tools,
+  path: string,
+  text: string,
+  first: string,
+  checklist: Checklist,
+): Promise<Place> {
+  const place = await holdPlace(tools, path, false);
+  try {
+    await tools.files.save(path, text, { overwrite: false, like: [first] });
+    await leaveChecklist(tools, checklist, tools.files.dirname(path));
+    return place;
   } catch (error) {
     await place.lock.release();
     throw error;

@@ -10,11 +10,10 @@ import { isSameValue } from '../../domain/values/same-value.ts';
 import { recordEvidence } from '../../domain/visit/record-response.ts';
 import { inChecklistOrder, openSession } from '../audit/audit-session.ts';
 import { findRoster, writeNewAudit } from '../audit/new-audit.ts';
-import { nothingFound } from '../inputs/collect-inputs.ts';
 import { inputFailure } from '../inputs/input-failure.ts';
-import { isSpreadsheetName } from '../inputs/open-audit.ts';
 import { isFolderPlace } from '../inputs/output-path.ts';
 import type { Tools } from '../ports/tools.ts';
+import { type FormInput, formInputs, missingForms } from './form-inputs.ts';
 import { openForm } from './open-form.ts';
 import { type PlannedImport, type ProfileDecider, planImport } from './plan-import.ts';
 
@@ -70,7 +69,7 @@ export interface Imported {
 /** Imports completed questionnaires into audits. @throws AuditError with everything wrong, unless `keepGoing`; then nothing is written. */
 export async function importForms(tools: Tools, request: ImportRequest): Promise<Imported> {
   const isFolder = await isFolderPlace(tools, request.output);
-  const inputs = await inputsOf(tools, request.paths);
+  const inputs = await formInputs(tools, request.paths);
   const roster = await rosterOf(tools, request, inputs);
   const taken = await planAll(tools, inputs, roster, request, isFolder);
   const problems = [...taken.problems, ...taken.planned.flatMap((each) => each.problems)];
@@ -88,7 +87,7 @@ export async function importForms(tools: Tools, request: ImportRequest): Promise
     problems,
     unsettled,
     strangers: taken.strangers,
-    missing: await missingFrom(tools, roster, forms, request, isFolder),
+    missing: await missingForms(tools, roster, forms, request.output, isFolder),
   };
 }
 
@@ -99,26 +98,7 @@ function assertNames(planned: readonly PlannedImport[], { dryRun }: ImportReques
     throw new AuditError(nameless.map(({ form }) => problem('needs-name', {}, { file: form.path })));
 }
 
-interface Input {
-  readonly path: string;
-  /** True if found in a folder, where it may not be a form at all. */
-  readonly isFound: boolean;
-}
-
-async function inputsOf({ files }: Tools, paths: readonly string[]): Promise<readonly Input[]> {
-  const inputs: Input[] = [];
-  for (const path of paths) {
-    if (!(await files.isFolder(path))) inputs.push({ path, isFound: false });
-    else {
-      const found = (await files.list(path)).filter(isSpreadsheetName);
-      for (const each of found) inputs.push({ path: each, isFound: true });
-    }
-  }
-  if (inputs.length === 0) throw nothingFound(paths, '*.xlsx');
-  return inputs;
-}
-
-async function rosterOf(tools: Tools, request: ImportRequest, inputs: readonly Input[]): Promise<Roster | null> {
+async function rosterOf(tools: Tools, request: ImportRequest, inputs: readonly FormInput[]): Promise<Roster | null> {
   if (request.roster === null && inputs.every(({ isFound }) => !isFound)) return null;
   return findRoster(tools, request.roster, request.output);
 }
@@ -135,7 +115,7 @@ interface Planned {
 
 async function planAll(
   tools: Tools,
-  inputs: readonly Input[],
+  inputs: readonly FormInput[],
   roster: Roster | null,
   request: ImportRequest,
   isFolder: boolean,
@@ -267,19 +247,4 @@ function outcomeOf(
     leftOut: [...reading.leftOut, ...applied.leftOut],
     isByCodes: form.isByCodes,
   };
-}
-
-/** Roster facilities with neither a form now nor an earlier audit. */
-async function missingFrom(
-  { files }: Tools,
-  roster: Roster | null,
-  forms: readonly ImportedForm[],
-  { output }: ImportRequest,
-  isFolder: boolean,
-): Promise<readonly Facility[]> {
-  if (roster === null || !isFolder) return [];
-  const there = (await files.isFolder(output)) ? (await files.list(output, { deep: false })).map(files.basename) : [];
-  const hasAudit = (id: string) => there.some((name) => name.startsWith(`${id}.`) && name.endsWith('.audit.yaml'));
-  const answered = new Set(forms.map(({ facility }) => facility.id));
-  return roster.facilities.filter(({ id }) => !answered.has(id) && !hasAudit(id));
 }

@@ -1,12 +1,11 @@
-import { type Frequency, type OnceAndYearly, onceAndYearly } from '../money/estimate.ts';
-import { type Money, noMoney } from '../money/money.ts';
+import { type OnceAndYearly, onceAndYearly } from '../money/estimate.ts';
 import type { Assessment, CriterionAssessment } from '../scoring/assessment.ts';
-import type { InvestmentLine } from '../scoring/investment.ts';
 import { levelsUpwards, needsOf } from '../scoring/level.ts';
 import { bestLevel, levelAbove, liftingFindings, liftTo, reachesWith } from '../scoring/lift.ts';
 import { type Rational, toNumber } from '../values/rational.ts';
 import { type Choice, cheapestSet } from './cheapest-set.ts';
 import { improvedSet } from './improved-set.ts';
+import { type LiftPurchase, liftPurchase, moneyWith } from './lift-purchase.ts';
 
 /** The findings which, mended, lift an audit to a level for the least money, once and the first year together, with all that comes on top. */
 export interface CheapestLift {
@@ -24,17 +23,6 @@ export interface CheapestLift {
   readonly unpriced: number;
   /** False if a cheaper set may exist. */
   readonly isExact: boolean;
-}
-
-/** One purchase of a lift, with what it costs where all of the lift is mended. */
-export interface LiftPurchase {
-  readonly criterion: string;
-  readonly item: string;
-  readonly frequency: Frequency;
-  /** Bought once for all sites of a unit. */
-  readonly isOfUnit: boolean;
-  /** Null: price or quantity is not known. */
-  readonly money: Money | null;
 }
 
 /** What lifts an audit one level, and what lifts it to the best one: the same where the next is the best. */
@@ -203,11 +191,6 @@ function costOfSet(
   return cost * 1024 + chosen.length;
 }
 
-/** Cost of a finding's purchases: nothing for one that is counted with another mended criterion, otherwise its full amount. */
-function moneyWith({ coveredBy, moneyAlone }: InvestmentLine, mended: ReadonlySet<string>): Money | null {
-  return coveredBy !== null && mended.has(coveredBy) ? noMoney : moneyAlone;
-}
-
 /** Whether mending an optional finding could make another cheaper. */
 function mayShareFurther(
   { investment }: Assessment,
@@ -224,7 +207,7 @@ function mayShareFurther(
 function liftOf(assessment: Assessment, from: string, to: string, { chosen, isExact }: Chosen): CheapestLift {
   const mended = idsOf(chosen);
   const lines = assessment.investment.lines.filter((line) => mended.has(line.criterion.id));
-  const purchases = lines.map((line) => purchaseOf(line, mended));
+  const purchases = lines.map((line) => liftPurchase(line, mended));
   const money = assessment.prices === null ? null : onceAndYearly(purchases);
   return {
     from,
@@ -237,12 +220,6 @@ function liftOf(assessment: Assessment, from: string, to: string, { chosen, isEx
     unpriced: purchases.filter((each) => each.money === null).length,
     isExact,
   };
-}
-
-function purchaseOf(line: InvestmentLine, mended: ReadonlySet<string>): LiftPurchase {
-  const { criterion, item, frequency } = line;
-  const isOfUnit = criterion.scope === 'unit';
-  return { criterion: criterion.id, item, frequency, isOfUnit, money: moneyWith(line, mended) };
 }
 
 function idsOf(criteria: readonly CriterionAssessment[]): ReadonlySet<string> {
