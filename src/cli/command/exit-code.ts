@@ -89,6 +89,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'unknown-level': 2,
   'unknown-facility': 2,
   'unknown-item': 2,
+  'unknown-evidence': 2,
   'unclosed-quote': 2,
   'too-many-lines': 2,
   'line-too-wide': 2,

@@ -1,3 +1,4 @@
+import { asking } from '../command/asking.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
 
@@ -16,6 +17,26 @@ export const evidenceCheck: Command = {
   options: [],
   run: async (context, call) => show(context, call, true),
 };
+
+export const evidenceRemove: Command = {
+  name: 'evidence remove',
+  operands: '<audit> <criterion> <name>',
+  summary: ({ trail }) => trail.commands.evidenceRemove,
+  options: [
+    { flags: '--reason <text>', summary: ({ walk }) => walk.options.reasonSigned },
+    { flags: '--by <name>', summary: ({ cli }) => cli.options.by },
+  ],
+  run: remove,
+};
+
+async function remove(context: CommandContext, call: Call): Promise<CommandResult> {
+  const [path = '', criterion = '', file = ''] = call.operands;
+  const { removeEvidenceFile } = await import('../../app/audit/remove-evidence-file.ts');
+  const request = { path, checklists: context.options.checklists, criterion, file };
+  const was = await asking(context, call, (given) => removeEvidenceFile(context.tools, { ...request, ...given }));
+  context.output.note(context.messages.trail.evidenceRemoved({ criterion, file: was.file }));
+  return 0;
+}
 
 /** A check shows only what is wrong and sets the exit code; a list shows everything. */
 async function show(context: CommandContext, call: Call, isCheck: boolean): Promise<CommandResult> {

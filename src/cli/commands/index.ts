@@ -5,7 +5,7 @@ import { checklistCheck, checklistDiff, checklistList, checklistNew, checklistSh
 import { combine } from './combine.ts';
 import { compare } from './compare.ts';
 import { doctor } from './doctor.ts';
-import { evidenceCheck, evidenceList } from './evidence.ts';
+import { evidenceCheck, evidenceList, evidenceRemove } from './evidence.ts';
 import { exportCommand } from './export.ts';
 import { form } from './form.ts';
 import { history } from './history.ts';
@@ -33,6 +33,7 @@ export const commands: readonly Command[] = [
   history,
   evidenceList,
   evidenceCheck,
+  evidenceRemove,
   score,
   merge,
   compare,

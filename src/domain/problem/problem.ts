@@ -140,6 +140,7 @@ export interface ProblemParams {
   'unknown-level': { readonly level: string; readonly allowed: string };
   'unknown-facility': { readonly id: string; readonly nearest: string | null };
   'unknown-item': { readonly id: string; readonly nearest: string | null };
+  'unknown-evidence': { readonly criterion: string; readonly file: string; readonly held: readonly string[] };
   // --- questionnaires and tables (2)
   /** `headings`: other headings that would be understood. */
   'unclosed-quote': Nothing;

@@ -2,7 +2,7 @@ const groups: Readonly<Record<string, string>> = {
   checklist: 'shows, checks and makes checklists',
   prices: 'checks price lists',
   roster: 'checks lists of facilities',
-  evidence: 'lists and checks evidence',
+  evidence: 'lists, checks and takes out evidence',
   audit: 'changes audits to a newer checklist',
 };
 

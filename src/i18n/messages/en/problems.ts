@@ -183,6 +183,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'unknown-facility': ({ id, nearest }) =>
     `there is no facility “${id}” in the roster.${didYouMean(nearest)} Check the id, or add the facility to it.`,
   'unknown-item': ({ id, nearest }) => `there is no item “${id}”.${didYouMean(nearest)}`,
+  'unknown-evidence': ({ criterion, file, held }) =>
+    `${criterion} has no evidence “${file}”. ${held.length === 0 ? 'It has none at all.' : `It has: ${held.join(', ')}`}`,
   ...formProblems,
   ...tableProblems,
   'not-a-workbook': ({ reason }) => `the file can’t be read as a workbook: ${workbookFaults[reason]}`,

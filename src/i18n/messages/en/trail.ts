@@ -5,6 +5,7 @@ export const trail = {
     history: 'prints who changed what and when',
     evidenceList: 'lists the evidence of an audit',
     evidenceCheck: 'finds evidence that is missing, changed or named by no audit',
+    evidenceRemove: 'takes a file out of a criterion’s evidence; the file itself stays in the folder',
     doctor: 'says what this machine lacks, checks the audits here and sweeps what was left behind',
   },
   options: {
@@ -82,6 +83,8 @@ export const trail = {
   orphan: ({ file }: { file: string }) => `${file}: no audit in this folder names it.`,
   lacking: ({ ids }: { ids: string }) => `Evidence is required and missing for: ${ids}`,
   allSound: ({ count }: { count: number }) => `Evidence: ${count}, all as recorded.`,
+  evidenceRemoved: ({ criterion, file }: { criterion: string; file: string }) =>
+    `✔ ${criterion}: ${file} is no longer evidence. The file itself stays in the folder.`,
   doctor: {
     terminal: 'There is a terminal: questions can be asked.',
     noTerminal: 'There is no terminal here: nothing is asked. Use answer, plan and walk --from.',

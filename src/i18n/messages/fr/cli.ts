@@ -6,7 +6,7 @@ const groups: Readonly<Record<string, string>> = {
   checklist: 'montre, vérifie et crée des référentiels',
   prices: 'vérifie les listes de prix',
   roster: 'vérifie les listes d’établissements',
-  evidence: 'liste et vérifie les preuves',
+  evidence: 'liste, vérifie et retire les preuves',
   audit: 'fait passer un audit à un référentiel plus récent',
 };
 

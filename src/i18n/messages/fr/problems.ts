@@ -197,6 +197,8 @@ export const problems: Messages['problems'] = {
   'unknown-facility': ({ id, nearest }) =>
     `il n’y a pas d’établissement « ${id} » dans la liste.${didYouMean(nearest)} Vérifiez l’identifiant, ou ajoutez-y l’établissement.`,
   'unknown-item': ({ id, nearest }) => `il n’y a pas d’article « ${id} ».${didYouMean(nearest)}`,
+  'unknown-evidence': ({ criterion, file, held }) =>
+    `${criterion} n’a pas de preuve « ${file} ». ${held.length === 0 ? 'Il n’en a aucune.' : `Il a : ${held.join(', ')}`}`,
   ...formProblems,
   ...tableProblems,
   'not-a-workbook': ({ reason }) => `le fichier ne peut pas être lu comme un classeur : ${workbookFaults[reason]}`,

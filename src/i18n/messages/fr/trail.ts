@@ -6,6 +6,7 @@ export const trail: Messages['trail'] = {
     history: 'affiche qui a changé quoi et quand',
     evidenceList: 'liste les preuves d’un audit',
     evidenceCheck: 'trouve les preuves manquantes, modifiées ou citées par aucun audit',
+    evidenceRemove: 'retire un fichier des preuves d’un critère ; le fichier reste dans le dossier',
     doctor: 'dit ce qui manque à cette machine, vérifie les audits présents et balaie les restes',
   },
   options: {
@@ -83,6 +84,8 @@ export const trail: Messages['trail'] = {
   orphan: ({ file }) => `${file} : aucun audit de ce dossier ne le cite.`,
   lacking: ({ ids }) => `Preuve obligatoire manquante pour : ${ids}`,
   allSound: ({ count }) => `Preuves : ${count}, toutes comme enregistrées.`,
+  evidenceRemoved: ({ criterion, file }) =>
+    `✔ ${criterion} : ${file} n’est plus une preuve. Le fichier reste dans le dossier.`,
   doctor: {
     terminal: 'Il y a un terminal : les questions peuvent être posées.',
     noTerminal: 'Pas de terminal ici : rien n’est demandé. Utilisez answer, plan et walk --from.',

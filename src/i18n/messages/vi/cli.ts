@@ -6,7 +6,7 @@ const groups: Readonly<Record<string, string>> = {
   checklist: 'xem, kiểm tra và tạo bộ tiêu chí',
   prices: 'kiểm tra bảng giá',
   roster: 'kiểm tra danh sách cơ sở y tế',
-  evidence: 'liệt kê và kiểm tra minh chứng',
+  evidence: 'liệt kê, kiểm tra và rút minh chứng',
   audit: 'chuyển hồ sơ đánh giá sang bộ tiêu chí mới hơn',
 };
 

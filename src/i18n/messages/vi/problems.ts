@@ -182,6 +182,8 @@ export const problems: Messages['problems'] = {
   'unknown-facility': ({ id, nearest }) =>
     `danh sách không có cơ sở y tế “${id}”.${didYouMean(nearest)} Hãy kiểm tra mã, hoặc thêm cơ sở y tế vào danh sách.`,
   'unknown-item': ({ id, nearest }) => `không có danh mục “${id}”.${didYouMean(nearest)}`,
+  'unknown-evidence': ({ criterion, file, held }) =>
+    `${criterion} không có minh chứng “${file}”. ${held.length === 0 ? 'Tiêu chí này chưa có minh chứng nào.' : `Hiện có: ${held.join(', ')}`}`,
   ...formProblems,
   ...tableProblems,
   'not-a-workbook': ({ reason }) => `không đọc được tệp như một sổ tính: ${workbookFaults[reason]}`,

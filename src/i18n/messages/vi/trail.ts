@@ -6,6 +6,7 @@ export const trail: Messages['trail'] = {
     history: 'in ai đã sửa gì, khi nào',
     evidenceList: 'liệt kê minh chứng của hồ sơ đánh giá',
     evidenceCheck: 'tìm minh chứng bị thiếu, bị sửa hoặc không hồ sơ nào nhắc đến',
+    evidenceRemove: 'rút một tệp khỏi minh chứng của tiêu chí; tệp vẫn nằm trong thư mục',
     doctor: 'cho biết máy này còn thiếu gì, kiểm tra các hồ sơ ở đây và dọn tệp tạm',
   },
   options: {
@@ -83,6 +84,8 @@ export const trail: Messages['trail'] = {
   orphan: ({ file }) => `${file}: không hồ sơ nào trong thư mục này nhắc đến.`,
   lacking: ({ ids }) => `Còn thiếu minh chứng bắt buộc: ${ids}`,
   allSound: ({ count }) => `Minh chứng: ${count}, tất cả đúng như đã ghi.`,
+  evidenceRemoved: ({ criterion, file }) =>
+    `✔ ${criterion}: ${file} không còn là minh chứng. Tệp vẫn nằm trong thư mục.`,
   doctor: {
     terminal: 'Có cửa sổ dòng lệnh: đặt câu hỏi được.',
     noTerminal: 'Ở đây không có cửa sổ dòng lệnh nên không hỏi được. Hãy dùng answer, plan và walk --from.',
