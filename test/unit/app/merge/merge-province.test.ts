@@ -236,10 +236,10 @@ describe('a merge that can not go on', () => {
     });
     const json = await merged({ paths: ['same'], roster: 'roster.yaml' });
     expect((json['remarks'] as readonly JsonObject[]).map(({ code, facility }) => [code, facility])).toEqual([
-      ['id-case', 'K'],
       ['same-name', 'bv-k'],
-      ['unlisted', 'K'],
+      ['id-case', 'K'],
       ['unlisted', 'bv-k'],
+      ['unlisted', 'K'],
     ]);
   });
 
