@@ -3,7 +3,7 @@
  * Run by `npm test`; `npm run check:imports` runs it alone.
  */
 
-const ADAPTERS = ['cli', 'prompts', 'terminal', 'excel', 'files', 'pictures', 'runtime'];
+const ADAPTERS = ['cli', 'prompts', 'terminal', 'excel', 'word', 'files', 'pictures', 'runtime'];
 const PURE = ['app', 'report', 'formats', 'interchange', 'i18n', 'domain'];
 
 /** Every path a folder's files may not import from `src`: all but the ones named. */
@@ -160,7 +160,18 @@ export default {
     adapterSees('cli', ['app/', 'i18n/', 'report/', 'domain/']),
     adapterSees('prompts', ['app/ports/', 'i18n/', 'report/', 'domain/']),
     adapterSees('terminal', ['app/ports/', 'i18n/', 'report/', 'domain/']),
-    adapterSees('excel', ['app/ports/', 'i18n/', 'report/', 'domain/']),
+    adapterSees('excel', ['office/', 'app/ports/', 'i18n/', 'report/', 'domain/']),
+    adapterSees('word', ['office/', 'app/ports/', 'i18n/', 'report/', 'domain/']),
+    {
+      name: 'office-is-for-excel-and-word-only',
+      comment:
+        'What .xlsx and .docx have in common: the container, its bounds, and the data carried in it. Everybody else ' +
+        'meets these files through the ports.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(office|excel|word)/'] },
+      to: { path: '^src/office/' },
+    },
+    adapterSees('office', ['app/ports/', 'report/', 'domain/']),
     adapterSees('files', ['app/ports/', 'domain/']),
     adapterSees('pictures', ['app/ports/', 'domain/']),
     adapterSees('runtime', ['app/ports/']),
@@ -186,8 +197,20 @@ export default {
     libraryOnlyIn(
       'workbooks-only-in-excel',
       'exceljs is slow to load and workbooks from outside are hostile: one place loads, bounds and checks.',
-      ['exceljs', 'saxes'],
+      ['exceljs'],
       'excel',
+    ),
+    libraryOnlyIn(
+      'documents-only-in-word',
+      'docx is large and slow to load, and documents from outside are hostile: one place loads, bounds and checks.',
+      ['docx'],
+      'word',
+    ),
+    libraryOnlyIn(
+      'xml-only-in-office',
+      'XML from outside is hostile: one place bounds how much of it is read, and refuses document types.',
+      ['saxes'],
+      'office',
     ),
     libraryOnlyIn(
       'decoders-only-in-pictures',

@@ -46,7 +46,7 @@ const onlyWhatIsUsed = {
 };
 
 /** Sources that decide what stands on a page, in the order of their paths. */
-const rendering = ['src/domain', 'src/excel', 'src/formats', 'src/i18n', 'src/report'];
+const rendering = ['src/domain', 'src/excel', 'src/formats', 'src/i18n', 'src/office', 'src/report'];
 
 /** A digest by which a report knows whether the tool that reads it would make its pages in the very same way. */
 function rendererDigest() {

@@ -1,10 +1,10 @@
-import { contentId, indexPart } from '../../src/excel/carry/carried-parts.ts';
-import { dataPart, dataPartXml, readDataPart, recognizeDataPart } from '../../src/excel/carry/data-part.ts';
-import { openZip } from '../../src/excel/zip/open-zip.ts';
-import { packPart, writeZip } from '../../src/excel/zip/write-zip.ts';
+import { contentId, indexPart } from '../../src/office/carry/carried-parts.ts';
+import { dataPart, dataPartXml, readDataPart, recognizeDataPart } from '../../src/office/carry/data-part.ts';
+import { openZip } from '../../src/office/zip/open-zip.ts';
+import { packPart, writeZip } from '../../src/office/zip/write-zip.ts';
 
 /** @import { JsonObject } from '../../src/domain/values/json.ts' */
-/** @import { PackedPart } from '../../src/excel/zip/write-zip.ts' */
+/** @import { PackedPart } from '../../src/office/zip/write-zip.ts' */
 
 const NO_LIMITS = { fileBytes: Infinity, parts: Infinity, partBytes: Infinity, totalBytes: Infinity, ratio: Infinity };
 

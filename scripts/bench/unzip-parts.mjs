@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { facilityLimits } from '../../src/excel/bounds/limits.ts';
-import { openZip } from '../../src/excel/zip/open-zip.ts';
+import { facilityLimits } from '../../src/office/bounds/limits.ts';
+import { openZip } from '../../src/office/zip/open-zip.ts';
 
 const [, , folder = ''] = process.argv;
 for (const name of readdirSync(folder)) {

@@ -1,6 +1,6 @@
 import type { LargeBuild, Workbooks } from '../app/ports/workbooks-port.ts';
 import { once } from '../domain/values/once.ts';
-import type { PartCache } from './carry/read-carried.ts';
+import type { PartCache } from '../office/carry/read-carried.ts';
 
 const parts: PartCache = new Map();
 
@@ -13,7 +13,7 @@ const inMemory: LargeBuild = {
 const writer = once(() => import('./write/build-workbook.ts'));
 const recognizer = once(() => import('./read/recognize-workbook.ts'));
 const reader = once(() => import('./read/open-workbook.ts'));
-const unpacker = once(() => import('./zip/packed-files.ts'));
+const unpacker = once(() => import('../office/zip/packed-files.ts'));
 
 /**
  * Writes workbooks with exceljs and a finishing pass, and reads them with a guarded reader of our own. Each is loaded on first use, so that

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { combinedCrc } from '../../src/excel/zip/combined-crc.ts';
+import { combinedCrc } from '../../src/office/zip/combined-crc.ts';
 
 test('the checksum of two texts behind each other is known from those of each', () => {
   fc.assert(

@@ -6,7 +6,7 @@ import { parseAddress } from '../../src/excel/formulas/addresses.ts';
 import { cellText } from '../../src/excel/layout/measure/sheet-text.ts';
 import { openWorkbook } from '../../src/excel/read/open-workbook.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
-import { escapeText, unescapeText } from '../../src/excel/xml/escaped-text.ts';
+import { escapeText, unescapeText } from '../../src/office/xml/escaped-text.ts';
 import { type Row, text } from '../../src/report/sheet/sheet.ts';
 import { sampleCarried, sampleWorkbook } from '../support/workbook-model.ts';
 import { withParts } from '../support/zip-parts.ts';

@@ -1,5 +1,5 @@
-import { openZip } from '../../src/excel/zip/open-zip.ts';
-import { type PackedPart, packPart, writeZip } from '../../src/excel/zip/write-zip.ts';
+import { openZip } from '../../src/office/zip/open-zip.ts';
+import { type PackedPart, packPart, writeZip } from '../../src/office/zip/write-zip.ts';
 
 const noLimits = { fileBytes: Infinity, parts: Infinity, partBytes: Infinity, totalBytes: Infinity, ratio: Infinity };
 

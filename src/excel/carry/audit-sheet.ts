@@ -1,13 +1,13 @@
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompressSync, constants } from 'node:zlib';
 import { canonicalJson } from '../../domain/values/json.ts';
+import { damaged } from '../../office/bounds/refusals.ts';
+import { dataFormat } from '../../office/carry/carried-parts.ts';
+import type { DataPart } from '../../office/carry/data-part.ts';
+import { dataPart } from '../../office/carry/data-part.ts';
+import { parseSafeObject } from '../../office/carry/safe-json.ts';
 import { auditSheetName } from '../../report/sheet/tab-names.ts';
-import { damaged } from '../bounds/refusals.ts';
-import { dataFormat } from './carried-parts.ts';
-import type { DataPart } from './data-part.ts';
-import { dataPart } from './data-part.ts';
 import { groupedJson, ungroupTexts } from './grouped-texts.ts';
-import { parseSafeObject } from './safe-json.ts';
 
 /** A cell can hold 32,767 characters. */
 const CHUNK = 30_000;

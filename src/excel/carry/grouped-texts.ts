@@ -1,6 +1,6 @@
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { languages } from '../../domain/values/language.ts';
-import { damaged } from '../bounds/refusals.ts';
+import { damaged } from '../../office/bounds/refusals.ts';
 
 const MARK = '';
 

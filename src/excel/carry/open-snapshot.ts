@@ -1,3 +1,4 @@
+import { type DataPart, dataPart } from '../../office/carry/data-part.ts';
 import type { LaidOutWorkbook } from '../layout/lay-out-workbook.ts';
 import type { LaidOutRow } from '../layout/sheet/laid-out.ts';
 import type { SnapshotCell, TextCode } from './snapshot-code.ts';
@@ -23,6 +24,11 @@ export interface OpenSnapshot {
 
 /** Rows per part; a large sheet takes several, each readable on its own. */
 const ROWS_A_PART = 10_000;
+
+/** The cells still in memory, as written. */
+export function* cellDataParts(workbook: LaidOutWorkbook): Generator<DataPart> {
+  for (const part of snapshotParts(workbook)) yield dataPart('cells', JSON.stringify(part));
+}
 
 /** The cells in memory as they are written, formulas with addresses. Every sheet is listed, in order. */
 export function* snapshotParts(workbook: LaidOutWorkbook): Generator<SnapshotPart> {

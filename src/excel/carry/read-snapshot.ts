@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
-import { damaged } from '../bounds/refusals.ts';
+import { damaged } from '../../office/bounds/refusals.ts';
 import type { SnapshotPart } from './open-snapshot.ts';
 import type { SnapshotCell } from './snapshot-code.ts';
 import { decodeRow, withNumbers } from './snapshot-code.ts';

@@ -1,8 +1,8 @@
 import type { CellEdit, CellValue } from '../../app/ports/workbooks-port.ts';
 import { type CellPlace, cellAddress } from '../../domain/values/cell-address.ts';
+import { dataFormat } from '../../office/carry/carried-parts.ts';
 import { auditSheetName } from '../../report/sheet/tab-names.ts';
 import { ownTexts } from '../carry/audit-sheet.ts';
-import { dataFormat } from '../carry/carried-parts.ts';
 import { type ComparableCell, foundCell, isBlank, shownValue, valueKey } from './comparable.ts';
 import { sheetEdit } from './structure-edits.ts';
 

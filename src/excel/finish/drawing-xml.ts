@@ -1,8 +1,8 @@
+import { namespaces } from '../../office/xml/xml-text.ts';
 import type { LaidOutSheet } from '../layout/lay-out-workbook.ts';
 import { columnPixels } from '../layout/measure/row-heights.ts';
 import { defaultColumnWidth } from '../layout/sheet/grid.ts';
 import type { PlacedChart, PlacedLine } from '../layout/sheet/laid-out.ts';
-import { namespaces } from '../xml/xml-text.ts';
 
 const EMU_PER_PIXEL = 9_525;
 const EMU_PER_POINT = 12_700;

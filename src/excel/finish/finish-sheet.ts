@@ -1,7 +1,7 @@
 import { cellAddress } from '../../domain/values/cell-address.ts';
+import { insertAfter, insertBefore } from '../../office/parts/package-xml.ts';
+import type { PackedStretch } from '../../office/zip/write-zip.ts';
 import type { LaidOutSheet } from '../layout/lay-out-workbook.ts';
-import type { PackedStretch } from '../zip/write-zip.ts';
-import { insertAfter, insertBefore } from './package-xml.ts';
 import { type RowWriting, rowPieces } from './row-xml.ts';
 import { validationsXml } from './validations-xml.ts';
 

@@ -1,10 +1,24 @@
 import type { FilePieces } from '../../app/ports/files-port.ts';
 import type { Keeper } from '../../app/ports/surroundings-port.ts';
 import { compareByCode } from '../../domain/values/compare-by-code.ts';
+import type { Manifest } from '../../office/carry/carried-parts.ts';
+import type { AuditProperties } from '../../office/carry/properties.ts';
+import { propertiesXml } from '../../office/carry/properties.ts';
+import { customXmlParts } from '../../office/parts/custom-xml.ts';
+import type { PartType, Relationship } from '../../office/parts/package-xml.ts';
+import {
+  insertAfter,
+  insertBefore,
+  partTypes,
+  withPartTypes,
+  withRelationships,
+} from '../../office/parts/package-xml.ts';
+import { utf8 } from '../../office/xml/utf8.ts';
+import { textXml, xmlDeclaration } from '../../office/xml/xml-text.ts';
+import { openZip } from '../../office/zip/open-zip.ts';
+import type { PackedPart } from '../../office/zip/write-zip.ts';
+import { packedDigest, packInBackground, packStretches, zipPieces } from '../../office/zip/write-zip.ts';
 import type { Workbook } from '../../report/sheet/sheet.ts';
-import type { Manifest } from '../carry/carried-parts.ts';
-import type { AuditProperties } from '../carry/properties.ts';
-import { propertiesXml } from '../carry/properties.ts';
 import type { LaidOutSheet, LaidOutWorkbook } from '../layout/lay-out-workbook.ts';
 import {
   inStyleOrder,
@@ -13,18 +27,10 @@ import {
   withPlainAnchors,
   writtenStyles,
 } from '../mend-exceljs/style-order.ts';
-import { utf8 } from '../xml/utf8.ts';
-import { textXml, xmlDeclaration } from '../xml/xml-text.ts';
-import { openZip } from '../zip/open-zip.ts';
-import type { PackedPart } from '../zip/write-zip.ts';
-import { packedDigest, packInBackground, packStretches, zipPieces } from '../zip/write-zip.ts';
 import { chartData } from './chart-data.ts';
 import { chartXml } from './chart-xml.ts';
-import { customXmlParts } from './custom-xml.ts';
 import { anchorsXml, drawingXml } from './drawing-xml.ts';
 import { finishSheet } from './finish-sheet.ts';
-import type { PartType, Relationship } from './package-xml.ts';
-import { insertAfter, insertBefore, partTypes, withPartTypes, withRelationships } from './package-xml.ts';
 import { printNames } from './print-names.ts';
 import type { SharedTexts } from './shared-texts.ts';
 

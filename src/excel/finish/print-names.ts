@@ -1,7 +1,7 @@
 import { columnLetters } from '../../domain/values/cell-address.ts';
+import { xmlText } from '../../office/xml/xml-text.ts';
 import { quotedSheet } from '../formulas/addresses.ts';
 import type { LaidOutSheet } from '../layout/lay-out-workbook.ts';
-import { xmlText } from '../xml/xml-text.ts';
 
 /**
  * Print areas and repeated rows as defined names. The workbook library writes areas that LibreOffice ignores, and fails on a sheet name

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../domain/values/cell-address.ts';
+import { escapeText } from '../../office/xml/escaped-text.ts';
+import { textXml, xmlText } from '../../office/xml/xml-text.ts';
 import type { LaidOutCell, LaidOutRow } from '../layout/sheet/laid-out.ts';
-import { escapeText } from '../xml/escaped-text.ts';
-import { textXml, xmlText } from '../xml/xml-text.ts';
 
 /** What is needed to write rows of a part. */
 export interface RowWriting {

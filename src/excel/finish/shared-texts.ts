@@ -1,4 +1,4 @@
-import { namespaces, textXml, xmlDeclaration } from '../xml/xml-text.ts';
+import { namespaces, textXml, xmlDeclaration } from '../../office/xml/xml-text.ts';
 
 /** The table of texts that cells refer to by number, each once. */
 export interface SharedTexts {

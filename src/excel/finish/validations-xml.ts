@@ -1,8 +1,8 @@
 import { columnLetters } from '../../domain/values/cell-address.ts';
+import { xmlText } from '../../office/xml/xml-text.ts';
 import type { Validation } from '../../report/sheet/sheet.ts';
 import type { ValidatedCell } from '../layout/sheet/laid-out.ts';
 import { daySerial } from '../layout/sheet/number-formats.ts';
-import { xmlText } from '../xml/xml-text.ts';
 
 /** The longest message that Excel accepts. */
 const LONGEST_MESSAGE = 255;

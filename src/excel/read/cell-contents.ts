@@ -1,4 +1,4 @@
-import type { Attributes } from '../xml/read-xml.ts';
+import type { Attributes } from '../../office/xml/read-xml.ts';
 import { textCollector } from './read-shared-strings.ts';
 
 /** The contents of a `c` element as written; null: no such element. */

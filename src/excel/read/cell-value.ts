@@ -1,7 +1,7 @@
 import type { CellValue } from '../../app/ports/workbooks-port.ts';
 import type { NumberShown } from '../../domain/values/number-shown.ts';
-import { formatLimits } from '../bounds/limits.ts';
-import { unescapeText } from '../xml/escaped-text.ts';
+import { formatLimits } from '../../office/bounds/limits.ts';
+import { unescapeText } from '../../office/xml/escaped-text.ts';
 
 /** A cell as in its part, before its value is interpreted. */
 interface RawCell {

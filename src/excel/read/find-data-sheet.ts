@@ -1,7 +1,7 @@
+import { dataFormat } from '../../office/carry/carried-parts.ts';
+import { utf8 } from '../../office/xml/utf8.ts';
+import type { Zip } from '../../office/zip/open-zip.ts';
 import { auditSheetName } from '../../report/sheet/tab-names.ts';
-import { dataFormat } from '../carry/carried-parts.ts';
-import { utf8 } from '../xml/utf8.ts';
-import type { Zip } from '../zip/open-zip.ts';
 import type { SheetPart, WorkbookParts } from './find-parts.ts';
 
 /** Data of more than a few megabytes are never on a sheet. */

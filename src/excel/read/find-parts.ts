@@ -1,10 +1,10 @@
-import { formatLimits } from '../bounds/limits.ts';
-import { damaged, notAWorkbook, overLimit } from '../bounds/refusals.ts';
-import { holding, noContent, once } from '../xml/element-rules.ts';
-import { readXml } from '../xml/read-xml.ts';
-import { knownNamespaces } from '../xml/xml-text.ts';
-import type { ZipEntry } from '../zip/central-directory.ts';
-import type { Zip } from '../zip/open-zip.ts';
+import { formatLimits } from '../../office/bounds/limits.ts';
+import { damaged, notAWorkbook, overLimit } from '../../office/bounds/refusals.ts';
+import { holding, noContent, once } from '../../office/xml/element-rules.ts';
+import { readXml } from '../../office/xml/read-xml.ts';
+import { knownNamespaces } from '../../office/xml/xml-text.ts';
+import type { ZipEntry } from '../../office/zip/central-directory.ts';
+import type { Zip } from '../../office/zip/open-zip.ts';
 
 /** A sheet as listed in the workbook part. */
 export interface SheetPart {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { formatLimits } from '../bounds/limits.ts';
-import { unescapeText } from '../xml/escaped-text.ts';
-import { namespaces } from '../xml/xml-text.ts';
+import { formatLimits } from '../../office/bounds/limits.ts';
+import { unescapeText } from '../../office/xml/escaped-text.ts';
+import { namespaces } from '../../office/xml/xml-text.ts';
 
 const HEAD = new RegExp(
   `^<\\?xml version="1\\.0" encoding="UTF-8" standalone="yes"\\?>\\n<sst xmlns="${namespaces.main}"(?: count="\\d+")?(?: uniqueCount="\\d+")?>`,

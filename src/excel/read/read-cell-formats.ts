@@ -1,7 +1,7 @@
 import type { NumberShown } from '../../domain/values/number-shown.ts';
-import { holding, noContent, once } from '../xml/element-rules.ts';
-import { readXml } from '../xml/read-xml.ts';
-import { knownNamespaces } from '../xml/xml-text.ts';
+import { holding, noContent, once } from '../../office/xml/element-rules.ts';
+import { readXml } from '../../office/xml/read-xml.ts';
+import { knownNamespaces } from '../../office/xml/xml-text.ts';
 
 const plain: NumberShown = { as: 'number', digits: 1, scale: 1, before: '', after: '' };
 const day: NumberShown = { ...plain, as: 'day' };

@@ -1,13 +1,13 @@
 import type { CellValue, ColumnRange } from '../../app/ports/workbooks-port.ts';
 import { type CellPlace, type CellRange, cellAddress } from '../../domain/values/cell-address.ts';
 import type { NumberShown } from '../../domain/values/number-shown.ts';
-import { formatLimits } from '../bounds/limits.ts';
-import { damaged, overLimit } from '../bounds/refusals.ts';
+import { formatLimits } from '../../office/bounds/limits.ts';
+import { damaged, overLimit } from '../../office/bounds/refusals.ts';
+import { holding, noContent, once, textOnly } from '../../office/xml/element-rules.ts';
+import { type Attributes, readXml } from '../../office/xml/read-xml.ts';
+import { knownNamespaces } from '../../office/xml/xml-text.ts';
 import { parseAddress } from '../formulas/addresses.ts';
 import { movedFormula } from '../formulas/moved-formula.ts';
-import { holding, noContent, once, textOnly } from '../xml/element-rules.ts';
-import { type Attributes, readXml } from '../xml/read-xml.ts';
-import { knownNamespaces } from '../xml/xml-text.ts';
 import { type CellContent, createCellContents } from './cell-contents.ts';
 import { toCellValue } from './cell-value.ts';
 import { richText } from './read-shared-strings.ts';

@@ -1,9 +1,9 @@
-import { formatLimits } from '../bounds/limits.ts';
-import { overLimit } from '../bounds/refusals.ts';
-import { holding, once, textOnly } from '../xml/element-rules.ts';
-import { unescapeText } from '../xml/escaped-text.ts';
-import { readXml } from '../xml/read-xml.ts';
-import { knownNamespaces } from '../xml/xml-text.ts';
+import { formatLimits } from '../../office/bounds/limits.ts';
+import { overLimit } from '../../office/bounds/refusals.ts';
+import { holding, once, textOnly } from '../../office/xml/element-rules.ts';
+import { unescapeText } from '../../office/xml/escaped-text.ts';
+import { readXml } from '../../office/xml/read-xml.ts';
+import { knownNamespaces } from '../../office/xml/xml-text.ts';
 import { plainSharedStrings } from './plain-shared-strings.ts';
 
 /** A text in formatted runs or in one; phonetic readings are left out. */

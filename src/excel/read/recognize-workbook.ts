@@ -1,8 +1,8 @@
 import type { RestOfFile } from '../../app/ports/files-port.ts';
-import { facilityLimits } from '../bounds/limits.ts';
-import { overLimit } from '../bounds/refusals.ts';
-import { namesAtEnd } from '../zip/central-directory.ts';
-import { recognizeContainer } from '../zip/recognize-container.ts';
+import { facilityLimits } from '../../office/bounds/limits.ts';
+import { overLimit } from '../../office/bounds/refusals.ts';
+import { namesAtEnd } from '../../office/zip/central-directory.ts';
+import { recognizeContainer } from '../../office/zip/recognize-container.ts';
 
 /** Twice the size of a directory of thousands of parts. */
 const LONGEST_DIRECTORY = 4 * 1024 * 1024;

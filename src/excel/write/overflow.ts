@@ -1,11 +1,6 @@
 import type { Keeper } from '../../app/ports/surroundings-port.ts';
-import type { DataPart } from '../carry/data-part.ts';
-import { dataPart, dataPartXml, readDataPart } from '../carry/data-part.ts';
-import { openSnapshot, type SnapshotPart, snapshotCells } from '../carry/open-snapshot.ts';
-import { type RowWriting, rowXml } from '../finish/row-xml.ts';
-import type { LaidOutRow } from '../layout/sheet/laid-out.ts';
-import type { References } from '../layout/sheet/references.ts';
-import type { RowWriter } from '../layout/sheet/row-store.ts';
+import type { DataPart } from '../../office/carry/data-part.ts';
+import { dataPart, dataPartXml, readDataPart } from '../../office/carry/data-part.ts';
 import {
   keptPart,
   type PackedPart,
@@ -13,7 +8,12 @@ import {
   packPart,
   packStretch,
   unpackedText,
-} from '../zip/write-zip.ts';
+} from '../../office/zip/write-zip.ts';
+import { openSnapshot, type SnapshotPart, snapshotCells } from '../carry/open-snapshot.ts';
+import { type RowWriting, rowXml } from '../finish/row-xml.ts';
+import type { LaidOutRow } from '../layout/sheet/laid-out.ts';
+import type { References } from '../layout/sheet/references.ts';
+import type { RowWriter } from '../layout/sheet/row-store.ts';
 
 /** A part of carried data, already packed and stored, because there are many. */
 export interface PackedDataPart extends Pick<DataPart, 'role' | 'sha256'> {

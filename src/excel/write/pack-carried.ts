@@ -1,21 +1,21 @@
 import type { Keeper } from '../../app/ports/surroundings-port.ts';
-import type { CarriedData } from '../../report/sheet/carried.ts';
-import { auditSheetLines } from '../carry/audit-sheet.ts';
 import {
   auditParts,
-  cellParts,
   definitionParts,
   indexContent,
   indexPart,
   type ListedPart,
   type Manifest,
-} from '../carry/carried-parts.ts';
-import { type DataPart, dataPartXml } from '../carry/data-part.ts';
-import type { AuditProperties } from '../carry/properties.ts';
-import { customXmlName } from '../finish/custom-xml.ts';
+} from '../../office/carry/carried-parts.ts';
+import { type DataPart, dataPartXml } from '../../office/carry/data-part.ts';
+import type { AuditProperties } from '../../office/carry/properties.ts';
+import { customXmlName } from '../../office/parts/custom-xml.ts';
+import { keptPart, type PackedPart, packInBackground } from '../../office/zip/write-zip.ts';
+import type { CarriedData } from '../../report/sheet/carried.ts';
+import { auditSheetLines } from '../carry/audit-sheet.ts';
+import { cellDataParts } from '../carry/open-snapshot.ts';
 import type { CarriedParts } from '../finish/finish-workbook.ts';
 import type { LaidOutWorkbook } from '../layout/lay-out-workbook.ts';
-import { keptPart, type PackedPart, packInBackground } from '../zip/write-zip.ts';
 import type { PackedDataPart } from './overflow.ts';
 
 interface Packing {
@@ -49,7 +49,7 @@ export async function packCarried(
     }
   };
   await add(definitionParts(carried));
-  await add(cellParts(laid));
+  await add(cellDataParts(laid));
   for (const part of written) {
     listed.push({ role: part.role, sha256: part.sha256 });
     await placing.addPacked(part);

@@ -1,4 +1,4 @@
-import type { PackedStretch } from '../../zip/write-zip.ts';
+import type { PackedStretch } from '../../../office/zip/write-zip.ts';
 import type { LaidOutRow } from './laid-out.ts';
 
 /** Number of cells of a workbook that may still be kept in memory, where each takes about a hundred bytes. */

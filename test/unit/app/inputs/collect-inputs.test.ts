@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { collectInputs, findInputs } from '../../../../src/app/inputs/collect-inputs.ts';
 import { mergeProvince } from '../../../../src/app/merge/merge-province.ts';
 import { AuditError } from '../../../../src/domain/problem/audit-error.ts';
-import type { PackedPart } from '../../../../src/excel/zip/write-zip.ts';
+import type { PackedPart } from '../../../../src/office/zip/write-zip.ts';
 import { auditYaml, mergeOf, provinceChecklist, writeFiles } from '../../../support/province-folder.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 import { toolsFor } from '../../../support/tools.ts';

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { mergeProvince } from '../../../../src/app/merge/merge-province.ts';
 import { verifyWorkbooks } from '../../../../src/app/report/verify-workbooks.ts';
 import { writeReports } from '../../../../src/app/report/write-reports.ts';
-import { dataPart, dataPartXml } from '../../../../src/excel/carry/data-part.ts';
+import { dataPart, dataPartXml } from '../../../../src/office/carry/data-part.ts';
 import { workbooks } from '../../../../src/excel/workbooks.ts';
 import type { CarriedData } from '../../../../src/report/sheet/carried.ts';
 import { failureOf } from '../../../support/failure-of.ts';
@@ -102,7 +102,7 @@ test('a part that was changed and kept its checksum is not taken for untouched',
   const parts = readParts(read('in/honest.xlsx'));
   const sheet = 'xl/worksheets/sheet2.xml';
   const changed = zipOf([...parts].map(([name, text]) => [name, name === sheet ? text.replace('<v>', '<v>1') : text]));
-  const zip = (await import('../../../../src/excel/zip/open-zip.ts')).openZip(changed, {
+  const zip = (await import('../../../../src/office/zip/open-zip.ts')).openZip(changed, {
     fileBytes: Infinity,
     parts: Infinity,
     partBytes: Infinity,

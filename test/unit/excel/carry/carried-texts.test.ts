@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson, type JsonObject, type JsonValue } from '../../../../src/domain/values/json.ts';
 import { auditSheetLines, readAuditSheet } from '../../../../src/excel/carry/audit-sheet.ts';
+import { groupedJson, ungroupTexts } from '../../../../src/excel/carry/grouped-texts.ts';
+import { decodeRow, encodeRow, type SnapshotCell, withNumbers } from '../../../../src/excel/carry/snapshot-code.ts';
 import {
   dataPart,
   dataPartXml,
   readDataPart,
   recognizeDataPart,
   sha256,
-} from '../../../../src/excel/carry/data-part.ts';
-import { groupedJson, ungroupTexts } from '../../../../src/excel/carry/grouped-texts.ts';
-import { parseSafeObject } from '../../../../src/excel/carry/safe-json.ts';
-import { decodeRow, encodeRow, type SnapshotCell, withNumbers } from '../../../../src/excel/carry/snapshot-code.ts';
+} from '../../../../src/office/carry/data-part.ts';
+import { parseSafeObject } from '../../../../src/office/carry/safe-json.ts';
 import { refusalOf } from '../../../support/refusal.ts';
 
 const anyJson = fc.jsonValue({ maxDepth: 4 }) as fc.Arbitrary<JsonValue>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainSharedStrings } from '../../../../src/excel/read/plain-shared-strings.ts';
 import { readSharedStrings } from '../../../../src/excel/read/read-shared-strings.ts';
-import { namespaces, textXml, xmlDeclaration } from '../../../../src/excel/xml/xml-text.ts';
+import { namespaces, textXml, xmlDeclaration } from '../../../../src/office/xml/xml-text.ts';
 
 const part = (items: string, head = ' uniqueCount="9"') =>
   Buffer.from(`${xmlDeclaration}<sst xmlns="${namespaces.main}"${head}>${items}</sst>`);

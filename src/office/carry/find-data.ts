@@ -1,11 +1,9 @@
 import { isJsonList, isJsonObject, type JsonValue } from '../../domain/values/json.ts';
-import { once } from '../../domain/values/once.ts';
 import { formatLimits } from '../bounds/limits.ts';
 import { damaged, overLimit } from '../bounds/refusals.ts';
 import { utf8 } from '../xml/utf8.ts';
 import type { ZipEntry } from '../zip/central-directory.ts';
 import type { Zip } from '../zip/open-zip.ts';
-import { readAuditSheet } from './audit-sheet.ts';
 import type { IndexContent, ListedPart, Manifest } from './carried-parts.ts';
 import { contentId, dataFormat } from './carried-parts.ts';
 import { type DataRole, readDataPart, recognizeDataPart } from './data-part.ts';
@@ -14,7 +12,7 @@ import { parseSafeObject } from './safe-json.ts';
 /** Carried data, of which only the index has been read. */
 export interface FoundData {
   readonly index: IndexContent;
-  /** Null if the data come from the hidden sheet: another program has rewritten the parts. */
+  /** Null if the data come from elsewhere than the parts: another program has rewritten these. */
   readonly manifest: Manifest | null;
   /** JSON text of a listed part, checked against its digest; null if it is gone. @throws AuditError workbook-damaged. */
   read(part: ListedPart): string | null;
@@ -25,35 +23,6 @@ const CARRIED = /^customxml\/item\d+\.xml$/;
 const PEEK = 600;
 /** Parts up to this size are unpacked once and kept; of a larger one, only enough to identify it. */
 const SMALL = 256 * 1024;
-
-/** Texts of the hidden sheet, read on first use. */
-export type SheetTexts = () => readonly string[];
-
-/**
- * Finds carried data: index and audits in custom XML, the rest there or on the hidden sheet; everything on the sheet if a program has
- * dropped custom XML. Null if there are none.
- * @throws AuditError workbook-damaged.
- */
-export function findData(custom: CustomData, sheetTexts: SheetTexts): FoundData | null {
-  const sheet = once(() => readAuditSheet(sheetTexts(), formatLimits.dataBytes * 2));
-  if (custom.index === null) {
-    const found = sheet();
-    if (found === null) return null;
-    const { content } = readIndex(found.index);
-    return { index: content, manifest: null, read: ({ sha256 }) => found.parts.get(sha256) ?? null };
-  }
-  const { content, manifest } = custom.index;
-  const sheetOfIts = once(() => {
-    const found = sheet();
-    if (found !== null && readIndex(found.index).content.id !== content.id) throw damaged('data-of-another');
-    return found;
-  });
-  return {
-    index: content,
-    manifest: manifestOf(manifest),
-    read: ({ sha256 }) => custom.read(sha256) ?? sheetOfIts()?.parts.get(sha256) ?? null,
-  };
-}
 
 /** Whether a workbook carries a province's data, judged by the index alone. */
 export function isOfProvince({ index }: CustomData): boolean {
@@ -104,13 +73,13 @@ function checkListed({ parts }: IndexContent, digests: Iterable<string>, index: 
   }
 }
 
-interface ReadIndex {
+export interface ReadIndex {
   readonly content: IndexContent;
   /** The manifest as found in the index. */
   readonly manifest: JsonValue | undefined;
 }
 
-function readIndex(json: string): ReadIndex {
+export function readIndex(json: string): ReadIndex {
   const document = parseSafeObject(json);
   const { format, head, id, note } = document;
   if (format !== dataFormat || !isJsonObject(head) || typeof id !== 'string') throw damaged('data-shape');
@@ -135,7 +104,7 @@ function listedParts(value: unknown): readonly ListedPart[] {
   });
 }
 
-function manifestOf(value: JsonValue | undefined): Manifest {
+export function manifestOf(value: JsonValue | undefined): Manifest {
   if (!isJsonObject(value)) throw damaged('data-shape');
   const entries = Object.entries(value).map(([name, said]) => {
     const [crc, size, sha256] = isJsonList(said) ? said : [];

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { facilityLimits } from '../../../../src/excel/bounds/limits.ts';
-import { openZip } from '../../../../src/excel/zip/open-zip.ts';
-import { type PackedPart, packPart, writeZip } from '../../../../src/excel/zip/write-zip.ts';
+import { facilityLimits } from '../../../../src/office/bounds/limits.ts';
+import { openZip } from '../../../../src/office/zip/open-zip.ts';
+import { type PackedPart, packPart, writeZip } from '../../../../src/office/zip/write-zip.ts';
 import { refusalOf } from '../../../support/refusal.ts';
 import { lyingZip, zipOf } from '../../../support/zip-parts.ts';
 

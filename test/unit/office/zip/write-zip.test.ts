@@ -1,15 +1,15 @@
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { facilityLimits } from '../../../../src/excel/bounds/limits.ts';
-import { openZip } from '../../../../src/excel/zip/open-zip.ts';
+import { createKeeper } from '../../../../src/files/keeper.ts';
+import { facilityLimits } from '../../../../src/office/bounds/limits.ts';
+import { openZip } from '../../../../src/office/zip/open-zip.ts';
 import {
   type PackedPart,
   packInBackground,
   packPart,
   packStretches,
   writeZip,
-} from '../../../../src/excel/zip/write-zip.ts';
-import { createKeeper } from '../../../../src/files/keeper.ts';
+} from '../../../../src/office/zip/write-zip.ts';
 
 const monotonous = 'ạ'.repeat(1_500_000);
 const keeper = createKeeper(tmpdir());

@@ -1,9 +1,7 @@
 import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
 import { canonicalJson } from '../../domain/values/json.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
-import type { LaidOutWorkbook } from '../layout/lay-out-workbook.ts';
 import { type DataPart, dataPart, sha256 } from './data-part.ts';
-import { snapshotParts } from './open-snapshot.ts';
 
 /** Format of carried data; readers refuse any other. */
 export const dataFormat = 'facility-audit/data/1';
@@ -15,11 +13,6 @@ const AUDITS_PART = 1_000_000;
 export function* definitionParts({ checklists, head }: CarriedData): Generator<DataPart> {
   yield dataPart('checklists', canonicalJson(Object.fromEntries(checklists)));
   yield dataPart('documents', canonicalJson({ template: head.template, prices: head.prices }));
-}
-
-/** The cells still in memory, as written. */
-export function* cellParts(workbook: LaidOutWorkbook): Generator<DataPart> {
-  for (const part of snapshotParts(workbook)) yield dataPart('cells', JSON.stringify(part));
 }
 
 /** The audits, which are read one at a time, once. */
