@@ -20,7 +20,7 @@ import { visitOf } from './make-example/visit.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const example = join(root, 'examples', 'lao-cai-2025');
-const checklist = readChecklist(join(root, 'checklists', 'emr-readiness'));
+const checklist = readChecklist(join(root, 'checklists', 'emr-readiness', '2025.1'));
 
 /** The facility whose second round two inspectors recorded separately. */
 const IN_PARTS = 'ttyt-tran-yen';

@@ -18,7 +18,7 @@ import { sizedChecklist } from './sized-checklist.mjs';
 
 const [root = '', criteria = ''] = process.argv.slice(2);
 const definition = JSON.parse(
-  JSON.stringify(sizedChecklist(join(root, 'checklists', 'emr-readiness'), Number(criteria))),
+  JSON.stringify(sizedChecklist(join(root, 'checklists', 'emr-readiness', '2025.1'), Number(criteria))),
 );
 const sha256 = (/** @type {string | Uint8Array} */ data) => createHash('sha256').update(data).digest('hex');
 const checklist = valueOrThrow(checklistFromDefinition(definition, sha256));

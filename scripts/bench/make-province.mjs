@@ -55,7 +55,7 @@ if (values.as === 'workbooks') {
  */
 function makeChecklist(place, criteria) {
   mkdirSync(place, { recursive: true });
-  const definition = sizedChecklist(join(root, 'checklists', 'emr-readiness'), criteria);
+  const definition = sizedChecklist(join(root, 'checklists', 'emr-readiness', '2025.1'), criteria);
   // The form in which `new` leaves a copy beside an audit.
   writeFileSync(join(place, 'checklist.yaml'), `${JSON.stringify(definition, null, 1)}\n`);
 }

@@ -121,6 +121,7 @@ export function checklist(sections: readonly Section[], overrides: Partial<Check
   return {
     id: 'test',
     version: '1',
+    appliesFrom: null,
     title: { en: 'Test' },
     note: null,
     languages: ['en'],

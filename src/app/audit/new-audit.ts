@@ -38,7 +38,7 @@ export interface NewAudit {
 
 /** Creates an audit file with a copy of its checklist beside it. @throws AuditError with everything wrong, or as Files.save. */
 export async function newAudit(tools: Tools, request: NewAuditRequest): Promise<NewAudit> {
-  const checklist = await chosenChecklist(tools, request.checklists);
+  const checklist = await chosenChecklist(tools, request.checklists, request.on);
   const created = createAudit(tools, checklist, request);
   const { files } = tools;
   const folder = (await files.isFolder(request.path)) ? request.path : files.dirname(request.path);

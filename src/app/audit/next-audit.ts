@@ -28,7 +28,7 @@ export async function nextAudit(tools: Tools, request: NextAuditRequest): Promis
   const { surroundings, files } = tools;
   const before = await openAudit(tools, request.from, request.checklists);
   const checklist =
-    request.checklists.length === 0 ? before.checklist : await chosenChecklist(tools, request.checklists);
+    request.checklists.length === 0 ? before.checklist : await chosenChecklist(tools, request.checklists, request.on);
   const auditedOn = request.on ?? surroundings.now().slice(0, 10);
   if (!isIsoDay(auditedOn)) throw failure('invalid-date', { key: '--on', found: auditedOn });
   const round = request.round ?? auditedOn.slice(0, 7);

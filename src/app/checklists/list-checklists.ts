@@ -1,7 +1,7 @@
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { AuditError, valueOrThrow } from '../../domain/problem/audit-error.ts';
 import { isProblems, type Problem } from '../../domain/problem/problem.ts';
-import { chosenChecklistPath, readChecklist } from '../inputs/find-checklist.ts';
+import { chosenChecklistPath, isId, readChecklist, shippedPaths } from '../inputs/find-checklist.ts';
 import type { Tools } from '../ports/tools.ts';
 
 export interface ListedChecklist {
@@ -25,18 +25,22 @@ export async function listChecklists(tools: Tools, chosen: readonly string[]): P
   );
 }
 
-/** Checks definitions by id or path. @throws AuditError with the faults of all of them. */
+/** Checks definitions by id, in every shipped version, by `id@version` or by path. @throws AuditError with the faults of all of them. */
 export async function checkChecklists(tools: Tools, names: readonly string[]): Promise<readonly ListedChecklist[]> {
   const checked: ListedChecklist[] = [];
   const problems: Problem[] = [];
-  for (const name of names) {
-    const path = await chosenChecklistPath(tools, name);
+  for (const path of (await Promise.all(names.map((name) => pathsOf(tools, name)))).flat()) {
     const outcome = await readChecklist(tools, path);
     if (isProblems(outcome)) for (const each of outcome.problems) problems.push(each);
     else checked.push({ path, checklist: outcome.value });
   }
   if (problems.length > 0) throw new AuditError(problems);
   return checked;
+}
+
+async function pathsOf(tools: Tools, name: string): Promise<readonly string[]> {
+  const versions = isId(name) && !(await tools.files.exists(name)) ? await shippedPaths(tools, name) : [];
+  return versions.length > 0 ? versions : [await chosenChecklistPath(tools, name)];
 }
 
 /** Opens a checklist by id or path. @throws AuditError if it is faulty. */

@@ -33,7 +33,7 @@ export interface PriceCheck {
  * @throws AuditError with the problems of all invalid lists.
  */
 export async function checkPrices(tools: Tools, { paths, checklists, on }: PriceCheckRequest): Promise<PriceCheck> {
-  const checklist = await chosenChecklist(tools, checklists);
+  const checklist = await chosenChecklist(tools, checklists, on);
   const today = on ?? tools.surroundings.now().slice(0, 10);
   if (!isIsoDay(today)) throw failure('invalid-date', { key: '--on', found: today });
   const lists: (ReadPrices & { readonly file: string })[] = [];

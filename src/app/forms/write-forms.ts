@@ -87,7 +87,7 @@ async function subjectsOf(tools: Tools, request: FormsRequest): Promise<readonly
 }
 
 async function emptySubjects(tools: Tools, request: FormsRequest): Promise<readonly Subject[]> {
-  const checklist = await chosenChecklist(tools, request.checklists);
+  const checklist = await chosenChecklist(tools, request.checklists, request.on);
   const facilities = await facilitiesOf(tools, request);
   const isFacilityKnown = facilities.length > 0;
   return (isFacilityKnown ? facilities : [nobody(tools)]).map((facility) => ({

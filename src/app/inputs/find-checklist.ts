@@ -7,6 +7,7 @@ import { isPortableName } from '../../domain/values/safe-path.ts';
 import { parseChecklist, readChecklistMain } from '../../formats/checklist/checklist-file.ts';
 import { checklistLimit } from '../../formats/yaml/limits.ts';
 import type { Tools } from '../ports/tools.ts';
+import { namedChecklist, versionFor, versionNamed } from './pick-version.ts';
 
 export const defaultChecklist = 'emr-readiness';
 
@@ -56,33 +57,57 @@ async function mayBe({ files }: Tools, path: string, { id }: ChecklistReference)
   return typeof found !== 'string' || found === id;
 }
 
-/** The checklist of `--checklist`, else the default one. @throws AuditError checklist-not-found, or its faults. */
-export async function chosenChecklist(tools: Tools, chosen: readonly string[]): Promise<Checklist> {
-  const path = await chosenChecklistPath(tools, chosen.at(-1) ?? defaultChecklist);
+/** The checklist of `--checklist`, else the default one, in the version for that day (null: today). @throws AuditError checklist-not-found, or its faults. */
+export async function chosenChecklist(
+  tools: Tools,
+  chosen: readonly string[],
+  day: string | null = null,
+): Promise<Checklist> {
+  const path = await chosenChecklistPath(tools, chosen.at(-1) ?? defaultChecklist, day);
   const outcome = await readChecklist(tools, path);
   if (isProblems(outcome)) throw new AuditError(outcome.problems);
   return outcome.value;
 }
 
-/** Finds the checklist.yaml for an id or a path. @throws AuditError checklist-not-found, file-missing. */
-export async function chosenChecklistPath({ files, surroundings }: Tools, chosen: string): Promise<string> {
+/** Finds the checklist.yaml for an id, `id@version` or a path, in the version for that day (null: today). @throws AuditError checklist-not-found, file-missing. */
+export async function chosenChecklistPath(tools: Tools, chosen: string, day: string | null = null): Promise<string> {
+  const { files, surroundings } = tools;
+  const onDay = day ?? surroundings.now().slice(0, 10);
   if (await files.exists(chosen)) {
     if (!(await files.isFolder(chosen))) return chosen;
-    return checklistIn(files, chosen);
+    return checklistIn(tools, chosen, onDay);
   }
-  const shipped = files.join(surroundings.shipped.checklists, chosen, 'checklist.yaml');
-  if (isId(chosen) && (await files.exists(shipped))) return shipped;
-  if (!isId(chosen)) throw failure('file-missing', {}, { file: chosen });
-  throw failure('checklist-not-found', { id: chosen, version: null, looked: surroundings.shipped.checklists });
+  const named = namedChecklist(chosen);
+  if (!isId(named.id)) throw failure('file-missing', {}, { file: chosen });
+  const shipped = await shippedPaths(tools, named.id);
+  if (shipped.length === 0) {
+    throw failure('checklist-not-found', { ...named, looked: surroundings.shipped.checklists });
+  }
+  if (named.version !== null) return versionNamed(tools, shipped, named);
+  return (await versionFor(tools, shipped, onDay)) ?? shipped[0] ?? chosen;
 }
 
-/** The checklist.yaml in a folder; in a folder of checklists the default one, or the only one. */
-async function checklistIn(files: Tools['files'], folder: string): Promise<string> {
-  const usual = [files.join(folder, 'checklist.yaml'), files.join(folder, defaultChecklist, 'checklist.yaml')];
-  for (const path of usual) if (await files.exists(path)) return path;
-  const [only, another] = (await files.list(folder)).filter((path) => files.basename(path) === 'checklist.yaml');
-  if (only !== undefined && another === undefined) return only;
-  throw failure('file-missing', {}, { file: files.join(folder, 'checklist.yaml') });
+/** Every shipped version of a checklist. */
+export async function shippedPaths({ files, surroundings }: Tools, id: string): Promise<readonly string[]> {
+  const folder = files.join(surroundings.shipped.checklists, id);
+  return (await files.isFolder(folder)) ? definitionsIn(files, folder) : [];
+}
+
+/** The checklist.yaml in a folder; in a folder of checklists the default one, or the only one; of several versions the one for the day. */
+async function checklistIn(tools: Tools, folder: string, day: string): Promise<string> {
+  const { files } = tools;
+  const own = files.join(folder, 'checklist.yaml');
+  if (await files.exists(own)) return own;
+  const usual = files.join(folder, defaultChecklist);
+  const paths = await definitionsIn(files, (await files.isFolder(usual)) ? usual : folder);
+  const [only] = paths;
+  const found = paths.length === 1 ? only : await versionFor(tools, paths, day);
+  if (found === undefined || found === null) throw failure('file-missing', {}, { file: own });
+  return found;
+}
+
+async function definitionsIn(files: Tools['files'], folder: string): Promise<readonly string[]> {
+  return (await files.list(folder)).filter((path) => files.basename(path) === 'checklist.yaml');
 }
 
 /** Cached by path: many audits of one run share a checklist, and parsing it takes longer than scoring them all. */
@@ -153,7 +178,9 @@ async function pathsIn(
   { id, version }: ChecklistReference,
 ): Promise<readonly string[]> {
   if (!(await files.exists(place))) {
-    return isId(place) ? versionsIn(files.join(surroundings.shipped.checklists, place), version, files.join) : [];
+    const named = namedChecklist(place);
+    if (!isId(named.id) || (named.version ?? version) !== version) return [];
+    return versionsIn(files.join(surroundings.shipped.checklists, named.id), version, files.join);
   }
   if (!(await files.isFolder(place))) return [place];
   const inside = [...versionsIn(place, version, files.join), ...versionsIn(files.join(place, id), version, files.join)];

@@ -21,7 +21,8 @@ export async function askNewAudit(
 ): Promise<string | null> {
   const { language } = tools.surroundings;
   const { walk: say } = messagesIn(language);
-  const checklist = await chosenChecklist(tools, checklists);
+  // Told before the first question if there is none.
+  await chosenChecklist(tools, checklists);
   const facility = await askFacility(tools, prompts);
   if (facility === null) return null;
   const on = await askDay(tools, prompts);
@@ -33,6 +34,7 @@ export async function askNewAudit(
     prompts.tell(say.existsAlready({ path }));
     return path;
   }
+  const checklist = await chosenChecklist(tools, checklists, on);
   const profile = await askProfile(prompts, language, checklist.profile, facility.profile);
   const typed = new Map([...profile].map(([key, value]) => [key, String(value)]));
   const made = await newAudit(tools, {

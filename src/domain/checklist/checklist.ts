@@ -16,6 +16,8 @@ export {
 export interface Checklist {
   readonly id: string;
   readonly version: string;
+  /** ISO day from which new audits take this version where its id alone is named; null: always. */
+  readonly appliesFrom: string | null;
   readonly title: LocalizedText;
   /** A sentence printed wherever the checklist is presented, such as a disclaimer. */
   readonly note: LocalizedText | null;

@@ -8,6 +8,7 @@ export function checklistOf(shape: ChecklistShape, definition: JsonObject, diges
   return {
     id: shape.id,
     version: shape.version,
+    appliesFrom: shape.appliesFrom ?? null,
     title: shape.title,
     note: shape.note ?? null,
     languages: shape.languages,

@@ -42,6 +42,7 @@ function checklistParts() {
     format: z.string(),
     id: fileIdText(),
     version: idText(),
+    appliesFrom: maybe(day()),
     title: text,
     note: maybe(text),
     languages: z.array(z.enum(languages)).min(1),

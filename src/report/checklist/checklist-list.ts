@@ -2,7 +2,7 @@ import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { type Block, number, text } from '../sheet/sheet.ts';
+import { type Block, date, number, text } from '../sheet/sheet.ts';
 
 interface Listed {
   readonly path: string;
@@ -23,6 +23,7 @@ export function listBlocks(listed: readonly Listed[], language: Language): reado
       columns: [
         { id: 'id', title: checklists.id, terminal: 1 },
         { id: 'version', title: checklists.versionShort, terminal: 1 },
+        { id: 'applies-from', title: checklists.appliesFrom, terminal: 2 },
         { id: 'title', title: checklists.name, terminal: 1 },
         { id: 'criteria', title: checklists.criteria, align: 'right', terminal: 1 },
         { id: 'languages', title: checklists.languages, terminal: 2 },
@@ -33,6 +34,7 @@ export function listBlocks(listed: readonly Listed[], language: Language): reado
         cells: [
           text(checklist?.id ?? checklists.invalid),
           text(checklist?.version),
+          date(checklist?.appliesFrom ?? null),
           text(checklist === null ? null : textIn(checklist.title, language)),
           number(checklist === null ? null : criteriaCount(checklist), 'count'),
           text(checklist?.languages.join(', ')),
@@ -51,6 +53,7 @@ export function listJson(listed: readonly Listed[]): JsonObject {
       file: path,
       id: checklist?.id ?? null,
       version: checklist?.version ?? null,
+      appliesFrom: checklist?.appliesFrom ?? null,
       title: checklist === null ? null : { ...checklist.title },
       languages: checklist === null ? null : [...checklist.languages],
       digest: checklist?.digest ?? null,

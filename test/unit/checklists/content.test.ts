@@ -9,10 +9,15 @@ import { parseChecklist, readChecklistMain } from '../../../src/formats/checklis
 import { parsePriceList } from '../../../src/formats/lists/price-file.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const checklist = shipped('emr-readiness');
+const checklist = shipped('emr-readiness/2025.1');
+const digestOf2025 = 'sha256:d424f6babed7bbf064a2bae0695e086c7804c30d7ba84b00026ed8940d5e6d47';
 const criteria = checklist.sections.flatMap((section) => section.criteria);
 
-describe('the shipped checklist emr-readiness', () => {
+describe('the shipped checklist emr-readiness 2025.1', () => {
+  test('is the one that audits of 2025 were made with, and stays it to the letter', () => {
+    expect(checklist).toMatchObject({ id: 'emr-readiness', version: '2025.1', digest: digestOf2025 });
+  });
+
   test('has the 24 critical criteria that were agreed on, and no more', () => {
     const agreed =
       'SRV-01 SRV-02 SRV-07 SRV-13 SRV-18 LAN-01 LAN-08 WS-01 WS-13 BKP-01 BKP-02 BKP-04 BKP-07 SEC-01 SEC-03 SEC-05 SEC-10 ' +

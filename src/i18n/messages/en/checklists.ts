@@ -65,6 +65,7 @@ export const checklists = {
     `${id} ${version}: valid, ${criteria} criteria.`,
   name: 'Title',
   versionShort: 'Version',
+  appliesFrom: 'For audits from',
   file: 'File',
   invalid: 'not valid',
   listed: 'Checklists',

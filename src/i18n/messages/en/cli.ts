@@ -47,7 +47,7 @@ export const cli = {
     version: 'prints the version',
     help: 'prints this help',
     lang: 'language of screens and reports: vi, en or fr',
-    checklist: 'checklist by id, or a file or folder to find it in (default emr-readiness)',
+    checklist: 'checklist by id or id@version, or a file or folder to find it in (default emr-readiness)',
     json: 'one JSON value on standard output',
     quiet: 'says only what was asked for',
     noColor: 'without colours',

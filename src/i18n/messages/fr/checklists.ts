@@ -68,6 +68,7 @@ export const checklists: Messages['checklists'] = {
   isValid: ({ id, version, criteria }) => `${id} ${version} : valide, ${criteria} critères.`,
   name: 'Titre',
   versionShort: 'Version',
+  appliesFrom: 'Pour les audits à partir du',
   file: 'Fichier',
   invalid: 'non valide',
   listed: 'Référentiels',

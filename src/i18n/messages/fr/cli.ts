@@ -54,7 +54,8 @@ export const cli: Messages['cli'] = {
     version: 'affiche la version',
     help: 'affiche cette aide',
     lang: 'langue des écrans et des rapports : vi, en ou fr',
-    checklist: 'identifiant du référentiel, ou fichier ou dossier où le trouver (par défaut emr-readiness)',
+    checklist:
+      'identifiant du référentiel ou identifiant@version, ou fichier ou dossier où le trouver (par défaut emr-readiness)',
     json: 'une seule valeur JSON sur la sortie standard',
     quiet: 'ne dit que ce qui est demandé',
     noColor: 'sans couleurs',

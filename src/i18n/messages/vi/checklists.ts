@@ -68,6 +68,7 @@ export const checklists: Messages['checklists'] = {
   isValid: ({ id, version, criteria }) => `${id} ${version}: hợp lệ, ${criteria} tiêu chí.`,
   name: 'Tên bộ tiêu chí',
   versionShort: 'Phiên bản',
+  appliesFrom: 'Dùng cho đánh giá từ ngày',
   file: 'Tệp',
   invalid: 'không hợp lệ',
   listed: 'Các bộ tiêu chí',

@@ -54,7 +54,7 @@ export const cli: Messages['cli'] = {
     version: 'in phiên bản',
     help: 'in phần trợ giúp này',
     lang: 'ngôn ngữ màn hình và báo cáo: vi, en hoặc fr',
-    checklist: 'mã bộ tiêu chí, hoặc tệp hay thư mục để tìm (mặc định emr-readiness)',
+    checklist: 'mã bộ tiêu chí hoặc mã@phiên-bản, hoặc tệp hay thư mục để tìm (mặc định emr-readiness)',
     json: 'in một giá trị JSON ra đầu ra chuẩn',
     quiet: 'chỉ in điều được hỏi',
     noColor: 'không dùng màu',

@@ -108,3 +108,50 @@ describe('a checklist by path', () => {
     expect(await chosenChecklistPath(tools(), 'library')).toBe('library/emr-readiness/checklist.yaml');
   });
 });
+
+describe('a checklist with several versions', () => {
+  const second = smallChecklist.replace('version: "1.10"', 'version: "1.11"\nappliesFrom: 2026-08-19');
+
+  async function writeVersions(): Promise<void> {
+    await writeChecklist('shipped/small/1.10');
+    await writeChecklist('shipped/small/1.11', second);
+  }
+
+  const shippedHere = () =>
+    toolsFor(folder.files(), {
+      shipped: { checklists: 'shipped', templates: 'templates', examples: 'examples', copies: 'copies' },
+    });
+  const chosenOn = (day: string | null, name = 'small') => chosenChecklistPath(shippedHere(), name, day);
+
+  test('is taken in the latest that applies on the day of the audit', async () => {
+    await writeVersions();
+    expect(await chosenOn('2026-08-18')).toBe('shipped/small/1.10/checklist.yaml');
+    expect(await chosenOn('2026-08-19')).toBe('shipped/small/1.11/checklist.yaml');
+    // Today is 2025-08-05 here.
+    expect(await chosenOn(null)).toBe('shipped/small/1.10/checklist.yaml');
+    expect(await chosenOn('2026-12-01', 'shipped/small')).toBe('shipped/small/1.11/checklist.yaml');
+  });
+
+  test('is taken in the earliest for a day before all of them', async () => {
+    await writeChecklist('shipped/small/1.10', second.replace('1.11', '1.10'));
+    await writeChecklist('shipped/small/1.11', second.replace('2026-08-19', '2027-01-01'));
+    expect(await chosenOn('2025-01-01')).toBe('shipped/small/1.10/checklist.yaml');
+  });
+
+  test('is taken in the version that is named, whatever the day', async () => {
+    await writeVersions();
+    expect(await chosenOn('2026-12-01', 'small@1.10')).toBe('shipped/small/1.10/checklist.yaml');
+    expect(await chosenOn('2025-01-01', 'small@1.11')).toBe('shipped/small/1.11/checklist.yaml');
+    expect(await problemsOf(chosenOn('2026-12-01', 'small@2.0'))).toMatchObject([
+      { code: 'checklist-not-found', params: { id: 'small', version: '2.0', looked: 'small@1.10, small@1.11' } },
+    ]);
+  });
+
+  test('is found for an audit by its own version, also where another is named for others', async () => {
+    await writeVersions();
+    for (const chosen of [[], ['small@1.10'], ['small@1.11']]) {
+      const found = await findChecklist(shippedHere(), wanted, { chosen, beside: null });
+      expect(found).toMatchObject({ version: '1.10' });
+    }
+  });
+});
