@@ -10,6 +10,7 @@ import type {
 } from '../../src/domain/audit/audit.ts';
 import { noResponse } from '../../src/domain/audit/audit.ts';
 import type { Facility } from '../../src/domain/audit/facility.ts';
+import { unbounded } from '../../src/domain/checklist/bounds.ts';
 import type {
   Band,
   Checklist,
@@ -76,11 +77,21 @@ export function checks(
 }
 
 export function number(id: string, bands: readonly Band[], overrides: Partial<NumberCriterion> = {}): NumberCriterion {
-  return { ...common, kind: 'number', id, unit: null, bands, scored: bands.length > 0, ...overrides };
+  return {
+    ...common,
+    kind: 'number',
+    id,
+    unit: null,
+    bounds: unbounded,
+    bands,
+    scored: bands.length > 0,
+    ...overrides,
+  };
 }
 
 export function coverage(id: string, overrides: Partial<CoverageCriterion> = {}): CoverageCriterion {
-  return { ...common, kind: 'coverage', id, unit: null, full: 1, zero: 0, needed: [], ...overrides };
+  const usual = { unit: null, full: 1, zero: 0, needed: [], bounds: unbounded, atMost: null, labels: null } as const;
+  return { ...common, kind: 'coverage', id, ...usual, ...overrides };
 }
 
 export function date(id: string, bands: readonly Band[], overrides: Partial<DateCriterion> = {}): DateCriterion {
@@ -135,6 +146,7 @@ export function checklist(sections: readonly Section[], overrides: Partial<Check
     ),
     deadlines: [],
     sections,
+    cross: [],
     digest: 'sha256:0',
     definition: {},
     ...overrides,

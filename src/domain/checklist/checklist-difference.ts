@@ -62,7 +62,7 @@ function aspectsOf(before: Criterion, after: Criterion): readonly CriterionAspec
     reworded: !areEqual(textsOf(before), textsOf(after)),
     reweighted: before.weight !== after.weight || before.critical !== after.critical || before.scored !== after.scored,
     remarked: !areEqual(marksOf(before), marksOf(after)),
-    answers: before.kind !== after.kind || !areEqual(optionIds(before), optionIds(after)),
+    answers: !areEqual(possibleOf(before), possibleOf(after)),
     asked: !areEqual(askedOf(before), askedOf(after)),
     remedies: !areEqual(withoutTexts(before.remedies), withoutTexts(after.remedies)),
   };
@@ -72,7 +72,10 @@ function aspectsOf(before: Criterion, after: Criterion): readonly CriterionAspec
 function textsOf(criterion: Criterion): readonly (LocalizedText | null)[] {
   const unit = 'unit' in criterion ? criterion.unit : null;
   const labels = optionsOf(criterion).map(({ label }) => label);
-  return [criterion.question, criterion.guidance, unit, ...labels, ...criterion.remedies.map(({ action }) => action)];
+  const counted =
+    criterion.kind === 'coverage' ? [criterion.labels?.needed ?? null, criterion.labels?.present ?? null] : [];
+  const actions = criterion.remedies.map(({ action }) => action);
+  return [criterion.question, criterion.guidance, unit, ...labels, ...counted, ...actions];
 }
 
 function marksOf(criterion: Criterion): unknown {
@@ -93,6 +96,12 @@ function marksOf(criterion: Criterion): unknown {
 
 function askedOf({ when, scope, notApplicable, stage }: Criterion): unknown {
   return [when, scope, notApplicable, stage];
+}
+
+/** What decides which answers are possible. */
+function possibleOf(criterion: Criterion): unknown {
+  const bounds = 'bounds' in criterion ? criterion.bounds : null;
+  return [criterion.kind, optionIds(criterion), bounds, 'atMost' in criterion ? criterion.atMost : null];
 }
 
 function optionIds(criterion: Criterion): readonly string[] {

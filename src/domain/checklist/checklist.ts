@@ -1,6 +1,8 @@
 import type { JsonObject } from '../values/json.ts';
 import type { Language, LocalizedText } from '../values/language.ts';
+import type { Bounds, CoverageLabels } from './bounds.ts';
 import type { Condition } from './condition.ts';
+import type { CrossRule } from './cross-rule.ts';
 import type { Remedy } from './remedy.ts';
 
 export type { Condition, Test, TestValue } from './condition.ts';
@@ -28,6 +30,8 @@ export interface Checklist {
   readonly ladder: Ladder;
   readonly deadlines: readonly Deadline[];
   readonly sections: readonly Section[];
+  /** Answers that look odd beside each other. */
+  readonly cross: readonly CrossRule[];
   /** `sha256:` and the hex digest of the canonical JSON of `definition`. */
   readonly digest: string;
   /** The whole definition as written, with each section file in its place; the digest and the copy carried in workbooks are made of it. */
@@ -46,6 +50,7 @@ export type ProfileQuestion =
       readonly kind: 'number';
       readonly question: LocalizedText;
       readonly unit: LocalizedText | null;
+      readonly bounds: Bounds;
     };
 
 export interface Labelled {
@@ -182,6 +187,7 @@ export interface ChecksCriterion extends CriterionCommon {
 export interface NumberCriterion extends CriterionCommon {
   readonly kind: 'number';
   readonly unit: LocalizedText | null;
+  readonly bounds: Bounds;
   readonly bands: readonly Band[];
 }
 export interface CoverageCriterion extends CriterionCommon {
@@ -193,6 +199,12 @@ export interface CoverageCriterion extends CriterionCommon {
   readonly zero: number;
   /** The first rule whose condition holds gives the number needed; if none holds, the number is asked. */
   readonly needed: readonly NeededRule[];
+  /** Of each of its two numbers. */
+  readonly bounds: Bounds;
+  /** `needed`: no more can be present than are needed; null: there may be more. */
+  readonly atMost: 'needed' | null;
+  /** Null: the usual words. */
+  readonly labels: CoverageLabels | null;
 }
 export interface DateCriterion extends CriterionCommon {
   readonly kind: 'date';

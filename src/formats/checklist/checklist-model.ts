@@ -1,7 +1,8 @@
 import type { Checklist, Deadline, Ladder, ProfileQuestion, Section } from '../../domain/checklist/checklist.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import type { ChecklistShape, SectionShape } from '../schemas/checklist-schema.ts';
-import { criterionOf } from './criterion-model.ts';
+import { boundsOf, criterionOf } from './criterion-model.ts';
+import { crossRuleOf } from './cross-model.ts';
 
 /** A checklist that passed the rules, with defaults filled in. */
 export function checklistOf(shape: ChecklistShape, definition: JsonObject, digest: string): Checklist {
@@ -20,21 +21,17 @@ export function checklistOf(shape: ChecklistShape, definition: JsonObject, diges
     ladder: ladderOf(shape),
     deadlines: (shape.deadlines ?? []).map(deadlineOf),
     sections: shape.sections.map(sectionOf),
+    cross: (shape.cross ?? []).map(crossRuleOf),
     digest,
     definition,
   };
 }
 
-function profileQuestionOf({
-  id,
-  kind,
-  question,
-  options,
-  unit,
-}: NonNullable<ChecklistShape['profile']>[number]): ProfileQuestion {
+function profileQuestionOf(shape: NonNullable<ChecklistShape['profile']>[number]): ProfileQuestion {
+  const { id, kind, question, options, unit } = shape;
   return kind === 'choice'
     ? { id, kind, question, options: options ?? [] }
-    : { id, kind, question, unit: unit ?? null };
+    : { id, kind, question, unit: unit ?? null, bounds: boundsOf(shape) };
 }
 
 function ladderOf({ levels, stages }: ChecklistShape): Ladder {

@@ -1,3 +1,4 @@
+import type { Bounds } from '../../domain/checklist/bounds.ts';
 import type {
   Band,
   Condition,
@@ -62,7 +63,7 @@ function ofKind(shape: CriterionShape) {
     case 'checks':
       return { kind, options: optionsOf(shape) };
     case 'number':
-      return { kind, unit: shape.unit ?? null, bands: bandsOf(shape) };
+      return { kind, unit: shape.unit ?? null, bounds: boundsOf(shape), bands: bandsOf(shape) };
     case 'date':
       return { kind, bands: bandsOf(shape) };
     case 'coverage':
@@ -78,9 +79,33 @@ function bandsOf({ bands }: CriterionShape): readonly Band[] {
   return (bands ?? []).map(({ from, to, mark }) => ({ from: from ?? null, to: to ?? null, mark }));
 }
 
-function coverageOf({ unit, full, zero, needed }: CriterionShape) {
+/** How far a number may go, with defaults filled in. */
+export function boundsOf({
+  min,
+  max,
+  integer,
+  plausible,
+}: Pick<CriterionShape, 'min' | 'max' | 'integer' | 'plausible'>): Bounds {
+  return {
+    min: min ?? null,
+    max: max ?? null,
+    integer: integer ?? false,
+    plausible: plausible ? { from: plausible.from ?? null, to: plausible.to ?? null } : null,
+  };
+}
+
+function coverageOf(shape: CriterionShape) {
+  const { unit, full, zero, needed, atMost, labels } = shape;
   const rules = (needed ?? []).map((rule) => ({ when: rule.when ? conditionOf(rule.when) : null, is: rule.is }));
-  return { unit: unit ?? null, full: full ?? 1, zero: zero ?? 0, needed: rules };
+  return {
+    unit: unit ?? null,
+    full: full ?? 1,
+    zero: zero ?? 0,
+    needed: rules,
+    bounds: boundsOf(shape),
+    atMost: atMost ?? null,
+    labels: labels ?? null,
+  };
 }
 
 function remedyOf(shape: RemedyShape, kind: Criterion['kind']): Remedy {
@@ -113,6 +138,7 @@ function conditionOf(shape: ConditionShape): Condition {
   return { kind: 'criterion', criterion: criterion ?? '', test: testOf(shape) };
 }
 
-function testOf(shape: ConditionShape): Test {
+/** What a condition tests, with null for what it leaves out. */
+export function testOf(shape: Pick<ConditionShape, 'is' | 'in' | 'atLeast' | 'atMost'>): Test {
   return { is: shape.is ?? null, in: shape.in ?? null, atLeast: shape.atLeast ?? null, atMost: shape.atMost ?? null };
 }

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { basisKinds, type LevelDemands } from '../../domain/checklist/checklist.ts';
 import { languages } from '../../domain/values/language.ts';
 import { once } from '../../domain/values/once.ts';
-import { criterionSchema } from './criterion-schema.ts';
+import { boundsSchema, criterionSchema } from './criterion-schema.ts';
+import { crossRuleSchema } from './cross-schema.ts';
 import {
   byId,
   day,
@@ -52,6 +53,7 @@ function checklistParts() {
     levels: maybe(z.array(levelSchema(labelled)).min(1)),
     stages: maybe(z.array(z.strictObject({ ...labelled, minPercent: maybe(percent()) })).min(1)),
     deadlines: maybe(z.array(z.strictObject({ ...labelled, date: z.union([day(), byId(day())]) }))),
+    cross: maybe(z.array(crossRuleSchema(text))),
   };
   const section = {
     id: idText(),
@@ -73,6 +75,7 @@ function profileQuestionSchema(text: ReturnType<typeof localizedText>) {
     question: text,
     options: maybe(z.array(z.strictObject({ id: idText(), label: text }))),
     unit: maybe(text),
+    ...boundsSchema(),
   });
 }
 

@@ -32,6 +32,9 @@ export function criterionSchema(text: ReturnType<typeof localizedText>) {
     bands: maybe(z.array(bandSchema())),
     options: maybe(z.array(z.strictObject({ id: idText(), label: text, mark: maybe(amount()) }))),
     unit: maybe(text),
+    ...boundsSchema(),
+    atMost: maybe(z.enum(['needed'])),
+    labels: maybe(z.strictObject({ needed: text, present: text })),
     weight: maybe(positive()),
     critical: z.boolean().optional(),
     scored: z.boolean().optional(),
@@ -47,6 +50,16 @@ export function criterionSchema(text: ReturnType<typeof localizedText>) {
     seen: maybe(z.enum(waysOfSeeing)),
     remedy: maybe(z.array(remedySchema(text))),
   });
+}
+
+/** How far a number may go. */
+export function boundsSchema() {
+  return {
+    min: maybe(z.number()),
+    max: maybe(z.number()),
+    integer: z.boolean().optional(),
+    plausible: maybe(z.strictObject({ from: maybe(z.number()), to: maybe(z.number()) })),
+  };
 }
 
 function conditionSchema(): z.ZodType<ConditionShape> {

@@ -39,7 +39,22 @@ interface KindKeys {
   readonly quantity: 'gap' | 'value' | null;
 }
 
-const none = { options: 'none', bands: 'none', full: 'none', zero: 'none', needed: 'none' } as const;
+const none = {
+  options: 'none',
+  bands: 'none',
+  full: 'none',
+  zero: 'none',
+  needed: 'none',
+  min: 'none',
+  max: 'none',
+  integer: 'none',
+  plausible: 'none',
+  atMost: 'none',
+  labels: 'none',
+} as const;
+
+/** Keys of kinds whose answers are numbers. */
+const bounds = { min: 'optional', max: 'optional', integer: 'optional', plausible: 'optional' } as const;
 
 /** What a criterion of each kind says in a file, and what its marks are made of. */
 export const kindKeys: Readonly<Record<AnswerKind, KindKeys>> = {
@@ -47,10 +62,18 @@ export const kindKeys: Readonly<Record<AnswerKind, KindKeys>> = {
   text: { keys: none, marks: 'nothing', bands: null, quantity: null },
   choice: { keys: { ...none, options: 'required' }, marks: 'options', bands: null, quantity: null },
   checks: { keys: { ...none, options: 'required' }, marks: 'kind', bands: null, quantity: null },
-  number: { keys: { ...none, bands: 'optional' }, marks: 'bands', bands: 'values', quantity: 'value' },
+  number: { keys: { ...none, ...bounds, bands: 'optional' }, marks: 'bands', bands: 'values', quantity: 'value' },
   date: { keys: { ...none, bands: 'scored' }, marks: 'kind', bands: 'ages', quantity: null },
   coverage: {
-    keys: { ...none, full: 'optional', zero: 'optional', needed: 'optional' },
+    keys: {
+      ...none,
+      ...bounds,
+      full: 'optional',
+      zero: 'optional',
+      needed: 'optional',
+      atMost: 'optional',
+      labels: 'optional',
+    },
     marks: 'kind',
     bands: null,
     quantity: 'gap',

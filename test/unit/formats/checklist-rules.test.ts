@@ -149,3 +149,107 @@ describe('stages', () => {
     ]);
   });
 });
+
+describe('bounds of numbers', () => {
+  const numbers = (keys: string) =>
+    toldOf(smallChecklist, smallServers.replace('kind: number\n', `kind: number\n    ${keys}\n`));
+
+  test.each([
+    ['min: 5\n    max: 4', 'servers.yaml:30:10 invalid-number max 4 ≥ min (5)'],
+    ['min: 0\n    plausible: { from: -1, to: 4 }', 'servers.yaml:30:24 invalid-number from -1 ≥ min (0)'],
+    ['max: 9\n    plausible: { to: 10 }', 'servers.yaml:30:22 invalid-number to 10 ≤ max (9)'],
+    ['plausible: { from: 7, to: 4 }', 'servers.yaml:29:31 invalid-number to 4 ≥ from (7)'],
+    ['plausible: {}', 'servers.yaml:29:5 missing-key from'],
+    ['max: many', 'servers.yaml:29:10 wrong-type max ["number"] text'],
+    ['atMost: needed', 'servers.yaml:29:5 key-not-for-kind atMost number'],
+  ])('that leave no room are told: %s', (keys, fault) => {
+    expect(numbers(keys)).toEqual([fault]);
+  });
+
+  test('may be the same number, and stand on one side alone', () => {
+    expect(numbers('min: 4\n    max: 4\n    plausible: { from: 4 }')).toEqual([]);
+  });
+
+  test('are for numbers: a judgement, a choice in the profile have none', () => {
+    const main = smallChecklist
+      .replace('kind: judgement, weight: 3', 'kind: judgement, weight: 3, max: 3')
+      .replace('kind: choice, question', 'kind: choice, min: 1, question');
+    expect(toldOf(main, smallServers)).toEqual([
+      'checklist.yaml:7:34 key-not-for-kind min choice',
+      'checklist.yaml:25:99 key-not-for-kind max judgement',
+    ]);
+  });
+
+  test('may be of a number in the profile, and must leave room there too', () => {
+    const main = smallChecklist.replace('id: beds, kind: number', 'id: beds, kind: number, min: 9, max: 1');
+    expect(toldOf(main, smallServers)).toEqual(['checklist.yaml:8:44 invalid-number max 1 ≥ min (9)']);
+  });
+});
+
+describe('labels of a coverage', () => {
+  const labelled = (labels: string) =>
+    toldOf(smallChecklist, smallServers.replace('kind: coverage, weight: 1', `kind: coverage, weight: 1, ${labels}`));
+
+  test('are of both numbers, in every language', () => {
+    expect(
+      labelled('labels: { needed: { vi: Tổng, en: All }, present: { vi: Có, en: Some } }, atMost: needed'),
+    ).toEqual([]);
+    expect(labelled('labels: { needed: { vi: Tổng, en: All } }')).toEqual(['servers.yaml:32:87 missing-key present']);
+    expect(labelled('labels: { needed: { vi: Tổng }, present: { vi: Có, en: "" } }')).toEqual([
+      'servers.yaml:32:97 missing-language needed en',
+      'servers.yaml:32:138 missing-language present en',
+    ]);
+  });
+});
+
+describe('rules across answers', () => {
+  const crossed = (when: string, more = '') =>
+    toldOf(
+      `${smallChecklist}cross:\n  - id: odd\n    when: ${when}\n    say: { vi: Lạ, en: Odd }\n${more}`,
+      smallServers,
+    );
+
+  test.each([
+    '{ criterion: SRV-05, moreThan: { profile: beds } }',
+    '{ criterion: SRV-05, part: needed, lessThan: { criterion: SRV-02, part: present, times: 2 } }',
+    '{ criterion: SRV-04, lessThan: { previous: SRV-04 } }',
+    '{ all: [{ criterion: SRV-01, is: none }, { not: { profile: beds, atMost: 5 } }, { previous: HR-01, is: met }] }',
+  ])('compare what can be compared: %s', (when) => {
+    expect(crossed(when)).toEqual([]);
+  });
+
+  test.each([
+    ['{ criterion: SRV-55, atLeast: 1 }', 'checklist.yaml:34:24 unknown-reference criterion SRV-55 SRV-05'],
+    ['{ criterion: SRV-05, moreThan: { profile: bed } }', 'checklist.yaml:34:53 unknown-reference profile bed beds'],
+    ['{ previous: SRV-4, lessThan: 3 }', 'checklist.yaml:34:23 unknown-reference criterion SRV-4 SRV-04'],
+    ['{ criterion: SRV-05, moreThan: { profile: hosting } }', 'checklist.yaml:34:42 untestable hosting choice'],
+    ['{ criterion: SRV-01, moreThan: 2 }', 'checklist.yaml:34:32 wrong-test SRV-01 choice moreThan'],
+    ['{ criterion: SRV-04, part: needed, atLeast: 2 }', 'checklist.yaml:34:32 key-not-for-kind part number'],
+    ['{ criterion: SRV-04 }', 'checklist.yaml:34:5 missing-key is'],
+    ['{ criterion: SRV-04, moreThan: { times: 2 } }', 'checklist.yaml:34:32 missing-key criterion'],
+    [
+      '{ criterion: SRV-04, moreThan: { profile: beds, previous: SRV-04 } }',
+      'checklist.yaml:34:59 conflicting-keys previous profile',
+    ],
+    ['{ criterion: SRV-04, lessThan: { profile: beds, times: 0 } }', 'checklist.yaml:34:66 invalid-number times 0 > 0'],
+    ['{ criterion: HR-03, atLeast: 2 }', 'checklist.yaml:34:24 untestable HR-03 date'],
+  ])('say what is wrong in them: %s', (when, fault) => {
+    expect(crossed(when)).toEqual([fault]);
+  });
+
+  test('have an id each and a sentence in every language', () => {
+    const second = '  - id: odd\n    when: { criterion: HR-01, is: met }\n    say: { vi: Lạ }\n';
+    expect(crossed('{ criterion: HR-01, is: met }', second)).toEqual([
+      'checklist.yaml:36:9 duplicate-id odd',
+      'checklist.yaml:38:5 missing-language say en',
+    ]);
+  });
+
+  test('are no part of when: a criterion is asked for what this audit says alone', () => {
+    const servers = smallServers.replace(
+      'when: { not: { criterion: HR-01, is: not-met } }',
+      'when: { criterion: SRV-05, moreThan: 2 }',
+    );
+    expect(toldOf(smallChecklist, servers)).toContain('servers.yaml:31:32 unknown-key moreThan null');
+  });
+});

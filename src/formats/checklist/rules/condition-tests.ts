@@ -5,13 +5,16 @@ import { nearest } from '../../../domain/values/nearest.ts';
 import { keyIn, written } from '../../shape/shape-problems.ts';
 import type { Path } from '../../yaml/source.ts';
 import { type ChecklistDraft, type Rule, unknownReference } from './checklist-draft.ts';
-import { tests } from './condition-keys.ts';
-import { conditionsIn, type PlacedCondition } from './conditions-in.ts';
+import { comparisons, testedSubjects, tests } from './condition-keys.ts';
+import { allConditions, type PlacedCondition } from './conditions-in.ts';
 
 /** A condition tests something that exists, with a test that suits its kind of answer and values that it can have. */
 export const conditionTests: Rule = (draft) => {
   const targets = testTargets(draft);
-  return draft.criteria.flatMap((placed) => conditionsIn(placed).flatMap((each) => testProblems(draft, targets, each)));
+  return allConditions(draft).flatMap(({ condition, path }) => [
+    ...testProblems(draft, targets, { condition, path }),
+    ...comparisons.flatMap((key) => comparedProblems(draft, targets, condition[key], [...path, key])),
+  ]);
 };
 
 /** What a test refers to: the kind of its answers and their possible texts. */
@@ -42,7 +45,7 @@ const testableOfKind: Readonly<Record<AnswerKind, Testable>> = {
   judgement: { tests: ['is', 'in'], values: 'judgements' },
   choice: { tests: ['is', 'in'], values: 'options' },
   number: { tests, values: 'numbers' },
-  coverage: { tests: ['atLeast', 'atMost'], values: 'numbers' },
+  coverage: { tests: ['atLeast', 'atMost', ...comparisons], values: 'numbers' },
   checks: untestable,
   date: untestable,
   text: untestable,
@@ -88,15 +91,10 @@ function testProblems(
   targets: Targets,
   { condition, path }: PlacedCondition,
 ): readonly Problem[] {
-  const what = typeof condition.profile === 'string' ? 'profile' : 'criterion';
-  const id = condition[what];
-  const isOne = typeof condition.profile !== typeof condition.criterion;
-  if (typeof id !== 'string' || !isOne) return [];
-  const found = targets[what].get(id);
-  if (found === undefined) return unknownReference(draft, what, id, [...path, what]);
-  const { kind } = found;
+  const { target: found, problems } = testedTarget(draft, targets, condition, path);
+  if (found === null) return problems;
+  const { id, kind } = found;
   const allowed = testableOfKind[kind].tests;
-  if (allowed.length === 0) return [problem('untestable', { id, kind }, draft.locator.ofValue([...path, what]))];
   return tests
     .filter((test) => condition[test] !== undefined && condition[test] !== null)
     .flatMap((test) =>
@@ -106,7 +104,52 @@ function testProblems(
     );
 }
 
+interface Tested {
+  readonly profile?: string | null | undefined;
+  readonly criterion?: string | null | undefined;
+  readonly previous?: string | null | undefined;
+  readonly part?: string | null | undefined;
+}
+
+/** What is tested, with a problem where it can't be; null: nothing more can be said about the test. */
+function testedTarget(
+  draft: ChecklistDraft,
+  targets: Targets,
+  tested: Tested,
+  path: Path,
+): { readonly target: Target | null; readonly problems: readonly Problem[] } {
+  const [subject, another] = testedSubjects.filter((key) => typeof tested[key] === 'string');
+  const id = subject === undefined ? null : tested[subject];
+  if (subject === undefined || another !== undefined || typeof id !== 'string') return { target: null, problems: [] };
+  const what = subject === 'profile' ? 'profile' : 'criterion';
+  const found = targets[what].get(id);
+  if (found === undefined) return { target: null, problems: unknownReference(draft, what, id, [...path, subject]) };
+  const { kind } = found;
+  const { locator } = draft;
+  if (testableOfKind[kind].tests.length === 0)
+    return { target: null, problems: [problem('untestable', { id, kind }, locator.ofValue([...path, subject]))] };
+  if (typeof tested.part !== 'string' || kind === 'coverage') return { target: found, problems: [] };
+  const stray = problem('key-not-for-kind', { key: 'part', kind }, locator.ofKey([...path, 'part']));
+  return { target: null, problems: [stray] };
+}
+
+/** A number is compared with a number. */
+function comparedProblems(
+  draft: ChecklistDraft,
+  targets: Targets,
+  compared: (Tested & object) | number | null | undefined,
+  path: Path,
+): readonly Problem[] {
+  if (typeof compared !== 'object' || compared === null) return [];
+  const { target: found, problems } = testedTarget(draft, targets, compared, path);
+  if (found === null || testableOfKind[found.kind].values === 'numbers') return problems;
+  const { id, kind } = found;
+  return [problem('untestable', { id, kind }, draft.locator.ofValue(path))];
+}
+
 function valueProblems(draft: ChecklistDraft, of: Target, tested: unknown, path: Path): readonly Problem[] {
+  // A map is what a number is compared with, which has problems of its own.
+  if (typeof tested === 'object' && !Array.isArray(tested)) return [];
   if (!Array.isArray(tested)) return valueProblem(draft, of, tested, path);
   return tested.flatMap((each: unknown, index) => valueProblem(draft, of, each, [...path, index]));
 }

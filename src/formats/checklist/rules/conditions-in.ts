@@ -1,10 +1,10 @@
-import type { ConditionShape } from '../../schemas/criterion-schema.ts';
+import type { CrossConditionShape } from '../../schemas/cross-schema.ts';
 import type { Draft } from '../../shape/draft.ts';
 import type { Path } from '../../yaml/source.ts';
-import type { PlacedCriterion } from './checklist-draft.ts';
+import type { ChecklistDraft, PlacedCriterion } from './checklist-draft.ts';
 
 export interface PlacedCondition {
-  readonly condition: Draft<ConditionShape>;
+  readonly condition: Draft<CrossConditionShape>;
   readonly path: Path;
 }
 
@@ -16,7 +16,13 @@ export function conditionsIn({ criterion, path }: PlacedCriterion): readonly Pla
   return [...inside(criterion.when, [...path, 'when']), ...rules];
 }
 
-function inside(condition: Draft<ConditionShape> | null | undefined, path: Path): readonly PlacedCondition[] {
+/** Every condition of a checklist: of its criteria, and of its cross rules. */
+export function allConditions({ checklist, criteria }: ChecklistDraft): readonly PlacedCondition[] {
+  const cross = (checklist.cross ?? []).flatMap((rule, index) => inside(rule?.when, ['cross', index, 'when']));
+  return [...criteria.flatMap(conditionsIn), ...cross];
+}
+
+function inside(condition: Draft<CrossConditionShape> | null | undefined, path: Path): readonly PlacedCondition[] {
   if (condition === undefined || condition === null) return [];
   const { all, any, not } = condition;
   return [

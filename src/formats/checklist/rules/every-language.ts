@@ -32,7 +32,7 @@ function isMissing({ raw }: ChecklistDraft, text: PlacedText['text'], path: Path
 }
 
 function textsOf(draft: ChecklistDraft): readonly PlacedText[] {
-  const { title, note, profile, basis, items, levels, stages, deadlines, sections } = draft.checklist;
+  const { title, note, profile, basis, items, levels, stages, deadlines, sections, cross } = draft.checklist;
   return [
     ...textAt(title, ['title']),
     ...textAt(note, ['note']),
@@ -50,6 +50,7 @@ function textsOf(draft: ChecklistDraft): readonly PlacedText[] {
     ...labels(stages, ['stages']),
     ...labels(deadlines, ['deadlines']),
     ...each(sections, ['sections'], (section, path) => textAt(section.title, [...path, 'title'])),
+    ...each(cross, ['cross'], ({ say }, path) => textAt(say, [...path, 'say'])),
     ...draft.criteria.flatMap(criterionTexts),
   ];
 }
@@ -59,6 +60,8 @@ function criterionTexts({ criterion, path }: PlacedCriterion): readonly PlacedTe
     ...textAt(criterion.question, [...path, 'question']),
     ...textAt(criterion.guidance, [...path, 'guidance']),
     ...textAt(criterion.unit, [...path, 'unit']),
+    ...textAt(criterion.labels?.needed, [...path, 'labels', 'needed']),
+    ...textAt(criterion.labels?.present, [...path, 'labels', 'present']),
     ...labels(criterion.options, [...path, 'options']),
     ...each(criterion.remedy, [...path, 'remedy'], (remedy, at) => textAt(remedy.action, [...at, 'action'])),
   ];

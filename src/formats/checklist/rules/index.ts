@@ -7,6 +7,7 @@ import { keysOfKind } from './keys-of-kind.ts';
 import { knownReferences } from './known-references.ts';
 import { reachableBands } from './reachable-bands.ts';
 import { requiredKeys } from './required-keys.ts';
+import { soundBounds } from './sound-bounds.ts';
 import { soundLadder } from './sound-ladder.ts';
 import { soundMarks } from './sound-marks.ts';
 import { soundQuantities } from './sound-quantities.ts';
@@ -26,6 +27,7 @@ export const checklistRules: readonly Rule[] = [
   noConditionCircles,
   noCoveredCircles,
   reachableBands,
+  soundBounds,
   soundMarks,
   soundLadder,
   soundQuantities,

@@ -9,11 +9,19 @@ import type { Rule } from './checklist-draft.ts';
 export const keysOfKind: Rule = ({ checklist, criteria, locator }) => [
   ...criteria.flatMap(({ criterion, path }) => strayKeys(criterion, path, locator)),
   ...(checklist.profile ?? []).flatMap((question, index) =>
-    question?.kind === 'number' && isGiven(question.options)
-      ? [stranger('options', question.kind, ['profile', index], locator)]
-      : [],
+    question?.kind === undefined
+      ? []
+      : strangeToProfile[question.kind]
+          .filter((key) => isGiven(question[key]))
+          .map((key) => stranger(key, question.kind ?? '', ['profile', index], locator)),
   ),
 ];
+
+/** Keys of the other kind of profile question. */
+const strangeToProfile = {
+  number: ['options'],
+  choice: ['min', 'max', 'integer', 'plausible'],
+} as const;
 
 function strayKeys(criterion: Draft<CriterionShape>, path: Path, locator: Locator): readonly Problem[] {
   const { kind } = criterion;

@@ -4,7 +4,7 @@ import type { ChecklistDraft, Rule } from './checklist-draft.ts';
 
 /** Ids are unique in their scope: criteria in the whole checklist, options in their criterion. */
 export const uniqueIds: Rule = (draft) => {
-  const { profile, levels, stages, deadlines, sections, languages } = draft.checklist;
+  const { profile, levels, stages, deadlines, sections, cross, languages } = draft.checklist;
   return [
     ...repeated(draft, listed(languages, ['languages'])),
     ...repeated(draft, identified(profile, ['profile'])),
@@ -15,6 +15,7 @@ export const uniqueIds: Rule = (draft) => {
     ...repeated(draft, identified(stages, ['stages'])),
     ...repeated(draft, identified(deadlines, ['deadlines'])),
     ...repeated(draft, identified(sections, ['sections'])),
+    ...repeated(draft, identified(cross, ['cross'])),
     ...repeated(
       draft,
       draft.criteria.map(({ criterion, path }) => ({ id: criterion.id, path: [...path, 'id'] })),

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Facility } from '../../../../src/domain/audit/facility.ts';
+import { unbounded } from '../../../../src/domain/checklist/bounds.ts';
 import { countUnits, rosterRemarks } from '../../../../src/domain/lists/roster-remarks.ts';
 import { checklist, facility } from '../../../support/checklist-builders.ts';
 
 const asked = checklist([], {
   profile: [
-    { id: 'beds', kind: 'number', question: { en: 'Beds?' }, unit: null },
+    { id: 'beds', kind: 'number', question: { en: 'Beds?' }, unit: null, bounds: unbounded },
     { id: 'hosting', kind: 'choice', question: { en: 'Where?' }, options: [{ id: 'local', label: { en: 'Here' } }] },
   ],
   deadlines: [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unbounded } from '../../../../src/domain/checklist/bounds.ts';
 import type { Criterion } from '../../../../src/domain/checklist/checklist.ts';
 import { readForm } from '../../../../src/interchange/form/read-form.ts';
 import type { ReadCell, ReadRow, ReadSheet } from '../../../../src/interchange/tables/read-sheet.ts';
@@ -32,7 +33,7 @@ const criteria: readonly Criterion[] = [
 ];
 const small = checklist([section('only', criteria)], {
   profile: [
-    { id: 'beds', kind: 'number', question: { en: 'How many beds?' }, unit: null },
+    { id: 'beds', kind: 'number', question: { en: 'How many beds?' }, unit: null, bounds: unbounded },
     { id: 'hosting', kind: 'choice', question: { en: 'Where?' }, options: [{ id: 'local', label: { en: 'Here' } }] },
   ],
 });
