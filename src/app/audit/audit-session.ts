@@ -4,6 +4,7 @@ import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
 import { openAuditFile } from '../inputs/open-audit.ts';
+import { type Held, saveHeld } from '../outputs/save-held.ts';
 import type { Lock } from '../ports/files-port.ts';
 import type { Tools } from '../ports/tools.ts';
 import { heldAudit } from './held-audit.ts';
@@ -52,7 +53,7 @@ export async function openSession(
       const text = heldAudit(next, opened.checklist, place.path, opened.header);
       const expected = sha256 === null ? {} : { expected: sha256 };
       await unlessUnconfirmed(
-        () => files.save(place.path, text, { overwrite: true, isNextState: true, ...expected }),
+        () => saveHeld(files, place.path, text, { overwrite: true, isNextState: true, ...expected }),
         keepTrailProblem,
       );
       const before = audit;
@@ -90,13 +91,13 @@ export async function openSession(
 async function startElsewhere(
   tools: Tools,
   path: string,
-  text: string,
+  text: Held<string>,
   first: string,
   checklist: Checklist,
 ): Promise<Place> {
   const place = await holdPlace(tools, path, false);
   try {
-    await tools.files.save(path, text, { overwrite: false, like: [first] });
+    await saveHeld(tools.files, path, text, { overwrite: false, like: [first] });
     await leaveChecklist(tools, checklist, tools.files.dirname(path));
     return place;
   } catch (error) {

@@ -5,13 +5,19 @@ import { auditDocument, auditFromDocument, checkAudit, serializeAudit } from '..
 import { responseMembers } from '../../formats/audit/response-model.ts';
 import { auditLimit, keyLimit } from '../../formats/yaml/limits.ts';
 import { sizeBeyond } from '../../formats/yaml/read-yaml.ts';
-import { heldText } from '../inputs/held-text.ts';
+import { heldText } from '../outputs/held-text.ts';
+import type { Held } from '../outputs/save-held.ts';
 
 /**
  * The text of an audit file as it may be saved: the reader that will meet it takes it. All that saves an audit asks for its text here,
  * before anything is written. @throws AuditError not-saved, and what is wrong.
  */
-export function heldAudit(audit: Audit, checklist: Checklist, file: string, header: readonly string[] = []): string {
+export function heldAudit(
+  audit: Audit,
+  checklist: Checklist,
+  file: string,
+  header: readonly string[] = [],
+): Held<string> {
   return heldText(serializeAudit(audit, header), file, (text) => readAgain(audit, checklist, text));
 }
 

@@ -9,6 +9,7 @@ import { nearest } from '../../domain/values/nearest.ts';
 import { chosenChecklist, isId } from '../inputs/find-checklist.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
 import { readRoster } from '../inputs/read-roster.ts';
+import { saveHeld } from '../outputs/save-held.ts';
 import type { Tools } from '../ports/tools.ts';
 import { heldAudit } from './held-audit.ts';
 import { shareUnitAnswers } from './share-unit-answers.ts';
@@ -99,7 +100,7 @@ export async function writeNewAudit(
   return files.orTakenBack(async () => {
     // The audit comes last: if the disk is full, an audit without its checklist would block the next try.
     await leaveChecklist(tools, checklist, files.dirname(path));
-    await files.save(path, text, { overwrite: false, like });
+    await saveHeld(files, path, text, { overwrite: false, like });
     return path;
   });
 }

@@ -15,6 +15,7 @@ import { contentDigest } from '../inputs/content-digest.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
 import { type OpenedAudit, openAudits } from '../inputs/open-audit.ts';
 import { assertNoInputs } from '../inputs/output-path.ts';
+import { saveHeld } from '../outputs/save-held.ts';
 import type { Tools } from '../ports/tools.ts';
 import { type ConflictView, conflictProblem, conflictView } from './conflict-view.ts';
 
@@ -85,7 +86,7 @@ export async function combineParts(
     await leaveChecklist(tools, base.checklist, tools.files.dirname(output));
     const like = opened.map(({ path }) => path);
     await unlessUnconfirmed(
-      () => tools.files.save(output, heldAudit(next, base.checklist, output), { overwrite, like }),
+      () => saveHeld(tools.files, output, heldAudit(next, base.checklist, output), { overwrite, like }),
       tellLater,
     );
     return next;

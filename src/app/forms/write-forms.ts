@@ -15,6 +15,8 @@ import { chosenChecklist } from '../inputs/find-checklist.ts';
 import { openAudit } from '../inputs/open-audit.ts';
 import { outputPaths } from '../inputs/output-path.ts';
 import { readReportTemplate } from '../inputs/read-report-template.ts';
+import { heldWorkbook } from '../outputs/held-workbook.ts';
+import { type Held, saveHeld } from '../outputs/save-held.ts';
 import type { Tools } from '../ports/tools.ts';
 
 export interface FormsRequest {
@@ -54,8 +56,8 @@ export async function writeForms(tools: Tools, request: FormsRequest): Promise<r
     for (const [index, subject] of subjects.entries()) {
       const path = paths[index];
       if (path === undefined) continue;
-      const bytes = await buildForm(tools, subject, template, request.onlyOpen);
-      await tools.files.save(path, bytes, { overwrite: request.overwrite, like: madeOf(request, subject) });
+      const bytes = await buildForm(tools, subject, path, template, request.onlyOpen);
+      await saveHeld(tools.files, path, bytes, { overwrite: request.overwrite, like: madeOf(request, subject) });
       written.push({ path, facility: subject.isFacilityKnown ? subject.audit.facility.name : null });
       request.onProgress(written.length, subjects.length);
     }
@@ -123,14 +125,16 @@ function nobody({ surroundings }: Tools): Facility {
 async function buildForm(
   tools: Tools,
   { audit, checklist, isFacilityKnown }: Subject,
+  path: string,
   template: ReportTemplate,
   onlyOpen: boolean,
-): Promise<Uint8Array> {
+): Promise<Held<Uint8Array>> {
   const { surroundings, workbooks } = tools;
   const { language } = surroundings;
   const createdAt = surroundings.now();
   const form = createForm({ audit, checklist, language, template, onlyOpen, isFacilityKnown });
-  return workbooks.build(formWorkbook(form, createdAt), carriedBy(tools, form, createdAt));
+  const carried = carriedBy(tools, form, createdAt);
+  return heldWorkbook(tools, await workbooks.build(formWorkbook(form, createdAt), carried), path, carried);
 }
 
 /** Data the form carries: its checklist and starting answers, but not an audit that could be mistaken for a report. */

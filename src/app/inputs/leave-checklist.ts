@@ -3,9 +3,10 @@ import { isProblems, type Outcome, problem } from '../../domain/problem/problem.
 import { documentYaml } from '../../formats/yaml/document-yaml.ts';
 import { checklistLimit } from '../../formats/yaml/limits.ts';
 import { sizeBeyond } from '../../formats/yaml/read-yaml.ts';
+import { heldText } from '../outputs/held-text.ts';
+import { saveHeld } from '../outputs/save-held.ts';
 import type { Tools } from '../ports/tools.ts';
 import { copyNames, readCopy } from './find-checklist.ts';
-import { heldText } from './held-text.ts';
 
 /**
  * Leaves a copy of the checklist in an audit's folder, so that the audit can be scored without other files. If a different definition with
@@ -17,7 +18,8 @@ export async function leaveChecklist(tools: Tools, checklist: Checklist, folder:
   for (const name of copyNames(checklist)) {
     const copy = files.join(folder, name);
     if (!(await files.exists(copy))) {
-      await files.save(copy, heldText(documentYaml(checklist.definition), copy, ofReadableSize), { overwrite: false });
+      const text = heldText(documentYaml(checklist.definition), copy, ofReadableSize);
+      await saveHeld(files, copy, text, { overwrite: false });
       return;
     }
     const there = await readCopy(tools, copy);

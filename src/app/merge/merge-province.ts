@@ -10,10 +10,11 @@ import { parseRoster } from '../../formats/lists/roster-file.ts';
 import { decisionsLimit } from '../../formats/yaml/limits.ts';
 import type { ConflictSides } from '../../report/screens/conflict-blocks.ts';
 import { findInputs, inputKinds } from '../inputs/collect-inputs.ts';
-import { heldText } from '../inputs/held-text.ts';
 import { assertNoInputs, makePlace, outputPath } from '../inputs/output-path.ts';
 import { readPriceList } from '../inputs/read-prices.ts';
 import { readRoster } from '../inputs/read-roster.ts';
+import { heldText } from '../outputs/held-text.ts';
+import { saveHeld } from '../outputs/save-held.ts';
 import type { Tools } from '../ports/tools.ts';
 import { assembleProvince } from './assemble-province.ts';
 import { decideConflicts } from './decide-conflicts.ts';
@@ -129,7 +130,7 @@ async function saveDecisions(
 ): Promise<void> {
   if (path === null) return;
   const text = heldText(serializeDecisions(decisions), path, parseDecisions);
-  await files.save(path, text, { overwrite: true, follow: false, like });
+  await saveHeld(files, path, text, { overwrite: true, follow: false, like });
 }
 
 async function takeInFrom(

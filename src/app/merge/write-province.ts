@@ -4,6 +4,8 @@ import { messagesIn } from '../../i18n/translator.ts';
 import { provinceWorkbook } from '../../report/province/province-workbook.ts';
 import { publicProvince } from '../../report/public/public-province.ts';
 import { readReportTemplate } from '../inputs/read-report-template.ts';
+import { heldPieces } from '../outputs/held-workbook.ts';
+import { saveHeld } from '../outputs/save-held.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { AssembledProvince } from './assemble-province.ts';
 import { provinceCarried } from './province-carried.ts';
@@ -41,8 +43,6 @@ export async function writeProvince(
   };
   const workbook = provinceWorkbook(province, template, { language, createdAt, edition });
   const carried = isPublic ? null : provinceCarried(assembled, facts);
-  await files.save(output, await workbooks.buildLarge(workbook, carried, { keeper: surroundings.keeper, onSheet }), {
-    overwrite,
-    like,
-  });
+  const built = await workbooks.buildLarge(workbook, carried, { keeper: surroundings.keeper, onSheet });
+  await saveHeld(files, output, await heldPieces(tools, built, output, carried), { overwrite, like });
 }

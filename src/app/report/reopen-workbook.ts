@@ -6,6 +6,7 @@ import { overSigned } from '../audit/over-signed.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
 import { openAudit } from '../inputs/open-audit.ts';
 import { makePlace, outputPath } from '../inputs/output-path.ts';
+import { saveHeld } from '../outputs/save-held.ts';
 import type { Tools } from '../ports/tools.ts';
 
 export interface Reopened {
@@ -39,7 +40,7 @@ export async function reopenWorkbook(
     await makePlace(tools, place);
     // The audit comes last: if the disk is full, an audit without its checklist would block the next try.
     await leaveChecklist(tools, checklist, files.dirname(output));
-    await files.save(output, text, { overwrite, like: [path] });
+    await saveHeld(files, output, text, { overwrite, like: [path] });
     return { audit: next, output };
   });
 }

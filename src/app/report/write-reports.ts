@@ -16,6 +16,8 @@ import { outputPaths } from '../inputs/output-path.ts';
 import { readLogo } from '../inputs/read-logo.ts';
 import { readPriceList } from '../inputs/read-prices.ts';
 import { readReportTemplate, templatePath } from '../inputs/read-report-template.ts';
+import { heldWorkbook } from '../outputs/held-workbook.ts';
+import { type Held, saveHeld } from '../outputs/save-held.ts';
 import type { Tools } from '../ports/tools.ts';
 import { evidencePictures, noPictures } from './evidence-pictures.ts';
 
@@ -64,8 +66,8 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
         edition: request.edition,
         onPicture: request.onPicture ?? (() => undefined),
       };
-      const bytes = await overInput(tools, input.path, () => buildReport(tools, input, parts));
-      await tools.files.save(target, bytes, { overwrite: request.overwrite, like: madeOf(request, input) });
+      const bytes = await overInput(tools, input.path, () => buildReport(tools, input, target, parts));
+      await saveHeld(tools.files, target, bytes, { overwrite: request.overwrite, like: madeOf(request, input) });
       request.onProgress(index + 1, inputs.length);
     }
     return targets;
@@ -102,7 +104,12 @@ interface ReportParts {
   readonly onPicture: (done: number, total: number) => void;
 }
 
-async function buildReport(tools: Tools, input: OpenedAudit, parts: ReportParts): Promise<Uint8Array> {
+async function buildReport(
+  tools: Tools,
+  input: OpenedAudit,
+  target: string,
+  parts: ReportParts,
+): Promise<Held<Uint8Array>> {
   const { template, logo, edition } = parts;
   const { audit, checklist } = input;
   const { surroundings, workbooks } = tools;
@@ -124,7 +131,8 @@ async function buildReport(tools: Tools, input: OpenedAudit, parts: ReportParts)
     fingerprint: isFull ? fingerprintOf(auditDocument(audit), checklist.digest, surroundings.sha256) : null,
     ...rendering,
   });
-  return workbooks.build(workbook, isFull ? carriedBy(tools, input, parts, createdAt, rendering) : null);
+  const carried = isFull ? carriedBy(tools, input, parts, createdAt, rendering) : null;
+  return heldWorkbook(tools, await workbooks.build(workbook, carried), target, carried);
 }
 
 function carriedBy(

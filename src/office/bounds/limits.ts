@@ -43,8 +43,8 @@ export const formatLimits = {
   elements: 3_000_000,
   depth: 64,
   attributes: 256,
-  /** One carried audit. */
-  auditBytes: 5 * MB,
+  /** One carried audit: the largest audit file with each of its characters escaped. */
+  auditBytes: 9 * MB,
   /** Any other part of the carried data. */
   dataBytes: 32 * MB,
 } as const;
