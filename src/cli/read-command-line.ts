@@ -2,15 +2,22 @@ import { Command as Commander, CommanderError, type HelpConfiguration, Option } 
 import type { AuditError } from '../domain/problem/audit-error.ts';
 import { failure } from '../domain/problem/audit-error.ts';
 import { nearest } from '../domain/values/nearest.ts';
+import { type TopicName, topicNames } from '../i18n/topics/topics.ts';
 import type { Messages } from '../i18n/translator.ts';
 import type { Call, Command, CommandOption } from './command/command.ts';
+import { globalOptions } from './command/global-options.ts';
 import { commands } from './commands/index.ts';
+import { helpRequest } from './help/help-request.ts';
 
 /** The request of a command line; nothing has been done yet. */
 export type Request =
   | { readonly kind: 'command'; readonly command: Command; readonly call: Call; readonly global: Call }
   | { readonly kind: 'none'; readonly global: Call }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'topic'; readonly topic: TopicName }
+  | { readonly kind: 'manual' }
+  /** What the scripts of `completion` ask at each press of Tab: `complete -- <words>`. */
+  | { readonly kind: 'complete'; readonly words: readonly string[] };
 
 /** Facts for the help, and its width in columns. */
 export interface HelpFacts {
@@ -18,8 +25,15 @@ export interface HelpFacts {
   readonly width: number;
 }
 
-/** Reads the command line. @throws AuditError usage, unknown-command, unknown-option, missing-argument. */
+/** Reads the command line. @throws AuditError usage, unknown-command, unknown-option, unknown-topic, missing-argument. */
 export function readCommandLine(argv: readonly string[], messages: Messages, { version, width }: HelpFacts): Request {
+  if (argv[0] === 'complete' && argv[1] === '--') return { kind: 'complete', words: argv.slice(2) };
+  const help = helpRequest(
+    argv,
+    commands.map(({ name }) => name),
+  );
+  if (help !== null && help.kind !== 'command') return help;
+  const words = help === null ? argv : [...help.words, '--help'];
   const written: string[] = [];
   let request: Request = { kind: 'text', text: '' };
   const program = buildProgram(messages, version, (found) => {
@@ -32,7 +46,7 @@ export function readCommandLine(argv: readonly string[], messages: Messages, { v
       .configureHelp(helpIn(messages, width)),
   );
   try {
-    program.parse([...argv], { from: 'user' });
+    program.parse([...words], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw usageFailure(error, argv, program);
@@ -54,6 +68,7 @@ function buildProgram(messages: Messages, version: string, found: (request: Requ
       found({ kind: 'none', global: callOf(program) });
     });
   describe(program, messages);
+  program.addHelpText('after', messages.cli.moreHelp({ topics: topicNames.join(', ') }));
   for (const command of commands) addCommand(program, command, messages, found);
   return program;
 }
@@ -100,14 +115,6 @@ function groupOf(program: Commander, name: string, messages: Messages): Commande
   describe(group, messages);
   return group;
 }
-
-const globalOptions: readonly CommandOption[] = [
-  { flags: '--lang <language>', summary: ({ cli }) => cli.options.lang },
-  { flags: '--checklist <id|path>', summary: ({ cli }) => cli.options.checklist },
-  { flags: '--json', summary: ({ cli }) => cli.options.json },
-  { flags: '--quiet', summary: ({ cli }) => cli.options.quiet },
-  { flags: '--no-color', summary: ({ cli }) => cli.options.noColor },
-];
 
 /** Global options are added to every command, so that they may be written before or after it. */
 function describe(command: Commander, messages: Messages): void {

@@ -38,6 +38,16 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
       host.output.drawn(request.text.trimEnd());
       return 0;
     }
+    if (request.kind === 'complete') {
+      const { completeWords } = await import('./complete-words.ts');
+      completeWords(request.words, host.output, messages);
+      return 0;
+    }
+    if (request.kind === 'topic' || request.kind === 'manual') {
+      const { showHelp } = await import('./show-help.ts');
+      await showHelp(request, { language, version: host.version, output: host.output, draw: host.draw(language) });
+      return 0;
+    }
     return await runRequest(request, host, language);
   } catch (error) {
     const problems = problemsOf(error);
@@ -48,7 +58,7 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
 }
 
 async function runRequest(
-  request: Exclude<Request, { kind: 'text' }>,
+  request: Exclude<Request, { kind: 'text' | 'topic' | 'manual' | 'complete' }>,
   host: Host,
   language: Language,
 ): Promise<number> {

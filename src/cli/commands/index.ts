@@ -4,6 +4,7 @@ import { auditUpgrade } from './audit-upgrade.ts';
 import { checklistCheck, checklistDiff, checklistList, checklistNew, checklistShow } from './checklist.ts';
 import { combine } from './combine.ts';
 import { compare } from './compare.ts';
+import { completion } from './completion.ts';
 import { doctor } from './doctor.ts';
 import { evidenceCheck, evidenceList, evidenceRemove } from './evidence.ts';
 import { exportCommand } from './export.ts';
@@ -52,4 +53,5 @@ export const commands: readonly Command[] = [
   rosterCheck,
   pricesCheck,
   doctor,
+  completion,
 ];

@@ -18,7 +18,12 @@ export const cli = {
   moreProblems: ({ count }: { count: number }) => `… and ${count} more.`,
   groups: (name: string) => groups[name] ?? '',
   helpTitles: (title: string) => helpTitles[title] ?? title,
+  manual: { name: 'Name', synopsis: 'Synopsis', options: 'Options of every command', commands: 'Commands' },
+  /** Below the list of commands. */
+  moreHelp: ({ topics }: { topics: string }) =>
+    `\nTopics: ${topics}.\nSee: facility-audit help <topic>, or facility-audit help <command>.`,
   commands: {
+    completion: ({ shells }: { shells: string }) => `prints a script by which Tab completes commands: ${shells}`,
     score: 'scores audits or workbooks, and explains every number',
     merge: 'merges audits, workbooks and folders into one province workbook',
     compare: 'tells what changed between two rounds, on common criteria',

@@ -59,6 +59,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   usage: ({ detail }) => `this command line can’t be understood: ${detail}. See: facility-audit --help`,
   'unknown-command': ({ command, nearest }) =>
     `there is no command “${command}”.${didYouMean(nearest)} See: facility-audit --help`,
+  'unknown-topic': ({ topic, topics, nearest }) =>
+    `there is no help on “${topic}”.${didYouMean(nearest)} The topics are ${topics}; or name a command.`,
   'unknown-option': ({ option, nearest, isValue }) =>
     isValue
       ? `“${option}” begins with a hyphen and was taken for an option. If it is a value, put -- before it and options before that: -- "${option}"`

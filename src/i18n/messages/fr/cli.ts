@@ -25,7 +25,11 @@ export const cli: Messages['cli'] = {
   moreProblems: ({ count }) => `… et ${count} de plus.`,
   groups: (name) => groups[name] ?? '',
   helpTitles: (title) => helpTitles[title] ?? title,
+  manual: { name: 'Nom', synopsis: 'Synopsis', options: 'Options de toutes les commandes', commands: 'Commandes' },
+  moreHelp: ({ topics }) =>
+    `\nSujets : ${topics}.\nVoir : facility-audit help <sujet>, ou facility-audit help <commande>.`,
   commands: {
+    completion: ({ shells }) => `affiche un script par lequel Tab complète les commandes : ${shells}`,
     score: 'note des audits ou des classeurs et explique chaque nombre',
     merge: 'fusionne audits, classeurs et dossiers en un classeur de la province',
     compare: 'dit ce qui a changé entre deux campagnes, sur les critères communs',

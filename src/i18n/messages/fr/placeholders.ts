@@ -23,4 +23,5 @@ export const placeholders: Readonly<Record<string, string>> = {
   checklist: 'référentiel',
   before: 'avant',
   after: 'après',
+  shell: 'interpréteur',
 };

@@ -61,6 +61,8 @@ export const problems: Messages['problems'] = {
   usage: ({ detail }) => `cette ligne de commande est incompréhensible : ${detail}. Voir : facility-audit --help`,
   'unknown-command': ({ command, nearest }) =>
     `il n’y a pas de commande « ${command} ».${didYouMean(nearest)} Voir : facility-audit --help`,
+  'unknown-topic': ({ topic, topics, nearest }) =>
+    `il n’y a pas d’aide sur « ${topic} ».${didYouMean(nearest)} Les sujets : ${topics} ; ou nommez une commande.`,
   'unknown-option': ({ option, nearest, isValue }) =>
     isValue
       ? `« ${option} » commence par un tiret et a été pris pour une option. Si c’est une valeur, mettez -- juste avant, et les options encore avant : -- "${option}"`

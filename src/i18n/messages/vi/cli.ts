@@ -25,7 +25,10 @@ export const cli: Messages['cli'] = {
   moreProblems: ({ count }) => `… và ${count} lỗi nữa.`,
   groups: (name) => groups[name] ?? '',
   helpTitles: (title) => helpTitles[title] ?? title,
+  manual: { name: 'Tên', synopsis: 'Cú pháp', options: 'Tùy chọn của mọi lệnh', commands: 'Các lệnh' },
+  moreHelp: ({ topics }) => `\nChủ đề: ${topics}.\nXem: facility-audit help <chủ đề>, hoặc facility-audit help <lệnh>.`,
   commands: {
+    completion: ({ shells }) => `in tập lệnh để phím Tab hoàn thành lệnh: ${shells}`,
     score: 'chấm hồ sơ đánh giá hoặc sổ tính và giải thích từng con số',
     merge: 'tổng hợp hồ sơ, sổ tính và thư mục thành một sổ tính toàn tỉnh',
     compare: 'cho biết thay đổi giữa hai đợt, trên các tiêu chí chung',

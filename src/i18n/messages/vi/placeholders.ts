@@ -30,4 +30,5 @@ export const placeholders: Readonly<Record<string, string>> = {
   checklist: 'bộ tiêu chí',
   before: 'trước',
   after: 'sau',
+  shell: 'hệ lệnh',
 };

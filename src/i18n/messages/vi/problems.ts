@@ -60,6 +60,8 @@ export const problems: Messages['problems'] = {
   usage: ({ detail }) => `không hiểu dòng lệnh: ${detail}. Xem: facility-audit --help`,
   'unknown-command': ({ command, nearest }) =>
     `không có lệnh “${command}”.${didYouMean(nearest)} Xem: facility-audit --help`,
+  'unknown-topic': ({ topic, topics, nearest }) =>
+    `không có phần trợ giúp về “${topic}”.${didYouMean(nearest)} Các chủ đề: ${topics}; hoặc tên một lệnh.`,
   'unknown-option': ({ option, nearest, isValue }) =>
     isValue
       ? `“${option}” bắt đầu bằng dấu gạch nối nên bị hiểu là tùy chọn. Nếu đó là giá trị, hãy đặt -- ngay trước nó, các tùy chọn đặt trước nữa: -- "${option}"`
