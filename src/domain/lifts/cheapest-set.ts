@@ -1,3 +1,5 @@
+import { wholeScale } from '../money/whole-scale.ts';
+
 /** Something to buy, with its gain for its group. */
 export interface Choice {
   readonly cost: number;
@@ -25,7 +27,7 @@ export function cheapestSet<Item extends Choice>(
   groups: readonly ChoiceGroup<Item>[],
   needed: number,
 ): CheapestSet<Item> | null {
-  const scale = costScale(groups);
+  const scale = wholeScale(groups.flatMap(({ items }) => items.map(({ cost }) => cost)));
   const search: Search = { limit: greedyCost(groups, needed, scale), scale, isExact: true };
   let fronts: readonly State<Item>[] = [nothing];
   for (const group of groups) {
@@ -112,17 +114,6 @@ function undominated<Item>(states: readonly State<Item>[], search: Search): read
   if (kept.length <= mostStates) return kept;
   search.isExact = false;
   return kept.filter((_state, index) => index % 2 === 0 || index === kept.length - 1);
-}
-
-/**
- * Sums of tenths depend on their order (0.1 + 0.2 + 0.3 is more than 0.3 + 0.2 + 0.1), sums of whole numbers do not. Up to six decimals count,
- * fewer where everything together would be too much to be summed exactly.
- */
-function costScale(groups: readonly ChoiceGroup<Choice>[]): number {
-  const items = groups.flatMap((group) => group.items);
-  const total = items.reduce((sum, { cost }) => sum + cost, 0);
-  const most = Number.MAX_SAFE_INTEGER - items.length;
-  return [1e6, 1e5, 1e4, 1e3, 100, 10].find((scale) => total * scale <= most) ?? 1;
 }
 
 function scaled({ cost }: Choice, scale: number): number {

@@ -41,8 +41,8 @@ export function readyDate(assessment: Assessment): ReadyDate {
   };
 }
 
-/** Null: neither a planned day nor a lead time. */
-function mendedOn({ criterion }: CriterionAssessment, { audit }: Assessment): string | null {
+/** The planned day, else the day of the audit plus the remedies' lead days; null: neither is known. */
+export function mendedOn({ criterion }: CriterionAssessment, { audit }: Assessment): string | null {
   const due = audit.responses.get(criterion.id)?.plan?.due ?? null;
   if (due !== null) return due;
   const known = criterion.remedies.flatMap(({ leadDays }) => leadDays ?? []);

@@ -100,12 +100,21 @@ export function assess(
 
 /** The level that these marks would reach, whether complete or not. */
 export function levelWith(checklist: Checklist, criteria: readonly MarkedCriterion[]): string | null {
+  return scoreWith(checklist, criteria).level;
+}
+
+/** The percent and level that these marks would give, whether complete or not; null: nothing to sum. */
+export function scoreWith(
+  checklist: Checklist,
+  criteria: readonly MarkedCriterion[],
+): { readonly percent: Rational | null; readonly level: string | null } {
   const own = groupBy(criteria, ({ section }) => section.id);
   const sections = checklist.sections.map((section) => ({
     section,
     percent: weightedPercent(own.get(section.id) ?? []),
   }));
-  return reachLevel(checklist.ladder, { percent: auditPercent(sections), sections, criteria }).level;
+  const percent = auditPercent(sections);
+  return { percent, level: reachLevel(checklist.ladder, { percent, sections, criteria }).level };
 }
 
 function assessCriteria(audit: Audit, checklist: Checklist, sides: Sides): readonly CriterionAssessment[] {
