@@ -1,50 +1,18 @@
-import type { Roster } from '../../domain/audit/facility.ts';
-import { joinedRosters } from '../../domain/lists/joined-rosters.ts';
-import { conflictProblems } from '../../domain/merging/conflict-problems.ts';
-import type { MergeDecisions } from '../../domain/merging/merge-decision.ts';
-import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
 import type { Province } from '../../domain/province/province.ts';
-import { parseDecisions, serializeDecisions } from '../../formats/lists/decisions-file.ts';
-import { priceListDocument } from '../../formats/lists/price-file.ts';
-import { parseRoster } from '../../formats/lists/roster-file.ts';
-import { decisionsLimit } from '../../formats/yaml/limits.ts';
-import type { ConflictSides } from '../../report/screens/conflict-blocks.ts';
-import { findInputs, inputKinds } from '../inputs/collect-inputs.ts';
-import { assertNoInputs, makePlace, outputPath } from '../inputs/output-path.ts';
-import { readPriceList } from '../inputs/read-prices.ts';
-import { readRoster } from '../inputs/read-roster.ts';
-import { heldText } from '../outputs/held-text.ts';
-import { saveHeld } from '../outputs/save-held.ts';
+import { makePlace, outputPath } from '../inputs/output-path.ts';
 import type { Tools } from '../ports/tools.ts';
-import { assembleProvince } from './assemble-province.ts';
-import { decideConflicts } from './decide-conflicts.ts';
-import { conflictSides, type MergeDecider } from './merge-decider.ts';
-import type { DecidedInputs } from './source-inputs.ts';
-import type { StoredPrices } from './stored-audit.ts';
-import { takeInInputs } from './take-in-inputs.ts';
-import type { TakeInRequest, TakenIn } from './taken-audit.ts';
+import { type GatherRequest, gatherProvince } from './gather-province.ts';
+import type { MergeDecider } from './merge-decider.ts';
 import { writeProvince } from './write-province.ts';
 
-export interface MergeRequest {
-  readonly paths: readonly string[];
+export interface MergeRequest extends GatherRequest {
   /** The file to write, or a folder for `province.xlsx`. */
   readonly output: string;
   readonly overwrite: boolean;
-  readonly checklists: readonly string[];
-  readonly roster: string | null;
-  readonly prices: string | null;
-  readonly previous: readonly string[];
-  /** A file with earlier decisions, to which new ones are added; null: none. */
-  readonly decisions: string | null;
   readonly edition: 'full' | 'public';
-  readonly onConflict: 'fail' | 'newest';
-  readonly onEdit: 'fail' | 'carried' | 'visible';
-  readonly keepGoing: boolean;
-  readonly onProgress: (done: number, total: number) => void;
   /** Called before each sheet is built, counted from 1. */
   readonly onSheet: (number: number, of: number) => void;
-  /** Called with the conflicts that remain, before they are thrown. */
-  readonly onConflicts: (conflicts: readonly ConflictSides[]) => void;
 }
 
 export interface MergeOutcome {
@@ -65,114 +33,28 @@ export async function mergeProvince(
   request: MergeRequest,
   decider: MergeDecider | null = null,
 ): Promise<MergeOutcome> {
-  const output = await freeTarget(tools, request);
-  const prices = await givenPrices(tools, request.prices);
-  const known = await knownDecisions(tools, request.decisions);
-  const given = [request.roster, request.prices, request.decisions].filter((path) => path !== null);
-  const options = { ...request, prices, decided: known.edits, given };
-  const madeOf = [...given];
-  const deciding = {
-    onConflict: request.onConflict,
-    takeInInputs: options,
-    decider,
-    keep: (decisions: MergeDecisions) => saveDecisions(tools, request, decisions, madeOf),
-  };
-  const found = await takeInFrom(tools, options, request.paths, output);
-  const earlier = await takeInFrom(tools, options, request.previous, output);
-  madeOf.push(...found.paths, ...earlier.paths);
-  await assertNoInputs(tools, [output]);
-  const inputs = await decideConflicts(tools, { taken: found.taken, decisions: known }, deciding);
-  const before = await decideConflicts(
-    tools,
-    { taken: asRoundsBefore(earlier.taken), decisions: inputs.decisions },
-    deciding,
-  );
-  const decided = [inputs, before];
-  tellConflicts(tools, decided, request);
-  refuse(decided, request.keepGoing);
-  const roster = await givenRoster(tools, request, inputs.taken);
-  const today = tools.surroundings.now().slice(0, 10);
-  const assembled = assembleProvince({ inputs, before, decisions: before.decisions, prices, roster, today });
+  const output = await freeTarget(tools, request, 'province.xlsx');
+  const gathered = await gatherProvince(tools, request, { output, writes: 'province' }, decider);
+  const { assembled, roster, madeOf, rejected } = gathered;
   await tools.files.orTakenBack(async () => {
     await makePlace(tools, request.output);
     await writeProvince(tools, { ...request, output, like: madeOf }, assembled, roster);
   }, 'folders');
-  const rejected = assembled.province.sources.inputs.filter(({ is }) => is === 'rejected').length;
   return { province: assembled.province, rejected, output };
 }
 
-/** The workbook to write; in a folder it gets the default name. Obstacles are reported before thousands of inputs are read, not after. */
-async function freeTarget(tools: Tools, { output: place, overwrite }: MergeRequest): Promise<string> {
+/**
+ * The workbook to write; in a folder it gets the default name. Obstacles are reported before thousands of inputs are read, not after.
+ */
+export async function freeTarget(
+  tools: Tools,
+  { output: place, overwrite }: Pick<MergeRequest, 'output' | 'overwrite'>,
+  name: string,
+): Promise<string> {
   const { files } = tools;
-  const output = await outputPath(tools, place, 'province.xlsx', overwrite);
+  const output = await outputPath(tools, place, name, overwrite);
   const folder = files.dirname(output);
   const isMissing = output === place && !(await files.isFolder(folder));
   if (isMissing) throw failure('folder-missing', { folder }, { file: output });
   return output;
-}
-
-async function givenPrices(tools: Tools, path: string | null): Promise<StoredPrices | null> {
-  if (path === null) return null;
-  const list = await readPriceList(tools, path);
-  return { list, document: priceListDocument(list) };
-}
-
-async function knownDecisions({ files }: Tools, path: string | null): Promise<MergeDecisions> {
-  const text = path === null ? null : await files.readOwnText(path, decisionsLimit);
-  return path === null || text === null ? { choices: [], edits: [] } : valueOrThrow(parseDecisions(text, path));
-}
-
-async function saveDecisions(
-  { files }: Tools,
-  { decisions: path }: MergeRequest,
-  decisions: MergeDecisions,
-  like: readonly string[],
-): Promise<void> {
-  if (path === null) return;
-  const text = heldText(serializeDecisions(decisions), path, parseDecisions);
-  await saveHeld(files, path, text, { overwrite: true, follow: false, like });
-}
-
-async function takeInFrom(
-  tools: Tools,
-  options: Omit<TakeInRequest, 'paths'> & { readonly given: readonly string[] },
-  named: readonly string[],
-  output: string,
-): Promise<{ readonly paths: readonly string[]; readonly taken: TakenIn }> {
-  const { paths, unreadable } = await findInputs(tools, named, { output, writes: 'province', given: options.given });
-  const taken = await takeInInputs(tools, { ...options, paths });
-  return { paths, taken: { ...taken, rejected: [...unreadable, ...taken.rejected] } };
-}
-
-/** Audits that an earlier merge used only for comparison may be compared with here too. */
-function asRoundsBefore(taken: TakenIn): TakenIn {
-  return { ...taken, audits: taken.audits.map((each) => ({ ...each, isPrevious: false })) };
-}
-
-function tellConflicts(
-  { surroundings }: Tools,
-  decided: readonly DecidedInputs[],
-  { onConflicts }: MergeRequest,
-): void {
-  const sides = decided.flatMap(({ decision, taken }) => conflictSides(decision, taken.audits, surroundings.language));
-  if (sides.length > 0) onConflicts(sides);
-}
-
-/** An unreadable input stops a merge unless it may continue without it; a conflict always does. */
-function refuse(decided: readonly DecidedInputs[], keepGoing: boolean): void {
-  const unread = decided.flatMap(({ taken }) => taken.rejected.flatMap(({ problems }) => problems));
-  const conflicts = decided.flatMap(({ decision }) => conflictProblems(decision.conflicts));
-  const isNothingLeft = decided[0]?.decision.remaining.length === 0;
-  if (conflicts.length > 0 || isNothingLeft || !keepGoing) {
-    const problems = [...unread, ...conflicts];
-    if (problems.length > 0) throw new AuditError(problems);
-  }
-  if (isNothingLeft) throw failure('nothing-found', { looked: inputKinds });
-}
-
-/** The given roster, else the joined rosters that earlier merges carried: for a whole country each province brings its own. */
-async function givenRoster(tools: Tools, { roster, checklists }: MergeRequest, taken: TakenIn): Promise<Roster | null> {
-  if (roster !== null) return readRoster(tools, roster, checklists);
-  // JSON is YAML, so a carried roster is parsed like any other.
-  return joinedRosters(taken.rosters.map((each) => valueOrThrow(parseRoster(JSON.stringify(each), ''))));
 }

@@ -1,0 +1,168 @@
+import type { Roster } from '../../domain/audit/facility.ts';
+import { joinedRosters } from '../../domain/lists/joined-rosters.ts';
+import { conflictProblems } from '../../domain/merging/conflict-problems.ts';
+import type { MergeDecisions } from '../../domain/merging/merge-decision.ts';
+import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
+import { parseDecisions, serializeDecisions } from '../../formats/lists/decisions-file.ts';
+import { priceListDocument } from '../../formats/lists/price-file.ts';
+import { parseRoster } from '../../formats/lists/roster-file.ts';
+import { decisionsLimit } from '../../formats/yaml/limits.ts';
+import type { ConflictSides } from '../../report/screens/conflict-blocks.ts';
+import { findInputs, inputKinds } from '../inputs/collect-inputs.ts';
+import type { OutputKind } from '../inputs/former-output.ts';
+import { assertNoInputs } from '../inputs/output-path.ts';
+import { readPriceList } from '../inputs/read-prices.ts';
+import { readRoster } from '../inputs/read-roster.ts';
+import { heldText } from '../outputs/held-text.ts';
+import { saveHeld } from '../outputs/save-held.ts';
+import type { Tools } from '../ports/tools.ts';
+import { type AssembledProvince, assembleProvince } from './assemble-province.ts';
+import { decideConflicts } from './decide-conflicts.ts';
+import { conflictSides, type MergeDecider } from './merge-decider.ts';
+import type { DecidedInputs } from './source-inputs.ts';
+import type { StoredPrices } from './stored-audit.ts';
+import { takeInInputs } from './take-in-inputs.ts';
+import type { TakeInRequest, TakenIn } from './taken-audit.ts';
+
+/** The inputs of a province, and what decides where they differ. */
+export interface GatherRequest {
+  readonly paths: readonly string[];
+  readonly checklists: readonly string[];
+  readonly roster: string | null;
+  readonly prices: string | null;
+  readonly previous: readonly string[];
+  /** A file with earlier decisions, to which new ones are added; null: none. */
+  readonly decisions: string | null;
+  readonly onConflict: 'fail' | 'newest';
+  readonly onEdit: 'fail' | 'carried' | 'visible';
+  readonly keepGoing: boolean;
+  readonly onProgress: (done: number, total: number) => void;
+  /** Called with the conflicts that remain, before they are thrown. */
+  readonly onConflicts: (conflicts: readonly ConflictSides[]) => void;
+}
+
+/** The workbook that will be written, which is none of the inputs. */
+export interface GatherTarget {
+  readonly output: string;
+  readonly writes: OutputKind;
+}
+
+export interface GatheredProvince {
+  readonly assembled: AssembledProvince;
+  readonly roster: Roster | null;
+  /** All files that it is made from. */
+  readonly madeOf: readonly string[];
+  /** Number of inputs left out because they could not be read. */
+  readonly rejected: number;
+}
+
+/**
+ * Reads audits, workbooks and folders into one province. `target`: null if nothing is written. `decider` asks a person about conflicts.
+ * @throws AuditError with the faults of inputs (unless `keepGoing`), or with every remaining conflict.
+ */
+export async function gatherProvince(
+  tools: Tools,
+  request: GatherRequest,
+  target: GatherTarget | null,
+  decider: MergeDecider | null = null,
+): Promise<GatheredProvince> {
+  const prices = await givenPrices(tools, request.prices);
+  const known = await knownDecisions(tools, request.decisions);
+  const given = [request.roster, request.prices, request.decisions].filter((path) => path !== null);
+  const options = { ...request, prices, decided: known.edits, given, target };
+  const madeOf = [...given];
+  const deciding = {
+    onConflict: request.onConflict,
+    takeInInputs: options,
+    decider,
+    keep: (decisions: MergeDecisions) => saveDecisions(tools, request, decisions, madeOf),
+  };
+  const found = await takeInFrom(tools, options, request.paths);
+  const earlier = await takeInFrom(tools, options, request.previous);
+  madeOf.push(...found.paths, ...earlier.paths);
+  if (target !== null) await assertNoInputs(tools, [target.output]);
+  const inputs = await decideConflicts(tools, { taken: found.taken, decisions: known }, deciding);
+  const before = await decideConflicts(
+    tools,
+    { taken: asRoundsBefore(earlier.taken), decisions: inputs.decisions },
+    deciding,
+  );
+  const decided = [inputs, before];
+  tellConflicts(tools, decided, request);
+  refuse(decided, request.keepGoing);
+  const roster = await givenRoster(tools, request, inputs.taken);
+  const today = tools.surroundings.now().slice(0, 10);
+  const assembled = assembleProvince({ inputs, before, decisions: before.decisions, prices, roster, today });
+  const rejected = assembled.province.sources.inputs.filter(({ is }) => is === 'rejected').length;
+  return { assembled, roster, madeOf, rejected };
+}
+
+async function givenPrices(tools: Tools, path: string | null): Promise<StoredPrices | null> {
+  if (path === null) return null;
+  const list = await readPriceList(tools, path);
+  return { list, document: priceListDocument(list) };
+}
+
+async function knownDecisions({ files }: Tools, path: string | null): Promise<MergeDecisions> {
+  const text = path === null ? null : await files.readOwnText(path, decisionsLimit);
+  return path === null || text === null ? { choices: [], edits: [] } : valueOrThrow(parseDecisions(text, path));
+}
+
+async function saveDecisions(
+  { files }: Tools,
+  { decisions: path }: GatherRequest,
+  decisions: MergeDecisions,
+  like: readonly string[],
+): Promise<void> {
+  if (path === null) return;
+  const text = heldText(serializeDecisions(decisions), path, parseDecisions);
+  await saveHeld(files, path, text, { overwrite: true, follow: false, like });
+}
+
+async function takeInFrom(
+  tools: Tools,
+  options: Omit<TakeInRequest, 'paths'> & { readonly given: readonly string[]; readonly target: GatherTarget | null },
+  named: readonly string[],
+): Promise<{ readonly paths: readonly string[]; readonly taken: TakenIn }> {
+  const { output, writes } = options.target ?? { output: null, writes: null };
+  const { paths, unreadable } = await findInputs(tools, named, { output, writes, given: options.given });
+  const taken = await takeInInputs(tools, { ...options, paths });
+  return { paths, taken: { ...taken, rejected: [...unreadable, ...taken.rejected] } };
+}
+
+/** Audits that an earlier merge used only for comparison may be compared with here too. */
+function asRoundsBefore(taken: TakenIn): TakenIn {
+  return { ...taken, audits: taken.audits.map((each) => ({ ...each, isPrevious: false })) };
+}
+
+function tellConflicts(
+  { surroundings }: Tools,
+  decided: readonly DecidedInputs[],
+  { onConflicts }: GatherRequest,
+): void {
+  const sides = decided.flatMap(({ decision, taken }) => conflictSides(decision, taken.audits, surroundings.language));
+  if (sides.length > 0) onConflicts(sides);
+}
+
+/** An unreadable input stops a merge unless it may continue without it; a conflict always does. */
+function refuse(decided: readonly DecidedInputs[], keepGoing: boolean): void {
+  const unread = decided.flatMap(({ taken }) => taken.rejected.flatMap(({ problems }) => problems));
+  const conflicts = decided.flatMap(({ decision }) => conflictProblems(decision.conflicts));
+  const isNothingLeft = decided[0]?.decision.remaining.length === 0;
+  if (conflicts.length > 0 || isNothingLeft || !keepGoing) {
+    const problems = [...unread, ...conflicts];
+    if (problems.length > 0) throw new AuditError(problems);
+  }
+  if (isNothingLeft) throw failure('nothing-found', { looked: inputKinds });
+}
+
+/** The given roster, else the joined rosters that earlier merges carried: for a whole country each province brings its own. */
+async function givenRoster(
+  tools: Tools,
+  { roster, checklists }: GatherRequest,
+  taken: TakenIn,
+): Promise<Roster | null> {
+  if (roster !== null) return readRoster(tools, roster, checklists);
+  // JSON is YAML, so a carried roster is parsed like any other.
+  return joinedRosters(taken.rosters.map((each) => valueOrThrow(parseRoster(JSON.stringify(each), ''))));
+}
