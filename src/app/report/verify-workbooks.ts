@@ -2,7 +2,7 @@ import { isSameFingerprint } from '../../domain/audit/fingerprint.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { assess } from '../../domain/scoring/assessment.ts';
-import { canonicalJson } from '../../domain/values/json.ts';
+import { canonicalJson, isJsonList, isJsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { assessmentJson } from '../../report/exchange/assessment-json.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
 import { carriedFingerprint, editsAgainstAnswers } from '../inputs/edits-against-answers.ts';
@@ -97,7 +97,20 @@ type Restored = Awaited<ReturnType<typeof restoreAudit>>;
 function recomputedEdits({ head }: CarriedData, { audit, checklist, prices }: Restored): readonly CellEdit[] {
   const written = head.more['assessment'];
   if (written === undefined) return [];
-  const expected = canonicalJson(assessmentJson(assess(audit, checklist, prices)));
+  const expected = canonicalJson(asFarAsWritten(assessmentJson(assess(audit, checklist, prices)), written));
   const found = canonicalJson(written);
   return expected === found ? [] : [{ sheet: '_audit', cell: null, what: 'number', expected, found, criterion: null }];
+}
+
+/** Without the keys that were not yet there when the workbook was written. */
+function asFarAsWritten(expected: JsonValue, written: JsonValue): JsonValue {
+  if (isJsonList(expected) && isJsonList(written)) {
+    return expected.map((each, index) => asFarAsWritten(each, written[index] ?? null));
+  }
+  if (!isJsonObject(expected) || !isJsonObject(written)) return expected;
+  return Object.fromEntries(
+    Object.keys(written).flatMap((key) =>
+      key in expected ? [[key, asFarAsWritten(expected[key] ?? null, written[key] ?? null)]] : [],
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 import { type OnceAndYearly, onceAndYearly } from '../money/estimate.ts';
 import type { Assessment, CriterionAssessment } from '../scoring/assessment.ts';
 import { levelsUpwards, needsOf } from '../scoring/level.ts';
-import { bestLevel, levelAbove, liftingFindings, liftTo, reachesWith } from '../scoring/lift.ts';
+import { levelAbove, levelsAbove, liftingFindings, liftTo, reachesWith } from '../scoring/lift.ts';
 import { type Rational, toNumber } from '../values/rational.ts';
 import { type Choice, cheapestSet } from './cheapest-set.ts';
 import { improvedSet } from './improved-set.ts';
@@ -31,24 +31,43 @@ export interface Lifts {
   readonly best: CheapestLift | null;
 }
 
-/** Both lifts of an audit; papers ask nothing else for what it takes. */
+/** Both lifts of an audit; papers ask nothing else for what it takes. A level may ask for what a better one does not: then the better is next. */
 export function cheapestLifts(assessment: Assessment): Lifts {
-  const next = cheapestLift(assessment);
-  const best = bestLevel(assessment);
-  return { next, best: next?.to === best ? next : cheapestLift(assessment, best) };
+  const { kind } = assessment.checklist.ladder;
+  const above = levelsAbove(assessment);
+  // Each stage asks for all that those below it ask for, so the next is never dearer than one beyond it.
+  const within = kind === 'stages' ? above.filter((_level, index) => index === 0 || index === above.length - 1) : above;
+  const lifts = within.map((to) => cheapestLift(assessment, to));
+  const next = lifts.reduce<CheapestLift | null>(
+    (least, each) => (least === null || (each !== null && isCheaper(each, least)) ? each : least),
+    null,
+  );
+  return { next, best: lifts.at(-1) ?? null };
 }
 
-/** Null: the level is reached, there is no level yet, or mending every finding does not lift it so far. */
+function isCheaper(a: CheapestLift, b: CheapestLift): boolean {
+  const fewer = a.criteria.length - b.criteria.length;
+  if (a.money === null || b.money === null) return fewer < 0;
+  const total = ({ once, yearly }: OnceAndYearly) => once.total + yearly.total;
+  return (a.unpriced - b.unpriced || total(a.money) - total(b.money) || fewer) < 0;
+}
+
+/** Without prices the fewest findings. Null: the level is reached, there is no level yet, or mending every finding does not lift it so far. */
 export function cheapestLift(assessment: Assessment, to: string | null = levelAbove(assessment)): CheapestLift | null {
   const from = assessment.provisionalLevel;
   if (to === null || from === null || !isAbove(assessment, to, from)) return null;
+  if (assessment.prices === null) return fewestLift(assessment, from, to, true);
   const task = taskOf(assessment, to);
   const found = cheapest(task);
   const sets = found === null ? [] : found.isExact ? [found] : [{ ...found, chosen: improved(task, found) }, found];
   const lifting = sets.find(({ chosen }) => reachesWith(assessment, chosen, to));
   if (lifting !== undefined) return liftOf(assessment, from, to, lifting);
+  return fewestLift(assessment, from, to, false);
+}
+
+function fewestLift(assessment: Assessment, from: string, to: string, isExact: boolean): CheapestLift | null {
   const fewest = liftTo(assessment, to);
-  return fewest === null ? null : liftOf(assessment, from, to, { chosen: fewest.criteria, isExact: false });
+  return fewest === null ? null : liftOf(assessment, from, to, { chosen: fewest.criteria, isExact });
 }
 
 function isAbove({ checklist }: Assessment, to: string, from: string): boolean {

@@ -9,6 +9,7 @@ import type { Comparison } from '../scoring/comparison.ts';
 import type { Finding, Severity } from '../scoring/finding.ts';
 import type { Investment } from '../scoring/investment.ts';
 import { type LevelCondition, levelsUpwards } from '../scoring/level.ts';
+import { once } from '../values/once.ts';
 import { type Rational, toNumber } from '../values/rational.ts';
 import { hasLongTexts } from './has-long-texts.ts';
 import { type ReadyDate, readyDate } from './ready-date.ts';
@@ -50,7 +51,8 @@ export interface FacilityResult {
   readonly difficulties: readonly Difficulty[];
   /** Computed on demand from the whole assessment: it takes as long as everything else together. */
   readonly lifts: () => Lifts;
-  readonly readyDate: ReadyDate;
+  /** By the findings of the lift to the best level; computed with the lifts. */
+  readonly readyDate: () => ReadyDate;
   /** Null: no earlier round to compare with. */
   readonly change: RoundChange | null;
   /** Some text of it may be more than one cell holds: whoever gives it a row looks at its texts first. */
@@ -145,17 +147,21 @@ export function facilityResult(
     hasExamplePrices: assessment.prices?.illustrative ?? false,
     claims: agreementBySection(assessment).flatMap(claimsOf),
     difficulties: audit.visit?.difficulties ?? [],
-    lifts: liftsOf(reopen),
-    readyDate: readyDate(assessment),
+    ...outlookOf(reopen),
     change,
     hasLongTexts: hasLongTexts(assessment),
     reopen,
   };
 }
 
-/** A function of its own: created beside the assessment, the closure would keep all of it alive. */
-function liftsOf(reopen: () => Assessment): FacilityResult['lifts'] {
-  return () => cheapestLifts(reopen());
+/** A function of its own: created beside the assessment, the closures would keep all of it alive. */
+function outlookOf(reopen: () => Assessment): Pick<FacilityResult, 'lifts' | 'readyDate'> {
+  const outlook = once(() => {
+    const assessment = reopen();
+    const lifts = cheapestLifts(assessment);
+    return { lifts, readyDate: readyDate(assessment, lifts) };
+  });
+  return { lifts: () => outlook().lifts, readyDate: () => outlook().readyDate };
 }
 
 function heldDown({ checklist, provisionalLevel, levelChecks }: Assessment): HeldDown | null {

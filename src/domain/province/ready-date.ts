@@ -1,6 +1,6 @@
+import type { Lifts } from '../lifts/cheapest-lift.ts';
 import type { Assessment, CriterionAssessment } from '../scoring/assessment.ts';
-import { levelsUpwards } from '../scoring/level.ts';
-import { liftTo } from '../scoring/lift.ts';
+import { bestLevel } from '../scoring/lift.ts';
 import { addDays } from '../values/days.ts';
 
 /** The day on which a facility can reach the best level, from the plans and lead times of the findings that hold it back. */
@@ -19,15 +19,16 @@ export type ReadyDate =
   | { readonly is: 'not-computed' };
 
 /**
- * For each of the fewest findings that raise the facility to the best level: the planned day, else the day of the audit plus the remedies'
+ * For each finding of the cheapest set that raises the facility to the best level: the planned day, else the day of the audit plus the remedies'
  * lead days. The result is the latest of these days.
  */
-export function readyDate(assessment: Assessment): ReadyDate {
-  const best = levelsUpwards(assessment.checklist.ladder).at(-1);
-  if (assessment.level !== null && assessment.level === best) return { is: 'ready' };
-  const lift = best === undefined || assessment.provisionalLevel === null ? null : liftTo(assessment, best);
+export function readyDate(assessment: Assessment, { best: lift }: Lifts): ReadyDate {
+  if (assessment.level !== null && assessment.level === bestLevel(assessment)) return { is: 'ready' };
   if (lift === null || lift.criteria.length === 0) return { is: 'not-computed' };
-  const days = lift.criteria.map((each) => ({ criterion: each.criterion.id, date: mendedOn(each, assessment) }));
+  const mended = new Set(lift.criteria);
+  const days = assessment.criteria
+    .filter(({ criterion }) => mended.has(criterion.id))
+    .map((each) => ({ criterion: each.criterion.id, date: mendedOn(each, assessment) }));
   const dated = days.flatMap(({ criterion, date }) => (date === null ? [] : [{ criterion, date }]));
   const last = dated.reduce<(typeof dated)[number] | null>(
     (latest, each) => (latest !== null && latest.date >= each.date ? latest : each),

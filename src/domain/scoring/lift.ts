@@ -3,20 +3,11 @@ import type { Assessment, CriterionAssessment } from './assessment.ts';
 import { levelWith } from './assessment.ts';
 import { levelsUpwards, needsOf } from './level.ts';
 
-/** The fewest findings to mend for an audit to rise one level. */
+/** The fewest findings to mend for an audit to reach a level. */
 export interface Lift {
   readonly from: string | null;
   readonly to: string;
   readonly criteria: readonly CriterionAssessment[];
-}
-
-/**
- * The smallest set of findings that raises the level; null: it is the best already, or findings alone do not raise it. Usually to the next
- * level; to a better one if that needs less, since it may lack a condition of the next.
- */
-export function smallestLift(assessment: Assessment): Lift | null {
-  const lifts = levelsAbove(assessment).flatMap((to) => liftTo(assessment, to) ?? []);
-  return lifts.toSorted((a, b) => a.criteria.length - b.criteria.length)[0] ?? null;
 }
 
 /** The smallest set of findings that raises the audit to a level above its own; null: findings alone do not. */
@@ -50,8 +41,8 @@ export function bestLevel({ checklist }: Pick<Assessment, 'checklist'>): string 
   return levelsUpwards(checklist.ladder).at(-1) ?? null;
 }
 
-/** Nearest first. */
-function levelsAbove({ checklist, provisionalLevel }: Assessment): readonly string[] {
+/** The levels above the one that the answers reach now, nearest first. */
+export function levelsAbove({ checklist, provisionalLevel }: Assessment): readonly string[] {
   const upwards = levelsUpwards(checklist.ladder);
   return provisionalLevel === null ? [] : upwards.slice(upwards.indexOf(provisionalLevel) + 1);
 }

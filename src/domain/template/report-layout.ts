@@ -85,8 +85,10 @@ export const facilityTables: Readonly<Record<string, KnownTable>> = {
   conditions: table(['condition', 'found', 'holds', 'held-by']),
   'minutes-conditions': table(['condition', 'found', 'holds', 'held-by']),
   'conditions-all': table(['condition', 'found', 'holds', 'held-by']),
-  lift: table(['criterion', 'question', 'mark', 'owner', 'due', 'cost']),
-  'lift-explained': table(['criterion', 'question', 'mark', 'owner', 'due', 'cost']),
+  lift: liftTable(),
+  'lift-best': liftTable(),
+  'lift-explained': liftTable(),
+  'lift-explained-best': liftTable(),
   agreement: table(['section', 'compared', 'agreed', 'share', 'claimed-higher', 'found-higher']),
   disagreements: table(['criterion', 'question', 'self', 'verified', 'note']),
   criteria: table([
@@ -134,6 +136,10 @@ export const facilityTables: Readonly<Record<string, KnownTable>> = {
 
 /** The columns of every comparison table. */
 export const comparisonTable: KnownTable = table(['number', 'clause', 'asked', 'result', 'verdict']);
+
+function liftTable(): KnownTable {
+  return table(['criterion', 'question', 'mark', 'owner', 'due', 'cost'], ['cost']);
+}
 
 function investmentTable(): KnownTable {
   return table(

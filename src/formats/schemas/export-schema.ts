@@ -44,6 +44,7 @@ function auditSchema() {
     criteria: z.array(criterionSchema()),
     findings: z.array(z.looseObject({ criterion: z.string(), severity: severity() })),
     investment: investmentSchema(),
+    lifts: z.looseObject({ next: liftSchema().nullable(), best: liftSchema().nullable() }),
   });
 }
 
@@ -137,6 +138,17 @@ function planSchema() {
     doneOn: day(),
     fundingSource: text(),
     note: text(),
+  });
+}
+
+function liftSchema() {
+  return z.looseObject({
+    from: z.string(),
+    to: z.string(),
+    findings: z.array(z.string()),
+    money: onceAndYearlySchema().nullable(),
+    unpriced: z.number(),
+    exact: z.boolean(),
   });
 }
 

@@ -1,12 +1,14 @@
+import { type CheapestLift, cheapestLifts } from '../../domain/lifts/cheapest-lift.ts';
 import type { Assessment, CriterionAssessment, SectionAssessment } from '../../domain/scoring/assessment.ts';
 import type { InvestmentLine } from '../../domain/scoring/investment.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import { toNumberOrNull } from '../../domain/values/rational.ts';
-import { estimateJson, moneyJson } from './money-json.ts';
+import { estimateJson, moneyJson, onceAndYearlyJson } from './money-json.ts';
 
 /** The assessment for other programs (`score --json`): marks and percents unrounded, null if not applicable. */
 export function assessmentJson(assessment: Assessment): JsonObject {
   const { audit, checklist, counts, investment } = assessment;
+  const lifts = cheapestLifts(assessment);
   return {
     format: 'facility-audit/assessment/1',
     audit: audit.id,
@@ -36,6 +38,21 @@ export function assessmentJson(assessment: Assessment): JsonObject {
       money: estimateJson(investment.estimate),
       lines: investment.lines.map(lineJson),
     },
+    lifts: { next: liftJson(lifts.next), best: liftJson(lifts.best) },
+  };
+}
+
+/** What lifts the audit to a level for the least money; null: it is reached, or findings alone do not lift it. */
+function liftJson(lift: CheapestLift | null): JsonObject | null {
+  if (lift === null) return null;
+  const { from, to, criteria, money, unpriced, isExact } = lift;
+  return {
+    from,
+    to,
+    findings: [...criteria],
+    money: money === null ? null : onceAndYearlyJson(money),
+    unpriced,
+    exact: isExact,
   };
 }
 

@@ -26,6 +26,7 @@ export function moneyJson({ net, vat, other, contingency, total }: Money): JsonO
   return { net, vat, other, contingency, total };
 }
 
-function onceAndYearlyJson({ once, yearly }: OnceAndYearly): JsonObject {
+/** Money spent once and every year, apart. */
+export function onceAndYearlyJson({ once, yearly }: OnceAndYearly): JsonObject {
   return { once: moneyJson(once), yearly: moneyJson(yearly) };
 }

@@ -32,6 +32,6 @@ function publicResult(result: FacilityResult, shared: Map<string, Checklist>): F
     ...facilityResult(reopen(), null, reopen),
     heldDown: null,
     lifts: () => ({ next: null, best: null }),
-    readyDate: { is: 'not-computed' },
+    readyDate: () => ({ is: 'not-computed' }),
   };
 }

@@ -10,6 +10,15 @@ export const money = {
     `${net} before VAT; ${total} with VAT, other costs and contingency as the price list has them`,
   vatUnknown: ({ count }: { count: number }) =>
     `The VAT of ${counted(count, 'line', 'lines')} is not known and not counted.`,
+  liftCosts: ({
+    count,
+    once,
+    yearly,
+    unpriced,
+  }: Record<'count' | 'unpriced', number> & Record<'once' | 'yearly', string>) =>
+    `Mending ${counted(count, 'finding', 'findings')} takes ${once} once and ${yearly} a year, with VAT, other costs and contingency as the price list has them${unpriced === 0 ? '' : `; ${counted(unpriced, 'purchase', 'purchases')} with an unknown amount not included`}.`,
+  liftWithoutPrices: ({ count }: { count: number }) =>
+    `${counted(count, 'finding has', 'findings have')} to be mended; what that costs is not known without a price list.`,
   byBudget: 'By budget, with VAT and other costs',
   unitLineUnknown: 'Unit: the currency of the prices typed in',
   amountUnpriced: ({ amount, count }: { amount: string; count: number }) =>

@@ -11,9 +11,11 @@ export const provinceNotes = {
   ruleRanking: 'Facilities are ranked by level, then by score; those with the same of both share a rank.',
   ruleFailing: 'A facility fails a criterion where its answer is short of full mark, or lacks evidence.',
   ruleReady:
-    'The day on which the last of the fewest findings that keep a facility from the best level is mended: by its plan, else by the day of the audit and the remedies’ lead time.',
+    'The day on which the last finding of the cheapest way to the best level is mended: by its plan, else by the day of the audit and the remedies’ lead time.',
   ruleLift:
-    'The findings which, mended, lift the facility one level for the least money, once and the first year together. A purchase counted with another finding costs nothing more where that one is mended too; amounts not known come last.',
+    'The findings which, mended, lift the facility one level, or to the best, for the least money, once and the first year together. A purchase counted with another finding costs nothing more where that one is mended too; amounts not known come last.',
+  ruleShared:
+    'What a unit buys once for all its sites, and a row above has counted, is not added again to the running total.',
   liftBest: ({ facilities }: { facilities: string }) => `At the best level already: ${facilities}.`,
   liftUnclear: ({ facilities }: { facilities: string }) =>
     `Not computed, because criteria are unanswered or mending every finding does not lift the level: ${facilities}.`,

@@ -28,7 +28,7 @@ export const province = {
     spending: { name: 'Investment totals', title: 'INVESTMENT BY FACILITY, UNIT, SOURCE, SEVERITY AND SECTION' },
     'demand-map': { name: 'Item × facility', title: 'INVESTMENT BY ITEM AND FACILITY' },
     purchases: { name: 'Investment lines', title: 'INVESTMENT LINE BY LINE' },
-    lifts: { name: 'Least money', title: 'THE LEAST MONEY THAT LIFTS EACH FACILITY ONE LEVEL' },
+    lifts: { name: 'Least money', title: 'THE LEAST MONEY THAT LIFTS EACH FACILITY' },
     proposals: { name: 'Difficulties, proposals', title: 'DIFFICULTIES AND PROPOSALS BY WHO CAN MEND THEM' },
     overdue: { name: 'Plans overdue', title: 'PLANS PAST THEIR DAY' },
     claims: { name: 'Claimed and found', title: 'WHAT FACILITIES CLAIMED BESIDE WHAT WAS FOUND' },
@@ -41,6 +41,8 @@ export const province = {
   } satisfies Readonly<Record<ProvinceSheet, Record<'name' | 'title', string>>>,
 
   headings: {
+    liftNext: 'To the next level',
+    liftBest: 'To the best level',
     levels: 'Facilities by level',
     sections: 'Score by section',
     deadlines: 'Deadlines',
@@ -138,6 +140,8 @@ export const province = {
     totalOnce: 'Once, with VAT',
     netYearly: 'Yearly, before VAT',
     totalYearly: 'Yearly, with VAT',
+    findings: 'Findings',
+    shared: 'Counted at another site',
     cumulated: 'Cumulated',
     lifted: 'Facilities lifted',
     cause: 'Cause',

@@ -107,6 +107,7 @@ export const report = {
     deadlines: 'Deadlines',
     nextLevel: ({ level }: { level: string }) => `What is missing for the level “${level}”`,
     lift: ({ level }: { level: string }) => `The fewest findings which, mended, reach the level “${level}”`,
+    cheapestLift: ({ level }: { level: string }) => `The least money that reaches the level “${level}”`,
     agreement: 'What was claimed beside what was found',
     disagreements: 'Answers that differ',
     findings: 'Findings by severity',

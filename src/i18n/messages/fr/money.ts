@@ -9,6 +9,10 @@ export const money: Messages['money'] = {
   netAndTotal: ({ net, total }) =>
     `${net} hors TVA ; ${total} avec TVA, autres coûts et imprévus selon la liste de prix`,
   vatUnknown: ({ count }) => `La TVA de ${counted(count, 'ligne', 'lignes')} n’est pas connue et n’est pas comptée.`,
+  liftCosts: ({ count, once, yearly, unpriced }) =>
+    `Corriger ${counted(count, 'écart', 'écarts')} demande ${once} une fois et ${yearly} par an, avec TVA, autres coûts et imprévus selon la liste de prix${unpriced === 0 ? '' : ` ; sans ${counted(unpriced, 'achat', 'achats')} de montant inconnu`}.`,
+  liftWithoutPrices: ({ count }) =>
+    `${counted(count, 'écart est à corriger', 'écarts sont à corriger')} ; le coût n’est pas connu sans liste de prix.`,
   byBudget: 'Par budget, avec TVA et autres coûts',
   unitLineUnknown: 'Unité : la monnaie des prix saisis',
   amountUnpriced: ({ amount, count }) =>

@@ -12,9 +12,11 @@ export const provinceNotes: Messages['province']['notes'] = {
   ruleRanking: 'Classement par niveau, puis par taux ; à égalité des deux, même rang.',
   ruleFailing: 'Un établissement manque un critère quand sa réponse n’a pas la note entière, ou manque de preuves.',
   ruleReady:
-    'Le jour où est corrigé le dernier des écarts, aussi peu nombreux que possible, qui séparent l’établissement du meilleur niveau : selon son plan, sinon date de l’audit plus délai des mesures.',
+    'Le jour où est corrigé le dernier écart de la solution la moins chère pour atteindre le meilleur niveau : selon son plan, sinon date de l’audit plus délai des mesures.',
   ruleLift:
-    'Les écarts qui, corrigés, élèvent l’établissement d’un niveau au moindre coût, une fois et première année. Un achat compté avec un autre écart ne coûte rien de plus si celui-ci est corrigé aussi ; les montants inconnus viennent en dernier.',
+    'Les écarts qui, corrigés, élèvent l’établissement d’un niveau, ou au meilleur, au moindre coût, une fois et première année. Un achat compté avec un autre écart ne coûte rien de plus si celui-ci est corrigé aussi ; les montants inconnus viennent en dernier.',
+  ruleShared:
+    'Ce qu’une entité achète une fois pour tous ses sites, et qu’une ligne au-dessus a compté, n’est pas ajouté de nouveau au cumul.',
   liftBest: ({ facilities }) => `Déjà au meilleur niveau : ${facilities}.`,
   liftUnclear: ({ facilities }) =>
     `Non calculé, parce que des critères restent sans réponse ou que corriger tous les écarts n’élève pas le niveau : ${facilities}.`,

@@ -26,7 +26,7 @@ export const province: Messages['province'] = {
     spending: { name: 'Totaux', title: 'COÛT PAR ÉTABLISSEMENT, ENTITÉ, FINANCEMENT, GRAVITÉ ET RUBRIQUE' },
     'demand-map': { name: 'Article × établissement', title: 'COÛT PAR ARTICLE ET PAR ÉTABLISSEMENT' },
     purchases: { name: 'Lignes d’investissement', title: 'INVESTISSEMENT LIGNE PAR LIGNE' },
-    lifts: { name: 'Moindre coût', title: 'LE MOINDRE COÛT POUR ÉLEVER CHAQUE ÉTABLISSEMENT D’UN NIVEAU' },
+    lifts: { name: 'Moindre coût', title: 'LE MOINDRE COÛT POUR ÉLEVER CHAQUE ÉTABLISSEMENT' },
     proposals: { name: 'Difficultés, propositions', title: 'DIFFICULTÉS ET PROPOSITIONS SELON QUI PEUT Y REMÉDIER' },
     overdue: { name: 'Plans en retard', title: 'PLANS DONT LE JOUR EST PASSÉ' },
     claims: { name: 'Déclaré et constaté', title: 'CE QUI A ÉTÉ DÉCLARÉ ET CE QUI A ÉTÉ CONSTATÉ' },
@@ -39,6 +39,8 @@ export const province: Messages['province'] = {
   },
 
   headings: {
+    liftNext: 'Pour s’élever d’un niveau',
+    liftBest: 'Pour atteindre le meilleur niveau',
     levels: 'Établissements par niveau',
     sections: 'Taux de conformité par rubrique',
     deadlines: 'Échéances',
@@ -136,6 +138,8 @@ export const province: Messages['province'] = {
     totalOnce: 'Une fois, TTC',
     netYearly: 'Par an, HT',
     totalYearly: 'Par an, TTC',
+    findings: 'Écarts',
+    shared: 'Compté sur un autre site',
     cumulated: 'Cumul',
     lifted: 'Établissements élevés',
     cause: 'Cause',

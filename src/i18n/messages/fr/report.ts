@@ -95,6 +95,7 @@ export const report: Messages['report'] = {
     deadlines: 'Échéances',
     nextLevel: ({ level }) => `Ce qui manque pour le niveau « ${level} »`,
     lift: ({ level }) => `Le plus petit nombre d’écarts à corriger pour atteindre le niveau « ${level} »`,
+    cheapestLift: ({ level }) => `Le moindre coût pour atteindre le niveau « ${level} »`,
     agreement: 'Ce qui a été déclaré et ce qui a été constaté',
     disagreements: 'Réponses qui diffèrent',
     findings: 'Écarts par gravité',

@@ -10,6 +10,10 @@ export const money: Messages['money'] = {
   netAndTotal: ({ net, total }) => `${net} trước thuế; ${total} gồm thuế GTGT, chi phí khác và dự phòng theo bảng giá`,
   vatUnknown: ({ count }) =>
     `Không rõ thuế GTGT của ${formatNumber(count, 'vi')} dòng: thuế của các dòng đó chưa tính.`,
+  liftCosts: ({ count, once, yearly, unpriced }) =>
+    `Khắc phục ${formatNumber(count, 'vi')} tồn tại cần ${once} một lần và ${yearly} mỗi năm, gồm thuế GTGT, chi phí khác và dự phòng theo bảng giá${unpriced === 0 ? '' : `; chưa gồm ${formatNumber(unpriced, 'vi')} khoản chưa biết số tiền`}.`,
+  liftWithoutPrices: ({ count }) =>
+    `Cần khắc phục ${formatNumber(count, 'vi')} tồn tại; chưa có bảng đơn giá nên chưa tính được kinh phí.`,
   byBudget: 'Theo loại chi, gồm thuế GTGT và chi phí khác',
   unitLineUnknown: 'Đơn vị tính: theo đơn giá được nhập',
   amountUnpriced: ({ amount, count }) =>

@@ -11,9 +11,10 @@ export const provinceNotes: Messages['province']['notes'] = {
   ruleRanking: 'Xếp theo mức độ, rồi theo tỷ lệ đạt; cùng mức độ và tỷ lệ thì cùng hạng.',
   ruleFailing: 'Cơ sở y tế chưa đạt một tiêu chí khi câu trả lời chưa được điểm tối đa, hoặc chưa đủ minh chứng.',
   ruleReady:
-    'Là ngày khắc phục xong tồn tại cuối cùng trong số ít tồn tại nhất khiến cơ sở y tế chưa đạt mức cao nhất: theo kế hoạch, nếu chưa có thì theo ngày đánh giá cộng thời gian thực hiện của biện pháp.',
+    'Là ngày khắc phục xong tồn tại cuối cùng trong phương án ít kinh phí nhất để đạt mức cao nhất: theo kế hoạch, nếu chưa có thì theo ngày đánh giá cộng thời gian thực hiện của biện pháp.',
   ruleLift:
-    'Các tồn tại mà khi khắc phục sẽ đưa cơ sở y tế lên một mức với kinh phí ít nhất (một lần và năm đầu). Khoản đã tính ở tồn tại khác không tính thêm nếu tồn tại đó cũng được khắc phục; khoản chưa biết số tiền xếp sau.',
+    'Các tồn tại mà khi khắc phục sẽ đưa cơ sở y tế lên một mức, hoặc lên mức cao nhất, với kinh phí ít nhất (một lần và năm đầu). Khoản đã tính ở tồn tại khác không tính thêm nếu tồn tại đó cũng được khắc phục; khoản chưa biết số tiền xếp sau.',
+  ruleShared: 'Khoản mua một lần cho cả đơn vị mà dòng phía trên của cùng đơn vị đã tính thì cộng dồn không tính lại.',
   liftBest: ({ facilities }) => `Đã đạt mức cao nhất: ${facilities}.`,
   liftUnclear: ({ facilities }) =>
     `Chưa tính được, vì còn tiêu chí chưa trả lời hoặc khắc phục hết tồn tại vẫn chưa lên mức: ${facilities}.`,

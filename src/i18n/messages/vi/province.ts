@@ -24,7 +24,7 @@ export const province: Messages['province'] = {
     spending: { name: 'Tổng hợp kinh phí', title: 'KHÁI TOÁN KINH PHÍ THEO CƠ SỞ, ĐƠN VỊ, NGUỒN VỐN, MỨC ĐỘ VÀ NHÓM' },
     'demand-map': { name: 'Danh mục × cơ sở y tế', title: 'KINH PHÍ THEO DANH MỤC VÀ CƠ SỞ Y TẾ' },
     purchases: { name: 'Chi tiết kinh phí', title: 'KHÁI TOÁN KINH PHÍ CHI TIẾT' },
-    lifts: { name: 'Kinh phí ít nhất', title: 'KINH PHÍ ÍT NHẤT ĐỂ MỖI CƠ SỞ Y TẾ LÊN MỘT MỨC' },
+    lifts: { name: 'Kinh phí ít nhất', title: 'KINH PHÍ ÍT NHẤT ĐỂ CÁC CƠ SỞ Y TẾ NÂNG MỨC ĐỘ SẴN SÀNG' },
     proposals: { name: 'Khó khăn, kiến nghị', title: 'KHÓ KHĂN, VƯỚNG MẮC, KIẾN NGHỊ THEO THẨM QUYỀN GIẢI QUYẾT' },
     overdue: { name: 'Kế hoạch quá hạn', title: 'KẾ HOẠCH KHẮC PHỤC ĐÃ QUÁ HẠN' },
     claims: { name: 'Tự đánh giá', title: 'ĐƠN VỊ TỰ ĐÁNH GIÁ SO VỚI TỔ CÔNG TÁC ĐÁNH GIÁ' },
@@ -37,6 +37,8 @@ export const province: Messages['province'] = {
   },
 
   headings: {
+    liftNext: 'Để lên một mức',
+    liftBest: 'Để đạt mức cao nhất',
     levels: 'Số cơ sở y tế theo mức độ sẵn sàng',
     sections: 'Tỷ lệ đạt theo nhóm tiêu chí',
     deadlines: 'Thời hạn',
@@ -134,6 +136,8 @@ export const province: Messages['province'] = {
     totalOnce: 'Một lần, gồm thuế',
     netYearly: 'Hằng năm, trước thuế',
     totalYearly: 'Hằng năm, gồm thuế',
+    findings: 'Số tồn tại',
+    shared: 'Đã tính ở cơ sở khác của đơn vị',
     cumulated: 'Cộng dồn',
     lifted: 'Số cơ sở lên mức',
     cause: 'Nguyên nhân',

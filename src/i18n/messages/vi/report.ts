@@ -93,6 +93,7 @@ export const report: Messages['report'] = {
     deadlines: 'Thời hạn',
     nextLevel: ({ level }) => `Nội dung còn thiếu để đạt mức “${level}”`,
     lift: ({ level }) => `Số tồn tại ít nhất cần khắc phục để đạt mức “${level}”`,
+    cheapestLift: ({ level }) => `Phương án ít kinh phí nhất để đạt mức “${level}”`,
     agreement: 'So sánh tự đánh giá với đánh giá của Tổ công tác',
     disagreements: 'Các câu trả lời khác nhau',
     findings: 'Tồn tại, hạn chế theo mức độ',

@@ -11,7 +11,7 @@ import { annexHead, weightsNote } from '../frame/sheet-head.ts';
 import { conditionsTable } from '../tables/conditions.ts';
 import { criterionList } from '../tables/criterion-list.ts';
 import { deadlinesTable, ownDeadlines } from '../tables/deadlines.ts';
-import { liftBlocks } from '../tables/explain-blocks.ts';
+import { liftBlocks } from '../tables/lift-blocks.ts';
 import { requirementsTable } from '../tables/requirements.ts';
 import { sectionsTable } from '../tables/sections.ts';
 

@@ -1,5 +1,4 @@
 import type { SectionAssessment } from '../../../domain/scoring/assessment.ts';
-import { smallestLift } from '../../../domain/scoring/lift.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { multiply, rational, sumOf } from '../../../domain/values/rational.ts';
 import { heading, note, paragraph } from '../../sheet/blocks.ts';
@@ -7,11 +6,11 @@ import type { Block } from '../../sheet/sheet.ts';
 import { buildTable } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
 import { exactText } from '../../words/exact-text.ts';
-import { isScored, levelLabel, levelOrNone, openCount } from '../../words/level-text.ts';
+import { isScored, levelOrNone, openCount } from '../../words/level-text.ts';
 import { percentTexts, sectionNotes } from '../../words/section-sum.ts';
 import { conditionsTable } from './conditions.ts';
 import { auditDerivation, sectionDerivation } from './derivation.ts';
-import { liftTable } from './lift.ts';
+import { liftBlocks } from './lift-blocks.ts';
 
 /** The whole derivation of a result: every mark and sum, every condition of the level, and what would raise it. */
 export function* explainBlocks(view: View, grid: readonly number[] | null): Iterable<Block> {
@@ -75,24 +74,4 @@ function* levelBlocks(view: View, grid: readonly number[] | null): Iterable<Bloc
   if (levelIfEvidenced !== provisionalLevel)
     yield note(explain.evidenced({ level: levelOrNone(checklist, levelIfEvidenced, language) }));
   yield note(final ? explain.final : explain.notFinal);
-}
-
-/** What would raise the level by one, or why nothing does. */
-export function* liftBlocks(view: View, grid: readonly number[] | null, id: string): Iterable<Block> {
-  const { assessment, language, messages } = view;
-  const lift = smallestLift(assessment);
-  if (lift !== null) {
-    const level = levelLabel(assessment.checklist, lift.to, language);
-    yield heading(messages.report.headings.lift({ level }));
-    if (assessment.prices !== null) yield note(messages.report.bestFirst);
-    yield buildTable(liftTable(lift, view, id), view, grid);
-  } else if (assessment.provisionalLevel !== null) {
-    yield note(isBest(view) ? messages.report.levelReached : messages.report.noLift);
-  }
-}
-
-function isBest({ assessment: { checklist, provisionalLevel } }: View): boolean {
-  const { ladder } = checklist;
-  const best = ladder.kind === 'levels' ? ladder.levels[0] : ladder.stages.at(-1);
-  return best?.id === provisionalLevel;
 }

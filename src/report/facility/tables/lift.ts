@@ -1,22 +1,21 @@
-import { amountOf } from '../../../domain/money/money.ts';
+import type { CheapestLift } from '../../../domain/lifts/cheapest-lift.ts';
 import type { CriterionAssessment } from '../../../domain/scoring/assessment.ts';
-import type { Lift } from '../../../domain/scoring/lift.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { markCell } from '../../sheet/percent-cell.ts';
-import { date, number, text } from '../../sheet/sheet.ts';
-import { bodyRows, type PlannedColumn, type TablePlan } from '../../sheet/table-plan.ts';
+import { type Cell, date, number, text } from '../../sheet/sheet.ts';
+import { bodyRows, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
 import { criterionName } from '../../words/criterion-name.ts';
 
-/** The fewest findings that raise the level, cheapest first if prices are known, with authority and day. */
-export function liftTable(lift: Lift, view: View, id: string): TablePlan<CriterionAssessment> {
+/** The findings of a lift, cheapest first if prices are known, with owner and day; their cost and its total. */
+export function liftTable(lift: CheapestLift, view: View, id: string): TablePlan<CriterionAssessment> {
   const { columns } = view.messages;
   const { assessment, language } = view;
   const planOf = ({ criterion }: CriterionAssessment) => assessment.audit.responses.get(criterion.id)?.plan ?? null;
   return {
     id,
     title: null,
-    unitLine: null,
+    unitLine: unitLineOf(lift, view),
     columns: [
       {
         id: 'criterion',
@@ -44,43 +43,52 @@ export function liftTable(lift: Lift, view: View, id: string): TablePlan<Criteri
       },
       ...costColumn(lift, view),
     ],
-    rows: bodyRows(cheapestFirst(lift, view)),
+    rows: [...bodyRows(cheapestFirst(lift, view)), ...totalRow(lift, view)],
     repeatHeader: false,
     headerAgain: true,
   };
 }
 
-/**
- * The cost of mending one finding: its purchases, one-off plus first year; null: some price is unknown. A purchase counted with a finding
- * that is not mended here must be paid here.
- */
-function knownCost(criterion: string, { criteria }: Lift, { assessment }: View): number | null {
-  const mended = new Set(criteria.map((each) => each.criterion.id));
-  const lines = assessment.investment.lines.filter((line) => line.criterion.id === criterion);
-  const amounts = lines.map(({ coveredBy, quantity, price }) =>
-    coveredBy !== null && mended.has(coveredBy) ? 0 : amountOf(quantity, price),
-  );
-  return amounts.reduce<number | null>((sum, amount) => (sum === null || amount === null ? null : sum + amount), 0);
+function unitLineOf({ money }: CheapestLift, { assessment, messages }: View): string | null {
+  const { currency } = assessment.investment;
+  return money === null || currency === null ? null : messages.money.unitLineGross({ currency });
 }
 
-function cheapestFirst(lift: Lift, view: View): readonly CriterionAssessment[] {
-  const { criteria } = lift;
-  if (view.assessment.prices === null) return criteria;
-  const cost = ({ criterion }: CriterionAssessment) => knownCost(criterion.id, lift, view) ?? Number.POSITIVE_INFINITY;
-  return [...criteria].sort((a, b) => (cost(a) === cost(b) ? 0 : cost(a) - cost(b)));
+/** What is known of the cost of mending one finding in this lift, once and the first year together; null: nothing is. */
+function costOf({ criterion }: CriterionAssessment, { purchases }: CheapestLift): number | null {
+  const own = purchases.filter((purchase) => purchase.criterion === criterion.id);
+  const known = own.flatMap(({ money }) => money ?? []);
+  if (own.length > 0 && known.length === 0) return null;
+  return known.reduce((sum, { total }) => sum + total, 0);
 }
 
-function costColumn(lift: Lift, view: View): readonly PlannedColumn<CriterionAssessment>[] {
-  if (view.assessment.prices === null) return [];
-  const { columns } = view.messages;
+/** Those with a purchase whose amount nobody knows come last. */
+function cheapestFirst(lift: CheapestLift, { assessment }: View): readonly CriterionAssessment[] {
+  const mended = new Set(lift.criteria);
+  const criteria = assessment.criteria.filter(({ criterion }) => mended.has(criterion.id));
+  if (lift.money === null) return criteria;
+  const unknown = new Set(lift.purchases.flatMap(({ criterion, money }) => (money === null ? [criterion] : [])));
+  const place = (each: CriterionAssessment) => Number(unknown.has(each.criterion.id));
+  return criteria.toSorted((a, b) => place(a) - place(b) || (costOf(a, lift) ?? 0) - (costOf(b, lift) ?? 0));
+}
+
+function costColumn(lift: CheapestLift, { messages }: View): readonly PlannedColumn<CriterionAssessment>[] {
+  if (lift.money === null) return [];
   return [
     {
       id: 'cost',
-      title: columns.cost,
+      title: messages.columns.cost,
       width: 16,
       align: 'right',
       terminal: 2,
-      cell: ({ criterion }) => number(knownCost(criterion.id, lift, view), 'money'),
+      cell: (each) => number(costOf(each, lift), 'money'),
     },
   ];
+}
+
+function totalRow({ money }: CheapestLift, { messages }: View): readonly PlannedRow<CriterionAssessment>[] {
+  if (money === null) return [];
+  const value = money.once.total + money.yearly.total;
+  const cost: Cell = { kind: 'formula', formula: 'SUM({cost:body})', value, format: 'money' };
+  return [{ role: 'total', cells: { question: text(messages.money.totals.all), cost } }];
 }

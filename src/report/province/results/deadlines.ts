@@ -27,12 +27,14 @@ function deadlinesTable(view: ProvinceView): TablePlan<FacilityResult> {
       { id: 'level', title: columns.level, width: 17, cell: (result) => levelCell(result, view) },
       ...checklist.deadlines.flatMap((deadline) => deadlineColumns(deadline, view)),
       textColumn('earliest', columns.earliest, 22, (result) => readyText(result, view)),
-      textColumn('decides', columns.decides, 12, ({ readyDate }) =>
-        readyDate.is === 'dated' ? readyDate.criterion : null,
-      ),
-      textColumn('undated', columns.undated, 36, ({ readyDate }) =>
-        readyDate.is === 'dated' ? readyDate.undated.join(', ') : null,
-      ),
+      textColumn('decides', columns.decides, 12, (result) => {
+        const readyDate = result.readyDate();
+        return readyDate.is === 'dated' ? readyDate.criterion : null;
+      }),
+      textColumn('undated', columns.undated, 36, (result) => {
+        const readyDate = result.readyDate();
+        return readyDate.is === 'dated' ? readyDate.undated.join(', ') : null;
+      }),
     ],
     rows: streamedRows(facilities),
     repeatHeader: true,
@@ -83,7 +85,7 @@ function leftCell(day: string | null, result: FacilityResult, { province, messag
 
 /** Nothing where the plan is past itself: by how much it will be late nobody knows. */
 function lateCell(day: string | null, result: FacilityResult, { province }: ProvinceView): Cell {
-  const { readyDate } = result;
+  const readyDate = result.readyDate();
   if (day === null || isDone(result) || readyDate.is !== 'dated' || readyDate.date === null) return text(null);
   if (readyDate.date < province.today) return text(null);
   const late = daysBetween(day, readyDate.date);
@@ -91,7 +93,8 @@ function lateCell(day: string | null, result: FacilityResult, { province }: Prov
 }
 
 /** The day in words; if some findings have no day, it can only be later. */
-function readyText({ readyDate }: FacilityResult, view: ProvinceView): string {
+function readyText(result: FacilityResult, view: ProvinceView): string {
+  const readyDate = result.readyDate();
   const { province } = view.messages;
   switch (readyDate.is) {
     case 'ready':

@@ -30,4 +30,4 @@ test('what differs in a number alone is not shared', () => {
 const taken = (result: TakenAudit['result']) => ({ result }) as TakenAudit;
 
 /** Two functions are never equal. */
-const plain = ({ lifts: _, reopen: __, ...rest }: TakenAudit['result']) => rest;
+const plain = ({ lifts: _, readyDate: __, reopen: ___, ...rest }: TakenAudit['result']) => rest;

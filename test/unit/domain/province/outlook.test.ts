@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cheapestLifts } from '../../../../src/domain/lifts/cheapest-lift.ts';
 import { failuresByCriterion } from '../../../../src/domain/province/criterion-failures.ts';
 import { deadlinesOf } from '../../../../src/domain/province/facility-deadlines.ts';
 import { legalVerdict, publicationByLevel, sectionVerdict } from '../../../../src/domain/province/legal.ts';
@@ -34,8 +35,10 @@ describe('the day on which a facility can be ready', () => {
     critical: true,
     remedies: [remedy({ act: 'act', item: null, leadDays: days })],
   });
-  const of = (answers: Parameters<typeof audit>[0], a = leads(30), b = leads(10)) =>
-    readyDate(assess(audit(answers), checklist([section('s', [judgement('A', a), judgement('B', b)])])));
+  const of = (answers: Parameters<typeof audit>[0], a = leads(30), b = leads(10)) => {
+    const assessment = assess(audit(answers), checklist([section('s', [judgement('A', a), judgement('B', b)])]));
+    return readyDate(assessment, cheapestLifts(assessment));
+  };
 
   test('is the latest of plans and lead times over what holds it down', () => {
     expect(of({ A: 'not-met', B: 'not-met' })).toEqual({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Ladder, Section } from '../../../../src/domain/checklist/checklist.ts';
+import { cheapestLifts } from '../../../../src/domain/lifts/cheapest-lift.ts';
 import { assess } from '../../../../src/domain/scoring/assessment.ts';
-import { smallestLift } from '../../../../src/domain/scoring/lift.ts';
 import {
   audit,
   checklist,
@@ -24,11 +24,11 @@ function liftOf(
   ladder?: Ladder,
 ): readonly [from: string | null, to: string, ...criteria: readonly string[]] | null {
   const definition = ladder === undefined ? checklist(sections) : checklist(sections, { ladder });
-  const lift = smallestLift(assess(audit(recorded), definition));
-  return lift === null ? null : [lift.from, lift.to, ...lift.criteria.map(({ criterion }) => criterion.id)];
+  const { next } = cheapestLifts(assess(audit(recorded), definition));
+  return next === null ? null : [next.from, next.to, ...next.criteria];
 }
 
-describe('smallestLift', () => {
+describe('what lifts an audit where nothing is known of prices', () => {
   test('is null at the best level, where nothing is left to sum, and where nothing is known', () => {
     const sections = [section('a', [judgement('A')])];
     expect(liftOf(sections, { A: 'met' })).toBeNull();

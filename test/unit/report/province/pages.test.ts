@@ -126,7 +126,7 @@ describe('pages of the province workbook', () => {
   test('account for each facility where the least money is told', async () => {
     const sheets = await sheetsOf();
     const listed = rowsIn(sheets, 'lifts').map((row) => shownIn(row[1]));
-    expect(listed).toEqual(['Cơ sở c', 'Cơ sở b', 'Cơ sở d']);
+    expect(listed).toEqual(['Cơ sở c', 'Cơ sở b', 'Cơ sở d', 'Tổng cộng']);
     expect(paragraphsOf(sheets, 'lifts')).toEqual(
       expect.arrayContaining([
         'Đã đạt mức cao nhất: Cơ sở a.',
@@ -176,7 +176,9 @@ describe('pages of the province workbook', () => {
   });
 
   test('cumulate the least money in formulas with what they yield', async () => {
-    const rows = rowsIn(await sheetsOf(), 'lifts').map((row) => row.slice(7, 9));
+    const all = rowsIn(await sheetsOf(), 'lifts').map((row) => row.slice(8, 10));
+    expect(all.at(-1)?.map(shownIn)).toEqual([300_000_000, 300_000_000]);
+    const rows = all.slice(0, -1);
     expect(rows[0]?.[0]?.name).toBe('lifts-first-cost');
     expect(rows.map(([cost, cumulated]) => [shownIn(cost), shownIn(cumulated)])).toEqual([
       [0, 0],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { cheapestLifts } from '../../../../../src/domain/lifts/cheapest-lift.ts';
 import { assess } from '../../../../../src/domain/scoring/assessment.ts';
-import { smallestLift } from '../../../../../src/domain/scoring/lift.ts';
 import { liftTable } from '../../../../../src/report/facility/tables/lift.ts';
 import { plainView } from '../../../../../src/report/sheet/view.ts';
 import { audit, checklist, judgement, priceList, remedy, section } from '../../../../support/checklist-builders.ts';
@@ -17,7 +17,7 @@ const sections = [
 /** The findings to mend, each with its cost. */
 function costs(recorded: Readonly<Record<string, string>>) {
   const assessment = assess(audit(recorded), checklist(sections), priceList({ server: 900, rack: 50 }));
-  const lift = smallestLift(assessment);
+  const { next: lift } = cheapestLifts(assessment);
   if (lift === null) throw new Error('nothing to lift');
   const table = liftTable(lift, plainView(assessment, 'en'), 'lift');
   const cost = table.columns.find(({ id }) => id === 'cost');

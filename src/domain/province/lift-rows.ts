@@ -1,0 +1,53 @@
+import type { CheapestLift, Lifts } from '../lifts/cheapest-lift.ts';
+import type { LiftPurchase } from '../lifts/lift-purchase.ts';
+import type { FacilityResult } from './facility-result.ts';
+
+/** What lifts one facility, among all that are lifted. */
+export interface LiftRow {
+  readonly result: FacilityResult;
+  readonly lift: CheapestLift;
+  /** Once and the first year together, for this facility alone; null: no prices. */
+  readonly cost: number | null;
+  /** Of the cost: what the unit buys once for all its sites, and a row above has counted. */
+  readonly shared: number;
+  /** With all the rows above, each purchase of a unit counted once; null: no prices. */
+  readonly cumulated: number | null;
+}
+
+/** One row for each facility that can be lifted so far, cheapest first; those with unknown amounts last. */
+export function liftRows(facilities: readonly FacilityResult[], which: keyof Lifts): readonly LiftRow[] {
+  const lifted = facilities
+    .flatMap((result) => {
+      const lift = result.lifts()[which];
+      return lift === null ? [] : [{ result, lift, cost: costOf(lift) }];
+    })
+    .sort(
+      (a, b) =>
+        a.lift.unpriced - b.lift.unpriced ||
+        (a.cost ?? 0) - (b.cost ?? 0) ||
+        a.lift.criteria.length - b.lift.criteria.length,
+    );
+  const counted = new Set<string>();
+  let sum = 0;
+  return lifted.map((row) => {
+    const shared = sharedCost(row, counted);
+    sum += (row.cost ?? 0) - shared;
+    return { ...row, shared, cumulated: row.cost === null ? null : sum };
+  });
+}
+
+/** Once and the first year together; null: no prices. */
+function costOf({ money }: CheapestLift): number | null {
+  return money === null ? null : money.once.total + money.yearly.total;
+}
+
+/** What other sites of the unit have bought already; what this one buys counts for the next. */
+function sharedCost({ result, lift }: Pick<LiftRow, 'result' | 'lift'>, counted: Set<string>): number {
+  const { unit } = result.facility;
+  if (unit === null) return 0;
+  const own = lift.purchases.filter(({ isOfUnit, money }) => isOfUnit && money !== null && money.total !== 0);
+  const keyOf = ({ criterion, item, frequency }: LiftPurchase) => JSON.stringify([unit.id, criterion, item, frequency]);
+  const again = own.filter((purchase) => counted.has(keyOf(purchase)));
+  for (const purchase of own) counted.add(keyOf(purchase));
+  return again.reduce((sum, { money }) => sum + (money?.total ?? 0), 0);
+}
