@@ -46,6 +46,7 @@ const onlyWhatIsUsed = {
 };
 
 /** Sources that decide what stands on a page, in the order of their paths. */
+const documents = 'checklists/documents.yaml';
 const rendering = ['src/domain', 'src/excel', 'src/formats', 'src/i18n', 'src/office', 'src/report'];
 
 /** A digest by which a report knows whether the tool that reads it would make its pages in the very same way. */
@@ -56,7 +57,7 @@ function rendererDigest() {
       .map((each) => relative(root, join(each.parentPath, each.name)).replaceAll('\\', '/')),
   );
   const hash = createHash('sha256');
-  for (const source of [...sources.sort(), 'node_modules/exceljs/package.json']) {
+  for (const source of [...sources.sort(), documents, 'node_modules/exceljs/package.json']) {
     hash.update(`${source}\n${readFileSync(join(root, source), 'utf8').replaceAll('\r\n', '\n')}\n`);
   }
   return hash.digest('hex');
@@ -94,8 +95,10 @@ const bundled = await Promise.all(
   result.outputFiles.map(async (file) => ({ name: basename(file.path), text: await smallIfLibrary(file) })),
 );
 const files = bundled.sort((one, other) => Number(one.name === 'main.js') - Number(other.name === 'main.js'));
-const template = readFileSync(join(root, 'templates', 'report.yaml'), 'utf8');
-files.unshift({ name: copyName(template), text: `${JSON.stringify(parse(template), null, 1)}\n` });
+for (const path of ['templates/report.yaml', documents]) {
+  const original = readFileSync(join(root, path), 'utf8');
+  files.unshift({ name: copyName(original), text: `${JSON.stringify(parse(original), null, 1)}\n` });
+}
 files.unshift({ name: 'THIRD-PARTY-LICENSES.txt', text: licensesOf(Object.keys(result.metafile.inputs)) });
 for (const { name, text } of files) {
   const isMain = name === 'main.js';

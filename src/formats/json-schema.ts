@@ -4,6 +4,7 @@ import { groupBy } from '../domain/values/grouping.ts';
 import type { JsonObject } from '../domain/values/json.ts';
 import { auditSchema } from './schemas/audit-schema.ts';
 import { checklistFileSchema, sectionFileSchema } from './schemas/checklist-schema.ts';
+import { documentsSchema } from './schemas/documents-schema.ts';
 import { exportFormat, exportSchema } from './schemas/export-schema.ts';
 import { keysOfSomeKinds, kindKeys } from './schemas/kind-keys.ts';
 import { priceSchema } from './schemas/price-schema.ts';
@@ -23,6 +24,7 @@ export function jsonSchemas(): ReadonlyMap<string, JsonObject> {
       'template.schema.json',
       jsonSchema('facility-audit: report template', templateSchema(), formats['report-template']),
     ],
+    ['documents.schema.json', jsonSchema('facility-audit: documents.yaml', documentsSchema(), formats.documents)],
     ['export.schema.json', jsonSchema('facility-audit: audits exported as JSON', exportSchema(), exportFormat)],
   ]);
 }

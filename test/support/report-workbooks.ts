@@ -11,6 +11,7 @@ export function buildFacilityWorkbook(
   return facilityWorkbook(assessment, {
     language: 'en',
     template: buildTemplate(),
+    documents: new Map(),
     edition: 'full',
     createdAt: '2025-08-06T00:00:00Z',
     fingerprint: null,

@@ -14,6 +14,7 @@ import type { CarriedHead } from '../../report/sheet/carried.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { CellEdit, OpenedWorkbook, SheetCells } from '../ports/workbooks-port.ts';
 import { unexplained } from './edits-in.ts';
+import { readDocuments } from './read-documents.ts';
 import { readReportTemplate } from './read-report-template.ts';
 
 /** What a report of one facility is made of. */
@@ -52,6 +53,7 @@ export async function editsAgainstAnswers(
   const again = facilityWorkbook(assess(audit, checklist, prices), {
     language,
     template,
+    documents: await readDocuments(tools),
     edition: 'full',
     createdAt: head.createdAt,
     fingerprint,

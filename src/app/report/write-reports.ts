@@ -13,6 +13,7 @@ import { collectInputs } from '../inputs/collect-inputs.ts';
 import { overInput } from '../inputs/input-failure.ts';
 import { type OpenedAudit, openAudits } from '../inputs/open-audit.ts';
 import { outputPaths } from '../inputs/output-path.ts';
+import { readDocuments } from '../inputs/read-documents.ts';
 import { readLogo } from '../inputs/read-logo.ts';
 import { readPriceList } from '../inputs/read-prices.ts';
 import { readReportTemplate, templatePath } from '../inputs/read-report-template.ts';
@@ -126,6 +127,7 @@ async function buildReport(
   const workbook = facilityWorkbook(assess(audit, checklist, parts.prices), {
     language: surroundings.language,
     template,
+    documents: await readDocuments(tools),
     edition,
     createdAt,
     fingerprint: isFull ? fingerprintOf(auditDocument(audit), checklist.digest, surroundings.sha256) : null,

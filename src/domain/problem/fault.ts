@@ -13,7 +13,8 @@ export type ReferenceKind =
   | 'sheet'
   | 'table'
   | 'column'
-  | 'placeholder';
+  | 'placeholder'
+  | 'issuer';
 
 /** What may be missing from an answer in a questionnaire. */
 export type FormPart = 'present' | 'needed' | 'reason' | 'department' | 'answer';

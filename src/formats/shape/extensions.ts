@@ -7,7 +7,16 @@ export function isExtension(key: string): boolean {
 }
 
 /** Maps with ids as keys; there a key such as `x-ray` may be an id, and is one if its value fits. */
-const mapsById: ReadonlySet<string> = new Set(['basis', 'date', 'deadlines', 'items', 'profile', 'responses']);
+const mapsById: ReadonlySet<string> = new Set([
+  'basis',
+  'date',
+  'deadlines',
+  'documents',
+  'issuers',
+  'items',
+  'profile',
+  'responses',
+]);
 
 /** The value without extensions; the same object if there are none, which is usual. */
 export function withoutExtensions(value: JsonValue): JsonValue {

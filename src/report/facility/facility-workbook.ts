@@ -1,3 +1,4 @@
+import type { DocumentCatalogue } from '../../domain/checklist/document-catalogue.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import { type FacilitySheet, facilitySheets, sheetsIn } from '../../domain/template/report-layout.ts';
 import type { Comparison, ReportTemplate } from '../../domain/template/report-template.ts';
@@ -30,6 +31,8 @@ import { sectionsSheet } from './sheets/sections-sheet.ts';
 export interface FacilityWorkbookOptions {
   readonly language: Language;
   readonly template: ReportTemplate;
+  /** What is known of documents; it wins over what the checklist says of them. */
+  readonly documents: DocumentCatalogue;
   readonly edition: 'full' | 'public';
   /** ISO instant. */
   readonly createdAt: string;
@@ -107,7 +110,16 @@ interface GivenPage extends Omit<Page, 'given'> {
 }
 
 function paperFor(whole: Assessment, options: FacilityWorkbookOptions): FacilityPaper {
-  const { language, template, edition, fingerprint, pictures, pictureFaults = new Map(), logo = null } = options;
+  const {
+    language,
+    template,
+    documents,
+    edition,
+    fingerprint,
+    pictures,
+    pictureFaults = new Map(),
+    logo = null,
+  } = options;
   const isPublic = edition === 'public';
   const { assessment, withheld } = isPublic ? publicEdition(whole) : { assessment: whole, withheld: nothingWithheld };
   const bare: FacilityPaper = {
@@ -117,6 +129,7 @@ function paperFor(whole: Assessment, options: FacilityWorkbookOptions): Facility
     messages: messagesIn(language),
     layout: template.facility,
     template,
+    documents,
     fingerprint: isPublic ? null : fingerprint,
     pictures: isPublic ? new Map() : pictures,
     pictureFaults: isPublic ? new Map() : pictureFaults,

@@ -1,3 +1,5 @@
+import type { DocumentType } from '../../../domain/checklist/document-catalogue.ts';
+
 const months = [
   'January',
   'February',
@@ -13,6 +15,26 @@ const months = [
   'December',
 ];
 
+/** A document as papers cite it; a law or standard by its name, others by day, issuer and matter, as far as they are known. */
+interface Cited {
+  type: DocumentType;
+  number: string;
+  title: string | null;
+  date: string | null;
+  issuer: string | null;
+  matter: string | null;
+}
+
+const types: Readonly<Record<DocumentType, string>> = {
+  law: 'Law',
+  decree: 'Decree',
+  circular: 'Circular',
+  decision: 'Decision',
+  directive: 'Directive',
+  letter: 'letter',
+  standard: 'national standard',
+};
+
 const plurals = new Intl.PluralRules('en');
 
 /** The minutes of a visit, after the official form. */
@@ -26,6 +48,10 @@ export const minutes = {
   pursuant: ({ text }: { text: string }) => `Pursuant to ${text}`,
   groundDocument: ({ title, number }: { title: string; number: string | null }) =>
     number === null ? title : `${title} (no. ${number})`,
+  pursuantDocument: ({ type, number, title, date, issuer, matter }: Cited) =>
+    title === null
+      ? `Pursuant to ${types[type]} no. ${number}${date === null ? '' : ` of ${date}`}${issuer === null ? '' : ` of ${issuer}`}${matter === null ? '' : ` ${matter}`}`
+      : `Pursuant to the ${title} no. ${number}`,
   opening: ({ clock, date, place }: { clock: string; date: string; place: string }) =>
     `Today, at ${clock} on ${date}, at ${place}, those present are:`,
   present: 'I. THOSE PRESENT',

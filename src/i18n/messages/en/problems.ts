@@ -21,6 +21,7 @@ const references: Readonly<Record<ReferenceKind, string>> = {
   table: 'table',
   column: 'column',
   placeholder: 'placeholder',
+  issuer: 'issuer',
 };
 
 const otherFiles: Readonly<Record<OtherFile, string>> = {

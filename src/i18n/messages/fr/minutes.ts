@@ -1,3 +1,4 @@
+import type { DocumentType } from '../../../domain/checklist/document-catalogue.ts';
 import type { Messages } from '../en/index.ts';
 
 const months = [
@@ -15,6 +16,17 @@ const months = [
   'décembre',
 ];
 
+/** With their article, as they follow “Vu”. */
+const types: Readonly<Record<DocumentType, string>> = {
+  law: 'la loi',
+  decree: 'le décret',
+  circular: 'la circulaire',
+  decision: 'la décision',
+  directive: 'la directive',
+  letter: 'la lettre',
+  standard: 'la norme nationale',
+};
+
 const plurals = new Intl.PluralRules('fr');
 
 export const minutes: Messages['minutes'] = {
@@ -25,6 +37,10 @@ export const minutes: Messages['minutes'] = {
   clockMissing: '…… h ……',
   pursuant: ({ text }) => `Vu : ${text}`,
   groundDocument: ({ title, number }) => (number === null ? title : `${title} (n° ${number})`),
+  pursuantDocument: ({ type, number, title, date, issuer, matter }) =>
+    title === null
+      ? `Vu ${types[type]} n° ${number}${date === null ? '' : ` du ${date}`}${issuer === null ? '' : ` ${issuer}`}${matter === null ? '' : ` ${matter}`}`
+      : `Vu la ${title} n° ${number}`,
   opening: ({ clock, date, place }) => `Ce jour, à ${clock}, le ${date}, à ${place}, étaient présents :`,
   present: 'I. PARTICIPANTS',
   ofGroup: '1. Pour le groupe de travail intersectoriel',

@@ -23,6 +23,7 @@ const references: Readonly<Record<ReferenceKind, string>> = {
   table: 'tableau',
   column: 'colonne',
   placeholder: 'champ à remplir',
+  issuer: 'organisme émetteur',
 };
 
 const otherFiles: Readonly<Record<OtherFile, string>> = {

@@ -1,4 +1,15 @@
+import type { DocumentType } from '../../../domain/checklist/document-catalogue.ts';
 import type { Messages } from '../en/index.ts';
+
+const types: Readonly<Record<DocumentType, string>> = {
+  law: 'Luật',
+  decree: 'Nghị định',
+  circular: 'Thông tư',
+  decision: 'Quyết định',
+  directive: 'Chỉ thị',
+  letter: 'Công văn',
+  standard: 'Tiêu chuẩn quốc gia',
+};
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
@@ -12,6 +23,11 @@ export const minutes: Messages['minutes'] = {
   clockMissing: '…… giờ …… phút',
   pursuant: ({ text }) => `Căn cứ ${text}`,
   groundDocument: ({ title, number }) => (number === null ? title : `${title} (số ${number})`),
+  /** Kind, number, day, issuer and matter; a law by its name and number (Decree 30/2020, Appendix I). */
+  pursuantDocument: ({ type, number, title, date, issuer, matter }) =>
+    title === null
+      ? `Căn cứ ${types[type]} số ${number}${date === null ? '' : ` ${date}`}${issuer === null ? '' : ` của ${issuer}`}${matter === null ? '' : ` ${matter}`}`
+      : `Căn cứ ${title} số ${number}`,
   opening: ({ clock, date, place }) => `Hôm nay, hồi ${clock}, ${date}, tại ${place}, chúng tôi gồm:`,
   present: 'I. THÀNH PHẦN THAM DỰ',
   ofGroup: '1. Đại diện Tổ công tác liên ngành',

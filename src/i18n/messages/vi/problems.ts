@@ -23,6 +23,7 @@ const references: Readonly<Record<ReferenceKind, string>> = {
   table: 'bảng',
   column: 'cột',
   placeholder: 'chỗ điền',
+  issuer: 'cơ quan ban hành',
 };
 
 const otherFiles: Readonly<Record<OtherFile, string>> = {

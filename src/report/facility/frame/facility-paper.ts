@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../domain/audit/audit.ts';
+import type { DocumentCatalogue } from '../../../domain/checklist/document-catalogue.ts';
 import type { Paper, Placeholder, ReportTemplate } from '../../../domain/template/report-template.ts';
 import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
 import type { Picture } from '../../sheet/sheet.ts';
@@ -13,6 +14,7 @@ export type PictureFault = 'missing' | 'changed' | 'too-large' | 'not-a-picture'
 /** The data behind every sheet of a facility workbook. */
 export interface FacilityPaper extends View {
   readonly template: ReportTemplate;
+  readonly documents: DocumentCatalogue;
   /** SHA-256 in hex over audit, checklist and evidence; null: not printed. */
   readonly fingerprint: string | null;
   /** By file name of the evidence in the audit; other evidence is listed by name and digest only. */

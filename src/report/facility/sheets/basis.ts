@@ -1,4 +1,5 @@
 import type { BasisDocument, BasisKind } from '../../../domain/checklist/checklist.ts';
+import { cataloguedDocument, isGround, standingOn } from '../../../domain/checklist/document-catalogue.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { heading, note } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
@@ -17,27 +18,30 @@ import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 import { notApplicableTable } from '../tables/criterion-list.ts';
 
-/** Kinds of documents that can be a legal ground while in force. */
-const groundKinds: ReadonlySet<BasisKind> = new Set(['law', 'directive', 'guidance']);
-
 /** By document id: the ids that cite it. */
 type Citations = ReadonlyMap<string, readonly string[]>;
 
 /** Documents that the round's criteria rest on: legal grounds first, then documents for reference only. */
-function basisTable(view: View): TablePlan<BasisDocument> {
-  const { columns, words } = view.messages;
-  const citations = citationsIn(view);
+function basisTable(paper: FacilityPaper): TablePlan<BasisDocument> {
+  const { columns, words } = paper.messages;
+  const citations = citationsIn(paper);
+  const known = (document: BasisDocument) => cataloguedDocument(document, paper.documents);
   return {
     id: 'grounds',
     title: null,
     unitLine: null,
     columns: [
       numberColumn(columns.number),
-      { id: 'document', title: columns.document, width: 21, cell: (each) => text(each.number) },
-      { id: 'title', title: columns.title, width: 36, cell: ({ title }) => text(textIn(title, view.language)) },
-      { id: 'kind', title: columns.documentKind, width: 16, cell: ({ kind }) => text(words.basisKind[kind]) },
-      { id: 'from', title: columns.from, width: 12, align: 'center', cell: ({ from }) => date(from) },
-      { id: 'until', title: columns.until, width: 12, align: 'center', cell: ({ until }) => date(until) },
+      { id: 'document', title: columns.document, width: 21, cell: (each) => text(known(each).number) },
+      { id: 'title', title: columns.title, width: 36, cell: ({ title }) => text(textIn(title, paper.language)) },
+      {
+        id: 'kind',
+        title: columns.documentKind,
+        width: 16,
+        cell: (each) => text(words.basisKind[kindOf(each, paper)]),
+      },
+      { id: 'from', title: columns.from, width: 12, align: 'center', cell: (each) => date(known(each).from) },
+      { id: 'until', title: columns.until, width: 12, align: 'center', cell: (each) => date(known(each).until) },
       { id: 'read', title: columns.read, width: 13, cell: ({ read }) => text(read === null ? null : words.read[read]) },
       {
         id: 'cited-by',
@@ -46,7 +50,7 @@ function basisTable(view: View): TablePlan<BasisDocument> {
         cell: ({ id }) => text(citations.get(id)?.join(', ') ?? null),
       },
     ],
-    rows: [...groupRows('grounds', citations, view), ...groupRows('references', citations, view)],
+    rows: [...groupRows('grounds', citations, paper), ...groupRows('references', citations, paper)],
     repeatHeader: true,
   };
 }
@@ -54,17 +58,19 @@ function basisTable(view: View): TablePlan<BasisDocument> {
 function groupRows(
   id: 'grounds' | 'references',
   citations: Citations,
-  { assessment: { audit, checklist }, messages }: View,
+  { assessment: { audit, checklist }, documents: catalogue, messages }: FacilityPaper,
 ): readonly PlannedRow<BasisDocument>[] {
   const cited = [...checklist.basis.values()].filter((document) => citations.has(document.id));
-  const documents = cited.filter((document) => isGround(document, audit.auditedOn) === (id === 'grounds'));
+  const documents = cited.filter((document) => isGround(document, catalogue, audit.auditedOn) === (id === 'grounds'));
   if (documents.length === 0) return [];
   return [{ role: 'group', text: messages.report.headings[id] }, ...bodyRows(documents)];
 }
 
-/** Whether a document can be a legal ground of a paper: of a binding or guiding kind, and in force on that day. */
-export function isGround({ kind, from, until }: BasisDocument, day: string): boolean {
-  return groundKinds.has(kind) && (from === null || from <= day) && (until === null || day <= until);
+/** What a document is, or that it is not, or no longer, in force that day. */
+function kindOf(document: BasisDocument, { assessment, documents }: FacilityPaper): BasisKind {
+  const standing = standingOn(document, documents, assessment.audit.auditedOn);
+  if (standing === 'ended') return 'repealed';
+  return standing === 'not-yet' ? 'future' : cataloguedDocument(document, documents).kind;
 }
 
 /** The criteria that cite a document, and the sections whose legal minimum does. */

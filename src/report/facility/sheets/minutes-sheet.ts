@@ -1,6 +1,8 @@
 import { inGroups } from '../../../domain/audit/fingerprint.ts';
+import type { BasisDocument } from '../../../domain/checklist/checklist.ts';
+import { isGround } from '../../../domain/checklist/document-catalogue.ts';
 import { type Ground, subjectOf } from '../../../domain/template/report-template.ts';
-import { textIn } from '../../../domain/values/language.ts';
+import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
 import type { Messages } from '../../../i18n/translator.ts';
 import { distribution, note, paragraph } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
@@ -10,7 +12,6 @@ import { warnings } from '../../words/warnings.ts';
 import { type FacilityPaper, filledText } from '../frame/facility-paper.ts';
 import { minutesHead } from '../frame/sheet-head.ts';
 import { minutesSignatures } from '../frame/signatures.ts';
-import { isGround } from './basis.ts';
 import { contentBlocks } from './minutes-content.ts';
 import { presentBlocks } from './minutes-present.ts';
 
@@ -44,19 +45,30 @@ function groundBlocks(paper: FacilityPaper): readonly Block[] {
 }
 
 function groundText({ basis, text }: Ground, paper: FacilityPaper): string | null {
-  const { assessment, language, messages } = paper;
-  if (basis !== null) {
-    const document = assessment.checklist.basis.get(basis);
-    if (document === undefined || !isGround(document, assessment.audit.auditedOn)) return null;
-    if (text === null) {
-      const named = messages.minutes.groundDocument({
-        title: textIn(document.title, language),
-        number: document.number,
-      });
-      return messages.minutes.pursuant({ text: named });
-    }
+  const { assessment, documents } = paper;
+  if (basis === null) return text === null ? null : filledText(text, paper);
+  const document = assessment.checklist.basis.get(basis);
+  if (document === undefined || !isGround(document, documents, assessment.audit.auditedOn)) return null;
+  return text === null ? citedText(document, paper) : filledText(text, paper);
+}
+
+/** The document as the catalogue has it cited, else by what the checklist says. */
+function citedText(document: BasisDocument, { documents, language, messages }: FacilityPaper): string {
+  const { minutes } = messages;
+  const known = documents.get(document.id);
+  if (known === undefined) {
+    const { title, number } = document;
+    return minutes.pursuant({ text: minutes.groundDocument({ title: textIn(title, language), number }) });
   }
-  return text === null ? null : filledText(text, paper);
+  const words = (text: LocalizedText | null) => (text === null ? null : textIn(text, language));
+  return minutes.pursuantDocument({
+    type: known.type,
+    number: known.number,
+    title: words(known.title),
+    date: known.issued === null ? null : longDate(known.issued, messages),
+    issuer: words(known.issuer),
+    matter: words(known.matter),
+  });
 }
 
 function openingText({ assessment, messages }: FacilityPaper): string {
