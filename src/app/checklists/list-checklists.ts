@@ -1,7 +1,10 @@
 import type { Checklist } from '../../domain/checklist/checklist.ts';
-import { AuditError, valueOrThrow } from '../../domain/problem/audit-error.ts';
+import { type DocumentRemark, documentRemarks } from '../../domain/checklist/document-remarks.ts';
+import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
 import { isProblems, type Problem } from '../../domain/problem/problem.ts';
+import { isIsoDay } from '../../domain/values/days.ts';
 import { chosenChecklistPath, isId, readChecklist, shippedPaths } from '../inputs/find-checklist.ts';
+import { readDocuments } from '../inputs/read-documents.ts';
 import type { Tools } from '../ports/tools.ts';
 
 export interface ListedChecklist {
@@ -25,14 +28,33 @@ export async function listChecklists(tools: Tools, chosen: readonly string[]): P
   );
 }
 
-/** Checks definitions by id, in every shipped version, by `id@version` or by path. @throws AuditError with the faults of all of them. */
-export async function checkChecklists(tools: Tools, names: readonly string[]): Promise<readonly ListedChecklist[]> {
-  const checked: ListedChecklist[] = [];
+export interface CheckedChecklist {
+  readonly path: string;
+  readonly checklist: Checklist;
+  /** Documents that its criteria rest on though they are not in force on the day asked for. */
+  readonly remarks: readonly DocumentRemark[];
+}
+
+/**
+ * Checks definitions by id, in every shipped version, by `id@version` or by path; `on`: the day on which their documents should be in force.
+ * @throws AuditError with the faults of all of them.
+ */
+export async function checkChecklists(
+  tools: Tools,
+  names: readonly string[],
+  on: string | null,
+): Promise<readonly CheckedChecklist[]> {
+  if (on !== null && !isIsoDay(on)) throw failure('invalid-date', { key: '--on', found: on });
+  const documents = await readDocuments(tools);
+  const checked: CheckedChecklist[] = [];
   const problems: Problem[] = [];
   for (const path of (await Promise.all(names.map((name) => pathsOf(tools, name)))).flat()) {
     const outcome = await readChecklist(tools, path);
     if (isProblems(outcome)) for (const each of outcome.problems) problems.push(each);
-    else checked.push({ path, checklist: outcome.value });
+    else {
+      const { value: checklist } = outcome;
+      checked.push({ path, checklist, remarks: on === null ? [] : documentRemarks(checklist, documents, on) });
+    }
   }
   if (problems.length > 0) throw new AuditError(problems);
   return checked;

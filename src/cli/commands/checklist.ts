@@ -2,6 +2,7 @@ import { failure } from '../../domain/problem/audit-error.ts';
 import { checklistBlocks } from '../../report/checklist/checklist-blocks.ts';
 import { differenceBlocks, differenceJson } from '../../report/checklist/checklist-difference.ts';
 import { criteriaCount, listBlocks, listJson } from '../../report/checklist/checklist-list.ts';
+import { checkJson, documentRemarkText } from '../../report/checklist/document-remark-text.ts';
 import { paperBlocks } from '../../report/checklist/paper-blocks.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
@@ -10,25 +11,25 @@ export const checklistCheck: Command = {
   name: 'checklist check',
   operands: '[checklist...]',
   summary: ({ cli }) => cli.commands.checklistCheck,
-  options: [],
+  options: [{ flags: '--on <date>', summary: ({ cli }) => cli.options.inForceOn }],
   run: runCheck,
 };
 
-async function runCheck(context: CommandContext, { operands }: Call): Promise<CommandResult> {
+async function runCheck(context: CommandContext, { operands, value }: Call): Promise<CommandResult> {
   const { checkChecklists } = await import('../../app/checklists/list-checklists.ts');
   const { defaultChecklist } = await import('../../app/inputs/find-checklist.ts');
   const chosen = context.options.checklists.length === 0 ? [defaultChecklist] : context.options.checklists;
-  const checked = await checkChecklists(context.tools, operands.length === 0 ? chosen : operands);
+  const checked = await checkChecklists(context.tools, operands.length === 0 ? chosen : operands, value('on'));
   if (context.options.json) {
-    context.output.json(listJson(checked));
+    context.output.json(checkJson(checked));
     return 0;
   }
   const { checklists } = context.messages;
-  for (const { checklist } of checked) {
-    if (checklist === null) continue;
+  for (const { checklist, remarks } of checked) {
     const { id, version, digest } = checklist;
     context.output.data(checklists.isValid({ id, version, criteria: criteriaCount(checklist) }));
     context.output.data(checklists.digest({ digest }));
+    for (const remark of remarks) context.output.note(documentRemarkText(remark, checklist, context.language));
   }
   return 0;
 }
@@ -85,8 +86,11 @@ async function runShow(context: CommandContext, call: Call): Promise<CommandResu
     context.output.json(checklist.definition);
     return 0;
   }
+  const { readDocuments } = await import('../../app/inputs/read-documents.ts');
   const blocks =
-    by === 'place' ? paperBlocks(checklist, context.language) : checklistBlocks(checklist, context.language);
+    by === 'place'
+      ? paperBlocks(checklist, context.language)
+      : checklistBlocks(checklist, await readDocuments(context.tools), context.language);
   context.output.drawn(await context.draw(blocks));
   return 0;
 }

@@ -8,6 +8,7 @@ import type {
   Section,
   Stage,
 } from '../../domain/checklist/checklist.ts';
+import { cataloguedDocument, type DocumentCatalogue } from '../../domain/checklist/document-catalogue.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
 import { labelled } from '../../i18n/written/labelled.ts';
@@ -20,7 +21,11 @@ import { kindLines } from '../words/kind-text.ts';
 import { remedyLine } from '../words/remedy-line.ts';
 
 /** A whole checklist to read: what is asked, how it is marked, and what each line rests on. */
-export function checklistBlocks(checklist: Checklist, language: Language): readonly Block[] {
+export function checklistBlocks(
+  checklist: Checklist,
+  documents: DocumentCatalogue,
+  language: Language,
+): readonly Block[] {
   const { checklists } = messagesIn(language);
   const note = checklist.note === null ? [] : [paragraph(textIn(checklist.note, language))];
   return [
@@ -29,7 +34,7 @@ export function checklistBlocks(checklist: Checklist, language: Language): reado
     sectionTable(checklist, language),
     ...ladderBlocks(checklist, language),
     ...checklist.sections.flatMap((section) => sectionBlocks(section, checklist, language)),
-    basisTable(checklist, language),
+    basisTable(checklist, documents, language),
   ];
 }
 
@@ -156,7 +161,7 @@ function criterionHeading(
   return `${id}. ${textIn(question, language)} [${marks.join(', ')}]`;
 }
 
-function basisTable({ basis }: Checklist, language: Language): Block {
+function basisTable({ basis }: Checklist, documents: DocumentCatalogue, language: Language): Block {
   const { checklists, words } = messagesIn(language);
   const day = (value: string | null) => (value === null ? '' : formatDay(value, language));
   return {
@@ -173,17 +178,19 @@ function basisTable({ basis }: Checklist, language: Language): Block {
       { id: 'until', title: checklists.until, terminal: 2 },
       { id: 'read', title: checklists.read, terminal: 3 },
     ],
-    rows: [...basis.values()].map((each) => ({
-      role: 'body',
-      cells: [
-        text(documentName(each, language)),
-        text(textIn(each.title, language)),
-        text(words.basisKind[each.kind]),
-        text(day(each.from)),
-        text(day(each.until)),
-        text(each.read === null ? null : words.read[each.read]),
-      ],
-    })),
+    rows: [...basis.values()]
+      .map((document) => cataloguedDocument(document, documents))
+      .map((each) => ({
+        role: 'body',
+        cells: [
+          text(documentName(each, language)),
+          text(textIn(each.title, language)),
+          text(words.basisKind[each.kind]),
+          text(day(each.from)),
+          text(day(each.until)),
+          text(each.read === null ? null : words.read[each.read]),
+        ],
+      })),
   };
 }
 

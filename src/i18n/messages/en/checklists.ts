@@ -1,3 +1,10 @@
+interface RemarkParams {
+  version: string;
+  document: string;
+  day: string;
+  ids: string;
+}
+
 /** Showing and checking checklists. */
 export const checklists = {
   version: ({ id, version }: { id: string; version: string }) => `Checklist ${id}, version ${version}`,
@@ -20,6 +27,14 @@ export const checklists = {
   howSeen: ({ seen }: { seen: string }) => `How it is seen: ${seen}`,
   evidence: { expected: 'Evidence is expected', required: 'Evidence is required' },
   remedy: ({ text }: { text: string }) => `Remedy: ${text}`,
+  documentRemark: {
+    ended: ({ version, document, day, ids }: RemarkParams) =>
+      `${version}: ${document} was in force until ${day} only; what rests on it: ${ids}.`,
+    'not-yet': ({ version, document, day, ids }: RemarkParams) =>
+      `${version}: ${document} comes into force on ${day}; what rests on it: ${ids}.`,
+    unsure: ({ version, document, day, ids }: RemarkParams) =>
+      `${version}: that ${document} is still in force from ${day} on is not confirmed; what rests on it: ${ids}.`,
+  },
   basis: 'Documents',
   document: 'Number',
   title: 'Title',

@@ -52,6 +52,7 @@ export const cli = {
     version: 'prints the version',
     help: 'prints this help',
     lang: 'language of screens and reports: vi, en or fr',
+    inForceOn: 'warns of documents that are not in force on this day',
     checklist: 'checklist by id or id@version, or a file or folder to find it in (default emr-readiness)',
     json: 'one JSON value on standard output',
     quiet: 'says only what was asked for',

@@ -24,6 +24,14 @@ export const checklists: Messages['checklists'] = {
   howSeen: ({ seen }) => `Comment le voir : ${seen}`,
   evidence: { expected: 'Une preuve est attendue', required: 'Une preuve est exigée' },
   remedy: ({ text }) => `Mesure corrective : ${text}`,
+  documentRemark: {
+    ended: ({ version, document, day, ids }) =>
+      `${version} : ${document} n’est plus en vigueur après le ${day} ; critères qui s’y réfèrent : ${ids}.`,
+    'not-yet': ({ version, document, day, ids }) =>
+      `${version} : ${document} n’entre en vigueur que le ${day} ; critères qui s’y réfèrent : ${ids}.`,
+    unsure: ({ version, document, day, ids }) =>
+      `${version} : il n’est pas confirmé que ${document} soit encore en vigueur à partir du ${day} ; critères qui s’y réfèrent : ${ids}.`,
+  },
   basis: 'Documents',
   document: 'Numéro',
   title: 'Titre',

@@ -58,6 +58,7 @@ export const cli: Messages['cli'] = {
     version: 'affiche la version',
     help: 'affiche cette aide',
     lang: 'langue des écrans et des rapports : vi, en ou fr',
+    inForceOn: 'signale les documents qui ne sont pas en vigueur ce jour-là',
     checklist:
       'identifiant du référentiel ou identifiant@version, ou fichier ou dossier où le trouver (par défaut emr-readiness)',
     json: 'une seule valeur JSON sur la sortie standard',

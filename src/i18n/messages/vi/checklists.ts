@@ -24,6 +24,14 @@ export const checklists: Messages['checklists'] = {
   howSeen: ({ seen }) => `Cách xem: ${seen}`,
   evidence: { expected: 'Nên có minh chứng', required: 'Bắt buộc có minh chứng' },
   remedy: ({ text }) => `Biện pháp khắc phục: ${text}`,
+  documentRemark: {
+    ended: ({ version, document, day, ids }) =>
+      `${version}: ${document} đã hết hiệu lực sau ngày ${day}; các tiêu chí dựa vào văn bản này: ${ids}.`,
+    'not-yet': ({ version, document, day, ids }) =>
+      `${version}: ${document} đến ngày ${day} mới có hiệu lực; các tiêu chí dựa vào văn bản này: ${ids}.`,
+    unsure: ({ version, document, day, ids }) =>
+      `${version}: chưa xác nhận được ${document} còn hiệu lực từ ngày ${day}; các tiêu chí dựa vào văn bản này: ${ids}.`,
+  },
   basis: 'Văn bản',
   document: 'Số, ký hiệu',
   title: 'Tên văn bản',

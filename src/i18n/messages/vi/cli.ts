@@ -57,6 +57,7 @@ export const cli: Messages['cli'] = {
     version: 'in phiên bản',
     help: 'in phần trợ giúp này',
     lang: 'ngôn ngữ màn hình và báo cáo: vi, en hoặc fr',
+    inForceOn: 'cảnh báo văn bản không còn hoặc chưa có hiệu lực vào ngày này',
     checklist: 'mã bộ tiêu chí hoặc mã@phiên-bản, hoặc tệp hay thư mục để tìm (mặc định emr-readiness)',
     json: 'in một giá trị JSON ra đầu ra chuẩn',
     quiet: 'chỉ in điều được hỏi',
