@@ -2,6 +2,7 @@
 /**
  * Bundles src/main.ts and every library into dist/, so that the packed tool needs no dependency and no network.
  * Commands are loaded with import(), so each becomes a file of its own: `--version` does not wait for exceljs.
+ * dist/main.js only checks Node's version and loads the tool.
  * All files lie flat in dist/: `..` is the package root (checklists/, templates/, examples/) from src/ and from dist/.
  */
 import { createHash } from 'node:crypto';
@@ -65,7 +66,7 @@ function rendererDigest() {
 
 const result = await build({
   absWorkingDir: root,
-  entryPoints: [entry],
+  entryPoints: [{ in: entry, out: 'tool' }],
   define: { RENDERER: JSON.stringify(rendererDigest()) },
   plugins: [onlyWhatIsUsed],
   outdir: dist,
@@ -90,11 +91,12 @@ const result = await build({
 }).catch(() => process.exit(1));
 
 mkdirSync(dist, { recursive: true });
-// Writes main.js last and deletes unused files after it, so that a tool started meanwhile finds all its files.
+// Writes tool.js and main.js last and deletes unused files after it, so that a tool started meanwhile finds all its files.
 const bundled = await Promise.all(
   result.outputFiles.map(async (file) => ({ name: basename(file.path), text: await smallIfLibrary(file) })),
 );
-const files = bundled.sort((one, other) => Number(one.name === 'main.js') - Number(other.name === 'main.js'));
+const files = bundled.sort((one, other) => Number(one.name === 'tool.js') - Number(other.name === 'tool.js'));
+files.push({ name: 'main.js', text: shebang + readFileSync(join(root, 'scripts', 'entry', 'main.js'), 'utf8') });
 for (const path of ['templates/report.yaml', documents]) {
   const original = readFileSync(join(root, path), 'utf8');
   files.unshift({ name: copyName(original), text: `${JSON.stringify(parse(original), null, 1)}\n` });
@@ -102,9 +104,7 @@ for (const path of ['templates/report.yaml', documents]) {
 files.unshift({ name: 'THIRD-PARTY-LICENSES.txt', text: licensesOf(Object.keys(result.metafile.inputs)) });
 for (const { name, text } of files) {
   const isMain = name === 'main.js';
-  writeFileSync(join(dist, name + temporary), isMain && !text.startsWith('#!') ? shebang + text : text, {
-    mode: isMain ? 0o755 : 0o644,
-  });
+  writeFileSync(join(dist, name + temporary), text, { mode: isMain ? 0o755 : 0o644 });
   renameSync(join(dist, name + temporary), join(dist, name));
 }
 const written = new Set(files.map((file) => file.name));

@@ -14,9 +14,23 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const main = join(root, 'dist', 'main.js');
 
 refuseOldNode();
-if (!isInstalled()) install();
-if (isStale()) runBuild();
+// What is built needs none of the packages.
+if (isStale()) orRunWhatIsThere(isInstalled() ? runBuild : install);
 runTool(process.argv.slice(2));
+
+/**
+ * Without a network, or where nothing may be written, a tool that was built before is better than none.
+ * @param {() => Failure | null} prepare
+ */
+function orRunWhatIsThere(prepare) {
+  const failure = prepare();
+  if (failure === null) return;
+  if (!existsSync(main)) fail(failure.vi, failure.en, failure.code);
+  say(
+    `${failure.vi} Chạy bản đã dựng trước đó; bản này có thể cũ hơn mã nguồn.`,
+    `${failure.en} Running what was built before, which may be older than the sources.`,
+  );
+}
 
 function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -31,11 +45,18 @@ function refuseOldNode() {
 
 /**
  * npm records what it installed; a lock file that was touched but lists the same packages (a branch and back) needs no new installation.
+ * Other package managers keep a record of their own, and npm would throw away what they installed.
  */
 function isInstalled() {
   const lock = join(root, 'package-lock.json');
-  const note = join(root, 'node_modules', '.package-lock.json');
-  if (!existsSync(note)) return false;
+  const modules = join(root, 'node_modules');
+  const note = join(modules, '.package-lock.json');
+  if (!existsSync(note)) {
+    const isOfAnother = ['.modules.yaml', '.yarn-integrity', '.yarn-state.yml'].some((each) =>
+      existsSync(join(modules, each)),
+    );
+    return isOfAnother && existsSync(join(modules, 'esbuild'));
+  }
   if (statSync(note).mtimeMs >= statSync(lock).mtimeMs) return true;
   const installed = JSON.parse(readFileSync(note, 'utf8')).packages;
   return Object.entries(JSON.parse(readFileSync(lock, 'utf8')).packages).every(
@@ -44,21 +65,57 @@ function isInstalled() {
   );
 }
 
+/** @typedef {{ vi: string, en: string, code: number }} Failure */
+
+/** Installs, then builds. @returns {Failure | null} */
 function install() {
   say('Đang cài các gói cần thiết (npm ci)…', 'Installing what is needed (npm ci)…');
-  // npm's stdout goes to our stderr: stdout belongs to the tool.
+  // Without a network npm tries again and again, in silence, for two minutes.
+  const args = ['ci', '--no-audit', '--no-fund', '--fetch-retries=0', '--fetch-timeout=20000', '--prefer-offline'];
   const npm = process.env['npm_execpath'];
-  /** @type {import('node:child_process').SpawnSyncOptions} */
-  const options = { cwd: root, stdio: ['ignore', 2, 2] };
+  /** @type {import('node:child_process').SpawnSyncOptionsWithStringEncoding} */
+  const options = { cwd: root, stdio: ['ignore', 2, 'pipe'], encoding: 'utf8', maxBuffer: 1 << 26 };
   const result = npm?.endsWith('npm-cli.js')
-    ? spawnSync(process.execPath, [npm, 'ci'], options)
-    : spawnSync('npm ci', { ...options, shell: true });
-  if (result.status === 0) return;
-  fail(
-    'Không cài được các gói cần thiết. Kiểm tra mạng (hoặc cấu hình proxy của npm) rồi chạy lại.',
-    'What is needed could not be installed. Check the network (or the proxy settings of npm) and run this again.',
-    3,
-  );
+    ? spawnSync(process.execPath, [npm, ...args], options)
+    : spawnSync(`npm ${args.join(' ')}`, { ...options, shell: true });
+  // npm's own words go to stderr: stdout belongs to the tool.
+  process.stderr.write(result.stderr ?? '');
+  if (result.status === 0) return runBuild();
+  return whyNotInstalled(result.stderr ?? '');
+}
+
+/** @param {string} told What npm said. @returns {Failure} */
+function whyNotInstalled(told) {
+  if (/\b(EROFS|EACCES|EPERM)\b/.test(told)) {
+    return {
+      vi: `Không được ghi vào thư mục ${root} nên không cài được các gói cần thiết. Chép thư mục này sang nơi ghi được rồi chạy lại.`,
+      en: `What is needed could not be installed, because ${root} can’t be written to. Copy the folder to a place that can, and run this again.`,
+      code: 3,
+    };
+  }
+  if (/\bENOSPC\b/.test(told)) {
+    return {
+      vi: 'Ổ đĩa đã đầy nên không cài được các gói cần thiết. Giải phóng chỗ trống rồi chạy lại.',
+      en: 'What is needed could not be installed, because the disk is full. Make room, and run this again.',
+      code: 3,
+    };
+  }
+  if (
+    /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT)\b/.test(
+      told,
+    )
+  ) {
+    return {
+      vi: 'Máy này không ra được mạng nên không cài được các gói cần thiết. Nối mạng (hoặc đặt proxy của npm) rồi chạy lại, hoặc dùng gói tải về có sẵn mọi thứ.',
+      en: 'What is needed could not be installed, because the network can’t be reached. Connect (or set the proxy of npm) and run this again, or use the package that has everything in it.',
+      code: 3,
+    };
+  }
+  return {
+    vi: 'Không cài được các gói cần thiết; xem lời báo của npm ở trên.',
+    en: 'What is needed could not be installed; see what npm said above.',
+    code: 3,
+  };
 }
 
 function isStale() {
@@ -74,13 +131,27 @@ function newestIn(path) {
   return readdirSync(path).reduce((newest, name) => Math.max(newest, newestIn(join(path, name))), found.mtimeMs);
 }
 
+/** @returns {Failure | null} */
 function runBuild() {
   const result = spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], {
     cwd: root,
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', 2, 'pipe'],
+    encoding: 'utf8',
   });
-  if (result.status === 0) return;
-  fail('Không dựng được chương trình; xem lỗi ở trên.', 'The tool could not be built; see the error above.', 70);
+  process.stderr.write(result.stderr ?? '');
+  if (result.status === 0) return null;
+  if (/\b(EROFS|EACCES|EPERM)\b/.test(result.stderr ?? '')) {
+    return {
+      vi: `Không được ghi vào thư mục ${root} nên không dựng được chương trình.`,
+      en: `The tool could not be built, because ${root} can’t be written to.`,
+      code: 3,
+    };
+  }
+  return {
+    vi: 'Không dựng được chương trình; xem lỗi ở trên.',
+    en: 'The tool could not be built; see the error above.',
+    code: 70,
+  };
 }
 
 /**

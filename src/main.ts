@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -221,7 +221,16 @@ function tellUnloadable(error: unknown): void {
   process.exitCode = 3;
 }
 
-async function runProcess(): Promise<void> {
+/** Runs the command line of this process and sets its exit code. */
+export async function runProcess(): Promise<void> {
+  try {
+    await runInTerminal();
+  } catch (error) {
+    tellUnloadable(error);
+  }
+}
+
+async function runInTerminal(): Promise<void> {
   compileLate();
   endOnBrokenOutput(process.stdout);
   endOnBrokenOutput(process.stderr);
@@ -241,6 +250,3 @@ async function runProcess(): Promise<void> {
     now: () => new Date(),
   });
 }
-
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  await runProcess().catch(tellUnloadable);
