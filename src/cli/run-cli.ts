@@ -6,6 +6,7 @@ import type { Language } from '../domain/values/language.ts';
 import { type Messages, messagesIn } from '../i18n/translator.ts';
 import type { CommandContext, Output } from './command/command-context.ts';
 import { exitCodeOf } from './command/exit-code.ts';
+import { assertNoSwallowedQuote, expandPatterns } from './command/expand-patterns.ts';
 import { problemLines, problemsJson, problemsOf } from './command/problem-lines.ts';
 import { languageOf, optionValues } from './language-of.ts';
 import { type Request, readCommandLine } from './read-command-line.ts';
@@ -33,6 +34,7 @@ export async function runCli(argv: readonly string[], host: Host): Promise<numbe
   const json = argv.includes('--json');
   try {
     checkLanguage(argv);
+    assertNoSwallowedQuote(argv);
     const request = readCommandLine(argv, messages, { version: host.version, width: host.helpWidth });
     if (request.kind === 'text') {
       host.output.drawn(request.text.trimEnd());
@@ -75,7 +77,11 @@ async function runRequest(
     draw: host.draw(language),
     prompts: host.prompts(language),
   };
-  if (request.kind === 'command') return request.command.run(context, request.call);
+  if (request.kind === 'command') {
+    const { command, call } = request;
+    const takesMany = command.operands.includes('...');
+    return command.run(context, takesMany ? await expandPatterns(context.tools.files, call) : call);
+  }
   const { start } = await import('./start.ts');
   return start(context);
 }

@@ -6,6 +6,7 @@ export type ExitCode = 2 | 3 | 4 | 70 | 130;
 const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   usage: 2,
   'unknown-command': 2,
+  'quote-swallowed': 2,
   'unknown-topic': 2,
   'unknown-option': 2,
   'invalid-option': 2,

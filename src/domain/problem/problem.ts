@@ -23,6 +23,7 @@ export interface ProblemParams {
   // --- the command line (2)
   'usage': { readonly detail: string };
   'unknown-command': { readonly command: string; readonly nearest: string | null };
+  'quote-swallowed': { readonly value: string };
   'unknown-topic': { readonly topic: string; readonly topics: string; readonly nearest: string | null };
   'unknown-option': {
     readonly option: string;

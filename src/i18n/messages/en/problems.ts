@@ -60,6 +60,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   usage: ({ detail }) => `this command line can’t be understood: ${detail}. See: facility-audit --help`,
   'unknown-command': ({ command, nearest }) =>
     `there is no command “${command}”.${didYouMean(nearest)} See: facility-audit --help`,
+  'quote-swallowed': ({ value }) =>
+    `“${value}” ends with a \\ right before the quotation mark, so Windows swallowed the mark and what follows on the line. Leave out the last \\.`,
   'unknown-topic': ({ topic, topics, nearest }) =>
     `there is no help on “${topic}”.${didYouMean(nearest)} The topics are ${topics}; or name a command.`,
   'unknown-option': ({ option, nearest, isValue }) =>

@@ -62,6 +62,8 @@ export const problems: Messages['problems'] = {
   usage: ({ detail }) => `cette ligne de commande est incompréhensible : ${detail}. Voir : facility-audit --help`,
   'unknown-command': ({ command, nearest }) =>
     `il n’y a pas de commande « ${command} ».${didYouMean(nearest)} Voir : facility-audit --help`,
+  'quote-swallowed': ({ value }) =>
+    `« ${value} » se termine par \\ juste avant le guillemet : Windows a avalé le guillemet et la suite de la ligne. Retirez le dernier \\.`,
   'unknown-topic': ({ topic, topics, nearest }) =>
     `il n’y a pas d’aide sur « ${topic} ».${didYouMean(nearest)} Les sujets : ${topics} ; ou nommez une commande.`,
   'unknown-option': ({ option, nearest, isValue }) =>

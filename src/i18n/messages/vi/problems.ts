@@ -61,6 +61,8 @@ export const problems: Messages['problems'] = {
   usage: ({ detail }) => `không hiểu dòng lệnh: ${detail}. Xem: facility-audit --help`,
   'unknown-command': ({ command, nearest }) =>
     `không có lệnh “${command}”.${didYouMean(nearest)} Xem: facility-audit --help`,
+  'quote-swallowed': ({ value }) =>
+    `“${value}” kết thúc bằng dấu \\ ngay trước dấu ngoặc kép, nên Windows nuốt mất dấu ngoặc và phần sau của dòng lệnh. Hãy bỏ dấu \\ ở cuối.`,
   'unknown-topic': ({ topic, topics, nearest }) =>
     `không có phần trợ giúp về “${topic}”.${didYouMean(nearest)} Các chủ đề: ${topics}; hoặc tên một lệnh.`,
   'unknown-option': ({ option, nearest, isValue }) =>
