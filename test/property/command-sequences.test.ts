@@ -114,7 +114,8 @@ async function lastInHistory(name: string): Promise<ReadonlyMap<string, string>>
     if (line.is === 'torn' || !line.isLinked) throw new Error(`${name}: the history is broken`);
     const { criterion: id, part, to } = line.entry;
     if (id === null) continue;
-    if (to === null) last.delete(`${id} ${part}`);
+    // An empty list of evidence is none.
+    if (to === null || canonicalJson(to) === '[]') last.delete(`${id} ${part}`);
     else last.set(`${id} ${part}`, canonicalJson(to));
   }
   return last;
