@@ -4,6 +4,7 @@ import { AuditError } from '../domain/problem/audit-error.ts';
 import { problem } from '../domain/problem/problem.ts';
 import type { Language } from '../domain/values/language.ts';
 import { type Messages, messagesIn } from '../i18n/translator.ts';
+import { tableRemarkTexts } from '../report/words/table-remark-text.ts';
 import type { CommandContext, Output } from './command/command-context.ts';
 import { exitCodeOf } from './command/exit-code.ts';
 import { assertNoSwallowedQuote, expandPatterns } from './command/expand-patterns.ts';
@@ -69,7 +70,7 @@ async function runRequest(
   const messages = messagesIn(language);
   const output = quiet ? { ...host.output, note: () => undefined } : host.output;
   const context: CommandContext = {
-    tools: host.tools(language, tellOnce(output, host.output, messages)),
+    tools: withSheets(host.tools(language, tellOnce(output, host.output, messages, language)), request),
     language,
     messages,
     options: { json: global.has('json'), quiet, checklists: global.values('checklist') },
@@ -86,18 +87,24 @@ async function runRequest(
   return start(context);
 }
 
+/** Of whatever lists a command reads, `--sheet` says on which sheets they stand. */
+function withSheets(tools: Tools, request: Exclude<Request, { kind: 'text' }>): Tools {
+  if (request.kind !== 'command') return tools;
+  return { ...tools, surroundings: { ...tools.surroundings, sheets: request.call.values('sheet') } };
+}
+
 /** A folder may be walked several times, and an audit opened. A bug of ours is told also where all else is to be quiet, each once. */
-function tellOnce({ note }: Output, always: Output, messages: Messages): Tell {
+function tellOnce({ note }: Output, always: Output, messages: Messages, language: Language): Tell {
   const told = new Set<string>();
   return (notice) => {
-    const text = noticeText(notice, messages);
+    const text = noticeText(notice, messages, language);
     const key = notice.is === 'failed-over-input' ? notice.detail : text;
     if (!told.has(key)) (notice.is === 'failed-over-input' ? always.note : note)(text);
     told.add(key);
   };
 }
 
-function noticeText(notice: Notice, { notices }: Messages): string {
+function noticeText(notice: Notice, { notices }: Messages, language: Language): string {
   switch (notice.is) {
     case 'audit-behind-link':
       return notices[notice.is](notice);
@@ -105,6 +112,14 @@ function noticeText(notice: Notice, { notices }: Messages): string {
       return notices[notice.is](notice);
     case 'failed-over-input':
       return notices[notice.is](notice);
+    case 'table-read': {
+      const said = tableRemarkTexts(notice.remarks, language).map(({ message }) => `- ${message}`);
+      return [notices[notice.is](notice), ...said].join('\n');
+    }
+    case 'prices-of-nothing':
+      return notices[notice.is]({ ...notice, items: notice.items.join(', ') });
+    case 'roster-of-nothing':
+      return notices[notice.is]({ ...notice, kinds: notice.kinds.join(', ') });
   }
 }
 

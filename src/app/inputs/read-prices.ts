@@ -1,3 +1,4 @@
+import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { noRemarks, type TableRemarks } from '../../domain/lists/table-remarks.ts';
 import { valueOrThrow } from '../../domain/problem/audit-error.ts';
 import type { PriceList } from '../../domain/scoring/price-list.ts';
@@ -9,7 +10,7 @@ import { headingKey } from '../../interchange/tables/headings.ts';
 import { type PriceWords, pricesFromTable } from '../../interchange/tables/price-table.ts';
 import type { Tools } from '../ports/tools.ts';
 import { withFile } from './open-audit.ts';
-import { idOfFile, isTableName, readTableFile, tableReaders, wordsOf } from './read-table-file.ts';
+import { idOfFile, isTableName, readTableFile, tableReaders, tellRemarks, wordsOf } from './read-table-file.ts';
 
 export interface ReadPrices {
   readonly list: PriceList;
@@ -17,9 +18,24 @@ export interface ReadPrices {
   readonly table: TableRemarks;
 }
 
-/** Reads a price list in YAML, or as a table in .xlsx or .csv. @throws AuditError with everything wrong with it. */
+/** Reads a price list in YAML, or as a table in .xlsx or .csv, and tells what of it was passed over. @throws AuditError with everything wrong with it. */
 export async function readPriceList(tools: Tools, path: string): Promise<PriceList> {
-  return (await readPriceFile(tools, path)).list;
+  const { list, table } = await readPriceFile(tools, path);
+  tellRemarks(tools, path, table);
+  return list;
+}
+
+/** Tells where a price list that was asked for has a price for nothing that the checklists ask for. */
+export function tellPricesOfNothing(
+  { tell }: Tools,
+  path: string | null,
+  list: PriceList | null,
+  checklists: Iterable<Checklist>,
+): void {
+  if (path === null || list === null || list.prices.size === 0) return;
+  const all = [...checklists];
+  const isOfAny = all.length === 0 || all.some(({ items }) => [...list.prices.keys()].some((id) => items.has(id)));
+  if (!isOfAny) tell({ is: 'prices-of-nothing', path, items: [...list.prices.keys()].slice(0, 5) });
 }
 
 /** As `readPriceList`, with how it was read. */

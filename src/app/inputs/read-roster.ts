@@ -1,5 +1,6 @@
 import type { Roster } from '../../domain/audit/facility.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
+import { rosterRemarks } from '../../domain/lists/roster-remarks.ts';
 import { noRemarks, type TableRemarks } from '../../domain/lists/table-remarks.ts';
 import { AuditError, valueOrThrow } from '../../domain/problem/audit-error.ts';
 import { isProblems } from '../../domain/problem/problem.ts';
@@ -11,7 +12,7 @@ import { type ProfileColumn, type RosterWords, rosterFromTable } from '../../int
 import type { Tools } from '../ports/tools.ts';
 import { chosenChecklist } from './find-checklist.ts';
 import { withFile } from './open-audit.ts';
-import { idOfFile, isTableName, readTableFile, tableReaders, wordsOf } from './read-table-file.ts';
+import { idOfFile, isTableName, readTableFile, tableReaders, tellRemarks, wordsOf } from './read-table-file.ts';
 
 export interface ReadRoster {
   readonly roster: Roster;
@@ -19,9 +20,15 @@ export interface ReadRoster {
   readonly table: TableRemarks;
 }
 
-/** Reads a roster in YAML, or as a table in .xlsx or .csv. @throws AuditError with everything wrong with it. */
+/** Reads a roster in YAML, or as a table in .xlsx or .csv, and tells what is odd about the whole. @throws AuditError with everything wrong with it. */
 export async function readRoster(tools: Tools, path: string, checklists: readonly string[] = []): Promise<Roster> {
-  return (await readRosterFile(tools, path, checklists)).roster;
+  const { roster, table } = await readRosterFile(tools, path, checklists);
+  tellRemarks(tools, path, table);
+  const strange = rosterRemarks(roster, await chosenChecklist(tools, checklists)).find(
+    (remark) => remark.code === 'no-known-kind',
+  );
+  if (strange !== undefined) tools.tell({ is: 'roster-of-nothing', path, kinds: strange.kinds });
+  return roster;
 }
 
 /** As `readRoster`, with how it was read. */

@@ -1,3 +1,5 @@
+import type { TableRemarks } from '../../domain/lists/table-remarks.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
 import { type Language, languages } from '../../domain/values/language.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
 import { typedDay, typedNumber } from '../../i18n/written/typed-number.ts';
@@ -16,7 +18,27 @@ export function isTableName(path: string): boolean {
 export async function readTableFile(tools: Tools, path: string, limit: number): Promise<readonly ReadSheet[]> {
   if (/\.(csv|tsv|txt)$/i.test(path)) return readCsv(await tools.files.readText(path, limit));
   const workbook = await openWorkbook(tools, path);
-  return withFile(path, async () => workbook.sheets());
+  const sheets = await withFile(path, async () => workbook.sheets());
+  return namedSheets(sheets, tools.surroundings.sheets ?? [], path);
+}
+
+/**
+ * The sheets that were asked for, seen even where they are hidden. Of several lists in one run each may lie on a sheet of another name.
+ * @throws AuditError sheet-not-there where none of them is.
+ */
+function namedSheets(sheets: readonly ReadSheet[], wanted: readonly string[], path: string): readonly ReadSheet[] {
+  if (wanted.length === 0) return sheets;
+  const keys = new Set(wanted.map(headingKey));
+  const found = sheets.filter(({ name }) => wanted.includes(name) || keys.has(headingKey(name)));
+  if (found.length > 0) return found.map((sheet) => ({ ...sheet, visible: true }));
+  const there = sheets.map(({ name }) => name).join(', ');
+  throw failure('sheet-not-there', { sheet: wanted.join(', '), there }, { file: path });
+}
+
+/** Tells what is worth knowing of how a table was read, where the command itself says nothing of it. */
+export function tellRemarks({ tell }: Tools, path: string, remarks: TableRemarks): void {
+  const isAny = Object.values(remarks).some((each) => each.length > 0);
+  if (isAny) tell({ is: 'table-read', path, remarks });
 }
 
 /** The list's id: its file name without characters not allowed in an id. */

@@ -11,7 +11,7 @@ import type { ConflictSides } from '../../report/screens/conflict-blocks.ts';
 import { findInputs, inputKinds } from '../inputs/collect-inputs.ts';
 import type { OutputKind } from '../inputs/former-output.ts';
 import { assertNoInputs } from '../inputs/output-path.ts';
-import { readPriceList } from '../inputs/read-prices.ts';
+import { readPriceList, tellPricesOfNothing } from '../inputs/read-prices.ts';
 import { readRoster } from '../inputs/read-roster.ts';
 import { heldText } from '../outputs/held-text.ts';
 import { saveHeld } from '../outputs/save-held.ts';
@@ -93,6 +93,8 @@ export async function gatherProvince(
   const roster = await givenRoster(tools, request, inputs.taken);
   const today = tools.surroundings.now().slice(0, 10);
   const assembled = assembleProvince({ inputs, before, decisions: before.decisions, prices, roster, today });
+  const used = assembled.province.facilities.map(({ checklist }) => checklist);
+  tellPricesOfNothing(tools, request.prices, prices?.list ?? null, used);
   const rejected = assembled.province.sources.inputs.filter(({ is }) => is === 'rejected').length;
   return { assembled, roster, madeOf, rejected };
 }

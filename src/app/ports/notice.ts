@@ -1,9 +1,17 @@
+import type { TableRemarks } from '../../domain/lists/table-remarks.ts';
+
 /** What a person should know of and what stops nothing; each is told once. */
 export type Notice =
   /** An audit was named by a link: what belongs to it lies beside the audit itself. */
   | { readonly is: 'audit-behind-link'; readonly path: string; readonly real: string }
   /** In a folder of inputs a link leads out of that folder, and is not followed. */
   | { readonly is: 'link-passed-over'; readonly path: string }
+  /** Something of a roster or price list kept as a table was passed over, or read where nobody sees it. */
+  | { readonly is: 'table-read'; readonly path: string; readonly remarks: TableRemarks }
+  /** A price list names no item of any checklist in use: it is another list, or has other ids. */
+  | { readonly is: 'prices-of-nothing'; readonly path: string; readonly items: readonly string[] }
+  /** No facility of a roster is of a known kind: it is another list. */
+  | { readonly is: 'roster-of-nothing'; readonly path: string; readonly kinds: readonly string[] }
   /** The tool itself failed over one input, which was refused for it. `detail`: what to send to those who maintain it. */
   | { readonly is: 'failed-over-input'; readonly path: string; readonly detail: string };
 

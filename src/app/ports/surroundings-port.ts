@@ -22,6 +22,8 @@ export interface Surroundings {
     /** JSON copies of shipped YAML files, each named by the digest of its text; the folder may be missing. */
     readonly copies: string;
   };
+  /** `--sheet`: the sheets that rosters and price lists are read from; left out: all that hold one. */
+  readonly sheets?: readonly string[];
   /** FACILITY_AUDIT_BY, if set. */
   readonly by: string | null;
   readonly isInteractive: boolean;

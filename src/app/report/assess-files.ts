@@ -6,7 +6,7 @@ import { createChecklistStore } from '../inputs/checklist-store.ts';
 import { editsIn } from '../inputs/edits-in.ts';
 import { inputFailure } from '../inputs/input-failure.ts';
 import { type OpenedAudit, openAudit, withFile } from '../inputs/open-audit.ts';
-import { readPriceList } from '../inputs/read-prices.ts';
+import { readPriceList, tellPricesOfNothing } from '../inputs/read-prices.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { CellEdit } from '../ports/workbooks-port.ts';
 
@@ -45,5 +45,7 @@ export async function assessFiles(tools: Tools, request: AssessRequest): Promise
     request.onProgress(index + 1, request.paths.length);
   }
   if (problems.length > 0) throw new AuditError(problems);
+  const used = assessed.map(({ input }) => input.checklist);
+  tellPricesOfNothing(tools, request.prices, prices, used);
   return assessed;
 }

@@ -15,7 +15,7 @@ import { type OpenedAudit, openAudits } from '../inputs/open-audit.ts';
 import { outputPaths } from '../inputs/output-path.ts';
 import { readDocuments } from '../inputs/read-documents.ts';
 import { readLogo } from '../inputs/read-logo.ts';
-import { readPriceList } from '../inputs/read-prices.ts';
+import { readPriceList, tellPricesOfNothing } from '../inputs/read-prices.ts';
 import { readReportTemplate, templatePath } from '../inputs/read-report-template.ts';
 import { heldWorkbook } from '../outputs/held-workbook.ts';
 import { type Held, saveHeld } from '../outputs/save-held.ts';
@@ -55,6 +55,8 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
     source: path,
   }));
   tellOtherLanguages(tools, request, template, inputs);
+  const used = inputs.map(({ checklist }) => checklist);
+  tellPricesOfNothing(tools, request.prices, prices, used);
   return tools.files.orTakenBack(async () => {
     const targets = await outputPaths(tools, request.output, names, request.overwrite);
     for (const [index, input] of inputs.entries()) {

@@ -96,6 +96,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'too-many-lines': 2,
   'line-too-wide': 2,
   'table-hidden': 2,
+  'sheet-not-there': 2,
   'cell-merged': 2,
   'cell-error': 2,
   'cell-format': 2,

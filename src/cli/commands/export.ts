@@ -17,6 +17,7 @@ export const exportCommand: Command = {
     },
     { flags: '-o, --output <file>', summary: ({ cli }) => cli.options.exportOutput },
     { flags: '--prices <file>', summary: ({ cli }) => cli.options.prices },
+    { flags: '--sheet <name>', summary: ({ cli }) => cli.options.sheet },
     { flags: '--force', summary: ({ cli }) => cli.options.force },
   ],
   run: runExport,

@@ -12,6 +12,7 @@ export const form: Command = {
     { flags: '-o, --output <file|folder>', summary: ({ cli }) => cli.options.output },
     { flags: '--facility <id>', summary: ({ cli }) => cli.options.formFacility },
     { flags: '--roster <file>', summary: ({ cli }) => cli.options.formRoster },
+    { flags: '--sheet <name>', summary: ({ cli }) => cli.options.sheet },
     { flags: '--only <what>', summary: ({ cli }) => cli.options.formOnly },
     { flags: '--round <id>', summary: ({ walk }) => walk.options.round },
     { flags: '--on <date>', summary: ({ walk }) => walk.options.on },

@@ -17,6 +17,7 @@ export const importCommand: Command = {
   options: [
     { flags: '-o, --output <file|folder>', summary: ({ cli }) => cli.options.importOutput },
     { flags: '--roster <file>', summary: ({ cli }) => cli.options.importRoster },
+    { flags: '--sheet <name>', summary: ({ cli }) => cli.options.sheet },
     { flags: '--facility <id>', summary: ({ cli }) => cli.options.importFacility },
     { flags: '--reason <text>', summary: ({ walk }) => walk.options.reasonSigned },
     { flags: '--by <name>', summary: ({ cli }) => cli.options.by },

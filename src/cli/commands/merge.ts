@@ -18,6 +18,7 @@ export const merge: Command = {
     { flags: '-o, --output <file>', summary: ({ cli }) => cli.options.mergeOutput },
     { flags: '--roster <file>', summary: ({ cli }) => cli.options.mergeRoster },
     { flags: '--prices <file>', summary: ({ cli }) => cli.options.mergePrices },
+    { flags: '--sheet <name>', summary: ({ cli }) => cli.options.sheet },
     { flags: '--previous <inputs>', summary: ({ cli }) => cli.options.previous },
     { flags: '--on-conflict <how>', summary: ({ cli }) => cli.options.onConflict },
     { flags: '--decisions <file>', summary: ({ cli }) => cli.options.decisions },

@@ -10,6 +10,7 @@ export const newCommand: Command = {
   options: [
     { flags: '--facility <id>', summary: ({ walk }) => walk.options.facility },
     { flags: '--roster <file>', summary: ({ walk }) => walk.options.roster },
+    { flags: '--sheet <name>', summary: ({ cli }) => cli.options.sheet },
     { flags: '--name <text>', summary: ({ walk }) => walk.options.facilityName },
     { flags: '--kind <id>', summary: ({ walk }) => walk.options.facilityKind },
     { flags: '--round <id>', summary: ({ walk }) => walk.options.round },

@@ -10,6 +10,7 @@ export const pricesCheck: Command = {
   summary: ({ cli }) => cli.commands.pricesCheck,
   options: [
     { flags: '--on <date>', summary: ({ cli }) => cli.options.pricesOn },
+    { flags: '--sheet <name>', summary: ({ cli }) => cli.options.sheet },
     { flags: '--strict', summary: ({ cli }) => cli.options.strict },
   ],
   run: runPricesCheck,

@@ -11,6 +11,7 @@ export const report: Command = {
     { flags: '-o, --output <file|folder>', summary: ({ walk }) => walk.options.output },
     { flags: '--edition <edition>', summary: ({ walk }) => walk.options.edition },
     { flags: '--prices <file>', summary: ({ cli }) => cli.options.prices },
+    { flags: '--sheet <name>', summary: ({ cli }) => cli.options.sheet },
     { flags: '--template <file>', summary: ({ walk }) => walk.options.template },
     { flags: '--force', summary: ({ cli }) => cli.options.force },
   ],

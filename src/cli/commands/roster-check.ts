@@ -8,7 +8,10 @@ export const rosterCheck: Command = {
   name: 'roster check',
   operands: '<file>',
   summary: ({ cli }) => cli.commands.rosterCheck,
-  options: [{ flags: '--strict', summary: ({ cli }) => cli.options.strict }],
+  options: [
+    { flags: '--sheet <name>', summary: ({ cli }) => cli.options.sheet },
+    { flags: '--strict', summary: ({ cli }) => cli.options.strict },
+  ],
   run: runRosterCheck,
 };
 

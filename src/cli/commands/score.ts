@@ -17,6 +17,7 @@ export const score: Command = {
     { flags: '--require-level <id>', summary: ({ cli }) => cli.options.requireLevel },
     { flags: '--fail-on <what>', summary: ({ cli }) => cli.options.failOn },
     { flags: '--prices <file>', summary: ({ cli }) => cli.options.prices },
+    { flags: '--sheet <name>', summary: ({ cli }) => cli.options.sheet },
   ],
   run: runScore,
 };

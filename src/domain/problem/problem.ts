@@ -149,6 +149,7 @@ export interface ProblemParams {
   'too-many-lines': { readonly limit: number };
   'line-too-wide': { readonly found: number; readonly expected: number };
   /** The only table there is stands on a sheet that nobody sees. */
+  'sheet-not-there': { readonly sheet: string; readonly there: string };
   'table-hidden': Nothing;
   'cell-merged': Nothing;
   'cell-error': { readonly found: string };

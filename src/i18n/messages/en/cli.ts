@@ -82,6 +82,7 @@ export const cli = {
     exportTo: ({ formats, last }: { formats: string; last: string }) => `format: ${formats} or ${last}`,
     exportOutput: 'file for all, or a folder for one each (default: standard output)',
     strict: 'exit code 1 when there is anything to remark',
+    sheet: 'sheet that holds the roster or the price list; may be repeated (default: every sheet that holds one)',
     pricesOn: 'day that prices are held against (default: today)',
     formFacility: 'facility by its id in the roster; several may be given (default: all)',
     formRoster: 'list of facilities: YAML, .xlsx or .csv',

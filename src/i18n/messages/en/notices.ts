@@ -4,6 +4,11 @@ export const notices = {
     `“${path}” is a link. The audit is “${real}”; its history, evidence and checklist are kept there, and everything is saved there.`,
   'link-passed-over': ({ path }: { path: string }) =>
     `“${path}” is a link that leads out of the folder that was given, and was passed over. To take in what is there, name that folder itself.`,
+  'table-read': ({ path }: { path: string }) => `In “${path}”:`,
+  'prices-of-nothing': ({ path, items }: { path: string; items: string }) =>
+    `“${path}” has a price for nothing that the checklist asks for; its items are ${items}, … Is it another list? \`prices check\` says which ids are expected.`,
+  'roster-of-nothing': ({ path, kinds }: { path: string; kinds: string }) =>
+    `No facility in “${path}” is of a kind that is known; the kinds there are ${kinds}. Is it another list? \`roster check\` says which kinds are expected.`,
   'failed-over-input': ({ path, detail }: { path: string; detail: string }) =>
     `Our bug, met in “${path}”. Please send this text to those who maintain facility-audit:\n${detail}`,
 };

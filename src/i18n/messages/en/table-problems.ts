@@ -16,6 +16,7 @@ type TableProblem =
   | 'too-many-lines'
   | 'line-too-wide'
   | 'table-hidden'
+  | 'sheet-not-there'
   | 'cell-merged'
   | 'cell-error'
   | 'cell-format'
@@ -30,14 +31,15 @@ export const tableProblems: { readonly [Code in TableProblem]: (params: ProblemP
   'too-many-lines': ({ limit }) => `the file has more than ${limit} lines. Keep only the lines of the list.`,
   'line-too-wide': ({ found, expected }) =>
     `the line has ${found} fields, the headings have ${expected}. Put texts and numbers that hold the separator into double quotes, such as "185,000,000".`,
+  'sheet-not-there': ({ sheet, there }) => `there is no sheet “${sheet}” in this file; it has: ${there}.`,
   'table-hidden': () =>
-    'the table stands on a hidden sheet. Show the sheet (right click on a tab, Unhide) and save the file.',
+    'the table stands on a hidden sheet. Show the sheet (right click on a tab, Unhide) and save the file, or name the sheet with --sheet.',
   'cell-merged': () =>
     'the cell is merged with those above it, and each line needs a value of its own here. Unmerge it, then fill in each line.',
   'cell-error': ({ found }) => `the cell shows the error ${found}. Mend its formula, or type the value.`,
   'cell-format': ({ found, as }) => formats[as](found),
   'duplicate-on-sheets': ({ id, other }) =>
-    `“${id}” stands on the sheet “${other}” too. Keep one of them, or hide the sheet that is not meant.`,
+    `“${id}” stands on the sheet “${other}” too. Keep one of them, or name the sheet that is meant with --sheet.`,
   'unknown-money': ({ found }) =>
     `“${found}” does not say clearly in what the amounts are. Write it as (đồng), (nghìn đồng), (triệu đồng), (tỷ đồng) or (USD).`,
   'other-currency': ({ found, expected }) =>

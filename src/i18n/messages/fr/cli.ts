@@ -91,6 +91,8 @@ export const cli: Messages['cli'] = {
     exportTo: ({ formats, last }) => `format : ${formats} ou ${last}`,
     exportOutput: 'fichier pour tous, ou dossier pour un fichier chacun (par défaut : sortie standard)',
     strict: 'code de sortie 1 s’il y a une remarque',
+    sheet:
+      'feuille où se trouve la liste des établissements ou des prix ; peut être répétée (par défaut : toutes celles qui en ont une)',
     pricesOn: 'jour auquel les prix sont vérifiés (par défaut : aujourd’hui)',
     formFacility: 'établissement par son identifiant dans la liste ; répétable (par défaut : tous)',
     formRoster: 'liste des établissements : YAML, .xlsx ou .csv',

@@ -5,6 +5,11 @@ export const notices: Messages['notices'] = {
     `« ${path} » est un lien. L’audit est « ${real} » ; son historique, ses preuves et son référentiel s’y trouvent, et tout y est enregistré.`,
   'link-passed-over': ({ path }) =>
     `« ${path} » est un lien qui mène hors du dossier donné ; il n’a pas été suivi. Pour prendre ce qui s’y trouve, nommez ce dossier lui-même.`,
+  'table-read': ({ path }) => `Dans « ${path} » :`,
+  'prices-of-nothing': ({ path, items }) =>
+    `« ${path} » n’a de prix pour rien de ce que demande le référentiel ; ses codes sont ${items}, … Est-ce une autre liste ? \`prices check\` indique les codes attendus.`,
+  'roster-of-nothing': ({ path, kinds }) =>
+    `Aucun établissement de « ${path} » n’est d’un type connu ; les types qui s’y trouvent sont ${kinds}. Est-ce une autre liste ? \`roster check\` indique les types attendus.`,
   'failed-over-input': ({ path, detail }) =>
     `Notre erreur, rencontrée dans « ${path} ». Envoyez ce texte à ceux qui entretiennent facility-audit :\n${detail}`,
 };

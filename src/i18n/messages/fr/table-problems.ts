@@ -16,6 +16,7 @@ type TableProblem =
   | 'too-many-lines'
   | 'line-too-wide'
   | 'table-hidden'
+  | 'sheet-not-there'
   | 'cell-merged'
   | 'cell-error'
   | 'cell-format'
@@ -30,14 +31,15 @@ export const tableProblems: { readonly [Code in TableProblem]: (params: ProblemP
   'too-many-lines': ({ limit }) => `le fichier a plus de ${limit} lignes. Ne gardez que celles de la liste.`,
   'line-too-wide': ({ found, expected }) =>
     `la ligne a ${found} champs, les titres en ont ${expected}. Mettez entre guillemets droits les textes et nombres qui contiennent le séparateur, par exemple "185,000,000".`,
+  'sheet-not-there': ({ sheet, there }) => `ce fichier n’a pas de feuille « ${sheet} » ; il contient : ${there}.`,
   'table-hidden': () =>
-    'le tableau se trouve sur une feuille masquée. Affichez-la (clic droit sur un onglet, Afficher) et enregistrez le fichier.',
+    'le tableau se trouve sur une feuille masquée. Affichez-la (clic droit sur un onglet, Afficher) et enregistrez le fichier, ou nommez-la par --sheet.',
   'cell-merged': () =>
     'la cellule est fusionnée avec celles du dessus, alors que chaque ligne demande ici sa propre valeur. Défusionnez-la, puis remplissez chaque ligne.',
   'cell-error': ({ found }) => `la cellule affiche l’erreur ${found}. Corrigez sa formule, ou saisissez la valeur.`,
   'cell-format': ({ found, as }) => formats[as](found),
   'duplicate-on-sheets': ({ id, other }) =>
-    `« ${id} » figure aussi sur la feuille « ${other} ». N’en gardez qu’un, ou masquez la feuille qui ne sert pas.`,
+    `« ${id} » figure aussi sur la feuille « ${other} ». N’en gardez qu’un, ou nommez par --sheet celle qui sert.`,
   'unknown-money': ({ found }) =>
     `« ${found} » ne dit pas clairement en quoi sont les montants. Écrivez (đồng), (nghìn đồng), (triệu đồng), (tỷ đồng) ou (USD).`,
   'other-currency': ({ found, expected }) =>

@@ -87,6 +87,7 @@ export const cli: Messages['cli'] = {
     exportTo: ({ formats, last }) => `định dạng: ${formats} hoặc ${last}`,
     exportOutput: 'một tệp chung, hoặc thư mục cho mỗi hồ sơ một tệp (mặc định: đầu ra chuẩn)',
     strict: 'mã thoát 1 khi có điểm cần lưu ý',
+    sheet: 'trang tính chứa danh sách cơ sở hoặc bảng giá; dùng được nhiều lần (mặc định: mọi trang tính có bảng đó)',
     pricesOn: 'ngày dùng để xét hiệu lực của giá (mặc định: hôm nay)',
     formFacility: 'mã cơ sở y tế trong danh sách; có thể cho nhiều lần (mặc định: tất cả)',
     formRoster: 'danh sách cơ sở y tế: YAML, .xlsx hoặc .csv',

@@ -16,6 +16,7 @@ type TableProblem =
   | 'too-many-lines'
   | 'line-too-wide'
   | 'table-hidden'
+  | 'sheet-not-there'
   | 'cell-merged'
   | 'cell-error'
   | 'cell-format'
@@ -30,14 +31,15 @@ export const tableProblems: { readonly [Code in TableProblem]: (params: ProblemP
   'too-many-lines': ({ limit }) => `tệp có hơn ${limit} dòng. Hãy chỉ giữ các dòng của danh sách.`,
   'line-too-wide': ({ found, expected }) =>
     `dòng này có ${found} trường trong khi hàng tiêu đề có ${expected}. Hãy đặt trong ngoặc kép những chữ và số có dấu ngăn cách, ví dụ "185,000,000".`,
+  'sheet-not-there': ({ sheet, there }) => `tệp này không có trang tính “${sheet}”; các trang tính có: ${there}.`,
   'table-hidden': () =>
-    'bảng nằm ở một trang tính bị ẩn. Hãy cho hiện trang đó (bấm chuột phải vào tên trang, chọn Unhide) rồi lưu lại.',
+    'bảng nằm ở một trang tính bị ẩn. Hãy cho hiện trang đó (bấm chuột phải vào tên trang, chọn Unhide) rồi lưu lại, hoặc nêu tên trang bằng --sheet.',
   'cell-merged': () =>
     'ô này bị gộp với các ô phía trên, trong khi mỗi dòng cần giá trị riêng. Hãy bỏ gộp ô rồi điền từng dòng.',
   'cell-error': ({ found }) => `ô này báo lỗi ${found}. Hãy sửa công thức, hoặc gõ giá trị.`,
   'cell-format': ({ found, as }) => formats[as](found),
   'duplicate-on-sheets': ({ id, other }) =>
-    `“${id}” cũng có ở trang tính “${other}”. Hãy giữ một nơi, hoặc ẩn trang không dùng.`,
+    `“${id}” cũng có ở trang tính “${other}”. Hãy giữ một nơi, hoặc nêu trang cần dùng bằng --sheet.`,
   'unknown-money': ({ found }) =>
     `“${found}” không nói rõ đơn vị tiền. Hãy viết (đồng), (nghìn đồng), (triệu đồng), (tỷ đồng) hoặc (USD).`,
   'other-currency': ({ found, expected }) =>
