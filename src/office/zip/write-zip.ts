@@ -30,6 +30,8 @@ type Kept = ReturnType<Keeper['bytes']>;
 const FIXED_TIME = 0;
 const FIXED_DATE = 0x0021;
 const VERSION = 20;
+/** Without it Windows reads names in the code page of the machine. */
+const NAME_IN_UTF8 = 0x0800;
 
 /** How hard to compress: `small` for files that are mailed, `fast` for hundreds of megabytes. */
 export type Effort = 'small' | 'fast';
@@ -196,7 +198,7 @@ function directoryEntry(part: PackedPart, name: Buffer, offset: number): Buffer 
 
 /** The fields from flags to name length, which both kinds of header have in the same order. */
 function writeCommon(header: Buffer, at: number, part: PackedPart, name: Buffer): void {
-  header.writeUInt16LE(0, at);
+  header.writeUInt16LE(isAscii(name) ? 0 : NAME_IN_UTF8, at);
   header.writeUInt16LE(part.deflated ? 8 : 0, at + 2);
   header.writeUInt16LE(FIXED_TIME, at + 4);
   header.writeUInt16LE(FIXED_DATE, at + 6);
@@ -204,6 +206,10 @@ function writeCommon(header: Buffer, at: number, part: PackedPart, name: Buffer)
   header.writeUInt32LE(part.packedSize, at + 12);
   header.writeUInt32LE(part.size, at + 16);
   header.writeUInt16LE(name.length, at + 20);
+}
+
+function isAscii(name: Buffer): boolean {
+  return name.every((byte) => byte < 0x80);
 }
 
 function endRecord(count: number, directoryLength: number, directoryStart: number): Buffer {
