@@ -1,9 +1,13 @@
 import { answerFromText, answerProblems } from '../../domain/answer-kinds/answer-from-text.ts';
+import { plainReader, type TypedReader } from '../../domain/answer-kinds/answer-kind-rules.ts';
 import type { Answer, Audit, Evidence, Side } from '../../domain/audit/audit.ts';
 import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
-import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
-import { standings } from '../../domain/scoring/applicability.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import { isProblems, type Problem, problem } from '../../domain/problem/problem.ts';
+import { neededByRule, standings } from '../../domain/scoring/applicability.ts';
+import { criteriaIn, crossRemarks, looksBack } from '../../domain/scoring/cross-remarks.ts';
 import { isBlank } from '../../domain/values/blank.ts';
+import { type Language, textIn } from '../../domain/values/language.ts';
 import { nearest } from '../../domain/values/nearest.ts';
 import {
   clearAnswer,
@@ -12,11 +16,14 @@ import {
   recordEvidence,
   recordNote,
 } from '../../domain/visit/record-response.ts';
+import { commandReader, readingsOf } from '../../i18n/written/typed-reader.ts';
 import { answerText } from '../../report/words/answer-text.ts';
+import { unusualTexts } from '../../report/words/unusual-texts.ts';
 import type { ImportedEvidence } from '../ports/files-port.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { AuditSession } from './audit-session.ts';
 import { type EditRequest, editAudit } from './edit-audit.ts';
+import { previousAudit } from './previous-audit.ts';
 
 export interface AnswerRequest extends EditRequest {
   readonly criterion: string;
@@ -38,6 +45,8 @@ export interface Answered {
   readonly evidence: readonly ImportedEvidence[];
   /** Other criteria with answers that it switched off. */
   readonly silenced: readonly string[];
+  /** What is odd about it, in sentences: an unusual number, or answers that don't fit together. None of it changes a mark. */
+  readonly remarks: readonly string[];
 }
 
 /** Records one answer from a script. @throws AuditError with everything wrong with it; then nothing was written. */
@@ -49,12 +58,15 @@ export async function answerCriterion(tools: Tools, request: AnswerRequest): Pro
   return { ...told, audit };
 }
 
-type Answering = Omit<AnswerRequest, keyof EditRequest>;
+interface Answering extends Omit<AnswerRequest, keyof EditRequest> {
+  /** `program`: numbers and days as a file has them, not as people write them in their language. Left out: of people. */
+  readonly notation?: 'program';
+}
 
 /** What can be wrong with an answer, told before anything is copied. @throws AuditError as answerCriterion. */
 export async function checkAnswer(tools: Tools, session: AuditSession, request: Answering): Promise<void> {
   const criterion = criterionOf(session.checklist, request.criterion);
-  answerOf(criterion, request, session.audit());
+  answerOf(criterion, request, session, session.audit(), tools.surroundings.language);
   assertReason(session.audit(), criterion.id, request.reason);
   for (const file of request.evidence) await tools.files.assertEvidence(file);
 }
@@ -69,20 +81,39 @@ export async function recordFrom(
 ): Promise<Answered> {
   await checkAnswer(tools, session, request);
   const criterion = criterionOf(session.checklist, request.criterion);
-  const answer = answerOf(criterion, request, before);
+  const { language, now } = tools.surroundings;
+  const answer = answerOf(criterion, request, session, before, language);
   const evidence: ImportedEvidence[] = [];
   for (const file of request.evidence) evidence.push(await tools.files.importEvidence(session.path(), file));
-  const { language, now } = tools.surroundings;
   const changed = reasonIfSigned(before, request.reason);
   const recording: Recording = { criterion: criterion.id, side: request.side, by, at: now(), changed };
   const answered = withAnswer(before, recording, answer, request.note);
   return {
     audit: recordEvidence(answered, criterion.id, evidence.map(evidenceOf), recording.at),
     silenced: silencedBy(before, answered, session.checklist),
+    remarks: await answerRemarks(tools, session, answered, criterion, answer),
     criterion,
     text: answerText(criterion, answer, language),
     evidence,
   };
+}
+
+/** What looks odd about an answer, alone and beside the others. */
+async function answerRemarks(
+  tools: Tools,
+  { checklist, path }: AuditSession,
+  answered: Audit,
+  criterion: Criterion,
+  answer: Answer | null,
+): Promise<readonly string[]> {
+  if (answer?.is !== 'given') return [];
+  const { language } = tools.surroundings;
+  const rules = checklist.cross.filter((rule) => criteriaIn(rule).has(criterion.id));
+  const previous = rules.some(looksBack) ? await previousAudit(tools, path(), answered) : null;
+  return [
+    ...unusualTexts(criterion, answer.value, language),
+    ...crossRemarks({ ...checklist, cross: rules }, answered, previous).map(({ say }) => textIn(say, language)),
+  ];
 }
 
 /** Criteria with answers that were asked before and are not any more. */
@@ -125,14 +156,37 @@ function evidenceOf({ file, sha256, takenOn }: ImportedEvidence): Evidence {
 
 function answerOf(
   criterion: Criterion,
-  { value, reason }: Pick<AnswerRequest, 'value' | 'reason'>,
-  { auditedOn }: Audit,
+  { value, reason, notation }: Pick<Answering, 'value' | 'reason' | 'notation'>,
+  { checklist }: AuditSession,
+  audit: Audit,
+  language: Language,
 ): Answer | null {
   if (value === 'clear') return null;
-  const answer = valueOrThrow(answerFromText(criterion, value, reason));
-  const problems = answerProblems(criterion, answer, auditedOn);
+  const { auditedOn } = audit;
+  const read = notation === 'program' ? plainReader : commandReader(language, auditedOn);
+  const outcome = answerFromText(criterion, value, reason, read);
+  if (isProblems(outcome)) throw new AuditError(ambiguousNumbers(criterion, value, read, language) ?? outcome.problems);
+  const needed = 'needed' in criterion ? neededByRule(standings(checklist, audit).get(criterion.id)) : null;
+  const problems = answerProblems(criterion, outcome.value, { auditedOn, needed });
   if (problems.length > 0) throw new AuditError(problems);
-  return answer;
+  return outcome.value;
+}
+
+/** What a number may mean that was not taken, since it has several readings; null: that is not why. */
+function ambiguousNumbers(
+  criterion: Criterion,
+  value: string,
+  read: TypedReader,
+  language: Language,
+): readonly Problem[] | null {
+  if (read === plainReader || !('bounds' in criterion)) return null;
+  const parts = value
+    .split('/')
+    .map((found) => ({ found: found.trim(), readings: readingsOf(found.trim(), language) }));
+  const ambiguous = parts.filter(({ readings }) => readings.length > 1);
+  return ambiguous.length === 0
+    ? null
+    : ambiguous.map((each) => problem('ambiguous-number', { criterion: criterion.id, ...each }));
 }
 
 function withAnswer(audit: Audit, recording: Recording, answer: Answer | null, note: string | null): Audit {

@@ -1,14 +1,16 @@
 import type { Audit } from '../../domain/audit/audit.ts';
+import { type Change, changesBetween } from '../../domain/audit/history.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
+import { undoChange } from '../../domain/records/undo-change.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
-import { openAuditFile } from '../inputs/open-audit.ts';
+import { type OpenedAudit, openAuditFile } from '../inputs/open-audit.ts';
 import { type Held, saveHeld } from '../outputs/save-held.ts';
 import type { Lock } from '../ports/files-port.ts';
 import type { Tools } from '../ports/tools.ts';
 import { heldAudit } from './held-audit.ts';
-import { createLog, type Log } from './history-file.ts';
+import { createLog, type Log, type LoggedChange } from './history-file.ts';
 import { withSignedChange } from './signed-change.ts';
 
 /** An audit file opened for changes: locked against others until closed. */
@@ -19,12 +21,23 @@ export interface AuditSession {
   readonly audit: () => Audit;
   /** Saves the next revision and adds the changes to the history, with the reason if one is needed. @throws AuditError as Files.save. */
   readonly save: (changed: Audit, by: string | null, reason?: string | null) => Promise<Audit>;
+  /**
+   * Takes back the last change that was saved in this session and not yet taken back, as a further revision. Null: there is none left, or
+   * it was signed since. @throws AuditError as save.
+   */
+  readonly takeBack: (by: string | null, reason?: string | null) => Promise<TakenBack | null>;
   /** Continues in another, new file, for example if the first can no longer be written. @throws AuditError as Files.save. */
   readonly saveElsewhere: (path: string, changed: Audit, by: string | null, reason: string | null) => Promise<Audit>;
   /** What there is to say of a save that was made: that the history is behind, or the disk did not confirm it. Told once. */
   readonly trailProblems: () => readonly Problem[];
   /** Releases the file; a second call does nothing. */
   readonly close: () => Promise<void>;
+}
+
+export interface TakenBack {
+  readonly audit: Audit;
+  /** What was changed back, as the history has it: from what stood there to what stands there again. */
+  readonly changes: readonly Change[];
 }
 
 /** Locks and loads an audit file. @throws AuditError file-locked, or what is wrong with it. */
@@ -34,57 +47,87 @@ export async function openSession(
   checklists: readonly string[],
   steal = false,
 ): Promise<AuditSession> {
-  const { files, surroundings } = tools;
   const path = await placeOf(tools, named);
-  let place = await holdPlace(tools, path, steal);
+  const place = await holdPlace(tools, path, steal);
   try {
-    const opened = await openAuditFile(tools, path, checklists);
-    let { audit, sha256 } = opened;
-
-    let untold: readonly Problem[] = [];
-    const keepTrailProblem = (error: unknown) => {
-      if (!(error instanceof AuditError)) throw error;
-      untold = [...untold, ...error.problems];
-    };
-
-    async function save(changed: Audit, by: string | null, reason: string | null = null): Promise<Audit> {
-      const ordered = { ...inChecklistOrder(changed, opened.checklist), revision: audit.revision + 1 };
-      const next = withSignedChange(tools, audit, ordered, by, reason);
-      const text = heldAudit(next, opened.checklist, place.path, opened.header);
-      const expected = sha256 === null ? {} : { expected: sha256 };
-      await unlessUnconfirmed(
-        () => saveHeld(files, place.path, text, { overwrite: true, isNextState: true, ...expected }),
-        keepTrailProblem,
-      );
-      const before = audit;
-      [audit, sha256] = [next, surroundings.sha256(text)];
-      await place.log(before, next, by, reason).catch(keepTrailProblem);
-      return audit;
-    }
-
-    return {
-      path: () => place.path,
-      checklist: opened.checklist,
-      audit: () => audit,
-      save,
-      saveElsewhere: async (other, changed, by, reason) => {
-        const first = place;
-        const text = heldAudit(audit, opened.checklist, other, opened.header);
-        [place, sha256] = [await startElsewhere(tools, other, text, first.path, opened.checklist), null];
-        await first.lock.release();
-        return save(changed, by, reason);
-      },
-      trailProblems: () => {
-        const told = untold;
-        untold = [];
-        return told;
-      },
-      close: () => place.lock.release(),
-    };
+    return sessionOn(tools, await openAuditFile(tools, path, checklists), place);
   } catch (error) {
     await place.lock.release();
     throw error;
   }
+}
+
+function sessionOn(tools: Tools, opened: OpenedAudit, first: Place): AuditSession {
+  const { files, surroundings } = tools;
+  const trail = problemKeeper();
+  const before: Audit[] = [];
+  let place = first;
+  let { audit, sha256 } = opened;
+
+  async function save(changed: Audit, change: LoggedChange): Promise<Audit> {
+    const ordered = { ...inChecklistOrder(changed, opened.checklist), revision: audit.revision + 1 };
+    const next = withSignedChange(tools, audit, ordered, change.by, change.reason);
+    const text = heldAudit(next, opened.checklist, place.path, opened.header);
+    const expected = sha256 === null ? {} : { expected: sha256 };
+    await unlessUnconfirmed(
+      () => saveHeld(files, place.path, text, { overwrite: true, isNextState: true, ...expected }),
+      trail.keep,
+    );
+    const last = audit;
+    [audit, sha256] = [next, surroundings.sha256(text)];
+    await place.log(last, next, change).catch(trail.keep);
+    return audit;
+  }
+
+  async function saveNext(changed: Audit, by: string | null, reason: string | null = null): Promise<Audit> {
+    const last = audit;
+    const saved = await save(changed, { by, reason, undoes: null });
+    before.push(last);
+    return saved;
+  }
+
+  async function takeBack(by: string | null, reason: string | null = null): Promise<TakenBack | null> {
+    const [now, last] = [audit, before.at(-1)];
+    if (last === undefined) return null;
+    const undone = undoChange(now, last, { by, at: surroundings.now(), reason });
+    if (undone === null) return null;
+    await save(undone, { by, reason, undoes: last.revision + 1 });
+    before.pop();
+    return { audit, changes: changesBetween(now, audit) };
+  }
+
+  return {
+    path: () => place.path,
+    checklist: opened.checklist,
+    audit: () => audit,
+    save: saveNext,
+    takeBack,
+    saveElsewhere: async (other, changed, by, reason) => {
+      const left = place;
+      const text = heldAudit(audit, opened.checklist, other, opened.header);
+      [place, sha256] = [await startElsewhere(tools, other, text, left.path, opened.checklist), null];
+      await left.lock.release();
+      return saveNext(changed, by, reason);
+    },
+    trailProblems: trail.told,
+    close: () => place.lock.release(),
+  };
+}
+
+/** Keeps what there is to say of saves that were made, until it is told. */
+function problemKeeper() {
+  let untold: readonly Problem[] = [];
+  return {
+    keep: (error: unknown) => {
+      if (!(error instanceof AuditError)) throw error;
+      untold = [...untold, ...error.problems];
+    },
+    told: () => {
+      const told = untold;
+      untold = [];
+      return told;
+    },
+  };
 }
 
 /** Holds another place and saves the audit there, no more readable than at the first one. */

@@ -16,7 +16,14 @@ import { type HistoryPlaces, historyPlaces } from '../inputs/belongings.ts';
 import type { Tools } from '../ports/tools.ts';
 
 /** Writes what changed between two states of an audit that is saved already. @throws AuditError history-behind. */
-export type Log = (before: Audit, after: Audit, by: string | null, reason: string | null) => Promise<void>;
+export type Log = (before: Audit, after: Audit, change: LoggedChange) => Promise<void>;
+
+export interface LoggedChange {
+  readonly by: string | null;
+  readonly reason: string | null;
+  /** The revision whose change is taken back; null: none is. */
+  readonly undoes: number | null;
+}
 
 /** The text of an audit's history, beside the audit itself; empty where there is none. @throws AuditError as Files.readOwnText. */
 export async function readHistoryText(tools: Tools, auditPath: string): Promise<string> {
@@ -42,7 +49,7 @@ export function createLog(tools: Tools, auditPath: string): Log {
     }
   }
 
-  return async (before, after, by, reason) => {
+  return async (before, after, { by, reason, undoes }) => {
     const places = await placesOf(tools, auditPath);
     const at = surroundings.now();
     const made = changesBetween(before, after).map((change) => ({
@@ -51,6 +58,7 @@ export function createLog(tools: Tools, auditPath: string): Log {
       by,
       reason,
       revision: after.revision,
+      ...(undoes === null ? {} : { undoes }),
     }));
     const left = [...made];
     try {

@@ -92,7 +92,7 @@ export async function combineParts(
     return next;
   });
   const from = before ?? { ...next, responses: new Map() };
-  await createLog(tools, output)(from, next, by, reason).catch(unlessExpected(tellLater));
+  await createLog(tools, output)(from, next, { by, reason, undoes: null }).catch(unlessExpected(tellLater));
   if (told.length > 0) throw new AuditError(told);
   return { audit: next, decided: combined.conflicts.length };
 }

@@ -2,6 +2,7 @@ import type { Audit } from '../../domain/audit/audit.ts';
 import type { Facility, Roster } from '../../domain/audit/facility.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { type AppliedForm, applyForm, type FormChange } from '../../domain/form/apply-form.ts';
+import { formBounds } from '../../domain/form/form-bounds.ts';
 import type { FormReading } from '../../domain/form/form-reading.ts';
 import { silencedCriteria } from '../../domain/form/silenced-criteria.ts';
 import { soundReading } from '../../domain/form/sound-reading.ts';
@@ -91,6 +92,7 @@ export async function planImport(tools: Tools, form: OpenedForm, request: PlanRe
     problems: [
       ...form.reading.problems,
       ...sound.problems,
+      ...formBounds(applied, reading, form.checklist),
       ...(silencing === null || decision !== null ? [] : [silencingProblem(silencing)]),
       ...evidence.problems,
     ].map((each) => ({ ...each, file: form.path })),

@@ -1,9 +1,9 @@
-import { answerProblems } from '../../domain/answer-kinds/answer-from-text.ts';
+import { type AnswerSetting, answerProblems } from '../../domain/answer-kinds/answer-from-text.ts';
 import { fitsKind } from '../../domain/answer-kinds/index.ts';
 import type { Audit, Decision, Response, Side, SidedAnswer } from '../../domain/audit/audit.ts';
 import { noResponse } from '../../domain/audit/audit.ts';
 import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
-import { standings } from '../../domain/scoring/applicability.ts';
+import { neededByRule, standings } from '../../domain/scoring/applicability.ts';
 import { columnLetters } from '../../domain/values/cell-address.ts';
 import { evenlySpaced } from '../../domain/values/evenly-spaced.ts';
 import type { Language } from '../../domain/values/language.ts';
@@ -26,7 +26,8 @@ export function withVisibleAnswers(
   const criteria = new Map(
     checklist.sections.flatMap((section) => section.criteria.map((each) => [each.id, each] as const)),
   );
-  const shown = createShownTexts(audit, checklist, language);
+  const standing = standings(checklist, audit);
+  const shown = createShownTexts(audit, standing, language);
   const sideOf = createSideFinder(opened, criteria, shown);
   const responses = new Map(audit.responses);
   for (const edit of edits) {
@@ -34,7 +35,8 @@ export function withVisibleAnswers(
     const side = criterion === undefined ? null : sideOf(edit);
     if (criterion === undefined || side === null) return null;
     const before = responses.get(criterion.id) ?? noResponse;
-    const after = editedResponse(before, side, criterion, edit.found ?? '', audit.auditedOn, language);
+    const setting = { auditedOn: audit.auditedOn, needed: neededByRule(standing.get(criterion.id)) };
+    const after = editedResponse(before, side, criterion, edit.found ?? '', setting, language);
     if (after === null) return null;
     responses.set(criterion.id, after);
   }
@@ -46,14 +48,14 @@ function editedResponse(
   side: Side,
   criterion: Criterion,
   found: string,
-  auditedOn: string,
+  setting: AnswerSetting,
   language: Language,
 ): Response | null {
   const before = response[side];
   if (found.trim() === '')
     return before === null ? response : withDecision({ ...response, [side]: null }, [before], null, language);
   const answer = readAnswerText(criterion, found, language);
-  if (answer === null || answerProblems(criterion, answer, auditedOn).length > 0) return null;
+  if (answer === null || answerProblems(criterion, answer, setting).length > 0) return null;
   if (answer.is === 'given' && !fitsKind(criterion, answer.value)) return null;
   const after: SidedAnswer = {
     answer,
@@ -80,8 +82,7 @@ function withDecision(
 type ShownTexts = (criterion: string, side: Side) => string;
 
 /** The text that the workbook showed for each answer when it was written. */
-function createShownTexts(audit: Audit, checklist: Checklist, language: Language): ShownTexts {
-  const standing = standings(checklist, audit);
+function createShownTexts(audit: Audit, standing: ReturnType<typeof standings>, language: Language): ShownTexts {
   return (id, side) => {
     const found = standing.get(id);
     const answer = audit.responses.get(id)?.[side]?.answer ?? null;

@@ -83,6 +83,8 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'unknown-criterion': 2,
   'unknown-section': 2,
   'wrong-answer': 2,
+  'out-of-bounds': 2,
+  'ambiguous-number': 2,
   'date-after-audit': 2,
   'not-applicable-forbidden': 2,
   'missing-reason': 2,

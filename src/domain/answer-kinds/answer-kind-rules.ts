@@ -1,5 +1,6 @@
 import type { CoverageCounts, GivenValue } from '../audit/audit.ts';
 import type { Criterion, TestValue } from '../checklist/checklist.ts';
+import { isIsoDay } from '../values/days.ts';
 import type { Rational } from '../values/rational.ts';
 
 /** What one answer kind does differently; the rest of scoring is the same for all kinds. */
@@ -14,8 +15,8 @@ export interface AnswerKindRules<OfKind extends Criterion> {
   readonly picksSeveral: boolean;
   /** Ids of what can be picked, in the checklist's order. */
   readonly offered: (criterion: OfKind) => readonly string[];
-  /** A value as scripts write it; null: it is none of this kind. */
-  readonly fromText: (criterion: OfKind, text: string) => GivenValue | null;
+  /** A typed value, with numbers and days as the reader understands them; null: it is none of this kind. */
+  readonly fromText: (criterion: OfKind, text: string, read: TypedReader) => GivenValue | null;
   /** The marks that a given answer may have; null: any from 0 to 1. */
   readonly possibleMarks: (criterion: OfKind) => readonly number[] | null;
   /** The ISO day that an answer names, which may not lie after the audit; null: it names none. */
@@ -41,10 +42,18 @@ export function unchanged(value: GivenValue): GivenValue {
   return value;
 }
 
-/** A number as scripts write it; null: it is none. */
-export function plainNumber(text: string): number | null {
-  return /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : null;
+/** How numbers and days are written; null: the text is none, or may be several. */
+export interface TypedReader {
+  readonly number: (text: string) => number | null;
+  /** An ISO day that exists. */
+  readonly day: (text: string) => string | null;
 }
+
+/** Numbers and days as programs write them: `1234.5`, `2025-06-30`. */
+export const plainReader: TypedReader = {
+  number: (text) => (/^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? Number(text) : null),
+  day: (text) => (isIsoDay(text) ? text : null),
+};
 
 export function isText(value: GivenValue): value is string {
   return typeof value === 'string';

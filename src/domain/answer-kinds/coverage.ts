@@ -1,7 +1,7 @@
 import type { CoverageCounts, GivenValue } from '../audit/audit.ts';
 import type { CoverageCriterion } from '../checklist/checklist.ts';
 import { add, compare, divide, one, type Rational, rational, toNumber, zero } from '../values/rational.ts';
-import { type AnswerKindRules, isCounts, noDay, plainNumber } from './answer-kind-rules.ts';
+import { type AnswerKindRules, isCounts, noDay, type TypedReader } from './answer-kind-rules.ts';
 
 export const coverageRules: AnswerKindRules<CoverageCriterion> = {
   fits: (_criterion, value) => isCounts(value) && rowsOf(value).every(isCount),
@@ -14,7 +14,7 @@ export const coverageRules: AnswerKindRules<CoverageCriterion> = {
   testValue: (value) => (isCounts(value) ? toNumber(presentOf(value)) : null),
   picksSeveral: false,
   offered: () => [],
-  fromText: ({ needed }, text) => countsFromText(text, needed.length > 0),
+  fromText: ({ needed }, text, read) => countsFromText(text, needed.length > 0, read),
   possibleMarks: () => null,
   dayIn: noDay,
   withoutWords: withoutRows,
@@ -31,8 +31,8 @@ export function neededOf(counts: CoverageCounts): Rational | null {
   return typed.length === 0 ? null : typed.reduce((sum, needed) => add(sum, rational(needed)), zero);
 }
 
-function countsFromText(text: string, hasRule: boolean): GivenValue | null {
-  const [present, needed, ...more] = text.split('/').map((each) => plainNumber(each.trim()));
+function countsFromText(text: string, hasRule: boolean, read: TypedReader): GivenValue | null {
+  const [present, needed, ...more] = text.split('/').map((each) => read.number(each.trim()));
   if (present === undefined || present === null || present < 0 || more.length > 0) return null;
   if (needed === undefined) return hasRule ? { needed: null, present } : null;
   return needed === null || needed < 0 ? null : { needed, present };
@@ -50,7 +50,8 @@ interface Counts {
   readonly present: number;
 }
 
-function rowsOf(counts: CoverageCounts): readonly Counts[] {
+/** Its numbers row by row; an answer without rows is one row. */
+export function rowsOf(counts: CoverageCounts): readonly Counts[] {
   return 'rows' in counts ? counts.rows : [counts];
 }
 

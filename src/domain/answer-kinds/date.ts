@@ -13,7 +13,7 @@ export const dateRules: AnswerKindRules<DateCriterion> = {
   testValue: () => null,
   picksSeveral: false,
   offered: () => [],
-  fromText: (_criterion, text) => (text === 'never' || isIsoDay(text) ? text : null),
+  fromText: (_criterion, text, read) => (text === 'never' ? text : read.day(text)),
   possibleMarks: ({ bands }) => bands.map(({ mark }) => mark),
   dayIn: (value) => (isText(value) && value !== 'never' ? value : null),
   withoutWords: unchanged,

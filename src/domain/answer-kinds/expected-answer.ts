@@ -2,7 +2,7 @@ import type { Criterion } from '../checklist/checklist.ts';
 import type { ExpectedAnswer } from '../problem/fault.ts';
 import { offeredBy } from './index.ts';
 
-/** The answers that the criterion accepts, for the message about one that it rejects. */
-export function expectedAnswer(criterion: Criterion): ExpectedAnswer {
-  return { kind: criterion.kind, options: offeredBy(criterion) };
+/** The answers that the criterion accepts, for the message about one that it rejects. `isTyped`: as people write them, not as a file has them. */
+export function expectedAnswer(criterion: Criterion, isTyped = false): ExpectedAnswer {
+  return { kind: criterion.kind, options: offeredBy(criterion), isTyped };
 }

@@ -1,7 +1,7 @@
 import type { GivenValue } from '../audit/audit.ts';
 import type { AnswerKind, ChecksCriterion, Criterion, TestValue } from '../checklist/checklist.ts';
 import type { Rational } from '../values/rational.ts';
-import type { AnswerKindRules, MarkContext } from './answer-kind-rules.ts';
+import { type AnswerKindRules, type MarkContext, plainReader, type TypedReader } from './answer-kind-rules.ts';
 import { checksRules } from './checks.ts';
 import { choiceRules } from './choice.ts';
 import { coverageRules } from './coverage.ts';
@@ -45,9 +45,9 @@ export function offeredBy(criterion: Criterion): readonly string[] {
   return rulesOf(criterion).offered(criterion);
 }
 
-/** A value as scripts write it; null: it is no answer of this kind. */
-export function valueFromText(criterion: Criterion, text: string): GivenValue | null {
-  return rulesOf(criterion).fromText(criterion, text);
+/** A typed value, the same through every door; null: it is no answer of this kind. */
+export function valueFromText(criterion: Criterion, text: string, read: TypedReader = plainReader): GivenValue | null {
+  return rulesOf(criterion).fromText(criterion, text, read);
 }
 
 /** The marks that a criterion's answers may yield, 0 for want of evidence among them; null: any from 0 to 1. */

@@ -1,6 +1,6 @@
 import type { NumberCriterion } from '../checklist/checklist.ts';
 import { zero } from '../values/rational.ts';
-import { type AnswerKindRules, noDay, plainNumber, unchanged } from './answer-kind-rules.ts';
+import { type AnswerKindRules, noDay, unchanged } from './answer-kind-rules.ts';
 import { markByBands } from './bands.ts';
 
 export const numberRules: AnswerKindRules<NumberCriterion> = {
@@ -12,7 +12,7 @@ export const numberRules: AnswerKindRules<NumberCriterion> = {
   testValue: (value) => (typeof value === 'number' ? value : null),
   picksSeveral: false,
   offered: () => [],
-  fromText: (_criterion, text) => (text === 'none' ? 'none' : plainNumber(text)),
+  fromText: (_criterion, text, read) => (text === 'none' ? 'none' : read.number(text)),
   possibleMarks: ({ bands }) => bands.map(({ mark }) => mark),
   dayIn: noDay,
   withoutWords: unchanged,

@@ -15,6 +15,8 @@ export interface HistoryEntry {
   readonly to: JsonValue;
   /** Why the audit was changed after the minutes were signed; null: no reason given. */
   readonly reason: string | null;
+  /** The revision whose change it takes back; left out: it takes back none. */
+  readonly undoes?: number;
 }
 
 export type Change = Pick<HistoryEntry, 'criterion' | 'part' | 'from' | 'to'>;
@@ -72,7 +74,7 @@ function linesOf(text: string): readonly string[] {
 function parsedLine(line: string): { readonly entry: HistoryEntry; readonly previous: string | null } | null {
   const found = jsonOrNull(line);
   if (found === null) return null;
-  const { at, by, revision, criterion, part, from = null, to = null, reason, previous } = found;
+  const { at, by, revision, criterion, part, from = null, to = null, reason, undoes, previous } = found;
   if (typeof at !== 'string' || typeof revision !== 'number' || typeof part !== 'string') return null;
   const textOrNull = (value: JsonValue | undefined) => (typeof value === 'string' ? value : null);
   return {
@@ -85,6 +87,7 @@ function parsedLine(line: string): { readonly entry: HistoryEntry; readonly prev
       from,
       to,
       reason: textOrNull(reason),
+      ...(typeof undoes === 'number' ? { undoes } : {}),
     },
     previous: textOrNull(previous),
   };

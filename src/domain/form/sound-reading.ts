@@ -1,4 +1,4 @@
-import { answerProblems } from '../answer-kinds/answer-from-text.ts';
+import { dayProblems } from '../answer-kinds/answer-from-text.ts';
 import type { Answer } from '../audit/audit.ts';
 import type { Checklist } from '../checklist/checklist.ts';
 import { type Problem, problem } from '../problem/problem.ts';
@@ -23,7 +23,7 @@ export function soundReading(reading: FormReading, checklist: Checklist, audited
       ...(isForbidden ? [problem('not-applicable-forbidden', { criterion: id }, place)] : []),
       ...(criterion === undefined || entry.answer?.is !== 'given'
         ? []
-        : answerProblems(criterion, entry.answer satisfies Answer, auditedOn).map((each) => ({ ...each, ...place }))),
+        : dayProblems(criterion, entry.answer satisfies Answer, auditedOn).map((each) => ({ ...each, ...place }))),
     ];
     for (const each of faults) problems.push(each);
     if (faults.length === 0) entries.set(id, entry);

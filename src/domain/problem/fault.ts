@@ -43,6 +43,8 @@ export type YamlFault =
 export interface ExpectedAnswer {
   readonly kind: AnswerKind;
   readonly options: readonly string[];
+  /** In the notation of people, not of a file. */
+  readonly isTyped?: boolean;
 }
 
 /** Why a file can't be read or written; for `other` the message adds the system's own code. */

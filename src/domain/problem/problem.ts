@@ -1,3 +1,5 @@
+import type { BoundsFault } from '../answer-kinds/bounds-fault.ts';
+import type { CoverageLabels } from '../checklist/bounds.ts';
 import type {
   ExpectedAnswer,
   FileFault,
@@ -134,6 +136,13 @@ export interface ProblemParams {
   'unknown-criterion': { readonly id: string; readonly nearest: string | null };
   'unknown-section': { readonly id: string; readonly nearest: string | null };
   'wrong-answer': { readonly criterion: string; readonly found: string; readonly expected: ExpectedAnswer };
+  'out-of-bounds': {
+    readonly criterion: string;
+    readonly fault: BoundsFault;
+    readonly labels: CoverageLabels | null;
+  };
+  /** `readings`: the numbers that it may mean. */
+  'ambiguous-number': { readonly criterion: string; readonly found: string; readonly readings: readonly number[] };
   'date-after-audit': { readonly criterion: string; readonly date: string; readonly auditedOn: string };
   'not-applicable-forbidden': { readonly criterion: string };
   'missing-reason': { readonly criterion: string };

@@ -12,7 +12,7 @@ import type {
   TestValue,
 } from '../checklist/checklist.ts';
 import { criterionOrder } from '../checklist/criterion-order.ts';
-import { compare, type Rational, rational, zero } from '../values/rational.ts';
+import { compare, type Rational, rational, toNumber, zero } from '../values/rational.ts';
 
 /** Which answers count: the verified one, else the self-assessed one; or one side alone. */
 export type Sides = 'effective' | Side;
@@ -53,6 +53,12 @@ export function standings(
   return inOrder;
 }
 
+/** Coverage only: the number that a rule says is needed; null: it is counted. */
+export function neededByRule(standing: Standing | undefined): number | null {
+  const needed = standing?.neededByRule ?? null;
+  return needed === null ? null : toNumber(needed);
+}
+
 /** The answer that counts and its side; null if the chosen side has none. */
 export function countingAnswer(
   response: Response | undefined,
@@ -77,10 +83,10 @@ function standingAmong(
   const answer = counting?.sided.answer ?? null;
   const isAsked = audit.sections === null || audit.sections.includes(section.id);
   const isActive = isAsked && (criterion.when === null || holds(criterion.when));
-  const neededByRule = 'needed' in criterion && isActive ? ruledNeed(criterion, holds) : null;
-  const needed = 'needed' in criterion && isActive ? (neededByRule ?? answeredNeed(answer)) : null;
+  const ruled = 'needed' in criterion && isActive ? ruledNeed(criterion, holds) : null;
+  const needed = 'needed' in criterion && isActive ? (ruled ?? answeredNeed(answer)) : null;
   const state = isActive ? stateOf(criterion, answer, needed) : 'inactive';
-  return { criterion, section, state, answer, side: counting?.side ?? null, needed, neededByRule };
+  return { criterion, section, state, answer, side: counting?.side ?? null, needed, neededByRule: ruled };
 }
 
 function doesHold(condition: Condition, audit: Audit, standingOf: (id: string) => Standing | null): boolean {
@@ -121,7 +127,8 @@ function testedValue(standing: Standing | null): TestValue | null {
   return testValueOf(standing.criterion, standing.answer.value);
 }
 
-function passes(test: Test, value: TestValue | null): boolean {
+/** Whether a value passes a test; null passes none. */
+export function passes(test: Test, value: TestValue | null): boolean {
   if (value === null) return false;
   if (test.is !== null && test.is !== value) return false;
   if (test.in !== null && !test.in.includes(value)) return false;

@@ -9,6 +9,8 @@ import type { Locator, Path, Place } from '../yaml/source.ts';
 export interface ScriptedAnswer {
   readonly criterion: string;
   readonly value: string;
+  /** `program`: the file has a number or counts, not a text that somebody typed. */
+  readonly notation?: 'program';
   readonly reason: string | null;
   readonly note: string | null;
   readonly evidence: readonly string[];
@@ -38,7 +40,7 @@ function scripted(criterion: string, written: JsonValue, locator: Locator, probl
   if (!isWhole) {
     return {
       criterion,
-      value: written === null ? '' : valueText(written, locator, [criterion]),
+      ...valueText(written ?? '', locator, [criterion]),
       reason: null,
       note: null,
       evidence: [],
@@ -52,7 +54,7 @@ function scripted(criterion: string, written: JsonValue, locator: Locator, probl
   const textAt = (key: string) => (typeof written[key] === 'string' ? written[key] : null);
   return {
     criterion,
-    value: valueText(written['answer'] ?? '', locator, [criterion, 'answer']),
+    ...valueText(written['answer'] ?? '', locator, [criterion, 'answer']),
     reason: textAt('reason'),
     note: textAt('note'),
     evidence: listOf(written['evidence']),
@@ -61,11 +63,10 @@ function scripted(criterion: string, written: JsonValue, locator: Locator, probl
 }
 
 /** In the notation of the command line: a number as written, a list with commas, counts as present/needed. */
-function valueText(value: JsonValue, locator: Locator, path: Path): string {
-  if (typeof value === 'number') return locator.writtenAt(path) ?? String(value);
-  if (isJsonList(value)) return value.length === 0 ? '[]' : value.map(String).join(',');
-  if (isJsonObject(value)) return countsText(value);
-  return String(value);
+function valueText(value: JsonValue, locator: Locator, path: Path): Pick<ScriptedAnswer, 'value' | 'notation'> {
+  if (typeof value === 'number') return { value: locator.writtenAt(path) ?? String(value), notation: 'program' };
+  if (isJsonList(value)) return { value: value.length === 0 ? '[]' : value.map(String).join(',') };
+  return isJsonObject(value) ? { value: countsText(value), notation: 'program' } : { value: String(value) };
 }
 
 function countsText({ needed, present }: JsonObject): string {

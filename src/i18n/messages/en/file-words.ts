@@ -11,6 +11,8 @@ export interface FileWords {
   /** Whole sentences about why a history can’t be continued, where no file system says so. */
   readonly historyFaults: Readonly<Record<HistoryFault, string>>;
   readonly expectedAnswers: Readonly<Record<AnswerKind, (options: string) => string>>;
+  /** As people type them, where that differs from how a file has them. */
+  readonly typedAnswers: Readonly<Record<'number' | 'coverage' | 'date', string>>;
 }
 
 export const fileWords: FileWords = {
@@ -71,6 +73,11 @@ export const fileWords: FileWords = {
     date: () => 'a day such as 2025-06-30, or never',
     text: () => 'text',
   },
+  typedAnswers: {
+    number: 'a number such as 1234.5, or none where it was never measured',
+    coverage: 'present/needed, such as 1/2 (only present where the checklist says what is needed)',
+    date: 'a day such as 30/6/2025 or 2025-06-30, or never',
+  },
 };
 
 /** “text or a list”: the accepted types. */
@@ -79,7 +86,8 @@ export function valueTypesIn(words: FileWords, types: readonly ValueType[]): str
 }
 
 /** The answers that a criterion accepts. */
-export function expectedAnswerIn(words: FileWords, { kind, options }: ExpectedAnswer): string {
+export function expectedAnswerIn(words: FileWords, { kind, options, isTyped }: ExpectedAnswer): string {
+  if (isTyped && (kind === 'number' || kind === 'coverage' || kind === 'date')) return words.typedAnswers[kind];
   return words.expectedAnswers[kind](options.join(', '));
 }
 

@@ -11,6 +11,7 @@ import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
 import { money } from './money.ts';
 import { notices } from './notices.ts';
+import { numbers } from './numbers.ts';
 import { problems } from './problems.ts';
 import { province } from './province.ts';
 import { report } from './report.ts';
@@ -37,6 +38,7 @@ export const en = {
   minutes,
   money,
   notices,
+  numbers,
   problems,
   province,
   report,

@@ -1,8 +1,11 @@
 import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem/fault.ts';
 import type { ProblemCode, ProblemParams } from '../../../domain/problem/problem.ts';
 import { limitText } from '../../written/limit-text.ts';
+import { boundsTextIn } from '../../written/number-words.ts';
+import { formatDay, formatNumber } from '../../written/numbers-and-dates.ts';
 import { expectedAnswerIn, fileWords, historyFaultIn, valueTypesIn } from './file-words.ts';
 import { formProblems } from './form-problems.ts';
+import { numbers } from './numbers.ts';
 import { tableProblems } from './table-problems.ts';
 import { workbookRefusals } from './workbook-refusals.ts';
 
@@ -176,8 +179,11 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'unknown-section': ({ id, nearest }) => `the checklist has no section “${id}”.${didYouMean(nearest)}`,
   'wrong-answer': ({ criterion, found, expected }) =>
     `${criterion}: “${found}” is no answer here. Expected: ${expectedAnswerIn(fileWords, expected)}.`,
+  'out-of-bounds': ({ criterion, fault, labels }) => `${criterion}: ${boundsTextIn(numbers, fault, labels, 'en')}`,
+  'ambiguous-number': ({ criterion, found, readings }) =>
+    `${criterion}: “${found}” may mean ${readings.map((each) => formatNumber(each, 'en')).join(' or ')}. Write it without separating thousands.`,
   'date-after-audit': ({ criterion, date, auditedOn }) =>
-    `${criterion}: ${date} lies after the audit’s date ${auditedOn}. Mend one of the two.`,
+    `${criterion}: ${formatDay(date, 'en')} lies after the audit’s date ${formatDay(auditedOn, 'en')}. Mend one of the two.`,
   'not-applicable-forbidden': ({ criterion }) => `${criterion} can’t be “not applicable”: what isn’t there is not met.`,
   'missing-reason': ({ criterion }) => `${criterion}: “not applicable” needs a reason.`,
   'needs-name': () =>

@@ -56,6 +56,8 @@ export const walk = {
   answeredFromFile: ({ count, path }: { count: number; path: string }) =>
     `Recorded ${count} ${few(count, 'answer', 'answers')} in ${path}.`,
   planWithdrawn: ({ criterion }: { criterion: string }) => `✔ ${criterion}: plan withdrawn`,
+  /** What looks odd about an answer that was recorded. */
+  remark: ({ text }: { text: string }) => `! ${text}`,
   silenced: ({ ids }: { ids: string }) =>
     `! Through this answer, answered criteria are no longer asked and have no mark: ${ids}. They stay in the audit.`,
   planned: ({ criterion }: { criterion: string }) => `✔ ${criterion}: plan saved`,

@@ -59,4 +59,9 @@ export const fileWords: FileWords = {
     date: () => 'un jour tel que 2025-06-30, ou never',
     text: () => 'du texte',
   },
+  typedAnswers: {
+    number: 'un nombre comme 1234,5, ou none si rien n’a été mesuré',
+    coverage: 'présent/nécessaire, comme 1/2 (présent seul si le référentiel fixe le nécessaire)',
+    date: 'un jour comme 30/6/2025 ou 2025-06-30, ou never',
+  },
 };

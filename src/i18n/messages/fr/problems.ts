@@ -1,10 +1,13 @@
 import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem/fault.ts';
 import { limitText } from '../../written/limit-text.ts';
+import { boundsTextIn } from '../../written/number-words.ts';
+import { formatDay, formatNumber } from '../../written/numbers-and-dates.ts';
 import { expectedAnswerIn, historyFaultIn, valueTypesIn } from '../en/file-words.ts';
 import type { Messages } from '../en/index.ts';
 import { cli } from './cli.ts';
 import { fileWords } from './file-words.ts';
 import { formProblems } from './form-problems.ts';
+import { numbers } from './numbers.ts';
 import { tableProblems } from './table-problems.ts';
 import { workbookRefusals } from './workbook-refusals.ts';
 
@@ -189,8 +192,11 @@ export const problems: Messages['problems'] = {
   'unknown-section': ({ id, nearest }) => `le référentiel n’a pas de rubrique « ${id} ».${didYouMean(nearest)}`,
   'wrong-answer': ({ criterion, found, expected }) =>
     `${criterion} : « ${found} » n’est pas une réponse ici. Attendu : ${expectedAnswerIn(fileWords, expected)}.`,
+  'out-of-bounds': ({ criterion, fault, labels }) => `${criterion} : ${boundsTextIn(numbers, fault, labels, 'fr')}`,
+  'ambiguous-number': ({ criterion, found, readings }) =>
+    `${criterion} : « ${found} » peut signifier ${readings.map((each) => formatNumber(each, 'fr')).join(' ou ')}. Écrivez-le sans séparer les milliers, avec une virgule pour les décimales.`,
   'date-after-audit': ({ criterion, date, auditedOn }) =>
-    `${criterion} : ${date} est postérieur à la date de l’audit ${auditedOn}. Corrigez l’un des deux.`,
+    `${criterion} : ${formatDay(date, 'fr')} est postérieur à la date de l’audit ${formatDay(auditedOn, 'fr')}. Corrigez l’un des deux.`,
   'not-applicable-forbidden': ({ criterion }) =>
     `${criterion} ne peut pas être « sans objet » : ce qui manque est non conforme.`,
   'missing-reason': ({ criterion }) => `${criterion} : « sans objet » demande un motif.`,

@@ -51,6 +51,7 @@ export const walk: Messages['walk'] = {
   answeredFromFile: ({ count, path }) =>
     `${count} ${plural(count, 'réponse enregistrée', 'réponses enregistrées')} dans ${path}.`,
   planWithdrawn: ({ criterion }) => `✔ ${criterion} : plan retiré`,
+  remark: ({ text }) => `! ${text}`,
   silenced: ({ ids }) =>
     `! Par cette réponse, des critères déjà répondus ne sont plus demandés ni notés : ${ids}. Ils restent dans l’audit.`,
   planned: ({ criterion }) => `✔ ${criterion} : plan enregistré`,

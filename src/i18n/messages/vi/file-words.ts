@@ -59,4 +59,9 @@ export const fileWords: FileWords = {
     date: () => 'một ngày như 2025-06-30, hoặc never',
     text: () => 'văn bản',
   },
+  typedAnswers: {
+    number: 'một số như 1234,5 (không dùng dấu chấm ngăn hàng nghìn), hoặc none nếu chưa từng đo',
+    coverage: 'hiện có/cần có, như 1/2 (chỉ số hiện có, nếu bộ tiêu chí đã định số cần có)',
+    date: 'một ngày như 30/6/2025 hoặc 2025-06-30, hoặc never',
+  },
 };

@@ -1,10 +1,13 @@
 import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem/fault.ts';
 import { limitText } from '../../written/limit-text.ts';
+import { boundsTextIn } from '../../written/number-words.ts';
+import { formatDay, formatNumber } from '../../written/numbers-and-dates.ts';
 import { expectedAnswerIn, historyFaultIn, valueTypesIn } from '../en/file-words.ts';
 import type { Messages } from '../en/index.ts';
 import { cli } from './cli.ts';
 import { fileWords } from './file-words.ts';
 import { formProblems } from './form-problems.ts';
+import { numbers } from './numbers.ts';
 import { tableProblems } from './table-problems.ts';
 import { workbookRefusals } from './workbook-refusals.ts';
 
@@ -175,8 +178,11 @@ export const problems: Messages['problems'] = {
   'unknown-section': ({ id, nearest }) => `bộ tiêu chí không có nhóm “${id}”.${didYouMean(nearest)}`,
   'wrong-answer': ({ criterion, found, expected }) =>
     `${criterion}: “${found}” không phải câu trả lời hợp lệ. Cần: ${expectedAnswerIn(fileWords, expected)}.`,
+  'out-of-bounds': ({ criterion, fault, labels }) => `${criterion}: ${boundsTextIn(numbers, fault, labels, 'vi')}`,
+  'ambiguous-number': ({ criterion, found, readings }) =>
+    `${criterion}: “${found}” có thể là ${readings.map((each) => formatNumber(each, 'vi')).join(' hoặc ')}. Hãy viết lại, không ngăn hàng nghìn, dùng dấu phẩy cho phần thập phân.`,
   'date-after-audit': ({ criterion, date, auditedOn }) =>
-    `${criterion}: ngày ${date} sau ngày đánh giá ${auditedOn}. Hãy sửa một trong hai.`,
+    `${criterion}: ngày ${formatDay(date, 'vi')} sau ngày đánh giá ${formatDay(auditedOn, 'vi')}. Hãy sửa một trong hai.`,
   'not-applicable-forbidden': ({ criterion }) =>
     `${criterion} không được chọn “Không áp dụng”: không có thì là Không đạt.`,
   'missing-reason': ({ criterion }) => `${criterion}: “Không áp dụng” phải có lý do.`,

@@ -48,6 +48,7 @@ export const walk: Messages['walk'] = {
   written: ({ path }) => `Đã ghi ${path}`,
   answeredFromFile: ({ count, path }) => `Đã ghi ${count} câu trả lời vào ${path}.`,
   planWithdrawn: ({ criterion }) => `✔ ${criterion}: đã rút kế hoạch`,
+  remark: ({ text }) => `! ${text}`,
   silenced: ({ ids }) =>
     `! Vì câu trả lời này, các câu đã trả lời sau không còn được hỏi và không tính điểm: ${ids}. Chúng vẫn nằm trong hồ sơ.`,
   planned: ({ criterion }) => `✔ ${criterion}: đã lưu kế hoạch`,

@@ -52,7 +52,9 @@ describe('answers as scripts write them', () => {
 
   test('refuses a date after the audit, and only that', () => {
     const day = (value: string) =>
-      answerProblems(date('D', []), { is: 'given', value }, '2025-08-05').map(({ code }) => code);
+      answerProblems(date('D', []), { is: 'given', value }, { auditedOn: '2025-08-05', needed: null }).map(
+        ({ code }) => code,
+      );
     expect(day('2025-08-05')).toEqual([]);
     expect(day('2025-08-06')).toEqual(['date-after-audit']);
     expect(day('never')).toEqual([]);
