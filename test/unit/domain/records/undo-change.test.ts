@@ -14,7 +14,14 @@ import { recordDisputed, recordVisit } from '../../../../src/domain/visit/record
 import { audit, facility, response, sided } from '../../../support/checklist-builders.ts';
 
 const undoer = { by: 'An', at: '2025-08-05T10:00:00Z', reason: null };
-const recording = { criterion: 'A', side: 'verified', by: 'An', at: '2025-08-05T09:00:00Z', changed: null, reason: null } as const;
+const recording = {
+  criterion: 'A',
+  side: 'verified',
+  by: 'An',
+  at: '2025-08-05T09:00:00Z',
+  changed: null,
+  reason: null,
+} as const;
 const photo = { file: 'evidence/a.jpg', sha256: 'aa', takenOn: null, caption: null };
 const before = audit(
   {
