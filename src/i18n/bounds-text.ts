@@ -1,5 +1,5 @@
-import type { BoundsFault } from '../domain/answer-kinds/bounds-fault.ts';
 import type { Bounds, CoverageLabels } from '../domain/checklist/bounds.ts';
+import type { BoundsFault } from '../domain/problem/fault.ts';
 import type { Language } from '../domain/values/language.ts';
 import { messagesIn } from './translator.ts';
 import { boundsTextIn, type CountLabels, countLabelsIn } from './written/number-words.ts';

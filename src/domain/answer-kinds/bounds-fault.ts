@@ -1,21 +1,10 @@
 import type { GivenValue } from '../audit/audit.ts';
 import type { Bounds } from '../checklist/bounds.ts';
 import type { CoverageCriterion, Criterion } from '../checklist/checklist.ts';
+import type { BoundsFault, CountedPart } from '../problem/fault.ts';
 import { compare, type Rational, rational, toNumber } from '../values/rational.ts';
 import { isCounts } from './answer-kind-rules.ts';
 import { neededOf, presentOf, rowsOf } from './coverage.ts';
-
-/** Which number of an answer is meant: the only one, or one of a coverage. */
-export type CountedPart = 'value' | 'needed' | 'present';
-
-/** Why a number is refused. */
-export type BoundsFault = { readonly part: CountedPart; readonly found: number } & (
-  | { readonly is: 'below'; readonly min: number }
-  | { readonly is: 'above'; readonly max: number }
-  | { readonly is: 'fraction' }
-  /** More is present than is needed. */
-  | { readonly is: 'beyond-needed'; readonly needed: number }
-);
 
 /**
  * The first bound that a value breaks; null: none. Of a coverage both numbers keep to the bounds; where it has rows, `min` and `max` are

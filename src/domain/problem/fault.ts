@@ -131,3 +131,15 @@ export type WorkbookDamage =
   | 'data-digest'
   | 'data-shape'
   | 'data-of-another';
+
+/** Which number of an answer is meant: the only one, or one of a coverage. */
+export type CountedPart = 'value' | 'needed' | 'present';
+
+/** Why a number is refused. */
+export type BoundsFault = { readonly part: CountedPart; readonly found: number } & (
+  | { readonly is: 'below'; readonly min: number }
+  | { readonly is: 'above'; readonly max: number }
+  | { readonly is: 'fraction' }
+  /** More is present than is needed. */
+  | { readonly is: 'beyond-needed'; readonly needed: number }
+);

@@ -1,6 +1,6 @@
-import type { BoundsFault } from '../answer-kinds/bounds-fault.ts';
 import type { CoverageLabels } from '../checklist/bounds.ts';
 import type {
+  BoundsFault,
   ExpectedAnswer,
   FileFault,
   FormIdentity,

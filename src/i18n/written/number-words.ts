@@ -1,10 +1,19 @@
-import type { BoundsFault } from '../../domain/answer-kinds/bounds-fault.ts';
 import type { CoverageLabels } from '../../domain/checklist/bounds.ts';
+import type { BoundsFault } from '../../domain/problem/fault.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
-import type { numbers } from '../messages/en/numbers.ts';
 import { formatNumber } from './numbers-and-dates.ts';
 
-type NumberWords = typeof numbers;
+/** Numbers in answers: what the two of a coverage are called, and why one is refused. `name`: what a number is called; null: it is the only one. */
+export interface NumberWords {
+  readonly needed: string;
+  readonly present: string;
+  readonly fault: {
+    readonly below: (of: { name: string | null; found: string; min: string }) => string;
+    readonly above: (of: { name: string | null; found: string; max: string }) => string;
+    readonly fraction: (of: { name: string | null; found: string }) => string;
+    readonly beyondNeeded: (of: { name: string; found: string; other: string; needed: string }) => string;
+  };
+}
 
 /** What the two numbers of a coverage are called, wherever they are asked for or shown. */
 export interface CountLabels {
