@@ -31,12 +31,20 @@ export interface Io {
   readonly isInteractive: boolean;
   /** From the first call on, Ctrl-C aborts the signal once instead of ending the process. */
   readonly interruption: () => AbortController;
+  /** How the process is stopped by Ctrl-Z and goes on; left out: the system has no such thing. */
+  readonly jobControl?: JobControl;
   /** The terminal for questions: its input and its output. */
   readonly terminal: { readonly input: NodeJS.ReadStream; readonly output: NodeJS.WriteStream };
   readonly colours: boolean;
   /** Width of the terminal in columns; null: no terminal. */
   readonly width: number | null;
   readonly now: () => Date;
+}
+
+/** As a shell stops a program and brings it back. */
+export interface JobControl {
+  readonly suspend: () => void;
+  readonly onReturn: (listener: () => void) => () => unknown;
 }
 
 /** Runs one command line and returns its exit code; changes nothing in the process. */
@@ -99,6 +107,7 @@ async function loadPrompts(language: Language, io: Io, plain: boolean): Promise<
     ...io.terminal,
     look,
     interruption: io.interruption(),
+    ...io.jobControl,
     isPlain: plain || io.environment['TERM'] === 'dumb',
   });
 }
@@ -204,6 +213,36 @@ function interruption(): AbortController {
   return controller;
 }
 
+const pasteMarksOff = '\u001b[?2004l';
+const cursorShown = '\u001b[?25h';
+
+/** Ctrl-Z gives the terminal back as the shell had it; when the process goes on, questions take keys one by one again. */
+function jobControl(): JobControl {
+  const { stdin, stderr } = process;
+  const listeners = new Set<() => void>();
+  let isSuspended = false;
+  // For good: keys that were typed early may end a question before the signal is told.
+  process.on('SIGCONT', () => {
+    if (!isSuspended && !stdin.isRaw) return;
+    isSuspended = false;
+    // A shell may have set the terminal up anew, which only a change undoes.
+    stdin.setRawMode(false);
+    stdin.setRawMode(true);
+    for (const listener of listeners) listener();
+  });
+  return {
+    suspend: () => {
+      isSuspended = true;
+      stdin.setRawMode(false);
+      stderr.write(`${pasteMarksOff}${cursorShown}\n`, () => process.kill(0, 'SIGTSTP'));
+    },
+    onReturn: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 function workingFolder(): string | null {
   try {
     return process.cwd();
@@ -244,6 +283,7 @@ async function runInTerminal(): Promise<void> {
     cwd: workingFolder(),
     terminal: { input: process.stdin, output: process.stderr },
     interruption,
+    ...(isInteractive && process.platform !== 'win32' ? { jobControl: jobControl() } : {}),
     isInteractive,
     colours: decideColours(),
     width: process.stdout.columns ?? null,

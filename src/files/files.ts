@@ -18,6 +18,7 @@ import { readFailure, writeFailure } from './machine/fs-failure.ts';
 import type { Machine } from './machine/machine.ts';
 import { absolute } from './machine/machine.ts';
 import { listFiles } from './read/list-files.ts';
+import { namesIn } from './read/names-in.ts';
 import { fileDigest, readFile } from './read/read-file.ts';
 import { readOwnBytes, readOwnText } from './read/read-own.ts';
 import { readText } from './read/read-text.ts';
@@ -52,6 +53,7 @@ export function createFiles(options: FilesOptions): Files {
     exists: async (path) => (await seen(machine, path)) !== null,
     isFolder: async (path) => (await seen(machine, path))?.isDirectory() ?? false,
     list: (folder, { deep = true, onUnreadable = null } = {}) => listFiles(machine, folder, { deep, onUnreadable }),
+    namesIn: (folder) => namesIn(machine, folder),
     save: (path, data, saveOptions) => saveFile(machine, path, data, saveOptions),
     saveText: (path, pieces, saveOptions) => saveText(machine, path, pieces, saveOptions),
     orTakenBack: (work, what = 'all') => orTakenBack(machine, work, what),

@@ -1,17 +1,23 @@
-import { AbortPromptError, ExitPromptError } from '@inquirer/core';
-import type { ChoiceList, Prompts, QuestionPage, QuestionReply, ReadingPage } from '../app/ports/prompts-port.ts';
-import { failure } from '../domain/problem/audit-error.ts';
+import type {
+  ChoiceList,
+  Prompts,
+  QuestionPage,
+  QuestionReply,
+  ReadingPage,
+  TextField,
+} from '../app/ports/prompts-port.ts';
 import type { Language } from '../domain/values/language.ts';
 import { printable } from '../domain/values/printable.ts';
 import { messagesIn } from '../i18n/translator.ts';
 import { anyKeyPrompt } from './drawn/any-key.ts';
-import { choosePrompt } from './drawn/choose.ts';
+import { type Ask, createAsk } from './drawn/ask.ts';
+import { choosePrompt, type ListMemory } from './drawn/choose.ts';
 import { questionPrompt } from './drawn/question.ts';
 import { fixedLines, wrapped } from './drawn/question-lines.ts';
-import { createQuietGap } from './drawn/quiet-gap.ts';
+import type { QuestionState } from './drawn/question-machine.ts';
 import { drawPage, heightOf, makeRoom, type Screen, widthOf } from './drawn/screen.ts';
-import type { PromptContext } from './drawn/stock-prompt.ts';
 import { textLinePrompt } from './drawn/text-line.ts';
+import { createKeyboard } from './keyboard/keyboard.ts';
 import { createPlainPrompts } from './plain/plain-prompts.ts';
 
 /** Rows below the options: input line, a remark, the keys. */
@@ -34,13 +40,12 @@ interface Paged {
 }
 
 function createPagedPrompts(language: Language, screen: Screen): Prompts {
-  const paged: Paged = { language, screen, pages: createPages(screen), ask: createAsk(screen) };
-  const { pages, ask } = paged;
+  const paged: Paged = { language, screen, pages: createPages(screen), ask: createAsk(screen, createKeyboard(screen)) };
+  const { pages } = paged;
   return {
     question: (page) => askQuestion(page, paged),
     choose: (list) => askChoice(list, paged),
-    text: (field) =>
-      ask((context) => textLinePrompt({ field, language, look: screen.look, width: widthOf(screen) }, context)),
+    text: (field) => askText(field, paged),
     read: (page) => showText(page, paged),
     tell: (text) => pages.tell(text),
   };
@@ -48,12 +53,15 @@ function createPagedPrompts(language: Language, screen: Screen): Prompts {
 
 function askQuestion(page: QuestionPage, { language, screen, pages, ask }: Paged): Promise<QuestionReply> {
   const { look } = screen;
-  const width = widthOf(screen);
-  const fixed = fixedLines(page, language, look, width);
-  const toldRows = pages.tellable(fixed.length).length;
-  const height = Math.max(heightOf(screen) - toldRows - fixed.length - belowOptions, 3);
-  const drawPage = () => pages.turn(fixed);
-  return ask((context) => questionPrompt({ page, language, look, width, height, drawPage }, context));
+  const memory: { state: QuestionState | null } = { state: null };
+  return ask((context, isAgain) => {
+    const width = widthOf(screen);
+    const fixed = fixedLines(page, language, look, width);
+    const toldRows = pages.tellable(fixed.length, isAgain).length;
+    const height = Math.max(heightOf(screen) - toldRows - fixed.length - belowOptions, 3);
+    const drawPage = () => pages.turn(() => fixedLines(page, language, look, widthOf(screen)), isAgain);
+    return questionPrompt({ page, language, look, width, height, drawPage, memory }, context);
+  });
 }
 
 async function askChoice<Value>(
@@ -61,78 +69,96 @@ async function askChoice<Value>(
   { language, screen, pages, ask }: Paged,
 ): Promise<Value | null> {
   const { title, choices, isMenu = false, start = 0 } = list;
-  const [width, height] = [widthOf(screen), heightOf(screen) - pages.tellable(0).length];
-  const drawPage = () => pages.turn([]);
   const { look } = screen;
-  const index = await ask((context) =>
-    choosePrompt({ title, choices, isMenu, start, language, look, width, height, drawPage }, context),
-  );
+  const memory: ListMemory = { query: '', under: null };
+  const index = await ask((context, isAgain) => {
+    const [width, height] = [widthOf(screen), heightOf(screen) - pages.tellable(0, isAgain).length];
+    const drawPage = () => pages.turn(() => [], isAgain);
+    return choosePrompt({ title, choices, isMenu, start, language, look, width, height, drawPage, memory }, context);
+  });
   return index === null ? null : (choices[index]?.value ?? null);
+}
+
+function askText(field: TextField, { language, screen, pages, ask }: Paged): Promise<string | null> {
+  const memory: { line: string | null } = { line: null };
+  return ask((context, isAgain) => {
+    if (isAgain) pages.again();
+    return textLinePrompt({ field, language, look: screen.look, width: widthOf(screen), memory }, context);
+  });
 }
 
 async function showText({ title, paragraphs }: ReadingPage, { language, screen, pages, ask }: Paged): Promise<void> {
   const { look } = screen;
-  const width = widthOf(screen);
-  const lines = paragraphs.flatMap((text) => wrapped(text, look, width));
-  const height = Math.max(heightOf(screen) - 4, 5);
   const { anyKey, nextPage } = messagesIn(language).walk;
-  for (let from = 0; from < Math.max(lines.length, 1); from += height) {
-    const shown = [...wrapped(title, look, width).map(look.bold), ...lines.slice(from, from + height), ''];
-    const message = look.dim(from + height >= lines.length ? anyKey : nextPage);
-    await ask((context) => anyKeyPrompt({ message, drawPage: () => pages.turn(shown) }, context));
+  for (let from: number | null = 0; from !== null; ) {
+    const first: number = from;
+    from = await ask(async (context, isAgain) => {
+      const width = widthOf(screen);
+      const lines = paragraphs.flatMap((text) => wrapped(text, look, width));
+      const next = first + Math.max(heightOf(screen) - 4, 5);
+      const shown = [...wrapped(title, look, width).map(look.bold), ...lines.slice(first, next), ''];
+      const message = next >= lines.length ? anyKey : nextPage;
+      await anyKeyPrompt({ message, drawPage: () => pages.turn(() => shown, isAgain) }, context);
+      return next >= lines.length ? null : next;
+    });
   }
 }
 
 interface Pages {
   /** Draws a page at the top of the screen, below the messages since the last one. */
-  readonly turn: (lines: readonly string[]) => void;
+  readonly turn: (draw: () => readonly string[], isAgain?: boolean) => void;
+  /** Draws the page that stands there once more. */
+  readonly again: () => void;
   /** The messages that fit above a page of this height. */
-  readonly tellable: (pageHeight: number) => readonly string[];
+  readonly tellable: (pageHeight: number, isAgain?: boolean) => readonly string[];
   readonly tell: (text: string) => void;
 }
 
 function createPages(screen: Screen): Pages {
   let told: readonly string[] = [];
+  /** Messages since the page was drawn, and the page as it stands. */
+  let [shown, draw]: [readonly string[], () => readonly string[]] = [[], () => []];
   let hasPages = false;
 
+  const linesOf = (texts: readonly string[]) =>
+    texts.flatMap((text) => wrapped(printable(text), screen.look, widthOf(screen)));
+
   /** These messages were already on screen, so the page itself takes precedence. */
-  function tellable(pageHeight: number): readonly string[] {
+  function fitting(texts: readonly string[], pageHeight: number): readonly string[] {
+    const lines = linesOf(texts);
     const room = Math.max(heightOf(screen) - pageHeight - belowOptions - fewestOptionRows, 1);
-    return told.length <= room ? told : [...told.slice(0, room - 1), '…'];
+    return lines.length <= room ? lines : [...lines.slice(0, room - 1), '…'];
+  }
+
+  function show(): void {
+    const lines = draw();
+    drawPage(screen, [...fitting(shown, lines.length), ...lines]);
   }
 
   return {
-    tellable,
-    turn: (lines) => {
+    tellable: (pageHeight, isAgain = false) => fitting(isAgain ? shown : told, pageHeight),
+    turn: (drawing, isAgain = false) => {
       if (!hasPages) makeRoom(screen);
       hasPages = true;
-      drawPage(screen, [...tellable(lines.length), ...lines]);
-      told = [];
+      if (!isAgain) [shown, told] = [told, []];
+      draw = drawing;
+      show();
+    },
+    again: () => {
+      show();
+      screen.output.write(
+        linesOf(told)
+          .map((line) => `${line}\n`)
+          .join(''),
+      );
     },
     tell: (text) => {
-      const lines = wrapped(printable(text), screen.look, widthOf(screen));
-      told = [...told, ...lines];
-      screen.output.write(lines.map((line) => `${line}\n`).join(''));
+      told = [...told, text];
+      screen.output.write(
+        linesOf([text])
+          .map((line) => `${line}\n`)
+          .join(''),
+      );
     },
-  };
-}
-
-/** Runs a prompt; Ctrl-C and the end of input end every one in the same way. @throws AuditError interrupted. */
-type Ask = <Value>(prompt: (context: PromptContext) => Promise<Value>) => Promise<Value>;
-
-function createAsk(screen: Screen): Ask {
-  const { input, output, interruption } = screen;
-  const context = { input, output, signal: interruption.signal, clearPromptOnDone: true };
-  const gap = createQuietGap(screen);
-  return async (prompt) => {
-    gap.end();
-    try {
-      return await prompt(context);
-    } catch (error) {
-      if (error instanceof ExitPromptError || error instanceof AbortPromptError) throw failure('interrupted', {});
-      throw error;
-    } finally {
-      gap.begin();
-    }
   };
 }

@@ -10,6 +10,8 @@ export interface TerminalOptions {
   readonly columns?: number;
   readonly rows?: number;
   readonly environment?: Readonly<Record<string, string>>;
+  /** A shell with job control runs the tool, as at a desk. */
+  readonly isInShell?: boolean;
 }
 
 /** The built tool in a pseudo-terminal, with its screen as a person sees it. Everything waits for text, nothing for time. */
@@ -27,6 +29,7 @@ export interface Terminal {
   /** Everything written so far, including control sequences. */
   readonly written: () => string;
   readonly kill: (signal: string) => void;
+  readonly resize: (columns: number, rows: number) => void;
   /** The exit code, once it has ended. */
   readonly ended: () => Promise<number>;
 }
@@ -35,16 +38,25 @@ export const keys = {
   enter: '\r',
   up: '\u001b[A',
   down: '\u001b[B',
+  right: '\u001b[C',
   escape: '\u001b',
   ctrlC: '\u0003',
   endOfInput: '\u0004',
+  ctrlZ: '\u001a',
 };
+
+/** What a terminal sends when a text is pasted, or a file dropped. */
+export function pasted(text: string): string {
+  return `\u001b[200~${text}\u001b[201~`;
+}
 
 /** Starts the tool in a clean environment: no CI, no colour settings, its own language. */
 export function startTerminal(args: readonly string[], options: TerminalOptions): Terminal {
-  const { cwd, columns = 80, rows = 24, environment = {} } = options;
+  const { cwd, columns = 80, rows = 24, environment = {}, isInShell = false } = options;
   const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 1000 });
-  const pty: IPty = spawn(process.execPath, [builtBin, ...args], {
+  const command = [process.execPath, builtBin, ...args];
+  const [program = '', ...operands] = isInShell ? ['bash', '--norc', '--noprofile', '-i'] : command;
+  const pty: IPty = spawn(program, operands, {
     name: 'xterm-256color',
     cols: columns,
     rows,
@@ -61,6 +73,7 @@ export function startTerminal(args: readonly string[], options: TerminalOptions)
   });
   let written = '';
   let exitCode: number | null = null;
+  if (isInShell) pty.write(`${command.map((word) => `'${word}'`).join(' ')}\n`);
   const watchers = new Set<() => void>();
   const notify = () => {
     for (const watch of watchers) watch();
@@ -112,6 +125,10 @@ export function startTerminal(args: readonly string[], options: TerminalOptions)
     },
     written: () => written,
     kill: (signal) => pty.kill(signal),
+    resize: (newColumns, newRows) => {
+      screen.resize(newColumns, newRows);
+      pty.resize(newColumns, newRows);
+    },
     ended: async () => {
       await new Promise<void>((resolve) => {
         const watch = () => {

@@ -61,7 +61,7 @@ describe('moving about', () => {
     await terminal.shows(/Có phòng máy chủ riêng không\?[\s\S]*lưu và thoát/);
     await terminal.press('e', 'Minh chứng: kéo thả');
     await terminal.press(`'${folder.path('tủ máy.png')}'${keys.enter}`, 'Minh chứng cho thấy điều gì?');
-    await terminal.press(`Tủ máy chủ${keys.enter}`, 'Chụp, lập ngày nào?');
+    await terminal.press(`Tủ máy chủ${keys.enter}`, 'Ngày chụp/lập');
     await terminal.press(keys.enter, 'Minh chứng: 1 tệp', hints);
     terminal.type('q');
     await terminal.ended();

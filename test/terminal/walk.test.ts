@@ -48,12 +48,14 @@ describe('a walk in a terminal', () => {
     expect(await verifiedAnswers(path)).toEqual({ A: 'met' });
     await terminal.press('2', '✔ B  Nơi khác', 'Đã sao lưu những gì?');
     await terminal.press(`1${keys.enter}`, '✔ C  1/2: Dữ liệu', 'Dung lượng trống');
-    await terminal.press(`1.234,5${keys.enter}`, '✔ D  1.234,5 GB', 'Cần và có');
+    await terminal.press('1.234,5', '= 1.234,5 GB');
+    await terminal.press(keys.enter, '✔ D  1.234,5 GB', 'Cần và có');
     await terminal.press(`4${keys.enter}`, 'Hiện có (máy), cần có 4:');
     await terminal.press(`3${keys.enter}`, '✔ E  hiện có 3, cần có 4 (máy)', 'Diễn tập khôi phục');
-    await terminal.press(`5/6/2025${keys.enter}`, '✔ F  05/06/2025', 'Ý kiến khác?');
-    await terminal.press(keys.enter, 'Nội dung:');
-    await terminal.press(`Cần hỗ trợ${keys.enter}`, '✔ G  Cần hỗ trợ');
+    await terminal.press('5/6/2025', '= 05/06/2025');
+    await terminal.press(keys.enter, '✔ F  05/06/2025', 'Ý kiến khác?');
+    await terminal.press('Cần hỗ trợ', 'Nội dung: Cần hỗ trợ');
+    await terminal.press(keys.enter, '✔ G  Cần hỗ trợ');
     await terminal.shows('Đã trả lời 7/7');
     terminal.type('\u001b[B\r');
     terminal.kill('SIGKILL');
@@ -147,7 +149,8 @@ describe('a walk in a terminal', () => {
     await terminal.shows('Buổi làm việc');
     await terminal.press('1', 'Có phòng máy chủ riêng không?', '1 Đạt');
     for (const letter of ['w', 'ư', 'ơ', '[', ']', 'đ', 'a\u0302']) terminal.type(letter);
-    await terminal.press('n', 'Ghi chú');
+    await terminal.shows('Nội dung vừa dán là chữ');
+    await terminal.press('n', 'Ghi chú', '>');
     await terminal.press(`Ph${'òng'.normalize('NFD')}${keys.enter}`, 'Ghi chú: Phòng', '1 Đạt');
     await terminal.press('1', '✔ A  Đạt', 'Máy chủ đặt ở đâu?');
     terminal.type('q');

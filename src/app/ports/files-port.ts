@@ -17,6 +17,8 @@ export interface Files {
    * @throws AuditError file-missing, file-unreadable.
    */
   list(folder: string, options?: ListOptions): Promise<readonly string[]>;
+  /** The names in a folder, without hidden ones, sorted; none if there is no such folder or it can't be read. */
+  namesIn(folder: string): Promise<readonly string[]>;
   /**
    * Atomic and durable: afterwards there is the old or the new file, never a torn one.
    * @throws AuditError target-exists (unless `overwrite`), folder-missing, file-unwritable, disk-full, file-open-elsewhere; output-is-input

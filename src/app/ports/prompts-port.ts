@@ -7,7 +7,7 @@ export interface Prompts {
   question(page: QuestionPage): Promise<QuestionReply>;
   /** A list to choose from, searchable by typing, with or without diacritics; null: Esc. */
   choose<Value>(list: ChoiceList<Value>): Promise<Value | null>;
-  /** One line of text in NFC; null: Esc. */
+  /** A text in NFC; null: Esc. */
   text(field: TextField): Promise<string | null>;
   /** Shows text on a page of its own until a key is pressed. */
   read(page: ReadingPage): Promise<void>;
@@ -32,6 +32,8 @@ export interface QuestionPage {
   readonly canBeNotApplicable: boolean;
   readonly canGoBack: boolean;
   readonly canClear: boolean;
+  /** Whether this walk has recorded something that can be taken back. */
+  readonly canUndo: boolean;
   /** Whether the visit's facts can be entered here. */
   readonly hasVisit: boolean;
 }
@@ -57,7 +59,11 @@ export type QuestionReply =
   | { readonly type: 'answer'; readonly value: GivenValue }
   /** The preset, unchanged. */
   | { readonly type: 'confirm' }
-  | { readonly type: Command };
+  | {
+      readonly type: Command;
+      /** What was pasted on the page and led to this: paths of evidence, or rows. */
+      readonly pasted?: string;
+    };
 
 type Command =
   | 'back'
@@ -68,6 +74,7 @@ type Command =
   | 'not-applicable'
   | 'no-evidence'
   | 'clear'
+  | 'undo'
   | 'rows'
   | 'go-to'
   | 'review'
@@ -98,6 +105,10 @@ export interface TextField {
   readonly preset?: string;
   /** The fault of a text; null: accepted. */
   readonly problemWith?: (text: string) => string | null;
+  /** Pasted line breaks are kept; otherwise lines are joined. */
+  readonly hasLines?: boolean;
+  /** The line after Tab, such as with the rest of a path. */
+  readonly complete?: (line: string) => Promise<string>;
 }
 
 export interface ReadingPage {

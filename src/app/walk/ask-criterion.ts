@@ -11,12 +11,9 @@ import { askClosing, askOpening } from './ask-visit.ts';
 import { goTo } from './go-to.ts';
 import { questionPage } from './question-page.ts';
 import { reviewOpen } from './review-open.ts';
+import { takeBackLast } from './take-back-last.ts';
+import type { Turn } from './turn.ts';
 import { recordingOf, saveChange, type Walk } from './walk.ts';
-
-/** Where the walk goes after a question. */
-export type Turn =
-  | { readonly to: 'next' | 'back' | 'same' | 'quit' }
-  | { readonly to: 'criterion'; readonly criterion: Criterion };
 
 /** Asks one criterion and records the answer, saved before the next question. @throws AuditError interrupted, or as Files.save. */
 export async function askCriterion(walk: Walk, criterion: Criterion): Promise<Turn> {
@@ -32,7 +29,10 @@ export async function askCriterion(walk: Walk, criterion: Criterion): Promise<Tu
     case 'not-applicable':
       return notApplicable(walk, criterion, page.preset);
     case 'rows':
-      return recordOrStay(walk, criterion, await askRows(walk, criterion, page.preset, page.needed));
+      return tableDone(walk, criterion, await askRows(walk, criterion, page, reply.pasted));
+    case 'evidence':
+      await askEvidence(walk, criterion, reply.pasted);
+      return same;
     default:
       return command(walk, criterion, reply.type);
   }
@@ -40,7 +40,10 @@ export async function askCriterion(walk: Walk, criterion: Criterion): Promise<Tu
 
 const same: Turn = { to: 'same' };
 
-type Command = Exclude<QuestionReply['type'], 'answer' | 'confirm' | 'no-evidence' | 'not-applicable' | 'rows'>;
+type Command = Exclude<
+  QuestionReply['type'],
+  'answer' | 'confirm' | 'no-evidence' | 'not-applicable' | 'rows' | 'evidence'
+>;
 
 async function command(walk: Walk, criterion: Criterion, type: Command): Promise<Turn> {
   switch (type) {
@@ -53,9 +56,8 @@ async function command(walk: Walk, criterion: Criterion, type: Command): Promise
     case 'note':
       await takeNote(walk, criterion);
       return same;
-    case 'evidence':
-      await askEvidence(walk, criterion);
-      return same;
+    case 'undo':
+      return takeBackLast(walk, criterion);
     case 'help':
       await showHelp(walk, criterion);
       return same;
@@ -76,8 +78,11 @@ function turnTo(criterion: Criterion | null): Turn {
   return criterion === null ? same : { to: 'criterion', criterion };
 }
 
-async function recordOrStay(walk: Walk, criterion: Criterion, answer: Answer | null): Promise<Turn> {
-  return answer === null ? same : record(walk, criterion, answer);
+/** The table itself is saved already. */
+async function tableDone(walk: Walk, criterion: Criterion, answer: Answer | null): Promise<Turn> {
+  if (answer === null) return same;
+  await afterRecording(walk, criterion, answer);
+  return { to: 'next' };
 }
 
 async function record(walk: Walk, criterion: Criterion, answer: Answer): Promise<Turn> {
@@ -85,10 +90,14 @@ async function record(walk: Walk, criterion: Criterion, answer: Answer): Promise
   if (recording === null) return same;
   const note = walk.waitingNotes.get(criterion.id) ?? null;
   await saveChange(walk, (audit) => recordAnswer(audit, recording, answer, note), recording.changed);
+  await afterRecording(walk, criterion, answer);
+  return { to: 'next' };
+}
+
+async function afterRecording(walk: Walk, criterion: Criterion, answer: Answer): Promise<void> {
   walk.waitingNotes.delete(criterion.id);
   sayRecorded(walk, criterion, answer);
   await explainDifference(walk, criterion, answer);
-  return { to: 'next' };
 }
 
 /** Shown only after saving, so that the screen never shows what the file does not have. */
@@ -103,7 +112,7 @@ async function explainDifference(walk: Walk, criterion: Criterion, answer: Answe
   const response = walk.session.audit().responses.get(criterion.id);
   const claim = walk.side === 'verified' ? (response?.self ?? null) : null;
   if (claim === null || isSameAnswer(claim.answer, answer) || (response?.verified?.note ?? null) !== null) return;
-  const note = await walk.prompts.text({ title: walk.messages.walk.whyDifferent });
+  const note = await walk.prompts.text({ title: walk.messages.walk.whyDifferent, hasLines: true });
   if (note !== null && note !== '') await saveNote(walk, criterion, note);
 }
 
@@ -121,7 +130,7 @@ async function notApplicable(walk: Walk, criterion: Criterion, preset: Answer | 
 async function takeNote(walk: Walk, criterion: Criterion): Promise<void> {
   const own = walk.session.audit().responses.get(criterion.id)?.[walk.side] ?? null;
   const before = own?.note ?? walk.waitingNotes.get(criterion.id) ?? '';
-  const note = await walk.prompts.text({ title: walk.messages.walk.note, initial: before });
+  const note = await walk.prompts.text({ title: walk.messages.walk.note, initial: before, hasLines: true });
   if (note === null || note === before) return;
   if (own !== null) await saveNote(walk, criterion, note);
   else if (note === '') walk.waitingNotes.delete(criterion.id);

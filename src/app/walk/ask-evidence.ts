@@ -8,31 +8,62 @@ import { problemMessage, problemPlace } from '../../i18n/problem-text.ts';
 import { formatDay } from '../../i18n/written/numbers-and-dates.ts';
 import { typedDay } from '../../i18n/written/typed-number.ts';
 import type { ImportedEvidence } from '../ports/files-port.ts';
+import { completedPath } from './completed-path.ts';
 import { recordingOf, saveChange, type Walk } from './walk.ts';
 
-/** Copies files beside the audit and lists them in the response; a file that can't be copied is reported, the others are kept. */
-export async function askEvidence(walk: Walk, criterion: Criterion): Promise<void> {
-  const { prompts, messages, session, tools } = walk;
-  const typed = await prompts.text({ title: messages.walk.evidencePath });
-  if (typed === null || typed === '') return;
+/**
+ * Copies files beside the audit and lists them in the response. A file that can't be copied is reported and its path stays to be mended,
+ * the others are kept. `pasted` are paths that were dropped on the question.
+ */
+export async function askEvidence(walk: Walk, criterion: Criterion, pasted: string | null = null): Promise<void> {
+  let typed = pasted ?? (await askPath(walk, ''));
+  for (;;) {
+    if (typed === null || typed === '') return;
+    const { taken, refused } = await importFiles(walk, typed.split('\n').flatMap(droppedPaths));
+    if (taken.length > 0) await listEvidence(walk, criterion, taken);
+    if (refused.length === 0) return;
+    typed = await askPath(walk, refused.map(quoted).join(' '));
+  }
+}
+
+function askPath({ prompts, messages, tools }: Walk, initial: string): Promise<string | null> {
+  return prompts.text({
+    title: messages.walk.evidencePath,
+    initial,
+    hasLines: true,
+    complete: (line) => completedPath(tools.files, line),
+  });
+}
+
+/** A path among others is quoted where a blank would divide it. */
+function quoted(path: string, _index: number, { length }: readonly string[]): string {
+  return length > 1 && /\s/.test(path) ? `'${path}'` : path;
+}
+
+async function importFiles({ prompts, messages, session, tools }: Walk, paths: readonly string[]) {
   const taken: ImportedEvidence[] = [];
-  for (const path of droppedPaths(typed)) {
+  const refused: string[] = [];
+  for (const path of paths) {
     try {
       taken.push(await tools.files.importEvidence(session.path(), path));
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
+      refused.push(path);
       for (const each of error.problems) prompts.tell(`${problemPlace(each)}: ${problemMessage(each, messages)}`);
     }
   }
-  if (taken.length === 0) return;
   for (const { file, metadata } of taken) {
     if (metadata === 'kept') prompts.tell(messages.walk.evidenceMetadataKept({ file }));
   }
+  return { taken, refused };
+}
+
+async function listEvidence(walk: Walk, criterion: Criterion, taken: readonly ImportedEvidence[]): Promise<void> {
   const described = await describe(walk, taken);
   const recording = await recordingOf(walk, criterion);
   if (recording === null) return;
   await saveChange(walk, (audit) => recordEvidence(audit, criterion.id, described, recording.at), recording.changed);
-  for (const { file } of described) prompts.tell(messages.walk.evidenceCopied({ file }));
+  for (const { file } of described) walk.prompts.tell(walk.messages.walk.evidenceCopied({ file }));
 }
 
 /** Caption and day are asked once for all files added together; a picture's own day takes precedence. */

@@ -3,39 +3,38 @@ import type { Answer, CoverageRow } from '../../domain/audit/audit.ts';
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { typedNumber } from '../../i18n/written/typed-number.ts';
+import type { QuestionPage } from '../ports/prompts-port.ts';
+import { hasCells, readRows } from './read-rows.ts';
+import { openTable, type Table } from './saved-table.ts';
 import type { Walk } from './walk.ts';
 
-/** Fills in a coverage answer as a small table, one row per department; null: unchanged. */
+/**
+ * Fills in a coverage answer as a small table, one row per department, each saved as soon as it is typed. `pasted` are rows to begin with.
+ * Returns the answer once the table is said to be done; null: left, and what was typed is kept.
+ */
 export async function askRows(
   walk: Walk,
   criterion: Criterion,
-  preset: Answer | null,
-  ruled: number | null,
+  { preset, needed }: Pick<QuestionPage, 'preset' | 'needed'>,
+  pasted: string | null = null,
 ): Promise<Answer | null> {
-  const { walk: say } = walk.messages;
-  let rows = rowsOf(preset);
-  for (;;) {
-    const chosen = await walk.prompts.choose<'add' | 'done' | CoverageRow>({
-      title: say.rowsTitle({ criterion: criterion.id }),
-      choices: [
-        { value: 'add', label: say.addRow },
-        ...(rows.length === 0 ? [] : [{ value: 'done' as const, label: say.rowsDone(sumsOf(walk, rows)) }]),
-        ...rows.map((row) => ({ value: row, label: rowText(walk, row) })),
-      ],
-      start: rows.length === 0 ? 0 : 1,
-    });
-    if (chosen === null) return null;
-    if (chosen === 'done') return { is: 'given', value: { rows } };
-    const row = await askRow(walk, chosen === 'add' ? null : chosen, ruled);
-    if (row === null) continue;
-    const others = rows.filter((each) => each !== chosen);
-    rows =
-      row === 'remove'
-        ? others
-        : chosen === 'add'
-          ? [...rows, row]
-          : rows.map((each) => (each === chosen ? row : each));
+  const table = openTable(walk, criterion, rowsOf(preset));
+  const asking: Asking = { walk, criterion, table, isRuled: needed !== null };
+  try {
+    const left = pasted === null ? '' : await addRows(asking, pasted);
+    if (left !== '' || table.rows().length === 0) await askNewRows(asking, left);
+    return (await editRows(asking)) ? { is: 'given', value: { rows: table.rows() } } : null;
+  } finally {
+    table.close();
   }
+}
+
+interface Asking {
+  readonly walk: Walk;
+  readonly criterion: Criterion;
+  readonly table: Table;
+  /** The number needed is given by a rule. */
+  readonly isRuled: boolean;
 }
 
 function rowsOf(preset: Answer | null): readonly CoverageRow[] {
@@ -43,19 +42,80 @@ function rowsOf(preset: Answer | null): readonly CoverageRow[] {
   return 'rows' in preset.value ? preset.value.rows : [];
 }
 
-/** An empty name removes the row; null: unchanged. */
-async function askRow(
-  walk: Walk,
-  before: CoverageRow | null,
-  ruled: number | null,
-): Promise<CoverageRow | 'remove' | null> {
+/** True: the table is done. */
+async function editRows(asking: Asking): Promise<boolean> {
+  const { walk, criterion, table } = asking;
   const { walk: say } = walk.messages;
-  const label = await walk.prompts.text({ title: say.rowLabel, initial: before?.label ?? '' });
-  if (label === null) return null;
-  if (label === '') return before === null ? null : 'remove';
-  const needed = ruled === null ? await askCount(walk, say.rowNeeded({ label }), before?.needed ?? null) : null;
-  if (ruled === null && needed === null) return null;
-  const present = await askCount(walk, say.rowPresent({ label }), before?.present ?? null);
+  for (;;) {
+    const rows = table.rows();
+    if (rows.length === 0) return false;
+    const chosen = await walk.prompts.choose<'add' | 'done' | CoverageRow>({
+      title: say.rowsTitle({ criterion: criterion.id }),
+      choices: [
+        { value: 'done' as const, label: say.rowsDone(sumsOf(walk, rows)) },
+        { value: 'add', label: say.addRow },
+        ...rows.map((row) => ({ value: row, label: rowText(walk, row) })),
+      ],
+    });
+    if (chosen === null || chosen === 'done') return chosen === 'done';
+    if (chosen === 'add') await askNewRows(asking, '');
+    else await changeRow(asking, chosen);
+  }
+}
+
+/** One row after the other, until an empty line. */
+async function askNewRows(asking: Asking, initial: string): Promise<void> {
+  const { walk, table, isRuled } = asking;
+  const { walk: say } = walk.messages;
+  let typed = initial;
+  for (;;) {
+    const line = await walk.prompts.text({
+      title: say.newRow({ isRuled, count: table.rows().length }),
+      initial: typed,
+      hasLines: true,
+    });
+    if (line === null || line === '') return;
+    typed = '';
+    if (hasCells(line)) typed = await addRows(asking, line);
+    else {
+      const row = await askCounts(asking, { label: line, needed: null, present: null });
+      if (row !== null) await table.save([...table.rows(), row]);
+    }
+  }
+}
+
+/** Adds the rows of a typed or pasted text; returns the lines that are none, to be mended. */
+async function addRows({ walk, table, isRuled }: Asking, text: string): Promise<string> {
+  const { walk: say } = walk.messages;
+  const { rows, faulty, header } = readRows(text, isRuled, walk.tools.surroundings.language);
+  if (rows.length > 0) await table.save([...table.rows(), ...rows]);
+  if (header !== null) walk.prompts.tell(say.rowsHeader({ line: header.replaceAll('\t', '; ') }));
+  for (const row of rows) walk.prompts.tell(`✔ ${rowText(walk, row)}`);
+  if (faulty.length > 0) walk.prompts.tell(say.notARow({ count: faulty.length, isRuled }));
+  return faulty.map((line) => line.replaceAll('\t', '; ')).join('\n');
+}
+
+/** An empty name removes the row. */
+async function changeRow(asking: Asking, before: CoverageRow): Promise<void> {
+  const { walk, table } = asking;
+  const label = await walk.prompts.text({ title: walk.messages.walk.rowLabel, initial: before.label });
+  if (label === null) return;
+  const row = label === '' ? [] : await askCounts(asking, { ...before, label });
+  if (row !== null) await table.save(table.rows().flatMap((each) => (each === before ? row : each)));
+}
+
+interface Counts {
+  readonly label: string;
+  readonly needed: number | null;
+  readonly present: number | null;
+}
+
+/** Null: left with Esc. */
+async function askCounts({ walk, isRuled }: Asking, { label, ...before }: Counts): Promise<CoverageRow | null> {
+  const { walk: say } = walk.messages;
+  const needed = isRuled ? null : await askCount(walk, say.rowNeeded({ label }), before.needed);
+  if (!isRuled && needed === null) return null;
+  const present = await askCount(walk, say.rowPresent({ label }), before.present);
   return present === null ? null : { label, needed, present };
 }
 

@@ -2,11 +2,11 @@ import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { nextCriterion } from '../../domain/visit/interview.ts';
 import { missingOf } from '../../domain/visit/record-visit.ts';
 import type { Choice } from '../ports/prompts-port.ts';
-import type { Turn } from './ask-criterion.ts';
 import { askClosing, askOpening } from './ask-visit.ts';
 import { goTo } from './go-to.ts';
 import { levelText } from './question-page.ts';
 import { openPointsOf, reviewOpen } from './review-open.ts';
+import type { Turn } from './turn.ts';
 import { isToAsk, progressOf, type Walk } from './walk.ts';
 
 type Next = 'open' | 'review' | 'go-to' | 'opening' | 'closing' | 'leave';

@@ -16,12 +16,13 @@ import { inspectorOf } from '../audit/edit-audit.ts';
 import { shareUnitAnswers } from '../audit/share-unit-answers.ts';
 import type { Prompts } from '../ports/prompts-port.ts';
 import type { Tools } from '../ports/tools.ts';
-import { askCriterion, type Turn } from './ask-criterion.ts';
+import { askCriterion } from './ask-criterion.ts';
 import { askPlans } from './ask-plans.ts';
 import { askProfile } from './ask-profile.ts';
 import { askOpening } from './ask-visit.ts';
 import { askWhatNext } from './ask-what-next.ts';
 import { assessingAnew } from './assessed-audit.ts';
+import type { Turn } from './turn.ts';
 import { askReason, isActive, isToAsk, tellTrail, type Walk } from './walk.ts';
 
 export interface WalkRequest extends WalkScope {
@@ -90,6 +91,7 @@ function startWalk(start: Pick<Walk, 'tools' | 'prompts' | 'session' | 'by' | 's
     messages: messagesIn(tools.surroundings.language),
     sectionOf: sectionsBy(session.checklist),
     waitingNotes: new Map(),
+    saves: [],
   };
 }
 

@@ -16,7 +16,7 @@ export interface Asked<OfKind extends Criterion> {
 }
 
 export interface Key {
-  /** `up`, `down`, `space`, `backspace`, `escape`, `return`, a letter or a digit. */
+  /** `up`, `down`, `right`, `space`, `backspace`, `escape`, `return`, a letter or a digit; `''`: text that came at once. */
   readonly name: string;
   /** The line after the key, in NFC. */
   readonly line: string;
@@ -37,6 +37,10 @@ export interface Asker<OfKind extends Criterion, State> {
   readonly press: (asked: Asked<OfKind>, state: State, key: Key) => Step<State>;
   /** True while something typed is unfinished: letters then belong to it and are not commands. */
   readonly isPending: (state: State) => boolean;
+  /** True if a letter begins the answer, so that it is no command although nothing is typed yet. */
+  readonly takesLetters?: (state: State) => boolean;
+  /** True where pasted text can stand in the line. */
+  readonly takesText: boolean;
   /** The text in the input line. */
   readonly line: (state: State) => string;
   readonly draw: (asked: Asked<OfKind>, state: State) => Drawing;
@@ -76,9 +80,4 @@ export function stay<State>(state: State): Step<State> {
 /** The digit of a key; null: not a digit. */
 export function digitOf({ name }: Key): number | null {
   return /^\d$/.test(name) ? Number(name) : null;
-}
-
-/** The line after a key if only figures are allowed; a letter, which an input method may insert, changes nothing. */
-export function figuresIn(line: string, before: string): string {
-  return /^[\d\s.,/−-]*$/u.test(line) ? line : before;
 }

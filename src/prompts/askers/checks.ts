@@ -45,6 +45,7 @@ export const checksAsker: Asker<ChecksCriterion, ChecksState> = {
     })),
     cursor,
   }),
+  takesText: false,
   typed: checkedNumbers,
   hasRows: false,
 };

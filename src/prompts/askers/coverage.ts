@@ -4,7 +4,7 @@ import { textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { typedNumber } from '../../i18n/written/typed-number.ts';
-import { type Asked, type Asker, figuresIn, nothingDrawn, type Step, stay } from './asker.ts';
+import { type Asked, type Asker, nothingDrawn, type Step, stay } from './asker.ts';
 
 interface CoverageState {
   readonly asks: 'needed' | 'present';
@@ -18,7 +18,7 @@ export const coverageAsker: Asker<CoverageCriterion, CoverageState> = {
   start: ({ needed }) => ({ asks: needed === null ? 'needed' : 'present', needed: null, line: '' }),
   press: (asked, state, key) => {
     if (key.name === 'escape') return stay(coverageAsker.start(asked));
-    if (key.name !== 'return') return stay({ ...state, line: figuresIn(key.line, state.line) });
+    if (key.name !== 'return') return stay({ ...state, line: key.line });
     return state.line === '' ? finishEmpty(asked, state) : finishTyped(asked, state);
   },
   isPending: ({ line, needed }) => line !== '' || needed !== null,
@@ -39,6 +39,7 @@ export const coverageAsker: Asker<CoverageCriterion, CoverageState> = {
       below: value === null ? null : walk.understood({ value: `${written(value)} ${unit}`.trim() }),
     };
   },
+  takesText: true,
   typed: 'line',
   hasRows: true,
 };

@@ -3,7 +3,7 @@ import { isIsoDay } from '../../domain/values/days.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatDay } from '../../i18n/written/numbers-and-dates.ts';
 import { typedDay } from '../../i18n/written/typed-number.ts';
-import { type Asked, type Asker, figuresIn, nothingDrawn, type Step, stay } from './asker.ts';
+import { type Asked, type Asker, nothingDrawn, type Step, stay } from './asker.ts';
 
 interface LineState {
   readonly line: string;
@@ -16,7 +16,7 @@ export const dateAsker: Asker<DateCriterion, LineState> = {
     if (key.name === 'return') return finish(asked, state);
     if (key.name === 'escape') return stay({ line: '' });
     if (key.name === 'k' && state.line === '') return { is: 'answer', value: 'never' };
-    return stay({ line: figuresIn(key.line, state.line) });
+    return stay({ line: key.line });
   },
   isPending: ({ line }) => line !== '',
   line: ({ line }) => line,
@@ -30,6 +30,7 @@ export const dateAsker: Asker<DateCriterion, LineState> = {
       below: isDay ? walk.understood({ value: formatDay(day, language) }) : walk.neverKey,
     };
   },
+  takesText: true,
   typed: 'line',
   hasRows: false,
 };

@@ -3,7 +3,7 @@ import { textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { typedNumber } from '../../i18n/written/typed-number.ts';
-import { type Asked, type Asker, figuresIn, nothingDrawn, type Step, stay } from './asker.ts';
+import { type Asked, type Asker, nothingDrawn, type Step, stay } from './asker.ts';
 
 interface LineState {
   readonly line: string;
@@ -16,7 +16,7 @@ export const numberAsker: Asker<NumberCriterion, LineState> = {
     if (key.name === 'return') return finish(asked, state);
     if (key.name === 'escape') return stay({ line: '' });
     if (key.name === 'k' && state.line === '') return { is: 'answer', value: 'none' };
-    return stay({ line: figuresIn(key.line, state.line) });
+    return stay({ line: key.line });
   },
   isPending: ({ line }) => line !== '',
   line: ({ line }) => line,
@@ -33,6 +33,7 @@ export const numberAsker: Asker<NumberCriterion, LineState> = {
           : walk.understood({ value: `${formatNumber(value, language, 12)} ${unit}`.trim() }),
     };
   },
+  takesText: true,
   typed: 'line',
   hasRows: false,
 };

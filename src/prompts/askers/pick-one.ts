@@ -29,6 +29,7 @@ function pickOne<OfKind extends Criterion>(
     isPending: ({ typed }) => typed !== '',
     line: () => '',
     draw: (asked, state) => draw(optionsOf(asked), state),
+    takesText: false,
     typed: 'keys',
     hasRows: false,
   };

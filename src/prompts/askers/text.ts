@@ -2,41 +2,47 @@ import { isText } from '../../domain/answer-kinds/answer-kind-rules.ts';
 import type { TextCriterion } from '../../domain/checklist/checklist.ts';
 import { isBlank } from '../../domain/values/blank.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { type Asker, nothingDrawn, stay } from './asker.ts';
+import { withMarkedBreaks, withRealBreaks } from '../line-breaks.ts';
+import { type Asked, type Asker, type Key, nothingDrawn, type Step, stay } from './asker.ts';
 
 interface TextState {
-  /** Until this is true, letters are commands. */
-  readonly isWriting: boolean;
+  /** `ready`: a letter begins the text; `keys`: after Esc, letters are commands. */
+  readonly mode: 'ready' | 'writing' | 'keys';
   readonly line: string;
 }
 
-/** A text: Enter confirms the present one, or starts writing; `t` always starts writing. */
+/** A text: the first letter begins it, Enter confirms the present one, and Esc makes letters commands. */
 export const textAsker: Asker<TextCriterion, TextState> = {
-  start: () => ({ isWriting: false, line: '' }),
-  press: ({ preset, canConfirm, language }, state, key) => {
-    const writing = { isWriting: true, line: preset !== null && isText(preset) ? preset : '' };
-    if (!state.isWriting) {
-      if (key.name === 't') return stay(writing);
-      if (key.name !== 'return') return stay(state);
-      return canConfirm ? { is: 'confirm' } : stay(writing);
-    }
-    if (key.name === 'escape') return stay({ isWriting: false, line: '' });
-    if (key.name !== 'return') return stay({ ...state, line: key.line });
-    const text = state.line.trim();
-    return isBlank(text)
-      ? { is: 'problem', text: messagesIn(language).walk.typeFirst, state }
-      : { is: 'answer', value: text };
-  },
-  isPending: ({ isWriting }) => isWriting,
-  line: ({ line }) => line,
-  draw: ({ language, canConfirm }, { isWriting }) => {
+  start: () => ({ mode: 'ready', line: '' }),
+  press: (asked, state, key) => (state.mode === 'writing' ? write(asked, state, key) : begin(asked, state, key)),
+  isPending: ({ mode }) => mode === 'writing',
+  takesLetters: ({ mode }) => mode === 'ready',
+  takesText: true,
+  line: ({ mode, line }) => (mode === 'writing' ? line : ''),
+  draw: ({ language }, { mode }) => {
     const { walk } = messagesIn(language);
-    return {
-      ...nothingDrawn,
-      label: isWriting ? walk.text : null,
-      below: isWriting ? null : walk.howToWrite({ canConfirm }),
-    };
+    return { ...nothingDrawn, label: mode === 'keys' ? null : walk.text };
   },
   typed: (_asked, line) => ({ is: 'answer', value: line }),
   hasRows: false,
 };
+
+function begin({ preset, canConfirm }: Asked<TextCriterion>, state: TextState, key: Key): Step<TextState> {
+  const isLetterKey = state.mode === 'keys';
+  const present = preset !== null && isText(preset) ? withMarkedBreaks(preset) : '';
+  const change = stay<TextState>({ mode: 'writing', line: state.line === '' ? present : state.line });
+  if (key.name === 'escape') return stay({ ...state, mode: isLetterKey ? 'ready' : 'keys' });
+  if (key.name === 'right' || (isLetterKey && key.name === 't')) return change;
+  if (key.name === 'return') return canConfirm ? { is: 'confirm' } : change;
+  return isLetterKey || key.line === '' ? stay(state) : stay({ mode: 'writing', line: key.line });
+}
+
+function write({ language }: Asked<TextCriterion>, state: TextState, key: Key): Step<TextState> {
+  // What was typed waits: t goes on with it.
+  if (key.name === 'escape') return stay({ ...state, mode: 'keys' });
+  if (key.name !== 'return') return stay({ ...state, line: key.line });
+  const text = withRealBreaks(state.line);
+  return isBlank(text)
+    ? { is: 'problem', text: messagesIn(language).walk.typeFirst, state }
+    : { is: 'answer', value: text };
+}

@@ -1,9 +1,10 @@
-import type { Key } from 'node:readline';
 import type { Choice } from '../../app/ports/prompts-port.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { printableLine } from '../../domain/values/printable.ts';
 import { matchesSearch } from '../../domain/values/search-text.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import type { PressedKey } from '../keyboard/keyboard.ts';
+import { onOneLine } from '../line-breaks.ts';
 import type { Look } from './look.ts';
 import { wrapped } from './question-lines.ts';
 import { type OwnKey, type PromptContext, stockPrompt } from './stock-prompt.ts';
@@ -21,6 +22,14 @@ export interface ChooseConfig {
   readonly height: number;
   /** Draws the page above. */
   readonly drawPage: () => void;
+  /** Where the list stands, so that it survives a new drawing; `under` null: at its start. */
+  readonly memory?: ListMemory;
+}
+
+export interface ListMemory {
+  query: string;
+  /** Place among the choices found. */
+  under: number | null;
 }
 
 /** Only as many choices as there are digits. */
@@ -31,18 +40,20 @@ const rowsBesides = 3;
 
 /** A menu, or a list with a search line; returns the index of the choice, null on Esc. */
 export function choosePrompt(config: ChooseConfig, context: PromptContext): Promise<number | null> {
-  const { title, choices, isMenu, start, language, look, width, drawPage } = config;
+  const { title, choices, isMenu, language, look, width, drawPage, memory = { query: '', under: null } } = config;
   const { walk } = messagesIn(language);
   const heading = wrapped(title, look, width).map(look.bold);
   const hasDigits = choices.length <= mostDigits;
-  const tips = wrapped(isMenu && hasDigits ? walk.menuKeys : walk.chooseKeys, look, width).map(look.dim);
+  const tips = wrapped(isMenu && hasDigits ? walk.menuKeys : walk.chooseKeys, look, width);
   const pageSize = Math.max(config.height - heading.length - tips.length - rowsBesides, 3);
-  let shown = listOf(config, '');
-  let under = start;
+  let shown = listOf(config, memory.query);
+  let under = memory.under ?? config.start;
+  const start = shown.entries[under]?.value ?? config.start;
 
   const search = (query = '') => {
     const before = shown.query;
     shown = listOf(config, query.normalize('NFC'));
+    memory.query = shown.query;
     if (shown.query !== before) under = 0;
     return shown.entries;
   };
@@ -54,10 +65,12 @@ export function choosePrompt(config: ChooseConfig, context: PromptContext): Prom
     /** The position of the choice under the cursor; the library tells it only here. */
     description: (place: string) => {
       under = Number(place) - 1;
+      memory.under = under;
       return shown.rows > pageSize ? look.dim(`  ${place}/${shown.entries.length}`) : '';
     },
   };
-  const keyOf = (key: Key) => keyIn({ ...shown, hasDigits, under, pageSize, isSearched: !isMenu || !hasDigits }, key);
+  const keyOf = (key: PressedKey) =>
+    keyIn({ ...shown, hasDigits, under, pageSize, isSearched: !isMenu || !hasDigits }, key);
   const common = { heading: heading.join('\n'), style: styles, keyOf, begin: drawPage };
   return isMenu && hasDigits
     ? stockPrompt(
@@ -69,7 +82,7 @@ export function choosePrompt(config: ChooseConfig, context: PromptContext): Prom
           ...common,
           type: 'search',
           label: `\n${walk.search}`,
-          settings: { source: search, default: start, pageSize },
+          settings: { source: search, default: start, pageSize, initialValue: memory.query },
         },
         context,
       );
@@ -119,7 +132,7 @@ interface Standing extends Shown {
  */
 function keyIn(
   { query, entries, hasDigits, isSearched, under, pageSize }: Standing,
-  key: Key,
+  key: PressedKey,
 ): OwnKey<number | null> | null {
   const { name = '' } = key;
   const moveTo = (place: number): OwnKey<never> => {
@@ -131,6 +144,10 @@ function keyIn(
   if (hasDigits && query === '' && /^[1-9]$/.test(name)) {
     const chosen = entries[Number(name) - 1];
     return chosen === undefined ? { does: 'press', names: ['backspace'] } : { does: 'reply', value: chosen.value };
+  }
+  if (key.pasted !== undefined) {
+    const text = isSearched ? onOneLine(key.pasted) : '';
+    return { does: 'press', names: [], text, isEntered: isSearched && key.isEntered === true };
   }
   switch (name) {
     case 'escape':

@@ -15,6 +15,7 @@ const commandKeys: readonly (readonly [key: string, command: CommandType])[] = [
   ['m', 'no-evidence'],
   ['t', 'rows'],
   ['c', 'clear'],
+  ['u', 'undo'],
   ['g', 'go-to'],
   ['r', 'review'],
   ['v', 'visit'],
@@ -38,7 +39,7 @@ export function keyHints(page: QuestionPage, language: Language): readonly strin
 
 function isPossible(
   command: CommandType,
-  { criterion, canBeNotApplicable, canGoBack, canClear, hasVisit }: QuestionPage,
+  { criterion, canBeNotApplicable, canGoBack, canClear, canUndo, hasVisit }: QuestionPage,
 ): boolean {
   switch (command) {
     case 'back':
@@ -47,6 +48,8 @@ function isPossible(
       return canBeNotApplicable;
     case 'clear':
       return canClear;
+    case 'undo':
+      return canUndo;
     case 'visit':
       return hasVisit;
     case 'rows':

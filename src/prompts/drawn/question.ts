@@ -1,13 +1,20 @@
-import { createPrompt, isDownKey, isEnterKey, isSpaceKey, isUpKey, useKeypress, useState } from '@inquirer/core';
+import {
+  createPrompt,
+  isDownKey,
+  isEnterKey,
+  isSpaceKey,
+  isUpKey,
+  useEffect,
+  useKeypress,
+  useState,
+} from '@inquirer/core';
 import type { QuestionPage, QuestionReply } from '../../app/ports/prompts-port.ts';
-import type { Criterion } from '../../domain/checklist/checklist.ts';
 import type { Language } from '../../domain/values/language.ts';
-import type { Asked, Asker, Key, Step } from '../askers/asker.ts';
-import { askerOf } from '../askers/index.ts';
-import { askedOf } from './asked-of.ts';
+import type { PressedKey } from '../keyboard/keyboard.ts';
 import type { Look } from './look.ts';
-import { commandOf, keyHints } from './question-keys.ts';
+import { keyHints } from './question-keys.ts';
 import { optionLines, wrapped } from './question-lines.ts';
+import { type QuestionMachine, type QuestionState, questionMachine } from './question-machine.ts';
 import { usePage } from './use-page.ts';
 
 /** A page without an input line hides the cursor; the prompt shows it again at the end. */
@@ -22,40 +29,39 @@ export interface QuestionConfig {
   readonly height: number;
   /** Draws the page above. */
   readonly drawPage: () => void;
+  /** What was typed before the page was drawn anew; null: nothing. */
+  readonly memory?: { state: QuestionState | null };
 }
 
 /** A question of any answer kind: its asker turns keys into an answer, and letters it does not need are commands. */
 export const questionPrompt = createPrompt<QuestionReply, QuestionConfig>((config, done) => {
-  const { page, language, look, width, height } = config;
+  const { page, language, look, width, height, memory = { state: null } } = config;
   usePage(config.drawPage);
-  const asker = askerOf(page.criterion);
-  const asked = askedOf(page, language);
-  const [state, setState] = useState(() => asker.start(asked));
-  const [problem, setProblem] = useState<string | null>(null);
+  const machine = questionMachine(page, language);
+  const [state, setState] = useState<QuestionState>(memory.state ?? machine.start);
+
+  useEffect((readline) => {
+    const line = machine.line(state);
+    if (line !== '') readline.write(line);
+  }, []);
 
   useKeypress((event, readline) => {
-    const key: Key = { name: nameOf(event), line: readline.line.normalize('NFC') };
-    const letter = key.line.slice(-1).toLowerCase();
-    const command = asker.isPending(state) ? null : commandOf(key.line.length === 1 ? letter : '', page);
-    const reply = command === null ? null : { type: command };
-    if (reply !== null) {
+    const { pasted } = event as PressedKey;
+    const pressed =
+      pasted === undefined
+        ? machine.press(state, { name: nameOf(event), line: readline.line.normalize('NFC') })
+        : machine.paste(state, pasted);
+    if (pressed.is === 'reply') {
       readline.clearLine(0);
-      done(reply);
+      done(pressed.reply);
       return;
     }
-    const step = asker.press(asked, state, key);
-    const answer = replyOf(step);
-    if (answer !== null) {
-      done(answer);
-      return;
-    }
-    const next = step.is === 'state' || step.is === 'problem' ? step.state : state;
-    syncLine(readline, asker.line(next));
-    setState(next);
-    setProblem(step.is === 'problem' ? step.text : null);
+    syncLine(readline, machine.line(pressed.state));
+    memory.state = pressed.state;
+    setState(pressed.state);
   });
 
-  return draw(asker, asked, state, problem, { look, width, height, hints: keyHints(page, language) });
+  return draw(machine, state, { look, width, height, hints: keyHints(page, language) });
 });
 
 function nameOf(event: Parameters<Parameters<typeof useKeypress>[0]>[0]): string {
@@ -64,11 +70,6 @@ function nameOf(event: Parameters<Parameters<typeof useKeypress>[0]>[0]): string
   if (isUpKey(event)) return 'up';
   if (isDownKey(event)) return 'down';
   return event.name ?? '';
-}
-
-function replyOf(step: Step<unknown>): QuestionReply | null {
-  if (step.is === 'answer') return { type: 'answer', value: step.value };
-  return step.is === 'confirm' ? { type: 'confirm' } : null;
 }
 
 interface EditedLine {
@@ -90,18 +91,16 @@ interface DrawSettings extends Pick<QuestionConfig, 'look' | 'width' | 'height'>
 
 /** The options, with the input line as the last one above the cursor, and hints below. */
 function draw(
-  asker: Asker<Criterion, unknown>,
-  asked: Asked<Criterion>,
-  state: unknown,
-  problem: string | null,
+  machine: QuestionMachine,
+  state: QuestionState,
   { look, width, height, hints }: DrawSettings,
 ): [string, string] {
-  const drawing = asker.draw(asked, state);
+  const drawing = machine.asker.draw(machine.asked, state.typed);
   const options = optionLines(drawing, look, width, height);
-  const input = drawing.label === null ? cursorHide : `${drawing.label} ${asker.line(state)}`;
+  const input = drawing.label === null ? cursorHide : `${drawing.label} ${machine.line(state)}`;
   const below = [
     ...(drawing.below === null ? [] : wrapped(drawing.below, look, width).map(look.dim)),
-    ...(problem === null ? [] : wrapped(problem, look, width).map(look.warning)),
+    ...(state.problem === null ? [] : wrapped(state.problem, look, width).map(look.warning)),
     ...joinedHints(hints, look, width).map(look.dim),
   ];
   return [[...options, input].join('\n'), below.join('\n')];

@@ -7,6 +7,10 @@ export interface Screen {
   readonly look: Look;
   /** Aborted by Ctrl-C between two questions, so that a save in progress is finished. */
   readonly interruption: AbortController;
+  /** Gives the terminal back to the shell until the person returns (Ctrl-Z); left out where a system has no such thing. */
+  readonly suspend?: () => void;
+  /** Calls the listener whenever the process goes on after it was stopped; returns how to end that. */
+  readonly onReturn?: (listener: () => void) => () => unknown;
   /** Line by line, without moving the cursor. */
   readonly isPlain: boolean;
 }

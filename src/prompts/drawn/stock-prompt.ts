@@ -1,5 +1,5 @@
-import type { Key } from 'node:readline';
 import { createPromptModule } from 'inquirer';
+import type { PressedKey } from '../keyboard/keyboard.ts';
 
 /** Streams of a prompt, and a signal that ends it. */
 export interface PromptContext {
@@ -14,7 +14,13 @@ export type OwnKey<Value> =
   /** Ends the prompt with this value. */
   | { readonly does: 'reply'; readonly value: Value }
   /** Replaced by these presses and then by typing this text; if both are empty, the key does nothing. */
-  | { readonly does: 'press'; readonly names: readonly ('up' | 'down' | 'backspace')[]; readonly text?: string };
+  | {
+      readonly does: 'press';
+      readonly names: readonly ('up' | 'down' | 'backspace')[];
+      readonly text?: string;
+      /** Enter follows the text. */
+      readonly isEntered?: boolean;
+    };
 
 export interface StockPrompt<Value> {
   readonly type: 'input' | 'search' | 'select';
@@ -30,7 +36,7 @@ export interface StockPrompt<Value> {
    */
   readonly style: Readonly<Record<string, (text: string) => string>>;
   /** Null: the stock prompt handles the key. */
-  readonly keyOf: (key: Key) => OwnKey<Value> | null;
+  readonly keyOf: (key: PressedKey) => OwnKey<Value> | null;
   /** Initial text of the line, as if typed. */
   readonly initial?: string;
   /** Called once, just before the prompt is drawn and listens. */
@@ -103,7 +109,7 @@ function handleKeys<Value>(
     isPressing = false;
   }
 
-  function listen(_text: string | undefined, key: Key): void {
+  function listen(_text: string | undefined, key: PressedKey): void {
     const own = isPressing || reply !== null ? null : prompt.keyOf(key);
     if (own === null) return;
     // The stock prompt receives the key after this and ignores one without a name.
@@ -115,6 +121,7 @@ function handleKeys<Value>(
     }
     for (const name of own.names) press(undefined, name);
     if (own.text !== undefined && own.text !== '') press(own.text, '');
+    if (own.isEntered === true) press('\r', 'return');
   }
 
   return {

@@ -2,38 +2,81 @@ import type { TextField } from '../../app/ports/prompts-port.ts';
 import { isBlank } from '../../domain/values/blank.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import type { PressedKey } from '../keyboard/keyboard.ts';
+import { onOneLine, withMarkedBreaks, withoutLastBreak, withRealBreaks } from '../line-breaks.ts';
 import type { Look } from './look.ts';
 import { wrapped } from './question-lines.ts';
-import { type PromptContext, stockPrompt } from './stock-prompt.ts';
+import { type OwnKey, type PromptContext, stockPrompt } from './stock-prompt.ts';
 
 export interface TextLineConfig {
   readonly field: TextField;
   readonly language: Language;
   readonly look: Look;
   readonly width: number;
+  /** The line as it stands, so that it survives a new drawing; null: nothing was typed yet. */
+  readonly memory?: { line: string | null };
 }
 
-/** One line of text, in NFC; null on Esc. */
+/** A text in NFC, of several lines only if the field has them; null on Esc. */
 export async function textLinePrompt(config: TextLineConfig, context: PromptContext): Promise<string | null> {
-  const { field, language, look, width } = config;
+  const { memory = { line: null } } = config;
+  for (;;) {
+    const typed = await askLine({ ...config, memory }, context);
+    if (typed === null || typeof typed === 'string') return typed;
+    memory.line = (await config.field.complete?.(memory.line ?? '')) ?? memory.line;
+  }
+}
+
+/** Tab was pressed, and the field knows how a line goes on. */
+const completion = Symbol('completion');
+
+async function askLine(
+  config: TextLineConfig & Required<Pick<TextLineConfig, 'memory'>>,
+  context: PromptContext,
+): Promise<string | null | typeof completion> {
+  const { field, language, look, width, memory } = config;
   const { walk } = messagesIn(language);
   const preset = field.preset === undefined || field.preset === '' ? [] : [walk.enterGives({ value: field.preset })];
-  // The library would bring its own default back after a line was emptied on purpose.
-  const textOf = (typed: string) => (isBlank(typed) ? (field.preset ?? '') : typed.normalize('NFC').trim());
-  const typed = await stockPrompt<string | null>(
+  const initial = memory.line ?? withMarkedBreaks(field.initial ?? '');
+  const keys = field.complete === undefined ? walk.textKeys : walk.pathKeys;
+  const typed = await stockPrompt<string | null | typeof completion>(
     {
       type: 'input',
       heading: [
         ...wrapped(field.title, look, width).map(look.bold),
-        ...[...preset, walk.textKeys].flatMap((text) => wrapped(text, look, width)).map(look.dim),
+        ...[...preset, keys].flatMap((text) => wrapped(text, look, width)),
       ].join('\n'),
       label: '\n>',
-      settings: { validate: (line: string) => field.problemWith?.(textOf(line)) ?? true },
+      settings: {
+        validate: (line: string) => field.problemWith?.(textOf(field, line)) ?? true,
+        transformer: (line: string) => {
+          memory.line = line;
+          return line;
+        },
+      },
       style: { error: (problem) => wrapped(problem, look, width).map(look.warning).join('\n') },
-      keyOf: ({ name }) => (name === 'escape' ? { does: 'reply', value: null } : null),
-      ...(field.initial !== undefined && { initial: field.initial }),
+      keyOf: (key) => lineKey(field, key),
+      initial,
     },
     context,
   );
-  return typed === null ? null : textOf(typed);
+  return typeof typed === 'string' ? textOf(field, typed) : typed;
+}
+
+/** The library would bring its own default back after a line was emptied on purpose. */
+function textOf({ preset, hasLines = false }: TextField, typed: string): string {
+  if (isBlank(typed)) return preset ?? '';
+  const text = typed.normalize('NFC').trim();
+  return hasLines ? withRealBreaks(text) : text;
+}
+
+function lineKey(
+  { hasLines = false, complete }: TextField,
+  { name, pasted, isEntered = false }: PressedKey,
+): OwnKey<string | null | typeof completion> | null {
+  if (name === 'escape') return { does: 'reply', value: null };
+  if (name === 'tab')
+    return complete === undefined ? { does: 'press', names: [] } : { does: 'reply', value: completion };
+  if (pasted === undefined) return null;
+  return { does: 'press', names: [], text: hasLines ? withMarkedBreaks(withoutLastBreak(pasted)) : onOneLine(withoutLastBreak(pasted)), isEntered };
 }

@@ -88,7 +88,12 @@ describe('numbers, counts and days', () => {
       said: expect.stringContaining('không phải là số'),
     });
     expect(press(number('D', []), ['return'], { preset: 7 })).toBe('confirmed');
-    expect(press(number('D', []), ["'ư'", 'return'])).toEqual({ said: 'Hãy nhập câu trả lời.' });
+    expect(press(number('D', []), ["'ư'", 'return'])).toEqual({
+      said: 'Đây không phải là số. Hãy nhập như 1234,5 hoặc 1.234,5.',
+    });
+    expect(press(number('D', []), ["'1e3'", 'return'])).toEqual({
+      said: 'Đây không phải là số. Hãy nhập như 1234,5 hoặc 1.234,5.',
+    });
   });
 
   test('coverage asks what is needed, then what is present, or takes both at once', () => {
@@ -118,10 +123,17 @@ describe('numbers, counts and days', () => {
 });
 
 describe('a text', () => {
-  test('is written after Enter, or after t where something stands there', () => {
+  test('begins with the first letter or Enter, and Esc makes letters keys', () => {
     expect(press(text('G'), ['return', "'Không'", 'return'])).toBe('Không');
+    expect(press(text('G'), ["'M'", "'Máy'", 'return'])).toBe('Máy');
     expect(press(text('G'), ['return'], { preset: 'cũ' })).toBe('confirmed');
-    expect(press(text('G'), ['t', "'cũ, mới'", 'return'], { preset: 'cũ' })).toBe('cũ, mới');
+    expect(press(text('G'), ['escape', 't', "'cũ, mới'", 'return'], { preset: 'cũ' })).toBe('cũ, mới');
+    expect(press(text('G'), ['right', "'cũ, mới'", 'return'], { preset: 'cũ' })).toBe('cũ, mới');
     expect(press(text('G'), ['return', 'return'])).toEqual({ said: 'Hãy nhập câu trả lời.' });
+  });
+
+  test('keeps what was typed when Esc leaves it, and the breaks of pasted lines', () => {
+    expect(press(text('G'), ["'Máy'", 'escape', 't', 'return'])).toBe('Máy');
+    expect(press(text('G'), ["'Máy⏎ mạng'", 'return'])).toBe('Máy\nmạng');
   });
 });

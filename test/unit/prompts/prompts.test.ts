@@ -36,6 +36,7 @@ function page(criterion: Criterion, overrides: Partial<QuestionPage> = {}): Ques
     canBeNotApplicable: true,
     canGoBack: true,
     canClear: false,
+    canUndo: false,
     hasVisit: true,
     ...overrides,
   };
@@ -81,10 +82,13 @@ describe('the question prompt', () => {
     await expect(here.answer).resolves.toEqual({ type: 'answer', value: 'met' });
   });
 
-  test('a letter in a number is no command while a number is being typed', async () => {
-    const { answer, type } = ask(number('D', []));
+  test('a letter in a number is no command while a number is being typed, and stays to be mended', async () => {
+    const { answer, type, screen } = ask(number('D', []));
     await type('12');
     await type('q');
+    await type('\r');
+    expect(await screen()).toMatch(/12q\n[\s\S]*không phải là số/);
+    await type('\u007f');
     await type('\r');
     await expect(answer).resolves.toEqual({ type: 'answer', value: 12 });
   });

@@ -2,9 +2,7 @@ interface Counted {
   readonly done: number;
   readonly of: number;
 }
-
 const few = (count: number, one: string, many: string): string => (count === 1 ? one : many);
-
 /** All texts for creating, answering and planning an audit. */
 export const walk = {
   commands: {
@@ -51,6 +49,11 @@ export const walk = {
   // --- what was done
   saved: ({ criterion, answer }: { criterion: string; answer: string }) => `✔ ${criterion}  ${answer}`,
   cleared: ({ criterion }: { criterion: string }) => `✔ ${criterion}: the answer was removed`,
+  undone: ({ criterion }: { criterion: string | null }) =>
+    criterion === null
+      ? '✔ What was recorded last is taken back'
+      : `✔ ${criterion}: what was recorded last is taken back`,
+  undoReason: 'taken back during the walk',
   noteSaved: ({ criterion }: { criterion: string }) => `✔ ${criterion}: note saved`,
   written: ({ path }: { path: string }) => `Wrote ${path}`,
   answeredFromFile: ({ count, path }: { count: number; path: string }) =>
@@ -99,6 +102,7 @@ export const walk = {
     'not-applicable': 'not applicable',
     'no-evidence': 'not enough evidence',
     clear: 'clear',
+    undo: 'take back',
     rows: 'table',
     'go-to': 'go to',
     review: 'review',
@@ -113,6 +117,11 @@ export const walk = {
   plainMore: ({ count }: { count: number }) => `… and ${count} more: type words to find them.`,
   typeNumbers: 'Type the numbers of what is there, as 1,3; 0 for none of them.',
   pickFirst: 'Press the digit of an answer first.',
+  pressAgain: ({ key, what }: { key: string; what: string }) =>
+    `An answer stands here. Press ${key} again to put “${what}” in its place; any other key leaves it.`,
+  pastedIsText: 'What was pasted is text, not keys, and this question takes none. For a note press n, for evidence e.',
+  noneKeys: { none: 'there is no figure', never: 'never' },
+  pathKeys: 'Enter: done   Tab: completes the path   Esc: back',
   noneOfThem: 'Nothing is checked. Press Enter again if it is none of them.',
   typeFirst: 'Type the answer first.',
   number: 'Number:',
@@ -129,8 +138,6 @@ export const walk = {
   present: ({ unit, needed }: { unit: string; needed: string | null }) =>
     `Present${unit === '' ? '' : ` (${unit})`}${needed === null ? '' : ` of ${needed} needed`}:`,
   text: 'Text:',
-  howToWrite: ({ canConfirm }: { canConfirm: boolean }): string =>
-    canConfirm ? 'Enter keeps the text; t changes it' : 'Enter: write',
   // --- asked besides
   whyNotApplicable: 'Why does it not apply?',
   whyDifferent: 'Your answer differs from the facility’s. What did you see? (Enter: leave out)',
@@ -147,7 +154,7 @@ export const walk = {
   savedElsewhere: ({ path }: { path: string }) => `Saved in ${path}; it goes on there.`,
   evidencePath: 'Evidence: drag files here or type a path',
   evidenceCaption: 'What does it show? (Enter: leave out)',
-  evidenceDay: 'Taken on which day?',
+  evidenceDay: 'Day it was taken or made',
   enterGives: ({ value }: { value: string }) => `Enter: ${value}`,
   textKeys: 'Enter: done   Esc: back',
   nextPage: 'Any key: next page',
@@ -176,6 +183,11 @@ export const walk = {
   // --- tables of counts
   rowsTitle: ({ criterion }: { criterion: string }) => `${criterion}: one row a department`,
   addRow: '+ add a row',
+  newRow: ({ isRuled, count }: { isRuled: boolean; count: number }) =>
+    `Row ${count + 1}: department${isRuled ? '; present' : '; needed; present'}, or the name alone. Several rows can be pasted (Enter: no more)`,
+  rowsHeader: ({ line }: { line: string }) => `Taken as the heading, not as a row: ${line}`,
+  notARow: ({ count, isRuled }: { count: number; isRuled: boolean }) =>
+    `${count} ${few(count, 'line is', 'lines are')} no row: a row is department; ${isRuled ? 'present' : 'needed; present'}. ${few(count, 'It stands', 'They stand')} in the line to be mended.`,
   rowsDone: ({ count, needed, present }: { count: number; needed: string | null; present: string }) =>
     `✔ done: ${count} ${few(count, 'row', 'rows')}, ${present} present${needed === null ? '' : ` of ${needed} needed`}`,
   rowLabel: 'Department (empty: remove the row)',

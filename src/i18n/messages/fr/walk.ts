@@ -1,7 +1,6 @@
 import type { Messages } from '../en/index.ts';
 
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
-
 export const walk: Messages['walk'] = {
   commands: {
     new: 'crée le fichier d’audit d’un établissement, ou celui de la campagne suivante',
@@ -46,6 +45,9 @@ export const walk: Messages['walk'] = {
   },
   saved: ({ criterion, answer }) => `✔ ${criterion}  ${answer}`,
   cleared: ({ criterion }) => `✔ ${criterion} : réponse retirée`,
+  undone: ({ criterion }) =>
+    criterion === null ? '✔ La dernière saisie est annulée' : `✔ ${criterion} : la dernière saisie est annulée`,
+  undoReason: 'annulé pendant la visite',
   noteSaved: ({ criterion }) => `✔ ${criterion} : note enregistrée`,
   written: ({ path }) => `Écrit : ${path}`,
   answeredFromFile: ({ count, path }) =>
@@ -89,6 +91,7 @@ export const walk: Messages['walk'] = {
     'not-applicable': 'sans objet',
     'no-evidence': 'preuves insuffisantes',
     clear: 'effacer',
+    undo: 'annuler la saisie',
     rows: 'tableau',
     'go-to': 'aller à',
     review: 'revue',
@@ -103,6 +106,12 @@ export const walk: Messages['walk'] = {
   plainMore: ({ count }) => `… et ${count} de plus : tapez des mots pour les trouver.`,
   typeNumbers: 'Tapez les numéros de ce qui est en place, comme 1,3 ; 0 pour aucun.',
   pickFirst: 'Appuyez d’abord sur le chiffre d’une réponse.',
+  pressAgain: ({ key, what }) =>
+    `Une réponse figure ici. Appuyez encore sur ${key} pour la remplacer par « ${what} » ; toute autre touche la garde.`,
+  pastedIsText:
+    'Ce qui vient d’être collé est du texte, pas des touches, et cette question n’en prend pas. n pour une note, e pour une preuve.',
+  noneKeys: { none: 'aucun chiffre', never: 'jamais' },
+  pathKeys: 'Entrée : terminé   Tab : complète le chemin   Échap : retour',
   noneOfThem: 'Rien n’est coché. Appuyez encore sur Entrée si c’est aucun.',
   typeFirst: 'Saisissez d’abord la réponse.',
   number: 'Nombre :',
@@ -119,7 +128,6 @@ export const walk: Messages['walk'] = {
   present: ({ unit, needed }) =>
     `Présent${unit === '' ? '' : ` (${unit})`}${needed === null ? '' : ` sur ${needed} nécessaires`} :`,
   text: 'Texte :',
-  howToWrite: ({ canConfirm }) => (canConfirm ? 'Entrée garde le texte ; t le modifie' : 'Entrée : écrire'),
   whyNotApplicable: 'Pourquoi est-ce sans objet ?',
   whyDifferent: 'Votre réponse diffère de celle de l’établissement. Qu’avez-vous vu ? (Entrée : omettre)',
   whoRecords: 'Qui enregistre ? (prénom et nom)',
@@ -163,6 +171,11 @@ export const walk: Messages['walk'] = {
   leave: 'Enregistrer et quitter',
   rowsTitle: ({ criterion }) => `${criterion} : une ligne par service`,
   addRow: '+ ajouter une ligne',
+  newRow: ({ isRuled, count }) =>
+    `Ligne ${count + 1} : service${isRuled ? ' ; présents' : ' ; nécessaires ; présents'}, ou le nom seul. Plusieurs lignes peuvent être collées (Entrée : fini)`,
+  rowsHeader: ({ line }) => `Pris comme titre et non comme ligne : ${line}`,
+  notARow: ({ count, isRuled }) =>
+    `${count} ${count < 2 ? 'ligne incorrecte' : 'lignes incorrectes'} : une ligne est service ; ${isRuled ? 'présents' : 'nécessaires ; présents'}. À corriger dans la zone de saisie.`,
   rowsDone: ({ count, needed, present }) =>
     `✔ terminé : ${count} ${plural(count, 'ligne', 'lignes')}, ${present} présents${needed === null ? '' : ` sur ${needed} nécessaires`}`,
   rowLabel: 'Service (vide : retirer la ligne)',

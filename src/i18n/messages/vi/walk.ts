@@ -1,5 +1,4 @@
 import type { Messages } from '../en/index.ts';
-
 export const walk: Messages['walk'] = {
   commands: {
     new: 'tạo hồ sơ đánh giá cho một cơ sở y tế, hoặc cho đợt tiếp theo',
@@ -44,6 +43,9 @@ export const walk: Messages['walk'] = {
   },
   saved: ({ criterion, answer }) => `✔ ${criterion}  ${answer}`,
   cleared: ({ criterion }) => `✔ ${criterion}: đã xóa câu trả lời`,
+  undone: ({ criterion }) =>
+    criterion === null ? '✔ Đã hoàn tác lần ghi gần nhất' : `✔ ${criterion}: đã hoàn tác lần ghi gần nhất`,
+  undoReason: 'hoàn tác trong khi hỏi',
   noteSaved: ({ criterion }) => `✔ ${criterion}: đã lưu ghi chú`,
   written: ({ path }) => `Đã ghi ${path}`,
   answeredFromFile: ({ count, path }) => `Đã ghi ${count} câu trả lời vào ${path}.`,
@@ -85,6 +87,7 @@ export const walk: Messages['walk'] = {
     'not-applicable': 'không áp dụng',
     'no-evidence': 'chưa đủ minh chứng',
     clear: 'xóa',
+    undo: 'hoàn tác',
     rows: 'bảng',
     'go-to': 'đi đến',
     review: 'rà soát',
@@ -99,6 +102,12 @@ export const walk: Messages['walk'] = {
   plainMore: ({ count }) => `… và ${count} mục nữa: gõ từ để tìm.`,
   typeNumbers: 'Gõ số của những mục đã có, ví dụ 1,3; gõ 0 nếu không có mục nào.',
   pickFirst: 'Hãy bấm chữ số của một câu trả lời.',
+  pressAgain: ({ key, what }) =>
+    `Ở đây đã có câu trả lời. Bấm ${key} lần nữa để thay bằng “${what}”; phím khác thì giữ nguyên.`,
+  pastedIsText:
+    'Nội dung vừa dán là chữ, không phải phím, và câu này không nhận chữ. Bấm n để ghi chú, e để thêm minh chứng.',
+  noneKeys: { none: 'chưa có số liệu', never: 'chưa bao giờ' },
+  pathKeys: 'Enter: xong   Tab: điền tiếp đường dẫn   Esc: quay lại',
   noneOfThem: 'Chưa chọn mục nào. Nếu đúng là không có mục nào, bấm Enter lần nữa.',
   typeFirst: 'Hãy nhập câu trả lời.',
   number: 'Số:',
@@ -115,7 +124,6 @@ export const walk: Messages['walk'] = {
   present: ({ unit, needed }) =>
     `Hiện có${unit === '' ? '' : ` (${unit})`}${needed === null ? '' : `, cần có ${needed}`}:`,
   text: 'Nội dung:',
-  howToWrite: ({ canConfirm }) => (canConfirm ? 'Enter giữ nguyên; t sửa' : 'Enter: viết'),
   whyNotApplicable: 'Vì sao không áp dụng?',
   whyDifferent: 'Câu trả lời khác với đơn vị tự đánh giá. Tổ công tác đã thấy gì? (Enter: bỏ qua)',
   whoRecords: 'Họ tên người ghi nhận?',
@@ -130,7 +138,7 @@ export const walk: Messages['walk'] = {
   savedElsewhere: ({ path }) => `Đã lưu vào ${path}; làm tiếp ở đó.`,
   evidencePath: 'Minh chứng: kéo thả tệp vào đây hoặc nhập đường dẫn',
   evidenceCaption: 'Minh chứng cho thấy điều gì? (Enter: bỏ qua)',
-  evidenceDay: 'Chụp, lập ngày nào?',
+  evidenceDay: 'Ngày chụp/lập',
   enterGives: ({ value }) => `Enter: ${value}`,
   textKeys: 'Enter: xong   Esc: quay lại',
   nextPage: 'Bấm phím bất kỳ để xem tiếp',
@@ -158,6 +166,11 @@ export const walk: Messages['walk'] = {
   leave: 'Lưu và thoát',
   rowsTitle: ({ criterion }) => `${criterion}: mỗi khoa, phòng một dòng`,
   addRow: '+ thêm dòng',
+  newRow: ({ isRuled, count }) =>
+    `Dòng ${count + 1}: khoa, phòng${isRuled ? '; hiện có' : '; cần có; hiện có'}, hoặc chỉ tên. Dán được nhiều dòng (Enter: hết)`,
+  rowsHeader: ({ line }) => `Coi là dòng tiêu đề, không phải số liệu: ${line}`,
+  notARow: ({ count, isRuled }) =>
+    `${count} dòng chưa đúng: mỗi dòng là khoa, phòng; ${isRuled ? 'hiện có' : 'cần có; hiện có'}. Các dòng đó đang nằm ở ô nhập để sửa.`,
   rowsDone: ({ count, needed, present }) =>
     `✔ xong: ${count} dòng, hiện có ${present}${needed === null ? '' : `, cần có ${needed}`}`,
   rowLabel: 'Khoa, phòng (để trống: xóa dòng)',

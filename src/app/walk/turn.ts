@@ -1,0 +1,6 @@
+import type { Criterion } from '../../domain/checklist/checklist.ts';
+
+/** Where the walk goes after a question. */
+export type Turn =
+  | { readonly to: 'next' | 'back' | 'same' | 'quit' }
+  | { readonly to: 'criterion'; readonly criterion: Criterion };
