@@ -78,5 +78,10 @@ function lineKey(
   if (name === 'tab')
     return complete === undefined ? { does: 'press', names: [] } : { does: 'reply', value: completion };
   if (pasted === undefined) return null;
-  return { does: 'press', names: [], text: hasLines ? withMarkedBreaks(withoutLastBreak(pasted)) : onOneLine(withoutLastBreak(pasted)), isEntered };
+  return {
+    does: 'press',
+    names: [],
+    text: hasLines ? withMarkedBreaks(withoutLastBreak(pasted)) : onOneLine(withoutLastBreak(pasted)),
+    isEntered,
+  };
 }
