@@ -1,6 +1,5 @@
 import { EventEmitter } from 'node:events';
 import { emitKeypressEvents, type Key } from 'node:readline';
-import type { Screen } from '../drawn/screen.ts';
 import { endUnfinished, nothingRead, type Reading, type ReadKeys, readKeys, type Token } from './key-tokens.ts';
 
 /** A keypress as prompts receive it; pasted text comes as one key with the name `paste`. */
@@ -8,6 +7,16 @@ export interface PressedKey extends Key {
   /** Only of a paste. */
   readonly pasted?: string;
   readonly isEntered?: boolean;
+}
+
+/** The terminal whose keys are read. */
+export interface KeyboardTerminal {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  /** Aborted by Ctrl-C while nothing is asked. */
+  readonly interruption: AbortController;
+  /** What Ctrl-Z does; left out: nothing. */
+  readonly suspend?: () => void;
 }
 
 /** The keys of a terminal, for one prompt after another. */
@@ -34,8 +43,8 @@ const pieceOfPaste = { length: 1000, pause: 50 };
 const [ctrlC, ctrlD, ctrlZ] = ['\u0003', '\u0004', '\u001a'];
 
 /** Reads the terminal's input and passes on keys and pastes. Does not keep the process alive while closed. */
-export function createKeyboard(screen: Screen): Keyboard {
-  const { input, output, interruption } = screen;
+export function createKeyboard(terminal: KeyboardTerminal): Keyboard {
+  const { input, output, interruption } = terminal;
   const pressed = promptInput(input);
   const press = presser(pressed);
   let isOpen = false;
@@ -43,7 +52,7 @@ export function createKeyboard(screen: Screen): Keyboard {
   const decoder = new TextDecoder();
   const reader = createReader((token) => {
     if (token.is === 'paste') return isOpen ? pressPaste(pressed, token) : undefined;
-    if (token.text === ctrlZ) return screen.suspend?.();
+    if (token.text === ctrlZ) return terminal.suspend?.();
     const isStop = token.text === ctrlC || token.text === ctrlD;
     if (!isOpen) return isStop ? interruption.abort() : undefined;
     press(isStop ? ctrlC : token.text);
