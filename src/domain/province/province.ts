@@ -24,6 +24,8 @@ export interface Province {
   readonly prices: PriceList | null;
   /** ISO day on which the workbook is made; overdue means before this day. */
   readonly today: string;
+  /** Behind a public edition: the whole province, whose ranks, means and totals are its own. */
+  readonly whole?: Province;
 }
 
 export interface RosterCheck {

@@ -4,6 +4,7 @@ import type { ReportTemplate } from '../../domain/template/report-template.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { roman } from '../facility/frame/sheet-names.ts';
+import { hiddenCriteria } from '../public/confidential.ts';
 import type { Workbook } from '../sheet/sheet.ts';
 import { isIllustrative } from './frame/page.ts';
 import type { Page, ProvinceView } from './frame/province-view.ts';
@@ -85,6 +86,8 @@ export function provinceWorkbook(
     keepsWords: true,
     template,
     isPublic,
+    whole: province.whole ?? province,
+    hidesLines: isPublic && hidesLines(province.whole ?? province),
     numerals,
   };
   const sheets = pagesInOrder(view).flatMap((page) => page(view) ?? []);
@@ -102,10 +105,27 @@ export function provinceWorkbook(
   };
 }
 
+/** Pages of sums and counts over lines: left out where they would not be those of the full edition. */
+const overLines: ReadonlySet<ProvinceSheet> = new Set([
+  'demand',
+  'joint',
+  'open-lines',
+  'spending',
+  'demand-map',
+  'claims',
+]);
+
+function hidesLines({ facilities }: Province): boolean {
+  const checklists = new Map(facilities.map(({ checklist }) => [checklist.digest, checklist]));
+  return [...checklists.values()].some((checklist) => hiddenCriteria(checklist).size > 0);
+}
+
 /** In the template's order; pages it does not name follow. */
-function pagesInOrder({ layout, isPublic }: ProvinceView): readonly Page[] {
+function pagesInOrder({ layout, isPublic, hidesLines: hides }: ProvinceView): readonly Page[] {
   const left = new Map<string, Page>(
-    sheetsIn(provinceSheets, isPublic ? 'public' : 'full').map((id) => [id, pages[id]]),
+    sheetsIn(provinceSheets, isPublic ? 'public' : 'full')
+      .filter((id) => !hides || !overLines.has(id))
+      .map((id) => [id, pages[id]]),
   );
   const named = (layout?.sheets ?? []).flatMap(({ id, show }) => {
     const page = left.get(id);

@@ -12,6 +12,7 @@ export function publicProvince(province: Province): Province {
   const purchases = provincePurchases(facilities);
   return {
     ...province,
+    whole: province,
     checklist: shared.get(province.checklist.digest) ?? province.checklist,
     facilities,
     purchases,

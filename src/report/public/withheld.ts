@@ -43,6 +43,7 @@ export function withheldFrom(assessment: Assessment, hidden: ReadonlySet<string>
   const besideLevel = hiddenIn(criteria);
   return {
     isPublic: true,
+    hidesLines: hidden.size > 0,
     percent,
     level:
       areTooFew(behindLevel) ||

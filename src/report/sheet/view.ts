@@ -16,6 +16,8 @@ export interface View {
 /** What a public edition withholds because it would betray a confidential line. */
 export interface Withheld {
   readonly isPublic: boolean;
+  /** Whether some line is left out, so that sums and counts over lines are not those of the full edition. */
+  readonly hidesLines: boolean;
   readonly percent: boolean;
   readonly level: boolean;
   /** Ids of sections whose percent is withheld. */
@@ -26,6 +28,7 @@ export interface Withheld {
 
 export const nothingWithheld: Withheld = {
   isPublic: false,
+  hidesLines: false,
   percent: false,
   level: false,
   percents: new Set(),

@@ -48,12 +48,12 @@ export function resultFields(view: View): readonly Field[] {
       ? [{ label: fields.levelIfEvidenced, cell: text(levelOrNone(checklist, levelIfEvidenced, language)) }]
       : []),
     ...(isScored(checklist) ? [{ label: fields.percent, cell: wholePercentCell(view) }] : []),
-    { label: fields.counts, cell: text(messages.report.counts(assessment.counts)) },
+    ...(withheld.hidesLines ? [] : [{ label: fields.counts, cell: text(messages.report.counts(assessment.counts)) }]),
     ...(sides === 'effective' ? [] : [{ label: fields.answersCounted, cell: text(messages.report.sidesOnly[sides]) }]),
-    ...(isScored(checklist)
+    ...(isScored(checklist) && !withheld.hidesLines
       ? [{ label: fields.findings, cell: text(messages.report.findingCounts(findingCounts(assessment))) }]
       : []),
-    ...agreementField(view),
+    ...(withheld.hidesLines ? [] : agreementField(view)),
   ];
 }
 

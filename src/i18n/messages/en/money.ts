@@ -19,6 +19,7 @@ export const money = {
     `Mending ${counted(count, 'finding', 'findings')} takes ${once} once and ${yearly} a year, with VAT, other costs and contingency as the price list has them${unpriced === 0 ? '' : `; ${counted(unpriced, 'purchase', 'purchases')} with an unknown amount not included`}.`,
   liftWithoutPrices: ({ count }: { count: number }) =>
     `${counted(count, 'finding has', 'findings have')} to be mended; what that costs is not known without a price list.`,
+  noPublicTotals: 'Totals are withheld, since some purchases are not public.',
   byBudget: 'By budget, with VAT and other costs',
   unitLineUnknown: 'Unit: the currency of the prices typed in',
   amountUnpriced: ({ amount, count }: { amount: string; count: number }) =>
@@ -62,7 +63,6 @@ export const money = {
     other: 'Other costs (consultancy, installation, management)',
     contingency: 'Contingency',
     all: 'TOTAL',
-    publicList: 'Total of the lines that are made public',
   },
   unpricedInFormula: { before: 'without ', after: ' line(s) whose price or quantity is not known' },
 };

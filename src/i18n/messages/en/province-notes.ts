@@ -9,6 +9,7 @@ export const provinceNotes = {
   leftOutOfMeans: ({ facilities, sections }: Record<'facilities' | 'sections', number>) =>
     `Left out of the means because not assessed: ${counted(facilities, 'facility that is', 'facilities that are')} not finished (mean of facilities), ${counted(sections, 'section', 'sections')} without any answer (means of sections).`,
   ruleRanking: 'Facilities are ranked by level, then by score; those with the same of both share a rank.',
+  noRanks: 'No ranks are given: some results are withheld, and ranks would tell of them.',
   ruleFailing: 'A facility fails a criterion where its answer is short of full mark, or lacks evidence.',
   ruleReady:
     'The day on which the last finding of the cheapest way to the best level is mended: by its plan, else by the day of the audit and the remedies’ lead time.',

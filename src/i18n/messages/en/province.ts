@@ -210,6 +210,7 @@ export const province = {
   weighting: { 'one-facility': 'one facility', beds: 'by beds', plain: 'plain mean' },
   criticalRule: { full: 'all with full mark', partial: 'none at 0' },
   notComplete: 'incomplete',
+  incompleteOrWithheld: 'Not enough data for a level, or withheld',
   emrUnknown: 'not said',
   noYear: 'year not settled',
   notSettled: 'not settled',

@@ -139,6 +139,7 @@ export const report = {
   deadlineMet: 'done',
   notAssessed: ({ applicable, answered }: Record<'applicable' | 'answered', number>) =>
     `not assessed (${answered}/${applicable})`,
+  notAssessedPublic: 'not assessed',
   unfinished: ({ open }: { open: number }) =>
     `NOT FINISHED: ${counted(open, 'criterion is', 'criteria are')} not assessed yet; the result below is provisional.`,
   daysOverdue: ({ days }: { days: number }) => `${counted(days, 'day', 'days')} overdue`,
@@ -186,7 +187,7 @@ export const report = {
     statement:
       'This edition may be distributed widely. Left out are: criteria marked as not public, evidence, names of persons, notes and all free text, and the minutes.',
     totals:
-      'A percent, level or total behind which fewer than three lines that are not public stand is withheld; so is a percent or verdict from which one of them could be read.',
+      'A percent or level behind which fewer than three lines that are not public stand is withheld; so is a percent or verdict from which one of them could be read. Totals and counts that include lines that are not public are withheld. Ranks and means are those of the full edition, or left out where they would tell what is withheld.',
     noData: 'It carries no audit: it can be read, not merged, checked or opened again.',
   },
 

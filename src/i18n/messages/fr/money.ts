@@ -13,6 +13,7 @@ export const money: Messages['money'] = {
     `Corriger ${counted(count, 'écart', 'écarts')} demande ${once} une fois et ${yearly} par an, avec TVA, autres coûts et imprévus selon la liste de prix${unpriced === 0 ? '' : ` ; sans ${counted(unpriced, 'achat', 'achats')} de montant inconnu`}.`,
   liftWithoutPrices: ({ count }) =>
     `${counted(count, 'écart est à corriger', 'écarts sont à corriger')} ; le coût n’est pas connu sans liste de prix.`,
+  noPublicTotals: 'Les totaux ne sont pas publiés, car certains achats ne sont pas publics.',
   byBudget: 'Par budget, avec TVA et autres coûts',
   unitLineUnknown: 'Unité : la monnaie des prix saisis',
   amountUnpriced: ({ amount, count }) =>
@@ -55,7 +56,6 @@ export const money: Messages['money'] = {
     other: 'Autres frais (conseil, installation, gestion)',
     contingency: 'Imprévus',
     all: 'TOTAL',
-    publicList: 'Total des lignes publiées',
   },
   unpricedInFormula: { before: 'sans ', after: ' ligne(s) dont le prix ou la quantité n’est pas connu' },
 };

@@ -10,6 +10,7 @@ export const provinceNotes: Messages['province']['notes'] = {
   leftOutOfMeans: ({ facilities, sections }) =>
     `Exclus des moyennes, faute d’évaluation : ${counted(facilities, 'établissement non terminé', 'établissements non terminés')} (moyenne des établissements), ${counted(sections, 'rubrique sans aucune réponse', 'rubriques sans aucune réponse')} (moyennes des rubriques).`,
   ruleRanking: 'Classement par niveau, puis par taux ; à égalité des deux, même rang.',
+  noRanks: 'Aucun rang n’est donné : certains résultats ne sont pas publiés, et les rangs les révéleraient.',
   ruleFailing: 'Un établissement manque un critère quand sa réponse n’a pas la note entière, ou manque de preuves.',
   ruleReady:
     'Le jour où est corrigé le dernier écart de la solution la moins chère pour atteindre le meilleur niveau : selon son plan, sinon date de l’audit plus délai des mesures.',

@@ -207,6 +207,7 @@ export const province: Messages['province'] = {
   weighting: { 'one-facility': 'un établissement', beds: 'par lits', plain: 'moyenne simple' },
   criticalRule: { full: 'tous à la note entière', partial: 'aucun à 0' },
   notComplete: 'Incomplet',
+  incompleteOrWithheld: 'Données insuffisantes pour un niveau, ou non publié',
   emrUnknown: 'non précisé',
   noYear: 'année non fixée',
   notSettled: 'non arrêtée',

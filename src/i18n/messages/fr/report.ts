@@ -130,6 +130,7 @@ export const report: Messages['report'] = {
   dueToday: 'échéance ce jour',
   deadlineMet: 'atteint',
   notAssessed: ({ applicable, answered }) => `non évalué (${answered}/${applicable})`,
+  notAssessedPublic: 'non évalué',
   unfinished: ({ open }) =>
     `NON TERMINÉ : ${counted(open, 'critère n’est pas encore évalué', 'critères ne sont pas encore évalués')} ; le résultat ci-dessous est provisoire.`,
   daysOverdue: ({ days }) => `${counted(days, 'jour de retard', 'jours de retard')}`,
@@ -175,7 +176,7 @@ export const report: Messages['report'] = {
     statement:
       'Cette édition peut être largement diffusée. Elle ne contient ni les critères non publics, ni les preuves, ni les noms de personnes, ni les remarques et textes libres, ni le procès-verbal.',
     totals:
-      'Un taux, un niveau ou un total derrière lequel se trouvent moins de trois lignes non publiques n’est pas publié ; un taux ou un verdict dont l’une pourrait être déduite ne l’est pas non plus.',
+      'Un taux ou un niveau derrière lequel se trouvent moins de trois lignes non publiques n’est pas publié ; il en va de même d’un taux ou d’une appréciation dont on pourrait en déduire une. Les totaux et les dénombrements qui comprennent des lignes non publiques ne sont pas publiés. Les rangs et les moyennes sont ceux de l’édition complète, ou omis s’ils révélaient ce qui n’est pas publié.',
     noData: 'Elle ne porte aucun audit : elle se lit, mais ne peut être ni fusionnée, ni contrôlée, ni rouverte.',
   },
 

@@ -14,6 +14,7 @@ export const money: Messages['money'] = {
     `Khắc phục ${formatNumber(count, 'vi')} tồn tại cần ${once} một lần và ${yearly} mỗi năm, gồm thuế GTGT, chi phí khác và dự phòng theo bảng giá${unpriced === 0 ? '' : `; chưa gồm ${formatNumber(unpriced, 'vi')} khoản chưa biết số tiền`}.`,
   liftWithoutPrices: ({ count }) =>
     `Cần khắc phục ${formatNumber(count, 'vi')} tồn tại; chưa có bảng đơn giá nên chưa tính được kinh phí.`,
+  noPublicTotals: 'Không công bố tổng số, vì có khoản không công khai.',
   byBudget: 'Theo loại chi, gồm thuế GTGT và chi phí khác',
   unitLineUnknown: 'Đơn vị tính: theo đơn giá được nhập',
   amountUnpriced: ({ amount, count }) =>
@@ -56,7 +57,6 @@ export const money: Messages['money'] = {
     other: 'Chi phí khác (tư vấn, lắp đặt, quản lý)',
     contingency: 'Dự phòng',
     all: 'TỔNG CỘNG',
-    publicList: 'Cộng các dòng được công khai',
   },
   unpricedInFormula: { before: 'chưa gồm ', after: ' dòng chưa có đơn giá hoặc số lượng' },
 };

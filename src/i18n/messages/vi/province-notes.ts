@@ -9,6 +9,7 @@ export const provinceNotes: Messages['province']['notes'] = {
   leftOutOfMeans: ({ facilities, sections }) =>
     `Không tính vào trung bình vì chưa đánh giá: ${facilities} cơ sở y tế chưa đánh giá xong (trung bình các cơ sở), ${sections} nhóm tiêu chí chưa có câu trả lời nào (trung bình từng nhóm).`,
   ruleRanking: 'Xếp theo mức độ, rồi theo tỷ lệ đạt; cùng mức độ và tỷ lệ thì cùng hạng.',
+  noRanks: 'Không xếp hạng: có kết quả không công bố, mà thứ hạng thì cho biết.',
   ruleFailing: 'Cơ sở y tế chưa đạt một tiêu chí khi câu trả lời chưa được điểm tối đa, hoặc chưa đủ minh chứng.',
   ruleReady:
     'Là ngày khắc phục xong tồn tại cuối cùng trong phương án ít kinh phí nhất để đạt mức cao nhất: theo kế hoạch, nếu chưa có thì theo ngày đánh giá cộng thời gian thực hiện của biện pháp.',

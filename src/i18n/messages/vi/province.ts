@@ -205,6 +205,7 @@ export const province: Messages['province'] = {
   weighting: { 'one-facility': 'một cơ sở', beds: 'theo số giường', plain: 'bình quân đơn giản' },
   criticalRule: { full: 'tất cả đạt điểm tối đa', partial: 'không có tiêu chí nào 0 điểm' },
   notComplete: 'Chưa đủ câu trả lời',
+  incompleteOrWithheld: 'Chưa đủ dữ liệu để xếp mức, hoặc không công bố',
   emrUnknown: 'chưa nêu',
   noYear: 'chưa xác định năm',
   notSettled: 'chưa xác định',

@@ -128,6 +128,7 @@ export const report: Messages['report'] = {
   dueToday: 'đến hạn trong ngày',
   deadlineMet: 'đã hoàn thành',
   notAssessed: ({ applicable, answered }) => `chưa đánh giá (${answered}/${applicable})`,
+  notAssessedPublic: 'chưa đánh giá',
   unfinished: ({ open }) =>
     `CHƯA HOÀN THÀNH: còn ${formatNumber(open, 'vi')} tiêu chí chưa đánh giá; kết quả dưới đây là tạm tính.`,
   daysOverdue: ({ days }) => `quá hạn ${formatNumber(days, 'vi')} ngày`,
@@ -173,7 +174,7 @@ export const report: Messages['report'] = {
     statement:
       'Bản này được phép phổ biến rộng. Không nêu: các tiêu chí không công khai, minh chứng, tên người, ghi chú và mọi nội dung ghi tự do, biên bản làm việc.',
     totals:
-      'Tỷ lệ, mức độ hoặc tổng số mà phía sau có ít hơn ba dòng không công khai thì không công bố; tỷ lệ hoặc kết luận mà từ đó suy ra được một dòng không công khai cũng vậy.',
+      'Tỷ lệ hoặc mức độ mà phía sau có ít hơn ba dòng không công khai thì không công bố; tỷ lệ hoặc kết luận mà từ đó suy ra được một dòng không công khai cũng vậy. Tổng số và số đếm có dòng không công khai thì không công bố. Thứ hạng và số trung bình là của bản đầy đủ, hoặc không nêu nếu từ đó suy ra được kết quả không công bố.',
     noData: 'Bản này không mang theo hồ sơ đánh giá: chỉ để đọc, không hợp nhất, kiểm tra hay mở lại được.',
   },
 

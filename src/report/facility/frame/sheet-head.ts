@@ -26,10 +26,10 @@ export function annexHead(id: string, paper: FacilityPaper): readonly Block[] {
   ];
 }
 
-/** The letterhead of the minutes; the public edition has no number. */
+/** The letterhead of the minutes; a public edition is a paper of its own, with a number that is written in by hand. */
 export function minutesHead(paper: FacilityPaper): Block {
   const { assessment, language, messages, template, withheld } = paper;
-  const number = withheld.isPublic ? null : paperNumber(template.papers.minutes, paper);
+  const number = withheld.isPublic ? messages.report.missing : paperNumber(template.papers.minutes, paper);
   const date = longDate(assessment.audit.auditedOn, messages);
   return letterhead(template, { number, date }, messages, language);
 }

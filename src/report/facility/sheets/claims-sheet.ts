@@ -10,15 +10,17 @@ import { agreementTable, disagreementsTable } from '../tables/agreement.ts';
 export function* claimsSheet(paper: FacilityPaper): Iterable<Block> {
   const { headings } = paper.messages.report;
   yield* annexHead('claims', paper);
-  yield heading(headings.agreement);
-  yield buildTable(agreementTable(paper), paper, grid);
+  if (!paper.withheld.hidesLines) {
+    yield heading(headings.agreement);
+    yield buildTable(agreementTable(paper), paper, grid);
+  }
   const differing = disagreementsTable(paper);
   if (!hasRows(differing)) return;
   yield heading(headings.disagreements);
   yield buildTable(differing, paper, grid);
 }
 
-/** Whether any criterion has an answer on both sides. */
+/** Whether any criterion has an answer on both sides, or, where sums would not be those of the full edition, two that differ. */
 export function hasClaims(paper: FacilityPaper): boolean {
-  return hasRows(agreementTable(paper));
+  return paper.withheld.hidesLines ? hasRows(disagreementsTable(paper)) : hasRows(agreementTable(paper));
 }

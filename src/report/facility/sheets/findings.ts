@@ -144,13 +144,15 @@ export function planOf(criterion: string, { assessment }: View): Plan | null {
 function rowsOf(
   severity: Severity,
   shown: readonly Severity[],
-  { assessment, messages }: View,
+  { assessment, messages, withheld }: View,
 ): readonly PlannedRow<Finding>[] {
   const found = assessment.findings.filter((finding) => finding.severity === severity);
   if (found.length === 0) return [];
   const title: PlannedRow<Finding> = {
     role: 'group',
-    text: messages.report.severityGroup({ severity: messages.words.severity[severity], count: found.length }),
+    text: withheld.hidesLines
+      ? messages.words.severity[severity]
+      : messages.report.severityGroup({ severity: messages.words.severity[severity], count: found.length }),
   };
   return [...(shown.length > 1 ? [title] : []), ...bodyRows(found)];
 }

@@ -19,7 +19,8 @@ export function* investmentSheet(paper: FacilityPaper): Iterable<Block> {
     return;
   }
   yield* priceNotes(paper);
-  yield* sumBlocks(paper);
+  if (paper.withheld.hidesLines) yield note(paper.messages.money.noPublicTotals);
+  else yield* sumBlocks(paper);
   yield* listBlocks('once', paper);
   yield* listBlocks('yearly', paper);
   yield annexSignatures(paper);

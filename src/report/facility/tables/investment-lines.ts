@@ -186,7 +186,7 @@ function totalRows(
   lines: readonly InvestmentLine[],
   { messages, withheld }: View,
 ): readonly PlannedRow<InvestmentLine>[] {
-  if (lines.length === 0) return [];
+  if (lines.length === 0 || withheld.hidesLines) return [];
   const { totals } = messages.money;
   const counting = (column: string) => `SUMPRODUCT(({${column}:body}="")*({covered:body}=""))`;
   const countRow = (title: string, what: 'price' | 'quantity'): PlannedRow<InvestmentLine> => ({
@@ -205,7 +205,7 @@ function totalRows(
     {
       role: 'total',
       cells: {
-        item: text(withheld.isPublic ? totals.publicList : totals.list),
+        item: text(totals.list),
         amount: {
           kind: 'formula',
           formula: 'IF(COUNT({price:body})=0,"",SUM({amount:body}))',

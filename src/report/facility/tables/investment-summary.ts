@@ -39,9 +39,8 @@ export function investmentSummary(view: View): TablePlan<SummaryRow> {
   };
 }
 
-function titleOf(id: SummaryRow['id'], { messages, withheld }: View): string {
-  const { totals } = messages.money;
-  return id === 'list' && withheld.isPublic ? totals.publicList : totals[id];
+function titleOf(id: SummaryRow['id'], { messages }: View): string {
+  return messages.money.totals[id];
 }
 
 /** The price list's rates; a reserve that it gives no rate for may be typed. */

@@ -39,9 +39,7 @@ function columnsOf(view: View): readonly PlannedColumn<SectionAssessment>[] {
       cell: ({ section }) => text(textIn(section.title, view.language)),
     },
     ...(hasPercents(view) ? [weightColumn(view)] : []),
-    countColumn('applicable', columns.applicable, 8, ({ counts }) => counts.applicable),
-    countColumn('answered', columns.answered, 8, ({ counts }) => counts.answered),
-    countColumn('not-applicable', columns.notApplicable, 8, ({ counts }) => counts.notApplicable),
+    ...(view.withheld.hidesLines ? [] : countColumns(view)),
     ...(hasPercents(view) ? percentColumns(view) : []),
     ...(hasRequirements ? [requirementColumn(columns.requirement, view)] : []),
   ];
@@ -80,7 +78,10 @@ function sectionPercentCell({ section, percent, counts }: SectionAssessment, vie
 /** The percent in a word and a colour; empty where there is no percent. */
 function ratingCell({ section, percent, counts }: SectionAssessment, view: View): Cell {
   const { assessment, withheld, messages } = view;
-  if (isUnassessed(counts)) return text(messages.report.notAssessed(counts), { tone: 'muted' });
+  if (isUnassessed(counts)) {
+    const { notAssessed, notAssessedPublic } = messages.report;
+    return text(withheld.hidesLines ? notAssessedPublic : notAssessed(counts), { tone: 'muted' });
+  }
   if (percent === null || withheld.percents.has(section.id)) return empty;
   const rating = ratingOf(percent, assessment.checklist.ladder);
   return rating === null ? empty : text(messages.report.rating[rating], { tone: rating });
@@ -88,6 +89,14 @@ function ratingCell({ section, percent, counts }: SectionAssessment, view: View)
 
 function weightCell({ section }: SectionAssessment, { messages }: View): Cell {
   return section.scored ? number(section.weight, 'decimal') : text(messages.report.notCounted, { tone: 'muted' });
+}
+
+function countColumns({ messages: { columns } }: View): readonly PlannedColumn<SectionAssessment>[] {
+  return [
+    countColumn('applicable', columns.applicable, 8, ({ counts }) => counts.applicable),
+    countColumn('answered', columns.answered, 8, ({ counts }) => counts.answered),
+    countColumn('not-applicable', columns.notApplicable, 8, ({ counts }) => counts.notApplicable),
+  ];
 }
 
 function countColumn(

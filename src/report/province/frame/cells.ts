@@ -77,9 +77,12 @@ export function meanNotes({ province, messages }: ProvinceView): readonly string
 }
 
 /** The percent of a facility's section, or that nothing of it was assessed. */
-export function sectionPercentCell(result: FacilityResult, id: string, { messages }: ProvinceView): Cell {
+export function sectionPercentCell(result: FacilityResult, id: string, { messages, hidesLines }: ProvinceView): Cell {
   const counts = result.sections.find(({ section }) => section.id === id)?.counts;
-  if (counts !== undefined && isUnassessed(counts)) return text(messages.report.notAssessed(counts), { tone: 'muted' });
+  if (counts !== undefined && isUnassessed(counts)) {
+    const { notAssessed, notAssessedPublic } = messages.report;
+    return text(hidesLines ? notAssessedPublic : notAssessed(counts), { tone: 'muted' });
+  }
   return percentCell(sectionPercent(result, id));
 }
 

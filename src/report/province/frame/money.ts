@@ -34,7 +34,7 @@ export function grossUnitLine(view: ProvinceView): string | null {
 
 /** What must be said beside amounts: by which prices they are, and what they lack. */
 export function moneyNotes(view: ProvinceView): readonly string[] {
-  const { province, messages } = view;
+  const { province, messages, hidesLines } = view;
   const { notes } = messages.province;
   const { currencies, unpriced, unquantified } = province.investment;
   const vatUnknown = province.purchases.filter(({ money }) => isVatUnknown(money)).length;
@@ -44,11 +44,12 @@ export function moneyNotes(view: ProvinceView): readonly string[] {
       ? notes.carriedPrices
       : notes.onePriceList({ title: province.prices.title ?? province.prices.id });
   return [
+    ...(hidesLines ? [messages.money.noPublicTotals] : []),
     list,
     ...(currencies.length > 1 ? [notes.currencies({ currencies: currencies.join(', ') })] : []),
     ...(province.facilities.some(({ hasExamplePrices }) => hasExamplePrices) ? [notes.examplePrices] : []),
     ...(vatUnknown > 0 ? [messages.money.vatUnknown({ count: vatUnknown })] : []),
-    ...(unpriced + unquantified > 0 ? [notes.missingAmounts({ unpriced, unquantified })] : []),
+    ...(unpriced + unquantified > 0 && !hidesLines ? [notes.missingAmounts({ unpriced, unquantified })] : []),
   ];
 }
 

@@ -90,7 +90,7 @@ function* topOf(id: ProvinceSheet, view: ProvinceView): Generator<Block> {
   } else {
     const numeral = numerals.get(id) ?? '';
     const lines = [messages.report.annex({ numeral }), sheetTitle(id, view)];
-    yield { kind: 'title', lines, subtitle: messages.province.attachedTo };
+    yield { kind: 'title', lines, subtitle: view.isPublic ? null : messages.province.attachedTo };
   }
   if (view.isPublic) yield* publicStatement(id, view);
   if (isIllustrative(view)) yield { kind: 'paragraph', style: 'warning', text: messages.province.illustrative };

@@ -7,9 +7,10 @@ import { longDate } from '../../words/long-date.ts';
 import type { ProvinceView } from './province-view.ts';
 
 /** The letterhead of the report to the province's committee; empty without a template. */
-export function reportLetterhead({ template, language, messages, province }: ProvinceView): readonly Block[] {
+export function reportLetterhead({ template, language, messages, province, isPublic }: ProvinceView): readonly Block[] {
   if (template === null) return [];
-  const number = `${messages.report.missing}/${template.papers.report.symbol}`;
+  // A public edition is a paper of its own, with a number that is written in by hand.
+  const number = isPublic ? messages.report.missing : `${messages.report.missing}/${template.papers.report.symbol}`;
   return [letterhead(template, { number, date: longDate(province.today, messages) }, messages, language)];
 }
 
@@ -21,7 +22,7 @@ export function reportTitle(view: ProvinceView): readonly Block[] {
   return [
     {
       kind: 'title',
-      lines: [textIn(report.title, language)],
+      lines: [...(view.isPublic ? [messages.report.sheets.cover.title] : []), textIn(report.title, language)],
       subtitle: filled(subjectOf(report, view.province.checklist.id), template, view),
       isSubject: true,
     },

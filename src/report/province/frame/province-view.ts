@@ -17,6 +17,10 @@ export interface ProvinceView {
   readonly template: ReportTemplate | null;
   /** Leaves out confidential lines, free text and sources, and withholds some levels and percents. */
   readonly isPublic: boolean;
+  /** What figures over all facilities are made from: the province itself, or the one behind a public edition. */
+  readonly whole: Province;
+  /** Whether some line is left out, so that sums and counts over lines are not those of the full edition. */
+  readonly hidesLines: boolean;
   /** Numbers of the annexes by sheet id; filled in once the sheets are known. */
   readonly numerals: ReadonlyMap<string, string>;
 }
@@ -34,6 +38,8 @@ export function plainProvinceView(province: Province, language: Language, messag
     keepsWords: true,
     template: null,
     isPublic: false,
+    whole: province,
+    hidesLines: false,
     numerals: new Map(),
   };
 }

@@ -88,7 +88,7 @@ function isLong({ result, note, fundingSource }: PurchaseRow): boolean {
 function* rowsOf(view: ProvinceView): Generator<PlannedRow<PurchaseRow>> {
   const { province, messages } = view;
   yield* streamedRows(province.purchases);
-  if (province.purchases.length === 0 || !isOneCurrency(view)) return;
+  if (province.purchases.length === 0 || !isOneCurrency(view) || view.hidesLines) return;
   const { net, vat, total } = sumMoney(province.purchases.flatMap(({ money }) => money ?? []));
   const cells = {
     item: text(messages.province.all),

@@ -1,12 +1,12 @@
-import { type SectionSpread, sectionSpreads } from '../../../domain/province/averages.ts';
 import { textIn } from '../../../domain/values/language.ts';
-import { number } from '../../sheet/sheet.ts';
+import { empty, number } from '../../sheet/sheet.ts';
 import { streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, meanCell, textColumn } from '../frame/cells.ts';
+import { type DisclosedSpread, disclosedSpreads, withheldCell } from '../frame/disclosed.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 
 /** Mean, lowest and highest score of each section over the facilities. */
-export function sectionMeans(view: ProvinceView): TablePlan<SectionSpread> {
+export function sectionMeans(view: ProvinceView): TablePlan<DisclosedSpread> {
   const { columns } = view.messages.province;
   return {
     id: 'section-means',
@@ -17,7 +17,7 @@ export function sectionMeans(view: ProvinceView): TablePlan<SectionSpread> {
         'section',
         view.messages.columns.section,
         30,
-        ({ section }: SectionSpread) => textIn(section.title, view.language),
+        ({ section }: DisclosedSpread) => textIn(section.title, view.language),
         { terminal: 1 },
       ),
       {
@@ -34,7 +34,8 @@ export function sectionMeans(view: ProvinceView): TablePlan<SectionSpread> {
         align: 'right',
         decoration: 'bar',
         terminal: 1,
-        cell: ({ mean }) => meanCell(mean),
+        // Empty, for charts draw a text as 0; a note says why.
+        cell: ({ mean, isMeanWithheld }) => (isMeanWithheld ? empty : meanCell(mean)),
       },
       {
         id: 'lowest',
@@ -42,7 +43,7 @@ export function sectionMeans(view: ProvinceView): TablePlan<SectionSpread> {
         width: 12,
         align: 'right',
         terminal: 2,
-        cell: ({ lowest }) => meanCell(lowest),
+        cell: ({ lowest, areEndsWithheld }) => (areEndsWithheld ? withheldCell(view) : meanCell(lowest)),
       },
       {
         id: 'highest',
@@ -50,11 +51,11 @@ export function sectionMeans(view: ProvinceView): TablePlan<SectionSpread> {
         width: 12,
         align: 'right',
         terminal: 2,
-        cell: ({ highest }) => meanCell(highest),
+        cell: ({ highest, areEndsWithheld }) => (areEndsWithheld ? withheldCell(view) : meanCell(highest)),
       },
       countColumn('count', columns.counted, 10, ({ count }) => count),
     ],
-    rows: streamedRows(sectionSpreads(view.province.facilities, view.province.checklist)),
+    rows: streamedRows(disclosedSpreads(view)),
     repeatHeader: false,
   };
 }

@@ -1,4 +1,3 @@
-import { completePercents, meanPercent } from '../../../domain/province/averages.ts';
 import { isOpenLine } from '../../../domain/province/spending.ts';
 import { unitResults } from '../../../domain/province/unit-results.ts';
 import { type Language, textIn } from '../../../domain/values/language.ts';
@@ -7,7 +6,8 @@ import { formatNumber } from '../../../i18n/written/numbers-and-dates.ts';
 import { type Block, type Cell, date, type Field, number, text } from '../../sheet/sheet.ts';
 import { buildTable, type TablePlan } from '../../sheet/table-plan.ts';
 import { moneyText } from '../../words/money-text.ts';
-import { meanCell, meanNotes } from '../frame/cells.ts';
+import { meanNotes } from '../frame/cells.ts';
+import { provinceMeanCell } from '../frame/disclosed.ts';
 import { isOneCurrency, moneyNotes } from '../frame/money.ts';
 import { pageOf } from '../frame/page.ts';
 import { reportFoot } from '../frame/province-head.ts';
@@ -39,6 +39,7 @@ function* blocksOf(view: ProvinceView): Generator<Block> {
 }
 
 function* moneyBlocks(view: ProvinceView): Generator<Block> {
+  if (view.hidesLines) return;
   const table = sectionInvestment(view);
   if (table === null) return;
   const { headings } = view.messages.province;
@@ -119,9 +120,9 @@ function fieldsOf(view: ProvinceView): readonly Field[] {
         messages.report.checklistVersion({ title: textIn(checklist.title, language), version: checklist.version }),
       ),
     },
-    { label: fields.mean, cell: meanCell(meanPercent(completePercents(facilities))) },
+    { label: fields.mean, cell: provinceMeanCell(view) },
     { label: fields.verified, cell: text(ratio(facilities.filter(({ final }) => final).length, reported, language)) },
-    ...moneyFields(view),
+    ...(view.hidesLines ? [] : moneyFields(view)),
     { label: fields.madeOn, cell: date(province.today) },
   ];
 }

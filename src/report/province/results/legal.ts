@@ -100,8 +100,7 @@ function publicationTable(view: ProvinceView): TablePlan<PublicationCount> {
   const { columns } = view.messages.province;
   const { checklist, facilities } = view.province;
   const { levels, rows } = publicationByLevel(facilities, checklist.ladder);
-  const nameOf = (id: string | null) =>
-    id === null ? view.messages.words.incomplete : levelLabel(checklist, id, view.language);
+  const nameOf = (id: string | null) => (id === null ? noLevelText(view) : levelLabel(checklist, id, view.language));
   return {
     id: 'publication',
     title: null,
@@ -116,6 +115,12 @@ function publicationTable(view: ProvinceView): TablePlan<PublicationCount> {
     rows: streamedRows(rows),
     repeatHeader: false,
   };
+}
+
+/** A public edition withholds some levels. */
+function noLevelText({ province, isPublic, messages }: ProvinceView): string {
+  const isWithheld = isPublic && province.facilities.some(({ level, complete }) => level === null && complete);
+  return isWithheld ? messages.province.incompleteOrWithheld : messages.words.incomplete;
 }
 
 function emrText(status: string | null, { messages }: ProvinceView): string {

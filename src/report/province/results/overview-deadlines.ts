@@ -19,6 +19,8 @@ interface DeadlineCount {
   readonly date: string;
   readonly ready: number;
   readonly notReady: number;
+  /** A public edition doesn't tell the level of one of them that has not published. */
+  readonly isWithheld: boolean;
 }
 
 /** The deadlines, each with the days left on the day of the workbook, and how many facilities have what it asks for. */
@@ -52,22 +54,25 @@ export function deadlineCounts(view: ProvinceView): TablePlan<DeadlineCount> {
         (each) => daysInWords(daysBetween(today, each.date), view.messages.report),
         { terminal: 1 },
       ),
-      countColumn('ready', columns.ready, 12, ({ ready }) => ready, { terminal: 2 }),
-      countColumn('not-ready', columns.notReady, 12, ({ notReady }) => notReady, { terminal: 2 }),
+      countColumn('ready', columns.ready, 12, ({ ready, isWithheld }) => (isWithheld ? null : ready), { terminal: 2 }),
+      countColumn('not-ready', columns.notReady, 12, ({ notReady, isWithheld }) => (isWithheld ? null : notReady), {
+        terminal: 2,
+      }),
     ],
     rows: streamedRows(countsOf(view)),
     repeatHeader: false,
   };
 }
 
-function countsOf({ province: { facilities, checklist } }: ProvinceView): readonly DeadlineCount[] {
+function countsOf({ province: { facilities, checklist }, isPublic }: ProvinceView): readonly DeadlineCount[] {
   return checklist.deadlines.flatMap((deadline) => {
     const byDate = groupBy(facilities, ({ facility }) => deadlinesOf(facility, [deadline])[0]?.date ?? '');
     const days = [...byDate].filter(([day]) => day !== '').sort(([a], [b]) => compareByCode(a, b));
     return days.map(([day, own]) => {
       const ready = own.filter(isDone).length;
       const kinds = days.length === 1 ? [] : [...new Set(own.map(({ facility }) => facility.kind))];
-      return { deadline, kinds, date: day, ready, notReady: own.length - ready };
+      const isWithheld = isPublic && own.some((each) => each.complete && each.level === null && !isDone(each));
+      return { deadline, kinds, date: day, ready, notReady: own.length - ready, isWithheld };
     });
   });
 }

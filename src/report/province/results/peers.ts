@@ -5,13 +5,15 @@ import { percentCell } from '../../sheet/percent-cell.ts';
 import { type Block, type Cell, empty } from '../../sheet/sheet.ts';
 import { buildTable, gridOf, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, facilityColumn, kindText, meanCell, textColumn } from '../frame/cells.ts';
+import { isRankWithheld } from '../frame/disclosed.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 
 /** Each facility compared with others of its kind: median and quartiles. */
 export const peersPage: Page = (view) => {
   const groups = peerGroups(view.province.facilities);
-  if (groups.size === 0) return null;
+  // Medians and places are over all facilities' percents.
+  if (groups.size === 0 || isRankWithheld(view)) return null;
   const table = besideTable(groups, view);
   // The table of kinds has one column more than that of facilities.
   const grid = [...gridOf(table, view), 12];

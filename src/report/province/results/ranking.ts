@@ -1,29 +1,32 @@
 import type { Ladder } from '../../../domain/checklist/checklist.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
-import { type Ranked, rankFacilities } from '../../../domain/province/rank-facilities.ts';
+import type { Ranked } from '../../../domain/province/rank-facilities.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { rational } from '../../../domain/values/rational.ts';
 import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
-import { percentCell } from '../../sheet/percent-cell.ts';
 import { text } from '../../sheet/sheet.ts';
 import { type PlannedColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, facilityColumn, kindText, levelCell, levelIdCell, textColumn } from '../frame/cells.ts';
+import { disclosedRanking, facilityPercentCell, isRankWithheld } from '../frame/disclosed.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 
 /** Every facility by level and score, with what keeps it below the best level. */
 export const rankingPage: Page = (view) =>
-  tablePage(view, 'ranking', rankingTable(view), [view.messages.province.notes.ruleRanking]);
+  tablePage(view, 'ranking', rankingTable(view), [
+    isRankWithheld(view) ? view.messages.province.notes.noRanks : view.messages.province.notes.ruleRanking,
+  ]);
 
 export function rankingTable(view: ProvinceView): TablePlan<Ranked> {
   const { columns } = view.messages.province;
-  const { facilities, checklist } = view.province;
   return {
     id: 'ranking',
     title: null,
     unitLine: null,
     columns: [
-      countColumn('rank', columns.rank, 6, ({ rank }) => rank, { terminal: 1 }),
+      ...(isRankWithheld(view)
+        ? []
+        : [countColumn('rank', columns.rank, 6, ({ rank }: Ranked) => rank, { terminal: 1 })]),
       facilityColumn(view, ({ result }: Ranked) => result),
       textColumn('kind', columns.kind, 16, ({ result }) => kindText(result.facility.kind, view)),
       {
@@ -33,19 +36,26 @@ export function rankingTable(view: ProvinceView): TablePlan<Ranked> {
         align: 'right',
         decoration: 'bar',
         terminal: 1,
-        cell: ({ result }) => percentCell(result.percent),
+        cell: ({ result }) => facilityPercentCell(result, view),
       },
       { id: 'level', title: columns.level, width: 17, terminal: 1, cell: ({ result }) => levelCell(result, view) },
       textColumn('standing', columns.assessedBy, 17, ({ result }) => assessedByText(result, view)),
       ...(view.isPublic ? [] : [evidencedColumn(view)]),
-      countColumn('critical', columns.critical, 9, ({ result }) => severityCount(result, 'critical'), { terminal: 2 }),
-      countColumn('major', columns.major, 9, ({ result }) => severityCount(result, 'major')),
-      countColumn('minor', columns.minor, 9, ({ result }) => severityCount(result, 'minor')),
+      ...(view.hidesLines ? [] : severityColumns(view)),
       textColumn('why', columns.why, 42, ({ result }) => whyText(result, view), { terminal: 3 }),
     ],
-    rows: streamedRows(rankFacilities(facilities, checklist.ladder)),
+    rows: streamedRows(disclosedRanking(view)),
     repeatHeader: true,
   };
+}
+
+function severityColumns({ messages }: ProvinceView): readonly PlannedColumn<Ranked>[] {
+  const { columns } = messages.province;
+  return [
+    countColumn('critical', columns.critical, 9, ({ result }) => severityCount(result, 'critical'), { terminal: 2 }),
+    countColumn('major', columns.major, 9, ({ result }) => severityCount(result, 'major')),
+    countColumn('minor', columns.minor, 9, ({ result }) => severityCount(result, 'minor')),
+  ];
 }
 
 /** The level that a facility would have if no evidence were missing, if it differs. */
@@ -69,7 +79,7 @@ function whyText(
   const { province } = view.messages;
   const open = states.filter((state) => state === 'unanswered').length;
   const parts = [
-    ...(complete ? [] : [province.unanswered({ count: open })]),
+    ...(complete || view.hidesLines ? [] : [province.unanswered({ count: open })]),
     ...(heldDown === null ? [] : heldDownTexts(heldDown, checklist.ladder, view)),
   ];
   if (parts.length === 0) return heldDown !== null || provisionalLevel === null || view.isPublic ? '' : province.ready;

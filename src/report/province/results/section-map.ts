@@ -1,11 +1,16 @@
 import type { Section } from '../../../domain/checklist/checklist.ts';
-import { completePercents, meanPercent, sectionSpreads } from '../../../domain/province/averages.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { textIn } from '../../../domain/values/language.ts';
-import { percentCell } from '../../sheet/percent-cell.ts';
 import { type Cell, text } from '../../sheet/sheet.ts';
 import { type PlannedColumn, type PlannedRow, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
-import { facilityColumn, levelCell, meanCell, meanNotes, sectionPercentCell } from '../frame/cells.ts';
+import { facilityColumn, levelCell, meanCell, meanNotes } from '../frame/cells.ts';
+import {
+  disclosedSectionCell,
+  disclosedSpreads,
+  facilityPercentCell,
+  provinceMeanCell,
+  withheldCell,
+} from '../frame/disclosed.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 
@@ -29,7 +34,7 @@ function sectionMapTable(view: ProvinceView): TablePlan<FacilityResult> {
         align: 'right',
         decoration: 'scale',
         terminal: 1,
-        cell: ({ percent }) => percentCell(percent, { bold: true }),
+        cell: (result) => facilityPercentCell(result, view, { bold: true }),
       },
       { id: 'level', title: columns.level, width: 17, terminal: 2, cell: (result) => levelCell(result, view) },
     ],
@@ -46,23 +51,22 @@ function sectionColumn(section: Section, view: ProvinceView): PlannedColumn<Faci
     align: 'right',
     decoration: 'scale',
     terminal: 2,
-    cell: (result) => sectionPercentCell(result, section.id, view),
+    cell: (result) => disclosedSectionCell(result, section.id, view),
   };
 }
 
 function* rowsOf(facilities: readonly FacilityResult[], view: ProvinceView): Generator<PlannedRow<FacilityResult>> {
   yield* streamedRows(facilities);
-  const spreads = sectionSpreads(facilities, view.province.checklist);
-  const means: readonly (readonly [string, Cell])[] = spreads.map(({ section, mean }) => [
+  const means = disclosedSpreads(view).map(({ section, mean, isMeanWithheld }): readonly [string, Cell] => [
     `section-${section.id}`,
-    meanCell(mean),
+    isMeanWithheld ? withheldCell(view) : meanCell(mean),
   ]);
   yield {
     role: 'total',
     cells: {
       facility: text(view.messages.province.mean),
       ...Object.fromEntries(means),
-      whole: meanCell(meanPercent(completePercents(facilities))),
+      whole: provinceMeanCell(view),
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { Facility } from '../../../domain/audit/facility.ts';
-import { type UnitResult, unitResults } from '../../../domain/province/unit-results.ts';
+import type { UnitResult } from '../../../domain/province/unit-results.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
-import type { Block } from '../../sheet/sheet.ts';
+import type { Block, Cell } from '../../sheet/sheet.ts';
 import { buildTable, gridOf, numberColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
-import { countColumn, kindText, levelIdCell, namesOf, textColumn } from '../frame/cells.ts';
+import { countColumn, kindText, levelCell, levelIdCell, namesOf, textColumn } from '../frame/cells.ts';
+import { disclosedUnits } from '../frame/disclosed.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 
@@ -33,7 +34,6 @@ function* blocksOf(table: TablePlan<UnitResult>, view: ProvinceView): Generator<
 
 function unitsTable(view: ProvinceView): TablePlan<UnitResult> {
   const { columns } = view.messages.province;
-  const { facilities, checklist } = view.province;
   return {
     id: 'units',
     title: null,
@@ -51,13 +51,19 @@ function unitsTable(view: ProvinceView): TablePlan<UnitResult> {
         decoration: 'bar',
         cell: ({ percent }) => percentCell(percent),
       },
-      { id: 'level', title: columns.level, width: 20, cell: ({ level }) => levelIdCell(checklist, level, view) },
+      { id: 'level', title: columns.level, width: 20, cell: (unit) => unitLevelCell(unit, view) },
       textColumn('weighting', columns.weighting, 16, ({ weighting }) => view.messages.province.weighting[weighting]),
       textColumn('facilities', columns.who, 60, ({ facilities: own }) => namesOf(own, view)),
     ],
-    rows: streamedRows(unitResults(facilities, checklist.ladder)),
+    rows: streamedRows(disclosedUnits(view)),
     repeatHeader: true,
   };
+}
+
+/** Where a site has no level, why it has none. */
+function unitLevelCell({ level, facilities }: UnitResult, view: ProvinceView): Cell {
+  const without = facilities.find((site) => site.level === null);
+  return without === undefined ? levelIdCell(view.province.checklist, level, view) : levelCell(without, view);
 }
 
 function facilitiesTable(id: string, facilities: readonly Facility[], view: ProvinceView): TablePlan<Facility> {

@@ -1,0 +1,100 @@
+import {
+  completePercents,
+  meanPercent,
+  type SectionSpread,
+  sectionPercent,
+  sectionSpreads,
+} from '../../../domain/province/averages.ts';
+import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import { type Ranked, rankFacilities } from '../../../domain/province/rank-facilities.ts';
+import { type UnitResult, unitResults } from '../../../domain/province/unit-results.ts';
+import type { Rational } from '../../../domain/values/rational.ts';
+import { percentCell } from '../../sheet/percent-cell.ts';
+import { type Cell, text } from '../../sheet/sheet.ts';
+import { meanCell, sectionPercentCell } from './cells.ts';
+import type { ProvinceView } from './province-view.ts';
+
+/** Behind a mean of fewer withheld values than this, each could be told. */
+const fewestWithheld = 3;
+
+/** The mean of facilities as the full edition has it. */
+export function provinceMeanCell(view: ProvinceView): Cell {
+  const whole = completePercents(view.whole.facilities);
+  return isTelling(completePercents(view.province.facilities), whole)
+    ? withheldCell(view)
+    : meanCell(meanPercent(whole));
+}
+
+/** A section's spread as the full edition has it. */
+export interface DisclosedSpread extends SectionSpread {
+  readonly isMeanWithheld: boolean;
+  /** The lowest and the highest are single facilities' values. */
+  readonly areEndsWithheld: boolean;
+}
+
+export function disclosedSpreads({ province, whole }: ProvinceView): readonly DisclosedSpread[] {
+  return sectionSpreads(whole.facilities, province.checklist).map((spread) => {
+    const { id } = spread.section;
+    const [shown, all] = [province, whole].map(({ facilities }) => facilities.map((each) => sectionPercent(each, id)));
+    const isMeanWithheld = isTelling(shown ?? [], all ?? []);
+    return { ...spread, isMeanWithheld, areEndsWithheld: withheldIn(shown ?? [], all ?? []) > 0 };
+  });
+}
+
+/** Best first. No facility has a rank where some level or percent is withheld: the others' ranks would tell of it. */
+export function disclosedRanking(view: ProvinceView): readonly Ranked[] {
+  const { facilities, checklist } = view.province;
+  const ranked = rankFacilities(facilities, checklist.ladder);
+  return isRankWithheld(view) ? ranked.map((each) => ({ ...each, rank: null })) : ranked;
+}
+
+/** Whether the percent or the level of some facility is withheld. */
+export function isRankWithheld({ province, whole }: ProvinceView): boolean {
+  return province.facilities.some(({ level, percent }, index) => {
+    const full = whole.facilities[index];
+    return (level === null && full?.level != null) || (percent === null && full?.percent != null);
+  });
+}
+
+/** A unit's result; without percent or level if one of its sites' is withheld. */
+export function disclosedUnits({ province, whole }: ProvinceView): readonly UnitResult[] {
+  const full = unitResults(whole.facilities, province.checklist.ladder);
+  return unitResults(province.facilities, province.checklist.ladder).map((unit, index) => {
+    const all = full[index]?.facilities ?? [];
+    const isWithheld = unit.facilities.some(({ percent }, site) => percent === null && all[site]?.percent != null);
+    return isWithheld ? { ...unit, percent: null } : unit;
+  });
+}
+
+/** What stands where a public edition doesn't tell. */
+export function withheldCell({ messages }: ProvinceView): Cell {
+  return text(messages.report.withheld, { tone: 'muted' });
+}
+
+/** A facility's percent, or that the public edition doesn't tell it. */
+export function facilityPercentCell(result: FacilityResult, view: ProvinceView, style: { bold?: true } = {}): Cell {
+  const isWithheld = result.percent === null && fullOf(result, view)?.percent != null;
+  return isWithheld ? withheldCell(view) : percentCell(result.percent, style);
+}
+
+/** A section's percent of a facility, that it was not assessed, or that the public edition doesn't tell it. */
+export function disclosedSectionCell(result: FacilityResult, id: string, view: ProvinceView): Cell {
+  const full = sectionPercent(result, id) === null ? fullOf(result, view) : undefined;
+  return full !== undefined && sectionPercent(full, id) !== null
+    ? withheldCell(view)
+    : sectionPercentCell(result, id, view);
+}
+
+/** The same facility in the full edition. */
+function fullOf(result: FacilityResult, { province, whole }: ProvinceView): FacilityResult | undefined {
+  return province === whole ? result : whole.facilities[province.facilities.indexOf(result)];
+}
+
+function isTelling(shown: readonly (Rational | null)[], all: readonly (Rational | null)[]): boolean {
+  const count = withheldIn(shown, all);
+  return count > 0 && count < fewestWithheld;
+}
+
+function withheldIn(shown: readonly (Rational | null)[], all: readonly (Rational | null)[]): number {
+  return all.filter((each, index) => each !== null && (shown[index] ?? null) === null).length;
+}
