@@ -12,6 +12,7 @@ import { createLog } from '../audit/history-file.ts';
 import { overSigned } from '../audit/over-signed.ts';
 import { withSignedChange } from '../audit/signed-change.ts';
 import { contentDigest } from '../inputs/content-digest.ts';
+import { overInput } from '../inputs/input-failure.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
 import { type OpenedAudit, openAudits } from '../inputs/open-audit.ts';
 import { assertNoInputs } from '../inputs/output-path.ts';
@@ -63,7 +64,8 @@ export async function combineParts(
   assertSameVisit(request.base === null ? all : [base, ...all]);
   const before = request.base === null ? null : await withDigests(tools, base);
   const brought = await Promise.all(parts.map((part) => withDigests(tools, part)));
-  const combined = combineAudits(before, brought);
+  const files = parts.map(({ path }) => path).join(', ');
+  const combined = await overInput(tools, files, async () => combineAudits(before, brought));
   await assertNoInputs(tools, [output]);
   const by = inspectorOf(tools, combined.audit, request.by);
   const { reason } = request;

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import { collectInputs, nothingFound } from '../inputs/collect-inputs.ts';
+import { inputFailure } from '../inputs/input-failure.ts';
 import { isFolderPlace, type OutputName, outputPaths } from '../inputs/output-path.ts';
 import { readPriceList } from '../inputs/read-prices.ts';
 import { type ExportFormat, exportExtensions } from '../ports/export-formats.ts';
@@ -56,9 +57,10 @@ async function exportTogether(tools: Tools, request: ExportRequest, inputs: Expo
   const survey = path === undefined || format === 'ics' ? await surveyed(tools, inputs, request) : null;
   const read = exportInputs(tools, inputs, survey === null ? request : silent);
   const exported = new Set<string>();
-  let audits = 0;
+  let [audits, current] = [0, inputs.paths[0] ?? ''];
   async function* assessments(): AsyncGenerator<Assessment> {
-    for await (const { assessment } of read) {
+    for await (const { assessment, source } of read) {
+      current = source;
       const { id, revision } = assessment.audit;
       if (format === 'ics' && (exported.has(id) || survey?.latest.get(id) !== revision)) continue;
       exported.add(id);
@@ -66,7 +68,8 @@ async function exportTogether(tools: Tools, request: ExportRequest, inputs: Expo
       yield assessment;
     }
   }
-  const text = exportPieces(format, assessments(), tools.surroundings.language);
+  const pieces = exportPieces(format, assessments(), tools.surroundings.language);
+  const text = namingInputs(tools, pieces, () => current);
   if (path === undefined) return { audits: survey?.outputs.length ?? 0, written: [], text };
   const like = madeOf(request, inputs);
   await tools.files.saveText(path, text, { overwrite, like });
@@ -88,7 +91,8 @@ async function exportEach(
     for await (const { assessment, source } of exportInputs(tools, inputs, silent)) {
       const path = left.shift();
       if (path === undefined) break;
-      const text = exportPieces(format, one(assessment), tools.surroundings.language);
+      const pieces = exportPieces(format, one(assessment), tools.surroundings.language);
+      const text = namingInputs(tools, pieces, () => source);
       const like = madeOf(request, { paths: [source] });
       await tools.files.saveText(path, text, { overwrite, like });
     }
@@ -98,6 +102,19 @@ async function exportEach(
 
 function madeOf({ prices }: ExportRequest, { paths }: Pick<ExportInputs, 'paths'>): readonly string[] {
   return prices === null ? paths : [...paths, prices];
+}
+
+/** A bug of ours while an audit is put into another format is told with its file. */
+async function* namingInputs(
+  tools: Tools,
+  pieces: AsyncIterable<string>,
+  current: () => string,
+): AsyncGenerator<string> {
+  try {
+    for await (const piece of pieces) yield piece;
+  } catch (error) {
+    throw inputFailure(tools, current(), error);
+  }
 }
 
 async function* one(assessment: Assessment): AsyncGenerator<Assessment> {

@@ -4,6 +4,7 @@ import { AuditError } from '../../domain/problem/audit-error.ts';
 import { compareAssessments } from '../../domain/scoring/comparison.ts';
 import type { Compared, ComparedFacility } from '../../report/screens/compared.ts';
 import { collectInputs, nothingFound } from '../inputs/collect-inputs.ts';
+import { overInput } from '../inputs/input-failure.ts';
 import type { Tools } from '../ports/tools.ts';
 import { takeInInputs } from './take-in-inputs.ts';
 import type { TakenAudit } from './taken-audit.ts';
@@ -28,25 +29,27 @@ export async function compareAudits(tools: Tools, request: CompareRequest): Prom
   const after = await remainingIn(tools, request.after, request);
   const [one, other] = [before[0], after[0]];
   if (before.length === 1 && after.length === 1 && one !== undefined && other !== undefined) {
-    return { facilities: [comparedFacility(one, other)], onlyBefore: [], onlyAfter: [] };
+    return { facilities: [await comparedFacility(tools, one, other)], onlyBefore: [], onlyAfter: [] };
   }
   const earlier = new Map(before.map((each) => [each.input.facility, each]));
-  const common = after.flatMap((each) => {
+  const common: ComparedFacility[] = [];
+  for (const each of after) {
     const same = earlier.get(each.input.facility);
-    return same === undefined ? [] : [comparedFacility(same, each)];
-  });
+    if (same !== undefined) common.push(await comparedFacility(tools, same, each));
+  }
   const inBoth = new Set(common.map((each) => each.after.facility.id));
   const leftOver = (audits: readonly TakenAudit[]) =>
     audits.filter(({ input }) => !inBoth.has(input.facility)).map(({ result }) => result);
   return { facilities: common, onlyBefore: leftOver(before), onlyAfter: leftOver(after) };
 }
 
-function comparedFacility(before: TakenAudit, after: TakenAudit): ComparedFacility {
-  return {
+/** A bug of ours over a pair is told with the later of them. */
+function comparedFacility(tools: Tools, before: TakenAudit, after: TakenAudit): Promise<ComparedFacility> {
+  return overInput(tools, after.input.file, async () => ({
     before: before.result,
     after: after.result,
     comparison: compareAssessments(before.result.reopen(), after.result.reopen()),
-  };
+  }));
 }
 
 async function remainingIn(tools: Tools, named: string, request: CompareRequest): Promise<readonly TakenAudit[]> {

@@ -16,8 +16,9 @@ import { readRoster } from '../inputs/read-roster.ts';
 import { heldText } from '../outputs/held-text.ts';
 import { saveHeld } from '../outputs/save-held.ts';
 import type { Tools } from '../ports/tools.ts';
-import { type AssembledProvince, assembleProvince } from './assemble-province.ts';
+import { type AssembledProvince, assembleProvince, type ProvinceParts } from './assemble-province.ts';
 import { decideConflicts } from './decide-conflicts.ts';
+import { failingInputs } from './failing-inputs.ts';
 import { conflictSides, type MergeDecider } from './merge-decider.ts';
 import type { DecidedInputs } from './source-inputs.ts';
 import type { StoredPrices } from './stored-audit.ts';
@@ -48,6 +49,8 @@ export interface GatherTarget {
 }
 
 export interface GatheredProvince {
+  /** What it was assembled from. */
+  readonly parts: ProvinceParts;
   readonly assembled: AssembledProvince;
   readonly roster: Roster | null;
   /** All files that it is made from. */
@@ -92,11 +95,21 @@ export async function gatherProvince(
   refuse(decided, request.keepGoing);
   const roster = await givenRoster(tools, request, inputs.taken);
   const today = tools.surroundings.now().slice(0, 10);
-  const assembled = assembleProvince({ inputs, before, decisions: before.decisions, prices, roster, today });
+  const parts = { inputs, before, decisions: before.decisions, prices, roster, today };
+  const assembled = await assembledOrNamed(tools, parts);
   const used = assembled.province.facilities.map(({ checklist }) => checklist);
   tellPricesOfNothing(tools, request.prices, prices?.list ?? null, used);
   const rejected = assembled.province.sources.inputs.filter(({ is }) => is === 'rejected').length;
-  return { assembled, roster, madeOf, rejected };
+  return { parts, assembled, roster, madeOf, rejected };
+}
+
+/** A bug of ours over one input is told with that input. */
+async function assembledOrNamed(tools: Tools, parts: ProvinceParts): Promise<AssembledProvince> {
+  try {
+    return assembleProvince(parts);
+  } catch (error) {
+    throw await failingInputs(tools, error, parts, async () => undefined);
+  }
 }
 
 async function givenPrices(tools: Tools, path: string | null): Promise<StoredPrices | null> {

@@ -2,9 +2,10 @@ import { failure } from '../../domain/problem/audit-error.ts';
 import type { Province } from '../../domain/province/province.ts';
 import { makePlace, outputPath } from '../inputs/output-path.ts';
 import type { Tools } from '../ports/tools.ts';
+import { failingInputs } from './failing-inputs.ts';
 import { type GatherRequest, gatherProvince } from './gather-province.ts';
 import type { MergeDecider } from './merge-decider.ts';
-import { writeProvince } from './write-province.ts';
+import { builtProvince, writeProvince } from './write-province.ts';
 
 export interface MergeRequest extends GatherRequest {
   /** The file to write, or a folder for `province.xlsx`. */
@@ -35,10 +36,15 @@ export async function mergeProvince(
 ): Promise<MergeOutcome> {
   const output = await freeTarget(tools, request, 'province.xlsx');
   const gathered = await gatherProvince(tools, request, { output, writes: 'province' }, decider);
-  const { assembled, roster, madeOf, rejected } = gathered;
+  const { parts, assembled, roster, madeOf, rejected } = gathered;
+  const target = { ...request, output, like: madeOf };
   await tools.files.orTakenBack(async () => {
     await makePlace(tools, request.output);
-    await writeProvince(tools, { ...request, output, like: madeOf }, assembled, roster);
+    try {
+      await writeProvince(tools, target, assembled, roster);
+    } catch (error) {
+      throw await failingInputs(tools, error, parts, (alone) => builtProvince(tools, target, alone, roster));
+    }
   }, 'folders');
   return { province: assembled.province, rejected, output };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { exportAudits } from '../../../../src/app/export/export-audits.ts';
+import { compareAudits } from '../../../../src/app/merge/compare-audits.ts';
 import { mergeProvince } from '../../../../src/app/merge/merge-province.ts';
 import type { Notice } from '../../../../src/app/ports/notice.ts';
 import type { Tools } from '../../../../src/app/ports/tools.ts';
@@ -126,5 +127,59 @@ describe('an input over which the tool itself fails', () => {
     const files = { ...all.files, readText: () => Promise.reject(full) };
     await expect(mergeProvince({ ...all, files }, mergeOf({ keepGoing: true }))).rejects.toBe(full);
     expect(told).toEqual([]);
+  });
+
+  /** Tools whose memory of b fails from a moment on. */
+  function failingLater(): { readonly tools: Tools; readonly from: () => void } {
+    const all = tools();
+    let isFailing = false;
+    const { keeper } = all.surroundings;
+    const text = (kept: string) => {
+      const back = keeper.text(kept);
+      return () => {
+        if (isFailing && kept.includes('"id":"b"')) throw new TypeError('a bug of ours');
+        return back();
+      };
+    };
+    const surroundings = { ...all.surroundings, keeper: { ...keeper, text } };
+    return {
+      tools: { ...all, surroundings },
+      from: () => {
+        isFailing = true;
+      },
+    };
+  }
+
+  const named = (path: string) => ({ problems: [expect.objectContaining({ code: 'failed-over-input', file: path })] });
+
+  test('is named where it is met only while the pages are drawn, and nothing is written', async () => {
+    const later = failingLater();
+    writeFiles(folder, { 'out.xlsx': 'what stood there' });
+    const request = mergeOf({ overwrite: true, onSheet: later.from });
+    await expect(mergeProvince(later.tools, request)).rejects.toMatchObject(named('in/b.audit.yaml'));
+    expect(readFileSync(folder.path('out.xlsx'), 'utf8')).toBe('what stood there');
+  });
+
+  test('is named where it is met while the rounds of a province are compared, and by compare', async () => {
+    writeFiles(folder, {
+      'old/a.audit.yaml': auditYaml({ facility: 'a', id: 'old-a', round: '2025-02', on: '2025-02-05' }),
+      'old/b.audit.yaml': auditYaml({ facility: 'b', id: 'old-b', round: '2025-02', on: '2025-02-05' }),
+    });
+    /** From when both sides are read. */
+    const onceBothAreRead = (later: ReturnType<typeof failingLater>) => {
+      let read = 0;
+      return (done: number, total: number) => {
+        read += Number(done === total);
+        if (read === 2) later.from();
+      };
+    };
+    const merging = failingLater();
+    const merge = mergeOf({ previous: ['old'], onProgress: onceBothAreRead(merging) });
+    await expect(mergeProvince(merging.tools, merge)).rejects.toMatchObject(named('in/b.audit.yaml'));
+    const comparing = failingLater();
+    const onProgress = onceBothAreRead(comparing);
+    const request = { before: 'old', after: 'in', checklists: ['small.yaml'], onConflict: 'fail' as const };
+    const compared = compareAudits(comparing.tools, { ...request, onProgress, onEdited: () => undefined });
+    await expect(compared).rejects.toMatchObject(named('in/b.audit.yaml'));
   });
 });
