@@ -17,6 +17,8 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'output-is-input': 2,
   'same-output-name': 2,
   'nothing-found': 2,
+  'no-prices': 2,
+  'several-currencies': 2,
   interrupted: 130,
   'interrupted-unsaved': 130,
   'file-missing': 3,

@@ -14,6 +14,7 @@ import { importCommand } from './import.ts';
 import { merge } from './merge.ts';
 import { newCommand } from './new.ts';
 import { plan } from './plan.ts';
+import { planBudgetCommand } from './plan-budget.ts';
 import { pricesCheck } from './prices-check.ts';
 import { reopen } from './reopen.ts';
 import { report } from './report.ts';
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   score,
   merge,
   compare,
+  planBudgetCommand,
   report,
   verify,
   reopen,

@@ -1,11 +1,14 @@
+import type { GatherRequest } from '../../app/merge/gather-province.ts';
 import type { ConflictQuestion, MergeAnswer, MergeDecider } from '../../app/merge/merge-decider.ts';
-import type { MergeOutcome, MergeRequest } from '../../app/merge/merge-province.ts';
+import type { MergeRequest } from '../../app/merge/merge-province.ts';
+import type { Tools } from '../../app/ports/tools.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import { isBlank } from '../../domain/values/blank.ts';
 import type { ConflictSides } from '../../report/screens/conflict-blocks.ts';
 import { askName } from '../command/asking.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { oneOf } from '../command/one-of.ts';
 import { buildingNotes, progressNotes } from '../command/progress-notes.ts';
 import { toldUnsaved } from '../command/told-unsaved.ts';
 import { textOf } from '../command/typed-text.ts';
@@ -33,7 +36,15 @@ export const merge: Command = {
 
 async function runMerge(context: CommandContext, call: Call): Promise<CommandResult> {
   const request = requestFrom(context, call);
-  const { province, rejected, output } = await mergeOrShow(context, request, textOf(call, 'by'));
+  const { province, rejected, output } = await mergeOrShow(
+    context,
+    request,
+    textOf(call, 'by'),
+    async (tools, noting, decider) => {
+      const { mergeProvince } = await import('../../app/merge/merge-province.ts');
+      return mergeProvince(tools, noting, decider);
+    },
+  );
   const { mergeJson } = await import('../../report/exchange/merge-json.ts');
   const json = mergeJson(province, output, context.messages);
   if (context.options.json) context.output.json(json);
@@ -52,13 +63,17 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
   return rejected > 0 ? 2 : 0;
 }
 
-/** Merges, and shows remaining conflicts before throwing them. */
-async function mergeOrShow(context: CommandContext, request: MergeRequest, by: string | null): Promise<MergeOutcome> {
-  const { mergeProvince } = await import('../../app/merge/merge-province.ts');
+/** Gathers the inputs of a province for `use`, and shows remaining conflicts before throwing them. */
+export async function mergeOrShow<Request extends GatherRequest, Outcome>(
+  context: CommandContext,
+  request: Request,
+  by: string | null,
+  use: (tools: Tools, request: Request, decider: MergeDecider | null) => Promise<Outcome>,
+): Promise<Outcome> {
   const conflicts: ConflictSides[] = [];
   const noting = { ...request, onConflicts: (found: readonly ConflictSides[]) => void conflicts.push(...found) };
   try {
-    return await mergeProvince(context.tools, noting, deciderIn(context, request, by));
+    return await use(context.tools, noting, deciderIn(context, request, by));
   } catch (error) {
     await showConflicts(context, conflicts);
     throw error;
@@ -80,7 +95,7 @@ async function showConflicts(
  * Shows the differences and asks for the choice, the reason, and once who decides, where that is not known; Esc leaves it undecided. Without
  * a terminal nobody is asked.
  */
-function deciderIn(context: CommandContext, { decisions }: MergeRequest, said: string | null): MergeDecider | null {
+function deciderIn(context: CommandContext, { decisions }: GatherRequest, said: string | null): MergeDecider | null {
   if (!context.tools.surroundings.isInteractive || context.options.json) return null;
   let by = [said, context.tools.surroundings.by].find((name) => !isBlank(name)) ?? null;
   return async (question) => {
@@ -136,13 +151,4 @@ function requestFrom(context: CommandContext, call: Call): MergeRequest {
     onSheet: buildingNotes(context),
     onConflicts: () => undefined,
   };
-}
-
-function oneOf<Value extends string>(call: Call, option: string, allowed: readonly Value[]): Value | null {
-  const value = call.value(option);
-  if (value === null) return null;
-  const found = allowed.find((each) => each === value);
-  if (found === undefined)
-    throw failure('invalid-option', { option: `--${option}`, value, expected: allowed.join(', ') });
-  return found;
 }

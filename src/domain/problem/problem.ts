@@ -41,6 +41,10 @@ export interface ProblemParams {
   'output-is-input': Nothing;
   'same-output-name': { readonly name: string; readonly other: string };
   'nothing-found': { readonly looked: string };
+  /** Money is asked for, and no input has a price list. */
+  'no-prices': Nothing;
+  /** Money is to be added up, and the inputs have prices in several currencies. */
+  'several-currencies': { readonly currencies: string };
   // --- stopped by Ctrl-C or a closed terminal (130)
   'interrupted': Nothing;
   /** `keep`: the option that would have kept the decisions; null: there is none. */

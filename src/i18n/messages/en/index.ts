@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { budget } from './budget.ts';
 import { checklistDifference } from './checklist-difference.ts';
 import { checklists } from './checklists.ts';
 import { cli } from './cli.ts';
@@ -26,6 +27,7 @@ import { workbook } from './workbook.ts';
 /** English is the typed source: a missing, extra or misnamed key in another language fails tsc. */
 export const en = {
   answers,
+  budget,
   checklistDifference,
   checklists,
   cli,

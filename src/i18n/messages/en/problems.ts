@@ -86,6 +86,9 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'interrupted-unsaved': ({ keep }) =>
     `stopped. Nothing was written, and what was decided is not kept. Run the command again${keep === null ? '' : `, with ${keep} to keep each decision`}.`,
   'nothing-found': ({ looked }) => `nothing to work on was found. Looked for: ${looked}.`,
+  'no-prices': () => `no price list: none was given, and none of the inputs carries one. Give one with --prices FILE`,
+  'several-currencies': ({ currencies }) =>
+    `the inputs have prices in several currencies (${currencies}), which can’t be added up. Give one list with --prices FILE`,
   'file-missing': () => 'there is no such file or folder. Check the name and the folder.',
   'file-unreadable': ({ reason, code }) => `the file can’t be read: ${fileWords.fileFaults[reason](code ?? '')}`,
   'file-is-folder': () => 'this is a folder; a file is needed here.',

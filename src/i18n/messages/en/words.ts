@@ -80,5 +80,10 @@ export const words = {
   critical: 'critical',
   confidential: 'confidential',
   incomplete: 'Incomplete',
+  /** An amount in millions or billions; `count` decides the plural. */
+  inUnits: {
+    million: ({ number, unit }: { number: string; count: number; unit: string }) => `${number} million ${unit}`,
+    billion: ({ number, unit }: { number: string; count: number; unit: string }) => `${number} billion ${unit}`,
+  },
   noLevel: 'No level',
 };

@@ -1,5 +1,6 @@
 import type { Messages } from '../en/index.ts';
 import { answers } from './answers.ts';
+import { budget } from './budget.ts';
 import { checklistDifference } from './checklist-difference.ts';
 import { checklists } from './checklists.ts';
 import { cli } from './cli.ts';
@@ -26,6 +27,7 @@ import { workbook } from './workbook.ts';
 
 export const fr: Messages = {
   answers,
+  budget,
   checklistDifference,
   checklists,
   cli,

@@ -91,6 +91,10 @@ export const problems: Messages['problems'] = {
   'interrupted-unsaved': ({ keep }) =>
     `arrêté. Rien n’a été écrit, et ce qui a été tranché n’est pas gardé. Relancez la commande${keep === null ? '' : `, avec ${cli.named(keep)} pour garder chaque décision`}.`,
   'nothing-found': ({ looked }) => `rien à traiter n’a été trouvé. Recherché : ${looked}.`,
+  'no-prices': () =>
+    `pas de liste de prix : aucune n’a été donnée et aucune entrée n’en porte. Donnez-en une avec --prices FICHIER`,
+  'several-currencies': ({ currencies }) =>
+    `les entrées ont des prix en plusieurs monnaies (${currencies}), qui ne s’additionnent pas. Donnez une seule liste avec --prices FICHIER`,
   'file-missing': () => 'ce fichier ou ce dossier n’existe pas. Vérifiez le nom et le dossier.',
   'file-unreadable': ({ reason, code }) =>
     `le fichier ne peut pas être lu : ${fileWords.fileFaults[reason](code ?? '')}`,

@@ -87,5 +87,9 @@ export const words: Messages['words'] = {
   critical: 'impératif',
   confidential: 'non public',
   incomplete: 'Incomplet',
+  inUnits: {
+    million: ({ number, count, unit }) => `${number} ${count < 2 ? 'million' : 'millions'} ${unit}`,
+    billion: ({ number, count, unit }) => `${number} ${count < 2 ? 'milliard' : 'milliards'} ${unit}`,
+  },
   noLevel: 'Sans niveau',
 };

@@ -87,6 +87,10 @@ export const problems: Messages['problems'] = {
   'interrupted-unsaved': ({ keep }) =>
     `đã dừng. Chưa ghi gì, và các quyết định vừa chọn không được giữ. Hãy chạy lại lệnh này${keep === null ? '' : `, thêm ${cli.named(keep)} để giữ từng quyết định`}.`,
   'nothing-found': ({ looked }) => `không tìm thấy gì để xử lý. Đã tìm: ${looked}.`,
+  'no-prices': () =>
+    `chưa có bảng giá: không có bảng nào được đưa vào và không tệp nào mang theo bảng giá. Hãy thêm --prices TỆP`,
+  'several-currencies': ({ currencies }) =>
+    `các tệp có giá bằng nhiều loại tiền (${currencies}) nên không cộng được. Hãy dùng một bảng giá chung với --prices TỆP`,
   'file-missing': () => 'không có tệp hoặc thư mục này. Hãy kiểm tra tên và thư mục.',
   'file-unreadable': ({ reason, code }) => `không đọc được tệp: ${fileWords.fileFaults[reason](code ?? '')}`,
   'file-is-folder': () => 'đây là thư mục; ở đây cần một tệp.',

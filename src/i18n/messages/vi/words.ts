@@ -78,5 +78,9 @@ export const words: Messages['words'] = {
   critical: 'trọng yếu',
   confidential: 'không công khai',
   incomplete: 'Chưa đủ câu trả lời',
+  inUnits: {
+    million: ({ number, unit }) => `${number} triệu ${unit}`,
+    billion: ({ number, unit }) => `${number} tỷ ${unit}`,
+  },
   noLevel: 'Chưa xếp mức',
 };
