@@ -72,7 +72,8 @@ describe('what a sum of money can do', () => {
         const plan = planBudget(results, { by: 'cheapest', budget: 20, today });
         const worth = ({ facilities, levels }: Short) => facilities * 100 + levels;
         const best = bestByTrying(results, worth);
-        if (plan.isExact) expect(plan.steps.map(amountAnd(worth))).toEqual(best.map(amountAnd(worth)));
+        if (plan.isExactInLevels) expect(plan.steps.map(amountAnd(worth))).toEqual(best.map(amountAnd(worth)));
+        if (plan.isExact) expect(servedSteps(plan).map(served)).toEqual(risingSteps(best));
         else expectNoBetter(plan, best);
       }),
       { numRuns: 60 },
@@ -85,7 +86,7 @@ describe('what a sum of money can do', () => {
         const results = resultsOf(province);
         const plan = planBudget(results, { by: 'beds', budget: 20, today });
         const worth = ({ beds, levels }: Short) => beds * 100 + levels;
-        if (!plan.isExact) return;
+        if (!plan.isExactInLevels) return;
         expect(plan.steps.map(amountAnd(worth))).toEqual(bestByTrying(results, worth).map(amountAnd(worth)));
       }),
       { numRuns: 40 },
@@ -99,7 +100,7 @@ describe('what a sum of money can do', () => {
         const cheapest = planBudget(results, { by: 'cheapest', budget: 20, today });
         const soonest = planBudget(results, { by: 'soonest', budget: 20, today });
         const lifts = cheapest.facilities.flatMap(({ choices }) => choices.map(({ lift }) => lift.isExact));
-        expect(cheapest.isExact).toBe(!lifts.includes(false));
+        expect(cheapest.isExactInLevels).toBe(!lifts.includes(false));
         expect(servedSteps(soonest).map(served)).toEqual(servedSteps(cheapest).map(served));
         expect(soonest.chosen.facilities).toBe(cheapest.chosen.facilities);
         if (soonest.chosen.reachedOn === null) return;
@@ -145,6 +146,14 @@ function amountAnd(worth: (short: Short) => number): (short: Short) => readonly 
 
 function served(step: BudgetStep) {
   return [step.amount, servedBy(step, 'cheapest')];
+}
+
+/** Where more facilities are raised than before. */
+function risingSteps(best: readonly Short[]): readonly (readonly number[])[] {
+  const most = (upTo: number) => Math.max(0, ...best.slice(0, upTo).map(({ facilities }) => facilities));
+  return best
+    .filter(({ facilities }, index) => facilities > most(index))
+    .map((short) => [short.amount, short.facilities]);
 }
 
 /** A plan that may not be the best is at least never better than everything there is. */

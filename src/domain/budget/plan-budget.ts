@@ -23,8 +23,10 @@ export interface BudgetPlan {
   readonly steps: readonly BudgetStep[];
   /** The step that the sum pays for. */
   readonly chosen: BudgetStep;
-  /** False if some sum may reach more than its step says. */
+  /** False if with some sum more facilities (or beds) may be raised than its step says. */
   readonly isExact: boolean;
+  /** False if with some sum as many may be raised to more levels, or for less money. */
+  readonly isExactInLevels: boolean;
 }
 
 export interface BudgetStep {
@@ -57,8 +59,18 @@ export function planBudget(results: readonly FacilityResult[], { by, budget, tod
   const order = new Map(results.map((result, place) => [result, place]));
   const steps = found.steps.map((raisings) => budgetStep(raisings, order));
   const chosen = steps.reduce((last, step) => (step.amount <= budget ? step : last));
-  const isExact = found.isExact && groups.every((own) => own.every(({ item }) => item.isExact));
-  return { by, budget, facilities, steps, chosen, isExact };
+  const areExact = (own: readonly Raising[]) => found.isExact && own.every(({ isExact }) => isExact);
+  const ways = groups.flatMap((own) => own.map(({ item }) => item));
+  return {
+    by,
+    budget,
+    facilities,
+    steps,
+    chosen,
+    // Whoever rises two levels could rise one for as little or less: only those decide how many are raised.
+    isExact: areExact(ways.filter(({ raised }) => raised.every(({ choice }) => choice.levels === 1))),
+    isExactInLevels: areExact(ways),
+  };
 }
 
 /** The steps at which more facilities (or beds) are raised than at the step before, without those that only add levels or days. */

@@ -5,7 +5,7 @@ import { bedsOf } from '../../domain/budget/raising-steps.ts';
 import type { FacilityResult } from '../../domain/province/facility-result.ts';
 import { isAtBestLevel } from '../../domain/province/is-done.ts';
 import { namesOf } from '../province/frame/cells.ts';
-import { amountText, moneyNotes } from '../province/frame/money.ts';
+import { amountText, priceNotes } from '../province/frame/money.ts';
 import type { ProvinceView } from '../province/frame/province-view.ts';
 import { levelLabel } from '../words/level-text.ts';
 
@@ -32,13 +32,14 @@ export function stepSentence(step: BudgetStep, by: BudgetPlan['by'], view: Provi
   const { budget } = view.messages;
   const amount = amountText(step.amount, view.province.investment.currency ?? '', view);
   const { facilities: count, beds } = step;
+  if (step.amount === 0) return budget.servedFree({ count });
   return by === 'beds' ? budget.servedBeds({ amount, count, beds }) : budget.served({ amount, count });
 }
 
 /** What a plan rests on, and what it leaves out, in sentences. */
 export function planNotes(plan: BudgetPlan, view: ProvinceView): readonly string[] {
   const { budget, province } = view.messages;
-  const { facilities, by, isExact } = plan;
+  const { facilities, by, isExact, isExactInLevels } = plan;
   const best = facilities.filter(({ result }) => isAtBestLevel(result));
   const others = facilities.filter(({ result }) => !isAtBestLevel(result));
   const unpriced = others.filter(isUnpriced);
@@ -61,11 +62,12 @@ export function planNotes(plan: BudgetPlan, view: ProvinceView): readonly string
     ...(isAnyShared(facilities) ? [budget.perUnit] : []),
     budget.scoredAgain,
     isExact ? budget.exact : budget.notExact,
+    ...(isExact && !isExactInLevels ? [budget.notExactInLevels] : []),
     ...about(best, province.notes.liftBest),
     ...about(unclear, province.notes.liftUnclear),
     ...about(unpriced, budget.unpriced),
     ...about(bedless, budget.noBeds),
-    ...moneyNotes(view),
+    ...priceNotes(view),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../domain/values/json.ts';
 
 /** What a sum of money can do, for other programs (`plan-budget --json`). */
 export function budgetJson(plan: BudgetPlan, currency: string | null, output: string | null): JsonObject {
-  const { budget, by, chosen, isExact } = plan;
+  const { budget, by, chosen, isExact, isExactInLevels } = plan;
   return {
     format: 'facility-audit/budget/1',
     output,
@@ -14,6 +14,7 @@ export function budgetJson(plan: BudgetPlan, currency: string | null, output: st
     currency,
     spent: chosen.amount,
     exact: isExact,
+    exactInLevels: isExactInLevels,
     served: servedBy(chosen, by),
     facilities: chosen.facilities,
     beds: chosen.beds,

@@ -6,7 +6,7 @@ import { currencyIn, formatNumber } from '../../i18n/written/numbers-and-dates.t
 export function shortMoney(amount: number, currency: string, language: Language): string {
   const { words } = messagesIn(language);
   const scale = moneyScale(amount);
-  const rounded = Math.ceil((amount / scale.by) * 100) / 100;
+  const rounded = Math.ceil((amount * 100) / scale.by) / 100;
   const unit = currencyIn(language, currency);
   if (scale.word === null) return `${formatNumber(rounded, language, 2)} ${unit}`;
   return words.inUnits[scale.word]({ number: formatNumber(rounded, language, 2), count: rounded, unit });

@@ -81,6 +81,7 @@ const writers: readonly (readonly [name: string, argv: readonly string[], inputs
     ['merge', 'in', 'a.xlsx', '--prices', 'prices.yaml', '--roster', 'roster.yaml', '--previous', 'a2.audit.yaml'],
     ['in/b.audit.yaml', 'a.xlsx', 'prices.yaml', 'roster.yaml', 'a2.audit.yaml', `in/${photo}`],
   ],
+  ['plan-budget', ['plan-budget', 'in', 'a.xlsx', '--budget', '1', '--prices', 'prices.yaml'], ['a.xlsx']],
   ['form', ['form', 'in/a.audit.yaml'], ['in/a.audit.yaml', 'small.yaml', `in/${photo}`]],
   ['form of a roster', ['form', '--roster', 'roster.yaml'], ['roster.yaml', 'small.yaml']],
   ...['json', 'ndjson', 'csv', 'ics'].map(

@@ -66,6 +66,8 @@ export const budget = {
   },
   served: ({ amount, count }: { amount: string; count: number }) =>
     `With ${amount}, ${counted(count, 'facility is raised', 'facilities are raised')} at least one level.`,
+  servedFree: ({ count }: { count: number }) =>
+    `Without buying anything, ${counted(count, 'facility is raised', 'facilities are raised')} at least one level.`,
   servedBeds: ({ amount, count, beds }: { amount: string; count: number; beds: number }) =>
     `With ${amount}, ${counted(count, 'facility is raised', 'facilities are raised')} at least one level: ${counted(beds, 'bed', 'beds')}.`,
   none: 'No facility can be raised whose amounts are all known.',
@@ -81,7 +83,9 @@ export const budget = {
   perUnit:
     'What a unit buys once for several of its sites is counted once, so a plan may cost less than its facilities one by one.',
   scoredAgain: 'Every facility was scored again with its findings mended.',
-  exact: 'All combinations were considered: for no sum is there a plan that reaches more.',
+  exact: 'All combinations were considered: with no sum can more be raised than is listed here.',
+  notExactInLevels:
+    'For second levels not all combinations could be considered, because purchases are counted together: a little less money may do.',
   notExact:
     'Not all combinations could be considered, because purchases are counted together: a plan that reaches a little more for the same money may exist.',
   unpriced: ({ facilities }: { facilities: string }) =>

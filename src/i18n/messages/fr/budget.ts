@@ -66,6 +66,8 @@ export const budget: Messages['budget'] = {
   },
   served: ({ amount, count }) =>
     `Avec ${amount}, ${counted(count, 'établissement gagne', 'établissements gagnent')} au moins un niveau.`,
+  servedFree: ({ count }) =>
+    `Sans rien acheter, ${counted(count, 'établissement gagne', 'établissements gagnent')} au moins un niveau.`,
   servedBeds: ({ amount, count, beds }) =>
     `Avec ${amount}, ${counted(count, 'établissement gagne', 'établissements gagnent')} au moins un niveau : ${counted(beds, 'lit', 'lits')}.`,
   none: 'Aucun établissement dont tous les montants sont connus ne peut progresser.',
@@ -82,7 +84,9 @@ export const budget: Messages['budget'] = {
   perUnit:
     'Ce qu’une entité achète une fois pour plusieurs de ses sites compte une fois : un plan peut coûter moins que ses établissements un à un.',
   scoredAgain: 'Chaque établissement a été noté à nouveau, ses écarts corrigés.',
-  exact: 'Toutes les combinaisons ont été examinées : pour aucune somme, un plan n’atteint davantage.',
+  exact: 'Toutes les combinaisons ont été examinées : aucune somme ne permet davantage que ce qui est indiqué.',
+  notExactInLevels:
+    'Pour les deuxièmes niveaux, toutes les combinaisons n’ont pu être examinées, car des achats comptent ensemble : un peu moins d’argent peut suffire.',
   notExact:
     'Toutes les combinaisons n’ont pu être examinées, car des achats comptent ensemble : un plan qui atteint un peu plus pour la même somme peut exister.',
   unpriced: ({ facilities }) => `Dans aucun plan, car des prix ou des quantités sont inconnus : ${facilities}.`,

@@ -64,6 +64,7 @@ export const budget: Messages['budget'] = {
     beds: 'Số giường bệnh của các cơ sở được nâng mức theo kinh phí',
   },
   served: ({ amount, count }) => `Với ${amount}, ${count} cơ sở y tế lên được ít nhất một mức.`,
+  servedFree: ({ count }) => `Không cần mua sắm, ${count} cơ sở y tế lên được ít nhất một mức.`,
   servedBeds: ({ amount, count, beds }) =>
     `Với ${amount}, ${count} cơ sở y tế có ${beds} giường bệnh lên được ít nhất một mức.`,
   none: 'Chưa có cơ sở y tế nào nâng được mức mà biết đủ kinh phí.',
@@ -79,7 +80,9 @@ export const budget: Messages['budget'] = {
   perUnit:
     'Khoản mua một lần cho cả đơn vị có nhiều cơ sở chỉ tính một lần, nên kinh phí của phương án có thể ít hơn tổng của từng cơ sở.',
   scoredAgain: 'Từng cơ sở y tế được chấm lại với các tồn tại, hạn chế đã khắc phục.',
-  exact: 'Đã xét mọi cách kết hợp: với mỗi số tiền, không có phương án nào đạt nhiều hơn.',
+  exact: 'Đã xét mọi cách kết hợp: với mỗi số tiền, không nâng mức được cho nhiều hơn.',
+  notExactInLevels:
+    'Riêng việc lên hai mức chưa xét được hết mọi cách kết hợp vì có khoản mua được tính chung: có thể cần ít tiền hơn một chút.',
   notExact:
     'Chưa xét được hết mọi cách kết hợp vì có khoản mua được tính chung: có thể có phương án đạt nhiều hơn một chút với cùng số tiền.',
   unpriced: ({ facilities }) => `Chưa đưa được vào phương án vì chưa biết giá hoặc số lượng: ${facilities}.`,

@@ -22,6 +22,8 @@ export const placeholders: Readonly<Record<string, string>> = {
   status: 'tình trạng',
   inputs: 'đầu vào',
   how: 'cách',
+  amount: 'số tiền',
+  order: 'thứ tự',
   which: 'bản',
   edition: 'bản',
   workbook: 'sổ tính',

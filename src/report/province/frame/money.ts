@@ -35,21 +35,32 @@ export function grossUnitLine(view: ProvinceView): string | null {
 /** What must be said beside amounts: by which prices they are, and what they lack. */
 export function moneyNotes(view: ProvinceView): readonly string[] {
   const { province, messages, hidesLines } = view;
-  const { notes } = messages.province;
   const { currencies, unpriced, unquantified } = province.investment;
   const vatUnknown = province.purchases.filter(({ money }) => isVatUnknown(money)).length;
+  if (currencies.length === 0) return priceNotes(view);
+  return [
+    ...(hidesLines ? [messages.money.noPublicTotals] : []),
+    ...priceNotes(view),
+    ...(vatUnknown > 0 ? [messages.money.vatUnknown({ count: vatUnknown })] : []),
+    ...(unpriced + unquantified > 0 && !hidesLines
+      ? [messages.province.notes.missingAmounts({ unpriced, unquantified })]
+      : []),
+  ];
+}
+
+/** By which prices amounts are. */
+export function priceNotes({ province, messages }: ProvinceView): readonly string[] {
+  const { notes } = messages.province;
+  const { currencies } = province.investment;
   if (currencies.length === 0) return [notes.noPrices];
   const list =
     province.prices === null
       ? notes.carriedPrices
       : notes.onePriceList({ title: province.prices.title ?? province.prices.id });
   return [
-    ...(hidesLines ? [messages.money.noPublicTotals] : []),
     list,
     ...(currencies.length > 1 ? [notes.currencies({ currencies: currencies.join(', ') })] : []),
     ...(province.facilities.some(({ hasExamplePrices }) => hasExamplePrices) ? [notes.examplePrices] : []),
-    ...(vatUnknown > 0 ? [messages.money.vatUnknown({ count: vatUnknown })] : []),
-    ...(unpriced + unquantified > 0 && !hidesLines ? [notes.missingAmounts({ unpriced, unquantified })] : []),
   ];
 }
 
