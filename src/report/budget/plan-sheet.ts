@@ -54,7 +54,13 @@ function* blocksOf(plan: BudgetPlan, table: TablePlan<FacilityChoices>, view: Pr
 /** Where the sum is typed, and what follows from it. */
 function fieldsOf({ budget: sum, by, chosen }: BudgetPlan, view: ProvinceView): readonly Field[] {
   const { fields } = view.messages.budget;
-  const typed = number(sum, 'money', { name: amountCell, input: true, bold: true, tone: 'middling', validation: sumRule(view) });
+  const typed = number(sum, 'money', {
+    name: amountCell,
+    input: true,
+    bold: true,
+    tone: 'middling',
+    validation: sumRule(view),
+  });
   const spent = stepCell('amount', chosen.amount, 'money');
   const formula = spent.kind === 'formula' ? spent.formula : '0';
   return [
