@@ -48,7 +48,7 @@ const onlyWhatIsUsed = {
 
 /** Sources that decide what stands on a page, in the order of their paths. */
 const documents = 'checklists/documents.yaml';
-const rendering = ['src/domain', 'src/excel', 'src/formats', 'src/i18n', 'src/office', 'src/report'];
+const rendering = ['src/domain', 'src/excel', 'src/formats', 'src/i18n', 'src/office', 'src/report', 'src/word'];
 
 /** A digest by which a report knows whether the tool that reads it would make its pages in the very same way. */
 function rendererDigest() {
@@ -58,7 +58,12 @@ function rendererDigest() {
       .map((each) => relative(root, join(each.parentPath, each.name)).replaceAll('\\', '/')),
   );
   const hash = createHash('sha256');
-  for (const source of [...sources.sort(), documents, 'node_modules/exceljs/package.json']) {
+  for (const source of [
+    ...sources.sort(),
+    documents,
+    'node_modules/docx/package.json',
+    'node_modules/exceljs/package.json',
+  ]) {
     hash.update(`${source}\n${readFileSync(join(root, source), 'utf8').replaceAll('\r\n', '\n')}\n`);
   }
   return hash.digest('hex');

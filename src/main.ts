@@ -17,6 +17,7 @@ import type { createFiles } from './files/files.ts';
 import { createKeeper } from './files/keeper.ts';
 import { tooManyOpen } from './i18n/last-words.ts';
 import { compileLate, saveMemory } from './runtime/compile-late.ts';
+import { papers } from './word/papers.ts';
 
 /** Put in by the build: a digest of the sources that make pages. */
 declare const RENDERER: string;
@@ -128,6 +129,7 @@ function toolsFor({ language, tell, root, version, io, makeFiles }: ToolsFrom): 
     files: makeFiles({ cwd: io.cwd, pid: process.pid, host: hostname(), user, now: io.now, tell }),
     tell,
     workbooks,
+    papers,
     pictures: lazyPictures,
     surroundings: {
       now: () => localInstant(io.now(), -io.now().getTimezoneOffset()),

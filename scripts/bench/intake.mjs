@@ -13,6 +13,7 @@ import { createFiles } from '../../src/files/files.ts';
 import { createKeeper } from '../../src/files/keeper.ts';
 import { pictures } from '../../src/pictures/pictures.ts';
 import { saveMemory } from '../../src/runtime/compile-late.ts';
+import { papers } from '../../src/word/papers.ts';
 
 /** @import { Tools } from '../../src/app/ports/tools.ts' */
 
@@ -22,6 +23,7 @@ const [folder = '', checklist = '', root = ''] = process.argv.slice(2);
 const tools = {
   files: createFiles({ cwd: process.cwd(), pid: process.pid, host: 'bench', user: 'bench', now: () => new Date() }),
   workbooks,
+  papers,
   pictures,
   tell: () => undefined,
   surroundings: {

@@ -1,7 +1,7 @@
 import { printable } from '../domain/values/printable.ts';
 import { labelled } from '../i18n/written/labelled.ts';
+import { cellText } from '../report/sheet/cell-text.ts';
 import type { Block } from '../report/sheet/sheet.ts';
-import { cellText } from './cell-text.ts';
 import { type Palette, palette } from './colours.ts';
 import type { DrawOptions } from './draw-options.ts';
 import { drawTable } from './draw-table.ts';

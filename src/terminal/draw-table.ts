@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
+import { cellText } from '../report/sheet/cell-text.ts';
 import type { Cell, Column, Table as ReportTable, Row } from '../report/sheet/sheet.ts';
-import { cellText } from './cell-text.ts';
 import type { Palette } from './colours.ts';
 import type { DrawOptions } from './draw-options.ts';
 import { columnsOf, wrapWords } from './wrap-words.ts';

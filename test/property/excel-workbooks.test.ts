@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { cellAddress } from '../../src/domain/values/cell-address.ts';
-import { alignItems } from '../../src/excel/compare/align-items.ts';
+import { alignItems } from '../../src/office/compare/align-items.ts';
 import { parseAddress } from '../../src/excel/formulas/addresses.ts';
-import { cellText } from '../../src/excel/layout/measure/sheet-text.ts';
+import { cellText } from '../../src/office/xml/sheet-text.ts';
 import { openWorkbook } from '../../src/excel/read/open-workbook.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
 import { escapeText, unescapeText } from '../../src/office/xml/escaped-text.ts';

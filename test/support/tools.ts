@@ -8,6 +8,7 @@ import type { Tools } from '../../src/app/ports/tools.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
 import { createKeeper } from '../../src/files/keeper.ts';
 import { pictures } from '../../src/pictures/pictures.ts';
+import { papers } from '../../src/word/papers.ts';
 
 const root = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
@@ -17,6 +18,7 @@ export function toolsFor(files: Files, overrides: Partial<Surroundings> = {}, te
     files,
     tell,
     workbooks,
+    papers,
     pictures,
     surroundings: {
       now: () => '2025-08-05T09:15:03+07:00',

@@ -2,13 +2,13 @@ import type { Audit } from '../../domain/audit/audit.ts';
 import { fingerprintOf, inGroups } from '../../domain/audit/fingerprint.ts';
 import type { Checklist, Level, Stage } from '../../domain/checklist/checklist.ts';
 import { valueOrThrow } from '../../domain/problem/audit-error.ts';
-import { assess } from '../../domain/scoring/assessment.ts';
+import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
 import type { PriceList } from '../../domain/scoring/price-list.ts';
 import { columnLetters } from '../../domain/values/cell-address.ts';
 import { type Language, languages, textIn } from '../../domain/values/language.ts';
 import { auditDocument } from '../../formats/audit/audit-file.ts';
 import { reportTemplateFromDocument } from '../../formats/template/template-file.ts';
-import { facilityWorkbook } from '../../report/facility/facility-workbook.ts';
+import { type FacilityWorkbookOptions, facilityWorkbook } from '../../report/facility/facility-workbook.ts';
 import { inOrderOf, type Rendering, renderingFrom, writingSample } from '../../report/facility/frame/rendering.ts';
 import type { CarriedHead } from '../../report/sheet/carried.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -31,6 +31,38 @@ export interface AgainstAnswers {
   readonly isWhole: boolean;
 }
 
+/** What the pages of a facility's report are made from again, with what it carries. */
+export interface FacilityAgain {
+  readonly assessment: Assessment;
+  readonly options: FacilityWorkbookOptions;
+  /** False where another version or build of the tool, or a machine that writes numbers otherwise, wrote it. */
+  readonly isOfThisTool: boolean;
+}
+
+/** @throws AuditError for a carried template that is none. */
+export async function facilityAgain(tools: Tools, head: CarriedHead, source: ReportSource): Promise<FacilityAgain> {
+  const language = languages.find((each) => each === head.language) ?? 'vi';
+  const rendering = renderingFrom(head.more['rendering']);
+  const checklist = inOrderOf(source.checklist, rendering?.order ?? []);
+  const template =
+    head.template === null
+      ? await readReportTemplate(tools, null)
+      : valueOrThrow(reportTemplateFromDocument(head.template));
+  return {
+    assessment: assess(source.audit, checklist, source.prices),
+    options: {
+      language,
+      template,
+      documents: await readDocuments(tools),
+      edition: 'full',
+      createdAt: head.createdAt,
+      fingerprint: carriedFingerprint(tools, source),
+      ...(rendering ?? { logo: null, pictures: new Map() }),
+    },
+    isOfThisTool: head.template !== null && isOfThisTool(tools, head, rendering, language),
+  };
+}
+
 /**
  * Makes the pages of a facility's workbook again from the audit it carries and compares them with those that are there. Pages and what
  * the workbook says of them can both be forged; that they follow from the answers can't be without the answers.
@@ -41,31 +73,17 @@ export async function editsAgainstAnswers(
   head: CarriedHead,
   source: ReportSource,
 ): Promise<AgainstAnswers> {
-  const { audit, prices } = source;
-  const language = languages.find((each) => each === head.language) ?? 'vi';
-  const rendering = renderingFrom(head.more['rendering']);
-  const checklist = inOrderOf(source.checklist, rendering?.order ?? []);
-  const template =
-    head.template === null
-      ? await readReportTemplate(tools, null)
-      : valueOrThrow(reportTemplateFromDocument(head.template));
-  const fingerprint = carriedFingerprint(tools, source);
-  const again = facilityWorkbook(assess(audit, checklist, prices), {
-    language,
-    template,
-    documents: await readDocuments(tools),
-    edition: 'full',
-    createdAt: head.createdAt,
-    fingerprint,
-    ...(rendering ?? { logo: null, pictures: new Map() }),
-  });
+  const { assessment, options, isOfThisTool: isWhole } = await facilityAgain(tools, head, source);
+  const again = facilityWorkbook(assessment, options);
   const differing = await opened.editsAgainst(again);
-  const isWhole = head.template !== null && isOfThisTool(tools, head, rendering, language);
   if (isWhole) return { edits: differing, isWhole };
-  const labels = new Set(levelsOf(checklist).map(({ label }) => textIn(label, language)));
+  const labels = new Set(levelsOf(assessment.checklist).map(({ label }) => textIn(label, options.language)));
   const pages = new Set(again.sheets.filter(({ id }) => figurePages.has(id)).map(({ name }) => name));
   const figures = differing.filter((edit) => pages.has(edit.sheet) && isFigure(edit, labels));
-  return { edits: [...figures, ...otherFingerprints(opened.sheets(), source, fingerprint)], isWhole };
+  return {
+    edits: [...figures, ...otherFingerprints(opened.sheets(), source, carriedFingerprint(tools, source))],
+    isWhole,
+  };
 }
 
 /** Pages of results, in which rows stand in one order in every version. */

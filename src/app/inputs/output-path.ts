@@ -12,7 +12,13 @@ export interface OutputName {
 }
 
 /** Extensions of files we write; a folder with such a name is in the way, not a target. */
-const fileExtensions: ReadonlySet<string> = new Set(['xlsx', 'yaml', 'yml', ...Object.values(exportExtensions)]);
+const fileExtensions: ReadonlySet<string> = new Set([
+  'xlsx',
+  'docx',
+  'yaml',
+  'yml',
+  ...Object.values(exportExtensions),
+]);
 
 /** Whether `-o` names a folder: without an extension, with a trailing slash, or an existing folder such as `round.2025`. */
 export async function isFolderPlace({ files }: Tools, place: string): Promise<boolean> {

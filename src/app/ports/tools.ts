@@ -1,5 +1,6 @@
 import type { Files } from './files-port.ts';
 import type { Tell } from './notice.ts';
+import type { Papers } from './papers-port.ts';
 import type { Pictures } from './pictures-port.ts';
 import type { Surroundings } from './surroundings-port.ts';
 import type { Workbooks } from './workbooks-port.ts';
@@ -8,6 +9,7 @@ import type { Workbooks } from './workbooks-port.ts';
 export interface Tools {
   readonly files: Files;
   readonly workbooks: Workbooks;
+  readonly papers: Papers;
   readonly pictures: Pictures;
   readonly surroundings: Surroundings;
   readonly tell: Tell;

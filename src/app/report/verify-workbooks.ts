@@ -9,24 +9,11 @@ import { carriedFingerprint, editsAgainstAnswers } from '../inputs/edits-against
 import { editsForVerify, unexplained } from '../inputs/edits-in.ts';
 import { inputFailure } from '../inputs/input-failure.ts';
 import { openWorkbook, restoreAudit, withFile } from '../inputs/open-audit.ts';
+import { isPaperName } from '../inputs/open-paper.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { CellEdit, OpenedWorkbook } from '../ports/workbooks-port.ts';
-
-/** What changed in a workbook since it was written. */
-export interface Verification {
-  readonly file: string;
-  readonly status: 'intact' | 'edited' | 'no-data';
-  readonly edits: readonly CellEdit[];
-  /** The audit's fingerprint; null if there are no data or several audits. */
-  readonly fingerprint: string | null;
-  /** Whether it equals the fingerprint asked for; null: none asked for. */
-  readonly isFingerprintSame: boolean | null;
-  readonly isPublicEdition: boolean;
-  /** `cells`: each was read; `digests`: the parts are as they were written, and none was read; null: nothing was compared. */
-  readonly compared: 'cells' | 'digests' | null;
-  /** What was made again from the answers and compared: `pages`, or figures alone; null: neither. */
-  readonly recomputed: 'pages' | 'figures' | null;
-}
+import type { Verification } from './verification.ts';
+import { verifyPaper } from './verify-paper.ts';
 
 /**
  * Compares workbooks with their state when written, and their numbers with the carried answers.
@@ -42,8 +29,7 @@ export async function verifyWorkbooks(
   const problems: Problem[] = [];
   for (const [index, path] of paths.entries()) {
     try {
-      const workbook = await openWorkbook(tools, path);
-      verified.push(await withFile(path, () => verify(tools, path, workbook, fingerprint)));
+      verified.push(await verifyFile(tools, path, fingerprint));
     } catch (error) {
       for (const each of inputFailure(tools, path, error).problems) problems.push(each);
     }
@@ -51,6 +37,12 @@ export async function verifyWorkbooks(
   }
   if (problems.length > 0) throw new AuditError(problems);
   return verified;
+}
+
+async function verifyFile(tools: Tools, path: string, fingerprint: string | null): Promise<Verification> {
+  if (isPaperName(path)) return verifyPaper(tools, path, fingerprint);
+  const workbook = await openWorkbook(tools, path);
+  return withFile(path, () => verify(tools, path, workbook, fingerprint));
 }
 
 async function verify(

@@ -1,13 +1,15 @@
 import { fingerprintOf } from '../../domain/audit/fingerprint.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
 import { assess } from '../../domain/scoring/assessment.ts';
 import type { PriceList } from '../../domain/scoring/price-list.ts';
 import type { ReportTemplate } from '../../domain/template/report-template.ts';
 import { type Language, languages } from '../../domain/values/language.ts';
 import { auditDocument } from '../../formats/audit/audit-file.ts';
 import { priceListDocument } from '../../formats/lists/price-file.ts';
-import { facilityWorkbook } from '../../report/facility/facility-workbook.ts';
+import { type FacilityWorkbookOptions, facilityWorkbook } from '../../report/facility/facility-workbook.ts';
 import type { EvidencePicture } from '../../report/facility/frame/facility-paper.ts';
 import { orderOf, type Rendering, renderingDocument, writingSample } from '../../report/facility/frame/rendering.ts';
+import { minutesDocument } from '../../report/facility/minutes-document.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
 import { collectInputs } from '../inputs/collect-inputs.ts';
 import { overInput } from '../inputs/input-failure.ts';
@@ -17,10 +19,14 @@ import { readDocuments } from '../inputs/read-documents.ts';
 import { readLogo } from '../inputs/read-logo.ts';
 import { readPriceList, tellPricesOfNothing } from '../inputs/read-prices.ts';
 import { readReportTemplate, templatePath } from '../inputs/read-report-template.ts';
+import { heldPaper } from '../outputs/held-paper.ts';
 import { heldWorkbook } from '../outputs/held-workbook.ts';
 import { type Held, saveHeld } from '../outputs/save-held.ts';
 import type { Tools } from '../ports/tools.ts';
 import { evidencePictures, noPictures } from './evidence-pictures.ts';
+
+export const reportFormats = ['xlsx', 'docx'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
 
 export interface ReportRequest {
   /** Audits, facility workbooks, and folders of these. */
@@ -28,6 +34,8 @@ export interface ReportRequest {
   readonly checklists: readonly string[];
   /** The file for one report, or a folder. */
   readonly output: string;
+  /** Into a folder: workbooks, or the minutes as Word papers; null: as the file is named, else workbooks. */
+  readonly format?: ReportFormat | null;
   readonly overwrite: boolean;
   readonly edition: 'full' | 'public';
   /** Path of a price list; null: the one a workbook carries, else none. */
@@ -50,8 +58,9 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
   const template = await readReportTemplate(tools, request.template);
   const logo = await readLogo(tools, template, request.template);
   const inputs = await openAll(tools, request);
+  const format = formatOf(request);
   const names = inputs.map(({ audit, path }) => ({
-    name: `${audit.facility.id}.${audit.round.id}.xlsx`,
+    name: `${audit.facility.id}.${audit.round.id}.${format}`,
     source: path,
   }));
   tellOtherLanguages(tools, request, template, inputs);
@@ -67,6 +76,7 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
         logo,
         prices: prices ?? input.prices,
         edition: request.edition,
+        format,
         onPicture: request.onPicture ?? (() => undefined),
       };
       const bytes = await overInput(tools, input.path, () => buildReport(tools, input, target, parts));
@@ -75,6 +85,14 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
     }
     return targets;
   }, 'folders');
+}
+
+/** @throws AuditError where a file is named otherwise than what is asked for. */
+function formatOf({ format = null, output }: ReportRequest): ReportFormat {
+  const named = /\.(docx|xlsx)$/i.exec(output)?.[1]?.toLowerCase() as ReportFormat | undefined;
+  if (format !== null && named !== undefined && named !== format)
+    throw failure('invalid-option', { option: '-o', value: output, expected: `.${format}` });
+  return format ?? named ?? 'xlsx';
 }
 
 function madeOf({ prices, template }: ReportRequest, { path }: OpenedAudit): readonly string[] {
@@ -104,6 +122,7 @@ interface ReportParts {
   readonly logo: EvidencePicture | null;
   readonly prices: PriceList | null;
   readonly edition: 'full' | 'public';
+  readonly format: ReportFormat;
   readonly onPicture: (done: number, total: number) => void;
 }
 
@@ -113,12 +132,13 @@ async function buildReport(
   target: string,
   parts: ReportParts,
 ): Promise<Held<Uint8Array>> {
-  const { template, logo, edition } = parts;
+  const { template, logo, edition, format } = parts;
   const { audit, checklist } = input;
-  const { surroundings, workbooks } = tools;
+  const { surroundings, workbooks, papers } = tools;
   const createdAt = surroundings.now();
   const isFull = edition === 'full';
-  const pictures = isFull ? await evidencePictures(tools, input, parts.onPicture) : noPictures;
+  // Minutes show no evidence.
+  const pictures = isFull && format === 'xlsx' ? await evidencePictures(tools, input, parts.onPicture) : noPictures;
   const rendering: Rendering = {
     sample: writingSample(surroundings.language),
     order: orderOf(checklist),
@@ -126,7 +146,8 @@ async function buildReport(
     pictures: pictures.shown,
     pictureFaults: pictures.faults,
   };
-  const workbook = facilityWorkbook(assess(audit, checklist, parts.prices), {
+  const assessment = assess(audit, checklist, parts.prices);
+  const options: FacilityWorkbookOptions = {
     language: surroundings.language,
     template,
     documents: await readDocuments(tools),
@@ -134,9 +155,13 @@ async function buildReport(
     createdAt,
     fingerprint: isFull ? fingerprintOf(auditDocument(audit), checklist.digest, surroundings.sha256) : null,
     ...rendering,
-  });
+  };
   const carried = isFull ? carriedBy(tools, input, parts, createdAt, rendering) : null;
-  return heldWorkbook(tools, await workbooks.build(workbook, carried), target, carried);
+  if (format === 'docx') {
+    const paper = minutesDocument(assessment, options);
+    return heldPaper(tools, await papers.build(paper, carried), target, carried);
+  }
+  return heldWorkbook(tools, await workbooks.build(facilityWorkbook(assessment, options), carried), target, carried);
 }
 
 function carriedBy(

@@ -126,6 +126,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'not-a-workbook': 2,
   'workbook-limit': 2,
   'workbook-damaged': 2,
+  'document-refused': 2,
   'no-carried-data': 2,
   'public-edition': 2,
   'failed-over-input': 2,

@@ -1,6 +1,7 @@
 import { failure } from '../../domain/problem/audit-error.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { oneOf } from '../command/one-of.ts';
 import { pictureNotes, progressNotes } from '../command/progress-notes.ts';
 
 export const report: Command = {
@@ -9,6 +10,7 @@ export const report: Command = {
   summary: ({ walk }) => walk.commands.report,
   options: [
     { flags: '-o, --output <file|folder>', summary: ({ walk }) => walk.options.output },
+    { flags: '--format <format>', summary: ({ cli }) => cli.options.reportFormat },
     { flags: '--edition <edition>', summary: ({ walk }) => walk.options.edition },
     { flags: '--prices <file>', summary: ({ cli }) => cli.options.prices },
     { flags: '--sheet <name>', summary: ({ cli }) => cli.options.sheet },
@@ -21,7 +23,8 @@ export const report: Command = {
 async function runReport(context: CommandContext, call: Call): Promise<CommandResult> {
   const output = call.value('output');
   if (output === null) throw failure('missing-argument', { argument: '-o <file|folder>' });
-  const edition = editionFrom(call.value('edition'));
+  const edition = oneOf(call, 'edition', ['full', 'public']) ?? 'full';
+  const format = oneOf(call, 'format', ['xlsx', 'docx']);
   const { writeReports } = await import('../../app/report/write-reports.ts');
   const written = await writeReports(context.tools, {
     paths: call.operands,
@@ -29,6 +32,7 @@ async function runReport(context: CommandContext, call: Call): Promise<CommandRe
     output,
     overwrite: call.has('force'),
     edition,
+    format,
     prices: call.value('prices'),
     template: call.value('template'),
     onProgress: progressNotes(context),
@@ -43,10 +47,4 @@ async function runReport(context: CommandContext, call: Call): Promise<CommandRe
     context.output.json({ format: 'facility-audit/written/1', files: written });
   } else for (const path of written) context.output.note(context.messages.walk.written({ path }));
   return 0;
-}
-
-function editionFrom(value: string | null): 'full' | 'public' {
-  if (value === null || value === 'full') return 'full';
-  if (value === 'public') return value;
-  throw failure('invalid-option', { option: '--edition', value, expected: 'full, public' });
 }

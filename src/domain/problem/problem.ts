@@ -1,6 +1,7 @@
 import type { CoverageLabels } from '../checklist/bounds.ts';
 import type {
   BoundsFault,
+  DocumentFault,
   ExpectedAnswer,
   FileFault,
   FormIdentity,
@@ -196,6 +197,7 @@ export interface ProblemParams {
   'not-a-workbook': { readonly reason: WorkbookFault };
   'workbook-limit': { readonly what: WorkbookLimit; readonly limit: number };
   'workbook-damaged': { readonly detail: WorkbookDamage };
+  'document-refused': { readonly fault: DocumentFault };
   'no-carried-data': Nothing;
   'public-edition': Nothing;
   /** The program failed over one input; its text for those who maintain it is told beside it. */

@@ -1,4 +1,4 @@
-import type { Pairs } from './align-items.ts';
+import type { Pairs } from '../../office/compare/align-items.ts';
 
 /** Rows without cells, noticed only by the distance between the others. */
 export interface BlankRows {

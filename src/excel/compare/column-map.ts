@@ -1,4 +1,4 @@
-import { longestGrowing, type Pairs } from './align-items.ts';
+import { longestGrowing, type Pairs } from '../../office/compare/align-items.ts';
 
 /** Which written column is which found column. Columns to the right of both widths are shifted by the difference of the widths. */
 export interface ColumnPairs {

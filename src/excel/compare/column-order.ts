@@ -1,4 +1,4 @@
-import { alignItems, gapsBetween, type Pairs } from './align-items.ts';
+import { alignItems, gapsBetween, type Pairs } from '../../office/compare/align-items.ts';
 import { type ColumnPairs, columnsTo } from './column-map.ts';
 import { isBlank, valueKey } from './comparable.ts';
 import type { Cells, DifferingRows } from './differing-rows.ts';

@@ -1,5 +1,5 @@
-import type { Pairs } from './align-items.ts';
-import { alignItems, gapsBetween } from './align-items.ts';
+import type { Pairs } from '../../office/compare/align-items.ts';
+import { alignItems, gapsBetween } from '../../office/compare/align-items.ts';
 import { type BlankRows, findBlankRows } from './blank-rows.ts';
 import type { ComparableCell } from './comparable.ts';
 import { isBlank } from './comparable.ts';

@@ -1,4 +1,4 @@
-import type { Gap, Pairs } from './align-items.ts';
+import type { Gap, Pairs } from '../../office/compare/align-items.ts';
 import type { ComparableCell } from './comparable.ts';
 import { isBlank, valueKey } from './comparable.ts';
 

@@ -1,4 +1,4 @@
-import type { Pairs } from './align-items.ts';
+import type { Pairs } from '../../office/compare/align-items.ts';
 
 /** Maps rows as written to their present place. Rows without cells move with the row above. */
 export interface RowMap {

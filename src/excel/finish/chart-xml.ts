@@ -1,6 +1,6 @@
+import { lineText } from '../../office/xml/sheet-text.ts';
 import { namespaces, xmlDeclaration, xmlText } from '../../office/xml/xml-text.ts';
 import type { Chart } from '../../report/sheet/sheet.ts';
-import { lineText } from '../layout/measure/sheet-text.ts';
 import type { ChartData, ChartRange, ChartSeries } from './chart-data.ts';
 
 const TITLE_SIZE = 1200;

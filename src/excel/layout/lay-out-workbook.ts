@@ -1,3 +1,4 @@
+import { lineText } from '../../office/xml/sheet-text.ts';
 import type { Block, Sheet, Workbook } from '../../report/sheet/sheet.ts';
 import { tabNames } from '../../report/sheet/tab-names.ts';
 import { heightToStart } from './blocks/height-to-start.ts';
@@ -8,7 +9,6 @@ import { layOutLetterhead, layOutSignatures } from './blocks/lay-out-letterhead.
 import { layOutTable } from './blocks/lay-out-table.ts';
 import { layOutGap, layOutHeading, layOutParagraph, layOutTitle } from './blocks/lay-out-text.ts';
 import { signedBelow, signedHeight } from './blocks/signed-height.ts';
-import { lineText } from './measure/sheet-text.ts';
 import { type CellStyle, createStyleTable, type StyleTable } from './sheet/cell-style.ts';
 import { type CompactSheet, compactSheet } from './sheet/compact-grid.ts';
 import { createReferences, type References } from './sheet/references.ts';

@@ -1,7 +1,7 @@
 import type { HeaderFooter, PageSetup } from 'exceljs';
+import { lineText } from '../../office/xml/sheet-text.ts';
 import type { Workbook } from '../../report/sheet/sheet.ts';
 import type { BareSheet } from '../layout/lay-out-workbook.ts';
-import { lineText } from '../layout/measure/sheet-text.ts';
 import { marginsMm } from '../layout/sheet/page-margins.ts';
 
 const A4 = 9;

@@ -1,6 +1,6 @@
+import { lineText } from '../../office/xml/sheet-text.ts';
 import type { Workbook } from '../../report/sheet/sheet.ts';
 import type { LaidOutWorkbook } from '../layout/lay-out-workbook.ts';
-import { lineText } from '../layout/measure/sheet-text.ts';
 import { toExcelStyle } from './to-excel-style.ts';
 import { writeSampleRow, writeSheet } from './write-sheet.ts';
 

@@ -8,6 +8,8 @@ export const decisionsLimit = 4_000_000;
 export const templateLimit = 1_000_000;
 /** A province of a whole country; a facility's workbook has a lower limit, recognised by its directory. */
 export const workbookLimit = 512_000_000;
+/** A paper of a word processor. */
+export const documentLimit = 20_000_000;
 /** One workbook among many in an archive. */
 export const packedWorkbookLimit = 64_000_000;
 /** A few hundred thousand changes. */

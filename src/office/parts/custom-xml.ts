@@ -10,10 +10,13 @@ export function customXmlName(number: number): string {
 }
 
 /**
- * Everything required around `count` custom XML parts: properties with id and schema, and relationships from the workbook. Excel drops
- * parts that lack any of it when it saves.
+ * Everything required around `count` custom XML parts, numbered from `first`: properties with id and schema, and relationships from the
+ * workbook or document. Excel drops parts that lack any of it when it saves.
  */
-export function customXmlParts(count: number): {
+export function customXmlParts(
+  count: number,
+  first = 1,
+): {
   readonly texts: ReadonlyMap<string, string>;
   readonly types: readonly PartType[];
   readonly relationships: readonly Relationship[];
@@ -21,7 +24,7 @@ export function customXmlParts(count: number): {
   const texts = new Map<string, string>();
   const types: PartType[] = [];
   const relationships: Relationship[] = [];
-  for (let number = 1; number <= count; number += 1) {
+  for (let number = first; number < first + count; number += 1) {
     const properties = `customXml/itemProps${number}.xml`;
     texts.set(properties, itemProperties(number));
     texts.set(

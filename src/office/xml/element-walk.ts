@@ -95,7 +95,7 @@ interface Scopes {
 }
 
 /** Which prefix stands for which namespace; '' is that of elements without one. */
-function createScopes(): Scopes {
+export function createScopes(): Scopes {
   const declared: { readonly depth: number; readonly prefix: string; readonly uri: string }[] = [];
   const uriOf = (prefix: string): string => {
     for (let at = declared.length - 1; at >= 0; at -= 1) {

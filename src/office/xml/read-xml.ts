@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { formatLimits } from '../bounds/limits.ts';
 import { damaged, overLimit } from '../bounds/refusals.ts';
-import { createWalk, type XmlHandlers, type XmlReading } from './element-walk.ts';
+import { type Attributes, createScopes, createWalk, type XmlHandlers, type XmlReading } from './element-walk.ts';
 
 export type { Attributes, XmlHandlers, XmlReading } from './element-walk.ts';
 
@@ -13,10 +13,34 @@ const SLICE = 1024 * 1024;
  * extensions are passed over. False where the root is another one. @throws AuditError workbook-damaged, workbook-limit.
  */
 export function readXml(bytes: Uint8Array, reading: XmlReading, handlers: XmlHandlers): boolean {
-  const { parser, isRead } = guardedParser(reading, handlers);
-  for (const text of decoded(bytes)) parser.write(text);
-  parser.close();
-  return isRead();
+  const walk = createWalk(reading, handlers);
+  parseGuarded(bytes, walk, reading.maxElements ?? formatLimits.elements);
+  return walk.isRead();
+}
+
+/** What a reader is told of every element, whatever it stands in; `namespace` is '' where there is none. */
+export interface ElementHandlers {
+  open(namespace: string, name: string, attributes: Attributes): void;
+  text(text: string): void;
+  close(): void;
+}
+
+/** Reads a part by events within the same bounds, for formats in which elements of many namespaces stand in each other. */
+export function readElements(bytes: Uint8Array, handlers: ElementHandlers): void {
+  const scopes = createScopes();
+  const walk: Walked = {
+    declare: (depth, name, value) => scopes.declare(depth, name, value),
+    open: (_depth, qualified, attributes) => {
+      const [namespace, name] = scopes.resolve(qualified);
+      handlers.open(namespace, name, attributes);
+    },
+    text: (text) => handlers.text(text),
+    close: (depth) => {
+      scopes.leave(depth);
+      handlers.close();
+    },
+  };
+  parseGuarded(bytes, walk, formatLimits.elements);
 }
 
 /** In slices: the text of a large sheet would take as much memory as its part again. */
@@ -37,16 +61,17 @@ function orDamaged(decode: () => string): string {
   }
 }
 
-interface GuardedParser {
-  readonly parser: SaxesParser;
-  /** Whether the root was the one that was asked for. */
-  readonly isRead: () => boolean;
+/** Is told of elements with their depth, from 1. */
+type Walked = Pick<ReturnType<typeof createWalk>, 'declare' | 'open' | 'text' | 'close'>;
+
+function parseGuarded(bytes: Uint8Array, walk: Walked, maxElements: number): void {
+  const parser = guardedParser(walk, maxElements);
+  for (const text of decoded(bytes)) parser.write(text);
+  parser.close();
 }
 
-function guardedParser(reading: XmlReading, handlers: XmlHandlers): GuardedParser {
+function guardedParser(walk: Walked, maxElements: number): SaxesParser {
   const parser = new SaxesParser();
-  const walk = createWalk(reading, handlers);
-  const maxElements = reading.maxElements ?? formatLimits.elements;
   let [depth, elements, attributes] = [0, 0, 0];
   parser.on('error', () => {
     throw damaged('xml');
@@ -79,7 +104,7 @@ function guardedParser(reading: XmlReading, handlers: XmlHandlers): GuardedParse
   });
   parser.on('text', (text) => walk.text(text));
   parser.on('cdata', (text) => walk.text(text));
-  return { parser, isRead: walk.isRead };
+  return parser;
 }
 
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' {

@@ -109,7 +109,8 @@ interface GivenPage extends Omit<Page, 'given'> {
   readonly given: (paper: FacilityPaper) => boolean;
 }
 
-function paperFor(whole: Assessment, options: FacilityWorkbookOptions): FacilityPaper {
+/** The data behind the pages of the edition. */
+export function paperFor(whole: Assessment, options: FacilityWorkbookOptions): FacilityPaper {
   const {
     language,
     template,

@@ -14,7 +14,7 @@ interface Verified {
   readonly fingerprint: string | null;
   readonly isFingerprintSame: boolean | null;
   readonly isPublicEdition: boolean;
-  readonly compared: 'cells' | 'digests' | null;
+  readonly compared: 'cells' | 'paragraphs' | 'digests' | null;
   readonly recomputed: 'pages' | 'figures' | null;
 }
 
@@ -24,7 +24,14 @@ interface Edit {
   readonly what: keyof Messages['verification']['edits'];
   readonly expected: string | null;
   readonly found: string | null;
+  /** Of a Word paper. */
+  readonly place?: EditPlace;
 }
+
+type EditPlace =
+  | { readonly kind: 'paragraph'; readonly number: number }
+  | { readonly kind: 'table'; readonly table: number; readonly row: number; readonly column: number }
+  | { readonly kind: 'margin' };
 
 /** More edits in one workbook nobody reads in a terminal; programs are given them all. */
 const mostShown = 500;
@@ -70,8 +77,15 @@ function verdict(
 ): string {
   if (status === 'edited') return verification.edited({ count: edits.length });
   if (status === 'intact' && compared === 'digests') return verification.intactUnread;
+  if (status === 'intact' && compared === 'paragraphs')
+    return recomputed === null ? verification.intactWords : verification.intactPaper;
   if (status === 'intact') return recomputed === null ? verification.intactCells : verification.intact;
   return isPublicEdition ? verification.publicEdition : verification.noData;
+}
+
+function placeText(place: EditPlace, { places }: Messages['verification']): string {
+  if (place.kind === 'margin') return places.margin;
+  return place.kind === 'paragraph' ? places.paragraph(place) : places.table(place);
 }
 
 function editTable({ file, edits }: Verified, verification: Messages['verification']): Block {
@@ -88,9 +102,15 @@ function editTable({ file, edits }: Verified, verification: Messages['verificati
       { id: 'expected', title: verification.expected, terminal: 1 },
       { id: 'found', title: verification.found, terminal: 1 },
     ],
-    rows: edits.slice(0, mostShown).map(({ sheet, cell, what, expected, found }) => ({
+    rows: edits.slice(0, mostShown).map(({ sheet, cell, what, expected, found, place }) => ({
       role: 'body',
-      cells: [text(sheet), text(cell), text(verification.edits[what]), text(expected), text(found)],
+      cells: [
+        text(sheet),
+        text(place === undefined ? cell : placeText(place, verification)),
+        text(verification.edits[what]),
+        text(expected),
+        text(found),
+      ],
     })),
   };
 }

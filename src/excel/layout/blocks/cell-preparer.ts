@@ -1,6 +1,6 @@
+import { cellText } from '../../../office/xml/sheet-text.ts';
 import type { Cell, Tone } from '../../../report/sheet/sheet.ts';
 import { innerWidth, maxLines } from '../measure/row-heights.ts';
-import { cellText } from '../measure/sheet-text.ts';
 import { onePiece, type TextPiece, textPieces } from '../measure/text-pieces.ts';
 import { countLines } from '../measure/wrap-lines.ts';
 import { type CellStyle, colors } from '../sheet/cell-style.ts';

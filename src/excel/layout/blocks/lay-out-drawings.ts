@@ -1,6 +1,6 @@
+import { cellText } from '../../../office/xml/sheet-text.ts';
 import type { Chart, Picture } from '../../../report/sheet/sheet.ts';
 import { innerWidth, linesHeight, maxRowHeight } from '../measure/row-heights.ts';
-import { cellText } from '../measure/sheet-text.ts';
 import { countLines } from '../measure/wrap-lines.ts';
 import { plainStyle } from '../sheet/cell-style.ts';
 import type { SheetBuilder } from '../sheet/sheet-builder.ts';

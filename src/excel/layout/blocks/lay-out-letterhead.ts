@@ -1,8 +1,8 @@
+import { textWidth } from '../../../office/measure/text-width.ts';
+import { lineText } from '../../../office/xml/sheet-text.ts';
 import type { Block, HeaderLine, SignatureParty } from '../../../report/sheet/sheet.ts';
 import { innerWidth, linesHeight } from '../measure/row-heights.ts';
-import { lineText } from '../measure/sheet-text.ts';
 import { type TextPiece, textPieces } from '../measure/text-pieces.ts';
-import { textWidth } from '../measure/text-width.ts';
 import { type CellStyle, plainStyle } from '../sheet/cell-style.ts';
 import { equalParts, type GridSpan, splitGrid } from '../sheet/grid.ts';
 import { emptyCell, type LaidOutCell, type LaidOutRow } from '../sheet/laid-out.ts';

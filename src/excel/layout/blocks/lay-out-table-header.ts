@@ -1,5 +1,5 @@
+import { cellText } from '../../../office/xml/sheet-text.ts';
 import type { Column } from '../../../report/sheet/sheet.ts';
-import { cellText } from '../measure/sheet-text.ts';
 import { type CellStyle, colors, plainStyle } from '../sheet/cell-style.ts';
 import { emptyCell, type LaidOutCell } from '../sheet/laid-out.ts';
 import type { SheetBuilder } from '../sheet/sheet-builder.ts';

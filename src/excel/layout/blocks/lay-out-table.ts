@@ -1,6 +1,6 @@
+import { cellText } from '../../../office/xml/sheet-text.ts';
 import type { Cell, Row, Table } from '../../../report/sheet/sheet.ts';
 import { empty } from '../../../report/sheet/sheet.ts';
-import { cellText } from '../measure/sheet-text.ts';
 import { type CellStyle, plainStyle } from '../sheet/cell-style.ts';
 import { conditionInRow, resolveInRow } from '../sheet/references.ts';
 import type { SheetBuilder } from '../sheet/sheet-builder.ts';

@@ -1,8 +1,8 @@
+import { textWidth } from '../../../office/measure/text-width.ts';
+import { cellText, lineText } from '../../../office/xml/sheet-text.ts';
 import type { Block } from '../../../report/sheet/sheet.ts';
 import { innerWidth, linesHeight } from '../measure/row-heights.ts';
-import { cellText, lineText } from '../measure/sheet-text.ts';
 import { textPieces } from '../measure/text-pieces.ts';
-import { textWidth } from '../measure/text-width.ts';
 import { countLines } from '../measure/wrap-lines.ts';
 import { type CellStyle, colors, plainStyle } from '../sheet/cell-style.ts';
 import type { SheetBuilder } from '../sheet/sheet-builder.ts';

@@ -1,4 +1,4 @@
-import type { TextFont } from './text-width.ts';
+import type { TextFont } from '../../../office/measure/text-width.ts';
 
 /** Excel's maximum row height, in points. */
 export const maxRowHeight = 409;

@@ -1,6 +1,6 @@
+import type { TextFont } from '../../../office/measure/text-width.ts';
 import { mostCellCharacters } from '../../../report/sheet/cell-parts.ts';
 import { maxLines } from './row-heights.ts';
-import type { TextFont } from './text-width.ts';
 import { countLines, wrapLines } from './wrap-lines.ts';
 
 /** A text, or a part of one that is too long for one cell. */

@@ -1,5 +1,5 @@
-import type { TextFont } from './text-width.ts';
-import { inUnits, type UnitWidths, unitsBetween, unitWidths, WIDEST } from './text-width.ts';
+import type { TextFont } from '../../../office/measure/text-width.ts';
+import { inUnits, type UnitWidths, unitsBetween, unitWidths, WIDEST } from '../../../office/measure/text-width.ts';
 
 /** One line of a wrapped text: start and end in the text, without trailing blanks. */
 interface Line {

@@ -1,6 +1,6 @@
+import { textWidth } from '../../../office/measure/text-width.ts';
+import { lineText } from '../../../office/xml/sheet-text.ts';
 import type { Block, HeaderLine } from '../../../report/sheet/sheet.ts';
-import { lineText } from '../measure/sheet-text.ts';
-import { textWidth } from '../measure/text-width.ts';
 import { type CellStyle, plainStyle } from './cell-style.ts';
 import { type GridWidths, letterheadShare } from './grid.ts';
 

@@ -67,6 +67,7 @@ export const cli = {
     output: 'file to write (or folder, without an extension)',
     mergeOutput: 'province workbook to write',
     mergeRoster: 'list of facilities, to tell which have no report',
+    reportFormat: 'into a folder: xlsx, workbooks, or docx, the minutes for a word processor',
     mergePrices: 'one price list for all, in the place of those that workbooks carry',
     previous: 'audits, workbooks or folders of the round before; may be given several times',
     onConflict: 'two audits of one facility and round: fail (default) or newest',

@@ -1,4 +1,10 @@
-import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem/fault.ts';
+import type {
+  DocumentFault,
+  LogoFault,
+  OtherFile,
+  ReferenceKind,
+  WorkbookFault,
+} from '../../../domain/problem/fault.ts';
 import type { ProblemCode, ProblemParams } from '../../../domain/problem/problem.ts';
 import { limitText } from '../../written/limit-text.ts';
 import { boundsTextIn } from '../../written/number-words.ts';
@@ -32,6 +38,17 @@ const otherFiles: Readonly<Record<OtherFile, string>> = {
   picture: 'a picture',
   archive: 'an .xlsx workbook or another archive',
   'old-office': 'an old .xls or .doc',
+};
+
+const documentFaults: Readonly<Record<DocumentFault, string>> = {
+  'not-docx': 'this is not a .docx document. Open it in Word or LibreOffice and save it as .docx.',
+  'old-or-encrypted': 'it is an old .doc or is protected by a password. Save it as .docx without a password.',
+  'too-large':
+    'it, or a part of it once unpacked, is larger than any paper. Take out its pictures, or copy its text into a fresh document.',
+  damaged:
+    'it is torn, was put together wrongly, or holds what no word processor writes. Open it, copy its text into a fresh document and save that as .docx.',
+  data: 'the data it carries were changed or are incomplete. Ask for a fresh copy.',
+  macros: 'it holds macros. Save it as .docx without macros.',
 };
 
 const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
@@ -206,6 +223,7 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     `the workbook is refused: ${workbookRefusals.limits[what]} (the limit is ${limitText(what, limit, 'en')}).`,
   'workbook-damaged': ({ detail }) =>
     `the workbook is damaged: ${workbookRefusals.damages[detail]}. Ask for a fresh copy.`,
+  'document-refused': ({ fault }) => `the Word file can’t be read: ${documentFaults[fault]}`,
   'no-carried-data': () => 'the workbook carries no data of this tool: give a report it wrote, or the audit file.',
   'public-edition': () =>
     'this is the public edition, which carries no audit. Give the full edition or the audit file.',

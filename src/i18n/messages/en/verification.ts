@@ -4,6 +4,8 @@ export const verification = {
   intactCells: 'intact: every cell is as it was written.',
   intactUnread:
     'intact: every part of the file is, byte for byte, as it was written (SHA-256). It is so large that its cells were not read one by one.',
+  intactPaper: 'intact: every paragraph is as it was written, and its numbers follow from its answers.',
+  intactWords: 'intact: every paragraph is as it was written.',
   figuresOnly:
     'Another version or build of this tool wrote it, or a computer that writes numbers in another way: of what the answers yield, the fingerprint, the levels, the percents and the marks were compared, and no other texts.',
   edited: ({ count }: { count: number }) =>
@@ -21,6 +23,13 @@ export const verification = {
   what: 'What',
   expected: 'As written',
   found: 'Found',
+  /** Places in a Word paper. */
+  places: {
+    paragraph: ({ number }: { number: number }) => `paragraph ${number}`,
+    table: ({ table, row, column }: { table: number; row: number; column: number }) =>
+      `table ${table}, row ${row}, column ${column}`,
+    margin: 'head or foot of the pages',
+  },
   edits: {
     text: 'text changed',
     number: 'number changed',
@@ -36,5 +45,7 @@ export const verification = {
     'sheet-renamed': 'sheet renamed',
     'sheet-hidden': 'sheet hidden',
     'table-added': 'pivot or query table added',
+    'paragraph-deleted': 'paragraph deleted',
+    'paragraph-added': 'paragraph added',
   },
 };

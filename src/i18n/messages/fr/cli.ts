@@ -74,6 +74,7 @@ export const cli: Messages['cli'] = {
     output: 'fichier à écrire (ou dossier, sans extension)',
     mergeOutput: 'classeur de la province à écrire',
     mergeRoster: 'liste des établissements, pour dire lesquels sont sans rapport',
+    reportFormat: 'dans un dossier : xlsx, des classeurs, ou docx, les procès-verbaux pour un traitement de texte',
     mergePrices: 'une liste de prix pour tous, à la place de celles des classeurs',
     previous: 'audits, classeurs ou dossiers de la campagne précédente ; peut être donné plusieurs fois',
     onConflict: 'deux audits d’un établissement pour une campagne : fail (par défaut) ou newest',

@@ -1,4 +1,10 @@
-import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem/fault.ts';
+import type {
+  DocumentFault,
+  LogoFault,
+  OtherFile,
+  ReferenceKind,
+  WorkbookFault,
+} from '../../../domain/problem/fault.ts';
 import { limitText } from '../../written/limit-text.ts';
 import { boundsTextIn } from '../../written/number-words.ts';
 import { formatDay, formatNumber } from '../../written/numbers-and-dates.ts';
@@ -34,6 +40,18 @@ const otherFiles: Readonly<Record<OtherFile, string>> = {
   picture: 'une image',
   archive: 'un classeur .xlsx ou une autre archive',
   'old-office': 'un ancien .xls ou .doc',
+};
+
+const documentFaults: Readonly<Record<DocumentFault, string>> = {
+  'not-docx': 'ce n’est pas un document .docx. Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.',
+  'old-or-encrypted':
+    'c’est un ancien .doc ou il est protégé par un mot de passe. Enregistrez-le en .docx sans mot de passe.',
+  'too-large':
+    'il est, ou une de ses parties décompressée est, plus gros que n’importe quel document officiel. Retirez ses images, ou copiez son texte dans un nouveau document.',
+  damaged:
+    'il est tronqué, mal assemblé ou contient ce qu’aucun traitement de texte n’écrit. Ouvrez-le, copiez son texte dans un nouveau document et enregistrez celui-ci en .docx.',
+  data: 'les données qu’il porte ont été modifiées ou sont incomplètes. Demandez un nouvel exemplaire.',
+  macros: 'il contient des macros. Enregistrez-le en .docx sans macros.',
 };
 
 const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
@@ -221,6 +239,7 @@ export const problems: Messages['problems'] = {
     `le classeur est refusé : ${workbookRefusals.limits[what]} (la limite est de ${limitText(what, limit, 'fr')}).`,
   'workbook-damaged': ({ detail }) =>
     `le classeur est endommagé : ${workbookRefusals.damages[detail]}. Demandez-en une autre copie.`,
+  'document-refused': ({ fault }) => `le fichier Word ne peut pas être lu : ${documentFaults[fault]}`,
   'no-carried-data': () =>
     'le classeur ne porte pas de données de cet outil : donnez un rapport qu’il a écrit, ou l’audit lui-même.',
   'public-edition': () => 'c’est l’édition publique, qui ne porte pas d’audit. Donnez l’édition complète ou l’audit.',

@@ -5,6 +5,8 @@ export const verification: Messages['verification'] = {
   intactCells: 'intact : chaque cellule est telle qu’elle a été écrite.',
   intactUnread:
     'intact : chaque partie du fichier est, octet pour octet, telle qu’elle a été écrite (SHA-256). Il est si grand que ses cellules n’ont pas été lues une à une.',
+  intactPaper: 'intact : chaque paragraphe est tel qu’il a été écrit, et ses nombres découlent de ses réponses.',
+  intactWords: 'intact : chaque paragraphe est tel qu’il a été écrit.',
   figuresOnly:
     'Une autre version ou compilation de cet outil, ou un ordinateur qui écrit autrement les nombres, l’a écrit : de ce qui découle des réponses, l’empreinte, les niveaux, les pourcentages et les notes ont été comparés, et aucun autre texte.',
   edited: ({ count }) => `modifié après son écriture, à ${count} ${count === 1 ? 'endroit' : 'endroits'} :`,
@@ -21,6 +23,11 @@ export const verification: Messages['verification'] = {
   what: 'Changement',
   expected: 'À l’écriture',
   found: 'Trouvé',
+  places: {
+    paragraph: ({ number }) => `paragraphe ${number}`,
+    table: ({ table, row, column }) => `tableau ${table}, ligne ${row}, colonne ${column}`,
+    margin: 'en-tête ou pied de page',
+  },
   edits: {
     text: 'texte modifié',
     number: 'nombre modifié',
@@ -36,5 +43,7 @@ export const verification: Messages['verification'] = {
     'sheet-renamed': 'feuille renommée',
     'sheet-hidden': 'feuille masquée',
     'table-added': 'tableau croisé ou requête ajouté',
+    'paragraph-deleted': 'paragraphe supprimé',
+    'paragraph-added': 'paragraphe ajouté',
   },
 };

@@ -72,6 +72,7 @@ export const cli: Messages['cli'] = {
     output: 'tệp để ghi (hoặc thư mục, nếu không có đuôi)',
     mergeOutput: 'sổ tính toàn tỉnh cần ghi',
     mergeRoster: 'danh sách cơ sở y tế, để biết nơi nào chưa báo cáo',
+    reportFormat: 'khi ghi vào thư mục: xlsx là sổ tính, docx là biên bản để sửa bằng Word',
     mergePrices: 'một bảng giá dùng chung, thay cho bảng giá trong các sổ tính',
     previous: 'hồ sơ, sổ tính hoặc thư mục của đợt trước; có thể dùng nhiều lần',
     onConflict: 'hai hồ sơ của cùng cơ sở y tế và đợt: fail (mặc định) hoặc newest (lấy bản mới nhất)',

@@ -1,4 +1,10 @@
-import type { LogoFault, OtherFile, ReferenceKind, WorkbookFault } from '../../../domain/problem/fault.ts';
+import type {
+  DocumentFault,
+  LogoFault,
+  OtherFile,
+  ReferenceKind,
+  WorkbookFault,
+} from '../../../domain/problem/fault.ts';
 import { limitText } from '../../written/limit-text.ts';
 import { boundsTextIn } from '../../written/number-words.ts';
 import { formatDay, formatNumber } from '../../written/numbers-and-dates.ts';
@@ -34,6 +40,17 @@ const otherFiles: Readonly<Record<OtherFile, string>> = {
   picture: 'ảnh',
   archive: 'sổ tính .xlsx hoặc tệp nén',
   'old-office': 'tệp .xls hoặc .doc kiểu cũ',
+};
+
+const documentFaults: Readonly<Record<DocumentFault, string>> = {
+  'not-docx': 'đây không phải là văn bản .docx. Hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành .docx.',
+  'old-or-encrypted': 'tệp là .doc kiểu cũ hoặc có mật khẩu. Hãy lưu thành .docx không có mật khẩu.',
+  'too-large':
+    'tệp, hoặc một thành phần khi giải nén, lớn hơn mọi văn bản. Hãy bỏ bớt ảnh, hoặc chép phần chữ sang một văn bản mới.',
+  damaged:
+    'tệp bị đứt, được ghép sai hoặc chứa thứ mà không trình soạn thảo nào viết ra. Hãy mở tệp, chép phần chữ sang một văn bản mới rồi lưu thành .docx.',
+  data: 'dữ liệu mang theo đã bị sửa hoặc không đủ. Hãy xin bản khác.',
+  macros: 'tệp chứa macro. Hãy lưu thành .docx không có macro.',
 };
 
 const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
@@ -205,6 +222,7 @@ export const problems: Messages['problems'] = {
   'workbook-limit': ({ what, limit }) =>
     `từ chối sổ tính: ${workbookRefusals.limits[what]}; giới hạn là ${limitText(what, limit, 'vi')}.`,
   'workbook-damaged': ({ detail }) => `sổ tính bị hỏng: ${workbookRefusals.damages[detail]}. Hãy xin bản khác.`,
+  'document-refused': ({ fault }) => `không đọc được tệp Word: ${documentFaults[fault]}`,
   'no-carried-data': () =>
     'sổ tính không mang dữ liệu của công cụ này: hãy đưa báo cáo do công cụ viết ra, hoặc hồ sơ đánh giá.',
   'public-edition': () => 'đây là bản công khai, không mang hồ sơ đánh giá. Hãy đưa bản đầy đủ hoặc hồ sơ đánh giá.',

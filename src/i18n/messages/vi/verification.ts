@@ -5,6 +5,8 @@ export const verification: Messages['verification'] = {
   intactCells: 'nguyên vẹn: mọi ô đúng như khi viết ra.',
   intactUnread:
     'nguyên vẹn: mọi thành phần của tệp giống hệt khi viết ra, từng byte một (SHA-256). Tệp lớn nên không đọc lại từng ô.',
+  intactPaper: 'nguyên vẹn: mọi đoạn văn, ô bảng đúng như khi viết ra và các con số đúng theo câu trả lời.',
+  intactWords: 'nguyên vẹn: mọi đoạn văn, ô bảng đúng như khi viết ra.',
   figuresOnly:
     'Sổ tính do phiên bản hoặc bản dựng khác của công cụ, hoặc máy viết số theo cách khác, viết ra: chỉ so mã đối chiếu, mức độ, tỷ lệ và điểm với câu trả lời, không so các câu chữ khác.',
   edited: ({ count }) => `đã bị sửa sau khi viết ra, tại ${count} chỗ:`,
@@ -20,6 +22,11 @@ export const verification: Messages['verification'] = {
   what: 'Thay đổi',
   expected: 'Khi viết ra',
   found: 'Hiện thấy',
+  places: {
+    paragraph: ({ number }) => `đoạn ${number}`,
+    table: ({ table, row, column }) => `bảng ${table}, dòng ${row}, cột ${column}`,
+    margin: 'đầu hoặc chân trang',
+  },
   edits: {
     text: 'sửa chữ',
     number: 'sửa số',
@@ -35,5 +42,7 @@ export const verification: Messages['verification'] = {
     'sheet-renamed': 'đổi tên trang',
     'sheet-hidden': 'ẩn trang',
     'table-added': 'đã thêm bảng tổng hợp (pivot) hoặc bảng truy vấn',
+    'paragraph-deleted': 'xóa đoạn',
+    'paragraph-added': 'thêm đoạn',
   },
 };

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { alignItems } from '../../../../src/excel/compare/align-items.ts';
 import { valueKey } from '../../../../src/excel/compare/comparable.ts';
 import { compareCells } from '../../../../src/excel/compare/compare-cells.ts';
 import { findEdits } from '../../../../src/excel/compare/find-edits.ts';
@@ -14,6 +13,7 @@ import {
   type WrittenRows,
   writtenRows,
 } from '../../../../src/excel/compare/sheet-rows.ts';
+import { alignItems } from '../../../../src/office/compare/align-items.ts';
 
 test('one item taken out of many leaves all others paired', () => {
   const many = Array.from({ length: 500 }, (_, index) => index % 7);

@@ -7,8 +7,8 @@ import {
   maxLines,
 } from '../../../../src/excel/layout/measure/row-heights.ts';
 import { textPieces } from '../../../../src/excel/layout/measure/text-pieces.ts';
-import { textWidth } from '../../../../src/excel/layout/measure/text-width.ts';
 import { countLines, wrapLines } from '../../../../src/excel/layout/measure/wrap-lines.ts';
+import { textWidth } from '../../../../src/office/measure/text-width.ts';
 
 const font = { size: 13, bold: false, italic: false };
 

@@ -1,4 +1,4 @@
-import { printable, printableLine } from '../../../domain/values/printable.ts';
+import { printable, printableLine } from '../../domain/values/printable.ts';
 
 /** XML can't contain these two characters, so no sheet can. */
 const NOT_IN_XML = /[\ufffe\uffff]/g;

@@ -1,7 +1,7 @@
-import type { Language } from '../domain/values/language.ts';
-import { printable } from '../domain/values/printable.ts';
-import { formatDay, formatNumber } from '../i18n/written/numbers-and-dates.ts';
-import type { Cell, NumberFormat } from '../report/sheet/sheet.ts';
+import type { Language } from '../../domain/values/language.ts';
+import { printable } from '../../domain/values/printable.ts';
+import { formatDay, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
+import type { Cell, NumberFormat } from './sheet.ts';
 
 /** A cell as written in the language. */
 export function cellText(cell: Cell, language: Language): string {

@@ -1,0 +1,21 @@
+import type { TextEdit } from '../ports/papers-port.ts';
+import type { CellEdit } from '../ports/workbooks-port.ts';
+
+/** An edit of a Word paper: its place in words of its own, the heading above as its sheet. */
+export type PlacedEdit = Omit<CellEdit, 'what'> & Pick<TextEdit, 'what' | 'place'>;
+
+/** What changed in a workbook or Word paper since it was written. */
+export interface Verification {
+  readonly file: string;
+  readonly status: 'intact' | 'edited' | 'no-data';
+  readonly edits: readonly (CellEdit | PlacedEdit)[];
+  /** The audit's fingerprint; null if there are no data or several audits. */
+  readonly fingerprint: string | null;
+  /** Whether it equals the fingerprint asked for; null: none asked for. */
+  readonly isFingerprintSame: boolean | null;
+  readonly isPublicEdition: boolean;
+  /** `cells`, `paragraphs`: each was read; `digests`: the parts are as they were written, and none was read; null: nothing was compared. */
+  readonly compared: 'cells' | 'paragraphs' | 'digests' | null;
+  /** What was made again from the answers and compared: `pages`, or figures alone; null: neither. */
+  readonly recomputed: 'pages' | 'figures' | null;
+}

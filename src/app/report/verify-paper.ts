@@ -1,0 +1,90 @@
+import { inGroups, isSameFingerprint } from '../../domain/audit/fingerprint.ts';
+import { minutesDocument } from '../../report/facility/minutes-document.ts';
+import type { CarriedData, CarriedHead } from '../../report/sheet/carried.ts';
+import { carriedFingerprint, facilityAgain, type ReportSource } from '../inputs/edits-against-answers.ts';
+import { restoreAudit, withFile } from '../inputs/open-audit.ts';
+import { openPaper } from '../inputs/open-paper.ts';
+import type { OpenedPaper, TextEdit, TextPlace } from '../ports/papers-port.ts';
+import type { Tools } from '../ports/tools.ts';
+import type { PlacedEdit, Verification } from './verification.ts';
+
+/** Compares a Word paper with its state when written, and minutes with what follows from the answers that they carry. */
+export async function verifyPaper(tools: Tools, path: string, asked: string | null): Promise<Verification> {
+  const opened = await openPaper(tools, path);
+  return withFile(path, async () => {
+    const data = opened.carried();
+    if (data === null) return nothingCompared(path, opened, asked);
+    const source = await sourceOf(tools, path, data);
+    const fingerprint = source === null ? null : carriedFingerprint(tools, source);
+    const own = opened.edits() ?? [];
+    const against = source === null ? null : await editsAgainst(tools, opened, data.head, source);
+    const others = against ?? (fingerprint === null ? [] : otherFingerprint(opened, data.head, fingerprint));
+    const edits = [...own, ...unexplained(others, own)];
+    return {
+      file: path,
+      status: edits.length === 0 ? 'intact' : 'edited',
+      edits: edits.map(placed),
+      fingerprint,
+      isFingerprintSame: asked === null ? null : fingerprint !== null && isSameFingerprint(asked, fingerprint),
+      isPublicEdition: false,
+      compared: 'paragraphs',
+      recomputed: against === null ? null : 'pages',
+    };
+  });
+}
+
+function nothingCompared(file: string, { isPublicEdition }: OpenedPaper, asked: string | null): Verification {
+  const isFingerprintSame = asked === null ? null : false;
+  const nothing = { status: 'no-data', edits: [], fingerprint: null, compared: null, recomputed: null } as const;
+  return { ...nothing, file, isFingerprintSame, isPublicEdition };
+}
+
+/** The audit that minutes are made of; null for papers on a province. */
+async function sourceOf(tools: Tools, path: string, data: CarriedData): Promise<ReportSource | null> {
+  const [only, another] = data.audits;
+  if (only === undefined || another !== undefined) return null;
+  return restoreAudit(tools, path, data, only);
+}
+
+/** Null: an office's own document, or one of another version of the tool, whose words are compared as written alone. */
+async function editsAgainst(
+  tools: Tools,
+  opened: OpenedPaper,
+  head: CarriedHead,
+  source: ReportSource,
+): Promise<readonly TextEdit[] | null> {
+  const { assessment, options, isOfThisTool } = await facilityAgain(tools, head, source);
+  if (isOfThisTool && head.more['ownDocument'] !== true) {
+    return opened.editsAgainst(minutesDocument(assessment, options));
+  }
+  return null;
+}
+
+/** That the fingerprint of the answers is not printed; an office's own document need not print it. */
+function otherFingerprint(opened: OpenedPaper, head: CarriedHead, fingerprint: string): readonly TextEdit[] {
+  const expected = inGroups(fingerprint);
+  const isPrinted = opened.texts().some((text) => text.replace(/\s+/g, ' ').includes(expected));
+  if (isPrinted || head.more['ownDocument'] === true) return [];
+  return [{ what: 'text', place: { kind: 'paragraph', number: 1, under: null }, expected, found: null }];
+}
+
+/** Those in places that were not edited since the paper was written. */
+function unexplained(edits: readonly TextEdit[], since: readonly TextEdit[]): readonly TextEdit[] {
+  const known = new Set(since.map(keyOf));
+  return edits.filter((edit) => !known.has(keyOf(edit)));
+}
+
+function keyOf({ place, expected, found }: TextEdit): string {
+  return JSON.stringify([place, expected, found]);
+}
+
+function placed(edit: TextEdit): PlacedEdit {
+  return { ...edit, sheet: edit.place.under ?? '', cell: nameOf(edit.place), criterion: null };
+}
+
+/** For programs. */
+function nameOf(place: TextPlace): string {
+  if (place.kind === 'margin') return 'margin';
+  if (place.kind === 'paragraph') return `paragraph ${place.number}`;
+  return `table ${place.table}, row ${place.row}, column ${place.column}`;
+}
