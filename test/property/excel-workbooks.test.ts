@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { cellAddress } from '../../src/domain/values/cell-address.ts';
-import { alignItems } from '../../src/office/compare/align-items.ts';
 import { parseAddress } from '../../src/excel/formulas/addresses.ts';
-import { cellText } from '../../src/office/xml/sheet-text.ts';
 import { openWorkbook } from '../../src/excel/read/open-workbook.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
+import { alignItems } from '../../src/office/compare/align-items.ts';
 import { escapeText, unescapeText } from '../../src/office/xml/escaped-text.ts';
+import { cellText } from '../../src/office/xml/sheet-text.ts';
 import { type Row, text } from '../../src/report/sheet/sheet.ts';
 import { sampleCarried, sampleWorkbook } from '../support/workbook-model.ts';
 import { withParts } from '../support/zip-parts.ts';
