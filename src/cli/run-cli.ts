@@ -116,6 +116,8 @@ function noticeText(notice: Notice, { notices }: Messages, language: Language): 
       const said = tableRemarkTexts(notice.remarks, language).map(({ message }) => `- ${message}`);
       return [notices[notice.is](notice), ...said].join('\n');
     }
+    case 'sheets-missing':
+      return notices[notice.is]({ ...notice, sheets: notice.sheets.join(', ') });
     case 'prices-of-nothing':
       return notices[notice.is]({ ...notice, items: notice.items.join(', ') });
     case 'roster-of-nothing':

@@ -47,6 +47,9 @@ export interface OpenRequest {
 export async function openForm(tools: Tools, path: string, request: OpenRequest): Promise<OpenedForm> {
   const workbook = await openWorkbook(tools, path);
   return withFile(path, async () => {
+    // Answers may have stood on it, and to take it for empty would withdraw them.
+    for (const sheet of workbook.missingSheets)
+      throw failure('workbook-damaged', { detail: 'missing-part' }, { file: path, sheet });
     const carried = workbook.isPublicEdition ? null : workbook.carried();
     if (carried === null && !workbook.isPublicEdition) return openByCodes(tools, path, workbook.sheets(), request);
     if (carried === null || carried.head.kind !== 'form') throw failure('not-a-form', {});

@@ -19,6 +19,8 @@ export async function readTableFile(tools: Tools, path: string, limit: number): 
   if (/\.(csv|tsv|txt)$/i.test(path)) return readCsv(await tools.files.readText(path, limit));
   const workbook = await openWorkbook(tools, path);
   const sheets = await withFile(path, async () => workbook.sheets());
+  const { missingSheets } = workbook;
+  if (missingSheets.length > 0) tools.tell({ is: 'sheets-missing', path, sheets: missingSheets });
   return namedSheets(sheets, tools.surroundings.sheets ?? [], path);
 }
 

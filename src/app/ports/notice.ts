@@ -8,6 +8,8 @@ export type Notice =
   | { readonly is: 'link-passed-over'; readonly path: string }
   /** Something of a roster or price list kept as a table was passed over, or read where nobody sees it. */
   | { readonly is: 'table-read'; readonly path: string; readonly remarks: TableRemarks }
+  /** Sheets of which a workbook has nothing but the names: the others were read. */
+  | { readonly is: 'sheets-missing'; readonly path: string; readonly sheets: readonly string[] }
   /** A price list names no item of any checklist in use: it is another list, or has other ids. */
   | { readonly is: 'prices-of-nothing'; readonly path: string; readonly items: readonly string[] }
   /** No facility of a roster is of a known kind: it is another list. */

@@ -58,6 +58,8 @@ export interface OpenedWorkbook {
   edits(): readonly CellEdit[] | null;
   /** Like `edits`, but compares with the given pages, which were built again. */
   editsAgainst(pages: Workbook): Promise<readonly CellEdit[]>;
+  /** Names of sheets of which the file has nothing but the names; the others are read all the same. */
+  readonly missingSheets: readonly string[];
   /** All visible cells. */
   sheets(): readonly SheetCells[];
   /** The cells of its first page; null: it has none. */

@@ -16,6 +16,8 @@ export interface SheetPart {
 /** The parts needed to read cells, found by relationship, because programs name them differently. */
 export interface WorkbookParts {
   readonly sheets: readonly SheetPart[];
+  /** Names of sheets that the workbook lists and whose parts are not in the archive; never all of them. */
+  readonly missingSheets: readonly string[];
   /** Names of sheets that have no cells, such as those of charts and macros. */
   readonly otherSheets: readonly string[];
   readonly sharedStrings: ZipEntry | null;
@@ -44,14 +46,18 @@ export function findParts(zip: Zip): WorkbookParts {
     return found === null ? null : targetEntry(zip, workbook, found);
   };
   const placed = listed.map((sheet) => ({ sheet, relationship: withId(relationships, sheet) }));
+  const missingSheets: string[] = [];
   const sheets = placed.flatMap(({ sheet: { name, visible }, relationship }) => {
     if (relationship.type !== 'worksheet') return [];
     const entry = targetEntry(zip, workbook, relationship);
-    if (entry === null) throw damaged('missing-part', { sheet: name });
-    return [{ name, visible, entry }];
+    if (entry === null) missingSheets.push(name);
+    return entry === null ? [] : [{ name, visible, entry }];
   });
+  const [missing] = missingSheets;
+  if (sheets.length === 0 && missing !== undefined) throw damaged('missing-part', { sheet: missing });
   return {
     sheets: eachItsOwn(sheets),
+    missingSheets,
     // Chart and macro sheets, and whatever else a program may show.
     otherSheets: placed.filter((each) => each.relationship.type !== 'worksheet').map(({ sheet }) => sheet.name),
     sharedStrings: single('sharedStrings'),

@@ -72,6 +72,9 @@ export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkboo
       const { writtenCells } = await import('../write/written-cells.ts');
       return editsFrom(writtenCells(workbook), pages(), read);
     },
+    get missingSheets() {
+      return isUntouched ? [] : parts().missingSheets;
+    },
     sheets: () => pages().map((sheet) => cellsOf(sheet, read)),
     frontPage: () =>
       pages()

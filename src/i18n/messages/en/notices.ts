@@ -5,6 +5,8 @@ export const notices = {
   'link-passed-over': ({ path }: { path: string }) =>
     `“${path}” is a link that leads out of the folder that was given, and was passed over. To take in what is there, name that folder itself.`,
   'table-read': ({ path }: { path: string }) => `In “${path}”:`,
+  'sheets-missing': ({ path, sheets }: { path: string; sheets: string }) =>
+    `“${path}” is damaged: nothing is left of ${sheets}. The other sheets were read.`,
   'prices-of-nothing': ({ path, items }: { path: string; items: string }) =>
     `“${path}” has a price for nothing that the checklist asks for; its items are ${items}, … Is it another list? \`prices check\` says which ids are expected.`,
   'roster-of-nothing': ({ path, kinds }: { path: string; kinds: string }) =>

@@ -6,6 +6,8 @@ export const notices: Messages['notices'] = {
   'link-passed-over': ({ path }) =>
     `« ${path} » est un lien qui mène hors du dossier donné ; il n’a pas été suivi. Pour prendre ce qui s’y trouve, nommez ce dossier lui-même.`,
   'table-read': ({ path }) => `Dans « ${path} » :`,
+  'sheets-missing': ({ path, sheets }) =>
+    `« ${path} » est endommagé : il ne reste rien de ${sheets}. Les autres feuilles ont été lues.`,
   'prices-of-nothing': ({ path, items }) =>
     `« ${path} » n’a de prix pour rien de ce que demande le référentiel ; ses codes sont ${items}, … Est-ce une autre liste ? \`prices check\` indique les codes attendus.`,
   'roster-of-nothing': ({ path, kinds }) =>

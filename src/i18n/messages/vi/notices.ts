@@ -6,6 +6,8 @@ export const notices: Messages['notices'] = {
   'link-passed-over': ({ path }) =>
     `“${path}” là liên kết trỏ ra ngoài thư mục đã đưa nên được bỏ qua. Muốn lấy những gì ở đó, hãy đưa chính thư mục đó.`,
   'table-read': ({ path }) => `Trong “${path}”:`,
+  'sheets-missing': ({ path, sheets }) =>
+    `“${path}” bị hỏng: không còn nội dung của trang ${sheets}. Các trang khác vẫn được đọc.`,
   'prices-of-nothing': ({ path, items }) =>
     `“${path}” không có giá của danh mục nào trong bộ tiêu chí; các mã trong tệp là ${items}, … Có phải tệp khác không? \`prices check\` cho biết các mã cần có.`,
   'roster-of-nothing': ({ path, kinds }) =>
