@@ -1,5 +1,6 @@
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { type DocumentRemark, documentRemarks } from '../../domain/checklist/document-remarks.ts';
+import { type InspectorRemark, inspectorRemarks } from '../../domain/checklist/inspector-note.ts';
 import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
 import { isProblems, type Problem } from '../../domain/problem/problem.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
@@ -33,6 +34,8 @@ export interface CheckedChecklist {
   readonly checklist: Checklist;
   /** Documents that its criteria rest on though they are not in force on the day asked for. */
   readonly remarks: readonly DocumentRemark[];
+  /** Notes for inspectors that stand in remedies. */
+  readonly inspectorRemarks: readonly InspectorRemark[];
 }
 
 /**
@@ -53,7 +56,8 @@ export async function checkChecklists(
     if (isProblems(outcome)) for (const each of outcome.problems) problems.push(each);
     else {
       const { value: checklist } = outcome;
-      checked.push({ path, checklist, remarks: on === null ? [] : documentRemarks(checklist, documents, on) });
+      const remarks = on === null ? [] : documentRemarks(checklist, documents, on);
+      checked.push({ path, checklist, remarks, inspectorRemarks: inspectorRemarks(checklist) });
     }
   }
   if (problems.length > 0) throw new AuditError(problems);

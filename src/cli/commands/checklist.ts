@@ -25,11 +25,15 @@ async function runCheck(context: CommandContext, { operands, value }: Call): Pro
     return 0;
   }
   const { checklists } = context.messages;
-  for (const { checklist, remarks } of checked) {
+  for (const { checklist, remarks, inspectorRemarks } of checked) {
     const { id, version, digest } = checklist;
     context.output.data(checklists.isValid({ id, version, criteria: criteriaCount(checklist) }));
     context.output.data(checklists.digest({ digest }));
     for (const remark of remarks) context.output.note(documentRemarkText(remark, checklist, context.language));
+    if (inspectorRemarks.length > 0) {
+      const ids = inspectorRemarks.map(({ criterion }) => criterion);
+      context.output.note(checklists.inspectorNotes({ count: ids.length, ids: ids.join(', ') }));
+    }
   }
   return 0;
 }

@@ -1,10 +1,13 @@
 import { authorities, type Criterion, type Remedy } from '../checklist/checklist.ts';
+import { decidesOnMoney } from '../checklist/decides-on-money.ts';
 import type { FacilityResult } from './facility-result.ts';
 
 /** A remedy with the facilities that need it. */
 export interface Proposal {
   readonly criterion: Criterion;
   readonly remedy: Remedy;
+  /** Buys nothing, and is a decision on money. */
+  readonly isOnMoney: boolean;
   readonly facilities: readonly FacilityResult[];
 }
 
@@ -21,7 +24,9 @@ export interface AuthorityAgenda {
   readonly difficulties: readonly ReportedDifficulty[];
   /** Remedies that buy, hire or upgrade. */
   readonly costing: readonly Proposal[];
-  /** Remedies that cost nothing and can be done now. */
+  /** Remedies that buy nothing, and are decisions on money. */
+  readonly decisions: readonly Proposal[];
+  /** Remedies that cost nothing, need no decision on money, and can be done now. */
   readonly free: readonly Proposal[];
 }
 
@@ -43,7 +48,8 @@ export function agendasByAuthority(facilities: readonly FacilityResult[]): reado
         whose === authority ? [{ result, text, cause }] : [],
       ),
       costing: own.filter(({ remedy }) => remedy.act !== 'act'),
-      free: own.filter(({ remedy }) => remedy.act === 'act'),
+      decisions: own.filter(({ remedy, isOnMoney }) => remedy.act === 'act' && isOnMoney),
+      free: own.filter(({ remedy, isOnMoney }) => remedy.act === 'act' && !isOnMoney),
     };
     return agenda.difficulties.length + own.length === 0 ? [] : [agenda];
   });
@@ -51,13 +57,14 @@ export function agendasByAuthority(facilities: readonly FacilityResult[]): reado
 
 /** Keyed by criterion id and index of the remedy, so that checklist versions are counted together. */
 function allProposals(facilities: readonly FacilityResult[]): readonly Proposal[] {
-  const proposals = new Map<string, { criterion: Criterion; remedy: Remedy; facilities: FacilityResult[] }>();
+  const proposals = new Map<string, Proposal & { readonly facilities: FacilityResult[] }>();
   for (const result of facilities) {
-    for (const { criterion } of result.findings) {
+    for (const { criterion, section } of result.findings) {
       for (const [index, remedy] of criterion.remedies.entries()) {
         const key = `${criterion.id} ${index} ${remedy.authority} ${remedy.act}`;
         const known = proposals.get(key);
-        if (known === undefined) proposals.set(key, { criterion, remedy, facilities: [result] });
+        const isOnMoney = decidesOnMoney(remedy, criterion, section);
+        if (known === undefined) proposals.set(key, { criterion, remedy, isOnMoney, facilities: [result] });
         else known.facilities.push(result);
       }
     }

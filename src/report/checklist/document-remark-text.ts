@@ -1,5 +1,6 @@
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { DocumentRemark } from '../../domain/checklist/document-remarks.ts';
+import type { InspectorRemark } from '../../domain/checklist/inspector-note.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
@@ -24,6 +25,7 @@ interface Checked {
   readonly path: string;
   readonly checklist: Checklist;
   readonly remarks: readonly DocumentRemark[];
+  readonly inspectorRemarks: readonly InspectorRemark[];
 }
 
 /** Checked checklists for other programs. */
@@ -39,6 +41,9 @@ export function checkJson(checked: readonly Checked[]): JsonObject {
         day,
         citedBy: [...citedBy],
       })),
+    ),
+    inspectorNotes: checked.flatMap(({ checklist: { id, version }, inspectorRemarks }) =>
+      inspectorRemarks.map(({ criterion, notes }) => ({ checklist: id, version, criterion, notes: [...notes] })),
     ),
   };
 }

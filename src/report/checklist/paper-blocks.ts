@@ -2,6 +2,7 @@ import { type Checklist, type Criterion, places } from '../../domain/checklist/c
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { Block } from '../sheet/sheet.ts';
+import { guidanceText } from '../words/guidance-text.ts';
 import { kindLines } from '../words/kind-text.ts';
 import { placeName } from './checklist-blocks.ts';
 
@@ -54,7 +55,9 @@ function documentBlocks(criteria: readonly Criterion[], language: Language): rea
       (criterion): Block => ({
         kind: 'paragraph',
         style: 'list',
-        text: `${criterion.id}. ${textIn(criterion.question, language)}${criterion.guidance === null ? '' : ` ${textIn(criterion.guidance, language)}`}`,
+        text: [`${criterion.id}. ${textIn(criterion.question, language)}`, guidanceText(criterion, language)]
+          .filter((part) => part !== null)
+          .join(' '),
       }),
     ),
   ];

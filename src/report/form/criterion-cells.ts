@@ -8,6 +8,7 @@ import { textIn } from '../../domain/values/language.ts';
 import { multiply, rational, toNumber } from '../../domain/values/rational.ts';
 import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { type Cell, date, empty, number, text } from '../sheet/sheet.ts';
+import { guidanceText } from '../words/guidance-text.ts';
 import { cellNames, codes } from './cell-names.ts';
 import { countFormula } from './departments-sheet.ts';
 import type { Form } from './form.ts';
@@ -29,7 +30,7 @@ export function criterionCells(assessed: CriterionAssessment, form: Form, isCoun
   return {
     id: text(criterion.id, { bold: criterion.critical }),
     question: text(questionText(assessed, form)),
-    guidance: text(criterion.guidance === null ? null : textIn(criterion.guidance, form.language)),
+    guidance: text(guidanceText(criterion, form.language)),
     answer: { ...answerCell(assessed, given, form), name: cellNames.answer(criterion.id) },
     value: { ...valueCell(assessed, given, form, isCounted), name: cellNames.value(criterion.id) },
     needed: { ...neededCell(assessed, given, form, isCounted), name: cellNames.needed(criterion.id) },

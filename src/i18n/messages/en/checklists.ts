@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 interface RemarkParams {
   version: string;
   document: string;
@@ -27,6 +29,8 @@ export const checklists = {
   howSeen: ({ seen }: { seen: string }) => `How it is seen: ${seen}`,
   evidence: { expected: 'Evidence is expected', required: 'Evidence is required' },
   remedy: ({ text }: { text: string }) => `Remedy: ${text}`,
+  inspectorNotes: ({ count, ids }: { count: number; ids: string }) =>
+    `${counted(count, 'criterion has', 'criteria have')} notes for inspectors in their remedies (${ids}). Papers leave these notes out; they belong into the guidance.`,
   documentRemark: {
     ended: ({ version, document, day, ids }: RemarkParams) =>
       `${version}: ${document} was in force until ${day} only; what rests on it: ${ids}.`,

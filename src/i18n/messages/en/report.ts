@@ -85,7 +85,7 @@ export const report = {
     counts: { name: 'Counts by place', title: 'COUNTS BY PLACE' },
     claims: { name: 'Claimed and found', title: 'WHAT WAS CLAIMED BESIDE WHAT WAS FOUND' },
     findings: { name: 'Findings', title: 'FINDINGS AND REQUIRED FIXES' },
-    acts: { name: 'Without money', title: 'TO DO NOW, WITHOUT MONEY' },
+    acts: { name: 'To do now', title: 'TO DO NOW, WITHOUT PURCHASES' },
     investment: { name: 'Investment', title: 'INVESTMENT NEEDED AND ESTIMATED COST' },
     prices: { name: 'Unit prices', title: 'UNIT PRICES USED' },
     evidence: { name: 'Evidence', title: 'LIST OF EVIDENCE' },

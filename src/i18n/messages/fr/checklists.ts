@@ -1,4 +1,5 @@
 import type { Messages } from '../en/index.ts';
+import { counted } from './counted.ts';
 
 export const checklists: Messages['checklists'] = {
   version: ({ id, version }) => `Référentiel ${id}, version ${version}`,
@@ -24,6 +25,8 @@ export const checklists: Messages['checklists'] = {
   howSeen: ({ seen }) => `Comment le voir : ${seen}`,
   evidence: { expected: 'Une preuve est attendue', required: 'Une preuve est exigée' },
   remedy: ({ text }) => `Mesure corrective : ${text}`,
+  inspectorNotes: ({ count, ids }) =>
+    `${counted(count, 'critère a dans ses mesures correctives', 'critères ont dans leurs mesures correctives')} des notes pour les inspecteurs (${ids}). Les documents les omettent ; leur place est dans les consignes (guidance).`,
   documentRemark: {
     ended: ({ version, document, day, ids }) =>
       `${version} : ${document} n’est plus en vigueur après le ${day} ; critères qui s’y réfèrent : ${ids}.`,

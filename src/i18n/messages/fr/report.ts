@@ -74,7 +74,7 @@ export const report: Messages['report'] = {
     counts: { name: 'Comptages', title: 'COMPTAGES PAR LIEU' },
     claims: { name: 'Déclaré et constaté', title: 'CE QUI A ÉTÉ DÉCLARÉ ET CE QUI A ÉTÉ CONSTATÉ' },
     findings: { name: 'Écarts', title: 'ÉCARTS ET MESURES CORRECTIVES EXIGÉES' },
-    acts: { name: 'Sans dépense', title: 'À FAIRE TOUT DE SUITE, SANS DÉPENSE' },
+    acts: { name: 'À faire tout de suite', title: 'À FAIRE TOUT DE SUITE, SANS ACHAT' },
     investment: { name: 'Investissement', title: 'BESOINS D’INVESTISSEMENT ET COÛT ESTIMÉ' },
     prices: { name: 'Prix unitaires', title: 'PRIX UNITAIRES RETENUS' },
     evidence: { name: 'Preuves', title: 'LISTE DES PREUVES' },

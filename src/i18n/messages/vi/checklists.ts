@@ -24,6 +24,8 @@ export const checklists: Messages['checklists'] = {
   howSeen: ({ seen }) => `Cách xem: ${seen}`,
   evidence: { expected: 'Nên có minh chứng', required: 'Bắt buộc có minh chứng' },
   remedy: ({ text }) => `Biện pháp khắc phục: ${text}`,
+  inspectorNotes: ({ count, ids }) =>
+    `Biện pháp khắc phục của ${count} tiêu chí có ghi chú dành cho Tổ công tác (${ids}). Văn bản in bỏ các ghi chú này; nên chuyển chúng sang phần hướng dẫn (guidance).`,
   documentRemark: {
     ended: ({ version, document, day, ids }) =>
       `${version}: ${document} đã hết hiệu lực sau ngày ${day}; các tiêu chí dựa vào văn bản này: ${ids}.`,

@@ -59,7 +59,7 @@ export const words: Messages['words'] = {
     demo: 'Cho xem thao tác',
     interview: 'Hỏi, phỏng vấn',
   },
-  act: { purchase: 'Mua sắm', hire: 'Thuê', upgrade: 'Nâng cấp', act: 'Làm ngay, không cần kinh phí' },
+  act: { purchase: 'Mua sắm', hire: 'Thuê', upgrade: 'Nâng cấp', act: 'Thực hiện ngay, không phát sinh mua sắm' },
   authority: {
     facility: 'Đơn vị',
     health: 'Sở Y tế',

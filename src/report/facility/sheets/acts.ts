@@ -1,4 +1,5 @@
 import type { Remedy } from '../../../domain/checklist/checklist.ts';
+import { decidesOnMoney } from '../../../domain/checklist/decides-on-money.ts';
 import type { Finding } from '../../../domain/scoring/finding.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { number, text } from '../../sheet/sheet.ts';
@@ -59,11 +60,17 @@ function actsTable(view: View): TablePlan<Act> {
   };
 }
 
-/** Remedies of findings that are acts, in the checklist's order. */
+/** Remedies of findings that are acts, in the checklist's order; decisions on money stand in the minutes, under who decides. */
 function actsOf({ assessment }: View): readonly Act[] {
   return assessment.findings.flatMap((finding) =>
-    finding.marked.criterion.remedies.filter(({ act }) => act === 'act').map((remedy) => ({ finding, remedy })),
+    finding.marked.criterion.remedies
+      .filter((remedy) => remedy.act === 'act' && !isOnMoney(remedy, finding))
+      .map((remedy) => ({ finding, remedy })),
   );
+}
+
+function isOnMoney(remedy: Remedy, { marked: { criterion, section } }: Finding): boolean {
+  return decidesOnMoney(remedy, criterion, section);
 }
 
 /** The sheet of remedies that cost nothing. */

@@ -4,11 +4,11 @@ import {
   type Proposal,
   type ReportedDifficulty,
 } from '../../../domain/province/proposals.ts';
-import { textIn } from '../../../domain/values/language.ts';
 import { wordFor } from '../../../i18n/written/word-for.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { text } from '../../sheet/sheet.ts';
 import { buildTable, numberColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
+import { remedyWords } from '../../words/remedy-text.ts';
 import { countColumn, namesOf, textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
@@ -34,6 +34,7 @@ function* blocksOf(agendas: readonly AuthorityAgenda[], view: ProvinceView): Gen
       view,
     );
     yield* part(headings.costing, agenda.costing, proposalsTable(`${id}-costing`, agenda.costing, view), view);
+    yield* part(headings.decisions, agenda.decisions, proposalsTable(`${id}-decisions`, agenda.decisions, view), view);
     yield* part(headings.free, agenda.free, proposalsTable(`${id}-free`, agenda.free, view), view);
   }
 }
@@ -90,17 +91,13 @@ function proposalsTable(id: string, proposals: readonly Proposal[], view: Provin
         width: 10,
         cell: ({ criterion }: Proposal) => text(criterion.id, criterion.critical ? { tone: 'bad' } : {}),
       },
-      textColumn('remedy', view.messages.columns.remedy, 46, (proposal) => remedyText(proposal, view)),
+      textColumn('remedy', view.messages.columns.remedy, 46, ({ remedy, facilities }) =>
+        remedyWords(remedy, facilities[0]?.checklist ?? view.province.checklist, view.language, view.messages),
+      ),
       countColumn('facilities', columns.facilities, 16, ({ facilities }) => facilities.length),
       textColumn('who', columns.who, 68, ({ facilities }) => namesOf(facilities, view)),
     ],
     rows: streamedRows(proposals),
     repeatHeader: false,
   };
-}
-
-function remedyText({ remedy, facilities }: Proposal, { language, messages }: ProvinceView): string {
-  if (remedy.action !== null) return textIn(remedy.action, language);
-  const item = remedy.item === null ? undefined : facilities[0]?.checklist.items.get(remedy.item);
-  return item === undefined ? messages.words.act[remedy.act] : textIn(item.label, language);
 }

@@ -6,6 +6,7 @@ import { markCell } from '../../sheet/percent-cell.ts';
 import { date, text } from '../../sheet/sheet.ts';
 import { numberColumn, type PlannedColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { answerText } from '../../words/answer-text.ts';
+import { remedyWords } from '../../words/remedy-text.ts';
 import { severityTones } from '../../words/severity-tones.ts';
 import { decisionsText, notesText, planText } from '../../words/written-text.ts';
 import { facilityColumn, textColumn } from '../frame/cells.ts';
@@ -135,9 +136,5 @@ function noteOf({ finding, response }: FacilityFinding, { language }: ProvinceVi
 }
 
 function remedies({ result, finding }: FacilityFinding, { language, messages }: ProvinceView): readonly string[] {
-  return finding.marked.criterion.remedies.map(({ action, item, act }) => {
-    if (action !== null) return textIn(action, language);
-    const bought = item === null ? undefined : result.checklist.items.get(item);
-    return bought === undefined ? messages.words.act[act] : textIn(bought.label, language);
-  });
+  return finding.marked.criterion.remedies.map((each) => remedyWords(each, result.checklist, language, messages));
 }
