@@ -94,16 +94,27 @@ describe('a walk line by line', () => {
   test('asks and answers without moving the cursor', async () => {
     const terminal = walk({ columns: 200 }, '--plain');
     await terminal.shows('1 Đạt; 2 Đạt một phần; 3 Không đạt');
+    await terminal.press(`xyz${keys.enter}`, '“xyz” không phải là câu trả lời ở đây');
+    await terminal.press(`12${keys.enter}`, '“12” không phải là câu trả lời ở đây');
     await terminal.press(`2${keys.enter}`, '✔ A  Đạt một phần', '1 Tại chỗ; 2 Nơi khác');
     await terminal.press(`s${keys.enter}`, 'Đã sao lưu những gì?');
     await terminal.press(`1,2${keys.enter}`, '✔ C  2/2: Dữ liệu; Hệ thống');
     await terminal.press(`1.234,5${keys.enter}`, '✔ D  1.234,5 GB');
+    await terminal.press(`xyz${keys.enter}`, 'Đây không phải là số lượng');
     await terminal.press(`4${keys.enter}`, 'Hiện có (máy), cần có 4:');
     await terminal.press(`3${keys.enter}`, '✔ E  hiện có 3, cần có 4 (máy)');
     await terminal.press(`6/8/2025${keys.enter}`, 'Ngày này sau ngày đánh giá (05/08/2025)');
     await terminal.press(`k${keys.enter}`, '✔ F  chưa bao giờ', 'Ý kiến khác?');
-    terminal.type(`q${keys.enter}`);
-    expect(await terminal.ended()).toBe(0);
+    // Pasted lines belong to one text, until an empty one.
+    await terminal.press(`Mạng chậm\nmáy cũ${keys.enter}`, 'Dòng tiếp theo (để trống: xong): Dòng tiếp theo');
+    await terminal.press(keys.enter, '✔ G  Mạng chậm');
+    await terminal.press(`${keys.enter}`, 'Làm gì tiếp?');
+    await terminal.press(`b${keys.enter}`, 'Làm gì tiếp?');
+    terminal.type(keys.ctrlC);
+    expect(await terminal.ended()).toBe(130);
+    expect(parse(await readFile(folder.path('x.audit.yaml'), 'utf8')).responses.G.verified.answer).toBe(
+      'Mạng chậm\nmáy cũ',
+    );
     // Only what the pseudo-terminal itself echoes: no escape sequence of ours.
     expect(terminal.written()).not.toContain('\u001b');
   });

@@ -20,7 +20,14 @@ export interface AuditSession {
   /** The audit as last saved. */
   readonly audit: () => Audit;
   /** Saves the next revision and adds the changes to the history, with the reason if one is needed. @throws AuditError as Files.save. */
-  readonly save: (changed: Audit, by: string | null, reason?: string | null) => Promise<Audit>;
+  readonly save: (
+    changed: Audit,
+    by: string | null,
+    reason?: string | null,
+    options?: { readonly continuesLast?: boolean },
+  ) => Promise<Audit>;
+  /** Whether there is a change of this session to take back. One that was saved in several steps (`continuesLast`) is one. */
+  readonly canTakeBack: () => boolean;
   /**
    * Takes back the last change that was saved in this session and not yet taken back, as a further revision. Null: there is none left, or
    * it was signed since. @throws AuditError as save.
@@ -79,10 +86,15 @@ function sessionOn(tools: Tools, opened: OpenedAudit, first: Place): AuditSessio
     return audit;
   }
 
-  async function saveNext(changed: Audit, by: string | null, reason: string | null = null): Promise<Audit> {
+  async function saveNext(
+    changed: Audit,
+    by: string | null,
+    reason: string | null = null,
+    { continuesLast = false } = {},
+  ): Promise<Audit> {
     const last = audit;
     const saved = await save(changed, { by, reason, undoes: null });
-    before.push(last);
+    if (!continuesLast) before.push(last);
     return saved;
   }
 
@@ -101,6 +113,7 @@ function sessionOn(tools: Tools, opened: OpenedAudit, first: Place): AuditSessio
     checklist: opened.checklist,
     audit: () => audit,
     save: saveNext,
+    canTakeBack: () => before.length > 0,
     takeBack,
     saveElsewhere: async (other, changed, by, reason) => {
       const left = place;

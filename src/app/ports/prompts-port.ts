@@ -105,8 +105,8 @@ export interface TextField {
   readonly preset?: string;
   /** The fault of a text; null: accepted. */
   readonly problemWith?: (text: string) => string | null;
-  /** Pasted line breaks are kept; otherwise lines are joined. */
-  readonly hasLines?: boolean;
+  /** `kept`: one text of several lines; `each`: every line is an entry of its own. Left out: one line, to which pasted ones are joined. */
+  readonly lines?: 'kept' | 'each';
   /** The line after Tab, such as with the rest of a path. */
   readonly complete?: (line: string) => Promise<string>;
 }

@@ -112,7 +112,7 @@ async function explainDifference(walk: Walk, criterion: Criterion, answer: Answe
   const response = walk.session.audit().responses.get(criterion.id);
   const claim = walk.side === 'verified' ? (response?.self ?? null) : null;
   if (claim === null || isSameAnswer(claim.answer, answer) || (response?.verified?.note ?? null) !== null) return;
-  const note = await walk.prompts.text({ title: walk.messages.walk.whyDifferent, hasLines: true });
+  const note = await walk.prompts.text({ title: walk.messages.walk.whyDifferent, lines: 'kept' });
   if (note !== null && note !== '') await saveNote(walk, criterion, note);
 }
 
@@ -130,7 +130,7 @@ async function notApplicable(walk: Walk, criterion: Criterion, preset: Answer | 
 async function takeNote(walk: Walk, criterion: Criterion): Promise<void> {
   const own = walk.session.audit().responses.get(criterion.id)?.[walk.side] ?? null;
   const before = own?.note ?? walk.waitingNotes.get(criterion.id) ?? '';
-  const note = await walk.prompts.text({ title: walk.messages.walk.note, initial: before, hasLines: true });
+  const note = await walk.prompts.text({ title: walk.messages.walk.note, initial: before, lines: 'kept' });
   if (note === null || note === before) return;
   if (own !== null) await saveNote(walk, criterion, note);
   else if (note === '') walk.waitingNotes.delete(criterion.id);

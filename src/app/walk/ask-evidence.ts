@@ -30,7 +30,7 @@ function askPath({ prompts, messages, tools }: Walk, initial: string): Promise<s
   return prompts.text({
     title: messages.walk.evidencePath,
     initial,
-    hasLines: true,
+    lines: 'kept',
     complete: (line) => completedPath(tools.files, line),
   });
 }

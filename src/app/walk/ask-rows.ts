@@ -1,6 +1,8 @@
 import { isCounts } from '../../domain/answer-kinds/answer-kind-rules.ts';
+import { boundsFault } from '../../domain/answer-kinds/bounds-fault.ts';
 import type { Answer, CoverageRow } from '../../domain/audit/audit.ts';
 import type { Criterion } from '../../domain/checklist/checklist.ts';
+import { boundsText } from '../../i18n/bounds-text.ts';
 import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { typedNumber } from '../../i18n/written/typed-number.ts';
 import type { QuestionPage } from '../ports/prompts-port.ts';
@@ -19,21 +21,18 @@ export async function askRows(
   pasted: string | null = null,
 ): Promise<Answer | null> {
   const table = openTable(walk, criterion, rowsOf(preset));
-  const asking: Asking = { walk, criterion, table, isRuled: needed !== null };
-  try {
-    const left = pasted === null ? '' : await addRows(asking, pasted);
-    if (left !== '' || table.rows().length === 0) await askNewRows(asking, left);
-    return (await editRows(asking)) ? { is: 'given', value: { rows: table.rows() } } : null;
-  } finally {
-    table.close();
-  }
+  const asking: Asking = { walk, criterion, table, needed, isRuled: needed !== null };
+  const left = pasted === null ? '' : await addRows(asking, pasted);
+  if (left !== '' || table.rows().length === 0) await askNewRows(asking, left);
+  return (await editRows(asking)) ? { is: 'given', value: { rows: table.rows() } } : null;
 }
 
 interface Asking {
   readonly walk: Walk;
   readonly criterion: Criterion;
   readonly table: Table;
-  /** The number needed is given by a rule. */
+  /** The number needed that a rule gives; null: it is asked. */
+  readonly needed: number | null;
   readonly isRuled: boolean;
 }
 
@@ -72,22 +71,26 @@ async function askNewRows(asking: Asking, initial: string): Promise<void> {
     const line = await walk.prompts.text({
       title: say.newRow({ isRuled, count: table.rows().length }),
       initial: typed,
-      hasLines: true,
+      lines: 'each',
     });
     if (line === null || line === '') return;
     typed = '';
     if (hasCells(line)) typed = await addRows(asking, line);
     else {
       const row = await askCounts(asking, { label: line, needed: null, present: null });
-      if (row !== null) await table.save([...table.rows(), row]);
+      if (row !== null && !sayRefusal(asking, row)) await table.save([...table.rows(), row]);
     }
   }
 }
 
 /** Adds the rows of a typed or pasted text; returns the lines that are none, to be mended. */
-async function addRows({ walk, table, isRuled }: Asking, text: string): Promise<string> {
+async function addRows(asking: Asking, text: string): Promise<string> {
+  const { walk, table, isRuled } = asking;
   const { walk: say } = walk.messages;
-  const { rows, faulty, header } = readRows(text, isRuled, walk.tools.surroundings.language);
+  const { rows: read, faulty: unread, header } = readRows(text, isRuled, walk.tools.surroundings.language);
+  const rows = read.filter(({ row }) => refusal(asking, row) === null).map(({ row }) => row);
+  const faulty = [...unread, ...read.filter(({ row }) => refusal(asking, row) !== null).map(({ line }) => line)];
+  for (const { row } of read) sayRefusal(asking, row);
   if (rows.length > 0) await table.save([...table.rows(), ...rows]);
   if (header !== null) walk.prompts.tell(say.rowsHeader({ line: header.replaceAll('\t', '; ') }));
   for (const row of rows) walk.prompts.tell(`✔ ${rowText(walk, row)}`);
@@ -100,8 +103,26 @@ async function changeRow(asking: Asking, before: CoverageRow): Promise<void> {
   const { walk, table } = asking;
   const label = await walk.prompts.text({ title: walk.messages.walk.rowLabel, initial: before.label });
   if (label === null) return;
-  const row = label === '' ? [] : await askCounts(asking, { ...before, label });
-  if (row !== null) await table.save(table.rows().flatMap((each) => (each === before ? row : each)));
+  if (label === '') return table.save(table.rows().filter((each) => each !== before));
+  const row = await askCounts(asking, { ...before, label });
+  if (row === null || sayRefusal(asking, row)) return;
+  await table.save(table.rows().map((each) => (each === before ? row : each)));
+}
+
+/** Why a row is refused by the bounds of the criterion; null: it is not. */
+function refusal({ walk, criterion, needed }: Asking, row: CoverageRow): string | null {
+  if (criterion.kind !== 'coverage') return null;
+  const fault = boundsFault(criterion, { rows: [row] }, needed);
+  // What is meant of sums is looked at when the table is done.
+  if (fault === null || fault.is === 'below') return null;
+  return boundsText(fault, criterion.labels, walk.tools.surroundings.language);
+}
+
+/** True: it is refused, and said why. */
+function sayRefusal(asking: Asking, row: CoverageRow): boolean {
+  const text = refusal(asking, row);
+  if (text !== null) asking.walk.prompts.tell(`${row.label}: ${text}`);
+  return text !== null;
 }
 
 interface Counts {

@@ -91,7 +91,6 @@ function startWalk(start: Pick<Walk, 'tools' | 'prompts' | 'session' | 'by' | 's
     messages: messagesIn(tools.surroundings.language),
     sectionOf: sectionsBy(session.checklist),
     waitingNotes: new Map(),
-    saves: [],
   };
 }
 

@@ -30,7 +30,7 @@ export function questionPage(walk: Walk, criterion: Criterion): QuestionPage {
     canBeNotApplicable: criterion.notApplicable === 'allowed',
     canGoBack: previousCriterion(walk.order, criterion.id, (each) => isActive(walk, each)) !== null,
     canClear: own !== null,
-    canUndo: walk.saves.length > 0,
+    canUndo: walk.session.canTakeBack(),
     hasVisit: walk.side === 'verified',
   };
 }

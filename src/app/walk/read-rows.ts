@@ -5,7 +5,7 @@ import { typedNumber } from '../../i18n/written/typed-number.ts';
 
 /** Lines of a table, read one by one. */
 export interface ReadRows {
-  readonly rows: readonly CoverageRow[];
+  readonly rows: readonly { readonly row: CoverageRow; readonly line: string }[];
   /** Lines that are no rows, as they were given. */
   readonly faulty: readonly string[];
   /** The first line if it only names the columns. */
@@ -22,7 +22,7 @@ export function readRows(text: string, isRuled: boolean, language: Language): Re
   const header = first !== undefined && rest.length > 0 && isHeader(first) ? first : null;
   const read = (header === null ? lines : rest).map((line) => ({ line, row: rowIn(line, isRuled, language) }));
   return {
-    rows: read.flatMap(({ row }) => row ?? []),
+    rows: read.flatMap(({ row, line }) => (row === null ? [] : [{ row, line }])),
     faulty: read.flatMap(({ line, row }) => (row === null ? [line] : [])),
     header,
   };

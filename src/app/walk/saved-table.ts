@@ -8,18 +8,17 @@ export interface Table {
   readonly rows: () => readonly CoverageRow[];
   /** Changes nothing if a reason is needed and not given. */
   readonly save: (rows: readonly CoverageRow[]) => Promise<void>;
-  /** Afterwards the whole table is taken back at once. */
-  readonly close: () => void;
 }
 
 export function openTable(walk: Walk, criterion: Criterion, begun: readonly CoverageRow[]): Table {
   const before = walk.session.audit();
-  const savesBefore = walk.saves.length;
   let rows = begun;
+  let isSaved = false;
   let recording: Recording | null = null;
 
   return {
     rows: () => rows,
+    // The whole table is taken back at once.
     save: async (changed) => {
       recording ??= await recordingOf(walk, criterion);
       if (recording === null) return;
@@ -32,11 +31,9 @@ export function openTable(walk: Walk, criterion: Criterion, begun: readonly Cove
         changed.length === 0
           ? clearAnswer(from, known)
           : recordAnswer(from, known, { is: 'given', value: { rows: changed } }, note);
-      await saveChange(walk, () => table, known.changed);
+      await saveChange(walk, () => table, known.changed, { continuesLast: isSaved });
+      isSaved = true;
       rows = changed;
-    },
-    close: () => {
-      walk.saves.splice(savesBefore + 1);
     },
   };
 }

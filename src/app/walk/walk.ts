@@ -26,14 +26,6 @@ export interface Walk {
   readonly sectionOf: (criterion: Criterion) => Section;
   /** Notes typed before their answer; saved with it. */
   readonly waitingNotes: Map<string, string>;
-  /** The audit before each save of this walk, the last one at the end. */
-  readonly saves: SavedState[];
-}
-
-export interface SavedState {
-  readonly before: Audit;
-  /** Where it was changed; null: the audit as a whole. */
-  readonly criterion: string | null;
 }
 
 /** Whether a criterion is currently asked. */
@@ -55,25 +47,34 @@ export function progressOf(walk: Walk, section: Section | null): Progress {
   return { done: asked.filter((each) => !isToAsk(walk, each)).length, of: asked.length };
 }
 
+interface SaveOptions {
+  /** Taken back together with the change before it. */
+  readonly continuesLast?: boolean;
+}
+
 /** Saves a change of the audit; does nothing if nothing changed. @throws AuditError as Files.save. */
 export async function saveChange(
   walk: Walk,
   change: (audit: Audit) => Audit,
   reason: string | null = null,
+  options: SaveOptions = {},
 ): Promise<void> {
   const before = walk.session.audit();
   const changed = change(before);
   if (changed === before) return;
-  await saveSomewhere(walk, changed, reason);
+  await saveSomewhere(walk, changed, reason, options);
 }
 
 /** If the file can't be written, offers another place; Esc gives up. @throws AuditError as Files.save. */
-export async function saveSomewhere(walk: Walk, changed: Audit, reason: string | null): Promise<Audit> {
+export async function saveSomewhere(
+  walk: Walk,
+  changed: Audit,
+  reason: string | null,
+  options: SaveOptions = {},
+): Promise<Audit> {
   const { session, by, prompts, messages } = walk;
-  const before = session.audit();
   try {
-    const saved = await session.save(changed, by, reason);
-    walk.saves.push({ before, criterion: changedCriterion(before, changed) });
+    const saved = await session.save(changed, by, reason, options);
     tellTrail(walk);
     return saved;
   } catch (error) {
@@ -81,17 +82,9 @@ export async function saveSomewhere(walk: Walk, changed: Audit, reason: string |
     const other = await askOtherPlace(walk, error);
     if (other === null) throw error;
     const saved = await session.saveElsewhere(other, changed, by, reason);
-    walk.saves.push({ before, criterion: changedCriterion(before, changed) });
     prompts.tell(messages.walk.savedElsewhere({ path: other }));
     return saved;
   }
-}
-
-/** The only criterion whose response differs; null: none, or several. */
-function changedCriterion(before: Audit, after: Audit): string | null {
-  const ids = new Set([...before.responses.keys(), ...after.responses.keys()]);
-  const changed = [...ids].filter((id) => before.responses.get(id) !== after.responses.get(id));
-  return changed.length === 1 ? (changed[0] ?? null) : null;
 }
 
 function isAboutPlace(code: ProblemCode): boolean {

@@ -1,6 +1,8 @@
 import { isCounts } from '../../domain/answer-kinds/answer-kind-rules.ts';
+import { numberFault } from '../../domain/answer-kinds/bounds-fault.ts';
 import type { CoverageCriterion } from '../../domain/checklist/checklist.ts';
 import { textIn } from '../../domain/values/language.ts';
+import { boundsText, countLabels } from '../../i18n/bounds-text.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { typedNumber } from '../../i18n/written/typed-number.ts';
@@ -27,12 +29,18 @@ export const coverageAsker: Asker<CoverageCriterion, CoverageState> = {
     const { walk } = messagesIn(asked.language);
     const unit = asked.criterion.unit === null ? '' : textIn(asked.criterion.unit, asked.language);
     const written = (value: number) => formatNumber(value, asked.language);
+    const labels = countLabels(asked.criterion.labels, asked.language);
     const known = state.needed ?? asked.needed;
     const value = typedNumber(state.line, asked.language);
     const label =
       state.asks === 'needed'
-        ? walk.needed({ unit })
-        : walk.present({ unit, needed: known === null ? null : written(known) });
+        ? walk.count({ name: labels.needed, unit })
+        : walk.present({
+            name: labels.present,
+            unit,
+            other: labels.needed,
+            needed: known === null ? null : written(known),
+          });
     return {
       ...nothingDrawn,
       label,
@@ -65,6 +73,10 @@ function finishTyped(asked: Asked<CoverageCriterion>, state: CoverageState): Ste
   if (first === null) return problem(walk.notACount);
   if (second !== undefined)
     return { is: 'answer', value: { needed: asked.needed === null ? second : null, present: first } };
-  if (state.asks === 'needed') return stay({ asks: 'present', needed: first, line: '' });
+  if (state.asks === 'needed') {
+    const fault = numberFault(asked.criterion.bounds, first, 'needed');
+    if (fault !== null) return problem(boundsText(fault, asked.criterion.labels, asked.language));
+    return stay({ asks: 'present', needed: first, line: '' });
+  }
   return { is: 'answer', value: { needed: state.needed, present: first } };
 }

@@ -20,9 +20,9 @@ export const dateAsker: Asker<DateCriterion, LineState> = {
   },
   isPending: ({ line }) => line !== '',
   line: ({ line }) => line,
-  draw: ({ language }, { line }) => {
+  draw: ({ language, auditedOn }, { line }) => {
     const { walk } = messagesIn(language);
-    const day = typedDay(line);
+    const day = typedDay(line, auditedOn);
     const isDay = day !== null && isIsoDay(day);
     return {
       ...nothingDrawn,
@@ -38,7 +38,7 @@ export const dateAsker: Asker<DateCriterion, LineState> = {
 function finish({ canConfirm, language, auditedOn }: Asked<DateCriterion>, state: LineState): Step<LineState> {
   const { walk } = messagesIn(language);
   if (state.line === '') return canConfirm ? { is: 'confirm' } : { is: 'problem', text: walk.typeFirst, state };
-  const day = typedDay(state.line);
+  const day = typedDay(state.line, auditedOn);
   if (day === null || !isIsoDay(day)) return { is: 'problem', text: walk.notADay, state };
   if (day > auditedOn) {
     return { is: 'problem', text: walk.dayAfterAudit({ auditedOn: formatDay(auditedOn, language) }), state };

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { Asked, Asker, Key, Step } from '../askers/asker.ts';
 import { askerOf } from '../askers/index.ts';
+import { doubtText, refusedText } from '../askers/value-problem.ts';
 import { onOneLine, withMarkedBreaks, withoutLastBreak } from '../line-breaks.ts';
 import { askedOf } from './asked-of.ts';
 import { pastedMeaning } from './pasted-meaning.ts';
@@ -55,6 +56,18 @@ export function questionMachine(page: QuestionPage, language: Language): Questio
     if (none !== null && page.preset !== null && state.waitsFor !== confirmed) {
       return open(state.typed, walk.pressAgain({ key: confirmed ?? '', what: walk.noneKeys[none] }), confirmed);
     }
+    return settled(state, step);
+  }
+
+  /** An answer that breaks a bound is refused, and an unusual one has to be meant: what was typed stays. */
+  function settled(state: QuestionState, step: Step<unknown>): Pressed {
+    if (step.is === 'answer') {
+      const refused = refusedText(asked, step.value);
+      if (refused !== null) return open(state.typed, refused);
+      const doubt = doubtText(asked, step.value);
+      const meant = JSON.stringify(step.value);
+      if (doubt !== null && state.waitsFor !== meant) return open(state.typed, doubt, meant);
+    }
     return replied(step) ?? open(stateAfter(step, state.typed), step.is === 'problem' ? step.text : null);
   }
 
@@ -72,7 +85,7 @@ export function questionMachine(page: QuestionPage, language: Language): Questio
     if (!asker.takesText) return open(state.typed, walk.pastedIsText);
     const added = page.criterion.kind === 'text' ? withMarkedBreaks(withoutLastBreak(text)) : onOneLine(text).trim();
     const step = asker.press(asked, state.typed, { name: '', line: asker.line(state.typed) + added });
-    return replied(step) ?? open(stateAfter(step, state.typed), step.is === 'problem' ? step.text : null);
+    return settled(state, step);
   }
 
   const start = { typed: asker.start(asked), problem: null, waitsFor: null };
@@ -80,12 +93,12 @@ export function questionMachine(page: QuestionPage, language: Language): Questio
 }
 
 /** Whether a command takes the place of an answer that stands there, without giving one. */
-function replaces(command: string, { preset, canClear }: QuestionPage): boolean {
+export function replaces(command: string, { preset, canClear }: QuestionPage): boolean {
   return (command === 'no-evidence' && preset !== null) || (command === 'clear' && canClear);
 }
 
 /** The answer that there is nothing, given by a single key; null: another step. */
-function noneOf(step: Step<unknown>): 'none' | 'never' | null {
+export function noneOf(step: Step<unknown>): 'none' | 'never' | null {
   return step.is === 'answer' && (step.value === 'none' || step.value === 'never') ? step.value : null;
 }
 

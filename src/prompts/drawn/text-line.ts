@@ -64,14 +64,14 @@ async function askLine(
 }
 
 /** The library would bring its own default back after a line was emptied on purpose. */
-function textOf({ preset, hasLines = false }: TextField, typed: string): string {
+function textOf({ preset, lines }: TextField, typed: string): string {
   if (isBlank(typed)) return preset ?? '';
   const text = typed.normalize('NFC').trim();
-  return hasLines ? withRealBreaks(text) : text;
+  return lines === undefined ? text : withRealBreaks(text);
 }
 
 function lineKey(
-  { hasLines = false, complete }: TextField,
+  { lines, complete }: TextField,
   { name, pasted, isEntered = false }: PressedKey,
 ): OwnKey<string | null | typeof completion> | null {
   if (name === 'escape') return { does: 'reply', value: null };
@@ -81,7 +81,7 @@ function lineKey(
   return {
     does: 'press',
     names: [],
-    text: hasLines ? withMarkedBreaks(withoutLastBreak(pasted)) : onOneLine(withoutLastBreak(pasted)),
+    text: (lines === undefined ? onOneLine : withMarkedBreaks)(withoutLastBreak(pasted)),
     isEntered,
   };
 }

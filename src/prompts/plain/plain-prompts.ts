@@ -16,7 +16,7 @@ import { keyHints } from '../drawn/question-keys.ts';
 import { tagsOf } from '../drawn/question-lines.ts';
 import type { Screen } from '../drawn/screen.ts';
 import { createLineReader } from './line-reader.ts';
-import { typedReply } from './typed-reply.ts';
+import { type Open, typedReply } from './typed-reply.ts';
 
 /** Only this many choices are listed; the others are found by searching. */
 const mostRead = 12;
@@ -63,17 +63,34 @@ function sayWhere({ heading }: QuestionPage, { language, print }: Talk): void {
   print(say.plainKeys);
 }
 
-async function askQuestion(page: QuestionPage, { language, ask }: Talk): Promise<QuestionReply> {
+async function askQuestion(page: QuestionPage, talk: Talk): Promise<QuestionReply> {
+  const { language, ask } = talk;
   const asker = askerOf(page.criterion);
   const asked = askedOf(page, language);
-  let state = asker.start(asked);
+  let open: Open = { state: asker.start(asked), waitsFor: null };
   let line = questionLine(page, language);
   for (;;) {
-    const { label } = asker.draw(asked, state);
-    const typed = typedReply(page, language, state, await ask(label === null ? line : `${line} ${label}`.trim()));
-    if (typed.is === 'reply') return typed.reply;
-    state = typed.state;
+    const { label } = asker.draw(asked, open.state);
+    const typed = typedReply(page, language, open, await ask(label === null ? line : `${line} ${label}`.trim()));
+    if (typed.is === 'reply') return page.criterion.kind === 'text' ? withFurtherLines(typed.reply, talk) : typed.reply;
+    open = typed;
     line = typed.problem ?? '';
+  }
+}
+
+/** A text may have more lines, such as pasted ones, which would answer the next question. */
+async function withFurtherLines(reply: QuestionReply, talk: Talk): Promise<QuestionReply> {
+  if (reply.type !== 'answer' || typeof reply.value !== 'string') return reply;
+  return { type: 'answer', value: [reply.value, ...(await furtherLines(talk))].join('\n') };
+}
+
+/** Lines until an empty one. */
+async function furtherLines({ language, ask }: Talk): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (;;) {
+    const line = (await ask(messagesIn(language).walk.plainNextLine)).trim();
+    if (line === '') return lines;
+    lines.push(line);
   }
 }
 
@@ -103,12 +120,14 @@ function readAloud<Value>(found: readonly Choice<Value>[], { language, print }: 
 }
 
 /** An empty line keeps the present text, a dash clears it; null: back. */
-async function askText({ title, initial, preset, problemWith }: TextField, talk: Talk): Promise<string | null> {
+async function askText({ title, initial, preset, problemWith, lines }: TextField, talk: Talk): Promise<string | null> {
   const standing = initial ?? preset ?? '';
   for (;;) {
     const typed = (await talk.ask(`${title}${standing === '' ? '' : ` [${standing}]`}:`)).trim();
     if (isBack(typed)) return null;
-    const text = typed === '-' ? '' : typed === '' ? standing : typed;
+    const isNew = typed !== '-' && typed !== '';
+    const further = isNew && lines === 'kept' ? await furtherLines(talk) : [];
+    const text = typed === '-' ? '' : isNew ? [typed, ...further].join('\n') : standing;
     const problem = problemWith?.(text) ?? null;
     if (problem === null) return text;
     talk.print(problem);

@@ -49,11 +49,8 @@ export const walk = {
   // --- what was done
   saved: ({ criterion, answer }: { criterion: string; answer: string }) => `✔ ${criterion}  ${answer}`,
   cleared: ({ criterion }: { criterion: string }) => `✔ ${criterion}: the answer was removed`,
-  undone: ({ criterion }: { criterion: string | null }) =>
-    criterion === null
-      ? '✔ What was recorded last is taken back'
-      : `✔ ${criterion}: what was recorded last is taken back`,
-  undoReason: 'taken back during the walk',
+  undone: ({ criteria }: { criteria: string }) =>
+    criteria === '' ? '✔ What was recorded last is taken back' : `✔ ${criteria}: what was recorded last is taken back`,
   noteSaved: ({ criterion }: { criterion: string }) => `✔ ${criterion}: note saved`,
   written: ({ path }: { path: string }) => `Wrote ${path}`,
   answeredFromFile: ({ count, path }: { count: number; path: string }) =>
@@ -113,6 +110,11 @@ export const walk = {
   keysHelp:
     'Keys: a digit answers at once; ↑ ↓ and Enter choose. Enter alone agrees with the facility, or keeps what is recorded. b goes back, s skips, n takes a note, e takes evidence, x not applicable, m not enough evidence, c clears, t a table (or a text), g goes to any criterion, r shows what is open, v writes down the visit, q saves and quits. Everything is saved after every answer.',
   plainKeys: 'Type the number of an answer, or ? for help.',
+  plainNextLine: 'Next line (empty: done):',
+  typeAgain: ({ typed, what }: { typed: string; what: string }) =>
+    `An answer stands here. Type ${typed} again to put “${what}” in its place; anything else leaves it.`,
+  notAnOption: ({ typed, count }: { typed: string; count: number }) =>
+    `“${typed}” is no answer here. Type a number from 1 to ${count}, or ? for help.`,
   plainChoose: 'Number, or words to search, b to go back:',
   plainMore: ({ count }: { count: number }) => `… and ${count} more: type words to find them.`,
   typeNumbers: 'Type the numbers of what is there, as 1,3; 0 for none of them.',
@@ -134,9 +136,10 @@ export const walk = {
   neverKey: 'k: never',
   notADay: 'This is not a day of the calendar. Type it as 5/8/2025.',
   dayAfterAudit: ({ auditedOn }: { auditedOn: string }) => `The day lies after the day of the audit (${auditedOn}).`,
-  needed: ({ unit }: { unit: string }) => (unit === '' ? 'Needed:' : `Needed (${unit}):`),
-  present: ({ unit, needed }: { unit: string; needed: string | null }) =>
-    `Present${unit === '' ? '' : ` (${unit})`}${needed === null ? '' : ` of ${needed} needed`}:`,
+  count: ({ name, unit }: { name: string; unit: string }) => (unit === '' ? `${name}:` : `${name} (${unit}):`),
+  present: ({ name, unit, other, needed }: { name: string; unit: string; other: string; needed: string | null }) =>
+    `${name}${unit === '' ? '' : ` (${unit})`}${needed === null ? '' : `, ${other.toLocaleLowerCase('en')}: ${needed}`}:`,
+  enterIfMeant: 'Press Enter again if it is meant.',
   text: 'Text:',
   // --- asked besides
   whyNotApplicable: 'Why does it not apply?',

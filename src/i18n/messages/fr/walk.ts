@@ -45,9 +45,8 @@ export const walk: Messages['walk'] = {
   },
   saved: ({ criterion, answer }) => `✔ ${criterion}  ${answer}`,
   cleared: ({ criterion }) => `✔ ${criterion} : réponse retirée`,
-  undone: ({ criterion }) =>
-    criterion === null ? '✔ La dernière saisie est annulée' : `✔ ${criterion} : la dernière saisie est annulée`,
-  undoReason: 'annulé pendant la visite',
+  undone: ({ criteria }) =>
+    criteria === '' ? '✔ La dernière saisie est annulée' : `✔ ${criteria} : la dernière saisie est annulée`,
   noteSaved: ({ criterion }) => `✔ ${criterion} : note enregistrée`,
   written: ({ path }) => `Écrit : ${path}`,
   answeredFromFile: ({ count, path }) =>
@@ -102,6 +101,11 @@ export const walk: Messages['walk'] = {
   keysHelp:
     'Touches : un chiffre répond aussitôt ; ↑ ↓ et Entrée choisissent. Entrée seule : d’accord avec l’établissement, ou garder ce qui est enregistré. b retour, s passer, n note, e preuve, x sans objet, m preuves insuffisantes, c effacer, t tableau (ou texte), g aller à un critère, r revue de ce qui reste, v la visite, q enregistrer et quitter. Tout est enregistré après chaque réponse.',
   plainKeys: 'Tapez le numéro d’une réponse, ou ? pour l’aide.',
+  plainNextLine: 'Ligne suivante (vide : terminé) :',
+  typeAgain: ({ typed, what }) =>
+    `Une réponse figure ici. Tapez encore ${typed} pour la remplacer par « ${what} » ; toute autre saisie la garde.`,
+  notAnOption: ({ typed, count }) =>
+    `« ${typed} » n’est pas une réponse ici. Tapez un nombre de 1 à ${count}, ou ? pour l’aide.`,
   plainChoose: 'Numéro, ou mots à chercher, b pour revenir :',
   plainMore: ({ count }) => `… et ${count} de plus : tapez des mots pour les trouver.`,
   typeNumbers: 'Tapez les numéros de ce qui est en place, comme 1,3 ; 0 pour aucun.',
@@ -124,9 +128,10 @@ export const walk: Messages['walk'] = {
   neverKey: 'k : jamais',
   notADay: 'Ce jour n’existe pas. Saisissez-le comme 5/8/2025.',
   dayAfterAudit: ({ auditedOn }) => `Ce jour est après celui de l’audit (${auditedOn}).`,
-  needed: ({ unit }) => (unit === '' ? 'Nécessaire :' : `Nécessaire (${unit}) :`),
-  present: ({ unit, needed }) =>
-    `Présent${unit === '' ? '' : ` (${unit})`}${needed === null ? '' : ` sur ${needed} nécessaires`} :`,
+  count: ({ name, unit }) => (unit === '' ? `${name} :` : `${name} (${unit}) :`),
+  present: ({ name, unit, other, needed }) =>
+    `${name}${unit === '' ? '' : ` (${unit})`}${needed === null ? '' : `, ${other.charAt(0).toLocaleLowerCase('fr')}${other.slice(1)} : ${needed}`} :`,
+  enterIfMeant: 'Si c’est exact, appuyez encore sur Entrée.',
   text: 'Texte :',
   whyNotApplicable: 'Pourquoi est-ce sans objet ?',
   whyDifferent: 'Votre réponse diffère de celle de l’établissement. Qu’avez-vous vu ? (Entrée : omettre)',

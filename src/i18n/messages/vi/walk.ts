@@ -43,9 +43,8 @@ export const walk: Messages['walk'] = {
   },
   saved: ({ criterion, answer }) => `✔ ${criterion}  ${answer}`,
   cleared: ({ criterion }) => `✔ ${criterion}: đã xóa câu trả lời`,
-  undone: ({ criterion }) =>
-    criterion === null ? '✔ Đã hoàn tác lần ghi gần nhất' : `✔ ${criterion}: đã hoàn tác lần ghi gần nhất`,
-  undoReason: 'hoàn tác trong khi hỏi',
+  undone: ({ criteria }) =>
+    criteria === '' ? '✔ Đã hoàn tác lần ghi gần nhất' : `✔ ${criteria}: đã hoàn tác lần ghi gần nhất`,
   noteSaved: ({ criterion }) => `✔ ${criterion}: đã lưu ghi chú`,
   written: ({ path }) => `Đã ghi ${path}`,
   answeredFromFile: ({ count, path }) => `Đã ghi ${count} câu trả lời vào ${path}.`,
@@ -98,6 +97,11 @@ export const walk: Messages['walk'] = {
   keysHelp:
     'Phím: bấm chữ số là trả lời ngay; ↑ ↓ và Enter để chọn. Chỉ bấm Enter: đồng ý với đơn vị, hoặc giữ nguyên câu đã ghi. b lùi lại, s bỏ qua, n ghi chú, e thêm minh chứng, x không áp dụng, m chưa đủ minh chứng, c xóa câu trả lời, t nhập theo bảng (hoặc viết văn bản), g đi đến tiêu chí bất kỳ, r rà soát việc còn lại, v ghi về buổi làm việc, q lưu và thoát. Mỗi câu trả lời được lưu ngay.',
   plainKeys: 'Gõ số của câu trả lời, hoặc ? để xem trợ giúp.',
+  plainNextLine: 'Dòng tiếp theo (để trống: xong):',
+  typeAgain: ({ typed, what }) =>
+    `Ở đây đã có câu trả lời. Gõ ${typed} lần nữa để thay bằng “${what}”; gõ khác đi thì giữ nguyên.`,
+  notAnOption: ({ typed, count }) =>
+    `“${typed}” không phải là câu trả lời ở đây. Hãy gõ số từ 1 đến ${count}, hoặc ? để xem trợ giúp.`,
   plainChoose: 'Gõ số, hoặc từ cần tìm, b để quay lại:',
   plainMore: ({ count }) => `… và ${count} mục nữa: gõ từ để tìm.`,
   typeNumbers: 'Gõ số của những mục đã có, ví dụ 1,3; gõ 0 nếu không có mục nào.',
@@ -120,9 +124,10 @@ export const walk: Messages['walk'] = {
   neverKey: 'k: chưa bao giờ',
   notADay: 'Không có ngày này. Hãy nhập như 5/8/2025.',
   dayAfterAudit: ({ auditedOn }) => `Ngày này sau ngày đánh giá (${auditedOn}).`,
-  needed: ({ unit }) => (unit === '' ? 'Cần có:' : `Cần có (${unit}):`),
-  present: ({ unit, needed }) =>
-    `Hiện có${unit === '' ? '' : ` (${unit})`}${needed === null ? '' : `, cần có ${needed}`}:`,
+  count: ({ name, unit }) => (unit === '' ? `${name}:` : `${name} (${unit}):`),
+  present: ({ name, unit, other, needed }) =>
+    `${name}${unit === '' ? '' : ` (${unit})`}${needed === null ? '' : `, ${other.charAt(0).toLocaleLowerCase('vi')}${other.slice(1)} ${needed}`}:`,
+  enterIfMeant: 'Nếu đúng, bấm Enter lần nữa.',
   text: 'Nội dung:',
   whyNotApplicable: 'Vì sao không áp dụng?',
   whyDifferent: 'Câu trả lời khác với đơn vị tự đánh giá. Tổ công tác đã thấy gì? (Enter: bỏ qua)',
