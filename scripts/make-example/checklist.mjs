@@ -33,13 +33,18 @@ export function readChecklist(folder) {
  * @param {Condition | undefined} condition
  * @param {Readonly<Record<string, string | number>>} profile
  * @param {ReadonlyMap<string, Value>} answers
+ * @param {string} day of the audit
  * @returns {boolean}
  */
-export function holds(condition, profile, answers) {
+export function holds(condition, profile, answers, day) {
   if (condition === undefined) return true;
-  if (condition.all !== undefined) return condition.all.every((each) => holds(each, profile, answers));
-  if (condition.any !== undefined) return condition.any.some((each) => holds(each, profile, answers));
-  if (condition.not !== undefined) return !holds(condition.not, profile, answers);
+  if (condition.all !== undefined) return condition.all.every((each) => holds(each, profile, answers, day));
+  if (condition.any !== undefined) return condition.any.some((each) => holds(each, profile, answers, day));
+  if (condition.not !== undefined) return !holds(condition.not, profile, answers, day);
+  if (condition.auditedOn !== undefined) {
+    const { from = day, to = day } = condition.auditedOn;
+    return from <= day && day <= to;
+  }
   const found =
     condition.profile === undefined ? testable(answers.get(condition.criterion ?? '')) : profile[condition.profile];
   if (found === undefined || found === 'none-measured') return false;

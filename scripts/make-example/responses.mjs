@@ -28,8 +28,9 @@ export function answerRound(checklist, facility, round, earlier) {
   const state = facility.rounds[round];
   for (const criterion of checklist.criteria) {
     if (state.unanswered?.includes(criterion.section) === true) continue;
-    if (!holds(criterion.when, facility.profile, answers)) continue;
-    const needed = criterion.needed?.find(({ when }) => holds(when, facility.profile, answers))?.is ?? null;
+    if (!holds(criterion.when, facility.profile, answers, state.auditedOn)) continue;
+    const needed =
+      criterion.needed?.find(({ when }) => holds(when, facility.profile, answers, state.auditedOn))?.is ?? null;
     const response = respond(criterion, { facility, round, answers, needed, step: responses.size });
     const counted = response.verified?.answer ?? response.self?.answer;
     if (counted !== undefined && counted !== 'not-applicable' && counted !== 'no-evidence')

@@ -10,6 +10,7 @@ export interface Text {
 
 export interface Condition {
   readonly profile?: string;
+  readonly auditedOn?: { readonly from?: string; readonly to?: string };
   readonly criterion?: string;
   readonly is?: string | number;
   readonly in?: readonly (string | number)[];

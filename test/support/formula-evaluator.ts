@@ -161,6 +161,11 @@ function call(name: string, thunks: readonly (() => Value)[]): Value {
       return Number(
         `${Math.round(Number(`${numberOf(scalar(first))}e${numberOf(scalar(second))}`))}e-${numberOf(scalar(second))}`,
       );
+    case 'DATE': {
+      const [year = 0, month = 0, day = 0] = numbers;
+      // Excel counts days from 30 December 1899.
+      return (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
+    }
     case 'INT':
       return Math.floor(numberOf(scalar(first)));
     default:

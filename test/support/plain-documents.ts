@@ -81,6 +81,7 @@ export interface PlainBand {
 export interface PlainCondition {
   readonly profile?: string;
   readonly criterion?: string;
+  readonly auditedOn?: { readonly from?: string; readonly to?: string };
   readonly is?: string | number;
   readonly in?: readonly (string | number)[];
   readonly atLeast?: number;

@@ -11,7 +11,15 @@ export function randomCondition(dice: Dice, criteria: readonly PlainCriterion[],
   }
   const testable = criteria.filter(({ kind }) => ['judgement', 'choice', 'number', 'coverage'].includes(kind));
   const criterion = testable[dice.below(Math.max(testable.length, 1))];
+  if (dice.chance(8)) return onDay(dice);
   return criterion === undefined || dice.chance(25) ? onProfile(dice) : onCriterion(dice, criterion);
+}
+
+function onDay(dice: Dice): PlainCondition {
+  const days = ['2025-01-01', '2025-08-05', '2025-08-06', '2026-12-15'] as const;
+  const [one, other] = [dice.pick(days), dice.pick(days)];
+  const [from, to] = one <= other ? [one, other] : [other, one];
+  return { auditedOn: dice.pick([{ from }, { to }, { from, to }]) };
 }
 
 function onProfile(dice: Dice): PlainCondition {

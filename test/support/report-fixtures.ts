@@ -168,10 +168,11 @@ export function smallChecklist(overrides: Partial<Checklist> = {}): Checklist {
     ]),
     items: new Map([item('server'), item('firewall'), item('licence'), item('spare')]),
     deadlines: [
-      { id: 'provincial', label: inAll('Provincial target'), date: '2025-08-30' },
+      { id: 'provincial', label: inAll('Provincial target'), date: '2025-08-30', readiness: true },
       {
         id: 'legal',
         label: inAll('Legal deadline'),
+        readiness: true,
         date: new Map([
           ['hospital', '2025-07-31'],
           ['default', '2026-12-31'],

@@ -53,6 +53,11 @@ export function judgeAll(checklist: PlainChecklist, audit: PlainAudit, sides: Si
     if (condition.all) return !condition.all.some((each) => !holds(each));
     if (condition.any) return condition.any.filter(holds).length > 0;
     if (condition.not) return !holds(condition.not);
+    if (condition.auditedOn) {
+      const day = Date.parse(audit.auditedOn);
+      const { from, to } = condition.auditedOn;
+      return !(from && day < Date.parse(from)) && !(to && day > Date.parse(to));
+    }
     const found = condition.profile
       ? audit.facility.profile[condition.profile]
       : tested(judge(condition.criterion ?? ''));

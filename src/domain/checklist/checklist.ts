@@ -108,8 +108,10 @@ export interface Stage extends Labelled {
   readonly minPercent: number | null;
 }
 
-/** A day by which facilities must be ready, by facility kind; `default` is for all other kinds. ISO dates. */
+/** A day by which facilities must be ready, or do something else, by facility kind; `default` is for all other kinds. ISO dates. */
 export interface Deadline extends Labelled {
+  /** False: a day to know of. That a facility is ready says nothing about it. */
+  readonly readiness: boolean;
   readonly date: string | ReadonlyMap<string, string>;
 }
 

@@ -67,6 +67,7 @@ function testedIn(condition: Condition): readonly string[] {
     case 'criterion':
       return [condition.criterion];
     case 'profile':
+    case 'day':
       return [];
     case 'not':
       return testedIn(condition.of);

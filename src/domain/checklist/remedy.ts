@@ -1,6 +1,14 @@
 import type { LocalizedText } from '../values/language.ts';
 
-export const authorities = ['facility', 'health', 'science-technology', 'finance', 'province', 'ministry'] as const;
+export const authorities = [
+  'facility',
+  'health',
+  'science-technology',
+  'finance',
+  'province',
+  'ministry',
+  'public-security',
+] as const;
 export type Authority = (typeof authorities)[number];
 
 export const remedyActs = ['purchase', 'hire', 'upgrade', 'act'] as const;

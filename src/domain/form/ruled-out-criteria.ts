@@ -1,5 +1,6 @@
 import type { Audit } from '../audit/audit.ts';
 import type { Checklist, Condition, Test, TestValue } from '../checklist/checklist.ts';
+import { isWithin } from '../checklist/condition.ts';
 import { criterionOrder } from '../checklist/criterion-order.ts';
 
 /** Ids of criteria that no answer can activate, because of the profile or the choice of sections. */
@@ -20,6 +21,8 @@ function truth(condition: Condition, audit: Audit, ruledOut: ReadonlySet<string>
       const value = audit.facility.profile.get(condition.profile);
       return value === undefined ? null : passes(condition.test, value);
     }
+    case 'day':
+      return isWithin(audit.auditedOn, condition);
     case 'criterion':
       return ruledOut.has(condition.criterion) ? false : null;
     case 'not': {

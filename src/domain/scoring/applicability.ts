@@ -11,6 +11,7 @@ import type {
   Test,
   TestValue,
 } from '../checklist/checklist.ts';
+import { isWithin } from '../checklist/condition.ts';
 import { criterionOrder } from '../checklist/criterion-order.ts';
 import { compare, type Rational, rational, toNumber, zero } from '../values/rational.ts';
 
@@ -97,6 +98,8 @@ function doesHold(condition: Condition, audit: Audit, standingOf: (id: string) =
       return condition.of.some((each) => doesHold(each, audit, standingOf));
     case 'not':
       return !doesHold(condition.of, audit, standingOf);
+    case 'day':
+      return isWithin(audit.auditedOn, condition);
     case 'profile':
       return passes(condition.test, audit.facility.profile.get(condition.profile) ?? null);
     case 'criterion':

@@ -53,8 +53,9 @@ function ladderOf({ levels, stages }: ChecklistShape): Ladder {
   };
 }
 
-function deadlineOf({ id, label, date }: NonNullable<ChecklistShape['deadlines']>[number]): Deadline {
-  return { id, label, date: typeof date === 'string' ? date : new Map(Object.entries(date)) };
+function deadlineOf({ id, label, date, readiness }: NonNullable<ChecklistShape['deadlines']>[number]): Deadline {
+  const days = typeof date === 'string' ? date : new Map(Object.entries(date));
+  return { id, label, date: days, readiness: readiness ?? true };
 }
 
 function sectionOf({ id, title, weight, scored, requirement, criteria }: SectionShape): Section {

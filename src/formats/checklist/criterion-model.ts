@@ -130,10 +130,11 @@ function quantityOf(shape: NonNullable<RemedyShape['quantity']>): QuantityRule {
 
 /** A condition that passed the rules. */
 function conditionOf(shape: ConditionShape): Condition {
-  const { profile, criterion, all, any, not } = shape;
+  const { profile, criterion, auditedOn, all, any, not } = shape;
   if (all) return { kind: 'all', of: all.map(conditionOf) };
   if (any) return { kind: 'any', of: any.map(conditionOf) };
   if (not) return { kind: 'not', of: conditionOf(not) };
+  if (auditedOn) return { kind: 'day', from: auditedOn.from ?? null, to: auditedOn.to ?? null };
   if (profile) return { kind: 'profile', profile, test: testOf(shape) };
   return { kind: 'criterion', criterion: criterion ?? '', test: testOf(shape) };
 }

@@ -52,7 +52,9 @@ function checklistParts() {
     items: maybe(byId(z.strictObject({ label: text, unit: maybe(text) }))),
     levels: maybe(z.array(levelSchema(labelled)).min(1)),
     stages: maybe(z.array(z.strictObject({ ...labelled, minPercent: maybe(percent()) })).min(1)),
-    deadlines: maybe(z.array(z.strictObject({ ...labelled, date: z.union([day(), byId(day())]) }))),
+    deadlines: maybe(
+      z.array(z.strictObject({ ...labelled, date: z.union([day(), byId(day())]), readiness: z.boolean().optional() })),
+    ),
     cross: maybe(z.array(crossRuleSchema(text))),
   };
   const section = {

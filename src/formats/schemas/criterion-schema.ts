@@ -1,11 +1,16 @@
 import * as z from 'zod';
 import { answerKinds, authorities, origins, remedyActs, waysOfSeeing } from '../../domain/checklist/checklist.ts';
-import { amount, count, filledText, idText, type localizedText, maybe, positive, share } from './parts.ts';
+import { amount, count, day, filledText, idText, type localizedText, maybe, positive, share } from './parts.ts';
 
 /** As written in a file; combinations of keys are checked by the rules in `checklist/rules/`. */
 export interface ConditionShape {
   readonly profile?: string | null | undefined;
   readonly criterion?: string | null | undefined;
+  /** Of the day of the audit: both ends belong to it. */
+  readonly auditedOn?:
+    | { readonly from?: string | null | undefined; readonly to?: string | null | undefined }
+    | null
+    | undefined;
   readonly is?: string | number | null | undefined;
   readonly in?: readonly (string | number)[] | null | undefined;
   readonly atLeast?: number | null | undefined;
@@ -67,6 +72,7 @@ function conditionSchema(): z.ZodType<ConditionShape> {
   const condition: z.ZodType<ConditionShape> = z.strictObject({
     profile: maybe(idText()),
     criterion: maybe(idText()),
+    auditedOn: maybe(z.strictObject({ from: maybe(day()), to: maybe(day()) })),
     is: maybe(value),
     in: maybe(z.array(value)),
     atLeast: maybe(z.number()),

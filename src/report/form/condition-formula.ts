@@ -15,6 +15,8 @@ export function conditionFormula(condition: Condition, form: Form): string {
         : `OR(${condition.of.map((each) => conditionFormula(each, form)).join(',')})`;
     case 'not':
       return `NOT(${conditionFormula(condition.of, form)})`;
+    case 'day':
+      return dayTest(condition);
     case 'profile':
       return profileTest(condition.profile, condition.test, form);
     case 'criterion':
@@ -31,6 +33,17 @@ export function neededFormula({ needed }: CoverageCriterion, form: Form): string
     // A formula that returned an empty cell would yield 0.
     'IF(ISNUMBER({needed}),{needed},"")',
   );
+}
+
+/** A day in the form is a day's number in Excel, with no time of day. */
+function dayTest({ from, to }: Extract<Condition, { readonly kind: 'day' }>): string {
+  const cell = `{@${cellNames.auditedOn}}`;
+  const day = (iso: string) => `DATE(${iso.split('-').map(Number).join(',')})`;
+  return `AND(${[
+    `ISNUMBER(${cell})`,
+    ...(from === null ? [] : [`${cell}>=${day(from)}`]),
+    ...(to === null ? [] : [`${cell}<=${day(to)}`]),
+  ].join(',')})`;
 }
 
 function profileTest(id: string, test: Test, form: Form): string {

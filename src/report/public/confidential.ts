@@ -38,6 +38,7 @@ function criteriaIn(condition: Condition): readonly string[] {
     case 'criterion':
       return [condition.criterion];
     case 'profile':
+    case 'day':
       return [];
   }
 }

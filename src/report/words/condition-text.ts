@@ -1,7 +1,7 @@
 import type { Checklist, Condition, Test, TestValue } from '../../domain/checklist/checklist.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
+import { formatDay, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 
 /** A condition in words. */
 export function conditionText(condition: Condition, checklist: Checklist, language: Language): string {
@@ -13,6 +13,8 @@ export function conditionText(condition: Condition, checklist: Checklist, langua
       return joined(condition.of, conditions.or, checklist, language);
     case 'not':
       return conditions.not({ condition: conditionText(condition.of, checklist, language) });
+    case 'day':
+      return dayText(condition, language);
     case 'profile': {
       const asked = checklist.profile.find(({ id }) => id === condition.profile);
       const labels =
@@ -30,6 +32,15 @@ export function conditionText(condition: Condition, checklist: Checklist, langua
         language,
       );
   }
+}
+
+function dayText({ from, to }: Extract<Condition, { readonly kind: 'day' }>, language: Language): string {
+  const { conditions } = messagesIn(language).checklists;
+  const parts = [
+    ...(from === null ? [] : [conditions.auditedFrom({ day: formatDay(from, language) })]),
+    ...(to === null ? [] : [conditions.auditedTo({ day: formatDay(to, language) })]),
+  ];
+  return parts.join(` ${conditions.and} `);
 }
 
 function joined(parts: readonly Condition[], word: string, checklist: Checklist, language: Language): string {

@@ -253,3 +253,27 @@ describe('rules across answers', () => {
     expect(toldOf(smallChecklist, servers)).toContain('servers.yaml:31:32 unknown-key moreThan null');
   });
 });
+
+describe('a condition on the day of the audit', () => {
+  const dated = (when: string) =>
+    toldOf(smallChecklist, smallServers.replace('when: { not: { criterion: HR-01, is: not-met } }', `when: ${when}`));
+
+  test.each(['{ auditedOn: { from: 2026-12-15 } }', '{ not: { auditedOn: { from: 2026-12-15, to: 2026-12-15 } } }'])(
+    'names the first day, the last, or both: %s',
+    (when) => {
+      expect(dated(when)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['{ auditedOn: {} }', 'servers.yaml:31:13 missing-key from'],
+    [
+      '{ auditedOn: { from: 2026-12-15, to: 2026-12-14 } }',
+      'servers.yaml:31:48 not-allowed to 2026-12-14 ≥ 2026-12-15',
+    ],
+    ['{ auditedOn: { from: 15/12/2026 } }', 'servers.yaml:31:32 invalid-date from 15/12/2026'],
+    ['{ auditedOn: { from: 2026-12-15 }, is: met }', 'servers.yaml:31:46 conflicting-keys is auditedOn'],
+  ])('is refused where it makes no sense: %s', (when, fault) => {
+    expect(dated(when)).toEqual([fault]);
+  });
+});

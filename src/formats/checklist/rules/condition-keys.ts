@@ -8,11 +8,15 @@ import { allConditions, type PlacedCondition } from './conditions-in.ts';
 export const testedSubjects = ['profile', 'criterion', 'previous'] as const;
 export const comparisons = ['moreThan', 'lessThan'] as const;
 export const tests = ['is', 'in', 'atLeast', 'atMost', ...comparisons] as const;
-const subjects = [...testedSubjects, 'all', 'any', 'not'] as const;
+const subjects = [...testedSubjects, 'auditedOn', 'all', 'any', 'not'] as const;
 
 /** A condition has one meaning: a test on a profile question or criterion, or `all`, `any` or `not` around others. */
 export const conditionKeys: Rule = (draft) =>
-  allConditions(draft).flatMap((condition) => [...keyProblems(draft, condition), ...comparedKeys(draft, condition)]);
+  allConditions(draft).flatMap((condition) => [
+    ...keyProblems(draft, condition),
+    ...comparedKeys(draft, condition),
+    ...spanProblems(draft, condition),
+  ]);
 
 function keyProblems(draft: ChecklistDraft, { path }: PlacedCondition): readonly Problem[] {
   const given = givenAt(draft, path);
@@ -27,6 +31,19 @@ function keyProblems(draft: ChecklistDraft, { path }: PlacedCondition): readonly
   if (isTest && test === undefined)
     return [problem('missing-key', { key: 'is' }, draft.locator.ofKey([...path, 'is']))];
   return isTest ? [] : given([...tests, 'part']).map((key) => conflict(draft, path, key, subject));
+}
+
+/** A span of days has an end at least on one side, and is not over before it begins. */
+function spanProblems(draft: ChecklistDraft, { condition, path }: PlacedCondition): readonly Problem[] {
+  const { locator } = draft;
+  const span = condition.auditedOn ?? null;
+  if (span === null) return [];
+  const at = [...path, 'auditedOn'];
+  const { from = null, to = null } = span;
+  if (givenAt(draft, at)(['from', 'to']).length === 0)
+    return [problem('missing-key', { key: 'from' }, locator.ofKey([...at, 'from']))];
+  if (from === null || to === null || from <= to) return [];
+  return [problem('not-allowed', { key: 'to', found: to, allowed: `≥ ${from}` }, locator.ofValue([...at, 'to']))];
 }
 
 /** What a number is compared with is one answer. */

@@ -56,6 +56,8 @@ export const checklists = {
     asked: 'typed by the group',
   },
   conditions: {
+    auditedFrom: ({ day }: { day: string }) => `the audit is on or after ${day}`,
+    auditedTo: ({ day }: { day: string }) => `the audit is on or before ${day}`,
     and: 'and',
     or: 'or',
     not: ({ condition }: { condition: string }) => `not (${condition})`,

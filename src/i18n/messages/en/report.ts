@@ -137,6 +137,7 @@ export const report = {
   daysLeft: ({ days }: { days: number }) => `${counted(days, 'day', 'days')} left`,
   dueToday: 'due on this day',
   deadlineMet: 'done',
+  deadlinePast: 'the day has passed',
   notAssessed: ({ applicable, answered }: Record<'applicable' | 'answered', number>) =>
     `not assessed (${answered}/${applicable})`,
   notAssessedPublic: 'not assessed',

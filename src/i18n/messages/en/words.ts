@@ -69,6 +69,7 @@ export const words = {
     finance: 'Department of Finance',
     province: "Provincial People's Committee",
     ministry: 'Ministry of Health',
+    'public-security': 'Provincial Police',
   },
   frequency: { once: 'once', yearly: 'yearly' },
   side: { self: 'Self-assessed', verified: 'Verified', mixed: 'Self-assessed and verified' },

@@ -52,6 +52,8 @@ export const checklists: Messages['checklists'] = {
     asked: 'saisie par le groupe',
   },
   conditions: {
+    auditedFrom: ({ day }) => `l’audit a lieu à partir du ${day}`,
+    auditedTo: ({ day }) => `l’audit a lieu au plus tard le ${day}`,
     and: 'et',
     or: 'ou',
     not: ({ condition }) => `non (${condition})`,

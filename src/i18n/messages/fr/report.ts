@@ -129,6 +129,7 @@ export const report: Messages['report'] = {
   daysLeft: ({ days }) => `${counted(days, 'jour restant', 'jours restants')}`,
   dueToday: 'échéance ce jour',
   deadlineMet: 'atteint',
+  deadlinePast: 'ce jour est passé',
   notAssessed: ({ applicable, answered }) => `non évalué (${answered}/${applicable})`,
   notAssessedPublic: 'non évalué',
   unfinished: ({ open }) =>

@@ -72,6 +72,7 @@ export const words: Messages['words'] = {
     finance: 'Service provincial des Finances',
     province: 'Comité populaire provincial',
     ministry: 'Ministère de la Santé',
+    'public-security': 'Police provinciale',
   },
   frequency: { once: 'une fois', yearly: 'par an' },
   side: {

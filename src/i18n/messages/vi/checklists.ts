@@ -51,6 +51,8 @@ export const checklists: Messages['checklists'] = {
     asked: 'Tổ công tác nhập',
   },
   conditions: {
+    auditedFrom: ({ day }) => `đánh giá từ ngày ${day}`,
+    auditedTo: ({ day }) => `đánh giá đến ngày ${day}`,
     and: 'và',
     or: 'hoặc',
     not: ({ condition }) => `không phải (${condition})`,

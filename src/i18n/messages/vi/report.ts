@@ -127,6 +127,7 @@ export const report: Messages['report'] = {
   daysLeft: ({ days }) => `còn ${days} ngày`,
   dueToday: 'đến hạn trong ngày',
   deadlineMet: 'đã hoàn thành',
+  deadlinePast: 'đã qua ngày này',
   notAssessed: ({ applicable, answered }) => `chưa đánh giá (${answered}/${applicable})`,
   notAssessedPublic: 'chưa đánh giá',
   unfinished: ({ open }) =>

@@ -67,6 +67,7 @@ export const words: Messages['words'] = {
     finance: 'Sở Tài chính',
     province: 'UBND tỉnh',
     ministry: 'Bộ Y tế',
+    'public-security': 'Công an tỉnh',
   },
   frequency: { once: 'một lần', yearly: 'hằng năm' },
   side: { self: 'Đơn vị tự đánh giá', verified: 'Tổ công tác đánh giá', mixed: 'Tự đánh giá và Tổ công tác đánh giá' },

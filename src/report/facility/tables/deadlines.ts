@@ -21,10 +21,12 @@ export interface OwnDeadline extends FacilityDeadline {
 export function ownDeadlines({ assessment: { audit, checklist, level } }: View): readonly OwnDeadline[] {
   const done = isDone({ facility: audit.facility, checklist, level });
   return deadlinesOf(audit.facility, checklist.deadlines).flatMap((each) =>
-    each.date === null
-      ? []
-      : [{ ...each, date: each.date, daysLeft: daysBetween(audit.auditedOn, each.date), isDone: done }],
+    each.date === null ? [] : [ownDeadline(each, each.date, audit.auditedOn, done)],
   );
+}
+
+function ownDeadline(of: FacilityDeadline, date: string, day: string, isReady: boolean): OwnDeadline {
+  return { ...of, date, daysLeft: daysBetween(day, date), isDone: isReady && of.deadline.readiness };
 }
 
 /** The deadlines with the days left or overdue on the day of the audit. */
@@ -49,7 +51,7 @@ export function deadlinesTable(view: View): TablePlan<OwnDeadline> {
         title: columns.left,
         width: 34,
         terminal: 1,
-        cell: (each) => text(leftInWords(each, messages), { tone: each.daysLeft < 0 && !each.isDone ? 'bad' : 'good' }),
+        cell: (each) => text(leftInWords(each, messages), { tone: isOverdue(each) ? 'bad' : 'good' }),
       },
     ],
     rows: bodyRows(ownDeadlines(view)),
@@ -58,7 +60,14 @@ export function deadlinesTable(view: View): TablePlan<OwnDeadline> {
 }
 
 /** How far a deadline was away on the audit's date, and why it is the facility's own. */
-export function leftInWords({ daysLeft, reason, isDone: done }: OwnDeadline, { report }: Messages): string {
-  const left = done ? report.deadlineMet : daysInWords(daysLeft, report);
+export function leftInWords(own: OwnDeadline, { report }: Messages): string {
+  const { daysLeft, reason, deadline } = own;
+  const isPast = daysLeft < 0 && !deadline.readiness;
+  const left = own.isDone ? report.deadlineMet : isPast ? report.deadlinePast : daysInWords(daysLeft, report);
   return reason === null || reason === '' ? left : report.deadlineOverride({ left, reason });
+}
+
+/** Whether the facility should be ready since then and is not. */
+function isOverdue({ daysLeft, isDone: done, deadline }: OwnDeadline): boolean {
+  return daysLeft < 0 && !done && deadline.readiness;
 }

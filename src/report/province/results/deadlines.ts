@@ -25,7 +25,9 @@ function deadlinesTable(view: ProvinceView): TablePlan<FacilityResult> {
     columns: [
       facilityColumn(view, (result: FacilityResult) => result, 30),
       { id: 'level', title: columns.level, width: 17, cell: (result) => levelCell(result, view) },
-      ...checklist.deadlines.flatMap((deadline) => deadlineColumns(deadline, view)),
+      ...checklist.deadlines
+        .filter(({ readiness }) => readiness)
+        .flatMap((deadline) => deadlineColumns(deadline, view)),
       textColumn('earliest', columns.earliest, 22, (result) => readyText(result, view)),
       textColumn('decides', columns.decides, 12, (result) => {
         const readyDate = result.readyDate();

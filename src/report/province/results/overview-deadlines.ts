@@ -65,7 +65,8 @@ export function deadlineCounts(view: ProvinceView): TablePlan<DeadlineCount> {
 }
 
 function countsOf({ province: { facilities, checklist }, isPublic }: ProvinceView): readonly DeadlineCount[] {
-  return checklist.deadlines.flatMap((deadline) => {
+  const awaited = checklist.deadlines.filter(({ readiness }) => readiness);
+  return awaited.flatMap((deadline) => {
     const byDate = groupBy(facilities, ({ facility }) => deadlinesOf(facility, [deadline])[0]?.date ?? '');
     const days = [...byDate].filter(([day]) => day !== '').sort(([a], [b]) => compareByCode(a, b));
     return days.map(([day, own]) => {

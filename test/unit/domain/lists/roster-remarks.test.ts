@@ -13,6 +13,7 @@ const asked = checklist([], {
     {
       id: 'legal',
       label: { en: 'Legal' },
+      readiness: true,
       date: new Map([
         ['hospital', '2025-09-30'],
         ['default', '2026-12-31'],

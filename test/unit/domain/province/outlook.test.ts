@@ -72,6 +72,7 @@ describe('deadlines', () => {
   const legal = {
     id: 'legal',
     label: { en: 'Legal' },
+    readiness: true,
     date: new Map([
       ['hospital', '2025-09-30'],
       ['default', '2026-12-31'],
