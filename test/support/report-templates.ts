@@ -3,6 +3,9 @@ import { inAll } from './report-fixtures.ts';
 
 const bareLayout: WorkbookLayout = { sheets: [], tables: new Map() };
 
+/** What a signature line need not say. */
+const unnamed = { behalf: null, deputy: null, name: null };
+
 function paper(overrides: Partial<Paper>): Paper {
   return {
     title: inAll('MINUTES OF THE MEETING'),
@@ -11,9 +14,9 @@ function paper(overrides: Partial<Paper>): Paper {
     symbol: 'BB-TCT',
     to: null,
     signatures: [
-      { role: 'secretary', title: inAll('SECRETARY'), hint: inAll('(signature)') },
-      { role: 'facility-head', title: inAll('HEAD'), hint: null },
-      { role: 'chair', title: inAll('CHAIR'), hint: inAll('(signature)') },
+      { role: 'secretary', title: inAll('SECRETARY'), hint: inAll('(signature)'), ...unnamed },
+      { role: 'facility-head', title: inAll('HEAD'), hint: null, ...unnamed },
+      { role: 'chair', title: inAll('CHAIR'), hint: inAll('(signature)'), ...unnamed },
     ],
     addressees: [inAll('{facility}'), inAll('Filed.')],
     ...overrides,
@@ -43,8 +46,9 @@ export function buildTemplate(overrides: Partial<ReportTemplate> = {}): ReportTe
     papers: {
       minutes: paper({}),
       report: paper({ title: inAll('REPORT'), symbol: 'BC-TCT', to: inAll('the province') }),
-      annex: { signatures: [{ role: 'preparer', title: inAll('PREPARED BY'), hint: null }] },
+      annex: { signatures: [{ role: 'preparer', title: inAll('PREPARED BY'), hint: null, ...unnamed }] },
     },
+    names: new Map(),
     comparisons: [
       {
         id: 'letter',

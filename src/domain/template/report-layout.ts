@@ -36,6 +36,8 @@ export type FacilitySheet = keyof typeof facilitySheets;
  * data.
  */
 export const provinceSheets = {
+  summary: { edition: 'both', always: true },
+  report: { edition: 'both', always: true },
   overview: { edition: 'both', always: true },
   ranking: { edition: 'both', always: true },
   'section-map': { edition: 'both', always: true },

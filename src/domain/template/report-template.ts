@@ -18,6 +18,8 @@ export interface ReportTemplate {
   readonly blanks: Readonly<Partial<Record<Placeholder, LocalizedText>>>;
   readonly grounds: readonly Ground[];
   readonly papers: Papers;
+  /** Short names of criteria, by the ids of checklist and criterion; one without is named by its question. */
+  readonly names: ReadonlyMap<string, ReadonlyMap<string, LocalizedText>>;
   readonly comparisons: readonly Comparison[];
   readonly facility: WorkbookLayout;
   readonly province: WorkbookLayout;
@@ -84,6 +86,11 @@ export interface Signatory {
   readonly role: SignatoryRole;
   readonly title: LocalizedText;
   readonly hint: LocalizedText | null;
+  /** For whom it is signed, above the title: TM. TỔ CÔNG TÁC. */
+  readonly behalf: LocalizedText | null;
+  /** The title of a deputy who signs for this one. */
+  readonly deputy: LocalizedText | null;
+  readonly name: string | null;
 }
 
 /** A table that compares what a document asks with what was found, filed on its own. */

@@ -5,6 +5,7 @@ import { heightToStart } from './blocks/height-to-start.ts';
 import { distributionAmong, layOutDistribution } from './blocks/lay-out-distribution.ts';
 import { layOutChart, layOutPicture } from './blocks/lay-out-drawings.ts';
 import { layOutFields } from './blocks/lay-out-fields.ts';
+import { layOutFoot, standsBesideList } from './blocks/lay-out-foot.ts';
 import { layOutLetterhead, layOutSignatures } from './blocks/lay-out-letterhead.ts';
 import { layOutTable } from './blocks/lay-out-table.ts';
 import { layOutGap, layOutHeading, layOutParagraph, layOutTitle } from './blocks/lay-out-text.ts';
@@ -89,6 +90,7 @@ function layOutSheet(sheet: Sheet, name: string, context: LayoutContext, rows: R
   const compact = compactSheet(sheet, context.textSize);
   const { builder, features } = createSheetBuilder(compact, name, context, rows);
   compact.blocks.forEach((block, index) => {
+    if (standsBesideList(block, compact.blocks[index - 1])) return;
     layOutBlock(block, compact.blocks.slice(index + 1, index + 1 + BLOCKS_AHEAD), builder);
   });
   const { blocks: _, ...bare } = compact;
@@ -119,9 +121,12 @@ function layOutBlock(block: Block, behind: readonly Block[], builder: SheetBuild
     case 'signatures':
       layOutSignatures(block, distributionAmong(behind, builder), builder);
       break;
-    case 'distribution':
-      layOutDistribution(block, builder);
+    case 'distribution': {
+      const [next] = behind;
+      if (next !== undefined && standsBesideList(next, block)) layOutFoot(block, next, builder);
+      else layOutDistribution(block, builder);
       break;
+    }
     case 'chart':
       layOutChart(block, builder);
       break;

@@ -22,6 +22,7 @@ export const templateSchema = once(() => {
     blanks: maybe(z.strictObject(Object.fromEntries(placeholders.map((name) => [name, z.exactOptional(text)])))),
     grounds: maybe(z.array(z.strictObject({ basis: maybe(idText()), text: maybe(text) }))),
     papers: papersSchema(text),
+    names: maybe(byId(byId(text))),
     comparisons: maybe(z.array(comparisonSchema(text))),
     facility: maybe(layoutSchema(text)),
     province: maybe(layoutSchema(text)),
@@ -31,7 +32,16 @@ export const templateSchema = once(() => {
 type Text = ReturnType<typeof localizedText>;
 
 function papersSchema(text: Text) {
-  const signatures = z.array(z.strictObject({ role: z.enum(signatoryRoles), title: text, hint: maybe(text) }));
+  const signatures = z.array(
+    z.strictObject({
+      role: z.enum(signatoryRoles),
+      title: text,
+      hint: maybe(text),
+      behalf: maybe(text),
+      deputy: maybe(text),
+      name: maybe(filledText()),
+    }),
+  );
   const paper = z.strictObject({
     title: text,
     subject: text,

@@ -31,6 +31,7 @@ export function templateOf(shape: TemplateShape, definition: JsonObject): Report
       report: paperOf(shape.papers.report),
       annex: { signatures: signaturesOf(shape.papers.annex.signatures) },
     },
+    names: new Map(Object.entries(shape.names ?? {}).map(([id, own]) => [id, new Map(Object.entries(own))])),
     comparisons: (shape.comparisons ?? []).map(comparisonOf),
     facility: layoutOf(shape.facility),
     province: layoutOf(shape.province),
@@ -53,7 +54,9 @@ function paperOf({ title, subject, subjects, symbol, to, signatures, addressees 
 }
 
 function signaturesOf(shapes: PaperShape['signatures']): readonly Signatory[] {
-  return shapes.map(({ role, title, hint }) => ({ role, title, hint: hint ?? null }));
+  return shapes.map(({ role, title, hint, behalf, deputy, name }) => {
+    return { role, title, hint: hint ?? null, behalf: behalf ?? null, deputy: deputy ?? null, name: name ?? null };
+  });
 }
 
 function comparisonOf({

@@ -7,7 +7,7 @@ import { roman } from '../facility/frame/sheet-names.ts';
 import { hiddenCriteria } from '../public/confidential.ts';
 import type { Workbook } from '../sheet/sheet.ts';
 import { isIllustrative } from './frame/page.ts';
-import type { Page, ProvinceView } from './frame/province-view.ts';
+import { draftIssue, type Page, type PaperIssue, type ProvinceView } from './frame/province-view.ts';
 import { demandPage } from './money/demand.ts';
 import { demandMapPage } from './money/demand-map.ts';
 import { jointPage } from './money/joint.ts';
@@ -17,6 +17,7 @@ import { proposalsPage } from './money/proposals.ts';
 import { purchasesPage } from './money/purchases.ts';
 import { spendingPage } from './money/spending-page.ts';
 import { overviewPage } from './overview/overview.ts';
+import { reportPage, summaryPage } from './papers/paper-pages.ts';
 import { changesPage } from './results/changes.ts';
 import { claimsPage } from './results/claims.ts';
 import { criterionMapPage } from './results/criterion-map.ts';
@@ -35,6 +36,8 @@ import { sourcesPage } from './sources/sources.ts';
 
 /** Every page, by its id in `domain/template/report-layout.ts`. */
 const pages: Readonly<Record<ProvinceSheet, Page>> = {
+  summary: summaryPage,
+  report: reportPage,
   overview: overviewPage,
   ranking: rankingPage,
   'section-map': sectionMapPage,
@@ -67,13 +70,14 @@ export interface ProvinceWorkbookOptions {
   /** ISO instant. */
   readonly createdAt: string;
   readonly edition: 'full' | 'public';
+  readonly issue?: PaperIssue;
 }
 
 /** The province workbook; pages with nothing to show are left out. */
 export function provinceWorkbook(
   province: Province,
   template: ReportTemplate,
-  { language, createdAt, edition }: ProvinceWorkbookOptions,
+  { language, createdAt, edition, issue = draftIssue }: ProvinceWorkbookOptions,
 ): Workbook {
   const messages = messagesIn(language);
   const numerals = new Map<string, string>();
@@ -88,10 +92,11 @@ export function provinceWorkbook(
     isPublic,
     whole: province.whole ?? province,
     hidesLines: isPublic && hidesLines(province.whole ?? province),
+    issue,
     numerals,
   };
   const sheets = pagesInOrder(view).flatMap((page) => page(view) ?? []);
-  const annexes = sheets.filter(({ id }) => id !== 'overview');
+  const annexes = sheets.filter(({ id }) => id !== 'summary' && id !== 'report');
   for (const [index, { id }] of annexes.entries()) numerals.set(id, roman(index + 1));
   return {
     language,

@@ -47,12 +47,13 @@ export type Block =
   | {
       readonly kind: 'paragraph';
       readonly text: string;
-      readonly style: 'body' | 'italic' | 'note' | 'warning' | 'right' | 'list';
+      readonly style: 'body' | 'italic' | 'note' | 'warning' | 'right' | 'center' | 'list';
       /** To be filled in on paper or on screen; never counts as edited. */
       readonly input?: boolean;
     }
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   | Table
+  /** Directly below a distribution list, a single signature stands at the right of it, level with its title. */
   | { readonly kind: 'signatures'; readonly parties: readonly SignatureParty[] }
   /** The distribution list of an official paper, in small letters at its foot. */
   | { readonly kind: 'distribution'; readonly title: string; readonly addressees: readonly string[] }
@@ -76,7 +77,7 @@ export interface Field {
 }
 
 export interface SignatureParty {
-  /** For example THƯ KÝ. */
+  /** For example THƯ KÝ; of several lines, as TM. TỔ CÔNG TÁC above TỔ TRƯỞNG. */
   readonly title: string;
   /** For example "(Ký, ghi rõ họ tên)". */
   readonly hint: string | null;

@@ -8,12 +8,13 @@ interface LetterheadTexts {
   readonly number: string | null;
   /** The paper's date in words. */
   readonly date: string;
+  readonly isDraft?: boolean;
 }
 
 /** Top of an official paper: organisation and number on the left; country, motto, place and date on the right. */
 export function letterhead(
   { agency, national }: ReportTemplate,
-  { number, date }: LetterheadTexts,
+  { number, date, isDraft = false }: LetterheadTexts,
   messages: Messages,
   language: Language,
 ): Block {
@@ -23,6 +24,7 @@ export function letterhead(
       { text: textIn(agency.superior, language), bold: false },
       { text: textIn(agency.name, language), bold: true, ruled: true },
       ...(number === null ? [] : [{ text: messages.minutes.number({ number }), bold: false }]),
+      ...(isDraft ? [{ text: messages.report.draft, bold: true }] : []),
     ],
     right: [
       { text: textIn(national.country, language), bold: true },

@@ -32,14 +32,18 @@ interface DistributionRow {
   readonly height: number;
 }
 
-function rowsOf({ title, addressees }: Distribution, builder: SheetBuilder): readonly DistributionRow[] {
+/** The title and the addressees, in the sizes of the decree. */
+export function distributionLines({ title, addressees }: Distribution): readonly { text: string; style: CellStyle }[] {
   const list = plainStyle(LIST_SIZE);
-  const lines: readonly (readonly [string, CellStyle])[] = [
-    [lineText(title), { ...list, size: TITLE_SIZE, bold: true, italic: true }],
-    ...addressees.map((each) => [lineText(each), list] as const),
+  return [
+    { text: lineText(title), style: { ...list, size: TITLE_SIZE, bold: true, italic: true } },
+    ...addressees.map((each) => ({ text: lineText(each), style: list })),
   ];
+}
+
+function rowsOf(block: Distribution, builder: SheetBuilder): readonly DistributionRow[] {
   const width = builder.pixels(1, builder.columns);
-  return lines.flatMap(([line, style]) =>
+  return distributionLines(block).flatMap(({ text: line, style }) =>
     textPieces(line, style, innerWidth(width, style.indent), builder.continued).map(({ text, lines: count }) => {
       return { text, style, height: linesHeight(count, style) };
     }),

@@ -87,7 +87,7 @@ function drawLine(
 }
 
 /** Space for a signature, in points. */
-const SIGNING_ROOM = 66;
+export const signingRoom = 66;
 /** Lines of titles, hints and names around it, some of them wrapped. */
 const LINES_AROUND = 5;
 
@@ -106,7 +106,7 @@ export function layOutSignatures(
 
 /** Points of a row of signatures with what is below it: they never begin a page without the end of the text. */
 export function signaturesHeight(below: number, { textSize }: SheetBuilder): number {
-  return SIGNING_ROOM + linesHeight(LINES_AROUND, { size: textSize }) + below;
+  return signingRoom + linesHeight(LINES_AROUND, { size: textSize }) + below;
 }
 
 function addSigningRows(
@@ -118,14 +118,29 @@ function addSigningRows(
   builder.keepTogether(signaturesHeight(below, builder));
   const bold: CellStyle = { ...plainStyle(builder.textSize), bold: true, horizontal: 'center' };
   const hint: CellStyle = { ...bold, bold: false, italic: true };
+  const titleLines = Math.max(1, ...parties.map(({ title }) => titleOf(title).length));
+  const titles = Array.from(
+    { length: titleLines },
+    (_, line): SigningRow => ({
+      style: bold,
+      height: null,
+      input: false,
+      text: ({ title }) => titleOf(title)[line] ?? null,
+    }),
+  );
   const rows: readonly SigningRow[] = [
-    { style: bold, height: null, input: false, text: (party) => party.title },
+    ...titles,
     { style: hint, height: null, input: false, text: (party) => party.hint },
-    { style: bold, height: SIGNING_ROOM, input: true, text: () => null },
+    { style: bold, height: signingRoom, input: true, text: () => null },
     { style: bold, height: null, input: true, text: (party) => party.name },
   ];
   const used = rows.filter((row) => row.input || parties.some((party) => row.text(party) !== null));
   for (const row of used) addSigningRow(row, parties, spans, builder);
+}
+
+/** The lines of a title, as TM. TỔ CÔNG TÁC above TỔ TRƯỞNG. */
+export function titleOf(title: string): readonly string[] {
+  return title.split('\n');
 }
 
 interface SigningRow {

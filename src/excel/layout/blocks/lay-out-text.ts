@@ -79,6 +79,8 @@ function paragraphStyle(style: BlockOf<'paragraph'>['style'], builder: SheetBuil
       return { ...plain, horizontal: 'justify' };
     case 'italic':
       return { ...plain, horizontal: 'justify', italic: true };
+    case 'center':
+      return { ...plain, horizontal: 'center' };
     case 'right':
       return { ...plain, horizontal: 'right', italic: true };
     case 'list':

@@ -11,12 +11,14 @@ import { form } from './form.ts';
 import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
 import { money } from './money.ts';
+import { narrative } from './narrative.ts';
 import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
 import { problems } from './problems.ts';
 import { province } from './province.ts';
 import { report } from './report.ts';
 import { sites } from './sites.ts';
+import { summary } from './summary.ts';
 import { trail } from './trail.ts';
 import { verification } from './verification.ts';
 import { visit } from './visit.ts';
@@ -39,11 +41,13 @@ export const en = {
   form,
   minutes,
   money,
+  narrative,
   notices,
   numbers,
   problems,
   province,
   report,
+  summary,
   trail,
   verification,
   visit,

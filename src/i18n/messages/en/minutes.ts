@@ -119,6 +119,11 @@ export const minutes = {
     `Fingerprint of the audit as it is now, which nobody signed (SHA-256): ${fingerprint}`,
   signed: ({ revision, number, date }: { revision: number; number: string; date: string }) =>
     `Signed as no. ${number} on ${date}, revision ${revision} of the audit.`,
+  /** How somebody signs for the head of the group. */
+  signsFor: {
+    deputy: ({ title }: { title: string }) => `FOR THE ${title}`,
+    acting: ({ title }: { title: string }) => `ACTING ${title}`,
+  },
   to: 'To:',
   distribution: 'Distribution:',
 };

@@ -13,6 +13,8 @@ export const province = {
     province === null ? `Round ${rounds}` : `${province}, round ${rounds}`,
 
   sheets: {
+    summary: { name: 'SUMMARY', title: 'SUMMARY' },
+    report: { name: 'REPORT', title: 'REPORT' },
     overview: { name: 'Overview', title: 'SUMMARY OF THE RESULTS' },
     ranking: { name: 'Ranking', title: 'WHO IS READY, WHO IS NOT, AND WHY' },
     'section-map': { name: 'Facility × section', title: 'READINESS BY FACILITY AND SECTION' },

@@ -19,6 +19,7 @@ export const report = {
   semicolon: ';',
   unscored: 'Not scored: the checklist gathers information only',
   withheld: 'withheld',
+  draft: 'DRAFT',
   missing: '……………………',
   remedyFor: ({ criterion, remedy }: { criterion: string; remedy: string }) => `${remedy} (${criterion})`,
   dottedLine: '………………………………………………………………………………………………………………………………………………………………',

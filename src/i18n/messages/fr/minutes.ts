@@ -86,6 +86,10 @@ export const minutes: Messages['minutes'] = {
   fingerprintUnsigned: ({ fingerprint }) =>
     `Empreinte de l’audit tel qu’il est, que personne n’a signée (SHA-256) : ${fingerprint}`,
   signed: ({ revision, number, date }) => `Signé sous le n° ${number} le ${date}, révision ${revision} de l’audit.`,
+  signsFor: {
+    deputy: ({ title }) => `POUR LE ${title}`,
+    acting: ({ title }) => `${title} PAR INTÉRIM`,
+  },
   to: 'À l’attention de :',
   distribution: 'Destinataires :',
 };

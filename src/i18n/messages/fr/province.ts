@@ -11,6 +11,8 @@ export const province: Messages['province'] = {
   subject: ({ province, rounds }) => (province === null ? `Campagne ${rounds}` : `${province}, campagne ${rounds}`),
 
   sheets: {
+    summary: { name: 'RÉSUMÉ', title: 'RÉSUMÉ' },
+    report: { name: 'RAPPORT', title: 'RAPPORT' },
     overview: { name: 'Synthèse', title: 'SYNTHÈSE DES RÉSULTATS' },
     ranking: { name: 'Classement', title: 'QUI EST PRÊT, QUI NE L’EST PAS, ET POURQUOI' },
     'section-map': { name: 'Établissement × rubrique', title: 'PRÉPARATION PAR ÉTABLISSEMENT ET PAR RUBRIQUE' },

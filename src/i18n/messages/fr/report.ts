@@ -16,6 +16,7 @@ export const report: Messages['report'] = {
   semicolon: '\u00a0;',
   unscored: 'Non noté : le référentiel ne fait que recueillir des informations',
   withheld: 'non publié',
+  draft: 'PROJET',
   missing: '……………………',
   remedyFor: ({ criterion, remedy }) => `${remedy} (${criterion})`,
   dottedLine: '………………………………………………………………………………………………………………………………………………………………',

@@ -73,6 +73,10 @@ export const minutes: Messages['minutes'] = {
   fingerprintUnsigned: ({ fingerprint }) => `Mã kiểm tra của hồ sơ hiện nay, chưa được ký (SHA-256): ${fingerprint}`,
   signed: ({ revision, number, date }) =>
     `Đã ký tại văn bản số ${number} ngày ${date}, lần ghi ${revision} của hồ sơ đánh giá.`,
+  signsFor: {
+    deputy: ({ title }) => `KT. ${title}`,
+    acting: ({ title }) => `Q. ${title}`,
+  },
   to: 'Kính gửi:',
   distribution: 'Nơi nhận:',
 };

@@ -9,6 +9,8 @@ export const province: Messages['province'] = {
   subject: ({ province, rounds }) => (province === null ? `Đợt ${rounds}` : `${province}, đợt ${rounds}`),
 
   sheets: {
+    summary: { name: 'TÓM TẮT', title: 'TÓM TẮT' },
+    report: { name: 'BÁO CÁO', title: 'BÁO CÁO' },
     overview: { name: 'Tổng quan', title: 'BIỂU TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ' },
     ranking: { name: 'Xếp hạng', title: 'CƠ SỞ Y TẾ ĐÃ SẴN SÀNG, CHƯA SẴN SÀNG VÀ LÝ DO' },
     'section-map': { name: 'Cơ sở y tế × nhóm', title: 'MỨC ĐỘ SẴN SÀNG THEO CƠ SỞ Y TẾ VÀ NHÓM TIÊU CHÍ' },

@@ -14,6 +14,7 @@ export const report: Messages['report'] = {
   semicolon: ';',
   unscored: 'Không chấm điểm: bộ tiêu chí chỉ thu thập thông tin',
   withheld: 'không công bố',
+  draft: 'DỰ THẢO',
   missing: '……………………',
   remedyFor: ({ criterion, remedy }) => `${remedy} (${criterion})`,
   dottedLine: '………………………………………………………………………………………………………………………………………………………………',

@@ -1,6 +1,6 @@
 import type { Signatory, SignatoryRole } from '../../../domain/template/report-template.ts';
-import { textIn } from '../../../domain/values/language.ts';
 import type { Block, SignatureParty } from '../../sheet/sheet.ts';
+import { signingParty } from '../../words/signing-party.ts';
 import type { FacilityPaper } from './facility-paper.ts';
 
 /** The signatures under the minutes, left to right in the template's order. */
@@ -13,12 +13,8 @@ export function annexSignatures(paper: FacilityPaper): Block {
   return { kind: 'signatures', parties: paper.template.papers.annex.signatures.map((each) => partyOf(each, paper)) };
 }
 
-function partyOf({ role, title, hint }: Signatory, paper: FacilityPaper): SignatureParty {
-  return {
-    title: textIn(title, paper.language),
-    hint: hint === null ? null : textIn(hint, paper.language),
-    name: nameOf(role, paper),
-  };
+function partyOf(signatory: Signatory, paper: FacilityPaper): SignatureParty {
+  return signingParty(signatory, { as: 'tm', name: nameOf(signatory.role, paper) }, paper.messages, paper.language);
 }
 
 function nameOf(role: SignatoryRole, { assessment, withheld }: FacilityPaper): string | null {

@@ -2,7 +2,6 @@ import type { ProvinceSheet } from '../../../domain/template/report-layout.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import type { Block, Sheet } from '../../sheet/sheet.ts';
 import { buildTable, gridOf, type TablePlan } from '../../sheet/table-plan.ts';
-import { reportLetterhead, reportTitle } from './province-head.ts';
 import type { ProvinceView } from './province-view.ts';
 
 interface PageParts {
@@ -12,6 +11,17 @@ interface PageParts {
   /** Rows of the header below the title that stay in view while scrolling. */
   readonly frozen?: number;
   readonly blocks: Iterable<Block>;
+}
+
+/** A paper that has a head of its own. */
+export function paperPage(
+  view: ProvinceView,
+  id: ProvinceSheet,
+  grid: readonly number[],
+  blocks: Iterable<Block>,
+): Sheet {
+  const note = isIllustrative(view) ? { pageNote: view.messages.province.illustrative } : {};
+  return { id, name: sheetName(id, view), orientation: 'portrait', grid, freezeRows: 0, ...note, blocks };
 }
 
 /** A sheet with its annex heading and the notes about illustrative data that every page needs. */
@@ -84,22 +94,21 @@ function sheetTitle(id: ProvinceSheet, { layout, language, messages }: ProvinceV
 /** Annexes begin with their number; the first page is the report itself. */
 function* topOf(id: ProvinceSheet, view: ProvinceView): Generator<Block> {
   const { messages, numerals } = view;
-  if (id === 'overview') {
-    yield* reportLetterhead(view);
-    yield* reportTitle(view);
-  } else {
-    const numeral = numerals.get(id) ?? '';
-    const lines = [messages.report.annex({ numeral }), sheetTitle(id, view)];
-    yield { kind: 'title', lines, subtitle: view.isPublic ? null : messages.province.attachedTo };
-  }
-  if (view.isPublic) yield* publicStatement(id, view);
-  if (isIllustrative(view)) yield { kind: 'paragraph', style: 'warning', text: messages.province.illustrative };
+  const numeral = numerals.get(id) ?? '';
+  const lines = [messages.report.annex({ numeral }), sheetTitle(id, view)];
+  yield { kind: 'title', lines, subtitle: view.isPublic ? null : messages.province.attachedTo };
+  yield* warningsOf(view, id === 'overview');
+}
+
+/** What a page must say before anything else: that it is public and what it leaves out, that its data are made up. */
+export function* warningsOf(view: ProvinceView, isWhole: boolean): Generator<Block> {
+  if (view.isPublic) yield* publicStatement(isWhole, view);
+  if (isIllustrative(view)) yield { kind: 'paragraph', style: 'warning', text: view.messages.province.illustrative };
 }
 
 /** What a public edition leaves out: in full on the first page, in one sentence on the others. */
-function* publicStatement(id: ProvinceSheet, { messages: { report } }: ProvinceView): Generator<Block> {
-  const sentences =
-    id === 'overview' ? [report.cover.statement, report.cover.totals, report.cover.noData] : [report.onlyPublic];
+function* publicStatement(isWhole: boolean, { messages: { report } }: ProvinceView): Generator<Block> {
+  const sentences = isWhole ? [report.cover.statement, report.cover.totals, report.cover.noData] : [report.onlyPublic];
   for (const text of sentences) yield { kind: 'paragraph', style: 'note', text };
 }
 

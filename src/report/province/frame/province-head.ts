@@ -4,26 +4,37 @@ import { distribution } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { letterhead } from '../../words/letterhead.ts';
 import { longDate } from '../../words/long-date.ts';
+import { signingParty } from '../../words/signing-party.ts';
 import type { ProvinceView } from './province-view.ts';
 
 /** The letterhead of the report to the province's committee; empty without a template. */
-export function reportLetterhead({ template, language, messages, province, isPublic }: ProvinceView): readonly Block[] {
+export function reportLetterhead(view: ProvinceView): readonly Block[] {
+  const { template, language, messages, province, issue } = view;
   if (template === null) return [];
+  const texts = { number: reportNumber(view), date: longDate(province.today, messages), isDraft: issue.isDraft };
+  return [letterhead(template, texts, messages, language)];
+}
+
+/** The report's number with its symbol, as in 05/BC-TCT; dots if it has none yet. */
+export function reportNumber({ template, messages, issue, isPublic }: ProvinceView): string {
+  const symbol = template === null ? '' : `/${template.papers.report.symbol}`;
+  const { number } = issue;
   // A public edition is a paper of its own, with a number that is written in by hand.
-  const number = isPublic ? messages.report.missing : `${messages.report.missing}/${template.papers.report.symbol}`;
-  return [letterhead(template, { number, date: longDate(province.today, messages) }, messages, language)];
+  if (isPublic) return messages.report.missing;
+  if (number === null) return `${messages.report.missing}${symbol}`;
+  return number.includes('/') ? number : `${number.padStart(2, '0')}${symbol}`;
 }
 
 /** Title, subject and addressee of the report. */
 export function reportTitle(view: ProvinceView): readonly Block[] {
   const { template, language, messages } = view;
-  if (template === null) return [{ kind: 'title', lines: [messages.province.sheets.overview.title], subtitle: null }];
+  if (template === null) return [{ kind: 'title', lines: [messages.province.sheets.report.title], subtitle: null }];
   const { report } = template.papers;
   return [
     {
       kind: 'title',
       lines: [...(view.isPublic ? [messages.report.sheets.cover.title] : []), textIn(report.title, language)],
-      subtitle: filled(subjectOf(report, view.province.checklist.id), template, view),
+      subtitle: reportSubject(view),
       isSubject: true,
     },
     ...(report.to === null
@@ -31,33 +42,32 @@ export function reportTitle(view: ProvinceView): readonly Block[] {
       : [
           {
             kind: 'paragraph' as const,
-            style: 'body' as const,
+            style: 'center' as const,
             text: messages.province.to({ to: textIn(report.to, language) }),
           },
         ]),
   ];
 }
 
-/** Distribution list and signatures of the report. */
+/** What the report is about; null without a template. */
+export function reportSubject(view: ProvinceView): string | null {
+  const { template, province } = view;
+  return template === null ? null : filled(subjectOf(template.papers.report, province.checklist.id), template, view);
+}
+
+/** Distribution list and signature of the report, level with each other. */
 export function reportFoot(view: ProvinceView): readonly Block[] {
-  const { template, language, messages } = view;
+  const { template, language, messages, issue } = view;
   if (template === null) return [];
   const { addressees, signatures } = template.papers.report;
   return [
     { kind: 'gap' },
-    {
-      kind: 'signatures',
-      parties: signatures.map(({ title, hint }) => ({
-        title: textIn(title, language),
-        hint: hint === null ? null : textIn(hint, language),
-        name: null,
-      })),
-    },
     distribution(
       messages.minutes.distribution,
       addressees.map((each) => filled(each, template, view)),
       messages,
     ),
+    { kind: 'signatures', parties: signatures.map((each) => signingParty(each, issue.signer, messages, language)) },
   ];
 }
 

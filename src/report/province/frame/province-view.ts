@@ -3,6 +3,19 @@ import type { ReportTemplate, WorkbookLayout } from '../../../domain/template/re
 import type { Language } from '../../../domain/values/language.ts';
 import type { Messages } from '../../../i18n/translator.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
+import type { Signer } from '../../words/signing-party.ts';
+
+/** What is known of a paper when it is issued. */
+export interface PaperIssue {
+  /** Its number in the series of the agency; null: not given yet, dots. */
+  readonly number: string | null;
+  /** Not checked for signature: its papers say that they are a draft. */
+  readonly isDraft: boolean;
+  readonly signer: Signer;
+}
+
+/** A draft that nobody has numbered. */
+export const draftIssue: PaperIssue = { number: null, isDraft: true, signer: { as: 'tm', name: null } };
 
 /** The data behind the pages of a province workbook. */
 export interface ProvinceView {
@@ -15,6 +28,7 @@ export interface ProvinceView {
   readonly keepsWords: true;
   /** The form of the official papers; null: in a terminal. */
   readonly template: ReportTemplate | null;
+  readonly issue: PaperIssue;
   /** Leaves out confidential lines, free text and sources, and withholds some levels and percents. */
   readonly isPublic: boolean;
   /** What figures over all facilities are made from: the province itself, or the one behind a public edition. */
@@ -37,6 +51,7 @@ export function plainProvinceView(province: Province, language: Language, messag
     layout: null,
     keepsWords: true,
     template: null,
+    issue: draftIssue,
     isPublic: false,
     whole: province,
     hidesLines: false,

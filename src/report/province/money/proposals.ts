@@ -91,13 +91,16 @@ function proposalsTable(id: string, proposals: readonly Proposal[], view: Provin
         width: 10,
         cell: ({ criterion }: Proposal) => text(criterion.id, criterion.critical ? { tone: 'bad' } : {}),
       },
-      textColumn('remedy', view.messages.columns.remedy, 46, ({ remedy, facilities }) =>
-        remedyWords(remedy, facilities[0]?.checklist ?? view.province.checklist, view.language, view.messages),
-      ),
+      textColumn('remedy', view.messages.columns.remedy, 46, (proposal) => proposalText(proposal, view)),
       countColumn('facilities', columns.facilities, 16, ({ facilities }) => facilities.length),
       textColumn('who', columns.who, 68, ({ facilities }) => namesOf(facilities, view)),
     ],
     rows: streamedRows(proposals),
     repeatHeader: false,
   };
+}
+
+/** What is proposed, in the words of the facilities' checklist. */
+export function proposalText({ remedy, facilities }: Proposal, { province, language, messages }: ProvinceView): string {
+  return remedyWords(remedy, facilities[0]?.checklist ?? province.checklist, language, messages);
 }

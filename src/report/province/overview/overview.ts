@@ -10,7 +10,6 @@ import { meanNotes } from '../frame/cells.ts';
 import { provinceMeanCell } from '../frame/disclosed.ts';
 import { isOneCurrency, moneyNotes } from '../frame/money.ts';
 import { pageOf } from '../frame/page.ts';
-import { reportFoot } from '../frame/province-head.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { deadlineCounts } from '../results/overview-deadlines.ts';
 import { sectionInvestment } from './overview-investment.ts';
@@ -35,7 +34,6 @@ function* blocksOf(view: ProvinceView): Generator<Block> {
   if (view.province.checklist.deadlines.length > 0) yield* part(headings.deadlines, deadlineCounts(view), view);
   yield* moneyBlocks(view);
   yield* shiftBlocks(view);
-  yield* reportFoot(view);
 }
 
 function* moneyBlocks(view: ProvinceView): Generator<Block> {

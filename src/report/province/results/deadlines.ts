@@ -95,7 +95,7 @@ function lateCell(day: string | null, result: FacilityResult, { province }: Prov
 }
 
 /** The day in words; if some findings have no day, it can only be later. */
-function readyText(result: FacilityResult, view: ProvinceView): string {
+export function readyText(result: FacilityResult, view: ProvinceView): string {
   const readyDate = result.readyDate();
   const { province } = view.messages;
   switch (readyDate.is) {

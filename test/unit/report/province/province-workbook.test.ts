@@ -67,5 +67,8 @@ test('the full edition has the columns that the public one must not show', async
     'findings.owner',
     'purchases.funding',
     'ranking.evidenced',
+    'summary-facilities.cost',
+    'summary-facilities.reasons',
+    'summary-facilities.when',
   ]);
 });

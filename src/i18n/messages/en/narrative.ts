@@ -1,0 +1,127 @@
+import { counted } from './counted.ts';
+
+const facilities = (count: number) => counted(count, 'facility', 'facilities');
+
+/** The report on a province in words, after the outline of such reports. */
+export const narrative = {
+  parts: {
+    scope: 'I. OVERVIEW',
+    state: 'II. PRESENT STATE AND READINESS',
+    findings: 'III. WEAKNESSES AND CAUSES',
+    money: 'IV. INVESTMENT NEEDED AND ESTIMATED COST',
+    roadmap: 'V. ROADMAP',
+    proposals: 'VI. RECOMMENDATIONS',
+  },
+  headings: {
+    results: '1. Overall result',
+    sections: '2. By section',
+    facilities: '3. By facility',
+    critical: '1. Critical criteria not met',
+    difficulties: '2. Difficulties and causes',
+    need: '1. Everything that is missing',
+    lift: '2. The least that reaches the level asked for',
+    deadlines: '1. Deadlines',
+    days: '2. Day by which each facility can be ready',
+    authority: ({ number, authority }: { number: number; authority: string }) => `${number}. For: ${authority}`,
+    facilitiesAsked: ({ number }: { number: number }) => `${number}. For the facilities`,
+  },
+
+  visited: ({
+    facilities: count,
+    units,
+    from,
+    until,
+  }: Record<'facilities' | 'units', number> & Record<'from' | 'until', string>) =>
+    from === until
+      ? `The working group assessed ${facilities(count)} of ${counted(units, 'unit', 'units')} on ${from}.`
+      : `The working group assessed ${facilities(count)} of ${counted(units, 'unit', 'units')} from ${from} to ${until}.`,
+  checklist: ({
+    title,
+    version,
+    criteria,
+    sections,
+  }: Record<'title' | 'version', string> & Record<'criteria' | 'sections', number>) =>
+    `It did so by the checklist “${title}” (version ${version}): ${counted(criteria, 'criterion', 'criteria')} in ${counted(sections, 'section', 'sections')}.`,
+  method: ({ final, of }: Record<'final' | 'of', number>) =>
+    `Each facility assessed itself, and the group verified the answers on the spot; all critical criteria are verified at ${final} of ${facilities(of)}.`,
+  reported: ({ count, of }: Record<'count' | 'of', number>) =>
+    `${count} of ${facilities(of)} of the list ${count === 1 ? 'has' : 'have'} reported.`,
+  noReports: 'No facility has reported yet.',
+
+  level: ({ level, count, names }: { level: string; count: number; names: string }) =>
+    count === 0 ? `“${level}”: none.` : `“${level}”: ${facilities(count)} (${names}).`,
+  mean: ({ percent, count }: { percent: string; count: number }) =>
+    `The mean score of the ${facilities(count)} assessed completely is ${percent}.`,
+  published: ({ count, names }: { count: number; names: string }) =>
+    count === 0
+      ? 'No facility has announced its electronic medical records yet.'
+      : `${facilities(count)} ${count === 1 ? 'has' : 'have'} announced electronic medical records: ${names}.`,
+  section: ({ section, mean, lowest, facility }: Record<'section' | 'mean' | 'lowest' | 'facility', string>) =>
+    `${section}: ${mean} on average, lowest at ${facility} (${lowest}).`,
+  sectionOne: ({ section, mean }: Record<'section' | 'mean', string>) => `${section}: ${mean}.`,
+  sectionNone: ({ section }: { section: string }) => `${section}: not assessed anywhere.`,
+  facility: ({ facility, level, reasons }: Record<'facility' | 'level' | 'reasons', string>) =>
+    reasons === '' ? `${facility}: ${level}.` : `${facility}: ${level}; ${reasons}.`,
+  furtherInAnnex: ({ count, annex }: { count: number; annex: string }) => `${facilities(count)} more: see ${annex}.`,
+
+  criterion: ({ criterion, count, names }: { criterion: string; count: number; names: string }) =>
+    `${criterion}: ${facilities(count)} (${names}).`,
+  noCritical: 'No critical criterion is short of full mark anywhere.',
+  moreCriteria: ({ count, annex }: { count: number; annex: string }) =>
+    `${counted(count, 'more criterion', 'more criteria')}: see ${annex}.`,
+  difficulty: ({
+    difficulty,
+    cause,
+    count,
+    names,
+  }: Record<'difficulty' | 'names', string> & { cause: string | null; count: number }) =>
+    `${difficulty} (${facilities(count)}: ${names})${cause === null ? '' : `. Cause: ${cause}`}.`,
+  noDifficulties: 'The minutes name no difficulty.',
+
+  need: ({ once, yearly }: Record<'once' | 'yearly', string>) =>
+    `To mend every finding takes ${once} once and ${yearly} every year, with VAT, other costs and contingency as the price list has them.`,
+  moneyPart: ({ part, once, yearly }: Record<'part' | 'once' | 'yearly', string>) =>
+    `${part}: ${once} once; ${yearly} every year.`,
+  moneyParts: {
+    net: 'before VAT',
+    vat: 'value added tax',
+    other: 'other costs (consultancy, installation, management)',
+    contingency: 'contingency',
+  },
+  sourceAndYear: ({ source, year }: Record<'source' | 'year', string>) => `${source}, ${year}`,
+  budgets: ({ investment, recurrent }: Record<'investment' | 'recurrent', string>) =>
+    `By budget, in the first year: investment ${investment}; recurrent expenditure ${recurrent}.`,
+  notPublic: 'Amounts are no part of the public edition.',
+  noPrices: 'No price list was given, so no amounts are known; quantities stand in the annex.',
+  severalCurrencies: ({ currencies }: { currencies: string }) =>
+    `The prices are in several currencies (${currencies}) and are not added up.`,
+  listed: ({ annex }: { annex: string }) => `The list of what to buy and hire stands in ${annex}.`,
+
+  deadline: ({
+    deadline,
+    day,
+    left,
+    done,
+    of,
+    names,
+  }: Record<'deadline' | 'day' | 'left' | 'names', string> & Record<'done' | 'of', number>) =>
+    done === of
+      ? `${deadline} (${day}): all ${facilities(of)} concerned have what it asks for.`
+      : `${deadline} (${day}, ${left}): ${done} of ${facilities(of)} concerned ${done === 1 ? 'has' : 'have'} what it asks for; still to come: ${names}.`,
+  noDeadlines: 'The checklist sets no deadline.',
+  day: ({ facility, day, who }: Record<'facility' | 'day' | 'who', string>) =>
+    who === '' ? `${facility}: ${day}.` : `${facility}: ${day} (${who}).`,
+  nobodyLeft: 'Every facility has reached the best level.',
+
+  proposal: ({ remedy, count, names }: { remedy: string; count: number; names: string }) =>
+    `${remedy} (${facilities(count)}: ${names}).`,
+  moneyAsked: ({ amount, count, level }: { amount: string; count: number; level: string }) =>
+    `Settle source and year of ${amount}, the least that lifts ${facilities(count)} to “${level}” in the first year.`,
+  facilitiesCarryOut: ({ costing, free, annex }: Record<'costing' | 'free', number> & { annex: string }) =>
+    `Carry out the ${counted(free, 'task', 'tasks')} that ${free === 1 ? 'needs' : 'need'} no purchase, and prepare the ${counted(costing, 'purchase, hire or upgrade', 'purchases, hires and upgrades')} of ${annex}.`,
+  nothingAsked: 'Nothing is asked for.',
+  closing: ({ to }: { to: string | null }) =>
+    to === null
+      ? 'This is the report of the working group.'
+      : `The working group respectfully submits this report to ${to} for consideration and direction.`,
+};

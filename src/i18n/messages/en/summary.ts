@@ -1,0 +1,114 @@
+import { counted } from './counted.ts';
+
+const facilities = (count: number) => counted(count, 'facility', 'facilities');
+
+export type Plans = { readonly day: string | null } & Readonly<Record<'dated' | 'past' | 'undated', number>>;
+const withoutPurchases = (count: number) =>
+  `, without ${counted(count, 'purchase', 'purchases')} whose amount is not known`;
+
+/** How far the plans reach: `dated` facilities by `day`, `past` and `undated` ones. */
+const byWhen = ({ day, dated, past, undated }: Plans) =>
+  [
+    ...(day === null ? [] : [`; by its plans ${facilities(dated)} can be ready by ${day} at the latest`]),
+    ...(past === 0 ? [] : [`; the plans of ${facilities(past)} are past their days and must be made anew`]),
+    ...(undated === 0 ? [] : [`; for ${facilities(undated)} no day is known yet`]),
+  ].join('');
+
+/** The summary of a province, on two pages. */
+export const summary = {
+  /** The first sentence: who is ready. */
+  ready: ({
+    day,
+    level,
+    count,
+    of,
+    names,
+  }: Record<'day' | 'level' | 'names', string> & Record<'count' | 'of', number>) =>
+    count === 0
+      ? `On ${day}, none of the ${facilities(of)} that reported has reached the level “${level}”.`
+      : `On ${day}, ${count} of the ${facilities(of)} that reported ${count === 1 ? 'has' : 'have'} reached the level “${level}”: ${names}.`,
+  noReports: ({ day }: { day: string }) => `By ${day} no facility has reported.`,
+  /** The second sentence: who is not, and why. */
+  notReady: ({ count, reasons }: { count: number; reasons: string }) =>
+    `${facilities(count)} below ${count === 1 ? 'has' : 'have'} not reached it${reasons === '' ? '' : `; what is missing most often: ${reasons}`}.`,
+  allReady: 'No facility is left below this level.',
+  reason: ({ words, count }: { words: string; count: number }) => `${words} (${facilities(count)})`,
+  /** The third sentence: how much money, by when. */
+  cost: ({
+    count,
+    level,
+    total,
+    once,
+    yearly,
+    unpriced,
+    plans,
+  }: Record<'level' | 'total' | 'once' | 'yearly', string> & Record<'count' | 'unpriced', number> & { plans: Plans }) =>
+    `To lift ${facilities(count)} to “${level}” takes at least ${total} in the first year (once: ${once}; every year: ${yearly})${unpriced === 0 ? '' : withoutPurchases(unpriced)}${byWhen(plans)}.`,
+  costUnknown: ({ count, level, plans }: { count: number; level: string; plans: Plans }) =>
+    `What it costs to lift ${facilities(count)} to “${level}” is not known, since there are no prices in one currency${byWhen(plans)}.`,
+  /** A plan whose day is past, in a cell. */
+  past: ({ day }: { day: string }) => `past since ${day}`,
+  unscored: ({ day, count }: { day: string; count: number }) =>
+    `By ${day} ${facilities(count)} ${count === 1 ? 'has' : 'have'} reported; the checklist gathers information and sets no level.`,
+
+  /** Reasons for a level, in a cell. */
+  open: ({ count }: { count: number }) => `${counted(count, 'criterion', 'criteria')} not answered yet`,
+  notMet: ({ words }: { words: string }) => `not met: ${words}`,
+  partlyMet: ({ words }: { words: string }) => `met in part: ${words}`,
+  section: ({ section, percent, needed }: Record<'section' | 'percent' | 'needed', string>) =>
+    `${section}: ${percent}, needs ${needed}`,
+  sectionLow: ({ section }: { section: string }) => `${section}: too low`,
+  percent: ({ percent, needed }: { percent: string; needed: string }) => `score ${percent}, needs ${needed}`,
+  percentMissed: ({ needed }: { needed: string }) => `score below ${needed}`,
+  more: ({ count }: { count: number }) => `${count} more`,
+  levelAndPercent: ({ level, percent }: { level: string; percent: string }) => `${level} (${percent})`,
+  moreFacilities: ({ count, annex }: { count: number; annex: string }) => `${facilities(count)} more: see ${annex}.`,
+  /** Below the table: what its amounts are. */
+  amounts:
+    'The amount is the least that lifts the facility to this level, once and in the first year, with VAT, other costs and contingency as the price list has them.',
+
+  headings: {
+    facilities: 'Each facility',
+    budget: 'What a given sum achieves',
+    money: 'Money by source and year',
+    decisions: 'Decisions asked for',
+    changes: 'Since the round before',
+    risks: 'Risks of these figures',
+  },
+  columns: {
+    reasons: ({ level }: { level: string }) => `Missing for “${level}”`,
+    cost: ({ level }: { level: string }) => `Money to “${level}”`,
+    when: 'By when, by whom',
+  },
+  noAmounts: 'There are no prices, so there are no amounts.',
+  noDecisions: 'No decision of another authority is asked for.',
+  decision: ({ authority, list }: { authority: string; list: string }) => `${authority}: ${list}.`,
+  decisionItem: ({ remedy, count }: { remedy: string; count: number }) => `${remedy} (${facilities(count)})`,
+  moreDecisions: ({ count }: { count: number }) => `and ${counted(count, 'more proposal', 'more proposals')}`,
+
+  firstRound: 'This is the first round: there is none to compare with.',
+  rose: ({ count, names }: { count: number; names: string }) =>
+    `${facilities(count)} rose by a level or more: ${names}.`,
+  fell: ({ count, names }: { count: number; names: string }) => `${facilities(count)} fell: ${names}.`,
+  same: ({ count }: { count: number }) => `${facilities(count)} ${count === 1 ? 'keeps its' : 'keep their'} level.`,
+  unclear: ({ count, names }: { count: number; names: string }) =>
+    `${facilities(count)} cannot be compared, having no level in one of both rounds: ${names}.`,
+  percentChanged: ({ up, down }: Record<'up' | 'down', number>) =>
+    `On the criteria of both rounds the score rose at ${facilities(up)} and fell at ${facilities(down)}.`,
+  notCompared: ({ count }: { count: number }) =>
+    `${facilities(count)} ${count === 1 ? 'has' : 'have'} no earlier round.`,
+
+  unpriced: ({ unpriced, unquantified }: Record<'unpriced' | 'unquantified', number>) =>
+    `The totals leave out ${counted(unpriced, 'line', 'lines')} without a price and ${counted(unquantified, 'line', 'lines')} without a quantity.`,
+  vatUnknown: ({ count }: { count: number }) =>
+    `The VAT of ${counted(count, 'line', 'lines')} is not known and not counted.`,
+  unverified: ({ count, names }: { count: number; names: string }) =>
+    `Not all critical criteria are verified at ${facilities(count)}: ${names}.`,
+  unfinished: ({ count, names }: { count: number; names: string }) =>
+    `${facilities(count)} ${count === 1 ? 'is' : 'are'} not assessed completely: ${names}.`,
+  noReport: ({ count, names }: { count: number; names: string }) =>
+    `${facilities(count)} of the list ${count === 1 ? 'has' : 'have'} not reported: ${names}.`,
+  noRoster: 'Without a list of facilities it is not known who has not reported.',
+  examplePrices: 'The prices are examples, not quotations.',
+  noRisks: 'None is known: everything is priced, verified and reported.',
+};

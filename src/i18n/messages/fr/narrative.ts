@@ -1,0 +1,101 @@
+import type { Messages } from '../en/index.ts';
+import { counted } from './counted.ts';
+
+const facilities = (count: number) => counted(count, 'établissement', 'établissements');
+
+export const narrative: Messages['narrative'] = {
+  parts: {
+    scope: 'I. PRÉSENTATION',
+    state: 'II. SITUATION ET NIVEAU DE PRÉPARATION',
+    findings: 'III. FAIBLESSES ET CAUSES',
+    money: 'IV. INVESTISSEMENTS NÉCESSAIRES ET COÛT ESTIMÉ',
+    roadmap: 'V. CALENDRIER',
+    proposals: 'VI. RECOMMANDATIONS',
+  },
+  headings: {
+    results: '1. Résultat d’ensemble',
+    sections: '2. Par rubrique',
+    facilities: '3. Par établissement',
+    critical: '1. Critères impératifs non satisfaits',
+    difficulties: '2. Difficultés et causes',
+    need: '1. Ensemble des besoins',
+    lift: '2. Minimum pour atteindre le niveau demandé',
+    deadlines: '1. Échéances',
+    days: '2. Date à laquelle chaque établissement peut être prêt',
+    authority: ({ number, authority }) => `${number}. Pour : ${authority}`,
+    facilitiesAsked: ({ number }) => `${number}. Pour les établissements`,
+  },
+
+  visited: ({ facilities: count, units, from, until }) =>
+    from === until
+      ? `Le groupe de travail a évalué ${facilities(count)} de ${counted(units, 'entité juridique', 'entités juridiques')} le ${from}.`
+      : `Le groupe de travail a évalué ${facilities(count)} de ${counted(units, 'entité juridique', 'entités juridiques')} du ${from} au ${until}.`,
+  checklist: ({ title, version, criteria, sections }) =>
+    `L’évaluation suit le référentiel « ${title} » (version ${version}) : ${counted(criteria, 'critère', 'critères')} en ${counted(sections, 'rubrique', 'rubriques')}.`,
+  method: ({ final, of }) =>
+    `Chaque établissement s’est évalué lui-même, puis le groupe a vérifié les réponses sur place ; tous les critères impératifs sont vérifiés dans ${final} des ${facilities(of)}.`,
+  reported: ({ count, of }) => `${count} des ${facilities(of)} de la liste ${count === 1 ? 'a' : 'ont'} rendu compte.`,
+  noReports: 'Aucun établissement n’a encore rendu compte.',
+
+  level: ({ level, count, names }) =>
+    count === 0 ? `« ${level} » : aucun.` : `« ${level} » : ${facilities(count)} (${names}).`,
+  mean: ({ percent, count }) =>
+    count === 1
+      ? `Le taux moyen du seul établissement évalué en entier est de ${percent}.`
+      : `Le taux moyen des ${facilities(count)} évalués en entier est de ${percent}.`,
+  published: ({ count, names }) =>
+    count === 0
+      ? 'Aucun établissement n’a encore annoncé son dossier médical électronique.'
+      : `${facilities(count)} ${count === 1 ? 'a' : 'ont'} annoncé le dossier médical électronique : ${names}.`,
+  section: ({ section, mean, lowest, facility }) =>
+    `${section} : ${mean} en moyenne, le plus bas étant ${facility} (${lowest}).`,
+  sectionOne: ({ section, mean }) => `${section} : ${mean}.`,
+  sectionNone: ({ section }) => `${section} : évaluée nulle part.`,
+  facility: ({ facility, level, reasons }) =>
+    reasons === '' ? `${facility} : ${level}.` : `${facility} : ${level} ; ${reasons}.`,
+  furtherInAnnex: ({ count, annex }) => `${facilities(count)} de plus : voir ${annex}.`,
+
+  criterion: ({ criterion, count, names }) => `${criterion} : ${facilities(count)} (${names}).`,
+  noCritical: 'Aucun critère impératif n’est en défaut.',
+  moreCriteria: ({ count, annex }) => `${counted(count, 'critère', 'critères')} de plus : voir ${annex}.`,
+  difficulty: ({ difficulty, cause, count, names }) =>
+    `${difficulty} (${facilities(count)} : ${names})${cause === null ? '' : `. Cause : ${cause}`}.`,
+  noDifficulties: 'Les procès-verbaux ne citent aucune difficulté.',
+
+  need: ({ once, yearly }) =>
+    `Corriger tous les écarts demande ${once} en une fois et ${yearly} chaque année, TVA, autres frais et imprévus compris selon la liste de prix.`,
+  moneyPart: ({ part, once, yearly }) => `${part} : ${once} en une fois ; ${yearly} chaque année.`,
+  moneyParts: {
+    net: 'Hors TVA',
+    vat: 'Taxe sur la valeur ajoutée',
+    other: 'Autres frais (conseil, installation, gestion)',
+    contingency: 'Imprévus',
+  },
+  sourceAndYear: ({ source, year }) => `${source}, ${year}`,
+  budgets: ({ investment, recurrent }) =>
+    `Par budget, la première année : investissement ${investment} ; fonctionnement ${recurrent}.`,
+  notPublic: 'L’édition publique ne donne aucun montant.',
+  noPrices: 'Faute de liste de prix, aucun montant n’est connu ; les quantités figurent en annexe.',
+  severalCurrencies: ({ currencies }) =>
+    `Les prix sont en plusieurs monnaies (${currencies}) et ne sont pas additionnés.`,
+  listed: ({ annex }) => `Liste des achats et locations : voir ${annex}.`,
+
+  deadline: ({ deadline, day, left, done, of, names }) =>
+    done === of
+      ? `${deadline} (${day}) : ${of === 1 ? 'le seul établissement concerné a' : `les ${facilities(of)} concernés ont`} ce qui est demandé.`
+      : `${deadline} (${day}, ${left}) : ${done} sur ${facilities(of)} ${done <= 1 ? 'a' : 'ont'} ce qui est demandé ; restent : ${names}.`,
+  noDeadlines: 'Le référentiel ne fixe aucune échéance.',
+  day: ({ facility, day, who }) => (who === '' ? `${facility} : ${day}.` : `${facility} : ${day} (${who}).`),
+  nobodyLeft: 'Tous les établissements ont atteint le meilleur niveau.',
+
+  proposal: ({ remedy, count, names }) => `${remedy} (${facilities(count)} : ${names}).`,
+  moneyAsked: ({ amount, count, level }) =>
+    `Fixer la source et l’année de ${amount}, minimum qui amène ${facilities(count)} au niveau « ${level} » la première année.`,
+  facilitiesCarryOut: ({ costing, free, annex }) =>
+    `Accomplir ${counted(free, 'tâche', 'tâches')} sans achat et préparer ${counted(costing, 'achat, location ou mise à niveau', 'achats, locations et mises à niveau')} (${annex}).`,
+  nothingAsked: 'Rien n’est demandé.',
+  closing: ({ to }) =>
+    to === null
+      ? 'Tel est le rapport du groupe de travail.'
+      : `Le groupe de travail soumet respectueusement ce rapport, pour examen et décision : ${to}.`,
+};

@@ -1,0 +1,93 @@
+import type { Messages } from '../en/index.ts';
+import type { Plans } from '../en/summary.ts';
+import { counted } from './counted.ts';
+
+const facilities = (count: number) => counted(count, 'établissement', 'établissements');
+
+const withoutPurchases = (count: number) => `, hors ${counted(count, 'achat', 'achats')} de montant inconnu`;
+
+const byWhen = ({ day, dated, past, undated }: Plans) =>
+  [
+    ...(day === null
+      ? []
+      : [
+          ` ; selon les plans, ${facilities(dated)} ${dated === 1 ? 'peut' : 'peuvent'} être prêts au plus tard le ${day}`,
+        ]),
+    ...(past === 0 ? [] : [` ; les plans de ${facilities(past)} sont échus et à refaire`]),
+    ...(undated === 0 ? [] : [` ; pour ${facilities(undated)}, aucune date n’est connue`]),
+  ].join('');
+
+export const summary: Messages['summary'] = {
+  ready: ({ day, level, count, of, names }) =>
+    count === 0
+      ? `Au ${day}, aucun des établissements ayant rendu compte (${of}) n’a atteint le niveau « ${level} ».`
+      : `Au ${day}, ${count} des ${facilities(of)} ayant rendu compte ${count === 1 ? 'a' : 'ont'} atteint le niveau « ${level} » : ${names}.`,
+  noReports: ({ day }) => `Au ${day}, aucun établissement n’a rendu compte.`,
+  notReady: ({ count, reasons }) =>
+    `${facilities(count)} ci-dessous ${count === 1 ? 'ne l’a' : 'ne l’ont'} pas atteint${reasons === '' ? '' : ` ; ce qui manque le plus souvent : ${reasons}`}.`,
+  allReady: 'Plus aucun établissement n’est au-dessous de ce niveau.',
+  reason: ({ words, count }) => `${words} (${facilities(count)})`,
+  cost: ({ count, level, total, once, yearly, unpriced, plans }) =>
+    `Pour amener ${facilities(count)} au niveau « ${level} », il faut au moins ${total} la première année (en une fois : ${once} ; chaque année : ${yearly})${unpriced === 0 ? '' : withoutPurchases(unpriced)}${byWhen(plans)}.`,
+  costUnknown: ({ count, level, plans }) =>
+    `Le coût pour amener ${facilities(count)} au niveau « ${level} » n’est pas connu, faute de prix dans une seule monnaie${byWhen(plans)}.`,
+  past: ({ day }) => `échu depuis le ${day}`,
+  unscored: ({ day, count }) =>
+    `Au ${day}, ${facilities(count)} ${count === 1 ? 'a' : 'ont'} rendu compte ; le référentiel recueille des informations et ne fixe aucun niveau.`,
+
+  open: ({ count }) => `${counted(count, 'critère', 'critères')} sans réponse`,
+  notMet: ({ words }) => `non conforme : ${words}`,
+  partlyMet: ({ words }) => `partiellement conforme : ${words}`,
+  section: ({ section, percent, needed }) => `${section} : ${percent} pour ${needed} requis`,
+  sectionLow: ({ section }) => `${section} : trop bas`,
+  percent: ({ percent, needed }) => `taux de ${percent} pour ${needed} requis`,
+  percentMissed: ({ needed }) => `taux inférieur à ${needed}`,
+  more: ({ count }) => `et ${counted(count, 'autre', 'autres')}`,
+  levelAndPercent: ({ level, percent }) => `${level} (${percent})`,
+  moreFacilities: ({ count, annex }) => `${facilities(count)} de plus : voir ${annex}.`,
+  amounts:
+    'Le montant est le minimum qui amène l’établissement à ce niveau, en une fois et la première année, TVA, autres frais et imprévus compris selon la liste de prix.',
+
+  headings: {
+    facilities: 'Chaque établissement',
+    budget: 'Ce que permet une somme donnée',
+    money: 'Montants par source et par année',
+    decisions: 'Décisions demandées',
+    changes: 'Depuis la campagne précédente',
+    risks: 'Réserves sur ces chiffres',
+  },
+  columns: {
+    reasons: ({ level }) => `Ce qui manque pour « ${level} »`,
+    cost: ({ level }) => `Montant pour « ${level} »`,
+    when: 'Échéance, responsable',
+  },
+  noAmounts: 'Faute de prix, aucun montant n’est donné.',
+  noDecisions: 'Aucune décision d’une autre autorité n’est demandée.',
+  decision: ({ authority, list }) => `${authority} : ${list}.`,
+  decisionItem: ({ remedy, count }) => `${remedy} (${facilities(count)})`,
+  moreDecisions: ({ count }) => `et ${counted(count, 'autre proposition', 'autres propositions')}`,
+
+  firstRound: 'C’est la première campagne : il n’y en a pas d’antérieure.',
+  rose: ({ count, names }) =>
+    `${facilities(count)} ${count === 1 ? 'a' : 'ont'} progressé d’un niveau ou plus : ${names}.`,
+  fell: ({ count, names }) => `${facilities(count)} ${count === 1 ? 'a' : 'ont'} reculé : ${names}.`,
+  same: ({ count }) => `${facilities(count)} ${count === 1 ? 'garde son' : 'gardent leur'} niveau.`,
+  unclear: ({ count, names }) =>
+    `${facilities(count)} sans comparaison possible, faute de niveau dans l’une des deux campagnes : ${names}.`,
+  percentChanged: ({ up, down }) =>
+    `Sur les critères communs aux deux campagnes, le taux a augmenté dans ${facilities(up)} et baissé dans ${facilities(down)}.`,
+  notCompared: ({ count }) => `${facilities(count)} sans campagne antérieure.`,
+
+  unpriced: ({ unpriced, unquantified }) =>
+    `Les totaux ne comprennent pas ${counted(unpriced, 'ligne', 'lignes')} sans prix ni ${counted(unquantified, 'ligne', 'lignes')} sans quantité.`,
+  vatUnknown: ({ count }) => `La TVA de ${counted(count, 'ligne', 'lignes')} n’est pas connue et n’est pas comptée.`,
+  unverified: ({ count, names }) =>
+    `Les critères impératifs ne sont pas tous vérifiés dans ${facilities(count)} : ${names}.`,
+  unfinished: ({ count, names }) =>
+    `${facilities(count)} ${count === 1 ? 'n’est pas évalué' : 'ne sont pas évalués'} en entier : ${names}.`,
+  noReport: ({ count, names }) =>
+    `${facilities(count)} de la liste ${count === 1 ? 'n’a' : 'n’ont'} pas rendu compte : ${names}.`,
+  noRoster: 'Sans liste des établissements, on ne sait pas qui n’a pas rendu compte.',
+  examplePrices: 'Les prix sont des exemples, non des devis.',
+  noRisks: 'Aucune : tout est chiffré, vérifié et transmis.',
+};

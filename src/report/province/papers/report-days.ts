@@ -1,0 +1,59 @@
+import type { Deadline } from '../../../domain/checklist/checklist.ts';
+import { deadlinesOf } from '../../../domain/province/facility-deadlines.ts';
+import { isDone } from '../../../domain/province/is-done.ts';
+import { compareByCode } from '../../../domain/values/compare-by-code.ts';
+import { daysBetween } from '../../../domain/values/days.ts';
+import { groupBy } from '../../../domain/values/grouping.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { daysInWords } from '../../words/days-in-words.ts';
+import { isScored } from '../../words/level-text.ts';
+import { dayText } from '../frame/cells.ts';
+import type { ProvinceView } from '../frame/province-view.ts';
+import { readyText } from '../results/deadlines.ts';
+import { responsibleOf } from './plans.ts';
+import { resultNames, standingsOf } from './standings.ts';
+
+/** Part V.1: each deadline with who has met it and who has not. */
+export function deadlineLines(view: ProvinceView): readonly string[] {
+  const { deadlines } = view.province.checklist;
+  return deadlines.length === 0
+    ? [view.messages.narrative.noDeadlines]
+    : deadlines.flatMap((deadline) => daysOf(deadline, view));
+}
+
+/** One line for each day that the deadline has for some kind of facility. */
+function daysOf(deadline: Deadline, view: ProvinceView): readonly string[] {
+  const { narrative, report } = view.messages;
+  const byDay = groupBy(view.province.facilities, ({ facility }) => deadlinesOf(facility, [deadline])[0]?.date ?? '');
+  const days = [...byDay].filter(([day]) => day !== '').sort(([a], [b]) => compareByCode(a, b));
+  return days.map(([day, own]) =>
+    narrative.deadline({
+      deadline: textIn(deadline.label, view.language),
+      day: dayText(day, view),
+      left: daysInWords(daysBetween(view.province.today, day), report),
+      done: own.filter(isDone).length,
+      of: own.length,
+      names: resultNames(
+        own.filter((each) => !isDone(each)),
+        view,
+      ),
+    }),
+  );
+}
+
+/** A line names no more persons than this. */
+const mostPersons = 2;
+
+/** Part V.2: when each facility can be ready, and who sees to it; a public edition gives no such days. */
+export function readyDayLines(view: ProvinceView): readonly string[] {
+  if (view.isPublic || !isScored(view.province.checklist)) return [];
+  const { notReady } = standingsOf(view);
+  if (notReady.length === 0) return [view.messages.narrative.nobodyLeft];
+  return notReady.map((result) =>
+    view.messages.narrative.day({
+      facility: result.facility.name,
+      day: readyText(result, view),
+      who: responsibleOf(result, view).slice(0, mostPersons).join(', '),
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+import { isVatUnknown } from '../../../domain/money/money.ts';
+import type { ProvinceView } from '../frame/province-view.ts';
+import { namesIn, resultNames, standingsOf } from './standings.ts';
+
+/** What the figures leave out or rest on: no price, no verification, no report. */
+export function riskSentences(view: ProvinceView): readonly string[] {
+  const { summary } = view.messages;
+  const { facilities, roster } = view.province;
+  const { open, missing } = standingsOf(view);
+  const unverified = facilities.filter(({ final, complete }) => complete && !final);
+  const sentences = [
+    ...moneyRisks(view),
+    ...(unverified.length === 0
+      ? []
+      : [summary.unverified({ count: unverified.length, names: resultNames(unverified, view) })]),
+    ...(open.length === 0 ? [] : [summary.unfinished({ count: open.length, names: resultNames(open, view) })]),
+    ...(roster === null ? [summary.noRoster] : []),
+    ...(missing.length === 0 ? [] : [summary.noReport({ count: missing.length, names: namesIn(missing, view) })]),
+  ];
+  return sentences.length === 0 ? [summary.noRisks] : sentences;
+}
+
+/** What amounts lack; none in a public edition, whose lines are not all. */
+function moneyRisks({ province, messages: { summary } }: ProvinceView): readonly string[] {
+  const { unpriced, unquantified, currencies } = province.investment;
+  const vatUnknown = province.purchases.filter(({ money }) => isVatUnknown(money)).length;
+  if (currencies.length === 0) return [summary.noAmounts];
+  return [
+    ...(unpriced + unquantified === 0 ? [] : [summary.unpriced({ unpriced, unquantified })]),
+    ...(vatUnknown === 0 ? [] : [summary.vatUnknown({ count: vatUnknown })]),
+    ...(province.facilities.some(({ hasExamplePrices }) => hasExamplePrices) ? [summary.examplePrices] : []),
+  ];
+}

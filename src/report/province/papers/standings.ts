@@ -1,0 +1,51 @@
+import type { Facility } from '../../../domain/audit/facility.ts';
+import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import { isAtBestLevel } from '../../../domain/province/is-done.ts';
+import { bestFirst } from '../../../domain/province/level-counts.ts';
+import { rankFacilities } from '../../../domain/province/rank-facilities.ts';
+import { listOf } from '../../../i18n/written/list-of.ts';
+import { levelLabel } from '../../words/level-text.ts';
+import type { ProvinceView } from '../frame/province-view.ts';
+
+/** The facilities of a province as its papers speak of them, each group best first. */
+export interface Standings {
+  /** The name of the best level. */
+  readonly best: string;
+  readonly ready: readonly FacilityResult[];
+  /** With a level, or without one yet. */
+  readonly notReady: readonly FacilityResult[];
+  /** Of these, those with open criteria. */
+  readonly open: readonly FacilityResult[];
+  readonly missing: readonly Facility[];
+}
+
+export function standingsOf({ province, language }: ProvinceView): Standings {
+  const { checklist, roster } = province;
+  const ranked = rankFacilities(province.facilities, checklist.ladder).map(({ result }) => result);
+  const [best = ''] = bestFirst(checklist.ladder);
+  return {
+    best: levelLabel(checklist, best, language),
+    ready: ranked.filter(isAtBestLevel),
+    notReady: ranked.filter((each) => !isAtBestLevel(each)),
+    open: ranked.filter(({ complete }) => !complete),
+    missing: roster?.missing ?? [],
+  };
+}
+
+/** A sentence names no more facilities than this; the others are counted. */
+const mostNames = 15;
+
+/** Facilities in a sentence: A, B and C. */
+export function namesIn(facilities: readonly Pick<Facility, 'name'>[], { language, messages }: ProvinceView): string {
+  const names = facilities.slice(0, mostNames).map(({ name }) => name);
+  const more = facilities.length - names.length;
+  return more === 0 ? listOf(names, language) : messages.province.andMore({ names: names.join(', '), count: more });
+}
+
+/** The same of results. */
+export function resultNames(results: readonly FacilityResult[], view: ProvinceView): string {
+  return namesIn(
+    results.map(({ facility }) => facility),
+    view,
+  );
+}
