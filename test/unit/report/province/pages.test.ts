@@ -200,7 +200,9 @@ describe('pages of the province workbook', () => {
     );
     expect(formulas.filter((formula) => formula.includes('amount:body') || formula.startsWith('SUM('))).toEqual([]);
     expect(rowsIn(sheets, 'purchases').map((row) => shownIn(row[18]))).toEqual(['USD', 'VND', 'VND']);
-    const [fields] = [...(sheets.find(({ id }) => id === 'overview')?.blocks ?? [])].filter(({ kind }) => kind === 'fields');
+    const [fields] = [...(sheets.find(({ id }) => id === 'overview')?.blocks ?? [])].filter(
+      ({ kind }) => kind === 'fields',
+    );
     const shown = fields?.kind === 'fields' ? fields.fields.map(({ cell }) => shownIn(cell)) : [];
     expect(shown.filter((text) => String(text).includes('USD, VND'))).toHaveLength(2);
   });
