@@ -68,7 +68,7 @@ function rowsOf(
 }
 
 function headOf(sheets: ReadonlyMap<string, Sheet>): readonly string[] {
-  return [...(sheets.get('overview')?.blocks ?? [])].flatMap((block) =>
+  return [...(sheets.get('report')?.blocks ?? [])].flatMap((block) =>
     block.kind === 'title' ? block.lines : block.kind === 'letterhead' ? block.left.map(({ text }) => text) : [],
   );
 }
