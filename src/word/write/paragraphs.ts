@@ -93,6 +93,8 @@ function paragraphLook(style: BlockOf<'paragraph'>['style'], { size }: Look): Pa
       return { ...body, run: {} };
     case 'italic':
       return { ...body, run: { italics: true } };
+    case 'center':
+      return { alignment: AlignmentType.CENTER, spacing: { after: AFTER }, run: {} };
     case 'right':
       return { alignment: AlignmentType.RIGHT, spacing: { after: AFTER }, run: { italics: true } };
     case 'list':

@@ -64,7 +64,7 @@ function partyParagraphs({ title, hint, name }: SignatureParty): readonly Paragr
       children: runs(text, run),
     });
   return [
-    line(title, { bold: true }),
+    ...title.split('\n').map((own) => line(own, { bold: true })),
     ...(hint === null ? [] : [line(hint, { italics: true })]),
     line(name ?? toFillIn, { bold: true }, SIGNING_ROOM),
   ];

@@ -1,6 +1,6 @@
+import { lineText } from '../../../office/xml/sheet-text.ts';
 import type { Block } from '../../../report/sheet/sheet.ts';
 import { innerWidth, linesHeight } from '../measure/row-heights.ts';
-import { lineText } from '../measure/sheet-text.ts';
 import { textPieces } from '../measure/text-pieces.ts';
 import { type CellStyle, plainStyle } from '../sheet/cell-style.ts';
 import { equalParts, type GridSpan } from '../sheet/grid.ts';
