@@ -32,8 +32,8 @@ export function agendasOfOthers({ province }: ProvinceView): readonly AuthorityA
 }
 
 /** Everything proposed to an authority, most needed first. */
-export function proposalsOf({ costing, free }: AuthorityAgenda): readonly Proposal[] {
-  return [...costing, ...free].sort((a, b) => b.facilities.length - a.facilities.length);
+export function proposalsOf({ costing, decisions, free }: AuthorityAgenda): readonly Proposal[] {
+  return [...costing, ...decisions, ...free].sort((a, b) => b.facilities.length - a.facilities.length);
 }
 
 /** An authority in words; as written where it is none of those we know. */

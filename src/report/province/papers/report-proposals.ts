@@ -28,7 +28,7 @@ export function proposalParts(view: ProvinceView): readonly ProposalPart[] {
   return all.length === 0 ? [{ title: '', lines: [narrative.nothingAsked] }] : all;
 }
 
-const noAgenda: AuthorityAgenda = { authority: 'province', difficulties: [], costing: [], free: [] };
+const noAgenda: AuthorityAgenda = { authority: 'province', difficulties: [], costing: [], decisions: [], free: [] };
 
 /** The money that the province has to decide on. */
 function moneyLines(view: ProvinceView): readonly string[] {
@@ -54,7 +54,7 @@ function linesOf(agenda: AuthorityAgenda, view: ProvinceView): readonly string[]
 function facilityPart(number: number, view: ProvinceView): ProposalPart | null {
   const { narrative, report } = view.messages;
   const own = agendasByAuthority(view.province.facilities).find(({ authority }) => authority === 'facility');
-  if (own === undefined || own.costing.length + own.free.length === 0) return null;
+  if (own === undefined || proposalsOf(own).length === 0) return null;
   const annex = report.annex({ numeral: view.numerals.get('annex-demand') ?? '' });
   const line = narrative.facilitiesCarryOut({ costing: own.costing.length, free: own.free.length, annex });
   return { title: narrative.headings.facilitiesAsked({ number }), lines: [line] };
