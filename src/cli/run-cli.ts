@@ -104,7 +104,8 @@ function tellOnce({ note }: Output, always: Output, messages: Messages, language
   };
 }
 
-function noticeText(notice: Notice, { notices }: Messages, language: Language): string {
+function noticeText(notice: Notice, messages: Messages, language: Language): string {
+  const { notices } = messages;
   switch (notice.is) {
     case 'audit-behind-link':
       return notices[notice.is](notice);
@@ -118,6 +119,8 @@ function noticeText(notice: Notice, { notices }: Messages, language: Language): 
     }
     case 'sheets-missing':
       return notices[notice.is]({ ...notice, sheets: notice.sheets.join(', ') });
+    case 'beyond-bounds':
+      return [notices[notice.is](notice), problemLines(notice.problems, messages)].join('\n');
     case 'prices-of-nothing':
       return notices[notice.is]({ ...notice, items: notice.items.join(', ') });
     case 'roster-of-nothing':

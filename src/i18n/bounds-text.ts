@@ -15,6 +15,13 @@ export function countLabels(labels: CoverageLabels | null, language: Language): 
   return countLabelsIn(messagesIn(language).numbers, labels, language);
 }
 
+/** Which numbers are accepted, such as “a whole number from 0 to 100”; null: any. */
+export function allowedText({ min, max, integer }: Bounds, language: Language): string | null {
+  if (min === null && max === null && !integer) return null;
+  const [from, to] = [min, max].map((each) => (each === null ? null : formatNumber(each, language)));
+  return messagesIn(language).numbers.allowed({ isWhole: integer, from: from ?? null, to: to ?? null });
+}
+
 /** That a number is possible but unusual, and what is usual; null: it is not unusual. `found`: the number as it is shown. */
 export function unusualText({ plausible }: Bounds, value: number, found: string, language: Language): string | null {
   const { unusual } = messagesIn(language).numbers;

@@ -4,7 +4,7 @@ import { type InspectorRemark, inspectorRemarks } from '../../domain/checklist/i
 import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
 import { isProblems, type Problem } from '../../domain/problem/problem.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
-import { chosenChecklistPath, isId, readChecklist, shippedPaths } from '../inputs/find-checklist.ts';
+import { chosenChecklistPath, isId, readChecklist, remarksOn, shippedPaths } from '../inputs/find-checklist.ts';
 import { readDocuments } from '../inputs/read-documents.ts';
 import type { Tools } from '../ports/tools.ts';
 
@@ -36,6 +36,8 @@ export interface CheckedChecklist {
   readonly remarks: readonly DocumentRemark[];
   /** Notes for inspectors that stand in remedies. */
   readonly inspectorRemarks: readonly InspectorRemark[];
+  /** What its author should look at again; of several versions only of the last, since audits rest on the others as they are. */
+  readonly doubts: readonly Problem[];
 }
 
 /**
@@ -51,13 +53,16 @@ export async function checkChecklists(
   const documents = await readDocuments(tools);
   const checked: CheckedChecklist[] = [];
   const problems: Problem[] = [];
-  for (const path of (await Promise.all(names.map((name) => pathsOf(tools, name)))).flat()) {
+  const named = await Promise.all(names.map((name) => pathsOf(tools, name)));
+  const latest = new Set(named.map((paths) => paths.at(-1)));
+  for (const path of named.flat()) {
     const outcome = await readChecklist(tools, path);
     if (isProblems(outcome)) for (const each of outcome.problems) problems.push(each);
     else {
       const { value: checklist } = outcome;
+      const doubts = latest.has(path) ? await remarksOn(tools, path) : [];
       const remarks = on === null ? [] : documentRemarks(checklist, documents, on);
-      checked.push({ path, checklist, remarks, inspectorRemarks: inspectorRemarks(checklist) });
+      checked.push({ path, checklist, remarks, inspectorRemarks: inspectorRemarks(checklist), doubts });
     }
   }
   if (problems.length > 0) throw new AuditError(problems);

@@ -4,7 +4,7 @@ import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { isProblems, type Outcome, type Problem } from '../../domain/problem/problem.ts';
 import { isJsonObject } from '../../domain/values/json.ts';
 import { isPortableName } from '../../domain/values/safe-path.ts';
-import { parseChecklist, readChecklistMain } from '../../formats/checklist/checklist-file.ts';
+import { checklistRemarks, parseChecklist, readChecklistMain } from '../../formats/checklist/checklist-file.ts';
 import { checklistLimit } from '../../formats/yaml/limits.ts';
 import type { Tools } from '../ports/tools.ts';
 import { namedChecklist, versionFor, versionNamed } from './pick-version.ts';
@@ -128,7 +128,18 @@ export async function readCopy(tools: Tools, path: string): Promise<Outcome<Chec
   return readChecklist(tools, path);
 }
 
-async function parseFiles({ files, surroundings }: Tools, path: string): Promise<Outcome<Checklist>> {
+async function parseFiles(tools: Tools, path: string): Promise<Outcome<Checklist>> {
+  const { main, sections } = await checklistFiles(tools, path);
+  return parseChecklist(main, sections, tools.surroundings.sha256);
+}
+
+/** What the author of a sound checklist should look at again, with its places. @throws AuditError if a file can't be read. */
+export async function remarksOn(tools: Tools, path: string): Promise<readonly Problem[]> {
+  const { main, sections } = await checklistFiles(tools, path);
+  return checklistRemarks(main, sections);
+}
+
+async function checklistFiles({ files }: Tools, path: string) {
   const main = readChecklistMain(await files.readText(path, checklistLimit), path);
   const folder = files.dirname(path);
   const resolve = (name: string) => files.join(folder, name);
@@ -136,7 +147,7 @@ async function parseFiles({ files, surroundings }: Tools, path: string): Promise
   for (const sectionPath of main.sectionFiles.map(resolve)) {
     if (await files.exists(sectionPath)) texts.set(sectionPath, await files.readText(sectionPath, checklistLimit));
   }
-  return parseChecklist(main, { texts, resolve }, surroundings.sha256);
+  return { main, sections: { texts, resolve } };
 }
 
 async function candidatePaths(

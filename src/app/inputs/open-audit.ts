@@ -9,8 +9,10 @@ import {
   auditFromDocument,
   checkAudit,
   completeAudit,
+  type ParsedAudit,
   readAudit,
 } from '../../formats/audit/audit-file.ts';
+import { beyondBounds } from '../../formats/audit/beyond-bounds.ts';
 import { checklistFromDefinition } from '../../formats/checklist/checklist-file.ts';
 import { priceListFromDocument } from '../../formats/lists/price-file.ts';
 import { auditLimit, workbookLimit } from '../../formats/yaml/limits.ts';
@@ -71,7 +73,7 @@ export async function openAuditFile(
 
 /** Like openAuditFile, for a text already read, for example from an archive. */
 export async function openAuditText(
-  { surroundings }: Tools,
+  { surroundings, tell }: Tools,
   path: string,
   text: string,
   places: ChecklistPlaces,
@@ -79,10 +81,17 @@ export async function openAuditText(
 ): Promise<OpenedAudit> {
   const reading = readAudit(text, path);
   const checklist = await checklistOf(reading, (wanted) => find(wanted, places));
-  const { audit, document, header } = valueOrThrow(completeAudit(reading, checklist));
+  const parsed = valueOrThrow(completeAudit(reading, checklist));
+  const { audit, document, header } = parsed;
   // No checklist means that the audit names none, and that problem was thrown above.
   if (checklist === null) throw new AuditError(reading.problems);
+  tellBounds(tell, path, parsed, checklist);
   return { path, audit, document, header, checklist, prices: null, sha256: surroundings.sha256(text), workbook: null };
+}
+
+function tellBounds(tell: Tools['tell'], path: string, parsed: ParsedAudit, checklist: Checklist): void {
+  const problems = beyondBounds(parsed, checklist);
+  if (problems.length > 0) tell({ is: 'beyond-bounds', path, problems });
 }
 
 type FindChecklist = (wanted: ChecklistReference, places: ChecklistPlaces) => Promise<Checklist>;
@@ -177,6 +186,7 @@ export async function restoreAudit(
       : restore(definition);
   const problems = checkAudit(parsed, checklist);
   if (problems.length > 0) throw new AuditError(problems);
+  tellBounds(tools.tell, path, parsed, checklist);
   const priceDocument = carried.prices ?? data.head.prices;
   const prices = priceDocument === null ? null : valueOrThrow(priceListFromDocument(priceDocument));
   return { path, audit, document, header: [], checklist, prices, sha256: null };

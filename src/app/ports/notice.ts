@@ -1,4 +1,5 @@
 import type { TableRemarks } from '../../domain/lists/table-remarks.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
 
 /** What a person should know of and what stops nothing; each is told once. */
 export type Notice =
@@ -14,6 +15,8 @@ export type Notice =
   | { readonly is: 'prices-of-nothing'; readonly path: string; readonly items: readonly string[] }
   /** No facility of a roster is of a known kind: it is another list. */
   | { readonly is: 'roster-of-nothing'; readonly path: string; readonly kinds: readonly string[] }
+  /** Numbers of an audit lie beyond the bounds of its checklist; it is read as it is. */
+  | { readonly is: 'beyond-bounds'; readonly path: string; readonly problems: readonly Problem[] }
   /** The tool itself failed over one input, which was refused for it. `detail`: what to send to those who maintain it. */
   | { readonly is: 'failed-over-input'; readonly path: string; readonly detail: string };
 

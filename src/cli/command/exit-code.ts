@@ -81,6 +81,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'file-reused': 2,
   'section-file-missing': 2,
   'key-not-for-kind': 2,
+  'guidance-forbids': 2,
   'covered-circle': 2,
   'unknown-criterion': 2,
   'unknown-section': 2,

@@ -6,6 +6,7 @@ import { checkJson, documentRemarkText } from '../../report/checklist/document-r
 import { paperBlocks } from '../../report/checklist/paper-blocks.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { problemLines } from '../command/problem-lines.ts';
 
 export const checklistCheck: Command = {
   name: 'checklist check',
@@ -25,10 +26,11 @@ async function runCheck(context: CommandContext, { operands, value }: Call): Pro
     return 0;
   }
   const { checklists } = context.messages;
-  for (const { checklist, remarks, inspectorRemarks } of checked) {
+  for (const { checklist, remarks, inspectorRemarks, doubts } of checked) {
     const { id, version, digest } = checklist;
     context.output.data(checklists.isValid({ id, version, criteria: criteriaCount(checklist) }));
     context.output.data(checklists.digest({ digest }));
+    if (doubts.length > 0) context.output.note(problemLines(doubts, context.messages));
     for (const remark of remarks) context.output.note(documentRemarkText(remark, checklist, context.language));
     if (inspectorRemarks.length > 0) {
       const ids = inspectorRemarks.map(({ criterion }) => criterion);

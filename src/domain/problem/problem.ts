@@ -136,6 +136,8 @@ export interface ProblemParams {
   'file-reused': { readonly file: string };
   'section-file-missing': { readonly file: string };
   'key-not-for-kind': { readonly key: string; readonly kind: string };
+  /** Its guidance says not to choose “not applicable”, but it may be chosen. */
+  'guidance-forbids': { readonly criterion: string };
   'covered-circle': { readonly ids: string };
   // --- audits and answers (2)
   'unknown-criterion': { readonly id: string; readonly nearest: string | null };

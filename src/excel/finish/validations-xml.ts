@@ -46,8 +46,13 @@ function ruleOf(validation: Validation, resolve: (formula: string) => string): R
     case 'list':
       return { attributes: 'type="list"', formulas: [resolve(`{${validation.source}}`)] };
     case 'number': {
-      const least = validation.least ?? -GREATEST;
-      return { attributes: 'type="decimal" operator="between"', formulas: [String(least), String(GREATEST)] };
+      const { least, most = null, isWhole = false } = validation;
+      const limit = (each: number | string) => (typeof each === 'number' ? String(each) : resolve(each));
+      const type = isWhole ? 'whole' : 'decimal';
+      return {
+        attributes: `type="${type}" operator="between"`,
+        formulas: [limit(least ?? -GREATEST), limit(most ?? GREATEST)],
+      };
     }
     case 'date': {
       const last = validation.last === null ? String(LAST_DAY) : resolve(validation.last);

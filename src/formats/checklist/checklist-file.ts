@@ -18,6 +18,7 @@ import { type Assembly, assembleChecklist, type SectionFiles, sectionFileNames }
 import { checklistOf } from './checklist-model.ts';
 import { checklistDraft } from './rules/checklist-draft.ts';
 import { checklistRules } from './rules/index.ts';
+import { keptGuidance } from './rules/kept-guidance.ts';
 
 /** A checklist.yaml that has been read; its section files may still be missing. */
 export interface ChecklistMain {
@@ -48,6 +49,15 @@ export function parseChecklist(main: ChecklistMain, files: SectionFiles, sha256:
   const format = formatProblem(source, 'checklist');
   if (format !== null) return { problems: [...problems, format] };
   return checkedChecklist(assembleChecklist(source, files), problems, sha256, main.path);
+}
+
+/** What the author of a sound checklist should look at again, with its places; empty for one that is not sound. */
+export function checklistRemarks({ reading }: ChecklistMain, files: SectionFiles): readonly Problem[] {
+  if (reading.source === null) return [];
+  const { source, broken } = assembleChecklist(reading.source, files);
+  const shape = readShape(checklistSchema(), source, broken);
+  if (shape.whole === null) return [];
+  return inOrder(keptGuidance(checklistDraft(shape.draft, shape.raw, source.locator)));
 }
 
 /** The checklist of a definition carried with an audit. Problems have no place. */

@@ -1,6 +1,7 @@
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { DocumentRemark } from '../../domain/checklist/document-remarks.ts';
 import type { InspectorRemark } from '../../domain/checklist/inspector-note.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
@@ -26,12 +27,23 @@ interface Checked {
   readonly checklist: Checklist;
   readonly remarks: readonly DocumentRemark[];
   readonly inspectorRemarks: readonly InspectorRemark[];
+  readonly doubts: readonly Problem[];
 }
 
 /** Checked checklists for other programs. */
 export function checkJson(checked: readonly Checked[]): JsonObject {
   return {
     ...listJson(checked),
+    remarks: checked.flatMap(({ checklist, doubts }) =>
+      doubts.map(({ code, params, file, line, column }) => ({
+        checklist: checklist.id,
+        code,
+        ...params,
+        file,
+        line,
+        column,
+      })),
+    ) as readonly JsonObject[],
     documents: checked.flatMap(({ checklist: { id, version }, remarks }) =>
       remarks.map(({ document, standing, day, citedBy }) => ({
         checklist: id,

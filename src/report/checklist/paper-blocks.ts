@@ -1,5 +1,6 @@
 import { type Checklist, type Criterion, places } from '../../domain/checklist/checklist.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
+import { countLabels } from '../../i18n/bounds-text.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { guidanceText } from '../words/guidance-text.ts';
@@ -40,10 +41,18 @@ function roomBlocks(room: string, criteria: readonly Criterion[], language: Lang
     ...criteria.flatMap((criterion): readonly Block[] => [
       { kind: 'heading', depth: 3, text: `${criterion.id}. ${textIn(criterion.question, language)}` },
       ...kindLines(criterion, language).map((line): Block => ({ kind: 'paragraph', style: 'list', text: line })),
-      { kind: 'paragraph', style: 'body', text: checklists.paperAnswer },
+      { kind: 'paragraph', style: 'body', text: answerLine(criterion, language) },
     ]),
     { kind: 'page-break' },
   ];
+}
+
+/** Two places to fill in where two numbers are asked. */
+function answerLine(criterion: Criterion, language: Language): string {
+  const { checklists } = messagesIn(language);
+  return criterion.kind === 'coverage'
+    ? checklists.paperCounts(countLabels(criterion.labels, language))
+    : checklists.paperAnswer;
 }
 
 function documentBlocks(criteria: readonly Criterion[], language: Language): readonly Block[] {

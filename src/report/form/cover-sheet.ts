@@ -1,3 +1,4 @@
+import { unbounded } from '../../domain/checklist/bounds.ts';
 import type { ProfileQuestion } from '../../domain/checklist/checklist.ts';
 import { type LocalizedText, textIn } from '../../domain/values/language.ts';
 import { heading, note, warning } from '../sheet/blocks.ts';
@@ -146,7 +147,8 @@ function profileLine(question: ProfileQuestion, form: Form): Line {
     .join(' ');
   if (question.kind === 'number' || list === undefined) {
     const typed = typeof value === 'number' ? value : null;
-    return { id, content, answer: number(typed, 'plain', { input: true, name, validation: amountValidation(form) }) };
+    const validation = amountValidation(form, question.kind === 'number' ? question.bounds : unbounded);
+    return { id, content, answer: number(typed, 'plain', { input: true, name, validation }) };
   }
   const label = list.choices.find(({ id }) => id === value)?.label;
   return { id, content, answer: text(label, { input: true, name, validation: fromList(list, form) }) };

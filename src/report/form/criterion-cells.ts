@@ -6,6 +6,7 @@ import { standings } from '../../domain/scoring/applicability.ts';
 import type { CriterionAssessment } from '../../domain/scoring/assessment.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { multiply, rational, toNumber } from '../../domain/values/rational.ts';
+import { allowedText, countLabels } from '../../i18n/bounds-text.ts';
 import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { type Cell, date, empty, number, text } from '../sheet/sheet.ts';
 import { guidanceText } from '../words/guidance-text.ts';
@@ -17,7 +18,7 @@ import { kindCells } from './kind-cells.ts';
 import { markFormula } from './mark-formula.ts';
 import { codeFormula, stateFormula, unitFormula } from './state-formulas.ts';
 import { stateWord } from './state-words.ts';
-import { amountValidation, fromList, valueValidation } from './validations.ts';
+import { amountValidation, countValidation, fromList, valueValidation } from './validations.ts';
 
 type Cells = Readonly<Record<string, Cell>>;
 
@@ -73,8 +74,13 @@ function optionCode(criterion: string, option: string): string {
 }
 
 function questionText({ criterion }: CriterionAssessment, { language, messages }: Form): string {
-  const question = textIn(criterion.question, language);
-  return criterion.critical ? messages.form.criticalQuestion({ question }) : question;
+  const asked = textIn(criterion.question, language);
+  const question = criterion.critical ? messages.form.criticalQuestion({ question: asked }) : asked;
+  if (criterion.kind !== 'coverage' || criterion.labels === null) return question;
+  // The columns are of all questions, so that only here stands what they mean for this one.
+  const { value, needed } = messages.form.columns;
+  const labels = countLabels(criterion.labels, language);
+  return `${question}\n${messages.form.prompts.counts({ value, needed, labels })}`;
 }
 
 function answerCell({ criterion }: CriterionAssessment, given: GivenCells, form: Form): Cell {
@@ -103,7 +109,9 @@ function valueCell({ criterion }: CriterionAssessment, given: GivenCells, form: 
 function neededCell({ criterion }: CriterionAssessment, given: GivenCells, form: Form, isCounted: boolean): Cell {
   if (kindCells[criterion.kind].beside !== 'counts') return empty;
   if (isCounted) return countCell('needed', given.needed, criterion.id, form);
-  return number(given.needed, 'plain', { input: true, validation: amountValidation(form) });
+  const validation =
+    criterion.kind === 'coverage' ? countValidation('needed', criterion, form) : amountValidation(form);
+  return number(given.needed, 'plain', { input: true, validation });
 }
 
 /** The sum over departments; it can't be typed here. */
@@ -112,7 +120,7 @@ function countCell(part: 'present' | 'needed', value: number | null, criterion: 
 }
 
 function unitCell({ criterion }: CriterionAssessment, form: Form, isCounted: boolean): Cell {
-  const unit = 'unit' in criterion && criterion.unit !== null ? textIn(criterion.unit, form.language) : '';
+  const unit = unitText(criterion, form);
   const words = form.messages.form;
   if (isCounted) return text(words.countedElsewhere({ unit, sheet: words.sheets.departments }));
   if (!('needed' in criterion) || criterion.needed.length === 0) return text(unit);
@@ -124,6 +132,13 @@ function unitCell({ criterion }: CriterionAssessment, form: Form, isCounted: boo
     value: needed === null ? unit : byRule(needed),
     format: 'plain',
   };
+}
+
+/** The unit, and which numbers are accepted. */
+function unitText(criterion: CriterionAssessment['criterion'], { language }: Form): string {
+  const unit = 'unit' in criterion && criterion.unit !== null ? textIn(criterion.unit, language) : null;
+  const allowed = 'bounds' in criterion ? allowedText(criterion.bounds, language) : null;
+  return [unit, allowed].filter((each) => each !== null).join('; ');
 }
 
 /** The number needed before anything is typed; only a rule can give it. */

@@ -3,6 +3,7 @@ import type { CoverageCriterion } from '../../domain/checklist/checklist.ts';
 import { formText } from '../../domain/form/form-text.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { add, rational, toNumber, zero } from '../../domain/values/rational.ts';
+import { countLabels } from '../../i18n/bounds-text.ts';
 import { heading, note } from '../sheet/blocks.ts';
 import { type Block, type Cell, type Column, number, type Row, type Sheet, text } from '../sheet/sheet.ts';
 import type { Form } from './form.ts';
@@ -35,7 +36,9 @@ export function departmentsSheet(form: Form): Sheet | null {
         return {
           kind: 'paragraph',
           style: 'list',
-          text: `${criterion.id}. ${textIn(criterion.question, form.language)}`,
+          text: [`${criterion.id}. ${textIn(criterion.question, form.language)}`, ...labelsText(criterion, form)].join(
+            ' ',
+          ),
         };
       }),
       {
@@ -49,6 +52,13 @@ export function departmentsSheet(form: Form): Sheet | null {
       },
     ],
   };
+}
+
+/** What the two columns of a criterion mean, where it has its own words; they bear the same titles for all, by which they are read back. */
+function labelsText({ labels }: CoverageCriterion, { messages, language }: Form): readonly string[] {
+  if (labels === null) return [];
+  const { needed, present } = messages.form.columns;
+  return [messages.form.prompts.counts({ value: present, needed, labels: countLabels(labels, language) })];
 }
 
 /** A formula: the sum of a criterion's counts over departments; empty if nothing is typed. */
@@ -82,11 +92,15 @@ function departmentLines(form: Form): readonly Row[] {
   const counts = form.departments.map((criterion) => rowsOf(criterion, form));
   const labels = new Map(counts.flatMap((rows) => [...rows].map(([key, { label }]) => [key, label] as const)));
   const keys = [...labels.keys()];
-  const validation = amountValidation(form);
-  const cell = (value: number | null | undefined): Cell => number(value ?? null, 'plain', { input: true, validation });
+  // Their sums are bounded, so that one department may have less than the least.
+  const validations = form.departments.map(({ bounds }) => amountValidation(form, { ...bounds, min: null }));
+  const cell = (value: number | null | undefined, index: number): Cell => {
+    const validation = validations[index] ?? amountValidation(form);
+    return number(value ?? null, 'plain', { input: true, validation });
+  };
   const body = Array.from({ length: Math.max(LINES.least, keys.length + LINES.free) }, (_, index): Row => {
     const key = keys[index] ?? '';
-    const cells = counts.flatMap((rows) => [cell(rows.get(key)?.needed), cell(rows.get(key)?.present)]);
+    const cells = counts.flatMap((rows, at) => [cell(rows.get(key)?.needed, at), cell(rows.get(key)?.present, at)]);
     return {
       role: 'body',
       cells: [number(index + 1, 'count'), text(formText(labels.get(key) ?? ''), { input: true }), ...cells],

@@ -165,7 +165,13 @@ export type Validation = { readonly prompt: string | null; readonly error: strin
       /** The column `table.column:body` whose texts are offered. */
       readonly source: string;
     }
-  | { readonly kind: 'number'; readonly least: number | null }
+  | {
+      readonly kind: 'number';
+      /** A formula may refer to named cells {@name}; null: no limit on that side. */
+      readonly least: number | string | null;
+      readonly most?: number | string | null;
+      readonly isWhole?: boolean;
+    }
   /** Anything, stored as text. */
   | { readonly kind: 'any' }
   | {

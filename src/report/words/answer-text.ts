@@ -1,9 +1,10 @@
 import { isCounts, isOptionList, isText } from '../../domain/answer-kinds/answer-kind-rules.ts';
 import { neededOf, presentOf } from '../../domain/answer-kinds/coverage.ts';
 import type { Answer, CoverageCounts, GivenValue } from '../../domain/audit/audit.ts';
-import type { Criterion } from '../../domain/checklist/checklist.ts';
+import type { CoverageCriterion, Criterion } from '../../domain/checklist/checklist.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { type Rational, toNumber } from '../../domain/values/rational.ts';
+import { countLabels } from '../../i18n/bounds-text.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
 import { formatDay, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 
@@ -35,7 +36,7 @@ function valueText(criterion: Criterion, value: GivenValue, language: Language, 
     case 'number':
       return typeof value === 'number' ? withUnit(value, criterion.unit, language) : messages.words.neverMeasured;
     case 'coverage':
-      return isCounts(value) ? countsText(value, needed, criterion.unit, language) : '';
+      return isCounts(value) ? countsText(value, needed, criterion, language) : '';
     case 'date':
       return isText(value) && value !== 'never' ? formatDay(value, language) : messages.words.never;
     case 'text':
@@ -64,15 +65,30 @@ function checksText(options: LabelledOptions, checked: readonly string[], langua
 function countsText(
   counts: CoverageCounts,
   neededByRule: Rational | null,
-  unit: Extract<Criterion, { kind: 'coverage' }>['unit'],
+  criterion: CoverageCriterion,
   language: Language,
 ): string {
   const needed = neededByRule ?? neededOf(counts);
-  return messagesIn(language).answers.coverage({
-    present: formatNumber(toNumber(presentOf(counts)), language),
-    needed: needed === null ? '?' : formatNumber(toNumber(needed), language),
-    unit: unit === null ? '' : textIn(unit, language),
-  });
+  return countsSentence(
+    criterion,
+    {
+      present: formatNumber(toNumber(presentOf(counts)), language),
+      needed: needed === null ? '?' : formatNumber(toNumber(needed), language),
+      unit: criterion.unit === null ? '' : textIn(criterion.unit, language),
+    },
+    language,
+  );
+}
+
+/** The two numbers of a coverage, in its own words if it has some. */
+export function countsSentence(
+  { labels }: CoverageCriterion,
+  counts: { readonly present: string; readonly needed: string; readonly unit: string },
+  language: Language,
+): string {
+  const { answers } = messagesIn(language);
+  if (labels === null) return answers.coverage(counts);
+  return answers.labelledCoverage({ ...counts, labels: countLabels(labels, language) });
 }
 
 function withUnit(value: number, unit: Extract<Criterion, { kind: 'number' }>['unit'], language: Language): string {

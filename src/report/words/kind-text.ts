@@ -1,5 +1,6 @@
-import type { Band, Criterion } from '../../domain/checklist/checklist.ts';
+import type { Band, CoverageCriterion, Criterion, NumberCriterion } from '../../domain/checklist/checklist.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
+import { allowedText, countLabels } from '../../i18n/bounds-text.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 
@@ -26,6 +27,7 @@ export function kindLines(criterion: Criterion, language: Language): readonly st
     case 'number':
       return [
         kinds.number({ unit: criterion.unit === null ? '' : textIn(criterion.unit, language) }),
+        ...boundLines(criterion, language),
         ...bandLines(criterion.bands, language),
       ];
     case 'date':
@@ -33,14 +35,30 @@ export function kindLines(criterion: Criterion, language: Language): readonly st
     case 'coverage':
       return [
         kinds.coverage({
+          counts:
+            criterion.labels === null
+              ? null
+              : messagesIn(language).numbers.two(countLabels(criterion.labels, language)),
           unit: criterion.unit === null ? '' : textIn(criterion.unit, language),
           full: formatNumber(criterion.full * 100, language),
           zero: formatNumber(criterion.zero * 100, language),
         }),
+        ...boundLines(criterion, language),
       ];
     case 'text':
       return [kinds.text];
   }
+}
+
+/** Which numbers are accepted. */
+function boundLines(criterion: NumberCriterion | CoverageCriterion, language: Language): readonly string[] {
+  const { checklists, numbers } = messagesIn(language);
+  const allowed = allowedText(criterion.bounds, language);
+  const isCapped = criterion.kind === 'coverage' && criterion.atMost !== null;
+  return [
+    ...(allowed === null ? [] : [checklists.kinds.accepted({ rule: allowed })]),
+    ...(isCapped ? [checklists.kinds.accepted({ rule: numbers.noMore(countLabels(criterion.labels, language)) })] : []),
+  ];
 }
 
 function bandLines(bands: readonly Band[], language: Language): readonly string[] {

@@ -1,12 +1,13 @@
 import { fitsKind } from '../../domain/answer-kinds/index.ts';
 import { judgements } from '../../domain/answer-kinds/judgement.ts';
 import type { Answer, GivenValue } from '../../domain/audit/audit.ts';
-import type { Criterion, Option } from '../../domain/checklist/checklist.ts';
+import type { CoverageCriterion, Criterion, Option } from '../../domain/checklist/checklist.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
 import type { LocalizedText } from '../../domain/values/language.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { readNumber } from '../../i18n/written/numbers-and-dates.ts';
+import { countsSentence } from './answer-text.ts';
 
 /** The answer for a text as printed in a report, the reverse of `answerText`; null: none. */
 export function readAnswerText(criterion: Criterion, text: string, language: Language): Answer | null {
@@ -39,7 +40,7 @@ function readValue(criterion: Criterion, text: string, language: Language): Give
         ? 'none'
         : readNumber(withoutUnit(text, criterion.unit, language), language);
     case 'coverage':
-      return readCounts(text, criterion.unit, language);
+      return readCounts(text, criterion, language);
     case 'date':
       return isSame(text, words.never) ? 'never' : readDay(text);
     case 'text':
@@ -60,11 +61,11 @@ function readChecks(options: readonly Option[], text: string, language: Language
 }
 
 /** The two numbers at their places in the sentence; the unit may be missing. */
-function readCounts(text: string, unit: LocalizedText | null, language: Language): GivenValue | null {
-  const say = messagesIn(language).answers.coverage;
+function readCounts(text: string, criterion: CoverageCriterion, language: Language): GivenValue | null {
+  const { unit } = criterion;
   const units = unit === null ? [''] : [textIn(unit, language), ''];
   for (const each of units) {
-    const pattern = escaped(say({ present: mark, needed: otherMark, unit: each }))
+    const pattern = escaped(countsSentence(criterion, { present: mark, needed: otherMark, unit: each }, language))
       .replace(mark, '(?<present>.+?)')
       .replace(otherMark, '(?<needed>.+?)');
     const { present, needed } = new RegExp(`^${pattern}$`, 'iu').exec(text)?.groups ?? {};

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checklistRemarks, readChecklistMain } from '../../../src/formats/checklist/checklist-file.ts';
 import { parseFiles, problemsOf, smallChecklist, smallServers, told, valueIn } from '../../support/small-checklist.ts';
 
 function toldOf(main: string, servers: string | null): readonly string[] {
@@ -275,5 +276,33 @@ describe('a condition on the day of the audit', () => {
     ['{ auditedOn: { from: 2026-12-15 }, is: met }', 'servers.yaml:31:46 conflicting-keys is auditedOn'],
   ])('is refused where it makes no sense: %s', (when, fault) => {
     expect(dated(when)).toEqual([fault]);
+  });
+});
+
+describe('guidance that says not to choose “not applicable”', () => {
+  const remarks = (guidance: string, more = '') => {
+    const line = `kind: coverage, weight: 1, guidance: ${guidance}${more}`;
+    const servers = smallServers.replace('kind: coverage, weight: 1', line);
+    const resolve = (name: string) => `checklists/small/${name}`;
+    const main = readChecklistMain(smallChecklist, resolve('checklist.yaml'));
+    return told(checklistRemarks(main, { texts: new Map([[resolve('servers.yaml'), servers]]), resolve }));
+  };
+
+  test.each([
+    '{ vi: "Chưa có là Không đạt, không phải Không áp dụng.", en: "" }',
+    '{ vi: "Không có thì không chọn “Không áp dụng”.", en: "" }',
+    '{ vi: "…, không được ghi Không áp dụng.", en: "" }',
+    '{ vi: "", en: "None is not met, not “not applicable”." }',
+    '{ vi: "", en: "Do not choose \'not applicable\'." }',
+  ])('is remarked where it may be chosen: %s', (guidance) => {
+    expect(remarks(guidance)).toEqual([expect.stringMatching(/^servers.yaml:32:\d+ guidance-forbids SRV-05$/)]);
+    expect(remarks(guidance, ', notApplicable: forbidden')).toEqual([]);
+  });
+
+  test.each([
+    '{ vi: "Chỉ chọn Không áp dụng khi chưa từng có HIS khác.", en: "Choose “not applicable” only without an older HIS." }',
+    '{ vi: "Không có máy thì chọn Không áp dụng.", en: "If none is there, not applicable." }',
+  ])('is not seen in one that says when to: %s', (guidance) => {
+    expect(remarks(guidance)).toEqual([]);
   });
 });

@@ -4,6 +4,18 @@ export const answers = {
   checked: ({ count, of, list }: { count: number; of: number; list: string }) => `${count} of ${of}: ${list}`,
   coverage: ({ present, needed, unit }: { present: string; needed: string; unit: string }) =>
     `${present} present of ${needed} needed${unit === '' ? '' : ` (${unit})`}`,
+  /** A coverage that has its own words for its numbers. */
+  labelledCoverage: ({
+    present,
+    needed,
+    unit,
+    labels,
+  }: {
+    present: string;
+    needed: string;
+    unit: string;
+    labels: { present: string; needed: string };
+  }) => `${labels.present}: ${present}, ${labels.needed}: ${needed}${unit === '' ? '' : ` (${unit})`}`,
   reason: {
     notScored: 'asked for information, not scored',
     answerNotScored: 'this answer is not scored',

@@ -74,8 +74,9 @@ export const checklists = {
     share: ({ label, share }: { label: string; share: string }) => `· ${label} (share ${share})`,
     number: ({ unit }: { unit: string }) => `Answer: a number${unit === '' ? '' : ` (${unit})`}; never measured: 0`,
     date: 'Answer: a date; marked by its age in days on the audit’s date; never: 0',
-    coverage: ({ unit, full, zero }: { unit: string; full: string; zero: string }) =>
-      `Answer: needed and present${unit === '' ? '' : ` (${unit})`}; the mark is the share, full from ${full}%${zero === '0' ? '' : `, 0 below ${zero}%`}`,
+    accepted: ({ rule }: { rule: string }) => `· accepted: ${rule}`,
+    coverage: ({ counts, unit, full, zero }: { counts: string | null; unit: string; full: string; zero: string }) =>
+      `Answer: ${counts ?? 'needed and present'}${unit === '' ? '' : ` (${unit})`}; the mark is the share, full from ${full}%${zero === '0' ? '' : `, 0 below ${zero}%`}`,
     text: 'Answer: text, not scored',
     anyValue: ({ mark }: { mark: string }) => `· any value: ${mark}`,
     upTo: ({ to, mark }: { to: string; mark: string }) => `· up to ${to}: ${mark}`,
@@ -93,6 +94,8 @@ export const checklists = {
   languages: 'Languages',
   digest: ({ digest }: { digest: string }) => `Digest: ${digest}`,
   paperTitle: ({ place }: { place: string }) => `Sheet for: ${place}`,
+  paperCounts: ({ needed, present }: { needed: string; present: string }) =>
+    `${needed}: ………………… ${present}: ………………… Note: …………………`,
   paperAnswer: 'Answer: ……………………………………………… Note: ………………………………………………',
   documentsToPrepare: 'Documents that the facility is asked to prepare',
   noPlace: 'Anywhere',

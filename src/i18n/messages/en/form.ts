@@ -88,6 +88,8 @@ export const form = {
   },
 
   errors: {
+    bounded: ({ allowed, more }: { allowed: string; more: string }) => `Type ${allowed}, without words.${more}`,
+    noMore: ({ rule }: { rule: string }) => ` ${rule}.`,
     list: 'Choose one of the answers in the list of this cell.',
     number: 'Type a number, with nothing else beside it.',
     amount: 'Type a number from 0 up, with nothing else beside it.',
@@ -95,6 +97,15 @@ export const form = {
     anyDay: 'Type a day such as 30/08/2025.',
   },
   prompts: {
+    counts: ({
+      value,
+      needed,
+      labels,
+    }: {
+      value: string;
+      needed: string;
+      labels: { needed: string; present: string };
+    }) => `Column “${needed}”: ${labels.needed}. Column “${value}”: ${labels.present}.`,
     percent: 'Type 30 for 30%.',
     text: 'Type the answer in your own words.',
     checks: 'Answer each line below with Yes or No; choose here only if none of it can be answered.',

@@ -11,6 +11,8 @@ export const notices = {
     `“${path}” has a price for nothing that the checklist asks for; its items are ${items}, … Is it another list? \`prices check\` says which ids are expected.`,
   'roster-of-nothing': ({ path, kinds }: { path: string; kinds: string }) =>
     `No facility in “${path}” is of a kind that is known; the kinds there are ${kinds}. Is it another list? \`roster check\` says which kinds are expected.`,
+  'beyond-bounds': ({ path }: { path: string }) =>
+    `Numbers in “${path}” lie beyond what the checklist accepts. The audit is read and marked as it is; please check them:`,
   'failed-over-input': ({ path, detail }: { path: string; detail: string }) =>
     `Our bug, met in “${path}”. Please send this text to those who maintain facility-audit:\n${detail}`,
 };

@@ -2,6 +2,11 @@
 export const numbers = {
   needed: 'Needed',
   present: 'Present',
+  /** Which numbers are accepted: after “type”, or as a line of its own. */
+  allowed: ({ isWhole, from, to }: { isWhole: boolean; from: string | null; to: string | null }) =>
+    `a ${isWhole ? 'whole ' : ''}number${from !== null && to !== null ? ` from ${from} to ${to}` : from !== null ? ` of at least ${from}` : to !== null ? ` of at most ${to}` : ''}`,
+  noMore: ({ present, needed }: { present: string; needed: string }) => `“${present}” is at most “${needed}”`,
+  two: ({ needed, present }: { needed: string; present: string }) => `“${needed}” and “${present}”`,
   /** `name`: what the number is called; null: it is the only one. */
   fault: {
     below: ({ name, found, min }: { name: string | null; found: string; min: string }) =>

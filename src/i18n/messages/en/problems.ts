@@ -193,6 +193,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'file-reused': ({ file }) => `the section file “${file}” is used twice.`,
   'section-file-missing': ({ file }) => `the section file “${file}” is not there.`,
   'key-not-for-kind': ({ key, kind }) => `“${key}” has no meaning for the kind ${kind}.`,
+  'guidance-forbids': ({ criterion }) =>
+    `${criterion}: its guidance says not to choose “not applicable”, but it may be chosen. Add notApplicable: forbidden, or change the guidance.`,
   'covered-circle': ({ ids }) =>
     `these criteria cover each other in a circle, so that nothing would be bought: ${ids}.`,
   'unknown-criterion': ({ id, nearest }) => `the checklist has no criterion “${id}”.${didYouMean(nearest)}`,

@@ -5,6 +5,8 @@ export const answers: Messages['answers'] = {
   checked: ({ count, of, list }) => `${count} sur ${of} : ${list}`,
   coverage: ({ present, needed, unit }) =>
     `${present} présents pour ${needed} nécessaires${unit === '' ? '' : ` (${unit})`}`,
+  labelledCoverage: ({ present, needed, unit, labels }) =>
+    `${labels.present} : ${present}, ${labels.needed} : ${needed}${unit === '' ? '' : ` (${unit})`}`,
   reason: {
     notScored: 'demandé pour information, non noté',
     answerNotScored: 'cette réponse n’est pas notée',

@@ -70,8 +70,9 @@ export const checklists: Messages['checklists'] = {
     share: ({ label, share }) => `· ${label} (part ${share})`,
     number: ({ unit }) => `Réponse : un nombre${unit === '' ? '' : ` (${unit})`} ; jamais mesuré : 0`,
     date: 'Réponse : une date ; notée selon son âge en jours à la date de l’audit ; jamais : 0',
-    coverage: ({ unit, full, zero }) =>
-      `Réponse : nécessaire et présent${unit === '' ? '' : ` (${unit})`} ; la note est la part, entière dès ${full} %${zero === '0' ? '' : `, 0 sous ${zero} %`}`,
+    accepted: ({ rule }) => `· accepté : ${rule}`,
+    coverage: ({ counts, unit, full, zero }) =>
+      `Réponse : ${counts ?? 'nécessaire et présent'}${unit === '' ? '' : ` (${unit})`} ; la note est la part, entière dès ${full} %${zero === '0' ? '' : `, 0 sous ${zero} %`}`,
     text: 'Réponse : texte, non noté',
     anyValue: ({ mark }) => `· toute valeur : ${mark}`,
     upTo: ({ to, mark }) => `· jusqu’à ${to} : ${mark}`,
@@ -88,6 +89,7 @@ export const checklists: Messages['checklists'] = {
   languages: 'Langues',
   digest: ({ digest }) => `Empreinte : ${digest}`,
   paperTitle: ({ place }) => `Feuille pour : ${place}`,
+  paperCounts: ({ needed, present }) => `${needed} : ………………… ${present} : ………………… Remarque : …………………`,
   paperAnswer: 'Réponse : ……………………………………… Remarque : ………………………………………',
   documentsToPrepare: 'Documents que l’établissement est prié de préparer',
   noPlace: 'Ailleurs',

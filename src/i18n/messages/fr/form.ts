@@ -86,6 +86,8 @@ export const form: Messages['form'] = {
   },
 
   errors: {
+    bounded: ({ allowed, more }) => `Saisissez ${allowed}, sans texte.${more}`,
+    noMore: ({ rule }) => ` ${rule}.`,
     list: 'Choisissez une des réponses dans la liste de cette cellule.',
     number: 'Tapez un nombre, sans rien d’autre.',
     amount: 'Tapez un nombre à partir de 0, sans rien d’autre.',
@@ -93,6 +95,8 @@ export const form: Messages['form'] = {
     anyDay: 'Tapez un jour comme 30/08/2025.',
   },
   prompts: {
+    counts: ({ value, needed, labels }) =>
+      `Colonne « ${needed} » : ${labels.needed}. Colonne « ${value} » : ${labels.present}.`,
     percent: 'Tapez 30 pour 30 %.',
     text: 'Répondez avec vos propres mots.',
     checks:

@@ -12,6 +12,8 @@ export const notices: Messages['notices'] = {
     `« ${path} » n’a de prix pour rien de ce que demande le référentiel ; ses codes sont ${items}, … Est-ce une autre liste ? \`prices check\` indique les codes attendus.`,
   'roster-of-nothing': ({ path, kinds }) =>
     `Aucun établissement de « ${path} » n’est d’un type connu ; les types qui s’y trouvent sont ${kinds}. Est-ce une autre liste ? \`roster check\` indique les types attendus.`,
+  'beyond-bounds': ({ path }) =>
+    `Des nombres de « ${path} » dépassent ce que le référentiel accepte. L’audit est lu et noté tel quel ; à vérifier :`,
   'failed-over-input': ({ path, detail }) =>
     `Notre erreur, rencontrée dans « ${path} ». Envoyez ce texte à ceux qui entretiennent facility-audit :\n${detail}`,
 };

@@ -3,6 +3,10 @@ import type { Messages } from '../en/index.ts';
 export const numbers: Messages['numbers'] = {
   needed: 'Nécessaire',
   present: 'Présent',
+  allowed: ({ isWhole, from, to }) =>
+    `un nombre${isWhole ? ' entier' : ''}${from !== null && to !== null ? ` de ${from} à ${to}` : from !== null ? ` d’au moins ${from}` : to !== null ? ` d’au plus ${to}` : ''}`,
+  noMore: ({ present, needed }) => `« ${present} » ne dépasse pas « ${needed} »`,
+  two: ({ needed, present }) => `« ${needed} » et « ${present} »`,
   fault: {
     below: ({ name, found, min }) => `${named(name)} est ${found}, mais ne peut être inférieur à ${min}.`,
     above: ({ name, found, max }) => `${named(name)} est ${found}, mais ne peut dépasser ${max}.`,

@@ -209,6 +209,8 @@ export const problems: Messages['problems'] = {
   'file-reused': ({ file }) => `le fichier de rubrique « ${file} » est employé deux fois.`,
   'section-file-missing': ({ file }) => `le fichier de rubrique « ${file} » n’existe pas.`,
   'key-not-for-kind': ({ key, kind }) => `« ${key} » n’a pas de sens pour le type ${kind}.`,
+  'guidance-forbids': ({ criterion }) =>
+    `${criterion} : son guide dit de ne pas choisir « sans objet », mais le choix reste possible. Ajoutez notApplicable: forbidden, ou changez le guide.`,
   'covered-circle': ({ ids }) => `ces critères se couvrent en cercle, si bien que rien ne serait acheté : ${ids}.`,
   'unknown-criterion': ({ id, nearest }) => `le référentiel n’a pas de critère « ${id} ».${didYouMean(nearest)}`,
   'unknown-section': ({ id, nearest }) => `le référentiel n’a pas de rubrique « ${id} ».${didYouMean(nearest)}`,

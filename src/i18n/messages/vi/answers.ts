@@ -4,6 +4,8 @@ export const answers: Messages['answers'] = {
   notApplicable: ({ reason }) => `Không áp dụng: ${reason}`,
   checked: ({ count, of, list }) => `${count}/${of}: ${list}`,
   coverage: ({ present, needed, unit }) => `hiện có ${present}, cần có ${needed}${unit === '' ? '' : ` (${unit})`}`,
+  labelledCoverage: ({ present, needed, unit, labels }) =>
+    `${labels.present}: ${present}, ${labels.needed}: ${needed}${unit === '' ? '' : ` (${unit})`}`,
   reason: {
     notScored: 'hỏi để nắm thông tin, không chấm điểm',
     answerNotScored: 'câu trả lời này không chấm điểm',

@@ -69,8 +69,9 @@ export const checklists: Messages['checklists'] = {
     share: ({ label, share }) => `· ${label} (phần ${share})`,
     number: ({ unit }) => `Trả lời: một số${unit === '' ? '' : ` (${unit})`}; chưa từng đo: 0`,
     date: 'Trả lời: một ngày; chấm theo số ngày tính đến ngày đánh giá; chưa bao giờ: 0',
-    coverage: ({ unit, full, zero }) =>
-      `Trả lời: cần có và hiện có${unit === '' ? '' : ` (${unit})`}; điểm là tỷ lệ, tối đa từ ${full}%${zero === '0' ? '' : `, bằng 0 khi dưới ${zero}%`}`,
+    accepted: ({ rule }) => `· chỉ nhận: ${rule}`,
+    coverage: ({ counts, unit, full, zero }) =>
+      `Trả lời: ${counts ?? 'cần có và hiện có'}${unit === '' ? '' : ` (${unit})`}; điểm là tỷ lệ, tối đa từ ${full}%${zero === '0' ? '' : `, bằng 0 khi dưới ${zero}%`}`,
     text: 'Trả lời: văn bản, không chấm điểm',
     anyValue: ({ mark }) => `· mọi giá trị: ${mark}`,
     upTo: ({ to, mark }) => `· đến ${to}: ${mark}`,
@@ -87,6 +88,7 @@ export const checklists: Messages['checklists'] = {
   languages: 'Ngôn ngữ',
   digest: ({ digest }) => `Mã băm: ${digest}`,
   paperTitle: ({ place }) => `Phiếu khảo sát tại: ${place}`,
+  paperCounts: ({ needed, present }) => `${needed}: ………………… ${present}: ………………… Ghi chú: …………………`,
   paperAnswer: 'Trả lời: ……………………………………… Ghi chú: ………………………………………',
   documentsToPrepare: 'Danh mục hồ sơ đề nghị đơn vị chuẩn bị',
   noPlace: 'Nơi khác',

@@ -84,6 +84,8 @@ export const form: Messages['form'] = {
   },
 
   errors: {
+    bounded: ({ allowed, more }) => `Hãy gõ ${allowed}, không kèm chữ.${more}`,
+    noMore: ({ rule }) => ` ${rule}.`,
     list: 'Hãy chọn một câu trả lời trong danh sách của ô này.',
     number: 'Hãy gõ một số, không kèm chữ.',
     amount: 'Hãy gõ một số từ 0 trở lên, không kèm chữ.',
@@ -91,6 +93,7 @@ export const form: Messages['form'] = {
     anyDay: 'Hãy gõ một ngày như 30/08/2025.',
   },
   prompts: {
+    counts: ({ value, needed, labels }) => `Cột “${needed}”: ${labels.needed}. Cột “${value}”: ${labels.present}.`,
     percent: 'Gõ 30 nếu là 30%.',
     text: 'Gõ câu trả lời bằng lời của mình.',
     checks: 'Chọn Có hoặc Không ở từng dòng bên dưới; chỉ chọn ở đây khi không thể trả lời dòng nào.',

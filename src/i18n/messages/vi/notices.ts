@@ -12,6 +12,8 @@ export const notices: Messages['notices'] = {
     `“${path}” không có giá của danh mục nào trong bộ tiêu chí; các mã trong tệp là ${items}, … Có phải tệp khác không? \`prices check\` cho biết các mã cần có.`,
   'roster-of-nothing': ({ path, kinds }) =>
     `Không cơ sở nào trong “${path}” thuộc loại hình đã biết; các loại hình trong tệp là ${kinds}. Có phải danh sách khác không? \`roster check\` cho biết các loại hình cần có.`,
+  'beyond-bounds': ({ path }) =>
+    `Trong “${path}” có số vượt giới hạn của bộ tiêu chí. Hồ sơ vẫn được đọc và chấm điểm như đã ghi; xin kiểm tra lại:`,
   'failed-over-input': ({ path, detail }) =>
     `Lỗi của công cụ, gặp ở “${path}”. Xin gửi nội dung này cho người duy trì facility-audit:\n${detail}`,
 };

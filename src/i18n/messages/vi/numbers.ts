@@ -3,6 +3,10 @@ import type { Messages } from '../en/index.ts';
 export const numbers: Messages['numbers'] = {
   needed: 'Cần có',
   present: 'Hiện có',
+  allowed: ({ isWhole, from, to }) =>
+    `${isWhole ? 'số nguyên' : 'số'}${from !== null && to !== null ? ` từ ${from} đến ${to}` : from !== null ? ` từ ${from} trở lên` : to !== null ? ` không quá ${to}` : ''}`,
+  noMore: ({ present, needed }) => `“${present}” không lớn hơn “${needed}”`,
+  two: ({ needed, present }) => `“${needed}” và “${present}”`,
   fault: {
     below: ({ name, found, min }) => `${named(name)} là ${found}, nhưng không thể nhỏ hơn ${min}.`,
     above: ({ name, found, max }) => `${named(name)} là ${found}, nhưng không thể lớn hơn ${max}.`,

@@ -194,6 +194,8 @@ export const problems: Messages['problems'] = {
   'file-reused': ({ file }) => `tệp nhóm tiêu chí “${file}” được dùng hai lần.`,
   'section-file-missing': ({ file }) => `không có tệp nhóm tiêu chí “${file}”.`,
   'key-not-for-kind': ({ key, kind }) => `“${key}” không có nghĩa với loại ${kind}.`,
+  'guidance-forbids': ({ criterion }) =>
+    `${criterion}: hướng dẫn nói không chọn “Không áp dụng”, nhưng tiêu chí vẫn cho chọn. Hãy thêm notApplicable: forbidden, hoặc sửa hướng dẫn.`,
   'covered-circle': ({ ids }) => `các tiêu chí này tính gộp vào nhau thành vòng tròn nên sẽ không mua gì: ${ids}.`,
   'unknown-criterion': ({ id, nearest }) => `bộ tiêu chí không có tiêu chí “${id}”.${didYouMean(nearest)}`,
   'unknown-section': ({ id, nearest }) => `bộ tiêu chí không có nhóm “${id}”.${didYouMean(nearest)}`,

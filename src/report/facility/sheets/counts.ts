@@ -2,7 +2,11 @@ import { isCounts } from '../../../domain/answer-kinds/answer-kind-rules.ts';
 import { presentOf } from '../../../domain/answer-kinds/coverage.ts';
 import type { CoverageRow } from '../../../domain/audit/audit.ts';
 import type { Criterion } from '../../../domain/checklist/checklist.ts';
+import type { Language } from '../../../domain/values/language.ts';
 import { type Rational, rational, subtract, toNumber } from '../../../domain/values/rational.ts';
+import { countLabels } from '../../../i18n/bounds-text.ts';
+import type { Messages } from '../../../i18n/translator.ts';
+import { labelled } from '../../../i18n/written/labelled.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { number, text } from '../../sheet/sheet.ts';
 import {
@@ -62,17 +66,31 @@ function countedCriteria({ assessment }: View): readonly Counted[] {
   });
 }
 
-function rowsOf({ criterion, needed, present, rows }: Counted, { messages }: View): readonly PlannedRow<CoverageRow>[] {
+function rowsOf(
+  { criterion, needed, present, rows }: Counted,
+  { messages, language }: View,
+): readonly PlannedRow<CoverageRow>[] {
   const totals = {
     place: text(messages.money.totals.all),
     needed: number(needed === null ? null : toNumber(needed), 'decimal'),
     present: number(toNumber(present), 'decimal'),
   };
   return [
-    { role: 'group', text: criterion.id },
+    { role: 'group', text: groupText(criterion, messages.columns, language) },
     ...rows.map((item): PlannedRow<CoverageRow> => ({ role: 'body', item })),
     { role: 'total', cells: totals },
   ];
+}
+
+/** With what its two numbers mean, where it has its own words for them. */
+function groupText(criterion: Criterion, columns: Messages['columns'], language: Language): string {
+  if (criterion.kind !== 'coverage' || criterion.labels === null) return criterion.id;
+  const labels = countLabels(criterion.labels, language);
+  const words = [
+    labelled(columns.needed, labels.needed, language),
+    labelled(columns.present, labels.present, language),
+  ];
+  return `${criterion.id} (${words.join('; ')})`;
 }
 
 function lackingOf({ needed, present }: CoverageRow): number | null {
