@@ -12,11 +12,13 @@ import { messagesIn } from '../i18n/translator.ts';
 import { anyKeyPrompt } from './drawn/any-key.ts';
 import { type Ask, createAsk } from './drawn/ask.ts';
 import { choosePrompt, type ListMemory } from './drawn/choose.ts';
+import { besideLines, columnsFor, sideBySide } from './drawn/columns.ts';
 import { questionPrompt } from './drawn/question.ts';
-import { fixedLines, wrapped } from './drawn/question-lines.ts';
+import { fixedLines } from './drawn/question-lines.ts';
 import type { QuestionState } from './drawn/question-machine.ts';
-import { drawPage, heightOf, makeRoom, type Screen, widthOf } from './drawn/screen.ts';
+import { columnsOf, drawPage, heightOf, makeRoom, type Screen, widest, widthOf } from './drawn/screen.ts';
 import { textLinePrompt } from './drawn/text-line.ts';
+import { wrapped } from './drawn/wrapped.ts';
 import { createKeyboard } from './keyboard/keyboard.ts';
 import { createPlainPrompts } from './plain/plain-prompts.ts';
 
@@ -55,12 +57,21 @@ function askQuestion(page: QuestionPage, { language, screen, pages, ask }: Paged
   const { look } = screen;
   const memory: { state: QuestionState | null } = { state: null };
   return ask((context, isAgain) => {
-    const width = widthOf(screen);
-    const fixed = fixedLines(page, language, look, width);
-    const toldRows = pages.tellable(fixed.length, isAgain).length;
-    const height = Math.max(heightOf(screen) - toldRows - fixed.length - belowOptions, 3);
-    const drawPage = () => pages.turn(() => fixedLines(page, language, look, widthOf(screen)), isAgain);
-    return questionPrompt({ page, language, look, width, height, drawPage, memory }, context);
+    const layout = () => {
+      const columns = columnsFor(columnsOf(screen), widest);
+      const fixed = fixedLines(page, language, look, columns);
+      const height = heightOf(screen) - pages.tellable(fixed.length, isAgain).length - fixed.length - 1;
+      const beside = besideLines(page, look, columns, fixed.length + Math.max(height - belowOptions, 0));
+      return { columns, fixed, height, beside };
+    };
+    const { columns, fixed, height, beside } = layout();
+    const drawPage = () =>
+      pages.turn(() => {
+        const now = layout();
+        return sideBySide(now.fixed, now.beside, look, now.columns);
+      }, isAgain);
+    const below = beside.slice(fixed.length);
+    return questionPrompt({ page, language, look, columns, height, beside: below, drawPage, memory }, context);
   });
 }
 

@@ -26,8 +26,16 @@ export interface QuestionPage {
   readonly preset: Answer | null;
   /** True if the preset is the facility's claim, which is then being verified. */
   readonly isClaim: boolean;
-  /** Lines between the question and the answer: the claim, what is recorded, notes, evidence. */
+  /** Lines between the question and the answer: what is recorded, notes, evidence. */
   readonly facts: readonly string[];
+  /** Others' answers: the facility's claim, the round before. Beside the question where there is room, else among the facts. */
+  readonly others: readonly string[];
+  /** How it is seen and marked, most useful first; as much is shown as fits. */
+  readonly guidance: readonly string[];
+  /** What an option earns, by its id. */
+  readonly earns: ReadonlyMap<string, string>;
+  /** The criteria of the same place or section, in the order of the walk; shown where there is room. */
+  readonly nearby: { readonly title: string; readonly lines: readonly NearbyLine[] };
   /** Keys available for this question. */
   readonly canBeNotApplicable: boolean;
   readonly canGoBack: boolean;
@@ -36,6 +44,12 @@ export interface QuestionPage {
   readonly canUndo: boolean;
   /** Whether the visit's facts can be entered here. */
   readonly hasVisit: boolean;
+}
+
+export interface NearbyLine {
+  readonly text: string;
+  readonly isDone: boolean;
+  readonly isHere: boolean;
 }
 
 /** Progress of one side through the criteria of a walk, over those asked now. */
@@ -51,8 +65,10 @@ export interface PageHeading {
   readonly place: string | null;
   readonly total: Progress;
   readonly ofSection: Progress;
-  /** The level according to the answers so far. */
-  readonly level: string;
+  /** What the answers so far come to, said of these answers alone. */
+  readonly score: string;
+  /** That the facility assesses itself; null: the group verifies. */
+  readonly side: string | null;
 }
 
 export type QuestionReply =

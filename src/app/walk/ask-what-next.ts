@@ -4,7 +4,7 @@ import { missingOf } from '../../domain/visit/record-visit.ts';
 import type { Choice } from '../ports/prompts-port.ts';
 import { askClosing, askOpening } from './ask-visit.ts';
 import { goTo } from './go-to.ts';
-import { levelText } from './question-page.ts';
+import { scoreText } from './question-page.ts';
 import { openPointsOf, reviewOpen } from './review-open.ts';
 import type { Turn } from './turn.ts';
 import { isToAsk, progressOf, type Walk } from './walk.ts';
@@ -23,7 +23,7 @@ export async function askWhatNext(walk: Walk): Promise<Turn> {
     ...visitChoices(walk),
     { value: 'leave', label: say.leave },
   ];
-  const title = say.atTheEnd({ done, of, level: levelText(walk) });
+  const title = say.atTheEnd({ done, of, score: scoreText(walk) });
   const chosen = await walk.prompts.choose({ title, choices, isMenu: true });
   switch (chosen) {
     case 'open': {

@@ -13,6 +13,7 @@ import { missingOf } from '../../domain/visit/record-visit.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { type AuditSession, openSession } from '../audit/audit-session.ts';
 import { inspectorOf } from '../audit/edit-audit.ts';
+import { previousAudit } from '../audit/previous-audit.ts';
 import { shareUnitAnswers } from '../audit/share-unit-answers.ts';
 import type { Prompts } from '../ports/prompts-port.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -51,7 +52,8 @@ export async function conductAudit(tools: Tools, prompts: Prompts, request: Walk
     const scope = findScope(session.checklist, request);
     const isProfiled = await interruptible(() => completeProfile(tools, prompts, session, by));
     await takeFromOtherSites(tools, prompts, session, by);
-    const walk = startWalk({ tools, prompts, session, by, side: request.side }, scope);
+    const previous = await previousAudit(tools, session.path(), session.audit());
+    const walk = startWalk({ tools, prompts, session, by, side: request.side, scope, previous });
     const isWhole = scope.section === null && scope.place === null;
     const how = isProfiled === 'interrupted' ? isProfiled : await walkToTheEnd(walk, isWhole);
     tellTrail(walk);
@@ -82,8 +84,10 @@ async function takeFromOtherSites(tools: Tools, prompts: Prompts, session: Audit
   prompts.tell(messagesIn(tools.surroundings.language).sites.taken({ ids: taken.join(', ') }));
 }
 
-function startWalk(start: Pick<Walk, 'tools' | 'prompts' | 'session' | 'by' | 'side'>, scope: Scope): Walk {
-  const { session, tools } = start;
+type WalkStart = Pick<Walk, 'tools' | 'prompts' | 'session' | 'by' | 'side' | 'scope' | 'previous'>;
+
+function startWalk(start: WalkStart): Walk {
+  const { session, tools, scope } = start;
   return {
     ...start,
     assessed: assessingAnew(session),

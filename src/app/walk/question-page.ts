@@ -1,15 +1,20 @@
+import { fitsKind } from '../../domain/answer-kinds/index.ts';
 import type { Response, SidedAnswer } from '../../domain/audit/audit.ts';
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { countingAnswer } from '../../domain/scoring/applicability.ts';
+import { scoreWith } from '../../domain/scoring/assessment.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { toNumber } from '../../domain/values/rational.ts';
 import { previousCriterion } from '../../domain/visit/interview.ts';
 import { formatDay, formatNumber, formatPercent } from '../../i18n/written/numbers-and-dates.ts';
 import { placeName } from '../../report/checklist/checklist-blocks.ts';
 import { answerText } from '../../report/words/answer-text.ts';
+import { earningsOf } from '../../report/words/earnings.ts';
+import { kindLines } from '../../report/words/kind-text.ts';
 import { levelLabel } from '../../report/words/level-text.ts';
 import type { PageHeading, QuestionPage } from '../ports/prompts-port.ts';
-import { isActive, progressOf, type Walk } from './walk.ts';
+import { nearTo, stretchTitle } from './stretch.ts';
+import { isActive, isToAsk, progressAmong, progressOf, type Walk } from './walk.ts';
 
 /** The page of one criterion, with everything that an inspector needs in front of the rack. */
 export function questionPage(walk: Walk, criterion: Criterion): QuestionPage {
@@ -27,6 +32,10 @@ export function questionPage(walk: Walk, criterion: Criterion): QuestionPage {
     preset: (own ?? claim)?.answer ?? null,
     isClaim: own === null && claim !== null,
     facts: factsOf(walk, criterion, response),
+    others: othersOf(walk, criterion, response),
+    guidance: guidanceOf(walk, criterion),
+    earns: earningsOf(criterion, walk.tools.surroundings.language),
+    nearby: nearbyOf(walk, criterion),
     canBeNotApplicable: criterion.notApplicable === 'allowed',
     canGoBack: previousCriterion(walk.order, criterion.id, (each) => isActive(walk, each)) !== null,
     canClear: own !== null,
@@ -46,32 +55,82 @@ function headingOf(walk: Walk, criterion: Criterion): PageHeading {
     place: criterion.place === null ? null : placeName(criterion.place, walk.messages),
     total: progressOf(walk, null),
     ofSection: progressOf(walk, section),
-    level: levelText(walk),
+    score: scoreText(walk),
+    side: walk.side === 'self' ? walk.messages.walk.selfSide : null,
   };
 }
 
-/** The level according to the answers so far, with the percent. */
-export function levelText({ assessed, messages, tools }: Walk): string {
+/** The level once everything is answered; before that the percent over what is answered, since what is open is not nothing. */
+export function scoreText({ assessed, messages, tools }: Walk): string {
   const { language } = tools.surroundings;
-  const { checklist, percent, provisionalLevel } = assessed().assessment;
-  if (percent === null || provisionalLevel === null) return messages.words.noLevel;
-  return `${levelLabel(checklist, provisionalLevel, language)} (${formatPercent(percent, language)})`;
+  const { checklist, level, percent, criteria } = assessed().assessment;
+  if (level !== null && percent !== null) {
+    const label = levelLabel(checklist, level, language);
+    return messages.walk.levelOf({ level: label, percent: formatPercent(percent, language) });
+  }
+  const answered = scoreWith(
+    checklist,
+    criteria.filter(({ state }) => state !== 'unanswered'),
+  ).percent;
+  return answered === null
+    ? messages.walk.noScoreNow
+    : messages.walk.scoreNow({ percent: formatPercent(answered, language) });
 }
 
 function factsOf(walk: Walk, criterion: Criterion, response: Response | undefined): readonly string[] {
   const { walk: say } = walk.messages;
   const own = response?.[walk.side] ?? null;
-  const claim = walk.side === 'verified' ? (response?.self ?? null) : null;
   const waiting = walk.waitingNotes.get(criterion.id) ?? null;
   const kept = response?.keptFrom ?? null;
   return [
     ...neededFacts(walk, criterion),
-    ...(claim === null ? [] : [say.claimed(sidedText(walk, criterion, claim)), ...noteFacts(walk, claim.note)]),
     ...(own === null ? [] : [say.recorded(sidedText(walk, criterion, own)), ...noteFacts(walk, own.note)]),
     ...noteFacts(walk, waiting),
     ...(kept === null ? [] : [say.keptFrom({ round: kept })]),
     ...evidenceFacts(walk, criterion, response),
   ];
+}
+
+/** The facility's claim, and what was found in the round before. */
+function othersOf(walk: Walk, criterion: Criterion, response: Response | undefined): readonly string[] {
+  const { walk: say } = walk.messages;
+  const claim = walk.side === 'verified' ? (response?.self ?? null) : null;
+  return [
+    ...(claim === null ? [] : [say.claimed(sidedText(walk, criterion, claim)), ...noteFacts(walk, claim.note)]),
+    ...lastRoundFacts(walk, criterion),
+  ];
+}
+
+function lastRoundFacts({ previous, messages, tools }: Walk, criterion: Criterion): readonly string[] {
+  const response = previous?.responses.get(criterion.id);
+  const answer = (response?.verified ?? response?.self)?.answer ?? null;
+  if (previous === null || answer === null) return [];
+  // The round before may rest on another version, in which the question was of another kind.
+  if (answer.is === 'given' && !fitsKind(criterion, answer.value)) return [];
+  const said = answerText(criterion, answer, tools.surroundings.language);
+  return [messages.walk.lastRound({ round: previous.round.id, answer: said })];
+}
+
+/** What helps most in front of the rack comes first: how to see it, then how it is marked. */
+function guidanceOf({ tools }: Walk, criterion: Criterion): readonly string[] {
+  const { language } = tools.surroundings;
+  const guidance = criterion.guidance === null ? [] : [textIn(criterion.guidance, language)];
+  const hasOptions = criterion.kind === 'judgement' || 'options' in criterion;
+  return [...guidance, ...(hasOptions ? [] : kindLines(criterion, language))];
+}
+
+/** The criteria at the same place, where the walk goes by place; else those of the same section. */
+function nearbyOf(walk: Walk, criterion: Criterion): QuestionPage['nearby'] {
+  const near = nearTo(walk, criterion);
+  const { language } = walk.tools.surroundings;
+  return {
+    title: walk.messages.walk.sectionProgress({ section: stretchTitle(walk, criterion), ...progressAmong(walk, near) }),
+    lines: near.map((each) => ({
+      text: `${each.id} ${textIn(each.question, language)}`,
+      isDone: !isToAsk(walk, each),
+      isHere: each === criterion,
+    })),
+  };
 }
 
 function neededFacts(walk: Walk, criterion: Criterion): readonly string[] {

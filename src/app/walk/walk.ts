@@ -3,6 +3,7 @@ import type { Criterion, Section } from '../../domain/checklist/checklist.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { ProblemCode } from '../../domain/problem/problem.ts';
 import { isBlank } from '../../domain/values/blank.ts';
+import type { Scope } from '../../domain/visit/interview.ts';
 import type { Recording } from '../../domain/visit/record-response.ts';
 import { problemMessage, problemPlace } from '../../i18n/problem-text.ts';
 import type { Messages } from '../../i18n/translator.ts';
@@ -23,7 +24,10 @@ export interface Walk {
   readonly by: string;
   /** The criteria in the order of the walk, including inactive ones. */
   readonly order: readonly Criterion[];
+  readonly scope: Scope;
   readonly sectionOf: (criterion: Criterion) => Section;
+  /** The facility's audit of the round before; null: none is known. */
+  readonly previous: Audit | null;
   /** Notes typed before their answer; saved with it. */
   readonly waitingNotes: Map<string, string>;
 }
@@ -41,9 +45,15 @@ export function isToAsk(walk: Walk, criterion: Criterion): boolean {
 
 /** Progress over the criteria asked now, in one section or, for null, in all. */
 export function progressOf(walk: Walk, section: Section | null): Progress {
-  const asked = walk.order.filter(
-    (each) => (section === null || walk.sectionOf(each) === section) && isActive(walk, each),
+  return progressAmong(
+    walk,
+    walk.order.filter((each) => section === null || walk.sectionOf(each) === section),
   );
+}
+
+/** Progress over those of the criteria that are asked now. */
+export function progressAmong(walk: Walk, criteria: readonly Criterion[]): Progress {
+  const asked = criteria.filter((each) => isActive(walk, each));
   return { done: asked.filter((each) => !isToAsk(walk, each)).length, of: asked.length };
 }
 

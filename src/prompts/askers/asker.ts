@@ -63,15 +63,23 @@ export interface Drawing {
   readonly label: string | null;
   /** Text below the input line, such as how a number was understood. */
   readonly below: string | null;
+  /** What can be pressed to answer, each with its meaning. */
+  readonly keys: readonly KeyHint[];
+}
+
+export interface KeyHint {
+  readonly key: string;
+  readonly does: string;
 }
 
 export interface DrawnOption {
+  readonly id: string;
   readonly text: string;
   /** Null: not a check box. */
   readonly checked: boolean | null;
 }
 
-export const nothingDrawn: Drawing = { options: [], cursor: null, label: null, below: null };
+export const nothingDrawn: Drawing = { options: [], cursor: null, label: null, below: null, keys: [] };
 
 export function stay<State>(state: State): Step<State> {
   return { is: 'state', state };

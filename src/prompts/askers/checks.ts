@@ -40,10 +40,15 @@ export const checksAsker: Asker<ChecksCriterion, ChecksState> = {
   draw: ({ criterion, language }, { checked, cursor }) => ({
     ...nothingDrawn,
     options: criterion.options.map(({ id, label }) => ({
+      id,
       text: textIn(label, language),
       checked: checked.includes(id),
     })),
     cursor,
+    keys: [
+      { key: `1–${criterion.options.length}`, does: messagesIn(language).walk.howTo.check },
+      { key: messagesIn(language).walk.enterKey, does: messagesIn(language).walk.howTo.done },
+    ],
   }),
   takesText: false,
   typed: checkedNumbers,

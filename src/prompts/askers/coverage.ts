@@ -45,6 +45,12 @@ export const coverageAsker: Asker<CoverageCriterion, CoverageState> = {
       ...nothingDrawn,
       label,
       below: value === null ? null : walk.understood({ value: `${written(value)} ${unit}`.trim() }),
+      keys: [
+        { key: walk.enterKey, does: state.line === '' ? walk.howTo.afterNumber : walk.howTo.record },
+        ...(state.line === '' && state.asks === 'needed'
+          ? [{ key: '7/10', does: walk.howTo.both({ present: labels.present, needed: labels.needed }) }]
+          : []),
+      ],
     };
   },
   takesText: true,

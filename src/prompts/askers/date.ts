@@ -27,7 +27,11 @@ export const dateAsker: Asker<DateCriterion, LineState> = {
     return {
       ...nothingDrawn,
       label: walk.date,
-      below: isDay ? walk.understood({ value: formatDay(day, language) }) : walk.neverKey,
+      below: isDay ? walk.understood({ value: formatDay(day, language) }) : null,
+      keys: [
+        { key: walk.enterKey, does: line === '' ? walk.howTo.afterDay : walk.howTo.record },
+        ...(line === '' ? [{ key: 'k', does: walk.noneKeys.never }] : []),
+      ],
     };
   },
   takesText: true,

@@ -27,10 +27,11 @@ export const numberAsker: Asker<NumberCriterion, LineState> = {
     return {
       ...nothingDrawn,
       label: unit === '' ? walk.number : walk.numberOf({ unit }),
-      below:
-        value === null
-          ? walk.noNumberKey
-          : walk.understood({ value: `${formatNumber(value, language, 12)} ${unit}`.trim() }),
+      below: value === null ? null : walk.understood({ value: `${formatNumber(value, language, 12)} ${unit}`.trim() }),
+      keys: [
+        { key: walk.enterKey, does: line === '' ? walk.howTo.afterNumber : walk.howTo.record },
+        ...(line === '' ? [{ key: 'k', does: walk.noneKeys.none }] : []),
+      ],
     };
   },
   takesText: true,

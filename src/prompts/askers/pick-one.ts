@@ -1,8 +1,18 @@
 import { judgements } from '../../domain/answer-kinds/judgement.ts';
 import type { ChoiceCriterion, Criterion, JudgementCriterion } from '../../domain/checklist/checklist.ts';
-import { textIn } from '../../domain/values/language.ts';
+import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { type Asked, type Asker, type Drawing, digitOf, type Key, nothingDrawn, type Step, stay } from './asker.ts';
+import {
+  type Asked,
+  type Asker,
+  type Drawing,
+  digitOf,
+  type Key,
+  type KeyHint,
+  nothingDrawn,
+  type Step,
+  stay,
+} from './asker.ts';
 
 export interface PickState {
   /** Null: none yet, so that Enter alone never answers by accident. */
@@ -28,7 +38,7 @@ function pickOne<OfKind extends Criterion>(
     press: (asked, state, key) => press(asked, optionsOf(asked), state, key),
     isPending: ({ typed }) => typed !== '',
     line: () => '',
-    draw: (asked, state) => draw(optionsOf(asked), state),
+    draw: (asked, state) => draw(optionsOf(asked), state, asked.language),
     takesText: false,
     typed: 'keys',
     hasRows: false,
@@ -85,8 +95,19 @@ function pickUnderCursor<OfKind extends Criterion>(
   return canConfirm ? { is: 'confirm' } : { is: 'problem', text: messagesIn(language).walk.pickFirst, state };
 }
 
-function draw(options: readonly PickOption[], { cursor }: PickState): Drawing {
-  return { ...nothingDrawn, options: options.map(({ label }) => ({ text: label, checked: null })), cursor };
+function draw(options: readonly PickOption[], { cursor, typed }: PickState, language: Language): Drawing {
+  const { howTo, enterKey } = messagesIn(language).walk;
+  const isMany = options.length > 9;
+  const keys: readonly KeyHint[] = [
+    { key: options.length < 2 ? '1' : `1–${options.length}`, does: isMany ? howTo.numberThenEnter : howTo.atOnce },
+    { key: `↑ ↓ ${enterKey}`, does: howTo.choose },
+  ];
+  return {
+    ...nothingDrawn,
+    options: options.map(({ id, label }) => ({ id, text: label, checked: null })),
+    cursor,
+    keys: typed === '' ? keys : [{ key: enterKey, does: howTo.record }],
+  };
 }
 
 export const judgementAsker = pickOne<JudgementCriterion>(({ language }) =>

@@ -3,7 +3,7 @@ import type { TextCriterion } from '../../domain/checklist/checklist.ts';
 import { isBlank } from '../../domain/values/blank.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { withMarkedBreaks, withRealBreaks } from '../line-breaks.ts';
-import { type Asked, type Asker, type Key, nothingDrawn, type Step, stay } from './asker.ts';
+import { type Asked, type Asker, type Key, type KeyHint, nothingDrawn, type Step, stay } from './asker.ts';
 
 interface TextState {
   /** `ready`: a letter begins the text; `keys`: after Esc, letters are commands. */
@@ -19,9 +19,16 @@ export const textAsker: Asker<TextCriterion, TextState> = {
   takesLetters: ({ mode }) => mode === 'ready',
   takesText: true,
   line: ({ mode, line }) => (mode === 'writing' ? line : ''),
-  draw: ({ language }, { mode }) => {
+  draw: ({ language, canConfirm }, { mode, line }) => {
     const { walk } = messagesIn(language);
-    return { ...nothingDrawn, label: mode === 'keys' ? null : walk.text };
+    const { howTo, enterKey, escapeKey } = walk;
+    const change = canConfirm ? [{ key: '→', does: howTo.change }] : [];
+    const keys: Readonly<Record<TextState['mode'], readonly KeyHint[]>> = {
+      ready: [{ key: howTo.letters, does: howTo.write }, ...change, { key: escapeKey, does: howTo.keys }],
+      writing: [{ key: enterKey, does: howTo.record }],
+      keys: [{ key: 't', does: line === '' ? howTo.write : howTo.writeOn }],
+    };
+    return { ...nothingDrawn, label: mode === 'keys' ? null : walk.text, keys: keys[mode] };
   },
   typed: (_asked, line) => ({ is: 'answer', value: line }),
   hasRows: false,

@@ -6,8 +6,8 @@ import { messagesIn } from '../../i18n/translator.ts';
 import type { PressedKey } from '../keyboard/keyboard.ts';
 import { onOneLine } from '../line-breaks.ts';
 import type { Look } from './look.ts';
-import { wrapped } from './question-lines.ts';
 import { type OwnKey, type PromptContext, stockPrompt } from './stock-prompt.ts';
+import { wrapped } from './wrapped.ts';
 
 export interface ChooseConfig {
   readonly title: string;

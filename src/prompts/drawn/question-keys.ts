@@ -1,6 +1,7 @@
 import type { QuestionPage, QuestionReply } from '../../app/ports/prompts-port.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import type { KeyHint } from '../askers/asker.ts';
 import { askerOf } from '../askers/index.ts';
 
 type CommandType = Exclude<QuestionReply['type'], 'answer' | 'confirm'>;
@@ -29,12 +30,18 @@ export function commandOf(key: string, page: QuestionPage): CommandType | null {
   return found !== null && isPossible(found, page) ? found : null;
 }
 
-/** Every key of the page with its meaning, in the screen's language. */
-export function keyHints(page: QuestionPage, language: Language): readonly string[] {
+/** Every command of the page with its key, in fixed places. */
+export function commandHints(page: QuestionPage, language: Language): readonly KeyHint[] {
   const { walk } = messagesIn(language);
-  const confirm = page.preset === null ? [] : [`Enter ${page.isClaim ? walk.keys.agree : walk.keys.keep}`];
-  const commands = commandKeys.filter(([, command]) => isPossible(command, page));
-  return [...confirm, ...commands.map(([key, command]) => `${key} ${walk.keys[command]}`)];
+  return commandKeys
+    .filter(([, command]) => isPossible(command, page))
+    .map(([key, command]) => ({ key, does: walk.keys[command] }));
+}
+
+/** What Enter alone does, if anything stands there. */
+export function confirmHint({ preset, isClaim }: QuestionPage, language: Language): readonly KeyHint[] {
+  const { walk } = messagesIn(language);
+  return preset === null ? [] : [{ key: walk.enterKey, does: isClaim ? walk.keys.agree : walk.keys.keep }];
 }
 
 function isPossible(

@@ -1,44 +1,85 @@
 import type { QuestionPage } from '../../app/ports/prompts-port.ts';
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
-import { printable, printableLine } from '../../domain/values/printable.ts';
+import { printableLine } from '../../domain/values/printable.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { Drawing } from '../askers/asker.ts';
+import type { Columns } from './columns.ts';
 import type { Look } from './look.ts';
+import { wrapped } from './wrapped.ts';
 
-/** The fixed part of a question's page: facility, progress, level, the question and known facts. */
-export function fixedLines(page: QuestionPage, language: Language, look: Look, width: number): readonly string[] {
+/** The fixed part of a question's page: facility, progress, score, the question and known facts. */
+export function fixedLines(
+  page: QuestionPage,
+  language: Language,
+  look: Look,
+  { left, right }: Columns,
+): readonly string[] {
   const { walk } = messagesIn(language);
-  const { heading, criterion, facts } = page;
-  const top = spread(`${heading.facility} · ${heading.round}`, walk.progress(heading.total), look, width);
+  const { heading, criterion } = page;
+  const top = spread(`${heading.facility} · ${heading.round}`, walk.progress(heading.total), look, left);
   const where = [walk.sectionProgress({ section: heading.section, ...heading.ofSection }), heading.place]
     .filter(Boolean)
     .join(' · ');
   return [
     look.bold(top),
-    ...wrapped(where, look, width),
-    ...wrapped(walk.levelNow({ level: heading.level }), look, width),
-    look.dim('─'.repeat(width)),
-    ...wrapped(tagsOf(criterion, language), look, width).map(look.dim),
-    ...wrapped(textIn(criterion.question, language), look, width).map(look.bold),
-    ...facts.flatMap((fact) => wrapped(fact, look, width, '  ')),
+    ...(heading.side === null ? [] : wrapped(heading.side, look, left).map((line) => look.bold(look.warning(line)))),
+    ...wrapped(where, look, left),
+    ...wrapped(heading.score, look, left),
+    look.dim('─'.repeat(left)),
+    ...tagLines(criterion, language, look, left),
+    ...wrapped(textIn(criterion.question, language), look, left).map(look.bold),
+    ...[...(right === 0 ? page.others : []), ...page.facts].flatMap((fact) => shortened(fact, look, left)),
     '',
   ];
 }
 
-/** The part that changes with keys: as many options as fit, always including the one under the cursor. */
+/** A note may be long; the question must stay on the screen. */
+function shortened(fact: string, look: Look, width: number): readonly string[] {
+  const lines = wrapped(fact, look, width, '  ');
+  return lines.length <= mostFactLines
+    ? lines
+    : [...lines.slice(0, mostFactLines - 1), `  ${lines[mostFactLines - 1]} …`];
+}
+
+const mostFactLines = 4;
+
+/** The options, what each earns, and below them as much of the guidance as fits: always the one under the cursor, and `height` rows. */
+export function answerLines(
+  { options, cursor }: Pick<Drawing, 'options' | 'cursor'>,
+  { earns, guidance }: Pick<QuestionPage, 'earns' | 'guidance'>,
+  look: Look,
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly string[] {
+  const shown = optionLines({ options, cursor }, earns, look, width, height);
+  const room = height - shown.length - (shown.length === 0 ? 0 : 1);
+  const lines = guidance.flatMap((text) => wrapped(text, look, width, '  '));
+  const told =
+    room < 2
+      ? []
+      : lines.length <= room
+        ? lines
+        : [...lines.slice(0, room - 1), `${lines[room - 1]?.slice(0, width - 8)} … (?)`];
+  const all = [...shown, ...(shown.length === 0 || told.length === 0 ? [] : ['']), ...told];
+  return [...all, ...Array<string>(Math.max(height - all.length, 0)).fill('')];
+}
+
+/** As many options as fit, always including the one under the cursor. */
 export function optionLines(
   drawing: Pick<Drawing, 'options' | 'cursor'>,
+  earns: QuestionPage['earns'],
   look: Look,
   width: number,
   height: number,
 ): readonly string[] {
-  const blocks = drawing.options.map(({ text, checked }, index) => {
+  const blocks = drawing.options.map(({ id, text, checked }, index) => {
     const isUnder = index === drawing.cursor;
     const box = checked === null ? '' : checked ? '[x] ' : '[ ] ';
     const number = `${String(index + 1).padStart(drawing.options.length > 9 ? 2 : 1)} `;
     const mark = `${isUnder ? '❯' : ' '} ${number}${box}`;
-    const lines = look.wrap(printableLine(text), width - look.columnsOf(mark)).split('\n');
+    const earned = earns.get(id);
+    const whole = `${printableLine(text)}${earned === undefined ? '' : ` (${earned})`}`;
+    const lines = look.wrap(whole, width - look.columnsOf(mark)).split('\n');
     const indented = lines.map((line, row) => (row === 0 ? mark : ' '.repeat(look.columnsOf(mark))) + line);
     return isUnder ? indented.map(look.bold) : indented;
   });
@@ -58,21 +99,28 @@ function windowOf(blocks: readonly (readonly string[])[], cursor: number, height
   return [...(from > 0 ? ['  ↑'] : []), ...blocks.slice(from, to).flat(), ...(to < blocks.length ? ['  ↓'] : [])];
 }
 
-/** The text in lines of at most `width`, with unsafe characters removed. */
-export function wrapped(text: string, look: Look, width: number, indent = ''): readonly string[] {
-  return look.wrap(printable(text), width, indent).split('\n');
-}
-
 /** Id, importance, how it is checked and which evidence is required. */
 export function tagsOf(criterion: Criterion, language: Language): string {
+  return tagList(criterion, language).join(' · ');
+}
+
+function tagList(criterion: Criterion, language: Language): readonly string[] {
   const { words, walk } = messagesIn(language);
   const tags = [
     criterion.id,
     criterion.critical ? words.critical.toUpperCase() : null,
-    criterion.seen === null ? null : words.seen[criterion.seen],
     criterion.evidence === 'none' ? null : walk.evidenceWanted[criterion.evidence],
+    criterion.seen === null ? null : words.seen[criterion.seen],
   ];
-  return tags.filter((tag) => tag !== null).join(' · ');
+  return tags.filter((tag) => tag !== null);
+}
+
+/** What is critical is seen also in daylight: in words, bold and in colour. */
+function tagLines(criterion: Criterion, language: Language, look: Look, width: number): readonly string[] {
+  const critical = messagesIn(language).words.critical.toUpperCase();
+  return wrapped(tagsOf(criterion, language), look, width).map((line) =>
+    criterion.critical ? line.replace(critical, look.bold(look.warning(critical))) : line,
+  );
 }
 
 /** Left and right on one line; if they don't fit, the left is cut at its end, since it is the same on every page. */

@@ -10,12 +10,16 @@ import {
 } from '@inquirer/core';
 import type { QuestionPage, QuestionReply } from '../../app/ports/prompts-port.ts';
 import type { Language } from '../../domain/values/language.ts';
+import { messagesIn } from '../../i18n/translator.ts';
 import type { PressedKey } from '../keyboard/keyboard.ts';
+import { type Columns, sideBySide } from './columns.ts';
+import { hintLines } from './hint-lines.ts';
 import type { Look } from './look.ts';
-import { keyHints } from './question-keys.ts';
-import { optionLines, wrapped } from './question-lines.ts';
+import { commandHints, confirmHint } from './question-keys.ts';
+import { answerLines } from './question-lines.ts';
 import { type QuestionMachine, type QuestionState, questionMachine } from './question-machine.ts';
 import { usePage } from './use-page.ts';
+import { wrapped } from './wrapped.ts';
 
 /** A page without an input line hides the cursor; the prompt shows it again at the end. */
 const cursorHide = '\u001b[?25l';
@@ -24,9 +28,11 @@ export interface QuestionConfig {
   readonly page: QuestionPage;
   readonly language: Language;
   readonly look: Look;
-  readonly width: number;
-  /** Rows available for the options. */
+  readonly columns: Columns;
+  /** Rows available below the fixed part. */
   readonly height: number;
+  /** What stands beside these rows, in a wide terminal. */
+  readonly beside: readonly string[];
   /** Draws the page above. */
   readonly drawPage: () => void;
   /** What was typed before the page was drawn anew; null: nothing. */
@@ -35,7 +41,7 @@ export interface QuestionConfig {
 
 /** A question of any answer kind: its asker turns keys into an answer, and letters it does not need are commands. */
 export const questionPrompt = createPrompt<QuestionReply, QuestionConfig>((config, done) => {
-  const { page, language, look, width, height, memory = { state: null } } = config;
+  const { page, language, memory = { state: null } } = config;
   usePage(config.drawPage);
   const machine = questionMachine(page, language);
   const [state, setState] = useState<QuestionState>(memory.state ?? machine.start);
@@ -61,7 +67,7 @@ export const questionPrompt = createPrompt<QuestionReply, QuestionConfig>((confi
     setState(pressed.state);
   });
 
-  return draw(machine, state, { look, width, height, hints: keyHints(page, language) });
+  return draw(machine, state, config);
 });
 
 function nameOf(event: Parameters<Parameters<typeof useKeypress>[0]>[0]): string {
@@ -85,35 +91,33 @@ function syncLine(readline: EditedLine, line: string): void {
   readline.write(line);
 }
 
-interface DrawSettings extends Pick<QuestionConfig, 'look' | 'width' | 'height'> {
-  readonly hints: readonly string[];
-}
-
-/** The options, with the input line as the last one above the cursor, and hints below. */
-function draw(
-  machine: QuestionMachine,
-  state: QuestionState,
-  { look, width, height, hints }: DrawSettings,
-): [string, string] {
+/** The answer's rows, the input line as the last one above the cursor, and in fixed places below it what can be pressed. */
+function draw(machine: QuestionMachine, state: QuestionState, config: QuestionConfig): [string, string] {
+  const { page, look, columns, height, beside } = config;
+  const width = columns.left;
   const drawing = machine.asker.draw(machine.asked, state.typed);
-  const options = optionLines(drawing, look, width, height);
-  const input = drawing.label === null ? cursorHide : `${drawing.label} ${machine.line(state)}`;
+  const line = machine.line(state);
+  const input = drawing.label === null ? cursorHide : `${drawing.label} ${line}`;
   const below = [
-    ...(drawing.below === null ? [] : wrapped(drawing.below, look, width).map(look.dim)),
+    ...(drawing.below === null ? [] : wrapped(drawing.below, look, width)),
     ...(state.problem === null ? [] : wrapped(state.problem, look, width).map(look.warning)),
-    ...joinedHints(hints, look, width).map(look.dim),
+    ...hintLines(answerHints(machine, state, config), look, width),
+    ...(machine.asker.isPending(state.typed) ? [] : hintLines(commandHints(page, config.language), look, width)),
   ];
-  return [[...options, input].join('\n'), below.join('\n')];
+  const inputRows = Math.ceil((look.columnsOf(input) + 1) / Math.max(columns.left + columns.right, 1));
+  const rows = Math.max(height - below.length - inputRows, fewestRows);
+  const answer = answerLines(drawing, page, look, { width, height: rows });
+  return [[...sideBySide(answer, beside, look, columns), input].join('\n'), below.join('\n')];
 }
 
-/** Hints are never split; two spaces separate them. */
-function joinedHints(hints: readonly string[], look: Look, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const hint of hints) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? hint : `${last}  ${hint}`;
-    if (last === undefined || look.columnsOf(longer) > width) lines.push(hint);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
+/** Rows for options, however much else there is. */
+const fewestRows = 3;
+
+/** How to answer; while something is typed, only what then acts. */
+function answerHints(machine: QuestionMachine, { typed }: QuestionState, { page, language }: QuestionConfig) {
+  const { keys } = machine.asker.draw(machine.asked, typed);
+  const { escapeKey, howTo } = messagesIn(language).walk;
+  return machine.asker.isPending(typed)
+    ? [...keys, { key: escapeKey, does: page.criterion.kind === 'text' ? howTo.leaveLine : howTo.emptyLine }]
+    : [...confirmHint(page, language), ...keys];
 }

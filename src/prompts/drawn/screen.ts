@@ -16,11 +16,15 @@ export interface Screen {
 }
 
 /** Longer lines are hard to read. */
-const widest = 100;
+export const widest = 100;
 
-export function widthOf({ output }: Screen): number {
-  // Leaves one column free: some terminals break a line that fills the last one.
-  return Math.min(Math.max((output.columns ?? 80) - 1, 20), widest);
+export function widthOf(screen: Screen): number {
+  return Math.min(columnsOf(screen), widest);
+}
+
+/** Leaves one column free: some terminals break a line that fills the last one. */
+export function columnsOf({ output }: Screen): number {
+  return Math.max((output.columns ?? 80) - 1, 20);
 }
 
 export function heightOf({ output }: Screen): number {

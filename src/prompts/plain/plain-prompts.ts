@@ -12,7 +12,7 @@ import { matchesSearch } from '../../domain/values/search-text.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { askerOf } from '../askers/index.ts';
 import { askedOf } from '../drawn/asked-of.ts';
-import { keyHints } from '../drawn/question-keys.ts';
+import { confirmHint } from '../drawn/question-keys.ts';
 import { tagsOf } from '../drawn/question-lines.ts';
 import type { Screen } from '../drawn/screen.ts';
 import { createLineReader } from './line-reader.ts';
@@ -59,7 +59,7 @@ export function createPlainPrompts(language: Language, screen: Screen): Prompts 
 function sayWhere({ heading }: QuestionPage, { language, print }: Talk): void {
   const { walk: say } = messagesIn(language);
   const section = say.sectionProgress({ section: heading.section, ...heading.ofSection });
-  print(`${heading.facility}. ${section}. ${say.levelNow({ level: heading.level })}`);
+  print([heading.side, heading.facility, section, heading.score].filter((part) => part !== null).join('. '));
   print(say.plainKeys);
 }
 
@@ -144,11 +144,11 @@ function questionLine(page: QuestionPage, language: Language): string {
   const asker = askerOf(page.criterion);
   const asked = askedOf(page, language);
   const { options } = asker.draw(asked, asker.start(asked));
-  const confirm = page.preset === null ? [] : keyHints(page, language).slice(0, 1);
+  const confirm = confirmHint(page, language).map(({ key, does }) => `${key} ${does}`);
   return [
     `${say.progress(page.heading.total)}. ${tagsOf(page.criterion, language)}.`,
     textIn(page.criterion.question, language),
-    ...page.facts.map((fact) => `${fact}.`),
+    ...[...page.others, ...page.facts].map((fact) => `${fact}.`),
     [...options.map(({ text }, index) => `${index + 1} ${text}`), ...confirm].join('; '),
   ]
     .filter((part) => part !== '')

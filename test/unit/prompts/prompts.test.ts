@@ -3,6 +3,7 @@ import type { QuestionPage, TextField } from '../../../src/app/ports/prompts-por
 import type { Criterion } from '../../../src/domain/checklist/checklist.ts';
 import { messagesIn } from '../../../src/i18n/translator.ts';
 import { choosePrompt } from '../../../src/prompts/drawn/choose.ts';
+import { besideLines, columnsFor, sideBySide } from '../../../src/prompts/drawn/columns.ts';
 import type { Look } from '../../../src/prompts/drawn/look.ts';
 import { questionPrompt } from '../../../src/prompts/drawn/question.ts';
 import { fixedLines, optionLines } from '../../../src/prompts/drawn/question-lines.ts';
@@ -14,7 +15,16 @@ import { promptScreen } from '../../support/prompt-screen.ts';
 const [up, down] = ['\u001b[A', '\u001b[B'];
 const plain = (written: string) => written;
 const look: Look = { wrap: wrapWords, columnsOf, bold: plain, dim: plain, good: plain, warning: plain };
-const settings = { language: 'vi', look, width: 79, height: 10, drawPage: () => undefined } as const;
+const columns = { left: 79, right: 0 };
+const settings = {
+  language: 'vi',
+  look,
+  width: 79,
+  columns,
+  beside: [],
+  height: 12,
+  drawPage: () => undefined,
+} as const;
 
 function page(criterion: Criterion, overrides: Partial<QuestionPage> = {}): QuestionPage {
   return {
@@ -27,12 +37,17 @@ function page(criterion: Criterion, overrides: Partial<QuestionPage> = {}): Ques
       place: 'Phòng máy chủ',
       total: { done: 1, of: 7 },
       ofSection: { done: 1, of: 3 },
-      level: 'Chưa sẵn sàng (12%)',
+      score: 'Đạt 12% trên các câu đã trả lời',
+      side: null,
     },
     needed: null,
     preset: null,
     isClaim: false,
     facts: [],
+    others: [],
+    guidance: [],
+    earns: new Map(),
+    nearby: { title: 'Phòng máy chủ (1/3)', lines: [] },
     canBeNotApplicable: true,
     canGoBack: true,
     canClear: false,
@@ -119,14 +134,15 @@ describe('the page of a question', () => {
       seen: 'look',
       question: { vi: 'Đã có máy chủ, hoặc dịch vụ máy chủ thuê, để chạy hồ sơ bệnh án điện tử chưa?' },
     });
-    expect(fixedLines(page(criterion, { facts: ['Đơn vị tự đánh giá: Đạt'] }), 'vi', look, 50)).toEqual([
+    expect(
+      fixedLines(page(criterion, { facts: ['Đơn vị tự đánh giá: Đạt'] }), 'vi', look, { left: 50, right: 0 }),
+    ).toEqual([
       'Trung tâm Y tế khu vực Yên Bình…    đã trả lời 1/7',
       'Máy chủ (1/3) · Phòng máy chủ',
-      'Mức theo các câu trả lời đến nay: Chưa sẵn sàng',
-      '(12%)',
+      'Đạt 12% trên các câu đã trả lời',
       '─'.repeat(50),
-      'SRV-01 · TRỌNG YẾU · Quan sát tại chỗ · PHẢI CÓ',
-      'MINH CHỨNG',
+      'SRV-01 · TRỌNG YẾU · PHẢI CÓ MINH CHỨNG · Quan sát',
+      'tại chỗ',
       'Đã có máy chủ, hoặc dịch vụ máy chủ thuê, để chạy',
       'hồ sơ bệnh án điện tử chưa?',
       'Đơn vị tự đánh giá: Đạt',
@@ -134,16 +150,70 @@ describe('the page of a question', () => {
     ]);
   });
 
+  test('free rows tell how it is seen, options what they earn, and the keys keep to the bottom', async () => {
+    const { screen } = ask(judgement('A'), {
+      earns: new Map([['met', '1 điểm']]),
+      guidance: ['Xem tủ máy chủ.', 'Chụp ảnh.'],
+    });
+    const lines = (await screen()).split('\n');
+    expect(lines.slice(0, 6)).toEqual([
+      '  1 Đạt (1 điểm)',
+      '  2 Đạt một phần',
+      '  3 Không đạt',
+      '',
+      'Xem tủ máy chủ.',
+      'Chụp ảnh.',
+    ]);
+    expect(lines).toHaveLength(12);
+    expect(lines.at(-3)).toMatch(/^1–3 trả lời ngay {2}↑ ↓ Enter chọn$/);
+  });
+
+  test('while something is typed only the keys that then act are shown', async () => {
+    const { screen, type } = ask(number('D', []), { preset: { is: 'given', value: 7 } });
+    expect(await screen()).toContain('Enter giữ nguyên');
+    await type('1');
+    expect(await screen()).toContain('Enter ghi  Esc xóa dòng');
+    expect(await screen()).not.toMatch(/giữ nguyên|trợ giúp/);
+  });
+
+  test('a wide terminal has others’ answers and the room beside the question', () => {
+    const wide = columnsFor(119, 100);
+    const asked = page(judgement('A'), {
+      others: ['Đơn vị tự đánh giá: Đạt'],
+      nearby: {
+        title: 'Phòng máy chủ (1/3)',
+        lines: Array.from({ length: 40 }, (_, index) => ({
+          text: `A-${index}`,
+          isDone: index < 20,
+          isHere: index === 20,
+        })),
+      },
+    });
+    const fixed = fixedLines(asked, 'vi', look, wide);
+    expect(fixed.join('\n')).not.toContain('Đơn vị tự đánh giá');
+    const beside = besideLines(asked, look, wide, 12);
+    expect(beside).toHaveLength(12);
+    expect(beside).toEqual(
+      expect.arrayContaining(['Đơn vị tự đánh giá: Đạt', 'Phòng máy chủ (1/3)', '✔ A-19', '❯ A-20', '· A-21']),
+    );
+    for (const line of sideBySide(fixed, beside, look, wide)) expect(columnsOf(line)).toBeLessThanOrEqual(119);
+    expect(columnsFor(100, 100)).toEqual({ left: 100, right: 0 });
+  });
+
   test('lets no control character of a file through', () => {
     const criterion = judgement('A', { question: { vi: 'Có\u001b[2J không\u202e?' } });
-    const lines = fixedLines(page(criterion), 'vi', look, 79).join('\n');
+    const lines = fixedLines(page(criterion), 'vi', look, columns).join('\n');
     expect(lines).toContain('Có[2J không?');
   });
 
   test('shows as many options as fit, the one under the cursor always among them', () => {
-    const options = Array.from({ length: 30 }, (_, index) => ({ text: `Lựa chọn ${index + 1}`, checked: null }));
+    const options = Array.from({ length: 30 }, (_, index) => ({
+      id: `o${index}`,
+      text: `Lựa chọn ${index + 1}`,
+      checked: null,
+    }));
     for (const cursor of [0, 14, 29]) {
-      const lines = optionLines({ options, cursor }, look, 79, 8);
+      const lines = optionLines({ options, cursor }, new Map(), look, 79, 8);
       expect(lines.length).toBeLessThanOrEqual(8);
       expect(lines.some((line) => line.includes(`❯ ${String(cursor + 1).padStart(2)} `))).toBe(true);
     }

@@ -108,7 +108,7 @@ describe('conducting an audit', () => {
       },
     });
     expect(pages.every(({ isClaim }) => isClaim)).toBe(true);
-    expect(pages[0]?.facts).toContain('Đơn vị tự đánh giá: Đạt — Đơn vị, 05/08/2025');
+    expect(pages[0]?.others).toContain('Đơn vị tự đánh giá: Đạt — Đơn vị, 05/08/2025');
     expect(texts).toEqual(['Câu trả lời khác với đơn vị tự đánh giá. Tổ công tác đã thấy gì? (Enter: bỏ qua)']);
     const { audit } = await openAuditFile(tools(), path, []);
     expect(audit.responses.get('A')?.verified).toMatchObject({ by: 'Trần B', note: 'Phòng ẩm' });
