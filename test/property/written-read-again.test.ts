@@ -122,6 +122,8 @@ const writing: Readonly<Record<string, readonly Written[]>> = {
     return { file, argv: () => ['export', 'a.audit.yaml', '--to', format, '-o', file] };
   }),
   'checklist new': [{ file: 'own/checklist.yaml', argv: () => ['checklist', 'new', 'own'] }],
+  'roster template': [{ file: 'list.roster.xlsx', argv: () => ['roster', 'template', '-o', 'list.roster.xlsx'] }],
+  'prices template': [{ file: 'list.prices.xlsx', argv: () => ['prices', 'template', '-o', 'list.prices.xlsx'] }],
   'evidence remove': [
     {
       file: 'a.audit.yaml',
@@ -200,6 +202,8 @@ async function writeAndRead(run: Run, { file, argv }: Written, text: string): Pr
 const readers: Readonly<Record<string, (run: Run, file: string) => Promise<boolean>>> = {
   '.audit.yaml': async (run, file) => (await run('score', file, '--json')).code === 0,
   'checklist.yaml': async (run, file) => (await run('checklist', 'check', file)).code === 0,
+  '.roster.xlsx': async (run, file) => (await run('roster', 'check', file)).code === 0,
+  '.prices.xlsx': async (run, file) => (await run('prices', 'check', file)).code === 0,
   '.form.xlsx': async (run, file) => (await run('import', file, '-o', 'never.audit.yaml', '--dry-run')).code === 0,
   // It carries no data, and says so.
   'public.xlsx': async (run, file) => (await run('verify', file, '--json')).data.includes('"status": "no-data"'),

@@ -29,7 +29,8 @@ export function fillForm(bytes: Uint8Array, typed: Typed): Uint8Array {
   return withParts(bytes, Object.fromEntries(parts));
 }
 
-function withCell(xml: string, cell: string, value: string | number | null): string {
+/** The part with another value in a cell that is there. */
+export function withCell(xml: string, cell: string, value: string | number | null): string {
   const found = new RegExp(`<c r="${cell}"( s="\\d+")?[^>]*?(?:/>|>.*?</c>)`, 's').exec(xml);
   if (found === null) throw new Error(`No cell ${cell}`);
   const [whole, style = ''] = found;

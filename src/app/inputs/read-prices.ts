@@ -8,6 +8,7 @@ import { priceLimit } from '../../formats/yaml/limits.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { headingKey } from '../../interchange/tables/headings.ts';
 import { type PriceWords, pricesFromTable } from '../../interchange/tables/price-table.ts';
+import type { ReadSheet } from '../../interchange/tables/read-sheet.ts';
 import type { Tools } from '../ports/tools.ts';
 import { withFile } from './open-audit.ts';
 import { idOfFile, isTableName, readTableFile, tableReaders, tellRemarks, wordsOf } from './read-table-file.ts';
@@ -46,9 +47,18 @@ export async function readPriceFile(tools: Tools, path: string): Promise<ReadPri
   }
   const sheets = await readTableFile(tools, path, priceLimit);
   return withFile(path, async () => {
-    const { list, remarks } = valueOrThrow(pricesFromTable(sheets, idOfFile(tools, path), priceWords(tools)));
+    const { list, remarks } = valueOrThrow(await pricesInSheets(tools, sheets, path));
     return { list, table: remarks };
   });
+}
+
+/** The price list in the sheets of the file `path`, or everything wrong with it. */
+export async function pricesInSheets(
+  tools: Tools,
+  sheets: readonly ReadSheet[],
+  path: string,
+): Promise<ReturnType<typeof pricesFromTable>> {
+  return pricesFromTable(sheets, idOfFile(tools, path), priceWords(tools));
 }
 
 function priceWords({ surroundings }: Tools): PriceWords {

@@ -2,12 +2,11 @@ import type { Roster } from '../../domain/audit/facility.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { rosterRemarks } from '../../domain/lists/roster-remarks.ts';
 import { noRemarks, type TableRemarks } from '../../domain/lists/table-remarks.ts';
-import { AuditError, valueOrThrow } from '../../domain/problem/audit-error.ts';
-import { isProblems } from '../../domain/problem/problem.ts';
+import { valueOrThrow } from '../../domain/problem/audit-error.ts';
 import { parseRoster } from '../../formats/lists/roster-file.ts';
 import { rosterLimit } from '../../formats/yaml/limits.ts';
 import { headingKey } from '../../interchange/tables/headings.ts';
-import { countedIn } from '../../interchange/tables/read-sheet.ts';
+import { countedIn, type ReadSheet } from '../../interchange/tables/read-sheet.ts';
 import { type ProfileColumn, type RosterWords, rosterFromTable } from '../../interchange/tables/roster-table.ts';
 import type { Tools } from '../ports/tools.ts';
 import { chosenChecklist } from './find-checklist.ts';
@@ -37,13 +36,21 @@ export async function readRosterFile(tools: Tools, path: string, checklists: rea
     const roster = valueOrThrow(parseRoster(await tools.files.readText(path, rosterLimit), path));
     return { roster, table: noRemarks };
   }
-  const words = await rosterWords(tools, checklists);
   const sheets = await readTableFile(tools, path, rosterLimit);
   return withFile(path, async () => {
-    const outcome = rosterFromTable(sheets, idOfFile(tools, path), words);
-    if (isProblems(outcome)) throw new AuditError(outcome.problems);
-    return { roster: outcome.value.roster, table: outcome.value.remarks };
+    const { roster, remarks } = valueOrThrow(await rosterInSheets(tools, sheets, path, checklists));
+    return { roster, table: remarks };
   });
+}
+
+/** The roster in the sheets of the file `path`, or everything wrong with it. */
+export async function rosterInSheets(
+  tools: Tools,
+  sheets: readonly ReadSheet[],
+  path: string,
+  checklists: readonly string[],
+): Promise<ReturnType<typeof rosterFromTable>> {
+  return rosterFromTable(sheets, idOfFile(tools, path), await rosterWords(tools, checklists));
 }
 
 async function rosterWords(tools: Tools, checklists: readonly string[]): Promise<RosterWords> {

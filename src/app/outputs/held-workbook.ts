@@ -2,6 +2,7 @@ import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
 import type { FilePieces } from '../ports/files-port.ts';
 import type { Tools } from '../ports/tools.ts';
+import type { SheetCells } from '../ports/workbooks-port.ts';
 import { type Held, held, notSaved } from './save-held.ts';
 
 /** The bytes of a larger workbook are not brought together for this. */
@@ -35,6 +36,20 @@ export async function heldPieces(
     pieces.size <= mostAtOnce ? openAgain(tools, wholeOf(pieces), carried) : recognizeAgain(tools, pieces),
   );
   return held(pieces);
+}
+
+/** Like heldWorkbook, for a list that carries nothing: its cells go through the reader of such lists. */
+export async function heldSheets(
+  tools: Tools,
+  bytes: Uint8Array,
+  file: string,
+  read: (sheets: readonly SheetCells[]) => Promise<unknown>,
+): Promise<Held<Uint8Array>> {
+  await refusedAs(file, async () => {
+    const opened = await tools.workbooks.open(bytes);
+    await read(opened.sheets());
+  });
+  return held(bytes);
 }
 
 async function openAgain({ workbooks }: Tools, bytes: Uint8Array, carried: CarriedData | null): Promise<void> {

@@ -11,6 +11,7 @@ import { exportCommand } from './export.ts';
 import { form } from './form.ts';
 import { history } from './history.ts';
 import { importCommand } from './import.ts';
+import { pricesTemplate, rosterTemplate } from './list-templates.ts';
 import { merge } from './merge.ts';
 import { newCommand } from './new.ts';
 import { plan } from './plan.ts';
@@ -53,7 +54,9 @@ export const commands: readonly Command[] = [
   checklistNew,
   auditUpgrade,
   rosterCheck,
+  rosterTemplate,
   pricesCheck,
+  pricesTemplate,
   doctor,
   completion,
 ];

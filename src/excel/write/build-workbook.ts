@@ -1,6 +1,7 @@
 import type { FilePieces } from '../../app/ports/files-port.ts';
 import type { LargeBuild } from '../../app/ports/workbooks-port.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import type { AuditProperties } from '../../office/carry/properties.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
 import type { Workbook } from '../../report/sheet/sheet.ts';
 import { auditSheetName } from '../../report/sheet/tab-names.ts';
@@ -38,6 +39,11 @@ export async function buildWorkbook(
   const written = overflow.cells();
   const data = carried === null ? null : await packCarried(carried, { laid, written, keeper, note: words.carriesData });
   const base = await writeBaseWorkbook(workbook, laid, data === null ? null : auditSheetName);
-  const properties = data?.properties ?? { edition: 'public', contentId: null, auditId: null };
+  const properties = data?.properties ?? bare(workbook);
   return finishWorkbook(base, { workbook, laid, shared, keeper, properties, carried: data });
+}
+
+/** Of a workbook that carries nothing: a public edition, or a list to fill in. */
+function bare({ isList }: Workbook): AuditProperties {
+  return { edition: isList === true ? 'full' : 'public', contentId: null, auditId: null };
 }

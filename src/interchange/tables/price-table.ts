@@ -63,16 +63,19 @@ function quotationColumns(number: Quotation): readonly ColumnHeadings<PriceColum
   ];
   const only = (headings: readonly string[]) => headings.map((each) => `${each} ${number}`);
   return [
-    { name: `supplier${number}`, headings: numbered(['Nhà cung cấp', 'Supplier']), required: false },
+    { name: `supplier${number}`, headings: numbered(['Nhà cung cấp', 'Supplier', 'Fournisseur']), required: false },
     {
       name: `on${number}`,
-      headings: [...numbered(['Ngày báo giá', 'Quoted on', 'Quotation date']), ...only(['Ngày', 'Date'])],
+      headings: [
+        ...numbered(['Ngày báo giá', 'Quoted on', 'Quotation date', 'Date du devis']),
+        ...only(['Ngày', 'Date']),
+      ],
       required: false,
     },
     {
       name: `quoted${number}`,
       headings: [
-        ...numbered(['Báo giá', 'Giá báo', 'Quotation', 'Quoted price']),
+        ...numbered(['Báo giá', 'Giá báo', 'Quotation', 'Quoted price', 'Devis']),
         ...only(['Giá', 'Đơn giá', 'Price', 'Prix']),
       ],
       required: false,

@@ -49,12 +49,24 @@ const columns: readonly ColumnHeadings<RosterColumn>[] = [
     required: true,
   },
   { name: 'kind', headings: ['Loại', 'Loại hình', 'Loại cơ sở', 'Loại cơ sở y tế', 'Kind', 'Type'], required: true },
-  { name: 'unit', headings: ['Mã đơn vị', 'Unit id', 'Unit code'], required: false },
+  { name: 'unit', headings: ['Mã đơn vị', 'Unit id', 'Unit code', 'Code de l’entité'], required: false },
   { name: 'unitName', headings: ['Đơn vị', 'Tên đơn vị', 'Unit', 'Unit name', 'Entité juridique'], required: false },
   { name: 'province', headings: ['Tỉnh', 'Tỉnh, thành phố', 'Tỉnh thành', 'Province'], required: false },
-  { name: 'emr', headings: ['HSBAĐT', 'Tình trạng HSBAĐT', 'EMR', 'EMR status'], required: false },
-  { name: 'emrDecision', headings: ['Quyết định HSBAĐT', 'Số quyết định', 'EMR decision'], required: false },
-  { name: 'emrOn', headings: ['Ngày công bố HSBAĐT', 'Ngày công bố', 'EMR date', 'EMR on'], required: false },
+  {
+    name: 'emr',
+    headings: ['HSBAĐT', 'Tình trạng HSBAĐT', 'EMR', 'EMR status', 'DME', 'État du DME'],
+    required: false,
+  },
+  {
+    name: 'emrDecision',
+    headings: ['Quyết định HSBAĐT', 'Số quyết định', 'EMR decision', 'Décision DME'],
+    required: false,
+  },
+  {
+    name: 'emrOn',
+    headings: ['Ngày công bố HSBAĐT', 'Ngày công bố', 'EMR date', 'EMR on', 'Date du DME'],
+    required: false,
+  },
 ];
 
 /** Words of tables with the ids that rosters use. */

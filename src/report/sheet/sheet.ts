@@ -11,6 +11,8 @@ export interface Workbook {
   readonly createdAt: string;
   readonly font: string;
   readonly fontSize: number;
+  /** It is a list to fill in, which shows nothing of any audit; without carried data it is no public edition. */
+  readonly isList?: true;
   readonly sheets: readonly Sheet[];
 }
 

@@ -1,7 +1,7 @@
 const groups: Readonly<Record<string, string>> = {
   checklist: 'shows, checks and makes checklists',
-  prices: 'checks price lists',
-  roster: 'checks lists of facilities',
+  prices: 'checks price lists, and makes one to fill in',
+  roster: 'checks lists of facilities, and makes one to fill in',
   evidence: 'lists, checks and takes out evidence',
   audit: 'changes audits to a newer checklist',
 };
@@ -38,6 +38,8 @@ export const cli = {
     export: ({ formats }: { formats: string }) => `writes audits in the formats of other programs: ${formats}`,
     form: 'makes questionnaires in Excel for facilities to assess themselves',
     import: 'takes filled questionnaires into audits, as self-assessed answers',
+    rosterTemplate: 'makes a list of facilities to fill in, in Excel',
+    pricesTemplate: 'makes a price list to fill in, in Excel',
     rosterCheck: 'checks a list of facilities (YAML, .xlsx or .csv)',
     pricesCheck: 'checks price lists (YAML, .xlsx or .csv), several against each other',
   },

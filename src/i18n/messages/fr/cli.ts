@@ -4,8 +4,8 @@ import { placeholders } from './placeholders.ts';
 
 const groups: Readonly<Record<string, string>> = {
   checklist: 'montre, vérifie et crée des référentiels',
-  prices: 'vérifie les listes de prix',
-  roster: 'vérifie les listes d’établissements',
+  prices: 'vérifie les listes de prix, en crée une à remplir',
+  roster: 'vérifie les listes d’établissements, en crée une à remplir',
   evidence: 'liste, vérifie et retire les preuves',
   audit: 'fait passer un audit à un référentiel plus récent',
 };
@@ -44,6 +44,8 @@ export const cli: Messages['cli'] = {
     export: ({ formats }) => `écrit les audits aux formats d’autres programmes : ${formats}`,
     form: 'prépare les questionnaires Excel d’auto-évaluation des établissements',
     import: 'reprend les questionnaires remplis dans les audits, comme réponses auto-évaluées',
+    rosterTemplate: 'crée une liste d’établissements à remplir, dans Excel',
+    pricesTemplate: 'crée une liste de prix à remplir, dans Excel',
     rosterCheck: 'vérifie une liste d’établissements (YAML, .xlsx ou .csv)',
     pricesCheck: 'vérifie des listes de prix (YAML, .xlsx ou .csv), et les compare entre elles',
   },

@@ -4,8 +4,8 @@ import { placeholders } from './placeholders.ts';
 
 const groups: Readonly<Record<string, string>> = {
   checklist: 'xem, kiểm tra và tạo bộ tiêu chí',
-  prices: 'kiểm tra bảng giá',
-  roster: 'kiểm tra danh sách cơ sở y tế',
+  prices: 'kiểm tra bảng giá, tạo bảng giá để điền',
+  roster: 'kiểm tra danh sách cơ sở y tế, tạo danh sách để điền',
   evidence: 'liệt kê, kiểm tra và rút minh chứng',
   audit: 'chuyển hồ sơ đánh giá sang bộ tiêu chí mới hơn',
 };
@@ -43,6 +43,8 @@ export const cli: Messages['cli'] = {
     export: ({ formats }) => `xuất hồ sơ đánh giá sang định dạng khác: ${formats}`,
     form: 'lập phiếu tự đánh giá bằng Excel cho các cơ sở y tế',
     import: 'nhận phiếu đã điền vào hồ sơ đánh giá, phần đơn vị tự đánh giá',
+    rosterTemplate: 'tạo danh sách cơ sở y tế bằng Excel để điền',
+    pricesTemplate: 'tạo bảng giá bằng Excel để điền',
     rosterCheck: 'kiểm tra danh sách cơ sở y tế (YAML, .xlsx hoặc .csv)',
     pricesCheck: 'kiểm tra bảng giá (YAML, .xlsx hoặc .csv), so nhiều bảng với nhau',
   },
