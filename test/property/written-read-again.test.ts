@@ -111,6 +111,7 @@ const writing: Readonly<Record<string, readonly Written[]>> = {
   ],
   report: [
     { file: 'a.xlsx', argv: () => ['report', 'a.audit.yaml', '-o', 'a.xlsx'] },
+    { file: 'a.docx', argv: () => ['report', 'a.audit.yaml', '-o', 'a.docx'] },
     { file: 'public.xlsx', argv: () => ['report', 'a.audit.yaml', '-o', 'public.xlsx', '--edition', 'public'] },
   ],
   reopen: [{ file: 'again.audit.yaml', argv: () => ['reopen', 'a.xlsx', '-o', 'again.audit.yaml'] }],
@@ -122,6 +123,12 @@ const writing: Readonly<Record<string, readonly Written[]>> = {
     return { file, argv: () => ['export', 'a.audit.yaml', '--to', format, '-o', file] };
   }),
   'checklist new': [{ file: 'own/checklist.yaml', argv: () => ['checklist', 'new', 'own'] }],
+  'plan-budget': [
+    {
+      file: 'budget.xlsx',
+      argv: () => ['plan-budget', 'a.xlsx', '--budget', '1000', '--prices', 'prices.yaml', '-o', 'budget.xlsx'],
+    },
+  ],
   'roster template': [{ file: 'list.roster.xlsx', argv: () => ['roster', 'template', '-o', 'list.roster.xlsx'] }],
   'prices template': [{ file: 'list.prices.xlsx', argv: () => ['prices', 'template', '-o', 'list.prices.xlsx'] }],
   'evidence remove': [
@@ -135,6 +142,7 @@ const writing: Readonly<Record<string, readonly Written[]>> = {
 
 /** Those that print, or ask, or try. */
 const others = [
+  'completion',
   'walk',
   'history',
   'evidence list',
@@ -179,6 +187,7 @@ async function freshFolder(): Promise<Run> {
   writeFileSync(folder.path('kinds.yaml'), kindsChecklist);
   writeFileSync(folder.path('next.yaml'), kindsChecklist.replace('version: "1"', 'version: "2"'));
   writeFileSync(folder.path('photo.png'), pngOf());
+  writeFileSync(folder.path('prices.yaml'), 'format: facility-audit/prices/1\nid: p\ncurrency: VND\nitems: {}\n');
   const run = commandLine(folder);
   expect(await run('new', 'b.audit.yaml', '--name', 'Viện', ...made)).toMatchObject({ code: 0 });
   return run;
@@ -207,6 +216,8 @@ const readers: Readonly<Record<string, (run: Run, file: string) => Promise<boole
   '.form.xlsx': async (run, file) => (await run('import', file, '-o', 'never.audit.yaml', '--dry-run')).code === 0,
   // It carries no data, and says so.
   'public.xlsx': async (run, file) => (await run('verify', file, '--json')).data.includes('"status": "no-data"'),
+  'budget.xlsx': async (run, file) => (await run('verify', file)).code === 0,
+  '.docx': async (run, file) => (await run('verify', file)).code === 0,
   'p.xlsx': async (run, file) => (await run('merge', file, '-o', 'p-again.xlsx', '--force')).code === 0,
   '.xlsx': async (run, file) => (await run('verify', file)).code === 0 && (await run('score', file)).code === 0,
   '.csv': async (_, file) => {

@@ -17,6 +17,7 @@ export const planBudgetCommand: Command = {
     { flags: '-o, --output <file>', summary: ({ budget }) => budget.options.output },
     { flags: '--roster <file>', summary: ({ cli }) => cli.options.mergeRoster },
     { flags: '--prices <file>', summary: ({ cli }) => cli.options.mergePrices },
+    { flags: '--sheet <name>', summary: ({ cli }) => cli.options.sheet },
     { flags: '--on-conflict <how>', summary: ({ cli }) => cli.options.onConflict },
     { flags: '--decisions <file>', summary: ({ cli }) => cli.options.decisions },
     { flags: '--on-edit <which>', summary: ({ cli }) => cli.options.onEdit },
