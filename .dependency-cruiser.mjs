@@ -3,7 +3,7 @@
  * Run by `npm test`; `npm run check:imports` runs it alone.
  */
 
-const ADAPTERS = ['cli', 'prompts', 'terminal', 'excel', 'word', 'files', 'pictures', 'runtime'];
+const ADAPTERS = ['cli', 'prompts', 'terminal', 'excel', 'word', 'html', 'files', 'pictures', 'runtime'];
 const PURE = ['app', 'report', 'formats', 'interchange', 'i18n', 'domain'];
 
 /** Every path a folder's files may not import from `src`: all but the ones named. */
@@ -160,6 +160,7 @@ export default {
     adapterSees('cli', ['app/', 'i18n/', 'report/', 'domain/']),
     adapterSees('prompts', ['app/ports/', 'i18n/', 'report/', 'domain/']),
     adapterSees('terminal', ['app/ports/', 'i18n/', 'report/', 'domain/']),
+    adapterSees('html', ['app/ports/', 'i18n/', 'report/', 'domain/']),
     adapterSees('excel', ['office/', 'app/ports/', 'i18n/', 'report/', 'domain/']),
     adapterSees('word', ['office/', 'app/ports/', 'i18n/', 'report/', 'domain/']),
     {

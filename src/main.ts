@@ -15,6 +15,7 @@ import { escapedJson, printable } from './domain/values/printable.ts';
 import { workbooks } from './excel/workbooks.ts';
 import type { createFiles } from './files/files.ts';
 import { createKeeper } from './files/keeper.ts';
+import { pages } from './html/pages.ts';
 import { tooManyOpen } from './i18n/last-words.ts';
 import { compileLate, saveMemory } from './runtime/compile-late.ts';
 import { papers } from './word/papers.ts';
@@ -130,6 +131,7 @@ function toolsFor({ language, tell, root, version, io, makeFiles }: ToolsFrom): 
     tell,
     workbooks,
     papers,
+    pages,
     pictures: lazyPictures,
     surroundings: {
       now: () => localInstant(io.now(), -io.now().getTimezoneOffset()),

@@ -11,6 +11,7 @@ import { takeInInputs } from '../../src/app/merge/take-in-inputs.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
 import { createFiles } from '../../src/files/files.ts';
 import { createKeeper } from '../../src/files/keeper.ts';
+import { pages } from '../../src/html/pages.ts';
 import { pictures } from '../../src/pictures/pictures.ts';
 import { saveMemory } from '../../src/runtime/compile-late.ts';
 import { papers } from '../../src/word/papers.ts';
@@ -23,6 +24,7 @@ const [folder = '', checklist = '', root = ''] = process.argv.slice(2);
 const tools = {
   files: createFiles({ cwd: process.cwd(), pid: process.pid, host: 'bench', user: 'bench', now: () => new Date() }),
   workbooks,
+  pages,
   papers,
   pictures,
   tell: () => undefined,

@@ -7,6 +7,7 @@ import type { Surroundings } from '../../src/app/ports/surroundings-port.ts';
 import type { Tools } from '../../src/app/ports/tools.ts';
 import { workbooks } from '../../src/excel/workbooks.ts';
 import { createKeeper } from '../../src/files/keeper.ts';
+import { pages } from '../../src/html/pages.ts';
 import { pictures } from '../../src/pictures/pictures.ts';
 import { papers } from '../../src/word/papers.ts';
 
@@ -19,6 +20,7 @@ export function toolsFor(files: Files, overrides: Partial<Surroundings> = {}, te
     tell,
     workbooks,
     papers,
+    pages,
     pictures,
     surroundings: {
       now: () => '2025-08-05T09:15:03+07:00',

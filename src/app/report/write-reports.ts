@@ -6,6 +6,7 @@ import type { ReportTemplate } from '../../domain/template/report-template.ts';
 import { type Language, languages } from '../../domain/values/language.ts';
 import { auditDocument } from '../../formats/audit/audit-file.ts';
 import { priceListDocument } from '../../formats/lists/price-file.ts';
+import { facilityPage } from '../../report/facility/facility-page.ts';
 import { type FacilityWorkbookOptions, facilityWorkbook } from '../../report/facility/facility-workbook.ts';
 import type { EvidencePicture } from '../../report/facility/frame/facility-paper.ts';
 import { orderOf, type Rendering, renderingDocument, writingSample } from '../../report/facility/frame/rendering.ts';
@@ -21,11 +22,11 @@ import { readPriceList, tellPricesOfNothing } from '../inputs/read-prices.ts';
 import { readReportTemplate, templatePath } from '../inputs/read-report-template.ts';
 import { heldPaper } from '../outputs/held-paper.ts';
 import { heldWorkbook } from '../outputs/held-workbook.ts';
-import { type Held, saveHeld } from '../outputs/save-held.ts';
+import { type Held, held, saveHeld } from '../outputs/save-held.ts';
 import type { Tools } from '../ports/tools.ts';
 import { evidencePictures, noPictures } from './evidence-pictures.ts';
 
-export const reportFormats = ['xlsx', 'docx'] as const;
+export const reportFormats = ['xlsx', 'docx', 'html'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 export interface ReportRequest {
@@ -34,7 +35,7 @@ export interface ReportRequest {
   readonly checklists: readonly string[];
   /** The file for one report, or a folder. */
   readonly output: string;
-  /** Into a folder: workbooks, or the minutes as Word papers; null: as the file is named, else workbooks. */
+  /** Into a folder: workbooks, the minutes as Word papers, or pages for a browser; null: as the file is named, else workbooks. */
   readonly format?: ReportFormat | null;
   readonly overwrite: boolean;
   readonly edition: 'full' | 'public';
@@ -89,7 +90,7 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
 
 /** @throws AuditError where a file is named otherwise than what is asked for. */
 function formatOf({ format = null, output }: ReportRequest): ReportFormat {
-  const named = /\.(docx|xlsx)$/i.exec(output)?.[1]?.toLowerCase() as ReportFormat | undefined;
+  const named = /\.(docx|xlsx|html)$/i.exec(output)?.[1]?.toLowerCase() as ReportFormat | undefined;
   if (format !== null && named !== undefined && named !== format)
     throw failure('invalid-option', { option: '-o', value: output, expected: `.${format}` });
   return format ?? named ?? 'xlsx';
@@ -138,7 +139,7 @@ async function buildReport(
   const createdAt = surroundings.now();
   const isFull = edition === 'full';
   // Minutes show no evidence.
-  const pictures = isFull && format === 'xlsx' ? await evidencePictures(tools, input, parts.onPicture) : noPictures;
+  const pictures = isFull && format !== 'docx' ? await evidencePictures(tools, input, parts.onPicture) : noPictures;
   const rendering: Rendering = {
     sample: writingSample(surroundings.language),
     order: orderOf(checklist),
@@ -156,6 +157,7 @@ async function buildReport(
     fingerprint: isFull ? fingerprintOf(auditDocument(audit), checklist.digest, surroundings.sha256) : null,
     ...rendering,
   };
+  if (format === 'html') return held(await tools.pages.build(facilityPage(facilityWorkbook(assessment, options))));
   const carried = isFull ? carriedBy(tools, input, parts, createdAt, rendering) : null;
   if (format === 'docx') {
     const paper = minutesDocument(assessment, options);

@@ -24,7 +24,7 @@ async function runReport(context: CommandContext, call: Call): Promise<CommandRe
   const output = call.value('output');
   if (output === null) throw failure('missing-argument', { argument: '-o <file|folder>' });
   const edition = oneOf(call, 'edition', ['full', 'public']) ?? 'full';
-  const format = oneOf(call, 'format', ['xlsx', 'docx']);
+  const format = oneOf(call, 'format', ['xlsx', 'docx', 'html']);
   const { writeReports } = await import('../../app/report/write-reports.ts');
   const written = await writeReports(context.tools, {
     paths: call.operands,

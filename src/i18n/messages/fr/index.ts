@@ -16,6 +16,7 @@ import { money } from './money.ts';
 import { narrative } from './narrative.ts';
 import { notices } from './notices.ts';
 import { numbers } from './numbers.ts';
+import { page } from './page.ts';
 import { problems } from './problems.ts';
 import { province } from './province.ts';
 import { report } from './report.ts';
@@ -46,6 +47,7 @@ export const fr: Messages = {
   narrative,
   notices,
   numbers,
+  page,
   problems,
   province,
   report,
