@@ -1,12 +1,13 @@
 import type { Roster } from '../../domain/audit/facility.ts';
 import { rosterDocument } from '../../formats/lists/roster-file.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import { provincePage } from '../../report/province/province-page.ts';
 import { provinceWorkbook } from '../../report/province/province-workbook.ts';
 import { publicProvince } from '../../report/public/public-province.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
 import { readReportTemplate } from '../inputs/read-report-template.ts';
 import { heldPieces } from '../outputs/held-workbook.ts';
-import { saveHeld } from '../outputs/save-held.ts';
+import { held, saveHeld } from '../outputs/save-held.ts';
 import type { FilePieces } from '../ports/files-port.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { AssembledProvince } from './assemble-province.ts';
@@ -30,6 +31,11 @@ export async function writeProvince(
   roster: Roster | null,
 ): Promise<void> {
   const { output, overwrite, like } = target;
+  if (/\.html$/i.test(output)) {
+    const { workbook } = await drawnProvince(tools, target, assembled);
+    await saveHeld(tools.files, output, held(await tools.pages.build(provincePage(workbook))), { overwrite, like });
+    return;
+  }
   const { built, carried } = await builtProvince(tools, target, assembled, roster);
   await saveHeld(tools.files, output, await heldPieces(tools, built, output, carried), { overwrite, like });
 }
@@ -42,21 +48,26 @@ export async function builtProvince(
   roster: Roster | null,
 ): Promise<{ readonly built: FilePieces; readonly carried: CarriedData | null }> {
   const { surroundings, workbooks } = tools;
-  const { language, toolVersion } = surroundings;
-  const template = await readReportTemplate(tools, null);
-  const createdAt = surroundings.now();
-  const isPublic = edition === 'public';
-  const province = isPublic ? publicProvince(assembled.province) : assembled.province;
+  const { workbook, template, createdAt } = await drawnProvince(tools, { edition }, assembled);
   const facts = {
-    toolVersion,
-    language,
+    toolVersion: surroundings.toolVersion,
+    language: surroundings.language,
     createdAt,
     template: template.definition,
     roster: roster === null ? null : rosterDocument(roster),
-    messages: messagesIn(language),
+    messages: messagesIn(surroundings.language),
   };
-  const workbook = provinceWorkbook(province, template, { language, createdAt, edition });
-  const carried = isPublic ? null : provinceCarried(assembled, facts);
+  const carried = edition === 'public' ? null : provinceCarried(assembled, facts);
   const built = await workbooks.buildLarge(workbook, carried, { keeper: surroundings.keeper, onSheet });
   return { built, carried };
+}
+
+/** The pages of the province as blocks, in the words of its template. */
+async function drawnProvince(tools: Tools, { edition }: Pick<Target, 'edition'>, { province }: AssembledProvince) {
+  const { surroundings } = tools;
+  const template = await readReportTemplate(tools, null);
+  const createdAt = surroundings.now();
+  const shown = edition === 'public' ? publicProvince(province) : province;
+  const workbook = provinceWorkbook(shown, template, { language: surroundings.language, createdAt, edition });
+  return { workbook, template, createdAt };
 }

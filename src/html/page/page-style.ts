@@ -28,7 +28,7 @@ p.list{padding-left:1.2rem;text-indent:-.8rem}
 p.list::before{content:"– "}
 dl{display:grid;grid-template-columns:minmax(10rem,1fr) 2fr;gap:.25rem 1rem}
 dt{color:var(--muted)}dd{margin:0}
-.wide{overflow-x:auto;margin:1rem 0}
+.wide{overflow-x:auto;margin:1rem 0;padding-right:1px}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption{text-align:left;font-weight:bold;padding:.3rem 0}
 caption small{display:block;font-weight:normal;text-align:right}
