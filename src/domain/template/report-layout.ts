@@ -2,6 +2,8 @@
 export interface KnownTable {
   readonly columns: readonly string[];
   readonly needed: readonly string[];
+  /** Columns that it once had: templates may still name them. */
+  readonly former?: readonly string[];
 }
 
 /** A sheet that a template may move, rename and leave out. */
@@ -133,7 +135,7 @@ export const facilityTables: Readonly<Record<string, KnownTable>> = {
   'not-applicable': table(['number', 'criterion', 'question', 'reason', 'side']),
   marks: table(['criterion', 'weight', 'mark', 'product', 'why']),
   derivation: table(['section', 'weight', 'percent', 'product']),
-  grounds: table(['number', 'document', 'title', 'kind', 'from', 'until', 'read', 'cited-by']),
+  grounds: { ...table(['number', 'document', 'title', 'kind', 'from', 'until', 'cited-by']), former: ['read'] },
 };
 
 /** The columns of every comparison table. */

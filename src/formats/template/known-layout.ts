@@ -46,7 +46,7 @@ type Columns = NonNullable<NonNullable<TemplateDraft['draft']['facility']>['tabl
 
 function columnProblems(
   columns: Columns,
-  { columns: known, needed }: KnownTable,
+  { columns: known, needed, former = [] }: KnownTable,
   path: Path,
   template: TemplateDraft,
 ): readonly Problem[] {
@@ -55,7 +55,7 @@ function columnProblems(
     // Places are looked up only for faults: in a JSON copy that means reading all of it again.
     const place = () => template.locator.ofValue([...path, index, 'show']);
     return [
-      ...unknown('column', column?.id, known, [...path, index, 'id'], template),
+      ...unknown('column', column?.id, [...known, ...former], [...path, index, 'id'], template),
       ...(hidden ? [problem('not-allowed', { key: 'show', found: 'false', allowed: 'true' }, place())] : []),
     ];
   });

@@ -79,7 +79,6 @@ export const columns = {
   documentKind: 'Kind',
   from: 'In force from',
   until: 'Until',
-  read: 'How it was read',
   citedBy: 'Cited by',
   reason: 'Reason',
   side: 'Answered by',

@@ -80,7 +80,6 @@ export const columns: Messages['columns'] = {
   documentKind: 'Nature',
   from: 'En vigueur depuis',
   until: 'Jusqu’au',
-  read: 'Lecture',
   citedBy: 'Cité par',
   reason: 'Motif',
   side: 'Réponse de',

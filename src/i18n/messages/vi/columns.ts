@@ -80,7 +80,6 @@ export const columns: Messages['columns'] = {
   documentKind: 'Loại văn bản',
   from: 'Hiệu lực từ',
   until: 'Đến',
-  read: 'Mức độ tra cứu',
   citedBy: 'Tiêu chí viện dẫn',
   reason: 'Lý do',
   side: 'Người trả lời',

@@ -21,7 +21,10 @@ import { notApplicableTable } from '../tables/criterion-list.ts';
 /** By document id: the ids that cite it. */
 type Citations = ReadonlyMap<string, readonly string[]>;
 
-/** Documents that the round's criteria rest on: legal grounds first, then documents for reference only. */
+/**
+ * Documents that the round's criteria rest on: legal grounds first, then documents for reference only. What other bodies and newspapers
+ * write, and how each document was read, is no matter of a signed paper: `checklist show` has it.
+ */
 function basisTable(paper: FacilityPaper): TablePlan<BasisDocument> {
   const { columns, words } = paper.messages;
   const citations = citationsIn(paper);
@@ -42,11 +45,10 @@ function basisTable(paper: FacilityPaper): TablePlan<BasisDocument> {
       },
       { id: 'from', title: columns.from, width: 12, align: 'center', cell: (each) => date(known(each).from) },
       { id: 'until', title: columns.until, width: 12, align: 'center', cell: (each) => date(known(each).until) },
-      { id: 'read', title: columns.read, width: 13, cell: ({ read }) => text(read === null ? null : words.read[read]) },
       {
         id: 'cited-by',
         title: columns.citedBy,
-        width: 36,
+        width: 49,
         cell: ({ id }) => text(citations.get(id)?.join(', ') ?? null),
       },
     ],
@@ -60,7 +62,9 @@ function groupRows(
   citations: Citations,
   { assessment: { audit, checklist }, documents: catalogue, messages }: FacilityPaper,
 ): readonly PlannedRow<BasisDocument>[] {
-  const cited = [...checklist.basis.values()].filter((document) => citations.has(document.id));
+  const cited = [...checklist.basis.values()].filter(
+    ({ id: own, kind }) => kind !== 'other-body' && citations.has(own),
+  );
   const documents = cited.filter((document) => isGround(document, catalogue, audit.auditedOn) === (id === 'grounds'));
   if (documents.length === 0) return [];
   return [{ role: 'group', text: messages.report.headings[id] }, ...bodyRows(documents)];

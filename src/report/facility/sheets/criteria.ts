@@ -1,4 +1,6 @@
 import type { Response, Side, SidedAnswer } from '../../../domain/audit/audit.ts';
+import type { Criterion } from '../../../domain/checklist/checklist.ts';
+import { isGround } from '../../../domain/checklist/document-catalogue.ts';
 import type { CriterionAssessment } from '../../../domain/scoring/assessment.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { compare, one, zero } from '../../../domain/values/rational.ts';
@@ -22,7 +24,7 @@ import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 
 /** Every criterion by section: both answers, mark, notes, evidence and basis. */
-function criteriaTable(view: View): TablePlan<CriterionAssessment> {
+function criteriaTable(view: FacilityPaper): TablePlan<CriterionAssessment> {
   const { columns } = view.messages;
   return {
     id: 'criteria',
@@ -50,7 +52,7 @@ function criteriaTable(view: View): TablePlan<CriterionAssessment> {
         id: 'basis',
         title: columns.basis,
         width: 24,
-        cell: ({ criterion }) => text(citationsText(criterion.basis, view)),
+        cell: ({ criterion }) => text(groundsText(criterion, view)),
       },
       {
         id: 'origin',
@@ -65,6 +67,16 @@ function criteriaTable(view: View): TablePlan<CriterionAssessment> {
     ]),
     repeatHeader: true,
   };
+}
+
+/** What the criterion rests on among what is in force; other bodies' papers are no grounds. */
+function groundsText({ basis }: Criterion, paper: FacilityPaper): string {
+  const { audit, checklist } = paper.assessment;
+  const grounds = basis.filter(({ document }) => {
+    const cited = checklist.basis.get(document);
+    return cited !== undefined && isGround(cited, paper.documents, audit.auditedOn);
+  });
+  return citationsText(grounds, paper);
 }
 
 /** The answer of one side in the words of the checklist; editing this cell counts as a changed answer. */

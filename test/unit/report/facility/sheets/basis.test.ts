@@ -28,16 +28,14 @@ test('before it was in force a document is no ground', () => {
   expect(numbers('Legal grounds', early)).toEqual([]);
 });
 
-test('each document has kind, dates, how it was read and what cites it', () => {
-  const [circular, letter] = bodyOf(tableOf(workbook, 'grounds'));
-  expect(['kind', 'from', 'until', 'read', 'cited-by'].map((id) => cellAsText(circular?.[id]))).toEqual([
+test('each document has kind, dates and what cites it', () => {
+  const [circular] = bodyOf(tableOf(workbook, 'grounds'));
+  expect(['kind', 'from', 'until', 'cited-by'].map((id) => cellAsText(circular?.[id]))).toEqual([
     'legal document',
     '2025-07-21',
     '',
-    'read whole',
     'Servers (en), SRV-02, SRV-03, Security (en)',
   ]);
-  expect(cellAsText(letter?.['read'])).toBe('known second-hand');
 });
 
 test('all answers “not applicable” are listed with their reasons, critical ones first', () => {
