@@ -74,6 +74,12 @@ export function formatDay(day: string, _language: Language): string {
   return `${dayOfMonth}/${month}/${year}`;
 }
 
+/** A month of a year in words: August 2025. */
+export function formatMonth(year: number, month: number, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(Date.UTC(year, month - 1));
+}
+
 /** An ISO instant as day and time, in its own offset. */
 export function formatInstant(instant: string, language: Language): string {
   const [day = '', time = ''] = instant.split('T');

@@ -8,6 +8,7 @@ import { publicEdition } from '../public/public-edition.ts';
 import type { Block, Sheet, Workbook } from '../sheet/sheet.ts';
 import { nothingWithheld } from '../sheet/view.ts';
 import { pageNote } from '../words/level-text.ts';
+import { roundName } from '../words/round-name.ts';
 import type { EvidencePicture, FacilityPaper, PictureFault, SheetHead } from './frame/facility-paper.ts';
 import { landscapeGrid, portraitGrid } from './frame/facility-paper.ts';
 import { headRows } from './frame/sheet-head.ts';
@@ -50,7 +51,7 @@ export function facilityWorkbook(assessment: Assessment, options: FacilityWorkbo
   const { template, language } = options;
   const title = paper.messages.report.workbookTitle({
     facility: assessment.audit.facility.name,
-    round: assessment.audit.round.id,
+    round: roundName(assessment.audit.round, language),
   });
   return {
     language,

@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/scoring/assessment.ts';
 import { textIn } from '../../domain/values/language.ts';
 import type { PaperDocument } from '../sheet/document.ts';
 import { pageNote } from '../words/level-text.ts';
+import { roundName } from '../words/round-name.ts';
 import { type FacilityWorkbookOptions, paperFor } from './facility-workbook.ts';
 import { coverSheet } from './sheets/cover-sheet.ts';
 import { minutesSheet } from './sheets/minutes-sheet.ts';
@@ -14,7 +15,10 @@ export function minutesDocument(assessment: Assessment, options: FacilityWorkboo
   const blocks = edition === 'public' ? coverSheet(paper) : minutesSheet(paper);
   return {
     language,
-    title: paper.messages.report.workbookTitle({ facility: audit.facility.name, round: audit.round.id }),
+    title: paper.messages.report.workbookTitle({
+      facility: audit.facility.name,
+      round: roundName(audit.round, paper.language),
+    }),
     subject: audit.illustrative ? paper.messages.report.illustrative : textIn(checklist.title, language),
     author: textIn(template.agency.name, language),
     createdAt,

@@ -1,4 +1,5 @@
 import type { Workbook } from '../sheet/sheet.ts';
+import { roundName } from '../words/round-name.ts';
 import { coverSheet } from './cover-sheet.ts';
 import { departmentsSheet } from './departments-sheet.ts';
 import type { Form } from './form.ts';
@@ -12,7 +13,7 @@ export function formWorkbook(form: Form, createdAt: string): Workbook {
   return {
     language,
     title: messages.form.workbookTitle({ facility: audit.facility.name }),
-    subject: messages.form.subject({ round: audit.round.id }),
+    subject: messages.form.subject({ round: roundName(audit.round, form.language) }),
     author: null,
     createdAt,
     font: template.font,

@@ -5,9 +5,10 @@ import { ruledOutCriteria } from '../../domain/form/ruled-out-criteria.ts';
 import { agreementBySection } from '../../domain/scoring/agreement.ts';
 import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
 import type { ReportTemplate } from '../../domain/template/report-template.ts';
-import { type Language, textIn } from '../../domain/values/language.ts';
+import type { Language } from '../../domain/values/language.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
 import { answerText } from '../words/answer-text.ts';
+import { roundName } from '../words/round-name.ts';
 import { type FormLists, formLists } from './lists.ts';
 
 /** A questionnaire for a facility's own answers, before it is laid out on sheets. */
@@ -75,8 +76,9 @@ export function createForm({ audit, checklist, language, template, onlyOpen, isF
 }
 
 /** The round as it stands below a form's title. */
-export function roundLine({ id, title }: Audit['round'], language: Language): string {
-  return title === null ? messagesIn(language).form.subject({ round: id }) : `(${textIn(title, language)})`;
+export function roundLine(round: Audit['round'], language: Language): string {
+  const name = roundName(round, language);
+  return round.title === null ? messagesIn(language).form.subject({ round: name }) : `(${name})`;
 }
 
 /** The folder in which a form looks for its evidence files. */

@@ -10,6 +10,7 @@ import { type Cell, date, type Field, text } from '../sheet/sheet.ts';
 import type { View } from '../sheet/view.ts';
 import { isScored, levelOrNone, levelText, levelTone } from './level-text.ts';
 import { moneyText } from './money-text.ts';
+import { roundName } from './round-name.ts';
 
 /** The audit's facility, round, date and checklist. */
 export function auditFields(view: View): readonly Field[] {
@@ -20,7 +21,7 @@ export function auditFields(view: View): readonly Field[] {
   return [
     { label: fields.facility, cell: text(facility.name) },
     ...(facility.unit === null ? [] : [{ label: fields.unit, cell: text(facility.unit.name) }]),
-    { label: fields.round, cell: text(round.title === null ? round.id : textIn(round.title, language)) },
+    { label: fields.round, cell: text(roundName(round, language)) },
     { label: fields.auditedOn, cell: date(audit.auditedOn) },
     {
       label: fields.checklist,

@@ -8,22 +8,24 @@ export const merging = {
     conflict: 'conflict',
     rejected: 'rejected',
   },
+  earlierRound: 'serves as the round before',
+  sides: { carried: 'as written', visible: 'as edited' },
   reason: {
     duplicate: ({ file }: { file: string }) => `The same audit as ${file}.`,
     part: ({ file }: { file: string }) => `Already put together into ${file}, where it counts once.`,
     newerRevision: ({ file, revision }: { file: string; revision: number }) =>
       `All of it stands in revision ${revision}, ${file}.`,
     newerAudit: {
-      auditedOn: ({ file }: { file: string }) => `${file} was audited later (--on-conflict newest).`,
-      latestAt: ({ file }: { file: string }) => `${file} was answered later (--on-conflict newest).`,
-      revision: ({ file }: { file: string }) => `${file} has the higher revision (--on-conflict newest).`,
+      auditedOn: ({ file }: { file: string }) => `The audit made later counts: ${file}.`,
+      latestAt: ({ file }: { file: string }) => `The audit answered later counts: ${file}.`,
+      revision: ({ file }: { file: string }) => `The audit of the higher revision counts: ${file}.`,
     },
     decided: ({ file, by, reason }: { file: string; by: string | null; reason: string | null }) =>
       [`${by ?? 'A person'} chose ${file}`, reason]
         .filter((part) => part !== null)
         .join(': ')
         .concat('.'),
-    notEarlier: 'Given as a round before (--previous), but no later audit of this facility stands: nothing to compare.',
+    notEarlier: 'Given as a round before, but no later audit of this facility stands: nothing to compare.',
     earlierRound: ({ file, round }: { file: string; round: string }) =>
       `Serves as the round before: the facility stands with round ${round}, ${file}.`,
     otherVersion: ({ version, reference }: { version: string; reference: string }) =>
@@ -71,7 +73,7 @@ export const merging = {
     why: 'Why? (recorded with the decision; Enter leaves it out)',
     saved: ({ file }: { file: string }) => `What was decided is kept in ${file}, for the next merge.`,
   },
-  visibleChosen: 'Edited in the workbook after it was written; the edited answer counts (--on-edit visible).',
+  visibleChosen: 'Edited in the workbook after it was written; the edited answer counts.',
   unlisted: ({ id, name, nearest }: { id: string; name: string; nearest: string | null }) =>
     nearest === null
       ? `The roster does not have ${id} (${name}): add it to the roster, or correct the id in its audit.`

@@ -22,12 +22,12 @@ export const provinceNotes = {
     `Not computed, because criteria are unanswered or mending every finding does not lift the level: ${facilities}.`,
   ruleCommon: 'Compared are the criteria that both rounds ask, by the weights of the later checklist.',
   ruleClaims: 'Two answers agree when they are equal; claimed higher: what the facility said has the higher mark.',
-  rulePeers: 'Quartiles lie between the values, both ends included, as QUARTILE.INC computes them.',
+  rulePeers: 'Quartiles lie between the values, both ends included, by linear interpolation.',
   ruleVersion: 'Other versions of the checklist are merged by criterion id.',
   nearLeast: '(*) There are so many combinations that a slightly cheaper one may have been passed over.',
   noPrices: 'No price list was given: there are no amounts.',
   currencies: ({ currencies }: { currencies: string }) =>
-    `The workbooks carry prices in several currencies (${currencies}), which are not added up. Give one list with --prices.`,
+    `The workbooks carry prices in several currencies (${currencies}), which are not added up. One list for all is needed.`,
   onePriceList: ({ title }: { title: string }) => `All amounts are by one price list: ${title}.`,
   carriedPrices: 'Amounts are by the price list that each workbook carries.',
   examplePrices: 'Prices are examples, not quotations.',
@@ -40,7 +40,7 @@ export const provinceNotes = {
   demandMapLeftOut: ({ count }: { count: number }) =>
     `With ${count} facilities a page of items by facility can’t be read: see the lines.`,
   leftOut: ({ rows, limit }: { rows: number; limit: number }) =>
-    `This page would have ${rows} rows, more than ${limit}: programs take too long to open such a workbook, if they do. Use: facility-audit export --to csv`,
+    `This page would have ${rows} rows, more than ${limit}: programs take too long to open such a workbook, if they do. See the data exported as CSV.`,
   noneMissing: 'Every facility of the roster has a report.',
   noRoster: 'No roster was given: which facilities have not reported is not known.',
   noneOverdue: 'No plan is past its day.',

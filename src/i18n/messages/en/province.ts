@@ -194,6 +194,8 @@ export const province = {
     yearly: 'Investment, yearly',
     madeOn: 'Made on',
   },
+  auditOf: ({ facility, round, revision }: { facility: string; round: string; revision: number }) =>
+    `the audit of ${facility}, ${round}, revision ${revision}`,
   andMore: ({ names, count }: { names: string; count: number }) => `${names}; and ${count} more`,
   ofExpected: ({ count, missing, expected }: Record<'count' | 'missing' | 'expected', number>) =>
     `${count}; ${missing} of the ${expected} on the roster have none`,

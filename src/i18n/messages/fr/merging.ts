@@ -9,14 +9,16 @@ export const merging: Messages['merging'] = {
     conflict: 'conflit',
     rejected: 'rejeté',
   },
+  earlierRound: 'sert de campagne précédente',
+  sides: { carried: 'telles qu’écrites', visible: 'telles que modifiées' },
   reason: {
     duplicate: ({ file }) => `Le même audit que ${file}.`,
     part: ({ file }) => `Déjà réuni dans ${file} : compté là, une seule fois.`,
     newerRevision: ({ file, revision }) => `Tout son contenu se trouve dans la révision ${revision}, ${file}.`,
     newerAudit: {
-      auditedOn: ({ file }) => `${file} est d’un audit plus récent (--on-conflict newest).`,
-      latestAt: ({ file }) => `${file} a des réponses plus récentes (--on-conflict newest).`,
-      revision: ({ file }) => `${file} a la révision la plus haute (--on-conflict newest).`,
+      auditedOn: ({ file }) => `L’audit réalisé plus tard compte : ${file}.`,
+      latestAt: ({ file }) => `L’audit répondu plus tard compte : ${file}.`,
+      revision: ({ file }) => `L’audit de la version la plus haute compte : ${file}.`,
     },
     decided: ({ file, by, reason }) =>
       [`${by ?? 'Une personne'} a retenu ${file}`, reason]
@@ -24,7 +26,7 @@ export const merging: Messages['merging'] = {
         .join(' : ')
         .concat('.'),
     notEarlier:
-      'Donné comme campagne précédente (--previous), mais aucun audit ultérieur de cet établissement ne compte : rien à comparer.',
+      'Donné comme campagne précédente, mais aucun audit ultérieur de cet établissement ne compte : rien à comparer.',
     earlierRound: ({ file, round }) =>
       `Sert de campagne précédente : l’établissement compte pour la campagne ${round}, ${file}.`,
     otherVersion: ({ version, reference }) =>
@@ -61,7 +63,7 @@ export const merging: Messages['merging'] = {
     why: 'Pourquoi ? (consigné avec la décision ; Entrée pour ne rien dire)',
     saved: ({ file }) => `Les décisions sont conservées dans ${file} pour la prochaine fusion.`,
   },
-  visibleChosen: 'Modifiée dans le classeur après l’écriture ; la réponse modifiée compte (--on-edit visible).',
+  visibleChosen: 'Modifiée dans le classeur après l’écriture ; la réponse modifiée compte.',
   unlisted: ({ id, name, nearest }) =>
     nearest === null
       ? `La liste ne contient pas ${id} (${name}) : l’ajouter à la liste, ou corriger l’identifiant dans l’audit.`

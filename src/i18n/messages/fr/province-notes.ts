@@ -25,12 +25,12 @@ export const provinceNotes: Messages['province']['notes'] = {
     'Sont comparés les critères demandés dans les deux campagnes, avec les poids du référentiel le plus récent.',
   ruleClaims:
     'Deux réponses concordent quand elles sont égales ; déclaré plus haut : la réponse de l’établissement a la note la plus haute.',
-  rulePeers: 'Les quartiles se placent entre les valeurs, bornes comprises, comme QUARTILE.INCLURE.',
+  rulePeers: 'Les quartiles se placent entre les valeurs, bornes comprises, par interpolation linéaire.',
   ruleVersion: 'Les autres versions du référentiel sont fusionnées par code de critère.',
   nearLeast: '(*) Les combinaisons sont si nombreuses qu’une solution un peu moins chère peut avoir échappé.',
   noPrices: 'Aucune liste de prix n’a été fournie : il n’y a pas de montants.',
   currencies: ({ currencies }) =>
-    `Les classeurs portent des prix en plusieurs monnaies (${currencies}), qui ne sont pas additionnés. Donnez une seule liste avec --prices.`,
+    `Les classeurs portent des prix en plusieurs monnaies (${currencies}), qui ne sont pas additionnés. Il faut une seule liste pour tous.`,
   onePriceList: ({ title }) => `Tous les montants suivent une seule liste de prix : ${title}.`,
   carriedPrices: 'Les montants suivent la liste de prix que porte chaque classeur.',
   examplePrices: 'Les prix sont des exemples, non des devis.',
@@ -43,7 +43,7 @@ export const provinceNotes: Messages['province']['notes'] = {
   demandMapLeftOut: ({ count }) =>
     `Avec ${count} établissements, un tableau des articles par établissement serait illisible : voir les lignes.`,
   leftOut: ({ rows, limit }) =>
-    `Cette page aurait ${rows} lignes, plus de ${limit} : un tel classeur s’ouvrirait trop lentement, ou pas du tout. Utilisez : facility-audit export --to csv`,
+    `Cette page aurait ${rows} lignes, plus de ${limit} : un tel classeur s’ouvrirait trop lentement, ou pas du tout. Voir les données exportées en CSV.`,
   noneMissing: 'Tous les établissements de la liste ont un rapport.',
   noRoster: 'Aucune liste d’établissements n’a été fournie : on ignore lesquels manquent.',
   noneOverdue: 'Aucun plan n’est en retard.',

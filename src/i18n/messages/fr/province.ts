@@ -192,6 +192,7 @@ export const province: Messages['province'] = {
     yearly: 'Dépense annuelle',
     madeOn: 'Établi le',
   },
+  auditOf: ({ facility, round, revision }) => `l’audit de ${facility}, ${round}, version ${revision}`,
   andMore: ({ names, count }) => `${names} ; et ${count} autres`,
   ofExpected: ({ count, missing, expected }) => `${count} ; ${missing} des ${expected} de la liste n’en ont pas`,
   all: 'Total',

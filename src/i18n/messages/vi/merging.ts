@@ -5,26 +5,27 @@ export const merging: Messages['merging'] = {
   status: {
     merged: 'đã tổng hợp',
     duplicate: 'trùng',
-    superseded: 'bị thay thế',
+    superseded: 'đã có bản mới hơn',
     conflict: 'xung đột',
     rejected: 'từ chối',
   },
+  earlierRound: 'Dùng làm số liệu đợt trước',
+  sides: { carried: 'như khi ghi', visible: 'như đã sửa' },
   reason: {
     duplicate: ({ file }) => `Cùng một hồ sơ với ${file}.`,
     part: ({ file }) => `Đã được ghép vào ${file}, nên chỉ tính một lần ở đó.`,
-    newerRevision: ({ file, revision }) => `Toàn bộ nội dung đã có trong lần sửa ${revision}, ${file}.`,
+    newerRevision: ({ file, revision }) => `Toàn bộ nội dung đã có trong phiên bản ${revision}, ${file}.`,
     newerAudit: {
-      auditedOn: ({ file }) => `${file} được đánh giá sau (--on-conflict newest).`,
-      latestAt: ({ file }) => `${file} được trả lời sau (--on-conflict newest).`,
-      revision: ({ file }) => `${file} có số lần sửa cao hơn (--on-conflict newest).`,
+      auditedOn: ({ file }) => `Lấy hồ sơ được đánh giá sau: ${file}.`,
+      latestAt: ({ file }) => `Lấy hồ sơ được trả lời sau: ${file}.`,
+      revision: ({ file }) => `Lấy hồ sơ có phiên bản cao hơn: ${file}.`,
     },
     decided: ({ file, by, reason }) =>
       [`${by ?? 'Người tổng hợp'} chọn ${file}`, reason]
         .filter((part) => part !== null)
         .join(': ')
         .concat('.'),
-    notEarlier:
-      'Đưa vào làm đợt trước (--previous), nhưng cơ sở y tế này không có hồ sơ nào đánh giá sau đó; không so sánh được.',
+    notEarlier: 'Đưa vào làm đợt trước, nhưng cơ sở y tế này không có hồ sơ nào đánh giá sau đó; không so sánh được.',
     earlierRound: ({ file, round }) => `Dùng làm đợt trước: cơ sở y tế được tính theo đợt ${round}, ${file}.`,
     otherVersion: ({ version, reference }) =>
       `Bộ tiêu chí phiên bản ${version}, ghép theo mã tiêu chí vào phiên bản ${reference}.`,
@@ -52,14 +53,14 @@ export const merging: Messages['merging'] = {
     carried: 'như khi ghi (carried)',
     visible: 'như đã sửa (visible)',
     option: ({ file, revision, auditedOn, latest }) =>
-      `${file}: lần sửa ${revision}, đánh giá ngày ${auditedOn}${latest === null ? '' : `, trả lời lần cuối ${latest}`}`,
+      `${file}: phiên bản ${revision}, đánh giá ngày ${auditedOn}${latest === null ? '' : `, trả lời lần cuối ${latest}`}`,
     difference: ({ criterion, sides }) => `${criterion}: ${sides}`,
     more: ({ count }) => `Còn ${count} chỗ khác nhau nữa.`,
     noAnswer: 'chưa trả lời',
     why: 'Vì sao? (ghi kèm quyết định; Enter để bỏ qua)',
     saved: ({ file }) => `Các quyết định được lưu ở ${file} để lần tổng hợp sau dùng lại.`,
   },
-  visibleChosen: 'Bị sửa trong sổ tính sau khi ghi; tính theo câu trả lời đã sửa (--on-edit visible).',
+  visibleChosen: 'Bị sửa trong sổ tính sau khi ghi; tính theo câu trả lời đã sửa.',
   unlisted: ({ id, name, nearest }) =>
     nearest === null
       ? `Danh sách không có ${id} (${name}): hãy bổ sung vào danh sách, hoặc sửa mã trong hồ sơ đánh giá.`

@@ -21,12 +21,12 @@ export const provinceNotes: Messages['province']['notes'] = {
     `Chưa tính được, vì còn tiêu chí chưa trả lời hoặc khắc phục hết tồn tại vẫn chưa lên mức: ${facilities}.`,
   ruleCommon: 'Chỉ so sánh các tiêu chí có trong cả hai đợt, theo trọng số của bộ tiêu chí đợt sau.',
   ruleClaims: 'Hai câu trả lời khớp khi giống nhau; tự chấm cao hơn là khi câu trả lời của đơn vị có điểm cao hơn.',
-  rulePeers: 'Tứ phân vị nội suy giữa các giá trị, tính cả hai đầu, như hàm QUARTILE.INC.',
+  rulePeers: 'Tứ phân vị tính theo phương pháp nội suy tuyến tính giữa các giá trị, kể cả hai đầu.',
   ruleVersion: 'Các phiên bản khác của bộ tiêu chí được ghép theo mã tiêu chí.',
   nearLeast: '(*) Có quá nhiều tổ hợp nên có thể còn phương án rẻ hơn một chút.',
   noPrices: 'Chưa có bảng giá nên không có số tiền.',
   currencies: ({ currencies }) =>
-    `Các báo cáo mang đơn giá theo nhiều loại tiền (${currencies}) nên không cộng. Hãy đưa một bảng giá bằng --prices.`,
+    `Các báo cáo mang đơn giá theo nhiều loại tiền (${currencies}) nên không cộng. Cần một bảng giá chung.`,
   onePriceList: ({ title }) => `Mọi số tiền tính theo một bảng giá: ${title}.`,
   carriedPrices: 'Số tiền tính theo bảng giá mà từng báo cáo mang theo.',
   examplePrices: 'Đơn giá là số liệu ví dụ, không phải báo giá.',
@@ -38,7 +38,7 @@ export const provinceNotes: Messages['province']['notes'] = {
   demandMapLeftOut: ({ count }) =>
     `Với ${count} cơ sở y tế, biểu danh mục theo cơ sở không thể đọc được: xem trang chi tiết.`,
   leftOut: ({ rows, limit }) =>
-    `Trang này có ${rows} dòng, nhiều hơn ${limit} dòng: sổ tính lớn như vậy mở rất lâu hoặc không mở được. Hãy dùng: facility-audit export --to csv`,
+    `Trang này có ${rows} dòng, nhiều hơn ${limit} dòng: sổ tính lớn như vậy mở rất lâu hoặc không mở được. Xem dữ liệu xuất ra tệp CSV.`,
   noneMissing: 'Mọi cơ sở y tế trong danh sách đều có báo cáo.',
   noRoster: 'Chưa có danh sách cơ sở y tế nên chưa biết nơi nào chưa báo cáo.',
   noneOverdue: 'Không có kế hoạch nào quá hạn.',

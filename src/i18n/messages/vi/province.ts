@@ -190,6 +190,7 @@ export const province: Messages['province'] = {
     yearly: 'Nhu cầu chi hằng năm',
     madeOn: 'Ngày lập',
   },
+  auditOf: ({ facility, round, revision }) => `hồ sơ của ${facility}, đợt ${round}, phiên bản ${revision}`,
   andMore: ({ names, count }) => `${names}; và ${count} cơ sở khác`,
   ofExpected: ({ count, missing, expected }) => `${count}; ${missing}/${expected} cơ sở trong danh sách chưa có`,
   all: 'Tổng cộng',

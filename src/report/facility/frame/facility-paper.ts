@@ -4,6 +4,7 @@ import type { Paper, Placeholder, ReportTemplate } from '../../../domain/templat
 import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
 import type { Picture } from '../../sheet/sheet.ts';
 import type { View } from '../../sheet/view.ts';
+import { roundName } from '../../words/round-name.ts';
 
 /** A picture's bytes with its size as drawn: what a report can show of an evidence file. */
 export type EvidencePicture = Omit<Picture, 'kind' | 'caption'>;
@@ -42,7 +43,7 @@ export function filledText(text: LocalizedText, paper: FacilityPaper): string {
     facility: facility.name,
     unit: facility.unit?.name ?? facility.name,
     province: facility.province,
-    round: round.title === null ? round.id : textIn(round.title, language),
+    round: roundName(round, language),
     decision: visit?.decision ?? null,
     plan: visit?.plan ?? null,
   };

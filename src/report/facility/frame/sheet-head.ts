@@ -5,6 +5,7 @@ import type { Block } from '../../sheet/sheet.ts';
 import { letterhead } from '../../words/letterhead.ts';
 import { isScored, levelText } from '../../words/level-text.ts';
 import { longDate } from '../../words/long-date.ts';
+import { roundName } from '../../words/round-name.ts';
 import { warnings } from '../../words/warnings.ts';
 import { type FacilityPaper, filledText, paperNumber } from './facility-paper.ts';
 
@@ -66,7 +67,7 @@ function ownerLine(paper: FacilityPaper): string {
   const { audit } = assessment;
   return messages.report.ownerLine({
     facility: audit.facility.name,
-    round: audit.round.title === null ? audit.round.id : textIn(audit.round.title, language),
+    round: roundName(audit.round, language),
     date: formatDay(audit.auditedOn, language),
     level: levelText(paper),
   });

@@ -19,6 +19,7 @@ import type { View } from '../../sheet/view.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { citationsText } from '../../words/citation-text.ts';
 import { criterionName } from '../../words/criterion-name.ts';
+import { roundName } from '../../words/round-name.ts';
 import { decisionsText, notesText, planText } from '../../words/written-text.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
@@ -173,6 +174,8 @@ function sideNotes({ self, verified }: Response, { language, messages }: View): 
   return [...lines(self, side.self), ...lines(verified, side.verified)];
 }
 
-function keptNotes({ keptFrom }: Response, { messages }: View): readonly string[] {
-  return keptFrom === null ? [] : [messages.report.keptFrom({ round: keptFrom })];
+function keptNotes({ keptFrom }: Response, { language, messages }: View): readonly string[] {
+  return keptFrom === null
+    ? []
+    : [messages.report.keptFrom({ round: roundName({ id: keptFrom, title: null }, language) })];
 }

@@ -88,10 +88,10 @@ export function areSumsLive({ province, layout }: ProvinceView): boolean {
 }
 
 const summedColumns: readonly string[] = [
-  'facility-id',
-  'unit-id',
+  'facility',
+  'unit',
   'section',
-  'item-id',
+  'item',
   'severity',
   'frequency',
   'quantity',

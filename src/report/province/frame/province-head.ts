@@ -4,6 +4,7 @@ import { distribution } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { letterhead } from '../../words/letterhead.ts';
 import { longDate } from '../../words/long-date.ts';
+import { roundName } from '../../words/round-name.ts';
 import { signingParty } from '../../words/signing-party.ts';
 import type { ProvinceView } from './province-view.ts';
 
@@ -77,11 +78,7 @@ function filled(
   { blanks }: ReportTemplate,
   { province, language, messages }: ProvinceView,
 ): string {
-  const rounds = [
-    ...new Set(
-      province.facilities.map(({ round }) => (round.title === null ? round.id : textIn(round.title, language))),
-    ),
-  ];
+  const rounds = [...new Set(province.facilities.map(({ round }) => roundName(round, language)))];
   const provinces = new Set(province.facilities.flatMap(({ facility }) => facility.province ?? []));
   const [only = null] = provinces;
   const known: Readonly<Partial<Record<Placeholder, string | null>>> = {

@@ -1,13 +1,13 @@
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { type ItemDemand, itemDemands } from '../../../domain/province/item-demand.ts';
 import { spendingOf } from '../../../domain/province/spending.ts';
-import { textIn } from '../../../domain/values/language.ts';
 import { type Cell, empty, text } from '../../sheet/sheet.ts';
 import { type PlannedColumn, type PlannedRow, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { textColumn } from '../frame/cells.ts';
 import { isOneCurrency, netUnitLine, quoted, sumCell, totalCell } from '../frame/money.ts';
 import { pageOf, tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { type PurchaseNames, purchaseNames } from '../frame/purchase-names.ts';
 import { mostFacilityColumns } from '../results/criterion-map.ts';
 
 /** Item × facility with totals at both ends; with too many facilities to read, it refers to another page. */
@@ -23,17 +23,15 @@ export const demandMapPage: Page = (view) => {
 function demandMapTable(demands: readonly ItemDemand[], view: ProvinceView): TablePlan<ItemDemand> {
   const { columns, words, province } = view.messages;
   const { facilities } = view.province;
+  const names = purchaseNames(view);
   return {
     id: 'demand-map',
     title: null,
     unitLine: netUnitLine(view),
     columns: [
-      textColumn('item', columns.item, 30, ({ item, definition }: ItemDemand) =>
-        definition === null ? item : textIn(definition.label, view.language),
-      ),
-      textColumn('item-id', columns.id, 14, ({ item }) => item),
+      textColumn('item', columns.item, 34, ({ item }: ItemDemand) => names.item(item)),
       textColumn('frequency', province.columns.frequency, 9, ({ frequency }) => words.frequency[frequency]),
-      ...facilities.map((result, index) => facilityAmounts(result, index, view)),
+      ...facilities.map((result, index) => facilityAmounts(result, index, names, view)),
       {
         id: 'all',
         title: province.all,
@@ -53,8 +51,13 @@ function demandMapTable(demands: readonly ItemDemand[], view: ProvinceView): Tab
   };
 }
 
-function facilityAmounts(result: FacilityResult, index: number, view: ProvinceView): PlannedColumn<ItemDemand> {
-  const where = { 'item-id': '{item-id}', frequency: '{frequency}', 'facility-id': quoted(result.facility.id) };
+function facilityAmounts(
+  result: FacilityResult,
+  index: number,
+  names: PurchaseNames,
+  view: ProvinceView,
+): PlannedColumn<ItemDemand> {
+  const where = { item: '{item}', frequency: '{frequency}', facility: quoted(names.facility(result)) };
   return {
     id: idOf(index),
     title: result.facility.name,

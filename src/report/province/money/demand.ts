@@ -12,7 +12,7 @@ import { countColumn, namesOf, textColumn } from '../frame/cells.ts';
 import { isOneCurrency, moneyNotes, netUnitLine, quoted, sumCell, totalCell } from '../frame/money.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { labelOf } from './demand-lists.ts';
+import { purchaseNames } from '../frame/purchase-names.ts';
 
 /** A purchase list is read for its amounts; all names are on the page of joint purchases. */
 const fewNames = 12;
@@ -26,15 +26,15 @@ export const demandPage: Page = (view) => {
 function demandTable(demands: readonly ItemDemand[], view: ProvinceView): TablePlan<ItemDemand> {
   const { columns, words } = view.messages;
   const own = view.messages.province.columns;
-  const where = { 'item-id': '{item-id}', frequency: '{frequency}' };
+  const names = purchaseNames(view);
+  const where = { item: '{item}', frequency: '{frequency}' };
   return {
     id: 'demand',
     title: null,
     unitLine: netUnitLine(view),
     columns: [
       numberColumn(columns.number, 6),
-      textColumn('item', columns.item, 34, (demand: ItemDemand) => labelOf(demand, view), { terminal: 1 }),
-      textColumn('item-id', columns.id, 18, ({ item }) => item),
+      textColumn('item', columns.item, 34, ({ item }: ItemDemand) => names.item(item), { terminal: 1 }),
       textColumn('item-unit', columns.itemUnit, 9, ({ definition }) =>
         definition?.unit ? textIn(definition.unit, view.language) : null,
       ),

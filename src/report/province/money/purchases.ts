@@ -1,7 +1,6 @@
 import { sumMoney } from '../../../domain/money/money.ts';
 import { longText } from '../../../domain/province/has-long-texts.ts';
 import { isCountedElsewhere, type PurchaseRow } from '../../../domain/province/purchase-rows.ts';
-import { unitOf } from '../../../domain/province/unit-results.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { wordFor } from '../../../i18n/written/word-for.ts';
 import { roundedFormula } from '../../sheet/rounded-formula.ts';
@@ -13,10 +12,11 @@ import {
   streamedRows,
   type TablePlan,
 } from '../../sheet/table-plan.ts';
-import { facilityColumn, textColumn } from '../frame/cells.ts';
+import { textColumn } from '../frame/cells.ts';
 import { currencyColumns, isOneCurrency, moneyNotes, totalCell, unitLine } from '../frame/money.ts';
 import { countedPage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { purchaseNames } from '../frame/purchase-names.ts';
 
 /** The investment of all facilities line by line; the totals on other pages are sums of these rows. */
 export const purchasesPage: Page = (view) =>
@@ -28,19 +28,18 @@ export const purchasesPage: Page = (view) =>
 function purchasesTable(view: ProvinceView): TablePlan<PurchaseRow> {
   const { columns, words } = view.messages;
   const own = view.messages.province.columns;
+  const names = purchaseNames(view);
   return {
     id: 'purchases',
     title: null,
     unitLine: unitLine(view),
     columns: [
       numberColumn(columns.number, 6),
-      facilityColumn(view, ({ result }: PurchaseRow) => result, 24),
-      textColumn('facility-id', own.facilityId, 14, ({ result }) => result.facility.id),
-      textColumn('unit-id', own.unit, 14, ({ result }) => unitOf(result).id),
+      textColumn('facility', own.facility, 24, ({ result }: PurchaseRow) => names.facility(result)),
+      textColumn('unit', own.unit, 24, ({ result }) => names.unit(result)),
       textColumn('section', columns.section, 16, (row) => sectionTitle(row, view)),
       textColumn('criterion', columns.criterion, 9, ({ line }) => line.criterion.id),
-      textColumn('item', columns.item, 28, (row) => itemLabel(row, view)),
-      textColumn('item-id', columns.id, 16, ({ line }) => line.item),
+      textColumn('item', columns.item, 28, ({ line }) => names.item(line.item)),
       textColumn('item-unit', columns.itemUnit, 8, (row) => itemUnit(row, view)),
       textColumn('severity', columns.severity, 14, ({ line }) => words.severity[line.severity]),
       textColumn('frequency', own.frequency, 9, ({ line }) => words.frequency[line.frequency]),

@@ -1,6 +1,5 @@
 import type { PurchaseRow } from '../../../domain/province/purchase-rows.ts';
 import { inOrder, type Spending, spendingBy } from '../../../domain/province/spending.ts';
-import { unitOf } from '../../../domain/province/unit-results.ts';
 import { severities } from '../../../domain/scoring/finding.ts';
 import { type Block, text } from '../../sheet/sheet.ts';
 import { buildTable, gridOf, type PlannedRow, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
@@ -8,6 +7,7 @@ import { countColumn, textColumn } from '../frame/cells.ts';
 import { areSumsLive, isOneCurrency, moneyNotes, quoted, sumCell, totalCell, unitLine } from '../frame/money.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { purchaseNames } from '../frame/purchase-names.ts';
 import { fundingText, sectionTitle, sectionTitles, yearText } from './purchases.ts';
 
 /** The investment by facility, unit, source of money, severity and section; all from the same rows, so all totals are equal. */
@@ -25,20 +25,17 @@ export const spendingPage: Page = (view) => {
   });
 };
 
-/** One way to break down the money: the purchase column it groups by, and how its keys are shown. */
+/** One way to break down the money: the purchase column it groups by, and what stands there. */
 interface Breakdown {
   readonly id: string;
   readonly heading: string;
   /** Id of the column of the purchase rows. */
   readonly column: string;
-  readonly keyOf: (row: PurchaseRow) => string;
-  /** How a key is shown; null: as it is. */
-  readonly nameOf: ((row: PurchaseRow) => string) | null;
+  readonly nameOf: (row: PurchaseRow) => string;
   readonly order: readonly string[];
 }
 
 interface Share {
-  readonly key: string;
   readonly name: string;
   readonly spending: Spending;
 }
@@ -46,21 +43,20 @@ interface Share {
 function breakdownsOf(view: ProvinceView): readonly Breakdown[] {
   const { headings } = view.messages.province;
   const { severity } = view.messages.words;
+  const names = purchaseNames(view);
   return [
     {
       id: 'by-facility',
       heading: headings.byFacility,
-      column: 'facility-id',
-      keyOf: ({ result }) => result.facility.id,
-      nameOf: ({ result }) => result.facility.name,
+      column: 'facility',
+      nameOf: ({ result }) => names.facility(result),
       order: [],
     },
     {
       id: 'by-unit',
       heading: headings.byUnit,
-      column: 'unit-id',
-      keyOf: ({ result }) => unitOf(result).id,
-      nameOf: ({ result }) => unitOf(result).name,
+      column: 'unit',
+      nameOf: ({ result }) => names.unit(result),
       order: [],
     },
     ...(view.isPublic ? [] : [byFunding(view), byYear(view)]),
@@ -69,16 +65,14 @@ function breakdownsOf(view: ProvinceView): readonly Breakdown[] {
       id: 'by-severity',
       heading: headings.bySeverity,
       column: 'severity',
-      keyOf: ({ line }) => severity[line.severity],
-      nameOf: null,
+      nameOf: ({ line }) => severity[line.severity],
       order: severities.map((each) => severity[each]),
     },
     {
       id: 'by-section',
       heading: headings.bySection,
       column: 'section',
-      keyOf: (row) => sectionTitle(row, view),
-      nameOf: null,
+      nameOf: (row) => sectionTitle(row, view),
       order: sectionTitles(view),
     },
   ];
@@ -90,8 +84,7 @@ function byBudget({ messages }: ProvinceView): Breakdown {
     id: 'by-budget',
     heading: messages.province.headings.byBudget,
     column: 'budget',
-    keyOf: ({ line }) => budget[line.budget],
-    nameOf: null,
+    nameOf: ({ line }) => budget[line.budget],
     order: [budget.investment, budget.recurrent],
   };
 }
@@ -101,8 +94,7 @@ function byYear(view: ProvinceView): Breakdown {
     id: 'by-year',
     heading: view.messages.province.headings.byYear,
     column: 'year',
-    keyOf: (row) => yearText(row, view),
-    nameOf: null,
+    nameOf: (row) => yearText(row, view),
     order: [...new Set(view.province.purchases.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b).map(String),
   };
 }
@@ -112,8 +104,7 @@ function byFunding(view: ProvinceView): Breakdown {
     id: 'by-funding',
     heading: view.messages.province.headings.byFunding,
     column: 'funding',
-    keyOf: (row) => fundingText(row, view),
-    nameOf: null,
+    nameOf: (row) => fundingText(row, view),
     order: Object.values(view.messages.money.fundingSource),
   };
 }
@@ -140,8 +131,7 @@ function spendingTable(breakdown: Breakdown, rows: readonly PurchaseRow[], view:
     title: null,
     unitLine: unitLine(view),
     columns: [
-      textColumn('name', breakdown.heading, breakdown.nameOf === null ? 58 : 40, ({ name }: Share) => name),
-      ...(breakdown.nameOf === null ? [] : [textColumn('key', view.messages.columns.id, 18, ({ key }: Share) => key)]),
+      textColumn('name', breakdown.heading, 58, ({ name }: Share) => name),
       moneyColumn('once', columns.netOnce, breakdown, view),
       moneyColumn('totalOnce', columns.totalOnce, breakdown, view),
       moneyColumn('yearly', columns.netYearly, breakdown, view),
@@ -158,9 +148,9 @@ type MoneyColumn = keyof typeof frequencyOf;
 
 const frequencyOf = { once: 'once', totalOnce: 'once', yearly: 'yearly', totalYearly: 'yearly' } as const;
 
-function moneyColumn(id: MoneyColumn, title: string, { column, nameOf }: Breakdown, view: ProvinceView) {
+function moneyColumn(id: MoneyColumn, title: string, { column }: Breakdown, view: ProvinceView) {
   const where = {
-    [column]: nameOf === null ? '{name}' : '{key}',
+    [column]: '{name}',
     frequency: quoted(view.messages.words.frequency[frequencyOf[id]]),
   };
   return {
@@ -173,13 +163,8 @@ function moneyColumn(id: MoneyColumn, title: string, { column, nameOf }: Breakdo
   };
 }
 
-function sharesOf({ keyOf, nameOf, order }: Breakdown, rows: readonly PurchaseRow[]): readonly Share[] {
-  const names = new Map(rows.map((row) => [keyOf(row), nameOf === null ? keyOf(row) : nameOf(row)]));
-  return inOrder(spendingBy(rows, keyOf), order).map(([key, spending]) => ({
-    key,
-    name: names.get(key) ?? key,
-    spending,
-  }));
+function sharesOf({ nameOf, order }: Breakdown, rows: readonly PurchaseRow[]): readonly Share[] {
+  return inOrder(spendingBy(rows, nameOf), order).map(([name, spending]) => ({ name, spending }));
 }
 
 function* shareRows(id: string, shares: readonly Share[], view: ProvinceView): Generator<PlannedRow<Share>> {

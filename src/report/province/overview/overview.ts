@@ -6,6 +6,7 @@ import { formatNumber } from '../../../i18n/written/numbers-and-dates.ts';
 import { type Block, type Cell, date, type Field, number, text } from '../../sheet/sheet.ts';
 import { buildTable, type TablePlan } from '../../sheet/table-plan.ts';
 import { moneyText } from '../../words/money-text.ts';
+import { roundName } from '../../words/round-name.ts';
 import { meanNotes } from '../frame/cells.ts';
 import { provinceMeanCell } from '../frame/disclosed.ts';
 import { isOneCurrency, moneyNotes } from '../frame/money.ts';
@@ -94,7 +95,7 @@ function fieldsOf(view: ProvinceView): readonly Field[] {
   const { fields } = messages.province;
   const { facilities, checklist, roster } = province;
   const rounds = [...new Map(facilities.map(({ round }) => [round.id, round])).values()];
-  const titles = rounds.map(({ id, title }) => (title === null ? id : textIn(title, language)));
+  const titles = rounds.map((round) => roundName(round, language));
   const reported = facilities.length;
   return [
     {

@@ -6,6 +6,7 @@ import { percentCell } from '../../sheet/percent-cell.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { buildTable, gridOf, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { changeSentence, directionCell } from '../../words/change-text.ts';
+import { roundName } from '../../words/round-name.ts';
 import { countColumn, facilityColumn, levelCell, levelIdCell, textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
@@ -61,8 +62,8 @@ function facilitiesTable(changed: readonly Changed[], view: ProvinceView): Table
     unitLine: null,
     columns: [
       facilityColumn(view, ({ result }: Changed) => result, 32),
-      textColumn('before', columns.before, 12, ({ change }) => change.before.round.id),
-      textColumn('after', columns.after, 12, ({ result }) => result.round.id),
+      textColumn('before', columns.before, 12, ({ change }) => roundName(change.before.round, view.language)),
+      textColumn('after', columns.after, 12, ({ result }) => roundName(result.round, view.language)),
       {
         id: 'common-before',
         title: columns.commonBefore,

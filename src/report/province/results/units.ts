@@ -75,7 +75,6 @@ function facilitiesTable(id: string, facilities: readonly Facility[], view: Prov
     columns: [
       numberColumn(view.messages.columns.number, 6),
       textColumn('facility', columns.facility, 50, ({ name }: Facility) => name),
-      textColumn('facility-id', columns.facilityId, 30, (facility) => facility.id),
       textColumn('kind', columns.kind, 30, ({ kind }) => kindText(kind, view)),
       textColumn('unit', columns.unit, 40, ({ unit }) => unit?.name),
     ],

@@ -3,14 +3,20 @@ import { namedCells } from '../../../domain/merging/named-cells.ts';
 import type { SourceInput } from '../../../domain/province/province.ts';
 import { problemMessage } from '../../../i18n/problem-text.ts';
 import type { Messages } from '../../../i18n/translator.ts';
+import type { SourceNames } from './source-names.ts';
 
-/** Why an input has its status, in sentences; null: nothing to explain. */
-export function inputReason(source: SourceInput, messages: Messages): string | null {
+/** Why an input has its status, in sentences, with files and rounds as they are, or by these names; null: nothing to explain. */
+export function inputReason(source: SourceInput, messages: Messages, names: SourceNames | null = null): string | null {
   const sentences =
     source.is === 'audit'
-      ? source.entry.reasons.map((reason) => reasonText(reason, messages))
+      ? source.entry.reasons.map((reason) => reasonText(names === null ? reason : named(reason, names), messages))
       : source.problems.map((problem) => problemMessage(problem, messages));
   return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+function named(reason: MergeReason, { file, round }: SourceNames): MergeReason {
+  const withFile = 'file' in reason && reason.file != null ? { ...reason, file: file(reason.file) } : reason;
+  return withFile.is === 'earlier-round' ? { ...withFile, round: round(withFile.round) } : withFile;
 }
 
 function reasonText(reason: MergeReason, { merging }: Messages): string {

@@ -1,18 +1,28 @@
 import type { MergeDecisions } from '../../../domain/merging/merge-decision.ts';
+import type { MergeInput } from '../../../domain/merging/merge-input.ts';
 import { identityRemarks } from '../../../domain/province/identity-remarks.ts';
 import type { EarlierSource, SourceInput } from '../../../domain/province/province.ts';
+import { textIn } from '../../../domain/values/language.ts';
 import { formatInstant } from '../../../i18n/written/numbers-and-dates.ts';
 import { type Block, date, type Tone, text } from '../../sheet/sheet.ts';
-import { buildTable, gridOf, numberColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
+import {
+  buildTable,
+  gridOf,
+  numberColumn,
+  type PlannedColumn,
+  streamedRows,
+  type TablePlan,
+} from '../../sheet/table-plan.ts';
 import { identityRemarkText } from '../../words/remark-text.ts';
 import { countColumn, textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { inputReason } from './reason-text.ts';
+import { type SourceNames, sourceNames } from './source-names.ts';
 
 /** Every input with its digest and status, so that nothing is combined or dropped silently. */
 export const sourcesPage: Page = (view) => {
-  const table = inputsTable(view);
+  const table = namedInputsTable(view);
   return pageOf(view, { id: 'sources', grid: gridOf(table, view), frozen: 2, blocks: blocksOf(table, view) });
 };
 
@@ -47,23 +57,44 @@ const tones: Readonly<Record<string, Tone>> = {
   rejected: 'bad',
 };
 
-/** The inputs of a merge with their statuses. */
-export function inputsTable(
-  view: ProvinceView,
-  inputs: readonly SourceInput[] = view.province.sources.inputs,
-): TablePlan<SourceInput> {
-  const { columns, merging } = view.messages;
+/** The inputs of a merge as a terminal names them: by path. */
+export function inputsTable(view: ProvinceView, inputs: readonly SourceInput[]): TablePlan<SourceInput> {
+  const { columns } = view.messages;
   const own = view.messages.province.columns;
-  const auditOf = (source: SourceInput) => (source.is === 'audit' ? source.entry.input : null);
+  return {
+    id: 'inputs',
+    title: null,
+    unitLine: null,
+    columns: [
+      textColumn('file', columns.file, 40, ({ file }: SourceInput) => file, { terminal: 1 }),
+      textColumn('facility', own.facilityId, 18, (source) => auditOf(source)?.facility, { terminal: 2 }),
+      statusColumn(view),
+      textColumn('reason', columns.reason, 52, (source) => inputReason(source, view.messages), { terminal: 2 }),
+    ],
+    rows: streamedRows(inputs),
+    repeatHeader: true,
+  };
+}
+
+/** The same as papers name them: by facility and round; a file that is no audit by its name. */
+function namedInputsTable(view: ProvinceView): TablePlan<SourceInput> {
+  const { columns } = view.messages;
+  const own = view.messages.province.columns;
+  const names = sourceNames(view);
   return {
     id: 'inputs',
     title: null,
     unitLine: null,
     columns: [
       numberColumn(columns.number, 6),
-      textColumn('file', columns.file, 40, ({ file }: SourceInput) => file, { terminal: 1 }),
-      textColumn('facility', own.facilityId, 18, (source) => auditOf(source)?.facility, { terminal: 2 }),
-      textColumn('round', own.round, 10, (source) => auditOf(source)?.round),
+      textColumn('source', own.facility, 40, (source: SourceInput) => {
+        const input = auditOf(source);
+        return input === null ? names.file(source.file) : names.facility(input.facility);
+      }),
+      textColumn('round', own.round, 22, (source) => {
+        const input = auditOf(source);
+        return input === null ? null : names.round(input.round);
+      }),
       {
         id: 'audited-on',
         title: own.auditedOn,
@@ -72,21 +103,34 @@ export function inputsTable(
         cell: (source) => date(auditOf(source)?.auditedOn ?? null),
       },
       countColumn('revision', own.revision, 9, (source) => auditOf(source)?.revision ?? null),
-      textColumn('version', own.version, 13, (source) => versionOf(source)),
-      {
-        id: 'decision',
-        title: own.decision,
-        width: 13,
-        terminal: 1,
-        cell: (source) => text(merging.status[statusOf(source)], { tone: tones[statusOf(source)] ?? 'muted' }),
-      },
-      textColumn('reason', columns.reason, 52, (source) => inputReason(source, view.messages), { terminal: 2 }),
-      textColumn('audit', own.audit, 22, (source) => auditOf(source)?.audit),
+      textColumn('version', own.version, 16, (source) => versionOf(source, view)),
+      statusColumn(view),
+      textColumn('reason', columns.reason, 60, (source) => inputReason(source, view.messages, names)),
       textColumn('digest', columns.digest, 30, ({ digest }) => digest),
     ],
-    rows: streamedRows(inputs),
+    rows: streamedRows(view.province.sources.inputs),
     repeatHeader: true,
   };
+}
+
+function auditOf(source: SourceInput): MergeInput | null {
+  return source.is === 'audit' ? source.entry.input : null;
+}
+
+function statusColumn(view: ProvinceView): PlannedColumn<SourceInput> {
+  return {
+    id: 'decision',
+    title: view.messages.province.columns.decision,
+    width: 18,
+    terminal: 1,
+    cell: (source) => text(statusText(source, view), { tone: tones[statusOf(source)] ?? 'muted' }),
+  };
+}
+
+/** An audit of an earlier round is not replaced: it is what the later one is compared with. */
+function statusText(source: SourceInput, { messages: { merging } }: ProvinceView): string {
+  const isEarlier = source.is === 'audit' && source.entry.reasons.some(({ is }) => is === 'earlier-round');
+  return isEarlier ? merging.earlierRound : merging.status[statusOf(source)];
 }
 
 /** The status of an input; a file that could not be read counts as rejected. */
@@ -94,10 +138,14 @@ export function statusOf(source: SourceInput): keyof ProvinceView['messages']['m
   return source.is === 'audit' ? source.entry.status : 'rejected';
 }
 
-function versionOf(source: SourceInput): string | null {
-  if (source.is !== 'audit') return null;
-  const { id, version } = source.entry.input.checklist;
-  return `${id} ${version}`;
+function versionOf(source: SourceInput, { province, language, messages }: ProvinceView): string | null {
+  const input = auditOf(source);
+  if (input === null) return null;
+  const { id, version } = input.checklist;
+  const { checklist } = province;
+  return checklist.id === id
+    ? messages.report.checklistVersion({ title: textIn(checklist.title, language), version })
+    : `${id} ${version}`;
 }
 
 interface DecisionRow {
@@ -121,15 +169,16 @@ function decisionRows({ choices, edits }: MergeDecisions): readonly DecisionRow[
 function choicesTable(choices: readonly DecisionRow[], view: ProvinceView): TablePlan<DecisionRow> {
   const { columns, merging } = view.messages;
   const own = view.messages.province.columns;
+  const names = sourceNames(view);
   return {
     id: 'choices',
     title: null,
     unitLine: null,
     columns: [
-      textColumn('facility', own.facilityId, 24, ({ facility }: DecisionRow) => facility),
-      textColumn('round', own.round, 12, ({ round }) => round),
+      textColumn('facility', own.facility, 34, ({ facility }: DecisionRow) => names.facility(facility)),
+      textColumn('round', own.round, 22, ({ round }) => (round === null ? null : names.round(round))),
       textColumn('chosen', own.chosen, 50, (row) =>
-        row.counts === null ? (chosenFile(row, view) ?? row.digest) : merging.decide[row.counts],
+        row.counts === null ? (chosenName(row, names, view) ?? row.digest) : merging.sides[row.counts],
       ),
       textColumn('by', own.by, 24, ({ by }) => by),
       textColumn('at', own.at, 18, ({ at }) => (at === null ? null : formatInstant(at, view.language))),
@@ -140,28 +189,33 @@ function choicesTable(choices: readonly DecisionRow[], view: ProvinceView): Tabl
   };
 }
 
-/** The file of the chosen audit; null: not among the inputs as a file of its own. */
-function chosenFile({ facility, round, digest }: DecisionRow, { province }: ProvinceView): string | null {
-  for (const source of province.sources.inputs) {
-    if (source.is !== 'audit') continue;
-    const { input } = source.entry;
-    if (input.facility === facility && input.round === round && input.content === digest) return source.file;
-  }
-  return null;
+/** The chosen audit by name; null: not among the inputs as a file of its own. */
+function chosenName(
+  { facility, round, digest }: DecisionRow,
+  { file }: SourceNames,
+  { province }: ProvinceView,
+): string | null {
+  const chosen = province.sources.inputs.find((source) => {
+    const input = auditOf(source);
+    return input !== null && input.facility === facility && input.round === round && input.content === digest;
+  });
+  return chosen === undefined ? null : file(chosen.file);
 }
 
 function earlierTable(earlier: readonly EarlierSource[], view: ProvinceView): TablePlan<EarlierSource> {
   const { columns } = view.messages;
   const own = view.messages.province.columns;
+  const names = sourceNames(view);
   return {
     id: 'earlier-inputs',
     title: null,
     unitLine: null,
     columns: [
-      textColumn('via', own.via, 40, ({ via }: EarlierSource) => via),
-      textColumn('file', columns.file, 40, ({ file }) => file),
-      textColumn('facility', own.facilityId, 18, ({ facility }) => facility),
-      textColumn('round', own.round, 10, ({ round }) => round),
+      textColumn('via', own.via, 40, ({ via }: EarlierSource) => names.file(via)),
+      textColumn('facility', own.facility, 34, ({ facility, file }) =>
+        facility === null ? names.file(file) : names.facility(facility),
+      ),
+      textColumn('round', own.round, 22, ({ round }) => (round === null ? null : names.round(round))),
       textColumn('decision', own.decision, 14, ({ status }) => status),
       textColumn('reason', columns.reason, 60, ({ reason }) => reason),
     ],

@@ -148,7 +148,7 @@ describe('rounds before that are given apart', () => {
       [
         'before/gone.audit.yaml',
         'superseded',
-        'Given as a round before (--previous), but no later audit of this facility stands: nothing to compare.',
+        'Given as a round before, but no later audit of this facility stands: nothing to compare.',
       ],
     ]);
   });
@@ -207,7 +207,7 @@ describe('a merge that can not go on', () => {
     expect(inputsOf(json).find(([file]) => file === 'in/a.audit.yaml')).toEqual([
       'in/a.audit.yaml',
       'superseded',
-      'in/a2.audit.yaml was audited later (--on-conflict newest).',
+      'The audit made later counts: in/a2.audit.yaml.',
     ]);
   });
 

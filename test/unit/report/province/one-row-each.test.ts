@@ -72,13 +72,13 @@ test('purchases are one row each, too, and their sum is what it was', async () =
   const workbook = await mergedWith('short', longText(40_000));
   const purchases = tableIn(workbook, 'Investment lines', 'No.');
   const amounts = purchases.rows.map((row) => [
-    purchases.textIn(row, 'Facility id'),
+    purchases.textIn(row, 'Facility'),
     purchases.textIn(row, 'Criterion'),
     purchases.textIn(row, 'Amount before VAT'),
   ]);
   expect(amounts.slice(0, 2)).toEqual([
-    ['a', 'SRV-01', 100_000_000],
-    ['b', 'SRV-01', 200_000_000],
+    ['Cơ sở a', 'SRV-01', 100_000_000],
+    ['Cơ sở b', 'SRV-01', 200_000_000],
   ]);
   const [row] = purchases.rows;
   const parts = ['Note', 'Note (2)'].map((heading) => String(row && purchases.textIn(row, heading)));

@@ -199,7 +199,7 @@ describe('pages of the province workbook', () => {
       rowsIn(sheets, id).flatMap((row) => row.flatMap((cell) => (cell.kind === 'formula' ? [cell.formula] : []))),
     );
     expect(formulas.filter((formula) => formula.includes('amount:body') || formula.startsWith('SUM('))).toEqual([]);
-    expect(rowsIn(sheets, 'purchases').map((row) => shownIn(row[18]))).toEqual(['USD', 'VND', 'VND']);
+    expect(rowsIn(sheets, 'purchases').map((row) => shownIn(row[16]))).toEqual(['USD', 'VND', 'VND']);
     const [fields] = [...(sheets.find(({ id }) => id === 'overview')?.blocks ?? [])].filter(
       ({ kind }) => kind === 'fields',
     );
@@ -235,7 +235,7 @@ describe('pages of the province workbook', () => {
     expect(broken).toEqual([]);
   });
 
-  test('name the file that was chosen in a conflict', async () => {
+  test('name the audit that was chosen in a conflict', async () => {
     const decided = (province: Province): Province => {
       const chosen = province.sources.inputs.flatMap((source) =>
         source.is === 'audit' && source.entry.input.facility === 'a' ? [source.entry.input.content] : [],
@@ -252,7 +252,10 @@ describe('pages of the province workbook', () => {
       return { ...province, sources: { ...province.sources, decisions: { choices, edits: [] } } };
     };
     const rows = rowsIn(await sheetsOf(decided), 'sources', 'choices');
-    expect(rows.map((row) => shownIn(row[2]))).toEqual(['in/a.audit.yaml', 'gone']);
+    expect(rows.map((row) => shownIn(row[2]))).toEqual([
+      'hồ sơ của Cơ sở a, đợt tháng 8 năm 2025, phiên bản 1',
+      'gone',
+    ]);
   });
 
   test('say where the least money lifts from a level that is not final, as answers lack', async () => {

@@ -92,7 +92,7 @@ test('a decided conflict and an answer kept from a round before are told', () =>
     decisions: [{ between: [], chosen: 0, by: 'An', at: null, reason: 'measured again' }],
     keptFrom: '2025-06',
   });
-  expect(noteOf(decided)).toBe('Decided after two answers differed: measured again (An) / Kept from round 2025-06');
+  expect(noteOf(decided)).toBe('Decided after two answers differed: measured again (An) / Kept from round June 2025');
 });
 
 test('counts by place stand below, with what is lacking and the sums', () => {
