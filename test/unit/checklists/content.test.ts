@@ -1,17 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Checklist, Criterion } from '../../../src/domain/checklist/checklist.ts';
-import { isProblems, type Outcome } from '../../../src/domain/problem/problem.ts';
-import { parseChecklist, readChecklistMain } from '../../../src/formats/checklist/checklist-file.ts';
 import { parsePriceList } from '../../../src/formats/lists/price-file.ts';
+import { criteriaOf, readOrThrow, shippedChecklist, shippedText } from '../../support/shipped-checklists.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const checklist = shipped('emr-readiness/2025.1');
+const checklist = shippedChecklist('emr-readiness/2025.1');
 const digestOf2025 = 'sha256:d424f6babed7bbf064a2bae0695e086c7804c30d7ba84b00026ed8940d5e6d47';
-const criteria = checklist.sections.flatMap((section) => section.criteria);
+const criteria = criteriaOf(checklist);
 
 describe('the shipped checklist emr-readiness 2025.1', () => {
   test('is the one that audits of 2025 were made with, and stays it to the letter', () => {
@@ -49,7 +43,7 @@ describe('the shipped checklist emr-readiness 2025.1', () => {
 
   test('has the counts that docs/content.md says', () => {
     const table =
-      /<!-- counts: emr-readiness -->\n([\s\S]*?)<!-- \/counts -->/.exec(read('docs/content.md'))?.[1] ?? '';
+      /<!-- counts: emr-readiness -->\n([\s\S]*?)<!-- \/counts -->/.exec(shippedText('docs/content.md'))?.[1] ?? '';
     const rows = table.split('\n').filter((line) => /^\| (?:\*\*)?[a-z]/.test(line));
     expect(rows.map((row) => row.replaceAll('*', ''))).toEqual([...checklist.sections.map(sectionRow), totalRow()]);
   });
@@ -57,14 +51,14 @@ describe('the shipped checklist emr-readiness 2025.1', () => {
   test.each(['templates/prices.yaml', 'examples/lao-cai-2025/prices.example.yaml'])(
     'has an entry for every item in %s',
     (path) => {
-      const { prices } = readOrThrow(parsePriceList(read(path), path));
+      const { prices } = readOrThrow(parsePriceList(shippedText(path), path));
       expect([...prices.keys()]).toEqual([...checklist.items.keys()]);
     },
   );
 
   test('gives no price in the list to copy, and one for everything in the example, which says that it is one', () => {
-    const template = readOrThrow(parsePriceList(read('templates/prices.yaml'), ''));
-    const example = readOrThrow(parsePriceList(read('examples/lao-cai-2025/prices.example.yaml'), ''));
+    const template = readOrThrow(parsePriceList(shippedText('templates/prices.yaml'), ''));
+    const example = readOrThrow(parsePriceList(shippedText('examples/lao-cai-2025/prices.example.yaml'), ''));
     expect([...template.prices.values()].filter(({ price }) => price !== null)).toEqual([]);
     expect([...example.prices.values()].filter(({ price }) => price === null)).toEqual([]);
     expect([template.illustrative, example.illustrative]).toEqual([false, true]);
@@ -86,20 +80,4 @@ function totalRow(): string {
 function countsOf(own: readonly Criterion[]): readonly number[] {
   const weight = own.reduce((sum, criterion) => sum + (criterion.weight ?? 0), 0);
   return [own.length, own.filter(({ scored }) => scored).length, own.filter(({ critical }) => critical).length, weight];
-}
-
-function shipped(id: string): Checklist {
-  const main = readChecklistMain(read(`checklists/${id}/checklist.yaml`), `${id}/checklist.yaml`);
-  const texts = new Map(main.sectionFiles.map((name) => [name, read(`checklists/${id}/${basename(name)}`)]));
-  const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
-  return readOrThrow(parseChecklist(main, { texts, resolve: (name) => name }, sha256));
-}
-
-function readOrThrow<Value>(outcome: Outcome<Value>): Value {
-  if (isProblems(outcome)) throw new Error(JSON.stringify(outcome.problems));
-  return outcome.value;
-}
-
-function read(path: string): string {
-  return readFileSync(join(root, path), 'utf8');
 }
