@@ -133,6 +133,7 @@ export function checklist(sections: readonly Section[], overrides: Partial<Check
     id: 'test',
     version: '1',
     appliesFrom: null,
+    retired: [],
     title: { en: 'Test' },
     note: null,
     languages: ['en'],

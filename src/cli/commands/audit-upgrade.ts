@@ -1,5 +1,6 @@
 import type { UpgradeResult } from '../../app/audit/upgrade-audit-file.ts';
-import { askAgainBlocks } from '../../report/checklist/checklist-difference.ts';
+import { textIn } from '../../domain/values/language.ts';
+import { askAgainBlocks, fellAway } from '../../report/checklist/checklist-difference.ts';
 import { asking } from '../command/asking.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
@@ -43,14 +44,26 @@ async function tell(
     return;
   }
   output.note(dryRun ? words.wouldUpgrade({ file, version }) : words.upgraded({ file, version }));
-  const { askAgain, setAside, reworded, profile } = upgraded;
+  const { askAgain, setAside, reworded, remarked, profile } = upgraded;
   if (reworded.length > 0) output.note(words.rewordedKept({ ids: reworded.join(', ') }));
-  for (const { criterion, why } of setAside)
-    output.note(words.setAside({ id: criterion, why: words.whySetAside[why] }));
+  if (remarked.length > 0) output.note(words.remarkedKept({ ids: remarked.join(', ') }));
+  for (const { criterion, why } of setAside) {
+    const said = why === 'no-longer-asked' ? fellAway(criterion, checklist, language) : words.whySetAside[why];
+    output.note(words.setAside({ id: criterion, why: said }));
+  }
   for (const id of profile.dropped) output.note(words.profileSetAside({ id }));
-  if (profile.ask.length > 0) output.note(words.profileToAsk({ ids: profile.ask.join(', ') }));
+  const asking = profile.ask.map((id) => checklist.profile.find((each) => each.id === id));
+  const questions = asking.flatMap((each) =>
+    each === undefined ? [] : [`${textIn(each.question, language)} (${each.id})`],
+  );
+  if (questions.length > 0) output.note(words.profileToAsk({ ids: questions.join('; ') }));
   if (askAgain.length === 0) output.note(words.nothingToAsk);
-  else output.drawn(await context.draw(askAgainBlocks(checklist, askAgain, language)));
+  else {
+    const why = new Map(setAside.map((each) => [each.criterion, each.why]));
+    const asked = askAgain.map((id) => ({ id, why: why.get(id) ?? null }));
+    output.drawn(await context.draw(askAgainBlocks(checklist, asked, language)));
+  }
+  output.note(words.notComparable);
 }
 
 function upgradeJson(file: string, { checklist, upgraded }: UpgradeResult, dryRun: boolean) {
@@ -63,6 +76,7 @@ function upgradeJson(file: string, { checklist, upgraded }: UpgradeResult, dryRu
     removed: upgraded?.removed ?? [],
     setAside: (upgraded?.setAside ?? []).map(({ criterion, why }) => ({ criterion, why })),
     reworded: upgraded?.reworded ?? [],
+    remarked: upgraded?.remarked ?? [],
     profile: upgraded?.profile ?? { ask: [], dropped: [] },
   };
 }

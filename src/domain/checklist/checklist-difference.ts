@@ -19,10 +19,21 @@ export interface CriterionDifference {
 }
 
 /**
- * reworded: only texts · reweighted: weight or critical · remarked: how answers are marked · answers: which answers are possible · asked:
- * when and where it is asked.
+ * reworded: only texts · reweighted: weight or critical · remarked: how answers are marked · answers: which answers are possible · bounds:
+ * how large numbers may be · asked: when and where it is asked · optional: whether “not applicable” is an answer · basis: documents and
+ * origin.
  */
-export const criterionAspects = ['reworded', 'reweighted', 'remarked', 'answers', 'asked', 'remedies'] as const;
+export const criterionAspects = [
+  'reworded',
+  'reweighted',
+  'remarked',
+  'answers',
+  'bounds',
+  'asked',
+  'optional',
+  'basis',
+  'remedies',
+] as const;
 export type CriterionAspect = (typeof criterionAspects)[number];
 
 export interface SectionDifference {
@@ -63,7 +74,10 @@ function aspectsOf(before: Criterion, after: Criterion): readonly CriterionAspec
     reweighted: before.weight !== after.weight || before.critical !== after.critical || before.scored !== after.scored,
     remarked: !areEqual(marksOf(before), marksOf(after)),
     answers: !areEqual(possibleOf(before), possibleOf(after)),
+    bounds: !areEqual(boundsOf(before), boundsOf(after)),
     asked: !areEqual(askedOf(before), askedOf(after)),
+    optional: before.notApplicable !== after.notApplicable,
+    basis: !areEqual([before.basis, before.origin], [after.basis, after.origin]),
     remedies: !areEqual(withoutTexts(before.remedies), withoutTexts(after.remedies)),
   };
   return criterionAspects.filter((aspect) => differs[aspect]);
@@ -94,14 +108,17 @@ function marksOf(criterion: Criterion): unknown {
   }
 }
 
-function askedOf({ when, scope, notApplicable, stage }: Criterion): unknown {
-  return [when, scope, notApplicable, stage];
+function askedOf({ when, scope, stage }: Criterion): unknown {
+  return [when, scope, stage];
 }
 
 /** What decides which answers are possible. */
 function possibleOf(criterion: Criterion): unknown {
-  const bounds = 'bounds' in criterion ? criterion.bounds : null;
-  return [criterion.kind, optionIds(criterion), bounds, 'atMost' in criterion ? criterion.atMost : null];
+  return [criterion.kind, optionIds(criterion)];
+}
+
+function boundsOf(criterion: Criterion): unknown {
+  return ['bounds' in criterion ? criterion.bounds : null, 'atMost' in criterion ? criterion.atMost : null];
 }
 
 function optionIds(criterion: Criterion): readonly string[] {

@@ -32,6 +32,8 @@ export interface Checklist {
   readonly sections: readonly Section[];
   /** Answers that look odd beside each other. */
   readonly cross: readonly CrossRule[];
+  /** Criteria of earlier versions that fell away, by ids that are never used again. */
+  readonly retired: readonly Retired[];
   /** `sha256:` and the hex digest of the canonical JSON of `definition`. */
   readonly digest: string;
   /** The whole definition as written, with each section file in its place; the digest and the copy carried in workbooks are made of it. */
@@ -113,6 +115,13 @@ export interface Deadline extends Labelled {
   /** False: a day to know of. That a facility is ready says nothing about it. */
   readonly readiness: boolean;
   readonly date: string | ReadonlyMap<string, string>;
+}
+
+/** A criterion that fell away: why, and the criteria that ask instead. */
+export interface Retired {
+  readonly id: string;
+  readonly why: LocalizedText;
+  readonly instead: readonly string[];
 }
 
 export interface Section {

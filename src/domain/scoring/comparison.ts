@@ -1,5 +1,6 @@
 import type { Answer } from '../audit/audit.ts';
-import type { Criterion, Section } from '../checklist/checklist.ts';
+import type { Checklist, Criterion, Section } from '../checklist/checklist.ts';
+import { compareChecklists } from '../checklist/checklist-difference.ts';
 import { compare, type Rational } from '../values/rational.ts';
 import { isSameValue } from '../values/same-value.ts';
 import type { CriterionState } from './applicability.ts';
@@ -18,6 +19,10 @@ export interface Comparison {
   /** Criteria that only the earlier audit asks. */
   readonly onlyBefore: readonly Criterion[];
   readonly onlyAfter: readonly Criterion[];
+  /** Criteria of both that the two versions mark or let answer otherwise, and which are not compared. */
+  readonly remarked: readonly Criterion[];
+  /** The versions of the checklist, whose scores and levels can't be compared; null: both audits use the same definition. */
+  readonly versions: Change<string> | null;
 }
 
 export interface Change<Value> {
@@ -44,12 +49,14 @@ export interface Stand {
 
 /** Compares two assessments of one facility. */
 export function compareAssessments(before: Assessment, after: Assessment): Comparison {
+  const otherwise = markedOtherwise(before.checklist, after.checklist);
   const asked = new Map(before.criteria.filter(isAsked).map((each) => [each.criterion.id, each]));
-  const pairs = after.criteria.filter(isAsked).flatMap((each): readonly Pair[] => {
+  const inBoth = after.criteria.filter(isAsked).flatMap((each): readonly Pair[] => {
     const earlier = asked.get(each.criterion.id);
     return earlier === undefined ? [] : [{ before: earlier, after: each }];
   });
-  const common = new Set(pairs.map(({ after: { criterion } }) => criterion.id));
+  const both = new Set(inBoth.map(({ after: { criterion } }) => criterion.id));
+  const pairs = inBoth.filter(({ after: { criterion } }) => !otherwise.has(criterion.id));
   const sections = after.checklist.sections.map((section) => sectionChange(section, pairs));
   return {
     common: {
@@ -59,9 +66,34 @@ export function compareAssessments(before: Assessment, after: Assessment): Compa
     sections,
     changes: pairs.flatMap((pair) => changeOf(pair) ?? []),
     compared: pairs.length,
-    onlyBefore: leftOver(before, common),
-    onlyAfter: leftOver(after, common),
+    onlyBefore: leftOver(before, both),
+    onlyAfter: leftOver(after, both),
+    remarked: inBoth.flatMap(({ after: { criterion } }) => (otherwise.has(criterion.id) ? [criterion] : [])),
+    versions: versionsOf(before.checklist, after.checklist),
   };
+}
+
+function versionsOf(before: Checklist, after: Checklist): Change<string> | null {
+  return before.digest === after.digest ? null : { before: before.version, after: after.version };
+}
+
+/** By the later definition, then the earlier one: a province compares thousands of audits of the same two. */
+const known = new WeakMap<Checklist, WeakMap<Checklist, ReadonlySet<string>>>();
+
+/** Ids of criteria whose answers don't earn the same in both versions. */
+function markedOtherwise(before: Checklist, after: Checklist): ReadonlySet<string> {
+  if (before.digest === after.digest) return new Set();
+  const ofLater = known.get(after) ?? new WeakMap<Checklist, ReadonlySet<string>>();
+  known.set(after, ofLater);
+  const found =
+    ofLater.get(before) ??
+    new Set(
+      compareChecklists(before, after)
+        .changed.filter(({ before: old, after: now, aspects }) => old.kind !== now.kind || aspects.includes('remarked'))
+        .map(({ after: { id } }) => id),
+    );
+  ofLater.set(before, found);
+  return found;
 }
 
 interface Pair {

@@ -1,7 +1,12 @@
 import { fitsKind, offeredBy, picksSeveral } from '../answer-kinds/index.ts';
 import type { Answer, Audit, Response } from '../audit/audit.ts';
 import type { Checklist, Criterion } from '../checklist/checklist.ts';
-import { compareChecklists, criteriaById } from '../checklist/checklist-difference.ts';
+import {
+  type ChecklistDifference,
+  type CriterionAspect,
+  compareChecklists,
+  criteriaById,
+} from '../checklist/checklist-difference.ts';
 import type { JsonObject } from '../values/json.ts';
 import { withSetAside } from './set-aside.ts';
 
@@ -16,6 +21,8 @@ export interface UpgradedAudit {
   readonly setAside: readonly SetAside[];
   /** Criteria with new wording whose answers stayed. */
   readonly reworded: readonly string[];
+  /** Criteria whose answers stayed and earn something else now, or rest on other documents. */
+  readonly remarked: readonly string[];
   /** Profile questions new in this version, and answers to questions it no longer has. */
   readonly profile: { readonly ask: readonly string[]; readonly dropped: readonly string[] };
 }
@@ -64,13 +71,25 @@ export function upgradeAudit(
     askAgain: [...difference.added.map(({ id }) => id), ...lost.filter((id) => now.has(id))],
     removed: lost.filter((id) => !now.has(id)),
     setAside,
-    reworded: difference.changed
-      .filter(
-        ({ after: { id }, aspects }) => aspects.includes('reworded') && audit.responses.has(id) && !lost.includes(id),
-      )
-      .map(({ after: { id } }) => id),
+    reworded: kept(difference, audit, lost, ['reworded']),
+    remarked: kept(difference, audit, lost, ['remarked', 'reweighted']),
     profile: { ask: difference.profile.added, dropped },
   };
+}
+
+/** The criteria that changed in one of these ways and whose responses stayed. */
+function kept(
+  { changed }: ChecklistDifference,
+  { responses }: Audit,
+  lost: readonly string[],
+  ways: readonly CriterionAspect[],
+): readonly string[] {
+  return changed
+    .filter(
+      ({ after: { id }, aspects }) =>
+        responses.has(id) && !lost.includes(id) && ways.some((each) => aspects.includes(each)),
+    )
+    .map(({ after: { id } }) => id);
 }
 
 /** Null: it is taken over. */

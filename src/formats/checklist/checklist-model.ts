@@ -21,6 +21,7 @@ export function checklistOf(shape: ChecklistShape, definition: JsonObject, diges
     ladder: ladderOf(shape),
     deadlines: (shape.deadlines ?? []).map(deadlineOf),
     sections: shape.sections.map(sectionOf),
+    retired: (shape.retired ?? []).map(({ id, why, instead }) => ({ id, why, instead: instead ?? [] })),
     cross: (shape.cross ?? []).map(crossRuleOf),
     digest,
     definition,

@@ -56,6 +56,7 @@ function checklistParts() {
       z.array(z.strictObject({ ...labelled, date: z.union([day(), byId(day())]), readiness: z.boolean().optional() })),
     ),
     cross: maybe(z.array(crossRuleSchema(text))),
+    retired: maybe(z.array(z.strictObject({ id: idText(), why: text, instead: maybe(z.array(idText())) }))),
   };
   const section = {
     id: idText(),

@@ -1,11 +1,17 @@
-import type { Checklist } from '../../domain/checklist/checklist.ts';
-import { type ChecklistDifference, criteriaById } from '../../domain/checklist/checklist-difference.ts';
+import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
+import {
+  type ChecklistDifference,
+  type CriterionAspect,
+  type CriterionDifference,
+  criteriaById,
+} from '../../domain/checklist/checklist-difference.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { toNumber } from '../../domain/values/rational.ts';
+import type { WhySetAside } from '../../domain/visit/upgrade-audit.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { formatPercent } from '../../i18n/written/numbers-and-dates.ts';
+import { formatNumber, formatPercent } from '../../i18n/written/numbers-and-dates.ts';
 import { listLine } from '../sheet/blocks.ts';
 import { type Block, type Row, text } from '../sheet/sheet.ts';
 
@@ -25,13 +31,15 @@ export function differenceBlocks(
   language: Language,
 ): readonly Block[] {
   const { checklistDifference: words } = messagesIn(language);
+  const large = difference.changed.filter(({ aspects }) => aspects.some((each) => !isMinor(each)));
   const rows = [
     ...difference.added.map((each): Row => row(words.added, each.id, textIn(each.question, language))),
-    ...difference.removed.map((each): Row => row(words.removed, each.id, textIn(each.question, language))),
-    ...difference.changed.map(({ after: { id, question }, aspects }): Row => {
-      const named = aspects.map((aspect) => words.aspects[aspect]).join(', ');
-      return row(named, id, textIn(question, language));
-    }),
+    ...difference.removed.map(
+      (each): Row => row(fellAway(each.id, after, language), each.id, textIn(each.question, language)),
+    ),
+    ...large.map(
+      (each): Row => row(changeText(each, after, language), each.after.id, textIn(each.after.question, language)),
+    ),
     ...difference.sections.map(({ id, before: old, after: now }): Row => {
       const change =
         old === null
@@ -42,10 +50,17 @@ export function differenceBlocks(
       return row(change, id, textIn((now ?? old)?.title ?? {}, language));
     }),
   ];
+  const asking = (of: Checklist, id: string) =>
+    textIn(of.profile.find((each) => each.id === id)?.question ?? {}, language);
   const notes = [
+    ...minor.flatMap((aspect) => {
+      const ids = difference.changed.flatMap(({ after: { id }, aspects }) => (aspects.includes(aspect) ? [id] : []));
+      return ids.length === 0 ? [] : [words.minor[aspect]({ ids: ids.join(', ') })];
+    }),
     ...(difference.ladder ? [words.ladder] : []),
-    ...difference.profile.added.map((id) => words.profileAdded({ id })),
-    ...difference.profile.removed.map((id) => words.profileRemoved({ id })),
+    ...difference.profile.added.map((id) => words.profileAdded({ id: asking(after, id) })),
+    ...difference.profile.removed.map((id) => words.profileRemoved({ id: asking(before, id) })),
+    ...(difference.added.length + difference.removed.length + large.length === 0 ? [] : [words.notComparable]),
   ];
   return [
     {
@@ -58,6 +73,57 @@ export function differenceBlocks(
     ...notes.map(listLine),
     ...(effects.length === 0 ? [] : [effectTable(effects, language)]),
   ];
+}
+
+/** What changes in many criteria at once and in none by much; told in one line each. */
+const minor = ['reworded', 'bounds', 'optional'] as const satisfies readonly CriterionAspect[];
+
+function isMinor(aspect: CriterionAspect): boolean {
+  return minor.some((each) => each === aspect);
+}
+
+/** What changed in a criterion, as an inspector would say it. */
+function changeText({ before, after, aspects }: CriterionDifference, checklist: Checklist, language: Language): string {
+  const { checklistDifference: words } = messagesIn(language);
+  return aspects
+    .filter((each) => !isMinor(each))
+    .flatMap((aspect) => {
+      if (aspect === 'reweighted') return weightTexts(before, after, language);
+      return [aspect === 'basis' ? basisText(after, checklist, language) : words.aspects[aspect]];
+    })
+    .join(', ');
+}
+
+/** What a criterion rests on now. */
+function basisText({ basis }: Criterion, { basis: documents }: Checklist, language: Language): string {
+  const { checklistDifference: words } = messagesIn(language);
+  const cited = basis.map(({ document, clause }) => {
+    const found = documents.get(document);
+    const name = found === undefined ? document : (found.number ?? textIn(found.title, language));
+    return clause === null ? name : `${name}, ${clause}`;
+  });
+  return cited.length === 0 ? words.basisGone : words.basisNow({ list: cited.join('; ') });
+}
+
+function weightTexts(before: Criterion, after: Criterion, language: Language): readonly string[] {
+  const { checklistDifference: words } = messagesIn(language);
+  const shown = (weight: number | null) => (weight === null ? '–' : formatNumber(weight, language));
+  return [
+    ...(before.weight === after.weight
+      ? []
+      : [words.weight({ before: shown(before.weight), after: shown(after.weight) })]),
+    ...(before.critical === after.critical ? [] : [after.critical ? words.nowCritical : words.noLongerCritical]),
+    ...(before.scored === after.scored ? [] : [words.aspects.reweighted]),
+  ];
+}
+
+/** That a criterion fell away, why, and what asks instead, as far as the later version says it. */
+export function fellAway(id: string, { retired }: Checklist, language: Language): string {
+  const { checklistDifference: words } = messagesIn(language);
+  const found = retired.find((each) => each.id === id);
+  if (found === undefined) return words.removed;
+  const why = textIn(found.why, language);
+  return words.fellAway({ why, instead: found.instead.length === 0 ? null : found.instead.join(', ') });
 }
 
 /** The same for other programs. */
@@ -96,16 +162,28 @@ export function differenceJson(
   };
 }
 
-/** What `audit upgrade` kept and what must be asked again. */
+/** A criterion to be asked again; why: null if it is new in this version. */
+interface AskAgain {
+  readonly id: string;
+  readonly why: WhySetAside | null;
+}
+
+/** What must be asked again after `audit upgrade`, and why. */
 export function askAgainBlocks(
   checklist: Checklist,
-  askAgain: readonly string[],
+  askAgain: readonly AskAgain[],
   language: Language,
 ): readonly Block[] {
   const { checklistDifference: words } = messagesIn(language);
   const criteria = criteriaById(checklist);
-  const rows = askAgain.map((id) => row(words.askAgain, id, textIn(criteria.get(id)?.question ?? {}, language)));
-  return rows.length === 0 ? [] : [table('ask-again', [words.change, words.id, words.question], rows)];
+  const rows = askAgain.map(({ id, why }) =>
+    row(
+      why === null ? words.newlyAsked : words.whySetAside[why],
+      id,
+      textIn(criteria.get(id)?.question ?? {}, language),
+    ),
+  );
+  return rows.length === 0 ? [] : [table('ask-again', [words.why, words.id, words.question], rows)];
 }
 
 function effectTable(effects: readonly DifferenceEffect[], language: Language): Block {

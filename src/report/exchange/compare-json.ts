@@ -17,7 +17,7 @@ export function compareJson({ facilities, onlyBefore, onlyAfter }: Compared): Js
 }
 
 function facilityJson({ before, after, comparison }: ComparedFacility): JsonObject {
-  const { common, sections, compared, changes, onlyBefore, onlyAfter } = comparison;
+  const { common, sections, compared, changes, onlyBefore, onlyAfter, remarked, versions } = comparison;
   return {
     facility: after.facility.id,
     before: auditJson(before),
@@ -31,6 +31,8 @@ function facilityJson({ before, after, comparison }: ComparedFacility): JsonObje
     changes: changes.map(changeJson),
     onlyBefore: onlyBefore.map(({ id }) => id),
     onlyAfter: onlyAfter.map(({ id }) => id),
+    remarked: remarked.map(({ id }) => id),
+    versions: versions === null ? null : { before: versions.before, after: versions.after },
   };
 }
 

@@ -27,12 +27,14 @@ function* facilityBlocks({ before, after, comparison }: ComparedFacility, langua
   const messages = messagesIn(language);
   const words = messages.merging.comparison;
   yield heading(words.title({ facility: after.facility.name, before: before.round.id, after: after.round.id }), 1);
+  if (comparison.versions !== null) yield warning(words.versions(comparison.versions));
   yield scoresTable(before, after, comparison, language);
   if (comparison.changes.length === 0) yield paragraph(words.same);
   else yield changesTable(comparison.changes, language, messages);
   const ids = (criteria: readonly Criterion[]) => criteria.map(({ id }) => id).join(', ');
   if (comparison.onlyBefore.length > 0) yield paragraph(words.onlyBefore({ criteria: ids(comparison.onlyBefore) }));
   if (comparison.onlyAfter.length > 0) yield paragraph(words.onlyAfter({ criteria: ids(comparison.onlyAfter) }));
+  if (comparison.remarked.length > 0) yield paragraph(words.remarked({ criteria: ids(comparison.remarked) }));
 }
 
 function scoresTable(

@@ -32,7 +32,7 @@ function isMissing({ raw }: ChecklistDraft, text: PlacedText['text'], path: Path
 }
 
 function textsOf(draft: ChecklistDraft): readonly PlacedText[] {
-  const { title, note, profile, basis, items, levels, stages, deadlines, sections, cross } = draft.checklist;
+  const { title, note, profile, basis, items, levels, stages, deadlines, sections, cross, retired } = draft.checklist;
   return [
     ...textAt(title, ['title']),
     ...textAt(note, ['note']),
@@ -50,6 +50,7 @@ function textsOf(draft: ChecklistDraft): readonly PlacedText[] {
     ...labels(stages, ['stages']),
     ...labels(deadlines, ['deadlines']),
     ...each(sections, ['sections'], (section, path) => textAt(section.title, [...path, 'title'])),
+    ...each(retired, ['retired'], ({ why }, path) => textAt(why, [...path, 'why'])),
     ...each(cross, ['cross'], ({ say }, path) => textAt(say, [...path, 'say'])),
     ...draft.criteria.flatMap(criterionTexts),
   ];

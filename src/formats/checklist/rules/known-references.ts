@@ -5,6 +5,9 @@ import { type ChecklistDraft, type PlacedCriterion, type Rule, unknownReference 
 /** Referenced documents, items, stages and criteria must be defined. Conditions have a rule of their own. */
 export const knownReferences: Rule = (draft) => [
   ...draft.criteria.flatMap((placed) => criterionReferences(draft, placed)),
+  ...(draft.checklist.retired ?? []).flatMap((each, index) =>
+    criteriaReferences(draft, each?.instead, ['retired', index, 'instead']),
+  ),
   ...(draft.checklist.sections ?? []).flatMap((section, index) => {
     const path = ['sections', index, 'requirement'];
     return [

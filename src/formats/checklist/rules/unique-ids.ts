@@ -4,7 +4,7 @@ import type { ChecklistDraft, Rule } from './checklist-draft.ts';
 
 /** Ids are unique in their scope: criteria in the whole checklist, options in their criterion. */
 export const uniqueIds: Rule = (draft) => {
-  const { profile, levels, stages, deadlines, sections, cross, languages } = draft.checklist;
+  const { profile, levels, stages, deadlines, sections, cross, retired, languages } = draft.checklist;
   return [
     ...repeated(draft, listed(languages, ['languages'])),
     ...repeated(draft, identified(profile, ['profile'])),
@@ -16,10 +16,11 @@ export const uniqueIds: Rule = (draft) => {
     ...repeated(draft, identified(deadlines, ['deadlines'])),
     ...repeated(draft, identified(sections, ['sections'])),
     ...repeated(draft, identified(cross, ['cross'])),
-    ...repeated(
-      draft,
-      draft.criteria.map(({ criterion, path }) => ({ id: criterion.id, path: [...path, 'id'] })),
-    ),
+    // An id that fell away is never used again.
+    ...repeated(draft, [
+      ...draft.criteria.map(({ criterion, path }) => ({ id: criterion.id, path: [...path, 'id'] })),
+      ...identified(retired, ['retired']),
+    ]),
     ...draft.criteria.flatMap(({ criterion, path }) =>
       repeated(draft, identified(criterion.options, [...path, 'options'])),
     ),

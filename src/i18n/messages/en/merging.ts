@@ -95,6 +95,10 @@ export const merging = {
     same: 'Nothing changed on common criteria.',
     onlyBefore: ({ criteria }: { criteria: string }) => `Asked before only: ${criteria}.`,
     onlyAfter: ({ criteria }: { criteria: string }) => `Asked now only: ${criteria}.`,
+    versions: ({ before, after }: { before: string; after: string }) =>
+      `The two audits use versions ${before} and ${after} of the checklist: their scores and levels can’t be compared. Only common criteria are, those marked alike in both.`,
+    remarked: ({ criteria }: { criteria: string }) =>
+      `Marked otherwise by the later version, so not compared: ${criteria}.`,
     facilitiesBefore: ({ facilities }: { facilities: string }) => `Facilities before only: ${facilities}.`,
     facilitiesAfter: ({ facilities }: { facilities: string }) => `Facilities now only: ${facilities}.`,
   },

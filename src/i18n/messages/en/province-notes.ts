@@ -23,6 +23,11 @@ export const provinceNotes = {
   ruleCommon: 'Compared are the criteria that both rounds ask, by the weights of the later checklist.',
   ruleClaims: 'Two answers agree when they are equal; claimed higher: what the facility said has the higher mark.',
   rulePeers: 'Quartiles lie between the values, both ends included, by linear interpolation.',
+  versionsMixed: ({ list }: { list: string }) =>
+    `Facilities were assessed with several versions of the checklist (${list}). Their scores and levels can’t be compared with each other.`,
+  versionCount: ({ version, count }: { version: string; count: number }) => `${version}: ${count}`,
+  versionsChanged:
+    'The two rounds used different versions of the checklist: scores and levels of the two can’t be compared. Compared are only the common criteria that both versions mark alike; those left out are named below.',
   ruleVersion: 'Other versions of the checklist are merged by criterion id.',
   nearLeast: '(*) There are so many combinations that a slightly cheaper one may have been passed over.',
   noPrices: 'No price list was given: there are no amounts.',

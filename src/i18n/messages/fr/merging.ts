@@ -81,6 +81,9 @@ export const merging: Messages['merging'] = {
     same: 'Rien n’a changé sur les critères communs.',
     onlyBefore: ({ criteria }) => `Demandés avant seulement : ${criteria}.`,
     onlyAfter: ({ criteria }) => `Demandés maintenant seulement : ${criteria}.`,
+    versions: ({ before, after }) =>
+      `Les deux audits utilisent les versions ${before} et ${after} du référentiel : leurs taux et leurs niveaux ne sont pas comparables. Seuls le sont les critères communs, notés de la même façon.`,
+    remarked: ({ criteria }) => `Notés autrement par la version ultérieure, donc non comparés : ${criteria}.`,
     facilitiesBefore: ({ facilities }) => `Établissements présents avant seulement : ${facilities}.`,
     facilitiesAfter: ({ facilities }) => `Établissements présents maintenant seulement : ${facilities}.`,
   },

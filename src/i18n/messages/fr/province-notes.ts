@@ -26,6 +26,11 @@ export const provinceNotes: Messages['province']['notes'] = {
   ruleClaims:
     'Deux réponses concordent quand elles sont égales ; déclaré plus haut : la réponse de l’établissement a la note la plus haute.',
   rulePeers: 'Les quartiles se placent entre les valeurs, bornes comprises, par interpolation linéaire.',
+  versionsMixed: ({ list }) =>
+    `Les établissements ont été évalués selon plusieurs versions du référentiel (${list}). Leurs taux et leurs niveaux ne sont pas comparables entre eux.`,
+  versionCount: ({ version, count }) => `${version} : ${count}`,
+  versionsChanged:
+    'Les deux campagnes ont utilisé des versions différentes du référentiel : leurs taux et leurs niveaux ne sont pas comparables. Seuls le sont les critères communs notés de la même façon ; ceux laissés de côté sont nommés plus bas.',
   ruleVersion: 'Les autres versions du référentiel sont fusionnées par code de critère.',
   nearLeast: '(*) Les combinaisons sont si nombreuses qu’une solution un peu moins chère peut avoir échappé.',
   noPrices: 'Aucune liste de prix n’a été fournie : il n’y a pas de montants.',

@@ -76,6 +76,9 @@ export const merging: Messages['merging'] = {
     same: 'Không có gì thay đổi ở các tiêu chí chung.',
     onlyBefore: ({ criteria }) => `Chỉ hỏi ở đợt trước: ${criteria}.`,
     onlyAfter: ({ criteria }) => `Chỉ hỏi ở đợt này: ${criteria}.`,
+    versions: ({ before, after }) =>
+      `Hai hồ sơ dùng phiên bản ${before} và ${after} của bộ tiêu chí: tỷ lệ đạt và mức độ sẵn sàng không so sánh được với nhau. Chỉ so sánh các tiêu chí chung có cách chấm như nhau.`,
+    remarked: ({ criteria }) => `Phiên bản sau chấm khác nên không so sánh: ${criteria}.`,
     facilitiesBefore: ({ facilities }) => `Cơ sở y tế chỉ có ở đợt trước: ${facilities}.`,
     facilitiesAfter: ({ facilities }) => `Cơ sở y tế chỉ có ở đợt này: ${facilities}.`,
   },

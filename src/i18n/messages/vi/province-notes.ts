@@ -22,6 +22,11 @@ export const provinceNotes: Messages['province']['notes'] = {
   ruleCommon: 'Chỉ so sánh các tiêu chí có trong cả hai đợt, theo trọng số của bộ tiêu chí đợt sau.',
   ruleClaims: 'Hai câu trả lời khớp khi giống nhau; tự chấm cao hơn là khi câu trả lời của đơn vị có điểm cao hơn.',
   rulePeers: 'Tứ phân vị tính theo phương pháp nội suy tuyến tính giữa các giá trị, kể cả hai đầu.',
+  versionsMixed: ({ list }) =>
+    `Các cơ sở y tế được đánh giá theo nhiều phiên bản của bộ tiêu chí (${list}). Tỷ lệ đạt và mức độ sẵn sàng của các phiên bản không so sánh được với nhau.`,
+  versionCount: ({ version, count }) => `${version}: ${count} cơ sở y tế`,
+  versionsChanged:
+    'Hai đợt dùng hai phiên bản khác nhau của bộ tiêu chí: tỷ lệ đạt và mức độ sẵn sàng của hai đợt không so sánh được với nhau. Chỉ so sánh các tiêu chí chung có cách chấm như nhau; các tiêu chí bỏ ra được nêu ở dưới.',
   ruleVersion: 'Các phiên bản khác của bộ tiêu chí được ghép theo mã tiêu chí.',
   nearLeast: '(*) Có quá nhiều tổ hợp nên có thể còn phương án rẻ hơn một chút.',
   noPrices: 'Chưa có bảng giá nên không có số tiền.',

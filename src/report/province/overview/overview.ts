@@ -12,6 +12,7 @@ import { provinceMeanCell } from '../frame/disclosed.ts';
 import { isOneCurrency, moneyNotes } from '../frame/money.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { versionsNote } from '../frame/versions-note.ts';
 import { deadlineCounts } from '../results/overview-deadlines.ts';
 import { sectionInvestment } from './overview-investment.ts';
 import { levelShares } from './overview-levels.ts';
@@ -30,7 +31,8 @@ function* blocksOf(view: ProvinceView): Generator<Block> {
   yield* part(headings.levels, levelShares(view), view);
   yield chart('level-chart', headings.levels, 'columns', 'level-shares.level', ['facilities'], view);
   yield* part(headings.sections, sectionMeans(view), view);
-  for (const note of meanNotes(view)) yield { kind: 'paragraph', style: 'note', text: note };
+  for (const note of [...meanNotes(view), ...versionsNote(view)])
+    yield { kind: 'paragraph', style: 'note', text: note };
   yield chart('section-chart', headings.sections, 'bars', 'section-means.section', ['mean'], view);
   if (view.province.checklist.deadlines.length > 0) yield* part(headings.deadlines, deadlineCounts(view), view);
   yield* moneyBlocks(view);

@@ -2,6 +2,7 @@ import type { Criterion } from '../../../domain/checklist/checklist.ts';
 import type { FacilityResult, RoundChange } from '../../../domain/province/facility-result.ts';
 import type { CriterionChange } from '../../../domain/scoring/comparison.ts';
 import { textIn } from '../../../domain/values/language.ts';
+import { warning } from '../../sheet/blocks.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { buildTable, gridOf, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
@@ -22,7 +23,7 @@ interface ChangeRow extends Changed {
 
 interface LeftRow extends Changed {
   readonly criterion: Criterion;
-  readonly asked: 'before' | 'after';
+  readonly asked: 'before' | 'after' | 'remarked';
 }
 
 /** Changes since the previous round on common criteria, in sentences; criteria asked only once are listed. */
@@ -41,6 +42,7 @@ function* blocksOf(table: TablePlan<Changed>, changed: readonly Changed[], view:
   yield { kind: 'heading', depth: 2, text: headings.changesByFacility };
   yield buildTable(table, view);
   yield { kind: 'paragraph', style: 'note', text: notes.ruleCommon };
+  if (changed.some(({ change }) => change.comparison.versions !== null)) yield warning(notes.versionsChanged);
   const left = [...leftRows(changed)];
   if (left.length > 0) {
     yield { kind: 'heading', depth: 2, text: headings.notCommon };
@@ -130,6 +132,7 @@ function* leftRows(changed: readonly Changed[]): Generator<LeftRow> {
   for (const each of changed) {
     for (const criterion of each.change.comparison.onlyBefore) yield { ...each, criterion, asked: 'before' };
     for (const criterion of each.change.comparison.onlyAfter) yield { ...each, criterion, asked: 'after' };
+    for (const criterion of each.change.comparison.remarked) yield { ...each, criterion, asked: 'remarked' };
   }
 }
 

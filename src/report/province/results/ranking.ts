@@ -10,11 +10,13 @@ import { countColumn, facilityColumn, kindText, levelCell, levelIdCell, textColu
 import { disclosedRanking, facilityPercentCell, isRankWithheld } from '../frame/disclosed.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { versionsNote } from '../frame/versions-note.ts';
 
 /** Every facility by level and score, with what keeps it below the best level. */
 export const rankingPage: Page = (view) =>
   tablePage(view, 'ranking', rankingTable(view), [
     isRankWithheld(view) ? view.messages.province.notes.noRanks : view.messages.province.notes.ruleRanking,
+    ...versionsNote(view),
   ]);
 
 export function rankingTable(view: ProvinceView): TablePlan<Ranked> {

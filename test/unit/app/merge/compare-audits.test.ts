@@ -71,6 +71,8 @@ describe('comparing', () => {
           ],
           onlyBefore: [],
           onlyAfter: [],
+          remarked: [],
+          versions: null,
         },
       ],
       onlyBefore: ['b'],

@@ -50,15 +50,15 @@ test.each([
   ['another tolerance', 'V-1', coverage('V-1', { full: 0.95 }), ['V-1 remarked']],
   ['another mark of an option', 'C-1', choice('C-1', { a: 1, b: 0.5 }), ['C-1 remarked']],
   ['an option more', 'K-1', checks('K-1', { a: 1, b: 1, c: 1 }), ['K-1 reworded', 'K-1 remarked', 'K-1 answers']],
-  ['a number bounded', 'N-1', number('N-1', [band(0, 5, 1)], { bounds: { ...unbounded, max: 9 } }), ['N-1 answers']],
-  ['no more present than needed', 'V-1', coverage('V-1', { atMost: 'needed' }), ['V-1 answers']],
+  ['a number bounded', 'N-1', number('N-1', [band(0, 5, 1)], { bounds: { ...unbounded, max: 9 } }), ['N-1 bounds']],
+  ['no more present than needed', 'V-1', coverage('V-1', { atMost: 'needed' }), ['V-1 bounds']],
   [
     'its numbers in other words',
     'V-1',
     coverage('V-1', { labels: { needed: { en: 'All' }, present: { en: 'Some' } } }),
     ['V-1 reworded'],
   ],
-  ['not applicable forbidden', 'J-1', judgement('J-1', { notApplicable: 'forbidden' }), ['J-1 asked']],
+  ['not applicable forbidden', 'J-1', judgement('J-1', { notApplicable: 'forbidden' }), ['J-1 optional']],
 ] as const)('%s', (_what, id, after, expected) => {
   expect(changesTo(id, after)).toEqual(expected);
 });
