@@ -105,29 +105,29 @@ const sourceWords: Readonly<Record<string, string>> = {
   null: 'not settled',
 };
 
-/** How the pages break the money down: the heading of the first column, whether ids follow, and what is summed. */
-const breakdowns: readonly (readonly [heading: string, keyed: 'id' | 'name', keyOf: (part: SecondPart) => string])[] = [
-  ['By facility', 'id', ({ facility }) => facility],
-  ['By unit', 'id', ({ unit }) => unit],
-  ['By source of money', 'name', ({ source }) => sourceWords[String(source)] ?? String(source)],
-  ['By year', 'name', ({ year }) => (year === null ? 'year not settled' : String(year))],
-  ['By section', 'name', ({ section }) => `Section ${section}`],
+/** How the pages break the money down: the heading of the first column, and what is summed. */
+const breakdowns: readonly (readonly [heading: string, keyOf: (part: SecondPart) => string])[] = [
+  ['By facility', ({ facility }) => `Facility ${facility}`],
+  ['By unit', ({ unit }) => `${/^f\d/.test(unit) ? 'Facility' : 'Unit'} ${unit}`],
+  ['By source of money', ({ source }) => sourceWords[String(source)] ?? String(source)],
+  ['By year', ({ year }) => (year === null ? 'year not settled' : String(year))],
+  ['By section', ({ section }) => `Section ${section}`],
 ];
 
 async function expectProvince(province: MoneyProvince, parts: readonly SecondPart[]): Promise<void> {
   const pages = await pagesOf('province.xlsx');
   if (parts.length === 0) return;
-  for (const [heading, keyed, keyOf] of breakdowns) {
+  for (const [heading, keyOf] of breakdowns) {
     const rows = tableOf(pages, 'Investment totals', [heading, 'Once, before VAT', 'Yearly, with VAT']);
     const found = rows.map((row) => [
-      row[keyed === 'id' ? 'Id' : heading] ?? row[heading],
+      row[heading],
       [money(row['Once, before VAT']), money(row['Once, with VAT'])],
       [money(row['Yearly, before VAT']), money(row['Yearly, with VAT'])],
     ]);
     const expected = [...grouped(parts, keyOf)].map(([key, own]) => [key, ...onceAndYearly(own)]);
     expect(withoutNothing(found), heading).toEqual(withoutNothing([...expected, ['Total', ...onceAndYearly(parts)]]));
   }
-  const lines = tableOf(pages, 'Investment lines', ['Facility id', 'Amount before VAT', 'Total with VAT']).filter(
+  const lines = tableOf(pages, 'Investment lines', ['Facility', 'Amount before VAT', 'Total with VAT']).filter(
     (row) => typeof row['No.'] === 'number',
   );
   for (const [heading, of] of [
@@ -135,11 +135,11 @@ async function expectProvince(province: MoneyProvince, parts: readonly SecondPar
     ['Total with VAT', 'total'],
   ] as const) {
     const found = lines.map((row): [string, number] => [
-      `${row['Facility id']} ${row['Item']} ${row['Year']} ${row['Source of money']}`,
+      `${row['Facility']} ${row['Item']} ${row['Year']} ${row['Source of money']}`,
       money(row[heading]),
     ]);
     const expected = parts.map((part): [string, number] => [
-      `${part.facility} The ${part.item} ${part.year ?? 'year not settled'} ${sourceWords[String(part.source)] ?? part.source}`,
+      `Facility ${part.facility} The ${part.item} ${part.year ?? 'year not settled'} ${sourceWords[String(part.source)] ?? part.source}`,
       Number(part[of]),
     ]);
     expect(nets(found)).toEqual(nets(expected));

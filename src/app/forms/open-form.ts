@@ -110,7 +110,12 @@ function withoutAnswers(audit: Audit): Audit {
 /** The round that stands in brackets above a form, where it is another one than the audit's; null: it is the audit's, or stands nowhere. */
 function roundOfAnother({ round }: Audit, top: readonly string[]): ProblemParams['form-of-another'] | null {
   const lines = languages.flatMap((language) =>
-    [roundLine(round, language), roundLine({ ...round, title: null }, language)].map(seenText),
+    [
+      roundLine(round, language),
+      roundLine({ ...round, title: null }, language),
+      // Forms of older versions call a round without a title by its id.
+      messagesIn(language).form.subject({ round: round.id }),
+    ].map(seenText),
   );
   const found = top.filter((text) => /^\(.*\)$/su.test(text)).at(-1);
   if (found === undefined || top.some((text) => lines.includes(text))) return null;
