@@ -51,6 +51,7 @@ async function walkOn(context: CommandContext, prompts: Prompts, path: string | 
     side: 'verified',
     by: null,
     takeOver: false,
+    photos: null,
   } as const;
   const end = await conductAudit(context.tools, prompts, {
     path,

@@ -10,6 +10,7 @@ import {
   importEvidence,
   readEvidence,
 } from './evidence/evidence-store.ts';
+import { watchPictures } from './evidence/watch-pictures.ts';
 import { identityOf } from './guard/identity.ts';
 import { isInput, nameInputs } from './guard/inputs.ts';
 import { assertOwn, lstatOrNull } from './guard/own-file.ts';
@@ -71,6 +72,7 @@ export function createFiles(options: FilesOptions): Files {
     sweep: (folder) => sweep(machine, folder),
     freeName: (path) => freeName(machine, path),
     importEvidence: (auditPath, sourcePath) => importEvidence(machine, auditPath, sourcePath),
+    watchPictures: (folder, onNew) => watchPictures(machine, folder, onNew),
     copyEvidence: (auditPath, file, targetPath) => copyEvidence(machine, auditPath, file, targetPath),
     assertEvidence: (sourcePath) => assertEvidence(machine, sourcePath),
     evidenceState: (auditPath, file) => evidenceState(machine, auditPath, file),

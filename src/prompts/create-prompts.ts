@@ -72,7 +72,7 @@ function askQuestion(page: QuestionPage, { language, screen, pages, ask }: Paged
       }, isAgain);
     const below = beside.slice(fixed.length);
     return questionPrompt({ page, language, look, columns, height, beside: below, drawPage, memory }, context);
-  });
+  }, page.arrivals.onMore);
 }
 
 async function askChoice<Value>(

@@ -79,16 +79,22 @@ export interface Files {
   /**
    * Copies a file beside the audit as `evidence/<sha256[:12]>-<slug>.<ext>`, removing data about place or person from a JPEG or PNG. Stores
    * equal files once.
-   * @throws AuditError as readBytes and save, and unsafe-path if `evidence` leads out of the audit's folder.
+   * @throws AuditError as readBytes and save, not-a-picture, and unsafe-path if `evidence` leads out of the audit's folder.
    */
   importEvidence(auditPath: string, sourcePath: string): Promise<ImportedEvidence>;
+  /**
+   * Looks again and again for new pictures in and below a folder, such as a phone's or a card's, and gives those that are complete. Ends
+   * with the returned function, and does not keep the process alive.
+   * @throws AuditError file-missing, file-unreadable.
+   */
+  watchPictures(folder: string, onNew: (paths: readonly string[]) => void): Promise<() => void>;
   /**
    * Copies an evidence file from one audit to beside another, byte for byte and with its name; null if it does not exist or is outside the
    * audit's folder. Stores equal files once.
    * @throws AuditError as importEvidence.
    */
   copyEvidence(auditPath: string, file: string, targetPath: string): Promise<StoredEvidence | null>;
-  /** Checks that a file can be copied as evidence. @throws AuditError as readBytes. */
+  /** Checks that a file can be copied as evidence. @throws AuditError as readBytes, and not-a-picture. */
   assertEvidence(sourcePath: string): Promise<void>;
   /** The state of an evidence file named in an audit; never looks outside the audit's folder. @throws AuditError file-unreadable. */
   evidenceState(auditPath: string, file: string): Promise<EvidenceState>;

@@ -42,8 +42,17 @@ export interface QuestionPage {
   readonly canClear: boolean;
   /** Whether this walk has recorded something that can be taken back. */
   readonly canUndo: boolean;
+  /** Pictures that arrived and are not taken yet. */
+  readonly arrivals: Arrivals;
   /** Whether the visit's facts can be entered here. */
   readonly hasVisit: boolean;
+}
+
+/** What arrives from outside while a question stands on the screen. */
+export interface Arrivals {
+  readonly names: () => readonly string[];
+  /** Calls the listener when something more has arrived; returns how to end that. */
+  readonly onMore: (listener: () => void) => () => unknown;
 }
 
 export interface NearbyLine {
@@ -86,6 +95,7 @@ type Command =
   | 'skip'
   | 'note'
   | 'evidence'
+  | 'photo'
   | 'help'
   | 'not-applicable'
   | 'no-evidence'

@@ -5,7 +5,7 @@ import { clearAnswer, recordAnswer, recordNote } from '../../domain/visit/record
 import { criterionLines } from '../../report/checklist/checklist-blocks.ts';
 import { answerText } from '../../report/words/answer-text.ts';
 import type { QuestionReply } from '../ports/prompts-port.ts';
-import { askEvidence } from './ask-evidence.ts';
+import { askEvidence, takePhotos } from './ask-evidence.ts';
 import { askRows } from './ask-rows.ts';
 import { askClosing, askOpening } from './ask-visit.ts';
 import { goTo } from './go-to.ts';
@@ -31,7 +31,10 @@ export async function askCriterion(walk: Walk, criterion: Criterion): Promise<Tu
     case 'rows':
       return tableDone(walk, criterion, await askRows(walk, criterion, page, reply.pasted));
     case 'evidence':
-      await askEvidence(walk, criterion, reply.pasted);
+      await askEvidence(walk, criterion, { pasted: reply.pasted ?? null });
+      return same;
+    case 'photo':
+      await takePhotos(walk, criterion);
       return same;
     default:
       return command(walk, criterion, reply.type);
@@ -42,7 +45,7 @@ const same: Turn = { to: 'same' };
 
 type Command = Exclude<
   QuestionReply['type'],
-  'answer' | 'confirm' | 'no-evidence' | 'not-applicable' | 'rows' | 'evidence'
+  'answer' | 'confirm' | 'no-evidence' | 'not-applicable' | 'rows' | 'evidence' | 'photo'
 >;
 
 async function command(walk: Walk, criterion: Criterion, type: Command): Promise<Turn> {
@@ -98,6 +101,13 @@ async function afterRecording(walk: Walk, criterion: Criterion, answer: Answer):
   walk.waitingNotes.delete(criterion.id);
   sayRecorded(walk, criterion, answer);
   await explainDifference(walk, criterion, answer);
+  if (walk.assessed().of(criterion.id)?.lacksEvidence) await askRequired(walk, criterion);
+}
+
+/** Pictures that wait come first, since they were taken for this. */
+async function askRequired(walk: Walk, criterion: Criterion): Promise<void> {
+  if (walk.photos.paths().length > 0) await takePhotos(walk, criterion);
+  if (walk.assessed().of(criterion.id)?.lacksEvidence) await askEvidence(walk, criterion, { isRequired: true });
 }
 
 /** Shown only after saving, so that the screen never shows what the file does not have. */

@@ -15,20 +15,49 @@ import { recordingOf, saveChange, type Walk } from './walk.ts';
  * Copies files beside the audit and lists them in the response. A file that can't be copied is reported and its path stays to be mended,
  * the others are kept. `pasted` are paths that were dropped on the question.
  */
-export async function askEvidence(walk: Walk, criterion: Criterion, pasted: string | null = null): Promise<void> {
-  let typed = pasted ?? (await askPath(walk, ''));
+export async function askEvidence(
+  walk: Walk,
+  criterion: Criterion,
+  { pasted = null, isRequired = false }: { readonly pasted?: string | null; readonly isRequired?: boolean } = {},
+): Promise<void> {
+  const { evidencePath, evidenceRequired } = walk.messages.walk;
+  const title = isRequired ? evidenceRequired : evidencePath;
+  let typed = pasted ?? (await askPath(walk, title, ''));
   for (;;) {
     if (typed === null || typed === '') return;
     const { taken, refused } = await importFiles(walk, typed.split('\n').flatMap(droppedPaths));
     if (taken.length > 0) await listEvidence(walk, criterion, taken);
     if (refused.length === 0) return;
-    typed = await askPath(walk, refused.map(quoted).join(' '));
+    typed = await askPath(walk, title, refused.map(quoted).join(' '));
   }
 }
 
-function askPath({ prompts, messages, tools }: Walk, initial: string): Promise<string | null> {
+/** Takes pictures that arrived as evidence, dated by the camera; which of them is asked where there are several. */
+export async function takePhotos(walk: Walk, criterion: Criterion): Promise<void> {
+  const { prompts, messages, photos, tools } = walk;
+  const paths = photos.paths();
+  const chosen =
+    paths.length < 2
+      ? paths
+      : await prompts.choose<readonly string[]>({
+          title: messages.walk.whichPhotos,
+          choices: [
+            { value: paths, label: messages.walk.allPhotos({ count: paths.length }) },
+            ...paths.toReversed().map((path) => ({ value: [path], label: tools.files.basename(path) })),
+          ],
+        });
+  if (chosen === null || chosen.length === 0) return;
+  const { taken } = await importFiles(walk, chosen);
+  const today = walk.session.audit().auditedOn;
+  const dated = taken.map(({ file, sha256, takenOn }) => ({ file, sha256, takenOn: takenOn ?? today, caption: null }));
+  if (dated.length > 0) await saveEvidence(walk, criterion, dated);
+  // What can't be read now would be offered for ever.
+  photos.take(chosen);
+}
+
+function askPath({ prompts, tools }: Walk, title: string, initial: string): Promise<string | null> {
   return prompts.text({
-    title: messages.walk.evidencePath,
+    title,
     initial,
     lines: 'kept',
     complete: (line) => completedPath(tools.files, line),
@@ -59,7 +88,10 @@ async function importFiles({ prompts, messages, session, tools }: Walk, paths: r
 }
 
 async function listEvidence(walk: Walk, criterion: Criterion, taken: readonly ImportedEvidence[]): Promise<void> {
-  const described = await describe(walk, taken);
+  await saveEvidence(walk, criterion, await describe(walk, taken));
+}
+
+async function saveEvidence(walk: Walk, criterion: Criterion, described: readonly Evidence[]): Promise<void> {
   const recording = await recordingOf(walk, criterion);
   if (recording === null) return;
   await saveChange(walk, (audit) => recordEvidence(audit, criterion.id, described, recording.at), recording.changed);

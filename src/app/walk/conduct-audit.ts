@@ -23,6 +23,7 @@ import { askProfile } from './ask-profile.ts';
 import { askOpening } from './ask-visit.ts';
 import { askWhatNext } from './ask-what-next.ts';
 import { assessingAnew } from './assessed-audit.ts';
+import { openPhotoBox, type PhotoBox } from './photo-box.ts';
 import type { Turn } from './turn.ts';
 import { askReason, isActive, isToAsk, tellTrail, type Walk } from './walk.ts';
 
@@ -34,6 +35,8 @@ export interface WalkRequest extends WalkScope {
   readonly by: string | null;
   /** Take over the file even if nobody can tell whether the lock's owner is still running. */
   readonly takeOver: boolean;
+  /** Folder whose new pictures are offered as evidence; null: none. */
+  readonly photos: string | null;
 }
 
 /** How a walk ended; every confirmed answer is saved. */
@@ -46,6 +49,15 @@ export interface WalkEnd {
 
 /** Asks an audit's criteria one by one and saves after every answer. @throws AuditError as openSession and Files.save. */
 export async function conductAudit(tools: Tools, prompts: Prompts, request: WalkRequest): Promise<WalkEnd> {
+  const photos = await openPhotoBox(tools, request.photos);
+  try {
+    return await conductWith(tools, prompts, request, photos);
+  } finally {
+    photos.close();
+  }
+}
+
+async function conductWith(tools: Tools, prompts: Prompts, request: WalkRequest, photos: PhotoBox): Promise<WalkEnd> {
   const session = await openSession(tools, request.path, request.checklists, request.takeOver);
   try {
     const by = inspectorOf(tools, session.audit(), request.by);
@@ -53,7 +65,7 @@ export async function conductAudit(tools: Tools, prompts: Prompts, request: Walk
     const isProfiled = await interruptible(() => completeProfile(tools, prompts, session, by));
     await takeFromOtherSites(tools, prompts, session, by);
     const previous = await previousAudit(tools, session.path(), session.audit());
-    const walk = startWalk({ tools, prompts, session, by, side: request.side, scope, previous });
+    const walk = startWalk({ tools, prompts, session, by, side: request.side, scope, previous, photos });
     const isWhole = scope.section === null && scope.place === null;
     const how = isProfiled === 'interrupted' ? isProfiled : await walkToTheEnd(walk, isWhole);
     tellTrail(walk);
@@ -84,7 +96,7 @@ async function takeFromOtherSites(tools: Tools, prompts: Prompts, session: Audit
   prompts.tell(messagesIn(tools.surroundings.language).sites.taken({ ids: taken.join(', ') }));
 }
 
-type WalkStart = Pick<Walk, 'tools' | 'prompts' | 'session' | 'by' | 'side' | 'scope' | 'previous'>;
+type WalkStart = Pick<Walk, 'tools' | 'prompts' | 'session' | 'by' | 'side' | 'scope' | 'previous' | 'photos'>;
 
 function startWalk(start: WalkStart): Walk {
   const { session, tools, scope } = start;

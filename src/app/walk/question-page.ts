@@ -40,6 +40,7 @@ export function questionPage(walk: Walk, criterion: Criterion): QuestionPage {
     canGoBack: previousCriterion(walk.order, criterion.id, (each) => isActive(walk, each)) !== null,
     canClear: own !== null,
     canUndo: walk.session.canTakeBack(),
+    arrivals: walk.photos,
     hasVisit: walk.side === 'verified',
   };
 }

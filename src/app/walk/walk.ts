@@ -11,6 +11,7 @@ import type { AuditSession } from '../audit/audit-session.ts';
 import type { Progress, Prompts } from '../ports/prompts-port.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { AssessedAudit } from './assessed-audit.ts';
+import type { PhotoBox } from './photo-box.ts';
 
 /** One inspector's walk through an audit: the state that all its steps share. */
 export interface Walk {
@@ -25,6 +26,8 @@ export interface Walk {
   /** The criteria in the order of the walk, including inactive ones. */
   readonly order: readonly Criterion[];
   readonly scope: Scope;
+  /** Pictures that arrive while walking. */
+  readonly photos: PhotoBox;
   readonly sectionOf: (criterion: Criterion) => Section;
   /** The facility's audit of the round before; null: none is known. */
   readonly previous: Audit | null;

@@ -39,6 +39,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'too-many-answers': 2,
   'too-large': 2,
   'not-utf8': 2,
+  'not-a-picture': 2,
   'not-text': 2,
   'no-keys': 2,
   'yaml-syntax': 2,

@@ -18,6 +18,7 @@ export const walk: Command = {
     { flags: '--from <file>', summary: ({ walk: say }) => say.options.fromFile },
     { flags: '--reason <text>', summary: ({ walk: say }) => say.options.reason },
     { flags: '--take-over', summary: ({ walk: say }) => say.options.takeOver },
+    { flags: '--photos <folder>', summary: ({ walk: say }) => say.options.photos },
     { flags: '--plain', summary: ({ walk: say }) => say.options.plain },
   ],
   run: runWalk,
@@ -31,6 +32,7 @@ async function runWalk(context: CommandContext, call: Call): Promise<CommandResu
     order: orderFrom(call.value('order')),
     side: sideFrom(call.value('as')),
     takeOver: call.has('take-over'),
+    photos: call.value('photos'),
   };
   const from = call.value('from');
   if (from !== null) return answerAll(context, call, from);

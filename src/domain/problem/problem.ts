@@ -91,6 +91,7 @@ export interface ProblemParams {
   // --- text, YAML, shape (2)
   'too-large': { readonly size: number; readonly limit: number };
   'not-utf8': Nothing;
+  'not-a-picture': Nothing;
   'not-text': { readonly what: OtherFile };
   /** `example`: a typical line of such a file. */
   'no-keys': { readonly isEmpty: boolean; readonly example: string };

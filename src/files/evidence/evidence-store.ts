@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { EvidenceState, ImportedEvidence, StoredEvidence } from '../../app/ports/files-port.ts';
+import { beginsAsPicture, hasPictureName } from '../../domain/pictures/picture-start.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import { isInside } from '../guard/is-inside.ts';
 import { folderMode, noMoreReadable } from '../guard/no-more-readable.ts';
@@ -27,6 +28,7 @@ export async function importEvidence(
   sourcePath: string,
 ): Promise<ImportedEvidence> {
   const source = await readFile(machine, sourcePath, LARGEST);
+  assertPicture(sourcePath, source);
   const stripped = stripMetadata(source);
   const bytes = stripped?.bytes ?? source;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -34,6 +36,11 @@ export async function importEvidence(
   const file = await store(machine, auditPath, `${nameOf(sourcePath, sha256)}${extension}`, bytes, sha256);
   const metadata = stripped === null ? 'kept' : stripped.isChanged ? 'removed' : 'none';
   return { file, sha256, size: bytes.length, metadata, takenOn: stripped?.takenOn ?? null };
+}
+
+/** @throws AuditError not-a-picture for a file that is none under the name of one. */
+function assertPicture(path: string, bytes: Uint8Array): void {
+  if (hasPictureName(path) && !beginsAsPicture(bytes)) throw failure('not-a-picture', {}, { file: path });
 }
 
 /** A name that already begins with the digest, as after an earlier copy, is kept. */
@@ -61,9 +68,10 @@ export async function copyEvidence(
   return { file: await store(machine, targetPath, basename(file), bytes, sha256), sha256 };
 }
 
-/** Whether a file can be copied in. @throws AuditError as readFile. */
-export function assertEvidence(machine: Machine, sourcePath: string): Promise<void> {
-  return assertReadableFile(machine, sourcePath, LARGEST);
+/** Whether a file can be copied in. @throws AuditError as readFile, and not-a-picture. */
+export async function assertEvidence(machine: Machine, sourcePath: string): Promise<void> {
+  if (!hasPictureName(sourcePath)) return assertReadableFile(machine, sourcePath, LARGEST);
+  assertPicture(sourcePath, await readFile(machine, sourcePath, LARGEST));
 }
 
 /** Only letters, digits and dashes: such a name survives every system, mail and zip. */

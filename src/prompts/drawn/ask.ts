@@ -5,14 +5,17 @@ import type { Screen } from './screen.ts';
 import type { PromptContext } from './stock-prompt.ts';
 
 /**
- * Runs a prompt, and runs it again after the window was resized or the person came back from the shell; `isAgain` tells so. Ctrl-C, Ctrl-D
- * and the end of input end every prompt in the same way. @throws AuditError interrupted.
+ * Runs a prompt, and runs it again after the window was resized, the person came back from the shell, or `onMore` tells of something more
+ * to show; `isAgain` tells so. Ctrl-C, Ctrl-D and the end of input end every prompt in the same way. @throws AuditError interrupted.
  */
-export type Ask = <Value>(prompt: (context: PromptContext, isAgain: boolean) => Promise<Value>) => Promise<Value>;
+export type Ask = <Value>(
+  prompt: (context: PromptContext, isAgain: boolean) => Promise<Value>,
+  onMore?: (listener: () => void) => () => unknown,
+) => Promise<Value>;
 
 export function createAsk(screen: Screen, keyboard: Keyboard): Ask {
   const { output, interruption } = screen;
-  return async (prompt) => {
+  return async (prompt, onMore) => {
     await keyboard.open();
     try {
       for (let isAgain = false; ; isAgain = true) {
@@ -21,6 +24,7 @@ export function createAsk(screen: Screen, keyboard: Keyboard): Ask {
         const redrawing = new AbortController();
         const redraw = () => redrawing.abort();
         const forget = screen.onReturn?.(redraw);
+        const forgetMore = onMore?.(redraw);
         output.on('resize', redraw);
         try {
           const signal = AbortSignal.any([interruption.signal, redrawing.signal]);
@@ -32,6 +36,7 @@ export function createAsk(screen: Screen, keyboard: Keyboard): Ask {
         } finally {
           output.off('resize', redraw);
           forget?.();
+          forgetMore?.();
         }
       }
     } finally {

@@ -12,6 +12,7 @@ const commandKeys: readonly (readonly [key: string, command: CommandType])[] = [
   ['s', 'skip'],
   ['n', 'note'],
   ['e', 'evidence'],
+  ['p', 'photo'],
   ['x', 'not-applicable'],
   ['m', 'no-evidence'],
   ['t', 'rows'],
@@ -46,7 +47,7 @@ export function confirmHint({ preset, isClaim }: QuestionPage, language: Languag
 
 function isPossible(
   command: CommandType,
-  { criterion, canBeNotApplicable, canGoBack, canClear, canUndo, hasVisit }: QuestionPage,
+  { criterion, canBeNotApplicable, canGoBack, canClear, canUndo, hasVisit, arrivals }: QuestionPage,
 ): boolean {
   switch (command) {
     case 'back':
@@ -57,6 +58,8 @@ function isPossible(
       return canClear;
     case 'undo':
       return canUndo;
+    case 'photo':
+      return arrivals.names().length > 0;
     case 'visit':
       return hasVisit;
     case 'rows':

@@ -30,8 +30,18 @@ export function fixedLines(
     ...tagLines(criterion, language, look, left),
     ...wrapped(textIn(criterion.question, language), look, left).map(look.bold),
     ...[...(right === 0 ? page.others : []), ...page.facts].flatMap((fact) => shortened(fact, look, left)),
+    ...arrivalTexts(page, language).flatMap((line) => wrapped(line, look, left).map(look.good)),
     '',
   ];
+}
+
+/** Pictures that wait to be taken, with the key that takes them. */
+export function arrivalTexts({ arrivals }: QuestionPage, language: Language): readonly string[] {
+  const names = arrivals.names();
+  const last = names.at(-1);
+  return last === undefined
+    ? []
+    : [messagesIn(language).walk.photosArrived({ count: names.length, last: printableLine(last) })];
 }
 
 /** A note may be long; the question must stay on the screen. */

@@ -104,7 +104,9 @@ function draw(machine: QuestionMachine, state: QuestionState, config: QuestionCo
     ...hintLines(answerHints(machine, state, config), look, width),
     ...(machine.asker.isPending(state.typed) ? [] : hintLines(commandHints(page, config.language), look, width)),
   ];
-  const inputRows = Math.ceil((look.columnsOf(input) + 1) / Math.max(columns.left + columns.right, 1));
+  // The library adds a row to an empty line.
+  const inputRows =
+    drawing.label === null ? 2 : Math.ceil((look.columnsOf(input) + 1) / Math.max(columns.left + columns.right, 1));
   const rows = Math.max(height - below.length - inputRows, fewestRows);
   const answer = answerLines(drawing, page, look, { width, height: rows });
   return [[...sideBySide(answer, beside, look, columns), input].join('\n'), below.join('\n')];

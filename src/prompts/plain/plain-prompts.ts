@@ -13,7 +13,7 @@ import { messagesIn } from '../../i18n/translator.ts';
 import { askerOf } from '../askers/index.ts';
 import { askedOf } from '../drawn/asked-of.ts';
 import { confirmHint } from '../drawn/question-keys.ts';
-import { tagsOf } from '../drawn/question-lines.ts';
+import { arrivalTexts, tagsOf } from '../drawn/question-lines.ts';
 import type { Screen } from '../drawn/screen.ts';
 import { createLineReader } from './line-reader.ts';
 import { type Open, typedReply } from './typed-reply.ts';
@@ -148,7 +148,7 @@ function questionLine(page: QuestionPage, language: Language): string {
   return [
     `${say.progress(page.heading.total)}. ${tagsOf(page.criterion, language)}.`,
     textIn(page.criterion.question, language),
-    ...[...page.others, ...page.facts].map((fact) => `${fact}.`),
+    ...[...page.others, ...page.facts, ...arrivalTexts(page, language)].map((fact) => `${fact}.`),
     [...options.map(({ text }, index) => `${index + 1} ${text}`), ...confirm].join('; '),
   ]
     .filter((part) => part !== '')

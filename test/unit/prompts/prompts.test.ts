@@ -52,6 +52,7 @@ function page(criterion: Criterion, overrides: Partial<QuestionPage> = {}): Ques
     canGoBack: true,
     canClear: false,
     canUndo: false,
+    arrivals: { names: () => [], onMore: () => () => undefined },
     hasVisit: true,
     ...overrides,
   };

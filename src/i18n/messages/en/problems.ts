@@ -135,6 +135,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     `the audit would have ${count} criteria with something recorded, and an audit file holds at most ${limit}. Audit fewer sections in one file (new --sections).`,
   'too-large': ({ size, limit }) => `the file has ${size} bytes; at most ${limit} are read.`,
   'not-utf8': () => 'the text is not in UTF-8. Save the file as UTF-8. For CSV, in Excel: Save As → CSV UTF-8.',
+  'not-a-picture': () =>
+    'the name says that it is a picture, but what is inside is none. Take the picture again, or copy it from the camera once more.',
   'not-text': ({ what }) => `this is no text file, but ${otherFiles[what]}. Give the YAML or CSV file.`,
   'no-keys': ({ isEmpty, example }) =>
     isEmpty

@@ -34,6 +34,7 @@ export const walk = {
     plain: 'one line a question, nothing redrawn: for screen readers and odd terminals',
     fromFile: 'answers from a YAML file instead of questions: criterion: answer',
     takeOver: 'takes the audit from a program on another machine that surely no longer runs',
+    photos: 'folder of a camera, phone or card: each new picture is offered to the question on the screen (key p)',
     reason: 'why it does not apply, or why it is changed after the minutes were signed',
     reasonSigned: 'why it is changed, where the minutes are signed',
     note: 'a note',
@@ -102,6 +103,7 @@ export const walk = {
     skip: 'skip',
     note: 'note',
     evidence: 'evidence',
+    photo: 'new pictures',
     'not-applicable': 'not applicable',
     'no-evidence': 'not enough evidence',
     clear: 'clear',
@@ -182,6 +184,13 @@ export const walk = {
   placeNotFree: ({ path }: { path: string }) => `${path}: there is such a file already, or no such folder.`,
   savedElsewhere: ({ path }: { path: string }) => `Saved in ${path}; it goes on there.`,
   evidencePath: 'Evidence: drag files here or type a path',
+  photosArrived: ({ count, last }: { count: number; last: string }) =>
+    count === 1
+      ? `New picture: ${last} — p takes it as evidence here`
+      : `${count} new pictures, the last ${last} — p takes them as evidence here`,
+  whichPhotos: 'Which of the new pictures show this?',
+  allPhotos: ({ count }: { count: number }) => `All ${count}`,
+  evidenceRequired: 'This answer must have evidence: drag files here or type a path (Enter: later)',
   evidenceCaption: 'What does it show? (Enter: leave out)',
   evidenceDay: 'Day it was taken or made',
   enterGives: ({ value }: { value: string }) => `Enter: ${value}`,

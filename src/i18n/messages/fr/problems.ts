@@ -145,6 +145,8 @@ export const problems: Messages['problems'] = {
   'too-many-answers': ({ count, limit }) =>
     `l’audit aurait ${count} critères renseignés, or un fichier d’audit en contient ${limit} au plus. Auditez moins de rubriques dans un même fichier (new --sections).`,
   'too-large': ({ size, limit }) => `le fichier a ${size} octets ; on en lit ${limit} au plus.`,
+  'not-a-picture': () =>
+    'le nom annonce une image, mais le contenu n’en est pas une. Reprenez la photo, ou copiez-la de nouveau depuis l’appareil.',
   'not-utf8': () =>
     'le texte n’est pas en UTF-8. Enregistrez le fichier en UTF-8. Pour un CSV, dans Excel : Enregistrer sous → CSV UTF-8.',
   'not-text': ({ what }) => `ce n’est pas un fichier texte mais ${otherFiles[what]}. Donnez le fichier YAML ou CSV.`,

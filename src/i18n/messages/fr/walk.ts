@@ -31,6 +31,8 @@ export const walk: Messages['walk'] = {
     plain: 'une ligne par question, sans réaffichage : lecteurs d’écran et terminaux simples',
     fromFile: 'réponses d’un fichier YAML au lieu de questions : critère: réponse',
     takeOver: 'reprend l’audit à un programme d’une autre machine qui ne tourne sûrement plus',
+    photos:
+      'dossier d’un appareil photo, téléphone ou carte : chaque nouvelle image est proposée à la question affichée (touche p)',
     reason: 'pourquoi c’est sans objet, ou modifié après la signature du procès-verbal',
     reasonSigned: 'pourquoi, si le procès-verbal est signé',
     note: 'une note',
@@ -93,6 +95,7 @@ export const walk: Messages['walk'] = {
     skip: 'passer',
     note: 'note',
     evidence: 'preuve',
+    photo: 'nouvelles images',
     'not-applicable': 'sans objet',
     'no-evidence': 'preuves insuffisantes',
     clear: 'effacer',
@@ -170,6 +173,13 @@ export const walk: Messages['walk'] = {
   placeNotFree: ({ path }) => `${path} : ce fichier existe déjà, ou ce dossier n’existe pas.`,
   savedElsewhere: ({ path }) => `Enregistré dans ${path} ; on continue là.`,
   evidencePath: 'Preuve : déposez des fichiers ici ou saisissez un chemin',
+  photosArrived: ({ count, last }) =>
+    count < 2
+      ? `Nouvelle image : ${last} — p la prend comme preuve ici`
+      : `${count} nouvelles images, la dernière ${last} — p les prend comme preuves ici`,
+  whichPhotos: 'Quelles nouvelles images le montrent ?',
+  allPhotos: ({ count }) => `Toutes (${count})`,
+  evidenceRequired: 'Cette réponse exige une preuve : glissez des fichiers ici ou tapez un chemin (Entrée : plus tard)',
   evidenceCaption: 'Que montre-t-elle ? (Entrée : omettre)',
   evidenceDay: 'De quel jour ?',
   enterGives: ({ value }) => `Entrée : ${value}`,

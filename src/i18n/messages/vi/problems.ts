@@ -137,6 +137,8 @@ export const problems: Messages['problems'] = {
     `hồ sơ sẽ có ${count} tiêu chí được ghi nhận, mà một tệp hồ sơ chỉ chứa tối đa ${limit}. Hãy đánh giá ít nhóm tiêu chí hơn trong một tệp (new --sections).`,
   'too-large': ({ size, limit }) => `tệp có ${size} byte; chỉ đọc tối đa ${limit} byte.`,
   'not-utf8': () => 'văn bản không ở dạng UTF-8. Hãy lưu tệp thành UTF-8. Với CSV, trong Excel: Lưu thành → CSV UTF-8.',
+  'not-a-picture': () =>
+    'tên tệp là ảnh nhưng nội dung không phải ảnh. Hãy chụp lại, hoặc chép lại từ máy ảnh, điện thoại.',
   'not-text': ({ what }) => `đây không phải tệp văn bản mà là ${otherFiles[what]}. Hãy đưa tệp YAML hoặc CSV.`,
   'no-keys': ({ isEmpty, example }) =>
     isEmpty

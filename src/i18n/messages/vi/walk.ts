@@ -29,6 +29,7 @@ export const walk: Messages['walk'] = {
     plain: 'mỗi câu hỏi một dòng, không vẽ lại màn hình: cho trình đọc màn hình và cửa sổ lệnh đơn giản',
     fromFile: 'lấy câu trả lời từ tệp YAML thay vì hỏi: mã tiêu chí: câu trả lời',
     takeOver: 'lấy lại hồ sơ đang bị giữ bởi máy khác, khi chắc chắn không còn ai mở',
+    photos: 'thư mục ảnh của máy ảnh, điện thoại hoặc thẻ nhớ: ảnh mới được mời gắn vào câu đang hỏi (phím p)',
     reason: 'lý do không áp dụng, hoặc lý do sửa sau khi ký biên bản',
     reasonSigned: 'lý do sửa, khi biên bản đã ký',
     note: 'ghi chú',
@@ -89,6 +90,7 @@ export const walk: Messages['walk'] = {
     skip: 'bỏ qua',
     note: 'ghi chú',
     evidence: 'minh chứng',
+    photo: 'gắn ảnh mới',
     'not-applicable': 'không áp dụng',
     'no-evidence': 'chưa đủ minh chứng',
     clear: 'xóa',
@@ -166,6 +168,13 @@ export const walk: Messages['walk'] = {
   placeNotFree: ({ path }) => `${path}: đã có tệp này, hoặc không có thư mục này.`,
   savedElsewhere: ({ path }) => `Đã lưu vào ${path}; làm tiếp ở đó.`,
   evidencePath: 'Minh chứng: kéo thả tệp vào đây hoặc nhập đường dẫn',
+  photosArrived: ({ count, last }) =>
+    count === 1
+      ? `Ảnh mới: ${last} — bấm p để gắn vào câu này`
+      : `${count} ảnh mới, ảnh cuối ${last} — bấm p để gắn vào câu này`,
+  whichPhotos: 'Ảnh mới nào cho thấy điều này?',
+  allPhotos: ({ count }) => `Tất cả ${count} ảnh`,
+  evidenceRequired: 'Câu trả lời này phải có minh chứng: kéo thả tệp vào đây hoặc nhập đường dẫn (Enter: để sau)',
   evidenceCaption: 'Minh chứng cho thấy điều gì? (Enter: bỏ qua)',
   evidenceDay: 'Ngày chụp/lập',
   enterGives: ({ value }) => `Enter: ${value}`,

@@ -36,6 +36,7 @@ const everything = {
   side: 'verified',
   by: 'Trần B',
   takeOver: false,
+  photos: null,
 } as const;
 
 beforeEach(() => makeKindsAudit(tools(), folder.path));
