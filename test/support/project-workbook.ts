@@ -43,7 +43,10 @@ function pageLines(xml: string, workbook: string, index: number): readonly strin
     `columns: ${all(/<col [^>]*width="([\d.]+)"/g)}`,
     ...line('merged', all(/<mergeCell ref="([^"]+)"/g)),
     ...line('breaks', all(/<brk id="(\d+)"/g)),
-    ...line('frozen', found(/<pane ySplit="(\d+)"/)),
+    ...line('frozen', found(/<pane (?:xSplit="\d+" )?ySplit="(\d+)"/)),
+    ...line('frozen columns', found(/<pane xSplit="(\d+)"/)),
+    ...line('filtered', found(/<autoFilter ref="([^"]+)"/)),
+    ...line('tab', found(/<tabColor rgb="FF([^"]+)"/)),
     ...line('decorated', all(/<conditionalFormatting sqref="([^"]+)"/g)),
   ];
 }

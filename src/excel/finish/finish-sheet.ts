@@ -1,13 +1,17 @@
 import { cellAddress } from '../../domain/values/cell-address.ts';
 import { insertAfter, insertBefore } from '../../office/parts/package-xml.ts';
+import { xmlText } from '../../office/xml/xml-text.ts';
 import type { PackedStretch } from '../../office/zip/write-zip.ts';
 import type { LaidOutSheet } from '../layout/lay-out-workbook.ts';
+import { filteredRange } from './filtered-range.ts';
 import { type RowWriting, rowPieces } from './row-xml.ts';
 import { validationsXml } from './validations-xml.ts';
 
 export interface SheetFinishing extends RowWriting {
   /** Relationship id of a drawing that the library does not know; null: none, or the library's own. */
   readonly drawing: string | null;
+  /** The address of a named cell; null: there is none. */
+  find(name: string): string | null;
 }
 
 /** A sheet's part as the library wrote it, with rows and everything else that the library cannot write, in pieces. */
@@ -20,8 +24,10 @@ export function finishSheet(
     (part: string) => withDimension(part, laid),
     withoutNeedlessAttributes,
     (part: string) => withMerges(part, laid),
+    (part: string) => withFilter(part, laid),
     (part: string) => withProtection(part, laid),
     (part: string) => withValidations(part, laid, finishing),
+    (part: string) => withLinks(part, laid, finishing),
     (part: string) => withBreaksAndDrawing(part, laid, finishing.drawing),
     withKnownIds,
   ].reduce((part, step) => step(part), withoutRows(xml));
@@ -62,7 +68,13 @@ function withMerges(xml: string, { merges }: LaidOutSheet): string {
   return insertAfter(xml, '</sheetData>', `<mergeCells count="${merges.length}">${items.join('')}</mergeCells>`);
 }
 
-/** Must be placed before the merged ranges. No password: it prevents slips, not intent. */
+/** Must be placed before the merged ranges, and after the protection. */
+function withFilter(xml: string, laid: LaidOutSheet): string {
+  const range = filteredRange(laid);
+  return range === null ? xml : insertAfter(xml, '</sheetData>', `<autoFilter ref="${range}"/>`);
+}
+
+/** Must be placed before the filter and the merged ranges. No password: it prevents slips, not intent. */
 function withProtection(xml: string, { sheet }: LaidOutSheet): string {
   if (sheet.isProtected !== true) return xml;
   const allowed = 'formatCells="0" formatColumns="0" formatRows="0"';
@@ -71,6 +83,18 @@ function withProtection(xml: string, { sheet }: LaidOutSheet): string {
 
 function withValidations(xml: string, { validations }: LaidOutSheet, { resolve }: SheetFinishing): string {
   return validations.length === 0 ? xml : insertBefore(xml, '<pageMargins', validationsXml(validations, resolve));
+}
+
+/** Links within the workbook; each names its place, so no part is needed for them. Must be placed after the validations. */
+function withLinks(xml: string, { links }: LaidOutSheet, { find }: SheetFinishing): string {
+  const items = links.flatMap(({ row, column, to }) => {
+    const location = find(to);
+    return location === null
+      ? []
+      : [`<hyperlink ref="${cellAddress({ row, column })}" location="${xmlText(location)}"/>`];
+  });
+  if (items.length === 0) return xml;
+  return insertBefore(xml, '<pageMargins', `<hyperlinks>${items.join('')}</hyperlinks>`);
 }
 
 const LAST_COLUMN = 16_383;

@@ -127,6 +127,7 @@ function finishOneSheet(
     styleNumber,
     isFramed: (style) => laid.styles[style]?.border !== 'none',
     resolve: (formula) => laid.references.resolve(formula, sheet.name),
+    find: (place) => laid.references.find(place),
     textNumber: shared.numberOf,
   });
   parts.texts.delete(name);

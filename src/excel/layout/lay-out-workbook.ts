@@ -67,8 +67,9 @@ const BLOCKS_AHEAD = 6;
 
 /** Lays out all sheets in order; reads every iterable of the workbook once. */
 export function layOutWorkbook(workbook: Workbook, options: LayoutOptions): LaidOutWorkbook {
+  const all = withContents(workbook);
   const names = tabNames(
-    workbook.sheets.map((sheet) => lineText(sheet.name)),
+    all.map((sheet) => lineText(sheet.name)),
     options.reservedNames,
   );
   const context: LayoutContext = {
@@ -78,17 +79,23 @@ export function layOutWorkbook(workbook: Workbook, options: LayoutOptions): Laid
     continued: options.continued,
   };
   const budget = { left: options.cellBudget };
-  const sheets = workbook.sheets.map((sheet, index) => {
+  const sheets = all.map((sheet, index) => {
     const name = names[index] ?? '';
-    options.onSheet(index + 1, workbook.sheets.length);
+    options.onSheet(index + 1, all.length);
     return layOutSheet(sheet, name, context, createRowStore(budget, options.overflow(name)));
   });
   return { sheets, styles: context.styles.styles, references: context.references };
 }
 
+/** The contents stand second, behind the paper that the workbook opens with. */
+function withContents({ sheets, contents = null }: Workbook): readonly Sheet[] {
+  return contents === null ? sheets : [...sheets.slice(0, 1), contents, ...sheets.slice(1)];
+}
+
 function layOutSheet(sheet: Sheet, name: string, context: LayoutContext, rows: RowStore): LaidOutSheet {
   const compact = compactSheet(sheet, context.textSize);
   const { builder, features } = createSheetBuilder(compact, name, context, rows);
+  context.references.addName(`sheet:${sheet.id}`, name, { row: 1, column: 1 });
   compact.blocks.forEach((block, index) => {
     if (standsBesideList(block, compact.blocks[index - 1])) return;
     layOutBlock(block, compact.blocks.slice(index + 1, index + 1 + BLOCKS_AHEAD), builder);

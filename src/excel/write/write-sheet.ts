@@ -1,6 +1,6 @@
 import type { ConditionalFormattingRule, Workbook as ExcelWorkbook, Style, Worksheet } from 'exceljs';
 import { columnLetters } from '../../domain/values/cell-address.ts';
-import type { Workbook } from '../../report/sheet/sheet.ts';
+import type { SheetRole, Workbook } from '../../report/sheet/sheet.ts';
 import type { LaidOutSheet } from '../layout/lay-out-workbook.ts';
 import { colors } from '../layout/sheet/cell-style.ts';
 import { defaultColumnWidth } from '../layout/sheet/grid.ts';
@@ -25,7 +25,13 @@ export function writeSheet(target: ExcelWorkbook, laid: LaidOutSheet, writing: S
     pageSetup: pageSetup(sheet.orientation),
     headerFooter: pageHeader(writing.workbook, sheet),
     ...(sheet.isHidden === true && { state: 'veryHidden' as const }),
-    views: [{ showGridLines: false, ...(sheet.freezeRows > 0 && { state: 'frozen', ySplit: sheet.freezeRows }) }],
+    ...(sheet.role !== undefined && { properties: { tabColor: { argb: `FF${tabColors[sheet.role]}` } } }),
+    views: [
+      {
+        showGridLines: false,
+        ...(sheet.freezeRows > 0 && { state: 'frozen', ySplit: sheet.freezeRows, xSplit: sheet.frozenColumns }),
+      },
+    ],
   });
   for (let column = 1; column <= laid.columns; column += 1) {
     const target = worksheet.getColumn(column);
@@ -39,6 +45,15 @@ export function writeSheet(target: ExcelWorkbook, laid: LaidOutSheet, writing: S
   for (const picture of laid.pictures) addPicture(target, worksheet, picture);
   return worksheet;
 }
+
+/** Dark for what is signed, light for its annexes, grey for what is worked with; the name on the tab says what it is as well. */
+const tabColors: Readonly<Record<SheetRole, string>> = {
+  paper: '1F3864',
+  annex: '8EA9DB',
+  working: 'BFBFBF',
+  data: '7F7F7F',
+  contents: 'FFC000',
+};
 
 /** One cell per style, from which the finishing pass learns the library's style numbers. */
 export function writeSampleRow(worksheet: Worksheet, styles: readonly Partial<Style>[]): void {

@@ -19,6 +19,7 @@ export function costsSheet({ facilities }: BudgetPlan, view: ProvinceView): Shee
   return {
     id: 'budget-costs',
     name: view.messages.budget.sheets.costs,
+    role: 'annex',
     orientation: 'landscape',
     grid: gridOf(lifts, view),
     freezeRows: 0,

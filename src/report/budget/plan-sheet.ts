@@ -22,6 +22,7 @@ export function planSheet(plan: BudgetPlan, view: ProvinceView): Sheet {
   return {
     id: 'budget-plan',
     name: budget.sheets.plan,
+    role: 'paper',
     orientation: 'landscape',
     grid: [...grid, 4],
     freezeRows: 0,

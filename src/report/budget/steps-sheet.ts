@@ -18,6 +18,7 @@ export function stepsSheet(plan: BudgetPlan, view: ProvinceView): Sheet {
   return {
     id: 'budget-steps',
     name: budget.sheets.steps,
+    role: 'working',
     orientation: 'landscape',
     grid: table.columns.map(({ width }) => width),
     freezeRows: 3,

@@ -5,10 +5,12 @@ import type { Comparison, ReportTemplate } from '../../domain/template/report-te
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { publicEdition } from '../public/public-edition.ts';
-import type { Block, Sheet, Workbook } from '../sheet/sheet.ts';
+import { contentsOf } from '../sheet/contents-sheet.ts';
+import type { Block, Sheet, SheetRole, Workbook } from '../sheet/sheet.ts';
 import { nothingWithheld } from '../sheet/view.ts';
 import { pageNote } from '../words/level-text.ts';
 import { roundName } from '../words/round-name.ts';
+import { warnings } from '../words/warnings.ts';
 import type { EvidencePicture, FacilityPaper, PictureFault, SheetHead } from './frame/facility-paper.ts';
 import { landscapeGrid, portraitGrid } from './frame/facility-paper.ts';
 import { headRows } from './frame/sheet-head.ts';
@@ -53,6 +55,7 @@ export function facilityWorkbook(assessment: Assessment, options: FacilityWorkbo
     facility: assessment.audit.facility.name,
     round: roundName(assessment.audit.round, language),
   });
+  const sheets = [...paper.sheets.values()].flatMap(({ id, name }) => sheetOf(id, name, paper));
   return {
     language,
     title,
@@ -63,7 +66,12 @@ export function facilityWorkbook(assessment: Assessment, options: FacilityWorkbo
     createdAt: options.createdAt,
     font: template.font,
     fontSize: template.fontSize,
-    sheets: [...paper.sheets.values()].flatMap(({ id, name }) => sheetOf(id, name, paper)),
+    sheets,
+    contents: contentsOf(sheets, ({ id }) => contentsEntry(paper.sheets.get(id)), {
+      messages: paper.messages,
+      language,
+      warnings: warnings(paper),
+    }),
   };
 }
 
@@ -152,7 +160,7 @@ function comparisonsOf(paper: FacilityPaper): readonly Comparison[] {
 
 function sheetOf(id: string, name: string, paper: FacilityPaper): readonly Sheet[] {
   const note = pageNote(paper);
-  const common = { id, name, ...(note === null ? {} : { pageNote: note }) };
+  const common = { id, name, role: roleOf(paper.sheets.get(id)), ...(note === null ? {} : { pageNote: note }) };
   const comparison = comparisonsOf(paper).find((each) => `comparison-${each.id}` === id);
   if (comparison !== undefined) {
     const grid = comparisonGrid(comparison, paper);
@@ -165,4 +173,14 @@ function sheetOf(id: string, name: string, paper: FacilityPaper): readonly Sheet
   const { orientation, frozen } = page;
   const freezeRows = frozen === undefined ? 0 : headRows(id, paper) + frozen;
   return [{ ...common, orientation, freezeRows, grid: page.grid(paper), blocks: [...page.blocks(paper)] }];
+}
+
+/** What is signed is a paper, its annexes follow; how it was computed is for whoever checks it. */
+function roleOf(head: SheetHead | undefined): SheetRole {
+  if (head?.id === 'computed') return 'working';
+  return head?.numeral === null ? 'paper' : 'annex';
+}
+
+function contentsEntry(head: SheetHead | undefined) {
+  return { title: head?.title ?? '', numeral: head?.numeral ?? null };
 }

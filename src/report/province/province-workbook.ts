@@ -5,8 +5,10 @@ import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { roman } from '../facility/frame/sheet-names.ts';
 import { hiddenCriteria } from '../public/confidential.ts';
-import type { Workbook } from '../sheet/sheet.ts';
-import { isIllustrative } from './frame/page.ts';
+import { warning } from '../sheet/blocks.ts';
+import { contentsOf } from '../sheet/contents-sheet.ts';
+import type { SheetRole, Workbook } from '../sheet/sheet.ts';
+import { isIllustrative, sheetTitle } from './frame/page.ts';
 import { draftIssue, type Page, type PaperIssue, type ProvinceView } from './frame/province-view.ts';
 import { demandPage } from './money/demand.ts';
 import { demandMapPage } from './money/demand-map.ts';
@@ -95,7 +97,9 @@ export function provinceWorkbook(
     issue,
     numerals,
   };
-  const sheets = pagesInOrder(view).flatMap((page) => page(view) ?? []);
+  const sheets = pagesInOrder(view)
+    .flatMap((page) => page(view) ?? [])
+    .map((sheet) => ({ ...sheet, role: roleOf(sheet.id) }));
   const annexes = sheets.filter(({ id }) => id !== 'summary' && id !== 'report');
   for (const [index, { id }] of annexes.entries()) numerals.set(id, roman(index + 1));
   return {
@@ -107,7 +111,31 @@ export function provinceWorkbook(
     font: template.font,
     fontSize: template.fontSize,
     sheets,
+    contents: contentsOf(sheets, ({ id }) => contentsEntry(id as ProvinceSheet, view), {
+      messages,
+      language,
+      warnings: isIllustrative(view) ? [warning(messages.province.illustrative)] : [],
+    }),
   };
+}
+
+function contentsEntry(id: ProvinceSheet, view: ProvinceView) {
+  return { title: sheetTitle(id, view), numeral: view.numerals.get(id) ?? null };
+}
+
+/** Sheets that nobody signs: lines to filter, and where everything comes from. */
+const roles: Readonly<Partial<Record<string, SheetRole>>> = {
+  summary: 'paper',
+  report: 'paper',
+  'criterion-map': 'working',
+  purchases: 'working',
+  sources: 'working',
+  rules: 'working',
+  data: 'data',
+};
+
+function roleOf(id: string): SheetRole {
+  return roles[id] ?? 'annex';
 }
 
 /** Pages of sums and counts over lines: left out where they would not be those of the full edition. */

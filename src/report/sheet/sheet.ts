@@ -14,6 +14,8 @@ export interface Workbook {
   /** It is a list to fill in, which shows nothing of any audit; without carried data it is no public edition. */
   readonly isList?: true;
   readonly sheets: readonly Sheet[];
+  /** Lists the sheets for the screen, and stands behind the first of them; left out: none. */
+  readonly contents?: Sheet | null;
 }
 
 export interface Sheet {
@@ -26,6 +28,8 @@ export interface Sheet {
   readonly grid: readonly number[];
   /** Number of rows from the top that stay in view; 0: none. */
   readonly freezeRows: number;
+  /** What the sheet is for, shown by the colour of its tab; left out: none. */
+  readonly role?: SheetRole;
   /** Printed at the foot of every page, at most about 200 characters: that data are illustrative, or that a level is not verified. */
   readonly pageNote?: string;
   /** Only input cells can be changed, with no password; rows and columns can be shown, hidden and resized. */
@@ -34,6 +38,9 @@ export interface Sheet {
   readonly isHidden?: boolean;
   readonly blocks: Iterable<Block>;
 }
+
+/** A paper to be signed, an annex to it, a sheet to work with, or data for programs; the contents are for the screen and not printed. */
+export type SheetRole = 'paper' | 'annex' | 'working' | 'data' | 'contents';
 
 export type Block =
   /** Organisation left, national header right, each a list of lines; a line is drawn below the one marked as ruled, else below the last. */
@@ -154,6 +161,8 @@ interface CellCommon {
   readonly input?: boolean;
   /** Unique in the workbook; formulas in other cells refer to it as {@name}. */
   readonly name?: string;
+  /** The named cell, or `sheet:` and a sheet's id, that a click on the cell leads to; without a place of that name the cell is no link. */
+  readonly link?: string;
   /** Id of the criterion whose answer the cell shows; `verify` and `merge` treat an edit of it as a changed answer. */
   readonly criterion?: string;
   /** What may be typed into the cell. */

@@ -46,7 +46,7 @@ export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPrepa
     const { value, formula, format: own } = contentOf(cell);
     const format = own ?? formatToType(cell);
     // Columns of large tables have few looks and hundreds of thousands of cells.
-    const key = `${cell.tone ?? ''}|${cell.bold === true ? 1 : 0}|${format ?? ''}`;
+    const key = `${lookOf(cell)}${format ?? ''}`;
     const look = looks.get(key) ?? newLook(cell, format, frame, builder);
     looks.set(key, look);
     const isText = typeof value === 'string' && formula === null;
@@ -107,7 +107,7 @@ const WORTH_IT = 2;
 /** Equal for cells with equal results; null for a cell unlikely to repeat. */
 function repeatableAs(cell: Cell): string | null {
   if (cell.criterion !== undefined || cell.validation !== undefined || cell.input === true) return null;
-  const look = cell.tone === undefined && cell.bold !== true ? '' : `${cell.tone ?? ''}|${cell.bold === true ? 1 : 0}|`;
+  const look = lookOf(cell);
   switch (cell.kind) {
     case 'empty':
       return `${look}e`;
@@ -128,8 +128,15 @@ function wholeText(value: string | number | null, style: CellStyle, width: numbe
   return [{ text: value, lines: Math.min(maxLines(style), countLines(value, style, width)) }];
 }
 
-function newLook({ tone, bold }: Cell, format: string | null, frame: CellFrame, builder: SheetBuilder): Look {
-  const toned = withTone(frame.base, tone, bold === true);
+/** Equal for cells that look the same but for their format. */
+function lookOf({ tone, bold, link }: Cell): string {
+  if (tone === undefined && bold !== true && link === undefined) return '';
+  return `${tone ?? ''}|${bold === true ? 1 : 0}|${link === undefined ? 0 : 1}|`;
+}
+
+function newLook({ tone, bold, link }: Cell, format: string | null, frame: CellFrame, builder: SheetBuilder): Look {
+  const plain = withTone(frame.base, tone, bold === true);
+  const toned = link === undefined ? plain : { ...plain, color: colors.link };
   const isText = format === null || format === textFormat;
   const style: CellStyle = { ...toned, format, horizontal: isText ? toned.horizontal : frame.numbersAt };
   return { style, number: builder.styles.number(style) };

@@ -36,6 +36,7 @@ export function layOutTable(table: Table, builder: SheetBuilder, below = 0): voi
   if (body === null) return;
   addDecorations(columns, body, builder);
   addTones(table, columns, body, builder);
+  offerFilter(table, columns, last, body, builder);
 }
 
 function addCaption({ title, unitLine }: Table, columns: readonly PlacedColumn[], builder: SheetBuilder): void {
@@ -87,6 +88,7 @@ function addRows(
       const cell = row.cells[index] ?? empty;
       nameCell(cell, each.cell.column, builder);
       validateCell(cell, each.cell.column, builder);
+      linkCell(cell, each.cell.column, builder);
       return withOwnRow(each, table.id, byId, number);
     });
     addPreparedRow(cells, builder, { isHidden: row.isHidden === true });
@@ -137,6 +139,31 @@ function nameCell({ name }: Cell, column: number, builder: SheetBuilder): void {
 
 function validateCell({ validation }: Cell, column: number, builder: SheetBuilder): void {
   if (validation !== undefined) builder.validate({ row: builder.nextRow(), column, validation });
+}
+
+/** Excel opens no sheet with more links than this. */
+const MOST_LINKS = 60_000;
+
+function linkCell({ link }: Cell, column: number, builder: SheetBuilder): void {
+  const row = builder.nextRow();
+  if (link !== undefined && row < MOST_LINKS) builder.link({ row, column, to: link });
+}
+
+/** With this many rows and fewer all are seen at once. */
+const FEW_ROWS = 20;
+
+/** Not where the header stands again among the rows, which a filter would sort in. */
+function offerFilter(
+  { headerAgain, sharesHeader }: Table,
+  columns: readonly PlacedColumn[],
+  headerRow: number,
+  { first, last }: Body,
+  builder: SheetBuilder,
+): void {
+  const shown = columns.filter(({ column }) => column.isHidden !== true);
+  const end = shown.at(-1);
+  if (last - first < FEW_ROWS || end === undefined || headerAgain === true || sharesHeader === true) return;
+  builder.filter({ firstRow: headerRow, lastRow: last, firstColumn: 1, lastColumn: end.first + end.span - 1 });
 }
 
 function addDecorations(columns: readonly PlacedColumn[], body: Body, builder: SheetBuilder): void {

@@ -23,6 +23,8 @@ export interface CellStyle {
 export const colors = {
   text: '000000',
   muted: '595959',
+  /** Near black on paper. */
+  link: '1F3864',
   header: 'D9E2EC',
   group: 'EEF2F6',
   total: 'F2F2F2',

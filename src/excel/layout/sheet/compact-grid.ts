@@ -1,4 +1,4 @@
-import type { Block, Column, Sheet } from '../../../report/sheet/sheet.ts';
+import type { Block, Column, Sheet, Table } from '../../../report/sheet/sheet.ts';
 import { charactersFor } from '../measure/row-heights.ts';
 import { defaultColumnWidth, equalParts, type GridWidths, gridWidths, labelShare, splitGrid } from './grid.ts';
 import { organisationShare } from './organisation-share.ts';
@@ -7,6 +7,8 @@ import { organisationShare } from './organisation-share.ts';
 export interface CompactSheet extends Sheet {
   readonly blocks: readonly Block[];
   readonly hiddenColumns: number;
+  /** Columns that stay in view beside the frozen rows. */
+  readonly frozenColumns: number;
 }
 
 /**
@@ -36,7 +38,25 @@ export function compactSheet(sheet: Sheet, textSize: number): CompactSheet {
     return own ?? charactersFor(whole.pixels(start + 1, end - start));
   });
   const hiddenColumns = kept.filter((end) => end > widths.columns).length;
-  return { ...sheet, grid, hiddenColumns, blocks: blocks.map((block) => onGrid(block, kept)) };
+  const frozenColumns = columnsInView(tables, fine, kept);
+  return { ...sheet, grid, hiddenColumns, frozenColumns, blocks: blocks.map((block) => onGrid(block, kept)) };
+}
+
+/** Columns of numbers and signs, which say nothing without the next one. */
+const NARROW = 8;
+/** More than this would leave little of a screen for the rest. */
+const MOST_IN_VIEW = 48;
+
+/** What names the rows of the sheet's first long table: its narrow first columns and the one after them; 0: too wide to stay in view. */
+function columnsInView(tables: readonly Table[], fine: readonly number[], kept: readonly number[]): number {
+  const table = tables.find(({ repeatHeader }) => repeatHeader);
+  if (table === undefined) return 0;
+  const ends = endsOf(table.columns);
+  const widthTo = (index: number) => fine.slice(0, ends[index] ?? 0).reduce((sum, width) => sum + width, 0);
+  const naming = ends.findIndex((_end, index) => widthTo(index) - widthTo(index - 1) > NARROW);
+  const end = ends[naming];
+  if (end === undefined || naming === ends.length - 1 || widthTo(naming) > MOST_IN_VIEW) return 0;
+  return kept.filter((line) => line <= end).length;
 }
 
 /** Number of hidden grid columns at a table's end. */

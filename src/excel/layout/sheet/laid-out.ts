@@ -78,6 +78,21 @@ export interface ValidatedCell {
   readonly validation: Validation;
 }
 
+/** A cell that leads to a named cell when it is clicked. */
+export interface LinkedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly to: string;
+}
+
+/** The header and body rows of a table whose rows can be filtered. */
+export interface FilteredRange {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
 /** Ranges with a tone while a condition holds. */
 export interface PlacedTone {
   readonly tone: Tone;

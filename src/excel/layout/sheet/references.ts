@@ -24,6 +24,8 @@ export interface References {
   addName(name: string, sheet: string, place: CellPlace): void;
   /** The formula with its braces replaced by addresses, for a cell of `sheet`. */
   resolve(formula: string, sheet: string): string;
+  /** The address of a named cell with its sheet, for a link; null: no cell has the name. */
+  find(name: string): string | null;
   /** Whether every reference in the formula already has an address. */
   knows(formula: string): boolean;
   /** The rows of `table.column:body`; null if the table has none. */
@@ -72,6 +74,10 @@ export function createReferences(): References {
         .replace(BODY, (_, reference: string) => bodyText(reference, sheet));
       if (UNRESOLVED.test(resolved)) throw new Error(`Formula refers to a column that is not there: ${formula}`);
       return resolved;
+    },
+    find: (name) => {
+      const named = names.get(name);
+      return named === undefined ? null : `${quotedSheet(named.sheet)}!${cellAddress(named.place)}`;
     },
     knows: (formula) =>
       [...formula.matchAll(NAME)].every(([, name = '']) => names.has(name)) &&

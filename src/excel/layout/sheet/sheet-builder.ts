@@ -4,7 +4,9 @@ import { type GridWidths, gridWidths } from './grid.ts';
 import {
   type Decoration,
   emptyCell,
+  type FilteredRange,
   type LaidOutRow,
+  type LinkedCell,
   type PlacedChart,
   type PlacedLine,
   type PlacedPicture,
@@ -44,6 +46,9 @@ export interface SheetBuilder extends LayoutContext, GridWidths {
   repeatRows(first: number, last: number, height: number): void;
   decorate(decoration: Decoration): void;
   validate(cell: ValidatedCell): void;
+  link(cell: LinkedCell): void;
+  /** Offers a filter; a sheet can have one, and the longest table gets it. */
+  filter(range: FilteredRange): void;
   placeTone(tone: PlacedTone): void;
   placeChart(chart: PlacedChart): void;
   placePicture(picture: PlacedPicture): void;
@@ -62,6 +67,8 @@ export interface SheetFeatures {
   readonly repeated: { readonly first: number; readonly last: number } | null;
   readonly decorations: readonly Decoration[];
   readonly validations: readonly ValidatedCell[];
+  readonly links: readonly LinkedCell[];
+  readonly filters: readonly FilteredRange[];
   readonly tones: readonly PlacedTone[];
   readonly charts: readonly PlacedChart[];
   readonly pictures: readonly PlacedPicture[];
@@ -185,25 +192,31 @@ function createPages(page: PageEstimate, nextRow: () => number): Pages {
 interface Placed {
   readonly place: Pick<
     SheetBuilder,
-    'decorate' | 'validate' | 'placeTone' | 'placeChart' | 'placePicture' | 'placeLine'
+    'decorate' | 'validate' | 'link' | 'filter' | 'placeTone' | 'placeChart' | 'placePicture' | 'placeLine'
   >;
-  readonly lists: Pick<SheetFeatures, 'decorations' | 'validations' | 'tones' | 'charts' | 'pictures' | 'lines'>;
+  readonly lists: Pick<
+    SheetFeatures,
+    'decorations' | 'validations' | 'links' | 'filters' | 'tones' | 'charts' | 'pictures' | 'lines'
+  >;
 }
 
 /** Everything that is on or over the cells. */
 function createPlaced(): Placed {
   const [decorations, validations, tones]: [Decoration[], ValidatedCell[], PlacedTone[]] = [[], [], []];
+  const [links, filters]: [LinkedCell[], FilteredRange[]] = [[], []];
   const [charts, pictures, lines]: [PlacedChart[], PlacedPicture[], PlacedLine[]] = [[], [], []];
   return {
     place: {
       decorate: (decoration) => decorations.push(decoration),
       validate: (cell) => validations.push(cell),
+      link: (cell) => links.push(cell),
+      filter: (range) => filters.push(range),
       placeTone: (tone) => tones.push(tone),
       placeChart: (chart) => charts.push(chart),
       placePicture: (picture) => pictures.push(picture),
       placeLine: (line) => lines.push(line),
     },
-    lists: { decorations, validations, tones, charts, pictures, lines },
+    lists: { decorations, validations, links, filters, tones, charts, pictures, lines },
   };
 }
 

@@ -1,5 +1,14 @@
 /** Words of the workbook itself, apart from its report. */
 export const workbook = {
+  /** The sheet that lists the others, for the screen. */
+  contents: {
+    name: 'Contents',
+    title: 'CONTENTS OF THIS WORKBOOK',
+    howToUse:
+      'A click on a name leads to its sheet, a click on the title of a sheet back here. This sheet is not printed.',
+    columns: { sheet: 'Sheet', title: 'What it shows', role: 'Kind' },
+    roles: { paper: 'paper', annex: 'annex', working: 'working sheet', data: 'data', contents: 'contents' },
+  },
   /** Precedes the rest of a text that one cell can't hold. */
   continued: '(continued)',
   /** On the hidden sheet that carries the data. */

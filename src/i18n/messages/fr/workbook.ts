@@ -1,6 +1,14 @@
 import type { Messages } from '../en/index.ts';
 
 export const workbook: Messages['workbook'] = {
+  contents: {
+    name: 'Sommaire',
+    title: 'SOMMAIRE DU CLASSEUR',
+    howToUse:
+      'Un clic sur un nom mène à sa feuille, un clic sur le titre d’une feuille ramène ici. Cette feuille n’est pas imprimée.',
+    columns: { sheet: 'Feuille', title: 'Contenu', role: 'Nature' },
+    roles: { paper: 'document', annex: 'annexe', working: 'feuille de travail', data: 'données', contents: 'sommaire' },
+  },
   continued: '(suite)',
   carriesData: 'Cette feuille contient les données du classeur. Ne pas la modifier.',
 };

@@ -1,6 +1,13 @@
 import type { Messages } from '../en/index.ts';
 
 export const workbook: Messages['workbook'] = {
+  contents: {
+    name: 'Mục lục',
+    title: 'MỤC LỤC CÁC TRANG TÍNH',
+    howToUse: 'Bấm vào tên để đến trang tính, bấm vào tiêu đề của trang tính để quay lại đây. Trang này không in.',
+    columns: { sheet: 'Trang tính', title: 'Nội dung', role: 'Loại' },
+    roles: { paper: 'văn bản', annex: 'phụ lục', working: 'trang làm việc', data: 'số liệu', contents: 'mục lục' },
+  },
   continued: '(tiếp theo)',
   carriesData: 'Trang này mang dữ liệu của tệp. Đề nghị giữ nguyên.',
 };

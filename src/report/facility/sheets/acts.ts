@@ -1,6 +1,7 @@
 import type { Remedy } from '../../../domain/checklist/checklist.ts';
 import { decidesOnMoney } from '../../../domain/checklist/decides-on-money.ts';
 import type { Finding } from '../../../domain/scoring/finding.ts';
+import { places } from '../../sheet/places.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { number, text } from '../../sheet/sheet.ts';
 import { bodyRows, buildTable, gridOf, hasRows, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
@@ -30,7 +31,8 @@ function actsTable(view: View): TablePlan<Act> {
         title: columns.criterion,
         width: 11,
         terminal: 1,
-        cell: ({ finding }) => text(criterionName(finding.marked.criterion, view)),
+        cell: ({ finding }) =>
+          text(criterionName(finding.marked.criterion, view), { link: places.criterion(finding.marked.criterion.id) }),
       },
       {
         id: 'remedy',

@@ -5,6 +5,7 @@ import type { CriterionAssessment } from '../../../domain/scoring/assessment.ts'
 import { textIn } from '../../../domain/values/language.ts';
 import { compare, one, zero } from '../../../domain/values/rational.ts';
 import { markCell } from '../../sheet/percent-cell.ts';
+import { places } from '../../sheet/places.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { type Cell, type Tone, text } from '../../sheet/sheet.ts';
 import {
@@ -27,6 +28,7 @@ import { annexHead } from '../frame/sheet-head.ts';
 /** Every criterion by section: both answers, mark, notes, evidence and basis. */
 function criteriaTable(view: FacilityPaper): TablePlan<CriterionAssessment> {
   const { columns } = view.messages;
+  const found = new Set(view.assessment.findings.map(({ marked }) => marked.criterion.id));
   return {
     id: 'criteria',
     title: null,
@@ -36,7 +38,12 @@ function criteriaTable(view: FacilityPaper): TablePlan<CriterionAssessment> {
         id: 'criterion',
         title: columns.criterion,
         width: 11,
-        cell: ({ criterion }) => text(criterionName(criterion, view), criterion.critical ? { bold: true } : {}),
+        cell: ({ criterion }) =>
+          text(criterionName(criterion, view), {
+            name: places.criterion(criterion.id),
+            ...(found.has(criterion.id) && { link: places.finding(criterion.id) }),
+            ...(criterion.critical && { bold: true }),
+          }),
       },
       {
         id: 'question',

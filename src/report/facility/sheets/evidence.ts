@@ -3,6 +3,7 @@ import { inGroups } from '../../../domain/audit/fingerprint.ts';
 import type { CriterionAssessment } from '../../../domain/scoring/assessment.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { heading, note } from '../../sheet/blocks.ts';
+import { places } from '../../sheet/places.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { date, text } from '../../sheet/sheet.ts';
 import { bodyRows, buildTable, gridOf, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
@@ -30,7 +31,8 @@ function evidenceTable(view: View): TablePlan<OwnEvidence> {
         id: 'criterion',
         title: columns.criterion,
         width: 11,
-        cell: ({ assessed }) => text(criterionName(assessed.criterion, view)),
+        cell: ({ assessed }) =>
+          text(criterionName(assessed.criterion, view), { link: places.criterion(assessed.criterion.id) }),
       },
       {
         id: 'question',

@@ -3,6 +3,7 @@ import { type Finding, type Severity, severities } from '../../../domain/scoring
 import { textIn } from '../../../domain/values/language.ts';
 import { heading, note } from '../../sheet/blocks.ts';
 import { markCell } from '../../sheet/percent-cell.ts';
+import { places } from '../../sheet/places.ts';
 import { type Block, date, text } from '../../sheet/sheet.ts';
 import {
   bodyRows,
@@ -36,7 +37,7 @@ export function findingsTable(
     unitLine: null,
     columns: [
       numberColumn(columns.number),
-      ...whatIsFound(view),
+      ...whatIsFound(id, view),
       ...whatMendsIt(view),
       ...planColumns(view, ({ marked }: Finding) => planOf(marked.criterion.id, view)),
     ],
@@ -45,7 +46,7 @@ export function findingsTable(
   };
 }
 
-function whatIsFound(view: View): readonly PlannedColumn<Finding>[] {
+function whatIsFound(id: string, view: View): readonly PlannedColumn<Finding>[] {
   const { columns } = view.messages;
   return [
     {
@@ -53,7 +54,12 @@ function whatIsFound(view: View): readonly PlannedColumn<Finding>[] {
       title: columns.criterion,
       width: 11,
       terminal: 1,
-      cell: ({ marked, severity }) => text(criterionName(marked.criterion, view), { tone: severityTones[severity] }),
+      cell: ({ marked: { criterion }, severity }) =>
+        text(criterionName(criterion, view), {
+          tone: severityTones[severity],
+          link: places.criterion(criterion.id),
+          ...(id === 'findings' && { name: places.finding(criterion.id) }),
+        }),
     },
     {
       id: 'question',

@@ -1,5 +1,6 @@
 import type { CriterionAssessment } from '../../../domain/scoring/assessment.ts';
 import { textIn } from '../../../domain/values/language.ts';
+import { places } from '../../sheet/places.ts';
 import { text } from '../../sheet/sheet.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
@@ -53,7 +54,7 @@ function listTable(
         title: columns.criterion,
         width: 12,
         terminal: 1,
-        cell: ({ criterion }) => text(criterionName(criterion, view)),
+        cell: ({ criterion }) => text(criterionName(criterion, view), { link: places.criterion(criterion.id) }),
       },
       {
         id: 'question',

@@ -4,6 +4,7 @@ import type { InvestmentLine } from '../../../domain/scoring/investment.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { formatNumber } from '../../../i18n/written/numbers-and-dates.ts';
 import { wordFor } from '../../../i18n/written/word-for.ts';
+import { places } from '../../sheet/places.ts';
 import { roundedFormula } from '../../sheet/rounded-formula.ts';
 import { type Cell, empty, number, text } from '../../sheet/sheet.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
@@ -92,7 +93,13 @@ function itemColumns(view: View): readonly PlannedColumn<InvestmentLine>[] {
   return [
     numberColumn(columns.number),
     { id: 'item', title: columns.item, width: 23, terminal: 1, cell: ({ item }) => text(label(item)) },
-    { id: 'criterion', title: columns.criterion, width: 10, terminal: 1, cell: ({ criterion }) => text(criterion.id) },
+    {
+      id: 'criterion',
+      title: columns.criterion,
+      width: 10,
+      terminal: 1,
+      cell: ({ criterion }) => text(criterion.id, { link: places.criterion(criterion.id) }),
+    },
     { id: 'section', title: columns.section, width: 15, cell: ({ section }) => text(titles.get(section) ?? section) },
     {
       id: 'severity',

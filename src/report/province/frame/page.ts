@@ -86,7 +86,8 @@ function sheetName(id: ProvinceSheet, { layout, language, messages }: ProvinceVi
   return named === null ? messages.province.sheets[id].name : textIn(named, language);
 }
 
-function sheetTitle(id: ProvinceSheet, { layout, language, messages }: ProvinceView): string {
+/** What a sheet shows, as its heading says: from the template, else the default. */
+export function sheetTitle(id: ProvinceSheet, { layout, language, messages }: ProvinceView): string {
   const titled = layout?.sheets.find((sheet) => sheet.id === id)?.title ?? null;
   return titled === null ? messages.province.sheets[id].title : textIn(titled, language);
 }

@@ -5,6 +5,7 @@ import {
 } from '../../../domain/province/criterion-failures.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { textIn } from '../../../domain/values/language.ts';
+import { places } from '../../sheet/places.ts';
 import { type Block, text } from '../../sheet/sheet.ts';
 import { type PlannedColumn, type PlannedRow, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, facilityColumn, textColumn } from '../frame/cells.ts';
@@ -48,7 +49,13 @@ function criteriaByFacility(view: ProvinceView): TablePlan<CriterionPlace> {
     title: null,
     unitLine: null,
     columns: [
-      textColumn('criterion', view.messages.columns.criterion, 9, ({ criterion }: CriterionPlace) => criterion.id),
+      {
+        id: 'criterion',
+        title: view.messages.columns.criterion,
+        width: 9,
+        cell: ({ criterion: { id } }: CriterionPlace) =>
+          text(id, { name: places.marks(id), link: places.criterion(id) }),
+      },
       textColumn('question', view.messages.columns.question, 44, ({ criterion }) =>
         textIn(criterion.question, view.language),
       ),

@@ -1,5 +1,6 @@
 import { type CriterionOverview, failuresByCriterion } from '../../../domain/province/criterion-failures.ts';
 import { textIn } from '../../../domain/values/language.ts';
+import { places } from '../../sheet/places.ts';
 import { text } from '../../sheet/sheet.ts';
 import { streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, namesOf, textColumn } from '../frame/cells.ts';
@@ -19,9 +20,14 @@ function failuresTable(view: ProvinceView): TablePlan<CriterionOverview> {
     title: null,
     unitLine: null,
     columns: [
-      textColumn('criterion', view.messages.columns.criterion, 10, ({ criterion }: CriterionOverview) => criterion.id, {
+      {
+        id: 'criterion',
+        title: view.messages.columns.criterion,
+        width: 10,
         terminal: 1,
-      }),
+        cell: ({ criterion: { id } }: CriterionOverview) =>
+          text(id, { name: places.criterion(id), link: places.marks(id) }),
+      },
       textColumn(
         'question',
         view.messages.columns.question,

@@ -3,6 +3,7 @@ import { type FacilityResult, isKeptFromReady } from '../../../domain/province/f
 import type { Finding } from '../../../domain/scoring/finding.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { markCell } from '../../sheet/percent-cell.ts';
+import { places } from '../../sheet/places.ts';
 import { date, text } from '../../sheet/sheet.ts';
 import { numberColumn, type PlannedColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { answerText } from '../../words/answer-text.ts';
@@ -48,8 +49,17 @@ function findingsTable(
     unitLine: null,
     columns: [
       numberColumn(columns.number, 6),
-      facilityColumn(view, ({ result }: FacilityFinding) => result, 26),
-      textColumn('criterion', columns.criterion, 9, ({ finding }) => finding.marked.criterion.id, { terminal: 1 }),
+      findingFacilityColumn(id, view),
+      {
+        id: 'criterion',
+        title: columns.criterion,
+        width: 9,
+        terminal: 1,
+        cell: ({ finding }) => {
+          const { criterion } = finding.marked;
+          return text(criterion.id, { link: places.criterion(criterion.id) });
+        },
+      },
       textColumn('question', columns.question, 36, ({ finding }) =>
         textIn(finding.marked.criterion.question, language),
       ),
@@ -89,6 +99,22 @@ function findingsTable(
     ],
     rows: streamedRows(findings),
     repeatHeader: true,
+  };
+}
+
+/** The first row of each facility among all findings is where its row in the ranking leads to. */
+function findingFacilityColumn(id: string, view: ProvinceView): PlannedColumn<FacilityFinding> {
+  const column = facilityColumn(view, ({ result }: FacilityFinding) => result, 26);
+  const named = new Set<string>();
+  return {
+    ...column,
+    cell: (item, index) => {
+      const cell = column.cell(item, index);
+      const facility = item.result.facility.id;
+      if (id !== 'findings' || named.has(facility)) return cell;
+      named.add(facility);
+      return { ...cell, name: places.findingsOf(facility) };
+    },
   };
 }
 

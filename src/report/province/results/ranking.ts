@@ -4,6 +4,7 @@ import type { Ranked } from '../../../domain/province/rank-facilities.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { rational } from '../../../domain/values/rational.ts';
 import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
+import { places } from '../../sheet/places.ts';
 import { text } from '../../sheet/sheet.ts';
 import { type PlannedColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, facilityColumn, kindText, levelCell, levelIdCell, textColumn } from '../frame/cells.ts';
@@ -29,7 +30,14 @@ export function rankingTable(view: ProvinceView): TablePlan<Ranked> {
       ...(isRankWithheld(view)
         ? []
         : [countColumn('rank', columns.rank, 6, ({ rank }: Ranked) => rank, { terminal: 1 })]),
-      facilityColumn(view, ({ result }: Ranked) => result),
+      {
+        ...facilityColumn(view, ({ result }: Ranked) => result),
+        cell: ({ result: { facility, findings } }) =>
+          text(facility.name, {
+            name: places.facility(facility.id),
+            ...(findings.length > 0 && { link: places.findingsOf(facility.id) }),
+          }),
+      },
       textColumn('kind', columns.kind, 16, ({ result }) => kindText(result.facility.kind, view)),
       {
         id: 'percent',
