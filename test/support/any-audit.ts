@@ -262,6 +262,7 @@ export const anyAudit: fc.Arbitrary<Audit> = fc.record({
   auditedOn: day,
   facility,
   team: some(fc.record({ name: filled, agency: text, role: text })),
+  assigned: mapOf(filled),
   visit: maybe(visit),
   signed: some(
     fc.record({ revision: fc.nat(), fingerprint: anyText, on: day, number: text, changes: some(signedChange) }),

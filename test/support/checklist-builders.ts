@@ -218,6 +218,7 @@ export function audit(recorded: Readonly<Record<string, Recorded>> = {}, overrid
     auditedOn: '2025-08-05',
     facility: facility(),
     team: [],
+    assigned: new Map(),
     visit: null,
     signed: [],
     responses: new Map(Object.entries(recorded).map(([id, each]) => [id, responseOf(each)])),

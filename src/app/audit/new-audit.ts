@@ -1,10 +1,11 @@
 import type { Audit } from '../../domain/audit/audit.ts';
 import type { Facility, Roster } from '../../domain/audit/facility.ts';
-import type { Checklist, ProfileQuestion } from '../../domain/checklist/checklist.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
-import { type Problem, problem } from '../../domain/problem/problem.ts';
+import { isProblems, type Problem, problem } from '../../domain/problem/problem.ts';
 import { isBlank } from '../../domain/values/blank.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
+import type { Language } from '../../domain/values/language.ts';
 import { nearest } from '../../domain/values/nearest.ts';
 import { chosenChecklist, isId } from '../inputs/find-checklist.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
@@ -12,6 +13,7 @@ import { readRoster } from '../inputs/read-roster.ts';
 import { saveHeld } from '../outputs/save-held.ts';
 import type { Tools } from '../ports/tools.ts';
 import { heldAudit } from './held-audit.ts';
+import { profileValue } from './profile-value.ts';
 import { shareUnitAnswers } from './share-unit-answers.ts';
 
 export interface NewAuditRequest {
@@ -54,7 +56,7 @@ export function createAudit(
   checklist: Checklist,
   request: Omit<NewAuditRequest, 'path' | 'checklists'>,
 ): Audit {
-  const profile = readProfile(checklist, request.profile);
+  const profile = readProfile(checklist, request.profile, surroundings.language);
   const auditedOn = request.on ?? surroundings.now().slice(0, 10);
   const problems = [
     ...profile.problems,
@@ -77,6 +79,7 @@ export function createAudit(
       profile: new Map([...knownProfile(checklist, request.facility), ...profile.values]),
     },
     team: [],
+    assigned: new Map(),
     visit: null,
     signed: [],
     responses: new Map(),
@@ -173,7 +176,7 @@ function knownProfile({ profile }: Checklist, facility: Facility): readonly (rea
   return [...facility.profile].filter(([id]) => profile.some((question) => question.id === id));
 }
 
-function readProfile(checklist: Checklist, typed: ReadonlyMap<string, string>) {
+function readProfile(checklist: Checklist, typed: ReadonlyMap<string, string>, language: Language) {
   const values = new Map<string, string | number>();
   const problems: Problem[] = [];
   for (const [id, text] of typed) {
@@ -183,23 +186,11 @@ function readProfile(checklist: Checklist, typed: ReadonlyMap<string, string>) {
       problems.push(problem('unknown-reference', { what: 'profile', id, nearest: nearest(id, known) }));
       continue;
     }
-    const value = profileValue(question, text);
-    if (value === null) {
-      problems.push(
-        problem('invalid-option', { option: `--profile ${id}`, value: text, expected: expectedIn(question) }),
-      );
-    } else values.set(id, value);
+    const value = profileValue(question, text, `--profile ${id}`, language);
+    if (isProblems(value)) for (const each of value.problems) problems.push(each);
+    else values.set(id, value.value);
   }
   return { values, problems };
-}
-
-function profileValue(question: ProfileQuestion, text: string): string | number | null {
-  if (question.kind === 'choice') return question.options.find(({ id }) => id === text)?.id ?? null;
-  return /^\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : null;
-}
-
-function expectedIn(question: ProfileQuestion): string {
-  return question.kind === 'choice' ? question.options.map(({ id }) => id).join(', ') : '≥ 0';
 }
 
 /** Typed text goes into the file as it is, so text that could not be read back is refused. */

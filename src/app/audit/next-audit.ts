@@ -51,6 +51,9 @@ export async function nextAudit(tools: Tools, request: NextAuditRequest): Promis
       before.audit.sections?.filter((each) => checklist.sections.some((section) => section.id === each)) ?? null,
     round: { id: round, title: null },
     auditedOn,
+    assigned: new Map(
+      [...before.audit.assigned].filter(([each]) => checklist.sections.some((section) => section.id === each)),
+    ),
     visit: null,
     signed: [],
     responses: before.workbook === null ? kept : withoutEvidence(kept),

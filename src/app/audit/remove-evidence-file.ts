@@ -29,7 +29,8 @@ export async function removeEvidenceFile(tools: Tools, request: RemovalRequest):
   return told;
 }
 
-function evidenceNamed(named: string, criterion: string, evidence: readonly Evidence[]): Evidence {
+/** The piece of evidence that a name means. @throws AuditError unknown-evidence. */
+export function evidenceNamed(named: string, criterion: string, evidence: readonly Evidence[]): Evidence {
   const file = named.replaceAll('\\', '/').normalize('NFC');
   const found =
     evidence.find((each) => each.file === file) ?? evidence.find((each) => each.file.split('/').at(-1) === file);

@@ -94,6 +94,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'missing-reason': 2,
   'needs-name': 2,
   'signed-needs-reason': 2,
+  'unknown-field': 2,
   'unknown-level': 2,
   'unknown-facility': 2,
   'unknown-item': 2,

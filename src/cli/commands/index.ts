@@ -1,12 +1,13 @@
 import type { Command } from '../command/command.ts';
 import { answer } from './answer.ts';
+import { auditSet } from './audit-set.ts';
 import { auditUpgrade } from './audit-upgrade.ts';
 import { checklistCheck, checklistDiff, checklistList, checklistNew, checklistShow } from './checklist.ts';
 import { combine } from './combine.ts';
 import { compare } from './compare.ts';
 import { completion } from './completion.ts';
 import { doctor } from './doctor.ts';
-import { evidenceCheck, evidenceList, evidenceRemove } from './evidence.ts';
+import { evidenceCheck, evidenceEdit, evidenceList, evidenceMove, evidenceRemove } from './evidence.ts';
 import { exportCommand } from './export.ts';
 import { form } from './form.ts';
 import { history } from './history.ts';
@@ -36,6 +37,8 @@ export const commands: readonly Command[] = [
   history,
   evidenceList,
   evidenceCheck,
+  evidenceEdit,
+  evidenceMove,
   evidenceRemove,
   score,
   merge,
@@ -52,6 +55,7 @@ export const commands: readonly Command[] = [
   checklistCheck,
   checklistDiff,
   checklistNew,
+  auditSet,
   auditUpgrade,
   rosterCheck,
   rosterTemplate,

@@ -15,6 +15,8 @@ export interface Audit {
   readonly auditedOn: string;
   readonly facility: Facility;
   readonly team: readonly TeamMember[];
+  /** Who goes through a section, by its id; several people are separated by commas. Not part of what is found. */
+  readonly assigned: ReadonlyMap<string, string>;
   readonly visit: Visit | null;
   readonly signed: readonly Signature[];
   readonly responses: ReadonlyMap<string, Response>;

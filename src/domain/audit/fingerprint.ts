@@ -1,11 +1,11 @@
 import { canonicalJson, isJsonObject, type JsonObject, type JsonValue, type Sha256 } from '../values/json.ts';
 
 /**
- * SHA-256 in hex over the canonical audit, its checklist's digest and the digests of its evidence. Leaves out revision, signatures and the
- * digests of combined parts, so that signing and combining equal parts do not change the fingerprint.
+ * SHA-256 in hex over the canonical audit, its checklist's digest and the digests of its evidence. Leaves out revision, signatures, who went
+ * through which section and the digests of combined parts, so that signing and combining equal parts do not change the fingerprint.
  */
 export function fingerprintOf(document: JsonObject, checklistDigest: string, sha256: Sha256): string {
-  const { revision: _revision, signed: _signed, combinedFrom: _parts, ...audit } = document;
+  const { revision: _revision, signed: _signed, combinedFrom: _parts, assigned: _assigned, ...audit } = document;
   return sha256(canonicalJson({ audit, checklist: checklistDigest, evidence: evidenceDigests(document) }));
 }
 

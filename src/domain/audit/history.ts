@@ -109,8 +109,17 @@ function wholeChanges(before: Audit, after: Audit): readonly Change[] {
     ['signed', before.signed, after.signed],
     ['profile', Object.fromEntries(before.facility.profile), Object.fromEntries(after.facility.profile)],
     ['team', before.team, after.team],
+    ['assigned', Object.fromEntries(before.assigned), Object.fromEntries(after.assigned)],
+    ['facility', facilityJson(before), facilityJson(after)],
+    ['auditedOn', before.auditedOn, after.auditedOn],
   ] as const;
   return parts.flatMap(([part, from, to]) => changeOf(null, part, toJson(from), toJson(to)));
+}
+
+/** What the facility is, without its profile, which is a part of its own. */
+function facilityJson({ facility }: Audit): JsonValue {
+  const { profile: _profile, deadlines, ...facts } = facility;
+  return toJson({ ...facts, ...(deadlines.size === 0 ? {} : { deadlines: Object.fromEntries(deadlines) }) });
 }
 
 function responseChanges(before: Audit, after: Audit): readonly Change[] {

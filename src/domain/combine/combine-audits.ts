@@ -2,6 +2,7 @@ import { type Audit, noResponse, type Removed } from '../audit/audit.ts';
 import { deletionsOf, takenOutBy, withRestored } from '../records/deletions.ts';
 import { allSignatures } from '../records/signatures.ts';
 import { compareByCode } from '../values/compare-by-code.ts';
+import { joinedAssignments } from '../visit/assignments.ts';
 import { agreedValue } from './agreed-value.ts';
 import { type Combining, combineResponses } from './combine-responses.ts';
 import { combineProfiles, combineVisits } from './combine-whole.ts';
@@ -43,6 +44,7 @@ export function combineAudits(base: Audit | null, parts: readonly Audit[]): Comb
       parts.map((part) => part.team),
       plainText,
     ),
+    assigned: joinedAssignments(base, parts),
     signed: allSignatures(base === null ? parts : [base, ...parts]),
     visit: combineVisits(combining),
     responses: new Map(responses.filter(([, response]) => !isSamePlain(response, noResponse))),

@@ -156,6 +156,8 @@ export interface ProblemParams {
   'missing-reason': { readonly criterion: string };
   'needs-name': Record<never, never>;
   'signed-needs-reason': { readonly criterion: string };
+  /** A fact of an audit that is no answer. `allowed`: those there are, separated by commas. */
+  'unknown-field': { readonly field: string; readonly nearest: string | null; readonly allowed: string };
   'unknown-level': { readonly level: string; readonly allowed: string };
   'unknown-facility': { readonly id: string; readonly nearest: string | null };
   'unknown-item': { readonly id: string; readonly nearest: string | null };

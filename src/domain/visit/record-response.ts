@@ -115,6 +115,24 @@ export function removeEvidence(audit: Audit, criterion: string, was: Evidence, r
   return withDeletion(removed, { what: 'evidence', criterion, was }, remover);
 }
 
+/** Changes the caption or the day of one piece of evidence; null takes it away. */
+export function editEvidence(
+  audit: Audit,
+  criterion: string,
+  file: string,
+  changes: Partial<Pick<Evidence, 'caption' | 'takenOn'>>,
+): Audit {
+  return withResponse(audit, criterion, (response) => ({
+    ...response,
+    evidence: response.evidence.map((each) => (each.file === file ? { ...each, ...changes } : each)),
+  }));
+}
+
+/** Moves one piece of evidence to another criterion: it is taken out here, and put there with its caption and day. */
+export function moveEvidence(audit: Audit, from: string, to: string, was: Evidence, remover: Remover): Audit {
+  return recordEvidence(removeEvidence(audit, from, was, remover), to, [was], remover.at);
+}
+
 /** Withdraws the plan of a criterion and the group's corrections of what is bought, and notes who did. */
 export function withdrawPlan(audit: Audit, criterion: string, remover: Remover): Audit {
   const { plan, purchase } = audit.responses.get(criterion) ?? noResponse;

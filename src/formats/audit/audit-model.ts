@@ -26,6 +26,7 @@ export function auditOf(shape: AuditShape, loaded: JsonObject): Audit {
       agency: saidOrNull(agency),
       role: saidOrNull(role),
     })),
+    assigned: new Map(Object.entries(shape.assigned ?? {})),
     visit: shape.visit ? visitOf(shape.visit) : null,
     signed: (shape.signed ?? []).map(({ revision, fingerprint, on, number, changes }) => {
       return { revision, fingerprint, on, number: saidOrNull(number), changes: (changes ?? []).map(changeOf) };

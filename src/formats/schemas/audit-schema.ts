@@ -21,6 +21,7 @@ export const auditSchema = once(() =>
     auditedOn: day(),
     facility: facilitySchema(),
     team: maybe(z.array(memberSchema())),
+    assigned: maybe(byId(filledText())),
     visit: maybe(visitSchema()),
     signed: maybe(z.array(signatureSchema())),
     responses: maybe(byId(responseSchema())),

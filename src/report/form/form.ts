@@ -97,6 +97,7 @@ export function selfAssessed(audit: Audit): Audit {
   return {
     ...audit,
     team: [],
+    assigned: new Map(),
     visit: null,
     signed: [],
     responses: new Map(responses),

@@ -9,6 +9,7 @@ export function publicAudit(audit: Audit, shown: readonly Criterion[]): Audit {
   return {
     ...audit,
     team: [],
+    assigned: new Map(),
     visit: null,
     signed: [],
     combinedFrom: [],

@@ -3,8 +3,9 @@ import { isIsoDay } from '../../domain/values/days.ts';
 import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { formatDay, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
-import { knownWord } from '../../i18n/written/word-for.ts';
+import { labelled } from '../../i18n/written/labelled.ts';
+import { formatDay, formatInstant, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
+import { knownWord, wordFor } from '../../i18n/written/word-for.ts';
 import { profileAnswer } from './profile-fields.ts';
 
 /** A part of an audit as its history holds it, in words; '' where it says nothing. */
@@ -15,6 +16,8 @@ export function recordedText(part: string, value: JsonValue, checklist: Checklis
   if (!isObject(value)) return value === null ? '' : plainText(value, language);
   if (part === 'profile') return profileText(value, checklist, language);
   if (part === 'purchase') return purchaseText(value, checklist, language);
+  if (part === 'assigned') return assignedText(value, checklist, language);
+  if (part === 'facility') return facilityText(value, language);
   return fieldsOf(part, value, language);
 }
 
@@ -28,6 +31,30 @@ function profileText(profile: JsonObject, checklist: Checklist, language: Langua
         : [`${textIn(question.question, language)} ${profileAnswer(question, value, language)}`];
     })
     .join('; ');
+}
+
+function assignedText(assigned: JsonObject, { sections }: Checklist, language: Language): string {
+  return Object.entries(assigned)
+    .map(([id, people]) => {
+      const section = sections.find((each) => each.id === id);
+      return labelled(section === undefined ? id : textIn(section.title, language), String(people), language);
+    })
+    .join('; ');
+}
+
+function facilityText({ kind, emr, ...facts }: JsonObject, language: Language): string {
+  const { report, words } = messagesIn(language);
+  const inWords = {
+    ...facts,
+    ...(typeof kind === 'string' ? { kind: wordFor(kind, words.facilityKind) } : {}),
+    ...(isObject(emr ?? null) ? { emr: emrInWords(emr as JsonObject, report.emrStatus) } : {}),
+  };
+  return fieldsOf('facility', inWords, language);
+}
+
+function emrInWords(emr: JsonObject, words: Readonly<Record<string, string>>): JsonObject {
+  const { status } = emr;
+  return typeof status === 'string' ? { ...emr, status: wordFor(status, words) } : emr;
 }
 
 function purchaseText({ item, quantity, ...rest }: JsonObject, { items }: Checklist, language: Language): string {
@@ -56,7 +83,18 @@ function fieldsOf(part: string, value: JsonObject, language: Language): string {
 }
 
 /** What only programs read. */
-const hidden: ReadonlySet<string> = new Set(['sha256', 'fingerprint', 'chosen', 'changes', 'at', 'is', 'role', 'side']);
+const hidden: ReadonlySet<string> = new Set([
+  'sha256',
+  'fingerprint',
+  'chosen',
+  'changes',
+  'at',
+  'is',
+  'role',
+  'side',
+  'id',
+  'names',
+]);
 
 function nestedText(part: string, value: JsonValue, language: Language): string {
   if (isList(value)) return value.flatMap((each) => nestedText(part, each, language) || []).join('; ');
@@ -67,7 +105,8 @@ function nestedText(part: string, value: JsonValue, language: Language): string 
 function plainText(value: string | number | boolean, language: Language): string {
   if (typeof value === 'number') return formatNumber(value, language);
   if (typeof value === 'boolean') return value ? messagesIn(language).words.yes : '';
-  return isIsoDay(value) ? formatDay(value, language) : value;
+  if (isIsoDay(value)) return formatDay(value, language);
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value) ? formatInstant(value, language) : value;
 }
 
 function isList(value: JsonValue): value is readonly JsonValue[] {

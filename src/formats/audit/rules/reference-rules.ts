@@ -3,7 +3,7 @@ import { type Problem, problem } from '../../../domain/problem/problem.ts';
 import { nearest } from '../../../domain/values/nearest.ts';
 import { isExtension } from '../../shape/extensions.ts';
 import { written } from '../../shape/shape-problems.ts';
-import type { Path } from '../../yaml/source.ts';
+import type { Path, Place } from '../../yaml/source.ts';
 import type { AuditDraft, ChecklistAuditRule } from './audit-draft.ts';
 
 /** Responses and disputed criteria must name criteria of the checklist. */
@@ -19,13 +19,19 @@ export const knownCriteria: ChecklistAuditRule = ({ audit, locator }, checklist)
   ];
 };
 
-/** The sections of the audit must be sections of the checklist. */
+/** The sections of the audit, and those that are assigned, must be sections of the checklist. */
 export const knownSections: ChecklistAuditRule = ({ audit, locator }, checklist) => {
   const known = new Set(checklist.sections.map(({ id }) => id));
-  return (audit.sections ?? []).flatMap((id, index) => {
-    if (id === undefined || known.has(id)) return [];
-    return [problem('unknown-section', { id, nearest: nearest(id, known) }, locator.ofValue(['sections', index]))];
-  });
+  const unknown = (id: string, place: () => Place) =>
+    known.has(id) ? [] : [problem('unknown-section', { id, nearest: nearest(id, known) }, place())];
+  return [
+    ...(audit.sections ?? []).flatMap((id, index) =>
+      id === undefined ? [] : unknown(id, () => locator.ofValue(['sections', index])),
+    ),
+    ...Object.keys(audit.assigned ?? {}).flatMap((id) =>
+      isExtension(id) ? [] : unknown(id, () => locator.ofKey(['assigned', id])),
+    ),
+  ];
 };
 
 /** Purchased items must be items of the checklist. */

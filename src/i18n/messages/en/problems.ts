@@ -214,6 +214,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     'it is not known who records this. Add --by NAME, set FACILITY_AUDIT_BY, or name the lead (or the only member) under team in the audit.',
   'signed-needs-reason': ({ criterion }) =>
     `${criterion}: the minutes are signed; every change needs a reason (--reason).`,
+  'unknown-field': ({ field, nearest, allowed }) =>
+    `there is no field “${field}”.${didYouMean(nearest)} Fields: ${allowed}.`,
   'unknown-level': ({ level, allowed }) => `there is no level “${level}”. Levels: ${allowed}.`,
   'unknown-facility': ({ id, nearest }) =>
     `there is no facility “${id}” in the roster.${didYouMean(nearest)} Check the id, or add the facility to it.`,

@@ -5,12 +5,17 @@ export const trail = {
     history: 'prints who changed what and when',
     evidenceList: 'lists the evidence of an audit',
     evidenceCheck: 'finds evidence that is missing, changed or named by no audit',
+    set: 'corrects a fact of an audit: profile.…, facility.…, auditedOn, team, visit.…, assigned.…',
+    evidenceEdit: 'changes the caption or the day of a piece of evidence',
+    evidenceMove: 'moves a piece of evidence to another criterion',
     evidenceRemove: 'takes a file out of a criterion’s evidence; the file itself stays in the folder',
     doctor: 'says what this machine lacks, checks the audits here and sweeps what was left behind',
   },
   options: {
     number: 'number of the signed minutes',
     signedOn: 'day of signing (default: today)',
+    caption: 'the new caption (empty: none)',
+    takenOn: 'the day it was taken or made, such as 5/8/2025 (clear: none)',
     criterion: 'only this criterion',
   },
   signed: ({ revision, fingerprint }: { revision: number; fingerprint: string }) =>
@@ -29,6 +34,9 @@ export const trail = {
     condition: 'Found',
   },
   parts: {
+    facility: 'facility',
+    auditedOn: 'day of the audit',
+    assigned: 'assignment',
     self: 'self-assessed',
     verified: 'verified',
     evidence: 'evidence',
@@ -41,6 +49,11 @@ export const trail = {
     team: 'group',
   },
   fields: {
+    kind: 'kind',
+    province: 'province',
+    unit: 'unit',
+    emr: 'EMR',
+    deadlines: 'own deadlines',
     owner: 'in charge',
     due: 'due',
     status: 'state',
@@ -73,6 +86,11 @@ export const trail = {
     answer: 'answer',
   },
   field: ({ name, value }: Record<'name' | 'value', string>) => `${name}: ${value}`,
+  undoes: ({ revision }: { revision: number }) => `Takes back the change of revision ${revision}.`,
+  fieldSet: ({ what, change }: { what: string; change: string }) => `✔ ${what}: ${change}`,
+  fieldSame: ({ field }: { field: string }) => `${field}: it is so already; nothing changes.`,
+  askedNow: ({ ids }: { ids: string }) => `Asked from now on: ${ids}`,
+  askedNoMore: ({ ids }: { ids: string }) => `No longer asked: ${ids}`,
   because: ({ reason }: { reason: string }) => `After the minutes: ${reason}`,
   torn: '(a line was torn, as by a power cut)',
   unlinked: '! does not follow the line before:',
@@ -83,6 +101,10 @@ export const trail = {
   orphan: ({ file }: { file: string }) => `${file}: no audit in this folder names it.`,
   lacking: ({ ids }: { ids: string }) => `Evidence is required and missing for: ${ids}`,
   allSound: ({ count }: { count: number }) => `Evidence: ${count}, all as recorded.`,
+  evidenceEdited: ({ criterion, file, text }: { criterion: string; file: string; text: string }) =>
+    `✔ ${criterion}: ${file}${text === '' ? ' has no caption any more' : `: ${text}`}`,
+  evidenceMoved: ({ criterion, file, to }: { criterion: string; file: string; to: string }) =>
+    `✔ ${file}: moved from ${criterion} to ${to}`,
   evidenceRemoved: ({ criterion, file }: { criterion: string; file: string }) =>
     `✔ ${criterion}: ${file} is no longer evidence. The file itself stays in the folder.`,
   doctor: {

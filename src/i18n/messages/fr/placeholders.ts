@@ -24,4 +24,6 @@ export const placeholders: Readonly<Record<string, string>> = {
   before: 'avant',
   after: 'après',
   shell: 'interpréteur',
+  field: 'champ',
+  to: 'vers',
 };

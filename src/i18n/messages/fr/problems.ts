@@ -230,6 +230,8 @@ export const problems: Messages['problems'] = {
     'on ne sait pas qui enregistre. Ajoutez --by NOM, définissez FACILITY_AUDIT_BY, ou nommez le chef (ou le seul membre) sous team dans l’audit.',
   'signed-needs-reason': ({ criterion }) =>
     `${criterion} : le procès-verbal est signé ; tout changement demande un motif (--reason).`,
+  'unknown-field': ({ field, nearest, allowed }) =>
+    `il n’y a pas de champ « ${field} ».${didYouMean(nearest)} Champs : ${allowed}.`,
   'unknown-level': ({ level, allowed }) => `il n’y a pas de niveau « ${level} ». Niveaux : ${allowed}.`,
   'unknown-facility': ({ id, nearest }) =>
     `il n’y a pas d’établissement « ${id} » dans la liste.${didYouMean(nearest)} Vérifiez l’identifiant, ou ajoutez-y l’établissement.`,

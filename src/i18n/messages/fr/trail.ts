@@ -6,12 +6,17 @@ export const trail: Messages['trail'] = {
     history: 'affiche qui a changé quoi et quand',
     evidenceList: 'liste les preuves d’un audit',
     evidenceCheck: 'trouve les preuves manquantes, modifiées ou citées par aucun audit',
+    set: 'corrige un fait de l’audit : profile.…, facility.…, auditedOn, team, visit.…, assigned.…',
+    evidenceEdit: 'change la légende ou la date d’une preuve',
+    evidenceMove: 'déplace une preuve vers un autre critère',
     evidenceRemove: 'retire un fichier des preuves d’un critère ; le fichier reste dans le dossier',
     doctor: 'dit ce qui manque à cette machine, vérifie les audits présents et balaie les restes',
   },
   options: {
     number: 'numéro du procès-verbal signé',
     signedOn: 'jour de la signature (par défaut : aujourd’hui)',
+    caption: 'la nouvelle légende (vide : aucune)',
+    takenOn: 'le jour où elle a été prise ou établie, par exemple 5/8/2025 (clear : aucun)',
     criterion: 'seulement ce critère',
   },
   signed: ({ revision, fingerprint }) =>
@@ -30,6 +35,9 @@ export const trail: Messages['trail'] = {
     condition: 'État',
   },
   parts: {
+    facility: 'établissement',
+    auditedOn: 'jour de l’audit',
+    assigned: 'répartition',
     self: 'autoévaluation',
     verified: 'vérifié',
     evidence: 'preuves',
@@ -42,6 +50,11 @@ export const trail: Messages['trail'] = {
     team: 'groupe',
   },
   fields: {
+    kind: 'type',
+    province: 'province',
+    unit: 'entité juridique',
+    emr: 'DME',
+    deadlines: 'échéances propres',
     owner: 'responsable',
     due: 'échéance',
     status: 'état',
@@ -74,6 +87,11 @@ export const trail: Messages['trail'] = {
     answer: 'réponse',
   },
   field: ({ name, value }) => `${name} : ${value}`,
+  undoes: ({ revision }) => `Annule le changement de la révision ${revision}.`,
+  fieldSet: ({ what, change }) => `✔ ${what} : ${change}`,
+  fieldSame: ({ field }) => `${field} : c’est déjà le cas, rien ne change.`,
+  askedNow: ({ ids }) => `Demandés désormais : ${ids}`,
+  askedNoMore: ({ ids }) => `Plus demandés : ${ids}`,
   because: ({ reason }) => `Après le procès-verbal : ${reason}`,
   torn: '(une ligne a été coupée, comme par une panne de courant)',
   unlinked: '! ne suit pas la ligne précédente :',
@@ -84,6 +102,9 @@ export const trail: Messages['trail'] = {
   orphan: ({ file }) => `${file} : aucun audit de ce dossier ne le cite.`,
   lacking: ({ ids }) => `Preuve obligatoire manquante pour : ${ids}`,
   allSound: ({ count }) => `Preuves : ${count}, toutes comme enregistrées.`,
+  evidenceEdited: ({ criterion, file, text }) =>
+    `✔ ${criterion} : ${file}${text === '' ? ' n’a plus de légende' : ` : ${text}`}`,
+  evidenceMoved: ({ criterion, file, to }) => `✔ ${file} : déplacé de ${criterion} à ${to}`,
   evidenceRemoved: ({ criterion, file }) =>
     `✔ ${criterion} : ${file} n’est plus une preuve. Le fichier reste dans le dossier.`,
   doctor: {

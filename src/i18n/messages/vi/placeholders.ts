@@ -33,4 +33,6 @@ export const placeholders: Readonly<Record<string, string>> = {
   before: 'trước',
   after: 'sau',
   shell: 'hệ lệnh',
+  field: 'mục',
+  to: 'đến',
 };

@@ -214,6 +214,8 @@ export const problems: Messages['problems'] = {
   'needs-name': () =>
     'chưa biết ai ghi nhận. Hãy thêm --by HỌ TÊN, đặt biến FACILITY_AUDIT_BY, hoặc ghi tên Tổ trưởng (hay người duy nhất) trong phần team của hồ sơ.',
   'signed-needs-reason': ({ criterion }) => `${criterion}: biên bản đã ký; mọi thay đổi phải có lý do (--reason).`,
+  'unknown-field': ({ field, nearest, allowed }) =>
+    `không có mục “${field}”.${didYouMean(nearest)} Các mục: ${allowed}.`,
   'unknown-level': ({ level, allowed }) => `không có mức “${level}”. Các mức: ${allowed}.`,
   'unknown-facility': ({ id, nearest }) =>
     `danh sách không có cơ sở y tế “${id}”.${didYouMean(nearest)} Hãy kiểm tra mã, hoặc thêm cơ sở y tế vào danh sách.`,

@@ -6,12 +6,17 @@ export const trail: Messages['trail'] = {
     history: 'in ai đã sửa gì, khi nào',
     evidenceList: 'liệt kê minh chứng của hồ sơ đánh giá',
     evidenceCheck: 'tìm minh chứng bị thiếu, bị sửa hoặc không hồ sơ nào nhắc đến',
+    set: 'sửa thông tin trong hồ sơ: profile.…, facility.…, auditedOn, team, visit.…, assigned.…',
+    evidenceEdit: 'sửa chú thích hoặc ngày của một tệp minh chứng',
+    evidenceMove: 'chuyển một tệp minh chứng sang tiêu chí khác',
     evidenceRemove: 'rút một tệp khỏi minh chứng của tiêu chí; tệp vẫn nằm trong thư mục',
     doctor: 'cho biết máy này còn thiếu gì, kiểm tra các hồ sơ ở đây và dọn tệp tạm',
   },
   options: {
     number: 'số biên bản đã ký',
     signedOn: 'ngày ký (mặc định: hôm nay)',
+    caption: 'chú thích mới (để trống: bỏ chú thích)',
+    takenOn: 'ngày chụp hoặc lập, ví dụ 5/8/2025 (clear: bỏ ngày)',
     criterion: 'chỉ tiêu chí này',
   },
   signed: ({ revision, fingerprint }) =>
@@ -30,6 +35,9 @@ export const trail: Messages['trail'] = {
     condition: 'Tình trạng',
   },
   parts: {
+    facility: 'cơ sở y tế',
+    auditedOn: 'ngày đánh giá',
+    assigned: 'phân công',
     self: 'tự đánh giá',
     verified: 'Tổ công tác',
     evidence: 'minh chứng',
@@ -42,6 +50,11 @@ export const trail: Messages['trail'] = {
     team: 'Tổ công tác',
   },
   fields: {
+    kind: 'loại hình',
+    province: 'tỉnh',
+    unit: 'đơn vị',
+    emr: 'HSBAĐT',
+    deadlines: 'thời hạn riêng',
     owner: 'phụ trách',
     due: 'hạn',
     status: 'tình trạng',
@@ -74,6 +87,11 @@ export const trail: Messages['trail'] = {
     answer: 'trả lời',
   },
   field: ({ name, value }) => `${name}: ${value}`,
+  undoes: ({ revision }) => `Lấy lại thay đổi của bản ${revision}.`,
+  fieldSet: ({ what, change }) => `✔ ${what}: ${change}`,
+  fieldSame: ({ field }) => `${field}: đã như vậy, không có gì thay đổi.`,
+  askedNow: ({ ids }) => `Từ nay hỏi thêm: ${ids}`,
+  askedNoMore: ({ ids }) => `Từ nay không hỏi nữa: ${ids}`,
   because: ({ reason }) => `Sau biên bản: ${reason}`,
   torn: '(một dòng bị đứt, ví dụ do mất điện)',
   unlinked: '! không nối tiếp dòng trước:',
@@ -84,6 +102,9 @@ export const trail: Messages['trail'] = {
   orphan: ({ file }) => `${file}: không hồ sơ nào trong thư mục này nhắc đến.`,
   lacking: ({ ids }) => `Còn thiếu minh chứng bắt buộc: ${ids}`,
   allSound: ({ count }) => `Minh chứng: ${count}, tất cả đúng như đã ghi.`,
+  evidenceEdited: ({ criterion, file, text }) =>
+    `✔ ${criterion}: ${file}${text === '' ? ' không còn chú thích' : `: ${text}`}`,
+  evidenceMoved: ({ criterion, file, to }) => `✔ ${file}: đã chuyển từ ${criterion} sang ${to}`,
   evidenceRemoved: ({ criterion, file }) =>
     `✔ ${criterion}: ${file} không còn là minh chứng. Tệp vẫn nằm trong thư mục.`,
   doctor: {
