@@ -4,5 +4,6 @@ import { offeredBy } from './index.ts';
 
 /** The answers that the criterion accepts, for the message about one that it rejects. `isTyped`: as people write them, not as a file has them. */
 export function expectedAnswer(criterion: Criterion, isTyped = false): ExpectedAnswer {
-  return { kind: criterion.kind, options: offeredBy(criterion), isTyped };
+  const expected = { kind: criterion.kind, options: offeredBy(criterion) };
+  return isTyped ? { ...expected, isTyped } : expected;
 }
