@@ -15,6 +15,7 @@ export interface OutputName {
 const fileExtensions: ReadonlySet<string> = new Set([
   'xlsx',
   'docx',
+  'html',
   'yaml',
   'yml',
   ...Object.values(exportExtensions),
@@ -30,10 +31,13 @@ export async function isFolderPlace({ files }: Tools, place: string): Promise<bo
 
 /**
  * The path of a command's only output: `place` itself, or `name` in the folder `place`. Writes nothing yet.
- * @throws AuditError target-exists (unless `overwrite`), output-is-input where that was read already, file-is-folder.
+ * @throws AuditError target-exists (unless `overwrite`), output-is-input where that was read already, file-is-folder, invalid-option for
+ * an ending that says something else than what is written.
  */
 export async function outputPath(tools: Tools, place: string, name: string, overwrite: boolean): Promise<string> {
-  const path = (await isFolderPlace(tools, place)) ? tools.files.join(place, name) : place;
+  const isFolder = await isFolderPlace(tools, place);
+  if (!isFolder) assertEnding(place, [extensionOf(name)]);
+  const path = isFolder ? tools.files.join(place, name) : place;
   await assertFree(tools, [path], overwrite);
   return path;
 }
@@ -59,6 +63,10 @@ export async function outputPaths(
   const { files } = tools;
   if (!(await isFolderPlace(tools, place))) {
     if (outputs.length !== 1) throw failure('invalid-option', { option: '-o', value: place, expected: '<folder>' });
+    assertEnding(
+      place,
+      outputs.map(({ name }) => extensionOf(name)),
+    );
     await assertFree(tools, [place], overwrite);
     return [place];
   }
@@ -67,6 +75,27 @@ export async function outputPaths(
   await assertFree(tools, paths, overwrite);
   await makePlace(tools, place);
   return paths;
+}
+
+/**
+ * Where a command writes in several formats, the ending says which; a place that is no folder has one of them.
+ * @throws AuditError invalid-option.
+ */
+export async function assertWritten(tools: Tools, place: string, endings: readonly string[]): Promise<void> {
+  if (!(await isFolderPlace(tools, place))) assertEnding(place, endings);
+}
+
+/** A workbook named `x.html` would be opened by the wrong program. @throws AuditError invalid-option. */
+function assertEnding(place: string, endings: readonly string[]): void {
+  if (endings.includes(extensionOf(place))) return;
+  const expected = [...new Set(endings)].map((each) => `.${each}`).join(', ');
+  throw failure('invalid-option', { option: '-o', value: place, expected });
+}
+
+/** In small letters; `yml` is `yaml`. */
+function extensionOf(path: string): string {
+  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  return extension === 'yml' ? 'yaml' : extension;
 }
 
 /** On many systems names that differ only in case are one file. */

@@ -1,11 +1,11 @@
 import { failure } from '../../domain/problem/audit-error.ts';
 import type { Province } from '../../domain/province/province.ts';
-import { makePlace, outputPath } from '../inputs/output-path.ts';
+import { assertWritten, makePlace, outputPath } from '../inputs/output-path.ts';
 import type { Tools } from '../ports/tools.ts';
 import { failingInputs } from './failing-inputs.ts';
 import { type GatherRequest, gatherProvince } from './gather-province.ts';
 import type { MergeDecider } from './merge-decider.ts';
-import { builtProvince, writeProvince } from './write-province.ts';
+import { builtProvince, isPage, writeProvince } from './write-province.ts';
 
 export interface MergeRequest extends GatherRequest {
   /** The file to write, or a folder for `province.xlsx`. */
@@ -34,7 +34,8 @@ export async function mergeProvince(
   request: MergeRequest,
   decider: MergeDecider | null = null,
 ): Promise<MergeOutcome> {
-  const output = await freeTarget(tools, request, 'province.xlsx');
+  await assertWritten(tools, request.output, ['xlsx', 'html']);
+  const output = await freeTarget(tools, request, `province.${isPage(request.output) ? 'html' : 'xlsx'}`);
   const gathered = await gatherProvince(tools, request, { output, writes: 'province' }, decider);
   const { parts, assembled, roster, madeOf, rejected } = gathered;
   const target = { ...request, output, like: madeOf };

@@ -31,13 +31,18 @@ export async function writeProvince(
   roster: Roster | null,
 ): Promise<void> {
   const { output, overwrite, like } = target;
-  if (/\.html$/i.test(output)) {
+  if (isPage(output)) {
     const { workbook } = await drawnProvince(tools, target, assembled);
     await saveHeld(tools.files, output, held(await tools.pages.build(provincePage(workbook))), { overwrite, like });
     return;
   }
   const { built, carried } = await builtProvince(tools, target, assembled, roster);
   await saveHeld(tools.files, output, await heldPieces(tools, built, output, carried), { overwrite, like });
+}
+
+/** Whether the output is named as a page for a browser. */
+export function isPage(output: string): boolean {
+  return /\.html$/i.test(output);
 }
 
 /** The workbook, not yet written. */

@@ -15,7 +15,7 @@ import type { CarriedData } from '../../report/sheet/carried.ts';
 import { collectInputs } from '../inputs/collect-inputs.ts';
 import { overInput } from '../inputs/input-failure.ts';
 import { type OpenedAudit, openAudits } from '../inputs/open-audit.ts';
-import { outputPaths } from '../inputs/output-path.ts';
+import { assertWritten, outputPaths } from '../inputs/output-path.ts';
 import { readDocuments } from '../inputs/read-documents.ts';
 import { readLogo } from '../inputs/read-logo.ts';
 import { readPriceList, tellPricesOfNothing } from '../inputs/read-prices.ts';
@@ -59,6 +59,7 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
   const template = await readReportTemplate(tools, request.template);
   const logo = await readLogo(tools, template, request.template);
   const inputs = await openAll(tools, request);
+  await assertWritten(tools, request.output, reportFormats);
   const format = formatOf(request);
   const names = inputs.map(({ audit, path }) => ({
     name: `${audit.facility.id}.${audit.round.id}.${format}`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { pageHtml } from '../../../src/html/page/page-html.ts';
@@ -155,4 +155,16 @@ test('a page of the public edition holds no word that the workbook of that editi
   expect((await run('report', ...args, '-o', 'a.html')).code).toBe(0);
   expect(read('a.html')).not.toContain('page-minutes');
   expect(read('a.html')).not.toContain('page-pictures');
+});
+
+test.each([
+  ['report', 'x.pdf', '.xlsx, .docx, .html'],
+  ['merge', 'x.docx', '.xlsx, .html'],
+  ['form', 'x.html', '.xlsx'],
+])('`%s -o %s` is refused with the endings that it knows, and nothing is written', async (command, output, known) => {
+  const inputs = command === 'form' ? [] : ['a.audit.yaml'];
+  const { code, notes } = await run(command, ...inputs, '--checklist', 'small.yaml', '-o', output);
+  expect(code).toBe(2);
+  expect(notes).toContain(known);
+  expect(existsSync(folder.path(output))).toBe(false);
 });

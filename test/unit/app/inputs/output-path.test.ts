@@ -68,12 +68,15 @@ describe('outputs', () => {
 
   test('never replace what was read, also where they may replace what is there', async () => {
     const read = tools();
-    for (const name of ['a.audit.yaml', 'a.xlsx']) {
+    for (const [name, other] of [
+      ['a.audit.yaml', 'b.yml'],
+      ['a.xlsx', 'b.xlsx'],
+    ] as const) {
       writeFileSync(folder.path(name), 'answers');
       await read.files.readText(name, 100);
       const isInput = { code: 'output-is-input', file: `./${name}` };
-      expect(await failureOf(outputPaths(read, `./${name}`, named('b.xlsx'), true))).toMatchObject(isInput);
-      expect(await failureOf(outputPath(read, `./${name}`, 'b.xlsx', true))).toMatchObject(isInput);
+      expect(await failureOf(outputPaths(read, `./${name}`, named(other), true))).toMatchObject(isInput);
+      expect(await failureOf(outputPath(read, `./${name}`, other, true))).toMatchObject(isInput);
     }
     expect(await outputPaths(tools(), 'a.xlsx', named('a.xlsx'), true)).toEqual(['a.xlsx']);
   });
