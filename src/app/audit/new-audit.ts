@@ -5,9 +5,10 @@ import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { isProblems, type Problem, problem } from '../../domain/problem/problem.ts';
 import { isBlank } from '../../domain/values/blank.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
+import { isFileId } from '../../domain/values/ids.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { nearest } from '../../domain/values/nearest.ts';
-import { chosenChecklist, isId } from '../inputs/find-checklist.ts';
+import { chosenChecklist } from '../inputs/find-checklist.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
 import { readRoster } from '../inputs/read-roster.ts';
 import { saveHeld } from '../outputs/save-held.ts';
@@ -195,7 +196,7 @@ function readProfile(checklist: Checklist, typed: ReadonlyMap<string, string>, l
 
 /** Typed text goes into the file as it is, so text that could not be read back is refused. */
 export function idProblems(key: string, found: string): readonly Problem[] {
-  return isId(found) ? [] : [problem('invalid-id', { key, found })];
+  return isFileId(found) ? [] : [problem('invalid-id', { key, found })];
 }
 
 function sectionProblems(checklist: Checklist, sections: readonly string[] | null): readonly Problem[] {

@@ -4,7 +4,8 @@ import { type InspectorRemark, inspectorRemarks } from '../../domain/checklist/i
 import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
 import { isProblems, type Problem } from '../../domain/problem/problem.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
-import { chosenChecklistPath, isId, readChecklist, remarksOn, shippedPaths } from '../inputs/find-checklist.ts';
+import { isFileId } from '../../domain/values/ids.ts';
+import { chosenChecklistPath, readChecklist, remarksOn, shippedPaths } from '../inputs/find-checklist.ts';
 import { readDocuments } from '../inputs/read-documents.ts';
 import type { Tools } from '../ports/tools.ts';
 
@@ -70,7 +71,7 @@ export async function checkChecklists(
 }
 
 async function pathsOf(tools: Tools, name: string): Promise<readonly string[]> {
-  const versions = isId(name) && !(await tools.files.exists(name)) ? await shippedPaths(tools, name) : [];
+  const versions = isFileId(name) && !(await tools.files.exists(name)) ? await shippedPaths(tools, name) : [];
   return versions.length > 0 ? versions : [await chosenChecklistPath(tools, name)];
 }
 

@@ -2,8 +2,8 @@ import type { ChecklistReference } from '../../domain/audit/audit.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { isProblems, type Outcome, type Problem } from '../../domain/problem/problem.ts';
+import { isFileId } from '../../domain/values/ids.ts';
 import { isJsonObject } from '../../domain/values/json.ts';
-import { isPortableName } from '../../domain/values/safe-path.ts';
 import { checklistRemarks, parseChecklist, readChecklistMain } from '../../formats/checklist/checklist-file.ts';
 import { checklistLimit } from '../../formats/yaml/limits.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -78,7 +78,7 @@ export async function chosenChecklistPath(tools: Tools, chosen: string, day: str
     return checklistIn(tools, chosen, onDay);
   }
   const named = namedChecklist(chosen);
-  if (!isId(named.id)) throw failure('file-missing', {}, { file: chosen });
+  if (!isFileId(named.id)) throw failure('file-missing', {}, { file: chosen });
   const shipped = await shippedPaths(tools, named.id);
   if (shipped.length === 0) {
     throw failure('checklist-not-found', { ...named, looked: surroundings.shipped.checklists });
@@ -190,7 +190,7 @@ async function pathsIn(
 ): Promise<readonly string[]> {
   if (!(await files.exists(place))) {
     const named = namedChecklist(place);
-    if (!isId(named.id) || (named.version ?? version) !== version) return [];
+    if (!isFileId(named.id) || (named.version ?? version) !== version) return [];
     return versionsIn(files.join(surroundings.shipped.checklists, named.id), version, files.join);
   }
   if (!(await files.isFolder(place))) return [place];
@@ -205,9 +205,4 @@ function versionsIn(folder: string, version: string, join: (...parts: readonly s
 
 async function lookedIn({ surroundings }: Tools, { chosen, beside }: ChecklistPlaces): Promise<string> {
   return [...chosen, ...(beside === null ? [] : [beside]), surroundings.shipped.checklists].join(', ');
-}
-
-/** Whether a text is a valid id of a facility, round or checklist: letters, digits, `_`, `.` and `-`, and a file name on every system. */
-export function isId(text: string): boolean {
-  return /^[\p{L}\p{N}_.-]+$/u.test(text) && isPortableName(text);
 }

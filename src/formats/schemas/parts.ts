@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { isBlank } from '../../domain/values/blank.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
+import { idPattern } from '../../domain/values/ids.ts';
 import { isPortableName, isSafePath } from '../../domain/values/safe-path.ts';
 
 /** Letters, digits, `-`, `_` and `.`: also safe in file names. */
 export function idText() {
-  return z.string().regex(/^[\p{L}\p{M}\p{N}_.-]+$/u, { error: 'invalid-id', abort: true });
+  return z.string().regex(idPattern, { error: 'invalid-id', abort: true });
 }
 
 /** An id that files or folders are named after: no device of Windows, and no `.` at its end. */

@@ -1,9 +1,10 @@
 import type { FormReading } from '../../domain/form/form-reading.ts';
 import { type Problem, problem } from '../../domain/problem/problem.ts';
+import { isFileId } from '../../domain/values/ids.ts';
 import type { FormKey } from '../../report/form/form-key.ts';
 import { visibleLetters, withCodes } from '../tables/headings.ts';
 import { countedIn, dayOf, type TextReaders, textOf } from '../tables/read-sheet.ts';
-import { formatFault, isFileId } from '../tables/row-reader.ts';
+import { formatFault } from '../tables/row-reader.ts';
 import { type CodedRow, cellOf, placeOf } from './form-tables.ts';
 import { amountOf } from './row-answer.ts';
 import { rowFaults } from './row-faults.ts';

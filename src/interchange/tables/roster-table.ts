@@ -1,6 +1,7 @@
 import type { EmrStatus, Facility, Roster, Unit } from '../../domain/audit/facility.ts';
 import type { TableRemarks } from '../../domain/lists/table-remarks.ts';
 import { type Outcome, type Problem, problem } from '../../domain/problem/problem.ts';
+import { isFileId } from '../../domain/values/ids.ts';
 import { type FoundTable, findTables, isMergedDown, placeAt } from './find-table.ts';
 import { type ColumnHeadings, headingKey, visibleLetters } from './headings.ts';
 import {
@@ -12,7 +13,7 @@ import {
   type TextReaders,
   textOf,
 } from './read-sheet.ts';
-import { faultInTable, formatFault, isFileId, type RowReader, rowReader } from './row-reader.ts';
+import { faultInTable, formatFault, type RowReader, rowReader } from './row-reader.ts';
 import { placeOfRow, tableRemarks } from './table-remarks.ts';
 
 type RosterColumn = 'id' | 'name' | 'kind' | 'unit' | 'unitName' | 'province' | 'emr' | 'emrDecision' | 'emrOn';
@@ -194,8 +195,13 @@ function facilityIn(
 /** A unit without a code gets its name as its id; a facility named as its own unit has none. */
 function unitIn(code: string, name: string, facility: string): Unit | null {
   if ((code === '' && name === '') || code === facility) return null;
-  const id = code === '' ? headingKey(name).replaceAll(' ', '-') : code;
-  return { id, name: name === '' ? code : name };
+  return { id: code === '' ? idOfName(name) : code, name: name === '' ? code : name };
+}
+
+/** Some names, such as Con, are those of devices on Windows, and no id. */
+function idOfName(name: string): string {
+  const id = headingKey(name).replaceAll(' ', '-');
+  return isFileId(id) ? id : `unit-${id}`;
 }
 
 function emrIn(row: RowReader<RosterColumn>, { emrStatuses }: RosterWords): EmrStatus | null {

@@ -1,5 +1,5 @@
 import { type Problem, type ProblemPlace, problem } from '../../domain/problem/problem.ts';
-import { isPortableName } from '../../domain/values/safe-path.ts';
+import { isId } from '../../domain/values/ids.ts';
 import { cellIn, type FoundTable, isMergedDown, placeIn } from './find-table.ts';
 import { type ColumnHeadings, headingKey, visibleLetters, withCodes } from './headings.ts';
 import { cellFault, dayOf, type ReadCell, type ReadRow, type TextReaders, textOf } from './read-sheet.ts';
@@ -133,16 +133,6 @@ function numberReaders<Name extends string>(
     amount: (name, read) => fitting(cellOf(name), read, Number.POSITIVE_INFINITY, '≥ 0'),
     share: (name) => fitting(cellOf(name), (cell) => rateOf(cell, readers), 1, '0 … 100 %'),
   };
-}
-
-/** Letters, digits, `-`, `_` and `.`, as in all our files. */
-function isId(text: string): boolean {
-  return /^[\p{L}\p{M}\p{N}_.-]+$/u.test(text);
-}
-
-/** An id that files or folders are named after, such as a facility's: no device of Windows, and no `.` at its end. */
-export function isFileId(text: string): boolean {
-  return isId(text) && isPortableName(text);
 }
 
 /** As `faultAt`, where the names of errors stand for them: files of text keep nothing else of them. */
