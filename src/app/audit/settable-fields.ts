@@ -4,10 +4,10 @@ import { failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
 import { recordAssigned, recordFacility, recordProfile } from '../../domain/records/corrections.ts';
 import type { Remover } from '../../domain/records/deletions.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
+import { isFileId } from '../../domain/values/ids.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { noVisit, recordVisit } from '../../domain/visit/record-visit.ts';
 import { typedDay, typedTime } from '../../i18n/written/typed-number.ts';
-import { isId } from '../inputs/find-checklist.ts';
 import { profileValue } from './profile-value.ts';
 
 /** What a field is set from. */
@@ -106,7 +106,7 @@ function needed({ text, field }: Setting): string {
 
 function idOf(setting: Setting): string {
   const text = needed(setting);
-  if (!isId(text)) throw failure('invalid-id', { key: setting.field, found: text });
+  if (!isFileId(text)) throw failure('invalid-id', { key: setting.field, found: text });
   return text;
 }
 
@@ -114,7 +114,7 @@ function idOf(setting: Setting): string {
 function unitOf(setting: Setting) {
   if (setting.text === null) return null;
   const [id, name = null] = partsOf(setting.text);
-  if (id === undefined || id === null || !isId(id))
+  if (id === undefined || id === null || !isFileId(id))
     throw failure('invalid-id', { key: setting.field, found: id ?? '' });
   if (name === null)
     throw failure('invalid-option', { option: setting.field, value: setting.text, expected: 'id; name' });
