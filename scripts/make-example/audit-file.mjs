@@ -4,6 +4,7 @@ import { completeAudit, readAudit, serializeAudit } from '../../src/formats/audi
 import { documentYaml } from '../../src/formats/yaml/document-yaml.ts';
 import { team } from './people.mjs';
 
+/** @import { Audit } from '../../src/domain/audit/audit.ts' */
 /** @import { Checklist, Facility, Response, RoundId } from './types.d.ts' */
 
 const NOTICE = [
@@ -23,6 +24,11 @@ const ROUNDS = {
     en: 'Round of October 2025 (illustrative)',
     fr: 'Campagne d’octobre 2025 (à titre d’illustration)',
   },
+  '2026-12': {
+    vi: 'Đợt tháng 12/2026 (minh họa)',
+    en: 'Round of December 2026 (illustrative)',
+    fr: 'Campagne de décembre 2026 (à titre d’illustration)',
+  },
 };
 
 /**
@@ -30,10 +36,24 @@ const ROUNDS = {
  * @param {Checklist} checklist
  * @param {Facility} facility
  * @param {RoundId} round
- * @param {{ readonly revision: number, readonly visit?: Readonly<Record<string, unknown>>, readonly responses: ReadonlyMap<string, Response> }} content
+ * @param {Content} content
  * @returns {string}
  */
-export function auditText(checklist, facility, round, { revision, visit, responses }) {
+export function auditText(checklist, facility, round, content) {
+  return serializeAudit(auditOf(checklist, facility, round, content), NOTICE);
+}
+
+/** @typedef {{ readonly revision: number, readonly visit?: Readonly<Record<string, unknown>>, readonly responses: ReadonlyMap<string, Response> }} Content */
+
+/**
+ * An audit, as the product itself would read it.
+ * @param {Checklist} checklist
+ * @param {Facility} facility
+ * @param {RoundId} round
+ * @param {Content} content
+ * @returns {Audit}
+ */
+export function auditOf(checklist, facility, round, { revision, visit, responses }) {
   const { id, name, kind, unit, profile, status } = facility;
   const { auditedOn } = facility.rounds[round];
   const audit = {
@@ -54,7 +74,7 @@ export function auditText(checklist, facility, round, { revision, visit, respons
     checklist.read,
   );
   if (isProblems(reading)) throw new Error(JSON.stringify(reading.problems, null, 2));
-  return serializeAudit(reading.value.audit, NOTICE);
+  return reading.value.audit;
 }
 
 /**

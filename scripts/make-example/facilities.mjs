@@ -7,8 +7,8 @@
 
 const HOSPITAL_ONE = { id: 'bvdk1', name: 'Bệnh viện Đa khoa số 1' };
 
-/** @type {readonly Facility[]} */
-export const facilities = [
+/** @type {readonly (Omit<Facility, 'rounds'> & { readonly rounds: Readonly<Record<'2025-08' | '2025-10', RoundState>> })[]} */
+const visited = [
   {
     id: 'bvdk1-cs1',
     name: 'Bệnh viện Đa khoa số 1 – Cơ sở 1',
@@ -201,6 +201,24 @@ export const facilities = [
     },
   },
 ];
+
+/** What the facilities that were visited again in December 2026 were like by then. @type {ReadonlyMap<string, RoundState>} */
+export const visitedAgain = new Map([
+  ['bvdk3', state('2026-12-16', 'ready', 0.93, 'published')],
+  ['ttyt-van-yen', state('2026-12-17', 'conditional', 0.86, 'published')],
+  ['ttyt-van-chan', state('2026-12-18', 'conditional', 0.74, 'trial')],
+  ['ttyt-tran-yen', state('2026-12-21', 'conditional', 0.78, 'trial')],
+]);
+
+/** @type {readonly Facility[]} */
+export const facilities = visited.map((facility) => ({
+  ...facility,
+  // Who was not visited again has no third round; its state is never asked for.
+  rounds: { ...facility.rounds, '2026-12': visitedAgain.get(facility.id) ?? facility.rounds['2025-10'] },
+}));
+
+/** Answers to the profile questions that are new in 2026. @type {Readonly<Record<string, string>>} */
+export const newProfile = { 'online-service': 'under-10000', 'security-level': 'level-2', 'funding-type': 'part' };
 
 /**
  * @param {string} hosting

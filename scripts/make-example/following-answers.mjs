@@ -32,6 +32,7 @@ const NEEDS_SOFTWARE = [
   'EMR-12',
   'EMR-17',
   'EMR-18',
+  'EMR-23',
   'EMR-19',
   'EMR-20',
   'EMR-21',
@@ -42,7 +43,7 @@ const NEEDS_SOFTWARE = [
   'HR-06',
   'HR-12',
 ];
-const NEEDS_RUNNING_SOFTWARE = ['EMR-07', 'EMR-17', 'EMR-18', 'EMR-20', 'SEC-20', 'HR-12'];
+const NEEDS_RUNNING_SOFTWARE = ['EMR-07', 'EMR-17', 'EMR-18', 'EMR-23', 'EMR-20', 'SEC-20', 'HR-12'];
 const AFTER_ANNOUNCEMENT = ['decision-to-use', 'portal-entry'];
 
 /**

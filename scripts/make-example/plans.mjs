@@ -9,6 +9,7 @@ const SOURCES = ['provincial-budget', 'own-revenue', 'development-fund'];
 const DUE = {
   '2025-08': { soon: '2025-08-29', next: '2025-09-25', late: '2025-12-31' },
   '2025-10': { soon: '2025-11-14', next: '2025-12-31', late: '2026-03-31' },
+  '2026-12': { soon: '2027-01-15', next: '2027-03-31', late: '2027-06-30' },
 };
 
 /**
@@ -32,17 +33,21 @@ export function planFor(criterion, facility, round, mark) {
   };
 }
 
+/** The month in which what was planned in the round before was done. @type {Readonly<Record<RoundId, string>>} */
+const DONE = { '2025-08': '2025-07', '2025-10': '2025-09', '2026-12': '2026-04' };
+
 /**
- * The plan of the first round, done by the second.
+ * The plan of the round before, done by this one.
  * @param {Response['plan']} plan
  * @param {Facility} facility
+ * @param {RoundId} round
  * @param {string} criterion
  * @returns {Response['plan']}
  */
-export function donePlan(plan, facility, criterion) {
+export function donePlan(plan, facility, round, criterion) {
   if (plan === undefined) return undefined;
   const day = String(between(3, 28, 'done', facility.id, criterion)).padStart(2, '0');
-  return { ...plan, status: 'done', doneOn: `2025-09-${day}` };
+  return { ...plan, status: 'done', doneOn: plan['doneOn'] ?? `${DONE[round]}-${day}` };
 }
 
 /**

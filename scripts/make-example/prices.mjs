@@ -10,7 +10,7 @@ export function examplePrices(checklist) {
 `;
   const head = {
     format: 'facility-audit/prices/1',
-    id: 'example-2025',
+    id: 'example-2026',
     title: 'Giá minh họa, số tròn tự đặt, không phải báo giá',
     currency: 'VND',
     illustrative: true,
@@ -22,7 +22,7 @@ export function examplePrices(checklist) {
       unit,
       specification,
       sources: [{ kind: 'example', supplier: 'Nhà cung cấp minh họa', on: '2025-07-28', price }],
-      validUntil: '2025-12-31',
+      validUntil: '2027-06-30',
       vat: 0.1,
       vatIncluded: false,
       budget,
@@ -45,7 +45,7 @@ export function priceTemplate(checklist) {
   const list = {
     format: 'facility-audit/prices/1',
     id: 'my-prices',
-    title: 'Bảng giá năm 2025',
+    title: 'Bảng giá năm 2026',
     currency: 'VND',
     illustrative: false,
   };
@@ -75,9 +75,9 @@ const TEMPLATE_HEAD = `# BẢNG GIÁ MẪU: sao chép tệp này, điền giá r
 #   unit           đơn vị tính, phải trùng với đơn vị của bộ tiêu chí / as in the checklist
 #   specification  cấu hình để so sánh báo giá; nêu nhãn hiệu thì phải kèm "hoặc tương đương" / what quotations are compared on
 #   sources        nguồn giá, nên có ít nhất 3 báo giá hoặc 1 thẩm định giá / where it comes from, 3 quotations or 1 appraisal:
-#                    - { kind: quotation, supplier: "Công ty …", on: 2025-08-01, price: 1000000 }
+#                    - { kind: quotation, supplier: "Công ty …", on: 2026-11-20, price: 1000000 }
 #                  kind: quotation báo giá | appraisal thẩm định giá | past-award kết quả trúng thầu | example ví dụ
-#   validUntil     giá còn hiệu lực đến ngày / the day until which the price holds: 2025-12-31
+#   validUntil     giá còn hiệu lực đến ngày / the day until which the price holds: 2027-06-30
 #   vat            thuế suất, 0.1 là 10% / rate, 0.1 for 10%
 #   vatIncluded    true: giá đã gồm thuế / the price includes it; false: chưa gồm / it does not
 #   budget         investment vốn đầu tư | recurrent chi thường xuyên

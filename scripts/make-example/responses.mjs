@@ -18,9 +18,10 @@ import { valueFor } from './values.mjs';
  * @param {Facility} facility
  * @param {RoundId} round
  * @param {ReadonlyMap<string, Response>} earlier those of the round before
+ * @param {ReadonlySet<string>} [kept] criteria whose answers an upgrade took over: they are found again, unless they were mended since
  * @returns {ReadonlyMap<string, Response>}
  */
-export function answerRound(checklist, facility, round, earlier) {
+export function answerRound(checklist, facility, round, earlier, kept = new Set()) {
   /** @type {Map<string, Value>} */
   const answers = new Map();
   /** @type {Map<string, Response>} */
@@ -31,7 +32,9 @@ export function answerRound(checklist, facility, round, earlier) {
     if (!holds(criterion.when, facility.profile, answers, state.auditedOn)) continue;
     const needed =
       criterion.needed?.find(({ when }) => holds(when, facility.profile, answers, state.auditedOn))?.is ?? null;
-    const response = respond(criterion, { facility, round, answers, needed, step: responses.size });
+    const before = kept.has(criterion.id) ? earlier.get(criterion.id) : undefined;
+    const again = before && foundAgain(criterion, before, { facility, round, needed, step: responses.size });
+    const response = again ?? respond(criterion, { facility, round, answers, needed, step: responses.size });
     const counted = response.verified?.answer ?? response.self?.answer;
     if (counted !== undefined && counted !== 'not-applicable' && counted !== 'no-evidence')
       answers.set(criterion.id, counted);
@@ -41,6 +44,24 @@ export function answerRound(checklist, facility, round, earlier) {
     );
   }
   return responses;
+}
+
+/**
+ * The answers of the round before, found again on the day; null where the facility has mended it since.
+ * @param {Criterion} criterion
+ * @param {Response} before
+ * @param {{ readonly facility: Facility, readonly round: RoundId, readonly needed: number | null, readonly step: number }} at
+ * @returns {Response | undefined}
+ */
+function foundAgain(criterion, { self, verified }, { facility, round, needed, step }) {
+  const state = facility.rounds[round];
+  const side = verified ?? self;
+  if (side === undefined) return undefined;
+  const isShort = (markOfSide(criterion, side, state.auditedOn, needed) ?? 1) < 1;
+  if (isShort && gradeOf(criterion, facility, state) === 1) return undefined;
+  const bySelf = { by: technician, at: instantOf(dayBefore(state.auditedOn, 6), step) };
+  const byGroup = { by: inspectorOf(criterion.section), at: instantOf(state.auditedOn, step) };
+  return { ...(self && { self: { ...self, ...bySelf } }), verified: { ...side, ...byGroup } };
 }
 
 /**
@@ -103,7 +124,7 @@ function withPlan(criterion, response, { facility, round, needed, earlier }) {
   const mark = side === undefined ? null : markOfSide(criterion, side, facility.rounds[round].auditedOn, needed);
   if (mark === null) return response;
   if (mark === 1) {
-    const plan = donePlan(earlier?.plan, facility, criterion.id);
+    const plan = donePlan(earlier?.plan, facility, round, criterion.id);
     return plan === undefined ? response : { ...response, plan };
   }
   const plan = planFor(criterion, facility, round, mark);

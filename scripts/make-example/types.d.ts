@@ -148,7 +148,7 @@ export interface Facility {
   readonly rounds: Readonly<Record<RoundId, RoundState>>;
 }
 
-export type RoundId = '2025-08' | '2025-10';
+export type RoundId = '2025-08' | '2025-10' | '2026-12';
 
 export interface Audit {
   readonly facility: Facility;

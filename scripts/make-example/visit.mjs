@@ -64,7 +64,7 @@ export function visitOf(facility, round, turn) {
     secretary,
     copies: 4,
     strengths: STRENGTHS[between(0, STRENGTHS.length - 1, 'strength', facility.id, round)],
-    difficulties: chosen.map(([text, cause, authority]) => ({ text, cause, authority })),
+    difficulties: chosen.map(([text = '', cause, authority]) => ({ text: inWordsOf(round, text), cause, authority })),
     conclusion: 'Hai bên thống nhất số liệu, các nội dung cần khắc phục và thời hạn ghi trong biên bản (ví dụ)',
     facilityOpinion:
       facility.disputed.length === 0
@@ -80,4 +80,14 @@ export function visitOf(facility, round, turn) {
  */
 function titleOf(role) {
   return role === 'lead' ? 'Tổ trưởng' : role === 'secretary' ? 'Thư ký' : 'Thành viên';
+}
+
+/**
+ * The law of 2026 calls the security of information systems otherwise.
+ * @param {RoundId} round
+ * @param {string} text
+ * @returns {string}
+ */
+function inWordsOf(round, text) {
+  return round === '2026-12' ? text.replace('an toàn thông tin', 'an ninh mạng') : text;
 }
