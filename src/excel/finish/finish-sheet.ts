@@ -51,7 +51,7 @@ function* withRows(xml: string, { rows }: LaidOutSheet, writing: RowWriting): Ge
 }
 
 function withDimension(xml: string, { rows, columns }: LaidOutSheet): string {
-  const last = cellAddress({ row: Math.max(1, rows.count), column: columns });
+  const last = cellAddress({ row: Math.max(1, rows.lastFilled), column: columns });
   return xml.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="A1:${last}"/>`);
 }
 

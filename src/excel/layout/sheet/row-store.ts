@@ -23,6 +23,8 @@ export type RowRun =
 export interface RowStore {
   add(row: LaidOutRow): void;
   readonly count: number;
+  /** Number of the last row that has a cell: below a chart there may be rows that only make room for it. 0: none. */
+  readonly lastFilled: number;
   /** Rows within the budget. */
   readonly kept: readonly LaidOutRow[];
   /** All rows in order. */
@@ -34,6 +36,7 @@ export function createRowStore(budget: CellBudget, writer: RowWriter): RowStore 
   const runs: RowRun[] = [];
   let held: { readonly is: 'at-hand'; readonly first: number; readonly rows: LaidOutRow[] } | null = null;
   let count = 0;
+  let lastFilled = 0;
 
   const endWritten = (): void => {
     const stretches = writer.take();
@@ -54,8 +57,12 @@ export function createRowStore(budget: CellBudget, writer: RowWriter): RowStore 
     get count() {
       return count;
     },
+    get lastFilled() {
+      return lastFilled;
+    },
     add: (row) => {
       count += 1;
+      if (row.cells.length > 0) lastFilled = count;
       budget.left -= row.cells.length;
       if (budget.left >= 0 && kept.length === count - 1) kept.push(row);
       else if (writer.write(row, count)) held = null;
