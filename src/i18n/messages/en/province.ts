@@ -223,8 +223,6 @@ export const province = {
   coveredBy: ({ criterion }: { criterion: string }) => `counted at ${criterion}`,
   countedAt: ({ facility }: { facility: string }) => `bought once for the unit, counted at ${facility}`,
   samePlace: ({ place, count }: { place: number; count: number }) => `${place} of ${count}`,
-  withMoney: ({ amount, count }: { amount: string; count: number }) =>
-    `With ${amount}, ${counted(count, 'facility rises', 'facilities rise')} one level.`,
   changed: ({ criterion, before, after }: { criterion: string; before: string; after: string }) =>
     `${criterion}: ${before} → ${after}`,
   direction: { better: 'better', worse: 'worse', 'same-mark': 'same mark', unmarked: 'no mark to compare' },

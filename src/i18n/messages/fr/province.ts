@@ -219,8 +219,6 @@ export const province: Messages['province'] = {
   coveredBy: ({ criterion }) => `compté en ${criterion}`,
   countedAt: ({ facility }) => `acheté une fois pour l’entité, compté à ${facility}`,
   samePlace: ({ place, count }) => `${place} sur ${count}`,
-  withMoney: ({ amount, count }) =>
-    `Avec ${amount}, ${counted(count, 'établissement s’élève', 'établissements s’élèvent')} d’un niveau.`,
   changed: ({ criterion, before, after }) => `${criterion} : ${before} → ${after}`,
   direction: { better: 'mieux', worse: 'moins bien', 'same-mark': 'même note', unmarked: 'pas de note à comparer' },
   pricesDiffer: ({ price, facilities }) => `${price} : ${facilities}`,

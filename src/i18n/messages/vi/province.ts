@@ -217,7 +217,6 @@ export const province: Messages['province'] = {
   coveredBy: ({ criterion }) => `đã tính tại ${criterion}`,
   countedAt: ({ facility }) => `mua một lần cho cả đơn vị, đã tính tại ${facility}`,
   samePlace: ({ place, count }) => `${place}/${count}`,
-  withMoney: ({ amount, count }) => `Với ${amount}, ${count} cơ sở y tế lên được một mức.`,
   changed: ({ criterion, before, after }) => `${criterion}: ${before} → ${after}`,
   direction: { better: 'tốt lên', worse: 'kém đi', 'same-mark': 'điểm như cũ', unmarked: 'không có điểm để so' },
   pricesDiffer: ({ price, facilities }) => `${price}: ${facilities}`,

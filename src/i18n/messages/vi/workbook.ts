@@ -4,7 +4,8 @@ export const workbook: Messages['workbook'] = {
   contents: {
     name: 'Mục lục',
     title: 'MỤC LỤC CÁC TRANG TÍNH',
-    howToUse: 'Bấm vào tên để đến trang tính, bấm vào tiêu đề của trang tính để quay lại đây. Trang này không in.',
+    howToUse:
+      'Bấm vào tên để đến trang tính, bấm vào số phụ lục để quay lại đây. Trong các bảng, bấm vào số thứ tự hoặc mã tiêu chí để đến dòng có liên quan. Trang này không in.',
     columns: { sheet: 'Trang tính', title: 'Nội dung', role: 'Loại' },
     roles: { paper: 'văn bản', annex: 'phụ lục', working: 'trang làm việc', data: 'số liệu', contents: 'mục lục' },
   },

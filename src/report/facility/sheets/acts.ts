@@ -25,14 +25,13 @@ function actsTable(view: View): TablePlan<Act> {
     title: null,
     unitLine: null,
     columns: [
-      numberColumn(columns.number),
+      numberColumn(columns.number, 5, ({ finding }) => places.criterion(finding.marked.criterion.id)),
       {
         id: 'criterion',
         title: columns.criterion,
         width: 11,
         terminal: 1,
-        cell: ({ finding }) =>
-          text(criterionName(finding.marked.criterion, view), { link: places.criterion(finding.marked.criterion.id) }),
+        cell: ({ finding }) => text(criterionName(finding.marked.criterion, view)),
       },
       {
         id: 'remedy',

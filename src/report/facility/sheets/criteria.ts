@@ -29,6 +29,10 @@ import { annexHead } from '../frame/sheet-head.ts';
 function criteriaTable(view: FacilityPaper): TablePlan<CriterionAssessment> {
   const { columns } = view.messages;
   const found = new Set(view.assessment.findings.map(({ marked }) => marked.criterion.id));
+  const markLook = (each: CriterionAssessment) => ({
+    ...toneOf(each),
+    ...(found.has(each.criterion.id) && { link: places.finding(each.criterion.id) }),
+  });
   return {
     id: 'criteria',
     title: null,
@@ -41,7 +45,6 @@ function criteriaTable(view: FacilityPaper): TablePlan<CriterionAssessment> {
         cell: ({ criterion }) =>
           text(criterionName(criterion, view), {
             name: places.criterion(criterion.id),
-            ...(found.has(criterion.id) && { link: places.finding(criterion.id) }),
             ...(criterion.critical && { bold: true }),
           }),
       },
@@ -53,7 +56,14 @@ function criteriaTable(view: FacilityPaper): TablePlan<CriterionAssessment> {
       },
       answerColumn('self', columns.self, view),
       answerColumn('verified', columns.verified, view),
-      { id: 'mark', title: columns.mark, width: 6, align: 'center', cell: (each) => markCell(each.mark, toneOf(each)) },
+      // A mark below 1 leads to its finding.
+      {
+        id: 'mark',
+        title: columns.mark,
+        width: 6,
+        align: 'center',
+        cell: (each) => markCell(each.mark, markLook(each)),
+      },
       { id: 'state', title: columns.status, width: 12, cell: (each) => text(stateText(each, view), stateTone(each)) },
       ...(view.withheld.isPublic ? [] : [noteColumn(view), evidenceColumn(view)]),
       {

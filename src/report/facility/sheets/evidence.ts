@@ -26,13 +26,12 @@ function evidenceTable(view: View): TablePlan<OwnEvidence> {
     title: null,
     unitLine: null,
     columns: [
-      numberColumn(columns.number),
+      numberColumn(columns.number, 5, ({ assessed }) => places.criterion(assessed.criterion.id)),
       {
         id: 'criterion',
         title: columns.criterion,
         width: 11,
-        cell: ({ assessed }) =>
-          text(criterionName(assessed.criterion, view), { link: places.criterion(assessed.criterion.id) }),
+        cell: ({ assessed }) => text(criterionName(assessed.criterion, view)),
       },
       {
         id: 'question',

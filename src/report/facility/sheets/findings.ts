@@ -36,7 +36,7 @@ export function findingsTable(
     title: null,
     unitLine: null,
     columns: [
-      numberColumn(columns.number),
+      numberColumn(columns.number, 5, ({ marked }: Finding) => places.criterion(marked.criterion.id)),
       ...whatIsFound(id, view),
       ...whatMendsIt(view),
       ...planColumns(view, ({ marked }: Finding) => planOf(marked.criterion.id, view)),
@@ -57,7 +57,6 @@ function whatIsFound(id: string, view: View): readonly PlannedColumn<Finding>[] 
       cell: ({ marked: { criterion }, severity }) =>
         text(criterionName(criterion, view), {
           tone: severityTones[severity],
-          link: places.criterion(criterion.id),
           ...(id === 'findings' && { name: places.finding(criterion.id) }),
         }),
     },

@@ -3,7 +3,6 @@ import type { MarkedCriterion } from '../../../domain/scoring/scoring.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { divide, hundred, multiply, rational } from '../../../domain/values/rational.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
-import { places } from '../../sheet/places.ts';
 import { type Cell, number, text } from '../../sheet/sheet.ts';
 import { bodyRows, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
@@ -93,8 +92,7 @@ export function disagreementsTable(view: View): TablePlan<Disagreement> {
         title: columns.criterion,
         width: 11,
         terminal: 1,
-        cell: ({ assessed }) =>
-          text(criterionName(assessed.criterion, view), { link: places.criterion(assessed.criterion.id) }),
+        cell: ({ assessed }) => text(criterionName(assessed.criterion, view)),
       },
       {
         id: 'question',

@@ -48,13 +48,13 @@ function listTable(
     title: null,
     unitLine: null,
     columns: [
-      numberColumn(columns.number),
+      numberColumn(columns.number, 5, ({ criterion }) => places.criterion(criterion.id)),
       {
         id: 'criterion',
         title: columns.criterion,
         width: 12,
         terminal: 1,
-        cell: ({ criterion }) => text(criterionName(criterion, view), { link: places.criterion(criterion.id) }),
+        cell: ({ criterion }) => text(criterionName(criterion, view)),
       },
       {
         id: 'question',

@@ -2,7 +2,6 @@ import type { CheapestLift } from '../../../domain/lifts/cheapest-lift.ts';
 import type { CriterionAssessment } from '../../../domain/scoring/assessment.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { markCell } from '../../sheet/percent-cell.ts';
-import { places } from '../../sheet/places.ts';
 import { type Cell, date, number, text } from '../../sheet/sheet.ts';
 import { bodyRows, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
@@ -23,7 +22,7 @@ export function liftTable(lift: CheapestLift, view: View, id: string): TablePlan
         title: columns.criterion,
         width: 12,
         terminal: 1,
-        cell: ({ criterion }) => text(criterionName(criterion, view), { link: places.criterion(criterion.id) }),
+        cell: ({ criterion }) => text(criterionName(criterion, view)),
       },
       {
         id: 'question',

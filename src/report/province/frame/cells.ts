@@ -7,7 +7,6 @@ import { rational } from '../../../domain/values/rational.ts';
 import { formatDay } from '../../../i18n/written/numbers-and-dates.ts';
 import { wordFor } from '../../../i18n/written/word-for.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
-import { places } from '../../sheet/places.ts';
 import { type Cell, number, type Tone, text } from '../../sheet/sheet.ts';
 import type { PlannedColumn } from '../../sheet/table-plan.ts';
 import { levelLabel } from '../../words/level-text.ts';
@@ -35,23 +34,14 @@ export function countColumn<Item>(
   return { id, title, width, align: 'center', cell: (item) => number(countOf(item), 'count'), ...options };
 }
 
-/** The name of each item's facility, which leads to its row in the ranking. */
+/** The name of each item's facility. */
 export function facilityColumn<Item>(
   view: ProvinceView,
   resultOf: (item: Item) => FacilityResult,
   width = 30,
 ): PlannedColumn<Item> {
   const title = view.messages.province.columns.facility;
-  return {
-    id: 'facility',
-    title,
-    width,
-    terminal: 1,
-    cell: (item) => {
-      const { id, name } = resultOf(item).facility;
-      return text(name, { link: places.facility(id) });
-    },
-  };
+  return textColumn('facility', title, width, (item) => resultOf(item).facility.name, { terminal: 1 });
 }
 
 /** The level of a facility, or "incomplete", or "nothing to sum". */

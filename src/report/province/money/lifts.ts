@@ -1,11 +1,12 @@
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { isAtBestLevel } from '../../../domain/province/is-done.ts';
 import { type LiftRow, liftRows } from '../../../domain/province/lift-rows.ts';
+import { stepSentences } from '../../budget/step-sentences.ts';
 import { heading, note } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { buildTable, gridOf } from '../../sheet/table-plan.ts';
 import { namesOf } from '../frame/cells.ts';
-import { amountText, moneyNotes } from '../frame/money.ts';
+import { moneyNotes } from '../frame/money.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { liftsTable } from './lifts-table.ts';
@@ -30,7 +31,7 @@ function* blocksOf({ next, best }: BothRows, grid: readonly number[], view: Prov
   const further = best.some(({ lift }) => next.every((row) => row.lift !== lift));
   if (further) yield heading(headings.liftNext);
   yield buildTable(liftsTable('lifts', next, view), view, grid);
-  for (const sentence of sentences(next, view)) yield { kind: 'paragraph', style: 'body', text: sentence };
+  for (const sentence of stepSentences(view)) yield { kind: 'paragraph', style: 'body', text: sentence };
   if (further) {
     yield heading(headings.liftBest);
     yield buildTable(liftsTable('lifts-best', best, view), view, grid);
@@ -52,16 +53,4 @@ function* leftOut(rows: readonly LiftRow[], view: ProvinceView): Generator<Block
   const unclear = without.filter((each: FacilityResult) => !isAtBestLevel(each));
   if (best.length > 0) yield note(notes.liftBest({ facilities: namesOf(best, view) }));
   if (unclear.length > 0) yield note(notes.liftUnclear({ facilities: namesOf(unclear, view) }));
-}
-
-/** Up to four sentences "X money lifts N facilities", over known amounts only; facilities with the same running total count together. */
-function sentences(rows: readonly LiftRow[], view: ProvinceView): readonly string[] {
-  const { currency } = view.province.investment;
-  if (currency === null) return [];
-  const known = rows.flatMap(({ cumulated, lift }) => (cumulated === null || lift.unpriced > 0 ? [] : [cumulated]));
-  const steps = new Set([0.25, 0.5, 0.75, 1].flatMap((share) => known[Math.ceil(known.length * share) - 1] ?? []));
-  return [...steps].map((money) => {
-    const count = known.filter((cumulated) => cumulated <= money).length;
-    return view.messages.province.withMoney({ amount: amountText(money, currency, view), count });
-  });
 }

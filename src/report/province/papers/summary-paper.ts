@@ -1,3 +1,4 @@
+import { stepSentences } from '../../budget/step-sentences.ts';
 import { heading, note, paragraph } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { buildTable } from '../../sheet/table-plan.ts';
@@ -27,6 +28,8 @@ export function* summaryPaper(view: ProvinceView): Iterable<Block> {
   };
   yield* warningsOf(view, true);
   for (const sentence of openingSentences(view)) yield paragraph(sentence);
+  const steps = stepSentences(view, 3);
+  if (steps.length > 0) yield paragraph(steps.join(' '));
   yield* facilityBlocks(view);
   // A public edition has not all lines, and gives no amounts.
   if (!view.isPublic) yield* moneyBlocks(view);

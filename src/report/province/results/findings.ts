@@ -48,7 +48,7 @@ function findingsTable(
     title: null,
     unitLine: null,
     columns: [
-      numberColumn(columns.number, 6),
+      numberColumn(columns.number, 6, ({ result }: FacilityFinding) => places.facility(result.facility.id)),
       findingFacilityColumn(id, view),
       {
         id: 'criterion',

@@ -5,7 +5,7 @@ import { textIn } from '../../../domain/values/language.ts';
 import { rational } from '../../../domain/values/rational.ts';
 import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
 import { places } from '../../sheet/places.ts';
-import { text } from '../../sheet/sheet.ts';
+import { number, text } from '../../sheet/sheet.ts';
 import { type PlannedColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { countColumn, facilityColumn, kindText, levelCell, levelIdCell, textColumn } from '../frame/cells.ts';
 import { disclosedRanking, facilityPercentCell, isRankWithheld } from '../frame/disclosed.ts';
@@ -27,16 +27,10 @@ export function rankingTable(view: ProvinceView): TablePlan<Ranked> {
     title: null,
     unitLine: null,
     columns: [
-      ...(isRankWithheld(view)
-        ? []
-        : [countColumn('rank', columns.rank, 6, ({ rank }: Ranked) => rank, { terminal: 1 })]),
+      ...(isRankWithheld(view) ? [] : [rankColumn(columns.rank)]),
       {
         ...facilityColumn(view, ({ result }: Ranked) => result),
-        cell: ({ result: { facility, findings } }) =>
-          text(facility.name, {
-            name: places.facility(facility.id),
-            ...(findings.length > 0 && { link: places.findingsOf(facility.id) }),
-          }),
+        cell: ({ result: { facility } }) => text(facility.name, { name: places.facility(facility.id) }),
       },
       textColumn('kind', columns.kind, 16, ({ result }) => kindText(result.facility.kind, view)),
       {
@@ -56,6 +50,19 @@ export function rankingTable(view: ProvinceView): TablePlan<Ranked> {
     ],
     rows: streamedRows(disclosedRanking(view)),
     repeatHeader: true,
+  };
+}
+
+/** The rank, which leads to the facility's findings. */
+function rankColumn(title: string): PlannedColumn<Ranked> {
+  return {
+    id: 'rank',
+    title,
+    width: 6,
+    align: 'center',
+    terminal: 1,
+    cell: ({ rank, result: { facility, findings } }) =>
+      number(rank, 'count', findings.length === 0 ? {} : { link: places.findingsOf(facility.id) }),
   };
 }
 
