@@ -132,7 +132,7 @@ describe('pages of the province workbook', () => {
       expect.arrayContaining([
         'Đã đạt mức cao nhất: Cơ sở a.',
         expect.stringMatching(/^Chưa tính được, .*: Cơ sở e\.$/),
-        'Với 300.000.000 đồng, 3 cơ sở y tế lên được một mức.',
+        'Với 300.000.000 đồng, 3 cơ sở y tế lên được ít nhất một mức.',
       ]),
     );
   });
@@ -168,11 +168,13 @@ describe('pages of the province workbook', () => {
       'in/f.audit.yaml': auditYaml({ facility: 'f', lan: 'not-met' }),
       'in/g.audit.yaml': auditYaml({ facility: 'g', lan: 'not-met' }),
     });
-    const sentences = paragraphsOf(await sheetsOf(), 'lifts').filter((text) => text.startsWith('Với '));
+    const sentences = paragraphsOf(await sheetsOf(), 'lifts').filter((text) =>
+      text.endsWith('lên được ít nhất một mức.'),
+    );
     expect(sentences).toEqual([
-      'Với 0 đồng, 3 cơ sở y tế lên được một mức.',
-      'Với 100.000.000 đồng, 4 cơ sở y tế lên được một mức.',
-      'Với 300.000.000 đồng, 5 cơ sở y tế lên được một mức.',
+      'Không cần mua sắm, 3 cơ sở y tế lên được ít nhất một mức.',
+      'Với 100.000.000 đồng, 4 cơ sở y tế lên được ít nhất một mức.',
+      'Với 300.000.000 đồng, 5 cơ sở y tế lên được ít nhất một mức.',
     ]);
   });
 
