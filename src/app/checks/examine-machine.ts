@@ -1,8 +1,11 @@
-import { readHistory } from '../../domain/audit/history.ts';
+import { type Change, readHistory } from '../../domain/audit/history.ts';
+import { historyDifferences } from '../../domain/audit/history-differences.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { brokenLines } from '../audit/audit-history.ts';
-import { readHistoryText } from '../audit/history-file.ts';
+import { type CheckedEvidence, checkEvidence } from '../audit/check-evidence.ts';
+import { readHistoryText, waitingFor } from '../audit/history-file.ts';
 import { createChecklistStore } from '../inputs/checklist-store.ts';
 import { chosenChecklist, defaultChecklist } from '../inputs/find-checklist.ts';
 import { openAuditFile } from '../inputs/open-audit.ts';
@@ -18,7 +21,24 @@ export type Examined =
   | { readonly what: 'writable'; readonly isSound: boolean; readonly problems: readonly Problem[] }
   | { readonly what: 'swept'; readonly isSound: true; readonly removed: readonly string[] }
   | { readonly what: 'audit'; readonly isSound: boolean; readonly path: string; readonly problems: readonly Problem[] }
-  | { readonly what: 'history'; readonly isSound: boolean; readonly path: string; readonly broken: readonly number[] };
+  | { readonly what: 'history'; readonly isSound: boolean; readonly path: string; readonly broken: readonly number[] }
+  /** The audit is not as its history leaves it. */
+  | {
+      readonly what: 'differences';
+      readonly isSound: false;
+      readonly path: string;
+      readonly revision: number;
+      readonly laterRevision: number | null;
+      readonly changes: readonly Change[];
+      readonly checklist: Checklist;
+    }
+  /** Files of its evidence are not as they were taken in. */
+  | {
+      readonly what: 'evidence';
+      readonly isSound: false;
+      readonly path: string;
+      readonly files: readonly CheckedEvidence[];
+    };
 
 /**
  * Checks what the tool needs from this machine and folder, and the audits below it with their histories; removes leftovers of dead
@@ -63,8 +83,34 @@ async function examineAudits(tools: Tools): Promise<readonly Examined[]> {
     ];
     examined.push({ what: 'audit', isSound: problems.length === 0, path, problems });
     if (broken.length > 0) examined.push({ what: 'history', isSound: false, path, broken });
+    if (problems.length === 0) examined.push(...(await compareAudit(tools, path, find)));
   }
   return examined;
+}
+
+/** In what an audit that can be read differs from its history and from its evidence. */
+async function compareAudit(
+  tools: Tools,
+  path: string,
+  find: ReturnType<typeof createChecklistStore>['find'],
+): Promise<readonly Examined[]> {
+  const { audit, checklist } = await openAuditFile(tools, path, [], find);
+  const lines = readHistory(await readHistoryText(tools, path), tools.surroundings.sha256);
+  const entries = [
+    ...lines.flatMap((line) => (line.is === 'entry' ? [line.entry] : [])),
+    ...(await waitingFor(tools, path)),
+  ];
+  const { laterRevision, changes } = historyDifferences(entries, audit);
+  const isOther = laterRevision !== null || changes.length > 0;
+  const evidence = await checkEvidence(tools, path, []);
+  const files = evidence.files.filter(({ condition }) => condition !== 'sound');
+  const { revision } = audit;
+  return [
+    ...(isOther
+      ? [{ what: 'differences', isSound: false, path, revision, laterRevision, changes, checklist } as const]
+      : []),
+    ...(files.length > 0 ? [{ what: 'evidence', isSound: false, path, files } as const] : []),
+  ];
 }
 
 /** Saves a file the way every save does. */

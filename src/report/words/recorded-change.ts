@@ -3,10 +3,11 @@ import type { Answer, GivenValue } from '../../domain/audit/audit.ts';
 import type { Change } from '../../domain/audit/history.ts';
 import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
 import { criteriaById } from '../../domain/checklist/checklist-difference.ts';
-import { isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { isSameValue } from '../../domain/values/same-value.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { wordFor } from '../../i18n/written/word-for.ts';
 import { answerText } from './answer-text.ts';
 import { recordedText } from './recorded-text.ts';
@@ -22,7 +23,10 @@ export function recordedChange(change: Change, checklist: Checklist, language: L
   const criterion = change.criterion === null ? undefined : criteriaById(checklist).get(change.criterion);
   const [from, to] = isAnswer(change.from) || isAnswer(change.to) ? [change.from, change.to] : differing(change);
   const textOf = (value: JsonValue) => valueText(criterion, change.part, value, checklist, language);
-  return `${textOf(from)} → ${textOf(to)}`;
+  const [before, after] = [textOf(from), textOf(to)];
+  // Of a signature, what was changed since stands in lines of its own.
+  if (change.part === 'signed' && before === after) return messagesIn(language).trail.signedNoted;
+  return `${before} → ${after}`;
 }
 
 function differing({ from, to }: Change): readonly [JsonValue, JsonValue] {
@@ -39,14 +43,58 @@ function valueText(
   checklist: Checklist,
   language: Language,
 ): string {
-  if (criterion === undefined || !isAnswer(value)) return recordedText(part, value, checklist, language) || '—';
-  const answer = answerOf(criterion, value);
-  const written = value['answer'] ?? null;
+  if (part === 'decisions' && isJsonList(value)) return decisionsText(criterion, value, language) || '—';
+  if (!isAnswer(value)) return recordedText(part, value, checklist, language) || '—';
+  const answer = criterion === undefined ? null : answerOf(criterion, value);
   const shown =
-    answer === null ? recordedText(part, written, checklist, language) : answerText(criterion, answer, language);
+    criterion === undefined || answer === null
+      ? strangeAnswer(value['answer'] ?? null, language)
+      : answerText(criterion, answer, language);
   const note =
     typeof value['note'] === 'string' ? `; ${messagesIn(language).walk.noteIs({ note: value['note'] })}` : '';
   return shown + note;
+}
+
+/** An answer that the checklist no longer accepts, or to what it no longer asks. */
+function strangeAnswer(value: JsonValue, language: Language): string {
+  const { words, answers } = messagesIn(language);
+  if (typeof value === 'number') return formatNumber(value, language);
+  if (isJsonList(value)) return value.map((each) => strangeAnswer(each, language)).join('; ');
+  if (isJsonObject(value)) {
+    const { needed = null, present = null, rows = null } = value;
+    if (isJsonList(rows)) return rows.map((each) => strangeAnswer(each, language)).join('; ');
+    const count = (each: JsonValue) => (typeof each === 'number' ? formatNumber(each, language) : '?');
+    return answers.coverage({ present: count(present), needed: count(needed), unit: '' });
+  }
+  return typeof value === 'string' ? wordFor(value, { ...words.judgement, ...words.state, never: words.never }) : '';
+}
+
+/** Conflicts that were decided: between which answers, and for which. */
+function decisionsText(criterion: Criterion | undefined, decisions: readonly JsonValue[], language: Language): string {
+  const { trail } = messagesIn(language);
+  return decisions
+    .flatMap((decision) => {
+      if (!isJsonObject(decision) || !isJsonList(decision['between'] ?? null)) return [];
+      const { between, chosen = null, reason = null } = decision;
+      const options = (between as readonly JsonValue[]).map((each) => optionText(criterion, each, language));
+      const taken = typeof chosen === 'number' ? (options[chosen] ?? '—') : '—';
+      const why = typeof reason === 'string' ? trail.field({ name: trail.fields.reason, value: reason }) : '';
+      return [
+        [trail.decided({ between: options.join(' / '), chosen: taken }), why].filter((each) => each !== '').join('; '),
+      ];
+    })
+    .join('; ');
+}
+
+/** An answer as a decision holds it. */
+function optionText(criterion: Criterion | undefined, option: JsonValue, language: Language): string {
+  const answer = isJsonObject(option) && isJsonObject(option['answer'] ?? null) ? (option['answer'] as JsonObject) : {};
+  const { is, value = null, reason = null } = answer;
+  const written = is === 'given' ? { answer: value } : { answer: is ?? null, reason };
+  const known = criterion === undefined ? null : answerOf(criterion, written);
+  return criterion === undefined || known === null
+    ? strangeAnswer(written.answer, language)
+    : answerText(criterion, known, language);
 }
 
 function isAnswer(value: JsonValue): value is JsonObject {

@@ -69,10 +69,14 @@ function purchaseText({ item, quantity, ...rest }: JsonObject, { items }: Checkl
 /** Each field that says something, under its name; a name of its own stands for the whole. */
 function fieldsOf(part: string, value: JsonObject, language: Language): string {
   const { trail, money, words } = messagesIn(language);
+  const order = ['name', 'text', 'file', ...Object.keys(trail.fields)];
+  const placeOf = (key: string) => (order.indexOf(key) === -1 ? order.length : order.indexOf(key));
   return Object.entries(value)
+    .toSorted(([a], [b]) => placeOf(a) - placeOf(b))
     .flatMap(([key, found]) => {
       if (hidden.has(key)) return [];
-      const known = key === 'fundingSource' ? money.fundingSource : words.planStatus;
+      const known =
+        key === 'fundingSource' ? money.fundingSource : key === 'authority' ? words.authority : words.planStatus;
       const word = typeof found === 'string' ? knownWord(found, known) : null;
       const shown = word ?? nestedText(part, found, language);
       if (shown === '') return [];

@@ -86,6 +86,8 @@ export const trail = {
     answer: 'answer',
   },
   field: ({ name, value }: Record<'name' | 'value', string>) => `${name}: ${value}`,
+  signedNoted: 'notes a change after signing',
+  decided: ({ between, chosen }: { between: string; chosen: string }) => `between ${between}: ${chosen}`,
   undoes: ({ revision }: { revision: number }) => `Takes back the change of revision ${revision}.`,
   fieldSet: ({ what, change }: { what: string; change: string }) => `✔ ${what}: ${change}`,
   fieldSame: ({ field }: { field: string }) => `${field}: it is so already; nothing changes.`,
@@ -108,6 +110,22 @@ export const trail = {
   evidenceRemoved: ({ criterion, file }: { criterion: string; file: string }) =>
     `✔ ${criterion}: ${file} is no longer evidence. The file itself stays in the folder.`,
   doctor: {
+    moreDiffer: ({ count }: { count: number }) => `… and ${count} more.`,
+    differs: ({ path, what, change }: { path: string; what: string; change: string }) =>
+      `${path}: ${what} differs from the history (history → audit): ${change}. The file may have been edited by hand; if that is right, record it again with answer or audit set.`,
+    older: ({ path, found, known }: { path: string; found: number; known: number }) =>
+      `${path} is revision ${found}, but its history has come to ${known}: it may be an older copy. Look for the newer one before going on.`,
+    evidence: ({
+      path,
+      criterion,
+      file,
+      condition,
+    }: {
+      path: string;
+      criterion: string;
+      file: string;
+      condition: string;
+    }) => `${path}: evidence of ${criterion}, ${file}: ${condition}.`,
     terminal: 'There is a terminal: questions can be asked.',
     noTerminal: 'There is no terminal here: nothing is asked. Use answer, plan and walk --from.',
     by: ({ by }: { by: string }) => `Answers are recorded for ${by}.`,

@@ -87,6 +87,8 @@ export const trail: Messages['trail'] = {
     answer: 'réponse',
   },
   field: ({ name, value }) => `${name} : ${value}`,
+  signedNoted: 'note un changement après la signature',
+  decided: ({ between, chosen }) => `entre ${between} : ${chosen}`,
   undoes: ({ revision }) => `Annule le changement de la révision ${revision}.`,
   fieldSet: ({ what, change }) => `✔ ${what} : ${change}`,
   fieldSame: ({ field }) => `${field} : c’est déjà le cas, rien ne change.`,
@@ -108,6 +110,12 @@ export const trail: Messages['trail'] = {
   evidenceRemoved: ({ criterion, file }) =>
     `✔ ${criterion} : ${file} n’est plus une preuve. Le fichier reste dans le dossier.`,
   doctor: {
+    moreDiffer: ({ count }) => `… et ${count} de plus.`,
+    differs: ({ path, what, change }) =>
+      `${path} : ${what} diffère de l’historique (historique → audit) : ${change}. Le fichier a pu être modifié à la main ; si c’est juste, enregistrez-le de nouveau avec answer ou audit set.`,
+    older: ({ path, found, known }) =>
+      `${path} est la révision ${found}, mais l’historique va jusqu’à ${known} : c’est peut-être une ancienne copie. Cherchez la plus récente avant de continuer.`,
+    evidence: ({ path, criterion, file, condition }) => `${path} : preuve de ${criterion}, ${file} : ${condition}.`,
     terminal: 'Il y a un terminal : les questions peuvent être posées.',
     noTerminal: 'Pas de terminal ici : rien n’est demandé. Utilisez answer, plan et walk --from.',
     by: ({ by }) => `Les réponses sont enregistrées au nom de ${by}.`,

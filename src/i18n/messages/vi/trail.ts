@@ -87,6 +87,8 @@ export const trail: Messages['trail'] = {
     answer: 'trả lời',
   },
   field: ({ name, value }) => `${name}: ${value}`,
+  signedNoted: 'ghi thêm một thay đổi sau khi ký',
+  decided: ({ between, chosen }) => `giữa ${between}: chọn ${chosen}`,
   undoes: ({ revision }) => `Lấy lại thay đổi của bản ${revision}.`,
   fieldSet: ({ what, change }) => `✔ ${what}: ${change}`,
   fieldSame: ({ field }) => `${field}: đã như vậy, không có gì thay đổi.`,
@@ -108,6 +110,12 @@ export const trail: Messages['trail'] = {
   evidenceRemoved: ({ criterion, file }) =>
     `✔ ${criterion}: ${file} không còn là minh chứng. Tệp vẫn nằm trong thư mục.`,
   doctor: {
+    moreDiffer: ({ count }) => `… và ${count} chỗ khác nữa.`,
+    differs: ({ path, what, change }) =>
+      `${path}: ${what} khác với lịch sử (lịch sử → hồ sơ): ${change}. Có thể tệp đã được sửa bằng tay; nếu đúng, hãy ghi lại bằng answer hoặc audit set.`,
+    older: ({ path, found, known }) =>
+      `${path} là bản ${found}, nhưng lịch sử đã đến bản ${known}: đây có thể là một bản sao cũ. Hãy tìm bản mới hơn trước khi làm tiếp.`,
+    evidence: ({ path, criterion, file, condition }) => `${path}: minh chứng của ${criterion}, ${file}: ${condition}.`,
     terminal: 'Có cửa sổ dòng lệnh: đặt câu hỏi được.',
     noTerminal: 'Ở đây không có cửa sổ dòng lệnh nên không hỏi được. Hãy dùng answer, plan và walk --from.',
     by: ({ by }) => `Câu trả lời được ghi tên ${by}.`,
