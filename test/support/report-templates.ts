@@ -36,6 +36,7 @@ export function buildTemplate(overrides: Partial<ReportTemplate> = {}): ReportTe
     national: { country: inAll('COUNTRY'), motto: inAll('Motto') },
     plan: inAll('{plan} of the group'),
     blanks: { plan: inAll('plan no. ……') },
+    letters: null,
     grounds: [
       { basis: 'circular', text: null },
       { basis: 'draft', text: inAll('never printed: no ground') },

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../values/json.ts';
 import type { Language, LocalizedText } from '../values/language.ts';
+import type { Letters } from './letter.ts';
 
 /** The wording and form of the agency that issues reports: the only part that another province changes. */
 export interface ReportTemplate {
@@ -20,6 +21,8 @@ export interface ReportTemplate {
   readonly papers: Papers;
   /** Short names of criteria, by the ids of checklist and criterion; one without is named by its question. */
   readonly names: ReadonlyMap<string, ReadonlyMap<string, LocalizedText>>;
+  /** Null: those of the shipped template. */
+  readonly letters: Letters | null;
   readonly comparisons: readonly Comparison[];
   readonly facility: WorkbookLayout;
   readonly province: WorkbookLayout;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { letterLists, letterMarks, letterStyles, letterTables } from '../../domain/template/letter.ts';
 import { placeholders, signatoryRoles } from '../../domain/template/report-template.ts';
 import { languages } from '../../domain/values/language.ts';
 import { once } from '../../domain/values/once.ts';
@@ -22,6 +23,7 @@ export const templateSchema = once(() => {
     blanks: maybe(z.strictObject(Object.fromEntries(placeholders.map((name) => [name, z.exactOptional(text)])))),
     grounds: maybe(z.array(z.strictObject({ basis: maybe(idText()), text: maybe(text) }))),
     papers: papersSchema(text),
+    letters: maybe(lettersSchema(text)),
     names: maybe(byId(byId(text))),
     comparisons: maybe(z.array(comparisonSchema(text))),
     facility: maybe(layoutSchema(text)),
@@ -31,8 +33,8 @@ export const templateSchema = once(() => {
 
 type Text = ReturnType<typeof localizedText>;
 
-function papersSchema(text: Text) {
-  const signatures = z.array(
+function signaturesSchema(text: Text) {
+  return z.array(
     z.strictObject({
       role: z.enum(signatoryRoles),
       title: text,
@@ -42,6 +44,34 @@ function papersSchema(text: Text) {
       name: maybe(filledText()),
     }),
   );
+}
+
+/** The sentences of submission, draft decision and reminders: each part is one of heading, text, list or table. */
+function lettersSchema(text: Text) {
+  const part = z.strictObject({
+    heading: maybe(text),
+    text: maybe(text),
+    list: maybe(z.enum(letterLists)),
+    table: maybe(z.enum(letterTables)),
+    style: maybe(z.enum(letterStyles)),
+    when: maybe(z.enum(letterMarks)),
+    without: maybe(z.enum(letterMarks)),
+  });
+  const letter = z.strictObject({
+    title: maybe(text),
+    subject: text,
+    symbol: filledText(),
+    from: maybe(z.enum(['agency', 'superior'])),
+    to: maybe(text),
+    signatures: signaturesSchema(text),
+    addressees: maybe(z.array(text)),
+    body: z.array(part).min(1),
+  });
+  return z.strictObject({ submission: letter, decision: letter, reminder: letter });
+}
+
+function papersSchema(text: Text) {
+  const signatures = signaturesSchema(text);
   const paper = z.strictObject({
     title: text,
     subject: text,

@@ -1,3 +1,4 @@
+import type { Letter, LetterPart, Letters } from '../../domain/template/letter.ts';
 import type {
   Comparison,
   Paper,
@@ -32,6 +33,7 @@ export function templateOf(shape: TemplateShape, definition: JsonObject): Report
       annex: { signatures: signaturesOf(shape.papers.annex.signatures) },
     },
     names: new Map(Object.entries(shape.names ?? {}).map(([id, own]) => [id, new Map(Object.entries(own))])),
+    letters: lettersOf(shape.letters),
     comparisons: (shape.comparisons ?? []).map(comparisonOf),
     facility: layoutOf(shape.facility),
     province: layoutOf(shape.province),
@@ -51,6 +53,36 @@ function paperOf({ title, subject, subjects, symbol, to, signatures, addressees 
     signatures: signaturesOf(signatures),
     addressees: addressees ?? [],
   };
+}
+
+function lettersOf(shape: TemplateShape['letters']): Letters | null {
+  if (shape === undefined || shape === null) return null;
+  const { submission, decision, reminder } = shape;
+  return { submission: letterOf(submission), decision: letterOf(decision), reminder: letterOf(reminder) };
+}
+
+type LetterShape = NonNullable<TemplateShape['letters']>['submission'];
+
+function letterOf({ title, subject, symbol, from, to, signatures, addressees, body }: LetterShape): Letter {
+  return {
+    title: title ?? null,
+    subject,
+    symbol,
+    from: from ?? 'agency',
+    to: to ?? null,
+    signatures: signaturesOf(signatures),
+    addressees: addressees ?? [],
+    body: body.flatMap((part) => partOf(part) ?? []),
+  };
+}
+
+/** Null for a part that says nothing, which the rules refuse. */
+function partOf({ heading, text, list, table, style, when, without }: LetterShape['body'][number]): LetterPart | null {
+  const condition = { when: when ?? null, without: without ?? null };
+  if (heading) return { ...condition, kind: 'heading', text: heading };
+  if (text) return { ...condition, kind: 'text', text, style: style ?? 'body' };
+  if (list) return { ...condition, kind: 'list', list };
+  return table ? { ...condition, kind: 'table', table } : null;
 }
 
 function signaturesOf(shapes: PaperShape['signatures']): readonly Signatory[] {

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../domain/problem/problem.ts';
+import { letterIds } from '../../domain/template/letter.ts';
 import { facilitySheets, type KnownSheet, provinceSheets, sheetsIn } from '../../domain/template/report-layout.ts';
 import { isBlank } from '../../domain/values/blank.ts';
 import { printableLine } from '../../domain/values/printable.ts';
@@ -29,6 +30,21 @@ const grounds: TemplateRule = ({ draft, locator }) =>
     ground !== undefined && (ground.basis ?? null) === null && (ground.text ?? null) === null
       ? [problem('missing-key', { key: 'text' }, locator.ofValue(['grounds', index]))]
       : [],
+  );
+
+/** Each part of a letter is one of these. */
+const partKinds = ['heading', 'text', 'list', 'table'] as const;
+
+const letterParts: TemplateRule = ({ draft, locator }) =>
+  letterIds.flatMap((letter) =>
+    (draft.letters?.[letter]?.body ?? []).flatMap((part, index) => {
+      const [kind, other] = partKinds.filter((each) => part !== undefined && (part[each] ?? null) !== null);
+      const path: Path = ['letters', letter, 'body', index];
+      if (kind === undefined) return [problem('missing-key', { key: 'text' }, locator.ofValue(path))];
+      return other === undefined
+        ? []
+        : [problem('conflicting-keys', { key: kind, other }, locator.ofKey([...path, other]))];
+    }),
   );
 
 /** A workbook needs a sheet: at least one of those that an edition always has must be shown. */
@@ -87,4 +103,12 @@ function repeated(list: Listed, path: Path, { locator }: TemplateDraft): readonl
 }
 
 /** All rules for templates beyond their shape. */
-export const templateRules: readonly TemplateRule[] = [font, texts, grounds, uniqueParts, knownLayout, shownSheets];
+export const templateRules: readonly TemplateRule[] = [
+  font,
+  texts,
+  grounds,
+  letterParts,
+  uniqueParts,
+  knownLayout,
+  shownSheets,
+];

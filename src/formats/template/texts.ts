@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../../domain/problem/problem.ts';
+import { letterMarks } from '../../domain/template/letter.ts';
 import { placeholders } from '../../domain/template/report-template.ts';
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { type Language, languages } from '../../domain/values/language.ts';
@@ -43,7 +44,7 @@ function missing(text: JsonObject, path: Path, language: Language, { locator }: 
 
 function unknownPlaceholders(text: JsonValue | undefined, path: Path, { locator }: TemplateDraft): readonly Problem[] {
   if (typeof text !== 'string') return [];
-  const known: readonly string[] = placeholders;
+  const known: readonly string[] = path[0] === 'letters' ? letterMarks : placeholders;
   return [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([, id = '']) =>
     known.includes(id)
       ? []

@@ -7,7 +7,7 @@ import { roman } from '../facility/frame/sheet-names.ts';
 import { hiddenCriteria } from '../public/confidential.ts';
 import { warning } from '../sheet/blocks.ts';
 import { contentsOf } from '../sheet/contents-sheet.ts';
-import type { SheetRole, Workbook } from '../sheet/sheet.ts';
+import type { Sheet, SheetRole, Workbook } from '../sheet/sheet.ts';
 import { isIllustrative, sheetTitle } from './frame/page.ts';
 import { draftIssue, type Page, type PaperIssue, type ProvinceView } from './frame/province-view.ts';
 import { demandPage } from './money/demand.ts';
@@ -79,8 +79,33 @@ export interface ProvinceWorkbookOptions {
 export function provinceWorkbook(
   province: Province,
   template: ReportTemplate,
-  { language, createdAt, edition, issue = draftIssue }: ProvinceWorkbookOptions,
+  options: ProvinceWorkbookOptions,
 ): Workbook {
+  const { language, createdAt } = options;
+  const { view, sheets } = provinceSheetsOf(province, template, options);
+  return {
+    language,
+    title: view.messages.province.title,
+    subject: isIllustrative(view) ? view.messages.province.illustrative : textIn(province.checklist.title, language),
+    author: textIn(template.agency.name, language),
+    createdAt,
+    font: template.font,
+    fontSize: template.fontSize,
+    sheets,
+    contents: contentsOf(sheets, ({ id }) => contentsEntry(id as ProvinceSheet, view), {
+      messages: view.messages,
+      language,
+      warnings: isIllustrative(view) ? [warning(view.messages.province.illustrative)] : [],
+    }),
+  };
+}
+
+/** The sheets, and what they are made from; also papers that name these sheets as annexes. */
+export function provinceSheetsOf(
+  province: Province,
+  template: ReportTemplate,
+  { language, edition, issue = draftIssue }: ProvinceWorkbookOptions,
+): { readonly view: ProvinceView; readonly sheets: readonly Sheet[] } {
   const messages = messagesIn(language);
   const numerals = new Map<string, string>();
   const isPublic = edition === 'public';
@@ -102,21 +127,7 @@ export function provinceWorkbook(
     .map((sheet) => ({ ...sheet, role: roleOf(sheet.id) }));
   const annexes = sheets.filter(({ id }) => id !== 'summary' && id !== 'report');
   for (const [index, { id }] of annexes.entries()) numerals.set(id, roman(index + 1));
-  return {
-    language,
-    title: messages.province.title,
-    subject: isIllustrative(view) ? messages.province.illustrative : textIn(province.checklist.title, language),
-    author: textIn(template.agency.name, language),
-    createdAt,
-    font: template.font,
-    fontSize: template.fontSize,
-    sheets,
-    contents: contentsOf(sheets, ({ id }) => contentsEntry(id as ProvinceSheet, view), {
-      messages,
-      language,
-      warnings: isIllustrative(view) ? [warning(messages.province.illustrative)] : [],
-    }),
-  };
+  return { view, sheets };
 }
 
 function contentsEntry(id: ProvinceSheet, view: ProvinceView) {

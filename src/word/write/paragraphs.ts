@@ -94,7 +94,7 @@ function paragraphLook(style: BlockOf<'paragraph'>['style'], { size }: Look): Pa
     case 'italic':
       return { ...body, run: { italics: true } };
     case 'center':
-      return { alignment: AlignmentType.CENTER, spacing: { after: AFTER }, run: {} };
+      return { alignment: AlignmentType.CENTER, spacing: { before: 60, after: AFTER }, run: {} };
     case 'right':
       return { alignment: AlignmentType.RIGHT, spacing: { after: AFTER }, run: { italics: true } };
     case 'list':

@@ -9,6 +9,7 @@ import { combine } from './combine.ts';
 import { exchange } from './exchange.ts';
 import { explain } from './explain.ts';
 import { form } from './form.ts';
+import { letters } from './letters.ts';
 import { lists } from './lists.ts';
 import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
@@ -39,6 +40,7 @@ export const fr: Messages = {
   combine,
   exchange,
   explain,
+  letters,
   lists,
   merging,
   form,

@@ -1,11 +1,10 @@
 import { inGroups } from '../../../domain/audit/fingerprint.ts';
-import type { BasisDocument } from '../../../domain/checklist/checklist.ts';
-import { isGround } from '../../../domain/checklist/document-catalogue.ts';
-import { type Ground, subjectOf } from '../../../domain/template/report-template.ts';
-import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
+import { subjectOf } from '../../../domain/template/report-template.ts';
+import { textIn } from '../../../domain/values/language.ts';
 import type { Messages } from '../../../i18n/translator.ts';
 import { distribution, note, paragraph } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
+import { groundTexts } from '../../words/ground-texts.ts';
 import { clock, longDate } from '../../words/long-date.ts';
 import { signedText } from '../../words/signed-text.ts';
 import { warnings } from '../../words/warnings.ts';
@@ -34,41 +33,12 @@ export function* minutesSheet(paper: FacilityPaper): Iterable<Block> {
   yield* closingBlocks(paper);
 }
 
-/** Each legal ground ends with a semicolon, the last with a full stop; a document not in force that day is left out. */
 function groundBlocks(paper: FacilityPaper): readonly Block[] {
-  const grounds = paper.template.grounds.flatMap((ground) => groundText(ground, paper) ?? []);
-  return grounds.map((text, index) => ({
-    kind: 'paragraph',
-    text: `${text}${index === grounds.length - 1 ? '.' : paper.messages.report.semicolon}`,
-    style: 'italic',
-  }));
-}
-
-function groundText({ basis, text }: Ground, paper: FacilityPaper): string | null {
-  const { assessment, documents } = paper;
-  if (basis === null) return text === null ? null : filledText(text, paper);
-  const document = assessment.checklist.basis.get(basis);
-  if (document === undefined || !isGround(document, documents, assessment.audit.auditedOn)) return null;
-  return text === null ? citedText(document, paper) : filledText(text, paper);
-}
-
-/** The document as the catalogue has it cited, else by what the checklist says. */
-function citedText(document: BasisDocument, { documents, language, messages }: FacilityPaper): string {
-  const { minutes } = messages;
-  const known = documents.get(document.id);
-  if (known === undefined) {
-    const { title, number } = document;
-    return minutes.pursuant({ text: minutes.groundDocument({ title: textIn(title, language), number }) });
-  }
-  const words = (text: LocalizedText | null) => (text === null ? null : textIn(text, language));
-  return minutes.pursuantDocument({
-    type: known.type,
-    number: known.number,
-    title: words(known.title),
-    date: known.issued === null ? null : longDate(known.issued, messages),
-    issuer: words(known.issuer),
-    matter: words(known.matter),
-  });
+  const { assessment, documents, language, messages, template } = paper;
+  const { audit, checklist } = assessment;
+  const chosen = { grounds: template.grounds, checklist, documents, day: audit.auditedOn };
+  const texts = groundTexts({ ...chosen, language, messages, filled: (text) => filledText(text, paper) });
+  return texts.map((text) => ({ kind: 'paragraph', text, style: 'italic' }));
 }
 
 function openingText({ assessment, messages }: FacilityPaper): string {

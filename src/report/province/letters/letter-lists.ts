@@ -1,0 +1,93 @@
+import { deadlinesOf } from '../../../domain/province/facility-deadlines.ts';
+import type { OverduePlan } from '../../../domain/province/overdue-plans.ts';
+import type { LetterList, LetterTable } from '../../../domain/template/letter.ts';
+import { daysBetween } from '../../../domain/values/days.ts';
+import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
+import { type Block, date } from '../../sheet/sheet.ts';
+import { bodyRows, buildTable, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
+import { daysInWords } from '../../words/days-in-words.ts';
+import { groundTexts } from '../../words/ground-texts.ts';
+import { dayText, textColumn } from '../frame/cells.ts';
+import { paperGrid } from '../frame/paper-grid.ts';
+import { decisionSentences } from '../papers/decision-sentences.ts';
+import { summaryTable } from '../papers/facility-table.ts';
+import { openingSentences } from '../papers/opening-sentences.ts';
+import { deadlineLines, readyDayLines } from '../papers/report-days.ts';
+import { riskSentences } from '../papers/risk-sentences.ts';
+import { sourceTable } from '../papers/source-table.ts';
+import type { LetterView } from './letter-view.ts';
+
+/** The sentences of a list, from the functions that the report's are from. */
+export function letterListLines(
+  list: LetterList,
+  view: LetterView,
+  filled: (text: LocalizedText) => string,
+): readonly string[] {
+  switch (list) {
+    case 'grounds':
+      return groundLines(view, filled);
+    case 'results':
+      return openingSentences(view);
+    case 'decisions':
+      return decisionSentences(view);
+    case 'deadlines':
+      return view.reminded === null ? deadlineLines(view) : ownDeadlines(view);
+    case 'days':
+      return readyDayLines(view);
+    case 'risks':
+      return riskSentences(view);
+  }
+}
+
+function groundLines(view: LetterView, filled: (text: LocalizedText) => string): readonly string[] {
+  const { template, province, documents, language, messages } = view;
+  const chosen = { grounds: template.grounds, checklist: province.checklist, documents, day: province.today };
+  return groundTexts({ ...chosen, language, messages, filled });
+}
+
+/** The deadlines of the facility that is written to. */
+function ownDeadlines(view: LetterView): readonly string[] {
+  const { reminded, province, messages, language } = view;
+  if (reminded === null) return [];
+  return deadlinesOf(reminded.facility, province.checklist.deadlines).flatMap(({ deadline, date: day }) => {
+    if (day === null) return [];
+    const left = daysInWords(daysBetween(province.today, day), messages.report);
+    return [messages.letters.deadline({ deadline: textIn(deadline.label, language), day: dayText(day, view), left })];
+  });
+}
+
+/** A table of the letter; null: there is nothing to put into it. */
+export function letterTable(table: LetterTable, view: LetterView): Block | null {
+  switch (table) {
+    case 'facilities':
+      return view.province.facilities.length === 0 ? null : buildTable(summaryTable(view), view, paperGrid);
+    case 'sources': {
+      const plan = sourceTable('letter-sources', view);
+      return plan === null ? null : buildTable(plan, view, paperGrid);
+    }
+    case 'overdue': {
+      const overdue = view.reminded?.overdue ?? [];
+      return overdue.length === 0 ? null : buildTable(overdueTable(overdue, view), view, paperGrid);
+    }
+  }
+}
+
+function overdueTable(overdue: readonly OverduePlan[], view: LetterView): TablePlan<OverduePlan> {
+  const { columns, letters, report } = view.messages;
+  return {
+    id: 'letter-overdue',
+    title: null,
+    unitLine: null,
+    columns: [
+      numberColumn(columns.number, 4),
+      textColumn('question', columns.question, 40, ({ finding }: OverduePlan) =>
+        textIn(finding.criterion.question, view.language),
+      ),
+      textColumn('owner', columns.owner, 18, ({ finding }) => finding.plan?.owner),
+      { id: 'due', title: columns.due, width: 13, align: 'center', cell: ({ due }) => date(due) },
+      textColumn('days', letters.overdueColumn, 15, ({ days }) => daysInWords(-days, report), { align: 'center' }),
+    ],
+    rows: bodyRows(overdue),
+    repeatHeader: true,
+  };
+}

@@ -1,0 +1,136 @@
+import { inGroups } from '../../../domain/audit/fingerprint.ts';
+import type { Letter, LetterMark, LetterPart } from '../../../domain/template/letter.ts';
+import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
+import { distribution, heading, note } from '../../sheet/blocks.ts';
+import type { Block, HeaderLine } from '../../sheet/sheet.ts';
+import { letterhead } from '../../words/letterhead.ts';
+import { longDate } from '../../words/long-date.ts';
+import { signingParty } from '../../words/signing-party.ts';
+import { warningsOf } from '../frame/page.ts';
+import { letterListLines, letterTable } from './letter-lists.ts';
+import { letterMarkValues } from './letter-marks.ts';
+import type { LetterView, MarkValues } from './letter-view.ts';
+
+/** A letter in its parts, which an office's own document may place as it likes. */
+export interface LetterPaper {
+  readonly letterhead: readonly Block[];
+  readonly title: readonly Block[];
+  readonly body: readonly Block[];
+  readonly foot: readonly Block[];
+  readonly marks: MarkValues;
+  /** Marks that a text names and nobody knows, so that dots stand there. */
+  readonly unknown: ReadonlySet<LetterMark>;
+}
+
+/** A submission, a draft decision or a reminder: the template's sentences, filled in from the data. */
+export function letterPaper(letter: Letter, view: LetterView): LetterPaper {
+  const marks = letterMarkValues(view);
+  const unknown = new Set<LetterMark>();
+  const filled = (text: LocalizedText): string => filledText(text, marks, unknown, view);
+  return {
+    letterhead: headBlocks(letter, view, filled),
+    title: titleBlocks(letter, view, filled),
+    body: [...warningsOf(view, true), ...letter.body.flatMap((part) => partBlocks(part, view, marks, filled))],
+    foot: footBlocks(letter, view, filled),
+    marks,
+    unknown,
+  };
+}
+
+/** All of it, in order. */
+export function letterBlocks({ letterhead: head, title, body, foot }: LetterPaper): readonly Block[] {
+  return [...head, ...title, ...body, ...foot];
+}
+
+type Fill = (text: LocalizedText) => string;
+
+function filledText(text: LocalizedText, marks: MarkValues, unknown: Set<LetterMark>, view: LetterView): string {
+  const { language, messages } = view;
+  return textIn(text, language).replace(/\{([a-z-]+)\}/g, (braces, name: string) => {
+    if (!isMark(name, marks)) return braces;
+    const { text: words } = marks[name];
+    if (words === null || words.includes('…')) unknown.add(name);
+    return words ?? messages.report.missing;
+  });
+}
+
+function isMark(name: string, marks: MarkValues): name is LetterMark {
+  return Object.hasOwn(marks, name);
+}
+
+/** An official letter has its subject below its number, other papers below their title. */
+function headBlocks(letter: Letter, view: LetterView, filled: Fill): readonly Block[] {
+  const { template, messages, language, province, issue } = view;
+  const number = `${messages.report.missing}/${letter.symbol}`;
+  const head = letterhead(
+    template,
+    { number, date: longDate(province.today, messages), isDraft: issue.isDraft },
+    messages,
+    language,
+  );
+  if (head.kind !== 'letterhead') return [head];
+  const left = letter.from === 'agency' ? head.left : withoutAgency(head.left);
+  if (letter.title !== null) return [{ ...head, left }];
+  const subject = { text: messages.letters.subject({ subject: filled(letter.subject) }), bold: false };
+  return [{ ...head, left: [...left, subject] }];
+}
+
+/** The organisation above issues the paper in its own name. */
+function withoutAgency([superior, , ...rest]: readonly HeaderLine[]): readonly HeaderLine[] {
+  return superior === undefined ? rest : [{ ...superior, bold: true, ruled: true }, ...rest];
+}
+
+function titleBlocks(
+  { title, subject, to }: Letter,
+  { messages, language }: LetterView,
+  filled: Fill,
+): readonly Block[] {
+  return [
+    ...(title === null
+      ? []
+      : [
+          {
+            kind: 'title' as const,
+            lines: [textIn(title, language)],
+            subtitle: filled(subject),
+            isSubject: true,
+          },
+        ]),
+    ...(to === null
+      ? []
+      : [{ kind: 'paragraph' as const, style: 'center' as const, text: messages.province.to({ to: filled(to) }) }]),
+  ];
+}
+
+function partBlocks(part: LetterPart, view: LetterView, marks: MarkValues, filled: Fill): readonly Block[] {
+  if (part.when !== null && !marks[part.when].isGiven) return [];
+  if (part.without !== null && marks[part.without].isGiven) return [];
+  switch (part.kind) {
+    case 'heading':
+      return [heading(filled(part.text), 2)];
+    case 'text':
+      return [{ kind: 'paragraph', style: part.style, text: filled(part.text) }];
+    case 'list': {
+      const isOfGrounds = part.list === 'grounds';
+      return letterListLines(part.list, view, filled).map((text) =>
+        isOfGrounds
+          ? { kind: 'paragraph', style: 'italic', text }
+          : { kind: 'paragraph', style: 'list', text: `- ${text}` },
+      );
+    }
+    case 'table': {
+      const table = letterTable(part.table, view);
+      return table === null ? [] : [table];
+    }
+  }
+}
+
+/** The fingerprint of the audits, the distribution list and the signature. */
+function footBlocks({ addressees, signatures }: Letter, view: LetterView, filled: Fill): readonly Block[] {
+  const { messages, language, issue, fingerprint } = view;
+  return [
+    note(messages.letters.fingerprint({ fingerprint: inGroups(fingerprint) })),
+    ...(addressees.length === 0 ? [] : [distribution(messages.minutes.distribution, addressees.map(filled), messages)]),
+    { kind: 'signatures', parties: signatures.map((each) => signingParty(each, issue.signer, messages, language)) },
+  ];
+}
