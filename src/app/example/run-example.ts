@@ -37,7 +37,7 @@ export async function runExample(tools: Tools, onProgress: (done: number, total:
     template: null,
   });
   const province = files.join(folder, `${example}.xlsx`);
-  await mergeProvince(tools, {
+  const { papers } = await mergeProvince(tools, {
     ...replacing,
     output: province,
     roster: files.join(shipped, 'roster.yaml'),
@@ -49,8 +49,13 @@ export async function runExample(tools: Tools, onProgress: (done: number, total:
     onConflict: 'fail',
     onEdit: 'fail',
     keepGoing: false,
+    papers: { folder: files.join(folder, 'papers'), own: [], onUnknown: () => undefined },
   });
-  return { assessments: assessed.map(({ assessment }) => assessment), folder, written: [...reports, province] };
+  return {
+    assessments: assessed.map(({ assessment }) => assessment),
+    folder,
+    written: [...reports, province, ...papers],
+  };
 }
 
 /** Reports on the latest round of each facility; the earlier ones appear in the province workbook as changes. */

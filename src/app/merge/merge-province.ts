@@ -1,10 +1,13 @@
 import { failure } from '../../domain/problem/audit-error.ts';
 import type { Province } from '../../domain/province/province.ts';
 import { assertWritten, makePlace, outputPath } from '../inputs/output-path.ts';
+import { readReportTemplate } from '../inputs/read-report-template.ts';
 import type { Tools } from '../ports/tools.ts';
+import type { AssembledProvince } from './assemble-province.ts';
 import { failingInputs } from './failing-inputs.ts';
 import { type GatherRequest, gatherProvince } from './gather-province.ts';
 import type { MergeDecider } from './merge-decider.ts';
+import type { PapersRequest, PreparedPapers } from './write-papers.ts';
 import { builtProvince, isPage, writeProvince } from './write-province.ts';
 
 export interface MergeRequest extends GatherRequest {
@@ -14,6 +17,10 @@ export interface MergeRequest extends GatherRequest {
   readonly edition: 'full' | 'public';
   /** Called before each sheet is built, counted from 1. */
   readonly onSheet: (number: number, of: number) => void;
+  /** Path of a report template; null: the shipped one. */
+  readonly template?: string | null;
+  /** Papers for Word beside the workbook; null: none. */
+  readonly papers?: Omit<PapersRequest, 'overwrite' | 'like'> | null;
 }
 
 export interface MergeOutcome {
@@ -22,6 +29,8 @@ export interface MergeOutcome {
   readonly rejected: number;
   /** Path of the workbook. */
   readonly output: string;
+  /** Paths of the papers for Word. */
+  readonly papers: readonly string[];
 }
 
 /**
@@ -38,16 +47,36 @@ export async function mergeProvince(
   const output = await freeTarget(tools, request, `province.${isPage(request.output) ? 'html' : 'xlsx'}`);
   const gathered = await gatherProvince(tools, request, { output, writes: 'province' }, decider);
   const { parts, assembled, roster, madeOf, rejected } = gathered;
-  const target = { ...request, output, like: madeOf };
-  await tools.files.orTakenBack(async () => {
+  const like = [...madeOf, ...(request.template == null ? [] : [request.template]), ...(request.papers?.own ?? [])];
+  const target = { ...request, output, like };
+  const papers = await tools.files.orTakenBack(async () => {
+    const prepared = await papersOf(tools, request, assembled, like);
     await makePlace(tools, request.output);
     try {
       await writeProvince(tools, target, assembled, roster);
     } catch (error) {
       throw await failingInputs(tools, error, parts, (alone) => builtProvince(tools, target, alone, roster));
     }
+    await prepared.write();
+    return prepared.paths;
   }, 'folders');
-  return { province: assembled.province, rejected, output };
+  return { province: assembled.province, rejected, output, papers };
+}
+
+const noPapers: PreparedPapers = { paths: [], write: () => Promise.resolve() };
+
+/** A public edition has no papers: they name facilities, persons and money. @throws AuditError invalid-option where they are asked for. */
+async function papersOf(
+  tools: Tools,
+  { papers = null, edition, overwrite, template: path = null }: MergeRequest,
+  assembled: AssembledProvince,
+  like: readonly string[],
+): Promise<PreparedPapers> {
+  if (papers === null) return noPapers;
+  if (edition === 'public') throw failure('invalid-option', { option: '--edition', value: edition, expected: 'full' });
+  const { preparePapers } = await import('./write-papers.ts');
+  const template = await readReportTemplate(tools, path);
+  return preparePapers(tools, { ...papers, overwrite, like }, assembled, { template });
 }
 
 /**

@@ -19,6 +19,7 @@ interface Target {
   readonly overwrite: boolean;
   /** All files that it is made from. */
   readonly like: readonly string[];
+  readonly template?: string | null;
   /** Called before each sheet is built, counted from 1. */
   readonly onSheet: (number: number, of: number) => void;
 }
@@ -48,12 +49,12 @@ export function isPage(output: string): boolean {
 /** The workbook, not yet written. */
 export async function builtProvince(
   tools: Tools,
-  { edition, onSheet }: Pick<Target, 'edition' | 'onSheet'>,
+  { edition, onSheet, template: path = null }: Pick<Target, 'edition' | 'onSheet' | 'template'>,
   assembled: AssembledProvince,
   roster: Roster | null,
 ): Promise<{ readonly built: FilePieces; readonly carried: CarriedData | null }> {
   const { surroundings, workbooks } = tools;
-  const { workbook, template, createdAt } = await drawnProvince(tools, { edition }, assembled);
+  const { workbook, template, createdAt } = await drawnProvince(tools, { edition, template: path }, assembled);
   const facts = {
     toolVersion: surroundings.toolVersion,
     language: surroundings.language,
@@ -68,9 +69,13 @@ export async function builtProvince(
 }
 
 /** The pages of the province as blocks, in the words of its template. */
-async function drawnProvince(tools: Tools, { edition }: Pick<Target, 'edition'>, { province }: AssembledProvince) {
+async function drawnProvince(
+  tools: Tools,
+  { edition, template: path = null }: Pick<Target, 'edition' | 'template'>,
+  { province }: AssembledProvince,
+) {
   const { surroundings } = tools;
-  const template = await readReportTemplate(tools, null);
+  const template = await readReportTemplate(tools, path);
   const createdAt = surroundings.now();
   const shown = edition === 'public' ? publicProvince(province) : province;
   const workbook = provinceWorkbook(shown, template, { language: surroundings.language, createdAt, edition });

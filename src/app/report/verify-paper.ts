@@ -15,7 +15,7 @@ export async function verifyPaper(tools: Tools, path: string, asked: string | nu
     const data = opened.carried();
     if (data === null) return nothingCompared(path, opened, asked);
     const source = await sourceOf(tools, path, data);
-    const fingerprint = source === null ? null : carriedFingerprint(tools, source);
+    const fingerprint = source === null ? saidFingerprint(data.head) : carriedFingerprint(tools, source);
     const own = opened.edits() ?? [];
     const against = source === null ? null : await editsAgainst(tools, opened, data.head, source);
     const others = against ?? (fingerprint === null ? [] : otherFingerprint(opened, data.head, fingerprint));
@@ -44,6 +44,12 @@ async function sourceOf(tools: Tools, path: string, data: CarriedData): Promise<
   const [only, another] = data.audits;
   if (only === undefined || another !== undefined) return null;
   return restoreAudit(tools, path, data, only);
+}
+
+/** Of the audits behind a paper on a province, which it does not carry. */
+function saidFingerprint({ more }: CarriedHead): string | null {
+  const said = more['fingerprint'];
+  return typeof said === 'string' && /^[0-9a-f]{64}$/.test(said) ? said : null;
 }
 
 /** Null: an office's own document, or one of another version of the tool, whose words are compared as written alone. */

@@ -10,7 +10,6 @@ import { facilityPage } from '../../report/facility/facility-page.ts';
 import { type FacilityWorkbookOptions, facilityWorkbook } from '../../report/facility/facility-workbook.ts';
 import type { EvidencePicture } from '../../report/facility/frame/facility-paper.ts';
 import { orderOf, type Rendering, renderingDocument, writingSample } from '../../report/facility/frame/rendering.ts';
-import { minutesDocument } from '../../report/facility/minutes-document.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
 import { collectInputs } from '../inputs/collect-inputs.ts';
 import { overInput } from '../inputs/input-failure.ts';
@@ -20,11 +19,12 @@ import { readDocuments } from '../inputs/read-documents.ts';
 import { readLogo } from '../inputs/read-logo.ts';
 import { readPriceList, tellPricesOfNothing } from '../inputs/read-prices.ts';
 import { readReportTemplate, templatePath } from '../inputs/read-report-template.ts';
-import { heldPaper } from '../outputs/held-paper.ts';
 import { heldWorkbook } from '../outputs/held-workbook.ts';
 import { type Held, held, saveHeld } from '../outputs/save-held.ts';
+import { type OwnDocument, readOwnDocument } from '../papers/own-document.ts';
 import type { Tools } from '../ports/tools.ts';
 import { evidencePictures, noPictures } from './evidence-pictures.ts';
+import { heldMinutes } from './held-minutes.ts';
 
 export const reportFormats = ['xlsx', 'docx', 'html'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -43,6 +43,10 @@ export interface ReportRequest {
   readonly prices: string | null;
   /** Path of a report template; null: the shipped one. */
   readonly template: string | null;
+  /** Path of an office's own Word document with marks, for minutes as .docx; null: the usual form. */
+  readonly templateDocx?: string | null;
+  /** Called with the marks of minutes that nobody knows, which became dots. */
+  readonly onUnknown?: (file: string, marks: readonly string[]) => void;
   readonly onProgress: (done: number, total: number) => void;
   /** Called for each template and checklist without texts in the report's language, with the language used instead. */
   readonly onOtherLanguage?: (source: string, instead: Language) => void;
@@ -57,6 +61,7 @@ export interface ReportRequest {
 export async function writeReports(tools: Tools, request: ReportRequest): Promise<readonly string[]> {
   const prices = request.prices === null ? null : await readPriceList(tools, request.prices);
   const template = await readReportTemplate(tools, request.template);
+  const ownDocument = await ownDocumentOf(tools, request);
   const logo = await readLogo(tools, template, request.template);
   const inputs = await openAll(tools, request);
   await assertWritten(tools, request.output, reportFormats);
@@ -79,6 +84,8 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
         prices: prices ?? input.prices,
         edition: request.edition,
         format,
+        ownDocument,
+        onUnknown: request.onUnknown ?? (() => undefined),
         onPicture: request.onPicture ?? (() => undefined),
       };
       const bytes = await overInput(tools, input.path, () => buildReport(tools, input, target, parts));
@@ -97,8 +104,17 @@ function formatOf({ format = null, output }: ReportRequest): ReportFormat {
   return format ?? named ?? 'xlsx';
 }
 
-function madeOf({ prices, template }: ReportRequest, { path }: OpenedAudit): readonly string[] {
-  return [path, prices, template].filter((each) => each !== null);
+/** @throws AuditError where it is given for workbooks. */
+async function ownDocumentOf(tools: Tools, request: ReportRequest): Promise<OwnDocument | null> {
+  const path = request.templateDocx ?? null;
+  if (path === null) return null;
+  if (formatOf(request) !== 'docx')
+    throw failure('invalid-option', { option: '-o', value: request.output, expected: '.docx' });
+  return readOwnDocument(tools, path);
+}
+
+function madeOf({ prices, template, templateDocx = null }: ReportRequest, { path }: OpenedAudit): readonly string[] {
+  return [path, prices, template, templateDocx].filter((each) => each !== null);
 }
 
 async function openAll(tools: Tools, { paths, checklists }: ReportRequest): Promise<readonly OpenedAudit[]> {
@@ -125,6 +141,8 @@ interface ReportParts {
   readonly prices: PriceList | null;
   readonly edition: 'full' | 'public';
   readonly format: ReportFormat;
+  readonly ownDocument: OwnDocument | null;
+  readonly onUnknown: (file: string, marks: readonly string[]) => void;
   readonly onPicture: (done: number, total: number) => void;
 }
 
@@ -136,7 +154,7 @@ async function buildReport(
 ): Promise<Held<Uint8Array>> {
   const { template, logo, edition, format } = parts;
   const { audit, checklist } = input;
-  const { surroundings, workbooks, papers } = tools;
+  const { surroundings, workbooks } = tools;
   const createdAt = surroundings.now();
   const isFull = edition === 'full';
   // Minutes show no evidence.
@@ -160,10 +178,7 @@ async function buildReport(
   };
   if (format === 'html') return held(await tools.pages.build(facilityPage(facilityWorkbook(assessment, options))));
   const carried = isFull ? carriedBy(tools, input, parts, createdAt, rendering) : null;
-  if (format === 'docx') {
-    const paper = minutesDocument(assessment, options);
-    return heldPaper(tools, await papers.build(paper, carried), target, carried);
-  }
+  if (format === 'docx') return heldMinutes(tools, { assessment, options, carried, target, ...parts });
   return heldWorkbook(tools, await workbooks.build(facilityWorkbook(assessment, options), carried), target, carried);
 }
 

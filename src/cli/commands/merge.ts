@@ -12,6 +12,7 @@ import { oneOf } from '../command/one-of.ts';
 import { buildingNotes, progressNotes } from '../command/progress-notes.ts';
 import { toldUnsaved } from '../command/told-unsaved.ts';
 import { textOf } from '../command/typed-text.ts';
+import { type UnknownMarks, unknownMarks } from '../command/unknown-marks.ts';
 
 export const merge: Command = {
   name: 'merge',
@@ -19,6 +20,9 @@ export const merge: Command = {
   summary: ({ cli }) => cli.commands.merge,
   options: [
     { flags: '-o, --output <file>', summary: ({ cli }) => cli.options.mergeOutput },
+    { flags: '--papers <folder>', summary: ({ cli }) => cli.options.papers },
+    { flags: '--template <file>', summary: ({ walk }) => walk.options.template },
+    { flags: '--template-docx <file>', summary: ({ cli }) => cli.options.templateDocx },
     { flags: '--roster <file>', summary: ({ cli }) => cli.options.mergeRoster },
     { flags: '--prices <file>', summary: ({ cli }) => cli.options.mergePrices },
     { flags: '--sheet <name>', summary: ({ cli }) => cli.options.sheet },
@@ -35,8 +39,9 @@ export const merge: Command = {
 };
 
 async function runMerge(context: CommandContext, call: Call): Promise<CommandResult> {
-  const request = requestFrom(context, call);
-  const { province, rejected, output } = await mergeOrShow(
+  const unknown = unknownMarks(context);
+  const request = { ...requestFrom(context, call), papers: papersFrom(call, unknown.note) };
+  const { province, rejected, output, papers } = await mergeOrShow(
     context,
     request,
     textOf(call, 'by'),
@@ -46,8 +51,10 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
     },
   );
   const { mergeJson } = await import('../../report/exchange/merge-json.ts');
+  unknown.tell();
   const json = mergeJson(province, output, context.messages);
-  if (context.options.json) context.output.json(json);
+  const withPapers = request.papers == null ? json : { ...json, papers };
+  if (context.options.json) context.output.json(withPapers);
   else {
     const { mergeBlocks } = await import('../../report/province/sources/merge-blocks.ts');
     context.output.drawn(await context.draw(mergeBlocks(province, context.language, context.messages)));
@@ -58,6 +65,8 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
     context.output.note(
       merging.done({ file: output, facilities: Number(json['facilities']), units: Number(json['units']) }),
     );
+    const folder = request.papers?.folder ?? null;
+    if (folder !== null) context.output.note(context.messages.letters.written({ count: papers.length, folder }));
     if (rejected > 0) context.output.note(merging.rejectedKept({ count: rejected }));
   }
   return rejected > 0 ? 2 : 0;
@@ -150,5 +159,14 @@ function requestFrom(context: CommandContext, call: Call): MergeRequest {
     onProgress: progressNotes(context),
     onSheet: buildingNotes(context),
     onConflicts: () => undefined,
+    template: call.value('template'),
   };
+}
+
+/** @throws AuditError where an office's own documents are given and no papers asked for. */
+function papersFrom(call: Call, onUnknown: UnknownMarks['note']): NonNullable<MergeRequest['papers']> | null {
+  const folder = call.value('papers');
+  const own = call.values('template-docx');
+  if (folder === null && own.length > 0) throw failure('missing-argument', { argument: '--papers <folder>' });
+  return folder === null ? null : { folder, own, onUnknown };
 }

@@ -3,6 +3,7 @@ import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
 import { oneOf } from '../command/one-of.ts';
 import { pictureNotes, progressNotes } from '../command/progress-notes.ts';
+import { unknownMarks } from '../command/unknown-marks.ts';
 
 export const report: Command = {
   name: 'report',
@@ -15,6 +16,7 @@ export const report: Command = {
     { flags: '--prices <file>', summary: ({ cli }) => cli.options.prices },
     { flags: '--sheet <name>', summary: ({ cli }) => cli.options.sheet },
     { flags: '--template <file>', summary: ({ walk }) => walk.options.template },
+    { flags: '--template-docx <file>', summary: ({ cli }) => cli.options.templateDocx },
     { flags: '--force', summary: ({ cli }) => cli.options.force },
   ],
   run: runReport,
@@ -25,6 +27,7 @@ async function runReport(context: CommandContext, call: Call): Promise<CommandRe
   if (output === null) throw failure('missing-argument', { argument: '-o <file|folder>' });
   const edition = oneOf(call, 'edition', ['full', 'public']) ?? 'full';
   const format = oneOf(call, 'format', ['xlsx', 'docx', 'html']);
+  const unknown = unknownMarks(context);
   const { writeReports } = await import('../../app/report/write-reports.ts');
   const written = await writeReports(context.tools, {
     paths: call.operands,
@@ -35,6 +38,8 @@ async function runReport(context: CommandContext, call: Call): Promise<CommandRe
     format,
     prices: call.value('prices'),
     template: call.value('template'),
+    templateDocx: call.value('template-docx'),
+    onUnknown: unknown.note,
     onProgress: progressNotes(context),
     onOtherLanguage: (source, instead) => {
       const { cli, words } = context.messages;
@@ -43,6 +48,7 @@ async function runReport(context: CommandContext, call: Call): Promise<CommandRe
     },
     onPicture: pictureNotes(context),
   });
+  unknown.tell();
   if (context.options.json) {
     context.output.json({ format: 'facility-audit/written/1', files: written });
   } else for (const path of written) context.output.note(context.messages.walk.written({ path }));

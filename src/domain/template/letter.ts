@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../values/language.ts';
-import type { Paper } from './report-template.ts';
+import type { Signatory } from './signatory.ts';
 
 /** Papers in a province's name beside its report: what each says is the template's, what it says it of is the data's. */
 export const letterIds = ['submission', 'decision', 'reminder'] as const;
@@ -7,9 +7,16 @@ export type LetterId = (typeof letterIds)[number];
 
 export type Letters = Readonly<Record<LetterId, Letter>>;
 
-export interface Letter extends Omit<Paper, 'title' | 'subjects'> {
+export interface Letter {
   /** The kind of paper above the subject; null: an official letter, whose subject stands below its number. */
   readonly title: LocalizedText | null;
+  readonly subject: LocalizedText;
+  /** The part after the number, as in 05/TTr-TCT. */
+  readonly symbol: string;
+  /** The addressee; null: none. */
+  readonly to: LocalizedText | null;
+  readonly signatures: readonly Signatory[];
+  readonly addressees: readonly LocalizedText[];
   /** Whose paper it is: the agency's, or that of the organisation above it. */
   readonly from: 'agency' | 'superior';
   readonly body: readonly LetterPart[];
@@ -30,7 +37,7 @@ export interface LetterCondition {
   readonly without: LetterMark | null;
 }
 
-export const letterStyles = ['body', 'italic', 'center', 'list'] as const;
+export const letterStyles = ['body', 'italic', 'center', 'list', 'title'] as const;
 export type LetterStyle = (typeof letterStyles)[number];
 
 /** Sentences that the data give, one a line. */

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../values/json.ts';
 import type { Language, LocalizedText } from '../values/language.ts';
 import type { Letters } from './letter.ts';
+import type { Signatory } from './signatory.ts';
 
 /** The wording and form of the agency that issues reports: the only part that another province changes. */
 export interface ReportTemplate {
@@ -80,20 +81,6 @@ export interface Paper {
 /** The subject of a paper on an audit with this checklist. */
 export function subjectOf({ subject, subjects }: Paper, checklist: string): LocalizedText {
   return subjects.get(checklist) ?? subject;
-}
-
-export const signatoryRoles = ['secretary', 'chair', 'facility-head', 'preparer', 'group-head'] as const;
-export type SignatoryRole = (typeof signatoryRoles)[number];
-
-export interface Signatory {
-  readonly role: SignatoryRole;
-  readonly title: LocalizedText;
-  readonly hint: LocalizedText | null;
-  /** For whom it is signed, above the title: TM. TỔ CÔNG TÁC. */
-  readonly behalf: LocalizedText | null;
-  /** The title of a deputy who signs for this one. */
-  readonly deputy: LocalizedText | null;
-  readonly name: string | null;
 }
 
 /** A table that compares what a document asks with what was found, filed on its own. */

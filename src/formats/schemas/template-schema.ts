@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { letterLists, letterMarks, letterStyles, letterTables } from '../../domain/template/letter.ts';
-import { placeholders, signatoryRoles } from '../../domain/template/report-template.ts';
+import { placeholders } from '../../domain/template/report-template.ts';
+import { signatoryRoles } from '../../domain/template/signatory.ts';
 import { languages } from '../../domain/values/language.ts';
 import { once } from '../../domain/values/once.ts';
 import { byId, filledText, idText, localizedText, maybe, positive, safePath } from './parts.ts';

@@ -1,11 +1,6 @@
 import type { Letter, LetterPart, Letters } from '../../domain/template/letter.ts';
-import type {
-  Comparison,
-  Paper,
-  ReportTemplate,
-  Signatory,
-  WorkbookLayout,
-} from '../../domain/template/report-template.ts';
+import type { Comparison, Paper, ReportTemplate, WorkbookLayout } from '../../domain/template/report-template.ts';
+import type { Signatory } from '../../domain/template/signatory.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import type { TemplateShape } from '../schemas/template-schema.ts';
 

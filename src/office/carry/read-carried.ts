@@ -57,7 +57,7 @@ function toAudit({ audit, checklistDigest, prices }: JsonObject): CarriedAudit {
 
 function readHead(head: JsonObject): Omit<CarriedHead, 'template' | 'prices'> {
   const { kind, toolVersion, language, edition, createdAt, more } = head;
-  if (kind !== 'facility' && kind !== 'province' && kind !== 'form') throw damaged('data-shape');
+  if (kind !== 'facility' && kind !== 'province' && kind !== 'form' && kind !== 'paper') throw damaged('data-shape');
   if (edition !== 'full' && edition !== 'public') throw damaged('data-shape');
   const texts = { toolVersion: textOf(toolVersion), language: textOf(language), createdAt: textOf(createdAt) };
   return { kind, edition, ...texts, more: objectOf(more) };

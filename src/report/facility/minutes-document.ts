@@ -1,9 +1,15 @@
+import { inGroups } from '../../domain/audit/fingerprint.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import { textIn } from '../../domain/values/language.ts';
+import { formatPercent } from '../../i18n/written/numbers-and-dates.ts';
 import type { PaperDocument } from '../sheet/document.ts';
-import { pageNote } from '../words/level-text.ts';
+import { investmentAmounts } from '../words/facility-fields.ts';
+import { levelText, pageNote } from '../words/level-text.ts';
+import { longDate } from '../words/long-date.ts';
+import { thresholdsOf } from '../words/rating.ts';
 import { roundName } from '../words/round-name.ts';
 import { type FacilityWorkbookOptions, paperFor } from './facility-workbook.ts';
+import { paperNumber } from './frame/facility-paper.ts';
 import { coverSheet } from './sheets/cover-sheet.ts';
 import { minutesSheet } from './sheets/minutes-sheet.ts';
 
@@ -26,5 +32,38 @@ export function minutesDocument(assessment: Assessment, options: FacilityWorkboo
     fontSize: template.fontSize,
     pageNote: pageNote(paper),
     blocks: [...blocks],
+  };
+}
+
+/** What an office's own document may name of the minutes; null: the audit does not say it. */
+export function minutesTexts(
+  whole: Assessment,
+  options: FacilityWorkbookOptions,
+): Readonly<Record<string, string | null>> {
+  const paper = paperFor(whole, options);
+  const { assessment, language, messages, withheld, fingerprint, template } = paper;
+  const { facility, round, visit, auditedOn } = assessment.audit;
+  const { percent } = assessment;
+  const money = Object.fromEntries(investmentAmounts(paper));
+  return {
+    facility: facility.name,
+    unit: facility.unit?.name ?? facility.name,
+    province: facility.province,
+    round: roundName(round, language),
+    decision: visit?.decision ?? null,
+    plan: visit?.plan ?? null,
+    number: withheld.isPublic || visit?.number == null ? null : paperNumber(template.papers.minutes, paper),
+    'audited-on': longDate(auditedOn, messages),
+    level: levelText(paper),
+    percent:
+      percent === null || withheld.percent
+        ? null
+        : formatPercent(percent, language, thresholdsOf(assessment.checklist.ladder)),
+    once: money['once'] ?? null,
+    yearly: money['yearly'] ?? null,
+    chair: withheld.isPublic ? null : (visit?.chair ?? null),
+    secretary: withheld.isPublic ? null : (visit?.secretary ?? null),
+    conclusion: visit?.conclusion ?? null,
+    fingerprint: fingerprint === null ? null : inGroups(fingerprint),
   };
 }

@@ -11,7 +11,8 @@ export interface CarriedData {
 }
 
 export interface CarriedHead {
-  readonly kind: 'facility' | 'province' | 'form';
+  /** A `paper` on a province carries its words as written, and no audit. */
+  readonly kind: 'facility' | 'province' | 'form' | 'paper';
   readonly toolVersion: string;
   readonly language: string;
   readonly edition: 'full' | 'public';

@@ -59,21 +59,29 @@ export function resultFields(view: View): readonly Field[] {
 }
 
 /** The money that the findings need, with the number of lines missing from each total; empty if nothing must be bought. */
-export function investmentFields({ assessment, language, messages }: View): readonly Field[] {
-  const { currency, lines } = assessment.investment;
+export function investmentFields(view: View): readonly Field[] {
+  const { report, money } = view.messages;
+  return investmentAmounts(view).map(([frequency, amount]) => ({
+    label: report.fields[frequency],
+    cell: amount === null ? text(money.noPrices, { tone: 'muted' }) : text(amount),
+  }));
+}
+
+/** The same in words; null: there are no prices. */
+export function investmentAmounts({
+  assessment,
+  language,
+  messages,
+}: View): readonly (readonly ['once' | 'yearly', string | null])[] {
+  const { currency, lines, estimate } = assessment.investment;
   if (lines.length === 0) return [];
-  const { report } = messages;
-  const amount = (frequency: 'once' | 'yearly'): Cell => {
-    const money = assessment.investment.estimate?.[frequency];
-    if (money === undefined || currency === null) return text(messages.money.noPrices, { tone: 'muted' });
+  return (['once', 'yearly'] as const).map((frequency) => {
+    const money = estimate?.[frequency];
+    if (money === undefined || currency === null) return [frequency, null];
     const count = linesWithoutAmount(lines, frequency);
     const shown = moneyText(money, currency, language, messages);
-    return text(count === 0 ? shown : messages.money.amountUnpriced({ amount: shown, count }));
-  };
-  return [
-    { label: report.fields.once, cell: amount('once') },
-    { label: report.fields.yearly, cell: amount('yearly') },
-  ];
+    return [frequency, count === 0 ? shown : messages.money.amountUnpriced({ amount: shown, count })];
+  });
 }
 
 /** Number of lines missing from a total because price or quantity is unknown. */

@@ -1,4 +1,4 @@
-import type { Signatory } from '../../domain/template/report-template.ts';
+import type { Signatory } from '../../domain/template/signatory.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import type { Messages } from '../../i18n/translator.ts';
 import type { SignatureParty } from '../sheet/sheet.ts';

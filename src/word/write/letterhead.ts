@@ -56,7 +56,9 @@ function evenly(line: HeaderLine, room: number, look: Look): string {
     const [width, other] = [first, second].map((each) => widthOf({ ...line, text: each }, look));
     return { text: `${first}\n${second}`, width: width ?? 0, other: other ?? 0 };
   });
-  return halves.find(({ width, other }) => width >= other)?.text ?? text;
+  const half = halves.find(({ width, other }) => width >= other);
+  // What needs more than two lines is broken by the program that shows it.
+  return half === undefined || half.width > room ? text : half.text;
 }
 
 /** Names in capitals are one size smaller than the motto, as the decree allows, so that they fit on one line. */

@@ -69,6 +69,8 @@ export const cli = {
     output: 'file to write (or folder, without an extension)',
     mergeOutput: 'province workbook to write',
     mergeRoster: 'list of facilities, to tell which have no report',
+    papers: 'also writes Word papers into a folder: report, submission, draft decision, and reminders',
+    templateDocx: 'a Word document of your own with marks such as {{facility}}, in place of the usual form',
     reportFormat: 'into a folder: xlsx, workbooks, or docx, the minutes for a word processor',
     mergePrices: 'one price list for all, in the place of those that workbooks carry',
     previous: 'audits, workbooks or folders of the round before; may be given several times',

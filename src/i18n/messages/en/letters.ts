@@ -19,6 +19,7 @@ export const letters = {
   },
   written: ({ count, folder }: { count: number; folder: string }) =>
     `Wrote ${count} Word ${count === 1 ? 'paper' : 'papers'} into ${folder}`,
-  unknown: ({ file, marks }: { file: string; marks: string }) =>
-    `${file}: dots stand for what is not known yet: ${marks}. Fill them in before it is signed.`,
+  unknown: ({ files, marks }: { files: string; marks: string }) =>
+    `${files}: dots stand for what is not known yet: ${marks}. Fill them in before signing.`,
+  andMore: ({ files, count }: { files: string; count: number }) => `${files} and ${count} more`,
 };

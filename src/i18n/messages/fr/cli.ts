@@ -76,6 +76,9 @@ export const cli: Messages['cli'] = {
     output: 'fichier à écrire (ou dossier, sans extension)',
     mergeOutput: 'classeur de la province à écrire',
     mergeRoster: 'liste des établissements, pour dire lesquels sont sans rapport',
+    papers:
+      'écrit aussi dans un dossier des documents Word : rapport, note de présentation, projet de décision, rappels',
+    templateDocx: 'un document Word à vous, avec des champs comme {{facility}}, à la place de la forme habituelle',
     reportFormat: 'dans un dossier : xlsx, des classeurs, ou docx, les procès-verbaux pour un traitement de texte',
     mergePrices: 'une liste de prix pour tous, à la place de celles des classeurs',
     previous: 'audits, classeurs ou dossiers de la campagne précédente ; peut être donné plusieurs fois',

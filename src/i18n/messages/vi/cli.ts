@@ -74,6 +74,8 @@ export const cli: Messages['cli'] = {
     output: 'tệp để ghi (hoặc thư mục, nếu không có đuôi)',
     mergeOutput: 'sổ tính toàn tỉnh cần ghi',
     mergeRoster: 'danh sách cơ sở y tế, để biết nơi nào chưa báo cáo',
+    papers: 'ghi thêm vào thư mục các văn bản Word: báo cáo, tờ trình, dự thảo quyết định, công văn đôn đốc',
+    templateDocx: 'văn bản Word của cơ quan, có các trường như {{facility}}, dùng thay mẫu có sẵn',
     reportFormat: 'khi ghi vào thư mục: xlsx là sổ tính, docx là biên bản để sửa bằng Word',
     mergePrices: 'một bảng giá dùng chung, thay cho bảng giá trong các sổ tính',
     previous: 'hồ sơ, sổ tính hoặc thư mục của đợt trước; có thể dùng nhiều lần',

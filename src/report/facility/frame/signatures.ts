@@ -1,4 +1,4 @@
-import type { Signatory, SignatoryRole } from '../../../domain/template/report-template.ts';
+import type { Signatory, SignatoryRole } from '../../../domain/template/signatory.ts';
 import type { Block, SignatureParty } from '../../sheet/sheet.ts';
 import { signingParty } from '../../words/signing-party.ts';
 import type { FacilityPaper } from './facility-paper.ts';

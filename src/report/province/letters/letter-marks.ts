@@ -7,6 +7,7 @@ import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
 import { levelOrNone } from '../../words/level-text.ts';
 import { longDate } from '../../words/long-date.ts';
 import { thresholdsOf } from '../../words/rating.ts';
+import { roundName } from '../../words/round-name.ts';
 import { amountText } from '../frame/money.ts';
 import { reportNumber } from '../frame/province-head.ts';
 import { fullReasons } from '../papers/reasons.ts';
@@ -24,9 +25,7 @@ type General = 'province' | 'round' | 'decision' | 'plan' | 'date' | 'report-num
 function generalMarks(view: LetterView): Readonly<Record<General, MarkValue>> {
   const { province, language, messages, fingerprint } = view;
   const provinces = [...new Set(province.facilities.flatMap(({ facility }) => facility.province ?? []))];
-  const rounds = province.facilities.map(({ round }) =>
-    round.title === null ? round.id : textIn(round.title, language),
-  );
+  const rounds = province.facilities.map(({ round }) => roundName(round, language));
   const number = reportNumber(view);
   return {
     province: known(provinces.length === 1 ? (provinces[0] ?? null) : null),

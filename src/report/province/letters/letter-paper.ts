@@ -2,21 +2,21 @@ import { inGroups } from '../../../domain/audit/fingerprint.ts';
 import type { Letter, LetterMark, LetterPart } from '../../../domain/template/letter.ts';
 import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
 import { distribution, heading, note } from '../../sheet/blocks.ts';
+import { withLastWords } from '../../sheet/paper-parts.ts';
 import type { Block, HeaderLine } from '../../sheet/sheet.ts';
 import { letterhead } from '../../words/letterhead.ts';
 import { longDate } from '../../words/long-date.ts';
 import { signingParty } from '../../words/signing-party.ts';
 import { warningsOf } from '../frame/page.ts';
+import { draftIssue } from '../frame/province-view.ts';
+import { reportPaper } from '../papers/report-paper.ts';
 import { letterListLines, letterTable } from './letter-lists.ts';
 import { letterMarkValues } from './letter-marks.ts';
 import type { LetterView, MarkValues } from './letter-view.ts';
 
-/** A letter in its parts, which an office's own document may place as it likes. */
+/** A paper on a province with what it was filled in from. */
 export interface LetterPaper {
-  readonly letterhead: readonly Block[];
-  readonly title: readonly Block[];
-  readonly body: readonly Block[];
-  readonly foot: readonly Block[];
+  readonly blocks: readonly Block[];
   readonly marks: MarkValues;
   /** Marks that a text names and nobody knows, so that dots stand there. */
   readonly unknown: ReadonlySet<LetterMark>;
@@ -27,19 +27,26 @@ export function letterPaper(letter: Letter, view: LetterView): LetterPaper {
   const marks = letterMarkValues(view);
   const unknown = new Set<LetterMark>();
   const filled = (text: LocalizedText): string => filledText(text, marks, unknown, view);
-  return {
-    letterhead: headBlocks(letter, view, filled),
-    title: titleBlocks(letter, view, filled),
-    body: [...warningsOf(view, true), ...letter.body.flatMap((part) => partBlocks(part, view, marks, filled))],
-    foot: footBlocks(letter, view, filled),
-    marks,
-    unknown,
-  };
+  const blocks = [
+    ...headBlocks(letter, view, filled),
+    ...titleBlocks(letter, view, filled),
+    ...warningsOf(view, true),
+    ...letter.body.flatMap((part) => partBlocks(part, view, marks, filled)),
+    fingerprintNote(view),
+    ...footBlocks(letter, view, filled),
+  ];
+  return { blocks, marks, unknown };
 }
 
-/** All of it, in order. */
-export function letterBlocks({ letterhead: head, title, body, foot }: LetterPaper): readonly Block[] {
-  return [...head, ...title, ...body, ...foot];
+/** The report in words with the fingerprint of its audits. */
+export function reportLetterPaper(view: LetterView): LetterPaper {
+  const blocks = withLastWords([...reportPaper(view)], [fingerprintNote(view)]);
+  const marks = letterMarkValues(view);
+  return { blocks, marks, unknown: new Set(marks['report-number'].isGiven ? [] : ['report-number']) };
+}
+
+function fingerprintNote({ messages, fingerprint }: LetterView): Block {
+  return note(messages.letters.fingerprint({ fingerprint: inGroups(fingerprint) }));
 }
 
 type Fill = (text: LocalizedText) => string;
@@ -61,10 +68,10 @@ function isMark(name: string, marks: MarkValues): name is LetterMark {
 /** An official letter has its subject below its number, other papers below their title. */
 function headBlocks(letter: Letter, view: LetterView, filled: Fill): readonly Block[] {
   const { template, messages, language, province, issue } = view;
-  const number = `${messages.report.missing}/${letter.symbol}`;
+  const numbered = `${messages.report.missing}/${letter.symbol}`;
   const head = letterhead(
     template,
-    { number, date: longDate(province.today, messages), isDraft: issue.isDraft },
+    { number: numbered, date: longDate(province.today, messages), isDraft: issue.isDraft },
     messages,
     language,
   );
@@ -72,7 +79,8 @@ function headBlocks(letter: Letter, view: LetterView, filled: Fill): readonly Bl
   const left = letter.from === 'agency' ? head.left : withoutAgency(head.left);
   if (letter.title !== null) return [{ ...head, left }];
   const subject = { text: messages.letters.subject({ subject: filled(letter.subject) }), bold: false };
-  return [{ ...head, left: [...left, subject] }];
+  const number = left.length - (issue.isDraft ? 1 : 0);
+  return [{ ...head, left: [...left.slice(0, number), subject, ...left.slice(number)] }];
 }
 
 /** The organisation above issues the paper in its own name. */
@@ -109,7 +117,9 @@ function partBlocks(part: LetterPart, view: LetterView, marks: MarkValues, fille
     case 'heading':
       return [heading(filled(part.text), 2)];
     case 'text':
-      return [{ kind: 'paragraph', style: part.style, text: filled(part.text) }];
+      return part.style === 'title'
+        ? [{ kind: 'title', lines: [filled(part.text)], subtitle: null }]
+        : [{ kind: 'paragraph', style: part.style, text: filled(part.text) }];
     case 'list': {
       const isOfGrounds = part.list === 'grounds';
       return letterListLines(part.list, view, filled).map((text) =>
@@ -125,12 +135,12 @@ function partBlocks(part: LetterPart, view: LetterView, marks: MarkValues, fille
   }
 }
 
-/** The fingerprint of the audits, the distribution list and the signature. */
-function footBlocks({ addressees, signatures }: Letter, view: LetterView, filled: Fill): readonly Block[] {
-  const { messages, language, issue, fingerprint } = view;
+/** The distribution list and the signature; the organisation above signs with names of its own. */
+function footBlocks({ addressees, signatures, from }: Letter, view: LetterView, filled: Fill): readonly Block[] {
+  const { messages, language } = view;
+  const signer = from === 'agency' ? view.issue.signer : draftIssue.signer;
   return [
-    note(messages.letters.fingerprint({ fingerprint: inGroups(fingerprint) })),
     ...(addressees.length === 0 ? [] : [distribution(messages.minutes.distribution, addressees.map(filled), messages)]),
-    { kind: 'signatures', parties: signatures.map((each) => signingParty(each, issue.signer, messages, language)) },
+    { kind: 'signatures', parties: signatures.map((each) => signingParty(each, signer, messages, language)) },
   ];
 }

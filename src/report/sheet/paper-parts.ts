@@ -1,0 +1,38 @@
+import type { Block } from './sheet.ts';
+
+/** An official paper in its parts, which an office's own document may place as it likes. */
+export interface PaperParts {
+  /** With a picture above it, if there is one. */
+  readonly letterhead: readonly Block[];
+  /** With the addressee below it. */
+  readonly title: readonly Block[];
+  readonly body: readonly Block[];
+  /** Distribution list and signatures. */
+  readonly signatures: readonly Block[];
+}
+
+const footKinds: ReadonlySet<Block['kind']> = new Set(['signatures', 'distribution', 'gap']);
+const headKinds: ReadonlySet<Block['kind']> = new Set(['letterhead', 'picture']);
+
+export function paperParts(blocks: readonly Block[]): PaperParts {
+  const isTitle = (block: Block): boolean =>
+    block.kind === 'title' || (block.kind === 'paragraph' && block.style === 'center');
+  const head = blocks.findIndex(({ kind }) => !headKinds.has(kind));
+  const from = head === -1 ? blocks.length : head;
+  const rest = blocks.slice(from);
+  const untitled = rest.findIndex((block) => !isTitle(block));
+  const body = untitled === -1 ? rest.length : untitled;
+  const foot = rest.findLastIndex(({ kind }) => !footKinds.has(kind)) + 1;
+  return {
+    letterhead: blocks.slice(0, from),
+    title: rest.slice(0, body),
+    body: rest.slice(body, Math.max(body, foot)),
+    signatures: rest.slice(Math.max(body, foot)),
+  };
+}
+
+/** The paper with something more at the end of its body. */
+export function withLastWords(blocks: readonly Block[], last: readonly Block[]): readonly Block[] {
+  const { letterhead, title, body, signatures } = paperParts(blocks);
+  return [...letterhead, ...title, ...body, ...last, ...signatures];
+}
