@@ -63,8 +63,8 @@ describe('a command line', () => {
     expect(problemOf('score x --prises p')).toEqual([
       ['unknown-option', { option: '--prises', nearest: '--prices', isValue: false }],
     ]);
-    expect(problemOf('merge x --template y')).toEqual([
-      ['unknown-option', { option: '--template', nearest: null, isValue: false }],
+    expect(problemOf('merge x --watermark y')).toEqual([
+      ['unknown-option', { option: '--watermark', nearest: null, isValue: false }],
     ]);
   });
 
