@@ -88,7 +88,7 @@ function addRows(
       const cell = row.cells[index] ?? empty;
       nameCell(cell, each.cell.column, builder);
       validateCell(cell, each.cell.column, builder);
-      linkCell(cell, each.cell.column, builder);
+      linkCell(cell, each, builder);
       return withOwnRow(each, table.id, byId, number);
     });
     addPreparedRow(cells, builder, { isHidden: row.isHidden === true });
@@ -144,9 +144,15 @@ function validateCell({ validation }: Cell, column: number, builder: SheetBuilde
 /** Excel opens no sheet with more links than this. */
 const MOST_LINKS = 60_000;
 
-function linkCell({ link }: Cell, column: number, builder: SheetBuilder): void {
+/**
+ * LibreOffice prints a linked text in blue and on one line, cut at the edge of its cell. So papers have no links, and other sheets only where
+ * the text is that short.
+ */
+function linkCell({ link }: Cell, { cell, pieces }: PreparedCell, builder: SheetBuilder): void {
   const row = builder.nextRow();
-  if (link !== undefined && row < MOST_LINKS) builder.link({ row, column, to: link });
+  if (link === undefined || row >= MOST_LINKS || builder.sheet.role === 'paper') return;
+  const isOneLine = pieces.length <= 1 && (pieces[0]?.lines ?? 1) === 1;
+  if (isOneLine) builder.link({ row, column: cell.column, to: link });
 }
 
 /** With this many rows and fewer all are seen at once. */

@@ -21,8 +21,9 @@ export function layOutTitle(block: BlockOf<'title'>, builder: SheetBuilder): voi
     horizontal: 'center',
     vertical: 'middle',
   };
-  // From the number of an annex back to the contents, where the workbook has them.
-  if (block.lines.length > 1) builder.link({ row: builder.nextRow(), column: 1, to: 'sheet:contents' });
+  // Back to the contents, from the sheets that are not printed: LibreOffice prints a linked title in blue.
+  const { role } = builder.sheet;
+  if (role === 'working' || role === 'data') builder.link({ row: builder.nextRow(), column: 1, to: 'sheet:contents' });
   for (const line of block.lines) addText(line, style, builder);
   if (block.subtitle === null) return;
   const isSubject = block.isSubject === true;
