@@ -62,8 +62,14 @@ export interface OpenedWorkbook {
   readonly missingSheets: readonly string[];
   /** All visible cells. */
   sheets(): readonly SheetCells[];
-  /** The cells of its first page; null: it has none. */
-  frontPage(): SheetCells | null;
+  /** The texts on its first page, cell by cell, as programs show them; none if it has no page. */
+  frontTexts(): { readonly sheet: string; readonly texts: readonly PlacedText[] };
+}
+
+export interface PlacedText {
+  /** Such as B7. */
+  readonly cell: string;
+  readonly text: string;
 }
 
 export interface CellEdit {

@@ -1,5 +1,12 @@
-import type { CellEdit, ColumnRange, OpenedWorkbook, SheetCells, SheetRow } from '../../app/ports/workbooks-port.ts';
-import type { CellRange } from '../../domain/values/cell-address.ts';
+import type {
+  CellEdit,
+  ColumnRange,
+  OpenedWorkbook,
+  PlacedText,
+  SheetCells,
+  SheetRow,
+} from '../../app/ports/workbooks-port.ts';
+import { type CellRange, cellAddress } from '../../domain/values/cell-address.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import { once } from '../../domain/values/once.ts';
 import type { WorkbookLimits } from '../../office/bounds/limits.ts';
@@ -24,6 +31,7 @@ import { countCells } from './count-cells.ts';
 import { findDataSheet } from './find-data-sheet.ts';
 import type { SheetPart, WorkbookParts } from './find-parts.ts';
 import { findParts, isFilledFromElsewhere } from './find-parts.ts';
+import { plainTexts } from './plain-texts.ts';
 import { readCellFormats } from './read-cell-formats.ts';
 import type { CellContext, LayoutReader, RowReader } from './read-cells.ts';
 import { readCells } from './read-cells.ts';
@@ -38,7 +46,8 @@ export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkboo
   const { zip, limits, custom } = openWithin(bytes);
   const parts = once(() => findParts(zip));
   const properties = once(() => propertiesOf(zip));
-  const context = once(() => cellContext(zip, parts(), limits));
+  const strings = once(() => sharedStringsOf(zip, parts(), limits));
+  const context = once(() => cellContext(zip, parts(), strings(), limits));
   const counted = new Map<string, number>();
   const read: ReadSheet = (sheet, onRow, layout) => {
     const bytes = zip.read(sheet.entry);
@@ -76,10 +85,12 @@ export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkboo
       return isUntouched ? [] : parts().missingSheets;
     },
     sheets: () => pages().map((sheet) => cellsOf(sheet, read)),
-    frontPage: () =>
-      pages()
-        .slice(0, 1)
-        .map((sheet) => cellsOf(sheet, read))[0] ?? null,
+    frontTexts: () => {
+      const [front] = pages();
+      if (front === undefined) return { sheet: '', texts: [] };
+      const plain = plainTexts(zip.read(front.entry), strings());
+      return { sheet: front.name, texts: plain ?? textsIn(cellsOf(front, read)) };
+    },
   };
 }
 
@@ -112,9 +123,21 @@ function propertiesOf(zip: Zip): ReturnType<typeof readProperties> {
   return entry === undefined ? { edition: null, contentId: null } : readProperties(zip.read(entry));
 }
 
-function cellContext(zip: Zip, parts: WorkbookParts, limits: WorkbookLimits): CellContext {
+function sharedStringsOf(zip: Zip, { sharedStrings }: WorkbookParts, limits: WorkbookLimits): readonly string[] {
+  return sharedStrings === null ? [] : readSharedStrings(zip.read(sharedStrings), limits.strings);
+}
+
+function textsIn({ rows }: SheetCells): readonly PlacedText[] {
+  return rows.flatMap(({ row, cells }) =>
+    [...cells].flatMap(([column, { value }]) =>
+      typeof value === 'string' ? [{ cell: cellAddress({ row, column }), text: value }] : [],
+    ),
+  );
+}
+
+function cellContext(zip: Zip, parts: WorkbookParts, strings: readonly string[], limits: WorkbookLimits): CellContext {
   return {
-    strings: parts.sharedStrings === null ? [] : readSharedStrings(zip.read(parts.sharedStrings), limits.strings),
+    strings,
     formats: parts.styles === null ? new Map() : readCellFormats(zip.read(parts.styles)),
     from1904: parts.from1904,
     maxCells: limits.cells,

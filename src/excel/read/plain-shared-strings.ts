@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { formatLimits } from '../../office/bounds/limits.ts';
-import { unescapeText } from '../../office/xml/escaped-text.ts';
+import { plainText, UNUSUAL } from '../../office/xml/plain-text.ts';
 import { namespaces } from '../../office/xml/xml-text.ts';
 
 const HEAD = new RegExp(
@@ -9,11 +9,6 @@ const HEAD = new RegExp(
 const OPENINGS = ['<si><t>', '<si><t xml:space="preserve">'] as const;
 const CLOSING = '</t></si>';
 const END = '</sst>';
-
-/** Whatever an XML reader would refuse, change or take for something else than text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const UNUSUAL = /<!|\]\]>|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|&(?!(?:amp|lt|gt|quot|apos);)/;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** So many that no other limit of the XML reader is met before. */
 const MOST = formatLimits.elements / 3;
@@ -33,15 +28,10 @@ export function plainSharedStrings(bytes: Uint8Array, maxStrings: number): reado
     const opening = OPENINGS.find((each) => xml.startsWith(each, at));
     const close = opening === undefined ? -1 : xml.indexOf('<', at + opening.length);
     if (opening === undefined || close === -1 || !xml.startsWith(CLOSING, close)) return null;
-    const text = textOf(xml.slice(at + opening.length, close));
+    const text = plainText(xml.slice(at + opening.length, close));
     if (text.length > formatLimits.stringLength || strings.length === Math.min(maxStrings, MOST)) return null;
     strings.push(text);
     at = close + CLOSING.length;
   }
   return strings;
-}
-
-function textOf(raw: string): string {
-  const text = raw.includes('&') ? raw.replace(/&([a-z]+);/g, (_, name: string) => ENTITIES[name] ?? '') : raw;
-  return unescapeText(text);
 }

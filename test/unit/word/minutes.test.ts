@@ -49,7 +49,7 @@ test.each(['vi', 'en', 'fr'])(
   async (language) => {
     const texts = wordTexts(await minutes('--lang', language)).map((each) => each.replace('\n', ' '));
     await run('report', 'a.audit.yaml', '--checklist', 'small.yaml', '-o', 'a.xlsx', '--lang', language);
-    const page = openWorkbook(read('a.xlsx'), new Map()).frontPage();
+    const [page] = openWorkbook(read('a.xlsx'), new Map()).sheets();
     const cells = (page?.rows ?? []).flatMap(({ cells: row }) => [...row.values()].map(({ value }) => value));
     const whole = texts.join('\n');
     const long = cells.filter((value): value is string => typeof value === 'string' && value !== '');
