@@ -9,6 +9,7 @@ import { writeReports } from '../../../../src/app/report/write-reports.ts';
 import { AuditError } from '../../../../src/domain/problem/audit-error.ts';
 import { serializeAudit } from '../../../../src/formats/audit/audit-file.ts';
 import { fillForm, type Typed } from '../../../support/fill-form.ts';
+import { jpegOf } from '../../../support/pictures.ts';
 import { smallChecklist, smallServers } from '../../../support/small-checklist.ts';
 import { smallWorkbook } from '../../../support/small-workbook.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
@@ -420,7 +421,7 @@ describe('evidence', () => {
     fill({ ...answers, 'SRV-01': { 'Trả lời': 'Có', 'Tệp minh chứng': 'ảnh tủ máy.jpg' } });
     expect(await problemsOf()).toEqual([['form-evidence', '1. Máy chủ', expect.stringMatching(/^I/)]]);
     mkdirSync(folder.path('ttyt-a.evidence'));
-    writeFileSync(folder.path('ttyt-a.evidence', 'ảnh tủ máy.jpg'), 'not really a picture');
+    writeFileSync(folder.path('ttyt-a.evidence', 'ảnh tủ máy.jpg'), jpegOf());
     await run();
     const evidence = (await auditAt('a.audit.yaml')).responses.get('SRV-01')?.evidence;
     expect(evidence?.map(({ file }) => file)).toEqual([expect.stringMatching(/^evidence\/[0-9a-f]{12}-.*\.jpg$/)]);
@@ -431,7 +432,7 @@ describe('evidence', () => {
     await form('a.form.xlsx');
     fill({ ...answers, 'SRV-01': { 'Trả lời': 'Có', 'Tệp minh chứng': 'ảnh tủ máy.jpg; Biên bản.PDF' } });
     mkdirSync(folder.path('ttyt-a.evidence'));
-    writeFileSync(folder.path('ttyt-a.evidence', 'ảnh tủ máy.jpg'.normalize('NFD')), 'not really a picture');
+    writeFileSync(folder.path('ttyt-a.evidence', 'ảnh tủ máy.jpg'.normalize('NFD')), jpegOf());
     writeFileSync(folder.path('ttyt-a.evidence', 'biên bản.pdf'), 'nor a document');
     await run();
     expect((await auditAt('a.audit.yaml')).responses.get('SRV-01')?.evidence).toHaveLength(2);
