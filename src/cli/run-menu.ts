@@ -47,7 +47,7 @@ async function walkOn(context: CommandContext, prompts: Prompts, path: string | 
   const everything = {
     section: null,
     place: null,
-    order: 'section',
+    order: null,
     side: 'verified',
     by: null,
     takeOver: false,

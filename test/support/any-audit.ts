@@ -263,6 +263,7 @@ export const anyAudit: fc.Arbitrary<Audit> = fc.record({
   facility,
   team: some(fc.record({ name: filled, agency: text, role: text })),
   assigned: mapOf(filled),
+  flagged: fc.constant([]),
   visit: maybe(visit),
   signed: some(
     fc.record({ revision: fc.nat(), fingerprint: anyText, on: day, number: text, changes: some(signedChange) }),

@@ -219,6 +219,7 @@ export function audit(recorded: Readonly<Record<string, Recorded>> = {}, overrid
     facility: facility(),
     team: [],
     assigned: new Map(),
+    flagged: [],
     visit: null,
     signed: [],
     responses: new Map(Object.entries(recorded).map(([id, each]) => [id, responseOf(each)])),

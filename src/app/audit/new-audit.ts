@@ -81,6 +81,7 @@ export function createAudit(
     },
     team: [],
     assigned: new Map(),
+    flagged: [],
     visit: null,
     signed: [],
     responses: new Map(),

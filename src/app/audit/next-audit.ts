@@ -54,6 +54,7 @@ export async function nextAudit(tools: Tools, request: NextAuditRequest): Promis
     assigned: new Map(
       [...before.audit.assigned].filter(([each]) => checklist.sections.some((section) => section.id === each)),
     ),
+    flagged: [],
     visit: null,
     signed: [],
     responses: before.workbook === null ? kept : withoutEvidence(kept),

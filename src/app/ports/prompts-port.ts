@@ -70,10 +70,12 @@ export interface Progress {
 export interface PageHeading {
   readonly facility: string;
   readonly round: string;
-  readonly section: string;
-  readonly place: string | null;
+  /** The room or section that is being gone through, as the walk goes. */
+  readonly stretch: string;
+  /** The other of the two; null: the criterion has no place. */
+  readonly also: string | null;
   readonly total: Progress;
-  readonly ofSection: Progress;
+  readonly ofStretch: Progress;
   /** What the answers so far come to, said of these answers alone. */
   readonly score: string;
   /** That the facility assesses itself; null: the group verifies. */
@@ -101,6 +103,7 @@ type Command =
   | 'no-evidence'
   | 'clear'
   | 'undo'
+  | 'flag'
   | 'rows'
   | 'go-to'
   | 'review'

@@ -1,6 +1,7 @@
 import type { Answer } from '../../domain/audit/audit.ts';
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { isSameAnswer } from '../../domain/scoring/agreement.ts';
+import { toggleFlag } from '../../domain/visit/flags.ts';
 import { clearAnswer, recordAnswer, recordNote } from '../../domain/visit/record-response.ts';
 import { criterionLines } from '../../report/checklist/checklist-blocks.ts';
 import { answerText } from '../../report/words/answer-text.ts';
@@ -61,6 +62,9 @@ async function command(walk: Walk, criterion: Criterion, type: Command): Promise
       return same;
     case 'undo':
       return takeBackLast(walk, criterion);
+    case 'flag':
+      await saveChange(walk, (audit) => toggleFlag(audit, criterion.id));
+      return same;
     case 'help':
       await showHelp(walk, criterion);
       return same;

@@ -14,7 +14,7 @@ type Next = 'open' | 'review' | 'go-to' | 'opening' | 'closing' | 'leave';
 /** At the end of the walk: skipped criteria, open points, or stop for today. */
 export async function askWhatNext(walk: Walk): Promise<Turn> {
   const { walk: say } = walk.messages;
-  const { done, of } = progressOf(walk, null);
+  const { done, of } = progressOf(walk);
   const points = openPointsOf(walk).length;
   const choices: readonly Choice<Next>[] = [
     ...(done < of ? [{ value: 'open' as const, label: say.askOpenAgain({ count: of - done }) }] : []),

@@ -1,7 +1,6 @@
 import type { Side } from '../../domain/audit/audit.ts';
 import type { Checklist, Criterion, Section } from '../../domain/checklist/checklist.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
-import { nearest } from '../../domain/values/nearest.ts';
 import {
   interviewOrder,
   nextCriterion,
@@ -23,6 +22,7 @@ import { askProfile } from './ask-profile.ts';
 import { askOpening } from './ask-visit.ts';
 import { askWhatNext } from './ask-what-next.ts';
 import { assessingAnew } from './assessed-audit.ts';
+import { leaveStretch } from './leave-stretch.ts';
 import { openPhotoBox, type PhotoBox } from './photo-box.ts';
 import type { Turn } from './turn.ts';
 import { askReason, isActive, isToAsk, tellTrail, type Walk } from './walk.ts';
@@ -126,7 +126,9 @@ function walkToTheEnd(walk: Walk, isWhole: boolean): Promise<WalkEnd['how']> {
     for (;;) {
       const turn = await (current === null ? askWhatNext(walk) : askCriterion(walk, current));
       if (turn.to === 'quit') return walk.order.some((each) => isToAsk(walk, each)) ? 'left' : 'finished';
-      current = turnedTo(walk, current, turn);
+      const next = turnedTo(walk, current, turn);
+      const back = turn.to === 'next' && current !== null ? await leaveStretch(walk, current, next) : null;
+      current = back === null ? next : turnedTo(walk, current, back);
     }
   });
 }
@@ -182,18 +184,19 @@ function hasBegun({ session, side }: Walk): boolean {
 export interface WalkScope {
   readonly section: string | null;
   readonly place: string | null;
-  readonly order: 'section' | 'place';
+  /** Null: by place where the group verifies on site, by section where a facility assesses itself. */
+  readonly order: 'section' | 'place' | null;
 }
 
-/** @throws AuditError unknown-section, or invalid-option for a place without criteria. */
-function findScope(checklist: Checklist, { section, place, order }: WalkScope): Scope {
+/** @throws AuditError invalid-option for a section or place without criteria. */
+function findScope(checklist: Checklist, { section, place, order, side }: WalkScope & { readonly side: Side }): Scope {
   const sections = checklist.sections.map(({ id }) => id);
   if (section !== null && !sections.includes(section)) {
-    throw failure('unknown-section', { id: section, nearest: nearest(section, sections) });
+    throw failure('invalid-option', { option: '--section', value: section, expected: sections.join(', ') });
   }
   const known = placesOf(checklist);
   if (place !== null && !known.includes(place)) {
     throw failure('invalid-option', { option: '--place', value: place, expected: known.join(', ') });
   }
-  return { section, place, order };
+  return { section, place, order: order ?? (side === 'verified' ? 'place' : 'section') };
 }

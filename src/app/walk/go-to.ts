@@ -1,26 +1,28 @@
 import type { Criterion } from '../../domain/checklist/checklist.ts';
+import { groupBy } from '../../domain/values/grouping.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { placeName } from '../../report/checklist/checklist-blocks.ts';
 import type { Choice } from '../ports/prompts-port.ts';
-import { isActive, isToAsk, progressOf, type Walk } from './walk.ts';
+import { isByPlace, roomName } from './stretch.ts';
+import { isActive, isToAsk, progressAmong, type Walk } from './walk.ts';
 
-/** Sections with their progress, then every criterion, searchable by id or words; null: stay. */
+/** Rooms and sections with their progress, then every criterion, searchable by id or words; null: stay. */
 export async function goTo(walk: Walk, current: Criterion | null): Promise<Criterion | null> {
   const asked = walk.order.filter((criterion) => isActive(walk, criterion));
-  const sections = [...new Set(asked.map((criterion) => walk.sectionOf(criterion)))];
+  const { language } = walk.tools.surroundings;
+  const bySection = groupBy(asked, (criterion) => textIn(walk.sectionOf(criterion).title, language));
+  const byRoom = groupBy(asked, (criterion) => roomName(walk, criterion));
+  const stretches = (isByPlace(walk) ? [byRoom, bySection] : [bySection, byRoom]).flatMap((groups) => [...groups]);
   const choices = [
-    ...sections.map((section): Choice<Criterion | null> => {
-      const inside = asked.filter((criterion) => walk.sectionOf(criterion) === section);
-      const title = textIn(section.title, walk.tools.surroundings.language);
-      return {
+    ...stretches.map(
+      ([title, inside]): Choice<Criterion | null> => ({
         value: inside.find((criterion) => isToAsk(walk, criterion)) ?? inside[0] ?? null,
-        label: walk.messages.walk.sectionProgress({ section: title, ...progressOf(walk, section) }),
-        also: section.id,
-      };
-    }),
+        label: walk.messages.walk.sectionProgress({ section: title, ...progressAmong(walk, inside) }),
+      }),
+    ),
     ...asked.map((criterion) => criterionChoice(walk, criterion)),
   ];
-  const here = current === null ? 0 : sections.indexOf(walk.sectionOf(current));
+  const here = current === null ? -1 : stretches.findIndex(([, inside]) => inside.includes(current));
   return walk.prompts.choose({ title: walk.messages.walk.goTo, choices, start: Math.max(here, 0) });
 }
 

@@ -5,6 +5,7 @@ import { countingAnswer } from '../../domain/scoring/applicability.ts';
 import { scoreWith } from '../../domain/scoring/assessment.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { toNumber } from '../../domain/values/rational.ts';
+import { isFlagged } from '../../domain/visit/flags.ts';
 import { previousCriterion } from '../../domain/visit/interview.ts';
 import { formatDay, formatNumber, formatPercent } from '../../i18n/written/numbers-and-dates.ts';
 import { placeName } from '../../report/checklist/checklist-blocks.ts';
@@ -13,7 +14,7 @@ import { earningsOf } from '../../report/words/earnings.ts';
 import { kindLines } from '../../report/words/kind-text.ts';
 import { levelLabel } from '../../report/words/level-text.ts';
 import type { PageHeading, QuestionPage } from '../ports/prompts-port.ts';
-import { nearTo, stretchTitle } from './stretch.ts';
+import { isByPlace, nearTo, stretchTitle } from './stretch.ts';
 import { isActive, isToAsk, progressAmong, progressOf, type Walk } from './walk.ts';
 
 /** The page of one criterion, with everything that an inspector needs in front of the rack. */
@@ -47,15 +48,15 @@ export function questionPage(walk: Walk, criterion: Criterion): QuestionPage {
 
 function headingOf(walk: Walk, criterion: Criterion): PageHeading {
   const { facility, round } = walk.session.audit();
-  const section = walk.sectionOf(criterion);
   const { language } = walk.tools.surroundings;
+  const place = criterion.place === null ? null : placeName(criterion.place, walk.messages);
   return {
     facility: facility.name,
     round: round.id,
-    section: textIn(section.title, language),
-    place: criterion.place === null ? null : placeName(criterion.place, walk.messages),
-    total: progressOf(walk, null),
-    ofSection: progressOf(walk, section),
+    stretch: stretchTitle(walk, criterion),
+    also: isByPlace(walk) ? textIn(walk.sectionOf(criterion).title, language) : place,
+    total: progressOf(walk),
+    ofStretch: progressAmong(walk, nearTo(walk, criterion)),
     score: scoreText(walk),
     side: walk.side === 'self' ? walk.messages.walk.selfSide : null,
   };
@@ -87,6 +88,7 @@ function factsOf(walk: Walk, criterion: Criterion, response: Response | undefine
     ...neededFacts(walk, criterion),
     ...(own === null ? [] : [say.recorded(sidedText(walk, criterion, own)), ...noteFacts(walk, own.note)]),
     ...noteFacts(walk, waiting),
+    ...(isFlagged(walk.session.audit(), criterion.id) ? [say.flagged] : []),
     ...(kept === null ? [] : [say.keptFrom({ round: kept })]),
     ...evidenceFacts(walk, criterion, response),
   ];

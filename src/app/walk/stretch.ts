@@ -14,7 +14,11 @@ export function nearTo(walk: Walk, criterion: Criterion): readonly Criterion[] {
 /** Name of the room or section. */
 export function stretchTitle(walk: Walk, criterion: Criterion): string {
   if (!isByPlace(walk)) return textIn(walk.sectionOf(criterion).title, walk.tools.surroundings.language);
-  return criterion.place === null ? walk.messages.checklists.noPlace : placeName(criterion.place, walk.messages);
+  return roomName(walk, criterion);
+}
+
+export function roomName({ messages }: Walk, { place }: Criterion): string {
+  return place === null ? messages.checklists.noPlace : placeName(place, messages);
 }
 
 export function isByPlace({ scope }: Walk): boolean {

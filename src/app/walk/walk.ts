@@ -46,12 +46,9 @@ export function isToAsk(walk: Walk, criterion: Criterion): boolean {
   return isActive(walk, criterion) && (walk.session.audit().responses.get(criterion.id)?.[walk.side] ?? null) === null;
 }
 
-/** Progress over the criteria asked now, in one section or, for null, in all. */
-export function progressOf(walk: Walk, section: Section | null): Progress {
-  return progressAmong(
-    walk,
-    walk.order.filter((each) => section === null || walk.sectionOf(each) === section),
-  );
+/** Progress over the criteria of this walk that are asked now. */
+export function progressOf(walk: Walk): Progress {
+  return progressAmong(walk, walk.order);
 }
 
 /** Progress over those of the criteria that are asked now. */

@@ -71,8 +71,7 @@ function assertTerminal({ tools }: CommandContext, instead: string): void {
   if (!tools.surroundings.isInteractive) throw failure('needs-terminal', { instead });
 }
 
-function orderFrom(value: string | null): 'section' | 'place' {
-  if (value === null || value === 'section') return 'section';
-  if (value === 'place') return value;
+function orderFrom(value: string | null): 'section' | 'place' | null {
+  if (value === null || value === 'section' || value === 'place') return value;
   throw failure('invalid-option', { option: '--order', value, expected: 'section, place' });
 }

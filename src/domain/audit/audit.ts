@@ -17,6 +17,8 @@ export interface Audit {
   readonly team: readonly TeamMember[];
   /** Who goes through a section, by its id; several people are separated by commas. Not part of what is found. */
   readonly assigned: ReadonlyMap<string, string>;
+  /** Criteria that somebody wants to look at again. Not part of what is found. */
+  readonly flagged: readonly string[];
   readonly visit: Visit | null;
   readonly signed: readonly Signature[];
   readonly responses: ReadonlyMap<string, Response>;

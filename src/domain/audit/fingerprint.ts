@@ -2,10 +2,17 @@ import { canonicalJson, isJsonObject, type JsonObject, type JsonValue, type Sha2
 
 /**
  * SHA-256 in hex over the canonical audit, its checklist's digest and the digests of its evidence. Leaves out revision, signatures, who went
- * through which section and the digests of combined parts, so that signing and combining equal parts do not change the fingerprint.
+ * through which section, flags and the digests of combined parts, so that signing and combining equal parts do not change the fingerprint.
  */
 export function fingerprintOf(document: JsonObject, checklistDigest: string, sha256: Sha256): string {
-  const { revision: _revision, signed: _signed, combinedFrom: _parts, assigned: _assigned, ...audit } = document;
+  const {
+    revision: _revision,
+    signed: _signed,
+    combinedFrom: _parts,
+    assigned: _assigned,
+    flagged: _flagged,
+    ...audit
+  } = document;
   return sha256(canonicalJson({ audit, checklist: checklistDigest, evidence: evidenceDigests(document) }));
 }
 

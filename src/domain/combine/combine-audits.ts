@@ -45,6 +45,11 @@ export function combineAudits(base: Audit | null, parts: readonly Audit[]): Comb
       plainText,
     ),
     assigned: joinedAssignments(base, parts),
+    flagged: unionOf(
+      base?.flagged ?? [],
+      parts.map((part) => part.flagged),
+      (id) => id,
+    ),
     signed: allSignatures(base === null ? parts : [base, ...parts]),
     visit: combineVisits(combining),
     responses: new Map(responses.filter(([, response]) => !isSamePlain(response, noResponse))),

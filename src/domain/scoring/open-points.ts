@@ -1,5 +1,6 @@
 import type { Audit, Side } from '../audit/audit.ts';
 import { compare, zero } from '../values/rational.ts';
+import { isFlagged } from '../visit/flags.ts';
 import { isSameAnswer } from './agreement.ts';
 import type { Standing } from './applicability.ts';
 import { markCriterion } from './scoring.ts';
@@ -11,6 +12,7 @@ export const openPointKinds = [
   'no-evidence',
   'critical-failed',
   'disagreeing',
+  'flagged',
 ] as const;
 export type OpenPointKind = (typeof openPointKinds)[number];
 
@@ -42,6 +44,7 @@ function kindsOf(audit: Audit, standing: Standing, side: Side): readonly OpenPoi
       criterion.evidence === 'required' && state === 'answered' && (response?.evidence.length ?? 0) === 0,
     'no-evidence': answer?.is === 'no-evidence',
     'critical-failed': criterion.critical && state === 'answered' && mark !== null && compare(mark, zero) === 0,
+    flagged: isFlagged(audit, criterion.id),
     disagreeing: self !== null && verified !== null && !isSameAnswer(self.answer, verified.answer),
   };
   return openPointKinds.filter((kind) => is[kind]);

@@ -58,6 +58,7 @@ export function upgradeAudit(
     ...audit,
     checklist: { id: after.id, version: after.version, digest: after.digest },
     sections: audit.sections?.filter((id) => after.sections.some((section) => section.id === id)) ?? null,
+    flagged: audit.flagged.filter((id) => now.has(id)),
     assigned: new Map([...audit.assigned].filter(([id]) => after.sections.some((section) => section.id === id))),
     facility: {
       ...audit.facility,

@@ -31,6 +31,7 @@ function auditMembers(audit: Audit): Members {
     ...members({
       team: audit.team.map(({ name, agency, role }) => members({ name, agency, role })),
       assigned: mapMembers(audit.assigned, (person) => person),
+      flagged: audit.flagged,
       visit: visit && visitMembers(visit),
       signed: audit.signed.map(({ revision: at, fingerprint, on, number, changes }) =>
         members({ revision: at, fingerprint, on, number, changes: changes.map(changeMembers) }),

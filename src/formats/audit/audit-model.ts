@@ -27,6 +27,7 @@ export function auditOf(shape: AuditShape, loaded: JsonObject): Audit {
       role: saidOrNull(role),
     })),
     assigned: new Map(Object.entries(shape.assigned ?? {})),
+    flagged: [...new Set(shape.flagged ?? [])],
     visit: shape.visit ? visitOf(shape.visit) : null,
     signed: (shape.signed ?? []).map(({ revision, fingerprint, on, number, changes }) => {
       return { revision, fingerprint, on, number: saidOrNull(number), changes: (changes ?? []).map(changeOf) };

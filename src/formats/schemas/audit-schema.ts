@@ -22,6 +22,7 @@ export const auditSchema = once(() =>
     facility: facilitySchema(),
     team: maybe(z.array(memberSchema())),
     assigned: maybe(byId(filledText())),
+    flagged: maybe(z.array(filledText())),
     visit: maybe(visitSchema()),
     signed: maybe(z.array(signatureSchema())),
     responses: maybe(byId(responseSchema())),

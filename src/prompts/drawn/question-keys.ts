@@ -10,6 +10,7 @@ type CommandType = Exclude<QuestionReply['type'], 'answer' | 'confirm'>;
 const commandKeys: readonly (readonly [key: string, command: CommandType])[] = [
   ['b', 'back'],
   ['s', 'skip'],
+  ['f', 'flag'],
   ['n', 'note'],
   ['e', 'evidence'],
   ['p', 'photo'],

@@ -18,7 +18,7 @@ export function fixedLines(
   const { walk } = messagesIn(language);
   const { heading, criterion } = page;
   const top = spread(`${heading.facility} · ${heading.round}`, walk.progress(heading.total), look, left);
-  const where = [walk.sectionProgress({ section: heading.section, ...heading.ofSection }), heading.place]
+  const where = [walk.sectionProgress({ section: heading.stretch, ...heading.ofStretch }), heading.also]
     .filter(Boolean)
     .join(' · ');
   return [

@@ -42,8 +42,8 @@ export function createPlainPrompts(language: Language, screen: Screen): Prompts 
 
   return {
     question: (page) => {
-      if (page.heading.section !== section) sayWhere(page, talk);
-      section = page.heading.section;
+      if (page.heading.stretch !== section) sayWhere(page, talk);
+      section = page.heading.stretch;
       return askQuestion(page, talk);
     },
     choose: (list) => askChoice(list, talk),
@@ -58,7 +58,7 @@ export function createPlainPrompts(language: Language, screen: Screen): Prompts 
 /** Facility, section and level: printed once per section. */
 function sayWhere({ heading }: QuestionPage, { language, print }: Talk): void {
   const { walk: say } = messagesIn(language);
-  const section = say.sectionProgress({ section: heading.section, ...heading.ofSection });
+  const section = say.sectionProgress({ section: heading.stretch, ...heading.ofStretch });
   print([heading.side, heading.facility, section, heading.score].filter((part) => part !== null).join('. '));
   print(say.plainKeys);
 }

@@ -98,6 +98,7 @@ export function selfAssessed(audit: Audit): Audit {
     ...audit,
     team: [],
     assigned: new Map(),
+    flagged: [],
     visit: null,
     signed: [],
     responses: new Map(responses),

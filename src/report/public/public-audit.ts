@@ -10,6 +10,7 @@ export function publicAudit(audit: Audit, shown: readonly Criterion[]): Audit {
     ...audit,
     team: [],
     assigned: new Map(),
+    flagged: [],
     visit: null,
     signed: [],
     combinedFrom: [],

@@ -33,10 +33,10 @@ function page(criterion: Criterion, overrides: Partial<QuestionPage> = {}): Ques
     heading: {
       facility: 'Trung tâm Y tế khu vực Yên Bình',
       round: '2025-08',
-      section: 'Máy chủ',
-      place: 'Phòng máy chủ',
+      stretch: 'Máy chủ',
+      also: 'Phòng máy chủ',
       total: { done: 1, of: 7 },
-      ofSection: { done: 1, of: 3 },
+      ofStretch: { done: 1, of: 3 },
       score: 'Đạt 12% trên các câu đã trả lời',
       side: null,
     },

@@ -16,6 +16,7 @@ export const knownCriteria: ChecklistAuditRule = ({ audit, locator }, checklist)
   return [
     ...Object.keys(audit.responses ?? {}).flatMap((id) => unknown(id, ['responses', id], 'ofKey')),
     ...(audit.visit?.disputed ?? []).flatMap((id, index) => unknown(id, ['visit', 'disputed', index], 'ofValue')),
+    ...(audit.flagged ?? []).flatMap((id, index) => unknown(id, ['flagged', index], 'ofValue')),
   ];
 };
 

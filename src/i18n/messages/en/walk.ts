@@ -28,7 +28,7 @@ export const walk = {
     only: 'asks again only what was a finding: findings',
     section: 'only this section',
     place: 'only what is answered at this place, such as server-room',
-    order: 'order of the questions: section or place (room by room)',
+    order: 'order of the questions: place (room by room; the default on site) or section (the default with --as self)',
     as: 'whose answers: verified (default) or self',
     by: 'name of who answers (default: FACILITY_AUDIT_BY, then the team’s lead or only member)',
     plain: 'one line a question, nothing redrawn: for screen readers and odd terminals',
@@ -92,6 +92,7 @@ export const walk = {
   recorded: ({ answer, who }: { answer: string; who: string }) => `Recorded: ${answer}${who === '' ? '' : ` — ${who}`}`,
   noteIs: ({ note }: { note: string }) => `Note: ${note}`,
   keptFrom: ({ round }: { round: string }) => `Kept from round ${round}`,
+  flagged: 'Flagged: to be looked at again (f takes it off)',
   neededByRule: ({ needed, unit }: { needed: string; unit: string }) =>
     `Needed by the checklist: ${needed}${unit === '' ? '' : ` ${unit}`}`,
   evidenceCount: ({ count }: { count: number }) => `Evidence: ${count} ${few(count, 'file', 'files')}`,
@@ -101,6 +102,7 @@ export const walk = {
     keep: 'keep',
     back: 'back',
     skip: 'skip',
+    flag: 'look again',
     note: 'note',
     evidence: 'evidence',
     photo: 'new pictures',
@@ -203,6 +205,10 @@ export const walk = {
   chooseKeys: '↑ ↓ choose   Enter: go   Esc: back   type to search, with or without accents',
   helpTitle: ({ criterion }: { criterion: string }) => `Help: ${criterion}`,
   goTo: 'Go to',
+  roomDone: ({ room, done, of }: Counted & { room: string }) => `${room}: ${done} of ${of} answered.`,
+  onTo: ({ room, done, of }: Counted & { room: string }) => `On to: ${room} (${done}/${of})`,
+  leavingRoom: ({ room, done, of, count }: Counted & { room: string; count: number }) =>
+    `Leaving ${room}: ${done} of ${of} answered, ${count} ${few(count, 'thing is', 'things are')} left here`,
   reviewTitle: ({ count }: { count: number }) => `What is open: ${count}`,
   nothingOpen: 'Nothing is open.',
   openKinds: {
@@ -212,6 +218,7 @@ export const walk = {
     'no-evidence': 'not enough evidence',
     'critical-failed': 'critical, failed',
     disagreeing: 'differs from the facility',
+    flagged: 'to be looked at again',
   },
   atTheEnd: ({ done, of, score }: Counted & { score: string }) => `${done} of ${of} answered. ${score}. What next?`,
   goToCriterion: 'Go back to a criterion',

@@ -143,6 +143,44 @@ describe('conducting an audit', () => {
     expect(end.how).toBe('finished');
   });
 
+  test('on leaving a room what was skipped there is shown, and can be gone back to', async () => {
+    const titles: string[] = [];
+    let isSkipped = false;
+    const { prompts } = await walk({
+      reply: (page) => {
+        if (page.criterion.id === 'B') return { type: 'save-quit' };
+        if (isSkipped) return answer(page);
+        isSkipped = true;
+        return { type: 'skip' };
+      },
+      choose: (title, labels) => {
+        titles.push(title);
+        return title.startsWith('Rời') ? labels.findIndex((label) => label.includes('[chưa trả lời] A')) : 0;
+      },
+    });
+    expect(titles).toContain('Rời Phòng máy chủ: đã trả lời 0/1, còn 1 việc ở đây');
+    expect(prompts.asked).toEqual(['A', 'A', 'B']);
+    expect(prompts.told).toContain('✔ Phòng máy chủ: đã trả lời 1/1. Đi tiếp: Nơi khác (0/6)');
+  });
+
+  test('a flag survives in the audit, apart from the answer, and a second press takes it off', async () => {
+    const keys: QuestionReply[] = [{ type: 'flag' }, { type: 'answer', value: 'met' }, { type: 'save-quit' }];
+    await walk({ reply: () => keys.shift() ?? null, choose: () => 0 });
+    const { audit } = await openAuditFile(tools(), path, []);
+    expect(audit.flagged).toEqual(['A']);
+    expect(audit.responses.get('A')?.verified?.answer).toEqual({ is: 'given', value: 'met' });
+    const facts: string[] = [];
+    const again: QuestionReply[] = [{ type: 'back' }, { type: 'flag' }, { type: 'save-quit' }];
+    await walk({
+      reply: (page) => {
+        facts.push(...page.facts);
+        return again.shift() ?? null;
+      },
+    });
+    expect(facts).toContain('Đã đánh dấu xem lại sau (f để bỏ dấu)');
+    expect((await openAuditFile(tools(), path, [])).audit.flagged).toEqual([]);
+  });
+
   test('a table of counts is kept, summed and can be changed', async () => {
     const lines = ['Khoa Nội', '4', '3', 'Khoa Ngoại', '2', '2'];
     const choices = [0, 0, 1];
