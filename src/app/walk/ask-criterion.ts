@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/audit/audit.ts';
+import { toggleFlag } from '../../domain/audit/flags.ts';
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { isSameAnswer } from '../../domain/scoring/agreement.ts';
-import { toggleFlag } from '../../domain/visit/flags.ts';
 import { clearAnswer, recordAnswer, recordNote } from '../../domain/visit/record-response.ts';
 import { criterionLines } from '../../report/checklist/checklist-blocks.ts';
 import { answerText } from '../../report/words/answer-text.ts';

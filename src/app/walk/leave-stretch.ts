@@ -1,6 +1,6 @@
+import { isFlagged } from '../../domain/audit/flags.ts';
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { textIn } from '../../domain/values/language.ts';
-import { isFlagged } from '../../domain/visit/flags.ts';
 import { isByPlace, nearTo, stretchTitle } from './stretch.ts';
 import type { Turn } from './turn.ts';
 import { isToAsk, progressAmong, type Walk } from './walk.ts';

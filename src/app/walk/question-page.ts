@@ -1,11 +1,11 @@
 import { fitsKind } from '../../domain/answer-kinds/index.ts';
 import type { Response, SidedAnswer } from '../../domain/audit/audit.ts';
+import { isFlagged } from '../../domain/audit/flags.ts';
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { countingAnswer } from '../../domain/scoring/applicability.ts';
 import { scoreWith } from '../../domain/scoring/assessment.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { toNumber } from '../../domain/values/rational.ts';
-import { isFlagged } from '../../domain/visit/flags.ts';
 import { previousCriterion } from '../../domain/visit/interview.ts';
 import { formatDay, formatNumber, formatPercent } from '../../i18n/written/numbers-and-dates.ts';
 import { placeName } from '../../report/checklist/checklist-blocks.ts';

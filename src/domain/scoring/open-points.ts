@@ -1,6 +1,6 @@
 import type { Audit, Side } from '../audit/audit.ts';
+import { isFlagged } from '../audit/flags.ts';
 import { compare, zero } from '../values/rational.ts';
-import { isFlagged } from '../visit/flags.ts';
 import { isSameAnswer } from './agreement.ts';
 import type { Standing } from './applicability.ts';
 import { markCriterion } from './scoring.ts';

@@ -146,18 +146,21 @@ describe('conducting an audit', () => {
   test('on leaving a room what was skipped there is shown, and can be gone back to', async () => {
     const titles: string[] = [];
     let isSkipped = false;
-    const { prompts } = await walk({
-      reply: (page) => {
-        if (page.criterion.id === 'B') return { type: 'save-quit' };
-        if (isSkipped) return answer(page);
-        isSkipped = true;
-        return { type: 'skip' };
+    const { prompts } = await walk(
+      {
+        reply: (page) => {
+          if (page.criterion.id === 'B') return { type: 'save-quit' };
+          if (isSkipped) return answer(page);
+          isSkipped = true;
+          return { type: 'skip' };
+        },
+        choose: (title, labels) => {
+          titles.push(title);
+          return title.startsWith('Rời') ? labels.findIndex((label) => label.includes('[chưa trả lời] A')) : 0;
+        },
       },
-      choose: (title, labels) => {
-        titles.push(title);
-        return title.startsWith('Rời') ? labels.findIndex((label) => label.includes('[chưa trả lời] A')) : 0;
-      },
-    });
+      { order: 'place' },
+    );
     expect(titles).toContain('Rời Phòng máy chủ: đã trả lời 0/1, còn 1 việc ở đây');
     expect(prompts.asked).toEqual(['A', 'A', 'B']);
     expect(prompts.told).toContain('✔ Phòng máy chủ: đã trả lời 1/1. Đi tiếp: Nơi khác (0/6)');

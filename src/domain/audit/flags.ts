@@ -1,4 +1,4 @@
-import type { Audit } from '../audit/audit.ts';
+import type { Audit } from './audit.ts';
 
 /** Marks a criterion to be looked at again, or takes the mark away. */
 export function toggleFlag(audit: Audit, criterion: string): Audit {
