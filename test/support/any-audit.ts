@@ -224,6 +224,7 @@ const visit: fc.Arbitrary<Visit> = fc.record({
   place: text,
   present: some(
     fc.record({
+      honorific: maybe(fc.constantFrom('mr' as const, 'ms' as const)),
       name: filled,
       title: text,
       agency: text,

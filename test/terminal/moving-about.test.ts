@@ -102,7 +102,7 @@ describe('a walk line by line', () => {
     await terminal.press(`1.234,5${keys.enter}`, '✔ D  1.234,5 GB');
     await terminal.press(`xyz${keys.enter}`, 'Đây không phải là số lượng');
     await terminal.press(`4${keys.enter}`, 'Hiện có (máy), cần có 4:');
-    await terminal.press(`3${keys.enter}`, '✔ E  hiện có 3, cần có 4 (máy)');
+    await terminal.press(`3${keys.enter}`, '✔ E  3/4 máy');
     await terminal.press(`6/8/2025${keys.enter}`, 'Ngày này sau ngày đánh giá (05/08/2025)');
     await terminal.press(`k${keys.enter}`, '✔ F  chưa bao giờ', 'Ý kiến khác?');
     // Pasted lines belong to one text, until an empty one.

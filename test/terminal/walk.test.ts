@@ -51,7 +51,7 @@ describe('a walk in a terminal', () => {
     await terminal.press('1.234,5', '= 1.234,5 GB');
     await terminal.press(keys.enter, '✔ D  1.234,5 GB', 'Cần và có');
     await terminal.press(`4${keys.enter}`, 'Hiện có (máy), cần có 4:');
-    await terminal.press(`3${keys.enter}`, '✔ E  hiện có 3, cần có 4 (máy)', 'Diễn tập khôi phục');
+    await terminal.press(`3${keys.enter}`, '✔ E  3/4 máy', 'Diễn tập khôi phục');
     await terminal.press('5/6/2025', '= 05/06/2025');
     await terminal.press(keys.enter, '✔ F  05/06/2025', 'Ý kiến khác?');
     await terminal.press('Cần hỗ trợ', 'Nội dung: Cần hỗ trợ');

@@ -6,6 +6,7 @@ import type { Remover } from '../../domain/records/deletions.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
 import { isFileId } from '../../domain/values/ids.ts';
 import type { Language } from '../../domain/values/language.ts';
+import { namedPerson } from '../../domain/visit/named-person.ts';
 import { noVisit, recordVisit } from '../../domain/visit/record-visit.ts';
 import { typedDay, typedTime } from '../../i18n/written/typed-number.ts';
 import { profileValue } from './profile-value.ts';
@@ -150,7 +151,7 @@ function presentOf({ audit, text }: Setting, side: 'group' | 'facility'): Visit[
   const others = (audit.visit ?? noVisit).present.filter((each) => each.side !== side);
   const named = linesOf(text ?? '').map((line) => {
     const [name, title = null, agency = null] = partsOf(line);
-    return { name: nameOf(name, line), title, agency, side };
+    return { ...namedPerson(nameOf(name, line)), title, agency, side };
   });
   return side === 'group' ? [...named, ...others] : [...others, ...named];
 }

@@ -1,6 +1,7 @@
 import type { Attendee, Difficulty, Visit } from '../../domain/audit/audit.ts';
 import { authorities } from '../../domain/checklist/checklist.ts';
 import { saidOrNull } from '../../domain/values/blank.ts';
+import { namedPerson } from '../../domain/visit/named-person.ts';
 import { noVisit, recordDisputed, recordVisit } from '../../domain/visit/record-visit.ts';
 import { typedTime } from '../../i18n/written/typed-number.ts';
 import { criterionChoice } from './go-to.ts';
@@ -15,7 +16,15 @@ export async function askOpening(walk: Walk): Promise<void> {
     (await askTexts(walk, ['place', 'decision', 'plan'], { place: facility.name })) &&
     (await askTime(walk, 'startedAt'));
   if (!isDone) return;
-  const known = team.map(({ name, agency, role }): Attendee => ({ name, agency, title: role, side: 'group' }));
+  const known = team.map(
+    ({ name, agency, role }): Attendee => ({
+      honorific: null,
+      name,
+      agency,
+      title: role,
+      side: 'group',
+    }),
+  );
   if (!(await askPresent(walk, 'group', known)) || !(await askPresent(walk, 'facility', []))) return;
   await askPerson(walk, 'chair', visit.chair);
   await askPerson(walk, 'secretary', visit.secretary);
@@ -94,9 +103,9 @@ async function askPresent(walk: Walk, side: 'group' | 'facility', known: readonl
     });
     if (line === null) return false;
     if (line === '') return true;
-    const [name = '', title = null, agency = null] = line.split(';').map((part) => saidOrNull(part.trim()));
-    if (name === null || name === '') continue;
-    await save(walk, { present: [...visitOf(walk).present, { name, title, agency, side }] });
+    const [addressed = '', title = null, agency = null] = line.split(';').map((part) => saidOrNull(part.trim()));
+    if (addressed === null || addressed === '') continue;
+    await save(walk, { present: [...visitOf(walk).present, { ...namedPerson(addressed), title, agency, side }] });
   }
 }
 

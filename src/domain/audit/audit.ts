@@ -67,7 +67,12 @@ export interface Visit {
   readonly disputed: readonly string[];
 }
 
+export const honorifics = ['mr', 'ms'] as const;
+export type Honorific = (typeof honorifics)[number];
+
 export interface Attendee {
+  /** How papers address the person; null: not known, then by the name alone. */
+  readonly honorific: Honorific | null;
   readonly name: string;
   readonly title: string | null;
   readonly agency: string | null;

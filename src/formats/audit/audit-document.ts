@@ -54,7 +54,9 @@ function visitMembers(visit: Visit): Members {
     startedAt: visit.startedAt,
     endedAt: visit.endedAt,
     place: visit.place,
-    present: visit.present.map(({ name, title, agency, side }) => members({ name, title, agency, side })),
+    present: visit.present.map(({ honorific, name, title, agency, side }) =>
+      members({ honorific, name, title, agency, side }),
+    ),
     chair: visit.chair,
     secretary: visit.secretary,
     copies: visit.copies,

@@ -58,8 +58,14 @@ function visitOf(shape: VisitShape): Visit {
     startedAt: shape.startedAt ?? null,
     endedAt: shape.endedAt ?? null,
     place: saidOrNull(shape.place),
-    present: (shape.present ?? []).map(({ name, title, agency, side }) => {
-      return { name, title: saidOrNull(title), agency: saidOrNull(agency), side: side ?? null };
+    present: (shape.present ?? []).map(({ honorific, name, title, agency, side }) => {
+      return {
+        honorific: honorific ?? null,
+        name,
+        title: saidOrNull(title),
+        agency: saidOrNull(agency),
+        side: side ?? null,
+      };
     }),
     chair: saidOrNull(shape.chair),
     secretary: saidOrNull(shape.secretary),

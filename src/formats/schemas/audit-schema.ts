@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { honorifics } from '../../domain/audit/audit.ts';
 import { once } from '../../domain/values/once.ts';
 import { deletionSchema } from './deletion-schema.ts';
 import { facilitySchema } from './facility-schema.ts';
@@ -58,6 +59,7 @@ function visitSchema() {
 
 function attendeeSchema() {
   return z.strictObject({
+    honorific: maybe(z.enum(honorifics)),
     name: filledText(),
     title: maybe(z.string()),
     agency: maybe(z.string()),

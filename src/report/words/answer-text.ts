@@ -6,6 +6,8 @@ import { type Language, textIn } from '../../domain/values/language.ts';
 import { type Rational, toNumber } from '../../domain/values/rational.ts';
 import { countLabels } from '../../i18n/bounds-text.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
+import { unitFor, withUnit } from '../../i18n/written/counted-unit.ts';
+import { joined } from '../../i18n/written/joined.ts';
 import { formatDay, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 
 /** An answer for people, in the words of the checklist, followed by its reason if it has one. */
@@ -34,7 +36,7 @@ function valueText(criterion: Criterion, value: GivenValue, language: Language, 
     case 'checks':
       return isOptionList(value) ? checksText(criterion.options, value, language) : '';
     case 'number':
-      return typeof value === 'number' ? withUnit(value, criterion.unit, language) : messages.words.neverMeasured;
+      return typeof value === 'number' ? numberText(value, criterion.unit, language) : messages.words.neverMeasured;
     case 'coverage':
       return isCounts(value) ? countsText(value, needed, criterion, language) : '';
     case 'date':
@@ -59,7 +61,7 @@ function checksText(options: LabelledOptions, checked: readonly string[], langua
   const { words, answers } = messagesIn(language);
   if (checked.length === 0) return words.noneChecked;
   const labels = checked.map((id) => optionLabel(options, id, language));
-  return answers.checked({ count: checked.length, of: options.length, list: labels.join('; ') });
+  return answers.checked({ count: checked.length, of: options.length, list: joined(labels, language) });
 }
 
 function countsText(
@@ -74,7 +76,8 @@ function countsText(
     {
       present: formatNumber(toNumber(presentOf(counts)), language),
       needed: needed === null ? '?' : formatNumber(toNumber(needed), language),
-      unit: criterion.unit === null ? '' : textIn(criterion.unit, language),
+      unit:
+        criterion.unit === null ? '' : unitFor(toNumber(presentOf(counts)), textIn(criterion.unit, language), language),
     },
     language,
   );
@@ -91,7 +94,10 @@ export function countsSentence(
   return answers.labelledCoverage({ ...counts, labels: countLabels(labels, language) });
 }
 
-function withUnit(value: number, unit: Extract<Criterion, { kind: 'number' }>['unit'], language: Language): string {
+/** A number as an answer has it. */
+export function numberText(value: number, unit: NumberUnit, language: Language): string {
   const written = formatNumber(value, language);
-  return unit === null ? written : `${written} ${textIn(unit, language)}`;
+  return unit === null ? written : withUnit(value, written, textIn(unit, language), language);
 }
+
+type NumberUnit = Extract<Criterion, { kind: 'number' }>['unit'];

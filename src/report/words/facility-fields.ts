@@ -4,6 +4,7 @@ import { type Severity, severities } from '../../domain/scoring/finding.ts';
 import type { InvestmentLine } from '../../domain/scoring/investment.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { divide, hundred, multiply, rational } from '../../domain/values/rational.ts';
+import { joined } from '../../i18n/written/joined.ts';
 import { formatPercent } from '../../i18n/written/numbers-and-dates.ts';
 import { percentCell } from '../sheet/percent-cell.ts';
 import { type Cell, date, type Field, text } from '../sheet/sheet.ts';
@@ -95,7 +96,7 @@ function sectionsField({ assessment, language, messages }: View): readonly Field
   const titles = checklist.sections
     .filter(({ id }) => audit.sections?.includes(id))
     .map(({ title }) => textIn(title, language));
-  return [{ label: messages.report.fields.sections, cell: text(titles.join('; ')) }];
+  return [{ label: messages.report.fields.sections, cell: text(joined(titles, language)) }];
 }
 
 function wholePercentCell({ assessment, messages, withheld }: View): Cell {

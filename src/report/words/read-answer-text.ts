@@ -6,6 +6,7 @@ import { isIsoDay } from '../../domain/values/days.ts';
 import type { LocalizedText } from '../../domain/values/language.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import { unitFor, withUnit } from '../../i18n/written/counted-unit.ts';
 import { readNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { countsSentence } from './answer-text.ts';
 
@@ -36,13 +37,11 @@ function readValue(criterion: Criterion, text: string, language: Language): Give
     case 'checks':
       return readChecks(criterion.options, text, language);
     case 'number':
-      return isSame(text, words.neverMeasured)
-        ? 'none'
-        : readNumber(withoutUnit(text, criterion.unit, language), language);
+      return isSame(text, words.neverMeasured) ? 'none' : readWithUnit(text, criterion.unit, language);
     case 'coverage':
       return readCounts(text, criterion, language);
     case 'date':
-      return isSame(text, words.never) ? 'never' : readDay(text);
+      return isSame(text, words.never) || isSame(text, words.formerNever) ? 'never' : readDay(text);
     case 'text':
       return text;
   }
@@ -63,11 +62,14 @@ function readChecks(options: readonly Option[], text: string, language: Language
 /** The two numbers at their places in the sentence; the unit may be missing. */
 function readCounts(text: string, criterion: CoverageCriterion, language: Language): GivenValue | null {
   const { unit } = criterion;
-  const units = unit === null ? [''] : [textIn(unit, language), ''];
-  for (const each of units) {
-    const pattern = escaped(countsSentence(criterion, { present: mark, needed: otherMark, unit: each }, language))
-      .replace(mark, '(?<present>.+?)')
-      .replace(otherMark, '(?<needed>.+?)');
+  const own = unit === null ? '' : textIn(unit, language);
+  const { formerCoverage } = messagesIn(language).answers;
+  const sentences = [own, unitFor(1, own, language), ''].flatMap((each) => {
+    const counts = { present: mark, needed: otherMark, unit: each };
+    return [countsSentence(criterion, counts, language), formerCoverage(counts)];
+  });
+  for (const sentence of sentences) {
+    const pattern = escaped(sentence).replace(mark, '(?<present>.+?)').replace(otherMark, '(?<needed>.+?)');
     const { present, needed } = new RegExp(`^${pattern}$`, 'iu').exec(text)?.groups ?? {};
     const [has, needs] = [
       readNumber(present ?? '', language),
@@ -78,11 +80,19 @@ function readCounts(text: string, criterion: CoverageCriterion, language: Langua
   return null;
 }
 
-function withoutUnit(text: string, unit: LocalizedText | null, language: Language): string {
-  const written = unit === null ? '' : textIn(unit, language);
-  return written !== '' && text.toLowerCase().endsWith(written.toLowerCase())
-    ? text.slice(0, -written.length).trim()
-    : text;
+/** A number with its unit as printed, in the plural or the singular, with the unit behind it, or without one. */
+function readWithUnit(text: string, unit: LocalizedText | null, language: Language): number | null {
+  const plain = readNumber(text, language);
+  if (plain !== null || unit === null) return plain;
+  const own = textIn(unit, language);
+  for (const each of [own, unitFor(1, own, language)]) {
+    for (const sentence of [withUnit(2, mark, each, language), `${mark} ${each}`, `${mark}${each}`]) {
+      const found = new RegExp(`^${escaped(sentence).replace(mark, '(.+?)')}$`, 'iu').exec(text)?.[1];
+      const value = found === undefined ? null : readNumber(found.trim(), language);
+      if (value !== null) return value;
+    }
+  }
+  return null;
 }
 
 function readDay(text: string): string | null {

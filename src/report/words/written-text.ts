@@ -3,6 +3,7 @@ import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { voicesOf } from '../../domain/records/voices.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import { joined } from '../../i18n/written/joined.ts';
 import { wordFor } from '../../i18n/written/word-for.ts';
 import { answerText } from './answer-text.ts';
 
@@ -12,7 +13,10 @@ export function notesText(sided: SidedAnswer | null | undefined, language: Langu
   const { report } = messagesIn(language);
   const [, ...others] = voicesOf(sided);
   const theirs = others.flatMap(({ by, note, reason }) => {
-    const said = [reason, note].filter((each) => each !== null && each !== '').join('; ');
+    const said = joined(
+      [reason, note].flatMap((each) => (each === null || each === '' ? [] : [each])),
+      language,
+    );
     return said === '' ? [] : [report.sideNote({ side: by ?? report.missing, note: said })];
   });
   const all = [...(sided.note === null ? [] : [sided.note]), ...theirs];

@@ -4,6 +4,9 @@ export const answers = {
   checked: ({ count, of, list }: { count: number; of: number; list: string }) => `${count} of ${of}: ${list}`,
   coverage: ({ present, needed, unit }: { present: string; needed: string; unit: string }) =>
     `${present} present of ${needed} needed${unit === '' ? '' : ` (${unit})`}`,
+  /** As papers of older versions have it, which are still read. */
+  formerCoverage: ({ present, needed, unit }: { present: string; needed: string; unit: string }) =>
+    `${present} present of ${needed} needed${unit === '' ? '' : ` (${unit})`}`,
   /** A coverage that has its own words for its numbers. */
   labelledCoverage: ({
     present,

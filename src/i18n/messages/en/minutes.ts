@@ -53,15 +53,27 @@ export const minutes = {
       ? `Pursuant to ${types[type]} no. ${number}${date === null ? '' : ` of ${date}`}${issuer === null ? '' : ` of ${issuer}`}${matter === null ? '' : ` ${matter}`}`
       : `Pursuant to the ${title} no. ${number}`,
   opening: ({ clock, date, place }: { clock: string; date: string; place: string }) =>
-    `Today, at ${clock} on ${date}, at ${place}, those present are:`,
+    `On ${date} at ${clock}, at ${place}, the following were present:`,
   present: 'I. THOSE PRESENT',
   ofGroup: '1. For the working group',
   ofFacility: '2. For the facility',
   others: '3. Others',
   leaders: '3. Chair and secretary',
   leadersFourth: '4. Chair and secretary',
-  attendee: ({ name, title, agency }: { name: string; title: string | null; agency: string | null }) =>
-    [name, title, agency].filter((part) => part !== null).join(', '),
+  attendee: ({
+    honorific,
+    name,
+    title,
+    agency,
+  }: {
+    honorific: 'mr' | 'ms' | null;
+    name: string;
+    title: string | null;
+    agency: string | null;
+  }) =>
+    [honorific === null ? name : `${honorific === 'mr' ? 'Mr' : 'Ms'} ${name}`, title, agency]
+      .filter((part) => part !== null)
+      .join(', '),
   chair: ({ name }: { name: string }) => `Chair: ${name}`,
   secretary: ({ name }: { name: string }) => `Secretary: ${name}`,
   content: 'II. CONTENT',
@@ -71,7 +83,7 @@ export const minutes = {
   weaknesses: '4. Weaknesses and required fixes',
   difficulties: '5. Difficulties, causes and who can mend them',
   difficulty: ({ text, cause, authority }: { text: string; cause: string | null; authority: string | null }) =>
-    `${text}${cause === null ? '' : ` – Cause: ${cause}`}${authority === null ? '' : ` – To be mended by: ${authority}`}`,
+    `${text}${cause === null ? '' : ` – Cause: ${cause}`}${authority === null ? '' : ` – Competent authority: ${authority}`}`,
   recommendations: '6. Recommendations',
   recommendation: ({ authority, count, list }: { authority: string; count: number; list: string }) =>
     `${authority} (${count} ${plurals.select(count) === 'one' ? 'remedy' : 'remedies'}): ${list}`,

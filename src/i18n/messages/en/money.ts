@@ -23,7 +23,7 @@ export const money = {
   byBudget: 'By budget, with VAT and other costs',
   unitLineUnknown: 'Unit: the currency of the prices typed in',
   amountUnpriced: ({ amount, count }: { amount: string; count: number }) =>
-    `${amount}, without ${counted(count, 'line', 'lines')} whose price or quantity is not known`,
+    `${amount}, excluding ${counted(count, 'line', 'lines')} whose price or quantity is not known`,
   noPrices: 'no price list was given',
   pricesAre: ({ title }: { title: string }) => `Unit prices: ${title}.`,
   pricesMissing:
@@ -64,5 +64,5 @@ export const money = {
     contingency: 'Contingency',
     all: 'TOTAL',
   },
-  unpricedInFormula: { before: 'without ', after: ' line(s) whose price or quantity is not known' },
+  unpricedInFormula: { before: 'excluding ', after: ' line(s) whose price or quantity is not known' },
 };

@@ -63,6 +63,7 @@ export const province = {
     verdicts: 'Verdict on the legal minimum',
     published: 'Publication beside the level',
     forAuthority: ({ authority }: { authority: string }) => `For: ${authority}`,
+    forFacilities: 'For the facilities',
     noAuthority: 'No authority named',
     difficulties: 'Difficulties and obstacles in the minutes',
     costing: 'What has to be bought, hired or upgraded',
@@ -184,7 +185,7 @@ export const province = {
   },
 
   fields: {
-    facilities: 'Facilities with a report',
+    facilities: 'Reported',
     units: 'Units',
     rounds: 'Rounds',
     checklist: 'Checklist',
@@ -197,8 +198,8 @@ export const province = {
   auditOf: ({ facility, round, revision }: { facility: string; round: string; revision: number }) =>
     `the audit of ${facility}, ${round}, revision ${revision}`,
   andMore: ({ names, count }: { names: string; count: number }) => `${names}; and ${count} more`,
-  ofExpected: ({ count, missing, expected }: Record<'count' | 'missing' | 'expected', number>) =>
-    `${count}; ${missing} of the ${expected} on the roster have none`,
+  ofExpected: ({ reported, expected, unlisted }: Record<'reported' | 'expected' | 'unlisted', number>) =>
+    `${reported} of ${counted(expected, 'facility', 'facilities')}${unlisted === 0 ? '' : `; not on the roster: ${unlisted}`}`,
   all: 'Total',
   mean: 'Mean of the facilities',
   asked: { before: 'before only', after: 'now only', remarked: 'marked otherwise' },

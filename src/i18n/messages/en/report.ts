@@ -56,10 +56,10 @@ export const report = {
     sections: 'Sections of this round',
   },
   emrStatus: {
-    published: 'published',
-    'published-with-reservations': 'published, with reservations',
+    published: 'announced',
+    'published-with-reservations': 'announced, with reservations',
     trial: 'on trial',
-    'not-published': 'not yet published',
+    'not-published': 'not yet announced',
     none: 'none yet',
   } as Readonly<Record<string, string>>,
   emr: ({ status, decision, on }: { status: string; decision: string | null; on: string | null }) =>

@@ -16,6 +16,8 @@ export const words = {
   neverMeasured: 'never measured',
   /** A date answered `never`. */
   never: 'never',
+  /** The same in papers of older versions, which are still read. */
+  formerNever: 'never',
   /** A checks answer with nothing checked. */
   noneChecked: 'none of them',
   severity: { critical: 'At once', major: 'Before the deadline', minor: 'To complete' },

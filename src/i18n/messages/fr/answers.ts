@@ -3,7 +3,8 @@ import type { Messages } from '../en/index.ts';
 export const answers: Messages['answers'] = {
   notApplicable: ({ reason }) => `Sans objet : ${reason}`,
   checked: ({ count, of, list }) => `${count} sur ${of} : ${list}`,
-  coverage: ({ present, needed, unit }) =>
+  coverage: ({ present, needed, unit }) => `${present}${unit === '' ? '' : ` ${unit}`} sur ${needed}`,
+  formerCoverage: ({ present, needed, unit }) =>
     `${present} présents pour ${needed} nécessaires${unit === '' ? '' : ` (${unit})`}`,
   labelledCoverage: ({ present, needed, unit, labels }) =>
     `${labels.present} : ${present}, ${labels.needed} : ${needed}${unit === '' ? '' : ` (${unit})`}`,

@@ -33,7 +33,7 @@ export const minutes: Messages['minutes'] = {
   number: ({ number }) => `N° : ${number}`,
   placeAndDate: ({ place, date }) => `${place}, le ${date}`,
   longDate: ({ day, month, year }) => `${day === 1 ? '1er' : day} ${months[month - 1]} ${year}`,
-  clock: ({ hour, minute }) => `${hour} h ${minute}`,
+  clock: ({ hour, minute }) => `${Number(hour)} h${Number(minute) === 0 ? '' : ` ${minute}`}`,
   clockMissing: '…… h ……',
   pursuant: ({ text }) => `Vu : ${text}`,
   groundDocument: ({ title, number }) => (number === null ? title : `${title} (n° ${number})`),
@@ -41,14 +41,17 @@ export const minutes: Messages['minutes'] = {
     title === null
       ? `Vu ${types[type]} n° ${number}${date === null ? '' : ` du ${date}`}${issuer === null ? '' : ` ${issuer}`}${matter === null ? '' : ` ${matter}`}`
       : `Vu la ${title} n° ${number}`,
-  opening: ({ clock, date, place }) => `Ce jour, à ${clock}, le ${date}, à ${place}, étaient présents :`,
+  opening: ({ clock, date, place }) => `Le ${date} à ${clock}, ${place}, étaient présents :`,
   present: 'I. PARTICIPANTS',
   ofGroup: '1. Pour le groupe de travail intersectoriel',
   ofFacility: '2. Pour l’établissement',
   others: '3. Autres participants',
   leaders: '3. Présidence et secrétariat',
   leadersFourth: '4. Présidence et secrétariat',
-  attendee: ({ name, title, agency }) => [name, title, agency].filter((part) => part !== null).join(', '),
+  attendee: ({ honorific, name, title, agency }) =>
+    [honorific === null ? name : `${honorific === 'mr' ? 'M.' : 'Mme'} ${name}`, title, agency]
+      .filter((part) => part !== null)
+      .join(', '),
   chair: ({ name }) => `Présidence : ${name}`,
   secretary: ({ name }) => `Secrétariat : ${name}`,
   content: 'II. DÉROULEMENT',

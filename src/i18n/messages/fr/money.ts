@@ -10,14 +10,14 @@ export const money: Messages['money'] = {
     `${net} hors TVA ; ${total} avec TVA, autres coûts et imprévus selon la liste de prix`,
   vatUnknown: ({ count }) => `La TVA de ${counted(count, 'ligne', 'lignes')} n’est pas connue et n’est pas comptée.`,
   liftCosts: ({ count, once, yearly, unpriced }) =>
-    `Corriger ${counted(count, 'écart', 'écarts')} demande ${once} une fois et ${yearly} par an, avec TVA, autres coûts et imprévus selon la liste de prix${unpriced === 0 ? '' : ` ; sans ${counted(unpriced, 'achat', 'achats')} de montant inconnu`}.`,
+    `Corriger ${counted(count, 'écart', 'écarts')} demande ${once} une fois et ${yearly} par an, avec TVA, autres coûts et imprévus selon la liste de prix${unpriced === 0 ? '' : ` ; hors ${counted(unpriced, 'achat', 'achats')} de montant inconnu`}.`,
   liftWithoutPrices: ({ count }) =>
     `${counted(count, 'écart est à corriger', 'écarts sont à corriger')} ; le coût n’est pas connu sans liste de prix.`,
   noPublicTotals: 'Les totaux ne sont pas publiés, car certains achats ne sont pas publics.',
   byBudget: 'Par budget, avec TVA et autres coûts',
   unitLineUnknown: 'Unité : la monnaie des prix saisis',
   amountUnpriced: ({ amount, count }) =>
-    `${amount}, sans ${counted(count, 'ligne', 'lignes')} dont le prix ou la quantité n’est pas connu`,
+    `${amount}, hors ${counted(count, 'ligne', 'lignes')} dont le prix ou la quantité n’est pas connu`,
   noPrices: 'aucune liste de prix n’a été fournie',
   pricesAre: ({ title }) => `Prix unitaires : ${title}.`,
   pricesMissing:
@@ -57,5 +57,5 @@ export const money: Messages['money'] = {
     contingency: 'Imprévus',
     all: 'TOTAL',
   },
-  unpricedInFormula: { before: 'sans ', after: ' ligne(s) dont le prix ou la quantité n’est pas connu' },
+  unpricedInFormula: { before: 'hors ', after: ' ligne(s) dont le prix ou la quantité n’est pas connu' },
 };

@@ -61,6 +61,7 @@ export const province: Messages['province'] = {
     verdicts: 'Appréciation du minimum légal',
     published: 'Publication et niveau',
     forAuthority: ({ authority }) => `À l’attention de : ${authority}`,
+    forFacilities: 'Pour les établissements',
     noAuthority: 'Sans autorité désignée',
     difficulties: 'Difficultés et obstacles notés au procès-verbal',
     costing: 'À acheter, louer ou améliorer',
@@ -182,7 +183,7 @@ export const province: Messages['province'] = {
   },
 
   fields: {
-    facilities: 'Établissements avec rapport',
+    facilities: 'Rapports reçus',
     units: 'Entités juridiques',
     rounds: 'Campagnes',
     checklist: 'Référentiel',
@@ -194,7 +195,8 @@ export const province: Messages['province'] = {
   },
   auditOf: ({ facility, round, revision }) => `l’audit de ${facility}, ${round}, version ${revision}`,
   andMore: ({ names, count }) => `${names} ; et ${count} autres`,
-  ofExpected: ({ count, missing, expected }) => `${count} ; ${missing} des ${expected} de la liste n’en ont pas`,
+  ofExpected: ({ reported, expected, unlisted }) =>
+    `${reported} sur ${counted(expected, 'établissement', 'établissements')}${unlisted === 0 ? '' : ` ; hors liste : ${unlisted}`}`,
   all: 'Total',
   mean: 'Moyenne des établissements',
   asked: { before: 'avant seulement', after: 'maintenant seulement', remarked: 'notés autrement' },

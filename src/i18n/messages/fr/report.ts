@@ -52,10 +52,10 @@ export const report: Messages['report'] = {
     sections: 'Rubriques de cette campagne',
   },
   emrStatus: {
-    published: 'publié',
-    'published-with-reservations': 'publié sous réserve',
+    published: 'annoncé',
+    'published-with-reservations': 'annoncé sous réserve',
     trial: 'à l’essai',
-    'not-published': 'pas encore publié',
+    'not-published': 'pas encore annoncé',
     none: 'pas encore de dossier électronique',
   },
   emr: ({ status, decision, on }) => [status, decision, on].filter((part) => part !== null).join(', '),

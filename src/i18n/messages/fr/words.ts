@@ -15,6 +15,7 @@ export const words: Messages['words'] = {
   },
   neverMeasured: 'jamais mesuré',
   never: 'jamais',
+  formerNever: 'jamais',
   noneChecked: 'aucun des points',
   severity: { critical: 'À corriger immédiatement', major: 'À corriger avant l’échéance', minor: 'À parfaire' },
   kind: {

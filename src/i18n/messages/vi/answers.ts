@@ -3,7 +3,9 @@ import type { Messages } from '../en/index.ts';
 export const answers: Messages['answers'] = {
   notApplicable: ({ reason }) => `Không áp dụng: ${reason}`,
   checked: ({ count, of, list }) => `${count}/${of}: ${list}`,
-  coverage: ({ present, needed, unit }) => `hiện có ${present}, cần có ${needed}${unit === '' ? '' : ` (${unit})`}`,
+  coverage: ({ present, needed, unit }) => `${present}/${needed}${unit === '' ? '' : ` ${unit}`}`,
+  formerCoverage: ({ present, needed, unit }) =>
+    `hiện có ${present}, cần có ${needed}${unit === '' ? '' : ` (${unit})`}`,
   labelledCoverage: ({ present, needed, unit, labels }) =>
     `${labels.present}: ${present}, ${labels.needed}: ${needed}${unit === '' ? '' : ` (${unit})`}`,
   reason: {
@@ -21,7 +23,7 @@ export const answers: Messages['answers'] = {
     band: ({ value, band }) => `${value} thuộc khoảng ${band}`,
     noBand: ({ value }) => `${value} không thuộc khoảng nào`,
     neverMeasured: 'chưa từng đo: 0',
-    never: 'chưa bao giờ thực hiện: 0',
+    never: 'chưa thực hiện lần nào: 0',
     age: ({ days, band }) => `cách ngày đánh giá ${days} ngày, thuộc khoảng ${band}`,
     ageNoBand: ({ days }) => `cách ngày đánh giá ${days} ngày, không thuộc khoảng nào`,
     share: ({ present, needed, share }) => `${present} ÷ ${needed} = ${share}`,

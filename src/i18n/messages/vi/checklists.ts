@@ -9,7 +9,7 @@ export const checklists: Messages['checklists'] = {
   critical: 'Trọng yếu',
   notScored: 'không chấm điểm',
   levels: 'Các mức độ sẵn sàng, từ cao xuống thấp',
-  stages: 'Các bậc, từ thấp lên cao',
+  stages: 'Các giai đoạn, từ thấp lên cao',
   atLeastPercent: ({ percent }) => `đạt từ ${percent}%`,
   everySection: ({ percent }) => `mọi nhóm được chấm đạt từ ${percent}%`,
   criticalCondition: {
@@ -68,7 +68,7 @@ export const checklists: Messages['checklists'] = {
     option: ({ label, mark }) => `· ${label}: ${mark}`,
     share: ({ label, share }) => `· ${label} (phần ${share})`,
     number: ({ unit }) => `Trả lời: một số${unit === '' ? '' : ` (${unit})`}; chưa từng đo: 0`,
-    date: 'Trả lời: một ngày; chấm theo số ngày tính đến ngày đánh giá; chưa bao giờ: 0',
+    date: 'Trả lời: một ngày; chấm theo số ngày tính đến ngày đánh giá; chưa thực hiện lần nào: 0',
     accepted: ({ rule }) => `· chỉ nhận: ${rule}`,
     coverage: ({ counts, unit, full, zero }) =>
       `Trả lời: ${counts ?? 'cần có và hiện có'}${unit === '' ? '' : ` (${unit})`}; điểm là tỷ lệ, tối đa từ ${full}%${zero === '0' ? '' : `, bằng 0 khi dưới ${zero}%`}`,

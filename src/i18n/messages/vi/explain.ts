@@ -14,9 +14,9 @@ export const explain: Messages['explain'] = {
   auditSum: ({ products, weights, exact, cut }) =>
     `Σ(trọng số nhóm × tỷ lệ đạt) = ${products}; Σ(trọng số nhóm) = ${weights}; tỷ lệ đạt = ${products} ÷ ${weights} = ${exact === cut ? '' : `${exact} = `}${cut}`,
   auditNothing: 'Không nhóm có chấm điểm nào có tỷ lệ đạt: hồ sơ không có tỷ lệ đạt và không xếp mức.',
-  levelsHeading: 'Mức độ',
+  levelsHeading: 'Mức độ sẵn sàng',
   levelsIntro: 'Mức độ là mức đầu tiên có mọi điều kiện đều đạt; bằng đúng ngưỡng là đạt.',
-  stagesIntro: 'Mức đạt được là bậc cao nhất mà bậc đó và mọi bậc thấp hơn đều đạt.',
+  stagesIntro: 'Giai đoạn đạt được là giai đoạn cao nhất mà giai đoạn đó và mọi giai đoạn trước đều đạt.',
   reached: 'đạt',
   notReached: 'chưa đạt',
   levelLine: ({ level, result }) => `${level}: ${result}`,
@@ -26,7 +26,7 @@ export const explain: Messages['explain'] = {
     sectionPercent: ({ needed }) => `mọi nhóm có chấm điểm đạt từ ${needed}`,
     criticalFull: 'mọi tiêu chí trọng yếu có điểm tối đa',
     criticalPartial: 'không tiêu chí trọng yếu nào có điểm 0',
-    stage: ({ needed }) => `đạt từ ${needed} các tiêu chí riêng của bậc`,
+    stage: ({ needed }) => `đạt từ ${needed} các tiêu chí riêng của giai đoạn`,
   },
   found: {
     percent: ({ percent }) => percent,
@@ -45,7 +45,7 @@ export const explain: Messages['explain'] = {
     'no-evidence': 'chưa đủ minh chứng',
   },
   incomplete: ({ count }) =>
-    `Hồ sơ chưa đủ câu trả lời: còn ${count} tiêu chí. Mức nêu trên là mức tạm tính theo các câu trả lời hiện có.`,
+    `Chưa đủ dữ liệu để xếp mức: còn ${count} tiêu chí chưa trả lời. Mức nêu trên là mức tạm tính theo các câu trả lời hiện có.`,
   evidenced: ({ level }) => `Nếu mọi tiêu chí chưa đủ minh chứng đều có điểm tối đa thì mức độ là: ${level}.`,
   final: 'Mức độ là kết quả thẩm định: hồ sơ đủ câu trả lời và mọi tiêu chí trọng yếu đã được thẩm định.',
   notFinal:

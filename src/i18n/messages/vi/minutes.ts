@@ -35,7 +35,10 @@ export const minutes: Messages['minutes'] = {
   others: '3. Thành phần khác',
   leaders: '3. Chủ tọa, thư ký',
   leadersFourth: '4. Chủ tọa, thư ký',
-  attendee: ({ name, title, agency }) => [`Ông/Bà ${name}`, title, agency].filter((part) => part !== null).join(', '),
+  attendee: ({ honorific, name, title, agency }) =>
+    [honorific === null ? name : `${honorific === 'mr' ? 'Ông' : 'Bà'} ${name}`, title, agency]
+      .filter((part) => part !== null)
+      .join(', '),
   chair: ({ name }) => `Chủ tọa: ${name}`,
   secretary: ({ name }) => `Thư ký: ${name}`,
   content: 'II. NỘI DUNG LÀM VIỆC',

@@ -25,7 +25,7 @@ const references: Readonly<Record<ReferenceKind, string>> = {
   criterion: 'tiêu chí',
   basis: 'căn cứ',
   item: 'danh mục mua sắm',
-  stage: 'bậc',
+  stage: 'giai đoạn',
   section: 'nhóm tiêu chí',
   deadline: 'thời hạn',
   sheet: 'trang',
@@ -189,8 +189,9 @@ export const problems: Messages['problems'] = {
     `khoảng ${index} không bao giờ được dùng: khoảng ${hiddenBy} và các khoảng trước đã bao hết mọi giá trị.`,
   'inverted-band': ({ index }) => `khoảng ${index} có đầu lớn hơn cuối.`,
   'levels-order': ({ level, other }) =>
-    `“${level}” đứng sai thứ tự so với “${other}”: mức xếp từ cao xuống thấp, bậc xếp từ thấp lên cao.`,
-  'level-condition': ({ level }) => `“${level}”: chỉ đúng một mức (mức cuối), hoặc bậc đầu tiên, không có điều kiện.`,
+    `“${level}” đứng sai thứ tự so với “${other}”: mức xếp từ cao xuống thấp, giai đoạn xếp từ thấp lên cao.`,
+  'level-condition': ({ level }) =>
+    `“${level}”: chỉ đúng một mức (mức cuối), hoặc giai đoạn đầu tiên, không có điều kiện.`,
   'no-shares': () => 'mọi phương án đều có phần 0; ít nhất một phương án phải được tính.',
   'quantity-kind': ({ quantity, kind }) => `không lấy được số lượng “${quantity}” từ tiêu chí thuộc loại ${kind}.`,
   'file-reused': ({ file }) => `tệp nhóm tiêu chí “${file}” được dùng hai lần.`,

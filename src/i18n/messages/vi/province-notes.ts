@@ -20,7 +20,8 @@ export const provinceNotes: Messages['province']['notes'] = {
   liftUnclear: ({ facilities }) =>
     `Chưa tính được, vì còn tiêu chí chưa trả lời hoặc khắc phục hết tồn tại vẫn chưa lên mức: ${facilities}.`,
   ruleCommon: 'Chỉ so sánh các tiêu chí có trong cả hai đợt, theo trọng số của bộ tiêu chí đợt sau.',
-  ruleClaims: 'Hai câu trả lời khớp khi giống nhau; tự chấm cao hơn là khi câu trả lời của đơn vị có điểm cao hơn.',
+  ruleClaims:
+    'Hai câu trả lời khớp khi giống nhau; “đơn vị tự đánh giá cao hơn” là khi câu trả lời của đơn vị có điểm cao hơn.',
   rulePeers: 'Tứ phân vị tính theo phương pháp nội suy tuyến tính giữa các giá trị, kể cả hai đầu.',
   versionsMixed: ({ list }) =>
     `Các cơ sở y tế được đánh giá theo nhiều phiên bản của bộ tiêu chí (${list}). Tỷ lệ đạt và mức độ sẵn sàng của các phiên bản không so sánh được với nhau.`,

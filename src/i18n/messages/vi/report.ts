@@ -8,11 +8,11 @@ export const report: Messages['report'] = {
   verified: 'đã thẩm định',
   verifiedSoFar: 'các câu trả lời đã có đều đã thẩm định',
   levelLine: ({ level, verification }) => `${level} (${verification})`,
-  pageLevel: ({ level }) => `Mức độ: ${level}`,
-  incomplete: ({ open, provisional }) => `Chưa đủ câu trả lời: còn ${open} tiêu chí; tạm tính: ${provisional}`,
-  incompletePublic: ({ provisional }) => `Chưa đủ câu trả lời; tạm tính: ${provisional}`,
+  pageLevel: ({ level }) => `Mức độ sẵn sàng: ${level}`,
+  incomplete: ({ open, provisional }) => `Chưa đủ dữ liệu để xếp mức: còn ${open} tiêu chí; tạm tính: ${provisional}`,
+  incompletePublic: ({ provisional }) => `Chưa đủ dữ liệu để xếp mức; tạm tính: ${provisional}`,
   semicolon: ';',
-  unscored: 'Không chấm điểm: bộ tiêu chí chỉ thu thập thông tin',
+  unscored: 'Bộ tiêu chí không chấm điểm',
   withheld: 'không công bố',
   draft: 'DỰ THẢO',
   missing: '……………………',
@@ -86,7 +86,7 @@ export const report: Messages['report'] = {
 
   workbookTitle: ({ facility, round }) => `${facility}, đợt ${round}`,
   ownerLine: ({ facility, round, date, level }) =>
-    `${facility}; đợt: ${round}; ngày đánh giá: ${date}; mức độ: ${level}.`,
+    `${facility}; đợt: ${round}; ngày đánh giá: ${date}; mức độ sẵn sàng: ${level}.`,
 
   headings: {
     sections: 'Kết quả theo nhóm tiêu chí',
@@ -97,7 +97,7 @@ export const report: Messages['report'] = {
     cheapestLift: ({ level }) => `Phương án ít kinh phí nhất để đạt mức “${level}”`,
     agreement: 'So sánh tự đánh giá với đánh giá của Tổ công tác',
     disagreements: 'Các câu trả lời khác nhau',
-    findings: 'Tồn tại, hạn chế theo mức độ',
+    findings: 'Tồn tại, hạn chế theo mức độ ưu tiên khắc phục',
     once: 'Đầu tư một lần',
     yearly: 'Chi hằng năm',
     bySection: 'Theo nhóm tiêu chí',

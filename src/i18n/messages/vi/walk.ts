@@ -121,7 +121,7 @@ export const walk: Messages['walk'] = {
     `Ở đây đã có câu trả lời. Bấm ${key} lần nữa để thay bằng “${what}”; phím khác thì giữ nguyên.`,
   pastedIsText:
     'Nội dung vừa dán là chữ, không phải phím, và câu này không nhận chữ. Bấm n để ghi chú, e để thêm minh chứng.',
-  noneKeys: { none: 'chưa có số liệu', never: 'chưa bao giờ' },
+  noneKeys: { none: 'chưa có số liệu', never: 'chưa thực hiện lần nào' },
   enterKey: 'Enter',
   escapeKey: 'Esc',
   howTo: {

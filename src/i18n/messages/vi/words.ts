@@ -14,7 +14,8 @@ export const words: Messages['words'] = {
     inactive: 'Không hỏi',
   },
   neverMeasured: 'chưa từng đo',
-  never: 'chưa bao giờ',
+  never: 'chưa thực hiện lần nào',
+  formerNever: 'chưa bao giờ',
   noneChecked: 'không có mục nào',
   severity: { critical: 'Khắc phục ngay', major: 'Khắc phục trước thời hạn', minor: 'Hoàn thiện' },
   kind: {
@@ -71,17 +72,17 @@ export const words: Messages['words'] = {
   },
   frequency: { once: 'một lần', yearly: 'hằng năm' },
   side: { self: 'Đơn vị tự đánh giá', verified: 'Tổ công tác đánh giá', mixed: 'Tự đánh giá và Tổ công tác đánh giá' },
-  planStatus: { open: 'Chưa làm', 'in-progress': 'Đang làm', done: 'Đã xong' },
+  planStatus: { open: 'Chưa thực hiện', 'in-progress': 'Đang thực hiện', done: 'Đã hoàn thành' },
   facilityKind: {
     hospital: 'Bệnh viện',
     'regional-medical-centre': 'Trung tâm y tế khu vực',
   },
   critical: 'trọng yếu',
   confidential: 'không công khai',
-  incomplete: 'Chưa đủ câu trả lời',
+  incomplete: 'Chưa đủ dữ liệu để xếp mức',
   inUnits: {
     million: ({ number, unit }) => `${number} triệu ${unit}`,
     billion: ({ number, unit }) => `${number} tỷ ${unit}`,
   },
-  noLevel: 'Chưa xếp mức',
+  noLevel: 'Chưa đủ dữ liệu để xếp mức',
 };

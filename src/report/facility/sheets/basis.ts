@@ -36,7 +36,7 @@ function basisTable(paper: FacilityPaper): TablePlan<BasisDocument> {
     columns: [
       numberColumn(columns.number),
       { id: 'document', title: columns.document, width: 21, cell: (each) => text(known(each).number) },
-      { id: 'title', title: columns.title, width: 36, cell: ({ title }) => text(textIn(title, paper.language)) },
+      { id: 'title', title: columns.title, width: 36, cell: (each) => text(titleOf(each, paper)) },
       {
         id: 'kind',
         title: columns.documentKind,
@@ -68,6 +68,13 @@ function groupRows(
   const documents = cited.filter((document) => isGround(document, catalogue, audit.auditedOn) === (id === 'grounds'));
   if (documents.length === 0) return [];
   return [{ role: 'group', text: messages.report.headings[id] }, ...bodyRows(documents)];
+}
+
+/** What the document is about: as the catalogue has it, else as the checklist does. */
+function titleOf(document: BasisDocument, { documents, language }: FacilityPaper): string {
+  const known = documents.get(document.id);
+  const words = textIn(known?.title ?? known?.matter ?? document.title, language);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** What a document is, or that it is not, or no longer, in force that day. */

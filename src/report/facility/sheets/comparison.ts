@@ -9,6 +9,7 @@ import { type Block, text } from '../../sheet/sheet.ts';
 import { bodyRows, buildTable, gridOf, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
 import { answerText } from '../../words/answer-text.ts';
+import { clauseText } from '../../words/clause-text.ts';
 import { type Verdict, verdictCell, verdictOf } from '../../words/verdict.ts';
 import { type FacilityPaper, filledText } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
@@ -23,7 +24,12 @@ export function comparisonTable(comparison: Comparison, view: View): TablePlan<C
     unitLine: null,
     columns: [
       numberColumn(columns.number),
-      { id: 'clause', title: columns.clause, width: 19, cell: ({ clauses }) => text(clauses[0]) },
+      {
+        id: 'clause',
+        title: columns.clause,
+        width: 19,
+        cell: ({ clauses: [first] }) => text(first === undefined ? null : clauseText(first, view.language)),
+      },
       { id: 'asked', title: columns.asked, width: 38, cell: (part) => text(textIn(part.text, view.language)) },
       { id: 'result', title: columns.result, width: 38, cell: (part) => text(resultText(part, comparison, view)) },
       {

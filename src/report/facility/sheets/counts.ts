@@ -6,6 +6,7 @@ import type { Language } from '../../../domain/values/language.ts';
 import { type Rational, rational, subtract, toNumber } from '../../../domain/values/rational.ts';
 import { countLabels } from '../../../i18n/bounds-text.ts';
 import type { Messages } from '../../../i18n/translator.ts';
+import { joined } from '../../../i18n/written/joined.ts';
 import { labelled } from '../../../i18n/written/labelled.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { number, text } from '../../sheet/sheet.ts';
@@ -90,7 +91,7 @@ function groupText(criterion: Criterion, columns: Messages['columns'], language:
     labelled(columns.needed, labels.needed, language),
     labelled(columns.present, labels.present, language),
   ];
-  return `${criterion.id} (${words.join('; ')})`;
+  return `${criterion.id} (${joined(words, language)})`;
 }
 
 function lackingOf({ needed, present }: CoverageRow): number | null {

@@ -1,6 +1,7 @@
 import { authorities } from '../../../domain/checklist/checklist.ts';
 import { levelAbove } from '../../../domain/scoring/lift.ts';
 import { textIn } from '../../../domain/values/language.ts';
+import { joined } from '../../../i18n/written/joined.ts';
 import { formatDay } from '../../../i18n/written/numbers-and-dates.ts';
 import { wordFor } from '../../../i18n/written/word-for.ts';
 import { heading, note, paragraph } from '../../sheet/blocks.ts';
@@ -159,6 +160,8 @@ function recommendations(view: View): readonly Recommendation[] {
           ),
       );
       if (wanted.length === 0) return [];
-      return [{ authority: messages.words.authority[authority], count: wanted.length, list: wanted.join('; ') }];
+      return [
+        { authority: messages.words.authority[authority], count: wanted.length, list: joined(wanted, view.language) },
+      ];
     });
 }

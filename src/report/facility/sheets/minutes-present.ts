@@ -61,5 +61,11 @@ function attendees(side: Attendee['side'], { assessment }: FacilityPaper): reado
 function groupAttendees(paper: FacilityPaper): readonly Attendee[] {
   const present = attendees('group', paper);
   if (present.length > 0) return present;
-  return paper.assessment.audit.team.map(({ name, agency }) => ({ name, agency, title: null, side: 'group' }));
+  return paper.assessment.audit.team.map(({ name, agency }) => ({
+    honorific: null,
+    name,
+    agency,
+    title: null,
+    side: 'group',
+  }));
 }

@@ -2,6 +2,7 @@ import type { LevelCheck, LevelCondition } from '../../../domain/scoring/level.t
 import type { MarkedCriterion } from '../../../domain/scoring/scoring.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { type Rational, rational } from '../../../domain/values/rational.ts';
+import { joined } from '../../../i18n/written/joined.ts';
 import { formatDay, formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
 import { text } from '../../sheet/sheet.ts';
 import { bodyRows, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
@@ -84,17 +85,21 @@ function heldByText(condition: LevelCondition, view: View): string {
     case 'percent':
       return '';
     case 'section-percent':
-      return condition.below
-        .map(({ section, percent }) =>
+      return joined(
+        condition.below.map(({ section, percent }) =>
           messages.explain.below({
             section: textIn(section.title, language),
             percent: formatPercent(percent, language),
           }),
-        )
-        .join('; ');
+        ),
+        language,
+      );
     case 'critical':
     case 'stage':
-      return condition.failing.map((each) => failingText(each, view)).join('; ');
+      return joined(
+        condition.failing.map((each) => failingText(each, view)),
+        view.language,
+      );
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Requirement } from '../../../domain/checklist/checklist.ts';
 import type { CriterionAssessment, SectionAssessment } from '../../../domain/scoring/assessment.ts';
 import { textIn } from '../../../domain/values/language.ts';
+import { joined } from '../../../i18n/written/joined.ts';
 import { text } from '../../sheet/sheet.ts';
 import { bodyRows, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
@@ -54,7 +55,10 @@ export function requirementsTable(view: View): TablePlan<Required> {
 
 function criteriaWithMarks({ criteria }: Requirement, view: View): string {
   const byId = new Map(view.assessment.criteria.map((each) => [each.criterion.id, each]));
-  return criteria.flatMap((id) => markedName(byId.get(id), view)).join('; ');
+  return joined(
+    criteria.flatMap((id) => markedName(byId.get(id), view)),
+    view.language,
+  );
 }
 
 function markedName(assessed: CriterionAssessment | undefined, view: View): readonly string[] {

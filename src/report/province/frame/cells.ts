@@ -4,6 +4,7 @@ import type { FacilityResult } from '../../../domain/province/facility-result.ts
 import { isUnassessed } from '../../../domain/scoring/assessed.ts';
 import { levelsUpwards } from '../../../domain/scoring/level.ts';
 import { rational } from '../../../domain/values/rational.ts';
+import { joined } from '../../../i18n/written/joined.ts';
 import { formatDay } from '../../../i18n/written/numbers-and-dates.ts';
 import { wordFor } from '../../../i18n/written/word-for.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
@@ -90,10 +91,15 @@ export function sectionPercentCell(result: FacilityResult, id: string, { message
 const mostNames = 60;
 
 /** Names of facilities on one line; after the first few only the number of the others. */
-export function namesOf(facilities: readonly FacilityResult[], { messages }: ProvinceView, most = mostNames): string {
+export function namesOf(
+  facilities: readonly FacilityResult[],
+  { language, messages }: ProvinceView,
+  most = mostNames,
+): string {
   const names = facilities.slice(0, most).map(({ facility }) => facility.name);
   const more = facilities.length - names.length;
-  return more === 0 ? names.join('; ') : messages.province.andMore({ names: names.join('; '), count: more });
+  const list = joined(names, language);
+  return more === 0 ? list : messages.province.andMore({ names: list, count: more });
 }
 
 /** A facility kind in words, else its id. */

@@ -1,5 +1,6 @@
 import { type Placeholder, type ReportTemplate, subjectOf } from '../../../domain/template/report-template.ts';
 import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
+import { joined } from '../../../i18n/written/joined.ts';
 import { distribution } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { letterhead } from '../../words/letterhead.ts';
@@ -83,7 +84,7 @@ function filled(
   const [only = null] = provinces;
   const known: Readonly<Partial<Record<Placeholder, string | null>>> = {
     province: provinces.size === 1 ? only : null,
-    round: rounds.sort().join('; '),
+    round: joined(rounds.sort(), language),
   };
   return textIn(text, language).replace(/\{([a-z]+)\}/g, (_braces, name: string) => {
     const blank = blanks[name as Placeholder];

@@ -53,6 +53,7 @@ function* part<Item>(
 function headingOf({ authority }: AuthorityAgenda, { messages }: ProvinceView): string {
   const { headings } = messages.province;
   if (authority === null) return headings.noAuthority;
+  if (authority === 'facility') return headings.forFacilities;
   return headings.forAuthority({ authority: wordFor(authority, messages.words.authority) });
 }
 

@@ -2,6 +2,7 @@ import { sumMoney } from '../../../domain/money/money.ts';
 import { longText } from '../../../domain/province/has-long-texts.ts';
 import { isCountedElsewhere, type PurchaseRow } from '../../../domain/province/purchase-rows.ts';
 import { textIn } from '../../../domain/values/language.ts';
+import { joined } from '../../../i18n/written/joined.ts';
 import { wordFor } from '../../../i18n/written/word-for.ts';
 import { roundedFormula } from '../../sheet/rounded-formula.ts';
 import { type Cell, number, text } from '../../sheet/sheet.ts';
@@ -161,12 +162,12 @@ function itemUnit({ line, result }: PurchaseRow, { language }: ProvinceView): st
   return unit === null ? '' : textIn(unit, language);
 }
 
-function noteOf({ line, countedAt, note }: PurchaseRow, { messages: { province } }: ProvinceView): string {
+function noteOf({ line, countedAt, note }: PurchaseRow, { language, messages: { province } }: ProvinceView): string {
   const parts = [
     ...(line.coveredBy === null ? [] : [province.coveredBy({ criterion: line.coveredBy })]),
     ...(countedAt === null ? [] : [province.countedAt({ facility: countedAt.name })]),
     ...(line.remedy === null ? [province.addedByHand] : []),
     ...(note === null ? [] : [note]),
   ];
-  return parts.join('; ');
+  return joined(parts, language);
 }

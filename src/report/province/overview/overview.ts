@@ -2,6 +2,7 @@ import { isOpenLine } from '../../../domain/province/spending.ts';
 import { unitResults } from '../../../domain/province/unit-results.ts';
 import { type Language, textIn } from '../../../domain/values/language.ts';
 import type { Messages } from '../../../i18n/translator.ts';
+import { joined } from '../../../i18n/written/joined.ts';
 import { formatNumber } from '../../../i18n/written/numbers-and-dates.ts';
 import { type Block, type Cell, date, type Field, number, text } from '../../sheet/sheet.ts';
 import { buildTable, type TablePlan } from '../../sheet/table-plan.ts';
@@ -107,14 +108,14 @@ function fieldsOf(view: ProvinceView): readonly Field[] {
           ? number(reported, 'count')
           : text(
               messages.province.ofExpected({
-                count: reported,
-                missing: roster.missing.length,
+                reported: roster.expected - roster.missing.length,
                 expected: roster.expected,
+                unlisted: roster.unlisted.length,
               }),
             ),
     },
     { label: fields.units, cell: number(unitResults(facilities, checklist.ladder).length, 'count') },
-    { label: fields.rounds, cell: text(titles.sort().join('; ')) },
+    { label: fields.rounds, cell: text(joined(titles.sort(), language)) },
     {
       label: fields.checklist,
       cell: text(

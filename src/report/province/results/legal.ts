@@ -11,6 +11,7 @@ import { textIn } from '../../../domain/values/language.ts';
 import { wordFor } from '../../../i18n/written/word-for.ts';
 import { type Block, type Cell, type Tone, text } from '../../sheet/sheet.ts';
 import { buildTable, gridOf, type PlannedColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
+import { clauseText } from '../../words/clause-text.ts';
 import { levelLabel } from '../../words/level-text.ts';
 import { countColumn, facilityColumn, levelCell, namesOf, textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
@@ -79,7 +80,10 @@ function groupOf(
   const document = province.checklist.basis.get(requirement.basis);
   const number = document?.number ?? (document === undefined ? requirement.basis : textIn(document.title, language));
   return {
-    group: requirement.clause === null ? number : messages.report.clause({ number, clause: requirement.clause }),
+    group:
+      requirement.clause === null
+        ? number
+        : messages.report.clause({ number, clause: clauseText(requirement.clause, language) }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { FacilityResult } from '../../../domain/province/facility-result.ts
 import type { Ranked } from '../../../domain/province/rank-facilities.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { rational } from '../../../domain/values/rational.ts';
+import { joined } from '../../../i18n/written/joined.ts';
 import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
 import { places } from '../../sheet/places.ts';
 import { number, text } from '../../sheet/sheet.ts';
@@ -100,7 +101,7 @@ function whyText(
     ...(heldDown === null ? [] : heldDownTexts(heldDown, checklist.ladder, view)),
   ];
   if (parts.length === 0) return heldDown !== null || provisionalLevel === null || view.isPublic ? '' : province.ready;
-  return parts.join('; ');
+  return joined(parts, view.language);
 }
 
 function heldDownTexts(

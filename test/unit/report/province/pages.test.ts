@@ -152,13 +152,13 @@ describe('pages of the province workbook', () => {
     writeFiles(folder, { 'small.yaml': inStages });
     const sheets = await sheetsOf();
     const why = rowsIn(sheets, 'ranking').map((row) => shownIn(row.at(-1)));
-    expect(why).toContain('chưa đạt điểm tối đa ở các bậc chưa tới: SRV-01, LAN-01');
+    expect(why).toContain('chưa đạt điểm tối đa ở các giai đoạn chưa tới: SRV-01, LAN-01');
     expect(rowsIn(sheets, 'rules', 'level-rules').map((row) => shownIn(row[1]))).toEqual([
       null,
-      'đạt từ 70% các tiêu chí riêng của bậc',
+      'đạt từ 70% các tiêu chí riêng của giai đoạn',
     ]);
     expect(paragraphsOf(sheets, 'rules')).toContain(
-      'Mức đạt được là bậc cao nhất mà bậc đó và mọi bậc thấp hơn đều đạt.',
+      'Giai đoạn đạt được là giai đoạn cao nhất mà giai đoạn đó và mọi giai đoạn trước đều đạt.',
     );
     expect(paragraphsOf(sheets, 'rules').join()).not.toContain('Thông tư');
   });
@@ -264,7 +264,7 @@ describe('pages of the province workbook', () => {
     const incomplete = auditYaml({ facility: 'h', lan: 'not-met' }).replace(/ {2}SRV-02:.*\n/, '');
     writeFiles(folder, { 'in/h.audit.yaml': incomplete });
     const from = new Map(rowsIn(await sheetsOf(), 'lifts').map((row) => [shownIn(row[1]), shownIn(row[2])]));
-    expect(from.get('Cơ sở h')).toBe('Chưa đủ câu trả lời; tạm tính: Chưa sẵn sàng');
+    expect(from.get('Cơ sở h')).toBe('Chưa đủ dữ liệu để xếp mức; tạm tính: Chưa sẵn sàng');
     expect(from.get('Cơ sở c')).toBe('Chưa sẵn sàng');
   });
 });

@@ -38,7 +38,7 @@ test('made-up data and prices are said to be so before anything else', () => {
 test('each total says how many lines it stands without', () => {
   const lines = shown(smallAssessment({}, smallPrices()), 'en', false);
   expect(lines).toContain(
-    'Investment, once: 300,000,000 VND, VAT not known, without 1 line whose price or quantity is not known',
+    'Investment, once: 300,000,000 VND, VAT not known, excluding 1 line whose price or quantity is not known',
   );
   expect(lines).toMatch(/Investment, yearly: 12,000,000 VND, VAT not known$/m);
 });

@@ -19,10 +19,10 @@ test.each<readonly [Criterion, GivenValue, string]>([
   [checks('X', { a: null }), [], 'không có mục nào'],
   [number('X', [], { unit }), 1234.5, '1.234,5 máy'],
   [number('X', []), 'none', 'chưa từng đo'],
-  [coverage('X', { unit }), { needed: 60, present: 45 }, 'hiện có 45, cần có 60 (máy)'],
-  [coverage('X'), rows([2, 1], [3, 3]), 'hiện có 4, cần có 5'],
+  [coverage('X', { unit }), { needed: 60, present: 45 }, '45/60 máy'],
+  [coverage('X'), rows([2, 1], [3, 3]), '4/5'],
   [date('X', []), '2025-06-30', '30/06/2025'],
-  [date('X', []), 'never', 'chưa bao giờ'],
+  [date('X', []), 'never', 'chưa thực hiện lần nào'],
   [text('X'), 'Ghi chú\nhai dòng', 'Ghi chú\nhai dòng'],
 ])('%#: an answer is told in the words of its checklist', (criterion, value, expected) => {
   expect(shown(criterion, value)).toBe(expected);

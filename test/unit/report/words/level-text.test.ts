@@ -25,7 +25,7 @@ test('a verified and complete level is said to be verified', () => {
 test('a self-assessed level never stands without saying so', () => {
   const view = viewOf(answeredBy('self', { A: 'met', B: 'met' }));
   expect(levelText(view)).toBe('ready (theo tự đánh giá, chưa thẩm định)');
-  expect(pageNote(view)).toBe('Mức độ: ready (theo tự đánh giá, chưa thẩm định)');
+  expect(pageNote(view)).toBe('Mức độ sẵn sàng: ready (theo tự đánh giá, chưa thẩm định)');
 });
 
 test('one critical criterion that is not verified keeps the level from being final', () => {
@@ -35,18 +35,18 @@ test('one critical criterion that is not verified keeps the level from being fin
 
 test('an incomplete audit says how many criteria are open and what the level would be', () => {
   expect(levelText(viewOf(answeredBy('self', { A: 'met' })))).toBe(
-    'Chưa đủ câu trả lời: còn 1 tiêu chí; tạm tính: not-ready (theo tự đánh giá, chưa thẩm định)',
+    'Chưa đủ dữ liệu để xếp mức: còn 1 tiêu chí; tạm tính: not-ready (theo tự đánh giá, chưa thẩm định)',
   );
 });
 
 test('verified answers alone are never called self-assessed, though some are open', () => {
   expect(levelText(viewOf({ A: 'met' }))).toBe(
-    'Chưa đủ câu trả lời: còn 1 tiêu chí; tạm tính: not-ready (các câu trả lời đã có đều đã thẩm định)',
+    'Chưa đủ dữ liệu để xếp mức: còn 1 tiêu chí; tạm tính: not-ready (các câu trả lời đã có đều đã thẩm định)',
   );
 });
 
 test('an audit without any answer is called neither', () => {
-  expect(levelText(viewOf({}))).toBe('Chưa đủ câu trả lời: còn 2 tiêu chí; tạm tính: not-ready');
+  expect(levelText(viewOf({}))).toBe('Chưa đủ dữ liệu để xếp mức: còn 2 tiêu chí; tạm tính: not-ready');
 });
 
 test('a final level needs no word at the foot of pages, made-up data do', () => {

@@ -37,7 +37,7 @@ test('what was claimed and found, mark, word, note, evidence, basis and origin s
     state: 'Partly met',
     note: 'Only one runs / Note on the plan: secret plan',
     evidence: '1 file',
-    basis: 'circular/TT, Điều 2 khoản 1',
+    basis: 'circular/TT, Art. 2(1)',
     origin: 'threshold set by law',
   });
 });
