@@ -46,6 +46,9 @@ const onlyWhatIsUsed = {
   },
 };
 
+/** Packages that a library is published with inside its own files, where no import tells of them. */
+const published = { 'node_modules/docx': ['node_modules/fflate', 'node_modules/docx/node_modules/nanoid'] };
+
 /** Sources that decide what stands on a page, in the order of their paths. */
 const documents = 'checklists/documents.yaml';
 const rendering = ['src/domain', 'src/excel', 'src/formats', 'src/i18n', 'src/office', 'src/report', 'src/word'];
@@ -133,6 +136,9 @@ function copyName(text) {
 /** The licences of the bundled libraries, which they require to be included. @param {readonly string[]} inputs */
 function licensesOf(inputs) {
   const folders = new Set(inputs.flatMap((input) => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []));
+  for (const [library, inside] of Object.entries(published)) {
+    if (folders.has(library)) for (const each of inside) folders.add(each);
+  }
   const texts = [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((each) => /^licen[cs]e/i.test(each));

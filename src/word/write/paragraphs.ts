@@ -31,7 +31,8 @@ export function titleParagraphs({ lines, subtitle, isSubject = false }: BlockOf<
   const head = lines.map((line, index) =>
     centred(line, { bold: true, size: halfPoints(sizes.title(look.size)) }, { before: index === 0 ? 240 : 0 }),
   );
-  if (subtitle === null) return head;
+  if (subtitle === null)
+    return [...head, new Paragraph({ keepNext: true, spacing: { after: 0, line: 120, lineRule: 'exact' } })];
   const size = halfPoints(look.size);
   const below = centred(subtitle, isSubject ? { bold: true, size } : { italics: true, size }, {});
   return [...head, below, ...(isSubject ? [shortLine(twips(55))] : [])];

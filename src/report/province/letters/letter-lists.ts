@@ -85,7 +85,7 @@ function overdueTable(overdue: readonly OverduePlan[], view: LetterView): TableP
       ),
       textColumn('owner', columns.owner, 18, ({ finding }) => finding.plan?.owner),
       { id: 'due', title: columns.due, width: 13, align: 'center', cell: ({ due }) => date(due) },
-      textColumn('days', letters.overdueColumn, 15, ({ days }) => daysInWords(-days, report), { align: 'center' }),
+      textColumn('days', letters.overdueColumn, 20, ({ days }) => daysInWords(-days, report), { align: 'center' }),
     ],
     rows: bodyRows(overdue),
     repeatHeader: true,

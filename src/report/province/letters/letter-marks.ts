@@ -29,7 +29,7 @@ function generalMarks(view: LetterView): Readonly<Record<General, MarkValue>> {
   const number = reportNumber(view);
   return {
     province: known(provinces.length === 1 ? (provinces[0] ?? null) : null),
-    round: known([...new Set(rounds)].sort().join('; ') || null),
+    round: known([...new Set(rounds)].sort().join(`${messages.report.semicolon} `) || null),
     decision: blank('decision', view),
     plan: blank('plan', view),
     date: known(longDate(province.today, messages)),
