@@ -1,5 +1,5 @@
 import { bareHeadingKey, headingKey } from './headings.ts';
-import { type ReadRow, type ReadSheet, textOf } from './read-sheet.ts';
+import { type ReadCell, type ReadRow, type ReadSheet, textOf } from './read-sheet.ts';
 
 /** One row or several that name the columns below them. */
 export interface FoundHeader<Name extends string> {
@@ -49,7 +49,9 @@ interface Heading {
 }
 
 function singleHeadings({ cells }: ReadRow): ReadonlyMap<number, Heading> {
-  const said = [...cells].map(([column, cell]) => [column, textOf(cell)] as const).filter(([, text]) => text !== '');
+  const said = [...cells]
+    .map(([column, cell]) => [column, beginningOf(cell)] as const)
+    .filter(([, text]) => text !== '');
   return new Map(said.map(([column, text]) => [column, { shown: text, wordings: [text], withoutTop: null }]));
 }
 
@@ -79,7 +81,14 @@ function stacked(parts: readonly string[], hasTop: boolean): Heading {
 }
 
 function singleTexts({ cells }: ReadRow): ReadonlyMap<number, string> {
-  return new Map([...cells].map(([column, cell]) => [column, textOf(cell)] as const).filter(([, text]) => text !== ''));
+  return new Map(
+    [...cells].map(([column, cell]) => [column, beginningOf(cell)] as const).filter(([, text]) => text !== ''),
+  );
+}
+
+/** As much of a text as could be a heading and show that it is too long for one. */
+function beginningOf(cell: ReadCell): string {
+  return textOf(cell).slice(0, 300);
 }
 
 function spreadTexts(sheet: ReadSheet, row: ReadRow): ReadonlyMap<number, string> {

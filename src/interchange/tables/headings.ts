@@ -20,7 +20,8 @@ export function headingKey(heading: string): string {
 
 /** `headingKey` of what stands before a bracket, comma or dash, behind which a heading often says in what it counts. */
 export function bareHeadingKey(heading: string): string {
-  return headingKey(heading.replace(/(?:[([,]|\s[-–]|\sx\s?\d).*$/s, ''));
+  // Where the bracket is farther away, what stands before it is no heading.
+  return headingKey(heading.slice(0, LONGEST_HEADING + 1).replace(/(?:[([,]|\s[-–]|\sx\s?\d).*$/s, ''));
 }
 
 /** Columns by the keys of their headings. */

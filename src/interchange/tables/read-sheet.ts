@@ -54,8 +54,17 @@ export function textOf(cell: ReadCell | undefined): string {
   if (cell === undefined || cell.value === null) return '';
   const { value } = cell;
   if (typeof value === 'number') return shownText(value, cell);
-  return seenText(String(value));
+  if (typeof value !== 'string' || value.length < LONG) return seenText(String(value));
+  const known = longTexts.get(cell);
+  if (known !== undefined) return known;
+  const seen = seenText(value);
+  longTexts.set(cell, seen);
+  return seen;
 }
+
+/** A cell is looked at for many reasons; of a long text it takes long to find out what is seen of it. */
+const LONG = 200;
+const longTexts = new WeakMap<ReadCell, string>();
 
 function shownText(value: number, { shown, isDate }: ReadCell): string {
   if (shown !== undefined) return shownNumber(value, shown);
