@@ -9,6 +9,8 @@ import type { QuestionReply } from '../ports/prompts-port.ts';
 import { askEvidence, takePhotos } from './ask-evidence.ts';
 import { askRows } from './ask-rows.ts';
 import { askClosing, askOpening } from './ask-visit.ts';
+import { evidenceOf } from './change-evidence.ts';
+import { correctFacts } from './correct-facts.ts';
 import { goTo } from './go-to.ts';
 import { questionPage } from './question-page.ts';
 import { reviewOpen } from './review-open.ts';
@@ -32,7 +34,9 @@ export async function askCriterion(walk: Walk, criterion: Criterion): Promise<Tu
     case 'rows':
       return tableDone(walk, criterion, await askRows(walk, criterion, page, reply.pasted));
     case 'evidence':
-      await askEvidence(walk, criterion, { pasted: reply.pasted ?? null });
+      await (reply.pasted === undefined
+        ? evidenceOf(walk, criterion)
+        : askEvidence(walk, criterion, { pasted: reply.pasted }));
       return same;
     case 'photo':
       await takePhotos(walk, criterion);
@@ -177,13 +181,19 @@ async function showHelp(walk: Walk, criterion: Criterion): Promise<void> {
 async function writeVisit(walk: Walk): Promise<void> {
   const { visit } = walk.messages;
   const chosen = await walk.prompts.choose({
-    title: visit.begin,
+    title: walk.messages.walk.visitTitle,
     isMenu: true,
     choices: [
-      { value: 'opening', label: visit.opening },
-      { value: 'closing', label: visit.closing },
+      ...(walk.side === 'verified'
+        ? [
+            { value: 'opening', label: visit.opening },
+            { value: 'closing', label: visit.closing },
+          ]
+        : []),
+      { value: 'facts', label: walk.messages.walk.facts },
     ],
   });
+  if (chosen === 'facts') await correctFacts(walk);
   if (chosen === 'opening') await askOpening(walk);
   if (chosen === 'closing') await askClosing(walk);
 }

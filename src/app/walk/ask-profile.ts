@@ -1,12 +1,14 @@
+import { numberFault } from '../../domain/answer-kinds/bounds-fault.ts';
 import type { ProfileQuestion } from '../../domain/checklist/checklist.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
+import { boundsText } from '../../i18n/bounds-text.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { typedNumber } from '../../i18n/written/typed-number.ts';
-import type { Prompts } from '../ports/prompts-port.ts';
+import type { Choice, Prompts } from '../ports/prompts-port.ts';
 
 export type Profile = ReadonlyMap<string, string | number>;
 
-/** Asks the profile questions without an answer; Esc leaves a question for later. */
+/** Asks the profile questions without an answer. Esc goes back to the one before; before the first one it leaves them all for later. */
 export async function askProfile(
   prompts: Prompts,
   language: Language,
@@ -15,7 +17,9 @@ export async function askProfile(
 ): Promise<Profile> {
   const profile = new Map(known);
   const open = questions.filter(({ id }) => !known.has(id));
-  for (const [index, question] of open.entries()) {
+  for (let index = 0; index >= 0 && index < open.length; ) {
+    const question = open[index];
+    if (question === undefined) break;
     const title = messagesIn(language).walk.profileTitle({
       question: textIn(question.question, language),
       number: index + 1,
@@ -24,10 +28,18 @@ export async function askProfile(
     const answer = await (question.kind === 'choice'
       ? askChoice(prompts, language, question, title)
       : askNumber(prompts, language, question, title));
-    if (answer !== null) profile.set(question.id, answer);
+    if (answer === null) index -= 1;
+    else {
+      if (answer === later) profile.delete(question.id);
+      else profile.set(question.id, answer);
+      index += 1;
+    }
   }
   return profile;
 }
+
+/** Left open: Enter on a choice that nobody made records nothing. */
+const later = Symbol('later');
 
 type OfKind<Kind extends ProfileQuestion['kind']> = Extract<ProfileQuestion, { kind: Kind }>;
 
@@ -36,23 +48,29 @@ function askChoice(
   language: Language,
   { options }: OfKind<'choice'>,
   title: string,
-): Promise<string | null> {
-  const choices = options.map(({ id, label }) => ({ value: id, label: textIn(label, language), also: id }));
-  return prompts.choose({ title, choices });
+): Promise<string | typeof later | null> {
+  const choices: readonly Choice<string | typeof later>[] = [
+    ...options.map(({ id, label }) => ({ value: id, label: textIn(label, language), also: id })),
+    { value: later, label: messagesIn(language).walk.profileLater },
+  ];
+  return prompts.choose({ title, choices, start: options.length });
 }
 
 async function askNumber(
   prompts: Prompts,
   language: Language,
-  { unit }: OfKind<'number'>,
+  { unit, bounds }: OfKind<'number'>,
   title: string,
-): Promise<number | null> {
+): Promise<number | typeof later | null> {
   const typed = await prompts.text({
     title: unit === null ? title : `${title} (${textIn(unit, language)})`,
     problemWith: (text) => {
       const value = typedNumber(text, language);
-      return text === '' || (value !== null && value >= 0) ? null : messagesIn(language).walk.notACount;
+      if (text === '') return null;
+      if (value === null || value < 0) return messagesIn(language).walk.notACount;
+      const fault = numberFault(bounds, value);
+      return fault === null ? null : boundsText(fault, null, language);
     },
   });
-  return typed === null || typed === '' ? null : typedNumber(typed, language);
+  return typed === null ? null : (typedNumber(typed, language) ?? later);
 }

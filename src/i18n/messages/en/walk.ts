@@ -113,7 +113,7 @@ export const walk = {
     rows: 'table',
     'go-to': 'go to',
     review: 'review',
-    visit: 'the visit',
+    visit: 'visit, corrections',
     help: 'help',
     'save-quit': 'save and quit',
   },
@@ -186,6 +186,35 @@ export const walk = {
   placeNotFree: ({ path }: { path: string }) => `${path}: there is such a file already, or no such folder.`,
   savedElsewhere: ({ path }: { path: string }) => `Saved in ${path}; it goes on there.`,
   evidencePath: 'Evidence: drag files here or type a path',
+  evidenceAdd: '+ add evidence',
+  evidenceChanges: {
+    caption: 'Change what it shows',
+    day: 'Change the day',
+    move: 'Move it to another criterion',
+    remove: 'Take it out (the file stays in the folder)',
+  },
+  evidenceChanged: ({ file }: { file: string }) => `✔ evidence changed: ${file}`,
+  evidenceWhyRemoved: 'Why is it taken out?',
+  facts: 'Correct what was entered: profile, facility, day, group, visit',
+  correctTitle: 'What is to be corrected?',
+  visitTitle: 'The visit and what was entered about it',
+  corrected: ({ what }: { what: string }) => `✔ corrected: ${what}`,
+  leaveAsIs: 'Leave it as it is',
+  changeIt: 'Change it',
+  switches: ({ on, off, silenced }: { on: string; off: string; silenced: string }) =>
+    [
+      on === '' ? null : `Asked as well from now on: ${on}.`,
+      off === '' ? null : `No longer asked: ${off}.`,
+      silenced === '' ? null : `Of these, with answers, which stay in the audit and no longer count: ${silenced}.`,
+    ]
+      .filter((each) => each !== null)
+      .join(' '),
+  presentOf: {
+    group: 'Present for the group (name; title; agency, one a line)',
+    facility: 'Present for the facility (name; title; agency, one a line)',
+  },
+  teamLines: 'The group (name; agency; role, one a line)',
+  profileLater: 'Later',
   photosArrived: ({ count, last }: { count: number; last: string }) =>
     count === 1
       ? `New picture: ${last} — p takes it as evidence here`

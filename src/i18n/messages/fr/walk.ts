@@ -105,7 +105,7 @@ export const walk: Messages['walk'] = {
     rows: 'tableau',
     'go-to': 'aller à',
     review: 'revue',
-    visit: 'la visite',
+    visit: 'visite, corrections',
     help: 'aide',
     'save-quit': 'enregistrer et quitter',
   },
@@ -175,6 +175,35 @@ export const walk: Messages['walk'] = {
   placeNotFree: ({ path }) => `${path} : ce fichier existe déjà, ou ce dossier n’existe pas.`,
   savedElsewhere: ({ path }) => `Enregistré dans ${path} ; on continue là.`,
   evidencePath: 'Preuve : déposez des fichiers ici ou saisissez un chemin',
+  evidenceAdd: '+ ajouter une preuve',
+  evidenceChanges: {
+    caption: 'Changer la légende',
+    day: 'Changer le jour',
+    move: 'Déplacer vers un autre critère',
+    remove: 'Retirer (le fichier reste dans le dossier)',
+  },
+  evidenceChanged: ({ file }) => `✔ preuve modifiée : ${file}`,
+  evidenceWhyRemoved: 'Pourquoi est-elle retirée ?',
+  facts: 'Corriger ce qui a été saisi : profil, établissement, jour, groupe, visite',
+  correctTitle: 'Que faut-il corriger ?',
+  visitTitle: 'La visite et ce qui a été saisi',
+  corrected: ({ what }) => `✔ corrigé : ${what}`,
+  leaveAsIs: 'Ne rien changer',
+  changeIt: 'Modifier',
+  switches: ({ on, off, silenced }) =>
+    [
+      on === '' ? null : `Désormais aussi demandés : ${on}.`,
+      off === '' ? null : `Ne sont plus demandés : ${off}.`,
+      silenced === '' ? null : `Parmi eux, déjà répondus, conservés dans l’audit mais non comptés : ${silenced}.`,
+    ]
+      .filter((each) => each !== null)
+      .join(' '),
+  presentOf: {
+    group: 'Présents pour le groupe (nom ; titre ; organisme, une personne par ligne)',
+    facility: 'Présents pour l’établissement (nom ; titre ; organisme, une personne par ligne)',
+  },
+  teamLines: 'Le groupe (nom ; organisme ; rôle, une personne par ligne)',
+  profileLater: 'Plus tard',
   photosArrived: ({ count, last }) =>
     count < 2
       ? `Nouvelle image : ${last} — p la prend comme preuve ici`

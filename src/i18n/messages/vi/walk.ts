@@ -101,7 +101,7 @@ export const walk: Messages['walk'] = {
     rows: 'bảng',
     'go-to': 'đi đến',
     review: 'rà soát',
-    visit: 'buổi làm việc',
+    visit: 'buổi làm việc, sửa thông tin',
     help: 'trợ giúp',
     'save-quit': 'lưu và thoát',
   },
@@ -171,6 +171,35 @@ export const walk: Messages['walk'] = {
   placeNotFree: ({ path }) => `${path}: đã có tệp này, hoặc không có thư mục này.`,
   savedElsewhere: ({ path }) => `Đã lưu vào ${path}; làm tiếp ở đó.`,
   evidencePath: 'Minh chứng: kéo thả tệp vào đây hoặc nhập đường dẫn',
+  evidenceAdd: '+ thêm minh chứng',
+  evidenceChanges: {
+    caption: 'Sửa chú thích',
+    day: 'Sửa ngày',
+    move: 'Chuyển sang tiêu chí khác',
+    remove: 'Rút ra (tệp vẫn nằm trong thư mục)',
+  },
+  evidenceChanged: ({ file }) => `✔ đã sửa minh chứng: ${file}`,
+  evidenceWhyRemoved: 'Vì sao rút ra?',
+  facts: 'Sửa thông tin đã nhập: đặc điểm cơ sở, tên, ngày, Tổ, buổi làm việc',
+  correctTitle: 'Sửa thông tin nào?',
+  visitTitle: 'Buổi làm việc và thông tin đã nhập',
+  corrected: ({ what }) => `✔ đã sửa: ${what}`,
+  leaveAsIs: 'Giữ nguyên',
+  changeIt: 'Sửa',
+  switches: ({ on, off, silenced }) =>
+    [
+      on === '' ? null : `Từ nay hỏi thêm: ${on}.`,
+      off === '' ? null : `Không còn hỏi: ${off}.`,
+      silenced === '' ? null : `Trong đó đã có câu trả lời, vẫn nằm trong hồ sơ nhưng không tính: ${silenced}.`,
+    ]
+      .filter((each) => each !== null)
+      .join(' '),
+  presentOf: {
+    group: 'Thành phần Tổ công tác (họ tên; chức vụ; đơn vị, mỗi người một dòng)',
+    facility: 'Thành phần đơn vị (họ tên; chức vụ; đơn vị, mỗi người một dòng)',
+  },
+  teamLines: 'Tổ công tác (họ tên; cơ quan; vai trò, mỗi người một dòng)',
+  profileLater: 'Để sau',
   photosArrived: ({ count, last }) =>
     count === 1
       ? `Ảnh mới: ${last} — bấm p để gắn vào câu này`
