@@ -1,9 +1,8 @@
 import type { Evidence } from '../../domain/audit/audit.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import { saidOrNull } from '../../domain/values/blank.ts';
-import { isIsoDay } from '../../domain/values/days.ts';
 import { editEvidence, moveEvidence } from '../../domain/visit/record-response.ts';
-import { typedDay } from '../../i18n/written/typed-number.ts';
+import { realDay } from '../../i18n/written/typed-number.ts';
 import type { Tools } from '../ports/tools.ts';
 import { assertReason, criterionOf } from './answer-criterion.ts';
 import { editAudit } from './edit-audit.ts';
@@ -60,7 +59,7 @@ export async function moveEvidenceFile(tools: Tools, request: EvidenceMoveReques
 /** @throws AuditError invalid-date. */
 function dayOf(typed: string, auditedOn: string): string | null {
   if (typed === 'clear') return null;
-  const day = typedDay(typed, auditedOn);
-  if (day === null || !isIsoDay(day)) throw failure('invalid-date', { key: '--day', found: typed });
+  const day = realDay(typed, auditedOn);
+  if (day === null) throw failure('invalid-date', { key: '--day', found: typed });
   return day;
 }

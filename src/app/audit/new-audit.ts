@@ -1,5 +1,6 @@
 import type { Audit } from '../../domain/audit/audit.ts';
 import type { Facility, Roster } from '../../domain/audit/facility.ts';
+import { namedRound } from '../../domain/audit/named-round.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { isProblems, type Problem, problem } from '../../domain/problem/problem.ts';
@@ -8,6 +9,7 @@ import { isIsoDay } from '../../domain/values/days.ts';
 import { isFileId } from '../../domain/values/ids.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { nearest } from '../../domain/values/nearest.ts';
+import { realDay } from '../../i18n/written/typed-number.ts';
 import { chosenChecklist } from '../inputs/find-checklist.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
 import { readRoster } from '../inputs/read-roster.ts';
@@ -26,8 +28,8 @@ export interface NewAuditRequest {
   readonly round: string | null;
   /** ISO day; null: today. */
   readonly on: string | null;
-  /** Answers to profile questions, as typed. */
-  readonly profile: ReadonlyMap<string, string>;
+  /** Answers to profile questions, as typed; a number as it was understood already. */
+  readonly profile: ReadonlyMap<string, string | number>;
   /** Null: all. */
   readonly sections: readonly string[] | null;
 }
@@ -58,14 +60,15 @@ export function createAudit(
   request: Omit<NewAuditRequest, 'path' | 'checklists'>,
 ): Audit {
   const profile = readProfile(checklist, request.profile, surroundings.language);
-  const auditedOn = request.on ?? surroundings.now().slice(0, 10);
+  const auditedOn = request.on === null ? surroundings.now().slice(0, 10) : (realDay(request.on) ?? request.on);
+  const round = namedRound(request.round ?? auditedOn.slice(0, 7), surroundings.language);
   const problems = [
     ...profile.problems,
     ...sectionProblems(checklist, request.sections),
     ...dayProblems(auditedOn),
-    ...(request.round === null ? [] : idProblems('--round', request.round)),
+    ...(round === null ? [problem('invalid-id', { key: '--round', found: request.round ?? '' })] : []),
   ];
-  if (problems.length > 0) throw new AuditError(problems);
+  if (problems.length > 0 || round === null) throw new AuditError(problems);
   const { id, version, digest } = checklist;
   return {
     id: surroundings.newId(),
@@ -73,7 +76,7 @@ export function createAudit(
     illustrative: false,
     checklist: { id, version, digest },
     sections: request.sections,
-    round: { id: request.round ?? auditedOn.slice(0, 7), title: null },
+    round,
     auditedOn,
     facility: {
       ...request.facility,
@@ -178,7 +181,7 @@ function knownProfile({ profile }: Checklist, facility: Facility): readonly (rea
   return [...facility.profile].filter(([id]) => profile.some((question) => question.id === id));
 }
 
-function readProfile(checklist: Checklist, typed: ReadonlyMap<string, string>, language: Language) {
+function readProfile(checklist: Checklist, typed: ReadonlyMap<string, string | number>, language: Language) {
   const values = new Map<string, string | number>();
   const problems: Problem[] = [];
   for (const [id, text] of typed) {
@@ -196,14 +199,14 @@ function readProfile(checklist: Checklist, typed: ReadonlyMap<string, string>, l
 }
 
 /** Typed text goes into the file as it is, so text that could not be read back is refused. */
-export function idProblems(key: string, found: string): readonly Problem[] {
+function idProblems(key: string, found: string): readonly Problem[] {
   return isFileId(found) ? [] : [problem('invalid-id', { key, found })];
 }
 
 function sectionProblems(checklist: Checklist, sections: readonly string[] | null): readonly Problem[] {
   const known = checklist.sections.map(({ id }) => id);
   const unknown = (sections ?? []).filter((id) => !known.includes(id));
-  return unknown.map((id) => problem('unknown-section', { id, nearest: nearest(id, known) }));
+  return unknown.map((id) => problem('unknown-section', { id, nearest: nearest(id, known), known }));
 }
 
 function dayProblems(day: string): readonly Problem[] {

@@ -1,14 +1,16 @@
 import { fitsKind } from '../../domain/answer-kinds/index.ts';
 import { type Audit, noResponse, type Response, type SidedAnswer } from '../../domain/audit/audit.ts';
+import { namedRound } from '../../domain/audit/named-round.ts';
 import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
-import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
 import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
+import { realDay } from '../../i18n/written/typed-number.ts';
 import { chosenChecklist } from '../inputs/find-checklist.ts';
 import { openAudit } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 import { carryEvidence } from './carry-evidence.ts';
-import { idProblems, type NewAudit, newAuditPath, writeNewAudit } from './new-audit.ts';
+import { type NewAudit, newAuditPath, writeNewAudit } from './new-audit.ts';
 
 export interface NextAuditRequest {
   /** The file to create, or a folder for one with the default name. */
@@ -29,16 +31,13 @@ export async function nextAudit(tools: Tools, request: NextAuditRequest): Promis
   const before = await openAudit(tools, request.from, request.checklists);
   const checklist =
     request.checklists.length === 0 ? before.checklist : await chosenChecklist(tools, request.checklists, request.on);
-  const auditedOn = request.on ?? surroundings.now().slice(0, 10);
+  const auditedOn = request.on === null ? surroundings.now().slice(0, 10) : (realDay(request.on) ?? request.on);
   if (!isIsoDay(auditedOn)) throw failure('invalid-date', { key: '--on', found: auditedOn });
-  const round = request.round ?? auditedOn.slice(0, 7);
-  const problems = idProblems('--round', round);
-  if (problems.length > 0) throw new AuditError(problems);
-  if (round === before.audit.round.id) {
-    throw failure('invalid-option', { option: '--round', value: round, expected: `≠ ${before.audit.round.id}` });
-  }
+  const round = namedRound(request.round ?? auditedOn.slice(0, 7), surroundings.language);
+  if (round === null) throw failure('invalid-id', { key: '--round', found: request.round ?? '' });
+  if (round.id === before.audit.round.id) throw failure('same-round', { round: round.id });
   if (auditedOn < before.audit.auditedOn) {
-    throw failure('invalid-option', { option: '--on', value: auditedOn, expected: `≥ ${before.audit.auditedOn}` });
+    throw failure('before-last-round', { auditedOn, before: before.audit.auditedOn });
   }
   const { id, version, digest } = checklist;
   const kept = keptResponses(assess(before.audit, before.checklist), checklist, request.onlyFindings);
@@ -49,7 +48,7 @@ export async function nextAudit(tools: Tools, request: NextAuditRequest): Promis
     checklist: { id, version, digest },
     sections:
       before.audit.sections?.filter((each) => checklist.sections.some((section) => section.id === each)) ?? null,
-    round: { id: round, title: null },
+    round,
     auditedOn,
     assigned: new Map(
       [...before.audit.assigned].filter(([each]) => checklist.sections.some((section) => section.id === each)),

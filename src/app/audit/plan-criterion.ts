@@ -2,6 +2,7 @@ import type { Audit, Plan } from '../../domain/audit/audit.ts';
 import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import type { Remover } from '../../domain/records/deletions.ts';
+import { assess } from '../../domain/scoring/assessment.ts';
 import { nearest } from '../../domain/values/nearest.ts';
 import { recordPlan, recordPurchase, withdrawPlan } from '../../domain/visit/record-response.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -22,20 +23,32 @@ export interface PlanRequest extends EditRequest {
   readonly reason: string | null;
 }
 
+export interface Planned {
+  readonly audit: Audit;
+  /** The criterion has full mark already, so that there is nothing to mend. */
+  readonly isMet: boolean;
+}
+
 /** Plans the remedy of one criterion. @throws AuditError with everything wrong with it; then nothing was written. */
-export async function planCriterion(tools: Tools, request: PlanRequest): Promise<Audit> {
-  const { audit } = await editAudit(tools, request, (session, by) => {
+export async function planCriterion(tools: Tools, request: PlanRequest): Promise<Planned> {
+  const { audit, told } = await editAudit(tools, request, (session, by) => {
     const criterion = criterionOf(session.checklist, request.criterion);
     assertReason(session.audit(), criterion.id, request.reason);
     const before = session.audit();
     const reason = before.signed.length > 0 ? request.reason : null;
     const remover = { by, at: tools.surroundings.now(), reason };
-    if (request.withdraw) return { audit: withdrawPlan(before, criterion.id, remover), told: null, reason };
+    const isMet = hasFullMark(before, session.checklist, criterion.id);
+    if (request.withdraw) return { audit: withdrawPlan(before, criterion.id, remover), told: isMet, reason };
     const hasPlan = Object.keys(request.plan).length > 0;
     const planned = hasPlan ? recordPlan(before, criterion.id, request.plan, remover) : before;
-    return { audit: withQuantity(planned, session.checklist, criterion, request, remover), told: null, reason };
+    return { audit: withQuantity(planned, session.checklist, criterion, request, remover), told: isMet, reason };
   });
-  return audit;
+  return { audit, isMet: told };
+}
+
+function hasFullMark(audit: Audit, checklist: Checklist, id: string): boolean {
+  const mark = assess(audit, checklist).criteria.find(({ criterion }) => criterion.id === id)?.mark ?? null;
+  return mark !== null && mark.numerator === mark.denominator;
 }
 
 function withQuantity(

@@ -3,12 +3,11 @@ import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
 import { recordAssigned, recordFacility, recordProfile } from '../../domain/records/corrections.ts';
 import type { Remover } from '../../domain/records/deletions.ts';
-import { isIsoDay } from '../../domain/values/days.ts';
 import { isFileId } from '../../domain/values/ids.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { namedPerson } from '../../domain/visit/named-person.ts';
 import { noVisit, recordVisit } from '../../domain/visit/record-visit.ts';
-import { typedDay, typedTime } from '../../i18n/written/typed-number.ts';
+import { realDay, typedTime } from '../../i18n/written/typed-number.ts';
 import { profileValue } from './profile-value.ts';
 
 /** What a field is set from. */
@@ -124,8 +123,8 @@ function unitOf(setting: Setting) {
 
 function dayOf(setting: Setting): string {
   const text = needed(setting);
-  const day = typedDay(text);
-  if (day === null || !isIsoDay(day)) throw failure('invalid-date', { key: setting.field, found: text });
+  const day = realDay(text);
+  if (day === null) throw failure('invalid-date', { key: setting.field, found: text });
   return day;
 }
 
@@ -133,8 +132,8 @@ function dayOf(setting: Setting): string {
 function momentOf({ audit, text, field }: Setting): string | null {
   if (text === null) return null;
   const [, day = audit.auditedOn, clock = text] = /^(\S+)[T ](\d{1,2}[:h]\d{2})$/.exec(text) ?? [];
-  const [on, at] = [typedDay(day), typedTime(clock)];
-  if (on === null || at === null || !isIsoDay(on)) {
+  const [on, at] = [realDay(day), typedTime(clock)];
+  if (on === null || at === null) {
     throw failure('invalid-option', { option: field, value: text, expected: '8:30, 2025-08-05T08:30' });
   }
   return `${on}T${at}`;

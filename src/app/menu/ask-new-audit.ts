@@ -1,4 +1,5 @@
 import type { Facility, Roster } from '../../domain/audit/facility.ts';
+import { namedRound } from '../../domain/audit/named-round.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
 import { foldedText } from '../../domain/values/search-text.ts';
 import { messagesIn } from '../../i18n/translator.ts';
@@ -27,23 +28,27 @@ export async function askNewAudit(
   if (facility === null) return null;
   const on = await askDay(tools, prompts);
   if (on === null) return null;
-  const round = await prompts.text({ title: say.askRound, preset: on.slice(0, 7) });
-  if (round === null) return null;
-  const path = `${facility.id}.${safeName(round)}.audit.yaml`;
+  const typedRound = await prompts.text({
+    title: say.askRound,
+    preset: on.slice(0, 7),
+    problemWith: (text) => (namedRound(text === '' ? on : text, language) === null ? say.typeFirst : null),
+  });
+  const round = typedRound === null ? null : namedRound(typedRound, language);
+  if (typedRound === null || round === null) return null;
+  const path = `${facility.id}.${round.id}.audit.yaml`;
   if (await tools.files.exists(path)) {
     prompts.tell(say.existsAlready({ path }));
     return path;
   }
   const checklist = await chosenChecklist(tools, checklists, on);
   const profile = await askProfile(prompts, language, checklist.profile, facility.profile);
-  const typed = new Map([...profile].map(([key, value]) => [key, String(value)]));
   const made = await newAudit(tools, {
     path,
     checklists,
     facility,
-    round: safeName(round),
+    round: typedRound,
     on,
-    profile: typed,
+    profile,
     sections: null,
   });
   return made.path;

@@ -1,7 +1,6 @@
 import type { Plan } from '../../domain/audit/audit.ts';
-import { AuditError, failure } from '../../domain/problem/audit-error.ts';
-import { problem } from '../../domain/problem/problem.ts';
-import { isIsoDay } from '../../domain/values/days.ts';
+import { failure } from '../../domain/problem/audit-error.ts';
+import { realDay } from '../../i18n/written/typed-number.ts';
 import { asking } from '../command/asking.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
@@ -40,16 +39,18 @@ async function runPlan(context: CommandContext, call: Call): Promise<CommandResu
   const { planCriterion } = await import('../../app/audit/plan-criterion.ts');
   const { checklists } = context.options;
   const request = { path, checklists, criterion, plan: changes, quantity, item: call.value('item'), withdraw };
-  await asking(context, call, (given) => planCriterion(context.tools, { ...request, ...given }));
+  const planned = await asking(context, call, (given) => planCriterion(context.tools, { ...request, ...given }));
   const { walk } = context.messages;
+  if (planned.isMet && !withdraw) context.output.note(walk.planOfMet({ criterion }));
   context.output.note(withdraw ? walk.planWithdrawn({ criterion }) : walk.planned({ criterion }));
   return 0;
 }
 
 function planFrom(call: Call, today: string): Partial<Plan> {
   const [owner, fundingSource, note] = [textOf(call, 'owner'), textOf(call, 'funding'), textOf(call, 'note')];
-  const due = call.value('due');
-  if (due !== null && !isIsoDay(due)) throw new AuditError([problem('invalid-date', { key: '--due', found: due })]);
+  const typedDue = call.value('due');
+  const due = typedDue === null ? null : realDay(typedDue);
+  if (typedDue !== null && due === null) throw failure('invalid-date', { key: '--due', found: typedDue });
   return {
     ...(owner === null ? {} : { owner }),
     ...(due === null ? {} : { due }),

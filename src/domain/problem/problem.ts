@@ -142,7 +142,7 @@ export interface ProblemParams {
   'covered-circle': { readonly ids: string };
   // --- audits and answers (2)
   'unknown-criterion': { readonly id: string; readonly nearest: string | null };
-  'unknown-section': { readonly id: string; readonly nearest: string | null };
+  'unknown-section': { readonly id: string; readonly nearest: string | null; readonly known: readonly string[] };
   'wrong-answer': { readonly criterion: string; readonly found: string; readonly expected: ExpectedAnswer };
   'out-of-bounds': {
     readonly criterion: string;
@@ -156,6 +156,10 @@ export interface ProblemParams {
   'missing-reason': { readonly criterion: string };
   'needs-name': Record<never, never>;
   'signed-needs-reason': { readonly criterion: string };
+  /** The next round would be the one before. */
+  'same-round': { readonly round: string };
+  /** The next round would be held before the last one. */
+  'before-last-round': { readonly auditedOn: string; readonly before: string };
   /** A fact of an audit that is no answer. `allowed`: those there are, separated by commas. */
   'unknown-field': { readonly field: string; readonly nearest: string | null; readonly allowed: string };
   'unknown-level': { readonly level: string; readonly allowed: string };

@@ -26,6 +26,12 @@ export function typedDay(text: string, latest: string | null = null): string | n
   return wholeDay(plain) ?? shortYear(plain, latest) ?? (latest === null ? null : withoutYear(plain, latest));
 }
 
+/** The ISO day for a typed text, as typedDay; null also where the calendar does not have it. */
+export function realDay(text: string, latest: string | null = null): string | null {
+  const day = typedDay(text, latest);
+  return day !== null && isIsoDay(day) ? day : null;
+}
+
 function wholeDay(plain: string): string | null {
   const [, isoYear, isoMonth, isoDay] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain) ?? [];
   const [, day, month, year] =

@@ -1,7 +1,6 @@
 import { plainReader, type TypedReader } from '../../domain/answer-kinds/answer-kind-rules.ts';
-import { isIsoDay } from '../../domain/values/days.ts';
 import type { Language } from '../../domain/values/language.ts';
-import { typedDay, typedNumber } from './typed-number.ts';
+import { realDay, typedNumber } from './typed-number.ts';
 
 /**
  * Numbers and days as people type them in their language, where they see how it was understood before it counts. `latest`: the day of the
@@ -10,10 +9,7 @@ import { typedDay, typedNumber } from './typed-number.ts';
 export function typedReader(language: Language, latest: string): TypedReader {
   return {
     number: (text) => typedNumber(text, language),
-    day: (text) => {
-      const day = typedDay(text, latest);
-      return day !== null && isIsoDay(day) ? day : null;
-    },
+    day: (text) => realDay(text, latest),
   };
 }
 

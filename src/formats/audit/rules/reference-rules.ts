@@ -24,7 +24,7 @@ export const knownCriteria: ChecklistAuditRule = ({ audit, locator }, checklist)
 export const knownSections: ChecklistAuditRule = ({ audit, locator }, checklist) => {
   const known = new Set(checklist.sections.map(({ id }) => id));
   const unknown = (id: string, place: () => Place) =>
-    known.has(id) ? [] : [problem('unknown-section', { id, nearest: nearest(id, known) }, place())];
+    known.has(id) ? [] : [problem('unknown-section', { id, nearest: nearest(id, known), known: [...known] }, place())];
   return [
     ...(audit.sections ?? []).flatMap((id, index) =>
       id === undefined ? [] : unknown(id, () => locator.ofValue(['sections', index])),

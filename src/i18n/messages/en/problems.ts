@@ -200,7 +200,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'covered-circle': ({ ids }) =>
     `these criteria cover each other in a circle, so that nothing would be bought: ${ids}.`,
   'unknown-criterion': ({ id, nearest }) => `the checklist has no criterion “${id}”.${didYouMean(nearest)}`,
-  'unknown-section': ({ id, nearest }) => `the checklist has no section “${id}”.${didYouMean(nearest)}`,
+  'unknown-section': ({ id, nearest, known }) =>
+    `the checklist has no section “${id}”.${didYouMean(nearest)} Sections: ${known.join(', ')}.`,
   'wrong-answer': ({ criterion, found, expected }) =>
     `${criterion}: “${found}” is no answer here. Expected: ${expectedAnswerIn(fileWords, expected)}.`,
   'out-of-bounds': ({ criterion, fault, labels }) => `${criterion}: ${boundsTextIn(numbers, fault, labels, 'en')}`,
@@ -214,6 +215,10 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     'it is not known who records this. Add --by NAME, set FACILITY_AUDIT_BY, or name the lead (or the only member) under team in the audit.',
   'signed-needs-reason': ({ criterion }) =>
     `${criterion}: the minutes are signed; every change needs a reason (--reason).`,
+  'same-round': ({ round }) =>
+    `the next round must be another one than the last (${round}). Add --round, such as --round 2026-02.`,
+  'before-last-round': ({ auditedOn, before }) =>
+    `${formatDay(auditedOn, 'en')} lies before the day of the round that it follows (${formatDay(before, 'en')}). Mend --on.`,
   'unknown-field': ({ field, nearest, allowed }) =>
     `there is no field “${field}”.${didYouMean(nearest)} Fields: ${allowed}.`,
   'unknown-level': ({ level, allowed }) => `there is no level “${level}”. Levels: ${allowed}.`,

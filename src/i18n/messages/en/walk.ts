@@ -56,6 +56,8 @@ export const walk = {
   written: ({ path }: { path: string }) => `Wrote ${path}`,
   answeredFromFile: ({ count, path }: { count: number; path: string }) =>
     `Recorded ${count} ${few(count, 'answer', 'answers')} in ${path}.`,
+  planOfMet: ({ criterion }: { criterion: string }) =>
+    `! ${criterion} has full mark; there is nothing to mend. The plan is saved all the same; --withdraw takes it back.`,
   planWithdrawn: ({ criterion }: { criterion: string }) => `✔ ${criterion}: plan withdrawn`,
   /** What looks odd about an answer that was recorded. */
   remark: ({ text }: { text: string }) => `! ${text}`,

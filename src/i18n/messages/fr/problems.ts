@@ -215,7 +215,8 @@ export const problems: Messages['problems'] = {
     `${criterion} : son guide dit de ne pas choisir « sans objet », mais le choix reste possible. Ajoutez notApplicable: forbidden, ou changez le guide.`,
   'covered-circle': ({ ids }) => `ces critères se couvrent en cercle, si bien que rien ne serait acheté : ${ids}.`,
   'unknown-criterion': ({ id, nearest }) => `le référentiel n’a pas de critère « ${id} ».${didYouMean(nearest)}`,
-  'unknown-section': ({ id, nearest }) => `le référentiel n’a pas de rubrique « ${id} ».${didYouMean(nearest)}`,
+  'unknown-section': ({ id, nearest, known }) =>
+    `le référentiel n’a pas de rubrique « ${id} ».${didYouMean(nearest)} Rubriques : ${known.join(', ')}.`,
   'wrong-answer': ({ criterion, found, expected }) =>
     `${criterion} : « ${found} » n’est pas une réponse ici. Attendu : ${expectedAnswerIn(fileWords, expected)}.`,
   'out-of-bounds': ({ criterion, fault, labels }) => `${criterion} : ${boundsTextIn(numbers, fault, labels, 'fr')}`,
@@ -230,6 +231,10 @@ export const problems: Messages['problems'] = {
     'on ne sait pas qui enregistre. Ajoutez --by NOM, définissez FACILITY_AUDIT_BY, ou nommez le chef (ou le seul membre) sous team dans l’audit.',
   'signed-needs-reason': ({ criterion }) =>
     `${criterion} : le procès-verbal est signé ; tout changement demande un motif (--reason).`,
+  'same-round': ({ round }) =>
+    `la campagne suivante doit différer de la précédente (${round}). Ajoutez --round, par exemple --round 2026-02.`,
+  'before-last-round': ({ auditedOn, before }) =>
+    `le ${formatDay(auditedOn, 'fr')} précède le jour de la campagne qu’il suit (${formatDay(before, 'fr')}). Corrigez --on.`,
   'unknown-field': ({ field, nearest, allowed }) =>
     `il n’y a pas de champ « ${field} ».${didYouMean(nearest)} Champs : ${allowed}.`,
   'unknown-level': ({ level, allowed }) => `il n’y a pas de niveau « ${level} ». Niveaux : ${allowed}.`,

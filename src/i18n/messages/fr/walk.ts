@@ -53,6 +53,8 @@ export const walk: Messages['walk'] = {
   written: ({ path }) => `Écrit : ${path}`,
   answeredFromFile: ({ count, path }) =>
     `${count} ${plural(count, 'réponse enregistrée', 'réponses enregistrées')} dans ${path}.`,
+  planOfMet: ({ criterion }) =>
+    `! ${criterion} a la note maximale ; il n’y a rien à corriger. Le plan est enregistré tout de même ; --withdraw le retire.`,
   planWithdrawn: ({ criterion }) => `✔ ${criterion} : plan retiré`,
   remark: ({ text }) => `! ${text}`,
   silenced: ({ ids }) =>

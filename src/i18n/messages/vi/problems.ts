@@ -201,7 +201,8 @@ export const problems: Messages['problems'] = {
     `${criterion}: hướng dẫn nói không chọn “Không áp dụng”, nhưng tiêu chí vẫn cho chọn. Hãy thêm notApplicable: forbidden, hoặc sửa hướng dẫn.`,
   'covered-circle': ({ ids }) => `các tiêu chí này tính gộp vào nhau thành vòng tròn nên sẽ không mua gì: ${ids}.`,
   'unknown-criterion': ({ id, nearest }) => `bộ tiêu chí không có tiêu chí “${id}”.${didYouMean(nearest)}`,
-  'unknown-section': ({ id, nearest }) => `bộ tiêu chí không có nhóm “${id}”.${didYouMean(nearest)}`,
+  'unknown-section': ({ id, nearest, known }) =>
+    `bộ tiêu chí không có nhóm “${id}”.${didYouMean(nearest)} Các nhóm: ${known.join(', ')}.`,
   'wrong-answer': ({ criterion, found, expected }) =>
     `${criterion}: “${found}” không phải câu trả lời hợp lệ. Cần: ${expectedAnswerIn(fileWords, expected)}.`,
   'out-of-bounds': ({ criterion, fault, labels }) => `${criterion}: ${boundsTextIn(numbers, fault, labels, 'vi')}`,
@@ -215,6 +216,9 @@ export const problems: Messages['problems'] = {
   'needs-name': () =>
     'chưa biết ai ghi nhận. Hãy thêm --by HỌ TÊN, đặt biến FACILITY_AUDIT_BY, hoặc ghi tên Tổ trưởng (hay người duy nhất) trong phần team của hồ sơ.',
   'signed-needs-reason': ({ criterion }) => `${criterion}: biên bản đã ký; mọi thay đổi phải có lý do (--reason).`,
+  'same-round': ({ round }) => `đợt sau phải khác đợt trước (${round}). Hãy thêm --round, ví dụ --round 2026-02.`,
+  'before-last-round': ({ auditedOn, before }) =>
+    `ngày ${formatDay(auditedOn, 'vi')} trước ngày đánh giá của đợt trước (${formatDay(before, 'vi')}). Hãy sửa --on.`,
   'unknown-field': ({ field, nearest, allowed }) =>
     `không có mục “${field}”.${didYouMean(nearest)} Các mục: ${allowed}.`,
   'unknown-level': ({ level, allowed }) => `không có mức “${level}”. Các mức: ${allowed}.`,

@@ -50,6 +50,8 @@ export const walk: Messages['walk'] = {
   noteSaved: ({ criterion }) => `✔ ${criterion}: đã lưu ghi chú`,
   written: ({ path }) => `Đã ghi ${path}`,
   answeredFromFile: ({ count, path }) => `Đã ghi ${count} câu trả lời vào ${path}.`,
+  planOfMet: ({ criterion }) =>
+    `! ${criterion} đang đạt điểm tối đa, không có gì phải khắc phục. Kế hoạch vẫn được lưu; rút lại bằng --withdraw.`,
   planWithdrawn: ({ criterion }) => `✔ ${criterion}: đã rút kế hoạch`,
   remark: ({ text }) => `! ${text}`,
   silenced: ({ ids }) =>

@@ -65,8 +65,13 @@ describe.each(blanks)('with %j', (blank) => {
       withdraw: false,
       reason: null,
     };
-    const { responses } = await planCriterion(tools(), request);
-    expect(responses.get('A')?.plan).toMatchObject({ owner: null, fundingSource: null, note: null, due: '2025-12-01' });
+    const { audit } = await planCriterion(tools(), request);
+    expect(audit.responses.get('A')?.plan).toMatchObject({
+      owner: null,
+      fundingSource: null,
+      note: null,
+      due: '2025-12-01',
+    });
   });
 });
 

@@ -40,7 +40,7 @@ test.each([
   expect(problems.map(({ code, params }) => [code, params])).toEqual(told);
 });
 
-test.each(['a/b', 'nul', 'Com1.2025'])('so is the round %s', (round) => {
+test.each(['/', 'nul', 'Com1.2025'])('so is the round %s', (round) => {
   const request = {
     facility: unlistedFacility('a', 'A'),
     round,

@@ -79,7 +79,7 @@ describe('the next round', () => {
   test('takes no day before the round that it follows', async () => {
     const past = { ...request, on: '2024-10-20', onlyFindings: false };
     await expect(nextAudit(tools(), past)).rejects.toMatchObject({
-      problems: [{ code: 'invalid-option', params: { option: '--on', value: '2024-10-20', expected: '≥ 2025-08-05' } }],
+      problems: [{ code: 'before-last-round', params: { auditedOn: '2024-10-20', before: '2025-08-05' } }],
     });
   });
 
@@ -112,6 +112,6 @@ describe('the next round', () => {
 
   test('refuses the same round again', async () => {
     const same = { ...request, round: '2025-08', onlyFindings: true };
-    await expect(nextAudit(tools(), same)).rejects.toMatchObject({ problems: [{ code: 'invalid-option' }] });
+    await expect(nextAudit(tools(), same)).rejects.toMatchObject({ problems: [{ code: 'same-round' }] });
   });
 });

@@ -167,7 +167,11 @@ describe('an audit with a fault names it once, at its place', () => {
       ['34 |2025-06-30 }| date-after-audit HR-03 2025-06-30 2024-08-05'],
     ],
     ['round: { id: 2025-08 }', 'round: { id: 2025 }', ['8 |2025 }| unquoted-number id 2025']],
-    ['sections: [servers, staff]', 'sections: [servers, stuff]', ['7 |stuff]| unknown-section stuff staff']],
+    [
+      'sections: [servers, staff]',
+      'sections: [servers, stuff]',
+      ['7 |stuff]| unknown-section stuff staff ["servers","staff"]'],
+    ],
     ['sections: [servers, staff]', 'sections: [servers, servers]', ['7 |servers]| duplicate-id servers']],
     ['facility:\n  id', 'facility:\n  ids', ['11 |ids: ttyt-ye| unknown-key ids id']],
     ['  name: Trung tâm Y tế khu vực Yên Bình\n', '', ['10 |facility:| missing-key name']],
