@@ -404,6 +404,15 @@ describe('a form for anybody', () => {
     expect(forms[0]?.facility).toMatchObject({ id: 'ttyt-c', name: 'Trung tâm C' });
   });
 
+  test.each(['con', 'NUL', 'com1', 'aux.b', 'x.'])(
+    'is not that of %s: no file could be named so on Windows',
+    async (id) => {
+      await form('a.form.xlsx', anybody);
+      fill({ 'form:id': { 'Trả lời': id }, 'form:name': { 'Trả lời': 'Trung tâm C' } });
+      expect((await problemsOf()).map(([code]) => code)).toEqual(['invalid-id']);
+    },
+  );
+
   test('makes a different audit for each who sends it back, the same one each time', async () => {
     await form('a.form.xlsx', anybody);
     await run({ facility: 'one', output: 'one.audit.yaml' });
