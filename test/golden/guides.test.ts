@@ -1,0 +1,71 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readCommandLine } from '../../src/cli/read-command-line.ts';
+import { messagesIn } from '../../src/i18n/translator.ts';
+import { runMain } from '../support/run-main.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const guides = ['', 'en/', 'fr/'].flatMap((language) =>
+  readdirSync(join(root, 'docs/guide', language))
+    .filter((name) => name.endsWith('.md') && name !== 'card.md')
+    .map((name) => `${language}${name}`),
+);
+const folder = tempFolder();
+
+/** The commands of a guide in order, as a shell would split them. */
+function commandsOf(guide: string): readonly (readonly string[])[] {
+  const text = readFileSync(join(root, 'docs/guide', guide), 'utf8');
+  return [...text.matchAll(/^ {4}facility-audit (.+)$/gm)].map(([, line = '']) =>
+    [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? ''),
+  );
+}
+
+/** Not the interview, which needs a terminal. */
+const isWalk = (argv: readonly string[]) => argv[0] === 'walk';
+
+const run = (...argv: readonly string[]) =>
+  runMain(folder.path(), argv, { now: () => new Date('2026-12-20T02:00:00Z') });
+
+/** What somebody has at hand who begins with a guide: the lists to copy, and what it says was done or received before. */
+async function prepare(guide: string): Promise<void> {
+  for (const list of ['roster.yaml', 'prices.yaml']) cpSync(join(root, 'templates', list), folder.path(list));
+  const made = (path: string) =>
+    run('new', path, '--facility', 'ttyt-mau', '--roster', 'roster.yaml', '--round', '2026-12', '--on', '2026-12-10');
+  if (guide.endsWith('inspector.md')) {
+    await made('an.audit.yaml');
+    cpSync(folder.path('an.audit.yaml'), folder.path('binh.audit.yaml'));
+  }
+  const received = { 'official.md': 'nhan-ve', 'en/official.md': 'received', 'fr/official.md': 'recus' }[guide];
+  if (received === undefined) return;
+  mkdirSync(folder.path(received));
+  await made('received.audit.yaml');
+  await run('report', 'received.audit.yaml', '-o', `${received}/ttyt-mau.2026-12.xlsx`, '--prices', 'prices.yaml');
+}
+
+describe.each(guides)('docs/guide/%s', (guide) => {
+  test('every command is one, and those before it made what it needs', async () => {
+    await prepare(guide);
+    const commands = commandsOf(guide);
+    expect(commands.length).toBeGreaterThan(3);
+    for (const argv of commands) {
+      const read = readCommandLine(argv, messagesIn('vi'), { version: '0.0.0', width: 80 });
+      expect(read.kind).toBe('command');
+      if (isWalk(argv)) continue;
+      // A guide shows how two inspectors join their parts where one audit lies already.
+      const overwrites = argv[0] === 'combine' ? ['--force', '--by', 'An'] : [];
+      const { code, err } = await run(...argv, ...overwrites);
+      const mayRemark = argv[0] === 'evidence' || argv[0] === 'doctor' || argv.includes('--on');
+      expect({ argv, code, err }).toMatchObject({ code: mayRemark ? expect.toBeOneOf([0, 1]) : 0 });
+    }
+  });
+
+  test('points only to what is there', () => {
+    const text = readFileSync(join(root, 'docs/guide', guide), 'utf8');
+    for (const [, path = ''] of text.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)) {
+      expect(readFileSync(join(root, 'docs/guide', guide, '..', path)).length).toBeGreaterThan(0);
+    }
+  });
+});
