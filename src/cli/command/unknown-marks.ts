@@ -13,16 +13,22 @@ export function unknownMarks({ messages, output }: CommandContext): UnknownMarks
   const byMarks = new Map<string, string[]>();
   return {
     note: (file, marks) => {
-      const key = marks.map((each) => `{${each}}`).join(', ');
+      const key = marks.map((each) => named(each, messages)).join(', ');
       byMarks.set(key, [...(byMarks.get(key) ?? []), file]);
     },
     tell: () => {
       for (const [marks, files] of byMarks) {
-        const named = files.slice(0, mostFiles).join(', ');
+        const shown = files.slice(0, mostFiles).join(', ');
         const more = files.length - mostFiles;
         const { unknown, andMore } = messages.letters;
-        output.note(unknown({ files: more > 0 ? andMore({ files: named, count: more }) : named, marks }));
+        output.note(unknown({ files: more > 0 ? andMore({ files: shown, count: more }) : shown, marks }));
       }
     },
   };
+}
+
+/** The mark as it stands in the text, with what it means. */
+function named(mark: string, { letters }: CommandContext['messages']): string {
+  const meaning = Object.entries(letters.markNames).find(([name]) => name === mark)?.[1];
+  return meaning === undefined ? `{${mark}}` : `{${mark}} (${meaning})`;
 }

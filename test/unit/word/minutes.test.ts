@@ -148,3 +148,23 @@ test('the public edition in Word carries no data and names no one', async () => 
   expect(await verified(await minutes('--edition', 'public'))).toMatchObject({ code: 2, status: 'no-data' });
   expect([...readParts(read('a.docx')).keys()].filter((name) => name.startsWith('customXml'))).toEqual([]);
 });
+
+test('the end of the text and the signatures stay together, and the heads of tables are repeated', async () => {
+  const xml = readParts(await minutes()).get('word/document.xml') ?? '';
+  const table = xml.lastIndexOf('<w:tbl>', xml.indexOf('SECRETARY'));
+  const before = [...xml.slice(0, table).matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph).slice(-3);
+  expect(before.map((paragraph) => paragraph.includes('<w:keepNext/>'))).toEqual([true, true, true]);
+  const row = xml.slice(xml.lastIndexOf('<w:tr>', xml.indexOf('SECRETARY')), xml.indexOf('SECRETARY'));
+  expect(row).toContain('<w:cantSplit/>');
+  expect(xml).toContain('<w:tblHeader/>');
+});
+
+test('A4 with the margins of the decree, its page number at the top from the second page on', async () => {
+  const parts = readParts(await minutes());
+  const xml = parts.get('word/document.xml') ?? '';
+  expect(xml).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);
+  expect(xml).toMatch(/<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"/);
+  expect(xml).toContain('<w:titlePg/>');
+  const headers = [...parts].filter(([name]) => /^word\/header\d\.xml$/.test(name)).map(([, text]) => text);
+  expect(headers.filter((text) => text.includes('PAGE'))).toHaveLength(1);
+});

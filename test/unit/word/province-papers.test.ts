@@ -109,7 +109,7 @@ test('a reminder says what is overdue, by whom and since when, and to one withou
 test('what nobody knows is dots in the paper and named on stderr, alike for many papers', async () => {
   const { notes } = await merge('--lang', 'en');
   expect(notes).toContain(
-    'cong-van-don-doc.b.docx, cong-van-don-doc.c.docx: dots stand for what is not known yet: {reply-by}',
+    'cong-van-don-doc.b.docx, cong-van-don-doc.c.docx: dots stand for what is not known yet: {reply-by} (day by which an answer is asked for)',
   );
   expect(texts('papers/cong-van-don-doc.b.docx').some((each) => /by ……+\.$/.test(each))).toBe(true);
 });
