@@ -11,7 +11,7 @@ interface ClauseWords {
 const words: Readonly<Record<Exclude<Language, 'vi'>, ClauseWords>> = {
   en: {
     article: (article, clause, point) =>
-      `${/\D/.test(article) ? 'Arts.' : 'Art.'} ${article}${clause === null ? '' : `(${clause})`}${point === null ? '' : `(${point})`}`,
+      `${/\D/.test(article) ? 'Arts.' : 'Art.'} ${article}${clause === null ? '' : `(${clause.replaceAll(', khoản ', '), (')})`}${point === null ? '' : `(${point})`}`,
     section: (section, point) => `section ${section}${point === null ? '' : `, point ${point}`}`,
     annex: (annex, part) => `Annex ${annex}${part === null ? '' : `, ${part}`}`,
     chapter: (chapter) => `Chapter ${chapter}`,
@@ -19,7 +19,7 @@ const words: Readonly<Record<Exclude<Language, 'vi'>, ClauseWords>> = {
   },
   fr: {
     article: (article, clause, point) =>
-      `art. ${article}${clause === null ? '' : `, § ${clause}`}${point === null ? '' : `, point ${point}`}`,
+      `art. ${article}${clause === null ? '' : `, § ${clause.replaceAll(', khoản ', ', § ')}`}${point === null ? '' : `, point ${point}`}`,
     section: (section, point) => `section ${section}${point === null ? '' : `, point ${point}`}`,
     annex: (annex, part) => `annexe ${annex}${part === null ? '' : `, ${part}`}`,
     chapter: (chapter) => `chapitre ${chapter}`,
@@ -27,7 +27,7 @@ const words: Readonly<Record<Exclude<Language, 'vi'>, ClauseWords>> = {
   },
 };
 
-const article = /^Điều ([\d–-]+)(?: khoản ([\d–-]+))?(?: điểm (\S+))?$/u;
+const article = /^Điều ([\d–-]+)(?: khoản ([\d–-]+(?:, khoản [\d–-]+)*))?(?: điểm (\S+))?$/u;
 const section = /^mục (\S+)(?: điểm (\S+))?$/u;
 const annex = /^Phụ lục (\S+)(?: (nhóm|tiêu chí|mức) (.+))?$/u;
 const chapter = /^Chương (\S+)$/u;
