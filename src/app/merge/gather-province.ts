@@ -27,6 +27,8 @@ import type { TakeInRequest, TakenIn } from './taken-audit.ts';
 
 /** The inputs of a province, and what decides where they differ. */
 export interface GatherRequest {
+  /** ISO day of the papers, which tells what is overdue; null or left out: today. */
+  readonly today?: string | null;
   readonly paths: readonly string[];
   readonly checklists: readonly string[];
   readonly roster: string | null;
@@ -94,7 +96,7 @@ export async function gatherProvince(
   tellConflicts(tools, decided, request);
   refuse(decided, request.keepGoing);
   const roster = await givenRoster(tools, request, inputs.taken);
-  const today = tools.surroundings.now().slice(0, 10);
+  const today = request.today ?? tools.surroundings.now().slice(0, 10);
   const parts = { inputs, before, decisions: before.decisions, prices, roster, today };
   const assembled = await assembledOrNamed(tools, parts);
   const used = assembled.province.facilities.map(({ checklist }) => checklist);

@@ -8,17 +8,12 @@ import { failingInputs } from './failing-inputs.ts';
 import { type GatherRequest, gatherProvince } from './gather-province.ts';
 import type { MergeDecider } from './merge-decider.ts';
 import type { PapersRequest, PreparedPapers } from './write-papers.ts';
-import { builtProvince, isPage, writeProvince } from './write-province.ts';
+import { builtProvince, isPage, issueOf, type ProvinceWriting, writeProvince } from './write-province.ts';
 
-export interface MergeRequest extends GatherRequest {
+export interface MergeRequest extends GatherRequest, ProvinceWriting {
   /** The file to write, or a folder for `province.xlsx`. */
   readonly output: string;
   readonly overwrite: boolean;
-  readonly edition: 'full' | 'public';
-  /** Called before each sheet is built, counted from 1. */
-  readonly onSheet: (number: number, of: number) => void;
-  /** Path of a report template; null: the shipped one. */
-  readonly template?: string | null;
   /** Papers for Word beside the workbook; null: none. */
   readonly papers?: Omit<PapersRequest, 'overwrite' | 'like'> | null;
 }
@@ -68,7 +63,7 @@ const noPapers: PreparedPapers = { paths: [], write: () => Promise.resolve() };
 /** A public edition has no papers: they name facilities, persons and money. @throws AuditError invalid-option where they are asked for. */
 async function papersOf(
   tools: Tools,
-  { papers = null, edition, overwrite, template: path = null }: MergeRequest,
+  { papers = null, edition, overwrite, template: path = null, ...issued }: MergeRequest,
   assembled: AssembledProvince,
   like: readonly string[],
 ): Promise<PreparedPapers> {
@@ -76,7 +71,7 @@ async function papersOf(
   if (edition === 'public') throw failure('invalid-option', { option: '--edition', value: edition, expected: 'full' });
   const { preparePapers } = await import('./write-papers.ts');
   const template = await readReportTemplate(tools, path);
-  return preparePapers(tools, { ...papers, overwrite, like }, assembled, { template });
+  return preparePapers(tools, { ...papers, overwrite, like }, assembled, { template, issue: issueOf(issued) });
 }
 
 /**

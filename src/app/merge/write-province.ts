@@ -1,10 +1,12 @@
 import type { Roster } from '../../domain/audit/facility.ts';
 import { rosterDocument } from '../../formats/lists/roster-file.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import { draftIssue, type PaperIssue } from '../../report/province/frame/province-view.ts';
 import { provincePage } from '../../report/province/province-page.ts';
 import { provinceWorkbook } from '../../report/province/province-workbook.ts';
 import { publicProvince } from '../../report/public/public-province.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
+import type { Signer } from '../../report/words/signing-party.ts';
 import { readReportTemplate } from '../inputs/read-report-template.ts';
 import { heldPieces } from '../outputs/held-workbook.ts';
 import { held, saveHeld } from '../outputs/save-held.ts';
@@ -13,15 +15,26 @@ import type { Tools } from '../ports/tools.ts';
 import type { AssembledProvince } from './assemble-province.ts';
 import { provinceCarried } from './province-carried.ts';
 
-interface Target {
+/** What the province workbook is to be like. */
+export interface ProvinceWriting {
   readonly edition: 'full' | 'public';
+  /** Left out: `all`. */
+  readonly sheets?: 'all' | 'papers';
+  /** Path of a report template; null or left out: the shipped one. */
+  readonly template?: string | null;
+  /** The report's number; null or left out: dots to write it into. */
+  readonly number?: string | null;
+  /** Left out: its head signs, without a name. */
+  readonly signer?: Signer;
+  /** Called before each sheet is built, counted from 1. */
+  readonly onSheet: (number: number, of: number) => void;
+}
+
+interface Target extends ProvinceWriting {
   readonly output: string;
   readonly overwrite: boolean;
   /** All files that it is made from. */
   readonly like: readonly string[];
-  readonly template?: string | null;
-  /** Called before each sheet is built, counted from 1. */
-  readonly onSheet: (number: number, of: number) => void;
 }
 
 /** Writes the province workbook with all carried data; the public edition carries none. @throws AuditError as Files.save. */
@@ -49,12 +62,12 @@ export function isPage(output: string): boolean {
 /** The workbook, not yet written. */
 export async function builtProvince(
   tools: Tools,
-  { edition, onSheet, template: path = null }: Pick<Target, 'edition' | 'onSheet' | 'template'>,
+  { onSheet, ...writing }: ProvinceWriting,
   assembled: AssembledProvince,
   roster: Roster | null,
 ): Promise<{ readonly built: FilePieces; readonly carried: CarriedData | null }> {
   const { surroundings, workbooks } = tools;
-  const { workbook, template, createdAt } = await drawnProvince(tools, { edition, template: path }, assembled);
+  const { workbook, template, createdAt } = await drawnProvince(tools, writing, assembled);
   const facts = {
     toolVersion: surroundings.toolVersion,
     language: surroundings.language,
@@ -63,7 +76,7 @@ export async function builtProvince(
     roster: roster === null ? null : rosterDocument(roster),
     messages: messagesIn(surroundings.language),
   };
-  const carried = edition === 'public' ? null : provinceCarried(assembled, facts);
+  const carried = writing.edition === 'public' ? null : provinceCarried(assembled, facts);
   const built = await workbooks.buildLarge(workbook, carried, { keeper: surroundings.keeper, onSheet });
   return { built, carried };
 }
@@ -71,13 +84,19 @@ export async function builtProvince(
 /** The pages of the province as blocks, in the words of its template. */
 async function drawnProvince(
   tools: Tools,
-  { edition, template: path = null }: Pick<Target, 'edition' | 'template'>,
+  { edition, sheets = 'all', template: path = null, ...issued }: Omit<ProvinceWriting, 'onSheet'>,
   { province }: AssembledProvince,
 ) {
   const { surroundings } = tools;
   const template = await readReportTemplate(tools, path);
   const createdAt = surroundings.now();
   const shown = edition === 'public' ? publicProvince(province) : province;
-  const workbook = provinceWorkbook(shown, template, { language: surroundings.language, createdAt, edition });
+  const { language } = surroundings;
+  const workbook = provinceWorkbook(shown, template, { language, createdAt, edition, sheets, issue: issueOf(issued) });
   return { workbook, template, createdAt };
+}
+
+/** How the papers of this merge are issued. */
+export function issueOf({ number = null, signer }: Pick<ProvinceWriting, 'number' | 'signer'>): PaperIssue {
+  return { ...draftIssue, number, ...(signer === undefined ? {} : { signer }) };
 }

@@ -2,8 +2,10 @@ import type { GatherRequest } from '../../app/merge/gather-province.ts';
 import type { ConflictQuestion, MergeAnswer, MergeDecider } from '../../app/merge/merge-decider.ts';
 import type { MergeRequest } from '../../app/merge/merge-province.ts';
 import type { Tools } from '../../app/ports/tools.ts';
-import { failure } from '../../domain/problem/audit-error.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import { problem } from '../../domain/problem/problem.ts';
 import { isBlank } from '../../domain/values/blank.ts';
+import { isIsoDay } from '../../domain/values/days.ts';
 import type { ConflictSides } from '../../report/screens/conflict-blocks.ts';
 import { askName } from '../command/asking.ts';
 import type { Call, Command } from '../command/command.ts';
@@ -32,6 +34,11 @@ export const merge: Command = {
     { flags: '--on-edit <which>', summary: ({ cli }) => cli.options.onEdit },
     { flags: '--by <name>', summary: ({ cli }) => cli.options.by },
     { flags: '--edition <edition>', summary: ({ walk }) => walk.options.edition },
+    { flags: '--sheets <which>', summary: ({ cli }) => cli.options.sheets },
+    { flags: '--on <date>', summary: ({ cli }) => cli.options.issuedOn },
+    { flags: '--number <number>', summary: ({ cli }) => cli.options.issueNumber },
+    { flags: '--signer <name>', summary: ({ cli }) => cli.options.signer },
+    { flags: '--sign-as <how>', summary: ({ cli }) => cli.options.signAs },
     { flags: '--keep-going', summary: ({ cli }) => cli.options.keepGoing },
     { flags: '--force', summary: ({ cli }) => cli.options.force },
   ],
@@ -153,6 +160,8 @@ function requestFrom(context: CommandContext, call: Call): MergeRequest {
     previous: call.values('previous'),
     decisions: call.value('decisions'),
     edition: oneOf(call, 'edition', ['full', 'public']) ?? 'full',
+    sheets: oneOf(call, 'sheets', ['all', 'papers']) ?? 'all',
+    ...issueFrom(call),
     onConflict: oneOf(call, 'on-conflict', ['fail', 'newest']) ?? 'fail',
     onEdit: oneOf(call, 'on-edit', ['carried', 'visible']) ?? 'fail',
     keepGoing: call.has('keep-going'),
@@ -169,4 +178,15 @@ function papersFrom(call: Call, onUnknown: UnknownMarks['note']): NonNullable<Me
   const own = call.values('template-docx');
   if (folder === null && own.length > 0) throw failure('missing-argument', { argument: '--papers <folder>' });
   return folder === null ? null : { folder, own, onUnknown };
+}
+
+/** Day, number and signer of the papers; without them they are dated today and have dots. */
+function issueFrom(call: Call): Pick<MergeRequest, 'today' | 'number' | 'signer'> {
+  const on = call.value('on');
+  if (on !== null && !isIsoDay(on)) throw new AuditError([problem('invalid-date', { key: '--on', found: on })]);
+  return {
+    today: on,
+    number: textOf(call, 'number'),
+    signer: { as: oneOf(call, 'sign-as', ['tm', 'kt', 'q']) ?? 'tm', name: textOf(call, 'signer') },
+  };
 }

@@ -10,6 +10,8 @@ export interface LiftRow {
   readonly cost: number | null;
   /** Of the cost: what the unit buys once for all its sites, and a row above has counted. */
   readonly shared: number;
+  /** The purchases that count here: those that no row above has counted for the unit. */
+  readonly purchases: readonly LiftPurchase[];
   /** With all the rows above, each purchase of a unit counted once; null: no prices. */
   readonly cumulated: number | null;
 }
@@ -30,9 +32,9 @@ export function liftRows(facilities: readonly FacilityResult[], which: keyof Lif
   const counted = new Set<string>();
   let sum = 0;
   return lifted.map((row) => {
-    const shared = sharedCost(row, counted);
+    const { shared, purchases } = countedOnce(row, counted);
     sum += (row.cost ?? 0) - shared;
-    return { ...row, shared, cumulated: row.cost === null ? null : sum };
+    return { ...row, shared, purchases, cumulated: row.cost === null ? null : sum };
   });
 }
 
@@ -41,13 +43,19 @@ function costOf({ money }: CheapestLift): number | null {
   return money === null ? null : money.once.total + money.yearly.total;
 }
 
-/** What other sites of the unit have bought already; what this one buys counts for the next. */
-function sharedCost({ result, lift }: Pick<LiftRow, 'result' | 'lift'>, counted: Set<string>): number {
+/** What other sites of the unit have bought already is shared; what this one buys counts for the next. */
+function countedOnce(
+  { result, lift }: Pick<LiftRow, 'result' | 'lift'>,
+  counted: Set<string>,
+): Pick<LiftRow, 'shared' | 'purchases'> {
   const { unit } = result.facility;
-  if (unit === null) return 0;
-  const own = lift.purchases.filter(({ isOfUnit, money }) => isOfUnit && money !== null && money.total !== 0);
+  if (unit === null) return { shared: 0, purchases: lift.purchases };
+  const isCounting = ({ isOfUnit, money }: LiftPurchase) => isOfUnit && money !== null && money.total !== 0;
   const keyOf = ({ criterion, item, frequency }: LiftPurchase) => JSON.stringify([unit.id, criterion, item, frequency]);
-  const again = own.filter((purchase) => counted.has(keyOf(purchase)));
-  for (const purchase of own) counted.add(keyOf(purchase));
-  return again.reduce((sum, { money }) => sum + (money?.total ?? 0), 0);
+  const again = lift.purchases.filter((purchase) => isCounting(purchase) && counted.has(keyOf(purchase)));
+  for (const purchase of lift.purchases) if (isCounting(purchase)) counted.add(keyOf(purchase));
+  return {
+    shared: again.reduce((sum, { money }) => sum + (money?.total ?? 0), 0),
+    purchases: lift.purchases.filter((purchase) => !again.includes(purchase)),
+  };
 }

@@ -40,6 +40,11 @@ export type FacilitySheet = keyof typeof facilitySheets;
 export const provinceSheets = {
   summary: { edition: 'both', always: true },
   report: { edition: 'both', always: true },
+  'annex-levels': { edition: 'both', always: true },
+  'annex-critical': { edition: 'both', always: false },
+  'annex-demand': { edition: 'full', always: false },
+  'annex-money': { edition: 'full', always: false },
+  'annex-days': { edition: 'full', always: false },
   overview: { edition: 'both', always: true },
   ranking: { edition: 'both', always: true },
   'section-map': { edition: 'both', always: true },
@@ -67,6 +72,17 @@ export const provinceSheets = {
   rules: { edition: 'both', always: true },
 } as const satisfies Readonly<Record<string, KnownSheet>>;
 export type ProvinceSheet = keyof typeof provinceSheets;
+
+/** The sheets that are printed and signed: the summary, the report and its annexes. All others are for work on the screen. */
+export const provincePapers: ReadonlySet<ProvinceSheet> = new Set([
+  'summary',
+  'report',
+  'annex-levels',
+  'annex-critical',
+  'annex-demand',
+  'annex-money',
+  'annex-days',
+]);
 
 /** Ids of the sheets that this edition of a workbook may have. */
 export function sheetsIn<Id extends string>(

@@ -23,6 +23,7 @@ export function finishSheet(
   const finished = [
     (part: string) => withDimension(part, laid),
     withoutNeedlessAttributes,
+    withUnscaledHeaders,
     (part: string) => withMerges(part, laid),
     (part: string) => withFilter(part, laid),
     (part: string) => withProtection(part, laid),
@@ -58,6 +59,11 @@ function withDimension(xml: string, { rows, columns }: LaidOutSheet): string {
 /** Removes hints that programs do not need. */
 function withoutNeedlessAttributes(xml: string): string {
   return xml.replace(/ x14ac:dyDescent="[^"]*"/g, '');
+}
+
+/** Page numbers and notes keep their size where a sheet is drawn smaller to fit its width: Decree 30/2020 gives them a size. */
+function withUnscaledHeaders(xml: string): string {
+  return xml.replace('<headerFooter', '<headerFooter scaleWithDoc="0"');
 }
 
 function withMerges(xml: string, { merges }: LaidOutSheet): string {

@@ -32,13 +32,21 @@ function inches(millimetres: number): number {
   return Number((millimetres / MM_PER_INCH).toFixed(6));
 }
 
-/** Page number centred at the top from the second page on; the sheet's page note at the foot of every page. */
-export function pageHeader({ font, fontSize }: Workbook, { pageNote }: BareSheet): Partial<HeaderFooter> {
-  const header = { differentFirst: true, oddHeader: `&C&"${font},Regular"&${fontSize}&P` };
+/** Page number centred at the top from the second page on; the sheet's mark at the right of every page; the sheet's page note at the foot of every page. */
+export function pageHeader({ font, fontSize }: Workbook, { pageNote, headMark }: BareSheet): Partial<HeaderFooter> {
+  const mark = headMark === undefined ? '' : footerText(lineText(headMark), `&R&"${font},Bold"&${MARK_SIZE}`);
+  const header = {
+    differentFirst: true,
+    ...(mark === '' ? {} : { firstHeader: mark }),
+    oddHeader: `&C&"${font},Regular"&${fontSize}&P${mark}`,
+  };
   if (pageNote === undefined) return header;
   const footer = footerText(lineText(pageNote), `&C&"${font},Italic"&9`);
   return { ...header, firstFooter: footer, oddFooter: footer };
 }
+
+/** Of the mark at the head, in points. */
+const MARK_SIZE = 11;
 
 /** Programs refuse a longer footer. */
 const LONGEST_FOOTER = 255;

@@ -1,5 +1,5 @@
 import type { Province } from '../../domain/province/province.ts';
-import { type ProvinceSheet, provinceSheets, sheetsIn } from '../../domain/template/report-layout.ts';
+import { type ProvinceSheet, provincePapers, provinceSheets, sheetsIn } from '../../domain/template/report-layout.ts';
 import type { ReportTemplate } from '../../domain/template/report-template.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
@@ -7,7 +7,12 @@ import { roman } from '../facility/frame/sheet-names.ts';
 import { hiddenCriteria } from '../public/confidential.ts';
 import { warning } from '../sheet/blocks.ts';
 import { contentsOf } from '../sheet/contents-sheet.ts';
-import type { Sheet, SheetRole, Workbook } from '../sheet/sheet.ts';
+import type { Sheet, Workbook } from '../sheet/sheet.ts';
+import { criticalAnnex } from './annexes/critical.ts';
+import { daysAnnex } from './annexes/days.ts';
+import { demandAnnex } from './annexes/demand.ts';
+import { levelsAnnex } from './annexes/levels.ts';
+import { moneyAnnex } from './annexes/money.ts';
 import { isIllustrative, sheetTitle } from './frame/page.ts';
 import { draftIssue, type Page, type PaperIssue, type ProvinceView } from './frame/province-view.ts';
 import { demandPage } from './money/demand.ts';
@@ -40,6 +45,11 @@ import { sourcesPage } from './sources/sources.ts';
 const pages: Readonly<Record<ProvinceSheet, Page>> = {
   summary: summaryPage,
   report: reportPage,
+  'annex-levels': levelsAnnex,
+  'annex-critical': criticalAnnex,
+  'annex-demand': demandAnnex,
+  'annex-money': moneyAnnex,
+  'annex-days': daysAnnex,
   overview: overviewPage,
   ranking: rankingPage,
   'section-map': sectionMapPage,
@@ -73,6 +83,8 @@ export interface ProvinceWorkbookOptions {
   readonly createdAt: string;
   readonly edition: 'full' | 'public';
   readonly issue?: PaperIssue;
+  /** `papers`: only what is printed and signed. */
+  readonly sheets?: 'all' | 'papers';
 }
 
 /** The province workbook; pages with nothing to show are left out. */
@@ -104,7 +116,7 @@ export function provinceWorkbook(
 export function provinceSheetsOf(
   province: Province,
   template: ReportTemplate,
-  { language, edition, issue = draftIssue }: ProvinceWorkbookOptions,
+  { language, edition, issue = draftIssue, sheets: wanted = 'all' }: ProvinceWorkbookOptions,
 ): { readonly view: ProvinceView; readonly sheets: readonly Sheet[] } {
   const messages = messagesIn(language);
   const numerals = new Map<string, string>();
@@ -122,31 +134,27 @@ export function provinceSheetsOf(
     issue,
     numerals,
   };
-  const sheets = pagesInOrder(view)
-    .flatMap((page) => page(view) ?? [])
-    .map((sheet) => ({ ...sheet, role: roleOf(sheet.id) }));
-  const annexes = sheets.filter(({ id }) => id !== 'summary' && id !== 'report');
+  // Papers refer to annexes, and so need their numbers before they are made.
+  const annexes = pagesInOrder(view).filter(({ id, page }) => isAnnex(id) && page(view) !== null);
   for (const [index, { id }] of annexes.entries()) numerals.set(id, roman(index + 1));
-  return { view, sheets };
+  const made = pagesInOrder(view).flatMap(({ id, page }) =>
+    wanted === 'all' || provincePapers.has(id) ? (page(view) ?? []) : [],
+  );
+  return { view, sheets: inRoles(made) };
 }
 
 function contentsEntry(id: ProvinceSheet, view: ProvinceView) {
   return { title: sheetTitle(id, view), numeral: view.numerals.get(id) ?? null };
 }
 
-/** Sheets that nobody signs: lines to filter, and where everything comes from. */
-const roles: Readonly<Partial<Record<string, SheetRole>>> = {
-  summary: 'paper',
-  report: 'paper',
-  'criterion-map': 'working',
-  purchases: 'working',
-  sources: 'working',
-  rules: 'working',
-  data: 'data',
-};
+/** Papers first, whatever the template's order: what follows is for work on the screen. */
+function inRoles(sheets: readonly Sheet[]): readonly Sheet[] {
+  const isPrinted = ({ role }: Sheet) => role === 'paper' || role === 'annex';
+  return [...sheets.filter(isPrinted), ...sheets.filter((sheet) => !isPrinted(sheet))];
+}
 
-function roleOf(id: string): SheetRole {
-  return roles[id] ?? 'annex';
+function isAnnex(id: ProvinceSheet): boolean {
+  return provincePapers.has(id) && id !== 'summary' && id !== 'report';
 }
 
 /** Pages of sums and counts over lines: left out where they would not be those of the full edition. */
@@ -165,16 +173,20 @@ function hidesLines({ facilities }: Province): boolean {
 }
 
 /** In the template's order; pages it does not name follow. */
-function pagesInOrder({ layout, isPublic, hidesLines: hides }: ProvinceView): readonly Page[] {
-  const left = new Map<string, Page>(
+function pagesInOrder({
+  layout,
+  isPublic,
+  hidesLines: hides,
+}: ProvinceView): readonly { readonly id: ProvinceSheet; readonly page: Page }[] {
+  const left = new Map<string, { readonly id: ProvinceSheet; readonly page: Page }>(
     sheetsIn(provinceSheets, isPublic ? 'public' : 'full')
       .filter((id) => !hides || !overLines.has(id))
-      .map((id) => [id, pages[id]]),
+      .map((id) => [id, { id, page: pages[id] }]),
   );
   const named = (layout?.sheets ?? []).flatMap(({ id, show }) => {
-    const page = left.get(id);
+    const known = left.get(id);
     left.delete(id);
-    return page === undefined || !show ? [] : [page];
+    return known === undefined || !show ? [] : [known];
   });
   return [...named, ...left.values()];
 }

@@ -32,6 +32,8 @@ export interface Sheet {
   readonly role?: SheetRole;
   /** Printed at the foot of every page, at most about 200 characters: that data are illustrative, or that a level is not verified. */
   readonly pageNote?: string;
+  /** Printed at the head of every page, at the right: that the paper is a draft, that the sheet is not for print. */
+  readonly headMark?: string;
   /** Only input cells can be changed, with no password; rows and columns can be shown, hidden and resized. */
   readonly isProtected?: boolean;
   /** Hidden: holds what formulas and validations of other sheets look up. */

@@ -17,6 +17,9 @@ export function standsBesideList(block: Block, before: Block | undefined): block
   return block.kind === 'signatures' && block.parties.length === 1 && before?.kind === 'distribution';
 }
 
+/** Points between the text and the foot. */
+const ROOM_ABOVE = 10;
+
 /** A line on one side of the foot. */
 interface FootLine {
   readonly text: string | null;
@@ -31,7 +34,8 @@ export function layOutFoot(list: Distribution, signatures: Signatures, builder: 
   if (left === undefined || right === undefined) return;
   const listed = piecesOf(distributionLines(list), left, builder);
   const rows = pairedRows(listed, signatures, right, builder);
-  builder.keepTogether(rows.reduce((sum, { height }) => sum + height, 0));
+  builder.keepTogether(ROOM_ABOVE + rows.reduce((sum, { height }) => sum + height, 0));
+  builder.add({ height: ROOM_ABOVE, cells: [] });
   for (const { height, own, other } of rows) {
     builder.add({ height, cells: [cellOf(own, left, builder), cellOf(other, right, builder)] });
   }
@@ -43,7 +47,7 @@ export function footHeight([list, signatures]: readonly Block[], builder: SheetB
   if (list?.kind !== 'distribution' || signatures === undefined || left === undefined || right === undefined) return 0;
   if (!standsBesideList(signatures, list)) return 0;
   const rows = pairedRows(piecesOf(distributionLines(list), left, builder), signatures, right, builder);
-  return rows.reduce((sum, { height }) => sum + height, 0);
+  return rows.reduce((sum, { height }) => sum + height, ROOM_ABOVE);
 }
 
 interface FootRow {

@@ -95,6 +95,11 @@ export const cli = {
     importRoster: 'list of facilities, to tell who has not answered and which files belong to nobody',
     importOutput: 'audit file to make or change, or a folder for one each',
     importFacility: 'facility of a questionnaire that names none',
+    sheets: 'all (default), or papers: only what is printed and signed',
+    issuedOn: 'day of the papers, as 2026-11-30 (default: today)',
+    issueNumber: 'number of the report, as 05',
+    signer: 'name of who signs',
+    signAs: 'tm: its head signs (default); kt: a deputy for the head; q: the acting head',
     keepGoing: 'takes what is right, lists the rest, and ends with exit code 2',
   },
 };

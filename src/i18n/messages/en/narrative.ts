@@ -56,8 +56,8 @@ export const narrative = {
     count === 0
       ? 'No facility has announced its electronic medical records yet.'
       : `${facilities(count)} ${count === 1 ? 'has' : 'have'} announced electronic medical records: ${names}.`,
-  section: ({ section, mean, lowest, facility }: Record<'section' | 'mean' | 'lowest' | 'facility', string>) =>
-    `${section}: ${mean} on average, lowest at ${facility} (${lowest}).`,
+  section: ({ section, mean, lowest, highest }: Record<'section' | 'mean' | 'lowest' | 'highest', string>) =>
+    `${section}: ${mean} on average (${lowest} to ${highest}).`,
   sectionOne: ({ section, mean }: Record<'section' | 'mean', string>) => `${section}: ${mean}.`,
   sectionNone: ({ section }: { section: string }) => `${section}: not assessed anywhere.`,
   facility: ({ facility, level, reasons }: Record<'facility' | 'level' | 'reasons', string>) =>
@@ -88,14 +88,14 @@ export const narrative = {
     other: 'other costs (consultancy, installation, management)',
     contingency: 'contingency',
   },
-  sourceAndYear: ({ source, year }: Record<'source' | 'year', string>) => `${source}, ${year}`,
   budgets: ({ investment, recurrent }: Record<'investment' | 'recurrent', string>) =>
     `By budget, in the first year: investment ${investment}; recurrent expenditure ${recurrent}.`,
   notPublic: 'Amounts are no part of the public edition.',
   noPrices: 'No price list was given, so no amounts are known; quantities stand in the annex.',
   severalCurrencies: ({ currencies }: { currencies: string }) =>
     `The prices are in several currencies (${currencies}) and are not added up.`,
-  listed: ({ annex }: { annex: string }) => `The list of what to buy and hire stands in ${annex}.`,
+  listed: ({ list, sources }: Record<'list' | 'sources', string>) =>
+    `What to buy and hire stands in ${list}, the money by facility, source and year in ${sources}.`,
 
   deadline: ({
     deadline,
@@ -109,8 +109,9 @@ export const narrative = {
       ? `${deadline} (${day}): all ${facilities(of)} concerned have what it asks for.`
       : `${deadline} (${day}, ${left}): ${done} of ${facilities(of)} concerned ${done === 1 ? 'has' : 'have'} what it asks for; still to come: ${names}.`,
   noDeadlines: 'The checklist sets no deadline.',
-  day: ({ facility, day, who }: Record<'facility' | 'day' | 'who', string>) =>
-    who === '' ? `${facility}: ${day}.` : `${facility}: ${day} (${who}).`,
+  /** Facilities that can be ready by the same day. */
+  day: ({ day, count, names }: Record<'day' | 'names', string> & { count: number }) =>
+    `${day}: ${facilities(count)} (${names}).`,
   nobodyLeft: 'Every facility has reached the best level.',
 
   proposal: ({ remedy, count, names }: { remedy: string; count: number; names: string }) =>

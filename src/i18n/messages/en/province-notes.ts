@@ -15,6 +15,7 @@ export const provinceNotes = {
     'The day on which the last finding of the cheapest way to the best level is mended: by its plan, else by the day of the audit and the remedies’ lead time.',
   ruleLift:
     'The findings which, mended, lift the facility one level, or to the best, for the least money, once and the first year together. A purchase counted with another finding costs nothing more where that one is mended too; amounts not known come last.',
+  ruleUnitPurchases: 'What a unit buys once for all its sites is counted at one of them.',
   ruleShared:
     'What a unit buys once for all its sites, and a row above has counted, is not added again to the running total.',
   liftBest: ({ facilities }: { facilities: string }) => `At the best level already: ${facilities}.`,

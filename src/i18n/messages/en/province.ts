@@ -7,14 +7,25 @@ export const province = {
   /** Printed on every page that contains an example. */
   illustrative: 'ILLUSTRATIVE DATA, made up to show the tool: nothing here is a finding about these facilities.',
   to: ({ to }: { to: string }) => `To: ${to}`,
-  attachedTo: '(Attached to report no. ……… of ………)',
+  attachedTo: ({ number, date, issuer }: Record<'number' | 'date' | 'issuer', string>) =>
+    `(Attached to report no. ${number} of ${date} of ${issuer})`,
   title: 'READINESS OF HEALTH FACILITIES FOR ELECTRONIC MEDICAL RECORDS: SUMMARY',
   subject: ({ province, rounds }: { province: string | null; rounds: string }) =>
     province === null ? `Round ${rounds}` : `${province}, round ${rounds}`,
 
+  /** At the head of each page of a sheet that is for work on the screen. */
+  notPrinted: 'Working sheet, not for print',
+  spentHow: ({ how }: { how: string }) => `To be paid ${how}`,
+  ofWhich: ({ budget }: { budget: string }) => `Of this: ${budget}`,
+  dayAndLeft: ({ day, left }: Record<'day' | 'left', string>) => `${day} (${left})`,
   sheets: {
     summary: { name: 'SUMMARY', title: 'SUMMARY' },
     report: { name: 'REPORT', title: 'REPORT' },
+    'annex-levels': { name: 'Annex: levels', title: 'READINESS BY FACILITY AND SECTION' },
+    'annex-critical': { name: 'Annex: critical', title: 'CRITICAL CRITERIA NOT MET AND WHAT MENDS THEM' },
+    'annex-demand': { name: 'Annex: purchases', title: 'LIST OF INVESTMENT AND ESTIMATED COST' },
+    'annex-money': { name: 'Annex: money', title: 'ESTIMATED COST BY FACILITY, SOURCE AND YEAR' },
+    'annex-days': { name: 'Annex: roadmap', title: 'ROADMAP OF EACH FACILITY' },
     overview: { name: 'Overview', title: 'SUMMARY OF THE RESULTS' },
     ranking: { name: 'Ranking', title: 'WHO IS READY, WHO IS NOT, AND WHY' },
     'section-map': { name: 'Facility × section', title: 'READINESS BY FACILITY AND SECTION' },
@@ -43,6 +54,8 @@ export const province = {
   } satisfies Readonly<Record<ProvinceSheet, Record<'name' | 'title', string>>>,
 
   headings: {
+    byParts: 'By its parts',
+    bySource: 'By source and year',
     liftNext: 'To the next level',
     liftBest: 'To the best level',
     levels: 'Facilities by level',
@@ -87,6 +100,11 @@ export const province = {
   },
 
   columns: {
+    part: 'Content',
+    allMended: 'Everything mended',
+    toBest: ({ level }: { level: string }) => `The least to “${level}”`,
+    lackingFacilities: 'Facilities',
+    whoSees: 'By whom',
     facility: 'Facility',
     facilityId: 'Facility id',
     counted: 'Counted',

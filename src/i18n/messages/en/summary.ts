@@ -64,8 +64,8 @@ export const summary = {
   levelAndPercent: ({ level, percent }: { level: string; percent: string }) => `${level} (${percent})`,
   moreFacilities: ({ count, annex }: { count: number; annex: string }) => `${facilities(count)} more: see ${annex}.`,
   /** Below the table: what its amounts are. */
-  amounts:
-    'The amount is the least that lifts the facility to this level, once and in the first year, with VAT, other costs and contingency as the price list has them.',
+  amounts: ({ currency }: { currency: string }) =>
+    `Unit: ${currency}; least amount, once and in the first year, with VAT, other costs and contingency as the price list has them`,
 
   headings: {
     facilities: 'Each facility',
@@ -98,8 +98,10 @@ export const summary = {
   notCompared: ({ count }: { count: number }) =>
     `${facilities(count)} ${count === 1 ? 'has' : 'have'} no earlier round.`,
 
-  unpriced: ({ unpriced, unquantified }: Record<'unpriced' | 'unquantified', number>) =>
-    `The totals leave out ${counted(unpriced, 'line', 'lines')} without a price and ${counted(unquantified, 'line', 'lines')} without a quantity.`,
+  unpriced: ({ count }: { count: number }) =>
+    `The totals leave out ${counted(count, 'line', 'lines')} whose price is not known.`,
+  unquantified: ({ count }: { count: number }) =>
+    `The totals leave out ${counted(count, 'line', 'lines')} whose quantity is not known.`,
   vatUnknown: ({ count }: { count: number }) =>
     `The VAT of ${counted(count, 'line', 'lines')} is not known and not counted.`,
   unverified: ({ count, names }: { count: number; names: string }) =>

@@ -107,6 +107,11 @@ export const cli: Messages['cli'] = {
       'liste des établissements, pour dire qui n’a pas répondu et quels fichiers n’appartiennent à personne',
     importOutput: 'fichier d’audit à créer ou à modifier, ou dossier pour un fichier chacun',
     importFacility: 'établissement d’un questionnaire qui n’en nomme pas',
+    sheets: 'all (par défaut), ou papers : seulement ce qui s’imprime et se signe',
+    issuedOn: 'jour des documents, par exemple 2026-11-30 (par défaut : aujourd’hui)',
+    issueNumber: 'numéro du rapport, par exemple 05',
+    signer: 'nom du signataire',
+    signAs: 'tm : le chef signe (par défaut) ; kt : un adjoint pour lui ; q : le chef par intérim',
     keepGoing: 'reprend ce qui est juste, liste le reste, et finit avec le code de sortie 2',
   },
 };

@@ -47,8 +47,7 @@ export const narrative: Messages['narrative'] = {
     count === 0
       ? 'Aucun établissement n’a encore annoncé son dossier médical électronique.'
       : `${facilities(count)} ${count === 1 ? 'a' : 'ont'} annoncé le dossier médical électronique : ${names}.`,
-  section: ({ section, mean, lowest, facility }) =>
-    `${section} : ${mean} en moyenne, le plus bas étant ${facility} (${lowest}).`,
+  section: ({ section, mean, lowest, highest }) => `${section} : ${mean} en moyenne (de ${lowest} à ${highest}).`,
   sectionOne: ({ section, mean }) => `${section} : ${mean}.`,
   sectionNone: ({ section }) => `${section} : évaluée nulle part.`,
   facility: ({ facility, level, reasons }) =>
@@ -71,21 +70,21 @@ export const narrative: Messages['narrative'] = {
     other: 'Autres frais (conseil, installation, gestion)',
     contingency: 'Imprévus',
   },
-  sourceAndYear: ({ source, year }) => `${source}, ${year}`,
   budgets: ({ investment, recurrent }) =>
     `Par budget, la première année : investissement ${investment} ; fonctionnement ${recurrent}.`,
   notPublic: 'L’édition publique ne donne aucun montant.',
   noPrices: 'Faute de liste de prix, aucun montant n’est connu ; les quantités figurent en annexe.',
   severalCurrencies: ({ currencies }) =>
     `Les prix sont en plusieurs monnaies (${currencies}) et ne sont pas additionnés.`,
-  listed: ({ annex }) => `Liste des achats et locations : voir ${annex}.`,
+  listed: ({ list, sources }) =>
+    `Achats et locations : voir ${list} ; montants par établissement, source et année : voir ${sources}.`,
 
   deadline: ({ deadline, day, left, done, of, names }) =>
     done === of
       ? `${deadline} (${day}) : ${of === 1 ? 'le seul établissement concerné a' : `les ${facilities(of)} concernés ont`} ce qui est demandé.`
       : `${deadline} (${day}, ${left}) : ${done} sur ${facilities(of)} ${done <= 1 ? 'a' : 'ont'} ce qui est demandé ; restent : ${names}.`,
   noDeadlines: 'Le référentiel ne fixe aucune échéance.',
-  day: ({ facility, day, who }) => (who === '' ? `${facility} : ${day}.` : `${facility} : ${day} (${who}).`),
+  day: ({ day, count, names }) => `${day} : ${facilities(count)} (${names}).`,
   nobodyLeft: 'Tous les établissements ont atteint le meilleur niveau.',
 
   proposal: ({ remedy, count, names }) => `${remedy} (${facilities(count)} : ${names}).`,

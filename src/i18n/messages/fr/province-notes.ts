@@ -16,6 +16,7 @@ export const provinceNotes: Messages['province']['notes'] = {
     'Le jour où est corrigé le dernier écart de la solution la moins chère pour atteindre le meilleur niveau : selon son plan, sinon date de l’audit plus délai des mesures.',
   ruleLift:
     'Les écarts qui, corrigés, élèvent l’établissement d’un niveau, ou au meilleur, au moindre coût, une fois et première année. Un achat compté avec un autre écart ne coûte rien de plus si celui-ci est corrigé aussi ; les montants inconnus viennent en dernier.',
+  ruleUnitPurchases: 'Ce qu’une entité juridique achète une fois pour tous ses sites n’est compté que pour l’un d’eux.',
   ruleShared:
     'Ce qu’une entité achète une fois pour tous ses sites, et qu’une ligne au-dessus a compté, n’est pas ajouté de nouveau au cumul.',
   liftBest: ({ facilities }) => `Déjà au meilleur niveau : ${facilities}.`,

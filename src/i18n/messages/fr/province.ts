@@ -6,13 +6,22 @@ export const province: Messages['province'] = {
   illustrative:
     'DONNÉES ILLUSTRATIVES, inventées pour présenter l’outil : rien ici n’est un constat sur ces établissements.',
   to: ({ to }) => `À : ${to}`,
-  attachedTo: '(Jointe au rapport n° ……… du ………)',
+  attachedTo: ({ number, date, issuer }) => `(Jointe au rapport n° ${number} du ${date}, ${issuer})`,
   title: 'SYNTHÈSE DE LA PRÉPARATION DES ÉTABLISSEMENTS DE SANTÉ AU DOSSIER MÉDICAL ÉLECTRONIQUE',
   subject: ({ province, rounds }) => (province === null ? `Campagne ${rounds}` : `${province}, campagne ${rounds}`),
 
+  notPrinted: 'Feuille de travail, à ne pas imprimer',
+  spentHow: ({ how }) => `À payer ${how}`,
+  ofWhich: ({ budget }) => `Dont ${budget}`,
+  dayAndLeft: ({ day, left }) => `${day} (${left})`,
   sheets: {
     summary: { name: 'RÉSUMÉ', title: 'RÉSUMÉ' },
     report: { name: 'RAPPORT', title: 'RAPPORT' },
+    'annex-levels': { name: 'Annexe niveaux', title: 'PRÉPARATION PAR ÉTABLISSEMENT ET RUBRIQUE' },
+    'annex-critical': { name: 'Annexe impératifs', title: 'CRITÈRES IMPÉRATIFS NON SATISFAITS ET CORRECTIONS' },
+    'annex-demand': { name: 'Annexe achats', title: 'LISTE D’INVESTISSEMENT ET COÛT ESTIMÉ' },
+    'annex-money': { name: 'Annexe montants', title: 'COÛT ESTIMÉ PAR ÉTABLISSEMENT, SOURCE ET ANNÉE' },
+    'annex-days': { name: 'Annexe calendrier', title: 'CALENDRIER DE CHAQUE ÉTABLISSEMENT' },
     overview: { name: 'Synthèse', title: 'SYNTHÈSE DES RÉSULTATS' },
     ranking: { name: 'Classement', title: 'QUI EST PRÊT, QUI NE L’EST PAS, ET POURQUOI' },
     'section-map': { name: 'Établissement × rubrique', title: 'PRÉPARATION PAR ÉTABLISSEMENT ET PAR RUBRIQUE' },
@@ -41,6 +50,8 @@ export const province: Messages['province'] = {
   },
 
   headings: {
+    byParts: 'Composition',
+    bySource: 'Par source et par année',
     liftNext: 'Pour s’élever d’un niveau',
     liftBest: 'Pour atteindre le meilleur niveau',
     levels: 'Établissements par niveau',
@@ -85,6 +96,11 @@ export const province: Messages['province'] = {
   },
 
   columns: {
+    part: 'Contenu',
+    allMended: 'Tout corriger',
+    toBest: ({ level }) => `Minimum pour « ${level} »`,
+    lackingFacilities: 'Établissements',
+    whoSees: 'Responsable',
     facility: 'Établissement',
     facilityId: 'Code de l’établissement',
     counted: 'Comptés',

@@ -45,8 +45,8 @@ export const summary: Messages['summary'] = {
   more: ({ count }) => `et ${counted(count, 'autre', 'autres')}`,
   levelAndPercent: ({ level, percent }) => `${level} (${percent})`,
   moreFacilities: ({ count, annex }) => `${facilities(count)} de plus : voir ${annex}.`,
-  amounts:
-    'Le montant est le minimum qui amène l’établissement à ce niveau, en une fois et la première année, TVA, autres frais et imprévus compris selon la liste de prix.',
+  amounts: ({ currency }) =>
+    `Unité : ${currency} ; minimum, en une fois et la première année, TVA, autres frais et imprévus compris`,
 
   headings: {
     facilities: 'Chaque établissement',
@@ -78,8 +78,8 @@ export const summary: Messages['summary'] = {
     `Sur les critères communs aux deux campagnes, le taux a augmenté dans ${facilities(up)} et baissé dans ${facilities(down)}.`,
   notCompared: ({ count }) => `${facilities(count)} sans campagne antérieure.`,
 
-  unpriced: ({ unpriced, unquantified }) =>
-    `Les totaux ne comprennent pas ${counted(unpriced, 'ligne', 'lignes')} sans prix ni ${counted(unquantified, 'ligne', 'lignes')} sans quantité.`,
+  unpriced: ({ count }) => `Les totaux ne comprennent pas ${counted(count, 'ligne', 'lignes')} sans prix.`,
+  unquantified: ({ count }) => `Les totaux ne comprennent pas ${counted(count, 'ligne', 'lignes')} sans quantité.`,
   vatUnknown: ({ count }) => `La TVA de ${counted(count, 'ligne', 'lignes')} n’est pas connue et n’est pas comptée.`,
   unverified: ({ count, names }) =>
     `Les critères impératifs ne sont pas tous vérifiés dans ${facilities(count)} : ${names}.`,

@@ -100,6 +100,11 @@ export const cli: Messages['cli'] = {
     importRoster: 'danh sách cơ sở y tế, để biết nơi nào chưa gửi và tệp nào không của ai',
     importOutput: 'tệp hồ sơ cần tạo hoặc sửa, hoặc thư mục cho mỗi hồ sơ một tệp',
     importFacility: 'mã cơ sở y tế cho phiếu không ghi mã',
+    sheets: 'all (mặc định), hoặc papers: chỉ các văn bản để in và ký',
+    issuedOn: 'ngày của văn bản, ví dụ 2026-11-30 (mặc định: hôm nay)',
+    issueNumber: 'số của báo cáo, ví dụ 05',
+    signer: 'họ tên người ký',
+    signAs: 'tm: tổ trưởng ký (mặc định); kt: cấp phó ký thay; q: quyền tổ trưởng ký',
     keepGoing: 'nhận phần đúng, liệt kê phần còn lại, kết thúc với mã thoát 2',
   },
 };

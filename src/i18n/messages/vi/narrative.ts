@@ -44,8 +44,7 @@ export const narrative: Messages['narrative'] = {
     count === 0
       ? 'Chưa có cơ sở y tế nào công bố hồ sơ bệnh án điện tử.'
       : `${facilities(count)} đã công bố hồ sơ bệnh án điện tử: ${names}.`,
-  section: ({ section, mean, lowest, facility }) =>
-    `${section}: trung bình ${mean}, thấp nhất là ${facility} (${lowest}).`,
+  section: ({ section, mean, lowest, highest }) => `${section}: trung bình ${mean} (từ ${lowest} đến ${highest}).`,
   sectionOne: ({ section, mean }) => `${section}: ${mean}.`,
   sectionNone: ({ section }) => `${section}: chưa đánh giá ở cơ sở y tế nào.`,
   facility: ({ facility, level, reasons }) =>
@@ -68,20 +67,20 @@ export const narrative: Messages['narrative'] = {
     other: 'Chi phí khác (tư vấn, lắp đặt, quản lý)',
     contingency: 'Dự phòng',
   },
-  sourceAndYear: ({ source, year }) => `Nguồn ${source}, năm ${year}`,
   budgets: ({ investment, recurrent }) =>
     `Theo loại chi, trong năm đầu: chi đầu tư ${investment}; chi thường xuyên ${recurrent}.`,
   notPublic: 'Bản công khai không nêu số tiền.',
   noPrices: 'Chưa có bảng giá nên chưa có số tiền; số lượng nêu tại phụ lục.',
   severalCurrencies: ({ currencies }) => `Đơn giá theo nhiều loại tiền (${currencies}) nên không cộng.`,
-  listed: ({ annex }) => `Danh mục mua sắm, thuê nêu tại ${annex}.`,
+  listed: ({ list, sources }) =>
+    `Danh mục mua sắm, thuê nêu tại ${list}; kinh phí theo cơ sở y tế, nguồn vốn và năm nêu tại ${sources}.`,
 
   deadline: ({ deadline, day, left, done, of, names }) =>
     done === of
       ? `${deadline} (${day}): cả ${facilities(of)} thuộc diện đã hoàn thành.`
       : `${deadline} (${day}, ${left}): ${done}/${facilities(of)} thuộc diện đã hoàn thành; chưa hoàn thành: ${names}.`,
   noDeadlines: 'Bộ tiêu chí không đặt thời hạn.',
-  day: ({ facility, day, who }) => (who === '' ? `${facility}: ${day}.` : `${facility}: ${day} (${who}).`),
+  day: ({ day, count, names }) => `${day}: ${facilities(count)} (${names}).`,
   nobodyLeft: 'Mọi cơ sở y tế đã đạt mức cao nhất.',
 
   proposal: ({ remedy, count, names }) => `${remedy} (${facilities(count)}: ${names}).`,

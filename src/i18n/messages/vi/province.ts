@@ -4,13 +4,22 @@ import { provinceNotes } from './province-notes.ts';
 export const province: Messages['province'] = {
   illustrative: 'DỮ LIỆU MINH HỌA, dựng ra để giới thiệu công cụ: không phải kết luận về các cơ sở y tế này.',
   to: ({ to }) => `Kính gửi: ${to}`,
-  attachedTo: '(Kèm theo Báo cáo số ……… ngày ……… tháng ……… năm ……… của ………)',
+  attachedTo: ({ number, date, issuer }) => `(Kèm theo Báo cáo số ${number} ${date} của ${issuer})`,
   title: 'TỔNG HỢP MỨC ĐỘ SẴN SÀNG TRIỂN KHAI HỒ SƠ BỆNH ÁN ĐIỆN TỬ CỦA CÁC CƠ SỞ Y TẾ',
   subject: ({ province, rounds }) => (province === null ? `Đợt ${rounds}` : `${province}, đợt ${rounds}`),
 
+  notPrinted: 'Bảng làm việc, không in',
+  spentHow: ({ how }) => `Chi ${how}`,
+  ofWhich: ({ budget }) => `Trong đó: chi ${budget}`,
+  dayAndLeft: ({ day, left }) => `${day} (${left})`,
   sheets: {
     summary: { name: 'TÓM TẮT', title: 'TÓM TẮT' },
     report: { name: 'BÁO CÁO', title: 'BÁO CÁO' },
+    'annex-levels': { name: 'PL mức độ', title: 'BIỂU TỔNG HỢP MỨC ĐỘ SẴN SÀNG' },
+    'annex-critical': { name: 'PL trọng yếu', title: 'TIÊU CHÍ TRỌNG YẾU CHƯA ĐẠT VÀ YÊU CẦU KHẮC PHỤC' },
+    'annex-demand': { name: 'PL danh mục', title: 'DANH MỤC ĐẦU TƯ VÀ DỰ KIẾN KINH PHÍ' },
+    'annex-money': { name: 'PL kinh phí', title: 'DỰ KIẾN KINH PHÍ THEO CƠ SỞ Y TẾ, NGUỒN VỐN VÀ NĂM' },
+    'annex-days': { name: 'PL lộ trình', title: 'LỘ TRÌNH CỦA TỪNG CƠ SỞ Y TẾ' },
     overview: { name: 'Tổng quan', title: 'BIỂU TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ' },
     ranking: { name: 'Xếp hạng', title: 'CƠ SỞ Y TẾ ĐÃ SẴN SÀNG, CHƯA SẴN SÀNG VÀ LÝ DO' },
     'section-map': { name: 'Cơ sở y tế × nhóm', title: 'MỨC ĐỘ SẴN SÀNG THEO CƠ SỞ Y TẾ VÀ NHÓM TIÊU CHÍ' },
@@ -42,6 +51,8 @@ export const province: Messages['province'] = {
   },
 
   headings: {
+    byParts: 'Cơ cấu kinh phí',
+    bySource: 'Theo nguồn vốn và năm',
     liftNext: 'Để lên một mức',
     liftBest: 'Để đạt mức cao nhất',
     levels: 'Số cơ sở y tế theo mức độ sẵn sàng',
@@ -86,6 +97,11 @@ export const province: Messages['province'] = {
   },
 
   columns: {
+    part: 'Nội dung',
+    allMended: 'Khắc phục toàn bộ',
+    toBest: ({ level }) => `Ít nhất để đạt “${level}”`,
+    lackingFacilities: 'Số cơ sở',
+    whoSees: 'Người thực hiện',
     facility: 'Cơ sở y tế',
     facilityId: 'Mã cơ sở y tế',
     counted: 'Số cơ sở',

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../written/numbers-and-dates.ts';
+import { currencyIn, formatNumber } from '../../written/numbers-and-dates.ts';
 import type { Messages } from '../en/index.ts';
 import type { Plans } from '../en/summary.ts';
 
@@ -27,7 +27,7 @@ export const summary: Messages['summary'] = {
     `Để ${facilities(count)} đạt mức “${level}” cần ít nhất ${total} trong năm đầu (chi một lần ${once}; chi hằng năm ${yearly})${unpriced === 0 ? '' : withoutPurchases(unpriced)}${byWhen(plans)}.`,
   costUnknown: ({ count, level, plans }) =>
     `Chưa tính được kinh phí để ${facilities(count)} đạt mức “${level}” vì chưa có đơn giá theo một loại tiền${byWhen(plans)}.`,
-  past: ({ day }) => `đã quá hạn ${day}`,
+  past: ({ day }) => `quá hạn ${day}`,
   unscored: ({ day, count }) =>
     `Đến ngày ${day}, ${facilities(count)} đã báo cáo; bộ tiêu chí chỉ thu thập thông tin, không chấm điểm.`,
 
@@ -38,11 +38,11 @@ export const summary: Messages['summary'] = {
   sectionLow: ({ section }) => `${section}: quá thấp`,
   percent: ({ percent, needed }) => `tỷ lệ đạt ${percent}, cần ${needed}`,
   percentMissed: ({ needed }) => `tỷ lệ đạt dưới ${needed}`,
-  more: ({ count }) => `và ${count} nội dung khác`,
+  more: ({ count }) => `và ${count} mục khác`,
   levelAndPercent: ({ level, percent }) => `${level} (${percent})`,
   moreFacilities: ({ count, annex }) => `Còn ${facilities(count)}: xem ${annex}.`,
-  amounts:
-    'Số tiền là kinh phí ít nhất để cơ sở y tế đạt mức này, gồm chi một lần và năm đầu, đã có thuế giá trị gia tăng, chi phí khác và dự phòng theo bảng giá.',
+  amounts: ({ currency }) =>
+    `Đơn vị tính: ${currencyIn('vi', currency)}; kinh phí ít nhất, một lần và năm đầu, gồm thuế GTGT, chi phí khác, dự phòng`,
 
   headings: {
     facilities: 'Từng cơ sở y tế',
@@ -73,8 +73,8 @@ export const summary: Messages['summary'] = {
     `Trên các tiêu chí chung của hai đợt, tỷ lệ đạt tăng ở ${facilities(up)}, giảm ở ${facilities(down)}.`,
   notCompared: ({ count }) => `${facilities(count)} chưa có đợt trước.`,
 
-  unpriced: ({ unpriced, unquantified }) =>
-    `Tổng số chưa gồm ${formatNumber(unpriced, 'vi')} dòng chưa có đơn giá và ${formatNumber(unquantified, 'vi')} dòng chưa có số lượng.`,
+  unpriced: ({ count }) => `Tổng số chưa gồm ${formatNumber(count, 'vi')} dòng chưa có đơn giá.`,
+  unquantified: ({ count }) => `Tổng số chưa gồm ${formatNumber(count, 'vi')} dòng chưa có số lượng.`,
   vatUnknown: ({ count }) => `${formatNumber(count, 'vi')} dòng chưa biết thuế giá trị gia tăng nên chưa tính thuế.`,
   unverified: ({ count, names }) => `${facilities(count)} chưa được thẩm định đủ các tiêu chí trọng yếu: ${names}.`,
   unfinished: ({ count, names }) => `${facilities(count)} chưa đánh giá xong: ${names}.`,

@@ -1,7 +1,8 @@
-import type { ProvinceSheet } from '../../../domain/template/report-layout.ts';
+import { type ProvinceSheet, provincePapers } from '../../../domain/template/report-layout.ts';
 import { textIn } from '../../../domain/values/language.ts';
-import type { Block, Sheet } from '../../sheet/sheet.ts';
+import type { Block, Sheet, SheetRole } from '../../sheet/sheet.ts';
 import { buildTable, gridOf, type TablePlan } from '../../sheet/table-plan.ts';
+import { attachedTo } from './province-head.ts';
 import type { ProvinceView } from './province-view.ts';
 
 interface PageParts {
@@ -20,24 +21,41 @@ export function paperPage(
   grid: readonly number[],
   blocks: Iterable<Block>,
 ): Sheet {
-  const note = isIllustrative(view) ? { pageNote: view.messages.province.illustrative } : {};
-  return { id, name: sheetName(id, view), orientation: 'portrait', grid, freezeRows: 0, ...note, blocks };
+  return { ...frameOf(id, view), orientation: 'portrait', grid, freezeRows: 0, blocks };
 }
 
-/** A sheet with its annex heading and the notes about illustrative data that every page needs. */
+/** A sheet with its heading, and the notes about illustrative data that every page needs. */
 export function pageOf(
   view: ProvinceView,
   { id, orientation = 'landscape', grid, frozen = 0, blocks }: PageParts,
 ): Sheet {
-  const note = isIllustrative(view) ? { pageNote: view.messages.province.illustrative } : {};
   return {
-    id,
-    name: sheetName(id, view),
+    ...frameOf(id, view),
     orientation,
     grid,
     freezeRows: frozen === 0 ? 0 : rowsOf(topOf(id, view)) + frozen,
-    ...note,
     blocks: concatenated(topOf(id, view), blocks),
+  };
+}
+
+/** The summary and the report are papers, with annexes; all else is for work on the screen. */
+function roleOf(id: ProvinceSheet): SheetRole {
+  if (id === 'summary' || id === 'report') return 'paper';
+  if (provincePapers.has(id)) return 'annex';
+  return id === 'data' ? 'data' : 'working';
+}
+
+/** What every page says at its head and foot: papers that they are a draft, working sheets that they are not printed. */
+function frameOf(id: ProvinceSheet, view: ProvinceView): Pick<Sheet, 'id' | 'name' | 'role' | 'headMark' | 'pageNote'> {
+  const { report, province } = view.messages;
+  const role = roleOf(id);
+  const mark = role === 'working' || role === 'data' ? province.notPrinted : view.issue.isDraft ? report.draft : null;
+  return {
+    id,
+    name: sheetName(id, view),
+    role,
+    ...(mark === null ? {} : { headMark: mark }),
+    ...(isIllustrative(view) ? { pageNote: province.illustrative } : {}),
   };
 }
 
@@ -92,13 +110,14 @@ export function sheetTitle(id: ProvinceSheet, { layout, language, messages }: Pr
   return titled === null ? messages.province.sheets[id].title : textIn(titled, language);
 }
 
-/** Annexes begin with their number; the first page is the report itself. */
+/** Annexes begin with their number and the report that they belong to; working sheets with their title alone. */
 function* topOf(id: ProvinceSheet, view: ProvinceView): Generator<Block> {
   const { messages, numerals } = view;
-  const numeral = numerals.get(id) ?? '';
-  const lines = [messages.report.annex({ numeral }), sheetTitle(id, view)];
-  yield { kind: 'title', lines, subtitle: view.isPublic ? null : messages.province.attachedTo };
-  yield* warningsOf(view, id === 'overview');
+  const numeral = numerals.get(id);
+  const annex = numeral === undefined ? [] : [messages.report.annex({ numeral })];
+  const subtitle = numeral === undefined || view.isPublic ? null : attachedTo(view);
+  yield { kind: 'title', lines: [...annex, sheetTitle(id, view)], subtitle };
+  yield* warningsOf(view, false);
 }
 
 /** What a page must say before anything else: that it is public and what it leaves out, that its data are made up. */

@@ -27,6 +27,18 @@ export function reportNumber({ template, messages, issue, isPublic }: ProvinceVi
   return number.includes('/') ? number : `${number.padStart(2, '0')}${symbol}`;
 }
 
+/** The report that an annex belongs to; null without a template. */
+export function attachedTo(view: ProvinceView): string | null {
+  const { template, language, messages, province } = view;
+  if (template === null) return null;
+  const { issuer, name } = template.agency;
+  return messages.province.attachedTo({
+    number: reportNumber(view),
+    date: longDate(province.today, messages),
+    issuer: textIn(issuer ?? name, language),
+  });
+}
+
 /** Title, subject and addressee of the report. */
 export function reportTitle(view: ProvinceView): readonly Block[] {
   const { template, language, messages } = view;
@@ -63,7 +75,6 @@ export function reportFoot(view: ProvinceView): readonly Block[] {
   if (template === null) return [];
   const { addressees, signatures } = template.papers.report;
   return [
-    { kind: 'gap' },
     distribution(
       messages.minutes.distribution,
       addressees.map((each) => filled(each, template, view)),

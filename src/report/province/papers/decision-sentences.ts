@@ -3,8 +3,9 @@ import { wordFor } from '../../../i18n/written/word-for.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { proposalText } from '../money/proposals.ts';
 
-/** A sentence of the summary names no more proposals than this. */
-const mostProposals = 3;
+/** The summary names no more proposals than this to the province, and to any other authority. */
+const mostToProvince = 2;
+const mostToOthers = 1;
 
 /** What is asked of each authority but the facilities themselves, the most needed first. */
 export function decisionSentences(view: ProvinceView): readonly string[] {
@@ -12,7 +13,7 @@ export function decisionSentences(view: ProvinceView): readonly string[] {
   const sentences = agendasOfOthers(view).map((agenda) => {
     const proposals = proposalsOf(agenda);
     const named = proposals
-      .slice(0, mostProposals)
+      .slice(0, agenda.authority === 'province' ? mostToProvince : mostToOthers)
       .map((proposal) =>
         summary.decisionItem({ remedy: proposalText(proposal, view), count: proposal.facilities.length }),
       );

@@ -33,8 +33,8 @@ export function summaryTable(view: ProvinceView): TablePlan<FacilityResult> {
     title: null,
     unitLine: moneyUnit(view),
     columns: [
-      numberColumn(view.messages.columns.number, 4),
-      facilityColumn(view, (result: FacilityResult) => result, 21),
+      numberColumn(view.messages.columns.number, 3),
+      facilityColumn(view, (result: FacilityResult) => result, 19),
       {
         id: 'level',
         title: view.messages.province.columns.level,
@@ -51,7 +51,7 @@ export function summaryTable(view: ProvinceView): TablePlan<FacilityResult> {
 
 function moneyUnit(view: ProvinceView): string | null {
   const { currency } = view.province.investment;
-  return view.isPublic || currency === null ? null : view.messages.money.unitLine({ currency });
+  return view.isPublic || currency === null ? null : view.messages.summary.amounts({ currency });
 }
 
 /** The level with the percent beside it: one without the other raises the question. */
@@ -66,9 +66,9 @@ function outlookColumns(view: ProvinceView): readonly PlannedColumn<FacilityResu
   const { columns } = view.messages.summary;
   const level = standingsOf(view).best;
   return [
-    textColumn('reasons', columns.reasons({ level }), 27, (result) => shortReasons(result, view)),
+    textColumn('reasons', columns.reasons({ level }), 24, (result) => shortReasons(result, view)),
     ...(isOneCurrency(view) ? [costColumn(columns.cost({ level }))] : []),
-    textColumn('when', columns.when, 15, (result) => whenText(result, view)),
+    textColumn('when', columns.when, 19, (result) => whenText(result, view)),
   ];
 }
 

@@ -22,7 +22,7 @@ export function shortReasons(result: FacilityResult, view: ProvinceView): string
   );
 }
 
-/** The same in full, saying which criteria are not met and which in part. */
+/** All of it, saying which criteria are not met and which in part. */
 export function fullReasons(result: FacilityResult, view: ProvinceView): string {
   const { zero, partly, others } = lackingIn(result, view);
   const { summary, report } = view.messages;

@@ -10,8 +10,8 @@ import { isScored } from '../../words/level-text.ts';
 import { dayText } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { readyText } from '../results/deadlines.ts';
-import { responsibleOf } from './plans.ts';
-import { resultNames, standingsOf } from './standings.ts';
+import { plannedDay } from './plans.ts';
+import { fewNames, resultNames, standingsOf } from './standings.ts';
 
 /** Part V.1: each deadline with who has met it and who has not. */
 export function deadlineLines(view: ProvinceView): readonly string[] {
@@ -36,24 +36,22 @@ function daysOf(deadline: Deadline, view: ProvinceView): readonly string[] {
       names: resultNames(
         own.filter((each) => !isDone(each)),
         view,
+        fewNames,
       ),
     }),
   );
 }
 
-/** A line names no more persons than this. */
-const mostPersons = 2;
-
-/** Part V.2: when each facility can be ready, and who sees to it; a public edition gives no such days. */
+/** Part V.2: who can be ready by which day; who sees to it stands in the annex. A public edition gives no such days. */
 export function readyDayLines(view: ProvinceView): readonly string[] {
   if (view.isPublic || !isScored(view.province.checklist)) return [];
   const { notReady } = standingsOf(view);
   if (notReady.length === 0) return [view.messages.narrative.nobodyLeft];
-  return notReady.map((result) =>
-    view.messages.narrative.day({
-      facility: result.facility.name,
-      day: readyText(result, view),
-      who: responsibleOf(result, view).slice(0, mostPersons).join(', '),
-    }),
+  const inOrder = [...notReady].sort((a, b) => compareByCode(plannedDay(a) ?? last, plannedDay(b) ?? last));
+  return [...groupBy(inOrder, (result) => readyText(result, view))].map(([day, own]) =>
+    view.messages.narrative.day({ day, count: own.length, names: resultNames(own, view) }),
   );
 }
+
+/** After every day: those without one come last. */
+const last = '9999';

@@ -1,19 +1,20 @@
 import { failuresByCriterion } from '../../../domain/province/criterion-failures.ts';
 import { groupBy } from '../../../domain/values/grouping.ts';
 import { criterionWords } from '../../words/criterion-words.ts';
+import { annexName } from '../frame/annex-name.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
-import { resultNames } from './standings.ts';
+import { fewNames, resultNames } from './standings.ts';
 
 /** A report names no more criteria than this; the annex has all. */
-const mostCriteria = 12;
+const mostCriteria = 6;
 
 /** Part III.1: the critical criteria that facilities fail, most failed first. */
 export function criticalLines(view: ProvinceView): readonly string[] {
-  const { narrative, report } = view.messages;
+  const { narrative } = view.messages;
   const failed = criticalFailures(view);
   if (failed.length === 0) return [narrative.noCritical];
   const rest = failed.length - mostCriteria;
-  const annex = report.annex({ numeral: view.numerals.get('annex-critical') ?? '' });
+  const annex = annexName('annex-critical', view);
   return [
     ...failed.slice(0, mostCriteria).map(({ criterion, failing }) =>
       narrative.criterion({
@@ -51,7 +52,7 @@ export function difficultyLines(view: ProvinceView): readonly string[] {
         difficulty: withoutStop(first.text),
         cause: first.cause === null ? null : withoutStop(first.cause),
         count: results.length,
-        names: resultNames(results, view),
+        names: resultNames(results, view, fewNames),
       });
     });
 }

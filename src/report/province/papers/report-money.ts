@@ -1,14 +1,14 @@
 import type { OnceAndYearly } from '../../../domain/money/estimate.ts';
+import { annexName } from '../frame/annex-name.ts';
 import { amountText } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { costSentence } from './opening-sentences.ts';
-import { riskSentences } from './risk-sentences.ts';
-import { sourceText } from './source-table.ts';
+import { moneyRisks } from './risk-sentences.ts';
 import { standingsOf } from './standings.ts';
 
 /** Part IV.1: what mending everything costs: its parts, by budget, by source and year. */
 export function needLines(view: ProvinceView): readonly string[] {
-  const { narrative, report } = view.messages;
+  const { narrative } = view.messages;
   const { currency, currencies, estimate } = view.province.investment;
   if (view.isPublic) return [narrative.notPublic];
   if (currency === null || estimate === null) {
@@ -25,8 +25,7 @@ export function needLines(view: ProvinceView): readonly string[] {
       investment: amount(firstYear(estimate.byBudget.investment)),
       recurrent: amount(firstYear(estimate.byBudget.recurrent)),
     }),
-    ...estimate.bySource.map((each) => narrative.moneyPart({ part: sourceAndYear(each, view), ...both(each) })),
-    narrative.listed({ annex: report.annex({ numeral: view.numerals.get('annex-demand') ?? '' }) }),
+    narrative.listed({ list: annexName('annex-demand', view), sources: annexName('annex-money', view) }),
   ];
 }
 
@@ -52,18 +51,10 @@ function partLines(
   );
 }
 
-function sourceAndYear(
-  each: Parameters<typeof sourceText>[0] & { readonly year: number | null },
-  view: ProvinceView,
-): string {
-  const year = each.year === null ? view.messages.province.noYear : String(each.year);
-  return view.messages.narrative.sourceAndYear({ source: sourceText(each, view), year });
-}
-
 /** Part IV.2: what lifts the facilities to the best level, and what the amounts lack. */
 export function liftLines(view: ProvinceView): readonly string[] {
   const standings = standingsOf(view);
   if (view.isPublic) return [];
   if (standings.notReady.length === 0) return [view.messages.narrative.nobodyLeft];
-  return [costSentence(standings, view), ...riskSentences(view)];
+  return [costSentence(standings, view), ...moneyRisks(view)];
 }

@@ -1,10 +1,11 @@
 import { liftCosts } from '../../../domain/province/lift-costs.ts';
 import { type AuthorityAgenda, agendasByAuthority } from '../../../domain/province/proposals.ts';
+import { annexName } from '../frame/annex-name.ts';
 import { amountText } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { proposalText } from '../money/proposals.ts';
 import { agendasOfOthers, authorityText, proposalsOf } from './decision-sentences.ts';
-import { resultNames, standingsOf } from './standings.ts';
+import { fewNames, resultNames, standingsOf } from './standings.ts';
 
 /** What is asked of one authority. */
 export interface ProposalPart {
@@ -45,17 +46,17 @@ function linesOf(agenda: AuthorityAgenda, view: ProvinceView): readonly string[]
     view.messages.narrative.proposal({
       remedy: proposalText(proposal, view),
       count: proposal.facilities.length,
-      names: resultNames(proposal.facilities, view),
+      names: resultNames(proposal.facilities, view, fewNames),
     }),
   );
 }
 
 /** The facilities' own tasks are too many to name; the annexes have them. */
 function facilityPart(number: number, view: ProvinceView): ProposalPart | null {
-  const { narrative, report } = view.messages;
+  const { narrative } = view.messages;
   const own = agendasByAuthority(view.province.facilities).find(({ authority }) => authority === 'facility');
   if (own === undefined || proposalsOf(own).length === 0) return null;
-  const annex = report.annex({ numeral: view.numerals.get('annex-demand') ?? '' });
+  const annex = annexName('annex-demand', view);
   const line = narrative.facilitiesCarryOut({ costing: own.costing.length, free: own.free.length, annex });
   return { title: narrative.headings.facilitiesAsked({ number }), lines: [line] };
 }

@@ -3,13 +3,14 @@ import { completePercents, meanPercent, sectionPercent } from '../../../domain/p
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { bestFirst } from '../../../domain/province/level-counts.ts';
 import { textIn } from '../../../domain/values/language.ts';
-import { compare, rational } from '../../../domain/values/rational.ts';
+import { compare, type Rational, rational } from '../../../domain/values/rational.ts';
 import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
 import { isScored, levelLabel } from '../../words/level-text.ts';
+import { annexName } from '../frame/annex-name.ts';
 import { meanNotes } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { standingCell } from './facility-table.ts';
-import { fullReasons } from './reasons.ts';
+import { shortReasons } from './reasons.ts';
 import { resultNames, standingsOf } from './standings.ts';
 
 /** Part II.1: how many facilities reached each level, with their names; the mean; who has announced the record system. */
@@ -60,7 +61,7 @@ function meanLines(view: ProvinceView): readonly string[] {
   return [view.messages.narrative.mean({ percent, count }), ...meanNotes(view).slice(1)];
 }
 
-/** Part II.2: the mean of each section, and where it is lowest. */
+/** Part II.2: the mean of each section, and its lowest and highest. */
 export function sectionLines(view: ProvinceView): readonly string[] {
   return view.province.checklist.sections.map((section) => sectionLine(section, view));
 }
@@ -73,16 +74,17 @@ function sectionLine({ id, title }: Section, view: ProvinceView): string {
     return percent === null ? [] : [{ result, percent }];
   });
   const mean = meanPercent(known.map(({ percent }) => percent));
-  const [first, ...others] = known;
+  const [first, ...others] = known.map(({ percent }) => percent);
   if (mean === null || first === undefined) return narrative.sectionNone({ section });
-  const shown = formatPercent(rational(mean), view.language);
-  if (others.length === 0) return narrative.sectionOne({ section, mean: shown });
-  const lowest = others.reduce((least, each) => (compare(each.percent, least.percent) < 0 ? each : least), first);
+  const shown = (percent: Rational) => formatPercent(percent, view.language);
+  if (others.length === 0) return narrative.sectionOne({ section, mean: shown(first) });
+  const extreme = (isBeyond: (difference: number) => boolean) =>
+    others.reduce((found, each) => (isBeyond(compare(each, found)) ? each : found), first);
   return narrative.section({
     section,
-    mean: shown,
-    lowest: formatPercent(lowest.percent, view.language),
-    facility: lowest.result.facility.name,
+    mean: shown(rational(mean)),
+    lowest: shown(extreme((difference) => difference < 0)),
+    highest: shown(extreme((difference) => difference > 0)),
   });
 }
 
@@ -91,11 +93,11 @@ const mostFacilities = 60;
 
 /** Part II.3: each facility with its level and what keeps it below the best. */
 export function facilityLines(view: ProvinceView): readonly string[] {
-  const { narrative, report } = view.messages;
+  const { narrative } = view.messages;
   const { ready, notReady } = standingsOf(view);
   const all = [...ready, ...notReady];
   const rest = all.length - mostFacilities;
-  const annex = report.annex({ numeral: view.numerals.get('annex-levels') ?? '' });
+  const annex = annexName('annex-levels', view);
   return [
     ...all.slice(0, mostFacilities).map((result) => facilityLine(result, view)),
     ...(rest > 0 ? [narrative.furtherInAnnex({ count: rest, annex })] : []),
@@ -107,6 +109,6 @@ function facilityLine(result: FacilityResult, view: ProvinceView): string {
   return view.messages.narrative.facility({
     facility: result.facility.name,
     level: cell.kind === 'text' ? cell.text : '',
-    reasons: fullReasons(result, view),
+    reasons: shortReasons(result, view),
   });
 }

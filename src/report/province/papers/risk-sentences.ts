@@ -21,12 +21,13 @@ export function riskSentences(view: ProvinceView): readonly string[] {
 }
 
 /** What amounts lack; none in a public edition, whose lines are not all. */
-function moneyRisks({ province, messages: { summary } }: ProvinceView): readonly string[] {
+export function moneyRisks({ province, messages: { summary } }: ProvinceView): readonly string[] {
   const { unpriced, unquantified, currencies } = province.investment;
   const vatUnknown = province.purchases.filter(({ money }) => isVatUnknown(money)).length;
   if (currencies.length === 0) return [summary.noAmounts];
   return [
-    ...(unpriced + unquantified === 0 ? [] : [summary.unpriced({ unpriced, unquantified })]),
+    ...(unpriced === 0 ? [] : [summary.unpriced({ count: unpriced })]),
+    ...(unquantified === 0 ? [] : [summary.unquantified({ count: unquantified })]),
     ...(vatUnknown === 0 ? [] : [summary.vatUnknown({ count: vatUnknown })]),
     ...(province.facilities.some(({ hasExamplePrices }) => hasExamplePrices) ? [summary.examplePrices] : []),
   ];

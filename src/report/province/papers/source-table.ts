@@ -14,7 +14,7 @@ export function sourceTable(id: string, view: ProvinceView): TablePlan<SourceMon
   const money = (of: 'once' | 'yearly', title: string) => ({
     id: of,
     title,
-    width: 22,
+    width: 18,
     align: 'right' as const,
     cell: (each: SourceMoney) => number(each[of].total, 'money'),
   });
@@ -23,12 +23,12 @@ export function sourceTable(id: string, view: ProvinceView): TablePlan<SourceMon
     title: null,
     unitLine: grossUnitLine(view),
     columns: [
-      textColumn('year', columns.year, 16, ({ year }: SourceMoney) =>
+      textColumn('year', columns.year, 18, ({ year }: SourceMoney) =>
         year === null ? view.messages.province.noYear : String(year),
       ),
       ...(view.isPublic
         ? []
-        : [textColumn('funding', columns.fundingSource, 24, (each: SourceMoney) => sourceText(each, view))]),
+        : [textColumn('funding', columns.fundingSource, 36, (each: SourceMoney) => sourceText(each, view))]),
       money('once', columns.once),
       money('yearly', columns.yearly),
     ],

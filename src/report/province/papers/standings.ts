@@ -33,19 +33,27 @@ export function standingsOf({ province, language }: ProvinceView): Standings {
 }
 
 /** A sentence names no more facilities than this; the others are counted. */
-const mostNames = 15;
+const mostNames = 12;
+
+/** In lists of many sentences. */
+export const fewNames = 3;
 
 /** Facilities in a sentence: A, B and C. */
-export function namesIn(facilities: readonly Pick<Facility, 'name'>[], { language, messages }: ProvinceView): string {
-  const names = facilities.slice(0, mostNames).map(({ name }) => name);
+export function namesIn(
+  facilities: readonly Pick<Facility, 'name'>[],
+  { language, messages }: ProvinceView,
+  most = mostNames,
+): string {
+  const names = facilities.slice(0, most).map(({ name }) => name);
   const more = facilities.length - names.length;
   return more === 0 ? listOf(names, language) : messages.province.andMore({ names: names.join(', '), count: more });
 }
 
 /** The same of results. */
-export function resultNames(results: readonly FacilityResult[], view: ProvinceView): string {
+export function resultNames(results: readonly FacilityResult[], view: ProvinceView, most = mostNames): string {
   return namesIn(
     results.map(({ facility }) => facility),
     view,
+    most,
   );
 }

@@ -2,7 +2,7 @@ import { stepSentences } from '../../budget/step-sentences.ts';
 import { heading, note, paragraph } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { buildTable } from '../../sheet/table-plan.ts';
-import { isScored } from '../../words/level-text.ts';
+import { annexName } from '../frame/annex-name.ts';
 import { warningsOf } from '../frame/page.ts';
 import { paperGrid } from '../frame/paper-grid.ts';
 import { reportSubject } from '../frame/province-head.ts';
@@ -24,7 +24,6 @@ export function* summaryPaper(view: ProvinceView): Iterable<Block> {
     kind: 'title',
     lines: [...(view.isPublic ? [messages.report.sheets.cover.title] : []), messages.province.sheets.summary.title],
     subtitle: reportSubject(view),
-    isSubject: true,
   };
   yield* warningsOf(view, true);
   for (const sentence of openingSentences(view)) yield paragraph(sentence);
@@ -36,18 +35,17 @@ export function* summaryPaper(view: ProvinceView): Iterable<Block> {
   const { headings } = view.messages.summary;
   yield* listed(headings.decisions, decisionSentences(view));
   // A public edition compares with no earlier round, and says nothing of persons and sources.
-  if (!view.isPublic) yield* listed(headings.changes, changeSentences(view));
-  yield* listed(headings.risks, riskSentences(view));
+  if (!view.isPublic) yield* told(headings.changes, changeSentences(view));
+  yield* told(headings.risks, riskSentences(view));
 }
 
 function* facilityBlocks(view: ProvinceView): Generator<Block> {
-  const { summary, report } = view.messages;
+  const { summary } = view.messages;
   if (view.province.facilities.length === 0) return;
   yield buildTable(summaryTable(view), view, paperGrid);
   const more = facilityRows(view).length - mostRows;
-  const annex = report.annex({ numeral: view.numerals.get('annex-levels') ?? '' });
+  const annex = annexName('annex-levels', view);
   if (more > 0) yield note(summary.moreFacilities({ count: more, annex }));
-  if (isScored(view.province.checklist) && !view.isPublic) yield note(summary.amounts);
 }
 
 function* moneyBlocks(view: ProvinceView): Generator<Block> {
@@ -62,4 +60,11 @@ function* listed(title: string, sentences: readonly string[]): Generator<Block> 
   if (sentences.length === 0) return;
   yield heading(title, 3);
   for (const text of sentences) yield { kind: 'paragraph', style: 'list', text };
+}
+
+/** Sentences one after the other. */
+function* told(title: string, sentences: readonly string[]): Generator<Block> {
+  if (sentences.length === 0) return;
+  yield heading(title, 3);
+  yield paragraph(sentences.join(' '));
 }

@@ -117,7 +117,7 @@ test('pages are A4 with the margins of the decree, numbered from the second on, 
     '<pageMargins left="1.181102" right="0.590551" top="0.787402" bottom="0.787402" header="0.354331" footer="0.354331"/>',
   );
   expect(xml).toContain(
-    '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;&quot;Times New Roman,Regular&quot;&amp;13&amp;P</oddHeader></headerFooter>',
+    '<headerFooter scaleWithDoc="0" differentFirst="1"><oddHeader>&amp;C&amp;&quot;Times New Roman,Regular&quot;&amp;13&amp;P</oddHeader></headerFooter>',
   );
   expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
 });

@@ -43,6 +43,9 @@ test('the full edition leaves nothing out that there is', async () => {
   const allowed: readonly string[] = sheetsIn(provinceSheets, 'public');
   expect(inFull?.filter((id) => allowed.includes(id))).toEqual(inPublic);
   expect(inFull?.filter((id) => !allowed.includes(id))).toEqual([
+    'annex-demand',
+    'annex-money',
+    'annex-days',
     'deadlines',
     'lifts',
     'overdue',

@@ -1,0 +1,84 @@
+import { type ItemDemand, itemDemands } from '../../../domain/province/item-demand.ts';
+import { textIn } from '../../../domain/values/language.ts';
+import { number, text } from '../../sheet/sheet.ts';
+import { numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
+import { textColumn } from '../frame/cells.ts';
+import { isOneCurrency, moneyNotes, netUnitLine } from '../frame/money.ts';
+import type { Page, ProvinceView } from '../frame/province-view.ts';
+import { labelOf } from '../money/demand-lists.ts';
+import { annexPage } from './annex-page.ts';
+
+/** What to buy and hire over all facilities: quantity, unit price and amount before tax; what comes on top stands with the money. */
+export const demandAnnex: Page = (view) => {
+  const demands = itemDemands(view.province.purchases);
+  return demands.length === 0
+    ? null
+    : annexPage(view, 'annex-demand', demandTable(demands, view), moneyNotes(view), 'portrait');
+};
+
+function demandTable(demands: readonly ItemDemand[], view: ProvinceView): TablePlan<ItemDemand> {
+  const { columns } = view.messages;
+  return {
+    id: 'annex-demand',
+    title: null,
+    unitLine: netUnitLine(view),
+    columns: [
+      numberColumn(columns.number, 3),
+      textColumn('item', columns.item, 48, (demand: ItemDemand) => labelOf(demand, view)),
+      textColumn('item-unit', columns.itemUnit, 8, ({ definition }) =>
+        definition?.unit ? textIn(definition.unit, view.language) : null,
+      ),
+      {
+        id: 'quantity',
+        title: columns.quantity,
+        width: 6,
+        align: 'right',
+        cell: ({ quantity }) => number(quantity, 'decimal'),
+      },
+      ...(isOneCurrency(view) ? moneyColumns(view) : []),
+    ],
+    rows: [...rowsOf(demands, view)],
+    repeatHeader: true,
+  };
+}
+
+function moneyColumns({ messages }: ProvinceView): readonly PlannedColumn<ItemDemand>[] {
+  const { columns } = messages;
+  return [
+    { id: 'price', title: columns.price, width: 12, align: 'right', cell: ({ price }) => number(price, 'money') },
+    {
+      id: 'net',
+      title: columns.amount,
+      width: 13,
+      align: 'right',
+      cell: ({ once, yearly }) => number(once + yearly, 'money'),
+    },
+  ];
+}
+
+/** What is bought once and what is paid every year apart, each with its total: they are never added up. */
+function* rowsOf(demands: readonly ItemDemand[], view: ProvinceView): Generator<PlannedRow<ItemDemand>> {
+  const { words, province } = view.messages;
+  for (const frequency of ['once', 'yearly'] as const) {
+    const own = demands.filter((each) => each.frequency === frequency);
+    if (own.length === 0) continue;
+    yield { role: 'group', text: province.spentHow({ how: words.frequency[frequency] }) };
+    for (const item of own) yield { role: 'body', item };
+    if (!isOneCurrency(view)) continue;
+    const sum = (of: (demand: ItemDemand) => number) => own.reduce((total, each) => total + of(each), 0);
+    yield {
+      role: 'total',
+      cells: {
+        item: text(province.all),
+        net: number(
+          sum(({ once, yearly }) => once + yearly),
+          'money',
+        ),
+        total: number(
+          sum(({ totalOnce, totalYearly }) => totalOnce + totalYearly),
+          'money',
+        ),
+      },
+    };
+  }
+}
