@@ -23,7 +23,7 @@ const wrong = {
     /(?:^|: )chưa bao giờ(?:$|:)/,
     /(?:^|\s)bậc(?:\s|$)/,
     /Không chấm điểm: bộ tiêu chí/,
-    /^bị thay thế$|[Ll]ần sửa/,
+    /^bị thay thế$|[Ll]ần sửa(?:$| \d)/,
     /Ông\/Bà/,
     /QUARTILE/,
     /biết qua nguồn thứ cấp/,
