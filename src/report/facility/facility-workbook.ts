@@ -45,6 +45,8 @@ export interface FacilityWorkbookOptions {
   readonly pictures: ReadonlyMap<string, EvidencePicture>;
   readonly pictureFaults?: ReadonlyMap<string, PictureFault>;
   readonly logo?: EvidencePicture | null;
+  /** The minutes stand alone: their annexes are in a workbook beside them. */
+  readonly isApart?: boolean;
 }
 
 /** The official paper on one facility in one language: minutes and annexes. The public edition leaves out everything confidential. */
@@ -129,6 +131,7 @@ export function paperFor(whole: Assessment, options: FacilityWorkbookOptions): F
     pictures,
     pictureFaults = new Map(),
     logo = null,
+    isApart = false,
   } = options;
   const isPublic = edition === 'public';
   const { assessment, withheld } = isPublic ? publicEdition(whole) : { assessment: whole, withheld: nothingWithheld };
@@ -144,6 +147,7 @@ export function paperFor(whole: Assessment, options: FacilityWorkbookOptions): F
     pictures: isPublic ? new Map() : pictures,
     pictureFaults: isPublic ? new Map() : pictureFaults,
     logo,
+    isApart,
     sheets: new Map(),
   };
   return { ...bare, sheets: new Map(sheetHeads(bare, edition).map((head) => [head.id, head])) };

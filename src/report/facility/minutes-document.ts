@@ -16,7 +16,7 @@ import { minutesSheet } from './sheets/minutes-sheet.ts';
 /** The minutes of the visit for a word processor: what stands on the first page of the workbook, in the public edition its cover. */
 export function minutesDocument(assessment: Assessment, options: FacilityWorkbookOptions): PaperDocument {
   const { language, template, edition, createdAt } = options;
-  const paper = paperFor(assessment, options);
+  const paper = paperFor(assessment, { ...options, isApart: true });
   const { audit, checklist } = assessment;
   const blocks = edition === 'public' ? coverSheet(paper) : minutesSheet(paper);
   return {

@@ -32,6 +32,8 @@ export const report = {
   severityGroup: ({ severity, count }: { severity: string; count: number }) => `${severity} (${count})`,
   criticalName: ({ criterion }: { criterion: string }) => `${criterion} (critical)`,
   nothingToList: 'Nothing to list.',
+  /** In minutes that stand alone. */
+  seeWorkbook: ({ name }: { name: string }) => `The full list is in the attached workbook, on the sheet “${name}”.`,
   seeAnnex: ({ name }: { name: string }) => `The full list is on the sheet “${name}”.`,
   onlyPublic: 'Only criteria that may be made public are listed.',
 

@@ -28,6 +28,7 @@ export const report: Messages['report'] = {
   severityGroup: ({ severity, count }) => `${severity} (${count})`,
   criticalName: ({ criterion }) => `${criterion} (impératif)`,
   nothingToList: 'Rien à signaler.',
+  seeWorkbook: ({ name }) => `La liste complète figure dans le classeur joint, feuille « ${name} ».`,
   seeAnnex: ({ name }) => `La liste complète est sur la feuille « ${name} ».`,
   onlyPublic: 'Seuls les critères qui peuvent être publiés figurent ici.',
 

@@ -26,6 +26,7 @@ export const report: Messages['report'] = {
   severityGroup: ({ severity, count }) => `${severity} (${count})`,
   criticalName: ({ criterion }) => `${criterion} (trọng yếu)`,
   nothingToList: 'Không có nội dung.',
+  seeWorkbook: ({ name }) => `Danh mục đầy đủ tại sổ tính kèm theo, trang “${name}”.`,
   seeAnnex: ({ name }) => `Danh mục đầy đủ tại trang “${name}”.`,
   onlyPublic: 'Chỉ nêu các tiêu chí được công khai.',
 

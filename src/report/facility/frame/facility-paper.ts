@@ -23,6 +23,8 @@ export interface FacilityPaper extends View {
   /** Pictures that can't be shown, by file name. */
   readonly pictureFaults: ReadonlyMap<Evidence['file'], PictureFault>;
   readonly logo: EvidencePicture | null;
+  /** The minutes stand alone: their annexes are in a workbook beside them. */
+  readonly isApart: boolean;
   /** The sheets of this workbook by id, with their names and annex numbers. */
   readonly sheets: ReadonlyMap<string, SheetHead>;
 }

@@ -72,7 +72,8 @@ function* weaknessBlocks(paper: FacilityPaper): Iterable<Block> {
     yield paragraph(noCriticalText(paper));
   }
   const annex = sheets.get('findings');
-  if (annex !== undefined && assessment.findings.length > 0) yield note(messages.report.seeAnnex({ name: annex.name }));
+  if (annex !== undefined && assessment.findings.length > 0)
+    yield note((paper.isApart ? messages.report.seeWorkbook : messages.report.seeAnnex)({ name: annex.name }));
   yield* conditionBlocks(paper);
 }
 
