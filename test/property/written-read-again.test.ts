@@ -131,6 +131,31 @@ const writing: Readonly<Record<string, readonly Written[]>> = {
   ],
   'roster template': [{ file: 'list.roster.xlsx', argv: () => ['roster', 'template', '-o', 'list.roster.xlsx'] }],
   'prices template': [{ file: 'list.prices.xlsx', argv: () => ['prices', 'template', '-o', 'list.prices.xlsx'] }],
+  'audit set': [
+    {
+      file: 'a.audit.yaml',
+      argv: (text) => ['audit', 'set', 'a.audit.yaml', 'facility.name', `Viện ${text}`, '--reason', `x${text}`],
+    },
+  ],
+  'evidence edit': [
+    {
+      file: 'a.audit.yaml',
+      argv: (text) => [
+        ...['evidence', 'edit', 'a.audit.yaml', 'A', evidence(), '--caption', `x${text}`, '--day', '2025-08-04'],
+        ...['--reason', `x${text}`],
+      ],
+    },
+  ],
+  'evidence move': [
+    {
+      file: 'a.audit.yaml',
+      argv: (text) => ['evidence', 'move', 'a.audit.yaml', 'A', evidence(), 'B', '--reason', `x${text}`],
+    },
+    {
+      file: 'a.audit.yaml',
+      argv: (text) => ['evidence', 'move', 'a.audit.yaml', 'B', evidence(), 'A', '--reason', `x${text}`],
+    },
+  ],
   'evidence remove': [
     {
       file: 'a.audit.yaml',
