@@ -21,6 +21,16 @@ const answered = fc.oneof(
     coverage('E', { unit: { en: 'servers', vi: 'máy chủ (cái)', fr: 'serveurs' } }),
     fc.record({ needed: amount, present: amount }),
   ),
+  given(
+    coverage('L', {
+      unit: { en: 'PCs', vi: 'máy', fr: 'postes' },
+      labels: {
+        needed: { en: 'Checked', vi: 'Đã kiểm tra', fr: 'Contrôlés' },
+        present: { en: 'Licensed (all)', vi: 'Có bản quyền', fr: 'Sous licence' },
+      },
+    }),
+    fc.record({ needed: amount, present: amount }),
+  ),
   given(date('F', []), fc.constantFrom('2025-06-05', '2024-02-29', 'never')),
   given(text('G'), fc.constantFrom('Không có gì', 'a: b; c')),
   fc

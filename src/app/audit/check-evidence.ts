@@ -1,4 +1,4 @@
-import type { Evidence } from '../../domain/audit/audit.ts';
+import type { Audit, Evidence } from '../../domain/audit/audit.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import { assess } from '../../domain/scoring/assessment.ts';
 import { evidenceSetAside } from '../../domain/visit/set-aside.ts';
@@ -26,14 +26,20 @@ export interface EvidenceCheck {
 /** Compares an audit's evidence with the files on disk. @throws AuditError if the audit is faulty. */
 export async function checkEvidence(tools: Tools, path: string, checklists: readonly string[]): Promise<EvidenceCheck> {
   const { audit, checklist } = await openAuditFile(tools, path, checklists);
+  const files = await checkedFiles(tools, path, audit);
+  const lacking = assess(audit, checklist).criteria.filter(({ lacksEvidence }) => lacksEvidence);
+  return { files, orphans: await findOrphans(tools, path), lacking: lacking.map(({ criterion }) => criterion.id) };
+}
+
+/** The evidence that an audit names, compared with the files on disk. */
+export async function checkedFiles(tools: Tools, path: string, audit: Audit): Promise<readonly CheckedEvidence[]> {
   const files: CheckedEvidence[] = [];
   for (const [criterion, response] of audit.responses) {
     for (const evidence of response.evidence) {
       files.push({ criterion, evidence, condition: await conditionOf(tools, path, evidence) });
     }
   }
-  const lacking = assess(audit, checklist).criteria.filter(({ lacksEvidence }) => lacksEvidence);
-  return { files, orphans: await findOrphans(tools, path), lacking: lacking.map(({ criterion }) => criterion.id) };
+  return files;
 }
 
 async function conditionOf({ files }: Tools, path: string, { file, sha256 }: Evidence): Promise<EvidenceCondition> {

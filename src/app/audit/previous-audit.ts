@@ -1,7 +1,9 @@
 import type { Audit } from '../../domain/audit/audit.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
+import { looksBack } from '../../domain/scoring/cross-remarks.ts';
 import { readAudit } from '../../formats/audit/audit-file.ts';
 import { auditLimit } from '../../formats/yaml/limits.ts';
+import type { OpenedAudit } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 
 /**
@@ -20,6 +22,14 @@ export async function previousAudit(tools: Tools, path: string, audit: Audit): P
     if (isBefore && (latest === null || other.auditedOn > latest.auditedOn)) latest = other;
   }
   return latest;
+}
+
+/** As previousAudit, where a rule across answers looks at the round before, and the audit is a file that others can lie beside. */
+export async function previousForRules(
+  tools: Tools,
+  { path, audit, checklist, workbook }: Pick<OpenedAudit, 'path' | 'audit' | 'checklist' | 'workbook'>,
+): Promise<Audit | null> {
+  return workbook === null && checklist.cross.some(looksBack) ? previousAudit(tools, path, audit) : null;
 }
 
 /** Null for a file that cannot be read: whoever works on another audit is not kept from it. */

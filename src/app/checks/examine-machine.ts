@@ -4,11 +4,11 @@ import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { brokenLines } from '../audit/audit-history.ts';
-import { type CheckedEvidence, checkEvidence } from '../audit/check-evidence.ts';
+import { type CheckedEvidence, checkedFiles } from '../audit/check-evidence.ts';
 import { readHistoryText, waitingFor } from '../audit/history-file.ts';
 import { createChecklistStore } from '../inputs/checklist-store.ts';
 import { chosenChecklist, defaultChecklist } from '../inputs/find-checklist.ts';
-import { openAuditFile } from '../inputs/open-audit.ts';
+import { type OpenedAudit, openAuditFile } from '../inputs/open-audit.ts';
 import { readReportTemplate } from '../inputs/read-report-template.ts';
 import { findAudits } from '../menu/choose-audit.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -74,27 +74,21 @@ async function examineAudits(tools: Tools): Promise<readonly Examined[]> {
     if (removed.length > 0) examined.push({ what: 'swept', isSound: true, removed });
   }
   for (const path of paths) {
-    let broken: readonly number[] = [];
-    const problems = [
-      ...(await problemsOf(() => openAuditFile(tools, path, [], find))),
-      ...(await problemsOf(async () => {
-        broken = brokenLines(readHistory(await readHistoryText(tools, path), tools.surroundings.sha256));
-      })),
-    ];
+    const opened = await attempt(() => openAuditFile(tools, path, [], find));
+    const history = await attempt(async () =>
+      brokenLines(readHistory(await readHistoryText(tools, path), tools.surroundings.sha256)),
+    );
+    const problems = [...opened.problems, ...history.problems];
+    const broken = history.value ?? [];
     examined.push({ what: 'audit', isSound: problems.length === 0, path, problems });
     if (broken.length > 0) examined.push({ what: 'history', isSound: false, path, broken });
-    if (problems.length === 0) examined.push(...(await compareAudit(tools, path, find)));
+    if (opened.value !== null && problems.length === 0) examined.push(...(await compareAudit(tools, opened.value)));
   }
   return examined;
 }
 
 /** In what an audit that can be read differs from its history and from its evidence. */
-async function compareAudit(
-  tools: Tools,
-  path: string,
-  find: ReturnType<typeof createChecklistStore>['find'],
-): Promise<readonly Examined[]> {
-  const { audit, checklist } = await openAuditFile(tools, path, [], find);
+async function compareAudit(tools: Tools, { path, audit, checklist }: OpenedAudit): Promise<readonly Examined[]> {
   const lines = readHistory(await readHistoryText(tools, path), tools.surroundings.sha256);
   const entries = [
     ...lines.flatMap((line) => (line.is === 'entry' ? [line.entry] : [])),
@@ -102,8 +96,7 @@ async function compareAudit(
   ];
   const { laterRevision, changes } = historyDifferences(entries, audit);
   const isOther = laterRevision !== null || changes.length > 0;
-  const evidence = await checkEvidence(tools, path, []);
-  const files = evidence.files.filter(({ condition }) => condition !== 'sound');
+  const files = (await checkedFiles(tools, path, audit)).filter(({ condition }) => condition !== 'sound');
   const { revision } = audit;
   return [
     ...(isOther
@@ -121,11 +114,17 @@ async function tryToWrite({ files }: Tools): Promise<void> {
 }
 
 async function problemsOf(work: () => Promise<unknown>): Promise<readonly Problem[]> {
+  return (await attempt(work)).problems;
+}
+
+/** What comes of some work; null: what is wrong with what it was done on. */
+async function attempt<Value>(
+  work: () => Promise<Value>,
+): Promise<{ readonly value: Value | null; readonly problems: readonly Problem[] }> {
   try {
-    await work();
-    return [];
+    return { value: await work(), problems: [] };
   } catch (error) {
-    if (error instanceof AuditError) return error.problems;
+    if (error instanceof AuditError) return { value: null, problems: error.problems };
     throw error;
   }
 }

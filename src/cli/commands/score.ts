@@ -1,3 +1,4 @@
+import type { Audit } from '../../domain/audit/audit.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import type { Sides } from '../../domain/scoring/applicability.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
@@ -36,16 +37,25 @@ async function runScore(context: CommandContext, call: Call): Promise<CommandRes
   const { noteEdits } = await import('../command/warn-of-edits.ts');
   for (const { input, edits } of assessed) noteEdits(context, input.path, edits);
   const assessments = assessed.map(({ assessment }) => assessment);
+  const { previousForRules } = await import('../../app/audit/previous-audit.ts');
   const required = call.value('require-level');
   const areGatesMet = assessments.every(
     (assessment) =>
       (required === null || reaches(assessment, required)) && !(failOn === 'critical' && hasCritical(assessment)),
   );
-  await show(context, assessments, call.has('explain'));
+  const rounds = context.options.json
+    ? []
+    : await Promise.all(assessed.map(({ input }) => previousForRules(context.tools, input)));
+  await show(context, assessments, rounds, call.has('explain'));
   return areGatesMet ? 0 : 1;
 }
 
-async function show(context: CommandContext, assessments: readonly Assessment[], explained: boolean): Promise<void> {
+async function show(
+  context: CommandContext,
+  assessments: readonly Assessment[],
+  previous: readonly (Audit | null)[],
+  explained: boolean,
+): Promise<void> {
   if (context.options.json) {
     const [first] = assessments;
     const json =
@@ -54,8 +64,9 @@ async function show(context: CommandContext, assessments: readonly Assessment[],
     return;
   }
   const { scoreBlocks } = await import('../../report/screens/score-blocks.ts');
-  for (const assessment of assessments) {
-    context.output.drawn(await context.draw(scoreBlocks(assessment, context.language, explained)));
+  for (const [index, assessment] of assessments.entries()) {
+    const blocks = scoreBlocks(assessment, context.language, explained, previous[index] ?? null);
+    context.output.drawn(await context.draw(blocks));
   }
 }
 

@@ -1,4 +1,6 @@
+import type { Audit } from '../../domain/audit/audit.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
+import { crossRemarks } from '../../domain/scoring/cross-remarks.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { findingsTable } from '../facility/sheets/findings.ts';
 import { agreementTable, disagreementsTable } from '../facility/tables/agreement.ts';
@@ -14,9 +16,15 @@ import { isScored } from '../words/level-text.ts';
 import { noCriticalText } from '../words/no-critical-text.ts';
 import { ratingNote } from '../words/rating.ts';
 import { warnings } from '../words/warnings.ts';
+import { peopleBlocks } from './people-blocks.ts';
 
-/** The output of `score` in a terminal; `explained` adds the derivation of every number. */
-export function* scoreBlocks(assessment: Assessment, language: Language, explained: boolean): Iterable<Block> {
+/** The output of `score` in a terminal; `explained` adds the derivation of every number. `previous`: the audit of the round before, if it is known. */
+export function* scoreBlocks(
+  assessment: Assessment,
+  language: Language,
+  explained: boolean,
+  previous: Audit | null = null,
+): Iterable<Block> {
   const view = plainView(assessment, language);
   yield {
     kind: 'title',
@@ -31,6 +39,8 @@ export function* scoreBlocks(assessment: Assessment, language: Language, explain
   yield* deadlineBlocks(view);
   yield* criticalBlocks(view);
   yield* agreementBlocks(view);
+  yield* oddBlocks(view, previous);
+  yield* peopleBlocks(assessment, language);
   if (!explained) return;
   yield heading(view.messages.report.sheets.computed.name, 1);
   yield* explainBlocks(view, null);
@@ -57,6 +67,14 @@ function* criticalBlocks(view: View): Iterable<Block> {
   yield heading(view.messages.report.headings.critical);
   if (critical.length === 0) yield note(noCriticalText(view));
   else yield buildTable(findingsTable(view, 'critical', ['critical']), view);
+}
+
+/** Answers that look odd beside each other. */
+function* oddBlocks({ assessment, language, messages }: View, previous: Audit | null): Iterable<Block> {
+  const odd = crossRemarks(assessment.checklist, assessment.audit, previous);
+  if (odd.length === 0) return;
+  yield heading(messages.trail.oddAnswers);
+  for (const { say } of odd) yield { kind: 'paragraph', style: 'list', text: textIn(say, language) };
 }
 
 function* agreementBlocks(view: View): Iterable<Block> {

@@ -79,9 +79,7 @@ function decisionsText(criterion: Criterion | undefined, decisions: readonly Jso
       const options = (between as readonly JsonValue[]).map((each) => optionText(criterion, each, language));
       const taken = typeof chosen === 'number' ? (options[chosen] ?? '—') : '—';
       const why = typeof reason === 'string' ? trail.field({ name: trail.fields.reason, value: reason }) : '';
-      return [
-        [trail.decided({ between: options.join(' / '), chosen: taken }), why].filter((each) => each !== '').join('; '),
-      ];
+      return [[trail.decided({ options, chosen: taken }), why].filter((each) => each !== '').join('; ')];
     })
     .join('; ');
 }

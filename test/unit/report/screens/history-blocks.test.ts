@@ -61,9 +61,7 @@ describe('the history of an audit', () => {
     expect(text).not.toMatch(/[{}"]|finance|in-progress|not-met|is: given|provincial-budget|T08:30/);
     expect(text).toContain('khó khăn: Thiếu tiền, nguyên nhân: ít ngân sách');
     expect(text).toContain('Máy chủ ở đâu? Tại chỗ → Máy chủ ở đâu? Đám mây');
-    expect(text).toContain(
-      'giữa hiện có 2, cần có 4 (máy) / hiện có 3, cần có 4 (máy): chọn hiện có 3, cần có 4 (máy)',
-    );
+    expect(text).toContain('giữa 2/4 máy và 3/4 máy: chọn 3/4 máy; lý do: đếm lại');
     expect(text).toContain('05/08/2025 08:30');
     expect(text).toContain('GONE Tổ công tác');
     expect(text).toContain('Không đạt');
