@@ -22,7 +22,7 @@ export interface ChartData {
   readonly series: readonly ChartSeries[];
 }
 
-/** The data of a chart; null if one of its tables has no rows, since there is nothing to draw. */
+/** The data of a chart; null if one of its tables has no rows, or all are zero, since there is nothing to draw. */
 export function chartData(chart: Chart, workbook: LaidOutWorkbook): ChartData | null {
   const categories = rangeOf(chart.categories, workbook);
   if (categories === null) return null;
@@ -32,7 +32,14 @@ export function chartData(chart: Chart, workbook: LaidOutWorkbook): ChartData | 
     if (range === null) return null;
     series.push({ name, range });
   }
-  return series.length === 0 ? null : { categories, series };
+  return series.length === 0 || areAllZero(series) ? null : { categories, series };
+}
+
+/** Whether there is nothing but zeros to draw; where the values are not at hand there may be more. */
+function areAllZero(series: readonly ChartSeries[]): boolean {
+  return series.every(
+    ({ range: { values } }) => values.length > 0 && values.every((value) => value === 0 || value === null),
+  );
 }
 
 function rangeOf(reference: string, { references, sheets }: LaidOutWorkbook): ChartRange | null {

@@ -1,6 +1,8 @@
+import type { Language } from '../../domain/values/language.ts';
 import { lineText } from '../../office/xml/sheet-text.ts';
 import { namespaces, xmlDeclaration, xmlText } from '../../office/xml/xml-text.ts';
-import type { Chart } from '../../report/sheet/sheet.ts';
+import type { Chart, Workbook } from '../../report/sheet/sheet.ts';
+import { localeCodes, withSigns } from '../layout/sheet/number-formats.ts';
 import type { ChartData, ChartRange, ChartSeries } from './chart-data.ts';
 
 const TITLE_SIZE = 1200;
@@ -9,12 +11,17 @@ const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
 
 /** A native chart with its values, so that it shows before anything is computed. */
-export function chartXml(chart: Chart, data: ChartData, font: string): string {
+export function chartXml(
+  chart: Chart,
+  data: ChartData,
+  { font, language }: Pick<Workbook, 'font' | 'language'>,
+): string {
+  const formats = chartFormats(chart, language);
   const body = [
     titleXml(chart.title, font),
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>',
-    plotXml(chart, data, font),
-    axesXml(chart, data, font),
+    plotXml(chart, data, formats.label, font),
+    axesXml(chart, data, formats.axis, font),
     '</c:plotArea>',
     data.series.length > 1
       ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(TEXT_SIZE, font)}</c:legend>`
@@ -37,8 +44,7 @@ function titleXml(title: string, font: string): string {
   );
 }
 
-function plotXml(chart: Chart, data: ChartData, font: string): string {
-  const format = labelFormat(chart);
+function plotXml(chart: Chart, data: ChartData, format: string, font: string): string {
   const series = data.series.map((each, index) => seriesXml(chart, data.categories, each, index, format)).join('');
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   if (chart.shape === 'line') {
@@ -72,7 +78,8 @@ function categoriesXml({ address, values }: ChartRange): string {
 
 function valuesXml({ address, values }: ChartRange, format: string): string {
   const points = pointsXml(values.map((value) => (typeof value === 'number' ? String(value) : null)));
-  const cache = points === '' ? '' : `<c:numCache><c:formatCode>${format}</c:formatCode>${points}</c:numCache>`;
+  const cache =
+    points === '' ? '' : `<c:numCache><c:formatCode>${xmlText(format)}</c:formatCode>${points}</c:numCache>`;
   return `<c:numRef><c:f>${xmlText(address)}</c:f>${cache}</c:numRef>`;
 }
 
@@ -84,25 +91,40 @@ function pointsXml(values: readonly (string | null)[]): string {
   return `<c:ptCount val="${values.length}"/>${points.join('')}`;
 }
 
-function labelFormat({ format }: Chart): string {
-  if (format === 'percent') return '0.00%';
-  return format === 'mark' || format === 'decimal' ? '0.00' : '#,##0';
+/** Number formats of labels and axis. */
+function chartFormats(chart: Chart, language: Language): { readonly label: string; readonly axis: string } {
+  const { label, axis } = bareFormats(chart);
+  return { label: withSigns(label, chart.signs, localeCodes[language]), axis: `${localeCodes[language]}${axis}` };
+}
+
+/** Each comma at the end divides by a thousand. Where nothing is spent the label stays away, since it would stand on others. */
+function bareFormats({ format, scale }: Chart): { readonly label: string; readonly axis: string } {
+  if (scale === 1_000_000) return { label: '#,##0.0,,;-#,##0.0,,;', axis: '#,##0,,' };
+  if (scale === 1_000_000_000) return { label: '#,##0.00,,,;-#,##0.00,,,;', axis: '#,##0.0,,,' };
+  switch (format) {
+    case 'percent':
+      return { label: '0.00%', axis: '0%' };
+    case 'mark':
+    case 'decimal':
+      return { label: '0.00', axis: '0.00' };
+    default:
+      return { label: '#,##0', axis: '#,##0' };
+  }
 }
 
 function labelsXml(format: string, position: string, font: string): string {
   return (
-    `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr>${position === 'ctr' ? solid('FFFFFF') : '<a:noFill/>'}<a:ln><a:noFill/></a:ln></c:spPr>` +
+    `<c:dLbls><c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:spPr>${position === 'ctr' ? solid('FFFFFF') : '<a:noFill/>'}<a:ln><a:noFill/></a:ln></c:spPr>` +
     `${textXml(900, font)}<c:dLblPos val="${position}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>` +
     '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
   );
 }
 
 /** Bars run top down, like the rows of their table. */
-function axesXml(chart: Chart, data: ChartData, font: string): string {
+function axesXml(chart: Chart, data: ChartData, format: string, font: string): string {
   const bars = chart.shape === 'bars';
   const text = textXml(TEXT_SIZE, font);
   const upTo = chart.format === 'percent' && areShares(data) ? '<c:max val="1"/><c:min val="0"/>' : '';
-  const format = chart.format === 'percent' ? '0%' : labelFormat(chart);
   return (
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${bars ? 'maxMin' : 'minMax'}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${bars ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
@@ -111,7 +133,7 @@ function axesXml(chart: Chart, data: ChartData, font: string): string {
     '<c:noMultiLvlLbl val="0"/></c:catAx>' +
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${upTo}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${bars ? 'b' : 'l'}"/><c:majorGridlines><c:spPr><a:ln w="6350">${solid('D9D9D9')}</a:ln></c:spPr></c:majorGridlines>` +
-    `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/>` +
+    `<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="nextTo"/>${text}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${bars ? 'max' : 'autoZero'}"/></c:valAx>`
   );
 }

@@ -181,7 +181,7 @@ function addDrawing(
     if (data === null) return null;
     charts.count += 1;
     const [id, name] = [`rIdChart${charts.count}`, `xl/charts/chart${charts.count}.xml`];
-    parts.texts.set(name, chartXml(chart, data, workbook.font));
+    parts.texts.set(name, chartXml(chart, data, workbook));
     parts.types.push({ name, type: partTypes.chart });
     relationships.push({ id, type: 'chart', target: `../charts/chart${charts.count}.xml` });
     return id;

@@ -74,6 +74,7 @@ export function layOutWorkbook(workbook: Workbook, options: LayoutOptions): Laid
   );
   const context: LayoutContext = {
     ...options.tables,
+    language: workbook.language,
     textSize: workbook.fontSize,
     tableSize: Math.max(SMALLEST_TABLE_TEXT, workbook.fontSize - 2),
     continued: options.continued,

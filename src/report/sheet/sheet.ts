@@ -200,7 +200,7 @@ export type Cell = CellCommon &
   (
     | { readonly kind: 'empty' }
     | { readonly kind: 'text'; readonly text: string }
-    | { readonly kind: 'number'; readonly value: number; readonly format: NumberFormat }
+    | { readonly kind: 'number'; readonly value: number; readonly format: NumberFormat; readonly signs?: Signs }
     | { readonly kind: 'date'; readonly date: string }
     | {
         readonly kind: 'formula';
@@ -221,6 +221,12 @@ export type Cell = CellCommon &
  */
 export type NumberFormat = 'count' | 'decimal' | 'mark' | 'percent' | 'money' | 'plain';
 
+/** Before a number ● from `full` on, ◐ from `part` on, else ○: what its colour says, for a copier and for whoever sees no colours. */
+export interface Signs {
+  readonly full: number;
+  readonly part: number;
+}
+
 export interface Chart {
   readonly kind: 'chart';
   readonly id: string;
@@ -230,6 +236,10 @@ export interface Chart {
   readonly categories: string;
   readonly series: readonly { readonly name: string; readonly values: string }[];
   readonly format: NumberFormat;
+  /** What values are divided by where they are shown, as the title says; left out: 1. */
+  readonly scale?: 1_000_000 | 1_000_000_000;
+  /** What the values are held against: a sign before each label. */
+  readonly signs?: Signs;
   readonly heightRows: number;
 }
 
@@ -251,7 +261,11 @@ export function text(value: string | null | undefined, options?: CellCommon): Ce
   return isEmpty ? { ...options, kind: 'empty' } : { ...options, kind: 'text', text: value };
 }
 
-export function number(value: number | null, format: NumberFormat, options?: CellCommon): Cell {
+export function number(
+  value: number | null,
+  format: NumberFormat,
+  options?: CellCommon & { readonly signs?: Signs },
+): Cell {
   if (options === undefined) return value === null ? empty : { kind: 'number', value, format };
   return value === null ? { ...options, kind: 'empty' } : { ...options, kind: 'number', value, format };
 }

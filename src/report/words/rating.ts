@@ -1,7 +1,7 @@
 import type { Ladder } from '../../domain/checklist/checklist.ts';
 import { compare, type Rational, rational } from '../../domain/values/rational.ts';
 import { formatPercent } from '../../i18n/written/numbers-and-dates.ts';
-import type { Tone } from '../sheet/sheet.ts';
+import type { Signs, Tone } from '../sheet/sheet.ts';
 import type { View } from '../sheet/view.ts';
 
 export type Rating = Exclude<Tone, 'muted'>;
@@ -24,6 +24,14 @@ export function ratingNote({ assessment, language, messages }: View): string | n
   return highest === lowest
     ? messages.report.ratingNoteOne({ high: shown(highest) })
     : messages.report.ratingNote({ high: shown(highest), low: shown(lowest) });
+}
+
+/** The signs before shares: ● from the best level's threshold on, ◐ from the lowest level's, else ○; undefined: the ladder has no percents. */
+export function percentSigns(ladder: Ladder): Signs | undefined {
+  const thresholds = thresholdsOf(ladder);
+  const [highest, lowest] = [thresholds[0], thresholds.at(-1)];
+  if (highest === undefined || lowest === undefined) return undefined;
+  return { full: highest / 100, part: lowest / 100 };
 }
 
 /** Percents that levels or stages ask for of the whole, highest first. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../../domain/values/language.ts';
 import { cellText } from '../../../office/xml/sheet-text.ts';
 import type { Cell, Tone } from '../../../report/sheet/sheet.ts';
 import { innerWidth, maxLines } from '../measure/row-heights.ts';
@@ -43,7 +44,7 @@ export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPrepa
   const repeated = createRepeated();
   const width = innerWidth(builder.pixels(column, span), base.indent);
   const prepare: CellPreparer = (cell) => {
-    const { value, formula, format: own } = contentOf(cell);
+    const { value, formula, format: own } = contentOf(cell, builder.language);
     const format = own ?? formatToType(cell);
     // Columns of large tables have few looks and hundreds of thousands of cells.
     const key = `${lookOf(cell)}${format ?? ''}`;
@@ -116,7 +117,7 @@ function repeatableAs(cell: Cell): string | null {
     case 'date':
       return `${look}d${cell.date}`;
     case 'number':
-      return `${look}n${cell.format}|${cell.value}`;
+      return `${look}n${cell.format}|${cell.signs?.full ?? ''}|${cell.value}`;
     case 'formula':
       return null;
   }
@@ -154,14 +155,18 @@ interface Content {
   readonly format: string | null;
 }
 
-function contentOf(cell: Cell): Content {
+function contentOf(cell: Cell, language: Language): Content {
   switch (cell.kind) {
     case 'empty':
       return { value: null, formula: null, format: null };
     case 'text':
       return { value: cellText(cell.text), formula: null, format: null };
     case 'number':
-      return { value: finite(cell.value), formula: null, format: formatCode(cell.format, cell.value) };
+      return {
+        value: finite(cell.value),
+        formula: null,
+        format: formatCode(cell.format, cell.value, language, cell.signs),
+      };
     case 'date': {
       const serial = daySerial(cell.date);
       if (serial === null) return { value: cellText(cell.date), formula: null, format: null };
@@ -169,7 +174,7 @@ function contentOf(cell: Cell): Content {
     }
     case 'formula': {
       const value = typeof cell.value === 'number' ? finite(cell.value) : (cell.value ?? '');
-      const format = formatCode(cell.format, typeof value === 'number' ? value : 0);
+      const format = formatCode(cell.format, typeof value === 'number' ? value : 0, language);
       return { value: typeof value === 'string' ? (cellText(value) ?? '') : value, formula: cell.formula, format };
     }
   }

@@ -28,16 +28,18 @@ export const colors = {
   header: 'D9E2EC',
   group: 'EEF2F6',
   total: 'F2F2F2',
-  good: 'DDEFDD',
-  middling: 'FFF2CC',
-  bad: 'F8D7D3',
+  // Greys that a copier keeps apart: 95, 83 and 68 % of white.
+  good: 'EAF6E8',
+  middling: 'F7CF80',
+  bad: 'E59B92',
   warning: 'FDEBC8',
   input: 'FFFBE0',
   idle: 'E7E6E6',
   bar: 'B4C7E0',
-  scaleLow: 'F4B6AE',
-  scaleMiddle: 'FFEFB5',
-  scaleHigh: 'B7DDB0',
+  // From dark to light, in grey as well.
+  scaleLow: 'DD8277',
+  scaleMiddle: 'F4CB74',
+  scaleHigh: 'E8F5E4',
 } as const;
 
 /** Running text: black, upright, without border. */

@@ -1,4 +1,5 @@
-import type { NumberFormat } from '../../../report/sheet/sheet.ts';
+import type { Language } from '../../../domain/values/language.ts';
+import type { NumberFormat, Signs } from '../../../report/sheet/sheet.ts';
 
 /** The date format in every language. */
 export const dayFormat = 'dd/mm/yyyy';
@@ -11,7 +12,25 @@ const MOST_DECIMALS = 9;
  * The number format code for a value. A percent or mark that rounding would lift to a rounder number, perhaps onto a threshold it misses,
  * is shown with enough decimals to see that it is below.
  */
-export function formatCode(format: NumberFormat, value: number): string | null {
+export function formatCode(format: NumberFormat, value: number, language: Language, signs?: Signs): string | null {
+  const bare = bareCode(format, value);
+  if (bare === null) return null;
+  return withSigns(bare, signs, localeCodes[language]);
+}
+
+/** The code with a sign before the number; the language comes first in each part, or LibreOffice shows it as text. */
+export function withSigns(code: string, signs: Signs | undefined, locale: string): string {
+  if (signs === undefined) return `${locale}${code}`;
+  return `[>=${signs.full}]${locale}"● "${code};[>=${signs.part}]${locale}"◐ "${code};${locale}"○ "${code}`;
+}
+
+/**
+ * The language of a number, by whose separators LibreOffice shows it. Excel takes the separators of the machine, whatever a workbook says;
+ * it knows these codes and passes over them.
+ */
+export const localeCodes: Readonly<Record<Language, string>> = { vi: '[$-42A]', en: '[$-809]', fr: '[$-40C]' };
+
+function bareCode(format: NumberFormat, value: number): string | null {
   switch (format) {
     case 'plain':
       return null;

@@ -1,3 +1,4 @@
+import type { Language } from '../../../domain/values/language.ts';
 import type { CellStyle, StyleTable } from './cell-style.ts';
 import type { CompactSheet } from './compact-grid.ts';
 import { type GridWidths, gridWidths } from './grid.ts';
@@ -21,6 +22,8 @@ import type { RowStore } from './row-store.ts';
 export interface LayoutContext {
   readonly styles: StyleTable;
   readonly references: References;
+  /** Whose separators numbers are shown with. */
+  readonly language: Language;
   /** Size of running text in points. */
   readonly textSize: number;
   /** Text size in tables, slightly smaller, in points. */

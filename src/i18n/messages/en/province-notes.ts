@@ -51,6 +51,8 @@ export const provinceNotes = {
   noRoster: 'No roster was given: which facilities have not reported is not known.',
   noneOverdue: 'No plan is past its day.',
   nothing: 'Nothing to list.',
+  signs: ({ full, part }: Record<'full' | 'part', string>) =>
+    `● from ${full}, ◐ from ${part}, ○ below. The darker a tile, the lower the score.`,
   marks:
-    'Marks from 0 to 1. Empty: not asked, not applicable or not scored; “?”: not answered; “!”: not enough evidence.',
+    'Marks from 0 to 1: ● full, ◐ in part, ○ none. Empty: not asked, not applicable or not scored; “?”: not answered; “!”: not enough evidence.',
 };

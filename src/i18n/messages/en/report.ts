@@ -155,6 +155,13 @@ export const report = {
   bestFirst: 'cheapest first where prices are known',
   chartPercents: 'Score by section (%)',
   chartInvestment: 'Investment by section',
+  chartUnit: ({ title, unit }: { title: string; unit: string }) => `${title} (${unit})`,
+  chartUnits: {
+    million: ({ unit }: { unit: string }) => `million ${unit}`,
+    billion: ({ unit }: { unit: string }) => `billion ${unit}`,
+  },
+  chartSigns: ({ title, full, part }: Record<'title' | 'full' | 'part', string>) =>
+    `${title}: ● from ${full}, ◐ from ${part}, ○ below`,
 
   inactiveCriterion: 'does not concern this facility',
   sectionLeftOut: 'not part of this round',

@@ -54,6 +54,8 @@ export const provinceNotes: Messages['province']['notes'] = {
   noRoster: 'Aucune liste d’établissements n’a été fournie : on ignore lesquels manquent.',
   noneOverdue: 'Aucun plan n’est en retard.',
   nothing: 'Rien à signaler.',
+  signs: ({ full, part }) =>
+    `● à partir de ${full}, ◐ à partir de ${part}, ○ en dessous. Plus une case est foncée, plus le taux est bas.`,
   marks:
-    'Notes de 0 à 1. Vide : non demandé, sans objet ou non noté ; « ? » : sans réponse ; « ! » : preuves insuffisantes.',
+    'Notes de 0 à 1 : ● pleine, ◐ en partie, ○ nulle. Vide : non demandé, sans objet ou non noté ; « ? » : sans réponse ; « ! » : preuves insuffisantes.',
 };

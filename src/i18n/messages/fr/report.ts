@@ -145,6 +145,9 @@ export const report: Messages['report'] = {
   bestFirst: 'du moins cher au plus cher quand les prix sont connus',
   chartPercents: 'Taux de conformité par rubrique (%)',
   chartInvestment: 'Besoins financiers par rubrique',
+  chartUnit: ({ title, unit }) => `${title} (${unit})`,
+  chartUnits: { million: ({ unit }) => `millions ${unit}`, billion: ({ unit }) => `milliards ${unit}` },
+  chartSigns: ({ title, full, part }) => `${title} : ● à partir de ${full}, ◐ à partir de ${part}, ○ en dessous`,
 
   inactiveCriterion: 'ne concerne pas cet établissement',
   sectionLeftOut: 'hors de cette campagne',

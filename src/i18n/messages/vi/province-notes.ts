@@ -50,6 +50,7 @@ export const provinceNotes: Messages['province']['notes'] = {
   noRoster: 'Chưa có danh sách cơ sở y tế nên chưa biết nơi nào chưa báo cáo.',
   noneOverdue: 'Không có kế hoạch nào quá hạn.',
   nothing: 'Không có nội dung.',
+  signs: ({ full, part }) => `● từ ${full}, ◐ từ ${part}, ○ thấp hơn. Ô càng đậm, tỷ lệ càng thấp.`,
   marks:
-    'Điểm từ 0 đến 1. Ô trống: không hỏi, không áp dụng hoặc không chấm; “?”: chưa trả lời; “!”: chưa đủ minh chứng.',
+    'Điểm từ 0 đến 1: ● đạt, ◐ đạt một phần, ○ không đạt. Ô trống: không hỏi, không áp dụng hoặc không chấm; “?”: chưa trả lời; “!”: chưa đủ minh chứng.',
 };

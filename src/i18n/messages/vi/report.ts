@@ -143,6 +143,9 @@ export const report: Messages['report'] = {
   bestFirst: 'xếp từ ít tốn kém nhất nếu đã có đơn giá',
   chartPercents: 'Tỷ lệ đạt theo nhóm tiêu chí (%)',
   chartInvestment: 'Nhu cầu kinh phí theo nhóm tiêu chí',
+  chartUnit: ({ title, unit }) => `${title} (${unit})`,
+  chartUnits: { million: ({ unit }) => `triệu ${unit}`, billion: ({ unit }) => `tỷ ${unit}` },
+  chartSigns: ({ title, full, part }) => `${title}: ● từ ${full}, ◐ từ ${part}, ○ thấp hơn`,
 
   inactiveCriterion: 'không liên quan đến cơ sở y tế này',
   sectionLeftOut: 'không thuộc đợt này',

@@ -2,11 +2,12 @@ import { isVatUnknown } from '../../../domain/money/money.ts';
 import { heading, note } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { arrangeColumns, buildTable, gridOf } from '../../sheet/table-plan.ts';
+import { moneyTitle } from '../../words/chart-parts.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 import { annexSignatures } from '../frame/signatures.ts';
 import { investmentByBudget } from '../tables/investment-by-budget.ts';
-import { investmentBySection } from '../tables/investment-by-section.ts';
+import { investmentBySection, spentBySection } from '../tables/investment-by-section.ts';
 import { type Frequency, investmentTable, linesOf } from '../tables/investment-lines.ts';
 import { investmentSummary } from '../tables/investment-summary.ts';
 
@@ -75,19 +76,21 @@ function* sumBlocks(paper: FacilityPaper): Iterable<Block> {
   }
   yield heading(report.headings.bySection);
   yield buildTable(investmentBySection(paper), paper, grid);
-  // Without prices there is nothing to draw but zeros.
-  if (paper.assessment.prices === null) return;
+  const sums = spentBySection(paper);
+  const most = Math.max(0, ...sums);
+  // There is nothing to draw but zeros.
+  if (paper.assessment.prices === null || most === 0) return;
   yield {
     kind: 'chart',
     id: 'investment-by-section',
-    shape: 'columns',
-    title: report.chartInvestment,
+    shape: 'bars',
+    ...moneyTitle(report.chartInvestment, most, paper.assessment.prices.currency, paper.language),
     categories: 'investment-by-section.section:body',
     series: [
       { name: columns.once, values: 'investment-by-section.once:body' },
       { name: columns.yearly, values: 'investment-by-section.yearly:body' },
     ],
     format: 'money',
-    heightRows: 16,
+    heightRows: 6 + sums.length,
   };
 }

@@ -2,6 +2,7 @@ import { levelAbove } from '../../../domain/scoring/lift.ts';
 import { heading, note } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { buildTable, hasRows } from '../../sheet/table-plan.ts';
+import { percentTitle } from '../../words/chart-parts.ts';
 import { resultFields } from '../../words/facility-fields.ts';
 import { isScored, levelLabel, levelOrNone } from '../../words/level-text.ts';
 import { ratingNote } from '../../words/rating.ts';
@@ -53,11 +54,11 @@ function* sectionBlocks(paper: FacilityPaper): Iterable<Block> {
     kind: 'chart',
     id: 'section-percents',
     shape: 'bars',
-    title: report.chartPercents,
     categories: 'sections.section:body',
     series: [{ name: paper.messages.columns.percent, values: 'sections.percent:body' }],
     format: 'percent',
-    heightRows: 16,
+    ...percentTitle(report.chartPercents, paper.assessment.checklist.ladder, paper.language),
+    heightRows: 18,
   };
 }
 

@@ -64,6 +64,11 @@ function sectionTotal(frequency: Frequency, section: Section, view: View): Cell 
   };
 }
 
+/** What the sections that buy something cost once, or every year: the larger of the two, as bars show them. */
+export function spentBySection(view: View): readonly number[] {
+  return sectionsThatBuy(view).map(({ id }) => Math.max(totalOf('once', id, view), totalOf('yearly', id, view)));
+}
+
 function totalOf(frequency: Frequency, section: string, view: View): number {
   return knownTotal(linesOf(frequency, view).filter((line) => line.section === section)) ?? 0;
 }

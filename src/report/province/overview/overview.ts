@@ -1,11 +1,12 @@
-import { isOpenLine } from '../../../domain/province/spending.ts';
+import { isOpenLine, spendingBy } from '../../../domain/province/spending.ts';
 import { unitResults } from '../../../domain/province/unit-results.ts';
 import { type Language, textIn } from '../../../domain/values/language.ts';
 import type { Messages } from '../../../i18n/translator.ts';
 import { joined } from '../../../i18n/written/joined.ts';
 import { formatNumber } from '../../../i18n/written/numbers-and-dates.ts';
-import { type Block, type Cell, date, type Field, number, text } from '../../sheet/sheet.ts';
+import { type Block, type Cell, type Chart, date, type Field, number, text } from '../../sheet/sheet.ts';
 import { buildTable, type TablePlan } from '../../sheet/table-plan.ts';
+import { moneyTitle, percentTitle } from '../../words/chart-parts.ts';
 import { moneyText } from '../../words/money-text.ts';
 import { roundName } from '../../words/round-name.ts';
 import { meanNotes } from '../frame/cells.ts';
@@ -20,21 +21,23 @@ import { levelShares } from './overview-levels.ts';
 import { sectionMeans } from './overview-sections.ts';
 import { roundShift } from './overview-shift.ts';
 
-const grid: readonly number[] = [24, 8, 8, 8, 8, 8, 8, 8, 8];
+/** As wide as a screen. */
+const grid: readonly number[] = [36, 14, 14, 14, 14, 14, 14, 14, 14];
 
 /** What the committee sees first: number of facilities at each level, sections, deadlines, money and changes; with charts. */
-export const overviewPage: Page = (view) =>
-  pageOf(view, { id: 'overview', orientation: 'portrait', grid, blocks: blocksOf(view) });
+export const overviewPage: Page = (view) => pageOf(view, { id: 'overview', grid, blocks: blocksOf(view) });
 
 function* blocksOf(view: ProvinceView): Generator<Block> {
   const { headings } = view.messages.province;
   yield { kind: 'fields', fields: fieldsOf(view) };
   yield* part(headings.levels, levelShares(view), view);
-  yield chart('level-chart', headings.levels, 'columns', 'level-shares.level', ['facilities'], view);
   yield* part(headings.sections, sectionMeans(view), view);
   for (const note of [...meanNotes(view), ...versionsNote(view)])
     yield { kind: 'paragraph', style: 'note', text: note };
-  yield chart('section-chart', headings.sections, 'bars', 'section-means.section', ['mean'], view);
+  yield {
+    ...chart('section-chart', headings.sections, 'section-means.section', ['mean'], view),
+    ...percentTitle(headings.sections, view.province.checklist.ladder, view.language),
+  };
   if (view.province.checklist.deadlines.length > 0) yield* part(headings.deadlines, deadlineCounts(view), view);
   yield* moneyBlocks(view);
   yield* shiftBlocks(view);
@@ -47,7 +50,14 @@ function* moneyBlocks(view: ProvinceView): Generator<Block> {
   const { headings } = view.messages.province;
   yield* part(headings.investment, table, view);
   for (const note of moneyNotes(view)) yield { kind: 'paragraph', style: 'note', text: note };
-  yield chart('investment-chart', headings.investment, 'bars', 'section-investment.section', ['once', 'yearly'], view);
+  const sums = [...spendingBy(view.province.purchases, ({ line }) => line.section).values()];
+  const most = Math.max(0, ...sums.flatMap(({ once, yearly }) => [once, yearly]));
+  // There is nothing to draw but zeros.
+  if (most === 0) return;
+  yield {
+    ...chart('investment-chart', headings.investment, 'section-investment.section', ['once', 'yearly'], view),
+    ...moneyTitle(headings.investment, most, view.province.investment.currency ?? '', view.language),
+  };
 }
 
 function* shiftBlocks(view: ProvinceView): Generator<Block> {
@@ -56,7 +66,7 @@ function* shiftBlocks(view: ProvinceView): Generator<Block> {
   const { headings, notes } = view.messages.province;
   yield* part(headings.sinceBefore, table, view);
   yield { kind: 'paragraph', style: 'note', text: notes.ruleCommon };
-  yield chart('shift-chart', headings.sinceBefore, 'columns', 'round-shift.level', ['before', 'after'], view);
+  yield chart('shift-chart', headings.sinceBefore, 'round-shift.level', ['before', 'after'], view);
 }
 
 function* part<Item>(heading: string, table: TablePlan<Item>, view: ProvinceView): Generator<Block> {
@@ -67,27 +77,28 @@ function* part<Item>(heading: string, table: TablePlan<Item>, view: ProvinceView
 function chart(
   id: string,
   title: string,
-  shape: 'bars' | 'columns',
   categories: string,
-  series: readonly ('facilities' | 'mean' | 'once' | 'yearly' | 'before' | 'after')[],
+  series: readonly ('mean' | 'once' | 'yearly' | 'before' | 'after')[],
   { messages }: ProvinceView,
-): Block {
+): Chart {
   const [table = ''] = categories.split('.');
   const format = series.includes('mean') ? 'percent' : series.includes('once') ? 'money' : 'count';
+  const isBars = format !== 'count';
   return {
     kind: 'chart',
     id,
-    shape,
+    shape: isBars ? 'bars' : 'columns',
     title,
     categories: `${categories}:body`,
     series: series.map((column) => ({ name: nameOf(column, messages), values: `${table}.${column}:body` })),
     format,
-    heightRows: shape === 'bars' ? 18 : 13,
+    // Two bars a section need more room than one.
+    heightRows: isBars ? 16 + 6 * series.length : 13,
   };
 }
 
 /** Amounts that are drawn are before VAT. */
-function nameOf(column: 'facilities' | 'mean' | 'once' | 'yearly' | 'before' | 'after', messages: Messages): string {
+function nameOf(column: 'mean' | 'once' | 'yearly' | 'before' | 'after', messages: Messages): string {
   const { columns } = messages.province;
   if (column === 'once') return columns.netOnce;
   return column === 'yearly' ? columns.netYearly : columns[column];

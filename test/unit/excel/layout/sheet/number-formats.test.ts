@@ -15,7 +15,7 @@ test.each([
   ['decimal', 1.5, '#,##0.0'],
   ['decimal', 1.2345, '#,##0.000'],
 ] as const)('%s %d is shown as %s', (format, value, code) => {
-  expect(formatCode(format, value)).toBe(code);
+  expect(formatCode(format, value, 'vi')).toBe(`[$-42A]${code}`);
 });
 
 test.each([
@@ -25,5 +25,16 @@ test.each([
   ['mark', 0.999, '0.000'],
   ['mark', 0.9999, '0.0000'],
 ] as const)('%s %d is never rounded up onto a threshold: %s', (format, value, code) => {
-  expect(formatCode(format, value)).toBe(code);
+  expect(formatCode(format, value, 'vi')).toBe(`[$-42A]${code}`);
+});
+
+test('shows a number by the separators of the language, where a program lets a workbook say so', () => {
+  const codes = (['vi', 'en', 'fr'] as const).map((language) => formatCode('money', 1, language));
+  expect(codes).toEqual(['[$-42A]#,##0', '[$-809]#,##0', '[$-40C]#,##0']);
+});
+
+test('puts the sign of a tile before its number: from the threshold on ●, from the lower one ◐, else ○', () => {
+  expect(formatCode('percent', 0.9, 'vi', { full: 0.85, part: 0.7 })).toBe(
+    '[>=0.85][$-42A]"● "0.00%;[>=0.7][$-42A]"◐ "0.00%;[$-42A]"○ "0.00%',
+  );
 });
