@@ -29,11 +29,6 @@ export function inspectorNotesText(remedies: readonly Remedy[], language: Langua
   return [...new Set(notes)].map((each) => `${each.charAt(0).toUpperCase()}${each.slice(1)}.`).join(' ');
 }
 
-/** Several remedies, one per line. */
-export function remediesText(remedies: readonly Remedy[], view: View): string {
-  return remedies.map((remedy) => remedyText(remedy, view)).join('\n');
-}
-
 /** The authorities that can carry out the remedies, each once. */
 export function authoritiesText(remedies: readonly Remedy[], { messages }: View): string {
   const authorities = new Set(remedies.map(({ authority }) => messages.words.authority[authority]));

@@ -292,7 +292,7 @@ describe('emr-readiness 2026.1', () => {
         true,
       ],
       ['cyber-report', '2026-12-20', false],
-      ['paper-stop', new Map([['hospital', '2027-01-01']]), true],
+      ['paper-stop', new Map([['hospital', '2027-01-01']]), false],
       ['level-transition', '2027-06-30', false],
       ['licence', '2029-01-01', false],
     ]);

@@ -141,6 +141,7 @@ export const report = {
   dueToday: 'due on this day',
   deadlineMet: 'done',
   deadlinePast: 'the day has passed',
+  tooLate: ({ remedy, day }: { remedy: string; day: string }) => `${remedy} (not in time for ${day})`,
   notAssessed: ({ applicable, answered }: Record<'applicable' | 'answered', number>) =>
     `not assessed (${answered}/${applicable})`,
   notAssessedPublic: 'not assessed',

@@ -132,6 +132,7 @@ export const report: Messages['report'] = {
   dueToday: 'échéance ce jour',
   deadlineMet: 'atteint',
   deadlinePast: 'ce jour est passé',
+  tooLate: ({ remedy, day }) => `${remedy} (pas à temps pour le ${day})`,
   notAssessed: ({ applicable, answered }) => `non évalué (${answered}/${applicable})`,
   notAssessedPublic: 'non évalué',
   unfinished: ({ open }) =>

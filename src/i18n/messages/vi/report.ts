@@ -130,6 +130,7 @@ export const report: Messages['report'] = {
   dueToday: 'đến hạn trong ngày',
   deadlineMet: 'đã hoàn thành',
   deadlinePast: 'đã qua ngày này',
+  tooLate: ({ remedy, day }) => `${remedy} (không kịp trước thời hạn ${day})`,
   notAssessed: ({ applicable, answered }) => `chưa đánh giá (${answered}/${applicable})`,
   notAssessedPublic: 'chưa đánh giá',
   unfinished: ({ open }) =>

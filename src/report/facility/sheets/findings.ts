@@ -18,7 +18,8 @@ import {
 import type { View } from '../../sheet/view.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { criterionName } from '../../words/criterion-name.ts';
-import { authoritiesText, remediesText } from '../../words/remedy-text.ts';
+import { timedRemediesText } from '../../words/lead-time.ts';
+import { authoritiesText } from '../../words/remedy-text.ts';
 import { severityTones } from '../../words/severity-tones.ts';
 import { planText } from '../../words/written-text.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
@@ -93,7 +94,7 @@ function whatMendsIt(view: View): readonly PlannedColumn<Finding>[] {
       title: columns.remedy,
       width: 28,
       terminal: 2,
-      cell: ({ marked }) => text(remediesText(marked.criterion.remedies, view)),
+      cell: ({ marked }) => text(timedRemediesText(marked.criterion.remedies, view)),
     },
     {
       id: 'authority',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cellAsText } from '../../../../support/blocks-as-text.ts';
 import { smallAssessment } from '../../../../support/report-fixtures.ts';
 import { bodyOf, buildFacilityWorkbook, tableOf } from '../../../../support/report-workbooks.ts';
@@ -29,7 +29,7 @@ test('findings stand by severity, the worst first, each group with its count', (
 test('each has what mends it, who can, who does it by when, and how far it is', () => {
   const server = bodyOf(tableOf(workbook, 'findings'))[1];
   expect(['remedy', 'authority', 'owner', 'due', 'status'].map((id) => cellAsText(server?.[id]))).toEqual([
-    'Buy servers (en)',
+    'Buy servers (en) (not in time for 30/08/2025)',
     'The facility',
     'Trần Thị Bình',
     '2025-09-15',
@@ -48,4 +48,19 @@ test('what costs nothing stands apart', () => {
 
 test('the minutes name the critical ones', () => {
   expect(column('minutes-critical', 'criterion')).toEqual(['SEC-03 (critical)[bad]']);
+});
+
+describe('what takes longer than the days left', () => {
+  const remedyOf = (assessment: Parameters<typeof buildFacilityWorkbook>[0]) =>
+    bodyOf(tableOf(buildFacilityWorkbook(assessment), 'findings'))[1]?.['remedy'];
+
+  test('says nothing once the facility’s last day to be ready is past', () => {
+    expect(remedyOf(smallAssessment({ auditedOn: '2027-01-15' }))).toMatchObject({ text: 'Buy servers (en)' });
+  });
+
+  test('goes by the next of its days', () => {
+    expect(remedyOf(smallAssessment({ auditedOn: '2025-07-20' }))).toMatchObject({
+      text: 'Buy servers (en) (not in time for 31/07/2025)',
+    });
+  });
 });
