@@ -24,7 +24,8 @@ describe('the menu', () => {
       );
     }
     await terminal.press('1', 'Trung tâm Y tế khu vực Trấn Yên · 2025-08', 'SRV-01', 'lưu và thoát');
-    await terminal.press('2', '✔ SRV-01', 'lưu và thoát');
+    await terminal.press('2', '✔ SRV-01', '(Enter: để sau)');
+    await terminal.press('\r', 'lưu và thoát');
     await terminal.press('q', 'Còn', 'Bạn muốn làm gì?');
     await terminal.press('2', 'Hồ sơ đánh giá nào?', 'Trung tâm Y tế khu vực Trấn Yên · 2025-08 · đã trả lời 1/');
     await terminal.press(keys.enter, 'SRV-0', 'lưu và thoát');

@@ -104,7 +104,7 @@ describe('a walk line by line', () => {
     await terminal.press(`4${keys.enter}`, 'Hiện có (máy), cần có 4:');
     await terminal.press(`3${keys.enter}`, '✔ E  3/4 máy');
     await terminal.press(`6/8/2025${keys.enter}`, 'Ngày này sau ngày đánh giá (05/08/2025)');
-    await terminal.press(`k${keys.enter}`, '✔ F  chưa bao giờ', 'Ý kiến khác?');
+    await terminal.press(`k${keys.enter}`, '✔ F  chưa thực hiện lần nào', 'Ý kiến khác?');
     // Pasted lines belong to one text, until an empty one.
     await terminal.press(`Mạng chậm\nmáy cũ${keys.enter}`, 'Dòng tiếp theo (để trống: xong): Dòng tiếp theo');
     await terminal.press(keys.enter, '✔ G  Mạng chậm');

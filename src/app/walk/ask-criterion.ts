@@ -12,7 +12,7 @@ import { askClosing, askOpening } from './ask-visit.ts';
 import { evidenceOf } from './change-evidence.ts';
 import { correctFacts } from './correct-facts.ts';
 import { goTo } from './go-to.ts';
-import { questionPage } from './question-page.ts';
+import { questionPage, remarksOn } from './question-page.ts';
 import { reviewOpen } from './review-open.ts';
 import { takeBackLast } from './take-back-last.ts';
 import type { Turn } from './turn.ts';
@@ -81,12 +81,12 @@ async function command(walk: Walk, criterion: Criterion, type: Command): Promise
     case 'go-to':
       return turnTo(await goTo(walk, criterion));
     case 'review':
-      return turnTo(await reviewOpen(walk));
+      return turnTo(await reviewOpen(walk), true);
   }
 }
 
-function turnTo(criterion: Criterion | null): Turn {
-  return criterion === null ? same : { to: 'criterion', criterion };
+function turnTo(criterion: Criterion | null, isFromList = false): Turn {
+  return criterion === null ? same : { to: 'criterion', criterion, isFromList };
 }
 
 /** The table itself is saved already. */
@@ -108,6 +108,7 @@ async function record(walk: Walk, criterion: Criterion, answer: Answer): Promise
 async function afterRecording(walk: Walk, criterion: Criterion, answer: Answer): Promise<void> {
   walk.waitingNotes.delete(criterion.id);
   sayRecorded(walk, criterion, answer);
+  for (const remark of remarksOn(walk, criterion)) walk.prompts.tell(remark);
   await explainDifference(walk, criterion, answer);
   if (walk.assessed().of(criterion.id)?.lacksEvidence) await askRequired(walk, criterion);
 }

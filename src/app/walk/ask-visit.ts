@@ -5,7 +5,7 @@ import { namedPerson } from '../../domain/visit/named-person.ts';
 import { noVisit, recordDisputed, recordVisit } from '../../domain/visit/record-visit.ts';
 import { typedTime } from '../../i18n/written/typed-number.ts';
 import { criterionChoice } from './go-to.ts';
-import { openPointsOf } from './review-open.ts';
+import { readBack } from './read-back.ts';
 import { askReason, saveSomewhere, type Walk } from './walk.ts';
 
 /** Asks for the beginning of the visit: place, time, mandate, people present, chair and secretary. Esc leaves the rest for later. */
@@ -30,14 +30,13 @@ export async function askOpening(walk: Walk): Promise<void> {
   await askPerson(walk, 'secretary', visit.secretary);
 }
 
-/** Shows the open points, then asks for the end of the visit. Esc leaves the rest for later. */
+/** Asks for the end of the visit, and reads back to both sides what they sign. Esc leaves the rest for later. */
 export async function askClosing(walk: Walk): Promise<void> {
-  await showOpen(walk);
   const isDone =
     (await askTexts(walk, ['strengths'])) &&
     (await askDifficulties(walk)) &&
-    (await askTexts(walk, ['conclusion', 'facilityOpinion'])) &&
-    (await askDisputed(walk)) &&
+    (await askTexts(walk, ['conclusion'])) &&
+    (await askAgreement(walk)) &&
     (await askTime(walk, 'endedAt'));
   if (isDone) await askTexts(walk, ['number']);
 }
@@ -54,6 +53,8 @@ async function save(walk: Walk, changes: Partial<Visit>): Promise<void> {
 
 type TextPart = 'place' | 'decision' | 'plan' | 'number' | 'strengths' | 'conclusion' | 'facilityOpinion';
 
+const hasSeveralLines: ReadonlySet<TextPart> = new Set(['strengths', 'conclusion', 'facilityOpinion']);
+
 /** False: left with Esc. */
 async function askTexts(
   walk: Walk,
@@ -65,6 +66,7 @@ async function askTexts(
     const preset = presets[part];
     const text = await walk.prompts.text({
       title: walk.messages.visit[part],
+      ...(hasSeveralLines.has(part) && { lines: 'kept' }),
       ...(before === null ? {} : { initial: before }),
       ...(before !== null || preset === undefined ? {} : { preset }),
     });
@@ -121,14 +123,25 @@ async function askPerson(walk: Walk, part: 'chair' | 'secretary', title: string)
   if (chosen !== null && chosen !== '') await save(walk, { [part]: chosen });
 }
 
-async function showOpen(walk: Walk): Promise<void> {
-  const grave = openPointsOf(walk).filter(({ kind }) => kind !== 'unanswered' && kind !== 'critical-failed');
-  if (grave.length === 0) return;
-  const { openKinds, reviewTitle } = walk.messages.walk;
-  await walk.prompts.read({
-    title: reviewTitle({ count: grave.length }),
-    paragraphs: grave.map(({ kind, criterion }) => `${criterion.id}: ${openKinds[kind]}`),
-  });
+/** Reads back until both sides confirm; what the facility says and disputes can be written down before. False: left with Esc. */
+async function askAgreement(walk: Walk): Promise<boolean> {
+  const { visit } = walk.messages;
+  if (!(await askTexts(walk, ['facilityOpinion'])) || !(await askDisputed(walk))) return false;
+  for (;;) {
+    await walk.prompts.read({ title: visit.readBack, paragraphs: readBack(walk) });
+    const chosen = await walk.prompts.choose({
+      title: visit.doBothAgree,
+      isMenu: true,
+      choices: [
+        { value: 'agreed', label: visit.bothAgree },
+        { value: 'opinion', label: visit.moreToSay },
+        { value: 'later', label: visit.notYet },
+      ],
+    });
+    if (chosen === 'agreed') return true;
+    if (chosen !== 'opinion') return false;
+    if (!(await askTexts(walk, ['facilityOpinion'])) || !(await askDisputed(walk))) return false;
+  }
 }
 
 /** Difficulties one by one: what, why, and who can mend it; an empty line ends the list. */

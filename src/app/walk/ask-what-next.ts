@@ -5,7 +5,7 @@ import type { Choice } from '../ports/prompts-port.ts';
 import { askClosing, askOpening } from './ask-visit.ts';
 import { goTo } from './go-to.ts';
 import { scoreText } from './question-page.ts';
-import { openPointsOf, reviewOpen } from './review-open.ts';
+import { openOf, reviewOpen } from './review-open.ts';
 import type { Turn } from './turn.ts';
 import { isToAsk, progressOf, type Walk } from './walk.ts';
 
@@ -15,7 +15,7 @@ type Next = 'open' | 'review' | 'go-to' | 'opening' | 'closing' | 'leave';
 export async function askWhatNext(walk: Walk): Promise<Turn> {
   const { walk: say } = walk.messages;
   const { done, of } = progressOf(walk);
-  const points = openPointsOf(walk).length;
+  const points = openOf(walk).length;
   const choices: readonly Choice<Next>[] = [
     ...(done < of ? [{ value: 'open' as const, label: say.askOpenAgain({ count: of - done }) }] : []),
     ...(points > 0 ? [{ value: 'review' as const, label: say.reviewTitle({ count: points }) }] : []),
@@ -31,7 +31,7 @@ export async function askWhatNext(walk: Walk): Promise<Turn> {
       return first === null ? { to: 'same' } : { to: 'criterion', criterion: first };
     }
     case 'review':
-      return turnTo(await reviewOpen(walk));
+      return turnTo(await reviewOpen(walk), true);
     case 'go-to':
       return turnTo(await goTo(walk, null));
     case 'opening':
@@ -47,8 +47,8 @@ export async function askWhatNext(walk: Walk): Promise<Turn> {
   }
 }
 
-function turnTo(criterion: Criterion | null): Turn {
-  return criterion === null ? { to: 'same' } : { to: 'criterion', criterion };
+function turnTo(criterion: Criterion | null, isFromList = false): Turn {
+  return criterion === null ? { to: 'same' } : { to: 'criterion', criterion, isFromList };
 }
 
 /** The visit's beginning while part of it is missing, its end always: a conclusion is read again before signing. */

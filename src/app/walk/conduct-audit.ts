@@ -23,7 +23,9 @@ import { askOpening } from './ask-visit.ts';
 import { askWhatNext } from './ask-what-next.ts';
 import { assessingAnew } from './assessed-audit.ts';
 import { leaveStretch } from './leave-stretch.ts';
+import { ownPart } from './own-part.ts';
 import { openPhotoBox, type PhotoBox } from './photo-box.ts';
+import { reviewOpen } from './review-open.ts';
 import type { Turn } from './turn.ts';
 import { askReason, isActive, isToAsk, tellTrail, type Walk } from './walk.ts';
 
@@ -65,9 +67,11 @@ async function conductWith(tools: Tools, prompts: Prompts, request: WalkRequest,
     const isProfiled = await interruptible(() => completeProfile(tools, prompts, session, by));
     await takeFromOtherSites(tools, prompts, session, by);
     const previous = await previousAudit(tools, session.path(), session.audit());
-    const walk = startWalk({ tools, prompts, session, by, side: request.side, scope, previous, photos });
+    const whole = startWalk({ tools, prompts, session, by, side: request.side, scope, previous, photos });
+    const chosen = isProfiled === 'interrupted' ? isProfiled : await interruptible(() => ownPart(whole));
+    const walk = chosen === 'interrupted' ? whole : chosen;
     const isWhole = scope.section === null && scope.place === null;
-    const how = isProfiled === 'interrupted' ? isProfiled : await walkToTheEnd(walk, isWhole);
+    const how = chosen === 'interrupted' ? chosen : await walkToTheEnd(walk, isWhole);
     tellTrail(walk);
     return { how, path: session.path(), open: walk.order.filter((each) => isToAsk(walk, each)).length };
   } finally {
@@ -123,14 +127,27 @@ function walkToTheEnd(walk: Walk, isWhole: boolean): Promise<WalkEnd['how']> {
   return interruptible(async () => {
     await beginWalk(walk, isWhole);
     let current = nextCriterion(walk.order, null, (each) => isToAsk(walk, each));
+    /** Where the list of what is open was opened; null: the walk is not in it. */
+    let list: { readonly from: Criterion | null } | null = null;
     for (;;) {
       const turn = await (current === null ? askWhatNext(walk) : askCriterion(walk, current));
       if (turn.to === 'quit') return walk.order.some((each) => isToAsk(walk, each)) ? 'left' : 'finished';
-      const next = turnedTo(walk, current, turn);
-      const back = turn.to === 'next' && current !== null ? await leaveStretch(walk, current, next) : null;
-      current = back === null ? next : turnedTo(walk, current, back);
+      if (turn.to === 'criterion' && turn.isFromList === true) list ??= { from: current };
+      else if (list !== null && turn.to === 'next') {
+        const again = await reviewOpen(walk);
+        current = again ?? list.from;
+        if (again === null) list = null;
+        continue;
+      } else if (turn.to !== 'same') list = null;
+      current = await walkedOn(walk, current, turn);
     }
   });
+}
+
+async function walkedOn(walk: Walk, current: Criterion | null, turn: Turn): Promise<Criterion | null> {
+  const next = turnedTo(walk, current, turn);
+  const back = turn.to === 'next' && current !== null ? await leaveStretch(walk, current, next) : null;
+  return back === null ? next : turnedTo(walk, current, back);
 }
 
 /** Ctrl-C and a closed terminal end a walk normally: everything confirmed is saved. */

@@ -4,6 +4,7 @@ import { isFlagged } from '../../domain/audit/flags.ts';
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { countingAnswer } from '../../domain/scoring/applicability.ts';
 import { scoreWith } from '../../domain/scoring/assessment.ts';
+import { criteriaIn, crossRemarks } from '../../domain/scoring/cross-remarks.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { toNumber } from '../../domain/values/rational.ts';
 import { previousCriterion } from '../../domain/visit/interview.ts';
@@ -91,7 +92,15 @@ function factsOf(walk: Walk, criterion: Criterion, response: Response | undefine
     ...(isFlagged(walk.session.audit(), criterion.id) ? [say.flagged] : []),
     ...(kept === null ? [] : [say.keptFrom({ round: kept })]),
     ...evidenceFacts(walk, criterion, response),
+    ...remarksOn(walk, criterion),
   ];
+}
+
+/** That answers look odd beside each other; nothing is refused. */
+export function remarksOn({ session, previous, messages, tools }: Walk, { id }: Criterion): readonly string[] {
+  return crossRemarks(session.checklist, session.audit(), previous)
+    .filter((rule) => criteriaIn(rule).has(id))
+    .map(({ say }) => messages.walk.looksOdd({ text: textIn(say, tools.surroundings.language) }));
 }
 
 /** The facility's claim, and what was found in the round before. */

@@ -1,5 +1,6 @@
 import type { Audit, Side } from '../audit/audit.ts';
 import { isFlagged } from '../audit/flags.ts';
+import { groupBy } from '../values/grouping.ts';
 import { compare, zero } from '../values/rational.ts';
 import { isSameAnswer } from './agreement.ts';
 import type { Standing } from './applicability.ts';
@@ -28,6 +29,21 @@ export function openPoints(audit: Audit, standings: Iterable<Standing>, side: Si
     kindsOf(audit, standing, side).map((kind) => ({ kind, criterion: standing.criterion })),
   );
   return openPointKinds.flatMap((kind) => points.filter((point) => point.kind === kind));
+}
+
+/** A criterion with everything that is open about it, most serious first. */
+export interface OpenCriterion {
+  readonly criterion: Standing['criterion'];
+  readonly kinds: readonly OpenPointKind[];
+}
+
+/** The criteria that are still to be looked at, each once: the number of things to do, wherever it is told. */
+export function openCriteria(points: readonly OpenPoint[]): readonly OpenCriterion[] {
+  const byId = groupBy(points, ({ criterion }) => criterion.id);
+  return [...byId.values()].flatMap((own) => {
+    const [first] = own;
+    return first === undefined ? [] : [{ criterion: first.criterion, kinds: own.map(({ kind }) => kind) }];
+  });
 }
 
 function kindsOf(audit: Audit, standing: Standing, side: Side): readonly OpenPointKind[] {

@@ -28,5 +28,14 @@ export const visit = {
   disputed: ({ ids }: { ids: string }) =>
     `Which criteria does the facility dispute?${ids === '' ? '' : ` So far: ${ids}`}`,
   noMore: 'No more',
+  readBack: 'Read this to both sides',
+  doBothAgree: 'Do both sides confirm what was read?',
+  bothAgree: 'Both sides confirm',
+  moreToSay: 'The facility has more to say: write it down',
+  notYet: 'Not yet: back to the questions',
+  differs: ({ count }: { count: number }) => `Differs from what the facility said: ${count}`,
+  difference: ({ claimed, found }: { claimed: string; found: string }) => `facility: ${claimed} — group: ${found}`,
+  lacksEvidence: ({ count }: { count: number }) => `Without the evidence that is required: ${count}`,
+  isDisputed: ({ count }: { count: number }) => `Disputed by the facility: ${count}`,
   number: 'Number of the minutes (Enter: later)',
 };

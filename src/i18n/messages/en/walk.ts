@@ -94,6 +94,11 @@ export const walk = {
   recorded: ({ answer, who }: { answer: string; who: string }) => `Recorded: ${answer}${who === '' ? '' : ` — ${who}`}`,
   noteIs: ({ note }: { note: string }) => `Note: ${note}`,
   keptFrom: ({ round }: { round: string }) => `Kept from round ${round}`,
+  looksOdd: ({ text }: { text: string }) => `Worth a second look: ${text}`,
+  assignedTitle: ({ people }: { people: string }) => `Sections are assigned: ${people}`,
+  assignedOwn: ({ person, count }: { person: string; count: number }) =>
+    `Only the sections of ${person}: ${count} still open`,
+  assignedAll: 'All sections',
   flagged: 'Flagged: to be looked at again (f takes it off)',
   neededByRule: ({ needed, unit }: { needed: string; unit: string }) =>
     `Needed by the checklist: ${needed}${unit === '' ? '' : ` ${unit}`}`,
@@ -253,6 +258,7 @@ export const walk = {
   },
   atTheEnd: ({ done, of, score }: Counted & { score: string }) => `${done} of ${of} answered. ${score}. What next?`,
   goToCriterion: 'Go back to a criterion',
+  atTheEndShort: ({ done, of }: Counted) => `${done} of ${of} answered`,
   askOpenAgain: ({ count }: { count: number }) => `Ask the ${count} that ${few(count, 'is', 'are')} open`,
   leave: 'Save and quit',
   // --- tables of counts

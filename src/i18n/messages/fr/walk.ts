@@ -87,6 +87,10 @@ export const walk: Messages['walk'] = {
   recorded: ({ answer, who }) => `Enregistré : ${answer}${who === '' ? '' : ` — ${who}`}`,
   noteIs: ({ note }) => `Note : ${note}`,
   keptFrom: ({ round }) => `Repris de la campagne ${round}`,
+  looksOdd: ({ text }) => `À revoir peut-être : ${text}`,
+  assignedTitle: ({ people }) => `Les rubriques sont réparties : ${people}`,
+  assignedOwn: ({ person, count }) => `Seulement les rubriques de ${person} : ${count} sans réponse`,
+  assignedAll: 'Toutes les rubriques',
   flagged: 'Marqué à revoir (f retire la marque)',
   neededByRule: ({ needed, unit }) => `Nécessaire selon le référentiel : ${needed}${unit === '' ? '' : ` ${unit}`}`,
   evidenceCount: ({ count }) => `Preuves : ${count} ${plural(count, 'fichier', 'fichiers')}`,
@@ -242,6 +246,7 @@ export const walk: Messages['walk'] = {
   },
   atTheEnd: ({ done, of, score }) => `${done}/${of} répondus. ${score}. Et maintenant ?`,
   goToCriterion: 'Revenir à un critère',
+  atTheEndShort: ({ done, of }) => `${done}/${of} répondus`,
   askOpenAgain: ({ count }) =>
     `Poser ${plural(count, 'le critère resté ouvert', `les ${count} critères restés ouverts`)}`,
   leave: 'Enregistrer et quitter',

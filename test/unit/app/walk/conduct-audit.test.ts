@@ -166,6 +166,43 @@ describe('conducting an audit', () => {
     expect(prompts.told).toContain('✔ Phòng máy chủ: đã trả lời 1/1. Đi tiếp: Nơi khác (0/6)');
   });
 
+  test('what is mended from the list of open things comes back to it, and the list counts each criterion once', async () => {
+    const titles: string[] = [];
+    const keys: QuestionReply[] = [{ type: 'review' }, { type: 'answer', value: 'here' }, { type: 'save-quit' }];
+    const { prompts } = await walk({
+      reply: () => keys.shift() ?? null,
+      choose: (title, labels) => {
+        titles.push(title);
+        return title === 'Việc còn lại: 7' ? labels.findIndex((label) => label.includes(' B  ')) : null;
+      },
+    });
+    expect(titles.filter((title) => title.startsWith('Việc'))).toEqual(['Việc còn lại: 7', 'Việc còn lại: 6']);
+    expect(prompts.asked).toEqual(['A', 'B', 'A']);
+  });
+
+  test('before signing it is read back what differs, lacks evidence and is disputed, and both sides confirm', async () => {
+    await answerKind(tools(), 'A', 'met', { side: 'self' });
+    const read: string[] = [];
+    const keys: QuestionReply[] = [{ type: 'answer', value: 'not-met' }, { type: 'visit' }, { type: 'save-quit' }];
+    const prompts = scriptedPrompts({
+      reply: () => keys.shift() ?? null,
+      choose: (title, labels) => {
+        if (title.startsWith('Buổi làm việc và')) return 1;
+        if (title.startsWith('Hai bên')) return 0;
+        return title.startsWith('Đơn vị không') || labels[0] === 'Hết' ? 0 : null;
+      },
+      text: (title) => (title.includes('(ví dụ 16:30)') ? '16:30' : ''),
+    });
+    const listening = {
+      ...prompts,
+      read: async ({ paragraphs }: { paragraphs: readonly string[] }) => void read.push(...paragraphs),
+    };
+    await conductAudit(tools(), listening, { path, checklists: [], ...everything });
+    expect(read.join('\n')).toContain('Khác với đơn vị tự đánh giá: 1');
+    expect(read.join('\n')).toContain('đơn vị: Đạt — Tổ công tác: Không đạt');
+    expect((await openAuditFile(tools(), path, [])).audit.visit?.endedAt).toContain('T16:30');
+  });
+
   test('a flag survives in the audit, apart from the answer, and a second press takes it off', async () => {
     const keys: QuestionReply[] = [{ type: 'flag' }, { type: 'answer', value: 'met' }, { type: 'save-quit' }];
     await walk({ reply: () => keys.shift() ?? null, choose: () => 0 });
