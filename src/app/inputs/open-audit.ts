@@ -49,6 +49,7 @@ export async function openAudit(
   chosen: readonly string[],
   checklists?: ChecklistStore,
 ): Promise<OpenedAudit> {
+  refusePaper(path);
   if (isWorkbookName(path)) {
     const workbook = await openWorkbook(tools, path);
     return withFile(path, () => carriedAudit(tools, path, workbook, chosen, checklists));
@@ -146,6 +147,16 @@ export function readWorkbook({ files, workbooks }: Tools, path: string): Promise
 /** Whether a path is that of a zip of workbooks. */
 export function isArchiveName(path: string): boolean {
   return /\.zip$/i.test(path);
+}
+
+/** Files of word processors, also those that have to be saved as .docx first. */
+export function isPaperName(path: string): boolean {
+  return /\.(docx|docm|dotx|dotm|doc|odt)$/i.test(path);
+}
+
+/** A Word paper carries an audit, but is no file to work on. @throws AuditError document-refused. */
+export function refusePaper(path: string): void {
+  if (isPaperName(path)) throw failure('document-refused', { fault: 'not-an-audit' }, { file: path });
 }
 
 export function isWorkbookName(path: string): boolean {

@@ -3,10 +3,6 @@ import type { OpenedPaper } from '../ports/papers-port.ts';
 import type { Tools } from '../ports/tools.ts';
 import { withFile } from './open-audit.ts';
 
-export function isPaperName(path: string): boolean {
-  return /\.(docx|docm|dotx|dotm|doc|odt)$/i.test(path);
-}
-
 /** Opens a Word paper, within limits of size. @throws AuditError document-refused. */
 export function openPaper({ files, papers }: Tools, path: string): Promise<OpenedPaper> {
   return withFile(path, async () => papers.open(await files.readBytes(path, documentLimit)));

@@ -2,7 +2,7 @@ import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { auditLimit, packedWorkbookLimit } from '../../formats/yaml/limits.ts';
 import { holdBelongings } from '../inputs/belongings.ts';
 import { isInputName, nothingFound } from '../inputs/collect-inputs.ts';
-import { isWorkbookName, openAuditText, readWorkbook, withFile } from '../inputs/open-audit.ts';
+import { isWorkbookName, openAuditText, readWorkbook, refusePaper, withFile } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { PackedFile } from '../ports/workbooks-port.ts';
 import { type ReadOptions, type SharedByInputs, sharedByInputs } from './shared-by-inputs.ts';
@@ -45,6 +45,7 @@ export function createInputReader(tools: Tools, options: ReadOptions): InputRead
       fetched.set(path, bytes);
     },
     auditFile: async (path) => {
+      refusePaper(path);
       const text = await tools.files.readText(path, auditLimit);
       return takeInAudit(shared, path, text, await tools.files.real(path));
     },

@@ -89,8 +89,15 @@ export type WorkbookFault =
 /** Why a picture can't be a template's logo; `outside`: it is a link out of the template's folder; `too-fine`: more pixels than can be decoded here. */
 export type LogoFault = 'missing' | 'outside' | 'not-a-picture' | 'damaged' | 'too-large' | 'too-fine';
 
-/** Why a Word file can't be read; `data`: what it carries was changed; `macros`: it holds programs. */
-export type DocumentFault = 'not-docx' | 'old-or-encrypted' | 'too-large' | 'damaged' | 'data' | 'macros';
+/** Why a Word file can't be read; `data`: what it carries was changed; `macros`: it holds programs; `not-an-audit`: an audit is wanted. */
+export type DocumentFault =
+  | 'not-docx'
+  | 'old-or-encrypted'
+  | 'too-large'
+  | 'damaged'
+  | 'data'
+  | 'macros'
+  | 'not-an-audit';
 
 /** Which limit a workbook exceeds: bytes of the file, of a part, of all parts, …; `ratio` is how far a part expands when unpacked. */
 export type WorkbookLimit =

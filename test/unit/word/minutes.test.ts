@@ -171,3 +171,13 @@ test('A4 with the margins of the decree, its page number at the top from the sec
   const headers = [...parts].filter(([name]) => /^word\/header\d\.xml$/.test(name)).map(([, text]) => text);
   expect(headers.filter((text) => text.includes('PAGE'))).toHaveLength(1);
 });
+
+test('a Word paper in the place of an audit is told apart from one', async () => {
+  await minutes();
+  for (const command of [['score'], ['reopen', '-o', 'b2.audit.yaml'], ['merge', '-o', 'm.xlsx']]) {
+    const [name = '', ...more] = command;
+    const { code, notes } = await run(name, 'a.docx', ...more, '--lang', 'en');
+    expect(code).toBe(2);
+    expect(notes).toContain('this is a Word paper');
+  }
+});

@@ -30,7 +30,7 @@ export const cli = {
     checklistList: 'lists the checklists at hand',
     checklistShow: 'shows a checklist: criteria, marks, basis; by place as paper sheets',
     checklistCheck: 'checks checklists and names every fault with its place',
-    verify: 'compares workbooks with themselves as written',
+    verify: 'compares workbooks and Word papers with themselves as written',
     reopen: 'gives back the audit that a workbook carries',
     checklistDiff: 'tells what a newer version changes, and what that does to audits',
     checklistNew: 'makes a checklist to start from',

@@ -49,6 +49,8 @@ const documentFaults: Readonly<Record<DocumentFault, string>> = {
     'it is torn, was put together wrongly, or holds what no word processor writes. Open it, copy its text into a fresh document and save that as .docx.',
   data: 'the data it carries were changed or are incomplete. Ask for a fresh copy.',
   macros: 'it holds macros. Save it as .docx without macros.',
+  'not-an-audit':
+    'an audit is wanted here, and this is a Word paper. Give the workbook or the audit file; a paper itself is checked with: facility-audit verify',
 };
 
 const workbookFaults: Readonly<Record<WorkbookFault, string>> = {

@@ -36,7 +36,7 @@ export const cli: Messages['cli'] = {
     checklistList: 'liste les référentiels disponibles',
     checklistShow: 'montre un référentiel : critères, notes, références ; ou feuilles de papier par lieu',
     checklistCheck: 'vérifie des référentiels et nomme chaque faute avec sa place',
-    verify: 'compare des classeurs avec ce qu’ils étaient à l’écriture',
+    verify: 'compare classeurs et documents Word avec ce qu’ils étaient à l’écriture',
     reopen: 'rend l’audit que porte un classeur',
     checklistDiff: 'dit ce que change une version et son effet sur des audits',
     checklistNew: 'crée un référentiel de départ',

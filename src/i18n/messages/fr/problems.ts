@@ -52,6 +52,8 @@ const documentFaults: Readonly<Record<DocumentFault, string>> = {
     'il est tronqué, mal assemblé ou contient ce qu’aucun traitement de texte n’écrit. Ouvrez-le, copiez son texte dans un nouveau document et enregistrez celui-ci en .docx.',
   data: 'les données qu’il porte ont été modifiées ou sont incomplètes. Demandez un nouvel exemplaire.',
   macros: 'il contient des macros. Enregistrez-le en .docx sans macros.',
+  'not-an-audit':
+    'il faut ici un audit, et ceci est un document Word. Donnez le classeur ou le fichier de l’audit ; le document lui-même se vérifie avec : facility-audit verify',
 };
 
 const workbookFaults: Readonly<Record<WorkbookFault, string>> = {

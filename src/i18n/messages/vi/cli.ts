@@ -35,7 +35,7 @@ export const cli: Messages['cli'] = {
     checklistList: 'liệt kê các bộ tiêu chí hiện có',
     checklistShow: 'xem bộ tiêu chí: tiêu chí, cách chấm, căn cứ; hoặc phiếu giấy theo nơi',
     checklistCheck: 'kiểm tra bộ tiêu chí, chỉ ra mọi lỗi kèm vị trí',
-    verify: 'đối chiếu sổ tính với chính nó khi viết ra',
+    verify: 'đối chiếu sổ tính, văn bản Word với chính nó khi viết ra',
     reopen: 'lấy lại hồ sơ đánh giá mà sổ tính mang theo',
     checklistDiff: 'cho biết phiên bản mới thay đổi gì và ảnh hưởng thế nào đến các hồ sơ',
     checklistNew: 'tạo bộ tiêu chí mẫu để bắt đầu',

@@ -51,6 +51,8 @@ const documentFaults: Readonly<Record<DocumentFault, string>> = {
     'tệp bị đứt, được ghép sai hoặc chứa thứ mà không trình soạn thảo nào viết ra. Hãy mở tệp, chép phần chữ sang một văn bản mới rồi lưu thành .docx.',
   data: 'dữ liệu mang theo đã bị sửa hoặc không đủ. Hãy xin bản khác.',
   macros: 'tệp chứa macro. Hãy lưu thành .docx không có macro.',
+  'not-an-audit':
+    'ở đây cần hồ sơ đánh giá, còn đây là văn bản Word. Hãy đưa sổ tính hoặc tệp hồ sơ; muốn kiểm tra chính văn bản thì dùng: facility-audit verify',
 };
 
 const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
