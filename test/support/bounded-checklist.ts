@@ -40,6 +40,6 @@ sections:
     weight: 1
     criteria:
       - { id: PCS, question: { vi: "Cần và có bao nhiêu máy trạm?", en: "How many workstations?", fr: "Combien de postes ?" }, kind: coverage, unit: { vi: "máy", en: "PCs", fr: "postes" }, weight: 1, integer: true, max: 2000, place: ward, guidance: { vi: "Không có thì hiện có là 0, không chọn Không áp dụng.", en: "None is 0, not “not applicable”.", fr: "Aucun : 0, et non « sans objet »." } }
-      - { id: LIC, question: { vi: "Trong các máy đã kiểm tra, bao nhiêu máy có bản quyền?", en: "Of those checked, how many are licensed?", fr: "Parmi les postes contrôlés, combien sont sous licence ?" }, kind: coverage, unit: { vi: "máy", en: "PCs", fr: "postes" }, weight: 1, integer: true, atMost: needed, labels: { needed: { vi: "Đã kiểm tra", en: "Checked", fr: "Contrôlés" }, present: { vi: "Có bản quyền", en: "Licensed", fr: "Sous licence" } }, place: ward }
+      - { id: LIC, question: { vi: "Trong các máy đã kiểm tra, bao nhiêu máy có bản quyền?", en: "Of those checked, how many are licensed?", fr: "Parmi les postes contrôlés, combien sont sous licence ?" }, kind: coverage, unit: { vi: "máy", en: "PCs", fr: "postes" }, weight: 1, integer: true, atMost: needed, labels: { needed: { vi: "Đã kiểm tra", en: "Checked", fr: "Contrôlés" }, present: { vi: "Có bản quyền", en: "Licensed", fr: "Sous licence" } }, place: it-office }
       - { id: TRAIN, question: { vi: "Tập huấn chưa?", en: "Trained?", fr: "Formés ?" }, kind: judgement, weight: 1 }
 `;

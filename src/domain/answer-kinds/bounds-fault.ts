@@ -34,7 +34,7 @@ export function isPlausible(criterion: Criterion, value: GivenValue): boolean {
 }
 
 /** As isPlausible, of one number. */
-export function isPlausibleNumber({ plausible }: Bounds, value: number): boolean {
+function isPlausibleNumber({ plausible }: Bounds, value: number): boolean {
   if (plausible === null) return true;
   return (plausible.from === null || value >= plausible.from) && (plausible.to === null || value <= plausible.to);
 }

@@ -4,7 +4,7 @@ import { type Standing, standings } from '../scoring/applicability.ts';
 import { compareByCode } from '../values/compare-by-code.ts';
 
 /** The people that a section is assigned to, as written in the audit: `An, Bình`. */
-export function assigneesOf(written: string): readonly string[] {
+function assigneesOf(written: string): readonly string[] {
   return written.split(/[,;]/).flatMap((name) => name.trim() || []);
 }
 

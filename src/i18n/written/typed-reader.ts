@@ -6,7 +6,7 @@ import { realDay, typedNumber } from './typed-number.ts';
  * Numbers and days as people type them in their language, where they see how it was understood before it counts. `latest`: the day of the
  * audit, after which no answer lies, so that 15/6 has a year.
  */
-export function typedReader(language: Language, latest: string): TypedReader {
+function typedReader(language: Language, latest: string): TypedReader {
   return {
     number: (text) => typedNumber(text, language),
     day: (text) => realDay(text, latest),
