@@ -1,6 +1,6 @@
 import { unbounded } from '../../domain/checklist/bounds.ts';
 import type { ProfileQuestion } from '../../domain/checklist/checklist.ts';
-import { type LocalizedText, textIn } from '../../domain/values/language.ts';
+import { type Language, type LocalizedText, textIn } from '../../domain/values/language.ts';
 import { heading, note, warning } from '../sheet/blocks.ts';
 import { type Block, type Cell, date, number, type Sheet, text } from '../sheet/sheet.ts';
 import { longDate } from '../words/long-date.ts';
@@ -66,9 +66,11 @@ function letterhead({ audit, language, messages, template, isFacilityKnown }: Fo
   const day = longDate(audit.auditedOn, messages);
   return {
     kind: 'letterhead',
+    // Decree 30/2020: the issuer and who is above it stand in capitals, the number below the line.
     left: [
-      { text: facility.unit?.name ?? textIn(agency.superior, language), bold: false },
-      { text: name, bold: true, ruled: true },
+      { text: inCapitals(facility.unit?.name ?? textIn(agency.superior, language), language), bold: false },
+      { text: inCapitals(name, language), bold: true, ruled: true },
+      { text: messages.minutes.number({ number: messages.report.missing }), bold: false },
     ],
     right: [
       { text: textIn(national.country, language), bold: true },
@@ -80,6 +82,10 @@ function letterhead({ audit, language, messages, template, isFacilityKnown }: Fo
       },
     ],
   };
+}
+
+function inCapitals(name: string, language: Language): string {
+  return name.toLocaleUpperCase(language);
 }
 
 /** Codes of rows that are not criteria; criterion ids contain no colon. */
