@@ -18,12 +18,12 @@ export function chartXml(
 ): string {
   const formats = chartFormats(chart, language);
   const body = [
-    titleXml(chart.title, font),
+    titleXml(chart, font),
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>',
     plotXml(chart, data, formats.label, font),
     axesXml(chart, data, formats.axis, font),
     '</c:plotArea>',
-    data.series.length > 1
+    hasLegend(chart)
       ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(TEXT_SIZE, font)}</c:legend>`
       : '',
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>',
@@ -35,12 +35,32 @@ export function chartXml(
   );
 }
 
-function titleXml(title: string, font: string): string {
-  const properties = `lang="vi-VN" sz="${TITLE_SIZE}" b="1"`;
+/** Below the title of bars stands which is which: LibreOffice lists their series from the last to the first, Excel from the first. */
+function hasLegend({ series, shape }: Chart): boolean {
+  return series.length > 1 && shape !== 'bars';
+}
+
+/** As the fills look: dark, hatched, pale. */
+const KEYS = ['■', '▨', '□'] as const;
+
+function keyLine(chart: Chart): string | null {
+  if (chart.series.length < 2 || hasLegend(chart)) return null;
+  return chart.series.map(({ name }, index) => `${KEYS[index % KEYS.length]} ${name}`).join('     ');
+}
+
+function titleXml(chart: Chart, font: string): string {
+  const key = keyLine(chart);
   return (
-    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${TITLE_SIZE}" b="1"/></a:pPr><a:r>` +
-    `<a:rPr ${properties}>${faceXml(font)}</a:rPr><a:t>${xmlText(lineText(title))}</a:t></a:r></a:p></c:rich></c:tx>` +
-    '<c:overlay val="0"/></c:title>'
+    `<c:title><c:tx><c:rich><a:bodyPr/>${titleLine(chart.title, TITLE_SIZE, true, font)}` +
+    `${key === null ? '' : titleLine(key, TEXT_SIZE, false, font)}</c:rich></c:tx><c:overlay val="0"/></c:title>`
+  );
+}
+
+function titleLine(text: string, size: number, isBold: boolean, font: string): string {
+  const look = `sz="${size}" b="${isBold ? 1 : 0}"`;
+  return (
+    `<a:p><a:pPr><a:defRPr ${look}/></a:pPr><a:r><a:rPr lang="vi-VN" ${look}>${faceXml(font)}</a:rPr>` +
+    `<a:t>${xmlText(lineText(text))}</a:t></a:r></a:p>`
   );
 }
 

@@ -44,6 +44,12 @@ test('labels of percents carry the sign of the threshold that they reach', () =>
   expect(axis).toBe('[$-42A]0%');
 });
 
+test('bars of several series are explained below the title in their own order, and have no legend', () => {
+  expect(xmlOf({})).toContain('<a:t>■ Một lần     ▨ Hằng năm</a:t>');
+  expect(xmlOf({})).not.toContain('<c:legend>');
+  expect(xmlOf({ shape: 'columns' })).toContain('<c:legend>');
+});
+
 test('the series stand in the order of the table, with fills that differ without colour', () => {
   const xml = xmlOf({});
   expect([...xml.matchAll(/<c:tx><c:v>([^<]*)/g)].map(([, name]) => name)).toEqual(['Một lần', 'Hằng năm']);
