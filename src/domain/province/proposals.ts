@@ -1,5 +1,7 @@
+import type { Difficulty } from '../audit/audit.ts';
 import { authorities, type Criterion, type Remedy } from '../checklist/checklist.ts';
 import { decidesOnMoney } from '../checklist/decides-on-money.ts';
+import { groupBy } from '../values/grouping.ts';
 import type { FacilityResult } from './facility-result.ts';
 
 /** A remedy with the facilities that need it. */
@@ -11,8 +13,9 @@ export interface Proposal {
   readonly facilities: readonly FacilityResult[];
 }
 
+/** A difficulty with all facilities that report it in the same words. */
 export interface ReportedDifficulty {
-  readonly result: FacilityResult;
+  readonly facilities: readonly FacilityResult[];
   readonly text: string;
   readonly cause: string | null;
 }
@@ -44,14 +47,25 @@ export function agendasByAuthority(facilities: readonly FacilityResult[]): reado
     const own = proposals.filter(({ remedy }) => remedy.authority === authority);
     const agenda = {
       authority,
-      difficulties: difficulties.flatMap(({ result, difficulty: { text, cause, authority: whose } }) =>
-        whose === authority ? [{ result, text, cause }] : [],
-      ),
+      difficulties: together(difficulties.filter(({ difficulty }) => difficulty.authority === authority)),
       costing: own.filter(({ remedy }) => remedy.act !== 'act'),
       decisions: own.filter(({ remedy, isOnMoney }) => remedy.act === 'act' && isOnMoney),
       free: own.filter(({ remedy, isOnMoney }) => remedy.act === 'act' && !isOnMoney),
     };
     return agenda.difficulties.length + own.length === 0 ? [] : [agenda];
+  });
+}
+
+/** Equal difficulties as one, in the order in which they were first reported. */
+function together(
+  reported: readonly { readonly result: FacilityResult; readonly difficulty: Difficulty }[],
+): readonly ReportedDifficulty[] {
+  const equal = groupBy(reported, ({ difficulty: { text, cause } }) => JSON.stringify([text, cause]));
+  return [...equal.values()].flatMap((own) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { text, cause } = first.difficulty;
+    return [{ facilities: own.map(({ result }) => result), text, cause }];
   });
 }
 

@@ -8,7 +8,7 @@ import { publicEdition } from '../public/public-edition.ts';
 import { contentsOf } from '../sheet/contents-sheet.ts';
 import type { Block, Sheet, SheetRole, Workbook } from '../sheet/sheet.ts';
 import { nothingWithheld } from '../sheet/view.ts';
-import { pageNote } from '../words/level-text.ts';
+import { isScored, pageNote } from '../words/level-text.ts';
 import { roundName } from '../words/round-name.ts';
 import { warnings } from '../words/warnings.ts';
 import type { EvidencePicture, FacilityPaper, PictureFault, SheetHead } from './frame/facility-paper.ts';
@@ -153,8 +153,24 @@ export function paperFor(whole: Assessment, options: FacilityWorkbookOptions): F
   return { ...bare, sheets: new Map(sheetHeads(bare, edition).map((head) => [head.id, head])) };
 }
 
+/** A survey without marks has no pages that could only say that there is nothing. */
+function saysSomething(id: FacilitySheet, { assessment }: FacilityPaper): boolean {
+  const { checklist, findings, investment, criteria, sections } = assessment;
+  if (isScored(checklist)) return true;
+  if (id === 'findings') return findings.length > 0;
+  if (id === 'investment') return investment.lines.length > 0;
+  if (id === 'computed') return sections.some(({ percent }) => percent !== null);
+  if (id !== 'evidence') return true;
+  return (
+    [...assessment.audit.responses.values()].some(({ evidence }) => evidence.length > 0) ||
+    criteria.some(({ lacksEvidence }) => lacksEvidence)
+  );
+}
+
 function sheetHeads(paper: FacilityPaper, edition: 'full' | 'public'): readonly SheetHead[] {
-  const own = sheetsIn(facilitySheets, edition).filter((id) => pages[id].given?.(paper) ?? true);
+  const own = sheetsIn(facilitySheets, edition).filter(
+    (id) => (pages[id].given?.(paper) ?? true) && saysSomething(id, paper),
+  );
   return nameSheets(own, comparisonsOf(paper), paper);
 }
 

@@ -42,10 +42,14 @@ export function resultFields(view: View): readonly Field[] {
   const tone = levelTone(assessment);
   const differs = isScored(checklist) && !withheld.level && levelIfEvidenced !== provisionalLevel;
   return [
-    {
-      label: fields.level,
-      cell: text(levelText(view), { bold: true, ...(tone === undefined || withheld.level ? {} : { tone }) }),
-    },
+    ...(isScored(checklist)
+      ? [
+          {
+            label: fields.level,
+            cell: text(levelText(view), { bold: true, ...(tone === undefined || withheld.level ? {} : { tone }) }),
+          },
+        ]
+      : []),
     ...(differs
       ? [{ label: fields.levelIfEvidenced, cell: text(levelOrNone(checklist, levelIfEvidenced, language)) }]
       : []),

@@ -215,6 +215,8 @@ export const province = {
   },
   auditOf: ({ facility, round, revision }: { facility: string; round: string; revision: number }) =>
     `the audit of ${facility}, ${round}, revision ${revision}`,
+  together: ({ count, names }: { count: number; names: string }) =>
+    `${counted(count, 'facility', 'facilities')}: ${names}`,
   andMore: ({ names, count }: { names: string; count: number }) => `${names}; and ${count} more`,
   ofExpected: ({ reported, expected, unlisted }: Record<'reported' | 'expected' | 'unlisted', number>) =>
     `${reported} of ${counted(expected, 'facility', 'facilities')}${unlisted === 0 ? '' : `; not on the roster: ${unlisted}`}`,

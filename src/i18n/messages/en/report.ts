@@ -103,6 +103,8 @@ export const report = {
   workbookTitle: ({ facility, round }: { facility: string; round: string }) => `${facility}, round ${round}`,
   ownerLine: ({ facility, round, date, level }: Record<'facility' | 'round' | 'date' | 'level', string>) =>
     `${facility}; round: ${round}; audited on ${date}; level: ${level}.`,
+  ownerLineUnscored: ({ facility, round, date }: Record<'facility' | 'round' | 'date', string>) =>
+    `${facility}; round: ${round}; audited on ${date}.`,
 
   headings: {
     sections: 'Results by section',

@@ -210,6 +210,7 @@ export const province: Messages['province'] = {
     madeOn: 'Établi le',
   },
   auditOf: ({ facility, round, revision }) => `l’audit de ${facility}, ${round}, version ${revision}`,
+  together: ({ count, names }) => `${counted(count, 'établissement', 'établissements')} : ${names}`,
   andMore: ({ names, count }) => `${names} ; et ${count} autres`,
   ofExpected: ({ reported, expected, unlisted }) =>
     `${reported} sur ${counted(expected, 'établissement', 'établissements')}${unlisted === 0 ? '' : ` ; hors liste : ${unlisted}`}`,

@@ -90,6 +90,7 @@ export const report: Messages['report'] = {
   workbookTitle: ({ facility, round }) => `${facility}, campagne ${round}`,
   ownerLine: ({ facility, round, date, level }) =>
     `${facility} ; campagne : ${round} ; date de l’audit : ${date} ; niveau : ${level}.`,
+  ownerLineUnscored: ({ facility, round, date }) => `${facility} ; campagne : ${round} ; audit du ${date}.`,
 
   headings: {
     sections: 'Résultats par rubrique',

@@ -211,6 +211,7 @@ export const province: Messages['province'] = {
     madeOn: 'Ngày lập',
   },
   auditOf: ({ facility, round, revision }) => `hồ sơ của ${facility}, đợt ${round}, phiên bản ${revision}`,
+  together: ({ count, names }) => `${count} cơ sở: ${names}`,
   andMore: ({ names, count }) => `${names}; và ${count} cơ sở khác`,
   ofExpected: ({ reported, expected, unlisted }) =>
     `${reported}/${expected} cơ sở y tế${unlisted === 0 ? '' : `; ngoài danh sách: ${unlisted}`}`,

@@ -88,6 +88,7 @@ export const report: Messages['report'] = {
   workbookTitle: ({ facility, round }) => `${facility}, đợt ${round}`,
   ownerLine: ({ facility, round, date, level }) =>
     `${facility}; đợt: ${round}; ngày đánh giá: ${date}; mức độ sẵn sàng: ${level}.`,
+  ownerLineUnscored: ({ facility, round, date }) => `${facility}; đợt: ${round}; ngày đánh giá: ${date}.`,
 
   headings: {
     sections: 'Kết quả theo nhóm tiêu chí',

@@ -65,10 +65,12 @@ function attachedTo(paper: FacilityPaper): string {
 function ownerLine(paper: FacilityPaper): string {
   const { assessment, language, messages } = paper;
   const { audit } = assessment;
-  return messages.report.ownerLine({
+  const owner = {
     facility: audit.facility.name,
     round: roundName(audit.round, language),
     date: formatDay(audit.auditedOn, language),
-    level: levelText(paper),
-  });
+  };
+  return isScored(assessment.checklist)
+    ? messages.report.ownerLine({ ...owner, level: levelText(paper) })
+    : messages.report.ownerLineUnscored(owner);
 }

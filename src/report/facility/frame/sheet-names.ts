@@ -3,6 +3,7 @@ import { textIn } from '../../../domain/values/language.ts';
 import { printableLine } from '../../../domain/values/printable.ts';
 import type { Messages } from '../../../i18n/translator.ts';
 import { auditSheetName, tabNames } from '../../sheet/tab-names.ts';
+import { isScored } from '../../words/level-text.ts';
 import type { FacilityPaper, SheetHead } from './facility-paper.ts';
 
 /** Sheets that open the workbook and are not annexes. */
@@ -23,7 +24,12 @@ export function nameSheets(
     (id) => layouts.get(id)?.show !== false,
   );
   const annexes = shown.filter((id) => !fronts.has(id));
-  const words = shown.map((id) => ({ ...ownWords(id, comparisons, paper), ...layoutWords(layouts.get(id), paper) }));
+  const words = shown.map((id) => {
+    const own = ownWords(id, comparisons, paper);
+    // The template's title speaks of readiness, which a survey without marks doesn't measure.
+    const isPlain = id === 'sections' && !isScored(paper.assessment.checklist);
+    return isPlain ? own : { ...own, ...layoutWords(layouts.get(id), paper) };
+  });
   const tabs = tabNames(
     words.map(({ name }) => printableLine(name)),
     [auditSheetName],

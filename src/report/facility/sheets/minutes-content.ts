@@ -1,5 +1,6 @@
 import { authorities } from '../../../domain/checklist/checklist.ts';
 import { levelAbove } from '../../../domain/scoring/lift.ts';
+import { surveyConcerns } from '../../../domain/scoring/survey-concerns.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { joined } from '../../../i18n/written/joined.ts';
 import { formatDay } from '../../../i18n/written/numbers-and-dates.ts';
@@ -8,6 +9,7 @@ import { heading, note, paragraph } from '../../sheet/blocks.ts';
 import { type Block, type Field, text } from '../../sheet/sheet.ts';
 import { buildTable } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
+import { answerText } from '../../words/answer-text.ts';
 import { investmentFields, resultFields } from '../../words/facility-fields.ts';
 import { isScored, levelLabel } from '../../words/level-text.ts';
 import { noCriticalText } from '../../words/no-critical-text.ts';
@@ -94,15 +96,30 @@ function* conditionBlocks(paper: FacilityPaper): Iterable<Block> {
 function* difficultyBlocks(paper: FacilityPaper): Iterable<Block> {
   const { assessment, messages } = paper;
   const { minutes, words } = messages;
-  const lines = (assessment.audit.visit?.difficulties ?? []).map(({ text: what, cause, authority }) =>
+  const noted = (assessment.audit.visit?.difficulties ?? []).map(({ text: what, cause, authority }) =>
     minutes.difficulty({
       text: what,
       cause,
       authority: authority === null ? null : wordFor(authority, words.authority),
     }),
   );
+  const lines = [...noted, ...surveyLines(paper)];
   yield heading(minutes.difficulties);
   yield* listOrDots(lines, paper);
+}
+
+/** What a survey without marks was told, each answer with who can settle it. */
+function surveyLines(paper: FacilityPaper): readonly string[] {
+  const { assessment, language, messages } = paper;
+  if (isScored(assessment.checklist)) return [];
+  return surveyConcerns(assessment).map(({ criterion, answer, needed }) => {
+    const authorities = [...new Set(criterion.remedies.map(({ authority }) => messages.words.authority[authority]))];
+    return messages.minutes.difficulty({
+      text: `${textIn(criterion.question, language)} ${answerText(criterion, answer, language, needed)}`,
+      cause: null,
+      authority: joined(authorities, language),
+    });
+  });
 }
 
 function* recommendationBlocks(paper: FacilityPaper): Iterable<Block> {
@@ -150,10 +167,13 @@ export interface Recommendation {
 /** Recommendations by authority; remedies within the facility's own power are listed with the findings. */
 function recommendations(view: View): readonly Recommendation[] {
   const { assessment, messages } = view;
+  const recommended = isScored(assessment.checklist)
+    ? assessment.findings.map(({ marked }) => marked)
+    : surveyConcerns(assessment);
   return authorities
     .filter((authority) => authority !== 'facility')
     .flatMap((authority) => {
-      const wanted = assessment.findings.flatMap(({ marked }) =>
+      const wanted = recommended.flatMap((marked) =>
         marked.criterion.remedies
           .filter((remedy) => remedy.authority === authority)
           .map((remedy) =>

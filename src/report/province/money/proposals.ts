@@ -69,7 +69,11 @@ function difficultiesTable(
     unitLine: null,
     columns: [
       numberColumn(view.messages.columns.number, 6),
-      textColumn('facility', columns.facility, 30, ({ result }: ReportedDifficulty) => result.facility.name),
+      textColumn('facility', columns.facility, 30, ({ facilities }: ReportedDifficulty) =>
+        facilities.length === 1
+          ? namesOf(facilities, view)
+          : view.messages.province.together({ count: facilities.length, names: namesOf(facilities, view) }),
+      ),
       textColumn('difficulty', columns.difficulty, 56, (each) => each.text),
       textColumn('cause', columns.cause, 50, ({ cause }) => cause),
     ],

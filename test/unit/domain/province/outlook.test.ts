@@ -7,6 +7,7 @@ import { overduePlans } from '../../../../src/domain/province/overdue-plans.ts';
 import { agendasByAuthority } from '../../../../src/domain/province/proposals.ts';
 import { readyDate } from '../../../../src/domain/province/ready-date.ts';
 import { assess } from '../../../../src/domain/scoring/assessment.ts';
+import { noVisit } from '../../../../src/domain/visit/record-visit.ts';
 import {
   audit,
   checklist,
@@ -236,4 +237,12 @@ describe('what lies with whom', () => {
     ]);
     expect(agendas[1]?.costing[0]?.facilities.map(({ facility: { id } }) => id)).toEqual(['a', 'b']);
   });
+});
+
+test('equal difficulties of several facilities are one, with all of them', () => {
+  const difficulty = { text: 'No money', cause: null, authority: 'finance' };
+  const visit = { ...noVisit, difficulties: [difficulty] };
+  const results = ['a', 'b', 'c'].map((id) => resultOf(id, {}, { audit: { visit } }));
+  const [agenda] = agendasByAuthority(results);
+  expect(agenda?.difficulties.map(({ text, facilities }) => [text, facilities.length])).toEqual([['No money', 3]]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { assess } from '../../../../src/domain/scoring/assessment.ts';
 import { blocksAsText } from '../../../support/blocks-as-text.ts';
-import { audit, judgement, text, unscoredSection } from '../../../support/checklist-builders.ts';
+import { audit, judgement, remedy, text, unscoredSection } from '../../../support/checklist-builders.ts';
 import { inAll, smallChecklist } from '../../../support/report-fixtures.ts';
 import { buildFacilityWorkbook, sheetBlocks, tableOf } from '../../../support/report-workbooks.ts';
 
@@ -20,7 +20,7 @@ const workbook = buildFacilityWorkbook(assess(audit({ 'PMS-01': 'much', 'PMS-02'
 const sheet = (id: string): string => blocksAsText(sheetBlocks(workbook, id));
 
 test('where nothing is scored no weights are spoken of, and no findings', () => {
-  for (const id of ['minutes', 'sections', 'computed']) expect(sheet(id)).not.toContain('thresholds');
+  for (const id of ['minutes', 'sections']) expect(sheet(id)).not.toContain('thresholds');
   expect(sheet('minutes')).toContain('The checklist gathers information only: it establishes no findings.');
   expect(sheet('minutes')).not.toContain('Findings: 0');
 });
@@ -32,9 +32,28 @@ test('the summary of the minutes counts answers where no section has a percent',
   }
 });
 
-test('a section without a percent is not said to be shown with its percent', () => {
-  expect(sheet('computed')).toContain('the section has no percent and is left out');
-  expect(sheet('computed')).not.toContain('is shown with its percent');
+test('no annex could only say that there is nothing, and none speaks of readiness', () => {
+  expect(workbook.sheets.map(({ id }) => id)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(?:findings|investment|evidence|computed)$/)]),
+  );
+  for (const { id } of workbook.sheets) expect(sheet(id)).not.toMatch(/readiness|level/i);
+});
+
+test('its answers stand under difficulties with who can settle them, and its remedies under recommendations', () => {
+  const remedies = [remedy({ act: 'act', item: null, authority: 'province', action: inAll('Issue the seal') })];
+  const asked = smallChecklist({
+    sections: [
+      {
+        ...unscoredSection('seals', [text('PMS-01', { question: inAll('What is held up?'), remedies })]),
+        title: inAll('Seals'),
+      },
+    ],
+  });
+  const minutes = blocksAsText(
+    sheetBlocks(buildFacilityWorkbook(assess(audit({ 'PMS-01': 'the seal' }), asked), { language: 'en' }), 'minutes'),
+  );
+  expect(minutes).toContain("What is held up? (en) the seal – Competent authority: Provincial People's Committee");
+  expect(minutes).toContain('Issue the seal (en) (PMS-01)');
 });
 
 test('there is room for recommendations, which no finding gives', () => {
