@@ -39,10 +39,7 @@ export interface PreparedPapers {
 }
 
 /** An office's own documents by the paper that they stand for. @throws AuditError where a name says none, or a document can't be read. */
-export async function readOwnDocuments(
-  tools: Tools,
-  paths: readonly string[],
-): Promise<ReadonlyMap<PaperName, OwnDocument>> {
+async function readOwnDocuments(tools: Tools, paths: readonly string[]): Promise<ReadonlyMap<PaperName, OwnDocument>> {
   const own = new Map<PaperName, OwnDocument>();
   for (const path of paths) {
     const name = tools.files.basename(path).replace(/\.docx$/i, '');

@@ -68,10 +68,12 @@ function isMark(name: string, marks: MarkValues): name is LetterMark {
 /** An official letter has its subject below its number, other papers below their title. */
 function headBlocks(letter: Letter, view: LetterView, filled: Fill): readonly Block[] {
   const { template, messages, language, province, issue } = view;
+  // What is proposed to the organisation above stays a draft until that decides.
+  const isDraft = issue.isDraft || letter.from === 'superior';
   const numbered = `${messages.report.missing}/${letter.symbol}`;
   const head = letterhead(
     template,
-    { number: numbered, date: longDate(province.today, messages), isDraft: issue.isDraft },
+    { number: numbered, date: longDate(province.today, messages), isDraft },
     messages,
     language,
   );
@@ -79,7 +81,7 @@ function headBlocks(letter: Letter, view: LetterView, filled: Fill): readonly Bl
   const left = letter.from === 'agency' ? head.left : withoutAgency(head.left);
   if (letter.title !== null) return [{ ...head, left }];
   const subject = { text: messages.letters.subject({ subject: filled(letter.subject) }), bold: false };
-  const number = left.length - (issue.isDraft ? 1 : 0);
+  const number = left.length - (isDraft ? 1 : 0);
   return [{ ...head, left: [...left.slice(0, number), subject, ...left.slice(number)] }];
 }
 
