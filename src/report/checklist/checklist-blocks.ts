@@ -34,6 +34,7 @@ export function checklistBlocks(
     sectionTable(checklist, language),
     ...ladderBlocks(checklist, language),
     ...checklist.sections.flatMap((section) => sectionBlocks(section, checklist, language)),
+    ...crossBlocks(checklist, language),
     basisTable(checklist, documents, language),
   ];
 }
@@ -143,6 +144,15 @@ function sectionBlocks(section: Section, checklist: Checklist, language: Languag
         (line): Block => ({ kind: 'paragraph', style: 'list', text: line }),
       ),
     ]),
+  ];
+}
+
+/** Answers that are remarked on where they look odd beside each other. */
+function crossBlocks({ cross }: Checklist, language: Language): readonly Block[] {
+  if (cross.length === 0) return [];
+  return [
+    { kind: 'heading', depth: 1, text: messagesIn(language).checklists.cross },
+    ...cross.map(({ say }): Block => ({ kind: 'paragraph', style: 'list', text: textIn(say, language) })),
   ];
 }
 

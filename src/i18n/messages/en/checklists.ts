@@ -94,6 +94,7 @@ export const checklists = {
   languages: 'Languages',
   digest: ({ digest }: { digest: string }) => `Digest: ${digest}`,
   paperTitle: ({ place }: { place: string }) => `Sheet for: ${place}`,
+  cross: 'Remarks where answers look odd beside each other (no mark changes)',
   paperCounts: ({ needed, present }: { needed: string; present: string }) =>
     `${needed}: ………………… ${present}: ………………… Note: …………………`,
   paperAnswer: 'Answer: ……………………………………………… Note: ………………………………………………',

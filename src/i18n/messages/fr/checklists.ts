@@ -89,6 +89,7 @@ export const checklists: Messages['checklists'] = {
   languages: 'Langues',
   digest: ({ digest }) => `Empreinte : ${digest}`,
   paperTitle: ({ place }) => `Feuille pour : ${place}`,
+  cross: 'Remarques là où des réponses semblent étranges ensemble (aucune note ne change)',
   paperCounts: ({ needed, present }) => `${needed} : ………………… ${present} : ………………… Remarque : …………………`,
   paperAnswer: 'Réponse : ……………………………………… Remarque : ………………………………………',
   documentsToPrepare: 'Documents que l’établissement est prié de préparer',

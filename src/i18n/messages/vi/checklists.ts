@@ -88,6 +88,7 @@ export const checklists: Messages['checklists'] = {
   languages: 'Ngôn ngữ',
   digest: ({ digest }) => `Mã băm: ${digest}`,
   paperTitle: ({ place }) => `Phiếu khảo sát tại: ${place}`,
+  cross: 'Những điều được nhắc khi các câu trả lời trông lạ (không đổi điểm nào)',
   paperCounts: ({ needed, present }) => `${needed}: ………………… ${present}: ………………… Ghi chú: …………………`,
   paperAnswer: 'Trả lời: ……………………………………… Ghi chú: ………………………………………',
   documentsToPrepare: 'Danh mục hồ sơ đề nghị đơn vị chuẩn bị',
