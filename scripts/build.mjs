@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { parse } from 'yaml';
 
@@ -48,6 +48,11 @@ const onlyWhatIsUsed = {
 
 /** Packages that a library is published with inside its own files, where no import tells of them. */
 const published = { 'node_modules/docx': ['node_modules/fflate', 'node_modules/docx/node_modules/nanoid'] };
+
+/** exceljs, yaml and their libraries are CommonJS and ask for Node's own modules with require(). */
+const requireInBundle = {
+  js: "import { createRequire as createRequireForBundle } from 'node:module';\nconst require = createRequireForBundle(import.meta.url);",
+};
 
 /** Sources that decide what stands on a page, in the order of their paths. */
 const documents = 'checklists/documents.yaml';
@@ -88,10 +93,7 @@ const result = await build({
   charset: 'utf8',
   // Keeps names readable in the stack that a user sends us with exit code 70.
   minify: false,
-  // exceljs and its libraries are CommonJS and ask for Node's own modules with require().
-  banner: {
-    js: "import { createRequire as createRequireForBundle } from 'node:module';\nconst require = createRequireForBundle(import.meta.url);",
-  },
+  banner: requireInBundle,
   legalComments: 'none',
   metafile: true,
   write: false,
@@ -109,6 +111,8 @@ for (const path of ['templates/report.yaml', documents]) {
   const original = readFileSync(join(root, path), 'utf8');
   files.unshift({ name: copyName(original), text: `${JSON.stringify(parse(original), null, 1)}\n` });
 }
+const { compileChecklists } = await bundledScript('scripts/build/compile-checklists.ts');
+files.unshift(...compileChecklists(join(root, 'checklists')));
 files.unshift({ name: 'THIRD-PARTY-LICENSES.txt', text: licensesOf(Object.keys(result.metafile.inputs)) });
 for (const { name, text } of files) {
   const isMain = name === 'main.js';
@@ -121,6 +125,29 @@ for (const name of readdirSync(dist))
 
 const kilobytes = Math.round(files.reduce((sum, file) => sum + Buffer.byteLength(file.text), 0) / 1024);
 console.error(`build: ${files.length} files, ${kilobytes} KB in dist/`);
+
+/** Runs a script of the build that uses the sources. @param {string} script */
+async function bundledScript(script) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [script],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    charset: 'utf8',
+    banner: requireInBundle,
+    write: false,
+    logLevel: 'warning',
+  });
+  const path = join(dist, `script${temporary}.mjs`);
+  writeFileSync(path, outputFiles[0]?.contents ?? '');
+  try {
+    return await import(pathToFileURL(path).href);
+  } finally {
+    rmSync(path);
+  }
+}
 
 /** exceljs without comments and blanks, which take a fifth of its loading time. Keeps names. @param {import('esbuild').OutputFile} file */
 async function smallIfLibrary(file) {

@@ -5,7 +5,7 @@ import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-er
 import { isProblems, type Problem } from '../../domain/problem/problem.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
 import { isFileId } from '../../domain/values/ids.ts';
-import { chosenChecklistPath, readChecklist, remarksOn, shippedPaths } from '../inputs/find-checklist.ts';
+import { chosenChecklistPath, parseTexts, readChecklist, remarksOn, shippedPaths } from '../inputs/find-checklist.ts';
 import { readDocuments } from '../inputs/read-documents.ts';
 import type { Tools } from '../ports/tools.ts';
 
@@ -57,7 +57,8 @@ export async function checkChecklists(
   const named = await Promise.all(names.map((name) => pathsOf(tools, name)));
   const latest = new Set(named.map((paths) => paths.at(-1)));
   for (const path of named.flat()) {
-    const outcome = await readChecklist(tools, path);
+    // Always the texts themselves, never a copy that was checked before.
+    const outcome = await parseTexts(tools, path);
     if (isProblems(outcome)) for (const each of outcome.problems) problems.push(each);
     else {
       const { value: checklist } = outcome;

@@ -7,6 +7,7 @@ import { isJsonObject } from '../../domain/values/json.ts';
 import { checklistRemarks, parseChecklist, readChecklistMain } from '../../formats/checklist/checklist-file.ts';
 import { checklistLimit } from '../../formats/yaml/limits.ts';
 import type { Tools } from '../ports/tools.ts';
+import { compiledByDigest, compiledFromText } from './compiled-checklist.ts';
 import { namedChecklist, versionFor, versionNamed } from './pick-version.ts';
 
 export const defaultChecklist = 'emr-readiness';
@@ -25,6 +26,8 @@ export async function findChecklist(
   wanted: ChecklistReference,
   places: ChecklistPlaces,
 ): Promise<Checklist> {
+  const compiled = await compiledFor(tools, wanted, places);
+  if (compiled !== null) return compiled;
   const beside = new Set(copiesBeside(tools, wanted, places));
   const candidates = await candidatePaths(tools, wanted, places);
   const rejected: Problem[] = [];
@@ -48,6 +51,17 @@ export async function findChecklist(
   const { id, version, digest } = wanted;
   if (hasVersion) throw failure('checklist-digest', { id, version, digest: digest ?? '' });
   throw failure('checklist-not-found', { id, version, looked: await lookedIn(tools, places) });
+}
+
+/** Where nobody chose another place, the copy with the wanted digest in the tool itself; null: none. */
+async function compiledFor(
+  tools: Tools,
+  { id, version, digest }: ChecklistReference,
+  { chosen }: ChecklistPlaces,
+): Promise<Checklist | null> {
+  if (digest === null || chosen.length > 0) return null;
+  const found = await compiledByDigest(tools, digest);
+  return found?.id === id && found.version === version ? found : null;
 }
 
 /** Whether a faulty definition may be the wanted checklist. */
@@ -129,6 +143,13 @@ export async function readCopy(tools: Tools, path: string): Promise<Outcome<Chec
 }
 
 async function parseFiles(tools: Tools, path: string): Promise<Outcome<Checklist>> {
+  const { files } = tools;
+  const compiled = await compiledFromText(tools, await files.readText(path, checklistLimit), files.dirname(path));
+  return compiled === null ? parseTexts(tools, path) : { value: compiled };
+}
+
+/** The checklist of its texts themselves, and every fault in them. @throws AuditError if a file can't be read. */
+export async function parseTexts(tools: Tools, path: string): Promise<Outcome<Checklist>> {
   const { main, sections } = await checklistFiles(tools, path);
   return parseChecklist(main, sections, tools.surroundings.sha256);
 }
