@@ -13,7 +13,7 @@ export function shortMoney(amount: number, currency: string, language: Language)
 }
 
 /** The unit that amounts up to this one are best shown in. */
-export function moneyScale(most: number): { readonly by: number; readonly word: 'million' | 'billion' | null } {
+function moneyScale(most: number): { readonly by: number; readonly word: 'million' | 'billion' | null } {
   if (most >= 1e9) return { by: 1e9, word: 'billion' };
   return most >= 1e6 ? { by: 1e6, word: 'million' } : { by: 1, word: null };
 }
