@@ -40,6 +40,8 @@ export interface NewAudit {
   readonly checklist: Checklist;
   /** Criteria asked once per unit whose answers were taken from its other site. */
   readonly taken: readonly string[];
+  /** The version of the same checklist that applies on that day, if it is another; null: there is none. */
+  readonly applying: string | null;
 }
 
 /** Creates an audit file with a copy of its checklist beside it. @throws AuditError with everything wrong, or as Files.save. */
@@ -50,7 +52,7 @@ export async function newAudit(tools: Tools, request: NewAuditRequest): Promise<
   const folder = (await files.isFolder(request.path)) ? request.path : files.dirname(request.path);
   const { audit, taken } = await shareUnitAnswers(tools, created, checklist, folder);
   const path = await writeNewAudit(tools, request.path, audit, checklist);
-  return { path, audit, checklist, taken };
+  return { path, audit, checklist, taken, applying: null };
 }
 
 /** An audit without answers. @throws AuditError with everything wrong with the request. */

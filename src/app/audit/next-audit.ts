@@ -6,7 +6,7 @@ import { failure } from '../../domain/problem/audit-error.ts';
 import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
 import { realDay } from '../../i18n/written/typed-number.ts';
-import { chosenChecklist } from '../inputs/find-checklist.ts';
+import { chosenChecklist, shippedPaths } from '../inputs/find-checklist.ts';
 import { openAudit } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 import { carryEvidence } from './carry-evidence.ts';
@@ -66,8 +66,15 @@ export async function nextAudit(tools: Tools, request: NextAuditRequest): Promis
   return files.orTakenBack(async () => {
     const carried = await carryEvidence(tools, asked, [before], target);
     const path = await writeNewAudit(tools, target, carried, checklist, [request.from]);
-    return { path, audit: carried, checklist, taken: [] };
+    return { path, audit: carried, checklist, taken: [], applying: await applyingVersion(tools, checklist, auditedOn) };
   });
+}
+
+/** The shipped version that applies on a day, where it is another one; an audit keeps its version until it is upgraded. */
+async function applyingVersion(tools: Tools, { id, version }: Checklist, day: string): Promise<string | null> {
+  if ((await shippedPaths(tools, id)).length < 2) return null;
+  const applying = await chosenChecklist(tools, [id], day);
+  return applying.version === version ? null : applying.version;
 }
 
 function keptResponses(

@@ -29,6 +29,12 @@ async function runNew(context: CommandContext, call: Call): Promise<CommandResul
   const { sites, walk } = context.messages;
   context.output.note(walk.made({ path: made.path, facility: made.audit.facility.name, round: made.audit.round.id }));
   if (made.taken.length > 0) context.output.note(sites.taken({ ids: made.taken.join(', ') }));
+  if (made.applying !== null) {
+    const { id, version } = made.checklist;
+    context.output.note(
+      context.messages.checklistDifference.otherApplies({ version, applying: made.applying, id, path: made.path }),
+    );
+  }
   context.output.note(walk.howToWalk({ path: made.path }));
   return 0;
 }

@@ -44,6 +44,8 @@ export const checklistDifference = {
   upgraded: ({ file, version }: { file: string; version: string }) => `${file}: now on version ${version}.`,
   wouldUpgrade: ({ file, version }: { file: string; version: string }) =>
     `${file}: would go to version ${version}. Nothing was written (--dry-run).`,
+  otherApplies: ({ version, applying, id, path }: { version: string; applying: string; id: string; path: string }) =>
+    `Version ${applying} of the checklist applies to audits of that day; this one keeps version ${version}, as the round before. To move it:\n  facility-audit audit upgrade ${path} --to ${id}@${applying}`,
   alreadyThere: ({ file, version }: { file: string; version: string }) => `${file}: is on version ${version} already.`,
   nothingToAsk: 'Every answer was taken over; nothing has to be asked again.',
   setAside: ({ id, why }: { id: string; why: string }) =>

@@ -43,6 +43,8 @@ export const checklistDifference: Messages['checklistDifference'] = {
   askAgain: 'à redemander',
   upgraded: ({ file, version }) => `${file} : passé à la version ${version}.`,
   wouldUpgrade: ({ file, version }) => `${file} : passerait à la version ${version}. Rien n’a été écrit (--dry-run).`,
+  otherApplies: ({ version, applying, id, path }) =>
+    `La version ${applying} du référentiel s’applique aux audits de ce jour ; celui-ci garde la version ${version}, comme la campagne précédente. Pour le faire passer :\n  facility-audit audit upgrade ${path} --to ${id}@${applying}`,
   alreadyThere: ({ file, version }) => `${file} : est déjà à la version ${version}.`,
   nothingToAsk: 'Chaque réponse a été reprise ; rien n’est à redemander.',
   setAside: ({ id, why }) => `${id} : ${why}. Les réponses, les preuves et le plan sont mis de côté dans le fichier.`,

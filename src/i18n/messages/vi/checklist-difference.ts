@@ -43,6 +43,8 @@ export const checklistDifference: Messages['checklistDifference'] = {
   askAgain: 'phải hỏi lại',
   upgraded: ({ file, version }) => `${file}: đã chuyển sang phiên bản ${version}.`,
   wouldUpgrade: ({ file, version }) => `${file}: sẽ chuyển sang phiên bản ${version}. Chưa ghi gì (--dry-run).`,
+  otherApplies: ({ version, applying, id, path }) =>
+    `Đánh giá vào ngày này áp dụng phiên bản ${applying} của bộ tiêu chí; hồ sơ vẫn theo phiên bản ${version} như đợt trước. Để chuyển:\n  facility-audit audit upgrade ${path} --to ${id}@${applying}`,
   alreadyThere: ({ file, version }) => `${file}: đã ở phiên bản ${version}.`,
   nothingToAsk: 'Mọi câu trả lời được giữ nguyên; không phải hỏi lại gì.',
   setAside: ({ id, why }) => `${id}: ${why}. Câu trả lời, minh chứng và kế hoạch được cất riêng trong tệp.`,
