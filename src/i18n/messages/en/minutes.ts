@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../../domain/checklist/document-catalogue.ts';
+import { counted } from './counted.ts';
 
 const months = [
   'January',
@@ -108,6 +109,8 @@ export const minutes = {
   noCriticalYet: ({ count }: { count: number }) =>
     `No critical finding so far; critical criteria not yet answered: ${count}.`,
   copies: ({ count }: { count: number }) => String(count),
+  goesOn: ({ open }: { open: number }) =>
+    `The survey is not finished: ${counted(open, 'criterion is', 'criteria are')} not assessed yet, and both sides go on; these minutes record the result so far.`,
   closing: ({ clock, date, copies }: { clock: string; date: string; copies: string }) =>
     `The minutes were closed at ${clock} on ${date}, drawn up in ${copies} copies of equal value, read to those present, who agreed and signed.`,
   fingerprint: ({ fingerprint }: { fingerprint: string }) =>

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../../../domain/checklist/document-catalogue.ts';
 import type { Messages } from '../en/index.ts';
+import { counted } from './counted.ts';
 
 const months = [
   'janvier',
@@ -79,6 +80,8 @@ export const minutes: Messages['minutes'] = {
   noCriticalYet: ({ count }) =>
     `Aucun écart à corriger immédiatement à ce stade ; critères impératifs sans réponse : ${count}.`,
   copies: ({ count }) => String(count),
+  goesOn: ({ open }) =>
+    `L’enquête n’est pas terminée : ${counted(open, 'critère n’est pas évalué', 'critères ne sont pas évalués')}, les deux parties poursuivent ; ce procès-verbal constate le résultat à ce jour.`,
   closing: ({ clock, date, copies }) =>
     `Le procès-verbal a été clos à ${clock}, le ${date}, établi en ${copies} exemplaires de même valeur, lu aux participants, approuvé et signé.`,
   fingerprint: ({ fingerprint }) => `Empreinte de l’audit, du référentiel et des preuves (SHA-256) : ${fingerprint}`,

@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../../domain/checklist/document-catalogue.ts';
+import { formatNumber } from '../../written/numbers-and-dates.ts';
 import type { Messages } from '../en/index.ts';
 
 const types: Readonly<Record<DocumentType, string>> = {
@@ -65,6 +66,8 @@ export const minutes: Messages['minutes'] = {
   noCriticalYet: ({ count }) =>
     `Đến nay chưa có tồn tại phải khắc phục ngay; còn ${count} tiêu chí trọng yếu chưa trả lời.`,
   copies: ({ count }) => twoDigits(count),
+  goesOn: ({ open }) =>
+    `Việc khảo sát chưa kết thúc: còn ${formatNumber(open, 'vi')} tiêu chí chưa đánh giá, hai bên tiếp tục làm việc; biên bản này ghi kết quả đến thời điểm lập.`,
   closing: ({ clock, date, copies }) =>
     `Biên bản kết thúc hồi ${clock}, ${date}, được lập thành ${copies} bản có giá trị như nhau, đã đọc lại cho những người tham dự cùng nghe, thống nhất và ký tên.`,
   fingerprint: ({ fingerprint }) =>

@@ -5,6 +5,7 @@ import type { Messages } from '../../../i18n/translator.ts';
 import { distribution, note, paragraph } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { groundTexts } from '../../words/ground-texts.ts';
+import { openCount } from '../../words/level-text.ts';
 import { clock, longDate } from '../../words/long-date.ts';
 import { signedText } from '../../words/signed-text.ts';
 import { warnings } from '../../words/warnings.ts';
@@ -53,6 +54,7 @@ function openingText({ assessment, messages }: FacilityPaper): string {
 function* closingBlocks(paper: FacilityPaper): Iterable<Block> {
   const { assessment, language, messages, fingerprint } = paper;
   const { auditedOn, signed, visit } = assessment.audit;
+  if (!assessment.complete) yield paragraph(messages.minutes.goesOn({ open: openCount(assessment) }));
   yield paragraph(
     messages.minutes.closing({
       clock: clock(visit?.endedAt ?? null, messages),

@@ -139,3 +139,13 @@ test('signing is recorded with number, day and revision', () => {
     'Signed as no. 05/BB-TCT on 06/08/2025, revision 7 of the audit.',
   );
 });
+
+test('minutes of a visit that is not finished say so above and where they close', () => {
+  const unfinished = smallAssessment({ responses: new Map() });
+  const shown = blocksAsText(sheetBlocks(buildFacilityWorkbook(unfinished, { language: 'en' }), 'minutes'));
+  expect(shown).toContain('NOT FINISHED: ');
+  const [, closing = ''] = shown.split('The survey is not finished: ');
+  expect(closing).toMatch(/^\d+ criteria are not assessed yet, and both sides go on/);
+  expect(closing).toContain('The minutes were closed at');
+  expect(minutes(visit(), 'en')).not.toContain('not finished');
+});
