@@ -3,16 +3,30 @@ import { chooseAudit, findAudits } from '../app/menu/choose-audit.ts';
 import type { Prompts } from '../app/ports/prompts-port.ts';
 import { conductAudit } from '../app/walk/conduct-audit.ts';
 import { AuditError } from '../domain/problem/audit-error.ts';
+import { asking } from './command/asking.ts';
 import type { CommandContext, CommandResult } from './command/command-context.ts';
 import { problemLines } from './command/problem-lines.ts';
+import { buildingNotes, progressNotes } from './command/progress-notes.ts';
+import { callWith, combineVisit, examine, signMinutes } from './menu-commands.ts';
 
-type Action = 'new' | 'resume' | 'report' | 'merge' | 'example' | 'quit';
+type Action = 'new' | 'resume' | 'report' | 'merge' | 'combine' | 'sign' | 'doctor' | 'example' | 'quit';
 
 /** The menu for a person who gives no command; asks again after each action. */
-export async function runMenu(context: CommandContext): Promise<CommandResult> {
-  const prompts = await context.prompts();
+export async function runMenu(started: CommandContext): Promise<CommandResult> {
+  const prompts = await started.prompts();
+  const context = inMenu(started, prompts);
   const { walk: say } = context.messages;
-  const actions: readonly Action[] = ['new', 'resume', 'report', 'merge', 'example', 'quit'];
+  const actions: readonly Action[] = [
+    'new',
+    'resume',
+    'report',
+    'merge',
+    'combine',
+    'sign',
+    'doctor',
+    'example',
+    'quit',
+  ];
   for (;;) {
     const choices = actions.map((value) => ({ value, label: say.menu[value] }));
     const action = await prompts.choose({ title: say.menuTitle, choices, isMenu: true });
@@ -37,9 +51,25 @@ async function act(context: CommandContext, prompts: Prompts, action: Exclude<Ac
       return writeReport(context, prompts);
     case 'merge':
       return writeProvince(context, prompts);
+    case 'combine':
+      return combineVisit(context, prompts);
+    case 'sign':
+      return signMinutes(context, prompts);
+    case 'doctor':
+      return examine(context, prompts);
     case 'example':
       return tryExample(context, prompts);
   }
+}
+
+/** What a command tells, progress too, stands above the menu; a screen of its own would be gone with the next question. */
+function inMenu(context: CommandContext, prompts: Prompts): CommandContext {
+  const tell = (text: string) => prompts.tell(text);
+  return {
+    ...context,
+    prompts: async () => prompts,
+    output: { ...context.output, note: tell, data: tell, drawn: tell },
+  };
 }
 
 async function walkOn(context: CommandContext, prompts: Prompts, path: string | null): Promise<void> {
@@ -49,21 +79,20 @@ async function walkOn(context: CommandContext, prompts: Prompts, path: string | 
     place: null,
     order: null,
     side: 'verified',
-    by: null,
     takeOver: false,
     photos: null,
   } as const;
-  const end = await conductAudit(context.tools, prompts, {
-    path,
-    checklists: context.options.checklists,
-    ...everything,
-  });
-  prompts.tell(context.messages.walk.ended[end.how]({ path: end.path, open: end.open }));
+  const end = await asking(context, callWith([path], {}), ({ by }) =>
+    conductAudit(context.tools, prompts, { path, checklists: context.options.checklists, ...everything, by }),
+  );
+  prompts.tell(context.messages.walk.ended[end.how](end));
 }
 
-async function writeReport({ tools, options, messages }: CommandContext, prompts: Prompts): Promise<void> {
+async function writeReport(context: CommandContext, prompts: Prompts): Promise<void> {
+  const { tools, options, messages } = context;
   const path = await chooseAudit(tools, prompts, options.checklists);
   if (path === null) return;
+  prompts.tell(messages.walk.working);
   const { writeReports } = await import('../app/report/write-reports.ts');
   const output = await tools.files.freeName(path.replace(/(\.audit)?\.ya?ml$/i, '.xlsx'));
   await writeReports(tools, {
@@ -74,12 +103,13 @@ async function writeReport({ tools, options, messages }: CommandContext, prompts
     edition: 'full',
     prices: null,
     template: null,
-    onProgress: () => undefined,
+    onProgress: progressNotes(context),
   });
   prompts.tell(messages.walk.written({ path: output }));
 }
 
-async function writeProvince({ tools, options, messages }: CommandContext, prompts: Prompts): Promise<void> {
+async function writeProvince(context: CommandContext, prompts: Prompts): Promise<void> {
+  const { tools, options, messages } = context;
   const { walk: say } = messages;
   const paths = await findAudits(tools);
   if (paths.length === 0) {
@@ -89,6 +119,7 @@ async function writeProvince({ tools, options, messages }: CommandContext, promp
   const preset = await tools.files.freeName(say.provinceFile);
   const output = await prompts.text({ title: say.askProvinceFile({ count: paths.length }), preset });
   if (output === null || output === '') return;
+  prompts.tell(say.working);
   const { mergeProvince } = await import('../app/merge/merge-province.ts');
   await mergeProvince(tools, {
     paths,
@@ -104,15 +135,16 @@ async function writeProvince({ tools, options, messages }: CommandContext, promp
     onConflict: 'fail',
     onEdit: 'fail',
     keepGoing: false,
-    onProgress: () => undefined,
-    onSheet: () => undefined,
+    onProgress: progressNotes(context),
+    onSheet: buildingNotes(context),
   });
   prompts.tell(say.written({ path: output }));
 }
 
-async function tryExample({ tools, messages }: CommandContext, prompts: Prompts): Promise<void> {
+async function tryExample(context: CommandContext, prompts: Prompts): Promise<void> {
+  const { tools, messages } = context;
   const { runExample } = await import('../app/example/run-example.ts');
   prompts.tell(messages.walk.working);
-  const { folder, written } = await runExample(tools, () => undefined);
+  const { folder, written } = await runExample(tools, progressNotes(context));
   prompts.tell(messages.walk.exampleWritten({ folder, count: written.length }));
 }

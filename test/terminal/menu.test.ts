@@ -32,7 +32,7 @@ describe('the menu', () => {
     await terminal.press('q', 'Bạn muốn làm gì?');
     await terminal.press('3', 'Hồ sơ đánh giá nào?');
     await terminal.press('1', 'Đã ghi ttyt-tran-yen.2025-08.xlsx', 'Bạn muốn làm gì?');
-    terminal.type('6');
+    terminal.type('9');
     expect(await terminal.ended()).toBe(0);
     const audit = parse(await readFile(folder.path('ttyt-tran-yen.2025-08.audit.yaml'), 'utf8'));
     expect(audit.responses['SRV-01'].verified.answer).toBe('not-yet');

@@ -1,3 +1,4 @@
+import type { Audit } from '../../domain/audit/audit.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import { standings } from '../../domain/scoring/applicability.ts';
 import { problemMessage } from '../../i18n/problem-text.ts';
@@ -32,6 +33,43 @@ export async function findAudits({ files }: Tools): Promise<readonly string[]> {
     (path) => /\.audit\.ya?ml$/i.test(path) && !/(^|[\\/])(node_modules|examples|out)[\\/]/.test(path),
   );
   return inFolders.slice(0, mostListed);
+}
+
+/** Audits of one facility and round that lie here: the parts of a visit. */
+export interface VisitParts {
+  readonly title: string;
+  /** For the file of what is combined. */
+  readonly name: string;
+  readonly paths: readonly string[];
+}
+
+/** Visits with more than one audit; what can't be read is left out. */
+export async function findVisits(tools: Tools, checklists: readonly string[]): Promise<readonly VisitParts[]> {
+  const { find } = createChecklistStore(tools);
+  const visits = new Map<string, VisitParts>();
+  for (const path of await findAudits(tools)) {
+    const audit = await openedOrNull(tools, path, checklists, find);
+    if (audit === null) continue;
+    const { facility, round } = audit;
+    const name = `${facility.id}.${round.id}`;
+    const before = visits.get(name)?.paths ?? [];
+    visits.set(name, { title: `${facility.name} · ${round.id}`, name, paths: [...before, path] });
+  }
+  return [...visits.values()].filter(({ paths }) => paths.length > 1);
+}
+
+async function openedOrNull(
+  tools: Tools,
+  path: string,
+  checklists: readonly string[],
+  find: ChecklistStore['find'],
+): Promise<Audit | null> {
+  try {
+    return (await openAuditFile(tools, path, checklists, find)).audit;
+  } catch (error) {
+    if (error instanceof AuditError) return null;
+    throw error;
+  }
 }
 
 /** More than a person reads in a list; each is opened to show its progress. */

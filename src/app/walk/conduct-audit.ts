@@ -47,6 +47,8 @@ export interface WalkEnd {
   readonly path: string;
   /** Number of criteria still to be asked. */
   readonly open: number;
+  /** Whether anything was recorded. */
+  readonly isChanged: boolean;
 }
 
 /** Asks an audit's criteria one by one and saves after every answer. @throws AuditError as openSession and Files.save. */
@@ -61,6 +63,7 @@ export async function conductAudit(tools: Tools, prompts: Prompts, request: Walk
 
 async function conductWith(tools: Tools, prompts: Prompts, request: WalkRequest, photos: PhotoBox): Promise<WalkEnd> {
   const session = await openSession(tools, request.path, request.checklists, request.takeOver);
+  const first = session.audit().revision;
   try {
     const by = inspectorOf(tools, session.audit(), request.by);
     const scope = findScope(session.checklist, request);
@@ -73,7 +76,12 @@ async function conductWith(tools: Tools, prompts: Prompts, request: WalkRequest,
     const isWhole = scope.section === null && scope.place === null;
     const how = chosen === 'interrupted' ? chosen : await walkToTheEnd(walk, isWhole);
     tellTrail(walk);
-    return { how, path: session.path(), open: walk.order.filter((each) => isToAsk(walk, each)).length };
+    return {
+      how,
+      path: session.path(),
+      isChanged: session.audit().revision > first,
+      open: walk.order.filter((each) => isToAsk(walk, each)).length,
+    };
   } finally {
     await session.close();
   }

@@ -21,6 +21,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'several-currencies': 2,
   interrupted: 130,
   'interrupted-unsaved': 130,
+  'interrupted-kept': 130,
   'file-missing': 3,
   'file-unreadable': 3,
   'file-is-folder': 3,

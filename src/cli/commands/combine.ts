@@ -1,11 +1,10 @@
 import type { ConflictView } from '../../app/combine/conflict-view.ts';
 import type { Prompts } from '../../app/ports/prompts-port.ts';
-import { failure } from '../../domain/problem/audit-error.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import type { Messages } from '../../i18n/translator.ts';
 import { asking } from '../command/asking.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
-import { toldUnsaved } from '../command/told-unsaved.ts';
 import { textOf } from '../command/typed-text.ts';
 
 export const combine: Command = {
@@ -37,10 +36,14 @@ async function runCombine(context: CommandContext, call: Call): Promise<CommandR
     prefer: textOf(call, 'prefer'),
   };
   const canAsk = tools.surroundings.isInteractive && !options.json;
-  const decide = canAsk ? deciderIn(context) : null;
+  const { keepingDecisions } = await import('../../app/combine/kept-decisions.ts');
+  const kept = canAsk ? await keepingDecisions(tools, output, call.operands, deciderIn(context)) : null;
   const { decided, audit } = await asking(context, call, (given) =>
-    combineParts(tools, { ...request, ...given }, decide),
-  );
+    combineParts(tools, { ...request, ...given }, kept?.decide ?? null),
+  ).catch((error: unknown) => {
+    throw isInterrupted(error) && kept !== null ? failure('interrupted-kept', { decided: kept.count() }) : error;
+  });
+  await kept?.forget();
   if (options.json) {
     context.output.data(
       JSON.stringify(
@@ -53,15 +56,13 @@ async function runCombine(context: CommandContext, call: Call): Promise<CommandR
   return 0;
 }
 
+function isInterrupted(error: unknown): boolean {
+  return error instanceof AuditError && error.problems.some(({ code }) => code === 'interrupted');
+}
+
 /** Shows both sides and asks for the choice and the reason; Esc leaves it undecided. */
 function deciderIn({ prompts, messages }: CommandContext) {
-  return async (view: ConflictView) => {
-    try {
-      return await askWhich(await prompts(), view, messages);
-    } catch (error) {
-      throw toldUnsaved(error, null);
-    }
-  };
+  return async (view: ConflictView) => askWhich(await prompts(), view, messages);
 }
 
 async function askWhich(prompts: Prompts, { title, options }: ConflictView, { combine: say }: Messages) {

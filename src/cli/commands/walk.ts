@@ -46,7 +46,7 @@ async function runWalk(context: CommandContext, call: Call): Promise<CommandResu
   if (path === null) return 0;
   const end = await asking(context, call, ({ by }) => conductAudit(context.tools, prompts, { ...request, path, by }));
   const { walk: say } = context.messages;
-  context.output.note(say.ended[end.how]({ path: end.path, open: end.open }));
+  context.output.note(say.ended[end.how](end));
   return end.how === 'interrupted' ? 130 : 0;
 }
 

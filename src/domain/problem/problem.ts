@@ -50,6 +50,8 @@ export interface ProblemParams {
   'interrupted': Nothing;
   /** `keep`: the option that would have kept the decisions; null: there is none. */
   'interrupted-unsaved': { readonly keep: string | null };
+  /** Stopped between decisions, which are kept for the next run. */
+  'interrupted-kept': { readonly decided: number };
   // --- files: reading and writing (3)
   'file-missing': Nothing;
   'file-unreadable': { readonly reason: FileFault; readonly code: string | null };

@@ -92,7 +92,7 @@ describe('the question prompt', () => {
 
   test('offers no key that does nothing here', async () => {
     const here = ask(judgement('A'), { canBeNotApplicable: false, canGoBack: false });
-    expect(await here.screen()).not.toContain('b lùi');
+    expect(await here.screen()).not.toContain('b quay lại');
     for (const key of ['x', 'b', 't', 'c', 'w', '[', ']', 'ư']) await here.type(key);
     await here.type('1');
     await expect(here.answer).resolves.toEqual({ type: 'answer', value: 'met' });
@@ -166,7 +166,7 @@ describe('the page of a question', () => {
       'Chụp ảnh.',
     ]);
     expect(lines).toHaveLength(12);
-    expect(lines.at(-3)).toMatch(/^1–3 trả lời ngay {2}↑ ↓ Enter chọn$/);
+    expect(lines.at(-4)).toMatch(/^1–3 trả lời ngay {2}↑ ↓ Enter chọn$/);
   });
 
   test('while something is typed only the keys that then act are shown', async () => {

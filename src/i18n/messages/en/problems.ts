@@ -102,6 +102,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'same-output-name': ({ name, other }) =>
     `two outputs would have the same name “${name}” (the other comes from ${other}). Nothing was written; write them into different folders.`,
   interrupted: () => 'stopped. Everything that was confirmed is saved.',
+  'interrupted-kept': ({ decided }) =>
+    `stopped. Nothing is written yet; ${decided} ${decided === 1 ? 'decision is' : 'decisions are'} kept. Run the same command again to decide the rest.`,
   'interrupted-unsaved': ({ keep }) =>
     `stopped. Nothing was written, and what was decided is not kept. Run the command again${keep === null ? '' : `, with ${keep} to keep each decision`}.`,
   'nothing-found': ({ looked }) => `nothing to work on was found. Looked for: ${looked}.`,
@@ -122,8 +124,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     sign === null
       ? 'the file is open in another program. Close it there and try again.'
       : `the file is open in another program, as “${sign}” beside it shows. Close it there and try again; if it is open nowhere, delete “${sign}”.`,
-  'file-locked': ({ holder, host, pid, since, lock }) =>
-    `${holder} has the file open on the machine ${host} (process ${pid ?? '?'}) since ${since}. Close it there first; if it is certainly open nowhere, delete “${lock}”.`,
+  'file-locked': ({ holder, host, pid, since }) =>
+    `${holder} has the file open on the machine ${host} (process ${pid ?? '?'}) since ${since}. Close it there first; if it is certainly open nowhere, take it over with: facility-audit walk <audit> --take-over`,
   'file-changed': ({ copy }) =>
     `the file was changed by another program after it was opened. It is left as it is; your answers are in “${copy}”. Put both together with: facility-audit combine`,
   'save-unconfirmed': ({ code }) =>

@@ -71,12 +71,12 @@ export const walk = {
     `Made ${path}: ${facility}, round ${round}.`,
   howToWalk: ({ path }: { path: string }) => `Go on with:\n  facility-audit walk ${path}`,
   ended: {
-    finished: ({ path }: { path: string; open: number }) =>
+    finished: ({ path }: { path: string; open: number; isChanged: boolean }) =>
       `Every criterion of this walk is answered and saved in ${path}. See the result with:\n  facility-audit score ${path}`,
-    left: ({ path, open }: { path: string; open: number }) =>
+    left: ({ path, open }: { path: string; open: number; isChanged: boolean }) =>
       `Saved. ${open} ${few(open, 'criterion is', 'criteria are')} still to be asked. Go on with:\n  facility-audit walk ${path}`,
-    interrupted: ({ path, open }: { path: string; open: number }) =>
-      `Stopped; every confirmed answer is saved. ${open} ${few(open, 'criterion is', 'criteria are')} still to be asked. Go on with:\n  facility-audit walk ${path}`,
+    interrupted: ({ path, open, isChanged }: { path: string; open: number; isChanged: boolean }) =>
+      `${isChanged ? 'Stopped; every confirmed answer is saved.' : 'Stopped; nothing new was recorded.'} ${open} ${few(open, 'criterion is', 'criteria are')} still to be asked. Go on with:\n  facility-audit walk ${path}`,
   },
   // --- the page of a question
   progress: ({ done, of }: Counted) => `${done}/${of} answered`,
@@ -125,7 +125,7 @@ export const walk = {
     'save-quit': 'save and quit',
   },
   keysHelp:
-    'Keys: a digit answers at once; ↑ ↓ and Enter choose. Enter alone agrees with the facility, or keeps what is recorded. b goes back, s skips, n takes a note, e takes evidence, x not applicable, m not enough evidence, c clears, t a table (or a text), g goes to any criterion, r shows what is open, v writes down the visit, q saves and quits. Everything is saved after every answer.',
+    'Keys: a digit answers at once; ↑ ↓ and Enter choose. Enter alone agrees with the facility, or keeps what is recorded. What is pasted is text, not keys: a path becomes evidence, several lines a table. b goes back, s skips, f flags to look again, u takes back what was recorded last, n takes a note, e takes or changes evidence, p takes new pictures (--photos), x not applicable, m not enough evidence, c clears, t a table, g goes to any criterion, r shows what is open, v writes down the visit and corrects what was entered, q saves and quits. Everything is saved after every answer.',
   plainKeys: 'Type the number of an answer, or ? for help.',
   plainNextLine: 'Next line (empty: done):',
   typeAgain: ({ typed, what }: { typed: string; what: string }) =>
@@ -238,7 +238,7 @@ export const walk = {
   search: 'Search:',
   nothingFound: '  Nothing found.',
   menuKeys: 'A digit: choose at once   ↑ ↓ and Enter: choose   Esc: back',
-  chooseKeys: '↑ ↓ choose   Enter: go   Esc: back   type to search, with or without accents',
+  chooseKeys: '↑ ↓ and Enter: choose   Esc: back   type to search, with or without accents',
   helpTitle: ({ criterion }: { criterion: string }) => `Help: ${criterion}`,
   goTo: 'Go to',
   roomDone: ({ room, done, of }: Counted & { room: string }) => `${room}: ${done} of ${of} answered.`,
@@ -283,9 +283,17 @@ export const walk = {
     resume: 'Go on with an audit',
     report: 'Write the workbook of a facility',
     merge: 'Put all audits together into the province’s workbook',
+    combine: 'Put the parts of one visit together',
+    sign: 'Record the signing of the minutes',
+    doctor: 'See whether everything is in order here',
     example: 'See the example province',
     quit: 'Leave',
   },
+  noParts: 'There are no parts of one visit here',
+  noPartsHint: 'Parts are several audits of the same facility and round. Copy them into this folder.',
+  chooseParts: 'Which visit?',
+  askCombined: ({ count }: { count: number }) => `${count} parts. Put them together in the file`,
+  askMinutesNumber: 'Number of the signed minutes',
   askRoster: 'Which list of facilities?',
   rosterOf: ({ title, count }: { title: string; count: number }) => `${title} (${count})`,
   noRoster: 'None: I type the name',

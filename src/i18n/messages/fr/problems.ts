@@ -108,6 +108,8 @@ export const problems: Messages['problems'] = {
   'same-output-name': ({ name, other }) =>
     `deux résultats auraient le même nom « ${name} » (l’autre vient de ${other}). Rien n’a été écrit ; écrivez-les dans des dossiers différents.`,
   interrupted: () => 'arrêté. Tout ce qui a été confirmé est enregistré.',
+  'interrupted-kept': ({ decided }) =>
+    `arrêté. Rien n’est encore écrit ; ${decided} ${decided < 2 ? 'décision est gardée' : 'décisions sont gardées'}. Relancez la même commande pour décider du reste.`,
   'interrupted-unsaved': ({ keep }) =>
     `arrêté. Rien n’a été écrit, et ce qui a été tranché n’est pas gardé. Relancez la commande${keep === null ? '' : `, avec ${cli.named(keep)} pour garder chaque décision`}.`,
   'nothing-found': ({ looked }) => `rien à traiter n’a été trouvé. Recherché : ${looked}.`,
@@ -133,8 +135,8 @@ export const problems: Messages['problems'] = {
     sign === null
       ? 'le fichier est ouvert dans un autre programme. Fermez-le là et réessayez.'
       : `le fichier est ouvert dans un autre programme, comme le montre « ${sign} » à côté. Fermez-le là et réessayez ; s’il n’est ouvert nulle part, supprimez « ${sign} ».`,
-  'file-locked': ({ holder, host, pid, since, lock }) =>
-    `${holder} a ouvert le fichier sur la machine ${host} (processus ${pid ?? '?'}) depuis ${since}. Fermez-le là d’abord ; s’il n’est certainement ouvert nulle part, supprimez « ${lock} ».`,
+  'file-locked': ({ holder, host, pid, since }) =>
+    `${holder} a ouvert le fichier sur la machine ${host} (processus ${pid ?? '?'}) depuis ${since}. Fermez-le là d’abord ; s’il n’est certainement ouvert nulle part, reprenez-le avec : facility-audit walk <audit> --take-over`,
   'file-changed': ({ copy }) =>
     `le fichier a été modifié par un autre programme après son ouverture. Il reste tel quel ; vos réponses sont dans « ${copy} ». Réunissez les deux avec : facility-audit combine`,
   'save-unconfirmed': ({ code }) =>

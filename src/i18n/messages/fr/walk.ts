@@ -70,8 +70,8 @@ export const walk: Messages['walk'] = {
       `Tous les critères de ce parcours ont une réponse, enregistrée dans ${path}. Voir le résultat :\n  facility-audit score ${path}`,
     left: ({ path, open }) =>
       `Enregistré. Il reste ${open} ${plural(open, 'critère', 'critères')} à poser. Continuez avec :\n  facility-audit walk ${path}`,
-    interrupted: ({ path, open }) =>
-      `Arrêté ; chaque réponse confirmée est enregistrée. Il reste ${open} ${plural(open, 'critère', 'critères')} à poser. Continuez avec :\n  facility-audit walk ${path}`,
+    interrupted: ({ path, open, isChanged }) =>
+      `${isChanged ? 'Arrêté ; chaque réponse confirmée est enregistrée.' : 'Arrêté ; rien de nouveau n’a été enregistré.'} Il reste ${open} ${plural(open, 'critère', 'critères')} à poser. Continuez avec :\n  facility-audit walk ${path}`,
   },
   progress: ({ done, of }) => `${done}/${of} réponses`,
   sectionProgress: ({ section, done, of }) => `${section} (${done}/${of})`,
@@ -116,7 +116,7 @@ export const walk: Messages['walk'] = {
     'save-quit': 'enregistrer et quitter',
   },
   keysHelp:
-    'Touches : un chiffre répond aussitôt ; ↑ ↓ et Entrée choisissent. Entrée seule : d’accord avec l’établissement, ou garder ce qui est enregistré. b retour, s passer, n note, e preuve, x sans objet, m preuves insuffisantes, c effacer, t tableau (ou texte), g aller à un critère, r revue de ce qui reste, v la visite, q enregistrer et quitter. Tout est enregistré après chaque réponse.',
+    'Touches : un chiffre répond aussitôt ; ↑ ↓ et Entrée choisissent. Entrée seule : d’accord avec l’établissement, ou garder ce qui est enregistré. Ce qui est collé est du texte, pas des touches : un chemin devient une preuve, plusieurs lignes un tableau. b retour, s passer, f à revoir, u annuler la dernière saisie, n note, e ajouter ou modifier des preuves, p nouvelles images (--photos), x sans objet, m preuves insuffisantes, c effacer, t tableau, g aller à un critère, r revue de ce qui reste, v la visite et les corrections, q enregistrer et quitter. Tout est enregistré après chaque réponse.',
   plainKeys: 'Tapez le numéro d’une réponse, ou ? pour l’aide.',
   plainNextLine: 'Ligne suivante (vide : terminé) :',
   typeAgain: ({ typed, what }) =>
@@ -226,7 +226,7 @@ export const walk: Messages['walk'] = {
   search: 'Chercher :',
   nothingFound: '  Rien trouvé.',
   menuKeys: 'Un chiffre : choisir aussitôt   ↑ ↓ et Entrée : choisir   Échap : retour',
-  chooseKeys: '↑ ↓ choisir   Entrée : aller   Échap : retour   tapez pour chercher, avec ou sans accents',
+  chooseKeys: '↑ ↓ et Entrée : choisir   Échap : retour   tapez pour chercher, avec ou sans accents',
   helpTitle: ({ criterion }) => `Aide : ${criterion}`,
   goTo: 'Aller à',
   roomDone: ({ room, done, of }) => `${room} : ${done}/${of} répondus.`,
@@ -270,9 +270,18 @@ export const walk: Messages['walk'] = {
     resume: 'Continuer un audit',
     report: 'Écrire le classeur d’un établissement',
     merge: 'Réunir tous les audits dans le classeur de la province',
+    combine: 'Réunir les parties d’une visite',
+    sign: 'Enregistrer la signature du procès-verbal',
+    doctor: 'Vérifier que tout est en ordre ici',
     example: 'Voir la province d’exemple',
     quit: 'Quitter',
   },
+  noParts: 'Il n’y a pas ici de parties d’une même visite',
+  noPartsHint:
+    'Les parties sont plusieurs audits du même établissement et de la même campagne. Copiez-les dans ce dossier.',
+  chooseParts: 'Quelle visite ?',
+  askCombined: ({ count }) => `${count} parties. Les réunir dans le fichier`,
+  askMinutesNumber: 'Numéro du procès-verbal signé',
   askRoster: 'Quelle liste d’établissements ?',
   rosterOf: ({ title, count }) => `${title} (${count})`,
   noRoster: 'Aucune : je saisis le nom',

@@ -22,7 +22,7 @@ export const answers: Messages['answers'] = {
     checks: ({ checked, all }) => `phần đã có ÷ tổng các phần = ${checked} ÷ ${all}`,
     band: ({ value, band }) => `${value} thuộc khoảng ${band}`,
     noBand: ({ value }) => `${value} không thuộc khoảng nào`,
-    neverMeasured: 'chưa từng đo: 0',
+    neverMeasured: 'chưa có số liệu: 0',
     never: 'chưa thực hiện lần nào: 0',
     age: ({ days, band }) => `cách ngày đánh giá ${days} ngày, thuộc khoảng ${band}`,
     ageNoBand: ({ days }) => `cách ngày đánh giá ${days} ngày, không thuộc khoảng nào`,

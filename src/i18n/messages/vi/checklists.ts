@@ -67,7 +67,7 @@ export const checklists: Messages['checklists'] = {
     checks: 'Trả lời: chọn mọi mục đã có',
     option: ({ label, mark }) => `· ${label}: ${mark}`,
     share: ({ label, share }) => `· ${label} (phần ${share})`,
-    number: ({ unit }) => `Trả lời: một số${unit === '' ? '' : ` (${unit})`}; chưa từng đo: 0`,
+    number: ({ unit }) => `Trả lời: một số${unit === '' ? '' : ` (${unit})`}; chưa có số liệu: 0`,
     date: 'Trả lời: một ngày; chấm theo số ngày tính đến ngày đánh giá; chưa thực hiện lần nào: 0',
     accepted: ({ rule }) => `· chỉ nhận: ${rule}`,
     coverage: ({ counts, unit, full, zero }) =>

@@ -53,14 +53,14 @@ export const fileWords: FileWords = {
     judgement: (options) => `một trong ${options}`,
     choice: (options) => `một trong ${options}`,
     checks: (options) => `danh sách gồm một số trong ${options}, mỗi mã một lần, hoặc danh sách rỗng`,
-    number: () => 'một số, hoặc none nếu chưa từng đo',
+    number: () => 'một số, hoặc none nếu chưa có số liệu',
     coverage: () =>
       '{ needed: 2, present: 1 } (trên dòng lệnh là 1/2), hoặc nhiều dòng như vậy trong rows, số từ 0 trở lên',
     date: () => 'một ngày như 2025-06-30, hoặc never',
     text: () => 'văn bản',
   },
   typedAnswers: {
-    number: 'một số như 1234,5 (không dùng dấu chấm ngăn hàng nghìn), hoặc none nếu chưa từng đo',
+    number: 'một số như 1234,5 (không dùng dấu chấm ngăn hàng nghìn), hoặc none nếu chưa có số liệu',
     coverage: 'hiện có/cần có, như 1/2 (chỉ số hiện có, nếu bộ tiêu chí đã định số cần có)',
     date: 'một ngày như 30/6/2025 hoặc 2025-06-30, hoặc never',
   },

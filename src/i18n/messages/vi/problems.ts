@@ -103,6 +103,8 @@ export const problems: Messages['problems'] = {
   'same-output-name': ({ name, other }) =>
     `hai kết quả trùng tên “${name}” (kết quả kia từ ${other}). Chưa ghi gì; hãy ghi vào các thư mục khác nhau.`,
   interrupted: () => 'đã dừng. Mọi điều đã xác nhận đều được lưu.',
+  'interrupted-kept': ({ decided }) =>
+    `đã dừng. Chưa ghi hồ sơ; ${decided} quyết định đã được giữ. Chạy lại đúng lệnh này để quyết định tiếp.`,
   'interrupted-unsaved': ({ keep }) =>
     `đã dừng. Chưa ghi gì, và các quyết định vừa chọn không được giữ. Hãy chạy lại lệnh này${keep === null ? '' : `, thêm ${cli.named(keep)} để giữ từng quyết định`}.`,
   'nothing-found': ({ looked }) => `không tìm thấy gì để xử lý. Đã tìm: ${looked}.`,
@@ -124,8 +126,8 @@ export const problems: Messages['problems'] = {
     sign === null
       ? 'tệp đang mở trong chương trình khác. Hãy đóng tệp rồi thử lại.'
       : `tệp đang mở trong chương trình khác, theo tệp “${sign}” bên cạnh. Hãy đóng tệp rồi thử lại; nếu không mở ở đâu cả, hãy xóa “${sign}”.`,
-  'file-locked': ({ holder, host, pid, since, lock }) =>
-    `${holder} đang mở tệp trên máy ${host} (tiến trình ${pid ?? '?'}) từ ${since}. Hãy đóng ở đó trước; nếu chắc chắn không mở ở đâu cả, hãy xóa “${lock}”.`,
+  'file-locked': ({ holder, host, pid, since }) =>
+    `${holder} đang mở tệp trên máy ${host} (tiến trình ${pid ?? '?'}) từ ${since}. Hãy đóng ở đó trước; nếu chắc chắn không mở ở đâu cả, hãy lấy lại bằng: facility-audit walk <hồ sơ> --take-over`,
   'file-changed': ({ copy }) =>
     `tệp đã bị chương trình khác sửa sau khi mở. Tệp đó được giữ nguyên; câu trả lời của bạn nằm ở “${copy}”. Ghép hai bản bằng: facility-audit combine`,
   'save-unconfirmed': ({ code }) =>

@@ -20,7 +20,7 @@ export const trail: Messages['trail'] = {
     criterion: 'chỉ tiêu chí này',
   },
   signed: ({ revision, fingerprint }) =>
-    `Đã ghi nhận ký, bản số ${revision}. Mã đối chiếu ghi trên biên bản:\n${fingerprint}`,
+    `Đã ghi nhận ký; đây là lần sửa thứ ${revision} của hồ sơ. Mã đối chiếu ghi trên biên bản:\n${fingerprint}`,
   stillOpen: ({ kind, count }) => `  còn lại: ${kind}: ${count}`,
   columns: {
     at: 'Khi nào',

@@ -66,8 +66,8 @@ export const walk: Messages['walk'] = {
     finished: ({ path }) =>
       `Mọi tiêu chí đã được trả lời và lưu trong ${path}. Xem kết quả:\n  facility-audit score ${path}`,
     left: ({ path, open }) => `Đã lưu. Còn ${open} tiêu chí chưa hỏi. Tiếp tục bằng:\n  facility-audit walk ${path}`,
-    interrupted: ({ path, open }) =>
-      `Đã dừng; mọi câu trả lời đã xác nhận đều được lưu. Còn ${open} tiêu chí chưa hỏi. Tiếp tục bằng:\n  facility-audit walk ${path}`,
+    interrupted: ({ path, open, isChanged }) =>
+      `${isChanged ? 'Đã dừng; mọi câu trả lời đã xác nhận đều được lưu.' : 'Đã dừng; lần này chưa ghi gì mới.'} Còn ${open} tiêu chí chưa hỏi. Tiếp tục bằng:\n  facility-audit walk ${path}`,
   },
   progress: ({ done, of }) => `đã trả lời ${done}/${of}`,
   sectionProgress: ({ section, done, of }) => `${section} (${done}/${of})`,
@@ -94,7 +94,7 @@ export const walk: Messages['walk'] = {
   keys: {
     agree: 'đồng ý',
     keep: 'giữ nguyên',
-    back: 'lùi',
+    back: 'quay lại',
     skip: 'bỏ qua',
     flag: 'xem lại sau',
     note: 'ghi chú',
@@ -112,7 +112,7 @@ export const walk: Messages['walk'] = {
     'save-quit': 'lưu và thoát',
   },
   keysHelp:
-    'Phím: bấm chữ số là trả lời ngay; ↑ ↓ và Enter để chọn. Chỉ bấm Enter: đồng ý với đơn vị, hoặc giữ nguyên câu đã ghi. b lùi lại, s bỏ qua, n ghi chú, e thêm minh chứng, x không áp dụng, m chưa đủ minh chứng, c xóa câu trả lời, t nhập theo bảng (hoặc viết văn bản), g đi đến tiêu chí bất kỳ, r rà soát việc còn lại, v ghi về buổi làm việc, q lưu và thoát. Mỗi câu trả lời được lưu ngay.',
+    'Phím: bấm chữ số là trả lời ngay; ↑ ↓ và Enter để chọn. Chỉ bấm Enter: đồng ý với đơn vị, hoặc giữ nguyên câu đã ghi. Nội dung dán vào là chữ, không phải phím: đường dẫn thành minh chứng, nhiều dòng thành bảng. b quay lại, s bỏ qua, f xem lại sau, u hoàn tác lần ghi gần nhất, n ghi chú, e thêm hoặc sửa minh chứng, x không áp dụng, m chưa đủ minh chứng, c xóa câu trả lời, p gắn ảnh mới (--photos), t nhập theo bảng, g đi đến tiêu chí bất kỳ, r rà soát việc còn lại, v ghi về buổi làm việc và sửa thông tin đã nhập, q lưu và thoát. Mỗi câu trả lời được lưu ngay.',
   plainKeys: 'Gõ số của câu trả lời, hoặc ? để xem trợ giúp.',
   plainNextLine: 'Dòng tiếp theo (để trống: xong):',
   typeAgain: ({ typed, what }) =>
@@ -222,7 +222,7 @@ export const walk: Messages['walk'] = {
   search: 'Tìm:',
   nothingFound: '  Không tìm thấy.',
   menuKeys: 'Chữ số: chọn ngay   ↑ ↓ và Enter: chọn   Esc: quay lại',
-  chooseKeys: '↑ ↓ chọn   Enter: đến   Esc: quay lại   gõ để tìm, không cần dấu',
+  chooseKeys: '↑ ↓ và Enter: chọn   Esc: quay lại   gõ để tìm, không cần dấu',
   helpTitle: ({ criterion }) => `Trợ giúp: ${criterion}`,
   goTo: 'Đi đến',
   roomDone: ({ room, done, of }) => `${room}: đã trả lời ${done}/${of}.`,
@@ -263,9 +263,17 @@ export const walk: Messages['walk'] = {
     resume: 'Làm tiếp một hồ sơ đánh giá',
     report: 'Viết báo cáo của một cơ sở y tế',
     merge: 'Tổng hợp mọi hồ sơ thành báo cáo toàn tỉnh',
+    combine: 'Ghép các phần của một buổi làm việc',
+    sign: 'Ghi nhận biên bản đã ký',
+    doctor: 'Kiểm tra máy và các hồ sơ ở đây',
     example: 'Xem tỉnh ví dụ',
     quit: 'Thoát',
   },
+  noParts: 'Ở đây không có các phần của cùng một buổi làm việc',
+  noPartsHint: 'Các phần là nhiều hồ sơ của cùng cơ sở, cùng đợt. Hãy chép chúng vào thư mục này.',
+  chooseParts: 'Buổi làm việc nào?',
+  askCombined: ({ count }) => `Có ${count} phần. Ghép vào tệp`,
+  askMinutesNumber: 'Số biên bản đã ký',
   askRoster: 'Dùng danh sách cơ sở y tế nào?',
   rosterOf: ({ title, count }) => `${title} (${count})`,
   noRoster: 'Không dùng: tôi tự gõ tên',
@@ -281,7 +289,7 @@ export const walk: Messages['walk'] = {
   noAuditsHint: 'Hãy bắt đầu một hồ sơ mới, hoặc chạy công cụ trong thư mục chứa hồ sơ của bạn.',
   provinceFile: 'tong-hop.xlsx',
   askProvinceFile: ({ count }) => `Tìm thấy ${count} hồ sơ. Ghi báo cáo toàn tỉnh vào tệp`,
-  working: 'Đang làm …',
+  working: 'Đang xử lý…',
   exampleColumns: { facility: 'Cơ sở y tế', round: 'Đợt', level: 'Mức độ sẵn sàng' },
   exampleWritten: ({ folder, count }) => `Đã ghi vào ${folder}: ${count} sổ tính.`,
 };

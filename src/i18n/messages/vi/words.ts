@@ -13,7 +13,7 @@ export const words: Messages['words'] = {
     'not-applicable': 'Không áp dụng',
     inactive: 'Không hỏi',
   },
-  neverMeasured: 'chưa từng đo',
+  neverMeasured: 'chưa có số liệu',
   never: 'chưa thực hiện lần nào',
   formerNever: 'chưa bao giờ',
   noneChecked: 'không có mục nào',

@@ -18,7 +18,7 @@ test.each<readonly [Criterion, GivenValue, string]>([
   [checks('X', { a: null, b: null, c: null }), ['a', 'c'], '2/3: a; c'],
   [checks('X', { a: null }), [], 'không có mục nào'],
   [number('X', [], { unit }), 1234.5, '1.234,5 máy'],
-  [number('X', []), 'none', 'chưa từng đo'],
+  [number('X', []), 'none', 'chưa có số liệu'],
   [coverage('X', { unit }), { needed: 60, present: 45 }, '45/60 máy'],
   [coverage('X'), rows([2, 1], [3, 3]), '4/5'],
   [date('X', []), '2025-06-30', '30/06/2025'],
