@@ -12,8 +12,11 @@ export function differingWords(written: string, found: string): readonly (readon
     });
   const pairs = alignItems(numbered(one), numbered(other));
   return gapsBetween(pairs, one.length, other.length).map(({ from, to, otherFrom, otherTo }) => {
-    const before = namesBefore(one, from, otherFrom);
-    const after = namesAfter(one, to, other.length - otherTo);
+    const isPartOfName = [...one.slice(from, to), ...other.slice(otherFrom, otherTo)].some((word) =>
+      /^\p{Lu}/u.test(word),
+    );
+    const before = isPartOfName ? namesBefore(one, from, otherFrom) : 0;
+    const after = isPartOfName ? namesAfter(one, to, other.length - otherTo) : 0;
     return [one.slice(from - before, to + after).join(' '), other.slice(otherFrom - before, otherTo + after).join(' ')];
   });
 }
