@@ -57,7 +57,7 @@ function boundLines(criterion: NumberCriterion | CoverageCriterion, language: La
   const isCapped = criterion.kind === 'coverage' && criterion.atMost !== null;
   return [
     ...(allowed === null ? [] : [checklists.kinds.accepted({ rule: allowed })]),
-    ...(isCapped ? [checklists.kinds.accepted({ rule: numbers.noMore(countLabels(criterion.labels, language)) })] : []),
+    ...(isCapped ? [checklists.kinds.capped({ rule: numbers.noMore(countLabels(criterion.labels, language)) })] : []),
   ];
 }
 

@@ -74,6 +74,7 @@ export const checklists = {
     share: ({ label, share }: { label: string; share: string }) => `· ${label} (share ${share})`,
     number: ({ unit }: { unit: string }) => `Answer: a number${unit === '' ? '' : ` (${unit})`}; never measured: 0`,
     date: 'Answer: a date; marked by its age in days on the audit’s date; never: 0',
+    capped: ({ rule }: { rule: string }) => `· ${rule}`,
     accepted: ({ rule }: { rule: string }) => `· accepted: ${rule}`,
     coverage: ({ counts, unit, full, zero }: { counts: string | null; unit: string; full: string; zero: string }) =>
       `Answer: ${counts ?? 'needed and present'}${unit === '' ? '' : ` (${unit})`}; the mark is the share, full from ${full}%${zero === '0' ? '' : `, 0 below ${zero}%`}`,

@@ -70,6 +70,7 @@ export const checklists: Messages['checklists'] = {
     share: ({ label, share }) => `· ${label} (part ${share})`,
     number: ({ unit }) => `Réponse : un nombre${unit === '' ? '' : ` (${unit})`} ; jamais mesuré : 0`,
     date: 'Réponse : une date ; notée selon son âge en jours à la date de l’audit ; jamais : 0',
+    capped: ({ rule }) => `· ${rule}`,
     accepted: ({ rule }) => `· accepté : ${rule}`,
     coverage: ({ counts, unit, full, zero }) =>
       `Réponse : ${counts ?? 'nécessaire et présent'}${unit === '' ? '' : ` (${unit})`} ; la note est la part, entière dès ${full} %${zero === '0' ? '' : `, 0 sous ${zero} %`}`,

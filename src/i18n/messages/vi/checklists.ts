@@ -69,6 +69,7 @@ export const checklists: Messages['checklists'] = {
     share: ({ label, share }) => `· ${label} (phần ${share})`,
     number: ({ unit }) => `Trả lời: một số${unit === '' ? '' : ` (${unit})`}; chưa có số liệu: 0`,
     date: 'Trả lời: một ngày; chấm theo số ngày tính đến ngày đánh giá; chưa thực hiện lần nào: 0',
+    capped: ({ rule }) => `· ${rule}`,
     accepted: ({ rule }) => `· chỉ nhận: ${rule}`,
     coverage: ({ counts, unit, full, zero }) =>
       `Trả lời: ${counts ?? 'cần có và hiện có'}${unit === '' ? '' : ` (${unit})`}; điểm là tỷ lệ, tối đa từ ${full}%${zero === '0' ? '' : `, bằng 0 khi dưới ${zero}%`}`,
