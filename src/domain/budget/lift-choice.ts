@@ -7,10 +7,10 @@ import type { InvestmentLine } from '../scoring/investment.ts';
 import { levelsUpwards } from '../scoring/level.ts';
 import { one, type Rational } from '../values/rational.ts';
 
-/** One way to raise one facility: the cheapest lift to the next level, or to the one above it. */
+/** One way to raise one facility: its cheapest lift, or the one to the level above that. */
 export interface LiftChoice {
   readonly result: FacilityResult;
-  /** How many levels it rises. */
+  /** 1: to the next level, or to a better one that costs less; 2: one further. */
   readonly levels: 1 | 2;
   readonly lift: CheapestLift;
   readonly lines: readonly LiftLine[];
@@ -49,15 +49,21 @@ export interface FacilityChoices {
 /** Reads the facility's assessment once; `today`: a planned day before it says nothing about when. */
 export function facilityChoices(result: FacilityResult, today: string): FacilityChoices {
   const assessment = result.reopen();
-  const { provisionalLevel, checklist } = assessment;
-  const upwards = levelsUpwards(checklist.ladder);
-  const at = provisionalLevel === null ? upwards.length : upwards.indexOf(provisionalLevel);
-  const choices = ([1, 2] as const).flatMap((levels) => {
-    const to = upwards[at + levels];
-    const lift = to === undefined ? null : cheapestLift(assessment, to);
-    return lift === null ? [] : [choiceOf(result, levels, lift, assessment, today)];
-  });
+  const choices = twoLifts(result, assessment).map((lift, index) =>
+    choiceOf(result, index === 0 ? 1 : 2, lift, assessment, today),
+  );
   return { result, choices, unitPurchases: unitPurchasesOf(assessment) };
+}
+
+/** The lift that every page tells of, and the one to the level above where it leads. */
+function twoLifts(result: FacilityResult, assessment: Assessment): readonly CheapestLift[] {
+  const { next, best } = result.lifts();
+  if (next === null) return [];
+  const upwards = levelsUpwards(assessment.checklist.ladder);
+  const above = upwards[upwards.indexOf(next.to) + 1];
+  if (above === undefined) return [next];
+  const further = best?.to === above ? best : cheapestLift(assessment, above);
+  return further === null ? [next] : [next, further];
 }
 
 function choiceOf(
