@@ -10,7 +10,7 @@ import { parseDocuments } from '../../src/formats/documents/documents-file.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
+const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 
 /** A shipped checklist by its folder, such as `emr-readiness/2026.1`. */
 export function shippedChecklist(folder: string): Checklist {

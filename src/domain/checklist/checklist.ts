@@ -1,10 +1,12 @@
 import type { JsonObject } from '../values/json.ts';
 import type { Language, LocalizedText } from '../values/language.ts';
+import type { BasisDocument } from './basis-document.ts';
 import type { Bounds, CoverageLabels } from './bounds.ts';
 import type { Condition } from './condition.ts';
 import type { CrossRule } from './cross-rule.ts';
 import type { Remedy } from './remedy.ts';
 
+export { type BasisDocument, type BasisKind, basisKinds } from './basis-document.ts';
 export type { Condition, Test, TestValue } from './condition.ts';
 export {
   type Authority,
@@ -58,30 +60,6 @@ export type ProfileQuestion =
 export interface Labelled {
   readonly id: string;
   readonly label: LocalizedText;
-}
-
-export const basisKinds = [
-  'law',
-  'directive',
-  'guidance',
-  'standard',
-  'other-body',
-  'draft',
-  'repealed',
-  'future',
-] as const;
-export type BasisKind = (typeof basisKinds)[number];
-
-/** A document that criteria rest on. In force from `from` to `until`, both ISO dates and inclusive; null: unknown or open. */
-export interface BasisDocument {
-  readonly id: string;
-  readonly number: string | null;
-  readonly title: LocalizedText;
-  readonly kind: BasisKind;
-  readonly from: string | null;
-  readonly until: string | null;
-  /** How its text was read: in whole, in part, or through someone else's notes. */
-  readonly read: 'whole' | 'part' | 'secondary' | null;
 }
 
 /** What remedies buy; price lists refer to it by id. */

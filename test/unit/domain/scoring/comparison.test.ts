@@ -4,11 +4,13 @@ import { compareAssessments } from '../../../../src/domain/scoring/comparison.ts
 import { toNumber } from '../../../../src/domain/values/rational.ts';
 import {
   audit,
+  band,
   checklist,
   coverage,
   judgement,
   noEvidence,
   notApplicable,
+  number,
   section,
 } from '../../../support/checklist-builders.ts';
 
@@ -50,5 +52,33 @@ describe('what changed between two audits', () => {
     const of = (present: number) => assess(audit({ E: { needed: 1, present } }), counted);
     expect(compareAssessments(of(1), of(3)).changes.map(({ direction }) => direction)).toEqual(['same-mark']);
     expect(compareAssessments(of(1), of(1)).changes).toEqual([]);
+  });
+});
+
+describe('two versions of a checklist', () => {
+  const first = checklist([section('s', [judgement('A'), number('N', [band(6, null, 1)]), judgement('OLD')])], {
+    version: '2025.1',
+    digest: 'sha256:1',
+  });
+  const second = checklist([section('s', [judgement('A', { weight: 2 }), number('N', [band(3, null, 1)])])], {
+    version: '2026.1',
+    digest: 'sha256:2',
+  });
+  const answers = { A: 'met', N: 4 };
+  const between = (one: typeof first, other: typeof first) =>
+    compareAssessments(assess(audit(answers), one), assess(audit(answers), other));
+
+  test('are named, since their scores can’t be compared', () => {
+    expect(between(first, second).versions).toEqual({ before: '2025.1', after: '2026.1' });
+    expect(between(second, second).versions).toBeNull();
+  });
+
+  test('are compared without the criteria that they mark otherwise, so that no answer gets better by itself', () => {
+    const comparison = between(first, second);
+    expect(comparison.remarked.map(({ id }) => id)).toEqual(['N']);
+    expect(comparison.onlyBefore.map(({ id }) => id)).toEqual(['OLD']);
+    expect(comparison.changes).toEqual([]);
+    expect(comparison.compared).toBe(1);
+    expect(percents(comparison)).toEqual([100, 100]);
   });
 });
