@@ -1,4 +1,8 @@
 import type { Roster } from '../../domain/audit/facility.ts';
+import { finalFaults } from '../../domain/final/final-faults.ts';
+import { AuditError } from '../../domain/problem/audit-error.ts';
+import { problem } from '../../domain/problem/problem.ts';
+import type { Province } from '../../domain/province/province.ts';
 import { rosterDocument } from '../../formats/lists/roster-file.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { draftIssue, type PaperIssue } from '../../report/province/frame/province-view.ts';
@@ -6,6 +10,8 @@ import { provincePage } from '../../report/province/province-page.ts';
 import { provinceWorkbook } from '../../report/province/province-workbook.ts';
 import { publicProvince } from '../../report/public/public-province.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
+import { sheetFaults } from '../../report/sheet/final-sheets.ts';
+import type { Workbook } from '../../report/sheet/sheet.ts';
 import type { Signer } from '../../report/words/signing-party.ts';
 import { readReportTemplate } from '../inputs/read-report-template.ts';
 import { heldPieces } from '../outputs/held-workbook.ts';
@@ -24,6 +30,8 @@ export interface ProvinceWriting {
   readonly template?: string | null;
   /** The report's number; null or left out: dots to write it into. */
   readonly number?: string | null;
+  /** Refuses what can't be signed; left out: the papers say that they are a draft. */
+  readonly final?: boolean;
   /** Left out: its head signs, without a name. */
   readonly signer?: Signer;
   /** Called before each sheet is built, counted from 1. */
@@ -93,10 +101,26 @@ async function drawnProvince(
   const shown = edition === 'public' ? publicProvince(province) : province;
   const { language } = surroundings;
   const workbook = provinceWorkbook(shown, template, { language, createdAt, edition, sheets, issue: issueOf(issued) });
+  if (issued.final === true) refuseUnfinished(province, workbook);
   return { workbook, template, createdAt };
 }
 
 /** How the papers of this merge are issued. */
-export function issueOf({ number = null, signer }: Pick<ProvinceWriting, 'number' | 'signer'>): PaperIssue {
-  return { ...draftIssue, number, ...(signer === undefined ? {} : { signer }) };
+export function issueOf({
+  number = null,
+  signer,
+  final = false,
+}: Pick<ProvinceWriting, 'number' | 'signer' | 'final'>): PaperIssue {
+  return { ...draftIssue, number, isDraft: !final, ...(signer === undefined ? {} : { signer }) };
+}
+
+/** @throws AuditError with everything that keeps the papers from being signed. */
+function refuseUnfinished({ facilities, investment, today }: Province, workbook: Workbook): void {
+  const { currencies } = investment;
+  const problems = [
+    ...facilities.flatMap(({ reopen }) => finalFaults(reopen(), today)),
+    ...(currencies.length > 1 ? [problem('final-mixed-money', { mixed: 'currencies', currencies })] : []),
+    ...sheetFaults(workbook),
+  ];
+  if (problems.length > 0) throw new AuditError(problems);
 }

@@ -25,6 +25,7 @@ import { type OwnDocument, readOwnDocument } from '../papers/own-document.ts';
 import type { Tools } from '../ports/tools.ts';
 import { evidencePictures, noPictures } from './evidence-pictures.ts';
 import { heldMinutes } from './held-minutes.ts';
+import { refuseUnfinished } from './refuse-unfinished.ts';
 
 export const reportFormats = ['xlsx', 'docx', 'html'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -39,6 +40,10 @@ export interface ReportRequest {
   readonly format?: ReportFormat | null;
   readonly overwrite: boolean;
   readonly edition: 'full' | 'public';
+  /** `papers`: only what is printed and signed; left out: all. */
+  readonly sheets?: 'all' | 'papers';
+  /** Refuses what can't be signed; left out: the papers say that they are a draft. */
+  readonly final?: boolean;
   /** Path of a price list; null: the one a workbook carries, else none. */
   readonly prices: string | null;
   /** Path of a report template; null: the shipped one. */
@@ -73,6 +78,7 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
   tellOtherLanguages(tools, request, template, inputs);
   const used = inputs.map(({ checklist }) => checklist);
   tellPricesOfNothing(tools, request.prices, prices, used);
+  if (request.final === true) await refuseUnfinished(tools, inputs, { template, prices, edition: request.edition });
   return tools.files.orTakenBack(async () => {
     const targets = await outputPaths(tools, request.output, names, request.overwrite);
     for (const [index, input] of inputs.entries()) {
@@ -83,6 +89,8 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
         logo,
         prices: prices ?? input.prices,
         edition: request.edition,
+        sheets: request.sheets ?? 'all',
+        isFinal: request.final ?? false,
         format,
         ownDocument,
         onUnknown: request.onUnknown ?? (() => undefined),
@@ -140,6 +148,8 @@ interface ReportParts {
   readonly logo: EvidencePicture | null;
   readonly prices: PriceList | null;
   readonly edition: 'full' | 'public';
+  readonly sheets: 'all' | 'papers';
+  readonly isFinal: boolean;
   readonly format: ReportFormat;
   readonly ownDocument: OwnDocument | null;
   readonly onUnknown: (file: string, marks: readonly string[]) => void;
@@ -165,6 +175,8 @@ async function buildReport(
     logo,
     pictures: pictures.shown,
     pictureFaults: pictures.faults,
+    sheets: parts.sheets,
+    isFinal: parts.isFinal,
   };
   const assessment = assess(audit, checklist, parts.prices);
   const options: FacilityWorkbookOptions = {

@@ -17,12 +17,13 @@ import type {
   WorkbookLimit,
   YamlFault,
 } from './fault.ts';
+import type { FinalProblemParams } from './final-problem.ts';
 
 /**
  * Everything that can be wrong with a file, a command or a machine: by code, with the parameters of its message. The domain knows only
  * codes; the sentences are in i18n/messages/<language>/problems.ts, the exit codes in cli/exit-code.ts.
  */
-export interface ProblemParams {
+export interface ProblemParams extends FinalProblemParams {
   // --- the command line (2)
   'usage': { readonly detail: string };
   'unknown-command': { readonly command: string; readonly nearest: string | null };

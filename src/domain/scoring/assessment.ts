@@ -167,6 +167,6 @@ function sourceOf(criteria: readonly CriterionAssessment[]): Side | 'mixed' | nu
   return sides.size > 1 ? 'mixed' : first;
 }
 
-function isVerifiedIfCritical({ criterion, state, side }: CriterionAssessment): boolean {
+export function isVerifiedIfCritical({ criterion, state, side }: CriterionAssessment): boolean {
   return !criterion.critical || state === 'inactive' || side === 'verified';
 }

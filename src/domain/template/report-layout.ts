@@ -33,6 +33,9 @@ export const facilitySheets = {
 } as const satisfies Readonly<Record<string, KnownSheet>>;
 export type FacilitySheet = keyof typeof facilitySheets;
 
+/** The sheets that are printed and signed: the minutes, or the cover of a public edition, and their annexes. */
+export const facilityPapers: ReadonlySet<string> = new Set(['cover', 'minutes', 'sections', 'findings', 'investment']);
+
 /**
  * Sheets of a province workbook in their default order. Sheets only in the full edition contain hidden criteria, persons, or the origin of
  * data.

@@ -1,6 +1,6 @@
 import type { DocumentCatalogue } from '../../domain/checklist/document-catalogue.ts';
 import type { Assessment } from '../../domain/scoring/assessment.ts';
-import { type FacilitySheet, facilitySheets, sheetsIn } from '../../domain/template/report-layout.ts';
+import { type FacilitySheet, facilityPapers, facilitySheets, sheetsIn } from '../../domain/template/report-layout.ts';
 import type { Comparison, ReportTemplate } from '../../domain/template/report-template.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
@@ -37,6 +37,10 @@ export interface FacilityWorkbookOptions {
   /** What is known of documents; it wins over what the checklist says of them. */
   readonly documents: DocumentCatalogue;
   readonly edition: 'full' | 'public';
+  /** `papers`: only what is printed and signed; left out: all. */
+  readonly sheets?: 'all' | 'papers';
+  /** Checked for signature; left out: the papers say that they are a draft. */
+  readonly isFinal?: boolean;
   /** ISO instant. */
   readonly createdAt: string;
   /** SHA-256 in hex over audit, checklist and evidence; null: not printed. */
@@ -57,7 +61,8 @@ export function facilityWorkbook(assessment: Assessment, options: FacilityWorkbo
     facility: assessment.audit.facility.name,
     round: roundName(assessment.audit.round, language),
   });
-  const sheets = [...paper.sheets.values()].flatMap(({ id, name }) => sheetOf(id, name, paper));
+  const wanted = [...paper.sheets.values()].filter(({ id }) => options.sheets !== 'papers' || facilityPapers.has(id));
+  const sheets = inRoles(wanted.flatMap(({ id, name }) => sheetOf(id, name, paper)));
   return {
     language,
     title,
@@ -132,6 +137,7 @@ export function paperFor(whole: Assessment, options: FacilityWorkbookOptions): F
     pictureFaults = new Map(),
     logo = null,
     isApart = false,
+    isFinal = false,
   } = options;
   const isPublic = edition === 'public';
   const { assessment, withheld } = isPublic ? publicEdition(whole) : { assessment: whole, withheld: nothingWithheld };
@@ -148,6 +154,7 @@ export function paperFor(whole: Assessment, options: FacilityWorkbookOptions): F
     pictureFaults: isPublic ? new Map() : pictureFaults,
     logo,
     isApart,
+    isDraft: !isFinal,
     sheets: new Map(),
   };
   return { ...bare, sheets: new Map(sheetHeads(bare, edition).map((head) => [head.id, head])) };
@@ -180,12 +187,23 @@ function comparisonsOf(paper: FacilityPaper): readonly Comparison[] {
 
 function sheetOf(id: string, name: string, paper: FacilityPaper): readonly Sheet[] {
   const note = pageNote(paper);
-  const common = { id, name, role: roleOf(paper.sheets.get(id)), ...(note === null ? {} : { pageNote: note }) };
+  const role = roleOf(id);
+  const mark =
+    role === 'working' ? paper.messages.province.notPrinted : paper.isDraft ? paper.messages.report.draft : null;
+  const common = {
+    id,
+    name,
+    role,
+    ...(note === null ? {} : { pageNote: note }),
+    ...(mark === null ? {} : { headMark: mark }),
+  };
   const comparison = comparisonsOf(paper).find((each) => `comparison-${each.id}` === id);
   if (comparison !== undefined) {
     const grid = comparisonGrid(comparison, paper);
+    // Not part of the minutes, but filed on its own.
+    const { headMark: _, ...filed } = common;
     return [
-      { ...common, orientation: 'portrait', freezeRows: 0, grid, blocks: [...comparisonSheet(comparison, paper)] },
+      { ...filed, orientation: 'portrait', freezeRows: 0, grid, blocks: [...comparisonSheet(comparison, paper)] },
     ];
   }
   const page = Object.entries<Page | GivenPage>(pages).find(([each]) => each === id)?.[1];
@@ -195,10 +213,15 @@ function sheetOf(id: string, name: string, paper: FacilityPaper): readonly Sheet
   return [{ ...common, orientation, freezeRows, grid: page.grid(paper), blocks: [...page.blocks(paper)] }];
 }
 
-/** What is signed is a paper, its annexes follow; how it was computed is for whoever checks it. */
-function roleOf(head: SheetHead | undefined): SheetRole {
-  if (head?.id === 'computed') return 'working';
-  return head?.numeral === null ? 'paper' : 'annex';
+/** Papers first, whatever the template's order: what follows is for work on the screen. */
+function inRoles(sheets: readonly Sheet[]): readonly Sheet[] {
+  return [...sheets.filter(({ role }) => role !== 'working'), ...sheets.filter(({ role }) => role === 'working')];
+}
+
+/** What is signed is a paper, what is filed with it an annex; all else is for work on the screen. */
+function roleOf(id: string): SheetRole {
+  if (id === 'minutes' || id === 'cover') return 'paper';
+  return facilityPapers.has(id) ? 'annex' : 'working';
 }
 
 function contentsEntry(head: SheetHead | undefined) {

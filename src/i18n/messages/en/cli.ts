@@ -100,6 +100,8 @@ export const cli = {
     issueNumber: 'number of the report, as 05',
     signer: 'name of who signs',
     signAs: 'tm: its head signs (default); kt: a deputy for the head; q: the acting head',
+    final:
+      'for signature: refuses, with a list, what is unanswered, past, unpriced or not verified; without it papers are drafts',
     keepGoing: 'takes what is right, lists the rest, and ends with exit code 2',
   },
 };

@@ -112,6 +112,8 @@ export const cli: Messages['cli'] = {
     issueNumber: 'numéro du rapport, par exemple 05',
     signer: 'nom du signataire',
     signAs: 'tm : le chef signe (par défaut) ; kt : un adjoint pour lui ; q : le chef par intérim',
+    final:
+      'pour signature : refuse, liste à l’appui, ce qui est sans réponse, échu, sans prix ou non vérifié ; sinon ce sont des projets',
     keepGoing: 'reprend ce qui est juste, liste le reste, et finit avec le code de sortie 2',
   },
 };

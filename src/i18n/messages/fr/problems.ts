@@ -12,6 +12,7 @@ import { expectedAnswerIn, historyFaultIn, valueTypesIn } from '../en/file-words
 import type { Messages } from '../en/index.ts';
 import { cli } from './cli.ts';
 import { fileWords } from './file-words.ts';
+import { finalProblems } from './final-problems.ts';
 import { formProblems } from './form-problems.ts';
 import { numbers } from './numbers.ts';
 import { tableProblems } from './table-problems.ts';
@@ -247,6 +248,7 @@ export const problems: Messages['problems'] = {
   'unknown-item': ({ id, nearest }) => `il n’y a pas d’article « ${id} ».${didYouMean(nearest)}`,
   'unknown-evidence': ({ criterion, file, held }) =>
     `${criterion} n’a pas de preuve « ${file} ». ${held.length === 0 ? 'Il n’en a aucune.' : `Il a : ${held.join(', ')}`}`,
+  ...finalProblems,
   ...formProblems,
   ...tableProblems,
   'not-a-workbook': ({ reason }) => `le fichier ne peut pas être lu comme un classeur : ${workbookFaults[reason]}`,

@@ -105,6 +105,8 @@ export const cli: Messages['cli'] = {
     issueNumber: 'số của báo cáo, ví dụ 05',
     signer: 'họ tên người ký',
     signAs: 'tm: tổ trưởng ký (mặc định); kt: cấp phó ký thay; q: quyền tổ trưởng ký',
+    final:
+      'bản trình ký: từ chối, kèm danh sách, nếu còn nội dung chưa trả lời, quá hạn, chưa có giá, chưa thẩm định; không có thì là dự thảo',
     keepGoing: 'nhận phần đúng, liệt kê phần còn lại, kết thúc với mã thoát 2',
   },
 };

@@ -12,6 +12,7 @@ import { expectedAnswerIn, historyFaultIn, valueTypesIn } from '../en/file-words
 import type { Messages } from '../en/index.ts';
 import { cli } from './cli.ts';
 import { fileWords } from './file-words.ts';
+import { finalProblems } from './final-problems.ts';
 import { formProblems } from './form-problems.ts';
 import { numbers } from './numbers.ts';
 import { tableProblems } from './table-problems.ts';
@@ -231,6 +232,7 @@ export const problems: Messages['problems'] = {
   'unknown-item': ({ id, nearest }) => `không có danh mục “${id}”.${didYouMean(nearest)}`,
   'unknown-evidence': ({ criterion, file, held }) =>
     `${criterion} không có minh chứng “${file}”. ${held.length === 0 ? 'Tiêu chí này chưa có minh chứng nào.' : `Hiện có: ${held.join(', ')}`}`,
+  ...finalProblems,
   ...formProblems,
   ...tableProblems,
   'not-a-workbook': ({ reason }) => `không đọc được tệp như một sổ tính: ${workbookFaults[reason]}`,

@@ -15,6 +15,8 @@ export type PictureFault = 'missing' | 'changed' | 'too-large' | 'not-a-picture'
 /** The data behind every sheet of a facility workbook. */
 export interface FacilityPaper extends View {
   readonly template: ReportTemplate;
+  /** Not checked for signature: it says so on each page. */
+  readonly isDraft: boolean;
   readonly documents: DocumentCatalogue;
   /** SHA-256 in hex over audit, checklist and evidence; null: not printed. */
   readonly fingerprint: string | null;

@@ -13,6 +13,8 @@ export interface Rendering {
   /** Ids of the checklist's documents and items in its order, which carried definitions do not keep. */
   readonly order: readonly string[];
   readonly logo: EvidencePicture | null;
+  readonly sheets: 'all' | 'papers';
+  readonly isFinal: boolean;
   /** By the evidence's file name; without their bytes, which no cell shows. */
   readonly pictures: ReadonlyMap<string, EvidencePicture>;
   readonly pictureFaults: ReadonlyMap<string, PictureFault>;
@@ -30,10 +32,13 @@ export function writingSample(language: Language): string {
   ].join('|');
 }
 
-export function renderingDocument({ sample, order, logo, pictures, pictureFaults }: Rendering): JsonObject {
+export function renderingDocument(rendering: Rendering): JsonObject {
+  const { sample, order, logo, pictures, pictureFaults, sheets, isFinal } = rendering;
   return {
     sample,
     order,
+    sheets,
+    isFinal,
     logo: logo === null ? null : sizeOf(logo),
     pictures: [...pictures].map(([file, picture]) => [file, ...sizeOf(picture)]),
     pictureFaults: [...pictureFaults].map(([file, fault]) => [file, fault]),
@@ -62,6 +67,8 @@ export function renderingFrom(document: JsonValue | undefined): Rendering | null
     sample,
     order: order.filter((each) => typeof each === 'string'),
     logo: pictureOf(logo),
+    sheets: document['sheets'] === 'papers' ? 'papers' : 'all',
+    isFinal: document['isFinal'] === true,
     pictures: new Map(shown),
     pictureFaults: new Map(faults),
   };

@@ -19,7 +19,7 @@ export function annexHead(id: string, paper: FacilityPaper): readonly Block[] {
     {
       kind: 'title',
       lines: [...(numeral === null ? [] : [messages.report.annex({ numeral })]), title],
-      subtitle: withheld.isPublic ? null : attachedTo(paper),
+      subtitle: withheld.isPublic || numeral === null ? null : attachedTo(paper),
     },
     ...warnings(paper),
     { kind: 'paragraph', text: ownerLine(paper), style: 'body' },
@@ -32,7 +32,7 @@ export function minutesHead(paper: FacilityPaper): Block {
   const { assessment, language, messages, template, withheld } = paper;
   const number = withheld.isPublic ? messages.report.missing : paperNumber(template.papers.minutes, paper);
   const date = longDate(assessment.audit.auditedOn, messages);
-  return letterhead(template, { number, date }, messages, language);
+  return letterhead(template, { number, date, isDraft: paper.isDraft }, messages, language);
 }
 
 /** The document that sets levels, weights and thresholds; empty if nothing is scored. */

@@ -1,3 +1,4 @@
+import { facilityPapers } from '../../../domain/template/report-layout.ts';
 import type { Comparison, SheetLayout } from '../../../domain/template/report-template.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { printableLine } from '../../../domain/values/printable.ts';
@@ -23,7 +24,7 @@ export function nameSheets(
   const shown = [...ordered, ...all.filter((id) => !ordered.includes(id))].filter(
     (id) => layouts.get(id)?.show !== false,
   );
-  const annexes = shown.filter((id) => !fronts.has(id));
+  const annexes = shown.filter((id) => facilityPapers.has(id) && !fronts.has(id));
   const words = shown.map((id) => {
     const own = ownWords(id, comparisons, paper);
     // The template's title speaks of readiness, which a survey without marks doesn't measure.
@@ -39,7 +40,7 @@ export function nameSheets(
       id,
       name: tabs[index] ?? id,
       title: words[index]?.title ?? id,
-      numeral: fronts.has(id) ? null : roman(annexes.indexOf(id) + 1),
+      numeral: annexes.includes(id) ? roman(annexes.indexOf(id) + 1) : null,
     };
   });
 }
