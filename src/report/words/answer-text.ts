@@ -94,8 +94,7 @@ export function countsSentence(
   return answers.labelledCoverage({ ...counts, labels: countLabels(labels, language) });
 }
 
-/** A number as an answer has it. */
-export function numberText(value: number, unit: NumberUnit, language: Language): string {
+function numberText(value: number, unit: NumberUnit, language: Language): string {
   const written = formatNumber(value, language);
   return unit === null ? written : withUnit(value, written, textIn(unit, language), language);
 }
