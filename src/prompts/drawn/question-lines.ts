@@ -64,14 +64,16 @@ export function answerLines(
   const shown = optionLines({ options, cursor }, earns, look, width, height);
   const room = height - shown.length - (shown.length === 0 ? 0 : 1);
   const lines = guidance.flatMap((text) => wrapped(text, look, width, '  '));
-  const told =
-    room < 2
-      ? []
-      : lines.length <= room
-        ? lines
-        : [...lines.slice(0, room - 1), `${lines[room - 1]?.slice(0, width - 8)} … (?)`];
+  const told = room < 2 ? [] : lines.length <= room ? lines : cutShort(lines.slice(0, room), look, width);
   const all = [...shown, ...(shown.length === 0 || told.length === 0 ? [] : ['']), ...told];
   return [...all, ...Array<string>(Math.max(height - all.length, 0)).fill('')];
+}
+
+/** The last line ends between words, with the key that shows the rest. */
+function cutShort(lines: readonly string[], look: Look, width: number): readonly string[] {
+  const mark = ' … (?)';
+  const [last = ''] = look.wrap(lines.at(-1) ?? '', width - mark.length).split('\n');
+  return [...lines.slice(0, -1), `${last}${mark}`];
 }
 
 /** As many options as fit, always including the one under the cursor. */
