@@ -7,7 +7,7 @@ import type { Tell } from './app/ports/notice.ts';
 import type { Pictures } from './app/ports/pictures-port.ts';
 import type { Prompts } from './app/ports/prompts-port.ts';
 import type { Tools } from './app/ports/tools.ts';
-import { languageOf } from './cli/language-of.ts';
+import { chosenLanguage, languageOf } from './cli/language-of.ts';
 import { failure } from './domain/problem/audit-error.ts';
 import { localInstant, newAuditId } from './domain/values/instant.ts';
 import type { Language } from './domain/values/language.ts';
@@ -74,7 +74,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       json: (value) => io.stdout(`${escapedJson(JSON.stringify(value, null, 2))}\n`),
       note: (text) => io.stderr(`${wrapNote(printable(text))}\n`),
     },
-    tools: (language, tell) => toolsFor({ language, tell, root, version, io, makeFiles: files.createFiles }),
+    tools: (language, tell) => toolsFor({ argv, language, tell, root, version, io, makeFiles: files.createFiles }),
     draw: (language) => async (blocks) => {
       const { drawBlocks } = await import('./terminal/draw-blocks.ts');
       return drawBlocks(blocks, { language, width: io.width ?? 100, colours: io.colours });
@@ -115,6 +115,7 @@ async function loadPrompts(language: Language, io: Io, plain: boolean): Promise<
 }
 
 interface ToolsFrom {
+  readonly argv: readonly string[];
   readonly language: Language;
   readonly tell: Tell;
   readonly root: string;
@@ -123,7 +124,7 @@ interface ToolsFrom {
   readonly makeFiles: typeof createFiles;
 }
 
-function toolsFor({ language, tell, root, version, io, makeFiles }: ToolsFrom): Tools {
+function toolsFor({ argv, language, tell, root, version, io, makeFiles }: ToolsFrom): Tools {
   if (io.cwd === null) throw failure('folder-gone', {});
   const user = userName();
   return {
@@ -139,6 +140,7 @@ function toolsFor({ language, tell, root, version, io, makeFiles }: ToolsFrom): 
       sha256: (data) => createHash('sha256').update(data).digest('hex'),
       keeper: createKeeper(tmpdir(), { onMuch: saveMemory }),
       language,
+      chosenLanguage: chosenLanguage(argv, io.environment['FACILITY_AUDIT_LANG'] ?? null),
       toolVersion: version,
       renderer: typeof RENDERER === 'undefined' ? null : RENDERER,
       shipped: {

@@ -34,6 +34,7 @@ const tools = {
     sha256: (data) => createHash('sha256').update(data).digest('hex'),
     keeper: createKeeper(tmpdir(), { onMuch: saveMemory }),
     language: 'vi',
+    chosenLanguage: 'vi',
     toolVersion: '0.0.0',
     renderer: null,
     shipped: {

@@ -1,9 +1,14 @@
 import type { Language } from '../domain/values/language.ts';
-import { languageFrom } from '../i18n/language-from.ts';
+import { knownLanguage, languageFrom } from '../i18n/language-from.ts';
 
 /** The language of a command line, determined before commander reads it, because commander's own messages depend on it. */
 export function languageOf(argv: readonly string[], others: readonly (string | null)[]): Language {
   return languageFrom(optionValues(argv, '--lang').at(-1) ?? null, others);
+}
+
+/** The language that somebody chose by `--lang` or FACILITY_AUDIT_LANG (`own`); null: nobody did. */
+export function chosenLanguage(argv: readonly string[], own: string | null): Language | null {
+  return knownLanguage(optionValues(argv, '--lang').at(-1) ?? null) ?? knownLanguage(own);
 }
 
 /** The values of an option before `--`. */

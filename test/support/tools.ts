@@ -28,6 +28,7 @@ export function toolsFor(files: Files, overrides: Partial<Surroundings> = {}, te
       sha256: (data) => createHash('sha256').update(data).digest('hex'),
       keeper: createKeeper(tmpdir()),
       language: 'vi',
+      chosenLanguage: overrides.language ?? 'vi',
       toolVersion: '0.0.0',
       renderer: 'one',
       shipped: {

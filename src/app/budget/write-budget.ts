@@ -3,6 +3,7 @@ import { rosterDocument } from '../../formats/lists/roster-file.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { budgetWorkbook } from '../../report/budget/budget-workbook.ts';
 import { plainProvinceView } from '../../report/province/frame/province-view.ts';
+import { paperLanguage } from '../inputs/paper-language.ts';
 import { readReportTemplate } from '../inputs/read-report-template.ts';
 import type { GatheredProvince } from '../merge/gather-province.ts';
 import { provinceCarried } from '../merge/province-carried.ts';
@@ -27,8 +28,9 @@ export async function writeBudget(
   { assembled, roster }: GatheredProvince,
 ): Promise<void> {
   const { surroundings, workbooks, files } = tools;
-  const { language, toolVersion } = surroundings;
+  const { toolVersion } = surroundings;
   const template = await readReportTemplate(tools, null);
+  const language = paperLanguage(tools, template);
   const createdAt = surroundings.now();
   const messages = messagesIn(language);
   const carried = provinceCarried(assembled, {

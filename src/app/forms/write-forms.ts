@@ -14,6 +14,7 @@ import { collectInputs } from '../inputs/collect-inputs.ts';
 import { chosenChecklist } from '../inputs/find-checklist.ts';
 import { openAudit } from '../inputs/open-audit.ts';
 import { outputPaths } from '../inputs/output-path.ts';
+import { paperLanguage } from '../inputs/paper-language.ts';
 import { readReportTemplate } from '../inputs/read-report-template.ts';
 import { heldWorkbook } from '../outputs/held-workbook.ts';
 import { type Held, saveHeld } from '../outputs/save-held.ts';
@@ -130,7 +131,7 @@ async function buildForm(
   onlyOpen: boolean,
 ): Promise<Held<Uint8Array>> {
   const { surroundings, workbooks } = tools;
-  const { language } = surroundings;
+  const language = paperLanguage(tools, template);
   const createdAt = surroundings.now();
   const form = createForm({ audit, checklist, language, template, onlyOpen, isFacilityKnown });
   const carried = carriedBy(tools, form, createdAt);

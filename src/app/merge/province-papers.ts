@@ -7,6 +7,7 @@ import { type LetterPaper, letterPaper, reportLetterPaper } from '../../report/p
 import type { LetterView } from '../../report/province/letters/letter-view.ts';
 import { provinceSheetsOf } from '../../report/province/province-workbook.ts';
 import { contentDigest } from '../inputs/content-digest.ts';
+import { paperLanguage } from '../inputs/paper-language.ts';
 import { readDocuments } from '../inputs/read-documents.ts';
 import { readReportTemplate } from '../inputs/read-report-template.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -36,8 +37,8 @@ export async function provincePapers(
   template: ReportTemplate,
   issue?: PaperIssue,
 ): Promise<ProvincePapers> {
-  const { language, now } = tools.surroundings;
-  const options = { language, createdAt: now(), edition: 'full' as const, ...(issue && { issue }) };
+  const language = paperLanguage(tools, template);
+  const options = { language, createdAt: tools.surroundings.now(), edition: 'full' as const, ...(issue && { issue }) };
   const { view: pages } = provinceSheetsOf(province, template, options);
   const fingerprint = tools.surroundings.sha256(
     canonicalJson(

@@ -13,6 +13,7 @@ import type { CarriedData } from '../../report/sheet/carried.ts';
 import { sheetFaults } from '../../report/sheet/final-sheets.ts';
 import type { Workbook } from '../../report/sheet/sheet.ts';
 import type { Signer } from '../../report/words/signing-party.ts';
+import { paperLanguage } from '../inputs/paper-language.ts';
 import { readReportTemplate } from '../inputs/read-report-template.ts';
 import { heldPieces } from '../outputs/held-workbook.ts';
 import { held, saveHeld } from '../outputs/save-held.ts';
@@ -75,14 +76,14 @@ export async function builtProvince(
   roster: Roster | null,
 ): Promise<{ readonly built: FilePieces; readonly carried: CarriedData | null }> {
   const { surroundings, workbooks } = tools;
-  const { workbook, template, createdAt } = await drawnProvince(tools, writing, assembled);
+  const { workbook, template, createdAt, language } = await drawnProvince(tools, writing, assembled);
   const facts = {
     toolVersion: surroundings.toolVersion,
-    language: surroundings.language,
+    language,
     createdAt,
     template: template.definition,
     roster: roster === null ? null : rosterDocument(roster),
-    messages: messagesIn(surroundings.language),
+    messages: messagesIn(language),
   };
   const carried = writing.edition === 'public' ? null : provinceCarried(assembled, facts);
   const built = await workbooks.buildLarge(workbook, carried, { keeper: surroundings.keeper, onSheet });
@@ -99,10 +100,10 @@ async function drawnProvince(
   const template = await readReportTemplate(tools, path);
   const createdAt = surroundings.now();
   const shown = edition === 'public' ? publicProvince(province) : province;
-  const { language } = surroundings;
+  const language = paperLanguage(tools, template);
   const workbook = provinceWorkbook(shown, template, { language, createdAt, edition, sheets, issue: issueOf(issued) });
   if (issued.final === true) refuseUnfinished(province, workbook);
-  return { workbook, template, createdAt };
+  return { workbook, template, createdAt, language };
 }
 
 /** How the papers of this merge are issued. */

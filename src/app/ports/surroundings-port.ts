@@ -10,7 +10,10 @@ export interface Surroundings {
   readonly newId: () => string;
   readonly sha256: Sha256;
   readonly keeper: Keeper;
+  /** Of screens and messages. */
   readonly language: Language;
+  /** By `--lang` or FACILITY_AUDIT_LANG; null: nobody chose one, and papers are in the first language of their template. */
+  readonly chosenLanguage: Language | null;
   readonly toolVersion: string;
   /** Digest of the sources that make pages: builds of one version may differ in them. Null: run from its sources. */
   readonly renderer: string | null;

@@ -15,6 +15,7 @@ import { collectInputs } from '../inputs/collect-inputs.ts';
 import { overInput } from '../inputs/input-failure.ts';
 import { type OpenedAudit, openAudits } from '../inputs/open-audit.ts';
 import { assertWritten, outputPaths } from '../inputs/output-path.ts';
+import { paperLanguage } from '../inputs/paper-language.ts';
 import { readDocuments } from '../inputs/read-documents.ts';
 import { readLogo } from '../inputs/read-logo.ts';
 import { readPriceList, tellPricesOfNothing } from '../inputs/read-prices.ts';
@@ -136,7 +137,7 @@ function tellOtherLanguages(
   inputs: readonly OpenedAudit[],
 ): void {
   const checklists = new Map(inputs.map(({ checklist }) => [`${checklist.id} ${checklist.version}`, checklist]));
-  const wanted = tools.surroundings.language;
+  const wanted = paperLanguage(tools, template);
   for (const [source, of] of [[templatePath(tools, request.template), template] as const, ...checklists]) {
     const instead = languages.find((each) => of.languages.includes(each));
     if (instead !== undefined && !of.languages.includes(wanted)) request.onOtherLanguage?.(source, instead);
@@ -165,12 +166,13 @@ async function buildReport(
   const { template, logo, edition, format } = parts;
   const { audit, checklist } = input;
   const { surroundings, workbooks } = tools;
+  const language = paperLanguage(tools, template);
   const createdAt = surroundings.now();
   const isFull = edition === 'full';
   // Minutes show no evidence.
   const pictures = isFull && format !== 'docx' ? await evidencePictures(tools, input, parts.onPicture) : noPictures;
   const rendering: Rendering = {
-    sample: writingSample(surroundings.language),
+    sample: writingSample(language),
     order: orderOf(checklist),
     logo,
     pictures: pictures.shown,
@@ -180,7 +182,7 @@ async function buildReport(
   };
   const assessment = assess(audit, checklist, parts.prices);
   const options: FacilityWorkbookOptions = {
-    language: surroundings.language,
+    language,
     template,
     documents: await readDocuments(tools),
     edition,
@@ -195,17 +197,18 @@ async function buildReport(
 }
 
 function carriedBy(
-  { surroundings }: Tools,
+  tools: Tools,
   { document, checklist }: OpenedAudit,
   { template, prices, edition }: ReportParts,
   createdAt: string,
   rendering: Rendering,
 ): CarriedData {
+  const { surroundings } = tools;
   return {
     head: {
       kind: 'facility',
       toolVersion: surroundings.toolVersion,
-      language: surroundings.language,
+      language: paperLanguage(tools, template),
       edition,
       createdAt,
       template: template.definition,
