@@ -11,6 +11,7 @@ a{color:var(--link)}
 h2{border-bottom:2px solid var(--line);margin-top:3rem;padding-bottom:.25rem}
 nav ol{columns:20rem;padding-left:1.5rem}
 nav li{break-inside:avoid}
+:target{scroll-margin-top:6rem}
 .tools{position:sticky;top:0;background:var(--paper);padding:.5rem 0;z-index:1}
 .tools input{font:inherit;padding:.5rem;width:100%;max-width:30rem;background:var(--paper);color:var(--ink);border:1px solid var(--muted)}
 .letterhead{display:flex;flex-wrap:wrap;gap:1rem;justify-content:space-between;text-align:center}
