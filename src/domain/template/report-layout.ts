@@ -19,6 +19,8 @@ export const facilitySheets = {
   cover: { edition: 'public', always: true },
   minutes: { edition: 'full', always: true },
   sections: { edition: 'both', always: true },
+  'annex-findings': { edition: 'both', always: false },
+  'annex-investment': { edition: 'both', always: false },
   criteria: { edition: 'both', always: true },
   counts: { edition: 'both', always: false },
   claims: { edition: 'both', always: false },
@@ -33,8 +35,11 @@ export const facilitySheets = {
 } as const satisfies Readonly<Record<string, KnownSheet>>;
 export type FacilitySheet = keyof typeof facilitySheets;
 
-/** The sheets that are printed and signed: the minutes, or the cover of a public edition, and their annexes. */
-export const facilityPapers: ReadonlySet<string> = new Set(['cover', 'minutes', 'sections', 'findings', 'investment']);
+/**
+ * The sheets that are printed and signed: the minutes, or the cover of a public edition, which have the results by section, and their
+ * annexes.
+ */
+export const facilityPapers: ReadonlySet<string> = new Set(['cover', 'minutes', 'annex-findings', 'annex-investment']);
 
 /**
  * Sheets of a province workbook in their default order. Sheets only in the full edition contain hidden criteria, persons, or the origin of
@@ -140,6 +145,9 @@ export const facilityTables: Readonly<Record<string, KnownTable>> = {
     'status',
     'plan-note',
   ]),
+  'printed-findings': table(['number', 'question', 'finding', 'remedy', 'due']),
+  'printed-once': table(['number', 'item', 'unit', 'quantity', 'price', 'amount']),
+  'printed-yearly': table(['number', 'item', 'unit', 'quantity', 'price', 'amount']),
   'minutes-critical': table(['number', 'criterion', 'question', 'finding', 'remedy', 'due']),
   acts: table(['number', 'criterion', 'remedy', 'authority', 'lead', 'owner', 'due', 'status', 'plan-note']),
   'investment-once': investmentTable(),

@@ -29,6 +29,12 @@ import { investmentGrid, investmentSheet } from './sheets/investment-sheet.ts';
 import { minutesSheet } from './sheets/minutes-sheet.ts';
 import { hasPictures, picturesSheet } from './sheets/pictures-sheet.ts';
 import { hasPrices, pricesGrid, pricesSheet } from './sheets/prices.ts';
+import {
+  hasPrintedFindings,
+  hasPrintedInvestment,
+  printedFindings,
+  printedInvestment,
+} from './sheets/printed-annexes.ts';
 import { sectionsSheet } from './sheets/sections-sheet.ts';
 
 export interface FacilityWorkbookOptions {
@@ -74,11 +80,14 @@ export function facilityWorkbook(assessment: Assessment, options: FacilityWorkbo
     font: template.font,
     fontSize: template.fontSize,
     sheets,
-    contents: contentsOf(sheets, ({ id }) => contentsEntry(paper.sheets.get(id)), {
-      messages: paper.messages,
-      language,
-      warnings: warnings(paper),
-    }),
+    contents:
+      options.sheets === 'papers'
+        ? null
+        : contentsOf(sheets, ({ id }) => contentsEntry(paper.sheets.get(id)), {
+            messages: paper.messages,
+            language,
+            warnings: warnings(paper),
+          }),
   };
 }
 
@@ -88,6 +97,18 @@ const pages: { readonly [Id in FacilitySheet]: (typeof facilitySheets)[Id]['alwa
     cover: { orientation: 'portrait', grid: () => portraitGrid, blocks: coverSheet },
     minutes: { orientation: 'portrait', grid: () => portraitGrid, blocks: minutesSheet },
     sections: { orientation: 'landscape', grid: () => landscapeGrid, blocks: sectionsSheet },
+    'annex-findings': {
+      orientation: 'portrait',
+      grid: () => portraitGrid,
+      blocks: printedFindings,
+      given: hasPrintedFindings,
+    },
+    'annex-investment': {
+      orientation: 'portrait',
+      grid: () => portraitGrid,
+      blocks: printedInvestment,
+      given: hasPrintedInvestment,
+    },
     criteria: { orientation: 'landscape', grid: criteriaGrid, blocks: criteriaSheet, frozen: 1 },
     counts: { orientation: 'portrait', grid: countsGrid, blocks: countsSheet, given: hasCounts },
     claims: {

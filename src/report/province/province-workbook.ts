@@ -104,11 +104,14 @@ export function provinceWorkbook(
     font: template.font,
     fontSize: template.fontSize,
     sheets,
-    contents: contentsOf(sheets, ({ id }) => contentsEntry(id as ProvinceSheet, view), {
-      messages: view.messages,
-      language,
-      warnings: isIllustrative(view) ? [warning(view.messages.province.illustrative)] : [],
-    }),
+    contents:
+      options.sheets === 'papers'
+        ? null
+        : contentsOf(sheets, ({ id }) => contentsEntry(id as ProvinceSheet, view), {
+            messages: view.messages,
+            language,
+            warnings: isIllustrative(view) ? [warning(view.messages.province.illustrative)] : [],
+          }),
   };
 }
 

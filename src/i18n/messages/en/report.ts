@@ -34,6 +34,8 @@ export const report = {
   nothingToList: 'Nothing to list.',
   /** In minutes that stand alone. */
   seeWorkbook: ({ name }: { name: string }) => `The full list is in the attached workbook, on the sheet “${name}”.`,
+  furtherFindings: ({ count }: { count: number }) =>
+    `${counted(count, 'further finding', 'further findings')} to complete ${count === 1 ? 'stands' : 'stand'} on the working sheets.`,
   seeAnnex: ({ name }: { name: string }) => `The full list is on the sheet “${name}”.`,
   onlyPublic: 'Only criteria that may be made public are listed.',
 
@@ -83,6 +85,8 @@ export const report = {
   sheets: {
     cover: { name: 'Public edition', title: 'PUBLIC EDITION' },
     minutes: { name: 'Minutes', title: 'MINUTES' },
+    'annex-findings': { name: 'Annex: findings', title: 'FINDINGS TO MEND AT ONCE AND BEFORE THE DEADLINE' },
+    'annex-investment': { name: 'Annex: investment', title: 'INVESTMENT NEEDED AND ESTIMATED COST' },
     sections: { name: 'Results by section', title: 'RESULTS BY SECTION' },
     criteria: { name: 'Results by criterion', title: 'RESULTS BY CRITERION' },
     counts: { name: 'Counts by place', title: 'COUNTS BY PLACE' },

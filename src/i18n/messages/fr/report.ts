@@ -29,6 +29,8 @@ export const report: Messages['report'] = {
   criticalName: ({ criterion }) => `${criterion} (impératif)`,
   nothingToList: 'Rien à signaler.',
   seeWorkbook: ({ name }) => `La liste complète figure dans le classeur joint, feuille « ${name} ».`,
+  furtherFindings: ({ count }) =>
+    `${counted(count, 'autre écart', 'autres écarts')} à parfaire : voir les feuilles de travail.`,
   seeAnnex: ({ name }) => `La liste complète est sur la feuille « ${name} ».`,
   onlyPublic: 'Seuls les critères qui peuvent être publiés figurent ici.',
 
@@ -71,6 +73,8 @@ export const report: Messages['report'] = {
   sheets: {
     cover: { name: 'Édition publique', title: 'ÉDITION PUBLIQUE' },
     minutes: { name: 'Procès-verbal', title: 'PROCÈS-VERBAL' },
+    'annex-findings': { name: 'Annexe écarts', title: 'ÉCARTS À CORRIGER TOUT DE SUITE ET AVANT L’ÉCHÉANCE' },
+    'annex-investment': { name: 'Annexe achats', title: 'LISTE D’INVESTISSEMENT ET COÛT ESTIMÉ' },
     sections: { name: 'Résultats par rubrique', title: 'RÉSULTATS PAR RUBRIQUE' },
     criteria: { name: 'Résultats par critère', title: 'RÉSULTATS PAR CRITÈRE' },
     counts: { name: 'Comptages', title: 'COMPTAGES PAR LIEU' },

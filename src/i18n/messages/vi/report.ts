@@ -27,6 +27,7 @@ export const report: Messages['report'] = {
   criticalName: ({ criterion }) => `${criterion} (trọng yếu)`,
   nothingToList: 'Không có nội dung.',
   seeWorkbook: ({ name }) => `Danh mục đầy đủ tại sổ tính kèm theo, trang “${name}”.`,
+  furtherFindings: ({ count }) => `Còn ${count} tồn tại ở mức hoàn thiện, nêu tại các bảng làm việc.`,
   seeAnnex: ({ name }) => `Danh mục đầy đủ tại trang “${name}”.`,
   onlyPublic: 'Chỉ nêu các tiêu chí được công khai.',
 
@@ -69,6 +70,8 @@ export const report: Messages['report'] = {
   sheets: {
     cover: { name: 'Bản công khai', title: 'BẢN CÔNG KHAI' },
     minutes: { name: 'Biên bản', title: 'BIÊN BẢN' },
+    'annex-findings': { name: 'PL tồn tại', title: 'TỒN TẠI, HẠN CHẾ PHẢI KHẮC PHỤC NGAY VÀ TRƯỚC THỜI HẠN' },
+    'annex-investment': { name: 'PL đầu tư', title: 'DANH MỤC ĐẦU TƯ VÀ DỰ KIẾN KINH PHÍ' },
     sections: { name: 'Kết quả theo nhóm', title: 'KẾT QUẢ THEO NHÓM TIÊU CHÍ' },
     criteria: { name: 'Kết quả theo tiêu chí', title: 'KẾT QUẢ CHI TIẾT THEO TIÊU CHÍ' },
     counts: { name: 'Số lượng theo khoa, phòng', title: 'BIỂU TỔNG HỢP SỐ LƯỢNG THEO KHOA, PHÒNG' },

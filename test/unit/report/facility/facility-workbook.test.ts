@@ -35,15 +35,17 @@ function withSheets(...sheets: readonly SheetLayout[]): Workbook {
   return buildFacilityWorkbook(smallAssessment(), { template });
 }
 
-test('minutes come first, then their three annexes, then what is for the screen, comparisons last', () => {
+test('minutes come first, then their annexes, then what is for the screen, comparisons last', () => {
   expect(full.sheets.map(({ id }) => id)).toEqual([
     'minutes',
+    'annex-findings',
+    'annex-investment',
     'sections',
-    'findings',
-    'investment',
     'criteria',
     'claims',
+    'findings',
     'acts',
+    'investment',
     'prices',
     'evidence',
     'computed',
@@ -57,26 +59,25 @@ test('annexes are numbered as they come; what is for the screen has no number an
     const [title] = [...blocks];
     return title?.kind === 'title' ? title.lines : [];
   });
-  expect(heads.slice(0, 3).map(([numeral]) => numeral)).toEqual(['Annex I', 'Annex II', 'Annex III']);
-  expect(heads.slice(3).map(({ length }) => length)).toEqual(heads.slice(3).map(() => 1));
+  expect(heads.slice(0, 2).map(([numeral]) => numeral)).toEqual(['Annex I', 'Annex II']);
+  expect(heads.slice(2).map(({ length }) => length)).toEqual(heads.slice(2).map(() => 1));
   const marks = full.sheets.map(({ id, headMark }) => [id, headMark]);
   expect(marks.filter(([, mark]) => mark === 'DRAFT').map(([id]) => id)).toEqual([
     'minutes',
-    'sections',
-    'findings',
-    'investment',
+    'annex-findings',
+    'annex-investment',
   ]);
   expect(marks.filter(([, mark]) => mark === undefined).map(([id]) => id)).toEqual(['comparison-letter']);
 });
 
 test('papers alone are the minutes and their annexes', () => {
   const ids = buildFacilityWorkbook(smallAssessment(), { sheets: 'papers' }).sheets.map(({ id }) => id);
-  expect(ids).toEqual(['minutes', 'sections', 'findings', 'investment']);
+  expect(ids).toEqual(['minutes', 'annex-findings', 'annex-investment']);
 });
 
 test('a template orders, names and leaves out sheets', () => {
   const workbook = withSheets(
-    sheetLayout('findings', { name: inAll('What is wrong') }),
+    sheetLayout('annex-findings', { name: inAll('What is wrong') }),
     sheetLayout('minutes'),
     sheetLayout('computed', { show: false }),
   );
