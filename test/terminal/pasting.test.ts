@@ -88,11 +88,11 @@ describe('rows', () => {
   test('pasted from a spreadsheet they are rows, and those that are none stay to be mended', async () => {
     const terminal = await at('E', 'Cần và có bao nhiêu máy trạm?');
     const table = 'Khoa\tCần\tCó\nKhoa Nội\t10\t7\nKhoa Ngoại\tmười\t2\n';
-    await terminal.press(pasted(table), '✔ Khoa Nội: 7/10', '> Khoa Ngoại; mười; 2');
+    await terminal.press(pasted(table), '✔ Khoa Nội: hiện có 7, cần có 10', '> Khoa Ngoại; mười; 2');
     expect((await responses()).E.verified.answer).toEqual({ rows: [{ label: 'Khoa Nội', needed: 10, present: 7 }] });
     for (const typed of ['\u0015', 'Khoa Ngoại; 4; 2']) terminal.type(typed);
     await terminal.press(keys.enter, 'Dòng 3', '>');
-    await terminal.press(keys.enter, 'xong: 2 dòng, 9/14');
+    await terminal.press(keys.enter, 'xong: 2 dòng, hiện có 9, cần có 14');
     await terminal.press(keys.enter, '✔ E  9/14', 'Diễn tập');
     await quit(terminal);
     expect((await responses()).E.verified.answer.rows).toHaveLength(2);

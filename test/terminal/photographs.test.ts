@@ -60,6 +60,7 @@ describe('photographs that arrive while walking', () => {
   test('an answer that must have evidence asks for it at once', async () => {
     const terminal = await walking();
     await terminal.press('1', 'Câu trả lời này phải có minh chứng', '>');
+    await terminal.press(keys.enter, 'Rời Phòng máy chủ', '[thiếu minh chứng] A');
     await terminal.press(keys.enter, 'Máy chủ đặt ở đâu?', hints);
     terminal.type('q');
     await terminal.ended();
