@@ -43,7 +43,7 @@ export const narrative = {
   }: Record<'title' | 'version', string> & Record<'criteria' | 'sections', number>) =>
     `It did so by the checklist “${title}” (version ${version}): ${counted(criteria, 'criterion', 'criteria')} in ${counted(sections, 'section', 'sections')}.`,
   method: ({ final, of }: Record<'final' | 'of', number>) =>
-    `Each facility assessed itself, and the group verified the answers on the spot; all critical criteria are verified at ${final} of ${facilities(of)}.`,
+    `Each facility assessed itself, and the group verified the answers on the spot; all critical criteria are verified at ${of === 1 ? (final === 1 ? 'it' : 'none yet') : `${final} of ${facilities(of)}`}.`,
   reported: ({ count, of }: Record<'count' | 'of', number>) =>
     `${count} of ${facilities(of)} of the list ${count === 1 ? 'has' : 'have'} reported.`,
   noReports: 'No facility has reported yet.',
@@ -106,8 +106,8 @@ export const narrative = {
     names,
   }: Record<'deadline' | 'day' | 'left' | 'names', string> & Record<'done' | 'of', number>) =>
     done === of
-      ? `${deadline} (${day}): all ${facilities(of)} concerned have what it asks for.`
-      : `${deadline} (${day}, ${left}): ${done} of ${facilities(of)} concerned ${done === 1 ? 'has' : 'have'} what it asks for; still to come: ${names}.`,
+      ? `${deadline} (${day}): ${of === 1 ? 'the one facility concerned has' : `all ${facilities(of)} concerned have`} what it asks for.`
+      : `${deadline} (${day}, ${left}): ${of === 1 ? 'the one facility concerned does not have' : `${done} of ${facilities(of)} concerned ${done === 1 ? 'has' : 'have'}`} what it asks for; still to come: ${names}.`,
   noDeadlines: 'The checklist sets no deadline.',
   /** Facilities that can be ready by the same day. */
   day: ({ day, count, names }: Record<'day' | 'names', string> & { count: number }) =>

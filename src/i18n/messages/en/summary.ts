@@ -25,8 +25,8 @@ export const summary = {
     names,
   }: Record<'day' | 'level' | 'names', string> & Record<'count' | 'of', number>) =>
     count === 0
-      ? `On ${day}, none of the ${facilities(of)} that reported has reached the level “${level}”.`
-      : `On ${day}, ${count} of the ${facilities(of)} that reported ${count === 1 ? 'has' : 'have'} reached the level “${level}”: ${names}.`,
+      ? `On ${day}, ${of === 1 ? 'the one facility that reported has not' : `none of the ${facilities(of)} that reported has`} reached the level “${level}”.`
+      : `On ${day}, ${of === 1 ? 'the one facility that reported' : `${count} of the ${facilities(of)} that reported`} ${count === 1 ? 'has' : 'have'} reached the level “${level}”: ${names}.`,
   noReports: ({ day }: { day: string }) => `By ${day} no facility has reported.`,
   /** The second sentence: who is not, and why. */
   notReady: ({ count, reasons }: { count: number; reasons: string }) =>
@@ -44,6 +44,9 @@ export const summary = {
     plans,
   }: Record<'level' | 'total' | 'once' | 'yearly', string> & Record<'count' | 'unpriced', number> & { plans: Plans }) =>
     `To lift ${facilities(count)} to “${level}” takes at least ${total} in the first year (once: ${once}; every year: ${yearly})${unpriced === 0 ? '' : withoutPurchases(unpriced)}${byWhen(plans)}.`,
+  /** Where nothing says yet what lifts them. */
+  costUnclear: ({ count, level, plans }: { count: number; level: string; plans: Plans }) =>
+    `What it takes to lift ${facilities(count)} to “${level}” can’t be computed yet: criteria are unanswered, or more than findings holds them back${byWhen(plans)}.`,
   costUnknown: ({ count, level, plans }: { count: number; level: string; plans: Plans }) =>
     `What it costs to lift ${facilities(count)} to “${level}” is not known, since there are no prices in one currency${byWhen(plans)}.`,
   /** A plan whose day is past, in a cell. */

@@ -33,7 +33,7 @@ export const narrative: Messages['narrative'] = {
   checklist: ({ title, version, criteria, sections }) =>
     `L’évaluation suit le référentiel « ${title} » (version ${version}) : ${counted(criteria, 'critère', 'critères')} en ${counted(sections, 'rubrique', 'rubriques')}.`,
   method: ({ final, of }) =>
-    `Chaque établissement s’est évalué lui-même, puis le groupe a vérifié les réponses sur place ; tous les critères impératifs sont vérifiés dans ${final} des ${facilities(of)}.`,
+    `Chaque établissement s’est évalué lui-même, puis le groupe a vérifié les réponses sur place ; tous les critères impératifs sont vérifiés dans ${of === 1 ? (final === 1 ? 'le seul établissement' : 'aucun pour l’instant') : `${final} des ${facilities(of)}`}.`,
   reported: ({ count, of }) => `${count} des ${facilities(of)} de la liste ${count === 1 ? 'a' : 'ont'} rendu compte.`,
   noReports: 'Aucun établissement n’a encore rendu compte.',
 
@@ -82,7 +82,7 @@ export const narrative: Messages['narrative'] = {
   deadline: ({ deadline, day, left, done, of, names }) =>
     done === of
       ? `${deadline} (${day}) : ${of === 1 ? 'le seul établissement concerné a' : `les ${facilities(of)} concernés ont`} ce qui est demandé.`
-      : `${deadline} (${day}, ${left}) : ${done} sur ${facilities(of)} ${done <= 1 ? 'a' : 'ont'} ce qui est demandé ; restent : ${names}.`,
+      : `${deadline} (${day}, ${left}) : ${of === 1 ? 'le seul établissement concerné n’a pas' : `${done} sur ${facilities(of)} ${done <= 1 ? 'a' : 'ont'}`} ce qui est demandé ; restent : ${names}.`,
   noDeadlines: 'Le référentiel ne fixe aucune échéance.',
   day: ({ day, count, names }) => `${day} : ${facilities(count)} (${names}).`,
   nobodyLeft: 'Tous les établissements ont atteint le meilleur niveau.',

@@ -20,8 +20,8 @@ const byWhen = ({ day, dated, past, undated }: Plans) =>
 export const summary: Messages['summary'] = {
   ready: ({ day, level, count, of, names }) =>
     count === 0
-      ? `Au ${day}, aucun des établissements ayant rendu compte (${of}) n’a atteint le niveau « ${level} ».`
-      : `Au ${day}, ${count} des ${facilities(of)} ayant rendu compte ${count === 1 ? 'a' : 'ont'} atteint le niveau « ${level} » : ${names}.`,
+      ? `Au ${day}, ${of === 1 ? 'le seul établissement ayant rendu compte n’a pas' : `aucun des ${facilities(of)} ayant rendu compte n’a`} atteint le niveau « ${level} ».`
+      : `Au ${day}, ${of === 1 ? 'le seul établissement ayant rendu compte' : `${count} des ${facilities(of)} ayant rendu compte`} ${count === 1 ? 'a' : 'ont'} atteint le niveau « ${level} » : ${names}.`,
   noReports: ({ day }) => `Au ${day}, aucun établissement n’a rendu compte.`,
   notReady: ({ count, reasons }) =>
     `${facilities(count)} ci-dessous ${count === 1 ? 'ne l’a' : 'ne l’ont'} pas atteint${reasons === '' ? '' : ` ; ce qui manque le plus souvent : ${reasons}`}.`,
@@ -29,6 +29,8 @@ export const summary: Messages['summary'] = {
   reason: ({ words, count }) => `${words} (${facilities(count)})`,
   cost: ({ count, level, total, once, yearly, unpriced, plans }) =>
     `Pour amener ${facilities(count)} au niveau « ${level} », il faut au moins ${total} la première année (en une fois : ${once} ; chaque année : ${yearly})${unpriced === 0 ? '' : withoutPurchases(unpriced)}${byWhen(plans)}.`,
+  costUnclear: ({ count, level, plans }) =>
+    `Ce qu’il faut pour amener ${facilities(count)} au niveau « ${level} » ne se calcule pas encore : des critères sont sans réponse, ou les écarts ne sont pas seuls en cause${byWhen(plans)}.`,
   costUnknown: ({ count, level, plans }) =>
     `Le coût pour amener ${facilities(count)} au niveau « ${level} » n’est pas connu, faute de prix dans une seule monnaie${byWhen(plans)}.`,
   past: ({ day }) => `échu depuis le ${day}`,

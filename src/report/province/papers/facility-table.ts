@@ -13,8 +13,8 @@ import { plannedDay, responsibleOf } from './plans.ts';
 import { shortReasons } from './reasons.ts';
 import { standingsOf } from './standings.ts';
 
-/** As many rows as fit on the first page; the annex has all. */
-export const mostRows = 25;
+/** With more rows the summary would be longer than two pages; the annex has all. */
+export const mostRows = 12;
 
 /** All facilities in the order of the summary: those that need something first. */
 export function facilityRows(view: ProvinceView): readonly FacilityResult[] {

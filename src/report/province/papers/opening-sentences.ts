@@ -50,6 +50,7 @@ export function costSentence({ best, notReady }: Pick<Standings, 'best' | 'notRe
   const { lifted, money, unpriced } = liftCosts(notReady);
   const { currency } = view.province.investment;
   const plans = plansOf(notReady, view);
+  if (lifted.length === 0) return summary.costUnclear({ count: notReady.length, level: best, plans });
   if (money === null || currency === null) return summary.costUnknown({ count: notReady.length, level: best, plans });
   const amount = (value: number) => amountText(value, currency, view);
   return summary.cost({
