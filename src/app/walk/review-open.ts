@@ -18,7 +18,7 @@ export async function reviewOpen(walk: Walk): Promise<Criterion | null> {
 }
 
 /** What is open about a criterion, and its question. */
-export function openText({ messages, tools }: Walk, { kinds, criterion }: OpenCriterion): string {
+function openText({ messages, tools }: Walk, { kinds, criterion }: OpenCriterion): string {
   const what = kinds.map((kind) => messages.walk.openKinds[kind]).join('; ');
   return `[${what}] ${criterion.id}  ${textIn(criterion.question, tools.surroundings.language)}`;
 }
