@@ -47,6 +47,8 @@ export const summary = {
   /** Where nothing says yet what lifts them. */
   costUnclear: ({ count, level, plans }: { count: number; level: string; plans: Plans }) =>
     `What it takes to lift ${facilities(count)} to “${level}” can’t be computed yet: criteria are unanswered, or more than findings holds them back${byWhen(plans)}.`,
+  /** A day that can only get later, in a cell. */
+  notBefore: ({ day }: { day: string }) => `not before ${day}`,
   costUnknown: ({ count, level, plans }: { count: number; level: string; plans: Plans }) =>
     `What it costs to lift ${facilities(count)} to “${level}” is not known, since there are no prices in one currency${byWhen(plans)}.`,
   /** A plan whose day is past, in a cell. */

@@ -31,6 +31,7 @@ export const summary: Messages['summary'] = {
     `Pour amener ${facilities(count)} au niveau « ${level} », il faut au moins ${total} la première année (en une fois : ${once} ; chaque année : ${yearly})${unpriced === 0 ? '' : withoutPurchases(unpriced)}${byWhen(plans)}.`,
   costUnclear: ({ count, level, plans }) =>
     `Ce qu’il faut pour amener ${facilities(count)} au niveau « ${level} » ne se calcule pas encore : des critères sont sans réponse, ou les écarts ne sont pas seuls en cause${byWhen(plans)}.`,
+  notBefore: ({ day }) => `pas avant le ${day}`,
   costUnknown: ({ count, level, plans }) =>
     `Le coût pour amener ${facilities(count)} au niveau « ${level} » n’est pas connu, faute de prix dans une seule monnaie${byWhen(plans)}.`,
   past: ({ day }) => `échu depuis le ${day}`,

@@ -27,6 +27,7 @@ export const summary: Messages['summary'] = {
     `Để ${facilities(count)} đạt mức “${level}” cần ít nhất ${total} trong năm đầu (chi một lần ${once}; chi hằng năm ${yearly})${unpriced === 0 ? '' : withoutPurchases(unpriced)}${byWhen(plans)}.`,
   costUnclear: ({ count, level, plans }) =>
     `Chưa tính được kinh phí để ${facilities(count)} đạt mức “${level}” vì còn tiêu chí chưa trả lời hoặc khắc phục hết tồn tại vẫn chưa lên mức${byWhen(plans)}.`,
+  notBefore: ({ day }) => `sớm nhất ${day}`,
   costUnknown: ({ count, level, plans }) =>
     `Chưa tính được kinh phí để ${facilities(count)} đạt mức “${level}” vì chưa có đơn giá theo một loại tiền${byWhen(plans)}.`,
   past: ({ day }) => `quá hạn ${day}`,

@@ -99,6 +99,10 @@ function whenText(result: FacilityResult, view: ProvinceView): string | null {
 /** The day as the roadmap has it, in fewer words where the plan is past. */
 function shortDay(result: FacilityResult, view: ProvinceView): string {
   const day = plannedDay(result);
-  if (day === null || day >= view.province.today) return readyText(result, view);
+  if (day === null) return readyText(result, view);
+  const readyDate = result.readyDate();
+  const isOpen = readyDate.is === 'dated' && readyDate.undated.length > 0;
+  if (day >= view.province.today && isOpen) return view.messages.summary.notBefore({ day: dayText(day, view) });
+  if (day >= view.province.today) return readyText(result, view);
   return view.messages.summary.past({ day: dayText(day, view) });
 }

@@ -33,7 +33,7 @@ export function* summaryPaper(view: ProvinceView): Iterable<Block> {
   // A public edition has not all lines, and gives no amounts.
   if (!view.isPublic) yield* moneyBlocks(view);
   const { headings } = view.messages.summary;
-  yield* listed(headings.decisions, decisionSentences(view));
+  yield* told(headings.decisions, decisionSentences(view));
   // A public edition compares with no earlier round, and says nothing of persons and sources.
   if (!view.isPublic) yield* told(headings.changes, changeSentences(view));
   yield* told(headings.risks, riskSentences(view));
@@ -54,12 +54,6 @@ function* moneyBlocks(view: ProvinceView): Generator<Block> {
   const table = sourceTable('summary-sources', view);
   if (table === null) yield paragraph(summary.noAmounts);
   else yield buildTable(table, view, paperGrid);
-}
-
-function* listed(title: string, sentences: readonly string[]): Generator<Block> {
-  if (sentences.length === 0) return;
-  yield heading(title, 3);
-  for (const text of sentences) yield { kind: 'paragraph', style: 'list', text };
 }
 
 /** Sentences one after the other. */
