@@ -56,7 +56,13 @@ async function editRows(asking: Asking): Promise<boolean> {
         ...rows.map((row) => ({ value: row, label: rowText(walk, row) })),
       ],
     });
-    if (chosen === null || chosen === 'done') return chosen === 'done';
+    if (chosen === null) return false;
+    if (chosen === 'done') {
+      const text = refusal(asking, rows);
+      if (text === null) return true;
+      walk.prompts.tell(text);
+      continue;
+    }
     if (chosen === 'add') await askNewRows(asking, '');
     else await changeRow(asking, chosen);
   }
@@ -88,8 +94,8 @@ async function addRows(asking: Asking, text: string): Promise<string> {
   const { walk, table, isRuled } = asking;
   const { walk: say } = walk.messages;
   const { rows: read, faulty: unread, header } = readRows(text, isRuled, walk.tools.surroundings.language);
-  const rows = read.filter(({ row }) => refusal(asking, row) === null).map(({ row }) => row);
-  const faulty = [...unread, ...read.filter(({ row }) => refusal(asking, row) !== null).map(({ line }) => line)];
+  const rows = read.filter(({ row }) => rowRefusal(asking, row) === null).map(({ row }) => row);
+  const faulty = [...unread, ...read.filter(({ row }) => rowRefusal(asking, row) !== null).map(({ line }) => line)];
   for (const { row } of read) sayRefusal(asking, row);
   if (rows.length > 0) await table.save([...table.rows(), ...rows]);
   if (header !== null) walk.prompts.tell(say.rowsHeader({ line: header.replaceAll('\t', '; ') }));
@@ -109,18 +115,23 @@ async function changeRow(asking: Asking, before: CoverageRow): Promise<void> {
   await table.save(table.rows().map((each) => (each === before ? row : each)));
 }
 
-/** Why a row is refused by the bounds of the criterion; null: it is not. */
-function refusal({ walk, criterion, needed }: Asking, row: CoverageRow): string | null {
+/** Why rows are refused by the bounds of the criterion; null: they are not. */
+function refusal({ walk, criterion, needed }: Asking, rows: readonly CoverageRow[]): string | null {
   if (criterion.kind !== 'coverage') return null;
-  const fault = boundsFault(criterion, { rows: [row] }, needed);
-  // What is meant of sums is looked at when the table is done.
-  if (fault === null || fault.is === 'below') return null;
-  return boundsText(fault, criterion.labels, walk.tools.surroundings.language);
+  const fault = boundsFault(criterion, { rows }, needed);
+  return fault === null ? null : boundsText(fault, criterion.labels, walk.tools.surroundings.language);
+}
+
+/** As refusal, of one row; what is meant of the sum, as the least is, waits until the table is done. */
+function rowRefusal(asking: Asking, row: CoverageRow): string | null {
+  const { criterion, needed } = asking;
+  const fault = criterion.kind === 'coverage' ? boundsFault(criterion, { rows: [row] }, needed) : null;
+  return fault === null || fault.is === 'below' ? null : refusal(asking, [row]);
 }
 
 /** True: it is refused, and said why. */
 function sayRefusal(asking: Asking, row: CoverageRow): boolean {
-  const text = refusal(asking, row);
+  const text = rowRefusal(asking, row);
   if (text !== null) asking.walk.prompts.tell(`${row.label}: ${text}`);
   return text !== null;
 }

@@ -63,7 +63,7 @@ const leave = (title: string, labels: readonly string[]) => (title.includes('Là
 describe('conducting an audit', () => {
   test('asks everything in order, saves it, and says so only then', async () => {
     const { end, prompts } = await walk({ reply: answer, choose: leave });
-    expect(end).toEqual({ how: 'finished', path, open: 0 });
+    expect(end).toEqual({ how: 'finished', path, open: 0, isChanged: true });
     expect(prompts.asked).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
     expect(prompts.told).toContain('✔ E  3/4 máy');
     expect(Object.keys(await answersOf())).toHaveLength(7);
