@@ -6,7 +6,7 @@ import type { ProvinceView } from '../frame/province-view.ts';
 import { fewNames, resultNames } from './standings.ts';
 
 /** A report names no more criteria than this; the annex has all. */
-const mostCriteria = 6;
+const mostCriteria = 5;
 
 /** Part III.1: the critical criteria that facilities fail, most failed first. */
 export function criticalLines(view: ProvinceView): readonly string[] {

@@ -36,7 +36,7 @@ export function standingsOf({ province, language }: ProvinceView): Standings {
 const mostNames = 12;
 
 /** In lists of many sentences. */
-export const fewNames = 3;
+export const fewNames = 2;
 
 /** Facilities in a sentence: A, B and C. */
 export function namesIn(
