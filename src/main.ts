@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { hostname, tmpdir, userInfo } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Tell } from './app/ports/notice.ts';
@@ -18,6 +18,8 @@ import { createKeeper } from './files/keeper.ts';
 import { pages } from './html/pages.ts';
 import { tooManyOpen } from './i18n/last-words.ts';
 import { compileLate, saveMemory } from './runtime/compile-late.ts';
+import { type JobControl, jobControl } from './runtime/job-control.ts';
+import { interruption, languagesIn, userName, workingFolder } from './runtime/machine-facts.ts';
 import { papers } from './word/papers.ts';
 
 /** Put in by the build: a digest of the sources that make pages. */
@@ -41,12 +43,6 @@ export interface Io {
   /** Width of the terminal in columns; null: no terminal. */
   readonly width: number | null;
   readonly now: () => Date;
-}
-
-/** As a shell stops a program and brings it back. */
-export interface JobControl {
-  readonly suspend: () => void;
-  readonly onReturn: (listener: () => void) => () => unknown;
 }
 
 /** Runs one command line and returns its exit code; changes nothing in the process. */
@@ -126,7 +122,7 @@ interface ToolsFrom {
 
 function toolsFor({ argv, language, tell, root, version, io, makeFiles }: ToolsFrom): Tools {
   if (io.cwd === null) throw failure('folder-gone', {});
-  const user = userName();
+  const user = userName(io.environment);
   return {
     files: makeFiles({ cwd: io.cwd, pid: process.pid, host: hostname(), user, now: io.now, tell }),
     tell,
@@ -159,30 +155,11 @@ const lazyPictures: Pictures = {
   thumbnail: async (bytes, options) => (await import('./pictures/pictures.ts')).pictures.thumbnail(bytes, options),
 };
 
-function languagesIn(environment: Io['environment']): readonly (string | null)[] {
-  const { FACILITY_AUDIT_LANG: own, LC_ALL: all, LC_MESSAGES: messages, LANG: language } = environment;
-  return [own ?? null, all || messages || language || systemLocale()];
-}
-
-/** Windows and macOS tell programs their language, but not through the environment; elsewhere an empty environment means C. */
-function systemLocale(): string | null {
-  const tellsOtherwise = process.platform === 'win32' || process.platform === 'darwin';
-  return tellsOtherwise ? Intl.DateTimeFormat().resolvedOptions().locale : null;
-}
-
+/** The version in package.json, the only place where it stands. */
 function versionIn(root: string): string {
   const found: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const version = typeof found === 'object' && found !== null && 'version' in found ? found.version : null;
   return typeof version === 'string' ? version : '0.0.0';
-}
-
-function userName(): string {
-  try {
-    return userInfo().username.normalize('NFC');
-  } catch {
-    // A user without an entry in the system's user list has no name there.
-    return process.env['USER'] ?? process.env['USERNAME'] ?? 'unknown';
-  }
 }
 
 /** Colours are decided once, before any library decides for itself: chalk and cli-table3 treat NO_COLOR differently. */
@@ -210,52 +187,6 @@ async function tellBrokenOutput(error: Error): Promise<never> {
   const { text, exitCode } = outputProblem(writeFailure(error, 'stdout', '.'), process.argv, languagesIn(process.env));
   process.stderr.write(`${text}\n`);
   process.exit(exitCode);
-}
-
-/** A second Ctrl-C ends the process as usual. */
-function interruption(): AbortController {
-  const controller = new AbortController();
-  process.once('SIGINT', () => controller.abort());
-  return controller;
-}
-
-const pasteMarksOff = '\u001b[?2004l';
-const cursorShown = '\u001b[?25h';
-
-/** Ctrl-Z gives the terminal back as the shell had it; when the process goes on, questions take keys one by one again. */
-function jobControl(): JobControl {
-  const { stdin, stderr } = process;
-  const listeners = new Set<() => void>();
-  let isSuspended = false;
-  // For good: keys that were typed early may end a question before the signal is told.
-  process.on('SIGCONT', () => {
-    if (!isSuspended && !stdin.isRaw) return;
-    isSuspended = false;
-    // A shell may have set the terminal up anew, which only a change undoes.
-    stdin.setRawMode(false);
-    stdin.setRawMode(true);
-    for (const listener of listeners) listener();
-  });
-  return {
-    suspend: () => {
-      isSuspended = true;
-      stdin.setRawMode(false);
-      stderr.write(`${pasteMarksOff}${cursorShown}\n`, () => process.kill(0, 'SIGTSTP'));
-    },
-    onReturn: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
-
-function workingFolder(): string | null {
-  try {
-    return process.cwd();
-  } catch {
-    // A stick that was pulled out, a synced folder that was moved: the shell still stands in it.
-    return null;
-  }
 }
 
 /** Where nothing more can be loaded, what to say has to be at hand. */
