@@ -1,5 +1,5 @@
 import type { Facility } from '../audit/facility.ts';
-import type { Checklist } from '../checklist/checklist.ts';
+import type { Checklist, Deadline } from '../checklist/checklist.ts';
 import { bestLevel } from '../scoring/lift.ts';
 
 /** What deadlines look at. */
@@ -12,6 +12,11 @@ export interface Attainment {
 /** Whether a facility has what deadlines ask for, so that none is overdue: the best level, or a record system that is published. */
 export function isDone({ facility, checklist, level }: Attainment): boolean {
   return isAtBestLevel({ checklist, level }) || isPublished(facility);
+}
+
+/** Whether a facility has met this deadline. Readiness says nothing about the deadline of another duty, such as a yearly report. */
+export function hasMet(attainment: Attainment, { readiness }: Pick<Deadline, 'readiness'>): boolean {
+  return readiness && isDone(attainment);
 }
 
 /** Whether a facility has reached the best level of its checklist. */

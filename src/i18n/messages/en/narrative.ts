@@ -108,6 +108,9 @@ export const narrative = {
     done === of
       ? `${deadline} (${day}): ${of === 1 ? 'the one facility concerned has' : `all ${facilities(of)} concerned have`} what it asks for.`
       : `${deadline} (${day}, ${left}): ${of === 1 ? 'the one facility concerned does not have' : `${done} of ${facilities(of)} concerned ${done === 1 ? 'has' : 'have'}`} what it asks for; still to come: ${names}.`,
+  /** The deadline of a duty that no audit looks at. */
+  otherDeadline: ({ deadline, day, left, of }: Record<'deadline' | 'day' | 'left', string> & Record<'of', number>) =>
+    `${deadline} (${day}): ${left}; it concerns ${facilities(of)}.`,
   noDeadlines: 'The checklist sets no deadline.',
   /** Facilities that can be ready by the same day. */
   day: ({ day, count, names }: Record<'day' | 'names', string> & { count: number }) =>

@@ -146,7 +146,8 @@ export const report = {
   daysLeft: ({ days }: { days: number }) => `${counted(days, 'day', 'days')} left`,
   dueToday: 'due on this day',
   deadlineMet: 'done',
-  deadlinePast: 'the day has passed',
+  /** Of a duty that no audit looks at. */
+  deadlinePast: ({ days }: { days: number }) => `passed ${counted(days, 'day', 'days')} ago, no information`,
   tooLate: ({ remedy, day }: { remedy: string; day: string }) => `${remedy} (not in time for ${day})`,
   notAssessed: ({ applicable, answered }: Record<'applicable' | 'answered', number>) =>
     `not assessed (${answered}/${applicable})`,

@@ -83,6 +83,8 @@ export const narrative: Messages['narrative'] = {
     done === of
       ? `${deadline} (${day}) : ${of === 1 ? 'le seul établissement concerné a' : `les ${facilities(of)} concernés ont`} ce qui est demandé.`
       : `${deadline} (${day}, ${left}) : ${of === 1 ? 'le seul établissement concerné n’a pas' : `${done} sur ${facilities(of)} ${done <= 1 ? 'a' : 'ont'}`} ce qui est demandé ; restent : ${names}.`,
+  otherDeadline: ({ deadline, day, left, of }) =>
+    `${deadline} (${day}) : ${left} ; ${facilities(of)} ${of === 1 ? 'est concerné' : 'sont concernés'}.`,
   noDeadlines: 'Le référentiel ne fixe aucune échéance.',
   day: ({ day, count, names }) => `${day} : ${facilities(count)} (${names}).`,
   nobodyLeft: 'Tous les établissements ont atteint le meilleur niveau.',

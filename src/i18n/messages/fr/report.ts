@@ -136,7 +136,7 @@ export const report: Messages['report'] = {
   daysLeft: ({ days }) => `${counted(days, 'jour restant', 'jours restants')}`,
   dueToday: 'échéance ce jour',
   deadlineMet: 'atteint',
-  deadlinePast: 'ce jour est passé',
+  deadlinePast: ({ days }) => `passée depuis ${counted(days, 'jour', 'jours')}, sans information`,
   tooLate: ({ remedy, day }) => `${remedy} (pas à temps pour le ${day})`,
   notAssessed: ({ applicable, answered }) => `non évalué (${answered}/${applicable})`,
   notAssessedPublic: 'non évalué',

@@ -77,8 +77,9 @@ export const narrative: Messages['narrative'] = {
 
   deadline: ({ deadline, day, left, done, of, names }) =>
     done === of
-      ? `${deadline} (${day}): cả ${facilities(of)} thuộc diện đã hoàn thành.`
+      ? `${deadline} (${day}): ${of === 1 ? '1 cơ sở y tế duy nhất' : `cả ${facilities(of)}`} thuộc diện đã hoàn thành.`
       : `${deadline} (${day}, ${left}): ${done}/${facilities(of)} thuộc diện đã hoàn thành; chưa hoàn thành: ${names}.`,
+  otherDeadline: ({ deadline, day, left, of }) => `${deadline} (${day}): ${left}; ${facilities(of)} thuộc diện.`,
   noDeadlines: 'Bộ tiêu chí không đặt thời hạn.',
   day: ({ day, count, names }) => `${day}: ${facilities(count)} (${names}).`,
   nobodyLeft: 'Mọi cơ sở y tế đã đạt mức cao nhất.',

@@ -133,7 +133,7 @@ export const report: Messages['report'] = {
   daysLeft: ({ days }) => `còn ${days} ngày`,
   dueToday: 'đến hạn trong ngày',
   deadlineMet: 'đã hoàn thành',
-  deadlinePast: 'đã qua ngày này',
+  deadlinePast: ({ days }) => `đã qua ${formatNumber(days, 'vi')} ngày, chưa có thông tin`,
   tooLate: ({ remedy, day }) => `${remedy} (không kịp trước thời hạn ${day})`,
   notAssessed: ({ applicable, answered }) => `chưa đánh giá (${answered}/${applicable})`,
   notAssessedPublic: 'chưa đánh giá',

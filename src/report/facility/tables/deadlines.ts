@@ -1,12 +1,12 @@
 import { deadlinesOf, type FacilityDeadline } from '../../../domain/province/facility-deadlines.ts';
-import { isDone } from '../../../domain/province/is-done.ts';
+import { hasMet } from '../../../domain/province/is-done.ts';
 import { daysBetween } from '../../../domain/values/days.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import type { Messages } from '../../../i18n/translator.ts';
 import { date, text } from '../../sheet/sheet.ts';
 import { bodyRows, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
-import { daysInWords } from '../../words/days-in-words.ts';
+import { deadlineLeft } from '../../words/deadline-left.ts';
 
 /** A deadline with its day. */
 export interface OwnDeadline extends FacilityDeadline {
@@ -19,14 +19,18 @@ export interface OwnDeadline extends FacilityDeadline {
 
 /** The deadlines that the facility has, with the days left on the audit's date. */
 export function ownDeadlines({ assessment: { audit, checklist, level } }: View): readonly OwnDeadline[] {
-  const done = isDone({ facility: audit.facility, checklist, level });
   return deadlinesOf(audit.facility, checklist.deadlines).flatMap((each) =>
-    each.date === null ? [] : [ownDeadline(each, each.date, audit.auditedOn, done)],
+    each.date === null
+      ? []
+      : [
+          {
+            ...each,
+            date: each.date,
+            daysLeft: daysBetween(audit.auditedOn, each.date),
+            isDone: hasMet({ facility: audit.facility, checklist, level }, each.deadline),
+          },
+        ],
   );
-}
-
-function ownDeadline(of: FacilityDeadline, date: string, day: string, isReady: boolean): OwnDeadline {
-  return { ...of, date, daysLeft: daysBetween(day, date), isDone: isReady && of.deadline.readiness };
 }
 
 /** The deadlines with the days left or overdue on the day of the audit. */
@@ -62,8 +66,7 @@ export function deadlinesTable(view: View): TablePlan<OwnDeadline> {
 /** How far a deadline was away on the audit's date, and why it is the facility's own. */
 export function leftInWords(own: OwnDeadline, { report }: Messages): string {
   const { daysLeft, reason, deadline } = own;
-  const isPast = daysLeft < 0 && !deadline.readiness;
-  const left = own.isDone ? report.deadlineMet : isPast ? report.deadlinePast : daysInWords(daysLeft, report);
+  const left = deadlineLeft(deadline, { days: daysLeft, isMet: own.isDone }, report);
   return reason === null || reason === '' ? left : report.deadlineOverride({ left, reason });
 }
 

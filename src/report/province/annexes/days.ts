@@ -1,11 +1,11 @@
 import type { Deadline } from '../../../domain/checklist/checklist.ts';
 import { deadlinesOf } from '../../../domain/province/facility-deadlines.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
-import { isDone } from '../../../domain/province/is-done.ts';
+import { hasMet } from '../../../domain/province/is-done.ts';
 import { daysBetween } from '../../../domain/values/days.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type TablePlan } from '../../sheet/table-plan.ts';
-import { daysInWords } from '../../words/days-in-words.ts';
+import { deadlineLeft } from '../../words/deadline-left.ts';
 import { dayText, facilityColumn, textColumn } from '../frame/cells.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { facilityRows } from '../papers/facility-table.ts';
@@ -43,7 +43,8 @@ function deadlineColumn(deadline: Deadline, view: ProvinceView): PlannedColumn<F
   return textColumn(`deadline-${deadline.id}`, textIn(deadline.label, view.language), 24, (result) => {
     const day = deadlinesOf(result.facility, [deadline])[0]?.date ?? null;
     if (day === null) return null;
-    const left = isDone(result) ? report.deadlineMet : daysInWords(daysBetween(view.province.today, day), report);
+    const days = daysBetween(view.province.today, day);
+    const left = deadlineLeft(deadline, { days, isMet: hasMet(result, deadline) }, report);
     return province.dayAndLeft({ day: dayText(day, view), left });
   });
 }

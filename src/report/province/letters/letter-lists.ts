@@ -1,4 +1,5 @@
 import { deadlinesOf } from '../../../domain/province/facility-deadlines.ts';
+import { hasMet } from '../../../domain/province/is-done.ts';
 import type { OverduePlan } from '../../../domain/province/overdue-plans.ts';
 import type { LetterList, LetterTable } from '../../../domain/template/letter.ts';
 import { daysBetween } from '../../../domain/values/days.ts';
@@ -6,6 +7,7 @@ import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
 import { type Block, date } from '../../sheet/sheet.ts';
 import { bodyRows, buildTable, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
 import { daysInWords } from '../../words/days-in-words.ts';
+import { deadlineLeft } from '../../words/deadline-left.ts';
 import { groundTexts } from '../../words/ground-texts.ts';
 import { dayText, textColumn } from '../frame/cells.ts';
 import { paperGrid } from '../frame/paper-grid.ts';
@@ -51,7 +53,8 @@ function ownDeadlines(view: LetterView): readonly string[] {
   if (reminded === null) return [];
   return deadlinesOf(reminded.facility, province.checklist.deadlines).flatMap(({ deadline, date: day }) => {
     if (day === null) return [];
-    const left = daysInWords(daysBetween(province.today, day), messages.report);
+    const isMet = reminded.result !== null && hasMet(reminded.result, deadline);
+    const left = deadlineLeft(deadline, { days: daysBetween(province.today, day), isMet }, messages.report);
     return [messages.letters.deadline({ deadline: textIn(deadline.label, language), day: dayText(day, view), left })];
   });
 }

@@ -1,11 +1,11 @@
 import type { Deadline } from '../../../domain/checklist/checklist.ts';
 import { deadlinesOf } from '../../../domain/province/facility-deadlines.ts';
-import { isDone } from '../../../domain/province/is-done.ts';
+import { hasMet } from '../../../domain/province/is-done.ts';
 import { compareByCode } from '../../../domain/values/compare-by-code.ts';
 import { daysBetween } from '../../../domain/values/days.ts';
 import { groupBy } from '../../../domain/values/grouping.ts';
 import { textIn } from '../../../domain/values/language.ts';
-import { daysInWords } from '../../words/days-in-words.ts';
+import { deadlineLeft } from '../../words/deadline-left.ts';
 import { isScored } from '../../words/level-text.ts';
 import { dayText } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
@@ -26,20 +26,14 @@ function daysOf(deadline: Deadline, view: ProvinceView): readonly string[] {
   const { narrative, report } = view.messages;
   const byDay = groupBy(view.province.facilities, ({ facility }) => deadlinesOf(facility, [deadline])[0]?.date ?? '');
   const days = [...byDay].filter(([day]) => day !== '').sort(([a], [b]) => compareByCode(a, b));
-  return days.map(([day, own]) =>
-    narrative.deadline({
-      deadline: textIn(deadline.label, view.language),
-      day: dayText(day, view),
-      left: daysInWords(daysBetween(view.province.today, day), report),
-      done: own.filter(isDone).length,
-      of: own.length,
-      names: resultNames(
-        own.filter((each) => !isDone(each)),
-        view,
-        fewNames,
-      ),
-    }),
-  );
+  return days.map(([day, own]) => {
+    const left = deadlineLeft(deadline, { days: daysBetween(view.province.today, day), isMet: false }, report);
+    const of = { deadline: textIn(deadline.label, view.language), day: dayText(day, view), left, of: own.length };
+    if (!deadline.readiness) return narrative.otherDeadline(of);
+    const awaited = own.filter((each) => !hasMet(each, deadline));
+    const names = resultNames(awaited, view, fewNames);
+    return narrative.deadline({ ...of, done: own.length - awaited.length, names });
+  });
 }
 
 /** Part V.2: who can be ready by which day; who sees to it stands in the annex. A public edition gives no such days. */

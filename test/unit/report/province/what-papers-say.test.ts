@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readReportTemplate } from '../../../../src/app/inputs/read-report-template.ts';
+import { type MergeRequest, mergeProvince } from '../../../../src/app/merge/merge-province.ts';
+import { provinceSheetsOf } from '../../../../src/report/province/province-workbook.ts';
+import { blocksAsText } from '../../../support/blocks-as-text.ts';
+import { auditYaml, mergeOf, provinceChecklist, provincePrices, writeFiles } from '../../../support/province-folder.ts';
+import { tempFolder } from '../../../support/temp-folder.ts';
+import { toolsFor } from '../../../support/tools.ts';
+
+const folder = tempFolder();
+
+/** A day of readiness, and two days of other duties: one ahead, one past. */
+const deadlines = `deadlines:
+  - { id: ready, label: { vi: Sẵn sàng, en: Readiness }, date: 2025-09-01, readiness: true }
+  - { id: report, label: { vi: Gửi báo cáo, en: Yearly report }, date: 2025-08-25, readiness: false }
+  - { id: review, label: { vi: Rà soát, en: Review }, date: 2025-08-01, readiness: false }
+sections:`;
+
+const published = (yaml: string) => yaml.replace('kind: hospital', 'kind: hospital, emr: { status: published }');
+
+beforeEach(() => {
+  writeFiles(folder, {
+    'small.yaml': provinceChecklist.replace('sections:', deadlines),
+    'prices.yaml': provincePrices,
+    'in/a.audit.yaml': published(auditYaml({ facility: 'a' })),
+    'in/b.audit.yaml': published(auditYaml({ facility: 'b', servers: 1 })),
+  });
+});
+
+/** The text of every paper: summary, report and annexes. */
+async function papersOf(request: Partial<MergeRequest> = {}): Promise<ReadonlyMap<string, string>> {
+  const tools = toolsFor(folder.files(), { language: 'vi', isInteractive: false });
+  const { province } = await mergeProvince(tools, mergeOf({ today: '2025-08-21', overwrite: true, ...request }));
+  const template = await readReportTemplate(tools, null);
+  const edition = request.edition ?? 'full';
+  const options = { language: 'vi', edition, createdAt: '2025-08-21T09:15:03+07:00' } as const;
+  const { sheets } = provinceSheetsOf(province, template, options);
+  return new Map(sheets.map(({ id, blocks }) => [id, blocksAsText(blocks)]));
+}
+
+/** The lines of a paper with this word. */
+const linesWith = (paper: string | undefined, words: string) =>
+  (paper ?? '').split('\n').filter((line) => line.includes(words));
+
+describe('deadlines', () => {
+  test('of readiness are met by a published record system', async () => {
+    const papers = await papersOf();
+    expect(linesWith(papers.get('report'), 'Sẵn sàng (01')).toEqual([
+      '(list) - Sẵn sàng (01/09/2025): cả 2 cơ sở y tế thuộc diện đã hoàn thành.',
+    ]);
+  });
+
+  test('of another duty are met by nothing that an audit knows', async () => {
+    const papers = await papersOf();
+    expect(linesWith(papers.get('report'), 'Gửi báo cáo')).toEqual([
+      '(list) - Gửi báo cáo (25/08/2025): còn 4 ngày; 2 cơ sở y tế thuộc diện.',
+    ]);
+    expect(linesWith(papers.get('report'), 'Rà soát')).toEqual([
+      '(list) - Rà soát (01/08/2025): đã qua 20 ngày, chưa có thông tin; 2 cơ sở y tế thuộc diện.',
+    ]);
+    const [own = ''] = linesWith(papers.get('annex-days'), 'Cơ sở a');
+    expect(own).toContain('01/09/2025 (đã hoàn thành)');
+    expect(own).toContain('25/08/2025 (còn 4 ngày)');
+    expect(own).toContain('01/08/2025 (đã qua 20 ngày, chưa có thông tin)');
+  });
+});
