@@ -68,7 +68,7 @@ async function edit(context: CommandContext, call: Call): Promise<CommandResult>
 
 export const evidenceMove: Command = {
   name: 'evidence move',
-  operands: '<audit> <criterion> <name> <to>',
+  operands: '<audit> <from> <name> <to>',
   summary: ({ trail }) => trail.commands.evidenceMove,
   options: [
     { flags: '--reason <text>', summary: ({ walk }) => walk.options.reasonSigned },

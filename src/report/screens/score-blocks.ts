@@ -51,7 +51,8 @@ function* sectionBlocks(view: View): Iterable<Block> {
   yield heading(report.headings.sections);
   yield buildTable(sectionsTable(view), view);
   const rated = ratingNote(view);
-  if (rated !== null && isScored(view.assessment.checklist)) yield note(rated);
+  if (!isScored(view.assessment.checklist)) yield note(`${report.unscored}.`);
+  else if (rated !== null) yield note(rated);
   if (view.assessment.sections.some(({ section }) => section.requirement !== null)) yield note(report.verdictNote);
 }
 

@@ -25,5 +25,6 @@ export const placeholders: Readonly<Record<string, string>> = {
   after: 'après',
   shell: 'interpréteur',
   field: 'champ',
+  from: 'de',
   to: 'vers',
 };

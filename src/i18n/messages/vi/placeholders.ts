@@ -34,5 +34,6 @@ export const placeholders: Readonly<Record<string, string>> = {
   after: 'sau',
   shell: 'hệ lệnh',
   field: 'mục',
+  from: 'từ',
   to: 'đến',
 };

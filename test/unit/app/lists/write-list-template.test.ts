@@ -24,7 +24,7 @@ async function filled(language: (typeof languages)[number], list: 'roster' | 'pr
 }
 
 const kinds = { vi: 'Bệnh viện', en: 'Hospital', fr: 'Hôpital' };
-const published = { vi: 'đã công bố', en: 'published', fr: 'publié' };
+const published = { vi: 'đã công bố', en: 'announced', fr: 'annoncé' };
 
 test.each(languages)('a roster that was filled in is read, whatever its language (%s)', async (language) => {
   const offered = await offeredWords(language);

@@ -44,7 +44,7 @@ test('totals are live, with cached values, and tell the lines they stand without
   expect(total('investment-once', 0, 'amount')).toMatchObject({ kind: 'formula', value: 300_000_000 });
   expect(total('investment-once', 1, 'amount')).toMatchObject({ value: 1 });
   expect(total('investment-summary', 1, 'once')).toMatchObject({
-    value: 'without 1 line(s) whose price or quantity is not known',
+    value: 'excluding 1 line(s) whose price or quantity is not known',
   });
   expect(total('investment-summary', 1, 'yearly')).toMatchObject({ value: null });
   expect(total('investment-by-section', 0, 'once')).toMatchObject({ value: 300_000_000 });
