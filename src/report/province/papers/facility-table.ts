@@ -73,7 +73,7 @@ function outlookColumns(view: ProvinceView): readonly PlannedColumn<FacilityResu
 }
 
 /** The least that lifts the facility to the best level, once and the first year together; empty where it is not known. */
-export function costColumn(title: string): PlannedColumn<FacilityResult> {
+function costColumn(title: string): PlannedColumn<FacilityResult> {
   return {
     id: 'cost',
     title,
@@ -84,7 +84,7 @@ export function costColumn(title: string): PlannedColumn<FacilityResult> {
 }
 
 /** Null: it is at the best level, nothing lifts it there, or there are no prices. */
-export function costToBest(result: FacilityResult): number | null {
+function costToBest(result: FacilityResult): number | null {
   const money = result.lifts().best?.money ?? null;
   return money === null ? null : money.once.total + money.yearly.total;
 }

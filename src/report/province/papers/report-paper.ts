@@ -22,7 +22,7 @@ export function* reportPaper(view: ProvinceView): Iterable<Block> {
 }
 
 /** Parts I to VI alone, for papers with a head of their own. */
-export function* reportParts(view: ProvinceView): Iterable<Block> {
+function* reportParts(view: ProvinceView): Iterable<Block> {
   const { parts, headings } = view.messages.narrative;
   yield heading(parts.scope, 1);
   for (const sentence of scopeSentences(view)) yield paragraph(sentence);

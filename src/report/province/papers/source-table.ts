@@ -38,7 +38,7 @@ export function sourceTable(id: string, view: ProvinceView): TablePlan<SourceMon
 }
 
 /** The source in words, or that it is not settled. */
-export function sourceText({ fundingSource }: Pick<SourceMoney, 'fundingSource'>, { messages }: ProvinceView): string {
+function sourceText({ fundingSource }: Pick<SourceMoney, 'fundingSource'>, { messages }: ProvinceView): string {
   return fundingSource === null ? messages.province.notSettled : wordFor(fundingSource, messages.money.fundingSource);
 }
 
