@@ -52,6 +52,7 @@ export const narrative = {
     count === 0 ? `“${level}”: none.` : `“${level}”: ${facilities(count)} (${names}).`,
   mean: ({ percent, count }: { percent: string; count: number }) =>
     `The mean score of the ${facilities(count)} assessed completely is ${percent}.`,
+  meanWithheld: 'The mean score of the facilities is withheld.',
   published: ({ count, names }: { count: number; names: string }) =>
     count === 0
       ? 'No facility has announced its electronic medical records yet.'
@@ -59,6 +60,7 @@ export const narrative = {
   section: ({ section, mean, lowest, highest }: Record<'section' | 'mean' | 'lowest' | 'highest', string>) =>
     `${section}: ${mean} on average (${lowest} to ${highest}).`,
   sectionOne: ({ section, mean }: Record<'section' | 'mean', string>) => `${section}: ${mean}.`,
+  sectionMean: ({ section, mean }: { section: string; mean: string }) => `${section}: ${mean} on average.`,
   sectionNone: ({ section }: { section: string }) => `${section}: not assessed anywhere.`,
   facility: ({ facility, level, reasons }: Record<'facility' | 'level' | 'reasons', string>) =>
     reasons === '' ? `${facility}: ${level}.` : `${facility}: ${level}; ${reasons}.`,
@@ -77,6 +79,7 @@ export const narrative = {
   }: Record<'difficulty' | 'names', string> & { cause: string | null; count: number }) =>
     `${difficulty} (${facilities(count)}: ${names})${cause === null ? '' : `. Cause: ${cause}`}.`,
   noDifficulties: 'The minutes name no difficulty.',
+  difficultiesNotPublic: 'The public edition tells no difficulties.',
 
   need: ({ once, yearly }: Record<'once' | 'yearly', string>) =>
     `To mend every finding takes ${once} once and ${yearly} every year, with VAT, other costs and contingency as the price list has them.`,
@@ -90,7 +93,7 @@ export const narrative = {
   },
   budgets: ({ investment, recurrent }: Record<'investment' | 'recurrent', string>) =>
     `By budget, in the first year: investment ${investment}; recurrent expenditure ${recurrent}.`,
-  notPublic: 'Amounts are no part of the public edition.',
+  notPublic: 'The public report gives neither the total need nor its cost.',
   noPrices: 'No price list was given, so no amounts are known; quantities stand in the annex.',
   severalCurrencies: ({ currencies }: { currencies: string }) =>
     `The prices are in several currencies (${currencies}) and are not added up.`,
@@ -121,8 +124,13 @@ export const narrative = {
     `${remedy} (${facilities(count)}: ${names}).`,
   moneyAsked: ({ amount, count, level }: { amount: string; count: number; level: string }) =>
     `Settle source and year of ${amount}, the least that lifts ${facilities(count)} to “${level}” in the first year.`,
-  facilitiesCarryOut: ({ costing, free, annex }: Record<'costing' | 'free', number> & { annex: string }) =>
-    `Carry out the ${counted(free, 'task', 'tasks')} that ${free === 1 ? 'needs' : 'need'} no purchase, and prepare the ${counted(costing, 'purchase, hire or upgrade', 'purchases, hires and upgrades')} of ${annex}.`,
+  facilitiesDo: ({ count }: { count: number }) =>
+    `Carry out now the ${counted(count, 'task', 'tasks')} that ${count === 1 ? 'needs' : 'need'} no purchase.`,
+  /** Annex null: this edition has no list of purchases. */
+  facilitiesBuy: ({ count, annex }: { count: number; annex: string | null }) =>
+    `Prepare ${counted(count, 'purchase, hire or upgrade', 'purchases, hires and upgrades')}${annex === null ? '' : ` as in ${annex}`}.`,
+  facilitiesDecide: ({ count }: { count: number }) =>
+    `Decide on ${counted(count, 'matter', 'matters')} of money within their own powers.`,
   nothingAsked: 'Nothing is asked for.',
   closing: ({ to }: { to: string | null }) =>
     to === null

@@ -43,12 +43,14 @@ export const narrative: Messages['narrative'] = {
     count === 1
       ? `Le taux moyen du seul établissement évalué en entier est de ${percent}.`
       : `Le taux moyen des ${facilities(count)} évalués en entier est de ${percent}.`,
+  meanWithheld: 'Le taux moyen des établissements n’est pas publié.',
   published: ({ count, names }) =>
     count === 0
       ? 'Aucun établissement n’a encore annoncé son dossier médical électronique.'
       : `${facilities(count)} ${count === 1 ? 'a' : 'ont'} annoncé le dossier médical électronique : ${names}.`,
   section: ({ section, mean, lowest, highest }) => `${section} : ${mean} en moyenne (de ${lowest} à ${highest}).`,
   sectionOne: ({ section, mean }) => `${section} : ${mean}.`,
+  sectionMean: ({ section, mean }) => `${section} : ${mean} en moyenne.`,
   sectionNone: ({ section }) => `${section} : évaluée nulle part.`,
   facility: ({ facility, level, reasons }) =>
     reasons === '' ? `${facility} : ${level}.` : `${facility} : ${level} ; ${reasons}.`,
@@ -60,6 +62,7 @@ export const narrative: Messages['narrative'] = {
   difficulty: ({ difficulty, cause, count, names }) =>
     `${difficulty} (${facilities(count)} : ${names})${cause === null ? '' : `. Cause : ${cause}`}.`,
   noDifficulties: 'Les procès-verbaux ne citent aucune difficulté.',
+  difficultiesNotPublic: 'L’édition publique ne cite aucune difficulté.',
 
   need: ({ once, yearly }) =>
     `Corriger tous les écarts demande ${once} en une fois et ${yearly} chaque année, TVA, autres frais et imprévus compris selon la liste de prix.`,
@@ -72,7 +75,7 @@ export const narrative: Messages['narrative'] = {
   },
   budgets: ({ investment, recurrent }) =>
     `Par budget, la première année : investissement ${investment} ; fonctionnement ${recurrent}.`,
-  notPublic: 'L’édition publique ne donne aucun montant.',
+  notPublic: 'Le rapport public ne donne ni le besoin total ni son montant.',
   noPrices: 'Faute de liste de prix, aucun montant n’est connu ; les quantités figurent en annexe.',
   severalCurrencies: ({ currencies }) =>
     `Les prix sont en plusieurs monnaies (${currencies}) et ne sont pas additionnés.`,
@@ -92,8 +95,11 @@ export const narrative: Messages['narrative'] = {
   proposal: ({ remedy, count, names }) => `${remedy} (${facilities(count)} : ${names}).`,
   moneyAsked: ({ amount, count, level }) =>
     `Fixer la source et l’année de ${amount}, minimum qui amène ${facilities(count)} au niveau « ${level} » la première année.`,
-  facilitiesCarryOut: ({ costing, free, annex }) =>
-    `Accomplir ${counted(free, 'tâche', 'tâches')} sans achat et préparer ${counted(costing, 'achat, location ou mise à niveau', 'achats, locations et mises à niveau')} (${annex}).`,
+  facilitiesDo: ({ count }) => `Accomplir dès maintenant ${counted(count, 'tâche', 'tâches')} sans achat.`,
+  facilitiesBuy: ({ count, annex }) =>
+    `Préparer ${counted(count, 'achat, location ou mise à niveau', 'achats, locations et mises à niveau')}${annex === null ? '' : ` (${annex})`}.`,
+  facilitiesDecide: ({ count }) =>
+    `Décider de ${counted(count, 'question', 'questions')} de financement de leur ressort.`,
   nothingAsked: 'Rien n’est demandé.',
   closing: ({ to }) =>
     to === null

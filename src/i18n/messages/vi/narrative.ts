@@ -40,12 +40,14 @@ export const narrative: Messages['narrative'] = {
   level: ({ level, count, names }) =>
     count === 0 ? `“${level}”: không có cơ sở nào.` : `“${level}”: ${facilities(count)} (${names}).`,
   mean: ({ percent, count }) => `Tỷ lệ đạt trung bình của ${facilities(count)} đã đánh giá xong là ${percent}.`,
+  meanWithheld: 'Tỷ lệ đạt trung bình của các cơ sở y tế: không công bố.',
   published: ({ count, names }) =>
     count === 0
       ? 'Chưa có cơ sở y tế nào công bố hồ sơ bệnh án điện tử.'
       : `${facilities(count)} đã công bố hồ sơ bệnh án điện tử: ${names}.`,
   section: ({ section, mean, lowest, highest }) => `${section}: trung bình ${mean} (từ ${lowest} đến ${highest}).`,
   sectionOne: ({ section, mean }) => `${section}: ${mean}.`,
+  sectionMean: ({ section, mean }) => `${section}: trung bình ${mean}.`,
   sectionNone: ({ section }) => `${section}: chưa đánh giá ở cơ sở y tế nào.`,
   facility: ({ facility, level, reasons }) =>
     reasons === '' ? `${facility}: ${level}.` : `${facility}: ${level}; ${reasons}.`,
@@ -57,6 +59,7 @@ export const narrative: Messages['narrative'] = {
   difficulty: ({ difficulty, cause, count, names }) =>
     `${difficulty} (${facilities(count)}: ${names})${cause === null ? '' : `. Nguyên nhân: ${cause}`}.`,
   noDifficulties: 'Biên bản của các cơ sở y tế không nêu khó khăn, vướng mắc.',
+  difficultiesNotPublic: 'Bản công khai không nêu khó khăn, vướng mắc.',
 
   need: ({ once, yearly }) =>
     `Để khắc phục toàn bộ tồn tại, hạn chế cần chi một lần ${once} và chi hằng năm ${yearly}, đã gồm thuế giá trị gia tăng, chi phí khác và dự phòng theo bảng giá.`,
@@ -69,7 +72,7 @@ export const narrative: Messages['narrative'] = {
   },
   budgets: ({ investment, recurrent }) =>
     `Theo loại chi, trong năm đầu: chi đầu tư ${investment}; chi thường xuyên ${recurrent}.`,
-  notPublic: 'Bản công khai không nêu số tiền.',
+  notPublic: 'Bản báo cáo công khai không nêu tổng nhu cầu và kinh phí.',
   noPrices: 'Chưa có bảng giá nên chưa có số tiền; số lượng nêu tại phụ lục.',
   severalCurrencies: ({ currencies }) => `Đơn giá theo nhiều loại tiền (${currencies}) nên không cộng.`,
   listed: ({ list, sources }) =>
@@ -87,8 +90,10 @@ export const narrative: Messages['narrative'] = {
   proposal: ({ remedy, count, names }) => `${remedy} (${facilities(count)}: ${names}).`,
   moneyAsked: ({ amount, count, level }) =>
     `Quyết định nguồn vốn và năm bố trí ${amount}, là kinh phí ít nhất trong năm đầu để ${facilities(count)} đạt mức “${level}”.`,
-  facilitiesCarryOut: ({ costing, free, annex }) =>
-    `Thực hiện ngay ${free} nhiệm vụ không phát sinh mua sắm; chuẩn bị ${costing} nội dung mua sắm, thuê, nâng cấp theo ${annex}.`,
+  facilitiesDo: ({ count }) => `Thực hiện ngay ${count} nhiệm vụ không phát sinh mua sắm.`,
+  facilitiesBuy: ({ count, annex }) =>
+    `Chuẩn bị ${count} nội dung mua sắm, thuê, nâng cấp${annex === null ? '' : ` theo ${annex}`}.`,
+  facilitiesDecide: ({ count }) => `Quyết định ${count} nội dung về kinh phí thuộc thẩm quyền.`,
   nothingAsked: 'Không có kiến nghị.',
   closing: ({ to }) =>
     to === null

@@ -19,10 +19,18 @@ const fewestWithheld = 3;
 
 /** The mean of facilities as the full edition has it. */
 export function provinceMeanCell(view: ProvinceView): Cell {
-  const whole = completePercents(view.whole.facilities);
-  return isTelling(completePercents(view.province.facilities), whole)
-    ? withheldCell(view)
-    : meanCell(meanPercent(whole));
+  const { mean, isWithheld } = disclosedMean(view);
+  return isWithheld ? withheldCell(view) : meanCell(mean);
+}
+
+/** The same with the number of facilities that it is over. */
+export function disclosedMean({ province, whole }: ProvinceView) {
+  const percents = completePercents(whole.facilities);
+  return {
+    mean: meanPercent(percents),
+    count: percents.filter((each) => each !== null).length,
+    isWithheld: isTelling(completePercents(province.facilities), percents),
+  };
 }
 
 /** A section's spread as the full edition has it. */

@@ -40,6 +40,7 @@ export function difficultyLines(view: ProvinceView): readonly string[] {
   const reported = view.province.facilities.flatMap((result) =>
     result.difficulties.map(({ text, cause }) => ({ result, text, cause })),
   );
+  if (view.isPublic) return [narrative.difficultiesNotPublic];
   if (reported.length === 0) return [narrative.noDifficulties];
   const groups = [...groupBy(reported, ({ text, cause }) => JSON.stringify([text, cause])).values()];
   return groups

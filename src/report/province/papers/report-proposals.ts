@@ -56,7 +56,12 @@ function facilityPart(number: number, view: ProvinceView): ProposalPart | null {
   const { narrative } = view.messages;
   const own = agendasByAuthority(view.province.facilities).find(({ authority }) => authority === 'facility');
   if (own === undefined || proposalsOf(own).length === 0) return null;
-  const annex = annexName('annex-demand', view);
-  const line = narrative.facilitiesCarryOut({ costing: own.costing.length, free: own.free.length, annex });
-  return { title: narrative.headings.facilitiesAsked({ number }), lines: [line] };
+  // A public edition has no such annex; nor has one where nothing can be counted yet.
+  const annex = view.numerals.has('annex-demand') ? annexName('annex-demand', view) : null;
+  const lines = [
+    ...(own.free.length === 0 ? [] : [narrative.facilitiesDo({ count: own.free.length })]),
+    ...(own.costing.length === 0 ? [] : [narrative.facilitiesBuy({ count: own.costing.length, annex })]),
+    ...(own.decisions.length === 0 ? [] : [narrative.facilitiesDecide({ count: own.decisions.length })]),
+  ];
+  return { title: narrative.headings.facilitiesAsked({ number }), lines };
 }

@@ -1,13 +1,12 @@
-import type { Section } from '../../../domain/checklist/checklist.ts';
-import { completePercents, meanPercent, sectionPercent } from '../../../domain/province/averages.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { bestFirst } from '../../../domain/province/level-counts.ts';
 import { textIn } from '../../../domain/values/language.ts';
-import { compare, type Rational, rational } from '../../../domain/values/rational.ts';
+import { rational } from '../../../domain/values/rational.ts';
 import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
 import { isScored, levelLabel } from '../../words/level-text.ts';
 import { annexName } from '../frame/annex-name.ts';
 import { meanNotes } from '../frame/cells.ts';
+import { type DisclosedSpread, disclosedMean, disclosedSpreads } from '../frame/disclosed.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { standingCell } from './facility-table.ts';
 import { shortReasons } from './reasons.ts';
@@ -53,39 +52,30 @@ function levelLines(view: ProvinceView): readonly string[] {
 }
 
 function meanLines(view: ProvinceView): readonly string[] {
-  const percents = completePercents(view.province.facilities);
-  const mean = meanPercent(percents);
+  const { narrative } = view.messages;
+  const { mean, count, isWithheld } = disclosedMean(view);
   if (mean === null) return [];
+  if (isWithheld) return [narrative.meanWithheld];
   const percent = formatPercent(rational(mean), view.language);
-  const count = percents.filter((each) => each !== null).length;
-  return [view.messages.narrative.mean({ percent, count }), ...meanNotes(view).slice(1)];
+  // What a public edition counts are the shown lines alone, and this mean is over all.
+  return [narrative.mean({ percent, count }), ...(view.isPublic ? [] : meanNotes(view).slice(1))];
 }
 
 /** Part II.2: the mean of each section, and its lowest and highest. */
 export function sectionLines(view: ProvinceView): readonly string[] {
-  return view.province.checklist.sections.map((section) => sectionLine(section, view));
+  return disclosedSpreads(view).map((spread) => sectionLine(spread, view));
 }
 
-function sectionLine({ id, title }: Section, view: ProvinceView): string {
-  const { narrative } = view.messages;
-  const section = textIn(title, view.language);
-  const known = view.province.facilities.flatMap((result) => {
-    const percent = sectionPercent(result, id);
-    return percent === null ? [] : [{ result, percent }];
-  });
-  const mean = meanPercent(known.map(({ percent }) => percent));
-  const [first, ...others] = known.map(({ percent }) => percent);
-  if (mean === null || first === undefined) return narrative.sectionNone({ section });
-  const shown = (percent: Rational) => formatPercent(percent, view.language);
-  if (others.length === 0) return narrative.sectionOne({ section, mean: shown(first) });
-  const extreme = (isBeyond: (difference: number) => boolean) =>
-    others.reduce((found, each) => (isBeyond(compare(each, found)) ? each : found), first);
-  return narrative.section({
-    section,
-    mean: shown(rational(mean)),
-    lowest: shown(extreme((difference) => difference < 0)),
-    highest: shown(extreme((difference) => difference > 0)),
-  });
+function sectionLine(spread: DisclosedSpread, view: ProvinceView): string {
+  const { narrative, report } = view.messages;
+  const section = textIn(spread.section.title, view.language);
+  const { mean, lowest, highest, count } = spread;
+  if (mean === null || lowest === null || highest === null) return narrative.sectionNone({ section });
+  if (spread.isMeanWithheld) return narrative.sectionOne({ section, mean: report.withheld });
+  const shown = (percent: number) => formatPercent(rational(percent), view.language);
+  if (count === 1) return narrative.sectionOne({ section, mean: shown(mean) });
+  if (spread.areEndsWithheld) return narrative.sectionMean({ section, mean: shown(mean) });
+  return narrative.section({ section, mean: shown(mean), lowest: shown(lowest), highest: shown(highest) });
 }
 
 /** A report names no more facilities one by one than this; the annex has all. */

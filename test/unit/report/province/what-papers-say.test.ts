@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readReportTemplate } from '../../../../src/app/inputs/read-report-template.ts';
 import { type MergeRequest, mergeProvince } from '../../../../src/app/merge/merge-province.ts';
 import { provinceSheetsOf } from '../../../../src/report/province/province-workbook.ts';
+import { publicProvince } from '../../../../src/report/public/public-province.ts';
 import { blocksAsText } from '../../../support/blocks-as-text.ts';
 import { auditYaml, mergeOf, provinceChecklist, provincePrices, writeFiles } from '../../../support/province-folder.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
@@ -33,8 +34,9 @@ async function papersOf(request: Partial<MergeRequest> = {}): Promise<ReadonlyMa
   const { province } = await mergeProvince(tools, mergeOf({ today: '2025-08-21', overwrite: true, ...request }));
   const template = await readReportTemplate(tools, null);
   const edition = request.edition ?? 'full';
+  const shown = edition === 'public' ? publicProvince(province) : province;
   const options = { language: 'vi', edition, createdAt: '2025-08-21T09:15:03+07:00' } as const;
-  const { sheets } = provinceSheetsOf(province, template, options);
+  const { sheets } = provinceSheetsOf(shown, template, options);
   return new Map(sheets.map(({ id, blocks }) => [id, blocksAsText(blocks)]));
 }
 
@@ -62,5 +64,50 @@ describe('deadlines', () => {
     expect(own).toContain('01/09/2025 (đã hoàn thành)');
     expect(own).toContain('25/08/2025 (còn 4 ngày)');
     expect(own).toContain('01/08/2025 (đã qua 20 ngày, chưa có thông tin)');
+  });
+});
+
+describe('the public edition', () => {
+  /** The network's criterion is confidential, and LAN has another one that is not. */
+  const confidential = (checklist: string) =>
+    checklist.replace(
+      '{ id: LAN-01, question: { vi: "Có mạng không?", en: "Is there a network?" }, kind: judgement, weight: 1 }',
+      '{ id: LAN-01, question: { vi: "Có mạng không?", en: "Is there a network?" }, kind: judgement, weight: 1, confidential: true }',
+    );
+
+  test('says of a withheld section that it is withheld, never that nobody assessed it', async () => {
+    writeFiles(folder, { 'small.yaml': confidential(provinceChecklist) });
+    const report = (await papersOf({ edition: 'public' })).get('report');
+    expect(linesWith(report, 'Mạng:')).toEqual(['(list) - Mạng: không công bố.']);
+    expect(report).not.toContain('chưa đánh giá ở cơ sở y tế nào');
+  });
+
+  test('gives the mean of the full edition or none', async () => {
+    const full = linesWith((await papersOf()).get('report'), 'Tỷ lệ đạt trung bình');
+    const same = linesWith((await papersOf({ edition: 'public' })).get('report'), 'Tỷ lệ đạt trung bình');
+    expect(same).toEqual(full);
+    writeFiles(folder, { 'small.yaml': confidential(provinceChecklist) });
+    const withheld = linesWith((await papersOf({ edition: 'public' })).get('report'), 'Tỷ lệ đạt trung bình');
+    expect(withheld).toEqual(['(list) - Tỷ lệ đạt trung bình của các cơ sở y tế: không công bố.']);
+  });
+
+  test('does not say that there are no difficulties where it leaves them out', async () => {
+    const report = (await papersOf({ edition: 'public' })).get('report');
+    expect(linesWith(report, 'khó khăn')).toEqual(['(list) - Bản công khai không nêu khó khăn, vướng mắc.']);
+  });
+
+  test('points to no annex that it does not have', async () => {
+    const papers = await papersOf({ edition: 'public', prices: 'prices.yaml' });
+    const named = [...(papers.get('report') ?? '').matchAll(/Phụ lục ([IVX]+)/g)].map(([, numeral]) => numeral);
+    const annexes = [...papers.keys()].filter((id) => id.startsWith('annex-'));
+    expect(named.every((numeral) => ['I', 'II', 'III'].indexOf(numeral ?? '') < annexes.length)).toBe(true);
+    expect(papers.get('report')).not.toContain('Nhu cầu mua sắm');
+  });
+});
+
+describe('what the facilities are asked for', () => {
+  test('leaves out what is nothing', async () => {
+    const report = (await papersOf()).get('report');
+    expect(report).not.toMatch(/[^0-9.,]0 nhiệm vụ|[^0-9.,]0 nội dung/);
   });
 });
