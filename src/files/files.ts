@@ -18,6 +18,7 @@ import { lockFile, sweepLocks } from './lock/lock-file.ts';
 import { readFailure, writeFailure } from './machine/fs-failure.ts';
 import type { Machine } from './machine/machine.ts';
 import { absolute } from './machine/machine.ts';
+import { realPath } from './machine/real-path.ts';
 import { listFiles } from './read/list-files.ts';
 import { namesIn } from './read/names-in.ts';
 import { fileDigest, readFile } from './read/read-file.ts';
@@ -100,8 +101,8 @@ async function real(machine: Machine, path: string): Promise<string> {
   return asRead(path, async () => {
     const isLink = (await lstatOrNull(machine, path))?.isSymbolicLink() ?? false;
     if (!isLink || (await statOrNull(machine, path)) === null) return path;
-    const behind = await machine.fs.realpath(absolute(machine, path));
-    const way = relative(await machine.fs.realpath(machine.cwd), behind);
+    const behind = await realPath(machine, absolute(machine, path));
+    const way = relative(await realPath(machine, machine.cwd), behind);
     return way.startsWith('..') || isAbsolute(way) ? behind : way;
   });
 }

@@ -3,6 +3,7 @@ import { isSafePath } from '../../domain/values/safe-path.ts';
 import { isInside } from '../guard/is-inside.ts';
 import { codeOf, isMissing, readFailure } from '../machine/fs-failure.ts';
 import { absolute, type Machine } from '../machine/machine.ts';
+import { realPath } from '../machine/real-path.ts';
 import { followLinks } from '../save/find-target.ts';
 
 /** The real location of an evidence file. */
@@ -19,7 +20,7 @@ export async function findEvidence(machine: Machine, auditPath: string, file: st
   if (!isSafePath(file)) return { is: 'unsafe' };
   const folder = await auditFolder(machine, auditPath);
   try {
-    const real = await machine.fs.realpath(join(folder, ...file.split('/')));
+    const real = await realPath(machine, join(folder, ...file.split('/')));
     const isFile = isInside(folder, real) && (await machine.fs.stat(real)).isFile();
     return isFile ? { is: 'present', real } : { is: 'unsafe' };
   } catch (error) {
@@ -37,8 +38,8 @@ export async function auditFolder(machine: Machine, auditPath: string): Promise<
 /** Whether a path is below a folder after resolving links. @throws AuditError as `Files.leadsInto`. */
 export async function leadsInto(machine: Machine, folder: string, path: string): Promise<boolean> {
   try {
-    const real = await machine.fs.realpath(absolute(machine, path));
-    return isInside(await machine.fs.realpath(absolute(machine, folder)), real);
+    const real = await realPath(machine, absolute(machine, path));
+    return isInside(await realPath(machine, absolute(machine, folder)), real);
   } catch (error) {
     if (isMissing(error) || codeOf(error) === 'ELOOP') return false;
     throw readFailure(error, path);

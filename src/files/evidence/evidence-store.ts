@@ -9,6 +9,7 @@ import { folderMode, noMoreReadable } from '../guard/no-more-readable.ts';
 import { openOwn } from '../guard/own-file.ts';
 import { codeOf, readFailure, writeFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
+import { realPath } from '../machine/real-path.ts';
 import { assertReadableFile, readFile } from '../read/read-file.ts';
 import { freeName } from '../save/free-name.ts';
 import { syncFolder } from '../save/rename-patiently.ts';
@@ -114,7 +115,7 @@ async function makeFolder(machine: Machine, auditPath: string): Promise<string> 
       machine.made.at(-1)?.push(join(parent, FOLDER));
       await syncFolder(machine, parent);
     }
-    const folder = await machine.fs.realpath(join(parent, FOLDER));
+    const folder = await realPath(machine, join(parent, FOLDER));
     if (!isInside(parent, folder)) throw failure('unsafe-path', { key: FOLDER, found: shown }, { file: auditPath });
     return folder;
   } catch (error) {

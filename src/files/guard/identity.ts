@@ -2,6 +2,7 @@ import type { BigIntStats } from 'node:fs';
 import { isMissing } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { absolute } from '../machine/machine.ts';
+import { realPath } from '../machine/real-path.ts';
 
 /** What a file is, however it is spelled: the same for each of its names, links and letter cases. Null: nothing is there. */
 export async function identityOf(machine: Machine, path: string): Promise<string | null> {
@@ -21,6 +22,6 @@ export async function identityIn(
   path: string,
 ): Promise<string> {
   if (ino !== 0n) return `${dev}:${ino}`;
-  const real = await machine.fs.realpath(absolute(machine, path));
+  const real = await realPath(machine, absolute(machine, path));
   return machine.platform === 'win32' ? real.toLowerCase() : real;
 }

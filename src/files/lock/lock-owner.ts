@@ -1,11 +1,15 @@
 import { uptime } from 'node:os';
 import type { Machine } from '../machine/machine.ts';
 import { isProcessAlive, processStart } from '../machine/process-life.ts';
+import { secondsRunning } from '../machine/seconds-running.ts';
 
 const FORMAT = 'facility-audit/lock/1';
 
 /** Two readings of a machine's start time differ by less, even after its clock was set. */
 const SAME_BOOT_MS = 2 * 60 * 1000;
+
+/** How far off the age of a process may be as the system tells it, in whole seconds. */
+const SAME_START_MS = 2_000;
 
 /** The owner of a lock, as written in the lock file. */
 export interface LockOwner {
@@ -64,5 +68,12 @@ export async function isDead(owner: LockOwner, machine: Machine): Promise<boolea
   if (!(await isProcessAlive(owner.pid))) return true;
   const started = owner.started === null ? null : await processStart(owner.pid);
   if (started !== null) return started !== owner.started;
-  return Math.abs(Date.parse(owner.booted) - bootTime(machine.now()).getTime()) > SAME_BOOT_MS;
+  const isOfOtherBoot = Math.abs(Date.parse(owner.booted) - bootTime(machine.now()).getTime()) > SAME_BOOT_MS;
+  return isOfOtherBoot || (await isYoungerThanItsLock(owner, machine));
+}
+
+/** Where the lock does not tell when its process started: one that started later than the lock was made only has the same number. */
+async function isYoungerThanItsLock({ pid, since }: LockOwner, machine: Machine): Promise<boolean> {
+  const seconds = await secondsRunning(pid, machine);
+  return seconds !== null && machine.now().getTime() - seconds * 1000 > Date.parse(since) + SAME_START_MS;
 }

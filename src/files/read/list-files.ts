@@ -7,6 +7,7 @@ import { isInside } from '../guard/is-inside.ts';
 import { readFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { absolute } from '../machine/machine.ts';
+import { realPath } from '../machine/real-path.ts';
 
 interface Listing {
   readonly deep: boolean;
@@ -25,7 +26,7 @@ export async function listFiles(machine: Machine, folder: string, listing: Listi
   const entered = new Set<string>();
   const waiting = [folder];
   const linked: string[] = [];
-  const root = await realPath(machine, folder);
+  const root = await realFolder(machine, folder);
   // Links last, so that a file reached directly and through a link gets its own path.
   for (let next = waiting.shift() ?? linked.shift(); next !== undefined; next = waiting.shift() ?? linked.shift()) {
     const entries = await enter(machine, next, entered).catch(passedOver(next, next === folder ? null : listing));
@@ -45,9 +46,9 @@ export async function listFiles(machine: Machine, folder: string, listing: Listi
     .map(({ path }) => path);
 }
 
-async function realPath(machine: Machine, folder: string): Promise<string> {
+async function realFolder(machine: Machine, folder: string): Promise<string> {
   try {
-    return await machine.fs.realpath(absolute(machine, folder));
+    return await realPath(machine, absolute(machine, folder));
   } catch (error) {
     throw readFailure(error, folder);
   }
@@ -56,7 +57,7 @@ async function realPath(machine: Machine, folder: string): Promise<string> {
 /** The entries of a folder; none if it was entered before, under whatever name. */
 async function enter(machine: Machine, folder: string, entered: Set<string>): Promise<readonly Dirent[]> {
   try {
-    const real = await realPath(machine, folder);
+    const real = await realFolder(machine, folder);
     if (entered.has(real)) return [];
     entered.add(real);
     const entries = await machine.fs.readdir(real, { withFileTypes: true });
@@ -87,7 +88,7 @@ async function kindOf(machine: Machine, entry: Dirent, path: string, root: strin
   const isLink = entry.isSymbolicLink();
   const seen = isLink ? await behindLink(machine, path) : entry;
   if (seen instanceof AuditError) return seen;
-  const real = isLink ? await realPath(machine, path) : root;
+  const real = isLink ? await realFolder(machine, path) : root;
   if (real !== root && !isInside(root, real)) {
     if (seen.isDirectory()) return 'folder-outside';
     return failure('file-unreadable', { reason: 'link-outside', code: null }, { file: path });

@@ -9,6 +9,7 @@ import { lstatOrNull } from '../guard/own-file.ts';
 import { isMissing } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { absolute } from '../machine/machine.ts';
+import { realPath } from '../machine/real-path.ts';
 
 /** The target of a save. */
 export interface Target {
@@ -40,7 +41,7 @@ export async function findTarget(machine: Machine, path: string, options: SaveOp
  */
 export async function followLinks(machine: Machine, path: string): Promise<string> {
   try {
-    return await machine.fs.realpath(absolute(machine, path));
+    return await realPath(machine, absolute(machine, path));
   } catch (error) {
     if (!isMissing(error)) throw error;
   }
@@ -49,7 +50,7 @@ export async function followLinks(machine: Machine, path: string): Promise<strin
 
 /** The path in its real folder. Links that lead somewhere are taken for what is behind them, by whoever looks next. */
 async function unlinked(machine: Machine, path: string): Promise<string> {
-  const place = join(await machine.fs.realpath(dirname(absolute(machine, path))), basename(absolute(machine, path)));
+  const place = join(await realPath(machine, dirname(absolute(machine, path))), basename(absolute(machine, path)));
   const isLink = (await lstatOrNull(machine, place))?.isSymbolicLink() ?? false;
   // A new file made behind such a link would be made wherever somebody else decided.
   if (isLink && (await statOrNull(machine, place)) === null) throw linked(path);

@@ -99,6 +99,34 @@ describe('lock', () => {
     await (await folder.files().lock('a.yaml')).release();
   });
 
+  describe('where a lock does not tell when its process started', () => {
+    /** The moment that now is for these tests, and the start of the machine that goes with it. */
+    const now = () => new Date();
+    const here = () => ({ started: null, booted: new Date(Date.now() - uptime() * 1000).toISOString() });
+    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+
+    test('one with the own number is taken over: this process has none yet', async () => {
+      givenLock({ ...here(), since: minutesAgo(60 * 24) });
+      await (await folder.files({ now }).lock('a.yaml')).release();
+    });
+
+    test('one made before the process with its number started is taken over', async () => {
+      const child = startChild(process.execPath, ['-e', 'console.log("there"); setInterval(() => undefined, 1000)']);
+      await child.untilLines(1);
+      givenLock({ ...here(), pid: child.process.pid, since: minutesAgo(10) });
+      await (await folder.files({ now }).lock('a.yaml')).release();
+      await child.kill();
+    });
+
+    test('one made since is held', async () => {
+      const child = startChild(process.execPath, ['-e', 'console.log("there"); setInterval(() => undefined, 1000)']);
+      await child.untilLines(1);
+      givenLock({ ...here(), pid: child.process.pid, since: now().toISOString() });
+      expect(await failureOf(folder.files({ now }).lock('a.yaml'))).toMatchObject({ params: { holder: 'bình' } });
+      await child.kill();
+    });
+  });
+
   test('of another machine is not taken over, whatever is known of its process, unless a person says so', async () => {
     givenLock({ host: 'laptop-02', pid: await deadPid() });
     expect(await failureOf(folder.files().lock('a.yaml'))).toMatchObject({
