@@ -46,7 +46,8 @@ async function prepare(guide: string): Promise<void> {
 }
 
 describe.each(guides)('docs/guide/%s', (guide) => {
-  test('every command is one, and those before it made what it needs', async () => {
+  // A guide is a whole round: some ten commands, each of which reads and writes workbooks.
+  test('every command is one, and those before it made what it needs', { timeout: 180_000 }, async () => {
     await prepare(guide);
     const commands = commandsOf(guide);
     expect(commands.length).toBeGreaterThan(3);
