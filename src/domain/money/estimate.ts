@@ -39,6 +39,25 @@ export interface Estimate extends OnceAndYearly {
   readonly vatUnknown: number;
 }
 
+/** A part of the money; null: of what is spent so, nothing is known of the part. */
+export interface StatedPart {
+  readonly part: 'net' | 'vat' | 'other' | 'contingency';
+  readonly once: number | null;
+  readonly yearly: number | null;
+}
+
+/**
+ * The parts that can be stated. A part of which nothing is known is none of them, although it is nothing where nothing is spent: its 0 would
+ * be read as known.
+ */
+export function statedParts({ once, yearly }: OnceAndYearly): readonly StatedPart[] {
+  return (['net', 'vat', 'other', 'contingency'] as const).flatMap((part) => {
+    const own = { part, once: once[part], yearly: yearly[part] };
+    const isUnknown = own.once === null || own.yearly === null;
+    return isUnknown && !own.once && !own.yearly ? [] : [own];
+  });
+}
+
 /** The estimate over these rows; those without an amount add nothing. */
 export function estimateOf(rows: Iterable<MoneyRow>): Estimate {
   const all = [...rows];

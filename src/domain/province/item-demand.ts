@@ -11,8 +11,10 @@ export interface ItemDemand extends Spending {
   readonly frequency: InvestmentLine['frequency'];
   /** From the first checklist that defines it; null: the group added it by hand. */
   readonly definition: Item | null;
-  /** Sum over lines with a known quantity; lines counted elsewhere are left out. */
-  readonly quantity: number;
+  /** Sum over lines with a known quantity; lines counted elsewhere are left out. Null: no line is known to need any, and some are not known. */
+  readonly quantity: number | null;
+  /** Before VAT, once or yearly as the item is; null: unknown as the quantity is. */
+  readonly amount: number | null;
   readonly rows: readonly PurchaseRow[];
   readonly facilities: readonly FacilityResult[];
   /** The price, if all known prices are equal; null: several, or none. */
@@ -71,12 +73,19 @@ function demandOf(rows: readonly PurchaseRow[]): ItemDemand | null {
     frequency: first.line.frequency,
     definition:
       rows.map(({ result, line }) => result.checklist.items.get(line.item)).find((item) => item !== undefined) ?? null,
-    quantity: bought.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0),
+    quantity: knownSum(bought.map(({ quantity }) => quantity)),
+    amount: knownSum(bought.map(({ amount }) => amount)),
     rows,
     facilities: [...new Set(bought.map(({ result }) => result))],
     price: prices.length === 1 ? (prices[0]?.price ?? null) : null,
     prices,
   };
+}
+
+/** The sum of what is known; null: that is nothing, and something is not known. */
+function knownSum(values: readonly (number | null)[]): number | null {
+  const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
+  return sum === 0 && values.includes(null) ? null : sum;
 }
 
 function pricesOf(rows: readonly PurchaseRow[]): readonly ItemPrice[] {

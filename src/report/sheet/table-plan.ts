@@ -1,7 +1,9 @@
 import type { ColumnLayout, WorkbookLayout } from '../../domain/template/report-template.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { cellParts } from './cell-parts.ts';
+import { widestNumbers } from './number-room.ts';
 import { type Cell, type Column, empty, type Row, type Table, text } from './sheet.ts';
+import { spansOn } from './spans-on.ts';
 
 /** A column before the template is applied: its width, and what it shows of an item. */
 export interface PlannedColumn<Item> extends Omit<Column, 'span'> {
@@ -84,7 +86,7 @@ export function numberColumn<Item>(
 /** The table on a grid of column widths; null: its own columns are the grid. */
 export function buildTable<Item>(plan: TablePlan<Item>, view: TableView, grid: readonly number[] | null = null): Table {
   const columns = arrangeColumns(plan, view);
-  const spans = grid === null ? null : spansOfColumns(columns, grid);
+  const spans = grid === null ? null : spansOfColumns(plan, columns, grid, view);
   return {
     kind: 'table',
     id: plan.id,
@@ -152,40 +154,29 @@ function roomForWords<Item>(column: PlannedColumn<Item>): PlannedColumn<Item> {
   return { ...column, width: Math.max(column.width, Math.floor(longestWord(column.title))) };
 }
 
-function spansOfColumns<Item>(columns: readonly PlannedColumn<Item>[], grid: readonly number[]): readonly number[] {
+/** Room for the words of the titles and, where the rows are made at once, for the numbers below them. */
+function spansOfColumns<Item>(
+  { rows }: Pick<TablePlan<Item>, 'rows'>,
+  columns: readonly PlannedColumn<Item>[],
+  grid: readonly number[],
+  { language }: TableView,
+): readonly number[] {
+  const numbers = Array.isArray(rows) ? widestNumbers(builtRows(rows, columns), language) : [];
   return spansOn(
     grid,
     columns.map(({ width }) => width),
-    columns.map(({ title }) => longestWord(title)),
+    columns.map(({ title }, index) => Math.max(longestWord(title), numbers[index] ?? 0)),
   );
-}
-
-/**
- * How many grid columns each width takes: all of them together, at least one each, roughly in proportion, and at least as many as give it
- * `least` characters, at the cost of the next columns.
- */
-export function spansOn(
-  grid: readonly number[],
-  widths: readonly number[],
-  least: readonly number[] = [],
-): readonly number[] {
-  const edges = cumulated(grid);
-  const scale = (edges.at(-1) ?? 0) / (cumulated(widths).at(-1) || 1);
-  let from = 0;
-  return cumulated(widths).map((edge, index) => {
-    const latest = grid.length - (widths.length - 1 - index);
-    const enough = edgeBeyond(edges, (edges[from - 1] ?? 0) + (least[index] ?? 0));
-    const earliest = Math.min(Math.max(from + 1, enough), latest);
-    const last = index === widths.length - 1 ? grid.length : nearestEdge(edges, edge * scale, earliest, latest);
-    const span = Math.max(1, last - from);
-    from += span;
-    return span;
-  });
 }
 
 /** Characters needed for the longest word of a header, in bold and with some room: a narrower column would break it. */
 function longestWord(title: string): number {
-  return title.split(/\s+/).reduce((most, { length }) => Math.max(most, length), 0) * 1.1 + 1;
+  return title.split(/\s+/).reduce((most, word) => Math.max(most, wordWidth(word)), 0) + 1;
+}
+
+/** Capitals are wider: abbreviations would not fit otherwise. */
+function wordWidth(word: string): number {
+  return [...word].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? 1.4 : 1.1), 0);
 }
 
 function withLayout<Item>(column: PlannedColumn<Item>, layout: ColumnLayout, language: Language): PlannedColumn<Item> {
@@ -216,31 +207,4 @@ function buildRow<Item>(row: PlannedRow<Item>, columns: readonly PlannedColumn<I
         cells: columns.map(({ id }) => (Object.hasOwn(row.cells, id) ? row.cells[id] : null) ?? empty),
       };
   }
-}
-
-function cumulated(widths: readonly number[]): readonly number[] {
-  let sum = 0;
-  return widths.map((width) => {
-    sum += width;
-    return sum;
-  });
-}
-
-/** Number of grid columns up to the edge nearest to `target`, within both limits. */
-function nearestEdge(edges: readonly number[], target: number, least: number, most: number): number {
-  let best = least;
-  for (let count = least; count <= most; count += 1) {
-    if (distance(edges, count, target) < distance(edges, best, target)) best = count;
-  }
-  return best;
-}
-
-/** Number of grid columns up to the first edge at or after `place`. */
-function edgeBeyond(edges: readonly number[], place: number): number {
-  const index = edges.findIndex((edge) => edge >= place);
-  return index === -1 ? edges.length : index + 1;
-}
-
-function distance(edges: readonly number[], count: number, target: number): number {
-  return Math.abs((edges[count - 1] ?? 0) - target);
 }

@@ -139,7 +139,13 @@ function newLook({ tone, bold, link }: Cell, format: string | null, frame: CellF
   const plain = withTone(frame.base, tone, bold === true);
   const toned = link === undefined ? plain : { ...plain, color: colors.link };
   const isText = format === null || format === textFormat;
-  const style: CellStyle = { ...toned, format, horizontal: isText ? toned.horizontal : frame.numbersAt };
+  const style: CellStyle = {
+    ...toned,
+    format,
+    horizontal: isText ? toned.horizontal : frame.numbersAt,
+    // A number wider than its column would be shown as ###: one typed later, or summed from those.
+    shrink: !isText || toned.shrink,
+  };
   return { style, number: builder.styles.number(style) };
 }
 

@@ -12,7 +12,7 @@ export const provinceNotes = {
   noRanks: 'No ranks are given: some results are withheld, and ranks would tell of them.',
   ruleFailing: 'A facility fails a criterion where its answer is short of full mark, or lacks evidence.',
   ruleReady:
-    'The day on which the last finding of the cheapest way to the best level is mended: by its plan, else by the day of the audit and the remedies’ lead time.',
+    'The day on which a facility can be ready is the day on which the last finding of the cheapest way to the best level is mended: by its plan, else by the day of the audit and the remedies’ lead time.',
   ruleLift:
     'The findings which, mended, lift the facility one level, or to the best, for the least money, once and the first year together. A purchase counted with another finding costs nothing more where that one is mended too; amounts not known come last.',
   ruleUnitPurchases: 'What a unit buys once for all its sites is counted at one of them.',

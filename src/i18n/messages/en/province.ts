@@ -16,6 +16,7 @@ export const province = {
   /** At the head of each page of a sheet that is for work on the screen. */
   notPrinted: 'Working sheet, not for print',
   spentHow: ({ how }: { how: string }) => `To be paid ${how}`,
+  unknown: 'not known',
   ofWhich: ({ budget }: { budget: string }) => `Of this: ${budget}`,
   dayAndLeft: ({ day, left }: Record<'day' | 'left', string>) => `${day} (${left})`,
   sheets: {

@@ -13,7 +13,7 @@ export const provinceNotes: Messages['province']['notes'] = {
   noRanks: 'Aucun rang n’est donné : certains résultats ne sont pas publiés, et les rangs les révéleraient.',
   ruleFailing: 'Un établissement manque un critère quand sa réponse n’a pas la note entière, ou manque de preuves.',
   ruleReady:
-    'Le jour où est corrigé le dernier écart de la solution la moins chère pour atteindre le meilleur niveau : selon son plan, sinon date de l’audit plus délai des mesures.',
+    'La date à laquelle un établissement peut être prêt est le jour où est corrigé le dernier écart de la solution la moins chère pour atteindre le meilleur niveau : selon son plan, sinon date de l’audit plus délai des mesures.',
   ruleLift:
     'Les écarts qui, corrigés, élèvent l’établissement d’un niveau, ou au meilleur, au moindre coût, une fois et première année. Un achat compté avec un autre écart ne coûte rien de plus si celui-ci est corrigé aussi ; les montants inconnus viennent en dernier.',
   ruleUnitPurchases: 'Ce qu’une entité juridique achète une fois pour tous ses sites n’est compté que pour l’un d’eux.',

@@ -12,6 +12,7 @@ export const province: Messages['province'] = {
 
   notPrinted: 'Feuille de travail, à ne pas imprimer',
   spentHow: ({ how }) => `À payer ${how}`,
+  unknown: 'inconnu',
   ofWhich: ({ budget }) => `Dont ${budget}`,
   dayAndLeft: ({ day, left }) => `${day} (${left})`,
   sheets: {

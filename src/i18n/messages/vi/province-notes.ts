@@ -12,7 +12,7 @@ export const provinceNotes: Messages['province']['notes'] = {
   noRanks: 'Không xếp hạng: có kết quả không công bố, mà thứ hạng thì cho biết.',
   ruleFailing: 'Cơ sở y tế chưa đạt một tiêu chí khi câu trả lời chưa được điểm tối đa, hoặc chưa đủ minh chứng.',
   ruleReady:
-    'Là ngày khắc phục xong tồn tại cuối cùng trong phương án ít kinh phí nhất để đạt mức cao nhất: theo kế hoạch, nếu chưa có thì theo ngày đánh giá cộng thời gian thực hiện của biện pháp.',
+    'Ngày có thể sẵn sàng là ngày khắc phục xong tồn tại cuối cùng trong phương án ít kinh phí nhất để đạt mức cao nhất: theo kế hoạch, nếu chưa có thì theo ngày đánh giá cộng thời gian thực hiện của biện pháp.',
   ruleLift:
     'Các tồn tại mà khi khắc phục sẽ đưa cơ sở y tế lên một mức, hoặc lên mức cao nhất, với kinh phí ít nhất (một lần và năm đầu). Khoản đã tính ở tồn tại khác không tính thêm nếu tồn tại đó cũng được khắc phục; khoản chưa biết số tiền xếp sau.',
   ruleUnitPurchases: 'Khoản mua một lần cho cả đơn vị chỉ tính tại một cơ sở.',

@@ -10,7 +10,8 @@ export const province: Messages['province'] = {
 
   notPrinted: 'Bảng làm việc, không in',
   spentHow: ({ how }) => `Chi ${how}`,
-  ofWhich: ({ budget }) => `Trong đó: chi ${budget}`,
+  unknown: 'chưa biết',
+  ofWhich: ({ budget }) => `Trong đó: ${budget}`,
   dayAndLeft: ({ day, left }) => `${day} (${left})`,
   sheets: {
     summary: { name: 'TÓM TẮT', title: 'TÓM TẮT' },

@@ -1,8 +1,8 @@
 import { type ItemDemand, itemDemands } from '../../../domain/province/item-demand.ts';
 import { textIn } from '../../../domain/values/language.ts';
-import { number, text } from '../../sheet/sheet.ts';
+import { type Cell, empty, number, text } from '../../sheet/sheet.ts';
 import { numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
-import { textColumn } from '../frame/cells.ts';
+import { knownCell, textColumn } from '../frame/cells.ts';
 import { isOneCurrency, moneyNotes, netUnitLine } from '../frame/money.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { labelOf } from '../money/demand-lists.ts';
@@ -10,7 +10,7 @@ import { annexPage } from './annex-page.ts';
 
 /** What to buy and hire over all facilities: quantity, unit price and amount before tax; what comes on top stands with the money. */
 export const demandAnnex: Page = (view) => {
-  const demands = itemDemands(view.province.purchases);
+  const demands = itemDemands(view.province.purchases).filter(({ quantity }) => quantity !== 0);
   return demands.length === 0
     ? null
     : annexPage(view, 'annex-demand', demandTable(demands, view), moneyNotes(view), 'portrait');
@@ -33,7 +33,7 @@ function demandTable(demands: readonly ItemDemand[], view: ProvinceView): TableP
         title: columns.quantity,
         width: 6,
         align: 'right',
-        cell: ({ quantity }) => number(quantity, 'decimal'),
+        cell: ({ quantity }) => knownCell(quantity, 'decimal', view),
       },
       ...(isOneCurrency(view) ? moneyColumns(view) : []),
     ],
@@ -42,18 +42,23 @@ function demandTable(demands: readonly ItemDemand[], view: ProvinceView): TableP
   };
 }
 
-function moneyColumns({ messages }: ProvinceView): readonly PlannedColumn<ItemDemand>[] {
-  const { columns } = messages;
+function moneyColumns(view: ProvinceView): readonly PlannedColumn<ItemDemand>[] {
+  const { columns } = view.messages;
   return [
-    { id: 'price', title: columns.price, width: 12, align: 'right', cell: ({ price }) => number(price, 'money') },
+    { id: 'price', title: columns.price, width: 12, align: 'right', cell: (demand) => priceCell(demand, view) },
     {
       id: 'net',
       title: columns.amount,
       width: 13,
       align: 'right',
-      cell: ({ once, yearly }) => number(once + yearly, 'money'),
+      cell: ({ amount }) => knownCell(amount, 'money', view),
     },
   ];
+}
+
+/** Empty where facilities have different prices. */
+function priceCell({ price, prices }: ItemDemand, view: ProvinceView): Cell {
+  return prices.length > 1 ? empty : knownCell(price, 'money', view);
 }
 
 /** What is bought once and what is paid every year apart, each with its total: they are never added up. */

@@ -1,7 +1,7 @@
-import type { Estimate } from '../../../domain/money/estimate.ts';
+import { type Estimate, statedParts } from '../../../domain/money/estimate.ts';
 import { number, text } from '../../sheet/sheet.ts';
 import type { PlannedRow, TablePlan } from '../../sheet/table-plan.ts';
-import { textColumn } from '../frame/cells.ts';
+import { knownCell, textColumn } from '../frame/cells.ts';
 import { unitLine } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 
@@ -19,7 +19,7 @@ export function partsTable(estimate: Estimate, view: ProvinceView): TablePlan<Mo
     title,
     width: 22,
     align: 'right' as const,
-    cell: (part: MoneyPart) => number(part[id], 'money'),
+    cell: (part: MoneyPart) => knownCell(part[id], 'money', view),
   });
   return {
     id: 'annex-parts',
@@ -35,11 +35,11 @@ export function partsTable(estimate: Estimate, view: ProvinceView): TablePlan<Mo
   };
 }
 
-function* rowsOf({ once, yearly, byBudget }: Estimate, view: ProvinceView): Generator<PlannedRow<MoneyPart>> {
+function* rowsOf(estimate: Estimate, view: ProvinceView): Generator<PlannedRow<MoneyPart>> {
   const { narrative, province, money } = view.messages;
-  for (const part of ['net', 'vat', 'other', 'contingency'] as const) {
-    if (once[part] === null && yearly[part] === null) continue;
-    yield { role: 'body', item: { name: narrative.moneyParts[part], once: once[part], yearly: yearly[part] } };
+  const { once, yearly, byBudget } = estimate;
+  for (const { part, ...amounts } of statedParts(estimate)) {
+    yield { role: 'body', item: { name: narrative.moneyParts[part], ...amounts } };
   }
   yield {
     role: 'total',

@@ -8,7 +8,7 @@ import { joined } from '../../../i18n/written/joined.ts';
 import { formatDay } from '../../../i18n/written/numbers-and-dates.ts';
 import { wordFor } from '../../../i18n/written/word-for.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
-import { type Cell, number, type Tone, text } from '../../sheet/sheet.ts';
+import { type Cell, type NumberFormat, number, type Tone, text } from '../../sheet/sheet.ts';
 import type { PlannedColumn } from '../../sheet/table-plan.ts';
 import { levelLabel } from '../../words/level-text.ts';
 import type { ProvinceView } from './province-view.ts';
@@ -33,6 +33,11 @@ export function countColumn<Item>(
   options: Partial<PlannedColumn<Item>> = {},
 ): PlannedColumn<Item> {
   return { id, title, width, align: 'center', cell: (item) => number(countOf(item), 'count'), ...options };
+}
+
+/** A number, or that it is not known. */
+export function knownCell(value: number | null, format: NumberFormat, { messages }: ProvinceView): Cell {
+  return value === null ? text(messages.province.unknown) : number(value, format);
 }
 
 /** The name of each item's facility. */

@@ -8,7 +8,7 @@ import {
   streamedRows,
   type TablePlan,
 } from '../../sheet/table-plan.ts';
-import { countColumn, namesOf, textColumn } from '../frame/cells.ts';
+import { countColumn, knownCell, namesOf, textColumn } from '../frame/cells.ts';
 import { isOneCurrency, moneyNotes, netUnitLine, quoted, sumCell, totalCell } from '../frame/money.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
@@ -46,7 +46,8 @@ function demandTable(demands: readonly ItemDemand[], view: ProvinceView): TableP
         width: 10,
         align: 'right',
         terminal: 1,
-        cell: ({ quantity }) => sumCell('quantity', where, quantity, 'decimal', view),
+        cell: ({ quantity }) =>
+          quantity === null ? knownCell(null, 'decimal', view) : sumCell('quantity', where, quantity, 'decimal', view),
       },
       ...(isOneCurrency(view) ? moneyColumns(where, view) : []),
       countColumn('unpriced', own.unpriced, 9, ({ unpriced }) => unpriced || null),

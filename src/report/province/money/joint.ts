@@ -1,7 +1,6 @@
 import { type ItemDemand, itemDemands } from '../../../domain/province/item-demand.ts';
-import { number } from '../../sheet/sheet.ts';
 import { streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
-import { countColumn, namesOf, textColumn } from '../frame/cells.ts';
+import { countColumn, knownCell, namesOf, textColumn } from '../frame/cells.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { labelOf } from './demand-lists.ts';
@@ -28,7 +27,7 @@ function jointTable(demands: readonly ItemDemand[], view: ProvinceView): TablePl
         title: columns.quantity,
         width: 14,
         align: 'right',
-        cell: ({ quantity }) => number(quantity, 'decimal'),
+        cell: ({ quantity }) => knownCell(quantity, 'decimal', view),
       },
       textColumn('who', own.who, 90, ({ facilities }) => namesOf(facilities, view)),
     ],

@@ -1,4 +1,4 @@
-import type { OnceAndYearly } from '../../../domain/money/estimate.ts';
+import { type OnceAndYearly, statedParts } from '../../../domain/money/estimate.ts';
 import { annexName } from '../frame/annex-name.ts';
 import { amountText } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
@@ -34,20 +34,13 @@ function firstYear({ once, yearly }: OnceAndYearly): number {
 }
 
 function partLines(
-  { once, yearly }: OnceAndYearly,
+  estimate: OnceAndYearly,
   amount: (value: number) => string,
-  { messages: { narrative } }: ProvinceView,
+  { messages: { narrative, province } }: ProvinceView,
 ): readonly string[] {
-  return (['net', 'vat', 'other', 'contingency'] as const).flatMap((part) =>
-    once[part] === null && yearly[part] === null
-      ? []
-      : [
-          narrative.moneyPart({
-            part: narrative.moneyParts[part],
-            once: amount(once[part] ?? 0),
-            yearly: amount(yearly[part] ?? 0),
-          }),
-        ],
+  const known = (value: number | null) => (value === null ? province.unknown : amount(value));
+  return statedParts(estimate).map(({ part, once, yearly }) =>
+    narrative.moneyPart({ part: narrative.moneyParts[part], once: known(once), yearly: known(yearly) }),
   );
 }
 

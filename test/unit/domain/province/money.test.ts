@@ -33,6 +33,19 @@ const lacking = (servers: number, rent = 1, extra = {}) => ({
 });
 const given = { checklist: definition, prices };
 
+describe('the demand for an item', () => {
+  test('is not known, rather than 0, where no quantity is known', () => {
+    const rows = [resultOf('a', lacking(0, 0, { SRV: noEvidence }), given)].flatMap(purchaseRows);
+    expect(itemDemands(rows).find(({ item }) => item === 'server')).toMatchObject({ quantity: null, amount: null });
+  });
+
+  test('is the sum of what is known where some is not', () => {
+    const results = [resultOf('a', lacking(0, 0, { SRV: noEvidence }), given), resultOf('b', lacking(3, 0), given)];
+    const demand = itemDemands(results.flatMap(purchaseRows)).find(({ item }) => item === 'server');
+    expect(demand).toMatchObject({ quantity: 3, amount: 300 });
+  });
+});
+
 describe('the purchase list', () => {
   test('sums up to the investment of the facilities, once and yearly apart', () => {
     const results = [resultOf('a', lacking(2), given), resultOf('b', lacking(3, 5), given)];

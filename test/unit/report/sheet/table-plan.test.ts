@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ColumnLayout, WorkbookLayout } from '../../../../src/domain/template/report-template.ts';
-import { text } from '../../../../src/report/sheet/sheet.ts';
-import {
-  bodyRows,
-  buildTable,
-  numberColumn,
-  spansOn,
-  type TablePlan,
-} from '../../../../src/report/sheet/table-plan.ts';
+import { number, text } from '../../../../src/report/sheet/sheet.ts';
+import { spansOn } from '../../../../src/report/sheet/spans-on.ts';
+import { bodyRows, buildTable, numberColumn, type TablePlan } from '../../../../src/report/sheet/table-plan.ts';
 
 const plan: TablePlan<string> = {
   id: 't',
@@ -73,4 +68,22 @@ test('a column is no narrower than the longest word above it, where the grid has
   const grid = Array.from({ length: 10 }, () => 4);
   expect(spansOn(grid, [18, 3, 19])).toEqual([4, 1, 5]);
   expect(spansOn(grid, [18, 3, 19], [0, 5, 0])).toEqual([4, 2, 4]);
+});
+
+test('a column is no narrower than the numbers below it, and the last column keeps its room', () => {
+  const grid = Array.from({ length: 20 }, () => 2);
+  const money: TablePlan<number> = {
+    id: 't',
+    title: null,
+    unitLine: null,
+    repeatHeader: false,
+    columns: [
+      { id: 'item', title: 'Item', width: 30, cell: () => text('x') },
+      { id: 'price', title: 'P', width: 4, cell: (value) => number(value, 'money') },
+      { id: 'end', title: 'End', width: 4, cell: () => text('y') },
+    ],
+    rows: bodyRows([200_000_000]),
+  };
+  const spans = buildTable(money, { layout: null, language: 'vi' }, grid).columns.map(({ span }) => span);
+  expect(spans).toEqual([11, 6, 3]);
 });
