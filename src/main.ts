@@ -20,6 +20,7 @@ import { tooManyOpen } from './i18n/last-words.ts';
 import { compileLate, saveMemory } from './runtime/compile-late.ts';
 import { type JobControl, jobControl } from './runtime/job-control.ts';
 import { interruption, languagesIn, userName, workingFolder } from './runtime/machine-facts.ts';
+import { startedAs, withStart } from './runtime/started-as.ts';
 import { papers } from './word/papers.ts';
 
 /** Put in by the build: a digest of the sources that make pages. */
@@ -43,6 +44,8 @@ export interface Io {
   /** Width of the terminal in columns; null: no terminal. */
   readonly width: number | null;
   readonly now: () => Date;
+  /** What is typed in place of `facility-audit`; left out: that. */
+  readonly startedAs?: string;
 }
 
 /** Runs one command line and returns its exit code; changes nothing in the process. */
@@ -68,7 +71,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       data: (text) => io.stdout(`${printable(text)}\n`),
       drawn: (text) => io.stdout(`${text}\n`),
       json: (value) => io.stdout(`${escapedJson(JSON.stringify(value, null, 2))}\n`),
-      note: (text) => io.stderr(`${wrapNote(printable(text))}\n`),
+      note: (text) => io.stderr(`${wrapNote(printable(withStart(text, io.startedAs ?? 'facility-audit')))}\n`),
     },
     tools: (language, tell) => toolsFor({ argv, language, tell, root, version, io, makeFiles: files.createFiles }),
     draw: (language) => async (blocks) => {
@@ -225,5 +228,6 @@ async function runInTerminal(): Promise<void> {
     colours: decideColours(),
     width: process.stdout.columns ?? null,
     now: () => new Date(),
+    startedAs: startedAs({ script: process.argv[1] ?? '', cwd: workingFolder(), environment: process.env }),
   });
 }

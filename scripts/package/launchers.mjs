@@ -9,6 +9,7 @@ const start = [
   'chcp 65001 >nul 2>&1',
   'if not defined FACILITY_AUDIT_LANG set "FACILITY_AUDIT_LANG=vi"',
   'set "PATH=%~dp0;%PATH%"',
+  'set "FACILITY_AUDIT_LAUNCHER=facility-audit"',
   'if "%~1"=="" (',
   '  cd /d "%~dp0"',
   '  "%~dp0node.exe" "%~dp0tool\\dist\\main.js"',
@@ -24,6 +25,7 @@ const command = [
   '@echo off',
   'rem For the command line: facility-audit score FILE',
   'if not defined FACILITY_AUDIT_LANG set "FACILITY_AUDIT_LANG=vi"',
+  'set "FACILITY_AUDIT_LAUNCHER=facility-audit"',
   '"%~dp0node.exe" "%~dp0tool\\dist\\main.js" %*',
   '',
 ].join('\r\n');
@@ -32,7 +34,8 @@ const script = `#!/bin/sh
 # Without arguments: the menu. On the command line: ./facility-audit score FILE
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 : "\${FACILITY_AUDIT_LANG:=vi}"
-export FACILITY_AUDIT_LANG
+FACILITY_AUDIT_LAUNCHER=$0
+export FACILITY_AUDIT_LANG FACILITY_AUDIT_LAUNCHER
 exec "$here/node" "$here/tool/dist/main.js" "$@"
 `;
 

@@ -27,6 +27,7 @@ const environment = (cwd, language) => ({
   TZ: 'Asia/Ho_Chi_Minh',
   FACILITY_AUDIT_LANG: language,
   FACILITY_AUDIT_BY: 'Nguyễn Văn An',
+  FACILITY_AUDIT_LAUNCHER: 'facility-audit',
 });
 
 /** Runs the built tool without a terminal. @param {readonly string[]} args @param {string} cwd */

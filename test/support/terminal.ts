@@ -68,6 +68,7 @@ export function startTerminal(args: readonly string[], options: TerminalOptions)
       TZ: 'Asia/Ho_Chi_Minh',
       FACILITY_AUDIT_LANG: 'vi',
       FACILITY_AUDIT_BY: 'Trần B',
+      FACILITY_AUDIT_LAUNCHER: 'facility-audit',
       ...environment,
     },
   });
@@ -156,6 +157,7 @@ export function runTool(args: readonly string[], cwd: string): string {
       PATH: process.env['PATH'] ?? '',
       HOME: cwd,
       FACILITY_AUDIT_BY: 'Trần B',
+      FACILITY_AUDIT_LAUNCHER: 'facility-audit',
       FACILITY_AUDIT_LANG: 'vi',
       TZ: 'Asia/Ho_Chi_Minh',
     },

@@ -42,7 +42,13 @@ interface Seen {
   readonly said: string;
 }
 
-const environment = { FACILITY_AUDIT_LANG: 'en', FACILITY_AUDIT_BY: 'An', PATH: process.env['PATH'] ?? '', HOME: '/' };
+const environment = {
+  FACILITY_AUDIT_LAUNCHER: 'facility-audit',
+  FACILITY_AUDIT_LANG: 'en',
+  FACILITY_AUDIT_BY: 'An',
+  PATH: process.env['PATH'] ?? '',
+  HOME: '/',
+};
 
 /** Runs a shell script; `$1` is Node, `$2` the built tool. */
 function shell(script: string): Seen {

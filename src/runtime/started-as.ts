@@ -1,0 +1,38 @@
+import { basename, relative, sep } from 'node:path';
+
+/** What is known of how this run was started. */
+export interface Start {
+  /** The file that Node was given. */
+  readonly script: string;
+  /** Null: the folder is gone. */
+  readonly cwd: string | null;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * What a user has to type in place of `facility-audit`, so that a hint works where nothing of that name is on the PATH: the launcher of a folder
+ * that was handed over, `npm start --` in a checkout, or Node with the file it was given.
+ */
+export function startedAs({ script, cwd, environment }: Start): string {
+  const launcher = environment['FACILITY_AUDIT_LAUNCHER'];
+  if (launcher !== undefined && launcher !== '') return quoted(launcher);
+  if (environment['npm_lifecycle_event'] === 'start') return 'npm start --';
+  const parts = script.split(sep);
+  if (parts.includes('.bin')) return 'npx facility-audit';
+  // As a command, or as the file behind one.
+  if (!/^main(\.js)?$/.test(basename(script)) || parts.includes('node_modules')) return 'facility-audit';
+  return `node ${quoted(cwd === null ? script : shorter(relative(cwd, script), script))}`;
+}
+
+/** A text for people in which commands begin as this run did. */
+export function withStart(text: string, start: string): string {
+  return start === 'facility-audit' ? text : text.replace(/(?<![\w/.-])facility-audit (?=[a-z<])/g, () => `${start} `);
+}
+
+function shorter(one: string, other: string): string {
+  return one.length <= other.length ? one : other;
+}
+
+function quoted(path: string): string {
+  return /[\s()&']/.test(path) ? `"${path}"` : path;
+}
