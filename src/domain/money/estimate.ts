@@ -67,7 +67,7 @@ export function estimateOf(rows: Iterable<MoneyRow>): Estimate {
       investment: onceAndYearly(all.filter(({ budget }) => budget === 'investment')),
       recurrent: onceAndYearly(all.filter(({ budget }) => budget === 'recurrent')),
     },
-    bySource: bySource(all),
+    bySource: moneyBySource(all),
     vatUnknown: all.filter(({ money }) => isVatUnknown(money)).length,
   };
 }
@@ -79,7 +79,8 @@ export function onceAndYearly(rows: readonly Pick<MoneyRow, 'frequency' | 'money
   return { once: sumOf('once'), yearly: sumOf('yearly') };
 }
 
-function bySource(rows: readonly MoneyRow[]): readonly SourceMoney[] {
+/** The amounts by source and year, in the order of years, then of sources; what is not settled comes last. */
+export function moneyBySource(rows: readonly Omit<MoneyRow, 'budget'>[]): readonly SourceMoney[] {
   const known = rows.filter(({ money }) => money !== null && money.total !== 0);
   const groups = groupBy(known, ({ fundingSource, year }) => JSON.stringify([fundingSource, year]));
   return [...groups.values()]

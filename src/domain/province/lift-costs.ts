@@ -1,4 +1,5 @@
-import { type OnceAndYearly, onceAndYearly } from '../money/estimate.ts';
+import type { LiftPurchase } from '../lifts/lift-purchase.ts';
+import { moneyBySource, type OnceAndYearly, onceAndYearly, type SourceMoney } from '../money/estimate.ts';
 import type { FacilityResult } from './facility-result.ts';
 import { isAtBestLevel } from './is-done.ts';
 import { liftRows } from './lift-rows.ts';
@@ -10,6 +11,8 @@ export interface LiftCosts {
   readonly unclear: readonly FacilityResult[];
   /** Null: no prices in one currency. */
   readonly money: OnceAndYearly | null;
+  /** The same money by source and year; nothing where there is none. */
+  readonly bySource: readonly SourceMoney[];
   /** Purchases without a known amount. */
   readonly unpriced: number;
 }
@@ -25,6 +28,11 @@ export function liftCosts(facilities: readonly FacilityResult[]): LiftCosts {
     lifted,
     unclear: facilities.filter((each) => !isAtBestLevel(each) && !lifted.includes(each)),
     money: isPriced ? onceAndYearly(purchases) : null,
+    bySource: isPriced ? moneyBySource(partsOf(purchases)) : [],
     unpriced: purchases.filter(({ money }) => money === null).length,
   };
+}
+
+function partsOf(purchases: readonly LiftPurchase[]) {
+  return purchases.flatMap(({ frequency, parts }) => parts.map((part) => ({ ...part, frequency })));
 }

@@ -41,10 +41,19 @@ export const letterStyles = ['body', 'italic', 'center', 'list', 'title'] as con
 export type LetterStyle = (typeof letterStyles)[number];
 
 /** Sentences that the data give, one a line. */
-export const letterLists = ['grounds', 'results', 'decisions', 'deadlines', 'days', 'risks'] as const;
+export const letterLists = [
+  'grounds',
+  'results',
+  'decisions',
+  'tasks',
+  'deadlines',
+  'days',
+  'due-days',
+  'risks',
+] as const;
 export type LetterList = (typeof letterLists)[number];
 
-export const letterTables = ['facilities', 'sources', 'overdue'] as const;
+export const letterTables = ['facilities', 'sources', 'lift-sources', 'overdue'] as const;
 export type LetterTable = (typeof letterTables)[number];
 
 /** What texts of letters may name in braces; those of a facility are known in reminders alone. */
@@ -69,6 +78,8 @@ export const letterMarks = [
   'lift-once',
   'lift-yearly',
   'lift-total',
+  'lift-facilities',
+  'lift-unpriced',
   'unpriced',
   'reply-by',
   'fingerprint',

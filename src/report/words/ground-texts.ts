@@ -16,12 +16,15 @@ export interface GroundsOf {
   readonly messages: Messages;
   /** A text of the template with its placeholders filled. */
   readonly filled: (text: LocalizedText) => string;
+  /** At whose request follows as one more ground. */
+  readonly isFollowed?: boolean;
 }
 
-/** Each legal ground ends with a semicolon, the last with a full stop; a document not in force that day is left out. */
+/** Each legal ground ends with a semicolon, the last of all with a full stop; a document not in force that day is left out. */
 export function groundTexts(of: GroundsOf): readonly string[] {
   const texts = of.grounds.flatMap((ground) => groundText(ground, of) ?? []);
-  return texts.map((text, index) => `${text}${index === texts.length - 1 ? '.' : of.messages.report.semicolon}`);
+  const last = of.isFollowed === true ? -1 : texts.length - 1;
+  return texts.map((text, index) => `${text}${index === last ? '.' : of.messages.report.semicolon}`);
 }
 
 function groundText({ basis, text }: Ground, of: GroundsOf): string | null {

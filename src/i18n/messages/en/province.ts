@@ -233,7 +233,7 @@ export const province = {
   readyNotComputed: 'can’t be computed yet',
   readyUndated: 'no day known yet',
   planPast: ({ day }: { day: string }) => `the plan was due on ${day} and is overdue`,
-  notBefore: ({ day }: { day: string }) => `not before ${day}: some findings have no day`,
+  notBefore: ({ day }: { day: string }) => `not before ${day} (some findings have no day)`,
   weighting: { 'one-facility': 'one facility', beds: 'by beds', plain: 'plain mean' },
   criticalRule: { full: 'all with full mark', partial: 'none at 0' },
   notComplete: 'incomplete',

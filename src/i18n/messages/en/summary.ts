@@ -58,8 +58,8 @@ export const summary = {
 
   /** Reasons for a level, in a cell. */
   open: ({ count }: { count: number }) => `${counted(count, 'criterion', 'criteria')} not answered yet`,
-  notMet: ({ words }: { words: string }) => `not met: ${words}`,
-  partlyMet: ({ words }: { words: string }) => `met in part: ${words}`,
+  notMet: ({ words }: { words: string }) => `nothing yet of ${words}`,
+  partlyMet: ({ words }: { words: string }) => `only a part of ${words}`,
   section: ({ section, percent, needed }: Record<'section' | 'percent' | 'needed', string>) =>
     `${section}: ${percent}, needs ${needed}`,
   sectionLow: ({ section }: { section: string }) => `${section}: too low`,

@@ -1,11 +1,32 @@
 import type { Messages } from '../en/index.ts';
 
+const facilities = (count: number) => `${count} ${count < 2 ? 'établissement de santé' : 'établissements de santé'}`;
+
 export const letters: Messages['letters'] = {
-  facilities: ({ count }) => `${count} ${count < 2 ? 'établissement de santé' : 'établissements de santé'}`,
+  facilities: ({ count }) => facilities(count),
   lines: ({ count }) => `${count} ${count < 2 ? 'ligne' : 'lignes'}`,
   overdue: ({ count }) => `${count} ${count < 2 ? 'mesure' : 'mesures'}`,
   days: ({ count }) => `${count} ${count < 2 ? 'jour' : 'jours'}`,
   deadline: ({ deadline, day, left }) => `${deadline} : ${day} (${left})`,
+  purchases: ({ count }) => `${count} ${count < 2 ? 'achat' : 'achats'}`,
+  proposal: ({ line }) => `Comité populaire provincial : ${line}`,
+  task: ({ authority, remedy, count, names }) => `${authority} : ${remedy} (${facilities(count)} : ${names}).`,
+  petition: ({ authority, remedy, count, names }) =>
+    `À proposer au ${authority} : ${remedy} (${facilities(count)} : ${names}).`,
+  facilityTasks: ({ line }) => `Établissements de santé : ${line}`,
+  annexOfReport: ({ annex, number }) => `${annex} du rapport n° ${number}`,
+  noTasks: 'Aucune tâche à confier.',
+  dueBy: ({ day, count, names }) => `Au plus tard le ${day} : ${facilities(count)} (${names}).`,
+  planDue: ({ count, names }) =>
+    `${facilities(count)} dont le plan ne fixe pas encore toutes les dates ou est en retard (${names}) : un plan avec une date pour chaque mesure est à présenter.`,
+  notAllocated: 'Non encore affecté, source et année restant à fixer :',
+  notAllocatedLine: ({ source, year, once, yearly }) =>
+    `- ${[
+      `Source ${source ?? 'non arrêtée'}`,
+      year === null ? 'année non fixée' : `prévu pour ${year}, année passée`,
+      ...(once === null ? [] : [`${once} une seule fois`]),
+      ...(yearly === null ? [] : [`${yearly} par an`]),
+    ].join(', ')}.`,
   overdueColumn: 'Retard',
   subject: ({ subject }) => `Objet : ${subject}`,
   fingerprint: ({ fingerprint }) => `Empreinte des audits dont proviennent les chiffres (SHA-256) : ${fingerprint}`,
@@ -34,6 +55,7 @@ export const letters: Messages['letters'] = {
     'lift-once': 'moindre montant unique',
     'lift-yearly': 'moindre montant annuel',
     'lift-total': 'moindre montant de la première année',
+    'lift-facilities': 'établissements ainsi portés au niveau',
     'audited-on': 'date de l’audit',
     level: 'niveau',
     percent: 'taux de conformité',

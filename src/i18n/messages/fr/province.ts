@@ -227,7 +227,7 @@ export const province: Messages['province'] = {
   readyNotComputed: 'pas encore calculable',
   readyUndated: 'aucun jour connu',
   planPast: ({ day }) => `le plan devait être achevé le ${day} et est en retard`,
-  notBefore: ({ day }) => `pas avant le ${day} : certains écarts sont sans date`,
+  notBefore: ({ day }) => `pas avant le ${day} (certains écarts sont sans date)`,
   weighting: { 'one-facility': 'un établissement', beds: 'par lits', plain: 'moyenne simple' },
   criticalRule: { full: 'tous à la note entière', partial: 'aucun à 0' },
   notComplete: 'Incomplet',

@@ -39,8 +39,8 @@ export const summary: Messages['summary'] = {
     `Au ${day}, ${facilities(count)} ${count === 1 ? 'a' : 'ont'} rendu compte ; le référentiel recueille des informations et ne fixe aucun niveau.`,
 
   open: ({ count }) => `${counted(count, 'critère', 'critères')} sans réponse`,
-  notMet: ({ words }) => `non conforme : ${words}`,
-  partlyMet: ({ words }) => `partiellement conforme : ${words}`,
+  notMet: ({ words }) => `non conforme pour ${words}`,
+  partlyMet: ({ words }) => `partiellement conforme pour ${words}`,
   section: ({ section, percent, needed }) => `${section} : ${percent} pour ${needed} requis`,
   sectionLow: ({ section }) => `${section} : trop bas`,
   percent: ({ percent, needed }) => `taux de ${percent} pour ${needed} requis`,

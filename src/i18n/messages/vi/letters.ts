@@ -6,6 +6,25 @@ export const letters: Messages['letters'] = {
   overdue: ({ count }) => `${count} nội dung`,
   days: ({ count }) => `${count} ngày`,
   deadline: ({ deadline, day, left }) => `${deadline}: ${day} (${left})`,
+  purchases: ({ count }) => `${count} khoản`,
+  proposal: ({ line }) => `UBND tỉnh: ${line}`,
+  task: ({ authority, remedy, count, names }) => `${authority}: ${remedy} (${count} cơ sở y tế: ${names}).`,
+  petition: ({ authority, remedy, count, names }) =>
+    `Kiến nghị ${authority}: ${remedy} (${count} cơ sở y tế: ${names}).`,
+  facilityTasks: ({ line }) => `Các cơ sở y tế: ${line}`,
+  annexOfReport: ({ annex, number }) => `${annex} của Báo cáo số ${number}`,
+  noTasks: 'Không có nhiệm vụ phải giao.',
+  dueBy: ({ day, count, names }) => `Chậm nhất ngày ${day}: ${count} cơ sở y tế (${names}).`,
+  planDue: ({ count, names }) =>
+    `${count} cơ sở y tế chưa định đủ ngày hoàn thành hoặc kế hoạch đã quá hạn (${names}) phải báo cáo kế hoạch khắc phục có thời hạn.`,
+  notAllocated: 'Phần chưa bố trí, còn phải xác định nguồn vốn và năm:',
+  notAllocatedLine: ({ source, year, once, yearly }) =>
+    `- ${[
+      `Nguồn vốn ${source ?? 'chưa xác định'}`,
+      year === null ? 'chưa xác định năm' : `năm dự kiến ${year} đã qua`,
+      ...(once === null ? [] : [`chi một lần ${once}`]),
+      ...(yearly === null ? [] : [`chi hằng năm ${yearly}`]),
+    ].join(', ')}.`,
   overdueColumn: 'Quá hạn',
   subject: ({ subject }) => `V/v ${subject}`,
   fingerprint: ({ fingerprint }) => `Mã kiểm tra của các hồ sơ đánh giá làm căn cứ tổng hợp (SHA-256): ${fingerprint}`,
@@ -32,6 +51,7 @@ export const letters: Messages['letters'] = {
     'lift-once': 'chi một lần ít nhất',
     'lift-yearly': 'chi hằng năm ít nhất',
     'lift-total': 'kinh phí năm đầu ít nhất',
+    'lift-facilities': 'số cơ sở y tế lên mức',
     'audited-on': 'ngày đánh giá',
     level: 'mức độ sẵn sàng',
     percent: 'tỷ lệ đạt',

@@ -228,7 +228,7 @@ export const province: Messages['province'] = {
   readyNotComputed: 'chưa tính được',
   readyUndated: 'chưa xác định được ngày',
   planPast: ({ day }) => `kế hoạch đã quá hạn ngày ${day}`,
-  notBefore: ({ day }) => `sớm nhất ${day}: có tồn tại chưa định ngày`,
+  notBefore: ({ day }) => `sớm nhất ${day} (có tồn tại chưa định ngày)`,
   weighting: { 'one-facility': 'một cơ sở', beds: 'theo số giường', plain: 'bình quân đơn giản' },
   criticalRule: { full: 'tất cả đạt điểm tối đa', partial: 'không có tiêu chí nào 0 điểm' },
   notComplete: 'Chưa đủ dữ liệu để xếp mức',

@@ -35,8 +35,8 @@ export const summary: Messages['summary'] = {
     `Đến ngày ${day}, ${facilities(count)} đã báo cáo; bộ tiêu chí chỉ thu thập thông tin, không chấm điểm.`,
 
   open: ({ count }) => `còn ${count} tiêu chí chưa trả lời`,
-  notMet: ({ words }) => `chưa đạt: ${words}`,
-  partlyMet: ({ words }) => `đạt một phần: ${words}`,
+  notMet: ({ words }) => `chưa đạt yêu cầu về ${words}`,
+  partlyMet: ({ words }) => `mới đạt một phần yêu cầu về ${words}`,
   section: ({ section, percent, needed }) => `${section}: ${percent}, cần ${needed}`,
   sectionLow: ({ section }) => `${section}: quá thấp`,
   percent: ({ percent, needed }) => `tỷ lệ đạt ${percent}, cần ${needed}`,

@@ -9,42 +9,54 @@ import { bodyRows, buildTable, numberColumn, type TablePlan } from '../../sheet/
 import { daysInWords } from '../../words/days-in-words.ts';
 import { deadlineLeft } from '../../words/deadline-left.ts';
 import { groundTexts } from '../../words/ground-texts.ts';
+import { remedyWords } from '../../words/remedy-text.ts';
 import { dayText, textColumn } from '../frame/cells.ts';
 import { paperGrid } from '../frame/paper-grid.ts';
-import { decisionSentences } from '../papers/decision-sentences.ts';
 import { summaryTable } from '../papers/facility-table.ts';
 import { openingSentences } from '../papers/opening-sentences.ts';
 import { deadlineLines, readyDayLines } from '../papers/report-days.ts';
 import { riskSentences } from '../papers/risk-sentences.ts';
 import { sourceTable } from '../papers/source-table.ts';
+import { dueDayLines } from './due-days.ts';
+import { proposalLines, taskLines } from './letter-tasks.ts';
 import type { LetterView } from './letter-view.ts';
+import { liftSourceBlocks } from './lift-sources.ts';
 
-/** The sentences of a list, from the functions that the report's are from. */
+/** The sentences of a list, from the functions that the report's are from. `isFollowed`: the grounds go on after the list. */
 export function letterListLines(
   list: LetterList,
   view: LetterView,
   filled: (text: LocalizedText) => string,
+  isFollowed = false,
 ): readonly string[] {
   switch (list) {
     case 'grounds':
-      return groundLines(view, filled);
+      return groundLines(view, filled, isFollowed);
     case 'results':
       return openingSentences(view);
     case 'decisions':
-      return decisionSentences(view);
+      return proposalLines(view);
+    case 'tasks':
+      return taskLines(view);
     case 'deadlines':
       return view.reminded === null ? deadlineLines(view) : ownDeadlines(view);
     case 'days':
       return readyDayLines(view);
+    case 'due-days':
+      return dueDayLines(view);
     case 'risks':
       return riskSentences(view);
   }
 }
 
-function groundLines(view: LetterView, filled: (text: LocalizedText) => string): readonly string[] {
+function groundLines(
+  view: LetterView,
+  filled: (text: LocalizedText) => string,
+  isFollowed: boolean,
+): readonly string[] {
   const { template, province, documents, language, messages } = view;
   const chosen = { grounds: template.grounds, checklist: province.checklist, documents, day: province.today };
-  return groundTexts({ ...chosen, language, messages, filled });
+  return groundTexts({ ...chosen, language, messages, filled, isFollowed });
 }
 
 /** The deadlines of the facility that is written to. */
@@ -59,18 +71,20 @@ function ownDeadlines(view: LetterView): readonly string[] {
   });
 }
 
-/** A table of the letter; null: there is nothing to put into it. */
-export function letterTable(table: LetterTable, view: LetterView): Block | null {
+/** A table of the letter with what is said below it; empty: there is nothing to put into it. */
+export function letterTable(table: LetterTable, view: LetterView): readonly Block[] {
   switch (table) {
     case 'facilities':
-      return view.province.facilities.length === 0 ? null : buildTable(summaryTable(view), view, paperGrid);
+      return view.province.facilities.length === 0 ? [] : [buildTable(summaryTable(view), view, paperGrid)];
     case 'sources': {
       const plan = sourceTable('letter-sources', view);
-      return plan === null ? null : buildTable(plan, view, paperGrid);
+      return plan === null ? [] : [buildTable(plan, view, paperGrid)];
     }
+    case 'lift-sources':
+      return liftSourceBlocks(view);
     case 'overdue': {
       const overdue = view.reminded?.overdue ?? [];
-      return overdue.length === 0 ? null : buildTable(overdueTable(overdue, view), view, paperGrid);
+      return overdue.length === 0 ? [] : [buildTable(overdueTable(overdue, view), view, paperGrid)];
     }
   }
 }
@@ -83,9 +97,7 @@ function overdueTable(overdue: readonly OverduePlan[], view: LetterView): TableP
     unitLine: null,
     columns: [
       numberColumn(columns.number, 4),
-      textColumn('question', columns.question, 40, ({ finding }: OverduePlan) =>
-        textIn(finding.criterion.question, view.language),
-      ),
+      textColumn('remedy', columns.remedy, 40, (overdue: OverduePlan) => remedyOf(overdue, view)),
       textColumn('owner', columns.owner, 18, ({ finding }) => finding.plan?.owner),
       { id: 'due', title: columns.due, width: 13, align: 'center', cell: ({ due }) => date(due) },
       textColumn('days', letters.overdueColumn, 20, ({ days }) => daysInWords(-days, report), { align: 'center' }),
@@ -93,4 +105,12 @@ function overdueTable(overdue: readonly OverduePlan[], view: LetterView): TableP
     rows: bodyRows(overdue),
     repeatHeader: true,
   };
+}
+
+/** What the facility planned to do: what it can do itself, else all that mends the finding, else what was asked. */
+function remedyOf({ finding: { criterion }, result }: OverduePlan, { language, messages }: LetterView): string {
+  const own = criterion.remedies.filter(({ authority }) => authority === 'facility');
+  const remedies = own.length > 0 ? own : criterion.remedies;
+  const words = remedies.map((remedy) => remedyWords(remedy, result.checklist, language, messages));
+  return words.length === 0 ? textIn(criterion.question, language) : [...new Set(words)].join('\n');
 }

@@ -62,12 +62,18 @@ function countMarks(view: LetterView): Readonly<Record<Counted, MarkValue>> {
   };
 }
 
-type Amounts = 'once' | 'yearly' | 'total' | `lift-${'once' | 'yearly' | 'total'}` | 'unpriced';
+type Amounts =
+  | 'once'
+  | 'yearly'
+  | 'total'
+  | `lift-${'once' | 'yearly' | 'total' | 'facilities' | 'unpriced'}`
+  | 'unpriced';
 
 /** With all that comes on top, as the workbook sums them. */
 function moneyMarks(view: LetterView): Readonly<Record<Amounts, MarkValue>> {
   const { currency, estimate, unpriced, unquantified } = view.province.investment;
-  const lift = liftCosts(standingsOf(view).notReady).money;
+  const { lifted, money, unpriced: unpricedOfLift } = liftCosts(standingsOf(view).notReady);
+  const lift = lifted.length === 0 ? null : money;
   const amount = (value: number | null | undefined): MarkValue =>
     currency === null || value === null || value === undefined
       ? known(null)
@@ -81,6 +87,8 @@ function moneyMarks(view: LetterView): Readonly<Record<Amounts, MarkValue>> {
     'lift-once': amount(lift?.once.total),
     'lift-yearly': amount(lift?.yearly.total),
     'lift-total': amount(both(lift)),
+    'lift-facilities': counted(lifted.length, view.messages.letters.facilities({ count: lifted.length })),
+    'lift-unpriced': counted(unpricedOfLift, view.messages.letters.purchases({ count: unpricedOfLift })),
     unpriced: counted(open, view.messages.letters.lines({ count: open })),
   };
 }

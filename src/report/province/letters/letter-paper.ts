@@ -2,7 +2,6 @@ import { inGroups } from '../../../domain/audit/fingerprint.ts';
 import type { Letter, LetterMark, LetterPart } from '../../../domain/template/letter.ts';
 import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
 import { distribution, heading, note } from '../../sheet/blocks.ts';
-import { withLastWords } from '../../sheet/paper-parts.ts';
 import type { Block, HeaderLine } from '../../sheet/sheet.ts';
 import { letterhead } from '../../words/letterhead.ts';
 import { longDate } from '../../words/long-date.ts';
@@ -31,16 +30,16 @@ export function letterPaper(letter: Letter, view: LetterView): LetterPaper {
     ...headBlocks(letter, view, filled),
     ...titleBlocks(letter, view, filled),
     ...warningsOf(view, true),
-    ...letter.body.flatMap((part) => partBlocks(part, view, marks, filled)),
-    fingerprintNote(view),
+    ...bodyBlocks(letter.body, view, marks, filled),
     ...footBlocks(letter, view, filled),
+    fingerprintNote(view),
   ];
   return { blocks, marks, unknown };
 }
 
 /** The report in words with the fingerprint of its audits. */
 export function reportLetterPaper(view: LetterView): LetterPaper {
-  const blocks = withLastWords([...reportPaper(view)], [fingerprintNote(view)]);
+  const blocks = [...reportPaper(view), fingerprintNote(view)];
   const marks = letterMarkValues(view);
   return { blocks, marks, unknown: new Set(marks['report-number'].isGiven ? [] : ['report-number']) };
 }
@@ -112,9 +111,20 @@ function titleBlocks(
   ];
 }
 
-function partBlocks(part: LetterPart, view: LetterView, marks: MarkValues, filled: Fill): readonly Block[] {
-  if (part.when !== null && !marks[part.when].isGiven) return [];
-  if (part.without !== null && marks[part.without].isGiven) return [];
+function bodyBlocks(body: readonly LetterPart[], view: LetterView, marks: MarkValues, filled: Fill): readonly Block[] {
+  const shown = body.filter(({ when, without }) => {
+    if (when !== null && !marks[when].isGiven) return false;
+    return without === null || !marks[without].isGiven;
+  });
+  return shown.flatMap((part, index) => partBlocks(part, isOneMoreGround(shown[index + 1]), view, filled));
+}
+
+/** In italics as the grounds are: at whose request. */
+function isOneMoreGround(part: LetterPart | undefined): boolean {
+  return part?.kind === 'text' && part.style === 'italic';
+}
+
+function partBlocks(part: LetterPart, isFollowed: boolean, view: LetterView, filled: Fill): readonly Block[] {
   switch (part.kind) {
     case 'heading':
       return [heading(filled(part.text), 2)];
@@ -124,16 +134,14 @@ function partBlocks(part: LetterPart, view: LetterView, marks: MarkValues, fille
         : [{ kind: 'paragraph', style: part.style, text: filled(part.text) }];
     case 'list': {
       const isOfGrounds = part.list === 'grounds';
-      return letterListLines(part.list, view, filled).map((text) =>
+      return letterListLines(part.list, view, filled, isFollowed).map((text) =>
         isOfGrounds
           ? { kind: 'paragraph', style: 'italic', text }
           : { kind: 'paragraph', style: 'list', text: `- ${text}` },
       );
     }
-    case 'table': {
-      const table = letterTable(part.table, view);
-      return table === null ? [] : [table];
-    }
+    case 'table':
+      return letterTable(part.table, view);
   }
 }
 

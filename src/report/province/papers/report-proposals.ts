@@ -16,7 +16,7 @@ export interface ProposalPart {
 /** Part VI: recommendations by authority, the province first with the money, the facilities last. */
 export function proposalParts(view: ProvinceView): readonly ProposalPart[] {
   const { narrative } = view.messages;
-  const province = moneyLines(view);
+  const province = moneyAsked(view);
   const others = agendasOfOthers(view);
   const withProvince = province.length > 0 && !others.some(({ authority }) => authority === 'province');
   const agendas: readonly AuthorityAgenda[] = withProvince ? [noAgenda, ...others] : others;
@@ -31,8 +31,8 @@ export function proposalParts(view: ProvinceView): readonly ProposalPart[] {
 
 const noAgenda: AuthorityAgenda = { authority: 'province', difficulties: [], costing: [], decisions: [], free: [] };
 
-/** The money that the province has to decide on. */
-function moneyLines(view: ProvinceView): readonly string[] {
+/** The money that the province has to decide on: the same in report, submission and decision. */
+export function moneyAsked(view: ProvinceView): readonly string[] {
   const { currency } = view.province.investment;
   const { best, notReady } = standingsOf(view);
   const { lifted, money } = liftCosts(notReady);
@@ -53,15 +53,20 @@ function linesOf(agenda: AuthorityAgenda, view: ProvinceView): readonly string[]
 
 /** The facilities' own tasks are too many to name; the annexes have them. */
 function facilityPart(number: number, view: ProvinceView): ProposalPart | null {
+  const lines = facilityTasks(view, (annex) => annex);
+  return lines.length === 0 ? null : { title: view.messages.narrative.headings.facilitiesAsked({ number }), lines };
+}
+
+/** What the facilities can do themselves, with the annex that has it in the words of the paper. */
+export function facilityTasks(view: ProvinceView, annexIn: (annex: string) => string): readonly string[] {
   const { narrative } = view.messages;
   const own = agendasByAuthority(view.province.facilities).find(({ authority }) => authority === 'facility');
-  if (own === undefined || proposalsOf(own).length === 0) return null;
+  if (own === undefined) return [];
   // A public edition has no such annex; nor has one where nothing can be counted yet.
-  const annex = view.numerals.has('annex-demand') ? annexName('annex-demand', view) : null;
-  const lines = [
+  const annex = view.numerals.has('annex-demand') ? annexIn(annexName('annex-demand', view)) : null;
+  return [
     ...(own.free.length === 0 ? [] : [narrative.facilitiesDo({ count: own.free.length })]),
     ...(own.costing.length === 0 ? [] : [narrative.facilitiesBuy({ count: own.costing.length, annex })]),
     ...(own.decisions.length === 0 ? [] : [narrative.facilitiesDecide({ count: own.decisions.length })]),
   ];
-  return { title: narrative.headings.facilitiesAsked({ number }), lines };
 }

@@ -6,10 +6,14 @@ import { textColumn } from '../frame/cells.ts';
 import { grossUnitLine, totalCell } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 
-/** The money by source and year, with all that comes on top; null: there are no amounts in one currency. */
-export function sourceTable(id: string, view: ProvinceView): TablePlan<SourceMoney> | null {
-  const estimate = view.province.investment.estimate;
-  if (estimate === null || estimate.bySource.length === 0) return null;
+/** The money by source and year, with all that comes on top: all of it unless only some is shown; null: there are no amounts in one currency. */
+export function sourceTable(
+  id: string,
+  view: ProvinceView,
+  shown?: readonly SourceMoney[],
+): TablePlan<SourceMoney> | null {
+  const sources = shown ?? view.province.investment.estimate?.bySource ?? [];
+  if (sources.length === 0) return null;
   const { columns } = view.messages.province;
   const money = (of: 'once' | 'yearly', title: string) => ({
     id: of,
@@ -32,7 +36,7 @@ export function sourceTable(id: string, view: ProvinceView): TablePlan<SourceMon
       money('once', columns.once),
       money('yearly', columns.yearly),
     ],
-    rows: rowsOf(estimate.bySource, view),
+    rows: rowsOf(sources, view),
     repeatHeader: false,
   };
 }
