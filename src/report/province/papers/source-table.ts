@@ -42,7 +42,7 @@ export function sourceTable(
 }
 
 /** The source in words, or that it is not settled. */
-function sourceText({ fundingSource }: Pick<SourceMoney, 'fundingSource'>, { messages }: ProvinceView): string {
+export function sourceText({ fundingSource }: Pick<SourceMoney, 'fundingSource'>, { messages }: ProvinceView): string {
   return fundingSource === null ? messages.province.notSettled : wordFor(fundingSource, messages.money.fundingSource);
 }
 
