@@ -3,6 +3,7 @@ import { joinedRosters } from '../../domain/lists/joined-rosters.ts';
 import { conflictProblems } from '../../domain/merging/conflict-problems.ts';
 import type { MergeDecisions } from '../../domain/merging/merge-decision.ts';
 import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
+import type { Province } from '../../domain/province/province.ts';
 import { parseDecisions, serializeDecisions } from '../../formats/lists/decisions-file.ts';
 import { priceListDocument } from '../../formats/lists/price-file.ts';
 import { parseRoster } from '../../formats/lists/roster-file.ts';
@@ -99,10 +100,20 @@ export async function gatherProvince(
   const today = request.today ?? tools.surroundings.now().slice(0, 10);
   const parts = { inputs, before, decisions: before.decisions, prices, roster, today };
   const assembled = await assembledOrNamed(tools, parts);
+  if (request.today != null) refuseTooEarly(assembled.province);
   const used = assembled.province.facilities.map(({ checklist }) => checklist);
   tellPricesOfNothing(tools, request.prices, prices?.list ?? null, used);
   const rejected = assembled.province.sources.inputs.filter(({ is }) => is === 'rejected').length;
   return { parts, assembled, roster, madeOf, rejected };
+}
+
+/** @throws AuditError where the papers' day is before that of an audit: they would tell of what had not been seen yet. */
+function refuseTooEarly({ facilities, today }: Province): void {
+  const [first, ...others] = facilities;
+  if (first === undefined) return;
+  const last = others.reduce((found, each) => (each.auditedOn > found.auditedOn ? each : found), first);
+  if (last.auditedOn <= today) return;
+  throw failure('papers-too-early', { day: today, last: last.auditedOn, facility: last.facility.name });
 }
 
 /** A bug of ours over one input is told with that input. */

@@ -67,6 +67,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'not-allowed': 2,
   'unquoted-number': 2,
   'invalid-id': 2,
+  'papers-too-early': 2,
   'invalid-date': 2,
   'invalid-number': 2,
   'forbidden-key': 2,

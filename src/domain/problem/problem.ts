@@ -114,6 +114,8 @@ export interface ProblemParams extends FinalProblemParams {
   'not-allowed': { readonly key: string; readonly found: string; readonly allowed: string };
   'unquoted-number': { readonly key: string; readonly found: string };
   'invalid-id': { readonly key: string; readonly found: string };
+  /** Papers dated before the last audit that they tell of. */
+  'papers-too-early': { readonly day: string; readonly last: string; readonly facility: string };
   'invalid-date': { readonly key: string; readonly found: string };
   'invalid-number': { readonly key: string; readonly found: string; readonly expected: string };
   'forbidden-key': { readonly key: string };

@@ -35,6 +35,9 @@ export const narrative = {
     from === until
       ? `The working group assessed ${facilities(count)} of ${counted(units, 'unit', 'units')} on ${from}.`
       : `The working group assessed ${facilities(count)} of ${counted(units, 'unit', 'units')} from ${from} to ${until}.`,
+  /** Facilities where the group has verified nothing yet. */
+  selfAssessed: ({ count, names }: { count: number; names: string }) =>
+    `${facilities(count)} assessed ${count === 1 ? 'itself' : 'themselves'} and ${count === 1 ? 'is' : 'are'} not verified by the group yet: ${names}.`,
   checklist: ({
     title,
     version,
@@ -118,7 +121,6 @@ export const narrative = {
   /** Facilities that can be ready by the same day. */
   day: ({ day, count, names }: Record<'day' | 'names', string> & { count: number }) =>
     `${day}: ${facilities(count)} (${names}).`,
-  nobodyLeft: 'Every facility has reached the best level.',
 
   proposal: ({ remedy, count, names }: { remedy: string; count: number; names: string }) =>
     `${remedy} (${facilities(count)}: ${names}).`,

@@ -169,6 +169,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'unquoted-number': ({ key, found }) => `“${key}” was read as the number ${found}. Put it in quotes: "${found}".`,
   'invalid-id': ({ key, found }) =>
     `“${key}” is “${found}”; an id has letters, digits, “-”, “_” and “.” only, does not end in “.”, and is no name that Windows keeps for devices, such as con, nul or com1.`,
+  'papers-too-early': ({ day, last, facility }) =>
+    `--on is ${formatDay(day, 'en')}, before the last day of assessment, ${formatDay(last, 'en')} (${facility}). Give that day or a later one.`,
   'invalid-date': ({ key, found }) => `“${key}” is “${found}”; expected a day of the calendar such as 2025-08-30.`,
   'invalid-number': ({ key, found, expected }) => `“${key}” is ${found}; expected ${expected}.`,
   'unusable-id': ({ id }) =>

@@ -7,7 +7,18 @@ export const provinceNotes = {
     'A unit has the worst level of its sites and the mean of their scores, weighted by beds where every site says how many it has, else plain.',
   ruleMean: 'The mean is the plain mean of the facilities’ scores; what has nothing to sum is left out.',
   leftOutOfMeans: ({ facilities, sections }: Record<'facilities' | 'sections', number>) =>
-    `Left out of the means because not assessed: ${counted(facilities, 'facility that is', 'facilities that are')} not finished (mean of facilities), ${counted(sections, 'section', 'sections')} without any answer (means of sections).`,
+    [
+      ...(facilities === 0
+        ? []
+        : [
+            `The mean of facilities leaves out ${counted(facilities, 'facility that is', 'facilities that are')} not finished; the means of sections include what is answered there.`,
+          ]),
+      ...(sections === 0
+        ? []
+        : [
+            `The means of sections leave out ${counted(sections, 'result of a section', 'results of sections')} without any answer.`,
+          ]),
+    ].join(' '),
   ruleRanking: 'Facilities are ranked by level, then by score; those with the same of both share a rank.',
   noRanks: 'No ranks are given: some results are withheld, and ranks would tell of them.',
   ruleFailing: 'A facility fails a criterion where its answer is short of full mark, or lacks evidence.',

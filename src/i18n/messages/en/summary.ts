@@ -31,7 +31,9 @@ export const summary = {
   /** The second sentence: who is not, and why. */
   notReady: ({ count, reasons }: { count: number; reasons: string }) =>
     `${facilities(count)} below ${count === 1 ? 'has' : 'have'} not reached it${reasons === '' ? '' : `; what is missing most often: ${reasons}`}.`,
-  allReady: 'No facility is left below this level.',
+  /** All that reported; of the `missing` ones nobody knows. */
+  allReady: ({ level, count, missing }: Record<'count' | 'missing', number> & { level: string }) =>
+    `${count === 1 ? 'The one facility' : 'Every facility'} that reported has reached the level “${level}”${missing === 0 ? '' : `; ${facilities(missing)} ${missing === 1 ? 'has' : 'have'} not reported, and nothing is known of ${missing === 1 ? 'it' : 'them'}`}.`,
   reason: ({ words, count }: { words: string; count: number }) => `${words} (${facilities(count)})`,
   /** The third sentence: how much money, by when. */
   cost: ({
@@ -91,7 +93,8 @@ export const summary = {
   decisionItem: ({ remedy, count }: { remedy: string; count: number }) => `${remedy} (${facilities(count)})`,
   moreDecisions: ({ count }: { count: number }) => `and ${counted(count, 'more proposal', 'more proposals')}`,
 
-  firstRound: 'This is the first round: there is none to compare with.',
+  /** Whether there was a round before is not known: none was handed in. */
+  nothingBefore: 'No data of an earlier round came with these, so nothing is compared.',
   rose: ({ count, names }: { count: number; names: string }) =>
     `${facilities(count)} rose by a level or more: ${names}.`,
   fell: ({ count, names }: { count: number; names: string }) => `${facilities(count)} fell: ${names}.`,
@@ -101,7 +104,7 @@ export const summary = {
   percentChanged: ({ up, down }: Record<'up' | 'down', number>) =>
     `On the criteria of both rounds the score rose at ${facilities(up)} and fell at ${facilities(down)}.`,
   notCompared: ({ count }: { count: number }) =>
-    `${facilities(count)} ${count === 1 ? 'has' : 'have'} no earlier round.`,
+    `${facilities(count)} ${count === 1 ? 'comes' : 'come'} without data of an earlier round.`,
 
   unpriced: ({ count }: { count: number }) =>
     `The totals leave out ${counted(count, 'line', 'lines')} whose price is not known.`,

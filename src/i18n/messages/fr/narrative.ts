@@ -30,6 +30,8 @@ export const narrative: Messages['narrative'] = {
     from === until
       ? `Le groupe de travail a évalué ${facilities(count)} de ${counted(units, 'entité juridique', 'entités juridiques')} le ${from}.`
       : `Le groupe de travail a évalué ${facilities(count)} de ${counted(units, 'entité juridique', 'entités juridiques')} du ${from} au ${until}.`,
+  selfAssessed: ({ count, names }) =>
+    `${facilities(count)} ${count === 1 ? 's’est évalué lui-même et n’est pas encore vérifié' : 'se sont évalués eux-mêmes et ne sont pas encore vérifiés'} par le groupe : ${names}.`,
   checklist: ({ title, version, criteria, sections }) =>
     `L’évaluation suit le référentiel « ${title} » (version ${version}) : ${counted(criteria, 'critère', 'critères')} en ${counted(sections, 'rubrique', 'rubriques')}.`,
   method: ({ final, of }) =>
@@ -90,7 +92,6 @@ export const narrative: Messages['narrative'] = {
     `${deadline} (${day}) : ${left} ; ${facilities(of)} ${of === 1 ? 'est concerné' : 'sont concernés'}.`,
   noDeadlines: 'Le référentiel ne fixe aucune échéance.',
   day: ({ day, count, names }) => `${day} : ${facilities(count)} (${names}).`,
-  nobodyLeft: 'Tous les établissements ont atteint le meilleur niveau.',
 
   proposal: ({ remedy, count, names }) => `${remedy} (${facilities(count)} : ${names}).`,
   moneyAsked: ({ amount, count, level }) =>

@@ -182,6 +182,8 @@ export const problems: Messages['problems'] = {
     `« ${key} » a été lu comme le nombre ${found}. Mettez-le entre guillemets : "${found}".`,
   'invalid-id': ({ key, found }) =>
     `« ${key} » est « ${found} » ; un identifiant n’a que des lettres, des chiffres, « - », « _ » et « . », ne finit pas par « . » et n’est pas un nom que Windows réserve à ses périphériques, comme con, nul ou com1.`,
+  'papers-too-early': ({ day, last, facility }) =>
+    `--on est le ${formatDay(day, 'fr')}, avant le dernier jour d’évaluation, le ${formatDay(last, 'fr')} (${facility}). Donnez ce jour ou un jour plus tardif.`,
   'invalid-date': ({ key, found }) => `« ${key} » est « ${found} » ; il faut un jour du calendrier comme 2025-08-30.`,
   'invalid-number': ({ key, found, expected }) => `« ${key} » est ${found} ; attendu : ${expected}.`,
   'unusable-id': ({ id }) =>

@@ -8,7 +8,18 @@ export const provinceNotes: Messages['province']['notes'] = {
   ruleMean:
     'La moyenne est la moyenne simple des taux des établissements ; ce qui n’a rien à compter est laissé de côté.',
   leftOutOfMeans: ({ facilities, sections }) =>
-    `Exclus des moyennes, faute d’évaluation : ${counted(facilities, 'établissement non terminé', 'établissements non terminés')} (moyenne des établissements), ${counted(sections, 'rubrique sans aucune réponse', 'rubriques sans aucune réponse')} (moyennes des rubriques).`,
+    [
+      ...(facilities === 0
+        ? []
+        : [
+            `La moyenne des établissements exclut ${counted(facilities, 'établissement non terminé', 'établissements non terminés')} ; les moyennes des rubriques en comptent ce qui est répondu.`,
+          ]),
+      ...(sections === 0
+        ? []
+        : [
+            `Les moyennes des rubriques excluent ${counted(sections, 'résultat de rubrique', 'résultats de rubriques')} sans aucune réponse.`,
+          ]),
+    ].join(' '),
   ruleRanking: 'Classement par niveau, puis par taux ; à égalité des deux, même rang.',
   noRanks: 'Aucun rang n’est donné : certains résultats ne sont pas publiés, et les rangs les révéleraient.',
   ruleFailing: 'Un établissement manque un critère quand sa réponse n’a pas la note entière, ou manque de preuves.',

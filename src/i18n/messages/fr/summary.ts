@@ -25,7 +25,8 @@ export const summary: Messages['summary'] = {
   noReports: ({ day }) => `Au ${day}, aucun établissement n’a rendu compte.`,
   notReady: ({ count, reasons }) =>
     `${facilities(count)} ci-dessous ${count === 1 ? 'ne l’a' : 'ne l’ont'} pas atteint${reasons === '' ? '' : ` ; ce qui manque le plus souvent : ${reasons}`}.`,
-  allReady: 'Plus aucun établissement n’est au-dessous de ce niveau.',
+  allReady: ({ level, count, missing }) =>
+    `${count === 1 ? 'Le seul établissement ayant rendu compte a' : 'Tous les établissements ayant rendu compte ont'} atteint le niveau « ${level} »${missing === 0 ? '' : ` ; ${facilities(missing)} ${missing === 1 ? 'n’a' : 'n’ont'} pas rendu compte, et l’on n’en sait rien`}.`,
   reason: ({ words, count }) => `${words} (${facilities(count)})`,
   cost: ({ count, level, total, once, yearly, unpriced, plans }) =>
     `Pour amener ${facilities(count)} au niveau « ${level} », il faut au moins ${total} la première année (en une fois : ${once} ; chaque année : ${yearly})${unpriced === 0 ? '' : withoutPurchases(unpriced)}${byWhen(plans)}.`,
@@ -70,7 +71,7 @@ export const summary: Messages['summary'] = {
   decisionItem: ({ remedy, count }) => `${remedy} (${facilities(count)})`,
   moreDecisions: ({ count }) => `et ${counted(count, 'autre proposition', 'autres propositions')}`,
 
-  firstRound: 'C’est la première campagne : il n’y en a pas d’antérieure.',
+  nothingBefore: 'Aucune donnée d’une campagne antérieure n’est jointe : rien n’est comparé.',
   rose: ({ count, names }) =>
     `${facilities(count)} ${count === 1 ? 'a' : 'ont'} progressé d’un niveau ou plus : ${names}.`,
   fell: ({ count, names }) => `${facilities(count)} ${count === 1 ? 'a' : 'ont'} reculé : ${names}.`,
@@ -79,7 +80,7 @@ export const summary: Messages['summary'] = {
     `${facilities(count)} sans comparaison possible, faute de niveau dans l’une des deux campagnes : ${names}.`,
   percentChanged: ({ up, down }) =>
     `Sur les critères communs aux deux campagnes, le taux a augmenté dans ${facilities(up)} et baissé dans ${facilities(down)}.`,
-  notCompared: ({ count }) => `${facilities(count)} sans campagne antérieure.`,
+  notCompared: ({ count }) => `${facilities(count)} sans données d’une campagne antérieure.`,
 
   unpriced: ({ count }) => `Les totaux ne comprennent pas ${counted(count, 'ligne', 'lignes')} sans prix.`,
   unquantified: ({ count }) => `Les totaux ne comprennent pas ${counted(count, 'ligne', 'lignes')} sans quantité.`,

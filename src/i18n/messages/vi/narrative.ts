@@ -30,6 +30,7 @@ export const narrative: Messages['narrative'] = {
     from === until
       ? `Tổ công tác đã khảo sát, đánh giá ${facilities(count)} thuộc ${units} đơn vị trong ngày ${from}.`
       : `Tổ công tác đã khảo sát, đánh giá ${facilities(count)} thuộc ${units} đơn vị từ ngày ${from} đến ngày ${until}.`,
+  selfAssessed: ({ count, names }) => `${facilities(count)} tự đánh giá, chưa được Tổ công tác thẩm định: ${names}.`,
   checklist: ({ title, version, criteria, sections }) =>
     `Việc đánh giá theo “${title}” (phiên bản ${version}), gồm ${criteria} tiêu chí trong ${sections} nhóm.`,
   method: ({ final, of }) =>
@@ -85,7 +86,6 @@ export const narrative: Messages['narrative'] = {
   otherDeadline: ({ deadline, day, left, of }) => `${deadline} (${day}): ${left}; ${facilities(of)} thuộc diện.`,
   noDeadlines: 'Bộ tiêu chí không đặt thời hạn.',
   day: ({ day, count, names }) => `${day}: ${facilities(count)} (${names}).`,
-  nobodyLeft: 'Mọi cơ sở y tế đã đạt mức cao nhất.',
 
   proposal: ({ remedy, count, names }) => `${remedy} (${facilities(count)}: ${names}).`,
   moneyAsked: ({ amount, count, level }) =>

@@ -171,6 +171,8 @@ export const problems: Messages['problems'] = {
   'unquoted-number': ({ key, found }) => `“${key}” bị đọc thành số ${found}. Hãy đặt trong dấu nháy: "${found}".`,
   'invalid-id': ({ key, found }) =>
     `“${key}” là “${found}”; mã chỉ gồm chữ cái, chữ số, “-”, “_” và “.”, không kết thúc bằng “.”, và không trùng tên mà Windows dành cho thiết bị như con, nul hay com1.`,
+  'papers-too-early': ({ day, last, facility }) =>
+    `--on là ngày ${formatDay(day, 'vi')}, trước ngày đánh giá cuối cùng ${formatDay(last, 'vi')} (${facility}). Hãy ghi ngày đó hoặc ngày sau đó.`,
   'invalid-date': ({ key, found }) => `“${key}” là “${found}”; cần một ngày có thật, ví dụ 2025-08-30.`,
   'invalid-number': ({ key, found, expected }) => `“${key}” là ${found}; cần ${expected}.`,
   'unusable-id': ({ id }) =>

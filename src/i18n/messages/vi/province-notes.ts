@@ -7,7 +7,14 @@ export const provinceNotes: Messages['province']['notes'] = {
     'Đơn vị có mức độ của cơ sở thấp nhất và tỷ lệ đạt bình quân theo số giường nếu mọi cơ sở đều có số giường, nếu không thì bình quân đơn giản.',
   ruleMean: 'Trung bình là trung bình cộng tỷ lệ đạt của các cơ sở y tế; nơi không có gì để tính được bỏ qua.',
   leftOutOfMeans: ({ facilities, sections }) =>
-    `Không tính vào trung bình vì chưa đánh giá: ${facilities} cơ sở y tế chưa đánh giá xong (trung bình các cơ sở), ${sections} nhóm tiêu chí chưa có câu trả lời nào (trung bình từng nhóm).`,
+    [
+      ...(facilities === 0
+        ? []
+        : [
+            `Trung bình các cơ sở không gồm ${facilities} cơ sở y tế chưa đánh giá xong; trung bình từng nhóm gồm cả phần đã trả lời ở đó.`,
+          ]),
+      ...(sections === 0 ? [] : [`Trung bình từng nhóm không gồm ${sections} kết quả nhóm chưa có câu trả lời nào.`]),
+    ].join(' '),
   ruleRanking: 'Xếp theo mức độ, rồi theo tỷ lệ đạt; cùng mức độ và tỷ lệ thì cùng hạng.',
   noRanks: 'Không xếp hạng: có kết quả không công bố, mà thứ hạng thì cho biết.',
   ruleFailing: 'Cơ sở y tế chưa đạt một tiêu chí khi câu trả lời chưa được điểm tối đa, hoặc chưa đủ minh chứng.',

@@ -21,7 +21,8 @@ export const summary: Messages['summary'] = {
   noReports: ({ day }) => `Đến ngày ${day}, chưa có cơ sở y tế nào báo cáo.`,
   notReady: ({ count, reasons }) =>
     `Còn ${facilities(count)} nêu dưới đây chưa đạt mức này${reasons === '' ? '' : `; còn thiếu nhiều nhất: ${reasons}`}.`,
-  allReady: 'Không còn cơ sở y tế nào dưới mức này.',
+  allReady: ({ level, count, missing }) =>
+    `${count === 1 ? 'Cơ sở y tế đã báo cáo' : 'Mọi cơ sở y tế đã báo cáo đều'} đạt mức “${level}”${missing === 0 ? '' : `; ${facilities(missing)} chưa báo cáo nên chưa biết`}.`,
   reason: ({ words, count }) => `${words} (${count} cơ sở)`,
   cost: ({ count, level, total, once, yearly, unpriced, plans }) =>
     `Để ${facilities(count)} đạt mức “${level}” cần ít nhất ${total} trong năm đầu (chi một lần ${once}; chi hằng năm ${yearly})${unpriced === 0 ? '' : withoutPurchases(unpriced)}${byWhen(plans)}.`,
@@ -66,7 +67,7 @@ export const summary: Messages['summary'] = {
   decisionItem: ({ remedy, count }) => `${remedy} (${count} cơ sở)`,
   moreDecisions: ({ count }) => `và ${count} kiến nghị khác`,
 
-  firstRound: 'Đây là đợt đầu tiên nên chưa có đợt trước để so sánh.',
+  nothingBefore: 'Không có số liệu đợt trước kèm theo nên không so sánh.',
   rose: ({ count, names }) => `${facilities(count)} lên mức: ${names}.`,
   fell: ({ count, names }) => `${facilities(count)} giảm mức: ${names}.`,
   same: ({ count }) => `${facilities(count)} giữ nguyên mức.`,
@@ -74,7 +75,7 @@ export const summary: Messages['summary'] = {
     `${facilities(count)} chưa so sánh được vì một trong hai đợt chưa đủ dữ liệu để xếp mức: ${names}.`,
   percentChanged: ({ up, down }) =>
     `Trên các tiêu chí chung của hai đợt, tỷ lệ đạt tăng ở ${facilities(up)}, giảm ở ${facilities(down)}.`,
-  notCompared: ({ count }) => `${facilities(count)} chưa có đợt trước.`,
+  notCompared: ({ count }) => `${facilities(count)} không có số liệu đợt trước kèm theo.`,
 
   unpriced: ({ count }) => `Tổng số chưa gồm ${formatNumber(count, 'vi')} dòng chưa có đơn giá.`,
   unquantified: ({ count }) => `Tổng số chưa gồm ${formatNumber(count, 'vi')} dòng chưa có số lượng.`,

@@ -9,7 +9,7 @@ export function changeSentences(view: ProvinceView): readonly string[] {
   const { summary } = view.messages;
   const { facilities } = view.province;
   const changed = facilities.flatMap((result) => (result.change === null ? [] : [{ result, change: result.change }]));
-  if (changed.length === 0) return facilities.length === 0 ? [] : [summary.firstRound];
+  if (changed.length === 0) return facilities.length === 0 ? [] : [summary.nothingBefore];
   const moved = (wanted: (steps: number) => boolean) =>
     changed.filter((each) => wanted(stepsOf(each))).map(({ result }) => result);
   const [rose, fell, same] = [moved((steps) => steps > 0), moved((steps) => steps < 0), moved((steps) => steps === 0)];

@@ -25,9 +25,15 @@ export function openingSentences(view: ProvinceView): readonly string[] {
       of: facilities.length,
       names: resultNames(ready, view),
     }),
-    ...(notReady.length === 0 ? [summary.allReady] : [notReadySentence(standings, view)]),
+    ...(notReady.length === 0 ? [nobodyLeft(view)] : [notReadySentence(standings, view)]),
     ...(notReady.length === 0 || view.isPublic ? [] : [costSentence(standings, view)]),
   ];
+}
+
+/** That all who reported are at the best level; of the others nobody knows. */
+export function nobodyLeft(view: ProvinceView): string {
+  const { best, ready, missing } = standingsOf(view);
+  return view.messages.summary.allReady({ level: best, count: ready.length, missing: missing.length });
 }
 
 /** The sentence names no more reasons than this. */

@@ -10,6 +10,7 @@ import { isScored } from '../../words/level-text.ts';
 import { dayText } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { readyText } from '../results/deadlines.ts';
+import { nobodyLeft } from './opening-sentences.ts';
 import { plannedDay } from './plans.ts';
 import { fewNames, resultNames, standingsOf } from './standings.ts';
 
@@ -40,7 +41,7 @@ function daysOf(deadline: Deadline, view: ProvinceView): readonly string[] {
 export function readyDayLines(view: ProvinceView): readonly string[] {
   if (view.isPublic || !isScored(view.province.checklist)) return [];
   const { notReady } = standingsOf(view);
-  if (notReady.length === 0) return [view.messages.narrative.nobodyLeft];
+  if (notReady.length === 0) return [nobodyLeft(view)];
   const inOrder = [...notReady].sort((a, b) => compareByCode(plannedDay(a) ?? last, plannedDay(b) ?? last));
   return [...groupBy(inOrder, (result) => readyText(result, view))].map(([day, own]) =>
     view.messages.narrative.day({ day, count: own.length, names: resultNames(own, view) }),

@@ -2,7 +2,7 @@ import { type OnceAndYearly, statedParts } from '../../../domain/money/estimate.
 import { annexName } from '../frame/annex-name.ts';
 import { amountText } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
-import { costSentence } from './opening-sentences.ts';
+import { costSentence, nobodyLeft } from './opening-sentences.ts';
 import { moneyRisks } from './risk-sentences.ts';
 import { standingsOf } from './standings.ts';
 
@@ -48,6 +48,6 @@ function partLines(
 export function liftLines(view: ProvinceView): readonly string[] {
   const standings = standingsOf(view);
   if (view.isPublic) return [];
-  if (standings.notReady.length === 0) return [view.messages.narrative.nobodyLeft];
+  if (standings.notReady.length === 0) return [nobodyLeft(view)];
   return [costSentence(standings, view), ...moneyRisks(view)];
 }

@@ -1,8 +1,9 @@
+import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { unitResults } from '../../../domain/province/unit-results.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { dayText } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
-import { namesIn } from './standings.ts';
+import { fewNames, namesIn, resultNames } from './standings.ts';
 
 /** Part I: what was assessed, when, by what, how, and who has reported. */
 export function scopeSentences(view: ProvinceView): readonly string[] {
@@ -19,23 +20,40 @@ export function scopeSentences(view: ProvinceView): readonly string[] {
   ];
 }
 
+/** Those that the group visited, and apart from them those that only assessed themselves. */
 function visitSentences(view: ProvinceView): readonly string[] {
   const { narrative } = view.messages;
   const { facilities, checklist } = view.province;
-  const days = facilities.map(({ auditedOn }) => auditedOn).sort();
+  const visited = facilities.filter(isVisited);
+  const others = facilities.filter((each) => !isVisited(each));
   return [
-    narrative.visited({
-      facilities: facilities.length,
-      units: unitResults(facilities, checklist.ladder).length,
-      from: dayText(days[0] ?? null, view),
-      until: dayText(days.at(-1) ?? null, view),
-    }),
+    ...(visited.length === 0 ? [] : [visitedSentence(visited, view)]),
+    ...(others.length === 0
+      ? []
+      : [narrative.selfAssessed({ count: others.length, names: resultNames(others, view, fewNames) })]),
     narrative.checklist({
       title: textIn(checklist.title, view.language),
       version: checklist.version,
       criteria: checklist.sections.reduce((sum, { criteria }) => sum + criteria.length, 0),
       sections: checklist.sections.length,
     }),
-    narrative.method({ final: facilities.filter(({ final }) => final).length, of: facilities.length }),
+    ...(visited.length === 0
+      ? []
+      : [narrative.method({ final: facilities.filter(({ final }) => final).length, of: facilities.length })]),
   ];
+}
+
+/** Whether the group has verified anything there. */
+function isVisited({ counts }: FacilityResult): boolean {
+  return counts.verified > 0;
+}
+
+function visitedSentence(visited: readonly FacilityResult[], view: ProvinceView): string {
+  const days = visited.map(({ auditedOn }) => auditedOn).sort();
+  return view.messages.narrative.visited({
+    facilities: visited.length,
+    units: unitResults(visited, view.province.checklist.ladder).length,
+    from: dayText(days[0] ?? null, view),
+    until: dayText(days.at(-1) ?? null, view),
+  });
 }

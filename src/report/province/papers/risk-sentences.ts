@@ -7,9 +7,9 @@ export function riskSentences(view: ProvinceView): readonly string[] {
   const { summary } = view.messages;
   const { facilities, roster } = view.province;
   const { open, missing } = standingsOf(view);
-  const unverified = facilities.filter(({ final, complete }) => complete && !final);
+  const unverified = facilities.filter(({ final }) => !final);
   const sentences = [
-    ...moneyRisks(view),
+    ...(view.isPublic ? [] : moneyRisks(view)),
     ...(unverified.length === 0
       ? []
       : [summary.unverified({ count: unverified.length, names: resultNames(unverified, view) })]),
@@ -17,7 +17,7 @@ export function riskSentences(view: ProvinceView): readonly string[] {
     ...(roster === null ? [summary.noRoster] : []),
     ...(missing.length === 0 ? [] : [summary.noReport({ count: missing.length, names: namesIn(missing, view) })]),
   ];
-  return sentences.length === 0 ? [summary.noRisks] : sentences;
+  return sentences.length === 0 && !view.isPublic ? [summary.noRisks] : sentences;
 }
 
 /** What amounts lack; none in a public edition, whose lines are not all. */

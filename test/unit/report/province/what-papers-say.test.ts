@@ -111,3 +111,60 @@ describe('what the facilities are asked for', () => {
     expect(report).not.toMatch(/[^0-9.,]0 nhiệm vụ|[^0-9.,]0 nội dung/);
   });
 });
+
+describe('facilities that have not reported', () => {
+  const roster =
+    'format: facility-audit/roster/1\nfacilities:\n' +
+    ['a', 'y', 'z'].map((id) => `  - { id: ${id}, name: Cơ sở ${id}, kind: hospital }\n`).join('');
+
+  test('are not taken for ready where the only one that did report is', async () => {
+    writeFiles(folder, { 'one/a.audit.yaml': auditYaml({ facility: 'a' }), 'roster.yaml': roster });
+    const papers = await papersOf({ paths: ['one'], roster: 'roster.yaml' });
+    const said = 'Cơ sở y tế đã báo cáo đạt mức “Sẵn sàng”; 2 cơ sở y tế chưa báo cáo nên chưa biết.';
+    expect(papers.get('summary')).toContain(said);
+    expect(linesWith(papers.get('report'), said)).toEqual([`(list) - ${said}`, `(list) - ${said}`]);
+    expect([...papers.values()].join()).not.toMatch(/Mọi cơ sở y tế đã đạt|Không còn cơ sở y tế nào/);
+  });
+});
+
+describe('who was visited', () => {
+  const selfAssessed = (facility: string) => auditYaml({ facility, on: '2025-08-12' }).replaceAll('verified:', 'self:');
+
+  test('leaves out who only assessed itself', async () => {
+    writeFiles(folder, { 'in/c.audit.yaml': selfAssessed('c') });
+    const report = (await papersOf()).get('report');
+    expect(report).toContain('Tổ công tác đã khảo sát, đánh giá 2 cơ sở y tế thuộc 2 đơn vị trong ngày 05/08/2025.');
+    expect(report).toContain('1 cơ sở y tế tự đánh giá, chưa được Tổ công tác thẩm định: Cơ sở c.');
+  });
+
+  test('is nobody where all only assessed themselves', async () => {
+    writeFiles(folder, { 'self/c.audit.yaml': selfAssessed('c') });
+    const report = (await papersOf({ paths: ['self'] })).get('report');
+    expect(report).toContain('1 cơ sở y tế tự đánh giá, chưa được Tổ công tác thẩm định: Cơ sở c.');
+    expect(report).not.toMatch(/Tổ công tác đã khảo sát|thẩm định tại chỗ/);
+  });
+
+  test('is not told by papers of an earlier day', async () => {
+    await expect(papersOf({ today: '2025-08-04' })).rejects.toMatchObject({
+      problems: [{ code: 'papers-too-early', params: { day: '2025-08-04', last: '2025-08-05', facility: 'Cơ sở a' } }],
+    });
+  });
+
+  test('is counted alike in the summary and in the report', async () => {
+    const open = auditYaml({ facility: 'c' }).replace(/ {2}SRV-01.*\n/, '');
+    writeFiles(folder, { 'in/c.audit.yaml': open });
+    const papers = await papersOf();
+    expect(papers.get('report')).toContain('2/3 cơ sở y tế đã được thẩm định đủ các tiêu chí trọng yếu');
+    expect(papers.get('summary')).toContain('1 cơ sở y tế chưa được thẩm định đủ các tiêu chí trọng yếu: Cơ sở c.');
+    expect(papers.get('annex-levels')).toContain(
+      'Trung bình các cơ sở không gồm 1 cơ sở y tế chưa đánh giá xong; trung bình từng nhóm gồm cả phần đã trả lời ở đó.',
+    );
+  });
+});
+
+describe('an earlier round', () => {
+  test('is not said to be missing where nobody handed one in', async () => {
+    const summary = (await papersOf()).get('summary');
+    expect(summary).toContain('Không có số liệu đợt trước kèm theo nên không so sánh.');
+  });
+});
