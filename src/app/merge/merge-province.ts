@@ -60,7 +60,7 @@ export async function mergeProvince(
 
 const noPapers: PreparedPapers = { paths: [], write: () => Promise.resolve() };
 
-/** A public edition has no papers: they name facilities, persons and money. @throws AuditError invalid-option where they are asked for. */
+/** A public edition has no papers: they name facilities, persons and money. @throws AuditError papers-of-public where they are asked for. */
 async function papersOf(
   tools: Tools,
   { papers = null, edition, overwrite, template: path = null, ...issued }: MergeRequest,
@@ -68,7 +68,7 @@ async function papersOf(
   like: readonly string[],
 ): Promise<PreparedPapers> {
   if (papers === null) return noPapers;
-  if (edition === 'public') throw failure('invalid-option', { option: '--edition', value: edition, expected: 'full' });
+  if (edition === 'public') throw failure('papers-of-public', {});
   const { preparePapers } = await import('./write-papers.ts');
   const template = await readReportTemplate(tools, path);
   return preparePapers(tools, { ...papers, overwrite, like }, assembled, { template, issue: issueOf(issued) });

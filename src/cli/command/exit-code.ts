@@ -12,6 +12,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'invalid-option': 2,
   'missing-argument': 2,
   'needs-terminal': 2,
+  'papers-of-public': 2,
   'target-exists': 2,
   'audit-exists': 2,
   'output-is-input': 2,

@@ -27,8 +27,8 @@ export function unknownMarks({ messages, output }: CommandContext): UnknownMarks
   };
 }
 
-/** The mark as it stands in the text, with what it means. */
+/** What the mark means; the mark itself only where an office's own document has one that we have no words for. */
 function named(mark: string, { letters }: CommandContext['messages']): string {
   const meaning = Object.entries(letters.markNames).find(([name]) => name === mark)?.[1];
-  return meaning === undefined ? `{${mark}}` : `{${mark}} (${meaning})`;
+  return meaning ?? `{${mark}}`;
 }

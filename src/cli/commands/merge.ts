@@ -188,7 +188,17 @@ function issueFrom(call: Call): Pick<MergeRequest, 'today' | 'number' | 'signer'
   if (on !== null && !isIsoDay(on)) throw new AuditError([problem('invalid-date', { key: '--on', found: on })]);
   return {
     today: on,
-    number: textOf(call, 'number'),
+    number: numberFrom(call),
     signer: { as: oneOf(call, 'sign-as', ['tm', 'kt', 'q']) ?? 'tm', name: textOf(call, 'signer') },
   };
 }
+
+/** The number alone, or with the symbol that the paper then has as written. @throws AuditError invalid-option. */
+function numberFrom(call: Call): string | null {
+  const number = textOf(call, 'number')?.trim() ?? null;
+  if (number === null || isPaperNumber.test(number)) return number;
+  throw failure('invalid-option', { option: '--number', value: number, expected: '05, 05/BC-TCT' });
+}
+
+/** As in 05, 05a, 05/BC-TCT and 05/2025/BC-TCT. */
+const isPaperNumber = /^\d{1,6}\p{L}?(\/\d{4})?(\/\p{L}[\p{L}\d]*([-.&][\p{L}\d]+)*)?$/u;

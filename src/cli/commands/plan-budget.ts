@@ -1,6 +1,8 @@
 import type { BudgetOutcome, BudgetRequest } from '../../app/budget/plan-province-budget.ts';
 import { budgetOrders } from '../../domain/budget/plan-budget.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
+import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
+import { commandReader } from '../../i18n/written/typed-reader.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
 import { oneOf } from '../command/one-of.ts';
@@ -54,7 +56,7 @@ async function show(context: CommandContext, { plan, province, output }: BudgetO
 function requestFrom(context: CommandContext, call: Call): BudgetRequest {
   return {
     paths: call.operands,
-    budget: amountFrom(call.value('budget')),
+    budget: amountFrom(call.value('budget'), context),
     by: oneOf(call, 'by', budgetOrders) ?? 'cheapest',
     output: workbookFrom(call.value('output')),
     overwrite: call.has('force'),
@@ -72,11 +74,13 @@ function requestFrom(context: CommandContext, call: Call): BudgetRequest {
   };
 }
 
-/** A dot stands before decimals only: 700.000 would be read as seven hundred by one reader and as 700 thousand by another. */
-function amountFrom(value: string | null): number {
+/** A whole amount, also with the reader's separators; 700.000 could be read as 700 or as 700 thousand, and is refused. */
+function amountFrom(value: string | null, { language, tools }: CommandContext): number {
   if (value === null) throw failure('missing-argument', { argument: '--budget <amount>' });
-  if (/^\d{1,15}$/.test(value)) return Number(value);
-  throw failure('invalid-option', { option: '--budget', value, expected: '0, 1, 2 … 700000000' });
+  const amount = commandReader(language, tools.surroundings.now().slice(0, 10)).number(value);
+  if (amount !== null && Number.isSafeInteger(amount) && amount >= 0) return amount;
+  const expected = `700000000, ${formatNumber(700_000_000, language)}`;
+  throw failure('invalid-option', { option: '--budget', value, expected });
 }
 
 /** A workbook is all that it writes. */

@@ -36,6 +36,7 @@ export interface ProblemParams extends FinalProblemParams {
     readonly isValue: boolean;
   };
   'invalid-option': { readonly option: string; readonly value: string; readonly expected: string };
+  'papers-of-public': Nothing;
   'missing-argument': { readonly argument: string };
   'needs-terminal': { readonly instead: string };
   'target-exists': Nothing;

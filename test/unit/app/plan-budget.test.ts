@@ -92,12 +92,26 @@ describe('plan-budget', () => {
 
   test.each([
     ['no sum', ['in', '--prices', 'prices.yaml'], '--budget'],
-    ['a sum with marks', ['in', '--budget', '700.000.000'], '700.000.000'],
+    ['a sum that may be read in two ways', ['in', '--budget', '700.000', '--lang', 'vi'], '700.000.000'],
+    ['a sum with the separators of another language', ['in', '--budget', '700.000.000', '--lang', 'en'], '700,000,000'],
+    ['less than nothing', ['in', '--budget=-1'], '700'],
     ['an unknown order', ['in', '--budget', '1', '--by', 'best'], 'cheapest, soonest, beds'],
     ['another file than a workbook', ['in', '--budget', '1', '-o', 'plan.pdf'], '*.xlsx'],
     ['no price list', ['in', '--budget', '1'], '--prices'],
   ])('%s is refused with what to do', async (_case, argv, said) => {
     expect(await run(...argv)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(said) });
+  });
+
+  test.each([
+    ['vi', '150.000.000'],
+    ['vi', '150 000 000'],
+    ['en', '150,000,000'],
+    ['fr', '150\u202f000\u202f000'],
+  ])('a sum may be written as it is in %s: %s', async (language, sum) => {
+    const argv = ['in', '--prices', 'prices.yaml', '--lang', language, '--budget'];
+    const written = await run(...argv, sum);
+    expect(written.code).toBe(0);
+    expect(written.out).toBe((await run(...argv, '150000000')).out);
   });
 
   test('prices in several currencies are not added up', async () => {

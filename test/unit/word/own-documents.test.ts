@@ -76,7 +76,7 @@ test('a mark that nobody knows becomes dots and is listed on stderr', async () =
   write('own.docx', await office(['Chair: {{chair}}', '{{facility}}']));
   const { code, notes } = await minutes('own.docx');
   expect(code).toBe(0);
-  expect(notes).toContain('a.docx: dots stand for what is not known yet: {chair} (chair)');
+  expect(notes).toContain('a.docx: dots stand for what is not known yet: chair. Open the papers in Word');
   expect(texts('a.docx').some((each) => /^Chair: …+$/.test(each))).toBe(true);
 });
 

@@ -109,7 +109,7 @@ test('a reminder says what is overdue, by whom and since when, and to one withou
 test('what nobody knows is dots in the paper and named on stderr, alike for many papers', async () => {
   const { notes } = await merge('--lang', 'en');
   expect(notes).toContain(
-    'cong-van-don-doc.b.docx, cong-van-don-doc.c.docx: dots stand for what is not known yet: {reply-by} (day by which an answer is asked for)',
+    'cong-van-don-doc.b.docx, cong-van-don-doc.c.docx: dots stand for what is not known yet: day by which an answer is asked for. Open the papers in Word and fill in the dots',
   );
   expect(texts('papers/cong-van-don-doc.b.docx').some((each) => /by ……+\.$/.test(each))).toBe(true);
 });
@@ -155,7 +155,8 @@ test('a letter that names an unknown mark, or a part that is two things, is refu
 });
 
 test('papers need a folder, and a public edition has none', async () => {
-  expect((await merge('--edition', 'public')).code).toBe(2);
+  const open = await merge('--edition', 'public');
+  expect(open).toMatchObject({ code: 2, notes: expect.stringMatching(/--papers .*--edition public/) });
   const refused = await run('merge', 'in', '-o', 'x.xlsx', '--checklist', 'small.yaml', '--papers', 'x.docx');
   expect(refused.code).toBe(2);
   expect(refused.notes).toContain('--papers');
@@ -168,3 +169,23 @@ test('nothing is written where a paper would replace another file', async () => 
   expect(read('papers/to-trinh.docx').toString()).toBe('mine');
   expect(existsSync(folder.path('out.xlsx'))).toBe(false);
 });
+
+test.each(['412', '05a', '412/BC-TCT', '412/2025/BC-TCT'])(
+  'the report has the number %s, its symbol once',
+  async (number) => {
+    expect((await merge('--lang', 'vi', '--number', number)).code).toBe(0);
+    const text = texts('papers/bao-cao.docx').join('\n');
+    expect(text).toContain(`Số: ${number.includes('/') ? number : `${number}/BC-TCT`}`);
+    expect(text).not.toContain('BC-TCT/BC-TCT');
+  },
+);
+
+test.each(['abc/BC', '412/BC-TCT/BC-TCT', 'số 5', '', '412/'])(
+  'the number “%s” is refused with what is expected',
+  async (number) => {
+    const { code, notes } = await merge('--lang', 'vi', '--number', number);
+    expect(code).toBe(2);
+    expect(notes).toContain('05/BC-TCT');
+    expect(existsSync(folder.path('papers'))).toBe(false);
+  },
+);

@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 export const budget = {
   command: 'tells which facilities a sum of money raises, and to which level',
   options: {
-    budget: 'the sum, in whole units of the currency: 700000000',
+    budget: 'the sum, in whole units of the currency: 700000000 or 700,000,000',
     by: 'what comes first: cheapest (most facilities, default), soonest or beds',
     output: 'workbook to write (.xlsx); without it the plan is only shown',
   },

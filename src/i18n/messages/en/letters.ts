@@ -48,7 +48,7 @@ export const letters = {
   written: ({ count, folder }: { count: number; folder: string }) =>
     `Wrote ${count} Word ${count === 1 ? 'paper' : 'papers'} into ${folder}`,
   unknown: ({ files, marks }: { files: string; marks: string }) =>
-    `${files}: dots stand for what is not known yet: ${marks}. Fill them in before signing.`,
+    `${files}: dots stand for what is not known yet: ${marks}. Open the papers in Word and fill in the dots before signing.`,
   andMore: ({ files, count }: { files: string; count: number }) => `${files} and ${count} more`,
   /** What marks that nobody knows stand for. */
   markNames: {

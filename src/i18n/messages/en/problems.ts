@@ -61,7 +61,7 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
   ods: 'this is an .ods document. Save it as .xlsx.',
   xlsb: 'this is an .xlsb workbook. Save it as .xlsx.',
   numbers: 'this is a document of Numbers. Export it as .xlsx.',
-  pdf: 'this is a PDF with another name. Give the .xlsx workbook.',
+  pdf: 'this is a PDF. Give the .xlsx workbook or the audit file.',
   'not-xlsx': 'this is a zip archive, but not an .xlsx workbook.',
   zip64:
     'the archive is of a kind (zip64 or several parts) that is not read here. Open the workbook in Excel or LibreOffice and save it again as .xlsx; pack an archive again with the file manager.',
@@ -92,6 +92,8 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
       ? `“${option}” begins with a hyphen and was taken for an option. If it is a value, put -- before it and options before that: -- "${option}"`
       : `there is no option “${option}” here.${didYouMean(nearest)} See the command’s --help`,
   'invalid-option': ({ option, value, expected }) => `${option} can’t be “${value}”. Expected: ${expected}.`,
+  'papers-of-public': () =>
+    '--papers does not go with --edition public: the papers name facilities, persons and money. Leave out --papers, or --edition public.',
   'missing-argument': ({ argument }) => `something is missing from the command: ${argument}. See the command’s --help`,
   'needs-terminal': ({ instead }) => `this asks questions and needs a terminal. Without one, use: ${instead}`,
   'target-exists': () =>

@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 export const budget: Messages['budget'] = {
   command: 'dit quels établissements une somme fait progresser, et jusqu’à quel niveau',
   options: {
-    budget: 'la somme, en unités entières de la monnaie : 700000000',
+    budget: 'la somme, en unités entières de la monnaie : 700000000 ou 700.000.000',
     by: 'ce qui passe d’abord : cheapest (le plus d’établissements, par défaut), soonest (au plus tôt) ou beds (le plus de lits)',
     output: 'classeur à écrire (.xlsx) ; sans cette option, le plan est seulement affiché',
   },

@@ -39,7 +39,7 @@ export const letters: Messages['letters'] = {
   written: ({ count, folder }) =>
     `${count} ${count < 2 ? 'document Word écrit' : 'documents Word écrits'} dans ${folder}`,
   unknown: ({ files, marks }) =>
-    `${files} : des points tiennent lieu de ce qui n’est pas encore connu : ${marks}. À compléter avant signature.`,
+    `${files} : des points tiennent lieu de ce qui n’est pas encore connu : ${marks}. Ouvrez les documents dans Word et complétez les points avant signature.`,
   andMore: ({ files, count }) => `${files} et ${count} ${count < 2 ? 'autre' : 'autres'}`,
   markNames: {
     province: 'province',

@@ -65,7 +65,7 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
   ods: 'c’est un document .ods. Enregistrez-le en .xlsx.',
   xlsb: 'c’est un classeur .xlsb. Enregistrez-le en .xlsx.',
   numbers: 'c’est un document Numbers. Exportez-le en .xlsx.',
-  pdf: 'c’est un PDF sous un autre nom. Donnez le classeur .xlsx.',
+  pdf: 'c’est un PDF. Donnez le classeur .xlsx ou le fichier d’audit.',
   'not-xlsx': 'c’est une archive zip, mais pas un classeur .xlsx.',
   zip64:
     'l’archive est d’un genre qui n’est pas lu ici (zip64 ou en plusieurs parties). Ouvrez le classeur dans Excel ou LibreOffice et enregistrez-le de nouveau en .xlsx ; recompressez une archive avec le gestionnaire de fichiers.',
@@ -96,6 +96,8 @@ export const problems: Messages['problems'] = {
       : `il n’y a pas d’option « ${option} » ici.${didYouMean(nearest)} Voir --help de la commande`,
   'invalid-option': ({ option, value, expected }) =>
     `${option} ne peut pas être « ${value} ». Attendu : ${cli.named(expected)}.`,
+  'papers-of-public': () =>
+    '--papers ne va pas avec --edition public : ces documents nomment établissements, personnes et montants. Retirez --papers, ou --edition public.',
   'missing-argument': ({ argument }) =>
     `il manque quelque chose à la commande : ${cli.named(argument)}. Voir --help de cette commande`,
   'needs-terminal': ({ instead }) =>

@@ -3,7 +3,7 @@ import type { Messages } from '../en/index.ts';
 export const budget: Messages['budget'] = {
   command: 'cho biết một số tiền nâng được cơ sở y tế nào, lên mức nào',
   options: {
-    budget: 'số tiền, viết liền theo đơn vị tiền: 700000000',
+    budget: 'số tiền theo đơn vị tiền: 700000000 hoặc 700.000.000',
     by: 'ưu tiên: cheapest (nhiều cơ sở nhất, mặc định), soonest (sớm nhất) hoặc beds (nhiều giường nhất)',
     output: 'tệp Excel cần ghi (.xlsx); không có thì chỉ hiện phương án',
   },

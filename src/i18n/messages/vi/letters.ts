@@ -35,7 +35,8 @@ export const letters: Messages['letters'] = {
     reminder: ({ facility }) => `Công văn đôn đốc ${facility}`,
   },
   written: ({ count, folder }) => `Đã ghi ${count} văn bản Word vào ${folder}`,
-  unknown: ({ files, marks }) => `${files}: để dòng chấm ở chỗ chưa có thông tin: ${marks}. Hãy điền trước khi ký.`,
+  unknown: ({ files, marks }) =>
+    `${files}: để dòng chấm ở chỗ chưa có thông tin: ${marks}. Hãy mở bằng Word và điền vào dòng chấm trước khi ký.`,
   andMore: ({ files, count }) => `${files} và ${count} văn bản khác`,
   markNames: {
     province: 'tỉnh',

@@ -63,7 +63,7 @@ const workbookFaults: Readonly<Record<WorkbookFault, string>> = {
   ods: 'đây là tài liệu .ods. Hãy lưu thành .xlsx.',
   xlsb: 'đây là sổ tính .xlsb. Hãy lưu lại thành .xlsx.',
   numbers: 'đây là tài liệu của Numbers. Hãy xuất ra .xlsx.',
-  pdf: 'đây là tệp PDF mang tên khác. Hãy đưa sổ tính .xlsx.',
+  pdf: 'đây là tệp PDF. Hãy đưa sổ tính .xlsx hoặc tệp hồ sơ.',
   'not-xlsx': 'đây là tệp nén zip nhưng không phải sổ tính .xlsx.',
   zip64:
     'tệp nén thuộc loại không đọc được ở đây (zip64 hoặc nhiều phần). Hãy mở sổ tính bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx; tệp nén thì nén lại bằng trình quản lý tệp.',
@@ -94,6 +94,8 @@ export const problems: Messages['problems'] = {
       : `ở đây không có tùy chọn “${option}”.${didYouMean(nearest)} Xem --help của lệnh này`,
   'invalid-option': ({ option, value, expected }) =>
     `${option} không nhận giá trị “${value}”. Cần: ${cli.named(expected)}.`,
+  'papers-of-public': () =>
+    '--papers không đi cùng --edition public: các văn bản nêu tên cơ sở y tế, tên người và số tiền. Hãy bỏ --papers, hoặc bỏ --edition public.',
   'missing-argument': ({ argument }) => `dòng lệnh còn thiếu: ${cli.named(argument)}. Xem --help của lệnh này`,
   'needs-terminal': ({ instead }) =>
     `lệnh này đặt câu hỏi nên cần cửa sổ dòng lệnh. Nếu không có, hãy dùng: ${cli.named(instead)}`,
