@@ -79,8 +79,13 @@ export async function editsAgainstAnswers(
   const differing = await opened.editsAgainst(again);
   if (isWhole) return { edits: differing, isWhole };
   const labels = new Set(levelsOf(assessment.checklist).map(({ label }) => textIn(label, options.language)));
-  const pages = new Set(again.sheets.filter(({ id }) => figurePages.has(id)).map(({ name }) => name));
-  const figures = differing.filter((edit) => pages.has(edit.sheet) && isFigure(edit, labels));
+  const namesOf = (ids: ReadonlySet<string>) =>
+    new Set(again.sheets.filter(({ id }) => ids.has(id)).map(({ name }) => name));
+  const pages = namesOf(figurePages);
+  const renamed = renamedColumns(differing, namesOf(tablePages), labels);
+  const figures = differing.filter(
+    (edit) => pages.has(edit.sheet) && isFigure(edit, labels) && !renamed.has(columnOf(edit)),
+  );
   return {
     edits: [...figures, ...otherFingerprints(opened.sheets().map(textsOf), source, carriedFingerprint(tools, source))],
     isWhole,
@@ -89,6 +94,25 @@ export async function editsAgainstAnswers(
 
 /** Pages of results, in which rows stand in one order in every version. */
 const figurePages: ReadonlySet<string> = new Set(['minutes', 'sections', 'criteria', 'investment']);
+
+/** Of these the pages that are tables, whose columns may have another meaning in another version. */
+const tablePages: ReadonlySet<string> = new Set(['sections', 'criteria', 'investment']);
+
+/** Columns of tables in which words differ: their heading is another one, and so are the numbers below it. */
+function renamedColumns(
+  edits: readonly CellEdit[],
+  tables: ReadonlySet<string>,
+  levels: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const renamed = edits.filter(
+    ({ sheet, what, expected }) => what === 'text' && tables.has(sheet) && !levels.has(expected ?? ''),
+  );
+  return new Set(renamed.map(columnOf));
+}
+
+function columnOf({ sheet, cell }: CellEdit): string {
+  return `${sheet} ${cell?.replace(/\d+$/, '') ?? ''}`;
+}
 
 /** The fingerprint that follows from the audit as it is carried. */
 export function carriedFingerprint(
@@ -119,8 +143,12 @@ function levelsOf({ ladder }: Checklist): readonly (Level | Stage)[] {
 function isFigure({ what, expected, found }: CellEdit, levels: ReadonlySet<string>): boolean {
   if (expected === null || found === null) return false;
   if (levels.has(expected) && levels.has(found)) return true;
-  return what === 'number' && Number.isFinite(Number(expected)) && Number.isFinite(Number(found));
+  const [wanted, seen] = [Number(expected), Number(found)];
+  return what === 'number' && Number.isFinite(wanted) && Number.isFinite(seen) && Math.abs(wanted - seen) > LAST_DIGIT;
 }
+
+/** Versions round a percent otherwise in its last digit printed, a ten-thousandth of the share. */
+const LAST_DIGIT = 0.000_101;
 
 /** Sixteen groups of four, as a fingerprint is printed; digests of evidence are as well. */
 const PRINTED = /(?<![0-9a-f])(?:[0-9a-f]{4}\s){15}[0-9a-f]{4}(?![0-9a-f])/g;

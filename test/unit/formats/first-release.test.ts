@@ -38,4 +38,10 @@ describe('files of the first version, as it wrote them', () => {
     const merged = await run('merge', 'new.xlsx', '--roster', 'roster.yaml', '-o', 'province.xlsx', '--json');
     expect(JSON.parse(merged.out)).toMatchObject({ facilities: 1, inputs: [{ status: 'merged' }] });
   });
+
+  test('a workbook that nobody touched is intact, and merged as it is', async () => {
+    expect((await run('verify', 'report.xlsx')).code).toBe(0);
+    const merged = await run('merge', 'report.xlsx', '--roster', 'roster.yaml', '-o', 'province.xlsx', '--json');
+    expect(JSON.parse(merged.out)).toMatchObject({ facilities: 1, inputs: [{ status: 'merged' }] });
+  });
 });
