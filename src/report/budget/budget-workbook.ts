@@ -4,7 +4,7 @@ import { textIn } from '../../domain/values/language.ts';
 import { isIllustrative } from '../province/frame/page.ts';
 import type { ProvinceView } from '../province/frame/province-view.ts';
 import type { Workbook } from '../sheet/sheet.ts';
-import { costsSheet } from './costs-sheet.ts';
+import { costsSheet, linesSheet } from './costs-sheet.ts';
 import { planSheet } from './plan-sheet.ts';
 import { stepsSheet } from './steps-sheet.ts';
 
@@ -24,6 +24,8 @@ export function budgetWorkbook(
     createdAt,
     font,
     fontSize,
-    sheets: [planSheet(plan, view), stepsSheet(plan, view), costsSheet(plan, view)],
+    sheets: [planSheet(plan, view), stepsSheet(plan, view), costsSheet(plan, view), linesSheet(plan, view)].filter(
+      (sheet) => sheet !== null,
+    ),
   };
 }

@@ -37,7 +37,8 @@ function* blocksOf(plan: BudgetPlan, table: TablePlan<FacilityChoices>, view: Pr
   if (isIllustrative(view)) yield warning(province.illustrative);
   yield { kind: 'fields', fields: fieldsOf(plan, view) };
   yield note(budget.typed);
-  yield { ...buildTable(table, view), tones: [{ when: '{raise}>0', tone: 'good' }] };
+  // A header that stands again has words where numbers are, which no condition may take for more than 0.
+  yield { ...buildTable(table, view), tones: [{ when: 'N({raise})>0', tone: 'good' }] };
   yield note(budget.signs);
   yield heading(budget.headings.steps);
   const steps = fewSteps(plan, mostSteps);
@@ -120,7 +121,8 @@ function facilitiesTable({ facilities, chosen }: BudgetPlan, view: ProvinceView)
       },
     ],
     rows: bodyRows(facilities),
-    repeatHeader: true,
+    repeatHeader: false,
+    headerAgain: true,
   };
 }
 

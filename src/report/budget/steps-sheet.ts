@@ -3,8 +3,9 @@ import { countColumn, namesOf } from '../province/frame/cells.ts';
 import { grossUnitLine } from '../province/frame/money.ts';
 import type { ProvinceView } from '../province/frame/province-view.ts';
 import { note } from '../sheet/blocks.ts';
-import { type Block, date, number, type Sheet, text } from '../sheet/sheet.ts';
+import { type Block, number, type Sheet, text } from '../sheet/sheet.ts';
 import { bodyRows, buildTable, numberColumn, type TablePlan } from '../sheet/table-plan.ts';
+import { reachedColumns } from './reached-columns.ts';
 import { raisesOf } from './step-formulas.ts';
 
 /** More steps than this are not written; between two of them the cheaper one's plan is shown, which the sum pays for as well. */
@@ -67,13 +68,7 @@ function stepsTable(
       countColumn('facilities', columns.facilities, 14, (step) => step.facilities),
       countColumn('beds', columns.beds, 12, (step) => (by === 'beds' || step.beds > 0 ? step.beds : null)),
       countColumn('levels', columns.levels, 12, (step) => step.levels),
-      {
-        id: 'reached-on',
-        title: columns.reachedOn,
-        width: 14,
-        align: 'center',
-        cell: ({ reachedOn }) => date(reachedOn),
-      },
+      ...reachedColumns(steps, 14, view),
       {
         id: 'who',
         title: columns.who,

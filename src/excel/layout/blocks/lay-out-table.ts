@@ -146,11 +146,12 @@ const MOST_LINKS = 60_000;
 
 /**
  * LibreOffice prints a linked text in blue and on one line, cut at the edge of its cell. So papers have no links, and other sheets only where
- * the text is that short.
+ * the text is that short. An empty cell has none: other programs write the link's address into it when they save the workbook.
  */
 function linkCell({ link }: Cell, { cell, pieces }: PreparedCell, builder: SheetBuilder): void {
   const row = builder.nextRow();
-  if (link === undefined || row >= MOST_LINKS || builder.sheet.role === 'paper') return;
+  const isEmpty = cell.value === null && cell.formula === null;
+  if (link === undefined || isEmpty || row >= MOST_LINKS || builder.sheet.role === 'paper') return;
   const isOneLine = pieces.length <= 1 && (pieces[0]?.lines ?? 1) === 1;
   if (isOneLine) builder.link({ row, column: cell.column, to: link });
 }

@@ -10,16 +10,15 @@ export const budget = {
   },
   done: ({ file }: { file: string }) => `${file} written.`,
   title: 'WHAT A SUM OF MONEY CAN DO FOR READINESS',
-  sheets: { plan: 'Plan', steps: 'Sums and facilities', costs: 'What each costs' },
+  sheets: { plan: 'Plan', steps: 'Sums and facilities', costs: 'What each costs', lines: 'Mending and purchases' },
   titles: {
     steps: 'WHAT EACH SUM OF MONEY REACHES',
-    costs: 'WHAT IT COSTS TO RAISE EACH FACILITY, AND WHAT IS BOUGHT',
+    costs: 'WHAT IT COSTS TO RAISE EACH FACILITY',
+    lines: 'WHAT IS MENDED AND BOUGHT',
   },
   headings: {
     facilities: 'Facilities',
     steps: 'Sums at which more is reached',
-    lifts: 'By facility and level',
-    lines: 'Purchases',
   },
   fields: {
     sum: 'Sum of money',
@@ -57,6 +56,7 @@ export const budget = {
     plan: 'Plan',
   },
   stays: 'stays',
+  nothingBought: 'nothing to buy',
   notPriced: 'amounts not known',
   ofUnit: 'once for the whole unit',
   chart: {

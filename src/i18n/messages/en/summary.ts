@@ -59,6 +59,8 @@ export const summary = {
     `By ${day} ${facilities(count)} ${count === 1 ? 'has' : 'have'} reported; the checklist gathers information and sets no level.`,
 
   /** Reasons for a level, in a cell. */
+  reached: 'Reached',
+  nothingNeeded: '–',
   open: ({ count }: { count: number }) => `${counted(count, 'criterion', 'criteria')} not answered yet`,
   notMet: ({ words }: { words: string }) => `nothing yet of ${words}`,
   partlyMet: ({ words }: { words: string }) => `only a part of ${words}`,

@@ -10,16 +10,20 @@ export const budget: Messages['budget'] = {
   },
   done: ({ file }) => `${file} est écrit.`,
   title: 'CE QU’UNE SOMME PERMET POUR LE NIVEAU DE PRÉPARATION',
-  sheets: { plan: 'Plan', steps: 'Sommes et établissements', costs: 'Détail des coûts' },
+  sheets: {
+    plan: 'Plan',
+    steps: 'Sommes et établissements',
+    costs: 'Détail des coûts',
+    lines: 'Corrections et achats',
+  },
   titles: {
     steps: 'CE QUE CHAQUE SOMME PERMET',
-    costs: 'COÛT DE LA PROGRESSION DE CHAQUE ÉTABLISSEMENT, ET ACHATS',
+    costs: 'COÛT DE LA PROGRESSION DE CHAQUE ÉTABLISSEMENT',
+    lines: 'CORRECTIONS ET ACHATS',
   },
   headings: {
     facilities: 'Établissements',
     steps: 'Sommes à partir desquelles davantage est atteint',
-    lifts: 'Par établissement et niveau',
-    lines: 'Achats',
   },
   fields: {
     sum: 'Somme',
@@ -57,6 +61,7 @@ export const budget: Messages['budget'] = {
     plan: 'Plan',
   },
   stays: 'reste',
+  nothingBought: 'rien à acheter',
   notPriced: 'montants inconnus',
   ofUnit: 'une fois pour toute l’entité',
   chart: {

@@ -39,6 +39,8 @@ export const summary: Messages['summary'] = {
   unscored: ({ day, count }) =>
     `Au ${day}, ${facilities(count)} ${count === 1 ? 'a' : 'ont'} rendu compte ; le référentiel recueille des informations et ne fixe aucun niveau.`,
 
+  reached: 'Atteint',
+  nothingNeeded: '–',
   open: ({ count }) => `${counted(count, 'critère', 'critères')} sans réponse`,
   notMet: ({ words }) => `non conforme pour ${words}`,
   partlyMet: ({ words }) => `partiellement conforme pour ${words}`,

@@ -9,16 +9,15 @@ export const budget: Messages['budget'] = {
   },
   done: ({ file }) => `Đã ghi ${file}.`,
   title: 'PHƯƠNG ÁN SỬ DỤNG KINH PHÍ ĐỂ NÂNG MỨC ĐỘ SẴN SÀNG',
-  sheets: { plan: 'Phương án', steps: 'Các mức kinh phí', costs: 'Chi tiết kinh phí' },
+  sheets: { plan: 'Phương án', steps: 'Các mức kinh phí', costs: 'Chi tiết kinh phí', lines: 'Khắc phục, mua sắm' },
   titles: {
     steps: 'KẾT QUẢ ĐẠT ĐƯỢC THEO TỪNG MỨC KINH PHÍ',
-    costs: 'KINH PHÍ NÂNG MỨC CỦA TỪNG CƠ SỞ Y TẾ VÀ CÁC KHOẢN MUA SẮM',
+    costs: 'KINH PHÍ NÂNG MỨC CỦA TỪNG CƠ SỞ Y TẾ',
+    lines: 'NỘI DUNG KHẮC PHỤC VÀ CÁC KHOẢN MUA SẮM',
   },
   headings: {
     facilities: 'Các cơ sở y tế',
     steps: 'Các mức kinh phí đạt thêm kết quả',
-    lifts: 'Theo cơ sở y tế và mức độ',
-    lines: 'Các khoản mua sắm',
   },
   fields: {
     sum: 'Số tiền dự kiến',
@@ -56,6 +55,7 @@ export const budget: Messages['budget'] = {
     plan: 'Phương án',
   },
   stays: 'giữ nguyên',
+  nothingBought: 'không phải mua sắm',
   notPriced: 'chưa đủ giá hoặc số lượng',
   ofUnit: 'một lần cho cả đơn vị',
   chart: {

@@ -35,6 +35,8 @@ export const summary: Messages['summary'] = {
   unscored: ({ day, count }) =>
     `Đến ngày ${day}, ${facilities(count)} đã báo cáo; bộ tiêu chí chỉ thu thập thông tin, không chấm điểm.`,
 
+  reached: 'Đã đạt',
+  nothingNeeded: '–',
   open: ({ count }) => `còn ${count} tiêu chí chưa trả lời`,
   notMet: ({ words }) => `chưa đạt yêu cầu về ${words}`,
   partlyMet: ({ words }) => `mới đạt một phần yêu cầu về ${words}`,

@@ -2,6 +2,7 @@ import type { CriterionOverview } from '../../../domain/province/criterion-failu
 import { bodyRows, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
 import { criterionWords } from '../../words/criterion-words.ts';
 import { remedyWords } from '../../words/remedy-text.ts';
+import { withCapital } from '../../words/with-capital.ts';
 import { countColumn, textColumn } from '../frame/cells.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { criticalFailures } from '../papers/report-findings.ts';
@@ -24,7 +25,7 @@ function criticalTable(failed: readonly CriterionOverview[], view: ProvinceView)
     columns: [
       numberColumn(columns.number, 4),
       textColumn('criterion', columns.criterion, 28, ({ criterion }: CriterionOverview) =>
-        criterionWords(criterion, checklist, view.template, view.language),
+        withCapital(criterionWords(criterion, checklist, view.template, view.language)),
       ),
       countColumn('failing', province.columns.lackingFacilities, 8, ({ failing }) => failing.length),
       countColumn('at-zero', province.columns.atZero, 8, ({ atZero }) => atZero || null),

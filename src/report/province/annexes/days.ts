@@ -6,6 +6,7 @@ import { daysBetween } from '../../../domain/values/days.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type TablePlan } from '../../sheet/table-plan.ts';
 import { deadlineLeft } from '../../words/deadline-left.ts';
+import { withCapital } from '../../words/with-capital.ts';
 import { dayText, facilityColumn, textColumn } from '../frame/cells.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { facilityRows } from '../papers/facility-table.ts';
@@ -27,7 +28,7 @@ function daysTable(view: ProvinceView): TablePlan<FacilityResult> {
       numberColumn(view.messages.columns.number, 4),
       facilityColumn(view, (result: FacilityResult) => result, 34),
       ...view.province.checklist.deadlines.map((deadline) => deadlineColumn(deadline, view)),
-      textColumn('earliest', columns.earliest, 18, (result) => readyText(result, view)),
+      textColumn('earliest', columns.earliest, 18, (result) => withCapital(readyText(result, view))),
       textColumn('who', columns.whoSees, 24, (result) => responsibleOf(result, view).slice(0, mostPersons).join(', ')),
     ],
     rows: bodyRows(facilityRows(view)),

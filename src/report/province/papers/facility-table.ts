@@ -1,10 +1,11 @@
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { isAtBestLevel } from '../../../domain/province/is-done.ts';
 import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
-import { type Cell, number } from '../../sheet/sheet.ts';
+import { type Cell, number, text } from '../../sheet/sheet.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type TablePlan } from '../../sheet/table-plan.ts';
 import { isScored } from '../../words/level-text.ts';
 import { thresholdsOf } from '../../words/rating.ts';
+import { withCapital } from '../../words/with-capital.ts';
 import { dayText, facilityColumn, levelCell, textColumn } from '../frame/cells.ts';
 import { isOneCurrency } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
@@ -66,20 +67,23 @@ function outlookColumns(view: ProvinceView): readonly PlannedColumn<FacilityResu
   const { columns } = view.messages.summary;
   const level = standingsOf(view).best;
   return [
-    textColumn('reasons', columns.reasons({ level }), 24, (result) => shortReasons(result, view)),
-    ...(isOneCurrency(view) ? [costColumn(columns.cost({ level }))] : []),
-    textColumn('when', columns.when, 19, (result) => whenText(result, view)),
+    textColumn('reasons', columns.reasons({ level }), 24, (result) =>
+      isAtBestLevel(result) ? view.messages.summary.reached : withCapital(shortReasons(result, view)),
+    ),
+    ...(isOneCurrency(view) ? [costColumn(columns.cost({ level }), view)] : []),
+    textColumn('when', columns.when, 19, (result) => withCapital(whenText(result, view))),
   ];
 }
 
-/** The least that lifts the facility to the best level, once and the first year together; empty where it is not known. */
-function costColumn(title: string): PlannedColumn<FacilityResult> {
+/** The least that lifts the facility to the best level, once and the first year together; a dash where nothing is needed, empty where it is not known. */
+function costColumn(title: string, { messages }: ProvinceView): PlannedColumn<FacilityResult> {
   return {
     id: 'cost',
     title,
     width: 13,
     align: 'right',
-    cell: (result) => number(costToBest(result), 'money'),
+    cell: (result) =>
+      isAtBestLevel(result) ? text(messages.summary.nothingNeeded) : number(costToBest(result), 'money'),
   };
 }
 
@@ -89,8 +93,8 @@ function costToBest(result: FacilityResult): number | null {
   return money === null ? null : money.once.total + money.yearly.total;
 }
 
-function whenText(result: FacilityResult, view: ProvinceView): string | null {
-  if (isAtBestLevel(result)) return null;
+function whenText(result: FacilityResult, view: ProvinceView): string {
+  if (isAtBestLevel(result)) return view.messages.summary.nothingNeeded;
   const [who] = responsibleOf(result, view);
   const day = shortDay(result, view);
   return who === undefined ? day : `${day}${view.messages.report.semicolon} ${who}`;

@@ -7,6 +7,7 @@ import { groupBy } from '../../../domain/values/grouping.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { deadlineLeft } from '../../words/deadline-left.ts';
 import { isScored } from '../../words/level-text.ts';
+import { withCapital } from '../../words/with-capital.ts';
 import { dayText } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { readyText } from '../results/deadlines.ts';
@@ -44,7 +45,7 @@ export function readyDayLines(view: ProvinceView): readonly string[] {
   if (notReady.length === 0) return [nobodyLeft(view)];
   const inOrder = [...notReady].sort((a, b) => compareByCode(plannedDay(a) ?? last, plannedDay(b) ?? last));
   return [...groupBy(inOrder, (result) => readyText(result, view))].map(([day, own]) =>
-    view.messages.narrative.day({ day, count: own.length, names: resultNames(own, view) }),
+    view.messages.narrative.day({ day: withCapital(day), count: own.length, names: resultNames(own, view) }),
   );
 }
 

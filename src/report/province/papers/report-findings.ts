@@ -1,6 +1,7 @@
 import { failuresByCriterion } from '../../../domain/province/criterion-failures.ts';
 import { groupBy } from '../../../domain/values/grouping.ts';
 import { criterionWords } from '../../words/criterion-words.ts';
+import { withCapital } from '../../words/with-capital.ts';
 import { annexName } from '../frame/annex-name.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { fewNames, resultNames } from './standings.ts';
@@ -18,7 +19,7 @@ export function criticalLines(view: ProvinceView): readonly string[] {
   return [
     ...failed.slice(0, mostCriteria).map(({ criterion, failing }) =>
       narrative.criterion({
-        criterion: criterionWords(criterion, view.province.checklist, view.template, view.language),
+        criterion: withCapital(criterionWords(criterion, view.province.checklist, view.template, view.language)),
         count: failing.length,
         names: resultNames(failing, view),
       }),

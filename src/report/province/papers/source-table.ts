@@ -2,6 +2,7 @@ import type { SourceMoney } from '../../../domain/money/estimate.ts';
 import { wordFor } from '../../../i18n/written/word-for.ts';
 import { number, text } from '../../sheet/sheet.ts';
 import { type PlannedRow, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
+import { withCapital } from '../../words/with-capital.ts';
 import { textColumn } from '../frame/cells.ts';
 import { grossUnitLine, totalCell } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
@@ -28,11 +29,15 @@ export function sourceTable(
     unitLine: grossUnitLine(view),
     columns: [
       textColumn('year', columns.year, 18, ({ year }: SourceMoney) =>
-        year === null ? view.messages.province.noYear : String(year),
+        year === null ? withCapital(view.messages.province.noYear) : String(year),
       ),
       ...(view.isPublic
         ? []
-        : [textColumn('funding', columns.fundingSource, 36, (each: SourceMoney) => sourceText(each, view))]),
+        : [
+            textColumn('funding', columns.fundingSource, 36, (each: SourceMoney) =>
+              withCapital(sourceText(each, view)),
+            ),
+          ]),
       money('once', columns.once),
       money('yearly', columns.yearly),
     ],

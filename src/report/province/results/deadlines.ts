@@ -7,6 +7,7 @@ import { textIn } from '../../../domain/values/language.ts';
 import { type Cell, date, type Tone, text } from '../../sheet/sheet.ts';
 import { type PlannedColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { daysInWords } from '../../words/days-in-words.ts';
+import { withCapital } from '../../words/with-capital.ts';
 import { dayText, facilityColumn, levelCell, textColumn } from '../frame/cells.ts';
 import { tablePage } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
@@ -28,7 +29,7 @@ function deadlinesTable(view: ProvinceView): TablePlan<FacilityResult> {
       ...checklist.deadlines
         .filter(({ readiness }) => readiness)
         .flatMap((deadline) => deadlineColumns(deadline, view)),
-      textColumn('earliest', columns.earliest, 22, (result) => readyText(result, view)),
+      textColumn('earliest', columns.earliest, 22, (result) => withCapital(readyText(result, view))),
       textColumn('decides', columns.decides, 12, (result) => {
         const readyDate = result.readyDate();
         return readyDate.is === 'dated' ? readyDate.criterion : null;

@@ -223,3 +223,10 @@ test('a cell for a day has the format of days, also below an empty one that is f
   const [above, below] = rows.kept.slice(-2).map(({ cells }) => cells[1]?.style);
   expect(below).not.toBe(above);
 });
+
+test('an empty cell is no link: other programs write the address into it', () => {
+  const named = row(text('here', { name: 'place' }));
+  const links = (cell: Cell) => layOut([table([named, row(cell)])]).links.length;
+  expect(links(text('there', { link: 'place' }))).toBe(1);
+  expect(links(text(null, { link: 'place' }))).toBe(0);
+});
