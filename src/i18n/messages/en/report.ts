@@ -104,7 +104,9 @@ export const report = {
   attachedTo: ({ number, date, issuer }: Record<'number' | 'date' | 'issuer', string>) =>
     `(Attached to minutes no. ${number} of ${date}, ${issuer})`,
 
-  workbookTitle: ({ facility, round }: { facility: string; round: string }) => `${facility}, round ${round}`,
+  /** A round may be titled “Đợt tháng 12/2026”. */
+  workbookTitle: ({ facility, round }: { facility: string; round: string }) =>
+    /^round\s/iu.test(round) ? `${facility}. ${round}` : `${facility}, round ${round}`,
   ownerLine: ({ facility, round, date, level }: Record<'facility' | 'round' | 'date' | 'level', string>) =>
     `${facility}; round: ${round}; audited on ${date}; level: ${level}.`,
   ownerLineUnscored: ({ facility, round, date }: Record<'facility' | 'round' | 'date', string>) =>

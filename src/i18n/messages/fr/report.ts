@@ -91,7 +91,8 @@ export const report: Messages['report'] = {
   annex: ({ numeral }) => `Annexe ${numeral}`,
   attachedTo: ({ number, date, issuer }) => `(Jointe au procès-verbal n° ${number} du ${date}, ${issuer})`,
 
-  workbookTitle: ({ facility, round }) => `${facility}, campagne ${round}`,
+  workbookTitle: ({ facility, round }) =>
+    /^campagne\s/iu.test(round) ? `${facility}. ${round}` : `${facility}, campagne ${round}`,
   ownerLine: ({ facility, round, date, level }) =>
     `${facility} ; campagne : ${round} ; date de l’audit : ${date} ; niveau : ${level}.`,
   ownerLineUnscored: ({ facility, round, date }) => `${facility} ; campagne : ${round} ; audit du ${date}.`,

@@ -88,7 +88,8 @@ export const report: Messages['report'] = {
   annex: ({ numeral }) => `Phụ lục ${numeral}`,
   attachedTo: ({ number, date, issuer }) => `(Kèm theo Biên bản số ${number} ${date} của ${issuer})`,
 
-  workbookTitle: ({ facility, round }) => `${facility}, đợt ${round}`,
+  workbookTitle: ({ facility, round }) =>
+    /^đợt\s/iu.test(round) ? `${facility}. ${round}` : `${facility}, đợt ${round}`,
   ownerLine: ({ facility, round, date, level }) =>
     `${facility}; đợt: ${round}; ngày đánh giá: ${date}; mức độ sẵn sàng: ${level}.`,
   ownerLineUnscored: ({ facility, round, date }) => `${facility}; đợt: ${round}; ngày đánh giá: ${date}.`,
