@@ -47,6 +47,13 @@ export function formatPercent(percent: Rational, language: Language, thresholds:
   return `${formatNumber(toNumber(hundredths), language, 2)}${language === 'fr' ? '\u00a0%' : '%'}`;
 }
 
+/** The same with both decimals also where they are 0, as percents below each other in a table or list are written. */
+export function formatListedPercent(percent: Rational, language: Language, thresholds: readonly number[] = []): string {
+  const share = toNumber({ numerator: percentHundredths(percent, thresholds), denominator: 100n });
+  const written = share.toLocaleString(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return `${written}${language === 'fr' ? '\u00a0%' : '%'}`;
+}
+
 /** The value cut down to two decimals. */
 function cutToHundredths({ numerator, denominator }: Rational): number {
   const hundredths = (numerator * 100n) / denominator;

@@ -1,6 +1,6 @@
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { isAtBestLevel } from '../../../domain/province/is-done.ts';
-import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
+import { formatListedPercent } from '../../../i18n/written/numbers-and-dates.ts';
 import { type Cell, number, text } from '../../sheet/sheet.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type TablePlan } from '../../sheet/table-plan.ts';
 import { isScored } from '../../words/level-text.ts';
@@ -59,7 +59,7 @@ function moneyUnit(view: ProvinceView): string | null {
 export function standingCell(result: FacilityResult, view: ProvinceView): Cell {
   const cell = levelCell(result, view);
   if (result.percent === null || cell.kind !== 'text') return cell;
-  const percent = formatPercent(result.percent, view.language, thresholdsOf(result.checklist.ladder));
+  const percent = formatListedPercent(result.percent, view.language, thresholdsOf(result.checklist.ladder));
   return { ...cell, text: view.messages.summary.levelAndPercent({ level: cell.text, percent }) };
 }
 

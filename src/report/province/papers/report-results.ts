@@ -2,7 +2,7 @@ import type { FacilityResult } from '../../../domain/province/facility-result.ts
 import { bestFirst } from '../../../domain/province/level-counts.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { rational } from '../../../domain/values/rational.ts';
-import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
+import { formatListedPercent, formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
 import { isScored, levelLabel } from '../../words/level-text.ts';
 import { annexName } from '../frame/annex-name.ts';
 import { meanNotes } from '../frame/cells.ts';
@@ -72,7 +72,7 @@ function sectionLine(spread: DisclosedSpread, view: ProvinceView): string {
   const { mean, lowest, highest, count } = spread;
   if (mean === null || lowest === null || highest === null) return narrative.sectionNone({ section });
   if (spread.isMeanWithheld) return narrative.sectionOne({ section, mean: report.withheld });
-  const shown = (percent: number) => formatPercent(rational(percent), view.language);
+  const shown = (percent: number) => formatListedPercent(rational(percent), view.language);
   if (count === 1) return narrative.sectionOne({ section, mean: shown(mean) });
   if (spread.areEndsWithheld) return narrative.sectionMean({ section, mean: shown(mean) });
   return narrative.section({ section, mean: shown(mean), lowest: shown(lowest), highest: shown(highest) });
