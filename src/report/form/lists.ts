@@ -2,6 +2,7 @@ import type { Checklist, Criterion, Option, ProfileQuestion, Section } from '../
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { printableLine } from '../../domain/values/printable.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
+import { sentenceCase } from '../words/sentence-case.ts';
 import { kindCells, type SpecialAnswer } from './kind-cells.ts';
 
 /** One choice in a drop-down. */
@@ -143,9 +144,4 @@ function distinct(choices: readonly Choice[]): readonly Choice[] {
   return choices.map((each) =>
     (counts.get(key(each)) ?? 0) > 1 && !each.isSpecial ? { ...each, label: `${each.label} (${each.id})` } : each,
   );
-}
-
-function sentenceCase(text: string): string {
-  const [first = '', ...rest] = [...text];
-  return first.toUpperCase() + rest.join('');
 }

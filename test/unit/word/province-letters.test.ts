@@ -60,8 +60,14 @@ const between = (name: string, from: string, until: string) => {
 };
 
 test('a decision gives tasks to departments and facilities alone, each with all that it has to do and where', async () => {
+  const bought =
+    '{ act: purchase, authority: facility, item: server, quantity: 1 },\n        { act: act, authority: facility,';
+  writeFiles(folder, {
+    'small.yaml': checklist.replace('{ act: act, authority: facility, action', `${bought} action`),
+  });
   await merge('2025-08-06');
   const tasks = between('du-thao-quyet-dinh', 'Điều 2', 'Điều 3').join('\n');
+  expect(tasks).toContain('Các cơ sở y tế: Thực hiện ngay 1 nhiệm vụ không phát sinh mua sắm.');
   expect(tasks).toContain('Sở Tài chính: Tham mưu kinh phí mạng (1 cơ sở y tế: Cơ sở c).');
   expect(tasks).toContain('Sở Tài chính: Thẩm định kinh phí mạng (1 cơ sở y tế: Cơ sở c).');
   expect(tasks).toContain('- Các cơ sở y tế: Thực hiện ngay 1 nhiệm vụ không phát sinh mua sắm.');

@@ -54,7 +54,9 @@ export const narrative = {
   level: ({ level, count, names }: { level: string; count: number; names: string }) =>
     count === 0 ? `“${level}”: none.` : `“${level}”: ${facilities(count)} (${names}).`,
   mean: ({ percent, count }: { percent: string; count: number }) =>
-    `The mean score of the ${facilities(count)} assessed completely is ${percent}.`,
+    count === 1
+      ? `The score of the one facility assessed completely is ${percent}.`
+      : `The mean score of the ${facilities(count)} assessed completely is ${percent}.`,
   meanWithheld: 'The mean score of the facilities is withheld.',
   published: ({ count, names }: { count: number; names: string }) =>
     count === 0

@@ -49,7 +49,10 @@ export const provinceNotes = {
   carriedPrices: 'Amounts are by the price list that each workbook carries.',
   examplePrices: 'Prices are examples, not quotations.',
   missingAmounts: ({ unpriced, unquantified }: { unpriced: number; unquantified: number }) =>
-    `The totals lack ${counted(unpriced, 'line', 'lines')} without a price and ${counted(unquantified, 'line', 'lines')} without a quantity.`,
+    `The totals lack ${[
+      ...(unpriced === 0 ? [] : [`${counted(unpriced, 'line', 'lines')} without a price`]),
+      ...(unquantified === 0 ? [] : [`${counted(unquantified, 'line', 'lines')} without a quantity`]),
+    ].join(' and ')}.`,
   typedPrices: 'Prices typed into this workbook stay in it; merging does not take them.',
   values: 'With so many lines the totals stand as values, not as formulas.',
   tooManyColumns: ({ count }: { count: number }) =>

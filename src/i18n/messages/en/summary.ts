@@ -2,14 +2,21 @@ import { counted } from './counted.ts';
 
 const facilities = (count: number) => counted(count, 'facility', 'facilities');
 
-export type Plans = { readonly day: string | null } & Readonly<Record<'dated' | 'past' | 'undated', number>>;
+/** `isOpen`: findings of some of them have no day, so that `day` can only get later. */
+export type Plans = { readonly day: string | null; readonly isOpen: boolean } & Readonly<
+  Record<'dated' | 'past' | 'undated', number>
+>;
 const withoutPurchases = (count: number) =>
   `, without ${counted(count, 'purchase', 'purchases')} whose amount is not known`;
 
 /** How far the plans reach: `dated` facilities by `day`, `past` and `undated` ones. */
-const byWhen = ({ day, dated, past, undated }: Plans) =>
+const byWhen = ({ day, isOpen, dated, past, undated }: Plans) =>
   [
-    ...(day === null ? [] : [`; by its plans ${facilities(dated)} can be ready by ${day} at the latest`]),
+    ...(day === null
+      ? []
+      : [
+          `; by the plans ${facilities(dated)} can be ready ${isOpen ? `on ${day} at the earliest, since some findings have no day yet` : `by ${day} at the latest`}`,
+        ]),
     ...(past === 0 ? [] : [`; the plans of ${facilities(past)} are past their days and must be made anew`]),
     ...(undated === 0 ? [] : [`; for ${facilities(undated)} no day is known yet`]),
   ].join('');
@@ -51,8 +58,18 @@ export const summary = {
     `What it takes to lift ${facilities(count)} to “${level}” can’t be computed yet: criteria are unanswered, or more than findings holds them back${byWhen(plans)}.`,
   /** A day that can only get later, in a cell. */
   notBefore: ({ day }: { day: string }) => `not before ${day}`,
-  costUnknown: ({ count, level, plans }: { count: number; level: string; plans: Plans }) =>
-    `What it costs to lift ${facilities(count)} to “${level}” is not known, since there are no prices in one currency${byWhen(plans)}.`,
+  costUnknown: ({
+    count,
+    level,
+    hasPrices,
+    plans,
+  }: {
+    count: number;
+    level: string;
+    hasPrices: boolean;
+    plans: Plans;
+  }) =>
+    `What it costs to lift ${facilities(count)} to “${level}” is not known, since ${hasPrices ? 'prices are in several currencies' : 'there are no prices'}${byWhen(plans)}.`,
   /** A plan whose day is past, in a cell. */
   past: ({ day }: { day: string }) => `past since ${day}`,
   unscored: ({ day, count }: { day: string; count: number }) =>
@@ -104,7 +121,7 @@ export const summary = {
   unclear: ({ count, names }: { count: number; names: string }) =>
     `${facilities(count)} cannot be compared, having no level in one of both rounds: ${names}.`,
   percentChanged: ({ up, down }: Record<'up' | 'down', number>) =>
-    `On the criteria of both rounds the score rose at ${facilities(up)} and fell at ${facilities(down)}.`,
+    `On the criteria of both rounds the score rose at ${up === 0 ? 'no facility' : facilities(up)} and fell at ${down === 0 ? 'none' : facilities(down)}.`,
   notCompared: ({ count }: { count: number }) =>
     `${facilities(count)} ${count === 1 ? 'comes' : 'come'} without data of an earlier round.`,
 

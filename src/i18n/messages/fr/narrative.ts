@@ -43,7 +43,7 @@ export const narrative: Messages['narrative'] = {
     count === 0 ? `« ${level} » : aucun.` : `« ${level} » : ${facilities(count)} (${names}).`,
   mean: ({ percent, count }) =>
     count === 1
-      ? `Le taux moyen du seul établissement évalué en entier est de ${percent}.`
+      ? `Le taux du seul établissement évalué en entier est de ${percent}.`
       : `Le taux moyen des ${facilities(count)} évalués en entier est de ${percent}.`,
   meanWithheld: 'Le taux moyen des établissements n’est pas publié.',
   published: ({ count, names }) =>

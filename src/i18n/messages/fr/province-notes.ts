@@ -52,7 +52,10 @@ export const provinceNotes: Messages['province']['notes'] = {
   carriedPrices: 'Les montants suivent la liste de prix que porte chaque classeur.',
   examplePrices: 'Les prix sont des exemples, non des devis.',
   missingAmounts: ({ unpriced, unquantified }) =>
-    `Il manque aux totaux ${counted(unpriced, 'ligne', 'lignes')} sans prix et ${counted(unquantified, 'ligne', 'lignes')} sans quantité.`,
+    `Il manque aux totaux ${[
+      ...(unpriced === 0 ? [] : [`${counted(unpriced, 'ligne', 'lignes')} sans prix`]),
+      ...(unquantified === 0 ? [] : [`${counted(unquantified, 'ligne', 'lignes')} sans quantité`]),
+    ].join(' et ')}.`,
   typedPrices: 'Les prix saisis dans ce classeur y restent ; la fusion ne les reprend pas.',
   values: 'Avec autant de lignes, les totaux sont des valeurs et non des formules.',
   tooManyColumns: ({ count }) =>

@@ -6,12 +6,12 @@ const facilities = (count: number) => counted(count, 'établissement', 'établis
 
 const withoutPurchases = (count: number) => `, hors ${counted(count, 'achat', 'achats')} de montant inconnu`;
 
-const byWhen = ({ day, dated, past, undated }: Plans) =>
+const byWhen = ({ day, isOpen, dated, past, undated }: Plans) =>
   [
     ...(day === null
       ? []
       : [
-          ` ; selon les plans, ${facilities(dated)} ${dated === 1 ? 'peut' : 'peuvent'} être prêts au plus tard le ${day}`,
+          ` ; selon les plans, ${facilities(dated)} ${dated === 1 ? 'peut' : 'peuvent'} être ${dated === 1 ? 'prêt' : 'prêts'} ${isOpen ? `au plus tôt le ${day}, des écarts restant sans date` : `au plus tard le ${day}`}`,
         ]),
     ...(past === 0 ? [] : [` ; les plans de ${facilities(past)} sont échus et à refaire`]),
     ...(undated === 0 ? [] : [` ; pour ${facilities(undated)}, aucune date n’est connue`]),
@@ -33,8 +33,8 @@ export const summary: Messages['summary'] = {
   costUnclear: ({ count, level, plans }) =>
     `Ce qu’il faut pour amener ${facilities(count)} au niveau « ${level} » ne se calcule pas encore : des critères sont sans réponse, ou les écarts ne sont pas seuls en cause${byWhen(plans)}.`,
   notBefore: ({ day }) => `pas avant le ${day}`,
-  costUnknown: ({ count, level, plans }) =>
-    `Le coût pour amener ${facilities(count)} au niveau « ${level} » n’est pas connu, faute de prix dans une seule monnaie${byWhen(plans)}.`,
+  costUnknown: ({ count, level, hasPrices, plans }) =>
+    `Le coût pour amener ${facilities(count)} au niveau « ${level} » n’est pas connu, ${hasPrices ? 'les prix étant en plusieurs monnaies' : 'faute de prix'}${byWhen(plans)}.`,
   past: ({ day }) => `échu depuis le ${day}`,
   unscored: ({ day, count }) =>
     `Au ${day}, ${facilities(count)} ${count === 1 ? 'a' : 'ont'} rendu compte ; le référentiel recueille des informations et ne fixe aucun niveau.`,
@@ -81,7 +81,7 @@ export const summary: Messages['summary'] = {
   unclear: ({ count, names }) =>
     `${facilities(count)} sans comparaison possible, faute de niveau dans l’une des deux campagnes : ${names}.`,
   percentChanged: ({ up, down }) =>
-    `Sur les critères communs aux deux campagnes, le taux a augmenté dans ${facilities(up)} et baissé dans ${facilities(down)}.`,
+    `Sur les critères communs aux deux campagnes, le taux ${up === 0 ? 'n’a augmenté dans aucun établissement' : `a augmenté dans ${facilities(up)}`} et ${down === 0 ? 'n’a baissé dans aucun' : `a baissé dans ${facilities(down)}`}.`,
   notCompared: ({ count }) => `${facilities(count)} sans données d’une campagne antérieure.`,
 
   unpriced: ({ count }) => `Les totaux ne comprennent pas ${counted(count, 'ligne', 'lignes')} sans prix.`,

@@ -40,7 +40,10 @@ export const narrative: Messages['narrative'] = {
 
   level: ({ level, count, names }) =>
     count === 0 ? `“${level}”: không có cơ sở nào.` : `“${level}”: ${facilities(count)} (${names}).`,
-  mean: ({ percent, count }) => `Tỷ lệ đạt trung bình của ${facilities(count)} đã đánh giá xong là ${percent}.`,
+  mean: ({ percent, count }) =>
+    count === 1
+      ? `Tỷ lệ đạt của 1 cơ sở y tế đã đánh giá xong là ${percent}.`
+      : `Tỷ lệ đạt trung bình của ${facilities(count)} đã đánh giá xong là ${percent}.`,
   meanWithheld: 'Tỷ lệ đạt trung bình của các cơ sở y tế: không công bố.',
   published: ({ count, names }) =>
     count === 0

@@ -45,7 +45,10 @@ export const provinceNotes: Messages['province']['notes'] = {
   carriedPrices: 'Số tiền tính theo bảng giá mà từng báo cáo mang theo.',
   examplePrices: 'Đơn giá là số liệu ví dụ, không phải báo giá.',
   missingAmounts: ({ unpriced, unquantified }) =>
-    `Tổng số chưa gồm ${formatNumber(unpriced, 'vi')} dòng chưa có đơn giá và ${formatNumber(unquantified, 'vi')} dòng chưa có số lượng.`,
+    `Tổng số chưa gồm ${[
+      ...(unpriced === 0 ? [] : [`${formatNumber(unpriced, 'vi')} dòng chưa có đơn giá`]),
+      ...(unquantified === 0 ? [] : [`${formatNumber(unquantified, 'vi')} dòng chưa có số lượng`]),
+    ].join(' và ')}.`,
   typedPrices: 'Đơn giá gõ thêm vào tệp này chỉ ở trong tệp; lần tổng hợp sau không lấy.',
   values: 'Vì có quá nhiều dòng, các tổng số là giá trị, không phải công thức.',
   tooManyColumns: ({ count }) => `Với ${count} cơ sở y tế, mỗi dòng là một cơ sở và mỗi cột là một tiêu chí.`,

@@ -6,9 +6,13 @@ const facilities = (count: number) => `${formatNumber(count, 'vi')} cơ sở y t
 
 const withoutPurchases = (count: number) => `, chưa gồm ${count} khoản chưa biết số tiền`;
 
-const byWhen = ({ day, dated, past, undated }: Plans) =>
+const byWhen = ({ day, isOpen, dated, past, undated }: Plans) =>
   [
-    ...(day === null ? [] : [`; theo kế hoạch, ${facilities(dated)} có thể đạt chậm nhất ngày ${day}`]),
+    ...(day === null
+      ? []
+      : [
+          `; theo kế hoạch, ${facilities(dated)} có thể đạt ${isOpen ? `sớm nhất ngày ${day}, vì còn nội dung chưa có ngày` : `chậm nhất ngày ${day}`}`,
+        ]),
     ...(past === 0 ? [] : [`; kế hoạch của ${facilities(past)} đã quá hạn, phải lập lại`]),
     ...(undated === 0 ? [] : [`; ${facilities(undated)} chưa xác định được ngày`]),
   ].join('');
@@ -29,8 +33,8 @@ export const summary: Messages['summary'] = {
   costUnclear: ({ count, level, plans }) =>
     `Chưa tính được kinh phí để ${facilities(count)} đạt mức “${level}” vì còn tiêu chí chưa trả lời hoặc khắc phục hết tồn tại vẫn chưa lên mức${byWhen(plans)}.`,
   notBefore: ({ day }) => `sớm nhất ${day}`,
-  costUnknown: ({ count, level, plans }) =>
-    `Chưa tính được kinh phí để ${facilities(count)} đạt mức “${level}” vì chưa có đơn giá theo một loại tiền${byWhen(plans)}.`,
+  costUnknown: ({ count, level, hasPrices, plans }) =>
+    `Chưa tính được kinh phí để ${facilities(count)} đạt mức “${level}” vì ${hasPrices ? 'đơn giá theo nhiều loại tiền' : 'chưa có bảng giá'}${byWhen(plans)}.`,
   past: ({ day }) => `quá hạn ${day}`,
   unscored: ({ day, count }) =>
     `Đến ngày ${day}, ${facilities(count)} đã báo cáo; bộ tiêu chí chỉ thu thập thông tin, không chấm điểm.`,
@@ -76,7 +80,7 @@ export const summary: Messages['summary'] = {
   unclear: ({ count, names }) =>
     `${facilities(count)} chưa so sánh được vì một trong hai đợt chưa đủ dữ liệu để xếp mức: ${names}.`,
   percentChanged: ({ up, down }) =>
-    `Trên các tiêu chí chung của hai đợt, tỷ lệ đạt tăng ở ${facilities(up)}, giảm ở ${facilities(down)}.`,
+    `Trên các tiêu chí chung của hai đợt, ${up === 0 ? 'không cơ sở nào tăng' : `tỷ lệ đạt tăng ở ${facilities(up)}`}, ${down === 0 ? 'không cơ sở nào giảm' : `giảm ở ${facilities(down)}`}${up === 0 ? ' tỷ lệ đạt' : ''}.`,
   notCompared: ({ count }) => `${facilities(count)} không có số liệu đợt trước kèm theo.`,
 
   unpriced: ({ count }) => `Tổng số chưa gồm ${formatNumber(count, 'vi')} dòng chưa có đơn giá.`,

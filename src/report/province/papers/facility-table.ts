@@ -10,7 +10,7 @@ import { dayText, facilityColumn, levelCell, textColumn } from '../frame/cells.t
 import { isOneCurrency } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { readyText } from '../results/deadlines.ts';
-import { plannedDay, responsibleOf } from './plans.ts';
+import { isStillOpen, plannedDay, responsibleOf } from './plans.ts';
 import { shortReasons } from './reasons.ts';
 import { standingsOf } from './standings.ts';
 
@@ -104,9 +104,8 @@ function whenText(result: FacilityResult, view: ProvinceView): string {
 function shortDay(result: FacilityResult, view: ProvinceView): string {
   const day = plannedDay(result);
   if (day === null) return readyText(result, view);
-  const readyDate = result.readyDate();
-  const isOpen = readyDate.is === 'dated' && readyDate.undated.length > 0;
-  if (day >= view.province.today && isOpen) return view.messages.summary.notBefore({ day: dayText(day, view) });
+  if (day >= view.province.today && isStillOpen(result))
+    return view.messages.summary.notBefore({ day: dayText(day, view) });
   if (day >= view.province.today) return readyText(result, view);
   return view.messages.summary.past({ day: dayText(day, view) });
 }

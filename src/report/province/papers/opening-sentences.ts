@@ -57,7 +57,10 @@ export function costSentence({ best, notReady }: Pick<Standings, 'best' | 'notRe
   const { currency } = view.province.investment;
   const plans = plansOf(notReady, view);
   if (lifted.length === 0) return summary.costUnclear({ count: notReady.length, level: best, plans });
-  if (money === null || currency === null) return summary.costUnknown({ count: notReady.length, level: best, plans });
+  if (money === null || currency === null) {
+    const hasPrices = view.province.investment.currencies.length > 0;
+    return summary.costUnknown({ count: notReady.length, level: best, hasPrices, plans });
+  }
   const amount = (value: number) => amountText(value, currency, view);
   return summary.cost({
     count: lifted.length,

@@ -13,6 +13,7 @@ export function plansOf(facilities: readonly FacilityResult[], view: ProvinceVie
   const last = ahead.reduce<string | null>((latest, day) => (latest !== null && latest > day ? latest : day), null);
   return {
     day: last === null ? null : dayText(last, view),
+    isOpen: facilities.some((each) => isStillOpen(each) && (plannedDay(each) ?? '') >= today),
     dated: ahead.length,
     past: days.filter((day) => day !== null && day < today).length,
     undated: days.filter((day) => day === null).length,
@@ -23,6 +24,12 @@ export function plansOf(facilities: readonly FacilityResult[], view: ProvinceVie
 export function plannedDay(result: FacilityResult): string | null {
   const readyDate = result.readyDate();
   return readyDate.is === 'dated' ? readyDate.date : null;
+}
+
+/** Whether some finding has no day, so that the day can only get later. */
+export function isStillOpen(result: FacilityResult): boolean {
+  const readyDate = result.readyDate();
+  return readyDate.is === 'dated' && readyDate.undated.length > 0;
 }
 
 /** Who carries out what lifts a facility: the persons of the plans, the one with the last day first, else the authorities of the remedies. */

@@ -168,3 +168,62 @@ describe('an earlier round', () => {
     expect(summary).toContain('Không có số liệu đợt trước kèm theo nên không so sánh.');
   });
 });
+
+describe('sentences over what is none or one', () => {
+  test('say that none fell or rose, in words', async () => {
+    const before = auditYaml({ facility: 'b', id: 'before', round: '2025-02', on: '2025-02-01', servers: 0 });
+    writeFiles(folder, { 'before/b.audit.yaml': before });
+    const summary = (await papersOf({ previous: ['before'] })).get('summary');
+    expect(summary).toContain('tỷ lệ đạt tăng ở 1 cơ sở y tế, không cơ sở nào giảm.');
+  });
+
+  test('speak of no mean over one facility', async () => {
+    writeFiles(folder, { 'one/a.audit.yaml': auditYaml({ facility: 'a' }) });
+    const report = (await papersOf({ paths: ['one'] })).get('report');
+    expect(report).toContain('Tỷ lệ đạt của 1 cơ sở y tế đã đánh giá xong là 100%.');
+    expect(report).toContain('- Sẵn sàng (01/09/2025): 1 cơ sở y tế duy nhất thuộc diện đã hoàn thành.');
+  });
+
+  test('name a missing price list as the reason that an amount is not known', async () => {
+    const summary = (await papersOf()).get('summary');
+    expect(summary).toContain('vì chưa có bảng giá');
+    expect(summary).not.toContain('một loại tiền');
+  });
+
+  test('name only the lines that the totals lack', async () => {
+    writeFiles(folder, { 'prices.yaml': provincePrices.replace('server: { price: 100000000 }', '') });
+    const papers = await papersOf({ prices: 'prices.yaml' });
+    expect(papers.get('annex-demand')).toContain('Tổng số chưa gồm 1 dòng chưa có đơn giá.');
+    for (const paper of papers.values()) expect(paper).not.toMatch(/(chưa gồm|và) 0 dòng/);
+  });
+
+  test('begin with a capital letter in a list', async () => {
+    const report = (await papersOf()).get('report') ?? '';
+    const items = report.split('\n').filter((line) => line.startsWith('(list) - '));
+    expect(items.length).toBeGreaterThan(5);
+    expect(items.filter((line) => /^\(list\) - \p{Ll}/u.test(line))).toEqual([]);
+  });
+});
+
+describe('the day by which facilities can be ready', () => {
+  const twoCritical = provinceChecklist.replace(
+    'kind: judgement, weight: 1, remedy',
+    'kind: judgement, weight: 1, critical: true, remedy',
+  );
+
+  test('is the earliest in every sentence where a finding has no day', async () => {
+    writeFiles(folder, {
+      'small.yaml': twoCritical,
+      'in/b.audit.yaml': auditYaml({ facility: 'b', servers: 1 }).replace('answer: met', 'answer: not-met'),
+    });
+    const papers = await papersOf({ prices: 'prices.yaml' });
+    expect(papers.get('summary')).toContain('có thể đạt sớm nhất ngày 04/09/2025, vì còn nội dung chưa có ngày');
+    expect([...papers.values()].join()).not.toContain('chậm nhất');
+  });
+
+  test('is the latest where all have one', async () => {
+    const papers = await papersOf({ prices: 'prices.yaml' });
+    expect(papers.get('summary')).toContain('có thể đạt chậm nhất ngày 04/09/2025');
+    expect([...papers.values()].join()).not.toContain('sớm nhất');
+  });
+});
