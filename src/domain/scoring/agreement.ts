@@ -11,6 +11,8 @@ import { type MarkedCriterion, markCriterion } from './scoring.ts';
 export interface Agreement {
   readonly section: Section;
   readonly compared: number;
+  /** How many of these do not apply, as the two sides say. */
+  readonly notApplicable: number;
   readonly agreed: number;
   /** Null: nothing to compare. */
   readonly share: Rational | null;
@@ -87,6 +89,7 @@ function agreementOf(section: Section, pairs: readonly Pair[], auditedOn: string
   return {
     section,
     compared: pairs.length,
+    notApplicable: pairs.filter(({ assessed }) => assessed.state === 'not-applicable').length,
     agreed,
     share: pairs.length === 0 ? null : divide(rational(agreed), rational(pairs.length)),
     claimedHigher: disagreements.filter(({ self, verified }) => isHigher(self, verified)).length,

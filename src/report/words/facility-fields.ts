@@ -117,12 +117,13 @@ function agreementField({ assessment, language, messages }: View): readonly Fiel
   const all = agreementBySection(assessment);
   const compared = all.reduce((sum, each) => sum + each.compared, 0);
   const agreed = all.reduce((sum, each) => sum + each.agreed, 0);
+  const notApplicable = all.reduce((sum, each) => sum + each.notApplicable, 0);
   if (compared === 0) return [];
   const share = formatPercent(multiply(hundred, divide(rational(agreed), rational(compared))), language);
   return [
     {
       label: messages.report.fields.agreement,
-      cell: text(messages.report.agreementShare({ agreed, compared, share })),
+      cell: text(messages.report.agreementShare({ agreed, compared, share, notApplicable })),
     },
   ];
 }

@@ -91,13 +91,11 @@ export const minutes = {
   conclusion: '7. Conclusion of the working group',
   opinion: '8. Opinion of the facility',
   disputed: '9. What the two sides still see differently',
-  disputedLine: ({
-    criterion,
-    question,
-    self,
-    verified,
-  }: Record<'criterion' | 'question' | 'self' | 'verified', string>) =>
-    `${criterion}. ${question} The facility: ${self}. The working group: ${verified}.`,
+  /** Named as disputed, though both recorded the same. */
+  disputedSame: ({ question, answer }: Record<'question' | 'answer', string>) =>
+    `${question} Both sides recorded the same: ${answer}.`,
+  disputedLine: ({ question, self, verified }: Record<'question' | 'self' | 'verified', string>) =>
+    `${question} The facility: ${self}. The working group: ${verified}.`,
   noneDisputed: 'Nothing.',
   moneyNote:
     'VAT, other costs and contingency are by the rates of the price list; what it gives no rate for is not counted.',

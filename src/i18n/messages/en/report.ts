@@ -21,7 +21,6 @@ export const report = {
   withheld: 'withheld',
   draft: 'DRAFT',
   missing: '……………………',
-  remedyFor: ({ criterion, remedy }: { criterion: string; remedy: string }) => `${remedy} (${criterion})`,
   dottedLine: '………………………………………………………………………………………………………………………………………………………………',
   wholeAudit: 'Whole audit',
   rating: { good: 'high', middling: 'medium', bad: 'low' },
@@ -77,8 +76,13 @@ export const report = {
     `${applicable} applicable, ${answered} answered, ${verified} verified, ${notApplicable} not applicable`,
   findingCounts: ({ critical, major, minor }: Record<'critical' | 'major' | 'minor', number>) =>
     `${critical} at once, ${major} before the deadline, ${minor} to complete`,
-  agreementShare: ({ agreed, compared, share }: { agreed: number; compared: number; share: string }) =>
-    `${agreed} of ${compared} (${share})`,
+  agreementShare: ({
+    agreed,
+    compared,
+    share,
+    notApplicable,
+  }: Record<'agreed' | 'compared' | 'notApplicable', number> & { share: string }) =>
+    `${agreed} of ${compared} (${share})${notApplicable === 0 ? '' : `, counting ${notApplicable} not applicable`}`,
   checklistVersion: ({ title, version }: { title: string; version: string }) => `${title} (version ${version})`,
   sidesOnly: { self: 'self-assessed answers alone', verified: 'verified answers alone' },
 

@@ -69,8 +69,9 @@ export const minutes: Messages['minutes'] = {
   conclusion: '7. Conclusion du groupe de travail',
   opinion: '8. Avis de l’établissement',
   disputed: '9. Points sur lesquels les deux parties divergent',
-  disputedLine: ({ criterion, question, self, verified }) =>
-    `${criterion}. ${question} L’établissement : ${self}. Le groupe de travail : ${verified}.`,
+  disputedSame: ({ question, answer }) => `${question} Les deux parties ont noté la même chose : ${answer}.`,
+  disputedLine: ({ question, self, verified }) =>
+    `${question} L’établissement : ${self}. Le groupe de travail : ${verified}.`,
   noneDisputed: 'Aucun.',
   moneyNote:
     'TVA, autres coûts et imprévus suivent les taux de la liste de prix ; ce dont elle ne donne pas le taux n’est pas compté.',

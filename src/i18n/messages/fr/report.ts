@@ -18,7 +18,6 @@ export const report: Messages['report'] = {
   withheld: 'non publié',
   draft: 'PROJET',
   missing: '……………………',
-  remedyFor: ({ criterion, remedy }) => `${remedy} (${criterion})`,
   dottedLine: '………………………………………………………………………………………………………………………………………………………………',
   wholeAudit: 'Ensemble de l’audit',
   rating: { good: 'élevé', middling: 'moyen', bad: 'faible' },
@@ -66,7 +65,8 @@ export const report: Messages['report'] = {
     `${counted(applicable, 'applicable', 'applicables')}, ${answered} avec réponse, ${counted(verified, 'vérifié', 'vérifiés')}, ${notApplicable} sans objet`,
   findingCounts: ({ critical, major, minor }) =>
     `${critical} à corriger immédiatement, ${major} avant l’échéance, ${minor} à parfaire`,
-  agreementShare: ({ agreed, compared, share }) => `${agreed} sur ${compared} (${share})`,
+  agreementShare: ({ agreed, compared, share, notApplicable }) =>
+    `${agreed} sur ${compared} (${share})${notApplicable === 0 ? '' : `, dont ${notApplicable} sans objet`}`,
   checklistVersion: ({ title, version }) => `${title} (version ${version})`,
   sidesOnly: { self: 'autoévaluation seule', verified: 'réponses du groupe de travail seules' },
 

@@ -55,8 +55,8 @@ export const minutes: Messages['minutes'] = {
   conclusion: '7. Kết luận của Tổ công tác',
   opinion: '8. Ý kiến của đơn vị',
   disputed: '9. Nội dung hai bên còn ý kiến khác nhau',
-  disputedLine: ({ criterion, question, self, verified }) =>
-    `${criterion}. ${question} Đơn vị: ${self}. Tổ công tác: ${verified}.`,
+  disputedSame: ({ question, answer }) => `${question} Hai bên ghi giống nhau: ${answer}.`,
+  disputedLine: ({ question, self, verified }) => `${question} Đơn vị: ${self}. Tổ công tác: ${verified}.`,
   noneDisputed: 'Không có.',
   moneyNote:
     'Số tiền gồm thuế lấy theo thuế suất, tỷ lệ chi phí khác và dự phòng của bảng giá; tỷ lệ bảng giá không nêu thì chưa tính.',

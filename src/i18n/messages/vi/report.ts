@@ -16,7 +16,6 @@ export const report: Messages['report'] = {
   withheld: 'không công bố',
   draft: 'DỰ THẢO',
   missing: '……………………',
-  remedyFor: ({ criterion, remedy }) => `${remedy} (${criterion})`,
   dottedLine: '………………………………………………………………………………………………………………………………………………………………',
   wholeAudit: 'Toàn bộ hồ sơ',
   rating: { good: 'cao', middling: 'trung bình', bad: 'thấp' },
@@ -63,7 +62,8 @@ export const report: Messages['report'] = {
     `${applicable} áp dụng, ${answered} đã trả lời, ${verified} đã thẩm định, ${notApplicable} không áp dụng`,
   findingCounts: ({ critical, major, minor }) =>
     `${critical} phải khắc phục ngay, ${major} trước thời hạn, ${minor} cần hoàn thiện`,
-  agreementShare: ({ agreed, compared, share }) => `${agreed}/${compared} (${share})`,
+  agreementShare: ({ agreed, compared, share, notApplicable }) =>
+    `${agreed}/${compared} (${share})${notApplicable === 0 ? '' : `, tính cả ${notApplicable} tiêu chí không áp dụng`}`,
   checklistVersion: ({ title, version }) => `${title} (phiên bản ${version})`,
   sidesOnly: { self: 'chỉ câu trả lời tự đánh giá', verified: 'chỉ câu trả lời của Tổ công tác' },
 

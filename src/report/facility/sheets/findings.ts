@@ -18,6 +18,7 @@ import {
 import type { View } from '../../sheet/view.ts';
 import { answerText } from '../../words/answer-text.ts';
 import { criterionName } from '../../words/criterion-name.ts';
+import { criterionWords } from '../../words/criterion-words.ts';
 import { timedRemediesText } from '../../words/lead-time.ts';
 import { authoritiesText } from '../../words/remedy-text.ts';
 import { severityTones } from '../../words/severity-tones.ts';
@@ -192,15 +193,24 @@ const shown: Readonly<Record<string, number>> = {
 };
 
 /** The critical findings in the minutes: what is wrong, the remedy, and by when. */
-export function minutesCritical(view: View): TablePlan<Finding> {
+export function minutesCritical(view: FacilityPaper): TablePlan<Finding> {
   const table = findingsTable(view, 'minutes-critical', ['critical']);
   return {
     ...table,
     columns: table.columns.flatMap((column) => {
       const width = shown[column.id];
-      return width === undefined ? [] : [{ ...column, width }];
+      if (width === undefined) return [];
+      return [column.id === 'criterion' ? { ...column, width, cell: namedCell(view) } : { ...column, width }];
     }),
     repeatHeader: false,
     headerAgain: true,
+  };
+}
+
+/** What is signed has no codes: the province's short name, and nothing where the question beside it is all there is. */
+function namedCell({ assessment, template, language }: FacilityPaper) {
+  return ({ marked: { criterion }, severity }: Finding) => {
+    const words = criterionWords(criterion, assessment.checklist, template, language);
+    return text(words === textIn(criterion.question, language) ? '' : words, { tone: severityTones[severity] });
   };
 }

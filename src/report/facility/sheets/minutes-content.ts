@@ -1,4 +1,4 @@
-import { authorities } from '../../../domain/checklist/checklist.ts';
+import { authorities, type Criterion } from '../../../domain/checklist/checklist.ts';
 import { levelAbove } from '../../../domain/scoring/lift.ts';
 import { surveyConcerns } from '../../../domain/scoring/survey-concerns.ts';
 import { textIn } from '../../../domain/values/language.ts';
@@ -10,6 +10,7 @@ import { type Block, type Field, text } from '../../sheet/sheet.ts';
 import { buildTable } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
 import { answerText } from '../../words/answer-text.ts';
+import { criterionWords } from '../../words/criterion-words.ts';
 import { investmentFields, resultFields } from '../../words/facility-fields.ts';
 import { isScored, levelLabel } from '../../words/level-text.ts';
 import { noCriticalText } from '../../words/no-critical-text.ts';
@@ -90,7 +91,8 @@ function* conditionBlocks(paper: FacilityPaper): Iterable<Block> {
     .filter(({ id }) => id === next)
     .map((check) => ({ ...check, conditions: check.conditions.filter(({ holds }) => !holds) }));
   yield heading(messages.minutes.conditions({ level: levelLabel(checklist, next, language) }), 3);
-  yield buildTable(conditionsTable(paper, open, 'minutes-conditions'), paper, grid);
+  const named = (criterion: Criterion) => criterionWords(criterion, checklist, paper.template, language);
+  yield buildTable(conditionsTable(paper, open, 'minutes-conditions', named), paper, grid);
 }
 
 function* difficultyBlocks(paper: FacilityPaper): Iterable<Block> {
@@ -146,13 +148,13 @@ function* disputedBlocks(paper: FacilityPaper): Iterable<Block> {
   yield heading(minutes.disputed);
   if (disputed.length === 0) yield paragraph(minutes.noneDisputed);
   for (const each of disputed) {
-    const { criterion } = each;
-    const line = minutes.disputedLine({
-      criterion: criterion.id,
-      question: textIn(criterion.question, language),
-      self: sideAnswer(each, 'self', paper) || report.missing,
-      verified: sideAnswer(each, 'verified', paper) || report.missing,
-    });
+    const question = textIn(each.criterion.question, language);
+    const self = sideAnswer(each, 'self', paper);
+    const verified = sideAnswer(each, 'verified', paper);
+    const line =
+      self !== '' && self === verified
+        ? minutes.disputedSame({ question, answer: self })
+        : minutes.disputedLine({ question, self: self || report.missing, verified: verified || report.missing });
     yield { kind: 'paragraph', text: line, style: 'list' };
   }
 }
@@ -176,13 +178,16 @@ function recommendations(view: View): readonly Recommendation[] {
       const wanted = recommended.flatMap((marked) =>
         marked.criterion.remedies
           .filter((remedy) => remedy.authority === authority)
-          .map((remedy) =>
-            messages.report.remedyFor({ criterion: marked.criterion.id, remedy: remedyText(remedy, view) }),
-          ),
+          .map((remedy) => remedyText(remedy, view)),
       );
       if (wanted.length === 0) return [];
+      const distinct = [...new Set(wanted)];
       return [
-        { authority: messages.words.authority[authority], count: wanted.length, list: joined(wanted, view.language) },
+        {
+          authority: messages.words.authority[authority],
+          count: distinct.length,
+          list: joined(distinct, view.language),
+        },
       ];
     });
 }

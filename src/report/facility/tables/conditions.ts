@@ -1,3 +1,4 @@
+import type { Criterion } from '../../../domain/checklist/checklist.ts';
 import type { LevelCheck, LevelCondition } from '../../../domain/scoring/level.ts';
 import type { MarkedCriterion } from '../../../domain/scoring/scoring.ts';
 import { textIn } from '../../../domain/values/language.ts';
@@ -10,8 +11,16 @@ import type { View } from '../../sheet/view.ts';
 import { levelLabel } from '../../words/level-text.ts';
 import { standingText } from '../../words/standing-text.ts';
 
+/** A criterion as the reader of the table knows it. */
+type Named = (criterion: Criterion) => string;
+
 /** The conditions of the given levels or stages: the value found, whether each holds, and which criteria prevent it. */
-export function conditionsTable(view: View, checks: readonly LevelCheck[], id: string): TablePlan<LevelCondition> {
+export function conditionsTable(
+  view: View,
+  checks: readonly LevelCheck[],
+  id: string,
+  named: Named = ({ id: code }) => code,
+): TablePlan<LevelCondition> {
   const { columns, report } = view.messages;
   return {
     id,
@@ -33,7 +42,13 @@ export function conditionsTable(view: View, checks: readonly LevelCheck[], id: s
         terminal: 1,
         cell: ({ holds }) => text(holds ? report.holds : report.holdsNot, { tone: holds ? 'good' : 'bad' }),
       },
-      { id: 'held-by', title: columns.heldBy, width: 30, terminal: 1, cell: (each) => text(heldByText(each, view)) },
+      {
+        id: 'held-by',
+        title: columns.heldBy,
+        width: 30,
+        terminal: 1,
+        cell: (each) => text(heldByText(each, view, named)),
+      },
     ],
     rows: checks.flatMap((check) => rowsOf(check, view, checks.length > 1)),
     repeatHeader: false,
@@ -79,7 +94,7 @@ function foundText(condition: LevelCondition, { language, messages }: View): str
   }
 }
 
-function heldByText(condition: LevelCondition, view: View): string {
+function heldByText(condition: LevelCondition, view: View, named: Named): string {
   const { language, messages } = view;
   switch (condition.kind) {
     case 'percent':
@@ -97,19 +112,19 @@ function heldByText(condition: LevelCondition, view: View): string {
     case 'critical':
     case 'stage':
       return joined(
-        condition.failing.map((each) => failingText(each, view)),
+        condition.failing.map((each) => failingText(each, view, named)),
         view.language,
       );
   }
 }
 
 /** A criterion short of full mark, with its planned day if there is one. */
-function failingText(failing: MarkedCriterion, view: View): string {
+function failingText(failing: MarkedCriterion, view: View, named: Named): string {
   const { assessment, language, messages } = view;
   const { id } = failing.criterion;
   const due = assessment.audit.responses.get(id)?.plan?.due ?? null;
-  const named = { criterion: id, standing: standingText(failing, view) };
+  const said = { criterion: named(failing.criterion), standing: standingText(failing, view) };
   return due === null
-    ? messages.explain.failing(named)
-    : messages.explain.failingDue({ ...named, due: formatDay(due, language) });
+    ? messages.explain.failing(said)
+    : messages.explain.failingDue({ ...said, due: formatDay(due, language) });
 }

@@ -53,7 +53,7 @@ test('its answers stand under difficulties with who can settle them, and its rem
     sheetBlocks(buildFacilityWorkbook(assess(audit({ 'PMS-01': 'the seal' }), asked), { language: 'en' }), 'minutes'),
   );
   expect(minutes).toContain("What is held up? (en) the seal – Competent authority: Provincial People's Committee");
-  expect(minutes).toContain('Issue the seal (en) (PMS-01)');
+  expect(minutes).toContain('Issue the seal (en)');
 });
 
 test('there is room for recommendations, which no finding gives', () => {
