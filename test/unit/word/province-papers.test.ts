@@ -189,3 +189,10 @@ test.each(['abc/BC', '412/BC-TCT/BC-TCT', 'số 5', '', '412/'])(
     expect(existsSync(folder.path('papers'))).toBe(false);
   },
 );
+
+test('a PDF given to merge is called a PDF, with what to give instead', async () => {
+  writeFiles(folder, { 'a.pdf': '%PDF-1.7\n' });
+  const { code, notes } = await run('merge', 'a.pdf', '-o', 'x.xlsx', '--lang', 'vi');
+  expect(code).toBe(2);
+  expect(notes).toContain('đây là tệp PDF. Hãy đưa sổ tính .xlsx hoặc tệp hồ sơ.');
+});
