@@ -1,11 +1,10 @@
 import type { OpenedPaper } from '../../app/ports/papers-port.ts';
 import { once } from '../../domain/values/once.ts';
-import { facilityLimits } from '../../office/bounds/limits.ts';
 import { damaged } from '../../office/bounds/refusals.ts';
 import { type FoundData, findCustomData } from '../../office/carry/find-data.ts';
 import { readCarried } from '../../office/carry/read-carried.ts';
 import { readProperties } from '../../office/carry/read-properties.ts';
-import { openZip, type Zip } from '../../office/zip/open-zip.ts';
+import type { Zip } from '../../office/zip/open-zip.ts';
 import { readSnapshot } from '../carry/snapshot.ts';
 import { textEdits } from '../compare/text-edits.ts';
 import { openPackage } from '../read/open-package.ts';
@@ -26,8 +25,11 @@ export function openPaper(bytes: Uint8Array): OpenedPaper {
     texts: () => asPaper(() => texts().map(({ text }) => text)),
     edits: () => asPaper(() => (data === null ? null : textEdits(readSnapshot(data), texts()))),
     editsAgainst: async (paper) => {
-      const { libraryBytes } = await import('../write/build-paper.ts');
-      const written = readTexts(openZip(await libraryBytes(paper), facilityLimits)).map(({ text }) => text);
+      const [{ libraryBytes }, { writtenTexts }] = await Promise.all([
+        import('../write/build-paper.ts'),
+        import('../write/pack-paper.ts'),
+      ]);
+      const written = writtenTexts(await libraryBytes(paper));
       return asPaper(() => textEdits(written, texts()));
     },
   };

@@ -26,7 +26,7 @@ export function packPaper(base: Uint8Array, createdAt: string, carried: CarriedD
     addProperties(parts, { edition: 'public', contentId: null, auditId: null });
     return writeZip(packAll(parts));
   }
-  const texts = readTexts(openZip(base, noLimits)).map(({ text }) => text);
+  const texts = writtenTexts(base);
   const listed = [...definitionParts(carried), snapshotPart(texts), ...auditParts(carried.audits)];
   const content = indexContent(carried.head, listed, null);
   addProperties(parts, { edition: carried.head.edition, contentId: content.id, auditId: onlyAudit(carried) });
@@ -35,6 +35,11 @@ export function packPaper(base: Uint8Array, createdAt: string, carried: CarriedD
     packPart(customXmlName(first + index), dataPartXml(part));
   // Every paragraph is compared in any case: which parts are the same bytes need not be known.
   return writeZip([...packAll(parts), ...[indexPart(content, {}), ...listed].map(dataXml)]);
+}
+
+/** The texts of a document that the library has just written: our own bytes, however far they unpack. */
+export function writtenTexts(base: Uint8Array): readonly string[] {
+  return readTexts(openZip(base, noLimits)).map(({ text }) => text);
 }
 
 const noLimits = { fileBytes: Infinity, parts: Infinity, partBytes: Infinity, totalBytes: Infinity, ratio: Infinity };

@@ -181,3 +181,9 @@ test('a Word paper in the place of an audit is told apart from one', async () =>
     expect(notes).toContain('this is a Word paper');
   }
 });
+
+test('minutes with twenty thousand empty lines in a text are made again and compared', async () => {
+  const lines = `a${'\n'.repeat(20_000)}b`;
+  await run('audit', 'set', 'a.audit.yaml', 'visit.conclusion', lines, '--checklist', 'small.yaml', '--by', 'An');
+  expect(await verified(await minutes('--force'))).toMatchObject({ code: 0 });
+});
