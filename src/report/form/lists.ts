@@ -2,7 +2,7 @@ import type { Checklist, Criterion, Option, ProfileQuestion, Section } from '../
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { printableLine } from '../../domain/values/printable.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
-import { sentenceCase } from '../words/sentence-case.ts';
+import { withCapital } from '../words/with-capital.ts';
 import { kindCells, type SpecialAnswer } from './kind-cells.ts';
 
 /** One choice in a drop-down. */
@@ -81,9 +81,9 @@ export function specialLabel(id: SpecialAnswer, { words }: Messages): string {
     case 'no-evidence':
       return words.state[id];
     case 'none':
-      return sentenceCase(words.neverMeasured);
+      return withCapital(words.neverMeasured);
     case 'never':
-      return sentenceCase(words.never);
+      return withCapital(words.never);
   }
 }
 

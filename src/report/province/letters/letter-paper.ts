@@ -5,8 +5,8 @@ import { distribution, heading, note } from '../../sheet/blocks.ts';
 import type { Block, HeaderLine } from '../../sheet/sheet.ts';
 import { letterhead } from '../../words/letterhead.ts';
 import { longDate } from '../../words/long-date.ts';
-import { sentenceCase } from '../../words/sentence-case.ts';
 import { signingParty } from '../../words/signing-party.ts';
+import { withCapital } from '../../words/with-capital.ts';
 import { warningsOf } from '../frame/page.ts';
 import { draftIssue } from '../frame/province-view.ts';
 import { reportPaper } from '../papers/report-paper.ts';
@@ -138,7 +138,7 @@ function partBlocks(part: LetterPart, isFollowed: boolean, view: LetterView, fil
       return letterListLines(part.list, view, filled, isFollowed).map((text) =>
         isOfGrounds
           ? { kind: 'paragraph', style: 'italic', text }
-          : { kind: 'paragraph', style: 'list', text: `- ${sentenceCase(text)}` },
+          : { kind: 'paragraph', style: 'list', text: `- ${withCapital(text)}` },
       );
     }
     case 'table':

@@ -1,7 +1,7 @@
 import { textIn } from '../../../domain/values/language.ts';
 import { heading, paragraph } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
-import { sentenceCase } from '../../words/sentence-case.ts';
+import { withCapital } from '../../words/with-capital.ts';
 import { warningsOf } from '../frame/page.ts';
 import { reportFoot, reportLetterhead, reportTitle } from '../frame/province-head.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
@@ -54,5 +54,5 @@ function* reportClosing({ template, language, messages }: ProvinceView): Generat
 function* listed(title: string, lines: readonly string[]): Generator<Block> {
   if (lines.length === 0) return;
   yield heading(title, 2);
-  for (const text of lines) yield { kind: 'paragraph', style: 'list', text: `- ${sentenceCase(text)}` };
+  for (const text of lines) yield { kind: 'paragraph', style: 'list', text: `- ${withCapital(text)}` };
 }
