@@ -32,7 +32,7 @@ export function paperParts(blocks: readonly Block[]): PaperParts {
 }
 
 /** The paper with something more at the end of its body. */
-export function withLastWords(blocks: readonly Block[], last: readonly Block[]): readonly Block[] {
+function withLastWords(blocks: readonly Block[], last: readonly Block[]): readonly Block[] {
   const { letterhead, title, body, signatures } = paperParts(blocks);
   return [...letterhead, ...title, ...body, ...last, ...signatures];
 }
