@@ -30,9 +30,3 @@ export function paperParts(blocks: readonly Block[]): PaperParts {
     signatures: rest.slice(Math.max(body, foot)),
   };
 }
-
-/** The paper with something more at the end of its body. */
-function withLastWords(blocks: readonly Block[], last: readonly Block[]): readonly Block[] {
-  const { letterhead, title, body, signatures } = paperParts(blocks);
-  return [...letterhead, ...title, ...body, ...last, ...signatures];
-}
