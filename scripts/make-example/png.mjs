@@ -1,5 +1,7 @@
 import { Buffer } from 'node:buffer';
 
+import { pngChunk } from '../png-chunk.mjs';
+
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
@@ -16,9 +18,9 @@ export function pngOf(rows) {
   const lines = Buffer.concat(rows.map((row) => Buffer.concat([Buffer.of(0), packed(row)])));
   return Buffer.concat([
     SIGNATURE,
-    chunk('IHDR', header),
-    chunk('IDAT', stored(lines)),
-    chunk('IEND', Buffer.alloc(0)),
+    pngChunk('IHDR', header),
+    pngChunk('IDAT', stored(lines)),
+    pngChunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
@@ -51,20 +53,6 @@ function stored(data) {
 }
 
 /**
- * @param {string} type
- * @param {Buffer} content
- * @returns {Buffer}
- */
-function chunk(type, content) {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), content]);
-  const whole = Buffer.alloc(named.length + 8);
-  whole.writeUInt32BE(content.length, 0);
-  named.copy(whole, 4);
-  whole.writeUInt32BE(crc32(named), named.length + 4);
-  return whole;
-}
-
-/**
  * @param {Buffer} data
  * @returns {number}
  */
@@ -76,17 +64,4 @@ function adler32(data) {
     high = (high + low) % 65521;
   }
   return ((high << 16) | low) >>> 0;
-}
-
-/**
- * @param {Buffer} data
- * @returns {number}
- */
-function crc32(data) {
-  let crc = 0xffffffff;
-  for (const byte of data) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

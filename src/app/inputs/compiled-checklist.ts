@@ -2,6 +2,7 @@ import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { checklistFromCopy, checklistSources } from '../../formats/checklist/checklist-copy.ts';
 import { checklistLimit } from '../../formats/yaml/limits.ts';
 import type { Tools } from '../ports/tools.ts';
+import { builtCopy } from './built-copy.ts';
 
 /**
  * A shipped checklist by its digest, from the copy that the build has checked; null: none has it. A digest means one definition wherever
@@ -9,14 +10,14 @@ import type { Tools } from '../ports/tools.ts';
  */
 export async function compiledByDigest(tools: Tools, digest: string): Promise<Checklist | null> {
   const hex = /^sha256:([0-9a-f]{64})$/.exec(digest)?.[1];
-  const text = hex === undefined ? null : await copyText(tools, hex);
+  const text = hex === undefined ? null : await builtCopy(tools, hex);
   return text === null ? null : checklistFromCopy(text, digest);
 }
 
 /** The same for a checklist.yaml and its section files; null: one of them is not as it was shipped. */
 export async function compiledFromText(tools: Tools, text: string, folder: string): Promise<Checklist | null> {
   const { files, surroundings } = tools;
-  const about = await copyText(tools, surroundings.sha256(text));
+  const about = await builtCopy(tools, surroundings.sha256(text));
   const sources = about === null ? null : checklistSources(about);
   if (sources === null || sources.sections === undefined) return null;
   for (const [name, sha256] of Object.entries(sources.sections)) {
@@ -25,9 +26,4 @@ export async function compiledFromText(tools: Tools, text: string, folder: strin
     if (surroundings.sha256(await files.readText(path, checklistLimit)) !== sha256) return null;
   }
   return compiledByDigest(tools, sources.digest);
-}
-
-async function copyText({ files, surroundings }: Tools, hex: string): Promise<string | null> {
-  const copy = files.join(surroundings.shipped.copies, `${hex}.json`);
-  return (await files.exists(copy)) ? files.readText(copy, checklistLimit) : null;
 }

@@ -3,6 +3,7 @@ import { valueOrThrow } from '../../domain/problem/audit-error.ts';
 import { documentsFromCopy, parseDocuments } from '../../formats/documents/documents-file.ts';
 import { checklistLimit } from '../../formats/yaml/limits.ts';
 import type { Tools } from '../ports/tools.ts';
+import { builtCopy } from './built-copy.ts';
 
 /** Cached per run: a merge writes many papers. */
 const readBefore = new WeakMap<Tools, Promise<DocumentCatalogue>>();
@@ -14,14 +15,12 @@ export async function readDocuments(tools: Tools): Promise<DocumentCatalogue> {
   return reading;
 }
 
-async function readCatalogue({ files, surroundings }: Tools): Promise<DocumentCatalogue> {
-  const { checklists, copies } = surroundings.shipped;
-  const path = files.join(checklists, 'documents.yaml');
+async function readCatalogue(tools: Tools): Promise<DocumentCatalogue> {
+  const { files, surroundings } = tools;
+  const path = files.join(surroundings.shipped.checklists, 'documents.yaml');
   // Whoever ships checklists of their own need not have one.
   if (!(await files.exists(path))) return new Map();
   const text = await files.readText(path, checklistLimit);
-  // A JSON copy is read many times faster.
-  const copy = files.join(copies, `${surroundings.sha256(text)}.json`);
-  const copied = (await files.exists(copy)) ? documentsFromCopy(await files.readText(copy, checklistLimit)) : null;
-  return copied ?? valueOrThrow(parseDocuments(text, path));
+  const copy = await builtCopy(tools, surroundings.sha256(text));
+  return (copy === null ? null : documentsFromCopy(copy)) ?? valueOrThrow(parseDocuments(text, path));
 }

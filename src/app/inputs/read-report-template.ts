@@ -3,22 +3,17 @@ import type { ReportTemplate } from '../../domain/template/report-template.ts';
 import { parseReportTemplate, reportTemplateFromCopy } from '../../formats/template/template-file.ts';
 import { templateLimit } from '../../formats/yaml/limits.ts';
 import type { Tools } from '../ports/tools.ts';
+import { builtCopy } from './built-copy.ts';
 
 /** The template at a path, else the shipped one. @throws AuditError with everything wrong with it. */
 export async function readReportTemplate(tools: Tools, path: string | null): Promise<ReportTemplate> {
   const from = templatePath(tools, path);
   const text = await tools.files.readText(from, templateLimit);
-  return (await fromCopy(tools, text)) ?? valueOrThrow(parseReportTemplate(text, from));
+  const copy = await builtCopy(tools, tools.surroundings.sha256(text));
+  return (copy === null ? null : reportTemplateFromCopy(copy)) ?? valueOrThrow(parseReportTemplate(text, from));
 }
 
 /** Path of the template; null: the shipped one. */
 export function templatePath({ files, surroundings }: Tools, path: string | null): string {
   return path ?? files.join(surroundings.shipped.templates, 'report.yaml');
-}
-
-/** Reads the same template from its JSON copy, which is much faster; null for a changed template or the user's own. */
-async function fromCopy({ files, surroundings }: Tools, text: string): Promise<ReportTemplate | null> {
-  const copy = files.join(surroundings.shipped.copies, `${surroundings.sha256(text)}.json`);
-  if (!(await files.exists(copy))) return null;
-  return reportTemplateFromCopy(await files.readText(copy, templateLimit));
 }

@@ -10,8 +10,8 @@ import type { ConflictSides } from '../../report/screens/conflict-blocks.ts';
 import { askName } from '../command/asking.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { gatherRequest } from '../command/gather-request.ts';
 import { oneOf } from '../command/one-of.ts';
-import { buildingNotes, progressNotes } from '../command/progress-notes.ts';
 import { toldUnsaved } from '../command/told-unsaved.ts';
 import { textOf } from '../command/typed-text.ts';
 import { type UnknownMarks, unknownMarks } from '../command/unknown-marks.ts';
@@ -152,24 +152,13 @@ function requestFrom(context: CommandContext, call: Call): MergeRequest {
   const output = call.value('output');
   if (output === null) throw failure('missing-argument', { argument: '-o <file>' });
   return {
-    paths: call.operands,
+    ...gatherRequest(context, call),
     output,
     overwrite: call.has('force'),
-    checklists: context.options.checklists,
-    roster: call.value('roster'),
-    prices: call.value('prices'),
-    previous: call.values('previous'),
-    decisions: call.value('decisions'),
     edition: oneOf(call, 'edition', ['full', 'public']) ?? 'full',
     sheets: oneOf(call, 'sheets', ['all', 'papers']) ?? 'all',
     ...issueFrom(call),
     final: call.has('final'),
-    onConflict: oneOf(call, 'on-conflict', ['fail', 'newest']) ?? 'fail',
-    onEdit: oneOf(call, 'on-edit', ['carried', 'visible']) ?? 'fail',
-    keepGoing: call.has('keep-going'),
-    onProgress: progressNotes(context),
-    onSheet: buildingNotes(context),
-    onConflicts: () => undefined,
     template: call.value('template'),
   };
 }

@@ -5,8 +5,8 @@ import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { commandReader } from '../../i18n/written/typed-reader.ts';
 import type { Call, Command } from '../command/command.ts';
 import type { CommandContext, CommandResult } from '../command/command-context.ts';
+import { gatherRequest } from '../command/gather-request.ts';
 import { oneOf } from '../command/one-of.ts';
-import { buildingNotes, progressNotes } from '../command/progress-notes.ts';
 import { mergeOrShow } from './merge.ts';
 
 export const planBudgetCommand: Command = {
@@ -55,22 +55,11 @@ async function show(context: CommandContext, { plan, province, output }: BudgetO
 
 function requestFrom(context: CommandContext, call: Call): BudgetRequest {
   return {
-    paths: call.operands,
+    ...gatherRequest(context, call),
     budget: amountFrom(call.value('budget'), context),
     by: oneOf(call, 'by', budgetOrders) ?? 'cheapest',
     output: workbookFrom(call.value('output')),
     overwrite: call.has('force'),
-    checklists: context.options.checklists,
-    roster: call.value('roster'),
-    prices: call.value('prices'),
-    previous: [],
-    decisions: call.value('decisions'),
-    onConflict: oneOf(call, 'on-conflict', ['fail', 'newest']) ?? 'fail',
-    onEdit: oneOf(call, 'on-edit', ['carried', 'visible']) ?? 'fail',
-    keepGoing: call.has('keep-going'),
-    onProgress: progressNotes(context),
-    onSheet: buildingNotes(context),
-    onConflicts: () => undefined,
   };
 }
 

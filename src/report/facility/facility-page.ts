@@ -1,4 +1,5 @@
 import type { FacilitySheet } from '../../domain/template/report-layout.ts';
+import { pageOf } from '../sheet/page-of.ts';
 import type { Workbook } from '../sheet/sheet.ts';
 
 /**
@@ -9,6 +10,5 @@ const onPages: readonly FacilitySheet[] = ['cover', 'sections', 'findings', 'inv
 
 /** What of a facility's report a page for a browser shows: the same blocks as the workbook. */
 export function facilityPage(workbook: Workbook): Workbook {
-  const sheets = onPages.flatMap((wanted) => workbook.sheets.filter(({ id }) => id === wanted));
-  return { ...workbook, sheets };
+  return pageOf(workbook, onPages);
 }

@@ -1,4 +1,5 @@
 import type { ProvinceSheet } from '../../domain/template/report-layout.ts';
+import { pageOf } from '../sheet/page-of.ts';
 import type { Workbook } from '../sheet/sheet.ts';
 
 /**
@@ -22,6 +23,5 @@ const onPages: readonly ProvinceSheet[] = [
 
 /** What of a province's report a page for a browser shows: the same blocks as the workbook. */
 export function provincePage(workbook: Workbook): Workbook {
-  const sheets = onPages.flatMap((wanted) => workbook.sheets.filter(({ id }) => id === wanted));
-  return { ...workbook, sheets };
+  return pageOf(workbook, onPages);
 }
