@@ -5,7 +5,7 @@ export const workbook = {
     name: 'Contents',
     title: 'CONTENTS OF THIS WORKBOOK',
     howToUse:
-      'A click on a name leads to its sheet, a click on the number of an annex back here. In tables the number of a row and the code of a criterion lead to what they are about. This sheet is not printed.',
+      'A click on a name leads to its sheet; on working sheets a click on the title leads back here. In tables the number of a row and the code of a criterion lead to what they are about. This sheet is for the screen and belongs to no paper.',
     columns: { sheet: 'Sheet', title: 'What it shows', role: 'Kind' },
     roles: { paper: 'paper', annex: 'annex', working: 'working sheet', data: 'data', contents: 'contents' },
   },

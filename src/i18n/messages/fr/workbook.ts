@@ -5,7 +5,7 @@ export const workbook: Messages['workbook'] = {
     name: 'Sommaire',
     title: 'SOMMAIRE DU CLASSEUR',
     howToUse:
-      'Un clic sur un nom mène à sa feuille, un clic sur le numéro d’une annexe ramène ici. Dans les tableaux, le numéro d’une ligne et le code d’un critère mènent à ce dont ils parlent. Cette feuille n’est pas imprimée.',
+      'Un clic sur un nom mène à sa feuille ; sur les feuilles de travail, un clic sur le titre ramène ici. Dans les tableaux, le numéro d’une ligne et le code d’un critère mènent à ce dont ils parlent. Cette feuille est faite pour l’écran et n’appartient à aucun document.',
     columns: { sheet: 'Feuille', title: 'Contenu', role: 'Nature' },
     roles: { paper: 'document', annex: 'annexe', working: 'feuille de travail', data: 'données', contents: 'sommaire' },
   },

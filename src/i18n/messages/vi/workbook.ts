@@ -5,7 +5,7 @@ export const workbook: Messages['workbook'] = {
     name: 'Mục lục',
     title: 'MỤC LỤC CÁC TRANG TÍNH',
     howToUse:
-      'Bấm vào tên để đến trang tính, bấm vào số phụ lục để quay lại đây. Trong các bảng, bấm vào số thứ tự hoặc mã tiêu chí để đến dòng có liên quan. Trang này không in.',
+      'Bấm vào tên để đến trang tính; ở bảng làm việc, bấm vào tiêu đề để quay lại đây. Trong các bảng, bấm vào số thứ tự hoặc mã tiêu chí để đến dòng có liên quan. Trang này chỉ để xem trên màn hình, không thuộc văn bản.',
     columns: { sheet: 'Trang tính', title: 'Nội dung', role: 'Loại' },
     roles: { paper: 'văn bản', annex: 'phụ lục', working: 'trang làm việc', data: 'số liệu', contents: 'mục lục' },
   },
