@@ -28,7 +28,7 @@ export async function combineVisit(context: CommandContext, prompts: Prompts): P
   const preset = await tools.files.freeName(`${visit.name}.audit.yaml`);
   const output = await prompts.text({ title: say.askCombined({ count: visit.paths.length }), preset });
   if (output === null) return;
-  const { combine } = await import('./commands/combine.ts');
+  const { combine } = await import('./commands/audits/combine.ts');
   await combine.run(context, callWith(visit.paths, { output }));
 }
 
@@ -42,14 +42,14 @@ export async function signMinutes(context: CommandContext, prompts: Prompts): Pr
     problemWith: (text) => (text === '' ? say.typeFirst : null),
   });
   if (number === null) return;
-  const { sign } = await import('./commands/sign.ts');
+  const { sign } = await import('./commands/audits/sign.ts');
   await sign.run(context, callWith([path], { number }));
 }
 
 /** What this machine lacks, on a page of its own. */
 export async function examine(context: CommandContext, prompts: Prompts): Promise<void> {
   const lines: string[] = [];
-  const { doctor } = await import('./commands/doctor.ts');
+  const { doctor } = await import('./commands/machine/doctor.ts');
   await doctor.run({ ...context, output: { ...context.output, data: (text) => lines.push(text) } }, callWith([], {}));
   await prompts.read({ title: context.messages.walk.menu.doctor, paragraphs: lines });
 }

@@ -4,7 +4,7 @@ import { AuditError } from '../domain/problem/audit-error.ts';
 import { problem } from '../domain/problem/problem.ts';
 import type { Language } from '../domain/values/language.ts';
 import { type Messages, messagesIn } from '../i18n/translator.ts';
-import { tableRemarkTexts } from '../report/words/table-remark-text.ts';
+import { tableRemarkTexts } from '../report/words/recorded/table-remark-text.ts';
 import type { CommandContext, Output } from './command/command-context.ts';
 import { exitCodeOf } from './command/exit-code.ts';
 import { assertNoSwallowedQuote, expandPatterns } from './command/expand-patterns.ts';

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, GivenValue } from '../../src/domain/audit/audit.ts';
 import type { Criterion } from '../../src/domain/checklist/checklist.ts';
 import { languages } from '../../src/domain/values/language.ts';
-import { answerText } from '../../src/report/words/answer-text.ts';
-import { readAnswerText } from '../../src/report/words/read-answer-text.ts';
+import { answerText } from '../../src/report/words/answers/answer-text.ts';
+import { readAnswerText } from '../../src/report/words/answers/read-answer-text.ts';
 import { checks, choice, coverage, date, judgement, number, text } from '../support/checklist-builders.ts';
 
 const options = { one: 1, two: 0.5, three: 0 };

@@ -17,8 +17,8 @@ import {
   recordNote,
 } from '../../domain/visit/record-response.ts';
 import { commandReader, readingsOf } from '../../i18n/written/typed-reader.ts';
-import { answerText } from '../../report/words/answer-text.ts';
-import { unusualTexts } from '../../report/words/unusual-texts.ts';
+import { answerText } from '../../report/words/answers/answer-text.ts';
+import { unusualTexts } from '../../report/words/answers/unusual-texts.ts';
 import type { ImportedEvidence } from '../ports/files-port.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { AuditSession } from './audit-session.ts';

@@ -6,7 +6,7 @@ import { type Problem, problem } from '../../domain/problem/problem.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatInstant } from '../../i18n/written/numbers-and-dates.ts';
-import { answerText } from '../../report/words/answer-text.ts';
+import { answerText } from '../../report/words/answers/answer-text.ts';
 import type { OpenedAudit } from '../inputs/open-audit.ts';
 
 /** A conflict in words: its subject, and what each side says. */

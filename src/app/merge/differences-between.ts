@@ -6,7 +6,7 @@ import { isSameValue } from '../../domain/values/same-value.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
 import { formatDay, formatInstant, formatPercent } from '../../i18n/written/numbers-and-dates.ts';
 import type { ConflictSides } from '../../report/screens/conflict-blocks.ts';
-import { answerText } from '../../report/words/answer-text.ts';
+import { answerText } from '../../report/words/answers/answer-text.ts';
 import { storedAudit } from './stored-audit.ts';
 import type { TakenAudit } from './taken-audit.ts';
 

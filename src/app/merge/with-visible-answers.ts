@@ -8,8 +8,8 @@ import { columnLetters } from '../../domain/values/cell-address.ts';
 import { evenlySpaced } from '../../domain/values/evenly-spaced.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { answerText } from '../../report/words/answer-text.ts';
-import { readAnswerText } from '../../report/words/read-answer-text.ts';
+import { answerText } from '../../report/words/answers/answer-text.ts';
+import { readAnswerText } from '../../report/words/answers/read-answer-text.ts';
 import type { CellEdit, OpenedWorkbook } from '../ports/workbooks-port.ts';
 
 /**

@@ -12,7 +12,7 @@ import { publicProvince } from '../../report/public/public-province.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
 import { sheetFaults } from '../../report/sheet/final-sheets.ts';
 import type { Workbook } from '../../report/sheet/sheet.ts';
-import type { Signer } from '../../report/words/signing-party.ts';
+import type { Signer } from '../../report/words/letter/signing-party.ts';
 import { paperLanguage } from '../inputs/paper-language.ts';
 import { readReportTemplate } from '../inputs/read-report-template.ts';
 import { heldPieces } from '../outputs/held-workbook.ts';

@@ -4,7 +4,7 @@ import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { isSameAnswer } from '../../domain/scoring/agreement.ts';
 import { clearAnswer, recordAnswer, recordNote } from '../../domain/visit/record-response.ts';
 import { criterionLines } from '../../report/checklist/checklist-blocks.ts';
-import { answerText } from '../../report/words/answer-text.ts';
+import { answerText } from '../../report/words/answers/answer-text.ts';
 import type { QuestionReply } from '../ports/prompts-port.ts';
 import { askEvidence, takePhotos } from './ask-evidence.ts';
 import { askRows } from './ask-rows.ts';

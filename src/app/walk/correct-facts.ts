@@ -5,7 +5,7 @@ import { textIn } from '../../domain/values/language.ts';
 import { noVisit } from '../../domain/visit/record-visit.ts';
 import { problemMessage } from '../../i18n/problem-text.ts';
 import { formatDay, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
-import { profileAnswer } from '../../report/words/profile-fields.ts';
+import { profileAnswer } from '../../report/words/facility/profile-fields.ts';
 import { settableFields } from '../audit/settable-fields.ts';
 import { askReason, saveSomewhere, type Walk } from './walk.ts';
 

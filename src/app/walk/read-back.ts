@@ -2,7 +2,7 @@ import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { isSameAnswer } from '../../domain/scoring/agreement.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { noVisit } from '../../domain/visit/record-visit.ts';
-import { answerText } from '../../report/words/answer-text.ts';
+import { answerText } from '../../report/words/answers/answer-text.ts';
 import { openOf } from './review-open.ts';
 import { isActive, progressOf, type Walk } from './walk.ts';
 

@@ -21,7 +21,7 @@ import type { FinalProblemParams } from './final-problem.ts';
 
 /**
  * Everything that can be wrong with a file, a command or a machine: by code, with the parameters of its message. The domain knows only
- * codes; the sentences are in i18n/messages/<language>/problems.ts, the exit codes in cli/exit-code.ts.
+ * codes; the sentences are in i18n/messages/<language>/problems/problems.ts, the exit codes in cli/command/exit-code.ts.
  */
 export interface ProblemParams extends FinalProblemParams {
   // --- the command line (2)

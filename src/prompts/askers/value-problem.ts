@@ -3,7 +3,7 @@ import type { GivenValue } from '../../domain/audit/audit.ts';
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { boundsText } from '../../i18n/bounds-text.ts';
 import { messagesIn } from '../../i18n/translator.ts';
-import { unusualTexts } from '../../report/words/unusual-texts.ts';
+import { unusualTexts } from '../../report/words/answers/unusual-texts.ts';
 import type { Asked } from './asker.ts';
 
 /** Why a value is refused, as a sentence; null: it is not. */

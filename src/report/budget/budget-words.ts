@@ -7,7 +7,7 @@ import { isAtBestLevel } from '../../domain/province/is-done.ts';
 import { namesOf } from '../province/frame/cells.ts';
 import { amountText, priceNotes } from '../province/frame/money.ts';
 import type { ProvinceView } from '../province/frame/province-view.ts';
-import { levelLabel } from '../words/level-text.ts';
+import { levelLabel } from '../words/facility/level-text.ts';
 
 /** What a lift costs for a facility alone, once and the first year together; null: an amount is not known. */
 export function costAlone({ lift }: LiftChoice): number | null {

@@ -7,7 +7,7 @@ import type { ProvinceView } from '../province/frame/province-view.ts';
 import { heading, note, paragraph, warning } from '../sheet/blocks.ts';
 import { type Block, type Cell, type Field, number, type Sheet, text } from '../sheet/sheet.ts';
 import { bodyRows, buildTable, numberColumn, type PlannedColumn, type TablePlan } from '../sheet/table-plan.ts';
-import { shortMoney } from '../words/short-money.ts';
+import { shortMoney } from '../words/money/short-money.ts';
 import { costAlone, fewSteps, levelNow, levelReached, planNotes } from './budget-words.ts';
 import { amountCell, raiseFormula, stepCell } from './step-formulas.ts';
 

@@ -16,9 +16,9 @@ import { formatDay, formatNumber } from '../../i18n/written/numbers-and-dates.ts
 import { wordFor } from '../../i18n/written/word-for.ts';
 import type { Block, Cell, Row } from '../sheet/sheet.ts';
 import { number, text } from '../sheet/sheet.ts';
-import { conditionText } from '../words/condition-text.ts';
-import { kindLines } from '../words/kind-text.ts';
-import { remedyLine } from '../words/remedy-line.ts';
+import { kindLines } from '../words/answers/kind-text.ts';
+import { conditionText } from '../words/criteria/condition-text.ts';
+import { remedyLine } from '../words/criteria/remedy-line.ts';
 
 /** A whole checklist to read: what is asked, how it is marked, and what each line rests on. */
 export function checklistBlocks(

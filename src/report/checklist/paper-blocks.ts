@@ -3,8 +3,8 @@ import { type Language, textIn } from '../../domain/values/language.ts';
 import { countLabels } from '../../i18n/bounds-text.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { Block } from '../sheet/sheet.ts';
-import { guidanceText } from '../words/guidance-text.ts';
-import { kindLines } from '../words/kind-text.ts';
+import { kindLines } from '../words/answers/kind-text.ts';
+import { guidanceText } from '../words/criteria/guidance-text.ts';
 import { placeName } from './checklist-blocks.ts';
 
 /** Sheets to fill in by hand during a power cut, by room, and the list of documents that a facility prepares. */

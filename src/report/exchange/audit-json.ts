@@ -4,8 +4,8 @@ import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
 import { type Language, type LocalizedText, textIn } from '../../domain/values/language.ts';
 import { toNumberOrNull } from '../../domain/values/rational.ts';
-import { answerText } from '../words/answer-text.ts';
-import { levelLabel } from '../words/level-text.ts';
+import { answerText } from '../words/answers/answer-text.ts';
+import { levelLabel } from '../words/facility/level-text.ts';
 import { assessmentJson } from './assessment-json.ts';
 
 /** The head of an export for other programs; keys are never removed within one version of the format. */

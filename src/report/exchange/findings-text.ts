@@ -6,12 +6,12 @@ import { formatDay, formatMoney, formatNumber } from '../../i18n/written/numbers
 import { heading, listLine } from '../sheet/blocks.ts';
 import type { Block, Field } from '../sheet/sheet.ts';
 import type { View } from '../sheet/view.ts';
-import { answerText } from '../words/answer-text.ts';
-import { criterionName } from '../words/criterion-name.ts';
-import { auditFields, investmentFields, resultFields } from '../words/facility-fields.ts';
-import { remedyText } from '../words/remedy-text.ts';
-import { warnings } from '../words/warnings.ts';
-import { decisionsText, planText } from '../words/written-text.ts';
+import { answerText } from '../words/answers/answer-text.ts';
+import { decisionsText, planText } from '../words/answers/written-text.ts';
+import { criterionName } from '../words/criteria/criterion-name.ts';
+import { remedyText } from '../words/criteria/remedy-text.ts';
+import { auditFields, investmentFields, resultFields } from '../words/facility/facility-fields.ts';
+import { warnings } from '../words/recorded/warnings.ts';
 
 /** Findings and recommendations of one audit as running text to paste into a report. */
 export function* findingsText(view: View): Iterable<Block> {

@@ -5,8 +5,8 @@ import type { Assessment, CriterionAssessment } from '../../domain/scoring/asses
 import type { Severity } from '../../domain/scoring/finding.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { toNumber, toNumberOrNull } from '../../domain/values/rational.ts';
-import { answerText } from '../words/answer-text.ts';
-import { decisionsText, notesText } from '../words/written-text.ts';
+import { answerText } from '../words/answers/answer-text.ts';
+import { decisionsText, notesText } from '../words/answers/written-text.ts';
 
 type PlainValue = string | number | boolean | null;
 

@@ -7,7 +7,7 @@ import type { JsonObject } from '../../domain/values/json.ts';
 import type { Messages } from '../../i18n/translator.ts';
 import { inputReason } from '../province/sources/reason-text.ts';
 import { statusOf } from '../province/sources/sources.ts';
-import { identityRemarkText } from '../words/remark-text.ts';
+import { identityRemarkText } from '../words/recorded/remark-text.ts';
 import { estimateJson } from './money-json.ts';
 
 /** The result of a merge for other programs (`merge --json`). */

@@ -3,8 +3,8 @@ import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { plainView } from '../sheet/view.ts';
-import { remedyText } from '../words/remedy-text.ts';
-import { planText } from '../words/written-text.ts';
+import { planText } from '../words/answers/written-text.ts';
+import { remedyText } from '../words/criteria/remedy-text.ts';
 
 /** A planned day with its texts for a calendar. */
 export interface PlanDay {

@@ -4,7 +4,7 @@ import type { LeftOut } from '../../domain/form/form-reading.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatDay, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
-import { answerText } from '../words/answer-text.ts';
+import { answerText } from '../words/answers/answer-text.ts';
 
 /** One change by a form, as a line. */
 export function changeText(change: FormChange, checklist: Checklist, language: Language): string {

@@ -3,7 +3,7 @@ import type { ProfileQuestion } from '../../domain/checklist/checklist.ts';
 import { type Language, type LocalizedText, textIn } from '../../domain/values/language.ts';
 import { heading, note, warning } from '../sheet/blocks.ts';
 import { type Block, type Cell, date, number, type Sheet, text } from '../sheet/sheet.ts';
-import { longDate } from '../words/long-date.ts';
+import { longDate } from '../words/letter/long-date.ts';
 import { cellNames } from './cell-names.ts';
 import { criticalTable } from './critical-table.ts';
 import { type Form, roundLine } from './form.ts';

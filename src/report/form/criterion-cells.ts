@@ -9,7 +9,7 @@ import { multiply, rational, toNumber } from '../../domain/values/rational.ts';
 import { allowedText, countLabels } from '../../i18n/bounds-text.ts';
 import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { type Cell, date, empty, number, text } from '../sheet/sheet.ts';
-import { guidanceText } from '../words/guidance-text.ts';
+import { guidanceText } from '../words/criteria/guidance-text.ts';
 import { cellNames, codes } from './cell-names.ts';
 import { countFormula } from './departments-sheet.ts';
 import type { Form } from './form.ts';

@@ -1,5 +1,5 @@
 import type { Workbook } from '../sheet/sheet.ts';
-import { roundName } from '../words/round-name.ts';
+import { roundName } from '../words/facility/round-name.ts';
 import { coverSheet } from './cover-sheet.ts';
 import { departmentsSheet } from './departments-sheet.ts';
 import type { Form } from './form.ts';

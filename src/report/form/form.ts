@@ -7,8 +7,8 @@ import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
 import type { ReportTemplate } from '../../domain/template/report-template.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
-import { answerText } from '../words/answer-text.ts';
-import { roundName } from '../words/round-name.ts';
+import { answerText } from '../words/answers/answer-text.ts';
+import { roundName } from '../words/facility/round-name.ts';
 import { type FormLists, formLists } from './lists.ts';
 
 /** A questionnaire for a facility's own answers, before it is laid out on sheets. */

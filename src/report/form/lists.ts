@@ -2,7 +2,7 @@ import type { Checklist, Criterion, Option, ProfileQuestion, Section } from '../
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { printableLine } from '../../domain/values/printable.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
-import { withCapital } from '../words/with-capital.ts';
+import { withCapital } from '../words/letter/with-capital.ts';
 import { kindCells, type SpecialAnswer } from './kind-cells.ts';
 
 /** One choice in a drop-down. */

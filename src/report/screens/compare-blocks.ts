@@ -6,8 +6,8 @@ import { type Messages, messagesIn } from '../../i18n/translator.ts';
 import { heading, note, paragraph, warning } from '../sheet/blocks.ts';
 import { percentCell } from '../sheet/percent-cell.ts';
 import { type Block, type Cell, type Row, type Table, text } from '../sheet/sheet.ts';
-import { changeSentence, directionCell } from '../words/change-text.ts';
-import { levelOrNone } from '../words/level-text.ts';
+import { changeSentence, directionCell } from '../words/answers/change-text.ts';
+import { levelOrNone } from '../words/facility/level-text.ts';
 import type { Compared, ComparedFacility } from './compared.ts';
 
 /** Changes since another audit or round, for a terminal: percents on common criteria, then each change in a sentence. */

@@ -5,7 +5,7 @@ import { warning } from '../sheet/blocks.ts';
 import { percentCell } from '../sheet/percent-cell.ts';
 import { type Block, type Row, text } from '../sheet/sheet.ts';
 import { plainView } from '../sheet/view.ts';
-import { levelText, levelTone } from '../words/level-text.ts';
+import { levelText, levelTone } from '../words/facility/level-text.ts';
 
 /** The scores of the example province, one line per facility. */
 export function exampleBlocks(assessments: readonly Assessment[], language: Language): readonly Block[] {

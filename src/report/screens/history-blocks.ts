@@ -4,7 +4,7 @@ import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatInstant } from '../../i18n/written/numbers-and-dates.ts';
 import { type Block, type Row, text } from '../sheet/sheet.ts';
-import { changedPart, recordedChange } from '../words/recorded-change.ts';
+import { changedPart, recordedChange } from '../words/recorded/recorded-change.ts';
 
 /** The history of an audit: who changed what, when, from what to what. */
 export function historyBlocks(

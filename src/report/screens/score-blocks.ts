@@ -11,11 +11,11 @@ import { heading, note } from '../sheet/blocks.ts';
 import type { Block } from '../sheet/sheet.ts';
 import { buildTable, hasRows } from '../sheet/table-plan.ts';
 import { plainView, type View } from '../sheet/view.ts';
-import { auditFields, investmentFields, resultFields } from '../words/facility-fields.ts';
-import { isScored } from '../words/level-text.ts';
-import { noCriticalText } from '../words/no-critical-text.ts';
-import { ratingNote } from '../words/rating.ts';
-import { warnings } from '../words/warnings.ts';
+import { auditFields, investmentFields, resultFields } from '../words/facility/facility-fields.ts';
+import { isScored } from '../words/facility/level-text.ts';
+import { noCriticalText } from '../words/facility/no-critical-text.ts';
+import { ratingNote } from '../words/facility/rating.ts';
+import { warnings } from '../words/recorded/warnings.ts';
 import { peopleBlocks } from './people-blocks.ts';
 
 /** The output of `score` in a terminal; `explained` adds the derivation of every number. `previous`: the audit of the round before, if it is known. */

@@ -3,7 +3,7 @@ import { commands } from '../../../src/cli/commands/index.ts';
 import { readCommandLine } from '../../../src/cli/read-command-line.ts';
 import { AuditError } from '../../../src/domain/problem/audit-error.ts';
 import type { Language } from '../../../src/domain/values/language.ts';
-import { placeholders } from '../../../src/i18n/messages/vi/placeholders.ts';
+import { placeholders } from '../../../src/i18n/messages/vi/papers/placeholders.ts';
 import { messagesIn } from '../../../src/i18n/translator.ts';
 
 function read(line: string) {

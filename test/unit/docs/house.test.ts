@@ -1,5 +1,27 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+
+const root = new URL('../../../', import.meta.url);
+const TOP_LEVEL = [
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'README.md',
+  'biome.json',
+  'checklists',
+  'docs',
+  'examples',
+  'knip.json',
+  'package-lock.json',
+  'package.json',
+  'scripts',
+  'src',
+  'templates',
+  'test',
+  'tsconfig.json',
+  'vitest.config.ts',
+];
 
 const text = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const exists = (path: string): boolean => existsSync(new URL(`../../../${path}`, import.meta.url));
@@ -37,3 +59,21 @@ test('every path of the table “To add something” in CONTRIBUTING.md exists, 
   expect(paths.length).toBeGreaterThan(30);
   expect(paths.filter((path) => !exists(path) && !exists(`src/${path}`))).toEqual([]);
 });
+
+test('no folder of src is a heap: at most 25 files side by side', () => {
+  const src = new URL('../../../src', import.meta.url);
+  const files = readdirSync(src, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  const counts = new Map<string, number>();
+  for (const { parentPath } of files) counts.set(parentPath, (counts.get(parentPath) ?? 0) + 1);
+  expect([...counts].filter(([, count]) => count > 25)).toEqual([]);
+});
+
+test.skipIf(!existsSync(new URL('.git', root)))(
+  'the top level of the repository holds what CONTRIBUTING.md and README.md speak of, and nothing that a trial left',
+  () => {
+    const tracked = execFileSync('git', ['ls-files', '--cached', '--full-name', ':/'], { cwd: root, encoding: 'utf8' });
+    const top = new Set(tracked.split('\n').flatMap((path) => path.split('/')[0] || []));
+    const dotfilesAside = [...top].filter((name) => !name.startsWith('.'));
+    expect(dotfilesAside.toSorted()).toEqual(TOP_LEVEL);
+  },
+);

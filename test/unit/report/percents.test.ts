@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { divide, hundred, multiply, rational } from '../../../src/domain/values/rational.ts';
 import { markCell, percentCell } from '../../../src/report/sheet/percent-cell.ts';
-import { exactText } from '../../../src/report/words/exact-text.ts';
-import { ratingOf } from '../../../src/report/words/rating.ts';
+import { exactText } from '../../../src/report/words/answers/exact-text.ts';
+import { ratingOf } from '../../../src/report/words/facility/rating.ts';
 import { level, levels, stages } from '../../support/checklist-builders.ts';
 
 const third = divide(rational(1), rational(3));

@@ -4,7 +4,7 @@ import type { Paper, Placeholder, ReportTemplate } from '../../../domain/templat
 import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
 import type { Picture } from '../../sheet/sheet.ts';
 import type { View } from '../../sheet/view.ts';
-import { roundName } from '../../words/round-name.ts';
+import { roundName } from '../../words/facility/round-name.ts';
 
 /** A picture's bytes with its size as drawn: what a report can show of an evidence file. */
 export type EvidencePicture = Omit<Picture, 'kind' | 'caption'>;

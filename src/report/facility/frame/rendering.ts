@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from '../../../domain/values/json.ts';
 import type { Language } from '../../../domain/values/language.ts';
 import { messagesIn } from '../../../i18n/translator.ts';
 import { formatDay, formatMoney, formatNumber } from '../../../i18n/written/numbers-and-dates.ts';
-import { longDate } from '../../words/long-date.ts';
+import { longDate } from '../../words/letter/long-date.ts';
 import type { EvidencePicture, PictureFault } from './facility-paper.ts';
 
 /** What the pages of a report were made with that neither audit nor template says; carried, so that they can be made again and compared. */

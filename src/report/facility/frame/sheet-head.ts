@@ -2,11 +2,11 @@ import { textIn } from '../../../domain/values/language.ts';
 import { formatDay } from '../../../i18n/written/numbers-and-dates.ts';
 import { note } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
-import { letterhead } from '../../words/letterhead.ts';
-import { isScored, levelText } from '../../words/level-text.ts';
-import { longDate } from '../../words/long-date.ts';
-import { roundName } from '../../words/round-name.ts';
-import { warnings } from '../../words/warnings.ts';
+import { isScored, levelText } from '../../words/facility/level-text.ts';
+import { roundName } from '../../words/facility/round-name.ts';
+import { letterhead } from '../../words/letter/letterhead.ts';
+import { longDate } from '../../words/letter/long-date.ts';
+import { warnings } from '../../words/recorded/warnings.ts';
 import { type FacilityPaper, filledText, paperNumber } from './facility-paper.ts';
 
 /** The head of an annex: number and title, the minutes it belongs to, warnings, and the facility. */

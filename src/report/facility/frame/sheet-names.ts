@@ -4,7 +4,7 @@ import { textIn } from '../../../domain/values/language.ts';
 import { printableLine } from '../../../domain/values/printable.ts';
 import type { Messages } from '../../../i18n/translator.ts';
 import { auditSheetName, tabNames } from '../../sheet/tab-names.ts';
-import { isScored } from '../../words/level-text.ts';
+import { isScored } from '../../words/facility/level-text.ts';
 import type { FacilityPaper, SheetHead } from './facility-paper.ts';
 
 /** Sheets that open the workbook and are not annexes. */

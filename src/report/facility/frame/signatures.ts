@@ -1,6 +1,6 @@
 import type { Signatory, SignatoryRole } from '../../../domain/template/signatory.ts';
 import type { Block, SignatureParty } from '../../sheet/sheet.ts';
-import { signingParty } from '../../words/signing-party.ts';
+import { signingParty } from '../../words/letter/signing-party.ts';
 import type { FacilityPaper } from './facility-paper.ts';
 
 /** The signatures under the minutes, left to right in the template's order. */

@@ -1,9 +1,9 @@
 import { heading, note, paragraph } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { buildTable } from '../../sheet/table-plan.ts';
-import { auditFields, resultFields } from '../../words/facility-fields.ts';
-import { ratingNote } from '../../words/rating.ts';
-import { warnings } from '../../words/warnings.ts';
+import { auditFields, resultFields } from '../../words/facility/facility-fields.ts';
+import { ratingNote } from '../../words/facility/rating.ts';
+import { warnings } from '../../words/recorded/warnings.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { portraitGrid } from '../frame/facility-paper.ts';
 import { minutesHead, weightsNote } from '../frame/sheet-head.ts';

@@ -17,11 +17,11 @@ import {
   type TablePlan,
 } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
-import { answerText } from '../../words/answer-text.ts';
-import { citationsText } from '../../words/citation-text.ts';
-import { criterionName } from '../../words/criterion-name.ts';
-import { roundName } from '../../words/round-name.ts';
-import { decisionsText, notesText, planText } from '../../words/written-text.ts';
+import { answerText } from '../../words/answers/answer-text.ts';
+import { decisionsText, notesText, planText } from '../../words/answers/written-text.ts';
+import { citationsText } from '../../words/criteria/citation-text.ts';
+import { criterionName } from '../../words/criteria/criterion-name.ts';
+import { roundName } from '../../words/facility/round-name.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 

@@ -8,7 +8,7 @@ import type { Block } from '../../sheet/sheet.ts';
 import { date, text } from '../../sheet/sheet.ts';
 import { bodyRows, buildTable, gridOf, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
-import { criterionName } from '../../words/criterion-name.ts';
+import { criterionName } from '../../words/criteria/criterion-name.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 import { criterionList } from '../tables/criterion-list.ts';

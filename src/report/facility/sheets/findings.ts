@@ -16,13 +16,13 @@ import {
   type TablePlan,
 } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
-import { answerText } from '../../words/answer-text.ts';
-import { criterionName } from '../../words/criterion-name.ts';
-import { criterionWords } from '../../words/criterion-words.ts';
-import { timedRemediesText } from '../../words/lead-time.ts';
-import { authoritiesText } from '../../words/remedy-text.ts';
-import { severityTones } from '../../words/severity-tones.ts';
-import { planText } from '../../words/written-text.ts';
+import { answerText } from '../../words/answers/answer-text.ts';
+import { planText } from '../../words/answers/written-text.ts';
+import { criterionName } from '../../words/criteria/criterion-name.ts';
+import { criterionWords } from '../../words/criteria/criterion-words.ts';
+import { timedRemediesText } from '../../words/criteria/lead-time.ts';
+import { authoritiesText } from '../../words/criteria/remedy-text.ts';
+import { severityTones } from '../../words/facility/severity-tones.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 

@@ -2,7 +2,7 @@ import { isVatUnknown } from '../../../domain/money/money.ts';
 import { heading, note } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { arrangeColumns, buildTable, gridOf } from '../../sheet/table-plan.ts';
-import { moneyTitle } from '../../words/chart-parts.ts';
+import { moneyTitle } from '../../words/facility/chart-parts.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 import { annexSignatures } from '../frame/signatures.ts';

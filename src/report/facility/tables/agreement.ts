@@ -6,9 +6,9 @@ import { percentCell } from '../../sheet/percent-cell.ts';
 import { type Cell, number, text } from '../../sheet/sheet.ts';
 import { bodyRows, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
-import { answerText } from '../../words/answer-text.ts';
-import { criterionName } from '../../words/criterion-name.ts';
-import { notesText } from '../../words/written-text.ts';
+import { answerText } from '../../words/answers/answer-text.ts';
+import { notesText } from '../../words/answers/written-text.ts';
+import { criterionName } from '../../words/criteria/criterion-name.ts';
 
 /** Self-assessed against verified answers: how many agree, by section; empty if there is nothing to compare. */
 export function agreementTable(view: View): TablePlan<Agreement> {

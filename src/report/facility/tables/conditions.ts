@@ -8,8 +8,8 @@ import { formatDay, formatPercent } from '../../../i18n/written/numbers-and-date
 import { text } from '../../sheet/sheet.ts';
 import { bodyRows, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
-import { levelLabel } from '../../words/level-text.ts';
-import { standingText } from '../../words/standing-text.ts';
+import { levelLabel } from '../../words/facility/level-text.ts';
+import { standingText } from '../../words/recorded/standing-text.ts';
 
 /** A criterion as the reader of the table knows it. */
 type Named = (criterion: Criterion) => string;

@@ -4,7 +4,7 @@ import { places } from '../../sheet/places.ts';
 import { text } from '../../sheet/sheet.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
-import { criterionName } from '../../words/criterion-name.ts';
+import { criterionName } from '../../words/criteria/criterion-name.ts';
 
 /** Criteria by name, critical ones first; for missing evidence and for unanswered criteria. */
 export function criterionList(

@@ -6,7 +6,7 @@ import type { Messages } from '../../../i18n/translator.ts';
 import { date, text } from '../../sheet/sheet.ts';
 import { bodyRows, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
-import { deadlineLeft } from '../../words/deadline-left.ts';
+import { deadlineLeft } from '../../words/letter/deadline-left.ts';
 
 /** A deadline with its day. */
 export interface OwnDeadline extends FacilityDeadline {

@@ -5,9 +5,9 @@ import { multiply, type Rational, rational } from '../../../domain/values/ration
 import { type Cell, text } from '../../sheet/sheet.ts';
 import { bodyRows, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
-import { exactText } from '../../words/exact-text.ts';
-import { markReason } from '../../words/mark-reason.ts';
-import { sectionNotes, sectionSums } from '../../words/section-sum.ts';
+import { exactText } from '../../words/answers/exact-text.ts';
+import { markReason } from '../../words/answers/mark-reason.ts';
+import { sectionNotes, sectionSums } from '../../words/answers/section-sum.ts';
 
 /** How each criterion of a section got its mark, and what it adds to the sums. */
 export function sectionDerivation(

@@ -2,7 +2,7 @@ import type { Section } from '../../../domain/checklist/checklist.ts';
 import { type Cell, text } from '../../sheet/sheet.ts';
 import { bodyRows, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
-import { sectionNames } from '../../words/section-names.ts';
+import { sectionNames } from '../../words/criteria/section-names.ts';
 import { type Frequency, knownTotal, linesOf, missingCell, netUnitLine } from './investment-lines.ts';
 
 /** The cost of each section, once and yearly, summed from the lists by formulas. */

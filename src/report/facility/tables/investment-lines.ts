@@ -9,7 +9,7 @@ import { roundedFormula } from '../../sheet/rounded-formula.ts';
 import { type Cell, empty, number, text } from '../../sheet/sheet.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
-import { sectionNames } from '../../words/section-names.ts';
+import { sectionNames } from '../../words/criteria/section-names.ts';
 import { holdsVat, rateColumns, vatAmountCell, vatCell } from './vat-cells.ts';
 
 export type Frequency = InvestmentLine['frequency'];

@@ -5,7 +5,7 @@ import { heading, note } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { buildTable } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
-import { levelLabel } from '../../words/level-text.ts';
+import { levelLabel } from '../../words/facility/level-text.ts';
 import { liftTable } from './lift.ts';
 
 /** What would raise the level by one, and to the best, each with its money; or why nothing does. */

@@ -5,7 +5,7 @@ import { markCell } from '../../sheet/percent-cell.ts';
 import { type Cell, date, number, text } from '../../sheet/sheet.ts';
 import { bodyRows, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
-import { criterionName } from '../../words/criterion-name.ts';
+import { criterionName } from '../../words/criteria/criterion-name.ts';
 
 /** The findings of a lift, cheapest first if prices are known, with owner and day; their cost and its total. */
 export function liftTable(lift: CheapestLift, view: View, id: string): TablePlan<CriterionAssessment> {

@@ -5,9 +5,9 @@ import { joined } from '../../../i18n/written/joined.ts';
 import { text } from '../../sheet/sheet.ts';
 import { bodyRows, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
-import { citationText } from '../../words/citation-text.ts';
-import { standingText } from '../../words/standing-text.ts';
-import { requirementCell } from '../../words/verdict.ts';
+import { citationText } from '../../words/criteria/citation-text.ts';
+import { requirementCell } from '../../words/facility/verdict.ts';
+import { standingText } from '../../words/recorded/standing-text.ts';
 
 interface Required {
   readonly assessed: SectionAssessment;

@@ -5,9 +5,9 @@ import { percentCell } from '../../sheet/percent-cell.ts';
 import { type Cell, empty, number, text } from '../../sheet/sheet.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
-import { isScored } from '../../words/level-text.ts';
-import { ratingOf, thresholdsOf } from '../../words/rating.ts';
-import { requirementCell } from '../../words/verdict.ts';
+import { isScored } from '../../words/facility/level-text.ts';
+import { ratingOf, thresholdsOf } from '../../words/facility/rating.ts';
+import { requirementCell } from '../../words/facility/verdict.ts';
 
 /** Every section with its percent, the percent's meaning in words, and the verdict on its legal minimum. */
 export function sectionsTable(view: View, id = 'sections'): TablePlan<SectionAssessment> {

@@ -1,8 +1,8 @@
 import type { CriterionOverview } from '../../../domain/province/criterion-failures.ts';
 import { bodyRows, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
-import { criterionWords } from '../../words/criterion-words.ts';
-import { remedyWords } from '../../words/remedy-text.ts';
-import { withCapital } from '../../words/with-capital.ts';
+import { criterionWords } from '../../words/criteria/criterion-words.ts';
+import { remedyWords } from '../../words/criteria/remedy-text.ts';
+import { withCapital } from '../../words/letter/with-capital.ts';
 import { countColumn, textColumn } from '../frame/cells.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { criticalFailures } from '../papers/report-findings.ts';

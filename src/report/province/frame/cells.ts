@@ -10,7 +10,7 @@ import { wordFor } from '../../../i18n/written/word-for.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
 import { type Cell, type NumberFormat, number, type Tone, text } from '../../sheet/sheet.ts';
 import type { PlannedColumn } from '../../sheet/table-plan.ts';
-import { levelLabel } from '../../words/level-text.ts';
+import { levelLabel } from '../../words/facility/level-text.ts';
 import type { ProvinceView } from './province-view.ts';
 
 /** A column with a text for each item. */

@@ -3,10 +3,10 @@ import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
 import { joined } from '../../../i18n/written/joined.ts';
 import { distribution } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
-import { letterhead } from '../../words/letterhead.ts';
-import { longDate } from '../../words/long-date.ts';
-import { roundName } from '../../words/round-name.ts';
-import { signingParty } from '../../words/signing-party.ts';
+import { roundName } from '../../words/facility/round-name.ts';
+import { letterhead } from '../../words/letter/letterhead.ts';
+import { longDate } from '../../words/letter/long-date.ts';
+import { signingParty } from '../../words/letter/signing-party.ts';
 import type { ProvinceView } from './province-view.ts';
 
 /** The letterhead of the report to the province's committee; empty without a template. */

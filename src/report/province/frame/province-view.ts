@@ -3,7 +3,7 @@ import type { ReportTemplate, WorkbookLayout } from '../../../domain/template/re
 import type { Language } from '../../../domain/values/language.ts';
 import type { Messages } from '../../../i18n/translator.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
-import type { Signer } from '../../words/signing-party.ts';
+import type { Signer } from '../../words/letter/signing-party.ts';
 
 /** What is known of a paper when it is issued. */
 export interface PaperIssue {

@@ -3,10 +3,10 @@ import type { Letter, LetterMark, LetterPart } from '../../../domain/template/le
 import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
 import { distribution, heading, note } from '../../sheet/blocks.ts';
 import type { Block, HeaderLine } from '../../sheet/sheet.ts';
-import { letterhead } from '../../words/letterhead.ts';
-import { longDate } from '../../words/long-date.ts';
-import { signingParty } from '../../words/signing-party.ts';
-import { withCapital } from '../../words/with-capital.ts';
+import { letterhead } from '../../words/letter/letterhead.ts';
+import { longDate } from '../../words/letter/long-date.ts';
+import { signingParty } from '../../words/letter/signing-party.ts';
+import { withCapital } from '../../words/letter/with-capital.ts';
 import { warningsOf } from '../frame/page.ts';
 import { draftIssue } from '../frame/province-view.ts';
 import { reportPaper } from '../papers/report-paper.ts';

@@ -1,7 +1,7 @@
 import type { LiftRow } from '../../../domain/province/lift-rows.ts';
 import { type Cell, number, text } from '../../sheet/sheet.ts';
 import { bodyRows, numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
-import { levelLabel } from '../../words/level-text.ts';
+import { levelLabel } from '../../words/facility/level-text.ts';
 import { countColumn, facilityColumn, textColumn } from '../frame/cells.ts';
 import { currencyColumns, grossUnitLine, isOneCurrency, totalCell } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';

@@ -8,7 +8,7 @@ import { wordFor } from '../../../i18n/written/word-for.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { text } from '../../sheet/sheet.ts';
 import { buildTable, numberColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
-import { remedyWords } from '../../words/remedy-text.ts';
+import { remedyWords } from '../../words/criteria/remedy-text.ts';
 import { countColumn, namesOf, textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';

@@ -2,7 +2,7 @@ import { countLevels } from '../../../domain/province/level-counts.ts';
 import { unitResults } from '../../../domain/province/unit-results.ts';
 import { number, text } from '../../sheet/sheet.ts';
 import { type PlannedRow, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
-import { levelLabel } from '../../words/level-text.ts';
+import { levelLabel } from '../../words/facility/level-text.ts';
 import { countColumn, textColumn } from '../frame/cells.ts';
 import { totalCell } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';

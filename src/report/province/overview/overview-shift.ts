@@ -1,7 +1,7 @@
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import { bestFirst } from '../../../domain/province/level-counts.ts';
 import { streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
-import { levelLabel } from '../../words/level-text.ts';
+import { levelLabel } from '../../words/facility/level-text.ts';
 import { countColumn, textColumn } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 

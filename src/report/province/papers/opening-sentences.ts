@@ -1,6 +1,6 @@
 import { liftCosts } from '../../../domain/province/lift-costs.ts';
 import { listOf } from '../../../i18n/written/list-of.ts';
-import { isScored } from '../../words/level-text.ts';
+import { isScored } from '../../words/facility/level-text.ts';
 import { dayText } from '../frame/cells.ts';
 import { amountText } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';

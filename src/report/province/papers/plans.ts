@@ -1,7 +1,7 @@
 import { authorities } from '../../../domain/checklist/checklist.ts';
 import type { FacilityResult, FindingResult } from '../../../domain/province/facility-result.ts';
 import { compareByCode } from '../../../domain/values/compare-by-code.ts';
-import type { Plans } from '../../../i18n/messages/en/summary.ts';
+import type { Plans } from '../../../i18n/messages/en/papers/summary.ts';
 import { dayText } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 

@@ -5,7 +5,7 @@ import { bestFirst } from '../../../domain/province/level-counts.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { rational } from '../../../domain/values/rational.ts';
 import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
-import { criterionWords } from '../../words/criterion-words.ts';
+import { criterionWords } from '../../words/criteria/criterion-words.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 
 /** More reasons than this are only counted. */

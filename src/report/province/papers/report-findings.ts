@@ -1,7 +1,7 @@
 import { failuresByCriterion } from '../../../domain/province/criterion-failures.ts';
 import { groupBy } from '../../../domain/values/grouping.ts';
-import { criterionWords } from '../../words/criterion-words.ts';
-import { withCapital } from '../../words/with-capital.ts';
+import { criterionWords } from '../../words/criteria/criterion-words.ts';
+import { withCapital } from '../../words/letter/with-capital.ts';
 import { annexName } from '../frame/annex-name.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { fewNames, resultNames } from './standings.ts';

@@ -1,7 +1,7 @@
 import { textIn } from '../../../domain/values/language.ts';
 import { heading, paragraph } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
-import { withCapital } from '../../words/with-capital.ts';
+import { withCapital } from '../../words/letter/with-capital.ts';
 import { warningsOf } from '../frame/page.ts';
 import { reportFoot, reportLetterhead, reportTitle } from '../frame/province-head.ts';
 import type { ProvinceView } from '../frame/province-view.ts';

@@ -3,7 +3,7 @@ import { bestFirst } from '../../../domain/province/level-counts.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { rational } from '../../../domain/values/rational.ts';
 import { formatListedPercent, formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
-import { isScored, levelLabel } from '../../words/level-text.ts';
+import { isScored, levelLabel } from '../../words/facility/level-text.ts';
 import { annexName } from '../frame/annex-name.ts';
 import { meanNotes } from '../frame/cells.ts';
 import { type DisclosedSpread, disclosedMean, disclosedSpreads } from '../frame/disclosed.ts';

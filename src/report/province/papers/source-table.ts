@@ -2,7 +2,7 @@ import type { SourceMoney } from '../../../domain/money/estimate.ts';
 import { wordFor } from '../../../i18n/written/word-for.ts';
 import { number, text } from '../../sheet/sheet.ts';
 import { type PlannedRow, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
-import { withCapital } from '../../words/with-capital.ts';
+import { withCapital } from '../../words/letter/with-capital.ts';
 import { textColumn } from '../frame/cells.ts';
 import { grossUnitLine, totalCell } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';

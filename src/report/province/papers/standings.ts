@@ -4,7 +4,7 @@ import { isAtBestLevel } from '../../../domain/province/is-done.ts';
 import { bestFirst } from '../../../domain/province/level-counts.ts';
 import { rankFacilities } from '../../../domain/province/rank-facilities.ts';
 import { listOf } from '../../../i18n/written/list-of.ts';
-import { levelLabel } from '../../words/level-text.ts';
+import { levelLabel } from '../../words/facility/level-text.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 
 /** The facilities of a province as its papers speak of them, each group best first. */

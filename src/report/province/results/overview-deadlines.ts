@@ -7,7 +7,7 @@ import { groupBy } from '../../../domain/values/grouping.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { date } from '../../sheet/sheet.ts';
 import { streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
-import { daysInWords } from '../../words/days-in-words.ts';
+import { daysInWords } from '../../words/letter/days-in-words.ts';
 import { countColumn, dayText, kindText, textColumn } from '../frame/cells.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 

@@ -5,7 +5,7 @@ import { hundred, multiply, rational } from '../../../domain/values/rational.ts'
 import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
 import { type Cell, text } from '../../sheet/sheet.ts';
 import { type PlannedColumn, type PlannedRow, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
-import { percentSigns } from '../../words/rating.ts';
+import { percentSigns } from '../../words/facility/rating.ts';
 import { facilityColumn, levelCell, meanCell, meanNotes } from '../frame/cells.ts';
 import {
   disclosedSectionCell,

@@ -1,5 +1,5 @@
 import type { Round } from '../../../domain/audit/audit.ts';
-import { roundName } from '../../words/round-name.ts';
+import { roundName } from '../../words/facility/round-name.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 
 /** What papers call facilities, rounds and files of a merge. */

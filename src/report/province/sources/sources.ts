@@ -13,7 +13,7 @@ import {
   streamedRows,
   type TablePlan,
 } from '../../sheet/table-plan.ts';
-import { identityRemarkText } from '../../words/remark-text.ts';
+import { identityRemarkText } from '../../words/recorded/remark-text.ts';
 import { countColumn, textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';

@@ -171,7 +171,7 @@ test('a template may lay out the tables that there are, and their columns', () =
     [...shown.keys()].sort(),
   );
   for (const [id, { columns }] of knownTables()) {
-    const message = `columns of the table “${id}” that ${registry} lists (right: those that it shows; a new title goes to src/i18n/messages/{vi,en,fr}/columns.ts)`;
+    const message = `columns of the table “${id}” that ${registry} lists (right: those that it shows; a new title goes to src/i18n/messages/{vi,en,fr}/papers/columns.ts)`;
     expect([...columns].sort(), message).toEqual([...(shown.get(id) ?? [])].sort());
   }
 });

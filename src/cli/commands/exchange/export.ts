@@ -1,0 +1,64 @@
+import { type ExportFormat, exportFormats } from '../../../app/ports/export-formats.ts';
+import { failure } from '../../../domain/problem/audit-error.ts';
+import type { Call, Command } from '../../command/command.ts';
+import type { CommandContext, CommandResult } from '../../command/command-context.ts';
+import { progressNotes } from '../../command/progress-notes.ts';
+import { noteEdits } from '../../command/warn-of-edits.ts';
+
+export const exportCommand: Command = {
+  name: 'export',
+  operands: '<audit...>',
+  summary: ({ cli }) => cli.commands.export({ formats: exportFormats.join(', ') }),
+  options: [
+    {
+      flags: '--to <format>',
+      summary: ({ cli }) =>
+        cli.options.exportTo({ formats: exportFormats.slice(0, -1).join(', '), last: exportFormats.at(-1) ?? '' }),
+    },
+    { flags: '-o, --output <file>', summary: ({ cli }) => cli.options.exportOutput },
+    { flags: '--prices <file>', summary: ({ cli }) => cli.options.prices },
+    { flags: '--sheet <name>', summary: ({ cli }) => cli.options.sheet },
+    { flags: '--force', summary: ({ cli }) => cli.options.force },
+  ],
+  run: runExport,
+};
+
+async function runExport(context: CommandContext, call: Call): Promise<CommandResult> {
+  const { exportAudits } = await import('../../../app/export/export-audits.ts');
+  const [format, output] = [formatFrom(call.value('to')), call.value('output')];
+  // With --json, stdout must be a single JSON value.
+  if (context.options.json && output === null && format !== 'json')
+    throw failure('missing-argument', { argument: '-o' });
+  const duplicates: string[] = [];
+  const { written, text, audits } = await exportAudits(context.tools, {
+    paths: call.operands,
+    checklists: context.options.checklists,
+    prices: call.value('prices'),
+    format,
+    output,
+    overwrite: call.has('force'),
+    onProgress: progressNotes(context),
+    onEdited: (path, edits) => noteEdits(context, path, edits),
+    onDuplicate: (path) => duplicates.push(path),
+  });
+  const { exchange } = context.messages;
+  if (duplicates.length > 0) context.output.note(exchange.exportedOnce({ count: duplicates.length }));
+  if (text !== null) await printPieces(context, text);
+  else if (context.options.json) {
+    const json = { format: 'facility-audit/exported/1', audits, outputs: written, duplicates };
+    context.output.json(json);
+  } else context.output.note(exchange.exported({ file: output ?? '', audits, files: written.length }));
+  return 0;
+}
+
+/** Prints exactly what a file would contain: the line break at the end of a piece is the one that printing adds. */
+async function printPieces({ output }: CommandContext, pieces: AsyncIterable<string>): Promise<void> {
+  for await (const piece of pieces) output.drawn(piece.replace(/\n$/, ''));
+}
+
+function formatFrom(value: string | null): ExportFormat {
+  if (value === null) throw failure('missing-argument', { argument: `--to ${exportFormats.join('|')}` });
+  const found = exportFormats.find((each) => each === value);
+  if (found !== undefined) return found;
+  throw failure('invalid-option', { option: '--to', value, expected: exportFormats.join(', ') });
+}

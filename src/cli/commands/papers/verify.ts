@@ -1,0 +1,28 @@
+import { verificationBlocks, verificationJson } from '../../../report/screens/verification.ts';
+import type { Call, Command } from '../../command/command.ts';
+import type { CommandContext, CommandResult } from '../../command/command-context.ts';
+import { progressNotes } from '../../command/progress-notes.ts';
+
+export const verify: Command = {
+  name: 'verify',
+  operands: '<workbook...>',
+  summary: ({ cli }) => cli.commands.verify,
+  options: [{ flags: '--fingerprint <number>', summary: ({ cli }) => cli.options.fingerprint }],
+  run: runVerify,
+};
+
+async function runVerify(context: CommandContext, call: Call): Promise<CommandResult> {
+  const { verifyWorkbooks } = await import('../../../app/report/verify-workbooks.ts');
+  const verified = await verifyWorkbooks(
+    context.tools,
+    call.operands,
+    call.value('fingerprint'),
+    progressNotes(context),
+  );
+  if (context.options.json) context.output.json(verificationJson(verified));
+  else context.output.drawn(await context.draw(verificationBlocks(verified, context.language)));
+  // A script that looks at the exit code alone must not take what could not be compared for intact.
+  if (verified.some(({ status }) => status === 'no-data')) return 2;
+  const isSound = verified.every(({ status, isFingerprintSame }) => status !== 'edited' && isFingerprintSame !== false);
+  return isSound ? 0 : 1;
+}

@@ -1,0 +1,90 @@
+import type { Messages } from '../../en/index.ts';
+import { counted } from '../words/counted.ts';
+
+export const exchange: Messages['exchange'] = {
+  findings: 'Écarts',
+  noFindings: 'Aucun écart.',
+  recommendations: 'Recommandations',
+  finding: ({ criterion, question, found }) => `${criterion}. ${question} Constat : ${found}.`,
+  remedy: ({ remedy }) => `Mesure corrective : ${remedy}`,
+  plan: ({ owner, due }) =>
+    due === null
+      ? `Responsable : ${owner}`
+      : owner === null
+        ? `Échéance : ${due}`
+        : `Responsable : ${owner} ; échéance : ${due}`,
+  recommendation: ({ criterion, remedy, quantity, amount, coveredBy }) => {
+    const details = [
+      ...(quantity === null ? [] : [quantity]),
+      ...(amount === null ? [] : [`coût estimé ${amount}`]),
+      ...(coveredBy === null ? [] : [`compté à ${coveredBy}`]),
+    ];
+    return `${remedy} (${[criterion, ...details].join(' ; ')})`;
+  },
+  dueDay: ({ facility, criterion, what }) => `${facility} – ${criterion} : ${what}`,
+  owner: ({ owner }) => `Responsable : ${owner}`,
+  calendarName: 'Mesures correctives de l’audit de préparation',
+  exportedOnce: ({ count }) =>
+    `${counted(count, 'audit', 'audits')} en double à l’identique ; chacun n’est exporté qu’une fois.`,
+  exported: ({ file, audits, files }) =>
+    `${file} : ${counted(audits, 'audit exporté', 'audits exportés')} dans ${counted(files, 'fichier', 'fichiers')}.`,
+
+  rosterSound: ({ file, facilities, units }) =>
+    `${file} : ${counted(facilities, 'établissement', 'établissements')}, ${counted(units, 'entité juridique', 'entités juridiques')}.`,
+  pricesSound: ({ file, priced, items }) =>
+    `${file} : ${priced} sur ${counted(items, 'article', 'articles')} du référentiel ont un prix.`,
+  nothingOdd: 'Rien d’inhabituel n’a été trouvé.',
+  unknownColumns: ({ columns }) => `ces colonnes ne sont pas comprises et ne servent pas : ${columns}.`,
+  severalSheets: ({ sheets }) => `plusieurs feuilles ont été lues : ${sheets}.`,
+  passedOverSheet: ({ sheet, column }) =>
+    `la feuille « ${sheet} » n’a pas été lue : il lui manque la colonne « ${column} ».`,
+  hiddenColumns: ({ columns }) => `des colonnes masquées ont été lues quand même : ${columns}.`,
+  hiddenRows: ({ cells }) => `des lignes masquées ou filtrées ont été lues quand même : ${cells}.`,
+  skippedRows: ({ cells }) =>
+    `les lignes sans code ni type ne sont pas des établissements et ont été passées : ${cells}.`,
+  namelessPrices: ({ cells }) => `prix sans code d’article, non utilisés : ${cells}.`,
+  rosterRemarks: {
+    'no-facilities': () => 'la liste ne contient aucun établissement.',
+    'same-name': ({ id, other, name }) =>
+      `${id} et ${other} portent le même nom « ${name} » : s’il s’agit d’un seul établissement, écrire partout le même identifiant.`,
+    'id-case': ({ id, other }) =>
+      `Les identifiants ${id} et ${other} ne diffèrent que par les majuscules : s’il s’agit d’un seul établissement, écrire partout le même.`,
+    'unit-names': ({ unit, names }) =>
+      `l’entité juridique « ${unit} » est nommée différemment selon les lignes : ${names}.`,
+    'unknown-kind': ({ id, kind, known }) =>
+      `${id} : le type « ${kind} » ne figure dans aucune échéance du référentiel et prend la valeur par défaut. Types nommés : ${known}.`,
+    'unknown-profile': ({ id, question }) =>
+      `${id} : le référentiel n’a pas de question de profil « ${question} » ; la valeur n’est pas utilisée.`,
+    'unknown-option': ({ id, question, value, options }) =>
+      `${id} : « ${value} » n’est pas une réponse à « ${question} ». Réponses : ${options}.`,
+    'garbled-text': ({ id, text, meant }) =>
+      `${id} : « ${text} » vient d’un autre codage ou d’une autre police${meant === null ? '' : ` ; il semble que ce soit « ${meant} »`}. Saisissez-le de nouveau, ou enregistrez la source en Unicode.`,
+    'no-known-kind': ({ kinds }) =>
+      `aucun des types n’est celui d’un établissement (${kinds}). Est-ce bien la liste des établissements ?`,
+    'missing-profile': ({ id, questions }) =>
+      `${id} : pas encore indiqué : ${questions}. C’est demandé dans le questionnaire et lors de la visite.`,
+  },
+  priceRemarks: {
+    'missing-item': ({ items }) => `absent de la liste, si bien que ses lignes restent sans prix : ${items}.`,
+    'no-price': ({ items }) => `pas encore de prix : ${items}.`,
+    'unknown-item': ({ item, nearest }) =>
+      nearest === null
+        ? `aucune mesure du référentiel n’achète « ${item} ».`
+        : `aucune mesure du référentiel n’achète « ${item} ». Vouliez-vous dire « ${nearest} » ?`,
+    'odd-unit': ({ item, unit, expected }) =>
+      `le prix de « ${item} » est donné par « ${unit} », le référentiel compte en « ${expected} ».`,
+    'past-day': ({ items, until, today }) => `le prix valait jusqu’au ${until}, avant le ${today} : ${items}.`,
+    'far-from-sources': ({ item, price, least, most }) =>
+      `« ${item} » coûte ${price}, loin de ses propres sources (${least} à ${most}).`,
+    'sources-apart': ({ item, least, most }) => `les sources de « ${item} » sont très éloignées : ${least} et ${most}.`,
+    'far-from-others': ({ item, price, median, lists }) =>
+      `« ${item} » coûte ${price}, loin de la médiane ${median} de ${counted(lists, 'liste', 'listes')}.`,
+    'few-sources': ({ items, count }) =>
+      `${counted(count, 'devis', 'devis')} seulement, alors qu’il en faut d’ordinaire trois, ou une expertise de prix, ou un marché déjà attribué : ${items}.`,
+    'doubtful-amount': ({ items, currency }) =>
+      `prix inférieur à 1 000 ${currency} ou non entier, peut-être exprimé en milliers ou en millions : ${items}.`,
+    'no-known-item': () =>
+      `aucun code de la liste n’est un article du référentiel. Est-ce une autre liste, ou les codes sont-ils dans une autre colonne ?`,
+    'zero-price': ({ items }) => `le prix est 0 : ${items}.`,
+  },
+};

@@ -1,0 +1,19 @@
+import type { Messages } from '../../en/index.ts';
+
+export const notices: Messages['notices'] = {
+  'audit-behind-link': ({ path, real }) =>
+    `« ${path} » est un lien. L’audit est « ${real} » ; son historique, ses preuves et son référentiel s’y trouvent, et tout y est enregistré.`,
+  'link-passed-over': ({ path }) =>
+    `« ${path} » est un lien qui mène hors du dossier donné ; il n’a pas été suivi. Pour prendre ce qui s’y trouve, nommez ce dossier lui-même.`,
+  'table-read': ({ path }) => `Dans « ${path} » :`,
+  'sheets-missing': ({ path, sheets }) =>
+    `« ${path} » est endommagé : il ne reste rien de ${sheets}. Les autres feuilles ont été lues.`,
+  'prices-of-nothing': ({ path, items }) =>
+    `« ${path} » n’a de prix pour rien de ce que demande le référentiel ; ses codes sont ${items}, … Est-ce une autre liste ? \`prices check\` indique les codes attendus.`,
+  'roster-of-nothing': ({ path, kinds }) =>
+    `Aucun établissement de « ${path} » n’est d’un type connu ; les types qui s’y trouvent sont ${kinds}. Est-ce une autre liste ? \`roster check\` indique les types attendus.`,
+  'beyond-bounds': ({ path }) =>
+    `Des nombres de « ${path} » dépassent ce que le référentiel accepte. L’audit est lu et noté tel quel ; à vérifier :`,
+  'failed-over-input': ({ path, detail }) =>
+    `Notre erreur, rencontrée dans « ${path} ». Envoyez ce texte à ceux qui entretiennent facility-audit :\n${detail}`,
+};

@@ -1,0 +1,19 @@
+import type { Messages } from '../../en/index.ts';
+
+export const notices: Messages['notices'] = {
+  'audit-behind-link': ({ path, real }) =>
+    `“${path}” là liên kết. Hồ sơ đánh giá là “${real}”; lịch sử, minh chứng, bộ tiêu chí nằm ở đó, mọi thứ được lưu ở đó.`,
+  'link-passed-over': ({ path }) =>
+    `“${path}” là liên kết trỏ ra ngoài thư mục đã đưa nên được bỏ qua. Muốn lấy những gì ở đó, hãy đưa chính thư mục đó.`,
+  'table-read': ({ path }) => `Trong “${path}”:`,
+  'sheets-missing': ({ path, sheets }) =>
+    `“${path}” bị hỏng: không còn nội dung của trang ${sheets}. Các trang khác vẫn được đọc.`,
+  'prices-of-nothing': ({ path, items }) =>
+    `“${path}” không có giá của danh mục nào trong bộ tiêu chí; các mã trong tệp là ${items}, … Có phải tệp khác không? \`prices check\` cho biết các mã cần có.`,
+  'roster-of-nothing': ({ path, kinds }) =>
+    `Không cơ sở nào trong “${path}” thuộc loại hình đã biết; các loại hình trong tệp là ${kinds}. Có phải danh sách khác không? \`roster check\` cho biết các loại hình cần có.`,
+  'beyond-bounds': ({ path }) =>
+    `Trong “${path}” có số vượt giới hạn của bộ tiêu chí. Hồ sơ vẫn được đọc và chấm điểm như đã ghi; xin kiểm tra lại:`,
+  'failed-over-input': ({ path, detail }) =>
+    `Lỗi của công cụ, gặp ở “${path}”. Xin gửi nội dung này cho người duy trì facility-audit:\n${detail}`,
+};
