@@ -19,7 +19,7 @@ export interface AuditSession {
   readonly checklist: Checklist;
   /** The audit as last saved. */
   readonly audit: () => Audit;
-  /** Saves the next revision and adds the changes to the history, with the reason if one is needed. @throws AuditError as Files.save. */
+  /** Saves the next revision, or the later one that the audit has elsewhere, and adds the changes to the history, with the reason if one is needed. @throws AuditError as Files.save. */
   readonly save: (
     changed: Audit,
     by: string | null,
@@ -72,7 +72,10 @@ function sessionOn(tools: Tools, opened: OpenedAudit, first: Place): AuditSessio
   let { audit, sha256 } = opened;
 
   async function save(changed: Audit, change: LoggedChange): Promise<Audit> {
-    const ordered = { ...inChecklistOrder(changed, opened.checklist), revision: audit.revision + 1 };
+    const ordered = {
+      ...inChecklistOrder(changed, opened.checklist),
+      revision: Math.max(audit.revision + 1, changed.revision),
+    };
     const next = withSignedChange(tools, audit, ordered, change.by, change.reason);
     const text = heldAudit(next, opened.checklist, place.path, opened.header);
     const expected = sha256 === null ? {} : { expected: sha256 };

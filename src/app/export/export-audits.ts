@@ -1,11 +1,10 @@
-import type { Assessment } from '../../domain/scoring/assessment.ts';
 import { collectInputs, nothingFound } from '../inputs/collect-inputs.ts';
 import { inputFailure } from '../inputs/input-failure.ts';
 import { isFolderPlace, type OutputName, outputPaths } from '../inputs/output-path.ts';
 import { readPriceList } from '../inputs/read-prices.ts';
 import { type ExportFormat, exportExtensions } from '../ports/export-formats.ts';
 import type { Tools } from '../ports/tools.ts';
-import { type ExportInputs, type ExportWatch, exportInputs } from './export-inputs.ts';
+import { type ExportInput, type ExportInputs, type ExportWatch, exportInputs } from './export-inputs.ts';
 import { exportPieces } from './export-pieces.ts';
 
 export interface ExportRequest extends ExportWatch {
@@ -58,17 +57,18 @@ async function exportTogether(tools: Tools, request: ExportRequest, inputs: Expo
   const read = exportInputs(tools, inputs, survey === null ? request : silent);
   const exported = new Set<string>();
   let [audits, current] = [0, inputs.paths[0] ?? ''];
-  async function* assessments(): AsyncGenerator<Assessment> {
-    for await (const { assessment, source } of read) {
+  async function* wanted(): AsyncGenerator<ExportInput> {
+    for await (const input of read) {
+      const { assessment, source } = input;
       current = source;
       const { id, revision } = assessment.audit;
       if (format === 'ics' && (exported.has(id) || survey?.latest.get(id) !== revision)) continue;
       exported.add(id);
       audits += 1;
-      yield assessment;
+      yield input;
     }
   }
-  const pieces = exportPieces(format, assessments(), tools.surroundings.language);
+  const pieces = exportPieces(format, wanted(), tools.surroundings.language);
   const text = namingInputs(tools, pieces, () => current);
   if (path === undefined) return { audits: survey?.outputs.length ?? 0, written: [], text };
   const like = madeOf(request, inputs);
@@ -88,10 +88,11 @@ async function exportEach(
   return tools.files.orTakenBack(async () => {
     const written = await outputPaths(tools, folder, outputs, overwrite);
     const left = [...written];
-    for await (const { assessment, source } of exportInputs(tools, inputs, silent)) {
+    for await (const input of exportInputs(tools, inputs, silent)) {
+      const { source } = input;
       const path = left.shift();
       if (path === undefined) break;
-      const pieces = exportPieces(format, one(assessment), tools.surroundings.language);
+      const pieces = exportPieces(format, one(input), tools.surroundings.language);
       const text = namingInputs(tools, pieces, () => source);
       const like = madeOf(request, { paths: [source] });
       await tools.files.saveText(path, text, { overwrite, like });
@@ -117,8 +118,8 @@ async function* namingInputs(
   }
 }
 
-async function* one(assessment: Assessment): AsyncGenerator<Assessment> {
-  yield assessment;
+async function* one(input: ExportInput): AsyncGenerator<ExportInput> {
+  yield input;
 }
 
 /** The result of the first pass over all inputs. */

@@ -1,8 +1,10 @@
+import { type HistoryEnd, historyEnd } from '../../domain/audit/history.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
 import type { PriceList } from '../../domain/scoring/price-list.ts';
 import { canonicalJson } from '../../domain/values/json.ts';
+import { readHistoryText } from '../audit/history-file.ts';
 import { createChecklistStore } from '../inputs/checklist-store.ts';
 import { editsIn } from '../inputs/edits-in.ts';
 import { inputFailure } from '../inputs/input-failure.ts';
@@ -30,6 +32,8 @@ export interface ExportInputs {
 export interface ExportInput {
   readonly assessment: Assessment;
   readonly source: string;
+  /** The end of the history beside the audit file; null: there is none. */
+  readonly history: HistoryEnd | null;
 }
 
 /** Callbacks while inputs are read. */
@@ -55,7 +59,10 @@ export async function* exportInputs(
       for await (const { audit, document, checklist, prices: own } of open(path)) {
         const content = tools.surroundings.sha256(canonicalJson(document));
         if (seen.has(content)) watch.onDuplicate(path);
-        else if (problems.length === 0) yield { assessment: assess(audit, checklist, prices ?? own), source: path };
+        else if (problems.length === 0) {
+          const history = isWorkbookName(path) ? null : await historyOf(tools, path);
+          yield { assessment: assess(audit, checklist, prices ?? own), source: path, history };
+        }
         seen.add(content);
       }
     } catch (error) {
@@ -64,6 +71,10 @@ export async function* exportInputs(
     watch.onProgress(index + 1, paths.length);
   }
   if (problems.length > 0) throw new AuditError(problems);
+}
+
+async function historyOf(tools: Tools, path: string): Promise<HistoryEnd | null> {
+  return historyEnd(await readHistoryText(tools, path), tools.surroundings.sha256);
 }
 
 type Opened = Awaited<ReturnType<typeof restoreAudit>>;

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/scoring/assessment.ts';
 import type { Language } from '../../domain/values/language.ts';
+import { auditDocument } from '../../formats/audit/audit-document.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { csvHead, csvRows } from '../../interchange/out/csv.ts';
 import { calendarEnd, calendarEvents, calendarHead } from '../../interchange/out/ics.ts';
@@ -12,6 +13,7 @@ import { longColumns, longRows } from '../../report/exchange/long-form.ts';
 import { planDays } from '../../report/exchange/plan-days.ts';
 import { plainView } from '../../report/sheet/view.ts';
 import type { ExportFormat } from '../ports/export-formats.ts';
+import type { ExportInput } from './export-inputs.ts';
 
 /**
  * Assessments in a format of other programs, one piece per audit, so that of thousands only one is in memory at a time. Each piece ends
@@ -19,16 +21,19 @@ import type { ExportFormat } from '../ports/export-formats.ts';
  */
 export function exportPieces(
   format: ExportFormat,
-  assessments: AsyncIterable<Assessment>,
+  inputs: AsyncIterable<ExportInput>,
   language: Language,
 ): AsyncIterable<string> {
+  const assessments = assessmentsOf(inputs);
   switch (format) {
     case 'csv':
       return joined(csvHead(longColumns), assessments, (each) => csvRows(longRows(each, language)));
     case 'ndjson':
       return joined('', assessments, (each) => ndjsonText(longColumns, longRows(each, language)));
     case 'json':
-      return jsonPieces(exportHead(language), 'audits', assessments, (each) => auditJson(each, language));
+      return jsonPieces(exportHead(language), 'audits', inputs, ({ assessment, history }) =>
+        auditJson(assessment, language, { document: auditDocument(assessment.audit), history }),
+      );
     case 'markdown':
       return joined('', assessments, (each, index) => {
         const text = markdownText(findingsText(plainView(each, language)));
@@ -39,6 +44,10 @@ export function exportPieces(
       return joined(head, assessments, (each) => calendarEvents(planDays(each, language)), calendarEnd);
     }
   }
+}
+
+async function* assessmentsOf(inputs: AsyncIterable<ExportInput>): AsyncGenerator<Assessment> {
+  for await (const { assessment } of inputs) yield assessment;
 }
 
 async function* joined(

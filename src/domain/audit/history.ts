@@ -57,6 +57,36 @@ export function readHistory(text: string, sha256: Sha256): readonly HistoryLine[
   });
 }
 
+/** The end of a history, by which a copy of it can be recognised. */
+export interface HistoryEnd {
+  readonly entries: number;
+  /** SHA-256 of the last line, which the next one would name. */
+  readonly head: string;
+  /** The revision, time and person of the last entry; null if that line is torn. */
+  readonly revision: number | null;
+  readonly at: string | null;
+  readonly by: string | null;
+  /** Whether each line follows the one before it. */
+  readonly intact: boolean;
+}
+
+/** Null: the history has no lines. */
+export function historyEnd(text: string, sha256: Sha256): HistoryEnd | null {
+  const head = lastLine(text);
+  if (head === null) return null;
+  const lines = readHistory(text, sha256);
+  const last = lines.at(-1);
+  const entry = last?.is === 'entry' ? last.entry : null;
+  return {
+    entries: lines.filter(({ is }) => is === 'entry').length,
+    head: sha256(head),
+    revision: entry?.revision ?? null,
+    at: entry?.at ?? null,
+    by: entry?.by ?? null,
+    intact: lines.every((line) => line.is === 'entry' && line.isLinked),
+  };
+}
+
 /** Entries that wait to be added to a history; what is none of them is left out. */
 export function waitingEntries(text: string): readonly HistoryEntry[] {
   return linesOf(text).flatMap((line) => parsedLine(line)?.entry ?? []);

@@ -208,6 +208,13 @@ export interface ProblemParams extends FinalProblemParams {
   'form-profile': { readonly question: string; readonly found: string; readonly expected: string };
   'form-facility': Nothing;
   'audit-signed': { readonly facility: string; readonly on: string };
+  // --- exported audits that come back (2)
+  'json-syntax': Nothing;
+  /** `audit`: its facility, or its number in the file; null: the file holds none. */
+  'export-without-audit': { readonly audit: string | null };
+  /** What it shows differs from the audit that it carries; `places`: the first few. */
+  'export-edited': { readonly facility: string; readonly count: number; readonly places: readonly string[] };
+  'import-mixed': Nothing;
   // --- workbooks (2)
   'not-a-workbook': { readonly reason: WorkbookFault };
   'workbook-limit': { readonly what: WorkbookLimit; readonly limit: number };
@@ -220,6 +227,8 @@ export interface ProblemParams extends FinalProblemParams {
   // --- conflicts (4)
   'conflict-revision': { readonly facility: string; readonly round: string; readonly other: string };
   'conflict-audits': { readonly facility: string; readonly round: string; readonly other: string };
+  /** The audit that is there is another one of the same facility and round. */
+  'import-of-another': { readonly facility: string; readonly round: string; readonly other: string };
   'conflict-checklist': { readonly facility: string; readonly other: string };
   'conflict-sections': { readonly facility: string; readonly other: string };
   'conflict-edited': { readonly facility: string; readonly cells: string };

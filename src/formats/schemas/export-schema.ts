@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { honorifics } from '../../domain/audit/audit.ts';
 import { answerKinds } from '../../domain/checklist/checklist.ts';
 import { budgets } from '../../domain/money/estimate.ts';
 import { languages } from '../../domain/values/language.ts';
 import { once } from '../../domain/values/once.ts';
+import { auditSchema as auditFileSchema } from './audit-schema.ts';
 
 /** Format of `export --to json`. Other programs read it, so keys may be added but never removed. */
 export const exportFormat = 'facility-audit/export/1';
@@ -42,9 +44,94 @@ function auditSchema() {
     verified: count(),
     sections: z.array(sectionSchema()),
     criteria: z.array(criterionSchema()),
+    ...wholeKeys(),
     findings: z.array(z.looseObject({ criterion: z.string(), severity: severity() })),
     investment: investmentSchema(),
     lifts: z.looseObject({ next: liftSchema().nullable(), best: liftSchema().nullable() }),
+  });
+}
+
+/** What is recorded of an audit as a whole; `document` is its file, and what an import takes. */
+function wholeKeys() {
+  return {
+    team: z.array(z.looseObject({ name: z.string(), agency: text(), role: text() })),
+    assigned: z.record(z.string(), z.string()),
+    flagged: z.array(z.string()),
+    visit: visitSchema().nullable(),
+    signed: z.array(
+      z.looseObject({
+        revision: count(),
+        fingerprint: z.string(),
+        on: z.iso.date(),
+        number: text(),
+        changes: z.array(signedChangeSchema()),
+      }),
+    ),
+    combinedFrom: z.array(z.string()),
+    deletions: z.array(deletionSchema()),
+    history: historyEndSchema().nullable(),
+    document: auditFileSchema(),
+  };
+}
+
+function visitSchema() {
+  return z.looseObject({
+    number: text(),
+    decision: text(),
+    plan: text(),
+    startedAt: text(),
+    endedAt: text(),
+    place: text(),
+    present: z.array(
+      z.looseObject({
+        honorific: z.enum(honorifics).nullable(),
+        name: z.string(),
+        title: text(),
+        agency: text(),
+        side: z.enum(['group', 'facility']).nullable(),
+      }),
+    ),
+    chair: text(),
+    secretary: text(),
+    copies: number(),
+    strengths: text(),
+    difficulties: z.array(z.looseObject({ text: z.string(), cause: text(), authority: text() })),
+    conclusion: text(),
+    facilityOpinion: text(),
+    disputed: z.array(z.string()),
+  });
+}
+
+function signedChangeSchema() {
+  return z.looseObject({
+    at: z.string(),
+    by: text(),
+    reason: z.string(),
+    what: z.array(z.looseObject({ criterion: text(), part: z.string() })),
+  });
+}
+
+/** `was`: an answer, a piece of evidence, a plan, a purchase, or the answer to a profile question, as it stood. */
+function deletionSchema() {
+  return z.looseObject({
+    what: z.string(),
+    criterion: z.string(),
+    was: z.unknown(),
+    by: text(),
+    at: text(),
+    reason: text(),
+    restoredAt: text(),
+  });
+}
+
+function historyEndSchema() {
+  return z.looseObject({
+    entries: count(),
+    head: z.string(),
+    revision: number(),
+    at: text(),
+    by: text(),
+    intact: z.boolean(),
   });
 }
 
@@ -52,11 +139,13 @@ function facilitySchema() {
   return z.looseObject({
     id: z.string(),
     name: z.string(),
+    names: z.record(z.string(), z.string()).nullable(),
     kind: z.string(),
     unit: z.looseObject({ id: z.string(), name: z.string() }).nullable(),
     province: text(),
     profile: z.record(z.string(), z.union([z.string(), z.number()])),
     emr: z.looseObject({ status: z.string(), decision: text(), on: day() }).nullable(),
+    deadlines: z.record(z.string(), z.looseObject({ date: z.iso.date(), reason: z.string() })),
   });
 }
 
@@ -107,6 +196,7 @@ function criterionSchema() {
         reason: text(),
       }),
     ),
+    keptFrom: text(),
   });
 }
 

@@ -1,5 +1,7 @@
 /** Maximum bytes of UTF-8 for each kind of file; larger ones are refused before parsing. */
 export const auditLimit = 4_000_000;
+/** Exported audits with all that is computed from them: some hundreds of a usual size. */
+export const exportLimit = 128_000_000;
 /** All files of one checklist together. */
 export const checklistLimit = 16_000_000;
 export const priceLimit = 4_000_000;

@@ -1,4 +1,5 @@
-import type { Response, SidedAnswer } from '../../domain/audit/audit.ts';
+import type { Audit, Deletion, Response, SidedAnswer } from '../../domain/audit/audit.ts';
+import type { HistoryEnd } from '../../domain/audit/history.ts';
 import type { Assessment, CriterionAssessment } from '../../domain/scoring/assessment.ts';
 import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
@@ -13,8 +14,16 @@ export function exportHead(language: Language): JsonObject {
   return { format: 'facility-audit/export/1', language };
 }
 
+/** What an export has of an audit beside its assessment. */
+export interface Kept {
+  /** The audit as its file contains it, from which an import makes the file again. */
+  readonly document: JsonObject;
+  /** The end of the history beside the audit file; null: there is none, as for an audit out of a workbook. */
+  readonly history: HistoryEnd | null;
+}
+
 /** An audit with everything recorded and computed, for other programs. */
-export function auditJson(assessment: Assessment, language: Language): JsonObject {
+export function auditJson(assessment: Assessment, language: Language, { document, history }: Kept): JsonObject {
   const { audit, checklist } = assessment;
   const {
     format: _format,
@@ -34,20 +43,55 @@ export function auditJson(assessment: Assessment, language: Language): JsonObjec
     checklist: { ...audit.checklist, digest: checklist.digest, title: textIn(checklist.title, language) },
     sections: titled(sections, assessment, language),
     criteria: assessment.criteria.map((each) => criterionJson(each, assessment, language)),
+    ...wholeJson(audit),
+    history: history === null ? null : { ...history },
+    document,
   };
 }
 
+/** What is recorded of the audit as a whole, in the words of its file. */
+function wholeJson({ team, assigned, flagged, visit, signed, combinedFrom, deletions }: Audit): JsonObject {
+  return {
+    team: team.map((each) => ({ ...each })),
+    assigned: Object.fromEntries(assigned),
+    flagged: [...flagged],
+    visit:
+      visit === null
+        ? null
+        : {
+            ...visit,
+            present: visit.present.map((each) => ({ ...each })),
+            difficulties: visit.difficulties.map((each) => ({ ...each })),
+          },
+    signed: signed.map((each) => ({
+      ...each,
+      changes: each.changes.map((change) => ({ ...change, what: change.what.map((part) => ({ ...part })) })),
+    })),
+    combinedFrom: [...combinedFrom],
+    deletions: deletions.map(deletionJson),
+  };
+}
+
+function deletionJson(deletion: Deletion): JsonObject {
+  const { what, criterion, was, by, at, reason, restoredAt } = deletion;
+  const isAnswer = deletion.what === 'self' || deletion.what === 'verified';
+  const before = isAnswer ? sidedJson(deletion.was) : typeof was === 'object' && was !== null ? { ...was } : was;
+  return { what, criterion, was: before as JsonValue, by, at, reason, restoredAt };
+}
+
 function facilityJson({ audit }: Assessment): JsonObject {
-  const { id, name, kind, unit, province, profile, emr } = audit.facility;
+  const { id, name, names, kind, unit, province, profile, emr, deadlines } = audit.facility;
   return {
     id,
     name,
+    names: names === undefined ? null : { ...names },
     kind,
     unit: unit === null ? null : { id: unit.id, name: unit.name },
     province,
     // An audit file keeps the order in which its author wrote, a workbook none.
     profile: Object.fromEntries([...profile].toSorted(([a], [b]) => compareByCode(a, b))),
     emr: emr === null ? null : { status: emr.status, decision: emr.decision, on: emr.on },
+    deadlines: Object.fromEntries([...deadlines].map(([deadline, { date, reason }]) => [deadline, { date, reason }])),
   };
 }
 
@@ -96,6 +140,7 @@ function criterionJson(
       at,
       reason,
     })),
+    keptFrom: response?.keptFrom ?? null,
   };
 }
 

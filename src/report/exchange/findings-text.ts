@@ -1,4 +1,5 @@
-import { type Authority, authorities } from '../../domain/checklist/checklist.ts';
+import type { Response } from '../../domain/audit/audit.ts';
+import { type Authority, authorities, type Criterion } from '../../domain/checklist/checklist.ts';
 import type { Finding } from '../../domain/scoring/finding.ts';
 import { type Severity, severities } from '../../domain/scoring/finding.ts';
 import { textIn } from '../../domain/values/language.ts';
@@ -7,10 +8,12 @@ import { heading, listLine } from '../sheet/blocks.ts';
 import type { Block, Field } from '../sheet/sheet.ts';
 import type { View } from '../sheet/view.ts';
 import { answerText } from '../words/answers/answer-text.ts';
-import { decisionsText, planText } from '../words/answers/written-text.ts';
+import { writtenNotes } from '../words/answers/written-notes.ts';
+import { planText } from '../words/answers/written-text.ts';
 import { criterionName } from '../words/criteria/criterion-name.ts';
 import { remedyText } from '../words/criteria/remedy-text.ts';
 import { auditFields, investmentFields, resultFields } from '../words/facility/facility-fields.ts';
+import { recordedText } from '../words/recorded/recorded-text.ts';
 import { warnings } from '../words/recorded/warnings.ts';
 
 /** Findings and recommendations of one audit as running text to paste into a report. */
@@ -29,6 +32,7 @@ export function* findingsText(view: View): Iterable<Block> {
   for (const severity of severities) yield* severityBlocks(severity, view);
   yield heading(messages.exchange.recommendations, 1);
   for (const authority of authorities) yield* authorityBlocks(authority, view);
+  yield* otherBlocks(view);
 }
 
 function* severityBlocks(severity: Severity, view: View): Iterable<Block> {
@@ -42,20 +46,54 @@ function* severityBlocks(severity: Severity, view: View): Iterable<Block> {
 function findingText({ marked }: Finding, view: View): string {
   const { assessment, language, messages } = view;
   const { criterion, answer, needed } = marked;
-  const plan = assessment.audit.responses.get(criterion.id)?.plan ?? null;
+  const response = assessment.audit.responses.get(criterion.id);
   return [
     messages.exchange.finding({
       criterion: criterionName(criterion, view),
       question: textIn(criterion.question, language),
       found: answerText(criterion, answer, language, needed),
     }),
+    ...(response === undefined ? [] : noteLines(response, criterion, view)),
     ...criterion.remedies.map((remedy) => messages.exchange.remedy({ remedy: remedyText(remedy, view) })),
-    ...(planText(plan, language) ?? '').split('\n').filter((line) => line !== ''),
-    ...decisionsText(assessment.audit.responses.get(criterion.id)?.decisions ?? [], criterion, language),
-    ...(plan?.owner == null && plan?.due == null
-      ? []
-      : [messages.exchange.plan({ owner: plan.owner, due: plan.due === null ? null : formatDay(plan.due, language) })]),
+    ...(response === undefined ? [] : planLines(response, view)),
   ].join('\n');
+}
+
+/** Notes and plans of criteria that are no findings, such as a plan that was carried out. */
+function* otherBlocks(view: View): Iterable<Block> {
+  const { assessment, messages } = view;
+  const found = new Set(assessment.findings.map(({ marked }) => marked.criterion.id));
+  const lines = assessment.criteria.flatMap(({ criterion }) => {
+    const response = found.has(criterion.id) ? undefined : assessment.audit.responses.get(criterion.id);
+    const said = response === undefined ? [] : [...noteLines(response, criterion, view), ...planLines(response, view)];
+    const question = textIn(criterion.question, view.language);
+    return said.length === 0
+      ? []
+      : [[messages.exchange.asked({ criterion: criterionName(criterion, view), question }), ...said].join('\n')];
+  });
+  if (lines.length === 0) return;
+  yield heading(messages.exchange.otherNotes, 1);
+  for (const line of lines) yield listLine(line);
+}
+
+function noteLines(response: Response, criterion: Criterion, view: View): readonly string[] {
+  return writtenNotes(response, criterion, view).map((note) => view.messages.exchange.note({ note }));
+}
+
+/** Who mends it by when and how far that is, where the money comes from, and what the group has bought otherwise. */
+function planLines({ plan, purchase }: Response, { assessment, language, messages }: View): readonly string[] {
+  const { exchange, words } = messages;
+  const dayOf = (day: string | null | undefined) => (day == null ? null : formatDay(day, language));
+  return [
+    ...(plan?.owner == null && plan?.due == null ? [] : [exchange.plan({ owner: plan.owner, due: dayOf(plan.due) })]),
+    ...(plan?.status == null
+      ? []
+      : [exchange.planStatus({ status: words.planStatus[plan.status], on: dayOf(plan.doneOn) })]),
+    ...(planText(plan, language) ?? '').split('\n').filter((line) => line !== ''),
+    ...purchase.map((each) =>
+      exchange.purchase({ purchase: recordedText('purchase', { ...each }, assessment.checklist, language) }),
+    ),
+  ];
 }
 
 /** What each authority is asked to do and to buy, with quantities. */

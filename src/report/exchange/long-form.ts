@@ -7,6 +7,7 @@ import { type Language, textIn } from '../../domain/values/language.ts';
 import { toNumber, toNumberOrNull } from '../../domain/values/rational.ts';
 import { answerText } from '../words/answers/answer-text.ts';
 import { decisionsText, notesText } from '../words/answers/written-text.ts';
+import { recordedText } from '../words/recorded/recorded-text.ts';
 
 type PlainValue = string | number | boolean | null;
 
@@ -60,6 +61,7 @@ const columns: readonly (readonly [name: string, value: (line: Line) => PlainVal
   ['fundingSource', (line) => responseOf(line)?.plan?.fundingSource ?? null],
   ['planNote', (line) => responseOf(line)?.plan?.note ?? null],
   ['decisions', (line) => decisionsOf(line)],
+  ['purchase', (line) => purchaseOf(line)],
 ];
 
 /** Column names in order. */
@@ -118,6 +120,14 @@ function evidenceOf(line: Line): string | null {
 
 function decisionsOf(line: Line): string | null {
   const lines = decisionsText(responseOf(line)?.decisions ?? [], line.assessed.criterion, line.language);
+  return lines.length === 0 ? null : lines.join('\n');
+}
+
+/** What the group has bought otherwise than computed, in words, a line each. */
+function purchaseOf(line: Line): string | null {
+  const { assessment, language } = line;
+  const bought = responseOf(line)?.purchase ?? [];
+  const lines = bought.map((each) => recordedText('purchase', { ...each }, assessment.checklist, language));
   return lines.length === 0 ? null : lines.join('\n');
 }
 

@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/scoring/assessment.ts';
 import { compareByCode } from '../../domain/values/compare-by-code.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import { formatDay } from '../../i18n/written/numbers-and-dates.ts';
 import { plainView } from '../sheet/view.ts';
 import { planText } from '../words/answers/written-text.ts';
 import { remedyText } from '../words/criteria/remedy-text.ts';
@@ -43,7 +44,14 @@ export function planDays(assessment: Assessment, language: Language): readonly P
             question,
             ...remedies,
             ...(plan.owner === null ? [] : [exchange.owner({ owner: plan.owner })]),
-            ...(plan.status === null ? [] : [words.planStatus[plan.status]]),
+            ...(plan.status === null
+              ? []
+              : [
+                  exchange.planStatus({
+                    status: words.planStatus[plan.status],
+                    on: plan.doneOn === null ? null : formatDay(plan.doneOn, language),
+                  }),
+                ]),
             ...(planText(plan, language)?.split('\n') ?? []),
             ...(audit.illustrative ? [messagesIn(language).report.illustrative] : []),
           ].join('\n'),

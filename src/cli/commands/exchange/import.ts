@@ -9,6 +9,7 @@ import type { Call, Command } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
 import { problemLines, problemsJson } from '../../command/problem-lines.ts';
 import { progressNotes } from '../../command/progress-notes.ts';
+import { importExported } from './import-exported.ts';
 
 export const importCommand: Command = {
   name: 'import',
@@ -33,6 +34,8 @@ async function runImport(context: CommandContext, call: Call): Promise<CommandRe
   const output = call.value('output');
   if (output === null) throw failure('missing-argument', { argument: '-o <file|folder>' });
   const dryRun = call.has('dry-run');
+  const { areExported } = await import('../../../app/exported/import-audits.ts');
+  if (await areExported(context.tools, call.operands)) return importExported(context, call, output);
   const { importForms } = await import('../../../app/forms/import-forms.ts');
   const request = {
     paths: call.operands,

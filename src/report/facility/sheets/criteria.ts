@@ -1,4 +1,4 @@
-import type { Response, Side, SidedAnswer } from '../../../domain/audit/audit.ts';
+import type { Side } from '../../../domain/audit/audit.ts';
 import type { Criterion } from '../../../domain/checklist/checklist.ts';
 import { isGround } from '../../../domain/checklist/document-catalogue.ts';
 import type { CriterionAssessment } from '../../../domain/scoring/assessment.ts';
@@ -18,10 +18,10 @@ import {
 } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
 import { answerText } from '../../words/answers/answer-text.ts';
-import { decisionsText, notesText, planText } from '../../words/answers/written-text.ts';
+import { writtenNotes } from '../../words/answers/written-notes.ts';
+import { planText } from '../../words/answers/written-text.ts';
 import { citationsText } from '../../words/criteria/citation-text.ts';
 import { criterionName } from '../../words/criteria/criterion-name.ts';
-import { roundName } from '../../words/facility/round-name.ts';
 import type { FacilityPaper } from '../frame/facility-paper.ts';
 import { annexHead } from '../frame/sheet-head.ts';
 
@@ -163,36 +163,10 @@ export function criteriaGrid(paper: FacilityPaper): readonly number[] {
   return gridOf(criteriaTable(paper), paper);
 }
 
-/** All texts about an answer: notes, changes after signing, decisions, and whether it was kept from an earlier round. */
+/** All texts about an answer, and its plan. */
 function noteText({ criterion }: CriterionAssessment, view: View): string {
   const response = view.assessment.audit.responses.get(criterion.id);
   if (response === undefined) return '';
   const plan = planText(response.plan, view.language);
-  return [
-    ...sideNotes(response, view),
-    ...decisionsText(response.decisions, criterion, view.language),
-    ...keptNotes(response, view),
-    ...(plan === null ? [] : [plan]),
-  ].join('\n');
-}
-
-function sideNotes({ self, verified }: Response, { language, messages }: View): readonly string[] {
-  const both = notesText(self, language) !== null && notesText(verified, language) !== null;
-  const lines = (sided: SidedAnswer | null, side: string): readonly string[] => {
-    if (sided === null) return [];
-    const note = notesText(sided, language);
-    const own = note === null ? [] : [both ? messages.report.sideNote({ side, note }) : note];
-    return [
-      ...own,
-      ...(sided.changed === null ? [] : [messages.report.changedAfterSigning({ reason: sided.changed })]),
-    ];
-  };
-  const { side } = messages.words;
-  return [...lines(self, side.self), ...lines(verified, side.verified)];
-}
-
-function keptNotes({ keptFrom }: Response, { language, messages }: View): readonly string[] {
-  return keptFrom === null
-    ? []
-    : [messages.report.keptFrom({ round: roundName({ id: keptFrom, title: null }, language) })];
+  return [...writtenNotes(response, criterion, view), ...(plan === null ? [] : [plan])].join('\n');
 }

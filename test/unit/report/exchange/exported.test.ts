@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Assessment, assess } from '../../../../src/domain/scoring/assessment.ts';
 import type { Language } from '../../../../src/domain/values/language.ts';
+import { auditDocument } from '../../../../src/formats/audit/audit-document.ts';
 import { jsonSchemas } from '../../../../src/formats/json-schema.ts';
 import { exportSchema } from '../../../../src/formats/schemas/export-schema.ts';
 import { markdownText } from '../../../../src/interchange/out/markdown.ts';
-import { auditJson, exportHead } from '../../../../src/report/exchange/audit-json.ts';
+import { auditJson, exportHead, type Kept } from '../../../../src/report/exchange/audit-json.ts';
 import { findingsText } from '../../../../src/report/exchange/findings-text.ts';
 import { longColumns, longRows } from '../../../../src/report/exchange/long-form.ts';
 import { planDays } from '../../../../src/report/exchange/plan-days.ts';
@@ -17,7 +18,12 @@ const checklist = smallChecklist();
 const assessment = assess(audit(smallResponses), checklist, priceList({ server: 100 }));
 
 function exportJson(assessments: readonly Assessment[], language: Language) {
-  return { ...exportHead(language), audits: assessments.map((each) => auditJson(each, language)) };
+  return { ...exportHead(language), audits: assessments.map((each) => auditJson(each, language, kept(each))) };
+}
+
+function kept({ audit: exported }: Assessment): Kept {
+  const history = { entries: 3, head: 'a1', revision: 2, at: '2025-08-05T09:15:03+07:00', by: 'Lan', intact: true };
+  return { document: auditDocument(exported), history };
 }
 
 function lines(): readonly Readonly<Record<string, unknown>>[] {
@@ -78,7 +84,10 @@ describe('exported JSON', () => {
         : [];
     };
     const schema = JSON.stringify(exportSchema().toJSONSchema());
-    const ids = new Set(checklist.profile.map(({ id }) => id));
+    const ids = new Set([
+      ...checklist.profile.map(({ id }) => id),
+      ...checklist.sections.flatMap(({ criteria }) => criteria.map(({ id }) => id)),
+    ]);
     expect(known(exported).filter((key) => !ids.has(key) && !schema.includes(`"${key}"`))).toEqual([]);
   });
 });

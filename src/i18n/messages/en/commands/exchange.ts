@@ -29,6 +29,12 @@ export const exchange = {
     ];
     return `${remedy} (${[criterion, ...details].join('; ')})`;
   },
+  otherNotes: 'Other notes and plans',
+  asked: ({ criterion, question }: { criterion: string; question: string }) => `${criterion}. ${question}`,
+  note: ({ note }: { note: string }) => `Note: ${note}`,
+  planStatus: ({ status, on }: { status: string; on: string | null }) =>
+    on === null ? `Status: ${status}` : `Status: ${status}, on ${on}`,
+  purchase: ({ purchase }: { purchase: string }) => `Bought instead: ${purchase}`,
   dueDay: ({ facility, criterion, what }: { facility: string; criterion: string; what: string }) =>
     `${facility} – ${criterion}: ${what}`,
   owner: ({ owner }: { owner: string }) => `In charge: ${owner}`,

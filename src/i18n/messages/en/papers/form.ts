@@ -169,6 +169,11 @@ export const form = {
   keepProfile: 'The working group’s: import the rest of the form',
   acceptProfile: 'The form’s',
   dryRun: 'Nothing was written (--dry-run).',
+  lackingEvidence: ({ file, count }: { file: string; count: number }) =>
+    `${file}: ${counted(count, 'piece of evidence', 'pieces of evidence')} named in the audit ${count === 1 ? 'is' : 'are'} not beside it. Copy the folder “evidence” there.`,
+  importedAudit: ({ facility, round, status, output }: Record<'facility' | 'round' | 'status' | 'output', string>) =>
+    `${facility}, round ${round}: ${status} (${output})`,
+  sameAudit: 'the same audit again',
   missing: ({ count, list }: { count: number; list: string }) => `Not answered yet (${count}): ${list}`,
   strangers: ({ list }: { list: string }) => `Of nobody on the list: ${list}`,
 };

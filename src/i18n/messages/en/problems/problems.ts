@@ -10,6 +10,7 @@ import { limitText } from '../../../written/limit-text.ts';
 import { boundsTextIn } from '../../../written/number-words.ts';
 import { formatDay, formatNumber } from '../../../written/numbers-and-dates.ts';
 import { numbers } from '../words/numbers.ts';
+import { exchangeProblems } from './exchange-problems.ts';
 import { expectedAnswerIn, fileWords, historyFaultIn, valueTypesIn } from './file-words.ts';
 import { finalProblems } from './final-problems.ts';
 import { formProblems } from './form-problems.ts';
@@ -237,6 +238,7 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
   'unknown-evidence': ({ criterion, file, held }) =>
     `${criterion} has no evidence “${file}”. ${held.length === 0 ? 'It has none at all.' : `It has: ${held.join(', ')}`}`,
   ...finalProblems,
+  ...exchangeProblems,
   ...formProblems,
   ...tableProblems,
   'not-a-workbook': ({ reason }) => `the file can’t be read as a workbook: ${workbookFaults[reason]}`,

@@ -43,7 +43,8 @@ export const cli: Messages['cli'] = {
     auditUpgrade: 'fait passer un audit à une version plus récente de son référentiel',
     export: ({ formats }) => `écrit les audits aux formats d’autres programmes : ${formats}`,
     form: 'prépare les questionnaires Excel d’auto-évaluation des établissements',
-    import: 'reprend les questionnaires remplis dans les audits, comme réponses auto-évaluées',
+    import:
+      'reprend les questionnaires remplis dans les audits, comme réponses auto-évaluées, et les audits exportés en JSON',
     rosterTemplate: 'crée une liste d’établissements à remplir, dans Excel',
     pricesTemplate: 'crée une liste de prix à remplir, dans Excel',
     rosterCheck: 'vérifie une liste d’établissements (YAML, .xlsx ou .csv)',

@@ -21,6 +21,11 @@ export const exchange: Messages['exchange'] = {
     ];
     return `${remedy} (${[criterion, ...details].join(' ; ')})`;
   },
+  otherNotes: 'Autres notes et plans',
+  asked: ({ criterion, question }) => `${criterion}. ${question}`,
+  note: ({ note }) => `Note : ${note}`,
+  planStatus: ({ status, on }) => (on === null ? `État : ${status}` : `État : ${status}, le ${on}`),
+  purchase: ({ purchase }) => `Achat corrigé : ${purchase}`,
   dueDay: ({ facility, criterion, what }) => `${facility} – ${criterion} : ${what}`,
   owner: ({ owner }) => `Responsable : ${owner}`,
   calendarName: 'Mesures correctives de l’audit de préparation',

@@ -143,6 +143,10 @@ export const form: Messages['form'] = {
   keepProfile: 'Celle du groupe de travail, et importer le reste',
   acceptProfile: 'Celle du questionnaire',
   dryRun: 'Rien n’a été écrit (--dry-run).',
+  lackingEvidence: ({ file, count }) =>
+    `${file} : ${counted(count, 'preuve nommée dans l’audit n’est pas', 'preuves nommées dans l’audit ne sont pas')} à côté de lui. Copiez-y le dossier « evidence ».`,
+  importedAudit: ({ facility, round, status, output }) => `${facility}, campagne ${round} : ${status} (${output})`,
+  sameAudit: 'le même audit une fois de plus',
   missing: ({ count, list }) => `Pas encore répondu (${count}) : ${list}`,
   strangers: ({ list }) => `N’appartient à aucun établissement de la liste : ${list}`,
 };

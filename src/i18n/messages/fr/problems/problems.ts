@@ -12,6 +12,7 @@ import type { Messages } from '../../en/index.ts';
 import { expectedAnswerIn, historyFaultIn, valueTypesIn } from '../../en/problems/file-words.ts';
 import { cli } from '../commands/cli.ts';
 import { numbers } from '../words/numbers.ts';
+import { exchangeProblems } from './exchange-problems.ts';
 import { fileWords } from './file-words.ts';
 import { finalProblems } from './final-problems.ts';
 import { formProblems } from './form-problems.ts';
@@ -253,6 +254,7 @@ export const problems: Messages['problems'] = {
   'unknown-evidence': ({ criterion, file, held }) =>
     `${criterion} n’a pas de preuve « ${file} ». ${held.length === 0 ? 'Il n’en a aucune.' : `Il a : ${held.join(', ')}`}`,
   ...finalProblems,
+  ...exchangeProblems,
   ...formProblems,
   ...tableProblems,
   'not-a-workbook': ({ reason }) => `le fichier ne peut pas être lu comme un classeur : ${workbookFaults[reason]}`,

@@ -20,6 +20,11 @@ export const exchange: Messages['exchange'] = {
     ];
     return `${remedy} (${[criterion, ...details].join('; ')})`;
   },
+  otherNotes: 'Ghi chú, kế hoạch khác',
+  asked: ({ criterion, question }) => `${criterion}. ${question}`,
+  note: ({ note }) => `Ghi chú: ${note}`,
+  planStatus: ({ status, on }) => (on === null ? `Tình trạng: ${status}` : `Tình trạng: ${status}, ngày ${on}`),
+  purchase: ({ purchase }) => `Mua sắm điều chỉnh: ${purchase}`,
   dueDay: ({ facility, criterion, what }) => `${facility} – ${criterion}: ${what}`,
   owner: ({ owner }) => `Phụ trách: ${owner}`,
   calendarName: 'Lịch khắc phục sau đánh giá mức độ sẵn sàng',

@@ -137,6 +137,10 @@ export const form: Messages['form'] = {
   keepProfile: 'Của Tổ công tác, nhập phần còn lại của phiếu',
   acceptProfile: 'Của đơn vị, theo phiếu',
   dryRun: 'Chưa ghi gì (--dry-run).',
+  lackingEvidence: ({ file, count }) =>
+    `${file}: ${count} minh chứng ghi trong hồ sơ không có ở bên cạnh. Hãy chép thư mục “evidence” vào đó.`,
+  importedAudit: ({ facility, round, status, output }) => `${facility}, đợt ${round}: ${status} (${output})`,
+  sameAudit: 'lặp lại cùng một hồ sơ',
   missing: ({ count, list }) => `Chưa gửi phiếu (${count}): ${list}`,
   strangers: ({ list }) => `Không của cơ sở y tế nào trong danh sách: ${list}`,
 };

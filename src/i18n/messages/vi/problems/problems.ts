@@ -12,6 +12,7 @@ import type { Messages } from '../../en/index.ts';
 import { expectedAnswerIn, historyFaultIn, valueTypesIn } from '../../en/problems/file-words.ts';
 import { cli } from '../commands/cli.ts';
 import { numbers } from '../words/numbers.ts';
+import { exchangeProblems } from './exchange-problems.ts';
 import { fileWords } from './file-words.ts';
 import { finalProblems } from './final-problems.ts';
 import { formProblems } from './form-problems.ts';
@@ -237,6 +238,7 @@ export const problems: Messages['problems'] = {
   'unknown-evidence': ({ criterion, file, held }) =>
     `${criterion} không có minh chứng “${file}”. ${held.length === 0 ? 'Tiêu chí này chưa có minh chứng nào.' : `Hiện có: ${held.join(', ')}`}`,
   ...finalProblems,
+  ...exchangeProblems,
   ...formProblems,
   ...tableProblems,
   'not-a-workbook': ({ reason }) => `không đọc được tệp như một sổ tính: ${workbookFaults[reason]}`,

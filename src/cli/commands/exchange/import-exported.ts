@@ -1,0 +1,80 @@
+import type { ImportedAudit, ImportedAudits } from '../../../app/exported/import-audits.ts';
+import { assess } from '../../../domain/scoring/assessment.ts';
+import type { JsonObject } from '../../../domain/values/json.ts';
+import { asking } from '../../command/asking.ts';
+import type { Call } from '../../command/command.ts';
+import type { CommandContext, CommandResult } from '../../command/command-context.ts';
+import { problemLines, problemsJson } from '../../command/problem-lines.ts';
+import { progressNotes } from '../../command/progress-notes.ts';
+
+/** `import` of what `export --to json` wrote. */
+export async function importExported(context: CommandContext, call: Call, output: string): Promise<CommandResult> {
+  const { importAudits } = await import('../../../app/exported/import-audits.ts');
+  const dryRun = call.has('dry-run');
+  const request = {
+    paths: call.operands,
+    output,
+    checklists: context.options.checklists,
+    roster: call.value('roster'),
+    facility: call.value('facility'),
+    dryRun,
+    keepGoing: call.has('keep-going'),
+    onProgress: progressNotes(context),
+  };
+  const imported = await asking(context, call, (given) => importAudits(context.tools, { ...request, ...given }));
+  if (context.options.json) context.output.json(importedJson(imported, dryRun, context));
+  else await showImported(imported, dryRun, context);
+  if (imported.problems.length > 0) return 2;
+  return imported.unsettled.length > 0 ? 3 : 0;
+}
+
+async function showImported(imported: ImportedAudits, dryRun: boolean, context: CommandContext): Promise<void> {
+  const { language, messages, output } = context;
+  const { form } = messages;
+  const { changedPart, recordedChange } = await import('../../../report/words/recorded/recorded-change.ts');
+  for (const { audit, status, changes, checklist, target } of imported.audits) {
+    const word = status === 'duplicate' ? form.sameAudit : form.status[status];
+    const { facility, round } = audit;
+    output.data(form.importedAudit({ facility: facility.name, round: round.id, status: word, output: target }));
+    for (const change of changes)
+      output.data(`  ${changedPart(change, language)}: ${recordedChange(change, checklist, language)}`);
+  }
+  if (imported.missing.length > 0) {
+    const list = imported.missing.map(({ id, name }) => `${name} (${id})`).join('; ');
+    output.data(form.missing({ count: imported.missing.length, list }));
+  }
+  if (dryRun) output.data(form.dryRun);
+  for (const { target, lackingEvidence: count } of imported.audits)
+    if (count > 0) output.note(form.lackingEvidence({ file: target, count }));
+  const problems = [...imported.problems, ...imported.unsettled];
+  if (problems.length > 0) output.note(problemLines(problems, messages));
+}
+
+function importedJson(imported: ImportedAudits, dryRun: boolean, { messages }: CommandContext): JsonObject {
+  return {
+    format: 'facility-audit/import/1',
+    dryRun,
+    forms: imported.audits.map(auditJson),
+    missing: imported.missing.map(({ id }) => id),
+    strangers: [],
+    problems: problemsJson([...imported.problems, ...imported.unsettled], messages)['problems'] ?? [],
+  };
+}
+
+/** With the keys of a form’s import; an exported audit leaves nothing out and comes with all its data. */
+function auditJson({ file, status, audit, target, checklist, changes, lackingEvidence }: ImportedAudit): JsonObject {
+  const { applicable, answered } = assess(audit, checklist).counts;
+  return {
+    file,
+    status,
+    facility: audit.facility.id,
+    round: audit.round.id,
+    output: target,
+    applicable,
+    answered,
+    byCodes: false,
+    changes: changes.map(({ criterion, part, from, to }) => ({ what: part, criterion, from, to })),
+    leftOut: [],
+    lackingEvidence,
+  };
+}
