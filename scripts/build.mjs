@@ -1,21 +1,22 @@
 #!/usr/bin/env node
 /**
- * Bundles src/main.ts and every library into dist/, so that the packed tool needs no dependency and no network.
+ * Bundles src/installed.ts and every library into dist/, so that the packed tool needs no dependency and no network.
  * Commands are loaded with import(), so each becomes a file of its own: `--version` does not wait for exceljs.
  * dist/main.js only checks Node's version and loads the tool.
  * All files lie flat in dist/: `..` is the package root (checklists/, templates/, examples/) from src/ and from dist/.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { parse } from 'yaml';
+import { bundledWhole, documents } from './build/bundled-whole.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const entry = 'src/main.ts';
+const entry = 'src/installed.ts';
 const shebang = '#!/usr/bin/env node\n';
 const temporary = `.${process.pid}.tmp`;
 
@@ -23,28 +24,6 @@ if (!existsSync(join(root, entry))) {
   console.error(`build: ${entry} is missing.`);
   process.exit(1);
 }
-
-/**
- * exceljs brings readers and writers of CSV and of streams, an XML reader and four archive libraries, most of what it would load. None is
- * used here: it only writes an unpacked workbook.
- * @type {import('esbuild').Plugin}
- */
-const onlyWhatIsUsed = {
-  name: 'only-what-is-used',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /\/(csv\/csv|workbook-reader|workbook-writer|parse-sax)$/ }, ({ path, importer }) =>
-      /[\\/]exceljs[\\/]lib[\\/]/.test(importer) ? { path, namespace: 'unused' } : undefined,
-    );
-    onResolve({ filter: /^(\.\/load|pako)$/ }, ({ path, importer }) =>
-      /[\\/]jszip[\\/]lib[\\/]/.test(importer) ? { path, namespace: 'unused' } : undefined,
-    );
-    // Detects the text encoding for an editor started from a prompt, which we never offer; half of the prompts' size.
-    onResolve({ filter: /^@inquirer\/editor$/ }, ({ path }) => ({ path, namespace: 'unused' }));
-    // Node's own streams replace this copy of them.
-    onResolve({ filter: /^readable-stream$/ }, () => ({ path: 'node:stream', external: true }));
-    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = class {};' }));
-  },
-};
 
 /** Packages that a library is published with inside its own files, where no import tells of them. */
 const published = { 'node_modules/docx': ['node_modules/fflate', 'node_modules/docx/node_modules/nanoid'] };
@@ -54,50 +33,16 @@ const requireInBundle = {
   js: "import { createRequire as createRequireForBundle } from 'node:module';\nconst require = createRequireForBundle(import.meta.url);",
 };
 
-/** Sources that decide what stands on a page, in the order of their paths. */
-const documents = 'checklists/documents.yaml';
-const rendering = ['src/domain', 'src/excel', 'src/formats', 'src/i18n', 'src/office', 'src/report', 'src/word'];
-
-/** A digest by which a report knows whether the tool that reads it would make its pages in the very same way. */
-function rendererDigest() {
-  const sources = rendering.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((each) => each.isFile())
-      .map((each) => relative(root, join(each.parentPath, each.name)).replaceAll('\\', '/')),
-  );
-  const hash = createHash('sha256');
-  for (const source of [
-    ...sources.sort(),
-    documents,
-    'node_modules/docx/package.json',
-    'node_modules/exceljs/package.json',
-  ]) {
-    hash.update(`${source}\n${readFileSync(join(root, source), 'utf8').replaceAll('\r\n', '\n')}\n`);
-  }
-  return hash.digest('hex');
-}
-
 const result = await build({
-  absWorkingDir: root,
+  ...bundledWhole(),
   entryPoints: [{ in: entry, out: 'tool' }],
-  define: { RENDERER: JSON.stringify(rendererDigest()) },
-  plugins: [onlyWhatIsUsed],
   outdir: dist,
   entryNames: '[name]',
   chunkNames: '[name]-[hash]',
-  bundle: true,
   splitting: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  charset: 'utf8',
-  // Keeps names readable in the stack that a user sends us with exit code 70.
-  minify: false,
   banner: requireInBundle,
-  legalComments: 'none',
   metafile: true,
-  write: false,
-  logLevel: 'warning',
 }).catch(() => process.exit(1));
 
 mkdirSync(dist, { recursive: true });

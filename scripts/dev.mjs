@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 /** `npm run dev -- …`: the tool from its sources, without a build. */
-import { runProcess } from '../src/main.ts';
+import { runInstalled } from '../src/installed.ts';
 
-await runProcess();
+await runInstalled();

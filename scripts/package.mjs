@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
  * `npm run package`: folders to hand over that need no Node, no rights and no network: one archive a platform in out/package/, with
- * SHA256SUMS.txt. `--only win-x64` makes one; `--node FILE` takes a program that is at hand instead of downloading one; `--folder` leaves
- * the unpacked folder and makes no archive.
+ * SHA256SUMS.txt; and for Windows and Linux one program with everything inside. `--only win-x64` makes what is for one platform; `--node FILE`
+ * takes a program that is at hand instead of downloading one; `--folder` leaves the unpacked folder and makes no archive; `--no-executable`
+ * and `--no-archive` leave one of both out.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -21,8 +22,9 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { packPart, writeZip } from '../src/office/zip/write-zip.ts';
+import { makeExecutable } from './package/executable.mjs';
 import { unixLaunchers, windowsLaunchers } from './package/launchers.mjs';
-import { licencePackage, platforms } from './package/platforms.mjs';
+import { licencePackage, makerPackage, platforms } from './package/platforms.mjs';
 import { readFirst } from './package/read-first.mjs';
 
 /** @import { Platform } from './package/platforms.mjs' */
@@ -33,6 +35,8 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true },
     node: { type: 'string' },
     folder: { type: 'boolean', default: false },
+    'no-executable': { type: 'boolean', default: false },
+    'no-archive': { type: 'boolean', default: false },
     to: { type: 'string', default: join(root, 'out', 'package') },
   },
 });
@@ -49,7 +53,9 @@ if (unknown.length > 0) {
 
 mkdirSync(downloads, { recursive: true });
 const tarball = npmPack(root);
-const made = wanted.flatMap((id) => handOver(/** @type {Platform} */ (platforms[id])));
+const chosen = wanted.map((id) => /** @type {Platform} */ (platforms[id]));
+const made = values['no-archive'] ? [] : chosen.flatMap(handOver);
+if (!values['no-executable']) for (const platform of chosen) made.push(...(await executable(platform)));
 if (made.length > 0) {
   writeFileSync(join(to, 'SHA256SUMS.txt'), made.map((file) => `${sha256(file)}  ${basename(file)}\n`).join(''));
 }
@@ -80,6 +86,22 @@ function handOver(platform) {
   else execFileSync('tar', ['czf', archive, '--owner=0', '--group=0', '--sort=name', '--mtime=@0', '-C', to, name]);
   rmSync(folder, { recursive: true });
   return [archive];
+}
+
+/** Makes the single executable of one platform; none where nobody could sign it. @param {Platform} platform @returns {Promise<readonly string[]>} */
+async function executable(platform) {
+  if (!platform.hasExecutable) return [];
+  const tool = join(to, 'tool');
+  rmSync(tool, { recursive: true, force: true });
+  mkdirSync(tool);
+  execFileSync('tar', ['xzf', tarball, '-C', tool, '--strip-components=1']);
+  const node = values.node ?? join(unpacked(platform.nodePackage), platform.nodeInside);
+  const maker = values.node ?? join(unpacked(makerPackage), 'bin', 'node');
+  copyFileSync(join(unpacked(licencePackage), 'LICENSE'), join(tool, 'dist', 'NODE-LICENSE.txt'));
+  const file = join(to, `facility-audit-${version}-${platform.id}${platform.nodeName === 'node.exe' ? '.exe' : ''}`);
+  await makeExecutable({ node, maker, tool, to: file });
+  rmSync(tool, { recursive: true });
+  return [file];
 }
 
 /** @param {string} folder @param {string} name */

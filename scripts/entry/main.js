@@ -5,7 +5,7 @@ var major = Number(parts[0]);
 
 if (major > needed[0] || (major === needed[0] && Number(parts[1]) >= needed[1])) {
   import('./tool.js').then(
-    (tool) => tool.runProcess(),
+    (tool) => tool.runInstalled(),
     (error) => {
       if (error.code !== 'EMFILE' && error.code !== 'ENFILE') throw error;
       console.error('facility-audit: Hệ thống không cho mở thêm tệp nào. Hãy đóng bớt chương trình rồi chạy lại.');

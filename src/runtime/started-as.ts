@@ -24,6 +24,24 @@ export function startedAs({ script, cwd, environment }: Start): string {
   return `node ${quoted(cwd === null ? script : shorter(relative(cwd, script), script))}`;
 }
 
+/** What is known of how a single executable was started. */
+export interface ProgramStart {
+  readonly program: string;
+  /** As it was called. */
+  readonly typed: string;
+  /** Null: the folder is gone. */
+  readonly cwd: string | null;
+  readonly platform: NodeJS.Platform;
+}
+
+/** The same for a single executable: by its name where the PATH leads to it, else by the shortest path. */
+export function programStartedAs({ program, typed, cwd, platform }: ProgramStart): string {
+  const name = basename(program);
+  if (!/[\\/]/.test(typed)) return quoted(platform === 'win32' ? name.replace(/\.exe$/i, '') : name);
+  const way = cwd === null ? program : shorter(relative(cwd, program), program);
+  return quoted(way === name ? `.${sep}${name}` : way);
+}
+
 /** A text for people in which commands begin as this run did. */
 export function withStart(text: string, start: string): string {
   return start === 'facility-audit' ? text : text.replace(/(?<![\w/.-])facility-audit (?=[a-z<])/g, () => `${start} `);

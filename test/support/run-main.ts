@@ -1,4 +1,11 @@
-import { type Io, main } from '../../src/main.ts';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Io, main, type Shipped } from '../../src/main.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The tool as a checkout has it. */
+const shippedHere: Shipped = { version: JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version, root };
 
 /** What one command line printed, and how it ended. */
 export interface Run {
@@ -8,9 +15,14 @@ export interface Run {
 }
 
 /** Runs the whole tool in this process, without a terminal, on a clock that stands still. */
-export async function runMain(cwd: string, argv: readonly string[], overrides: Partial<Io> = {}): Promise<Run> {
+export async function runMain(
+  cwd: string,
+  argv: readonly string[],
+  overrides: Partial<Io> = {},
+  shipped: Shipped = shippedHere,
+): Promise<Run> {
   const [out, err]: [string[], string[]] = [[], []];
-  const code = await main(argv, {
+  const io: Io = {
     stdout: (text) => void out.push(text),
     stderr: (text) => void err.push(text),
     environment: { FACILITY_AUDIT_LANG: 'en' },
@@ -22,6 +34,7 @@ export async function runMain(cwd: string, argv: readonly string[], overrides: P
     width: null,
     now: () => new Date('2025-08-05T02:15:03Z'),
     ...overrides,
-  });
+  };
+  const code = await main(argv, io, shipped);
   return { code, out: out.join(''), err: err.join('') };
 }

@@ -1,0 +1,72 @@
+/** How the sources become files that need no package: what the package and the single executable have in common. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Options for esbuild. @returns {import('esbuild').BuildOptions & { write: false }} */
+export function bundledWhole() {
+  return {
+    absWorkingDir: root,
+    define: { RENDERER: JSON.stringify(rendererDigest()) },
+    plugins: [onlyWhatIsUsed],
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    charset: 'utf8',
+    // Keeps names readable in the stack that a user sends us with exit code 70.
+    minify: false,
+    legalComments: 'none',
+    write: false,
+    logLevel: 'warning',
+  };
+}
+
+/**
+ * exceljs brings readers and writers of CSV and of streams, an XML reader and four archive libraries, most of what it would load. None is
+ * used here: it only writes an unpacked workbook.
+ * @type {import('esbuild').Plugin}
+ */
+const onlyWhatIsUsed = {
+  name: 'only-what-is-used',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\/(csv\/csv|workbook-reader|workbook-writer|parse-sax)$/ }, ({ path, importer }) =>
+      /[\\/]exceljs[\\/]lib[\\/]/.test(importer) ? { path, namespace: 'unused' } : undefined,
+    );
+    onResolve({ filter: /^(\.\/load|pako)$/ }, ({ path, importer }) =>
+      /[\\/]jszip[\\/]lib[\\/]/.test(importer) ? { path, namespace: 'unused' } : undefined,
+    );
+    // Detects the text encoding for an editor started from a prompt, which we never offer; half of the prompts' size.
+    onResolve({ filter: /^@inquirer\/editor$/ }, ({ path }) => ({ path, namespace: 'unused' }));
+    // Node's own streams replace this copy of them.
+    onResolve({ filter: /^readable-stream$/ }, () => ({ path: 'node:stream', external: true }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = class {};' }));
+  },
+};
+
+/** The catalogue of documents, which decides what papers cite. */
+export const documents = 'checklists/documents.yaml';
+
+/** Sources that decide what stands on a page, in the order of their paths. */
+const rendering = ['src/domain', 'src/excel', 'src/formats', 'src/i18n', 'src/office', 'src/report', 'src/word'];
+
+/** A digest by which a report knows whether the tool that reads it would make its pages in the very same way. */
+function rendererDigest() {
+  const sources = rendering.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile())
+      .map((each) => relative(root, join(each.parentPath, each.name)).replaceAll('\\', '/')),
+  );
+  const hash = createHash('sha256');
+  for (const source of [
+    ...sources.sort(),
+    documents,
+    'node_modules/docx/package.json',
+    'node_modules/exceljs/package.json',
+  ]) {
+    hash.update(`${source}\n${readFileSync(join(root, source), 'utf8').replaceAll('\r\n', '\n')}\n`);
+  }
+  return hash.digest('hex');
+}
