@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Bundles src/installed.ts and every library into dist/, so that the packed tool needs no dependency and no network.
- * Commands are loaded with import(), so each becomes a file of its own: `--version` does not wait for exceljs.
+ * Commands are loaded with import(), so each becomes a file of its own: `--version` does not wait for exceljs. What one loads is joined.
  * dist/main.js only checks Node's version and loads the tool.
  * All files lie flat in dist/: `..` is the package root (checklists/, templates/, examples/) from src/ and from dist/.
  */
@@ -13,6 +13,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { parse } from 'yaml';
 import { bundledWhole, documents } from './build/bundled-whole.mjs';
+import { joinChunks } from './build/join-chunks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -47,10 +48,9 @@ const result = await build({
 
 mkdirSync(dist, { recursive: true });
 // Writes tool.js and main.js last and deletes unused files after it, so that a tool started meanwhile finds all its files.
-const bundled = await Promise.all(
-  result.outputFiles.map(async (file) => ({ name: basename(file.path), text: await smallIfLibrary(file) })),
-);
-const files = bundled.sort((one, other) => Number(one.name === 'tool.js') - Number(other.name === 'tool.js'));
+const bundled = result.outputFiles.map((file) => ({ name: basename(file.path), text: file.text }));
+const joined = await Promise.all((await joinChunks(bundled, result.metafile)).map(quickToLoad));
+const files = joined.sort((one, other) => Number(one.name === 'tool.js') - Number(other.name === 'tool.js'));
 files.push({ name: 'main.js', text: shebang + readFileSync(join(root, 'scripts', 'entry', 'main.js'), 'utf8') });
 for (const path of ['templates/report.yaml', documents]) {
   const original = readFileSync(join(root, path), 'utf8');
@@ -94,10 +94,21 @@ async function bundledScript(script) {
   }
 }
 
-/** exceljs without comments and blanks, which take a fifth of its loading time. Keeps names. @param {import('esbuild').OutputFile} file */
-async function smallIfLibrary(file) {
-  if (!basename(file.path).startsWith('excel-')) return file.text;
-  return (await transform(file.text, { minifyWhitespace: true, minifySyntax: true, charset: 'utf8' })).code;
+/**
+ * Without comments and blanks, and in ASCII, since one letter beyond it makes V8 keep a whole file in two bytes a letter. Names stay, and lines
+ * are short enough for the stack that a user sends us with exit code 70.
+ * @param {{ name: string, text: string }} file
+ */
+async function quickToLoad({ name, text }) {
+  const isLibrary = name.startsWith('excel-');
+  const { code } = await transform(text, {
+    minifyWhitespace: true,
+    minifySyntax: isLibrary,
+    charset: 'ascii',
+    lineLimit: 120,
+    target: 'node20.19',
+  });
+  return { name, text: code };
 }
 
 /** A JSON copy, which is read many times faster, is named by the digest of its original text. @param {string} text */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lighterLibraries } from './lighter-libraries.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -11,7 +12,7 @@ export function bundledWhole() {
   return {
     absWorkingDir: root,
     define: { RENDERER: JSON.stringify(rendererDigest()) },
-    plugins: [onlyWhatIsUsed],
+    plugins: [onlyWhatIsUsed, lighterLibraries],
     bundle: true,
     platform: 'node',
     target: 'node20.19',

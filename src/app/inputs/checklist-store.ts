@@ -27,6 +27,9 @@ export function createChecklistStore(tools: Tools): ChecklistStore {
 
   return {
     find: async (wanted, places) => {
+      // A digest means one definition, in whatever folder it is found.
+      const same = byDigest.get(wanted.digest ?? '');
+      if (places.chosen.length === 0 && same?.id === wanted.id && same.version === wanted.version) return same;
       const key = JSON.stringify([wanted.id, wanted.version, wanted.digest, places.beside]);
       const known = found.get(key) ?? findChecklist(tools, wanted, places).then(shared);
       found.set(key, known);
