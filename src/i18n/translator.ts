@@ -2,10 +2,11 @@ import type { Language } from '../domain/values/language.ts';
 import { en, type Messages } from './messages/en/index.ts';
 import { fr } from './messages/fr/index.ts';
 import { vi } from './messages/vi/index.ts';
+import { withFrenchSpaces } from './with-french-spaces.ts';
 
 export type { Messages } from './messages/en/index.ts';
 
-const catalogues: Readonly<Record<Language, Messages>> = { vi, en, fr };
+const catalogues: Readonly<Record<Language, Messages>> = { vi, en, fr: withFrenchSpaces(fr) };
 
 /** All messages in one language. */
 export function messagesIn(language: Language): Messages {

@@ -44,6 +44,12 @@ export async function answerKind(
   return answerCriterion(tools, { ...request, ...overrides });
 }
 
+/** Answers whatever is left, since only a finished visit is signed. */
+export async function finishKinds(tools: Tools): Promise<void> {
+  const { audit } = await openKinds(tools);
+  for (const id of 'ABCDEFG') if (!audit.responses.get(id)?.verified) await answerKind(tools, id, 'no-evidence');
+}
+
 export function openKinds(tools: Tools, path = 'x.audit.yaml'): Promise<OpenedAudit> {
   return openAuditFile(tools, path, []);
 }

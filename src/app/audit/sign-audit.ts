@@ -1,11 +1,14 @@
 import type { Audit, Signature } from '../../domain/audit/audit.ts';
 import { fingerprintOf } from '../../domain/audit/fingerprint.ts';
-import { failure } from '../../domain/problem/audit-error.ts';
+import { unansweredFaults } from '../../domain/final/final-faults.ts';
+import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { standings } from '../../domain/scoring/applicability.ts';
+import { assess } from '../../domain/scoring/assessment.ts';
 import { type OpenPoint, openPoints } from '../../domain/scoring/open-points.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
 import { auditDocument } from '../../formats/audit/audit-file.ts';
 import type { Tools } from '../ports/tools.ts';
+import type { AuditSession } from './audit-session.ts';
 import { type EditRequest, editAudit } from './edit-audit.ts';
 
 export interface SignRequest extends EditRequest {
@@ -24,7 +27,7 @@ export interface Signed {
 
 /**
  * Records what both sides signed: revision, fingerprint and day. From then on every change needs a reason.
- * @throws AuditError as editAudit.
+ * @throws AuditError as editAudit, and final-unanswered: a visit that is not finished is not closed as if it were.
  */
 export async function signAudit(tools: Tools, request: SignRequest): Promise<Signed> {
   const { surroundings } = tools;
@@ -32,6 +35,7 @@ export async function signAudit(tools: Tools, request: SignRequest): Promise<Sig
   if (!isIsoDay(on)) throw failure('invalid-date', { key: '--on', found: on });
   const { audit, told } = await editAudit(tools, request, (session) => {
     const before = session.audit();
+    assertFinished(before, session, request.path);
     const fingerprint = fingerprintOf(auditDocument(before), session.checklist.digest, surroundings.sha256);
     // The fingerprint leaves revision and signatures out: it is that of the minutes as they were printed.
     const signature: Signature = {
@@ -45,4 +49,9 @@ export async function signAudit(tools: Tools, request: SignRequest): Promise<Sig
     return { audit: { ...before, signed: [...before.signed, signature] }, told: { signature, open } };
   });
   return { audit, ...told };
+}
+
+function assertFinished(audit: Audit, { checklist }: Pick<AuditSession, 'checklist'>, file: string): void {
+  const faults = unansweredFaults(assess(audit, checklist, null));
+  if (faults.length > 0) throw new AuditError(faults.map((each) => ({ ...each, file })));
 }

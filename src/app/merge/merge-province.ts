@@ -69,9 +69,14 @@ async function papersOf(
 ): Promise<PreparedPapers> {
   if (papers === null) return noPapers;
   if (edition === 'public') throw failure('papers-of-public', {});
+  const { today } = assembled.province;
+  const { replyBy = null } = papers;
+  if (replyBy !== null && replyBy < today)
+    throw failure('invalid-option', { option: '--reply-by', value: replyBy, expected: `≥ ${today}` });
   const { preparePapers } = await import('./write-papers.ts');
   const template = await readReportTemplate(tools, path);
-  return preparePapers(tools, { ...papers, overwrite, like }, assembled, { template, issue: issueOf(issued) });
+  const issue = { ...issueOf(issued), replyBy };
+  return preparePapers(tools, { ...papers, overwrite, like }, assembled, { template, issue });
 }
 
 /**

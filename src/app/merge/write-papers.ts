@@ -12,6 +12,7 @@ import { saveHeld } from '../outputs/save-held.ts';
 import { fillOwnDocument, type OwnDocument, readOwnDocument } from '../papers/own-document.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { AssembledProvince } from './assemble-province.ts';
+import { type FormerLetter, formerLetters } from './former-letters.ts';
 import {
   type PaperName,
   type ProvincePaper,
@@ -25,11 +26,15 @@ export interface PapersRequest {
   readonly folder: string;
   /** Paths of an office's own documents, each named as the paper that it stands for. */
   readonly own: readonly string[];
+  /** ISO day by which reminders ask for an answer; null: dots. */
+  readonly replyBy?: string | null;
   readonly overwrite: boolean;
   /** All files that they are made from. */
   readonly like: readonly string[];
   /** Called with the marks of a paper that nobody knows. */
   readonly onUnknown: (file: string, marks: readonly string[]) => void;
+  /** Called with each letter of an earlier run that is no longer needed. */
+  readonly onFormer?: (letter: FormerLetter) => void;
 }
 
 /** Papers with their places, of which nothing is written yet. */
@@ -73,6 +78,7 @@ export async function preparePapers(
         if (path !== undefined)
           await writePaper(tools, request, { paper, path, made, own: own.get(paper.kind) ?? null });
       }
+      for (const letter of await formerLetters(tools, request, paths)) request.onFormer?.(letter);
     },
   };
 }

@@ -31,6 +31,8 @@ export interface OpenedPaper {
   carried(): CarriedData | null;
   /** True for our public edition, which carries no audit. */
   readonly isPublicEdition: boolean;
+  /** Whether its text part is, byte for byte, the one that we wrote: no other program saved it since. False without our data. */
+  isAsWritten(): boolean;
   /** Every paragraph that differs from the one as written, except lines that were left to fill in. Null without carried data. */
   edits(): readonly TextEdit[] | null;
   /** Like `edits`, but compares with the given paper, which was made again. */

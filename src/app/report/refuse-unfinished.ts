@@ -15,13 +15,15 @@ interface Papers {
   /** Null: the list that each audit comes with. */
   readonly prices: PriceList | null;
   readonly edition: 'full' | 'public';
+  /** ISO day of the papers. */
+  readonly today: string;
 }
 
 /** Looks at the papers of all audits before any is written. @throws AuditError with everything that keeps one from being signed. */
 export async function refuseUnfinished(
   tools: Tools,
   inputs: readonly OpenedAudit[],
-  { template, prices, edition }: Papers,
+  { template, prices, edition, today }: Papers,
 ): Promise<void> {
   const { language, now } = tools.surroundings;
   const documents = await readDocuments(tools);
@@ -37,7 +39,7 @@ export async function refuseUnfinished(
       pictures: new Map(),
       sheets: 'papers',
     });
-    const found = [...finalFaults(assessment, now().slice(0, 10)), ...sheetFaults(workbook)];
+    const found = [...finalFaults(assessment, today), ...sheetFaults(workbook)];
     return found.map((each) => ({ ...each, file: path }));
   });
   if (problems.length > 0) throw new AuditError(problems);

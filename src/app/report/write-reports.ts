@@ -24,6 +24,7 @@ import { heldWorkbook } from '../outputs/held-workbook.ts';
 import { type Held, held, saveHeld } from '../outputs/save-held.ts';
 import { type OwnDocument, readOwnDocument } from '../papers/own-document.ts';
 import type { Tools } from '../ports/tools.ts';
+import { assertIssued } from './assert-issued.ts';
 import { evidencePictures, noPictures } from './evidence-pictures.ts';
 import { heldMinutes } from './held-minutes.ts';
 import { refuseUnfinished } from './refuse-unfinished.ts';
@@ -45,6 +46,10 @@ export interface ReportRequest {
   readonly sheets?: 'all' | 'papers';
   /** Refuses what can't be signed; left out: the papers say that they are a draft. */
   readonly final?: boolean;
+  /** Number of the minutes, of one audit; null or left out: as recorded. */
+  readonly number?: string | null;
+  /** ISO day on which the minutes are issued; null or left out: that of the visit. */
+  readonly on?: string | null;
   /** Path of a price list; null: the one a workbook carries, else none. */
   readonly prices: string | null;
   /** Path of a report template; null: the shipped one. */
@@ -76,10 +81,17 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
     name: `${audit.facility.id}.${audit.round.id}.${format}`,
     source: path,
   }));
+  assertIssued(request, inputs);
   tellOtherLanguages(tools, request, template, inputs);
   const used = inputs.map(({ checklist }) => checklist);
   tellPricesOfNothing(tools, request.prices, prices, used);
-  if (request.final === true) await refuseUnfinished(tools, inputs, { template, prices, edition: request.edition });
+  if (request.final === true)
+    await refuseUnfinished(tools, inputs, {
+      template,
+      prices,
+      edition: request.edition,
+      today: request.on ?? tools.surroundings.now().slice(0, 10),
+    });
   return tools.files.orTakenBack(async () => {
     const targets = await outputPaths(tools, request.output, names, request.overwrite);
     for (const [index, input] of inputs.entries()) {
@@ -92,6 +104,8 @@ export async function writeReports(tools: Tools, request: ReportRequest): Promis
         edition: request.edition,
         sheets: request.sheets ?? 'all',
         isFinal: request.final ?? false,
+        number: request.number ?? null,
+        on: request.on ?? null,
         format,
         ownDocument,
         onUnknown: request.onUnknown ?? (() => undefined),
@@ -151,6 +165,8 @@ interface ReportParts {
   readonly edition: 'full' | 'public';
   readonly sheets: 'all' | 'papers';
   readonly isFinal: boolean;
+  readonly number: string | null;
+  readonly on: string | null;
   readonly format: ReportFormat;
   readonly ownDocument: OwnDocument | null;
   readonly onUnknown: (file: string, marks: readonly string[]) => void;
@@ -179,6 +195,8 @@ async function buildReport(
     pictureFaults: pictures.faults,
     sheets: parts.sheets,
     isFinal: parts.isFinal,
+    number: parts.number,
+    on: parts.on,
   };
   const assessment = assess(audit, checklist, parts.prices);
   const options: FacilityWorkbookOptions = {

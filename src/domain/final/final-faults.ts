@@ -7,7 +7,7 @@ import type { InvestmentLine } from '../scoring/investment.ts';
 /** What keeps the papers on one facility from being signed on this ISO day, all of it. */
 export function finalFaults(assessment: Assessment, today: string): readonly Problem[] {
   return [
-    ...unanswered(assessment),
+    ...unansweredFaults(assessment),
     ...unverified(assessment),
     ...pastPlans(assessment, today),
     ...unpriced(assessment),
@@ -16,7 +16,8 @@ export function finalFaults(assessment: Assessment, today: string): readonly Pro
   ];
 }
 
-function unanswered({ audit, criteria }: Assessment): readonly Problem[] {
+/** That a visit is not finished, with the sections that lack answers; empty for a finished one. */
+export function unansweredFaults({ audit, criteria }: Assessment): readonly Problem[] {
   const open = criteria.filter(({ state }) => state === 'unanswered');
   if (open.length === 0) return [];
   const sections = [...new Set(open.map(({ section }) => section.title))];

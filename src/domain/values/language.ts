@@ -1,3 +1,5 @@
+import { frenchSpaces } from './french-spaces.ts';
+
 /** Languages of messages, reports and shipped checklists; `vi` is what users read first. */
 export const languages = ['vi', 'en', 'fr'] as const;
 
@@ -8,13 +10,9 @@ export type LocalizedText = Readonly<Partial<Record<Language, string>>>;
 
 /** The text in `language`, else in the first language that has one; `''` only if no language has any. */
 export function textIn(text: LocalizedText, language: Language): string {
-  const exact = text[language];
-  if (exact !== undefined) return exact;
-  for (const other of languages) {
-    const found = text[other];
-    if (found !== undefined) return found;
-  }
-  return '';
+  const written = [language, ...languages].find((each) => text[each] !== undefined) ?? language;
+  const found = text[written] ?? '';
+  return written === 'fr' ? frenchSpaces(found) : found;
 }
 
 /** The language that a file names; Vietnamese if it names none that we support. */

@@ -47,6 +47,10 @@ export interface FacilityWorkbookOptions {
   readonly sheets?: 'all' | 'papers';
   /** Checked for signature; left out: the papers say that they are a draft. */
   readonly isFinal?: boolean;
+  /** Number of the minutes; null or left out: as recorded. */
+  readonly number?: string | null;
+  /** ISO day on which the minutes are issued; null or left out: that of the visit. */
+  readonly on?: string | null;
   /** ISO instant. */
   readonly createdAt: string;
   /** SHA-256 in hex over audit, checklist and evidence; null: not printed. */
@@ -159,6 +163,8 @@ export function paperFor(whole: Assessment, options: FacilityWorkbookOptions): F
     logo = null,
     isApart = false,
     isFinal = false,
+    number = null,
+    on = null,
   } = options;
   const isPublic = edition === 'public';
   const { assessment, withheld } = isPublic ? publicEdition(whole) : { assessment: whole, withheld: nothingWithheld };
@@ -176,6 +182,8 @@ export function paperFor(whole: Assessment, options: FacilityWorkbookOptions): F
     logo,
     isApart,
     isDraft: !isFinal,
+    number,
+    on,
     sheets: new Map(),
   };
   return { ...bare, sheets: new Map(sheetHeads(bare, edition).map((head) => [head.id, head])) };

@@ -52,7 +52,8 @@ export function minutesTexts(
     round: roundName(round, language),
     decision: visit?.decision ?? null,
     plan: visit?.plan ?? null,
-    number: withheld.isPublic || visit?.number == null ? null : paperNumber(template.papers.minutes, paper),
+    number:
+      withheld.isPublic || (paper.number ?? visit?.number) == null ? null : paperNumber(template.papers.minutes, paper),
     'audited-on': longDate(auditedOn, messages),
     level: levelText(paper),
     percent:

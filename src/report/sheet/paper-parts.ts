@@ -7,7 +7,7 @@ export interface PaperParts {
   /** With the addressee below it. */
   readonly title: readonly Block[];
   readonly body: readonly Block[];
-  /** Distribution list and signatures. */
+  /** Distribution list and signatures, with what stands behind them, as an annex. */
   readonly signatures: readonly Block[];
 }
 
@@ -22,7 +22,9 @@ export function paperParts(blocks: readonly Block[]): PaperParts {
   const rest = blocks.slice(from);
   const untitled = rest.findIndex((block) => !isTitle(block));
   const body = untitled === -1 ? rest.length : untitled;
-  const foot = rest.findLastIndex(({ kind }) => !footKinds.has(kind)) + 1;
+  const signed = rest.findLastIndex(({ kind }) => kind === 'signatures');
+  const last = signed === -1 ? rest.length : signed;
+  const foot = rest.slice(0, last).findLastIndex(({ kind }) => !footKinds.has(kind)) + 1;
   return {
     letterhead: blocks.slice(0, from),
     title: rest.slice(0, body),

@@ -1,13 +1,15 @@
 import type { OpenedPaper } from '../../app/ports/papers-port.ts';
 import { once } from '../../domain/values/once.ts';
 import { damaged } from '../../office/bounds/refusals.ts';
+import { sha256 } from '../../office/carry/data-part.ts';
 import { type FoundData, findCustomData } from '../../office/carry/find-data.ts';
 import { readCarried } from '../../office/carry/read-carried.ts';
 import { readProperties } from '../../office/carry/read-properties.ts';
+import { utf8 } from '../../office/xml/utf8.ts';
 import type { Zip } from '../../office/zip/open-zip.ts';
-import { readSnapshot } from '../carry/snapshot.ts';
+import { readSnapshot, writtenDigest } from '../carry/snapshot.ts';
 import { textEdits } from '../compare/text-edits.ts';
-import { openPackage } from '../read/open-package.ts';
+import { mainPart, openPackage, partOf } from '../read/open-package.ts';
 import { readTexts } from '../read/read-texts.ts';
 import { asPaper } from '../read/refused.ts';
 
@@ -23,6 +25,7 @@ export function openPaper(bytes: Uint8Array): OpenedPaper {
     isPublicEdition: data === null && properties.edition === 'public',
     carried: () => asPaper(() => (data === null ? null : readCarried(data, new Map()))),
     texts: () => asPaper(() => texts().map(({ text }) => text)),
+    isAsWritten: () => asPaper(() => data !== null && writtenDigest(data) === sha256(utf8(partOf(zip, mainPart)))),
     edits: () => asPaper(() => (data === null ? null : textEdits(readSnapshot(data), texts()))),
     editsAgainst: async (paper) => {
       const [{ libraryBytes }, { writtenTexts }] = await Promise.all([

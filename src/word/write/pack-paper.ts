@@ -1,5 +1,5 @@
 import { auditParts, definitionParts, indexContent, indexPart } from '../../office/carry/carried-parts.ts';
-import { type DataPart, dataPartXml } from '../../office/carry/data-part.ts';
+import { type DataPart, dataPartXml, sha256 } from '../../office/carry/data-part.ts';
 import { type AuditProperties, propertiesXml } from '../../office/carry/properties.ts';
 import { customXmlName, customXmlParts } from '../../office/parts/custom-xml.ts';
 import { partTypes, type Relationship, withPartTypes, withRelationships } from '../../office/parts/package-xml.ts';
@@ -8,6 +8,7 @@ import { openZip } from '../../office/zip/open-zip.ts';
 import { type PackedPart, packPart, writeZip } from '../../office/zip/write-zip.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
 import { snapshotPart } from '../carry/snapshot.ts';
+import { mainPart } from '../read/open-package.ts';
 import { readTexts } from '../read/read-texts.ts';
 
 type Parts = Map<string, string | Uint8Array>;
@@ -27,7 +28,7 @@ export function packPaper(base: Uint8Array, createdAt: string, carried: CarriedD
     return writeZip(packAll(parts));
   }
   const texts = writtenTexts(base);
-  const listed = [...definitionParts(carried), snapshotPart(texts), ...auditParts(carried.audits)];
+  const listed = [...definitionParts(carried), snapshotPart(texts, digestOfMain(parts)), ...auditParts(carried.audits)];
   const content = indexContent(carried.head, listed, null);
   addProperties(parts, { edition: carried.head.edition, contentId: content.id, auditId: onlyAudit(carried) });
   const first = addCustomXml(parts, listed.length + 1);
@@ -35,6 +36,12 @@ export function packPaper(base: Uint8Array, createdAt: string, carried: CarriedD
     packPart(customXmlName(first + index), dataPartXml(part));
   // Every paragraph is compared in any case: which parts are the same bytes need not be known.
   return writeZip([...packAll(parts), ...[indexPart(content, {}), ...listed].map(dataXml)]);
+}
+
+function digestOfMain(parts: Parts): string {
+  const text = parts.get(mainPart);
+  if (typeof text !== 'string') throw new Error(`The document has no ${mainPart}`);
+  return sha256(text);
 }
 
 /** The texts of a document that the library has just written: our own bytes, however far they unpack. */

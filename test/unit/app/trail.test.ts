@@ -8,7 +8,7 @@ import { signAudit } from '../../../src/app/audit/sign-audit.ts';
 import { examineMachine } from '../../../src/app/checks/examine-machine.ts';
 import type { Notice } from '../../../src/app/ports/notice.ts';
 import { failureOf, problemsOf } from '../../support/failure-of.ts';
-import { answerKind, makeKindsAudit, openKinds } from '../../support/kinds-audit.ts';
+import { answerKind, finishKinds, makeKindsAudit, openKinds } from '../../support/kinds-audit.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { toolsFor } from '../../support/tools.ts';
 
@@ -70,10 +70,11 @@ describe('what both sides signed', () => {
   test('is the answers as they are; signing again says the same', async () => {
     await answerKind(tools(), 'A', 'met');
     const request = { path, checklists: [], by: null, number: '05/BB-TCT', on: '2025-08-05' };
+    await finishKinds(tools());
     const first = await signAudit(tools(), request);
     const second = await signAudit(tools(), request);
     expect(second.signature.fingerprint).toBe(first.signature.fingerprint);
-    expect(first.open.filter(({ kind }) => kind === 'unanswered')).toHaveLength(6);
+    expect(first.open.filter(({ kind }) => kind === 'no-evidence')).toHaveLength(6);
     await expect(answerKind(tools(), 'A', 'partly')).rejects.toMatchObject({
       problems: [{ code: 'signed-needs-reason' }],
     });
@@ -85,6 +86,16 @@ describe('what both sides signed', () => {
     const third = await signAudit(tools(), request);
     expect(third.signature.fingerprint).not.toBe(first.signature.fingerprint);
   });
+});
+
+test('a visit that is not finished is not signed, and says which sections lack answers', async () => {
+  await answerKind(tools(), 'A', 'met');
+  const request = { path, checklists: [], by: null, number: '05/BB-TCT', on: '2025-08-05' };
+  const before = await openKinds(tools());
+  await expect(signAudit(tools(), request)).rejects.toMatchObject({
+    problems: [{ code: 'final-unanswered', file: path, params: { count: 6 } }],
+  });
+  expect((await openKinds(tools())).audit).toEqual(before.audit);
 });
 
 describe('the history', () => {

@@ -57,7 +57,7 @@ test.each(['vi', 'en', 'fr'])(
     // Where the list is, which is beside the paper.
     const others = long.filter((value) => !whole.includes(value.trim()));
     expect(others).toHaveLength(1);
-    expect(others[0]).toMatch(/“.+”|« .+ »/);
+    expect(others[0]).toMatch(/“.+”|«\u00a0.+\u00a0»/);
   },
 );
 

@@ -1,16 +1,16 @@
+import type { FormerLetter } from '../../../app/merge/former-letters.ts';
 import type { GatherRequest } from '../../../app/merge/gather-province.ts';
 import type { ConflictQuestion, MergeAnswer, MergeDecider } from '../../../app/merge/merge-decider.ts';
 import type { MergeRequest } from '../../../app/merge/merge-province.ts';
 import type { Tools } from '../../../app/ports/tools.ts';
-import { AuditError, failure } from '../../../domain/problem/audit-error.ts';
-import { problem } from '../../../domain/problem/problem.ts';
+import { failure } from '../../../domain/problem/audit-error.ts';
 import { isBlank } from '../../../domain/values/blank.ts';
-import { isIsoDay } from '../../../domain/values/days.ts';
 import type { ConflictSides } from '../../../report/screens/conflict-blocks.ts';
 import { askName } from '../../command/asking.ts';
 import type { Call, Command } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
 import { gatherRequest } from '../../command/gather-request.ts';
+import { dayOf, numberOf } from '../../command/issue-of.ts';
 import { oneOf } from '../../command/one-of.ts';
 import { toldUnsaved } from '../../command/told-unsaved.ts';
 import { textOf } from '../../command/typed-text.ts';
@@ -37,6 +37,7 @@ export const merge: Command = {
     { flags: '--sheets <which>', summary: ({ cli }) => cli.options.sheets },
     { flags: '--on <date>', summary: ({ cli }) => cli.options.issuedOn },
     { flags: '--number <number>', summary: ({ cli }) => cli.options.issueNumber },
+    { flags: '--reply-by <date>', summary: ({ cli }) => cli.options.replyBy },
     { flags: '--signer <name>', summary: ({ cli }) => cli.options.signer },
     { flags: '--sign-as <how>', summary: ({ cli }) => cli.options.signAs },
     { flags: '--final', summary: ({ cli }) => cli.options.final },
@@ -48,7 +49,7 @@ export const merge: Command = {
 
 async function runMerge(context: CommandContext, call: Call): Promise<CommandResult> {
   const unknown = unknownMarks(context);
-  const request = { ...requestFrom(context, call), papers: papersFrom(call, unknown.note) };
+  const request = { ...requestFrom(context, call), papers: papersFrom(call, unknown.note, formerNotes(context)) };
   const { province, rejected, output, papers } = await mergeOrShow(
     context,
     request,
@@ -163,31 +164,30 @@ function requestFrom(context: CommandContext, call: Call): MergeRequest {
   };
 }
 
-/** @throws AuditError where an office's own documents are given and no papers asked for. */
-function papersFrom(call: Call, onUnknown: UnknownMarks['note']): NonNullable<MergeRequest['papers']> | null {
+/** @throws AuditError where an office's own documents, or a day to answer by, are given and no papers asked for. */
+function papersFrom(
+  call: Call,
+  onUnknown: UnknownMarks['note'],
+  onFormer: (letter: FormerLetter) => void,
+): NonNullable<MergeRequest['papers']> | null {
   const folder = call.value('papers');
   const own = call.values('template-docx');
-  if (folder === null && own.length > 0) throw failure('missing-argument', { argument: '--papers <folder>' });
-  return folder === null ? null : { folder, own, onUnknown };
+  const replyBy = dayOf(call, 'reply-by');
+  if (folder === null && (own.length > 0 || replyBy !== null))
+    throw failure('missing-argument', { argument: '--papers <folder>' });
+  return folder === null ? null : { folder, own, replyBy, onUnknown, onFormer };
+}
+
+/** Names the letters of an earlier run that nobody should send any more. */
+function formerNotes({ messages: { letters }, output }: CommandContext): (letter: FormerLetter) => void {
+  return ({ path, isRemoved }) => output.note(isRemoved ? letters.removed({ path }) : letters.former({ path }));
 }
 
 /** Day, number and signer of the papers; without them they are dated today and have dots. */
 function issueFrom(call: Call): Pick<MergeRequest, 'today' | 'number' | 'signer'> {
-  const on = call.value('on');
-  if (on !== null && !isIsoDay(on)) throw new AuditError([problem('invalid-date', { key: '--on', found: on })]);
   return {
-    today: on,
-    number: numberFrom(call),
+    today: dayOf(call, 'on'),
+    number: numberOf(call, 'BC-TCT'),
     signer: { as: oneOf(call, 'sign-as', ['tm', 'kt', 'q']) ?? 'tm', name: textOf(call, 'signer') },
   };
 }
-
-/** The number alone, or with the symbol that the paper then has as written. @throws AuditError invalid-option. */
-function numberFrom(call: Call): string | null {
-  const number = textOf(call, 'number')?.trim() ?? null;
-  if (number === null || isPaperNumber.test(number)) return number;
-  throw failure('invalid-option', { option: '--number', value: number, expected: '05, 05/BC-TCT' });
-}
-
-/** As in 05, 05a, 05/BC-TCT and 05/2025/BC-TCT. */
-const isPaperNumber = /^\d{1,6}\p{L}?(\/\d{4})?(\/\p{L}[\p{L}\d]*([-.&][\p{L}\d]+)*)?$/u;

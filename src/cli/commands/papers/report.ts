@@ -1,6 +1,7 @@
 import { failure } from '../../../domain/problem/audit-error.ts';
 import type { Call, Command } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
+import { dayOf, numberOf } from '../../command/issue-of.ts';
 import { oneOf } from '../../command/one-of.ts';
 import { pictureNotes, progressNotes } from '../../command/progress-notes.ts';
 import { unknownMarks } from '../../command/unknown-marks.ts';
@@ -18,6 +19,8 @@ export const report: Command = {
     { flags: '--template <file>', summary: ({ walk }) => walk.options.template },
     { flags: '--template-docx <file>', summary: ({ cli }) => cli.options.templateDocx },
     { flags: '--sheets <which>', summary: ({ cli }) => cli.options.sheets },
+    { flags: '--on <date>', summary: ({ cli }) => cli.options.minutesOn },
+    { flags: '--number <number>', summary: ({ cli }) => cli.options.minutesNumber },
     { flags: '--final', summary: ({ cli }) => cli.options.final },
     { flags: '--force', summary: ({ cli }) => cli.options.force },
   ],
@@ -38,6 +41,8 @@ async function runReport(context: CommandContext, call: Call): Promise<CommandRe
     overwrite: call.has('force'),
     sheets: oneOf(call, 'sheets', ['all', 'papers']) ?? 'all',
     final: call.has('final'),
+    on: dayOf(call, 'on'),
+    number: numberOf(call, 'BB-TCT'),
     edition,
     format,
     prices: call.value('prices'),

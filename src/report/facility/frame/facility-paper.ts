@@ -17,6 +17,10 @@ export interface FacilityPaper extends View {
   readonly template: ReportTemplate;
   /** Not checked for signature: it says so on each page. */
   readonly isDraft: boolean;
+  /** Given when the minutes are issued; null: as recorded. */
+  readonly number: string | null;
+  /** ISO day on which they are issued; null: that of the visit. */
+  readonly on: string | null;
   readonly documents: DocumentCatalogue;
   /** SHA-256 in hex over audit, checklist and evidence; null: not printed. */
   readonly fingerprint: string | null;
@@ -57,10 +61,15 @@ export function filledText(text: LocalizedText, paper: FacilityPaper): string {
 }
 
 /** The number of a paper with its symbol, as in 05/BB-TCT; dots if it has none yet. */
-export function paperNumber({ symbol }: Paper, { assessment, messages }: FacilityPaper): string {
-  const number = assessment.audit.visit?.number ?? null;
+export function paperNumber({ symbol }: Paper, { assessment, messages, number: given }: FacilityPaper): string {
+  const number = given ?? assessment.audit.visit?.number ?? null;
   if (number === null) return `${messages.report.missing}/${symbol}`;
   return number.includes('/') ? number : `${number}/${symbol}`;
+}
+
+/** ISO day that the minutes are dated. */
+export function dayOfMinutes({ assessment, on }: FacilityPaper): string {
+  return on ?? assessment.audit.auditedOn;
 }
 
 function blankFor(name: Placeholder, { language, messages, template }: FacilityPaper): string {

@@ -15,6 +15,8 @@ export interface Rendering {
   readonly logo: EvidencePicture | null;
   readonly sheets: 'all' | 'papers';
   readonly isFinal: boolean;
+  readonly number: string | null;
+  readonly on: string | null;
   /** By the evidence's file name; without their bytes, which no cell shows. */
   readonly pictures: ReadonlyMap<string, EvidencePicture>;
   readonly pictureFaults: ReadonlyMap<string, PictureFault>;
@@ -33,12 +35,14 @@ export function writingSample(language: Language): string {
 }
 
 export function renderingDocument(rendering: Rendering): JsonObject {
-  const { sample, order, logo, pictures, pictureFaults, sheets, isFinal } = rendering;
+  const { sample, order, logo, pictures, pictureFaults, sheets, isFinal, number, on } = rendering;
   return {
     sample,
     order,
     sheets,
     isFinal,
+    number,
+    on,
     logo: logo === null ? null : sizeOf(logo),
     pictures: [...pictures].map(([file, picture]) => [file, ...sizeOf(picture)]),
     pictureFaults: [...pictureFaults].map(([file, fault]) => [file, fault]),
@@ -69,9 +73,15 @@ export function renderingFrom(document: JsonValue | undefined): Rendering | null
     logo: pictureOf(logo),
     sheets: document['sheets'] === 'papers' ? 'papers' : 'all',
     isFinal: document['isFinal'] === true,
+    number: textOrNull(document['number']),
+    on: textOrNull(document['on']),
     pictures: new Map(shown),
     pictureFaults: new Map(faults),
   };
+}
+
+function textOrNull(value: JsonValue | undefined): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function isList(value: JsonValue | undefined): value is readonly JsonValue[] {

@@ -7,7 +7,7 @@ import { roundName } from '../../words/facility/round-name.ts';
 import { letterhead } from '../../words/letter/letterhead.ts';
 import { longDate } from '../../words/letter/long-date.ts';
 import { warnings } from '../../words/recorded/warnings.ts';
-import { type FacilityPaper, filledText, paperNumber } from './facility-paper.ts';
+import { dayOfMinutes, type FacilityPaper, filledText, paperNumber } from './facility-paper.ts';
 
 /** The head of an annex: number and title, the minutes it belongs to, warnings, and the facility. */
 export function annexHead(id: string, paper: FacilityPaper): readonly Block[] {
@@ -29,9 +29,9 @@ export function annexHead(id: string, paper: FacilityPaper): readonly Block[] {
 
 /** The letterhead of the minutes; a public edition is a paper of its own, with a number that is written in by hand. */
 export function minutesHead(paper: FacilityPaper): Block {
-  const { assessment, language, messages, template, withheld } = paper;
+  const { language, messages, template, withheld } = paper;
   const number = withheld.isPublic ? messages.report.missing : paperNumber(template.papers.minutes, paper);
-  const date = longDate(assessment.audit.auditedOn, messages);
+  const date = longDate(dayOfMinutes(paper), messages);
   return letterhead(template, { number, date, isDraft: paper.isDraft }, messages, language);
 }
 
@@ -52,11 +52,11 @@ export function headRows(id: string, paper: FacilityPaper): number {
 }
 
 function attachedTo(paper: FacilityPaper): string {
-  const { assessment, language, messages, template } = paper;
+  const { language, messages, template } = paper;
   const { issuer, name } = template.agency;
   return messages.report.attachedTo({
     number: paperNumber(template.papers.minutes, paper),
-    date: longDate(assessment.audit.auditedOn, messages),
+    date: longDate(dayOfMinutes(paper), messages),
     issuer: textIn(issuer ?? name, language),
   });
 }

@@ -1,4 +1,5 @@
 import { type Placeholder, type ReportTemplate, subjectOf } from '../../../domain/template/report-template.ts';
+import { compareByCode } from '../../../domain/values/compare-by-code.ts';
 import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
 import { joined } from '../../../i18n/written/joined.ts';
 import { distribution } from '../../sheet/blocks.ts';
@@ -84,18 +85,20 @@ export function reportFoot(view: ProvinceView): readonly Block[] {
   ];
 }
 
+/** The rounds of the facilities' results in the order of their days; '' without facilities. */
+export function roundNames({ province, language }: ProvinceView): string {
+  const byDay = [...province.facilities].sort((a, b) => compareByCode(a.auditedOn, b.auditedOn));
+  return joined([...new Set(byDay.map(({ round }) => roundName(round, language)))], language);
+}
+
 /** A template's text with its placeholders filled from the province; unknown ones print as dots. */
-function filled(
-  text: LocalizedText,
-  { blanks }: ReportTemplate,
-  { province, language, messages }: ProvinceView,
-): string {
-  const rounds = [...new Set(province.facilities.map(({ round }) => roundName(round, language)))];
+function filled(text: LocalizedText, { blanks }: ReportTemplate, view: ProvinceView): string {
+  const { province, language, messages } = view;
   const provinces = new Set(province.facilities.flatMap(({ facility }) => facility.province ?? []));
   const [only = null] = provinces;
   const known: Readonly<Partial<Record<Placeholder, string | null>>> = {
     province: provinces.size === 1 ? only : null,
-    round: joined(rounds.sort(), language),
+    round: roundNames(view),
   };
   return textIn(text, language).replace(/\{([a-z]+)\}/g, (_braces, name: string) => {
     const blank = blanks[name as Placeholder];

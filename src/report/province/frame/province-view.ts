@@ -12,10 +12,12 @@ export interface PaperIssue {
   /** Not checked for signature: its papers say that they are a draft. */
   readonly isDraft: boolean;
   readonly signer: Signer;
+  /** ISO day by which reminders ask for an answer; null: dots. */
+  readonly replyBy: string | null;
 }
 
 /** A draft that nobody has numbered. */
-export const draftIssue: PaperIssue = { number: null, isDraft: true, signer: { as: 'tm', name: null } };
+export const draftIssue: PaperIssue = { number: null, isDraft: true, signer: { as: 'tm', name: null }, replyBy: null };
 
 /** The data behind the pages of a province workbook. */
 export interface ProvinceView {

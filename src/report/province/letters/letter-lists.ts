@@ -1,16 +1,13 @@
 import { deadlinesOf } from '../../../domain/province/facility-deadlines.ts';
 import { hasMet } from '../../../domain/province/is-done.ts';
-import type { OverduePlan } from '../../../domain/province/overdue-plans.ts';
 import type { LetterList, LetterTable } from '../../../domain/template/letter.ts';
 import { daysBetween } from '../../../domain/values/days.ts';
 import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
-import { type Block, date } from '../../sheet/sheet.ts';
-import { bodyRows, buildTable, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
+import type { Block } from '../../sheet/sheet.ts';
+import { buildTable } from '../../sheet/table-plan.ts';
 import { groundTexts } from '../../words/criteria/ground-texts.ts';
-import { remedyWords } from '../../words/criteria/remedy-text.ts';
-import { daysInWords } from '../../words/letter/days-in-words.ts';
 import { deadlineLeft } from '../../words/letter/deadline-left.ts';
-import { dayText, textColumn } from '../frame/cells.ts';
+import { dayText } from '../frame/cells.ts';
 import { paperGrid } from '../frame/paper-grid.ts';
 import { summaryTable } from '../papers/facility-table.ts';
 import { openingSentences } from '../papers/opening-sentences.ts';
@@ -21,6 +18,7 @@ import { dueDayLines } from './due-days.ts';
 import { proposalLines, taskLines } from './letter-tasks.ts';
 import type { LetterView } from './letter-view.ts';
 import { liftSourceBlocks } from './lift-sources.ts';
+import { overdueBlocks } from './overdue-annex.ts';
 
 /** The sentences of a list, from the functions that the report's are from. `isFollowed`: the grounds go on after the list. */
 export function letterListLines(
@@ -82,35 +80,7 @@ export function letterTable(table: LetterTable, view: LetterView): readonly Bloc
     }
     case 'lift-sources':
       return liftSourceBlocks(view);
-    case 'overdue': {
-      const overdue = view.reminded?.overdue ?? [];
-      return overdue.length === 0 ? [] : [buildTable(overdueTable(overdue, view), view, paperGrid)];
-    }
+    case 'overdue':
+      return overdueBlocks(view);
   }
-}
-
-function overdueTable(overdue: readonly OverduePlan[], view: LetterView): TablePlan<OverduePlan> {
-  const { columns, letters, report } = view.messages;
-  return {
-    id: 'letter-overdue',
-    title: null,
-    unitLine: null,
-    columns: [
-      numberColumn(columns.number, 4),
-      textColumn('remedy', columns.remedy, 40, (overdue: OverduePlan) => remedyOf(overdue, view)),
-      textColumn('owner', columns.owner, 18, ({ finding }) => finding.plan?.owner),
-      { id: 'due', title: columns.due, width: 13, align: 'center', cell: ({ due }) => date(due) },
-      textColumn('days', letters.overdueColumn, 20, ({ days }) => daysInWords(-days, report), { align: 'center' }),
-    ],
-    rows: bodyRows(overdue),
-    repeatHeader: true,
-  };
-}
-
-/** What the facility planned to do: what it can do itself, else all that mends the finding, else what was asked. */
-function remedyOf({ finding: { criterion }, result }: OverduePlan, { language, messages }: LetterView): string {
-  const own = criterion.remedies.filter(({ authority }) => authority === 'facility');
-  const remedies = own.length > 0 ? own : criterion.remedies;
-  const words = remedies.map((remedy) => remedyWords(remedy, result.checklist, language, messages));
-  return words.length === 0 ? textIn(criterion.question, language) : [...new Set(words)].join('\n');
 }

@@ -6,10 +6,10 @@ import { textIn } from '../../../domain/values/language.ts';
 import { formatPercent } from '../../../i18n/written/numbers-and-dates.ts';
 import { levelOrNone } from '../../words/facility/level-text.ts';
 import { thresholdsOf } from '../../words/facility/rating.ts';
-import { roundName } from '../../words/facility/round-name.ts';
 import { longDate } from '../../words/letter/long-date.ts';
+import { dayText } from '../frame/cells.ts';
 import { amountText } from '../frame/money.ts';
-import { reportNumber } from '../frame/province-head.ts';
+import { reportNumber, roundNames } from '../frame/province-head.ts';
 import { fullReasons } from '../papers/reasons.ts';
 import { namesIn, resultNames, standingsOf } from '../papers/standings.ts';
 import { readyText } from '../results/deadlines.ts';
@@ -23,26 +23,26 @@ export function letterMarkValues(view: LetterView): MarkValues {
 type General = 'province' | 'round' | 'decision' | 'plan' | 'date' | 'report-number' | 'reply-by' | 'fingerprint';
 
 function generalMarks(view: LetterView): Readonly<Record<General, MarkValue>> {
-  const { province, language, messages, fingerprint } = view;
+  const { province, messages, fingerprint, issue } = view;
   const provinces = [...new Set(province.facilities.flatMap(({ facility }) => facility.province ?? []))];
-  const rounds = province.facilities.map(({ round }) => roundName(round, language));
   const number = reportNumber(view);
   return {
     province: known(provinces.length === 1 ? (provinces[0] ?? null) : null),
-    round: known([...new Set(rounds)].sort().join(`${messages.report.semicolon} `) || null),
+    round: known(roundNames(view) || null),
     decision: blank('decision', view),
     plan: blank('plan', view),
     date: known(longDate(province.today, messages)),
     'report-number': { text: number, isGiven: !number.includes('…') },
-    'reply-by': known(null),
+    'reply-by': known(issue.replyBy === null ? null : dayText(issue.replyBy, view)),
     fingerprint: known(inGroups(fingerprint)),
   };
 }
 
-/** What the template prints as long as nobody knows the number. */
+/** What the template has for it: a number once that is known, and dots until then. */
 function blank(name: Placeholder, { template, language }: LetterView): MarkValue {
-  const text = template.blanks[name];
-  return { text: text === undefined ? null : textIn(text, language), isGiven: false };
+  const blanked = template.blanks[name];
+  const text = blanked === undefined ? null : textIn(blanked, language);
+  return { text, isGiven: text !== null && !text.includes('…') };
 }
 
 type Counted = 'facilities' | 'best-level' | `${'ready' | 'not-ready' | 'missing'}${'' | '-names'}`;

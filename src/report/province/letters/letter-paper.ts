@@ -13,6 +13,7 @@ import { reportPaper } from '../papers/report-paper.ts';
 import { letterListLines, letterTable } from './letter-lists.ts';
 import { letterMarkValues } from './letter-marks.ts';
 import type { LetterView, MarkValues } from './letter-view.ts';
+import { overdueAnnex } from './overdue-annex.ts';
 
 /** A paper on a province with what it was filled in from. */
 export interface LetterPaper {
@@ -34,6 +35,7 @@ export function letterPaper(letter: Letter, view: LetterView): LetterPaper {
     ...bodyBlocks(letter.body, view, marks, filled),
     ...footBlocks(letter, view, filled),
     fingerprintNote(view),
+    ...(hasOverdueTable(letter) ? overdueAnnex(letter, view) : []),
   ];
   return { blocks, marks, unknown };
 }
@@ -47,6 +49,10 @@ export function reportLetterPaper(view: LetterView): LetterPaper {
 
 function fingerprintNote({ messages, fingerprint }: LetterView): Block {
   return note(messages.letters.fingerprint({ fingerprint: inGroups(fingerprint) }));
+}
+
+function hasOverdueTable({ body }: Letter): boolean {
+  return body.some((part) => part.kind === 'table' && part.table === 'overdue');
 }
 
 type Fill = (text: LocalizedText) => string;

@@ -75,7 +75,8 @@ function sectionReason(id: string, section: string, result: FacilityResult, view
   const { summary } = view.messages;
   const percent = sectionPercent(result, id);
   const needed = neededOfSections(result);
-  if (percent === null || needed === null) return summary.sectionLow({ section });
+  if (percent === null) return summary.sectionOpen({ section });
+  if (needed === null) return summary.sectionLow({ section });
   const shown = { percent: formatPercent(percent, view.language, [needed]), needed: inPercent(needed, view) };
   return summary.section({ section, ...shown });
 }
@@ -119,9 +120,14 @@ export function commonReasons(facilities: readonly FacilityResult[], view: Provi
   );
   if (criteria.length > 0) return criteria;
   const { summary } = view.messages;
-  return counted(facilities, ({ heldDown }) => [
-    ...(heldDown?.sections ?? []).map(({ title }) => summary.sectionLow({ section: textIn(title, view.language) })),
-    ...(heldDown?.percent == null ? [] : [summary.percentMissed({ needed: inPercent(heldDown.percent, view) })]),
+  return counted(facilities, (result) => [
+    ...(result.heldDown?.sections ?? []).map(({ id, title }) => {
+      const say = sectionPercent(result, id) === null ? summary.sectionOpen : summary.sectionLow;
+      return say({ section: textIn(title, view.language) });
+    }),
+    ...(result.heldDown?.percent == null
+      ? []
+      : [summary.percentMissed({ needed: inPercent(result.heldDown.percent, view) })]),
   ]);
 }
 

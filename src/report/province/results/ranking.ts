@@ -1,5 +1,6 @@
 import type { Ladder } from '../../../domain/checklist/checklist.ts';
-import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import { sectionPercent } from '../../../domain/province/averages.ts';
+import type { FacilityResult, HeldDown } from '../../../domain/province/facility-result.ts';
 import type { Ranked } from '../../../domain/province/rank-facilities.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { rational } from '../../../domain/values/rational.ts';
@@ -90,22 +91,25 @@ function evidencedColumn(view: ProvinceView): PlannedColumn<Ranked> {
 }
 
 /** What keeps a facility below the best level, or that it has reached it. */
-function whyText(
-  { heldDown, checklist, provisionalLevel, complete, states }: FacilityResult,
-  view: ProvinceView,
-): string {
+function whyText(result: FacilityResult, view: ProvinceView): string {
+  const { heldDown, checklist, provisionalLevel, complete, states } = result;
   const { province } = view.messages;
   const open = states.filter((state) => state === 'unanswered').length;
   const parts = [
     ...(complete || view.hidesLines ? [] : [province.unanswered({ count: open })]),
-    ...(heldDown === null ? [] : heldDownTexts(heldDown, checklist.ladder, view)),
+    ...(heldDown === null ? [] : heldDownTexts(withAssessedSections(heldDown, result), checklist.ladder, view)),
   ];
   if (parts.length === 0) return heldDown !== null || provisionalLevel === null || view.isPublic ? '' : province.ready;
   return joined(parts, view.language);
 }
 
+/** What was not assessed is no result; its criteria are counted as not answered. */
+function withAssessedSections(heldDown: HeldDown, result: FacilityResult): HeldDown {
+  return { ...heldDown, sections: heldDown.sections.filter(({ id }) => sectionPercent(result, id) !== null) };
+}
+
 function heldDownTexts(
-  { percent, sections, criteria }: NonNullable<FacilityResult['heldDown']>,
+  { percent, sections, criteria }: HeldDown,
   { kind }: Ladder,
   { language, messages: { province } }: ProvinceView,
 ): readonly string[] {

@@ -2,7 +2,7 @@ import { access, writeFile } from 'node:fs/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { removeEvidenceFile } from '../../../../src/app/audit/remove-evidence-file.ts';
 import { signAudit } from '../../../../src/app/audit/sign-audit.ts';
-import { answerKind, makeKindsAudit, openKinds } from '../../../support/kinds-audit.ts';
+import { answerKind, finishKinds, makeKindsAudit, openKinds } from '../../../support/kinds-audit.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 import { toolsFor } from '../../../support/tools.ts';
 
@@ -53,6 +53,7 @@ test('evidence that is not there is refused with what there is', async () => {
 });
 
 test('what was signed loses no evidence without a reason', async () => {
+  await finishKinds(tools());
   await signAudit(tools(), { path, checklists: [], by: 'Lê C', number: '05/BB', on: null });
   const [held] = await evidence();
   await expect(remove(held?.file ?? '')).rejects.toMatchObject({

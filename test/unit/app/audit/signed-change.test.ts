@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { planCriterion } from '../../../../src/app/audit/plan-criterion.ts';
 import { signAudit } from '../../../../src/app/audit/sign-audit.ts';
-import { answerKind, makeKindsAudit, openKinds } from '../../../support/kinds-audit.ts';
+import { answerKind, finishKinds, makeKindsAudit, openKinds } from '../../../support/kinds-audit.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 import { toolsFor } from '../../../support/tools.ts';
 
@@ -13,6 +13,7 @@ const path = 'x.audit.yaml';
 beforeEach(async () => {
   await makeKindsAudit(tools(), folder.path);
   await answerKind(tools(), 'A', 'not-met');
+  await finishKinds(tools());
   await signAudit(tools(), { path, checklists: [], by: 'Lê C', number: '05/BB', on: null });
 });
 

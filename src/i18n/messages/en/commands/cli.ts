@@ -98,6 +98,9 @@ export const cli = {
     sheets: 'all (default), or papers: only what is printed and signed',
     issuedOn: 'day of the papers, as 2026-11-30 (default: today)',
     issueNumber: 'number of the report, as 05',
+    minutesOn: 'day on which the minutes are issued, as 2026-11-30 (default: the day of the visit)',
+    minutesNumber: 'number of the minutes, as 05 (default: the one recorded)',
+    replyBy: 'day by which reminders ask for an answer, as 2026-12-31',
     signer: 'name of who signs',
     signAs: 'tm: its head signs (default); kt: a deputy for the head; q: the acting head',
     final:

@@ -34,6 +34,12 @@ export const letters = {
       ...(once === null ? [] : [`${once} once`]),
       ...(yearly === null ? [] : [`${yearly} yearly`]),
     ].join(', ')}.`,
+  /** A table that is too long for the letter. */
+  inAnnex: 'The measures are listed in the annex.',
+  annex: 'ANNEX',
+  annexTitle: ({ facility }: { facility: string }) => `MEASURES OVERDUE AT ${facility}`,
+  attachedTo: ({ number, date, issuer }: Record<'number' | 'date' | 'issuer', string>) =>
+    `(Attached to letter no. ${number} of ${date}, ${issuer})`,
   overdueColumn: 'Overdue',
   /** Below the number of an official letter. */
   subject: ({ subject }: { subject: string }) => `Subject: ${subject}`,
@@ -47,6 +53,11 @@ export const letters = {
   },
   written: ({ count, folder }: { count: number; folder: string }) =>
     `Wrote ${count} Word ${count === 1 ? 'paper' : 'papers'} into ${folder}`,
+  /** Letters of an earlier run of `merge --papers`. */
+  removed: ({ path }: { path: string }) =>
+    `${path}: removed. An earlier run wrote it, nobody changed it since, and this facility needs no reminder now.`,
+  former: ({ path }: { path: string }) =>
+    `${path}: written earlier, and not needed now. It may have been changed since, so it stays: delete it, or move it away, before the letters are sent.`,
   unknown: ({ files, marks }: { files: string; marks: string }) =>
     `${files}: dots stand for what is not known yet: ${marks}. Open the papers in Word and fill in the dots before signing.`,
   andMore: ({ files, count }: { files: string; count: number }) => `${files} and ${count} more`,

@@ -22,8 +22,8 @@ export const narrative = {
     lift: '2. The least that reaches the level asked for',
     deadlines: '1. Deadlines',
     days: '2. Day by which each facility can be ready',
-    authority: ({ number, authority }: { number: number; authority: string }) => `${number}. For: ${authority}`,
-    facilitiesAsked: ({ number }: { number: number }) => `${number}. For the facilities`,
+    authority: ({ number, authority }: { number: number; authority: string }) => `${number}. ${authority}`,
+    facilitiesAsked: ({ number }: { number: number }) => `${number}. Facilities`,
   },
 
   visited: ({

@@ -13,8 +13,9 @@ export const report = {
   levelLine: ({ level, verification }: { level: string; verification: string }) => `${level} (${verification})`,
   pageLevel: ({ level }: { level: string }) => `Level: ${level}`,
   incomplete: ({ open, provisional }: { open: number; provisional: string }) =>
-    `Incomplete: ${counted(open, 'criterion', 'criteria')} not answered; for now: ${provisional}`,
-  incompletePublic: ({ provisional }: { provisional: string }) => `Incomplete; for now: ${provisional}`,
+    `Not enough data for a level: ${counted(open, 'criterion', 'criteria')} not answered; for now: ${provisional}`,
+  incompletePublic: ({ provisional }: { provisional: string }) =>
+    `Not enough data for a level; for now: ${provisional}`,
   /** Ends each line of a list except the last, in official papers. */
   semicolon: ';',
   unscored: 'Not scored: the checklist gathers information only',

@@ -84,6 +84,7 @@ export const summary = {
   section: ({ section, percent, needed }: Record<'section' | 'percent' | 'needed', string>) =>
     `${section}: ${percent}, needs ${needed}`,
   sectionLow: ({ section }: { section: string }) => `${section}: too low`,
+  sectionOpen: ({ section }: { section: string }) => `${section}: not assessed`,
   percent: ({ percent, needed }: { percent: string; needed: string }) => `score ${percent}, needs ${needed}`,
   percentMissed: ({ needed }: { needed: string }) => `score below ${needed}`,
   more: ({ count }: { count: number }) => `${count} more`,

@@ -82,11 +82,11 @@ export const words = {
   } as Readonly<Record<string, string>>,
   critical: 'critical',
   confidential: 'confidential',
-  incomplete: 'Incomplete',
+  incomplete: 'Not enough data for a level',
   /** An amount in millions or billions; `count` decides the plural. */
   inUnits: {
     million: ({ number, unit }: { number: string; count: number; unit: string }) => `${number} million ${unit}`,
     billion: ({ number, unit }: { number: string; count: number; unit: string }) => `${number} billion ${unit}`,
   },
-  noLevel: 'No level',
+  noLevel: 'Not enough data for a level',
 };

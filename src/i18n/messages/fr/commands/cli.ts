@@ -111,6 +111,9 @@ export const cli: Messages['cli'] = {
     sheets: 'all (par défaut), ou papers : seulement ce qui s’imprime et se signe',
     issuedOn: 'jour des documents, par exemple 2026-11-30 (par défaut : aujourd’hui)',
     issueNumber: 'numéro du rapport, par exemple 05',
+    minutesOn: 'jour du procès-verbal, par exemple 2026-11-30 (par défaut : jour de la visite)',
+    minutesNumber: 'numéro du procès-verbal, par exemple 05 (par défaut : celui qui est enregistré)',
+    replyBy: 'jour de réponse demandé par les lettres de rappel, par exemple 2026-12-31',
     signer: 'nom du signataire',
     signAs: 'tm : le chef signe (par défaut) ; kt : un adjoint pour lui ; q : le chef par intérim',
     final:

@@ -27,6 +27,10 @@ export const letters: Messages['letters'] = {
       ...(once === null ? [] : [`${once} une seule fois`]),
       ...(yearly === null ? [] : [`${yearly} par an`]),
     ].join(', ')}.`,
+  inAnnex: 'La liste des mesures figure en annexe.',
+  annex: 'ANNEXE',
+  annexTitle: ({ facility }) => `MESURES EN RETARD : ${facility}`,
+  attachedTo: ({ number, date, issuer }) => `(Annexe à la lettre n° ${number} du ${date}, ${issuer})`,
   overdueColumn: 'Retard',
   subject: ({ subject }) => `Objet : ${subject}`,
   fingerprint: ({ fingerprint }) => `Empreinte des audits dont proviennent les chiffres (SHA-256) : ${fingerprint}`,
@@ -38,6 +42,10 @@ export const letters: Messages['letters'] = {
   },
   written: ({ count, folder }) =>
     `${count} ${count < 2 ? 'document Word écrit' : 'documents Word écrits'} dans ${folder}`,
+  removed: ({ path }) =>
+    `${path} : supprimé. Une exécution précédente l’avait écrit, personne ne l’a modifié depuis, et cet établissement n’appelle plus de rappel.`,
+  former: ({ path }) =>
+    `${path} : écrit précédemment, et plus nécessaire. Il a pu être modifié depuis et reste donc en place : supprimez-le ou déplacez-le avant d’envoyer les lettres.`,
   unknown: ({ files, marks }) =>
     `${files} : des points tiennent lieu de ce qui n’est pas encore connu : ${marks}. Ouvrez les documents dans Word et complétez les points avant signature.`,
   andMore: ({ files, count }) => `${files} et ${count} ${count < 2 ? 'autre' : 'autres'}`,

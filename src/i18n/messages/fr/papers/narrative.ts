@@ -22,8 +22,8 @@ export const narrative: Messages['narrative'] = {
     lift: '2. Minimum pour atteindre le niveau demandé',
     deadlines: '1. Échéances',
     days: '2. Date à laquelle chaque établissement peut être prêt',
-    authority: ({ number, authority }) => `${number}. Pour : ${authority}`,
-    facilitiesAsked: ({ number }) => `${number}. Pour les établissements`,
+    authority: ({ number, authority }) => `${number}. ${authority}`,
+    facilitiesAsked: ({ number }) => `${number}. Établissements`,
   },
 
   visited: ({ facilities: count, units, from, until }) =>

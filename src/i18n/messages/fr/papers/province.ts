@@ -212,7 +212,7 @@ export const province: Messages['province'] = {
   },
   auditOf: ({ facility, round, revision }) => `l’audit de ${facility}, ${round}, version ${revision}`,
   together: ({ count, names }) => `${counted(count, 'établissement', 'établissements')} : ${names}`,
-  andMore: ({ names, count }) => `${names} ; et ${count} autres`,
+  andMore: ({ names, count }) => `${names} ; et ${counted(count, 'autre', 'autres')}`,
   ofExpected: ({ reported, expected, unlisted }) =>
     `${reported} sur ${counted(expected, 'établissement', 'établissements')}${unlisted === 0 ? '' : ` ; hors liste : ${unlisted}`}`,
   all: 'Total',
@@ -230,7 +230,7 @@ export const province: Messages['province'] = {
   notBefore: ({ day }) => `pas avant le ${day} (certains écarts sont sans date)`,
   weighting: { 'one-facility': 'un établissement', beds: 'par lits', plain: 'moyenne simple' },
   criticalRule: { full: 'tous à la note entière', partial: 'aucun à 0' },
-  notComplete: 'Incomplet',
+  notComplete: 'Données insuffisantes pour un niveau',
   incompleteOrWithheld: 'Données insuffisantes pour un niveau, ou non publié',
   emrUnknown: 'non précisé',
   noYear: 'année non fixée',

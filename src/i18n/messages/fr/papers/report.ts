@@ -11,8 +11,8 @@ export const report: Messages['report'] = {
   levelLine: ({ level, verification }) => `${level} (${verification})`,
   pageLevel: ({ level }) => `Niveau : ${level}`,
   incomplete: ({ open, provisional }) =>
-    `Incomplet : ${counted(open, 'critère', 'critères')} sans réponse ; pour l’instant : ${provisional}`,
-  incompletePublic: ({ provisional }) => `Incomplet ; pour l’instant : ${provisional}`,
+    `Données insuffisantes pour un niveau : ${counted(open, 'critère', 'critères')} sans réponse ; pour l’instant : ${provisional}`,
+  incompletePublic: ({ provisional }) => `Données insuffisantes pour un niveau ; pour l’instant : ${provisional}`,
   semicolon: '\u00a0;',
   unscored: 'Non noté : le référentiel ne fait que recueillir des informations',
   withheld: 'non publié',

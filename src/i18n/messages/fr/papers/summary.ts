@@ -46,6 +46,7 @@ export const summary: Messages['summary'] = {
   partlyMet: ({ words }) => `partiellement conforme pour ${words}`,
   section: ({ section, percent, needed }) => `${section} : ${percent} pour ${needed} requis`,
   sectionLow: ({ section }) => `${section} : trop bas`,
+  sectionOpen: ({ section }) => `${section} : non évalué`,
   percent: ({ percent, needed }) => `taux de ${percent} pour ${needed} requis`,
   percentMissed: ({ needed }) => `taux inférieur à ${needed}`,
   more: ({ count }) => `et ${counted(count, 'autre', 'autres')}`,

@@ -88,10 +88,10 @@ export const words: Messages['words'] = {
   },
   critical: 'impératif',
   confidential: 'non public',
-  incomplete: 'Incomplet',
+  incomplete: 'Données insuffisantes pour un niveau',
   inUnits: {
     million: ({ number, count, unit }) => `${number} ${count < 2 ? 'million' : 'millions'} ${unit}`,
     billion: ({ number, count, unit }) => `${number} ${count < 2 ? 'milliard' : 'milliards'} ${unit}`,
   },
-  noLevel: 'Sans niveau',
+  noLevel: 'Données insuffisantes pour un niveau',
 };

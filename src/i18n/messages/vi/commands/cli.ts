@@ -103,6 +103,9 @@ export const cli: Messages['cli'] = {
     sheets: 'all (mặc định), hoặc papers: chỉ các văn bản để in và ký',
     issuedOn: 'ngày của văn bản, ví dụ 2026-11-30 (mặc định: hôm nay)',
     issueNumber: 'số của báo cáo, ví dụ 05',
+    minutesOn: 'ngày ban hành biên bản, ví dụ 2026-11-30 (mặc định: ngày đánh giá)',
+    minutesNumber: 'số của biên bản, ví dụ 05 (mặc định: số đã ghi)',
+    replyBy: 'ngày phải trả lời ghi trong công văn đôn đốc, ví dụ 2026-12-31',
     signer: 'họ tên người ký',
     signAs: 'tm: tổ trưởng ký (mặc định); kt: cấp phó ký thay; q: quyền tổ trưởng ký',
     final:

@@ -25,6 +25,10 @@ export const letters: Messages['letters'] = {
       ...(once === null ? [] : [`chi một lần ${once}`]),
       ...(yearly === null ? [] : [`chi hằng năm ${yearly}`]),
     ].join(', ')}.`,
+  inAnnex: 'Danh mục các nội dung quá hạn nêu tại Phụ lục kèm theo.',
+  annex: 'PHỤ LỤC',
+  annexTitle: ({ facility }) => `NỘI DUNG QUÁ THỜI HẠN KHẮC PHỤC CỦA ${facility.toLocaleUpperCase('vi')}`,
+  attachedTo: ({ number, date, issuer }) => `(Kèm theo Công văn số ${number} ${date} của ${issuer})`,
   overdueColumn: 'Quá hạn',
   subject: ({ subject }) => `V/v ${subject}`,
   fingerprint: ({ fingerprint }) => `Mã kiểm tra của các hồ sơ đánh giá làm căn cứ tổng hợp (SHA-256): ${fingerprint}`,
@@ -35,6 +39,10 @@ export const letters: Messages['letters'] = {
     reminder: ({ facility }) => `Công văn đôn đốc ${facility}`,
   },
   written: ({ count, folder }) => `Đã ghi ${count} văn bản Word vào ${folder}`,
+  removed: ({ path }) =>
+    `${path}: đã xóa. Công văn do lần chạy trước ghi ra, chưa ai sửa, và cơ sở y tế này nay không cần đôn đốc nữa.`,
+  former: ({ path }) =>
+    `${path}: được ghi từ trước, nay không còn cần. Công văn có thể đã được sửa nên vẫn giữ lại: hãy xóa hoặc chuyển đi nơi khác trước khi gửi.`,
   unknown: ({ files, marks }) =>
     `${files}: để dòng chấm ở chỗ chưa có thông tin: ${marks}. Hãy mở bằng Word và điền vào dòng chấm trước khi ký.`,
   andMore: ({ files, count }) => `${files} và ${count} văn bản khác`,

@@ -46,6 +46,7 @@ export const summary: Messages['summary'] = {
   partlyMet: ({ words }) => `mới đạt một phần yêu cầu về ${words}`,
   section: ({ section, percent, needed }) => `${section}: ${percent}, cần ${needed}`,
   sectionLow: ({ section }) => `${section}: quá thấp`,
+  sectionOpen: ({ section }) => `${section}: chưa đánh giá`,
   percent: ({ percent, needed }) => `tỷ lệ đạt ${percent}, cần ${needed}`,
   percentMissed: ({ needed }) => `tỷ lệ đạt dưới ${needed}`,
   more: ({ count }) => `và ${count} mục khác`,

@@ -68,7 +68,12 @@ describe('a number beyond its bounds', () => {
     ['vi', 'PCS', '1,5/2', 'PCS: “Hiện có” là 1,5, nhưng phải là số nguyên.'],
     ['vi', 'LIC', '999/10', 'LIC: “Có bản quyền” là 999, nhưng không thể lớn hơn “Đã kiểm tra” (10).'],
     ['en', 'LIC', '11/10', 'LIC: “Licensed” is 11, but can’t be more than “Checked”, which is 10.'],
-    ['fr', 'LIC', '11/10', 'LIC : « Sous licence » est 11, mais ne peut dépasser « Contrôlés » (10).'],
+    [
+      'fr',
+      'LIC',
+      '11/10',
+      'LIC\u00a0: «\u00a0Sous licence\u00a0» est 11, mais ne peut dépasser «\u00a0Contrôlés\u00a0» (10).',
+    ],
     ['vi', 'SRV', '3', 'SRV: “Hiện có” là 3, nhưng không thể lớn hơn “Cần có” (2).'],
   ] as const)('is refused: %s %s %s', async (language, criterion, value, said) => {
     expect(await answer(criterion, value, language)).toMatchObject({ code: 2, notes: expect.stringContaining(said) });

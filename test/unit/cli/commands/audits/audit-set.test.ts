@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { boundedChecklist } from '../../../../support/bounded-checklist.ts';
+import { boundedChecklist, finishBounded } from '../../../../support/bounded-checklist.ts';
 import { commandLine } from '../../../../support/command-line.ts';
 import { tempFolder } from '../../../../support/temp-folder.ts';
 
@@ -83,6 +83,7 @@ describe('other facts', () => {
   });
 
   test('of a signed audit need a reason, and are noted at the signature', async () => {
+    await finishBounded(run);
     await run('sign', 'x.audit.yaml', '--number', '05/BB');
     expect(await set('visit.chair', 'Bà C')).toMatchObject({ code: 2, notes: expect.stringContaining('--reason') });
     expect((await set('visit.chair', 'Bà C', '--reason', 'ghi sót')).code).toBe(0);

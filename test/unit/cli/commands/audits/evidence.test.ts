@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { boundedChecklist } from '../../../../support/bounded-checklist.ts';
+import { boundedChecklist, finishBounded } from '../../../../support/bounded-checklist.ts';
 import { commandLine } from '../../../../support/command-line.ts';
 import { tempFolder } from '../../../../support/temp-folder.ts';
 
@@ -73,6 +73,7 @@ describe('a piece of evidence', () => {
 
   test('of signed minutes is changed with a reason only', async () => {
     const file = await named();
+    await finishBounded(run, ['TRAIN']);
     await run('sign', 'x.audit.yaml', '--number', '05/BB');
     const edit = ['evidence', 'edit', 'x.audit.yaml', 'TRAIN', file, '--caption', 'Công văn'] as const;
     expect((await run(...edit)).code).toBe(2);

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { boundedChecklist } from '../../../../support/bounded-checklist.ts';
+import { boundedChecklist, finishBounded } from '../../../../support/bounded-checklist.ts';
 import { commandLine } from '../../../../support/command-line.ts';
 import { tempFolder } from '../../../../support/temp-folder.ts';
 
@@ -74,7 +74,8 @@ describe('an audit', () => {
     await run('audit', 'set', 'x.audit.yaml', 'facility.name', 'Bệnh viện');
     await run('audit', 'set', 'x.audit.yaml', 'profile.hosting', 'here');
     await run('audit', 'set', 'x.audit.yaml', 'visit.place', 'clear');
-    await run('sign', 'x.audit.yaml', '--number', '05/BB');
+    await finishBounded(run);
+    expect((await run('sign', 'x.audit.yaml', '--number', '05/BB')).code).toBe(0);
     await run('answer', 'x.audit.yaml', 'TEMP', '22', '--reason', 'đo lại');
     expect(await doctor()).toEqual(['✔ x.audit.yaml nguyên vẹn.']);
   });

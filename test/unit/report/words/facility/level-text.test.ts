@@ -66,5 +66,5 @@ test('with nothing left to sum there is no level', () => {
     assess(audit({ A: { is: 'not-applicable', reason: 'x' }, B: { is: 'not-applicable', reason: 'x' } }), asked),
     'en',
   );
-  expect(levelText(view)).toBe('No level');
+  expect(levelText(view)).toBe('Not enough data for a level');
 });
