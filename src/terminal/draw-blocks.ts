@@ -41,6 +41,7 @@ function drawBlock(block: Block, options: DrawOptions, colours: Palette): readon
     case 'signatures':
     case 'distribution':
     case 'chart':
+    case 'slopes':
     case 'picture':
     case 'page-break':
       return [];

@@ -63,6 +63,8 @@ function blockLines(block: Block): readonly string[] {
       return [
         `chart ${block.id}: ${block.title} ${block.categories} ${block.series.map(({ values }) => values).join(' ')}`,
       ];
+    case 'slopes':
+      return [`slopes: ${block.title} ${block.labels} ${block.before} ${block.after}`];
     case 'picture':
       return [`picture ${block.format} ${block.widthPixels}×${block.heightPixels}: ${block.caption}`];
     case 'page-break':

@@ -55,8 +55,8 @@ export async function writeProvince(
 ): Promise<void> {
   const { output, overwrite, like } = target;
   if (isPage(output)) {
-    const { workbook } = await drawnProvince(tools, target, assembled);
-    await saveHeld(tools.files, output, held(await tools.pages.build(provincePage(workbook))), { overwrite, like });
+    const { workbook } = await drawnProvince(tools, target, assembled, provincePage);
+    await saveHeld(tools.files, output, held(await tools.pages.build(workbook)), { overwrite, like });
     return;
   }
   const { built, carried } = await builtProvince(tools, target, assembled, roster);
@@ -76,7 +76,7 @@ export async function builtProvince(
   roster: Roster | null,
 ): Promise<{ readonly built: FilePieces; readonly carried: CarriedData | null }> {
   const { surroundings, workbooks } = tools;
-  const { workbook, template, createdAt, language } = await drawnProvince(tools, writing, assembled);
+  const { workbook, template, createdAt, language } = await drawnProvince(tools, writing, assembled, provinceWorkbook);
   const facts = {
     toolVersion: surroundings.toolVersion,
     language,
@@ -95,14 +95,17 @@ async function drawnProvince(
   tools: Tools,
   { edition, sheets = 'all', template: path = null, ...issued }: Omit<ProvinceWriting, 'onSheet'>,
   { province }: AssembledProvince,
+  draw: typeof provincePage | typeof provinceWorkbook,
 ) {
   const { surroundings } = tools;
   const template = await readReportTemplate(tools, path);
   const createdAt = surroundings.now();
   const shown = edition === 'public' ? publicProvince(province) : province;
   const language = paperLanguage(tools, template);
-  const workbook = provinceWorkbook(shown, template, { language, createdAt, edition, sheets, issue: issueOf(issued) });
-  if (issued.final === true) refuseUnfinished(province, workbook);
+  const options = { language, createdAt, edition, sheets, issue: issueOf(issued) };
+  const workbook = draw(shown, template, options);
+  // A page leaves the papers out, which are what may be unfinished.
+  if (issued.final === true) refuseUnfinished(province, provinceWorkbook(shown, template, options));
   return { workbook, template, createdAt, language };
 }
 

@@ -208,7 +208,7 @@ async function buildReport(
     fingerprint: isFull ? fingerprintOf(auditDocument(audit), checklist.digest, surroundings.sha256) : null,
     ...rendering,
   };
-  if (format === 'html') return held(await tools.pages.build(facilityPage(facilityWorkbook(assessment, options))));
+  if (format === 'html') return held(await tools.pages.build(facilityPage(assessment, options)));
   const carried = isFull ? carriedBy(tools, input, parts, createdAt, rendering) : null;
   if (format === 'docx') return heldMinutes(tools, { assessment, options, carried, target, ...parts });
   return heldWorkbook(tools, await workbooks.build(facilityWorkbook(assessment, options), carried), target, carried);

@@ -147,6 +147,8 @@ function layOutBlock(block: Block, behind: readonly Block[], builder: SheetBuild
     case 'gap':
       layOutGap(builder);
       break;
+    case 'slopes':
+      break;
   }
 }
 

@@ -1,18 +1,19 @@
 import { Buffer } from 'node:buffer';
-import type { Language } from '../../domain/values/language.ts';
 import { cellText } from '../../report/sheet/cell-text.ts';
 import type { Block, HeaderLine, SignatureParty } from '../../report/sheet/sheet.ts';
 import { escaped, escapedLines } from '../escaped.ts';
-import { chartHtml, type TablesById } from './chart-html.ts';
-import { tableHtml } from './table-html.ts';
+import { chartHtml } from './chart-html.ts';
+import type { TablesById } from './ranges.ts';
+import { slopesHtml } from './slopes-html.ts';
+import { type TableContext, tableHtml } from './table-html.ts';
 
-export interface BlockContext {
-  readonly language: Language;
+export interface BlockContext extends TableContext {
   readonly tables: TablesById;
 }
 
 /** One block of a report as HTML; charts without values, and gaps, give nothing. */
-export function blockHtml(block: Block, { language, tables }: BlockContext): string {
+export function blockHtml(block: Block, context: BlockContext): string {
+  const { language, tables } = context;
   switch (block.kind) {
     case 'letterhead':
       return `<div class="letterhead"><div>${linesHtml(block.left)}</div><div>${linesHtml(block.right)}</div></div>`;
@@ -23,7 +24,8 @@ export function blockHtml(block: Block, { language, tables }: BlockContext): str
           : `<p class="${block.isSubject === true ? 'subject' : 'remark'}">${escaped(block.subtitle)}</p>`
       }</div>`;
     case 'heading':
-      return `<h${block.depth + 2}>${escaped(block.text)}</h${block.depth + 2}>`;
+      // Below the part's own heading no rank is left out.
+      return headingHtml(block.text, Math.max(block.depth + 1, 3));
     case 'paragraph':
       return `<p class="${block.style}">${escapedLines(block.text)}</p>`;
     case 'fields':
@@ -31,7 +33,7 @@ export function blockHtml(block: Block, { language, tables }: BlockContext): str
         .map(({ label, cell }) => `<dt>${escaped(label)}</dt><dd>${escapedLines(cellText(cell, language))}</dd>`)
         .join('')}</dl>`;
     case 'table':
-      return tableHtml(block, language);
+      return tableHtml(block, context);
     case 'signatures':
       return `<div class="signatures">${block.parties.map(partyHtml).join('')}</div>`;
     case 'distribution':
@@ -40,12 +42,18 @@ export function blockHtml(block: Block, { language, tables }: BlockContext): str
         .join('')}</div>`;
     case 'chart':
       return chartHtml(block, tables, language);
+    case 'slopes':
+      return slopesHtml(block, tables, language);
     case 'picture':
       return pictureHtml(block);
     case 'page-break':
     case 'gap':
       return '';
   }
+}
+
+function headingHtml(text: string, rank: number): string {
+  return `<h${rank}>${escaped(text)}</h${rank}>`;
 }
 
 function linesHtml(lines: readonly HeaderLine[]): string {
@@ -68,7 +76,8 @@ function pictureHtml({
   widthPixels,
   heightPixels,
 }: Extract<Block, { kind: 'picture' }>): string {
+  // The caption beside it says what it shows.
   const data = Buffer.from(bytes).toString('base64');
-  const image = `<img src="data:image/${format};base64,${data}" alt="${escaped(caption)}" width="${widthPixels}" height="${heightPixels}" loading="lazy">`;
+  const image = `<img src="data:image/${format};base64,${data}" alt="" width="${widthPixels}" height="${heightPixels}" loading="lazy">`;
   return `<figure class="picture">${image}${caption === '' ? '' : `<figcaption>${escapedLines(caption)}</figcaption>`}</figure>`;
 }

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { Block, Sheet, Workbook } from '../../report/sheet/sheet.ts';
+import { anchorsOf, pageAnchor } from '../anchors.ts';
 import { type BlockContext, blockHtml } from '../blocks/block-html.ts';
-import { tablesById } from '../blocks/chart-html.ts';
+import { tablesById } from '../blocks/ranges.ts';
+import { tableStyle } from '../blocks/table-html.ts';
 import { escaped } from '../escaped.ts';
+import { footStyle } from './foot-style.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
 
@@ -12,7 +15,13 @@ export function pageHtml(report: Workbook): string {
   const { page: say } = messagesIn(report.language);
   const sheets = report.sheets.filter(({ isHidden }) => isHidden !== true).map(drawnOnce);
   const tables = tablesById(sheets.flatMap(({ blocks }) => blocks));
-  const context: BlockContext = { language: report.language, tables };
+  const context = { language: report.language, tables, anchors: anchorsOf(sheets) };
+  const notes = [...new Set(sheets.flatMap(({ pageNote }) => pageNote ?? []))];
+  const style = [
+    pageStyle,
+    ...[...tables.values()].map((table) => tableStyle(table, report.language)),
+    footStyle(notes),
+  ].join('\n');
   const parts = sheets.map((sheet) => sectionHtml(sheet, context));
   return `${[
     '<!doctype html>',
@@ -21,10 +30,10 @@ export function pageHtml(report: Workbook): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="${policy()}">`,
     `<title>${escaped(report.title)}</title>`,
-    `<style>${pageStyle}</style>`,
-    `<header><h1>${escaped(report.title)}</h1><p>${escaped(report.subject)}</p></header>`,
+    `<style>${style}</style>`,
+    `<header${sheets[0]?.orientation === 'landscape' ? ' class="landscape"' : ''}><h1>${escaped(report.title)}</h1>${[...new Set([report.subject, ...notes])].map((note) => `<p>${escaped(note)}</p>`).join('')}</header>`,
     contentsHtml(sheets, say.contents),
-    `<div class="tools" hidden><label>${escaped(say.find)} <input id="find" type="search"></label> <output id="found"></output></div>`,
+    `<div class="tools" role="search" hidden><label for="find">${escaped(say.find)}</label> <input id="find" type="search" autocomplete="off"> <output id="found" for="find" data-say="${escaped(say.found({ count: '#' }))}"></output></div>`,
     '<main>',
     ...parts,
     '</main>',
@@ -40,14 +49,15 @@ function policy(): string {
 }
 
 function contentsHtml(sheets: readonly DrawnSheet[], title: string): string {
-  const lines = sheets.map(({ id, name }) => `<li><a href="#${anchor(id)}">${escaped(name)}</a></li>`);
+  const lines = sheets.map(({ id, name }) => `<li><a href="#${pageAnchor(id)}">${escaped(name)}</a></li>`);
   return `<nav aria-label="${escaped(title)}"><h2>${escaped(title)}</h2><ol>${lines.join('')}</ol></nav>`;
 }
 
-function sectionHtml({ id, name, pageNote, blocks }: DrawnSheet, context: BlockContext): string {
+function sectionHtml({ id, name, orientation, blocks }: DrawnSheet, page: Omit<BlockContext, 'part'>): string {
+  const context: BlockContext = { ...page, part: name };
   const drawn = blocks.map((block) => blockHtml(block, context)).filter((each) => each !== '');
-  const note = pageNote === undefined ? '' : `<p class="note">${escaped(pageNote)}</p>`;
-  return `<section id="${anchor(id)}"><h2>${escaped(name)}</h2>\n${drawn.join('\n')}\n${note}</section>`;
+  const wide = orientation === 'landscape' ? ' class="landscape"' : '';
+  return `<section id="${pageAnchor(id)}"${wide}><h2>${escaped(name)}</h2>\n${drawn.join('\n')}</section>`;
 }
 
 interface DrawnSheet extends Sheet {
@@ -60,8 +70,4 @@ function drawnOnce(sheet: Sheet): DrawnSheet {
     block.kind === 'table' ? { ...block, rows: [...block.rows] } : block,
   );
   return { ...sheet, blocks };
-}
-
-function anchor(id: string): string {
-  return `page-${escaped(id)}`;
 }

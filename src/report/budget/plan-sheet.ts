@@ -170,12 +170,12 @@ export function costCell(choice: LiftChoice | undefined, { messages }: ProvinceV
   return cost === null ? text(messages.budget.notPriced, { tone: 'muted' }) : number(cost, 'money');
 }
 
-/** What a few sums reach, as a chart and a table. */
-function* stepBlocks(
-  { by }: BudgetPlan,
+/** What a few sums reach, as a table and a chart. */
+export function* stepBlocks(
+  { by }: Pick<BudgetPlan, 'by'>,
   steps: readonly BudgetStep[],
   view: ProvinceView,
-  grid: readonly number[],
+  grid: readonly number[] | null,
 ): Generator<Block> {
   const { budget } = view.messages;
   yield buildTable(servedTable(by, steps, view), view, grid);

@@ -93,12 +93,22 @@ export function provinceWorkbook(
   template: ReportTemplate,
   options: ProvinceWorkbookOptions,
 ): Workbook {
+  return workbookOf(provinceSheetsOf(province, template, options), template, options);
+}
+
+/** These sheets as a workbook. */
+export function workbookOf(
+  { view, sheets }: ReturnType<typeof provinceSheetsOf>,
+  template: ReportTemplate,
+  options: ProvinceWorkbookOptions,
+): Workbook {
   const { language, createdAt } = options;
-  const { view, sheets } = provinceSheetsOf(province, template, options);
   return {
     language,
     title: view.messages.province.title,
-    subject: isIllustrative(view) ? view.messages.province.illustrative : textIn(province.checklist.title, language),
+    subject: isIllustrative(view)
+      ? view.messages.province.illustrative
+      : textIn(view.province.checklist.title, language),
     author: textIn(template.agency.name, language),
     createdAt,
     font: template.font,

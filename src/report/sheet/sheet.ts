@@ -69,6 +69,7 @@ export type Block =
   /** The distribution list of an official paper, in small letters at its foot. */
   | { readonly kind: 'distribution'; readonly title: string; readonly addressees: readonly string[] }
   | Chart
+  | Slopes
   | Picture
   | { readonly kind: 'page-break' }
   | { readonly kind: 'gap' };
@@ -241,6 +242,16 @@ export interface Chart {
   /** What the values are held against: a sign before each label. */
   readonly signs?: Signs;
   readonly heightRows: number;
+}
+
+/** What changed: a line for each row of a table, from its share before to its share after. Drawn on pages only; elsewhere the table says it. */
+export interface Slopes {
+  readonly kind: 'slopes';
+  readonly title: string;
+  /** Ranges as in formulas: `table.column:body`; rows without both shares are left out. */
+  readonly labels: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface Picture {

@@ -76,6 +76,7 @@ function childrenOf(piece: Piece, { look, language, isSigned: keepNext, index }:
     case 'gap':
       return [new Paragraph({ spacing: { after: 0 } })];
     case 'chart':
+    case 'slopes':
       return [];
   }
 }

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { pageHtml } from '../../../src/html/page/page-html.ts';
 import type { Block, Workbook } from '../../../src/report/sheet/sheet.ts';
 import { commandLine, type Ran } from '../../support/command-line.ts';
-import { auditYaml, provinceChecklist, writeFiles } from '../../support/province-folder.ts';
+import { auditYaml, provinceChecklist, provincePrices, writeFiles } from '../../support/province-folder.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 const folder = tempFolder();
@@ -60,6 +60,7 @@ function reportOf(text: string): Workbook {
       format: 'percent',
       heightRows: 5,
     },
+    { kind: 'slopes', title: text, labels: 'held.name:body', before: 'held.share:body', after: 'held.share:body' },
     { kind: 'signatures', parties: [{ title: text, hint: text, name: text }] },
     { kind: 'distribution', title: text, addressees: [text] },
     { kind: 'picture', bytes: new Uint8Array([1]), format: 'png', widthPixels: 1, heightPixels: 1, caption: text },
@@ -79,8 +80,8 @@ function reportOf(text: string): Workbook {
 /** What a browser takes for markup: tags with their attributes. */
 const tagsIn = (page: string) => page.match(/<[^>]*>/g) ?? [];
 
-/** The tags, without the texts that pictures and bars hold in quotes. */
-const shape = (page: string) => tagsIn(page).map((tag) => tag.replace(/(alt|title)="[^"]*"/g, '$1=""'));
+/** The tags, without the names that tables have in quotes. */
+const shape = (page: string) => tagsIn(page).map((tag) => tag.replace(/(aria-label)="[^"]*"/g, '$1=""'));
 
 describe('a text of a report', () => {
   const hostile = [
@@ -148,6 +149,80 @@ test('merge -o X.html writes the province as a page; another one is not replaced
   for (const name of ['id="page-overview"', 'id="page-ranking"', 'id="page-section-map"']) expect(page).toContain(name);
   const again = await merge();
   expect([again.code, read('p.html')]).toEqual([2, page]);
+});
+
+/** What stands on a page in this order, by the headings of its parts and below them. */
+const headings = (page: string) => [...page.matchAll(/<h[23]>([^<]*)</g)].map(([, text]) => text);
+
+test('a facility begins with its result and its money; what the workbook repeats on each sheet stands once', async () => {
+  writeFiles(folder, {
+    'p.yaml': provincePrices,
+    'c.audit.yaml': auditYaml({ facility: 'c', servers: 0, illustrative: true }),
+  });
+  const args = ['c.audit.yaml', '--checklist', 'small.yaml', '--prices', 'p.yaml'] as const;
+  expect((await run('report', ...args, '-o', 'c.html')).code).toBe(0);
+  const page = read('c.html');
+  expect(headings(page).slice(0, 3)).toEqual(['Contents', 'Summary', 'Results by section']);
+  const [, summary = ''] = /<section id="page-summary">([\s\S]*?)<\/section>/.exec(page) ?? [];
+  expect(summary).toContain('<dt>Readiness level</dt><dd>Not ready');
+  expect(summary).toContain('200,000,000 VND');
+  expect(page.match(/class="warning"/g)).toHaveLength(1);
+});
+
+test('sections are drawn against the thresholds, each with a sign; money in the unit that the title names', async () => {
+  writeFiles(folder, { 'p.yaml': provincePrices, 'c.audit.yaml': auditYaml({ facility: 'c', servers: 0 }) });
+  const args = ['c.audit.yaml', '--checklist', 'small.yaml', '--prices', 'p.yaml'] as const;
+  expect((await run('report', ...args, '-o', 'c.html')).code).toBe(0);
+  const page = read('c.html');
+  expect(page).toContain('style="--full:0.85;--part:0.85"');
+  expect(page).toContain('<span>○ Servers</span>');
+  expect(page).toContain('<span>● Network</span>');
+  expect(page).toMatch(/million VND\)<\/figcaption>[\s\S]*<b>200<\/b>/);
+});
+
+test('a line of the purchase list leads to its finding on the page, and every link on a page has its place', async () => {
+  writeFiles(folder, { 'p.yaml': provincePrices, 'c.audit.yaml': auditYaml({ facility: 'c', servers: 0 }) });
+  const args = ['c.audit.yaml', '--checklist', 'small.yaml', '--prices', 'p.yaml'] as const;
+  expect((await run('report', ...args, '-o', 'c.html')).code).toBe(0);
+  const page = read('c.html');
+  const link = /<td><a href=#(c\d+)>SRV-01<\/a>/.exec(page)?.[1];
+  expect(page).toMatch(new RegExp(`<td class=b id=${link}>SRV-01`));
+  for (const [, target] of page.matchAll(/href="?#([^">]+)"?/g)) expect(page).toMatch(new RegExp(`id="?${target}[">]`));
+});
+
+test('a province shows what changed as slopes, its money by source and year, and what each sum reaches', async () => {
+  const at = '2025-10-05T09:00:00+07:00';
+  writeFiles(folder, {
+    'p.yaml': provincePrices,
+    'a2.audit.yaml': auditYaml({
+      facility: 'a',
+      id: 'a2',
+      round: '2025-10',
+      on: '2025-10-05',
+      at,
+      lan: 'met',
+      servers: 1,
+    }),
+  });
+  const inputs = [
+    'a.audit.yaml',
+    'a2.audit.yaml',
+    'b.audit.yaml',
+    '--checklist',
+    'small.yaml',
+    '--prices',
+    'p.yaml',
+  ] as const;
+  const { code } = await run('merge', ...inputs, '-o', 'p.html');
+  expect(code).toBe(0);
+  const page = read('p.html');
+  expect(page).toMatch(/class="slopes"[\s\S]*31\.25%<\/span><b [^>]*>81\.25% ▲ Cơ sở a<\/b>/);
+  expect(headings(page)).toEqual(
+    expect.arrayContaining(['By source of money', 'By year', 'Sums at which more is reached']),
+  );
+  expect((await run('merge', ...inputs, '-o', 'public.html', '--edition', 'public')).code).toBe(0);
+  for (const left of ['class="slopes"', 'By source of money', 'Sums at which more'])
+    expect(read('public.html')).not.toContain(left);
 });
 
 test('a page of the public edition holds no word that the workbook of that edition withholds', async () => {
