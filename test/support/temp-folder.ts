@@ -14,7 +14,11 @@ export function tempFolder() {
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
   return {
-    path: (...parts: readonly string[]) => join(root, ...parts),
+    path: (...parts: readonly string[]) => {
+      // Outside of a test there is no folder yet, and the file would land in the repository.
+      if (root === '') throw new Error('a folder for tests is there in each test, not in beforeAll');
+      return join(root, ...parts);
+    },
     files: (overrides: Partial<FilesOptions> = {}): Files =>
       createFiles({
         cwd: root,

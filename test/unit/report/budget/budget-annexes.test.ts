@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { auditYaml, provinceChecklist, provincePrices, writeFiles } from '../../../support/province-folder.ts';
 import { runMain } from '../../../support/run-main.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
@@ -30,7 +30,7 @@ async function written(checklist: string): Promise<ReadonlyMap<string, readonly 
 
 describe('the annexes of a plan', () => {
   let sheets: ReadonlyMap<string, readonly string[]> = new Map();
-  beforeAll(async () => {
+  beforeEach(async () => {
     sheets = await written(provinceChecklist.replace(', leadDays: 30', ''));
   });
 
