@@ -122,6 +122,18 @@ const writing: Readonly<Record<string, readonly Written[]>> = {
     const file = `a.${exportExtensions[format]}`;
     return { file, argv: () => ['export', 'a.audit.yaml', '--to', format, '-o', file] };
   }),
+  'checklist import': [
+    {
+      file: 'libraries/fw/checklist.yaml',
+      argv: (text) => {
+        const node = { urn: 'urn:n', assessable: true, ref_id: text, name: `x${text}`, typical_evidence: text };
+        const framework = { urn: 'urn:x:risk:framework:fw', name: `x${text}`, requirement_nodes: [node] };
+        const library = { urn: 'urn:l', locale: 'en', version: 1, copyright: text, objects: { framework } };
+        writeFileSync(folder.path('library.yaml'), JSON.stringify(library));
+        return ['checklist', 'import', 'library.yaml', '--from', 'ciso-assistant', '-o', 'libraries'];
+      },
+    },
+  ],
   'checklist new': [{ file: 'own/checklist.yaml', argv: () => ['checklist', 'new', 'own'] }],
   'plan-budget': [
     {

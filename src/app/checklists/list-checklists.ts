@@ -42,7 +42,7 @@ export interface CheckedChecklist {
 }
 
 /**
- * Checks definitions by id, in every shipped version, by `id@version` or by path; `on`: the day on which their documents should be in force.
+ * Checks definitions by id, in every shipped version, by `id@version` or by path, where a folder of checklists means all of them; `on`: the day on which their documents should be in force.
  * @throws AuditError with the faults of all of them.
  */
 export async function checkChecklists(
@@ -72,8 +72,14 @@ export async function checkChecklists(
 }
 
 async function pathsOf(tools: Tools, name: string): Promise<readonly string[]> {
-  const versions = isFileId(name) && !(await tools.files.exists(name)) ? await shippedPaths(tools, name) : [];
-  return versions.length > 0 ? versions : [await chosenChecklistPath(tools, name)];
+  const { files } = tools;
+  if (!(await files.exists(name))) {
+    const versions = isFileId(name) ? await shippedPaths(tools, name) : [];
+    return versions.length > 0 ? versions : [await chosenChecklistPath(tools, name)];
+  }
+  const isWhole = !(await files.isFolder(name)) || (await files.exists(files.join(name, 'checklist.yaml')));
+  const inside = isWhole ? [] : (await files.list(name)).filter((path) => files.basename(path) === 'checklist.yaml');
+  return inside.length > 0 ? inside : [await chosenChecklistPath(tools, name)];
 }
 
 /** Opens a checklist by id or path. @throws AuditError if it is faulty. */

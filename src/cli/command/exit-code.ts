@@ -95,6 +95,7 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'key-not-for-kind': 2,
   'guidance-forbids': 2,
   'covered-circle': 2,
+  'library-refused': 2,
   'unknown-criterion': 2,
   'unknown-section': 2,
   'wrong-answer': 2,

@@ -14,6 +14,7 @@ import { exportCommand } from './exchange/export.ts';
 import { form } from './exchange/form.ts';
 import { importCommand } from './exchange/import.ts';
 import { checklistCheck, checklistDiff, checklistList, checklistNew, checklistShow } from './lists/checklist.ts';
+import { checklistImport } from './lists/checklist-import.ts';
 import { pricesTemplate, rosterTemplate } from './lists/list-templates.ts';
 import { pricesCheck } from './lists/prices-check.ts';
 import { rosterCheck } from './lists/roster-check.ts';
@@ -55,6 +56,7 @@ export const commands: readonly Command[] = [
   checklistCheck,
   checklistDiff,
   checklistNew,
+  checklistImport,
   auditSet,
   auditUpgrade,
   rosterCheck,

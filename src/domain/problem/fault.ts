@@ -25,6 +25,17 @@ export type FormIdentity = 'facility' | 'round' | 'checklist' | 'sections';
 /** The type of a value in a file, in the file's own terms. */
 export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'map' | 'nothing';
 
+/** Why a library of another program can't become a checklist. */
+export type LibraryFault =
+  | 'not-a-library'
+  | 'no-framework'
+  | 'nothing-asked'
+  | 'language'
+  | 'circle'
+  | 'depth'
+  | 'twice'
+  | 'unsound';
+
 /** Why a YAML text is rejected. */
 export type YamlFault =
   | 'tab'

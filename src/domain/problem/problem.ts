@@ -7,6 +7,7 @@ import type {
   FormIdentity,
   FormPart,
   HistoryFault,
+  LibraryFault,
   LogoFault,
   MisleadingFormat,
   OtherFile,
@@ -146,6 +147,8 @@ export interface ProblemParams extends FinalProblemParams {
   /** Its guidance says not to choose “not applicable”, but it may be chosen. */
   'guidance-forbids': { readonly criterion: string };
   'covered-circle': { readonly ids: string };
+  /** A framework of another program, by name; `''`: the file is none. `detail`: what it is about, such as the languages that there are. */
+  'library-refused': { readonly framework: string; readonly fault: LibraryFault; readonly detail: readonly string[] };
   // --- audits and answers (2)
   'unknown-criterion': { readonly id: string; readonly nearest: string | null };
   'unknown-section': { readonly id: string; readonly nearest: string | null; readonly known: readonly string[] };

@@ -4,6 +4,7 @@ import { cli } from './commands/cli.ts';
 import { combine } from './commands/combine.ts';
 import { exchange } from './commands/exchange.ts';
 import { explain } from './commands/explain.ts';
+import { library } from './commands/library.ts';
 import { lists } from './commands/lists.ts';
 import { merging } from './commands/merging.ts';
 import { notices } from './commands/notices.ts';
@@ -41,6 +42,7 @@ export const en = {
   exchange,
   explain,
   letters,
+  library,
   lists,
   merging,
   form,

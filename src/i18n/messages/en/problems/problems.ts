@@ -9,6 +9,7 @@ import type { ProblemCode, ProblemParams } from '../../../../domain/problem/prob
 import { limitText } from '../../../written/limit-text.ts';
 import { boundsTextIn } from '../../../written/number-words.ts';
 import { formatDay, formatNumber } from '../../../written/numbers-and-dates.ts';
+import { library } from '../commands/library.ts';
 import { numbers } from '../words/numbers.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { expectedAnswerIn, fileWords, historyFaultIn, valueTypesIn } from './file-words.ts';
@@ -209,6 +210,7 @@ export const problems: { readonly [Code in ProblemCode]: (params: ProblemParams[
     `${criterion}: its guidance says not to choose “not applicable”, but it may be chosen. Add notApplicable: forbidden, or change the guidance.`,
   'covered-circle': ({ ids }) =>
     `these criteria cover each other in a circle, so that nothing would be bought: ${ids}.`,
+  'library-refused': (params) => library.refusals[params.fault](params),
   'unknown-criterion': ({ id, nearest }) => `the checklist has no criterion “${id}”.${didYouMean(nearest)}`,
   'unknown-section': ({ id, nearest, known }) =>
     `the checklist has no section “${id}”.${didYouMean(nearest)} Sections: ${known.join(', ')}.`,

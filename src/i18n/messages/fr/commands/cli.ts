@@ -40,6 +40,7 @@ export const cli: Messages['cli'] = {
     reopen: 'rend l’audit que porte un classeur',
     checklistDiff: 'dit ce que change une version et son effet sur des audits',
     checklistNew: 'crée un référentiel de départ',
+    checklistImport: 'crée des référentiels à partir de bibliothèques de CISO Assistant',
     auditUpgrade: 'fait passer un audit à une version plus récente de son référentiel',
     export: ({ formats }) => `écrit les audits aux formats d’autres programmes : ${formats}`,
     form: 'prépare les questionnaires Excel d’auto-évaluation des établissements',
@@ -97,6 +98,8 @@ export const cli: Messages['cli'] = {
     by: 'nom de la personne (par défaut : FACILITY_AUDIT_BY, puis le chef ou le seul membre du groupe)',
     exportTo: ({ formats, last }) => `format : ${formats} ou ${last}`,
     exportOutput: 'fichier pour tous, ou dossier pour un fichier chacun (par défaut : sortie standard)',
+    importedFrom: 'programme dont viennent les fichiers : ciso-assistant',
+    textAs: 'langue (vi, en, fr) à laquelle rattacher le texte d’une bibliothèque qui n’est dans aucune des trois',
     strict: 'code de sortie 1 s’il y a une remarque',
     sheet:
       'feuille où se trouve la liste des établissements ou des prix ; peut être répétée (par défaut : toutes celles qui en ont une)',

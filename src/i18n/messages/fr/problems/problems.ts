@@ -11,6 +11,7 @@ import { formatDay, formatNumber } from '../../../written/numbers-and-dates.ts';
 import type { Messages } from '../../en/index.ts';
 import { expectedAnswerIn, historyFaultIn, valueTypesIn } from '../../en/problems/file-words.ts';
 import { cli } from '../commands/cli.ts';
+import { library } from '../commands/library.ts';
 import { numbers } from '../words/numbers.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { fileWords } from './file-words.ts';
@@ -224,6 +225,7 @@ export const problems: Messages['problems'] = {
   'guidance-forbids': ({ criterion }) =>
     `${criterion} : son guide dit de ne pas choisir « sans objet », mais le choix reste possible. Ajoutez notApplicable: forbidden, ou changez le guide.`,
   'covered-circle': ({ ids }) => `ces critères se couvrent en cercle, si bien que rien ne serait acheté : ${ids}.`,
+  'library-refused': (params) => library.refusals[params.fault](params),
   'unknown-criterion': ({ id, nearest }) => `le référentiel n’a pas de critère « ${id} ».${didYouMean(nearest)}`,
   'unknown-section': ({ id, nearest, known }) =>
     `le référentiel n’a pas de rubrique « ${id} ».${didYouMean(nearest)} Rubriques : ${known.join(', ')}.`,

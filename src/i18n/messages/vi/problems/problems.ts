@@ -11,6 +11,7 @@ import { formatDay, formatNumber } from '../../../written/numbers-and-dates.ts';
 import type { Messages } from '../../en/index.ts';
 import { expectedAnswerIn, historyFaultIn, valueTypesIn } from '../../en/problems/file-words.ts';
 import { cli } from '../commands/cli.ts';
+import { library } from '../commands/library.ts';
 import { numbers } from '../words/numbers.ts';
 import { exchangeProblems } from './exchange-problems.ts';
 import { fileWords } from './file-words.ts';
@@ -210,6 +211,7 @@ export const problems: Messages['problems'] = {
   'guidance-forbids': ({ criterion }) =>
     `${criterion}: hướng dẫn nói không chọn “Không áp dụng”, nhưng tiêu chí vẫn cho chọn. Hãy thêm notApplicable: forbidden, hoặc sửa hướng dẫn.`,
   'covered-circle': ({ ids }) => `các tiêu chí này tính gộp vào nhau thành vòng tròn nên sẽ không mua gì: ${ids}.`,
+  'library-refused': (params) => library.refusals[params.fault](params),
   'unknown-criterion': ({ id, nearest }) => `bộ tiêu chí không có tiêu chí “${id}”.${didYouMean(nearest)}`,
   'unknown-section': ({ id, nearest, known }) =>
     `bộ tiêu chí không có nhóm “${id}”.${didYouMean(nearest)} Các nhóm: ${known.join(', ')}.`,

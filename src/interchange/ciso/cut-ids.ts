@@ -1,0 +1,41 @@
+import { forbiddenKeys } from '../../domain/values/json.ts';
+
+const LONGEST = 60;
+
+/** A code of a library as an id: letters, digits, `-`, `_` and `.`; `''` if nothing of it is left. */
+export function cutId(code: string): string {
+  const cut = code
+    .normalize('NFC')
+    .replaceAll('+', '-plus')
+    .replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, '-')
+    .replace(/-{2,}/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^[-.]+|[-.]+$/gu, '');
+  // A mark without its letter would join whatever is written before it.
+  return cut.replace(/^\p{M}+/u, '');
+}
+
+/** What is left of a URN once its scheme, packager and kind are gone. */
+export function urnTail(urn: string): string {
+  const parts = urn.split(':');
+  return parts.length > 5 ? parts.slice(5).join('-') : (parts.at(-1) ?? '');
+}
+
+/** Hands out ids that differ in more than case: the first candidate that is free, else the first with a number. */
+export function idGiver(taken: readonly string[] = []): (...candidates: readonly string[]) => string {
+  const given = new Set(taken.map((id) => id.toLowerCase()));
+  const isFree = (id: string) => id !== '' && !given.has(id.toLowerCase()) && !forbiddenKeys.has(id);
+  // Thousands may share one code: each is counted on from the last.
+  const last = new Map<string, number>();
+  return (...candidates) => {
+    const cut = candidates.map(cutId);
+    const stem = cut.find((each) => each !== '' && !forbiddenKeys.has(each)) ?? 'x';
+    let id = cut.find(isFree);
+    for (let number = last.get(stem) ?? 2; id === undefined; number += 1) {
+      last.set(stem, number + 1);
+      if (isFree(`${stem}-${number}`)) id = `${stem}-${number}`;
+    }
+    given.add(id.toLowerCase());
+    return id;
+  };
+}
