@@ -75,6 +75,7 @@ export const smoke = [
   { args: ['roster', 'check', 'roster.yaml'] },
   { args: ['prices', 'check', 'prices.yaml'] },
   { args: ['evidence', 'check', audit] },
-  { args: ['sign', audit, '--number', '05/BB-TCT'] },
+  // A visit that is not finished is not signed.
+  { args: ['sign', audit, '--number', '05/BB-TCT'], exit: 2 },
   { args: ['doctor'] },
 ];

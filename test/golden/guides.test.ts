@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -45,6 +45,15 @@ async function prepare(guide: string): Promise<void> {
   await run('report', 'received.audit.yaml', '-o', `${received}/ttyt-mau.2026-12.xlsx`, '--prices', 'prices.yaml');
 }
 
+/** What the interview would have asked until the end of the visit. */
+async function finish(audit: string): Promise<void> {
+  const { out } = await run('score', audit, '--json');
+  const { criteria } = JSON.parse(out) as { criteria: readonly { readonly id: string; readonly state: string }[] };
+  const open = criteria.filter(({ state }) => state === 'unanswered').map(({ id }) => `${id}: no-evidence\n`);
+  writeFileSync(folder.path('rest.yaml'), open.join(''));
+  expect((await run('walk', audit, '--from', 'rest.yaml', '--by', 'An')).code).toBe(0);
+}
+
 describe.each(guides)('docs/guide/%s', (guide) => {
   // A guide is a whole round: some ten commands, each of which reads and writes workbooks.
   test('every command is one, and those before it made what it needs', { timeout: 180_000 }, async () => {
@@ -55,6 +64,7 @@ describe.each(guides)('docs/guide/%s', (guide) => {
       const read = readCommandLine(argv, messagesIn('vi'), { version: '0.0.0', width: 80 });
       expect(read.kind).toBe('command');
       if (isWalk(argv)) continue;
+      if (argv[0] === 'sign') await finish(argv[1] ?? '');
       // A guide shows how two inspectors join their parts where one audit lies already.
       const overwrites = argv[0] === 'combine' ? ['--force', '--by', 'An'] : [];
       const { code, err } = await run(...argv, ...overwrites);
