@@ -19,6 +19,7 @@ function paper(overrides: Partial<Paper>): Paper {
       { role: 'chair', title: inAll('CHAIR'), hint: inAll('(signature)'), ...unnamed },
     ],
     addressees: [inAll('{facility}'), inAll('Filed.')],
+    grounds: null,
     ...overrides,
   };
 }

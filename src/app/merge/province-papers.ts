@@ -38,14 +38,15 @@ export async function provincePapers(
   issue?: PaperIssue,
 ): Promise<ProvincePapers> {
   const language = paperLanguage(tools, template);
-  const options = { language, createdAt: tools.surroundings.now(), edition: 'full' as const, ...(issue && { issue }) };
+  const [documents, createdAt] = [await readDocuments(tools), tools.surroundings.now()];
+  const options = { language, createdAt, documents, edition: 'full' as const, ...(issue && { issue }) };
   const { view: pages } = provinceSheetsOf(province, template, options);
   const fingerprint = tools.surroundings.sha256(
     canonicalJson(
       audits.map(({ stored }) => contentDigest({ document: stored.document() }, tools.surroundings)).sort(),
     ),
   );
-  const view: LetterView = { ...pages, template, documents: await readDocuments(tools), fingerprint, reminded: null };
+  const view: LetterView = { ...pages, template, fingerprint, reminded: null };
   const letters = await lettersOf(tools, template);
   const { titles } = view.messages.letters;
   const reminded = letters === null ? [] : reminders(province);

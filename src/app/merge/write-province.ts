@@ -14,6 +14,7 @@ import { sheetFaults } from '../../report/sheet/final-sheets.ts';
 import type { Workbook } from '../../report/sheet/sheet.ts';
 import type { Signer } from '../../report/words/letter/signing-party.ts';
 import { paperLanguage } from '../inputs/paper-language.ts';
+import { readDocuments } from '../inputs/read-documents.ts';
 import { readReportTemplate } from '../inputs/read-report-template.ts';
 import { heldPieces } from '../outputs/held-workbook.ts';
 import { held, saveHeld } from '../outputs/save-held.ts';
@@ -102,7 +103,14 @@ async function drawnProvince(
   const createdAt = surroundings.now();
   const shown = edition === 'public' ? publicProvince(province) : province;
   const language = paperLanguage(tools, template);
-  const options = { language, createdAt, edition, sheets, issue: issueOf(issued) };
+  const options = {
+    language,
+    createdAt,
+    edition,
+    sheets,
+    documents: await readDocuments(tools),
+    issue: issueOf(issued),
+  };
   const workbook = draw(shown, template, options);
   // A page leaves the papers out, which are what may be unfinished.
   if (issued.final === true) refuseUnfinished(province, provinceWorkbook(shown, template, options));

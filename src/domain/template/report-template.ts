@@ -76,6 +76,8 @@ export interface Paper {
   readonly to: LocalizedText | null;
   readonly signatures: readonly Signatory[];
   readonly addressees: readonly LocalizedText[];
+  /** The legal grounds that open it; null: those of the template. */
+  readonly grounds: readonly Ground[] | null;
 }
 
 /** The subject of a paper on an audit with this checklist. */

@@ -51,8 +51,8 @@ function* withRows(xml: string, { rows }: LaidOutSheet, writing: RowWriting): Ge
   yield xml.slice(end);
 }
 
-function withDimension(xml: string, { rows, columns }: LaidOutSheet): string {
-  const last = cellAddress({ row: Math.max(1, rows.lastFilled), column: columns });
+function withDimension(xml: string, { rows, columns, hasCellAside }: LaidOutSheet): string {
+  const last = cellAddress({ row: Math.max(1, rows.lastFilled), column: hasCellAside ? columns + 1 : columns });
   return xml.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="A1:${last}"/>`);
 }
 

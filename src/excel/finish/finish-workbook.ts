@@ -220,11 +220,12 @@ function addProperties(parts: Parts, properties: AuditProperties): void {
 }
 
 /**
- * Column widths are counted in digits of the default font. The library's Calibri is not on every machine; Arial, or a font of equal widths,
- * is. Its digits at 10 points are 7 pixels wide, on which our row heights are based.
+ * Column widths are counted in digits of the default font. The library's Calibri is not on every machine; Times New Roman, or a font of
+ * equal widths, is. Its digits at 10.5 points are exactly 7 pixels wide, on which our row heights are based: in a size where they are not,
+ * programs that do not round draw other widths than those that do, and wrap texts elsewhere.
  */
 function withDefaultFont(xml: string): string {
-  const font = '<font><sz val="10"/><color theme="1"/><name val="Arial"/><family val="2"/></font>';
+  const font = '<font><sz val="10.5"/><color theme="1"/><name val="Times New Roman"/><family val="1"/></font>';
   return xml.replace(/<font>.*?<\/font>/, font);
 }
 

@@ -61,7 +61,8 @@ export function createLayoutTables(): LayoutTables {
   return { styles: createStyleTable(), references: createReferences() };
 }
 
-const SMALLEST_TABLE_TEXT = 9;
+/** Decree 30/2020 has text of 13 to 14 points; tables may be smaller, but are read on paper too. */
+const SMALLEST_TABLE_TEXT = 10;
 /** Number of following blocks that may have to be on the same page. */
 const BLOCKS_AHEAD = 6;
 
@@ -76,27 +77,39 @@ export function layOutWorkbook(workbook: Workbook, options: LayoutOptions): Laid
     ...options.tables,
     language: workbook.language,
     textSize: workbook.fontSize,
-    tableSize: Math.max(SMALLEST_TABLE_TEXT, workbook.fontSize - 2),
+    tableSize: Math.max(SMALLEST_TABLE_TEXT, workbook.fontSize - 3),
     continued: options.continued,
   };
   const budget = { left: options.cellBudget };
   const sheets = all.map((sheet, index) => {
     const name = names[index] ?? '';
     options.onSheet(index + 1, all.length);
-    return layOutSheet(sheet, name, context, createRowStore(budget, options.overflow(name)));
+    const rows = createRowStore(budget, options.overflow(name));
+    const toContents = index === 0 && sheet.role === 'paper' ? (workbook.contents?.name ?? null) : null;
+    return layOutSheet(sheet, name, context, rows, toContents);
   });
   return { sheets, styles: context.styles.styles, references: context.references };
 }
 
-/** The contents stand second, behind the paper that the workbook opens with. */
+/** The contents open what is not printed: whoever prints the papers in front of them gets papers alone. */
 function withContents({ sheets, contents = null }: Workbook): readonly Sheet[] {
-  return contents === null ? sheets : [...sheets.slice(0, 1), contents, ...sheets.slice(1)];
+  if (contents === null) return sheets;
+  const first = sheets.findIndex(({ role }) => role === 'working' || role === 'data');
+  const at = first === -1 ? sheets.length : first;
+  return [...sheets.slice(0, at), contents, ...sheets.slice(at)];
 }
 
-function layOutSheet(sheet: Sheet, name: string, context: LayoutContext, rows: RowStore): LaidOutSheet {
+function layOutSheet(
+  sheet: Sheet,
+  name: string,
+  context: LayoutContext,
+  rows: RowStore,
+  toContents: string | null,
+): LaidOutSheet {
   const compact = compactSheet(sheet, context.textSize);
-  const { builder, features } = createSheetBuilder(compact, name, context, rows);
+  const { builder, features } = createSheetBuilder(compact, name, context, rows, toContents);
   context.references.addName(`sheet:${sheet.id}`, name, { row: 1, column: 1 });
+  if (toContents !== null) builder.link({ row: 1, column: builder.columns + 1, to: 'sheet:contents' });
   compact.blocks.forEach((block, index) => {
     if (standsBesideList(block, compact.blocks[index - 1])) return;
     layOutBlock(block, compact.blocks.slice(index + 1, index + 1 + BLOCKS_AHEAD), builder);

@@ -38,6 +38,7 @@ export function writeSheet(target: ExcelWorkbook, laid: LaidOutSheet, writing: S
     target.width = sheet.grid[column - 1] ?? defaultColumnWidth;
     if (column > sheet.grid.length - sheet.hiddenColumns && column <= sheet.grid.length) target.hidden = true;
   }
+  if (laid.hasCellAside) worksheet.getColumn(laid.columns + 1).width = asideWidth;
   laid.decorations.forEach((decoration, index) => {
     worksheet.addConditionalFormatting({ ref: rangeOf(decoration), rules: [ruleOf(decoration, index + 1)] });
   });
@@ -45,6 +46,9 @@ export function writeSheet(target: ExcelWorkbook, laid: LaidOutSheet, writing: S
   for (const picture of laid.pictures) addPicture(target, worksheet, picture);
   return worksheet;
 }
+
+/** In characters. */
+const asideWidth = 16;
 
 /** Dark for what is signed, light for its annexes, grey for what is worked with; the name on the tab says what it is as well. */
 const tabColors: Readonly<Record<SheetRole, string>> = {

@@ -22,7 +22,7 @@ export const templateSchema = once(() => {
     national: z.strictObject({ country: text, motto: text }),
     plan: maybe(text),
     blanks: maybe(z.strictObject(Object.fromEntries(placeholders.map((name) => [name, z.exactOptional(text)])))),
-    grounds: maybe(z.array(z.strictObject({ basis: maybe(idText()), text: maybe(text) }))),
+    grounds: maybe(groundsSchema(text)),
     papers: papersSchema(text),
     letters: maybe(lettersSchema(text)),
     names: maybe(byId(byId(text))),
@@ -71,6 +71,10 @@ function lettersSchema(text: Text) {
   return z.strictObject({ submission: letter, decision: letter, reminder: letter });
 }
 
+function groundsSchema(text: Text) {
+  return z.array(z.strictObject({ basis: maybe(idText()), text: maybe(text) }));
+}
+
 function papersSchema(text: Text) {
   const signatures = signaturesSchema(text);
   const paper = z.strictObject({
@@ -81,6 +85,7 @@ function papersSchema(text: Text) {
     to: maybe(text),
     signatures,
     addressees: maybe(z.array(text)),
+    grounds: maybe(groundsSchema(text)),
   });
   return z.strictObject({ minutes: paper, report: paper, annex: z.strictObject({ signatures }) });
 }

@@ -1,5 +1,11 @@
 import type { Letter, LetterPart, Letters } from '../../domain/template/letter.ts';
-import type { Comparison, Paper, ReportTemplate, WorkbookLayout } from '../../domain/template/report-template.ts';
+import type {
+  Comparison,
+  Ground,
+  Paper,
+  ReportTemplate,
+  WorkbookLayout,
+} from '../../domain/template/report-template.ts';
 import type { Signatory } from '../../domain/template/signatory.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import type { TemplateShape } from '../schemas/template-schema.ts';
@@ -21,7 +27,7 @@ export function templateOf(shape: TemplateShape, definition: JsonObject): Report
     national: shape.national,
     plan: shape.plan ?? null,
     blanks: shape.blanks ?? {},
-    grounds: (shape.grounds ?? []).map(({ basis, text }) => ({ basis: basis ?? null, text: text ?? null })),
+    grounds: groundsOf(shape.grounds ?? []),
     papers: {
       minutes: paperOf(shape.papers.minutes),
       report: paperOf(shape.papers.report),
@@ -38,7 +44,11 @@ export function templateOf(shape: TemplateShape, definition: JsonObject): Report
 
 type PaperShape = TemplateShape['papers']['minutes'];
 
-function paperOf({ title, subject, subjects, symbol, to, signatures, addressees }: PaperShape): Paper {
+function groundsOf(shapes: NonNullable<TemplateShape['grounds']>): readonly Ground[] {
+  return shapes.map(({ basis, text }) => ({ basis: basis ?? null, text: text ?? null }));
+}
+
+function paperOf({ title, subject, subjects, symbol, to, signatures, addressees, grounds }: PaperShape): Paper {
   return {
     title,
     subject,
@@ -47,6 +57,7 @@ function paperOf({ title, subject, subjects, symbol, to, signatures, addressees 
     to: to ?? null,
     signatures: signaturesOf(signatures),
     addressees: addressees ?? [],
+    grounds: grounds ? groundsOf(grounds) : null,
   };
 }
 

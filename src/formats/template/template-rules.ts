@@ -25,12 +25,20 @@ function isFontName(name: string): boolean {
 }
 
 /** A legal ground needs a document of the checklist, a text, or both. */
-const grounds: TemplateRule = ({ draft, locator }) =>
-  (draft.grounds ?? []).flatMap((ground, index) =>
-    ground !== undefined && (ground.basis ?? null) === null && (ground.text ?? null) === null
-      ? [problem('missing-key', { key: 'text' }, locator.ofValue(['grounds', index]))]
-      : [],
+const grounds: TemplateRule = ({ draft, locator }) => {
+  const lists: readonly (readonly [Path, NonNullable<typeof draft.grounds> | null | undefined])[] = [
+    [['grounds'], draft.grounds],
+    [['papers', 'minutes', 'grounds'], draft.papers?.minutes?.grounds],
+    [['papers', 'report', 'grounds'], draft.papers?.report?.grounds],
+  ];
+  return lists.flatMap(([path, list]) =>
+    (list ?? []).flatMap((ground, index) =>
+      ground !== undefined && (ground.basis ?? null) === null && (ground.text ?? null) === null
+        ? [problem('missing-key', { key: 'text' }, locator.ofValue([...path, index]))]
+        : [],
+    ),
   );
+};
 
 /** Each part of a letter is one of these. */
 const partKinds = ['heading', 'text', 'list', 'table'] as const;

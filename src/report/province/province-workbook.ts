@@ -1,3 +1,4 @@
+import type { DocumentCatalogue } from '../../domain/checklist/document-catalogue.ts';
 import type { Province } from '../../domain/province/province.ts';
 import { type ProvinceSheet, provincePapers, provinceSheets, sheetsIn } from '../../domain/template/report-layout.ts';
 import type { ReportTemplate } from '../../domain/template/report-template.ts';
@@ -82,6 +83,8 @@ export interface ProvinceWorkbookOptions {
   /** ISO instant. */
   readonly createdAt: string;
   readonly edition: 'full' | 'public';
+  /** Left out: documents are cited as the checklist has them. */
+  readonly documents?: DocumentCatalogue;
   readonly issue?: PaperIssue;
   /** `papers`: only what is printed and signed. */
   readonly sheets?: 'all' | 'papers';
@@ -129,7 +132,7 @@ export function workbookOf(
 export function provinceSheetsOf(
   province: Province,
   template: ReportTemplate,
-  { language, edition, issue = draftIssue, sheets: wanted = 'all' }: ProvinceWorkbookOptions,
+  { language, edition, documents = new Map(), issue = draftIssue, sheets: wanted = 'all' }: ProvinceWorkbookOptions,
 ): { readonly view: ProvinceView; readonly sheets: readonly Sheet[] } {
   const messages = messagesIn(language);
   const numerals = new Map<string, string>();
@@ -141,6 +144,7 @@ export function provinceSheetsOf(
     layout: template.province,
     keepsWords: true,
     template,
+    documents,
     isPublic,
     whole: province.whole ?? province,
     hidesLines: isPublic && hidesLines(province.whole ?? province),

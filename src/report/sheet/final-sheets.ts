@@ -34,18 +34,17 @@ function smallText(sheet: Sheet, fontSize: number): readonly Problem[] {
   return points < leastPoints ? [problem('final-small-text', { sheet: sheet.name, points })] : [];
 }
 
-/** Width in points of a page inside the margins of the decree, of a character of a column, and how much wider some programs draw it. */
+/** Width in points of a page inside the margins of the decree, and of a character of a column. */
 const pageWidth = { portrait: 467, landscape: 714 } as const;
 const characterWidth = 5.25;
-const drawnWider = 1.08;
 
 /** The size in which the text of a sheet's tables prints, cut to tenths of a point: a sheet wider than its page is drawn smaller. */
 export function printedPoints({ orientation, grid }: Pick<Sheet, 'orientation' | 'grid'>, fontSize: number): number {
-  const width = grid.reduce((sum, characters) => sum + characters, 0) * characterWidth * drawnWider;
+  const width = grid.reduce((sum, characters) => sum + characters, 0) * characterWidth;
   const scale = Math.min(1, pageWidth[orientation] / width);
   return Math.floor(tableSize(fontSize) * scale * 10) / 10;
 }
 
 function tableSize(fontSize: number): number {
-  return Math.max(9, fontSize - 2);
+  return Math.max(leastPoints, fontSize - 3);
 }

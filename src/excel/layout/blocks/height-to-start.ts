@@ -10,7 +10,7 @@ import { type PlacedTable, placeTable, prepareRow } from './placed-table.ts';
 import { signedHeight } from './signed-height.ts';
 
 /** Lines that must fit on the page of a heading. */
-const FIRST_LINES = 3;
+const FIRST_LINES = 2;
 
 /** Points needed below a heading, so that it is not alone at the foot of a page: notes, and the start of what they are about. */
 export function heightToStart(blocks: readonly Block[], builder: SheetBuilder): number {

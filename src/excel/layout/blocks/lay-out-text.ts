@@ -87,7 +87,7 @@ function paragraphStyle(style: BlockOf<'paragraph'>['style'], builder: SheetBuil
     case 'right':
       return { ...plain, horizontal: 'right', italic: true };
     case 'list':
-      return { ...plain, indent: 2 };
+      return { ...plain, indent: 1 };
     case 'note':
       return { ...plain, size: builder.tableSize, italic: true, color: colors.muted };
     case 'warning':

@@ -7,8 +7,11 @@ interface Line {
   readonly end: number;
 }
 
-/** Programs differ slightly in drawn widths; a line too many is better than text that is cut off. */
-const CAUTION = 1.015;
+/**
+ * Programs differ slightly in drawn widths; a line too many is better than text that is cut off. LibreOffice, whose columns are as wide as
+ * ours, wraps as we do without any caution.
+ */
+const CAUTION = 1.005;
 const BLANK = 0x20;
 
 /** Number of lines of a wrapped text; breaks only at blanks, so never too few. */

@@ -5,10 +5,8 @@ import { marginsMm } from './page-margins.ts';
 const A4_MM = { short: 210, long: 297 } as const;
 const POINTS_PER_MM = 72 / 25.4;
 const POINTS_PER_PIXEL = 72 / 96;
-/** Points by which programs differ in filling a page: a page may begin at least this much later than estimated. */
-const LEAST_DRIFT = 24;
-/** LibreOffice draws columns this much wider; scaled to the page's width everything is smaller, and more fits on a page. */
-const WIDER_DRAWN = 1.08;
+/** Points by which programs differ in filling a page: a page may begin this much later than estimated. */
+const DRIFT = 24;
 
 /** Estimates how full the current page is while rows are added, before anything is printed. */
 export interface PageEstimate {
@@ -32,9 +30,7 @@ export function createPageEstimate({ grid, orientation }: Sheet): PageEstimate {
   const room = (width - left - right) * POINTS_PER_MM;
   const needed = grid.reduce((sum, characters) => sum + columnPixels(characters), 0) * POINTS_PER_PIXEL;
   // Sheets are scaled to the page's width: a wider one is drawn smaller, and more fits on a page.
-  const capacityAt = (drawn: number) => (height - top - bottom) * POINTS_PER_MM * Math.max(1, drawn / room);
-  const capacity = capacityAt(needed);
-  const drift = Math.max(LEAST_DRIFT, capacityAt(needed * WIDER_DRAWN) - capacity);
+  const capacity = (height - top - bottom) * POINTS_PER_MM * Math.max(1, needed / room);
   let [used, repeated] = [0, 0];
   /** Maximum height used on the page if more fits on each page. */
   let usedElsewhere = 0;
@@ -43,7 +39,7 @@ export function createPageEstimate({ grid, orientation }: Sheet): PageEstimate {
     add: (rowHeight) => {
       rows += 1;
       usedElsewhere += rowHeight;
-      if (usedElsewhere > capacity + drift) usedElsewhere = repeated + rowHeight;
+      if (usedElsewhere > capacity + DRIFT) usedElsewhere = repeated + rowHeight;
       used += rowHeight;
       if (used <= capacity) return;
       used = repeated + rowHeight;
@@ -60,8 +56,8 @@ export function createPageEstimate({ grid, orientation }: Sheet): PageEstimate {
     hasRoom: (wanted) => used === repeated || used + wanted <= capacity,
     doubtfulStart: (wanted) => {
       if (pagesInDoubt === 0) return null;
-      const mayStandBefore = used - repeated <= drift * pagesInDoubt;
-      const fitsElsewhere = usedElsewhere === repeated || usedElsewhere + wanted <= capacity + drift;
+      const mayStandBefore = used - repeated <= DRIFT * pagesInDoubt;
+      const fitsElsewhere = usedElsewhere === repeated || usedElsewhere + wanted <= capacity + DRIFT;
       if (!mayStandBefore && fitsElsewhere) return null;
       pagesInDoubt = 0;
       usedElsewhere = used;

@@ -1,11 +1,12 @@
 import type { Language } from '../../../domain/values/language.ts';
-import type { CellStyle, StyleTable } from './cell-style.ts';
+import { type CellStyle, colors, plainStyle, type StyleTable } from './cell-style.ts';
 import type { CompactSheet } from './compact-grid.ts';
 import { type GridWidths, gridWidths } from './grid.ts';
 import {
   type Decoration,
   emptyCell,
   type FilteredRange,
+  type LaidOutCell,
   type LaidOutRow,
   type LinkedCell,
   type PlacedChart,
@@ -78,6 +79,8 @@ export interface SheetFeatures {
   readonly lines: readonly PlacedLine[];
   /** Number of columns in its rows and grid. */
   readonly columns: number;
+  /** Whether the first row has one more cell, beside what is printed. */
+  readonly hasCellAside: boolean;
   /** Merged ranges. */
   readonly merges: readonly MergedRange[];
 }
@@ -92,17 +95,19 @@ export interface MergedRange {
 /** Excel allows 1,026 page breaks per sheet. */
 const MOST_BREAKS = 1_000;
 
-/** Passes rows to `store` as they come; collects everything else until the sheet is written. */
+/** Passes rows to `store` as they come; collects everything else until the sheet is written. `aside`: what stands beside the first row, not printed. */
 export function createSheetBuilder(
   sheet: CompactSheet,
   name: string,
   context: LayoutContext,
   store: RowStore,
+  aside: string | null = null,
 ): { readonly builder: SheetBuilder; readonly features: () => SheetFeatures } {
   const widths = gridWidths(sheet.grid.slice(0, sheet.grid.length - sheet.hiddenColumns));
   const page = createPageEstimate(sheet);
   const nextRow = () => store.count + 1;
-  const grid = createRows(sheet, widths.columns, context.styles, store, page);
+  const besides = aside === null ? null : cellAside(aside, widths.columns + 1, context);
+  const grid = createRows(sheet, widths.columns, context.styles, store, page, besides);
   const pages = createPages(page, nextRow);
   const placed = createPlaced();
   const builder: SheetBuilder = {
@@ -120,7 +125,16 @@ export function createSheetBuilder(
       grid.add({ height, cells: [cell] });
     },
   };
-  return { builder, features: () => ({ ...placed.lists, ...pages.features(), ...grid.features() }) };
+  return {
+    builder,
+    features: () => ({ ...placed.lists, ...pages.features(), ...grid.features(), hasCellAside: aside !== null }),
+  };
+}
+
+/** A link's text beside the print area. */
+function cellAside(text: string, column: number, { styles, tableSize }: LayoutContext): LaidOutCell {
+  const style = styles.number({ ...plainStyle(tableSize), underline: true, color: colors.link });
+  return { ...emptyCell, column, style, value: `→ ${text}` };
 }
 
 interface Rows {
@@ -134,6 +148,7 @@ function createRows(
   styles: StyleTable,
   store: RowStore,
   page: PageEstimate,
+  aside: LaidOutCell | null,
 ): Rows {
   const merges: MergedRange[] = [];
   let columns = gridColumns;
@@ -145,7 +160,8 @@ function createRows(
         if (span === 1 && rowSpan === 1) continue;
         merges.push({ row: number, column, lastRow: number + rowSpan - 1, lastColumn: column + span - 1 });
       }
-      store.add(sheet.isProtected === true ? withUnlockedInput(row, styles) : row);
+      const own = aside !== null && number === 1 ? { ...row, cells: [...row.cells, aside] } : row;
+      store.add(sheet.isProtected === true ? withUnlockedInput(own, styles) : own);
       page.add(row.height);
     },
     features: () => ({ columns, merges }),

@@ -37,7 +37,12 @@ export function* minutesSheet(paper: FacilityPaper): Iterable<Block> {
 function groundBlocks(paper: FacilityPaper): readonly Block[] {
   const { assessment, documents, language, messages, template } = paper;
   const { audit, checklist } = assessment;
-  const chosen = { grounds: template.grounds, checklist, documents, day: audit.auditedOn };
+  const chosen = {
+    grounds: template.papers.minutes.grounds ?? template.grounds,
+    checklist,
+    documents,
+    day: audit.auditedOn,
+  };
   const texts = groundTexts({ ...chosen, language, messages, filled: (text) => filledText(text, paper) });
   return texts.map((text) => ({ kind: 'paragraph', text, style: 'italic' }));
 }

@@ -15,6 +15,9 @@ export function annexPage<Item>(
   orientation: Sheet['orientation'] = 'landscape',
 ): Sheet {
   const grid = orientation === 'landscape' ? widePaperGrid : paperGrid;
-  const blocks: readonly Block[] = [buildTable(plan, view, grid), ...notes.map(note)];
+  const blocks: readonly Block[] = [
+    buildTable(plan, view, grid),
+    ...(notes.length === 0 ? [] : [note(notes.join(' '))]),
+  ];
   return pageOf(view, { id, orientation, grid, frozen: plan.unitLine === null ? 1 : 2, blocks });
 }

@@ -1,19 +1,39 @@
 import type { CriterionOverview } from '../../../domain/province/criterion-failures.ts';
-import { bodyRows, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
+import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import type { ReportedDifficulty } from '../../../domain/province/proposals.ts';
+import { heading } from '../../sheet/blocks.ts';
+import type { Block } from '../../sheet/sheet.ts';
+import { bodyRows, buildTable, numberColumn, type TablePlan } from '../../sheet/table-plan.ts';
 import { criterionWords } from '../../words/criteria/criterion-words.ts';
 import { remedyWords } from '../../words/criteria/remedy-text.ts';
 import { withCapital } from '../../words/letter/with-capital.ts';
 import { countColumn, textColumn } from '../frame/cells.ts';
+import { pageOf } from '../frame/page.ts';
+import { widePaperGrid } from '../frame/paper-grid.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
-import { criticalFailures } from '../papers/report-findings.ts';
+import { criticalFailures, reportedDifficulties } from '../papers/report-findings.ts';
 import { resultNames } from '../papers/standings.ts';
-import { annexPage } from './annex-page.ts';
+import { hasProposals, proposalsTable } from './proposals.ts';
 
-/** Each critical criterion that facilities fail, with these facilities, what mends it and who can. */
+/** What parts III and VI of the report count, with every facility: critical criteria not met, difficulties, and what is asked of whom. */
 export const criticalAnnex: Page = (view) => {
-  const failed = criticalFailures(view);
-  return failed.length === 0 ? null : annexPage(view, 'annex-critical', criticalTable(failed, view));
+  const blocks = [...blocksOf(view)];
+  return blocks.length === 0 ? null : pageOf(view, { id: 'annex-critical', grid: widePaperGrid, blocks });
 };
+
+function* blocksOf(view: ProvinceView): Generator<Block> {
+  const { headings } = view.messages.narrative;
+  const failed = criticalFailures(view);
+  const difficulties = reportedDifficulties(view);
+  if (failed.length > 0) yield* part(headings.critical, criticalTable(failed, view), view);
+  if (difficulties.length > 0) yield* part(headings.difficulties, difficultiesTable(difficulties, view), view);
+  if (hasProposals(view)) yield* part(headings.proposals, proposalsTable(view), view);
+}
+
+function* part<Item>(title: string, plan: TablePlan<Item>, view: ProvinceView): Generator<Block> {
+  yield heading(title);
+  yield buildTable(plan, view, widePaperGrid);
+}
 
 function criticalTable(failed: readonly CriterionOverview[], view: ProvinceView): TablePlan<CriterionOverview> {
   const { columns, words, province } = view.messages;
@@ -24,20 +44,48 @@ function criticalTable(failed: readonly CriterionOverview[], view: ProvinceView)
     unitLine: null,
     columns: [
       numberColumn(columns.number, 4),
-      textColumn('criterion', columns.criterion, 28, ({ criterion }: CriterionOverview) =>
+      textColumn('criterion', columns.criterion, 24, ({ criterion }: CriterionOverview) =>
         withCapital(criterionWords(criterion, checklist, view.template, view.language)),
       ),
-      countColumn('failing', province.columns.lackingFacilities, 8, ({ failing }) => failing.length),
+      countColumn('failing', province.columns.lackingFacilities, 7, ({ failing }) => failing.length),
       countColumn('at-zero', province.columns.atZero, 8, ({ atZero }) => atZero || null),
-      textColumn('who', province.columns.who, 40, ({ failing }) => resultNames(failing, view)),
-      textColumn('remedy', columns.remedy, 34, ({ criterion }) =>
+      textColumn('who', province.columns.who, 40, ({ failing }) => allNames(failing, view)),
+      textColumn('remedy', columns.remedy, 42, ({ criterion }) =>
         criterion.remedies.map((remedy) => remedyWords(remedy, checklist, view.language, view.messages)).join('\n'),
       ),
-      textColumn('authority', columns.authority, 16, ({ criterion }) =>
+      textColumn('authority', columns.authority, 11, ({ criterion }) =>
         [...new Set(criterion.remedies.map(({ authority }) => words.authority[authority]))].join('\n'),
       ),
     ],
     rows: bodyRows(failed),
-    repeatHeader: true,
+    repeatHeader: false,
+    headerAgain: true,
   };
+}
+
+function difficultiesTable(
+  difficulties: readonly ReportedDifficulty[],
+  view: ProvinceView,
+): TablePlan<ReportedDifficulty> {
+  const { columns } = view.messages.province;
+  return {
+    id: 'annex-difficulties',
+    title: null,
+    unitLine: null,
+    columns: [
+      numberColumn(view.messages.columns.number, 4),
+      textColumn('difficulty', columns.difficulty, 44, ({ text }: ReportedDifficulty) => withCapital(text)),
+      textColumn('cause', columns.cause, 28, ({ cause }) => cause),
+      countColumn('facilities', columns.lackingFacilities, 7, ({ facilities }) => facilities.length),
+      textColumn('who', columns.who, 53, ({ facilities }) => allNames(facilities, view)),
+    ],
+    rows: bodyRows(difficulties),
+    repeatHeader: false,
+    headerAgain: true,
+  };
+}
+
+/** An annex leaves out nobody. */
+function allNames(facilities: readonly FacilityResult[], view: ProvinceView): string {
+  return resultNames(facilities, view, facilities.length);
 }

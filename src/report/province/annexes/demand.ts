@@ -24,14 +24,14 @@ function demandTable(demands: readonly ItemDemand[], view: ProvinceView): TableP
     unitLine: netUnitLine(view),
     columns: [
       numberColumn(columns.number, 3),
-      textColumn('item', columns.item, 48, (demand: ItemDemand) => labelOf(demand, view)),
-      textColumn('item-unit', columns.itemUnit, 8, ({ definition }) =>
+      textColumn('item', columns.item, 44, (demand: ItemDemand) => labelOf(demand, view)),
+      textColumn('item-unit', columns.itemUnit, 12, ({ definition }) =>
         definition?.unit ? textIn(definition.unit, view.language) : null,
       ),
       {
         id: 'quantity',
         title: columns.quantity,
-        width: 6,
+        width: 9,
         align: 'right',
         cell: ({ quantity }) => knownCell(quantity, 'decimal', view),
       },
@@ -45,11 +45,11 @@ function demandTable(demands: readonly ItemDemand[], view: ProvinceView): TableP
 function moneyColumns(view: ProvinceView): readonly PlannedColumn<ItemDemand>[] {
   const { columns } = view.messages;
   return [
-    { id: 'price', title: columns.price, width: 12, align: 'right', cell: (demand) => priceCell(demand, view) },
+    { id: 'price', title: columns.price, width: 10, align: 'right', cell: (demand) => priceCell(demand, view) },
     {
       id: 'net',
       title: columns.amount,
-      width: 13,
+      width: 11,
       align: 'right',
       cell: ({ amount }) => knownCell(amount, 'money', view),
     },

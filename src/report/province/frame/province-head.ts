@@ -4,6 +4,7 @@ import { type LocalizedText, textIn } from '../../../domain/values/language.ts';
 import { joined } from '../../../i18n/written/joined.ts';
 import { distribution } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
+import { groundTexts } from '../../words/criteria/ground-texts.ts';
 import { roundName } from '../../words/facility/round-name.ts';
 import { letterhead } from '../../words/letter/letterhead.ts';
 import { longDate } from '../../words/letter/long-date.ts';
@@ -68,6 +69,16 @@ export function reportTitle(view: ProvinceView): readonly Block[] {
 export function reportSubject(view: ProvinceView): string | null {
   const { template, province } = view;
   return template === null ? null : filled(subjectOf(template.papers.report, province.checklist.id), template, view);
+}
+
+/** The legal grounds that open the report, in force on its day. */
+export function reportGrounds(view: ProvinceView): readonly Block[] {
+  const { template, documents, language, messages, province } = view;
+  if (template === null) return [];
+  const grounds = template.papers.report.grounds ?? template.grounds;
+  const chosen = { grounds, checklist: province.checklist, documents, day: province.today };
+  const texts = groundTexts({ ...chosen, language, messages, filled: (text) => filled(text, template, view) });
+  return texts.map((text) => ({ kind: 'paragraph', text, style: 'italic' }));
 }
 
 /** Distribution list and signature of the report, level with each other. */

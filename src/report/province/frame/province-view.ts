@@ -1,3 +1,4 @@
+import type { DocumentCatalogue } from '../../../domain/checklist/document-catalogue.ts';
 import type { Province } from '../../../domain/province/province.ts';
 import type { ReportTemplate, WorkbookLayout } from '../../../domain/template/report-template.ts';
 import type { Language } from '../../../domain/values/language.ts';
@@ -30,6 +31,8 @@ export interface ProvinceView {
   readonly keepsWords: true;
   /** The form of the official papers; null: in a terminal. */
   readonly template: ReportTemplate | null;
+  /** What is known of documents; it wins over what the checklist says of them. */
+  readonly documents: DocumentCatalogue;
   readonly issue: PaperIssue;
   /** Leaves out confidential lines, free text and sources, and withholds some levels and percents. */
   readonly isPublic: boolean;
@@ -53,6 +56,7 @@ export function plainProvinceView(province: Province, language: Language, messag
     layout: null,
     keepsWords: true,
     template: null,
+    documents: new Map(),
     issue: draftIssue,
     isPublic: false,
     whole: province,

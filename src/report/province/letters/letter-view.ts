@@ -1,4 +1,3 @@
-import type { DocumentCatalogue } from '../../../domain/checklist/document-catalogue.ts';
 import type { Reminded } from '../../../domain/province/reminders.ts';
 import type { LetterMark } from '../../../domain/template/letter.ts';
 import type { ReportTemplate } from '../../../domain/template/report-template.ts';
@@ -7,7 +6,6 @@ import type { ProvinceView } from '../frame/province-view.ts';
 /** The data behind a letter. */
 export interface LetterView extends ProvinceView {
   readonly template: ReportTemplate;
-  readonly documents: DocumentCatalogue;
   /** SHA-256 in hex over the audits that were merged. */
   readonly fingerprint: string;
   /** The facility that is written to; null: the letter is on the whole province. */

@@ -13,7 +13,7 @@ import type { ProvinceView } from '../frame/province-view.ts';
 import { readyText } from '../results/deadlines.ts';
 import { nobodyLeft } from './opening-sentences.ts';
 import { plannedDay } from './plans.ts';
-import { fewNames, resultNames, standingsOf } from './standings.ts';
+import { namesOrAnnex, resultNames, standingsOf } from './standings.ts';
 
 /** Part V.1: each deadline with who has met it and who has not. */
 export function deadlineLines(view: ProvinceView): readonly string[] {
@@ -33,7 +33,7 @@ function daysOf(deadline: Deadline, view: ProvinceView): readonly string[] {
     const of = { deadline: textIn(deadline.label, view.language), day: dayText(day, view), left, of: own.length };
     if (!deadline.readiness) return narrative.otherDeadline(of);
     const awaited = own.filter((each) => !hasMet(each, deadline));
-    const names = resultNames(awaited, view, fewNames);
+    const names = namesOrAnnex(awaited, view, 'annex-days');
     return narrative.deadline({ ...of, done: own.length - awaited.length, names });
   });
 }

@@ -1,10 +1,11 @@
 import { failuresByCriterion } from '../../../domain/province/criterion-failures.ts';
+import type { ReportedDifficulty } from '../../../domain/province/proposals.ts';
 import { groupBy } from '../../../domain/values/grouping.ts';
 import { criterionWords } from '../../words/criteria/criterion-words.ts';
 import { withCapital } from '../../words/letter/with-capital.ts';
 import { annexName } from '../frame/annex-name.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
-import { fewNames, resultNames } from './standings.ts';
+import { namesOrAnnex, resultNames } from './standings.ts';
 
 /** A report names no more criteria than this; the annex has all. */
 const mostCriteria = 5;
@@ -35,28 +36,37 @@ export function criticalFailures({ province }: ProvinceView) {
   );
 }
 
-/** Part III.2: difficulties from the minutes, equal ones together. */
+/** Part III.2: difficulties from the minutes; the annex names all who report them. */
 export function difficultyLines(view: ProvinceView): readonly string[] {
   const { narrative } = view.messages;
-  const reported = view.province.facilities.flatMap((result) =>
+  if (view.isPublic) return [narrative.difficultiesNotPublic];
+  const reported = reportedDifficulties(view);
+  if (reported.length === 0) return [narrative.noDifficulties];
+  return reported.map(({ text, cause, facilities }) =>
+    narrative.difficulty({
+      difficulty: text,
+      cause,
+      count: facilities.length,
+      names: namesOrAnnex(facilities, view, 'annex-critical'),
+    }),
+  );
+}
+
+/** Difficulties from the minutes, equal ones together whoever can mend them, those of most facilities first; a public edition has none. */
+export function reportedDifficulties({ province, isPublic }: ProvinceView): readonly ReportedDifficulty[] {
+  if (isPublic) return [];
+  const reported = province.facilities.flatMap((result) =>
     result.difficulties.map(({ text, cause }) => ({ result, text, cause })),
   );
-  if (view.isPublic) return [narrative.difficultiesNotPublic];
-  if (reported.length === 0) return [narrative.noDifficulties];
-  const groups = [...groupBy(reported, ({ text, cause }) => JSON.stringify([text, cause])).values()];
-  return groups
-    .sort((a, b) => b.length - a.length)
+  return [...groupBy(reported, ({ text, cause }) => JSON.stringify([text, cause])).values()]
     .flatMap((own) => {
       const [first] = own;
       if (first === undefined) return [];
-      const results = [...new Set(own.map(({ result }) => result))];
-      return narrative.difficulty({
-        difficulty: withoutStop(first.text),
-        cause: first.cause === null ? null : withoutStop(first.cause),
-        count: results.length,
-        names: resultNames(results, view, fewNames),
-      });
-    });
+      const facilities = [...new Set(own.map(({ result }) => result))];
+      const cause = first.cause === null ? null : withoutStop(first.cause);
+      return [{ text: withoutStop(first.text), cause, facilities }];
+    })
+    .sort((a, b) => b.facilities.length - a.facilities.length);
 }
 
 /** People end their texts with a full stop or not. */

@@ -3,7 +3,7 @@ import { heading, paragraph } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
 import { withCapital } from '../../words/letter/with-capital.ts';
 import { warningsOf } from '../frame/page.ts';
-import { reportFoot, reportLetterhead, reportTitle } from '../frame/province-head.ts';
+import { reportFoot, reportGrounds, reportLetterhead, reportTitle } from '../frame/province-head.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { deadlineLines, readyDayLines } from './report-days.ts';
 import { criticalLines, difficultyLines } from './report-findings.ts';
@@ -17,6 +17,7 @@ export function* reportPaper(view: ProvinceView): Iterable<Block> {
   yield* reportLetterhead(view);
   yield* reportTitle(view);
   yield* warningsOf(view, true);
+  yield* reportGrounds(view);
   yield* reportParts(view);
   yield* reportClosing(view);
   yield* reportFoot(view);

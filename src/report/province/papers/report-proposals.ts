@@ -5,7 +5,7 @@ import { amountText } from '../frame/money.ts';
 import type { ProvinceView } from '../frame/province-view.ts';
 import { proposalText } from '../money/proposals.ts';
 import { agendasOfOthers, authorityText, proposalsOf } from './decision-sentences.ts';
-import { fewNames, resultNames, standingsOf } from './standings.ts';
+import { namesOrAnnex, standingsOf } from './standings.ts';
 
 /** What is asked of one authority. */
 export interface ProposalPart {
@@ -46,7 +46,7 @@ function linesOf(agenda: AuthorityAgenda, view: ProvinceView): readonly string[]
     view.messages.narrative.proposal({
       remedy: proposalText(proposal, view),
       count: proposal.facilities.length,
-      names: resultNames(proposal.facilities, view, fewNames),
+      names: namesOrAnnex(proposal.facilities, view, 'annex-critical'),
     }),
   );
 }

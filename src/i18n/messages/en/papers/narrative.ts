@@ -2,6 +2,10 @@ import { counted } from '../words/counted.ts';
 
 const facilities = (count: number) => counted(count, 'facility', 'facilities');
 
+/** A single one is named, not counted. */
+const named = (count: number, names: string) => (count === 1 ? names : `${facilities(count)} (${names})`);
+const listed = (count: number, names: string) => (count === 1 ? names : `${facilities(count)}: ${names}`);
+
 /** The report on a province in words, after the outline of such reports. */
 export const narrative = {
   parts: {
@@ -18,6 +22,7 @@ export const narrative = {
     facilities: '3. By facility',
     critical: '1. Critical criteria not met',
     difficulties: '2. Difficulties and causes',
+    proposals: '3. Proposals',
     need: '1. Everything that is missing',
     lift: '2. The least that reaches the level asked for',
     deadlines: '1. Deadlines',
@@ -70,9 +75,11 @@ export const narrative = {
   facility: ({ facility, level, reasons }: Record<'facility' | 'level' | 'reasons', string>) =>
     reasons === '' ? `${facility}: ${level}.` : `${facility}: ${level}; ${reasons}.`,
   furtherInAnnex: ({ count, annex }: { count: number; annex: string }) => `${facilities(count)} more: see ${annex}.`,
+  /** In place of names. */
+  inAnnex: ({ annex }: { annex: string }) => `see ${annex}`,
 
   criterion: ({ criterion, count, names }: { criterion: string; count: number; names: string }) =>
-    `${criterion}: ${facilities(count)} (${names}).`,
+    `${criterion}: ${named(count, names)}.`,
   noCritical: 'No critical criterion is short of full mark anywhere.',
   moreCriteria: ({ count, annex }: { count: number; annex: string }) =>
     `${counted(count, 'more criterion', 'more criteria')}: see ${annex}.`,
@@ -82,7 +89,7 @@ export const narrative = {
     count,
     names,
   }: Record<'difficulty' | 'names', string> & { cause: string | null; count: number }) =>
-    `${difficulty} (${facilities(count)}: ${names})${cause === null ? '' : `. Cause: ${cause}`}.`,
+    `${difficulty} (${listed(count, names)})${cause === null ? '' : `. Cause: ${cause}`}.`,
   noDifficulties: 'The minutes name no difficulty.',
   difficultiesNotPublic: 'The public edition tells no difficulties.',
 
@@ -122,10 +129,10 @@ export const narrative = {
   noDeadlines: 'The checklist sets no deadline.',
   /** Facilities that can be ready by the same day. */
   day: ({ day, count, names }: Record<'day' | 'names', string> & { count: number }) =>
-    `${day}: ${facilities(count)} (${names}).`,
+    `${day}: ${named(count, names)}.`,
 
   proposal: ({ remedy, count, names }: { remedy: string; count: number; names: string }) =>
-    `${remedy} (${facilities(count)}: ${names}).`,
+    `${remedy} (${listed(count, names)}).`,
   moneyAsked: ({ amount, count, level }: { amount: string; count: number; level: string }) =>
     `Settle source and year of ${amount}, the least that lifts ${facilities(count)} to “${level}” in the first year.`,
   facilitiesDo: ({ count }: { count: number }) =>

@@ -23,7 +23,7 @@ export const province = {
     summary: { name: 'SUMMARY', title: 'SUMMARY' },
     report: { name: 'REPORT', title: 'REPORT' },
     'annex-levels': { name: 'Annex: levels', title: 'READINESS BY FACILITY AND SECTION' },
-    'annex-critical': { name: 'Annex: critical', title: 'CRITICAL CRITERIA NOT MET AND WHAT MENDS THEM' },
+    'annex-critical': { name: 'Annex: findings', title: 'WEAKNESSES, DIFFICULTIES AND PROPOSALS' },
     'annex-demand': { name: 'Annex: purchases', title: 'LIST OF INVESTMENT AND ESTIMATED COST' },
     'annex-money': { name: 'Annex: money', title: 'ESTIMATED COST BY FACILITY, SOURCE AND YEAR' },
     'annex-days': { name: 'Annex: roadmap', title: 'ROADMAP OF EACH FACILITY' },

@@ -3,6 +3,9 @@ import { counted } from '../words/counted.ts';
 
 const facilities = (count: number) => counted(count, 'établissement', 'établissements');
 
+const named = (count: number, names: string) => (count === 1 ? names : `${facilities(count)} (${names})`);
+const listed = (count: number, names: string) => (count === 1 ? names : `${facilities(count)} : ${names}`);
+
 export const narrative: Messages['narrative'] = {
   parts: {
     scope: 'I. PRÉSENTATION',
@@ -18,6 +21,7 @@ export const narrative: Messages['narrative'] = {
     facilities: '3. Par établissement',
     critical: '1. Critères impératifs non satisfaits',
     difficulties: '2. Difficultés et causes',
+    proposals: '3. Propositions',
     need: '1. Ensemble des besoins',
     lift: '2. Minimum pour atteindre le niveau demandé',
     deadlines: '1. Échéances',
@@ -57,12 +61,13 @@ export const narrative: Messages['narrative'] = {
   facility: ({ facility, level, reasons }) =>
     reasons === '' ? `${facility} : ${level}.` : `${facility} : ${level} ; ${reasons}.`,
   furtherInAnnex: ({ count, annex }) => `${facilities(count)} de plus : voir ${annex}.`,
+  inAnnex: ({ annex }) => `voir ${annex}`,
 
-  criterion: ({ criterion, count, names }) => `${criterion} : ${facilities(count)} (${names}).`,
+  criterion: ({ criterion, count, names }) => `${criterion} : ${named(count, names)}.`,
   noCritical: 'Aucun critère impératif n’est en défaut.',
   moreCriteria: ({ count, annex }) => `${counted(count, 'critère', 'critères')} de plus : voir ${annex}.`,
   difficulty: ({ difficulty, cause, count, names }) =>
-    `${difficulty} (${facilities(count)} : ${names})${cause === null ? '' : `. Cause : ${cause}`}.`,
+    `${difficulty} (${listed(count, names)})${cause === null ? '' : `. Cause : ${cause}`}.`,
   noDifficulties: 'Les procès-verbaux ne citent aucune difficulté.',
   difficultiesNotPublic: 'L’édition publique ne cite aucune difficulté.',
 
@@ -91,9 +96,9 @@ export const narrative: Messages['narrative'] = {
   otherDeadline: ({ deadline, day, left, of }) =>
     `${deadline} (${day}) : ${left} ; ${facilities(of)} ${of === 1 ? 'est concerné' : 'sont concernés'}.`,
   noDeadlines: 'Le référentiel ne fixe aucune échéance.',
-  day: ({ day, count, names }) => `${day} : ${facilities(count)} (${names}).`,
+  day: ({ day, count, names }) => `${day} : ${named(count, names)}.`,
 
-  proposal: ({ remedy, count, names }) => `${remedy} (${facilities(count)} : ${names}).`,
+  proposal: ({ remedy, count, names }) => `${remedy} (${listed(count, names)}).`,
   moneyAsked: ({ amount, count, level }) =>
     `Fixer la source et l’année de ${amount}, minimum qui amène ${facilities(count)} au niveau « ${level} » la première année.`,
   facilitiesDo: ({ count }) => `Accomplir dès maintenant ${counted(count, 'tâche', 'tâches')} sans achat.`,

@@ -19,7 +19,7 @@ export const province: Messages['province'] = {
     summary: { name: 'RÉSUMÉ', title: 'RÉSUMÉ' },
     report: { name: 'RAPPORT', title: 'RAPPORT' },
     'annex-levels': { name: 'Annexe niveaux', title: 'PRÉPARATION PAR ÉTABLISSEMENT ET RUBRIQUE' },
-    'annex-critical': { name: 'Annexe impératifs', title: 'CRITÈRES IMPÉRATIFS NON SATISFAITS ET CORRECTIONS' },
+    'annex-critical': { name: 'Annexe écarts', title: 'ÉCARTS, DIFFICULTÉS ET PROPOSITIONS' },
     'annex-demand': { name: 'Annexe achats', title: 'LISTE D’INVESTISSEMENT ET COÛT ESTIMÉ' },
     'annex-money': { name: 'Annexe montants', title: 'COÛT ESTIMÉ PAR ÉTABLISSEMENT, SOURCE ET ANNÉE' },
     'annex-days': { name: 'Annexe calendrier', title: 'CALENDRIER DE CHAQUE ÉTABLISSEMENT' },

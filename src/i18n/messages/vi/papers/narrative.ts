@@ -3,6 +3,9 @@ import type { Messages } from '../../en/index.ts';
 
 const facilities = (count: number) => `${formatNumber(count, 'vi')} cơ sở y tế`;
 
+const named = (count: number, names: string) => (count === 1 ? names : `${facilities(count)} (${names})`);
+const listed = (count: number, names: string) => (count === 1 ? names : `${facilities(count)}: ${names}`);
+
 export const narrative: Messages['narrative'] = {
   parts: {
     scope: 'I. KHÁI QUÁT',
@@ -18,6 +21,7 @@ export const narrative: Messages['narrative'] = {
     facilities: '3. Theo cơ sở y tế',
     critical: '1. Tiêu chí trọng yếu chưa đạt',
     difficulties: '2. Khó khăn, vướng mắc và nguyên nhân',
+    proposals: '3. Kiến nghị, đề xuất',
     need: '1. Toàn bộ nhu cầu',
     lift: '2. Kinh phí ít nhất để đạt mức yêu cầu',
     deadlines: '1. Thời hạn',
@@ -49,19 +53,20 @@ export const narrative: Messages['narrative'] = {
     count === 0
       ? 'Chưa có cơ sở y tế nào công bố hồ sơ bệnh án điện tử.'
       : `${facilities(count)} đã công bố hồ sơ bệnh án điện tử: ${names}.`,
-  section: ({ section, mean, lowest, highest }) => `${section}: trung bình ${mean} (từ ${lowest} đến ${highest}).`,
+  section: ({ section, mean, lowest, highest }) => `${section}: trung bình ${mean} (${lowest} – ${highest}).`,
   sectionOne: ({ section, mean }) => `${section}: ${mean}.`,
   sectionMean: ({ section, mean }) => `${section}: trung bình ${mean}.`,
   sectionNone: ({ section }) => `${section}: chưa đánh giá ở cơ sở y tế nào.`,
   facility: ({ facility, level, reasons }) =>
     reasons === '' ? `${facility}: ${level}.` : `${facility}: ${level}; ${reasons}.`,
   furtherInAnnex: ({ count, annex }) => `Còn ${facilities(count)}: xem ${annex}.`,
+  inAnnex: ({ annex }) => `xem ${annex}`,
 
-  criterion: ({ criterion, count, names }) => `${criterion}: ${facilities(count)} (${names}).`,
+  criterion: ({ criterion, count, names }) => `${criterion}: ${named(count, names)}.`,
   noCritical: 'Không có tiêu chí trọng yếu nào chưa đạt điểm tối đa.',
   moreCriteria: ({ count, annex }) => `Còn ${count} tiêu chí: xem ${annex}.`,
   difficulty: ({ difficulty, cause, count, names }) =>
-    `${difficulty} (${facilities(count)}: ${names})${cause === null ? '' : `. Nguyên nhân: ${cause}`}.`,
+    `${difficulty} (${listed(count, names)})${cause === null ? '' : `. Nguyên nhân: ${cause}`}.`,
   noDifficulties: 'Biên bản của các cơ sở y tế không nêu khó khăn, vướng mắc.',
   difficultiesNotPublic: 'Bản công khai không nêu khó khăn, vướng mắc.',
 
@@ -88,9 +93,9 @@ export const narrative: Messages['narrative'] = {
       : `${deadline} (${day}, ${left}): ${done}/${facilities(of)} thuộc diện đã hoàn thành; chưa hoàn thành: ${names}.`,
   otherDeadline: ({ deadline, day, left, of }) => `${deadline} (${day}): ${left}; ${facilities(of)} thuộc diện.`,
   noDeadlines: 'Bộ tiêu chí không đặt thời hạn.',
-  day: ({ day, count, names }) => `${day}: ${facilities(count)} (${names}).`,
+  day: ({ day, count, names }) => `${day}: ${named(count, names)}.`,
 
-  proposal: ({ remedy, count, names }) => `${remedy} (${facilities(count)}: ${names}).`,
+  proposal: ({ remedy, count, names }) => `${remedy} (${listed(count, names)}).`,
   moneyAsked: ({ amount, count, level }) =>
     `Quyết định nguồn vốn và năm bố trí ${amount}, là kinh phí ít nhất trong năm đầu để ${facilities(count)} đạt mức “${level}”.`,
   facilitiesDo: ({ count }) => `Thực hiện ngay ${count} nhiệm vụ không phát sinh mua sắm.`,

@@ -17,7 +17,7 @@ export const province: Messages['province'] = {
     summary: { name: 'TÓM TẮT', title: 'TÓM TẮT' },
     report: { name: 'BÁO CÁO', title: 'BÁO CÁO' },
     'annex-levels': { name: 'PL mức độ', title: 'BIỂU TỔNG HỢP MỨC ĐỘ SẴN SÀNG' },
-    'annex-critical': { name: 'PL trọng yếu', title: 'TIÊU CHÍ TRỌNG YẾU CHƯA ĐẠT VÀ YÊU CẦU KHẮC PHỤC' },
+    'annex-critical': { name: 'PL tồn tại', title: 'TỒN TẠI, KHÓ KHĂN, VƯỚNG MẮC VÀ KIẾN NGHỊ' },
     'annex-demand': { name: 'PL danh mục', title: 'DANH MỤC ĐẦU TƯ VÀ DỰ KIẾN KINH PHÍ' },
     'annex-money': { name: 'PL kinh phí', title: 'DỰ KIẾN KINH PHÍ THEO CƠ SỞ Y TẾ, NGUỒN VỐN VÀ NĂM' },
     'annex-days': { name: 'PL lộ trình', title: 'LỘ TRÌNH CỦA TỪNG CƠ SỞ Y TẾ' },
