@@ -35,7 +35,7 @@ const requireInBundle = {
 };
 
 const result = await build({
-  ...(await bundledWhole()),
+  ...bundledWhole(),
   entryPoints: [{ in: entry, out: 'tool' }],
   outdir: dist,
   entryNames: '[name]',

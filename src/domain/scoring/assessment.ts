@@ -73,7 +73,7 @@ export function assess(
   const sections = checklist.sections.map((section) => assessSection(section, own.get(section.id) ?? [], criteria));
   const percent = auditPercent(sections);
   const { level: provisionalLevel, checks } = reachLevel(checklist.ladder, { percent, sections, criteria });
-  const complete = criteria.every(({ state }) => state !== 'unanswered');
+  const { complete, source, final } = progressOf(criteria);
   const findings = findFindings(criteria);
   return {
     audit,
@@ -88,14 +88,22 @@ export function assess(
       : provisionalLevel,
     levelChecks: checks,
     complete,
-    source: sourceOf(criteria),
-    final: complete && criteria.every(isVerifiedIfCritical),
+    source,
+    final,
     counts: countsOf(criteria),
     sections,
     criteria,
     findings,
     investment: planInvestment(findings, audit, prices),
   };
+}
+
+/** How far the answers to these criteria go. */
+export function progressOf(
+  criteria: readonly CriterionAssessment[],
+): Pick<Assessment, 'complete' | 'source' | 'final'> {
+  const complete = criteria.every(({ state }) => state !== 'unanswered');
+  return { complete, source: sourceOf(criteria), final: complete && criteria.every(isVerifiedIfCritical) };
 }
 
 /** The level that these marks would reach, whether complete or not. */

@@ -1,5 +1,11 @@
 import type { Checklist, Section } from '../../domain/checklist/checklist.ts';
-import type { Assessment, Counts, CriterionAssessment, SectionAssessment } from '../../domain/scoring/assessment.ts';
+import {
+  type Assessment,
+  type Counts,
+  type CriterionAssessment,
+  progressOf,
+  type SectionAssessment,
+} from '../../domain/scoring/assessment.ts';
 import type { Investment, InvestmentLine } from '../../domain/scoring/investment.ts';
 import type { Withheld } from '../sheet/view.ts';
 import { hiddenCriteria } from './confidential.ts';
@@ -38,6 +44,8 @@ export function publicEdition(whole: Assessment): PublicEdition {
       level: withheld.level ? null : whole.level,
       provisionalLevel: withheld.level ? null : whole.provisionalLevel,
       levelIfEvidenced: withheld.level ? null : whole.provisionalLevel,
+      // Where the level would tell of hidden lines, so would what is open or not verified among them.
+      ...(withheld.level ? progressOf(criteria) : {}),
       levelChecks: [],
       counts: countsOf(criteria),
       findings: whole.findings.flatMap(({ marked, severity }) => {

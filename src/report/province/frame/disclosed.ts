@@ -6,9 +6,11 @@ import {
   sectionSpreads,
 } from '../../../domain/province/averages.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import type { Province } from '../../../domain/province/province.ts';
 import { type Ranked, rankFacilities } from '../../../domain/province/rank-facilities.ts';
 import { type UnitResult, unitResults } from '../../../domain/province/unit-results.ts';
 import type { Rational } from '../../../domain/values/rational.ts';
+import { areMeansTelling } from '../../public/telling-means.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
 import { type Cell, text } from '../../sheet/sheet.ts';
 import { meanCell, sectionPercentCell } from './cells.ts';
@@ -29,7 +31,10 @@ export function disclosedMean({ province, whole }: ProvinceView) {
   return {
     mean: meanPercent(percents),
     count: percents.filter((each) => each !== null).length,
-    isWithheld: isTelling(completePercents(province.facilities), percents),
+    isWithheld:
+      isTelling(completePercents(province.facilities), percents) ||
+      isCompletenessHidden(province.facilities, whole.facilities) ||
+      (withheldIn(completePercents(province.facilities), percents) > 0 && isSolvable(province, whole)),
   };
 }
 
@@ -44,8 +49,9 @@ export function disclosedSpreads({ province, whole }: ProvinceView): readonly Di
   return sectionSpreads(whole.facilities, province.checklist).map((spread) => {
     const { id } = spread.section;
     const [shown, all] = [province, whole].map(({ facilities }) => facilities.map((each) => sectionPercent(each, id)));
-    const isMeanWithheld = isTelling(shown ?? [], all ?? []);
-    return { ...spread, isMeanWithheld, areEndsWithheld: withheldIn(shown ?? [], all ?? []) > 0 };
+    const hidden = withheldIn(shown ?? [], all ?? []);
+    const isMeanWithheld = isTelling(shown ?? [], all ?? []) || (hidden > 0 && isSolvable(province, whole));
+    return { ...spread, isMeanWithheld, areEndsWithheld: hidden > 0 };
   });
 }
 
@@ -96,6 +102,20 @@ export function disclosedSectionCell(result: FacilityResult, id: string, view: P
 /** The same facility in the full edition. */
 function fullOf(result: FacilityResult, { province, whole }: ProvinceView): FacilityResult | undefined {
   return province === whole ? result : whole.facilities[province.facilities.indexOf(result)];
+}
+
+/** Which audits a mean is over would tell that hidden criteria of one are not answered. */
+function isCompletenessHidden(shown: readonly FacilityResult[], whole: readonly FacilityResult[]): boolean {
+  return shown.some(({ complete }, index) => complete !== whole[index]?.complete);
+}
+
+const solvable = new WeakMap<Province, boolean>();
+
+/** Computed once for a province: many pages ask. */
+function isSolvable(province: Province, whole: Province): boolean {
+  const known = solvable.get(province) ?? areMeansTelling(province.facilities, whole.facilities);
+  solvable.set(province, known);
+  return known;
 }
 
 function isTelling(shown: readonly (Rational | null)[], all: readonly (Rational | null)[]): boolean {

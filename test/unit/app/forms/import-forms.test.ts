@@ -36,8 +36,6 @@ const noForm: Omit<FormsRequest, 'output'> = {
   profile: new Map([['hosting', 'local']]),
   sections: null,
   onlyOpen: false,
-  format: null,
-  side: 'self' as const,
   template: null,
   overwrite: true,
   onProgress: () => undefined,

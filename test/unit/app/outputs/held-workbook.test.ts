@@ -52,8 +52,6 @@ const form = {
   sections: null,
   template: null,
   onlyOpen: false,
-  format: null,
-  side: 'self' as const,
   onProgress: () => undefined,
 };
 

@@ -279,3 +279,16 @@ test('rooms of a count are summed, for their names are free text', () => {
   expect(text).not.toContain('Dr An');
   expect(text).toContain('4 present of 5 needed');
 });
+
+test.each([
+  ['unanswered', {}],
+  ['not verified', { H: response({ self: sided('met') }) }],
+])('a single confidential critical criterion that is %s does not tell of itself', (_what, answers) => {
+  const asked = checklist([section('s', [judgement('A'), hidden('H', { critical: true })])]);
+  const edition = (given: object) => {
+    const { assessment } = publicEdition(assess(audit({ A: 'met', ...given }), asked));
+    const { complete, source, final, level } = assessment;
+    return { complete, source, final, level };
+  };
+  expect(edition(answers)).toEqual(edition({ H: 'met' }));
+});
