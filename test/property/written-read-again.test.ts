@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportExtensions, exportFormats } from '../../src/app/ports/export-formats.ts';
 import { commands } from '../../src/cli/commands/index.ts';
+import { workbooks } from '../../src/excel/workbooks.ts';
 import { readCsv } from '../../src/interchange/tables/read-csv.ts';
 import { longColumns } from '../../src/report/exchange/long-form.ts';
 import { commandLine, type Ran } from '../support/command-line.ts';
@@ -119,7 +120,7 @@ const writing: Readonly<Record<string, readonly Written[]>> = {
   import: [{ file: 'filled.audit.yaml', argv: () => ['import', 'a.form.xlsx', '-o', 'filled.audit.yaml'] }],
   merge: [{ file: 'p.xlsx', argv: () => ['merge', 'a.xlsx', 'c.audit.yaml', '-o', 'p.xlsx'] }],
   export: exportFormats.map((format) => {
-    const file = `a.${exportExtensions[format]}`;
+    const file = format === 'xlsform' ? 'a.xlsform.xlsx' : `a.${exportExtensions[format]}`;
     return { file, argv: () => ['export', 'a.audit.yaml', '--to', format, '-o', file] };
   }),
   'checklist import': [
@@ -251,6 +252,15 @@ const readers: Readonly<Record<string, (run: Run, file: string) => Promise<boole
   '.roster.xlsx': async (run, file) => (await run('roster', 'check', file)).code === 0,
   '.prices.xlsx': async (run, file) => (await run('prices', 'check', file)).code === 0,
   '.form.xlsx': async (run, file) => (await run('import', file, '-o', 'never.audit.yaml', '--dry-run')).code === 0,
+  '.xlsform.xlsx': async (_, file) => {
+    const opened = await workbooks.open(readFileSync(folder.path(file)));
+    return (
+      opened
+        .sheets()
+        .map(({ name }) => name)
+        .join() === 'survey,choices,settings'
+    );
+  },
   // It carries no data, and says so.
   'public.xlsx': async (run, file) => (await run('verify', file, '--json')).data.includes('"status": "no-data"'),
   'budget.xlsx': async (run, file) => (await run('verify', file)).code === 0,

@@ -2,7 +2,7 @@ import { collectInputs, nothingFound } from '../inputs/collect-inputs.ts';
 import { inputFailure } from '../inputs/input-failure.ts';
 import { isFolderPlace, type OutputName, outputPaths } from '../inputs/output-path.ts';
 import { readPriceList } from '../inputs/read-prices.ts';
-import { type ExportFormat, exportExtensions } from '../ports/export-formats.ts';
+import { exportExtensions, type TextFormat } from '../ports/export-formats.ts';
 import type { Tools } from '../ports/tools.ts';
 import { type ExportInput, type ExportInputs, type ExportWatch, exportInputs } from './export-inputs.ts';
 import { exportPieces } from './export-pieces.ts';
@@ -13,7 +13,7 @@ export interface ExportRequest extends ExportWatch {
   readonly checklists: readonly string[];
   /** Path of a price list; null: the one a workbook carries. */
   readonly prices: string | null;
-  readonly format: ExportFormat;
+  readonly format: TextFormat;
   /** One file for all, or a folder for one file each; null: the text is returned. */
   readonly output: string | null;
   readonly overwrite: boolean;

@@ -12,7 +12,7 @@ import { findingsText } from '../../report/exchange/findings-text.ts';
 import { longColumns, longRows } from '../../report/exchange/long-form.ts';
 import { planDays } from '../../report/exchange/plan-days.ts';
 import { plainView } from '../../report/sheet/view.ts';
-import type { ExportFormat } from '../ports/export-formats.ts';
+import type { TextFormat } from '../ports/export-formats.ts';
 import type { ExportInput } from './export-inputs.ts';
 
 /**
@@ -20,7 +20,7 @@ import type { ExportInput } from './export-inputs.ts';
  * with a line break.
  */
 export function exportPieces(
-  format: ExportFormat,
+  format: TextFormat,
   inputs: AsyncIterable<ExportInput>,
   language: Language,
 ): AsyncIterable<string> {

@@ -5,9 +5,13 @@ export const exportExtensions = {
   ndjson: 'ndjson',
   markdown: 'md',
   ics: 'ics',
+  xlsform: 'xlsx',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ExportFormat = keyof typeof exportExtensions;
+
+/** Formats that are one text for any number of audits. */
+export type TextFormat = Exclude<ExportFormat, 'xlsform'>;
 
 /** In the order of help texts. */
 export const exportFormats = Object.keys(exportExtensions) as readonly ExportFormat[];

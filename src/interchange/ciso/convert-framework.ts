@@ -1,6 +1,6 @@
+import { cutId, idGiver } from '../../domain/values/cut-ids.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
 import type { Language } from '../../domain/values/language.ts';
-import { cutId, idGiver, urnTail } from './cut-ids.ts';
 import { type FrameworkNode, frameworkNodes, headingText, type TreeFault } from './framework-nodes.ts';
 import { groupsOf } from './group-conditions.ts';
 import { type Localizer, languagesOf, localizerOf } from './languages-of.ts';
@@ -9,6 +9,7 @@ import type { LibraryWords } from './library-words.ts';
 import type { Raw } from './raw-value.ts';
 import { type Converting, requirementCriteria, sectionId } from './requirement-criteria.ts';
 import { firstText, joinedTexts, type SourceText, sameText, sourceText } from './source-text.ts';
+import { urnTail } from './urn-tail.ts';
 
 export type FrameworkFault = TreeFault['fault'] | 'language' | 'nothing-asked';
 

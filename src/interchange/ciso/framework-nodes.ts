@@ -1,6 +1,7 @@
-import { cutId, urnTail } from './cut-ids.ts';
+import { cutId } from '../../domain/values/cut-ids.ts';
 import type { Raw } from './raw-value.ts';
 import { firstText, joinedTexts, type SourceText, sameText, sourceText } from './source-text.ts';
+import { urnTail } from './urn-tail.ts';
 
 /** A requirement or heading of a framework. */
 export interface FrameworkNode {

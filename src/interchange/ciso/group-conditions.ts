@@ -1,5 +1,5 @@
+import { idGiver } from '../../domain/values/cut-ids.ts';
 import type { JsonObject } from '../../domain/values/json.ts';
-import { idGiver } from './cut-ids.ts';
 import type { FrameworkNode } from './framework-nodes.ts';
 import type { Localizer } from './languages-of.ts';
 import type { LeftNotes } from './left-behind.ts';

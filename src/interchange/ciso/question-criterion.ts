@@ -1,10 +1,11 @@
+import { idGiver } from '../../domain/values/cut-ids.ts';
 import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
-import { idGiver, urnTail } from './cut-ids.ts';
 import type { Localizer } from './languages-of.ts';
 import type { LeftNotes } from './left-behind.ts';
 import type { LibraryWords } from './library-words.ts';
 import type { Raw } from './raw-value.ts';
 import { joinedTexts, type SourceText, sourceText } from './source-text.ts';
+import { urnTail } from './urn-tail.ts';
 
 /** What a question of a requirement becomes: the keys of a criterion that say how it is answered and marked. */
 export interface AskedQuestion {

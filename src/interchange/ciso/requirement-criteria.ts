@@ -1,6 +1,6 @@
+import type { idGiver } from '../../domain/values/cut-ids.ts';
+import { cutId } from '../../domain/values/cut-ids.ts';
 import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
-import type { idGiver } from './cut-ids.ts';
-import { cutId, urnTail } from './cut-ids.ts';
 import { type FrameworkNode, headingText, nodeCode } from './framework-nodes.ts';
 import { type Groups, groupNames } from './group-conditions.ts';
 import type { Localizer } from './languages-of.ts';
@@ -9,6 +9,7 @@ import type { LibraryWords } from './library-words.ts';
 import { type AskedQuestion, askedQuestion } from './question-criterion.ts';
 import type { Raw } from './raw-value.ts';
 import { firstText, joinedTexts, type SourceText, sameText, sourceText } from './source-text.ts';
+import { urnTail } from './urn-tail.ts';
 
 /** What all requirements of a framework share while they are converted, in the order of the framework. */
 export interface Converting extends Localizer {

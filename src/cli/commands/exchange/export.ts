@@ -1,13 +1,14 @@
-import { type ExportFormat, exportFormats } from '../../../app/ports/export-formats.ts';
+import { type ExportFormat, exportFormats, type TextFormat } from '../../../app/ports/export-formats.ts';
 import { failure } from '../../../domain/problem/audit-error.ts';
 import type { Call, Command } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
 import { progressNotes } from '../../command/progress-notes.ts';
 import { noteEdits } from '../../command/warn-of-edits.ts';
+import { refuseXlsFormOptions, runXlsForm, xlsFormOptions } from './export-xlsform.ts';
 
 export const exportCommand: Command = {
   name: 'export',
-  operands: '<audit...>',
+  operands: '[audit...]',
   summary: ({ cli }) => cli.commands.export({ formats: exportFormats.join(', ') }),
   options: [
     {
@@ -18,14 +19,23 @@ export const exportCommand: Command = {
     { flags: '-o, --output <file>', summary: ({ cli }) => cli.options.exportOutput },
     { flags: '--prices <file>', summary: ({ cli }) => cli.options.prices },
     { flags: '--sheet <name>', summary: ({ cli }) => cli.options.sheet },
+    ...xlsFormOptions,
     { flags: '--force', summary: ({ cli }) => cli.options.force },
   ],
   run: runExport,
 };
 
 async function runExport(context: CommandContext, call: Call): Promise<CommandResult> {
+  const format = formatFrom(call.value('to'));
+  if (format === 'xlsform') return runXlsForm(context, call);
+  refuseXlsFormOptions(call);
+  if (call.operands.length === 0) throw failure('missing-argument', { argument: '<audit>' });
+  return runText(context, call, format);
+}
+
+async function runText(context: CommandContext, call: Call, format: TextFormat): Promise<CommandResult> {
   const { exportAudits } = await import('../../../app/export/export-audits.ts');
-  const [format, output] = [formatFrom(call.value('to')), call.value('output')];
+  const output = call.value('output');
   // With --json, stdout must be a single JSON value.
   if (context.options.json && output === null && format !== 'json')
     throw failure('missing-argument', { argument: '-o' });

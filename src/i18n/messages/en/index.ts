@@ -10,6 +10,7 @@ import { merging } from './commands/merging.ts';
 import { notices } from './commands/notices.ts';
 import { trail } from './commands/trail.ts';
 import { verification } from './commands/verification.ts';
+import { xlsform } from './commands/xlsform.ts';
 import { budget } from './papers/budget.ts';
 import { columns } from './papers/columns.ts';
 import { form } from './papers/form.ts';
@@ -62,6 +63,7 @@ export const en = {
   walk,
   sites,
   words,
+  xlsform,
   workbook,
 };
 

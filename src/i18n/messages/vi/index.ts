@@ -11,6 +11,7 @@ import { merging } from './commands/merging.ts';
 import { notices } from './commands/notices.ts';
 import { trail } from './commands/trail.ts';
 import { verification } from './commands/verification.ts';
+import { xlsform } from './commands/xlsform.ts';
 import { budget } from './papers/budget.ts';
 import { columns } from './papers/columns.ts';
 import { form } from './papers/form.ts';
@@ -62,5 +63,6 @@ export const vi: Messages = {
   walk,
   sites,
   words,
+  xlsform,
   workbook,
 };

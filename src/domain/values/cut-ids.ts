@@ -1,8 +1,8 @@
-import { forbiddenKeys } from '../../domain/values/json.ts';
+import { forbiddenKeys } from './json.ts';
 
 const LONGEST = 60;
 
-/** A code of a library as an id: letters, digits, `-`, `_` and `.`; `''` if nothing of it is left. */
+/** A code of another program as an id: letters, digits, `-`, `_` and `.`; `''` if nothing of it is left. */
 export function cutId(code: string): string {
   const cut = code
     .normalize('NFC')
@@ -13,12 +13,6 @@ export function cutId(code: string): string {
     .replace(/^[-.]+|[-.]+$/gu, '');
   // A mark without its letter would join whatever is written before it.
   return cut.replace(/^\p{M}+/u, '');
-}
-
-/** What is left of a URN once its scheme, packager and kind are gone. */
-export function urnTail(urn: string): string {
-  const parts = urn.split(':');
-  return parts.length > 5 ? parts.slice(5).join('-') : (parts.at(-1) ?? '');
 }
 
 /** Hands out ids that differ in more than case: the first candidate that is free, else the first with a number. */
