@@ -3,7 +3,7 @@
  * Run by `npm test`; `npm run check:imports` runs it alone.
  */
 
-const ADAPTERS = ['cli', 'prompts', 'terminal', 'excel', 'word', 'html', 'files', 'pictures', 'runtime'];
+const ADAPTERS = ['cli', 'prompts', 'terminal', 'excel', 'word', 'html', 'phone', 'files', 'pictures', 'runtime'];
 const PURE = ['app', 'report', 'formats', 'interchange', 'i18n', 'domain'];
 
 /** Every path a folder's files may not import from `src`: all but the ones named. */
@@ -63,7 +63,7 @@ export default {
       name: 'no-orphans',
       comment: 'A file that nothing imports and that imports nothing was forgotten: use it or delete it.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: ['^src/(installed|executable)\\.ts$', '\\.d\\.ts$'] },
+      from: { orphan: true, path: '^src/', pathNot: ['^src/(installed|executable|phone/main)\\.ts$', '\\.d\\.ts$'] },
       to: {},
     },
     {
@@ -163,6 +163,23 @@ export default {
     adapterSees('prompts', ['app/ports/', 'i18n/', 'report/', 'domain/']),
     adapterSees('terminal', ['app/ports/', 'i18n/', 'report/', 'domain/']),
     adapterSees('html', ['app/ports/', 'i18n/', 'report/', 'domain/']),
+    adapterSees('phone', ['i18n/', 'report/', 'domain/']),
+    {
+      name: 'phone-is-imported-by-nobody',
+      comment:
+        'It runs in a browser, and the build puts it into the pages as a text; what is imported in Node would miss the ' +
+        'browser, and what it imported from there would miss Node.',
+      severity: 'error',
+      from: { path: '^src/(?!phone/)' },
+      to: { path: '^src/phone/' },
+    },
+    {
+      name: 'phone-runs-in-a-browser',
+      comment: 'A browser has no modules of Node, and a page that is kept on a phone has no room for libraries.',
+      severity: 'error',
+      from: { path: '^src/phone/' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev'] },
+    },
     adapterSees('excel', ['office/', 'app/ports/', 'i18n/', 'report/', 'domain/']),
     adapterSees('word', ['office/', 'app/ports/', 'i18n/', 'report/', 'domain/']),
     {

@@ -35,7 +35,7 @@ const requireInBundle = {
 };
 
 const result = await build({
-  ...bundledWhole(),
+  ...(await bundledWhole()),
   entryPoints: [{ in: entry, out: 'tool' }],
   outdir: dist,
   entryNames: '[name]',

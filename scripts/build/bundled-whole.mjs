@@ -4,14 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lighterLibraries } from './lighter-libraries.mjs';
+import { phonePrograms } from './phone-programs.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Options for esbuild. @returns {import('esbuild').BuildOptions & { write: false }} */
-export function bundledWhole() {
+/** Options for esbuild. @returns {Promise<import('esbuild').BuildOptions & { write: false }>} */
+export async function bundledWhole() {
   return {
     absWorkingDir: root,
-    define: { RENDERER: JSON.stringify(rendererDigest()) },
+    define: { RENDERER: JSON.stringify(rendererDigest()), PHONE_PROGRAMS: JSON.stringify(await phonePrograms()) },
     plugins: [onlyWhatIsUsed, lighterLibraries],
     bundle: true,
     platform: 'node',

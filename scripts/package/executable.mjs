@@ -81,7 +81,7 @@ function pathsInside(tool) {
 /** @param {string} tool @param {readonly string[]} paths */
 async function oneScript(tool, paths) {
   const { version } = JSON.parse(readFileSync(join(tool, 'package.json'), 'utf8'));
-  const options = bundledWhole();
+  const options = await bundledWhole();
   const { outputFiles } = await build({
     ...options,
     entryPoints: [join(root, 'src', 'executable.ts')],

@@ -6,4 +6,11 @@ export const pages: Pages = {
     const { pageHtml } = await import('./page/page-html.ts');
     return Buffer.from(pageHtml(report), 'utf8');
   },
+  buildForm: async (page) => {
+    const [{ formHtml }, { phoneProgram }] = await Promise.all([
+      import('./form/form-html.ts'),
+      import('./form/program.ts'),
+    ]);
+    return Buffer.from(formHtml(page, phoneProgram(page.language)), 'utf8');
+  },
 };

@@ -1,4 +1,4 @@
-import type { Audit } from '../../domain/audit/audit.ts';
+import type { Audit, Side } from '../../domain/audit/audit.ts';
 import type { Facility } from '../../domain/audit/facility.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
@@ -6,6 +6,7 @@ import type { ReportTemplate } from '../../domain/template/report-template.ts';
 import { nearest } from '../../domain/values/nearest.ts';
 import { auditDocument } from '../../formats/audit/audit-file.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import { fillPage } from '../../report/fill/fill-page.ts';
 import { createForm, type Form } from '../../report/form/form.ts';
 import { formWorkbook } from '../../report/form/form-workbook.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
@@ -13,12 +14,15 @@ import { createAudit, findFacility, findRoster, unlistedFacility } from '../audi
 import { collectInputs } from '../inputs/collect-inputs.ts';
 import { chosenChecklist } from '../inputs/find-checklist.ts';
 import { openAudit } from '../inputs/open-audit.ts';
-import { outputPaths } from '../inputs/output-path.ts';
+import { assertWritten, outputPaths } from '../inputs/output-path.ts';
 import { paperLanguage } from '../inputs/paper-language.ts';
 import { readReportTemplate } from '../inputs/read-report-template.ts';
 import { heldWorkbook } from '../outputs/held-workbook.ts';
-import { type Held, saveHeld } from '../outputs/save-held.ts';
+import { type Held, held, saveHeld } from '../outputs/save-held.ts';
 import type { Tools } from '../ports/tools.ts';
+
+const formFormats = ['xlsx', 'html'] as const;
+export type FormFormat = (typeof formFormats)[number];
 
 export interface FormsRequest {
   /** Audits whose answers the forms start with; none: empty forms. */
@@ -34,6 +38,10 @@ export interface FormsRequest {
   readonly profile: ReadonlyMap<string, string>;
   readonly sections: readonly string[] | null;
   readonly onlyOpen: boolean;
+  /** Into a folder: workbooks, or pages to fill in a browser; null: as the file is named, else workbooks. */
+  readonly format: FormFormat | null;
+  /** Whose answers are filled in; a workbook takes only the facility's own. */
+  readonly side: Side;
   readonly template: string | null;
   readonly output: string;
   readonly overwrite: boolean;
@@ -50,14 +58,17 @@ export interface WrittenForm {
 export async function writeForms(tools: Tools, request: FormsRequest): Promise<readonly WrittenForm[]> {
   const template = await readReportTemplate(tools, request.template);
   const subjects = await subjectsOf(tools, request);
-  const names = subjects.map(({ audit, source }) => ({ name: `${audit.facility.id}.form.xlsx`, source }));
+  await assertWritten(tools, request.output, formFormats);
+  const format = formatOf(request);
+  const names = subjects.map(({ audit, source }) => ({ name: `${audit.facility.id}.form.${format}`, source }));
   return tools.files.orTakenBack(async () => {
     const paths = await outputPaths(tools, request.output, names, request.overwrite);
     const written: WrittenForm[] = [];
     for (const [index, subject] of subjects.entries()) {
       const path = paths[index];
       if (path === undefined) continue;
-      const bytes = await buildForm(tools, subject, path, template, request.onlyOpen);
+      const form = formOf(tools, subject, template, request.onlyOpen);
+      const bytes = await (format === 'html' ? heldPage(tools, form, subject, request) : heldForm(tools, form, path));
       await saveHeld(tools.files, path, bytes, { overwrite: request.overwrite, like: madeOf(request, subject) });
       written.push({ path, facility: subject.isFacilityKnown ? subject.audit.facility.name : null });
       request.onProgress(written.length, subjects.length);
@@ -123,19 +134,36 @@ function nobody({ surroundings }: Tools): Facility {
   return unlistedFacility('facility', messagesIn(surroundings.language).report.missing);
 }
 
-async function buildForm(
+/** @throws AuditError where a file is named otherwise than what is asked for, or a workbook is to take the group's answers. */
+function formatOf({ format, output, side }: FormsRequest): FormFormat {
+  const named = /\.(xlsx|html)$/i.exec(output)?.[1]?.toLowerCase() as FormFormat | undefined;
+  const wrong = (expected: string) => failure('invalid-option', { option: '-o', value: output, expected });
+  if (format !== null && named !== undefined && named !== format) throw wrong(`.${format}`);
+  const chosen = format ?? named ?? 'xlsx';
+  if (side === 'verified' && chosen !== 'html') throw wrong('.html');
+  return chosen;
+}
+
+function formOf(
   tools: Tools,
   { audit, checklist, isFacilityKnown }: Subject,
-  path: string,
   template: ReportTemplate,
   onlyOpen: boolean,
-): Promise<Held<Uint8Array>> {
-  const { surroundings, workbooks } = tools;
+): Form {
   const language = paperLanguage(tools, template);
+  return createForm({ audit, checklist, language, template, onlyOpen, isFacilityKnown });
+}
+
+async function heldForm(tools: Tools, form: Form, path: string): Promise<Held<Uint8Array>> {
+  const { surroundings, workbooks } = tools;
   const createdAt = surroundings.now();
-  const form = createForm({ audit, checklist, language, template, onlyOpen, isFacilityKnown });
   const carried = carriedBy(tools, form, createdAt);
   return heldWorkbook(tools, await workbooks.build(formWorkbook(form, createdAt), carried), path, carried);
+}
+
+/** No reader of ours meets the page itself, only what it saves. */
+async function heldPage({ pages }: Tools, form: Form, { audit }: Subject, { side }: FormsRequest) {
+  return held(await pages.buildForm(fillPage(form, audit, side)));
 }
 
 /** Data the form carries: its checklist and starting answers, but not an audit that could be mistaken for a report. */

@@ -5,8 +5,8 @@ import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { boundsText } from '../../i18n/bounds-text.ts';
 import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { typedNumber } from '../../i18n/written/typed-number.ts';
+import { hasCells, readRows } from '../../report/words/answers/read-rows.ts';
 import type { QuestionPage } from '../ports/prompts-port.ts';
-import { hasCells, readRows } from './read-rows.ts';
 import { openTable, type Table } from './saved-table.ts';
 import type { Walk } from './walk.ts';
 

@@ -235,7 +235,7 @@ test('a page of the public edition holds no word that the workbook of that editi
 test.each([
   ['report', 'x.pdf', '.xlsx, .docx, .html'],
   ['merge', 'x.docx', '.xlsx, .html'],
-  ['form', 'x.html', '.xlsx'],
+  ['form', 'x.docx', '.xlsx, .html'],
 ])('`%s -o %s` is refused with the endings that it knows, and nothing is written', async (command, output, known) => {
   const inputs = command === 'form' ? [] : ['a.audit.yaml'];
   const { code, notes } = await run(command, ...inputs, '--checklist', 'small.yaml', '-o', output);

@@ -1,6 +1,7 @@
 import { failure } from '../../../domain/problem/audit-error.ts';
 import type { Call, Command } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
+import { oneOf } from '../../command/one-of.ts';
 import { progressNotes } from '../../command/progress-notes.ts';
 import { listOf, profileFrom, textOf } from '../../command/typed-text.ts';
 
@@ -10,6 +11,8 @@ export const form: Command = {
   summary: ({ cli }) => cli.commands.form,
   options: [
     { flags: '-o, --output <file|folder>', summary: ({ cli }) => cli.options.output },
+    { flags: '--format <format>', summary: ({ cli }) => cli.options.formFormat },
+    { flags: '--as <side>', summary: ({ cli }) => cli.options.formAs },
     { flags: '--facility <id>', summary: ({ cli }) => cli.options.formFacility },
     { flags: '--roster <file>', summary: ({ cli }) => cli.options.formRoster },
     { flags: '--sheet <name>', summary: ({ cli }) => cli.options.sheet },
@@ -38,6 +41,8 @@ async function runForm(context: CommandContext, call: Call): Promise<CommandResu
     profile: profileFrom(call),
     sections: listOf(call, 'sections'),
     onlyOpen: isOnlyOpen(call.value('only')),
+    format: oneOf(call, 'format', ['xlsx', 'html']),
+    side: oneOf(call, 'as', ['self', 'verified']) ?? 'self',
     template: call.value('template'),
     output,
     overwrite: call.has('force'),
@@ -48,8 +53,11 @@ async function runForm(context: CommandContext, call: Call): Promise<CommandResu
     context.output.json({ format: 'facility-audit/written/1', files });
     return 0;
   }
-  const { form: words } = context.messages;
-  for (const { path, facility } of written) context.output.note(words.written({ file: path, facility }));
+  const { form: sheets, phone: pages } = context.messages;
+  for (const { path, facility } of written) {
+    const words = path.endsWith('.html') ? pages : sheets;
+    context.output.note(words.written({ file: path, facility }));
+  }
   return 0;
 }
 

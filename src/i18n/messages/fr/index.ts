@@ -24,6 +24,7 @@ import { report } from './papers/report.ts';
 import { summary } from './papers/summary.ts';
 import { workbook } from './papers/workbook.ts';
 import { problems } from './problems/problems.ts';
+import { phone } from './walk/phone.ts';
 import { visit } from './walk/visit.ts';
 import { walk } from './walk/walk.ts';
 import { answers } from './words/answers.ts';
@@ -53,6 +54,7 @@ export const fr: Messages = {
   notices,
   numbers,
   page,
+  phone,
   problems,
   province,
   report,

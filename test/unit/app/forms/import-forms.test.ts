@@ -36,6 +36,8 @@ const noForm: Omit<FormsRequest, 'output'> = {
   profile: new Map([['hosting', 'local']]),
   sections: null,
   onlyOpen: false,
+  format: null,
+  side: 'self' as const,
   template: null,
   overwrite: true,
   onProgress: () => undefined,

@@ -52,6 +52,8 @@ const form = {
   sections: null,
   template: null,
   onlyOpen: false,
+  format: null,
+  side: 'self' as const,
   onProgress: () => undefined,
 };
 

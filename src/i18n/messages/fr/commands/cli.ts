@@ -43,7 +43,7 @@ export const cli: Messages['cli'] = {
     checklistImport: 'crée des référentiels à partir de bibliothèques de CISO Assistant',
     auditUpgrade: 'fait passer un audit à une version plus récente de son référentiel',
     export: ({ formats }) => `écrit les audits aux formats d’autres programmes : ${formats}`,
-    form: 'prépare les questionnaires Excel d’auto-évaluation des établissements',
+    form: 'prépare les questionnaires d’auto-évaluation des établissements : en Excel, ou en page pour téléphone, tablette et PC',
     import:
       'reprend les questionnaires remplis dans les audits, comme réponses auto-évaluées, et les audits exportés en JSON',
     rosterTemplate: 'crée une liste d’établissements à remplir, dans Excel',
@@ -108,6 +108,8 @@ export const cli: Messages['cli'] = {
     sheet:
       'feuille où se trouve la liste des établissements ou des prix ; peut être répétée (par défaut : toutes celles qui en ont une)',
     pricesOn: 'jour auquel les prix sont vérifiés (par défaut : aujourd’hui)',
+    formFormat: 'dans un dossier : xlsx, des classeurs, ou html, des pages à remplir sur téléphone ou PC sans réseau',
+    formAs: 'de qui la page prend les réponses : self (par défaut) ou verified, pour le groupe sur place',
     formFacility: 'établissement par son identifiant dans la liste ; répétable (par défaut : tous)',
     formRoster: 'liste des établissements : YAML, .xlsx ou .csv',
     formOnly: 'open : ne laisse visible que ce qui est sans réponse, sans preuve ou en désaccord',

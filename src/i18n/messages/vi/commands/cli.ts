@@ -42,7 +42,7 @@ export const cli: Messages['cli'] = {
     checklistImport: 'lập bộ tiêu chí từ thư viện của CISO Assistant',
     auditUpgrade: 'chuyển hồ sơ đánh giá sang phiên bản mới của bộ tiêu chí',
     export: ({ formats }) => `xuất hồ sơ đánh giá sang định dạng khác: ${formats}`,
-    form: 'lập phiếu tự đánh giá bằng Excel cho các cơ sở y tế',
+    form: 'lập phiếu tự đánh giá cho các cơ sở y tế: bằng Excel, hoặc là trang để điền trên điện thoại, máy tính bảng, máy tính',
     import: 'nhận phiếu đã điền vào hồ sơ đánh giá, phần đơn vị tự đánh giá; nhận lại hồ sơ đã xuất ra JSON',
     rosterTemplate: 'tạo danh sách cơ sở y tế bằng Excel để điền',
     pricesTemplate: 'tạo bảng giá bằng Excel để điền',
@@ -101,6 +101,9 @@ export const cli: Messages['cli'] = {
     strict: 'mã thoát 1 khi có điểm cần lưu ý',
     sheet: 'trang tính chứa danh sách cơ sở hoặc bảng giá; dùng được nhiều lần (mặc định: mọi trang tính có bảng đó)',
     pricesOn: 'ngày dùng để xét hiệu lực của giá (mặc định: hôm nay)',
+    formFormat:
+      'khi ghi vào thư mục: xlsx là sổ tính, html là trang để điền trên điện thoại hoặc máy tính, không cần mạng',
+    formAs: 'trang nhận câu trả lời của ai: self là cơ sở y tế (mặc định), verified là Tổ công tác tại chỗ',
     formFacility: 'mã cơ sở y tế trong danh sách; có thể cho nhiều lần (mặc định: tất cả)',
     formRoster: 'danh sách cơ sở y tế: YAML, .xlsx hoặc .csv',
     formOnly: 'open: chỉ để hiện phần chưa trả lời, chưa đủ minh chứng hoặc hai bên khác nhau',

@@ -1,7 +1,7 @@
-import type { CoverageRow } from '../../domain/audit/audit.ts';
-import { isBlank } from '../../domain/values/blank.ts';
-import type { Language } from '../../domain/values/language.ts';
-import { typedNumber } from '../../i18n/written/typed-number.ts';
+import type { CoverageRow } from '../../../domain/audit/audit.ts';
+import { isBlank } from '../../../domain/values/blank.ts';
+import type { Language } from '../../../domain/values/language.ts';
+import { typedNumber } from '../../../i18n/written/typed-number.ts';
 
 /** Lines of a table, read one by one. */
 export interface ReadRows {

@@ -1,0 +1,98 @@
+import { localInstant } from '../../domain/values/instant.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { canShare, downloadFile, shareFile } from '../file/give-file.ts';
+import { readSavedFile, type SavedFile, savedFile } from '../file/saved-file.ts';
+import type { Filled } from '../filled/filled.ts';
+import { filledFile } from '../filled/filled-file.ts';
+import { openedFile } from '../filled/opened-file.ts';
+import type { Session } from '../session.ts';
+import { ask } from './ask.ts';
+import { element } from './element.ts';
+
+/** What a page does with files; each tells in a sentence what came of it, or nothing where the person went back. */
+export interface FileActions {
+  readonly save: (open: number) => Promise<string | null>;
+  readonly open: (file: File) => Promise<string | null>;
+  readonly empty: () => Promise<string | null>;
+}
+
+export function fileActions(session: Session): FileActions {
+  const { page } = session;
+  const { phone } = messagesIn(page.language);
+  // Kept nowhere but here: it goes into the file, and any other page could read the browser's store.
+  let preparer = '';
+  const made = (): Promise<SavedFile> => {
+    const at = new Date();
+    const savedAt = localInstant(at, -at.getTimezoneOffset());
+    const { filled } = session.live();
+    const document = filledFile(page, filled, { preparer, savedAt });
+    return savedFile(document, session.photos(), baseName(session, filled), at);
+  };
+  return {
+    save: async (open) => {
+      const field = element('input', { type: 'text', autocomplete: 'name', value: preparer });
+      field.addEventListener('input', () => {
+        preparer = field.value;
+      });
+      const file = await made();
+      const label = element('label', { class: 'wide' }, element('span', {}, phone.preparer), field);
+      const chosen = await ask({
+        title: phone.save,
+        text: [phone.saveOpen({ count: open }), phone.saveHint({ file: file.name })],
+        fields: [label, element('p', { class: 'hint' }, phone.preparerHint)],
+        choices: [{ id: 'save', label: phone.save }, ...(canShare(file) ? [{ id: 'share', label: phone.share }] : [])],
+        cancel: phone.cancel,
+      });
+      if (chosen === null) return null;
+      const named = await made();
+      if (chosen === 'share' && !(await shareFile(named))) return null;
+      if (chosen === 'save') downloadFile(named);
+      session.savedFile();
+      return phone.saved({ file: named.name });
+    },
+    open: async (chosen) => {
+      const read = await readSavedFile(chosen);
+      if (read === null) return phone.refused.damaged;
+      const opened = openedFile(page, read.text, (name) => read.photos.has(name));
+      if ('refused' in opened) return opened.refused;
+      const [here, count] = [session.live().filled, opened.filled].map(answerCount);
+      if (here !== 0 && !(await isReplaced(here ?? 0, count ?? 0))) return null;
+      preparer = opened.preparer;
+      await session.replace(opened.filled, read.photos);
+      const left = opened.leftOut.length === 0 ? [] : [phone.openedWithout({ ids: opened.leftOut.join(', ') })];
+      return [phone.opened({ count: count ?? 0 }), ...left].join(' ');
+    },
+    empty: async () => {
+      const { filled } = session.live();
+      const photos = [...filled.entries.values()].reduce((sum, entry) => sum + entry.photos.length, 0);
+      const chosen = await ask({
+        title: phone.emptyTitle,
+        text: [phone.emptyText({ count: answerCount(filled), photos })],
+        choices: [{ id: 'empty', label: phone.empty }],
+        cancel: phone.cancel,
+      });
+      if (chosen === null) return null;
+      preparer = '';
+      await session.empty();
+      return phone.emptied;
+    },
+  };
+
+  async function isReplaced(here: number, count: number): Promise<boolean> {
+    const chosen = await ask({
+      title: phone.replaceTitle,
+      text: [phone.replaceText({ here, count })],
+      choices: [{ id: 'replace', label: phone.replace }],
+      cancel: phone.cancel,
+    });
+    return chosen !== null;
+  }
+}
+
+function answerCount({ entries }: Filled): number {
+  return [...entries.values()].filter(({ answer }) => answer !== null).length;
+}
+
+function baseName({ page }: Session, { facilityId }: Filled): string {
+  return `${facilityId === '' ? 'facility' : facilityId}.${page.audit.round.id}`;
+}

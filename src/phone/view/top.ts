@@ -1,0 +1,21 @@
+import { textIn } from '../../domain/values/language.ts';
+import { messagesIn } from '../../i18n/translator.ts';
+import { roundName } from '../../report/words/facility/round-name.ts';
+import type { Session } from '../session.ts';
+import { element } from './element.ts';
+
+/** What the page is, of which facility and round. */
+export function topOf({ page }: Session): HTMLElement {
+  const { audit, checklist, language, side, isFacilityKnown } = page;
+  const { phone, report } = messagesIn(language);
+  const round = phone.round({ round: roundName(audit.round, language) });
+  return element(
+    'header',
+    {},
+    element('a', { class: 'skip', href: '#questions' }, phone.skip),
+    element('h1', {}, isFacilityKnown ? audit.facility.name : phone.title[side]),
+    element('p', {}, [...(isFacilityKnown ? [phone.title[side]] : []), round].join(' · ')),
+    element('p', {}, textIn(checklist.title, language)),
+    audit.illustrative ? element('p', { class: 'strong' }, report.illustrative) : null,
+  );
+}
