@@ -40,6 +40,7 @@ export async function joinChunks(files, metafile) {
     external: /^node:/,
     // What is not used was left out when the files were made.
     treeshake: false,
+    checks: { pluginTimings: false },
     plugins: [inMemory(texts)],
   });
   try {
