@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
- * `npm test`: builds, runs each check, then the tests, and ends with a line of its own, `N passed, N failed`.
+ * `npm test`: builds, runs each check, then the tests, and ends with a line of its own, `N passed, N failed`; where tests could not run here,
+ * as those in a browser where there is none, with `, N skipped` behind it.
  * A failed check counts as one failed. Arguments go to vitest: `npm test -- scoring`. With --checks-only no test is run.
  */
 import { spawnSync } from 'node:child_process';
@@ -31,12 +32,12 @@ const checks = [
 ];
 
 const failedChecks = checks.filter((check) => !passes(check)).length;
-const tests = checksOnly ? { passed: 0, failed: 0 } : runTests();
+const tests = checksOnly ? { passed: 0, failed: 0, skipped: 0 } : runTests();
 const passed = checksOnly ? checks.length - failedChecks : tests.passed;
 const failed = failedChecks + tests.failed;
 
 process.exitCode = failed === 0 ? 0 : 1;
-console.log(`${passed} passed, ${failed} failed`);
+console.log(`${passed} passed, ${failed} failed${tests.skipped === 0 ? '' : `, ${tests.skipped} skipped`}`);
 
 /** @param {{ name: string, command: string[], accepts?: (output: string) => boolean }} check */
 function passes({ name, command, accepts = () => true }) {
@@ -71,14 +72,15 @@ function runTests() {
       ],
       { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
     );
-    if (!existsSync(report)) return { passed: 0, failed: 1 };
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     const unloaded = testResults.filter(
       (/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
         file.status === 'failed' && !file.assertionResults.some((each) => each.status === 'failed'),
     ).length;
     const counted = numFailedTests + unloaded;
-    return { passed: numPassedTests, failed: counted === 0 && result.status !== 0 ? 1 : counted };
+    const failed = counted === 0 && result.status !== 0 ? 1 : counted;
+    return { passed: numPassedTests, failed, skipped: numPendingTests };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -8,13 +8,13 @@ export const formStyle = `
 *{box-sizing:border-box}
 html{scroll-padding:5rem 0 5rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.45 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:anywhere}
-header,.layout,.told{padding:0 .75rem;max-width:80rem;margin:0 auto}
+header,.layout{padding:0 .75rem;max-width:80rem;margin:0 auto}
 h1{font-size:1.25rem;margin:.75rem 0 0}h2{font-size:1.15rem;margin:.75rem 0}
 header p{margin:0;color:var(--muted)}
 p{margin:.4rem 0}.hint{color:var(--muted);font-size:.9rem}.strong{font-weight:bold}
 [hidden]{display:none!important}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
-h2:focus,main:focus{outline:none}
+h2:focus,#questions:focus{outline:none}
 .skip{position:absolute;left:-99rem}.skip:focus{position:static}
 a{color:var(--link)}
 button,.button,select,input,textarea{font:inherit;color:inherit;min-height:2.75rem}
@@ -34,8 +34,8 @@ progress{width:100%;height:.5rem;display:block;accent-color:var(--done)}
 .status .warning{display:block}
 .layout{padding-bottom:6rem}
 nav{display:none}
-.in-contents nav{display:block}.in-contents main{display:none}
-.in-contents.searching main{display:block}.searching .result,.searching .groups,.searching nav h2{display:none}
+.in-contents nav{display:block}.in-contents #questions{display:none}
+.in-contents.searching #questions{display:block}.searching .result,.searching .groups,.searching nav h2{display:none}
 .groups,.questions,.facts,.remarks,.photos,.rows{list-style:none;margin:0;padding:0}
 .groups button,.questions button{width:100%;display:block;margin:.25rem 0}
 .groups small,.questions small{display:block;color:var(--muted)}
@@ -67,8 +67,9 @@ summary{cursor:pointer;min-height:2.75rem;display:list-item;padding:.6rem 0}
 .photos{display:flex;flex-wrap:wrap;gap:.5rem;margin:.5rem 0}.photos li{display:flex;flex-direction:column;gap:.25rem}
 .photos img{height:7rem;max-width:12rem;object-fit:cover;border:1px solid var(--line)}
 .told:empty{display:none}
-#page>.told{position:sticky;bottom:4rem;background:var(--soft);border:1px solid var(--line);border-radius:.4rem;padding:.6rem .75rem;z-index:2}
-.bar{position:fixed;inset:auto 0 0;z-index:3;background:var(--paper);border-top:1px solid var(--line);padding:.3rem;padding-bottom:max(.3rem,env(safe-area-inset-bottom));display:flex;gap:.25rem;justify-content:center;flex-wrap:wrap}
+footer{position:fixed;inset:auto 0 0;z-index:3}
+footer .told{background:var(--soft);border-top:1px solid var(--line);padding:.6rem .75rem;margin:0;max-width:none}
+.bar{background:var(--paper);border-top:1px solid var(--line);padding:.3rem;padding-bottom:max(.3rem,env(safe-area-inset-bottom));display:flex;gap:.25rem;justify-content:center;flex-wrap:wrap}
 .bar button{flex:1 1 auto;max-width:12rem;justify-content:center;padding:.35rem;font-size:.85rem;text-align:center;min-width:2.75rem}
 dialog{max-width:34rem;width:calc(100% - 2rem);border:1px solid var(--line);border-radius:.5rem;background:var(--paper);color:var(--ink)}
 dialog::backdrop{background:#000a}
@@ -77,7 +78,7 @@ dialog::backdrop{background:#000a}
 @media(min-width:56rem){
 .layout{display:grid;grid-template-columns:20rem minmax(0,1fr);gap:1.5rem}
 nav{display:block;position:sticky;top:4rem;align-self:start;max-height:calc(100vh - 9rem);overflow:auto;padding:.25rem}
-.in-contents main{display:block}.searching .result,.searching nav h2{display:block}.bar>[aria-controls]{display:none}
+.in-contents #questions{display:block}.searching .result,.searching nav h2{display:block}.bar>[aria-controls]{display:none}
 .row{grid-template-columns:2fr 1fr 1fr auto}.row label:first-child{grid-column:auto}
 .options:not(.specials){grid-template-columns:repeat(auto-fit,minmax(13rem,1fr))}
 }

@@ -35,7 +35,7 @@ export function showPage(session: Session, place: HTMLElement): void {
   const actions = fileActions(session);
   const save = () =>
     void actions.save(openIn(session.live(), shown()).length).then((text) => text === null || tell(text));
-  const main = element('main', { id: 'questions', tabindex: -1 });
+  const middle = element('div', { id: 'questions', tabindex: -1 });
   const viewAt = (): View => {
     switch (at.at) {
       case 'about':
@@ -102,7 +102,7 @@ export function showPage(session: Session, place: HTMLElement): void {
   undo.title = phone.undo;
   const bar = element(
     'div',
-    { class: 'bar', role: 'group', 'aria-label': phone.file },
+    { class: 'bar' },
     menu,
     back,
     next,
@@ -110,20 +110,25 @@ export function showPage(session: Session, place: HTMLElement): void {
     undo,
     button(phone.save, save, { class: 'main' }),
   );
-  place.replaceChildren(top, status.element, element('div', { class: 'layout' }, contents.element, main), told, bar);
+  place.replaceChildren(
+    top,
+    status.element,
+    element('main', { class: 'layout' }, contents.element, middle),
+    element('footer', {}, told, bar),
+  );
 
   function show(next: Place, isMoved: boolean): void {
     at = next;
     view = viewAt();
     place.classList.toggle('searching', at.at === 'search');
-    main.replaceChildren(element('h2', { tabindex: -1 }, view.title), ...view.elements);
+    middle.replaceChildren(element('h2', { tabindex: -1 }, view.title), ...view.elements);
     update();
     if (!isMoved) return;
     place.classList.remove('in-contents');
     menu.setAttribute('aria-expanded', 'false');
     tell('');
     window.scrollTo(0, 0);
-    main.querySelector('h2')?.focus({ preventScroll: true });
+    middle.querySelector('h2')?.focus({ preventScroll: true });
   }
 
   function goToCriterion(criterion: Criterion): void {

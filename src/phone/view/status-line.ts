@@ -20,7 +20,13 @@ export function statusLine(session: Session): {
   const bar = element('progress', { 'aria-label': phone.answered });
   const warning = element('p', { class: 'warning', role: 'alert' });
   return {
-    element: element('div', { class: 'status' }, warning, element('p', {}, score, progress, kept), bar),
+    element: element(
+      'section',
+      { class: 'status', 'aria-label': phone.result },
+      warning,
+      element('p', {}, score, progress, kept),
+      bar,
+    ),
     update: (live, shown) => {
       const { percent } = live.assessment;
       // The exact value, for programs: the same double as in `score --json`.
