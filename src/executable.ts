@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { isAbsolute } from 'node:path';
+import { dirname, isAbsolute } from 'node:path';
 import { getRawAsset } from 'node:sea';
 import { overlaidFs } from './files/overlaid-fs.ts';
 import { runProcess } from './run-process.ts';
@@ -21,6 +21,7 @@ async function runExecutable(): Promise<void> {
     shipped: {
       version: INSIDE.version,
       root: execPath,
+      own: env['FACILITY_AUDIT_HOME'] || dirname(execPath),
       fs: overlaidFs(execPath, { paths: INSIDE.paths, bytes: bytesInside }),
     },
     argv: dropped === null ? argv.slice(2) : ['score', ...dropped],

@@ -11,7 +11,7 @@ export async function runInstalled(): Promise<void> {
   const root = dirname(dirname(fileURLToPath(import.meta.url)));
   const { argv, env } = process;
   await runProcess({
-    shipped: { version: versionIn(root), root },
+    shipped: { version: versionIn(root), root, own: env['FACILITY_AUDIT_HOME'] || null },
     argv: argv.slice(2),
     startedAs: startedAs({ script: argv[1] ?? '', cwd: workingFolder(), environment: env }),
   });

@@ -50,6 +50,8 @@ export interface Shipped {
   readonly version: string;
   /** Where checklists/, templates/, examples/ and dist/ stand. */
   readonly root: string;
+  /** The folder of a person's or an office's own lists; null: there is none. */
+  readonly own: string | null;
   /** The disk with what is inside the program; left out: everything is on the disk. */
   readonly fs?: FilesOptions['fs'];
 }
@@ -73,7 +75,7 @@ export async function main(argv: readonly string[], io: Io, shipped: Shipped): P
     helpWidth: Math.min(io.width ?? 80, 100),
     languages: languagesIn(environment),
     output: {
-      data: (text) => io.stdout(`${printable(text)}\n`),
+      data: (text) => io.stdout(`${printable(withStart(text, io.startedAs ?? 'facility-audit'))}\n`),
       drawn: (text) => io.stdout(`${text}\n`),
       json: (value) => io.stdout(`${escapedJson(JSON.stringify(value, null, 2))}\n`),
       note: (text) => io.stderr(`${wrapNote(printable(withStart(text, io.startedAs ?? 'facility-audit')))}\n`),
@@ -127,7 +129,7 @@ interface ToolsFrom {
   readonly makeFiles: typeof createFiles;
 }
 
-function toolsFor({ argv, language, tell, shipped: { version, root, fs }, io, makeFiles }: ToolsFrom): Tools {
+function toolsFor({ argv, language, tell, shipped: { version, root, own, fs }, io, makeFiles }: ToolsFrom): Tools {
   if (io.cwd === null) throw failure('folder-gone', {});
   const user = userName(io.environment);
   return {
@@ -160,6 +162,7 @@ function toolsFor({ argv, language, tell, shipped: { version, root, fs }, io, ma
         examples: join(root, 'examples'),
         copies: join(root, 'dist'),
       },
+      own,
       by: io.environment['FACILITY_AUDIT_BY']?.normalize('NFC') || null,
       isInteractive: io.isInteractive,
     },

@@ -44,6 +44,7 @@ const tools = {
       copies: join(root, 'dist'),
     },
     by: null,
+    own: null,
     isInteractive: false,
   },
 };

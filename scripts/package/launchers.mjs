@@ -10,6 +10,7 @@ const start = [
   'if not defined FACILITY_AUDIT_LANG set "FACILITY_AUDIT_LANG=vi"',
   'set "PATH=%~dp0;%PATH%"',
   'set "FACILITY_AUDIT_LAUNCHER=facility-audit"',
+  'if not defined FACILITY_AUDIT_HOME set "FACILITY_AUDIT_HOME=%~dp0."',
   'if "%~1"=="" (',
   '  cd /d "%~dp0"',
   '  "%~dp0node.exe" "%~dp0tool\\dist\\main.js"',
@@ -26,6 +27,7 @@ const command = [
   'rem For the command line: facility-audit score FILE',
   'if not defined FACILITY_AUDIT_LANG set "FACILITY_AUDIT_LANG=vi"',
   'set "FACILITY_AUDIT_LAUNCHER=facility-audit"',
+  'if not defined FACILITY_AUDIT_HOME set "FACILITY_AUDIT_HOME=%~dp0."',
   '"%~dp0node.exe" "%~dp0tool\\dist\\main.js" %*',
   '',
 ].join('\r\n');
@@ -34,8 +36,9 @@ const script = `#!/bin/sh
 # Without arguments: the menu. On the command line: ./facility-audit score FILE
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 : "\${FACILITY_AUDIT_LANG:=vi}"
+: "\${FACILITY_AUDIT_HOME:=$here}"
 FACILITY_AUDIT_LAUNCHER=$0
-export FACILITY_AUDIT_LANG FACILITY_AUDIT_LAUNCHER
+export FACILITY_AUDIT_LANG FACILITY_AUDIT_HOME FACILITY_AUDIT_LAUNCHER
 exec "$here/node" "$here/tool/dist/main.js" "$@"
 `;
 

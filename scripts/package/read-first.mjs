@@ -19,6 +19,15 @@ export function readFirst({ version, isWindows }) {
 <p>Công cụ này không cần cài đặt, không cần mạng, không cần quyền quản trị và không gửi dữ liệu đi đâu.
    Mọi tệp nằm trong thư mục mà Quý vị chọn.</p>
 ${isWindows ? windowsVi : unixVi}
+<h2>Đặt danh sách của mình vào đâu</h2>
+<p>Ngay trong thư mục này, cạnh tệp đang đọc. Công cụ tự tìm thấy, và mỗi lần dùng đều báo:</p>
+<ul>
+  <li><code>roster.yaml</code>, <code>roster.xlsx</code> hoặc <code>roster.csv</code>: danh sách cơ sở y tế;</li>
+  <li><code>prices.yaml</code>, <code>prices.xlsx</code> hoặc <code>prices.csv</code>: bảng đơn giá;</li>
+  <li><code>templates/report.yaml</code>: mẫu báo cáo (tên cơ quan, chữ ký);</li>
+  <li><code>checklists/…</code>: bộ tiêu chí riêng, mỗi bộ một thư mục, với mã riêng. Mã của bộ đi kèm luôn chỉ bộ đi kèm.</li>
+</ul>
+<p>Mẫu để chép nằm trong <code>tool/templates/</code>. Lệnh <code>doctor</code> liệt kê những gì đã tìm thấy.</p>
 <h2>Mang gì về</h2>
 <p>Hồ sơ đánh giá (<code>….audit.yaml</code>), lịch sử thay đổi, thư mục minh chứng và các báo cáo Excel. Chép cả thư mục là đủ;
    xóa thư mục này là gỡ xong công cụ.</p>
@@ -26,9 +35,9 @@ ${isWindows ? windowsVi : unixVi}
 <p>Tài liệu đầy đủ nằm trong <code>tool/docs/</code>; giấy phép trong <code>LICENSE</code>, <code>NODE-LICENSE.txt</code> và
    <code>tool/dist/THIRD-PARTY-LICENSES.txt</code>. Phiên bản ${version}.</p>
 <h2 lang="en">In English</h2>
-<p lang="en">Nothing to install, no network, no administrator. ${isWindows ? 'Double-click <code>Bat dau.cmd</code> for the menu, or drop an audit on it to score it; on the command line: <code>facility-audit --lang en --help</code>.' : 'Run <code>./facility-audit</code> for the menu; <code>./facility-audit --lang en --help</code> lists the commands.'}</p>
+<p lang="en">Nothing to install, no network, no administrator. ${isWindows ? 'Double-click <code>Bat dau.cmd</code> for the menu, or drop an audit on it to score it; on the command line: <code>facility-audit --lang en --help</code>.' : 'Run <code>./facility-audit</code> for the menu; <code>./facility-audit --lang en --help</code> lists the commands.'} Your own <code>roster</code>, <code>prices</code>, <code>templates/report.yaml</code> and <code>checklists/</code> are found in this folder; <code>doctor</code> lists them.</p>
 <h2 lang="fr">En français</h2>
-<p lang="fr">Rien à installer, pas de réseau, pas d’administrateur. ${isWindows ? 'Double-cliquez sur <code>Bat dau.cmd</code> pour le menu, ou déposez-y un audit pour le noter ; en ligne de commande : <code>facility-audit --lang fr --help</code>.' : 'Lancez <code>./facility-audit</code> pour le menu ; <code>./facility-audit --lang fr --help</code> énumère les commandes.'}</p>
+<p lang="fr">Rien à installer, pas de réseau, pas d’administrateur. ${isWindows ? 'Double-cliquez sur <code>Bat dau.cmd</code> pour le menu, ou déposez-y un audit pour le noter ; en ligne de commande : <code>facility-audit --lang fr --help</code>.' : 'Lancez <code>./facility-audit</code> pour le menu ; <code>./facility-audit --lang fr --help</code> énumère les commandes.'} Vos propres <code>roster</code>, <code>prices</code>, <code>templates/report.yaml</code> et <code>checklists/</code> sont trouvés dans ce dossier ; <code>doctor</code> les énumère.</p>
 </html>
 `;
 }

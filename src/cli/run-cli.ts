@@ -9,6 +9,7 @@ import type { CommandContext, Output } from './command/command-context.ts';
 import { exitCodeOf } from './command/exit-code.ts';
 import { assertNoSwallowedQuote, expandPatterns } from './command/expand-patterns.ts';
 import { problemLines, problemsJson, problemsOf } from './command/problem-lines.ts';
+import { withOwnLists } from './command/with-own-lists.ts';
 import { languageOf, optionValues } from './language-of.ts';
 import { type Request, readCommandLine } from './read-command-line.ts';
 
@@ -65,11 +66,27 @@ async function runRequest(
   host: Host,
   language: Language,
 ): Promise<number> {
+  const context = contextFor(request, host, language);
+  if (request.kind === 'command') {
+    const { command, call } = request;
+    const takesMany = command.operands.includes('...');
+    const named = await withOwnLists(context.tools, command, call);
+    return command.run(context, takesMany ? await expandPatterns(context.tools.files, named) : named);
+  }
+  const { start } = await import('./start.ts');
+  return start(context, (chosen) => {
+    const again = contextFor(request, host, chosen);
+    const surroundings = { ...again.tools.surroundings, chosenLanguage: chosen };
+    return { ...again, tools: { ...again.tools, surroundings } };
+  });
+}
+
+function contextFor(request: Parameters<typeof runRequest>[0], host: Host, language: Language): CommandContext {
   const { global } = request;
   const quiet = global.has('quiet');
   const messages = messagesIn(language);
   const output = quiet ? { ...host.output, note: () => undefined } : host.output;
-  const context: CommandContext = {
+  return {
     tools: withSheets(host.tools(language, tellOnce(output, host.output, messages, language)), request),
     language,
     messages,
@@ -78,13 +95,6 @@ async function runRequest(
     draw: host.draw(language),
     prompts: host.prompts(language),
   };
-  if (request.kind === 'command') {
-    const { command, call } = request;
-    const takesMany = command.operands.includes('...');
-    return command.run(context, takesMany ? await expandPatterns(context.tools.files, call) : call);
-  }
-  const { start } = await import('./start.ts');
-  return start(context);
 }
 
 /** Of whatever lists a command reads, `--sheet` says on which sheets they stand. */
@@ -110,6 +120,12 @@ function noticeText(notice: Notice, messages: Messages, language: Language): str
     case 'audit-behind-link':
       return notices[notice.is](notice);
     case 'link-passed-over':
+      return notices[notice.is](notice);
+    case 'own-list':
+      return notices[notice.is](notice);
+    case 'own-template':
+      return notices[notice.is](notice);
+    case 'own-checklist-hidden':
       return notices[notice.is](notice);
     case 'failed-over-input':
       return notices[notice.is](notice);

@@ -1,7 +1,7 @@
 import * as nodeFs from 'node:fs/promises';
 import { platform } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
-import type { Files } from '../app/ports/files-port.ts';
+import type { Files, StandingLock } from '../app/ports/files-port.ts';
 import { leadsInto } from './evidence/evidence-place.ts';
 import {
   assertEvidence,
@@ -15,6 +15,7 @@ import { identityOf } from './guard/identity.ts';
 import { isInput, nameInputs } from './guard/inputs.ts';
 import { assertOwn, lstatOrNull } from './guard/own-file.ts';
 import { lockFile, sweepLocks } from './lock/lock-file.ts';
+import { standingLocks } from './lock/standing-locks.ts';
 import { readFailure, writeFailure } from './machine/fs-failure.ts';
 import type { Machine } from './machine/machine.ts';
 import { absolute } from './machine/machine.ts';
@@ -61,6 +62,7 @@ export function createFiles(options: FilesOptions): Files {
     orTakenBack: (work, what = 'all') => orTakenBack(machine, work, what),
     makeFolder: (path) => makeFolder(machine, path),
     lock: (path, { steal = false } = {}) => lockFile(machine, path, steal),
+    locksIn: (folder) => locksIn(machine, folder),
     appendLine: (path, line, like = []) => appendLine(machine, path, line, like),
     readOwnText: (path, limit) => readOwnText(machine, path, limit),
     readOwnBytes: (path, limit) => readOwnBytes(machine, path, limit),
@@ -121,6 +123,10 @@ async function remove(machine: Machine, path: string): Promise<void> {
   } catch (error) {
     throw writeFailure(error, path, dirname(path));
   }
+}
+
+async function locksIn(machine: Machine, folder: string): Promise<readonly StandingLock[]> {
+  return asRead(folder, () => standingLocks(machine, folder));
 }
 
 async function sweep(machine: Machine, folder: string): Promise<readonly string[]> {

@@ -5,7 +5,11 @@ import { type Io, main, type Shipped } from '../../src/main.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The tool as a checkout has it. */
-const shippedHere: Shipped = { version: JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version, root };
+const shippedHere: Shipped = {
+  version: JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version,
+  root,
+  own: null,
+};
 
 /** What one command line printed, and how it ended. */
 export interface Run {

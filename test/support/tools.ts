@@ -37,6 +37,7 @@ export function toolsFor(files: Files, overrides: Partial<Surroundings> = {}, te
         examples: root('examples'),
         copies: root('dist'),
       },
+      own: null,
       by: 'an',
       isInteractive: true,
       ...overrides,

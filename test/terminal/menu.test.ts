@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { keys, startTerminal } from '../support/terminal.ts';
 
@@ -31,6 +32,7 @@ describe('the menu', () => {
     await terminal.press(keys.enter, 'SRV-0', 'lưu và thoát');
     await terminal.press('q', 'Bạn muốn làm gì?');
     await terminal.press('3', 'Hồ sơ đánh giá nào?');
+    await terminal.press('1', 'Dùng bảng đơn giá nào?', '1 Không dùng đơn giá');
     await terminal.press('1', 'Đã ghi ttyt-tran-yen.2025-08.xlsx', 'Bạn muốn làm gì?');
     terminal.type('9');
     expect(await terminal.ended()).toBe(0);
@@ -50,5 +52,63 @@ describe('the menu', () => {
       terminal.type(keys.escape);
       expect(await terminal.ended()).toBe(0);
     }
+  });
+
+  test('leads from a questionnaire to a priced report that is checked, and to what changed', {
+    timeout: 120_000,
+  }, async () => {
+    for (const list of ['roster.yaml', 'prices.yaml']) await copyFile(`templates/${list}`, folder.path(list));
+    const environment = { FACILITY_AUDIT_BY: 'Nguyễn Văn An' };
+    const terminal = startTerminal([], { cwd: folder.path(), columns: 80, rows: 200, environment });
+    await terminal.shows('7 Phiếu Excel, kiểm tra báo cáo, so sánh …');
+    await terminal.press('7', '1 Lập phiếu Excel cho một cơ sở y tế', '5 Quay lại');
+    await terminal.press('1', 'Lập phiếu cho cơ sở y tế nào?', '3 Trung tâm Y tế khu vực mẫu');
+    await terminal.press('3', 'Ghi phiếu vào tệp', 'Enter: ttyt-mau.form.xlsx');
+    await terminal.press(keys.enter, 'đã lập phiếu ttyt-mau.form.xlsx', 'Bạn muốn làm gì?');
+    await terminal.press('7', '2 Nhận phiếu Excel đã điền');
+    await terminal.press('2', 'Nhận phiếu nào?', '1 ttyt-mau.form.xlsx');
+    await terminal.press('1', 'Ghi vào hồ sơ', 'Enter: ttyt-mau.audit.yaml');
+    await terminal.press(keys.enter, 'ttyt-mau.audit.yaml', 'Bạn muốn làm gì?');
+    await terminal.press('3', 'Hồ sơ đánh giá nào?');
+    await terminal.press('1', 'Dùng bảng đơn giá nào?', '1 prices.yaml', '2 Không dùng đơn giá');
+    await terminal.press('1', 'Đã ghi ttyt-mau.xlsx', 'Bạn muốn làm gì?');
+    await terminal.press('7', '3 Kiểm tra báo cáo có bị sửa');
+    await terminal.press('3', 'Kiểm tra báo cáo nào?', '1 ttyt-mau.xlsx');
+    await terminal.press('1', 'nguyên vẹn', 'Bấm phím bất kỳ');
+    await terminal.press(' ', 'Bạn muốn làm gì?');
+    await copyFile(folder.path('ttyt-mau.audit.yaml'), folder.path('sau.audit.yaml'));
+    await terminal.press('7', '4 So sánh hai hồ sơ');
+    await terminal.press('4', 'So sánh hồ sơ nào (hồ sơ trước)?');
+    await terminal.press('2', 'Với hồ sơ nào (hồ sơ sau)?', 'sau.audit.yaml');
+    await terminal.press('1', 'Trung tâm Y tế khu vực mẫu', 'Bấm phím bất kỳ');
+    await terminal.press(' ', 'Bạn muốn làm gì?');
+    terminal.type('9');
+    expect(await terminal.ended()).toBe(0);
+  });
+
+  test('puts the province together with the prices and facilities that lie here', { timeout: 120_000 }, async () => {
+    for (const list of ['roster.yaml', 'prices.yaml']) await copyFile(`templates/${list}`, folder.path(list));
+    await runMain(folder.path(), ['new', 'a.audit.yaml', '--facility', 'ttyt-mau', '--on', '2025-08-05']);
+    const terminal = startTerminal([], { cwd: folder.path(), columns: 80, rows: 40 });
+    await terminal.shows('4 Tổng hợp mọi hồ sơ');
+    await terminal.press('4', 'Dùng bảng đơn giá nào?', '1 prices.yaml');
+    await terminal.press('1', 'Ghi báo cáo toàn tỉnh vào tệp', 'Enter: tong-hop.xlsx');
+    await terminal.press(keys.enter, 'BIỂU TỔNG HỢP', 'Bấm phím bất kỳ');
+    await terminal.press(' ', 'tong-hop.xlsx', 'Bạn muốn làm gì?');
+    terminal.type(keys.escape);
+    expect(await terminal.ended()).toBe(0);
+  });
+
+  test('goes on in another language', async () => {
+    const terminal = startTerminal([], { cwd: folder.path() });
+    await terminal.shows('8 Kiểm tra máy, tỉnh ví dụ, ngôn ngữ …');
+    await terminal.press('8', '3 Tiếng Việt · English · Français');
+    await terminal.press('3', '2 English');
+    await terminal.press('2', 'What would you like to do?', '1 Begin a new audit');
+    await terminal.press('8', '3 Tiếng Việt · English · Français');
+    await terminal.press('3', '3 Français');
+    await terminal.press('3', 'Que voulez-vous faire ?');
+    terminal.type('9');
+    expect(await terminal.ended()).toBe(0);
   });
 });

@@ -12,6 +12,7 @@ import { nearest } from '../../domain/values/nearest.ts';
 import { realDay } from '../../i18n/written/typed-number.ts';
 import { chosenChecklist } from '../inputs/find-checklist.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
+import { ownList } from '../inputs/own-files.ts';
 import { readRoster } from '../inputs/read-roster.ts';
 import { saveHeld } from '../outputs/save-held.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -123,17 +124,18 @@ export async function newAuditPath({ files }: Tools, place: string, audit: Audit
   return path;
 }
 
-/** The roster of `--roster`, else a `roster.yaml` beside the audit, one folder up, or in the folder the tool was started in; null: none. */
+/** The roster of `--roster`, else a `roster.yaml` beside the audit, one folder up, in the folder the tool was started in, or beside the tool; null: none. */
 export async function findRoster(tools: Tools, given: string | null, auditPath: string): Promise<Roster | null> {
   const path = given ?? (await rosterNear(tools, auditPath));
   return path === null ? null : readRoster(tools, path);
 }
 
-async function rosterNear({ files }: Tools, auditPath: string): Promise<string | null> {
+async function rosterNear(tools: Tools, auditPath: string): Promise<string | null> {
+  const { files } = tools;
   const folder = (await files.isFolder(auditPath)) ? auditPath : files.dirname(auditPath);
   const near = [folder, files.join(folder, '..'), '.'].map((each) => files.join(each, 'roster.yaml'));
   for (const path of near) if (await files.exists(path)) return path;
-  return null;
+  return ownList(tools, 'roster');
 }
 
 export interface FacilityWanted {

@@ -5,9 +5,12 @@ import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-er
 import { isProblems, type Problem } from '../../domain/problem/problem.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
 import { isFileId } from '../../domain/values/ids.ts';
-import { chosenChecklistPath, parseTexts, readChecklist, remarksOn, shippedPaths } from '../inputs/find-checklist.ts';
+import { chosenChecklistPath } from '../inputs/find-checklist.ts';
+import { knownPaths, ownChecklistFolders } from '../inputs/own-files.ts';
+import { parseTexts, readChecklist, remarksOn } from '../inputs/read-checklist.ts';
 import { readDocuments } from '../inputs/read-documents.ts';
 import type { Tools } from '../ports/tools.ts';
+import { findOwn } from './find-own.ts';
 
 export interface ListedChecklist {
   readonly path: string;
@@ -15,10 +18,11 @@ export interface ListedChecklist {
   readonly checklist: Checklist | null;
 }
 
-/** The checklists in the given places and the shipped ones, with older versions. */
+/** The checklists in the given places, one's own beside the tool, and the shipped ones, with older versions. */
 export async function listChecklists(tools: Tools, chosen: readonly string[]): Promise<readonly ListedChecklist[]> {
   const { files, surroundings } = tools;
-  const folders = [...chosen, surroundings.shipped.checklists];
+  const folders = [...chosen, ...(await ownChecklistFolders(tools)), surroundings.shipped.checklists];
+  for (const { id, path } of (await findOwn(tools)).hidden) tools.tell({ is: 'own-checklist-hidden', id, path });
   const existing = await Promise.all(folders.map(async (folder) => ((await files.isFolder(folder)) ? [folder] : [])));
   const listed = await Promise.all(existing.flat().map((folder) => files.list(folder)));
   const paths = [...new Set(listed.flat())].filter((path) => files.basename(path) === 'checklist.yaml');
@@ -74,7 +78,7 @@ export async function checkChecklists(
 async function pathsOf(tools: Tools, name: string): Promise<readonly string[]> {
   const { files } = tools;
   if (!(await files.exists(name))) {
-    const versions = isFileId(name) ? await shippedPaths(tools, name) : [];
+    const versions = isFileId(name) ? await knownPaths(tools, name) : [];
     return versions.length > 0 ? versions : [await chosenChecklistPath(tools, name)];
   }
   const isWhole = !(await files.isFolder(name)) || (await files.exists(files.join(name, 'checklist.yaml')));

@@ -6,11 +6,13 @@ import type { Problem } from '../../domain/problem/problem.ts';
 import { brokenLines } from '../audit/audit-history.ts';
 import { type CheckedEvidence, checkedFiles } from '../audit/check-evidence.ts';
 import { readHistoryText, waitingFor } from '../audit/history-file.ts';
+import { findOwn, type OwnFound } from '../checklists/find-own.ts';
 import { createChecklistStore } from '../inputs/checklist-store.ts';
 import { chosenChecklist, defaultChecklist } from '../inputs/find-checklist.ts';
 import { type OpenedAudit, openAuditFile } from '../inputs/open-audit.ts';
 import { readReportTemplate } from '../inputs/read-report-template.ts';
 import { findAudits } from '../menu/choose-audit.ts';
+import type { StandingLock } from '../ports/files-port.ts';
 import type { Tools } from '../ports/tools.ts';
 
 /** One thing examined, with the result. */
@@ -19,6 +21,10 @@ export type Examined =
   | { readonly what: 'by'; readonly isSound: boolean; readonly by: string | null }
   | { readonly what: 'shipped'; readonly isSound: boolean; readonly problems: readonly Problem[] }
   | { readonly what: 'writable'; readonly isSound: boolean; readonly problems: readonly Problem[] }
+  /** What lies beside the tool, or in checklists/ here. */
+  | ({ readonly what: 'own'; readonly isSound: boolean } & OwnFound)
+  /** A lock beside an audit, as it stood before what is left behind was swept. */
+  | ({ readonly what: 'lock'; readonly isSound: boolean } & StandingLock)
   | { readonly what: 'swept'; readonly isSound: true; readonly removed: readonly string[] }
   | { readonly what: 'audit'; readonly isSound: boolean; readonly path: string; readonly problems: readonly Problem[] }
   | { readonly what: 'history'; readonly isSound: boolean; readonly path: string; readonly broken: readonly number[] }
@@ -55,6 +61,7 @@ export async function examineMachine(tools: Tools): Promise<readonly Examined[]>
     { what: 'terminal', isSound: surroundings.isInteractive },
     { what: 'by', isSound: surroundings.by !== null, by: surroundings.by },
     { what: 'shipped', isSound: shipped.length === 0, problems: shipped },
+    ...(await examineOwn(tools)),
     { what: 'writable', isSound: writable.length === 0, problems: writable },
     ...(await examineAudits(tools)),
   ];
@@ -70,6 +77,9 @@ async function examineAudits(tools: Tools): Promise<readonly Examined[]> {
   for (const each of unlisted)
     examined.push({ what: 'audit', isSound: false, path: each.file ?? '.', problems: [each] });
   for (const folder of new Set(['.', ...paths.map(tools.files.dirname)])) {
+    // Whoever works on a file here is no fault; nor is what is swept in a moment.
+    for (const lock of await tools.files.locksIn(folder))
+      examined.push({ what: 'lock', isSound: lock.owner === 'running' || lock.owner === 'ended', ...lock });
     const removed = await tools.files.sweep(folder);
     if (removed.length > 0) examined.push({ what: 'swept', isSound: true, removed });
   }
@@ -104,6 +114,13 @@ async function compareAudit(tools: Tools, { path, audit, checklist }: OpenedAudi
       : []),
     ...(files.length > 0 ? [{ what: 'evidence', isSound: false, path, files } as const] : []),
   ];
+}
+
+/** Nothing to say where nothing lies there. */
+async function examineOwn(tools: Tools): Promise<readonly Examined[]> {
+  const own = await findOwn(tools);
+  if (own.lists.length + own.checklists.length + own.hidden.length === 0) return [];
+  return [{ what: 'own', isSound: own.hidden.length === 0, ...own }];
 }
 
 /** Saves a file the way every save does. */

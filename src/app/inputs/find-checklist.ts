@@ -1,14 +1,13 @@
 import type { ChecklistReference } from '../../domain/audit/audit.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
-import { isProblems, type Outcome, type Problem } from '../../domain/problem/problem.ts';
+import { isProblems, type Problem } from '../../domain/problem/problem.ts';
 import { isFileId } from '../../domain/values/ids.ts';
-import { isJsonObject } from '../../domain/values/json.ts';
-import { checklistRemarks, parseChecklist, readChecklistMain } from '../../formats/checklist/checklist-file.ts';
-import { checklistLimit } from '../../formats/yaml/limits.ts';
 import type { Tools } from '../ports/tools.ts';
-import { compiledByDigest, compiledFromText } from './compiled-checklist.ts';
+import { compiledByDigest } from './compiled-checklist.ts';
+import { knownPaths, ownChecklistFolders, ownPaths } from './own-files.ts';
 import { namedChecklist, versionFor, versionNamed } from './pick-version.ts';
+import { definitionsIn, idIn, readChecklist, readCopy } from './read-checklist.ts';
 
 export const defaultChecklist = 'emr-readiness';
 
@@ -65,10 +64,9 @@ async function compiledFor(
 }
 
 /** Whether a faulty definition may be the wanted checklist. */
-async function mayBe({ files }: Tools, path: string, { id }: ChecklistReference): Promise<boolean> {
-  const { source } = readChecklistMain(await files.readText(path, checklistLimit), path).reading;
-  const found = isJsonObject(source?.value) ? source.value['id'] : null;
-  return typeof found !== 'string' || found === id;
+async function mayBe(tools: Tools, path: string, { id }: ChecklistReference): Promise<boolean> {
+  const found = await idIn(tools, path);
+  return found === null || found === id;
 }
 
 /** The checklist of `--checklist`, else the default one, in the version for that day (null: today). @throws AuditError checklist-not-found, or its faults. */
@@ -93,18 +91,13 @@ export async function chosenChecklistPath(tools: Tools, chosen: string, day: str
   }
   const named = namedChecklist(chosen);
   if (!isFileId(named.id)) throw failure('file-missing', {}, { file: chosen });
-  const shipped = await shippedPaths(tools, named.id);
+  const shipped = await knownPaths(tools, named.id);
   if (shipped.length === 0) {
-    throw failure('checklist-not-found', { ...named, looked: surroundings.shipped.checklists });
+    const looked = [...(await ownChecklistFolders(tools)), surroundings.shipped.checklists].join(', ');
+    throw failure('checklist-not-found', { ...named, looked });
   }
   if (named.version !== null) return versionNamed(tools, shipped, named);
   return (await versionFor(tools, shipped, onDay)) ?? shipped[0] ?? chosen;
-}
-
-/** Every shipped version of a checklist. */
-export async function shippedPaths({ files, surroundings }: Tools, id: string): Promise<readonly string[]> {
-  const folder = files.join(surroundings.shipped.checklists, id);
-  return (await files.isFolder(folder)) ? definitionsIn(files, folder) : [];
 }
 
 /** The checklist.yaml in a folder; in a folder of checklists the default one, or the only one; of several versions the one for the day. */
@@ -120,57 +113,6 @@ async function checklistIn(tools: Tools, folder: string, day: string): Promise<s
   return found;
 }
 
-async function definitionsIn(files: Tools['files'], folder: string): Promise<readonly string[]> {
-  return (await files.list(folder)).filter((path) => files.basename(path) === 'checklist.yaml');
-}
-
-/** Cached by path: many audits of one run share a checklist, and parsing it takes longer than scoring them all. */
-const readBefore = new WeakMap<Tools, Map<string, Promise<Outcome<Checklist>>>>();
-
-/** Reads a checklist.yaml with its section files, once per run. @throws AuditError if a file can't be read. */
-export async function readChecklist(tools: Tools, path: string): Promise<Outcome<Checklist>> {
-  const known = readBefore.get(tools) ?? new Map<string, Promise<Outcome<Checklist>>>();
-  readBefore.set(tools, known);
-  const reading = known.get(path) ?? parseFiles(tools, path);
-  known.set(path, reading);
-  return reading;
-}
-
-/** As readChecklist, of a copy beside an audit, which is a file of our own. @throws AuditError also file-unreadable for a link. */
-export async function readCopy(tools: Tools, path: string): Promise<Outcome<Checklist>> {
-  await tools.files.assertOwn(path);
-  return readChecklist(tools, path);
-}
-
-async function parseFiles(tools: Tools, path: string): Promise<Outcome<Checklist>> {
-  const { files } = tools;
-  const compiled = await compiledFromText(tools, await files.readText(path, checklistLimit), files.dirname(path));
-  return compiled === null ? parseTexts(tools, path) : { value: compiled };
-}
-
-/** The checklist of its texts themselves, and every fault in them. @throws AuditError if a file can't be read. */
-export async function parseTexts(tools: Tools, path: string): Promise<Outcome<Checklist>> {
-  const { main, sections } = await checklistFiles(tools, path);
-  return parseChecklist(main, sections, tools.surroundings.sha256);
-}
-
-/** What the author of a sound checklist should look at again, with its places. @throws AuditError if a file can't be read. */
-export async function remarksOn(tools: Tools, path: string): Promise<readonly Problem[]> {
-  const { main, sections } = await checklistFiles(tools, path);
-  return checklistRemarks(main, sections);
-}
-
-async function checklistFiles({ files }: Tools, path: string) {
-  const main = readChecklistMain(await files.readText(path, checklistLimit), path);
-  const folder = files.dirname(path);
-  const resolve = (name: string) => files.join(folder, name);
-  const texts = new Map<string, string>();
-  for (const sectionPath of main.sectionFiles.map(resolve)) {
-    if (await files.exists(sectionPath)) texts.set(sectionPath, await files.readText(sectionPath, checklistLimit));
-  }
-  return { main, sections: { texts, resolve } };
-}
-
 async function candidatePaths(
   tools: Tools,
   wanted: ChecklistReference,
@@ -179,8 +121,9 @@ async function candidatePaths(
   const { files, surroundings } = tools;
   const chosen = await Promise.all(places.chosen.map((each) => chosenPaths(tools, each, wanted)));
   const beside = copiesBeside(tools, wanted, places);
+  const own = await ownPaths(tools, wanted.id);
   const shipped = await pathsIn(tools, files.join(surroundings.shipped.checklists, wanted.id), wanted);
-  const all = [...new Set([...chosen.flat(), ...beside, ...shipped])];
+  const all = [...new Set([...chosen.flat(), ...beside, ...own, ...shipped])];
   const existing = await Promise.all(all.map(async (path) => ((await files.exists(path)) ? [path] : [])));
   return existing.flat();
 }
@@ -224,6 +167,8 @@ function versionsIn(folder: string, version: string, join: (...parts: readonly s
   return [join(folder, 'checklist.yaml'), join(folder, version, 'checklist.yaml')];
 }
 
-async function lookedIn({ surroundings }: Tools, { chosen, beside }: ChecklistPlaces): Promise<string> {
-  return [...chosen, ...(beside === null ? [] : [beside]), surroundings.shipped.checklists].join(', ');
+async function lookedIn(tools: Tools, { chosen, beside }: ChecklistPlaces): Promise<string> {
+  const own = await ownChecklistFolders(tools);
+  const { shipped } = tools.surroundings;
+  return [...chosen, ...(beside === null ? [] : [beside]), ...own, shipped.checklists].join(', ');
 }

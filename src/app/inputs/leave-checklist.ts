@@ -6,7 +6,8 @@ import { sizeBeyond } from '../../formats/yaml/read-yaml.ts';
 import { heldText } from '../outputs/held-text.ts';
 import { saveHeld } from '../outputs/save-held.ts';
 import type { Tools } from '../ports/tools.ts';
-import { copyNames, readCopy } from './find-checklist.ts';
+import { copyNames } from './find-checklist.ts';
+import { readCopy } from './read-checklist.ts';
 
 /**
  * Leaves a copy of the checklist in an audit's folder, so that the audit can be scored without other files. If a different definition with

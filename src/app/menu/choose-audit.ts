@@ -8,14 +8,15 @@ import { openAuditFile } from '../inputs/open-audit.ts';
 import type { Choice, Prompts } from '../ports/prompts-port.ts';
 import type { Tools } from '../ports/tools.ts';
 
-/** Lists the audits below the folder the tool was started in, with their progress; null: none found, or Esc. */
+/** Lists the audits below the folder the tool was started in, but one, with their progress; null: none found, or Esc. */
 export async function chooseAudit(
   tools: Tools,
   prompts: Prompts,
   checklists: readonly string[],
+  { title, without }: { readonly title?: string; readonly without?: string } = {},
 ): Promise<string | null> {
   const { walk: say } = messagesIn(tools.surroundings.language);
-  const paths = await findAudits(tools);
+  const paths = (await findAudits(tools)).filter((path) => path !== without);
   if (paths.length === 0) {
     await prompts.read({ title: say.noAudits, paragraphs: [say.noAuditsHint] });
     return null;
@@ -23,14 +24,14 @@ export async function chooseAudit(
   const { find } = createChecklistStore(tools);
   const choices = [];
   for (const path of paths) choices.push(await auditChoice(tools, path, checklists, find));
-  return prompts.choose({ title: say.chooseAudit, choices });
+  return prompts.choose({ title: title ?? say.chooseAudit, choices });
 }
 
 /** Audit files in and below the folder the tool was started in, without the shipped examples. */
 export async function findAudits({ files }: Tools): Promise<readonly string[]> {
   const all = await files.list('.');
   const inFolders = all.filter(
-    (path) => /\.audit\.ya?ml$/i.test(path) && !/(^|[\\/])(node_modules|examples|out)[\\/]/.test(path),
+    (path) => /\.audit\.ya?ml$/i.test(path) && !/(^|[\\/])(node_modules|examples|out|tool)[\\/]/.test(path),
   );
   return inFolders.slice(0, mostListed);
 }

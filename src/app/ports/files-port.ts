@@ -44,6 +44,8 @@ export interface Files {
    * @throws AuditError file-locked, folder-missing, file-unwritable, disk-full.
    */
   lock(path: string, options?: { readonly steal?: boolean }): Promise<Lock>;
+  /** The locks in a folder, of whomever; those that can't be read say nothing of their owner. @throws AuditError file-missing, file-unreadable. */
+  locksIn(folder: string): Promise<readonly StandingLock[]>;
   /**
    * Appends one line to a file of our own, durably. Creates the file, readable only by those who can read `like`; first ends a line torn by
    * a power cut. Follows no links.
@@ -155,6 +157,18 @@ export interface SaveOptions {
 export interface Lock {
   /** Releases the file; a second call does nothing. */
   release(): Promise<void>;
+}
+
+/** A lock beside a file. */
+export interface StandingLock {
+  /** The file that is locked. */
+  readonly file: string;
+  /** The lock itself, a file too. */
+  readonly lock: string;
+  /** `elsewhere`: of another machine, where nobody here can see whether its process runs; `unknown`: it can't be read. */
+  readonly owner: 'running' | 'ended' | 'elsewhere' | 'unknown';
+  /** Null: it does not say. */
+  readonly by: { readonly user: string; readonly host: string; readonly pid: number; readonly since: string } | null;
 }
 
 export interface StoredEvidence {

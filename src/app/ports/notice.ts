@@ -17,6 +17,11 @@ export type Notice =
   | { readonly is: 'roster-of-nothing'; readonly path: string; readonly kinds: readonly string[] }
   /** Numbers of an audit lie beyond the bounds of its checklist; it is read as it is. */
   | { readonly is: 'beyond-bounds'; readonly path: string; readonly problems: readonly Problem[] }
+  /** A list was not named and was found beside the tool. */
+  | { readonly is: 'own-list'; readonly list: 'roster' | 'prices'; readonly path: string }
+  | { readonly is: 'own-template'; readonly path: string }
+  /** A checklist of an office's own has the id of a shipped one, and is not what that id means. */
+  | { readonly is: 'own-checklist-hidden'; readonly id: string; readonly path: string }
   /** The tool itself failed over one input, which was refused for it. `detail`: what to send to those who maintain it. */
   | { readonly is: 'failed-over-input'; readonly path: string; readonly detail: string };
 

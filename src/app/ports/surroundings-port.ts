@@ -25,6 +25,8 @@ export interface Surroundings {
     /** JSON copies of shipped YAML files, each named by the digest of its text; the folder may be missing. */
     readonly copies: string;
   };
+  /** A folder of one's own beside the tool, whose checklists/, templates/, roster and price list are found; null: the tool has none beside it. */
+  readonly own: string | null;
   /** `--sheet`: the sheets that rosters and price lists are read from; left out: all that hold one. */
   readonly sheets?: readonly string[];
   /** FACILITY_AUDIT_BY, if set. */

@@ -5,13 +5,12 @@ import type { Lock } from '../../app/ports/files-port.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { codeOf, writeFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
-import { wallClock } from '../machine/machine.ts';
 import { readOwnBytes } from '../read/read-own.ts';
 import { followLinks } from '../save/find-target.ts';
 import { renamePatiently } from '../save/rename-patiently.ts';
 import { discardTemp, openTemp } from '../save/temps.ts';
 import type { LockOwner } from './lock-owner.ts';
-import { isDead, parseOwner, serializeOwner, thisProcess } from './lock-owner.ts';
+import { isDead, parseOwner, serializeOwner, sinceShown, thisProcess } from './lock-owner.ts';
 
 /** How often to look again at a lock that is unreadable or changing hands; half a second in total. */
 const LOOKS = 25;
@@ -55,7 +54,7 @@ export async function sweepLocks(machine: Machine, folder: string): Promise<read
 }
 
 /** Null also for what has the name of a lock and is none, such as a link: that hinders only whoever wants the lock. */
-async function ownTextIn(machine: Machine, folder: string, name: string): Promise<string | null> {
+export async function ownTextIn(machine: Machine, folder: string, name: string): Promise<string | null> {
   try {
     return await textOrNull(machine, join(folder, name));
   } catch (error) {
@@ -174,13 +173,5 @@ function unlessTooLarge(error: unknown): Uint8Array {
 
 function locked({ now }: Machine, by: LockOwner | null, path: string, lock: string): AuditError {
   const { user, host, pid, since } = by ?? { user: '?', host: '?', pid: null, since: now().toISOString() };
-  return failure('file-locked', { holder: user, host, pid, since: shown(since), lock }, { file: path });
-}
-
-/** To the minute; a lock written by hand may contain anything. */
-function shown(since: string): string {
-  const moment = new Date(since);
-  if (Number.isNaN(moment.getTime())) return since;
-  const { day, time } = wallClock(moment);
-  return `${day} ${time.slice(0, 5)}`;
+  return failure('file-locked', { holder: user, host, pid, since: sinceShown(since), lock }, { file: path });
 }

@@ -1,5 +1,5 @@
 import { uptime } from 'node:os';
-import type { Machine } from '../machine/machine.ts';
+import { type Machine, wallClock } from '../machine/machine.ts';
 import { isProcessAlive, processStart } from '../machine/process-life.ts';
 import { secondsRunning } from '../machine/seconds-running.ts';
 
@@ -76,4 +76,12 @@ export async function isDead(owner: LockOwner, machine: Machine): Promise<boolea
 async function isYoungerThanItsLock({ pid, since }: LockOwner, machine: Machine): Promise<boolean> {
   const seconds = await secondsRunning(pid, machine);
   return seconds !== null && machine.now().getTime() - seconds * 1000 > Date.parse(since) + SAME_START_MS;
+}
+
+/** To the minute; a lock written by hand may contain anything. */
+export function sinceShown(since: string): string {
+  const moment = new Date(since);
+  if (Number.isNaN(moment.getTime())) return since;
+  const { day, time } = wallClock(moment);
+  return `${day} ${time.slice(0, 5)}`;
 }

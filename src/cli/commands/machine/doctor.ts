@@ -1,4 +1,6 @@
+import type { OwnFound } from '../../../app/checklists/find-own.ts';
 import type { Examined } from '../../../app/checks/examine-machine.ts';
+import type { StandingLock } from '../../../app/ports/files-port.ts';
 import type { JsonValue } from '../../../domain/values/json.ts';
 import type { Language } from '../../../domain/values/language.ts';
 import type { Messages } from '../../../i18n/translator.ts';
@@ -43,6 +45,10 @@ function textOf(examined: Examined, messages: Messages, language: Language): str
       return examined.isSound ? say.shipped : `${say.notShipped}\n${problemLines(examined.problems, messages)}`;
     case 'writable':
       return examined.isSound ? say.writable : `${say.notWritable}\n${problemLines(examined.problems, messages)}`;
+    case 'own':
+      return ownText(examined, messages);
+    case 'lock':
+      return lockText(examined, say);
     case 'swept':
       return say.swept({ files: examined.removed.join(', ') });
     case 'audit':
@@ -59,6 +65,19 @@ function textOf(examined: Examined, messages: Messages, language: Language): str
         })
         .join('\n');
   }
+}
+
+function lockText({ file, lock, owner, by }: StandingLock, say: Messages['trail']['doctor']): string {
+  if (by === null || owner === 'unknown') return say.lockUnknown({ file, lock });
+  return say.locks[owner]({ file, lock, ...by });
+}
+
+function ownText({ lists, checklists, hidden }: OwnFound, { trail, notices }: Messages): string {
+  const found = [...lists, ...checklists].join(', ');
+  return [
+    ...(found === '' ? [] : [trail.doctor.own({ paths: found })]),
+    ...hidden.map((each) => notices['own-checklist-hidden'](each)),
+  ].join('\n');
 }
 
 /** Nobody reads more before looking at the first. */

@@ -24,6 +24,7 @@ import { report } from './papers/report.ts';
 import { summary } from './papers/summary.ts';
 import { workbook } from './papers/workbook.ts';
 import { problems } from './problems/problems.ts';
+import { menu } from './walk/menu.ts';
 import { phone } from './walk/phone.ts';
 import { visit } from './walk/visit.ts';
 import { walk } from './walk/walk.ts';
@@ -48,6 +49,7 @@ export const vi: Messages = {
   lists,
   merging,
   form,
+  menu,
   minutes,
   money,
   narrative,

@@ -13,6 +13,14 @@ export const notices = {
     `No facility in “${path}” is of a kind that is known; the kinds there are ${kinds}. Is it another list? \`roster check\` says which kinds are expected.`,
   'beyond-bounds': ({ path }: { path: string }) =>
     `Numbers in “${path}” lie beyond what the checklist accepts. The audit is read and marked as it is; please check them:`,
+  'own-list': ({ list, path }: { list: 'roster' | 'prices'; path: string }) =>
+    list === 'roster'
+      ? `The list of facilities beside the tool is used: “${path}”. To use another one, name it with --roster.`
+      : `The price list beside the tool is used: “${path}”. To use another one, name it with --prices.`,
+  'own-template': ({ path }: { path: string }) =>
+    `The report template beside the tool is used: “${path}”. To use another one, name it with --template.`,
+  'own-checklist-hidden': ({ id, path }: { id: string; path: string }) =>
+    `“${path}” has the id of a checklist that came with the tool, ${id}, and differs from it. ${id} means the one that came with the tool: give yours an id of its own, or name its folder with --checklist.`,
   'failed-over-input': ({ path, detail }: { path: string; detail: string }) =>
     `Our bug, met in “${path}”. Please send this text to those who maintain facility-audit:\n${detail}`,
 };

@@ -143,7 +143,28 @@ export const trail = {
     notShipped: 'Something that belongs to the tool is missing or damaged. Install it again:',
     writable: 'This folder can be written to, safely.',
     notWritable: 'This folder can’t be written to. Start in another one:',
+    own: ({ paths }: { paths: string }) => `Your own, found without being named: ${paths}`,
+    locks: {
+      running: ({ file, user, host, pid, since }: StandingOwner) =>
+        `${file} is open here (${user}, ${host}, process ${pid}, since ${since}); the process is running. Close it there. If it hangs, end the process; the lock then counts no more.`,
+      ended: ({ file, user, host, pid, since }: StandingOwner) =>
+        `${file} was locked by a process that has ended (${user}, ${host}, process ${pid}, since ${since}). The lock is removed; nothing is to be done.`,
+      elsewhere: ({ file, lock, user, host, pid, since }: StandingOwner) =>
+        `${file} is locked from another machine (${user}, ${host}, process ${pid}, since ${since}); whether it still runs can’t be seen from here. Ask there first. If nobody has it open, take it over: facility-audit walk ${file} --take-over, or delete the file “${lock}”.`,
+    },
+    lockUnknown: ({ file, lock }: { file: string; lock: string }) =>
+      `${file} has a lock that can’t be read, “${lock}”. If nobody has the audit open, delete that file.`,
     swept: ({ files }: { files: string }) => `Swept what was left behind: ${files}`,
     audit: ({ path }: { path: string }) => `${path} is sound.`,
   },
 };
+
+/** A lock beside an audit, and who holds it. */
+interface StandingOwner {
+  readonly file: string;
+  readonly lock: string;
+  readonly user: string;
+  readonly host: string;
+  readonly pid: number;
+  readonly since: string;
+}

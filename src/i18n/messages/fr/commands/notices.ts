@@ -14,6 +14,14 @@ export const notices: Messages['notices'] = {
     `Aucun établissement de « ${path} » n’est d’un type connu ; les types qui s’y trouvent sont ${kinds}. Est-ce une autre liste ? \`roster check\` indique les types attendus.`,
   'beyond-bounds': ({ path }) =>
     `Des nombres de « ${path} » dépassent ce que le référentiel accepte. L’audit est lu et noté tel quel ; à vérifier :`,
+  'own-list': ({ list, path }) =>
+    list === 'roster'
+      ? `La liste d’établissements placée à côté de l’outil est utilisée : « ${path} ». Pour en utiliser une autre, nommez-la avec --roster.`
+      : `La liste de prix placée à côté de l’outil est utilisée : « ${path} ». Pour en utiliser une autre, nommez-la avec --prices.`,
+  'own-template': ({ path }) =>
+    `Le modèle de rapport placé à côté de l’outil est utilisé : « ${path} ». Pour en utiliser un autre, nommez-le avec --template.`,
+  'own-checklist-hidden': ({ id, path }) =>
+    `« ${path} » porte l’identifiant d’un référentiel livré avec l’outil, ${id}, et en diffère. ${id} désigne toujours celui qui est livré : donnez au vôtre un identifiant à lui, ou nommez son dossier avec --checklist.`,
   'failed-over-input': ({ path, detail }) =>
     `Notre erreur, rencontrée dans « ${path} ». Envoyez ce texte à ceux qui entretiennent facility-audit :\n${detail}`,
 };

@@ -132,6 +132,17 @@ export const trail: Messages['trail'] = {
     notShipped: 'Une partie de l’outil manque ou est abîmée. Réinstallez-le :',
     writable: 'On peut écrire dans ce dossier, en sûreté.',
     notWritable: 'On ne peut pas écrire dans ce dossier. Lancez l’outil dans un autre :',
+    own: ({ paths }) => `À vous, trouvé sans être nommé : ${paths}`,
+    locks: {
+      running: ({ file, user, host, pid, since }) =>
+        `${file} est ouvert sur cette machine (${user}, ${host}, processus ${pid}, depuis ${since}) ; le processus tourne. Fermez-le là. S’il est bloqué, mettez fin au processus ; le verrou ne compte alors plus.`,
+      ended: ({ file, user, host, pid, since }) =>
+        `${file} était verrouillé par un processus qui est terminé (${user}, ${host}, processus ${pid}, depuis ${since}). Le verrou est retiré ; il n’y a rien à faire.`,
+      elsewhere: ({ file, lock, user, host, pid, since }) =>
+        `${file} est verrouillé depuis une autre machine (${user}, ${host}, processus ${pid}, depuis ${since}) ; d’ici on ne voit pas s’il tourne encore. Demandez d’abord là-bas. Si personne ne l’a ouvert, reprenez-le : facility-audit walk ${file} --take-over, ou supprimez le fichier « ${lock} ».`,
+    },
+    lockUnknown: ({ file, lock }) =>
+      `${file} a un verrou illisible, « ${lock} ». Si personne n’a l’audit ouvert, supprimez ce fichier.`,
     swept: ({ files }) => `Restes balayés : ${files}`,
     audit: ({ path }) => `${path} est intact.`,
   },

@@ -14,6 +14,14 @@ export const notices: Messages['notices'] = {
     `Không cơ sở nào trong “${path}” thuộc loại hình đã biết; các loại hình trong tệp là ${kinds}. Có phải danh sách khác không? \`roster check\` cho biết các loại hình cần có.`,
   'beyond-bounds': ({ path }) =>
     `Trong “${path}” có số vượt giới hạn của bộ tiêu chí. Hồ sơ vẫn được đọc và chấm điểm như đã ghi; xin kiểm tra lại:`,
+  'own-list': ({ list, path }) =>
+    list === 'roster'
+      ? `Dùng danh sách cơ sở y tế để cạnh công cụ: “${path}”. Muốn dùng danh sách khác, hãy nêu tên bằng --roster.`
+      : `Dùng bảng đơn giá để cạnh công cụ: “${path}”. Muốn dùng bảng khác, hãy nêu tên bằng --prices.`,
+  'own-template': ({ path }) =>
+    `Dùng mẫu báo cáo để cạnh công cụ: “${path}”. Muốn dùng mẫu khác, hãy nêu tên bằng --template.`,
+  'own-checklist-hidden': ({ id, path }) =>
+    `“${path}” trùng mã với bộ tiêu chí đi kèm công cụ, ${id}, mà nội dung khác. Mã ${id} luôn chỉ bộ đi kèm công cụ: hãy đặt mã riêng cho bộ của bạn, hoặc nêu thư mục của bộ đó bằng --checklist.`,
   'failed-over-input': ({ path, detail }) =>
     `Lỗi của công cụ, gặp ở “${path}”. Xin gửi nội dung này cho người duy trì facility-audit:\n${detail}`,
 };

@@ -132,6 +132,17 @@ export const trail: Messages['trail'] = {
     notShipped: 'Có phần của công cụ bị thiếu hoặc hỏng. Hãy cài lại:',
     writable: 'Thư mục này ghi được, an toàn.',
     notWritable: 'Không ghi được vào thư mục này. Hãy chạy ở thư mục khác:',
+    own: ({ paths }) => `Của riêng bạn, tự tìm thấy: ${paths}`,
+    locks: {
+      running: ({ file, user, host, pid, since }) =>
+        `${file} đang được mở trên máy này (${user}, máy ${host}, tiến trình ${pid}, từ ${since}); tiến trình vẫn chạy. Hãy đóng ở đó. Nếu nó bị treo, hãy kết thúc tiến trình; khóa sẽ tự hết hiệu lực.`,
+      ended: ({ file, user, host, pid, since }) =>
+        `${file} từng bị khóa bởi một tiến trình đã kết thúc (${user}, máy ${host}, tiến trình ${pid}, từ ${since}). Khóa đã được gỡ; không phải làm gì.`,
+      elsewhere: ({ file, lock, user, host, pid, since }) =>
+        `${file} đang bị khóa từ máy khác (${user}, máy ${host}, tiến trình ${pid}, từ ${since}); từ đây không biết tiến trình đó còn chạy hay không. Hãy hỏi ở đó trước. Nếu không ai đang mở, hãy lấy lại: facility-audit walk ${file} --take-over, hoặc xóa tệp “${lock}”.`,
+    },
+    lockUnknown: ({ file, lock }) =>
+      `${file} có một khóa không đọc được, “${lock}”. Nếu không ai đang mở hồ sơ, hãy xóa tệp đó.`,
     swept: ({ files }) => `Đã dọn tệp còn sót lại: ${files}`,
     audit: ({ path }) => `${path} nguyên vẹn.`,
   },

@@ -80,3 +80,59 @@ describe('an audit', () => {
     expect(await doctor()).toEqual(['✔ x.audit.yaml nguyên vẹn.']);
   });
 });
+
+describe('a lock beside an audit', () => {
+  /** As an owner writes it; by default one of this machine that runs: this test. */
+  async function lockedBy(owner: Readonly<Record<string, unknown>>) {
+    const { hostname } = await import('node:os');
+    const since = '2025-08-05T01:00:00.000Z';
+    const written = {
+      format: 'facility-audit/lock/1',
+      pid: process.ppid,
+      host: hostname(),
+      user: 'binh',
+      booted: since,
+    };
+    await writeFile(folder.path('.x.audit.yaml.lock'), JSON.stringify({ ...written, started: null, since, ...owner }));
+  }
+
+  test('of another machine names file, process, machine and moment, and how to take it over', async () => {
+    await lockedBy({ pid: 4711, host: 'may-khoa-noi' });
+    const [line] = (await doctor()).filter((each) => each.startsWith('!'));
+    expect(line).toBe(
+      '! x.audit.yaml đang bị khóa từ máy khác (binh, máy may-khoa-noi, tiến trình 4711, từ 2025-08-05 08:00); từ đây không biết tiến trình đó còn chạy hay không. ' +
+        'Hãy hỏi ở đó trước. Nếu không ai đang mở, hãy lấy lại: facility-audit walk x.audit.yaml --take-over, hoặc xóa tệp “.x.audit.yaml.lock”.',
+    );
+    expect((await run('doctor')).code).toBe(1);
+  });
+
+  test('of a process that has ended is told and removed', async () => {
+    await lockedBy({ pid: 2 ** 30 });
+    expect(await doctor()).toEqual([
+      expect.stringMatching(/^✔ x\.audit\.yaml từng bị khóa bởi một tiến trình đã kết thúc .*tiến trình 1073741824/),
+      expect.stringMatching(/^✔ Đã dọn tệp còn sót lại: \.x\.audit\.yaml\.lock/),
+      '✔ x.audit.yaml nguyên vẹn.',
+    ]);
+    expect(await doctor()).toEqual(['✔ x.audit.yaml nguyên vẹn.']);
+  });
+
+  test('that can’t be read names the file to delete', async () => {
+    await writeFile(folder.path('.x.audit.yaml.lock'), 'what?');
+    expect(await doctor()).toContain(
+      '! x.audit.yaml có một khóa không đọc được, “.x.audit.yaml.lock”. Nếu không ai đang mở hồ sơ, hãy xóa tệp đó.',
+    );
+  });
+
+  test('stands in --json as data', async () => {
+    await lockedBy({ pid: 4711, host: 'may-khoa-noi' });
+    const { examined } = JSON.parse((await run('doctor', '--json')).data);
+    expect(examined).toContainEqual({
+      what: 'lock',
+      isSound: false,
+      file: 'x.audit.yaml',
+      lock: '.x.audit.yaml.lock',
+      owner: 'elsewhere',
+      by: { user: 'binh', host: 'may-khoa-noi', pid: 4711, since: '2025-08-05 08:00' },
+    });
+  });
+});

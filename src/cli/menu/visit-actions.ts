@@ -1,18 +1,7 @@
-import { chooseAudit, findVisits } from '../app/menu/choose-audit.ts';
-import type { Prompts } from '../app/ports/prompts-port.ts';
-import type { Call } from './command/command.ts';
-import type { CommandContext } from './command/command-context.ts';
-
-/** A command called without a command line. */
-export function callWith(operands: readonly string[], options: Readonly<Record<string, string>>): Call {
-  const value = (option: string) => options[option] ?? null;
-  return {
-    operands,
-    value,
-    has: (option) => value(option) !== null,
-    values: (option) => [options[option]].filter((each) => each !== undefined),
-  };
-}
+import { chooseAudit, findVisits } from '../../app/menu/choose-audit.ts';
+import type { Prompts } from '../../app/ports/prompts-port.ts';
+import type { CommandContext } from '../command/command-context.ts';
+import { callWith } from './call-with.ts';
 
 /** Combines the parts of one visit that lie here, as `combine` does. */
 export async function combineVisit(context: CommandContext, prompts: Prompts): Promise<void> {
@@ -28,7 +17,7 @@ export async function combineVisit(context: CommandContext, prompts: Prompts): P
   const preset = await tools.files.freeName(`${visit.name}.audit.yaml`);
   const output = await prompts.text({ title: say.askCombined({ count: visit.paths.length }), preset });
   if (output === null) return;
-  const { combine } = await import('./commands/audits/combine.ts');
+  const { combine } = await import('../commands/audits/combine.ts');
   await combine.run(context, callWith(visit.paths, { output }));
 }
 
@@ -42,14 +31,14 @@ export async function signMinutes(context: CommandContext, prompts: Prompts): Pr
     problemWith: (text) => (text === '' ? say.typeFirst : null),
   });
   if (number === null) return;
-  const { sign } = await import('./commands/audits/sign.ts');
+  const { sign } = await import('../commands/audits/sign.ts');
   await sign.run(context, callWith([path], { number }));
 }
 
 /** What this machine lacks, on a page of its own. */
 export async function examine(context: CommandContext, prompts: Prompts): Promise<void> {
   const lines: string[] = [];
-  const { doctor } = await import('./commands/machine/doctor.ts');
+  const { doctor } = await import('../commands/machine/doctor.ts');
   await doctor.run({ ...context, output: { ...context.output, data: (text) => lines.push(text) } }, callWith([], {}));
-  await prompts.read({ title: context.messages.walk.menu.doctor, paragraphs: lines });
+  await prompts.read({ title: context.messages.menu.actions.doctor, paragraphs: lines });
 }
