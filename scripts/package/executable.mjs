@@ -67,7 +67,7 @@ function inject(program, blob) {
 
 /** What the tool reads while it runs, and the licences: all that is packed but its scripts and the guides. @param {string} tool */
 function pathsInside(tool) {
-  const isScript = /^dist\/(main|tool|.*-[0-9A-Z]{8})\.js$/;
+  const isScript = /^dist\/[^/]+\.js$/;
   const folders = ['checklists', 'templates', 'examples', 'dist'];
   const found = folders.flatMap((folder) => readdirSync(join(tool, folder), { recursive: true, withFileTypes: true }));
   return found
