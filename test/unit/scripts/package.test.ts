@@ -30,7 +30,8 @@ describe('what is handed over', () => {
     expect(page).not.toMatch(/<script|https?:|src=/);
     expect(page).toContain(isWindows ? 'Bat dau.cmd' : './facility-audit');
     expect(page).toContain('1.2.3');
-    for (const own of ['roster.xlsx', 'prices.csv', 'templates/report.yaml', 'checklists/']) expect(page).toContain(own);
+    for (const own of ['roster.xlsx', 'prices.csv', 'templates/report.yaml', 'checklists/'])
+      expect(page).toContain(own);
   });
 
   test('starts from a folder with any letters, with its own Node and nothing else', () => {
