@@ -74,7 +74,7 @@ export function createFiles(options: FilesOptions): Files {
     remove: (path) => remove(machine, path),
     sweep: (folder) => sweep(machine, folder),
     freeName: (path) => freeName(machine, path),
-    importEvidence: (auditPath, sourcePath) => importEvidence(machine, auditPath, sourcePath),
+    importEvidence: (auditPath, source) => importEvidence(machine, auditPath, source),
     watchPictures: (folder, onNew) => watchPictures(machine, folder, onNew),
     copyEvidence: (auditPath, file, targetPath) => copyEvidence(machine, auditPath, file, targetPath),
     assertEvidence: (sourcePath) => assertEvidence(machine, sourcePath),

@@ -2,6 +2,7 @@ import type { Facility, Roster } from '../../domain/audit/facility.ts';
 import { nothingFound } from '../inputs/collect-inputs.ts';
 import { isSpreadsheetName } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
+import { isSavedName } from './open-filled.ts';
 
 /** A file that may be a form. */
 export interface FormInput {
@@ -10,17 +11,17 @@ export interface FormInput {
   readonly isFound: boolean;
 }
 
-/** The forms that were named, and the spreadsheets in folders that were. @throws AuditError nothing-found. */
+/** The forms that were named, and in folders that were the spreadsheets and what pages saved. @throws AuditError nothing-found. */
 export async function formInputs({ files }: Tools, paths: readonly string[]): Promise<readonly FormInput[]> {
   const inputs: FormInput[] = [];
   for (const path of paths) {
     if (!(await files.isFolder(path))) inputs.push({ path, isFound: false });
     else {
-      const found = (await files.list(path)).filter(isSpreadsheetName);
+      const found = (await files.list(path)).filter((each) => isSpreadsheetName(each) || isSavedName(each));
       for (const each of found) inputs.push({ path: each, isFound: true });
     }
   }
-  if (inputs.length === 0) throw nothingFound(paths, '*.xlsx');
+  if (inputs.length === 0) throw nothingFound(paths, '*.xlsx, *.answers.zip, *.answers.json');
   return inputs;
 }
 

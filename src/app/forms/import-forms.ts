@@ -1,18 +1,18 @@
-import type { Audit, Evidence } from '../../domain/audit/audit.ts';
+import type { Audit } from '../../domain/audit/audit.ts';
 import type { Facility, Roster } from '../../domain/audit/facility.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
-import { applyForm, type FormChange } from '../../domain/form/apply-form.ts';
+import type { FormChange } from '../../domain/form/apply-form.ts';
 import type { LeftOut } from '../../domain/form/form-reading.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import { type Problem, type ProblemCode, problem } from '../../domain/problem/problem.ts';
 import { assess, type Counts } from '../../domain/scoring/assessment.ts';
 import { isSameValue } from '../../domain/values/same-value.ts';
-import { recordEvidence } from '../../domain/visit/record-response.ts';
 import { inChecklistOrder, openSession } from '../audit/audit-session.ts';
 import { findRoster, writeNewAudit } from '../audit/new-audit.ts';
 import { inputFailure } from '../inputs/input-failure.ts';
 import { isFolderPlace } from '../inputs/output-path.ts';
 import type { Tools } from '../ports/tools.ts';
+import { withEvidence } from './copy-evidence.ts';
 import { type FormInput, formInputs, missingForms } from './form-inputs.ts';
 import { openForm } from './open-form.ts';
 import { type PlannedImport, type ProfileDecider, planImport } from './plan-import.ts';
@@ -151,7 +151,7 @@ async function planAll(
 
 /** Whether the same file was mailed twice. */
 function isSameForm(a: PlannedImport, b: PlannedImport): boolean {
-  return isSameValue(a.reading, b.reading) && isSameValue(a.form.sent.base.id, b.form.sent.base.id);
+  return isSameValue(a.reading, b.reading) && isSameValue(a.form.base.id, b.form.base.id);
 }
 
 function secondOfName({ form, target }: PlannedImport, before: PlannedImport, { files }: Tools): Problem {
@@ -192,7 +192,7 @@ async function changeBy(
   const session = await openSession(tools, target, checklists);
   try {
     const before = session.audit();
-    const applied = applyForm(reading, form.sent, before, tools.surroundings.now());
+    const applied = form.apply(reading, before, tools.surroundings.now());
     const outcome = await tools.files.orTakenBack(async () => {
       const { audit, changes } = await withEvidence(tools, plan, applied.audit, applied.changes);
       if (changes.length === 0) return outcomeOf(plan, 'unchanged', before, []);
@@ -203,30 +203,6 @@ async function changeBy(
   } finally {
     await session.close();
   }
-}
-
-/** Copies the files that a form names; one already present is not a change. */
-async function withEvidence(
-  { files }: Tools,
-  { evidence, target }: PlannedImport,
-  applied: Audit,
-  changes: readonly FormChange[],
-): Promise<{ readonly audit: Audit; readonly changes: readonly FormChange[] }> {
-  let audit = applied;
-  const made: FormChange[] = [];
-  for (const change of changes) {
-    const source = change.what === 'evidence' ? evidence.get(change.name) : undefined;
-    if (change.what !== 'evidence') made.push(change);
-    else if (source !== undefined) {
-      const { file, sha256, takenOn } = await files.importEvidence(target, source);
-      const known = audit.responses.get(change.criterion)?.evidence ?? [];
-      if (known.some((each) => each.file === file)) continue;
-      const added: Evidence = { file, sha256, takenOn, caption: null };
-      audit = recordEvidence(audit, change.criterion, [added]);
-      made.push(change);
-    }
-  }
-  return { audit, changes: made };
 }
 
 function outcomeOf(
@@ -242,7 +218,7 @@ function outcomeOf(
     round: audit.round.id,
     output: target,
     checklist: form.checklist,
-    counts: assess(audit, form.checklist, null, 'self').counts,
+    counts: assess(audit, form.checklist, null, form.side).counts,
     changes,
     leftOut: [...reading.leftOut, ...applied.leftOut],
     isByCodes: form.isByCodes,

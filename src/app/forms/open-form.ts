@@ -1,8 +1,7 @@
 import type { Audit } from '../../domain/audit/audit.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
-import type { SentForm } from '../../domain/form/apply-form.ts';
+import { applyForm, type SentForm } from '../../domain/form/apply-form.ts';
 import { askedSections } from '../../domain/form/department-criteria.ts';
-import type { FormReading } from '../../domain/form/form-reading.ts';
 import { failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
 import type { ProblemParams } from '../../domain/problem/problem.ts';
 import { isBlank } from '../../domain/values/blank.ts';
@@ -22,18 +21,8 @@ import type { CarriedData } from '../../report/sheet/carried.ts';
 import { findChecklist } from '../inputs/find-checklist.ts';
 import { openAuditFile, openWorkbook, withFile } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
-
-/** A returned questionnaire, with the data it was sent with. */
-export interface OpenedForm {
-  readonly path: string;
-  readonly checklist: Checklist;
-  readonly sent: SentForm;
-  readonly reading: FormReading;
-  /** False: the facility had to be filled in. */
-  readonly isFacilityKnown: boolean;
-  /** True: its data were gone, and the audit that it goes into says what its rows mean. */
-  readonly isByCodes: boolean;
-}
+import { isFilledName, openFilled } from './open-filled.ts';
+import type { OpenedForm } from './opened-form.ts';
 
 export interface OpenRequest {
   readonly checklists: readonly string[];
@@ -43,8 +32,9 @@ export interface OpenRequest {
   readonly existing: string | null;
 }
 
-/** Opens a filled questionnaire. @throws AuditError not-a-form, form-without-data, or what is wrong with the workbook. */
+/** Opens a filled questionnaire, or what a page to fill saved. @throws AuditError not-a-form, form-without-data, or what is wrong with the workbook. */
 export async function openForm(tools: Tools, path: string, request: OpenRequest): Promise<OpenedForm> {
+  if (isFilledName(path)) return openFilled(tools, path, request);
   const workbook = await openWorkbook(tools, path);
   return withFile(path, async () => {
     // Answers may have stood on it, and to take it for empty would withdraw them.
@@ -88,7 +78,7 @@ function readAs(
   base: Audit,
   checklist: Checklist,
   language: Language,
-): Pick<OpenedForm, 'sent' | 'reading'> {
+): Pick<OpenedForm, 'base' | 'reading' | 'side' | 'apply' | 'isPage' | 'packed'> {
   const key = formKey(checklist, askedSections(checklist, base.sections), language);
   const readers = { number: (text: string) => typedNumber(text, language), day: typedDay };
   const sent: SentForm = {
@@ -97,7 +87,14 @@ function readAs(
     departments: key.departments,
     wholeLabel: messagesIn(language).form.wholeFacility,
   };
-  return { sent, reading: readForm(sheets, key, readers) };
+  return {
+    base,
+    reading: readForm(sheets, key, readers),
+    side: 'self',
+    apply: (reading, current, at) => applyForm(reading, sent, current, at),
+    isPage: false,
+    packed: null,
+  };
 }
 
 /** An audit as an empty form is sent with it; what is known of its evidence stays, so that nothing is asked for twice. */

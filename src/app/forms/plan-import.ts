@@ -1,7 +1,7 @@
 import type { Audit } from '../../domain/audit/audit.ts';
 import type { Facility, Roster } from '../../domain/audit/facility.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
-import { type AppliedForm, applyForm, type FormChange } from '../../domain/form/apply-form.ts';
+import type { AppliedForm } from '../../domain/form/apply-form.ts';
 import { formBounds } from '../../domain/form/form-bounds.ts';
 import type { FormReading } from '../../domain/form/form-reading.ts';
 import { silencedCriteria } from '../../domain/form/silenced-criteria.ts';
@@ -10,13 +10,13 @@ import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { type Problem, problem } from '../../domain/problem/problem.ts';
 import { isBlank } from '../../domain/values/blank.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
-import { isSafePath } from '../../domain/values/safe-path.ts';
-import { evidenceFolder } from '../../report/form/form.ts';
 import { knownInspector } from '../audit/edit-audit.ts';
 import { unlistedFacility } from '../audit/new-audit.ts';
 import { openAuditFile } from '../inputs/open-audit.ts';
+import type { EvidenceSource } from '../ports/files-port.ts';
 import type { Tools } from '../ports/tools.ts';
-import type { OpenedForm } from './open-form.ts';
+import { evidenceSources } from './evidence-sources.ts';
+import type { OpenedForm } from './opened-form.ts';
 
 /** The planned import of one form; nothing is written yet. */
 export interface PlannedImport {
@@ -30,7 +30,7 @@ export interface PlannedImport {
   readonly reading: FormReading;
   readonly applied: AppliedForm;
   /** Files to copy, by the name in the form. */
-  readonly evidence: ReadonlyMap<string, string>;
+  readonly evidence: ReadonlyMap<string, EvidenceSource>;
   readonly problems: readonly Problem[];
   /** Whether it changes something that nobody would have recorded: neither the form nor the audit says who. */
   readonly isNameless: boolean;
@@ -64,7 +64,7 @@ export type ProfileDecider = (silencing: SilencingProfile) => Promise<'accept' |
 
 /** Computes what a form changes. @throws AuditError if it can't be imported at all. */
 export async function planImport(tools: Tools, form: OpenedForm, request: PlanRequest): Promise<PlannedImport> {
-  const { base } = form.sent;
+  const { base } = form;
   const facility = facilityOf(form, request);
   const target = request.targetOf(facility.id, base.round.id);
   const existing = await existingAudit(tools, form, facility, target, request);
@@ -72,13 +72,13 @@ export async function planImport(tools: Tools, form: OpenedForm, request: PlanRe
   const { preparer } = form.reading;
   const by = isBlank(preparer) ? knownInspector(tools, current, request.by) : preparer;
   const named = { ...form.reading, preparer: by ?? '' };
-  const sound = soundReading(named, form.checklist, dayOf(form.reading, current));
+  const sound = soundReading(named, form.checklist, dayOf(form, current));
   const at = tools.surroundings.now();
-  const wanted = applyForm(sound.reading, form.sent, current, at);
+  const wanted = form.apply(sound.reading, current, at);
   const silencing = silencingProfile(current, wanted, form.checklist, tools.surroundings.language);
   const decision = silencing === null ? 'accept' : await request.decideProfile(silencing);
   const reading = decision === 'accept' ? sound.reading : { ...sound.reading, profile: new Map() };
-  const applied = decision === 'accept' ? wanted : applyForm(reading, form.sent, current, at);
+  const applied = decision === 'accept' ? wanted : form.apply(reading, current, at);
   const evidence = await evidenceSources(tools, form, facility, applied.changes);
   return {
     form,
@@ -128,29 +128,34 @@ function silencingProblem({ facility, changes, criteria }: SilencingProfile): Pr
 
 /** Facility of the form: as sent, else as filled in, else --facility; completed from the roster. */
 function facilityOf(
-  { isFacilityKnown, reading, sent, path }: OpenedForm,
+  { isFacilityKnown, reading, base, path, isPage }: OpenedForm,
   { facility: said, roster }: PlanRequest,
 ): Facility {
-  const { facility: known } = sent.base;
+  const { facility: known } = base;
   if (isFacilityKnown) {
     const { facilityId: written, facilityPlace } = reading;
     if (written !== null && written !== '' && written !== known.id) {
       const identity = { what: 'facility', expected: known.id, found: written } as const;
       throw failure('form-of-another', identity, { ...facilityPlace, file: path });
     }
-    if (said === null || said === known.id) return known;
+    if (said === null || said === known.id) return isPage ? listedFacility(known, roster) : known;
     throw failure('form-of-another', { what: 'facility', expected: said, found: known.id }, { file: path });
   }
   const id = said ?? reading.facilityId ?? '';
   if (id === '') throw failure('form-facility', {}, { file: path });
-  const listed = roster?.facilities.find((each) => each.id === id) ?? unlistedFacility(id, reading.facilityName || id);
-  return { ...listed, profile: new Map([...listed.profile, ...known.profile]) };
+  return listedFacility({ ...unlistedFacility(id, reading.facilityName || id), profile: known.profile }, roster);
+}
+
+/** As the roster has it, if it does, with the profile of the form. */
+function listedFacility(known: Facility, roster: Roster | null): Facility {
+  const listed = roster?.facilities.find(({ id }) => id === known.id);
+  return listed === undefined ? known : { ...listed, profile: new Map([...listed.profile, ...known.profile]) };
 }
 
 /** The existing audit. @throws AuditError audit-signed, form-of-another. */
 async function existingAudit(
   tools: Tools,
-  { checklist, sent, path }: OpenedForm,
+  { checklist, base, path }: OpenedForm,
   facility: Facility,
   target: string,
   { checklists, reason }: PlanRequest,
@@ -159,7 +164,7 @@ async function existingAudit(
   const { audit, checklist: its } = await openAuditFile(tools, target, checklists);
   const identities = [
     ['facility', audit.facility.id, facility.id],
-    ['round', audit.round.id, sent.base.round.id],
+    ['round', audit.round.id, base.round.id],
     ['checklist', `${its.id} ${its.version} ${its.digest}`, `${checklist.id} ${checklist.version} ${checklist.digest}`],
   ] as const;
   const others = identities.filter(([, expected, found]) => expected !== found);
@@ -175,12 +180,11 @@ async function existingAudit(
 }
 
 /** The audit as sent with the form, without evidence, whose files are beside another audit. */
-function newAuditOf(tools: Tools, { checklist, isFacilityKnown, sent }: OpenedForm, facility: Facility): Audit {
-  const { base } = sent;
+function newAuditOf(tools: Tools, { checklist, isFacilityKnown, isPage, base }: OpenedForm, facility: Facility): Audit {
   const responses = [...base.responses].flatMap(([id, response]) =>
-    response.self === null ? [] : [[id, { ...response, evidence: [] }] as const],
+    response.self === null && response.verified === null ? [] : [[id, { ...response, evidence: [] }] as const],
   );
-  const id = isFacilityKnown ? base.id : ownId(tools, base.id, facility.id);
+  const id = isFacilityKnown && !isPage ? base.id : ownId(tools, base.id, facility.id);
   const profile = checklist.profile.flatMap((question) => {
     const value = facility.profile.get(question.id);
     return value === undefined ? [] : [[question.id, value] as const];
@@ -202,50 +206,7 @@ function ownId({ surroundings }: Tools, formId: string, facility: string): strin
 }
 
 /** The day that a form's answers are for: its own if it creates the audit or changes its day. */
-function dayOf({ auditedOn }: FormReading, current: Audit): string {
+function dayOf({ side, reading: { auditedOn } }: OpenedForm, current: Audit): string {
   const isVerified = [...current.responses.values()].some(({ verified }) => verified !== null);
-  return auditedOn === null || isVerified ? current.auditedOn : auditedOn;
-}
-
-async function evidenceSources(
-  { files }: Tools,
-  { path }: OpenedForm,
-  facility: Facility,
-  changes: readonly FormChange[],
-): Promise<{ readonly sources: ReadonlyMap<string, string>; readonly problems: readonly Problem[] }> {
-  const folder = evidenceFolder(facility.id);
-  const beside = files.dirname(path);
-  const places = [files.join(beside, folder), files.join(beside, 'evidence'), files.join(beside, 'minh-chung'), beside];
-  const sources = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const change of changes) {
-    if (change.what !== 'evidence' || sources.has(change.name)) continue;
-    const { criterion, name, sheet, cell } = change;
-    const found = isSafePath(name) ? await fileNamed(files, places, name) : null;
-    const isBeside = found !== null && (await files.leadsInto(beside, found));
-    if (found !== null && isBeside) sources.set(name, found);
-    else problems.push(problem('form-evidence', { criterion, name, folder }, { sheet, cell }));
-  }
-  return { sources, problems };
-}
-
-/**
- * The first file with that name in some folders; null if there is none. Ignores case and Unicode composition (a Mac decomposes letters with
- * marks, and so do archives made there).
- */
-async function fileNamed(files: Tools['files'], folders: readonly string[], name: string): Promise<string | null> {
-  for (const folder of folders) {
-    const path = files.join(folder, name);
-    if ((await files.exists(path)) && !(await files.isFolder(path))) return path;
-    const place = files.dirname(path);
-    if (!(await files.isFolder(place))) continue;
-    const wanted = seen(files.basename(path));
-    const found = (await files.list(place, { deep: false })).find((each) => seen(files.basename(each)) === wanted);
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-
-function seen(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+  return auditedOn === null || (isVerified && side === 'self') ? current.auditedOn : auditedOn;
 }

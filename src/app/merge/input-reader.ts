@@ -1,8 +1,9 @@
-import { AuditError, failure } from '../../domain/problem/audit-error.ts';
+import { AuditError } from '../../domain/problem/audit-error.ts';
 import { auditLimit, packedWorkbookLimit } from '../../formats/yaml/limits.ts';
 import { holdBelongings } from '../inputs/belongings.ts';
 import { isInputName, nothingFound } from '../inputs/collect-inputs.ts';
 import { isWorkbookName, openAuditText, readWorkbook, refusePaper, withFile } from '../inputs/open-audit.ts';
+import { assertAtMost, utf8Text } from '../inputs/packed-text.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { PackedFile } from '../ports/workbooks-port.ts';
 import { type ReadOptions, type SharedByInputs, sharedByInputs } from './shared-by-inputs.ts';
@@ -117,19 +118,5 @@ export async function orNull<Value>(work: () => Promise<Value>): Promise<Value |
   } catch (error) {
     if (error instanceof AuditError) return null;
     throw error;
-  }
-}
-
-/** @throws AuditError too-large. */
-function assertAtMost(limit: number, size: number): void {
-  if (size > limit) throw failure('too-large', { size, limit });
-}
-
-/** @throws AuditError not-utf8. */
-function utf8Text(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw failure('not-utf8', {});
   }
 }

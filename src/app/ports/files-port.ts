@@ -83,7 +83,7 @@ export interface Files {
    * equal files once.
    * @throws AuditError as readBytes and save, not-a-picture, and unsafe-path if `evidence` leads out of the audit's folder.
    */
-  importEvidence(auditPath: string, sourcePath: string): Promise<ImportedEvidence>;
+  importEvidence(auditPath: string, source: EvidenceSource): Promise<ImportedEvidence>;
   /**
    * Looks again and again for new pictures in and below a folder, such as a phone's or a card's, and gives those that are complete. Ends
    * with the returned function, and does not keep the process alive.
@@ -110,6 +110,9 @@ export interface Files {
   /** The absolute path, so that two spellings of a path can be recognised as one. */
   absolute(path: string): string;
 }
+
+/** A file's path, or a file that is in memory or unpacked when read. */
+export type EvidenceSource = string | { readonly name: string; readonly read: () => Uint8Array };
 
 /** Inspects the start of a file before the rest of a large one is read; may throw. */
 export type SeeStart = (start: Uint8Array, rest: RestOfFile) => Promise<void>;

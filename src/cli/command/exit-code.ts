@@ -128,6 +128,8 @@ const exitCodes: Readonly<Record<ProblemCode, ExitCode>> = {
   'form-without-data': 2,
   'column-missing': 2,
   'not-a-form': 2,
+  'saved-page-damaged': 2,
+  'packed-evidence': 2,
   'is-a-form': 2,
   'form-answer': 2,
   'form-part-missing': 2,

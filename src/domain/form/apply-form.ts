@@ -28,8 +28,8 @@ export type FormChange =
       readonly what: 'evidence';
       readonly criterion: string;
       readonly name: string;
-      readonly sheet: string;
-      readonly cell: string;
+      readonly sheet: string | null;
+      readonly cell: string | null;
     };
 
 /** The data a form was sent with, and how it showed them. */
@@ -65,7 +65,13 @@ export function applyForm(reading: FormReading, sent: SentForm, current: Audit, 
   return applied;
 }
 
-function withParticulars(reading: FormReading, { base }: SentForm, current: Audit, at: string): AppliedForm {
+/** The profile and, while nothing is verified, the day. */
+export function withParticulars(
+  reading: FormReading,
+  { base }: Pick<SentForm, 'base'>,
+  current: Audit,
+  at: string,
+): AppliedForm {
   const changes: FormChange[] = [];
   const emptied: Removed[] = [];
   const profile = new Map(current.facility.profile);

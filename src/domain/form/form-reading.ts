@@ -4,7 +4,8 @@ import type { Problem } from '../problem/problem.ts';
 /** An answer as a form has it; the reason for "not applicable" is in the note. */
 export type FormAnswer =
   | { readonly is: 'given'; readonly value: GivenValue }
-  | { readonly is: 'not-applicable' }
+  /** `reason`: where it does not stand in the note. */
+  | { readonly is: 'not-applicable'; readonly reason?: string }
   | { readonly is: 'no-evidence' };
 
 /** What a form says about one criterion. */
@@ -18,14 +19,16 @@ export interface FormEntry {
   /** File names. */
   readonly evidence: readonly string[];
   readonly place: EntryPlace;
+  /** ISO instant; left out: not known. */
+  readonly at?: string;
 }
 
-/** Sheet and cell of the entry, for messages. */
+/** Sheet and cell of the entry, for messages; null: it is on no sheet. */
 export interface EntryPlace {
-  readonly sheet: string;
-  readonly answerCell: string;
-  readonly noteCell: string;
-  readonly evidenceCell: string;
+  readonly sheet: string | null;
+  readonly answerCell: string | null;
+  readonly noteCell: string | null;
+  readonly evidenceCell: string | null;
 }
 
 /** Something in a form that is ignored without being a mistake. */

@@ -192,6 +192,8 @@ export interface ProblemParams extends FinalProblemParams {
   'ambiguous-amount': { readonly found: string };
   'column-missing': { readonly column: string; readonly headings: string };
   'not-a-form': Nothing;
+  'saved-page-damaged': Nothing;
+  'packed-evidence': { readonly criterion: string; readonly name: string };
   /** It has the rows of a questionnaire, but not the data that it was made with. */
   'form-without-data': Nothing;
   'is-a-form': Nothing;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import type { EvidenceState, ImportedEvidence, StoredEvidence } from '../../app/ports/files-port.ts';
+import type { EvidenceSource, EvidenceState, ImportedEvidence, StoredEvidence } from '../../app/ports/files-port.ts';
 import { beginsAsPicture, hasPictureName } from '../../domain/pictures/picture-start.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import { isInside } from '../guard/is-inside.ts';
@@ -26,9 +26,11 @@ const LARGEST = 100 * 1024 * 1024;
 export async function importEvidence(
   machine: Machine,
   auditPath: string,
-  sourcePath: string,
+  given: EvidenceSource,
 ): Promise<ImportedEvidence> {
-  const source = await readFile(machine, sourcePath, LARGEST);
+  const isPath = typeof given === 'string';
+  const sourcePath = isPath ? given : given.name;
+  const source = isPath ? await readFile(machine, given, LARGEST) : given.read();
   assertPicture(sourcePath, source);
   const stripped = stripMetadata(source);
   const bytes = stripped?.bytes ?? source;

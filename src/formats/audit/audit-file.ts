@@ -83,6 +83,11 @@ export function serializeAudit(audit: Audit, header: readonly string[] = []): st
   return [...header, documentYaml(auditDocument(audit))].join('\n');
 }
 
+/** Reads an audit from a value, as far as possible without its checklist. */
+export function readAuditSource(found: Source): AuditReading {
+  return readSource(found, [], []);
+}
+
 function readSource(found: Source, header: readonly string[], before: readonly Problem[]): AuditReading {
   const format = formatProblem(found, 'audit');
   if (format !== null) return unreadable([...before, format]);

@@ -2,7 +2,15 @@ import { type Problem, problem } from '../../domain/problem/problem.ts';
 import { isJsonObject, type JsonObject } from '../../domain/values/json.ts';
 import type { Source } from '../yaml/source.ts';
 
-export type FormatName = 'checklist' | 'audit' | 'prices' | 'roster' | 'report-template' | 'decisions' | 'documents';
+export type FormatName =
+  | 'checklist'
+  | 'audit'
+  | 'prices'
+  | 'roster'
+  | 'report-template'
+  | 'decisions'
+  | 'documents'
+  | 'answers';
 
 /** The newest version of each file format. */
 export const formats: Readonly<Record<FormatName, string>> = {
@@ -13,6 +21,7 @@ export const formats: Readonly<Record<FormatName, string>> = {
   'report-template': 'facility-audit/report-template/1',
   decisions: 'facility-audit/decisions/1',
   documents: 'facility-audit/documents/1',
+  answers: 'facility-audit/answers/1',
 };
 
 /** The problem with a file's `format`, or that it has no keys; null if the format is known, or missing, which the shape reports. */

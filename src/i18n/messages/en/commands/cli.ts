@@ -38,7 +38,8 @@ export const cli = {
     auditUpgrade: 'brings an audit to a newer version of its checklist',
     export: ({ formats }: { formats: string }) => `writes audits in the formats of other programs: ${formats}`,
     form: 'makes questionnaires for facilities to assess themselves: in Excel, or as a page for phone, tablet and PC',
-    import: 'takes filled questionnaires into audits, as self-assessed answers, and takes audits exported as JSON back',
+    import:
+      'takes filled questionnaires, and what pages to fill saved, into audits; takes audits exported as JSON back',
     rosterTemplate: 'makes a list of facilities to fill in, in Excel',
     pricesTemplate: 'makes a price list to fill in, in Excel',
     rosterCheck: 'checks a list of facilities (YAML, .xlsx or .csv)',

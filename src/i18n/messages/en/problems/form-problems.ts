@@ -33,6 +33,8 @@ type FormProblem =
   | 'unclosed-quote'
   | 'column-missing'
   | 'not-a-form'
+  | 'saved-page-damaged'
+  | 'packed-evidence'
   | 'is-a-form'
   | 'form-answer'
   | 'form-part-missing'
@@ -53,6 +55,10 @@ export const formProblems: { readonly [Code in FormProblem]: (params: ProblemPar
   'column-missing': ({ column, headings }) =>
     `there is no column “${column}”${headings === '' ? '' : ` (also understood: ${headings})`}. The headings stand in one row above the lines.`,
   'not-a-form': () => 'this is no questionnaire of this tool. Make one with: facility-audit form',
+  'saved-page-damaged': () =>
+    'this is no file that a page to fill saved, or it was damaged or changed on its way. Have it sent again from the phone as it was saved, without opening or packing it.',
+  'packed-evidence': ({ criterion, name }) =>
+    `${criterion}: the photograph “${name}” is not in the file. Save the file again from the page; nothing of it was recorded.`,
   'is-a-form': () => 'this is a questionnaire, not an audit. Take its answers in first with: facility-audit import',
   'form-answer': ({ criterion, found, expected }) =>
     `${criterion}: “${found}” is no answer here. Expected: ${expectedAnswers[expected.kind](expected.options.map((each) => `“${each}”`).join(', '))}.`,

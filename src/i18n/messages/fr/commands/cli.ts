@@ -45,7 +45,7 @@ export const cli: Messages['cli'] = {
     export: ({ formats }) => `écrit les audits aux formats d’autres programmes : ${formats}`,
     form: 'prépare les questionnaires d’auto-évaluation des établissements : en Excel, ou en page pour téléphone, tablette et PC',
     import:
-      'reprend les questionnaires remplis dans les audits, comme réponses auto-évaluées, et les audits exportés en JSON',
+      'reprend dans les audits les questionnaires remplis et ce qu’enregistrent les pages à remplir, et les audits exportés en JSON',
     rosterTemplate: 'crée une liste d’établissements à remplir, dans Excel',
     pricesTemplate: 'crée une liste de prix à remplir, dans Excel',
     rosterCheck: 'vérifie une liste d’établissements (YAML, .xlsx ou .csv)',

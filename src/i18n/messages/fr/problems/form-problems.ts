@@ -34,6 +34,10 @@ export const formProblems: typeof source = {
   'column-missing': ({ column, headings }) =>
     `il n’y a pas de colonne « ${column} »${headings === '' ? '' : ` (aussi compris : ${headings})`}. Les titres se trouvent sur une même ligne, au-dessus des données.`,
   'not-a-form': () => 'ce n’est pas un questionnaire de cet outil. Préparez-en un avec : facility-audit form',
+  'saved-page-damaged': () =>
+    'ce n’est pas un fichier enregistré par une page à remplir, ou il a été endommagé ou modifié en route. Faites-le renvoyer depuis le téléphone tel qu’il a été enregistré, sans l’ouvrir ni le recompresser.',
+  'packed-evidence': ({ criterion, name }) =>
+    `${criterion} : la photo « ${name} » n’est pas dans le fichier. Enregistrez de nouveau le fichier depuis la page ; rien n’en a été repris.`,
   'is-a-form': () => 'c’est un questionnaire, pas un audit. Reprenez d’abord ses réponses avec : facility-audit import',
   'form-answer': ({ criterion, found, expected }) =>
     `${criterion} : « ${found} » n’est pas une réponse ici. Attendu : ${expectedAnswers[expected.kind](expected.options.map((each) => `« ${each} »`).join(', '))}.`,

@@ -43,7 +43,7 @@ export const cli: Messages['cli'] = {
     auditUpgrade: 'chuyển hồ sơ đánh giá sang phiên bản mới của bộ tiêu chí',
     export: ({ formats }) => `xuất hồ sơ đánh giá sang định dạng khác: ${formats}`,
     form: 'lập phiếu tự đánh giá cho các cơ sở y tế: bằng Excel, hoặc là trang để điền trên điện thoại, máy tính bảng, máy tính',
-    import: 'nhận phiếu đã điền vào hồ sơ đánh giá, phần đơn vị tự đánh giá; nhận lại hồ sơ đã xuất ra JSON',
+    import: 'nhận phiếu đã điền, hoặc tệp do trang để điền lưu ra, vào hồ sơ đánh giá; nhận lại hồ sơ đã xuất ra JSON',
     rosterTemplate: 'tạo danh sách cơ sở y tế bằng Excel để điền',
     pricesTemplate: 'tạo bảng giá bằng Excel để điền',
     rosterCheck: 'kiểm tra danh sách cơ sở y tế (YAML, .xlsx hoặc .csv)',

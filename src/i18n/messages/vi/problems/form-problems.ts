@@ -33,6 +33,10 @@ export const formProblems: typeof source = {
   'column-missing': ({ column, headings }) =>
     `không có cột “${column}”${headings === '' ? '' : ` (cũng hiểu: ${headings})`}. Tên các cột phải nằm trên cùng một hàng, phía trên số liệu.`,
   'not-a-form': () => 'đây không phải phiếu tự đánh giá của công cụ này. Lập phiếu bằng: facility-audit form',
+  'saved-page-damaged': () =>
+    'đây không phải tệp do trang để điền lưu ra, hoặc tệp đã hỏng, đã bị sửa khi gửi. Đề nghị gửi lại từ điện thoại đúng tệp đã lưu, không mở ra, không nén lại.',
+  'packed-evidence': ({ criterion, name }) =>
+    `${criterion}: trong tệp không có ảnh “${name}”. Hãy lưu lại tệp từ trang để điền; chưa ghi nhận gì từ tệp này.`,
   'is-a-form': () =>
     'đây là phiếu tự đánh giá, chưa phải hồ sơ đánh giá. Hãy nhận câu trả lời trước bằng: facility-audit import',
   'form-answer': ({ criterion, found, expected }) =>
