@@ -12,7 +12,9 @@ import {
   moneyProvince,
 } from '../support/money/money-province.ts';
 import { type SecondPart, spentAgain, sumAgain } from '../support/money/second-money.ts';
+import { pageTexts } from '../support/page-texts.ts';
 import { tempFolder } from '../support/temp-folder.ts';
+import { wordTexts } from '../support/word-texts.ts';
 
 const runs = Number(process.env['MONEY_RUNS'] ?? 4);
 const folder = tempFolder();
@@ -24,6 +26,7 @@ test('every sum of money, by facility, unit, item, source, year and section, is 
       const once = spentAgain(province, true);
       expect(inJson(JSON.parse(read('province.json')).investment)).toEqual(expectedJson(once));
       await expectProvince(province, once);
+      expectPapers(once);
       const own = spentAgain(province, false);
       for (const { id } of province.facilities)
         await expectFacility(
@@ -48,7 +51,8 @@ async function writeEverything(province: MoneyProvince): Promise<void> {
     code: 0,
     notes: expect.any(String),
   });
-  const merged = await run('merge', ...audits, '-o', 'province.xlsx', '--json', ...given);
+  const merged = await run('merge', ...audits, '-o', 'province.xlsx', '--papers', 'papers', '--json', ...given);
+  expect(await run('merge', ...audits, '-o', 'province.html', ...given)).toMatchObject({ code: 0 });
   expect(merged).toMatchObject({ code: 0 });
   writeFileSync(folder.path('province.json'), merged.data);
   expect(await run('export', ...audits, '--to', 'json', '-o', 'all.json', ...given)).toMatchObject({ code: 0 });
@@ -59,6 +63,23 @@ async function writeEverything(province: MoneyProvince): Promise<void> {
 
 function read(name: string): string {
   return readFileSync(folder.path(name), 'utf8');
+}
+
+/** The sentences of report, submission and decision, and the page for a browser, say the sums with all that comes on top. */
+function expectPapers(parts: readonly SecondPart[]): void {
+  const [once = 0, yearly = 0] = onceAndYearly(parts).map(([, total = 0]) => total);
+  if (once + yearly === 0) return;
+  const said = (paper: string, sentence: RegExp) => {
+    const texts = wordTexts(readFileSync(folder.path(`papers/${paper}.docx`)));
+    return (texts.find((text) => sentence.test(text)) ?? '')
+      .match(/[\d,]+(?= VND)/g)
+      ?.map((each) => Number(each.replaceAll(',', '')));
+  };
+  expect(said('bao-cao', /^- To mend every finding/)).toEqual([once, yearly]);
+  expect(said('to-trinh', /^To mend everything, with/)).toEqual([once + yearly, once, yearly]);
+  expect(said('du-thao-quyet-dinh', /^To mend everything would/)).toEqual([once + yearly, once, yearly]);
+  const page = pageTexts(read('province.html')).join('\n');
+  for (const sum of [once, yearly]) if (sum > 0) expect(page).toContain(sum.toLocaleString('en'));
 }
 
 type Json = Readonly<Record<string, unknown>>;

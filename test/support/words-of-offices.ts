@@ -36,7 +36,7 @@ export const wrong = {
   ],
   en: [
     /not yet published/i,
-    /without \d+ lines?/,
+    /without \d+ (?:lines?|purchases?)/,
     /To be mended by/,
     /[Tt]hose present are/,
     /Điều \d/,

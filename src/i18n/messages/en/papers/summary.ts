@@ -7,7 +7,7 @@ export type Plans = { readonly day: string | null; readonly isOpen: boolean } & 
   Record<'dated' | 'past' | 'undated', number>
 >;
 const withoutPurchases = (count: number) =>
-  `, without ${counted(count, 'purchase', 'purchases')} whose amount is not known`;
+  `, excluding ${counted(count, 'purchase', 'purchases')} whose amount is not known`;
 
 /** How far the plans reach: `dated` facilities by `day`, `past` and `undated` ones. */
 const byWhen = ({ day, isOpen, dated, past, undated }: Plans) =>
