@@ -12,10 +12,12 @@ export function spansOn(
   const step = whole / (grid.length || 1) || 1;
   const inSteps = least.map((each) => Math.ceil(each / step) * step);
   const fair = fairWidths(widths, inSteps, whole);
+  const isEnough = inSteps.reduce((sum, each) => sum + each, 0) <= whole;
   let from = 0;
   return cumulated(fair).map((edge, index) => {
     const latest = grid.length - (widths.length - 1 - index);
-    const enough = edgeBeyond(edges, (edges[from - 1] ?? 0) + (least[index] ?? 0));
+    const needed = isEnough ? (least[index] ?? 0) : 0;
+    const enough = edgeBeyond(edges, (edges[from - 1] ?? 0) + needed);
     const earliest = Math.min(Math.max(from + 1, enough), latest);
     const last = index === widths.length - 1 ? grid.length : nearestEdge(edges, edge, earliest, latest);
     const span = Math.max(1, last - from);
@@ -34,11 +36,17 @@ function fairWidths(widths: readonly number[], least: readonly number[], whole: 
     const short = widths.flatMap((width, index) =>
       !raised.has(index) && width * scale < (least[index] ?? 0) ? [index] : [],
     );
-    if (short.length === 0 || raised.size + short.length === widths.length) {
+    if (short.length === 0)
       return widths.map((width, index) => (raised.has(index) ? (least[index] ?? 0) : width * scale));
-    }
+    if (raised.size + short.length === widths.length) return inProportion(least, whole);
     for (const index of short) raised.add(index);
   }
+}
+
+/** Nobody gets all that is needed, and everybody the same share of it. */
+function inProportion(least: readonly number[], whole: number): readonly number[] {
+  const needed = least.reduce((sum, each) => sum + each, 0) || 1;
+  return least.map((each) => (each * whole) / needed);
 }
 
 function cumulated(widths: readonly number[]): readonly number[] {

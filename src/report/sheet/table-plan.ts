@@ -176,7 +176,7 @@ function longestWord(title: string): number {
 
 /** Capitals are wider: abbreviations would not fit otherwise. */
 function wordWidth(word: string): number {
-  return [...word].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? 1.4 : 1.1), 0);
+  return [...word].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? 1.3 : 1), 0);
 }
 
 function withLayout<Item>(column: PlannedColumn<Item>, layout: ColumnLayout, language: Language): PlannedColumn<Item> {

@@ -1,3 +1,4 @@
+import type { Attendee } from '../../../domain/audit/audit.ts';
 import type { Signatory, SignatoryRole } from '../../../domain/template/signatory.ts';
 import type { Block, SignatureParty } from '../../sheet/sheet.ts';
 import { signingParty } from '../../words/letter/signing-party.ts';
@@ -21,5 +22,20 @@ function nameOf(role: SignatoryRole, { assessment, withheld }: FacilityPaper): s
   const { visit } = assessment.audit;
   if (visit === null || withheld.isPublic) return null;
   if (role === 'secretary') return visit.secretary;
+  if (role === 'facility-head') return headOf(visit.present);
   return role === 'chair' ? visit.chair : null;
+}
+
+/** The facility's head among those present, by the title that was recorded; a deputy or nobody: null, to be written by hand. */
+function headOf(present: readonly Attendee[]): string | null {
+  const [head, ...others] = present.filter(({ side, title }) => side === 'facility' && isHead(title ?? ''));
+  return head === undefined || others.length > 0 ? null : head.name;
+}
+
+/** As people write it: “Giám đốc”, “Quyền Giám đốc Bệnh viện …”; not a deputy, nor who directs only a part. */
+const headTitle =
+  /^(quyền )?(giám đốc|viện trưởng|director|directeur|directrice)(\s+(trung tâm|bệnh viện|phòng khám|viện|of the|de l|du)\b.*)?$/iu;
+
+function isHead(title: string): boolean {
+  return headTitle.test(title.normalize('NFC').trim());
 }

@@ -2,7 +2,7 @@ import { isCounts } from '../../../domain/answer-kinds/answer-kind-rules.ts';
 import { presentOf } from '../../../domain/answer-kinds/coverage.ts';
 import type { CoverageRow } from '../../../domain/audit/audit.ts';
 import type { Criterion } from '../../../domain/checklist/checklist.ts';
-import type { Language } from '../../../domain/values/language.ts';
+import { type Language, textIn } from '../../../domain/values/language.ts';
 import { type Rational, rational, subtract, toNumber } from '../../../domain/values/rational.ts';
 import { countLabels } from '../../../i18n/bounds-text.ts';
 import type { Messages } from '../../../i18n/translator.ts';
@@ -83,15 +83,16 @@ function rowsOf(
   ];
 }
 
-/** With what its two numbers mean, where it has its own words for them. */
+/** The criterion with its question, and with what its two numbers mean, where it has its own words for them. */
 function groupText(criterion: Criterion, columns: Messages['columns'], language: Language): string {
-  if (criterion.kind !== 'coverage' || criterion.labels === null) return criterion.id;
+  const name = `${criterion.id}. ${textIn(criterion.question, language)}`;
+  if (criterion.kind !== 'coverage' || criterion.labels === null) return name;
   const labels = countLabels(criterion.labels, language);
   const words = [
     labelled(columns.needed, labels.needed, language),
     labelled(columns.present, labels.present, language),
   ];
-  return `${criterion.id} (${joined(words, language)})`;
+  return `${name} (${joined(words, language)})`;
 }
 
 function lackingOf({ needed, present }: CoverageRow): number | null {

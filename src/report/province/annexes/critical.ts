@@ -1,5 +1,4 @@
 import type { CriterionOverview } from '../../../domain/province/criterion-failures.ts';
-import type { FacilityResult } from '../../../domain/province/facility-result.ts';
 import type { ReportedDifficulty } from '../../../domain/province/proposals.ts';
 import { heading } from '../../sheet/blocks.ts';
 import type { Block } from '../../sheet/sheet.ts';
@@ -15,7 +14,7 @@ import { criticalFailures, reportedDifficulties } from '../papers/report-finding
 import { resultNames } from '../papers/standings.ts';
 import { hasProposals, proposalsTable } from './proposals.ts';
 
-/** What parts III and VI of the report count, with every facility: critical criteria not met, difficulties, and what is asked of whom. */
+/** What parts III and VI of the report count, with the facilities: critical criteria not met, difficulties, and what is asked of whom. */
 export const criticalAnnex: Page = (view) => {
   const blocks = [...blocksOf(view)];
   return blocks.length === 0 ? null : pageOf(view, { id: 'annex-critical', grid: widePaperGrid, blocks });
@@ -49,7 +48,7 @@ function criticalTable(failed: readonly CriterionOverview[], view: ProvinceView)
       ),
       countColumn('failing', province.columns.lackingFacilities, 7, ({ failing }) => failing.length),
       countColumn('at-zero', province.columns.atZero, 8, ({ atZero }) => atZero || null),
-      textColumn('who', province.columns.who, 40, ({ failing }) => allNames(failing, view)),
+      textColumn('who', province.columns.who, 40, ({ failing }) => resultNames(failing, view)),
       textColumn('remedy', columns.remedy, 42, ({ criterion }) =>
         criterion.remedies.map((remedy) => remedyWords(remedy, checklist, view.language, view.messages)).join('\n'),
       ),
@@ -77,15 +76,10 @@ function difficultiesTable(
       textColumn('difficulty', columns.difficulty, 44, ({ text }: ReportedDifficulty) => withCapital(text)),
       textColumn('cause', columns.cause, 28, ({ cause }) => cause),
       countColumn('facilities', columns.lackingFacilities, 7, ({ facilities }) => facilities.length),
-      textColumn('who', columns.who, 53, ({ facilities }) => allNames(facilities, view)),
+      textColumn('who', columns.who, 53, ({ facilities }) => resultNames(facilities, view)),
     ],
     rows: bodyRows(difficulties),
     repeatHeader: false,
     headerAgain: true,
   };
-}
-
-/** An annex leaves out nobody. */
-function allNames(facilities: readonly FacilityResult[], view: ProvinceView): string {
-  return resultNames(facilities, view, facilities.length);
 }

@@ -21,7 +21,7 @@ export function hasProposals(view: ProvinceView): boolean {
   return agendasOfOthers(view).length > 0 || facilityTasks(view, (annex) => annex).length > 0;
 }
 
-/** Part VI of the report as a table, with every facility that a proposal is for. */
+/** Part VI of the report as a table, with the facilities that a proposal is for. */
 export function proposalsTable(view: ProvinceView): TablePlan<Asked> {
   const { columns, province } = view.messages;
   return {
@@ -55,7 +55,7 @@ function* rowsOf(view: ProvinceView): Generator<PlannedRow<Asked>> {
         return {
           what: proposalText(proposal, view),
           count: facilities.length,
-          names: resultNames(facilities, view, facilities.length),
+          names: resultNames(facilities, view),
         };
       }),
     );

@@ -1,5 +1,9 @@
 import type { FacilitySheet } from '../../../../domain/template/report-layout.ts';
 import { counted } from '../words/counted.ts';
+
+/** Its title may say already that it is a round. */
+const roundOnce = (round: string) => (/^round\s/iu.test(round) ? round : `round: ${round}`);
+
 /** Reports for people: titles, columns and sentences. A template's own words override these. */
 export const report = {
   /** Printed on every page of an example. */
@@ -113,9 +117,9 @@ export const report = {
   workbookTitle: ({ facility, round }: { facility: string; round: string }) =>
     /^round\s/iu.test(round) ? `${facility}. ${round}` : `${facility}, round ${round}`,
   ownerLine: ({ facility, round, date, level }: Record<'facility' | 'round' | 'date' | 'level', string>) =>
-    `${facility}; round: ${round}; audited on ${date}; level: ${level}.`,
+    `${facility}; ${roundOnce(round)}; audited on ${date}; level: ${level}.`,
   ownerLineUnscored: ({ facility, round, date }: Record<'facility' | 'round' | 'date', string>) =>
-    `${facility}; round: ${round}; audited on ${date}.`,
+    `${facility}; ${roundOnce(round)}; audited on ${date}.`,
 
   headings: {
     sections: 'Results by section',

@@ -1,6 +1,9 @@
 import type { Messages } from '../../en/index.ts';
 import { counted } from '../words/counted.ts';
 
+/** Its title may say already that it is a round. */
+const roundOnce = (round: string) => (/^campagne\s/iu.test(round) ? round : `campagne\u00a0: ${round}`);
+
 export const report: Messages['report'] = {
   illustrative:
     'DONNÉES ILLUSTRATIVES, inventées pour présenter l’outil : rien ici n’est un constat sur cet établissement.',
@@ -94,8 +97,8 @@ export const report: Messages['report'] = {
   workbookTitle: ({ facility, round }) =>
     /^campagne\s/iu.test(round) ? `${facility}. ${round}` : `${facility}, campagne ${round}`,
   ownerLine: ({ facility, round, date, level }) =>
-    `${facility} ; campagne : ${round} ; date de l’audit : ${date} ; niveau : ${level}.`,
-  ownerLineUnscored: ({ facility, round, date }) => `${facility} ; campagne : ${round} ; audit du ${date}.`,
+    `${facility} ; ${roundOnce(round)} ; date de l’audit : ${date} ; niveau : ${level}.`,
+  ownerLineUnscored: ({ facility, round, date }) => `${facility} ; ${roundOnce(round)} ; audit du ${date}.`,
 
   headings: {
     sections: 'Résultats par rubrique',

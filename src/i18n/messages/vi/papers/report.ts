@@ -1,6 +1,9 @@
 import { formatNumber } from '../../../written/numbers-and-dates.ts';
 import type { Messages } from '../../en/index.ts';
 
+/** Its title may say already that it is a round. */
+const roundOnce = (round: string) => (/^đợt\s/iu.test(round) ? round.replace(/^đ/iu, 'đ') : `đợt ${round}`);
+
 export const report: Messages['report'] = {
   illustrative: 'DỮ LIỆU MINH HỌA, dựng ra để giới thiệu công cụ: không phải kết luận về cơ sở y tế này.',
   illustrativePrices: 'Đơn giá là số liệu ví dụ, không phải báo giá.',
@@ -89,10 +92,10 @@ export const report: Messages['report'] = {
   attachedTo: ({ number, date, issuer }) => `(Kèm theo Biên bản số ${number} ${date} của ${issuer})`,
 
   workbookTitle: ({ facility, round }) =>
-    /^đợt\s/iu.test(round) ? `${facility}. ${round}` : `${facility}, đợt ${round}`,
+    /^đợt\s/iu.test(round) ? `${facility}. ${round}` : `${facility}, ${roundOnce(round)}`,
   ownerLine: ({ facility, round, date, level }) =>
-    `${facility}; đợt: ${round}; ngày đánh giá: ${date}; mức độ sẵn sàng: ${level}.`,
-  ownerLineUnscored: ({ facility, round, date }) => `${facility}; đợt: ${round}; ngày đánh giá: ${date}.`,
+    `${facility}; ${roundOnce(round)}; ngày đánh giá: ${date}; mức độ sẵn sàng: ${level}.`,
+  ownerLineUnscored: ({ facility, round, date }) => `${facility}; ${roundOnce(round)}; ngày đánh giá: ${date}.`,
 
   headings: {
     sections: 'Kết quả theo nhóm tiêu chí',
