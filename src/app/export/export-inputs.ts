@@ -6,7 +6,7 @@ import type { PriceList } from '../../domain/scoring/price-list.ts';
 import { canonicalJson } from '../../domain/values/json.ts';
 import { readHistoryText } from '../audit/history-file.ts';
 import { createChecklistStore } from '../inputs/checklist-store.ts';
-import { editsIn } from '../inputs/edits-in.ts';
+import { editsIn } from '../inputs/edits/edits-in.ts';
 import { inputFailure } from '../inputs/input-failure.ts';
 import {
   carriedData,

@@ -4,8 +4,8 @@ import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-er
 import { isJsonObject, type JsonObject } from '../../domain/values/json.ts';
 import { auditFromDocument, checkAudit } from '../../formats/audit/audit-file.ts';
 import type { CarriedAudit, CarriedData } from '../../report/sheet/carried.ts';
-import { contradictions } from '../inputs/edits-against-answers.ts';
-import { editsForMerge } from '../inputs/edits-in.ts';
+import { contradictions } from '../inputs/edits/edits-against-answers.ts';
+import { editsForMerge } from '../inputs/edits/edits-in.ts';
 import { carriedData, withFile } from '../inputs/open-audit.ts';
 import type { CellEdit, OpenedWorkbook } from '../ports/workbooks-port.ts';
 import { decideEdits } from './decide-edits.ts';

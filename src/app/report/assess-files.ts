@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem/problem.ts';
 import type { Sides } from '../../domain/scoring/applicability.ts';
 import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
 import { createChecklistStore } from '../inputs/checklist-store.ts';
-import { editsIn } from '../inputs/edits-in.ts';
+import { editsIn } from '../inputs/edits/edits-in.ts';
 import { inputFailure } from '../inputs/input-failure.ts';
 import { type OpenedAudit, openAudit, withFile } from '../inputs/open-audit.ts';
 import { readPriceList, tellPricesOfNothing } from '../inputs/read-prices.ts';

@@ -1,7 +1,7 @@
 import { inGroups, isSameFingerprint } from '../../domain/audit/fingerprint.ts';
 import { minutesDocument } from '../../report/facility/minutes-document.ts';
 import type { CarriedData, CarriedHead } from '../../report/sheet/carried.ts';
-import { carriedFingerprint, facilityAgain, type ReportSource } from '../inputs/edits-against-answers.ts';
+import { carriedFingerprint, facilityAgain, type ReportSource } from '../inputs/edits/edits-against-answers.ts';
 import { restoreAudit, withFile } from '../inputs/open-audit.ts';
 import { openPaper } from '../inputs/open-paper.ts';
 import type { OpenedPaper, TextEdit, TextPlace } from '../ports/papers-port.ts';

@@ -1,22 +1,22 @@
-import type { Audit } from '../../domain/audit/audit.ts';
-import { fingerprintOf, inGroups } from '../../domain/audit/fingerprint.ts';
-import type { Checklist, Level, Stage } from '../../domain/checklist/checklist.ts';
-import { valueOrThrow } from '../../domain/problem/audit-error.ts';
-import { type Assessment, assess } from '../../domain/scoring/assessment.ts';
-import type { PriceList } from '../../domain/scoring/price-list.ts';
-import { columnLetters } from '../../domain/values/cell-address.ts';
-import type { JsonObject } from '../../domain/values/json.ts';
-import { type Language, languages, textIn } from '../../domain/values/language.ts';
-import { auditDocument } from '../../formats/audit/audit-file.ts';
-import { reportTemplateFromDocument } from '../../formats/template/template-file.ts';
-import { type FacilityWorkbookOptions, facilityWorkbook } from '../../report/facility/facility-workbook.ts';
-import { inOrderOf, type Rendering, renderingFrom, writingSample } from '../../report/facility/frame/rendering.ts';
-import type { CarriedHead } from '../../report/sheet/carried.ts';
-import type { Tools } from '../ports/tools.ts';
-import type { CellEdit, OpenedWorkbook, SheetCells } from '../ports/workbooks-port.ts';
+import type { Audit } from '../../../domain/audit/audit.ts';
+import { fingerprintOf, inGroups } from '../../../domain/audit/fingerprint.ts';
+import type { Checklist, Level, Stage } from '../../../domain/checklist/checklist.ts';
+import { valueOrThrow } from '../../../domain/problem/audit-error.ts';
+import { type Assessment, assess } from '../../../domain/scoring/assessment.ts';
+import type { PriceList } from '../../../domain/scoring/price-list.ts';
+import { columnLetters } from '../../../domain/values/cell-address.ts';
+import type { JsonObject } from '../../../domain/values/json.ts';
+import { type Language, languages, textIn } from '../../../domain/values/language.ts';
+import { auditDocument } from '../../../formats/audit/audit-file.ts';
+import { reportTemplateFromDocument } from '../../../formats/template/template-file.ts';
+import { type FacilityWorkbookOptions, facilityWorkbook } from '../../../report/facility/facility-workbook.ts';
+import { inOrderOf, type Rendering, renderingFrom, writingSample } from '../../../report/facility/frame/rendering.ts';
+import type { CarriedHead } from '../../../report/sheet/carried.ts';
+import type { Tools } from '../../ports/tools.ts';
+import type { CellEdit, OpenedWorkbook, SheetCells } from '../../ports/workbooks-port.ts';
+import { readDocuments } from '../read-documents.ts';
+import { readReportTemplate } from '../read-report-template.ts';
 import { unexplained } from './edits-in.ts';
-import { readDocuments } from './read-documents.ts';
-import { readReportTemplate } from './read-report-template.ts';
 
 /** What a report of one facility is made of. */
 export interface ReportSource {

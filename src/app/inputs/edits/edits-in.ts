@@ -1,5 +1,5 @@
-import { failure } from '../../domain/problem/audit-error.ts';
-import type { CellEdit, OpenedWorkbook } from '../ports/workbooks-port.ts';
+import { failure } from '../../../domain/problem/audit-error.ts';
+import type { CellEdit, OpenedWorkbook } from '../../ports/workbooks-port.ts';
 
 const MB = 1024 * 1024;
 /** If a province's pages are larger than this, a merge does not compare them: it does not need them, and reading costs time and memory. */

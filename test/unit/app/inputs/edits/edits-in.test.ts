@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { editsForMerge, editsForVerify } from '../../../../src/app/inputs/edits-in.ts';
-import type { CellEdit, OpenedWorkbook } from '../../../../src/app/ports/workbooks-port.ts';
-import { failureOf } from '../../../support/failure-of.ts';
+import { editsForMerge, editsForVerify } from '../../../../../src/app/inputs/edits/edits-in.ts';
+import type { CellEdit, OpenedWorkbook } from '../../../../../src/app/ports/workbooks-port.ts';
+import { failureOf } from '../../../../support/failure-of.ts';
 
 const MB = 1024 * 1024;
 const edit: CellEdit = { sheet: 'S', cell: 'A1', what: 'text', expected: 'a', found: 'b', criterion: null };
