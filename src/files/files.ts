@@ -30,7 +30,7 @@ import { statOrNull } from './save/find-target.ts';
 import { freeName } from './save/free-name.ts';
 import { makeFolder } from './save/make-folder.ts';
 import { orTakenBack } from './save/or-taken-back.ts';
-import { saveFile, saveText } from './save/save-file.ts';
+import { saveFile, savePieces } from './save/save-file.ts';
 import { sweepTemps } from './save/temps.ts';
 
 /** The environment; platform and fs are Node's own unless a test passes others. */
@@ -58,7 +58,7 @@ export function createFiles(options: FilesOptions): Files {
     list: (folder, { deep = true, onUnreadable = null } = {}) => listFiles(machine, folder, { deep, onUnreadable }),
     namesIn: (folder) => namesIn(machine, folder),
     save: (path, data, saveOptions) => saveFile(machine, path, data, saveOptions),
-    saveText: (path, pieces, saveOptions) => saveText(machine, path, pieces, saveOptions),
+    savePieces: (path, pieces, saveOptions) => savePieces(machine, path, pieces, saveOptions),
     orTakenBack: (work, what = 'all') => orTakenBack(machine, work, what),
     makeFolder: (path) => makeFolder(machine, path),
     lock: (path, { steal = false } = {}) => lockFile(machine, path, steal),

@@ -1,18 +1,18 @@
-import { collectInputs, nothingFound } from '../inputs/collect-inputs.ts';
 import { inputFailure } from '../inputs/input-failure.ts';
 import { isFolderPlace, type OutputName, outputPaths } from '../inputs/output-path.ts';
-import { readPriceList } from '../inputs/read-prices.ts';
 import { exportExtensions, type TextFormat } from '../ports/export-formats.ts';
 import type { Tools } from '../ports/tools.ts';
-import { type ExportInput, type ExportInputs, type ExportWatch, exportInputs } from './export-inputs.ts';
+import {
+  collectExportInputs,
+  type ExportInput,
+  type ExportInputs,
+  type ExportWatch,
+  exportInputs,
+  type NamedInputs,
+} from './export-inputs.ts';
 import { exportPieces } from './export-pieces.ts';
 
-export interface ExportRequest extends ExportWatch {
-  /** Audits, facility or province workbooks, and folders of these. */
-  readonly paths: readonly string[];
-  readonly checklists: readonly string[];
-  /** Path of a price list; null: the one a workbook carries. */
-  readonly prices: string | null;
+export interface ExportRequest extends ExportWatch, NamedInputs {
   readonly format: TextFormat;
   /** One file for all, or a folder for one file each; null: the text is returned. */
   readonly output: string | null;
@@ -27,23 +27,14 @@ export interface Exported {
 }
 
 /**
- * Exports audits to a format of other programs; of thousands only one is in memory at a time.
+ * Exports audits to a text format of other programs; of thousands only one is in memory at a time.
  * @throws AuditError with the problems of all that can't be exported; then nothing is written and no text returned.
  */
 export async function exportAudits(tools: Tools, request: ExportRequest): Promise<Exported> {
-  const inputs = await inputsOf(tools, request);
+  const inputs = await collectExportInputs(tools, request, request.output);
   return request.output !== null && (await isFolderPlace(tools, request.output))
     ? exportEach(tools, request, inputs, request.output)
     : exportTogether(tools, request, inputs);
-}
-
-async function inputsOf(
-  tools: Tools,
-  { paths: named, checklists, prices, output }: ExportRequest,
-): Promise<ExportInputs> {
-  const paths = await collectInputs(tools, named, output);
-  if (paths.length === 0) throw nothingFound(named);
-  return { paths, checklists, prices: prices === null ? null : await readPriceList(tools, prices) };
 }
 
 async function exportTogether(tools: Tools, request: ExportRequest, inputs: ExportInputs): Promise<Exported> {
@@ -72,7 +63,7 @@ async function exportTogether(tools: Tools, request: ExportRequest, inputs: Expo
   const text = namingInputs(tools, pieces, () => current);
   if (path === undefined) return { audits: survey?.outputs.length ?? 0, written: [], text };
   const like = madeOf(request, inputs);
-  await tools.files.saveText(path, text, { overwrite, like });
+  await tools.files.savePieces(path, text, { overwrite, like });
   return { audits, written: [path], text: null };
 }
 
@@ -95,7 +86,7 @@ async function exportEach(
       const pieces = exportPieces(format, one(input), tools.surroundings.language);
       const text = namingInputs(tools, pieces, () => source);
       const like = madeOf(request, { paths: [source] });
-      await tools.files.saveText(path, text, { overwrite, like });
+      await tools.files.savePieces(path, text, { overwrite, like });
     }
     return { audits: outputs.length, written, text: null };
   }, 'folders');

@@ -6,6 +6,7 @@ import type { PriceList } from '../../domain/scoring/price-list.ts';
 import { canonicalJson } from '../../domain/values/json.ts';
 import { readHistoryText } from '../audit/history-file.ts';
 import { createChecklistStore } from '../inputs/checklist-store.ts';
+import { collectInputs, nothingFound } from '../inputs/collect-inputs.ts';
 import { editsIn } from '../inputs/edits/edits-in.ts';
 import { inputFailure } from '../inputs/input-failure.ts';
 import {
@@ -16,8 +17,18 @@ import {
   restoreAudit,
   withFile,
 } from '../inputs/open-audit.ts';
+import { readPriceList } from '../inputs/read-prices.ts';
 import type { Tools } from '../ports/tools.ts';
 import type { CellEdit } from '../ports/workbooks-port.ts';
+
+/** The inputs of an export as they are named. */
+export interface NamedInputs {
+  /** Audits, facility or province workbooks, and folders of these. */
+  readonly paths: readonly string[];
+  readonly checklists: readonly string[];
+  /** Path of a price list; null: the one a workbook carries. */
+  readonly prices: string | null;
+}
 
 /** The inputs of an export. */
 export interface ExportInputs {
@@ -43,6 +54,17 @@ export interface ExportWatch {
   readonly onEdited: (path: string, edits: readonly CellEdit[]) => void;
   /** The audit has the same content as one before, for example its own workbook; it is exported once. */
   readonly onDuplicate: (path: string) => void;
+}
+
+/** What the names lead to, without what will be written. @throws AuditError with what can't be read, and nothing-found. */
+export async function collectExportInputs(
+  tools: Tools,
+  { paths: named, checklists, prices }: NamedInputs,
+  output: string | null,
+): Promise<ExportInputs> {
+  const paths = await collectInputs(tools, named, output);
+  if (paths.length === 0) throw nothingFound(named);
+  return { paths, checklists, prices: prices === null ? null : await readPriceList(tools, prices) };
 }
 
 /** Opens and assesses one audit at a time. @throws AuditError with the problems of all inputs, after trying all. */

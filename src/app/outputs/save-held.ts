@@ -12,7 +12,7 @@ export function held<Data extends string | Uint8Array | FilePieces>(data: Data):
   return data as Held<Data>;
 }
 
-/** The one door to the disk for what use cases write; exports go through `Files.saveText`, because no reader of ours will meet them. */
+/** The one door to the disk for what use cases write; exports go through `Files.savePieces`, because no reader of ours will meet them. */
 export async function saveHeld(
   files: Files,
   path: string,

@@ -25,10 +25,10 @@ export interface Files {
    * if it would replace a file that was read, under whatever name; save-unconfirmed if it is written but may not be durable.
    */
   save(path: string, data: string | Uint8Array | FilePieces, options: SaveOptions): Promise<void>;
-  /** Like `save`, for a text of unknown length that is never in memory as a whole; if its pieces throw, the old file stays. */
-  saveText(
+  /** Like `save`, for data of unknown length that are never in memory as a whole; if their pieces throw, the old file stays. */
+  savePieces(
     path: string,
-    pieces: AsyncIterable<string>,
+    pieces: AsyncIterable<string> | Iterable<Uint8Array>,
     options: Pick<SaveOptions, 'overwrite' | 'like'>,
   ): Promise<void>;
   /**

@@ -30,11 +30,11 @@ export async function saveFile(
   await saveContent(machine, path, file, options, isChanged);
 }
 
-/** Like `saveFile`, for a text of unknown length. @throws AuditError as `Files.save`, and what the pieces throw. */
-export async function saveText(
+/** Like `saveFile`, for data of unknown length. @throws AuditError as `Files.save`, and what the pieces throw. */
+export async function savePieces(
   machine: Machine,
   path: string,
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<string> | Iterable<Uint8Array>,
   options: Pick<SaveOptions, 'overwrite' | 'like'>,
 ): Promise<void> {
   await saveContent(machine, path, { size: null, pieces: () => pieces }, options, async () => false);

@@ -1,4 +1,5 @@
 import { type ExportFormat, exportFormats, type TextFormat } from '../../../app/ports/export-formats.ts';
+import type { CellEdit } from '../../../app/ports/workbooks-port.ts';
 import { failure } from '../../../domain/problem/audit-error.ts';
 import type { Call, Command } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
@@ -30,7 +31,7 @@ async function runExport(context: CommandContext, call: Call): Promise<CommandRe
   if (format === 'xlsform') return runXlsForm(context, call);
   refuseXlsFormOptions(call);
   if (call.operands.length === 0) throw failure('missing-argument', { argument: '<audit>' });
-  return runText(context, call, format);
+  return format === 'parquet' ? runDataset(context, call) : runText(context, call, format);
 }
 
 async function runText(context: CommandContext, call: Call, format: TextFormat): Promise<CommandResult> {
@@ -39,26 +40,59 @@ async function runText(context: CommandContext, call: Call, format: TextFormat):
   // With --json, stdout must be a single JSON value.
   if (context.options.json && output === null && format !== 'json')
     throw failure('missing-argument', { argument: '-o' });
+  const request = requestFrom(context, call);
+  const { written, text, audits } = await exportAudits(context.tools, { ...request, format, output });
+  request.tellDuplicates();
+  if (text !== null) await printPieces(context, text);
+  else tellWritten(context, { audits, written, output, duplicates: request.duplicates });
+  return 0;
+}
+
+async function runDataset(context: CommandContext, call: Call): Promise<CommandResult> {
+  const { exportDataset } = await import('../../../app/export/export-dataset.ts');
+  const output = call.value('output');
+  if (output === null) throw failure('missing-argument', { argument: '-o' });
+  const request = requestFrom(context, call);
+  const { written, audits, superseded, twice, unfinished } = await exportDataset(context.tools, { ...request, output });
+  const { exchange } = context.messages;
+  request.tellDuplicates();
+  if (superseded > 0) context.output.note(exchange.exportedLatest({ count: superseded }));
+  if (twice.length > 0) context.output.note(exchange.exportedTwice({ facilities: twice }));
+  for (const folder of unfinished) context.output.note(exchange.exportUnfinished({ folder }));
+  tellWritten(context, { audits, written, output, duplicates: request.duplicates });
+  return 0;
+}
+
+/** What all formats are asked for, and the duplicates that are met meanwhile. */
+function requestFrom(context: CommandContext, call: Call) {
   const duplicates: string[] = [];
-  const { written, text, audits } = await exportAudits(context.tools, {
+  return {
     paths: call.operands,
     checklists: context.options.checklists,
     prices: call.value('prices'),
-    format,
-    output,
     overwrite: call.has('force'),
     onProgress: progressNotes(context),
-    onEdited: (path, edits) => noteEdits(context, path, edits),
-    onDuplicate: (path) => duplicates.push(path),
-  });
-  const { exchange } = context.messages;
-  if (duplicates.length > 0) context.output.note(exchange.exportedOnce({ count: duplicates.length }));
-  if (text !== null) await printPieces(context, text);
-  else if (context.options.json) {
-    const json = { format: 'facility-audit/exported/1', audits, outputs: written, duplicates };
-    context.output.json(json);
-  } else context.output.note(exchange.exported({ file: output ?? '', audits, files: written.length }));
-  return 0;
+    onEdited: (path: string, edits: readonly CellEdit[]) => noteEdits(context, path, edits),
+    onDuplicate: (path: string) => duplicates.push(path),
+    duplicates,
+    tellDuplicates: () => {
+      if (duplicates.length > 0)
+        context.output.note(context.messages.exchange.exportedOnce({ count: duplicates.length }));
+    },
+  };
+}
+
+interface Written {
+  readonly audits: number;
+  readonly written: readonly string[];
+  readonly output: string | null;
+  readonly duplicates: readonly string[];
+}
+
+function tellWritten({ options, output: out, messages }: CommandContext, told: Written): void {
+  const { audits, written, output, duplicates } = told;
+  if (options.json) out.json({ format: 'facility-audit/exported/1', audits, outputs: written, duplicates });
+  else out.note(messages.exchange.exported({ file: output ?? '', audits, files: written.length }));
 }
 
 /** Prints exactly what a file would contain: the line break at the end of a piece is the one that printing adds. */

@@ -87,7 +87,7 @@ export const cli = {
     audits: 'an audit to be tried under both versions',
     by: 'name of who does it (default: FACILITY_AUDIT_BY, then the team’s lead or only member)',
     exportTo: ({ formats, last }: { formats: string; last: string }) => `format: ${formats} or ${last}`,
-    exportOutput: 'file for all, or a folder for one each (default: standard output)',
+    exportOutput: 'file for all, or a folder for one each; parquet: a folder of datasets (default: standard output)',
     xlsFormBy: 'xlsform: groups by section (default) or place',
     xlsFormRound: 'xlsform: round that what comes back belongs to (default: the month of the day filled in)',
     xlsFormAs: 'xlsform: whose answers it asks for, self (default) or verified',

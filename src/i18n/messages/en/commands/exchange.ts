@@ -41,6 +41,12 @@ export const exchange = {
   calendarName: 'Remedies of the readiness audit',
   exportedOnce: ({ count }: { count: number }) =>
     `${counted(count, 'audit', 'audits')} came again with the same content; each is exported once.`,
+  exportedLatest: ({ count }: { count: number }) =>
+    `${counted(count, 'audit', 'audits')} of an earlier revision left out: the later revision was exported.`,
+  exportedTwice: ({ facilities }: { facilities: readonly string[] }) =>
+    `Several audits of one round for ${facilities.join(', ')}: all of them are exported, and totals count the facility more than once. merge decides which one counts; export its workbook instead.`,
+  exportUnfinished: ({ folder }: { folder: string }) =>
+    `${folder}: an earlier export was interrupted here, so this round of this province may lack rows. Export it again with --force.`,
   exported: ({ file, audits, files }: { file: string; audits: number; files: number }) =>
     `${file}: ${counted(audits, 'audit', 'audits')} exported into ${counted(files, 'file', 'files')}.`,
 

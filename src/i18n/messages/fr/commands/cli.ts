@@ -97,7 +97,8 @@ export const cli: Messages['cli'] = {
     audits: 'un audit à essayer sous les deux versions',
     by: 'nom de la personne (par défaut : FACILITY_AUDIT_BY, puis le chef ou le seul membre du groupe)',
     exportTo: ({ formats, last }) => `format : ${formats} ou ${last}`,
-    exportOutput: 'fichier pour tous, ou dossier pour un fichier chacun (par défaut : sortie standard)',
+    exportOutput:
+      'fichier pour tous, ou dossier pour un fichier chacun ; parquet : dossier de jeux de données (par défaut : sortie standard)',
     xlsFormBy: 'xlsform : groupes par section (par défaut) ou place (lieu)',
     xlsFormRound: 'xlsform : campagne des réponses (par défaut : le mois du jour saisi)',
     xlsFormAs: 'xlsform : réponses de qui, self (par défaut) ou verified',

@@ -31,6 +31,12 @@ export const exchange: Messages['exchange'] = {
   calendarName: 'Mesures correctives de l’audit de préparation',
   exportedOnce: ({ count }) =>
     `${counted(count, 'audit', 'audits')} en double à l’identique ; chacun n’est exporté qu’une fois.`,
+  exportedLatest: ({ count }) =>
+    `${counted(count, 'audit d’une révision antérieure laissé', 'audits d’une révision antérieure laissés')} de côté : la révision la plus récente a été exportée.`,
+  exportedTwice: ({ facilities }) =>
+    `Plusieurs audits d’une même campagne pour ${facilities.join(', ')} : tous sont exportés, et les totaux comptent l’établissement plusieurs fois. merge décide lequel compte ; exportez plutôt son classeur.`,
+  exportUnfinished: ({ folder }) =>
+    `${folder} : un export antérieur a été interrompu ici ; cette campagne de cette province peut être incomplète. Exportez-la de nouveau avec --force.`,
   exported: ({ file, audits, files }) =>
     `${file} : ${counted(audits, 'audit exporté', 'audits exportés')} dans ${counted(files, 'fichier', 'fichiers')}.`,
 

@@ -91,7 +91,8 @@ export const cli: Messages['cli'] = {
     audits: 'hồ sơ đánh giá để thử với cả hai phiên bản',
     by: 'họ tên người thực hiện (mặc định: FACILITY_AUDIT_BY, rồi Tổ trưởng hoặc người duy nhất của Tổ)',
     exportTo: ({ formats, last }) => `định dạng: ${formats} hoặc ${last}`,
-    exportOutput: 'một tệp chung, hoặc thư mục cho mỗi hồ sơ một tệp (mặc định: đầu ra chuẩn)',
+    exportOutput:
+      'một tệp chung, hoặc thư mục cho mỗi hồ sơ một tệp; parquet: thư mục các bảng dữ liệu (mặc định: đầu ra chuẩn)',
     xlsFormBy: 'xlsform: chia theo section (nhóm, mặc định) hay place (nơi)',
     xlsFormRound: 'xlsform: đợt của dữ liệu thu về (mặc định: tháng của ngày được ghi)',
     xlsFormAs: 'xlsform: hỏi câu trả lời của ai, self (cơ sở tự đánh giá, mặc định) hay verified (Tổ thẩm định)',

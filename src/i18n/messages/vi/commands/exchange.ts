@@ -29,6 +29,11 @@ export const exchange: Messages['exchange'] = {
   owner: ({ owner }) => `Phụ trách: ${owner}`,
   calendarName: 'Lịch khắc phục sau đánh giá mức độ sẵn sàng',
   exportedOnce: ({ count }) => `${count} hồ sơ đánh giá lặp lại y nguyên; mỗi hồ sơ chỉ xuất một lần.`,
+  exportedLatest: ({ count }) => `Bỏ qua ${count} hồ sơ đánh giá thuộc phiên bản cũ: phiên bản mới hơn đã được xuất.`,
+  exportedTwice: ({ facilities }) =>
+    `Nhiều hồ sơ đánh giá trong cùng một đợt của ${facilities.join(', ')}: tất cả đều được xuất, nên số tổng tính cơ sở này nhiều lần. Lệnh merge quyết định hồ sơ nào được tính; hãy xuất sổ tính mà lệnh đó ghi ra.`,
+  exportUnfinished: ({ folder }) =>
+    `${folder}: một lần xuất trước bị ngắt tại đây nên đợt này của tỉnh này có thể thiếu dòng. Hãy xuất lại với --force.`,
   exported: ({ file, audits, files }) => `${file}: đã xuất ${audits} hồ sơ đánh giá ra ${files} tệp.`,
 
   rosterSound: ({ file, facilities, units }) => `${file}: ${facilities} cơ sở y tế, ${units} đơn vị.`,
