@@ -142,7 +142,7 @@ export default {
       comment: 'Formats of other programs come and go; none of them may reach our own file formats or the disk.',
       severity: 'error',
       from: { path: '^src/interchange/' },
-      to: { pathNot: ['^src/interchange/', '^src/domain/', '^src/report/'] },
+      to: { pathNot: ['^src/interchange/', '^src/domain/', '^src/report/', packageNamed('hyparquet-writer')] },
     },
     {
       name: 'interchange-runs-no-report-code',
@@ -243,6 +243,12 @@ export default {
       'What a file may hold is written down once, with its errors; behind it every value is typed and checked.',
       ['zod', 'yaml'],
       'formats',
+    ),
+    libraryOnlyIn(
+      'parquet-only-in-interchange',
+      'One file writes Parquet and decides what our types are in it; nothing here reads it.',
+      ['hyparquet-writer', 'hyparquet'],
+      'interchange',
     ),
     {
       name: 'disk-only-in-files',

@@ -2,7 +2,8 @@
  * `npx tsx scripts/bench/make-province.mjs FOLDER [--facilities 1000] [--criteria 145] [--as workbooks|audits]` makes a whole
  * province to measure with: a checklist of so many criteria, and an audit or a workbook a facility. Always the same ones.
  * The answers are those of the example, under other names. At most `made` audits are answered and reported by themselves;
- * the others are copies of these under their own ids and names.
+ * the others are copies of these under their own ids and names. `--provinces 34 --rounds 10 --as audits` makes a country: the
+ * facilities are spread over as many provinces, each with an audit a round, all in one folder.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,6 +31,8 @@ const { values, positionals } = parseArgs({
     criteria: { type: 'string', default: '145' },
     as: { type: 'string', default: 'workbooks' },
     made: { type: 'string', default: '44' },
+    provinces: { type: 'string', default: '1' },
+    rounds: { type: 'string', default: '1' },
     main: { type: 'string', default: join(root, 'dist', 'main.js') },
   },
 });
@@ -37,6 +40,7 @@ const [folder] = positionals;
 if (folder === undefined) throw new Error('which folder?');
 const count = Number(values.facilities);
 const made = Math.min(count, Number(values.made));
+const [provinces, rounds] = [Number(values.provinces), Number(values.rounds)];
 
 makeChecklist(join(folder, 'checklist'), Number(values.criteria));
 const audits = join(folder, 'audits');
@@ -74,8 +78,30 @@ function makeAudits() {
     }
     if (index >= made && values.as === 'workbooks') continue;
     const text = own.get(source) ?? '';
-    writeFileSync(join(audits, `${facility.id}.${ROUND}.audit.yaml`), index < made ? text : relabelText(text, index));
+    const relabelled = index < made ? text : relabelText(text, index);
+    for (let round = 0; round < rounds; round += 1) {
+      const id = round === 0 ? ROUND : `${2025 + round}-08`;
+      writeFileSync(join(audits, `${facility.id}.${id}.audit.yaml`), placedText(relabelled, index, round, id));
+    }
   }
+}
+
+/**
+ * An audit of a country: in a province of its own, and in a round with its own day.
+ * @param {string} text
+ * @param {number} index
+ * @param {number} round from 0
+ * @param {string} roundId
+ * @returns {string}
+ */
+function placedText(text, index, round, roundId) {
+  const placed =
+    provinces === 1 ? text : text.replace(/^ {2}province: .*$/m, `  province: Tỉnh ${(index % provinces) + 1}`);
+  if (round === 0) return placed;
+  return placed
+    .replace(/^id: .*$/m, `id: ${auditId(round * count + index)}`)
+    .replace(/^round:\n {2}id: .*$/m, `round:\n  id: ${roundId}`)
+    .replace(/^auditedOn: .*$/m, `auditedOn: ${roundId}-05`);
 }
 
 /**

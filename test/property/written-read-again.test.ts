@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { exportExtensions, exportFormats } from '../../src/app/ports/export-formats.ts';
 import { commands } from '../../src/cli/commands/index.ts';
@@ -59,6 +60,9 @@ interface Written {
   readonly file: string;
   readonly argv: (text: string) => readonly string[];
 }
+
+/** Where a dataset has the answers of an audit of no province. */
+const answersFile = 'dataset/answers/round=r/province=__HIVE_DEFAULT_PARTITION__/part-0.parquet';
 
 /** Each command that writes, in an order in which each finds what it needs. */
 const writing: Readonly<Record<string, readonly Written[]>> = {
@@ -120,8 +124,9 @@ const writing: Readonly<Record<string, readonly Written[]>> = {
   import: [{ file: 'filled.audit.yaml', argv: () => ['import', 'a.form.xlsx', '-o', 'filled.audit.yaml'] }],
   merge: [{ file: 'p.xlsx', argv: () => ['merge', 'a.xlsx', 'c.audit.yaml', '-o', 'p.xlsx'] }],
   export: exportFormats.map((format) => {
-    const file = format === 'xlsform' ? 'a.xlsform.xlsx' : `a.${exportExtensions[format]}`;
-    return { file, argv: () => ['export', 'a.audit.yaml', '--to', format, '-o', file] };
+    const named = format === 'xlsform' ? 'a.xlsform.xlsx' : `a.${exportExtensions[format]}`;
+    const [file, output] = format === 'parquet' ? [answersFile, 'dataset'] : [named, named];
+    return { file, argv: () => ['export', 'a.audit.yaml', '--to', format, '-o', output] };
   }),
   'checklist import': [
     {
@@ -279,6 +284,11 @@ const readers: Readonly<Record<string, (run: Run, file: string) => Promise<boole
       .split('\n')
       .map((line) => JSON.parse(line)).length === 7,
   '.json': async (_, file) => JSON.parse(contentOf(file)).audits.length === 1,
+  '.parquet': async (_, file) => {
+    const rows = await parquetReadObjects({ file: Uint8Array.from(readFileSync(folder.path(file))).buffer });
+    const names = Object.keys(rows[0] ?? {});
+    return rows.length === 7 && longColumns.every((name) => names.includes(name));
+  },
   '.md': async (_, file) => contentOf(file).startsWith('# '),
   '.ics': async (_, file) => /^BEGIN:VCALENDAR\r\n(?:[^\r\n]+\r\n)+END:VCALENDAR\r\n$/.test(contentOf(file)),
 };

@@ -11,6 +11,7 @@ import {
   type NamedInputs,
 } from './export-inputs.ts';
 import { exportPieces } from './export-pieces.ts';
+import { ownCopy } from './own-copy.ts';
 
 export interface ExportRequest extends ExportWatch, NamedInputs {
   readonly format: TextFormat;
@@ -52,7 +53,7 @@ async function exportTogether(tools: Tools, request: ExportRequest, inputs: Expo
     for await (const input of read) {
       const { assessment, source } = input;
       current = source;
-      const { id, revision } = assessment.audit;
+      const { id, revision } = ownCopy({ id: assessment.audit.id, revision: assessment.audit.revision });
       if (format === 'ics' && (exported.has(id) || survey?.latest.get(id) !== revision)) continue;
       exported.add(id);
       audits += 1;
@@ -124,8 +125,13 @@ async function surveyed(tools: Tools, inputs: ExportInputs, { format, ...watch }
   const outputs: OutputName[] = [];
   const latest = new Map<string, number>();
   for await (const { assessment, source } of exportInputs(tools, inputs, watch)) {
-    const { id, revision, facility, round } = assessment.audit;
-    outputs.push({ name: `${facility.id}.${round.id}.${exportExtensions[format]}`, source });
+    const { audit } = assessment;
+    const { id, revision, name } = ownCopy({
+      id: audit.id,
+      revision: audit.revision,
+      name: `${audit.facility.id}.${audit.round.id}`,
+    });
+    outputs.push({ name: `${name}.${exportExtensions[format]}`, source });
     latest.set(id, Math.max(revision, latest.get(id) ?? revision));
   }
   return { outputs, latest };

@@ -7,6 +7,7 @@ import { isFolderPlace, outputPaths } from '../inputs/output-path.ts';
 import type { Tools } from '../ports/tools.ts';
 import { collectExportInputs, type ExportWatch, exportInputs, type NamedInputs } from './export-inputs.ts';
 import { facilitiesTwice, type KeptAudit, latestOfFacilities, latestRevisions } from './kept-audits.ts';
+import { ownCopy } from './own-copy.ts';
 
 export interface DatasetRequest extends ExportWatch, NamedInputs {
   /** The folder of the datasets; those that are there already get partitions beside their own. */
@@ -76,15 +77,14 @@ async function keptAudits(tools: Tools, request: DatasetRequest): Promise<readon
   for await (const { assessment, source } of exportInputs(tools, inputs, request)) {
     const { audit } = assessment;
     const rows = datasets.map((dataset) => dataset.rows(assessment, language));
-    kept.push({
+    const facts = ownCopy({
       id: audit.id,
       revision: audit.revision,
       facility: audit.facility.id,
       auditedOn: audit.auditedOn,
       folder: `${hivePartition('round', audit.round.id)}/${hivePartition('province', audit.facility.province)}`,
-      source,
-      rows: keeper.text(JSON.stringify(rows)),
     });
+    kept.push({ ...facts, source, rows: keeper.text(JSON.stringify(rows)) });
   }
   return kept;
 }

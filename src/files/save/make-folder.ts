@@ -16,12 +16,13 @@ export async function makeFolder(machine: Machine, path: string): Promise<void> 
     if (reserved !== undefined) {
       throw failure('file-unwritable', { reason: 'reserved-name', code: null }, { file: path });
     }
+    // Before they are there: if one of them can't be made, those above it are to be taken back.
+    machine.made.at(-1)?.push(...missing);
     await machine.fs.mkdir(folder, { recursive: true }).catch(async (error: unknown) => {
       // Of several folders Node says that something is missing where the disk is read-only; of one it says so.
       if (isMissing(error) && (await statOrNull(machine, dirname(folder))) !== null) await machine.fs.mkdir(folder);
       else throw error;
     });
-    machine.made.at(-1)?.push(...missing);
     for (const each of missing) await syncFolder(machine, dirname(each));
   } catch (error) {
     throw writeFailure(error, path, dirname(path));

@@ -27,13 +27,14 @@ export function* parquetPieces(
   const kvMetadata = Object.entries(about).map(([key, value]) => ({ key, value }));
   const file = new ParquetWriter({ writer, schema: schemaOf(columns), kvMetadata, createdBy });
   for (const batch of batches(rows, ROWS_AT_ONCE)) {
-    file.write({
+    // Nothing is waited for: the writer keeps its bytes until they are taken.
+    void file.write({
       columnData: columns.map((column, index) => columnOf(column, index, batch)),
       rowGroupSize: batch.length,
     });
     yield taken(writer);
   }
-  file.finish();
+  void file.finish();
   yield taken(writer);
 }
 

@@ -20,7 +20,7 @@ const names = () => fs.readdirSync(folder.path()).sort();
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 const systemError = (code: string) => Object.assign(new Error(code), { code, syscall: 'rename' });
 
-describe('saveText', () => {
+describe('savePieces', () => {
   async function* pieces(...all: readonly (string | Error)[]): AsyncGenerator<string> {
     for (const piece of all) {
       if (piece instanceof Error) throw piece;
@@ -29,7 +29,7 @@ describe('saveText', () => {
   }
 
   test('writes what comes in pieces, one after another', async () => {
-    await folder.files().saveText('a.csv', pieces('Đạt\n', '', 'b\n'), { overwrite: false });
+    await folder.files().savePieces('a.csv', pieces('Đạt\n', '', 'b\n'), { overwrite: false });
     expect(textOf('a.csv')).toBe('Đạt\nb\n');
     expect(names()).toEqual(['a.csv']);
   });
@@ -37,7 +37,7 @@ describe('saveText', () => {
   test('leaves the old file and nothing else where a piece can’t be made', async () => {
     given('a.csv', 'old');
     const broken = new Error('broken');
-    await expect(folder.files().saveText('a.csv', pieces('new', broken), { overwrite: true })).rejects.toBe(broken);
+    await expect(folder.files().savePieces('a.csv', pieces('new', broken), { overwrite: true })).rejects.toBe(broken);
     expect(textOf('a.csv')).toBe('old');
     expect(names()).toEqual(['a.csv']);
   });
@@ -45,7 +45,7 @@ describe('saveText', () => {
   test('makes no piece where the file may not be written', async () => {
     given('a.csv', 'old');
     const never = pieces(new Error('was asked'));
-    expect(await failureOf(folder.files().saveText('a.csv', never, { overwrite: false }))).toMatchObject({
+    expect(await failureOf(folder.files().savePieces('a.csv', never, { overwrite: false }))).toMatchObject({
       code: 'target-exists',
     });
   });
