@@ -11,13 +11,13 @@ import { toNumberOrNull } from '../../src/domain/values/rational.ts';
 import { commandLine } from '../support/command-line.ts';
 import { provinces, writeCountry } from '../support/country.ts';
 import { mergeOf } from '../support/province-folder.ts';
-import { tempFolder } from '../support/temp-folder.ts';
+import { sharedFolder } from '../support/temp-folder.ts';
 import { toolsFor } from '../support/tools.ts';
 
 /** Null where DuckDB has no program for this machine. */
 const duckdb = await import('@duckdb/node-api').catch(() => null);
 const questions = new URL('../../examples/at-scale/', import.meta.url);
-const folder = tempFolder();
+const folder = sharedFolder();
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 

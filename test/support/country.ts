@@ -51,12 +51,12 @@ export const provinces: Readonly<Record<string, string | null>> = {
   south: null,
 };
 
-export const rounds = [
+const rounds = [
   { id: '2025', on: '2025-08-05' },
   { id: '2026', on: '2026-08-05' },
 ] as const;
 
-const judgements = ['met', 'partly', 'not-met', 'no-evidence', null] as const;
+const judgements = ['met', 'partly', 'not-met', 'no-evidence', 'met'] as const;
 
 /** Writes checklist.yaml, prices.yaml and in/<province>/ with audits of both rounds, always the same. */
 export function writeCountry(folder: ReturnType<typeof tempFolder>): void {
@@ -86,7 +86,8 @@ function auditOf({ place, province, facility, round, on }: Facts): string {
   const judged = (step: number) => judgements[(turn * step + step) % judgements.length] ?? null;
   const answers: Readonly<Record<string, string | null>> = {
     'SRV-01': `{ needed: 4, present: ${turn % 5} }`,
-    'SRV-02': judged(2),
+    // Short at all sites of both units: bought once for each.
+    'SRV-02': facility === 1 ? 'no-evidence' : facility < 4 ? 'not-met' : judged(2),
     'SRV-03': judged(3),
     'LAN-01': facility === 2 ? null : judged(4),
     'LAN-02': facility === 2 ? null : on,

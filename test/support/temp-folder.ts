@@ -1,7 +1,7 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { Files } from '../../src/app/ports/files-port.ts';
 import type { FilesOptions } from '../../src/files/files.ts';
 import { createFiles } from '../../src/files/files.ts';
@@ -10,18 +10,41 @@ import { createFiles } from '../../src/files/files.ts';
 export function tempFolder() {
   let root = '';
   beforeEach(() => {
-    root = realpathSync(mkdtempSync(join(tmpdir(), 'facility-audit-')));
+    root = newFolder();
   });
-  afterEach(() => rmSync(root, { recursive: true, force: true }));
+  afterEach(() => removeFolder(root));
+  return folderAt(() => root);
+}
+
+/** One folder for all tests of a file, which only read what was made in it before them. */
+export function sharedFolder(): ReturnType<typeof tempFolder> {
+  let root = '';
+  beforeAll(() => {
+    root = newFolder();
+  });
+  afterAll(() => removeFolder(root));
+  return folderAt(() => root);
+}
+
+function newFolder(): string {
+  return realpathSync(mkdtempSync(join(tmpdir(), 'facility-audit-')));
+}
+
+function removeFolder(root: string): void {
+  rmSync(root, { recursive: true, force: true });
+}
+
+function folderAt(rootOf: () => string) {
   return {
     path: (...parts: readonly string[]) => {
+      const root = rootOf();
       // Outside of a test there is no folder yet, and the file would land in the repository.
       if (root === '') throw new Error('a folder for tests is there in each test, not in beforeAll');
       return join(root, ...parts);
     },
     files: (overrides: Partial<FilesOptions> = {}): Files =>
       createFiles({
-        cwd: root,
+        cwd: rootOf(),
         pid: process.pid,
         host: hostname(),
         user: 'an',

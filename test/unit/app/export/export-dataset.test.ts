@@ -123,7 +123,10 @@ test('a faulty audit leaves nothing behind', async () => {
 });
 
 test('a province whose name is too long for a folder is refused, and no folder is left behind', async () => {
-  writeFiles(folder, { 'small.yaml': provinceChecklist, 'a.audit.yaml': inProvince({ facility: 'a', province: 'Tỉnh '.repeat(60).trim() }) });
+  writeFiles(folder, {
+    'small.yaml': provinceChecklist,
+    'a.audit.yaml': inProvince({ facility: 'a', province: 'Tỉnh '.repeat(60).trim() }),
+  });
   const { code, notes } = await run(
     'export',
     'a.audit.yaml',
