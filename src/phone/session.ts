@@ -1,11 +1,13 @@
 import type { Criterion } from '../domain/checklist/checklist.ts';
-import { compareInstants, localInstant } from '../domain/values/instant.ts';
 import { isSameValue } from '../domain/values/same-value.ts';
 import type { FillPage } from '../report/fill/fill-page.ts';
 import { type Entry, emptyEntry, entryOf, type Filled, firstFilled, withEntry, withProfile } from './filled/filled.ts';
 import { type Live, liveOf } from './filled/live.ts';
 import { readTyped } from './filled/typed-answer.ts';
-import { factsOf, filledFrom } from './store/kept-filled.ts';
+import { localNow, thisSecondOver, unsavedIn } from './filled/unsaved.ts';
+import { factsOf, filledFrom, savedAtFact, savedAtOf } from './store/kept-filled.ts';
+import { type KeptQueue, keptQueue } from './store/kept-queue.ts';
+import { mergedEntry } from './store/merged-entry.ts';
 import type { Fact, Kept, Photos, Store } from './store/store.ts';
 
 export type FactName = 'auditedOn' | 'facilityId' | 'facilityName';
@@ -14,10 +16,15 @@ export type FactName = 'auditedOn' | 'facilityId' | 'facilityName';
 export interface Keeping {
   readonly isLasting: boolean;
   readonly isBusy: boolean;
-  /** Why the last change could not be kept; null: it is. */
+  /** Why something could not be kept; null: everything is. */
   readonly problem: string | null;
   /** How many answers were changed since the last saved file. */
   readonly unsaved: number;
+}
+
+/** Of what something was taken back; null: of the facility's particulars. */
+export interface TakenBack {
+  readonly criterion: string | null;
 }
 
 /** What is filled in on a page: every change is assessed, shown and kept at once. */
@@ -30,165 +37,176 @@ export interface Session {
   readonly change: (criterion: Criterion, changes: Partial<Entry>, stroke?: string, taken?: Photos) => void;
   readonly setFact: (name: FactName, text: string) => void;
   readonly setProfile: (question: string, value: string | number | null) => void;
-  /** Takes the last change back, and says of what it was; null: there is none. */
-  readonly undo: () => string | null;
+  /** Takes the last change back; null: there is none. */
+  readonly undo: () => TakenBack | null;
   /** Puts something else in place of all that is filled in. */
-  readonly replace: (filled: Filled, photos: Photos) => Promise<void>;
-  readonly empty: () => Promise<void>;
+  readonly replace: (filled: Filled, photos: Photos) => void;
+  readonly empty: () => void;
   readonly savedFile: () => void;
   readonly onChange: (told: () => void) => void;
 }
 
 interface Step {
   readonly stroke: string | null;
-  readonly what: string;
+  readonly of: TakenBack;
   readonly back: () => void;
 }
 
+interface State {
+  readonly page: FillPage;
+  readonly store: Store;
+  readonly queue: KeptQueue;
+  readonly tell: () => void;
+  live: Live;
+  photos: Photos;
+  steps: readonly Step[];
+  lastSaved: string | null;
+  /** Entries as the store has them. */
+  known: ReadonlyMap<string, Entry>;
+}
+
 export function createSession(page: FillPage, store: Store, kept: Kept): Session {
-  let filled = filledFrom(page, kept);
-  let live = liveOf(page, filled);
-  let photos: Photos = kept.photos;
-  let steps: readonly Step[] = [];
-  let busy = 0;
-  let lastSaved = savedAtOf(kept);
-  let problem: string | null = null;
-  const known = new Map(kept.entries);
   const listeners: (() => void)[] = [];
   const tell = () => {
     for (const told of listeners) told();
   };
-  const become = (next: Filled) => {
-    filled = next;
-    live = liveOf(page, filled);
-    tell();
+  const state: State = {
+    page,
+    store,
+    queue: keptQueue(tell),
+    tell,
+    live: liveOf(page, filledFrom(page, kept)),
+    photos: kept.photos,
+    steps: [],
+    lastSaved: savedAtOf(kept),
+    known: kept.entries,
   };
-  const keep = async (work: () => Promise<void>) => {
-    busy += 1;
-    try {
-      await work();
-      problem = null;
-    } catch (error) {
-      problem = error instanceof Error ? error.message || error.name : String(error);
-    }
-    busy -= 1;
-    tell();
-  };
-  const put = (criterion: string, entry: Entry) => {
-    const before = known.get(criterion) ?? null;
-    const own = new Map(entry.photos.flatMap((name) => (photos.has(name) ? [[name, photos.get(name) as Blob]] : [])));
-    const isSamePhotos = before !== null && isSameValue(before.photos, entry.photos);
-    known.set(criterion, entry);
-    become(withEntry(filled, criterion, entry));
-    void keep(async () => {
-      const merged = await store.keepEntry(criterion, entry, before, isSamePhotos ? new Map() : own);
-      if (isSameValue(merged, entry) || known.get(criterion) !== entry) return;
-      known.set(criterion, merged);
-      become(withEntry(filled, criterion, merged));
-    });
-  };
-  const keepFact = (name: string, fact: Fact, next: Filled) => {
-    become(next);
-    void keep(() => store.keepFact(name, fact));
-  };
-  const remember = (step: Step) => {
-    const isSameStroke = step.stroke !== null && steps.at(-1)?.stroke === step.stroke;
-    if (!isSameStroke) steps = [...steps, step];
-  };
-  const setFact = (name: FactName, text: string) => {
-    const before = filled[name];
-    remember({ stroke: name, what: name, back: () => keepFact(name, before, { ...filled, [name]: before }) });
-    keepFact(name, text, { ...filled, [name]: text });
-  };
-  const setProfile = (question: string, value: string | number | null) => {
-    const before = filled.profile.get(question) ?? null;
-    const name = `profile:${question}`;
-    remember({ stroke: name, what: name, back: () => keepFact(name, before, withProfile(filled, question, before)) });
-    keepFact(name, value, withProfile(filled, question, value));
-  };
-  const replace = async (next: Filled, nowKept: Kept) => {
-    photos = nowKept.photos;
-    steps = [];
-    known.clear();
-    for (const [id, entry] of nowKept.entries) known.set(id, entry);
-    lastSaved = savedAtOf(nowKept);
-    become(next);
-    await keep(() => store.replace(nowKept));
-  };
-  store.onOthers(() => {
-    if (busy > 0) return;
-    void store.load().then((others) => {
-      if (busy > 0) return;
-      photos = new Map([...photos, ...others.photos]);
-      lastSaved = savedAtOf(others);
-      known.clear();
-      for (const [id, entry] of others.entries) known.set(id, entry);
-      const next = filledFrom(page, others);
-      if (!isSameValue(inLists(next), inLists(filled))) become(next);
-    }, ignored);
-  });
+  store.onOthers(() => void readOthers(state));
   return {
     page,
-    live: () => live,
-    photos: () => photos,
-    keeping: () => ({ isLasting: store.isLasting, isBusy: busy > 0, problem, unsaved: unsavedIn(filled, lastSaved) }),
-    change: (criterion, changes, stroke, taken) => {
-      const before = entryOf(filled, criterion.id);
-      if (taken !== undefined) photos = new Map([...photos, ...taken]);
-      const back = () => put(criterion.id, { ...before, at: now() });
-      remember({ stroke: stroke === undefined ? null : `${criterion.id}:${stroke}`, what: criterion.id, back });
-      put(criterion.id, { ...changed(criterion, { ...before, ...changes }, live, page), at: now() });
+    live: () => state.live,
+    photos: () => state.photos,
+    keeping: () => ({
+      isLasting: store.isLasting,
+      isBusy: state.queue.isBusy(),
+      problem: state.queue.problem(),
+      unsaved: unsavedIn(state.live.filled, state.lastSaved),
+    }),
+    change: (criterion, changes, stroke, taken) => changeEntry(state, criterion, changes, { stroke, taken }),
+    setFact: (name, text) => changeFact(state, name, state.live.filled[name], text),
+    setProfile: (question, value) =>
+      changeFact(state, `profile:${question}`, state.live.filled.profile.get(question) ?? null, value),
+    undo: () => undo(state),
+    replace: (filled, photos) => {
+      const facts = factsOf(page.checklist, filled);
+      const at = [savedAtFact, thisSecondOver()] as const;
+      replace(state, filled, { entries: filled.entries, facts: new Map<string, Fact>([...facts, at]), photos });
     },
-    setFact,
-    setProfile,
-    undo: () => {
-      const last = steps.at(-1);
-      steps = steps.slice(0, -1);
-      last?.back();
-      return last?.what ?? null;
-    },
-    replace: (next, taken) =>
-      replace(next, {
-        entries: next.entries,
-        facts: new Map([...factsOf(page.checklist, next), [savedAt, inWholeSeconds()]]),
-        photos: taken,
-      }),
-    empty: () => replace(firstFilled(page), { entries: new Map(), facts: new Map(), photos: new Map() }),
+    empty: () => replace(state, firstFilled(page), { entries: new Map(), facts: new Map(), photos: new Map() }),
     savedFile: () => {
-      lastSaved = inWholeSeconds();
-      keepFact(savedAt, lastSaved, filled);
+      state.lastSaved = thisSecondOver();
+      putFact(state, savedAtFact, state.lastSaved);
     },
     onChange: (told) => void listeners.push(told),
   };
 }
 
-/** Reading again what cannot be read changes nothing that is shown. */
-function ignored(): void {}
-
-function changed(criterion: Criterion, entry: Entry, live: Live, { language }: FillPage): Entry {
-  const needed = live.needed(criterion);
-  const { answer } = readTyped(criterion, entry.typed, { auditedOn: live.filled.auditedOn, needed, language });
-  return { ...emptyEntry, ...entry, answer };
+function become(state: State, filled: Filled): void {
+  state.live = liveOf(state.page, filled);
+  state.tell();
 }
 
-const savedAt = 'savedAt';
-
-function savedAtOf({ facts }: Kept): string | null {
-  const at = facts.get(savedAt);
-  return typeof at === 'string' ? at : null;
+interface ChangeOptions {
+  readonly stroke: string | undefined;
+  readonly taken: Photos | undefined;
 }
 
-function unsavedIn({ entries }: Filled, lastSaved: string | null): number {
-  return [...entries.values()].filter(({ at }) => at !== null && compareInstants(at, lastSaved) > 0).length;
+function changeEntry(state: State, criterion: Criterion, changes: Partial<Entry>, { stroke, taken }: ChangeOptions) {
+  const { page, live } = state;
+  const before = entryOf(live.filled, criterion.id);
+  if (taken !== undefined) state.photos = new Map([...state.photos, ...taken]);
+  remember(state, {
+    stroke: stroke === undefined ? null : `${criterion.id}:${stroke}`,
+    of: { criterion: criterion.id },
+    back: () => putEntry(state, criterion.id, { ...before, at: localNow() }),
+  });
+  const entry = { ...emptyEntry, ...before, ...changes };
+  const setting = { auditedOn: live.filled.auditedOn, needed: live.needed(criterion), language: page.language };
+  const { answer } = readTyped(criterion, entry.typed, setting);
+  putEntry(state, criterion.id, { ...entry, answer, at: localNow() });
 }
 
-/** The end of this second, since answers have no finer time. */
-function inWholeSeconds(): string {
-  return now(new Date(Date.now() + 999));
+function putEntry(state: State, criterion: string, entry: Entry): void {
+  become(state, withEntry(state.live.filled, criterion, entry));
+  state.queue.add(`entry:${criterion}`, () => keepEntry(state, criterion));
 }
 
-function now(instant = new Date()): string {
-  return localInstant(instant, -instant.getTimezoneOffset());
+/** Keeps the entry as it is by now, and takes over what another tab has changed of it. */
+async function keepEntry(state: State, criterion: string): Promise<void> {
+  const entry = entryOf(state.live.filled, criterion);
+  const known = state.known.get(criterion) ?? null;
+  const photos = new Map([...state.photos].filter(([name]) => entry.photos.includes(name)));
+  const arePhotosKept = known !== null && entry.photos.every((name) => known.photos.includes(name));
+  const kept = await state.store.keepEntry(criterion, entry, known, arePhotosKept ? new Map() : photos);
+  state.known = new Map([...state.known, [criterion, kept]]);
+  if (isSameValue(kept, entry)) return;
+  const now = entryOf(state.live.filled, criterion);
+  become(state, withEntry(state.live.filled, criterion, mergedEntry(entry, now, kept)));
+}
+
+function changeFact(state: State, name: string, before: Fact, fact: Fact): void {
+  const put = (each: Fact) => {
+    become(state, withFact(state.live.filled, name, each));
+    putFact(state, name, each);
+  };
+  remember(state, { stroke: name, of: { criterion: null }, back: () => put(before) });
+  put(fact);
+}
+
+function withFact(filled: Filled, name: string, fact: Fact): Filled {
+  return name.startsWith('profile:')
+    ? withProfile(filled, name.slice('profile:'.length), fact)
+    : { ...filled, [name]: fact };
+}
+
+function putFact({ queue, store, tell }: State, name: string, fact: Fact): void {
+  queue.add(`fact:${name}`, () => store.keepFact(name, fact));
+  tell();
+}
+
+function remember(state: State, step: Step): void {
+  const isSameStroke = step.stroke !== null && state.steps.at(-1)?.stroke === step.stroke;
+  if (!isSameStroke) state.steps = [...state.steps, step];
+}
+
+function undo(state: State): TakenBack | null {
+  const last = state.steps.at(-1);
+  state.steps = state.steps.slice(0, -1);
+  last?.back();
+  return last?.of ?? null;
+}
+
+function replace(state: State, filled: Filled, kept: Kept): void {
+  state.photos = kept.photos;
+  state.steps = [];
+  state.lastSaved = savedAtOf(kept);
+  become(state, filled);
+  state.queue.add('all', async () => {
+    await state.store.replace(kept);
+    state.known = kept.entries;
+  });
+}
+
+/** Shows what another tab has changed; what this tab has still to keep comes first. */
+async function readOthers(state: State): Promise<void> {
+  if (state.queue.isBusy()) return;
+  const kept = await state.store.load();
+  if (state.queue.isBusy() || state.queue.problem() !== null) return;
+  state.photos = new Map([...state.photos, ...kept.photos]);
+  state.lastSaved = savedAtOf(kept);
+  state.known = kept.entries;
+  const filled = filledFrom(state.page, kept);
+  if (!isSameValue(inLists(filled), inLists(state.live.filled))) become(state, filled);
 }
 
 function inLists({ entries, profile, ...facts }: Filled): unknown {

@@ -184,6 +184,29 @@ browserTest('where the browser keeps nothing the page says so all the time, and 
   await context.close();
 });
 
+browserTest('what could not be kept is said, and is kept as soon as there is room again', async () => {
+  const context = await browser.newContext();
+  const { page } = await openPage(context, folder.address('yb.html'));
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    Object.assign(window, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
+    Object.assign(IDBObjectStore.prototype, {
+      put: () => {
+        throw new DOMException('the disk is full', 'QuotaExceededError');
+      },
+    });
+  });
+  await answerTwo(page);
+  await page.getByRole('alert').getByText('Không lưu được các câu vừa trả lời trên máy này').waitFor();
+  await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+  await page.locator('#criterion-B').getByLabel('Tại chỗ').check();
+  await kept(page);
+  expect(await page.getByRole('alert').isVisible()).toBe(false);
+  await page.reload();
+  await page.getByText('Đã trả lời 3/7 câu').first().waitFor();
+  await context.close();
+});
+
 browserTest('printed, the page is all questions with their answers on A4, whatever is on the screen', async () => {
   const context = await browser.newContext();
   const { page } = await openPage(context, folder.address('yb.html'));

@@ -46,7 +46,7 @@ nav{display:none}
 fieldset{border:0;margin:0;padding:0;min-width:0}
 legend{font-weight:bold;padding:0;margin:0 0 .3rem}
 .guidance{color:var(--muted);white-space:pre-line}
-.facts li::before{content:"ⓘ "}.facts{margin:.4rem 0}
+.facts li::before{content:"• "}.facts{margin:.4rem 0}
 .remarks{color:var(--ink);border-left:.3rem solid var(--line);padding-left:.5rem}.remarks li::before{content:"! "}
 .problem{color:var(--bad);font-weight:bold}.problem::before{content:"⚠ "}
 .options{display:grid;gap:.35rem;margin:.4rem 0}
@@ -70,11 +70,13 @@ summary{cursor:pointer;min-height:2.75rem;display:list-item;padding:.6rem 0}
 footer{position:fixed;inset:auto 0 0;z-index:3}
 footer .told{background:var(--soft);border-top:1px solid var(--line);padding:.6rem .75rem;margin:0;max-width:none}
 .bar{background:var(--paper);border-top:1px solid var(--line);padding:.3rem;padding-bottom:max(.3rem,env(safe-area-inset-bottom));display:flex;gap:.25rem;justify-content:center;flex-wrap:wrap}
-.bar button{flex:1 1 auto;max-width:12rem;justify-content:center;padding:.35rem;font-size:.85rem;text-align:center;min-width:2.75rem}
+.bar button{flex:1 1 auto;justify-content:center;padding:.3rem;font-size:.85rem;text-align:center;min-width:2.75rem}
 dialog{max-width:34rem;width:calc(100% - 2rem);border:1px solid var(--line);border-radius:.5rem;background:var(--paper);color:var(--ink)}
 dialog::backdrop{background:#000a}
 .choices{display:flex;flex-wrap:wrap;gap:.5rem;margin-top:1rem}
 #paper{display:none}
+@media(max-width:25rem){.bar{gap:.2rem}.bar button{font-size:.8rem;padding:.2rem}}
+@media(min-width:40rem){.bar button{max-width:12rem}}
 @media(min-width:56rem){
 .layout{display:grid;grid-template-columns:20rem minmax(0,1fr);gap:1.5rem}
 nav{display:block;position:sticky;top:4rem;align-self:start;max-height:calc(100vh - 9rem);overflow:auto;padding:.25rem}

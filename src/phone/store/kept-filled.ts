@@ -5,6 +5,14 @@ import type { Fact, Kept } from './store.ts';
 
 const profilePrefix = 'profile:';
 
+/** When a file was saved last. */
+export const savedAtFact = 'savedAt';
+
+/** Null: no file was saved yet. */
+export function savedAtOf({ facts }: Kept): string | null {
+  return textOf(facts, savedAtFact) || null;
+}
+
 /** What is filled in, as it was kept over what the page began with. */
 export function filledFrom(page: FillPage, { entries, facts }: Kept): Filled {
   const first = firstFilled(page);

@@ -1,10 +1,10 @@
-import { localInstant } from '../../domain/values/instant.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { canShare, downloadFile, shareFile } from '../file/give-file.ts';
 import { readSavedFile, type SavedFile, savedFile } from '../file/saved-file.ts';
 import type { Filled } from '../filled/filled.ts';
 import { filledFile } from '../filled/filled-file.ts';
 import { openedFile } from '../filled/opened-file.ts';
+import { localNow } from '../filled/unsaved.ts';
 import type { Session } from '../session.ts';
 import { ask } from './ask.ts';
 import { element } from './element.ts';
@@ -23,7 +23,7 @@ export function fileActions(session: Session): FileActions {
   let preparer = '';
   const made = (): Promise<SavedFile> => {
     const at = new Date();
-    const savedAt = localInstant(at, -at.getTimezoneOffset());
+    const savedAt = localNow(at);
     const { filled } = session.live();
     const document = filledFile(page, filled, { preparer, savedAt });
     return savedFile(document, session.photos(), baseName(session, filled), at);
@@ -58,7 +58,7 @@ export function fileActions(session: Session): FileActions {
       const [here, count] = [session.live().filled, opened.filled].map(answerCount);
       if (here !== 0 && !(await isReplaced(here ?? 0, count ?? 0))) return null;
       preparer = opened.preparer;
-      await session.replace(opened.filled, read.photos);
+      session.replace(opened.filled, read.photos);
       const left = opened.leftOut.length === 0 ? [] : [phone.openedWithout({ ids: opened.leftOut.join(', ') })];
       return [phone.opened({ count: count ?? 0 }), ...left].join(' ');
     },
@@ -73,7 +73,7 @@ export function fileActions(session: Session): FileActions {
       });
       if (chosen === null) return null;
       preparer = '';
-      await session.empty();
+      session.empty();
       return phone.emptied;
     },
   };

@@ -5,12 +5,12 @@ import { messagesIn } from '../../i18n/translator.ts';
 import { formatDay } from '../../i18n/written/numbers-and-dates.ts';
 import { profileChoices } from '../../report/form/lists.ts';
 import { answerText } from '../../report/words/answers/answer-text.ts';
-import { roundName } from '../../report/words/facility/round-name.ts';
 import { entryOf } from '../filled/filled.ts';
 import { isAsked } from '../filled/live.ts';
 import type { Session } from '../session.ts';
 import { element } from './element.ts';
 import { resultLines } from './result-lines.ts';
+import { roundText } from './top.ts';
 
 /** Prints all questions with their answers, whatever is on the screen. */
 export function printPage(session: Session): void {
@@ -34,7 +34,7 @@ function paper(session: Session): readonly HTMLElement[] {
     element('h1', {}, phone.title[side]),
     element('p', {}, textIn(checklist.title, language)),
     ...(audit.illustrative ? [element('p', { class: 'strong' }, report.illustrative)] : []),
-    element('p', {}, phone.round({ round: roundName(audit.round, language) })),
+    element('p', {}, roundText(page)),
     particulars(session),
     ...resultLines(page, live).map((line) => element('p', {}, line)),
     ...sections.flatMap(({ title, criteria }) => {

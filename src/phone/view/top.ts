@@ -1,5 +1,6 @@
 import { textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import type { FillPage } from '../../report/fill/fill-page.ts';
 import { roundName } from '../../report/words/facility/round-name.ts';
 import type { Session } from '../session.ts';
 import { element } from './element.ts';
@@ -8,7 +9,7 @@ import { element } from './element.ts';
 export function topOf({ page }: Session): HTMLElement {
   const { audit, checklist, language, side, isFacilityKnown } = page;
   const { phone, report } = messagesIn(language);
-  const round = phone.round({ round: roundName(audit.round, language) });
+  const round = roundText(page);
   return element(
     'header',
     {},
@@ -18,4 +19,10 @@ export function topOf({ page }: Session): HTMLElement {
     element('p', {}, textIn(checklist.title, language)),
     audit.illustrative ? element('p', { class: 'strong' }, report.illustrative) : null,
   );
+}
+
+/** A round with a title of its own says so itself. */
+export function roundText({ audit: { round }, language }: FillPage): string {
+  const name = roundName(round, language);
+  return round.title === null ? messagesIn(language).phone.round({ round: name }) : name;
 }

@@ -6,9 +6,16 @@ import type { FillPage } from './fill-page.ts';
 /** A page's data as JSON: maps become lists of pairs under one key, texts stand in the page's language alone. */
 export function fillPageJson(page: FillPage): string {
   const { language, checklist } = page;
-  // The definition as written is there for digests; the page asks by the checklist that was made of it.
-  const read: Checklist = { ...checklist, definition: {}, retired: [], deadlines: [] };
-  return JSON.stringify({ ...page, checklist: read }, (_key, value: unknown) => written(value, language));
+  return JSON.stringify({ ...page, checklist: asked(checklist) }, (_key, value: unknown) => written(value, language));
+}
+
+/** What asking and scoring needs: not the text it was read from, nor what is bought and what it rests on, a third of the whole. */
+function asked(checklist: Checklist): Checklist {
+  const sections = checklist.sections.map((section) => ({
+    ...section,
+    criteria: section.criteria.map((criterion) => ({ ...criterion, remedies: [], basis: [] })),
+  }));
+  return { ...checklist, sections, definition: {}, retired: [], deadlines: [], basis: new Map(), items: new Map() };
 }
 
 /** The data that `fillPageJson` wrote. */
