@@ -74,10 +74,11 @@ function refusal(error: unknown): unknown {
 
 async function sourceBeside(
   { files }: Tools,
-  { path, isPage }: OpenedForm,
+  { path, isPage, photo }: OpenedForm,
   facility: Facility,
   { criterion, name, sheet, cell }: NamedFile,
 ): Promise<string | Problem> {
+  if (photo !== undefined) return photo(name) ?? problem('submission-photo', { criterion, name });
   const folder = isPage ? 'evidence' : evidenceFolder(facility.id);
   const beside = files.dirname(path);
   const places = [files.join(beside, folder), files.join(beside, 'evidence'), files.join(beside, 'minh-chung'), beside];

@@ -3,6 +3,7 @@ import { nothingFound } from '../inputs/collect-inputs.ts';
 import { isSpreadsheetName } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 import { isSavedName } from './open-filled.ts';
+import { isSubmissionsName } from './open-submissions.ts';
 
 /** A file that may be a form. */
 export interface FormInput {
@@ -17,12 +18,16 @@ export async function formInputs({ files }: Tools, paths: readonly string[]): Pr
   for (const path of paths) {
     if (!(await files.isFolder(path))) inputs.push({ path, isFound: false });
     else {
-      const found = (await files.list(path)).filter((each) => isSpreadsheetName(each) || isSavedName(each));
+      const found = (await files.list(path)).filter(isFormName);
       for (const each of found) inputs.push({ path: each, isFound: true });
     }
   }
-  if (inputs.length === 0) throw nothingFound(paths, '*.xlsx, *.answers.zip, *.answers.json');
+  if (inputs.length === 0) throw nothingFound(paths, '*.xlsx, *.csv, *.answers.zip, *.answers.json');
   return inputs;
+}
+
+function isFormName(path: string): boolean {
+  return isSpreadsheetName(path) || isSavedName(path) || isSubmissionsName(path);
 }
 
 /** Roster facilities with neither a form now nor an earlier audit. */

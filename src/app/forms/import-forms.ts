@@ -4,38 +4,17 @@ import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { FormChange } from '../../domain/form/apply-form.ts';
 import type { LeftOut } from '../../domain/form/form-reading.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
-import { type Problem, type ProblemCode, problem } from '../../domain/problem/problem.ts';
+import { type Problem, problem } from '../../domain/problem/problem.ts';
 import { assess, type Counts } from '../../domain/scoring/assessment.ts';
-import { isSameValue } from '../../domain/values/same-value.ts';
 import { inChecklistOrder, openSession } from '../audit/audit-session.ts';
 import { findRoster, writeNewAudit } from '../audit/new-audit.ts';
-import { inputFailure } from '../inputs/input-failure.ts';
 import { isFolderPlace } from '../inputs/output-path.ts';
 import type { Tools } from '../ports/tools.ts';
 import { withEvidence } from './copy-evidence.ts';
 import { type FormInput, formInputs, missingForms } from './form-inputs.ts';
-import { openForm } from './open-form.ts';
-import { type PlannedImport, type ProfileDecider, planImport } from './plan-import.ts';
-
-export interface ImportRequest {
-  /** Forms, and folders of forms. */
-  readonly paths: readonly string[];
-  /** An audit file, or a folder for one file each. */
-  readonly output: string;
-  readonly checklists: readonly string[];
-  /** Null: the one near the output if a folder is imported, else none. */
-  readonly roster: string | null;
-  readonly facility: string | null;
-  /** Who imports, where a form does not say who filled it in. */
-  readonly by: string | null;
-  /** Why, where the minutes were signed. */
-  readonly reason: string | null;
-  readonly dryRun: boolean;
-  readonly keepGoing: boolean;
-  readonly decideProfile: ProfileDecider;
-  /** Number of forms read so far; writing them is quick. */
-  readonly onProgress: (done: number, total: number) => void;
-}
+import type { ImportRequest } from './import-request.ts';
+import { planForms } from './plan-forms.ts';
+import type { PlannedImport } from './plan-import.ts';
 
 export type ImportStatus = 'created' | 'changed' | 'unchanged' | 'duplicate';
 
@@ -71,7 +50,7 @@ export async function importForms(tools: Tools, request: ImportRequest): Promise
   const isFolder = await isFolderPlace(tools, request.output);
   const inputs = await formInputs(tools, request.paths);
   const roster = await rosterOf(tools, request, inputs);
-  const taken = await planAll(tools, inputs, roster, request, isFolder);
+  const taken = await planForms(tools, inputs, roster, request, isFolder);
   const problems = [...taken.problems, ...taken.planned.flatMap((each) => each.problems)];
   if (problems.length > 0 && !request.keepGoing) throw new AuditError(problems);
   assertNames(taken.planned, request);
@@ -81,7 +60,7 @@ export async function importForms(tools: Tools, request: ImportRequest): Promise
     if (isFolder && !request.dryRun) await tools.files.makeFolder(request.output);
     for (const plan of taken.planned) forms.push(await importOne(tools, plan, request, unsettled));
   }, 'folders');
-  forms.push(...taken.duplicates);
+  forms.push(...taken.duplicates.map((plan) => outcomeOf(plan, 'duplicate', plan.applied.audit, [])));
   return {
     forms,
     problems,
@@ -101,61 +80,6 @@ function assertNames(planned: readonly PlannedImport[], { dryRun }: ImportReques
 async function rosterOf(tools: Tools, request: ImportRequest, inputs: readonly FormInput[]): Promise<Roster | null> {
   if (request.roster === null && inputs.every(({ isFound }) => !isFound)) return null;
   return findRoster(tools, request.roster, request.output);
-}
-
-/** In a folder, a file that is not a form, or does not identify its facility, does not stop the import of the others. */
-const nobodys: ReadonlySet<ProblemCode> = new Set(['not-a-form', 'form-facility']);
-
-interface Planned {
-  readonly planned: readonly PlannedImport[];
-  readonly duplicates: readonly ImportedForm[];
-  readonly strangers: readonly string[];
-  readonly problems: readonly Problem[];
-}
-
-async function planAll(
-  tools: Tools,
-  inputs: readonly FormInput[],
-  roster: Roster | null,
-  request: ImportRequest,
-  isFolder: boolean,
-): Promise<Planned> {
-  const { files } = tools;
-  const targetOf = (facility: string, round: string) =>
-    isFolder ? files.join(request.output, `${facility}.${round}.audit.yaml`) : request.output;
-  const existing = !isFolder && (await files.exists(request.output)) ? request.output : null;
-  const byTarget = new Map<string, PlannedImport>();
-  const [duplicates, strangers, problems]: [ImportedForm[], string[], Problem[]] = [[], [], []];
-  for (const [index, { path, isFound }] of inputs.entries()) {
-    try {
-      const plan = await planImport(tools, await openForm(tools, path, { ...request, existing }), {
-        ...request,
-        roster,
-        targetOf,
-      });
-      const isListed = roster === null || roster.facilities.some(({ id }) => id === plan.facility.id);
-      const before = byTarget.get(plan.target);
-      if (isFound && !isListed) strangers.push(path);
-      else if (before === undefined) byTarget.set(plan.target, plan);
-      else if (isSameForm(before, plan)) duplicates.push(outcomeOf(plan, 'duplicate', plan.applied.audit, []));
-      else problems.push(secondOfName(plan, before, tools));
-    } catch (error) {
-      const found = inputFailure(tools, path, error).problems;
-      if (isFound && found.every(({ code }) => nobodys.has(code))) strangers.push(path);
-      else for (const each of found) problems.push(each);
-    }
-    request.onProgress(index + 1, inputs.length);
-  }
-  return { planned: [...byTarget.values()], duplicates, strangers, problems };
-}
-
-/** Whether the same file was mailed twice. */
-function isSameForm(a: PlannedImport, b: PlannedImport): boolean {
-  return isSameValue(a.reading, b.reading) && isSameValue(a.form.base.id, b.form.base.id);
-}
-
-function secondOfName({ form, target }: PlannedImport, before: PlannedImport, { files }: Tools): Problem {
-  return problem('same-output-name', { name: files.basename(target), other: before.form.path }, { file: form.path });
 }
 
 async function importOne(

@@ -22,34 +22,53 @@ import { findChecklist } from '../inputs/find-checklist.ts';
 import { openAuditFile, openWorkbook, withFile } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
 import { isFilledName, openFilled } from './open-filled.ts';
+import {
+  isSubmissionsName,
+  type OpenedSubmissions,
+  openSubmissions,
+  openSubmissionsText,
+  type SubmissionsRequest,
+} from './open-submissions.ts';
 import type { OpenedForm } from './opened-form.ts';
 
-export interface OpenRequest {
-  readonly checklists: readonly string[];
+export interface OpenRequest extends SubmissionsRequest {
   /** Whose form it is, where it does not say so; null: not said. */
   readonly facility: string | null;
   /** The audit that the form goes into; null: there is none yet, or it is not known which. */
   readonly existing: string | null;
 }
 
-/** Opens a filled questionnaire, or what a page to fill saved. @throws AuditError not-a-form, form-without-data, or what is wrong with the workbook. */
-export async function openForm(tools: Tools, path: string, request: OpenRequest): Promise<OpenedForm> {
-  if (isFilledName(path)) return openFilled(tools, path, request);
+/**
+ * Opens a filled questionnaire, what a page to fill saved, or the submissions of a survey, of which a file holds many.
+ * @throws AuditError not-a-form, form-without-data, or what is wrong with the workbook.
+ */
+export async function openForms(tools: Tools, path: string, request: OpenRequest): Promise<OpenedSubmissions> {
+  if (isFilledName(path)) return alone(await openFilled(tools, path, request));
+  if (isSubmissionsName(path)) return openSubmissionsText(tools, path, request);
   const workbook = await openWorkbook(tools, path);
   return withFile(path, async () => {
     // Answers may have stood on it, and to take it for empty would withdraw them.
     for (const sheet of workbook.missingSheets)
       throw failure('workbook-damaged', { detail: 'missing-part' }, { file: path, sheet });
     const carried = workbook.isPublicEdition ? null : workbook.carried();
-    if (carried === null && !workbook.isPublicEdition) return openByCodes(tools, path, workbook.sheets(), request);
+    if (carried === null && !workbook.isPublicEdition) {
+      const sheets = workbook.sheets();
+      return (
+        (await openSubmissions(tools, path, sheets, request)) ?? alone(await openByCodes(tools, path, sheets, request))
+      );
+    }
     if (carried === null || carried.head.kind !== 'form') throw failure('not-a-form', {});
     const { base, isFacilityKnown } = sentForm(carried);
     const places = { chosen: request.checklists, beside: tools.files.dirname(path) };
     const checklist = carriedChecklist(tools, carried) ?? (await findChecklist(tools, base.checklist, places));
     const language = languageOrVietnamese(carried.head.language);
     const read = readAs(workbook.sheets(), base, checklist, language);
-    return { path, checklist, ...read, isFacilityKnown, isByCodes: false };
+    return alone({ path, checklist, ...read, isFacilityKnown, isByCodes: false });
   });
+}
+
+function alone(form: OpenedForm): OpenedSubmissions {
+  return { forms: [form], problems: [] };
 }
 
 /**

@@ -212,6 +212,11 @@ export interface ProblemParams extends FinalProblemParams {
   'form-evidence': { readonly criterion: string; readonly name: string; readonly folder: string };
   'form-profile': { readonly question: string; readonly found: string; readonly expected: string };
   'form-facility': Nothing;
+  /** Exported by KoboToolbox with labels in place of names. */
+  'submission-labels': Nothing;
+  'submission-photo': { readonly criterion: string; readonly name: string };
+  /** Two submissions of one facility and round that differ; `other`: where the first stands. */
+  'submission-twice': { readonly facility: string; readonly other: string };
   'audit-signed': { readonly facility: string; readonly on: string };
   // --- exported audits that come back (2)
   'json-syntax': Nothing;

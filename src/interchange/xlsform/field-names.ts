@@ -10,6 +10,7 @@ export const ownFields = {
   checklist: 'form_checklist',
   round: 'form_round',
   side: 'form_side',
+  sections: 'form_sections',
 } as const;
 
 /** The questions of one criterion. Of its kind only some are asked. */

@@ -35,7 +35,7 @@ function settingsOf({ checklist, language }: XlsFormRequest): FormRow {
 }
 
 function facilityRows(request: XlsFormRequest, { say, lists }: RowsRequest): readonly FormRow[] {
-  const { checklist, round, side, facilities, facility } = request;
+  const { checklist, sections, round, side, facilities, facility } = request;
   const { id, version, digest } = checklist;
   const listed = facilities.map((each) => ({ id: each.id, label: say(() => `${each.name} (${each.id})`) }));
   const isListed = listed.length > 0;
@@ -71,6 +71,15 @@ function facilityRows(request: XlsFormRequest, { say, lists }: RowsRequest): rea
     { type: 'end_group' },
     { type: 'calculate', name: ownFields.checklist, calculation: `'${id} ${version} ${digest}'` },
     { type: 'calculate', name: ownFields.side, calculation: `'${side}'` },
+    ...(sections.length === checklist.sections.length
+      ? []
+      : [
+          {
+            type: 'calculate',
+            name: ownFields.sections,
+            calculation: `'${sections.map((each) => each.id).join(' ')}'`,
+          },
+        ]),
     ...(round === null ? [] : [{ type: 'calculate', name: ownFields.round, calculation: `'${round}'` }]),
   ];
 }

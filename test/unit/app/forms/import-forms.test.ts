@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type ImportRequest, importForms } from '../../../../src/app/forms/import-forms.ts';
+import { importForms } from '../../../../src/app/forms/import-forms.ts';
+import type { ImportRequest } from '../../../../src/app/forms/import-request.ts';
 import { type FormsRequest, type WrittenForm, writeForms } from '../../../../src/app/forms/write-forms.ts';
 import { openAuditFile } from '../../../../src/app/inputs/open-audit.ts';
 import type { Tools } from '../../../../src/app/ports/tools.ts';
@@ -56,6 +57,7 @@ async function run(overrides: Partial<ImportRequest> = {}) {
     by: null,
     reason: null,
     facility: null,
+    media: null,
     dryRun: false,
     keepGoing: false,
     decideProfile: async () => null,

@@ -39,7 +39,7 @@ export const cli = {
     export: ({ formats }: { formats: string }) => `writes audits in the formats of other programs: ${formats}`,
     form: 'makes questionnaires for facilities to assess themselves: in Excel, or as a page for phone, tablet and PC',
     import:
-      'takes filled questionnaires, and what pages to fill saved, into audits; takes audits exported as JSON back',
+      'takes filled questionnaires, what pages to fill saved, and submissions of KoboToolbox and ODK into audits; takes audits exported as JSON back',
     rosterTemplate: 'makes a list of facilities to fill in, in Excel',
     pricesTemplate: 'makes a price list to fill in, in Excel',
     rosterCheck: 'checks a list of facilities (YAML, .xlsx or .csv)',
@@ -104,6 +104,8 @@ export const cli = {
     formOnly: 'open: only what is unanswered, without evidence or disagreed stays in sight',
     importRoster: 'list of facilities, to tell who has not answered and which files belong to nobody',
     importOutput: 'audit file to make or change, or a folder for one each',
+    importMedia:
+      'folder of the photographs that KoboToolbox or ODK gives with its submissions (default: media beside the file)',
     importFacility: 'facility of a questionnaire that names none',
     sheets: 'all (default), or papers: only what is printed and signed',
     issuedOn: 'day of the papers, as 2026-11-30 (default: today)',

@@ -46,6 +46,9 @@ type FormProblem =
   | 'form-evidence'
   | 'form-profile'
   | 'form-facility'
+  | 'submission-labels'
+  | 'submission-photo'
+  | 'submission-twice'
   | 'audit-signed';
 
 /** Problems of questionnaires and tables, for people who know their sheet but not this tool. */
@@ -78,6 +81,12 @@ export const formProblems: { readonly [Code in FormProblem]: (params: ProblemPar
   'form-profile': ({ question, found, expected }) => `“${found}” is no answer to “${question}” Expected: ${expected}.`,
   'form-facility': () =>
     'the questionnaire does not say whose it is. Fill in the code of the facility, or give it with --facility.',
+  'submission-labels': () =>
+    'this table has labels in place of names, and nobody can say which column is which. Export it again with “Value and header format: XML values and headers” (KoboToolbox); ODK has names by itself.',
+  'submission-photo': ({ criterion, name }) =>
+    `${criterion}: the photograph “${name}” is not in the folder of the photographs, or several are called so. Download them too, and name their folder with --media FOLDER.`,
+  'submission-twice': ({ facility, other }) =>
+    `${facility} was submitted twice for this round, with differing answers; the other stands at ${other}. Delete the one that does not count, or correct it in KoboToolbox or ODK, and export again.`,
   'audit-signed': ({ facility, on }) =>
     `${facility}: the minutes were signed on ${on}; a questionnaire can’t change this audit any more. Record later changes one by one, with their reason: facility-audit answer --reason`,
 };

@@ -45,7 +45,7 @@ export const cli: Messages['cli'] = {
     export: ({ formats }) => `écrit les audits aux formats d’autres programmes : ${formats}`,
     form: 'prépare les questionnaires d’auto-évaluation des établissements : en Excel, ou en page pour téléphone, tablette et PC',
     import:
-      'reprend dans les audits les questionnaires remplis et ce qu’enregistrent les pages à remplir, et les audits exportés en JSON',
+      'reprend dans les audits les questionnaires remplis, ce qu’enregistrent les pages à remplir, les réponses de KoboToolbox et d’ODK, et les audits exportés en JSON',
     rosterTemplate: 'crée une liste d’établissements à remplir, dans Excel',
     pricesTemplate: 'crée une liste de prix à remplir, dans Excel',
     rosterCheck: 'vérifie une liste d’établissements (YAML, .xlsx ou .csv)',
@@ -117,6 +117,8 @@ export const cli: Messages['cli'] = {
     importRoster:
       'liste des établissements, pour dire qui n’a pas répondu et quels fichiers n’appartiennent à personne',
     importOutput: 'fichier d’audit à créer ou à modifier, ou dossier pour un fichier chacun',
+    importMedia:
+      'dossier des photos que KoboToolbox ou ODK livre avec ses réponses (par défaut : media à côté du fichier)',
     importFacility: 'établissement d’un questionnaire qui n’en nomme pas',
     sheets: 'all (par défaut), ou papers : seulement ce qui s’imprime et se signe',
     issuedOn: 'jour des documents, par exemple 2026-11-30 (par défaut : aujourd’hui)',

@@ -58,6 +58,12 @@ export const formProblems: typeof source = {
     `« ${found} » n’est pas une réponse à « ${question} » Attendu : ${expected}.`,
   'form-facility': () =>
     'le questionnaire ne dit pas de quel établissement il est. Indiquez son code dans le questionnaire, ou avec --facility.',
+  'submission-labels': () =>
+    'ce tableau porte des libellés au lieu des noms, et nul ne peut dire quelle colonne est laquelle. Exportez-le à nouveau avec « Value and header format: XML values and headers » (KoboToolbox) ; ODK met les noms de lui-même.',
+  'submission-photo': ({ criterion, name }) =>
+    `${criterion} : la photo « ${name} » n’est pas dans le dossier des photos, ou plusieurs portent ce nom. Téléchargez-les aussi et indiquez leur dossier par --media DOSSIER.`,
+  'submission-twice': ({ facility, other }) =>
+    `${facility} a été envoyé deux fois pour cette campagne, avec des réponses différentes ; l’autre se trouve en ${other}. Supprimez celui qui ne compte pas, ou corrigez-le dans KoboToolbox ou ODK, puis exportez à nouveau.`,
   'audit-signed': ({ facility, on }) =>
     `${facility} : le procès-verbal a été signé le ${on} ; un questionnaire ne peut plus modifier cet audit. Notez les changements un par un, avec leur raison : facility-audit answer --reason`,
 };

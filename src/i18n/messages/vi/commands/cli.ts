@@ -43,7 +43,8 @@ export const cli: Messages['cli'] = {
     auditUpgrade: 'chuyển hồ sơ đánh giá sang phiên bản mới của bộ tiêu chí',
     export: ({ formats }) => `xuất hồ sơ đánh giá sang định dạng khác: ${formats}`,
     form: 'lập phiếu tự đánh giá cho các cơ sở y tế: bằng Excel, hoặc là trang để điền trên điện thoại, máy tính bảng, máy tính',
-    import: 'nhận phiếu đã điền, hoặc tệp do trang để điền lưu ra, vào hồ sơ đánh giá; nhận lại hồ sơ đã xuất ra JSON',
+    import:
+      'nhận phiếu đã điền, tệp do trang để điền lưu ra, hoặc dữ liệu của KoboToolbox và ODK vào hồ sơ đánh giá; nhận lại hồ sơ đã xuất ra JSON',
     rosterTemplate: 'tạo danh sách cơ sở y tế bằng Excel để điền',
     pricesTemplate: 'tạo bảng giá bằng Excel để điền',
     rosterCheck: 'kiểm tra danh sách cơ sở y tế (YAML, .xlsx hoặc .csv)',
@@ -110,6 +111,7 @@ export const cli: Messages['cli'] = {
     formOnly: 'open: chỉ để hiện phần chưa trả lời, chưa đủ minh chứng hoặc hai bên khác nhau',
     importRoster: 'danh sách cơ sở y tế, để biết nơi nào chưa gửi và tệp nào không của ai',
     importOutput: 'tệp hồ sơ cần tạo hoặc sửa, hoặc thư mục cho mỗi hồ sơ một tệp',
+    importMedia: 'thư mục ảnh mà KoboToolbox hoặc ODK giao kèm dữ liệu (mặc định: media cạnh tệp)',
     importFacility: 'mã cơ sở y tế cho phiếu không ghi mã',
     sheets: 'all (mặc định), hoặc papers: chỉ các văn bản để in và ký',
     issuedOn: 'ngày của văn bản, ví dụ 2026-11-30 (mặc định: hôm nay)',

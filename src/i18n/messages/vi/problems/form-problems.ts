@@ -58,6 +58,12 @@ export const formProblems: typeof source = {
     `“${found}” không phải câu trả lời cho “${question}” Cần: ${expected}.`,
   'form-facility': () =>
     'phiếu không ghi là của cơ sở y tế nào. Hãy điền mã cơ sở y tế trên phiếu, hoặc cho bằng --facility.',
+  'submission-labels': () =>
+    'bảng này có nhãn thay cho tên nên không biết cột nào là câu nào. Hãy xuất lại với “Value and header format: XML values and headers” (KoboToolbox); ODK vốn đã dùng tên.',
+  'submission-photo': ({ criterion, name }) =>
+    `${criterion}: ảnh “${name}” không có trong thư mục ảnh, hoặc có nhiều ảnh cùng tên. Hãy tải cả ảnh về và chỉ ra thư mục bằng --media THƯ_MỤC.`,
+  'submission-twice': ({ facility, other }) =>
+    `${facility} gửi hai lần trong đợt này với câu trả lời khác nhau; lần kia ở ${other}. Hãy xóa lần không tính, hoặc sửa trong KoboToolbox hay ODK, rồi xuất lại.`,
   'audit-signed': ({ facility, on }) =>
     `${facility}: biên bản đã ký ngày ${on}; không thể dùng phiếu để sửa hồ sơ này nữa. Thay đổi về sau ghi từng mục kèm lý do: facility-audit answer --reason`,
 };
