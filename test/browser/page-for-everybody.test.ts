@@ -1,9 +1,8 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { beforeAll, expect } from 'vitest';
 import { boundedChecklist } from '../support/bounded-checklist.ts';
 import { browserTest, sharedBrowser } from './support/chromium.ts';
 import { goTo, openPage, toolFolder } from './support/form-page.ts';
+import { violations } from './support/violations.ts';
 
 const folder = toolFolder();
 const browser = sharedBrowser();
@@ -118,20 +117,6 @@ browserTest('texts of a checklist that would run stay texts, wherever they stand
   expect([...dialogs, ...faults]).toEqual([]);
   await context.close();
 });
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: unknown }[];
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  // The page's policy lets no script in; the test's own reaches it by the debugger.
-  await page.evaluate(axe.source);
-  const { violations: found } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe.run(),
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`);
-}
 
 /** What can be touched and is less than 44 pixels high. */
 function tooSmall(): readonly string[] {
