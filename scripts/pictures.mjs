@@ -3,7 +3,7 @@
  * `npm run pictures`: the pictures of README and guides, made anew in docs/guide/pictures/ from the built tool and the example province. Needs
  * Chromium, LibreOffice and poppler's pdftoppm; says so where one is missing. `--only menu.vi` makes one.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -40,6 +40,10 @@ const pictures = {
   'question.en': (file) => question('en', file),
   'numbers.vi': (file) => numbers('vi', file),
   'numbers.en': (file) => numbers('en', file),
+  'form.vi': (file) => form('vi', file),
+  'form.en': (file) => form('en', file),
+  'checking.vi': (file) => checking('vi', file),
+  'checking.en': (file) => checking('en', file),
   'minutes.vi': minutes,
   'province.vi': (file) => province('vi', file),
   'province.fr': (file) => province('fr', file),
@@ -66,7 +70,7 @@ try {
 
 /** @param {Language} language @param {string} file */
 async function menu(language, file) {
-  await photographScreen({ language, rows: 11, args: [], waitFor: /Esc|Échap/ }, file);
+  await photographScreen({ language, rows: 14, args: [], waitFor: /Esc|Échap/ }, file);
 }
 
 /** A question with answers to choose from. @param {Language} language @param {string} file */
@@ -114,6 +118,28 @@ function newAudit() {
   ];
   runTool(['new', path, ...about, ...profile.flatMap((each) => ['--profile', each])], work);
   return path;
+}
+
+/** The questionnaire that a facility fills in. @param {Language} language @param {string} file */
+function form(language, file) {
+  const workbook = join(work, `${language}.form.xlsx`);
+  cpSync(join(root, 'templates', 'roster.yaml'), join(work, 'roster.yaml'));
+  const about = ['--facility', 'ttyt-mau', '--roster', 'roster.yaml', '--round', '2026-12', '--on', '2026-12-10'];
+  runTool(['--lang', language, 'form', '-o', workbook, ...about], work);
+  photographPaper(workbook, file);
+}
+
+/** What an author is told of a checklist with two mistakes. @param {Language} language @param {string} file */
+async function checking(language, file) {
+  const name = language === 'vi' ? 'bo-moi' : 'my-list';
+  rmSync(join(work, name), { recursive: true, force: true });
+  runTool(['checklist', 'new', name], work);
+  const path = join(work, name, 'equipment.yaml');
+  const text = readFileSync(path, 'utf8');
+  const weight = language === 'vi' ? 'nhiều' : 'a lot';
+  writeFileSync(path, text.replace('id: EQ-02', 'id: EQ-01').replace(/weight: 3\b/, `weight: ${weight}`));
+  const args = ['checklist', 'check', name];
+  await photographScreen({ language, rows: 6, args, waitFor: /EQ-01[\s\S]*\n/ }, file);
 }
 
 /** @param {string} file */

@@ -25,8 +25,9 @@ export async function runExample(tools: Tools, onProgress: (done: number, total:
   const paths = await collectInputs(tools, [files.join(shipped, 'audits')], null);
   const prices = files.join(shipped, 'prices.example.yaml');
   const common = { paths, checklists: [], prices };
-  const assessed = await assessFiles(tools, { ...common, sides: 'effective', onProgress });
+  // First: a folder that can't be written to is told before anybody has waited.
   await files.makeFolder(folder);
+  const assessed = await assessFiles(tools, { ...common, sides: 'effective', onProgress });
   const replacing = { ...common, overwrite: true, onProgress };
   const newest = newestPaths(assessed);
   const reports = await writeReports(tools, {
