@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { photographPage } from './pictures/browser.mjs';
+import { photographLivePage, photographPage } from './pictures/browser.mjs';
 import { photographPaper } from './pictures/paper.mjs';
 import { missingPrograms } from './pictures/programs.mjs';
 import { screenPage } from './pictures/screen-page.mjs';
@@ -48,6 +48,7 @@ const pictures = {
   'province.vi': (file) => province('vi', file),
   'province.fr': (file) => province('fr', file),
   'phone.vi': phone,
+  'fill.vi': fill,
 };
 
 mkdirSync(to, { recursive: true });
@@ -164,4 +165,17 @@ async function phone(file) {
   const audit = join(example, 'audits', '2026-12', 'ttyt-van-yen.2026-12.audit.yaml');
   runTool(['report', audit, '-o', page], work);
   await photographPage({ page, at: 'page-sections', width: 360, height: 720 }, file);
+}
+
+/** The page to fill on a phone, at its first questions. @param {string} file */
+async function fill(file) {
+  const page = join(work, 'fill.html');
+  cpSync(join(root, 'templates', 'roster.yaml'), join(work, 'roster.yaml'));
+  const about = ['--facility', 'ttyt-mau', '--roster', 'roster.yaml', '--round', '2026-12', '--on', '2026-12-10'];
+  runTool(['form', '-o', page, ...about], work);
+  const before = async (/** @type {import('playwright-core').Page} */ shown) => {
+    await shown.getByRole('button', { name: 'Mục sau' }).click();
+    await shown.locator('#criterion-SRV-01').scrollIntoViewIfNeeded();
+  };
+  await photographLivePage({ page, ready: '#questions h2', before, width: 360, height: 720 }, file);
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { PNG } from 'pngjs';
 import { smallPng } from './small-png.mjs';
 
@@ -45,6 +46,28 @@ export async function photographPage({ page, html, at, width, height }, file) {
     rmSync(profile, { recursive: true, force: true });
   }
   writeFileSync(file, cut(readFileSync(file), width, height));
+}
+
+/**
+ * A page that runs, on a screen of this size, once `ready` is there and `before` was done to it.
+ * @param {{ page: string, ready: string, before: (page: import('playwright-core').Page) => Promise<void>, width: number, height: number }} scene
+ * @param {string} file
+ */
+export async function photographLivePage({ page: path, ready, before, width, height }, file) {
+  const { chromium } = await import('playwright-core');
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
+    await page.goto(pathToFileURL(path).href);
+    await page.locator(ready).waitFor();
+    await before(page);
+    writeFileSync(file, cut(await page.screenshot(), width, height));
+  } finally {
+    await browser.close();
+  }
 }
 
 /** @param {Buffer} png @param {number} width @param {number} height */
