@@ -2,6 +2,7 @@ import type { Audit } from '../../domain/audit/audit.ts';
 import type { Facility, Roster } from '../../domain/audit/facility.ts';
 import { namedRound } from '../../domain/audit/named-round.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
+import { currentId } from '../../domain/lists/facility-changes.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { isProblems, type Problem, problem } from '../../domain/problem/problem.ts';
 import { isBlank } from '../../domain/values/blank.ts';
@@ -159,8 +160,9 @@ export async function findFacility(tools: Tools, wanted: FacilityWanted, auditPa
 }
 
 /** Names the roster file, since it may have been picked up beside the audit. */
-function listedIn({ facilities }: Roster, id: string, file: string): Facility {
-  const found = facilities.find((each) => each.id === id);
+function listedIn(roster: Roster, id: string, file: string): Facility {
+  const { facilities } = roster;
+  const found = facilities.find((each) => each.id === currentId(roster, id));
   if (found !== undefined) return found;
   const known = facilities.map((each) => each.id);
   throw failure('unknown-facility', { id, nearest: nearest(id, known) }, { file });

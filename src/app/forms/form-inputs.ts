@@ -1,4 +1,5 @@
 import type { Facility, Roster } from '../../domain/audit/facility.ts';
+import { currentId, successorOf } from '../../domain/lists/facility-changes.ts';
 import { nothingFound } from '../inputs/collect-inputs.ts';
 import { isSpreadsheetName } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -32,7 +33,7 @@ function isFormName(path: string): boolean {
 
 /** Roster facilities with neither a form now nor an earlier audit. */
 export async function missingForms(
-  { files }: Tools,
+  { files, surroundings }: Tools,
   roster: Roster | null,
   forms: readonly { readonly facility: Facility }[],
   output: string,
@@ -41,6 +42,13 @@ export async function missingForms(
   if (roster === null || !isFolder) return [];
   const there = (await files.isFolder(output)) ? (await files.list(output, { deep: false })).map(files.basename) : [];
   const hasAudit = (id: string) => there.some((name) => name.startsWith(`${id}.`) && name.endsWith('.audit.yaml'));
-  const answered = new Set(forms.map(({ facility }) => facility.id));
-  return roster.facilities.filter(({ id }) => !answered.has(id) && !hasAudit(id));
+  const answered = new Set(forms.map(({ facility }) => currentId(roster, facility.id)));
+  const today = surroundings.now().slice(0, 10);
+  const former = (id: string) => roster.pasts?.get(id)?.formerIds ?? [];
+  return roster.facilities.filter(
+    ({ id }) =>
+      successorOf(roster, id, today) === null &&
+      !answered.has(id) &&
+      ![id, ...former(id)].some((each) => hasAudit(each)),
+  );
 }

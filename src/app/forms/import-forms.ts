@@ -3,6 +3,7 @@ import type { Facility, Roster } from '../../domain/audit/facility.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import type { FormChange } from '../../domain/form/apply-form.ts';
 import type { LeftOut } from '../../domain/form/form-reading.ts';
+import { type FacilityChange, facilityChanges } from '../../domain/lists/facility-changes.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import { type Problem, problem } from '../../domain/problem/problem.ts';
 import { assess, type Counts } from '../../domain/scoring/assessment.ts';
@@ -43,6 +44,8 @@ export interface Imported {
   readonly missing: readonly Facility[];
   /** Files in a folder that are not forms, or of facilities not on the roster. */
   readonly strangers: readonly string[];
+  /** What became of the facilities of forms, as the roster says. */
+  readonly changes: readonly FacilityChange[];
 }
 
 /** Imports completed questionnaires into audits. @throws AuditError with everything wrong, unless `keepGoing`; then nothing is written. */
@@ -66,6 +69,7 @@ export async function importForms(tools: Tools, request: ImportRequest): Promise
     problems,
     unsettled,
     strangers: taken.strangers,
+    changes: facilityChanges(roster, forms, tools.surroundings.now().slice(0, 10)),
     missing: await missingForms(tools, roster, forms, request.output, isFolder),
   };
 }

@@ -2,6 +2,7 @@ import type { Audit } from '../../domain/audit/audit.ts';
 import type { Roster } from '../../domain/audit/facility.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { applyFilled } from '../../domain/form/apply-filled.ts';
+import { currentId } from '../../domain/lists/facility-changes.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { type Problem, type ProblemPlace, problem } from '../../domain/problem/problem.ts';
 import { isFileId } from '../../domain/values/ids.ts';
@@ -136,7 +137,8 @@ function submissionForm(
 ): OpenedForm {
   const id = reading.facilityId ?? '';
   assertFacility(id, roster, place);
-  const listed = roster?.facilities.find((each) => each.id === id);
+  const current = currentId(roster, id);
+  const listed = roster?.facilities.find((each) => each.id === current);
   const facility = listed ?? unlistedFacility(id, reading.facilityName || id);
   const asked = {
     facility,
@@ -168,7 +170,7 @@ function submissionForm(
 function assertFacility(id: string, roster: Roster | null, place: Partial<ProblemPlace>): void {
   if (id === '') throw failure('form-facility', {}, place);
   if (!isFileId(id)) throw failure('invalid-id', { key: ownFields.facility, found: id }, place);
-  if (roster === null || roster.facilities.some((each) => each.id === id)) return;
+  if (roster === null || roster.facilities.some((each) => each.id === currentId(roster, id))) return;
   const ids = roster.facilities.map((each) => each.id);
   throw new AuditError([problem('unknown-facility', { id, nearest: nearest(id, ids) }, place)]);
 }

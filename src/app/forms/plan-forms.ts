@@ -1,5 +1,6 @@
 import type { Roster } from '../../domain/audit/facility.ts';
 import type { FormReading } from '../../domain/form/form-reading.ts';
+import { currentId } from '../../domain/lists/facility-changes.ts';
 import { type Problem, type ProblemCode, type ProblemPlace, problem } from '../../domain/problem/problem.ts';
 import { isSameValue } from '../../domain/values/same-value.ts';
 import { inputFailure } from '../inputs/input-failure.ts';
@@ -37,7 +38,7 @@ export async function planForms(
   const [duplicates, strangers, problems]: [PlannedImport[], string[], Problem[]] = [[], [], []];
   const take = async (form: OpenedForm, isFound: boolean): Promise<void> => {
     const plan = await planImport(tools, form, { ...request, roster, targetOf });
-    const isListed = roster === null || roster.facilities.some(({ id }) => id === plan.facility.id);
+    const isListed = roster === null || roster.facilities.some(({ id }) => id === currentId(roster, plan.facility.id));
     const before = byTarget.get(plan.target);
     if (isFound && !isListed) strangers.push(form.path);
     else if (before === undefined) byTarget.set(plan.target, plan);

@@ -6,6 +6,7 @@ import { formBounds } from '../../domain/form/form-bounds.ts';
 import type { FormReading } from '../../domain/form/form-reading.ts';
 import { silencedCriteria } from '../../domain/form/silenced-criteria.ts';
 import { soundReading } from '../../domain/form/sound-reading.ts';
+import { currentId } from '../../domain/lists/facility-changes.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { type Problem, problem } from '../../domain/problem/problem.ts';
 import { isBlank } from '../../domain/values/blank.ts';
@@ -148,7 +149,8 @@ function facilityOf(
 
 /** As the roster has it, if it does, with the profile of the form. */
 function listedFacility(known: Facility, roster: Roster | null): Facility {
-  const listed = roster?.facilities.find(({ id }) => id === known.id);
+  const id = currentId(roster, known.id);
+  const listed = roster?.facilities.find((each) => each.id === id);
   return listed === undefined ? known : { ...listed, profile: new Map([...listed.profile, ...known.profile]) };
 }
 

@@ -1,4 +1,5 @@
 import type { Roster } from '../../domain/audit/facility.ts';
+import { currentId, facilityChanges, presentName, successorOf } from '../../domain/lists/facility-changes.ts';
 import { compareRounds } from '../../domain/merging/compare-age.ts';
 import type { MergeDecision, MergeDecisions } from '../../domain/merging/merge-decision.ts';
 import type { FacilityResult, RoundChange } from '../../domain/province/facility-result.ts';
@@ -19,6 +20,8 @@ export interface ProvinceParts {
   readonly prices: StoredPrices | null;
   readonly roster: Roster | null;
   readonly today: string;
+  /** The name on papers of a facility that was called otherwise when it was audited. */
+  readonly nameOf: (then: string, now: string) => string;
 }
 
 export interface AssembledProvince {
@@ -42,23 +45,31 @@ export function assembleProvince(parts: ProvinceParts): AssembledProvince {
   const marked = [...given, ...taken.audits.filter(({ isPrevious }) => isPrevious)];
   const markedBy = groupBy(marked, ({ input }) => input.facility);
   const compared: TakenAudit[] = [];
+  const named = (result: FacilityResult): FacilityResult => {
+    const { facility } = result;
+    const now = presentName(roster, facility);
+    return now === null ? result : { ...result, facility: { ...facility, name: parts.nameOf(facility.name, now) } };
+  };
   const results = remaining.map((own): FacilityResult => {
     const earlier = takenOf(decision.earlier.get(own.input.facility) ?? []);
     const previous = latestOf([...earlier, ...(markedBy.get(own.input.facility) ?? [])], own);
-    if (previous === null) return own.result;
+    if (previous === null) return named(own.result);
     if (!earlier.includes(previous)) compared.push(previous);
-    return { ...own.result, change: changeBetween(previous, own) };
+    return named({ ...own.result, change: changeBetween(previous, own) });
   });
-  const facilities = inRosterOrder(results, roster?.facilities ?? []);
+  const facilities = inRosterOrder(results, roster?.facilities ?? [], (id) => currentId(roster, id));
+  const day = latestDay(remaining);
+  const seen = [...remaining, ...given, ...taken.audits].map(({ result }) => result);
   const prices = parts.prices ?? commonPrices(remaining);
   const purchases = provincePurchases(facilities);
   return {
     province: {
       checklist: referenceOf(remaining),
       facilities,
-      roster: roster === null ? null : checkRoster(roster, facilities),
+      roster: roster === null ? null : checkRoster(roster, facilities, day),
+      changes: facilityChanges(roster, seen, day),
       sources: {
-        inputs: sourceInputs(inputs, before),
+        inputs: sourceInputs(inputs, before, (id, by) => successorOf(roster, id, by)),
         earlier: [...taken.earlier, ...before.taken.earlier],
         decisions: usedDecisions(decisions, [inputs, before]),
       },
@@ -108,13 +119,22 @@ function commonPrices(remaining: readonly TakenAudit[]): StoredPrices | null {
   return lists.size === 1 ? only : null;
 }
 
-function checkRoster(roster: Roster, facilities: readonly FacilityResult[]): RosterCheck {
-  const reported = new Set(facilities.map(({ facility }) => facility.id));
-  const expected = new Set(roster.facilities.map(({ id }) => id));
+/** The last day of an audit that counts: what a facility had become by then is what it is in the province. */
+function latestDay(remaining: readonly TakenAudit[]): string {
+  return remaining.reduce((last, { input }) => (input.auditedOn > last ? input.auditedOn : last), '');
+}
+
+/** A facility that was part of another one by that day is not expected any more. */
+function checkRoster(roster: Roster, facilities: readonly FacilityResult[], day: string): RosterCheck {
+  const reported = new Map(facilities.map(({ facility }) => [currentId(roster, facility.id), facility.id]));
+  const expectedFacilities = roster.facilities.filter(
+    ({ id }) => reported.has(id) || successorOf(roster, id, day) === null,
+  );
+  const expected = new Set(expectedFacilities.map(({ id }) => id));
   return {
     title: roster.title,
-    expected: roster.facilities.length,
-    missing: roster.facilities.filter(({ id }) => !reported.has(id)),
-    unlisted: [...reported].filter((id) => !expected.has(id)),
+    expected: expectedFacilities.length,
+    missing: expectedFacilities.filter(({ id }) => !reported.has(id)),
+    unlisted: [...reported].flatMap(([current, id]) => (expected.has(current) ? [] : [id])),
   };
 }

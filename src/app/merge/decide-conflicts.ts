@@ -5,6 +5,7 @@ import type {
   MergeConflict,
   MergeDecision,
   MergeDecisions,
+  MergeRules,
 } from '../../domain/merging/merge-decision.ts';
 import type { Tools } from '../ports/tools.ts';
 import { editsQuestion, type MergeAnswer, type MergeDecider, rivalsQuestion } from './merge-decider.ts';
@@ -19,6 +20,7 @@ export interface DecidedMerge {
 
 interface Deciding {
   readonly onConflict: 'fail' | 'newest';
+  readonly successorOf: MergeRules['successorOf'];
   readonly takeInInputs: Omit<TakeInRequest, 'paths' | 'decided'>;
   /** Null: nobody can be asked. */
   readonly decider: MergeDecider | null;
@@ -30,14 +32,14 @@ type Undecided = Omit<DecidedMerge, 'decision'>;
 
 /** Decides what the rules can decide, then asks about the other conflicts, one by one and each once. */
 export async function decideConflicts(tools: Tools, from: Undecided, deciding: Deciding): Promise<DecidedMerge> {
-  const { onConflict, decider, keep } = deciding;
+  const { onConflict, successorOf, decider, keep } = deciding;
   const leftOpen = new Set<string>();
   let state = from;
   for (;;) {
     const audits = state.taken.audits.filter(({ isPrevious }) => !isPrevious);
     const decision = decideMerge(
       audits.map(({ input }) => input),
-      { onConflict, choices: state.decisions.choices },
+      { onConflict, choices: state.decisions.choices, ...(successorOf && { successorOf }) },
     );
     const conflict = decision.conflicts.find((each) => !leftOpen.has(keyOf(each)));
     if (decider === null || conflict === undefined) return { ...state, decision };

@@ -1,13 +1,13 @@
 import type { Roster } from '../../domain/audit/facility.ts';
-import { joinedRosters } from '../../domain/lists/joined-rosters.ts';
+import { successorOf } from '../../domain/lists/facility-changes.ts';
 import { conflictProblems } from '../../domain/merging/conflict-problems.ts';
 import type { MergeDecisions } from '../../domain/merging/merge-decision.ts';
 import { AuditError, failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
 import type { Province } from '../../domain/province/province.ts';
 import { parseDecisions, serializeDecisions } from '../../formats/lists/decisions-file.ts';
 import { priceListDocument } from '../../formats/lists/price-file.ts';
-import { parseRoster } from '../../formats/lists/roster-file.ts';
 import { decisionsLimit } from '../../formats/yaml/limits.ts';
+import { messagesIn } from '../../i18n/translator.ts';
 import type { ConflictSides } from '../../report/screens/conflict-blocks.ts';
 import { findInputs, inputKinds } from '../inputs/collect-inputs.ts';
 import type { OutputKind } from '../inputs/former-output.ts';
@@ -18,6 +18,7 @@ import { heldText } from '../outputs/held-text.ts';
 import { saveHeld } from '../outputs/save-held.ts';
 import type { Tools } from '../ports/tools.ts';
 import { type AssembledProvince, assembleProvince, type ProvinceParts } from './assemble-province.ts';
+import { carriedRoster } from './carried-roster.ts';
 import { decideConflicts } from './decide-conflicts.ts';
 import { failingInputs } from './failing-inputs.ts';
 import { conflictSides, type MergeDecider } from './merge-decider.ts';
@@ -25,6 +26,7 @@ import type { DecidedInputs } from './source-inputs.ts';
 import type { StoredPrices } from './stored-audit.ts';
 import { takeInInputs } from './take-in-inputs.ts';
 import type { TakeInRequest, TakenIn } from './taken-audit.ts';
+import { underCurrentIds } from './under-current-ids.ts';
 
 /** The inputs of a province, and what decides where they differ. */
 export interface GatherRequest {
@@ -77,28 +79,32 @@ export async function gatherProvince(
   const given = [request.roster, request.prices, request.decisions].filter((path) => path !== null);
   const options = { ...request, prices, decided: known.edits, given, target };
   const madeOf = [...given];
-  const deciding = {
-    onConflict: request.onConflict,
-    takeInInputs: options,
-    decider,
-    keep: (decisions: MergeDecisions) => saveDecisions(tools, request, decisions, madeOf),
-  };
   const found = await takeInFrom(tools, options, request.paths);
   const earlier = await takeInFrom(tools, options, request.previous);
   madeOf.push(...found.paths, ...earlier.paths);
   if (target !== null) await assertNoInputs(tools, [target.output]);
-  const inputs = await decideConflicts(tools, { taken: found.taken, decisions: known }, deciding);
+  const roster = await givenRoster(tools, request, found.taken);
+  const now = (taken: TakenIn): TakenIn => ({ ...taken, audits: underCurrentIds(taken.audits, roster) });
+  const deciding = {
+    onConflict: request.onConflict,
+    successorOf: (facility: string, day: string) => successorOf(roster, facility, day),
+    takeInInputs: options,
+    decider,
+    keep: (decisions: MergeDecisions) => saveDecisions(tools, request, decisions, madeOf),
+  };
+  const inputs = await decideConflicts(tools, { taken: now(found.taken), decisions: known }, deciding);
   const before = await decideConflicts(
     tools,
-    { taken: asRoundsBefore(earlier.taken), decisions: inputs.decisions },
+    { taken: now(asRoundsBefore(earlier.taken)), decisions: inputs.decisions },
     deciding,
   );
   const decided = [inputs, before];
   tellConflicts(tools, decided, request);
   refuse(decided, request.keepGoing);
-  const roster = await givenRoster(tools, request, inputs.taken);
   const today = request.today ?? tools.surroundings.now().slice(0, 10);
-  const parts = { inputs, before, decisions: before.decisions, prices, roster, today };
+  const { nowCalled } = messagesIn(tools.surroundings.language).exchange;
+  const nameOf = (name: string, present: string) => nowCalled({ name, now: present });
+  const parts = { inputs, before, decisions: before.decisions, prices, roster, today, nameOf };
   const assembled = await assembledOrNamed(tools, parts);
   if (request.today != null) refuseTooEarly(assembled.province);
   const used = assembled.province.facilities.map(({ checklist }) => checklist);
@@ -184,13 +190,12 @@ function refuse(decided: readonly DecidedInputs[], keepGoing: boolean): void {
   if (isNothingLeft) throw failure('nothing-found', { looked: inputKinds });
 }
 
-/** The given roster, else the joined rosters that earlier merges carried: for a whole country each province brings its own. */
+/** The given roster, else those that earlier merges carried. */
 async function givenRoster(
   tools: Tools,
   { roster, checklists }: GatherRequest,
   taken: TakenIn,
 ): Promise<Roster | null> {
   if (roster !== null) return readRoster(tools, roster, checklists);
-  // JSON is YAML, so a carried roster is parsed like any other.
-  return joinedRosters(taken.rosters.map((each) => valueOrThrow(parseRoster(JSON.stringify(each), ''))));
+  return carriedRoster(taken.rosters);
 }

@@ -1,5 +1,12 @@
 import { compareRounds } from '../../domain/merging/compare-age.ts';
-import type { MergeDecision, MergeDecisions, MergeEntry, MergeReason } from '../../domain/merging/merge-decision.ts';
+import { mergedReason } from '../../domain/merging/decide-merge.ts';
+import type {
+  MergeDecision,
+  MergeDecisions,
+  MergeEntry,
+  MergeReason,
+  MergeRules,
+} from '../../domain/merging/merge-decision.ts';
 import { compareByPath, type MergeInput } from '../../domain/merging/merge-input.ts';
 import type { SourceInput } from '../../domain/province/province.ts';
 import { compareByCode } from '../../domain/values/compare-by-code.ts';
@@ -12,14 +19,18 @@ export interface DecidedInputs {
 }
 
 /** Every input in order of path, including earlier rounds; a file given as both appears once. */
-export function sourceInputs(inputs: DecidedInputs, before: DecidedInputs): readonly SourceInput[] {
+export function sourceInputs(
+  inputs: DecidedInputs,
+  before: DecidedInputs,
+  successorOf: MergeRules['successorOf'],
+): readonly SourceInput[] {
   const { taken, decision } = inputs;
   const remaining = new Map(decision.remaining.map((input) => [input.facility, input]));
   const marked = taken.audits
     .filter(({ isPrevious }) => isPrevious)
-    .map(({ input }) => servesAsBefore({ input, status: 'superseded', reasons: [] }, remaining));
+    .map(({ input }) => servesAsBefore({ input, status: 'superseded', reasons: [] }, remaining, successorOf));
   const known = new Set(taken.audits.map(placeOf));
-  const given = before.decision.entries.map((entry) => servesAsBefore(entry, remaining));
+  const given = before.decision.entries.map((entry) => servesAsBefore(entry, remaining, successorOf));
   const digests = new Map([...before.taken.audits, ...taken.audits].map((each) => [placeOf(each), each.digest]));
   const audits = [...decision.entries, ...marked, ...given.filter((entry) => !known.has(placeOf(entry)))].map(
     (entry): SourceInput => ({
@@ -48,15 +59,20 @@ export function usedDecisions({ choices, edits }: MergeDecisions, sides: readonl
 }
 
 /** An audit of an earlier round, with the audit that now represents its facility. */
-function servesAsBefore(entry: MergeEntry, remaining: ReadonlyMap<string, MergeInput>): MergeEntry {
+function servesAsBefore(
+  entry: MergeEntry,
+  remaining: ReadonlyMap<string, MergeInput>,
+  successorOf: MergeRules['successorOf'],
+): MergeEntry {
   const { input, status, reasons } = entry;
   const isLeftOut = status === 'duplicate' || reasons.some(({ is }) => leftOut.has(is));
   if (isLeftOut) return entry;
   const own = remaining.get(input.facility);
+  const days = new Map([...remaining].map(([facility, { auditedOn }]) => [facility, auditedOn]));
   const why: MergeReason =
     own !== undefined && compareRounds(own, input) > 0
       ? { is: 'earlier-round', file: own.file, round: own.round }
-      : { is: 'not-earlier' };
+      : (mergedReason(input, days, successorOf) ?? { is: 'not-earlier' });
   return { input, status: 'superseded', reasons: [why, ...reasons.filter(({ is }) => is !== 'earlier-round')] };
 }
 

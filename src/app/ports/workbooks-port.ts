@@ -56,6 +56,8 @@ export interface OpenedWorkbook {
   readonly pageBytes: number;
   /** Every cell that differs from the cell as written, except input cells. Null without carried data. */
   edits(): readonly CellEdit[] | null;
+  /** Every input cell that differs from the cell as written. Null without carried data. */
+  filled(): readonly FilledCell[] | null;
   /** Like `edits`, but compares with the given pages, which were built again. */
   editsAgainst(pages: Workbook): Promise<readonly CellEdit[]>;
   /** Names of sheets of which the file has nothing but the names; the others are read all the same. */
@@ -95,6 +97,17 @@ export interface CellEdit {
   readonly found: string | null;
   /** The criterion whose answer the cell shows, if any. */
   readonly criterion: string | null;
+}
+
+/** An entry in a cell that was to be filled in. */
+export interface FilledCell extends Omit<CellEdit, 'criterion'> {
+  readonly value: string | number | boolean | null;
+  /** True for a number whose format shows a date. */
+  readonly isDate: boolean;
+  /** What the entry is taken for, as the cell was written; null: for nothing. */
+  readonly fills: string | null;
+  /** What entries in the row are taken for, this cell's among them. */
+  readonly row: readonly string[];
 }
 
 export interface SheetCells {

@@ -9,6 +9,8 @@ export interface Verification {
   readonly file: string;
   readonly status: 'intact' | 'edited' | 'no-data';
   readonly edits: readonly (CellEdit | PlacedEdit)[];
+  /** Entries in cells that were to be filled in: opinions, signatures, prices, plans. They are no edits. */
+  readonly filled: readonly Pick<CellEdit, 'sheet' | 'cell' | 'expected' | 'found'>[];
   /** The audit's fingerprint; null if there are no data or several audits. */
   readonly fingerprint: string | null;
   /** Whether it equals the fingerprint asked for; null: none asked for. */

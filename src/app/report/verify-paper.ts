@@ -24,6 +24,7 @@ export async function verifyPaper(tools: Tools, path: string, asked: string | nu
       file: path,
       status: edits.length === 0 ? 'intact' : 'edited',
       edits: edits.map(placed),
+      filled: [],
       fingerprint,
       isFingerprintSame: asked === null ? null : fingerprint !== null && isSameFingerprint(asked, fingerprint),
       isPublicEdition: false,
@@ -35,7 +36,14 @@ export async function verifyPaper(tools: Tools, path: string, asked: string | nu
 
 function nothingCompared(file: string, { isPublicEdition }: OpenedPaper, asked: string | null): Verification {
   const isFingerprintSame = asked === null ? null : false;
-  const nothing = { status: 'no-data', edits: [], fingerprint: null, compared: null, recomputed: null } as const;
+  const nothing = {
+    status: 'no-data',
+    edits: [],
+    filled: [],
+    fingerprint: null,
+    compared: null,
+    recomputed: null,
+  } as const;
   return { ...nothing, file, isFingerprintSame, isPublicEdition };
 }
 

@@ -2,6 +2,7 @@ import { isSameFingerprint } from '../../domain/audit/fingerprint.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { assess } from '../../domain/scoring/assessment.ts';
+import { serialDay } from '../../domain/values/days.ts';
 import { canonicalJson, isJsonList, isJsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { assessmentJson } from '../../report/exchange/assessment-json.ts';
 import type { CarriedData } from '../../report/sheet/carried.ts';
@@ -10,7 +11,7 @@ import { editsForVerify, unexplained } from '../inputs/edits/edits-in.ts';
 import { inputFailure } from '../inputs/input-failure.ts';
 import { isPaperName, openWorkbook, restoreAudit, withFile } from '../inputs/open-audit.ts';
 import type { Tools } from '../ports/tools.ts';
-import type { CellEdit, OpenedWorkbook } from '../ports/workbooks-port.ts';
+import type { CellEdit, FilledCell, OpenedWorkbook } from '../ports/workbooks-port.ts';
 import type { Verification } from './verification.ts';
 import { verifyPaper } from './verify-paper.ts';
 
@@ -72,6 +73,7 @@ async function verify(
     file: path,
     status: edits.length === 0 ? 'intact' : 'edited',
     edits,
+    filled: own === null ? [] : (workbook.filled() ?? []).map(withDay),
     fingerprint,
     isFingerprintSame: asked === null ? null : fingerprint !== null && isSameFingerprint(asked, fingerprint),
     isPublicEdition: false,
@@ -80,7 +82,20 @@ async function verify(
   };
 }
 
-const nothingCompared = { status: 'no-data', edits: [], fingerprint: null, compared: null, recomputed: null } as const;
+/** A day as it was written is a number, which its cell alone shows as a day. */
+function withDay(cell: FilledCell): FilledCell {
+  const isNumber = cell.fills === 'due' && /^\d+$/.test(cell.expected ?? '');
+  return isNumber ? { ...cell, expected: serialDay(Number(cell.expected)) } : cell;
+}
+
+const nothingCompared = {
+  status: 'no-data',
+  edits: [],
+  filled: [],
+  fingerprint: null,
+  compared: null,
+  recomputed: null,
+} as const;
 
 type Restored = Awaited<ReturnType<typeof restoreAudit>>;
 

@@ -38,4 +38,21 @@ export interface Roster {
   readonly title: string | null;
   readonly province: string | null;
   readonly facilities: readonly Facility[];
+  /** What became of facilities, by their ids; left out: nothing is known. */
+  readonly pasts?: ReadonlyMap<string, FacilityPast>;
+}
+
+/** What a facility was before, and what it became. */
+export interface FacilityPast {
+  /** Ids under which it was audited before. */
+  readonly formerIds: readonly string[];
+  /** What it was called, and until which ISO day. */
+  readonly names: readonly FormerName[];
+  /** The facility that it is part of since a day; null: it is one of its own. */
+  readonly mergedInto: { readonly id: string; readonly on: string } | null;
+}
+
+export interface FormerName {
+  readonly name: string;
+  readonly until: string;
 }

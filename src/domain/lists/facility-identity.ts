@@ -1,5 +1,5 @@
 import type { Facility } from '../audit/facility.ts';
-import { foldedText } from '../values/search-text.ts';
+import { nameKey } from './facility-changes.ts';
 
 /** Two facilities that may be one: same name, or ids that differ only in case. */
 export type LikelySame =
@@ -13,7 +13,7 @@ export function likelySame(facilities: readonly Pick<Facility, 'id' | 'name'>[])
   return facilities.flatMap(({ id, name }): readonly LikelySame[] => {
     const other = firstOf(byId, id.normalize('NFC').toLowerCase(), id);
     if (other !== id) return [{ code: 'id-case', facility: id, other }];
-    const namesake = firstOf(byName, foldedText(name), id);
+    const namesake = firstOf(byName, nameKey(name), id);
     return namesake === id ? [] : [{ code: 'same-name', facility: id, other: namesake, name }];
   });
 }

@@ -18,5 +18,6 @@ export function joinedRosters(rosters: readonly Roster[]): Roster | null {
     title: common('title'),
     province: common('province'),
     facilities: [...facilities.values()],
+    pasts: new Map(rosters.toReversed().flatMap(({ pasts }) => [...(pasts ?? [])])),
   };
 }

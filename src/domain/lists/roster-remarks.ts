@@ -2,11 +2,13 @@ import type { Facility, Roster } from '../audit/facility.ts';
 import type { Checklist, ProfileQuestion } from '../checklist/checklist.ts';
 import { garbledText } from '../values/garbled-text.ts';
 import { type LikelySame, likelySame } from './facility-identity.ts';
+import { type PastRemark, pastRemarks } from './past-remarks.ts';
 
 /** Something odd in a valid roster that its author should know. */
 export type RosterRemark =
   | { readonly code: 'no-facilities' }
   | LikelySame
+  | PastRemark
   | { readonly code: 'no-known-kind'; readonly kinds: readonly string[] }
   /** `meant`: what the broken letters look like; null: nobody can tell. */
   | { readonly code: 'garbled-text'; readonly facility: string; readonly text: string; readonly meant: string | null }
@@ -28,16 +30,23 @@ export type RosterRemark =
   | { readonly code: 'missing-profile'; readonly facility: string; readonly questions: readonly string[] };
 
 /** Remarks on a roster, facility by facility, compared with the checklist. */
-export function rosterRemarks({ facilities }: Roster, checklist: Checklist): readonly RosterRemark[] {
+export function rosterRemarks(roster: Roster, checklist: Checklist): readonly RosterRemark[] {
+  const { facilities } = roster;
   if (facilities.length === 0) return [{ code: 'no-facilities' }];
   const kinds = kindsIn(checklist);
   return [
     ...strangeKinds(facilities, kinds),
     ...garbledTexts(facilities),
-    ...likelySame(facilities),
+    ...likelySame(facilities).filter((each) => !isExplained(each, roster)),
+    ...pastRemarks(roster),
     ...unitNames(facilities),
     ...facilities.flatMap((facility) => [...kindRemarks(facility, kinds), ...profileRemarks(facility, checklist)]),
   ];
+}
+
+/** A facility and the one that it was merged into may well have one name. */
+function isExplained({ facility, other }: LikelySame, { pasts }: Roster): boolean {
+  return pasts?.get(facility)?.mergedInto?.id === other || pasts?.get(other)?.mergedInto?.id === facility;
 }
 
 /** How many units there are; a facility without one is its own. */

@@ -18,6 +18,7 @@ export function decideMerge(inputs: readonly MergeInput[], rules: MergeRules): M
     otherSections,
     decideSameRound,
     earlierRounds,
+    mergedFacilities,
   ].reduce<Ruling>((before, rule) => then(before, rule(before.remaining, rules)), {
     remaining: sorted,
     entries: [],
@@ -122,6 +123,30 @@ function earlierRounds(inputs: readonly MergeInput[]): Ruling {
     ];
   });
   return { remaining: inputs.filter((input) => latest.get(input.facility) === input), entries, conflicts: [] };
+}
+
+/** A facility that is part of another one has no result of its own beside a later one of that. */
+function mergedFacilities(inputs: readonly MergeInput[], { successorOf }: MergeRules): Ruling {
+  const days = new Map(inputs.map(({ facility, auditedOn }) => [facility, auditedOn]));
+  const entries = inputs.flatMap((input): readonly MergeEntry[] => {
+    const reason = mergedReason(input, days, successorOf);
+    return reason === null ? [] : [{ input, status: 'superseded', reasons: [reason] }];
+  });
+  const out = new Set(entries.map(({ input }) => input));
+  return { remaining: inputs.filter((input) => !out.has(input)), entries, conflicts: [] };
+}
+
+/** Null: the facility is still one of its own, or the one that it is part of was not audited since; `days`: of the latest audits. */
+export function mergedReason(
+  { facility, auditedOn }: Pick<MergeInput, 'facility' | 'auditedOn'>,
+  days: ReadonlyMap<string, string>,
+  successorOf: MergeRules['successorOf'],
+): MergeReason | null {
+  const latest = [...days.values()].reduce((last, day) => (day > last ? day : last), '');
+  const successor = successorOf?.(facility, latest) ?? null;
+  const day = successor === null ? undefined : days.get(successor.id);
+  if (successor === null || day === undefined || day < successor.on || auditedOn >= successor.on) return null;
+  return { is: 'merged-facility', into: successor.name, on: successor.on };
 }
 
 type ConflictOf = (input: MergeInput) => MergeConflict | null;

@@ -1,3 +1,4 @@
+import type { Successor } from '../lists/facility-changes.ts';
 import type { NewestBy } from './compare-age.ts';
 import type { MergeInput } from './merge-input.ts';
 
@@ -28,6 +29,8 @@ export type MergeReason =
   | { readonly is: 'newer-audit'; readonly file: string; readonly by: NewestBy }
   | { readonly is: 'decided'; readonly file: string; readonly by: string | null; readonly reason: string | null }
   | { readonly is: 'earlier-round'; readonly file: string; readonly round: string }
+  /** The facility is part of another one, which was audited since. */
+  | { readonly is: 'merged-facility'; readonly into: string; readonly on: string }
   /** Given as an earlier round, but the facility has no later audit. */
   | { readonly is: 'not-earlier' }
   | { readonly is: 'other-version'; readonly version: string; readonly reference: string }
@@ -80,6 +83,8 @@ export interface MergeDecisions {
 export interface MergeRules {
   readonly onConflict: 'fail' | 'newest';
   readonly choices: readonly MergeChoice[];
+  /** The facility that another one is part of by a day, and since when; null, or left out: it is one of its own. */
+  readonly successorOf?: (facility: string, day: string) => Successor | null;
 }
 
 /** The result of one merge rule: inputs that remain, decisions on the others, and what it can't decide. */

@@ -1,3 +1,4 @@
+import type { PlanPart } from '../audit/plan-part.ts';
 import type { CoverageLabels } from '../checklist/bounds.ts';
 import type {
   BoundsFault,
@@ -225,6 +226,12 @@ export interface ProblemParams extends FinalProblemParams {
   /** What it shows differs from the audit that it carries; `places`: the first few. */
   'export-edited': { readonly facility: string; readonly count: number; readonly places: readonly string[] };
   'import-mixed': Nothing;
+  // --- plans filled in on a workbook (2)
+  'plan-entry': { readonly criterion: string; readonly found: string; readonly expected: 'status' | 'day' | 'value' };
+  /** `isOther`: another audit of the facility and round is there. */
+  'plan-without-audit': { readonly facility: string; readonly round: string; readonly isOther: boolean };
+  /** A later audit could not be saved after these were. */
+  'plans-partly-saved': { readonly saved: readonly string[] };
   // --- workbooks (2)
   'not-a-workbook': { readonly reason: WorkbookFault };
   'workbook-limit': { readonly what: WorkbookLimit; readonly limit: number };
@@ -239,6 +246,13 @@ export interface ProblemParams extends FinalProblemParams {
   'conflict-audits': { readonly facility: string; readonly round: string; readonly other: string };
   /** The audit that is there is another one of the same facility and round. */
   'import-of-another': { readonly facility: string; readonly round: string; readonly other: string };
+  /** The plan was changed since the workbook was written; a text is null where it says nothing. */
+  'conflict-plan': {
+    readonly criterion: string;
+    readonly part: PlanPart;
+    readonly now: string | null;
+    readonly entry: string | null;
+  };
   'conflict-checklist': { readonly facility: string; readonly other: string };
   'conflict-sections': { readonly facility: string; readonly other: string };
   'conflict-edited': { readonly facility: string; readonly cells: string };

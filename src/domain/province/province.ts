@@ -1,5 +1,6 @@
 import type { Facility } from '../audit/facility.ts';
 import type { Checklist } from '../checklist/checklist.ts';
+import type { FacilityChange } from '../lists/facility-changes.ts';
 import type { MergeDecisions, MergeEntry } from '../merging/merge-decision.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { PriceList } from '../scoring/price-list.ts';
@@ -22,6 +23,8 @@ export interface Province {
   readonly investment: ProvinceInvestment;
   /** The price list behind all amounts; null: each audit was priced with the list it came with. */
   readonly prices: PriceList | null;
+  /** What became of its facilities between the rounds, as the roster says. */
+  readonly changes?: readonly FacilityChange[];
   /** ISO day on which the workbook is made; overdue means before this day. */
   readonly today: string;
   /** Behind a public edition: the whole province, whose ranks, means and totals are its own. */
@@ -69,8 +72,9 @@ export interface EarlierSource {
 export function inRosterOrder(
   facilities: readonly FacilityResult[],
   roster: readonly Facility[],
+  idOf: (id: string) => string = (id) => id,
 ): readonly FacilityResult[] {
   const places = new Map(roster.map(({ id }, index) => [id, index]));
-  const placeOf = ({ facility }: FacilityResult) => places.get(facility.id) ?? roster.length;
+  const placeOf = ({ facility }: FacilityResult) => places.get(idOf(facility.id)) ?? roster.length;
   return [...facilities].sort((a, b) => placeOf(a) - placeOf(b) || compareNaturally(a.facility.id, b.facility.id));
 }

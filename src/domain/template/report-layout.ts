@@ -143,6 +143,7 @@ export const facilityTables: Readonly<Record<string, KnownTable>> = {
     'owner',
     'due',
     'status',
+    'plan-funding',
     'plan-note',
   ]),
   'printed-findings': table(['number', 'question', 'finding', 'remedy', 'due']),

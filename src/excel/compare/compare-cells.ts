@@ -11,6 +11,8 @@ export interface CellDifference {
   readonly column: number;
   /** As written; null: none. */
   readonly formula: string | null;
+  /** The found value, and what an entry in the cell is taken for. */
+  readonly entry: { readonly value: ComparableCell['value']; readonly isDate: boolean; readonly fills: string | null };
 }
 
 export interface RowPlace {
@@ -48,7 +50,10 @@ function differenceOf(
 ): CellDifference | null {
   // Also where it was to be filled: what is shown around it was not.
   if (found.showsMore) return difference('edit', 'formula', written, found, place);
-  if (written.input) return sameAsWritten(written, found) ? null : difference('filled', 'text', written, found, place);
+  if (written.input)
+    return sameAsWritten(written, found)
+      ? null
+      : difference('filled', found.formula === null ? whatOf(found) : 'formula', written, found, place);
   if (written.formula === null && found.formula === null) {
     if (valueKey(written.value) === valueKey(found.value)) return null;
     if (isTextMadeNumber(written.value, found.value)) return null;
@@ -77,7 +82,9 @@ function difference(
   found: ComparableCell,
   { sheet, row, columnNow }: RowPlace,
 ): CellDifference {
-  const { column, formula, criterion } = written;
+  const { column, formula, input } = written;
+  // A cell shows an answer or takes an entry, never both.
+  const [criterion, fills] = input ? [null, written.criterion] : [written.criterion, null];
   const shown = (cell: ComparableCell): string | null => {
     if (what === 'formula' && cell.formula !== null) return `=${cell.formula}`;
     return shownValue(cell, found.isDate);
@@ -90,7 +97,7 @@ function difference(
     found: shown(found),
     criterion,
   };
-  return { kind, edit, column, formula };
+  return { kind, edit, column, formula, entry: { value: found.value, isDate: found.isDate, fills } };
 }
 
 function blankCell(column: number): ComparableCell {

@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../app/ports/workbooks-port.ts';
+import type { CellEdit, FilledCell } from '../../app/ports/workbooks-port.ts';
 import type { CellPlace } from '../../domain/values/cell-address.ts';
 import type { CellReference } from '../formulas/formula-tokens.ts';
 import { type AlignedColumns, alignColumns } from './align-columns.ts';
@@ -13,11 +13,18 @@ import { columnEdits, rowEdits, sheetEdit } from './structure-edits.ts';
 
 interface ComparedSheet extends AlignedColumns {
   readonly rows: MatchedRows;
-  readonly differences: readonly (CellDifference & { readonly writtenRow: number })[];
+  readonly differences: readonly (CellDifference & { readonly writtenRow: number; readonly row: FilledCell['row'] })[];
 }
 
-/** Every edit between the sheets as written and as found, in the written order of sheets. */
-export function findEdits(written: readonly WrittenRows[], found: readonly SheetRows[]): readonly CellEdit[] {
+/** What differs between a workbook as written and as found. */
+export interface Differences {
+  readonly edits: readonly CellEdit[];
+  /** Entries in cells that were to be filled in. */
+  readonly filled: readonly FilledCell[];
+}
+
+/** Every difference between the sheets as written and as found, in the written order of sheets. */
+export function findDifferences(written: readonly WrittenRows[], found: readonly SheetRows[]): Differences {
   const sheets = matchSheets(written, found);
   const matched = sheets.pairs.map((pair) => {
     const aligned = alignColumns(pair.written, pair.found);
@@ -28,11 +35,19 @@ export function findEdits(written: readonly WrittenRows[], found: readonly Sheet
   const changed = changedCells(compared);
   const order = new Map(written.map((sheet, index) => [sheet.name, index]));
   const inOrder = [...compared].sort((a, b) => (order.get(a.written.name) ?? 0) - (order.get(b.written.name) ?? 0));
-  return [
+  const edits = [
     ...sheets.deleted.map((sheet) => sheetEdit('sheet-deleted', sheet.name, sheet.name, null)),
     ...inOrder.flatMap((sheet) => editsOf(sheet, changed)),
     ...sheets.added.map((sheet) => sheetEdit('sheet-added', sheet.name, null, sheet.name)),
   ];
+  return { edits, filled: inOrder.flatMap(filledIn) };
+}
+
+function filledIn({ differences }: ComparedSheet): readonly FilledCell[] {
+  return differences
+    .filter(({ kind }) => kind === 'filled')
+    .map(({ edit: { criterion: _, ...place }, entry, row }) => ({ ...place, ...entry, row }))
+    .sort(byPlace);
 }
 
 type Matched = Omit<ComparedSheet, 'differences'>;
@@ -75,10 +90,9 @@ function differencesOf(
     if (written.keys[at] === found.keys[otherAt] && !written.hasFormulas(at)) return [];
     const place = { sheet: found.name, row: found.numbers[otherAt] ?? 0, columnNow };
     const writtenRow = written.numbers[at] ?? 0;
-    return compareCells(written.cells(at), found.cells(otherAt), place, sameFormula).map((each) => ({
-      ...each,
-      writtenRow,
-    }));
+    const cells = written.cells(at);
+    const row = cells.flatMap(({ input, criterion }) => (input && criterion !== null ? [criterion] : []));
+    return compareCells(cells, found.cells(otherAt), place, sameFormula).map((each) => ({ ...each, writtenRow, row }));
   });
 }
 
@@ -147,10 +161,10 @@ function isConsequence(
   return followsFrom(formula, written.name, others);
 }
 
-function byPlace(one: CellEdit, other: CellEdit): number {
+function byPlace(one: Pick<CellEdit, 'cell'>, other: Pick<CellEdit, 'cell'>): number {
   return rowOf(one) - rowOf(other);
 }
 
-function rowOf({ cell }: CellEdit): number {
+function rowOf({ cell }: Pick<CellEdit, 'cell'>): number {
   return Number(cell?.replace(/^[A-Z]+/, '') ?? 0);
 }

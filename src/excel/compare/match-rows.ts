@@ -90,12 +90,25 @@ function unpaired(
     .filter((index) => !paired.has(index) && rows.cells(index).filter(counts).length >= fewest);
 }
 
+/** Rows that are elsewhere: as they were, else with other entries in their input cells. */
 function movedRows(written: SheetRows, found: SheetRows, { deleted, added }: WithoutPartner): Pairs {
+  const equal = pairByKey(deleted, added, written.keys, found.keys);
+  const [from, to] = [new Set(equal.map(([at]) => at)), new Set(equal.map(([, at]) => at))];
+  const rest = deleted.filter((index) => !from.has(index));
+  const others = added.filter((index) => !to.has(index));
+  return [...equal, ...pairByKey(rest, others, written.looseKeys, found.looseKeys)];
+}
+
+function pairByKey(
+  deleted: readonly number[],
+  added: readonly number[],
+  writtenKeys: readonly number[],
+  foundKeys: readonly number[],
+): Pairs {
   const places = new Map<number, number[]>();
-  for (const index of added)
-    places.set(found.keys[index] ?? -1, [...(places.get(found.keys[index] ?? -1) ?? []), index]);
+  for (const index of added) places.set(foundKeys[index] ?? -1, [...(places.get(foundKeys[index] ?? -1) ?? []), index]);
   return deleted.flatMap((index) => {
-    const place = places.get(written.keys[index] ?? -1)?.shift();
+    const place = places.get(writtenKeys[index] ?? -1)?.shift();
     return place === undefined ? [] : [[index, place] as const];
   });
 }

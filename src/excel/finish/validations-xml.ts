@@ -43,6 +43,8 @@ function ruleOf(validation: Validation, resolve: (formula: string) => string): R
   switch (validation.kind) {
     case 'any':
       return { attributes: 'type="none"', formulas: [] };
+    case 'words':
+      return { attributes: 'type="list"', formulas: [`"${validation.words.join(',').replaceAll('"', '""')}"`] };
     case 'list':
       return { attributes: 'type="list"', formulas: [resolve(`{${validation.source}}`)] };
     case 'number': {

@@ -23,7 +23,7 @@ import { assertWithin, openZip } from '../../office/zip/open-zip.ts';
 import { findData } from '../carry/find-sheet-data.ts';
 import { readSnapshot, type SnapshotSheet } from '../carry/read-snapshot.ts';
 import { type AuditSheet, auditSheetEdits, lostDataEdit, type PlacedCell } from '../compare/audit-sheet-edits.ts';
-import { findEdits } from '../compare/find-edits.ts';
+import { type Differences, findDifferences } from '../compare/find-edits.ts';
 import { hiddenSheets } from '../compare/match-sheets.ts';
 import { createIntern, foundRows, inputColumns, writtenRows } from '../compare/sheet-rows.ts';
 import { sheetEdit } from '../compare/structure-edits.ts';
@@ -66,6 +66,7 @@ export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkboo
     parts();
     checkOwner(data, properties().contentId);
   }
+  const since = once(() => (data === null ? noDifferences : differencesSince(data, pages(), auditSheet, read)));
   return {
     get isPublicEdition() {
       return data === null && properties().edition === 'public';
@@ -75,11 +76,11 @@ export function openWorkbook(bytes: Uint8Array, cache: PartCache): OpenedWorkboo
       return parts().sheets.reduce((sum, { entry }) => sum + entry.size, 0);
     },
     carried: () => (data === null ? null : readCarried(data, cache)),
-    edits: () =>
-      data === null ? null : [...editsSince(data, pages(), auditSheet, read), ...additions(zip, parts(), data)],
+    edits: () => (data === null ? null : [...since().edits, ...additions(zip, parts(), data)]),
+    filled: () => (data === null ? null : since().filled),
     editsAgainst: async (workbook) => {
       const { writtenCells } = await import('../write/written-cells.ts');
-      return editsFrom(writtenCells(workbook), pages(), read);
+      return differencesFrom(writtenCells(workbook), pages(), read).edits;
     },
     get missingSheets() {
       return isUntouched ? [] : parts().missingSheets;
@@ -156,6 +157,8 @@ function additions(zip: Zip, { sheets, otherSheets }: WorkbookParts, { index }: 
   ];
 }
 
+const noDifferences: Differences = { edits: [], filled: [] };
+
 type ReadSheet = (sheet: SheetPart, onRow: RowReader, layout?: LayoutReader) => void;
 
 /** Texts of the data sheet; none if it is gone. */
@@ -173,35 +176,35 @@ function readAuditCells(sheet: SheetPart | null, read: ReadSheet): AuditSheet | 
   return { name: sheet.name, cells };
 }
 
-function editsSince(
+function differencesSince(
   { index, read: readPart }: FoundData,
   pages: readonly SheetPart[],
   auditSheet: () => AuditSheet | null,
   read: ReadSheet,
-): readonly CellEdit[] {
+): Differences {
   const snapshots: JsonObject[] = [];
   for (const part of index.parts) {
     if (part.role !== 'cells') continue;
     const json = readPart(part);
     // The cells as written can no longer be known, which is certainly an edit.
-    if (json === null) return [lostDataEdit(auditSheet())];
+    if (json === null) return { edits: [lostDataEdit(auditSheet())], filled: [] };
     snapshots.push(parseSafeObject(json));
   }
-  const edits = editsFrom(readSnapshot(snapshots), pages, read);
-  if (index.head['kind'] === 'form') return edits;
+  const { edits, filled } = differencesFrom(readSnapshot(snapshots), pages, read);
+  if (index.head['kind'] === 'form') return { edits, filled };
   const sheet = auditSheet();
-  return [
-    ...edits,
+  const others = [
     ...hiddenSheets(readSnapshot(snapshots), pages),
     ...(sheet === null ? [lostDataEdit(null)] : auditSheetEdits(sheet, index.note)),
   ];
+  return { edits: [...edits, ...others], filled };
 }
 
-function editsFrom(
+function differencesFrom(
   snapshot: readonly SnapshotSheet[],
   pages: readonly SheetPart[],
   read: ReadSheet,
-): readonly CellEdit[] {
+): Differences {
   const intern = createIntern();
   const written = snapshot.map((sheet) => {
     const inputs = inputColumns(sheet);
@@ -211,7 +214,7 @@ function editsFrom(
     const same = written.find(({ rows }) => rows.name === sheet.name);
     return foundRows(sheet.name, (onRow) => read(sheet, onRow), same?.rows ?? null, same?.inputs ?? new Set(), intern);
   });
-  return findEdits(
+  return findDifferences(
     written.map(({ rows }) => rows),
     now,
   );

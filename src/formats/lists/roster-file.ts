@@ -1,11 +1,11 @@
-import type { Facility, Roster } from '../../domain/audit/facility.ts';
+import type { Facility, FacilityPast, Roster } from '../../domain/audit/facility.ts';
 import { isProblems, type Outcome, type Problem, problem } from '../../domain/problem/problem.ts';
 import { isJsonList, isJsonObject, type JsonObject } from '../../domain/values/json.ts';
 import { facilityMembers, facilityOf } from '../audit/facility-model.ts';
 import { type RosterShape, rosterSchema } from '../schemas/roster-schema.ts';
 import { formats } from '../shape/format-line.ts';
 import { inOrder } from '../shape/in-order.ts';
-import { members } from '../shape/members.ts';
+import { type Members, members } from '../shape/members.ts';
 import { readWhole } from '../shape/read-whole.ts';
 import { restored } from '../shape/restored.ts';
 import { documentYaml } from '../yaml/document-yaml.ts';
@@ -23,8 +23,11 @@ export function parseRoster(text: string, path: string): Outcome<Roster> {
 }
 
 /** A roster as written in its file. */
-export function rosterDocument({ id, title, province, facilities }: Roster): JsonObject {
-  const written = facilities.map((facility) => facilityMembers(inProvince(facility, province)));
+export function rosterDocument({ id, title, province, facilities, pasts }: Roster): JsonObject {
+  const written = facilities.map((facility) => ({
+    ...facilityMembers(inProvince(facility, province)),
+    ...pastMembers(pasts?.get(facility.id)),
+  }));
   return restored({ format: formats.roster, ...members({ id, title, province }), facilities: written }, undefined);
 }
 
@@ -40,7 +43,24 @@ function rosterOf({ id, title, province, facilities }: RosterShape): Roster {
     title: title ?? null,
     province: province ?? null,
     facilities: facilities.map((shape) => ({ ...facilityOf(shape), province: shape.province ?? province ?? null })),
+    pasts: new Map(facilities.flatMap((shape) => pastOf(shape))),
   };
+}
+
+function pastOf({ id, formerIds, names, mergedInto }: RosterShape['facilities'][number]) {
+  const past: FacilityPast = { formerIds: formerIds ?? [], names: names ?? [], mergedInto: mergedInto ?? null };
+  const isEmpty = past.formerIds.length === 0 && past.names.length === 0 && past.mergedInto === null;
+  return isEmpty ? [] : [[id, past] as const];
+}
+
+function pastMembers(past: FacilityPast | undefined): Members {
+  if (past === undefined) return {};
+  const { formerIds, names, mergedInto } = past;
+  return members({
+    formerIds,
+    names: names.map(({ name, until }) => members({ name, until })),
+    mergedInto: mergedInto && members({ id: mergedInto.id, on: mergedInto.on }),
+  });
 }
 
 function inProvince(facility: Facility, province: string | null): Facility {

@@ -1,4 +1,4 @@
-import type { EmrStatus, Facility, Roster, Unit } from '../../domain/audit/facility.ts';
+import type { EmrStatus, Facility, FacilityPast, Roster, Unit } from '../../domain/audit/facility.ts';
 import type { TableRemarks } from '../../domain/lists/table-remarks.ts';
 import { type Outcome, type Problem, problem } from '../../domain/problem/problem.ts';
 import { isFileId } from '../../domain/values/ids.ts';
@@ -13,10 +13,21 @@ import {
   type TextReaders,
   textOf,
 } from './read-sheet.ts';
+import { type PastColumn, pastColumns, pastIn } from './roster-past.ts';
 import { faultInTable, formatFault, type RowReader, rowReader } from './row-reader.ts';
 import { placeOfRow, tableRemarks } from './table-remarks.ts';
 
-type RosterColumn = 'id' | 'name' | 'kind' | 'unit' | 'unitName' | 'province' | 'emr' | 'emrDecision' | 'emrOn';
+type RosterColumn =
+  | 'id'
+  | 'name'
+  | 'kind'
+  | 'unit'
+  | 'unitName'
+  | 'province'
+  | 'emr'
+  | 'emrDecision'
+  | 'emrOn'
+  | PastColumn;
 
 const columns: readonly ColumnHeadings<RosterColumn>[] = [
   {
@@ -68,6 +79,7 @@ const columns: readonly ColumnHeadings<RosterColumn>[] = [
     headings: ['Ngày công bố HSBAĐT', 'Ngày công bố', 'EMR date', 'EMR on', 'Date du DME'],
     required: false,
   },
+  ...pastColumns,
 ];
 
 /** Words of tables with the ids that rosters use. */
@@ -117,7 +129,15 @@ export function rosterFromTable(sheets: readonly ReadSheet[], id: string, words:
   if (problems.length > 0) return { problems };
   return {
     value: {
-      roster: { id, title: null, province: null, facilities: facilities.map(({ facility }) => facility) },
+      roster: {
+        id,
+        title: null,
+        province: null,
+        facilities: facilities.map(({ facility }) => facility),
+        pasts: new Map(
+          facilities.flatMap(({ facility, past }) => (past === null ? [] : [[facility.id, past] as const])),
+        ),
+      },
       remarks: {
         ...tableRemarks(found),
         columns: [...new Set(read.flatMap((each) => each.columns.map(([, heading]) => heading)))],
@@ -173,7 +193,7 @@ function facilityIn(
   profile: ReadonlyMap<number, ProfileColumn>,
   words: RosterWords,
   seen: Map<string, string>,
-): { readonly facility: Facility; readonly problems: readonly Problem[] } {
+): { readonly facility: Facility; readonly past: FacilityPast | null; readonly problems: readonly Problem[] } {
   const reader = rowReader(table, row, columns, words);
   const answers = [...profile].map(([column, question]) => profileAnswer(table, row, column, question, words));
   reader.required('id');
@@ -189,7 +209,9 @@ function facilityIn(
     emr: emrIn(reader, words),
     deadlines: new Map(),
   };
-  return { facility, problems: [...reader.problems(), ...answers.flatMap((each) => each.problems)] };
+  const past = pastIn(reader);
+  const problems = [...reader.problems(), ...past.problems, ...answers.flatMap((each) => each.problems)];
+  return { facility, past: past.past, problems };
 }
 
 /** A unit without a code gets its name as its id; a facility named as its own unit has none. */

@@ -2,17 +2,20 @@ import type { GivenValue } from '../../domain/audit/audit.ts';
 import type { FacilityResult } from '../../domain/province/facility-result.ts';
 import type { CriterionChange, Stand } from '../../domain/scoring/comparison.ts';
 import type { JsonObject, JsonValue } from '../../domain/values/json.ts';
+import type { Language } from '../../domain/values/language.ts';
 import { toNumberOrNull } from '../../domain/values/rational.ts';
 import type { Compared, ComparedFacility } from '../screens/compared.ts';
+import { facilityChangeText } from '../words/recorded/facility-change-text.ts';
 
 /** The changes for other programs (`compare --json`); `common` covers the criteria that both sides ask. */
-export function compareJson({ facilities, onlyBefore, onlyAfter }: Compared): JsonObject {
+export function compareJson({ facilities, onlyBefore, onlyAfter, changes }: Compared, language: Language): JsonObject {
   const idOf = ({ facility }: FacilityResult) => facility.id;
   return {
     format: 'facility-audit/comparison/1',
     facilities: facilities.map(facilityJson),
     onlyBefore: onlyBefore.map(idOf),
     onlyAfter: onlyAfter.map(idOf),
+    changes: changes.map((change) => ({ ...change, message: facilityChangeText(change, language) })),
   };
 }
 

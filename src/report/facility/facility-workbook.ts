@@ -239,7 +239,8 @@ function sheetOf(id: string, name: string, paper: FacilityPaper): readonly Sheet
   if (page === undefined) return [];
   const { orientation, frozen } = page;
   const freezeRows = frozen === undefined ? 0 : headRows(id, paper) + frozen;
-  return [{ ...common, orientation, freezeRows, grid: page.grid(paper), blocks: [...page.blocks(paper)] }];
+  const marked = id === 'findings' && !paper.withheld.isPublic ? { marksInput: true } : {};
+  return [{ ...common, ...marked, orientation, freezeRows, grid: page.grid(paper), blocks: [...page.blocks(paper)] }];
 }
 
 /** Papers first, whatever the template's order: what follows is for work on the screen. */

@@ -13,10 +13,14 @@ export function pageOf(workbook: Workbook, parts: readonly PagePart[]): Workbook
   const sheets = parts.flatMap(({ sheet: wanted, blocks: changed = (blocks) => blocks }) =>
     workbook.sheets
       .filter(({ id }) => id === wanted)
-      .map((sheet): Sheet => ({ ...sheet, blocks: withoutHead(changed([...sheet.blocks]), said) })),
+      .map((sheet): Sheet => ({ ...sheet, blocks: withoutHead(changed([...sheet.blocks].filter(isShown)), said) })),
   );
   const { contents: _, ...page } = workbook;
   return { ...page, sheets };
+}
+
+function isShown(block: Block): boolean {
+  return block.kind !== 'paragraph' || block.ofSheet !== true;
 }
 
 /** A sheet printed alone needs its title, its warnings and its owner; on a page all of them stand above it. */

@@ -8,10 +8,14 @@ import { percentCell } from '../sheet/percent-cell.ts';
 import { type Block, type Cell, type Row, type Table, text } from '../sheet/sheet.ts';
 import { changeSentence, directionCell } from '../words/answers/change-text.ts';
 import { levelOrNone } from '../words/facility/level-text.ts';
+import { facilityChangeText } from '../words/recorded/facility-change-text.ts';
 import type { Compared, ComparedFacility } from './compared.ts';
 
 /** Changes since another audit or round, for a terminal: percents on common criteria, then each change in a sentence. */
-export function* compareBlocks({ facilities, onlyBefore, onlyAfter }: Compared, language: Language): Iterable<Block> {
+export function* compareBlocks(
+  { facilities, onlyBefore, onlyAfter, changes }: Compared,
+  language: Language,
+): Iterable<Block> {
   const { merging, province } = messagesIn(language);
   if (facilities.some(({ before, after }) => before.illustrative || after.illustrative))
     yield warning(province.illustrative);
@@ -21,6 +25,7 @@ export function* compareBlocks({ facilities, onlyBefore, onlyAfter }: Compared, 
   const { comparison } = merging;
   if (onlyBefore.length > 0) yield paragraph(comparison.facilitiesBefore({ facilities: names(onlyBefore) }));
   if (onlyAfter.length > 0) yield paragraph(comparison.facilitiesAfter({ facilities: names(onlyAfter) }));
+  for (const change of changes) yield paragraph(facilityChangeText(change, language));
 }
 
 function* facilityBlocks({ before, after, comparison }: ComparedFacility, language: Language): Iterable<Block> {

@@ -1,3 +1,4 @@
+import type { FacilityChange } from '../../domain/lists/facility-changes.ts';
 import type { FacilityResult } from '../../domain/province/facility-result.ts';
 import type { Comparison } from '../../domain/scoring/comparison.ts';
 
@@ -6,6 +7,8 @@ export interface Compared {
   readonly facilities: readonly ComparedFacility[];
   readonly onlyBefore: readonly FacilityResult[];
   readonly onlyAfter: readonly FacilityResult[];
+  /** What became of facilities between the two, as a roster says. */
+  readonly changes: readonly FacilityChange[];
 }
 
 /** The changes at one facility. */

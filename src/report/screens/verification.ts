@@ -11,6 +11,7 @@ interface Verified {
   readonly file: string;
   readonly status: 'intact' | 'edited' | 'no-data';
   readonly edits: readonly Edit[];
+  readonly filled: readonly Pick<Edit, 'sheet' | 'cell' | 'expected' | 'found'>[];
   readonly fingerprint: string | null;
   readonly isFingerprintSame: boolean | null;
   readonly isPublicEdition: boolean;
@@ -52,6 +53,12 @@ export function verificationBlocks(verified: readonly Verified[], language: Lang
     ...(each.edits.length > mostShown
       ? [listLine(verification.moreEdits({ count: each.edits.length - mostShown }))]
       : []),
+    ...(each.filled.length === 0
+      ? []
+      : [listLine(verification.filled({ count: each.filled.length })), filledTable(each, verification)]),
+    ...(each.filled.length > mostShown
+      ? [listLine(verification.moreEdits({ count: each.filled.length - mostShown }))]
+      : []),
   ]);
 }
 
@@ -59,16 +66,21 @@ export function verificationBlocks(verified: readonly Verified[], language: Lang
 export function verificationJson(verified: readonly Verified[]): JsonObject {
   return {
     format: 'facility-audit/verification/1',
-    files: verified.map(({ file, status, edits, fingerprint, isFingerprintSame, compared, recomputed }) => ({
+    files: verified.map(({ file, status, edits, filled, fingerprint, isFingerprintSame, compared, recomputed }) => ({
       file,
       status,
-      edits: edits.map(({ sheet, cell, expected, found }) => ({ sheet, cell, expected, found })),
+      edits: edits.map(cellJson),
+      filled: filled.map(cellJson),
       fingerprint,
       fingerprintMatches: isFingerprintSame,
       compared,
       recomputed,
     })),
   };
+}
+
+function cellJson({ sheet, cell, expected, found }: Verified['filled'][number]): JsonObject {
+  return { sheet, cell, expected, found };
 }
 
 function verdict(
@@ -111,6 +123,27 @@ function editTable({ file, edits }: Verified, verification: Messages['verificati
         text(expected),
         text(found),
       ],
+    })),
+  };
+}
+
+/** What was filled in as it was meant to be. */
+function filledTable({ file, filled }: Verified, verification: Messages['verification']): Block {
+  return {
+    kind: 'table',
+    id: `filled-${file}`,
+    title: null,
+    unitLine: null,
+    repeatHeader: false,
+    columns: [
+      { id: 'sheet', title: verification.sheet, terminal: 1 },
+      { id: 'cell', title: verification.cell, terminal: 1 },
+      { id: 'expected', title: verification.expected, terminal: 1 },
+      { id: 'found', title: verification.filledIn, terminal: 1 },
+    ],
+    rows: filled.slice(0, mostShown).map(({ sheet, cell, expected, found }) => ({
+      role: 'body',
+      cells: [text(sheet), text(cell), text(expected), text(found)],
     })),
   };
 }

@@ -6,6 +6,11 @@ export function note(text: string): Block {
   return { kind: 'paragraph', text, style: 'note' };
 }
 
+/** A sentence about filling in the sheet. */
+export function sheetNote(text: string): Block {
+  return { kind: 'paragraph', text, style: 'note', ofSheet: true };
+}
+
 /** A sentence that must be noticed. */
 export function warning(text: string): Block {
   return { kind: 'paragraph', text, style: 'warning' };

@@ -36,6 +36,8 @@ export interface Sheet {
   readonly headMark?: string;
   /** Only input cells can be changed, with no password; rows and columns can be shown, hidden and resized. */
   readonly isProtected?: boolean;
+  /** Input cells are marked by their colour, and stay open where somebody protects the sheet. */
+  readonly marksInput?: boolean;
   /** Hidden: holds what formulas and validations of other sheets look up. */
   readonly isHidden?: boolean;
   readonly blocks: Iterable<Block>;
@@ -61,6 +63,8 @@ export type Block =
       readonly style: 'body' | 'italic' | 'note' | 'warning' | 'right' | 'center' | 'list';
       /** To be filled in on paper or on screen; never counts as edited. */
       readonly input?: boolean;
+      /** About filling in the sheet: left out of a page, on which nothing can be. */
+      readonly ofSheet?: true;
     }
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   | Table
@@ -168,6 +172,8 @@ interface CellCommon {
   readonly link?: string;
   /** Id of the criterion whose answer the cell shows; `verify` and `merge` treat an edit of it as a changed answer. */
   readonly criterion?: string;
+  /** What an entry in this input cell is taken for when the workbook comes back; `verify` names it as filled in. */
+  readonly fills?: string;
   /** What may be typed into the cell. */
   readonly validation?: Validation;
 }
@@ -186,8 +192,10 @@ export type Validation = { readonly prompt: string | null; readonly error: strin
       readonly most?: number | string | null;
       readonly isWhole?: boolean;
     }
-  /** Anything, stored as text. */
-  | { readonly kind: 'any' }
+  /** A drop-down with these words, none of which has a comma. */
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  /** Anything, stored as text, or as a day where it can be one. */
+  | { readonly kind: 'any'; readonly isDay?: true }
   | {
       readonly kind: 'date';
       /** ISO day. */

@@ -5,12 +5,15 @@ import { asking } from '../../command/asking.ts';
 import type { Call, Command } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
 import { textOf } from '../../command/typed-text.ts';
+import { planFromFindings } from './plan-from-findings.ts';
 
 export const plan: Command = {
   name: 'plan',
-  operands: '<audit> <criterion>',
+  operands: '[audit] [criterion...]',
   summary: ({ walk }) => walk.commands.plan,
   options: [
+    { flags: '--from <workbook>', summary: ({ walk }) => walk.options.planFrom },
+    { flags: '--dry-run', summary: ({ cli }) => cli.options.dryRun },
     { flags: '--owner <name>', summary: ({ walk }) => walk.options.owner },
     { flags: '--due <date>', summary: ({ walk }) => walk.options.due },
     { flags: '--funding <source>', summary: ({ walk }) => walk.options.funding },
@@ -26,7 +29,13 @@ export const plan: Command = {
 };
 
 async function runPlan(context: CommandContext, call: Call): Promise<CommandResult> {
-  const [path = '', criterion = ''] = call.operands;
+  const workbook = call.value('from');
+  if (workbook !== null) return planFromFindings(context, call, workbook);
+  if (call.has('dry-run')) throw failure('missing-argument', { argument: '--from <workbook>' });
+  const [path, criterion, ...others] = call.operands;
+  if (path === undefined || criterion === undefined)
+    throw failure('missing-argument', { argument: path === undefined ? '<audit> <criterion>' : '<criterion>' });
+  if (others.length > 0) throw failure('usage', { detail: others.join(' ') });
   const today = context.tools.surroundings.now().slice(0, 10);
   const changes = planFrom(call, today);
   const quantity = quantityFrom(call.value('quantity'));

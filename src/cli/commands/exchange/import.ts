@@ -93,6 +93,7 @@ async function askWhoseProfile(
 async function showImport(imported: Imported, dryRun: boolean, context: CommandContext): Promise<void> {
   const { messages, output } = context;
   const { form } = messages;
+  const { facilityChangeText } = await import('../../../report/words/recorded/facility-change-text.ts');
   for (const each of imported.forms) output.data((await formLines(each, context)).join('\n'));
   for (const { file, isByCodes } of imported.forms) if (isByCodes) output.note(form.byCodes({ file }));
   const { missing, strangers } = imported;
@@ -102,6 +103,7 @@ async function showImport(imported: Imported, dryRun: boolean, context: CommandC
     output.data(form.missing({ count: missing.length, list }));
   }
   if (strangers.length > 0) output.data(form.strangers({ list: strangers.join('; ') }));
+  for (const change of imported.changes) output.note(facilityChangeText(change, context.language));
   if (dryRun) output.data(form.dryRun);
   if (problems.length > 0) output.note(problemLines(problems, messages));
 }
@@ -131,6 +133,7 @@ function importJson(imported: Imported, dryRun: boolean, { messages }: CommandCo
     forms: imported.forms.map(formJson),
     missing: imported.missing.map(({ id }) => id),
     strangers: imported.strangers,
+    facilityChanges: imported.changes.map((change) => ({ ...change })),
     problems: problemsJson([...imported.problems, ...imported.unsettled], messages)['problems'] ?? [],
   };
 }

@@ -7,7 +7,10 @@ export const compare: Command = {
   name: 'compare',
   operands: '<before> <after>',
   summary: ({ cli }) => cli.commands.compare,
-  options: [{ flags: '--on-conflict <how>', summary: ({ cli }) => cli.options.onConflict }],
+  options: [
+    { flags: '--roster <file>', summary: ({ cli }) => cli.options.compareRoster },
+    { flags: '--on-conflict <how>', summary: ({ cli }) => cli.options.onConflict },
+  ],
   run: runCompare,
 };
 
@@ -22,13 +25,14 @@ async function runCompare(context: CommandContext, call: Call): Promise<CommandR
     before: call.operands[0] ?? '',
     after: call.operands[1] ?? '',
     checklists: context.options.checklists,
+    roster: call.value('roster'),
     onConflict,
     onProgress: progressNotes(context),
     onEdited: (file, cells) => warnOfCells(context, file, cells),
   });
   if (context.options.json) {
     const { compareJson } = await import('../../../report/exchange/compare-json.ts');
-    context.output.json(compareJson(compared));
+    context.output.json(compareJson(compared, context.language));
     return 0;
   }
   const { compareBlocks } = await import('../../../report/screens/compare-blocks.ts');

@@ -61,7 +61,7 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
   );
   const { mergeJson } = await import('../../../report/exchange/merge-json.ts');
   unknown.tell();
-  const json = mergeJson(province, output, context.messages);
+  const json = mergeJson(province, output, context.language);
   const withPapers = request.papers == null ? json : { ...json, papers };
   if (context.options.json) context.output.json(withPapers);
   else {
@@ -70,6 +70,8 @@ async function runMerge(context: CommandContext, call: Call): Promise<CommandRes
     const { merging } = context.messages;
     const { identityRemarks } = await import('../../../domain/province/identity-remarks.ts');
     const { identityRemarkText } = await import('../../../report/words/recorded/remark-text.ts');
+    const { facilityChangeText } = await import('../../../report/words/recorded/facility-change-text.ts');
+    for (const change of province.changes ?? []) context.output.note(facilityChangeText(change, context.language));
     for (const remark of identityRemarks(province)) context.output.note(identityRemarkText(remark, context.messages));
     context.output.note(
       merging.done({ file: output, facilities: Number(json['facilities']), units: Number(json['units']) }),

@@ -65,7 +65,8 @@ export function cellPreparer(frame: CellFrame, builder: SheetBuilder): CellPrepa
         value: isCut ? (pieces[0]?.text ?? null) : value,
         formula,
         input: cell.input === true,
-        criterion: cell.criterion ?? null,
+        // A cell shows an answer or takes an entry, never both.
+        criterion: cell.criterion ?? cell.fills ?? null,
       },
     };
   };
@@ -151,8 +152,17 @@ function newLook({ tone, bold, link }: Cell, format: string | null, frame: CellF
 
 /** The format for typed values; null: the program's default. */
 function formatToType({ validation }: Cell): string | null {
-  if (validation?.kind === 'list' || validation?.kind === 'any') return textFormat;
-  return validation?.kind === 'date' ? dayFormat : null;
+  switch (validation?.kind) {
+    case 'list':
+    case 'words':
+      return textFormat;
+    case 'any':
+      return validation.isDay === true ? dayFormat : textFormat;
+    case 'date':
+      return dayFormat;
+    default:
+      return null;
+  }
 }
 
 interface Content {

@@ -161,7 +161,7 @@ function createRows(
         merges.push({ row: number, column, lastRow: number + rowSpan - 1, lastColumn: column + span - 1 });
       }
       const own = aside !== null && number === 1 ? { ...row, cells: [...row.cells, aside] } : row;
-      store.add(sheet.isProtected === true ? withUnlockedInput(own, styles) : own);
+      store.add(sheet.isProtected === true || sheet.marksInput === true ? withUnlockedInput(own, styles) : own);
       page.add(row.height);
     },
     features: () => ({ columns, merges }),

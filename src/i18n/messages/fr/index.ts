@@ -19,6 +19,7 @@ import { letters } from './papers/letters.ts';
 import { minutes } from './papers/minutes.ts';
 import { narrative } from './papers/narrative.ts';
 import { page } from './papers/page.ts';
+import { planEntry } from './papers/plan-entry.ts';
 import { province } from './papers/province.ts';
 import { report } from './papers/report.ts';
 import { summary } from './papers/summary.ts';
@@ -57,6 +58,7 @@ export const fr: Messages = {
   numbers,
   page,
   phone,
+  planEntry,
   problems,
   province,
   report,

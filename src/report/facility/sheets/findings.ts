@@ -1,7 +1,7 @@
 import type { Plan } from '../../../domain/audit/audit.ts';
 import { type Finding, type Severity, severities } from '../../../domain/scoring/finding.ts';
 import { textIn } from '../../../domain/values/language.ts';
-import { heading, note } from '../../sheet/blocks.ts';
+import { heading, note, sheetNote } from '../../sheet/blocks.ts';
 import { markCell } from '../../sheet/percent-cell.ts';
 import { places } from '../../sheet/places.ts';
 import { type Block, date, text } from '../../sheet/sheet.ts';
@@ -17,6 +17,7 @@ import {
 } from '../../sheet/table-plan.ts';
 import type { View } from '../../sheet/view.ts';
 import { answerText } from '../../words/answers/answer-text.ts';
+import { planEntryColumns } from '../../words/answers/plan-columns.ts';
 import { planText } from '../../words/answers/written-text.ts';
 import { criterionName } from '../../words/criteria/criterion-name.ts';
 import { criterionWords } from '../../words/criteria/criterion-words.ts';
@@ -41,7 +42,13 @@ export function findingsTable(
       numberColumn(columns.number, 5, ({ marked }: Finding) => places.criterion(marked.criterion.id)),
       ...whatIsFound(id, view),
       ...whatMendsIt(view),
-      ...planColumns(view, ({ marked }: Finding) => planOf(marked.criterion.id, view)),
+      ...(id === 'findings' && !view.withheld.isPublic
+        ? planEntryColumns(view.language, ({ marked: { criterion } }: Finding) => ({
+            plan: planOf(criterion.id, view),
+            facility: view.assessment.audit.facility.id,
+            criterion: criterion.id,
+          }))
+        : planColumns(view, ({ marked }: Finding) => planOf(marked.criterion.id, view))),
     ],
     rows: shown.flatMap((severity) => rowsOf(severity, shown, view)),
     repeatHeader: true,
@@ -175,7 +182,10 @@ export function* findingsSheet(paper: FacilityPaper): Iterable<Block> {
   const findings = findingsTable(paper);
   yield heading(report.headings.findings);
   if (!hasRows(findings)) yield note(report.nothingToList);
-  else yield buildTable(findings, paper);
+  else {
+    yield buildTable(findings, paper);
+    if (!paper.withheld.isPublic) yield sheetNote(paper.messages.planEntry.hint);
+  }
 }
 
 export function findingsGrid(paper: FacilityPaper): readonly number[] {

@@ -8,6 +8,7 @@ import type { Block } from '../../sheet/sheet.ts';
 import { buildTable, gridOf, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { changeSentence, directionCell } from '../../words/answers/change-text.ts';
 import { roundName } from '../../words/facility/round-name.ts';
+import { facilityChangeText } from '../../words/recorded/facility-change-text.ts';
 import { countColumn, facilityColumn, levelCell, levelIdCell, textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
@@ -42,6 +43,8 @@ function* blocksOf(table: TablePlan<Changed>, changed: readonly Changed[], view:
   yield { kind: 'heading', depth: 2, text: headings.changesByFacility };
   yield buildTable(table, view);
   yield { kind: 'paragraph', style: 'note', text: notes.ruleCommon };
+  for (const each of view.province.changes ?? [])
+    yield { kind: 'paragraph', style: 'note', text: facilityChangeText(each, view.language) };
   if (changed.some(({ change }) => change.comparison.versions !== null)) yield warning(notes.versionsChanged);
   const left = [...leftRows(changed)];
   if (left.length > 0) {

@@ -7,6 +7,7 @@ import { places } from '../../sheet/places.ts';
 import { date, text } from '../../sheet/sheet.ts';
 import { numberColumn, type PlannedColumn, streamedRows, type TablePlan } from '../../sheet/table-plan.ts';
 import { answerText } from '../../words/answers/answer-text.ts';
+import { planEntryColumns } from '../../words/answers/plan-columns.ts';
 import { decisionsText, notesText, planText } from '../../words/answers/written-text.ts';
 import { remedyWords } from '../../words/criteria/remedy-text.ts';
 import { severityTones } from '../../words/facility/severity-tones.ts';
@@ -25,7 +26,9 @@ interface FacilityFinding {
 export const findingsPage: Page = (view) => {
   const { facilities } = view.province;
   const count = facilities.reduce((sum, { findings }) => sum + findings.length, 0);
-  return countedPage(view, 'findings', findingsTable('findings', findingsIn(facilities), view), { count });
+  const hints = view.isPublic || count === 0 ? [] : [view.messages.planEntry.hint];
+  const page = countedPage(view, 'findings', findingsTable('findings', findingsIn(facilities), view), { count }, hints);
+  return view.isPublic ? page : { ...page, marksInput: true };
 };
 
 /** Only findings of critical criteria: these prevent readiness. */
@@ -78,24 +81,15 @@ function findingsTable(
         align: 'center',
         cell: ({ finding }) => markCell(finding.marked.mark),
       },
-      ...(view.isPublic ? [] : [textColumn('note', columns.note, 22, (item: FacilityFinding) => noteOf(item, view))]),
+      ...(view.isPublic
+        ? []
+        : [textColumn('note', columns.note, 22, (item: FacilityFinding) => noteOf(item, id, view))]),
       textColumn('remedy', columns.remedy, 30, (item) => remedies(item, view).join('\n')),
       textColumn('authority', columns.authority, 16, ({ finding }) => {
         const whose = finding.marked.criterion.remedies.map(({ authority }) => words.authority[authority]);
         return [...new Set(whose)].join('\n');
       }),
-      ...(view.isPublic ? [] : [ownerColumn(view)]),
-      {
-        id: 'due',
-        title: columns.due,
-        width: 11,
-        align: 'center',
-        cell: ({ response }) => date(response.plan?.due ?? null),
-      },
-      textColumn('status', columns.status, 11, ({ response }) => {
-        const status = response.plan?.status ?? null;
-        return status === null ? null : words.planStatus[status];
-      }),
+      ...(id === 'findings' && !view.isPublic ? entryColumns(view) : planColumns(view)),
     ],
     rows: streamedRows(findings),
     repeatHeader: true,
@@ -118,8 +112,35 @@ function findingFacilityColumn(id: string, view: ProvinceView): PlannedColumn<Fa
   };
 }
 
-function ownerColumn({ messages }: ProvinceView): PlannedColumn<FacilityFinding> {
-  return textColumn('owner', messages.columns.owner, 15, ({ response }) => response.plan?.owner);
+/** Filled in by officials and taken back by `plan --from`; only here, since one plan on two sheets could be filled in twice. */
+function entryColumns({ language }: ProvinceView): readonly PlannedColumn<FacilityFinding>[] {
+  return planEntryColumns(language, ({ result, finding, response }: FacilityFinding) => ({
+    plan: response.plan,
+    facility: result.facility.id,
+    criterion: finding.marked.criterion.id,
+  }));
+}
+
+function planColumns({
+  isPublic,
+  messages: { columns, words },
+}: ProvinceView): readonly PlannedColumn<FacilityFinding>[] {
+  return [
+    ...(isPublic
+      ? []
+      : [textColumn('owner', columns.owner, 15, ({ response }: FacilityFinding) => response.plan?.owner)]),
+    {
+      id: 'due',
+      title: columns.due,
+      width: 11,
+      align: 'center',
+      cell: ({ response }) => date(response.plan?.due ?? null),
+    },
+    textColumn('status', columns.status, 11, ({ response }) => {
+      const status = response.plan?.status ?? null;
+      return status === null ? null : words.planStatus[status];
+    }),
+  ];
 }
 
 function criticalIn(facilities: readonly FacilityResult[]): Iterable<FacilityFinding> {
@@ -151,12 +172,13 @@ function foundText({ marked: { criterion, answer, needed } }: Finding, { languag
   return answerText(criterion, answer, language, needed);
 }
 
-function noteOf({ finding, response }: FacilityFinding, { language }: ProvinceView): string | null {
+function noteOf({ finding, response }: FacilityFinding, id: string, { language }: ProvinceView): string | null {
   const { side } = finding.marked;
   const lines = [
     side === null ? null : notesText(response[side], language),
     ...decisionsText(response.decisions, finding.marked.criterion, language),
-    planText(response.plan, language),
+    // Among all findings the plan has columns of its own.
+    id === 'findings' ? null : planText(response.plan, language),
   ].filter((line) => line !== null);
   return lines.length === 0 ? null : lines.join('\n');
 }

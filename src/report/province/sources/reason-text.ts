@@ -32,6 +32,8 @@ function reasonText(reason: MergeReason, { merging }: Messages): string {
       return say.newerAudit[reason.by](reason);
     case 'decided':
       return say.decided(reason);
+    case 'merged-facility':
+      return say.mergedFacility({ into: reason.into, on: reason.on });
     case 'not-earlier':
       return say.notEarlier;
     case 'earlier-round':

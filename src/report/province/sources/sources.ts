@@ -13,6 +13,7 @@ import {
   streamedRows,
   type TablePlan,
 } from '../../sheet/table-plan.ts';
+import { facilityChangeText } from '../../words/recorded/facility-change-text.ts';
 import { identityRemarkText } from '../../words/recorded/remark-text.ts';
 import { countColumn, textColumn } from '../frame/cells.ts';
 import { pageOf } from '../frame/page.ts';
@@ -30,14 +31,16 @@ function* blocksOf(table: TablePlan<SourceInput>, view: ProvinceView): Generator
   const { headings } = view.messages.province;
   const { earlier, decisions } = view.province.sources;
   const choices = decisionRows(decisions);
-  const remarks = identityRemarks(view.province);
+  const identities = [
+    ...(view.province.changes ?? []).map((change) => facilityChangeText(change, view.language)),
+    ...identityRemarks(view.province).map((remark) => identityRemarkText(remark, view.messages)),
+  ];
   const grid = gridOf(table, view);
   yield { kind: 'heading', depth: 2, text: headings.inputs };
   yield buildTable(table, view);
-  if (remarks.length > 0) {
+  if (identities.length > 0) {
     yield { kind: 'heading', depth: 2, text: headings.identities };
-    for (const remark of remarks)
-      yield { kind: 'paragraph', style: 'list', text: identityRemarkText(remark, view.messages) };
+    for (const text of identities) yield { kind: 'paragraph', style: 'list', text };
   }
   if (choices.length > 0) {
     yield { kind: 'heading', depth: 2, text: headings.choices };

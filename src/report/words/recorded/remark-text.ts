@@ -84,6 +84,14 @@ export function rosterRemarkText(remark: RosterRemark, { profile }: Checklist, l
     case 'same-name':
     case 'id-case':
       return likelySameText(remark, messagesIn(language));
+    case 'former-id-used':
+      return say['former-id-used']({ id: remark.facility, former: remark.former });
+    case 'former-id-twice':
+      return say['former-id-twice']({ id: remark.facility, former: remark.former, other: remark.other });
+    case 'merged-into-unknown':
+      return say['merged-into-unknown']({ id: remark.facility, into: remark.into });
+    case 'merged-circle':
+      return say['merged-circle']({ ids: remark.ids.join(' → ') });
     case 'unit-names':
       return say['unit-names']({ unit: remark.unit, names: remark.names.join('; ') });
     case 'unknown-kind':

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { commandLine } from '../../../support/command-line.ts';
-import { kindsChecklist } from '../../../support/kinds-checklist.ts';
+import { kindsAnswers, kindsChecklist } from '../../../support/kinds-checklist.ts';
 import { pngOf } from '../../../support/pictures.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
@@ -25,6 +25,12 @@ async function exportedAudit(): Promise<Run> {
   return run;
 }
 
+/** A visit can be signed when all is answered. */
+async function answerRest(run: Run, audit = 'yb.r.audit.yaml'): Promise<void> {
+  for (const [id, value] of Object.entries(kindsAnswers))
+    if (id !== 'A') expect(await run('answer', audit, id, value)).toMatchObject({ code: 0 });
+}
+
 async function exportAgain(run: Run): Promise<void> {
   const line = ['export', 'yb.r.audit.yaml', '--to', 'json', '-o', 'yb.json', '--force'];
   expect(await run(...line)).toMatchObject({ code: 0 });
@@ -36,6 +42,7 @@ function json(name = 'yb.json') {
 
 test('the JSON says who was there, what was signed and decided, and where the history ends', async () => {
   const run = await exportedAudit();
+  await answerRest(run);
   expect(await run('sign', 'yb.r.audit.yaml', '--number', '12/BB')).toMatchObject({ code: 0 });
   await exportAgain(run);
   const [audit] = json().audits;
@@ -100,6 +107,8 @@ test('what was recorded at both places since is a conflict, and stays as it is',
 
 test('what was signed changes with a reason alone', async () => {
   const run = await exportedAudit();
+  await answerRest(run);
+  await exportAgain(run);
   await run('import', 'yb.json', '-o', 'other/');
   expect(await run('sign', 'other/yb.r.audit.yaml', '--number', '1')).toMatchObject({ code: 0 });
   for (const value of ['Một', 'Hai']) await run('answer', 'yb.r.audit.yaml', 'G', value);

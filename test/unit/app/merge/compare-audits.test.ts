@@ -25,6 +25,7 @@ const compared = (before: string, after: string) =>
   compareAudits(tools(), {
     before,
     after,
+    roster: null,
     checklists: ['small.yaml'],
     onConflict: 'fail',
     onProgress: () => undefined,
@@ -33,7 +34,7 @@ const compared = (before: string, after: string) =>
 
 describe('comparing', () => {
   test('goes facility by facility, and names who stands on one side only', async () => {
-    expect(compareJson(await compared('1', '2'))).toEqual({
+    expect(compareJson(await compared('1', '2'), 'en')).toEqual({
       format: 'facility-audit/comparison/1',
       facilities: [
         {
@@ -77,6 +78,7 @@ describe('comparing', () => {
       ],
       onlyBefore: ['b'],
       onlyAfter: ['c'],
+      changes: [],
     });
   });
 

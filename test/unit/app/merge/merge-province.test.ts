@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type MergeRequest, mergeProvince } from '../../../../src/app/merge/merge-province.ts';
 import { AuditError } from '../../../../src/domain/problem/audit-error.ts';
 import type { JsonObject } from '../../../../src/domain/values/json.ts';
-import { messagesIn } from '../../../../src/i18n/translator.ts';
 import { mergeJson } from '../../../../src/report/exchange/merge-json.ts';
 import { auditYaml, mergeOf, provinceChecklist, provincePrices, writeFiles } from '../../../support/province-folder.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
@@ -24,7 +23,7 @@ beforeEach(() => {
 
 async function merged(overrides: Partial<MergeRequest> = {}): Promise<JsonObject> {
   const { province } = await mergeProvince(tools(), mergeOf(overrides));
-  return mergeJson(province, 'out.xlsx', messagesIn('en'));
+  return mergeJson(province, 'out.xlsx', 'en');
 }
 
 async function problemsOf(overrides: Partial<MergeRequest> = {}) {
@@ -220,9 +219,9 @@ describe('a merge that can not go on', () => {
     expect(existsSync(folder.path('out.xlsx'))).toBe(false);
     const { province, rejected } = await mergeProvince(tools(), mergeOf({ keepGoing: true }));
     expect([province.facilities.length, rejected]).toEqual([3, 2]);
-    expect(
-      inputsOf(mergeJson(province, 'out.xlsx', messagesIn('en'))).filter(([, status]) => status === 'rejected'),
-    ).toHaveLength(2);
+    expect(inputsOf(mergeJson(province, 'out.xlsx', 'en')).filter(([, status]) => status === 'rejected')).toHaveLength(
+      2,
+    );
   });
 
   test('tells of facilities that may be one, and of those that the roster lacks', async () => {

@@ -178,7 +178,13 @@ describe('an input over which the tool itself fails', () => {
     await expect(mergeProvince(merging.tools, merge)).rejects.toMatchObject(named('in/b.audit.yaml'));
     const comparing = failingLater();
     const onProgress = onceBothAreRead(comparing);
-    const request = { before: 'old', after: 'in', checklists: ['small.yaml'], onConflict: 'fail' as const };
+    const request = {
+      before: 'old',
+      after: 'in',
+      checklists: ['small.yaml'],
+      roster: null,
+      onConflict: 'fail' as const,
+    };
     const compared = compareAudits(comparing.tools, { ...request, onProgress, onEdited: () => undefined });
     await expect(compared).rejects.toMatchObject(named('in/b.audit.yaml'));
   });

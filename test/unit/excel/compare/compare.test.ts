@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { valueKey } from '../../../../src/excel/compare/comparable.ts';
 import { compareCells } from '../../../../src/excel/compare/compare-cells.ts';
-import { findEdits } from '../../../../src/excel/compare/find-edits.ts';
+import { findDifferences } from '../../../../src/excel/compare/find-edits.ts';
 import { everyRow, followsFrom } from '../../../../src/excel/compare/follows-from.ts';
 import { hiddenSheets } from '../../../../src/excel/compare/match-sheets.ts';
 import { normalFormula } from '../../../../src/excel/compare/normal-formula.ts';
@@ -119,7 +119,7 @@ function edits(
     });
   };
   const found = foundRows(afterName, read, written, written.inputs, intern);
-  return findEdits([written], [found]).map((edit) => [edit.what, edit.cell]);
+  return findDifferences([written], [found]).edits.map((edit) => [edit.what, edit.cell]);
 }
 
 function asWritten(

@@ -68,6 +68,8 @@ test('the full edition has the columns that the public one must not show', async
     'data.note',
     'findings.note',
     'findings.owner',
+    'findings.plan-funding',
+    'findings.plan-note',
     'purchases.funding',
     'ranking.evidenced',
     'summary-facilities.cost',

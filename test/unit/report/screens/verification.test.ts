@@ -11,6 +11,7 @@ test('of very many edits in a workbook the first are shown and the others counte
       file: 'a.xlsx',
       status: 'edited',
       edits: Array.from({ length: 200_000 }, (_, index) => edit(index + 1)),
+      filled: [],
       fingerprint: null,
       isFingerprintSame: null,
       isPublicEdition: false,

@@ -106,6 +106,7 @@ export const cli = {
     importOutput: 'audit file to make or change, or a folder for one each',
     importMedia:
       'folder of the photographs that KoboToolbox or ODK gives with its submissions (default: media beside the file)',
+    compareRoster: 'list of facilities that says which were merged, renamed or given another id',
     importFacility: 'facility of a questionnaire that names none',
     sheets: 'all (default), or papers: only what is printed and signed',
     issuedOn: 'day of the papers, as 2026-11-30 (default: today)',

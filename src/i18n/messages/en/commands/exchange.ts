@@ -65,6 +65,16 @@ export const exchange = {
   skippedRows: ({ cells }: { cells: string }) =>
     `rows without code and kind are no facilities and were passed over: ${cells}.`,
   namelessPrices: ({ cells }: { cells: string }) => `prices beside which no item is named are not used: ${cells}.`,
+  /** What became of facilities, as a roster says. */
+  facilityChanges: {
+    merged: ({ name, into, on }: Record<'name' | 'into' | 'on', string>) =>
+      `${name} is part of ${into} since ${on}: it is expected no more, and its results are not compared with those of ${into}.`,
+    renumbered: ({ name, former, facility }: Record<'name' | 'former' | 'facility', string>) =>
+      `${name} was audited as ${former} before and is ${facility} now: its rounds are compared as one facility.`,
+    renamed: ({ former, until, name }: Record<'former' | 'until' | 'name', string>) =>
+      `${former} is called ${name} since ${until}.`,
+  },
+  nowCalled: ({ name, now }: Record<'name' | 'now', string>) => `${name} (now ${now})`,
   /** Remarks on a valid roster. */
   rosterRemarks: {
     'no-facilities': () => 'the list has no facility.',
@@ -72,6 +82,14 @@ export const exchange = {
       `${id} and ${other} have the same name “${name}”: if they are one facility, write one id everywhere.`,
     'id-case': ({ id, other }: { id: string; other: string }) =>
       `The ids ${id} and ${other} differ in capitals only: if they are one facility, write one of them everywhere.`,
+    'former-id-used': ({ id, former }: Record<'id' | 'former', string>) =>
+      `${id}: the earlier id ${former} is the id of a facility of this list, and stands for that one. Take it out, or give the facilities different ids.`,
+    'former-id-twice': ({ id, former, other }: Record<'id' | 'former' | 'other', string>) =>
+      `the earlier id ${former} is given to both ${other} and ${id}. Keep it with one of them.`,
+    'merged-into-unknown': ({ id, into }: Record<'id' | 'into', string>) =>
+      `${id} was merged into ${into}, which is not on the list. Add it, or mend the id.`,
+    'merged-circle': ({ ids }: Record<'ids', string>) =>
+      `these facilities are merged into each other in a circle: ${ids}. Take out one of the merges.`,
     'unit-names': ({ unit, names }: { unit: string; names: string }) =>
       `the unit “${unit}” is called differently in different lines: ${names}.`,
     'unknown-kind': ({ id, kind, known }: { id: string; kind: string; known: string }) =>

@@ -1,3 +1,4 @@
+import { formatDay } from '../../../written/numbers-and-dates.ts';
 import { counted } from '../words/counted.ts';
 /** Merging and comparing: the status of each input with its reason, and the messages of the commands. */
 export const merging = {
@@ -25,6 +26,8 @@ export const merging = {
         .filter((part) => part !== null)
         .join(': ')
         .concat('.'),
+    mergedFacility: ({ into, on }: Record<'into' | 'on', string>) =>
+      `Is part of ${into} since ${formatDay(on, 'en')}, which stands in its place; the two are not compared with each other.`,
     notEarlier: 'Given as a round before, but no later audit of this facility stands: nothing to compare.',
     earlierRound: ({ file, round }: { file: string; round: string }) =>
       `Serves as the round before: the facility stands with round ${round}, ${file}.`,

@@ -18,6 +18,9 @@ export const verification = {
   otherFingerprint: 'This is NOT the fingerprint that was asked for.',
   moreEdits: ({ count }: { count: number }) =>
     `${count} more ${count === 1 ? 'place is' : 'places are'} not shown here; --json lists all of them.`,
+  filled: ({ count }: { count: number }) =>
+    `${count} ${count === 1 ? 'cell was' : 'cells were'} filled in, as they are meant to be (opinions, signatures, prices, plans):`,
+  filledIn: 'Filled in',
   sheet: 'Sheet',
   cell: 'Cell',
   what: 'What',

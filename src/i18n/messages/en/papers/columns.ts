@@ -45,6 +45,8 @@ export const columns = {
   authority: 'Can be mended by',
   leadDays: 'Days needed',
   planNote: 'Source of money, note',
+  planFunding: 'Source of money',
+  planRemark: 'Note on the plan',
   owner: 'Owner',
   due: 'Due',
   status: 'Status',

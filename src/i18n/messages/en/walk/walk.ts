@@ -41,6 +41,8 @@ export const walk = {
     evidence: 'a file to copy in as evidence; may be repeated',
     owner: 'who mends it',
     due: 'by when, as 2025-09-15',
+    planFrom:
+      'takes the plans filled in on the findings of a facility’s or a province’s workbook (--from <workbook> [audits, folders…])',
     funding: 'source of the money',
     quantity: 'how many the group wants bought',
     item: 'what is bought, where the remedy buys several things',

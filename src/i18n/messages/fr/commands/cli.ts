@@ -119,6 +119,7 @@ export const cli: Messages['cli'] = {
     importOutput: 'fichier d’audit à créer ou à modifier, ou dossier pour un fichier chacun',
     importMedia:
       'dossier des photos que KoboToolbox ou ODK livre avec ses réponses (par défaut : media à côté du fichier)',
+    compareRoster: 'liste d’établissements qui dit lesquels ont fusionné, changé de nom ou d’identifiant',
     importFacility: 'établissement d’un questionnaire qui n’en nomme pas',
     sheets: 'all (par défaut), ou papers : seulement ce qui s’imprime et se signe',
     issuedOn: 'jour des documents, par exemple 2026-11-30 (par défaut : aujourd’hui)',

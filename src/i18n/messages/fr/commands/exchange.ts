@@ -54,12 +54,28 @@ export const exchange: Messages['exchange'] = {
   skippedRows: ({ cells }) =>
     `les lignes sans code ni type ne sont pas des établissements et ont été passées : ${cells}.`,
   namelessPrices: ({ cells }) => `prix sans code d’article, non utilisés : ${cells}.`,
+  /** What became of facilities, as a roster says. */
+  facilityChanges: {
+    merged: ({ name, into, on }) =>
+      `${name} fait partie de ${into} depuis le ${on} : il n’est plus attendu, et ses résultats ne sont pas comparés à ceux de ${into}.`,
+    renumbered: ({ name, former, facility }) =>
+      `${name} a été audité sous l’identifiant ${former} et porte maintenant ${facility} : ses campagnes se comparent comme celles d’un seul établissement.`,
+    renamed: ({ former, until, name }) => `${former} s’appelle ${name} depuis le ${until}.`,
+  },
+  nowCalled: ({ name, now }) => `${name} (désormais ${now})`,
   rosterRemarks: {
     'no-facilities': () => 'la liste ne contient aucun établissement.',
     'same-name': ({ id, other, name }) =>
       `${id} et ${other} portent le même nom « ${name} » : s’il s’agit d’un seul établissement, écrire partout le même identifiant.`,
     'id-case': ({ id, other }) =>
       `Les identifiants ${id} et ${other} ne diffèrent que par les majuscules : s’il s’agit d’un seul établissement, écrire partout le même.`,
+    'former-id-used': ({ id, former }) =>
+      `${id} : l’ancien identifiant ${former} est celui d’un établissement de la liste, et désigne celui-ci. Retirez-le, ou donnez des identifiants différents.`,
+    'former-id-twice': ({ id, former, other }) =>
+      `l’ancien identifiant ${former} est donné à la fois à ${other} et à ${id}. Gardez-le pour un seul.`,
+    'merged-into-unknown': ({ id, into }) =>
+      `${id} a été fusionné dans ${into}, qui n’est pas sur la liste. Ajoutez-le, ou corrigez l’identifiant.`,
+    'merged-circle': ({ ids }) => `ces établissements sont fusionnés en cercle : ${ids}. Retirez une des fusions.`,
     'unit-names': ({ unit, names }) =>
       `l’entité juridique « ${unit} » est nommée différemment selon les lignes : ${names}.`,
     'unknown-kind': ({ id, kind, known }) =>

@@ -1,3 +1,4 @@
+import { formatDay } from '../../../written/numbers-and-dates.ts';
 import type { Messages } from '../../en/index.ts';
 import { counted } from '../words/counted.ts';
 
@@ -25,6 +26,8 @@ export const merging: Messages['merging'] = {
         .filter((part) => part !== null)
         .join(' : ')
         .concat('.'),
+    mergedFacility: ({ into, on }) =>
+      `Fait partie de ${into} depuis le ${formatDay(on, 'fr')}, qui compte à sa place ; les deux ne sont pas comparés.`,
     notEarlier:
       'Donné comme campagne précédente, mais aucun audit ultérieur de cet établissement ne compte : rien à comparer.',
     earlierRound: ({ file, round }) =>

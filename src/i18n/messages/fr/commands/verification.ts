@@ -18,6 +18,9 @@ export const verification: Messages['verification'] = {
   otherFingerprint: 'Ce n’est PAS l’empreinte recherchée.',
   moreEdits: ({ count }) =>
     `${count} ${count === 1 ? 'autre endroit n’est pas affiché' : 'autres endroits ne sont pas affichés'} ici ; --json les donne tous.`,
+  filled: ({ count }) =>
+    `${count} ${count === 1 ? 'cellule a été remplie' : 'cellules ont été remplies'}, comme prévu (avis, signatures, prix, plans) :`,
+  filledIn: 'Rempli',
   sheet: 'Feuille',
   cell: 'Cellule',
   what: 'Changement',

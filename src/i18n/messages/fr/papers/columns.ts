@@ -46,6 +46,8 @@ export const columns: Messages['columns'] = {
   authority: 'Compétence',
   leadDays: 'Jours nécessaires',
   planNote: 'Financement, note',
+  planFunding: 'Source de financement',
+  planRemark: 'Note sur le plan',
   owner: 'Responsable',
   due: 'Échéance',
   status: 'État',

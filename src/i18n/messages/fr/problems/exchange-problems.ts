@@ -1,4 +1,20 @@
+import type { PlanPart } from '../../../../domain/audit/plan-part.ts';
+import type { ProblemParams } from '../../../../domain/problem/problem.ts';
 import type { exchangeProblems as source } from '../../en/problems/exchange-problems.ts';
+
+const planParts: Readonly<Record<PlanPart, string>> = {
+  owner: 'responsable',
+  due: 'échéance',
+  status: 'état',
+  fundingSource: 'source de financement',
+  note: 'note',
+};
+
+const wanted: Readonly<Record<ProblemParams['plan-entry']['expected'], string>> = {
+  status: 'n’est aucun des trois états d’un plan. Choisissez dans la liste de la cellule.',
+  day: 'n’est pas un jour du calendrier. Écrivez jour/mois/année, par exemple 15/09/2026.',
+  value: 'est une formule ou une erreur. Saisissez la valeur elle-même dans la cellule.',
+};
 
 export const exchangeProblems: typeof source = {
   'json-syntax': () =>
@@ -13,6 +29,15 @@ export const exchangeProblems: typeof source = {
     'ce n’est pas un audit exporté, et les audits exportés s’importent à part. Importez les deux l’un après l’autre.',
   'import-of-another': ({ facility, round, other }) =>
     `${facility}, campagne ${round} : il y a déjà un autre audit (${other}). Il reste tel quel ; importez dans un autre fichier, ou réunissez les deux avec : facility-audit combine`,
+  'plan-entry': ({ criterion, found, expected }) => `${criterion} : « ${found} » ${wanted[expected]}`,
+  'plan-without-audit': ({ facility, round, isOther }) =>
+    isOther
+      ? `${facility}, campagne ${round} : l’audit qui s’y trouve n’est pas celui dont vient le classeur. Nommez le bon fichier, ou refaites le rapport.`
+      : `${facility}, campagne ${round} : le fichier d’audit est introuvable. Nommez-le, ou son dossier, après le nom du classeur.`,
+  'plans-partly-saved': ({ saved }) =>
+    `n’a pas pu être enregistré, alors que ceux-ci l’ont été avant lui : ${saved.join(', ')}. Remédiez-y et relancez la même commande ; ce qui est déjà repris est passé.`,
+  'conflict-plan': ({ criterion, part, now, entry }) =>
+    `${criterion}, ${planParts[part]} : l’audit a changé depuis l’écriture du classeur ; il dit maintenant « ${now ?? '–'} », la cellule « ${entry ?? '–'} ». Refaites le rapport et remplissez-le, ou fixez-le avec : facility-audit plan <audit> ${criterion}`,
 };
 
 function placesOf(places: readonly string[], all: number): string {

@@ -39,6 +39,8 @@ export const walk: Messages['walk'] = {
     evidence: 'un fichier à copier comme preuve ; répétable',
     owner: 'qui corrige',
     due: 'échéance, comme 2025-09-15',
+    planFrom:
+      'reprend les plans remplis sur les écarts d’un classeur d’établissement ou de province (--from <classeur> [audits, dossiers…])',
     funding: 'source de financement',
     quantity: 'combien le groupe propose d’acheter',
     item: 'ce qui est acheté, si la mesure achète plusieurs choses',

@@ -112,6 +112,7 @@ export const cli: Messages['cli'] = {
     importRoster: 'danh sách cơ sở y tế, để biết nơi nào chưa gửi và tệp nào không của ai',
     importOutput: 'tệp hồ sơ cần tạo hoặc sửa, hoặc thư mục cho mỗi hồ sơ một tệp',
     importMedia: 'thư mục ảnh mà KoboToolbox hoặc ODK giao kèm dữ liệu (mặc định: media cạnh tệp)',
+    compareRoster: 'danh sách cơ sở y tế, cho biết cơ sở nào đã sáp nhập, đổi tên, đổi mã',
     importFacility: 'mã cơ sở y tế cho phiếu không ghi mã',
     sheets: 'all (mặc định), hoặc papers: chỉ các văn bản để in và ký',
     issuedOn: 'ngày của văn bản, ví dụ 2026-11-30 (mặc định: hôm nay)',

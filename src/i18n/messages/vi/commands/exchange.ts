@@ -46,12 +46,28 @@ export const exchange: Messages['exchange'] = {
   hiddenRows: ({ cells }) => `các hàng bị ẩn hoặc bị lọc vẫn được đọc: ${cells}.`,
   skippedRows: ({ cells }) => `các hàng không có mã và loại không phải là cơ sở nên được bỏ qua: ${cells}.`,
   namelessPrices: ({ cells }) => `có đơn giá nhưng không có mã danh mục nên không dùng: ${cells}.`,
+  /** What became of facilities, as a roster says. */
+  facilityChanges: {
+    merged: ({ name, into, on }) =>
+      `${name} đã sáp nhập vào ${into} từ ngày ${on}: không còn phải báo cáo, và kết quả không được so với kết quả của ${into}.`,
+    renumbered: ({ name, former, facility }) =>
+      `${name} trước đây được đánh giá với mã ${former}, nay là mã ${facility}: các đợt được so sánh như của một cơ sở.`,
+    renamed: ({ former, until, name }) => `${former} từ sau ngày ${until} mang tên ${name}.`,
+  },
+  nowCalled: ({ name, now }) => `${name} (nay là ${now})`,
   rosterRemarks: {
     'no-facilities': () => 'danh sách không có cơ sở y tế nào.',
     'same-name': ({ id, other, name }) =>
       `${id} và ${other} cùng tên “${name}”: nếu là một cơ sở y tế, hãy ghi thống nhất một mã.`,
     'id-case': ({ id, other }) =>
       `Mã ${id} và ${other} chỉ khác nhau ở chữ hoa, chữ thường: nếu là một cơ sở y tế, hãy ghi thống nhất một mã.`,
+    'former-id-used': ({ id, former }) =>
+      `${id}: mã cũ ${former} vẫn là mã của một cơ sở trong danh sách, nên được hiểu là cơ sở đó. Hãy bỏ mã cũ này, hoặc đặt mã khác nhau.`,
+    'former-id-twice': ({ id, former, other }) =>
+      `mã cũ ${former} được ghi cho cả ${other} và ${id}. Hãy giữ ở một cơ sở.`,
+    'merged-into-unknown': ({ id, into }) =>
+      `${id} sáp nhập vào ${into}, nhưng ${into} không có trong danh sách. Hãy thêm cơ sở này, hoặc sửa mã.`,
+    'merged-circle': ({ ids }) => `các cơ sở sau sáp nhập vào nhau thành vòng tròn: ${ids}. Hãy bỏ một lần sáp nhập.`,
     'unit-names': ({ unit, names }) => `đơn vị “${unit}” được gọi khác nhau ở các dòng: ${names}.`,
     'unknown-kind': ({ id, kind, known }) =>
       `${id}: loại “${kind}” không có trong thời hạn nào của bộ tiêu chí nên theo mức chung. Các loại có tên: ${known}.`,

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../written/numbers-and-dates.ts';
+import { formatDay, formatNumber } from '../../../written/numbers-and-dates.ts';
 import type { Messages } from '../../en/index.ts';
 
 export const merging: Messages['merging'] = {
@@ -25,6 +25,8 @@ export const merging: Messages['merging'] = {
         .filter((part) => part !== null)
         .join(': ')
         .concat('.'),
+    mergedFacility: ({ into, on }) =>
+      `Đã sáp nhập vào ${into} từ ngày ${formatDay(on, 'vi')}; ${into} được tính thay, không so sánh hai bên với nhau.`,
     notEarlier: 'Đưa vào làm đợt trước, nhưng cơ sở y tế này không có hồ sơ nào đánh giá sau đó; không so sánh được.',
     earlierRound: ({ file, round }) => `Dùng làm đợt trước: cơ sở y tế được tính theo đợt ${round}, ${file}.`,
     otherVersion: ({ version, reference }) =>

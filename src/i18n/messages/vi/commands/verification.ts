@@ -17,6 +17,8 @@ export const verification: Messages['verification'] = {
   sameFingerprint: 'Đúng là mã đối chiếu cần kiểm tra.',
   otherFingerprint: 'KHÔNG phải mã đối chiếu cần kiểm tra.',
   moreEdits: ({ count }) => `Còn ${count} chỗ nữa không hiện ở đây; dùng --json để xem tất cả.`,
+  filled: ({ count }) => `${count} ô đã được điền, đúng là ô để điền (ý kiến, chữ ký, đơn giá, kế hoạch):`,
+  filledIn: 'Đã điền',
   sheet: 'Trang',
   cell: 'Ô',
   what: 'Thay đổi',

@@ -46,6 +46,8 @@ export const columns: Messages['columns'] = {
   authority: 'Thẩm quyền giải quyết',
   leadDays: 'Số ngày cần',
   planNote: 'Nguồn vốn, ghi chú',
+  planFunding: 'Nguồn vốn',
+  planRemark: 'Ghi chú kế hoạch',
   owner: 'Người phụ trách',
   due: 'Thời hạn khắc phục',
   status: 'Tình trạng',

@@ -37,6 +37,8 @@ export const walk: Messages['walk'] = {
     evidence: 'tệp minh chứng cần chép vào; dùng được nhiều lần',
     owner: 'người chịu trách nhiệm khắc phục',
     due: 'hạn khắc phục, ví dụ 2025-09-15',
+    planFrom:
+      'nhận kế hoạch đã điền ở trang tồn tại, hạn chế của báo cáo cơ sở hoặc bản tổng hợp tỉnh (--from <sổ tính> [hồ sơ|thư mục…])',
     funding: 'nguồn vốn',
     quantity: 'số lượng Tổ công tác đề nghị mua',
     item: 'danh mục mua, khi biện pháp có nhiều danh mục',

@@ -31,9 +31,9 @@ test('each has what mends it, who can, who does it by when, and how far it is', 
   expect(['remedy', 'authority', 'owner', 'due', 'status'].map((id) => cellAsText(server?.[id]))).toEqual([
     'Buy servers (en) (not in time for 30/08/2025)',
     'The facility',
-    'Trần Thị Bình',
-    '2025-09-15',
-    'Open',
+    'Trần Thị Bình[input]',
+    '2025-09-15[input]',
+    'Open[input]',
   ]);
 });
 
