@@ -73,8 +73,9 @@ function isSameForm(a: PlannedImport, b: PlannedImport): boolean {
   return isSameReading && isSameValue(a.form.base.id, b.form.base.id);
 }
 
+/** Nor times: what was sent again says no more. */
 function withoutPlaces({ entries, ...reading }: FormReading): unknown {
-  return { ...reading, entries: [...entries.values()].map(({ place: _, ...entry }) => entry) };
+  return { ...reading, entries: [...entries.values()].map(({ place: _, at: __, ...entry }) => entry) };
 }
 
 function secondOfName({ form, target, facility }: PlannedImport, before: PlannedImport, { files }: Tools): Problem {

@@ -53,7 +53,7 @@ export function submissionReader(table: SurveyTable, checklist: Checklist): (row
   return (row) => {
     const submission = submissionOf(table, columns, row);
     const text = (field: string) => textOf(submission.cell(field));
-    const entries = entriesOf(checklist, names, submission, table.sheet);
+    const entries = entriesOf(checklist, names, submission, { sheet: table.sheet, at: submittedAt(table, row) });
     const profile = profileOf(checklist, names, submission);
     const day = auditDay(submission);
     const sections = text(ownFields.sections).split(/\s+/);
@@ -100,7 +100,12 @@ function auditDay(submission: Submission): { readonly value: string | null; read
   return { value: null, problems: [problem('invalid-date', { key: ownFields.auditedOn, found }, place)] };
 }
 
-function entriesOf(checklist: Checklist, names: FieldNames, submission: Submission, sheet: string) {
+interface Sent {
+  readonly sheet: string;
+  readonly at: string | null;
+}
+
+function entriesOf(checklist: Checklist, names: FieldNames, submission: Submission, { sheet, at }: Sent) {
   const entries = new Map<string, FormEntry>();
   const problems: Problem[] = [];
   for (const criterion of checklist.sections.flatMap((section) => section.criteria)) {
@@ -117,6 +122,7 @@ function entriesOf(checklist: Checklist, names: FieldNames, submission: Submissi
       // A reason is kept with its answer, and not said twice.
       note: read.answer?.is === 'not-applicable' ? '' : textOf(submission.cell(fields.note)),
       who: '',
+      ...(at === null ? {} : { at }),
       evidence: photo === '' ? [] : [photo],
       place: {
         sheet,
@@ -153,6 +159,20 @@ function profileValue(
 ): string | number | null {
   if (question.kind === 'choice') return question.options.some(({ id }) => id === found) ? found : null;
   return numberOf(cell, plainReaders);
+}
+
+/** When it reached the server; KoboToolbox leaves the zone out, which is UTC. Null: not known. */
+function submittedAt({ headings }: SurveyTable, { cells }: ReadRow): string | null {
+  const columns = [...headings].filter(([, heading]) => heading === '_submission_time' || heading === 'SubmissionDate');
+  const [, day, time, zone] =
+    columns
+      .map(([column]) =>
+        /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:\d{2})?$/.exec(
+          textOf(cells.get(column)),
+        ),
+      )
+      .find((found) => found !== null) ?? [];
+  return day === undefined || time === undefined || !isIsoDay(day) ? null : `${day}T${time}${zone ?? 'Z'}`;
 }
 
 const idColumns = ['_uuid', 'meta/instanceID', 'meta-instanceID', 'KEY', 'instanceID'];

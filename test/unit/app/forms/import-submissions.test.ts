@@ -50,6 +50,7 @@ function submission(more: Values = {}): Values {
     's_rest/g_R-04/R-04_how': 'not-applicable',
     's_rest/g_R-04/R-04_note': 'Không có ý kiến',
     _uuid: 'u-1',
+    _submission_time: '2025-08-04T03:15:00',
     ...more,
   };
 }
@@ -80,7 +81,7 @@ function expectEverything(file: string): void {
     '[ data, system ]',
     '2025-06-01',
   ];
-  for (const each of [...said, 'Không có ý kiến', 'Phòng 12']) expect(text).toContain(each);
+  for (const each of [...said, 'Không có ý kiến', 'Phòng 12', 'at: 2025-08-04T03:15:00Z']) expect(text).toContain(each);
 }
 
 test.each([
@@ -152,7 +153,7 @@ test('a file of many facilities becomes an audit each, known to the roster by th
 });
 
 test('the same submission twice counts once; another answer for the facility is refused, with both places', async () => {
-  const again = { ...submission(), _uuid: 'u-9' };
+  const again = { ...submission(), _uuid: 'u-9', _submission_time: '2025-08-04T09:00:00' };
   expect(
     JSON.parse((await imported(csv([submission(), again]), '--dry-run')).out).forms.map(
       (each: { status: string }) => each.status,
