@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readCommandLine } from '../../src/cli/read-command-line.ts';
 import { messagesIn } from '../../src/i18n/translator.ts';
+import { putPhonePrograms } from '../support/phone-programs.ts';
 import { runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -14,6 +15,8 @@ const guides = ['', 'en/', 'fr/'].flatMap((language) =>
     .map((name) => `${language}${name}`),
 );
 const folder = tempFolder();
+
+beforeAll(putPhonePrograms);
 
 /** The commands of a guide in order, as a shell would split them. */
 function commandsOf(guide: string): readonly (readonly string[])[] {
