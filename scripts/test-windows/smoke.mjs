@@ -70,6 +70,7 @@ export const smoke = [
   { args: ['export', audit, '--to', 'json', '-o', audit.toUpperCase(), '--force'], exit: 2 },
   { args: ['report', audit, '-o', 'NUL.xlsx'], exit: 3 },
   { args: ['report', audit, '-o', 'aux.xlsx'], exit: 3 },
+  { args: ['report', audit, '-o', 'x?.xlsx'], exit: 3, says: /tên tệp không được có/ },
   { args: ['checklist', 'list'], says: /emr-readiness/ },
   { args: ['checklist', 'check', 'emr-readiness'] },
   { args: ['roster', 'check', 'roster.yaml'] },

@@ -72,6 +72,8 @@ export type FileFault =
   /** Found in a folder, and leads out of it. */
   | 'link-outside'
   | 'reserved-name'
+  /** A name with `?` or another letter that Windows has none with. */
+  | 'forbidden-letters'
   | 'too-many-open'
   | 'device'
   | 'other';

@@ -24,6 +24,15 @@ export function isPortableName(name: string): boolean {
   return !/[. ]$/.test(name) && !RESERVED.test(name);
 }
 
+/** Letters that no file on Windows may have in its name. */
+const NEVER_IN_NAMES = /[\\<>:"|?*\p{Cc}]/u;
+
+/** Why a new file can't have this name on every system; null: it can. Files travel, on sticks and by mail. */
+export function nameFault(name: string): 'reserved-name' | 'forbidden-letters' | null {
+  if (NEVER_IN_NAMES.test(name)) return 'forbidden-letters';
+  return isPortableName(name) ? null : 'reserved-name';
+}
+
 /** An empty name means a leading, doubled or trailing slash. */
 function isSafeName(name: string): boolean {
   return name !== '' && name !== '.' && name !== '..' && isPortableName(name);

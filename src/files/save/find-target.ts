@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { SaveOptions } from '../../app/ports/files-port.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
-import { isPortableName } from '../../domain/values/safe-path.ts';
+import { nameFault } from '../../domain/values/safe-path.ts';
 import { assertNoInput } from '../guard/inputs.ts';
 import { lstatOrNull } from '../guard/own-file.ts';
 import { isMissing } from '../machine/fs-failure.ts';
@@ -61,10 +61,11 @@ function linked(path: string) {
   return failure('file-unwritable', { reason: 'link', code: null }, { file: path });
 }
 
-/** On every system, as files travel: some names are devices on Windows, and dots and blanks at the end of a name are lost there. */
+/** On every system, as files travel. */
 function nameable(path: string, real: string): string {
-  if (isPortableName(basename(real))) return real;
-  throw failure('file-unwritable', { reason: 'reserved-name', code: null }, { file: path });
+  const reason = nameFault(basename(real));
+  if (reason === null) return real;
+  throw failure('file-unwritable', { reason, code: null }, { file: path });
 }
 
 /** Null if nothing is there. */

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { failure } from '../../domain/problem/audit-error.ts';
-import { isPortableName } from '../../domain/values/safe-path.ts';
+import { nameFault } from '../../domain/values/safe-path.ts';
 import { isMissing, writeFailure } from '../machine/fs-failure.ts';
 import type { Machine } from '../machine/machine.ts';
 import { absolute } from '../machine/machine.ts';
@@ -12,10 +12,8 @@ export async function makeFolder(machine: Machine, path: string): Promise<void> 
   const folder = absolute(machine, path);
   try {
     const missing = await missingFolders(machine, folder);
-    const reserved = missing.find((each) => !isPortableName(basename(each)));
-    if (reserved !== undefined) {
-      throw failure('file-unwritable', { reason: 'reserved-name', code: null }, { file: path });
-    }
+    const reason = missing.map((each) => nameFault(basename(each))).find((fault) => fault !== null);
+    if (reason !== undefined) throw failure('file-unwritable', { reason, code: null }, { file: path });
     // Before they are there: if one of them can't be made, those above it are to be taken back.
     machine.made.at(-1)?.push(...missing);
     await machine.fs.mkdir(folder, { recursive: true }).catch(async (error: unknown) => {

@@ -59,6 +59,7 @@ export const fileWords: FileWords = {
       'it is a link that leads out of the folder that was given. Give the file itself, or put a copy of it in the folder.',
     'reserved-name': () =>
       'on Windows such a name is a device, or loses the dot or blank at its end. Choose another name.',
+    'forbidden-letters': () => 'on Windows no name may hold \\ : * ? " < > |. Choose another name.',
     'too-many-open': () => 'too many files are open. Close other programs and try again.',
     device: () => 'the disk or the network reports a fault. Check the connection, or choose another disk.',
     other: (code) => `the system answers ${code}. Check the disk, or choose another place.`,

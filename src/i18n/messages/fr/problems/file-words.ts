@@ -38,6 +38,7 @@ export const fileWords: FileWords = {
       'c’est un lien qui mène hors du dossier donné. Donnez le fichier lui-même, ou copiez-le dans le dossier.',
     'reserved-name': () =>
       'sous Windows, un tel nom désigne un périphérique ou perd le point ou l’espace à sa fin. Choisissez un autre nom.',
+    'forbidden-letters': () => 'sous Windows, aucun nom ne peut contenir \\ : * ? " < > |. Choisissez un autre nom.',
     'too-many-open': () => 'trop de fichiers sont ouverts. Fermez d’autres programmes et réessayez.',
     device: () => 'le disque ou le réseau signale une panne. Vérifiez la connexion, ou choisissez un autre disque.',
     other: (code) => `le système répond ${code}. Vérifiez le disque, ou choisissez un autre endroit.`,

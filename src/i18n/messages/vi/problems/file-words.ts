@@ -38,6 +38,7 @@ export const fileWords: FileWords = {
       'đây là liên kết trỏ ra ngoài thư mục đã đưa. Hãy đưa chính tệp đó, hoặc chép một bản vào thư mục.',
     'reserved-name': () =>
       'trên Windows, tên này là một thiết bị, hoặc bị mất dấu chấm, dấu cách ở cuối. Hãy chọn tên khác.',
+    'forbidden-letters': () => 'trên Windows, tên tệp không được có các dấu \\ : * ? " < > |. Hãy chọn tên khác.',
     'too-many-open': () => 'có quá nhiều tệp đang mở. Hãy đóng bớt chương trình rồi thử lại.',
     device: () => 'ổ đĩa hoặc mạng báo lỗi. Hãy kiểm tra kết nối, hoặc chọn ổ khác.',
     other: (code) => `hệ thống trả lời ${code}. Hãy kiểm tra ổ đĩa, hoặc chọn chỗ khác.`,
