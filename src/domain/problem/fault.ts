@@ -33,6 +33,7 @@ export type LibraryFault =
   | 'language'
   | 'circle'
   | 'depth'
+  | 'size'
   | 'twice'
   | 'unsound';
 

@@ -17,14 +17,18 @@ export interface FrameworkNode {
   readonly above: readonly FrameworkNode[];
 }
 
-export type TreeFault = { readonly fault: 'circle' | 'depth'; readonly at: string };
+export type TreeFault = { readonly fault: 'circle' | 'depth' | 'size'; readonly at: string };
 
 /** Deeper than any framework that people could find their way in. */
 const DEEPEST = 24;
 
+/** Twice the largest framework that is known; each becomes a criterion that somebody has to answer. */
+const MOST_NODES = 12_000;
+
 /** The nodes in the order of the file, each with its headings; or what keeps them from being a tree. */
 export function frameworkNodes(framework: Raw): readonly FrameworkNode[] | TreeFault {
   const raws = framework.items('requirement_nodes');
+  if (raws.length > MOST_NODES) return { fault: 'size', at: String(raws.length) };
   const parents = parentsOf(raws);
   const isParent = new Set(parents.values());
   const nodes = new Map<number, FrameworkNode>();

@@ -40,6 +40,8 @@ export const library = {
       `in the framework “${framework}” requirements stand under each other in a circle: ${detail.join(', ')}.`,
     'depth': ({ framework, detail }) =>
       `in the framework “${framework}” headings are nested too deeply to be read by people: ${detail.join(', ')}.`,
+    size: ({ framework, detail }) =>
+      `the framework “${framework}” has ${detail.join(', ')} requirements and headings, more than people can answer. At most 12,000 are taken.`,
     'twice': ({ framework, detail }) =>
       `the framework “${framework}” has the same id as one before it in this run: ${detail.join(', ')}. Import one of them into another folder.`,
     'unsound': ({ framework }) => `the framework “${framework}” gives no valid checklist:`,

@@ -33,6 +33,8 @@ export const library: Messages['library'] = {
       `dans le référentiel « ${framework} », des exigences se placent l’une sous l’autre en cercle : ${detail.join(', ')}.`,
     'depth': ({ framework, detail }) =>
       `dans le référentiel « ${framework} », les titres sont imbriqués trop profondément pour être lus : ${detail.join(', ')}.`,
+    size: ({ framework, detail }) =>
+      `le référentiel « ${framework} » compte ${detail.join(', ')} exigences et titres, plus que l’on ne peut en traiter. Au plus 12 000 sont repris.`,
     'twice': ({ framework, detail }) =>
       `le référentiel « ${framework} » a le même identifiant qu’un autre de cette exécution : ${detail.join(', ')}. Importez l’un des deux dans un autre dossier.`,
     'unsound': ({ framework }) => `le référentiel « ${framework} » ne donne pas un référentiel valide :`,

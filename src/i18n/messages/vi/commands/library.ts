@@ -33,6 +33,8 @@ export const library: Messages['library'] = {
       `trong khung “${framework}”, các yêu cầu nằm dưới nhau thành vòng tròn: ${detail.join(', ')}.`,
     'depth': ({ framework, detail }) =>
       `trong khung “${framework}”, các đề mục lồng nhau quá sâu, không đọc được: ${detail.join(', ')}.`,
+    size: ({ framework, detail }) =>
+      `khung “${framework}” có ${detail.join(', ')} yêu cầu và đề mục, nhiều hơn mức người ta trả lời được. Chỉ nhận tối đa 12.000.`,
     'twice': ({ framework, detail }) =>
       `khung “${framework}” trùng mã với một khung trước đó trong cùng lần chạy: ${detail.join(', ')}. Hãy nhập một trong hai vào thư mục khác.`,
     'unsound': ({ framework }) => `khung “${framework}” không tạo được bộ tiêu chí hợp lệ:`,

@@ -238,6 +238,11 @@ const refusals: readonly (readonly [string, string, string])[] = [
     ),
     'nested too deeply',
   ],
+  [
+    'a framework without end',
+    library([...Array(12_001).keys()].map((at) => node({ urn: `n${at}`, more: 'assessable' }))),
+    'more than people can answer',
+  ],
   ['aliases that grow', `a: &a [x]\nb: &b [*a, *a]\n${library(oneRequirement)}`, 'anchors and aliases'],
   ['YAML that is none', 'objects: [\n', 'library.yaml'],
 ];
