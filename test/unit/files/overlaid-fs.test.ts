@@ -87,7 +87,7 @@ describe('files inside the program', () => {
     mkdirSync(folder.path('checklists'));
     writeFileSync(folder.path('checklists', 'own.yaml'), 'id: own\n');
     await files.save('new.txt', 'x', { overwrite: false });
-    expect(await files.list('.')).toEqual(['checklists/own.yaml', 'facility-audit', 'new.txt']);
+    expect(await files.list('.')).toEqual([files.join('checklists', 'own.yaml'), 'facility-audit', 'new.txt']);
     expect(await files.readText(program, 1000)).toBe('a program');
   });
 });
