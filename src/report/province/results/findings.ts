@@ -26,10 +26,14 @@ interface FacilityFinding {
 export const findingsPage: Page = (view) => {
   const { facilities } = view.province;
   const count = facilities.reduce((sum, { findings }) => sum + findings.length, 0);
-  const hints = view.isPublic || count === 0 ? [] : [view.messages.planEntry.hint];
-  const page = countedPage(view, 'findings', findingsTable('findings', findingsIn(facilities), view), { count }, hints);
-  return view.isPublic ? page : { ...page, marksInput: true };
+  const isFilledIn = !view.isPublic && count > 0 && count <= mostFilledIn;
+  const table = findingsTable('findings', findingsIn(facilities), view, isFilledIn);
+  const page = countedPage(view, 'findings', table, { count }, isFilledIn ? [view.messages.planEntry.hint] : []);
+  return isFilledIn ? { ...page, marksInput: true } : page;
 };
+
+/** Beyond the findings of a province, as in a country, plans are filled in on the workbooks of facilities: each entry has rules of its own. */
+const mostFilledIn = 50_000;
 
 /** Only findings of critical criteria: these prevent readiness. */
 export const criticalPage: Page = (view) => {
@@ -43,6 +47,7 @@ function findingsTable(
   id: string,
   findings: Iterable<FacilityFinding>,
   view: ProvinceView,
+  isFilledIn = false,
 ): TablePlan<FacilityFinding> {
   const { columns, words } = view.messages;
   const { language } = view;
@@ -83,13 +88,13 @@ function findingsTable(
       },
       ...(view.isPublic
         ? []
-        : [textColumn('note', columns.note, 22, (item: FacilityFinding) => noteOf(item, id, view))]),
+        : [textColumn('note', columns.note, 22, (item: FacilityFinding) => noteOf(item, isFilledIn, view))]),
       textColumn('remedy', columns.remedy, 30, (item) => remedies(item, view).join('\n')),
       textColumn('authority', columns.authority, 16, ({ finding }) => {
         const whose = finding.marked.criterion.remedies.map(({ authority }) => words.authority[authority]);
         return [...new Set(whose)].join('\n');
       }),
-      ...(id === 'findings' && !view.isPublic ? entryColumns(view) : planColumns(view)),
+      ...(isFilledIn ? entryColumns(view) : planColumns(view)),
     ],
     rows: streamedRows(findings),
     repeatHeader: true,
@@ -172,13 +177,17 @@ function foundText({ marked: { criterion, answer, needed } }: Finding, { languag
   return answerText(criterion, answer, language, needed);
 }
 
-function noteOf({ finding, response }: FacilityFinding, id: string, { language }: ProvinceView): string | null {
+function noteOf(
+  { finding, response }: FacilityFinding,
+  isFilledIn: boolean,
+  { language }: ProvinceView,
+): string | null {
   const { side } = finding.marked;
   const lines = [
     side === null ? null : notesText(response[side], language),
     ...decisionsText(response.decisions, finding.marked.criterion, language),
-    // Among all findings the plan has columns of its own.
-    id === 'findings' ? null : planText(response.plan, language),
+    // A plan that is filled in has columns of its own.
+    isFilledIn ? null : planText(response.plan, language),
   ].filter((line) => line !== null);
   return lines.length === 0 ? null : lines.join('\n');
 }
