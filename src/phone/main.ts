@@ -1,5 +1,6 @@
 import { messagesIn } from '../i18n/translator.ts';
 import { readFillPage } from '../report/fill/fill-page-json.ts';
+import { helpOlderBrowsers } from './older-browsers.ts';
 import { createSession } from './session.ts';
 import { openStore } from './store/open-store.ts';
 import { storeName } from './store/store-name.ts';
@@ -7,6 +8,7 @@ import { showPage } from './view/shell.ts';
 
 /** Starts the page that holds this program: its data stand beside it, as JSON. */
 async function start(): Promise<void> {
+  helpOlderBrowsers();
   const page = readFillPage(document.querySelector('#data')?.textContent ?? '');
   const place = document.querySelector<HTMLElement>('#page');
   if (place === null) return;

@@ -91,6 +91,6 @@ nav{display:block;position:sticky;top:4rem;align-self:start;max-height:calc(100v
 body{font-family:"Times New Roman",Times,serif;font-size:11pt}
 table{border-collapse:collapse;width:100%;margin:.5rem 0}th,td{border:1px solid var(--line);padding:.2rem .3rem;text-align:left;vertical-align:top;white-space:pre-line}
 thead{display:table-header-group}tr{break-inside:avoid}h2{break-after:avoid}
-td:first-child{white-space:nowrap}
+td:first-child{white-space:nowrap}.answers th:nth-child(2){width:42%}.answers th:nth-child(3),.answers th:nth-child(4){width:24%}
 .signatures{display:flex;justify-content:space-between;text-align:center;break-inside:avoid;margin:2rem 0 4rem}.signatures div{flex:1}
 }`.trim();

@@ -54,7 +54,7 @@ function entryJson({ answer, note, at, photos }: Entry): JsonObject {
 }
 
 function answerJson(answer: Answer): JsonValue {
-  return answer.is === 'given' ? (structuredClone(answer.value) as JsonValue) : answer.is;
+  return answer.is === 'given' ? (answer.value as JsonValue) : answer.is;
 }
 
 /** Null: the page began empty. */

@@ -85,7 +85,7 @@ function table(session: Session, criteria: readonly Criterion[]): HTMLElement {
   const heads = [columns.id, columns.question, phone.paper.answer, phone.note];
   return element(
     'table',
-    {},
+    { class: 'answers' },
     element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
     element('tbody', {}, ...criteria.map((each) => row(session, each))),
   );
