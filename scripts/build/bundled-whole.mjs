@@ -12,8 +12,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function bundledWhole() {
   return {
     absWorkingDir: root,
-    define: { RENDERER: JSON.stringify(rendererDigest()), PHONE_PROGRAMS: JSON.stringify(await phonePrograms()) },
-    plugins: [onlyWhatIsUsed, lighterLibraries],
+    define: { RENDERER: JSON.stringify(rendererDigest()) },
+    plugins: [onlyWhatIsUsed, lighterLibraries, withPrograms(await phonePrograms())],
     bundle: true,
     platform: 'node',
     target: 'node20.19',
@@ -47,6 +47,21 @@ const onlyWhatIsUsed = {
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = class {};' }));
   },
 };
+
+/**
+ * Puts the programs for browsers beside the code that gives them out: a constant of the whole bundle would be loaded by every command.
+ * @param {Readonly<Record<string, string>>} programs
+ * @returns {import('esbuild').Plugin}
+ */
+const withPrograms = (programs) => ({
+  name: 'with-programs',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]src[\\/]html[\\/]form[\\/]program\.ts$/ }, ({ path }) => ({
+      contents: `const PHONE_PROGRAMS = ${JSON.stringify(programs)};\n${readFileSync(path, 'utf8').replace(/^declare const.*$/m, '')}`,
+      loader: 'ts',
+    }));
+  },
+});
 
 /** The catalogue of documents, which decides what papers cite. */
 export const documents = 'checklists/documents.yaml';
