@@ -50,7 +50,7 @@ const onlyWhatIsUsed = {
 
 /**
  * Puts the programs for browsers beside the code that gives them out: a constant of the whole bundle would be loaded by every command.
- * @param {Readonly<Record<string, string>>} programs
+ * @param {Readonly<Record<string, string | undefined>>} programs
  * @returns {import('esbuild').Plugin}
  */
 const withPrograms = (programs) => ({
