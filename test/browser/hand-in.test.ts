@@ -46,3 +46,23 @@ browserTest.each([
     expect(folder.read(`${facility}.report.html`).toString('utf8')).toContain('src="data:image/');
   },
 );
+
+browserTest(
+  'an inspector takes over what the facility says by one touch, and sees it beside the question',
+  async () => {
+    const given = ['--checklist', 'kinds.yaml', '--round', '2026-08', '--on', '2026-08-05'];
+    folder.run('new', 'claimed.audit.yaml', '--facility', 'ty', '--name', 'TTYT', '--kind', 'hospital', ...given);
+    folder.run('answer', 'claimed.audit.yaml', 'E', '3/4', '--as', 'self', '--by', 'Lê Thị Chi');
+    folder.run('form', 'claimed.audit.yaml', '-o', 'claimed.html', '--as', 'verified', '--checklist', 'kinds.yaml');
+    const context = await browser.newContext();
+    const { page } = await openPage(context, folder.address('claimed.html'));
+    await goTo(page, 'Nơi khác');
+    const question = page.locator('#criterion-E');
+    expect(await question.innerText()).toContain('Đơn vị tự đánh giá: 3/4 máy');
+    await question.getByRole('button', { name: 'Đồng ý với đơn vị' }).click();
+    expect(await question.getByLabel('Hiện có').first().inputValue()).toBe('3');
+    await page.getByText('Đã trả lời 1/7 câu').first().waitFor();
+    expect(await page.content()).not.toContain('Lê Thị Chi');
+    await context.close();
+  },
+);

@@ -21,6 +21,7 @@ const knownValues: Readonly<Record<string, readonly string[]>> = {
   '--lang': ['vi', 'en', 'fr'],
   '--edition': ['full', 'public'],
   '--answers': ['self', 'verified'],
+  '--as': ['self', 'verified'],
   '--on-conflict': ['fail', 'newest'],
   '--on-edit': ['carried', 'visible'],
   '--fail-on': ['critical'],

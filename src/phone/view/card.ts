@@ -1,11 +1,14 @@
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { textIn } from '../../domain/values/language.ts';
+import { isSameValue } from '../../domain/values/same-value.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { placeName } from '../../report/checklist/checklist-blocks.ts';
 import { kindLines } from '../../report/words/answers/kind-text.ts';
-import { entryOf } from '../filled/filled.ts';
+import { type Entry, entryOf } from '../filled/filled.ts';
 import { isAsked, type Live } from '../filled/live.ts';
+import { nothingTyped, typedOf } from '../filled/typed.ts';
+import type { ReadTyped } from '../filled/typed-answer.ts';
 import type { Session } from '../session.ts';
 import { factsOn } from './card-facts.ts';
 import { checksField } from './checks-field.ts';
@@ -26,43 +29,22 @@ export interface Card {
 export function criterionCard(session: Session, criterion: Criterion): Card {
   const { language } = session.page;
   const words = messagesIn(language);
-  const { phone } = words;
-  const describedBy = `told-${criterion.id}`;
   const type: FieldRequest['type'] = (changes, stroke) => {
     const { typed } = entryOf(session.live().filled, criterion.id);
     session.change(criterion, { typed: { ...typed, ...changes } }, stroke);
   };
-  const request = { criterion, session, words, describedBy, type };
-  const fields = fieldsOf(request);
-  const reason = reasonField(request);
-  const note = noteField(request);
-  const photos = photoStrip(session, criterion, words);
-  const state = element('p', { class: 'state' });
-  const facts = element('ul', { class: 'facts' });
-  const remarks = element('ul', { class: 'remarks' });
-  const told = element('p', { class: 'problem', id: describedBy });
-  const clear = button(phone.clear, () =>
-    type({ pick: null, checked: null, text: '', needed: '', rows: null, reason: '' }),
-  );
-  const title = `${criterion.id} ${textIn(criterion.question, language)}`;
+  const request = { criterion, session, words, describedBy: `told-${criterion.id}`, type };
+  const facts = lines('facts', (live) => factsOn(session, criterion, live));
+  const asked = [facts, agreeButton(request), ...fieldsOf(request), reasonField(request), problemLine(request)];
+  const remarks = lines('remarks', (live) => live.remarksOn(criterion));
+  const besides = [remarks, noteField(request), photoStrip(session, criterion, words), footOf(request)];
+  const title = element('legend', {}, `${criterion.id} ${textIn(criterion.question, language)}`);
   const card = element(
     'article',
     { class: 'card', id: `criterion-${criterion.id}`, tabindex: -1 },
     element('p', { class: 'meta' }, metaOf(criterion, session)),
-    element(
-      'fieldset',
-      {},
-      element('legend', {}, title),
-      guidanceOf(criterion, session),
-      facts,
-      ...fields.map((each) => each.element),
-      reason.element,
-      told,
-    ),
-    remarks,
-    note.element,
-    photos.element,
-    element('div', { class: 'foot' }, state, clear),
+    element('fieldset', {}, title, guidanceOf(criterion, session), ...asked.map((each) => each.element)),
+    ...besides.map((each) => each.element),
     marksOf(criterion, session),
   );
   return {
@@ -71,15 +53,46 @@ export function criterionCard(session: Session, criterion: Criterion): Card {
     update: (live) => {
       const entry = entryOf(live.filled, criterion.id);
       card.hidden = !isAsked(live, criterion);
-      for (const each of [...fields, reason, note, photos]) each.update(entry, live);
-      const { problem } = live.read(criterion);
-      say(told, problem ?? '');
-      list(facts, factsOn(session, criterion, live));
-      list(remarks, live.remarksOn(criterion));
-      clear.hidden = entry.answer === null && problem === null;
-      const isDone = entry.answer !== null && problem === null;
-      card.classList.toggle('done', isDone);
-      say(state, isDone ? `✔ ${phone.answered}` : `○ ${phone.open}`);
+      card.classList.toggle('done', isDone(entry, live.read(criterion)));
+      for (const each of [...asked, ...besides]) each.update(entry, live);
+    },
+  };
+}
+
+function isDone({ answer }: Entry, { problem }: ReadTyped): boolean {
+  return answer !== null && problem === null;
+}
+
+/** Why what is typed is no answer yet. */
+function problemLine({ criterion, describedBy }: FieldRequest): Field {
+  const told = element('p', { class: 'problem', id: describedBy });
+  return { element: told, update: (_entry, live) => say(told, live.read(criterion).problem ?? '') };
+}
+
+function footOf({ criterion, words: { phone }, type }: FieldRequest): Field {
+  const state = element('p', { class: 'state' });
+  const clear = button(phone.clear, () => type(nothingTyped));
+  return {
+    element: element('div', { class: 'foot' }, state, clear),
+    update: (entry, live) => {
+      const read = live.read(criterion);
+      clear.hidden = entry.answer === null && read.problem === null;
+      say(state, isDone(entry, read) ? `✔ ${phone.answered}` : `○ ${phone.open}`);
+    },
+  };
+}
+
+/** Takes over what the facility says, by one touch. */
+function agreeButton({ session, criterion, words }: FieldRequest): Field {
+  const { audit, language, side } = session.page;
+  const claim = side === 'verified' ? (audit.responses.get(criterion.id)?.self ?? null) : null;
+  const agree = button(words.phone.agree, () => {
+    if (claim !== null) session.change(criterion, { typed: typedOf(criterion, claim.answer, language) });
+  });
+  return {
+    element: agree,
+    update: ({ typed }) => {
+      agree.hidden = claim === null || !isSameValue(typed, nothingTyped);
     },
   };
 }
@@ -101,14 +114,14 @@ function fieldsOf(request: FieldRequest): readonly Field[] {
   }
 }
 
-function reasonField({ session, criterion, words, describedBy, type }: FieldRequest): Field {
+function reasonField({ words, describedBy, type }: FieldRequest): Field {
   const typed = () => type({ reason: field.value }, 'reason');
   const field = element('textarea', { rows: 2, 'aria-describedby': describedBy, on: { input: typed } });
   const label = element('label', { class: 'wide' }, element('span', {}, words.phone.reason), field);
   return {
     element: label,
     update: ({ typed: { pick, reason } }) => {
-      label.hidden = pick !== 'not-applicable' || session.live().of(criterion.id).state === 'inactive';
+      label.hidden = pick !== 'not-applicable';
       fill(field, reason);
     },
   };
@@ -159,8 +172,17 @@ function marksOf(criterion: Criterion, { page: { language } }: Session): HTMLEle
   return element('details', {}, element('summary', {}, phone.howMarked), element('ul', {}, ...lines));
 }
 
-function list(place: HTMLElement, lines: readonly string[]): void {
-  place.hidden = lines.length === 0;
-  if (place.innerText === lines.join('\n') && place.childElementCount === lines.length) return;
-  place.replaceChildren(...lines.map((line) => element('li', {}, line)));
+function lines(name: string, linesOf: (live: Live) => readonly string[]): Field {
+  const place = element('ul', { class: name });
+  let shown: readonly string[] = [];
+  return {
+    element: place,
+    update: (_entry, live) => {
+      const now = linesOf(live);
+      place.hidden = now.length === 0;
+      if (now.join('\n') === shown.join('\n')) return;
+      shown = now;
+      place.replaceChildren(...now.map((line) => element('li', {}, line)));
+    },
+  };
 }

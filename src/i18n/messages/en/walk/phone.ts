@@ -54,6 +54,7 @@ export const phone = {
   open: 'Open',
   needed: ({ label, unit }: { label: string; unit: string }) => (unit === '' ? label : `${label} (${unit})`),
   foundByGroup: ({ answer }: { answer: string }) => `Found by the group: ${answer}`,
+  agree: 'Agree with the facility',
   calendar: 'Choose in the calendar',
   dayHint: 'Day, month, year, as 5/8/2025',
   noneOfThem: 'None of them',

@@ -50,6 +50,7 @@ export const phone: Messages['phone'] = {
   open: 'Sans réponse',
   needed: ({ label, unit }) => (unit === '' ? label : `${label} (${unit})`),
   foundByGroup: ({ answer }) => `Constaté par le groupe : ${answer}`,
+  agree: 'D’accord avec l’établissement',
   calendar: 'Choisir dans le calendrier',
   dayHint: 'Jour, mois, année (comme 5/8/2025)',
   noneOfThem: 'Aucun',

@@ -46,6 +46,7 @@ export const phone: Messages['phone'] = {
   open: 'Chưa trả lời',
   needed: ({ label, unit }) => (unit === '' ? label : `${label} (${unit})`),
   foundByGroup: ({ answer }) => `Tổ công tác ghi nhận: ${answer}`,
+  agree: 'Đồng ý với đơn vị',
   calendar: 'Chọn trong lịch',
   dayHint: 'Ngày, tháng, năm (như 5/8/2025)',
   noneOfThem: 'Không có mục nào',
