@@ -82,7 +82,9 @@ describe('a command line', () => {
   test('that lacks something says what, as it is written in the help', () => {
     expect(problemOf('score')).toEqual([['missing-argument', { argument: '<audit>' }]]);
     expect(problemOf('new x --facility')).toEqual([['missing-argument', { argument: '--facility <id>' }]]);
-    expect(problemOf('checklist')).toEqual([['missing-argument', { argument: 'checklist list|show|check|diff|new' }]]);
+    expect(problemOf('checklist')).toEqual([
+      ['missing-argument', { argument: 'checklist list|show|check|diff|new|import' }],
+    ]);
   });
 });
 

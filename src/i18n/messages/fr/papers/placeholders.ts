@@ -21,6 +21,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   workbook: 'classeur',
   form: 'questionnaire',
   checklist: 'référentiel',
+  library: 'bibliothèque',
   before: 'avant',
   after: 'après',
   shell: 'interpréteur',

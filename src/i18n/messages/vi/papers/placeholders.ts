@@ -30,6 +30,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   form: 'phiếu',
   format: 'định dạng',
   checklist: 'bộ tiêu chí',
+  library: 'thư viện',
   before: 'trước',
   after: 'sau',
   shell: 'hệ lệnh',
