@@ -17,76 +17,92 @@ export interface FileActions {
 }
 
 export function fileActions(session: Session): FileActions {
-  const { page } = session;
-  const { phone } = messagesIn(page.language);
-  // Kept nowhere but here: it goes into the file, and any other page could read the browser's store.
-  let preparer = '';
-  const made = (): Promise<SavedFile> => {
-    const at = new Date();
-    const savedAt = localNow(at);
-    const { filled } = session.live();
-    const document = filledFile(page, filled, { preparer, savedAt });
-    return savedFile(document, session.photos(), baseName(session, filled), at);
-  };
+  const desk: Desk = { session, preparer: '' };
   return {
-    save: async (open) => {
-      const field = element('input', { type: 'text', autocomplete: 'name', value: preparer });
-      field.addEventListener('input', () => {
-        preparer = field.value;
-      });
-      const file = await made();
-      const label = element('label', { class: 'wide' }, element('span', {}, phone.preparer), field);
-      const chosen = await ask({
-        title: phone.save,
-        text: [phone.saveOpen({ count: open }), phone.saveHint({ file: file.name })],
-        fields: [label, element('p', { class: 'hint' }, phone.preparerHint)],
-        choices: [{ id: 'save', label: phone.save }, ...(canShare(file) ? [{ id: 'share', label: phone.share }] : [])],
-        cancel: phone.cancel,
-      });
-      if (chosen === null) return null;
-      const named = await made();
-      if (chosen === 'share' && !(await shareFile(named))) return null;
-      if (chosen === 'save') downloadFile(named);
-      session.savedFile();
-      return phone.saved({ file: named.name });
-    },
-    open: async (chosen) => {
-      const read = await readSavedFile(chosen);
-      if (read === null) return phone.refused.damaged;
-      const opened = openedFile(page, read.text, (name) => read.photos.has(name));
-      if ('refused' in opened) return opened.refused;
-      const [here, count] = [session.live().filled, opened.filled].map(answerCount);
-      if (here !== 0 && !(await isReplaced(here ?? 0, count ?? 0))) return null;
-      preparer = opened.preparer;
-      session.replace(opened.filled, read.photos);
-      const left = opened.leftOut.length === 0 ? [] : [phone.openedWithout({ ids: opened.leftOut.join(', ') })];
-      return [phone.opened({ count: count ?? 0 }), ...left].join(' ');
-    },
-    empty: async () => {
-      const { filled } = session.live();
-      const photos = [...filled.entries.values()].reduce((sum, entry) => sum + entry.photos.length, 0);
-      const chosen = await ask({
-        title: phone.emptyTitle,
-        text: [phone.emptyText({ count: answerCount(filled), photos })],
-        choices: [{ id: 'empty', label: phone.empty }],
-        cancel: phone.cancel,
-      });
-      if (chosen === null) return null;
-      preparer = '';
-      session.empty();
-      return phone.emptied;
-    },
+    save: (open) => save(desk, open),
+    open: (file) => open(desk, file),
+    empty: () => empty(desk),
   };
+}
 
-  async function isReplaced(here: number, count: number): Promise<boolean> {
-    const chosen = await ask({
-      title: phone.replaceTitle,
-      text: [phone.replaceText({ here, count })],
-      choices: [{ id: 'replace', label: phone.replace }],
-      cancel: phone.cancel,
-    });
-    return chosen !== null;
-  }
+interface Desk {
+  readonly session: Session;
+  /** Kept nowhere but here: it goes into the file, and any other page could read the browser's store. */
+  preparer: string;
+}
+
+async function save(desk: Desk, open: number): Promise<string | null> {
+  const { session } = desk;
+  const { phone } = messagesIn(session.page.language);
+  const field = element('input', { type: 'text', autocomplete: 'name', value: desk.preparer });
+  field.addEventListener('input', () => {
+    desk.preparer = field.value;
+  });
+  const file = await made(desk);
+  const label = element('label', { class: 'wide' }, element('span', {}, phone.preparer), field);
+  const chosen = await ask({
+    title: phone.save,
+    text: [phone.saveOpen({ count: open }), phone.saveHint({ file: file.name })],
+    fields: [label, element('p', { class: 'hint' }, phone.preparerHint)],
+    choices: [{ id: 'save', label: phone.save }, ...(canShare(file) ? [{ id: 'share', label: phone.share }] : [])],
+    cancel: phone.cancel,
+  });
+  if (chosen === null) return null;
+  const named = await made(desk);
+  if (chosen === 'share' && !(await shareFile(named))) return null;
+  if (chosen === 'save') downloadFile(named);
+  session.savedFile();
+  return phone.saved({ file: named.name });
+}
+
+function made({ session, preparer }: Desk): Promise<SavedFile> {
+  const at = new Date();
+  const { filled } = session.live();
+  const document = filledFile(session.page, filled, { preparer, savedAt: localNow(at) });
+  return savedFile(document, session.photos(), baseName(session, filled), at);
+}
+
+async function open(desk: Desk, chosen: File): Promise<string | null> {
+  const { session } = desk;
+  const { phone } = messagesIn(session.page.language);
+  const read = await readSavedFile(chosen);
+  if (read === null) return phone.refused.damaged;
+  const opened = openedFile(session.page, read.text, (name) => read.photos.has(name));
+  if ('refused' in opened) return opened.refused;
+  const [here, count] = [answerCount(session.live().filled), answerCount(opened.filled)];
+  if (here !== 0 && !(await isReplaced(session, here, count))) return null;
+  desk.preparer = opened.preparer;
+  session.replace(opened.filled, read.photos);
+  const left = opened.leftOut.length === 0 ? [] : [phone.openedWithout({ ids: opened.leftOut.join(', ') })];
+  return [phone.opened({ count }), ...left].join(' ');
+}
+
+async function isReplaced({ page }: Session, here: number, count: number): Promise<boolean> {
+  const { phone } = messagesIn(page.language);
+  const chosen = await ask({
+    title: phone.replaceTitle,
+    text: [phone.replaceText({ here, count })],
+    choices: [{ id: 'replace', label: phone.replace }],
+    cancel: phone.cancel,
+  });
+  return chosen !== null;
+}
+
+async function empty(desk: Desk): Promise<string | null> {
+  const { session } = desk;
+  const { phone } = messagesIn(session.page.language);
+  const { filled } = session.live();
+  const photos = [...filled.entries.values()].reduce((sum, entry) => sum + entry.photos.length, 0);
+  const chosen = await ask({
+    title: phone.emptyTitle,
+    text: [phone.emptyText({ count: answerCount(filled), photos })],
+    choices: [{ id: 'empty', label: phone.empty }],
+    cancel: phone.cancel,
+  });
+  if (chosen === null) return null;
+  desk.preparer = '';
+  session.empty();
+  return phone.emptied;
 }
 
 function answerCount({ entries }: Filled): number {
