@@ -49,7 +49,7 @@ for (const each of [audits, workbooks]) rmSync(each, { recursive: true, force: t
 mkdirSync(audits, { recursive: true });
 makeAudits();
 if (values.as === 'workbooks') {
-  makeWorkbooks();
+  await makeWorkbooks();
   rmSync(audits, { recursive: true });
 }
 
@@ -118,7 +118,7 @@ function relabelText(text, index) {
     .replace(/^ {2}unit: .*$/m, `  unit: ${after.unit === null ? 'null' : JSON.stringify(after.unit)}`);
 }
 
-function makeWorkbooks() {
+async function makeWorkbooks() {
   const names = readdirSync(audits).map((name) => join(audits, name));
   const checklist = join(folder ?? '', 'checklist');
   const prices = join(root, 'examples', 'lao-cai-2025', 'prices.example.yaml');
@@ -128,15 +128,15 @@ function makeWorkbooks() {
     encoding: 'utf8',
   });
   if (done.status !== 0 || !existsSync(workbooks)) throw new Error(done.stderr);
-  for (let source = 0; source < made; source += 1) copiesOf(source);
+  for (let source = 0; source < made; source += 1) await copiesOf(source);
 }
 
 /** @param {number} source */
-function copiesOf(source) {
+async function copiesOf(source) {
   const relabel = relabeller(readFileSync(workbookOf(source)));
   for (let index = source + made; index < count; index += made) {
     const { id, name, unit } = facilityAt(index);
-    const bytes = relabel((audit) => ({
+    const bytes = await relabel((audit) => ({
       ...audit,
       id: auditId(index),
       facility: { .../** @type {object} */ (audit['facility']), id, name, unit },
