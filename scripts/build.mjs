@@ -124,14 +124,12 @@ function licensesOf(inputs) {
   }
   const texts = [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    const file = readdirSync(join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
-    const text =
-      file === undefined
-        ? ''
-        : readFileSync(join(root, folder, file), 'utf8')
-            .replace(/\r\n/g, '\n')
-            .trim();
-    return `${name} ${version} (${license})\n\n${text}`.trim();
+    const inside = readdirSync(join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
+    // Some packages are published without their text; it is kept here, and the build ends where there is none.
+    const file =
+      inside === undefined ? join('scripts/build/licences', `${name.replace('/', '+')}.txt`) : join(folder, inside);
+    const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n').trim();
+    return `${name} ${version} (${license})\n\n${text}`;
   });
   return `dist/ contains these packages.\n\n${texts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
