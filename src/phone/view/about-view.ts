@@ -8,9 +8,9 @@ import { messagesIn } from '../../i18n/translator.ts';
 import { formatDay, formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { typedDay, typedNumber } from '../../i18n/written/typed-number.ts';
 import { profileChoices } from '../../report/form/lists.ts';
+import { element, fill, say } from '../dom/element.ts';
 import type { Filled } from '../filled/filled.ts';
 import type { Session } from '../session.ts';
-import { element, fill, say } from './element.ts';
 import type { View } from './view.ts';
 
 /** The facility and its profile, which decides what is asked. */

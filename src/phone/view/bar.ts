@@ -1,6 +1,6 @@
 import { messagesIn } from '../../i18n/translator.ts';
+import { button, element } from '../dom/element.ts';
 import type { Live } from '../filled/live.ts';
-import { button, element } from './element.ts';
 import { openIn } from './list-views.ts';
 import { moveBy, moveTo, moveToCriterion, type Stage, shownIn } from './stage.ts';
 

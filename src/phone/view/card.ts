@@ -5,19 +5,19 @@ import { messagesIn } from '../../i18n/translator.ts';
 import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { placeName } from '../../report/checklist/checklist-blocks.ts';
 import { kindLines } from '../../report/words/answers/kind-text.ts';
+import { button, element, fill, say } from '../dom/element.ts';
+import { checksField } from '../fields/checks-field.ts';
+import { coverageField } from '../fields/coverage-field.ts';
+import type { Field, FieldRequest } from '../fields/field.ts';
+import { photoStrip } from '../fields/photo-strip.ts';
+import { pickField } from '../fields/pick-field.ts';
+import { valueField } from '../fields/value-field.ts';
 import { type Entry, entryOf } from '../filled/filled.ts';
 import { isAsked, type Live } from '../filled/live.ts';
 import { nothingTyped, typedOf } from '../filled/typed.ts';
 import type { ReadTyped } from '../filled/typed-answer.ts';
 import type { Session } from '../session.ts';
 import { factsOn } from './card-facts.ts';
-import { checksField } from './checks-field.ts';
-import { coverageField } from './coverage-field.ts';
-import { button, element, fill, say } from './element.ts';
-import type { Field, FieldRequest } from './field.ts';
-import { photoStrip } from './photo-strip.ts';
-import { pickField } from './pick-field.ts';
-import { valueField } from './value-field.ts';
 
 /** One question with all that belongs to it. */
 export interface Card {

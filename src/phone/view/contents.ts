@@ -1,8 +1,8 @@
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatPercent } from '../../i18n/written/numbers-and-dates.ts';
+import { element, say } from '../dom/element.ts';
 import { type Live, progressOf } from '../filled/live.ts';
 import type { Session } from '../session.ts';
-import { element, say } from './element.ts';
 import type { Group, Order } from './groups.ts';
 import { resultLines } from './result-lines.ts';
 import type { Place } from './view.ts';

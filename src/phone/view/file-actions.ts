@@ -1,4 +1,6 @@
 import { messagesIn } from '../../i18n/translator.ts';
+import { ask } from '../dom/ask.ts';
+import { element } from '../dom/element.ts';
 import { canShare, downloadFile, shareFile } from '../file/give-file.ts';
 import { readSavedFile, type SavedFile, savedFile } from '../file/saved-file.ts';
 import type { Filled } from '../filled/filled.ts';
@@ -6,8 +8,6 @@ import { filledFile } from '../filled/filled-file.ts';
 import { openedFile } from '../filled/opened-file.ts';
 import { localNow } from '../filled/unsaved.ts';
 import type { Session } from '../session.ts';
-import { ask } from './ask.ts';
-import { element } from './element.ts';
 
 /** What a page does with files; each tells in a sentence what came of it, or nothing where the person went back. */
 export interface FileActions {

@@ -1,6 +1,6 @@
 import { messagesIn } from '../../i18n/translator.ts';
+import { button, element, say } from '../dom/element.ts';
 import type { Session } from '../session.ts';
-import { button, element, say } from './element.ts';
 import type { FileActions } from './file-actions.ts';
 import { printPage } from './print-page.ts';
 import type { View } from './view.ts';

@@ -1,8 +1,8 @@
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import type { Messages } from '../../i18n/translator.ts';
+import { element, say } from '../dom/element.ts';
 import { isAsked, progressOf } from '../filled/live.ts';
 import type { Card } from './card.ts';
-import { element, say } from './element.ts';
 import type { Group } from './groups.ts';
 import type { View } from './view.ts';
 

@@ -2,9 +2,9 @@ import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { matchesSearch } from '../../domain/values/search-text.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import { button, element, say } from '../dom/element.ts';
 import { isAsked, type Live } from '../filled/live.ts';
 import type { Session } from '../session.ts';
-import { button, element, say } from './element.ts';
 import type { View } from './view.ts';
 
 type GoTo = (criterion: Criterion) => void;

@@ -5,10 +5,10 @@ import { messagesIn } from '../../i18n/translator.ts';
 import { formatDay } from '../../i18n/written/numbers-and-dates.ts';
 import { profileChoices } from '../../report/form/lists.ts';
 import { answerText } from '../../report/words/answers/answer-text.ts';
+import { element } from '../dom/element.ts';
 import { entryOf } from '../filled/filled.ts';
 import { isAsked } from '../filled/live.ts';
 import type { Session } from '../session.ts';
-import { element } from './element.ts';
 import { resultLines } from './result-lines.ts';
 import { roundText } from './top.ts';
 

@@ -1,7 +1,7 @@
+import { element, say } from '../dom/element.ts';
 import type { Session } from '../session.ts';
 import { bottomBar } from './bar.ts';
 import { contentsNav } from './contents.ts';
-import { element, say } from './element.ts';
 import { fileActions } from './file-actions.ts';
 import { openIn } from './list-views.ts';
 import { putPaper } from './print-page.ts';

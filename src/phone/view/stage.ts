@@ -1,9 +1,9 @@
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { messagesIn } from '../../i18n/translator.ts';
+import { element } from '../dom/element.ts';
 import type { Session } from '../session.ts';
 import { aboutView } from './about-view.ts';
 import { type Card, criterionCard } from './card.ts';
-import { element } from './element.ts';
 import type { FileActions } from './file-actions.ts';
 import { fileView } from './file-view.ts';
 import { groupView } from './group-view.ts';

@@ -3,9 +3,9 @@ import { toNumber } from '../../domain/values/rational.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import { formatPercent } from '../../i18n/written/numbers-and-dates.ts';
 import { thresholdsOf } from '../../report/words/facility/rating.ts';
+import { element, say } from '../dom/element.ts';
 import { type Live, progressOf } from '../filled/live.ts';
 import type { Session } from '../session.ts';
-import { element, say } from './element.ts';
 
 /** The line that is always there: the score, how far it is, and whether it is kept. */
 export function statusLine(session: Session): {

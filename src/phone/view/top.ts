@@ -2,8 +2,8 @@ import { textIn } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { FillPage } from '../../report/fill/fill-page.ts';
 import { roundName } from '../../report/words/facility/round-name.ts';
+import { element } from '../dom/element.ts';
 import type { Session } from '../session.ts';
-import { element } from './element.ts';
 
 /** What the page is, of which facility and round. */
 export function topOf({ page }: Session): HTMLElement {

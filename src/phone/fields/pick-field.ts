@@ -2,7 +2,7 @@ import type { Criterion } from '../../domain/checklist/checklist.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { criterionChoices } from '../../report/form/lists.ts';
 import { earningsOf } from '../../report/words/answers/earnings.ts';
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 import type { Field, FieldRequest } from './field.ts';
 
 interface Offer {

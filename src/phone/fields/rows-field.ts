@@ -2,8 +2,8 @@ import type { CoverageCriterion } from '../../domain/checklist/checklist.ts';
 import { countLabels } from '../../i18n/bounds-text.ts';
 import { formatNumber } from '../../i18n/written/numbers-and-dates.ts';
 import { hasCells, readRows } from '../../report/words/answers/read-rows.ts';
+import { button, element, fill } from '../dom/element.ts';
 import type { TypedRow } from '../filled/typed.ts';
-import { button, element, fill } from './element.ts';
 import type { Field, FieldRequest } from './field.ts';
 
 export const emptyRow: TypedRow = { label: '', needed: '', present: '' };

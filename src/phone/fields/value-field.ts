@@ -3,7 +3,7 @@ import { isIsoDay } from '../../domain/values/days.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { formatDay } from '../../i18n/written/numbers-and-dates.ts';
 import { typedDay } from '../../i18n/written/typed-number.ts';
-import { element, fill } from './element.ts';
+import { element, fill } from '../dom/element.ts';
 import type { Field, FieldRequest } from './field.ts';
 
 type ValueCriterion = NumberCriterion | DateCriterion | TextCriterion;

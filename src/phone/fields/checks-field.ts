@@ -1,7 +1,7 @@
 import type { ChecksCriterion } from '../../domain/checklist/checklist.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { earningsOf } from '../../report/words/answers/earnings.ts';
-import { element } from './element.ts';
+import { element } from '../dom/element.ts';
 import type { Field, FieldRequest } from './field.ts';
 
 /** Several options; that none of them is there has to be said. */

@@ -1,9 +1,9 @@
 import type { Criterion } from '../../domain/checklist/checklist.ts';
 import type { Messages } from '../../i18n/translator.ts';
+import { button, element, say } from '../dom/element.ts';
 import { entryOf } from '../filled/filled.ts';
 import { photoName, smallPhoto } from '../photos/small-photo.ts';
 import type { Session } from '../session.ts';
-import { button, element, say } from './element.ts';
 import type { Field } from './field.ts';
 
 /** The photographs of a criterion, taken with the camera or chosen, each small at once. */

@@ -1,7 +1,7 @@
 import type { CoverageCriterion } from '../../domain/checklist/checklist.ts';
 import { textIn } from '../../domain/values/language.ts';
 import { countLabels } from '../../i18n/bounds-text.ts';
-import { button, element, fill } from './element.ts';
+import { button, element, fill } from '../dom/element.ts';
 import type { Field, FieldRequest } from './field.ts';
 import { emptyRow, rowsField } from './rows-field.ts';
 
