@@ -7,6 +7,7 @@ import type { Prompts } from './app/ports/prompts-port.ts';
 import type { Tools } from './app/ports/tools.ts';
 import { chosenLanguage } from './cli/language-of.ts';
 import { failure } from './domain/problem/audit-error.ts';
+import { composed } from './domain/values/text/composed.ts';
 import { localInstant, newAuditId } from './domain/values/instant.ts';
 import type { Language } from './domain/values/language.ts';
 import { escapedJson, printable } from './domain/values/printable.ts';
@@ -163,7 +164,7 @@ function toolsFor({ argv, language, tell, shipped: { version, root, own, fs }, i
         copies: join(root, 'dist'),
       },
       own,
-      by: io.environment['FACILITY_AUDIT_BY']?.normalize('NFC') || null,
+      by: composed(io.environment['FACILITY_AUDIT_BY'] ?? '') || null,
       isInteractive: io.isInteractive,
     },
   };

@@ -49,7 +49,7 @@ async function runInTerminal({ shipped, argv, startedAs }: Started): Promise<voi
   );
 }
 
-/** Colours are decided once, before any library decides for itself: chalk and cli-table3 treat NO_COLOR differently. */
+/** Colours are decided once, before any library decides for itself: libraries treat NO_COLOR differently. */
 function decideColours(): boolean {
   const { env, argv, stdout } = process;
   const wanted = !argv.includes('--no-color') && !env['NO_COLOR'] && env['TERM'] !== 'dumb' && stdout.isTTY === true;

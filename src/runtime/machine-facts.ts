@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { composed } from '../domain/values/text/composed.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,7 +18,7 @@ function systemLocale(): string | null {
 /** The account of the system; only locks name it. */
 export function userName(environment: Environment): string {
   try {
-    return userInfo().username.normalize('NFC');
+    return composed(userInfo().username);
   } catch {
     // A user without an entry in the system's user list has no name there.
     return environment['USER'] ?? environment['USERNAME'] ?? 'unknown';

@@ -1,7 +1,7 @@
-import Table from 'cli-table3';
 import { cellText } from '../report/sheet/cell-text.ts';
 import type { Cell, Column, Table as ReportTable, Row } from '../report/sheet/sheet.ts';
 import type { Palette } from './colours.ts';
+import { drawGrid, type GridRow } from './draw-grid.ts';
 import type { DrawOptions } from './draw-options.ts';
 import { columnsOf, wrapWords } from './wrap-words.ts';
 
@@ -10,13 +10,11 @@ export function drawTable(table: ReportTable, options: DrawOptions, colours: Pal
   const rows = [...table.rows];
   const shown = columnsThatFit(table.columns, rows, options);
   const widths = fitWidths(shown, rows, options);
-  const drawn = new Table({
-    head: shown.map(({ column }, index) => colours.bold(wrapWords(column.title, widths[index] ?? 10))),
-    style: { head: [], border: [] },
-    colAligns: shown.map(({ column }) => column.align ?? 'left'),
-  });
-  for (const row of rows) drawn.push(...inParts(drawRow(row, shown, widths, options, colours)));
-  return drawn.toString();
+  const head = shown.map(({ column }, index) => colours.bold(wrapWords(column.title, widths[index] ?? 10)));
+  return drawGrid(
+    [{ cells: head, spans: false }, ...rows.map((row) => drawRow(row, shown, widths, options, colours))],
+    shown.map(({ column }) => column.align ?? 'left'),
+  );
 }
 
 interface Shown {
@@ -67,29 +65,25 @@ function naturalWidth({ column, index }: Shown, rows: readonly Row[], options: D
   );
 }
 
-interface DrawnCell {
-  readonly content: string;
-  readonly colSpan?: number;
-}
-
 function drawRow(
   row: Row,
   shown: readonly Shown[],
   widths: readonly number[],
   options: DrawOptions,
   colours: Palette,
-): readonly DrawnCell[] {
+): GridRow {
   if (row.role === 'group') {
     const width = sum(widths) + 3 * (shown.length - 1);
     const text = wrapWords(textOf(row.cells[0], options), width);
-    return [{ colSpan: shown.length, content: eachLine(text, colours.bold) }];
+    return { cells: [eachLine(text, colours.bold)], spans: true };
   }
-  return shown.map(({ index }, position) => {
+  const cells = shown.map(({ index }, position) => {
     const cell = row.cells[index];
     const text = wrapWords(textOf(cell, options), widths[position] ?? narrowest);
     const toned = (line: string) => colours.tone(cell?.tone, line);
-    return { content: eachLine(text, row.role === 'total' ? (line) => colours.bold(toned(line)) : toned) };
+    return eachLine(text, row.role === 'total' ? (line) => colours.bold(toned(line)) : toned);
   });
+  return { cells, spans: false };
 }
 
 function eachLine(text: string, draw: (line: string) => string): string {
@@ -97,25 +91,6 @@ function eachLine(text: string, draw: (line: string) => string): string {
     .split('\n')
     .map((line) => draw(line))
     .join('\n');
-}
-
-/** The library's time grows with the cube of a cell's length: 4,000 characters take 14 seconds. */
-const longest = 200;
-
-const noLineAbove = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
-
-/** Splits a row with a long cell into rows of one line each, without rules between them. */
-function inParts(row: readonly DrawnCell[]): DrawnCell[][] {
-  if (row.every(({ content }) => content.length <= longest)) return [[...row]];
-  const lines = row.map(({ content }) => content.split('\n'));
-  const height = Math.max(...lines.map(({ length }) => length));
-  return Array.from({ length: height }, (_, number) =>
-    row.map((cell, column) => ({
-      ...cell,
-      content: lines[column]?.[number] ?? '',
-      ...(number > 0 && { chars: noLineAbove }),
-    })),
-  );
 }
 
 function textOf(cell: Cell | undefined, options: DrawOptions): string {

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 
-/** Width of a text in columns, ignoring colours: measured like cli-table3, so that a text fits the cell drawn for it. */
+/** Width of a text in columns, ignoring colours. */
 export function columnsOf(text: string): number {
   return oneColumnEach.test(text) ? text.length : stringWidth(text);
 }
@@ -36,12 +36,17 @@ function wrapLine(line: string, width: number, indent: string): string {
 
 function brokenInside(word: string, width: number, indent: string): readonly string[] {
   const lines: string[] = [];
-  let rest = word;
-  for (let head = headOf(rest, width); head.length < rest.length; head = headOf(rest, width)) {
-    lines.push(head);
-    rest = indent + rest.slice(head.length);
+  let from = 0;
+  for (;;) {
+    const lead = from === 0 ? '' : indent;
+    // No more than a line can hold is put together: of a word of megabytes the rest is never copied.
+    const head = headOf(lead + word.slice(from, from + mostLetters), width);
+    // At least one letter is taken, however wide it is.
+    const next = from + Math.max(head.length - lead.length, 1);
+    lines.push(lead + word.slice(from, next));
+    if (next >= word.length) return lines;
+    from = next;
   }
-  return [...lines, rest];
 }
 
 /** More letters than fit in any line: the segmenter takes longer per character, the longer the text. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/audit/audit.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import { saidOrNull } from '../../domain/values/blank.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { editEvidence, moveEvidence } from '../../domain/visit/record-response.ts';
 import { realDay } from '../../i18n/written/typed-number.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -27,7 +28,7 @@ export async function editEvidenceFile(tools: Tools, request: EvidenceEditReques
     const was = evidenceNamed(request.file, id, before.responses.get(id)?.evidence ?? []);
     assertReason(before, id, request.reason);
     const changes = {
-      ...(caption === null ? {} : { caption: saidOrNull(caption.normalize('NFC').trim()) }),
+      ...(caption === null ? {} : { caption: saidOrNull(composed(caption).trim()) }),
       ...(takenOn === null ? {} : { takenOn: dayOf(takenOn, before.auditedOn) }),
     };
     const audit = editEvidence(before, id, was.file, changes);

@@ -1,6 +1,7 @@
 import type { Audit, Evidence } from '../../domain/audit/audit.ts';
 import { AuditError } from '../../domain/problem/audit-error.ts';
 import { assess } from '../../domain/scoring/assessment.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { evidenceSetAside } from '../../domain/visit/set-aside.ts';
 import { readAudit } from '../../formats/audit/audit-file.ts';
 import { auditLimit } from '../../formats/yaml/limits.ts';
@@ -58,7 +59,7 @@ async function findOrphans(tools: Tools, path: string): Promise<readonly string[
   const named = new Set((await Promise.all(audits.map((each) => namedIn(tools, each)))).flat());
   const prefix = evidence.length - 'evidence'.length;
   const found = (await files.list(evidence)).map((each) => each.slice(prefix).replaceAll('\\', '/'));
-  return found.filter((each) => !named.has(each.normalize('NFC')));
+  return found.filter((each) => !named.has(composed(each)));
 }
 
 /** Empty for an audit that cannot be read; `score` and `doctor` report it. */

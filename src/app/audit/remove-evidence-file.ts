@@ -1,5 +1,6 @@
 import type { Evidence } from '../../domain/audit/audit.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { removeEvidence } from '../../domain/visit/record-response.ts';
 import type { Tools } from '../ports/tools.ts';
 import { assertReason, criterionOf } from './answer-criterion.ts';
@@ -31,7 +32,7 @@ export async function removeEvidenceFile(tools: Tools, request: RemovalRequest):
 
 /** The piece of evidence that a name means. @throws AuditError unknown-evidence. */
 export function evidenceNamed(named: string, criterion: string, evidence: readonly Evidence[]): Evidence {
-  const file = named.replaceAll('\\', '/').normalize('NFC');
+  const file = composed(named.replaceAll('\\', '/'));
   const found =
     evidence.find((each) => each.file === file) ?? evidence.find((each) => each.file.split('/').at(-1) === file);
   if (found !== undefined) return found;

@@ -10,6 +10,7 @@ import type { Remover } from '../../domain/records/deletions.ts';
 import { isBlank } from '../../domain/values/blank.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { nearest } from '../../domain/values/nearest.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import type { Tools } from '../ports/tools.ts';
 import { type EditRequest, editAudit } from './edit-audit.ts';
 import { type SettableField, settableFields } from './settable-fields.ts';
@@ -54,7 +55,7 @@ function withField(
   const fields = settableFields(checklist);
   const set = fields.get(field);
   if (set === undefined) throw unknownField(field, fields);
-  const typed = value.normalize('NFC').trim();
+  const typed = composed(value).trim();
   const text = typed === 'clear' || isBlank(typed) ? null : typed;
   const after = set({ audit, checklist, text, field, remover, language });
   const late = lateDays(after, checklist);

@@ -4,6 +4,7 @@ import { beginsAsPicture } from '../../domain/pictures/picture-start.ts';
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { type Problem, problem } from '../../domain/problem/problem.ts';
 import { isSafePath } from '../../domain/values/safe-path.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { evidenceFolder } from '../../report/form/form.ts';
 import type { EvidenceSource } from '../ports/files-port.ts';
 import type { Tools } from '../ports/tools.ts';
@@ -105,5 +106,5 @@ async function fileNamed(files: Tools['files'], folders: readonly string[], name
 }
 
 function seen(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+  return composed(name).toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { composed } from '../../domain/values/text/composed.ts';
 import type { Tools } from '../ports/tools.ts';
 
 /** The photographs of submissions, as KoboToolbox and ODK pack them: side by side, or in a folder for each submission. */
@@ -32,5 +33,5 @@ export async function mediaFolder({ files }: Tools, path: string, given: string 
 
 /** A Mac decomposes letters with marks, and so do archives made there. */
 function seen(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+  return composed(name).toLowerCase();
 }

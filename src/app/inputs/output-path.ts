@@ -1,5 +1,6 @@
 import { AuditError, failure } from '../../domain/problem/audit-error.ts';
 import { problem } from '../../domain/problem/problem.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { exportExtensions } from '../ports/export-formats.ts';
 import type { Tools } from '../ports/tools.ts';
 
@@ -102,7 +103,7 @@ function extensionOf(path: string): string {
 function assertDifferent(outputs: readonly OutputName[]): void {
   const seen = new Map<string, OutputName>();
   for (const output of outputs) {
-    const key = output.name.normalize('NFC').toLowerCase();
+    const key = composed(output.name).toLowerCase();
     const before = seen.get(key);
     if (before !== undefined) {
       throw failure('same-output-name', { name: output.name, other: before.source }, { file: output.source });

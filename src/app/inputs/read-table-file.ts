@@ -1,6 +1,7 @@
 import type { TableRemarks } from '../../domain/lists/table-remarks.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
 import { type Language, languages } from '../../domain/values/language.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
 import { typedDay, typedNumber } from '../../i18n/written/typed-number.ts';
 import { headingKey } from '../../interchange/tables/headings.ts';
@@ -45,10 +46,7 @@ export function tellRemarks({ tell }: Tools, path: string, remarks: TableRemarks
 
 /** The list's id: its file name without characters not allowed in an id. */
 export function idOfFile({ files }: Tools, path: string): string {
-  const stem = files
-    .basename(path)
-    .replace(/\.[^.]*$/, '')
-    .normalize('NFC');
+  const stem = composed(files.basename(path).replace(/\.[^.]*$/, ''));
   return stem.replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, '-') || 'list';
 }
 

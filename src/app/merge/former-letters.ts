@@ -1,4 +1,5 @@
 import { AuditError } from '../../domain/problem/audit-error.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { documentLimit } from '../../formats/yaml/limits.ts';
 import type { Tools } from '../ports/tools.ts';
 
@@ -35,7 +36,7 @@ const isLetter = /^cong-van-don-doc\..+\.docx$/i;
 
 /** On many systems names that differ only in case are one file. */
 function nameKey(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+  return composed(name).toLowerCase();
 }
 
 /** Whether the file is a letter as we wrote it; what can't be read was not. */

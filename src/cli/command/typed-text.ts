@@ -1,12 +1,13 @@
 import { failure } from '../../domain/problem/audit-error.ts';
 import { isBlank } from '../../domain/values/blank.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import type { Call } from './command.ts';
 
 /** The last value of an option as a text in NFC, '' where it says nothing. Not for paths, which must stay as typed. Null: not given. */
 export function textOf(call: Call, option: string): string | null {
   const typed = call.value(option);
   if (typed === null) return null;
-  return isBlank(typed) ? '' : typed.normalize('NFC');
+  return isBlank(typed) ? '' : composed(typed);
 }
 
 /** The values of an option that takes several, separated by commas; null: not given. */

@@ -1,6 +1,7 @@
 import type { Language } from '../values/language.ts';
 import { isPortableName } from '../values/safe-path.ts';
 import { foldedText } from '../values/search-text.ts';
+import { composed } from '../values/text/composed.ts';
 import type { Round } from './audit.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Round } from './audit.ts';
  * (`dot-1-2025`). Null: nothing of it can be one.
  */
 export function namedRound(text: string, language: Language): Round | null {
-  const name = text.normalize('NFC').trim();
+  const name = composed(text).trim();
   if (/^[A-Za-z0-9_.-]+$/.test(name)) return isPortableName(name) ? { id: name, title: null } : null;
   const id = foldedText(name)
     .replace(/[^a-z0-9_.]+/g, '-')

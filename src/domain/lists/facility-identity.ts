@@ -1,4 +1,5 @@
 import type { Facility } from '../audit/facility.ts';
+import { composed } from '../values/text/composed.ts';
 import { nameKey } from './facility-changes.ts';
 
 /** Two facilities that may be one: same name, or ids that differ only in case. */
@@ -11,7 +12,7 @@ export function likelySame(facilities: readonly Pick<Facility, 'id' | 'name'>[])
   const byName = new Map<string, string>();
   const byId = new Map<string, string>();
   return facilities.flatMap(({ id, name }): readonly LikelySame[] => {
-    const other = firstOf(byId, id.normalize('NFC').toLowerCase(), id);
+    const other = firstOf(byId, composed(id).toLowerCase(), id);
     if (other !== id) return [{ code: 'id-case', facility: id, other }];
     const namesake = firstOf(byName, nameKey(name), id);
     return namesake === id ? [] : [{ code: 'same-name', facility: id, other: namesake, name }];

@@ -1,6 +1,6 @@
 import type { Facility, Roster } from '../audit/facility.ts';
 import type { Checklist, ProfileQuestion } from '../checklist/checklist.ts';
-import { garbledText } from '../values/garbled-text.ts';
+import { garbledText } from '../values/text/garbled-text.ts';
 import { type LikelySame, likelySame } from './facility-identity.ts';
 import { type PastRemark, pastRemarks } from './past-remarks.ts';
 

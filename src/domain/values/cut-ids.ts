@@ -1,11 +1,11 @@
 import { forbiddenKeys } from './json.ts';
+import { composed } from './text/composed.ts';
 
 const LONGEST = 60;
 
 /** A code of another program as an id: letters, digits, `-`, `_` and `.`; `''` if nothing of it is left. */
 export function cutId(code: string): string {
-  const cut = code
-    .normalize('NFC')
+  const cut = composed(code)
     .replaceAll('+', '-plus')
     .replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, '-')
     .replace(/-{2,}/g, '-')

@@ -1,4 +1,5 @@
+import { composed } from './text/composed.ts';
 /** Text for comparing printed text: in NFC, each run of white space as one blank, trimmed. */
 export function evenlySpaced(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return composed(text).replace(/\s+/g, ' ').trim();
 }

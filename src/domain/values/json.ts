@@ -1,4 +1,5 @@
 import { compareByCode } from './compare-by-code.ts';
+import { composed } from './text/composed.ts';
 /** A value that JSON can hold; canonical texts and digests are made from these. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
 
@@ -27,7 +28,7 @@ export function isJsonList(value: JsonValue | undefined): value is readonly Json
  * checklist pass through here, so it appends to one text instead of building lists.
  */
 export function canonicalJson(value: JsonValue): string {
-  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
+  if (typeof value === 'string') return JSON.stringify(composed(value));
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   return isJsonList(value) ? canonicalList(value) : canonicalMap(value);
 }
@@ -54,7 +55,7 @@ function canonicalMap(map: JsonObject): string {
   for (const own of canonicalKeys(map)) {
     const member = map[own];
     if (member === undefined) continue;
-    text += `${text === '' ? '' : ','}${composed(own).json}:${canonicalJson(member)}`;
+    text += `${text === '' ? '' : ','}${composedKey(own).json}:${canonicalJson(member)}`;
   }
   return `{${text}}`;
 }
@@ -62,9 +63,9 @@ function canonicalMap(map: JsonObject): string {
 /** The original keys, sorted by their NFC form. */
 function canonicalKeys(map: JsonObject): readonly string[] {
   const keys = Object.keys(map);
-  if (keys.every((key) => composed(key).isAsItIs)) return keys.sort();
+  if (keys.every((key) => composedKey(key).isAsItIs)) return keys.sort();
   return keys
-    .map((key) => [key.normalize('NFC'), key] as const)
+    .map((key) => [composed(key), key] as const)
     .sort(([a], [b]) => compareByCode(a, b))
     .map(([, key]) => key);
 }
@@ -79,10 +80,10 @@ interface ComposedKey {
 const composedKeys = new Map<string, ComposedKey>();
 const MOST_KEYS = 5_000;
 
-function composed(key: string): ComposedKey {
+function composedKey(key: string): ComposedKey {
   const found = composedKeys.get(key);
   if (found !== undefined) return found;
-  const inNfc = key.normalize('NFC');
+  const inNfc = composed(key);
   const made = { json: JSON.stringify(inNfc), isAsItIs: inNfc === key };
   if (composedKeys.size < MOST_KEYS) composedKeys.set(key, made);
   return made;

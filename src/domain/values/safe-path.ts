@@ -1,3 +1,5 @@
+import { composed } from './text/composed.ts';
+
 const LONGEST = 240;
 
 /** Characters that Windows, a URL or a reader's eye would misread. `\p{Bidi_C}` changes the writing direction. */
@@ -13,7 +15,7 @@ const RESERVED = /^(con|prn|aux|nul|(com|lpt)[0-9¹²³]|con(in|out)\$) *(\.|$)/
 export function isSafePath(path: string): boolean {
   return (
     path.length <= LONGEST &&
-    path === path.normalize('NFC') &&
+    path === composed(path) &&
     !FORBIDDEN.test(path) &&
     path.split('/').every((name) => isSafeName(name))
   );

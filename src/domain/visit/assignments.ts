@@ -2,6 +2,7 @@ import type { Audit, Side } from '../audit/audit.ts';
 import type { Checklist, Criterion } from '../checklist/checklist.ts';
 import { type Standing, standings } from '../scoring/applicability.ts';
 import { compareByCode } from '../values/compare-by-code.ts';
+import { composed } from '../values/text/composed.ts';
 
 /** The people that a section is assigned to, as written in the audit: `An, Bình`. */
 function assigneesOf(written: string): readonly string[] {
@@ -82,5 +83,5 @@ function asked(checklist: Checklist, audit: Audit, side: Side): readonly Standin
 }
 
 function isSamePerson(a: string, b: string): boolean {
-  return a.normalize('NFC').trim().toLowerCase() === b.normalize('NFC').trim().toLowerCase();
+  return composed(a).trim().toLowerCase() === composed(b).trim().toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { CellEdit } from '../../app/ports/workbooks-port.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import type { SheetRows, WrittenRows } from './sheet-rows.ts';
 import { sheetEdit } from './structure-edits.ts';
 
@@ -33,7 +34,7 @@ export function matchSheets(written: readonly WrittenRows[], found: readonly She
 }
 
 export function nameKey(name: string): string {
-  return name.normalize('NFC').trim();
+  return composed(name).trim();
 }
 
 function sharedRows(written: SheetRows, found: SheetRows): number {

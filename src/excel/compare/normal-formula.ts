@@ -1,4 +1,5 @@
 import { columnLetters } from '../../domain/values/cell-address.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { quotedSheet } from '../formulas/addresses.ts';
 import type { CellReference, FormulaToken } from '../formulas/formula-tokens.ts';
 import { formulaTokens } from '../formulas/formula-tokens.ts';
@@ -44,7 +45,7 @@ function tokenText(
     case 'sheet':
       return next?.kind === 'reference' ? '' : `${quotedSheet(token.sheet)}!`;
     case 'string':
-      return token.text.normalize('NFC');
+      return composed(token.text);
     case 'number':
       return String(Number(token.text));
     case 'name':

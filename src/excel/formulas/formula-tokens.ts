@@ -20,14 +20,19 @@ export type FormulaToken =
   | { readonly kind: 'sheet'; readonly sheet: string }
   | { readonly kind: 'string' | 'name' | 'number' | 'sign'; readonly text: string };
 
+/** What is opened and never closed goes to the end, so that nothing is searched for twice. */
 const PATTERN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\[[^\]]*\]|(?<column>\$?[A-Za-z]{1,3})(?<row>\$?[1-9][0-9]{0,6})(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*!?|[0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?|./gsu;
+  /"[^"]*(?:""[^"]*)*(?:"|$)|'[^']*(?:''[^']*)*(?:'!?|$)|\[[^\]]*(?:\]|$)|(?<column>\$?[A-Za-z]{1,3})(?<row>\$?[1-9][0-9]{0,6})(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*!?|[0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?|./gsu;
+
+/** Excel takes 8,192 characters, LibreOffice 65,535; what is longer no program computes, so it is a text to compare. */
+const LONGEST = 65_535;
 
 const LAST_COLUMN = 16_384;
 const LAST_ROW = 1_048_576;
 
 /** The pieces of a formula in order, without the white space between them, which no program keeps. */
 export function formulaTokens(formula: string): readonly FormulaToken[] {
+  if (formula.length > LONGEST) return [{ kind: 'sign', text: formula }];
   const tokens: FormulaToken[] = [];
   for (const match of formula.matchAll(PATTERN)) {
     const { column, row } = match.groups ?? {};

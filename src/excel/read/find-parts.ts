@@ -1,3 +1,4 @@
+import { composed } from '../../domain/values/text/composed.ts';
 import { formatLimits } from '../../office/bounds/limits.ts';
 import { damaged, notAWorkbook, overLimit } from '../../office/bounds/refusals.ts';
 import { holding, noContent, once } from '../../office/xml/element-rules.ts';
@@ -161,7 +162,7 @@ function readWorkbookPart(zip: Zip, entry: ZipEntry): { listed: readonly ListedS
       if (name !== 'sheet') return;
       if (listed.length === formatLimits.sheets) throw overLimit('sheets', formatLimits.sheets);
       listed.push({
-        name: (attributes['name'] ?? '').normalize('NFC'),
+        name: composed(attributes['name'] ?? ''),
         visible: (attributes['state'] ?? 'visible') === 'visible',
         relationship: qualified(knownNamespaces.relationships, 'id') ?? '',
       });

@@ -4,6 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { EvidenceSource, EvidenceState, ImportedEvidence, StoredEvidence } from '../../app/ports/files-port.ts';
 import { beginsAsPicture, hasPictureName } from '../../domain/pictures/picture-start.ts';
 import { failure } from '../../domain/problem/audit-error.ts';
+import { decomposed } from '../../domain/values/text/composed.ts';
 import { isInside } from '../guard/is-inside.ts';
 import { folderMode, noMoreReadable } from '../guard/no-more-readable.ts';
 import { openOwn } from '../guard/own-file.ts';
@@ -79,7 +80,9 @@ export async function assertEvidence(machine: Machine, sourcePath: string): Prom
 
 /** Only letters, digits and dashes: such a name survives every system, mail and zip. */
 function slugOf(path: string): string {
-  const plain = basename(path, extname(path)).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd');
+  const plain = decomposed(basename(path, extname(path)))
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd');
   return plain
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,11 +1,12 @@
 import { type Problem, problem } from '../../domain/problem/problem.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { forbiddenKeys, isJsonList, isJsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { depthLimit, keyLimit, listLimit } from './limits.ts';
 import { nowhere, type Path, type Source } from './source.ts';
 
 /** Text as stored everywhere: in NFC, without lone surrogates, which no file could store. */
 export function plainText(text: string): string {
-  return text.normalize('NFC').toWellFormed();
+  return composed(text).toWellFormed();
 }
 
 /** The value at the path; undefined: none. */

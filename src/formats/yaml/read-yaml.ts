@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import { type Problem, type ProblemCode, type ProblemParams, problem } from '../../domain/problem/problem.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { forbiddenKeys, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { once } from '../../domain/values/once.ts';
 import { composeYaml } from './compose-yaml.ts';
@@ -108,7 +109,7 @@ function plainScalar(value: unknown): JsonValue {
 function headerOf(text: string): readonly string[] {
   const lines = text.replace(/^\uFEFF/, '').split('\n', 100);
   const end = lines.findIndex((line) => !line.startsWith('#'));
-  return lines.slice(0, end === -1 ? lines.length : end).map((line) => line.trimEnd().normalize('NFC'));
+  return lines.slice(0, end === -1 ? lines.length : end).map((line) => composed(line.trimEnd()));
 }
 
 /**

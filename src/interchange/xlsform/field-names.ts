@@ -1,4 +1,5 @@
 import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
+import { decomposed } from '../../domain/values/text/composed.ts';
 import { idGiver } from '../../domain/values/cut-ids.ts';
 
 /** What the questions of a form are called in the files of ODK and KoboToolbox, beside those of the checklist. */
@@ -67,8 +68,7 @@ function fieldsOf(answer: string, give: (name: string) => string): CriterionFiel
 
 /** An id as the name of an element: Latin letters, digits, `-`, `_` and `.`, with a letter first. */
 function asTag(id: string): string {
-  const latin = id
-    .normalize('NFD')
+  const latin = decomposed(id)
     .replace(/\p{M}+/gu, '')
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D')

@@ -1,3 +1,4 @@
+import { composed } from '../../domain/values/text/composed.ts';
 import { printable, printableLine } from '../../domain/values/printable.ts';
 
 /** XML can't contain these two characters, so no sheet can. */
@@ -5,7 +6,7 @@ const NOT_IN_XML = /[\ufffe\uffff]/g;
 
 /** Text for a cell: composed, without control and direction characters; null if empty. */
 export function cellText(text: string): string | null {
-  const clean = printable(text.normalize('NFC')).replace(NOT_IN_XML, '\ufffd');
+  const clean = printable(composed(text)).replace(NOT_IN_XML, '\ufffd');
   return clean === '' ? null : clean;
 }
 

@@ -1,4 +1,5 @@
 import type { PackedFile } from '../../app/ports/workbooks-port.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import type { ZipLimits } from './open-zip.ts';
 import { openZip } from './open-zip.ts';
 
@@ -20,7 +21,7 @@ export function packedFiles(bytes: Uint8Array): readonly PackedFile[] {
   return [...zip.entries.values()]
     .filter(({ name }) => !name.endsWith('/'))
     .map((entry) => ({
-      name: entry.name.normalize('NFC'),
+      name: composed(entry.name),
       size: entry.size,
       start: () => zip.peek(entry, START),
       read: () => zip.read(entry),

@@ -2,6 +2,7 @@ import { fitsKind } from '../../domain/answer-kinds/index.ts';
 import type { Answer, GivenValue } from '../../domain/audit/audit.ts';
 import type { Criterion, ProfileQuestion } from '../../domain/checklist/checklist.ts';
 import { isBlank } from '../../domain/values/blank.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { isIsoDay } from '../../domain/values/days.ts';
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { messagesIn } from '../../i18n/translator.ts';
@@ -153,7 +154,7 @@ function objectAt(document: JsonObject, key: string): JsonObject {
 
 function textAt(document: JsonObject, key: string): string {
   const value = document[key];
-  return isText(value) ? value.normalize('NFC') : '';
+  return isText(value) ? composed(value) : '';
 }
 
 function isText(value: unknown): value is string {

@@ -1,4 +1,5 @@
 import type { Choice } from '../../app/ports/prompts-port.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { printableLine } from '../../domain/values/printable.ts';
 import { matchesSearch } from '../../domain/values/search-text.ts';
@@ -52,7 +53,7 @@ export function choosePrompt(config: ChooseConfig, context: PromptContext): Prom
 
   const search = (query = '') => {
     const before = shown.query;
-    shown = listOf(config, query.normalize('NFC'));
+    shown = listOf(config, composed(query));
     memory.query = shown.query;
     if (shown.query !== before) under = 0;
     return shown.entries;

@@ -9,6 +9,7 @@ import {
   useState,
 } from '@inquirer/core';
 import type { QuestionPage, QuestionReply } from '../../app/ports/prompts-port.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { PressedKey } from '../keyboard/keyboard.ts';
@@ -55,7 +56,7 @@ export const questionPrompt = createPrompt<QuestionReply, QuestionConfig>((confi
     const { pasted } = event as PressedKey;
     const pressed =
       pasted === undefined
-        ? machine.press(state, { name: nameOf(event), line: readline.line.normalize('NFC') })
+        ? machine.press(state, { name: nameOf(event), line: composed(readline.line) })
         : machine.paste(state, pasted);
     if (pressed.is === 'reply') {
       readline.clearLine(0);

@@ -1,5 +1,6 @@
 import type { TextField } from '../../app/ports/prompts-port.ts';
 import { isBlank } from '../../domain/values/blank.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { PressedKey } from '../keyboard/keyboard.ts';
@@ -66,7 +67,7 @@ async function askLine(
 /** The library would bring its own default back after a line was emptied on purpose. */
 function textOf({ preset, lines }: TextField, typed: string): string {
   if (isBlank(typed)) return preset ?? '';
-  const text = typed.normalize('NFC').trim();
+  const text = composed(typed).trim();
   return lines === undefined ? text : withRealBreaks(text);
 }
 

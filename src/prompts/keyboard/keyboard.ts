@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { emitKeypressEvents, type Key } from 'node:readline';
+import { composed } from '../../domain/values/text/composed.ts';
 import { endUnfinished, nothingRead, type Reading, type ReadKeys, readKeys, type Token } from './key-tokens.ts';
 
 /** A keypress as prompts receive it; pasted text comes as one key with the name `paste`. */
@@ -138,6 +139,6 @@ function presser(target: NodeJS.ReadableStream): (text: string) => void {
 }
 
 function pressPaste(target: NodeJS.ReadableStream, { text, isEntered }: Extract<Token, { is: 'paste' }>): void {
-  const key: PressedKey = { name: 'paste', sequence: '', pasted: text.normalize('NFC'), isEntered };
+  const key: PressedKey = { name: 'paste', sequence: '', pasted: composed(text), isEntered };
   target.emit('keypress', undefined, key);
 }

@@ -1,4 +1,5 @@
 import { failure } from '../../domain/problem/audit-error.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import type { Screen } from '../drawn/screen.ts';
 
 /** Reads typed lines, edited by the terminal itself; in NFC. @throws AuditError interrupted at the end of input and on Ctrl-C. */
@@ -32,10 +33,10 @@ export function createLineReader({
       const listen = (data: Uint8Array) => {
         take(data);
         const line = waiting.shift();
-        if (line !== undefined) settle(() => resolve(line.normalize('NFC')));
+        if (line !== undefined) settle(() => resolve(composed(line)));
       };
       const early = waiting.shift();
-      if (early !== undefined) resolve(early.normalize('NFC'));
+      if (early !== undefined) resolve(composed(early));
       else if (signal.aborted || input.readableEnded) reject(failure('interrupted', {}));
       else {
         signal.addEventListener('abort', stop);

@@ -1,4 +1,5 @@
 import type { Checklist, Criterion, Option, ProfileQuestion, Section } from '../../domain/checklist/checklist.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { printableLine } from '../../domain/values/printable.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
@@ -126,7 +127,7 @@ const LONGEST = 200;
 
 /** On one line without runs of blanks, as drop-downs and comparisons need it. */
 function shortLine(label: string): string {
-  const line = printableLine(label.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  const line = printableLine(composed(label)).replace(/\s+/g, ' ').trim();
   const characters = [...line];
   return characters.length <= LONGEST
     ? line

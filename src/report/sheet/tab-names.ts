@@ -1,3 +1,4 @@
+import { composed } from '../../domain/values/text/composed.ts';
 /** Name of the hidden sheet that carries data. All programs keep sheets, while many drop custom XML. */
 export const auditSheetName = '_audit';
 
@@ -16,8 +17,7 @@ export function tabNames(wanted: readonly string[], taken: readonly string[]): r
 }
 
 function validName(name: string): string {
-  const valid = name
-    .normalize('NFC')
+  const valid = composed(name)
     .replace(FORBIDDEN, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[' ]+|[' ]+$/g, '');

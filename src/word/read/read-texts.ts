@@ -1,4 +1,5 @@
 import type { TextPlace } from '../../app/ports/papers-port.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { type Attributes, type ElementHandlers, readElements } from '../../office/xml/read-xml.ts';
 import type { Zip } from '../../office/zip/open-zip.ts';
 import { mainPart, partOf } from './open-package.ts';
@@ -150,7 +151,7 @@ function closeParagraph(reading: Reading): void {
   const paragraph = reading.paragraphs.pop();
   if (paragraph === undefined) return;
   const { isMargin, under } = reading;
-  const text = paragraph.text.normalize('NFC');
+  const text = composed(paragraph.text);
   const place: TextPlace = isMargin ? { kind: 'margin', under: null } : { ...paragraph.place, under };
   if (text !== '') reading.found.push({ text, place });
   if (paragraph.isHeading) reading.under = text;

@@ -1,5 +1,6 @@
 import type { Side } from '../../../domain/audit/audit.ts';
 import { failure } from '../../../domain/problem/audit-error.ts';
+import { composed } from '../../../domain/values/text/composed.ts';
 import { asking } from '../../command/asking.ts';
 import type { Call, Command } from '../../command/command.ts';
 import type { CommandContext, CommandResult } from '../../command/command-context.ts';
@@ -26,7 +27,7 @@ async function runAnswer(context: CommandContext, call: Call): Promise<CommandRe
     path,
     checklists: context.options.checklists,
     criterion,
-    value: value.normalize('NFC'),
+    value: composed(value),
     side: sideFrom(call.value('as')),
     note: textOf(call, 'note'),
     evidence: call.values('evidence'),

@@ -1,5 +1,6 @@
 import type { Attendee } from '../../../domain/audit/audit.ts';
 import type { Signatory, SignatoryRole } from '../../../domain/template/signatory.ts';
+import { composed } from '../../../domain/values/text/composed.ts';
 import type { Block, SignatureParty } from '../../sheet/sheet.ts';
 import { signingParty } from '../../words/letter/signing-party.ts';
 import type { FacilityPaper } from './facility-paper.ts';
@@ -37,5 +38,5 @@ const headTitle =
   /^(quyền )?(giám đốc|viện trưởng|director|directeur|directrice)(\s+(trung tâm|bệnh viện|phòng khám|viện|of the|de l|du)\b.*)?$/iu;
 
 function isHead(title: string): boolean {
-  return headTitle.test(title.normalize('NFC').trim());
+  return headTitle.test(composed(title).trim());
 }

@@ -2,6 +2,7 @@ import { fitsKind } from '../../../domain/answer-kinds/index.ts';
 import { judgements } from '../../../domain/answer-kinds/judgement.ts';
 import type { Answer, GivenValue } from '../../../domain/audit/audit.ts';
 import type { CoverageCriterion, Criterion, Option } from '../../../domain/checklist/checklist.ts';
+import { composed } from '../../../domain/values/text/composed.ts';
 import { isIsoDay } from '../../../domain/values/days.ts';
 import type { LocalizedText } from '../../../domain/values/language.ts';
 import { type Language, textIn } from '../../../domain/values/language.ts';
@@ -13,7 +14,7 @@ import { countsSentence } from './answer-text.ts';
 /** The answer for a text as printed in a report, the reverse of `answerText`; null: none. */
 export function readAnswerText(criterion: Criterion, text: string, language: Language): Answer | null {
   const { words, answers } = messagesIn(language);
-  const written = text.normalize('NFC').trim();
+  const written = composed(text).trim();
   if (isSame(written, words.state['no-evidence'])) return { is: 'no-evidence' };
   const [before = '', after = ''] = answers.notApplicable({ reason: mark }).split(mark);
   if (written.startsWith(before.trim()) && written.endsWith(after)) {
@@ -103,7 +104,7 @@ function readDay(text: string): string | null {
 }
 
 function isSame(a: string, b: string): boolean {
-  return a.toLowerCase() === b.normalize('NFC').toLowerCase();
+  return a.toLowerCase() === composed(b).toLowerCase();
 }
 
 function escaped(text: string): string {

@@ -1,3 +1,4 @@
+import { composed } from '../../../domain/values/text/composed.ts';
 import type { Language } from '../../../domain/values/language.ts';
 
 interface ClauseWords {
@@ -36,7 +37,7 @@ const chapter = /^Chương (\S+)$/u;
 export function clauseText(clause: string, language: Language): string {
   if (language === 'vi') return clause;
   const say = words[language];
-  const own = clause.normalize('NFC');
+  const own = composed(clause);
   const inArticle = article.exec(own);
   if (inArticle !== null) return say.article(inArticle[1] ?? '', inArticle[2] ?? null, inArticle[3] ?? null);
   const inSection = section.exec(own);

@@ -1,3 +1,4 @@
+import { composed } from './composed.ts';
 /** What a text of broken letters was meant to say; null: nobody can tell. */
 export interface Garbled {
   readonly meant: string | null;
@@ -23,7 +24,7 @@ function fromWindows1252(text: string): string | null {
   });
   if (bytes.every((byte) => byte < 0x80) || bytes.some((byte) => byte > 0xff)) return null;
   try {
-    return utf8.decode(new Uint8Array(bytes)).normalize('NFC');
+    return composed(utf8.decode(new Uint8Array(bytes)));
   } catch {
     return null;
   }
