@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../domain/problem/problem.ts';
-import { composed } from '../../domain/values/text/composed.ts';
 import { forbiddenKeys, isJsonList, isJsonObject, type JsonValue } from '../../domain/values/json.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { depthLimit, keyLimit, listLimit } from './limits.ts';
 import { nowhere, type Path, type Source } from './source.ts';
 

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import { type Problem, type ProblemCode, type ProblemParams, problem } from '../../domain/problem/problem.ts';
-import { composed } from '../../domain/values/text/composed.ts';
 import { forbiddenKeys, type JsonObject, type JsonValue } from '../../domain/values/json.ts';
 import { once } from '../../domain/values/once.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { composeYaml } from './compose-yaml.ts';
 import { depthLimit, keyLimit, listLimit } from './limits.ts';
 import { isNestedDeeper, plainText, readDocument } from './plain-json.ts';

@@ -1,6 +1,6 @@
 import type { Checklist, Criterion } from '../../domain/checklist/checklist.ts';
-import { decomposed } from '../../domain/values/text/composed.ts';
 import { idGiver } from '../../domain/values/cut-ids.ts';
+import { decomposed } from '../../domain/values/text/composed.ts';
 
 /** What the questions of a form are called in the files of ODK and KoboToolbox, beside those of the checklist. */
 export const ownFields = {

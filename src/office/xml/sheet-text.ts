@@ -1,5 +1,5 @@
-import { composed } from '../../domain/values/text/composed.ts';
 import { printable, printableLine } from '../../domain/values/printable.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 
 /** XML can't contain these two characters, so no sheet can. */
 const NOT_IN_XML = /[\ufffe\uffff]/g;

@@ -1,8 +1,8 @@
 import type { Choice } from '../../app/ports/prompts-port.ts';
-import { composed } from '../../domain/values/text/composed.ts';
 import type { Language } from '../../domain/values/language.ts';
 import { printableLine } from '../../domain/values/printable.ts';
 import { matchesSearch } from '../../domain/values/search-text.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { PressedKey } from '../keyboard/keyboard.ts';
 import { onOneLine } from '../line-breaks.ts';

@@ -9,8 +9,8 @@ import {
   useState,
 } from '@inquirer/core';
 import type { QuestionPage, QuestionReply } from '../../app/ports/prompts-port.ts';
-import { composed } from '../../domain/values/text/composed.ts';
 import type { Language } from '../../domain/values/language.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { PressedKey } from '../keyboard/keyboard.ts';
 import { type Columns, sideBySide } from './columns.ts';

@@ -1,7 +1,7 @@
 import type { TextField } from '../../app/ports/prompts-port.ts';
 import { isBlank } from '../../domain/values/blank.ts';
-import { composed } from '../../domain/values/text/composed.ts';
 import type { Language } from '../../domain/values/language.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { messagesIn } from '../../i18n/translator.ts';
 import type { PressedKey } from '../keyboard/keyboard.ts';
 import { onOneLine, withMarkedBreaks, withoutLastBreak, withRealBreaks } from '../line-breaks.ts';

@@ -1,7 +1,7 @@
 import type { Checklist, Criterion, Option, ProfileQuestion, Section } from '../../domain/checklist/checklist.ts';
-import { composed } from '../../domain/values/text/composed.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { printableLine } from '../../domain/values/printable.ts';
+import { composed } from '../../domain/values/text/composed.ts';
 import { type Messages, messagesIn } from '../../i18n/translator.ts';
 import { withCapital } from '../words/letter/with-capital.ts';
 import { kindCells, type SpecialAnswer } from './kind-cells.ts';

@@ -1,5 +1,5 @@
-import { composed } from '../../../domain/values/text/composed.ts';
 import type { Language } from '../../../domain/values/language.ts';
+import { composed } from '../../../domain/values/text/composed.ts';
 
 interface ClauseWords {
   readonly article: (article: string, clause: string | null, point: string | null) => string;
