@@ -1,5 +1,4 @@
 import { userInfo } from 'node:os';
-import { composed } from '../domain/values/text/composed.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,7 +17,7 @@ function systemLocale(): string | null {
 /** The account of the system; only locks name it. */
 export function userName(environment: Environment): string {
   try {
-    return composed(userInfo().username);
+    return userInfo().username.normalize('NFC');
   } catch {
     // A user without an entry in the system's user list has no name there.
     return environment['USER'] ?? environment['USERNAME'] ?? 'unknown';
