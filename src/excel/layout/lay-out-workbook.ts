@@ -8,7 +8,7 @@ import { layOutFields } from './blocks/lay-out-fields.ts';
 import { layOutFoot, standsBesideList } from './blocks/lay-out-foot.ts';
 import { layOutLetterhead, layOutSignatures } from './blocks/lay-out-letterhead.ts';
 import { layOutTable } from './blocks/lay-out-table.ts';
-import { layOutGap, layOutHeading, layOutParagraph, layOutTitle } from './blocks/lay-out-text.ts';
+import { layOutGap, layOutHeading, layOutParagraph, layOutTitle, paragraphHeight } from './blocks/lay-out-text.ts';
 import { signedBelow, signedHeight } from './blocks/signed-height.ts';
 import { type CellStyle, createStyleTable, type StyleTable } from './sheet/cell-style.ts';
 import { type CompactSheet, compactSheet } from './sheet/compact-grid.ts';
@@ -137,7 +137,7 @@ function layOutBlock(block: Block, behind: readonly Block[], builder: SheetBuild
       layOutFields(block, builder);
       break;
     case 'table':
-      layOutTable(block, builder, signedBelow(behind, builder));
+      layOutTable(block, builder, { below: signedBelow(behind, builder), notes: notesHeight(behind, builder) });
       break;
     case 'signatures':
       layOutSignatures(block, distributionAmong(behind, builder), builder);
@@ -163,6 +163,13 @@ function layOutBlock(block: Block, behind: readonly Block[], builder: SheetBuild
     case 'slopes':
       break;
   }
+}
+
+/** Points of the sentences that directly follow a table. */
+function notesHeight(behind: readonly Block[], builder: SheetBuilder): number {
+  const first = behind.findIndex((block) => block.kind !== 'paragraph' || block.style !== 'note');
+  const notes = first === -1 ? behind : behind.slice(0, first);
+  return notes.reduce((sum, note) => sum + (note.kind === 'paragraph' ? paragraphHeight(note, builder) : 0), 0);
 }
 
 function keepWithSignatures(blocks: readonly Block[], builder: SheetBuilder): void {

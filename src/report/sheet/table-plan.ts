@@ -1,6 +1,7 @@
 import type { ColumnLayout, WorkbookLayout } from '../../domain/template/report-template.ts';
 import { type Language, textIn } from '../../domain/values/language.ts';
 import { cellParts } from './cell-parts.ts';
+import { evenedSpans } from './evened-spans.ts';
 import { widestNumbers } from './number-room.ts';
 import { type Cell, type Column, empty, type Row, type Table, text } from './sheet.ts';
 import { spansOn } from './spans-on.ts';
@@ -154,19 +155,24 @@ function roomForWords<Item>(column: PlannedColumn<Item>): PlannedColumn<Item> {
   return { ...column, width: Math.max(column.width, Math.floor(longestWord(column.title))) };
 }
 
-/** Room for the words of the titles and, where the rows are made at once, for the numbers below them. */
+/**
+ * Room for the words of the titles and, where the rows are made at once, for the numbers below them; on a grid as fine as characters, also
+ * for what makes rows high.
+ */
 function spansOfColumns<Item>(
-  { rows }: Pick<TablePlan<Item>, 'rows'>,
+  { id, rows }: Pick<TablePlan<Item>, 'id' | 'rows'>,
   columns: readonly PlannedColumn<Item>[],
   grid: readonly number[],
-  { language }: TableView,
+  { language, layout }: TableView,
 ): readonly number[] {
-  const numbers = Array.isArray(rows) ? widestNumbers(builtRows(rows, columns), language) : [];
-  return spansOn(
-    grid,
-    columns.map(({ width }) => width),
-    columns.map(({ title }, index) => Math.max(longestWord(title), numbers[index] ?? 0)),
-  );
+  const built = Array.isArray(rows) ? [...builtRows(rows, columns)] : [];
+  const numbers = widestNumbers(built, language);
+  const least = columns.map(({ title }, index) => Math.max(longestWord(title), numbers[index] ?? 0));
+  const widths = columns.map(({ width }) => width);
+  const spans = spansOn(grid, widths, least);
+  const isPlannedByOffice = layout?.tables.get(id)?.some(({ width }) => width !== null) === true;
+  if (built.length === 0 || isPlannedByOffice || grid.some((each) => each !== 1)) return spans;
+  return evenedSpans({ titles: columns.map(({ title }) => title), rows: built, spans, least, language });
 }
 
 /** Characters needed for the longest word of a header, in bold and with some room: a narrower column would break it. */

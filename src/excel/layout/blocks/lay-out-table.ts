@@ -11,6 +11,14 @@ import { layOutTableHeader, type PlacedColumn } from './lay-out-table-header.ts'
 import { textHeight } from './lay-out-text.ts';
 import { type PlacedTable, placeTable, prepareRow } from './placed-table.ts';
 
+/** Points that rows may need less than estimated: sentences alone are no reason for a page that may not be needed. */
+const DOUBT = 24;
+
+interface BelowTable {
+  readonly below?: number;
+  readonly notes?: number;
+}
+
 /** Points for a group's name and one of its rows. */
 const GROUP_AND_MORE = 60;
 
@@ -19,9 +27,9 @@ const END_OF_TABLE = 60;
 
 /**
  * Lays out a table in the grid: title, unit, header, rows; registers its place for formulas and charts. `below`: points of what must not be
- * on a page without the end of the table.
+ * on a page without the end of the table; `notes`: of sentences that belong to the table.
  */
-export function layOutTable(table: Table, builder: SheetBuilder, below = 0): void {
+export function layOutTable(table: Table, builder: SheetBuilder, { below = 0, notes = 0 }: BelowTable = {}): void {
   const placed = placeTable(table, builder);
   const { columns } = placed;
   builder.keepTogether(tableToStart(table, builder));
@@ -31,7 +39,7 @@ export function layOutTable(table: Table, builder: SheetBuilder, below = 0): voi
   const last = builder.nextRow() - 1;
   if (table.repeatHeader) builder.repeatRows(headerRow, last, headerHeight);
   const byId = new Map(columns.map((each) => [each.column.id, each.first]));
-  const body = addRows(table, placed, byId, builder, below);
+  const body = addRows(table, placed, byId, builder, { below, notes });
   builder.references.addTable(table.id, { sheet: builder.name, headerRow: last, body, columns: byId });
   if (body === null) return;
   addDecorations(columns, body, builder);
@@ -65,20 +73,25 @@ function addRows(
   placed: PlacedTable,
   byId: ReadonlyMap<string, number>,
   builder: SheetBuilder,
-  below: number,
+  { below = 0, notes = 0 }: BelowTable,
 ): Body | null {
   const { columns } = placed;
   const decorated = new Set(columns.filter(({ column }) => column.decoration !== undefined).map((each) => each.first));
   const greatest = new Map<number, number>();
   let [first, last]: [number | null, number] = [null, 0];
   let isFirst = true;
-  for (const { row, next, endsTable } of withEnd(table.rows)) {
+  for (const { row, next, endsTable, isNextLast } of withEnd(table.rows)) {
     const prepared = prepareRow(row, placed);
+    // The last row is never alone below a header that stands again, and sentences below a table never without its last two.
+    const withLast =
+      next !== null && isNextLast && !isFirst
+        ? preparedStart(prepareRow(next, placed)) + Math.max(0, notes - DOUBT)
+        : 0;
     const wanted = Math.max(
       row.role === 'group' ? GROUP_AND_MORE : 0,
       row.role === 'group' && next !== null ? startHeight([row, next], placed) : 0,
       endsTable && below > 0 ? END_OF_TABLE + below : 0,
-      table.headerAgain === true ? preparedStart(prepared) : 0,
+      table.headerAgain === true || withLast > 0 ? preparedStart(prepared) + withLast : 0,
     );
     const isOnNewPage = wanted > 0 && builder.keepTogether(wanted);
     if (isOnNewPage && table.headerAgain === true && !isFirst) layOutTableHeader(columns, builder);
@@ -108,17 +121,33 @@ interface RowInTable {
   /** Null: this is the last row. */
   readonly next: Row | null;
   readonly endsTable: boolean;
+  readonly isNextLast: boolean;
 }
 
-/** The end of a table begins with its totals, or with the last row if it has none. Reads one row ahead. */
+/** The end of a table begins with its totals, or with the last row if it has none. Reads two rows ahead. */
 function* withEnd(rows: Iterable<Row>): Generator<RowInTable> {
-  let [before, hasEnded]: [Row | null, boolean] = [null, false];
-  for (const row of rows) {
-    if (before !== null) yield { row: before, next: row, endsTable: !hasEnded && before.role === 'total' };
-    hasEnded ||= before?.role === 'total';
-    before = row;
+  let hasEnded = false;
+  for (const [row, next, afterNext] of withTwoNext(rows)) {
+    yield {
+      row,
+      next,
+      endsTable: !hasEnded && (next === null || row.role === 'total'),
+      isNextLast: next !== null && afterNext === null,
+    };
+    hasEnded ||= row.role === 'total';
   }
-  if (before !== null) yield { row: before, next: null, endsTable: !hasEnded };
+}
+
+function* withTwoNext<Item>(items: Iterable<Item>): Generator<readonly [Item, Item | null, Item | null]> {
+  const ahead: Item[] = [];
+  for (const item of items) {
+    ahead.push(item);
+    const [first, second, third] = ahead;
+    if (first === undefined || second === undefined || third === undefined) continue;
+    yield [first, second, third];
+    ahead.shift();
+  }
+  for (const [index, item] of ahead.entries()) yield [item, ahead[index + 1] ?? null, null];
 }
 
 function withOwnRow(

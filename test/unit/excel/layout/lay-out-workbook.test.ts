@@ -107,6 +107,16 @@ test('the header of a table is written again where a page begins within it', () 
   expect(valuesOf(again).filter((each) => each === 'A')).toHaveLength(2);
 });
 
+test('the last row of a table is never alone below a header that stands again', () => {
+  const [end = 0] = layOut([{ ...table(Array.from({ length: 60 }, () => row())), headerAgain: true }]).breaks;
+  // As many rows as begin the second page by one.
+  const rows = Array.from({ length: end }, () => row());
+  const { breaks, rows: laid } = layOut([{ ...table(rows), headerAgain: true }]);
+  expect(breaks).toHaveLength(1);
+  const header = 1;
+  expect(laid.kept.length - (breaks[0] ?? 0) - header).toBe(2);
+});
+
 test('addressees stand in small letters and stay together', () => {
   const addressees = Array.from({ length: 12 }, (_, index) => `- Sở ${index};`);
   const laid = layOut([...nearlyFull, { kind: 'distribution', title: 'Nơi nhận:', addressees }]);
