@@ -12,7 +12,7 @@ import { annexPage } from './annex-page.ts';
 
 /** Every facility with its percent in each section and in the whole, its level, and the means. */
 export const levelsAnnex: Page = (view) =>
-  annexPage(view, 'annex-levels', levelsTable(view), view.isPublic ? [] : meanNotes(view));
+  annexPage(view, 'annex-levels', levelsTable(view), view.isPublic || !hasMeans(view) ? [] : meanNotes(view));
 
 function levelsTable(view: ProvinceView): TablePlan<FacilityResult> {
   const { columns } = view.messages.province;
@@ -38,6 +38,11 @@ function levelsTable(view: ProvinceView): TablePlan<FacilityResult> {
   };
 }
 
+/** Of one facility alone a mean would only repeat its row. */
+function hasMeans({ whole }: ProvinceView): boolean {
+  return whole.facilities.length > 1;
+}
+
 function sectionColumn(section: Section, view: ProvinceView): PlannedColumn<FacilityResult> {
   return {
     id: `section-${section.id}`,
@@ -55,7 +60,7 @@ function* rowsOf(view: ProvinceView): Generator<PlannedRow<FacilityResult>> {
     `section-${section.id}`,
     meanCell(mean),
   ]);
-  if (view.hidesLines) return;
+  if (view.hidesLines || !hasMeans(view)) return;
   yield {
     role: 'total',
     cells: {
