@@ -3,7 +3,7 @@
  * `npm run bench`: how long a person waits, as ratios within one run, which is what can be compared between machines. First the
  * built tool as users start it, beside Node alone; then one answer of a walk; then a whole province, beside a reader that knows nothing
  * of it.
- * `npm run bench -- --runs 7 --facilities 1000,10000 --criteria 145 --walk 2000`; `--facilities 0` leaves the province out.
+ * `npm run bench -- --runs 7 --facilities 1000,10000 --criteria 145 --walk 166,2000`; `--facilities 0` leaves the province out.
  * `npm run bench -- --country` measures a country of datasets instead: `--facilities 13000 --criteria 115 --provinces 34 --rounds 1`.
  */
 import { spawnSync } from 'node:child_process';
@@ -27,7 +27,7 @@ const { values } = parseArgs({
     country: { type: 'boolean', default: false },
     provinces: { type: 'string', default: '34' },
     rounds: { type: 'string', default: '1' },
-    walk: { type: 'string', default: '2000' },
+    walk: { type: 'string', default: '166,2000' },
   },
 });
 const folder = mkdtempSync(join(tmpdir(), 'facility-audit-bench-'));
@@ -43,7 +43,7 @@ try {
 async function measureProvince() {
   const criteria = Number(values.criteria ?? '145');
   benchCommands(root, folder, Number(values.runs), criteria);
-  await benchWalk(root, folder, Number(values.walk));
+  await benchWalk(root, folder, values.walk.split(',').map(Number).filter(Boolean));
   const sizes = (values.facilities ?? '1000').split(',').map(Number).filter(Boolean);
   if (sizes.length > 0) await benchProvince(root, folder, sizes, criteria);
 }

@@ -1,11 +1,13 @@
 /**
- * Answers the criteria of a large checklist one after the other, like a walk: records each answer and assesses the whole audit anew. Prints
- * the processor time per answer in milliseconds as JSON. Bundled by the benchmark, since no command does only this.
+ * Answers the criteria of a large checklist one after the other, like a walk: records each answer, makes the text of the save and holds it
+ * against its reader, and assesses the whole audit anew. Prints the processor time per answer in milliseconds as JSON, without and with
+ * the save. Bundled by the benchmark, since no command does only this.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { heldAudit } from '../../src/app/audit/held-audit.ts';
 import { valueOrThrow } from '../../src/domain/problem/audit-error.ts';
 import { assess } from '../../src/domain/scoring/assessment.ts';
 import { recordAnswer } from '../../src/domain/visit/record-response.ts';
@@ -26,19 +28,33 @@ const at = '2025-08-05T09:00:00+07:00';
 
 let audit = emptyAudit();
 /** @type {number[]} */
-const times = [];
+const scored = [];
+/** @type {number[]} */
+const saved = [];
 for (const [index, criterion] of checklist.sections.flatMap((section) => section.criteria).entries()) {
   const recording = { criterion: criterion.id, side: /** @type {const} */ ('verified'), by: null, at, changed: null };
   const value = valueFor(criterion, index);
   const before = process.cpuUsage();
   audit = recordAnswer(audit, recording, { is: 'given', value });
   assess(audit, checklist);
-  const { user, system } = process.cpuUsage(before);
-  times.push((user + system) / 1_000);
+  scored.push(millisecondsSince(before));
+  heldAudit(audit, checklist, 'walk.audit.yaml');
+  saved.push(millisecondsSince(before));
 }
-times.sort((one, other) => one - other);
-const within = (/** @type {number} */ share) => times[Math.ceil(times.length * share) - 1];
-console.log(JSON.stringify({ answers: times.length, median: within(0.5), most: within(0.99) }));
+console.log(JSON.stringify({ answers: scored.length, scored: spread(scored), saved: spread(saved) }));
+
+/** @param {NodeJS.CpuUsage} before */
+function millisecondsSince(before) {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+/** @param {readonly number[]} times */
+function spread(times) {
+  const sorted = times.toSorted((one, other) => one - other);
+  const within = (/** @type {number} */ share) => sorted[Math.ceil(sorted.length * share) - 1];
+  return { median: within(0.5), most: within(0.99) };
+}
 
 /** An audit of the example without its answers; its profile is needed by the conditions. @returns {Audit} */
 function emptyAudit() {

@@ -1,5 +1,5 @@
-import type { Audit, SignedChange, Visit } from '../../domain/audit/audit.ts';
-import type { JsonObject } from '../../domain/values/json.ts';
+import type { Audit, Response, SignedChange, Visit } from '../../domain/audit/audit.ts';
+import { isJsonObject, type JsonObject, type JsonValue, ownMember } from '../../domain/values/json.ts';
 import { formats } from '../shape/format-line.ts';
 import { type Members, mapMembers, members } from '../shape/members.ts';
 import { restored } from '../shape/restored.ts';
@@ -10,7 +10,34 @@ import { responseMembers } from './response-model.ts';
 
 /** An audit as its file contains it; a loaded and unchanged audit gives exactly the content of its file. */
 export function auditDocument(audit: Audit): JsonObject {
-  return restored(auditMembers(audit), audit.loaded);
+  const { responses, loaded } = audit;
+  const document = restored(auditMembers(audit), loaded);
+  if (responses.size === 0) return document;
+  const before = objectOrEmpty(loaded?.['responses']);
+  const known = [...responses].map(([id, each]) => [id, responseDocument(each, ownMember(before, id))] as const);
+  const own = Object.entries(objectOrEmpty(document['responses'])).filter(([key]) => !responses.has(key));
+  return { ...document, responses: Object.fromEntries([...known, ...own]) };
+}
+
+function objectOrEmpty(value: JsonValue | undefined): JsonObject {
+  return isJsonObject(value) ? value : {};
+}
+
+interface KeptDocument {
+  /** What the loaded file has of the response. */
+  readonly before: JsonValue | undefined;
+  readonly document: JsonObject;
+}
+
+/** An audit is saved after each answer, with all other responses as they were: the same object gives the same document. */
+const keptDocuments = new WeakMap<Response, KeptDocument>();
+
+function responseDocument(response: Response, before: JsonValue | undefined): JsonObject {
+  const kept = keptDocuments.get(response);
+  if (kept !== undefined && kept.before === before) return kept.document;
+  const document = restored(responseMembers(response), before);
+  keptDocuments.set(response, { before, document });
+  return document;
 }
 
 function auditMembers(audit: Audit): Members {
@@ -37,7 +64,8 @@ function auditMembers(audit: Audit): Members {
         members({ revision: at, fingerprint, on, number, changes: changes.map(changeMembers) }),
       ),
     }),
-    responses: mapMembers(audit.responses, responseMembers),
+    // Their place, and the user's own keys among them.
+    responses: audit.responses.size === 0 ? undefined : {},
     ...members({ combinedFrom: audit.combinedFrom, deletions: audit.deletions.map(deletionMembers) }),
   };
 }

@@ -7,7 +7,7 @@ import { withoutExtensions } from '../shape/extensions.ts';
 import { formatProblem } from '../shape/format-line.ts';
 import { inOrder } from '../shape/in-order.ts';
 import { readShape } from '../shape/read-shape.ts';
-import { documentYaml } from '../yaml/document-yaml.ts';
+import { keptYaml } from '../yaml/kept-yaml.ts';
 import { auditLimit } from '../yaml/limits.ts';
 import { readDocument, valueAt } from '../yaml/plain-json.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
@@ -78,9 +78,9 @@ export function completeAudit(
   return parsed !== null && all.length === 0 ? { value: parsed } : { problems: inOrder(all) };
 }
 
-/** The text of an audit file, with the comment it was loaded with. */
+/** The text of an audit file, with the comment it was loaded with. After each answer it is asked for again: what stayed is not written anew. */
 export function serializeAudit(audit: Audit, header: readonly string[] = []): string {
-  return [...header, documentYaml(auditDocument(audit))].join('\n');
+  return [...header, keptYaml(auditDocument(audit), 'responses')].join('\n');
 }
 
 /** Reads an audit from a value, as far as possible without its checklist. */

@@ -7,9 +7,22 @@ const deepestOnOneLine = { atTop: 2, below: 3 };
 
 /** YAML for people and diffs: keys in order, small maps and lists on one line, lines never folded. */
 export function documentYaml(value: JsonObject): string {
+  return styledDocument(value).toString(textOptions);
+}
+
+/** How it is made text. */
+export const textOptions = { lineWidth: 0, flowCollectionPadding: true } as const;
+
+/** The document as it will be written, before it is text. */
+export function styledDocument(value: JsonObject): Document {
   const document = new Document(value, { aliasDuplicateObjects: false });
   styleMembers(document.contents, value, deepestOnOneLine.atTop);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return document;
+}
+
+/** Whether a member at the top of a document is written on one line. */
+export function isOnOneLine(member: JsonValue): boolean {
+  return isSmall(member, deepestOnOneLine.atTop);
 }
 
 function style(node: Node | null, value: JsonValue, deepest: number): void {
