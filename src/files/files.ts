@@ -9,6 +9,7 @@ import {
   evidenceState,
   importEvidence,
   readEvidence,
+  seeEvidence,
 } from './evidence/evidence-store.ts';
 import { watchPictures } from './evidence/watch-pictures.ts';
 import { identityOf } from './guard/identity.ts';
@@ -75,6 +76,7 @@ export function createFiles(options: FilesOptions): Files {
     sweep: (folder) => sweep(machine, folder),
     freeName: (path) => freeName(machine, path),
     importEvidence: (auditPath, source) => importEvidence(machine, auditPath, source),
+    seeEvidence: (source) => seeEvidence(machine, source),
     watchPictures: (folder, onNew) => watchPictures(machine, folder, onNew),
     copyEvidence: (auditPath, file, targetPath) => copyEvidence(machine, auditPath, file, targetPath),
     assertEvidence: (sourcePath) => assertEvidence(machine, sourcePath),

@@ -2,11 +2,14 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { readCommandLine } from '../../src/cli/read-command-line.ts';
 import { messagesIn } from '../../src/i18n/translator.ts';
 import { putPhonePrograms } from '../support/phone-programs.ts';
 import { runMain } from '../support/run-main.ts';
+import { json, saved } from '../support/saved-page.ts';
 import { tempFolder } from '../support/temp-folder.ts';
+import { zipOf } from '../support/zip-parts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const guides = ['', 'en/', 'fr/'].flatMap((language) =>
@@ -40,12 +43,28 @@ async function prepare(guide: string): Promise<void> {
   if (guide.endsWith('inspector.md')) {
     await made('an.audit.yaml');
     cpSync(folder.path('an.audit.yaml'), folder.path('binh.audit.yaml'));
+    for (const name of ['binh', 'chi']) writeFileSync(folder.path(`${name}.answers.zip`), savedOnPhone());
   }
   const received = { 'official.md': 'nhan-ve', 'en/official.md': 'received', 'fr/official.md': 'recus' }[guide];
   if (received === undefined) return;
   mkdirSync(folder.path(received));
   await made('received.audit.yaml');
   await run('report', 'received.audit.yaml', '-o', `${received}/ttyt-mau.2026-12.xlsx`, '--prices', 'prices.yaml');
+}
+
+/** What a phone saved of the same visit. */
+function savedOnPhone(): Uint8Array {
+  const { checklist, facility, round, auditedOn } = parse(readFileSync(folder.path('an.audit.yaml'), 'utf8'));
+  const of = { id: facility.id, name: facility.name };
+  const page = saved({
+    checklist,
+    facility: of,
+    round: round.id,
+    auditedOn,
+    side: 'verified',
+    answers: { 'WS-01': { answer: 'no-evidence' } },
+  });
+  return zipOf([['answers.json', json(page)]]);
 }
 
 /** What the interview would have asked until the end of the visit. */

@@ -1,10 +1,14 @@
 import type { Audit, Evidence, Response } from '../../domain/audit/audit.ts';
 import { evidenceKey } from '../../domain/records/evidence-key.ts';
 import type { OpenedAudit } from '../inputs/open-audit.ts';
+import type { EvidenceSource as Unstored } from '../ports/files-port.ts';
 import type { Tools } from '../ports/tools.ts';
 
 /** An audit and the folder where its evidence files may be. */
-export type EvidenceSource = Pick<OpenedAudit, 'audit' | 'path' | 'workbook'>;
+export interface EvidenceSource extends Pick<OpenedAudit, 'audit' | 'path' | 'workbook'> {
+  /** Where its evidence is that is not stored yet, by digest; left out: all lies beside it. */
+  readonly unstored?: ReadonlyMap<string, Unstored>;
+}
 
 /** The audit with the digest of each existing evidence file, so that one file is recognised under any name. */
 export async function withDigests({ files }: Tools, { audit, path, workbook }: EvidenceSource): Promise<Audit> {
@@ -33,6 +37,12 @@ export async function carryEvidence(
       const evidence = source.audit.responses.get(criterion)?.evidence ?? [];
       const named = evidence.find((other) => evidenceKey(other) === evidenceKey(each));
       if (named === undefined) continue;
+      if (source.unstored !== undefined) {
+        const own = source.unstored.get(each.sha256 ?? '');
+        if (own === undefined) continue;
+        const { file, sha256 } = await files.importEvidence(target, own);
+        return { ...each, file, sha256 };
+      }
       const beside = files.dirname(await files.real(source.path));
       if (await files.isSame(beside, folder)) return { ...each, file: named.file };
       const copied = await files.copyEvidence(source.path, named.file, target);

@@ -14,23 +14,19 @@ import { withSignedChange } from '../audit/signed-change.ts';
 import { contentDigest } from '../inputs/content-digest.ts';
 import { overInput } from '../inputs/input-failure.ts';
 import { leaveChecklist } from '../inputs/leave-checklist.ts';
-import { type OpenedAudit, openAudits } from '../inputs/open-audit.ts';
+import type { OpenedAudit } from '../inputs/open-audit.ts';
 import { assertNoInputs } from '../inputs/output-path.ts';
 import { saveHeld } from '../outputs/save-held.ts';
 import type { Tools } from '../ports/tools.ts';
 import { type ConflictView, conflictProblem, conflictView } from './conflict-view.ts';
+import { openParts, type PartsRequest } from './open-parts.ts';
+import type { Part } from './page-part.ts';
 
-export interface CombineRequest {
-  /** The inspectors' parts: audits or workbooks. */
-  readonly paths: readonly string[];
-  /** The audit that all parts started from; null: everything found on one side only is kept. */
-  readonly base: string | null;
+export interface CombineRequest extends PartsRequest {
   readonly output: string;
   readonly overwrite: boolean;
-  readonly checklists: readonly string[];
   /** An inspector, or the file of a part, whose answer wins wherever answers differ. */
   readonly prefer: string | null;
-  readonly by: string | null;
   /** Why, where a part or what is replaced was signed and says something else now. */
   readonly reason: string | null;
 }
@@ -56,13 +52,14 @@ export async function combineParts(
 ): Promise<CombinedParts> {
   const { output, overwrite } = request;
   if (!overwrite && (await tools.files.exists(output))) throw failure('target-exists', {}, { file: output });
-  const opened = await openParts(tools, request);
-  const [base, ...all] = opened.map((each) => ({ ...each, digest: contentDigest(each, tools.surroundings) }));
-  if (base === undefined || all.length === 0) throw failure('missing-argument', { argument: '<audit> <audit>' });
-  const parts = withoutOwnParts(all);
-  const inputs = [base, ...parts];
-  assertSameVisit(request.base === null ? all : [base, ...all]);
-  const before = request.base === null ? null : await withDigests(tools, base);
+  const { base, parts: all } = await openParts(tools, request);
+  const [first] = all;
+  if (first === undefined) throw failure('missing-argument', { argument: '<audit> <audit>' });
+  const { checklist } = base ?? first;
+  const made = (base === null ? all : [base, ...all]).map((each) => contentDigest(each, tools.surroundings));
+  const parts = withoutOwnParts(tools, all);
+  const inputs = base === null ? parts : [base, ...parts];
+  const before = base === null ? null : await withDigests(tools, base);
   const brought = await Promise.all(parts.map((part) => withDigests(tools, part)));
   const files = parts.map(({ path }) => path).join(', ');
   const combined = await overInput(tools, files, async () => combineAudits(before, brought));
@@ -70,9 +67,9 @@ export async function combineParts(
   const by = inspectorOf(tools, combined.audit, request.by);
   const { reason } = request;
   const settled = await settleAll(tools, { ...request, by }, combined, parts, decide);
-  const sources = inputs.map((input, index) => ({ ...input, audit: brought[index - 1] ?? before ?? input.audit }));
-  const made = request.base === null ? all : [base, ...all];
-  const combinedFrom = [...new Set([...settled.combinedFrom, ...made.map(({ digest }) => digest)])].toSorted();
+  const known = before === null ? brought : [before, ...brought];
+  const sources = inputs.map((input, index) => ({ ...input, audit: known[index] ?? input.audit }));
+  const combinedFrom = [...new Set([...settled.combinedFrom, ...made])].toSorted();
   const signedPart = latestSigned(inputs.map(({ audit }) => audit));
   const told: Problem[] = [];
   const tellLater = ({ problems }: AuditError) => {
@@ -81,14 +78,14 @@ export async function combineParts(
   const next = await tools.files.orTakenBack(async () => {
     const carried = await carryEvidence(tools, settled, sources, output);
     const revision = combined.audit.revision + 1;
-    const whole = inChecklistOrder({ ...carried, combinedFrom, revision }, base.checklist);
+    const whole = inChecklistOrder({ ...carried, combinedFrom, revision }, checklist);
     const changed = withSignedChange(tools, signedPart ?? whole, whole, by, reason);
     const next = await overSigned(tools, output, changed, by, reason);
     // The audit last: what belongs to it is there when it is.
-    await leaveChecklist(tools, base.checklist, tools.files.dirname(output));
-    const like = opened.map(({ path }) => path);
+    await leaveChecklist(tools, checklist, tools.files.dirname(output));
+    const like = inputs.map(({ path }) => path);
     await unlessUnconfirmed(
-      () => saveHeld(tools.files, output, heldAudit(next, base.checklist, output), { overwrite, like }),
+      () => saveHeld(tools.files, output, heldAudit(next, checklist, output), { overwrite, like }),
       tellLater,
     );
     return next;
@@ -115,37 +112,9 @@ function latestSigned(audits: readonly Audit[]): Audit | null {
 }
 
 /** A part that another input was combined from is in it already. */
-function withoutOwnParts<Part extends OpenedAudit & { readonly digest: string }>(
-  all: readonly Part[],
-): readonly Part[] {
+function withoutOwnParts({ surroundings }: Tools, all: readonly Part[]): readonly Part[] {
   const known = new Set(all.flatMap(({ audit }) => audit.combinedFrom));
-  return all.filter(({ digest }) => !known.has(digest));
-}
-
-/** The base first; where there is none, the first part stands in for it, to be looked at only. */
-async function openParts(tools: Tools, { paths, base, checklists }: CombineRequest): Promise<readonly OpenedAudit[]> {
-  const [first] = paths;
-  const start = base ?? first;
-  return openAudits(tools, start === undefined ? [] : [start, ...paths], checklists);
-}
-
-/** @throws AuditError conflict-audits, conflict-checklist, conflict-sections if the files are not parts of one visit. */
-function assertSameVisit(inputs: readonly OpenedAudit[]): void {
-  const [first, ...others] = inputs;
-  if (first === undefined) return;
-  for (const other of others) {
-    const { facility, round } = other.audit;
-    const place = { file: other.path };
-    if (facility.id !== first.audit.facility.id || round.id !== first.audit.round.id) {
-      throw failure('conflict-audits', { facility: facility.id, round: round.id, other: first.path }, place);
-    }
-    if (other.checklist.digest !== first.checklist.digest) {
-      throw failure('conflict-checklist', { facility: facility.id, other: first.path }, place);
-    }
-    if (String(other.audit.sections?.toSorted()) !== String(first.audit.sections?.toSorted())) {
-      throw failure('conflict-sections', { facility: facility.id, other: first.path }, place);
-    }
-  }
+  return all.filter((each) => !known.has(contentDigest(each, surroundings)));
 }
 
 async function settleAll(

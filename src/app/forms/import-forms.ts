@@ -11,7 +11,7 @@ import { inChecklistOrder, openSession } from '../audit/audit-session.ts';
 import { findRoster, writeNewAudit } from '../audit/new-audit.ts';
 import { isFolderPlace } from '../inputs/output-path.ts';
 import type { Tools } from '../ports/tools.ts';
-import { withEvidence } from './copy-evidence.ts';
+import { type Store, withEvidence } from './copy-evidence.ts';
 import { type FormInput, formInputs, missingForms } from './form-inputs.ts';
 import type { ImportRequest } from './import-request.ts';
 import { planForms } from './plan-forms.ts';
@@ -94,8 +94,9 @@ async function importOne(
 ): Promise<ImportedForm> {
   const { existing, applied } = plan;
   if (request.dryRun) {
-    const status = existing === null ? 'created' : applied.changes.length === 0 ? 'unchanged' : 'changed';
-    return outcomeOf(plan, status, applied.audit, applied.changes);
+    const { audit, changes } = await withEvidence(tools, plan.evidence, applied, tools.files.seeEvidence);
+    const status = existing === null ? 'created' : changes.length === 0 ? 'unchanged' : 'changed';
+    return outcomeOf(plan, status, audit, changes);
   }
   return existing === null ? createFrom(tools, plan) : changeBy(tools, plan, request, unsettled);
 }
@@ -103,10 +104,14 @@ async function importOne(
 async function createFrom(tools: Tools, plan: PlannedImport): Promise<ImportedForm> {
   const { applied, form, target } = plan;
   return tools.files.orTakenBack(async () => {
-    const { audit } = await withEvidence(tools, plan, applied.audit, applied.changes);
+    const { audit } = await withEvidence(tools, plan.evidence, applied, storing(tools, target));
     await writeNewAudit(tools, target, inChecklistOrder(audit, form.checklist), form.checklist, [form.path]);
     return outcomeOf(plan, 'created', audit, applied.changes);
   });
+}
+
+function storing({ files }: Tools, target: string): Store {
+  return (source) => files.importEvidence(target, source);
 }
 
 /** Computes the changes again from the audit as it is now that it is locked. */
@@ -122,7 +127,7 @@ async function changeBy(
     const before = session.audit();
     const applied = form.apply(reading, before, tools.surroundings.now());
     const outcome = await tools.files.orTakenBack(async () => {
-      const { audit, changes } = await withEvidence(tools, plan, applied.audit, applied.changes);
+      const { audit, changes } = await withEvidence(tools, plan.evidence, applied, storing(tools, target));
       if (changes.length === 0) return outcomeOf(plan, 'unchanged', before, []);
       return outcomeOf(plan, 'changed', await session.save(audit, reading.preparer, reason), changes);
     });

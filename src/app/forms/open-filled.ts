@@ -1,7 +1,9 @@
 import type { Audit } from '../../domain/audit/audit.ts';
+import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { applyFilled } from '../../domain/form/apply-filled.ts';
 import type { FormAnswer, FormEntry, FormReading } from '../../domain/form/form-reading.ts';
 import { failure, valueOrThrow } from '../../domain/problem/audit-error.ts';
+import type { JsonObject } from '../../domain/values/json.ts';
 import type { FilledAnswers } from '../../formats/audit/filled-answers.ts';
 import { readFilled } from '../../formats/audit/filled-answers.ts';
 import { auditLimit } from '../../formats/yaml/limits.ts';
@@ -25,22 +27,33 @@ export function isSavedName(path: string): boolean {
   return /\.answers( \(\d+\)|-\d+)?\.(json|zip)$/i.test(path);
 }
 
-/** Opens what a page to fill saved. @throws AuditError not-a-form, or everything wrong with it. */
+/** What a page saved, with its content as loaded. */
+export interface OpenedPage extends OpenedForm {
+  readonly document: JsonObject;
+}
+
+/**
+ * Opens what a page to fill saved.
+ * @param known Checklists that are open already; a page about one of them needs no file of it.
+ * @throws AuditError not-a-form, or everything wrong with it.
+ */
 export async function openFilled(
   tools: Tools,
   path: string,
-  { checklists }: { readonly checklists: readonly string[] },
-): Promise<OpenedForm> {
+  { checklists, known = [] }: { readonly checklists: readonly string[]; readonly known?: readonly Checklist[] },
+): Promise<OpenedPage> {
   const { text, shown, packed } = await savedIn(tools, path);
   const read = valueOrThrow(readFilled(text, shown));
   const places = { chosen: checklists, beside: tools.files.dirname(path) };
   return withFile(shown, async () => {
-    const checklist = await findChecklist(tools, read.reference, places);
+    const its = known.find(({ digest }) => digest === read.reference.digest);
+    const checklist = its ?? (await findChecklist(tools, read.reference, places));
     const filled = valueOrThrow(read.complete(checklist));
     const base = { ...filled.sent, id: idOf(tools, filled.sent, checklist.digest) };
     const sent = { base, side: filled.side };
     return {
       path,
+      document: read.document,
       checklist,
       base,
       reading: readingOf(filled),

@@ -69,7 +69,20 @@ export async function planImport(tools: Tools, form: OpenedForm, request: PlanRe
   const facility = facilityOf(form, request);
   const target = request.targetOf(facility.id, base.round.id);
   const existing = await existingAudit(tools, form, facility, target, request);
-  const current = existing ?? newAuditOf(tools, form, facility);
+  const filled = await filledIn(tools, form, existing ?? newAuditOf(tools, form, facility), request);
+  return { form, facility, target, existing, ...filled };
+}
+
+/** What a form says, made part of an audit. */
+export type FilledIn = Pick<PlannedImport, 'reading' | 'applied' | 'evidence' | 'problems' | 'isNameless'>;
+
+/** Computes what a form makes of an audit, and everything wrong with it. */
+export async function filledIn(
+  tools: Tools,
+  form: OpenedForm,
+  current: Audit,
+  request: Pick<PlanRequest, 'by' | 'decideProfile'>,
+): Promise<FilledIn> {
   const { preparer } = form.reading;
   const by = isBlank(preparer) ? knownInspector(tools, current, request.by) : preparer;
   const named = { ...form.reading, preparer: by ?? '' };
@@ -80,12 +93,8 @@ export async function planImport(tools: Tools, form: OpenedForm, request: PlanRe
   const decision = silencing === null ? 'accept' : await request.decideProfile(silencing);
   const reading = decision === 'accept' ? sound.reading : { ...sound.reading, profile: new Map() };
   const applied = decision === 'accept' ? wanted : form.apply(reading, current, at);
-  const evidence = await evidenceSources(tools, form, facility, applied.changes);
+  const evidence = await evidenceSources(tools, form, current.facility, applied.changes);
   return {
-    form,
-    facility,
-    target,
-    existing,
     reading,
     applied,
     evidence: evidence.sources,
@@ -128,9 +137,9 @@ function silencingProblem({ facility, changes, criteria }: SilencingProfile): Pr
 }
 
 /** Facility of the form: as sent, else as filled in, else --facility; completed from the roster. */
-function facilityOf(
+export function facilityOf(
   { isFacilityKnown, reading, base, path, isPage }: OpenedForm,
-  { facility: said, roster }: PlanRequest,
+  { facility: said, roster }: Pick<PlanRequest, 'facility' | 'roster'>,
 ): Facility {
   const { facility: known } = base;
   if (isFacilityKnown) {
@@ -182,7 +191,11 @@ async function existingAudit(
 }
 
 /** The audit as sent with the form, without evidence, whose files are beside another audit. */
-function newAuditOf(tools: Tools, { checklist, isFacilityKnown, isPage, base }: OpenedForm, facility: Facility): Audit {
+export function newAuditOf(
+  tools: Tools,
+  { checklist, isFacilityKnown, isPage, base }: OpenedForm,
+  facility: Facility,
+): Audit {
   const responses = [...base.responses].flatMap(([id, response]) =>
     response.self === null && response.verified === null ? [] : [[id, { ...response, evidence: [] }] as const],
   );

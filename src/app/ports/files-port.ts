@@ -84,6 +84,8 @@ export interface Files {
    * @throws AuditError as readBytes and save, not-a-picture, and unsafe-path if `evidence` leads out of the audit's folder.
    */
   importEvidence(auditPath: string, source: EvidenceSource): Promise<ImportedEvidence>;
+  /** What `importEvidence` would store, without storing it. @throws AuditError as readBytes, and not-a-picture. */
+  seeEvidence(source: EvidenceSource): Promise<ImportedEvidence>;
   /**
    * Looks again and again for new pictures in and below a folder, such as a phone's or a card's, and gives those that are complete. Ends
    * with the returned function, and does not keep the process alive.

@@ -29,6 +29,21 @@ export async function importEvidence(
   auditPath: string,
   given: EvidenceSource,
 ): Promise<ImportedEvidence> {
+  const { bytes, file: name, ...seen } = await cleaned(machine, given);
+  return { ...seen, file: await store(machine, auditPath, name, bytes, seen.sha256) };
+}
+
+/** What would be stored of a file, under the name it would get. @throws AuditError as `Files.seeEvidence`. */
+export async function seeEvidence(machine: Machine, given: EvidenceSource): Promise<ImportedEvidence> {
+  const { bytes: _bytes, file, ...seen } = await cleaned(machine, given);
+  return { ...seen, file: `${FOLDER}/${file}` };
+}
+
+/** A file without data about place or person, with the name that it is stored under. */
+async function cleaned(
+  machine: Machine,
+  given: EvidenceSource,
+): Promise<ImportedEvidence & { readonly bytes: Uint8Array }> {
   const isPath = typeof given === 'string';
   const sourcePath = isPath ? given : given.name;
   const source = isPath ? await readFile(machine, given, LARGEST) : given.read();
@@ -37,9 +52,9 @@ export async function importEvidence(
   const bytes = stripped?.bytes ?? source;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const extension = stripped === null ? extensionOf(sourcePath) : `.${stripped.extension}`;
-  const file = await store(machine, auditPath, `${nameOf(sourcePath, sha256)}${extension}`, bytes, sha256);
+  const file = `${nameOf(sourcePath, sha256)}${extension}`;
   const metadata = stripped === null ? 'kept' : stripped.isChanged ? 'removed' : 'none';
-  return { file, sha256, size: bytes.length, metadata, takenOn: stripped?.takenOn ?? null };
+  return { bytes, file, sha256, size: bytes.length, metadata, takenOn: stripped?.takenOn ?? null };
 }
 
 /** @throws AuditError not-a-picture for a file that is none under the name of one. */

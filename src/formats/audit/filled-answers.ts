@@ -1,7 +1,7 @@
 import type { Audit, ChecklistReference, Side } from '../../domain/audit/audit.ts';
 import type { Checklist } from '../../domain/checklist/checklist.ts';
 import { isProblems, type Outcome, type Problem, type ProblemPlace } from '../../domain/problem/problem.ts';
-import type { JsonObject } from '../../domain/values/json.ts';
+import { isJsonObject, type JsonObject } from '../../domain/values/json.ts';
 import { type FilledAnswerShape, type FilledShape, filledSchema } from '../schemas/filled-schema.ts';
 import { formatProblem } from '../shape/format-line.ts';
 import { inOrder } from '../shape/in-order.ts';
@@ -34,6 +34,8 @@ export interface FilledAnswers {
 export interface FilledReading {
   readonly reference: ChecklistReference;
   readonly referencePlace: Partial<ProblemPlace>;
+  /** The file's content as loaded. */
+  readonly document: JsonObject;
   /** What it holds, checked like an audit file, with places in this file. */
   readonly complete: (checklist: Checklist) => Outcome<FilledAnswers>;
 }
@@ -45,12 +47,14 @@ export function readFilled(text: string, path: string): Outcome<FilledReading> {
   const format = formatProblem(source, 'answers');
   if (format !== null) return { problems: [...problems, format] };
   const { whole, problems: faults } = readShape(filledSchema(), source);
-  if (whole === null || problems.length > 0) return { problems: inOrder([...problems, ...faults]) };
+  if (whole === null || problems.length > 0 || !isJsonObject(source.value))
+    return { problems: inOrder([...problems, ...faults]) };
   const { id, version, digest } = whole.checklist;
   return {
     value: {
       reference: { id, version, digest: digest ?? null },
       referencePlace: source.locator.ofKey(['checklist']),
+      document: source.value,
       complete: (checklist) => completed(whole, source.locator, checklist),
     },
   };

@@ -34,7 +34,7 @@ export const en: Topics = {
       '<facility>.<round>.audit.yaml: the audit of one facility in one round; read, saved and resumed. Everything else is made from it.',
       '<facility>.<round>.history.jsonl beside it: who changed what and when. It is only ever added to.',
       'evidence/ beside it: photos and papers, copied in when they are recorded, without the place and device that a camera writes.',
-      '<facility>.<round>.answers.json, or .answers.zip with photographs: what a page to fill on a phone saves (form -o X.html). import takes it; the page goes on from it.',
+      '<facility>.<round>.answers.json, or .answers.zip with photographs: what a page to fill on a phone saves (form -o X.html). import and combine take it; the page goes on from it.',
       '<checklist>.<version>.checklist.yaml beside it: a copy of the checklist that the audit was made with, so that it can still be scored years later.',
       'The list of facilities (roster), and the price list: YAML, .xlsx or .csv. Lists to copy stand in templates/.',
       'A workbook of a facility or province carries the data it was made from: merge reads workbooks like audits, and verify compares their cells with it.',

@@ -33,7 +33,7 @@ export const fr: Topics = {
       '<établissement>.<campagne>.audit.yaml : l’audit d’un établissement dans une campagne ; lu, enregistré et repris. Tout le reste en est tiré.',
       '<établissement>.<campagne>.history.jsonl à côté : qui a changé quoi et quand. On n’y fait qu’ajouter.',
       'evidence/ à côté : photos et pièces, copiées quand elles sont saisies, sans le lieu ni l’appareil que note un appareil photo.',
-      '<établissement>.<campagne>.answers.json, ou .answers.zip avec des photos : ce qu’enregistre une page à remplir sur téléphone (form -o X.html). import le reprend ; la page continue à partir de lui.',
+      '<établissement>.<campagne>.answers.json, ou .answers.zip avec des photos : ce qu’enregistre une page à remplir sur téléphone (form -o X.html). import et combine le reprennent ; la page continue à partir de lui.',
       '<référentiel>.<version>.checklist.yaml à côté : une copie du référentiel qui a servi, pour que l’audit puisse être noté des années plus tard.',
       'La liste des établissements et la liste de prix : YAML, .xlsx ou .csv. Des modèles à copier se trouvent dans templates/.',
       'Un classeur d’établissement ou de province porte les données dont il est tiré : merge lit les classeurs comme les audits, et verify compare leurs cellules à ces données.',

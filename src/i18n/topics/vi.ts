@@ -33,7 +33,7 @@ export const vi: Topics = {
       '<cơ sở y tế>.<đợt>.audit.yaml: hồ sơ đánh giá của một cơ sở y tế trong một đợt; được đọc, lưu và làm tiếp. Mọi thứ khác đều lập từ đây.',
       '<cơ sở y tế>.<đợt>.history.jsonl bên cạnh: ai đã sửa gì, khi nào. Tệp này chỉ được ghi thêm.',
       'evidence/ bên cạnh: ảnh và giấy tờ, được chép vào khi ghi nhận, đã bỏ nơi chụp và tên máy mà máy ảnh ghi trong ảnh.',
-      '<cơ sở y tế>.<đợt>.answers.json, có ảnh thì .answers.zip: tệp mà trang để điền trên điện thoại lưu (form -o X.html). Lệnh import nhận tệp này; trang mở lại để làm tiếp.',
+      '<cơ sở y tế>.<đợt>.answers.json, có ảnh thì .answers.zip: tệp mà trang để điền trên điện thoại lưu (form -o X.html). Lệnh import và combine nhận tệp này; trang mở lại để làm tiếp.',
       '<bộ tiêu chí>.<phiên bản>.checklist.yaml bên cạnh: bản chép bộ tiêu chí đã dùng, để nhiều năm sau vẫn chấm lại được.',
       'Danh sách cơ sở y tế và bảng giá: YAML, .xlsx hoặc .csv. Mẫu để chép nằm trong templates/.',
       'Sổ tính của cơ sở y tế hoặc của tỉnh mang theo dữ liệu đã lập ra nó: merge đọc sổ tính như đọc hồ sơ, verify đối chiếu các ô với dữ liệu ấy.',

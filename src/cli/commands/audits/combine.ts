@@ -14,6 +14,7 @@ export const combine: Command = {
   options: [
     { flags: '-o, --output <audit>', summary: ({ combine: say }) => say.output },
     { flags: '--base <audit>', summary: ({ combine: say }) => say.base },
+    { flags: '--facility <id>', summary: ({ cli }) => cli.options.importFacility },
     { flags: '--prefer <name>', summary: ({ combine: say }) => say.prefer },
     { flags: '--reason <text>', summary: ({ walk }) => walk.options.reasonSigned },
     { flags: '--by <name>', summary: ({ cli }) => cli.options.by },
@@ -33,6 +34,7 @@ async function runCombine(context: CommandContext, call: Call): Promise<CommandR
     output,
     overwrite: call.has('force'),
     checklists: options.checklists,
+    facility: call.value('facility'),
     prefer: textOf(call, 'prefer'),
   };
   const canAsk = tools.surroundings.isInteractive && !options.json;

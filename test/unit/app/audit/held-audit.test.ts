@@ -58,6 +58,7 @@ test('combining into an audit that is too large writes no file', async () => {
     output: 'all.audit.yaml',
     overwrite: false,
     checklists: [],
+    facility: null,
     prefer: null,
     by: 'An',
     reason: null,

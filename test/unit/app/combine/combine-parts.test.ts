@@ -29,6 +29,7 @@ function combine(overrides: Partial<Parameters<typeof combineParts>[1]> = {}, de
     output: 'all.audit.yaml',
     overwrite: false,
     checklists: [],
+    facility: null,
     prefer: null,
     by: 'Lê C',
     reason: null,

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { commandLine, type Ran } from '../../../support/command-line.ts';
 import { jpegOf } from '../../../support/pictures.ts';
 import { auditYaml, provinceChecklist, writeFiles } from '../../../support/province-folder.ts';
+import { json, saved } from '../../../support/saved-page.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 import { lyingZip, zipOf } from '../../../support/zip-parts.ts';
 
@@ -15,38 +16,10 @@ beforeEach(() => {
   writeFiles(folder, { 'small.yaml': provinceChecklist });
 });
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** What a page saves, with these parts of it otherwise. */
-function saved(changes: Json = {}): Json {
-  return {
-    format: 'facility-audit/answers/1',
-    checklist: { id: 'small', version: '1' },
-    sections: null,
-    round: '2025-08',
-    facility: { id: 'bv-a', name: 'Bệnh viện A' },
-    isFacilityKnown: true,
-    illustrative: false,
-    auditedOn: '2025-08-05',
-    side: 'self',
-    preparer: 'Lan',
-    profile: {},
-    answers: {
-      'SRV-01': { answer: { needed: 2, present: 1 }, note: 'một máy hỏng', at: '2025-08-05T09:12:00+07:00' },
-      'LAN-01': { answer: 'not-applicable', reason: 'không có mạng' },
-    },
-    sent: null,
-    savedAt: '2025-08-05T11:40:00+07:00',
-    language: 'vi',
-    ...changes,
-  };
-}
-
 const photo = 'evidence/SRV-01-0a1b2c3d.jpg';
 const withPhoto = (names: readonly string[] = [photo]) =>
   saved({ answers: { 'SRV-01': { answer: { needed: 2, present: 2 }, evidence: names } } });
 
-const json = (document: Json) => JSON.stringify(document, null, 1);
 const write = (name: string, data: string | Uint8Array) => writeFileSync(folder.path(name), data);
 const take = (...argv: readonly string[]) => run('import', ...argv, '--checklist', 'small.yaml');
 
@@ -106,8 +79,12 @@ describe('what a page saved', () => {
     const { evidence } = audit().responses['SRV-01'];
     expect(evidence).toHaveLength(1);
     expect(existsSync(folder.path(evidence[0].file))).toBe(true);
-    const again = await take('a.zip', '-o', 'a.audit.yaml');
+    const tried = await take('a.zip', '-o', 'a.audit.yaml', '--dry-run', '--json');
+    const again = await take('a.zip', '-o', 'a.audit.yaml', '--json');
     expect([again.code, audit().revision]).toEqual([0, 1]);
+    const [{ status, changes }] = JSON.parse(again.data).forms;
+    expect(JSON.parse(tried.data).forms).toMatchObject([{ status, changes }]);
+    expect([status, changes]).toEqual(['unchanged', []]);
   });
 
   test('changes of an audit that has moved on only what was changed on the page', async () => {

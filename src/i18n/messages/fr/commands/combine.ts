@@ -2,7 +2,7 @@ import type { Messages } from '../../en/index.ts';
 
 export const combine: Messages['combine'] = {
   summary:
-    'réunit les parties de plusieurs inspecteurs d’une même visite ; les réponses différentes sont des conflits, jamais perdus',
+    'réunit les parties de plusieurs inspecteurs d’une même visite, audits ou fichiers de téléphones ; les réponses différentes sont des conflits, jamais perdus',
   output: 'l’audit à écrire',
   base: 'l’audit dont toutes les parties sont parties',
   prefer: 'inspecteur ou fichier dont la réponse l’emporte quand elles diffèrent',
