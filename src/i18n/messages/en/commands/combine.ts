@@ -1,6 +1,7 @@
 /** Putting several inspectors' parts of one visit together. */
 export const combine = {
-  summary: 'puts several inspectors’ parts of one visit together, audits or what phones saved; differing answers are conflicts, never dropped',
+  summary:
+    'puts several inspectors’ parts of one visit together, audits or what phones saved; differing answers are conflicts, never dropped',
   output: 'the audit to write',
   base: 'the audit that all parts started from',
   prefer: 'inspector or file whose answer is taken wherever answers differ',
