@@ -1,6 +1,7 @@
 import type { Section } from '../../../domain/checklist/checklist.ts';
 import { completePercents, meanPercent, sectionSpreads } from '../../../domain/province/averages.ts';
 import type { FacilityResult } from '../../../domain/province/facility-result.ts';
+import { isUnassessed } from '../../../domain/scoring/assessed.ts';
 import { textIn } from '../../../domain/values/language.ts';
 import { percentCell } from '../../sheet/percent-cell.ts';
 import { type Cell, text } from '../../sheet/sheet.ts';
@@ -29,7 +30,7 @@ function levelsTable(view: ProvinceView): TablePlan<FacilityResult> {
         title: columns.whole,
         width: 9,
         align: 'right',
-        cell: ({ percent }) => percentCell(percent, { bold: true }),
+        cell: (result) => percentCell(isUnassessed(result.counts) ? null : result.percent, { bold: true }),
       },
       { id: 'level', title: columns.level, width: 14, cell: (result) => levelCell(result, view) },
     ],

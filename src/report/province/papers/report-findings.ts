@@ -1,5 +1,6 @@
 import { failuresByCriterion } from '../../../domain/province/criterion-failures.ts';
 import type { ReportedDifficulty } from '../../../domain/province/proposals.ts';
+import { isUnassessed } from '../../../domain/scoring/assessed.ts';
 import { groupBy } from '../../../domain/values/grouping.ts';
 import { criterionWords } from '../../words/criteria/criterion-words.ts';
 import { withCapital } from '../../words/letter/with-capital.ts';
@@ -14,7 +15,12 @@ const mostCriteria = 5;
 export function criticalLines(view: ProvinceView): readonly string[] {
   const { narrative } = view.messages;
   const failed = criticalFailures(view);
-  if (failed.length === 0) return [narrative.noCritical];
+  if (failed.length === 0)
+    return [
+      view.province.facilities.every(({ counts }) => isUnassessed(counts))
+        ? narrative.nothingAnswered
+        : narrative.noCritical,
+    ];
   const rest = failed.length - mostCriteria;
   const annex = annexName('annex-critical', view);
   return [

@@ -16,6 +16,7 @@ export function needLines(view: ProvinceView): readonly string[] {
       currencies.length === 0 ? narrative.noPrices : narrative.severalCurrencies({ currencies: currencies.join(', ') }),
     ];
   }
+  if (hasNothingToBuy(view)) return [narrative.nothingToBuy];
   const amount = (value: number) => amountText(value, currency, view);
   const both = ({ once, yearly }: OnceAndYearly) => ({ once: amount(once.total), yearly: amount(yearly.total) });
   return [
@@ -27,6 +28,12 @@ export function needLines(view: ProvinceView): readonly string[] {
     }),
     narrative.listed({ list: annexName('annex-demand', view), sources: annexName('annex-money', view) }),
   ];
+}
+
+/** There are prices, but nothing that has one: zeros would say that all is there. */
+export function hasNothingToBuy({ province: { investment } }: ProvinceView): boolean {
+  const { estimate, unpriced, unquantified } = investment;
+  return estimate !== null && estimate.bySource.length === 0 && unpriced + unquantified === 0;
 }
 
 function firstYear({ once, yearly }: OnceAndYearly): number {

@@ -11,6 +11,7 @@ import { changeSentences } from './change-sentences.ts';
 import { decisionSentences } from './decision-sentences.ts';
 import { facilityRows, mostRows, summaryTable } from './facility-table.ts';
 import { openingSentences } from './opening-sentences.ts';
+import { hasNothingToBuy } from './report-money.ts';
 import { riskSentences } from './risk-sentences.ts';
 import { sourceTable } from './source-table.ts';
 
@@ -52,7 +53,7 @@ function* moneyBlocks(view: ProvinceView): Generator<Block> {
   const { summary } = view.messages;
   yield heading(summary.headings.money, 3);
   const table = sourceTable('summary-sources', view);
-  if (table === null) yield paragraph(summary.noAmounts);
+  if (table === null) yield paragraph(hasNothingToBuy(view) ? view.messages.narrative.nothingToBuy : summary.noAmounts);
   else yield buildTable(table, view, paperGrid);
 }
 

@@ -81,6 +81,7 @@ export const narrative = {
   criterion: ({ criterion, count, names }: { criterion: string; count: number; names: string }) =>
     `${criterion}: ${named(count, names)}.`,
   noCritical: 'No critical criterion is short of full mark anywhere.',
+  nothingAnswered: 'No criterion has been answered anywhere yet.',
   moreCriteria: ({ count, annex }: { count: number; annex: string }) =>
     `${counted(count, 'more criterion', 'more criteria')}: see ${annex}.`,
   difficulty: ({
@@ -107,6 +108,7 @@ export const narrative = {
     `By budget, in the first year: investment ${investment}; recurrent expenditure ${recurrent}.`,
   notPublic: 'The public report gives neither the total need nor its cost.',
   noPrices: 'No price list was given, so no amounts are known; quantities stand in the annex.',
+  nothingToBuy: 'No purchase or rental was recorded as needed, so there are no amounts.',
   severalCurrencies: ({ currencies }: { currencies: string }) =>
     `The prices are in several currencies (${currencies}) and are not added up.`,
   listed: ({ list, sources }: Record<'list' | 'sources', string>) =>

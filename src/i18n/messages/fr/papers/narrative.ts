@@ -65,6 +65,7 @@ export const narrative: Messages['narrative'] = {
 
   criterion: ({ criterion, count, names }) => `${criterion} : ${named(count, names)}.`,
   noCritical: 'Aucun critère impératif n’est en défaut.',
+  nothingAnswered: 'Aucun critère n’a encore de réponse.',
   moreCriteria: ({ count, annex }) => `${counted(count, 'critère', 'critères')} de plus : voir ${annex}.`,
   difficulty: ({ difficulty, cause, count, names }) =>
     `${difficulty} (${listed(count, names)})${cause === null ? '' : `. Cause : ${cause}`}.`,
@@ -84,6 +85,7 @@ export const narrative: Messages['narrative'] = {
     `Par budget, la première année : investissement ${investment} ; fonctionnement ${recurrent}.`,
   notPublic: 'Le rapport public ne donne ni le besoin total ni son montant.',
   noPrices: 'Faute de liste de prix, aucun montant n’est connu ; les quantités figurent en annexe.',
+  nothingToBuy: 'Aucun achat ni aucune location n’a été relevé comme nécessaire : aucun montant n’est donné.',
   severalCurrencies: ({ currencies }) =>
     `Les prix sont en plusieurs monnaies (${currencies}) et ne sont pas additionnés.`,
   listed: ({ list, sources }) =>

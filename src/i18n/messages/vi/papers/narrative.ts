@@ -64,6 +64,7 @@ export const narrative: Messages['narrative'] = {
 
   criterion: ({ criterion, count, names }) => `${criterion}: ${named(count, names)}.`,
   noCritical: 'Không có tiêu chí trọng yếu nào chưa đạt điểm tối đa.',
+  nothingAnswered: 'Chưa có tiêu chí nào được trả lời.',
   moreCriteria: ({ count, annex }) => `Còn ${count} tiêu chí: xem ${annex}.`,
   difficulty: ({ difficulty, cause, count, names }) =>
     `${difficulty} (${listed(count, names)})${cause === null ? '' : `. Nguyên nhân: ${cause}`}.`,
@@ -83,6 +84,7 @@ export const narrative: Messages['narrative'] = {
     `Theo loại chi, trong năm đầu: chi đầu tư ${investment}; chi thường xuyên ${recurrent}.`,
   notPublic: 'Bản báo cáo công khai không nêu tổng nhu cầu và kinh phí.',
   noPrices: 'Chưa có bảng giá nên chưa có số tiền; số lượng nêu tại phụ lục.',
+  nothingToBuy: 'Chưa ghi nhận nội dung nào phải mua sắm, thuê nên chưa có số tiền.',
   severalCurrencies: ({ currencies }) => `Đơn giá theo nhiều loại tiền (${currencies}) nên không cộng.`,
   listed: ({ list, sources }) =>
     `Danh mục mua sắm, thuê nêu tại ${list}; kinh phí theo cơ sở y tế, nguồn vốn và năm nêu tại ${sources}.`,
