@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Audit, Response } from '../../src/domain/audit/audit.ts';
 import type { Checklist } from '../../src/domain/checklist/checklist.ts';
+import { valueOrThrow } from '../../src/domain/problem/audit-error.ts';
 import { assess } from '../../src/domain/scoring/assessment.ts';
+import { readFilled } from '../../src/formats/audit/filled-answers.ts';
 import { type Entry, emptyEntry, firstFilled } from '../../src/phone/filled/filled.ts';
 import { filledAudit } from '../../src/phone/filled/filled-audit.ts';
 import { filledFile } from '../../src/phone/filled/filled-file.ts';
@@ -70,6 +72,20 @@ test('a saved file that is opened again is the same answers, and saves the same 
       );
     }),
     { numRuns: 200 },
+  );
+});
+
+test('a saved file is read as of the round, with its title, and the facility, with its kind, of the page', () => {
+  fc.assert(
+    fc.property(pageCase(), fc.constantFrom('Đợt 2', null), ({ checklist, page }, vi) => {
+      const round = { ...page.audit.round, title: vi === null ? null : { vi } };
+      const { audit, facility } = { audit: { ...page.audit, round }, facility: page.audit.facility };
+      const about = { preparer: 'An', savedAt: '2025-08-05T09:00:00+07:00' };
+      const saved = filledFile({ ...page, audit }, firstFilled(page), about);
+      const { filled } = valueOrThrow(valueOrThrow(readFilled(JSON.stringify(saved), 'a.json')).complete(checklist));
+      expect(filled.round).toEqual(round);
+      expect(filled.facility.kind).toBe(page.isFacilityKnown ? facility.kind : 'hospital');
+    }),
   );
 });
 

@@ -126,9 +126,9 @@ function auditDocumentOf(
     illustrative: file.illustrative ?? false,
     checklist: { ...file.checklist, digest: file.checklist.digest ?? null },
     sections: file.sections ?? null,
-    round: { id: file.round },
+    round: { id: file.round, title: file.roundTitle ?? null },
     auditedOn,
-    facility: { id, name: file.facility.name || id, kind: 'hospital', profile: { ...profile } },
+    facility: { id, name: file.facility.name || id, kind: file.facility.kind ?? 'hospital', profile: { ...profile } },
     responses: Object.fromEntries(responses),
   };
 }
@@ -145,7 +145,7 @@ function locatorIn({ ofKey, ofValue, writtenAt }: Locator, prefix: Path, side: S
     if (first === 'responses' && third === side) return [...prefix, 'answers', second ?? '', ...rest];
     if (first === 'responses') return [...prefix, 'answers', second ?? ''];
     if (first === 'facility' && second === 'profile') return [...prefix, 'profile', ...path.slice(2)];
-    if (first === 'round') return ['round'];
+    if (first === 'round') return second === 'title' ? ['roundTitle'] : ['round'];
     return first === 'auditedOn' ? [...prefix, 'auditedOn'] : path;
   };
   return {

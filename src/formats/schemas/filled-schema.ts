@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { once } from '../../domain/values/once.ts';
-import { byId, day, idText, instant, maybe, safePath } from './parts.ts';
+import { byId, day, idText, instant, localizedText, maybe, safePath } from './parts.ts';
 import { sidedAnswerSchema } from './response-schema.ts';
 
 export type FilledShape = z.infer<ReturnType<typeof filledSchema>>;
@@ -13,7 +13,8 @@ export const filledSchema = once(() =>
     checklist: z.strictObject({ id: idText(), version: idText(), digest: maybe(z.string()) }),
     sections: maybe(z.array(idText())),
     round: idText(),
-    facility: z.strictObject({ id: maybe(z.string()), name: maybe(z.string()) }),
+    roundTitle: maybe(localizedText()),
+    facility: z.strictObject({ id: maybe(z.string()), name: maybe(z.string()), kind: maybe(z.string()) }),
     isFacilityKnown: z.boolean(),
     illustrative: maybe(z.boolean()),
     auditedOn: day(),

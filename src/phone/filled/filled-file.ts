@@ -19,7 +19,12 @@ export function filledFile(
     checklist: { id, version, digest },
     sections: audit.sections === null ? null : [...audit.sections],
     round: audit.round.id,
-    facility: { id: saidOrNull(filled.facilityId), name: saidOrNull(filled.facilityName) },
+    roundTitle: audit.round.title === null ? null : { ...audit.round.title },
+    facility: {
+      id: saidOrNull(filled.facilityId),
+      name: saidOrNull(filled.facilityName),
+      kind: isFacilityKnown ? audit.facility.kind : null,
+    },
     isFacilityKnown,
     illustrative: audit.illustrative,
     auditedOn: filled.auditedOn,

@@ -47,6 +47,16 @@ describe('what a page saved', () => {
     });
   });
 
+  test('brings the title of its round and the kind of its facility, where the page knew them', async () => {
+    const facility = { id: 'bv-a', name: 'Bệnh viện A', kind: 'clinic' };
+    write('a.json', json(saved({ roundTitle: { vi: 'Đợt cuối năm' }, facility })));
+    expect((await take('a.json', '-o', 'a.audit.yaml')).code).toBe(0);
+    expect(audit()).toMatchObject({ round: { id: '2025-08', title: { vi: 'Đợt cuối năm' } }, facility });
+    write('old.json', json(saved()));
+    expect((await take('old.json', '-o', 'old.audit.yaml')).code).toBe(0);
+    expect(audit('old.audit.yaml').facility.kind).toBe('hospital');
+  });
+
   test('is recorded as verified where the page was made so', async () => {
     write('a.json', json(saved({ side: 'verified' })));
     expect((await take('a.json', '-o', 'a.audit.yaml')).code).toBe(0);
@@ -146,6 +156,8 @@ describe('what a page saved is refused, and nothing is written,', () => {
     ['an answer that the checklist does not have', { answers: { 'SRV-02': { answer: 'perhaps' } } }, 'perhaps'],
     ['a criterion that it does not have', { answers: { 'SRV-99': { answer: null, note: 'x' } } }, 'SRV-99'],
     ['a number below its bounds', { answers: { 'SRV-01': { answer: { needed: 2, present: -1 } } } }, 'present'],
+    ['a title that is no text', { roundTitle: { vi: 5 } }, '“vi”'],
+    ['a kind that is none', { facility: { id: 'bv-a', name: 'A', kind: 'not a kind' } }, 'kind'],
     ['another format', { format: 'facility-audit/answers/9' }, 'facility-audit/answers/9'],
     ['an unknown key', { answer: {} }, '“answer”'],
     ['a path that leads out', { answers: { 'SRV-01': { answer: null, evidence: ['../x.jpg'] } } }, '../x.jpg'],
