@@ -3,7 +3,7 @@ import { textIn } from '../../../domain/values/language.ts';
 import { type Cell, empty, number, text } from '../../sheet/sheet.ts';
 import { numberColumn, type PlannedColumn, type PlannedRow, type TablePlan } from '../../sheet/table-plan.ts';
 import { knownCell, textColumn } from '../frame/cells.ts';
-import { isOneCurrency, moneyNotes, netUnitLine } from '../frame/money.ts';
+import { moneyNotes, netUnitLine } from '../frame/money.ts';
 import type { Page, ProvinceView } from '../frame/province-view.ts';
 import { labelOf } from '../money/demand-lists.ts';
 import { annexPage } from './annex-page.ts';
@@ -35,11 +35,16 @@ function demandTable(demands: readonly ItemDemand[], view: ProvinceView): TableP
         align: 'right',
         cell: ({ quantity }) => knownCell(quantity, 'decimal', view),
       },
-      ...(isOneCurrency(view) ? moneyColumns(view) : []),
+      ...(hasAmounts(view) ? moneyColumns(view) : []),
     ],
     rows: [...rowsOf(demands, view)],
     repeatHeader: true,
   };
+}
+
+/** Without prices there are quantities alone: a total of unknown amounts would be a zero. */
+function hasAmounts({ province }: ProvinceView): boolean {
+  return province.investment.currency !== null;
 }
 
 function moneyColumns(view: ProvinceView): readonly PlannedColumn<ItemDemand>[] {
@@ -69,7 +74,7 @@ function* rowsOf(demands: readonly ItemDemand[], view: ProvinceView): Generator<
     if (own.length === 0) continue;
     yield { role: 'group', text: province.spentHow({ how: words.frequency[frequency] }) };
     for (const item of own) yield { role: 'body', item };
-    if (!isOneCurrency(view)) continue;
+    if (!hasAmounts(view)) continue;
     const sum = (of: (demand: ItemDemand) => number) => own.reduce((total, each) => total + of(each), 0);
     yield {
       role: 'total',
