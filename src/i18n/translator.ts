@@ -1,4 +1,5 @@
 import type { Language } from '../domain/values/language.ts';
+import { once } from '../domain/values/once.ts';
 import { en, type Messages } from './messages/en/index.ts';
 import { fr } from './messages/fr/index.ts';
 import { vi } from './messages/vi/index.ts';
@@ -6,9 +7,13 @@ import { withFrenchSpaces } from './with-french-spaces.ts';
 
 export type { Messages } from './messages/en/index.ts';
 
-const catalogues: Readonly<Record<Language, Messages>> = { vi, en, fr: withFrenchSpaces(fr) };
+const catalogues: Readonly<Record<Language, () => Messages>> = {
+  vi: () => vi,
+  en: () => en,
+  fr: once(() => withFrenchSpaces(fr)),
+};
 
 /** All messages in one language. */
 export function messagesIn(language: Language): Messages {
-  return catalogues[language];
+  return catalogues[language]();
 }

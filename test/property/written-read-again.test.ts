@@ -80,6 +80,11 @@ const writing: Readonly<Record<string, readonly Written[]>> = {
       argv: (text) => ['answer', 'a.audit.yaml', 'A', 'not-met', '--note', `x${text}`, '--evidence', 'photo.png'],
     },
     { file: 'a.audit.yaml', argv: (text) => ['answer', 'a.audit.yaml', 'E', 'not-applicable', '--reason', `x${text}`] },
+    // A visit is signed when it is finished.
+    ...['B', 'C', 'D', 'F'].map((each) => ({
+      file: 'a.audit.yaml',
+      argv: () => ['answer', 'a.audit.yaml', each, 'no-evidence'],
+    })),
   ],
   plan: [
     {

@@ -1,6 +1,7 @@
 import { copyFile, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { messagesIn } from '../../src/i18n/translator.ts';
 import { runMain } from '../support/run-main.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { keys, startTerminal } from '../support/terminal.ts';
@@ -44,7 +45,7 @@ describe('the menu', () => {
     for (const [language, title] of [
       ['vi', 'Bạn muốn làm gì?'],
       ['en', 'What would you like to do?'],
-      ['fr', 'Que voulez-vous faire ?'],
+      ['fr', messagesIn('fr').walk.menuTitle],
     ] as const) {
       const environment = { FACILITY_AUDIT_LANG: language };
       const terminal = startTerminal([], { cwd: folder.path(), environment });
@@ -107,7 +108,7 @@ describe('the menu', () => {
     await terminal.press('2', 'What would you like to do?', '1 Begin a new audit');
     await terminal.press('8', '3 Tiếng Việt · English · Français');
     await terminal.press('3', '3 Français');
-    await terminal.press('3', 'Que voulez-vous faire ?');
+    await terminal.press('3', messagesIn('fr').walk.menuTitle);
     terminal.type('9');
     expect(await terminal.ended()).toBe(0);
   });

@@ -38,6 +38,7 @@ test('headings are known without diacritics and capitals, below titles, in any o
       id: 'list',
       title: null,
       province: null,
+      pasts: new Map(),
       facilities: [
         {
           id: 'bv-a',
