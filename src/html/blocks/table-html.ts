@@ -49,8 +49,10 @@ export function tableStyle(table: Table, language: Language): string {
     if (column.align === 'right' || rows.some(({ cells }) => numberIn(cells[index]) !== null)) return 'n';
     return roomFor(rows.map(({ cells }) => cellText(cells[index] ?? empty, language)));
   });
-  const cells = (kind: string | number) =>
-    kinds.flatMap((own, place) => (own === kind ? [`#${table.id} td:nth-child(${place + 1})`] : [])).join();
+  const cells = (kind: string | number) => {
+    const places = kinds.flatMap((own, place) => (own === kind ? [`:nth-child(${place + 1})`] : []));
+    return `#${table.id} td${places.length === 1 ? places[0] : `:is(${places.join()})`}`;
+  };
   return [...new Set(kinds)]
     .filter((kind) => kind !== 0)
     .map((kind) => `${cells(kind)}{${kind === 'n' ? '--n:1;text-align:right' : `min-width:${kind}ch`}}`)
